@@ -1,0 +1,261 @@
+"""The article: a text, its segments, and every view of them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any, Final
+
+from attrs import evolve, field, frozen
+
+from newsparse import attribution, dates, explaining, inspection, serial
+from newsparse.attribution import Attribution, Speaker
+from newsparse.dates import DateMention
+from newsparse.defect import Defect
+from newsparse.envelope import Record, Transmission
+from newsparse.knowledge import Knowledge, Language, default_knowledge
+from newsparse.labelling import Byline, Caption, Dateline
+from newsparse.labelling.bylines import bylines
+from newsparse.labelling.captions import captions
+from newsparse.labelling.datelines import dateline
+from newsparse.passage import Passage, read
+from newsparse.segment import Evidence, Segment
+from newsparse.terms import Kind, Label
+
+_BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
+_STORY: Final = _BODY | {Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CROSSHEAD, Label.CAPTION, Label.CREDIT}
+_SPOKEN: Final = _BODY | {Label.HEADLINE, Label.STANDFIRST, Label.CAPTION}
+_STRIPPED: Final = frozenset({Label.BOILERPLATE, Label.PULL_QUOTE})
+
+
+@frozen
+class Options:
+    """What the caller told `parse`.
+
+    >>> Options(language="en").language
+    'en'
+    """
+
+    headline: str | None = None
+    """The headline; `""` for none."""
+    published: datetime.date | None = None
+    """The day of the story."""
+    language: str | None = None
+    """A BCP 47 tag."""
+
+
+@frozen(repr=False)
+class Article:
+    """A parsed story. Made by `parse`; every view is worked out when it is first asked for.
+
+    >>> import newsparse
+    >>> article = newsparse.parse("Pier reopens\\n\\nThe pier in Elmford reopened on Friday after two years of repairs.")
+    >>> article.headline
+    'Pier reopens'
+    >>> article
+    <Article 'Pier reopens': en, 1 paragraph, 78 characters>
+    """
+
+    text: str
+    """The text that came in, untouched."""
+    segments: tuple[Segment, ...]
+    """Labelled pieces; their spans touch, and their slices join back into `text`."""
+    language: str
+    """The language's tag, as given or as found; "und" where it cannot be known."""
+    options: Options = Options()
+    """What the caller told `parse`."""
+    transmission: Transmission | None = None
+    """The header of the wire message that the story came in."""
+    record: Record | None = None
+    """What the archive whose export it is says about the story."""
+    _oddities: tuple[Defect, ...] = ()
+    _knowledge: Knowledge = field(factory=default_knowledge, eq=False)
+
+    # -- the head ------------------------------------------------------------------------------
+
+    @cached_property
+    def headline(self) -> str | None:
+        """The headline's readable text; as given, where it was given and is not in the text."""
+        found = self._joined(Label.HEADLINE)
+        return found if found is not None else self.options.headline or None
+
+    @cached_property
+    def standfirst(self) -> str | None:
+        """The summary between headline and body."""
+        return self._joined(Label.STANDFIRST)
+
+    @cached_property
+    def bylines(self) -> tuple[Byline, ...]:
+        """Who wrote, edited or photographed the story: one for each role and place."""
+        return bylines(self.text, self.segments, self._language, self._knowledge)
+
+    @cached_property
+    def dateline(self) -> Dateline | None:
+        """Place, day and agency in front of the first sentence."""
+        base = self.options.published or self._stated[0] or _day(self.transmission)
+        return dateline(self.text, self.segments, self._language, self._knowledge, base)
+
+    @cached_property
+    def published(self) -> datetime.date | None:
+        """The day of the story: as given, else as the text states it."""
+        return self.options.published or self._stated[0]
+
+    @cached_property
+    def updated(self) -> datetime.date | None:
+        """The day of its last update, where the text states it."""
+        return self._stated[1]
+
+    # -- the body ------------------------------------------------------------------------------
+
+    @cached_property
+    def paragraphs(self) -> tuple[Passage, ...]:
+        """Body paragraphs, list items, tables and block quotes, without the dateline."""
+        return tuple(passage for passage in self.passages if passage.label in _BODY)
+
+    @cached_property
+    def body(self) -> str:
+        """The paragraphs, joined by a blank line."""
+        return "\n\n".join(passage.text for passage in self.paragraphs)
+
+    @cached_property
+    def crossheads(self) -> tuple[Passage, ...]:
+        """Headings inside the body."""
+        return tuple(passage for passage in self.passages if passage.label is Label.CROSSHEAD)
+
+    @cached_property
+    def captions(self) -> tuple[Caption, ...]:
+        """The texts of pictures, each with its credit."""
+        return captions(self.text, self.segments, self._language, self._knowledge)
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Everything that belongs to the story, in reading order: what a page would be laid out from."""
+        return self._read(_STORY)
+
+    @cached_property
+    def notes(self) -> tuple[Passage, ...]:
+        """Notes to readers: corrections, clarifications, embargoes, editor's notes."""
+        return self._read({Label.NOTE})
+
+    # -- what is said --------------------------------------------------------------------------
+
+    @cached_property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Who said what, in reading order; contents never overlap."""
+        return self._said[0]
+
+    @cached_property
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Every named speaker, in order of first mention in the body."""
+        return self._said[1]
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """Dates that the body mentions."""
+        base = self.published or (self.dateline.date if self.dateline else None) or _day(self.transmission)
+        return dates.find_dates(self.text, self.paragraphs, self._language, base)
+
+    # -- what is around it ---------------------------------------------------------------------
+
+    @cached_property
+    def boilerplate(self) -> tuple[Segment, ...]:
+        """What was stripped, each with its kind and why."""
+        return tuple(segment for segment in self.segments if segment.label in _STRIPPED)
+
+    @cached_property
+    def defects(self) -> tuple[Defect, ...]:
+        """What is odd about the text, in reading order."""
+        return inspection.inspect(self.text, self.segments, self._oddities, asked=self.options.headline is None)
+
+    # -- in and out ----------------------------------------------------------------------------
+
+    def explain(self) -> str:
+        """Say why, a line for each segment: its span, its label, the evidence that decided; attributions below.
+
+        >>> import newsparse
+        >>> print(newsparse.parse("Pier reopens", headline="").explain().split()[0])
+        0-12
+        """
+        return explaining.explain(self.text, self.segments, self.attributions)
+
+    def relabel(self, labels: Mapping[Segment, Label]) -> Article:
+        """Return a new article in which some segments carry another label; its views follow.
+
+        Args:
+            labels: segments of this article, and the label that each shall have.
+
+        Raises:
+            ValueError: a segment is none of this article's.
+
+        >>> import newsparse
+        >>> article = newsparse.parse("Pier reopens", headline="")
+        >>> article.relabel({article.segments[0]: newsparse.Label.HEADLINE}).headline
+        'Pier reopens'
+        """
+        strange = set(labels) - set(self.segments)
+        if strange:
+            raise ValueError(f"relabel: {next(iter(strange))!r} is no segment of this article; give segments from article.segments")
+        why = (Evidence("relabelled by the caller"),)
+        changed = {
+            segment: evolve(segment, label=Label(label), kind=Kind.OTHER if label in _STRIPPED else None, why=why)
+            for segment, label in labels.items()
+        }
+        return evolve(self, segments=tuple(changed.get(segment, segment) for segment in self.segments))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return everything as JSON-ready values: text, options, segments and every view as it is seen.
+
+        >>> import newsparse
+        >>> newsparse.parse("Pier reopens").to_dict()["headline"]
+        'Pier reopens'
+        """
+        return serial.to_dict(self)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Article:
+        """Restore what `to_dict` wrote; nothing is computed anew.
+
+        Args:
+            data: what `to_dict` returned, also after a way through JSON.
+
+        Raises:
+            ValueError: it is something else; the message names the key.
+
+        >>> import newsparse
+        >>> article = newsparse.parse("Pier reopens")
+        >>> Article.from_dict(article.to_dict()) == article
+        True
+        """
+        return serial.from_dict(cls, data)
+
+    def __repr__(self) -> str:
+        title = self.headline or "no headline"
+        title = title if len(title) <= 50 else title[:49] + "…"
+        count = len(self.paragraphs)
+        return f"<Article {title!r}: {self.language}, {count} paragraph{'' if count == 1 else 's'}, {len(self.text)} characters>"
+
+    # -- shared by views -----------------------------------------------------------------------
+
+    @cached_property
+    def _language(self) -> Language:
+        return self._knowledge.language(self.language)
+
+    @cached_property
+    def _stated(self) -> tuple[datetime.date | None, datetime.date | None]:
+        stated = dates.stated_days(self.text, self.segments, self._language)
+        return (self.record.published or stated[0], stated[1]) if self.record else stated
+
+    @cached_property
+    def _said(self) -> tuple[tuple[Attribution, ...], tuple[Speaker, ...]]:
+        return attribution.find_attributions(self.text, [p for p in self.passages if p.label in _SPOKEN], self._language)
+
+    def _read(self, labels: frozenset[Label] | set[Label]) -> tuple[Passage, ...]:
+        return tuple(read(self.text, s.span, s.label, rows=s.label is Label.TABLE) for s in self.segments if s.label in labels)
+
+    def _joined(self, label: Label) -> str | None:
+        return " ".join(passage.text for passage in self.passages if passage.label is label) or None
+
+
+def _day(transmission: Transmission | None) -> datetime.date | None:
+    return transmission.sent.date() if transmission and transmission.sent else None

@@ -1,0 +1,65 @@
+"""Attributions and the speakers behind them."""
+
+from attrs import field, frozen
+
+from newsparse.passage import Passage
+from newsparse.segment import Evidence
+from newsparse.span import Span
+from newsparse.terms import Nature, QuoteKind, SpeakerKind
+
+
+@frozen
+class Speaker:
+    """A person, organisation or group that speaks in the story.
+
+    >>> Speaker("Ma Zhaoxu", SpeakerKind.PERSON).name
+    'Ma Zhaoxu'
+    """
+
+    name: str
+    """The fullest form in the text, without title and without a leading "the"."""
+    kind: SpeakerKind = SpeakerKind.PERSON
+    description: str | None = None
+    """The fullest apposition or title: "deputy director of the National Health Commission"."""
+    mention: Passage | None = field(default=None, repr=False)
+    """The fullest mention."""
+    mentions: tuple[Passage, ...] = field(default=(), repr=False)
+    """Every mention by name, in reading order."""
+
+
+@frozen
+class Attribution:
+    """One thing said, written or thought, and by whom.
+
+    Contents of an article's attributions never overlap.
+    """
+
+    span: Span
+    """From the first to the last character of content, cue and source."""
+    content: tuple[Passage, ...]
+    """What was said; a split quotation has several pieces."""
+    paragraph: Passage = field(repr=False)
+    """The passage that it begins in."""
+    quoted: tuple[Passage, ...] = ()
+    """The parts of the content in quotation marks, without the marks."""
+    cue: Passage | None = None
+    """The words that report: "said", "according to"."""
+    source: Passage | None = None
+    """Who said it, as the text puts it, title and apposition with it."""
+    speakers: tuple[Speaker, ...] = ()
+    """The persons or organisations behind the source, in order; none where anonymous or doubtful."""
+    kind: QuoteKind = QuoteKind.INDIRECT
+    nature: Nature = Nature.OTHER
+    confidence: float = 0.0
+    """How likely content and source are right, from 0 to 1; calibrated on labelled copy."""
+    anonymous: bool = False
+    """Whether the source is one that the text leaves without a name."""
+    why: tuple[Evidence, ...] = field(default=(), repr=False)
+    """The rule that offered it, and the evidence that weighed most."""
+    inner: tuple["Attribution", ...] = field(default=(), repr=False)
+    """Attributions inside its content."""
+
+    @property
+    def speaker(self) -> Speaker | None:
+        """The first of the speakers; `None` where anonymous or doubtful."""
+        return self.speakers[0] if self.speakers else None

@@ -1,0 +1,19 @@
+"""Which envelope a text came in, if any."""
+
+from newsparse.envelope.values import Envelope
+from newsparse.knowledge import Knowledge, Language
+from newsparse.layout import Layout
+
+
+def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> Envelope:
+    """Recognise what a text came in.
+
+    Args:
+        layout: the text, cut into lines and blocks.
+        language: its language.
+        knowledge: languages and agencies.
+
+    Returns:
+        The pieces that are certain, and what the header says; an empty envelope where there is none.
+    """
+    return Envelope()

@@ -1,0 +1,84 @@
+"""What an envelope says about the story in it."""
+
+from datetime import date, datetime
+
+from attrs import frozen
+
+from newsparse.defect import Defect
+from newsparse.passage import Passage
+from newsparse.segment import Segment
+
+
+@frozen
+class Transmission:
+    """The header of a wire message, ANPA 1312 or IPTC 7901.
+
+    >>> Transmission(service="W", number="2870").number
+    '2870'
+    """
+
+    service: str | None = None
+    """The service or source that sent it: "W", "eca"."""
+    number: str | None = None
+    """Its number in the service's sequence, as printed: "2870", "062"."""
+    priority: str | None = None
+    """How urgent it is: "f" for a flash, "4"."""
+    category: str | None = None
+    """The desk's category: "l", "i"."""
+    word_count: int | None = None
+    """The words that the header line states."""
+    slug: str | None = None
+    """The name the story runs under, in full: "BC-US--Fog Delay"."""
+    version: str | None = None
+    """Which version of the story it is: "1st Ld-Writethru"."""
+    sent: datetime | None = None
+    """When it was sent; aware where the message states a zone."""
+    notes: tuple[Passage, ...] = ()
+    """Notes to desks: what follows "Eds:"."""
+
+
+@frozen
+class Record:
+    """What an archive's export says about a story.
+
+    >>> Record(archive="Nexis", page="4").page
+    '4'
+    """
+
+    archive: str
+    """The archive whose form it is: "Nexis", "Factiva", "ProQuest", ..."""
+    publication: str | None = None
+    """The paper or agency that the story stood in."""
+    published: date | None = None
+    """The day it was published."""
+    section: str | None = None
+    """The section of the paper."""
+    page: str | None = None
+    """The page, as printed."""
+    edition: str | None = None
+    """The edition, as printed."""
+    word_count: int | None = None
+    """The length that the record states."""
+    loaded: date | None = None
+    """The day it was loaded into the archive."""
+    document: str | None = None
+    """Its number or identifier in the archive."""
+    copyright: str | None = None
+    """Its copyright line."""
+    fields: tuple[tuple[str, Passage], ...] = ()
+    """Every label and value as found, in order."""
+
+
+@frozen
+class Envelope:
+    """What was recognised around and about a story before its blocks are labelled.
+
+    >>> Envelope().pins
+    ()
+    """
+
+    pins: tuple[Segment, ...] = ()
+    """Pieces whose label is certain, in order and apart; the labelling leaves them as they are."""
+    transmission: Transmission | None = None
+    record: Record | None = None
+    defects: tuple[Defect, ...] = ()

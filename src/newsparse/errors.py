@@ -1,0 +1,35 @@
+"""The one error that a strict caller may see."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsparse.defect import Defect
+
+if TYPE_CHECKING:
+    from newsparse.article import Article
+
+
+class ParseError(ValueError):
+    """A text has defects and the caller was strict.
+
+    >>> import newsparse
+    >>> try:
+    ...     newsparse.parse("", strict=True)
+    ... except newsparse.ParseError as error:
+    ...     print(error.defects[0].code)
+    no-headline
+    """
+
+    article: Article
+    """The article all the same."""
+    defects: tuple[Defect, ...]
+    """Its defects."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.defects = article.defects
+        super().__init__("the text has defects: " + "; ".join(map(str, self.defects)))
+
+    def __reduce__(self) -> tuple[type[ParseError], tuple[Article]]:
+        return type(self), (self.article,)

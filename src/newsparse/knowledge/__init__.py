@@ -1,0 +1,17 @@
+"""What the library knows about the world: languages and agencies, each one data module."""
+
+from newsparse.knowledge.agency import Agency
+from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases, SpeechWords
+from newsparse.knowledge.shelf import Knowledge, default_knowledge
+
+__all__ = [
+    "Agency",
+    "BylineWords",
+    "CreditWords",
+    "DateWords",
+    "Knowledge",
+    "Language",
+    "Phrases",
+    "SpeechWords",
+    "default_knowledge",
+]

@@ -1,0 +1,20 @@
+"""The agencies, one data module each."""
+
+from functools import lru_cache
+from importlib import import_module
+from typing import Final
+
+from newsparse.knowledge.agency import Agency
+
+MODULES: Final = ("ap",)
+"""Every agency module."""
+
+
+@lru_cache(maxsize=1)
+def load() -> tuple[Agency, ...]:
+    """Return every agency.
+
+    >>> [agency.name for agency in load()][:1]
+    ['AP']
+    """
+    return tuple(import_module(f"{__name__}.{name}").AGENCY for name in MODULES)

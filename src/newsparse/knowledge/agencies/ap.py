@@ -1,0 +1,13 @@
+"""The Associated Press."""
+
+from typing import Final
+
+from newsparse.knowledge.agency import Agency
+
+AGENCY: Final = Agency(
+    name="AP",
+    names=("AP", "Associated Press", "The Associated Press"),
+    datelines=("(AP)",),
+    credits=("AP Photo/*", "AP"),
+    end_marks=(),
+)

@@ -1,0 +1,27 @@
+"""The shape of an agency module."""
+
+from attrs import frozen
+
+from newsparse.terms import AgencyKind
+
+
+@frozen
+class Agency:
+    """A news, release or picture agency.
+
+    >>> from newsparse.knowledge.agencies import load
+    >>> load()[0].name
+    'AP'
+    """
+
+    name: str
+    """Its canonical name, as `Caption.agency` and `Dateline.agency` give it."""
+    kind: AgencyKind = AgencyKind.NEWS
+    names: tuple[str, ...] = ()
+    """Every name it goes by in bylines, credits and affiliations, the canonical one too."""
+    datelines: tuple[str, ...] = ()
+    """Its marks in a dateline, as printed: "(AP)", "/PRNewswire/"."""
+    credits: tuple[str, ...] = ()
+    """Its picture credits, as printed; `*` stands for the photographer: "REUTERS/*", "CGTN Photo"."""
+    end_marks: tuple[str, ...] = ()
+    """Lines that close its stories, as printed."""

@@ -1,0 +1,26 @@
+"""The languages, one data module each; a module is imported when it is first asked for."""
+
+from functools import lru_cache
+from importlib import import_module
+from typing import Final
+
+from newsparse.knowledge.language import Language
+
+CODES: Final = ("en", "de")
+"""Every language that has a module."""
+
+
+@lru_cache(maxsize=len(CODES))
+def load(code: str) -> Language:
+    """Return a language by its code.
+
+    Raises:
+        LookupError: there is no module for it.
+
+    >>> load("de").name
+    'German'
+    """
+    if code not in CODES:
+        raise LookupError(f"no language module {code!r}; there are: {', '.join(CODES)}")
+    language: Language = import_module(f"{__name__}.{code}").LANGUAGE
+    return language

@@ -1,0 +1,58 @@
+"""All that one parser knows: the languages, the agencies, and phrases that a user added."""
+
+from functools import cached_property, lru_cache
+
+from attrs import frozen
+
+from newsparse.knowledge import agencies as agency_modules
+from newsparse.knowledge import languages as language_modules
+from newsparse.knowledge.agency import Agency
+from newsparse.knowledge.language import Language, Phrases
+
+
+@frozen
+class Knowledge:
+    """Languages, agencies and phrases, as one value that rules are handed.
+
+    >>> default_knowledge().language("en").name
+    'English'
+    """
+
+    agencies: tuple[Agency, ...]
+    """Every agency; where two share a mark, the first wins."""
+    languages: tuple[Language, ...] = ()
+    """Languages that a user added or changed; each wins over the module of the same code."""
+    phrases: tuple[Phrases, ...] = ()
+    """Furniture phrases that hold in whatever language."""
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """Every language code known, the library's own first."""
+        return tuple(dict.fromkeys([*language_modules.CODES, *(language.code for language in self.languages)]))
+
+    def language(self, code: str) -> Language:
+        """Return the language for a BCP 47 tag; one without word lists where none is known.
+
+        >>> default_knowledge().language("en-GB").code
+        'en'
+        >>> default_knowledge().language("xh").function_words
+        frozenset()
+        """
+        primary = code.split("-", 1)[0].lower()
+        primary = {"nb": "no", "nn": "no"}.get(primary, primary)
+        for language in self.languages:
+            if language.code == primary:
+                return language
+        if primary in language_modules.CODES:
+            return language_modules.load(primary)
+        return Language(code=primary, name=code)
+
+
+@lru_cache(maxsize=1)
+def default_knowledge() -> Knowledge:
+    """Return what the library itself knows.
+
+    >>> default_knowledge().agencies[0].name
+    'AP'
+    """
+    return Knowledge(agency_modules.load())

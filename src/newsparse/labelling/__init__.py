@@ -1,0 +1,8 @@
+"""From blocks to labelled segments: evidence per block, one labelling of them all, then the cuts."""
+
+from newsparse.labelling.bylines import Byline
+from newsparse.labelling.captions import Caption
+from newsparse.labelling.datelines import Dateline
+from newsparse.labelling.labeller import label_blocks
+
+__all__ = ["Byline", "Caption", "Dateline", "label_blocks"]

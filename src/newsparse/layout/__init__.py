@@ -1,0 +1,6 @@
+"""From text to lines and blocks: how the text is laid out, with no knowledge of its words."""
+
+from newsparse.layout.blocks import Block, Layout, lay_out
+from newsparse.layout.lines import Line, cut_lines
+
+__all__ = ["Block", "Layout", "Line", "cut_lines", "lay_out"]

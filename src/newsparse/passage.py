@@ -1,0 +1,133 @@
+"""A readable piece of the article that remembers where each character came from."""
+
+from bisect import bisect_right
+from typing import Final
+
+import regex
+from attrs import field, frozen
+
+from newsparse.span import Span
+from newsparse.terms import Label
+
+# Everything that reads otherwise than it stands: white space that is not one plain space, characters
+# without width (soft hyphen, zero-width space, word joiner, byte order mark), and typewriter quotes.
+_ODD: Final = regex.compile(r"[^\S ]\s*+|\ \s++|[\u00ad\u200b\u2060\ufeff]++|``|''")
+_BREAK: Final = regex.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+
+
+@frozen
+class Passage:
+    """A piece of an article with its readable text.
+
+    >>> passage = read("The pier\\n  reopened.", Span(0, 20), Label.PARAGRAPH)
+    >>> passage.text
+    'The pier reopened.'
+    >>> passage.locate(9, 18)
+    Span(start=11, end=20)
+    """
+
+    span: Span
+    """Where it stands in `Article.text`."""
+    text: str
+    """The text as one would read it: hard wraps joined, typewriter quotes made typographic."""
+    label: Label
+    """The label of the segment it lies in."""
+    anchors: tuple[tuple[int, int], ...] = field(default=(), repr=False)
+    """Pairs of offsets, in `text` and in `Article.text`, from which both run in step; none where all of it does."""
+
+    def locate(self, start: int, end: int) -> Span:
+        """Map a piece of `text` back to the article.
+
+        Args:
+            start: offset of its first code point in `text`.
+            end: offset just past its last one.
+
+        Returns:
+            The span of the same piece in `Article.text`.
+
+        Raises:
+            ValueError: the offsets do not lie in `text` in this order.
+
+        >>> read("a  pier", Span(0, 7), Label.PARAGRAPH).locate(2, 6)
+        Span(start=3, end=7)
+        """
+        if not 0 <= start <= end <= len(self.text):
+            raise ValueError(
+                f"locate({start}, {end}): give offsets with 0 <= start <= end <= {len(self.text)}, the length of the passage's text"
+            )
+        if start == end == len(self.text):
+            return Span(self.span.end, self.span.end)
+        first = self._offset(start)
+        return Span(first, first if start == end else self._offset(end - 1) + 1)
+
+    def _offset(self, place: int) -> int:
+        if not self.anchors:
+            return self.span.start + place
+        here, there = self.anchors[bisect_right(self.anchors, place, key=_first) - 1]
+        return there + place - here
+
+
+def _first(anchor: tuple[int, int]) -> int:
+    return anchor[0]
+
+
+def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:
+    """Make the readable passage of a span.
+
+    Args:
+        text: the article's text.
+        span: the piece to read.
+        label: the label that the passage will carry.
+        rows: keep line breaks, as in a table, instead of joining lines.
+
+    Returns:
+        The passage; its text is the very slice where nothing in it reads otherwise than it stands.
+
+    >>> read("``Go,'' he said", Span(0, 15), Label.PARAGRAPH).text
+    '“Go,” he said'
+    >>> read("Tin  up\\nZinc down", Span(0, 17), Label.TABLE, rows=True).text
+    'Tin up\\nZinc down'
+    """
+    start, end = span.start, span.end
+    odd = _ODD.search(text, start, end)
+    if odd is None:
+        return Passage(span, text[start:end], label)
+    parts: list[str] = []
+    anchors: list[tuple[int, int]] = []
+    length, done = 0, start
+    while odd is not None:
+        if odd.start() > done:
+            anchors.append((length, done))
+            parts.append(text[done : odd.start()])
+            length += odd.start() - done
+        plain = _plain(odd.group(), text, odd.start(), odd.end(), start, rows)
+        if plain:
+            anchors.append((length, odd.start()))
+            parts.append(plain)
+            length += len(plain)
+        done = odd.end()
+        odd = _ODD.search(text, done, end)
+    if done < end:
+        anchors.append((length, done))
+        parts.append(text[done:end])
+    return Passage(span, "".join(parts), label, tuple(anchors))
+
+
+def _plain(odd: str, text: str, start: int, end: int, first: int, rows: bool) -> str:
+    """How one odd piece reads."""
+    if odd == "``":
+        return "“"
+    if odd == "''":
+        return "”" if start > first and not text[start - 1].isspace() else "“"
+    if not odd.isspace():
+        return ""
+    if _BREAK.search(odd):
+        if rows:
+            return "\n"
+        # A word divided at a line's end; two ideographs that a line break parted.
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if before == "-" and text[start - 2 : start - 1].isalpha() and after.islower():
+            return ""
+        if before >= "\u3000" and after >= "\u3000" and not ("\uac00" <= before <= "\ud7af"):
+            return ""
+    return " "

@@ -1,0 +1,186 @@
+"""The trade's own words, as enums: what a piece of an article can be called.
+
+Every member is a `str`, compares equal to its value, and says in ``meaning`` what it stands for;
+the reference in the docs is made from these sentences.
+"""
+
+from enum import Enum
+
+
+class Term(str, Enum):
+    """A `str` enum whose members carry a sentence about themselves.
+
+    >>> Label.CROSSHEAD
+    <Label.CROSSHEAD: 'crosshead'>
+    >>> Label.CROSSHEAD == "crosshead"
+    True
+    >>> Label.CROSSHEAD.meaning
+    'A heading inside the body.'
+    """
+
+    meaning: str
+
+    def __new__(cls, value: str, meaning: str = "") -> "Term":
+        term = str.__new__(cls, value)
+        term._value_ = value
+        term.meaning = meaning
+        return term
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+class Label(Term):
+    """What a segment is.
+
+    >>> Label("list item").name
+    'LIST_ITEM'
+    """
+
+    HEADLINE = "headline", "The title of the story."
+    STANDFIRST = "standfirst", "The summary or deck between headline and body."
+    BYLINE = "byline", "Who wrote, edited or photographed the story, and their affiliation."
+    DATELINE = "dateline", "Place, day and agency in front of the first sentence."
+    PARAGRAPH = "paragraph", "Running text of the body."
+    LIST_ITEM = "list item", "An item of a list inside the body."
+    TABLE = "table", "Rows of figures or results inside the body."
+    BLOCK_QUOTE = "block quote", "A passage quoted at length that belongs to the body."
+    PULL_QUOTE = "pull quote", "A sentence of the body repeated as decoration; boilerplate."
+    CROSSHEAD = "crosshead", "A heading inside the body."
+    CAPTION = "caption", "The text that goes with a picture, without its credit."
+    CREDIT = "credit", "Who made or supplied a picture."
+    NOTE = "note", "A note to readers: correction, clarification, embargo, editor's note."
+    TRANSMISSION = "transmission", "Header, trailer and notes to desks of a wire message."
+    RECORD = "record", "Labels and values of an archive's export around the story."
+    BOILERPLATE = "boilerplate", "Not the story; its kind says what it is."
+    BLANK = "blank", "Line breaks, blank lines and the white space around a segment."
+
+
+class Kind(Term):
+    """Which sort of boilerplate a segment is.
+
+    >>> Kind.END_MARK.meaning
+    'The mark that closes a story: -30-, ###, Reuter.'
+    """
+
+    NAVIGATION = "navigation", "Menus, section names, breadcrumbs, skip links."
+    SHARE = "share", "Share and print buttons."
+    RELATED = "related", "Links and teasers of other stories."
+    ADVERTISEMENT = "advertisement", "Advertisements and their labels."
+    NEWSLETTER = "newsletter", "Calls to sign up for newsletters, apps and alerts."
+    PAYWALL = "paywall", "Calls to log in, register, subscribe or donate."
+    CONSENT = "consent", "Cookie and privacy notices, and content that waits for consent."
+    COMMENTS = "comments", "Readers' comments and the controls around them."
+    TAGS = "tags", "Topic and keyword lists."
+    COPYRIGHT = "copyright", "Copyright and licence lines."
+    PLAYER = "player", "Controls and titles of audio and video players."
+    GALLERY = "gallery", "Controls and counters of picture galleries."
+    WEATHER = "weather", "Weather, market and city lists."
+    CONTACT = "contact", "Addresses, telephone numbers and press contacts."
+    BIOGRAPHY = "biography", "About the author."
+    ABOUT = "about", "About the company that issued a release."
+    PROMOTION = "promotion", "The publisher's own offers, events, series and funding calls."
+    NOTICE = "notice", "Legal, safe-harbour, affiliate and technical notices."
+    PUBLISHED = "published", "Lines that say when a story was published, updated or how long it takes to read."
+    SIGN_OFF = "sign-off", "Who reported, wrote and edited: lines at the end of agency copy."
+    END_MARK = "end mark", "The mark that closes a story: -30-, ###, Reuter."
+    PULL_QUOTE = "pull quote", "A sentence of the body repeated as decoration."
+    REPEAT = "repeat", "A second copy of something the text already holds."
+    OTHER_STORY = "other story", "Another story on the same page."
+    OTHER = "other", "Furniture of no special kind."
+
+
+class Role(Term):
+    """What the people of a byline did.
+
+    >>> Role.EDITING.value
+    'editing'
+    """
+
+    AUTHOR = "author", "Wrote the story."
+    REPORTING = "reporting", "Reported it."
+    ADDITIONAL_REPORTING = "additional reporting", "Added to the reporting."
+    WRITING = "writing", "Wrote it up from others' reporting."
+    EDITING = "editing", "Edited it."
+    PHOTOGRAPHY = "photography", "Took the pictures."
+    GRAPHICS = "graphics", "Made the graphics."
+    PRODUCTION = "production", "Produced it."
+    TRANSLATION = "translation", "Translated it."
+    CONTRIBUTION = "contribution", "Contributed in a way the text does not name."
+
+
+class QuoteKind(Term):
+    """How the content of an attribution is given.
+
+    >>> QuoteKind("mixed") is QuoteKind.MIXED
+    True
+    """
+
+    DIRECT = "direct", "All of it in quotation marks."
+    INDIRECT = "indirect", "None of it in quotation marks."
+    MIXED = "mixed", "Partly in quotation marks."
+
+
+class Nature(Term):
+    """What kind of act an attribution reports.
+
+    >>> Nature.BELIEF.value
+    'belief'
+    """
+
+    SPEECH = "speech", "Said aloud or to reporters: said, told, according to, a quotation."
+    WRITING = "writing", "Put in writing: wrote, tweeted, the report said."
+    BELIEF = "belief", "Thought, wanted, feared or planned."
+    OTHER = "other", "None of these, or not to be told."
+
+
+class SpeakerKind(Term):
+    """What sort of speaker stands behind a source.
+
+    >>> SpeakerKind.PERSON.value
+    'person'
+    """
+
+    PERSON = "person", "One human being."
+    ORGANISATION = "organisation", "A company, office, party, paper, report or other body."
+    GROUP = "group", "Several people without names of their own."
+
+
+class Precision(Term):
+    """How much of the calendar a date mention covers.
+
+    >>> Precision("week").meaning
+    'One week.'
+    """
+
+    DAY = "day", "One day."
+    MONTH = "month", "One month."
+    YEAR = "year", "One year."
+    WEEK = "week", "One week."
+    WEEKEND = "weekend", "Saturday and Sunday."
+    RANGE = "range", "From one day to another."
+    TIME = "time", "A time of one day."
+
+
+class Relation(Term):
+    """How a date mention finds its day.
+
+    >>> Relation.RELATIVE.value
+    'relative'
+    """
+
+    ABSOLUTE = "absolute", "The words themselves state the date."
+    RELATIVE = "relative", "Counted from the day of the story."
+    UNRESOLVED = "unresolved", "No one date can be known."
+
+
+class AgencyKind(Term):
+    """What an agency supplies.
+
+    >>> AgencyKind.PHOTO.value
+    'photo'
+    """
+
+    NEWS = "news", "News copy, and often pictures."
+    RELEASE = "release", "Press releases for a fee."
+    PHOTO = "photo", "Pictures."

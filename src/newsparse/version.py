@@ -1,0 +1,5 @@
+"""The library's version; the package's metadata reads it from here."""
+
+from typing import Final
+
+__version__: Final = "0.1.0"
