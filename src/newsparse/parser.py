@@ -35,7 +35,8 @@ class Parser:
 
     >>> from newsparse import Kind
     >>> site = Parser(phrases=[Phrases(Kind.PROMOTION, lines=frozenset({"more from the harbour post"}))])
-    >>> [s.kind for s in site.parse("Pier reopens\\n\\nThe pier reopened on Friday after repairs.\\n\\nMore from the Harbour Post").boilerplate]
+    >>> text = "Pier reopens\\n\\nThe pier reopened on Friday after repairs.\\n\\nMore from the Harbour Post"
+    >>> [segment.kind for segment in site.parse(text).boilerplate]
     [<Kind.PROMOTION: 'promotion'>]
     """
 

@@ -46,7 +46,7 @@ def from_dict(cls: type[Article], data: Mapping[str, Any]) -> Article:
 def _names(cls: type[Article]) -> dict[str, Any]:
     """The fields and views that are written, with their types."""
     hidden = {"_knowledge", "_language", "_stated", "_said"}
-    return {name: hint for name, hint in _hints(cls).items() if name not in hidden}
+    return {name: hint for name, hint in get_type_hints(cls).items() if name not in hidden}
 
 
 def _key(name: str) -> str:

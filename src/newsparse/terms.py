@@ -21,6 +21,7 @@ class Term(str, Enum):
     meaning: str
 
     def __new__(cls, value: str, meaning: str = "") -> "Term":
+        """Make a member; looked up by its value alone."""
         term = str.__new__(cls, value)
         term._value_ = value
         term.meaning = meaning

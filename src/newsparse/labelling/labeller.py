@@ -28,7 +28,12 @@ def label_blocks(
     for i, block in enumerate(layout.blocks):
         if block.start > done:
             segments.append(Segment(Span(done, block.start), Label.BLANK))
-        segments.append(Segment(Span(block.start, block.end), Label.HEADLINE if i == 0 and headline is None else Label.PARAGRAPH))
+        line = layout.text[block.start : block.end].casefold()
+        kinds = [phrases.kind for phrases in (*knowledge.phrases, *language.furniture) if line in phrases.lines]
+        if kinds:
+            segments.append(Segment(Span(block.start, block.end), Label.BOILERPLATE, kinds[0]))
+        else:
+            segments.append(Segment(Span(block.start, block.end), Label.HEADLINE if i == 0 and headline is None else Label.PARAGRAPH))
         done = block.end
     if done < len(layout.text):
         segments.append(Segment(Span(done, len(layout.text)), Label.BLANK))
