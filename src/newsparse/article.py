@@ -54,7 +54,7 @@ class Article:
     >>> article.headline
     'Pier reopens'
     >>> article
-    <Article 'Pier reopens': en, 1 paragraph, 77 characters>
+    <Article 'Pier reopens': en, 1 paragraph, 80 characters>
     """
 
     text: str
