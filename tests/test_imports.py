@@ -1,0 +1,101 @@
+"""Imports point one way, and importing newsparse is cheap."""
+
+import ast
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+import newsparse
+
+SOURCE: Final = Path(newsparse.__file__).parent
+ORDER: Final = (
+    ("version",),
+    ("span", "terms"),
+    ("segment", "passage", "defect"),
+    ("layout",),
+    ("knowledge",),
+    ("envelope",),
+    ("labelling",),
+    ("attribution", "dates"),
+    ("inspection", "explaining", "serial", "splitting"),
+    ("article", "errors"),
+    ("parser",),
+    ("__init__",),
+)
+"""The package from the bottom up: a part imports from its own level or from below."""
+LEVEL: Final = {name: level for level, names in enumerate(ORDER) for name in names}
+
+
+def _part(module: str) -> str:
+    """The part of the package that a module belongs to."""
+    names = module.split(".")
+    return names[1] if len(names) > 1 else "__init__"
+
+
+def _imports(tree: ast.AST) -> Iterator[str]:
+    """The modules of newsparse that are imported at run time, wherever the import stands."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+            continue
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names if alias.name.split(".")[0] == "newsparse")
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"a relative import in line {node.lineno}"
+            if node.module == "newsparse":
+                yield from (f"newsparse.{alias.name}" for alias in node.names)
+            elif (node.module or "").startswith("newsparse."):
+                yield str(node.module)
+        else:
+            yield from _imports(node)
+
+
+def _files() -> list[Path]:
+    return sorted(SOURCE.rglob("*.py"))
+
+
+@pytest.mark.parametrize("file", _files(), ids=lambda file: file.relative_to(SOURCE).as_posix())
+def test_imports_point_down(file: Path) -> None:
+    part = file.relative_to(SOURCE).parts[0].removesuffix(".py")
+    assert part in LEVEL, f"{part} has no level: give it one in ORDER"
+    upward = [
+        name for name in _imports(ast.parse(file.read_text("utf-8"))) if LEVEL[_part(name)] > LEVEL[part]
+    ]
+    assert upward == []
+
+
+@pytest.mark.parametrize("file", _files(), ids=lambda file: file.relative_to(SOURCE).as_posix())
+def test_one_engine_of_patterns(file: Path) -> None:
+    names = [alias.name for node in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(node, ast.Import) for alias in node.names]
+    assert "re" not in names
+
+
+def _loaded(code: str) -> set[str]:
+    script = f"import json, sys\n{code}\nprint(json.dumps(sorted(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return set(json.loads(done.stdout))
+
+
+def test_importing_loads_no_more_than_it_needs() -> None:
+    loaded = _loaded("import newsparse")
+    ours = {name for name in loaded if name.startswith("newsparse")}
+    assert not {name for name in loaded if name.split(".")[0] == "dateparser"}
+    assert not {name for name in ours if name.startswith("newsparse.knowledge.languages.")}
+    assert not {name for name in ours if "weights" in name}
+
+
+def test_structure_loads_nothing_for_attributions_or_dates() -> None:
+    text = "Pier reopens\\n\\nThe pier in Elmford reopened on Friday after two years of repairs, the mayor said."
+    loaded = _loaded(f'import newsparse\narticle = newsparse.parse("{text}")\narticle.headline, article.paragraphs, article.captions')
+    assert "dateparser" not in loaded
+    assert "newsparse.attribution.weights" not in loaded
+
+
+def test_plain_dates_never_load_dateparser() -> None:
+    text = "Pier reopens\\n\\nThe pier in Elmford reopened on Friday, two days after the vote on May 3, 2023, the mayor said."
+    loaded = _loaded(f'import newsparse\nassert newsparse.parse("{text}").dates is not None')
+    assert "dateparser" not in loaded
