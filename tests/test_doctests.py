@@ -13,7 +13,9 @@ def _run(test: doctest.DocTest) -> doctest.TestResults:
     return doctest.DocTestRunner(verbose=False).run(test, out=lambda _: None)
 
 
-@pytest.mark.parametrize("test", [test for test in examples(article) if test.name.split(".", 2)[-1] in views(article)], ids=lambda t: t.name)
+@pytest.mark.parametrize(
+    "test", [test for test in examples(article) if test.name.split(".", 2)[-1] in views(article)], ids=lambda t: t.name
+)
 def test_view(test: doctest.DocTest) -> None:
     assert _run(test).failed == 0
 

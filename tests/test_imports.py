@@ -62,9 +62,7 @@ def _files() -> list[Path]:
 def test_imports_point_down(file: Path) -> None:
     part = file.relative_to(SOURCE).parts[0].removesuffix(".py")
     assert part in LEVEL, f"{part} has no level: give it one in ORDER"
-    upward = [
-        name for name in _imports(ast.parse(file.read_text("utf-8"))) if LEVEL[_part(name)] > LEVEL[part]
-    ]
+    upward = [name for name in _imports(ast.parse(file.read_text("utf-8"))) if LEVEL[_part(name)] > LEVEL[part]]
     assert upward == []
 
 
