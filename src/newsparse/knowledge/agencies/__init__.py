@@ -6,7 +6,38 @@ from typing import Final
 
 from newsparse.knowledge.agency import Agency
 
-MODULES: Final = ("ap",)
+MODULES: Final = (
+    "ap",
+    "reuters",
+    "afp",
+    "dpa",
+    "upi",
+    "xinhua",
+    "tass",
+    "efe",
+    "ansa",
+    "kyodo",
+    "yonhap",
+    "pa",
+    "cgtn",
+    "china_daily",
+    "kna",
+    "ritzau",
+    "apa",
+    "pti",
+    "anadolu",
+    "ians",
+    "spa",
+    "interfax",
+    "pr_newswire",
+    "business_wire",
+    "globe_newswire",
+    "accesswire",
+    "getty_images",
+    "epa",
+    "imago",
+    "picture_alliance",
+)
 """Every agency module."""
 
 

@@ -8,6 +8,6 @@ AGENCY: Final = Agency(
     name="AP",
     names=("AP", "Associated Press", "The Associated Press"),
     datelines=("(AP)",),
-    credits=("AP Photo/*", "AP"),
-    end_marks=(),
+    credits=("AP Photo/*", "* / AP", "*/AP", "AP Photo", "AP", "(AP Photo/*)"),
+    end_marks=("___",),
 )

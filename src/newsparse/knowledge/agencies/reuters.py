@@ -1,0 +1,13 @@
+"""Reuters, formerly Reuter."""
+
+from typing import Final
+
+from newsparse.knowledge.agency import Agency
+
+AGENCY: Final = Agency(
+    name="Reuters",
+    names=("Reuters", "Reuter", "Thomson Reuters"),
+    datelines=("(Reuters)", "Reuter"),
+    credits=("REUTERS/*", "*/Reuters", "REUTERS", "Reuters"),
+    end_marks=("Reuter", "REUTER", "Reuters"),
+)

@@ -1,0 +1,12 @@
+"""TASS, formerly ITAR-TASS."""
+
+from typing import Final
+
+from newsparse.knowledge.agency import Agency
+
+AGENCY: Final = Agency(
+    name="TASS",
+    names=("TASS", "ITAR-TASS", "ТАСС"),
+    datelines=("/TASS/.", "/TASS/", "(TASS)", "/ТАСС/."),
+    credits=("*/TASS", "TASS/*", "TASS"),
+)
