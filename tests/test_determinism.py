@@ -1,0 +1,60 @@
+"""The same text gives the same article, whatever the hash seed, the time zone and the clock."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+_SCRIPT = """
+import datetime, json, sys, time
+
+class Date(datetime.date):
+    @classmethod
+    def today(cls):
+        return cls(2031, 7, 4)
+
+class DateTime(datetime.datetime):
+    @classmethod
+    def now(cls, tz=None):
+        return cls(2031, 7, 4, 23, 59, tzinfo=tz)
+    utcnow = today = now
+
+if "faked" in sys.argv:
+    datetime.date, datetime.datetime, time.time = Date, DateTime, lambda: 1940975999.0
+
+import newsparse
+from stories import TEXTS
+
+print(json.dumps([newsparse.parse(text).to_dict() for text in TEXTS]))
+print(json.dumps([newsparse.parse(text, published=datetime.date(2024, 5, 10)).to_dict() for text in TEXTS]))
+"""
+
+
+def _run(seed: str = "0", zone: str = "UTC", *arguments: str) -> str:
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "PYTHONIOENCODING": "utf-8:surrogatepass"}
+    command = [sys.executable, "-c", _SCRIPT, *arguments]
+    return subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parent, env=environment, check=True).stdout
+
+
+@pytest.fixture(scope="module")
+def usual() -> str:
+    result = _run()
+    assert json.loads(result.splitlines()[0])[0]["headline"]
+    return result
+
+
+@pytest.mark.parametrize("seed", ["1", "4242"])
+def test_hash_seeds_agree(usual: str, seed: str) -> None:
+    assert _run(seed) == usual
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "America/Los_Angeles"])
+def test_time_zones_agree(usual: str, zone: str) -> None:
+    assert _run("0", zone) == usual
+
+
+def test_clocks_agree(usual: str) -> None:
+    assert _run("0", "UTC", "faked") == usual

@@ -1,0 +1,33 @@
+"""A warmed parse, every view read, opens no file or socket, starts no thread and no process."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+_SCRIPT = """
+import datetime, sys
+import newsparse
+from stories import TEXTS, VIEWS
+
+def read(text):
+    article = newsparse.parse(text, published=datetime.date(2024, 5, 10))
+    for view in VIEWS:
+        getattr(article, view)
+    article.explain()
+    newsparse.Article.from_dict(article.to_dict())
+
+for text in TEXTS:
+    read(text)
+seen = []
+FORBIDDEN = ("open", "socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "_thread.", "urllib.", "import", "os.listdir", "os.putenv")
+sys.addaudithook(lambda event, details: seen.append((event, details)) if event.startswith(FORBIDDEN) else None)
+for text in TEXTS:
+    read(text + " ")
+print(*seen, sep="\\n", end="")
+"""
+
+
+def test_a_warmed_parse_touches_nothing_outside() -> None:
+    command = [sys.executable, "-c", _SCRIPT]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parent, check=False)
+    assert (done.stderr, done.stdout) == ("", "")

@@ -1,0 +1,220 @@
+"""What comes out are values, and bad input is said to be bad in words that help."""
+
+import copy
+import datetime
+import json
+import pickle
+from collections.abc import Iterator
+from enum import Enum
+from typing import Any
+
+import attrs
+import pytest
+from stories import GERMAN, STORY, TEXTS, VIEWS
+
+import newsparse
+from newsparse import Article, Label, ParseError, Parser, Span
+
+DAY = datetime.date(2024, 5, 10)
+
+
+@pytest.fixture(scope="module")
+def article() -> Article:
+    return newsparse.parse(STORY, published=DAY)
+
+
+def _inside(value: Any) -> Iterator[Any]:
+    """A value and every attrs value inside it."""
+    if isinstance(value, tuple):
+        for item in value:
+            yield from _inside(item)
+    elif attrs.has(type(value)):
+        yield value
+        for field in attrs.fields(type(value)):
+            if not (isinstance(value, Article) and field.name == "_knowledge"):
+                yield from _inside(getattr(value, field.name))
+
+
+def _values(article: Article) -> list[Any]:
+    return [*_inside(article), *_inside(tuple(getattr(article, view) for view in VIEWS))]
+
+
+def test_values_are_frozen_and_slotted(article: Article) -> None:
+    for value in {type(each): each for each in _values(article)}.values():
+        assert not hasattr(value, "__dict__"), type(value)
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            setattr(value, attrs.fields(type(value))[0].name, None)
+
+
+@pytest.mark.parametrize(
+    "again", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))], ids=["copy", "deepcopy", "pickle"]
+)
+def test_values_equal_their_copies(article: Article, again: Any) -> None:
+    for value in _values(article):
+        assert again(value) == value
+        assert hash(again(value)) == hash(value)
+
+
+def test_articles_compare_by_value(article: Article) -> None:
+    assert newsparse.parse(STORY, published=DAY) == article
+    assert newsparse.parse(STORY + " ", published=DAY) != article
+    assert len({article, newsparse.parse(STORY, published=DAY), newsparse.parse(GERMAN)}) == 2
+
+
+def test_reprs_fit_a_terminal(article: Article) -> None:
+    assert len(repr(article)) < 160
+    assert len(repr(newsparse.parse("x" * 10_000))) < 160
+    assert "\n" not in repr(article)
+
+
+def test_a_parser_pickles() -> None:
+    again = pickle.loads(pickle.dumps(Parser()))
+    assert again == Parser()
+    assert again.parse(STORY) == newsparse.parse(STORY)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_every_view_can_be_read_and_lies_in_the_text(text: str) -> None:
+    read = newsparse.parse(text)
+    for view in VIEWS:
+        getattr(read, view)
+    for value in _values(read):
+        span = getattr(value, "span", None)
+        if isinstance(span, Span):
+            assert 0 <= span.start <= span.end <= len(text), value
+    assert "".join(segment.span.of(text) for segment in read.segments) == text
+    assert isinstance(read.explain(), str)
+
+
+# -- to_dict and from_dict ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_an_article_comes_back_from_json(text: str) -> None:
+    read = newsparse.parse(text, published=DAY)
+    again = Article.from_dict(json.loads(json.dumps(read.to_dict())))
+    assert again == read
+    assert [getattr(again, view) for view in VIEWS] == [getattr(read, view) for view in VIEWS]
+    assert again.to_dict() == read.to_dict()
+
+
+def test_from_dict_computes_nothing_anew(article: Article) -> None:
+    data = article.to_dict()
+    data["headline"] = "As it was seen"
+    assert Article.from_dict(data).headline == "As it was seen"
+
+
+def _keys(data: Any, place: str = "") -> Iterator[tuple[str, Any, str]]:
+    """Every key of a JSON value: its place, the object that holds it, its name."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            where = f"{place}.{key}" if place else key
+            yield where, data, key
+            yield from _keys(value, where)
+    elif isinstance(data, list):
+        for number, value in enumerate(data[:2]):
+            yield from _keys(value, f"{place}[{number}]")
+
+
+def test_from_dict_names_the_key_that_is_missing(article: Article) -> None:
+    for place, _, _ in [key for key in _keys(article.to_dict()) if key[0] != "version"]:
+        data = article.to_dict()
+        holder, name = next((holder, name) for where, holder, name in _keys(data) if where == place)
+        del holder[name]
+        with pytest.raises(ValueError, match="from_dict") as error:
+            Article.from_dict(data)
+        assert repr(place) in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("change", "key"),
+    [
+        ({"schema": 99}, "schema"),
+        ({"text": 1}, "text"),
+        ({"segments": None}, "segments"),
+        ({"segments": [{"span": {"start": 0, "end": "x"}, "label": "paragraph", "kind": None, "why": []}]}, "segments[0].span.end"),
+        ({"segments": [{"span": {"start": 0, "end": 1}, "label": "nonsense", "kind": None, "why": []}]}, "segments[0].label"),
+        ({"published": "yesterday"}, "published"),
+        ({"options": []}, "options"),
+    ],
+)
+def test_from_dict_names_the_key_that_is_wrong(article: Article, change: dict[str, Any], key: str) -> None:
+    with pytest.raises(ValueError, match="from_dict") as error:
+        Article.from_dict({**article.to_dict(), **change})
+    assert repr(key) in str(error.value)
+
+
+@pytest.mark.parametrize("data", [None, [], "{}", 3])
+def test_from_dict_wants_a_dict(data: Any) -> None:
+    with pytest.raises(ValueError, match="to_dict"):
+        Article.from_dict(data)
+
+
+# -- bad input ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("text", [b"Pier", bytearray(b"Pier"), memoryview(b"Pier")])
+def test_bytes_are_refused_with_advice(text: Any) -> None:
+    with pytest.raises(TypeError, match=r"decode bytes first"):
+        newsparse.parse(text)
+
+
+@pytest.mark.parametrize("text", [None, 1, ["Pier"]])
+def test_what_is_no_text_is_refused(text: Any) -> None:
+    with pytest.raises(TypeError, match=r"text: give a str, not"):
+        newsparse.parse(text)
+
+
+@pytest.mark.parametrize(("option", "value"), [("headline", 1), ("published", "2024-05-10"), ("published", 0), ("language", 5)])
+def test_an_option_of_the_wrong_type_is_named(option: str, value: Any) -> None:
+    with pytest.raises(TypeError, match=f"{option}: give"):
+        newsparse.parse(STORY, **{option: value})
+
+
+@pytest.mark.parametrize("tag", ["", "e", "english language", "en_GB", "en-", "-en", "en--GB", "en\n"])
+def test_a_malformed_tag_is_refused(tag: str) -> None:
+    with pytest.raises(ValueError, match="language: .*BCP 47"):
+        newsparse.parse(STORY, language=tag)
+
+
+@pytest.mark.parametrize("tag", ["en", "EN", "en-GB", "pt-BR", "zh-Hant-TW", "sl-rozaj-biske", "de-CH-1996", "x-elmford", "xh", "nb", "nn"])
+def test_a_well_formed_tag_is_kept(tag: str) -> None:
+    assert newsparse.parse(STORY, language=tag).language == tag
+
+
+def test_options_are_keyword_only() -> None:
+    with pytest.raises(TypeError):
+        newsparse.parse(STORY, "Pier")  # type: ignore[misc]  # pyright: ignore
+
+
+def test_a_datetime_gives_its_date() -> None:
+    assert newsparse.parse(STORY, published=datetime.datetime(2024, 5, 10, 23, 30)).published == DAY
+
+
+def test_a_strict_call_raises_with_the_article() -> None:
+    with pytest.raises(ParseError) as caught:
+        newsparse.parse("", strict=True)
+    error = caught.value
+    assert isinstance(error, ValueError)
+    assert error.defects == error.article.defects != ()
+    assert error.defects[0].code in str(error)
+    again = pickle.loads(pickle.dumps(error))
+    assert (again.article, again.defects, str(again)) == (error.article, error.defects, str(error))
+
+
+def test_relabelled_articles_show_it(article: Article) -> None:
+    first = next(s for s in article.segments if s.label is Label.PARAGRAPH)
+    changed = article.relabel({first: Label.BOILERPLATE})
+    assert len(changed.paragraphs) == len(article.paragraphs) - 1
+    assert changed.text == article.text
+    with pytest.raises(ValueError, match="no segment of this article"):
+        newsparse.parse(GERMAN).relabel({first: Label.NOTE})
+
+
+def test_every_term_says_what_it_means() -> None:
+    terms = [value for name in newsparse.__all__ if isinstance(value := getattr(newsparse, name), type) and issubclass(value, Enum)]
+    assert len(terms) > 5
+    for term in terms:
+        for member in term:
+            assert member.meaning.endswith("."), member  # type: ignore[attr-defined]
+            assert str(member) == member.value
