@@ -1,11 +1,8 @@
 """The same text gives the same article, whatever the hash seed, the time zone and the clock."""
 
 import json
-import os
-import subprocess
-import sys
-from pathlib import Path
 
+import elsewhere
 import pytest
 
 _SCRIPT = """
@@ -34,9 +31,7 @@ print(json.dumps([newsparse.parse(text, published=datetime.date(2024, 5, 10)).to
 
 
 def _run(seed: str = "0", zone: str = "UTC", *arguments: str) -> str:
-    environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "PYTHONIOENCODING": "utf-8:surrogatepass"}
-    command = [sys.executable, "-c", _SCRIPT, *arguments]
-    return subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parent, env=environment, check=True).stdout
+    return elsewhere.run(_SCRIPT, *arguments, PYTHONHASHSEED=seed, TZ=zone)
 
 
 @pytest.fixture(scope="module")

@@ -2,12 +2,11 @@
 
 import ast
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+import elsewhere
 import pytest
 
 import newsparse
@@ -74,8 +73,7 @@ def test_one_engine_of_patterns(file: Path) -> None:
 
 def _loaded(code: str) -> set[str]:
     script = f"import json, sys\n{code}\nprint(json.dumps(sorted(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    return set(json.loads(done.stdout))
+    return set(json.loads(elsewhere.run(script)))
 
 
 def test_importing_loads_no_more_than_it_needs() -> None:

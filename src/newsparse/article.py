@@ -69,8 +69,8 @@ class Article:
     """The header of the wire message that the story came in."""
     record: Record | None = None
     """What the archive whose export it is says about the story."""
-    _oddities: tuple[Defect, ...] = ()
-    _knowledge: Knowledge = field(factory=default_knowledge, eq=False)
+    _oddities: tuple[Defect, ...] = field(default=(), alias="oddities")
+    _knowledge: Knowledge = field(factory=default_knowledge, eq=False, alias="knowledge")
 
     # -- the head ------------------------------------------------------------------------------
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from typing import Final
 
 import regex
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from newsparse.article import Article, Options
 from newsparse.envelope import open_envelope
@@ -27,6 +28,32 @@ _TAG: Final = regex.compile(
 )
 
 
+# A function for each, since mypy reads what a converter takes from one with a plain type only.
+def _agencies(given: Iterable[Agency]) -> tuple[Agency, ...]:
+    return tuple(given)
+
+
+def _languages(given: Iterable[Language]) -> tuple[Language, ...]:
+    return tuple(given)
+
+
+def _phrases(given: Iterable[Phrases]) -> tuple[Phrases, ...]:
+    return tuple(given)
+
+
+def _gather(parser: Parser) -> Knowledge:
+    """All that a parser knows: its own knowledge before the library's."""
+    known = default_knowledge()
+    if not (parser.agencies or parser.languages or parser.phrases):
+        return known
+    named = {agency.name for agency in parser.agencies}
+    return Knowledge(
+        agencies=(*parser.agencies, *(agency for agency in known.agencies if agency.name not in named)),
+        languages=parser.languages,
+        phrases=parser.phrases,
+    )
+
+
 @frozen
 class Parser:
     """A parser with knowledge of one's own; `newsparse.parse` is the `parse` of the default one.
@@ -40,25 +67,13 @@ class Parser:
     [<Kind.PROMOTION: 'promotion'>]
     """
 
-    agencies: tuple[Agency, ...] = field(default=(), converter=tuple)
+    agencies: tuple[Agency, ...] = field(default=(), converter=_agencies)
     """Agencies to know besides the library's own; one of the same name replaces it."""
-    languages: tuple[Language, ...] = field(default=(), converter=tuple)
+    languages: tuple[Language, ...] = field(default=(), converter=_languages)
     """Languages to know besides the library's own; one of the same code replaces it."""
-    phrases: tuple[Phrases, ...] = field(default=(), converter=tuple)
+    phrases: tuple[Phrases, ...] = field(default=(), converter=_phrases)
     """Furniture phrases to know in every language."""
-    _knowledge: Knowledge = field(init=False, eq=False, repr=False)
-
-    @_knowledge.default
-    def _gather(self) -> Knowledge:
-        known = default_knowledge()
-        if not (self.agencies or self.languages or self.phrases):
-            return known
-        named = {agency.name for agency in self.agencies}
-        return Knowledge(
-            agencies=(*self.agencies, *(agency for agency in known.agencies if agency.name not in named)),
-            languages=self.languages,
-            phrases=self.phrases,
-        )
+    _knowledge: Knowledge = field(init=False, eq=False, repr=False, default=Factory(_gather, takes_self=True))
 
     def parse(
         self,

@@ -32,6 +32,11 @@ class Attribution:
     """One thing said, written or thought, and by whom.
 
     Contents of an article's attributions never overlap.
+
+    >>> from newsparse.terms import Label
+    >>> paragraph = Passage(Span(0, 22), "The pier is open again", Label.PARAGRAPH)
+    >>> Attribution(paragraph.span, content=(paragraph,), paragraph=paragraph).speaker is None
+    True
     """
 
     span: Span

@@ -30,7 +30,11 @@ class Phrases:
 
 @frozen
 class BylineWords:
-    """Words around the names in a byline or a sign-off."""
+    """Words around the names in a byline or a sign-off.
+
+    >>> BylineWords(by=("von",), joiners=frozenset({"und"})).by
+    ('von',)
+    """
 
     by: tuple[str, ...] = ()
     """What opens a byline: "by", "von", "par"."""
@@ -44,7 +48,11 @@ class BylineWords:
 
 @frozen
 class CreditWords:
-    """Words that mark the credit of a picture, and captions."""
+    """Words that mark the credit of a picture, and captions.
+
+    >>> CreditWords(marks=("foto",)).marks
+    ('foto',)
+    """
 
     marks: tuple[str, ...] = ()
     """What stands before the credit, without its colon: "photo", "photo by", "image", "credit"."""
@@ -54,7 +62,11 @@ class CreditWords:
 
 @frozen
 class DateWords:
-    """Words that dates are made of."""
+    """Words that dates are made of.
+
+    >>> DateWords(relative={"gestern": -1}).relative["gestern"]
+    -1
+    """
 
     months: Mapping[str, int] = field(factory=dict)
     """Month names, in full and short, without their dot, to 1-12."""
@@ -68,7 +80,11 @@ class DateWords:
 
 @frozen
 class SpeechWords:
-    """Words that attributions are made of."""
+    """Words that attributions are made of.
+
+    >>> SpeechWords(according=("laut",)).according
+    ('laut',)
+    """
 
     verbs: Mapping[str, Nature] = field(factory=dict)
     """Reporting verbs in every form that copy uses ("said", "says"), to what they report."""

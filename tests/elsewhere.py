@@ -1,0 +1,25 @@
+"""Scripts in a process of their own, with the newsparse and the helpers that this one has."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import newsparse
+
+
+def run(script: str, *arguments: str, **environment: str) -> str:
+    """Run *script* and return what it printed; what it complains about fails the test."""
+    path = os.pathsep.join(map(str, [Path(newsparse.__file__).parents[1], Path(__file__).parent]))
+    settings = {**os.environ, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8:surrogatepass", **environment}
+    done = subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        errors="surrogatepass",
+        env=settings,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
