@@ -12,14 +12,7 @@ def run(script: str, *arguments: str, **environment: str) -> str:
     """Run *script* and return what it printed; what it complains about fails the test."""
     path = os.pathsep.join(map(str, [Path(newsparse.__file__).parents[1], Path(__file__).parent]))
     settings = {**os.environ, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8:surrogatepass", **environment}
-    done = subprocess.run(
-        [sys.executable, "-c", script, *arguments],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        errors="surrogatepass",
-        env=settings,
-        check=False,
-    )
+    command = [sys.executable, "-c", script, *arguments]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="surrogatepass", env=settings, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout

@@ -17,7 +17,7 @@ def read(text):
 for text in TEXTS:
     read(text)
 seen = []
-FORBIDDEN = ("open", "socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "_thread.", "urllib.", "import", "os.listdir", "os.putenv")
+FORBIDDEN = ("open", "socket.", "subprocess.", "os.", "_thread.", "urllib.", "import", "ctypes.")
 sys.addaudithook(lambda event, details: seen.append((event, details)) if event.startswith(FORBIDDEN) else None)
 for text in TEXTS:
     read(text + " ")

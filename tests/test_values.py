@@ -173,7 +173,7 @@ def test_an_option_of_the_wrong_type_is_named(option: str, value: Any) -> None:
 
 @pytest.mark.parametrize("tag", ["", "e", "english language", "en_GB", "en-", "-en", "en--GB", "en\n"])
 def test_a_malformed_tag_is_refused(tag: str) -> None:
-    with pytest.raises(ValueError, match="language: .*BCP 47"):
+    with pytest.raises(ValueError, match=r"language: .*BCP 47"):
         newsparse.parse(STORY, language=tag)
 
 
