@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.knowledge.language import Language
 
-CODES: Final = ("en", "de")
+CODES: Final = ("en", "de", "fr", "es", "pt", "it", "nl", "sv", "no", "da")
 """Every language that has a module."""
 
 
