@@ -2,10 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
+from typing import Final
 
+from newsparse.dates.readers import Window, around, ranged, single
+from newsparse.dates.resolver import resolve
+from newsparse.dates.tense import tense
 from newsparse.dates.values import DateMention
+from newsparse.dates.vocabulary import Vocabulary, itemise, lower, vocabulary, words_of
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
+
+_BEFORE: Final = 48  # characters: "between the third and the fifth of" fits before a month
+_AFTER: Final = 56  # "Wednesday, the 14th of September of 2024, at 10:30 a.m." behind its first word
+_SENTENCE: Final = 240  # how far a verb may stand from the date that its tense decides
 
 
 def find_dates(text: str, passages: Sequence[Passage], language: Language, base: date | None) -> tuple[DateMention, ...]:
@@ -19,5 +29,84 @@ def find_dates(text: str, passages: Sequence[Passage], language: Language, base:
 
     Returns:
         The mentions, in reading order.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> from newsparse.passage import read
+    >>> from newsparse.span import Span
+    >>> from newsparse.terms import Label
+    >>> text = "The pier reopened on Friday."
+    >>> [m.date for m in find_dates(text, [read(text, Span(0, 28), Label.PARAGRAPH)], load("en"), date(2024, 5, 6))]
+    [datetime.date(2024, 5, 3)]
     """
-    return ()
+    known = vocabulary(language.dates)
+    if not known.singles:
+        return ()
+    found: list[DateMention] = []
+    last = base
+    for passage in passages:
+        low = lower(passage.text)
+        hits = known.triggers.intersection(words_of(low))
+        if not hits:
+            continue
+        for start, end in _windows(passage.text, low, hits):
+            last = _read(passage, low, start, end, known, base, last, found)
+    return tuple(found)
+
+
+def _windows(text: str, low: str, hits: frozenset[str]) -> list[tuple[int, int]]:
+    """Stretches around the words that may begin a date, none overlapping, cut at white space."""
+    places: list[int] = []
+    for hit in hits:
+        place = low.find(hit)
+        while place >= 0:
+            if not (place and low[place - 1].isalnum()) and not low[place + len(hit) : place + len(hit) + 1].isalnum():
+                places.append(place)
+            place = low.find(hit, place + len(hit))
+    windows: list[tuple[int, int]] = []
+    for place in sorted(places):
+        start, end = max(0, place - _BEFORE), min(len(text), place + _AFTER)
+        if start:
+            start = max(start, text.find(" ", start, place) + 1)
+        if end < len(text):
+            end = max(text.rfind(" ", place, end), place + 1) if text.find(" ", place, end) >= 0 else end
+        if windows and start < windows[-1][1]:
+            windows[-1] = (windows[-1][0], max(end, windows[-1][1]))
+        else:
+            windows.append((start, end))
+    return windows
+
+
+def _read(
+    passage: Passage,
+    low: str,
+    start: int,
+    end: int,
+    known: Vocabulary,
+    base: date | None,
+    last: date | None,
+    found: list[DateMention],
+) -> date | None:
+    """Read one stretch into *found*; returns the day last mentioned."""
+    window = Window(passage.text, low, itemise(passage.text, low, start, end, known), known)
+    i, count, done = 0, len(window.items), start
+    while i < count:
+        reading = single(window, i)
+        reading = ranged(window, i, reading) or reading
+        if reading is None:
+            i += 1
+            continue
+        first, stop, timed = around(window, reading)
+        first = max(first, done)
+        before, after = max(0, first - _SENTENCE), min(len(low), stop + _SENTENCE)
+        days = resolve(reading, base, last, partial(tense, low, before, first, stop, after, known.words), timed)
+        found.append(
+            DateMention(
+                passage.locate(first, stop), passage.text[first:stop], days.day, days.precision, days.start, days.end, days.relation
+            )
+        )
+        last = days.day or last
+        done = stop
+        i = max(reading.end, i + 1)
+        while i < count and window.items[i].start < stop:
+            i += 1
+    return last

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from newsparse.terms import Kind, Nature, Role
+from newsparse.terms import Kind, Nature, Precision, Role
 
 
 @frozen
@@ -62,7 +62,7 @@ class CreditWords:
 
 @frozen
 class DateWords:
-    """Words that dates are made of.
+    """Words that dates are made of; a key may be a phrase.
 
     >>> DateWords(relative={"gestern": -1}).relative["gestern"]
     -1
@@ -76,6 +76,62 @@ class DateWords:
     """Words for a day near the story's own, to the days from it: "yesterday" is -1."""
     order: str = "dmy"
     """The order of day, month and year in figures: "dmy", "mdy", "ymd"; "" where a figure alone decides nothing."""
+    capitalised: bool = False
+    """Whether months and weekdays are written with a capital: "march" is then no month."""
+    names: frozenset[str] = frozenset()
+    """Months that are other words too, and need more around them: "may", "march", "mars"."""
+    lookalikes: frozenset[str] = frozenset()
+    """Phrases around a date word that are no date: "good friday", "sunday times"."""
+    ordinals: Mapping[str, int] = field(factory=dict)
+    """Words for the day of a month: "fourteenth", "primero"."""
+    ordinal_endings: frozenset[str] = frozenset()
+    """What turns a figure into the day of a month: "th", "er", "."."""
+    numbers: Mapping[str, int] = field(factory=dict)
+    """Number words, "a" among them."""
+    units: Mapping[str, Precision] = field(factory=dict)
+    """Stretches of time: "week", "weeks"."""
+    shifts: Mapping[str, int] = field(factory=dict)
+    """What stands before a weekday, month or unit: "last" is -1, "this" 0, "next" 1."""
+    trailing: Mapping[str, int] = field(factory=dict)
+    """The same where it stands behind: "dernier", "pasado"."""
+    ago: Mapping[str, int] = field(factory=dict)
+    """What stands behind an amount of time that counts from the story's day: "ago" is -1, "from now" 1."""
+    later: Mapping[str, int] = field(factory=dict)
+    """What stands behind an amount that counts from the day last mentioned: "earlier" is -1, "later" 1."""
+    before: Mapping[str, int] = field(factory=dict)
+    """What stands before an amount: "vor" is -1, "il y a" -1, "dans" 1."""
+    then: Mapping[str, int] = field(factory=dict)
+    """Phrases for a day near the one last mentioned: "the same day" is 0, "the day before" -1."""
+    parts: Mapping[str, int] = field(factory=dict)
+    """Parts of a day, as they stand beside it: "morning", "por la noche"; all to 0."""
+    early: frozenset[str] = frozenset()
+    """What stands before a day and belongs to it: "early", "late"."""
+    holidays: Mapping[str, tuple[int, ...]] = field(factory=dict)
+    """Holidays, to (month, day), to (month, which, weekday) where -1 is the last, or to (days from Easter,)."""
+    on: frozenset[str] = frozenset()
+    """What stands before a day: "on", "am"."""
+    within: frozenset[str] = frozenset()
+    """What stands before a month or a year: "in", "since"."""
+    openers: Mapping[str, frozenset[str]] = field(factory=dict)
+    """What opens a range, to what joins it: "from" to "to"."""
+    joiners: frozenset[str] = frozenset()
+    """What joins a range that nothing opens: "through", "bis"."""
+    of: frozenset[str] = frozenset()
+    """What may stand between day, month and year: "of", "de"."""
+    articles: frozenset[str] = frozenset()
+    """What may stand before day or unit: "the", "der", "le"."""
+    at: frozenset[str] = frozenset()
+    """What stands before a time of day: "at", "um", "a las"."""
+    clock: frozenset[str] = frozenset()
+    """Words that are a time of day by themselves: "noon", "midi"."""
+    future: frozenset[str] = frozenset()
+    """Words that make a clause look forward: "will", "scheduled", "wird"."""
+    future_endings: tuple[str, ...] = ()
+    """Endings of verbs that look forward: "ront", "rán"."""
+    past: frozenset[str] = frozenset()
+    """Words that make a clause look back: "said", "was", "hatte"."""
+    past_endings: tuple[str, ...] = ()
+    """Endings of verbs that look back: "ed", "aron"."""
 
 
 @frozen

@@ -3,8 +3,188 @@
 from typing import Final
 
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
-from newsparse.knowledge.lists import numbered, phrases, words
-from newsparse.terms import Kind, Role
+from newsparse.knowledge.lists import phrases, words
+from newsparse.terms import Kind, Precision, Role
+
+_MONTHS: Final = "january february march april may june july august september october november december".split()
+_DAYS: Final = "monday tuesday wednesday thursday friday saturday sunday".split()
+_NUMBERS: Final = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+).split()
+
+_DATES: Final = DateWords(
+    months={name: i for i, name in enumerate(_MONTHS, 1)} | {name[:3]: i for i, name in enumerate(_MONTHS, 1)} | {"sept": 9},
+    weekdays={name: i for i, name in enumerate(_DAYS)}
+    | {name[:3]: i for i, name in enumerate(_DAYS)}
+    | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
+    relative={
+        "today": 0,
+        "yesterday": -1,
+        "tomorrow": 1,
+        "tonight": 0,
+        "overnight": 0,
+        "last night": -1,
+        "the day before yesterday": -2,
+        "the day after tomorrow": 2,
+        "day before yesterday": -2,
+        "day after tomorrow": 2,
+        "this morning": 0,
+        "this afternoon": 0,
+        "this evening": 0,
+    },
+    order="",
+    capitalised=True,
+    names=frozenset(("may", "march", "april", "june", "august", "mar", "jan", "dec")),
+    lookalikes=frozenset(
+        (
+            "good friday",
+            "black friday",
+            "easter monday",
+            "easter sunday",
+            "palm sunday",
+            "ash wednesday",
+            "cyber monday",
+            "bloody sunday",
+            "super tuesday",
+            "super bowl sunday",
+            "fat tuesday",
+            "maundy thursday",
+            "man friday",
+            "girl friday",
+            "black monday",
+            "black tuesday",
+            "black wednesday",
+            "black thursday",
+            "sunday times",
+            "sunday telegraph",
+            "sunday mail",
+            "sunday mirror",
+            "sunday express",
+            "sunday herald",
+            "sunday post",
+            "sunday school",
+            "mail on sunday",
+            "independent on sunday",
+            "saturday night live",
+            "saturday evening post",
+            "monday night football",
+            "thursday night football",
+            "sunday night football",
+            "friday night lights",
+            "friday the 13th",
+            "today show",
+            "usa today",
+            "usa weekend",
+            "wednesday addams",
+            "second week",
+            "today programme",
+            "today program",
+        )
+    ),
+    ordinals={word: i for i, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)},
+    ordinal_endings=frozenset(("st", "nd", "rd", "th")),
+    numbers={word: i for i, word in enumerate(_NUMBERS, 1)} | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50},
+    units={
+        "day": Precision.DAY,
+        "days": Precision.DAY,
+        "week": Precision.WEEK,
+        "weeks": Precision.WEEK,
+        "weekend": Precision.WEEKEND,
+        "weekends": Precision.WEEKEND,
+        "month": Precision.MONTH,
+        "months": Precision.MONTH,
+        "year": Precision.YEAR,
+        "years": Precision.YEAR,
+    },
+    shifts={"last": -1, "past": -1, "this past": -1, "this": 0, "this coming": 1, "next": 1, "coming": 1},
+    ago={"ago": -1, "from now": 1, "hence": 1},
+    later={"earlier": -1, "before": -1, "previously": -1, "later": 1, "after": 1, "afterwards": 1, "afterward": 1},
+    then={
+        "same day": 0,
+        "the same day": 0,
+        "that same day": 0,
+        "the next day": 1,
+        "the following day": 1,
+        "the day after": 1,
+        "the day before": -1,
+        "the previous day": -1,
+        "the next morning": 1,
+        "the following morning": 1,
+        "the night before": -1,
+    },
+    parts=dict.fromkeys(
+        (
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "noon",
+            "midnight",
+            "lunchtime",
+            "in the morning",
+            "in the evening",
+            "in the afternoon",
+            "at night",
+            "at noon",
+            "at midnight",
+        ),
+        0,
+    ),
+    early=frozenset(("early", "late")),
+    holidays={
+        "new year ' s day": (1, 1),
+        "new year ' s eve": (12, 31),
+        "christmas day": (12, 25),
+        "christmas eve": (12, 24),
+        "boxing day": (12, 26),
+        "valentine ' s day": (2, 14),
+        "st . patrick ' s day": (3, 17),
+        "april fools ' day": (4, 1),
+        "may day": (5, 1),
+        "independence day": (7, 4),
+        "the fourth of july": (7, 4),
+        "fourth of july": (7, 4),
+        "july fourth": (7, 4),
+        "bastille day": (7, 14),
+        "halloween": (10, 31),
+        "veterans day": (11, 11),
+        "armistice day": (11, 11),
+        "all saints ' day": (11, 1),
+        "thanksgiving day": (11, 4, 3),
+        "thanksgiving": (11, 4, 3),
+        "labor day": (9, 1, 0),
+        "memorial day": (5, -1, 0),
+        "martin luther king jr . day": (1, 3, 0),
+        "martin luther king day": (1, 3, 0),
+        "presidents day": (2, 3, 0),
+        "columbus day": (10, 2, 0),
+        "good friday": (-2,),
+        "easter sunday": (0,),
+        "easter monday": (1,),
+        "palm sunday": (-7,),
+        "ash wednesday": (-46,),
+    },
+    on=frozenset(("on", "until", "till", "by", "since", "before", "after", "from", "of", "through", "to", "for")),
+    within=frozenset(
+        ("in", "since", "until", "by", "during", "through", "before", "after", "from", "early", "late", "mid", "between", "of")
+    ),
+    openers={"from": frozenset(("to", "through", "until", "till", "-", "–", "—")), "between": frozenset(("and",))},
+    joiners=frozenset(("to", "through", "thru", "until", "-", "–", "—")),
+    of=frozenset(("of",)),
+    articles=frozenset(("the",)),
+    at=frozenset(("at", "by", "around", "about")),
+    clock=frozenset(("noon", "midnight", "midday")),
+    future=frozenset(
+        "will shall would could might should may expected expects expect scheduled due plans planned planning intends intend set"
+        " upcoming begins starts opens ends expires expire tomorrow going hopes hope agreed".split()
+    ),
+    past=frozenset(
+        "said was were had did told came took made began went got held gave found left met lost fell rose ran saw sent shot hit closed"
+        " put led set killed died became has have been since ago yesterday earlier ended wrote spoke hurt thought brought struck".split()
+    ),
+    past_endings=("ed",),
+)
+
 
 LANGUAGE: Final = Language(
     code="en",
@@ -845,37 +1025,5 @@ LANGUAGE: Final = Language(
             "graphic",
         ),
     ),
-    dates=DateWords(
-        months=numbered(
-            1,
-            """
-            january, jan
-            february, feb
-            march, mar
-            april, apr
-            may
-            june, jun
-            july, jul
-            august, aug
-            september, sept, sep
-            october, oct
-            november, nov
-            december, dec
-            """,
-        ),
-        weekdays=numbered(
-            0,
-            """
-            monday, mon
-            tuesday, tues, tue
-            wednesday, wed
-            thursday, thurs, thur, thu
-            friday, fri
-            saturday, sat
-            sunday, sun
-            """,
-        ),
-        relative={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1},
-        order="",
-    ),
+    dates=_DATES,
 )

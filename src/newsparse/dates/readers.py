@@ -1,0 +1,375 @@
+"""Readers: each looks for one form of a date at one item, and says what it means and where it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final, NamedTuple
+
+import regex
+
+from newsparse.dates.vocabulary import Item, Vocabulary
+from newsparse.terms import Precision
+
+# "2024-03-05", "5.3.2024", "3/5/2024": the three figures and their one sign.
+_FIGURES: Final = regex.compile(r"(?<![\d.,/-])(\d{1,4})([-./])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-]|[.,]\d)")
+# "4 a.m. EDT", "15:30 GMT", "20.30 Uhr", "15h30", "3 p.m. local time".
+_CLOCK: Final = (
+    r"(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|heures|horas|h(?:rs)?)(?!\w)|\d{1,2}:\d{2}(?!\d)|\d{1,2}h\d{2})"
+    r"(?:,?\s\(?(?:gmt|utc|bst|cest|cet|[aecmp][sd]?t|local\stime|ortszeit|eastern\stime)\)?(?!\w))?"
+)
+_TIME_AFTER: Final = regex.compile(rf",?\s(?:(?:at|by|around|um|gegen|à|vers|a\slas|a\sla)\s)?{_CLOCK}")
+_TIME_BEFORE: Final = regex.compile(rf"(?<![\w.,:]){_CLOCK}(?:,)?\s(?:on\s|am\s|le\s|el\s|del\s|de\s)?\Z")
+# What makes the figure behind a month a number of something else.
+_COUNTED: Final = frozenset("% percent per million billion trillion prozent millionen euro dollars pounds ciento millones pour".split())
+_DASHES: Final = frozenset("-–—")
+
+
+class Reading(NamedTuple):
+    """What an expression says, before any day is known."""
+
+    kind: str
+    """"date", "weekday", "offset", "then", "amount", "period", "month", "year", "holiday", "range"."""
+    first: int
+    """Index of its first item."""
+    end: int
+    """Index just past its last item."""
+    year: int = 0
+    month: int = 0
+    day: int = 0
+    weekday: int = -1
+    amount: int = 0
+    """Days, units or weeks from the day that it counts from."""
+    shift: int | None = None
+    """-1, 0 or 1 for "last", "this", "next"."""
+    precision: Precision = Precision.DAY
+    rule: tuple[int, ...] = ()
+    parts: tuple[Reading, ...] = ()
+    """The two ends of a range."""
+    owned: bool = False
+    """Whether something of that day is meant: "Thursday's vote" is over, unless "next" says otherwise."""
+
+
+class Window(NamedTuple):
+    """A stretch of a passage, cut into items."""
+
+    text: str
+    low: str
+    items: Sequence[Item]
+    known: Vocabulary
+
+    def tag(self, i: int, name: str) -> Any:
+        """What a list says of an item; `None` where it is not in it or there is no item."""
+        return self.items[i].tags.get(name) if 0 <= i < len(self.items) else None
+
+    def word(self, i: int) -> str:
+        """An item's word; "" where there is none."""
+        return self.items[i].word if 0 <= i < len(self.items) else ""
+
+    def number(self, i: int) -> int:
+        """A figure's value, else -1."""
+        return self.items[i].number if 0 <= i < len(self.items) else -1
+
+    def proper(self, i: int) -> bool:
+        """Whether an item is written as this language writes months and weekdays."""
+        return self.items[i].capital or not self.known.words.capitalised
+
+
+def _year(w: Window, i: int) -> tuple[int, int]:
+    """A year at an item, or behind a comma or "of", and where it ends; 0 where there is none."""
+    k = i
+    if w.word(k) == "," or w.tag(k, "of"):
+        k += 1
+    if 1000 <= w.number(k) <= 2199 and not w.items[k].ending and len(w.word(k)) == 4:
+        return w.number(k), k + 1
+    return 0, i
+
+
+def _day_number(w: Window, i: int) -> tuple[int, int]:
+    """The day of a month at an item ("5", "5th", "5.", "fifth"), and where it ends; 0 where there is none."""
+    n = w.number(i)
+    if 1 <= n <= 31 and len(w.word(i)) - len(w.items[i].ending) <= 2:
+        endings = w.known.words.ordinal_endings
+        if not w.items[i].ending:
+            return n, i + 2 if "." in endings and w.word(i + 1) == "." else i + 1
+        if w.items[i].ending in endings:
+            return n, i + 1
+    word = w.tag(i, "ordinals")
+    return (word, i + 1) if word else (0, i)
+
+
+def _month(w: Window, i: int) -> tuple[int, int]:
+    """A month's number at an item, and where it ends with its dot."""
+    month = w.tag(i, "months")
+    if not month or not w.proper(i):
+        return 0, i
+    dotted = w.word(i + 1) == "." and i + 2 < len(w.items) and (w.items[i + 2].number >= 0 or len(w.word(i)) <= 4)
+    return month, i + 2 if dotted else i + 1
+
+
+def figures(w: Window, i: int) -> Reading | None:
+    """Read "2024-03-05", "25/12/2024", and by the language's order "5.3.2024"."""
+    found = _FIGURES.match(w.low, w.items[i].start) if w.word(i)[:1].isdigit() else None
+    if not found:
+        return None
+    a, b, c = found[1], found[3], found[4]
+    order = w.known.words.order
+    if len(a) == 4 and len(c) <= 2:
+        year, month, day = int(a), int(b), int(c)
+    elif len(a) <= 2 and (len(c) == 4 or (found[2] != "-" and order and len(b) == 2 and w.tag(i - 1, "on"))):
+        x, y = int(a), int(b)
+        if order == "mdy" or (order != "dmy" and y > 12):
+            x, y = y, x
+        elif order != "dmy" and x <= 12 and x != y:
+            return None
+        day, month, year = x, y, int(c) + (0 if len(c) == 4 else 2000 if int(c) < 70 else 1900)
+    else:
+        return None
+    if not (1 <= month <= 12 and 1 <= day <= 31 and 1000 <= year <= 2199):
+        return None
+    end = i
+    while end < len(w.items) and w.items[end].start < found.end():
+        end += 1
+    return Reading("date", i, end, year, month, day)
+
+
+def month_day(w: Window, i: int) -> Reading | None:
+    """Read "March 5, 2020", "Oct. 13", "5 March", "le 5 mars 2020", "5 de marzo"."""
+    month, k = _month(w, i)
+    if month:
+        if w.known.words.order == "dmy" and not w.known.words.capitalised:
+            return None
+        if w.tag(k, "articles"):
+            k += 1
+        day, end = _day_number(w, k)
+        if not day or (w.tag(k, "ordinals") and not w.tag(k - 1, "articles")) or w.word(end) in _COUNTED:
+            return None
+        if w.known.words.order == "dmy" and w.word(end) == ":":
+            return None
+        year, end = _year(w, end)
+        return Reading("date", i, end, year, month, day)
+    day, k = _day_number(w, i)
+    if not day:
+        return None
+    if w.tag(k, "of"):
+        k += 1
+    month, end = _month(w, k)
+    if not month:
+        return None
+    year, end = _year(w, end)
+    return Reading("date", i, end, year, month, day)
+
+
+def weekday(w: Window, i: int) -> Reading | None:
+    """Read "Thursday", "last Monday", "lundi dernier", "Friday, March 5", "Monday of last week"."""
+    shift = w.tag(i, "shifts")
+    k = i + 1 if shift is not None else i
+    day = w.tag(k, "weekdays")
+    if day is None or not w.proper(k) or (shift is not None and w.tag(i, "weekdays") is not None):
+        return None
+    end = k + 1
+    short = len(w.word(k)) <= 4 or w.word(k) == "thurs"
+    if short and w.word(end) == ".":
+        end += 1
+    after = end + 1 if w.word(end) == "," else end
+    while w.tag(after, "articles") or w.tag(after, "on"):
+        after += 1
+    dated = month_day(w, after) or figures(w, after)
+    if dated:
+        return dated._replace(first=i, weekday=day)
+    if (
+        short
+        and w.known.words.weekdays.get(w.word(k)) is not None
+        and any(name != w.word(k) and name.startswith(w.word(k)) for name in w.known.words.weekdays)
+    ):
+        return None
+    if shift is None and w.tag(end, "trailing") is not None:
+        return Reading("weekday", i, end + 1, weekday=day, shift=w.tag(end, "trailing"))
+    of = end + 1 if w.tag(end, "of") else end
+    if shift is None and w.tag(of, "shifts") is not None and w.tag(of + 1, "units") is Precision.WEEK:
+        return Reading("week day", i, of + 2, weekday=day, shift=w.tag(of, "shifts"))
+    return Reading("weekday", i, end, weekday=day, shift=shift, owned=w.word(end) == "'" and w.word(end + 1) == "s")
+
+
+def near(w: Window, i: int) -> Reading | None:
+    """Read "yesterday", "the day before yesterday", "this morning", "the same day"."""
+    days = w.tag(i, "relative")
+    if days is not None and not (w.items[i].capital and i and w.items[i - 1].capital):
+        return Reading("offset", i, i + 1, amount=days)
+    days = w.tag(i, "then")
+    if days is None or (w.items[i].word.endswith(("before", "after")) and w.word(i + 1).isalpha()):
+        return None
+    return Reading("then", i, i + 1, amount=days)
+
+
+def amount(w: Window, i: int) -> Reading | None:
+    """Read "three days ago", "a week earlier", "vor drei Tagen", "il y a trois jours"."""
+    sign = w.tag(i, "before")
+    k = i + 1 if sign is not None else i
+    count = w.tag(k, "numbers") or (w.number(k) if 0 < w.number(k) <= 999 and not w.items[k].ending else 0)
+    unit = w.tag(k + 1, "units")
+    if not count or unit is None or unit is Precision.WEEKEND:
+        return None
+    end = k + 2
+    kind = "ago"
+    if sign is None:
+        sign = w.tag(end, "ago")
+        if sign is None:
+            sign, kind = w.tag(end, "later"), "later"
+            if sign is None or (w.word(end) in ("before", "after") and w.word(end + 1)[:1].isalnum()):
+                return None
+        end += 1
+    if sign > 0 and kind == "ago" and w.known.words.before.get(w.word(i)) and unit is not Precision.DAY:
+        return None  # "in two years" is as often a stretch as a date
+    return Reading(kind, i, end, amount=sign * count, precision=unit)
+
+
+def period(w: Window, i: int) -> Reading | None:
+    """Read "this week", "last year", "la semaine dernière", "the weekend", "last October"."""
+    shift = w.tag(i, "shifts")
+    if shift is not None:
+        unit = w.tag(i + 1, "units")
+        if unit is not None and unit is not Precision.DAY:
+            return Reading("period", i, i + 2, shift=shift, precision=unit)
+        month, end = _month(w, i + 1)
+        if month:
+            return Reading("month", i, end, month=month, shift=shift)
+        return None
+    unit = w.tag(i, "units")
+    if unit is not None and unit is not Precision.DAY and w.tag(i + 1, "trailing") is not None:
+        return Reading("period", i, i + 2, shift=w.tag(i + 1, "trailing"), precision=unit)
+    if unit is Precision.WEEKEND and w.tag(i - 1, "articles"):
+        return Reading("period", i - 1, i + 1, precision=unit)
+    return None
+
+
+def month_alone(w: Window, i: int) -> Reading | None:
+    """Read "March 2020", "in March"."""
+    month, end = _month(w, i)
+    if not month:
+        return None
+    year, past = _year(w, end)
+    if year:
+        return Reading("month", i, past, year, month)
+    before = w.word(i - 1)
+    if before == "-":
+        before = w.word(i - 2)
+    strong = before in w.known.words.within
+    if strong and w.word(i) in w.known.words.names:
+        strong = before not in ("by", "of", "after", "before", "from", "through", "between")
+    if not strong or (w.items[end].capital if end < len(w.items) else False):
+        return None
+    return Reading("month", i, end, month=month)
+
+
+def year_alone(w: Window, i: int) -> Reading | None:
+    """Read "in 1987"."""
+    if not 1900 <= w.number(i) <= 2099 or w.items[i].ending or not w.tag(i - 1, "within"):
+        return None
+    following = w.word(i + 1)
+    if following in _DASHES or following in _COUNTED or (following.endswith("s") and len(following) > 3):
+        return None
+    return Reading("year", i, i + 1, w.number(i), precision=Precision.YEAR)
+
+
+def day_alone(w: Window, i: int) -> Reading | None:
+    """Read "the 14th" where nothing is counted by it."""
+    words = w.known.words
+    if not (w.tag(i - 1, "articles") or ("." in words.ordinal_endings and w.tag(i - 1, "on"))):
+        return None
+    day, end = _day_number(w, i)
+    figure = 1 <= w.number(i) <= 31
+    marked = figure and (bool(w.items[i].ending) or w.word(end - 1) == ".")
+    if not day or not marked or not (w.tag(i - 2, "on") or (w.word(end - 1) == "." and w.tag(i - 1, "on"))):
+        return None
+    if w.word(end - 1) == "." and (end >= len(w.items) or w.items[end].capital):
+        return None
+    following = w.word(end)
+    plain = w.tag(end, "on") or w.tag(end, "within") or following in ("and", "or", "at", "but")
+    if following.isalpha() and not plain and w.word(end - 1) != ".":
+        return None
+    return Reading("ordinal", i, end, day=day)
+
+
+def feast(w: Window, i: int) -> Reading | None:
+    """Read a holiday, with its year where it has one."""
+    rule = w.tag(i, "holidays")
+    if rule is None or (not w.items[i].capital and w.items[i].word[:4] != "the "):
+        return None
+    year, end = _year(w, i + 1)
+    return Reading("holiday", i, end, year, rule=rule)
+
+
+_READERS: Final = (feast, figures, weekday, month_day, near, amount, period, month_alone, year_alone, day_alone)
+
+
+def single(w: Window, i: int) -> Reading | None:
+    """Read one date at an item, with the words around it that belong to it."""
+    if w.tag(i, "lookalikes") and w.tag(i, "holidays") is None:
+        return None
+    for reader in _READERS:
+        reading = reader(w, i)
+        if reading:
+            return reading
+    return None
+
+
+_RANGED: Final = frozenset(("date", "weekday"))
+
+
+def ranged(w: Window, i: int, known: Reading | None) -> Reading | None:
+    """Read "March 3-5", "from Monday to Friday", "du 3 au 5 mars", "between May 1 and May 5"."""
+    opened = w.tag(i - 1, "openers")
+    if w.tag(i - 1, "articles"):
+        opened = w.tag(i - 2, "openers")
+    if known is not None and known.kind in _RANGED and known.shift is None:
+        k = known.end
+        if not (w.word(k) in opened if opened else w.tag(k, "joiners")):
+            return None
+        k += 1
+        while w.tag(k, "articles"):
+            k += 1
+        second = weekday(w, k) or month_day(w, k) or figures(w, k)
+        if second is not None and second.kind == known.kind and second.shift is None:
+            if (
+                known.kind == "weekday"
+                and not opened
+                and w.word(known.end) not in _DASHES
+                and w.word(known.end) not in w.known.words.joiners
+            ):
+                return None
+            return Reading("range", i, second.end, precision=Precision.RANGE, parts=(known, second))
+        day, end = _day_number(w, k)
+        if known.kind == "date" and day > known.day and w.number(k) > 0 and not known.year and w.word(end) not in _COUNTED:
+            year, end = _year(w, end)
+            first = known._replace(year=year)
+            return Reading("range", i, end, precision=Precision.RANGE, parts=(first, first._replace(day=day)))
+        return None
+    day, k = _day_number(w, i)
+    if known is None and day and w.number(i) > 0 and (w.word(k) in opened if opened else w.tag(k, "joiners")):
+        k += 1
+        while w.tag(k, "articles"):
+            k += 1
+        second = month_day(w, k)
+        if second is not None and w.tag(k, "months") is None and second.day > day:
+            return Reading("range", i, second.end, precision=Precision.RANGE, parts=(second._replace(day=day), second))
+    return None
+
+
+def around(w: Window, reading: Reading) -> tuple[int, int, bool]:
+    """Widen a reading to the part of day and the time beside it; returns its offsets in the passage and whether it has one."""
+    start, end = w.items[reading.first].start, w.items[reading.end - 1].end
+    timed = False
+    if reading.kind in ("weekday", "date", "offset", "then", "week day", "holiday", "ago"):
+        if w.tag(reading.end, "parts") is not None:
+            end, timed = w.items[reading.end].end, True
+        if w.tag(reading.first - 1, "early"):
+            start = w.items[reading.first - 1].start
+        after = _TIME_AFTER.match(w.low, end)
+        if after:
+            return start, after.end(), True
+        before = _TIME_BEFORE.search(w.low, max(0, start - 32), start) if start else None
+        if before:
+            return before.start(), end, True
+        if w.tag(reading.first - 1, "clock"):
+            return w.items[reading.first - 1].start, end, True
+    return start, end, timed

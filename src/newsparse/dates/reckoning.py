@@ -1,0 +1,151 @@
+"""Calendar arithmetic: from what a story says and its own day to days. No clock."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, timedelta
+from typing import Final
+
+from newsparse.terms import Precision
+
+AHEAD: Final = 120
+"""Days that a date without year and tense may lie ahead; news looks back more often than forward (judged on TimeML)."""
+
+
+SOON: Final = 60
+"""Days ahead within which even a sentence in the past tense means the coming day: "it said the rights expire Nov. 30"."""
+
+
+def day_of(year: int, month: int, day: int) -> date | None:
+    """Return a day, or `None` where the calendar has none.
+
+    >>> day_of(2023, 2, 29) is None
+    True
+    """
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def moved(base: date, days: int) -> date | None:
+    """Return the day so many days away, or `None` where the calendar ends.
+
+    >>> moved(date(2024, 1, 1), -1)
+    datetime.date(2023, 12, 31)
+    """
+    try:
+        return base + timedelta(days)
+    except OverflowError:
+        return None
+
+
+def weekday_near(base: date, weekday: int, tense: int) -> date | None:
+    """Return the weekday that a plain "Thursday" means; on its own day it is that very day.
+
+    >>> weekday_near(date(2024, 1, 8), 3, -1), weekday_near(date(2024, 1, 8), 3, 1)
+    (datetime.date(2024, 1, 4), datetime.date(2024, 1, 11))
+    """
+    behind = (base.weekday() - weekday) % 7
+    return moved(base, (7 - behind) % 7 if tense > 0 else -behind)
+
+
+def weekday_shifted(base: date, weekday: int, shift: int) -> date | None:
+    """Return "last Monday" (-1), "this Monday" (0), "next Monday" (1): strictly before, in this week, strictly after.
+
+    >>> weekday_shifted(date(2024, 1, 8), 0, -1), weekday_shifted(date(2024, 1, 8), 0, 1)
+    (datetime.date(2024, 1, 1), datetime.date(2024, 1, 15))
+    """
+    if shift < 0:
+        return moved(base, -((base.weekday() - weekday - 1) % 7 + 1))
+    if shift > 0:
+        return moved(base, (weekday - base.weekday() - 1) % 7 + 1)
+    return moved(base, weekday - base.weekday())
+
+
+def year_near(base: date, month: int, day: int, tense: int) -> date | None:
+    """Complete a day without a year: backward, forward, or (0) whichever is likelier.
+
+    >>> year_near(date(2024, 1, 8), 12, 30, 0), year_near(date(2024, 5, 8), 12, 30, 1)
+    (datetime.date(2023, 12, 30), datetime.date(2024, 12, 30))
+    """
+    around = [found for year in (base.year - 1, base.year, base.year + 1) if (found := day_of(year, month, day))]
+    ahead = next((found for found in around if found >= base), None)
+    behind = max((found for found in around if found <= base), default=None)
+    if ahead is None or behind is None:
+        return ahead or behind
+    near, far = (ahead - base).days, (base - behind).days
+    if tense > 0:
+        return ahead if near <= 2 * far else behind
+    return ahead if near <= (SOON if tense < 0 else AHEAD) else behind
+
+
+def month_moved(base: date, months: int) -> date | None:
+    """Return the first day of the month so many months away.
+
+    >>> month_moved(date(2024, 1, 31), -1)
+    datetime.date(2023, 12, 1)
+    """
+    count = base.year * 12 + base.month - 1 + months
+    return day_of(count // 12, count % 12 + 1, 1)
+
+
+def bounds(day: date, precision: Precision) -> tuple[date | None, date | None]:
+    """Return the first and last day of the week, weekend, month or year around a day; a weekend is its week's.
+
+    >>> bounds(date(2024, 2, 14), Precision.MONTH)
+    (datetime.date(2024, 2, 1), datetime.date(2024, 2, 29))
+    """
+    if precision is Precision.WEEK:
+        return moved(day, -day.weekday()), moved(day, 6 - day.weekday())
+    if precision is Precision.WEEKEND:
+        return moved(day, 5 - day.weekday()), moved(day, 6 - day.weekday())
+    if precision is Precision.MONTH:
+        return day.replace(day=1), day.replace(day=calendar.monthrange(day.year, day.month)[1])
+    if precision is Precision.YEAR:
+        return date(day.year, 1, 1), date(day.year, 12, 31)
+    return day, day
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday of a year (the Gregorian computus of Meeus, Jones and Butcher).
+
+    >>> easter(2024)
+    datetime.date(2024, 3, 31)
+    """
+    a, b, c = year % 19, year // 100, year % 100
+    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
+    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
+    return date(year, f // 31, f % 31 + 1)
+
+
+def holiday(year: int, rule: tuple[int, ...]) -> date | None:
+    """Return a holiday of a year by its rule (`DateWords.holidays`).
+
+    >>> holiday(2024, (12, 25)), holiday(2024, (11, 4, 3)), holiday(2024, (1,))
+    (datetime.date(2024, 12, 25), datetime.date(2024, 11, 28), datetime.date(2024, 4, 1))
+    """
+    if len(rule) == 1:
+        return moved(easter(year), rule[0])
+    if len(rule) == 2:
+        return day_of(year, rule[0], rule[1])
+    month, which, weekday = rule
+    length = calendar.monthrange(year, month)[1]
+    days = [day for day in range(1, length + 1) if date(year, month, day).weekday() == weekday]
+    return date(year, month, days[which - 1 if which > 0 else which])
+
+
+def holiday_near(base: date, rule: tuple[int, ...], tense: int) -> date | None:
+    """Return the holiday that a story of a day means.
+
+    >>> holiday_near(date(2024, 1, 8), (12, 25), 0)
+    datetime.date(2023, 12, 25)
+    """
+    found = [day for year in (base.year - 1, base.year, base.year + 1) if 1 <= year <= 9999 and (day := holiday(year, rule))]
+    nearest = min(found, key=lambda day: abs((day - base).days), default=None)
+    if tense < 0:
+        return max((day for day in found if day <= base), default=nearest)
+    if tense > 0:
+        return min((day for day in found if day >= base), default=nearest)
+    return nearest

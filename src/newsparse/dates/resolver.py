@@ -1,0 +1,146 @@
+"""From what an expression says to the days it means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from newsparse.dates.readers import Reading
+from newsparse.dates.reckoning import bounds, day_of, holiday, holiday_near, month_moved, moved, weekday_near, weekday_shifted, year_near
+from newsparse.terms import Precision, Relation
+
+
+class Days(NamedTuple):
+    """The days that a mention means."""
+
+    day: date | None
+    precision: Precision
+    start: date | None
+    end: date | None
+    relation: Relation
+
+
+def resolve(reading: Reading, base: date | None, last: date | None, tense: Callable[[], int], timed: bool) -> Days:
+    """Resolve a reading.
+
+    Args:
+        reading: what the expression says.
+        base: the story's day.
+        last: the day last mentioned.
+        tense: says whether the words around it look back or forward.
+        timed: whether a part or a time of the day stands beside it.
+
+    >>> resolve(Reading("offset", 0, 1, amount=-1), date(2024, 5, 1), None, lambda: 0, False).day
+    datetime.date(2024, 4, 30)
+    """
+    if reading.kind == "range":
+        return _range(reading, base, last, tense)
+    if reading.kind in ("period", "month", "year") or (reading.kind in ("ago", "later") and _long(reading)):
+        return _stretch(reading, base, last, tense)
+    day = _day(reading, base, last, tense)
+    absolute = reading.kind in ("date", "holiday") and reading.year
+    precision = Precision.TIME if timed else Precision.DAY
+    if day is None:
+        return Days(None, precision, None, None, Relation.UNRESOLVED)
+    return Days(day, precision, day, day, Relation.ABSOLUTE if absolute else Relation.RELATIVE)
+
+
+def _long(reading: Reading) -> bool:
+    """Whether an amount is too coarse for one day: "two weeks ago", "a month later", but not "a week earlier"."""
+    return reading.precision is not Precision.DAY and not (reading.kind == "later" and reading.precision is Precision.WEEK)
+
+
+def _day(reading: Reading, base: date | None, last: date | None, tense: Callable[[], int]) -> date | None:
+    if reading.kind == "date" and reading.year:
+        return day_of(reading.year, reading.month, reading.day)
+    if reading.kind == "holiday" and reading.year:
+        return holiday(reading.year, reading.rule)
+    if base is None:
+        return None
+    if reading.kind == "date":
+        if reading.weekday >= 0:
+            named = [d for k in (0, -1, 1) if (d := day_of(base.year + k, reading.month, reading.day)) and d.weekday() == reading.weekday]
+            if named:
+                return named[0]
+        return year_near(base, reading.month, reading.day, tense())
+    if reading.kind == "holiday":
+        return holiday_near(base, reading.rule, tense())
+    if reading.kind == "weekday":
+        if reading.shift is None:
+            return weekday_near(base, reading.weekday, -1 if reading.owned else tense())
+        return weekday_shifted(base, reading.weekday, reading.shift)
+    if reading.kind == "week day":
+        return moved(base, reading.weekday - base.weekday() + 7 * (reading.shift or 0))
+    if reading.kind == "ordinal":
+        return _of_month(base, reading.day, tense())
+    days = reading.amount * (7 if reading.precision is Precision.WEEK else 1)
+    return moved((last or base) if reading.kind in ("then", "later") else base, days)
+
+
+def _of_month(base: date, day: int, tense: int) -> date | None:
+    """The day of a month without its month: the nearest one that the tense allows."""
+    around = [found for k in (-1, 0, 1) if (first := month_moved(base, k)) and (found := day_of(first.year, first.month, day))]
+    if tense:
+        around = [found for found in around if (found >= base if tense > 0 else found <= base)]
+    return min(around, key=lambda found: abs((found - base).days), default=None)
+
+
+def _stretch(reading: Reading, base: date | None, last: date | None, tense: Callable[[], int]) -> Days:
+    precision = Precision.MONTH if reading.kind == "month" else reading.precision
+    day: date | None = None
+    if reading.year:
+        day = day_of(reading.year, reading.month or 1, 1)
+    elif base is not None:
+        if reading.kind == "month":
+            day = _month(base, reading.month, reading.shift, tense)
+        elif reading.kind == "period":
+            day = _moved(base, _weekend(base, tense()) if reading.shift is None else reading.shift, precision)
+        else:
+            day = _moved((last or base) if reading.kind == "later" else base, reading.amount, precision)
+    if day is None:
+        return Days(None, precision, None, None, Relation.UNRESOLVED)
+    start, end = bounds(day, precision)
+    return Days(None, precision, start, end, Relation.ABSOLUTE if reading.year else Relation.RELATIVE)
+
+
+def _weekend(base: date, tense: int) -> int:
+    """ "The weekend" is the one just past, on a Saturday or a Sunday and looking forward the one of this week."""
+    return 0 if base.weekday() >= 5 or tense > 0 else -1
+
+
+def _month(base: date, month: int, shift: int | None, tense: Callable[[], int]) -> date | None:
+    if shift is None:
+        if month == base.month:
+            return base
+        return year_near(base.replace(day=1), month, 1, tense())
+    if shift == 0:
+        return day_of(base.year, month, 1)
+    year = base.year + (shift if (month >= base.month if shift < 0 else month <= base.month) else 0)
+    return day_of(year, month, 1)
+
+
+def _moved(base: date, count: int, precision: Precision) -> date | None:
+    if precision in (Precision.WEEK, Precision.WEEKEND):
+        return moved(base, 7 * count)
+    if precision is Precision.MONTH:
+        return month_moved(base, count)
+    return day_of(base.year + count, 1, 1)
+
+
+def _range(reading: Reading, base: date | None, last: date | None, tense: Callable[[], int]) -> Days:
+    first, second = reading.parts
+    if second.year and not first.year:
+        first = first._replace(year=second.year - (first.month > second.month))
+    start = _day(first, base, last, tense)
+    end = None
+    if start is not None:
+        if second.kind == "weekday":
+            end = moved(start, (second.weekday - start.weekday()) % 7)
+        elif second.year:
+            end = day_of(second.year, second.month, second.day)
+        else:
+            end = day_of(start.year + (second.month < start.month), second.month, second.day)
+    if start is None or end is None or end < start:
+        return Days(None, Precision.RANGE, None, None, Relation.UNRESOLVED)
+    return Days(None, Precision.RANGE, start, end, Relation.ABSOLUTE if second.year else Relation.RELATIVE)

@@ -1,0 +1,176 @@
+"""The date words of one language, ready to look up: which word may be which part of a date."""
+
+from collections.abc import Iterable, Mapping
+from typing import Final, NamedTuple
+
+import regex
+
+from newsparse.knowledge.language import DateWords
+
+# A figure with what is glued to it ("14th", "1er", "03.05.2024"), a word, or a sign.
+_PIECE: Final = regex.compile(r"\d++(?:[.,]\d++)*+[\p{L}\p{M}º°ª]*+|[\p{L}\p{M}]++|[^\s\p{Cs}]")
+_FIGURE: Final = regex.compile(r"(\d{1,4})(\D*)")
+
+Tags = Mapping[str, object]
+"""The parts a word may be, by the name of their list in `DateWords`, to what the list says of it."""
+
+_LISTS: Final = ("months", "weekdays", "relative", "ordinals", "numbers", "units", "shifts", "trailing", "ago", "later", "before", "then")
+_SETS: Final = ("early", "on", "within", "joiners", "of", "articles", "at", "clock", "lookalikes")
+# Words that make a passage worth reading; "last" and "a" alone do not.
+_OPENING: Final = ("months", "weekdays", "relative", "units", "holidays", "ago", "then")
+
+
+class Item(NamedTuple):
+    """A word, figure, sign or known phrase of a passage."""
+
+    word: str
+    """In lower case."""
+    start: int
+    end: int
+    tags: Mapping[str, object]
+    """What it may be."""
+    number: int = -1
+    """The value of a figure of up to four digits, else -1."""
+    ending: str = ""
+    """What is glued to the figure: "th"."""
+    capital: bool = False
+    """Whether it begins with a capital."""
+
+
+class Vocabulary(NamedTuple):
+    """One language's words, by first word."""
+
+    words: DateWords
+    singles: Mapping[str, Mapping[str, object]]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Mapping[str, object]], ...]]
+    triggers: frozenset[str]
+    """Single words one of which a passage must hold to be read."""
+
+
+def split(phrase: str) -> tuple[str, ...]:
+    """Cut a phrase as a passage is cut.
+
+    >>> split("new year's day")
+    ('new', 'year', "'", 's', 'day')
+    """
+    return tuple(_PIECE.findall(phrase))
+
+
+def gather(words: DateWords) -> Vocabulary:
+    """Make the vocabulary of a language's date words.
+
+    >>> sorted(gather(DateWords(months={"may": 5}, articles=frozenset({"the"}))).singles)
+    ['may', 'the']
+    """
+    tagged: dict[tuple[str, ...], dict[str, object]] = {}
+    for name in (*_LISTS, "parts", "holidays", "openers"):
+        for key, value in getattr(words, name).items():
+            tagged.setdefault(split(key), {})[name] = value
+    for name in _SETS:
+        for key in getattr(words, name):
+            tagged.setdefault(split(key), {})[name] = True
+    singles: dict[str, Mapping[str, object]] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], Mapping[str, object]]]] = {}
+    for pieces, tags in tagged.items():
+        if len(pieces) == 1:
+            singles[pieces[0]] = tags
+        elif pieces:
+            phrases.setdefault(pieces[0], []).append((pieces, tags))
+    triggers = {str(year) for year in range(1900, 2100)}
+    for name in _OPENING:
+        for key in getattr(words, name):
+            # A phrase is looked for by its longest word; the signs in it never stand alone.
+            triggers.add(max(split(key), key=len))
+    triggers |= {f"{day}{ending}" for day in range(1, 32) for ending in words.ordinal_endings if ending.isalpha()}
+    return Vocabulary(
+        words,
+        singles,
+        {first: tuple(sorted(rest, key=lambda pair: -len(pair[0]))) for first, rest in phrases.items()},
+        frozenset(triggers),
+    )
+
+
+_CACHE: Final[dict[int, Vocabulary]] = {}
+_CACHE_SIZE: Final = 64  # more than there are language modules
+
+
+def vocabulary(words: DateWords) -> Vocabulary:
+    """Return the vocabulary of a language's date words; kept for up to 64 languages.
+
+    >>> words = DateWords(months={"may": 5})
+    >>> vocabulary(words) is vocabulary(words)
+    True
+    """
+    known = _CACHE.get(id(words))
+    if known is None or known.words is not words:
+        if len(_CACHE) >= _CACHE_SIZE:
+            _CACHE.clear()
+        known = _CACHE[id(words)] = gather(words)
+    return known
+
+
+def itemise(text: str, low: str, start: int, end: int, known: Vocabulary) -> list[Item]:
+    """Cut a piece of a passage into items, the longest known phrase first.
+
+    Args:
+        text: the passage's text.
+        low: the same in lower case, as long as it.
+        start: where the piece begins.
+        end: where it ends.
+        known: the language's words.
+
+    >>> known = gather(DateWords(relative={"day after tomorrow": 2}))
+    >>> [item.word for item in itemise("Day after tomorrow, 3", "day after tomorrow, 3", 0, 21, known)]
+    ['day after tomorrow', ',', '3']
+    """
+    raw = [(m.group(), m.start(), m.end()) for m in _PIECE.finditer(low, start, end)]
+    items: list[Item] = []
+    i, count = 0, len(raw)
+    while i < count:
+        word, first, last = raw[i]
+        if word in known.phrases:
+            for pieces, tags in known.phrases[word]:
+                if i + len(pieces) <= count and all(raw[i + k][0] == piece for k, piece in enumerate(pieces)):
+                    end_of = raw[i + len(pieces) - 1][2]
+                    items.append(Item(" ".join(pieces), first, end_of, tags, capital=text[first].isupper()))
+                    i += len(pieces)
+                    break
+            else:
+                items.append(_item(text, word, first, last, known))
+                i += 1
+            continue
+        items.append(_item(text, word, first, last, known))
+        i += 1
+    return items
+
+
+def _item(text: str, word: str, start: int, end: int, known: Vocabulary) -> Item:
+    if word[0].isdigit():
+        figure = _FIGURE.fullmatch(word)
+        if figure and figure.group(1).isdecimal():
+            return Item(word, start, end, known.singles.get(word, {}), int(figure.group(1)), figure.group(2))
+        return Item(word, start, end, {})
+    return Item(word, start, end, known.singles.get(word, {}), capital=text[start].isupper())
+
+
+def lower(text: str) -> str:
+    """Return *text* in lower case, of the same length, with one kind of apostrophe.
+
+    >>> lower("İzmir’s")
+    "İzmir's"
+    """
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    return low.replace("’", "'")
+
+
+def words_of(low: str, signs: Iterable[str] = ",.'-/():;\"”“–—") -> list[str]:
+    """Cut a text into rough words, as cheaply as can be.
+
+    >>> words_of("on monday, (may 3)")
+    ['on', 'monday', 'may', '3']
+    """
+    for sign in signs:
+        low = low.replace(sign, " ")
+    return low.split()

@@ -1,0 +1,98 @@
+"""Dates: what is read, what it means, and what never comes into it."""
+
+import os
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+
+import newsparse
+from newsparse.terms import Precision, Relation
+
+FRIDAY = date(2024, 5, 3)
+
+
+def mentions(sentence: str, base: date | None = FRIDAY, language: str = "en") -> list[tuple[str, date | None]]:
+    return [(m.text, m.date) for m in newsparse.parse(sentence, headline="", published=base, language=language).dates]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "day"),
+    [
+        ("The pier reopened on Friday.", "Friday", FRIDAY),
+        ("The pier reopened on Saturday, she said.", "Saturday", date(2024, 4, 27)),
+        ("The pier will reopen on Saturday.", "Saturday", date(2024, 5, 4)),
+        ("The pier closed late Thursday.", "late Thursday", date(2024, 5, 2)),
+        ("The pier closed on March 5, 2020, after a storm.", "March 5, 2020", date(2020, 3, 5)),
+        ("The pier closed on 5 March 2020 after a storm.", "5 March 2020", date(2020, 3, 5)),
+        ("The pier closed on Dec. 30 after a storm.", "Dec. 30", date(2023, 12, 30)),
+        ("The pier closed yesterday.", "yesterday", date(2024, 5, 2)),
+        ("The pier closed three days ago.", "three days ago", date(2024, 4, 30)),
+        ("The pier closed last Monday.", "last Monday", date(2024, 4, 29)),
+        ("The pier opens next Friday.", "next Friday", date(2024, 5, 10)),
+        ("The pier closed at 10 p.m. EDT on Thursday.", "10 p.m. EDT on Thursday", date(2024, 5, 2)),
+        ("The pier closed on 2024-02-29.", "2024-02-29", date(2024, 2, 29)),
+        ("The pier closed on Christmas Day.", "Christmas Day", date(2023, 12, 25)),
+        ("Rent is due on the 14th.", "14th", date(2024, 5, 14)),
+    ],
+)
+def test_one_day(sentence: str, text: str, day: date) -> None:
+    assert mentions(sentence) == [(text, day)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Talks may resume, the mayor said.",
+        "May said she would go.",
+        "The March on Washington drew thousands.",
+        "Chris March won the second round 3-5.",
+        "The Sun said so.",
+        "Version 3.5.24 costs 10,000 pounds.",
+        "It happened in the 14th minute of the 14th match.",
+        "They read the Sunday Times in USA Today's office.",
+    ],
+)
+def test_no_date(sentence: str) -> None:
+    assert mentions(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "precision", "start", "end"),
+    [
+        ("It ran March 3-5 in Elmford.", Precision.RANGE, date(2024, 3, 3), date(2024, 3, 5)),
+        ("It opens from Monday to Friday.", Precision.RANGE, date(2024, 5, 6), date(2024, 5, 10)),
+        ("It rained in March.", Precision.MONTH, date(2024, 3, 1), date(2024, 3, 31)),
+        ("It rained this week.", Precision.WEEK, date(2024, 4, 29), date(2024, 5, 5)),
+        ("It rained over the weekend.", Precision.WEEKEND, date(2024, 4, 27), date(2024, 4, 28)),
+        ("It rained last year.", Precision.YEAR, date(2023, 1, 1), date(2023, 12, 31)),
+    ],
+)
+def test_stretch(sentence: str, precision: Precision, start: date, end: date) -> None:
+    (mention,) = newsparse.parse(sentence, headline="", published=FRIDAY, language="en").dates
+    assert (mention.date, mention.precision, mention.start, mention.end) == (None, precision, start, end)
+
+
+def test_without_a_base_nothing_is_guessed() -> None:
+    (mention,) = newsparse.parse("The pier closed on Friday.", headline="", language="en").dates
+    assert (mention.date, mention.relation) == (None, Relation.UNRESOLVED)
+
+
+def test_the_same_in_another_zone_and_without_dateparser() -> None:
+    script = (
+        "import sys, datetime, newsparse;"
+        "a = newsparse.parse('It closed on Friday, March 3, and three days ago.', headline='', published=datetime.date(2023, 3, 8), language='en');"
+        "print([(m.text, str(m.date)) for m in a.dates], 'dateparser' in sys.modules)"
+    )
+    outs = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "TZ": zone, "PYTHONHASHSEED": seed},
+        ).stdout
+        for zone, seed in (("UTC", "0"), ("Pacific/Kiritimati", "7"))
+    }
+    assert outs == {"[('Friday, March 3', '2023-03-03'), ('three days ago', '2023-03-05')] False\n"}
