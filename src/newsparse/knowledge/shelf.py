@@ -30,6 +30,12 @@ class Knowledge:
         """Every language code known, the library's own first."""
         return tuple(dict.fromkeys([*language_modules.CODES, *(language.code for language in self.languages)]))
 
+    @cached_property
+    def datelines(self) -> dict[str, str]:
+        """Agencies' marks in datelines, letters and figures in lower case, to canonical names."""
+        marks = ((mark, agency.name) for agency in reversed(self.agencies) for mark in (*agency.names, *agency.datelines))
+        return {"".join(filter(str.isalnum, mark)).lower(): name for mark, name in marks}
+
     def language(self, code: str) -> Language:
         """Return the language for a BCP 47 tag; one without word lists where none is known.
 
