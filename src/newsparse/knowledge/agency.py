@@ -22,6 +22,6 @@ class Agency:
     datelines: tuple[str, ...] = ()
     """Its marks in a dateline, as printed: "(AP)", "/PRNewswire/"."""
     credits: tuple[str, ...] = ()
-    """Its picture credits, as printed; `*` stands for the photographer: "REUTERS/*", "CGTN Photo"."""
+    """Its picture credits, as printed; `*` stands for the photographer: `REUTERS/*`, `CGTN Photo`."""
     end_marks: tuple[str, ...] = ()
     """Lines that close its stories, as printed."""

@@ -1,0 +1,111 @@
+"""What the reference takes from the code at build time: terms, defects, rules, and an article's views."""
+
+import ast
+import inspect
+from collections.abc import Callable, Iterator
+from typing import Any, ClassVar, Final
+
+from doctests import modules, views
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+import newsparse
+from newsparse import article, inspection
+from newsparse.knowledge import agencies, languages
+
+
+def _table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    cells = [heads, tuple("---" for _ in heads), *rows]
+    return "\n".join("| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in row) + " |" for row in cells)
+
+
+def terms() -> str:
+    """Every enum, with what its members mean."""
+    found = [
+        value
+        for name in newsparse.__all__
+        if isinstance(value := getattr(newsparse, name), type) and issubclass(value, newsparse.Label.__base__)
+    ]
+    parts = []
+    for term in found:
+        about = (inspect.getdoc(term) or "").split("\n")[0]
+        rows = [(f"`{term.__name__}.{member.name}`", f"`{member.value}`", member.meaning) for member in term]
+        parts.append(f"## {term.__name__}\n\n{about}\n\n{_table(('member', 'value', 'meaning'), rows)}")
+    return "\n\n".join(parts)
+
+
+def defects() -> str:
+    """Every code of a defect."""
+    return _table(("code", "meaning"), [(f"`{code}`", meaning) for code, meaning in sorted(inspection.CODES.items())])
+
+
+def rules() -> str:
+    """Every piece of evidence that the source names, by the module that gives it."""
+    parts = []
+    for module in modules():
+        rows = sorted(set(_evidence(ast.parse(inspect.getsource(module)))))
+        if rows:
+            parts.append(f"## `{module.__name__}`\n\n{_table(('evidence', 'given by'), rows)}")
+    return "\n\n".join(parts)
+
+
+def _evidence(tree: ast.AST, function: str = "") -> Iterator[tuple[str, str]]:
+    for node in ast.iter_child_nodes(tree):
+        inner = (ast.get_docstring(node) or node.name).split("\n")[0] if isinstance(node, ast.FunctionDef) else function
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Evidence" and node.args:
+            name = node.args[0]
+            if isinstance(name, ast.Constant):
+                yield f"`{name.value}`", inner
+        yield from _evidence(node, inner)
+
+
+def known() -> str:
+    """Every language and every agency that has a module."""
+    spoken = [languages.load(code) for code in languages.CODES]
+    supplied = sorted(agencies.load(), key=lambda agency: agency.name.lower())
+    return "\n\n".join(
+        [
+            "## Languages",
+            _table(
+                ("code", "name", "script", "attributions"), [(f"`{x.code}`", x.name, x.script, "yes" if x.speech else "no") for x in spoken]
+            ),
+            "## Agencies",
+            _table(("name", "supplies", "also"), [(x.name, x.kind.value, ", ".join(n for n in x.names if n != x.name)) for x in supplied]),
+        ]
+    )
+
+
+_CATALOGUES: Final[dict[str, Callable[[], str]]] = {"terms": terms, "defects": defects, "rules": rules, "known": known}
+
+
+class Catalogue(SphinxDirective):
+    """`{catalogue} NAME`: one of the tables above."""
+
+    required_arguments = 1
+    option_spec: ClassVar[dict[str, Any]] = {}
+
+    def run(self) -> list[nodes.Node]:
+        """Write the table as Markdown and let the page's own parser read it."""
+        return self.parse_text_to_nodes(_CATALOGUES[self.arguments[0]](), allow_section_headings=True)
+
+
+def _show_views() -> None:
+    """Let autodoc see an article's views, of which attrs makes slots without docstrings."""
+    for name, (text, _) in views(article).items():
+        view = name.split(".")[1]
+        if not view.startswith("_"):
+
+            def read(self: Any) -> Any:
+                raise NotImplementedError
+
+            read.__doc__ = text
+            read.__annotations__ = {"return": article.Article.__annotations__[view]}
+            setattr(article.Article, view, property(read))
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Add the directive."""
+    _show_views()
+    app.add_directive("catalogue", Catalogue)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
