@@ -145,13 +145,35 @@ class SpeechWords:
     verbs: Mapping[str, Nature] = field(factory=dict)
     """Reporting verbs in every form that copy uses ("said", "says"), to what they report."""
     according: tuple[str, ...] = ()
-    """What names a source without a verb, before it or after it: "according to", "laut", "zufolge"."""
+    """What names a source without a verb and stands before it: "according to", "laut", "selon"."""
+    according_after: frozenset[str] = frozenset()
+    """What does so and stands behind it: "zufolge"."""
     pronouns: Mapping[str, str] = field(factory=dict)
     """Subject pronouns, to "m", "f", "p" (several) or "" (any)."""
     titles: frozenset[str] = frozenset()
     """Titles and roles that stand before a name: "president", "sen"."""
     complementisers: frozenset[str] = frozenset()
     """What opens an indirect content: "that", "whether", "dass"."""
+    that: str = ""
+    """The one of them that opens a statement wherever it stands: "that", "dass"."""
+    inverting: frozenset[str] = frozenset()
+    """Verbs that stand before their subject behind what was said: "said", "sagte"."""
+    auxiliaries: frozenset[str] = frozenset()
+    """What stands between a subject and its verb: "has", "also", "hatte"."""
+    breaks: frozenset[str] = frozenset()
+    """What no noun phrase runs across: "and", "because", "dass"."""
+    joiners: frozenset[str] = frozenset()
+    """What joins a second verb to the same subject: "and", "but"."""
+    resuming: frozenset[str] = frozenset()
+    """What goes on to report behind a comma: "adding", "noting"."""
+    addressing: frozenset[str] = frozenset()
+    """Verbs whose object is told: "told", "assured"."""
+    appositions: frozenset[str] = frozenset()
+    """What opens an apposition behind a name and its comma: "a", "the", "who"."""
+    adjuncts: frozenset[str] = frozenset()
+    """What follows a frame and is no content: "in", "on", "during", and the days of the week."""
+    determiners: frozenset[str] = frozenset()
+    """What opens a noun phrase: "the", "his", "die"."""
 
 
 @frozen

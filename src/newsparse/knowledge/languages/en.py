@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
+from newsparse.knowledge.languages.en_speech import SPEECH
 from newsparse.knowledge.lists import phrases, words
 from newsparse.terms import Kind, Precision, Role
 
@@ -1026,4 +1027,5 @@ LANGUAGE: Final = Language(
         ),
     ),
     dates=_DATES,
+    speech=SPEECH,
 )

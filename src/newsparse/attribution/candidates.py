@@ -1,0 +1,288 @@
+"""Around each cue, rules offer analyses: which units are source, cue and content."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
+from newsparse.knowledge import SpeechWords
+
+_FARTHEST: Final = 40  # units from a cue to its source
+_ADDRESSEE: Final = 10  # units between a cue and what opens its content
+
+
+class Analysis(NamedTuple):
+    """One reading of the units around a cue; ranges are half-open, in units of the passage."""
+
+    rule: str
+    """The rule that offered it, in words."""
+    cue: tuple[int, int]
+    content: tuple[tuple[int, int], ...]
+    source: tuple[int, int] | None = None
+    anchor: int = 0
+    """The cue's own word."""
+
+
+class Sentence(NamedTuple):
+    """Where the rules look: a sentence of a passage, and the words of its language."""
+
+    units: Units
+    first: int
+    """Index of its first unit."""
+    last: int
+    """Index just past its last one; its final stop is left out."""
+    speech: SpeechWords
+
+
+def offer(sentence: Sentence, cue: int) -> Iterator[Analysis]:
+    """Offer the analyses of one cue, the most trusted first.
+
+    Args:
+        sentence: where to look.
+        cue: index of the unit that may be a cue.
+    """
+    units = sentence.units
+    length = according(sentence, cue)
+    if length:
+        yield from _according(sentence, cue, length)
+        return
+    head = _auxiliaries(sentence, cue)
+    subject = _subject(sentence, head)
+    if units.kinds[sentence.first] == QUOTE and cue - sentence.first < _FARTHEST:
+        yield from _after_quotation(sentence, head, cue, subject)
+    if subject is not None:
+        yield from _parenthesis(sentence, head, cue, subject)
+        yield from _complement(sentence, head, cue, subject)
+    else:
+        yield from _inverted(sentence, head, cue)
+
+
+def according(sentence: Sentence, cue: int) -> int:
+    """How many units from *cue* on name a source without a verb ("according to"); 0 where none."""
+    words = sentence.units.words
+    for phrase in sentence.speech.according:
+        parts = phrase.split()
+        if words[cue] == parts[0] and words[cue : cue + len(parts)] == parts:
+            return len(parts)
+    return 0
+
+
+def going_on(sentence: Sentence, cue: int, source: tuple[int, int]) -> Analysis | None:
+    """`…, Roe said, adding that …`: the source of the cue before goes on."""
+    best = next(_complement(sentence, cue, cue, source), None)
+    return best and best._replace(rule="source goes on, content")
+
+
+# -- where arguments end -------------------------------------------------------------------------
+
+
+def _auxiliaries(sentence: Sentence, cue: int) -> int:
+    """The first unit of the verb group that ends in a cue: "has not *said*", "later *added*"."""
+    words, kinds = sentence.units.words, sentence.units.kinds
+    i = cue
+    while i > sentence.first and kinds[i - 1] == WORD and (words[i - 1] in sentence.speech.auxiliaries or words[i - 1].endswith("ly")):
+        i -= 1
+    return i
+
+
+def _subject(sentence: Sentence, head: int) -> tuple[int, int] | None:
+    """The noun phrase that ends before a verb group, its closed apposition with it."""
+    units, first = sentence.units, sentence.first
+    kinds = units.kinds
+    if head == first:
+        return None
+    end = head
+    if kinds[head - 1] == COMMA:
+        # "Roe, 41, a nurse who fled Elm, said"
+        end = head - 1
+        for comma in range(end - 1, max(first, head - _FARTHEST), -1):
+            if kinds[comma] == COMMA and kinds[comma - 1] in (NAME, CLOSE) and comma - 1 >= first:
+                start = _phrase(sentence, comma)
+                if start < comma and (start == first or kinds[start - 1] != COMMA or kinds[start - 2] == QUOTE):
+                    return start, end
+            if kinds[comma] in (QUOTE, COLON, STOP):
+                break
+        return None
+    start = _phrase(sentence, end)
+    return (start, end) if start < end else None
+
+
+def _phrase(sentence: Sentence, end: int) -> int:
+    """Where the noun phrase begins that ends before a unit."""
+    kinds, words = sentence.units.kinds, sentence.units.words
+    speech = sentence.speech
+    start = end
+    depth = 0
+    while start > sentence.first and end - start < _FARTHEST:
+        kind, word = kinds[start - 1], words[start - 1]
+        if kind == CLOSE:
+            depth += 1
+        elif kind == OPEN:
+            if not depth:
+                break
+            depth -= 1
+        elif not depth:
+            if kind not in (WORD, NAME, NUMBER) and not (
+                kind == QUOTE and start - 2 >= sentence.first and words[start - 2] in ("the", "a")
+            ):
+                break
+            if word in speech.breaks or word in speech.verbs:
+                break
+            if word in speech.pronouns:
+                if start == end:
+                    start -= 1
+                break
+        start -= 1
+    return start
+
+
+def _right(sentence: Sentence, start: int) -> int:
+    """Where the noun phrase ends that begins at a unit behind its verb; appositions are part of it."""
+    kinds, words = sentence.units.kinds, sentence.units.words
+    i = start
+    if i < sentence.last and words[i] in sentence.speech.pronouns:
+        return i + 1
+    while i < sentence.last and i - start < _FARTHEST:
+        kind, word = kinds[i], words[i]
+        if kind in (QUOTE, COLON, DASH, STOP):
+            break
+        if kind == COMMA:
+            after = words[i + 1] if i + 1 < sentence.last else ""
+            if not (after in sentence.speech.appositions or (i + 1 < sentence.last and kinds[i + 1] == NUMBER)):
+                break
+        elif i > start and word in sentence.speech.adjuncts and i - start < 12 and kinds[i - 1] == NAME:
+            break
+        i += 1
+    return i
+
+
+def _clause(sentence: Sentence, start: int) -> int:
+    """Where the clause ends that begins at a unit: the sentence's end, or before what adds another cue."""
+    kinds, words = sentence.units.kinds, sentence.units.words
+    for i in range(start + 2, sentence.last - 1):
+        if kinds[i] == COMMA:
+            after = words[i + 1]
+            if after in sentence.speech.resuming:
+                return i
+            if after in sentence.speech.joiners and any(w in sentence.speech.verbs for w in words[i + 2 : i + 5]):
+                return i
+        elif words[i] in sentence.speech.joiners and words[i + 1] in sentence.speech.verbs:
+            return i
+    return sentence.last
+
+
+# -- the rules -----------------------------------------------------------------------------------
+
+
+def _after_quotation(sentence: Sentence, head: int, cue: int, subject: tuple[int, int] | None) -> Iterator[Analysis]:
+    units, first = sentence.units, sentence.first
+    kinds = units.kinds
+    between = first + 1 + (first + 1 < sentence.last and kinds[first + 1] in (COMMA, DASH))
+    if subject is not None and subject[0] <= between + 1 and subject[1] <= head:
+        end = cue + 1
+        yield Analysis("quotation, source, cue", (head, end), _resumed(sentence, end), subject, cue)
+    elif head <= between:
+        right = _right(sentence, cue + 1)
+        source = (cue + 1, right) if right > cue + 1 else None
+        yield Analysis("quotation, cue, source", (head, cue + 1), _resumed(sentence, right), source, cue)
+
+
+def _resumed(sentence: Sentence, behind: int) -> tuple[tuple[int, int], ...]:
+    """A quotation before its frame, and what of it resumes behind."""
+    kinds = sentence.units.kinds
+    parts = [(sentence.first, sentence.first + 1)]
+    for i in range(behind, min(sentence.last, behind + _FARTHEST)):
+        if kinds[i] == QUOTE:
+            if kinds[i - 1] in (COMMA, COLON, DASH, STOP):
+                parts.append((i, i + 1))
+            break
+    return tuple(parts)
+
+
+def _parenthesis(sentence: Sentence, head: int, cue: int, subject: tuple[int, int]) -> Iterator[Analysis]:
+    """`Prices rose, traders said.` and `Prices, traders said, rose.`"""
+    units, first, last = sentence.units, sentence.first, sentence.last
+    kinds, words = units.kinds, units.words
+    comma = subject[0] - 1
+    if comma <= first or kinds[comma] != COMMA or kinds[first] == QUOTE:
+        return
+    if comma - first < 6 and words[first] in sentence.speech.adjuncts:
+        return  # "Last week, Roe said …", "In Elm, Roe declined."
+    behind = cue + 1
+    if behind >= last:
+        yield Analysis("content, source, cue", (head, behind), ((first, comma),), subject, cue)
+    elif kinds[behind] == COMMA:
+        if words[behind + 1] in sentence.speech.resuming:
+            yield Analysis("content, source, cue", (head, behind), ((first, comma),), subject, cue)
+        else:
+            yield Analysis("content around source and cue", (head, behind), ((first, comma), (behind + 1, last)), subject, cue)
+    elif words[behind] in sentence.speech.adjuncts or (words[cue] in sentence.speech.addressing and behind + 3 >= last):
+        yield Analysis("content, source, cue", (head, behind), ((first, comma),), subject, cue)
+
+
+def _inverted(sentence: Sentence, head: int, cue: int) -> Iterator[Analysis]:
+    """`Prices rose, said Ann Roe.`"""
+    comma = head - 1
+    if comma <= sentence.first + 2 or sentence.units.kinds[comma] != COMMA or sentence.units.words[cue] not in sentence.speech.inverting:
+        return
+    right = _right(sentence, cue + 1)
+    if right > cue + 1:
+        yield Analysis("content, cue, source", (head, cue + 1), ((sentence.first, comma),), (cue + 1, right), cue)
+
+
+def _complement(sentence: Sentence, head: int, cue: int, subject: tuple[int, int]) -> Iterator[Analysis]:
+    """`Roe said that …`, `Roe told reporters “…”`, `Roe said: …`"""
+    units, last = sentence.units, sentence.last
+    kinds, words = units.kinds, units.words
+    speech = sentence.speech
+    start = cue + 1
+    for i in range(cue + 1, min(last, cue + 1 + _ADDRESSEE)):
+        near = i == cue + 1 or words[cue] in speech.addressing or words[cue + 1] in speech.adjuncts
+        if words[i] in speech.complementisers and kinds[i] == WORD and (near or words[i] == speech.that):
+            start = i
+            break
+        if kinds[i] == COLON:
+            start = i + 1
+            break
+        if kinds[i] == QUOTE and (i == cue + 1 or kinds[i - 1] == COMMA):
+            start = i
+            break
+        if kinds[i] == COMMA and i > cue + 1:
+            break
+    if start == cue + 1 and start < last and words[cue] in speech.addressing:
+        start = _addressee(sentence, start)
+    if start < last and kinds[start] != COMMA:
+        end = _clause(sentence, start)
+        if end > start:
+            yield Analysis("source, cue, content", (head, cue + 1), ((start, end),), subject, cue)
+
+
+def _addressee(sentence: Sentence, start: int) -> int:
+    """Where the content begins behind whom it is told to: "told reporters …"."""
+    kinds = sentence.units.kinds
+    i = start
+    while i < sentence.last and sentence.units.words[i] in sentence.speech.determiners:
+        i += 1
+    i += 1
+    return i if i < sentence.last and kinds[i] != COMMA else start
+
+
+def _according(sentence: Sentence, cue: int, length: int) -> Iterator[Analysis]:
+    """`According to Roe, prices rose`, `Prices rose, according to Roe`."""
+    first, last, kinds = sentence.first, sentence.last, sentence.units.kinds
+    start = cue + length
+    end = start
+    while end < last and kinds[end] not in (COMMA, QUOTE, DASH, STOP, COLON):
+        end += 1
+    if end == start:
+        return
+    source, span = (start, end), (cue, start)
+    behind = end + 1 if end < last and kinds[end] == COMMA else end
+    if cue - first <= 1:
+        if behind < last:
+            yield Analysis("according to source, content", span, ((behind, last),), source, cue)
+        return
+    left = cue - (kinds[cue - 1] == COMMA)
+    if behind < last - 1 and kinds[cue - 1] == COMMA:
+        yield Analysis("content around according to source", span, ((first, left), (behind, last)), source, cue)
+    else:
+        yield Analysis("content according to source", span, ((first, left),), (start, last if kinds[cue - 1] == COMMA else end), cue)

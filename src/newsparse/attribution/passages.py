@@ -1,0 +1,138 @@
+"""One passage at a time: its units are cut, its cues tried, the best analyses kept."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from newsparse.attribution.candidates import Analysis, Sentence, according, going_on, offer
+from newsparse.attribution.drafts import Draft
+from newsparse.attribution.quotes import Quotation
+from newsparse.attribution.scoring import confidence, nature
+from newsparse.attribution.tokens import cut_tokens
+from newsparse.attribution.units import COLON, COMMA, NAME, QUOTE, STOP, WORD, Units, cut_units
+from newsparse.knowledge import Language, SpeechWords
+from newsparse.span import Span
+
+# A sentence longer than this is no writer's; what stands in it is not read (it also bounds the work per cue).
+_LONGEST: Final = 400
+_ORDER: Final = ("quotation, source, cue", "quotation, cue, source")
+
+
+class Reading:
+    """What one passage holds."""
+
+    __slots__ = ("index", "quotations", "text", "units")
+
+    def __init__(self, text: str, index: int, span: Span, quotations: list[Quotation], language: Language) -> None:
+        self.text = text
+        self.index = index
+        self.quotations = [quotation for quotation in quotations if not quotation.depth]
+        self.units: Units = cut_units(text, cut_tokens(text, span.start, span.end), self.quotations, language.function_words)
+
+    @property
+    def only_quotation(self) -> bool:
+        """Whether the passage is nothing but quotations."""
+        kinds = self.units.kinds
+        return bool(kinds) and kinds[0] == QUOTE and all(kind in (QUOTE, STOP) for kind in kinds)
+
+    def drafts(self, speech: SpeechWords) -> list[Draft]:
+        """The attributions of the passage, in reading order."""
+        turn = self._turn()
+        if turn is not None:
+            return [turn]
+        units, found = self.units, list[Draft]()
+        bounds = units.sentences
+        for first, last in pairwise(bounds):
+            if last - first > _LONGEST:
+                continue
+            if (
+                found
+                and last - first <= 2
+                and units.kinds[first] == QUOTE
+                and found[-1].quoted
+                and found[-1].span.end > units.starts[first] - 80
+            ):
+                self._extend(found[-1], first)  # “Go,” Roe said. “It is over.”
+                continue
+            end = last
+            while end > first and units.kinds[end - 1] == STOP:
+                end -= 1
+            found += self._sentence(Sentence(units, first, end, speech))
+        return found
+
+    def _sentence(self, sentence: Sentence) -> list[Draft]:
+        taken: list[tuple[int, int]] = []
+        kept: list[Analysis] = []
+        for analysis in sorted(_offers(sentence), key=_rank):
+            pieces = [*analysis.content, analysis.cue, *([analysis.source] if analysis.source else [])]
+            if any(a < d and c < b for a, b in pieces for c, d in taken):
+                continue
+            if any(a < d and c < b for a, b in analysis.content for other in kept for c, d in [other.cue]):
+                continue
+            taken += analysis.content
+            kept.append(analysis)
+        kept.sort(key=lambda analysis: analysis.anchor)
+        return [self._draft(sentence, analysis) for analysis in kept]
+
+    def _draft(self, sentence: Sentence, analysis: Analysis) -> Draft:
+        content = [self._span(*piece) for piece in analysis.content]
+        word = sentence.units.words[analysis.anchor]
+        draft = Draft(
+            self.index,
+            analysis.rule,
+            content,
+            self._span(*analysis.cue),
+            self._span(*analysis.source) if analysis.source else None,
+            self._quoted(content),
+            word,
+        )
+        draft.nature = nature(draft, sentence.speech)
+        draft.confidence = confidence(draft)
+        return draft
+
+    def _turn(self) -> Draft | None:
+        """A speaker's turn in a transcript: `ANN ROE: Run?`."""
+        units = self.units
+        if len(units.kinds) < 3 or units.kinds[0] != NAME or units.kinds[1] != COLON:
+            return None
+        source = self._span(0, 1)
+        name = source.of(self.text)
+        if not name.isupper() or len(name) > 40 or len(name) < 3:
+            return None
+        content = [Span(units.starts[2], units.ends[-1])]
+        draft = Draft(self.index, "speaker's turn", content, self._span(1, 2), source, self._quoted(content), ":")
+        draft.confidence = confidence(draft)
+        return draft
+
+    def _extend(self, draft: Draft, unit: int) -> None:
+        span = self._span(unit, unit + 1)
+        draft.content.append(span)
+        draft.quoted.append(span)
+
+    def _span(self, first: int, last: int) -> Span:
+        return Span(self.units.starts[first], self.units.ends[last - 1])
+
+    def _quoted(self, content: list[Span]) -> list[Span]:
+        return [Span(q.start, q.end) for q in self.quotations if any(s.start <= q.start and q.end <= s.end for s in content)]
+
+
+def _offers(sentence: Sentence) -> Iterator[Analysis]:
+    kinds, words, speech = sentence.units.kinds, sentence.units.words, sentence.speech
+    heads = {phrase.split()[0] for phrase in speech.according}
+    source: tuple[int, int] | None = None
+    for i in range(sentence.first, sentence.last):
+        word = words[i]
+        reports = word in speech.verbs and kinds[i] == WORD
+        if not reports and not (word in heads and according(sentence, i)):
+            continue
+        if reports and word in speech.resuming and source is not None and i > source[1] and kinds[i - 1] == COMMA:
+            best = going_on(sentence, i, source)
+        else:
+            best = next(offer(sentence, i), None)
+        if best is not None:
+            source = best.source or source
+            yield best
+
+
+def _rank(analysis: Analysis) -> tuple[int, int]:
+    return (0 if analysis.rule in _ORDER else 1), analysis.anchor

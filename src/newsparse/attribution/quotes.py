@@ -1,0 +1,159 @@
+"""Quotation marks of every style, paired in one walk over a passage."""
+
+from typing import Final, NamedTuple
+
+import regex
+
+# Every mark that can open or close: “ ” „ ‟ " « » ‹ › 「 」 『 』 ‘ ’ ‚ ' and the typewriter's `` and ''.
+_MARK: Final = regex.compile(r"``|''|[\"“”„‟«»‹›「」『』‘’‚']")
+# What closes what: German „…“ and Swedish ”…” share a mark with English “…”; guillemets point both ways.
+_CLOSES: Final = {
+    '"': '"',
+    "”": "“„”‟",
+    "“": "„",
+    "»": "«»",
+    "«": "»",
+    "›": "‹›",
+    "‹": "›",
+    "」": "「",
+    "』": "『",
+    "''": "``''",
+    "’": "‘‚",
+    "‘": "‚",
+    "'": "'‘",
+}
+# Marks that only ever open, unless `_CLOSES` says that they close what is open.
+_OPENS: Final = frozenset("“„‟«‹「『‘‚") | {"``"}
+_SINGLE: Final = frozenset("‘’‚'‹›")
+# Deeper nesting than this is not a writer's.
+_DEEPEST: Final = 8
+
+
+class Quotation(NamedTuple):
+    """One quotation, marks included."""
+
+    start: int
+    """Offset of its opening mark."""
+    end: int
+    """Offset just past its closing mark, or the end of the passage where there is none."""
+    depth: int
+    """0 where it stands in no other quotation."""
+    closed: bool
+    """Whether it has a closing mark."""
+    mark: str
+    """Its opening mark."""
+
+
+class _Open(NamedTuple):
+    start: int
+    mark: str
+
+
+def pair(text: str, start: int, end: int) -> list[Quotation]:
+    """Pair the quotation marks of one passage.
+
+    A mark that never finds its partner is dropped, unless it opens a double quotation that a next paragraph
+    may continue: such a one runs to the end of the passage and says that it is not closed.
+
+    Args:
+        text: the article's text.
+        start: offset of the passage's first code point.
+        end: offset just past its last one.
+
+    Returns:
+        The quotations in order of their opening mark; nested ones follow the one they lie in.
+
+    >>> text = 'He said “go ‘now’,” and "left".'
+    >>> [(q.depth, text[q.start : q.end]) for q in pair(text, 0, len(text))]
+    [(0, '“go ‘now’,”'), (1, '‘now’'), (0, '"left"')]
+    >>> pair("Don't 'go' to the Roes' house", 0, 29)
+    [Quotation(start=6, end=10, depth=0, closed=True, mark="'")]
+    >>> pair("“The pier is safe.", 0, 18)
+    [Quotation(start=0, end=18, depth=0, closed=False, mark='“')]
+    """
+    found: list[Quotation] = []
+    stack: list[_Open] = []
+    for match in _MARK.finditer(text, start, end):
+        mark, at, past = match[0], match.start(), match.end()
+        before = text[at - 1] if at > start else " "
+        after = text[past] if past < end else " "
+        if mark in "'’" and before.isalnum() and after.isalnum():
+            continue  # an apostrophe
+        opening = not before.isalnum() and before not in ".,?!…)" and not after.isspace()
+        partner = _partner(stack, mark)
+        if partner is not None and not (mark in "\"''" and opening and not _closing(before, after)):
+            if mark in "'’" and _possessive(text, at, past, end):
+                continue
+            opened = stack[partner]
+            del stack[partner:]
+            found.append(Quotation(opened.start, past, len(stack), True, opened.mark))
+        elif mark in _OPENS or (opening and mark != "’"):
+            if mark in _SINGLE and not opening:
+                continue
+            # The same mark again before its partner: the first one was never closed.
+            if stack and stack[-1].mark == mark:
+                stack.pop()
+            if len(stack) < _DEEPEST:
+                stack.append(_Open(at, mark))
+    for depth, left in enumerate(stack):
+        if left.mark not in _SINGLE:
+            found.append(Quotation(left.start, end, depth, False, left.mark))
+            break
+    found.sort()
+    return found
+
+
+def continues(text: str, start: int, quotation: Quotation) -> bool:
+    """Whether a passage takes up a quotation that the one before it left open.
+
+    >>> text = "“One.\\n“Two.”"
+    >>> continues(text, 6, pair(text, 0, 5)[0])
+    True
+    """
+    return not quotation.closed and text.startswith(quotation.mark, start)
+
+
+def inside(text: str, quotation: Quotation) -> tuple[int, int]:
+    """Offsets of what a quotation holds, without its marks.
+
+    >>> inside("``Go''", pair("``Go''", 0, 6)[0])
+    (2, 4)
+    """
+    start, end = quotation.start + len(quotation.mark), quotation.end
+    if quotation.closed:
+        end -= 2 if quotation.mark in ("``", "''") else 1
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _partner(stack: list[_Open], mark: str) -> int | None:
+    """Index of the open quotation that a mark can close, the innermost first."""
+    closes = _CLOSES.get(mark, "")
+    for i in range(len(stack) - 1, -1, -1):
+        if stack[i].mark in closes and (len(stack[i].mark) == len(mark) or len(mark) > 1):
+            return i
+    return None
+
+
+def _closing(before: str, after: str) -> bool:
+    """Whether a mark that looks like an opening one may close all the same: after a dash, before a stop."""
+    return before in "—–-]" and not after.isalnum()
+
+
+def _possessive(text: str, at: int, past: int, end: int) -> bool:
+    """Whether a mark after a plural's s is its apostrophe: a lower-case word follows, and a later mark can close."""
+    if text[at - 1] != "s" or not text[past : past + 2].strip().islower():
+        return False
+    return _later(text, past, end)
+
+
+def _later(text: str, past: int, end: int) -> bool:
+    """Whether another closing single mark stands within reach."""
+    match = _CLOSER.search(text, past, min(end, past + 200))
+    return match is not None
+
+
+_CLOSER: Final = regex.compile(r"(?<=[\w.,?!])['’](?!\w)")

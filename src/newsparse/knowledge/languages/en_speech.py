@@ -1,0 +1,76 @@
+"""English: the words that attributions are made of."""
+
+from typing import Final
+
+from newsparse.knowledge.language import SpeechWords
+from newsparse.knowledge.lists import words
+from newsparse.terms import Nature
+
+# A line for each nature; each verb in the forms that report.
+_SPOKEN: Final = """
+said says say saying told tells tell telling added adds add adding asked asks ask asking announced announces announcing replied replies
+replying answered answers explained explains explaining noted notes noting continued continues insisted insists insisting argued
+argues argue
+arguing claimed claims claiming warned warns warn warning stressed stresses stressing suggested suggests suggesting declared declares
+declaring stated stating admitted admits admitting acknowledged acknowledges acknowledging conceded concedes denied denies denying
+vowed vows vowing promised promises promising pledged pledges pledging urged urges urging called calling described describes describing
+accused accuses accusing blamed blames blaming criticized criticizes criticised criticises criticizing praised praises praising condemned
+condemns condemning dismissed dismisses dismissing rejected rejects rejecting joked jokes joking quipped quips remarked remarks mentioned
+mentions emphasized emphasizes emphasizing emphasised reiterated reiterates reiterating repeated repeats repeating recalled
+recalls recalling
+predicted predicts predicting boasted boasts bragged brags complained complains complaining commented comments contended contends
+contending
+alleged alleges alleging asserted asserts asserting maintained maintains maintaining charged charges declined declines declining refused
+testified testifies testifying confirmed confirms confirming disclosed discloses revealed reveals revealing informed informs
+assured assures
+reminded reminds countered counters retorted shouted shouts yelled chanted whispered cried responded responds responding objected
+protested
+proposed proposes recommended recommends recommending advised advises demanded demands demanding appealed thanked apologized referred
+referring cited cites citing attributed advocated advocates endorsed endorses echoed echoes lamented laments mused muses observed observes
+pointed points cautioned cautions cautioning quoted quotes deemed labeled labelled dubbed touted touts defended defends decried denounced
+denounces denouncing slammed slams blasted blasts mocked mocks ridiculed hailed hails credited credits intoned exclaimed interjected
+elaborated clarified clarifies concluded concludes concluding hinted hints implied implies speculated
+"""
+_WRITTEN: Final = """
+wrote writes write writing tweeted tweets tweeting reported reports reporting posted posts published publishes retweeted
+showed shows show showing found finds read reads indicated indicates indicating documented
+"""
+_BELIEVED: Final = """
+thought thinks think  believed believes believe believing wanted wants want wanting hoped hopes hope hoping feared fears fear fearing
+expected expects expect expecting felt feels feel worried worries worry  knew knows know doubted doubts doubt
+supported supports support supporting opposed opposes oppose opposing considered considers considering wondered wonders wonder
+agreed agrees agree agreeing disagreed disagrees decided decides realized realizes learned understood understands concerned
+intends wished wishes prefers preferred assumed assumes suspected suspects suspect seemed seems seem estimates
+convinced interested
+"""
+
+SPEECH: Final = SpeechWords(
+    verbs={
+        **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
+        **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
+        **dict.fromkeys(_SPOKEN.split(), Nature.SPEECH),
+    },
+    according=("according to",),
+    pronouns={"he": "m", "she": "f", "they": "p", "we": "p", "i": "", "who": "", "it": "", "you": ""},
+    complementisers=words("that whether how if why what"),
+    that="that",
+    inverting=words("said says wrote writes added adds asked asks explained explains noted notes"),
+    auxiliaries=words(
+        """has have had is are was were be been being will would could can may might should must do does did also later then not never
+        once again still just already even further who'd he'd"""
+    ),
+    breaks=words(
+        """and but or nor that which while when where because although though if as after before since until unless so than whether how
+        why what whose said says then there yet however meanwhile also"""
+    ),
+    joiners=words("and but"),
+    resuming=words("adding noting saying arguing insisting citing referring warning suggesting explaining stressing calling claiming"),
+    addressing=words("told tells tell telling assured assures informed informs reminded reminds"),
+    appositions=words("a an the who whose his her its their chief head director president"),
+    adjuncts=words(
+        """in on for from with by under of at during after before when while as to last this earlier late monday tuesday wednesday
+        thursday friday saturday sunday
+        yesterday today through via following"""
+    ),
+    determiners=words("the a an his her their its our my this these those some many several"),
+)
