@@ -5,6 +5,8 @@ from datetime import date
 from functools import partial
 from typing import Final
 
+import regex
+
 from newsparse.dates.readers import Window, around, ranged, single
 from newsparse.dates.resolver import resolve
 from newsparse.dates.tense import tense
@@ -15,6 +17,8 @@ from newsparse.passage import Passage
 
 _BEFORE: Final = 48  # characters: "between the third and the fifth of" fits before a month
 _AFTER: Final = 56  # "Wednesday, the 14th of September of 2024, at 10:30 a.m." behind its first word
+# "am 14. wurde", "am 3.5.": the day of a month that no word gives away, where a dot marks it.
+_STRAY: Final = regex.compile(r"(?<=\s)\d{1,2}\.(?:\d{1,2}\.|(?=\s\p{Ll}))")
 _SENTENCE: Final = 240  # how far a verb may stand from the date that its tense decides
 
 
@@ -46,16 +50,16 @@ def find_dates(text: str, passages: Sequence[Passage], language: Language, base:
     for passage in passages:
         low = lower(passage.text)
         hits = known.triggers.intersection(words_of(low))
-        if not hits:
+        stray = [m.start() for m in _STRAY.finditer(low)] if "." in language.dates.ordinal_endings else []
+        if not hits and not stray:
             continue
-        for start, end in _windows(passage.text, low, hits):
+        for start, end in _windows(passage.text, low, hits, stray):
             last = _read(passage, low, start, end, known, base, last, found)
     return tuple(found)
 
 
-def _windows(text: str, low: str, hits: frozenset[str]) -> list[tuple[int, int]]:
+def _windows(text: str, low: str, hits: frozenset[str], places: list[int]) -> list[tuple[int, int]]:
     """Stretches around the words that may begin a date, none overlapping, cut at white space."""
-    places: list[int] = []
     for hit in hits:
         place = low.find(hit)
         while place >= 0:

@@ -12,6 +12,8 @@ from newsparse.terms import Precision
 
 # "2024-03-05", "5.3.2024", "3/5/2024": the three figures and their one sign.
 _FIGURES: Final = regex.compile(r"(?<![\d.,/-])(\d{1,4})([-./])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-]|[.,]\d)")
+# "3.5.", in languages that mark the day of a month by a dot.
+_SHORT: Final = regex.compile(r"(\d{1,2})\.\s?(\d{1,2})\.(?!\d)")
 # "4 a.m. EDT", "15:30 GMT", "20.30 Uhr", "15h30", "3 p.m. local time".
 _CLOCK: Final = (
     r"(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|heures|horas|h(?:rs)?)(?!\w)|\d{1,2}:\d{2}(?!\d)|\d{1,2}h\d{2})"
@@ -106,11 +108,23 @@ def _month(w: Window, i: int) -> tuple[int, int]:
     return month, i + 2 if dotted else i + 1
 
 
+def _past(w: Window, i: int, offset: int) -> int:
+    """Index of the first item at or behind an offset."""
+    while i < len(w.items) and w.items[i].start < offset:
+        i += 1
+    return i
+
+
 def figures(w: Window, i: int) -> Reading | None:
     """Read "2024-03-05", "25/12/2024", and by the language's order "5.3.2024"."""
-    found = _FIGURES.match(w.low, w.items[i].start) if w.word(i)[:1].isdigit() else None
-    if not found:
+    if not w.word(i)[:1].isdigit():
         return None
+    found = _FIGURES.match(w.low, w.items[i].start)
+    if not found:
+        short = _SHORT.match(w.low, w.items[i].start) if "." in w.known.words.ordinal_endings and w.tag(i - 1, "on") else None
+        if not short or not (1 <= int(short[1]) <= 31 and 1 <= int(short[2]) <= 12):
+            return None
+        return Reading("date", i, _past(w, i, short.end()), month=int(short[2]), day=int(short[1]))
     a, b, c = found[1], found[3], found[4]
     order = w.known.words.order
     if len(a) == 4 and len(c) <= 2:
@@ -126,10 +140,7 @@ def figures(w: Window, i: int) -> Reading | None:
         return None
     if not (1 <= month <= 12 and 1 <= day <= 31 and 1000 <= year <= 2199):
         return None
-    end = i
-    while end < len(w.items) and w.items[end].start < found.end():
-        end += 1
-    return Reading("date", i, end, year, month, day)
+    return Reading("date", i, _past(w, i, found.end()), year, month, day)
 
 
 def month_day(w: Window, i: int) -> Reading | None:
@@ -193,7 +204,7 @@ def weekday(w: Window, i: int) -> Reading | None:
 def near(w: Window, i: int) -> Reading | None:
     """Read "yesterday", "the day before yesterday", "this morning", "the same day"."""
     days = w.tag(i, "relative")
-    if days is not None and not (w.items[i].capital and i and w.items[i - 1].capital):
+    if days is not None and not (w.known.words.capitalised and w.items[i].capital and w.word(i - 1)[-1:].isalnum()):
         return Reading("offset", i, i + 1, amount=days)
     days = w.tag(i, "then")
     if days is None or (w.items[i].word.endswith(("before", "after")) and w.word(i + 1).isalpha()):
@@ -238,7 +249,7 @@ def period(w: Window, i: int) -> Reading | None:
     if unit is not None and unit is not Precision.DAY and w.tag(i + 1, "trailing") is not None:
         return Reading("period", i, i + 2, shift=w.tag(i + 1, "trailing"), precision=unit)
     if unit is Precision.WEEKEND and w.tag(i - 1, "articles"):
-        return Reading("period", i - 1, i + 1, precision=unit)
+        return Reading("period", i if w.tag(i - 1, "on") else i - 1, i + 1, precision=unit)
     return None
 
 
@@ -293,7 +304,7 @@ def day_alone(w: Window, i: int) -> Reading | None:
 def feast(w: Window, i: int) -> Reading | None:
     """Read a holiday, with its year where it has one."""
     rule = w.tag(i, "holidays")
-    if rule is None or (not w.items[i].capital and w.items[i].word[:4] != "the "):
+    if rule is None or (not w.proper(i) and not w.word(i).startswith("the ")):
         return None
     year, end = _year(w, i + 1)
     return Reading("holiday", i, end, year, rule=rule)
@@ -345,7 +356,7 @@ def ranged(w: Window, i: int, known: Reading | None) -> Reading | None:
             return Reading("range", i, end, precision=Precision.RANGE, parts=(first, first._replace(day=day)))
         return None
     day, k = _day_number(w, i)
-    if known is None and day and w.number(i) > 0 and (w.word(k) in opened if opened else w.tag(k, "joiners")):
+    if (known is None or known.kind == "ordinal") and day and w.number(i) > 0 and (w.word(k) in opened if opened else w.tag(k, "joiners")):
         k += 1
         while w.tag(k, "articles"):
             k += 1
@@ -359,6 +370,8 @@ def around(w: Window, reading: Reading) -> tuple[int, int, bool]:
     """Widen a reading to the part of day and the time beside it; returns its offsets in the passage and whether it has one."""
     start, end = w.items[reading.first].start, w.items[reading.end - 1].end
     timed = False
+    if reading.kind == "weekday" and w.word(reading.end - 1) not in w.known.words.parts:
+        timed = w.word(reading.end - 1).endswith(tuple(part for part in w.known.words.parts if part.isalpha()))
     if reading.kind in ("weekday", "date", "offset", "then", "week day", "holiday", "ago"):
         if w.tag(reading.end, "parts") is not None:
             end, timed = w.items[reading.end].end, True

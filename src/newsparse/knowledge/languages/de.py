@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
 from newsparse.knowledge.lists import numbered, phrases, words
-from newsparse.terms import Kind, Role
+from newsparse.terms import Kind, Precision, Role
 
 LANGUAGE: Final = Language(
     code="de",
@@ -777,9 +777,10 @@ LANGUAGE: Final = Language(
             dezember, dez
             """,
         ),
-        weekdays=numbered(
-            0,
-            """
+        weekdays={
+            **numbered(
+                0,
+                """
             montag, mo, montags
             dienstag, di, dienstags
             mittwoch, mi, mittwochs
@@ -788,7 +789,197 @@ LANGUAGE: Final = Language(
             samstag, sonnabend, sa, samstags, sonnabends
             sonntag, so, sonntags
             """,
+            ),
+            **{
+                f"{day}{part}": number
+                for number, day in enumerate("montag dienstag mittwoch donnerstag freitag samstag sonntag".split())
+                for part in "morgen früh vormittag mittag nachmittag abend nacht".split()
+            },
+        },
+        relative={
+            "heute": 0,
+            "gestern": -1,
+            "vorgestern": -2,
+            "morgen": 1,
+            "übermorgen": 2,
+            "letzte nacht": -1,
+            "vergangene nacht": -1,
+            "in der vergangenen nacht": -1,
+            "über nacht": 0,
+        },
+        capitalised=True,
+        names=phrases("august"),
+        lookalikes=phrases(
+            """
+            montags | dienstags | mittwochs | donnerstags | freitags | samstags | sonnabends | sonntags
+            schwarzer freitag | schwarzen freitag | welt am sonntag | bild am sonntag
+            """
         ),
-        relative={"heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2},
+        ordinals={
+            "ersten": 1,
+            "erste": 1,
+            "zweiten": 2,
+            "dritten": 3,
+        },
+        ordinal_endings=frozenset((".",)),
+        numbers={
+            "ein": 1,
+            "eine": 1,
+            "einem": 1,
+            "einen": 1,
+            "einer": 1,
+            "zwei": 2,
+            "drei": 3,
+            "vier": 4,
+            "fünf": 5,
+            "sechs": 6,
+            "sieben": 7,
+            "acht": 8,
+            "neun": 9,
+            "zehn": 10,
+            "elf": 11,
+            "zwölf": 12,
+            "dreizehn": 13,
+            "vierzehn": 14,
+        },
+        units={
+            "tag": Precision.DAY,
+            "tage": Precision.DAY,
+            "tagen": Precision.DAY,
+            "tages": Precision.DAY,
+            "woche": Precision.WEEK,
+            "wochen": Precision.WEEK,
+            "wochenende": Precision.WEEKEND,
+            "wochenendes": Precision.WEEKEND,
+            "wochenenden": Precision.WEEKEND,
+            "monat": Precision.MONTH,
+            "monats": Precision.MONTH,
+            "monate": Precision.MONTH,
+            "monaten": Precision.MONTH,
+            "jahr": Precision.YEAR,
+            "jahre": Precision.YEAR,
+            "jahren": Precision.YEAR,
+            "jahres": Precision.YEAR,
+        },
+        shifts={
+            "letzte": -1,
+            "letzten": -1,
+            "letztem": -1,
+            "letzter": -1,
+            "letztes": -1,
+            "vergangene": -1,
+            "vergangenen": -1,
+            "vergangenem": -1,
+            "vergangener": -1,
+            "vergangenes": -1,
+            "vorige": -1,
+            "vorigen": -1,
+            "vorigem": -1,
+            "voriger": -1,
+            "voriges": -1,
+            "diese": 0,
+            "diesen": 0,
+            "diesem": 0,
+            "dieser": 0,
+            "dieses": 0,
+            "kommende": 1,
+            "kommenden": 1,
+            "kommendem": 1,
+            "kommender": 1,
+            "kommendes": 1,
+            "nächste": 1,
+            "nächsten": 1,
+            "nächstem": 1,
+            "nächster": 1,
+            "nächstes": 1,
+        },
+        later={
+            "später": 1,
+            "danach": 1,
+            "darauf": 1,
+            "zuvor": -1,
+            "davor": -1,
+            "vorher": -1,
+            "früher": -1,
+        },
+        before={
+            "vor": -1,
+            "in": 1,
+        },
+        then={
+            "selben tag": 0,
+            "am selben tag": 0,
+            "gleichen tag": 0,
+            "am gleichen tag": 0,
+            "folgenden tag": 1,
+            "am folgenden tag": 1,
+            "am nächsten tag": 1,
+            "am tag darauf": 1,
+            "am tag danach": 1,
+            "am tag zuvor": -1,
+            "tag zuvor": -1,
+            "am tag davor": -1,
+            "am vortag": -1,
+            "vortag": -1,
+        },
+        parts={
+            "morgen": 0,
+            "früh": 0,
+            "vormittag": 0,
+            "mittag": 0,
+            "nachmittag": 0,
+            "abend": 0,
+            "nacht": 0,
+            "morgens": 0,
+            "vormittags": 0,
+            "mittags": 0,
+            "nachmittags": 0,
+            "abends": 0,
+            "nachts": 0,
+        },
+        holidays={
+            "neujahr": (1, 1),
+            "neujahrstag": (1, 1),
+            "silvester": (12, 31),
+            "heiligabend": (12, 24),
+            "heiligen abend": (12, 24),
+            "tag der deutschen einheit": (10, 3),
+            "tag der arbeit": (5, 1),
+            "allerheiligen": (11, 1),
+            "reformationstag": (10, 31),
+            "valentinstag": (2, 14),
+            "nikolaustag": (12, 6),
+            "ersten weihnachtstag": (12, 25),
+            "zweiten weihnachtstag": (12, 26),
+            "karfreitag": (-2,),
+            "ostersonntag": (0,),
+            "ostermontag": (1,),
+            "christi himmelfahrt": (39,),
+            "pfingstsonntag": (49,),
+            "pfingstmontag": (50,),
+            "fronleichnam": (60,),
+            "rosenmontag": (-48,),
+            "aschermittwoch": (-46,),
+        },
+        on=phrases("am | vom | bis | seit | ab | zum | den | dem | der"),
+        within=phrases("im | in | seit | bis | ab | anfang | ende | mitte | von | vom | zwischen"),
+        openers={"vom": phrases("bis | - | –"), "von": phrases("bis | - | –"), "zwischen": phrases("und")},
+        joiners=phrases("bis | - | –"),
+        articles=phrases("der | den | dem | das | die | zum | am"),
+        at=phrases("um | gegen | ab"),
+        clock=phrases("mitternacht"),
+        future=phrases(
+            """
+            wird | werden | soll | sollen | will | wollen | würde | würden | möchte | möchten | geplant | plant
+            planen | vorgesehen | beginnt | startet | stattfinden | erwartet | kann | können | könnte | könnten
+            muss | müssen
+            """
+        ),
+        past=phrases(
+            """
+            war | waren | hatte | hatten | wurde | wurden | sagte | sagten | teilte | teilten | hat | haben
+            worden | gewesen | kam | kamen | ging | gingen | erklärte | berichtete | ist
+            """
+        ),
     ),
 )
