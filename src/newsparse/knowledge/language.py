@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from newsparse.knowledge.people import PeopleWords
 from newsparse.terms import Kind, Nature, Precision, Role
 
 
@@ -202,3 +203,5 @@ class Language:
     dates: DateWords = DateWords()
     speech: SpeechWords | None = None
     """Reporting verbs and the like; `None` where attributions are not looked for."""
+    people: PeopleWords = field(factory=PeopleWords)
+    """Titles, pronouns and other words about speakers."""

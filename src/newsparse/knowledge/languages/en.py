@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
+from newsparse.knowledge.languages.en_people import PEOPLE
 from newsparse.knowledge.languages.en_speech import SPEECH
 from newsparse.knowledge.lists import phrases, words
 from newsparse.terms import Kind, Precision, Role
@@ -190,6 +191,7 @@ _DATES: Final = DateWords(
 LANGUAGE: Final = Language(
     code="en",
     name="English",
+    people=PEOPLE,
     function_words=words(
         """
         the of and to a in that is was for it on with as be at by he she they this have from or had not are

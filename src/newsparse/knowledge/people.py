@@ -1,0 +1,62 @@
+"""Words about people and bodies: what tells a name from other capitals, and who "she" or "the mayor" may be.
+
+All words are in lower case and without the dot of an abbreviation.
+"""
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+
+@frozen
+class PeopleWords:
+    """What a language says about speakers.
+
+    >>> PeopleWords(possessives={"her": "f"}).possessives["her"]
+    'f'
+    """
+
+    pronouns: Mapping[str, str] = field(factory=dict)
+    """Pronouns for a speaker named before: to "m", "f", "n" (a thing or body), "p" (several), "" (any one)."""
+    possessives: Mapping[str, str] = field(factory=dict)
+    """Possessive pronouns, to the same letters."""
+    relatives: frozenset[str] = frozenset()
+    """What takes up the noun in front of it: "who", "which"."""
+    narrators: frozenset[str] = frozenset()
+    """What the one who talks calls himself: "i", "me"."""
+    honorifics: Mapping[str, str] = field(factory=dict)
+    """Forms of address before a name, to the gender they tell ("m", "f", "")."""
+    titles: frozenset[str] = frozenset()
+    """Offices and ranks that stand with a capital before a name: "president", "sen"."""
+    long_titles: Mapping[str, str] = field(factory=dict)
+    """Abbreviated titles, to the word in full: "sen" is "senator"."""
+    title_parts: frozenset[str] = frozenset()
+    """What stands with a capital before a title: "vice", "former", "deputy", "foreign"."""
+    roles: frozenset[str] = frozenset()
+    """Nouns for one person by office, trade or kin: "lawyer", "spokesman", "mother"."""
+    genders: Mapping[str, str] = field(factory=dict)
+    """Nouns that tell a gender: "spokeswoman", "father"."""
+    bodies: frozenset[str] = frozenset()
+    """What the name of an organisation holds or ends in: "committee", "university", "inc"."""
+    papers: frozenset[str] = frozenset()
+    """What somebody has written or said: a statement, a report, a book."""
+    crowds: frozenset[str] = frozenset()
+    """Nouns for people without names: "officials", "police", "critics"."""
+    vague: frozenset[str] = frozenset()
+    """What makes a source one of many, or nobody known: "some", "a", "several"."""
+    definite: frozenset[str] = frozenset()
+    """Articles and pointers to something known: "the", "this"."""
+    prepositions: frozenset[str] = frozenset()
+    """What ends the core of a noun phrase: "of", "in", "who"."""
+    links: frozenset[str] = frozenset()
+    """Small words inside names of organisations: "of", "for", "and"."""
+    joiners: frozenset[str] = frozenset()
+    """What joins two sources: "and", "&"."""
+    openers: frozenset[str] = frozenset()
+    """Words that begin sentences and are no names, beyond the function words."""
+    demonyms: frozenset[str] = frozenset()
+    """Adjectives of countries, parties and faiths: they stand before titles and names, and in the plural are crowds."""
+    places: frozenset[str] = frozenset()
+    """Countries, states and cities that look like names of people."""
+    former: frozenset[str] = frozenset()
+    """What may stand between an article and a role: "former", "late"."""

@@ -1,0 +1,96 @@
+"""The names in a story, and who stands behind a source."""
+
+import pytest
+
+from newsparse.attribution.speakers import Source, Verdict, resolve
+from newsparse.attribution.speakers.registry import Registry
+from newsparse.knowledge.languages import load
+from newsparse.passage import Passage, read
+from newsparse.span import Span
+from newsparse.terms import Label, SpeakerKind
+
+ENGLISH = load("en")
+
+
+def passages(text: str) -> list[Passage]:
+    found, place = [], 0
+    for line in text.split("\n"):
+        if line:
+            label = Label.HEADLINE if line.startswith("# ") else Label.PARAGRAPH
+            found.append(read(text, Span(place, place + len(line)), label))
+        place += len(line) + 1
+    return found
+
+
+def names(text: str) -> list[str]:
+    return [entity.form for entity in Registry(text, passages(text), ENGLISH).entities]
+
+
+def verdicts(marked: str) -> list[Verdict]:
+    """Resolve the sources that stand in square brackets."""
+    text, sources, opened = "", [], 0
+    for piece in marked:
+        if piece == "[":
+            opened = len(text)
+        elif piece == "]":
+            sources.append((opened, len(text)))
+        else:
+            text += piece
+    parts = passages(text)
+    asked = [Source(next(p.span for p in parts if p.span.start <= a < p.span.end), Span(a, b)) for a, b in sources]
+    return list(resolve(text, parts, asked, ENGLISH)[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("On Monday Chinese Vice Foreign Minister Ma Zhaoxu spoke. Ma left.", ["Ma Zhaoxu"]),
+        ("Meanwhile, Marta Ruiz spoke. RUIZ left in Ruiz's car.", ["Marta Ruiz"]),
+        ("Sen. Ann Roe (R-Ohio) and Gov. Bo Poe of Maine agreed.", ["Ann Roe", "Bo Poe", "Maine"]),
+        ("The Harbour and Rivers Commission met. The commission said no.", ["Harbour and Rivers Commission"]),
+        ("The National Harbour Board (NHB) met. NHB ruled.", ["National Harbour Board"]),
+        ("Patrick O’Neill came. O'Neill spoke.", ["Patrick O’Neill"]),
+        ("Luis de la Cruz sang. De la Cruz left.", ["Luis de la Cruz"]),
+        ("Edwin G. Monk Jr. ran. Monk lost.", ["Edwin G. Monk Jr."]),
+        ("He came from the Republican Party. It was over.", ["Republican Party"]),
+        ("Ann Roe met Mr. Roe.", ["Ann Roe", "Roe"]),
+    ],
+)
+def test_names_are_cut_out_of_capitals(text: str, want: list[str]) -> None:
+    assert names(text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("[Ann Roe] said so. [She] left, [Roe] said.", ["Ann Roe"] * 3),
+        ("Ann Roe met Bo Wu. [He] said no. [She] said yes.", ["Bo Wu", "Ann Roe"]),
+        ("[Mayor Tom Poe] spoke. Ann Roe sat. [The mayor] said yes.", ["Tom Poe", "Tom Poe"]),
+        ("[Ann Roe and Bob Poe] said so. [They] left.", ["Ann Roe & Bob Poe"] * 2),
+        ("[A lawyer for the town, Eva Lind,] said no. [The lawyer] left.", ["Eva Lind", "Eva Lind"]),
+        ("Eva Lind, [who] said no.", ["Eva Lind"]),
+        ("[Officials] said no. [A person familiar with the plan] said yes.", ["(anonymous)"] * 2),
+        ("[Roe’s aides] said no. [Police in Elmford] said yes.", ["(anonymous)"] * 2),
+        ("[The Elmford Harbour Board] said no. [The board] said yes.", ["Elmford Harbour Board"] * 2),
+        ("Bill Roe and Eva Roe ran. [Mrs. Roe] won, [Mr. Roe] said.", ["Eva Roe", "Bill Roe"]),
+        ("[The Roe campaign] said no.", ["Roe campaign"]),
+    ],
+)
+def test_sources_find_their_speakers(text: str, want: list[str]) -> None:
+    found = [" & ".join(s.name for s in v.speakers) or ("(anonymous)" if v.anonymous else "—") for v in verdicts(text)]
+    assert found == want
+
+
+def test_a_speaker_carries_description_and_mentions() -> None:
+    text = "Eva Lind, deputy head of the Harbour Board, spoke. Lind left."
+    speaker = verdicts(f"[{text[:8]}]{text[8:]}")[0].speakers[0]
+    assert speaker.description == "deputy head of the Harbour Board"
+    assert speaker.kind is SpeakerKind.PERSON
+    assert [mention.text for mention in speaker.mentions] == ["Eva Lind", "Lind"]
+
+
+@pytest.mark.parametrize("text", ["", "\0", "\ud800 Ann", "“" * 2000, "Ruiz " * 5000, "Sen. " * 3000, "A." * 4000, "Ab-" * 3000])
+def test_odd_text_never_raises(text: str) -> None:
+    parts = passages(text)
+    sources = [Source(part.span, part.span) for part in parts]
+    assert len(resolve(text, parts, sources, ENGLISH)[0]) == len(parts)
