@@ -58,7 +58,7 @@ _TAIL: Final = regex.compile(
     regex.VERBOSE | regex.IGNORECASE | regex.DOTALL,
 )
 # "Kolumne von Ann Roe", "Autorin/Autor Ann Roe": what the piece is, then who wrote it.
-_GENRE: Final = regex.compile(r"(?:(?:An?|Eine?)\s)?+(?:\p{Lu}[\p{L}/]++\s){1,2}(?:von|by)\s|Autorin/Autor\s", regex.V0)
+_GENRE: Final = regex.compile(r"(?:(?:An?|Eine?)\s)?+(?:\p{Lu}[\p{L}/]++\s){1,2}(?:von|by)\s|Autorin/Autor\s++")
 _PARTS: Final = regex.compile(r"\s*+[|·•]\s*+|\s++[–—-]\s++")
 _NAME: Final = r"(?:(?:\p{Lu}|[dD]['’]\p{L}|\p{Lo})[\p{L}\p{M}'’ʼ.‑-]*+)"
 _PARTICLE: Final = r"(?:de|del|della|di|da|dos|das|du|van|von|vom|zu|zur|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|af|av)"
@@ -158,10 +158,7 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
     names: list[str] = []
     rest: list[str] = []
     joined = False
-    for piece in _SPLIT.split(listed):
-        if piece is None or not piece.strip():
-            continue
-        piece = piece.strip()
+    for piece in (part.strip() for part in _SPLIT.split(listed) if part and part.strip()):
         if piece.lower() in _JOINERS:
             joined = True
             continue

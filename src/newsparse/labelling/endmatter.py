@@ -21,13 +21,18 @@ _MARK: Final = regex.compile(
 _INITIALS: Final = regex.compile(
     r"(?:\p{Lu}{2,5}\s){0,2}+\p{Ll}{2,3}(?:[/-]\p{Ll}{2,3}){1,4}|(?:[ADP]{3}|AAP RTV|AAP|dpa|AFP|APA|KNA)(?:\s\p{Ll}{2,4}){1,4}"
 )
+# "Ann Poe contributed to this report.", "With files from Bo Wu", "Cy Lee reported from Oslo.", "AP writer Di Roe helped …"
 _CONTRIBUTED: Final = regex.compile(
-    r"""[_(\[—–-]*+\s*+ (?: \p{Lu}[^.!?]{2,160} \s (?:contributed|helped) \s (?:to|with) \s (?:this|the) \s (?:report|story|article|reporting)\b
-      | (?:with\s)?(?:files|contributions?|reporting|additional\sreporting)\s(?:from|by)\s[^.!?]{3,120}[.)]*+$
-      | (?:\p{Lu}[\p{L}.'’-]++\s){2,4}reported\sfrom\s\p{Lu}[^!?]{2,200}$
-      | (?:Associated\sPress|AP|Reuters|APTN)\s(?:\p{L}++\s){0,3}(?:writers?|reporters?|contributors?|journalists?|correspondents?)\s[^!?]{3,200}\b(?:contributed|helped)\b )""",
+    r"""[_(\[—–-]*+ \s*+ (?:
+        \p{Lu}[^.!?]{2,160} \s (?:contributed|helped) \s (?:to|with) \s (?:this|the) \s (?:report|story|article|reporting)\b
+      | (?:with\s)?+ (?:files|contributions?|reporting|additional\sreporting) \s (?:from|by) \s [^.!?]{3,120} [.)]*+ $
+      | (?:\p{Lu}[\p{L}.'’-]*+\s){2,4} reported \s from \s \p{Lu}[^!?]{2,200} $
+      | (?:Associated\sPress|AP|Reuters|APTN) \s (?:\p{L}++\s){0,3} (?:writers?|reporters?|contributors?|journalists?|correspondents?)
+        \s [^!?]{3,200} \b (?:contributed|helped) \b
+    )""",
     regex.VERBOSE,
 )
+_CLAUSE: Final = regex.compile(r"[;.(,\n]|\band\b")
 _PLACE: Final = regex.compile(r"\s(?:in|at|aus)\s.*+$")
 _BETWEEN: Final = regex.compile(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
 _PERSON: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,20}){0,4}")
@@ -94,17 +99,16 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
     roles = language.bylines.roles or {"reporting by": Role.REPORTING, "editing by": Role.EDITING}
     low = text[start:end].lower()
     marks: list[tuple[int, int, Role]] = []
-    clause = 0
-    for clause in (0, *(m.end() for m in regex.finditer(r"[;.(\n]", low)), *(m.end() for m in regex.finditer(r"[,]|\band\b", low))):
+    for clause in (0, *(found.end() for found in _CLAUSE.finditer(low))):
         at = clause + len(low[clause:]) - len(low[clause:].lstrip(" \n\r\t(_-–—*[•"))
-        words = [word for word in roles if low.startswith(word, at) and " " in word or low.startswith(word + ":", at)]
+        words = [word for word in roles if (low.startswith(word, at) and " " in word) or low.startswith(word + ":", at)]
         if words:
             word = max(words, key=len)
             marks.append((at, at + len(word), roles[word]))
     marks = sorted(set(marks))
     if not marks or marks[0][0] > 12:
         return ()
-    found = []
+    parts = []
     for i, (at, after, role) in enumerate(marks):
         stop = marks[i + 1][0] if i + 1 < len(marks) else len(low)
         listed = " ".join(text[start + after : start + stop].split()).strip(" :;,.()[]_*•–—-")
@@ -113,5 +117,5 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
         )
         if names:
             last = start + after + len(text[start + after : start + stop].rstrip(" ;,()\n\r\t-"))
-            found.append((Span(start + at, max(last, start + after)), role, names))
-    return tuple(found)
+            parts.append((Span(start + at, max(last, start + after)), role, names))
+    return tuple(parts)
