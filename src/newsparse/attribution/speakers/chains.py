@@ -122,7 +122,7 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
         first = fold(text[group[0][0] : group[0][1]])
         plain = first.split("'")[0]
         starter = plain in common or plain in people.openers or plain in people.pronouns or plain in people.narrators
-        if not starter or (first in GIVEN and len(group) > 1 and first not in common):
+        if not starter or (len(group) > 1 and (first in _NEAR_PLACES or (first in GIVEN and first not in common))):
             break
         group = group[1:]
     if not group:
@@ -175,6 +175,10 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
         shout = len(word) > 1 and word.replace(".", "").isupper()
         kind = "o" if shout or words[0] in people.bodies else "p" if words[0] in GIVEN else "?"
         return [_piece(text, group, kind, "", words)]
+    given = next((i for i in range(1, len(words) - 1) if words[i] in GIVEN), 0)
+    if given and words[0] not in GIVEN and not any(word in GIVEN for word in words[:given]) and not linked:
+        # "Last Year Ana Ruiz": what stands before a given name is none of the name's.
+        group, words = group[given:], words[given:]
     if words[0] in _NEAR_PLACES or (words[0] in people.places and words[0] not in GIVEN):
         return [_piece(text, group, "l", "", words)]
     if words[-1] in people.places and words[0] in GIVEN and len(words) > 2:

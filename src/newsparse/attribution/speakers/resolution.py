@@ -152,8 +152,18 @@ class _Resolver:
             return self._relative(tokens[0][0])
         if first in people.prepositions and len(tokens) > 1:
             tokens.pop(0)
-        mentions = [(self.registry.starts[i], self.registry.ends[i], self.registry.entity(i)) for i in self.registry.between(start, end)]
+        mentions = self._mentions(start, end)
         return self._noun(tokens, mentions, end, source)
+
+    def _mentions(self, start: int, end: int) -> list[tuple[int, int, Entity]]:
+        """The names in a range; one that began before it is cut to it."""
+        registry = self.registry
+        inside = registry.between(start, end)
+        before = inside.start - 1
+        found = [(registry.starts[i], registry.ends[i], registry.entity(i)) for i in inside]
+        if before >= 0 and registry.ends[before] > start:
+            found.insert(0, (start, registry.ends[before], registry.entity(before)))
+        return found
 
     def _noun(self, tokens: list[tuple[int, int, str]], mentions: list[tuple[int, int, Entity]], end: int, source: Source) -> _Found:
         """Resolve a noun phrase: by the name at its head, or in apposition, else by what it describes."""
@@ -204,7 +214,20 @@ class _Resolver:
                 return _Found((entity,), False, "by the name in apposition")
         if named and named[-1][1] >= head[1]:
             return _Found((named[-1][2],), False, "by name")
+        place = (source.source or source.paragraph).start
+        opening = self.text[place : place + 9].split(" ")[0].lower()
+        if opening in people.prepositions:
+            # "In Elmford, Ana Ruiz": the adjunct is none of the source's.
+            for a, _, entity in rest:
+                if entity.kind in "p?" and self.text[a - 2 : a] == ", ":
+                    return _Found((entity,), False, "by name")
         noun = head[2]
+        if named and named[0][0] == core[0][0] and named[0][2].kind in "po?" and not possessed:
+            behind = [token for token in core if token[0] >= named[0][1]]
+            if (len(behind) > 1 or not noun.endswith("s")) and behind[0][2] not in ("'s", "’s", "'", "’") and not (
+                noun in people.crowds or noun in people.papers or noun in people.roles or noun in people.bodies
+            ):
+                return _Found((named[0][2],), False, "by name")
         if noun in people.bodies and named and named[-1][1] + 1 >= core[-2][0] and noun not in people.crowds:
             begin = named[-1][0]
             form = " ".join(self.text[begin : head[1]].split())
@@ -222,7 +245,8 @@ class _Resolver:
             return self._description(words, core[0][0])
         if noun in people.roles and len(core) <= 4 and source.paragraph.start == core[0][0]:
             return self._description(["the", *words], core[0][0])
-        return _Found((), noun not in people.papers, "nobody is named")
+        plain = noun in people.roles or noun in people.bodies or noun.endswith("s") or first in people.pronouns
+        return _Found((), plain and noun not in people.papers, "nobody is named")
 
     def _joint(self, tokens: list[tuple[int, int, str]], mentions: list[tuple[int, int, Entity]]) -> _Found | None:
         """Two and more speakers of one statement: "Ann Roe and Bo Poe"."""
@@ -311,7 +335,7 @@ class _Resolver:
             if quoting.count("“") > quoting.count("”") or quoting.count('"') % 2:
                 score -= 1.5
             if not entity.gender and gender != "n":
-                score -= 0.7
+                score -= 0.7 if entity.titles or entity.count > 2 else 1.7
             if start < paragraph.start:
                 score -= 0.4
             scores[entity] = max(scores.get(entity, -9.0), score + 0.01 * min(entity.count, 20))
@@ -333,7 +357,7 @@ class _Resolver:
 
     def _fits(self, entity: Entity, gender: str, start: int, end: int) -> bool:
         if gender == "n":
-            return entity.kind == "o" or (entity.kind == "?" and not entity.titles)
+            return entity.kind == "o" or (entity.kind == "?" and entity in self.last.who)
         if entity.kind == "p":
             known = self.registry.gender(entity)
             return not known or not gender or known == gender
