@@ -18,6 +18,7 @@ ORDER: Final = (
     ("segment", "passage", "defect"),
     ("layout",),
     ("knowledge",),
+    ("recognition",),
     ("envelope",),
     ("labelling",),
     ("attribution", "dates"),

@@ -1,16 +1,18 @@
-"""Bylines: who did what, recognised and read by the same match."""
+"""Bylines: who did what, in the lines labelled so."""
 
-from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Sequence
 
-import regex
 from attrs import evolve, frozen
 
 from newsparse.knowledge import Knowledge, Language
 from newsparse.passage import read
+from newsparse.recognition.bylines import BylineMatch, is_affiliation, match_byline
+from newsparse.recognition.endmatter import read_sign_off
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label, Role
+
+__all__ = ["Byline", "BylineMatch", "bylines", "match_byline"]
 
 
 @frozen
@@ -33,214 +35,8 @@ class Byline:
     """Whom they work for or as what: "AP Sports Writer"."""
 
 
-class BylineMatch(NamedTuple):
-    """A line that names authors."""
-
-    names: tuple[str, ...]
-    role: Role
-    affiliation: str | None
-    opened: bool
-    """Whether "by" or the like opens it; a bare name may be somebody else's."""
-
-
-# The longest byline: several authors with their roles, a date and a reading time.
-_LONGEST: Final = 240
-# What follows the names on a page's line: a date, a time, an age, a button. "3 hours ago", "09.09.2025, 14:55 Uhr".
-_TAIL: Final = regex.compile(
-    r"""[\s,(|·•-]*+ (?<![\p{L}\d]) (?:
-        (?:published|posted|updated|last\supdated|created|follow|email|contact|read|am|vom|stand|aktualisiert|veröffentlicht)\b
-      | \d{1,4} [.:/\-]? \d* \s*+ (?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|min|uhr)?+ (?:\sago)?+
-      | vor \s \d
-      | @\w
-      | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b
-      | (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*+\.?+ \s \d
-    ) .*+ $""",
-    regex.VERBOSE | regex.IGNORECASE | regex.DOTALL,
-)
-# "Kolumne von Ann Roe", "Autorin/Autor Ann Roe": what the piece is, then who wrote it.
-_GENRE: Final = regex.compile(r"(?:(?:An?|Eine?)\s)?+(?:\p{Lu}[\p{L}/]++\s){1,2}(?:von|by)\s|Autorin/Autor\s++")
-_PARTS: Final = regex.compile(r"\s*+[|·•]\s*+|\s++[–—-]\s++")
-_NAME: Final = r"(?:(?:\p{Lu}|[dD]['’]\p{L}|\p{Lo})[\p{L}\p{M}'’ʼ.‑-]*+)"
-_PARTICLE: Final = r"(?:de|del|della|di|da|dos|das|du|van|von|vom|zu|zur|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|af|av)"
-_PERSON: Final = regex.compile(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE}|“[^”]{{1,20}}”|\"[^\"]{{1,20}}\")){{1,6}}")
-_FAR: Final = regex.compile(r"([\p{Han}\p{Katakana}\p{Hiragana}\p{Hangul}ー・ ]{2,12}?)(?:\s?(?:기자|특파원|記者|记者))?")
-_SUFFIX: Final = regex.compile(r",\s*+(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b)")
-_JOINERS: Final = frozenset({"and", "&", "und", "et", "y", "e", "og", "och", "en"})
-_SPLIT: Final = regex.compile(r"\s*+[,;/]\s*+|\s++(and|&|und|et|y|e|og|och|en)\s++|\s++(?=The\s\p{Lu})")
-_WHERE: Final = regex.compile(r"\s(?:in|at|aus)\s(?=\p{Lu}).*+$")
-_NO_NAMES: Final = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december the a an this that how why what when where who more read share follow contact about our your""".split()
-)
-
-
-def match_byline(text: str, start: int, end: int, language: Language, knowledge: Knowledge, *, sure: bool = False) -> BylineMatch | None:
-    """Read a line as a byline.
-
-    Args:
-        text: the article's text.
-        start: offset of the line's first visible character.
-        end: offset just past its last one.
-        language: its language, for "by" and what authors are called.
-        knowledge: the agencies.
-        sure: it is known to be one; read what there is.
-
-    Returns:
-        The match; `None` where the line is something else.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> known = default_knowledge()
-    >>> line = "By Ann Lee Jr., Ana de la Cruz and Bo Wu, Reuters"
-    >>> match_byline(line, 0, len(line), known.language("en"), known)[:3]
-    (('Ann Lee Jr.', 'Ana de la Cruz', 'Bo Wu'), <Role.AUTHOR: 'author'>, 'Reuters')
-    """
-    if end - start > _LONGEST:
-        return None
-    line = " ".join(text[start:end].split()).strip("^=<>*_ ")
-    for part in _openings(line):
-        rest, role = _opened(part, language)
-        if rest is None:
-            continue
-        first, *others = _PARTS.split(_TAIL.sub("", rest, 1), 2)
-        names, affiliation = _names(first, language, knowledge, loose=True)
-        if names:
-            house = next((other for other in others if _is_agency(other.strip(), knowledge)), None)
-            return BylineMatch(names, role, affiliation or house, True)
-    if line.endswith((".", "!", "?", ":")) and not sure:
-        return None
-    several: list[str] = []
-    title = None
-    for part in _PARTS.split(line, 5):
-        names, affiliation = _names(_TAIL.sub("", part, 1), language, knowledge, loose=False)
-        if several and (not names or _is_agency(names[0], knowledge)):
-            break
-        several += names
-        title = title or affiliation
-    if several:
-        return BylineMatch(tuple(several), Role.AUTHOR, title, False)
-    if sure and line:
-        rest, role = _opened(line, language)
-        plain = _TAIL.sub("", rest or line, 1).strip(" ,:-")
-        return BylineMatch((plain,), role, None, False) if plain else None
-    return None
-
-
-def _openings(line: str) -> Iterable[str]:
-    """The line, and the parts of it that could open with "by"."""
-    yield line
-    if "|" in line or "·" in line or "•" in line or " - " in line or " – " in line:
-        yield from _PARTS.split(line, 5)[1:6]
-
-
-def _opened(line: str, language: Language) -> tuple[str | None, Role]:
-    """What follows "by" or the like, and the role it names."""
-    low = line[:60].lower()
-    words = (*language.bylines.by, "by", "von", "par", "por", "di")
-    found = max((word for word in words if low.startswith(word)), key=len, default="")
-    role = Role.AUTHOR
-    for word, named in language.bylines.roles.items():
-        if len(word) > len(found) and low.startswith(word):
-            found, role = word, named
-    genre = None if found else _GENRE.match(line)
-    if genre:
-        return line[genre.end() :], role
-    rest = line[len(found) :]
-    if not found or rest[:1] not in (" ", ":", "："):
-        return None, role
-    if rest[0] == " " and found.split()[-1] not in ("by", "von", "par", "por", "di", "from", "führte", "führten") and ":" not in rest[:2]:
-        return None, role
-    return rest.lstrip(" :："), Role.AUTHOR if found.endswith(("written by", "reported by")) and role is not Role.AUTHOR else role
-
-
-def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool) -> tuple[tuple[str, ...], str | None]:
-    """Names and affiliation of what a byline lists; no names where it lists something else."""
-    listed = _SUFFIX.sub(" ", listed.strip(" ,;:-–—()"))
-    names: list[str] = []
-    rest: list[str] = []
-    joined = False
-    for piece in (part.strip() for part in _SPLIT.split(listed) if part and part.strip()):
-        if piece.lower() in _JOINERS:
-            joined = True
-            continue
-        agency = _is_agency(piece, knowledge)
-        if rest and not joined:
-            rest.append(piece)
-        elif agency:
-            if not names or joined:
-                names.append(piece)
-            else:
-                rest.append(piece)
-        elif _titled(piece, language, knowledge):
-            rest.append(piece)
-        else:
-            name, title = _person(piece, language, loose or bool(names))
-            if name:
-                names.append(name)
-                rest += [title] if title else []
-            elif names and piece[:1].isupper() and len(piece.split()) <= 5:
-                rest.append(piece)
-            else:
-                return (), None
-        joined = False
-    return tuple(names), ", ".join(rest) or None
-
-
-def _is_agency(piece: str, knowledge: Knowledge) -> bool:
-    folded = "".join(filter(str.isalnum, piece)).lower()
-    return folded in knowledge.datelines or (folded.startswith("the") and folded[3:] in knowledge.datelines)
-
-
-def _titled(piece: str, language: Language, knowledge: Knowledge) -> bool:
-    """Whether a piece says what or whose its author is, and nothing else: "Health Editor", "AP Sports Writer"."""
-    low = piece.lower()
-    titles = language.bylines.titles
-    if low in titles:
-        return True
-    first, _, later = low.partition(" ")
-    return (
-        bool(later) and (later in titles or later.rpartition(" ")[2] in titles) and (len(low.split()) < 5) and _is_agency(first, knowledge)
-    )
-
-
-def _person(piece: str, language: Language, loose: bool) -> tuple[str | None, str | None]:
-    """A name, and the title that follows it: "Emma Roe Lifestyle Writer"."""
-    piece = _WHERE.sub("", piece).strip(" .") + ("." if piece.endswith(("Jr.", "Sr.")) else "")
-    words = piece.split()
-    title = None
-    for cut in range(2, len(words)):
-        later = " ".join(words[cut:]).lower()
-        if later in language.bylines.titles or (" " in later and later.rpartition(" ")[2] in language.bylines.titles):
-            words, title = words[:cut], " ".join(words[cut:])
-            break
-    name = " ".join(words)
-    low = {word.lower().strip(".") for word in words}
-    far = _FAR.fullmatch(name)
-    if far:
-        return (far[1], title) if loose or name.endswith(("기자", "記者", "记者")) else (None, None)
-    if low & _NO_NAMES and len(words) > 1 and low & _NO_NAMES != {"may"}:
-        return None, None
-    if _PERSON.fullmatch(name) and (loose or (len(words) <= 4 and not low & language.function_words)):
-        return name, title
-    if loose and len(words) == 1 and words[0][:1].isupper() and words[0].lower() not in _NO_NAMES and len(words[0]) > 2:
-        return name, title
-    return None, None
-
-
-def is_affiliation(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> bool:
-    """Whether a line under a byline says whom its author works for: "Associated Press", "AP Sports Writer".
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> is_affiliation("AP Sports Writer", 0, 16, default_knowledge().language("en"), default_knowledge())
-    True
-    """
-    line = text[start:end].strip("^=< ")
-    return bool(line) and len(line) < 80 and (_is_agency(line, knowledge) or _titled(line, language, knowledge))
-
-
 def bylines(text: str, segments: Sequence[Segment], language: Language, knowledge: Knowledge) -> tuple[Byline, ...]:
     """Read the bylines and sign-offs of labelled segments, in order; a name stands once for each role."""
-    from newsparse.labelling.endmatter import read_sign_off
-
     found: list[Byline] = []
     for segment in segments:
         start, end = segment.span.start, segment.span.end
