@@ -17,6 +17,7 @@ from newsparse.parser import Parser, parse
 from newsparse.passage import Passage
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
+from newsparse.splitting import iter_split, split
 from newsparse.terms import AgencyKind, Kind, Label, Nature, Precision, QuoteKind, Relation, Role, SpeakerKind
 from newsparse.version import __version__
 
@@ -55,5 +56,7 @@ __all__ = [
     "SpeechWords",
     "Transmission",
     "__version__",
+    "iter_split",
     "parse",
+    "split",
 ]

@@ -1,7 +1,9 @@
 """What is odd about a text: every check that can report a defect."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
+
+import regex
 
 from newsparse.defect import Defect
 from newsparse.segment import Segment
@@ -11,24 +13,81 @@ from newsparse.terms import Label
 CODES: Final = {
     "no-headline": "No line reads like a headline.",
     "no-story": "The text holds no body.",
+    "unclosed-quote": "A quotation is opened and never closed.",
+    "cut-transmission": "A wire message breaks off, or its beginning is missing.",
+    "truncated-export": "An archive's export breaks off before the end of its document.",
+    "several-stories": "The text holds several stories; `newsparse.split` cuts it.",
+    "labels-in-story": "A line of the story looks like a label of the export that it came in.",
+    "mojibake": "Letters were decoded with the wrong encoding: `Ã¤` for `ä`, `â€™` for an apostrophe.",
+    "replacement-character": "The text holds U+FFFD, which stands for bytes that could not be decoded.",
+    "control-characters": "Control characters stand in the story.",
+    "lone-surrogate": "The text holds half of a surrogate pair, which no encoding can write.",
+    "markup": "HTML tags or undecoded entities stand in the text.",
 }
 """Every code that a defect can have, and what it means."""
 
+_BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
+# UTF-8 read as Windows-1252 or Latin-1: "Ã¤", "â€™", "Â ", "ðŸ˜€".
+_MOJIBAKE: Final = regex.compile(r"Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\u0080€][\u0080-\u00bf˜™šœžŸ“”¢¦]|Â[\u00a0«»©®°·]|ðŸ")
+_REPLACED: Final = "\ufffd"
+# All but tab, line ends and the separators that count as line ends.
+_CONTROL: Final = regex.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]++")
+_SURROGATE: Final = regex.compile(r"[\ud800-\udfff]++")
+# Tags that only HTML has; "<ACME.N>" is a ticker and "<" alone a sign.
+_TAG: Final = regex.compile(
+    r"</?(?:p|br|a|b|i|em|strong|div|span|img|h[1-6]|ul|ol|li|table|tr|td|th|script|style|blockquote|figure|figcaption"
+    r"|iframe|font|sup|sub|small|hr|html|body|head|meta|link|article|section)(?:\s[^<>]{0,400})?/?>"
+)
+_ENTITY: Final = regex.compile(
+    r"&(?:amp|lt|gt|quot|apos|nbsp|[lr][ds]quo|[mn]dash|hellip|[aouAOU]uml|szlig|eacute|egrave|euro|#\d{2,6}|#x[0-9a-fA-F]{2,5});"
+)
+
 
 def inspect(text: str, segments: Sequence[Segment], oddities: Sequence[Defect], *, asked: bool) -> tuple[Defect, ...]:
-    """Return what is odd about a labelled text, in reading order.
+    """Return what is odd about a labelled text, in reading order: each code at most once, at its first place.
 
     Args:
         text: the article's text.
         segments: its segments.
         oddities: what the envelope found odd.
         asked: whether a headline was looked for.
+
+    >>> [defect.code for defect in inspect("Caf\\u00c3\\u00a9 &amp; bar", (), (), asked=False)]
+    ['no-story', 'mojibake', 'markup']
     """
-    defects = list(oddities)
-    labels = {segment.label for segment in segments}
     whole = Span(0, len(text))
+    labels = {segment.label for segment in segments}
+    found: list[Defect] = []
     if asked and Label.HEADLINE not in labels:
-        defects.append(Defect("no-headline", "no line reads like a headline", whole))
-    if Label.PARAGRAPH not in labels:
-        defects.append(Defect("no-story", "the text holds no body", whole))
-    return tuple(sorted(defects, key=lambda defect: (defect.span, defect.code)))
+        found.append(Defect("no-headline", "no line reads like a headline", whole))
+    if not labels & _BODY:
+        found.append(Defect("no-story", "the text holds no body", whole))
+    defects = [*found, *oddities, *_characters(text, segments)]
+    first: dict[str, Defect] = {}
+    for defect in sorted(defects, key=lambda defect: (defect.span.start, -defect.span.end)):
+        first.setdefault(defect.code, defect)
+    return tuple(first.values())
+
+
+def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
+    """Look for characters that tell of a fault on the way here."""
+    if not text.isascii():
+        if ("Ã" in text or "â" in text or "Â" in text or "ð" in text) and (match := _MOJIBAKE.search(text)):
+            yield Defect("mojibake", f"{match.group()!r}: decoded with the wrong encoding", Span(*match.span()))
+        if (place := text.find(_REPLACED)) >= 0:
+            yield Defect("replacement-character", "U+FFFD stands for bytes that could not be decoded", Span(place, place + 1))
+        if match := _SURROGATE.search(text):
+            yield Defect("lone-surrogate", "half of a surrogate pair", Span(*match.span()))
+    if "<" in text and (match := _TAG.search(text)):
+        yield Defect("markup", "HTML tags stand in the text", Span(*match.span()))
+    elif "&" in text and (match := _ENTITY.search(text)):
+        yield Defect("markup", f"{match.group()!r} was not decoded", Span(*match.span()))
+    match = _CONTROL.search(text)
+    if match:
+        for segment in segments:
+            # A transmission's own control characters are where they belong.
+            if segment.span.end > match.start() and segment.label is not Label.TRANSMISSION and segment.label is not Label.BLANK:
+                inside = _CONTROL.search(text, segment.span.start, segment.span.end)
+                if inside:
+                    yield Defect("control-characters", "control characters stand in the story", Span(*inside.span()))
+                    return

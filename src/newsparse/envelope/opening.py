@@ -1,5 +1,6 @@
 """Which envelope a text came in, if any."""
 
+from newsparse.envelope.archives import open_record
 from newsparse.envelope.values import Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout
@@ -16,4 +17,4 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     Returns:
         The pieces that are certain, and what the header says; an empty envelope where there is none.
     """
-    return Envelope()
+    return open_record(layout) or Envelope()

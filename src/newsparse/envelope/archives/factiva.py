@@ -1,0 +1,162 @@
+"""Factiva: the form with two-letter field codes, and the form that is read on the screen."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from newsparse.envelope.archives.blocks import covered
+from newsparse.envelope.archives.days import stated_day
+from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_line
+from newsparse.envelope.values import Envelope
+from newsparse.layout.lines import Line
+from newsparse.span import Span
+
+# The field codes of Factiva's documentation, in the order in which it prints them.
+_CODES: Final = {
+    "CLM": "",
+    "SE": "section",
+    "HD": "headline",
+    "BY": "byline",
+    "CR": "",
+    "WC": "words",
+    "PD": "published",
+    "ET": "",
+    "SN": "publication",
+    "SC": "",
+    "ED": "edition",
+    "PG": "page",
+    "VOL": "",
+    "LA": "language",
+    "CY": "copyright",
+    "LP": "body",
+    "TD": "body",
+    "CX": "note",
+    "ART": "caption",
+    "CT": "",
+    "RF": "",
+    "CO": "",
+    "IN": "",
+    "NS": "",
+    "RE": "",
+    "IPC": "",
+    "IPD": "",
+    "PUB": "",
+    "AN": "document",
+}
+# "HD  Pier reopens", "LP" alone; one space will do before the story, not after it: "IN the town".
+_CODE: Final = regex.compile(rf"(?P<code>{'|'.join(sorted(_CODES, key=len, reverse=True))})(?P<gap>[ \t\u00a0]++|$)")
+# "Document ELMHER0020100112e61c0001f"
+ENDS: Final = regex.compile(r"(?:Document|Dokument|Documento)\s++(?P<id>[A-Z]{2,10}[A-Za-z0-9]{10,30}+)")
+_WORDS: Final = regex.compile(r"\d{1,3}(?:[.,\u00a0 ]?\d{3})*+\s(?:words?|Wörter|Wort|mots?|palabras?|woorden|parole)")
+_TIME: Final = regex.compile(r"\d{1,2}:\d{2}(?:\s?[AP]M)?(?:\sGMT)?", regex.IGNORECASE)
+_CODE_LINE: Final = regex.compile(r"[A-Z][A-Z0-9]{2,7}")
+_LANGUAGE: Final = regex.compile(
+    r"English|Deutsch|German|Français|Francais|French|Español|Spanish|Nederlands|Dutch|Italiano|Englisch|Anglais|Inglés"
+)
+_PAGE: Final = regex.compile(r"[A-Z]{0,3}-?\d{1,4}")
+_BY: Final = regex.compile(r"(?:By|Von|Par|Por|Door|Di)\s")
+# Lines that the screen form prints between the word count and the story.
+_HEADER: Final = 12
+
+
+def _read_codes(text: str, lines: Sequence[Line]) -> Envelope | None:
+    """Read the form with field codes."""
+    found: list[tuple[int, str, int]] = []
+    story = False
+    ends = [i for i, line in enumerate(lines) if is_line(ENDS, text, line, 60)]
+    end = ends[0] if ends else len(lines)
+    for i in range(end):
+        match = _CODE.match(text, lines[i].start, lines[i].end)
+        if match and (not story or match["gap"] != " "):
+            found.append((i, match["code"], match.end()))
+            story = story or match["code"] in ("LP", "TD")
+    codes = {code for _, code, _ in found}
+    if not {"HD", "SN"} <= codes or not codes & {"WC", "PD"} or not codes & {"LP", "TD"} or found[0][0] > 3:
+        return None
+    draft = Draft("Factiva", text)
+    for (i, code, after), (stop, _, _) in zip(found, [*found[1:], (end, "", 0)], strict=True):
+        name = Span(lines[i].start, lines[i].start + len(code))
+        value = after if after < lines[i].end or i + 1 >= stop else lines[i + 1].start
+        known = ENDS.fullmatch(text, value, lines[stop - 1].end)
+        value = known.start("id") if known else value
+        span = Span(value, lines[stop - 1].end) if value < lines[stop - 1].end else None
+        draft.add(_CODES[code], name, span)
+    _end(draft, lines, ends)
+    return finish(draft)
+
+
+def _end(draft: Draft, lines: Sequence[Line], ends: Sequence[int]) -> None:
+    """Note the document's identifier, and what follows it."""
+    if not ends:
+        if not any(item.key == "document" for item in draft.items):
+            draft.truncated(lines[-1])
+        return
+    line = lines[ends[0]]
+    match = ENDS.fullmatch(draft.text, line.start, line.end)
+    if match:
+        draft.add("document", Span(line.start, match.start("id")), Span(match.start("id"), line.end))
+    if ends[0] + 1 < len(lines):
+        if len(ends) > 1:
+            draft.other(lines[ends[0] + 1].start, lines[-1].end)
+        else:
+            draft.add("", None, covered(lines, ends[0] + 1, len(lines)))
+
+
+def _read_screen(text: str, lines: Sequence[Line]) -> Envelope | None:
+    """Read the form without codes: headline, byline, "512 words", date, source, language, copyright, story."""
+    count = next(
+        (i for i in range(min(_HEADER, len(lines))) if is_line(_WORDS, text, lines[i], 20)),
+        0,
+    )
+    if not count or count + 2 >= len(lines) or not _dated(text, lines[count + 1]):
+        return None
+    ends = [i for i in range(count, len(lines)) if is_line(ENDS, text, lines[i], 60)]
+    stop = min(count + _HEADER, ends[0] if ends else len(lines))
+    rights = next((i for i in range(count + 2, stop) if COPYRIGHT.match(text, lines[i].start, lines[i].end)), None)
+    spoken = next((i for i in range(count + 2, stop) if is_line(_LANGUAGE, text, lines[i], 400)), None)
+    if spoken is None and rights is None:
+        return None
+    if not ends and (spoken is None or rights is None):
+        return None
+    draft = Draft("Factiva", text)
+    title = count
+    if title > 1 and _BY.match(text, lines[title - 1].start, lines[title - 1].end):
+        title -= 1
+        draft.line("byline", lines[title])
+    head = 0
+    if title > 1 and len(text[lines[0].start : lines[0].end].split()) <= 4:
+        draft.line("section", lines[0])
+        head = 1
+    draft.add("headline", None, covered(lines, head, title))
+    draft.line("words", lines[count])
+    draft.line("published", lines[count + 1])
+    last = max(i for i in (rights, spoken) if i is not None)
+    named = False
+    for i in range(count + 2, last + 1):
+        line = lines[i]
+        if i == rights:
+            draft.line("copyright", line)
+        elif i == spoken:
+            draft.line("language", line)
+        elif is_line(_TIME, text, line, 400):
+            draft.line("", line)
+        elif not named:
+            draft.line("publication", line)
+            named = True
+        elif is_line(_PAGE, text, line, 400):
+            draft.line("page", line)
+        elif is_line(_CODE_LINE, text, line, 400):
+            draft.line("", line)
+        else:
+            draft.line("edition", line)
+    _end(draft, lines, ends)
+    return finish(draft)
+
+
+def _dated(text: str, line: Line) -> bool:
+    return line.end - line.start < 60 and stated_day(text, line.start, line.end) is not None
+
+
+FACTIVA: Final = Form("Factiva", ("HD",), _read_codes)
+FACTIVA_SCREEN: Final = Form("Factiva", ("words", "Wörter", "mots", "palabras", "woorden", "parole"), _read_screen)

@@ -1,0 +1,223 @@
+"""What all archive forms share: lines with labels, and the record and the pins that come of them."""
+
+import datetime
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, NamedTuple
+
+import regex
+from attrs import evolve, field, frozen
+
+from newsparse.defect import Defect
+from newsparse.envelope.archives.days import stated_day
+from newsparse.envelope.values import Envelope, Record
+from newsparse.layout.lines import Line
+from newsparse.passage import Passage, read
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import Kind, Label
+
+# "LOAD-DATE: ", "Publication title:", "LÄNGE:"
+LABEL: Final = regex.compile(r"(?P<name>[\p{L}][\p{L}\p{M} /()'’-]{1,34}+):(?:[\s\u00a0]++|$)")
+COPYRIGHT: Final = regex.compile(
+    r"(?:©|\(c\)|copyright\b|all\ rights\ reserved|alle\ rechte\ vorbehalten|tous\ droits\ r[ée]serv[ée]s"
+    r"|alle\ rechten\ voorbehouden|todos\ los\ derechos)",
+    regex.IGNORECASE,
+)
+_NUMBER: Final = regex.compile(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})++(?!\d)|\d{1,9}+")
+_PAGE: Final = regex.compile(r"(?:\bPg?\.|\bS\.|\bpage|\bBlz\.|\bSeite)\s*+(?P<page>[\p{L}\d.-]{1,12}+)", regex.IGNORECASE)
+# The longest mark between two values on one line: " - ".
+_JOINT: Final = 5
+# What values the record itself carries; every other label is only listed among its fields.
+_SHOWN: Final = {
+    "headline": Label.HEADLINE,
+    "standfirst": Label.STANDFIRST,
+    "byline": Label.BYLINE,
+    "dateline": Label.DATELINE,
+    "caption": Label.CAPTION,
+    "note": Label.NOTE,
+}
+
+
+class Item(NamedTuple):
+    """A label and its value, as they stand in an export; the name is empty where the form prints none."""
+
+    key: str
+    """What it states: "headline", "section", "loaded"; "" for a label of no further use."""
+    name: Span | None
+    value: Span | None
+
+
+@frozen
+class Form:
+    """One archive's form of export.
+
+    >>> Form("Nexis", ("LENGTH:",), lambda text, lines: None).archive
+    'Nexis'
+    """
+
+    archive: str
+    """The archive's name."""
+    marks: tuple[str, ...]
+    """Words one of which every such export holds; a text without them is not looked at."""
+    read: Callable[[str, Sequence[Line]], Envelope | None] = field(repr=False)
+    """What reads a text that holds one; `None` where it is no such export."""
+
+
+@frozen
+class Draft:
+    """What a form's reader gathers on its way through the lines."""
+
+    archive: str
+    text: str
+    items: list[Item] = field(factory=list)
+    extra: list[Segment] = field(factory=list)
+    defects: list[Defect] = field(factory=list)
+
+    def add(self, key: str, name: Span | None, value: Span | None) -> None:
+        """Note a label with its value."""
+        self.items.append(Item(key, name, value))
+
+    def line(self, key: str, line: Line) -> None:
+        """Note a line that is all value."""
+        self.items.append(Item(key, None, Span(line.start, line.end)))
+
+    def labelled(self, line: Line, found: tuple[str, int, int]) -> None:
+        """Note a line that is a label and its value."""
+        key, name, value = found
+        self.items.append(Item(key, Span(line.start, name), Span(value, line.end) if value < line.end else None))
+
+    def truncated(self, line: Line) -> None:
+        """Report that the export breaks off."""
+        message = "the export breaks off before the end of its document"
+        self.defects.append(Defect("truncated-export", message, Span(line.start, line.end)))
+
+    def stray(self, line: Line, name: int) -> None:
+        """Report a line of the story that looks like a label."""
+        message = "a line of the story looks like a label of the export"
+        self.defects.append(Defect("labels-in-story", message, Span(line.start, name)))
+
+    def other(self, start: int, end: int) -> None:
+        """Set aside another story that the text holds."""
+        why = (Evidence(f"another document of {self.archive}"),)
+        self.extra.append(Segment(Span(start, end), Label.BOILERPLATE, Kind.OTHER_STORY, why))
+        message = "the text holds several stories: cut it with newsparse.split"
+        self.defects.append(Defect("several-stories", message, Span(start, end)))
+
+
+def labelled(text: str, line: Line, labels: Mapping[str, str]) -> tuple[str, int, int] | None:
+    """Return what a line's label states, where its name ends and where its value starts.
+
+    >>> labelled("BYLINE: Ann Poe", Line(0, 15, 0, 0), {"byline": "byline"})
+    ('byline', 7, 8)
+    """
+    match = LABEL.match(text, line.start, line.end)
+    if match is None:
+        return None
+    key = labels.get(match["name"].strip().lower())
+    return None if key is None else (key, match.end("name") + 1, match.end())
+
+
+def is_line(pattern: "regex.Pattern[str]", text: str, line: Line, widest: int = 60) -> "regex.Match[str] | None":
+    """Return how a pattern matches the whole of a short line.
+
+    >>> is_line(COPYRIGHT, "Copyright", Line(0, 9, 0, 0)) is not None
+    True
+    """
+    return pattern.fullmatch(text, line.start, line.end) if line.end - line.start < widest else None
+
+
+def number(text: str, span: Span) -> int | None:
+    """Return the whole number that a value starts with: 1,204 words.
+
+    >>> number("1,204 words", Span(0, 11))
+    1204
+    """
+    match = _NUMBER.search(text, span.start, min(span.end, span.start + 40))
+    digits = regex.sub(r"\D", "", match.group()) if match else ""
+    return int(digits) if digits else None
+
+
+def finish(draft: Draft) -> Envelope:
+    """Make the envelope of what was gathered: pins in order, and the record."""
+    text, why = draft.text, (Evidence(f"{draft.archive} record", 10.0),)
+    pins = list(draft.extra)
+    values: dict[str, Span] = {}
+    fields: list[tuple[str, Passage]] = []
+    for item in sorted(draft.items, key=_place):
+        if item.name is not None and item.name.end > item.name.start:
+            shown = item.key in _SHOWN and item.value is not None
+            end = item.value.end if item.value is not None and not shown and item.key != "body" else item.name.end
+            pins.append(Segment(Span(item.name.start, end), Label.RECORD, None, why))
+        if item.value is None or item.value.end <= item.value.start:
+            continue
+        if item.key == "body":
+            continue
+        values.setdefault(item.key, item.value)
+        name = item.name.of(text).rstrip(": \t\u00a0") if item.name else item.key
+        fields.append((name, read(text, item.value, Label.RECORD)))
+        if item.key in _SHOWN:
+            pins.extend(_headline(text, item.value, why) if item.key == "headline" else [Segment(item.value, _SHOWN[item.key], None, why)])
+        elif item.name is None:
+            pins.append(Segment(item.value, Label.RECORD, None, why))
+    pins.sort(key=lambda pin: pin.span)
+    return Envelope(pins=_apart(text, pins), record=_record(draft, values, tuple(fields)), defects=tuple(draft.defects))
+
+
+def _place(item: Item) -> int:
+    span = item.name or item.value
+    return span.start if span else 0
+
+
+def _apart(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
+    """Drop what overlaps an earlier pin; take the marks between two values on one line to the first of them."""
+    kept: list[Segment] = []
+    for pin in pins:
+        if kept and pin.span.start < kept[-1].span.end:
+            continue
+        last = kept[-1] if kept else None
+        if last and last.label is pin.label is Label.RECORD and pin.span.start - last.span.end < _JOINT:
+            joint = text[last.span.end : pin.span.start].rstrip()
+            if joint and not any(character.isalnum() or character in "\r\n" for character in joint):
+                kept[-1] = evolve(last, span=Span(last.span.start, last.span.end + len(joint)))
+        kept.append(pin)
+    return tuple(kept)
+
+
+def _headline(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segment]:
+    """Cut a headline from the decks that an archive sets behind it with a semicolon at the line's end."""
+    cut = regex.search(r";[ \t]*+\r?\n\s*+(?=\S)", text, pos=span.start, endpos=span.end)
+    if cut is None or cut.start() == span.start:
+        return [Segment(span, Label.HEADLINE, None, why)]
+    return [
+        Segment(Span(span.start, cut.start()), Label.HEADLINE, None, why),
+        Segment(Span(cut.start(), cut.start() + 1), Label.RECORD, None, why),
+        Segment(Span(cut.end(), span.end), Label.STANDFIRST, None, why),
+    ]
+
+
+def _record(draft: Draft, values: Mapping[str, Span], fields: tuple[tuple[str, Passage], ...]) -> Record:
+    text = draft.text
+
+    def plain(key: str) -> str | None:
+        return read(text, values[key], Label.RECORD).text if key in values else None
+
+    def day(key: str) -> datetime.date | None:
+        return stated_day(text, values[key].start, values[key].end) if key in values else None
+
+    page = plain("page")
+    if page is None and "section" in values:
+        found = _PAGE.search(text, values["section"].start, values["section"].end)
+        page = found["page"] if found else None
+    return Record(
+        archive=draft.archive,
+        publication=plain("publication"),
+        published=day("published"),
+        section=plain("section"),
+        page=page,
+        edition=plain("edition"),
+        word_count=number(text, values["words"]) if "words" in values else None,
+        loaded=day("loaded"),
+        document=plain("document"),
+        copyright=plain("copyright"),
+        fields=fields,
+    )

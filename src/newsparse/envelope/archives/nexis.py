@@ -1,0 +1,280 @@
+"""Nexis: the old form, a numbered document with labels in capitals, and Nexis Uni with its "Body"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from newsparse.envelope.archives.blocks import covered, runs
+from newsparse.envelope.archives.days import stated_day
+from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_line, labelled
+from newsparse.envelope.values import Envelope
+from newsparse.layout.lines import Line
+from newsparse.span import Span
+
+# "2 of 100 DOCUMENTS", "Dokument 2 von 100", "Document 2 de 100"
+NUMBERED: Final = regex.compile(
+    r"(?:FOCUS\ -\ )?\d{1,6}\ (?:of|von|de|van)\ \d{1,6}\ (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN)"
+    r"|(?:Dokument|Document)\ \d{1,6}\ (?:von|de|van|of)\ \d{1,6}"
+)
+END: Final = regex.compile(r"End\ of\ Document|Ende\ des\ Dokuments|Fin\ du\ document|Einde\ van\ (?:het\ )?document", regex.IGNORECASE)
+_BODY: Final = frozenset({"body", "text", "corps", "corps du texte", "tekst", "volltext"})
+_GRAPHIC: Final = frozenset({"graphic", "grafik", "illustration", "graphique", "grafiek", "afbeelding"})
+_CLASSES: Final = frozenset({"classification", "klassifizierung", "classificatie", "notes", "correction"})
+# Before the story: English, German, French, Dutch.
+_HEAD: Final = {
+    "byline": "byline",
+    "autor": "byline",
+    "auteur": "byline",
+    "author": "byline",
+    "section": "section",
+    "rubrik": "section",
+    "rubrique": "section",
+    "rubriek": "section",
+    "sectie": "section",
+    "length": "words",
+    "länge": "words",
+    "longueur": "words",
+    "lengte": "words",
+    "dateline": "dateline",
+    "ort": "dateline",
+    "headline": "headline",
+    "kop": "headline",
+    "titre": "headline",
+    "title": "headline",
+    "überschrift": "headline",
+    "titel": "headline",
+    "highlight": "standfirst",
+    "zusammenfassung": "standfirst",
+    "samenvatting": "standfirst",
+    "series": "",
+    "serie": "",
+    "tekst": "body",
+    "body": "body",
+    "text": "body",
+    "edition": "edition",
+    "ausgabe": "edition",
+    "editie": "edition",
+}
+# After it.
+_TAIL: Final = {
+    "load-date": "loaded",
+    "update": "loaded",
+    "ladedatum": "loaded",
+    "date-chargement": "loaded",
+    "date de chargement": "loaded",
+    "laaddatum": "loaded",
+    "language": "language",
+    "sprache": "language",
+    "langue": "language",
+    "taal": "language",
+    "graphic": "caption",
+    "grafik": "caption",
+    "graphique": "caption",
+    "illustration": "caption",
+    "afbeelding": "caption",
+    "publication-type": "",
+    "publication type": "",
+    "pub-type": "",
+    "publikationstyp": "",
+    "type-publication": "",
+    "publicatietype": "",
+    "document-type": "",
+    "dokumenttyp": "",
+    "doc-type": "",
+    "journal-code": "",
+    "journal code": "",
+    "zeitungscode": "",
+    "code-revue": "",
+    "correction": "note",
+    "correction-date": "",
+    "notes": "note",
+    "acc-no": "document",
+    "subject": "",
+    "company": "",
+    "organization": "",
+    "person": "",
+    "ticker": "",
+    "industry": "",
+    "geographic": "",
+    "city": "",
+    "state": "",
+    "country": "",
+    "distribution": "",
+    "url": "",
+    "type": "",
+    "cr": "copyright",
+}
+_ALL: Final = _TAIL | _HEAD
+
+
+def _read_old(text: str, lines: Sequence[Line]) -> Envelope | None:
+    """Read a numbered document with labels in capitals."""
+    marks = [i for i, line in enumerate(lines) if is_line(NUMBERED, text, line, 40)]
+    begin = marks[0] + 1 if marks else 0
+    end = marks[1] if len(marks) > 1 else len(lines)
+    labels = [(i, found) for i in range(begin, end) if (found := labelled(text, lines[i], _ALL)) and _capitals(text, lines[i], found[1])]
+    keys = {found[0] for _, found in labels}
+    if not labels or not (marks or ("words" in keys and keys & {"loaded", "language"})):
+        return _bare(text, lines, marks) if marks else None
+    draft = Draft("Nexis", text)
+    if marks:
+        draft.add("cover", None, covered(lines, 0, marks[0])) if marks[0] else None
+        draft.line("document", lines[marks[0]])
+    if len(marks) > 1:
+        draft.other(lines[marks[1]].start, lines[-1].end)
+    first = labels[0][0]
+    _title(draft, lines, begin, first)
+    body = _labels(draft, lines, first, end)
+    tail = _tail(text, lines, body, end)
+    if tail < end:
+        _labels(draft, lines, tail, end, closing=True)
+    elif not any(item.key == "copyright" for item in draft.items):
+        draft.truncated(lines[max(end - 1, 0)])
+    for i, found in labels:
+        if body <= i < tail and lines[i].gap:
+            draft.stray(lines[i], found[1])
+    return finish(draft)
+
+
+def _bare(text: str, lines: Sequence[Line], marks: Sequence[int]) -> Envelope | None:
+    """Read a run of document numbers without labels: an export of which nothing is left, or a list of such lines."""
+    if len(marks) < len(lines) and len(marks) < 2:
+        return None
+    draft = Draft("Nexis", text)
+    draft.line("document", lines[marks[0]])
+    if len(marks) > 1:
+        draft.other(lines[marks[1]].start, lines[-1].end)
+    draft.truncated(lines[max(marks[0] + 1 - 1, 0)])
+    return finish(draft)
+
+
+def _capitals(text: str, line: Line, name: int) -> bool:
+    return text[line.start : name].isupper()
+
+
+def _title(draft: Draft, lines: Sequence[Line], begin: int, first: int) -> None:
+    """Read what stands between the number and the first label: publication, date, edition, headline."""
+    text = draft.text
+    dated = False
+    rest: list[tuple[int, int]] = []
+    for start, stop in runs(lines, begin, first):
+        span = covered(lines, start, stop)
+        if COPYRIGHT.match(text, span.start, span.end):
+            draft.add("copyright", None, span)
+        elif not rest and (day := next((i for i in range(start, min(stop, start + 4)) if _dated(text, lines[i])), None)) is not None:
+            if day > start:
+                draft.add("publication", None, covered(lines, start, day))
+            draft.add("published" if not dated else "", None, covered(lines, day, day + 1))
+            if day + 1 < stop:
+                draft.add("edition", None, covered(lines, day + 1, stop))
+            dated = True
+        elif not dated and not any(item.key == "publication" for item in draft.items):
+            draft.add("publication", None, span)
+        else:
+            rest.append((start, stop))
+    if rest:
+        draft.add("headline", None, covered(lines, rest[0][0], rest[-1][1]))
+
+
+def _dated(text: str, line: Line) -> bool:
+    return line.end - line.start < 80 and stated_day(text, line.start, line.end) is not None
+
+
+def _labels(draft: Draft, lines: Sequence[Line], first: int, end: int, *, closing: bool = False) -> int:
+    """Note the labels of a run of label lines; return the line on which the run is over."""
+    text, i = draft.text, first
+    while i < end:
+        found = labelled(text, lines[i], _TAIL if closing else _HEAD)
+        if found is None:
+            if not closing:
+                return i
+            span = covered(lines, i, i + 1)
+            draft.add("copyright" if COPYRIGHT.search(text, span.start, min(span.end, span.start + 400)) else "", None, span)
+            i += 1
+            continue
+        key, name, value = found
+        stop = i + 1
+        while key != "words" and stop < end and not lines[stop].gap and labelled(text, lines[stop], _ALL) is None:
+            stop += 1
+        if value >= lines[i].end and stop > i + 1:
+            value = lines[i + 1].start
+        last = lines[stop - 1].end
+        if key == "body":
+            draft.add("body", Span(lines[i].start, name), None)
+            return i + 1
+        draft.add(key, Span(lines[i].start, name), Span(value, last) if value < last else None)
+        i = stop
+    return i
+
+
+def _tail(text: str, lines: Sequence[Line], body: int, end: int) -> int:
+    """Return the line on which the labels after the story begin: from the end backwards, run by run."""
+    tail = end
+    for start, _ in reversed(list(runs(lines, body, end))):
+        found = labelled(text, lines[start], _TAIL)
+        if (found and _capitals(text, lines[start], found[1])) or COPYRIGHT.match(text, lines[start].start, lines[start].end):
+            tail = start
+        elif tail == end or lines[start].indent < 4:
+            break
+    return tail
+
+
+def _read_uni(text: str, lines: Sequence[Line]) -> Envelope | None:
+    """Read a document of Nexis Uni: title, labels, "Body", story, labels, "End of Document"."""
+    bodies = [i for i, line in enumerate(lines) if line.end - line.start < 16 and text[line.start : line.end].lower() in _BODY]
+    if not bodies:
+        return None
+    head = bodies[0]
+    words = next((i for i in range(head) if (found := labelled(text, lines[i], _HEAD)) and found[0] == "words"), None)
+    ends = [i for i in range(head, len(lines)) if is_line(END, text, lines[i], 28)]
+    loads = any((found := labelled(text, lines[i], _TAIL)) and found[0] == "loaded" for i in range(head, len(lines)))
+    if not ends and not (words is not None and loads) and not (words is not None and head - words < 8):
+        return None
+    draft = Draft("Nexis", text)
+    end = ends[0] if ends else len(lines)
+    if ends and end + 1 < len(lines):
+        draft.other(lines[end + 1].start, lines[-1].end)
+    first = next((i for i in range(head) if labelled(text, lines[i], _HEAD)), head)
+    order = iter(("headline", "publication"))
+    i = 0
+    while i < first:
+        line = lines[i]
+        if COPYRIGHT.search(text, line.start, min(line.end, line.start + 120)):
+            draft.line("copyright", line)
+        elif i and _dated(text, line):
+            draft.line("published", line)
+        else:
+            draft.line(next(order, "edition"), line)
+        i += 1
+    i = _labels(draft, lines, first, head)
+    while i < head:
+        draft.line("", lines[i])
+        i += 1
+    draft.add("body", Span(lines[head].start, lines[head].end), None)
+    tail = next((k for k in range(head + 1, end) if _closes(text, lines[k])), end)
+    k = tail
+    while k < end and text[lines[k].start : lines[k].end].lower() in _GRAPHIC:
+        name = Span(lines[k].start, lines[k].end)
+        stop = next((j for j in range(k + 1, end) if _closes(text, lines[j])), end)
+        draft.add("caption", name, covered(lines, k + 1, stop) if stop > k + 1 else None)
+        k = stop
+    if k < end:
+        _labels(draft, lines, k, end, closing=True)
+    if ends:
+        draft.line("end", lines[end])
+    else:
+        draft.truncated(lines[max(end - 1, 0)])
+    return finish(draft)
+
+
+def _closes(text: str, line: Line) -> bool:
+    """Whether a line ends the story: a heading of what follows it, or the date of loading."""
+    if line.end - line.start < 20 and text[line.start : line.end].lower() in _GRAPHIC | _CLASSES:
+        return True
+    found = labelled(text, line, _TAIL)
+    return found is not None and found[0] == "loaded"
+
+
+NEXIS: Final = Form("Nexis", ("LENGTH:", "LÄNGE:", "LONGUEUR:", "LENGTE:", "DOCUMENTS", "Dokument ", "Document "), _read_old)
+NEXIS_UNI: Final = Form("Nexis", ("Length:", "Länge:", "Longueur:", "Lengte:", "End of Document"), _read_uni)

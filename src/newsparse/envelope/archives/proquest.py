@@ -1,0 +1,201 @@
+"""ProQuest: rules of underscores, "Full text:", and a list of labels behind the story."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from newsparse.envelope.archives.blocks import covered
+from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_line, labelled
+from newsparse.envelope.values import Envelope
+from newsparse.layout.lines import Line
+from newsparse.span import Span
+
+RULE: Final = regex.compile(r"_{20,}+")
+_LABELS: Final = {
+    "author": "byline",
+    "title": "headline",
+    "subtitle": "standfirst",
+    "publication info": "",
+    "abstract": "abstract",
+    "links": "",
+    "full text": "body",
+    "credit": "",
+    "caption": "caption",
+    "illustration": "",
+    "photograph": "",
+    "subject": "",
+    "location": "",
+    "people": "",
+    "company / organization": "",
+    "business indexing term": "",
+    "identifier / keyword": "",
+    "classification": "",
+    "publication title": "publication",
+    "first page": "page",
+    "pages": "page",
+    "page": "page",
+    "publication year": "",
+    "publication date": "published",
+    "year": "",
+    "dateline": "dateline",
+    "section": "section",
+    "column": "",
+    "edition": "edition",
+    "publisher": "",
+    "place of publication": "",
+    "country of publication": "",
+    "publication subject": "",
+    "issn": "",
+    "source type": "",
+    "language of publication": "language",
+    "document type": "",
+    "proquest document id": "document",
+    "document url": "",
+    "copyright": "copyright",
+    "last updated": "loaded",
+    "full text availability": "",
+    "database": "",
+    "word count": "words",
+    "volume": "",
+    "issue": "",
+}
+# Labels that no newspaper prints, by two of which an export is known.
+_OWN: Final = (
+    "Publication title:",
+    "ProQuest document ID:",
+    "Document URL:",
+    "Source type:",
+    "Publication info:",
+    "Publication date:",
+    "Database:",
+)
+# "ABSTRACT", "FULL TEXT.", "Full text" on lines of their own, without the rest.
+_HEADING: Final = regex.compile(r"(?P<name>ABSTRACT(?:\ \([A-Z]++\))?|FULL\ TEXT|DETAILS)\.?")
+_NUMBERED: Final = regex.compile(r"Document\ \d++\ of\ \d++")
+_FOOT: Final = regex.compile(r"Contact\ us\ at:|Database\ copyright|Terms\ and\ Conditions:")
+
+
+def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
+    """Read a document with its list of labels, or the bare form with "ABSTRACT." and "FULL TEXT."."""
+    start = 0
+    while start < len(lines) and (is_line(RULE, text, lines[start], 400) or is_line(_NUMBERED, text, lines[start], 400)):
+        start += 1
+    headings = {i: match["name"] for i in range(start, len(lines)) if (match := is_line(_HEADING, text, lines[i], 30))}
+    labels = {i: found for i in range(start, len(lines)) if (found := labelled(text, lines[i], _LABELS))}
+    own = sum(any(text.startswith(mark, lines[i].start) for mark in _OWN) for i in labels)
+    body = next((i for i, found in labels.items() if found[0] == "body"), None)
+    if body is None:
+        body = next((i for i, name in headings.items() if name == "FULL TEXT"), None)
+    if own < 2:
+        return _read_bare(text, lines, start, headings)
+    draft = Draft("ProQuest", text)
+    for i in range(start):
+        draft.line("", lines[i])
+    end = next((i for i in range(start, len(lines)) if is_line(RULE, text, lines[i], 400)), len(lines))
+    _foot(draft, lines, end)
+    labels = {i: found for i, found in labels.items() if i < end}
+    tail = _tail(labels, body if body is not None else start, end)
+    first = min([i for i in (*labels, *headings) if i < end], default=end)
+    repeated = _title(draft, lines, start, first, {text[found[2] : lines[i].end] for i, found in labels.items() if found[0] == "headline"})
+    i = first
+    while i < end:
+        if body is not None and body < i < tail:
+            if i in labels and lines[i].gap:
+                draft.stray(lines[i], labels[i][1])
+            i += 1
+            continue
+        if i in labels:
+            key, name, value = labels[i]
+            stop = i + 1
+            while (
+                key != "body"
+                and stop < end
+                and stop not in labels
+                and stop not in headings
+                and not (body is not None and body < stop < tail)
+            ):
+                stop += 1
+            span = Span(value, lines[stop - 1].end) if value < lines[stop - 1].end else None
+            key = "standfirst" if key == "abstract" and body is not None else "title" if key == "headline" and repeated else key
+            draft.add(key, Span(lines[i].start, name), span)
+            i = stop
+        elif i in headings:
+            draft.add("body", Span(lines[i].start, lines[i].end), None)
+            stop = next((k for k in range(i + 1, end) if k in labels or k in headings), end)
+            if headings[i].startswith("ABSTRACT") and stop > i + 1:
+                draft.add("standfirst", None, covered(lines, i + 1, stop))
+                i = stop
+            else:
+                i += 1
+        else:
+            draft.line("", lines[i])
+            i += 1
+    if body is not None and tail == end:
+        draft.truncated(lines[end - 1])
+    return finish(draft)
+
+
+def _title(draft: Draft, lines: Sequence[Line], start: int, first: int, titles: set[str]) -> bool:
+    """Note what stands before the first label; return whether it is the title that a label states once more."""
+    if first <= start:
+        return False
+    repeated = draft.text[lines[start].start : lines[start].end] in titles
+    stop = start + 1 if repeated else first
+    draft.add("headline" if repeated or not titles else "", None, covered(lines, start, stop))
+    if stop < first:
+        draft.add("", None, covered(lines, stop, first))
+    return repeated
+
+
+def _foot(draft: Draft, lines: Sequence[Line], end: int) -> None:
+    """Note the rule behind the document, and the archive's own lines behind that."""
+    text = draft.text
+    after = end
+    while after < len(lines) and (
+        is_line(RULE, text, lines[after], 400)
+        or _FOOT.match(text, lines[after].start, lines[after].end)
+        or COPYRIGHT.search(text, lines[after].start, min(lines[after].end, lines[after].start + 100))
+    ):
+        draft.line("", lines[after])
+        after += 1
+    if after < len(lines):
+        draft.other(lines[after].start, lines[-1].end)
+
+
+def _tail(labels: dict[int, tuple[str, int, int]], body: int, end: int) -> int:
+    """Return the line on which the labels behind the story begin: labels that run to the end close together."""
+    after = sorted(i for i in labels if i > body)
+    tail = end
+    for i in reversed(after):
+        # A label's value may run over several lines, a story's paragraphs do not come between labels.
+        if tail - i > 4 and tail != end:
+            break
+        tail = i
+    return tail
+
+
+def _read_bare(text: str, lines: Sequence[Line], start: int, headings: dict[int, str]) -> Envelope | None:
+    """Read a headline, "ABSTRACT.", the abstract, "FULL TEXT.", the story."""
+    order = list(headings.items())
+    if (
+        len(order) < 2
+        or not order[0][1].startswith("ABSTRACT")
+        or order[1][1] != "FULL TEXT"
+        or order[0][0] > start + 6
+        or order[0][0] == start
+    ):
+        return None
+    (first, _), (second, _) = order[:2]
+    draft = Draft("ProQuest", text)
+    for i in range(start):
+        draft.line("", lines[i])
+    draft.add("headline", None, covered(lines, start, first))
+    draft.add("body", Span(lines[first].start, lines[first].end), None)
+    if second > first + 1:
+        draft.add("standfirst", None, covered(lines, first + 1, second))
+    draft.add("body", Span(lines[second].start, lines[second].end), None)
+    return finish(draft)
+
+
+PROQUEST: Final = Form("ProQuest", ("Full text", "FULL TEXT", "ProQuest"), _read)

@@ -1,0 +1,119 @@
+"""Cutting an export, a feed or a digest into one text per article."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import regex
+
+# Line starts that begin or end an article, or show what sort of export the lines around are.
+_EVENT: Final = regex.compile(
+    r"""
+    (?P<sent> (?:\x05*+\x16++)?+\x01 )                                    # ENQ SYN SYN SOH: a transmission begins
+  | (?P<over> \x04 )                                                      # EOT: it is over
+  | (?: (?<=[\n\r\f]) | \A ) [ \t\ufeff]*+ (?:
+      (?P<number> (?:FOCUS\ -\ )? \d{1,6}\ (?:of|von|de|van)\ \d{1,6}\ (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN)
+                | (?:Dokument|Document)\ \d{1,6}\ (?:von|de|van)\ \d{1,6} ) # Nexis: 2 of 100 DOCUMENTS
+    | (?P<uni> (?:Body|Text|Corps|Tekst|Volltext) )                       # Nexis Uni: here a story begins
+    | (?P<uni_end> End\ of\ Document | Ende\ des\ Dokuments | Fin\ du\ document | Einde\ van\ (?:het\ )?document )
+    | (?P<factiva> HD (?:[ \t\u00a0][^\r\n]{0,400}+)?
+                 | \d{1,3}(?:[.,\u00a0 ]?\d{3})*+\ (?:words?|Wörter|mots?|palabras?|woorden|parole) )
+    | (?P<factiva_end> (?:Document|Dokument|Documento)\ [A-Z]{2,10}[A-Za-z0-9]{10,30}+ )
+    | (?P<gale_end> (?:Gale\ )?Document\ Number:\ *+GALE\|[^\r\n]{4,40}+ )
+    | (?P<newsbank_end> Record\ Number:[^\r\n]{1,60}+ )
+    | (?P<europresse_end> (?:news|web)[·:.]?\d{8}[·:.]?[A-Z]{2,5}[·:.]?\w{2,40}+ )
+    | (?P<rule> _{20,}+ )                                                 # ProQuest parts its documents by rules
+    | (?P<mail> From\ [^\s@]{1,80}@[^\s@]{1,80}\ [^\r\n]{10,60}?\d{4} )   # a mailbox's line before each message
+    | (?P<digest> -{20,80}+ (?=\s*+(?:From|Date|Subject):\ ) )            # a digest's rule before each message
+    ) [ \t\u00a0]*+ (?= [\r\n\f] | \Z )
+    """,
+    regex.VERBOSE,
+)
+_BEFORE: Final = frozenset({"sent", "number", "rule", "mail", "digest"})
+# What an end mark needs to have stood before it, lest a story that merely says so be cut.
+_NEEDS: Final = {"uni_end": "uni", "factiva_end": "factiva"}
+# What may follow an end mark on further lines and still belongs to the article before it.
+_TRAIL: Final = regex.compile(
+    r"(?:\s|(?:(?:©|\(c\)|Copyright|OpenURL\ Link|Article\ Bookmark|All\ [Rr]ights\ [Rr]eserved)[^\r\n]{0,400}+))*+",
+)
+_FOOT: Final = regex.compile(r"_{20,}+\s*+(?:Contact\ us\ at:|\Z)")
+# White space, and the control characters that fill a line between two transmissions.
+_BLANK: Final = regex.compile(r"[\s\x00-\x08\x0e-\x1f\x7f\ufeff]*+")
+
+
+def iter_split(text: str) -> Iterator[str]:
+    """Yield the articles of an export, a feed of transmissions or a digest one by one; see `split`.
+
+    The text is read once, and no more than one piece is held at a time.
+
+    Args:
+        text: the text.
+
+    Yields:
+        The pieces, in order; joined they are the text again.
+
+    >>> [len(piece) for piece in iter_split("1 of 2 DOCUMENTS\\n\\nTin up.\\n\\n2 of 2 DOCUMENTS\\n\\nTin down.")]
+    [27, 27]
+    """
+    done = 0
+    for cut in _cuts(text):
+        if cut > done and not _is_blank(text, done, cut):
+            if _is_blank(text, cut, len(text)):
+                break
+            yield text[done:cut]
+            done = cut
+    if done < len(text) or not text:
+        yield text[done:]
+
+
+def split(text: str) -> tuple[str, ...]:
+    """Cut an archive's export, a feed of transmissions, a mailbox or a digest into one text per article.
+
+    A text that is one article comes back whole. A cover page or a table of contents is a piece of its
+    own; parsed, it has the defect ``no-story``.
+
+    Args:
+        text: the text.
+
+    Returns:
+        The pieces, in order; ``"".join(split(text)) == text``.
+
+    >>> split("Pier reopens\\n\\nThe pier reopened.")
+    ('Pier reopens\\n\\nThe pier reopened.',)
+    >>> len(split("1 of 2 DOCUMENTS\\n\\nTin up.\\n\\n2 of 2 DOCUMENTS\\n\\nTin down."))
+    2
+    """
+    return tuple(iter_split(text))
+
+
+def _cuts(text: str) -> Iterator[int]:
+    """Yield the offsets at which a new article begins, in order."""
+    proquest = "ProQuest" in text or "Full text:" in text
+    seen: set[str] = set()
+    for event in _EVENT.finditer(text):
+        name = event.lastgroup or ""
+        if name in _NEEDS.values():
+            seen.add(name)
+        elif name == "rule":
+            if proquest and not _FOOT.match(text, event.start("rule")):
+                yield event.start()
+        elif name in _BEFORE:
+            yield event.start()
+            seen.clear()
+        elif name == "over" or name not in _NEEDS or _NEEDS[name] in seen:
+            yield _after(text, event.end(), trail=name != "over")
+            seen.clear()
+
+
+def _after(text: str, end: int, *, trail: bool) -> int:
+    """Return where the next article may begin behind an end mark."""
+    match = (_TRAIL if trail else _BLANK).match(text, end)
+    if match is None:
+        return end
+    # What fills the line before a transmission's start belongs to that start, which cuts there itself.
+    sent = text.find("\x01", end, match.end()) if not trail else -1
+    return end if sent >= 0 else match.end()
+
+
+def _is_blank(text: str, start: int, end: int) -> bool:
+    match = _BLANK.match(text, start, end)
+    return match is not None and match.end() == end
