@@ -13,7 +13,8 @@ import pytest
 from stories import GERMAN, STORY, TEXTS, VIEWS
 
 import newsparse
-from newsparse import Article, Label, ParseError, Parser, Span
+from newsparse import Agency, Article, Label, Language, ParseError, Parser, Span
+from newsparse.passage import read
 
 DAY = datetime.date(2024, 5, 10)
 
@@ -86,6 +87,39 @@ def test_every_view_can_be_read_and_lies_in_the_text(text: str) -> None:
     assert isinstance(read.explain(), str)
 
 
+# -- spans and passages ----------------------------------------------------------------------------
+
+
+def test_spans_compare_by_place() -> None:
+    assert sorted([Span(4, 8), Span(0, 9), Span(0, 3)]) == [Span(0, 3), Span(0, 9), Span(4, 8)]
+    assert (len(Span(4, 8)), bool(Span(4, 4))) == (4, True)
+
+
+@pytest.mark.parametrize("offsets", [(-1, 2), (3, 2), (0, 99)])
+def test_a_passage_locates_only_what_it_holds(offsets: tuple[int, int]) -> None:
+    (passage,) = newsparse.parse("Pier", headline="").passages
+    with pytest.raises(ValueError, match="give offsets with 0 <= start <= end <= 4"):
+        passage.locate(*offsets)
+
+
+@pytest.mark.parametrize(
+    ("text", "readable"),
+    [
+        ("The pier\n   has re-\nopened.", "The pier has re-opened."),
+        ("``Go,'' he said", "“Go,” he said"),
+        ("soft\u00adly\u200b now", "softly now"),
+        ("港口\n今天", "港口今天"),
+        ("항구는\n오늘", "항구는 오늘"),
+        ("a\u00a0b\t\tc", "a b c"),
+    ],
+)
+def test_a_passage_reads_as_one_would_say_it(text: str, readable: str) -> None:
+    passage = read(text, Span(0, len(text)), Label.PARAGRAPH)
+    assert passage.text == readable
+    assert passage.locate(0, len(readable)) == passage.span
+    assert passage.locate(len(readable), len(readable)) == Span(len(text), len(text))
+
+
 # -- to_dict and from_dict ------------------------------------------------------------------------
 
 
@@ -148,6 +182,30 @@ def test_from_dict_names_the_key_that_is_wrong(article: Article, change: dict[st
 def test_from_dict_wants_a_dict(data: Any) -> None:
     with pytest.raises(ValueError, match="to_dict"):
         Article.from_dict(data)
+
+
+def test_from_dict_takes_whole_numbers_for_weights(article: Article) -> None:
+    why = {"name": "a rule", "weight": 2, "span": None}
+    segment = {"span": {"start": 0, "end": 1}, "label": "paragraph", "kind": None, "why": [why]}
+    assert Article.from_dict({**article.to_dict(), "segments": [segment]}).segments[0].why[0].weight == 2.0
+
+
+# -- a parser with knowledge of one's own ---------------------------------------------------------
+
+
+def test_a_language_of_one_s_own() -> None:
+    words = frozenset("zu ve ka lo ni".split())
+    parser = Parser(languages=[Language(code="qel", name="Elmic", function_words=words)])
+    text = "Zu ve pir ka lo ni\n\nKa pir ve lo zu ni ka dorem ve lo zu. Ni ka ve lo zu ni, ka pir ve."
+    assert parser.parse(text, language="qel").language == "qel"
+    assert pickle.loads(pickle.dumps(parser)) == parser
+    assert parser.parse(STORY).language == "en"
+
+
+def test_an_agency_of_one_s_own_comes_first() -> None:
+    parser = Parser(agencies=[Agency("ELP", names=("ELP", "Elmford Press"), datelines=("(ELP)",))])
+    text = "Pier reopens\n\nELMFORD, Ohio (ELP) — The pier in Elmford reopened on Friday after two years of repairs."
+    assert parser.parse(text).dateline is None or parser.parse(text).dateline.agency == "ELP"
 
 
 # -- bad input ------------------------------------------------------------------------------------
