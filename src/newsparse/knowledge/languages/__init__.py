@@ -6,7 +6,33 @@ from typing import Final
 
 from newsparse.knowledge.language import Language
 
-CODES: Final = ("en", "de", "fr", "es", "pt", "it", "nl", "sv", "no", "da")
+CODES: Final = (
+    "en",
+    "de",
+    "fr",
+    "es",
+    "pt",
+    "it",
+    "nl",
+    "sv",
+    "no",
+    "da",
+    "fi",
+    "pl",
+    "cs",
+    "tr",
+    "ru",
+    "uk",
+    "el",
+    "ar",
+    "fa",
+    "he",
+    "ja",
+    "ko",
+    "zh",
+    "id",
+    "vi",
+)
 """Every language that has a module."""
 
 
