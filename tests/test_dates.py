@@ -8,7 +8,11 @@ from datetime import date
 import pytest
 
 import newsparse
-from newsparse.terms import Precision, Relation
+from newsparse.dates import stated_days
+from newsparse.knowledge.languages import load
+from newsparse.segment import Segment
+from newsparse.span import Span
+from newsparse.terms import Kind, Label, Precision, Relation
 
 FRIDAY = date(2024, 5, 3)
 
@@ -97,3 +101,36 @@ def test_the_same_in_another_zone_and_without_dateparser() -> None:
         for zone, seed in (("UTC", "0"), ("Pacific/Kiritimati", "7"))
     }
     assert outs == {"[('Friday, March 3', '2023-03-03'), ('three days ago', '2023-03-05')] False\n"}
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "updated"),
+    [
+        ("Posted: Aug 08, 2024 4:00 AM EDT | Last Updated: Aug 09, 2024 5:00 AM EDT", date(2024, 8, 8), date(2024, 8, 9)),
+        ("12:20pm Jan 7, 2024", date(2024, 1, 7), None),
+        ("2024-05-03", date(2024, 5, 3), None),
+        ("By Ann Poe", None, None),
+        ("Updated: 5 May 2024", None, date(2024, 5, 5)),
+    ],
+)
+def test_stated_days(line: str, published: date | None, updated: date | None) -> None:
+    segment = Segment(Span(0, len(line)), Label.BOILERPLATE, Kind.PUBLISHED)
+    assert stated_days(line, [segment], load("en")) == (published, updated)
+
+
+def test_odd_text_never_raises() -> None:
+    for odd in (
+        "",
+        "\ud800 May 3\ud800",
+        "in 2024\x00",
+        "May 99, 0000",
+        "February 30, 2023",
+        "İ on Friday",
+        "March 3-" * 200,
+        "the 14th of " * 300,
+    ):
+        newsparse.parse(odd, headline="", published=FRIDAY, language="en").dates  # noqa: B018
+
+
+def test_a_day_that_the_calendar_lacks_is_unresolved() -> None:
+    assert mentions("It was dated February 30, 2023.") == [("February 30, 2023", None)]

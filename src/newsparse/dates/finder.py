@@ -19,6 +19,7 @@ _BEFORE: Final = 48  # characters: "between the third and the fifth of" fits bef
 _AFTER: Final = 56  # "Wednesday, the 14th of September of 2024, at 10:30 a.m." behind its first word
 # "am 14. wurde", "am 3.5.": the day of a month that no word gives away, where a dot marks it.
 _STRAY: Final = regex.compile(r"(?<=\s)\d{1,2}\.(?:\d{1,2}\.|(?=\s\p{Ll}))")
+_NEAR: Final = 26  # "la semaine prochaine", "in 1987": little stands around a unit or a year
 _SENTENCE: Final = 240  # how far a verb may stand from the date that its tense decides
 
 
@@ -53,31 +54,43 @@ def find_dates(text: str, passages: Sequence[Passage], language: Language, base:
         stray = [m.start() for m in _STRAY.finditer(low)] if "." in language.dates.ordinal_endings else []
         if not hits and not stray:
             continue
-        for start, end in _windows(passage.text, low, hits, stray):
+        for start, end in _windows(passage.text, low, hits, stray, known):
             last = _read(passage, low, start, end, known, base, last, found)
     return tuple(found)
 
 
-def _windows(text: str, low: str, hits: frozenset[str], places: list[int]) -> list[tuple[int, int]]:
+def _windows(text: str, low: str, hits: frozenset[str], stray: list[int], known: Vocabulary) -> list[tuple[int, int]]:
     """Stretches around the words that may begin a date, none overlapping, cut at white space."""
+    places = [(place - _BEFORE, place, place + _AFTER) for place in stray]
     for hit in hits:
+        reach = (_NEAR, _NEAR) if hit in known.narrow else (_BEFORE, _AFTER)
         place = low.find(hit)
         while place >= 0:
-            if not (place and low[place - 1].isalnum()) and not low[place + len(hit) : place + len(hit) + 1].isalnum():
-                places.append(place)
+            whole = not (place and low[place - 1].isalnum()) and not low[place + len(hit) : place + len(hit) + 1].isalnum()
+            if whole and (hit not in known.narrow or _framed(low, place, hit, known)):
+                places.append((place - reach[0], place, place + reach[1]))
             place = low.find(hit, place + len(hit))
     windows: list[tuple[int, int]] = []
-    for place in sorted(places):
-        start, end = max(0, place - _BEFORE), min(len(text), place + _AFTER)
+    for first, place, last in sorted(places):
+        start, end = max(0, first), min(len(text), last)
         if start:
-            start = max(start, text.find(" ", start, place) + 1)
+            start = text.find(" ", start, place) + 1 or place
         if end < len(text):
-            end = max(text.rfind(" ", place, end), place + 1) if text.find(" ", place, end) >= 0 else end
+            end = text.rfind(" ", place, end) + 1 or end
         if windows and start < windows[-1][1]:
             windows[-1] = (windows[-1][0], max(end, windows[-1][1]))
         else:
             windows.append((start, end))
     return windows
+
+
+def _framed(low: str, place: int, hit: str, known: Vocabulary) -> bool:
+    """Whether what stands before a unit or a year lets it be part of a date: most years and weeks are none."""
+    before = low[max(0, place - 16) : place].split()
+    word = before[-1] if before else ""
+    if hit.isdecimal():
+        return word in known.words.within or word[-1:] in "-./," or low[place + 4 : place + 5] in ("-", "/", ".")
+    return bool(known.words.trailing) or word in known.singles or word.isdigit()
 
 
 def _read(
@@ -94,6 +107,10 @@ def _read(
     window = Window(passage.text, low, itemise(passage.text, low, start, end, known), known)
     i, count, done = 0, len(window.items), start
     while i < count:
+        item = window.items[i]
+        if not item.tags and not item.word[0].isdigit():
+            i += 1
+            continue
         reading = single(window, i)
         reading = ranged(window, i, reading) or reading
         if reading is None:

@@ -310,17 +310,40 @@ def feast(w: Window, i: int) -> Reading | None:
     return Reading("holiday", i, end, year, rule=rule)
 
 
-_READERS: Final = (feast, figures, weekday, month_day, near, amount, period, month_alone, year_alone, day_alone)
+_FIGURE_READERS: Final = (figures, month_day, amount, year_alone, day_alone)
+# Which readers an item calls for, by the list it stands in; the first that reads something wins.
+_WORD_READERS: Final = (
+    ("holidays", (feast,)),
+    ("weekdays", (weekday,)),
+    ("months", (month_day, month_alone)),
+    ("relative", (near,)),
+    ("then", (near,)),
+    ("shifts", (weekday, period)),
+    ("before", (amount,)),
+    ("numbers", (amount,)),
+    ("units", (period,)),
+    ("ordinals", (month_day,)),
+)
 
 
 def single(w: Window, i: int) -> Reading | None:
-    """Read one date at an item, with the words around it that belong to it."""
-    if w.tag(i, "lookalikes") and w.tag(i, "holidays") is None:
+    """Read one date at an item."""
+    item = w.items[i]
+    if item.word[0].isdigit():
+        for reader in _FIGURE_READERS:
+            reading = reader(w, i)
+            if reading:
+                return reading
         return None
-    for reader in _READERS:
-        reading = reader(w, i)
-        if reading:
-            return reading
+    tags = item.tags
+    if not tags or ("lookalikes" in tags and "holidays" not in tags):
+        return None
+    for name, readers in _WORD_READERS:
+        if name in tags:
+            for reader in readers:
+                reading = reader(w, i)
+                if reading:
+                    return reading
     return None
 
 

@@ -11,8 +11,7 @@ from newsparse.knowledge.language import DateWords
 _PIECE: Final = regex.compile(r"\d++(?:[.,]\d++)*+[\p{L}\p{M}º°ª]*+|[\p{L}\p{M}]++|[^\s\p{Cs}]")
 _FIGURE: Final = regex.compile(r"(\d{1,4})(\D*)")
 
-Tags = Mapping[str, object]
-"""The parts a word may be, by the name of their list in `DateWords`, to what the list says of it."""
+_NONE: Final[Mapping[str, object]] = {}
 
 _LISTS: Final = ("months", "weekdays", "relative", "ordinals", "numbers", "units", "shifts", "trailing", "ago", "later", "before", "then")
 _SETS: Final = ("early", "on", "within", "joiners", "of", "articles", "at", "clock", "lookalikes")
@@ -45,6 +44,8 @@ class Vocabulary(NamedTuple):
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Mapping[str, object]], ...]]
     triggers: frozenset[str]
     """Single words one of which a passage must hold to be read."""
+    narrow: frozenset[str]
+    """Those of them, units and years, around which few words can belong to the date."""
 
 
 def split(phrase: str) -> tuple[str, ...]:
@@ -87,6 +88,7 @@ def gather(words: DateWords) -> Vocabulary:
         singles,
         {first: tuple(sorted(rest, key=lambda pair: -len(pair[0]))) for first, rest in phrases.items()},
         frozenset(triggers),
+        frozenset(trigger for trigger in triggers if trigger.isdecimal() or trigger in words.units),
     )
 
 
@@ -126,31 +128,28 @@ def itemise(text: str, low: str, start: int, end: int, known: Vocabulary) -> lis
     raw = [(m.group(), m.start(), m.end()) for m in _PIECE.finditer(low, start, end)]
     items: list[Item] = []
     i, count = 0, len(raw)
+    singles, phrases = known.singles, known.phrases
     while i < count:
         word, first, last = raw[i]
-        if word in known.phrases:
-            for pieces, tags in known.phrases[word]:
-                if i + len(pieces) <= count and all(raw[i + k][0] == piece for k, piece in enumerate(pieces)):
-                    end_of = raw[i + len(pieces) - 1][2]
-                    items.append(Item(" ".join(pieces), first, end_of, tags, capital=text[first].isupper()))
-                    i += len(pieces)
+        i += 1
+        if word in phrases:
+            for pieces, tags in phrases[word]:
+                stop = i - 1 + len(pieces)
+                if stop <= count and all(raw[i - 1 + k][0] == piece for k, piece in enumerate(pieces)):
+                    items.append(Item(" ".join(pieces), first, raw[stop - 1][2], tags, -1, "", text[first].isupper()))
+                    i = stop
                     break
             else:
-                items.append(_item(text, word, first, last, known))
-                i += 1
-            continue
-        items.append(_item(text, word, first, last, known))
-        i += 1
+                items.append(Item(word, first, last, singles.get(word, _NONE), -1, "", text[first].isupper()))
+        elif word[0].isdigit():
+            figure = _FIGURE.fullmatch(word)
+            if figure is not None and figure[1].isdecimal():
+                items.append(Item(word, first, last, singles.get(word, _NONE), int(figure[1]), figure[2]))
+            else:
+                items.append(Item(word, first, last, _NONE))
+        else:
+            items.append(Item(word, first, last, singles.get(word, _NONE), -1, "", text[first].isupper()))
     return items
-
-
-def _item(text: str, word: str, start: int, end: int, known: Vocabulary) -> Item:
-    if word[0].isdigit():
-        figure = _FIGURE.fullmatch(word)
-        if figure and figure.group(1).isdecimal():
-            return Item(word, start, end, known.singles.get(word, {}), int(figure.group(1)), figure.group(2))
-        return Item(word, start, end, {})
-    return Item(word, start, end, known.singles.get(word, {}), capital=text[start].isupper())
 
 
 def lower(text: str) -> str:
