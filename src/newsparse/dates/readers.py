@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 import regex
@@ -104,8 +104,17 @@ def _month(w: Window, i: int) -> tuple[int, int]:
     month = w.tag(i, "months")
     if not month or not w.proper(i):
         return 0, i
-    dotted = w.word(i + 1) == "." and i + 2 < len(w.items) and (w.items[i + 2].number >= 0 or len(w.word(i)) <= 4)
+    dotted = w.word(i + 1) == "." and i + 2 < len(w.items) and not w.items[i + 2].capital and _short(w.word(i), w.known.words.months)
     return month, i + 2 if dotted else i + 1
+
+
+def _short(word: str, names: Mapping[str, int]) -> bool:
+    """Whether a name is the beginning of a longer one, as "sept" is of "september".
+
+    >>> _short("sept", {"sept": 9, "september": 9}), _short("mars", {"mars": 3, "mar": 3})
+    (True, False)
+    """
+    return any(name != word and name.startswith(word) for name in names)
 
 
 def _past(w: Window, i: int, offset: int) -> int:
@@ -187,11 +196,7 @@ def weekday(w: Window, i: int) -> Reading | None:
     dated = month_day(w, after) or figures(w, after)
     if dated:
         return dated._replace(first=i, weekday=day)
-    if (
-        short
-        and w.known.words.weekdays.get(w.word(k)) is not None
-        and any(name != w.word(k) and name.startswith(w.word(k)) for name in w.known.words.weekdays)
-    ):
+    if short and _short(w.word(k), w.known.words.weekdays):
         return None
     if shift is None and w.tag(end, "trailing") is not None:
         return Reading("weekday", i, end + 1, weekday=day, shift=w.tag(end, "trailing"))

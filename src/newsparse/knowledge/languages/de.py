@@ -917,7 +917,6 @@ LANGUAGE: Final = Language(
             "am tag darauf": 1,
             "am tag danach": 1,
             "am tag zuvor": -1,
-            "tag zuvor": -1,
             "am tag davor": -1,
             "am vortag": -1,
             "vortag": -1,
