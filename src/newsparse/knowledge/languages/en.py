@@ -182,7 +182,8 @@ _DATES: Final = DateWords(
     ),
     past=frozenset(
         "said was were had did told came took made began went got held gave found left met lost fell rose ran saw sent shot hit closed"
-        " put led set killed died became has have been since ago yesterday earlier ended wrote spoke hurt thought brought struck broke burst fled flew drove grew".split()
+        " put led set killed died became has have been since ago yesterday earlier ended wrote spoke hurt thought brought struck"
+        " broke burst fled flew drove grew".split()
     ),
     past_endings=("ed",),
 )
