@@ -15,6 +15,8 @@ CODES: Final = {
     "no-story": "The text holds no body.",
     "unclosed-quote": "A quotation is opened and never closed.",
     "cut-transmission": "A wire message breaks off, or its beginning is missing.",
+    "killed-story": "The desk withdraws the story.",
+    "correction": "The desk corrects a story that it sent before.",
     "truncated-export": "An archive's export breaks off before the end of its document.",
     "several-stories": "The text holds several stories; `newsparse.split` cuts it.",
     "labels-in-story": "A line of the story looks like a label of the export that it came in.",

@@ -1,7 +1,9 @@
 """Which envelope a text came in, if any."""
 
 from newsparse.envelope.archives import open_record
+from newsparse.envelope.copy import pin_copy
 from newsparse.envelope.values import Envelope
+from newsparse.envelope.wire import read_wire
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout
 
@@ -17,4 +19,5 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     Returns:
         The pieces that are certain, and what the header says; an empty envelope where there is none.
     """
-    return open_record(layout) or Envelope()
+    wire = read_wire(layout, language, knowledge) or open_record(layout)
+    return wire or Envelope(pin_copy(layout, language, knowledge))

@@ -29,7 +29,8 @@ _LONGEST: Final = 130
 _RUN: Final = regex.compile(
     r"""(?:
       \d{1,2} (?:er|\.|º|st|nd|rd|th)?+ \s (?:de\s)?+ \p{Ll}{3,12}+\.?+   # 2 ene, 24 de abril, 1er mai
-    | [\p{Lu}\p{Lt}\d] [\p{L}\p{M}\d.'’ʼ]*+
+    | [\p{Lu}\p{Lt}\d] [\p{L}\p{M}\d.'’ʼ{}]*+
+    | (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \p{Ll}*+ \.?+ \s (?=\d)   # march 11
     | (?:de|del|della|la|le|les|los|las|el|al|do|da|dos|of|the|and|und|et|y|e|am|an|der|den|im|in|sur|sous|upon|on|bei|den|le) (?=\s)
     | \( [^()\n]{2,48} \)
     | (?<!\w) / [ ]?+ \p{Lu} [\w.\- ]{2,30}+ /
@@ -233,7 +234,7 @@ def _head(head: str, months: Mapping[str, int]) -> tuple[tuple[str, ...] | None,
     day = None
     date = _DATE.search(head)
     if date:
-        month = int(date["number"]) if date["number"] else _month(date["month"].lower(), months)
+        month = int(date["number"]) if date["number"] else month_number(date["month"].lower(), months)
         if month and 1 <= month <= 12 and 1 <= int(date["day"]) <= 31:
             day = (int(date["year"]) if date["year"] else None, month, int(date["day"]))
             head = _LEAD.sub("", head[: date.start()])
@@ -243,7 +244,7 @@ def _head(head: str, months: Mapping[str, int]) -> tuple[tuple[str, ...] | None,
     if len(head) > 90 or any(mark in head for mark in ("--", " - ", "—", "(", ": ")):
         return None, None
     words = _WORD.findall(head)
-    if len(words) > 12 or any(word.isdigit() and not day for word in words):
+    if len(words) > 12 or words[0].lower() in ("by", "von", "par") or any(word.isdigit() and not day for word in words):
         return None, None
     return tuple(part for part in map(str.strip, _cut(head)) if part), day
 
@@ -253,7 +254,12 @@ def _cut(head: str) -> list[str]:
     return regex.split(r"\s*/\s*|\s(?:and|und|et)\s", head)
 
 
-def _month(word: str, months: Mapping[str, int]) -> int | None:
+def month_number(word: str, months: Mapping[str, int]) -> int | None:
+    """The month that a lower-case word names, in the story's language or another, slips of the keys forgiven.
+
+    >>> month_number("marhc", {}), month_number("okt", {})
+    (3, 10)
+    """
     found = months.get(word)
     if found:
         return found

@@ -1,0 +1,182 @@
+"""Agency copy by its layout: headline, byline, dateline, indented paragraphs, tables, end mark."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from newsparse.knowledge import Knowledge, Language
+from newsparse.layout import Layout, Line
+from newsparse.recognition.bylines import is_affiliation, match_byline
+from newsparse.recognition.datelines import DatelineMatch, match_dateline
+from newsparse.recognition.endmatter import glued_end_mark, match_end_mark, match_sign_off
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import Kind, Label
+
+# Copy is set for teleprinters and columns; a longer line is no machine's.
+_WIDEST: Final = 100
+# The head of copy: a headline of up to three lines, a byline with its affiliation, an advisory or two.
+_HEAD: Final = 8
+_INDENT: Final = 3
+# A line of figures: "Shr 34 cts vs 1.19 dlrs", "Nine mths".
+_FIGURES: Final = regex.compile(r"\d|\bvs\b")
+# To desks and readers, between headline and dateline: "(Recasts, adds detail)", "(Updates with quote)".
+_ADVISORY: Final = regex.compile(
+    r"\((?:adds?|recasts?|updates?|refiles?|corrects?|repeats?|rewrites?|writes?|changes?|fixes|removes?)\b", regex.IGNORECASE
+)
+
+_LAYOUT: Final = (Evidence("agency copy by its layout"),)
+_TABLE: Final = (Evidence("rows of figures"),)
+
+
+def pin_copy(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Segment, ...]:
+    """Name the pieces of bare agency copy: an indented dateline under a headline, every line within a measure.
+
+    Args:
+        layout: the text, cut into lines.
+        language: its language.
+        knowledge: the agencies.
+
+    Returns:
+        The pieces in order; none where the layout is not surely a desk's.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.layout import lay_out
+    >>> text = "PIER REOPENS" + chr(10) + "    OSLO, Feb 26 - The pier is open." + chr(10) + " Reuter"
+    >>> known = default_knowledge()
+    >>> [pin.label.value for pin in pin_copy(lay_out(text), known.language("en"), known)]
+    ['headline', 'dateline', 'paragraph', 'boilerplate']
+    """
+    lines, text = layout.lines, layout.text
+    for i in range(1, min(_HEAD, len(lines))):
+        line = lines[i]
+        if not line.indent or line.end - line.start > _WIDEST:
+            continue
+        stop = lines[i + 1].end if i + 1 < len(lines) else line.end
+        found = match_dateline(text, line.start, stop, language, knowledge)
+        if found and (found.day or found.agency):
+            if any(other.end - other.start > _WIDEST for other in lines):
+                return ()
+            head = _head(text, lines[:i], language, knowledge)
+            return (*head, *pin_body(text, lines[i:], language, knowledge, found)) if head else ()
+    return ()
+
+
+def _head(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> list[Segment]:
+    """Headline, byline and advisories over the dateline; none where the lines are something else."""
+    count = next((i for i, line in enumerate(lines) if i and (line.indent >= _INDENT or line.gap)), len(lines))
+    for i in range(1, count):
+        if pin_byline(text, lines[i], language, knowledge):
+            count = i
+            break
+    pins = [Segment(Span(lines[0].start, lines[count - 1].end), Label.HEADLINE, why=_LAYOUT)]
+    for line in lines[count:]:
+        pin = pin_byline(text, line, language, knowledge)
+        if pin is None and _ADVISORY.match(text, line.start, line.end):
+            pin = Segment(Span(line.start, line.end), Label.TRANSMISSION, why=_LAYOUT)
+        pins.append(pin or Segment(Span(line.start, line.end), Label.STANDFIRST, why=_LAYOUT))
+    return pins if count <= 4 else []
+
+
+def pin_byline(text: str, line: Line, language: Language, knowledge: Knowledge, *, after: bool = False) -> Segment | None:
+    """The byline that a line is; *after* one, its affiliation too."""
+    found = match_byline(text, line.start, line.end, language, knowledge)
+    if (found and found.opened) or (after and is_affiliation(text, line.start, line.end, language, knowledge)):
+        return Segment(Span(line.start, line.end), Label.BYLINE, why=_LAYOUT)
+    return None
+
+
+def pin_body(
+    text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge, found: DatelineMatch | None = None
+) -> list[Segment]:
+    """Name the pieces from the dateline down.
+
+    Args:
+        text: the article's text.
+        lines: the lines of the body and what closes it.
+        language: its language.
+        knowledge: the agencies.
+        found: the dateline that opens the first line, where it is known.
+    """
+    closing, count = _closing(text, lines, language, knowledge)
+    groups = _paragraphs(lines[:count])
+    pins: list[Segment] = []
+    rows: list[tuple[int, int]] = []
+    placed = False
+    for k, (start, end, several) in enumerate(groups):
+        if not placed and k < 3:
+            line = found if k == 0 and found else match_dateline(text, start, end, language, knowledge)
+            if line:
+                placed = True
+                pins.append(Segment(Span(start, line.end), Label.DATELINE, why=(Evidence(line.why),)))
+                start = line.end + _blank(text, line.end, end)  # noqa: PLW2901
+                if start >= end:
+                    continue
+        if k == len(groups) - 1:
+            mark = glued_end_mark(text, start, end)
+            if mark:
+                last = Segment(Span(mark, end), Label.BOILERPLATE, Kind.END_MARK, (Evidence("an end mark after the last sentence"),))
+                closing.insert(0, last)
+                end = mark - _blank_before(text, mark)  # noqa: PLW2901
+        if not several and _is_row(text, start, end):
+            rows.append((start, end))
+            continue
+        _flush(pins, rows)
+        pins.append(Segment(Span(start, end), Label.PARAGRAPH, why=_LAYOUT))
+    _flush(pins, rows)
+    return pins + closing
+
+
+def _closing(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[list[Segment], int]:
+    """The end matter, from the last line up, and the number of lines before it."""
+    pins: list[Segment] = []
+    count = len(lines)
+    while count > 1 and len(pins) < 6:
+        line = lines[count - 1]
+        why = match_end_mark(text, line.start, line.end, knowledge)
+        if why:
+            pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.END_MARK, (Evidence(why),)))
+        elif match_sign_off(text, line.start, line.end, language):
+            pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.SIGN_OFF, (Evidence("who reported and edited"),)))
+        elif not any(map(str.isalnum, text[line.start : line.end])) and line.end - line.start < 12:
+            pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.END_MARK, (Evidence("a mark that closes copy"),)))
+        else:
+            break
+        count -= 1
+    return pins[::-1], count
+
+
+def _paragraphs(lines: Sequence[Line]) -> list[tuple[int, int, bool]]:
+    """Paragraphs as start, end and whether they run over several lines."""
+    groups: list[tuple[int, int, bool]] = []
+    before: Line | None = None
+    for line in lines:
+        if before is None or line.gap or line.indent >= _INDENT or before.end - before.start > _WIDEST:
+            groups.append((line.start, line.end, False))
+        else:
+            groups[-1] = (groups[-1][0], line.end, True)
+        before = line
+    return groups
+
+
+def _is_row(text: str, start: int, end: int) -> bool:
+    if end - start > 80 or text[end - 1] in '.?!"”:':
+        return False
+    return _FIGURES.search(text, start, end) is not None
+
+
+def _flush(pins: list[Segment], rows: list[tuple[int, int]]) -> None:
+    """Put the rows gathered so far as a table, row by row; a single one is a paragraph."""
+    label, why = (Label.TABLE, _TABLE) if len(rows) > 1 else (Label.PARAGRAPH, _LAYOUT)
+    pins.extend(Segment(Span(start, end), label, why=why) for start, end in rows)
+    rows.clear()
+
+
+def _blank(text: str, start: int, end: int) -> int:
+    return end - start - len(text[start:end].lstrip())
+
+
+def _blank_before(text: str, end: int) -> int:
+    piece = text[max(0, end - 20) : end]
+    return len(piece) - len(piece.rstrip())

@@ -1,0 +1,305 @@
+"""Wire messages: ANPA 1312 and IPTC 7901, and what gateways leave of them."""
+
+import datetime
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import regex
+
+from newsparse.defect import Defect
+from newsparse.envelope.copy import pin_body, pin_byline
+from newsparse.envelope.values import Envelope, Transmission
+from newsparse.knowledge import Knowledge, Language
+from newsparse.layout import Layout, Line
+from newsparse.passage import Passage, read
+from newsparse.recognition.datelines import match_dateline, month_number
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import Label
+
+# A control byte, or what gateways make of one: "^A", "\x01" spelled out, a replacement character.
+_BYTE: Final = r"(?:[\x00-\x08\x0e-\x1f\x7f\ufffd]|\^[A-Z@_\\\]](?![A-Za-z])|\\x[01][0-9A-Fa-f])"
+_STRAY: Final = rf"(?:{_BYTE}|[ \t])*+"
+# ANPA: service letter, number, selector; priority, category, format, keyword with version, day, words.
+# W2870 asian / f l BC-LT--Fog Delay   11-13 1049
+_ANPA: Final = regex.compile(
+    rf"""(?: [^\n\r]{{0,40}} [\r\n]++ ){{0,4}}?
+    (?: {_STRAY} (?P<service>[A-Za-z]{{1,3}}) (?P<number>\d{{3,4}}) {_STRAY} (?P<selector>[a-z-]{{2,8}}) {_STRAY} (?:\^M)? [\r\n]++ )?+
+    {_STRAY} (?P<priority>[a-z]) [ ] (?P<category>[a-z]) (?P<format>(?:{_BYTE}|[ ])*+)
+    (?P<keyword>[^\s\x00-\x1f][^\r\n\x00-\x1f]{{0,60}}?) [ ]++ (?P<month>\d\d)-(?P<day>\d\d) [ ]++ (?P<words>\d{{1,5}})?
+    {_STRAY} (?:\^M)? (?=[\r\n]|$) [\r\n]*+ {_STRAY}""",
+    regex.VERBOSE,
+)
+# IPTC: source and number, priority, category, words, the rest; a slug that ends in a slash.
+# eca062 4 i 211 ccccb dpa 061 / Germany-politics/
+_IPTC: Final = regex.compile(
+    rf"""{_STRAY} (?P<service>[A-Za-z]{{2,4}}) (?P<number>\d{{3,4}}) [ ] (?P<priority>\d) [ ] (?P<category>[a-z]{{1,4}}) [ ]
+    (?P<words>\d{{1,5}})? (?P<rest>[^\r\n]{{0,60}}) [\r\n\s]++
+    (?P<slug>[^\r\n]{{1,120}}?) / {_STRAY} (?:\^M)? [\r\n]++ {_STRAY}""",
+    regex.VERBOSE,
+)
+# AP-WF-11-13-13 1509GMT<
+_ANPA_TRAILER: Final = regex.compile(
+    rf"{_STRAY}[A-Z]{{2,4}}-[A-Z]{{2}}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)[ ](?P<hour>\d\d)(?P<minute>\d\d)(?P<zone>[A-Z]{{3}})?<?"
+)
+# 131137 GMT Nov 13
+_IPTC_TRAILER: Final = regex.compile(
+    rf"""{_STRAY} (?P<day>\d\d) (?P<hour>\d\d) (?P<minute>\d\d) [ ]?
+    (?P<zone>GMT|UTC|CET|MEZ|[A-Z]{{3,4}}(?=[ ]\p{{Lu}}\p{{Ll}}))? [ ]?
+    (?P<name>\p{{L}}{{3,9}}+) \.? [ ] (?P<year>\d\d) \b""",
+    regex.VERBOSE,
+)
+_ZONES: Final = {"GMT": 0, "UTC": 0, "BST": 60, "CET": 60, "MEZ": 60, "CEST": 120, "MESZ": 120, "EST": -300, "EDT": -240}
+_CONTROL: Final = regex.compile(rf"(?:{_BYTE}|\s)++")
+_KEYWORD: Final = regex.compile(r"(?P<slug>[A-Z]{2,4}[-–][^,<]{2,80}?)(?:,\s*(?P<version>[^<]*?))?,?\s*(?P<words>\d{1,5})?\s*<?$")
+_PHOTO: Final = regex.compile(
+    r"(?:AP|Reuters|AFP|EPA)?\s*(?:Photos?|Graphics?|Video|Audio|Interactive)\b|With (?:AP )?Photo", regex.IGNORECASE
+)
+_EDS: Final = regex.compile(r"\(?Eds\.?:\s*+", regex.IGNORECASE)
+_EDITORS: Final = regex.compile(r"\(?EDITOR['’]?S['’]?\s+NOTE\b")
+_KILL: Final = regex.compile(r"\b(?:KILL|ELIMINATION|WITHDRAWAL|WITHDRAWN|MANDATORY KILL)\b", regex.IGNORECASE)
+_CORRECTION: Final = regex.compile(r"\b(?:CORRECTION|CORRECTIVE|CORRECTS)\b", regex.IGNORECASE)
+_FLAG: Final = regex.compile(
+    r"(?:REFILE|EXTRA|URGENT|FLASH|\d(?:ST|ND|RD|TH)\sLEAD|LEAD|CORRECTION|KILL|ROUNDUP|\(?Achtung\)?:?|Eil(?:meldung)?|Berichtigung|\(.{3,60}\))",
+    0,
+)
+_DESK: Final = regex.compile(
+    r"\#\s*+(?:dpa[ -]?)?notebook|\*\s\*\s\*|the following information is not|die folgenden informationen sind nicht", regex.IGNORECASE
+)
+
+_WHY_HEADER: Final = (Evidence("the header of a wire message"),)
+_WHY_TRAILER: Final = (Evidence("the trailer of a wire message"),)
+_WHY_LINE: Final = (Evidence("a header line of a wire message"),)
+_WHY_DESK: Final = (Evidence("to desks, not for publication"),)
+
+
+class _Header(NamedTuple):
+    """What the header block says, and where the story begins."""
+
+    end: int
+    sent: Transmission
+    iptc: bool
+
+
+def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envelope | None:
+    """Read a wire message.
+
+    Args:
+        layout: the text, cut into lines.
+        language: its language.
+        knowledge: the agencies.
+
+    Returns:
+        Its header and every piece of it; `None` where the text is no wire message.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.layout import lay_out
+    >>> rows = "W0001\\x1fasian", "r a\\x13\\x11 BC-XX--Alert   11-13 0012", "\\x02^BC-XX--Alert,12<", "   OSLO (AP) _ It is open."
+    >>> text = chr(10).join(rows)
+    >>> found = read_wire(lay_out(text), default_knowledge().language("en"), default_knowledge())
+    >>> found.transmission.number, found.transmission.slug, [pin.label.value for pin in found.pins]
+    ('0001', 'BC-XX--Alert', ['transmission', 'transmission', 'dateline', 'paragraph'])
+    """
+    text = layout.text
+    header = _header(text)
+    if header is None:
+        return None
+    sent = header.sent
+    defects: list[Defect] = []
+    stop, when = _trailer(text, header)
+    pins = [Segment(Span(_visible(text, 0), _last(text, 0, header.end)), Label.TRANSMISSION, why=_WHY_HEADER)]
+    lines = [line for line in layout.lines if line.end > header.end and line.start < stop]
+    lines = [_clean(text, line, header.end, stop) for line in lines]
+    lines = [line for line in lines if line.end > line.start]
+    if header.iptc:
+        head, body, sent = _iptc_head(text, lines, sent, language, knowledge)
+    elif any(text[line.start] == "^" for line in lines[:3]):
+        head, body, sent, odd = _anpa_head(text, lines, sent, language, knowledge)
+        defects += odd
+    else:
+        head, body = _plain_head(text, lines, language, knowledge)
+    desk = next((i for i, line in enumerate(body) if _DESK.match(text, line.start, line.end)), len(body))
+    pins += head
+    killed = any(defect.code == "killed-story" for defect in defects)
+    story = pin_body(text, body[:desk], language, knowledge) if body[:desk] else []
+    pins += [Segment(pin.span, Label.NOTE, why=_WHY_LINE) if killed and pin.label is Label.PARAGRAPH else pin for pin in story]
+    if desk < len(body):
+        pins.append(Segment(Span(body[desk].start, body[-1].end), Label.TRANSMISSION, why=_WHY_DESK))
+    if stop < len(text) and (first := _visible(text, stop)) < len(text):
+        pins.append(Segment(Span(first, _last(text, first, len(text))), Label.TRANSMISSION, why=_WHY_TRAILER))
+    elif "\x03" not in text[-400:] and "\x01" in text[:60] and stop == len(text):
+        defects.append(Defect("cut-transmission", "the message has no end", Span(len(text), len(text))))
+    found = Transmission(
+        sent.service, sent.number, sent.priority, sent.category, sent.word_count, sent.slug, sent.version, when, sent.notes
+    )
+    return Envelope(tuple(pins), found, None, tuple(defects))
+
+
+def _header(text: str) -> _Header | None:
+    found = _ANPA.match(text, 0, 600)
+    if found and (found["service"] or found["keyword"][:3] in ("BC-", "AM-", "PM-", "AP-")):
+        words = int(found["words"]) if found["words"] else None
+        keyword = regex.split(r"\s{2,}|\s(?=\d\w+?Ld)", found["keyword"])[0]
+        sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, keyword)
+        return _Header(found.end(), sent, False)
+    found = _IPTC.match(text, 0, 600)
+    if found:
+        words = int(found["words"]) if found["words"] else None
+        sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, found["slug"].strip())
+        return _Header(found.end(), sent, True)
+    return None
+
+
+def _trailer(text: str, header: _Header) -> tuple[int, datetime.datetime | None]:
+    """Where the message's trailer begins, and when it says the message was sent."""
+    tail = max(header.end, len(text) - 400)
+    pattern = _IPTC_TRAILER if header.iptc else _ANPA_TRAILER
+    found = None
+    for found in pattern.finditer(text, tail):  # noqa: B007 - the last one counts
+        pass
+    if found:
+        month = int(found["month"]) if not header.iptc else month_number(found["name"].lower(), {})
+        zone = _ZONES.get(found["zone"] or "")
+        try:
+            when = datetime.datetime(
+                2000 + int(found["year"]),
+                month or 0,
+                int(found["day"]),
+                int(found["hour"]),
+                int(found["minute"]),
+                tzinfo=None if zone is None else datetime.timezone(datetime.timedelta(minutes=zone)),
+            )
+        except ValueError:
+            when = None
+        return found.start(), when
+    mark = max(text.rfind("\x03", header.end), text.rfind("\\x03", tail), text.rfind("^C", tail))
+    return (mark if mark >= 0 else len(text)), None
+
+
+def _clean(text: str, line: Line, first: int, stop: int) -> Line:
+    """A line without the control bytes around it, inside the story's bounds."""
+    start, end = max(line.start, first), min(line.end, stop)
+    while end > start and (text[end - 1] <= " " or text[end - 1] in "\x7f\ufffd"):
+        end -= 1
+    if end - start > 2 and text[end - 2 : end] == "^M":
+        end -= 2
+    while start < end and (text[start] <= " " or text[start] in "\x7f\ufffd"):
+        start += 1
+    return Line(start, end, line.indent, line.gap)
+
+
+def _plain_head(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[list[Segment], Sequence[Line]]:
+    """Headline, byline and the like over the dateline, as Reuters set them; without a dateline, the first line."""
+    first = len(lines)
+    for i in range(1, min(8, len(lines))):
+        stop = lines[i + 1].end if i + 1 < len(lines) else lines[i].end
+        if not pin_byline(text, lines[i], language, knowledge) and match_dateline(text, lines[i].start, stop, language, knowledge):
+            first = i
+            break
+    else:
+        first = next((i for i, line in enumerate(lines) if i and (line.indent >= 3 or line.gap)), min(1, len(lines)))
+    pins: list[Segment] = []
+    for i, line in enumerate(lines[:first]):
+        byline = pin_byline(text, line, language, knowledge) if i else None
+        if byline:
+            pins.append(byline)
+        elif pins and pins[-1].label is Label.HEADLINE and line.indent < 3 and not line.gap:
+            pins[-1] = Segment(Span(pins[-1].span.start, line.end), Label.HEADLINE, why=_WHY_LINE)
+        else:
+            pins.append(Segment(Span(line.start, line.end), Label.STANDFIRST if pins else Label.HEADLINE, why=_WHY_LINE))
+    return pins, lines[first:]
+
+
+def _anpa_head(
+    text: str, lines: Sequence[Line], sent: Transmission, language: Language, knowledge: Knowledge
+) -> tuple[list[Segment], Sequence[Line], Transmission, list[Defect]]:
+    """The lines that open with "^": slug, headline, advisories, notes, byline, abstract."""
+    slug, version, notes = sent.slug, sent.version, []
+    pins: list[Segment] = []
+    defects: list[Defect] = []
+    heads = [line for line in lines if text[line.start] == "^"]
+    body = [line for line in lines if text[line.start] != "^"]
+    if body and heads[-1].start > body[0].start:  # a digest: header lines all the way down
+        count = next(i for i, line in enumerate(lines) if text[line.start] != "^")
+        heads, body = list(lines[:count]), list(lines[count:])
+    lead = text[body[0].start : body[0].end] if body else ""
+    titled = False
+    for line in heads:
+        start, end = line.start + 1, line.end
+        while end > start and text[end - 1] in "<= ":
+            end -= 1
+        said = text[start:end]
+        span = Span(start, max(start, end))
+        named = _KEYWORD.fullmatch(said.rpartition("^")[2].rstrip("< "))
+        signed = bool(pins) and pins[-1].label is Label.BYLINE
+        if pin := pin_byline(text, Line(start, end, 0, 0), language, knowledge, after=signed):
+            pins.append(pin)
+            continue
+        if named and not titled and (not pins or "*" in said[:2]):
+            slug, version = named["slug"].strip(), (named["version"] or "").strip(" ,") or None
+            pins.append(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=_WHY_LINE))
+        elif _PHOTO.match(said):
+            pins.append(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=_WHY_LINE))
+        elif eds := _EDS.match(said):
+            pins.append(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=_WHY_LINE))
+            close = end - (1 if said[0] == "(" and said.endswith(")") else 0)
+            notes.append(read(text, Span(start + eds.end(), close), Label.TRANSMISSION))
+        elif _EDITORS.match(said):
+            pins.append(Segment(span, Label.NOTE, why=_WHY_LINE))
+        elif not titled and said:
+            titled = True
+            pins.append(Segment(span, Label.HEADLINE, why=_WHY_LINE))
+        elif said:
+            repeats = said[:40] in lead
+            label = Label.LIST_ITEM if not body else Label.TRANSMISSION if repeats else Label.STANDFIRST
+            pins.append(Segment(span, label, why=_WHY_LINE))
+    about = f"{slug or ''} {version or ''} {' '.join(pin.span.of(text) for pin in pins if pin.label is Label.HEADLINE)[:80]}"
+    here = pins[0].span if pins else Span(0, 0)
+    if _KILL.search(about):
+        defects.append(Defect("killed-story", "the desk withdraws the story", here))
+    elif _CORRECTION.search(about):
+        defects.append(Defect("correction", "the desk corrects the story", here))
+    return pins, body, _with(sent, slug, version, tuple(notes)), defects
+
+
+def _iptc_head(
+    text: str, lines: Sequence[Line], sent: Transmission, language: Language, knowledge: Knowledge
+) -> tuple[list[Segment], Sequence[Line], Transmission]:
+    """The lines down to the one that ends in "=": flags, headline, byline."""
+    count = next((i for i, line in enumerate(lines[:8], 1) if text[line.end - 1] == "="), 0)
+    if not count:
+        pins, body = _plain_head(text, lines, language, knowledge)
+        return pins, body, sent
+    flags: list[str] = []
+    pins = []
+    for line in lines[:count]:
+        end = line.end
+        while end > line.start and text[end - 1] in "= ":
+            end -= 1
+        said = text[line.start : end]
+        if not any(pin.label is Label.HEADLINE for pin in pins) and _FLAG.fullmatch(said):
+            flags.append(said)
+            pins.append(Segment(Span(line.start, end), Label.TRANSMISSION, why=_WHY_LINE))
+        elif pin := pin_byline(text, Line(line.start, end, 0, 0), language, knowledge):
+            pins.append(pin)
+        elif regex.match(r"(?i:by|von)\s(?:dpa|our|unse)", said):
+            pins.append(Segment(Span(line.start, end), Label.BYLINE, why=_WHY_LINE))
+        elif pins and pins[-1].label is Label.HEADLINE:
+            pins[-1] = Segment(Span(pins[-1].span.start, end), Label.HEADLINE, why=_WHY_LINE)
+        else:
+            pins.append(Segment(Span(line.start, end), Label.HEADLINE, why=_WHY_LINE))
+    return pins, lines[count:], _with(sent, sent.slug, " ".join(flags) or None, ())
+
+
+def _with(sent: Transmission, slug: str | None, version: str | None, notes: tuple[Passage, ...]) -> Transmission:
+    return Transmission(sent.service, sent.number, sent.priority, sent.category, sent.word_count, slug, version, sent.sent, notes)
+
+
+def _visible(text: str, start: int) -> int:
+    """Offset of the first character from *start* on that is no white space."""
+    rest = text[start : start + 400]
+    return start + len(rest) - len(rest.lstrip())
+
+
+def _last(text: str, start: int, end: int) -> int:
+    return max(start, end - (len(text[start:end]) - len(text[start:end].rstrip())))
