@@ -175,6 +175,8 @@ class SpeechWords:
     """What follows a frame and is no content: "in", "on", "during", and the days of the week."""
     determiners: frozenset[str] = frozenset()
     """What opens a noun phrase: "the", "his", "die"."""
+    comma: bool = False
+    """Whether what was said follows its verb behind a comma, without a word between: "sagte, die Preise stiegen"."""
 
 
 @frozen

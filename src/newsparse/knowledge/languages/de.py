@@ -3,12 +3,16 @@
 from typing import Final
 
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
+from newsparse.knowledge.languages.de_people import PEOPLE
+from newsparse.knowledge.languages.de_speech import SPEECH
 from newsparse.knowledge.lists import numbered, phrases, words
 from newsparse.terms import Kind, Precision, Role
 
 LANGUAGE: Final = Language(
     code="de",
     name="German",
+    people=PEOPLE,
+    speech=SPEECH,
     function_words=words(
         """
         der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden

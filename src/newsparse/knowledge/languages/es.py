@@ -3,12 +3,16 @@
 from typing import Final
 
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
+from newsparse.knowledge.languages.es_people import PEOPLE
+from newsparse.knowledge.languages.es_speech import SPEECH
 from newsparse.knowledge.lists import numbered, phrases, words
 from newsparse.terms import Kind, Precision, Role
 
 LANGUAGE: Final = Language(
     code="es",
     name="Spanish",
+    people=PEOPLE,
+    speech=SPEECH,
     function_words=words(
         """
         de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí

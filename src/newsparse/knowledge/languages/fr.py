@@ -3,12 +3,16 @@
 from typing import Final
 
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
+from newsparse.knowledge.languages.fr_people import PEOPLE
+from newsparse.knowledge.languages.fr_speech import SPEECH
 from newsparse.knowledge.lists import numbered, phrases, words
 from newsparse.terms import Kind, Precision, Role
 
 LANGUAGE: Final = Language(
     code="fr",
     name="French",
+    people=PEOPLE,
+    speech=SPEECH,
     function_words=words(
         """
         de la le et les des en un une du dans est que pour qui par sur au plus pas ne se ce il avec sont a

@@ -1,0 +1,59 @@
+"""German words about people and bodies."""
+
+from typing import Final
+
+from newsparse.knowledge.lists import words
+from newsparse.knowledge.people import PeopleWords
+
+_MALE: Final = """
+minister sprecher präsident kanzler vorsitzender vorsitzende chef leiter direktor bürgermeister oberbürgermeister anwalt richter
+professor trainer abgeordneter senator staatssekretär kommissar experte forscher wissenschaftler autor unternehmer geschäftsführer
+generalsekretär ministerpräsident außenminister innenminister finanzminister mann vater sohn bruder lehrer arzt politiker parteichef
+fraktionschef botschafter gouverneur könig papst bischof pfarrer verteidiger polizist landrat ökonom ermittler zeuge kläger
+"""
+_FEMALE: Final = """
+ministerin sprecherin präsidentin kanzlerin chefin leiterin direktorin bürgermeisterin oberbürgermeisterin anwältin richterin
+professorin trainerin abgeordnete senatorin staatssekretärin kommissarin expertin forscherin wissenschaftlerin autorin unternehmerin
+geschäftsführerin generalsekretärin ministerpräsidentin außenministerin innenministerin finanzministerin frau mutter tochter schwester
+lehrerin ärztin politikerin parteichefin fraktionschefin botschafterin gouverneurin königin bischöfin pfarrerin verteidigerin polizistin
+landrätin ökonomin ermittlerin zeugin klägerin
+"""
+
+PEOPLE: Final = PeopleWords(
+    pronouns={"er": "m", "ihm": "m", "sie": "f", "es": "n"},
+    possessives={"sein": "m", "seine": "m", "ihr": "f", "ihre": "f"},
+    narrators=words("ich wir mir uns mein unser"),
+    honorifics={"herr": "m", "herrn": "m", "frau": "f", "dr": "", "prof": ""},
+    titles=words(_MALE + _FEMALE + "papst könig königin prinz prinzessin general oberst"),
+    title_parts=words("stellvertretender ehemaliger früherer bundes ex vize"),
+    roles=words(_MALE + _FEMALE + "mitglied kandidat kandidatin"),
+    genders={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
+    bodies=words(
+        """ministerium bundesregierung regierung partei fraktion verband gewerkschaft unternehmen konzern bank behörde amt polizei gericht
+        kommission universität institut stiftung verein zeitung gesellschaft rat ausschuss staatsanwaltschaft firma ag gmbh bundesamt
+        auswärtiges außenministerium innenministerium finanzministerium agentur feuerwehr landesregierung stadt kammer union"""
+    ),
+    papers=words("bericht studie mitteilung erklärung umfrage brief interview buch beitrag tweet analyse"),
+    crowds=words(
+        """experten kritiker beobachter anwohner zeugen augenzeugen behörden ermittler polizei medien forscher wissenschaftler politiker
+        gewerkschafter händler analysten kreise sprecher insider leute viele einige mehrere diplomaten veranstalter"""
+    ),
+    vague=words("ein eine einer einem einen einige viele mehrere manche kein keine zwei drei vier fünf zahlreiche andere"),
+    definite=words("der die das dem den des dieser diese dieses"),
+    prepositions=words("von vom aus in im für bei beim mit an am auf zu zum zur über nach gegen der des dessen deren"),
+    links=words("für und der des"),
+    joiners=words("und"),
+    openers=words(
+        """am im in nach vor seit laut auch aber doch dabei damit zudem außerdem danach dann deshalb dennoch derzeit heute gestern morgen
+        hier jetzt noch nun schon so trotz während wegen weil wenn wer wie wir montag dienstag mittwoch donnerstag freitag samstag sonntag
+        januar februar märz april mai juni juli august september oktober november dezember ja nein alle beide zuvor später angaben
+        dem den der die das ein eine es er sie ihr sein man bei mit für auf aus an"""
+    ),
+    demonyms=words("deutsche deutscher französische französischer britische britischer amerikanische amerikanischer russische russischer"),
+    places=words(
+        """berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dresden hannover nürnberg bremen bonn wien zürich bern
+        deutschland österreich schweiz frankreich italien spanien polen russland ukraine china japan indien usa europa bayern hessen
+        sachsen thüringen brandenburg niedersachsen straße platz brüssel paris london moskau washington"""
+    ),
+    former=words("ehemalige ehemaliger frühere früherer neue neuer"),
+)
