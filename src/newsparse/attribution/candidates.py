@@ -41,6 +41,9 @@ def offer(sentence: Sentence, cue: int) -> Iterator[Analysis]:
         cue: index of the unit that may be a cue.
     """
     units = sentence.units
+    if sentence.units.words[cue] in sentence.speech.according_after:
+        yield from _according_after(sentence, cue)
+        return
     length = according(sentence, cue)
     if length:
         yield from _according(sentence, cue, length)
@@ -149,8 +152,10 @@ def _right(sentence: Sentence, start: int) -> int:
             after = words[i + 1] if i + 1 < sentence.last else ""
             if not (after in sentence.speech.appositions or (i + 1 < sentence.last and kinds[i + 1] == NUMBER)):
                 break
-        elif i > start and word in sentence.speech.adjuncts and i - start < 12 and kinds[i - 1] == NAME:
-            break
+        elif i > start and i - start < 12 and kinds[i - 1] == NAME:
+            after = words[i + 1] if i + 1 < sentence.last else ""
+            if word in sentence.speech.adjuncts or (word in sentence.speech.determiners and after in sentence.speech.adjuncts):
+                break
         i += 1
     return i
 
@@ -175,11 +180,14 @@ def _clause(sentence: Sentence, start: int) -> int:
 
 def _after_quotation(sentence: Sentence, head: int, cue: int, subject: tuple[int, int] | None) -> Iterator[Analysis]:
     units, first = sentence.units, sentence.first
-    kinds = units.kinds
+    kinds, words = units.kinds, units.words
     between = first + 1 + (first + 1 < sentence.last and kinds[first + 1] in (COMMA, DASH))
     if subject is not None and subject[0] <= between + 1 and subject[1] <= head:
         end = cue + 1
         yield Analysis("quotation, source, cue", (head, end), _resumed(sentence, end), subject, cue)
+    elif head <= between and words[head].rpartition("-")[2] in sentence.speech.pronouns and "-" in words[head]:
+        # "« Non », a-t-elle ajouté": the pronoun hangs on the auxiliary or the verb.
+        yield Analysis("quotation, cue, source", (head, cue + 1), _resumed(sentence, cue + 1), (head, head + 1), cue)
     elif head <= between:
         right = _right(sentence, cue + 1)
         source = (cue + 1, right) if right > cue + 1 else None
@@ -246,9 +254,13 @@ def _complement(sentence: Sentence, head: int, cue: int, subject: tuple[int, int
         if kinds[i] == QUOTE and (i == cue + 1 or kinds[i - 1] == COMMA):
             start = i
             break
+        if kinds[i] == COMMA and speech.comma and i + 1 < last:
+            # "sagte am Freitag, die Preise stiegen", "sagte, dass …"
+            start = i + 1
+            break
         if kinds[i] == COMMA and i > cue + 1:
             break
-    if start == cue + 1 and start < last and words[cue] in speech.addressing:
+    if start == cue + 1 and start < last and words[cue] in speech.addressing and words[start] not in speech.complementisers:
         start = _addressee(sentence, start)
     if start < last and kinds[start] != COMMA:
         end = _clause(sentence, start)
@@ -271,7 +283,12 @@ def _according(sentence: Sentence, cue: int, length: int) -> Iterator[Analysis]:
     first, last, kinds = sentence.first, sentence.last, sentence.units.kinds
     start = cue + length
     end = start
+    speech, words = sentence.speech, sentence.units.words
     while end < last and kinds[end] not in (COMMA, QUOTE, DASH, STOP, COLON):
+        if speech.comma and end > start and kinds[end] == WORD and kinds[end - 1] in (NAME, CLOSE):
+            # "Laut Polizei wurde niemand verletzt": the verb follows without a comma.
+            if words[end] not in speech.determiners and words[end] not in speech.adjuncts and words[end] not in speech.joiners:
+                break
         end += 1
     if end == start:
         return
@@ -286,3 +303,15 @@ def _according(sentence: Sentence, cue: int, length: int) -> Iterator[Analysis]:
         yield Analysis("content around according to source", span, ((first, left), (behind, last)), source, cue)
     else:
         yield Analysis("content according to source", span, ((first, left),), (start, last if kinds[cue - 1] == COMMA else end), cue)
+
+
+def _according_after(sentence: Sentence, cue: int) -> Iterator[Analysis]:
+    """`Dem Bericht zufolge fehlen Wohnungen`, `Die Preise steigen, dem Bericht zufolge`."""
+    first, last, kinds = sentence.first, sentence.last, sentence.units.kinds
+    start = _phrase(sentence, cue)
+    if start == cue:
+        return
+    if start == first and cue + 1 < last:
+        yield Analysis("according to source, content", (cue, cue + 1), ((cue + 1, last),), (start, cue), cue)
+    elif start > first + 1 and kinds[start - 1] == COMMA:
+        yield Analysis("content according to source", (cue, cue + 1), ((first, start - 1),), (start, cue), cue)

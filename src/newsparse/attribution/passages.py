@@ -27,7 +27,10 @@ class Reading:
         self.text = text
         self.index = index
         self.quotations = [quotation for quotation in quotations if not quotation.depth]
-        self.units: Units = cut_units(text, cut_tokens(text, span.start, span.end), self.quotations, language.function_words)
+        # "Laut Polizei" is no name of two words.
+        openers = {phrase.split()[0] for phrase in language.speech.according} if language.speech else set[str]()
+        common = language.function_words | openers
+        self.units: Units = cut_units(text, cut_tokens(text, span.start, span.end), self.quotations, common)
 
     @property
     def only_quotation(self) -> bool:
@@ -123,7 +126,7 @@ def _offers(sentence: Sentence) -> Iterator[Analysis]:
     for i in range(sentence.first, sentence.last):
         word = words[i]
         reports = word in speech.verbs and kinds[i] == WORD
-        if not reports and not (word in heads and according(sentence, i)):
+        if not reports and word not in speech.according_after and not (word in heads and according(sentence, i)):
             continue
         if reports and word in speech.resuming and source is not None and i > source[1] and kinds[i - 1] == COMMA:
             best = going_on(sentence, i, source)

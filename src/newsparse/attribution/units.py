@@ -113,7 +113,14 @@ def cut_units(text: str, tokens: Tokens, quotations: Sequence[Quotation], functi
                 ends[-1] = past
                 words[-1] = lower
                 continue
-            if named and len(kinds) > 1 and kinds[-2] == NAME and words[-1] in _PARTICLES and text[starts[-1]].islower():
+            if (
+                named
+                and len(kinds) > 1
+                and kinds[-2] == NAME
+                and words[-1] in _PARTICLES
+                and words[-1] not in function_words
+                and text[starts[-1]].islower()
+            ):
                 del starts[-1], ends[-1], kinds[-1], words[-1]
                 ends[-1] = past
                 words[-1] = lower

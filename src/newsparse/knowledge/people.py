@@ -60,3 +60,7 @@ class PeopleWords:
     """Countries, states and cities that look like names of people."""
     former: frozenset[str] = frozenset()
     """What may stand between an article and a role: "former", "late"."""
+    silent: bool = False
+    """Whether a subject that goes on is left out, as in Spanish."""
+    nouns: bool = False
+    """Whether every noun has a capital, as in German: then a capital alone makes no name."""

@@ -173,12 +173,15 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
         if words[0] in people.places:
             return [_piece(text, group, "l", "", words)]
         shout = len(word) > 1 and word.replace(".", "").isupper()
-        kind = "o" if shout or words[0] in people.bodies else "p" if words[0] in GIVEN else "?"
+        kind = "o" if shout or _body(words[0], people) else "p" if words[0] in GIVEN else "?"
         return [_piece(text, group, kind, "", words)]
     given = next((i for i in range(1, len(words) - 1) if words[i] in GIVEN), 0)
     if given and words[0] not in GIVEN and not any(word in GIVEN for word in words[:given]) and not linked:
         # "Last Year Ana Ruiz": what stands before a given name is none of the name's.
         group, words = group[given:], words[given:]
+    if people.nouns and words[0] not in GIVEN:
+        last = len(words) - 1
+        return [_piece(text, group[last:], "o", "", words[last:])] if _body(words[last], people) else []
     if words[0] in _NEAR_PLACES or (words[0] in people.places and words[0] not in GIVEN):
         return [_piece(text, group, "l", "", words)]
     if words[-1] in people.places and words[0] in GIVEN and len(words) > 2:
@@ -192,6 +195,11 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
     if len(words) > 5 or (words[-1] in people.roles and words[0] not in GIVEN) or words[0] in people.demonyms:
         return [_piece(text, group, "o", "", words)]
     return [_piece(text, group, "p", "", words)]
+
+
+def _body(word: str, people: PeopleWords) -> bool:
+    """Whether a word names a body; in German also as the end of a compound: "Finanzministerium"."""
+    return word in people.bodies or (people.nouns and len(word) > 8 and any(word.endswith(body) for body in people.bodies if len(body) > 4))
 
 
 def _piece(text: str, group: list[tuple[int, int]], kind: str, title: str, words: list[str]) -> Piece:

@@ -109,6 +109,8 @@ class Registry:
         self._full = {entity: entity.count for entity in self.entities}
         for piece in sorted(singles, key=self._untitled):
             entity = self._single(piece)
+            if entity is None:
+                continue
             self._note(entity, piece)
             found.append((piece.start, piece.end, entity))
         for head in heads:
@@ -253,7 +255,7 @@ class Registry:
                 if len(letters) > 1:
                     self._short.setdefault(letters, entity)
 
-    def _single(self, piece: Piece) -> Entity:
+    def _single(self, piece: Piece) -> Entity | None:
         word = piece.words[0]
         bearers = self._last.get(word) or []
         if piece.title and bearers:
@@ -279,6 +281,8 @@ class Registry:
         bearers = self._first.get(word) or []
         if bearers:
             return max(bearers, key=self._bearing)
+        if self.people.nouns and piece.kind == "?":
+            return None
         entity = self._keys.get(piece.words)
         if entity is None:
             entity = Entity(raw, piece.kind, piece.words, len(self.entities))

@@ -120,6 +120,8 @@ class _Resolver:
     def source(self, source: Source) -> _Found:
         """Resolve one source."""
         if source.source is None or not source.source:
+            if self.people.silent and source.cue is not None and self.last.who and source.cue.start - self.last_place < _FAR / 2:
+                return self.last._replace(why="who spoke last, the subject left out")
             return _NOBODY
         found = self._phrase(source)
         if found.who or found.anonymous:
@@ -138,7 +140,7 @@ class _Resolver:
             tokens.pop(0)
         if not tokens:
             return _NOBODY
-        first = tokens[0][2]
+        first = tokens[0][2].rpartition("-")[2] if len(tokens) == 1 else tokens[0][2]  # "a-t-elle"
         if len(tokens) == 1 or (first in people.pronouns and first not in people.possessives):
             if first in people.narrators:
                 return self._narrator(tokens[0][0])

@@ -55,5 +55,6 @@ PEOPLE: Final = PeopleWords(
         deutschland österreich schweiz frankreich italien spanien polen russland ukraine china japan indien usa europa bayern hessen
         sachsen thüringen brandenburg niedersachsen straße platz brüssel paris london moskau washington"""
     ),
+    nouns=True,
     former=words("ehemalige ehemaliger frühere früherer neue neuer"),
 )

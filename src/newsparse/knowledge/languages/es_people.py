@@ -49,5 +49,6 @@ PEOPLE: Final = PeopleWords(
         londres berlín moscú washington españa francia alemania italia portugal rusia ucrania china japón argentina chile perú colombia
         venezuela ecuador bolivia cuba brasil europa cataluña andalucía galicia calle plaza"""
     ),
+    silent=True,
     former=words("antiguo antigua nuevo nueva"),
 )
