@@ -285,10 +285,10 @@ def _according(sentence: Sentence, cue: int, length: int) -> Iterator[Analysis]:
     end = start
     speech, words = sentence.speech, sentence.units.words
     while end < last and kinds[end] not in (COMMA, QUOTE, DASH, STOP, COLON):
-        if speech.comma and end > start and kinds[end] == WORD and kinds[end - 1] in (NAME, CLOSE):
-            # "Laut Polizei wurde niemand verletzt": the verb follows without a comma.
-            if words[end] not in speech.determiners and words[end] not in speech.adjuncts and words[end] not in speech.joiners:
-                break
+        # "Laut Polizei wurde niemand verletzt": the verb follows without a comma.
+        bare = speech.comma and end > start and kinds[end] == WORD and kinds[end - 1] in (NAME, CLOSE)
+        if bare and not (words[end] in speech.determiners or words[end] in speech.adjuncts or words[end] in speech.joiners):
+            break
         end += 1
     if end == start:
         return

@@ -8,20 +8,24 @@ from newsparse.terms import Nature
 
 _SPOKEN: Final = """
 sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären betonte betont betonten betonen ergänzte ergänzt meinte meint meinten
-fügte fügt teilte teilt teilten teilen mitgeteilt berichtete berichtet berichteten berichten kündigte kündigt kündigten forderte fordert forderten fordern
+fügte fügt teilte teilt teilten teilen mitgeteilt berichtete berichtet berichteten berichten kündigte kündigt
+kündigten forderte fordert forderten fordern
 kritisierte kritisiert kritisierten warnte warnt warnten warnen behauptete behauptet behaupteten bestätigte bestätigt bestätigten
 versicherte versichert versicherten versprach verspricht versprachen bekräftigte bekräftigt räumte räumt unterstrich unterstreicht
 antwortete antwortet fragte fragt fragten entgegnete entgegnet erwiderte erwidert verlangte verlangt verlangten verwies
-verweist wies weist lobte lobt beklagte beklagt monierte moniert mahnte mahnt mahnten appellierte appelliert rief ruft nannte nennt äußerte äußert äußerten
+verweist wies weist lobte lobt beklagte beklagt monierte moniert mahnte mahnt mahnten appellierte appelliert rief ruft
+nannte nennt äußerte äußert äußerten
 bezeichnete bezeichnet beschrieb beschreibt erzählte erzählt erzählten erinnerte erinnert dementierte dementiert bestritt bestreitet
-gab gibt gaben drohte droht unterstellte resümierte bilanzierte konstatierte stellte klagte klagt witzelte hieß heißt verkündete verkündet begründete begründet
+gab gibt gaben drohte droht unterstellte resümierte bilanzierte konstatierte stellte klagte klagt witzelte hieß heißt
+verkündete verkündet begründete begründet
 sprach spricht plädierte plädiert zitierte zitiert prognostizierte prognostiziert
 """
 _WRITTEN: Final = """
 schrieb schreibt schrieben schreiben twitterte twittert postete postet veröffentlichte meldete meldet meldeten melden
 """
 _BELIEVED: Final = """
-glaubte glaubt glauben dachte denkt hoffte hofft hofften hoffen fürchtete fürchtet befürchtete befürchtet befürchten erwartete erwartet erwarten
+glaubte glaubt glauben dachte denkt hoffte hofft hofften hoffen fürchtete fürchtet befürchtete befürchtet befürchten
+erwartete erwartet erwarten
 vermutete vermutet vermuten bezweifelte bezweifelt findet fand rechnet rechnete rechnen sieht sah
 """
 

@@ -39,7 +39,8 @@ PEOPLE: Final = PeopleWords(
     links=words("de del y para"),
     joiners=words("y e"),
     openers=words(
-        """el la los las un una pero y o ni este esta estos estas ese esa él ella ellos nosotros yo su sus según para en al tras desde durante
+        """el la los las un una pero y o ni este esta estos estas ese esa él ella ellos nosotros yo su sus según para
+        en al tras desde durante
         ayer hoy mañana así también además sin por con lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo
         junio julio agosto septiembre octubre noviembre diciembre sí no si como cuando mientras aunque"""
     ),

@@ -7,7 +7,8 @@ from newsparse.knowledge.lists import words
 from newsparse.terms import Nature
 
 _SPOKEN: Final = """
-dijo dice dijeron dicen dicho decía afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado añadió añade añadieron agregó agrega
+dijo dice dijeron dicen dicho decía afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran
+asegurado añadió añade añadieron agregó agrega
 agregaron explicó explica explicaron explican explicado señaló señala señalaron señalan señalado indicó indica indicaron indican indicado
 declaró declara declararon declaran declarado anunció anuncia anunciaron anuncian anunciado manifestó manifiesta manifestaron
 expresó expresa expresaron subrayó subraya subrayaron destacó destaca destacaron recordó recuerda recordaron insistió insiste
@@ -22,7 +23,8 @@ _WRITTEN: Final = """
 escribió escribe escribieron tuiteó publicó publica publicaron
 """
 _BELIEVED: Final = """
-cree creen creía piensa piensan espera esperan esperaba teme temen considera consideran quiere quieren duda dudan prevé prevén estima estiman
+cree creen creía piensa piensan espera esperan esperaba teme temen considera consideran quiere quieren duda dudan
+prevé prevén estima estiman
 """
 
 SPEECH: Final = SpeechWords(

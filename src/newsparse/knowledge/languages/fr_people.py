@@ -42,8 +42,10 @@ PEOPLE: Final = PeopleWords(
     joiners=words("et"),
     openers=words(
         """le la les un une des mais et ou donc or ni car ce cette ces il elle ils elles on nous vous je son sa ses leur selon pour dans en
-        au aux après avant depuis lors hier aujourd'hui demain ainsi alors aussi cependant pourtant enfin lundi mardi mercredi jeudi vendredi
-        samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre oui non si comme quand d'après"""
+        au aux après avant depuis lors hier aujourd'hui demain ainsi alors aussi cependant pourtant enfin lundi mardi
+        mercredi jeudi vendredi
+        samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre oui non
+        si comme quand d'après"""
     ),
     demonyms=words("français française américain américaine britannique allemand allemande russe chinois chinoise"),
     places=words(

@@ -7,7 +7,8 @@ from newsparse.knowledge.lists import words
 from newsparse.terms import Nature
 
 _SPOKEN: Final = """
-dit disent dire disait déclaré déclare déclarent déclarait affirmé affirme affirment affirmait ajouté ajoute ajoutent annoncé annonce annoncent expliqué explique
+dit disent dire disait déclaré déclare déclarent déclarait affirmé affirme affirment affirmait ajouté ajoute ajoutent
+annoncé annonce annoncent expliqué explique
 expliquent expliquait indiqué indique indiquent précisé précise précisent souligné souligne soulignent assuré assure assurent estimé
 estime estiment estimait regretté regrette regrettent rappelé rappelle rappellent insisté insiste insistent répondu répond répondent
 confié confie confient confirmé confirme confirment reconnu reconnaît reconnaissent admis admet prévenu prévient averti avertit
@@ -20,7 +21,8 @@ _WRITTEN: Final = """
 écrit écrivent tweeté tweete publié publie rapporté rapporte rapportent
 """
 _BELIEVED: Final = """
-pense pensent pensait croit croient espère espèrent espérait craint craignent redoute redoutent souhaite souhaitent veut veulent considère considèrent doute
+pense pensent pensait croit croient espère espèrent espérait craint craignent redoute redoutent souhaite souhaitent
+veut veulent considère considèrent doute
 """
 
 SPEECH: Final = SpeechWords(
