@@ -20,7 +20,7 @@ _EVENT: Final = regex.compile(
     | (?P<factiva_end> (?:Document|Dokument|Documento)\ [A-Z]{2,10}[A-Za-z0-9]{10,30}+ )
     | (?P<gale_end> (?:Gale\ )?Document\ Number:\ *+GALE\|[^\r\n]{4,40}+ )
     | (?P<newsbank_end> Record\ Number:[^\r\n]{1,60}+ )
-    | (?P<europresse_end> (?:news|web)[·:.]?\d{8}[·:.]?[A-Z]{2,5}[·:.]?\w{2,40}+ )
+    | (?P<europresse_end> (?:news|web)[·:.]?\d{8}[·:.]?[A-Z]{2,5}[·:.]?\w{1,40}+ )
     | (?P<rule> _{20,}+ )                                                 # ProQuest parts its documents by rules
     | (?P<mail> From\ [^\s@]{1,80}@[^\s@]{1,80}\ [^\r\n]{10,60}?\d{4} )   # a mailbox's line before each message
     | (?P<digest> -{20,80}+ (?=\s*+(?:From|Date|Subject):\ ) )            # a digest's rule before each message

@@ -15,14 +15,14 @@ from newsparse.envelope.archives.factiva import FACTIVA, FACTIVA_SCREEN
 from newsparse.envelope.archives.form import Form
 from newsparse.envelope.archives.gale import GALE
 from newsparse.envelope.archives.newsbank import NEWSBANK
-from newsparse.envelope.archives.nexis import NEXIS, NEXIS_UNI
+from newsparse.envelope.archives.nexis import COVER, NEXIS, NEXIS_UNI
 from newsparse.envelope.archives.proquest import PROQUEST
 from newsparse.envelope.values import Envelope
 from newsparse.layout import Layout
 from newsparse.segment import Evidence, Segment
 from newsparse.terms import Label
 
-FORMS: Final = (NEXIS_UNI, NEXIS, FACTIVA, FACTIVA_SCREEN, PROQUEST, NEWSBANK, EUROPRESSE, GALE)
+FORMS: Final = (NEXIS_UNI, NEXIS, FACTIVA, FACTIVA_SCREEN, PROQUEST, NEWSBANK, EUROPRESSE, GALE, COVER)
 """Every form, in the order in which they are asked."""
 
 __all__ = ["FORMS", "Form", "open_record"]

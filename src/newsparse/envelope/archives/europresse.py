@@ -24,7 +24,7 @@ _LINE: Final = regex.compile(
 )
 # "Certificat émis le 14 janvier 2010 à …", "news·20100112·EC·0071", "Le présent certificat …"
 CERTIFICATE: Final = regex.compile(r"(?:Le\ présent\ (?:certificat|document)|Certificat\ émis|This\ certificate|Certificate\ issued)")
-NUMBER: Final = regex.compile(r"(?:news|web)[·:.]?(?P<day>\d{8})[·:.]?[A-Z]{2,5}[·:.]?\w{2,40}")
+NUMBER: Final = regex.compile(r"(?:news|web)[·:.]?(?P<day>\d{8})[·:.]?[A-Z]{2,5}[·:.]?\w{1,40}")
 
 
 def _read(text: str, lines: Sequence[Line]) -> Envelope | None:

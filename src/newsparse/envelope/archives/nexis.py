@@ -18,6 +18,14 @@ NUMBERED: Final = regex.compile(
     r"|(?:Dokument|Document)\ \d{1,6}\ (?:von|de|van|of)\ \d{1,6}"
 )
 END: Final = regex.compile(r"End\ of\ Document|Ende\ des\ Dokuments|Fin\ du\ document|Einde\ van\ (?:het\ )?document", regex.IGNORECASE)
+# What a cover page states, of which one line alone says nothing.
+_COVER: Final = regex.compile(
+    r"(?:(?:Download|Print)\ Request|Time\ Of\ Request|Send\ To|Terms|Search\ Terms"
+    r"|Source|Combined\ Source|Project\ ID|User\ Name|Date\ and\ Time"
+    r"|Job\ Number|Client/Matter|Printopdracht|Tijdstip\ printopdracht|Verzenden\ naar|Zoektermen|Bron):|Documents?\ \(\d++\)$"
+)
+# A list of a thousand documents with three lines each.
+_LONGEST: Final = 4_000
 _BODY: Final = frozenset({"body", "text", "corps", "corps du texte", "tekst", "volltext"})
 _GRAPHIC: Final = frozenset({"graphic", "grafik", "illustration", "graphique", "grafiek", "afbeelding"})
 _CLASSES: Final = frozenset({"classification", "klassifizierung", "classificatie", "notes", "correction"})
@@ -276,5 +284,17 @@ def _closes(text: str, line: Line) -> bool:
     return found is not None and found[0] == "loaded"
 
 
+def _read_cover(text: str, lines: Sequence[Line]) -> Envelope | None:
+    """Read a cover page: what was asked for, when, and the list of what was found."""
+    known = sum(_COVER.match(text, line.start, line.end) is not None for line in lines[:12])
+    if known < 2 or len(lines) > _LONGEST:
+        return None
+    draft = Draft("Nexis", text)
+    for line in lines:
+        draft.line("cover", line)
+    return finish(draft)
+
+
+COVER: Final = Form("Nexis", ("Request", "Job Number", "Printopdracht", "Send To"), _read_cover)
 NEXIS: Final = Form("Nexis", ("LENGTH:", "LÄNGE:", "LONGUEUR:", "LENGTE:", "DOCUMENTS", "Dokument ", "Document "), _read_old)
 NEXIS_UNI: Final = Form("Nexis", ("Length:", "Länge:", "Longueur:", "Lengte:", "End of Document"), _read_uni)

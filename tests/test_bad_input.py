@@ -1,0 +1,96 @@
+"""Odd text: nothing raises, nothing is lost, and a defect says what was odd. Sizes are small: growth is the benchmarks'."""
+
+import pytest
+
+import newsparse
+
+STORY = "Pier reopens\n\nThe pier in Elmford reopened on Friday after two years of repairs, the mayor said.\n\n"
+RECORD = (
+    "                 1 of 2 DOCUMENTS\n\n                 Elmford Herald\n\n                 May 4, 2010 Tuesday\n\n"
+    "Pier reopens\n\nBYLINE: Ann Poe\n\nLENGTH: 20 words\n\n"
+    "The pier in Elmford reopened on Friday after two years of repairs.\n\n"
+)
+TAIL = "LOAD-DATE: May 5, 2010\n\nLANGUAGE: ENGLISH\n\n"
+ODD = {
+    "empty": "",
+    "blank": " \n\t\n ",
+    "one word": "Pier",
+    "one line": "The pier reopened, the mayor said. " * 3_000,
+    "blank lines": "\n" * 5_000,
+    "NULs": "\0" * 2_000 + STORY + "\0",
+    "lone surrogates": "\ud800" * 500 + STORY + "\udfff",
+    "right-to-left marks": "\u200f\u202e" * 500 + STORY,
+    "quote marks": '"' * 5_000,
+    "wire quotes": "``" * 2_000 + "''" * 2_000,
+    "single quotes": "'" * 5_000,
+    "brackets": "(" * 5_000,
+    "commas": ", " * 5_000,
+    "document numbers": "1 of 1 DOCUMENTS\n" * 1_000,
+    "rules": ("_" * 60 + "\n") * 500,
+    "labels": "BYLINE: \n\n" * 500,
+    "start marks": "\x16\x16\x01" * 500,
+    "end marks": "\x04" * 500,
+    "half an envelope": "\x16\x16\x01W2870\x1fUS",
+    "tags": "<p" * 3_000,
+    "ampersands": "&" * 3_000,
+    "hyphens": "-" * 5_000,
+    "colons": "A:" * 3_000,
+    "datelines": "OSLO (AP) — " * 1_000,
+    "digits": "1," * 3_000,
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_nothing_is_lost(name: str) -> None:
+    text = ODD[name]
+    article = newsparse.parse(text)
+    assert "".join(segment.span.of(text) for segment in article.segments) == text
+    assert article.to_dict()["text"] == text
+    assert "".join(newsparse.split(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("", "no-story"),
+        (STORY.replace("mayor", "mayor\0"), "control-characters"),
+        (STORY.replace("mayor", "mayor\ud800"), "lone-surrogate"),
+        (STORY.replace("mayor", "ma\ufffdor"), "replacement-character"),
+        (STORY.replace("mayor", "BÃ¼rgermeister"), "mojibake"),
+        (STORY.replace("mayor", "mayorâ€™s aide"), "mojibake"),
+        (STORY.replace("mayor", "<b>mayor</b>"), "markup"),
+        (STORY.replace("mayor", "mayor &amp; council"), "markup"),
+        (RECORD, "truncated-export"),
+        (RECORD + TAIL + RECORD.replace("1 of 2", "2 of 2") + TAIL, "several-stories"),
+        (RECORD + "BYLINE: is a play that opened at the pier.\n\nIt ends on Sunday.\n\n" + TAIL, "labels-in-story"),
+        ("1 of 1 DOCUMENTS\n" * 50, "no-story"),
+    ],
+)
+def test_defect_says_what_was_odd(text: str, code: str) -> None:
+    defect = next(defect for defect in newsparse.parse(text).defects if defect.code == code)
+    assert 0 <= defect.span.start <= defect.span.end <= len(text)
+
+
+@pytest.mark.parametrize("text", [STORY, STORY.replace("Pier", "<ACME.N> Pier"), STORY + "Tom & Jerry < Elm", RECORD + TAIL])
+def test_sound_text_has_no_defect(text: str) -> None:
+    odd = {"mojibake", "markup", "control-characters", "truncated-export", "several-stories", "labels-in-story"}
+    assert not odd & {defect.code for defect in newsparse.parse(text).defects}
+
+
+def test_every_code_is_documented() -> None:
+    from newsparse.inspection import CODES
+
+    for text in ODD.values():
+        assert {defect.code for defect in newsparse.parse(text).defects} <= set(CODES)
+
+
+def test_a_story_that_quotes_labels_is_no_export() -> None:
+    text = STORY + "BYLINE: the play, opened there.\n\nDocument after document was shown, he said.\n\nEnd of Document\n\nThe mayor laughed."
+    assert newsparse.parse(text).record is None
+    assert newsparse.split(text) == (text,)
+
+
+def test_a_strict_call_carries_the_defects() -> None:
+    with pytest.raises(newsparse.ParseError) as caught:
+        newsparse.parse("", strict=True)
+    assert [defect.code for defect in caught.value.defects] == [defect.code for defect in caught.value.article.defects]

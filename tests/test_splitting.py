@@ -1,0 +1,73 @@
+"""Cutting exports, feeds and digests."""
+
+import pytest
+
+import newsparse
+
+NEXIS = (
+    "\n                 {} of 2 DOCUMENTS\n\nElmford Herald\n\nMay 4, 2010\n\nPier\n\nLENGTH: 3 words\n\nIt reopened.\n\n"
+    "LOAD-DATE: May 5, 2010\n\n"
+)
+UNI = (
+    "Pier reopens\nElmford Herald\nMay 4, 2010\n\nLength: 3 words\n\nBody\n\nIt reopened.\n\nLoad-Date: May 5, 2010\n\nEnd of Document\n\n"
+)
+FACTIVA = "HD  Pier reopens\nWC  3 words\nPD  4 May 2010\nSN  Elmford Herald\nLP  It reopened.\n\nDocument ELMHER0020100504e6540000{}\n\n"
+SCREEN = "Pier\n3 words\n4 May 2010\nElmford Herald\nEnglish\n(c) 2010 Elmford\n\nIt reopened.\n\nDocument ELMHER0020100504e6540000{}\n\n"
+PROQUEST = "_" * 60 + "\n\nPier\n\nFull text: It reopened.\n\nPublication title: Elmford Herald\n\nProQuest document ID: {}\n\n"
+NEWSBANK = "Pier\nElmford Herald (OH) - May 4, 2010\n\nIt reopened.\n\nRecord Number: 10{}\nCopyright (c) 2010 Elmford\n\n"
+EUROPRESSE = "Le Courrier\nmardi 4 mai 2010\n\nLa jetée\n\nElle a rouvert.\n\nCertificat émis le 5 mai 2010\nnews·20100504·LC·{}\n\n"
+GALE = "Pier\nDate: May 4, 2010\nFrom: Elmford Herald\nFull Text:\nIt reopened.\nGale Document Number: GALE|A{}000\n\n"
+ANPA = "\x16\x16\x01W000{}\x1fUS\nr i\nBC-Pier\n\x02Pier\n\n\tIt reopened.\n\x03\n\x04\n"
+IPTC = "\x01eca00{} 4 i 20 \nPier/\n\x02Pier =\n\n   It reopened.\n\x03041200 May 10\n\x7f\x7f\x04"
+MAIL = "From desk@example.org Tue May  4 12:00:00 2010\nSubject: Pier {}\n\nIt reopened.\n\n"
+FORMS = {
+    "nexis": NEXIS,
+    "nexis uni": UNI,
+    "factiva": FACTIVA,
+    "factiva screen": SCREEN,
+    "proquest": PROQUEST,
+    "newsbank": NEWSBANK,
+    "europresse": EUROPRESSE,
+    "gale": GALE,
+    "anpa": ANPA,
+    "iptc": IPTC,
+    "mailbox": MAIL,
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+def test_one_piece_for_each_article(form: str, ends: str) -> None:
+    parts = [FORMS[form].replace("{}", str(n)).replace("\n", ends) for n in (1, 2, 3)]
+    pieces = newsparse.split("".join(parts))
+    assert len(pieces) == 3
+    assert [piece.strip() for piece in pieces] == [part.strip() for part in parts]
+    assert "".join(pieces) == "".join(parts)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_one_article_comes_back_whole(form: str) -> None:
+    text = FORMS[form].replace("{}", "1")
+    assert newsparse.split(text) == (text,)
+
+
+def test_a_cover_page_is_a_piece_of_its_own() -> None:
+    cover = "Download Request: Selected Items: 1-2\nTime Of Request: Monday, May 10, 2010\n\nTerms: pier\n\n"
+    pieces = newsparse.split(cover + NEXIS.format(1) + NEXIS.format(2))
+    assert len(pieces) == 3
+    assert pieces[0].strip() == cover.strip()
+    assert "no-story" in {defect.code for defect in newsparse.parse(pieces[0]).defects}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "Pier", "1 of 2 DOCUMENTS were found, he said.", "Record Number: none, she said of it."],
+)
+def test_stories_are_not_cut(text: str) -> None:
+    assert newsparse.split(text) == (text,)
+
+
+def test_pieces_come_one_by_one() -> None:
+    pieces = newsparse.iter_split(NEXIS.format(1) * 3)
+    assert next(pieces).strip() == NEXIS.format(1).strip()
+    assert sum(1 for _ in pieces) == 2
