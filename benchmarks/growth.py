@@ -1,0 +1,135 @@
+"""How time and memory grow with the text, on hostile input: `python benchmarks/growth.py [name ...]`.
+
+For each text at 100 kB, 800 kB and 3 MB: seconds to parse and read every view, the ratio from step to
+step, and the peak of traced memory as a multiple of the text (warmed, at 1 MB).
+Must: eight times the text in at most twelve times the time; memory below 80 times the text on news,
+below 250 times on the rest.
+"""
+
+import sys
+import time
+import tracemalloc
+from collections.abc import Callable
+from typing import Final
+
+import newsparse
+
+PARAGRAPH: Final = (
+    "The pier in Elmford reopened on Friday after two years of repairs, Mayor Bo Wu said. “It stands,” she said, "
+    "adding that the work had cost 3.4 million dollars.\n\n"
+)
+NEWS: Final = "Pier reopens after two years\n\nBy Ann Poe\n\nELMFORD, Ohio (AP) — "
+RECORD: Final = "1 of 2 DOCUMENTS\n\nElmford Herald\n\nMay 4, 2010 Tuesday\n\nPier reopens\n\nLENGTH: 20 words\n\n"
+
+
+def _repeat(unit: str, head: str = "") -> Callable[[int], str]:
+    return lambda size: (head + unit * (size // len(unit) + 1))[:size]
+
+
+def _names(size: int) -> str:
+    """A different name in each paragraph."""
+    return "".join(f"“It stands,” said Ann{i:x} Poe{i:x}, a diver.\n\n" for i in range(size // 36 + 1)).translate(
+        str.maketrans("0123456789", "ghijklmnop")
+    )[:size]
+
+
+TEXTS: Final[dict[str, Callable[[int], str]]] = {
+    "news": _repeat(PARAGRAPH, NEWS),
+    "many names": _names,
+    "one line": _repeat("The pier reopened, the mayor said. "),
+    "one word": _repeat("a"),
+    "words": _repeat("pier "),
+    "capitals": _repeat("Pier "),
+    "blank lines": _repeat("\n"),
+    "spaces": _repeat(" "),
+    "NULs": _repeat("\0"),
+    "surrogates": _repeat("\ud800"),
+    "right-to-left marks": _repeat("\u200f"),
+    "soft hyphens": _repeat("re\u00ad"),
+    "quote marks": _repeat('"'),
+    "curly opening": _repeat("“"),
+    "wire quotes": _repeat("``"),
+    "apostrophes": _repeat("'"),
+    "quoted words": _repeat('"a" '),
+    "brackets": _repeat("("),
+    "commas": _repeat(", "),
+    "hyphens": _repeat("-"),
+    "dashes": _repeat("— "),
+    "digits": _repeat("1"),
+    "numbers": _repeat("1,234 "),
+    "dates": _repeat("May 4, 2010 "),
+    "datelines": _repeat("OSLO (AP) — "),
+    "dateline lines": _repeat("OSLO, May 4 (AP) — Tin rose.\n\n"),
+    "bylines": _repeat("By Ann Poe\n"),
+    "byline chain": _repeat("By Ann Poe, Bo Roe and "),
+    "short lines": _repeat("a\n"),
+    "crossheads": _repeat("What now\n\n"),
+    "credits": _repeat("Photo: Bo Roe/AP\n"),
+    "sign-offs": _repeat("(Reporting by A. Poe; Editing by B. Roe)\n"),
+    "cues": _repeat("said "),
+    "cue commas": _repeat("he said, "),
+    "pronouns": _repeat("“No,” he said. "),
+    "document numbers": _repeat("1 of 1 DOCUMENTS\n"),
+    "export": _repeat(PARAGRAPH, RECORD),
+    "labels": _repeat("BYLINE: \n\n", RECORD),
+    "rules": _repeat("_" * 60 + "\n"),
+    "start marks": _repeat("\x16\x16\x01"),
+    "headers": _repeat("\x16\x16\x01W2870\x1fUS\nr i \x13\x11BC-Pier 05-04 0300\n"),
+    "end marks": _repeat("\x04"),
+    "tags": _repeat("<p "),
+    "ampersands": _repeat("&"),
+    "ideographs": _repeat("海が見える。"),
+    "tabs": _repeat("\ta"),
+    "indents": _repeat("    a\n"),
+}
+SIZES: Final = (100_000, 800_000, 3_000_000)
+ORDINARY: Final = frozenset({"news"})
+
+
+def read_all(text: str) -> None:
+    """Parse a text and read every view."""
+    article = newsparse.parse(text)
+    for name in ("headline", "standfirst", "bylines", "dateline", "published", "updated", "passages", "paragraphs", "body"):
+        getattr(article, name)
+    for name in ("crossheads", "captions", "notes", "attributions", "speakers", "dates", "boilerplate", "defects"):
+        getattr(article, name)
+
+
+def seconds(text: str) -> float:
+    """Seconds to read a text."""
+    start = time.perf_counter()
+    read_all(text)
+    return time.perf_counter() - start
+
+
+def memory(text: str) -> float:
+    """The peak of traced memory, as a multiple of the text's characters."""
+    tracemalloc.start()
+    try:
+        read_all(text)
+        return tracemalloc.get_traced_memory()[1] / len(text)
+    finally:
+        tracemalloc.stop()
+
+
+def main(names: list[str]) -> int:
+    """Print the table; return how many texts grow too fast."""
+    read_all(TEXTS["news"](20_000))
+    failed = 0
+    print(f"{'text':22}" + "".join(f"{size // 1000:>8} kB" for size in SIZES) + "   x8  x3.75   memory")
+    for name in names or list(TEXTS):
+        make = TEXTS[name]
+        times = [seconds(make(size)) for size in SIZES]
+        first, second = times[1] / times[0], times[2] / times[1]
+        peak = memory(make(1_000_000))
+        # A few milliseconds are noise.
+        slow = (first > 12 and times[1] > 0.1) or (second > 5.7 and times[2] > 0.1)
+        fat = peak > (80 if name in ORDINARY else 250)
+        failed += slow or fat
+        marks = " SLOW" * slow + " FAT" * fat
+        print(f"{name:22}" + "".join(f"{spent:10.3f}s" for spent in times) + f"{first:6.1f}{second:6.1f}{peak:8.0f} x{marks}", flush=True)
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
