@@ -1,7 +1,9 @@
 """The public names, and that each is documented by an example that runs."""
 
 import inspect
+from enum import Enum
 from importlib import metadata
+from pathlib import Path
 
 import attrs
 import pytest
@@ -10,7 +12,7 @@ import newsparse
 
 CONTRACT = (
     "Agency Article Attribution Byline Caption DateMention Dateline Defect Evidence Kind Label Language Nature ParseError Parser"
-    " Passage Phrases Precision QuoteKind Record Relation Role Segment Span Speaker SpeakerKind Transmission parse"
+    " Passage Phrases Precision QuoteKind Record Relation Role Segment Span Speaker SpeakerKind Transmission iter_split parse split"
 ).split()
 
 
@@ -35,6 +37,13 @@ def test_the_version_is_the_package_s() -> None:
     except metadata.PackageNotFoundError:
         pytest.skip("not installed")
     assert installed == newsparse.__version__
+
+
+def test_the_reference_lists_every_name() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "reference" / "api.md").read_text("utf-8")
+    values = {name: getattr(newsparse, name) for name in newsparse.__all__ if name != "__version__"}
+    terms = {name for name, value in values.items() if isinstance(value, type) and issubclass(value, Enum)}
+    assert {name for name in values if f":: newsparse.{name}\n" not in page} == terms
 
 
 @pytest.mark.parametrize("name", [name for name in newsparse.__all__ if callable(getattr(newsparse, name))])
