@@ -33,6 +33,8 @@ def mentions(sentence: str, base: date | None = FRIDAY, language: str = "en") ->
         ("The pier closed on Dec. 30 after a storm.", "Dec. 30", date(2023, 12, 30)),
         ("The pier closed yesterday.", "yesterday", date(2024, 5, 2)),
         ("The pier closed three days ago.", "three days ago", date(2024, 4, 30)),
+        ("The pier closed a fortnight ago.", "a fortnight ago", date(2024, 4, 19)),
+        ("The pier closed twenty-three days ago.", "twenty-three days ago", date(2024, 4, 10)),
         ("The pier closed last Monday.", "last Monday", date(2024, 4, 29)),
         ("The pier opens next Friday.", "next Friday", date(2024, 5, 10)),
         ("The pier closed at 10 p.m. EDT on Thursday.", "10 p.m. EDT on Thursday", date(2024, 5, 2)),

@@ -10,6 +10,7 @@ import regex
 from newsparse.dates.readers import Window, around, ranged, single
 from newsparse.dates.resolver import resolve
 from newsparse.dates.tense import tense
+from newsparse.dates.unusual import counted
 from newsparse.dates.values import DateMention
 from newsparse.dates.vocabulary import Vocabulary, itemise, lower, vocabulary, words_of
 from newsparse.knowledge import Language
@@ -55,7 +56,7 @@ def find_dates(text: str, passages: Sequence[Passage], language: Language, base:
         if not hits and not stray:
             continue
         for start, end in _windows(passage.text, low, hits, stray, known):
-            last = _read(passage, low, start, end, known, base, last, found)
+            last = _read(passage, low, start, end, known, language.code, base, last, found)
     return tuple(found)
 
 
@@ -99,6 +100,7 @@ def _read(
     start: int,
     end: int,
     known: Vocabulary,
+    code: str,
     base: date | None,
     last: date | None,
     found: list[DateMention],
@@ -112,14 +114,14 @@ def _read(
             i += 1
             continue
         reading = single(window, i)
-        reading = ranged(window, i, reading) or reading
+        reading = ranged(window, i, reading) or reading or counted(window, i, code)
         if reading is None:
             i += 1
             continue
         first, stop, timed = around(window, reading)
         first = max(first, done)
         before, after = max(0, first - _SENTENCE), min(len(low), stop + _SENTENCE)
-        days = resolve(reading, base, last, partial(tense, low, before, first, stop, after, known.words), timed)
+        days = resolve(reading, base, last, partial(tense, passage.text, before, first, stop, after, known.words), timed)
         found.append(
             DateMention(
                 passage.locate(first, stop), passage.text[first:stop], days.day, days.precision, days.start, days.end, days.relation

@@ -223,7 +223,8 @@ def amount(w: Window, i: int) -> Reading | None:
     k = i + 1 if sign is not None else i
     count = w.tag(k, "numbers") or (w.number(k) if 0 < w.number(k) <= 999 and not w.items[k].ending else 0)
     unit = w.tag(k + 1, "units")
-    if not count or unit is None or unit is Precision.WEEKEND:
+    compound = w.word(k - 1) == "-" and w.tag(k - 2, "numbers")  # "twenty-three days"
+    if not count or compound or unit is None or unit is Precision.WEEKEND:
         return None
     end = k + 2
     kind = "ago"

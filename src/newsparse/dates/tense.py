@@ -7,16 +7,17 @@ import regex
 from newsparse.knowledge.language import DateWords
 
 _WORD: Final = regex.compile(r"[\p{L}\p{M}]++")
-_STOP: Final = regex.compile(r"[.!?;]\s|[\n“”\"]")
+# The end of a sentence, not that of "U.S. forces" or "Gen. Poe"; a quotation mark.
+_STOP: Final = regex.compile(r"(?<=\w{3})[.!?;]\s(?!\p{Ll})|[?!;]\s|[\n“”\"]")
 
 
-def tense(low: str, start: int, first: int, last: int, end: int, words: DateWords) -> int:
+def tense(text: str, start: int, first: int, last: int, end: int, words: DateWords) -> int:
     """Say whether a date's sentence looks back (-1), forward (1) or neither (0).
 
     The nearest marker before the date decides, else the first behind it.
 
     Args:
-        low: the passage in lower case.
+        text: the passage.
         start: how far back to look.
         first: where the date begins.
         last: where it ends.
@@ -24,16 +25,17 @@ def tense(low: str, start: int, first: int, last: int, end: int, words: DateWord
         words: the language's markers.
 
     >>> words = DateWords(future=frozenset({"will"}), past=frozenset({"said"}))
-    >>> tense("it will open on friday, she said", 0, 16, 22, 32, words)
+    >>> tense("It will open on Friday, she said", 0, 16, 22, 32, words)
     1
     """
-    breaks = [stop.end() for stop in _STOP.finditer(low, start, first)]
-    before = _WORD.findall(low, breaks[-1] if breaks else start, first)
-    stop = _STOP.search(low, last, end)
-    after = _WORD.findall(low, last, stop.start() if stop else end)
+    breaks = [stop.end() for stop in _STOP.finditer(text, start, first)]
+    before = _WORD.findall(text, breaks[-1] if breaks else start, first)
+    stop = _STOP.search(text, last, end)
+    after = _WORD.findall(text, last, stop.start() if stop else end)
     for word in (*reversed(before), *after):
         if word in words.future or (words.future_endings and word.endswith(words.future_endings)):
             return 1
-        if word in words.past or (words.past_endings and word.endswith(words.past_endings)):
+        # "United" and "Fed" are no verbs.
+        if word in words.past or (words.past_endings and word.islower() and word.endswith(words.past_endings)):
             return -1
     return 0

@@ -178,7 +178,7 @@ _DATES: Final = DateWords(
     clock=frozenset(("noon", "midnight", "midday")),
     future=frozenset(
         "will shall would could might should may expected expects expect scheduled due plans planned planning intends intend set"
-        " upcoming begins starts opens ends expires expire tomorrow going hopes hope agreed".split()
+        " until soon upcoming begins starts opens ends expires expire tomorrow going hopes hope agreed".split()
     ),
     past=frozenset(
         "said was were had did told came took made began went got held gave found left met lost fell rose ran saw sent shot hit closed"
