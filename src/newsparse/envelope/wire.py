@@ -50,8 +50,8 @@ _IPTC_TRAILER: Final = regex.compile(
     regex.VERBOSE,
 )
 _ZONES: Final = {"GMT": 0, "UTC": 0, "BST": 60, "CET": 60, "MEZ": 60, "CEST": 120, "MESZ": 120, "EST": -300, "EDT": -240}
-_CONTROL: Final = regex.compile(rf"(?:{_BYTE}|\s)++")
 _KEYWORD: Final = regex.compile(r"(?P<slug>[A-Z]{2,4}[-–][^,<]{2,80}?)(?:,\s*(?P<version>[^<]*?))?,?\s*(?P<words>\d{1,5})?\s*<?$")
+_VERSION: Final = regex.compile(r"\s{2,}|\s(?=\d\w+Ld)")
 _PHOTO: Final = regex.compile(
     r"(?:AP|Reuters|AFP|EPA)?\s*(?:Photos?|Graphics?|Video|Audio|Interactive)\b|With (?:AP )?Photo", regex.IGNORECASE
 )
@@ -63,6 +63,7 @@ _FLAG: Final = regex.compile(
     r"(?:REFILE|EXTRA|URGENT|FLASH|\d(?:ST|ND|RD|TH)\sLEAD|LEAD|CORRECTION|KILL|ROUNDUP|\(?Achtung\)?:?|Eil(?:meldung)?|Berichtigung|\(.{3,60}\))",
     0,
 )
+_BY_DESK: Final = regex.compile(r"(?i:by|von)\s(?:dpa|our|unser)")
 _DESK: Final = regex.compile(
     r"\#\s*+(?:dpa[ -]?)?notebook|\*\s\*\s\*|the following information is not|die folgenden informationen sind nicht", regex.IGNORECASE
 )
@@ -132,14 +133,29 @@ def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envel
     found = Transmission(
         sent.service, sent.number, sent.priority, sent.category, sent.word_count, sent.slug, sent.version, when, sent.notes
     )
-    return Envelope(tuple(pins), found, None, tuple(defects))
+    return Envelope(_filled(text, pins), found, None, tuple(defects))
+
+
+def _filled(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
+    """The pieces, and what is visible between them: the marks around header lines, control bytes."""
+    pieces: list[Segment] = []
+    done = 0
+    for pin in (*pins, Segment(Span(len(text), len(text)), Label.BLANK)):
+        between = text[done : pin.span.start]
+        if between and not between.isspace() and (left := between.strip()):
+            at = done + between.index(left)
+            pieces.append(Segment(Span(at, at + len(left)), Label.TRANSMISSION, why=_WHY_LINE))
+        if pin.span.start < pin.span.end:
+            pieces.append(pin)
+        done = pin.span.end
+    return tuple(pieces)
 
 
 def _header(text: str) -> _Header | None:
     found = _ANPA.match(text, 0, 600)
     if found and (found["service"] or found["keyword"][:3] in ("BC-", "AM-", "PM-", "AP-")):
         words = int(found["words"]) if found["words"] else None
-        keyword = regex.split(r"\s{2,}|\s(?=\d\w+?Ld)", found["keyword"])[0]
+        keyword = _VERSION.split(found["keyword"], 1)[0]
         sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, keyword)
         return _Header(found.end(), sent, False)
     found = _IPTC.match(text, 0, 600)
@@ -282,7 +298,7 @@ def _iptc_head(
             pins.append(Segment(Span(line.start, end), Label.TRANSMISSION, why=_WHY_LINE))
         elif pin := pin_byline(text, Line(line.start, end, 0, 0), language, knowledge):
             pins.append(pin)
-        elif regex.match(r"(?i:by|von)\s(?:dpa|our|unse)", said):
+        elif _BY_DESK.match(said):
             pins.append(Segment(Span(line.start, end), Label.BYLINE, why=_WHY_LINE))
         elif pins and pins[-1].label is Label.HEADLINE:
             pins[-1] = Segment(Span(pins[-1].span.start, end), Label.HEADLINE, why=_WHY_LINE)

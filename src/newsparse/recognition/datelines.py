@@ -59,6 +59,8 @@ _DATE: Final = regex.compile(
 )
 _DATE_FIRST: Final = regex.compile(r"\s*+(?P<date>[^/\n–—]{5,24}?)\s*+(?:/|--|[–—-](?=\s))")
 _LEAD: Final = regex.compile(r"(?<=[\s,])(?:le|den|am|vom)\s?$", regex.IGNORECASE)
+_PIECES: Final = regex.compile(r"[/,–-]")
+_SEVERAL: Final = regex.compile(r"\s*+/\s*+|\s(?:and|und|et)\s")
 _WORD: Final = regex.compile(r"[^\s,/]++")
 # "(ANSA) - Lucca, May 4 - ", "(서울=연합뉴스)": the agency stands first.
 _AGENCY_FIRST: Final = regex.compile(r"\(\s*(?P<mark>[^()\n]{2,30})\)\s*+[-–—]{1,2}\s*+")
@@ -156,7 +158,7 @@ def _try(
     """The dateline whose mark or separator is *stop*, if it is one."""
     head = text[start : stop.start()]
     signed, _, name = head.rpartition(",")
-    named = _agency(name, knowledge) if signed and stop["sep"] and name.strip() and not name.strip().isdigit() else None
+    named = knowledge.datelines.get(fold(name)) if signed and stop["sep"] else None
     places, day = _head(signed if named else head, language.dates.months)
     if places is None:
         return None
@@ -251,7 +253,7 @@ def _head(head: str, months: Mapping[str, int]) -> tuple[tuple[str, ...] | None,
 
 def _cut(head: str) -> list[str]:
     """Several places: "OSLO/BERGEN", "OSLO and BERGEN, Norway"."""
-    return regex.split(r"\s*/\s*|\s(?:and|und|et)\s", head)
+    return _SEVERAL.split(head)
 
 
 def month_number(word: str, months: Mapping[str, int]) -> int | None:
@@ -287,7 +289,7 @@ def _agency(mark: str, knowledge: Knowledge) -> str | None:
     folded = fold(mark)
     if folded in known:
         return known[folded]
-    for piece in regex.split(r"[/,\-–]", mark):
+    for piece in _PIECES.split(mark):
         if fold(piece) in known:
             return known[fold(piece)]
     return None

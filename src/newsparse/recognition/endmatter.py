@@ -102,6 +102,8 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
     for clause in (0, *(found.end() for found in _CLAUSE.finditer(low))):
         at = clause + len(low[clause:]) - len(low[clause:].lstrip(" \n\r\t(_-–—*[•"))
         words = [word for word in roles if (low.startswith(word, at) and " " in word) or low.startswith(word + ":", at)]
+        if not words and clause == 0 and ";" not in low[:80] and ":" not in low[:80]:
+            return ()
         if words:
             word = max(words, key=len)
             marks.append((at, at + len(word), roles[word]))
