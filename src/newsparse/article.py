@@ -76,13 +76,24 @@ class Article:
 
     @cached_property
     def headline(self) -> str | None:
-        """The headline's readable text; as given, where it was given and is not in the text."""
+        """The headline's readable text; as given, where it was given and is not in the text.
+
+        >>> import newsparse
+        >>> newsparse.parse("Pier reopens\\n\\nThe pier reopened on Friday.").headline
+        'Pier reopens'
+        """
         found = self._joined(Label.HEADLINE)
         return found if found is not None else self.options.headline or None
 
     @cached_property
     def standfirst(self) -> str | None:
-        """The summary between headline and body."""
+        """The summary between headline and body.
+
+        >>> import newsparse
+        >>> article = newsparse.parse("Pier reopens\\n\\nElmford celebrates\\n\\nThe pier in Elmford reopened on Friday.")
+        >>> article.relabel({article.segments[2]: Label.STANDFIRST}).standfirst
+        'Elmford celebrates'
+        """
         return self._joined(Label.STANDFIRST)
 
     @cached_property
@@ -98,7 +109,12 @@ class Article:
 
     @cached_property
     def published(self) -> datetime.date | None:
-        """The day of the story: as given, else as the text states it."""
+        """The day of the story: as given, else as the text states it.
+
+        >>> import newsparse
+        >>> newsparse.parse("Pier reopens", published=datetime.date(2024, 5, 10)).published
+        datetime.date(2024, 5, 10)
+        """
         return self.options.published or self._stated[0]
 
     @cached_property
@@ -110,17 +126,33 @@ class Article:
 
     @cached_property
     def paragraphs(self) -> tuple[Passage, ...]:
-        """Body paragraphs, list items, tables and block quotes, without the dateline."""
+        """Body paragraphs, list items, tables and block quotes, without the dateline.
+
+        >>> import newsparse
+        >>> [passage.text for passage in newsparse.parse("Pier reopens\\n\\nIt reopened\\u00a0on Friday.").paragraphs]
+        ['It reopened on Friday.']
+        """
         return tuple(passage for passage in self.passages if passage.label in _BODY)
 
     @cached_property
     def body(self) -> str:
-        """The paragraphs, joined by a blank line."""
+        """The paragraphs, joined by a blank line.
+
+        >>> import newsparse
+        >>> newsparse.parse("Pier reopens\\n\\nThe pier reopened on Friday.").body
+        'The pier reopened on Friday.'
+        """
         return "\n\n".join(passage.text for passage in self.paragraphs)
 
     @cached_property
     def crossheads(self) -> tuple[Passage, ...]:
-        """Headings inside the body."""
+        """Headings inside the body.
+
+        >>> import newsparse
+        >>> article = newsparse.parse("Pier reopens\\n\\nIt reopened on Friday.\\n\\nA long road\\n\\nThe storm broke it in March.")
+        >>> [passage.text for passage in article.relabel({article.segments[4]: Label.CROSSHEAD}).crossheads]
+        ['A long road']
+        """
         return tuple(passage for passage in self.passages if passage.label is Label.CROSSHEAD)
 
     @cached_property
@@ -130,7 +162,12 @@ class Article:
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
-        """Everything that belongs to the story, in reading order: what a page would be laid out from."""
+        """Everything that belongs to the story, in reading order: what a page would be laid out from.
+
+        >>> import newsparse
+        >>> [passage.label.value for passage in newsparse.parse("Pier reopens\\n\\nThe pier reopened on Friday.").passages]
+        ['headline', 'paragraph']
+        """
         return self._read(_STORY)
 
     @cached_property
@@ -142,17 +179,33 @@ class Article:
 
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
-        """Who said what, in reading order; contents never overlap."""
+        """Who said what, in reading order; contents never overlap.
+
+        >>> import newsparse
+        >>> said = newsparse.parse("Pier reopens\\n\\nThe pier is open, Mayor Ruth Calder said.").attributions[0]
+        >>> said.content[0].text, said.speaker.name
+        ('The pier is open', 'Ruth Calder')
+        """
         return self._said[0]
 
     @cached_property
     def speakers(self) -> tuple[Speaker, ...]:
-        """Every named speaker, in order of first mention in the body."""
+        """Every named speaker, in order of first mention in the body.
+
+        >>> import newsparse
+        >>> [speaker.name for speaker in newsparse.parse("Pier reopens\\n\\nThe pier is open, Mayor Ruth Calder said.").speakers]
+        ['Ruth Calder']
+        """
         return self._said[1]
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
-        """Dates that the body mentions."""
+        """Dates that the body mentions.
+
+        >>> import newsparse
+        >>> [mention.date for mention in newsparse.parse("Pier reopens\\n\\nThe pier reopened on May 10, 2024, the mayor said.").dates]
+        [datetime.date(2024, 5, 10)]
+        """
         base = self.published or (self.dateline.date if self.dateline else None) or _day(self.transmission)
         return dates.find_dates(self.text, self.paragraphs, self._language, base)
 
@@ -160,12 +213,23 @@ class Article:
 
     @cached_property
     def boilerplate(self) -> tuple[Segment, ...]:
-        """What was stripped, each with its kind and why."""
+        """What was stripped, each with its kind and why.
+
+        >>> import newsparse
+        >>> article = newsparse.parse("Pier reopens\\n\\nThe pier reopened on Friday.\\n\\nShare this story")
+        >>> [segment.kind.value for segment in article.boilerplate]
+        ['share']
+        """
         return tuple(segment for segment in self.segments if segment.label in _STRIPPED)
 
     @cached_property
     def defects(self) -> tuple[Defect, ...]:
-        """What is odd about the text, in reading order."""
+        """What is odd about the text, in reading order.
+
+        >>> import newsparse
+        >>> [defect.code for defect in newsparse.parse("").defects]
+        ['no-headline', 'no-story']
+        """
         return inspection.inspect(self.text, self.segments, self._oddities, asked=self.options.headline is None)
 
     # -- in and out ----------------------------------------------------------------------------
