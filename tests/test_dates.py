@@ -136,3 +136,18 @@ def test_odd_text_never_raises() -> None:
 
 def test_a_day_that_the_calendar_lacks_is_unresolved() -> None:
     assert mentions("It was dated February 30, 2023.") == [("February 30, 2023", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "text"),
+    [
+        ("it", "Il ponte è stato chiuso il 5 maggio 2023.", "5 maggio 2023"),
+        ("pt", "A ponte foi fechada em 5 de maio de 2023.", "5 de maio de 2023"),
+        ("nl", "De brug is op 5 mei 2023 gesloten.", "5 mei 2023"),
+        ("no", "Broen ble stengt 5. mai 2023.", "5. mai 2023"),
+        ("ru", "Мост закрыли 5 мая 2023 года.", "5 мая 2023"),
+        ("tr", "Köprü 5 Mayıs 2023 tarihinde kapandı.", "5 Mayıs 2023"),
+    ],
+)
+def test_day_month_and_year_in_every_language(language: str, sentence: str, text: str) -> None:
+    assert mentions(sentence, FRIDAY, language) == [(text, date(2023, 5, 5))]

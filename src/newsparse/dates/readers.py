@@ -170,7 +170,7 @@ def month_day(w: Window, i: int) -> Reading | None:
     day, k = _day_number(w, i)
     if not day:
         return None
-    if w.tag(k, "of"):
+    if w.word(k) == "." or w.tag(k, "of"):  # "5. mai" where the dot is no mark of the language's own
         k += 1
     month, end = _month(w, k)
     if not month:

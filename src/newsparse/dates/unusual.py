@@ -10,6 +10,7 @@ from newsparse.dates.readers import Reading, Window
 
 _ANCHOR: Final = datetime.datetime(2001, 1, 15, 12)
 """Any noon would do: expressions are read as a distance from it, and only the distance is kept."""
+_FARTHEST: Final = 100  # days; "a decade ago" is no one day, whatever the arithmetic says
 _LONGEST: Final = 5  # items: "twenty-three days ago"
 
 
@@ -54,4 +55,4 @@ def counted(w: Window, i: int, language: str) -> Reading | None:
         return None
     expression = w.low[w.items[first].start : w.items[i].end].replace("-", " ")
     days = days_away(expression, language)
-    return None if days is None else Reading("offset", first, i + 1, amount=days)
+    return None if days is None or abs(days) > _FARTHEST else Reading("offset", first, i + 1, amount=days)

@@ -415,6 +415,7 @@ LANGUAGE: Final = Language(
             domingo, dom
             """,
         ),
+        of=frozenset(("de",)),
         relative={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1},
     ),
 )
