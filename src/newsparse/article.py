@@ -20,6 +20,7 @@ from newsparse.labelling.bylines import bylines
 from newsparse.labelling.captions import captions
 from newsparse.labelling.datelines import dateline
 from newsparse.passage import Passage, read
+from newsparse.recognition.embargoes import read_embargo
 from newsparse.segment import Evidence, Segment
 from newsparse.terms import Kind, Label
 
@@ -116,6 +117,13 @@ class Article:
         datetime.date(2024, 5, 10)
         """
         return self.options.published or self._stated[0]
+
+    @cached_property
+    def embargo(self) -> datetime.datetime | None:
+        """Until when the story must not be published; aware where the text states a zone."""
+        notes = (segment.span for segment in self.segments if segment.label is Label.NOTE)
+        stated = (read_embargo(self.text, span.start, span.end, self._language) for span in notes)
+        return next((moment for moment in stated if moment), None)
 
     @cached_property
     def updated(self) -> datetime.date | None:

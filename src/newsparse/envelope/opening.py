@@ -2,6 +2,7 @@
 
 from newsparse.envelope.archives import open_record
 from newsparse.envelope.copy import pin_copy
+from newsparse.envelope.releases import pin_release
 from newsparse.envelope.values import Envelope
 from newsparse.envelope.wire import read_wire
 from newsparse.knowledge import Knowledge, Language
@@ -20,4 +21,4 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
         The pieces that are certain, and what the header says; an empty envelope where there is none.
     """
     wire = read_wire(layout, language, knowledge) or open_record(layout)
-    return wire or Envelope(pin_copy(layout, language, knowledge))
+    return wire or Envelope(pin_release(layout, language, knowledge) or pin_copy(layout, language, knowledge))
