@@ -39,7 +39,7 @@ class BylineWords:
 
     by: tuple[str, ...] = ()
     """What opens a byline: "by", "von", "par"."""
-    roles: Mapping[str, Role] = field(factory=dict)
+    roles: Mapping[str, Role] = field(factory=dict, hash=False)
     """What opens the part of a sign-off: "reporting by", "editing by"."""
     titles: frozenset[str] = frozenset()
     """What an author may be called on the line: "correspondent", "sports editor"."""
@@ -69,11 +69,11 @@ class DateWords:
     -1
     """
 
-    months: Mapping[str, int] = field(factory=dict)
+    months: Mapping[str, int] = field(factory=dict, hash=False)
     """Month names, in full and short, without their dot, to 1-12."""
-    weekdays: Mapping[str, int] = field(factory=dict)
+    weekdays: Mapping[str, int] = field(factory=dict, hash=False)
     """Weekday names, in full and short, to 0 (Monday) - 6."""
-    relative: Mapping[str, int] = field(factory=dict)
+    relative: Mapping[str, int] = field(factory=dict, hash=False)
     """Words for a day near the story's own, to the days from it: "yesterday" is -1."""
     order: str = "dmy"
     """The order of day, month and year in figures: "dmy", "mdy", "ymd"; "" where a figure alone decides nothing."""
@@ -83,37 +83,37 @@ class DateWords:
     """Months that are other words too, and need more around them: "may", "march", "mars"."""
     lookalikes: frozenset[str] = frozenset()
     """Phrases around a date word that are no date: "good friday", "sunday times"."""
-    ordinals: Mapping[str, int] = field(factory=dict)
+    ordinals: Mapping[str, int] = field(factory=dict, hash=False)
     """Words for the day of a month: "fourteenth", "primero"."""
     ordinal_endings: frozenset[str] = frozenset()
     """What turns a figure into the day of a month: "th", "er", "."."""
-    numbers: Mapping[str, int] = field(factory=dict)
+    numbers: Mapping[str, int] = field(factory=dict, hash=False)
     """Number words, "a" among them."""
-    units: Mapping[str, Precision] = field(factory=dict)
+    units: Mapping[str, Precision] = field(factory=dict, hash=False)
     """Stretches of time: "week", "weeks"."""
-    shifts: Mapping[str, int] = field(factory=dict)
+    shifts: Mapping[str, int] = field(factory=dict, hash=False)
     """What stands before a weekday, month or unit: "last" is -1, "this" 0, "next" 1."""
-    trailing: Mapping[str, int] = field(factory=dict)
+    trailing: Mapping[str, int] = field(factory=dict, hash=False)
     """The same where it stands behind: "dernier", "pasado"."""
-    ago: Mapping[str, int] = field(factory=dict)
+    ago: Mapping[str, int] = field(factory=dict, hash=False)
     """What stands behind an amount of time that counts from the story's day: "ago" is -1, "from now" 1."""
-    later: Mapping[str, int] = field(factory=dict)
+    later: Mapping[str, int] = field(factory=dict, hash=False)
     """What stands behind an amount that counts from the day last mentioned: "earlier" is -1, "later" 1."""
-    before: Mapping[str, int] = field(factory=dict)
+    before: Mapping[str, int] = field(factory=dict, hash=False)
     """What stands before an amount: "vor" is -1, "il y a" -1, "dans" 1."""
-    then: Mapping[str, int] = field(factory=dict)
+    then: Mapping[str, int] = field(factory=dict, hash=False)
     """Phrases for a day near the one last mentioned: "the same day" is 0, "the day before" -1."""
-    parts: Mapping[str, int] = field(factory=dict)
+    parts: Mapping[str, int] = field(factory=dict, hash=False)
     """Parts of a day, as they stand beside it: "morning", "por la noche"; all to 0."""
     early: frozenset[str] = frozenset()
     """What stands before a day and belongs to it: "early", "late"."""
-    holidays: Mapping[str, tuple[int, ...]] = field(factory=dict)
+    holidays: Mapping[str, tuple[int, ...]] = field(factory=dict, hash=False)
     """Holidays, to (month, day), to (month, which, weekday) where -1 is the last, or to (days from Easter,)."""
     on: frozenset[str] = frozenset()
     """What stands before a day: "on", "am"."""
     within: frozenset[str] = frozenset()
     """What stands before a month or a year: "in", "since"."""
-    openers: Mapping[str, frozenset[str]] = field(factory=dict)
+    openers: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
     """What opens a range, to what joins it: "from" to "to"."""
     joiners: frozenset[str] = frozenset()
     """What joins a range that nothing opens: "through", "bis"."""
@@ -143,13 +143,13 @@ class SpeechWords:
     ('laut',)
     """
 
-    verbs: Mapping[str, Nature] = field(factory=dict)
+    verbs: Mapping[str, Nature] = field(factory=dict, hash=False)
     """Reporting verbs in every form that copy uses ("said", "says"), to what they report."""
     according: tuple[str, ...] = ()
     """What names a source without a verb and stands before it: "according to", "laut", "selon"."""
     according_after: frozenset[str] = frozenset()
     """What does so and stands behind it: "zufolge"."""
-    pronouns: Mapping[str, str] = field(factory=dict)
+    pronouns: Mapping[str, str] = field(factory=dict, hash=False)
     """Subject pronouns, to "m", "f", "p" (several) or "" (any)."""
     titles: frozenset[str] = frozenset()
     """Titles and roles that stand before a name: "president", "sen"."""
@@ -196,6 +196,8 @@ class Language:
     """The script it is written in: "latin", "cyrillic", "greek", "arabic", "hebrew", "han", "kana", "hangul"."""
     function_words: frozenset[str] = frozenset()
     """Its commonest words, by which it is recognised and by which prose is told from lists."""
+    letters: str = ""
+    """Letters it is written with: in Latin script those beyond a to z, in others all of them; "" where any will do."""
     spaced: bool = True
     """Whether words are parted by spaces; where not, length is counted in characters."""
     furniture: tuple[Phrases, ...] = ()

@@ -10,6 +10,7 @@ LANGUAGE: Final = Language(
     code="ar",
     name="Arabic",
     script="arabic",
+    letters="ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي",
     function_words=words(
         """
         في من على أن إلى التي الذي عن مع هذا هذه ما لا كان كانت بعد قبل بين أو ذلك خلال كما قد لم لن هو هي

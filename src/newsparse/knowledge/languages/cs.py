@@ -9,6 +9,7 @@ from newsparse.terms import Kind, Role
 LANGUAGE: Final = Language(
     code="cs",
     name="Czech",
+    letters="áčďéěíňóřšťúůýž",
     function_words=words(
         """
         a se v je na že s z do o i to si k ve po za který jsou které která byl ale jako by od pro jsem tak

@@ -9,6 +9,7 @@ from newsparse.terms import Kind, Role
 LANGUAGE: Final = Language(
     code="da",
     name="Danish",
+    letters="æøåé",
     function_words=words(
         """
         og i at det er en til på som af de for med den der har ikke et om han var men fra sig vi så kan når

@@ -13,6 +13,7 @@ LANGUAGE: Final = Language(
     name="German",
     people=PEOPLE,
     speech=SPEECH,
+    letters="äöüßé",
     function_words=words(
         """
         der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden

@@ -193,6 +193,7 @@ LANGUAGE: Final = Language(
     code="en",
     name="English",
     people=PEOPLE,
+    letters="é",
     function_words=words(
         """
         the of and to a in that is was for it on with as be at by he she they this have from or had not are

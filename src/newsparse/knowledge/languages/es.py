@@ -13,6 +13,7 @@ LANGUAGE: Final = Language(
     name="Spanish",
     people=PEOPLE,
     speech=SPEECH,
+    letters="áéíóúñü",
     function_words=words(
         """
         de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí

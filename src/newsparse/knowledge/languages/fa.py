@@ -10,6 +10,7 @@ LANGUAGE: Final = Language(
     code="fa",
     name="Persian",
     script="arabic",
+    letters="ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی",
     function_words=words(
         """
         و در به از که این را با است برای آن یک تا بر هم خود شد کرد شده می بود باید کرده دو کند کرده‌است شود

@@ -9,6 +9,7 @@ from newsparse.terms import Kind, Role
 LANGUAGE: Final = Language(
     code="fi",
     name="Finnish",
+    letters="äöåšž",
     function_words=words(
         """
         ja on ei se että oli ovat hän joka myös kun mutta ole sen niin kuin mukaan vuoden hänen tai kanssa

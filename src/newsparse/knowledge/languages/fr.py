@@ -13,6 +13,7 @@ LANGUAGE: Final = Language(
     name="French",
     people=PEOPLE,
     speech=SPEECH,
+    letters="àâæçéèêëîïôœùûüÿ",
     function_words=words(
         """
         de la le et les des en un une du dans est que pour qui par sur au plus pas ne se ce il avec sont a

@@ -9,6 +9,7 @@ from newsparse.terms import Kind, Role
 LANGUAGE: Final = Language(
     code="id",
     name="Indonesian",
+    letters="é",
     function_words=words(
         """
         yang dan di dari ini itu untuk dengan pada dalam tidak akan juga ke ada adalah oleh tersebut sebagai

@@ -9,6 +9,7 @@ from newsparse.terms import Kind, Role
 LANGUAGE: Final = Language(
     code="it",
     name="Italian",
+    letters="àèéìíîòóùú",
     function_words=words(
         """
         di e il la che in a per un è del non una con i le si da della dei al sono ha come più lo gli alla

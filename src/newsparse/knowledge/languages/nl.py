@@ -9,6 +9,7 @@ from newsparse.terms import Kind, Role
 LANGUAGE: Final = Language(
     code="nl",
     name="Dutch",
+    letters="éëïóèöüáíúê",
     function_words=words(
         """
         de van het een en in is dat op te zijn met voor niet die aan er om ook als dan maar bij uit nog naar

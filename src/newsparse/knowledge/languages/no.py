@@ -9,6 +9,7 @@ from newsparse.terms import Kind, Role
 LANGUAGE: Final = Language(
     code="no",
     name="Norwegian",
+    letters="æøåéèòóôêä",
     function_words=words(
         """
         og i det er på som til en av at for med har de ikke å den om et fra var han men seg vi så kan når år

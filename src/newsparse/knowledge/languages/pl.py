@@ -9,6 +9,7 @@ from newsparse.terms import Kind, Role
 LANGUAGE: Final = Language(
     code="pl",
     name="Polish",
+    letters="ąćęłńóśźż",
     function_words=words(
         """
         i w na z się nie do że to jest o jak za po od przez ale co czy ma dla tak był są oraz który która

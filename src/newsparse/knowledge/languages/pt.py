@@ -9,6 +9,7 @@ from newsparse.terms import Kind, Role
 LANGUAGE: Final = Language(
     code="pt",
     name="Portuguese",
+    letters="áâãàçéêíóôõúü",
     function_words=words(
         """
         de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem

@@ -10,6 +10,7 @@ LANGUAGE: Final = Language(
     code="ru",
     name="Russian",
     script="cyrillic",
+    letters="абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
     function_words=words(
         """
         и в на не что с по он как его к но это из для от за у о а было все так был до их бы мы то я ее ему

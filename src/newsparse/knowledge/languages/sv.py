@@ -9,6 +9,7 @@ from newsparse.terms import Kind, Role
 LANGUAGE: Final = Language(
     code="sv",
     name="Swedish",
+    letters="åäöé",
     function_words=words(
         """
         och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan

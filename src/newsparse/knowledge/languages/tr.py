@@ -9,6 +9,7 @@ from newsparse.terms import Kind, Role
 LANGUAGE: Final = Language(
     code="tr",
     name="Turkish",
+    letters="çğıöşüâîû",
     function_words=words(
         """
         ve bir bu da de için ile olarak daha çok olan gibi en sonra kadar ise o ancak her ne var dedi göre

@@ -10,6 +10,7 @@ LANGUAGE: Final = Language(
     code="uk",
     name="Ukrainian",
     script="cyrillic",
+    letters="абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
     function_words=words(
         """
         і в на що та з у до не за це він про як від його й для але а є який яка які яке також було був по її

@@ -9,6 +9,7 @@ from newsparse.terms import Kind, Role
 LANGUAGE: Final = Language(
     code="vi",
     name="Vietnamese",
+    letters="àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ",
     function_words=words(
         """
         và của là có được các cho trong với không những một người đã này khi để từ về tại đến vào ra cũng
