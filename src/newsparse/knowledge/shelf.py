@@ -6,7 +6,9 @@ from attrs import frozen
 
 from newsparse.knowledge import agencies as agency_modules
 from newsparse.knowledge import languages as language_modules
+from newsparse.knowledge import neighbours
 from newsparse.knowledge.agency import Agency
+from newsparse.knowledge.detection import Detector
 from newsparse.knowledge.language import Language, Phrases
 
 
@@ -36,6 +38,12 @@ class Knowledge:
         marks = ((mark, agency.name) for agency in reversed(self.agencies) for mark in (*agency.names, *agency.datelines))
         return {"".join(filter(str.isalnum, mark)).lower(): name for mark, name in marks}
 
+    @cached_property
+    def detector(self) -> Detector:
+        """What tells the languages known apart; setting it up loads all of them."""
+        strangers = (language for language in neighbours.NEIGHBOURS if language.code not in self.codes)
+        return Detector.of(map(self.language, self.codes), strangers)
+
     def language(self, code: str) -> Language:
         """Return the language for a BCP 47 tag; one without word lists where none is known.
 
@@ -52,6 +60,12 @@ class Knowledge:
         if primary in language_modules.CODES:
             return language_modules.load(primary)
         return Language(code=primary, name=code)
+
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        """Pickle the library's own knowledge by reference, any other by what it was made of."""
+        if self is default_knowledge():
+            return default_knowledge, ()
+        return Knowledge, (self.agencies, self.languages, self.phrases)
 
 
 @lru_cache(maxsize=1)

@@ -16,7 +16,10 @@ LANGUAGE: Final = Language(
         ya değil mi yeni şu biz ben onun ama hem olduğu olduğunu olduğunu oldu etti eden ettiği edildi
         edilen yer aldı aldığı iki ilk tarafından üzerinde bunu diye söyledi ki önce büyük yapılan yaptığı
         başkanı arasında birlikte kendi tüm artık hiç nasıl neden bin son karşı olacak yıl yılında bile
-        içinde konusunda üzere veya ayrıca şekilde yok
+        içinde konusunda üzere veya ayrıca şekilde yok ardından üzerine bulunan rağmen itibaren hakkında
+        doğru gün ifade devam ediyor ediliyor olması belirtti belirten söyleyen açıkladı vardı onu ona biri
+        bazı böyle sadece yine kez dolayı eğer hem olup olduğunun edilmesi yaptı geldi verdi dikkat
+        açıklamada açıklama sonrası öncesi halinde şöyle
         """
     ),
     furniture=(
