@@ -19,6 +19,8 @@ _EVENT: Final = regex.compile(
                  | \d{1,3}(?:[.,\u00a0 ]?\d{3})*+\ (?:words?|Wörter|mots?|palabras?|woorden|parole) )
     | (?P<factiva_end> (?:Document|Dokument|Documento)\ [A-Z]{2,10}[A-Za-z0-9]{10,30}+ )
     | (?P<gale_end> (?:Gale\ )?Document\ Number:\ *+GALE\|[^\r\n]{4,40}+ )
+    | (?P<newsbank> (?:Paper|Author/Byline|Edition|Section|Page):[^\r\n]{1,80}+
+                  | [^\r\n]{2,60}?\([A-Z][\p{L} .,]{1,40}\)(?:\ -\ [^\r\n]{6,40}+)? )  # Elmford Herald, The (OH) - May 4, 2010
     | (?P<newsbank_end> Record\ Number:[^\r\n]{1,60}+ )
     | (?P<europresse_end> (?:news|web)[·:.]?\d{8}[·:.]?[A-Z]{2,5}[·:.]?\w{1,40}+ )
     | (?P<rule> _{20,}+ )                                                 # ProQuest parts its documents by rules
@@ -30,7 +32,7 @@ _EVENT: Final = regex.compile(
 )
 _BEFORE: Final = frozenset({"sent", "number", "rule", "mail", "digest"})
 # What an end mark needs to have stood before it, lest a story that merely says so be cut.
-_NEEDS: Final = {"uni_end": "uni", "factiva_end": "factiva"}
+_NEEDS: Final = {"uni_end": "uni", "factiva_end": "factiva", "newsbank_end": "newsbank"}
 # What may follow an end mark on further lines and still belongs to the article before it.
 _TRAIL: Final = regex.compile(
     r"(?:\s|(?:(?:©|\(c\)|Copyright|OpenURL\ Link|Article\ Bookmark|All\ [Rr]ights\ [Rr]eserved)[^\r\n]{0,400}+))*+",

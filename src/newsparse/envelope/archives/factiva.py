@@ -74,6 +74,11 @@ def _read_codes(text: str, lines: Sequence[Line]) -> Envelope | None:
     codes = {code for _, code, _ in found}
     if not {"HD", "SN"} <= codes or not codes & {"WC", "PD"} or not codes & {"LP", "TD"} or found[0][0] > 3:
         return None
+    counted = any(code == "WC" and text[after : after + 1].isdigit() for _, code, after in found)
+    dated = any(code == "PD" and _dated(text, lines[i]) for i, code, _ in found)
+    alone = any(code in ("WC", "PD") and after >= lines[i].end for i, code, after in found)
+    if not (counted or dated or alone):
+        return None
     draft = Draft("Factiva", text)
     for (i, code, after), (stop, _, _) in zip(found, [*found[1:], (end, "", 0)], strict=True):
         name = Span(lines[i].start, lines[i].start + len(code))

@@ -82,6 +82,9 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     if "headline" not in keys and cut < end:
         draft.line("headline", lines[cut])
         cut += 1
+        while cut < end and (found := labelled(text, lines[cut], _HEAD)):
+            draft.labelled(lines[cut], found)
+            cut += 1
     tail = next(
         (
             k

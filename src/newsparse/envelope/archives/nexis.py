@@ -237,7 +237,9 @@ def _read_uni(text: str, lines: Sequence[Line]) -> Envelope | None:
     words = next((i for i in range(head) if (found := labelled(text, lines[i], _HEAD)) and found[0] == "words"), None)
     ends = [i for i in range(head, len(lines)) if is_line(END, text, lines[i], 28)]
     loads = any((found := labelled(text, lines[i], _TAIL)) and found[0] == "loaded" for i in range(head, len(lines)))
-    if not ends and not (words is not None and loads) and not (words is not None and head - words < 8):
+    if not (words is not None and (loads or head - words < 8)) and not (
+        ends and (loads or any(_dated(text, line) for line in lines[:head][:8]))
+    ):
         return None
     draft = Draft("Nexis", text)
     end = ends[0] if ends else len(lines)
