@@ -1,7 +1,9 @@
 """One passage at a time: its units are cut, its cues tried, the best analyses kept."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import attrgetter
 from typing import Final
 
 from newsparse.attribution.candidates import Analysis, Sentence, according, going_on, offer
@@ -116,7 +118,15 @@ class Reading:
         return Span(self.units.starts[first], self.units.ends[last - 1])
 
     def _quoted(self, content: list[Span]) -> list[Span]:
-        return [Span(q.start, q.end) for q in self.quotations if any(s.start <= q.start and q.end <= s.end for s in content)]
+        found: list[Span] = []
+        for span in sorted(content):
+            i = bisect_left(self.quotations, span.start, key=attrgetter("start"))
+            while i < len(self.quotations) and self.quotations[i].start < span.end:
+                quotation = self.quotations[i]
+                if quotation.end <= span.end:
+                    found.append(Span(quotation.start, quotation.end))
+                i += 1
+        return found
 
 
 def _offers(sentence: Sentence) -> Iterator[Analysis]:

@@ -310,7 +310,8 @@ class _Resolver:
             return _Found((), True, "nobody is named")
         registry = self.registry
         scores: dict[Entity, float] = {}
-        begin = max(paragraph.start - _FAR, 0)
+        # A paragraph may be the whole of a long text.
+        begin = max(paragraph.start - _FAR, place - 4 * _FAR, 0)
         window = self.text[begin:place]
         stops = [begin, *(begin + m.end() for m in _SENTENCE.finditer(window))]
         sentence = len(stops)
