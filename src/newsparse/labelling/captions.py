@@ -1,12 +1,25 @@
 """Captions and the credits that go with them."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
+import regex
 from attrs import frozen
 
 from newsparse.knowledge import Knowledge, Language
+from newsparse.labelling.credits import agency_of, find_credit
+from newsparse.labelling.lexicon import Lexicon, lexicon_for
+from newsparse.passage import read
 from newsparse.segment import Segment
 from newsparse.span import Span
+from newsparse.terms import Label
+
+# Ann Poe   Ann K. Poe   Ann de la Poe
+_PERSON: Final = regex.compile(r"\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|la|van|von|der|da|al|bin))*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}")
+_PARTS: Final = regex.compile(r"\s?[/|,;]\s?|\svia\s")
+_WRAPPER: Final = " ()[]（）【】©|/—–-·\u00a0"
 
 
 @frozen
@@ -30,5 +43,49 @@ class Caption:
 
 
 def captions(text: str, segments: Sequence[Segment], language: Language, knowledge: Knowledge) -> tuple[Caption, ...]:
-    """Read the captions of labelled segments, each with the credit beside it."""
-    return ()
+    """Read the captions of labelled segments, each with the credit beside it.
+
+    A credit after a caption belongs to it; one before it does where none follows.
+    """
+    lexicon = lexicon_for(language, knowledge)
+    told = [segment for segment in segments if segment.label is not Label.BLANK]
+    found: list[Caption] = []
+    spoken: set[int] = set()
+    for i, segment in enumerate(told):
+        if segment.label is not Label.CAPTION:
+            continue
+        start, end, credit = segment.span.start, segment.span.end, None
+        if i + 1 < len(told) and told[i + 1].label is Label.CREDIT:
+            credit, end = told[i + 1], told[i + 1].span.end
+            spoken.add(i + 1)
+        elif i and told[i - 1].label is Label.CREDIT and i - 1 not in spoken:
+            credit, start = told[i - 1], told[i - 1].span.start
+            spoken.add(i - 1)
+        bare = bare_credit(read(text, credit.span, Label.CREDIT).text, lexicon) if credit else None
+        agency = agency_of(bare, lexicon) if bare else None
+        found.append(
+            Caption(
+                Span(start, end), read(text, segment.span, Label.CAPTION).text, bare, agency, _photographer(bare, lexicon) if bare else None
+            )
+        )
+    return tuple(found)
+
+
+def bare_credit(printed: str, lexicon: Lexicon) -> str:
+    """A credit without the marks around it.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> bare_credit("(Photo: Ann Poe/AP)", lexicon_for(default_knowledge().language("en"), default_knowledge()))
+    'Ann Poe/AP'
+    """
+    read_ = find_credit(printed, lexicon)
+    inner = printed[read_.first : read_.last] if read_ is not None and read_.start < 3 else printed
+    return inner.strip(_WRAPPER) or printed
+
+
+def _photographer(bare: str, lexicon: Lexicon) -> str | None:
+    """The person that a credit names: the first part that is a name and no agency."""
+    for part in _PARTS.split(bare):
+        if _PERSON.fullmatch(part) and agency_of(part, lexicon) is None:
+            return part
+    return None

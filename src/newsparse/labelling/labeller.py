@@ -1,13 +1,53 @@
-"""One labelling of all blocks."""
+"""One labelling of all blocks, cut into the segments that tile the text."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
 
 from newsparse.envelope import Envelope
 from newsparse.knowledge import Knowledge, Language
-from newsparse.layout import Layout
-from newsparse.segment import Segment
+from newsparse.labelling.evidence import Surroundings, densest_run, own_evidence
+from newsparse.labelling.facts import Facts, measure
+from newsparse.labelling.headline import choose_headline
+from newsparse.labelling.lexicon import Lexicon, fold, lexicon_for
+from newsparse.labelling.path import State, Table, best_path, table, unpack
+from newsparse.layout import Block, Layout
+from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
-from newsparse.terms import Label
+from newsparse.terms import Kind, Label
+
+# Measured lines that are kept for a language, and the longest line worth keeping.
+_CACHED: Final = 4096
+_KEEP: Final = 120
+_FURNITURE: Final = frozenset((State.FRONT, State.INNER, State.TAIL))
+_LABELS: Final = {
+    State.HEADLINE: Label.HEADLINE,
+    State.STANDFIRST: Label.STANDFIRST,
+    State.BYLINE: Label.BYLINE,
+    State.PARAGRAPH: Label.PARAGRAPH,
+    State.CAPTION: Label.CAPTION,
+    State.CREDIT: Label.CREDIT,
+    State.CROSSHEAD: Label.CROSSHEAD,
+    State.FRONT: Label.BOILERPLATE,
+    State.INNER: Label.BOILERPLATE,
+    State.TAIL: Label.BOILERPLATE,
+}
+# A push that no sum of weights outdoes.
+_CERTAIN: Final = 1_000_000
+# Reasons that a segment carries.
+_REASONS: Final = 3
+
+
+class Reading(NamedTuple):
+    """A measured line with what it says by itself."""
+
+    facts: Facts
+    names: tuple[str, ...]
+    score: int
+    """Its evidence's packed weights, summed."""
+    count: int
+    """How many rows that sum holds."""
 
 
 def label_blocks(
@@ -26,47 +66,174 @@ def label_blocks(
         Segments that tile the text.
     """
     text = layout.text
-    segments: list[Segment] = []
-    asked = headline is None and not any(pin.label is Label.HEADLINE for pin in envelope.pins)
-    done = 0
-    for start, end in _pieces(layout, envelope.pins):
-        line = text[start:end].casefold()
-        kinds = [phrases.kind for phrases in (*knowledge.phrases, *language.furniture) if line in phrases.lines]
-        if kinds:
-            segments.append(Segment(Span(start, end), Label.BOILERPLATE, kinds[0]))
-        else:
-            segments.append(Segment(Span(start, end), Label.HEADLINE if asked else Label.PARAGRAPH))
-            asked = False
-    tiles: list[Segment] = []
-    for segment in sorted([*segments, *envelope.pins], key=lambda segment: segment.span):
-        if segment.span.start > done:
-            tiles.append(Segment(Span(done, segment.span.start), Label.BLANK))
-        tiles.append(segment)
-        done = segment.span.end
-    if done < len(text):
-        tiles.append(Segment(Span(done, len(text)), Label.BLANK))
-    return tuple(tiles)
+    lexicon = lexicon_for(language, knowledge)
+    blocks = _free(layout, envelope.pins)
+    made = table()
+    pinned = any(pin.label is Label.HEADLINE for pin in envelope.pins)
+    pieces = list(envelope.pins)
+    if blocks:
+        readings = read_blocks(text, blocks, lexicon, made)
+        facts = [reading.facts for reading in readings]
+        chosen = -1 if pinned else _given(facts, headline) if headline is not None else choose_headline(facts)
+        view = Layout(text, layout.lines, tuple(blocks), layout.wrapped)
+        scores, reasons = weigh(view, readings, chosen, made)
+        path = best_path(made, scores)
+        if State.PARAGRAPH not in path:
+            path = _rescue(facts, path)
+        for i, block in enumerate(blocks):
+            pieces.extend(_cut(text, block, State(path[i]), readings[i], reasons[i], made))
+        pieces.sort(key=_start)
+    return tuple(_tile(text, pieces))
 
 
-def _pieces(layout: Layout, pins: Sequence[Segment]) -> Iterator[tuple[int, int]]:
-    """Yield the blocks, without what is pinned."""
-    i = 0
+def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Table) -> list[Reading]:
+    """Measure each block, or remember what was measured of the same words."""
+    cache = lexicon.cache
+    readings: list[Reading] = []
+    for block in blocks:
+        line = text[block.start : block.end]
+        reading = cache.get(line)
+        if not isinstance(reading, Reading):
+            facts = measure(line, lexicon)
+            names = own_evidence(facts)
+            rows = [made.rows[name] for name in names if name in made.rows]
+            reading = Reading(facts, names, sum(rows), len(rows))
+            if len(line) <= _KEEP:
+                if len(cache) >= _CACHED:
+                    cache.clear()
+                cache[line] = reading
+        readings.append(reading)
+    return readings
+
+
+def weigh(layout: Layout, readings: Sequence[Reading], headline: int, made: Table) -> tuple[list[tuple[int, ...]], list[tuple[str, ...]]]:
+    """What the evidence says for each state of each block, and its names."""
+    around = Surroundings(layout, [reading.facts for reading in readings], headline)
+    rows = made.rows
+    scores: list[tuple[int, ...]] = []
+    names: list[tuple[str, ...]] = []
+    keep = len(readings) <= _EXPLAINED
+    bare = len(readings) <= _FEW and all(reading.facts.kind is None or reading.facts.how == "own" for reading in readings)
+    for i, reading in enumerate(readings):
+        context = around.evidence(i)
+        found = [rows[name] for name in context if name in rows]
+        sums = list(unpack(sum(found) + reading.score, len(found) + reading.count))
+        sums[State.HEADLINE] = _CERTAIN if i == headline else -_CERTAIN
+        if bare and reading.facts.shape in _RUNNING:
+            sums[State.PARAGRAPH] += _BARE
+        if reading.facts.how == "own":
+            for state in _FURNITURE:
+                sums[state] += _CERTAIN // 2
+        scores.append(tuple(sums))
+        names.append(tuple(context) if keep else ())
+    return scores, names
+
+
+# A few blocks without any furniture are a story and nothing else: their sentences are its paragraphs.
+_FEW: Final = 8
+_BARE: Final = 400
+_RUNNING: Final = frozenset(("paragraph", "sentence", "short sentence", "long line", "question"))
+# Texts of more blocks than this are no stories: their segments name only their own evidence.
+_EXPLAINED: Final = 20_000
+
+
+def _rescue(facts: Sequence[Facts], path: list[int]) -> list[int]:
+    """A body where the path found none: the densest prose, if there is any."""
+    first, last = densest_run(facts)
+    return [
+        State.PARAGRAPH if first <= i <= last and fact.shape in _RUNNING and fact.how != "own" and state != State.HEADLINE else state
+        for i, (fact, state) in enumerate(zip(facts, path, strict=True))
+    ]
+
+
+def _given(facts: Sequence[Facts], headline: str) -> int:
+    """The block that is the headline the caller gave; -1 where none is."""
+    wanted = fold(headline)
+    return next((i for i, fact in enumerate(facts) if wanted and fact.key == wanted), -1)
+
+
+def _free(layout: Layout, pins: Sequence[Segment]) -> list[Block]:
+    """The blocks, or what is left of them, that no pin covers."""
+    if not pins:
+        return list(layout.blocks)
+    text = layout.text
+    free: list[Block] = []
+    k = 0
     for block in layout.blocks:
         start = block.start
-        while i < len(pins) and pins[i].span.end <= start:
-            i += 1
-        k = i
-        while k < len(pins) and pins[k].span.start < block.end:
-            yield from _trimmed(layout.text, start, pins[k].span.start)
-            start = max(start, pins[k].span.end)
+        while k < len(pins) and pins[k].span.end <= start:
             k += 1
-        yield from _trimmed(layout.text, start, block.end)
+        j = k
+        while j < len(pins) and pins[j].span.start < block.end:
+            _add(text, free, block, start, pins[j].span.start)
+            start = max(start, pins[j].span.end)
+            j += 1
+        _add(text, free, block, start, block.end)
+    return free
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield start, end
+def _add(text: str, free: list[Block], block: Block, start: int, end: int) -> None:
+    piece = text[start:end]
+    if piece.strip():
+        first = start + len(piece) - len(piece.lstrip())
+        free.append(Block(first, start + len(piece.rstrip()), block.first, block.last))
+
+
+def _cut(text: str, block: Block, state: State, reading: Reading, names: tuple[str, ...], made: Table) -> list[Segment]:
+    """Make the segments of one block."""
+    label, facts = _LABELS[state], reading.facts
+    kind: Kind | None = None
+    if label is Label.BOILERPLATE:
+        kind = facts.kind or _kind(state, facts)
+    elif label is Label.PARAGRAPH and facts.lead == "bullet" and facts.words < 60:
+        label = Label.LIST_ITEM
+    why = _reasons(reading.names + names, state, made)
+    credit = facts.credit
+    if label is Label.CAPTION and credit is not None:
+        start, end = block.start + credit.start, block.start + credit.end
+        piece = text[block.start : start].rstrip()
+        if len(piece) > 2:
+            return [
+                Segment(Span(block.start, block.start + len(piece)), label, None, why),
+                Segment(Span(start, end), Label.CREDIT, None, (Evidence("credit at the end of a caption", 0.0, Span(start, end)),)),
+            ]
+        label = Label.CREDIT
+    return [Segment(Span(block.start, block.end), label, kind, why)]
+
+
+def _kind(state: State, facts: Facts) -> Kind:
+    """The kind of furniture that no word names."""
+    if "c" in facts.signs:
+        return Kind.COPYRIGHT
+    if facts.stamp in ("time", "day", "ago") and facts.words < 14:
+        return Kind.PUBLISHED
+    if state is State.FRONT and facts.words <= 3:
+        return Kind.NAVIGATION
+    if state is not State.FRONT and 4 <= facts.words < 30:
+        return Kind.RELATED
+    return Kind.WEATHER if state is State.TAIL and facts.words <= 3 and facts.lead == "capital" and not facts.mark else Kind.OTHER
+
+
+def _reasons(names: Sequence[str], state: State, made: Table) -> tuple[Evidence, ...]:
+    """The evidence that spoke loudest for a state."""
+    plain = made.plain
+    found = sorted(((plain[name][state], name) for name in names if name in plain), reverse=True)[:_REASONS]
+    return tuple(Evidence(name, weight / 100) for weight, name in found if weight > 0)
+
+
+def _start(segment: Segment) -> int:
+    return segment.span.start
+
+
+def _tile(text: str, pieces: Sequence[Segment]) -> list[Segment]:
+    """Put blanks between the pieces."""
+    tiled: list[Segment] = []
+    done = 0
+    for piece in pieces:
+        if piece.span.start > done:
+            tiled.append(Segment(Span(done, piece.span.start), Label.BLANK))
+        tiled.append(piece)
+        done = piece.span.end
+    if done < len(text):
+        tiled.append(Segment(Span(done, len(text)), Label.BLANK))
+    return tiled

@@ -1,0 +1,398 @@
+#!/usr/bin/env python3
+"""Fit the weights of the labelling, and say how good they are on publishers that they were not fitted on.
+
+    python benchmarks/fit_labelling.py CORPORA [--write] [--folds 5] [--l2 10] [--scorer FOLDER]
+
+CORPORA holds `stories.jsonl.gz` and `pages.jsonl.gz`. The model is a conditional random field over the
+evidence that the library itself names: a weight for each evidence and state, and one for each step from
+state to state, fitted with a strong L2. Folds are grouped by publisher. Where a corpus says only what is
+body, the states of the other blocks are left open. With `--write` the table goes to
+`src/newsparse/labelling/weights.py`, the figures with it. Needs numpy and scipy; the seed is fixed.
+"""
+
+import argparse
+import gzip
+import hashlib
+import json
+import random
+import sys
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from newsparse.knowledge import default_knowledge
+from newsparse.knowledge.detection import detect
+from newsparse.labelling.evidence import Surroundings
+from newsparse.labelling.headline import choose_headline
+from newsparse.labelling.labeller import read_blocks
+from newsparse.labelling.lexicon import lexicon_for
+from newsparse.labelling.path import State, make_table
+from newsparse.layout import lay_out
+
+S = State
+N = len(State)
+SEED = 20_240_901
+# What is added to a rare state's weight: the plain optimum starves them (see the docs on how it decides).
+BIAS = {S.CAPTION: 0.7, S.CREDIT: 0.7, S.BYLINE: 0.7, S.STANDFIRST: 0.5, S.CROSSHEAD: 0.5}
+HERE = Path(__file__).resolve().parent
+TARGET = HERE.parent / "src" / "newsparse" / "labelling" / "weights.py"
+
+
+def windows(words: list[str], size: int) -> set[tuple[str, ...]]:
+    return {tuple(words[i : i + size]) for i in range(len(words) - size + 1)}
+
+
+def gold(case: dict[str, Any], lines: list[str], chosen: int, words_of: Any) -> list[set[int]]:
+    """The states that each block may have by the gold."""
+    told = case["gold"]
+    body_words = [words_of(p) for p in told["body"]]
+    flat = [w for p in body_words for w in p]
+    body4, body2 = windows(flat, 4), {tuple(p) for p in body_words}
+    joined = " " + " ".join(flat) + " "
+    full = "subheads" in told
+    titles = {tuple(words_of(told.get("title") or ""))}
+    heads = {tuple(words_of(h)) for h in told.get("subheads") or []}
+    stands = [words_of(s) for s in told.get("summary") or []]
+    stand4 = set().union(*(windows(s, 4) for s in stands)) if stands else set()
+    caps = [words_of(c) for c in told.get("captions") or []]
+    cap4 = set().union(*(windows(c, 4) for c in caps)) if caps else set()
+    capset = {tuple(c) for c in caps if c}
+    sources = {tuple(words_of(c)) for c in told.get("credits") or [] if words_of(c)}
+    authors = [" ".join(words_of(a)) for a in told.get("authors") or [] if words_of(a)]
+    result: list[str] = []
+    for line in lines:
+        words = words_of(line)
+        key, text = tuple(words), " ".join(words)
+        four = windows(words, 4)
+        share = len(four & body4) / len(four) if four else 0.0
+        if key in heads:
+            mark = "X"
+        elif key in capset or (share < 0.9 and four and len(four & cap4) >= 0.6 * len(four)):
+            mark = "C"
+        elif share < 0.9 and any(len(c) >= 2 and text.startswith(" ".join(c)) and len(words) <= len(c) + 12 for c in caps):
+            mark = "C"
+        elif key in body2 or share >= 0.6:
+            mark = "P"
+        elif key in titles:
+            mark = "H"
+        elif key in {tuple(s) for s in stands} or (four and len(four & stand4) / len(four) >= 0.6):
+            mark = "S"
+        elif key in sources or any(len(c) >= 1 and " ".join(c) in text and len(words) <= len(c) + 3 for c in sources):
+            mark = "K"
+        elif any(a in text for a in authors) and len(words) <= 20:
+            mark = "B"
+        elif len(words) < 4 and words and f" {text} " in joined and len(words) >= 2:
+            mark = "p"
+        else:
+            mark = "F"
+        result.append(mark)
+    where = [i for i, m in enumerate(result) if m == "P"]
+    first, last = (where[0], where[-1]) if where else (len(lines), -1)
+    allowed: list[set[int]] = []
+    for i, mark in enumerate(result):
+        inside = first < i < last
+        side = S.FRONT if i < first else S.INNER if inside else S.TAIL
+        if i == chosen:
+            allowed.append({S.HEADLINE})
+        elif mark == "P":
+            allowed.append({S.PARAGRAPH} if full else {S.PARAGRAPH, S.CROSSHEAD} if len(words_of(lines[i])) < 12 else {S.PARAGRAPH})
+        elif mark == "p":
+            allowed.append({S.PARAGRAPH, side})
+        elif mark == "X":
+            allowed.append({S.CROSSHEAD} if inside else {side})
+        elif mark == "S":
+            allowed.append({S.STANDFIRST} if i < first else {side})
+        elif mark == "C":
+            allowed.append({S.CAPTION})
+        elif mark == "K":
+            allowed.append({S.CREDIT} if full else {S.CREDIT, side})
+        elif mark == "B":
+            allowed.append({S.BYLINE, side} if i > last + 6 else {S.BYLINE})
+        elif full or mark == "H":
+            allowed.append({side})
+        else:
+            open_ = {side, S.CAPTION, S.CREDIT, S.BYLINE}
+            allowed.append(open_ | ({S.STANDFIRST} if i < first else {S.CROSSHEAD} if inside else set()))
+    return allowed
+
+
+class Data:
+    def __init__(self, corpora: Path, words_of: Any) -> None:
+        knowledge = default_knowledge()
+        empty = make_table({}, [[0] * N] * N, [0] * N, [0] * N)
+        self.cases, self.names, self.allowed = [], [], []
+        for track in ("stories", "pages"):
+            with gzip.open(corpora / f"{track}.jsonl.gz", "rt", encoding="utf-8") as rows:
+                for row in rows:
+                    case = json.loads(row)
+                    layout = lay_out(case["text"])
+                    language = knowledge.language(detect(layout, knowledge))
+                    readings = read_blocks(layout.text, layout.blocks, lexicon_for(language, knowledge), empty)
+                    facts = [r.facts for r in readings]
+                    chosen = choose_headline(facts)
+                    around = Surroundings(layout, facts, chosen)
+                    case["track"] = track
+                    self.cases.append(case)
+                    self.names.append([[*r.names, *around.evidence(i)] for i, r in enumerate(readings)])
+                    lines = [layout.text[b.start : b.end] for b in layout.blocks]
+                    self.allowed.append(gold(case, lines, chosen, words_of))
+        self.groups = group(self.cases)
+
+
+def group(cases: list[dict[str, Any]]) -> list[str]:
+    """The publisher of each case; pages without a name that share eight rare lines are one publisher's."""
+    counts: Counter[str] = Counter()
+    lines = [{line.strip() for line in c["text"].splitlines() if len(line.strip()) > 12} for c in cases]
+    for own in lines:
+        counts.update(own)
+    names = [c["id"].split("-")[2] if c["id"].startswith("fundus") else c["id"] for c in cases]
+    where: dict[str, list[int]] = defaultdict(list)
+    for i, own in enumerate(lines):
+        if not cases[i]["id"].startswith("fundus"):
+            for line in own:
+                if 1 < counts[line] <= 12:
+                    where[line].append(i)
+    shared: Counter[tuple[int, int]] = Counter()
+    for found in where.values():
+        shared.update((a, b) for a in found for b in found if a < b)
+    for (a, b), n in sorted(shared.items()):
+        if n >= 8:
+            names[b] = names[a]
+    return names
+
+
+class Field:
+    """The conditional random field of some cases."""
+
+    def __init__(self, data: Data, chosen: list[int], index: dict[str, int]) -> None:
+        order = sorted(chosen, key=lambda i: -len(data.names[i]))
+        self.lengths = np.array([len(data.names[i]) for i in order if data.names[i]])
+        order = [i for i in order if data.names[i]]
+        rows, cols = [], []
+        self.starts = np.concatenate([[0], np.cumsum(self.lengths)])
+        n = int(self.starts[-1])
+        self.mask = np.zeros((n, N))
+        r = 0
+        for i in order:
+            for names, allowed in zip(data.names[i], data.allowed[i], strict=True):
+                ids = {index[x] for x in names if x in index}
+                rows.extend([r] * len(ids))
+                cols.extend(sorted(ids))
+                self.mask[r, sorted(allowed)] = 1
+                r += 1
+        self.x = csr_matrix((np.ones(len(rows)), (rows, cols)), shape=(n, len(index)))
+        self.xt = self.x.T.tocsr()
+        self.f = len(index)
+
+    def value(self, theta: np.ndarray, l2: float) -> tuple[float, np.ndarray]:
+        w = theta[: self.f * N].reshape(self.f, N)
+        t = theta[self.f * N : self.f * N + N * N].reshape(N, N)
+        s, e = theta[-2 * N : -N], theta[-N:]
+        emit = self.x @ w
+        la, ea, ta, sa, fa = self.run(emit, t, s, e, None)
+        lb, eb, tb, sb, fb = self.run(emit, t, s, e, self.mask)
+        grad = np.concatenate([(self.xt @ (ea - eb)).ravel(), (ta - tb).ravel(), sa - sb, fa - fb])
+        return la - lb + 0.5 * l2 * float(theta @ theta), grad + l2 * theta
+
+    def run(self, emit: np.ndarray, t: np.ndarray, s: np.ndarray, e: np.ndarray, mask: np.ndarray | None) -> Any:
+        top = emit.max(axis=1, keepdims=True)
+        em = np.exp(emit - top)
+        if mask is not None:
+            em = em * mask + 1e-30
+        et, es, ee = np.exp(t), np.exp(s), np.exp(e)
+        lengths, starts = self.lengths, self.starts[:-1]
+        longest = int(lengths.max())
+        alpha, beta = np.empty_like(em), np.empty_like(em)
+        scale = np.empty(len(em))
+        live = [int((lengths > k).sum()) for k in range(longest + 1)]
+        a = es * em[starts]
+        for k in range(longest):
+            m = live[k]
+            at = starts[:m] + k
+            if k:
+                a = (a[:m] @ et) * em[at]
+            z = a.sum(axis=1)
+            a = a / z[:, None]
+            alpha[at], scale[at] = a, z
+        lastrow = starts + lengths - 1
+        z_end = (alpha[lastrow] * ee).sum(axis=1)
+        like = float(np.log(scale).sum() + np.log(z_end).sum() + top.sum())
+        b = np.zeros((0, N))
+        et_t = et.T
+        trans = np.zeros((N, N))
+        for k in range(longest - 1, -1, -1):
+            m, deeper = live[k], live[k + 1]
+            at = starts[:m] + k
+            now = np.empty((m, N))
+            if deeper:
+                ahead = starts[:deeper] + k + 1
+                g = b * em[ahead] / scale[ahead][:, None]
+                now[:deeper] = g @ et_t
+                trans += alpha[starts[:deeper] + k].T @ g
+            if m > deeper:
+                now[deeper:] = ee / z_end[deeper:m, None]
+            beta[at] = now
+            b = now
+        post = alpha * beta
+        return like, post, trans * et, post[starts].sum(axis=0), (post[lastrow]).sum(axis=0)
+
+
+def fit(data: Data, chosen: list[int], l2: float, least: int, rounds: int) -> Any:
+    """Weights for the evidence that enough of the chosen cases show."""
+    seen: Counter[str] = Counter()
+    for i in chosen:
+        seen.update({name for names in data.names[i] for name in names})
+    index = {name: k for k, name in enumerate(sorted(n for n, c in seen.items() if c >= least))}
+    field = Field(data, chosen, index)
+    theta = np.zeros(field.f * N + N * N + 2 * N)
+    best = minimize(field.value, theta, args=(l2,), jac=True, method="L-BFGS-B", options={"maxiter": rounds})
+    theta = best.x
+    w = theta[: field.f * N].reshape(field.f, N)
+    for state, bias in BIAS.items():
+        w[index["any line"], state] += bias
+    whole = lambda values: tuple(round(100 * float(v)) for v in values)  # noqa: E731
+    evidence = {name: whole(w[k]) for name, k in index.items()}
+    evidence = {name: row for name, row in evidence.items() if max(map(abs, row)) >= 3}
+    t = theta[field.f * N : field.f * N + N * N].reshape(N, N)
+    return evidence, tuple(whole(r) for r in t), whole(theta[-2 * N : -N]), whole(theta[-N:])
+
+
+def folds(data: Data, count: int) -> list[list[int]]:
+    names = sorted(set(data.groups))
+    random.Random(SEED).shuffle(names)
+    fold = {name: k % count for k, name in enumerate(names)}
+    return [[i for i, g in enumerate(data.groups) if fold[g] == k] for k in range(count)]
+
+
+def use(weights: Any) -> None:
+    """Make the library label with these weights."""
+    made = make_table(*weights)
+    from newsparse.labelling import labeller, lexicon
+
+    lexicon._lexicons.clear()
+    labeller.table = lambda: made
+
+
+def figures(scorer: Any, cases: list[tuple[dict[str, Any], Any]], track: str) -> dict[str, float]:
+    """The scorer's own figures, over cases each parsed with the weights of its fold."""
+    import newsparse
+
+    by_text = {}
+
+    class Ready:
+        errors: list[str] = []
+
+        def parse(self, case: dict[str, Any], text: str) -> Any:
+            return by_text[case["id"]]
+
+    todo = [(c, w) for c, w in cases if c["track"] == track]
+    last = None
+    for case, weights in todo:
+        if weights is not last:
+            use(weights)
+            last = weights
+        by_text[case["id"]] = newsparse.parse(case["text"])
+    worst: list[Any] = []
+    found = scorer.pages(iter([c for c, _ in todo]), Ready(), worst)
+    english = [c for c, _ in todo if c.get("lang", "en") == "en"]
+    found["body_f1_en"] = scorer.pages(iter(english), Ready(), [])["body_f1"]
+    found["worst"] = [(round(f, 2), i, w) for f, i, w in sorted(worst)[:8]]
+    return found
+
+
+def show(title: str, found: dict[str, Any]) -> None:
+    print(title, " ".join(f"{k} {v:.3f}" for k, v in found.items() if isinstance(v, float)), flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpora", type=Path)
+    parser.add_argument("--scorer", type=Path, help="folder of score.py; ../score beside the corpora")
+    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--l2", type=float, default=6.0)
+    parser.add_argument("--least", type=int, default=4, help="cases that must show an evidence")
+    parser.add_argument("--rounds", type=int, default=120)
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    sys.path.insert(0, str(options.scorer or options.corpora.parent / "score"))
+    import metrics
+    import score
+
+    data = Data(options.corpora, metrics.words)
+    print(len(data.cases), "cases", len(set(data.groups)), "publishers", sum(map(len, data.names)), "blocks", flush=True)
+    whole = fit(data, list(range(len(data.cases))), options.l2, options.least, options.rounds)
+    results = {}
+    everything = [(c, whole) for c in data.cases]
+    for track in ("stories", "pages"):
+        results[f"{track}, fitted on all"] = figures(score, everything, track)
+        show(track + " fitted on all:", results[f"{track}, fitted on all"])
+    if options.folds:
+        held = []
+        for part in folds(data, options.folds):
+            rest = [i for i in range(len(data.cases)) if i not in set(part)]
+            weights = fit(data, rest, options.l2, options.least, options.rounds)
+            held.extend((data.cases[i], weights) for i in part)
+        for track in ("stories", "pages"):
+            results[f"{track}, cross-validated"] = figures(score, held, track)
+            show(track + " cross-validated:", results[f"{track}, cross-validated"])
+            print(*results[f"{track}, cross-validated"]["worst"], sep="\n")
+    if options.write:
+        write(whole, results)
+
+
+def checksum(evidence: Any, order: Any, start: Any, end: Any) -> str:
+    return hashlib.sha256(repr((sorted(evidence.items()), order, start, end)).encode()).hexdigest()[:16]
+
+
+def write(weights: Any, results: dict[str, Any]) -> None:
+    evidence, order, start, end = weights
+    rows = "\n".join(f"    {json.dumps(name)}: {row}," for name, row in sorted(evidence.items()))
+    told = "\n".join(
+        f"    {json.dumps(title)}: {json.dumps({k: round(v, 3) for k, v in found.items() if isinstance(v, float)})},"
+        for title, found in results.items()
+    )
+    TARGET.write_text(
+        f'''"""The weights of the labelling, in hundredths: how much each evidence counts for each state.
+
+Written by benchmarks/fit_labelling.py; do not edit by hand. The columns are the states of `path.py`,
+in their order.
+"""
+
+# fmt: off
+# ruff: noqa: E501
+from typing import Final
+
+EVIDENCE: Final[dict[str, tuple[int, ...]]] = {{
+{rows}
+}}
+"""A row for each evidence."""
+
+ORDER: Final[tuple[tuple[int, ...], ...]] = (
+{chr(10).join(f"    {row}," for row in order)}
+)
+"""A row for each state: the weight of the step to each other."""
+
+START: Final[tuple[int, ...]] = {start}
+"""The weight of each state for the first block."""
+
+END: Final[tuple[int, ...]] = {end}
+"""The same for the last block."""
+
+FIGURES: Final[dict[str, dict[str, float]]] = {{
+{told}
+}}
+"""What the table reached when it was fitted, by the scorer's names."""
+
+CHECKSUM: Final = "{checksum(evidence, order, start, end)}"
+"""Of the weights that the figures belong to."""
+''',
+        encoding="utf-8",
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,281 @@
+"""Named evidence: what the facts of a block and of its neighbours speak for, in words a reader understands.
+
+A name is all that evidence is; how much each counts for which label is `weights.py`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse.labelling.facts import Facts
+from newsparse.layout import Layout
+
+_LENGTHS: Final = (2, 3, 4, 6, 9, 13, 18, 25, 40, 70)
+_LENGTH_NAMES: Final = (
+    "one word",
+    "two words",
+    "three words",
+    "4-5 words",
+    "6-8 words",
+    "9-12 words",
+    "13-17 words",
+    "18-24 words",
+    "25-39 words",
+    "40-69 words",
+    "70 words or more",
+)
+_PROSE: Final = frozenset(("paragraph", "sentence"))
+_SOLID: Final = frozenset(("paragraph", "sentence", "long line", "credited line"))
+_FAR: Final = (1, 2, 4, 8, 16, 40)
+
+
+def own_evidence(facts: Facts) -> tuple[str, ...]:
+    """What a line says by itself."""
+    length = _LENGTH_NAMES[bisect_right(_LENGTHS, facts.words)]
+    mark = f"ends with {facts.mark}" if facts.mark else "ends with no mark"
+    names = ["any line", length, mark, f"{length}, {mark}", f"opens with {facts.lead}", f"is a {facts.shape}"]
+    add = names.append
+    if facts.caps:
+        add("all capitals")
+    if facts.words >= 3:
+        add("most words capitalised" if facts.upper > 0.75 else "some words capitalised" if facts.upper > 0.4 else "few words capitalised")
+    if facts.small >= 0 and facts.words >= 4:
+        add(
+            "no function words"
+            if facts.small == 0
+            else "few function words"
+            if facts.small < 0.2
+            else "function words"
+            if facts.small < 0.35
+            else "many function words"
+        )
+    if facts.sentences:
+        add("a sentence ends inside")
+    if facts.quoted:
+        add("is one quotation" if facts.quoted == "all" else "holds a quotation")
+        if facts.words < 18:
+            add("short, is one quotation" if facts.quoted == "all" else "short, holds a quotation")
+    if facts.digits > 0.08:
+        add("many figures" if facts.digits > 0.25 else "some figures")
+    if facts.stamp:
+        add(f"holds a {facts.stamp} stamp")
+        if facts.words < 12:
+            add(f"short, holds a {facts.stamp} stamp")
+    names.extend(_SIGNS[sign] for sign in facts.signs)
+    if facts.signs and facts.words < 14:
+        names.extend("short, " + _SIGNS[sign] for sign in facts.signs)
+    if facts.kind is not None:
+        add(f"{facts.kind} words ({facts.how})")
+        add(f"furniture by {facts.how}")
+        if facts.words >= 13:
+            add(f"long, furniture by {facts.how}")
+    if facts.by:
+        add("opens like a byline")
+    if facts.name:
+        add("looks like a name")
+    if facts.opener:
+        add("opens like a caption")
+    if facts.credit is not None:
+        add(("is" if facts.credit.start < 3 else "ends with") + (" a credit" if facts.credit.sure else " a doubtful credit"))
+    if facts.lead == "stage":
+        add("opens with capitals and a colon, " + ("short" if facts.words < 25 else "long"))
+    return tuple(names)
+
+
+_SIGNS: Final = {
+    "c": "holds a copyright sign",
+    "b": "holds a bar or bullet",
+    "h": "holds a hash or at sign",
+    "u": "holds an address",
+    "l": "opens with a label and colon",
+    "p": "holds brackets",
+}
+
+
+class Surroundings:
+    """What holds for a whole text: where its prose runs, which lines stand in it twice."""
+
+    __slots__ = (
+        "after",
+        "before",
+        "blanks",
+        "copies",
+        "facts",
+        "first",
+        "gaps",
+        "group",
+        "headline",
+        "last",
+        "layout",
+        "run",
+        "seen",
+        "share",
+    )
+
+    def __init__(self, layout: Layout, facts: Sequence[Facts], headline: int) -> None:
+        self.layout, self.facts, self.headline = layout, facts, headline
+        lines, blocks = layout.lines, layout.blocks
+        self.gaps = [lines[block.first].gap for block in blocks]
+        self.copies = Counter(f.key for f in facts if f.words < 60)
+        self.first, self.last = densest_run(facts)
+        self.seen: set[str] = set()
+        count = len(blocks)
+        prose = [f.words if f.shape in _PROSE else 0 for f in facts]
+        total = sum(prose) or 1
+        self.share = []
+        done = 0
+        for words in prose:
+            self.share.append(done / total)
+            done += words
+        apart = [i for i in range(1, count) if facts[i].shape in _PROSE and facts[i - 1].shape in _PROSE]
+        self.blanks = sum(self.gaps[i] > 0 for i in apart) * 2 > len(apart) if apart else any(self.gaps[1:])
+        self.group = _groups(self.gaps)
+        self.run = _short_runs(facts)
+
+    def evidence(self, i: int) -> list[str]:
+        """What the surroundings of block *i* say."""
+        size = "long" if self.facts[i].shape in _SOLID else "short"
+        names: list[str] = []
+        self._neighbours(i, names)
+        self._blank_lines(i, size, names)
+        self._prose(i, size, names)
+        self._headline(i, size, names)
+        self._copies(i, size, names)
+        return names
+
+    def _neighbours(self, i: int, names: list[str]) -> None:
+        facts, count = self.facts, len(self.facts)
+        shape = facts[i].shape
+        before = facts[i - 1].shape if i else "edge"
+        after = facts[i + 1].shape if i + 1 < count else "edge"
+        before2 = facts[i - 2].shape if i > 1 else "edge"
+        after2 = facts[i + 2].shape if i + 2 < count else "edge"
+        names += (f"after {before}", f"before {after}", f"{shape} after {before}", f"{shape} before {after}")
+        names += (f"two after {before2}", f"two before {after2}")
+        up, down = before in _SOLID, after in _SOLID
+        if up == down:
+            names.append(f"{shape} between prose" if up else f"{shape} apart from prose")
+
+    def _blank_lines(self, i: int, size: str, names: list[str]) -> None:
+        own = self.facts[i]
+        gap, below = min(self.gaps[i], 3), min(self.gaps[i + 1], 3) if i + 1 < len(self.gaps) else 3
+        style = "" if self.blanks else "run-on text, "
+        names += (f"{style}{size}, {gap} blank above", f"{style}{size}, {below} blank below")
+        names.append(f"{style}{own.shape}, {_STANDING[bool(gap), bool(below)]}")
+        names.append(f"{size}, group of {_GROUPS[bisect_right(_GROUP_SIZES, self.group[i])]}")
+        run = self.run[i]
+        if run:
+            often = _RUNS[bisect_right(_RUN_SIZES, run)]
+            names.append(f"in a run of {often} short lines")
+            if own.kind is None:
+                names.append(f"plain, in a run of {often} short lines")
+
+    def _prose(self, i: int, size: str, names: list[str]) -> None:
+        facts, first, last = self.facts, self.first, self.last
+        if i < first:
+            side, where = "before", f"{_STEPS[bisect_right(_FAR, first - i)]} before the prose"
+        elif i > last:
+            side, where = "after", f"{_STEPS[bisect_right(_FAR, i - last)]} after the prose"
+        else:
+            side = "inside"
+            where = "first of the prose" if i == first else "last of the prose" if i == last else "inside the prose"
+        names += (where, f"{size}, {where}", f"{facts[i].shape}, {side} the prose")
+        share = self.share[i]
+        names.append(f"{size}, {'all' if share >= 1 else _SHARES[bisect_right(_SHARE, share)]} prose above")
+        near = sum(facts[j].shape in _PROSE for j in range(max(0, i - 4), i))
+        soon = sum(facts[j].shape in _PROSE for j in range(i + 1, min(len(facts), i + 5)))
+        names += (f"{size}, {near} of 4 above are prose", f"{size}, {soon} of 4 below are prose")
+
+    def _headline(self, i: int, size: str, names: list[str]) -> None:
+        if self.headline < 0:
+            names.append("no headline")
+            return
+        far = i - self.headline
+        if far > 0:
+            names.append(f"{size}, {_STEPS[bisect_right(_FAR, far)]} after the headline")
+        elif far < 0:
+            names.append("above the headline")
+        if far and self.facts[i].key == self.facts[self.headline].key:
+            names.append("repeats the headline")
+
+    def _copies(self, i: int, size: str, names: list[str]) -> None:
+        key = self.facts[i].key
+        if self.facts[i].words < 60 and self.copies[key] > 1:
+            names.append(f"{size}, stands {'twice' if self.copies[key] == 2 else 'often'}")
+            if key in self.seen:
+                names.append(f"{size}, repeats an earlier line")
+            self.seen.add(key)
+        if i == 0:
+            names.append("opens the text")
+        elif i < 3:
+            names.append("second or third line")
+        if i + 1 == len(self.facts):
+            names.append("closes the text")
+
+
+_STANDING: Final = {
+    (True, True): "alone",
+    (True, False): "head of its group",
+    (False, True): "foot of its group",
+    (False, False): "inside its group",
+}
+_GROUP_SIZES: Final = (2, 3, 4, 8)
+_GROUPS: Final = ("1", "2", "3", "4-7", "8 or more")
+_RUN_SIZES: Final = (2, 3, 6, 12)
+_RUNS: Final = ("1", "2", "3-5", "6-11", "12 or more")
+_SHARE: Final = (1e-9, 0.15, 0.5, 0.9)
+_SHARES: Final = ("no", "little", "some", "much", "most")
+_STEPS: Final = ("0", "1", "2-3", "4-7", "8-15", "16-39", "40 or more")
+
+
+def densest_run(facts: Sequence[Facts]) -> tuple[int, int]:
+    """First and last block of the run with the most prose and the least else.
+
+    Words of prose count for it, every other line against it; the largest sum wins.
+    """
+    best = total = 0.0
+    first = last = start = 0
+    for i, fact in enumerate(facts):
+        shape = fact.shape
+        gain = (
+            float(min(fact.words, 80))
+            if shape in _PROSE
+            else -2.0
+            if shape in ("line", "question", "short sentence", "credited line", "long line", "credit")
+            else -6.0
+        )
+        if fact.kind is not None:
+            gain = -8.0
+        if total <= 0:
+            total, start = 0.0, i
+        total += gain
+        if total > best:
+            best, first, last = total, start, i
+    return first, last
+
+
+def _groups(gaps: Sequence[int]) -> list[int]:
+    """For each block, how many stand together with it without a blank line."""
+    sizes: list[int] = []
+    start = 0
+    for i in range(1, len(gaps) + 1):
+        if i == len(gaps) or gaps[i]:
+            sizes.extend([i - start] * (i - start))
+            start = i
+    return sizes
+
+
+def _short_runs(facts: Sequence[Facts]) -> list[int]:
+    """For each short line, how many short lines follow one another around it; 0 for others."""
+    runs: list[int] = []
+    start = 0
+    for i in range(len(facts) + 1):
+        if i == len(facts) or facts[i].shape in _SOLID:
+            runs.extend([i - start] * (i - start))
+            if i < len(facts):
+                runs.append(0)
+            start = i + 1
+    return runs

@@ -1,0 +1,243 @@
+"""What is measured about a line, once for every distinct line."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+import regex
+
+from newsparse.labelling.credits import Credit, find_credit
+from newsparse.labelling.lexicon import Lexicon, fold
+from newsparse.terms import Kind
+
+# Characters of scripts written without spaces; 2.2 of them make a word's length of news text.
+_IDEOGRAPH: Final = regex.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_PER_WORD: Final = 2.2
+_CLOSERS: Final = "\"'”’»)]）」』】›“‘ \u00a0\u200b\ufeff"
+_OPENERS: Final = "\"'“„‘‚«»「『‹`"
+# 12:30   12.30 Uhr   9 p.m.   11h20
+_TIME: Final = regex.compile(r"\b\d{1,2}(?:[:.h]\d\d\b(?!\.\d)|\s?(?:[ap]\.?m\b|uhr\b))", regex.IGNORECASE)
+# 12/05/2024   2024-05-12   12.05.2024   2024年5月
+_DAY: Final = regex.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|\d{1,4}\s?[年월月]")
+_YEAR: Final = regex.compile(r"\b(?:19|20)\d\d\b")
+# 3 hours ago   vor 5 Std.
+_AGO: Final = regex.compile(r"\b\d+\s?(?:h|min|mins|minutes?|hours?|days?|hrs?)\s(?:ago|read)\b|\bvor\s\d+\s", regex.IGNORECASE)
+# 3/12   1 of 5   0:35   12   (4)
+_COUNTER: Final = regex.compile(r"[\W\d]*+|\d+\s?(?:/|of|von|de|av)\s?\d+")
+_ADDRESS: Final = regex.compile(r"https?://|www\.|\S@\S|\b[\w-]+\.(?:com|org|net|de|co|uk|fr)\b", regex.IGNORECASE)
+_BULLET: Final = regex.compile(r"[-–—•·*▪►●■○◦‣]\s|\d{1,2}[.)]\s")
+_STAGE: Final = regex.compile(r"\p{Lu}[\p{Lu}\d' -]{2,25}:\s\S")
+_LABEL: Final = regex.compile(r"[^\s:]+(?:\s[^\s:]+){0,2}:\s\S")
+_INNER_STOP: Final = regex.compile(r"[a-zß-ÿ)”\"»’][.!?]\s[\"“„»‘]?\p{Lu}|[。！？]")
+_NAME: Final = regex.compile(r"(?:\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|van|von|der|da|la|el|bin|al))?\s){1,3}\p{Lu}[\p{L}'’-]++")
+_MARKS: Final = {
+    ".": "stop",
+    "!": "stop",
+    "?": "question",
+    "…": "ellipsis",
+    ":": "colon",
+    ",": "comma",
+    ";": "comma",
+    "。": "stop",
+    "！": "stop",
+    "？": "question",
+    "؟": "question",
+    "۔": "stop",
+    "।": "stop",
+    "：": "colon",
+    "-": "dash",
+    "–": "dash",
+    "—": "dash",
+    "|": "dash",
+    "»": "arrow",
+    "›": "arrow",
+    ">": "arrow",
+    "→": "arrow",
+}
+_LONG: Final = 2000
+
+
+class Facts(NamedTuple):
+    """The plain facts of a line."""
+
+    words: int
+    """Its length in words; ideographs count by 2.2."""
+    mark: str
+    """How it ends: "stop", "question", "colon", ... or "" for no mark."""
+    upper: float
+    """Share of its words that begin with a capital."""
+    caps: bool
+    """Whether all its letters are capitals."""
+    small: float
+    """Share of function words; -1 where the language has none to count."""
+    lead: str
+    """How it opens: "capital", "small", "digit", "quote", "bullet", "stage", "other"."""
+    sentences: bool
+    """Whether a sentence ends inside it."""
+    quoted: str
+    """"all" where it is one quotation, "some" where it holds one, else ""."""
+    digits: float
+    """Share of digits among its characters."""
+    stamp: str
+    """"time", "day", "ago" or "": what sort of date it holds."""
+    signs: str
+    """Letters for what it holds: u address, c copyright sign, b bar or bullet, h hash or at, l label and colon, e e-mail."""
+    kind: Kind | None
+    """Which furniture it is by its words."""
+    how: str
+    """How that was seen: "line", "start", "part", "shape", "own"."""
+    by: bool
+    """Whether it opens like a byline."""
+    name: bool
+    """Whether it is a person's name and little else."""
+    opener: bool
+    """Whether it opens with a word that opens captions."""
+    credit: Credit | None
+    """The credit at its end."""
+    shape: str
+    """The coarse sort that neighbours look at."""
+    key: str
+    """Its words folded, for finding it again."""
+
+
+def measure(line: str, lexicon: Lexicon) -> Facts:
+    """Measure a line.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> facts = measure("The pier reopened on Friday after two years.", words)
+    >>> facts.words, facts.mark, facts.shape
+    (8, 'stop', 'sentence')
+    """
+    full = len(line)
+    short = line if full <= _LONG else line[:_LONG]
+    tokens = short.split()
+    words = len(tokens) if full <= _LONG else full // 6
+    if not short.isascii():
+        ideographs = len(_IDEOGRAPH.findall(short))
+        if ideographs * 3 > len(short):
+            words = max(1, round(full / _PER_WORD))
+    bare = line[-40:].rstrip(_CLOSERS)
+    mark = _MARKS.get(bare[-1:], "")
+    if line.endswith("...") or bare.endswith("…"):
+        mark = "ellipsis"
+    key = fold(short)
+    folded = key.split() if words <= 60 else key[:400].split()
+    count = len(tokens) or 1
+    upper = sum(token[0].isupper() for token in tokens) / count
+    caps = short.isupper() and words > 0
+    known = lexicon.function_words
+    small = sum(word in known for word in folded) / (len(folded) or 1) if known else -1.0
+    first = short[:1]
+    if _BULLET.match(short):
+        lead = "bullet"
+    elif first in _OPENERS:
+        lead = "quote"
+    elif first.isdigit():
+        lead = "digit"
+    elif first.isupper():
+        lead = "stage" if _STAGE.match(short) else "capital"
+    elif first.islower():
+        lead = "small"
+    else:
+        lead = "other"
+    quoted = ""
+    if lead == "quote" and short[-1:] in _CLOSERS:
+        quoted = "all"
+    elif "“" in short or '"' in short or "„" in short or "«" in short or "‘" in short:
+        quoted = "some"
+    digits = sum(map(short.count, "0123456789")) / (len(short) or 1)
+    stamp = _stamp(short, folded, lexicon) if digits and words <= 30 else ""
+    signs = _signs(short)
+    kind, how = _kind(key, folded, words, short, lexicon)
+    by = bool(folded) and words <= 25 and (folded[0] in lexicon.by) and upper > 0.4
+    name = 2 <= words <= 4 and _NAME.fullmatch(short) is not None
+    credit = find_credit(short, lexicon) if full <= _LONG and kind is None and words <= 120 else None
+    opener = any(key.startswith(word) for word in lexicon.openers) if words <= 60 else False
+    sentences = _INNER_STOP.search(short) is not None
+    shape = _shape(words, mark, kind, credit, by, name, stamp, sentences, small)
+    return Facts(
+        words, mark, upper, caps, small, lead, sentences, quoted, digits, stamp, signs, kind, how, by, name, opener, credit, shape, key
+    )
+
+
+def _stamp(line: str, folded: list[str], lexicon: Lexicon) -> str:
+    if _AGO.search(line):
+        return "ago"
+    if _TIME.search(line):
+        return "time"
+    if _DAY.search(line) or (_YEAR.search(line) and any(word.strip(".,") in lexicon.months for word in folded)):
+        return "day"
+    return "year" if _YEAR.search(line) else ""
+
+
+def _signs(line: str) -> str:
+    signs = ""
+    if "©" in line:
+        signs += "c"
+    if "|" in line or "•" in line or " / " in line or "›" in line or " > " in line or "·" in line:
+        signs += "b"
+    if "#" in line or "@" in line:
+        signs += "h"
+    if ("." in line or "@" in line) and _ADDRESS.search(line):
+        signs += "u"
+    if ":" in line and _LABEL.match(line):
+        signs += "l"
+    if "(" in line:
+        signs += "p"
+    return signs
+
+
+def _kind(key: str, folded: list[str], words: int, line: str, lexicon: Lexicon) -> tuple[Kind | None, str]:
+    if key in lexicon.lines:
+        return lexicon.lines[key], "own" if key in lexicon.own else "line"
+    if not folded:
+        return Kind.OTHER, "shape"
+    for phrase in lexicon.own_starts:
+        if key.startswith(phrase.text):
+            return phrase.kind, "own"
+    if words <= 12 and _COUNTER.fullmatch(line):
+        return Kind.OTHER, "shape"
+    if words <= 40:
+        for phrase in lexicon.starts.get(folded[0].strip(":,."), ()):
+            if key.startswith(phrase.text):
+                return phrase.kind, "start"
+    if words <= 30:
+        parts = lexicon.parts
+        for word in folded:
+            for phrase in parts.get(word, ()):
+                if phrase.text in key:
+                    return phrase.kind, "part"
+    return None, ""
+
+
+def _shape(
+    words: int, mark: str, kind: Kind | None, credit: Credit | None, by: bool, name: bool, stamp: str, sentences: bool, small: float
+) -> str:
+    """The coarse sort of a line, as its neighbours see it."""
+    if kind is not None and words < 14:
+        return "furniture"
+    if credit is not None and credit.sure:
+        return "credit" if credit.start < 3 else "credited line"
+    if words >= 40 or (words >= 20 and (mark in ("stop", "question", "colon", "ellipsis") or sentences)):
+        return "paragraph"
+    if words >= 10 and (mark in ("stop", "question", "ellipsis") or sentences):
+        return "sentence"
+    if by:
+        return "byline"
+    if stamp in ("time", "day", "ago") and words <= 14:
+        return "date line"
+    if words >= 14:
+        return "long line"
+    if mark == "question":
+        return "question"
+    if mark == "stop":
+        return "sentence" if words >= 6 else "short sentence"
+    if mark == "colon":
+        return "label"
+    if name:
+        return "name"
+    if words >= 4:
+        return "line"
+    return "scrap"
