@@ -37,13 +37,18 @@ S = State
 N = len(State)
 SEED = 20_240_901
 # What is added to a rare state's weight: the plain optimum starves them (see the docs on how it decides).
-BIAS = {S.CAPTION: 0.7, S.CREDIT: 0.7, S.BYLINE: 0.7, S.STANDFIRST: 0.5, S.CROSSHEAD: 0.5}
+BIAS = {S.CAPTION: 0.7, S.CREDIT: 0.7, S.BYLINE: 0.7, S.STANDFIRST: -0.3, S.CROSSHEAD: 0.5}
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parent / "src" / "newsparse" / "labelling" / "weights.py"
 
 
 def windows(words: list[str], size: int) -> set[tuple[str, ...]]:
     return {tuple(words[i : i + size]) for i in range(len(words) - size + 1)}
+
+
+def opens(text: str, size: int, captions: list[list[str]]) -> bool:
+    """Whether a block opens with a caption and holds little else."""
+    return any(len(caption) >= 2 and text.startswith(" ".join(caption)) and size <= len(caption) + 12 for caption in captions)
 
 
 def gold(case: dict[str, Any], lines: list[str], chosen: int, words_of: Any) -> list[set[int]]:
@@ -71,9 +76,7 @@ def gold(case: dict[str, Any], lines: list[str], chosen: int, words_of: Any) -> 
         share = len(four & body4) / len(four) if four else 0.0
         if key in heads:
             mark = "X"
-        elif key in capset or (share < 0.9 and four and len(four & cap4) >= 0.6 * len(four)):
-            mark = "C"
-        elif share < 0.9 and any(len(c) >= 2 and text.startswith(" ".join(c)) and len(words) <= len(c) + 12 for c in caps):
+        elif key in capset or (share < 0.9 and (len(four & cap4) >= 0.6 * max(1, len(four)) or opens(text, len(words), caps))):
             mark = "C"
         elif key in body2 or share >= 0.6:
             mark = "P"

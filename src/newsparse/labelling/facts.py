@@ -8,6 +8,8 @@ import regex
 
 from newsparse.labelling.credits import Credit, find_credit
 from newsparse.labelling.lexicon import Lexicon, fold
+from newsparse.recognition.bylines import match_byline
+from newsparse.recognition.endmatter import match_end_mark, match_sign_off
 from newsparse.terms import Kind
 
 # Characters of scripts written without spaces; 2.2 of them make a word's length of news text.
@@ -150,8 +152,10 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     digits = sum(map(short.count, "0123456789")) / (len(short) or 1)
     stamp = _stamp(short, folded, lexicon) if digits and words <= 30 else ""
     signs = _signs(short)
-    kind, how = _kind(key, folded, words, short, lexicon)
-    by = bool(folded) and words <= 25 and (folded[0] in lexicon.by) and upper > 0.4
+    kind, how = _kind(key, folded, words, mark, short, lexicon)
+    if kind is None:
+        kind, how = _end_matter(short, words, lexicon)
+    by = kind is None and 2 <= words <= 25 and _byline(short, folded, upper, lexicon)
     name = 2 <= words <= 4 and _NAME.fullmatch(short) is not None
     credit = find_credit(short, lexicon) if full <= _LONG and kind is None and words <= 120 else None
     opener = any(key.startswith(word) for word in lexicon.openers) if words <= 60 else False
@@ -160,6 +164,22 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     return Facts(
         words, mark, upper, caps, small, lead, sentences, quoted, digits, stamp, signs, kind, how, by, name, opener, credit, shape, key
     )
+
+
+def _end_matter(line: str, words: int, lexicon: Lexicon) -> tuple[Kind | None, str]:
+    """End marks and sign-offs."""
+    if words <= 4 and match_end_mark(line, 0, len(line), lexicon.knowledge):
+        return Kind.END_MARK, "shape"
+    if words <= 80 and (line[0] in "(_*[•" or words <= 40) and match_sign_off(line, 0, len(line), lexicon.language):
+        return Kind.SIGN_OFF, "shape"
+    return None, ""
+
+
+def _byline(line: str, folded: list[str], upper: float, lexicon: Lexicon) -> bool:
+    """Whether a line reads as a byline; only lines that might are looked at closely."""
+    if upper < 0.4 or (folded and folded[0] not in lexicon.by and upper < 0.6):
+        return False
+    return match_byline(line, 0, len(line), lexicon.language, lexicon.knowledge) is not None
 
 
 def _stamp(line: str, folded: list[str], lexicon: Lexicon) -> str:
@@ -189,7 +209,7 @@ def _signs(line: str) -> str:
     return signs
 
 
-def _kind(key: str, folded: list[str], words: int, line: str, lexicon: Lexicon) -> tuple[Kind | None, str]:
+def _kind(key: str, folded: list[str], words: int, mark: str, line: str, lexicon: Lexicon) -> tuple[Kind | None, str]:
     if key in lexicon.lines:
         return lexicon.lines[key], "own" if key in lexicon.own else "line"
     if not folded:
@@ -203,7 +223,7 @@ def _kind(key: str, folded: list[str], words: int, line: str, lexicon: Lexicon) 
         for phrase in lexicon.starts.get(folded[0].strip(":,."), ()):
             if key.startswith(phrase.text):
                 return phrase.kind, "start"
-    if words <= 30:
+    if words <= 30 and not (mark == "stop" and words >= 5):
         parts = lexicon.parts
         for word in folded:
             for phrase in parts.get(word, ()):
@@ -216,6 +236,8 @@ def _shape(
     words: int, mark: str, kind: Kind | None, credit: Credit | None, by: bool, name: bool, stamp: str, sentences: bool, small: float
 ) -> str:
     """The coarse sort of a line, as its neighbours see it."""
+    if kind is Kind.END_MARK or kind is Kind.SIGN_OFF:
+        return "end matter"
     if kind is not None and words < 14:
         return "furniture"
     if credit is not None and credit.sure:
@@ -226,7 +248,7 @@ def _shape(
         return "sentence"
     if by:
         return "byline"
-    if stamp in ("time", "day", "ago") and words <= 14:
+    if stamp in ("time", "day", "ago") and words <= 14 and mark != "stop":
         return "date line"
     if words >= 14:
         return "long line"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from attrs import evolve
+
 from newsparse.envelope import Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.labelling.evidence import Surroundings, densest_run, own_evidence
@@ -13,6 +15,8 @@ from newsparse.labelling.headline import choose_headline
 from newsparse.labelling.lexicon import Lexicon, fold, lexicon_for
 from newsparse.labelling.path import State, Table, best_path, table, unpack
 from newsparse.layout import Block, Layout
+from newsparse.recognition.datelines import match_dateline
+from newsparse.recognition.endmatter import glued_end_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -80,8 +84,19 @@ def label_blocks(
         path = best_path(made, scores)
         if State.PARAGRAPH not in path:
             path = _rescue(facts, path)
+        asked = not any(pin.label is Label.DATELINE for pin in envelope.pins)
+        bodies = [i for i, state in enumerate(path) if state == State.PARAGRAPH]
+        front, final = set(bodies[:3]) if asked else set(), bodies[-1] if bodies else -1
         for i, block in enumerate(blocks):
-            pieces.extend(_cut(text, block, State(path[i]), readings[i], reasons[i], made))
+            cut = _cut(text, block, State(path[i]), readings[i], reasons[i], made)
+            if i in front and cut[0].label is Label.PARAGRAPH:
+                match = match_dateline(text, block.start, block.end, language, knowledge)
+                if match is not None:
+                    cut = _part(text, cut[0], match.end, Label.DATELINE, match.why)
+                    front = set()
+            if i == final and cut[-1].label is Label.PARAGRAPH:
+                cut[-1:] = _last(text, cut[-1])
+            pieces.extend(cut)
         pieces.sort(key=_start)
     return tuple(_tile(text, pieces))
 
@@ -119,6 +134,9 @@ def weigh(layout: Layout, readings: Sequence[Reading], headline: int, made: Tabl
         found = [rows[name] for name in context if name in rows]
         sums = list(unpack(sum(found) + reading.score, len(found) + reading.count))
         sums[State.HEADLINE] = _CERTAIN if i == headline else -_CERTAIN
+        if reading.facts.shape == "end matter":
+            for state in _FURNITURE:
+                sums[state] += _BARE
         if bare and reading.facts.shape in _RUNNING:
             sums[State.PARAGRAPH] += _BARE
         if reading.facts.how == "own":
@@ -199,6 +217,26 @@ def _cut(text: str, block: Block, state: State, reading: Reading, names: tuple[s
             ]
         label = Label.CREDIT
     return [Segment(Span(block.start, block.end), label, kind, why)]
+
+
+def _part(text: str, segment: Segment, end: int, label: Label, why: str) -> list[Segment]:
+    """Cut a piece off the front of a segment."""
+    span = Span(segment.span.start, end)
+    head = Segment(span, label, None, (Evidence(why, 0.0, span),))
+    rest = text[end : segment.span.end]
+    start = end + len(rest) - len(rest.lstrip())
+    return [head, evolve(segment, span=Span(start, segment.span.end))] if start < segment.span.end else [head]
+
+
+def _last(text: str, segment: Segment) -> list[Segment]:
+    """Cut the end mark off the last paragraph."""
+    at = glued_end_mark(text, segment.span.start, segment.span.end)
+    if at is None or not text[segment.span.start : at].strip():
+        return [segment]
+    span = Span(at, segment.span.end)
+    end = segment.span.start + len(text[segment.span.start : at].rstrip())
+    mark = Segment(span, Label.BOILERPLATE, Kind.END_MARK, (Evidence("an end mark after the last sentence", 0.0, span),))
+    return [evolve(segment, span=Span(segment.span.start, end)), mark]
 
 
 def _kind(state: State, facts: Facts) -> Kind:

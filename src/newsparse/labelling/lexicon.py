@@ -33,6 +33,7 @@ class Lexicon:
     """
 
     language: Language
+    knowledge: Knowledge
     lines: dict[str, Kind]
     """Whole lines, folded and without the punctuation around them."""
     starts: dict[str, tuple[Phrase, ...]]
@@ -107,6 +108,7 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
     marks = sorted({*english.credits.marks, *language.credits.marks}, key=lambda mark: (-len(mark), mark))
     return Lexicon(
         language=language,
+        knowledge=knowledge,
         lines=lines,
         starts={word: tuple(sorted(found, key=lambda p: -len(p.text))) for word, found in starts.items()},
         parts={word: tuple(found) for word, found in parts.items()},
