@@ -83,7 +83,7 @@ def label_blocks(
         scores, reasons = weigh(view, readings, chosen, made)
         path = best_path(made, scores)
         if State.PARAGRAPH not in path:
-            path = _rescue(facts, path)
+            path = _rescue(facts, path, told=headline is not None)
         asked = not any(pin.label is Label.DATELINE for pin in envelope.pins)
         bodies = [i for i, state in enumerate(path) if state == State.PARAGRAPH]
         front, final = set(bodies[:3]) if asked else set(), bodies[-1] if bodies else -1
@@ -155,11 +155,14 @@ _RUNNING: Final = frozenset(("paragraph", "sentence", "short sentence", "long li
 _EXPLAINED: Final = 20_000
 
 
-def _rescue(facts: Sequence[Facts], path: list[int]) -> list[int]:
-    """A body where the path found none: the densest prose, if there is any."""
+def _rescue(facts: Sequence[Facts], path: list[int], *, told: bool) -> list[int]:
+    """A body where the path found none: the densest prose; whatever is no furniture, where the caller told the headline."""
     first, last = densest_run(facts)
     return [
-        State.PARAGRAPH if first <= i <= last and fact.shape in _RUNNING and fact.how != "own" and state != State.HEADLINE else state
+        State.PARAGRAPH
+        if state != State.HEADLINE
+        and ((told and fact.kind is None) or (first <= i <= last and fact.shape in _RUNNING and fact.how != "own"))
+        else state
         for i, (fact, state) in enumerate(zip(facts, path, strict=True))
     ]
 
