@@ -128,7 +128,7 @@ def weigh(layout: Layout, readings: Sequence[Reading], headline: int, made: Tabl
     scores: list[tuple[int, ...]] = []
     names: list[tuple[str, ...]] = []
     keep = len(readings) <= _EXPLAINED
-    bare = len(readings) <= _FEW and all(reading.facts.kind is None or reading.facts.how == "own" for reading in readings)
+    bare = len(readings) <= _FEW
     for i, reading in enumerate(readings):
         context = around.evidence(i)
         found = [rows[name] for name in context if name in rows]
@@ -139,6 +139,9 @@ def weigh(layout: Layout, readings: Sequence[Reading], headline: int, made: Tabl
                 sums[state] += _BARE
         if bare and reading.facts.shape in _RUNNING:
             sums[State.PARAGRAPH] += _BARE
+        elif bare and reading.facts.how in ("line", "start"):
+            for state in _FURNITURE:
+                sums[state] += _BARE
         if reading.facts.how == "own":
             for state in _FURNITURE:
                 sums[state] += _CERTAIN // 2
@@ -147,7 +150,7 @@ def weigh(layout: Layout, readings: Sequence[Reading], headline: int, made: Tabl
     return scores, names
 
 
-# A few blocks without any furniture are a story and nothing else: their sentences are its paragraphs.
+# Among a few blocks there is no densest prose to go by: sentences are paragraphs, furniture words furniture.
 _FEW: Final = 8
 _BARE: Final = 400
 _RUNNING: Final = frozenset(("paragraph", "sentence", "short sentence", "long line", "question"))
