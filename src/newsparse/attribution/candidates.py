@@ -128,6 +128,8 @@ def _phrase(sentence: Sentence, end: int) -> int:
                 kind == QUOTE and start - 2 >= sentence.first and words[start - 2] in ("the", "a")
             ):
                 break
+            if word in speech.joiners and (joint := _together(sentence, start)) is not None:
+                return joint
             if word in speech.breaks or word in speech.verbs:
                 break
             if word in speech.pronouns:
@@ -136,6 +138,19 @@ def _phrase(sentence: Sentence, end: int) -> int:
                 break
         start -= 1
     return start
+
+
+def _together(sentence: Sentence, start: int) -> int | None:
+    """Where a list of names begins that "and" closes before a unit: "Ann Roe, Bo Poe *and* Eva Lind said"."""
+    kinds, first = sentence.units.kinds, sentence.first
+    i = start - 2
+    if i < first or kinds[i] != NAME or kinds[start] != NAME:
+        return None
+    while i - 2 >= first and kinds[i - 1] == COMMA and kinds[i - 2] == NAME:
+        i -= 2
+    if i > first and sentence.units.words[i - 1] in sentence.speech.determiners:
+        i -= 1
+    return i if i == first or (kinds[i - 1] == COMMA and kinds[i - 2] == QUOTE) else None
 
 
 def _right(sentence: Sentence, start: int) -> int:

@@ -195,6 +195,13 @@ class _Resolver:
         if possessed and len(core) > 1:
             core = core[:-1]
             head = core[-1]
+        if named and named[-1][1] >= head[1] and len(named[-1][2].words) == 1 and head[2] in people.bodies and named[-1][2].kind == "o":
+            marks = [token for token in core if token[2] in ("'s", "’s")]
+            begin = core[1][0] if core[0][2] in people.definite and len(core) > 1 else core[0][0]
+            if marks and self.text[begin].isupper():
+                # "St. Mary's Hospital": the possessive is part of the name.
+                form = " ".join(self.text[begin : head[1]].split())
+                return _Found((self.registry.add(form, begin, head[1], "o"),), False, "by name")
         if named and named[-1][1] >= head[1] and named[-1][2].kind != "l":
             return _Found((named[-1][2],), False, "by name")
         first = core[0][2]
@@ -211,6 +218,8 @@ class _Resolver:
         after = self.text[stop : stop + 2]
         if rest and after.startswith(",") and rest[0][0] - stop <= 3 and rest[0][2].kind in "p?":
             return _Found((rest[0][2],), False, "by the name in apposition")
+        if head[2] in people.roles and self.text[end : end + 2] == ", ":
+            rest += self._mentions(end + 2, end + 3)
         for a, _b, entity in rest:
             if head[2] in people.roles and entity.kind == "p" and self.text[a - 2 : a] == ", " and head[2] in entity.titles:
                 return _Found((entity,), False, "by the name in apposition")
