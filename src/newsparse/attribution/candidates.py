@@ -245,11 +245,21 @@ def _parenthesis(sentence: Sentence, head: int, cue: int, subject: tuple[int, in
 def _inverted(sentence: Sentence, head: int, cue: int) -> Iterator[Analysis]:
     """`Prices rose, said Ann Roe.`"""
     comma = head - 1
-    if comma <= sentence.first + 2 or sentence.units.kinds[comma] != COMMA or sentence.units.words[cue] not in sentence.speech.inverting:
+    if comma <= sentence.first or sentence.units.kinds[comma] != COMMA or sentence.units.words[cue] not in sentence.speech.inverting:
         return
     right = _right(sentence, cue + 1)
-    if right > cue + 1:
-        yield Analysis("content, cue, source", (head, cue + 1), ((sentence.first, comma),), (cue + 1, right), cue)
+    if right == cue + 1:
+        return
+    source, kinds, words, speech = (cue + 1, right), sentence.units.kinds, sentence.units.words, sentence.speech
+    if comma - sentence.first < 7 and right + 1 < sentence.last and kinds[right] == COMMA:
+        after = words[right + 1]
+        if not (after in speech.resuming or after in speech.joiners or after in speech.adjuncts or after in speech.breaks):
+            # "The pier, said Ann Roe, is safe."
+            content = ((sentence.first, comma), (right + 1, sentence.last))
+            yield Analysis("content around cue and source", (head, cue + 1), content, source, cue)
+            return
+    if comma > sentence.first + 2:
+        yield Analysis("content, cue, source", (head, cue + 1), ((sentence.first, comma),), source, cue)
 
 
 def _complement(sentence: Sentence, head: int, cue: int, subject: tuple[int, int]) -> Iterator[Analysis]:

@@ -48,7 +48,7 @@ theo theodor theodore thibault thierry thomas thorsten tim timo timothy tobias t
 torsten toshiro travis trent trevor tristan troy tyler udo ulf ulrich uwe vaclav václav valentin valery vern vernon
 victor víctor vicente vincent vincenzo viktor vinod vitaly vladimir volker volodymyr wade walter wayne wendell werner
 wesley wilfried wilhelm will willem william willie willy winston wladimir wolfgang wolodymyr xavier yann yannick yasser
-yitzhak yoshihide youssef yuri yves yvan zach zachary zack zbigniew zoran tedros antónio kofi volodimir recep viktor
+yitzhak yoshihide youssef yuri yves yvan urs reto zach zachary zack zbigniew zoran tedros antónio kofi volodimir recep viktor
 emir joko rishi keir elon jeb marco rand dick mitt rex reince
 """
 _WOMEN: Final = """

@@ -21,7 +21,7 @@ CHAIN: Final = regex.compile(
     rf"""
     (?<![\p{{L}}\d@\#]) (?P<word>{_WORD})
     (?: (?:[ \t\xa0]|\r?\n[ \t]*+(?=\S)){{1,3}}+
-        (?:(?:de[ ]la|van[ ]de[rn]?|de[ ]los|[dv][aeio][nru]?|del|der|den|van|von|ter|bin|ibn|al|el|le|la|zu|dos|das|y
+        (?:(?:de[ ]la|v[ao]n[ ]de[mnr]?|von[ ]und[ ]zu|de[ ]los|[dv][aeio][nru]?|del|der|den|van|von|ter|bin|ibn|al|el|le|la|zu|dos|das|y
            |of[ ]the|for[ ]the|on[ ]the|of|for|and[ ]the|and|to|on|in|&|und|für|et|des|du|pour|la)[ ])?+
         (?P<word>{_WORD})
     ){{0,15}}+
@@ -54,6 +54,11 @@ def fold(word: str) -> str:
     ("o'neill", 'gov', 'sec')
     """
     return word.replace("’", "'").replace(".", "").lower()
+
+
+def _given(word: str) -> bool:
+    """Whether a word is a given name, alone or with a second one: "Hans-Peter"."""
+    return word in GIVEN or ("-" in word and word.partition("-")[0] in GIVEN)
 
 
 def pieces(text: str, match: "regex.Match[str]", people: PeopleWords, common: frozenset[str]) -> list[Piece]:
@@ -109,12 +114,12 @@ def _joined(text: str, left: list[tuple[int, int]], gap: str, right: list[tuple[
     body = any(word in people.bodies for word in words)
     if gap == "and":
         # "Securities and Exchange Commission": the body's word comes after; "Boston and the White House" are two.
-        return (len(ahead) > 1 and ahead[-1] in people.bodies and words[0] not in GIVEN and words[-1] not in people.bodies) or (
-            body and len(words) > 2 and words[-1] not in people.bodies and ahead[0] not in GIVEN
+        return (len(ahead) > 1 and ahead[-1] in people.bodies and not _given(words[0]) and words[-1] not in people.bodies) or (
+            body and len(words) > 2 and words[-1] not in people.bodies and not _given(ahead[0])
         )
     if gap in {"in", "to"} or gap.startswith("on"):
         return body and words[-1] in people.bodies and ahead[0] not in people.openers and ahead[0] not in people.places
-    return body and words[0] not in GIVEN and not any(word in people.titles for word in words[-1:])
+    return body and not _given(words[0]) and not any(word in people.titles for word in words[-1:])
 
 
 def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common: frozenset[str]) -> list[Piece]:
@@ -122,7 +127,7 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
         first = fold(text[group[0][0] : group[0][1]])
         plain = first.split("'")[0]
         starter = plain in common or plain in people.openers or plain in people.pronouns or plain in people.narrators
-        if not starter or (len(group) > 1 and (first in _NEAR_PLACES or (first in GIVEN and first not in common))):
+        if not starter or (len(group) > 1 and (first in _NEAR_PLACES or (_given(first) and first not in common))):
             break
         group = group[1:]
     if not group:
@@ -137,10 +142,10 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
     linked = any(text[a[1] : b[0]].strip() in people.links for a, b in itertools.pairwise(group))
     if title == 0 and body and not linked:
         # "Speaker of the House Ana Ruiz": a given name after the body's begins a person's.
-        given = next((i for i in range(1, len(words) - 1) if words[i] in GIVEN and words[i - 1] in people.bodies), 0)
+        given = next((i for i in range(1, len(words) - 1) if _given(words[i]) and words[i - 1] in people.bodies), 0)
         if given and words[-1] not in people.bodies:
             return [_piece(text, group[given:], "p", "", words[given:])]
-    if (body or linked) and not (title and (rest[0] in GIVEN or words[title - 1] in people.honorifics)):
+    if (body or linked) and not (title and (_given(rest[0]) or words[title - 1] in people.honorifics)):
         if linked and words[0] in people.titles and not any(word in people.bodies for word in words):
             return []
         return [_piece(text, group, "o", "", words)]
@@ -156,7 +161,7 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
         return []
     head = text[group[0][0] : group[title - 1][1]] if title else ""
     group, words = group[title:], rest
-    while len(words) > 1 and (words[0] in people.demonyms or words[0] in people.title_parts) and words[1] in GIVEN:
+    while len(words) > 1 and (words[0] in people.demonyms or words[0] in people.title_parts) and _given(words[1]):
         group, words = group[1:], words[1:]
     if title:
         return [_piece(text, group[:5], "p", head, words[:5])]
@@ -173,33 +178,35 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
         if words[0] in people.places:
             return [_piece(text, group, "l", "", words)]
         shout = len(word) > 1 and word.replace(".", "").isupper()
-        kind = "o" if shout or _body(words[0], people) else "p" if words[0] in GIVEN else "?"
+        kind = "o" if shout or _body(words[0], people) else "p" if _given(words[0]) else "?"
         return [_piece(text, group, kind, "", words)]
-    given = next((i for i in range(1, len(words) - 1) if words[i] in GIVEN), 0)
-    if given and words[0] not in GIVEN and not any(word in GIVEN for word in words[:given]) and not linked:
+    given = next((i for i in range(1, len(words) - 1) if _given(words[i])), 0)
+    if given and not _given(words[0]) and not any(_given(word) for word in words[:given]) and not linked:
         # "Last Year Ana Ruiz": what stands before a given name is none of the name's.
         group, words = group[given:], words[given:]
-    if people.nouns and words[0] not in GIVEN:
+    if people.nouns and not _given(words[0]):
         last = len(words) - 1
         return [_piece(text, group[last:], "o", "", words[last:])] if _body(words[last], people) else []
-    if words[0] in _NEAR_PLACES or (words[0] in people.places and words[0] not in GIVEN):
+    if words[0] in _NEAR_PLACES or (words[0] in people.places and not _given(words[0])):
         return [_piece(text, group, "l", "", words)]
-    if words[-1] in people.places and words[0] in GIVEN and len(words) > 2:
+    if words[-1] in people.places and _given(words[0]) and len(words) > 2:
         # "the Ana Ruiz Morning Show": the thing is called after the person.
         group, words = group[:2], words[:2]
-    elif words[-1] in people.places and words[0] not in GIVEN:
+    elif words[-1] in people.places and not _given(words[0]):
         return [_piece(text, group, "l", "", words)]
     if len(words) == 2 and words[0] in _PARTICLES:
         # "De la Cruz" at the start of a sentence: the surname alone.
         return [Piece(group[0][0], group[-1][1], "?", "", (words[1],))]
-    if len(words) > 5 or (words[-1] in people.roles and words[0] not in GIVEN) or words[0] in people.demonyms:
+    if len(words) > 5 or (words[-1] in people.roles and not _given(words[0])) or words[0] in people.demonyms:
         return [_piece(text, group, "o", "", words)]
     return [_piece(text, group, "p", "", words)]
 
 
 def _body(word: str, people: PeopleWords) -> bool:
     """Whether a word names a body; in German also as the end of a compound: "Finanzministerium"."""
-    return word in people.bodies or (people.nouns and len(word) > 8 and any(word.endswith(body) for body in people.bodies if len(body) > 4))
+    if not people.nouns:
+        return word in people.bodies
+    return len(word) > 8 and any(word.endswith(body) and word != body for body in people.bodies if len(body) > 4)
 
 
 def _piece(text: str, group: list[tuple[int, int]], kind: str, title: str, words: list[str]) -> Piece:

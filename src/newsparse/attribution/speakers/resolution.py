@@ -49,6 +49,7 @@ class _Found(NamedTuple):
     why: str
 
 
+_Mention = tuple[int, int, Entity]
 _NOBODY: Final = _Found((), False, "no source")
 
 
@@ -152,12 +153,12 @@ class _Resolver:
                 return self._pronoun(people.possessives[first], tokens[0][0], source.paragraph)
         if first in people.relatives and first not in people.definite:
             return self._relative(tokens[0][0])
-        if first in people.prepositions and len(tokens) > 1:
+        if first in people.prepositions and first not in people.definite and len(tokens) > 1:
             tokens.pop(0)
         mentions = self._mentions(start, end)
         return self._noun(tokens, mentions, end, source)
 
-    def _mentions(self, start: int, end: int) -> list[tuple[int, int, Entity]]:
+    def _mentions(self, start: int, end: int) -> list[_Mention]:
         """The names in a range; one that began before it is cut to it."""
         registry = self.registry
         inside = registry.between(start, end)
@@ -167,22 +168,10 @@ class _Resolver:
             found.insert(0, (start, registry.ends[before], registry.entity(before)))
         return found
 
-    def _noun(self, tokens: list[tuple[int, int, str]], mentions: list[tuple[int, int, Entity]], end: int, source: Source) -> _Found:
+    def _noun(self, tokens: list[tuple[int, int, str]], mentions: list[_Mention], end: int, source: Source) -> _Found:
         """Resolve a noun phrase: by the name at its head, or in apposition, else by what it describes."""
         people = self.people
-        inside = {place for a, b, _ in mentions for place in range(a + 1, b)}
-        core: list[tuple[int, int, str]] = []
-        stop = end
-        for token in tokens:
-            if token[0] in inside:
-                core.append(token)
-                continue
-            if token[2] in (",", "(", ")", "–", "—", ":") or (
-                core and token[2] in people.prepositions and token[0] not in {a for a, _, _ in mentions}
-            ):
-                stop = token[0]
-                break
-            core.append(token)
+        core, stop = self._core(tokens, mentions, end)
         named = [m for m in mentions if m[0] < stop]
         rest = [m for m in mentions if m[0] >= stop]
         if not core:
@@ -195,13 +184,9 @@ class _Resolver:
         if possessed and len(core) > 1:
             core = core[:-1]
             head = core[-1]
-        if named and named[-1][1] >= head[1] and len(named[-1][2].words) == 1 and head[2] in people.bodies and named[-1][2].kind == "o":
-            marks = [token for token in core if token[2] in ("'s", "’s")]
-            begin = core[1][0] if core[0][2] in people.definite and len(core) > 1 else core[0][0]
-            if marks and self.text[begin].isupper():
-                # "St. Mary's Hospital": the possessive is part of the name.
-                form = " ".join(self.text[begin : head[1]].split())
-                return _Found((self.registry.add(form, begin, head[1], "o"),), False, "by name")
+        whole = self._possessive(core, named)
+        if whole is not None:
+            return whole
         if named and named[-1][1] >= head[1] and named[-1][2].kind != "l":
             return _Found((named[-1][2],), False, "by name")
         first = core[0][2]
@@ -261,7 +246,42 @@ class _Resolver:
         plain = noun in people.roles or noun in people.bodies or noun.endswith("s") or first in people.pronouns
         return _Found((), plain and noun not in people.papers, "nobody is named")
 
-    def _joint(self, tokens: list[tuple[int, int, str]], mentions: list[tuple[int, int, Entity]]) -> _Found | None:
+    def _core(self, tokens: list[tuple[int, int, str]], mentions: list[_Mention], end: int) -> tuple[list[tuple[int, int, str]], int]:
+        """The noun phrase up to its first comma or preposition, and where that stands."""
+        people = self.people
+        inside = {place for a, b, _ in mentions for place in range(a + 1, b)}
+        core: list[tuple[int, int, str]] = []
+        stop = end
+        for token in tokens:
+            if token[0] in inside:
+                core.append(token)
+                continue
+            if token[2] in (",", "(", ")", "–", "—", ":") or (
+                core and token[2] in people.prepositions and token[0] not in {a for a, _, _ in mentions}
+            ):
+                stop = token[0]
+                break
+            core.append(token)
+        return core, stop
+
+    def _possessive(self, core: list[tuple[int, int, str]], named: list[_Mention]) -> _Found | None:
+        """ "St. Mary's Hospital": a possessive that is part of a body's name."""
+        head = core[-1]
+        if (
+            not named
+            or named[-1][1] < head[1]
+            or len(named[-1][2].words) != 1
+            or named[-1][2].kind != "o"
+            or head[2] not in self.people.bodies
+        ):
+            return None
+        begin = core[1][0] if core[0][2] in self.people.definite and len(core) > 1 else core[0][0]
+        if not self.text[begin].isupper() or not any(token[2] in ("'s", "’s") for token in core):
+            return None
+        form = " ".join(self.text[begin : head[1]].split())
+        return _Found((self.registry.add(form, begin, head[1], "o"),), False, "by name")
+
+    def _joint(self, tokens: list[tuple[int, int, str]], mentions: list[_Mention]) -> _Found | None:
         """Two and more speakers of one statement: "Ann Roe and Bo Poe"."""
         chosen: list[Entity] = []
         for (_, before, _), (after, _, _) in itertools.pairwise(mentions):

@@ -18,7 +18,7 @@ nannte nennt äußerte äußert äußerten
 bezeichnete bezeichnet beschrieb beschreibt erzählte erzählt erzählten erinnerte erinnert dementierte dementiert bestritt bestreitet
 gab gibt gaben drohte droht unterstellte resümierte bilanzierte konstatierte stellte klagte klagt witzelte hieß heißt
 verkündete verkündet begründete begründet
-sprach spricht plädierte plädiert zitierte zitiert prognostizierte prognostiziert
+plädierte plädiert zitierte zitiert prognostizierte prognostiziert
 """
 _WRITTEN: Final = """
 schrieb schreibt schrieben schreiben twitterte twittert postete postet veröffentlichte meldete meldet meldeten melden
@@ -36,6 +36,12 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_SPOKEN.split(), Nature.SPEECH),
     },
     according=(
+        "nach angaben von",
+        "nach einschätzung von",
+        "nach ansicht von",
+        "nach den worten von",
+        "nach aussage von",
+        "nach auskunft von",
         "laut",
         "nach angaben",
         "nach auskunft",
@@ -61,7 +67,7 @@ SPEECH: Final = SpeechWords(
     appositions=words("ein eine der die das dessen deren chef chefin leiter leiterin präsident präsidentin vorsitzender vorsitzende"),
     adjuncts=words(
         """in im am an auf bei beim vor nach mit zu zum zur während gegenüber über unter von vom laut montag dienstag mittwoch donnerstag
-        freitag samstag sonntag gestern heute später zuvor anschließend"""
+        freitag samstag sonntag gestern heute später zuvor anschließend hinzu ein"""
     ),
     determiners=words("der die das dem den des ein eine einer einem einen sein seine ihr ihre unser unsere diese dieser dieses"),
     comma=True,
