@@ -2,7 +2,6 @@
 
     python benchmarks/speed.py                     texts of its own
     python benchmarks/speed.py CORPORA             the JSON lines in a folder, one file for each kind of text
-    python benchmarks/speed.py --growth            how time grows on hostile text
 
 The machine is noisy, so runs are interleaved and the best of each is shown; the ratio to the scan
 is what can be compared between machines.
@@ -130,38 +129,6 @@ def speed(folder: Path | None, limit: int, rounds: int) -> None:
         print(f"{kind:13}{len(documents):6}{size:8.2f} | {' | '.join(cells)}")
 
 
-HOSTILE: Final[dict[str, Callable[[int], str]]] = {
-    "words": lambda size: ("the pier " * (size // 9 + 1))[:size],
-    "one line": lambda size: "x" * size,
-    "blank lines": lambda size: "\n" * size,
-    "NULs": lambda size: "\0" * size,
-    "lone surrogates": lambda size: "\ud800" * size,
-    "right-to-left marks": lambda size: "\u200f" * size,
-    "straight quotes": lambda size: '"' * size,
-    "curly quotes": lambda size: "“" * size,
-    "quotes and words": lambda size: ('"a ' * (size // 3 + 1))[:size],
-    "short lines": lambda size: ("Share\n\n" * (size // 7 + 1))[:size],
-    "names": lambda size: ("Ann Pole said. " * (size // 15 + 1))[:size],
-    "dates": lambda size: ("May 3, 1911 " * (size // 12 + 1))[:size],
-    "datelines": lambda size: ("ELMFORD, Ohio (AP) - " * (size // 21 + 1))[:size],
-    "brackets": lambda size: "(" * size,
-    "capitals": lambda size: ("A. " * (size // 3 + 1))[:size],
-    "cut transmission": lambda size: "\x16\x16\x01W2870\x1fUS" + "^x<\n" * (size // 4),
-    "digits": lambda size: "1" * size,
-    "one story, long": lambda size: (_story(1, size // 120 + 1))[:size],
-}
-"""Texts that a careless pattern would choke on."""
-
-
-def growth(sizes: Sequence[int]) -> None:
-    """Print how time grows with each hostile text: eight times the text should take at most twelve times the time."""
-    print(f"{'text':22}" + "".join(f"{f'{size:,} s':>16}" for size in sizes) + f"{'growth of time for that of text':>36}")
-    for name, make in HOSTILE.items():
-        times = [best([partial(read, [make(size)], EVERYTHING)], 2)[0] for size in sizes]
-        steps = [f"{b / a:.1f} for {m / n:.1f}" for a, b, n, m in zip(times, times[1:], sizes, sizes[1:], strict=False)]
-        print(f"{name:22}" + "".join(f"{each:16.3f}" for each in times) + f"{'; '.join(steps):>36}", flush=True)
-
-
 def main() -> None:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
@@ -170,13 +137,8 @@ def main() -> None:
     )
     parser.add_argument("--limit", type=int, default=100, help="documents of each kind")
     parser.add_argument("--rounds", type=int, default=5, help="runs, of which the best counts")
-    parser.add_argument("--growth", action="store_true", help="the growth table instead")
-    parser.add_argument("--sizes", default="100000,800000,3000000", help="the sizes of the growth table, in code points")
     given = parser.parse_args()
-    if given.growth:
-        growth([int(size) for size in given.sizes.split(",")])
-    else:
-        speed(given.corpora, given.limit, given.rounds)
+    speed(given.corpora, given.limit, given.rounds)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """What the reference takes from the code at build time: terms, defects, rules, and an article's views."""
 
 import ast
+import importlib.util
 import inspect
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, Final
@@ -41,23 +42,34 @@ def defects() -> str:
 
 
 def rules() -> str:
-    """Every piece of evidence that the source names, by the module that gives it."""
+    """Every piece of evidence: the weighed ones of the labelling, and those that decide alone."""
     parts = []
-    for module in modules():
-        rows = sorted(set(_evidence(ast.parse(inspect.getsource(module)))))
-        if rows:
-            parts.append(f"## `{module.__name__}`\n\n{_table(('evidence', 'given by'), rows)}")
+    if importlib.util.find_spec("newsparse.labelling.weights"):
+        parts.append(f"## Evidence that is weighed\n\n{_weighed()}")
+    rows = sorted({row for module in modules() for row in _evidence(ast.parse(inspect.getsource(module)), module.__name__)})
+    parts.append(f"## Evidence that decides by itself\n\n{_table(('evidence', 'module'), rows)}")
     return "\n\n".join(parts)
 
 
-def _evidence(tree: ast.AST, function: str = "") -> Iterator[tuple[str, str]]:
-    for node in ast.iter_child_nodes(tree):
-        inner = (ast.get_docstring(node) or node.name).split("\n")[0] if isinstance(node, ast.FunctionDef) else function
+def _weighed() -> str:
+    path, weights = (importlib.import_module(f"newsparse.labelling.{name}") for name in ("path", "weights"))
+    states = [state.name.lower() for state in path.State]
+    rows = []
+    for name, row in sorted(weights.EVIDENCE.items()):
+        ranked = sorted(zip(row, states, strict=True), reverse=True)
+        most, least = ranked[0], ranked[-1]
+        rows.append((f"`{name}`", f"{most[1]} {most[0] / 100:+.2f}", f"{least[1]} {least[0] / 100:+.2f}"))
+    return _table(("evidence", "speaks most for", "and most against"), rows)
+
+
+def _evidence(tree: ast.AST, module: str) -> Iterator[tuple[str, str]]:
+    for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Evidence" and node.args:
             name = node.args[0]
             if isinstance(name, ast.Constant):
-                yield f"`{name.value}`", inner
-        yield from _evidence(node, inner)
+                yield f"`{name.value}`", f"`{module}`"
+            elif isinstance(name, ast.JoinedStr):
+                yield "`" + "".join(str(part.value) if isinstance(part, ast.Constant) else "…" for part in name.values) + "`", f"`{module}`"
 
 
 def known() -> str:
