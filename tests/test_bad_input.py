@@ -60,6 +60,7 @@ def test_nothing_is_lost(name: str) -> None:
         (STORY.replace("mayor", "mayorâ€™s aide"), "mojibake"),
         (STORY.replace("mayor", "<b>mayor</b>"), "markup"),
         (STORY.replace("mayor", "mayor &amp; council"), "markup"),
+        (STORY + "“It stands, the mayor said, and left.\n\nThe band played on.", "unclosed-quote"),
         (RECORD, "truncated-export"),
         (RECORD + TAIL + RECORD.replace("1 of 2", "2 of 2") + TAIL, "several-stories"),
         (RECORD + "BYLINE: is a play that opened at the pier.\n\nIt ends on Sunday.\n\n" + TAIL, "labels-in-story"),
@@ -71,9 +72,18 @@ def test_defect_says_what_was_odd(text: str, code: str) -> None:
     assert 0 <= defect.span.start <= defect.span.end <= len(text)
 
 
-@pytest.mark.parametrize("text", [STORY, STORY.replace("Pier", "<ACME.N> Pier"), STORY + "Tom & Jerry < Elm", RECORD + TAIL])
+@pytest.mark.parametrize(
+    "text",
+    [
+        STORY,
+        STORY.replace("Pier", "<ACME.N> Pier"),
+        STORY + "Tom & Jerry < Elm",
+        STORY + "“It stands.\n\n“We are glad,” the mayor said.",
+        RECORD + TAIL,
+    ],
+)
 def test_sound_text_has_no_defect(text: str) -> None:
-    odd = {"mojibake", "markup", "control-characters", "truncated-export", "several-stories", "labels-in-story"}
+    odd = {"unclosed-quote", "mojibake", "markup", "control-characters", "truncated-export", "several-stories", "labels-in-story"}
     assert not odd & {defect.code for defect in newsparse.parse(text).defects}
 
 

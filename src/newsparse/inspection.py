@@ -5,6 +5,7 @@ from typing import Final
 
 import regex
 
+from newsparse.attribution.quotes import continues, pair
 from newsparse.defect import Defect
 from newsparse.segment import Segment
 from newsparse.span import Span
@@ -28,6 +29,7 @@ CODES: Final = {
 }
 """Every code that a defect can have, and what it means."""
 
+_PAIRS: Final = (("“", "”"), ("``", "''"), ("«", "»"), ("„", "“"))
 _BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
 # UTF-8 read as Windows-1252 or Latin-1: "Ã¤", "â€™", "Â ", "ðŸ˜€".
 _MOJIBAKE: Final = regex.compile(r"Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\u0080€][\u0080-\u00bf˜™šœžŸ“”¢¦]|Â[\u00a0«»©®°·]|ðŸ")
@@ -64,11 +66,27 @@ def inspect(text: str, segments: Sequence[Segment], oddities: Sequence[Defect], 
         found.append(Defect("no-headline", "no line reads like a headline", whole))
     if not labels & _BODY:
         found.append(Defect("no-story", "the text holds no body", whole))
-    defects = [*found, *oddities, *_characters(text, segments)]
+    defects = [*found, *oddities, *_unclosed(text, segments), *_characters(text, segments)]
     first: dict[str, Defect] = {}
     for defect in sorted(defects, key=lambda defect: (defect.span.start, -defect.span.end)):
         first.setdefault(defect.code, defect)
     return tuple(first.values())
+
+
+def _unclosed(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
+    """Look for the first quotation that its paragraph leaves open and the next one does not take up."""
+    story = [segment.span for segment in segments if segment.label in _BODY]
+    for place, span in enumerate(story):
+        uneven = text.count('"', span.start, span.end) % 2
+        if not uneven and not any(
+            text.count(opens, span.start, span.end) != text.count(closes, span.start, span.end) for opens, closes in _PAIRS
+        ):
+            continue
+        last = next((quotation for quotation in reversed(pair(text, span.start, span.end)) if not quotation.closed), None)
+        if last is None or (place + 1 < len(story) and continues(text, story[place + 1].start, last)):
+            continue
+        yield Defect("unclosed-quote", "a quotation is opened and never closed", Span(last.start, last.end))
+        return
 
 
 def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
