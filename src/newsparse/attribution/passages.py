@@ -82,12 +82,17 @@ class Reading:
     def _draft(self, sentence: Sentence, analysis: Analysis) -> Draft:
         content = [self._span(*piece) for piece in analysis.content]
         word = sentence.units.words[analysis.anchor]
+        word = _hung(word, sentence.speech) or word
+        source = self._span(*analysis.source) if analysis.source else None
+        if source is not None and analysis.source is not None and analysis.source[0] == analysis.cue[0]:
+            # "a-t-elle ajouté": of the cue's first word, the pronoun.
+            source = Span(source.start + source.of(self.text).rfind("-") + 1, source.end)
         draft = Draft(
             self.index,
             analysis.rule,
             content,
             self._span(*analysis.cue),
-            self._span(*analysis.source) if analysis.source else None,
+            source,
             self._quoted(content),
             word,
         )
@@ -135,7 +140,7 @@ def _offers(sentence: Sentence) -> Iterator[Analysis]:
     source: tuple[int, int] | None = None
     for i in range(sentence.first, sentence.last):
         word = words[i]
-        reports = word in speech.verbs and kinds[i] == WORD
+        reports = kinds[i] == WORD and (word in speech.verbs or _hung(word, speech) in speech.verbs)
         if not reports and word not in speech.according_after and not (word in heads and according(sentence, i)):
             continue
         if reports and word in speech.resuming and source is not None and i > source[1] and kinds[i - 1] == COMMA:
@@ -145,6 +150,12 @@ def _offers(sentence: Sentence) -> Iterator[Analysis]:
         if best is not None:
             source = best.source or source
             yield best
+
+
+def _hung(word: str, speech: SpeechWords) -> str:
+    """The verb of "affirme-t-il", where a pronoun hangs on it."""
+    verb, _, pronoun = word.rpartition("-")
+    return verb.removesuffix("-t") if verb and pronoun in speech.pronouns else ""
 
 
 def _rank(analysis: Analysis) -> tuple[int, int]:

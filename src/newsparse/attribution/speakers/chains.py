@@ -84,8 +84,16 @@ def pieces(text: str, match: "regex.Match[str]", people: PeopleWords, common: fr
             gap = text[last[1] : start].strip().lower()
             word = text[last[0] : last[1]]
             stop = word.endswith(".") and len(word) > 2 and word.count(".") == 1 and not _abbreviated(fold(word), people)
-            if stop or (
-                gap and gap not in _PARTICLES and gap.split()[0] not in _PARTICLES and not _joined(text, group, gap, spans[index:], people)
+            pair = gap in people.joiners and _given(fold(text[start:end]))
+            if (
+                stop
+                or pair
+                or (
+                    gap
+                    and gap not in _PARTICLES
+                    and gap.split()[0] not in _PARTICLES
+                    and not _joined(text, group, gap, spans[index:], people)
+                )
             ):
                 found += _names(text, group, people, common)
                 group = []
@@ -127,7 +135,9 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
         first = fold(text[group[0][0] : group[0][1]])
         plain = first.split("'")[0]
         starter = plain in common or plain in people.openers or plain in people.pronouns or plain in people.narrators
-        if not starter or (len(group) > 1 and (first in _NEAR_PLACES or (_given(first) and first not in common))):
+        if not starter or (
+            len(group) > 1 and ((first in _NEAR_PLACES and first not in people.definite) or (_given(first) and first not in common))
+        ):
             break
         group = group[1:]
     if not group:
@@ -139,7 +149,8 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
             title = index + 1
     rest = words[title:]
     body = len(words) > 1 and any(word in people.bodies for word in ([words[-1]] if title else words))
-    linked = any(text[a[1] : b[0]].strip() in people.links for a, b in itertools.pairwise(group))
+    gaps = [text[a[1] : b[0]].strip() for a, b in itertools.pairwise(group)]
+    linked = any(gap in people.links and not (gap in _PARTICLES and (_given(words[0]) or title)) for gap in gaps)
     if title == 0 and body and not linked:
         # "Speaker of the House Ana Ruiz": a given name after the body's begins a person's.
         given = next((i for i in range(1, len(words) - 1) if _given(words[i]) and words[i - 1] in people.bodies), 0)
@@ -164,7 +175,10 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
     while len(words) > 1 and (words[0] in people.demonyms or words[0] in people.title_parts) and _given(words[1]):
         group, words = group[1:], words[1:]
     if title:
-        return [_piece(text, group[:5], "p", head, words[:5])]
+        named = _piece(text, group[:5], "p", head, words[:5])
+        # "Mme de la Tour": the particle belongs to the name.
+        gap = gaps[title - 1] if len(gaps) >= title else ""
+        return [named._replace(start=named.start - len(gap) - 1)] if gap in ("de", "de la", "du", "von", "van") else [named]
     word = text[group[0][0] : group[0][1]]
     if len(words) == 1:
         if (

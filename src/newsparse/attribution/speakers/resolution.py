@@ -231,6 +231,9 @@ class _Resolver:
             form = " ".join(self.text[begin : head[1]].split())
             if "'" not in form and "’" not in form:
                 return _Found((self.registry.add(form, begin, head[1], "o"),), False, "by name")
+        body = self._lower_body(core, stop, rest)
+        if body is not None:
+            return body
         if noun in people.papers and named and first not in people.pronouns:
             return _Found((named[-1][2],), False, "by the name of its author")
         if noun in people.papers and rest and self.text[stop : stop + 4].strip() in ("by", "from", "by t"):
@@ -280,6 +283,17 @@ class _Resolver:
             return None
         form = " ".join(self.text[begin : head[1]].split())
         return _Found((self.registry.add(form, begin, head[1], "o"),), False, "by name")
+
+    def _lower_body(self, core: list[tuple[int, int, str]], stop: int, rest: list[_Mention]) -> _Found | None:
+        """ "Le ministère de la Santé": a body whose name begins with a small letter."""
+        people, head = self.people, core[-1]
+        if "de" not in people.links or head[2] not in people.bodies or core[0][2] not in people.definite or not rest:
+            return None
+        between = self.text[stop : rest[0][0]].lower().split()
+        if not between or between[0] not in people.links or len(between) > 2:
+            return None
+        form = " ".join(self.text[head[0] : rest[0][1]].split())
+        return _Found((self.registry.add(form, head[0], rest[0][1], "o"),), False, "by name")
 
     def _joint(self, tokens: list[tuple[int, int, str]], mentions: list[_Mention]) -> _Found | None:
         """Two and more speakers of one statement: "Ann Roe and Bo Poe"."""

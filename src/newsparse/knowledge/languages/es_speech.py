@@ -19,6 +19,7 @@ prometieron sostuvo sostiene sostuvieron sostienen lamentó lamenta lamentaron c
 reiteró reitera sugirió sugiere propuso propone acusó acusa concluyó concluye detalló detalla informó informa informaron informan matizó
 aclaró aclara zanjó alertó alerta celebró valoró opinó opina opinan consideró vaticinó
 """
+_RESUMING: Final = "añadiendo señalando asegurando afirmando explicando recordando indicando"
 _WRITTEN: Final = """
 escribió escribe escribieron tuiteó publicó publica publicaron
 """
@@ -31,7 +32,7 @@ SPEECH: Final = SpeechWords(
     verbs={
         **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
-        **dict.fromkeys(_SPOKEN.split(), Nature.SPEECH),
+        **dict.fromkeys((_SPOKEN + _RESUMING).split(), Nature.SPEECH),
     },
     according=("según", "de acuerdo con", "a juicio de", "en opinión de"),
     pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p", "nosotros": "p", "yo": "", "quien": ""},
@@ -41,7 +42,7 @@ SPEECH: Final = SpeechWords(
     auxiliaries=words("ha han había habían es son fue también después luego además no se le les lo ya"),
     breaks=words("y pero o que cuando porque aunque si como mientras donde pues dijo"),
     joiners=words("y pero"),
-    resuming=words("añadiendo señalando asegurando afirmando explicando recordando indicando"),
+    resuming=words(_RESUMING),
     addressing=words("aseguró informó advirtió dijo recordó"),
     appositions=words(
         "un una el la los las que quien presidente presidenta director directora portavoz jefe jefa ministro ministra alcalde alcaldesa"

@@ -17,6 +17,7 @@ demandent réclamé réclame réclament exigé exige appelé appelle salué salu
 conclu conclut relevé relève avancé avance plaidé plaide fustigé fustige ironisé ironise jugé juge jugent démenti dément accusé accuse
 rétorqué rétorque témoigné témoigne témoignent détaillé détaille fait signalé signale résumé résume prédit évoqué évoque
 """
+_RESUMING: Final = "ajoutant précisant soulignant assurant affirmant expliquant rappelant estimant indiquant"
 _WRITTEN: Final = """
 écrit écrivent tweeté tweete publié publie rapporté rapporte rapportent
 """
@@ -29,7 +30,7 @@ SPEECH: Final = SpeechWords(
     verbs={
         **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
-        **dict.fromkeys(_SPOKEN.split(), Nature.SPEECH),
+        **dict.fromkeys((_SPOKEN + _RESUMING).split(), Nature.SPEECH),
     },
     according=("selon", "d'après", "d’après", "de l'avis de", "aux dires de", "pour"),
     pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "on": "", "nous": "p", "je": "", "qui": ""},
@@ -39,7 +40,7 @@ SPEECH: Final = SpeechWords(
     auxiliaries=words("a ont avait avaient est sont été aussi ensuite également encore déjà pas ne n' n’ a-t-il a-t-elle"),
     breaks=words("et mais ou que qu' lorsque quand parce puisque si comme alors tandis afin avant après donc car où dit"),
     joiners=words("et mais"),
-    resuming=words("ajoutant précisant soulignant assurant affirmant expliquant rappelant estimant indiquant"),
+    resuming=words(_RESUMING),
     addressing=words("assuré prévenu averti confié déclaré dit indiqué"),
     appositions=words("un une le la l' l’ les qui dont président présidente directeur directrice porte-parole chef ministre maire"),
     adjuncts=words(
