@@ -16,7 +16,14 @@ def test_it_prints_every_part(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     runpy.run_path(str(SCRIPT), run_name="__main__")
     shown = capsys.readouterr().out
     assert shown.startswith("HEADLINE\n  Officials: China to continue")
-    for heading in ("PARAGRAPHS\n  1. China will", "CAPTIONS", "WHO SAID WHAT", "DATES", "STRIPPED"):
+    for heading in (
+        "PARAGRAPHS\n  1. China will",
+        "CAPTIONS\n  The 7.9 tons",
+        "[CGTN Photo]",
+        "WHO SAID WHAT\n  Ma Zhaoxu: ",
+        "DATES\n  Thursday",
+        "STRIPPED\n  'Hong Kong'",
+    ):
         assert heading in shown
 
 

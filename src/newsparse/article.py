@@ -99,12 +99,23 @@ class Article:
 
     @cached_property
     def bylines(self) -> tuple[Byline, ...]:
-        """Who wrote, edited or photographed the story: one for each role and place."""
+        """Who wrote, edited or photographed the story: one for each role and place.
+
+        >>> import newsparse
+        >>> article = newsparse.parse("Pier reopens\\n\\nBy Jane Marlow\\n\\nThe pier in Elmford reopened on Friday.")
+        >>> [byline.names for byline in article.bylines]
+        [('Jane Marlow',)]
+        """
         return bylines(self.text, self.segments, self._language, self._knowledge)
 
     @cached_property
     def dateline(self) -> Dateline | None:
-        """Place, day and agency in front of the first sentence."""
+        """Place, day and agency in front of the first sentence.
+
+        >>> import newsparse
+        >>> newsparse.parse("Pier reopens\\n\\nELMFORD, Ohio (AP) — The pier reopened on Friday.").dateline.places
+        ('ELMFORD, Ohio',)
+        """
         base = self.options.published or self._stated[0] or _day(self.transmission)
         return dateline(self.text, self.segments, self._language, self._knowledge, base)
 
@@ -127,7 +138,12 @@ class Article:
 
     @cached_property
     def updated(self) -> datetime.date | None:
-        """The day of its last update, where the text states it."""
+        """The day of its last update, where the text states it.
+
+        >>> import newsparse
+        >>> newsparse.parse("Pier reopens\\n\\nUpdated May 10, 2024\\n\\nThe pier in Elmford reopened on Friday.").updated
+        datetime.date(2024, 5, 10)
+        """
         return self._stated[1]
 
     # -- the body ------------------------------------------------------------------------------
@@ -165,7 +181,13 @@ class Article:
 
     @cached_property
     def captions(self) -> tuple[Caption, ...]:
-        """The texts of pictures, each with its credit."""
+        """The texts of pictures, each with its credit.
+
+        >>> import newsparse
+        >>> text = "Pier reopens\\n\\nThe pier in Elmford reopened on Friday.\\n\\nVisitors walk on the pier. / CGTN Photo"
+        >>> [(caption.text, caption.credit) for caption in newsparse.parse(text).captions]
+        [('Visitors walk on the pier.', 'CGTN Photo')]
+        """
         return captions(self.text, self.segments, self._language, self._knowledge)
 
     @cached_property
@@ -180,7 +202,13 @@ class Article:
 
     @cached_property
     def notes(self) -> tuple[Passage, ...]:
-        """Notes to readers: corrections, clarifications, embargoes, editor's notes."""
+        """Notes to readers: corrections, clarifications, embargoes, editor's notes.
+
+        >>> import newsparse
+        >>> article = newsparse.parse("Pier reopens\\n\\nThe pier reopened on Friday.\\n\\nThis story was corrected on Monday.")
+        >>> [note.text for note in article.relabel({article.segments[-1]: Label.NOTE}).notes]
+        ['This story was corrected on Monday.']
+        """
         return self._read({Label.NOTE})
 
     # -- what is said --------------------------------------------------------------------------
