@@ -25,9 +25,10 @@ UNKNOWN: Final = "und"
 _LINES: Final = 1500
 _LONGEST: Final = 30
 _LINE: Final = 300
-_SAMPLE: Final = 2400
+_SAMPLE: Final = 1800
 # Marks that touch a word; a word that keeps a rarer one is a word lost, no more.
-_MARKS: Final = '.,:;!?"()«»„“”،؛؟'
+_MARKS: Final = '.,:;!?"()'
+_MORE_MARKS: Final = "«»„“”،؛؟"
 
 # The first and last code points of the letters of each script that a language may name.
 _RANGES: Final = (
@@ -112,26 +113,25 @@ class Detector:
 
     def _scores(self, sample: str, candidates: tuple[Language, ...], letters: Mapping[str, int]) -> dict[str, float]:
         """How well each candidate fits, as a share of the sample's words."""
-        for mark in _MARKS:
+        for mark in _MARKS if sample.isascii() else _MARKS + _MORE_MARKS:
             sample = sample.replace(mark, " ")
         counts = Counter(sample.split())
         total = max(1, sum(counts.values()))
         most = 2 + total // 20  # a word that a list repeats tells no more
-        hits: dict[str, int] = dict.fromkeys((language.code for language in candidates), 0)
-        weights: dict[str, float] = dict.fromkeys(hits, 0.0)
+        hits: dict[str, int] = {}
+        weights: dict[str, float] = {}
         for word in counts.keys() & self.words.keys():
             codes = self.words[word]
             weight = min(counts[word], most) * (0.5 + 0.5 / len(codes))  # a word that few have tells more
             for code in codes:
-                if code in hits:
-                    hits[code] += 1
-                    weights[code] += weight
+                hits[code] = hits.get(code, 0) + 1
+                weights[code] = weights.get(code, 0.0) + weight
         scores = {}
         for language in candidates:
             code = language.code
             if not language.spaced:
                 scores[code] = sum(map(sample.count, language.function_words)) / len(sample)
-            elif hits[code] >= _FEWEST_HITS:
+            elif hits.get(code, 0) >= _FEWEST_HITS:
                 scores[code] = (weights[code] + self._spelt(language, letters)) / total
         return scores
 
@@ -147,6 +147,8 @@ class Detector:
 
 def _letters(sample: str) -> tuple[str, dict[str, int]]:
     """The script of a sample and its letters in it, basic Latin ones left out; "" where there are too few."""
+    if sample.isascii():
+        return "latin", {}
     scripts: Counter[str] = Counter()
     letters: dict[str, tuple[str, int]] = {}
     for char, count in Counter(sample).items():
@@ -166,6 +168,8 @@ def _letters(sample: str) -> tuple[str, dict[str, int]]:
 
 def _sample(layout: Layout) -> str:
     """The longest of a text's first lines, each cut short."""
+    if len(layout.text) <= _SAMPLE:
+        return layout.text
     lines = nlargest(_LONGEST, layout.lines[:_LINES], key=lambda line: line.end - line.start)
     parts = []
     size = 0
