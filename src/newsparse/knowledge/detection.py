@@ -55,6 +55,8 @@ _FEWEST_HITS: Final = 2
 """Different function words without which a language is not known."""
 _SHARE: Final = 0.1
 """Share of a sample's words that fit, below which a language is not known."""
+_DOUBT: Final = 12
+"""Words that fit no language, added to each sample: in a short one, chance hits weigh more."""
 _MARGIN: Final = 1.1
 """How much better than the second the first has to be."""
 _FOREIGN: Final = 0.5
@@ -132,7 +134,7 @@ class Detector:
             if not language.spaced:
                 scores[code] = sum(map(sample.count, language.function_words)) / len(sample)
             elif hits.get(code, 0) >= _FEWEST_HITS:
-                scores[code] = (weights[code] + self._spelt(language, letters)) / total
+                scores[code] = (weights[code] + self._spelt(language, letters)) / (total + _DOUBT)
         return scores
 
     def _spelt(self, language: Language, letters: Mapping[str, int]) -> float:

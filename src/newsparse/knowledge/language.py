@@ -209,3 +209,7 @@ class Language:
     """Reporting verbs and the like; `None` where attributions are not looked for."""
     people: PeopleWords = field(factory=PeopleWords)
     """Titles, pronouns and other words about speakers."""
+
+    def __hash__(self) -> int:
+        """Hash by what tells languages apart: quick, since rules keep what they make of a language by it."""
+        return hash((self.code, self.name, self.function_words))

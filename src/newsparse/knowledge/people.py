@@ -16,25 +16,25 @@ class PeopleWords:
     'f'
     """
 
-    pronouns: Mapping[str, str] = field(factory=dict)
+    pronouns: Mapping[str, str] = field(factory=dict, hash=False)
     """Pronouns for a speaker named before: to "m", "f", "n" (a thing or body), "p" (several), "" (any one)."""
-    possessives: Mapping[str, str] = field(factory=dict)
+    possessives: Mapping[str, str] = field(factory=dict, hash=False)
     """Possessive pronouns, to the same letters."""
     relatives: frozenset[str] = frozenset()
     """What takes up the noun in front of it: "who", "which"."""
     narrators: frozenset[str] = frozenset()
     """What the one who talks calls himself: "i", "me"."""
-    honorifics: Mapping[str, str] = field(factory=dict)
+    honorifics: Mapping[str, str] = field(factory=dict, hash=False)
     """Forms of address before a name, to the gender they tell ("m", "f", "")."""
     titles: frozenset[str] = frozenset()
     """Offices and ranks that stand with a capital before a name: "president", "sen"."""
-    long_titles: Mapping[str, str] = field(factory=dict)
+    long_titles: Mapping[str, str] = field(factory=dict, hash=False)
     """Abbreviated titles, to the word in full: "sen" is "senator"."""
     title_parts: frozenset[str] = frozenset()
     """What stands with a capital before a title: "vice", "former", "deputy", "foreign"."""
     roles: frozenset[str] = frozenset()
     """Nouns for one person by office, trade or kin: "lawyer", "spokesman", "mother"."""
-    genders: Mapping[str, str] = field(factory=dict)
+    genders: Mapping[str, str] = field(factory=dict, hash=False)
     """Nouns that tell a gender: "spokeswoman", "father"."""
     bodies: frozenset[str] = frozenset()
     """What the name of an organisation holds or ends in: "committee", "university", "inc"."""

@@ -41,6 +41,8 @@ class Knowledge:
     @cached_property
     def detector(self) -> Detector:
         """What tells the languages known apart; setting it up loads all of them."""
+        if not self.languages and self is not default_knowledge():
+            return default_knowledge().detector
         strangers = (language for language in neighbours.NEIGHBOURS if language.code not in self.codes)
         return Detector.of(map(self.language, self.codes), strangers)
 
