@@ -135,6 +135,8 @@ def _closing(text: str, lines: Sequence[Line], language: Language, knowledge: Kn
     while count > 1 and len(pins) < 6:
         line = lines[count - 1]
         why = match_end_mark(text, line.start, line.end, knowledge)
+        if text[line.start : line.end].lower() == "more":
+            why = "more of the story follows"
         if why:
             pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.END_MARK, (Evidence(why),)))
         elif match_sign_off(text, line.start, line.end, language):

@@ -7,7 +7,7 @@ import regex
 
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
-from newsparse.recognition.datelines import match_dateline
+from newsparse.recognition.datelines import DatelineMatch, match_dateline
 from newsparse.recognition.embargoes import is_embargo
 from newsparse.recognition.endmatter import match_end_mark
 from newsparse.segment import Evidence, Segment
@@ -36,7 +36,7 @@ _REACH: Final = regex.compile(
     regex.IGNORECASE,
 )
 _SOURCE: Final = regex.compile(
-    r"(?:SOURCE|SOURCE:|Source:|Quelle:|View\soriginal\scontent|View\ssource\sversion|Original-Content\svon:?)\s\S.{0,200}$"
+    r"(?:SOURCE|SOURCE:|Source:|Quelle:|View\soriginal\scontent(?:\son\s\S+)?:?|View\ssource\sversion\son\s\S+|Original-Content\svon:?)\s\S.{0,200}$"
 )
 _MEDIA: Final = regex.compile(
     r"(?:\(?(?:Photo|Logo|Video|Infographic|Multimedia)\s?(?::|-|–)\s?https?://|(?:A\s)?photos?\s(?:accompanying|is\savailable)|to\sview\sthe\smultimedia|multimedia\savailable)",
@@ -80,10 +80,14 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
         return ()
     pins: list[Segment] = []
     mode: Kind | None = None
+    lead, found = _lead(text, lines, language, knowledge)
     for i, line in enumerate(lines):
         start, end = line.start, line.end
         label, kind = Label.BOILERPLATE, None
-        if is_embargo(text, start, end):
+        if i == lead and found:
+            mode = None
+            pins.append(Segment(Span(start, found.end), Label.DATELINE, why=(Evidence(found.why),)))
+        elif is_embargo(text, start, end):
             label, mode = Label.NOTE, None
         elif _RELEASE.match(text, start, end):
             kind, mode = Kind.NOTICE, None
@@ -104,7 +108,7 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
             kind = Kind.OTHER
         elif _REACH.search(text, start, end) and end - start < 120:
             kind = mode = Kind.CONTACT
-        elif mode is Kind.CONTACT and i < len(lines) // 2:
+        elif mode is Kind.CONTACT and i <= lead:
             # Contacts over the headline end with their first gap, or with the first long line.
             kind = None if line.gap or end - start > 60 else Kind.CONTACT
             mode = kind
@@ -115,6 +119,15 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
         elif kind is not None:
             pins.append(Segment(Span(start, end), label, kind, _WHY[kind]))
     return tuple(pins)
+
+
+def _lead(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[int, DatelineMatch | None]:
+    """The line on which the story begins, and its dateline; by its length where it has none."""
+    for i, line in enumerate(lines[:30]):
+        found = match_dateline(text, line.start, line.end, language, knowledge)
+        if found and (found.day or found.agency):
+            return i, found
+    return next((i for i, line in enumerate(lines) if line.end - line.start > 120), 0), None
 
 
 def _issued(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> bool:

@@ -40,7 +40,7 @@ _IPTC: Final = regex.compile(
 )
 # AP-WF-11-13-13 1509GMT<
 _ANPA_TRAILER: Final = regex.compile(
-    rf"{_STRAY}[A-Z]{{2,4}}-[A-Z]{{2}}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)[ ](?P<hour>\d\d)(?P<minute>\d\d)(?P<zone>[A-Z]{{3}})?<?"
+    rf"{_STRAY}(?:\^C)?+[A-Z]{{2,4}}-[A-Z]{{2}}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)[ ](?P<hour>\d\d)(?P<minute>\d\d)(?P<zone>[A-Z]{{3}})?<?"
 )
 # 131137 GMT Nov 13
 _IPTC_TRAILER: Final = regex.compile(
@@ -110,8 +110,7 @@ def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envel
     stop, when = _trailer(text, header)
     pins = [Segment(Span(_visible(text, 0), _last(text, 0, header.end)), Label.TRANSMISSION, why=_WHY_HEADER)]
     lines = [line for line in layout.lines if line.end > header.end and line.start < stop]
-    lines = [_clean(text, line, header.end, stop) for line in lines]
-    lines = [line for line in lines if line.end > line.start]
+    lines = _cleaned(text, lines, header.end, stop)
     if header.iptc:
         head, body, sent = _iptc_head(text, lines, sent, language, knowledge)
     elif any(text[line.start] == "^" for line in lines[:3]):
@@ -192,16 +191,28 @@ def _trailer(text: str, header: _Header) -> tuple[int, datetime.datetime | None]
     return (mark if mark >= 0 else len(text)), None
 
 
-def _clean(text: str, line: Line, first: int, stop: int) -> Line:
-    """A line without the control bytes around it, inside the story's bounds."""
-    start, end = max(line.start, first), min(line.end, stop)
-    while end > start and (text[end - 1] <= " " or text[end - 1] in "\x7f\ufffd"):
-        end -= 1
-    if end - start > 2 and text[end - 2 : end] == "^M":
-        end -= 2
-    while start < end and (text[start] <= " " or text[start] in "\x7f\ufffd"):
-        start += 1
-    return Line(start, end, line.indent, line.gap)
+def _cleaned(text: str, lines: Sequence[Line], first: int, stop: int) -> list[Line]:
+    """The lines without the control bytes around them, inside the story's bounds; a line of nothing else is blank."""
+    kept: list[Line] = []
+    gap = 0
+    for line in lines:
+        start, end = max(line.start, first), min(line.end, stop)
+        while start < end and _is_byte(text[end - 1]):
+            end -= 1
+        while end - start >= 2 and text[end - 2 : end] == "^M":
+            end -= 2
+            while start < end and _is_byte(text[end - 1]):
+                end -= 1
+        while start < end and _is_byte(text[start]):
+            start += 1
+        if start < end:
+            kept.append(Line(start, end, line.indent, line.gap + gap))
+        gap = 0 if start < end else gap + 1
+    return kept
+
+
+def _is_byte(char: str) -> bool:
+    return char <= " " or char in "\x7f\ufffd"
 
 
 def _plain_head(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[list[Segment], Sequence[Line]]:

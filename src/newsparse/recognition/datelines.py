@@ -240,7 +240,8 @@ def _head(head: str, months: Mapping[str, int]) -> tuple[tuple[str, ...] | None,
         if month and 1 <= month <= 12 and 1 <= int(date["day"]) <= 31:
             day = (int(date["year"]) if date["year"] else None, month, int(date["day"]))
             head = _LEAD.sub("", head[: date.start()])
-    head = head.strip(" ,-.:_–—") + ("." if head.rstrip(" ,-:_–—").endswith(".") else "")
+    shortened = "," in head or "." in head.strip(" .")
+    head = head.strip(" ,-.:_–—") + ("." if shortened and head.rstrip(" ,-:_–—").endswith(".") else "")
     if not head.strip("."):
         return (), day
     if len(head) > 90 or any(mark in head for mark in ("--", " - ", "—", "(", ": ")):

@@ -19,7 +19,11 @@ _MARK: Final = regex.compile(
 )
 # Initials that desks leave at the end: "AFP sn", "AAP RTV ar", "dpa wsz jln npr", "hh/ph/ts/hd", "ab/cd".
 _INITIALS: Final = regex.compile(
-    r"(?:\p{Lu}{2,5}\s){0,2}+\p{Ll}{2,3}(?:[/-]\p{Ll}{2,3}){1,4}|(?:[ADP]{3}|AAP RTV|AAP|dpa|AFP|APA|KNA)(?:\s\p{Ll}{2,4}){1,4}"
+    r"""(?:\((?:Schluss|Ende|End)\)\s)?+ (?:\p{Lu}{2,5}\s){0,2}+ \p{Ll}{2,3} (?:[/-]\p{Ll}{2,3}){1,4}
+    | (?:AAP\sRTV|AAP|dpa|AFP|APA|KNA|AP) (?:\s\p{Ll}{2,4}){1,4}
+    | (?:PTI|IANS|ANI) (?:\s\p{Lu}{2,4}){1,6}
+    | -{1,2}(?:SPA|IANS|ANI|BERNAMA)""",
+    regex.VERBOSE,
 )
 # "Ann Poe contributed to this report.", "With files from Bo Wu", "Cy Lee reported from Oslo.", "AP writer Di Roe helped …"
 _CONTRIBUTED: Final = regex.compile(
