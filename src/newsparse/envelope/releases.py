@@ -71,8 +71,8 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
     >>> from newsparse.layout import lay_out
     >>> rows = "FOR IMMEDIATE RELEASE", "Acme opens pier", "OSLO, May 1, 2024 -- Acme opened it.", "About Acme", "Acme builds.", "###"
     >>> known = default_knowledge()
-    >>> [pin.kind.value for pin in pin_release(lay_out(chr(10).join(rows)), known.language("en"), known)]
-    ['notice', 'about', 'about', 'end mark']
+    >>> [str(pin.kind or pin.label) for pin in pin_release(lay_out(chr(10).join(rows)), known.language("en"), known)]
+    ['notice', 'dateline', 'about', 'about', 'end mark']
     """
     text = layout.text
     lines = [Line(block.start, block.end, 0, layout.lines[block.first].gap) for block in layout.blocks]

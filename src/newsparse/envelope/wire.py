@@ -19,12 +19,14 @@ from newsparse.terms import Label
 
 # A control byte, or what gateways make of one: "^A", "\x01" spelled out, a replacement character.
 _BYTE: Final = r"(?:[\x00-\x08\x0e-\x1f\x7f\ufffd]|\^[A-Z@_\\\]](?![A-Za-z])|\\x[01][0-9A-Fa-f])"
+_CARETS: Final = rf"(?:\^[A-Z@_\\\]]|{_BYTE}|[ \t])*+"
 _STRAY: Final = rf"(?:{_BYTE}|[ \t])*+"
 # ANPA: service letter, number, selector; priority, category, format, keyword with version, day, words.
 # W2870 asian / f l BC-LT--Fog Delay   11-13 1049
 _ANPA: Final = regex.compile(
     rf"""(?: [^\n\r]{{0,40}} [\r\n]++ ){{0,4}}?
-    (?: {_STRAY} (?P<service>[A-Za-z]{{1,3}}) (?P<number>\d{{3,4}}) {_STRAY} (?P<selector>[a-z-]{{2,8}}) {_STRAY} (?:\^M)? [\r\n]++ )?+
+    (?: {_CARETS} (?P<service>[A-Za-z]{{1,3}}) (?P<number>\d{{3,4}})
+        {_CARETS} (?P<selector>[a-z-]{{2,8}}) {_STRAY} (?:\^M)? [\r\n]++ )?+
     {_STRAY} (?P<priority>[a-z]) [ ] (?P<category>[a-z]) (?P<format>(?:{_BYTE}|[ ])*+)
     (?P<keyword>[^\s\x00-\x1f][^\r\n\x00-\x1f]{{0,60}}?) [ ]++ (?P<month>\d\d)-(?P<day>\d\d) [ ]++ (?P<words>\d{{1,5}})?
     {_STRAY} (?:\^M)? (?=[\r\n]|$) [\r\n]*+ {_STRAY}""",
@@ -40,7 +42,9 @@ _IPTC: Final = regex.compile(
 )
 # AP-WF-11-13-13 1509GMT<
 _ANPA_TRAILER: Final = regex.compile(
-    rf"{_STRAY}(?:\^C)?+[A-Z]{{2,4}}-[A-Z]{{2}}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)[ ](?P<hour>\d\d)(?P<minute>\d\d)(?P<zone>[A-Z]{{3}})?<?"
+    rf"""{_STRAY} (?:\^C)?+ [A-Z]{{2,4}} - [A-Z]{{2}} - (?P<month>\d\d) - (?P<day>\d\d) - (?P<year>\d\d) [ ]
+    (?P<hour>\d\d) (?P<minute>\d\d) (?P<zone>[A-Z]{{3}})? <?""",
+    regex.VERBOSE,
 )
 # 131137 GMT Nov 13
 _IPTC_TRAILER: Final = regex.compile(
@@ -107,6 +111,8 @@ def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envel
         return None
     sent = header.sent
     defects: list[Defect] = []
+    if sent.number is None:
+        defects.append(Defect("cut-transmission", "the message has no beginning", Span(0, 0)))
     stop, when = _trailer(text, header)
     pins = [Segment(Span(_visible(text, 0), _last(text, 0, header.end)), Label.TRANSMISSION, why=_WHY_HEADER)]
     lines = [line for line in layout.lines if line.end > header.end and line.start < stop]

@@ -82,7 +82,7 @@ def match_byline(text: str, start: int, end: int, language: Language, knowledge:
         if names:
             house = next((other for other in others if _is_agency(other.strip(), knowledge)), None)
             return BylineMatch(names, role, affiliation or house, True)
-    if line.endswith((".", "!", "?", ":")) and not sure:
+    if line.endswith((".", "!", "?", ":", "-", "–", "—")) and not sure:
         return None
     several: list[str] = []
     title = None
