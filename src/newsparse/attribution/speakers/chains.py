@@ -153,7 +153,14 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
     linked = any(gap in people.links and not (gap in _PARTICLES and (_given(words[0]) or title)) for gap in gaps)
     if title == 0 and body and not linked:
         # "Speaker of the House Ana Ruiz": a given name after the body's begins a person's.
-        given = next((i for i in range(1, len(words) - 1) if _given(words[i]) and words[i - 1] in people.bodies), 0)
+        given = next(
+            (
+                i
+                for i in range(1, len(words) - 1)
+                if _given(words[i]) and (words[i - 1] in people.bodies or words[i - 1] in people.demonyms)
+            ),
+            0,
+        )
         if given and words[-1] not in people.bodies:
             return [_piece(text, group[given:], "p", "", words[given:])]
     if (body or linked) and not (title and (_given(rest[0]) or words[title - 1] in people.honorifics)):

@@ -62,6 +62,7 @@ class Registry:
     def __init__(self, text: str, passages: Sequence[Passage], language: Language) -> None:
         self.text = text
         self.people = language.people
+        self._verbs = language.speech.verbs if language.speech else {}
         self.entities: list[Entity] = []
         self.starts = array("q")
         self.ends = array("q")
@@ -211,25 +212,28 @@ class Registry:
             if piece.kind == "o" and (match := _ACRONYM.match(self.text, piece.end)):
                 self._short.setdefault(fold(match[1]), entity)
             elif match := _APPOSITION.match(self.text, piece.end):
-                words = [fold(word) for word in match[2].split()[:8]]
-                roles = [word for word in words if word in people.roles or word in people.titles or word in people.bodies]
-                if roles and (
-                    match[1]
-                    or words[0] in people.roles
-                    or words[0] in people.title_parts
-                    or words[0] in people.titles
-                    or words[0] in people.former
-                    or words[0] == "executive"
-                ):
-                    core = next((i for i, word in enumerate(words) if word in people.prepositions), len(words))
-                    entity.titles.update(people.long_titles.get(word, word) for word in words[:core])
-                    for word in words[:core]:
-                        if entity.kind == "p" and not entity.gender:
-                            entity.gender = people.genders.get(word, "")
-                    if len(match[2]) > len(entity.said_of):
-                        entity.said_of = " ".join(match[2].split())
+                self._describe(entity, match)
         elif piece.kind == "o" and (match := _ACRONYM.match(self.text, piece.end)):
             self._short.setdefault(fold(match[1]), entity)
+
+    def _describe(self, entity: Entity, match: "regex.Match[str]") -> None:
+        """Take an apposition for a description, where it calls its bearer something."""
+        people = self.people
+        words = [fold(word) for word in match[2].split()[:8]]
+        core = words[: next((i for i, word in enumerate(words) if word in people.prepositions), len(words))]
+        known = (people.roles, people.titles, people.title_parts, people.former)
+        if not any(word in people.roles or word in people.titles or word in people.bodies for word in core):
+            return
+        if not match[1] and words[0] != "executive" and not any(words[0] in group for group in known):
+            return
+        if any(word in self._verbs for word in core[1:]):
+            return  # "Ann Roe, the mayor said"
+        entity.titles.update(people.long_titles.get(word, word) for word in core)
+        for word in core:
+            if entity.kind == "p" and not entity.gender:
+                entity.gender = people.genders.get(word, "")
+        if len(match[2]) > len(entity.said_of):
+            entity.said_of = " ".join(match[2].split())
 
     def _set(self, start: int, end: int, order: int) -> None:
         places = self._some.setdefault(order, [])
@@ -380,10 +384,13 @@ class Registry:
 def _titled(text: str, passage: Passage) -> bool:
     """Whether a passage is set like a headline: most of its words begin with a capital."""
     span = passage.span
-    if not 0 < len(span) <= 200 or not text[span.end - 1].isalnum():
+    if not 0 < len(span) <= 200:
+        return False
+    stopped = not text[span.end - 1].isalnum()
+    if stopped and text.find(". ", span.start, span.end) >= 0:
         return False
     words = [word for word in _LETTERS.findall(text, span.start, span.end) if len(word) > 3]
-    return len(words) > 4 and sum(word[0].isupper() for word in words) > 0.65 * len(words)
+    return len(words) > 4 + stopped and sum(word[0].isupper() for word in words) > (0.88 if stopped else 0.65) * len(words)
 
 
 def _weight(entity: Entity) -> tuple[int, int]:
