@@ -221,7 +221,8 @@ class _Resolver:
         if named and named[0][0] == core[0][0] and named[0][2].kind in "po?" and not possessed:
             behind = [token for token in core if token[0] >= named[0][1]]
             if (
-                (len(behind) > 1 or not noun.endswith("s"))
+                behind
+                and (len(behind) > 1 or not noun.endswith("s"))
                 and behind[0][2] not in ("'s", "’s", "'", "’")
                 and not (noun in people.crowds or noun in people.papers or noun in people.roles or noun in people.bodies)
             ):
