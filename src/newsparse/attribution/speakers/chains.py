@@ -85,9 +85,11 @@ def pieces(text: str, match: "regex.Match[str]", people: PeopleWords, common: fr
             word = text[last[0] : last[1]]
             stop = word.endswith(".") and len(word) > 2 and word.count(".") == 1 and not _abbreviated(fold(word), people)
             pair = gap in people.joiners and _given(fold(text[start:end]))
+            told = fold(text[start:end]).split("'")[0] in people.narrators  # "Ann Roe I've"
             if (
                 stop
                 or pair
+                or told
                 or (
                     gap
                     and gap not in _PARTICLES
@@ -179,7 +181,10 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
         return []
     head = text[group[0][0] : group[title - 1][1]] if title else ""
     group, words = group[title:], rest
-    while len(words) > 1 and (words[0] in people.demonyms or words[0] in people.title_parts) and _given(words[1]):
+    while len(words) > 1 and (
+        words[0] in people.former
+        or ((words[0] in people.demonyms or words[0] in people.title_parts or words[0].endswith("ing")) and _given(words[1]))
+    ):
         group, words = group[1:], words[1:]
     if title:
         named = _piece(text, group[:5], "p", head, words[:5])
@@ -192,6 +197,7 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
             words[0] in people.demonyms
             or words[0] in people.crowds
             or words[0].rstrip("s") in people.demonyms
+            or words[0].rstrip("s") in people.papers
             or len(words[0]) < 2
             or words[0][1] == "-"
         ):

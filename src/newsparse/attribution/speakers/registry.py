@@ -63,6 +63,7 @@ class Registry:
         self.text = text
         self.people = language.people
         self._verbs = language.speech.verbs if language.speech else {}
+        self._auxiliaries = language.speech.auxiliaries if language.speech else frozenset[str]()
         self.entities: list[Entity] = []
         self.starts = array("q")
         self.ends = array("q")
@@ -226,7 +227,7 @@ class Registry:
             return
         if not match[1] and words[0] != "executive" and not any(words[0] in group for group in known):
             return
-        if any(word in self._verbs for word in core[1:]):
+        if any(word in self._verbs or word in self._auxiliaries for word in core[1:]):
             return  # "Ann Roe, the mayor said"
         entity.titles.update(people.long_titles.get(word, word) for word in core)
         for word in core:

@@ -438,7 +438,9 @@ class _Resolver:
             if order not in seen:
                 seen.add(order)
                 entity = self.registry.everyone[order]
-                if same & entity.titles or (entity.kind == "o" and noun in entity.words[-1:] + entity.words[:1] and len(entity.words) > 1):
+                if (entity.kind != "l" and (same & entity.titles)) or (
+                    entity.kind == "o" and noun in entity.words[-1:] + entity.words[:1] and len(entity.words) > 1
+                ):
                     worth = 3.0 - 0.5 * len(seen) + (1.5 if entity in self.last.who else 0.0) + 0.1 * min(entity.count, 10)
                     if worth > score or best is None:
                         best, score = entity, worth

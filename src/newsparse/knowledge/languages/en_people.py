@@ -154,7 +154,7 @@ PEOPLE: Final = PeopleWords(
     joiners=words("and &"),
     openers=words(
         """
-    meanwhile however moreover furthermore although though yet still also then now here there perhaps maybe indeed
+    none meanwhile however moreover furthermore although though yet still also then now here there perhaps maybe indeed
     instead later earlier since because despite during before after while until unless once even every each another
     other many most some several few all both one two three four five six seven eight nine ten no yes so thus hence
     today tomorrow yesterday tonight critics officials police people asked according under over when where why how if
