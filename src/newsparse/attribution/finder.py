@@ -1,8 +1,10 @@
 """From passages to attributions: the one way in."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from newsparse.attribution.drafts import Draft
+from newsparse.attribution.learned import Weights, load
 from newsparse.attribution.passages import Reading
 from newsparse.attribution.quotes import Quotation, continues, inside, pair
 from newsparse.attribution.speakers import Source, Verdict, resolve
@@ -35,9 +37,11 @@ def find_attributions(text: str, passages: Sequence[Passage], language: Language
     if language.speech is None:
         return (), ()
     drafts = find_drafts(text, passages, language)
-    sources = [Source(passages[draft.passage].span, draft.source, draft.cue, tuple(draft.content)) for draft in drafts]
+    flat = [one for draft in drafts for one in (draft, *draft.inner)]
+    sources = [Source(passages[draft.passage].span, draft.source, draft.cue, tuple(draft.content)) for draft in flat]
     verdicts, speakers = resolve(text, passages, sources, language)
-    return tuple(_attribution(text, passages, draft, verdict) for draft, verdict in zip(drafts, verdicts, strict=True)), speakers
+    following = iter(verdicts)
+    return tuple(_attribution(text, passages, draft, following) for draft in drafts), speakers
 
 
 def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> list[Draft]:
@@ -46,6 +50,7 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> l
     speech = language.speech
     if speech is None:
         return drafts
+    weights = load() if language.code == "en" else None
     left: Quotation | None = None  # the quotation that the passage before left open
     runs: Draft | None = None  # the attribution that it belongs to
     waiting: list[Span] = []  # its pieces, where their frame is still to come
@@ -59,7 +64,7 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> l
         if not quotations and not any(mark in text[start:end] for mark in " :"):
             continue
         reading = Reading(text, index, passage.span, quotations, language)
-        found = reading.drafts(speech)
+        found = reading.drafts(speech, weights)
         first = Span(quotations[0].start, quotations[0].end) if goes_on and quotations else None
         if first is not None:
             framed = next((draft for draft in found if first in draft.content), None)
@@ -88,7 +93,18 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> l
             runs = next((draft for draft in drafts[-3:] if whole in draft.content or whole in draft.quoted), None)
             waiting = [] if runs else [whole]
     drafts.sort(key=lambda draft: draft.span.start)
+    for draft in drafts:
+        draft.inner = [one for span in draft.quoted for one in _nested(text, draft.passage, span, language, weights)]
     return drafts
+
+
+def _nested(text: str, index: int, span: Span, language: Language, weights: Weights | None) -> list[Draft]:
+    """The attributions inside a quotation that holds another one: `“He told me, ‘Go,’” she said.`"""
+    held = _within(text, span)
+    if language.speech is None or not any(mark in text[held.start : held.end] for mark in _NESTED):
+        return []
+    quotations = [quotation for quotation in pair(text, held.start, held.end) if quotation.closed]
+    return Reading(text, index, held, quotations, language).drafts(language.speech, weights) if quotations else []
 
 
 def _holding(passages: Sequence[Passage], span: Span, index: int) -> int:
@@ -110,8 +126,8 @@ def _carried(before: Draft, index: int, quotations: Sequence[Quotation]) -> Draf
     )
 
 
-def _attribution(text: str, passages: Sequence[Passage], draft: Draft, verdict: Verdict) -> Attribution:
-    passage = passages[draft.passage]
+def _attribution(text: str, passages: Sequence[Passage], draft: Draft, verdicts: Iterator[Verdict]) -> Attribution:
+    passage, verdict = passages[draft.passage], next(verdicts)
 
     def piece(span: Span) -> Passage:
         return read(text, span, passage.label)
@@ -129,6 +145,7 @@ def _attribution(text: str, passages: Sequence[Passage], draft: Draft, verdict: 
         nature=draft.nature,
         confidence=draft.confidence,
         anonymous=verdict.anonymous,
+        inner=tuple(_attribution(text, passages, one, verdicts) for one in draft.inner),
         why=(Evidence(draft.rule, draft.confidence), Evidence(verdict.why)),
     )
 
@@ -139,7 +156,8 @@ def _within(text: str, span: Span) -> Span:
     return Span(*inside(text, Quotation(span.start, span.end, 0, closed, mark)))
 
 
-_CLOSING = frozenset("\"”“’‘'»«›‹」』")
+_CLOSING: Final = frozenset("\"”“’‘'»«›‹」』")
+_NESTED: Final = ("‘", "'", "“", '"', "«", "‹", "『", "„", "‚")
 
 
 def _kind(draft: Draft) -> QuoteKind:

@@ -173,6 +173,8 @@ class SpeechWords:
     """What opens an apposition behind a name and its comma: "a", "the", "who"."""
     adjuncts: frozenset[str] = frozenset()
     """What follows a frame and is no content: "in", "on", "during", and the days of the week."""
+    documents: frozenset[str] = frozenset()
+    """Sources that speak in writing: "report", "letter"."""
     determiners: frozenset[str] = frozenset()
     """What opens a noun phrase: "the", "his", "die"."""
     comma: bool = False

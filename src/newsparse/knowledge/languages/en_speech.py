@@ -72,5 +72,9 @@ SPEECH: Final = SpeechWords(
         thursday friday saturday sunday
         yesterday today through via following"""
     ),
+    documents=words(
+        """report reports study studies letter letters memo memos book paper papers survey poll polls lawsuit lawsuits document documents
+        article articles editorial email emails filing filings statement website tweet tweets complaint indictment affidavit note notice"""
+    ),
     determiners=words("the a an his her their its our my this these those some many several"),
 )
