@@ -100,7 +100,7 @@ def pin_body(
         found: the dateline that opens the first line, where it is known.
     """
     closing, count = _closing(text, lines, language, knowledge)
-    groups = _paragraphs(lines[:count])
+    groups = _paragraphs(text, lines[:count])
     pins: list[Segment] = []
     rows: list[tuple[int, int]] = []
     placed = False
@@ -149,12 +149,13 @@ def _closing(text: str, lines: Sequence[Line], language: Language, knowledge: Kn
     return pins[::-1], count
 
 
-def _paragraphs(lines: Sequence[Line]) -> list[tuple[int, int, bool]]:
-    """Paragraphs as start, end and whether they run over several lines."""
+def _paragraphs(text: str, lines: Sequence[Line]) -> list[tuple[int, int, bool]]:
+    """Paragraphs as start, end and whether they run over several lines; a stray blank line inside a sentence parts none."""
     groups: list[tuple[int, int, bool]] = []
     before: Line | None = None
     for line in lines:
-        if before is None or line.gap or line.indent >= _INDENT or before.end - before.start > _WIDEST:
+        parted = line.gap and not (line.gap == 1 and before and text[line.start].islower() and text[before.end - 1].isalpha())
+        if before is None or parted or line.indent >= _INDENT or before.end - before.start > _WIDEST:
             groups.append((line.start, line.end, False))
         else:
             groups[-1] = (groups[-1][0], line.end, True)

@@ -27,7 +27,7 @@ _ANPA: Final = regex.compile(
     rf"""(?: [^\n\r]{{0,40}} [\r\n]++ ){{0,4}}?
     (?: {_CARETS} (?P<service>[A-Za-z]{{1,3}}) (?P<number>\d{{3,4}})
         {_CARETS} (?P<selector>[a-z-]{{2,8}}) {_STRAY} (?:\^M)? [\r\n]++ )?+
-    {_STRAY} (?P<priority>[a-z]) [ ] (?P<category>[a-z]) (?P<format>(?:{_BYTE}|[ ])*+)
+    {_STRAY} (?P<priority>[a-z]{{1,2}}) [ ] (?P<category>[a-z]) (?P<format>(?:{_BYTE}|[ ])*+)
     (?P<keyword>[^\s\x00-\x1f][^\r\n\x00-\x1f]{{0,60}}?) [ ]++ (?P<month>\d\d)-(?P<day>\d\d) [ ]++ (?P<words>\d{{1,5}})?
     {_STRAY} (?:\^M)? (?=[\r\n]|$) [\r\n]*+ {_STRAY}""",
     regex.VERBOSE,
@@ -226,7 +226,7 @@ def _plain_head(text: str, lines: Sequence[Line], language: Language, knowledge:
     first = len(lines)
     for i in range(1, min(8, len(lines))):
         stop = lines[i + 1].end if i + 1 < len(lines) else lines[i].end
-        if not pin_byline(text, lines[i], language, knowledge) and match_dateline(text, lines[i].start, stop, language, knowledge):
+        if match_dateline(text, lines[i].start, stop, language, knowledge):
             first = i
             break
     else:

@@ -34,7 +34,9 @@ _TAIL: Final = regex.compile(
     regex.VERBOSE | regex.IGNORECASE | regex.DOTALL,
 )
 # "Kolumne von Ann Roe", "Autorin/Autor Ann Roe": what the piece is, then who wrote it.
-_GENRE: Final = regex.compile(r"(?:(?:An?|Eine?)\s)?+(?:\p{Lu}[\p{L}/]++\s){1,2}(?:von|by)\s|Autorin/Autor\s++")
+_GENRE: Final = regex.compile(
+    r"(?:(?:An?|Eine?)\s)?+(?:\p{Lu}[\p{L}/]++\s){1,2}von\s|(?:\p{Lu}[\p{L}/]++\s){1,2}by\s(?=\p{Lu}\p{Ll}++\s\p{Lu}\p{Ll}++$)|Autorin/Autor\s++"
+)
 _PARTS: Final = regex.compile(r"\s*+[|·•]\s*+|\s++[–—-]\s++")
 _NAME: Final = r"(?:(?:\p{Lu}|[dD]['’]\p{L}|\p{Lo})[\p{L}\p{M}'’ʼ.‑-]*+)"
 _PARTICLE: Final = r"(?:de|del|della|di|da|dos|das|du|van|von|vom|zu|zur|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|af|av)"
