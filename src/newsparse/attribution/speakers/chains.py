@@ -85,7 +85,7 @@ def pieces(text: str, match: "regex.Match[str]", people: PeopleWords, common: fr
             word = text[last[0] : last[1]]
             stop = word.endswith(".") and len(word) > 2 and word.count(".") == 1 and not _abbreviated(fold(word), people)
             pair = gap in people.joiners and _given(fold(text[start:end]))
-            told = fold(text[start:end]).split("'")[0] in people.narrators  # "Ann Roe I've"
+            told = text[start + 1 : start + 2] in "'’ " and fold(text[start:end]).split("'")[0] in people.narrators  # "Ann Roe I've"
             if (
                 stop
                 or pair
@@ -135,7 +135,7 @@ def _joined(text: str, left: list[tuple[int, int]], gap: str, right: list[tuple[
 def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common: frozenset[str]) -> list[Piece]:
     while group:
         first = fold(text[group[0][0] : group[0][1]])
-        plain = first.split("'")[0]
+        plain = "" if "." in text[group[0][0] : group[0][1] - 1] else first.split("'")[0]  # "U.S." is not "us"
         starter = plain in common or plain in people.openers or plain in people.pronouns or plain in people.narrators
         if not starter or (
             len(group) > 1 and ((first in _NEAR_PLACES and first not in people.definite) or (_given(first) and first not in common))
