@@ -8,15 +8,15 @@ import regex
 # Line starts that begin or end an article, or show what sort of export the lines around are.
 _EVENT: Final = regex.compile(
     r"""
-    (?P<sent> (?:\x05*+\x16++)?+\x01 )                                    # ENQ SYN SYN SOH: a transmission begins
-  | (?P<over> \x04 )                                                      # EOT: it is over
+    (?P<sent> (?:\x05{0,8}+\x16{1,8}+)?+\x01 )                          # ENQ SYN SYN SOH: a transmission begins
+  | (?P<over> \x04[\s\x00\x04\x7f]*+ )                                             # EOT: it is over
   | (?: (?<=[\n\r\f]) | \A ) [ \t\ufeff]*+ (?:
       (?P<number> (?:FOCUS\ -\ )? \d{1,6}\ (?:of|von|de|van)\ \d{1,6}\ (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN)
                 | (?:Dokument|Document)\ \d{1,6}\ (?:von|de|van)\ \d{1,6} ) # Nexis: 2 of 100 DOCUMENTS
     | (?P<uni> (?:Body|Text|Corps|Tekst|Volltext) )                       # Nexis Uni: here a story begins
     | (?P<uni_end> End\ of\ Document | Ende\ des\ Dokuments | Fin\ du\ document | Einde\ van\ (?:het\ )?document )
     | (?P<factiva> HD (?:[ \t\u00a0][^\r\n]{0,400}+)?
-                 | \d{1,3}(?:[.,\u00a0 ]?\d{3})*+\ (?:words?|Wörter|mots?|palabras?|woorden|parole) )
+                 | \d{1,3}(?:[.,\u00a0 ]?\d{3}){0,3}+\ (?:words?|Wörter|mots?|palabras?|woorden|parole) )
     | (?P<factiva_end> (?:Document|Dokument|Documento)\ [A-Z]{2,10}[A-Za-z0-9]{10,30}+ )
     | (?P<gale_end> (?:Gale\ )?Document\ Number:\ *+GALE\|[^\r\n]{4,40}+ )
     | (?P<newsbank> (?:Paper|Author/Byline|Edition|Section|Page):[^\r\n]{1,80}+
@@ -56,13 +56,18 @@ def iter_split(text: str) -> Iterator[str]:
     >>> [len(piece) for piece in iter_split("1 of 2 DOCUMENTS\\n\\nTin up.\\n\\n2 of 2 DOCUMENTS\\n\\nTin down.")]
     [27, 27]
     """
-    done = 0
+    rest = len(text)
+    while rest and _blank_to(text, rest - 1, rest) == rest:
+        rest -= 1
+    done = known = 0
     for cut in _cuts(text):
-        if cut > done and not _is_blank(text, done, cut):
-            if _is_blank(text, cut, len(text)):
-                break
+        if cut >= rest:
+            break
+        # `known` is how far what lies behind the last cut is known to be blank.
+        known = _blank_to(text, max(known, done), cut)
+        if known < cut:
             yield text[done:cut]
-            done = cut
+            done = known = cut
     if done < len(text) or not text:
         yield text[done:]
 
@@ -101,21 +106,21 @@ def _cuts(text: str) -> Iterator[int]:
         elif name in _BEFORE:
             yield event.start()
             seen.clear()
-        elif name == "over" or name not in _NEEDS or _NEEDS[name] in seen:
-            yield _after(text, event.end(), trail=name != "over")
+        elif name == "over":
+            yield event.end()
+            seen.clear()
+        elif name not in _NEEDS or _NEEDS[name] in seen:
+            yield _after(text, event.end())
             seen.clear()
 
 
-def _after(text: str, end: int, *, trail: bool) -> int:
-    """Return where the next article may begin behind an end mark."""
-    match = (_TRAIL if trail else _BLANK).match(text, end)
-    if match is None:
-        return end
-    # What fills the line before a transmission's start belongs to that start, which cuts there itself.
-    sent = text.find("\x01", end, match.end()) if not trail else -1
-    return end if sent >= 0 else match.end()
+def _after(text: str, end: int) -> int:
+    """Return where the next article may begin behind an end mark: behind what still belongs to the one before."""
+    match = _TRAIL.match(text, end)
+    return match.end() if match else end
 
 
-def _is_blank(text: str, start: int, end: int) -> bool:
+def _blank_to(text: str, start: int, end: int) -> int:
+    """Return how far a piece is blank."""
     match = _BLANK.match(text, start, end)
-    return match is not None and match.end() == end
+    return match.end() if match else start
