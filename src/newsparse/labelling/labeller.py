@@ -70,12 +70,12 @@ def label_blocks(
         Segments that tile the text.
     """
     text = layout.text
-    lexicon = lexicon_for(language, knowledge)
     blocks = _free(layout, envelope.pins)
-    made = table()
     pinned = any(pin.label is Label.HEADLINE for pin in envelope.pins)
     pieces = list(envelope.pins)
     if blocks:
+        lexicon = lexicon_for(language, knowledge)
+        made = table()
         readings = read_blocks(text, blocks, lexicon, made)
         facts = [reading.facts for reading in readings]
         chosen = -1 if pinned else _given(facts, headline) if headline is not None else choose_headline(facts)
