@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.dates.readers import Window, around, ranged, single
+from newsparse.dates.readers import Reading, Window, around, ranged, single
 from newsparse.dates.resolver import resolve
 from newsparse.dates.tense import tense
 from newsparse.dates.unusual import counted
@@ -20,7 +20,9 @@ _BEFORE: Final = 48  # characters: "between the third and the fifth of" fits bef
 _AFTER: Final = 56  # "Wednesday, the 14th of September of 2024, at 10:30 a.m." behind its first word
 # "am 14. wurde", "am 3.5.": the day of a month that no word gives away, where a dot marks it.
 _STRAY: Final = regex.compile(r"(?<=\s)\d{1,2}\.(?:\d{1,2}\.|(?=\s\p{Ll}))")
-_NEAR: Final = 26  # "la semaine prochaine", "in 1987": little stands around a unit or a year
+_NEAR: Final = 26  # two words of the usual length
+_WIDEST: Final = 4000  # characters read at once; only a list of nothing but dates is longer
+_SIGNS: Final = " ,.;:()'\"“”-–—/"
 _SENTENCE: Final = 240  # how far a verb may stand from the date that its tense decides
 
 
@@ -49,40 +51,117 @@ def find_dates(text: str, passages: Sequence[Passage], language: Language, base:
         return ()
     found: list[DateMention] = []
     last = base
+    dotted = "." in language.dates.ordinal_endings
     for passage in passages:
         low = lower(passage.text)
         hits = known.triggers.intersection(words_of(low))
-        stray = [m.start() for m in _STRAY.finditer(low)] if "." in language.dates.ordinal_endings else []
-        if not hits and not stray:
-            continue
-        for start, end in _windows(passage.text, low, hits, stray, known):
-            last = _read(passage, low, start, end, known, language.code, base, last, found)
+        stray = [m.start() for m in _STRAY.finditer(low)] if dotted else []
+        if hits or stray:
+            for place in _places(passage.text, low, hits, stray, known):
+                last = _read(passage, low, place, known, language.code, base, last, found)
     return tuple(found)
 
 
-def _windows(text: str, low: str, hits: frozenset[str], stray: list[int], known: Vocabulary) -> list[tuple[int, int]]:
-    """Stretches around the words that may begin a date, none overlapping, cut at white space."""
-    places = [(place - _BEFORE, place, place + _AFTER) for place in stray]
+class _Place(NamedTuple):
+    """A stretch of a passage that may hold dates, cut at white space."""
+
+    start: int
+    end: int
+    weekday: int
+    """0-6 where it is a weekday alone, which needs no reading, else -1."""
+
+
+def _places(text: str, low: str, hits: frozenset[str], stray: list[int], known: Vocabulary) -> list[_Place]:
+    """Stretches around the words that may begin a date, none overlapping, in reading order."""
+    places = [_around(low, place, place + 1, known) for place in stray]
     for hit in hits:
-        reach = (_NEAR, _NEAR) if hit in known.narrow else (_BEFORE, _AFTER)
+        size, written = len(hit), hit in known.written
+        narrow, joined = hit in known.narrow, known.joined.get(hit)
+        weekday = known.days.get(hit, -1)
         place = low.find(hit)
         while place >= 0:
-            whole = not (place and low[place - 1].isalnum()) and not low[place + len(hit) : place + len(hit) + 1].isalnum()
-            if whole and (hit not in known.narrow or _framed(low, place, hit, known)):
-                places.append((place - reach[0], place, place + reach[1]))
-            place = low.find(hit, place + len(hit))
-    windows: list[tuple[int, int]] = []
-    for first, place, last in sorted(places):
-        start, end = max(0, first), min(len(text), last)
-        if start:
-            start = text.find(" ", start, place) + 1 or place
-        if end < len(text):
-            end = text.rfind(" ", place, end) + 1 or end
-        if windows and start < windows[-1][1]:
-            windows[-1] = (windows[-1][0], max(end, windows[-1][1]))
-        else:
-            windows.append((start, end))
-    return windows
+            end = place + size
+            if (
+                not (written and text[place].islower())
+                and not (place and low[place - 1].isalnum())
+                and not low[end : end + 1].isalnum()
+                and (not narrow or _framed(low, place, hit, known))
+                and (joined is None or _joined(low, place, end, joined))
+            ):
+                if weekday >= 0 and _alone(low, place, end, known):
+                    places.append(_Place(place, end, weekday))
+                else:
+                    places.append(_around(low, place, end, known))
+            place = low.find(hit, end)
+    if len(places) < 2:
+        return places
+    places.sort()
+    merged = [places[0]]
+    for this in places[1:]:
+        before = merged[-1]
+        if this.start >= before.end:
+            merged.append(this)
+        elif before.end - before.start < _WIDEST:
+            merged[-1] = _Place(before.start, max(this.end, before.end), -1)
+        elif this.end > before.end:
+            merged.append(_Place(before.end, this.end, -1))
+    return merged
+
+
+def _around(low: str, start: int, end: int, known: Vocabulary) -> _Place:
+    """The words around a place that may belong to its date, and two more on either side."""
+    floor, top, spare = max(0, start - _BEFORE), min(len(low), end + _AFTER), 2
+    while start > floor and spare:
+        cut = low.rfind(" ", floor, start - 1) + 1
+        if not cut:
+            start = start if floor else 0
+            break
+        word = low[cut:start].strip(_SIGNS)
+        spare -= not (word in known.telling or word[:1].isdigit() or not word)
+        start = cut
+    spare = 3  # the first is what is glued to the place itself
+    while end < top and spare:
+        cut = low.find(" ", end, top)
+        if cut < 0:
+            end = top if top == len(low) else end
+            break
+        word = low[end:cut].strip(_SIGNS)
+        spare -= not (word in known.telling or word[:1].isdigit()) or cut == end
+        end = cut + 1
+    return _Place(start, end, -1)
+
+
+def _quiet(word: str, known: Vocabulary) -> bool:
+    """Whether a word beside a weekday has no part in its date."""
+    word = word.strip('"“”,;:()')
+    return word.isalpha() and word not in known.telling
+
+
+def _alone(low: str, start: int, end: int, known: Vocabulary) -> bool:
+    """Whether nothing beside a weekday belongs to it."""
+    behind = low[end : end + _NEAR]
+    after = behind.split(None, 2)
+    if behind[:1] == " ":
+        if not after or not _quiet(after[0], known):
+            return False
+    elif behind[:1] == ",":
+        if behind[1:2] != " " or len(after) < 2 or not _quiet(after[1], known):
+            return False
+    elif behind and behind[:1] not in '.;:?!)"”':
+        return False
+    before = low[max(0, start - _NEAR) : start]
+    if before[-1:] not in ("", " "):
+        return False
+    words = before.split()
+    if words and words[-1] in known.words.on:
+        words.pop()
+    return not words or _quiet(words[-1], known)
+
+
+def _joined(low: str, place: int, end: int, joined: tuple[frozenset[str], frozenset[str]]) -> bool:
+    """Whether a word that means a day only in a phrase stands beside another word of that phrase."""
+    before, after = low[max(0, place - _NEAR) : place].split(), low[end : end + _NEAR].split()
+    return bool((before and before[-1].strip(_SIGNS) in joined[0]) or (after and after[0].strip(_SIGNS) in joined[1]))
 
 
 def _framed(low: str, place: int, hit: str, known: Vocabulary) -> bool:
@@ -91,14 +170,14 @@ def _framed(low: str, place: int, hit: str, known: Vocabulary) -> bool:
     word = before[-1] if before else ""
     if hit.isdecimal():
         return word in known.words.within or word[-1:] in "-./," or low[place + 4 : place + 5] in ("-", "/", ".")
+    word = word.strip(_SIGNS)
     return bool(known.words.trailing) or word in known.singles or word.isdigit()
 
 
 def _read(
     passage: Passage,
     low: str,
-    start: int,
-    end: int,
+    place: _Place,
     known: Vocabulary,
     code: str,
     base: date | None,
@@ -106,30 +185,44 @@ def _read(
     found: list[DateMention],
 ) -> date | None:
     """Read one stretch into *found*; returns the day last mentioned."""
-    window = Window(passage.text, low, itemise(passage.text, low, start, end, known), known)
-    i, count, done = 0, len(window.items), start
+    if place.weekday >= 0:
+        reading = Reading("weekday", 0, 1, weekday=place.weekday)
+        return _mention(passage, reading, place.start, place.end, False, known, base, last, found)
+    window = Window(passage.text, low, itemise(passage.text, low, place.start, place.end, known), known)
+    i, count, done = 0, len(window.items), place.start
     while i < count:
         item = window.items[i]
         if not item.tags and not item.word[0].isdigit():
             i += 1
             continue
-        reading = single(window, i)
-        reading = ranged(window, i, reading) or reading or counted(window, i, code)
-        if reading is None:
+        alone = single(window, i)
+        found_here = ranged(window, i, alone) or alone or counted(window, i, code)
+        if found_here is None:
             i += 1
             continue
-        first, stop, timed = around(window, reading)
-        first = max(first, done)
-        before, after = max(0, first - _SENTENCE), min(len(low), stop + _SENTENCE)
-        days = resolve(reading, base, last, partial(tense, passage.text, before, first, stop, after, known.words), timed)
-        found.append(
-            DateMention(
-                passage.locate(first, stop), passage.text[first:stop], days.day, days.precision, days.start, days.end, days.relation
-            )
-        )
-        last = days.day or last
+        first, stop, timed = around(window, found_here)
+        last = _mention(passage, found_here, max(first, done), stop, timed, known, base, last, found)
         done = stop
-        i = max(reading.end, i + 1)
+        i = max(found_here.end, i + 1)
         while i < count and window.items[i].start < stop:
             i += 1
     return last
+
+
+def _mention(
+    passage: Passage,
+    reading: Reading,
+    first: int,
+    stop: int,
+    timed: bool,
+    known: Vocabulary,
+    base: date | None,
+    last: date | None,
+    found: list[DateMention],
+) -> date | None:
+    """Resolve a reading and add it to *found*; returns the day last mentioned."""
+    text = passage.text
+    before, after = max(0, first - _SENTENCE), min(len(text), stop + _SENTENCE)
+    days = resolve(reading, base, last, partial(tense, text, before, first, stop, after, known.words), timed)
+    found.append(DateMention(passage.locate(first, stop), text[first:stop], days.day, days.precision, days.start, days.end, days.relation))
+    return days.day or last

@@ -11,6 +11,12 @@ from newsparse.knowledge.language import DateWords
 _PIECE: Final = regex.compile(r"\d++(?:[.,]\d++)*+[\p{L}\p{M}º°ª]*+|[\p{L}\p{M}]++|[^\s\p{Cs}]")
 _FIGURE: Final = regex.compile(r"(\d{1,4})(\D*)")
 
+# What may stand beside a clock time, "4 pm on Monday", "at noon GMT Monday", or before one.
+_CLOCKS: Final = frozenset(
+    "am pm a.m p.m uhr heures horas h hrs time ortszeit at by around um gegen à vers a "
+    "gmt utc bst cest cet est edt cst cdt mst mdt pst pdt ast adt et ct mt pt".split()
+)
+
 _NONE: Final[Mapping[str, object]] = {}
 
 _LISTS: Final = ("months", "weekdays", "relative", "ordinals", "numbers", "units", "shifts", "trailing", "ago", "later", "before", "then")
@@ -45,7 +51,15 @@ class Vocabulary(NamedTuple):
     triggers: frozenset[str]
     """Single words one of which a passage must hold to be read."""
     narrow: frozenset[str]
-    """Those of them, units and years, around which few words can belong to the date."""
+    """Those of them, units and years, that are a date only behind certain words."""
+    written: frozenset[str]
+    """Those that count only with a capital."""
+    joined: Mapping[str, tuple[frozenset[str], frozenset[str]]]
+    """Those that count only in a phrase, to the words before and behind them in it."""
+    days: Mapping[str, int]
+    """Weekdays in full that are nothing else."""
+    telling: frozenset[str]
+    """Every word that may belong to a date."""
 
 
 def split(phrase: str) -> tuple[str, ...]:
@@ -78,17 +92,43 @@ def gather(words: DateWords) -> Vocabulary:
         elif pieces:
             phrases.setdefault(pieces[0], []).append((pieces, tags))
     triggers = {str(year) for year in range(1900, 2100)}
+    triggers |= {f"{day}{ending}" for day in range(1, 32) for ending in words.ordinal_endings if ending.isalpha()}
+    joined: dict[str, tuple[set[str], set[str]]] = {}
     for name in _OPENING:
         for key in getattr(words, name):
+            pieces = split(key)
             # A phrase is looked for by its longest word; the signs in it never stand alone.
-            triggers.add(max(split(key), key=len))
-    triggers |= {f"{day}{ending}" for day in range(1, 32) for ending in words.ordinal_endings if ending.isalpha()}
+            longest = max(pieces, key=len)
+            triggers.add(longest)
+            before, after = joined.setdefault(longest, (set(), set()))
+            at = pieces.index(longest)
+            before.update(pieces[:at][-1:])
+            after.update(pieces[at + 1 :][:1])
+    alone = frozenset(key for name in _OPENING for key in getattr(words, name))
+    written = frozenset(key for key in alone if words.capitalised and singles.get(key) and set(singles[key]) <= {"months", "weekdays"})
+    ends = tuple(part for part in words.parts if part.isalpha())
+    abbreviations = {name for name in words.weekdays if any(other != name and other.startswith(name) for other in words.weekdays)}
     return Vocabulary(
         words,
         singles,
         {first: tuple(sorted(rest, key=lambda pair: -len(pair[0]))) for first, rest in phrases.items()},
         frozenset(triggers),
         frozenset(trigger for trigger in triggers if trigger.isdecimal() or trigger in words.units),
+        written,
+        {
+            hit: (frozenset(before), frozenset(after))
+            for hit, (before, after) in joined.items()
+            if hit not in alone and all(piece.isalpha() for piece in before | after)
+        },
+        {
+            name: day
+            for name, day in words.weekdays.items()
+            if len(name) > 4
+            and name not in abbreviations
+            and set(singles.get(name, _NONE)) == {"weekdays"}
+            and not (ends and name.endswith(ends))
+        },
+        frozenset(piece for pieces in tagged for piece in pieces).union(_CLOCKS, *words.openers.values()),
     )
 
 
