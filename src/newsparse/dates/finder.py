@@ -171,7 +171,7 @@ def _framed(low: str, place: int, hit: str, known: Vocabulary) -> bool:
     if hit.isdecimal():
         return word in known.words.within or word[-1:] in "-./," or low[place + 4 : place + 5] in ("-", "/", ".")
     word = word.strip(_SIGNS)
-    return bool(known.words.trailing) or word in known.singles or word.isdigit()
+    return bool(known.words.trailing) or word in known.telling or word.isdigit()
 
 
 def _read(
