@@ -1,0 +1,37 @@
+"""Each language is told from a headline and two short sentences, and look-alikes are not taken for it."""
+
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+import newsparse
+from newsparse.knowledge.languages import CODES
+
+SNIPPETS: Final = Path(__file__).parent / "snippets"
+
+
+def _snippets(code: str) -> list[str]:
+    return [text.strip() for text in (SNIPPETS / f"{code}.txt").read_text("utf-8").split("\n---\n")]
+
+
+def _told(text: str) -> str:
+    return newsparse.parse(text).language
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_snippets_are_told(code: str) -> None:
+    wrong = {text.splitlines()[0]: _told(text) for text in _snippets(code) if _told(text) != code}
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("text", _snippets("und"), ids=lambda text: text[:24])
+def test_what_cannot_be_known_is_not_guessed(text: str) -> None:
+    assert _told(text) == "und"
+
+
+@pytest.mark.parametrize("code", ["de", "fr", "fi", "tr", "ru", "ar", "ja", "ko", "zh", "vi"])
+def test_english_furniture_around_a_story_does_not_count(code: str) -> None:
+    before = "Home\nNews\nSport\nSubscribe now\nSign in\nShare this article\nFollow us on Facebook\n\n"
+    after = "\n\nRead more\nMost popular\nTerms of use\nPrivacy policy\nAll rights reserved\n"
+    assert _told(before + "\n\n".join(_snippets(code)[:3]) + after) == code
