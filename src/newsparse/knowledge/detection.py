@@ -45,8 +45,11 @@ _RANGES: Final = (
 )
 # Scripts that tell their language alone, where only one language known is written in them.
 _TELLING: Final = frozenset({"greek", "hebrew", "kana", "han", "hangul"})
+_CHARACTERS: Final = frozenset({"kana", "han", "hangul"})
 # Japanese prose is half kana; Chinese has none but in names.
 _KANA: Final = 0.08
+# A letter of theirs is a syllable or a word: it counts for several where two scripts stand in one text.
+_DENSE: Final = 3
 # Letters without which a script is not known.
 _FEWEST_LETTERS: Final = 8
 
@@ -157,7 +160,7 @@ def _letters(sample: str) -> tuple[str, dict[str, int]]:
         if char.isalpha():
             code = ord(char)
             script = next((name for first, last, name in _RANGES if first <= code <= last), "")
-            scripts[script] += count
+            scripts[script] += count * _DENSE if script in _CHARACTERS else count
             if code > 0x7F:
                 letters[char] = (script, count)
     if scripts["kana"] >= _KANA * (scripts["kana"] + scripts["han"]):

@@ -16,7 +16,8 @@ LANGUAGE: Final = Language(
         år skal efter eller nu sin også ved mod vil kommer ud få være havde alle andre meget end her da over
         kun ind bliver op hvad to have mange hun blev dette siger uden været mellem nye sine dem hvordan
         nogle ifølge gennem hans blandt denne blevet allerede får må sit jeg mig man hvor fik før skulle
-        under mere selv sådan siden kunne vores hvis hos
+        under mere selv sådan siden kunne vores hvis hos deres kom sagde oplyser ingen imod noget nogen mens
+        ville anden andet første tre bare igen
         """
     ),
     furniture=(

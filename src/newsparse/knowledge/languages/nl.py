@@ -16,7 +16,7 @@ LANGUAGE: Final = Language(
         wordt over heeft hij worden door werd ze had meer was of deze tot hebben geen kan zich zo we ik wel
         moet wat al na kunnen haar mensen veel twee daar tegen toch hun jaar omdat onder zou waar nu tussen
         mijn zij volgens dit hem gaat alle waren zal tijdens sinds eerste eerder andere zei zegt moeten
-        nieuwe onze
+        nieuwe onze nadat hadden wij toen zouden willen gaan werden drie niemand weer
         """
     ),
     furniture=(
