@@ -10,6 +10,9 @@ CC BY-NC-SA 4.0; the articles stay their publishers'. Each line holds `text` and
 Three things are learned: which words are cues (logistic regression), which units are source and content of a cue
 (a linear-chain conditional random field over `O`, `S`, `C`; a candidate that is no cue is all `O`), and how far the
 outcome is to be trusted (logistic regression over held-out decodings of two halves).
+
+Recorded: the shipped weights were fitted with `--strength 3 --rounds 10 --prune 0.3`. Held-out halves, confidence
+against the share that is right, in tenths from 0.4: .448/.426, .548/.533, .650/.672, .750/.752, .853/.873, .955/.954.
 """
 
 import argparse

@@ -10,7 +10,7 @@ from newsparse.attribution import features
 from newsparse.attribution.candidates import Analysis, Sentence, going_on, offer
 from newsparse.attribution.units import COMMA, DASH, MARK, QUOTE, STOP, WORD, Units
 
-GATE: Final = -1.5
+GATE: Final = -1.0
 """The least cue score (a logit) that is decoded."""
 
 
