@@ -21,7 +21,7 @@ _SLASH: Final = regex.compile(r"(?:\s[/|]|[.!?]\s?/)\s?([^/|]{2,60})$")
 # Photo: Ann Poe   Foto Ann Poe   Photo by Ann Poe / Getty;  the mark is looked up, not spelt out here
 _MARKED: Final = regex.compile(r"([^\W\d_][^\W\d_.'’-]*+(?:[\s-][^\W\d_]++){0,3})\s?(?::|[=＝])\s?(\S.{1,89})$")
 # REUTERS/Ann Poe   AP Photo/Ann Poe   Ann Poe/AFP   dpa/Ann Poe
-_NAMES: Final = regex.compile(r"(?:^|(?<=[.!?”\"'’)]\s)|(?<=\s))((?:[^\W\d_][\w.'’-]*+\s){0,3}+[\w.'’-]++\s?/\s?[\w.'’ -]{2,50})$")
+_NAMES: Final = regex.compile(r"(?:^|(?<=[.!?”\"'’)]\s)|(?<=\s))((?:\p{Lu}(?:\.|[\w'’-]*+)\s){0,3}+[\w.'’-]++\s?/\s?[\w.'’ -]{2,50})$")
 
 
 class Credit(NamedTuple):
@@ -114,6 +114,8 @@ def _marked(inner: str, lexicon: Lexicon) -> int | None:
     """Offset of the name in "Photo: Ann Poe" or "Photo by Ann Poe"; `None` where no mark opens it."""
     lead = len(inner) - len(inner.lstrip(AROUND))
     folded = inner[lead:].lower()
+    if not folded.startswith(lexicon.mark_phrases):
+        return None
     for mark in lexicon.mark_phrases:
         if folded.startswith(mark):
             rest = folded[len(mark) :]
@@ -133,6 +135,8 @@ def _mark_in(line: str, base: int, lexicon: Lexicon) -> tuple[int, int] | None:
         if read is not None and len(line) - read <= _LONGEST and not _sentence(line[read:]):
             return 0, read
     low = line.lower()
+    if lexicon.marks.isdisjoint(_WORD.findall(low, base)):
+        return None
     best: tuple[int, int] | None = None
     for mark in lexicon.mark_phrases:
         at = low.rfind(mark, base)
@@ -149,6 +153,7 @@ def _mark_in(line: str, base: int, lexicon: Lexicon) -> tuple[int, int] | None:
     return best
 
 
+_WORD: Final = regex.compile(r"\w++|©")
 _STOPS: Final = frozenset(". ! ? ) ] | / , – — -".split()) | {""}
 
 

@@ -158,7 +158,7 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     by = kind is None and 2 <= words <= 25 and _byline(short, folded, upper, lexicon)
     name = 2 <= words <= 4 and _NAME.fullmatch(short) is not None
     credit = find_credit(short, lexicon) if full <= _LONG and kind is None and words <= 120 else None
-    opener = any(key.startswith(word) for word in lexicon.openers) if words <= 60 else False
+    opener = words <= 60 and key.startswith(lexicon.openers)
     sentences = _INNER_STOP.search(short) is not None
     shape = _shape(words, mark, kind, credit, by, name, stamp, sentences, small)
     return Facts(
@@ -170,9 +170,14 @@ def _end_matter(line: str, words: int, lexicon: Lexicon) -> tuple[Kind | None, s
     """End marks and sign-offs."""
     if words <= 4 and match_end_mark(line, 0, len(line), lexicon.knowledge):
         return Kind.END_MARK, "shape"
-    if words <= 80 and (line[0] in "(_*[•" or words <= 40) and match_sign_off(line, 0, len(line), lexicon.language):
+    if words <= 80 and (line[0] in "(_*[•" or words <= 40) and _may_sign_off(line) and match_sign_off(line, 0, len(line), lexicon.language):
         return Kind.SIGN_OFF, "shape"
     return None, ""
+
+
+def _may_sign_off(line: str) -> bool:
+    """A sign-off opens with a bracket, or names its roles after colons, or joins them by semicolons or small words."""
+    return line[0] in "(_*[•" or ":" in line or ";" in line or line.count(" ") >= 3
 
 
 def _byline(line: str, folded: list[str], upper: float, lexicon: Lexicon) -> bool:
@@ -212,14 +217,12 @@ def _signs(line: str) -> str:
 def _kind(key: str, folded: list[str], words: int, mark: str, line: str, lexicon: Lexicon) -> tuple[Kind | None, str]:
     if key in lexicon.lines:
         return lexicon.lines[key], "own" if key in lexicon.own else "line"
-    if not folded:
-        return Kind.OTHER, "shape"
     for phrase in lexicon.own_starts:
         if key.startswith(phrase.text):
             return phrase.kind, "own"
-    if words <= 12 and _COUNTER.fullmatch(line):
-        return Kind.OTHER, "shape"
-    if words <= 40:
+    if not folded or (words <= 12 and _COUNTER.fullmatch(line)):
+        return (Kind.END_MARK if match_end_mark(line, 0, len(line), lexicon.knowledge) else Kind.OTHER), "shape"
+    if words <= 40 and not (mark == "stop" and line[0] in _OPENERS):
         for phrase in lexicon.starts.get(folded[0].strip(":,."), ()):
             if key.startswith(phrase.text):
                 return phrase.kind, "start"

@@ -27,41 +27,69 @@ def choose_headline(facts: Sequence[Facts]) -> int:
     first, last = densest_run(facts)
     core = _core(facts, first, last)
     best, chosen = _LEAST, -1
-    top = facts[0].key if facts else ""
-    for i in range(max(0, first - 250), min(len(facts), first + _BELOW)):
+    top = facts[0].key
+    for i in range(max(0, first - _ABOVE), min(len(facts), first + _BELOW)):
         fact = facts[i]
-        if fact.words < 2 or fact.words > 32 or (fact.kind is not None and fact.how != "part"):
+        if fact.words < 2 or fact.words > 32 or (fact.kind is not None and fact.how != "part") or (i >= first and fact.mark == "stop"):
             continue
-        score = _score(fact, core)
-        far = first - i
-        score += 1.0 if 0 < far <= 3 else 0.6 if far <= 8 else 0.0 if far <= 16 else -0.6
-        score -= 1.5 if i >= first and far < 0 else 0.0
+        score = _score(fact, core) + _place(first - i)
         if i == 0:
-            score += 1.2 if first <= 12 else 0.3
-        if i and fact.words >= 3 and fact.key in top:
+            score += 1.2 if first <= 24 else _LATE
+        elif fact.words >= 3 and fact.key in top:
             score += 2.0
-        if i == first and fact.mark == "stop":
-            continue
-        if score > best + 0.001:
+        if score > best + _MARGIN:
             best, chosen = score, i
     return chosen
 
 
+def part_headline(line: str, *, top: bool = False) -> tuple[int, int]:
+    """Where the headline stands in its line: without a kicker before " - " and the site's name after " | ".
+
+    Args:
+        line: the line.
+        top: it opens the text, as a page's title does: the site's name may stand after a dash.
+
+    >>> line = "Storm in Elmford - Pier reopens after two years"
+    >>> line[slice(*part_headline(line))]
+    'Pier reopens after two years'
+    >>> line = "Pier reopens after two years | Harbour Post"
+    >>> line[slice(*part_headline(line))]
+    'Pier reopens after two years'
+    """
+    start, end = 0, len(line)
+    bar = line.find(" | ")
+    if bar > 0 and len(line[:bar].split()) >= _FEW:
+        end = bar
+    site = max(line.rfind(" - ", 0, end), line.rfind(" – ", 0, end))
+    if top and site > 0 and len(line[site + 3 : end].split()) <= _SITE and len(line[:site].split()) >= _FEW:
+        end = site
+    dash = line.find(" - ", 0, end)
+    if dash > 0 and len(line[:dash].split()) <= _KICKER and len(line[dash + 3 : end].split()) >= _FEW:
+        start = dash + 3
+    return start, end
+
+
+def _place(far: int) -> float:
+    """What the distance above the first prose says: on top of it, below it, or lost in the menus."""
+    if far <= 0:
+        return -1.0
+    return 0.6 if far <= 8 else 0.5 if far <= 16 else -0.5
+
+
 def _score(fact: Facts, core: frozenset[str]) -> float:
+    """What a line says for itself."""
     score = 1.0 if _FEW <= fact.words <= _MANY else 0.0 if fact.words < _FEW else -1.0
     score += 0.5 if 6 <= fact.words <= 16 else 0.0
     score -= 1.2 if fact.mark == "stop" else 0.8 if fact.mark in ("colon", "comma", "arrow") else 0.0
-    score -= 1.5 if fact.sentences else 0.0
+    score -= 1.5 if fact.sentences and fact.mark == "stop" else 0.4 if fact.sentences else 0.0
     score -= 2.0 if fact.credit is not None else 0.0
     score -= 2.0 if fact.stamp in ("time", "ago") or (fact.stamp == "day" and fact.words < 8) else 0.0
     score -= 2.0 if fact.by or fact.name else 0.0
     score -= 1.5 if "b" in fact.signs else 0.0
     score -= 1.5 if "u" in fact.signs or "c" in fact.signs else 0.0
-    words = {word.strip(".,:;'\"“”‘’„?!()") for word in fact.key.split()}
-    words = {word for word in words if len(word) > 3}
-    if words:
-        score += 2.5 * len(words & core) / len(words)
-    return score
+    score -= 1.5 if fact.lead == "bullet" or fact.opener else 0.0
+    words = _words(fact.key)
+    return score + (2.5 * len(words & core) / len(words) if words else 0.0)
 
 
 def _core(facts: Sequence[Facts], first: int, last: int) -> frozenset[str]:
@@ -69,5 +97,24 @@ def _core(facts: Sequence[Facts], first: int, last: int) -> frozenset[str]:
     words: set[str] = set()
     for fact in facts[first : min(last + 1, first + 60)]:
         if fact.words >= 5:
-            words.update(word.strip(".,:;'\"“”‘’„?!()") for word in fact.key.split())
+            words |= _words(fact.key)
     return frozenset(words)
+
+
+def _words(key: str) -> set[str]:
+    """The longer words of a line; pairs of characters where no spaces part them."""
+    if len(key) > 12 and " " not in key[:40] and key[:1] >= "\u1100":
+        return {key[i : i + 2] for i in range(len(key) - 1)}
+    return {word for word in (word.strip(_MARKS) for word in key.replace("\u00ad", "").split()) if len(word) > 3}
+
+
+# The first of two equal lines wins, also over a slightly better later one: captions and links follow the headline.
+_MARGIN: Final = 0.0
+# How far above the prose it may stand; a kicker's words.
+_ABOVE: Final = 250
+_KICKER: Final = 4
+# Words of a site's name.
+_SITE: Final = 3
+# What the first line of a long page, its title, is given ahead.
+_LATE: Final = 0.3
+_MARKS: Final = ".,:;'\"“”‘’„«»?!()"

@@ -11,7 +11,7 @@ from newsparse.envelope import Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.labelling.evidence import Surroundings, densest_run, own_evidence
 from newsparse.labelling.facts import Facts, measure
-from newsparse.labelling.headline import choose_headline
+from newsparse.labelling.headline import choose_headline, part_headline
 from newsparse.labelling.lexicon import Lexicon, fold, lexicon_for
 from newsparse.labelling.path import State, Table, best_path, table, unpack
 from newsparse.layout import Block, Layout
@@ -153,7 +153,7 @@ def weigh(layout: Layout, readings: Sequence[Reading], headline: int, made: Tabl
 # Among a few blocks there is no densest prose to go by: sentences are paragraphs, furniture words furniture.
 _FEW: Final = 8
 _BARE: Final = 400
-_RUNNING: Final = frozenset(("paragraph", "sentence", "short sentence", "long line", "question"))
+_RUNNING: Final = frozenset(("paragraph", "sentence", "short sentence", "long line"))
 # Texts of more blocks than this are no stories: their segments name only their own evidence.
 _EXPLAINED: Final = 20_000
 
@@ -222,7 +222,24 @@ def _cut(text: str, block: Block, state: State, reading: Reading, names: tuple[s
                 Segment(Span(start, end), Label.CREDIT, None, (Evidence("credit at the end of a caption", 0.0, Span(start, end)),)),
             ]
         label = Label.CREDIT
+    if label is Label.HEADLINE:
+        return _headline(text, block, why)
     return [Segment(Span(block.start, block.end), label, kind, why)]
+
+
+def _headline(text: str, block: Block, why: tuple[Evidence, ...]) -> list[Segment]:
+    """The headline without the kicker before it and the site's name after it."""
+    start, end = part_headline(text[block.start : block.end], top=not text[: block.start].strip())
+    span = Span(block.start + start, block.start + end)
+    around = (
+        ("a kicker before the headline", Span(block.start, span.start)),
+        ("a site's name after the headline", Span(span.end, block.end)),
+    )
+    before, after = (
+        [Segment(piece, Label.BOILERPLATE, Kind.NAVIGATION, (Evidence(reason, 0.0, piece),))] if len(piece) else []
+        for reason, piece in around
+    )
+    return [*before, Segment(span, Label.HEADLINE, None, why), *after]
 
 
 def _part(text: str, segment: Segment, end: int, label: Label, why: str) -> list[Segment]:

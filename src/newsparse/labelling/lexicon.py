@@ -99,6 +99,7 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
                 folded = fold(text)
                 if folded:
                     table.setdefault(folded.split()[0], []).append(Phrase(folded, phrases.kind))
+    lines.pop("", None)
     agencies: dict[str, Agency] = {}
     for agency in knowledge.agencies:
         for name in (agency.name, *agency.names):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from functools import lru_cache
+from struct import Struct
 from typing import Final, NamedTuple
 
 # Weights are summed as one whole number per row, a field of 32 bits for each state: a sum of up to
 # some thousand rows stays inside its field, and one addition adds up all states at once.
 _BITS: Final = 32
 _ZERO: Final = 1 << 18
-_BYTES: Final = _BITS // 8
+_FIELDS: Final = Struct("<10I")
 
 
 class State(IntEnum):
@@ -75,8 +76,8 @@ def scores(made: Table, names: Iterable[str]) -> tuple[int, ...]:
 
 def unpack(total: int, count: int) -> tuple[int, ...]:
     """Take a sum of packed rows apart."""
-    mask, zero = (1 << _BITS) - 1, count * _ZERO
-    return tuple(((total >> (_BITS * state)) & mask) - zero for state in range(len(State)))
+    zero = count * _ZERO
+    return tuple([field - zero for field in _FIELDS.unpack(total.to_bytes(_FIELDS.size, "little"))])
 
 
 def best_path(made: Table, blocks: Sequence[tuple[int, ...]]) -> list[int]:
