@@ -32,7 +32,7 @@ def choose_headline(facts: Sequence[Facts]) -> int:
         fact = facts[i]
         if fact.words < 2 or fact.words > 32 or (fact.kind is not None and fact.how != "part") or (i >= first and fact.mark == "stop"):
             continue
-        score = _score(fact, core) + _place(first - i)
+        score = _score(fact, core) + (_place(first - i) if first else 0.0)
         if i == 0:
             score += 1.2 if first <= 24 else _LATE
         elif fact.words >= 3 and fact.key in top:
