@@ -227,7 +227,7 @@ class _Resolver:
                 and not (noun in people.crowds or noun in people.papers or noun in people.roles or noun in people.bodies)
             ):
                 return _Found((named[0][2],), False, "by name")
-        if noun in people.bodies and named and named[-1][1] + 1 >= core[-2][0] and noun not in people.crowds:
+        if len(core) > 1 and noun in people.bodies and named and named[-1][1] + 1 >= core[-2][0] and noun not in people.crowds:
             begin = named[-1][0]
             form = " ".join(self.text[begin : head[1]].split())
             if "'" not in form and "’" not in form:
