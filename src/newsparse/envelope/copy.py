@@ -53,14 +53,19 @@ def pin_copy(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[
         line = lines[i]
         if not line.indent or line.end - line.start > _WIDEST:
             continue
-        stop = lines[i + 1].end if i + 1 < len(lines) else line.end
-        found = match_dateline(text, line.start, stop, language, knowledge)
+        found = match_dateline(text, line.start, dateline_stop(lines, i), language, knowledge)
         if found and (found.day or found.agency):
             if any(other.end - other.start > _WIDEST for other in lines):
                 return ()
             head = _head(text, lines[:i], language, knowledge)
             return (*head, *pin_body(text, lines[i:], language, knowledge, found)) if head else ()
     return ()
+
+
+def dateline_stop(lines: Sequence[Line], i: int) -> int:
+    """How far a dateline that opens line *i* may run: it may wrap, but not into the next paragraph."""
+    after = lines[i + 1] if i + 1 < len(lines) else None
+    return after.end if after and not after.gap and after.indent < _INDENT else lines[i].end
 
 
 def _head(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> list[Segment]:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.defect import Defect
-from newsparse.envelope.copy import pin_body, pin_byline
+from newsparse.envelope.copy import dateline_stop, pin_body, pin_byline
 from newsparse.envelope.values import Envelope, Transmission
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
@@ -225,8 +225,7 @@ def _plain_head(text: str, lines: Sequence[Line], language: Language, knowledge:
     """Headline, byline and the like over the dateline, as Reuters set them; without a dateline, the first line."""
     first = len(lines)
     for i in range(1, min(8, len(lines))):
-        stop = lines[i + 1].end if i + 1 < len(lines) else lines[i].end
-        if match_dateline(text, lines[i].start, stop, language, knowledge):
+        if match_dateline(text, lines[i].start, dateline_stop(lines, i), language, knowledge):
             first = i
             break
     else:

@@ -247,7 +247,7 @@ def _head(head: str, months: Mapping[str, int]) -> tuple[tuple[str, ...] | None,
     if len(head) > 90 or any(mark in head for mark in ("--", " - ", "—", "(", ": ")):
         return None, None
     words = _WORD.findall(head)
-    if len(words) > 12 or words[0].lower() in ("by", "von", "par") or any(word.isdigit() and not day for word in words):
+    if not words or len(words) > 12 or words[0].lower() in ("by", "von", "par") or any(word.isdigit() and not day for word in words):
         return None, None
     return tuple(part for part in map(str.strip, _cut(head)) if part), day
 
