@@ -68,9 +68,9 @@ def find_credit(line: str, lexicon: Lexicon) -> Credit | None:
     if sign and not any(c.isdigit() for c in sign.group(1)[:6]):
         return Credit(base + sign.start(), size, base + sign.start(1), size, base + sign.start() > 0)
     if ":" in tail or "：" in tail or "=" in tail or "＝" in tail or base == 0:
-        read = _mark_in(line, base, lexicon)
-        if read is not None:
-            return Credit(read[0], size, read[1], size, True)
+        marked = _mark_in(line, base, lexicon)
+        if marked is not None:
+            return Credit(marked[0], size, marked[1], size, True)
     slash = _SLASH.search(tail)
     if slash and (names_agency(slash.group(1), lexicon) or not _PICTURE.isdisjoint(fold(slash.group(1)).split()[-1:])):
         return Credit(base + slash.start() + (tail[slash.start()] in ".!?"), size, base + slash.start(1), size, True)

@@ -50,7 +50,7 @@ class Reading(NamedTuple):
     names: tuple[str, ...]
     score: int
     """Its evidence's packed weights, summed."""
-    count: int
+    rows: int
     """How many rows that sum holds."""
 
 
@@ -132,7 +132,7 @@ def weigh(layout: Layout, readings: Sequence[Reading], headline: int, made: Tabl
     for i, reading in enumerate(readings):
         context = around.evidence(i)
         found = [rows[name] for name in context if name in rows]
-        sums = list(unpack(sum(found) + reading.score, len(found) + reading.count))
+        sums = list(unpack(sum(found) + reading.score, len(found) + reading.rows))
         sums[State.HEADLINE] = _CERTAIN if i == headline else -_CERTAIN
         if reading.facts.shape == "end matter":
             for state in _FURNITURE:
