@@ -105,7 +105,7 @@ stevie sydney taylor terry toby tracy val whitney
 
 
 def _read() -> dict[str, str]:
-    names = dict.fromkeys(_MEN.split(), "m")
+    names: dict[str, str] = dict.fromkeys(_MEN.split(), "m")
     for name in _WOMEN.split():
         names[name] = "" if name in names else "f"
     return names | dict.fromkeys(_EITHER.split(), "")

@@ -30,17 +30,17 @@ class Entity:
     __slots__ = ("at", "count", "form", "gender", "kind", "order", "said_of", "titles", "words")
 
     def __init__(self, form: str, kind: str, words: tuple[str, ...], order: int) -> None:
-        self.form = form
-        self.kind = kind
-        self.words = words
+        self.form: str = form
+        self.kind: str = kind
+        self.words: tuple[str, ...] = words
         self.gender = GIVEN.get(words[0], "") if kind == "p" and words else ""
         self.titles: set[str] = set()
         """Folded words of titles and appositions."""
-        self.said_of = ""
+        self.said_of: str = ""
         """The fullest of them, as it stands."""
-        self.at = (0, 0)
+        self.at: tuple[int, int] = (0, 0)
         """The fullest mention."""
-        self.count = 0
+        self.count: int = 0
         self.order = order
 
     def __repr__(self) -> str:
@@ -369,7 +369,9 @@ class Registry:
                     longer[part] = None if part in longer and longer[part] is not entity else entity
         merged: dict[Entity, Entity] = {}
         for entity in self.entities:
-            full = longer.get(entity.words) if len(entity.words) > 1 else None
+            if len(entity.words) < 2:
+                continue
+            full = longer.get(entity.words)
             if (
                 full is not None
                 and full is not entity

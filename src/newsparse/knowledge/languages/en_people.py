@@ -103,7 +103,7 @@ PEOPLE: Final = PeopleWords(
     """
     ),
     roles=words(f"{_ROLES} {_MALE} {_FEMALE}"),
-    genders=dict.fromkeys(_MALE.split(), "m") | dict.fromkeys(_FEMALE.split(), "f"),
+    genders={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
     bodies=words(
         """
     administration agency alliance army association assembly authority bank board broadcaster brothers bureau cabinet
