@@ -21,8 +21,10 @@ def _told(text: str) -> str:
 
 @pytest.mark.parametrize("code", CODES)
 def test_snippets_are_told(code: str) -> None:
-    wrong = {text.splitlines()[0]: _told(text) for text in _snippets(code) if _told(text) != code}
-    assert wrong == {}
+    told = {text.splitlines()[0]: _told(text) for text in _snippets(code)}
+    assert {first: tag for first, tag in told.items() if tag not in (code, "und")} == {}
+    # Fifteen words may hold too few telling ones; of more than one in ten that must not be so.
+    assert sum(tag == "und" for tag in told.values()) <= len(told) / 10
 
 
 @pytest.mark.parametrize("text", _snippets("und"), ids=lambda text: text[:24])

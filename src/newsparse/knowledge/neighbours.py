@@ -65,6 +65,17 @@ NEIGHBOURS: Final = (
         ),
     ),
     Language(
+        code="eo",
+        name="Esperanto",
+        letters="ĉĝĥĵŝŭ",
+        function_words=words(
+            """
+            la de kaj en estas estis al ke por kiu kiuj ne li ŝi ili sed aŭ kun post antaŭ dum tiu ĉi pri el per mi vi ni
+            ĝi oni se nur pli tre jam ankaŭ ĉar pro sen sub inter ĝis kiel kiam kie tio tiuj unu du diris havas povas estos
+            """
+        ),
+    ),
+    Language(
         code="et",
         name="Estonian",
         letters="äöõüšž",

@@ -17,7 +17,8 @@ LANGUAGE: Final = Language(
         kun ind bliver op hvad to have mange hun blev dette siger uden været mellem nye sine dem hvordan
         nogle ifølge gennem hans blandt denne blevet allerede får må sit jeg mig man hvor fik før skulle
         under mere selv sådan siden kunne vores hvis hos deres kom sagde oplyser ingen imod noget nogen mens
-        ville anden andet første tre bare igen
+        ville anden andet første tre bare igen uge ugen penge hver dag tid gang mennesker arbejde børn
+        procent stadig længere mest lige hele godt ny store stor holder gør går
         """
     ),
     furniture=(

@@ -20,8 +20,8 @@ LANGUAGE: Final = Language(
         aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur
         oder aber vor zur bis mehr durch wurde sein wenn wir ihr ihre seine sei können eines kann gegen vom
         unter ich hatte sehr zwei schon seit ihm ihn ihren seiner man was wegen keine worden dieser diese
-        dieses sollen soll müssen waren beim sagte seinen ihrer wo ob dann doch während zwischen unter da
-        denn weil damit sowie wieder alle uns etwa will wollen jetzt nun immer
+        dieses sollen soll müssen waren beim sagte seinen ihrer wo ob dann doch während zwischen da denn
+        weil damit sowie wieder alle uns etwa will wollen jetzt nun immer ab rund kommenden ersten
         """
     ),
     furniture=(

@@ -20,7 +20,7 @@ LANGUAGE: Final = Language(
         son cette ont être aux d'un mais comme ou leur été fait sa ses elle nous ils même aussi après avait
         entre sans deux tout bien où dont peut était selon depuis ces avant très encore si lors nos vous je
         on contre notamment alors ainsi moins quand d'une n'est c'est qu'il ans faire cela toute tous chez
-        vers toujours autres sous leurs
+        vers toujours autres sous leurs l' d' s' qu' n' c' j' m'
         """
     ),
     furniture=(

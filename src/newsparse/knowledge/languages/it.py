@@ -16,7 +16,8 @@ LANGUAGE: Final = Language(
         nel delle anche ma se o dal ci su questo nella all'interno ai dell'anno stato suo essere dopo sua
         loro anni quando stata due hanno era dalla prima tra molto solo cui tutti chi sul ancora tutto fatto
         così ed poi perché questa quello mi sulla nei fra senza degli nelle parte fare contro agli stati
-        alle dell può negli dove mentre già oggi sia lui noi ne
+        alle dell può negli dove mentre già oggi sia lui noi ne l' un' d' dell' all' nell' dall' sull' c'
+        dagli
         """
     ),
     furniture=(
