@@ -19,7 +19,9 @@ LANGUAGE: Final = Language(
         ilman kohti sanoi kertoi tulee saa ihmiset olivat hyvin enemmän paljon vaan vaikka kuinka kukaan
         monet moni usein taas lähtien uusi ensimmäinen kaksi kolme vuotta vuoteen vastaan ettei joiden
         joissa johon häntä heitä heidän niiden tällä täällä siellä ainakin useimmat toinen muut muu muita
-        saada sai antaa tehdä kerran pois esimerkiksi sijaan
+        saada sai antaa tehdä kerran pois esimerkiksi sijaan yhä lisää takia voivat voisi alkaen kiinni
+        pitäisi haluaa haluavat aikaan uuden suuri suomen suomessa sittenkään näiden tuli tullut vähän eri
+        koko
         """
     ),
     furniture=(
