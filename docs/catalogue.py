@@ -116,8 +116,23 @@ def _show_views() -> None:
             setattr(article.Article, view, property(read))
 
 
+_FIELDS: Final[dict[str, list[str]]] = {}
+
+
+def _keep(app: Sphinx, what: str, name: str, obj: object, options: object, lines: list[str]) -> None:
+    if what in ("attribute", "property"):
+        _FIELDS[name] = list(lines)
+
+
+def _restore(app: Sphinx, what: str, name: str, obj: object, options: object, lines: list[str]) -> None:
+    """Undo what napoleon makes of a field's sentence with a colon in it: it takes the front for a type."""
+    lines[:] = _FIELDS.pop(name, lines)
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
-    """Add the directive."""
+    """Add the directive, and have fields read as they stand."""
     _show_views()
     app.add_directive("catalogue", Catalogue)
+    app.connect("autodoc-process-docstring", _keep, priority=400)
+    app.connect("autodoc-process-docstring", _restore, priority=600)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
