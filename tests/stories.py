@@ -38,6 +38,16 @@ Ellmünde (dpa) - Die Seebrücke in Ellmünde ist am Freitag nach zwei Jahren wi
 „Wir haben die alten Laternen behalten“, sagte Bürgermeisterin Ruth Kalder. Nach Angaben des Hafenamts wurde niemand verletzt.
 """
 
+DATED: Final = """\
+Ferry back in service
+
+ELMFORD, Ohio (AP) — The ferry sank a fortnight ago and was raised 36 hours ago, the harbour office said on Friday.
+
+It had been built in March, was painted on Jan. 5, and sails again tomorrow at 9 a.m. or the day after. Tickets are sold until May 31.
+
+Twenty-three days ago, on the 14th, its captain left; he came back last week, and Easter Monday is his birthday.
+"""
+
 TEXTS: Final = (STORY, GERMAN, "", "Pier", "\ud800\x00“" * 20)
 
 VIEWS: Final = (

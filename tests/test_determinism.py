@@ -23,10 +23,10 @@ if "faked" in sys.argv:
     datetime.date, datetime.datetime, time.time = Date, DateTime, lambda: 1940975999.0
 
 import newsparse
-from stories import TEXTS
+from stories import DATED, TEXTS
 
-print(json.dumps([newsparse.parse(text).to_dict() for text in TEXTS]))
-print(json.dumps([newsparse.parse(text, published=datetime.date(2024, 5, 10)).to_dict() for text in TEXTS]))
+print(json.dumps([newsparse.parse(text).to_dict() for text in (*TEXTS, DATED)]))
+print(json.dumps([newsparse.parse(text, published=datetime.date(2024, 5, 10)).to_dict() for text in (*TEXTS, DATED)]))
 """
 
 
@@ -37,7 +37,12 @@ def _run(seed: str = "0", zone: str = "UTC", *arguments: str) -> str:
 @pytest.fixture(scope="module")
 def usual() -> str:
     result = _run()
-    assert json.loads(result.splitlines()[0])[0]["headline"]
+    unknown, known = map(json.loads, result.splitlines())
+    assert unknown[0]["headline"]
+    assert not any(mention["date"] for mention in unknown[-1]["dates"])
+    days = {mention["text"]: mention["date"] for mention in known[-1]["dates"]}
+    assert days["a fortnight ago"] == "2024-04-26"
+    assert days["Twenty-three days ago"] == "2024-04-17"
     return result
 
 

@@ -9,6 +9,7 @@ import regex
 
 from newsparse.dates.readers import Reading, Window, around, ranged, single
 from newsparse.dates.resolver import resolve
+from newsparse.dates.signed import Signed, signed
 from newsparse.dates.tense import tense
 from newsparse.dates.unusual import counted
 from newsparse.dates.values import DateMention
@@ -21,6 +22,7 @@ _AFTER: Final = 56  # "Wednesday, the 14th of September of 2024, at 10:30 a.m." 
 # "am 14. wurde", "am 3.5.": the day of a month that no word gives away, where a dot marks it.
 _STRAY: Final = regex.compile(r"(?<=\s)\d{1,2}\.(?:\d{1,2}\.|(?=\s\p{Ll}))")
 _NEAR: Final = 26  # two words of the usual length
+_JOINING: Final = 3  # characters between two days of one month: "至", "から", "부터 "
 _WIDEST: Final = 4000  # characters read at once; only a list of nothing but dates is longer
 _SIGNS: Final = " ,.;:()'\"“”-–—/"
 _SENTENCE: Final = 240  # how far a verb may stand from the date that its tense decides
@@ -46,14 +48,19 @@ def find_dates(text: str, passages: Sequence[Passage], language: Language, base:
     >>> [m.date for m in find_dates(text, [read(text, Span(0, 28), Label.PARAGRAPH)], load("en"), date(2024, 5, 6))]
     [datetime.date(2024, 5, 3)]
     """
-    known = vocabulary(language.dates)
+    known = vocabulary(language)
     if not known.singles:
         return ()
     found: list[DateMention] = []
     last = base
     dotted = "." in language.dates.ordinal_endings
+    signs = language.dates.signs
     for passage in passages:
         low = lower(passage.text)
+        written = list(signed(passage.text, signs)) if signs else []
+        if written:
+            last = _written(passage, written, known, base, last, found)
+            continue
         hits = known.triggers.intersection(words_of(low))
         stray = [m.start() for m in _STRAY.finditer(low)] if dotted else []
         if hits or stray:
@@ -142,7 +149,7 @@ def _alone(low: str, start: int, end: int, known: Vocabulary) -> bool:
     behind = low[end : end + _NEAR]
     after = behind.split(None, 2)
     if behind[:1] == " ":
-        if not after or not _quiet(after[0], known):
+        if not after or not _quiet(after[0], known) or after[0] in known.reports:
             return False
     elif behind[:1] == ",":
         if behind[1:2] != " " or len(after) < 2 or not _quiet(after[1], known):
@@ -209,6 +216,18 @@ def _read(
     return last
 
 
+def _written(
+    passage: Passage, written: Sequence[Signed], known: Vocabulary, base: date | None, last: date | None, found: list[DateMention]
+) -> date | None:
+    """Resolve dates of figures with signs into *found*; a day right behind another is of its month: "3月9日至12日"."""
+    past = -_JOINING - 1
+    for reading, start, end in written:
+        near = reading.kind == "ordinal" and start - past <= _JOINING
+        last = _mention(passage, reading, start, end, False, known, last if near else base, last, found)
+        past = end
+    return last
+
+
 def _mention(
     passage: Passage,
     reading: Reading,
@@ -223,6 +242,6 @@ def _mention(
     """Resolve a reading and add it to *found*; returns the day last mentioned."""
     text = passage.text
     before, after = max(0, first - _SENTENCE), min(len(text), stop + _SENTENCE)
-    days = resolve(reading, base, last, partial(tense, text, before, first, stop, after, known.words), timed)
+    days = resolve(reading, base, last, partial(tense, text, before, first, stop, after, known), timed)
     found.append(DateMention(passage.locate(first, stop), text[first:stop], days.day, days.precision, days.start, days.end, days.relation))
     return days.day or last

@@ -179,6 +179,16 @@ def month_day(w: Window, i: int) -> Reading | None:
     return Reading("date", i, end, year, month, day)
 
 
+def _surname(w: Window, i: int) -> bool:
+    """Whether a weekday before a reporting verb is who spoke: "Friday said", "Sgt. Friday said", but not "Ruritania Friday said"."""
+    if w.word(i) not in w.known.words.names:
+        return False
+    before = w.word(i - 1)
+    if before == ".":
+        return w.word(i - 2) in w.known.titles or not w.items[i - 2].capital
+    return (not before[-1:].isalnum() and before not in (",", ")", "-")) or before in w.known.titles
+
+
 def weekday(w: Window, i: int) -> Reading | None:
     """Read "Thursday", "last Monday", "lundi dernier", "Friday, March 5", "Monday of last week"."""
     shift = w.tag(i, "shifts")
@@ -197,6 +207,8 @@ def weekday(w: Window, i: int) -> Reading | None:
     if dated:
         return dated._replace(first=i, weekday=day)
     if short and _short(w.word(k), w.known.words.weekdays):
+        return None
+    if shift is None and w.word(end) in w.known.reports and _surname(w, k):
         return None
     if shift is None and w.tag(end, "trailing") is not None:
         return Reading("weekday", i, end + 1, weekday=day, shift=w.tag(end, "trailing"))

@@ -13,7 +13,7 @@ AHEAD: Final = 120
 
 
 SOON: Final = 60
-"""Days ahead within which even a sentence in the past tense means the coming day: "it said the rights expire Nov. 30"."""
+"""Days ahead within which even a past form means the coming day, unless it is the date's own verb: "it said the rights expire Nov. 30"."""
 
 
 def day_of(year: int, month: int, day: int) -> date | None:
@@ -64,7 +64,7 @@ def weekday_shifted(base: date, weekday: int, shift: int) -> date | None:
 
 
 def year_near(base: date, month: int, day: int, tense: int) -> date | None:
-    """Complete a day without a year: backward, forward, or (0) whichever is likelier.
+    """Complete a day without a year: backward (-2), forward (1), or whichever is likelier (0; less so forward for -1).
 
     >>> year_near(date(2024, 1, 8), 12, 30, 0), year_near(date(2024, 5, 8), 12, 30, 1)
     (datetime.date(2023, 12, 30), datetime.date(2024, 12, 30))
@@ -75,6 +75,8 @@ def year_near(base: date, month: int, day: int, tense: int) -> date | None:
     if ahead is None or behind is None:
         return ahead or behind
     near, far = (ahead - base).days, (base - behind).days
+    if tense < -1:
+        return behind
     if tense > 0:
         return ahead if near <= 2 * far else behind
     return ahead if near <= (SOON if tense < 0 else AHEAD) else behind

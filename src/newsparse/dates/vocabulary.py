@@ -1,11 +1,11 @@
 """The date words of one language, ready to look up: which word may be which part of a date."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.knowledge.language import DateWords
+from newsparse.knowledge.language import DateWords, Language
 
 # A figure with what is glued to it ("14th", "1er", "03.05.2024"), a word, or a sign.
 _PIECE: Final = regex.compile(r"\d++(?:[.,]\d++)*+[\p{L}\p{M}º°ª]*+|[\p{L}\p{M}]++|[^\s\p{Cs}]")
@@ -60,6 +60,10 @@ class Vocabulary(NamedTuple):
     """Weekdays in full that are nothing else."""
     telling: frozenset[str]
     """Every word that may belong to a date."""
+    reports: Container[str] = ()
+    """Reporting verbs."""
+    titles: Container[str] = ()
+    """What stands before a surname: "sgt"."""
 
 
 def split(phrase: str) -> tuple[str, ...]:
@@ -71,7 +75,7 @@ def split(phrase: str) -> tuple[str, ...]:
     return tuple(_PIECE.findall(phrase))
 
 
-def gather(words: DateWords) -> Vocabulary:
+def gather(words: DateWords, reports: Container[str] = (), titles: Container[str] = ()) -> Vocabulary:
     """Make the vocabulary of a language's date words.
 
     >>> sorted(gather(DateWords(months={"may": 5}, articles=frozenset({"the"}))).singles)
@@ -129,6 +133,8 @@ def gather(words: DateWords) -> Vocabulary:
             and not (ends and name.endswith(ends))
         },
         frozenset(piece for pieces in tagged for piece in pieces).union(_CLOCKS, *words.openers.values()),
+        reports,
+        titles,
     )
 
 
@@ -136,18 +142,24 @@ _CACHE: Final[dict[int, Vocabulary]] = {}
 _CACHE_SIZE: Final = 64  # more than there are language modules
 
 
-def vocabulary(words: DateWords) -> Vocabulary:
+def vocabulary(language: Language) -> Vocabulary:
     """Return the vocabulary of a language's date words; kept for up to 64 languages.
 
-    >>> words = DateWords(months={"may": 5})
-    >>> vocabulary(words) is vocabulary(words)
+    >>> language = Language(code="xx", name="None", dates=DateWords(months={"may": 5}))
+    >>> vocabulary(language) is vocabulary(language)
     True
     """
+    words = language.dates
     known = _CACHE.get(id(words))
     if known is None or known.words is not words:
         if len(_CACHE) >= _CACHE_SIZE:
             _CACHE.clear()
-        known = _CACHE[id(words)] = gather(words)
+        speech, people = language.speech, language.people
+        known = _CACHE[id(words)] = gather(
+            words,
+            speech.verbs if speech else (),
+            frozenset((*people.honorifics, *people.long_titles)) if people else (),
+        )
     return known
 
 

@@ -80,7 +80,7 @@ class DateWords:
     capitalised: bool = False
     """Whether months and weekdays are written with a capital: "march" is then no month."""
     names: frozenset[str] = frozenset()
-    """Months that are other words too, and need more around them: "may", "march", "mars"."""
+    """Months that are other words too and weekdays that are surnames, which need more around them: "may", "mars", "friday"."""
     lookalikes: frozenset[str] = frozenset()
     """Phrases around a date word that are no date: "good friday", "sunday times"."""
     ordinals: Mapping[str, int] = field(factory=dict, hash=False)
@@ -111,6 +111,14 @@ class DateWords:
     """Holidays, to (month, day), to (month, which, weekday) where -1 is the last, or to (days from Easter,)."""
     on: frozenset[str] = frozenset()
     """What stands before a day: "on", "am"."""
+    signs: tuple[str, str, str] | None = None
+    """What may stand behind the figures of a year, a month and a day where no space does: ("年", "月", "日号")."""
+    toward: frozenset[str] = frozenset()
+    """What stands before a day that lies ahead, whatever the tense: "a vote for"."""
+    finite: frozenset[str] = frozenset()
+    """Past forms that are no participles, and what else puts a day close by in the past: "was", "fell", "since"."""
+    passive: frozenset[str] = frozenset()
+    """What turns a past form into one that may lie ahead: "be"."""
     within: frozenset[str] = frozenset()
     """What stands before a month or a year: "in", "since"."""
     openers: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)

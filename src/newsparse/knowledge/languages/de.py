@@ -979,6 +979,7 @@ LANGUAGE: Final = Language(
             muss | müssen
             """
         ),
+        finite=phrases("war | waren | hatte | hatten | wurde | wurden | kam | kamen | ging | gingen | seit"),
         past=phrases(
             """
             war | waren | hatte | hatten | wurde | wurden | sagte | sagten | teilte | teilten | hat | haben

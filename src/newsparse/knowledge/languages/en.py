@@ -36,7 +36,7 @@ _DATES: Final = DateWords(
     },
     order="",
     capitalised=True,
-    names=frozenset(("may", "march", "april", "june", "august", "mar", "jan", "dec")),
+    names=frozenset(("may", "march", "april", "june", "august", "mar", "jan", "dec", *_DAYS)),
     lookalikes=frozenset(
         (
             "good friday",
@@ -167,6 +167,11 @@ _DATES: Final = DateWords(
         "ash wednesday": (-46,),
     },
     on=frozenset(("on", "until", "till", "by", "since", "before", "after", "from", "of", "through", "to", "for")),
+    toward=frozenset(("for",)),
+    finite=frozenset(
+        "was were had did died took came began went gave fell rose saw became broke wrote spoke fled flew drove grew since".split()
+    ),
+    passive=frozenset(("be", "being", "and")),
     within=frozenset(
         ("in", "since", "until", "by", "during", "through", "before", "after", "from", "early", "late", "mid", "between", "of")
     ),

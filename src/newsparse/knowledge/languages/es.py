@@ -676,6 +676,7 @@ LANGUAGE: Final = Language(
         clock=phrases("mediodía | medianoche"),
         future=phrases("va | van | debe | deben | previsto | prevista | prevé | prevén | planea | espera"),
         future_endings=("rá", "rán", "ría", "rían"),
+        finite=phrases("fue | fueron | desde"),
         past=phrases("fue | fueron | era | eran | ha | han | había | habían | dijo | informó | anunció | según"),
         past_endings=("ó", "aron", "ieron"),
     ),

@@ -232,6 +232,7 @@ LANGUAGE: Final = Language(
         captions=("資料写真", "資料", "写真はイメージ", "イメージ", "写真", "図", "地図", "動画", "提供写真"),
     ),
     dates=DateWords(
+        signs=("年", "月", "日"),
         months=numbered(
             1,
             """

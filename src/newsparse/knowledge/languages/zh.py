@@ -281,6 +281,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     dates=DateWords(
+        signs=("年", "月", "日号號"),
         months=numbered(
             1,
             """
