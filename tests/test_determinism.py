@@ -8,12 +8,16 @@ import pytest
 _SCRIPT = """
 import datetime, json, sys, time
 
-class Date(datetime.date):
+class Any(type):
+    def __instancecheck__(cls, value):  # what was made before or by arithmetic is a date too
+        return isinstance(value, cls.__bases__[0])
+
+class Date(datetime.date, metaclass=Any):
     @classmethod
     def today(cls):
         return cls(2031, 7, 4)
 
-class DateTime(datetime.datetime):
+class DateTime(datetime.datetime, metaclass=Any):
     @classmethod
     def now(cls, tz=None):
         return cls(2031, 7, 4, 23, 59, tzinfo=tz)
