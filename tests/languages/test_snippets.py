@@ -6,7 +6,8 @@ from typing import Final
 import pytest
 
 import newsparse
-from newsparse.knowledge.languages import CODES
+from newsparse import Kind
+from newsparse.knowledge.languages import CODES, load
 
 SNIPPETS: Final = Path(__file__).parent / "snippets"
 
@@ -37,3 +38,18 @@ def test_english_furniture_around_a_story_does_not_count(code: str) -> None:
     before = "Home\nNews\nSport\nSubscribe now\nSign in\nShare this article\nFollow us on Facebook\n\n"
     after = "\n\nRead more\nMost popular\nTerms of use\nPrivacy policy\nAll rights reserved\n"
     assert _told(before + "\n\n".join(_snippets(code)[:3]) + after) == code
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_furniture_of_a_language_is_left_out(code: str) -> None:
+    lines = {phrases.kind: sorted(phrases.lines, key=lambda line: (len(line), line)) for phrases in load(code).furniture}
+    menu = [line.capitalize() for line in lines[Kind.NAVIGATION][5:11]]
+    share = [line.capitalize() for line in lines[Kind.SHARE][4:8]]
+    after = [line.capitalize() for kind in (Kind.RELATED, Kind.COMMENTS, Kind.COPYRIGHT) for line in lines[kind][-2:]]
+    headline, *_ = _snippets(code)[0].splitlines()
+    story = [text.splitlines()[-1] for text in _snippets(code)[:6]]
+    article = newsparse.parse("\n".join([*menu, "", headline, "", *share, "", "\n\n".join(story), "", *after]))
+    told = {passage.text for passage in (*article.paragraphs, *article.crossheads)}
+    assert told.isdisjoint([*menu, *share, *after])
+    assert told & set(story)
+    assert article.language == code
