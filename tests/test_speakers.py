@@ -74,6 +74,8 @@ def test_names_are_cut_out_of_capitals(text: str, want: list[str]) -> None:
         ("[The Elmford Harbour Board] said no. [The board] said yes.", ["Elmford Harbour Board"] * 2),
         ("Bill Roe and Eva Roe ran. [Mrs. Roe] won, [Mr. Roe] said.", ["Eva Roe", "Bill Roe"]),
         ("[The Roe campaign] said no.", ["Roe campaign"]),
+        # Whom only the quotation names is not taken up by a pronoun behind it.
+        ("Ann Roe rose. “I called Eva Lind at noon,” [she] said.", ["Ann Roe"]),
     ],
 )
 def test_sources_find_their_speakers(text: str, want: list[str]) -> None:

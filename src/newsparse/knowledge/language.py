@@ -157,10 +157,8 @@ class SpeechWords:
     """What names a source without a verb and stands before it: "according to", "laut", "selon"."""
     according_after: frozenset[str] = frozenset()
     """What does so and stands behind it: "zufolge"."""
-    pronouns: Mapping[str, str] = field(factory=dict, hash=False)
-    """Subject pronouns, to "m", "f", "p" (several) or "" (any)."""
-    titles: frozenset[str] = frozenset()
-    """Titles and roles that stand before a name: "president", "sen"."""
+    pronouns: frozenset[str] = frozenset()
+    """What makes a subject alone: "she", "who"; `PeopleWords` knows whom it may mean."""
     complementisers: frozenset[str] = frozenset()
     """What opens an indirect content: "that", "whether", "dass"."""
     that: str = ""

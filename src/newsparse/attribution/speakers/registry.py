@@ -21,6 +21,10 @@ _APPOSITION: Final = regex.compile(
 )
 _ACRONYM: Final = regex.compile(r"\s?\(\s?(?:the\s)?([A-Z][A-Za-z.&-]{1,9})\)")
 _CLAUSE: Final = regex.compile(r"[,;:.!?\n“”\"()]\s?")
+_MARK: Final = regex.compile(r"[“”„«»\"]|``|''")
+_OPENING: Final = ("“", "„", "«", "``")
+# So many bearers of a surname are told apart, no more: it bounds the work for a page of one family.
+_FAMILY: Final = 32
 _SMALL: Final = frozenset("of for and the on to & in de la".split())
 
 
@@ -77,13 +81,22 @@ class Registry:
         self._asked: set[Entity] = set()
         self._some: dict[int, list[int]] = {}
         self._called: dict[str, list[Entity]] | None = None
+        self._best: dict[str, Entity] = {}
+        self._passages = passages
+        self._quoted: bytearray | None = None
+        self._told: set[int] = set()
         self._full: dict[Entity, int] = {}
-        heads = [p for p in passages if p.label is Label.HEADLINE or _titled(text, p)]
+        self.everyone = self.entities
+        self._read([p for p in passages if p.label is Label.HEADLINE or _titled(text, p)])
+
+    def _read(self, heads: Sequence[Passage]) -> None:
+        """Enter all names: full ones first, then what they may be short for, then those of headlines."""
+        text = self.text
         shouted = {id(p) for p in heads}
         singles: list[Piece] = []
         glued: list[Piece] = []
         found: list[tuple[int, int, Entity]] = []
-        for passage in passages:
+        for passage in self._passages:
             if id(passage) in shouted:
                 continue
             for match in CHAIN.finditer(text, passage.span.start, passage.span.end):
@@ -121,7 +134,6 @@ class Registry:
         found.sort(key=_place)
         for start, end, named in found:
             self._set(start, end, merged.get(named, named).order)
-        self.everyone = self.entities
         self.entities = [entity for entity in self.entities if entity not in merged]
 
     # -- looking up ----------------------------------------------------------------------------
@@ -146,6 +158,35 @@ class Registry:
                 for known in {*entity.titles, *(entity.words if entity.kind == "o" and len(entity.words) > 1 else ())}:
                     self._called.setdefault(known, []).append(entity)
         return self._called.get(word, [])
+
+    def quoted(self, mention: int) -> bool:
+        """Whether a mention stands inside a quotation."""
+        if self._quoted is None:
+            self._quoted = self._quotations()
+        return bool(self._quoted[mention])
+
+    def told(self, entity: Entity) -> bool:
+        """Whether a name stands outside quotations, too: the story itself tells of its bearer."""
+        if self._quoted is None:
+            self._quoted = self._quotations()
+        return entity.order in self._told
+
+    def _quotations(self) -> bytearray:
+        flags = bytearray(len(self.starts))
+        for passage in self._passages:
+            inside = self.between(passage.span.start, passage.span.end)
+            index, depth = inside.start, 0
+            for match in itertools.chain(_MARK.finditer(self.text, passage.span.start, passage.span.end) if inside else (), (None,)):
+                stop = match.start() if match else passage.span.end
+                while index < inside.stop and self.starts[index] < stop:
+                    flags[index] = depth > 0
+                    if not depth:
+                        self._told.add(self.who[index])
+                    index += 1
+                if match:
+                    mark = match[0]
+                    depth = not depth if mark == '"' else mark in _OPENING
+        return flags
 
     def add(self, form: str, start: int, end: int, kind: str) -> Entity:
         """Enter a name that a source turned out to be: "Clinton campaign"."""
@@ -172,8 +213,9 @@ class Registry:
             self.entities.append(entity)
             self._keys[piece.words] = entity
             if piece.kind == "p":
-                self._last.setdefault(piece.words[-1], []).append(entity)
-                self._first.setdefault(piece.words[0], []).append(entity)
+                for bearers in (self._last.setdefault(piece.words[-1], []), self._first.setdefault(piece.words[0], [])):
+                    if len(bearers) < _FAMILY:
+                        bearers.append(entity)
         elif len(form) > len(entity.form) or (entity.form.isupper() and not form.isupper()):
             entity.form = form
             entity.at = (piece.start, piece.end)

@@ -53,7 +53,7 @@ SPEECH: Final = SpeechWords(
         "so",
     ),
     according_after=words("zufolge"),
-    pronouns={"er": "m", "sie": "", "es": "", "wir": "p", "ich": "", "man": ""},
+    pronouns=frozenset({"er", "sie", "es", "wir", "ich", "man"}),
     complementisers=words("dass daß ob wie warum weshalb"),
     that="dass",
     inverting=words(_SPOKEN + _WRITTEN),

@@ -51,7 +51,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_SPOKEN.split(), Nature.SPEECH),
     },
     according=("according to",),
-    pronouns={"he": "m", "she": "f", "they": "p", "we": "p", "i": "", "who": "", "it": "", "you": ""},
+    pronouns=frozenset({"he", "she", "they", "we", "i", "who", "it", "you"}),
     complementisers=words("that whether how if why what"),
     that="that",
     inverting=words("said says wrote writes added adds asked asks explained explains noted notes"),

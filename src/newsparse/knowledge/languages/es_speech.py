@@ -35,7 +35,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys((_SPOKEN + _RESUMING).split(), Nature.SPEECH),
     },
     according=("según", "de acuerdo con", "a juicio de", "en opinión de"),
-    pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p", "nosotros": "p", "yo": "", "quien": ""},
+    pronouns=frozenset({"él", "ella", "ellos", "ellas", "nosotros", "yo", "quien"}),
     complementisers=words("que si cómo"),
     that="que",
     inverting=words(_SPOKEN + _WRITTEN),

@@ -33,7 +33,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys((_SPOKEN + _RESUMING).split(), Nature.SPEECH),
     },
     according=("selon", "d'après", "d’après", "de l'avis de", "aux dires de", "pour"),
-    pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "on": "", "nous": "p", "je": "", "qui": ""},
+    pronouns=frozenset({"il", "elle", "ils", "elles", "on", "nous", "je", "qui"}),
     complementisers=words("que qu' qu’ si comment pourquoi"),
     that="que",
     inverting=words(_SPOKEN + _WRITTEN),

@@ -1,0 +1,215 @@
+"""Sources as phrases: the name at the head, or in apposition, else what stands for one."""
+
+import itertools
+from typing import Final
+
+import regex
+
+from newsparse.attribution.speakers.chains import fold
+from newsparse.attribution.speakers.descriptions import description
+from newsparse.attribution.speakers.pronouns import narrator, pronoun, relative
+from newsparse.attribution.speakers.registry import Entity
+from newsparse.attribution.speakers.story import FAR, NOBODY, Found, Mention, Source, Story
+
+# Words with what joins their parts, the genitive's mark apart; commas, brackets, dashes and colons.
+_TOKEN: Final = regex.compile(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,()/–—:]")
+_BRACKETS: Final = regex.compile(r"\([^()]{0,30}\)")
+
+
+def named(story: Story, source: Source) -> Found:
+    """Resolve one source."""
+    if source.source is None or not source.source:
+        if story.people.silent and source.cue is not None and story.last.who and source.cue.start - story.last_place < FAR / 2:
+            return story.last._replace(why="who spoke last, the subject left out")
+        return NOBODY
+    found = _phrase(story, source)
+    story.remember(source, found)
+    return found
+
+
+def _phrase(story: Story, source: Source) -> Found:
+    people, text = story.people, story.text
+    assert source.source is not None
+    start, end = source.source.start, min(source.source.end, source.source.start + 400)
+    tokens = [(m.start(), m.end(), fold(m[0])) for m in _TOKEN.finditer(text, start, end)]
+    while tokens and tokens[0][2] in (",", "(", "–", "—", ":"):
+        tokens.pop(0)
+    if not tokens:
+        return NOBODY
+    first = tokens[0][2].rpartition("-")[2] if len(tokens) == 1 else tokens[0][2]  # "a-t-elle"
+    if len(tokens) == 1 or (first in people.pronouns and first not in people.possessives):
+        if first in people.narrators:
+            return narrator(story, tokens[0][0])
+        if first in people.relatives:
+            return relative(story, tokens[0][0])
+        if first in people.pronouns:
+            return pronoun(story, people.pronouns[first], tokens[0][0], source.paragraph)
+        if first in people.possessives:
+            return pronoun(story, people.possessives[first], tokens[0][0], source.paragraph)
+    if first in people.relatives and first not in people.definite:
+        return relative(story, tokens[0][0])
+    if first in people.prepositions and first not in people.definite and len(tokens) > 1:
+        tokens.pop(0)
+    mentions = _mentions(story, start, end)
+    return _noun(story, tokens, mentions, end, source)
+
+
+def _mentions(story: Story, start: int, end: int) -> list[Mention]:
+    """The names in a range; one that began before it is cut to it."""
+    registry = story.registry
+    inside = registry.between(start, end)
+    before = inside.start - 1
+    found = [(registry.starts[i], registry.ends[i], registry.entity(i)) for i in inside]
+    if before >= 0 and registry.ends[before] > start:
+        found.insert(0, (start, registry.ends[before], registry.entity(before)))
+    return found
+
+
+def _noun(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Mention], end: int, source: Source) -> Found:
+    """Resolve a noun phrase: by the name at its head, or in apposition, else by what it describes."""
+    people = story.people
+    core, stop = _core(story, tokens, mentions, end)
+    named = [m for m in mentions if m[0] < stop]
+    rest = [m for m in mentions if m[0] >= stop]
+    if not core:
+        return NOBODY
+    joint = _joint(story, tokens, mentions)
+    if joint:
+        return joint
+    head = core[-1]
+    possessed = head[2] in ("'s", "’s", "'", "’")
+    if possessed and len(core) > 1:
+        core = core[:-1]
+        head = core[-1]
+    whole = _possessive(story, core, named)
+    if whole is not None:
+        return whole
+    if named and named[-1][1] >= head[1] and named[-1][2].kind != "l":
+        return Found((named[-1][2],), False, "by name")
+    first = core[0][2]
+    words = [token[2] for token in core]
+    if (
+        named
+        and named[0][0] == core[0][0]
+        and source.paragraph.start == core[0][0]
+        and named[0][2].kind in "p?"
+        and story.text[named[0][1] : named[0][1] + 2].strip().isupper()
+    ):
+        return Found((named[0][2],), False, "by name, in a headline")
+    # ", Mark Roe," after a description is the person described.
+    after = story.text[stop : stop + 2]
+    if rest and after.startswith(",") and rest[0][0] - stop <= 3 and rest[0][2].kind in "p?":
+        return Found((rest[0][2],), False, "by the name in apposition")
+    if head[2] in people.roles and story.text[end : end + 2] == ", ":
+        rest += _mentions(story, end + 2, end + 3)
+    for a, _b, entity in rest:
+        if head[2] in people.roles and entity.kind == "p" and story.text[a - 2 : a] == ", " and head[2] in entity.titles:
+            return Found((entity,), False, "by the name in apposition")
+    if named and named[-1][1] >= head[1]:
+        return Found((named[-1][2],), False, "by name")
+    place = (source.source or source.paragraph).start
+    opening = story.text[place : place + 9].split(" ")[0].lower()
+    if opening in people.prepositions:
+        # "In Elmford, Ana Ruiz": the adjunct is none of the source's.
+        for a, _, entity in rest:
+            if entity.kind in "p?" and story.text[a - 2 : a] == ", ":
+                return Found((entity,), False, "by name")
+    noun = head[2]
+    if named and named[0][0] == core[0][0] and named[0][2].kind in "po?" and not possessed:
+        behind = [token for token in core if token[0] >= named[0][1]]
+        if (
+            behind
+            and (len(behind) > 1 or not noun.endswith("s"))
+            and behind[0][2] not in ("'s", "’s", "'", "’")
+            and not (noun in people.crowds or noun in people.papers or noun in people.roles or noun in people.bodies)
+        ):
+            return Found((named[0][2],), False, "by name")
+    if len(core) > 1 and noun in people.bodies and named and named[-1][1] + 1 >= core[-2][0] and noun not in people.crowds:
+        begin = named[-1][0]
+        form = " ".join(story.text[begin : head[1]].split())
+        if "'" not in form and "’" not in form:
+            return Found((story.registry.add(form, begin, head[1], "o"),), False, "by name")
+    body = _lower_body(story, core, stop, rest)
+    if body is not None:
+        return body
+    if noun in people.papers and named and first not in people.pronouns:
+        return Found((named[-1][2],), False, "by the name of its author")
+    if noun in people.papers and rest and story.text[stop : stop + 4].strip() in ("by", "from", "by t"):
+        return Found((rest[0][2],), False, "by the name of its author")
+    if noun in people.crowds or first in people.vague:
+        return Found((), True, "nobody is named")
+    if first in people.possessives and noun not in people.roles and noun not in people.bodies:
+        return pronoun(story, people.possessives[first], core[0][0], source.paragraph)
+    if first in people.definite or first in people.possessives or any(w in ("'s", "’s") for w in words):
+        return description(story, words, core[0][0])
+    if noun in people.roles and len(core) <= 4 and source.paragraph.start == core[0][0]:
+        return description(story, ["the", *words], core[0][0])
+    plain = noun in people.roles or noun in people.bodies or noun.endswith("s") or first in people.pronouns
+    return Found((), plain and noun not in people.papers, "nobody is named")
+
+
+def _core(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Mention], end: int) -> tuple[list[tuple[int, int, str]], int]:
+    """The noun phrase up to its first comma or preposition, and where that stands."""
+    people = story.people
+    inside = {place for a, b, _ in mentions for place in range(a + 1, b)}
+    core: list[tuple[int, int, str]] = []
+    stop = end
+    for token in tokens:
+        if token[0] in inside:
+            core.append(token)
+            continue
+        if token[2] in (",", "(", ")", "–", "—", ":") or (
+            core and token[2] in people.prepositions and token[0] not in {a for a, _, _ in mentions}
+        ):
+            stop = token[0]
+            break
+        core.append(token)
+    return core, stop
+
+
+def _possessive(story: Story, core: list[tuple[int, int, str]], named: list[Mention]) -> Found | None:
+    """ "St. Mary's Hospital": a possessive that is part of a body's name."""
+    head = core[-1]
+    if (
+        not named
+        or named[-1][1] < head[1]
+        or len(named[-1][2].words) != 1
+        or named[-1][2].kind != "o"
+        or head[2] not in story.people.bodies
+    ):
+        return None
+    begin = core[1][0] if core[0][2] in story.people.definite and len(core) > 1 else core[0][0]
+    if not story.text[begin].isupper() or not any(token[2] in ("'s", "’s") for token in core):
+        return None
+    form = " ".join(story.text[begin : head[1]].split())
+    return Found((story.registry.add(form, begin, head[1], "o"),), False, "by name")
+
+
+def _lower_body(story: Story, core: list[tuple[int, int, str]], stop: int, rest: list[Mention]) -> Found | None:
+    """ "Le ministère de la Santé": a body whose name begins with a small letter."""
+    people, head = story.people, core[-1]
+    if "de" not in people.links or head[2] not in people.bodies or core[0][2] not in people.definite or not rest:
+        return None
+    between = story.text[stop : rest[0][0]].lower().split()
+    if not between or between[0] not in people.links or len(between) > 2:
+        return None
+    form = " ".join(story.text[head[0] : rest[0][1]].split())
+    return Found((story.registry.add(form, head[0], rest[0][1], "o"),), False, "by name")
+
+
+def _joint(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Mention]) -> Found | None:
+    """Two and more speakers of one statement: "Ann Roe and Bo Poe"."""
+    chosen: list[Entity] = []
+    for (_, before, _), (after, _, _) in itertools.pairwise(mentions):
+        gap = story.text[before:after]
+        bare = _BRACKETS.sub("", gap).strip(" ,\xa0\n").lower()
+        words = bare.split()
+        if not (len(words) <= 4 and ((not words and "," in gap) or any(w in story.people.joiners for w in words))):
+            return None
+        if words and words[-1] in story.people.prepositions:
+            return None
+    if len(mentions) > 1 and mentions[-1][1] >= tokens[-1][1] - 3:
+        joined = story.text[mentions[-2][1] : mentions[-1][0]].lower().split()
+        if any(word.strip(",") in story.people.joiners for word in joined):
+            chosen = [m[2] for m in mentions if m[2].kind != "l" or len(mentions) == 2]
+    return Found(tuple(dict.fromkeys(chosen)), False, "by name, together") if len(chosen) > 1 else None

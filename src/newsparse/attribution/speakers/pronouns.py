@@ -1,0 +1,116 @@
+"""Whom a pronoun takes up."""
+
+from typing import Final
+
+import regex
+
+from newsparse.attribution.speakers.registry import Entity
+from newsparse.attribution.speakers.story import FAR, Found, Story
+from newsparse.span import Span
+
+# What may stand between a name and its "who": " (R-Ohio), and ".
+_BETWEEN: Final = regex.compile(r"(?:\s?\([^()]{1,20}\))?,?\s{0,3}(?:and\s)?")
+# ", a lawyer for the town, " there.
+_APPOSITION: Final = regex.compile(r"(?:\s?\([^()]{1,20}\))?,\s(?:an?|the|now|former|another)\s[^.!?,“”\"\n]{3,120},\s")
+
+
+def narrator(story: Story, place: int) -> Found:
+    """ "I" is the one whose quotation it stands in."""
+    for start, end, found in reversed(story.contents):
+        if start <= place < end:
+            return found._replace(why="whose words they are")
+    return Found((), False, "the one who tells is not named")
+
+
+def relative(story: Story, place: int) -> Found:
+    """ "who" takes up the name right before it, an apposition apart."""
+    count = story.registry.before(place)
+    if count and place - story.registry.ends[count - 1] < 160:
+        index = count - 1
+        if _BETWEEN.fullmatch(story.text, story.registry.ends[index], place):
+            entity = story.registry.entity(index)
+            if entity.kind in "p?" or story.text[place : place + 3].lower() != "who":
+                return Found((entity,), False, "by the name before it")
+            return Found((), True, "nobody is named")
+        while index >= 0 and story.text[place : place + 1] not in "Tt" and place - story.registry.ends[index] < 160:
+            if _APPOSITION.fullmatch(story.text, story.registry.ends[index], place) and story.registry.entity(index).kind in "p?":
+                return Found((story.registry.entity(index),), False, "by the name before it")
+            index -= 1
+    return Found((), True, "nobody is named")
+
+
+def pronoun(story: Story, gender: str, place: int, paragraph: Span) -> Found:
+    """The earlier subject of the sentence, else who spoke last, else the subject of a sentence before."""
+    if gender == "p":
+        near = place - story.last_place < FAR / 2
+        if near and (
+            len(story.last.who) > 1 or (story.last.who and story.last.who[0].kind in "o?" and not story.registry.gender(story.last.who[0]))
+        ):
+            return story.last._replace(why="who spoke last")
+        return Found((), True, "nobody is named")
+    registry = story.registry
+    scores: dict[Entity, float] = {}
+    # A paragraph may be the whole of a long text.
+    begin = max(paragraph.start - FAR, place - 4 * FAR, 0)
+    here = story.sentence(place)
+    last = registry.before(place) - 1
+    for index in range(last, max(last - 60, -1), -1):
+        start = registry.starts[index]
+        if start < begin:
+            break
+        entity = registry.entity(index)
+        if not _fits(story, entity, gender) or not registry.told(entity):
+            continue
+        sentence, worth = _standing(story, index)
+        back = here - sentence
+        score = worth + (4.0 - 0.8 * back if back < 5 else 0.0)
+        if not entity.gender and gender != "n":
+            score -= 0.7 if entity.titles or entity.count > 2 else 1.7
+        if start < paragraph.start:
+            score -= 0.4
+        scores[entity] = max(scores.get(entity, -9.0), score + 0.01 * min(entity.count, 20))
+    if story.last.who and place - story.last_place < FAR:
+        for entity in story.last.who[:1]:
+            if _fits(story, entity, gender) or (entity.kind == "?" and gender != "n" and story.registry.gender(entity) in ("", gender)):
+                since = story.text.count("\n\n", story.last_place, place)
+                scores[entity] = (
+                    max(scores.get(entity, 0.0), 1.0) + max(1.7 - 0.3 * since, 0.5) - (0.7 if not entity.gender and gender != "n" else 0.0)
+                )
+    if not scores:
+        return Found((), False, "no name before it fits")
+    best = max(scores, key=lambda entity: scores[entity])
+    return Found((best,), False, "the nearest subject that fits" if best not in story.last.who else "who spoke last")
+
+
+def _standing(story: Story, mention: int) -> tuple[int, float]:
+    """The number of a mention's sentence, and how much it looks like its subject."""
+    known = story.standings.get(mention)
+    if known is not None:
+        return known
+    registry, text = story.registry, story.text
+    start, end = registry.starts[mention], registry.ends[mention]
+    sentence = story.sentence(start)
+    opened = story.sentences[sentence - 1] if sentence else 0
+    lead = text[max(opened, start - 40) : start]
+    words = lead.split()
+    worth = 0.0
+    if start - opened < 4 or lead.rstrip(" \xa0").endswith(","):
+        worth += 0.8
+    if words and words[-1].lower() in story.people.prepositions:
+        worth -= 0.9
+    if text[end : end + 2] in ("'s", "’s", "' ", "’ "):
+        worth -= 0.8
+    if registry.quoted(mention):
+        worth -= 1.5
+    story.standings[mention] = (sentence, worth)
+    return sentence, worth
+
+
+def _fits(story: Story, entity: Entity, gender: str) -> bool:
+    if gender == "n":
+        return entity.kind == "o" or (entity.kind == "?" and entity in story.last.who)
+    if entity.kind == "p":
+        known = story.registry.gender(entity)
+        return not known or not gender or known == gender
+    # One word that may be a surname: only where pronouns have shown a person.
+    return entity.kind == "?" and entity.count > 1 and story.registry.gender(entity) == gender

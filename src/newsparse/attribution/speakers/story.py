@@ -1,0 +1,74 @@
+"""What is known while the sources of a story are read."""
+
+from array import array
+from bisect import bisect_right
+from typing import Final, NamedTuple
+
+import regex
+
+from newsparse.attribution.speakers.registry import Entity, Registry
+from newsparse.knowledge import Language
+from newsparse.span import Span
+
+# Where a sentence ends, for counting: `. `, `!” `, a line's end.
+_SENTENCE: Final = regex.compile(r"[.!?][\"”’')]*+\s|\n")
+FAR: Final = 1500
+"""How far back, in code points, a pronoun looks: about three paragraphs."""
+
+
+class Source(NamedTuple):
+    """What is known of one attribution before its speaker is."""
+
+    paragraph: Span
+    """The passage that it begins in."""
+    source: Span | None
+    """The source as the text puts it."""
+    cue: Span | None = None
+    content: tuple[Span, ...] = ()
+
+
+class Found(NamedTuple):
+    """Whom a source names."""
+
+    who: tuple[Entity, ...]
+    anonymous: bool
+    why: str
+
+
+Mention = tuple[int, int, Entity]
+"""Where a name begins and ends, and whose it is."""
+NOBODY: Final = Found((), False, "no source")
+
+
+class Story:
+    """The names of a story, and who spoke last in it."""
+
+    def __init__(self, text: str, registry: Registry, language: Language) -> None:
+        self.text = text
+        self.registry = registry
+        self.people = language.people
+        self.last: Found = NOBODY
+        self.last_place = -FAR
+        self.contents: list[tuple[int, int, Found]] = []
+        self.standings: dict[int, tuple[int, float]] = {}
+        """For mentions that a pronoun has asked about: their sentences, and how much they look like a subject."""
+        self._sentences: array[int] | None = None
+
+    @property
+    def sentences(self) -> "array[int]":
+        """Where sentences begin, but for the first one."""
+        if self._sentences is None:
+            self._sentences = array("q", (match.end() for match in _SENTENCE.finditer(self.text)))
+        return self._sentences
+
+    def sentence(self, place: int) -> int:
+        """How many sentences have ended before a place."""
+        return bisect_right(self.sentences, place)
+
+    def remember(self, source: Source, found: Found) -> None:
+        """Keep who spoke, and what."""
+        if source.source is not None and (found.who or found.anonymous):
+            self.last, self.last_place = found, source.source.start
+        for span in source.content[:4]:
+            self.contents.append((span.start, span.end, found))
+        del self.contents[:-12]
