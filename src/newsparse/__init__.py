@@ -5,21 +5,25 @@
 'Pier reopens'
 """
 
-from newsparse.article import Article, Options
-from newsparse.attribution import Attribution, Speaker
-from newsparse.dates import DateMention
-from newsparse.defect import Defect
-from newsparse.envelope import Record, Transmission
-from newsparse.errors import ParseError
-from newsparse.knowledge import Agency, BylineWords, CreditWords, DateWords, Language, Phrases, SpeechWords
-from newsparse.labelling import Byline, Caption, Dateline
-from newsparse.parser import Parser, parse
-from newsparse.passage import Passage
-from newsparse.segment import Evidence, Segment
-from newsparse.span import Span
-from newsparse.splitting import iter_split, split
-from newsparse.terms import AgencyKind, Kind, Label, Nature, Precision, QuoteKind, Relation, Role, SpeakerKind
-from newsparse.version import __version__
+import importlib
+import typing
+
+if typing.TYPE_CHECKING:
+    from newsparse.article import Article, Options
+    from newsparse.attribution import Attribution, Speaker
+    from newsparse.dates import DateMention
+    from newsparse.defect import Defect
+    from newsparse.envelope import Record, Transmission
+    from newsparse.errors import ParseError
+    from newsparse.knowledge import Agency, BylineWords, CreditWords, DateWords, Language, PeopleWords, Phrases, SpeechWords
+    from newsparse.labelling import Byline, Caption, Dateline
+    from newsparse.parser import Parser, parse
+    from newsparse.passage import Passage
+    from newsparse.segment import Evidence, Segment
+    from newsparse.span import Span
+    from newsparse.splitting import iter_split, split
+    from newsparse.terms import AgencyKind, Kind, Label, Nature, Precision, QuoteKind, Relation, Role, SpeakerKind
+    from newsparse.version import __version__
 
 __all__ = [
     "Agency",
@@ -43,6 +47,7 @@ __all__ = [
     "ParseError",
     "Parser",
     "Passage",
+    "PeopleWords",
     "Phrases",
     "Precision",
     "QuoteKind",
@@ -60,3 +65,36 @@ __all__ = [
     "parse",
     "split",
 ]
+
+# Where each public name lives. A module is imported when one of its names is first asked for, so that
+# `import newsparse` costs next to nothing: patterns are compiled and classes made by whoever parses.
+_HOMES: typing.Final = {
+    "article": "Article Options",
+    "attribution": "Attribution Speaker",
+    "dates": "DateMention",
+    "defect": "Defect",
+    "envelope": "Record Transmission",
+    "errors": "ParseError",
+    "knowledge": "Agency BylineWords CreditWords DateWords Language PeopleWords Phrases SpeechWords",
+    "labelling": "Byline Caption Dateline",
+    "parser": "Parser parse",
+    "passage": "Passage",
+    "segment": "Evidence Segment",
+    "span": "Span",
+    "splitting": "iter_split split",
+    "terms": "AgencyKind Kind Label Nature Precision QuoteKind Relation Role SpeakerKind",
+    "version": "__version__",
+}
+
+
+def __getattr__(name: str) -> typing.Any:
+    for module, names in _HOMES.items():
+        if name in names.split():
+            value = getattr(importlib.import_module(f"newsparse.{module}"), name)
+            globals()[name] = value
+            return value
+    raise AttributeError(f"module 'newsparse' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

@@ -2,6 +2,7 @@
 
 from newsparse.knowledge.agency import Agency
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases, SpeechWords
+from newsparse.knowledge.people import PeopleWords
 from newsparse.knowledge.shelf import Knowledge, default_knowledge
 
 __all__ = [
@@ -11,6 +12,7 @@ __all__ = [
     "DateWords",
     "Knowledge",
     "Language",
+    "PeopleWords",
     "Phrases",
     "SpeechWords",
     "default_knowledge",
