@@ -1,6 +1,7 @@
 """All that one parser knows: the languages, the agencies, and phrases that a user added."""
 
 from functools import cached_property, lru_cache
+from typing import Final
 
 from attrs import frozen
 
@@ -10,6 +11,9 @@ from newsparse.knowledge import neighbours
 from newsparse.knowledge.agency import Agency
 from newsparse.knowledge.detection import Detector
 from newsparse.knowledge.language import Language, Phrases
+
+# Languages without a module that are remembered at a time.
+_UNKNOWN: Final = 64
 
 
 @frozen
@@ -26,6 +30,11 @@ class Knowledge:
     """Languages that a user added or changed; each wins over the module of the same code."""
     phrases: tuple[Phrases, ...] = ()
     """Furniture phrases that hold in whatever language."""
+
+    @cached_property
+    def _unknown(self) -> dict[str, Language]:
+        """Languages without a module that texts were in: one object for each, since rules keep what they make of it."""
+        return {}
 
     @cached_property
     def codes(self) -> tuple[str, ...]:
@@ -61,7 +70,12 @@ class Knowledge:
                 return language
         if primary in language_modules.CODES:
             return language_modules.load(primary)
-        return Language(code=primary, name=code)
+        made = self._unknown.get(primary)
+        if made is None:
+            if len(self._unknown) >= _UNKNOWN:
+                self._unknown.clear()
+            made = self._unknown[primary] = Language(code=primary, name=primary)
+        return made
 
     def __reduce__(self) -> tuple[object, tuple[object, ...]]:
         """Pickle the library's own knowledge by reference, any other by what it was made of."""

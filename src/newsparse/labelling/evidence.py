@@ -8,6 +8,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 from newsparse.labelling.facts import Facts
@@ -110,6 +112,7 @@ class Surroundings:
         "headline",
         "last",
         "layout",
+        "prose",
         "run",
         "seen",
         "share",
@@ -130,6 +133,8 @@ class Surroundings:
         for words in prose:
             self.share.append(done / total)
             done += words
+        # How many blocks above each are prose, and of all.
+        self.prose = [0, *accumulate(map(bool, prose))]
         apart = [i for i in range(1, count) if facts[i].shape in _PROSE and facts[i - 1].shape in _PROSE]
         self.blanks = sum(self.gaps[i] > 0 for i in apart) * 2 > len(apart) if apart else any(self.gaps[1:])
         self.group = _groups(self.gaps)
@@ -137,85 +142,139 @@ class Surroundings:
 
     def evidence(self, i: int) -> list[str]:
         """What the surroundings of block *i* say."""
-        size = "long" if self.facts[i].shape in _SOLID else "short"
-        names: list[str] = []
-        self._neighbours(i, names)
-        self._blank_lines(i, size, names)
-        self._prose(i, size, names)
-        self._headline(i, size, names)
-        self._copies(i, size, names)
-        return names
+        return [name for names in self.groups(i) for name in names]
 
-    def _neighbours(self, i: int, names: list[str]) -> None:
+    def groups(self, i: int) -> tuple[tuple[str, ...], ...]:
+        """The same in groups; what is the same for several blocks is one tuple."""
         facts, count = self.facts, len(self.facts)
-        shape = facts[i].shape
+        own = facts[i]
+        shape = own.shape
+        size = "long" if shape in _SOLID else "short"
         before = facts[i - 1].shape if i else "edge"
         after = facts[i + 1].shape if i + 1 < count else "edge"
         before2 = facts[i - 2].shape if i > 1 else "edge"
         after2 = facts[i + 2].shape if i + 2 < count else "edge"
-        names += (f"after {before}", f"before {after}", f"{shape} after {before}", f"{shape} before {after}")
-        names += (f"two after {before2}", f"two before {after2}")
-        up, down = before in _SOLID, after in _SOLID
-        if up == down:
-            names.append(f"{shape} between prose" if up else f"{shape} apart from prose")
+        gaps, run = self.gaps, self.run[i]
+        return (
+            _neighbours(shape, before, after),
+            _next_but_one(before2, after2),
+            _blank_lines(
+                shape,
+                self.blanks,
+                min(gaps[i], 3),
+                min(gaps[i + 1], 3) if i + 1 < count else 3,
+                bisect_right(_GROUP_SIZES, self.group[i]),
+                bisect_right(_RUN_SIZES, run) if run else -1,
+                own.kind is None,
+            ),
+            self._prose(i, size, shape),
+            self._near(i, size),
+            self._headline(i, size),
+            self._copies(i, size),
+        )
 
-    def _blank_lines(self, i: int, size: str, names: list[str]) -> None:
-        own = self.facts[i]
-        gap, below = min(self.gaps[i], 3), min(self.gaps[i + 1], 3) if i + 1 < len(self.gaps) else 3
-        style = "" if self.blanks else "run-on text, "
-        names += (f"{style}{size}, {gap} blank above", f"{style}{size}, {below} blank below")
-        names.append(f"{style}{own.shape}, {_STANDING[bool(gap), bool(below)]}")
-        names.append(f"{size}, group of {_GROUPS[bisect_right(_GROUP_SIZES, self.group[i])]}")
-        run = self.run[i]
-        if run:
-            often = _RUNS[bisect_right(_RUN_SIZES, run)]
-            names.append(f"in a run of {often} short lines")
-            if own.kind is None:
-                names.append(f"plain, in a run of {often} short lines")
-
-    def _prose(self, i: int, size: str, names: list[str]) -> None:
-        facts, first, last = self.facts, self.first, self.last
+    def _prose(self, i: int, size: str, shape: str) -> tuple[str, ...]:
+        first, last = self.first, self.last
         if i < first:
-            side, where = "before", f"{_STEPS[bisect_right(_FAR, first - i)]} before the prose"
+            where = -1 - bisect_right(_FAR, first - i)
         elif i > last:
-            side, where = "after", f"{_STEPS[bisect_right(_FAR, i - last)]} after the prose"
+            where = 10 + bisect_right(_FAR, i - last)
         else:
-            side = "inside"
-            where = "first of the prose" if i == first else "last of the prose" if i == last else "inside the prose"
-        names += (where, f"{size}, {where}", f"{facts[i].shape}, {side} the prose")
+            where = 0 if i == first else 2 if i == last else 1
         share = self.share[i]
-        names.append(f"{size}, {'all' if share >= 1 else _SHARES[bisect_right(_SHARE, share)]} prose above")
-        near = sum(facts[j].shape in _PROSE for j in range(max(0, i - 4), i))
-        soon = sum(facts[j].shape in _PROSE for j in range(i + 1, min(len(facts), i + 5)))
-        names += (f"{size}, {near} of 4 above are prose", f"{size}, {soon} of 4 below are prose")
+        return _place(size, shape, where, -1 if share >= 1 else bisect_right(_SHARE, share))
 
-    def _headline(self, i: int, size: str, names: list[str]) -> None:
+    def _near(self, i: int, size: str) -> tuple[str, ...]:
+        sums, count = self.prose, len(self.facts)
+        return _prose_near(size, sums[i] - sums[max(0, i - 4)], sums[min(count, i + 5)] - sums[i + 1])
+
+    def _headline(self, i: int, size: str) -> tuple[str, ...]:
         if self.headline < 0:
-            names.append("no headline")
-            return
+            return _NO_HEADLINE
         far = i - self.headline
-        if far > 0:
-            names.append(f"{size}, {_STEPS[bisect_right(_FAR, far)]} after the headline")
-        elif far < 0:
-            names.append("above the headline")
-        if far and self.facts[i].key == self.facts[self.headline].key:
-            names.append("repeats the headline")
+        step = bisect_right(_FAR, far) if far > 0 else -1 if far < 0 else -2
+        return _headline_near(size, step, far != 0 and self.facts[i].key == self.facts[self.headline].key)
 
-    def _copies(self, i: int, size: str, names: list[str]) -> None:
-        key = self.facts[i].key
-        if self.facts[i].words < 60 and self.copies[key] > 1:
-            names.append(f"{size}, stands {'twice' if self.copies[key] == 2 else 'often'}")
-            if key in self.seen:
-                names.append(f"{size}, repeats an earlier line")
-            self.seen.add(key)
-        if i == 0:
-            names.append("opens the text")
-        elif i < 3:
-            names.append("second or third line")
-        if i + 1 == len(self.facts):
-            names.append("closes the text")
+    def _copies(self, i: int, size: str) -> tuple[str, ...]:
+        fact = self.facts[i]
+        key = fact.key
+        copies, seen = 1, False
+        if fact.words < 60:
+            copies = min(self.copies[key], 3)
+            if copies > 1:
+                seen = key in self.seen
+                self.seen.add(key)
+        return _stands(size, copies, seen, min(i, 3), i + 1 == len(self.facts))
 
 
+@lru_cache(maxsize=8192)
+def _neighbours(shape: str, before: str, after: str) -> tuple[str, ...]:
+    names = (f"after {before}", f"before {after}", f"{shape} after {before}", f"{shape} before {after}")
+    up, down = before in _SOLID, after in _SOLID
+    if up != down:
+        return names
+    return (*names, f"{shape} between prose" if up else f"{shape} apart from prose")
+
+
+@lru_cache(maxsize=1024)
+def _next_but_one(before: str, after: str) -> tuple[str, ...]:
+    return f"two after {before}", f"two before {after}"
+
+
+@lru_cache(maxsize=8192)
+def _blank_lines(shape: str, blanks: bool, gap: int, below: int, group: int, run: int, plain: bool) -> tuple[str, ...]:
+    size = "long" if shape in _SOLID else "short"
+    style = "" if blanks else "run-on text, "
+    names = [f"{style}{size}, {gap} blank above", f"{style}{size}, {below} blank below"]
+    names.append(f"{style}{shape}, {_STANDING[bool(gap), bool(below)]}")
+    names.append(f"{size}, group of {_GROUPS[group]}")
+    if run >= 0:
+        names.append(f"in a run of {_RUNS[run]} short lines")
+        if plain:
+            names.append(f"plain, in a run of {_RUNS[run]} short lines")
+    return tuple(names)
+
+
+@lru_cache(maxsize=4096)
+def _place(size: str, shape: str, at: int, share: int) -> tuple[str, ...]:
+    if at < 0:
+        side, where = "before", f"{_STEPS[-1 - at]} before the prose"
+    elif at >= 10:
+        side, where = "after", f"{_STEPS[at - 10]} after the prose"
+    else:
+        side, where = "inside", ("first of the prose", "inside the prose", "last of the prose")[at]
+    above = "all" if share < 0 else _SHARES[share]
+    return where, f"{size}, {where}", f"{shape}, {side} the prose", f"{size}, {above} prose above"
+
+
+@lru_cache(maxsize=64)
+def _prose_near(size: str, near: int, soon: int) -> tuple[str, ...]:
+    return f"{size}, {near} of 4 above are prose", f"{size}, {soon} of 4 below are prose"
+
+
+@lru_cache(maxsize=64)
+def _headline_near(size: str, step: int, repeats: bool) -> tuple[str, ...]:
+    names = (f"{size}, {_STEPS[step]} after the headline",) if step >= 0 else ("above the headline",) if step == -1 else ()
+    return (*names, "repeats the headline") if repeats else names
+
+
+@lru_cache(maxsize=128)
+def _stands(size: str, copies: int, seen: bool, at: int, closes: bool) -> tuple[str, ...]:
+    names = []
+    if copies > 1:
+        names.append(f"{size}, stands {'twice' if copies == 2 else 'often'}")
+        if seen:
+            names.append(f"{size}, repeats an earlier line")
+    if at == 0:
+        names.append("opens the text")
+    elif at < 3:
+        names.append("second or third line")
+    if closes:
+        names.append("closes the text")
+    return tuple(names)
+
+
+_NO_HEADLINE: Final = ("no headline",)
 _STANDING: Final = {
     (True, True): "alone",
     (True, False): "head of its group",

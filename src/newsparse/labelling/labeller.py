@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from attrs import evolve
@@ -24,23 +24,26 @@ from newsparse.terms import Kind, Label
 # Measured lines that are kept for a language, and the longest line worth keeping.
 _CACHED: Final = 4096
 _KEEP: Final = 120
-_FURNITURE: Final = frozenset((State.FRONT, State.INNER, State.TAIL))
-_LABELS: Final = {
-    State.HEADLINE: Label.HEADLINE,
-    State.STANDFIRST: Label.STANDFIRST,
-    State.BYLINE: Label.BYLINE,
-    State.PARAGRAPH: Label.PARAGRAPH,
-    State.CAPTION: Label.CAPTION,
-    State.CREDIT: Label.CREDIT,
-    State.CROSSHEAD: Label.CROSSHEAD,
-    State.FRONT: Label.BOILERPLATE,
-    State.INNER: Label.BOILERPLATE,
-    State.TAIL: Label.BOILERPLATE,
-}
+_FURNITURE: Final = (int(State.FRONT), int(State.INNER), int(State.TAIL))
+# The label of each state, in their order.
+_LABELS: Final = (
+    Label.BOILERPLATE,
+    Label.HEADLINE,
+    Label.STANDFIRST,
+    Label.BYLINE,
+    Label.PARAGRAPH,
+    Label.CAPTION,
+    Label.CREDIT,
+    Label.CROSSHEAD,
+    Label.BOILERPLATE,
+    Label.BOILERPLATE,
+)
 # A push that no sum of weights outdoes.
 _CERTAIN: Final = 1_000_000
-# Reasons that a segment carries.
-_REASONS: Final = 3
+_HEADLINE: Final = int(State.HEADLINE)
+
+Groups = tuple[tuple[str, ...], ...]
+"""Names of evidence; what several blocks share is one tuple."""
 
 
 class Reading(NamedTuple):
@@ -79,16 +82,17 @@ def label_blocks(
         readings = read_blocks(text, blocks, lexicon, made)
         facts = [reading.facts for reading in readings]
         chosen = -1 if pinned else _given(facts, headline) if headline is not None else choose_headline(facts)
-        view = Layout(text, layout.lines, tuple(blocks), layout.wrapped)
-        scores, reasons = weigh(view, readings, chosen, made)
-        path = best_path(made, scores)
+        around = Surroundings(Layout(text, layout.lines, tuple(blocks), layout.wrapped), facts, chosen)
+        groups: list[Groups] = []
+        path = best_path(made, weigh(around, readings, made, groups))
+        del around
         if State.PARAGRAPH not in path:
             path = _rescue(facts, path, told=headline is not None)
         asked = not any(pin.label is Label.DATELINE for pin in envelope.pins)
         bodies = [i for i, state in enumerate(path) if state == State.PARAGRAPH]
         front, final = set(bodies[:3]) if asked else set(), bodies[-1] if bodies else -1
         for i, block in enumerate(blocks):
-            cut = _cut(text, block, State(path[i]), readings[i], reasons[i], made)
+            cut = _cut(text, block, path[i], facts[i], made.why(groups[i] if groups else (readings[i].names,), path[i]))
             if i in front and cut[0].label is Label.PARAGRAPH:
                 match = match_dateline(text, block.start, block.end, language, knowledge)
                 if match is not None:
@@ -111,8 +115,7 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
         if not isinstance(reading, Reading):
             facts = measure(line, lexicon)
             names = own_evidence(facts)
-            rows = [made.rows[name] for name in names if name in made.rows]
-            reading = Reading(facts, names, sum(rows), len(rows))
+            reading = Reading(facts, names, *made.total(names))
             if len(line) <= _KEEP:
                 if len(cache) >= _CACHED:
                     cache.clear()
@@ -121,33 +124,41 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
     return readings
 
 
-def weigh(layout: Layout, readings: Sequence[Reading], headline: int, made: Table) -> tuple[list[tuple[int, ...]], list[tuple[str, ...]]]:
-    """What the evidence says for each state of each block, and its names."""
-    around = Surroundings(layout, [reading.facts for reading in readings], headline)
-    rows = made.rows
-    scores: list[tuple[int, ...]] = []
-    names: list[tuple[str, ...]] = []
-    keep = len(readings) <= _EXPLAINED
+def weigh(around: Surroundings, readings: Sequence[Reading], made: Table, groups: list[Groups]) -> Iterator[list[int]]:
+    """What the evidence says for each state of each block; *groups* takes its names, if there are few enough."""
+    few = len(readings) <= _EXPLAINED
     bare = len(readings) <= _FEW
+    total, headline = made.total, around.headline
     for i, reading in enumerate(readings):
-        context = around.evidence(i)
-        found = [rows[name] for name in context if name in rows]
-        sums = list(unpack(sum(found) + reading.score, len(found) + reading.rows))
-        sums[State.HEADLINE] = _CERTAIN if i == headline else -_CERTAIN
-        if reading.facts.shape == "end matter":
-            for state in _FURNITURE:
-                sums[state] += _BARE
-        if bare and reading.facts.shape in _RUNNING:
-            sums[State.PARAGRAPH] += _BARE
-        elif bare and reading.facts.how in ("line", "start"):
-            for state in _FURNITURE:
-                sums[state] += _BARE
-        if reading.facts.how == "own":
-            for state in _FURNITURE:
-                sums[state] += _CERTAIN // 2
-        scores.append(tuple(sums))
-        names.append(tuple(context) if keep else ())
-    return scores, names
+        score, rows = reading.score, reading.rows
+        near = around.groups(i)
+        if few:
+            groups.append((reading.names, *near))
+        for names in near:
+            more, count = total(names)
+            score += more
+            rows += count
+        sums = unpack(score, rows)
+        sums[_HEADLINE] = _CERTAIN if i == headline else -_CERTAIN
+        facts = reading.facts
+        if facts.kind is not None or bare:
+            _push(sums, facts, bare)
+        yield sums
+
+
+def _push(sums: list[int], facts: Facts, bare: bool) -> None:
+    """Add what is more certain than weights are."""
+    if facts.shape == "end matter":
+        for state in _FURNITURE:
+            sums[state] += _BARE
+    if bare and facts.shape in _RUNNING:
+        sums[State.PARAGRAPH] += _BARE
+    elif bare and facts.how in ("line", "start"):
+        for state in _FURNITURE:
+            sums[state] += _BARE
+    if facts.how == "own":
+        for state in _FURNITURE:
+            sums[state] += _CERTAIN // 2
 
 
 # Among a few blocks there is no densest prose to go by: sentences are paragraphs, furniture words furniture.
@@ -203,15 +214,14 @@ def _add(text: str, free: list[Block], block: Block, start: int, end: int) -> No
         free.append(Block(first, start + len(piece.rstrip()), block.first, block.last))
 
 
-def _cut(text: str, block: Block, state: State, reading: Reading, names: tuple[str, ...], made: Table) -> list[Segment]:
+def _cut(text: str, block: Block, state: int, facts: Facts, why: tuple[Evidence, ...]) -> list[Segment]:
     """Make the segments of one block."""
-    label, facts = _LABELS[state], reading.facts
+    label = _LABELS[state]
     kind: Kind | None = None
     if label is Label.BOILERPLATE:
         kind = facts.kind or _kind(state, facts)
     elif label is Label.PARAGRAPH and facts.lead == "bullet" and facts.words < 60:
         label = Label.LIST_ITEM
-    why = _reasons(reading.names + names, state, made)
     credit = facts.credit
     if label is Label.CAPTION and credit is not None:
         start, end = block.start + credit.start, block.start + credit.end
@@ -262,24 +272,17 @@ def _last(text: str, segment: Segment) -> list[Segment]:
     return [evolve(segment, span=Span(segment.span.start, end)), mark]
 
 
-def _kind(state: State, facts: Facts) -> Kind:
+def _kind(state: int, facts: Facts) -> Kind:
     """The kind of furniture that no word names."""
     if "c" in facts.signs:
         return Kind.COPYRIGHT
     if facts.stamp in ("time", "day", "ago") and facts.words < 14:
         return Kind.PUBLISHED
-    if state is State.FRONT and facts.words <= 3:
+    if state == State.FRONT and facts.words <= 3:
         return Kind.NAVIGATION
-    if state is not State.FRONT and 4 <= facts.words < 30:
+    if state != State.FRONT and 4 <= facts.words < 30:
         return Kind.RELATED
-    return Kind.WEATHER if state is State.TAIL and facts.words <= 3 and facts.lead == "capital" and not facts.mark else Kind.OTHER
-
-
-def _reasons(names: Sequence[str], state: State, made: Table) -> tuple[Evidence, ...]:
-    """The evidence that spoke loudest for a state."""
-    plain = made.plain
-    found = sorted(((plain[name][state], name) for name in names if name in plain), reverse=True)[:_REASONS]
-    return tuple(Evidence(name, weight / 100) for weight, name in found if weight > 0)
+    return Kind.WEATHER if state == State.TAIL and facts.words <= 3 and facts.lead == "capital" and not facts.mark else Kind.OTHER
 
 
 def _start(segment: Segment) -> int:
