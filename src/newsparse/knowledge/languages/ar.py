@@ -199,12 +199,9 @@ LANGUAGE: Final = Language(
         by=("بقلم", "كتب", "كتبت", "إعداد", "تقرير", "حاوره", "حاورته", "تحرير"),
         roles={
             "كتابة": Role.WRITING,
-            "إعداد": Role.WRITING,
-            "تقرير": Role.REPORTING,
             "تغطية": Role.REPORTING,
             "تغطية صحفية": Role.REPORTING,
             "شارك في التغطية": Role.ADDITIONAL_REPORTING,
-            "تحرير": Role.EDITING,
             "تصوير": Role.PHOTOGRAPHY,
             "ترجمة": Role.TRANSLATION,
             "إنتاج": Role.PRODUCTION,

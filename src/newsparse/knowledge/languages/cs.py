@@ -204,8 +204,6 @@ LANGUAGE: Final = Language(
     bylines=BylineWords(
         by=("autor", "autorka", "autoři", "text", "napsal", "napsala", "zpracoval", "zpracovala"),
         roles={
-            "text": Role.WRITING,
-            "autor": Role.WRITING,
             "editor": Role.EDITING,
             "editorka": Role.EDITING,
             "redakce": Role.EDITING,

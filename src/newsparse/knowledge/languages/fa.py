@@ -203,10 +203,6 @@ LANGUAGE: Final = Language(
     bylines=BylineWords(
         by=("نوشته", "نویسنده", "گزارش", "به قلم", "گفتگو از", "گفت‌وگو از", "خبرنگار"),
         roles={
-            "نوشته": Role.WRITING,
-            "نویسنده": Role.WRITING,
-            "خبرنگار": Role.REPORTING,
-            "گزارش": Role.REPORTING,
             "ویرایش": Role.EDITING,
             "ویراستار": Role.EDITING,
             "دبیر": Role.EDITING,

@@ -215,9 +215,7 @@ LANGUAGE: Final = Language(
     bylines=BylineWords(
         by=("teksti", "kirjoittanut", "toimittaja", "haastattelu"),
         roles={
-            "teksti": Role.WRITING,
             "toimittanut": Role.EDITING,
-            "toimittaja": Role.REPORTING,
             "kuva": Role.PHOTOGRAPHY,
             "kuvat": Role.PHOTOGRAPHY,
             "valokuvat": Role.PHOTOGRAPHY,

@@ -192,9 +192,6 @@ LANGUAGE: Final = Language(
     bylines=BylineWords(
         by=("מאת", "כתב", "כתבה", "ראיון", "ראיינה", "ראיין"),
         roles={
-            "מאת": Role.WRITING,
-            "כתב": Role.WRITING,
-            "כתבה": Role.WRITING,
             "עריכה": Role.EDITING,
             "עורך": Role.EDITING,
             "עורכת": Role.EDITING,

@@ -198,9 +198,6 @@ LANGUAGE: Final = Language(
     bylines=BylineWords(
         by=("oleh", "penulis", "reporter", "laporan", "ditulis oleh", "pewarta"),
         roles={
-            "penulis": Role.WRITING,
-            "reporter": Role.REPORTING,
-            "pewarta": Role.REPORTING,
             "editor": Role.EDITING,
             "redaktur": Role.EDITING,
             "fotografer": Role.PHOTOGRAPHY,

@@ -205,11 +205,6 @@ LANGUAGE: Final = Language(
     bylines=BylineWords(
         by=("文", "取材", "取材・文", "構成", "記者", "執筆", "聞き手", "筆者", "文・写真"),
         roles={
-            "取材": Role.REPORTING,
-            "取材・文": Role.REPORTING,
-            "文": Role.WRITING,
-            "執筆": Role.WRITING,
-            "構成": Role.EDITING,
             "編集": Role.EDITING,
             "写真": Role.PHOTOGRAPHY,
             "撮影": Role.PHOTOGRAPHY,

@@ -211,9 +211,6 @@ LANGUAGE: Final = Language(
     bylines=BylineWords(
         by=("글", "기자", "취재", "정리", "인터뷰", "글쓴이"),
         roles={
-            "취재": Role.REPORTING,
-            "글": Role.WRITING,
-            "정리": Role.WRITING,
             "편집": Role.EDITING,
             "사진": Role.PHOTOGRAPHY,
             "촬영": Role.PHOTOGRAPHY,

@@ -253,10 +253,6 @@ LANGUAGE: Final = Language(
             "rozmawiała",
         ),
         roles={
-            "tekst": Role.WRITING,
-            "autor": Role.WRITING,
-            "oprac": Role.EDITING,
-            "opracowanie": Role.EDITING,
             "redakcja": Role.EDITING,
             "redaktor": Role.EDITING,
             "zdjęcia": Role.PHOTOGRAPHY,

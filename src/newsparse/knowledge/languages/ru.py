@@ -246,10 +246,6 @@ LANGUAGE: Final = Language(
     bylines=BylineWords(
         by=("автор", "авторы", "текст", "беседовал", "беседовала", "подготовил", "подготовила"),
         roles={
-            "автор": Role.WRITING,
-            "текст": Role.WRITING,
-            "подготовил": Role.WRITING,
-            "подготовила": Role.WRITING,
             "корреспондент": Role.REPORTING,
             "редактор": Role.EDITING,
             "фото": Role.PHOTOGRAPHY,

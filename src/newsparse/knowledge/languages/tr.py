@@ -218,10 +218,6 @@ LANGUAGE: Final = Language(
     bylines=BylineWords(
         by=("haber", "yazan", "yazar", "hazırlayan", "muhabir", "röportaj"),
         roles={
-            "haber": Role.REPORTING,
-            "muhabir": Role.REPORTING,
-            "yazan": Role.WRITING,
-            "hazırlayan": Role.WRITING,
             "editör": Role.EDITING,
             "fotoğraf": Role.PHOTOGRAPHY,
             "fotoğraflar": Role.PHOTOGRAPHY,

@@ -212,11 +212,6 @@ LANGUAGE: Final = Language(
     bylines=BylineWords(
         by=("автор", "авторка", "автори", "текст", "спілкувався", "спілкувалася", "підготував", "підготувала"),
         roles={
-            "автор": Role.WRITING,
-            "авторка": Role.WRITING,
-            "текст": Role.WRITING,
-            "підготував": Role.WRITING,
-            "підготувала": Role.WRITING,
             "кореспондент": Role.REPORTING,
             "редактор": Role.EDITING,
             "редакторка": Role.EDITING,

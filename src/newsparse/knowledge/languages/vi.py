@@ -193,10 +193,7 @@ LANGUAGE: Final = Language(
     bylines=BylineWords(
         by=("tác giả", "bài", "bài viết", "thực hiện", "phóng viên", "theo"),
         roles={
-            "bài": Role.WRITING,
-            "tác giả": Role.WRITING,
             "tổng hợp": Role.WRITING,
-            "phóng viên": Role.REPORTING,
             "biên tập": Role.EDITING,
             "ảnh": Role.PHOTOGRAPHY,
             "đồ họa": Role.GRAPHICS,

@@ -210,12 +210,7 @@ LANGUAGE: Final = Language(
     bylines=BylineWords(
         by=("文", "作者", "记者", "記者", "本报记者", "特约记者", "撰文", "来源", "综合报道", "通讯员"),
         roles={
-            "文": Role.WRITING,
-            "作者": Role.WRITING,
-            "撰文": Role.WRITING,
             "撰稿": Role.WRITING,
-            "记者": Role.REPORTING,
-            "記者": Role.REPORTING,
             "采写": Role.REPORTING,
             "採訪": Role.REPORTING,
             "编辑": Role.EDITING,
@@ -235,7 +230,6 @@ LANGUAGE: Final = Language(
             "編譯": Role.TRANSLATION,
             "制作": Role.PRODUCTION,
             "实习生": Role.CONTRIBUTION,
-            "通讯员": Role.CONTRIBUTION,
         },
         titles=phrases(
             """
