@@ -1,5 +1,7 @@
 """Attributions and the speakers behind them."""
 
+from __future__ import annotations
+
 from attrs import field, frozen
 
 from newsparse.passage import Passage
@@ -61,7 +63,7 @@ class Attribution:
     """Whether the source is one that the text leaves without a name."""
     why: tuple[Evidence, ...] = field(default=(), repr=False)
     """The rule that offered it, and the evidence that weighed most."""
-    inner: tuple["Attribution", ...] = field(default=(), repr=False)
+    inner: tuple[Attribution, ...] = field(default=(), repr=False)
     """Attributions inside its content."""
 
     @property
