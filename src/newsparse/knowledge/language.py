@@ -159,6 +159,8 @@ class SpeechWords:
     """What does so and stands behind it: "zufolge"."""
     pronouns: frozenset[str] = frozenset()
     """What makes a subject alone: "she", "who"; `PeopleWords` knows whom it may mean."""
+    first_person: frozenset[str] = frozenset()
+    """Words of whoever speaks of themselves: "i", "we", "our"."""
     complementisers: frozenset[str] = frozenset()
     """What opens an indirect content: "that", "whether", "dass"."""
     that: str = ""

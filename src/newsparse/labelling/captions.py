@@ -10,7 +10,7 @@ from attrs import frozen
 
 from newsparse.knowledge import Knowledge, Language
 from newsparse.labelling.credits import agency_of, find_credit
-from newsparse.labelling.lexicon import Lexicon, lexicon_for
+from newsparse.labelling.lexicon import Lexicon, fold, lexicon_for
 from newsparse.passage import read
 from newsparse.segment import Segment
 from newsparse.span import Span
@@ -45,7 +45,8 @@ class Caption:
 def captions(text: str, segments: Sequence[Segment], language: Language, knowledge: Knowledge) -> tuple[Caption, ...]:
     """Read the captions of labelled segments, each with the credit beside it.
 
-    A credit after a caption belongs to it; one before it does where none follows.
+    A credit after a caption belongs to it; one before it does where none follows. A caption that the
+    next one says again counts once.
     """
     lexicon = lexicon_for(language, knowledge)
     told = [segment for segment in segments if segment.label is not Label.BLANK]
@@ -61,6 +62,9 @@ def captions(text: str, segments: Sequence[Segment], language: Language, knowled
         elif i and told[i - 1].label is Label.CREDIT and i - 1 not in spoken:
             credit, start = told[i - 1], told[i - 1].span.start
             spoken.add(i - 1)
+        again = told[i + 1] if credit is None and i + 1 < len(told) else None
+        if again is not None and again.label is Label.CAPTION and fold(segment.span.of(text)) == fold(again.span.of(text)):
+            continue
         bare = bare_credit(read(text, credit.span, Label.CREDIT).text, lexicon) if credit else None
         agency = agency_of(bare, lexicon) if bare else None
         found.append(

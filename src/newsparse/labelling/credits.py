@@ -119,7 +119,7 @@ def _marked(inner: str, lexicon: Lexicon) -> int | None:
     for mark in lexicon.mark_phrases:
         if folded.startswith(mark):
             rest = folded[len(mark) :]
-            bare = rest.lstrip(" :=：＝")
+            bare = rest.lstrip(" :=：＝\n\r")
             if bare and (rest[0] in ":=：＝" or rest[:2] in (" :", " =") or (rest[0] == " " and mark.endswith(_BY))):
                 return lead + len(mark) + len(rest) - len(bare)
     return None

@@ -14,8 +14,9 @@ from newsparse.labelling.facts import Facts, measure
 from newsparse.labelling.headline import choose_headline, part_headline
 from newsparse.labelling.lexicon import Lexicon, fold, lexicon_for
 from newsparse.labelling.path import State, Table, best_path, table, unpack
+from newsparse.labelling.settling import part_glued_credits, raise_decks, settle
 from newsparse.layout import Block, Layout
-from newsparse.recognition.datelines import match_dateline
+from newsparse.recognition.datelines import DatelineMatch, match_dateline
 from newsparse.recognition.endmatter import glued_end_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
@@ -78,6 +79,7 @@ def label_blocks(
     pieces = list(envelope.pins)
     if blocks:
         lexicon = lexicon_for(language, knowledge)
+        blocks = part_glued_credits(text, blocks, lexicon)
         made = table()
         readings = read_blocks(text, blocks, lexicon, made)
         facts = [reading.facts for reading in readings]
@@ -88,21 +90,36 @@ def label_blocks(
         del around
         if State.PARAGRAPH not in path:
             path = _rescue(facts, path, told=headline is not None)
+        path = settle(layout, blocks, facts, path, lexicon)
         asked = not any(pin.label is Label.DATELINE for pin in envelope.pins)
         bodies = [i for i, state in enumerate(path) if state == State.PARAGRAPH]
-        front, final = set(bodies[:3]) if asked else set(), bodies[-1] if bodies else -1
+        final = bodies[-1] if bodies else -1
+        lead, match = _lead(text, blocks, bodies[:_OPENING] if asked else [], language, knowledge)
+        raise_decks(facts, path, lead)
         for i, block in enumerate(blocks):
             cut = _cut(text, block, path[i], facts[i], made.why(groups[i] if groups else (readings[i].names,), path[i]))
-            if i in front and cut[0].label is Label.PARAGRAPH:
-                match = match_dateline(text, block.start, block.end, language, knowledge)
-                if match is not None:
-                    cut = _part(text, cut[0], match.end, Label.DATELINE, match.why)
-                    front = set()
+            if i == lead and match is not None and cut[0].label is Label.PARAGRAPH:
+                cut = _part(text, cut[0], match.end, Label.DATELINE, match.why)
             if i == final and cut[-1].label is Label.PARAGRAPH:
                 cut[-1:] = _last(text, cut[-1])
             pieces.extend(cut)
         pieces.sort(key=_start)
     return tuple(_tile(text, pieces))
+
+
+# How far into the body its dateline may stand.
+_OPENING: Final = 3
+
+
+def _lead(
+    text: str, blocks: Sequence[Block], opening: Sequence[int], language: Language, knowledge: Knowledge
+) -> tuple[int, DatelineMatch | None]:
+    """The block that the dateline opens, with its match; -1 where none does."""
+    for i in opening:
+        match = match_dateline(text, blocks[i].start, blocks[i].end, language, knowledge)
+        if match is not None:
+            return i, match
+    return -1, None
 
 
 def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Table) -> list[Reading]:

@@ -16,6 +16,10 @@ _WIDEST: Final = 100
 PARAGRAPH_INDENT: Final = 3
 # Below this share of full lines the line breaks are the writer's, not the machine's.
 _FULL: Final = 0.8
+# Lines this much longer than the measure were not set by it.
+_OVER: Final = 8
+# The lines of a bracket that was broken: `(`, `Image:`, `Getty)`.
+_BRACKET: Final = 3
 
 
 class Block(NamedTuple):
@@ -52,12 +56,12 @@ def lay_out(text: str) -> Layout:
     """
     lines = cut_lines(text)
     wrapped = _is_wrapped(text, lines)
-    return Layout(text, tuple(lines), tuple(_blocks(lines, wrapped)), wrapped)
+    return Layout(text, tuple(lines), tuple(_blocks(text, lines, wrapped)), wrapped)
 
 
-def _blocks(lines: Sequence[Line], wrapped: bool) -> list[Block]:
+def _blocks(text: str, lines: Sequence[Line], wrapped: bool) -> list[Block]:
     if not wrapped:
-        return [Block(line.start, line.end, i, i) for i, line in enumerate(lines)]
+        return _bracketed(text, [Block(line.start, line.end, i, i) for i, line in enumerate(lines)], lines)
     blocks: list[Block] = []
     for i, line in enumerate(lines):
         if i == 0 or line.gap or line.indent >= PARAGRAPH_INDENT:
@@ -65,6 +69,34 @@ def _blocks(lines: Sequence[Line], wrapped: bool) -> list[Block]:
         else:
             blocks[-1] = Block(blocks[-1].start, line.end, blocks[-1].first, i)
     return blocks
+
+
+def _bracketed(text: str, blocks: list[Block], lines: Sequence[Line]) -> list[Block]:
+    """Join what page code broke inside a bracket: a line, `(`, `Image:`, `Getty)`."""
+    joined: list[Block] = []
+    i = 0
+    while i < len(blocks):
+        block = blocks[i]
+        if text[block.end - 1] == "(":
+            shut = _shut(text, blocks, lines, i)
+            if shut is not None:
+                if block.end - block.start == 1 and joined and not lines[block.first].gap:
+                    block = joined.pop()
+                block = Block(block.start, blocks[shut].end, block.first, blocks[shut].last)
+                i = shut
+        joined.append(block)
+        i += 1
+    return joined
+
+
+def _shut(text: str, blocks: Sequence[Block], lines: Sequence[Line], i: int) -> int | None:
+    """The block, at most three lines on, that ends with the bracket's other half."""
+    for j in range(i + 1, min(len(blocks), i + 1 + _BRACKET)):
+        if lines[blocks[j].first].gap or blocks[j].end - blocks[j].start > _NARROWEST:
+            return None
+        if text[blocks[j].end - 1] == ")":
+            return j
+    return None
 
 
 def _is_wrapped(text: str, lines: Sequence[Line]) -> bool:
@@ -75,6 +107,8 @@ def _is_wrapped(text: str, lines: Sequence[Line]) -> bool:
     widths = sorted(a.end - a.start + a.indent for a, _ in pairs)
     measure = widths[len(widths) * 9 // 10]
     if not _NARROWEST <= measure <= _WIDEST:
+        return False
+    if 2 * sum(line.end - line.start > measure + _OVER for line in lines) > len(pairs):
         return False
     full = sum(a.end - a.start + a.indent + 1 + _first_word(text, b) > measure - 3 for a, b in pairs)
     return full >= _FULL * len(pairs)

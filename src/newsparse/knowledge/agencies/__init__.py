@@ -20,6 +20,7 @@ MODULES: Final = (
     "yonhap",
     "pa",
     "cgtn",
+    "cfp",
     "china_daily",
     "kna",
     "ritzau",

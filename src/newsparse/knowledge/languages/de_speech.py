@@ -53,6 +53,7 @@ SPEECH: Final = SpeechWords(
         "so",
     ),
     according_after=words("zufolge"),
+    first_person=words("ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer"),
     pronouns=frozenset({"er", "sie", "es", "wir", "ich", "man"}),
     complementisers=words("dass daß ob wie warum weshalb"),
     that="dass",

@@ -51,6 +51,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_SPOKEN.split(), Nature.SPEECH),
     },
     according=("according to",),
+    first_person=words("i me my mine we us our ours myself ourselves"),
     pronouns=frozenset({"he", "she", "they", "we", "i", "who", "it", "you"}),
     complementisers=words("that whether how if why what"),
     that="that",

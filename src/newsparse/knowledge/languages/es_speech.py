@@ -35,6 +35,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys((_SPOKEN + _RESUMING).split(), Nature.SPEECH),
     },
     according=("según", "de acuerdo con", "a juicio de", "en opinión de"),
+    first_person=words("yo me mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras"),
     pronouns=frozenset({"él", "ella", "ellos", "ellas", "nosotros", "yo", "quien"}),
     complementisers=words("que si cómo"),
     that="que",

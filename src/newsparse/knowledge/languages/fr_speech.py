@@ -33,6 +33,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys((_SPOKEN + _RESUMING).split(), Nature.SPEECH),
     },
     according=("selon", "d'après", "d’après", "de l'avis de", "aux dires de", "pour"),
+    first_person=words("je j me moi mon ma mes nous notre nos"),
     pronouns=frozenset({"il", "elle", "ils", "elles", "on", "nous", "je", "qui"}),
     complementisers=words("que qu' qu’ si comment pourquoi"),
     that="que",

@@ -1,0 +1,146 @@
+"""What several blocks say together and no single one says alone: corrections to the best path, each a small rule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from newsparse.labelling.facts import Facts
+from newsparse.labelling.lexicon import Lexicon, fold
+from newsparse.labelling.path import State
+from newsparse.layout import Block, Layout
+
+# ... May 1, 2024. /CFPOfficials said      an agency's name may follow, and the next sentence right after it
+_GLUED: Final = regex.compile(r"[.!?…][”\"’')]?\s?/\s?(?=\p{Lu})")
+# The longest name of an agency in a credit, with its picture word: "Anadolu Agency Photo".
+_LONGEST_NAME: Final = 30
+_PICTURE: Final = (" photo", " photos", " file photo")
+# ANN ROE: Run?    POE: No.
+_TURN: Final = regex.compile(r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){0,3}:\s\S")
+_QUOTED: Final = regex.compile(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
+_WORD: Final = regex.compile(r"\p{L}++")
+_BODY: Final = (State.PARAGRAPH, State.CROSSHEAD)
+# A deck is a line or two of a column, not a paragraph.
+_DECK: Final = 25
+_DECKS: Final = 3
+_DECK_SHAPES: Final = frozenset(("line", "long line"))
+_QUESTION: Final = 40
+_ANSWER: Final = 600
+# A turn may go on for a paragraph before the next one.
+_APART: Final = 2
+
+
+def part_glued_credits(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
+    """Part a caption with its credit from the sentence that runs on behind the agency's name.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> line = "The pier on Friday. /CGTNOfficials came."
+    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> [line[block.start : block.end] for block in part_glued_credits(line, [Block(0, 40, 0, 0)], words)]
+    ['The pier on Friday. /CGTN', 'Officials came.']
+    """
+    parted: list[Block] = []
+    for block in blocks:
+        end = _glued(text, block, lexicon) if "/" in text[block.start : block.end] else None
+        if end is None:
+            parted.append(block)
+        else:
+            rest = end + len(text[end : block.end]) - len(text[end : block.end].lstrip())
+            parted += (Block(block.start, end, block.first, block.last), Block(rest, block.end, block.first, block.last))
+    return parted
+
+
+def _glued(text: str, block: Block, lexicon: Lexicon) -> int | None:
+    """Where the agency's name ends and a sentence begins at once; `None` where that is nowhere."""
+    for found in _GLUED.finditer(text, block.start, block.end):
+        at = found.end()
+        for end in range(min(block.end - 2, at + _LONGEST_NAME), at + 1, -1):
+            if text[end].isupper() and (text[end + 1].islower() or text[end + 1] == " ") and text[end - 1].isalnum():
+                name = fold(text[at:end])
+                if name in lexicon.agencies or any(name.endswith(word) and name[: -len(word)] in lexicon.agencies for word in _PICTURE):
+                    return end
+    return None
+
+
+def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> list[int]:
+    """Correct the path where several blocks together are certain."""
+    path = list(path)
+    _pairs(layout, blocks, facts, path)
+    _twice(layout.text, blocks, facts, path)
+    _turns(layout.text, blocks, facts, path)
+    _interview(layout.text, blocks, facts, path, lexicon)
+    return path
+
+
+def raise_decks(facts: Sequence[Facts], path: list[int], lead: int) -> None:
+    """Lines right under the headline, short and without a stop, before a lead with a dateline, are decks."""
+    top = path.index(State.HEADLINE) + 1 if State.HEADLINE in path else lead
+    for i in range(top, min(lead, top + _DECKS)):
+        plain = facts[i].shape in _DECK_SHAPES and not facts[i].stamp and not facts[i].signs and facts[i].words <= _DECK
+        if not plain or path[i] not in (*_BODY, State.FRONT, State.STANDFIRST):
+            return
+        path[i] = State.STANDFIRST
+
+
+def _pairs(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int]) -> None:
+    """A credit and one line right above or under it, where paragraphs stand apart: credit and caption of one picture."""
+    gaps = [layout.lines[block.first].gap > 0 for block in blocks]
+    body = [gaps[i] for i, state in enumerate(path) if state == State.PARAGRAPH]
+    if 3 * sum(body) < 2 * len(body):
+        return
+    for i in range(1, len(blocks) - 1):
+        if gaps[i] and not gaps[i + 1] and (i + 2 == len(blocks) or gaps[i + 2]):
+            for credit, told in ((i, i + 1), (i + 1, i)):
+                alone = facts[credit].shape == "credit" and facts[told].credit is None and facts[told].words < _QUESTION
+                if alone and path[told] == State.PARAGRAPH:
+                    path[credit], path[told] = State.CREDIT, State.CAPTION
+
+
+def _twice(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int]) -> None:
+    """A line said again by the caption right under it, with its credit, is that caption's other text."""
+    for i in range(len(blocks) - 1):
+        credit = facts[i + 1].credit
+        if path[i + 1] == State.CAPTION and path[i] != State.HEADLINE and credit is not None and facts[i].words < _QUESTION:
+            start = blocks[i + 1].start
+            if facts[i].key and fold(text[start : start + credit.start]) == facts[i].key:
+                path[i] = State.CAPTION
+
+
+def _turns(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int]) -> None:
+    """Three or more lines of names in capitals, each with a colon and its words: a transcript's turns are paragraphs."""
+    run: list[int] = []
+    for i, fact in enumerate(facts):
+        if _turn(text, blocks[i], fact):
+            run = [*run[-2:], i] if run and i - run[-1] <= _APART else [i]
+            if len(run) > 2:
+                for j in run:
+                    path[j] = path[j] if path[j] == State.HEADLINE else State.PARAGRAPH
+
+
+def _turn(text: str, block: Block, fact: Facts) -> bool:
+    return fact.credit is None and fact.kind is None and _TURN.match(text, block.start, block.end) is not None
+
+
+def _interview(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> None:
+    """Questions that are answered in the first person are an interview's, and no crossheads."""
+    speech = lexicon.language.speech
+    first_person = speech.first_person if speech else frozenset()
+    asked = [
+        i
+        for i in range(len(blocks) - 1)
+        if path[i] in _BODY and facts[i].mark == "question" and facts[i].words <= _QUESTION and not facts[i].quoted
+    ]
+    if len(asked) < 2 or not first_person:
+        return
+    answered = sum(_in_first_person(text, blocks[i + 1], first_person) for i in asked)
+    if answered >= 2 and 2 * answered > len(asked):
+        for i in asked:
+            path[i] = State.PARAGRAPH
+
+
+def _in_first_person(text: str, block: Block, first_person: frozenset[str]) -> bool:
+    said = _QUOTED.sub(" ", text[block.start : min(block.end, block.start + _ANSWER)]).lower()
+    return not first_person.isdisjoint(_WORD.findall(said))
