@@ -177,8 +177,13 @@ def _framed(low: str, place: int, hit: str, known: Vocabulary) -> bool:
     word = before[-1] if before else ""
     if hit.isdecimal():
         return word in known.words.within or word[-1:] in "-./," or low[place + 4 : place + 5] in ("-", "/", ".")
+    if known.words.trailing:
+        return True
     word = word.strip(_SIGNS)
-    return bool(known.words.trailing) or word in known.telling or word.isdigit()
+    if word.isdigit() or word in known.words.numbers:  # "ten years" is a date only in "ten years ago", "within ten years"
+        after = low[place + len(hit) : place + len(hit) + _NEAR].split(None, 1)
+        return bool(after and after[0].strip(_SIGNS) in known.telling) or (len(before) > 1 and before[-2] in known.telling)
+    return word in known.telling
 
 
 def _read(

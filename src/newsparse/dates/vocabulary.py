@@ -177,30 +177,30 @@ def itemise(text: str, low: str, start: int, end: int, known: Vocabulary) -> lis
     >>> [item.word for item in itemise("Day after tomorrow, 3", "day after tomorrow, 3", 0, 21, known)]
     ['day after tomorrow', ',', '3']
     """
-    raw = [(m.group(), m.start(), m.end()) for m in _PIECE.finditer(low, start, end)]
+    raw = [(m.group(), *m.span()) for m in _PIECE.finditer(low, start, end)]
     items: list[Item] = []
     i, count = 0, len(raw)
-    singles, phrases = known.singles, known.phrases
+    single, phrases = known.singles.get, known.phrases
     while i < count:
         word, first, last = raw[i]
         i += 1
-        if word in phrases:
+        if word in phrases and i < count:
             for pieces, tags in phrases[word]:
                 stop = i - 1 + len(pieces)
-                if stop <= count and all(raw[i - 1 + k][0] == piece for k, piece in enumerate(pieces)):
+                if raw[i][0] == pieces[1] and stop <= count and all(raw[i - 1 + k][0] == piece for k, piece in enumerate(pieces)):
                     items.append(Item(" ".join(pieces), first, raw[stop - 1][2], tags, -1, "", text[first].isupper()))
                     i = stop
                     break
             else:
-                items.append(Item(word, first, last, singles.get(word, _NONE), -1, "", text[first].isupper()))
+                items.append(Item(word, first, last, single(word, _NONE), -1, "", text[first].isupper()))
         elif word[0].isdigit():
             figure = _FIGURE.fullmatch(word)
             if figure is not None and figure[1].isdecimal():
-                items.append(Item(word, first, last, singles.get(word, _NONE), int(figure[1]), figure[2]))
+                items.append(Item(word, first, last, single(word, _NONE), int(figure[1]), figure[2]))
             else:
                 items.append(Item(word, first, last, _NONE))
         else:
-            items.append(Item(word, first, last, singles.get(word, _NONE), -1, "", text[first].isupper()))
+            items.append(Item(word, first, last, single(word, _NONE), -1, "", text[first].isupper()))
     return items
 
 
