@@ -19,7 +19,7 @@ _WORD: Final = r"""
 # a page of capitals is read in bounded pieces.
 CHAIN: Final = regex.compile(
     rf"""
-    (?<![\p{{L}}\d@\#]) (?P<word>{_WORD})
+    (?=\p{{Lu}}|[ae]l-) (?<![\p{{L}}\d@\#]) (?P<word>{_WORD})
     (?: (?:[ \t\xa0]|\r?\n[ \t]*+(?=\S)){{1,3}}+
         (?:(?:de[ ]la|v[ao]n[ ]de[mnr]?|von[ ]und[ ]zu|de[ ]los|[dv][aeio][nru]?|del|der|den|van|von|ter|bin|ibn|al|el|le|la|zu|dos|das|y
            |of[ ]the|for[ ]the|on[ ]the|of|for|and[ ]the|and|to|on|in|&|und|für|et|des|du|pour|la)[ ])?+

@@ -25,6 +25,8 @@ _MARK: Final = regex.compile(r"[“”„«»\"]|``|''")
 _OPENING: Final = ("“", "„", "«", "``")
 # So many bearers of a surname are told apart, no more: it bounds the work for a page of one family.
 _FAMILY: Final = 32
+# So many runs of capitals are remembered; a story has some hundred.
+_RUNS: Final = 1000
 _SMALL: Final = frozenset("of for and the on to & in de la".split())
 
 
@@ -81,7 +83,7 @@ class Registry:
         self._asked: set[Entity] = set()
         self._some: dict[int, list[int]] = {}
         self._called: dict[str, list[Entity]] | None = None
-        self._best: dict[str, Entity] = {}
+        self._runs: dict[str, tuple[int, list[Piece]]] = {}
         self._passages = passages
         self._quoted: bytearray | None = None
         self._told: set[int] = set()
@@ -100,7 +102,7 @@ class Registry:
             if id(passage) in shouted:
                 continue
             for match in CHAIN.finditer(text, passage.span.start, passage.span.end):
-                for piece in pieces(text, match, self.people, self._common):
+                for piece in self._cut(match):
                     if (
                         piece.kind == "o"
                         and len(piece.words) > 2
@@ -130,6 +132,7 @@ class Registry:
             found.append((piece.start, piece.end, entity))
         for head in heads:
             found += self._headline(head)
+        self._runs.clear()
         merged = self._merge()
         found.sort(key=_place)
         for start, end, named in found:
@@ -204,6 +207,21 @@ class Registry:
 
     # -- entering ------------------------------------------------------------------------------
 
+    def _cut(self, match: "regex.Match[str]") -> list[Piece]:
+        """The names of one run of capitals; what repeats is cut once."""
+        start, end = match.span()
+        run = self.text[start : end + 1]
+        known = self._runs.get(run)
+        if known is None:
+            if self.text[start:end].lower() in self._common:
+                return []
+            found = pieces(self.text, match, self.people, self._common)
+            if len(self._runs) < _RUNS:
+                self._runs[run] = (start, found)
+            return found
+        first, found = known
+        return [piece._replace(start=piece.start - first + start, end=piece.end - first + start) for piece in found]
+
     def _enter(self, piece: Piece) -> Entity:
         entity = self._keys.get(piece.words)
         form = " ".join(self.text[piece.start : piece.end].split())
@@ -236,8 +254,7 @@ class Registry:
                 entity.said_of = " ".join(piece.title.split())
         elif self.text[max(0, piece.start - 1) : piece.start] in (" ", "\xa0") and self.text[piece.start - 2 : piece.start - 1] != ",":
             # "spokeswoman Ana Ruiz": the role stands in small letters before the name.
-            before = self.text[max(0, piece.start - 40) : piece.start].split()
-            word = before[-1].lower() if before else ""
+            word = self.text[max(0, piece.start - 24) : piece.start - 1].rpartition(" ")[2].lower()
             if word in people.roles:
                 entity.titles.add(word)
                 entity.gender = people.genders.get(word) or entity.gender
