@@ -3,7 +3,8 @@
 import itertools
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 import regex
@@ -27,6 +28,8 @@ _OPENING: Final = ("“", "„", "«", "``")
 _FAMILY: Final = 32
 # So many runs of capitals are remembered; a story has some hundred.
 _RUNS: Final = 1000
+# So many surnames are looked through for one that a misspelt name may mean.
+_SURNAMES: Final = 500
 _SMALL: Final = frozenset("of for and the on to & in de la".split())
 
 
@@ -86,6 +89,8 @@ class Registry:
         self._runs: dict[str, tuple[int, list[Piece]]] = {}
         self._passages = passages
         self._quoted: bytearray | None = None
+        self._times: Counter[str] = Counter()
+        self._near: dict[str, set[str]] | None = None
         self._told: set[int] = set()
         self._full: dict[Entity, int] = {}
         self.everyone = self.entities
@@ -118,9 +123,9 @@ class Registry:
             body, rest = self._part(piece)
             singles += rest
             found.append((body.start, body.end, self._enter(body)))
-        alone = {piece.words[0] for piece in singles}
+        self._times = Counter(piece.words[0] for piece in singles)
         for head in heads:
-            self._introduce(head, alone)
+            self._introduce(head, self._times)
         self._shorten()
         # Titled ones first: "Mrs. Roe" may part two bearers of a name.
         self._full = {entity: entity.count for entity in self.entities}
@@ -133,6 +138,8 @@ class Registry:
         for head in heads:
             found += self._headline(head)
         self._runs.clear()
+        self._times.clear()
+        self._near = None
         merged = self._merge()
         found.sort(key=_place)
         for start, end, named in found:
@@ -326,7 +333,11 @@ class Registry:
             gender = next((g for w in piece.title.split() if (g := self.people.honorifics.get(fold(w)))), "")
             fitting = [e for e in bearers if not gender or e.gender in ("", gender)]
             titles = {self.people.long_titles.get(w, w) for w in map(fold, piece.title.split())} - self.people.title_parts
-            bearers = [e for e in fitting if titles & e.titles] or fitting
+            bearers = [e for e in fitting if titles & e.titles]
+            if not bearers and fitting and not gender:
+                # By now forms of address are counted: "President Roe" is rather the "Mr. Roe" of the story than his wife.
+                return max(fitting, key=_weight)
+            bearers = bearers or fitting
             if not bearers and (own := self._keys.get((f"{gender} ", word))) is not None:
                 return own
             if not bearers:
@@ -347,7 +358,9 @@ class Registry:
             return max(bearers, key=self._bearing)
         if self.people.nouns and piece.kind == "?":
             return None
-        entity = self._keys.get(piece.words)
+        if word.endswith("s") and word[:-1] in self._last and self.text[max(0, piece.start - 4) : piece.start].lower() == "the ":
+            return None  # "the Roes"
+        entity = self._keys.get(piece.words) or self._misspelt(piece)
         if entity is None:
             entity = Entity(raw, piece.kind, piece.words, len(self.entities))
             entity.at = (piece.start, piece.end)
@@ -358,6 +371,28 @@ class Registry:
         if entity.form.isupper() and not raw.isupper():
             entity.form = raw
         return entity
+
+    def _misspelt(self, piece: Piece) -> Entity | None:
+        """The one full name whose surname a rare name is one letter away from: "Haberstom" of Ann Haberstrom."""
+        word = piece.words[0]
+        if piece.kind == "l" or len(word) < 5 or self._times[word] > 2 or word in self._common:
+            return None
+        if len(word) < 7:
+            # Short words are too like each other, unless they speak.
+            following = _LETTERS.search(self.text, piece.end, piece.end + 20)
+            if following is None or following[0] not in self._verbs:
+                return None
+        if self._near is None:
+            self._near = {}
+            for surname in itertools.islice(self._last, _SURNAMES):
+                for form in _clipped(surname) if len(surname) > 4 else ():
+                    self._near.setdefault(form, set()).add(surname)
+        near = {surname for form in _clipped(word) for surname in self._near.get(form, ())}
+        near = {surname for surname in near if surname[0] == word[0]}
+        if len(near) != 1:
+            return None
+        (surname,) = near
+        return max(self._last[surname], key=self._bearing) if not _plural(word, surname) else None
 
     def _untitled(self, piece: Piece) -> int:
         if not piece.title:
@@ -385,7 +420,7 @@ class Registry:
             entity.gender = max(votes, key=lambda gender: votes[gender])
         return entity.gender
 
-    def _introduce(self, head: Passage, alone: set[str]) -> None:
+    def _introduce(self, head: Passage, alone: Container[str]) -> None:
         """Full names that only the headline gives: a given name, and a surname that the body knows."""
         for match in CHAIN.finditer(self.text, head.span.start, head.span.end):
             spans = match.spans("word")
@@ -441,6 +476,18 @@ class Registry:
                 full.titles |= entity.titles
                 full.said_of = full.said_of or entity.said_of
         return merged
+
+
+def _clipped(word: str) -> Iterator[str]:
+    """A word, and the word without each of its letters but the first: two words that share one are nearly the same."""
+    yield word
+    for i in range(1, len(word)):
+        yield word[:i] + word[i + 1 :]
+
+
+def _plural(word: str, surname: str) -> bool:
+    """Whether two words differ by the ending of a plural."""
+    return word == surname + "s" or surname == word + "s"
 
 
 def _titled(text: str, passage: Passage) -> bool:

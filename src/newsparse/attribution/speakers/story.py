@@ -67,8 +67,12 @@ class Story:
 
     def remember(self, source: Source, found: Found) -> None:
         """Keep who spoke, and what."""
-        if source.source is not None and (found.who or found.anonymous):
-            self.last, self.last_place = found, source.source.start
+        if source.source is None:
+            return
+        place = source.source.start
+        told = any(start <= place < end for start, end, _ in self.contents)  # who is quoted by another does not hold the floor
+        if (found.who or found.anonymous) and not told:
+            self.last, self.last_place = found, place
         for span in source.content[:4]:
             self.contents.append((span.start, span.end, found))
         del self.contents[:-12]
