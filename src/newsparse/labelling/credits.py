@@ -138,19 +138,29 @@ def _mark_in(line: str, base: int, lexicon: Lexicon) -> tuple[int, int] | None:
     if lexicon.marks.isdisjoint(_WORD.findall(low, base)):
         return None
     best: tuple[int, int] | None = None
+    if len(line) != len(low):
+        return None
     for mark in lexicon.mark_phrases:
         at = low.rfind(mark, base)
-        if at <= 0 or line[at - 1].isalnum() or len(line) != len(low):
-            continue
-        rest = line[at + len(mark) :]
-        bare = rest.lstrip(" :=：＝")
-        colon = rest[:1] in (":", "=", "：", "＝") or rest[:2] in (" :", " =")
-        named = rest[:1] == " " and mark.endswith(_BY) and line[at].isupper() and bare[:1].isupper()
-        fits = bare and (colon or named) and len(bare) <= _LONGEST and not _sentence(bare)
-        apart = line[at].isupper() or line[at - 2 : at].strip() in _STOPS
-        if fits and apart and (best is None or at < best[0]):
-            best = at, at + len(mark) + len(rest) - len(bare)
+        while at > 0:
+            name = _named_after(line, at, mark)
+            if name is not None and (best is None or at < best[0]):
+                best = at, name
+            at = low.rfind(mark, base, at)
     return best
+
+
+def _named_after(line: str, at: int, mark: str) -> int | None:
+    """Where the name behind a mark in a line begins; `None` where the mark is a word like any other."""
+    if line[at - 1].isalnum():
+        return None
+    rest = line[at + len(mark) :]
+    bare = rest.lstrip(" :=：＝")
+    colon = rest[:1] in (":", "=", "：", "＝") or rest[:2] in (" :", " =")
+    named = rest[:1] == " " and mark.endswith(_BY) and line[at].isupper() and bare[:1].isupper()
+    fits = bare and (colon or named) and len(bare) <= _LONGEST and not _sentence(bare)
+    apart = line[at].isupper() or line[at - 2 : at].strip() in _STOPS
+    return len(line) - len(bare) if fits and apart else None
 
 
 _WORD: Final = regex.compile(r"\w++|©")
