@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,10 +11,19 @@ from newsparse.labelling.facts import Facts
 
 # The headline stands above the prose or among its first lines, and not deep in a page's menus.
 _BELOW: Final = 3
-# Words that a headline has, in the corpora from which the weights come: 90% lie between these.
-_FEW, _MANY = 4, 20
-# What a line must reach, alone on top of a text, to be taken for one.
-_LEAST: Final = 1.0
+_ABOVE: Final = 250
+# Words that a headline has at least behind a kicker or before a site's name; those of a kicker, of a site's name.
+_FEW: Final = 4
+_KICKER: Final = 4
+_SITE: Final = 3
+# More lines than this above the prose make a page of menus.
+_FRONT: Final = 24
+# How far below a line that says the same counts.
+_NEAR: Final = 4
+_LONGEST: Final = 32
+# What a line must reach to be taken at all: nearly all headlines of the corpora do.
+_LEAST: Final = 2.0
+_MARKS: Final = ".,:;'\"“”‘’„«»?!()"
 
 
 def choose_headline(facts: Sequence[Facts]) -> int:
@@ -22,24 +32,79 @@ def choose_headline(facts: Sequence[Facts]) -> int:
     >>> choose_headline([])
     -1
     """
-    if not facts:
-        return -1
-    first, last = densest_run(facts)
-    core = _core(facts, first, last)
     best, chosen = _LEAST, -1
-    top = facts[0].key
-    for i in range(max(0, first - _ABOVE), min(len(facts), first + _BELOW)):
-        fact = facts[i]
-        if fact.words < 2 or fact.words > 32 or (fact.kind is not None and fact.how != "part") or (i >= first and fact.mark == "stop"):
-            continue
-        score = _score(fact, core) + (_place(first - i) if first else 0.0)
-        if i == 0:
-            score += 1.2 if first <= 24 else _LATE
-        elif fact.words >= 3 and fact.key in top:
-            score += 2.0
-        if score > best + _MARGIN:
+    for i, names, core, top in headline_evidence(facts):
+        score = CORE * core + TOP * top
+        for name in names:
+            score += WEIGHTS.get(name, 0.0)
+        if score > best:
             best, chosen = score, i
     return chosen
+
+
+def headline_evidence(facts: Sequence[Facts]) -> list[tuple[int, list[str], float, float]]:
+    """What speaks for and against each line that may be the headline.
+
+    Returns:
+        For each such line its index, its named evidence, and the shares of its longer words that the prose
+        and the line on top of the text say too.
+
+    >>> headline_evidence([])
+    []
+    """
+    if not facts:
+        return []
+    first, last = densest_run(facts)
+    core = _core(facts, first, last)
+    top = _words(facts[0].key)
+    page = first > _FRONT
+    pool: list[tuple[int, set[str]]] = []
+    for i in range(max(0, first - _ABOVE), min(len(facts), first + _BELOW)):
+        fact = facts[i]
+        if fact.words < 2 or fact.words > _LONGEST or (fact.kind is not None and fact.how != "part"):
+            continue
+        if i < first or fact.mark != "stop":
+            pool.append((i, _words(fact.key)))
+    result: list[tuple[int, list[str], float, float]] = []
+    for k, (i, words) in enumerate(pool):
+        fact = facts[i]
+        names = _own(fact)
+        names.append(
+            ("page, " if page else "") + (_TOPS[i] if i < len(_TOPS) else _STEPS[bisect_right(_FAR, first - i)] + " above the prose")
+        )
+        names.append("after " + (_NEIGHBOURS.get(facts[i - 1].shape, "a line") if i else "nothing"))
+        ahead = [_NEIGHBOURS.get(below.shape, "a line") for below in facts[i + 1 : i + 4]]
+        names.append("before " + (ahead[0] if ahead else "nothing"))
+        if "a byline or date" in ahead:
+            names.append("a byline or date soon after")
+        if "prose" in ahead:
+            names.append("prose soon after")
+        if i and fact.key in facts[0].key and fact.words >= 3:
+            names.append("stands in the line on top")
+        size = len(words) or 1
+        if (
+            i < 2
+            and fact.words >= _FEW
+            and any(0 < len(facts[j].key) < len(fact.key) and len(other) > 1 and facts[j].key in fact.key for j, other in pool[k + 1 :])
+        ):
+            names.append("holds a line below")
+        if i == 0 and ("|" in fact.key or " - " in fact.key or " – " in fact.key):
+            names.append("first line with a bar or dash")
+        if _said(pool[k + 1 : k + 1 + _NEAR], i, words):
+            names.append("said again below")
+        above = pool[max(0, k - _NEAR) : k]
+        if _said(above, i, words):
+            names.append("held by a line above" if any(fact.key in facts[j].key for j, _ in above) else "said above")
+        result.append((i, names, len(words & core) / size, len(words & top) / size if i else 0.0))
+    return result
+
+
+def _said(lines: Sequence[tuple[int, set[str]]], i: int, words: set[str]) -> bool:
+    """Whether one of the lines near *i* says most of its words."""
+    return any(
+        abs(i - j) <= 2 * _NEAR and len(other) > 1 and len(words) > 1 and len(words & other) * 2 > min(len(words), len(other))
+        for j, other in lines
+    )
 
 
 def part_headline(line: str, *, top: bool = False) -> tuple[int, int]:
@@ -69,27 +134,29 @@ def part_headline(line: str, *, top: bool = False) -> tuple[int, int]:
     return start, end
 
 
-def _place(far: int) -> float:
-    """What the distance above the first prose says: on top of it, below it, or lost in the menus."""
-    if far <= 0:
-        return -1.0
-    return 0.6 if far <= 8 else 0.5 if far <= 16 else -0.5
-
-
-def _score(fact: Facts, core: frozenset[str]) -> float:
+def _own(fact: Facts) -> list[str]:
     """What a line says for itself."""
-    score = 1.0 if _FEW <= fact.words <= _MANY else 0.0 if fact.words < _FEW else -1.0
-    score += 0.5 if 6 <= fact.words <= 16 else 0.0
-    score -= 1.2 if fact.mark == "stop" else 0.8 if fact.mark in ("colon", "comma", "arrow") else 0.0
-    score -= 1.5 if fact.sentences and fact.mark == "stop" else 0.4 if fact.sentences else 0.0
-    score -= 2.0 if fact.credit is not None else 0.0
-    score -= 2.0 if fact.stamp in ("time", "ago") or (fact.stamp == "day" and fact.words < 8) else 0.0
-    score -= 2.0 if fact.by or fact.name else 0.0
-    score -= 1.5 if "b" in fact.signs else 0.0
-    score -= 1.5 if "u" in fact.signs or "c" in fact.signs else 0.0
-    score -= 1.5 if fact.lead == "bullet" or fact.opener else 0.0
-    words = _words(fact.key)
-    return score + (2.5 * len(words & core) / len(words) if words else 0.0)
+    names = [_LENGTHS[bisect_right(_SIZES, fact.words)], f"ends with {fact.mark or 'no mark'}", f"opens with {fact.lead}"]
+    if fact.sentences:
+        names.append("a sentence ends inside")
+    if fact.credit is not None:
+        names.append("a credit" if fact.credit.sure else "a doubtful credit")
+    if fact.stamp:
+        names.append(f"a {fact.stamp} stamp" + (", short" if fact.words < 8 else ""))
+    if fact.by:
+        names.append("a byline")
+    if fact.name:
+        names.append("a name")
+    if fact.kind is not None:
+        names.append("furniture words")
+    if fact.opener:
+        names.append("opens like a caption")
+    names.extend("sign " + sign for sign in fact.signs)
+    if fact.caps:
+        names.append("all capitals")
+    if fact.digits > 0.2:
+        names.append("many figures")
+    return names
 
 
 def _core(facts: Sequence[Facts], first: int, last: int) -> frozenset[str]:
@@ -108,13 +175,88 @@ def _words(key: str) -> set[str]:
     return {word for word in (word.strip(_MARKS) for word in key.replace("\u00ad", "").split()) if len(word) > 3}
 
 
-# The first of two equal lines wins, also over a slightly better later one: captions and links follow the headline.
-_MARGIN: Final = 0.0
-# How far above the prose it may stand; a kicker's words.
-_ABOVE: Final = 250
-_KICKER: Final = 4
-# Words of a site's name.
-_SITE: Final = 3
-# What the first line of a long page, its title, is given ahead.
-_LATE: Final = 0.3
-_MARKS: Final = ".,:;'\"“”‘’„«»?!()"
+_SIZES: Final = (3, 4, 6, 9, 13, 17, 21)
+_LENGTHS: Final = ("2 words", "3 words", "4-5 words", "6-8 words", "9-12 words", "13-16 words", "17-20 words", "21 words or more")
+_FAR: Final = (1, 2, 4, 8, 16, 40)
+_STEPS: Final = ("none", "1", "2-3", "4-7", "8-15", "16-39", "40 or more")
+_TOPS: Final = ("first line", "second line", "third line")
+_NEIGHBOURS: Final = {
+    "paragraph": "prose",
+    "sentence": "prose",
+    "long line": "prose",
+    "credited line": "a credit",
+    "credit": "a credit",
+    "byline": "a byline or date",
+    "date line": "a byline or date",
+    "name": "a scrap",
+    "scrap": "a scrap",
+    "furniture": "furniture",
+    "end matter": "furniture",
+}
+# W
+WEIGHTS: Final[dict[str, float]] = {
+    "1 above the prose": -0.12,
+    "13-16 words": 0.96,
+    "17-20 words": 0.60,
+    "2 words": -1.38,
+    "2-3 above the prose": -0.62,
+    "21 words or more": -0.14,
+    "3 words": -1.42,
+    "4-7 above the prose": -0.28,
+    "6-8 words": 0.76,
+    "8-15 above the prose": 0.13,
+    "9-12 words": 0.68,
+    "a byline": -1.00,
+    "a byline or date soon after": 1.34,
+    "a credit": -1.08,
+    "a day stamp": -0.30,
+    "a name": -0.87,
+    "a sentence ends inside": -0.08,
+    "a time stamp": -0.47,
+    "a time stamp, short": -0.21,
+    "after a line": -0.54,
+    "after a scrap": 0.11,
+    "after nothing": 1.26,
+    "after prose": -0.79,
+    "all capitals": -0.40,
+    "before a credit": 0.16,
+    "before a line": -0.49,
+    "before a scrap": -0.20,
+    "before furniture": 0.08,
+    "before prose": 0.50,
+    "ends with no mark": 0.55,
+    "ends with question": 0.27,
+    "ends with stop": -0.51,
+    "first line": 0.73,
+    "furniture words": -0.15,
+    "held by a line above": 1.06,
+    "holds a line below": -0.85,
+    "many figures": -0.59,
+    "none above the prose": -0.97,
+    "opens like a caption": -0.14,
+    "opens with digit": 0.50,
+    "opens with other": -0.68,
+    "opens with quote": 0.60,
+    "opens with small": -0.21,
+    "opens with stage": -0.11,
+    "page, 1 above the prose": 0.10,
+    "page, 16-39 above the prose": -0.21,
+    "page, 2-3 above the prose": 0.41,
+    "page, 4-7 above the prose": 0.22,
+    "page, 40 or more above the prose": -0.58,
+    "page, first line": 0.53,
+    "page, none above the prose": -0.40,
+    "said above": 0.35,
+    "said again below": -0.56,
+    "second line": 0.94,
+    "sign b": -0.14,
+    "sign c": -0.13,
+    "sign l": 0.72,
+    "sign p": -0.55,
+    "sign u": 0.10,
+    "stands in the line on top": 0.34,
+    "third line": 0.11,
+}
+"""What each evidence counts; written by benchmarks/fit_headline.py."""
+CORE: Final = 1.82
+TOP: Final = 2.21
