@@ -21,6 +21,7 @@ CHAIN: Final = regex.compile(
     rf"""
     (?=\p{{Lu}}|[ae]l-) (?<![\p{{L}}\d@\#]) (?P<word>{_WORD})
     (?: (?:[ \t\xa0]|\r?\n[ \t]*+(?=\S)){{1,3}}+
+        (?=\p{{Lu}}|[abdefiloptuvyz&]\p{{Ll}}{{0,3}}+[ -])        # a quick look ahead: most runs end here
         (?:(?:de[ ]la|v[ao]n[ ]de[mnr]?|von[ ]und[ ]zu|de[ ]los|[dv][aeio][nru]?|del|der|den|van|von|ter|bin|ibn|al|el|le|la|zu|dos|das|y
            |of[ ]the|for[ ]the|on[ ]the|of|for|and[ ]the|and|to|on|in|&|und|für|et|des|du|pour|la)[ ])?+
         (?P<word>{_WORD})
@@ -53,7 +54,7 @@ def fold(word: str) -> str:
     >>> fold("O’NEILL"), fold("Gov."), fold("S.E.C.")
     ("o'neill", 'gov', 'sec')
     """
-    return word.replace("’", "'").replace(".", "").lower()
+    return word.lower() if word.isalpha() else word.replace("’", "'").replace(".", "").lower()
 
 
 def _given(word: str) -> bool:

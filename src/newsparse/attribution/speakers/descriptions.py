@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.attribution.speakers.registry import Entity
+from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.story import FAR, Found, Story
 
 _SYNONYMS: Final = {

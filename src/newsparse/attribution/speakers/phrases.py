@@ -7,8 +7,8 @@ import regex
 
 from newsparse.attribution.speakers.chains import fold
 from newsparse.attribution.speakers.descriptions import description
+from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.pronouns import narrator, pronoun, relative
-from newsparse.attribution.speakers.registry import Entity
 from newsparse.attribution.speakers.story import FAR, NOBODY, Found, Mention, Source, Story
 
 # Words with what joins their parts, the genitive's mark apart; commas, brackets, dashes and colons.

@@ -4,7 +4,7 @@ from typing import Final
 
 import regex
 
-from newsparse.attribution.speakers.registry import Entity
+from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.story import FAR, Found, Story
 from newsparse.span import Span
 
@@ -73,9 +73,7 @@ def pronoun(story: Story, gender: str, place: int, paragraph: Span) -> Found:
         for entity in story.last.who[:1]:
             if _fits(story, entity, gender) or (entity.kind == "?" and gender != "n" and story.registry.gender(entity) in ("", gender)):
                 since = story.text.count("\n\n", story.last_place, place)
-                scores[entity] = (
-                    max(scores.get(entity, 0.0), 1.0) + max(1.7 - 0.3 * since, 0.5) - (0.7 if not entity.gender and gender != "n" else 0.0)
-                )
+                scores[entity] = max(scores.get(entity, 0.0), 1.0) + max(1.7 - 0.3 * since, 0.5)
     if not scores:
         return Found((), False, "no name before it fits")
     best = max(scores, key=lambda entity: scores[entity])

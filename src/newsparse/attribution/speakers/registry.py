@@ -4,12 +4,14 @@ import itertools
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Sequence
 from typing import Final
 
 import regex
 
 from newsparse.attribution.speakers.chains import CHAIN, Piece, fold, pieces
+from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.misspelt import Spellings
 from newsparse.knowledge import Language
 from newsparse.knowledge.given import GIVEN
 from newsparse.passage import Passage
@@ -28,32 +30,9 @@ _OPENING: Final = ("“", "„", "«", "``")
 _FAMILY: Final = 32
 # So many runs of capitals are remembered; a story has some hundred.
 _RUNS: Final = 1000
-# So many surnames are looked through for one that a misspelt name may mean.
-_SURNAMES: Final = 500
+# So many mentions are asked for a gender.
+_MENTIONS: Final = 12
 _SMALL: Final = frozenset("of for and the on to & in de la".split())
-
-
-class Entity:
-    """One person or body; filled while the story is read."""
-
-    __slots__ = ("at", "count", "form", "gender", "kind", "order", "said_of", "titles", "words")
-
-    def __init__(self, form: str, kind: str, words: tuple[str, ...], order: int) -> None:
-        self.form: str = form
-        self.kind: str = kind
-        self.words: tuple[str, ...] = words
-        self.gender = GIVEN.get(words[0], "") if kind == "p" and words else ""
-        self.titles: set[str] = set()
-        """Folded words of titles and appositions."""
-        self.said_of: str = ""
-        """The fullest of them, as it stands."""
-        self.at: tuple[int, int] = (0, 0)
-        """The fullest mention."""
-        self.count: int = 0
-        self.order = order
-
-    def __repr__(self) -> str:
-        return f"<{self.form} {self.kind}{self.gender} {self.count}>"
 
 
 class Registry:
@@ -84,13 +63,13 @@ class Registry:
         self._short: dict[str, Entity] = {}
         self._spoken: dict[str, Entity] = {}
         self._asked: set[Entity] = set()
-        self._some: dict[int, list[int]] = {}
+        self._some: dict[int, list[int]] | None = None
         self._called: dict[str, list[Entity]] | None = None
         self._runs: dict[str, tuple[int, list[Piece]]] = {}
         self._passages = passages
         self._quoted: bytearray | None = None
         self._times: Counter[str] = Counter()
-        self._near: dict[str, set[str]] | None = None
+        self._spellings: Spellings | None = None
         self._told: set[int] = set()
         self._full: dict[Entity, int] = {}
         self.everyone = self.entities
@@ -139,11 +118,12 @@ class Registry:
             found += self._headline(head)
         self._runs.clear()
         self._times.clear()
-        self._near = None
+        self._spellings = None
         merged = self._merge()
         found.sort(key=_place)
-        for start, end, named in found:
-            self._set(start, end, merged.get(named, named).order)
+        self.starts.extend(start for start, _, _ in found)
+        self.ends.extend(end for _, end, _ in found)
+        self.who.extend(merged.get(named, named).order for _, _, named in found)
         self.entities = [entity for entity in self.entities if entity not in merged]
 
     # -- looking up ----------------------------------------------------------------------------
@@ -302,14 +282,6 @@ class Registry:
         if len(match[2]) > len(entity.said_of):
             entity.said_of = " ".join(match[2].split())
 
-    def _set(self, start: int, end: int, order: int) -> None:
-        places = self._some.setdefault(order, [])
-        if len(places) < 12:
-            places.append(len(self.who))
-        self.starts.append(start)
-        self.ends.append(end)
-        self.who.append(order)
-
     def _part(self, piece: Piece) -> tuple[Piece, list[Piece]]:
         """ "Washington Post Roe": a body and a known surname without a comma between."""
         if piece.words[-1] not in self._last:
@@ -382,17 +354,10 @@ class Registry:
             following = _LETTERS.search(self.text, piece.end, piece.end + 20)
             if following is None or following[0] not in self._verbs:
                 return None
-        if self._near is None:
-            self._near = {}
-            for surname in itertools.islice(self._last, _SURNAMES):
-                for form in _clipped(surname) if len(surname) > 4 else ():
-                    self._near.setdefault(form, set()).add(surname)
-        near = {surname for form in _clipped(word) for surname in self._near.get(form, ())}
-        near = {surname for surname in near if surname[0] == word[0]}
-        if len(near) != 1:
-            return None
-        (surname,) = near
-        return max(self._last[surname], key=self._bearing) if not _plural(word, surname) else None
+        if self._spellings is None:
+            self._spellings = Spellings(self._last)
+        surname = self._spellings.near(word)
+        return max(self._last[surname], key=self._bearing) if surname else None
 
     def _untitled(self, piece: Piece) -> int:
         if not piece.title:
@@ -408,6 +373,8 @@ class Registry:
         if entity.gender or entity.kind not in "p?" or entity in self._asked:
             return entity.gender
         self._asked.add(entity)
+        if self._some is None:
+            self._some = self._samples()
         votes = {"m": 0, "f": 0}
         for index in self._some.get(entity.order, ()):
             stop = self.starts[index + 1] if index + 1 < len(self.starts) else self.ends[index] + 160
@@ -419,6 +386,15 @@ class Registry:
         if votes["m"] != votes["f"]:
             entity.gender = max(votes, key=lambda gender: votes[gender])
         return entity.gender
+
+    def _samples(self) -> dict[int, list[int]]:
+        """Some mentions of each bearer."""
+        some: dict[int, list[int]] = {}
+        for index, order in enumerate(self.who):
+            places = some.setdefault(order, [])
+            if len(places) < _MENTIONS:
+                places.append(index)
+        return some
 
     def _introduce(self, head: Passage, alone: Container[str]) -> None:
         """Full names that only the headline gives: a given name, and a surname that the body knows."""
@@ -476,18 +452,6 @@ class Registry:
                 full.titles |= entity.titles
                 full.said_of = full.said_of or entity.said_of
         return merged
-
-
-def _clipped(word: str) -> Iterator[str]:
-    """A word, and the word without each of its letters but the first: two words that share one are nearly the same."""
-    yield word
-    for i in range(1, len(word)):
-        yield word[:i] + word[i + 1 :]
-
-
-def _plural(word: str, surname: str) -> bool:
-    """Whether two words differ by the ending of a plural."""
-    return word == surname + "s" or surname == word + "s"
 
 
 def _titled(text: str, passage: Passage) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.phrases import named
-from newsparse.attribution.speakers.registry import Entity, Registry
+from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.story import Source, Story
 from newsparse.attribution.values import Speaker
 from newsparse.knowledge import Language

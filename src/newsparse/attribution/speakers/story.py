@@ -6,7 +6,8 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.speakers.registry import Entity, Registry
+from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.registry import Registry
 from newsparse.knowledge import Language
 from newsparse.span import Span
 
