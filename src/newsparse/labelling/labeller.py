@@ -42,6 +42,8 @@ _LABELS: Final = (
 # A push that no sum of weights outdoes.
 _CERTAIN: Final = 1_000_000
 _HEADLINE: Final = int(State.HEADLINE)
+# How near to the start a dateline opens the story.
+_HEAD: Final = 40
 
 Groups = tuple[tuple[str, ...], ...]
 """Names of evidence; what several blocks share is one tuple."""
@@ -83,10 +85,12 @@ def label_blocks(
         made = table()
         readings = read_blocks(text, blocks, lexicon, made)
         facts = [reading.facts for reading in readings]
+        opens = _opening(text, blocks, facts, language, knowledge)
         chosen = -1 if pinned else _given(facts, headline) if headline is not None else choose_headline(facts)
+        chosen = -1 if chosen == opens else chosen
         around = Surroundings(Layout(text, layout.lines, tuple(blocks), layout.wrapped), facts, chosen)
         groups: list[Groups] = []
-        path = best_path(made, weigh(around, readings, made, groups))
+        path = best_path(made, weigh(around, readings, made, groups, opens))
         del around
         if State.PARAGRAPH not in path:
             path = _rescue(facts, path, told=headline is not None)
@@ -122,6 +126,16 @@ def _lead(
     return -1, None
 
 
+def _opening(text: str, blocks: Sequence[Block], facts: Sequence[Facts], language: Language, knowledge: Knowledge) -> int:
+    """The block that a dateline with its day or agency opens, -1 where none near the start: no headline, and no standfirst follows."""
+    for i, block in enumerate(blocks[:_HEAD]):
+        if facts[i].kind is None and facts[i].words > 1:
+            match = match_dateline(text, block.start, block.end, language, knowledge)
+            if match is not None and (match.day or match.agency):
+                return i
+    return -1
+
+
 def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Table) -> list[Reading]:
     """Measure each block, or remember what was measured of the same words."""
     cache = lexicon.cache
@@ -141,7 +155,7 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
     return readings
 
 
-def weigh(around: Surroundings, readings: Sequence[Reading], made: Table, groups: list[Groups]) -> Iterator[list[int]]:
+def weigh(around: Surroundings, readings: Sequence[Reading], made: Table, groups: list[Groups], opens: int = -1) -> Iterator[list[int]]:
     """What the evidence says for each state of each block; *groups* takes its names, if there are few enough."""
     few = len(readings) <= _EXPLAINED
     bare = len(readings) <= _FEW
@@ -157,6 +171,10 @@ def weigh(around: Surroundings, readings: Sequence[Reading], made: Table, groups
             rows += count
         sums = unpack(score, rows)
         sums[_HEADLINE] = _CERTAIN if i == headline else -_CERTAIN
+        if i == opens:
+            sums[State.PARAGRAPH] += _BARE
+        if opens >= 0 and opens <= i <= opens + 1:
+            sums[State.STANDFIRST] -= _BARE
         facts = reading.facts
         if facts.kind is not None or bare:
             _push(sums, facts, bare)
