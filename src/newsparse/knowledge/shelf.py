@@ -48,6 +48,11 @@ class Knowledge:
         return {"".join(filter(str.isalnum, mark)).lower(): name for mark, name in marks}
 
     @cached_property
+    def end_marks(self) -> frozenset[str]:
+        """Lines with which agencies end their copy."""
+        return frozenset(mark for agency in self.agencies for mark in agency.end_marks)
+
+    @cached_property
     def detector(self) -> Detector:
         """What tells the languages known apart; setting it up loads all of them."""
         if not self.languages and self is not default_knowledge():

@@ -24,6 +24,9 @@ _MARKED: Final = regex.compile(r"([^\W\d_][^\W\d_.'’-]*+(?:[\s-][^\W\d_]++){0,
 _NAMES: Final = regex.compile(r"(?:^|(?<=[.!?”\"'’)]\s)|(?<=\s))((?:\p{Lu}(?:\.|[\w'’-]*+)\s){0,3}+[\w.'’-]++\s?/\s?[\w.'’ -]{2,50})$")
 
 
+_CLOSING: Final = frozenset(")]）】")
+
+
 class Credit(NamedTuple):
     """A credit inside a line; offsets are the line's own."""
 
@@ -55,7 +58,8 @@ def find_credit(line: str, lexicon: Lexicon) -> Credit | None:
     size = len(line)
     base = max(0, size - _TAIL)
     tail = line[base:]
-    bracket = _BRACKETED.search(tail)
+    closed = not _CLOSING.isdisjoint(tail[-3:])
+    bracket = _BRACKETED.search(tail) if closed else None
     if bracket:
         inner = bracket.group(1)
         read = _marked(inner, lexicon) or (0 if names_agency(inner, lexicon) and len(inner.split()) <= 6 else None)
@@ -64,14 +68,14 @@ def find_credit(line: str, lexicon: Lexicon) -> Credit | None:
         if read is not None:
             start = base + bracket.start()
             return Credit(start, size, base + bracket.start(1) + read, base + bracket.end(1), True)
-    sign = _SIGN.search(tail)
+    sign = _SIGN.search(tail) if "©" in tail or "(c)" in tail or "(C)" in tail else None
     if sign and not any(c.isdigit() for c in sign.group(1)[:6]):
         return Credit(base + sign.start(), size, base + sign.start(1), size, base + sign.start() > 0)
     if ":" in tail or "：" in tail or "=" in tail or "＝" in tail or base == 0:
         marked = _mark_in(line, base, lexicon)
         if marked is not None:
             return Credit(marked[0], size, marked[1], size, True)
-    slash = _SLASH.search(tail)
+    slash = _SLASH.search(tail) if "/" in tail or "|" in tail else None
     if slash and (names_agency(slash.group(1), lexicon) or not _PICTURE.isdisjoint(fold(slash.group(1)).split()[-1:])):
         return Credit(base + slash.start() + (tail[slash.start()] in ".!?"), size, base + slash.start(1), size, True)
     names = _NAMES.search(tail) if "/" in tail else None

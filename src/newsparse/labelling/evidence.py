@@ -169,7 +169,6 @@ class Surroundings:
             ),
             self._prose(i, size, shape),
             self._near(i, size),
-            self._headline(i, size),
             self._copies(i, size),
         )
 
@@ -185,15 +184,11 @@ class Surroundings:
         return _place(size, shape, where, -1 if share >= 1 else bisect_right(_SHARE, share))
 
     def _near(self, i: int, size: str) -> tuple[str, ...]:
-        sums, count = self.prose, len(self.facts)
-        return _prose_near(size, sums[i] - sums[max(0, i - 4)], sums[min(count, i + 5)] - sums[i + 1])
-
-    def _headline(self, i: int, size: str) -> tuple[str, ...]:
-        if self.headline < 0:
-            return _NO_HEADLINE
-        far = i - self.headline
-        step = bisect_right(_FAR, far) if far > 0 else -1 if far < 0 else -2
-        return _headline_near(size, step, far != 0 and self.facts[i].key == self.facts[self.headline].key)
+        sums, count, headline = self.prose, len(self.facts), self.headline
+        far = i - headline
+        step = -3 if headline < 0 else -1 if far < 0 else bisect_right(_FAR, far) if far else -2
+        repeats = headline >= 0 and far != 0 and self.facts[i].key == self.facts[headline].key
+        return _prose_near(size, sums[i] - sums[max(0, i - 4)], sums[min(count, i + 5)] - sums[i + 1], step, repeats)
 
     def _copies(self, i: int, size: str) -> tuple[str, ...]:
         fact = self.facts[i]
@@ -247,15 +242,16 @@ def _place(size: str, shape: str, at: int, share: int) -> tuple[str, ...]:
     return where, f"{size}, {where}", f"{shape}, {side} the prose", f"{size}, {above} prose above"
 
 
-@lru_cache(maxsize=64)
-def _prose_near(size: str, near: int, soon: int) -> tuple[str, ...]:
-    return f"{size}, {near} of 4 above are prose", f"{size}, {soon} of 4 below are prose"
-
-
-@lru_cache(maxsize=64)
-def _headline_near(size: str, step: int, repeats: bool) -> tuple[str, ...]:
-    names = (f"{size}, {_STEPS[step]} after the headline",) if step >= 0 else ("above the headline",) if step == -1 else ()
-    return (*names, "repeats the headline") if repeats else names
+@lru_cache(maxsize=2048)
+def _prose_near(size: str, near: int, soon: int, step: int, repeats: bool) -> tuple[str, ...]:
+    names = [f"{size}, {near} of 4 above are prose", f"{size}, {soon} of 4 below are prose"]
+    if step >= 0:
+        names.append(f"{size}, {_STEPS[step]} after the headline")
+    elif step != -2:
+        names.append("no headline" if step == -3 else "above the headline")
+    if repeats:
+        names.append("repeats the headline")
+    return tuple(names)
 
 
 @lru_cache(maxsize=128)
@@ -274,7 +270,6 @@ def _stands(size: str, copies: int, seen: bool, at: int, closes: bool) -> tuple[
     return tuple(names)
 
 
-_NO_HEADLINE: Final = ("no headline",)
 _STANDING: Final = {
     (True, True): "alone",
     (True, False): "head of its group",

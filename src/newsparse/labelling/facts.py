@@ -24,13 +24,18 @@ _DAY: Final = regex.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d
 _YEAR: Final = regex.compile(r"\b(?:19|20)\d\d\b")
 # 3 hours ago   vor 5 Std.
 _AGO: Final = regex.compile(r"\b\d+\s?(?:h|min|mins|minutes?|hours?|days?|hrs?)\s(?:ago|read)\b|\bvor\s\d+\s", regex.IGNORECASE)
+_AGO_WORDS: Final = ("ago", "read", "vor", "AGO", "READ", "VOR", "Ago", "Read", "Vor")
 # 3/12   1 of 5   0:35   12   (4)
 _COUNTER: Final = regex.compile(r"[\W\d]*+|\d+\s?(?:/|of|von|de|av)\s?\d+")
-_ADDRESS: Final = regex.compile(r"https?://|www\.|\S@\S|\b[\w-]+\.(?:com|org|net|de|co|uk|fr)\b", regex.IGNORECASE)
+# harbour.example.com   ann@harbour
+_SITE: Final = regex.compile(r"\.(?<=[\w-]\.)(?:com|org|net|de|co|uk|fr)\b", regex.IGNORECASE)
+_AT: Final = regex.compile(r"@(?<=\S@)\S")
 _BULLET: Final = regex.compile(r"[-–—•·*▪►●■○◦‣]\s|\d{1,2}[.)]\s")
 _STAGE: Final = regex.compile(r"\p{Lu}[\p{Lu}\d' -]{2,25}:\s\S")
 _LABEL: Final = regex.compile(r"[^\s:]+(?:\s[^\s:]+){0,2}:\s\S")
-_INNER_STOP: Final = regex.compile(r"[a-zß-ÿ)”\"»’][.!?]\s[\"“„»‘]?\p{Lu}|[。！？]")
+# ... on Friday. The ...   the stop is looked for first, what is before it after that
+_INNER_STOP: Final = regex.compile(r"[.!?]\s(?<=[a-zß-ÿ)”\"»’][.!?]\s)[\"“„»‘]?\p{Lu}")
+_FAR_STOPS: Final = "。！？"
 _NAME: Final = regex.compile(r"(?:\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|van|von|der|da|la|el|bin|al))?\s){1,3}\p{Lu}[\p{L}'’-]++")
 _MARKS: Final = {
     ".": "stop",
@@ -116,7 +121,8 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     short = line if full <= _LONG else line[:_LONG]
     tokens = short.split()
     words = len(tokens) if full <= _LONG else full // 6
-    if not short.isascii():
+    plain = short.isascii()
+    if not plain:
         ideographs = len(_IDEOGRAPH.findall(short))
         if ideographs * 3 > len(short):
             words = max(1, round(full / _PER_WORD))
@@ -127,12 +133,13 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     key = fold(short)
     folded = key.split() if words <= 60 else key[:400].split()
     count = len(tokens) or 1
-    upper = sum(token[0].isupper() for token in tokens) / count
+    upper = sum([token[0].isupper() for token in tokens]) / count
     caps = short.isupper() and words > 0
     known = lexicon.function_words
-    small = sum(word in known for word in folded) / (len(folded) or 1) if known else -1.0
+    small = sum(map(known.__contains__, folded)) / (len(folded) or 1) if known else -1.0
     first = short[:1]
-    if _BULLET.match(short):
+    letter = first.isalpha()
+    if not letter and _BULLET.match(short):
         lead = "bullet"
     elif first in _OPENERS:
         lead = "quote"
@@ -156,10 +163,10 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     if kind is None:
         kind, how = _end_matter(short, words, lexicon)
     by = kind is None and 2 <= words <= 25 and _byline(short, folded, upper, lexicon)
-    name = 2 <= words <= 4 and _NAME.fullmatch(short) is not None
+    name = 2 <= words <= 4 and letter and _NAME.fullmatch(short) is not None
     credit = find_credit(short, lexicon) if full <= _LONG and kind is None and words <= 120 else None
     opener = words <= 60 and key.startswith(lexicon.openers)
-    sentences = _INNER_STOP.search(short) is not None
+    sentences = _INNER_STOP.search(short) is not None or (not plain and any(stop in short for stop in _FAR_STOPS))
     shape = _shape(words, mark, kind, credit, by, name, stamp, sentences, small)
     return Facts(
         words, mark, upper, caps, small, lead, sentences, quoted, digits, stamp, signs, kind, how, by, name, opener, credit, shape, key
@@ -188,7 +195,7 @@ def _byline(line: str, folded: list[str], upper: float, lexicon: Lexicon) -> boo
 
 
 def _stamp(line: str, folded: list[str], lexicon: Lexicon) -> str:
-    if _AGO.search(line):
+    if any(word in line for word in _AGO_WORDS) and _AGO.search(line):
         return "ago"
     if _TIME.search(line):
         return "time"
@@ -205,7 +212,7 @@ def _signs(line: str) -> str:
         signs += "b"
     if "#" in line or "@" in line:
         signs += "h"
-    if ("." in line or "@" in line) and _ADDRESS.search(line):
+    if _address(line):
         signs += "u"
     if ":" in line and _LABEL.match(line):
         signs += "l"
@@ -214,13 +221,22 @@ def _signs(line: str) -> str:
     return signs
 
 
+def _address(line: str) -> bool:
+    if ("@" in line and _AT.search(line)) or ("." in line and _SITE.search(line)):
+        return True
+    if "." not in line and "@" not in line:
+        return False
+    low = line.lower()
+    return "www." in low or "http://" in low or "https://" in low
+
+
 def _kind(key: str, folded: list[str], words: int, mark: str, line: str, lexicon: Lexicon) -> tuple[Kind | None, str]:
     if key in lexicon.lines:
         return lexicon.lines[key], "own" if key in lexicon.own else "line"
     for phrase in lexicon.own_starts:
         if key.startswith(phrase.text):
             return phrase.kind, "own"
-    if not folded or (words <= 12 and _COUNTER.fullmatch(line)):
+    if not folded or (words <= 12 and not line[0].isalpha() and _COUNTER.fullmatch(line)):
         return (Kind.END_MARK if match_end_mark(line, 0, len(line), lexicon.knowledge) else Kind.OTHER), "shape"
     if words <= 40 and not (mark == "stop" and line[0] in _OPENERS):
         for phrase in lexicon.starts.get(folded[0].strip(":,."), ()):

@@ -159,16 +159,17 @@ def weigh(around: Surroundings, readings: Sequence[Reading], made: Table, groups
     """What the evidence says for each state of each block; *groups* takes its names, if there are few enough."""
     few = len(readings) <= _EXPLAINED
     bare = len(readings) <= _FEW
-    total, headline = made.total, around.headline
+    known, total, headline = made.sums, made.total, around.headline
     for i, reading in enumerate(readings):
         score, rows = reading.score, reading.rows
         near = around.groups(i)
         if few:
             groups.append((reading.names, *near))
         for names in near:
-            more, count = total(names)
-            score += more
-            rows += count
+            if names:
+                more, count = known.get(names) or total(names)
+                score += more
+                rows += count
         sums = unpack(score, rows)
         sums[_HEADLINE] = _CERTAIN if i == headline else -_CERTAIN
         if i == opens:

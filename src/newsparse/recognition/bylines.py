@@ -114,11 +114,12 @@ def _opened(line: str, language: Language) -> tuple[str | None, Role]:
     """What follows "by" or the like, and the role it names."""
     low = line[:60].lower()
     words = (*language.bylines.by, "by", "von", "par", "por", "di")
-    found = max((word for word in words if low.startswith(word)), key=len, default="")
+    found = max((word for word in words if low.startswith(word)), key=len) if low.startswith(words) else ""
     role = Role.AUTHOR
-    for word, named in language.bylines.roles.items():
-        if len(word) > len(found) and low.startswith(word):
-            found, role = word, named
+    if low.startswith(tuple(language.bylines.roles)):
+        for word, named in language.bylines.roles.items():
+            if len(word) > len(found) and low.startswith(word):
+                found, role = word, named
     genre = None if found else _GENRE.match(line)
     if genre:
         return line[genre.end() :], role

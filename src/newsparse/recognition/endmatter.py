@@ -25,6 +25,9 @@ _INITIALS: Final = regex.compile(
     | -{1,2}(?:SPA|IANS|ANI|BERNAMA)""",
     regex.VERBOSE,
 )
+# What a mark begins with, and the desks: most lines are told by these alone.
+_FIRST: Final = frozenset("-–—=_*(#/♦■●◼▪ 3eEfFmMsSſ")
+_DESKS: Final = ("AAP", "dpa", "AFP", "APA", "KNA", "AP", "PTI", "IANS", "ANI")
 # "Ann Poe contributed to this report.", "With files from Bo Wu", "Cy Lee reported from Oslo.", "AP writer Di Roe helped …"
 _CONTRIBUTED: Final = regex.compile(
     r"""[_(\[—–-]*+ \s*+ (?:
@@ -36,6 +39,8 @@ _CONTRIBUTED: Final = regex.compile(
     )""",
     regex.VERBOSE,
 )
+# One of these stands in all of them.
+_HELPED: Final = ("contribut", "helped", "reported", "reporting", "files")
 _CLAUSE: Final = regex.compile(r"[;.(,\n]|\band\b")
 _PLACE: Final = regex.compile(r"\s(?:in|at|aus)\s.*+$")
 _BETWEEN: Final = regex.compile(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
@@ -53,11 +58,12 @@ def match_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str
     if end - start > 40:
         return None
     line = text[start:end].strip()
-    if any(line in agency.end_marks for agency in knowledge.agencies):
+    if line in knowledge.end_marks:
         return "an agency's end mark"
-    if _MARK.fullmatch(line):
+    if line[:1] in _FIRST and _MARK.fullmatch(line):
         return "a mark that closes copy"
-    return "a desk's initials" if _INITIALS.fullmatch(line) else None
+    initials = "/" in line or "-" in line or line.startswith(_DESKS)
+    return "a desk's initials" if initials and _INITIALS.fullmatch(line) else None
 
 
 # The end mark at the end of a last sentence's line: "The plant closed. REUTER", not "owned by Reuter."
@@ -87,7 +93,9 @@ def match_sign_off(text: str, start: int, end: int, language: Language) -> bool:
     """
     if end - start > 500:
         return False
-    return bool(_CONTRIBUTED.match(text, start, end)) or bool(read_sign_off(text, start, end, language))
+    line = text[start:end]
+    helped = any(word in line for word in _HELPED) and _CONTRIBUTED.match(text, start, end)
+    return bool(helped) or bool(read_sign_off(text, start, end, language))
 
 
 def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[tuple[Span, Role, tuple[str, ...]], ...]:
@@ -103,9 +111,15 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
     roles = language.bylines.roles or {"reporting by": Role.REPORTING, "editing by": Role.EDITING}
     low = text[start:end].lower()
     marks: list[tuple[int, int, Role]] = []
+    known = tuple(roles)
     for clause in (0, *(found.end() for found in _CLAUSE.finditer(low))):
-        at = clause + len(low[clause:]) - len(low[clause:].lstrip(" \n\r\t(_-–—*[•"))
-        words = [word for word in roles if (low.startswith(word, at) and " " in word) or low.startswith(word + ":", at)]
+        rest = low[clause:]
+        at = clause + len(rest) - len(rest.lstrip(" \n\r\t(_-–—*[•"))
+        words = (
+            [word for word in roles if (low.startswith(word, at) and " " in word) or low.startswith(word + ":", at)]
+            if low.startswith(known, at)
+            else []
+        )
         if not words and clause == 0 and ";" not in low[:80] and ":" not in low[:80]:
             return ()
         if words:
