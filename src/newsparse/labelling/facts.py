@@ -137,20 +137,7 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     caps = short.isupper() and words > 0
     known = lexicon.function_words
     small = sum(map(known.__contains__, folded)) / (len(folded) or 1) if known else -1.0
-    first = short[:1]
-    letter = first.isalpha()
-    if not letter and _BULLET.match(short):
-        lead = "bullet"
-    elif first in _OPENERS:
-        lead = "quote"
-    elif first.isdigit():
-        lead = "digit"
-    elif first.isupper():
-        lead = "stage" if _STAGE.match(short) else "capital"
-    elif first.islower():
-        lead = "small"
-    else:
-        lead = "other"
+    lead = _lead(short)
     quoted = ""
     if lead == "quote" and short[-1:] in _CLOSERS:
         quoted = "all"
@@ -163,7 +150,7 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     if kind is None:
         kind, how = _end_matter(short, words, lexicon)
     by = kind is None and 2 <= words <= 25 and _byline(short, folded, upper, lexicon)
-    name = 2 <= words <= 4 and letter and _NAME.fullmatch(short) is not None
+    name = 2 <= words <= 4 and short[:1].isalpha() and _NAME.fullmatch(short) is not None
     credit = find_credit(short, lexicon) if full <= _LONG and kind is None and words <= 120 else None
     opener = words <= 60 and key.startswith(lexicon.openers)
     sentences = _INNER_STOP.search(short) is not None or (not plain and any(stop in short for stop in _FAR_STOPS))
@@ -171,6 +158,20 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     return Facts(
         words, mark, upper, caps, small, lead, sentences, quoted, digits, stamp, signs, kind, how, by, name, opener, credit, shape, key
     )
+
+
+def _lead(line: str) -> str:
+    """How a line opens."""
+    first = line[:1]
+    if not first.isalpha() and _BULLET.match(line):
+        return "bullet"
+    if first in _OPENERS:
+        return "quote"
+    if first.isdigit():
+        return "digit"
+    if first.isupper():
+        return "stage" if _STAGE.match(line) else "capital"
+    return "small" if first.islower() else "other"
 
 
 def _end_matter(line: str, words: int, lexicon: Lexicon) -> tuple[Kind | None, str]:

@@ -108,6 +108,9 @@ def label_blocks(
                 cut[-1:] = _last(text, cut[-1])
             pieces.extend(cut)
         pieces.sort(key=_start)
+        # Of millions of short lines, what has been measured weighs more than the text.
+        del readings, facts, groups, path, bodies
+    del blocks
     return tuple(_tile(text, pieces))
 
 
@@ -325,15 +328,13 @@ def _start(segment: Segment) -> int:
     return segment.span.start
 
 
-def _tile(text: str, pieces: Sequence[Segment]) -> list[Segment]:
+def _tile(text: str, pieces: Sequence[Segment]) -> Iterator[Segment]:
     """Put blanks between the pieces."""
-    tiled: list[Segment] = []
     done = 0
     for piece in pieces:
         if piece.span.start > done:
-            tiled.append(Segment(Span(done, piece.span.start), Label.BLANK))
-        tiled.append(piece)
+            yield Segment(Span(done, piece.span.start), Label.BLANK)
+        yield piece
         done = piece.span.end
     if done < len(text):
-        tiled.append(Segment(Span(done, len(text)), Label.BLANK))
-    return tiled
+        yield Segment(Span(done, len(text)), Label.BLANK)
