@@ -211,6 +211,8 @@ class Language:
     spaced: bool = True
     """Whether words are parted by spaces; where not, length is counted in characters."""
     furniture: tuple[Phrases, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What notes to readers open with: "editor's note:", "this story has been updated"."""
     """Phrases of the lines around stories."""
     bylines: BylineWords = BylineWords()
     credits: CreditWords = CreditWords()

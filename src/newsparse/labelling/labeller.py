@@ -14,6 +14,7 @@ from newsparse.labelling.facts import Facts, measure
 from newsparse.labelling.headline import choose_headline, part_headline
 from newsparse.labelling.lexicon import Lexicon, fold, lexicon_for
 from newsparse.labelling.path import State, Table, best_path, table, unpack
+from newsparse.labelling.repeats import changes
 from newsparse.labelling.settling import part_glued_credits, raise_decks, settle
 from newsparse.layout import Block, Layout
 from newsparse.recognition.datelines import DatelineMatch, match_dateline
@@ -95,12 +96,17 @@ def label_blocks(
         if State.PARAGRAPH not in path:
             path = _rescue(facts, path, told=headline is not None)
         path = settle(layout, blocks, facts, path, lexicon)
+        changed = changes(facts, path, lexicon)
         asked = not any(pin.label is Label.DATELINE for pin in envelope.pins)
-        bodies = [i for i, state in enumerate(path) if state == State.PARAGRAPH]
+        bodies = [i for i, state in enumerate(path) if state == State.PARAGRAPH and i not in changed]
         final = bodies[-1] if bodies else -1
         lead, match = _lead(text, blocks, bodies[:_OPENING] if asked else [], language, knowledge)
         raise_decks(facts, path, lead)
         for i, block in enumerate(blocks):
+            if i in changed:
+                label, kind, _ = changed[i]
+                pieces.append(Segment(Span(block.start, block.end), label, kind, changed[i].evidence(block.start, block.end)))
+                continue
             cut = _cut(text, block, path[i], facts[i], made.why(groups[i] if groups else (readings[i].names,), path[i]))
             if i == lead and match is not None and cut[0].label is Label.PARAGRAPH:
                 cut = _part(text, cut[0], match.end, Label.DATELINE, match.why)

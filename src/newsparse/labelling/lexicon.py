@@ -40,6 +40,8 @@ class Lexicon:
     """What opens a line, by its first word."""
     parts: dict[str, tuple[Phrase, ...]]
     """What stands in a line, by its first word."""
+    notes: tuple[str, ...]
+    """What notes to readers open with."""
     own: frozenset[str]
     """Lines that the user named: they decide outright."""
     own_starts: tuple[Phrase, ...]
@@ -113,6 +115,7 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         lines=lines,
         starts={word: tuple(sorted(found, key=lambda p: -len(p.text))) for word, found in starts.items()},
         parts={word: tuple(found) for word, found in parts.items()},
+        notes=tuple(sorted({*english.notes, *language.notes})),
         own=frozenset(fold(line) for phrases in knowledge.phrases for line in phrases.lines),
         own_starts=tuple(Phrase(fold(text), phrases.kind) for phrases in knowledge.phrases for text in phrases.starts),
         function_words=language.function_words,

@@ -24,6 +24,18 @@ LANGUAGE: Final = Language(
         weil damit sowie wieder alle uns etwa will wollen jetzt nun immer ab rund kommenden ersten
         """
     ),
+    notes=(
+        "anmerkung der redaktion:",
+        "anm. d. red.:",
+        "korrektur:",
+        "korrekturhinweis:",
+        "hinweis der redaktion:",
+        "in einer früheren version",
+        "in einer früheren fassung",
+        "in einer vorherigen version",
+        "dieser artikel wurde aktualisiert",
+        "dieser text wurde aktualisiert",
+    ),
     furniture=(
         Phrases(
             Kind.NAVIGATION,

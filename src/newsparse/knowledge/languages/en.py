@@ -208,6 +208,24 @@ LANGUAGE: Final = Language(
         under since until those these then now just should do does very many i your my me us
         """
     ),
+    notes=(
+        "editor's note:",
+        "editors' note:",
+        "correction:",
+        "corrections:",
+        "clarification:",
+        "this story has been updated",
+        "this article has been updated",
+        "this story was updated",
+        "this article was updated",
+        "this story has been corrected",
+        "this article has been corrected",
+        "this story was corrected",
+        "this article was amended",
+        "this article was corrected",
+        "an earlier version of this",
+        "a previous version of this",
+    ),
     furniture=(
         Phrases(
             Kind.NAVIGATION,

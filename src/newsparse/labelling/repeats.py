@@ -1,0 +1,89 @@
+"""What stands twice in a story, and notes to its readers: strong signs that outdo the path."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import regex
+
+from newsparse.labelling.facts import Facts
+from newsparse.labelling.lexicon import AROUND, Lexicon
+from newsparse.labelling.path import State
+from newsparse.segment import Evidence
+from newsparse.span import Span
+from newsparse.terms import Kind, Label
+
+# A shorter line may be said twice on purpose: "No comment," he said.
+_TWICE: Final = 10
+# A pull quote has a sentence's length.
+_PULLED: Final = range(6, 46)
+_NOTE_WORDS: Final = 120
+# The ends of sentences and of quotations in folded text: what stands between two of them can be pulled.
+_ENDS: Final = regex.compile(r'[.!?。！？]++[\s"”’»]|["“”„«»]|[,;]\s?(?=["“”„«»])')
+_MOVABLE: Final = frozenset((State.PARAGRAPH, State.CROSSHEAD, State.INNER))
+_NOTED: Final = frozenset((State.PARAGRAPH, State.CROSSHEAD, State.STANDFIRST, State.FRONT, State.INNER, State.TAIL))
+
+
+class Change(NamedTuple):
+    """What a block is after all."""
+
+    label: Label
+    kind: Kind | None
+    why: str
+
+    def evidence(self, start: int, end: int) -> tuple[Evidence, ...]:
+        """The reason that its segment carries."""
+        return (Evidence(self.why, 0.0, Span(start, end)),)
+
+
+_REPEAT: Final = Change(Label.BOILERPLATE, Kind.REPEAT, "says what an earlier paragraph says, word for word")
+_PULL_QUOTE: Final = Change(Label.PULL_QUOTE, Kind.PULL_QUOTE, "a sentence of another paragraph, alone on its line")
+_NOTE: Final = Change(Label.NOTE, None, "opens as notes to readers do")
+
+
+def changes(facts: Sequence[Facts], path: Sequence[int], lexicon: Lexicon) -> dict[int, Change]:
+    """Blocks that the path took for something else: second copies of paragraphs, pull quotes, notes to readers.
+
+    Args:
+        facts: the facts of each block.
+        path: the state of each block.
+        lexicon: the language's words.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> lines = ["The pier reopened on Friday after two years of repairs, she said.", "Editor's note: The pier is in Elmford."]
+    >>> found = changes([measure(line, words) for line in (*lines, lines[0])], [State.PARAGRAPH] * 3, words)
+    >>> [(i, str(change.kind or change.label)) for i, change in found.items()]
+    [(1, 'note'), (2, 'repeat')]
+    """
+    found: dict[int, Change] = {}
+    body = [i for i, state in enumerate(path) if state == State.PARAGRAPH]
+    notes = lexicon.notes
+    for i, fact in enumerate(facts):
+        if path[i] in _NOTED and 3 <= fact.words <= _NOTE_WORDS and fact.how != "own" and fact.key.startswith(notes):
+            found[i] = _NOTE
+    seen: set[str] = set()
+    said: set[str] = set()
+    for i in body:
+        key = facts[i].key
+        if facts[i].words >= _TWICE and i not in found:
+            if key in seen:
+                found[i] = _REPEAT
+            seen.add(key)
+    for i in body:
+        parts = _ENDS.split(facts[i].key)
+        if len(parts) > 1 and i not in found:
+            said.update(part for part in (part.strip(AROUND) for part in parts) if len(part) > _SHORT)
+            said.discard(facts[i].key)
+    if said and body:
+        for i in range(body[0] + 1, body[-1]):
+            if i not in found and path[i] in _MOVABLE and facts[i].words in _PULLED and facts[i].key in said:
+                found[i] = _PULL_QUOTE
+    return found
+
+
+# Characters of a sentence worth pulling.
+_SHORT: Final = 20
