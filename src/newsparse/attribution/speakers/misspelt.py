@@ -19,7 +19,9 @@ class Spellings:
         self._near: dict[str, set[str]] = {}
         for surname in itertools.islice(surnames, _SURNAMES):
             for form in _clipped(surname) if 4 < len(surname) < 30 else ():
-                self._near.setdefault(form, set()).add(surname)
+                near = self._near.setdefault(form, set())
+                if len(near) < 2:  # two are as undecided as many
+                    near.add(surname)
 
     def near(self, word: str) -> str:
         """The one surname that differs from a word by one letter, but for the first and a plural's; empty where there is none."""

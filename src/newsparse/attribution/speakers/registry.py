@@ -207,7 +207,7 @@ class Registry:
                 self._runs[run] = (start, found)
             return found
         first, found = known
-        return [piece._replace(start=piece.start - first + start, end=piece.end - first + start) for piece in found]
+        return [Piece(a - first + start, b - first + start, kind, title, words) for a, b, kind, title, words in found]
 
     def _enter(self, piece: Piece) -> Entity:
         entity = self._keys.get(piece.words)
