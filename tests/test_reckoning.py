@@ -1,0 +1,40 @@
+"""Calendar arithmetic at its edges."""
+
+from datetime import date
+
+from newsparse.dates import reckoning
+from newsparse.terms import Precision
+
+
+def test_the_calendar_ends() -> None:
+    assert reckoning.moved(date.max, 1) is None
+    assert reckoning.moved(date.min, -1) is None
+    assert reckoning.year_near(date(1, 1, 1), 12, 30, 0) == date(1, 12, 30)
+    assert reckoning.year_near(date(9999, 12, 31), 1, 2, 1) == date(9999, 1, 2)
+    assert reckoning.year_near(date(2023, 5, 1), 2, 30, 0) is None
+    assert reckoning.month_moved(date.max, 1) is None
+
+
+def test_this_weekday_is_in_the_week_of_its_story() -> None:
+    assert reckoning.weekday_shifted(date(2024, 1, 10), 0, 0) == date(2024, 1, 8)
+    assert reckoning.weekday_shifted(date(2024, 1, 10), 6, 0) == date(2024, 1, 14)
+
+
+def test_tense_turns_the_year() -> None:
+    base = date(2024, 5, 8)
+    assert reckoning.year_near(base, 6, 1, -2) == date(2023, 6, 1)
+    assert reckoning.year_near(base, 8, 1, -1) == date(2023, 8, 1)
+    assert reckoning.year_near(base, 8, 1, 0) == date(2024, 8, 1)
+    assert reckoning.year_near(base, 4, 30, 1) == date(2024, 4, 30)
+
+
+def test_bounds_and_holidays() -> None:
+    wednesday = date(2024, 2, 14)
+    assert reckoning.bounds(wednesday, Precision.WEEK) == (date(2024, 2, 12), date(2024, 2, 18))
+    assert reckoning.bounds(wednesday, Precision.WEEKEND) == (date(2024, 2, 17), date(2024, 2, 18))
+    assert reckoning.bounds(wednesday, Precision.YEAR) == (date(2024, 1, 1), date(2024, 12, 31))
+    assert reckoning.bounds(wednesday, Precision.DAY) == (wednesday, wednesday)
+    christmas = (12, 25)
+    assert reckoning.holiday_near(date(2024, 7, 1), christmas, -1) == date(2023, 12, 25)
+    assert reckoning.holiday_near(date(2024, 7, 1), christmas, 1) == date(2024, 12, 25)
+    assert reckoning.holiday(2024, (5, -1, 0)) == date(2024, 5, 27)
