@@ -39,7 +39,8 @@ def test_gale_without_a_copyright_or_a_number() -> None:
 def test_gale_lines_that_are_no_labels_and_what_follows_the_number() -> None:
     article = newsparse.parse(
         GALE_HEAD
-        + "Reviewed by staff\nFull Text:\nThe pier reopened.\n\nBells rang.\n\nGale Document Number: GALE|A216110000 (retrieved)\n\nBarges sink\n"
+        + "Reviewed by staff\nFull Text:\nThe pier reopened.\n\nBells rang.\n\n"
+        + "Gale Document Number: GALE|A216110000 (retrieved)\n\nBarges sink\n"
     )
     assert article.record
     assert article.record.document == "GALE|A216110000"

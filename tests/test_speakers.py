@@ -82,6 +82,29 @@ def test_names_are_cut_out_of_capitals(text: str, want: list[str]) -> None:
         ("Mr. Roe rose. The first lady, Eva Roe, sat. Tom Roe Harbour Day is in May. [President Roe] said no.", ["Tom Roe"]),
         # Whom only the quotation names is not taken up by a pronoun behind it.
         ("Ann Roe rose. “I called Eva Lind at noon,” [she] said.", ["Ann Roe"]),
+        # "who" takes up the name before it, across an apposition or a bracket; a body is no "who".
+        ("Eva Lind, a nurse at the harbour clinic, [who] said no.", ["Eva Lind"]),
+        ("Eva Lind (R-Ohio), [who] said no.", ["Eva Lind"]),
+        ("The Harbour Board, [who] said no.", ["(anonymous)"]),
+        ("Eva Lind sat. It rained and rained on the town, [who] said no.", ["(anonymous)"]),
+        # "They" is a body or several that spoke last, never one person.
+        ("[The Elmford Harbour Board] said no. [They] left.", ["Elmford Harbour Board"] * 2),
+        ("[Ann Roe] said no. [They] left.", ["Ann Roe", "(anonymous)"]),
+        ("It rained. [She] left.", ["—"]),
+        ("[,] said no. [– Ann Roe] said yes.", ["—", "Ann Roe"]),
+        # Other words for a title; a description may come before its name.
+        ("[Senator Ann Roe] spoke. Bo Wu sat. [The lawmaker] left.", ["Ann Roe"] * 2),
+        ("[Attorney Ann Roe] spoke. Tom Poe sat. [The lawyer] said no.", ["Ann Roe"] * 2),
+        ("[The mayor] spoke. Mayor Tom Poe sat.", ["Tom Poe"]),
+        ("It rained. [The surgeons] left.", ["(anonymous)"]),
+        ("[The Harbour Board] met. [The council] said no.", ["Harbour Board"] * 2),
+        ("It rained. [The council] said no.", ["(anonymous)"]),
+        ("[The town's mayor, Tom Poe] said no.", ["Tom Poe"]),
+        ("[Mr. Roe's report] said no.", ["Roe"]),
+        ("Ann Roe sat. [Her brother] said no. [Her report] said yes.", ["(anonymous)", "Ann Roe"]),
+        ("[St. Mary's Hospital] said no. [Elmford council] said no.", ["St. Mary's Hospital", "Elmford council"]),
+        ("[Ann Roe, Bo Wu and Eva Lind] said no. [Ann Roe, with Bo Wu] said yes.", ["Ann Roe & Bo Wu & Eva Lind", "Ann Roe"]),
+        ("[Some] said no. [Many residents] said yes.", ["(anonymous)"] * 2),
     ],
 )
 def test_sources_find_their_speakers(text: str, want: list[str]) -> None:
@@ -102,3 +125,13 @@ def test_odd_text_never_raises(text: str) -> None:
     parts = passages(text)
     sources = [Source(part.span, part.span) for part in parts]
     assert len(resolve(text, parts, sources, ENGLISH)[0]) == len(parts)
+
+
+def test_i_is_whose_words_they_are() -> None:
+    text = "“I will go,” said Ann Roe. I am told that Bo Wu sat."
+    parts = passages(text)
+    whole = parts[0].span
+    sources = [Source(whole, Span(18, 25), None, (Span(1, 11),)), Source(whole, Span(1, 2)), Source(whole, Span(27, 28))]
+    inside, outside = resolve(text, parts, sources, ENGLISH)[0][1:]
+    assert [speaker.name for speaker in inside.speakers] == ["Ann Roe"]
+    assert outside.speakers == ()
