@@ -129,7 +129,7 @@ def _marked(inner: str, lexicon: Lexicon) -> int | None:
     return None
 
 
-_BY: Final = (" by", " von", " par", " de", " di", " av", "copyright", "source", " ©")
+_BY: Final = (" by", " von", " par", " de", " di", " av", "copyright", "source", " ©", "fot.")
 
 
 def _mark_in(line: str, base: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -163,12 +163,14 @@ def _named_after(line: str, at: int, mark: str) -> int | None:
     colon = rest[:1] in (":", "=", "：", "＝") or rest[:2] in (" :", " =")
     named = rest[:1] == " " and mark.endswith(_BY) and line[at].isupper() and bare[:1].isupper()
     fits = bare and (colon or named) and len(bare) <= _LONGEST and not _sentence(bare)
-    apart = line[at].isupper() or line[at - 2 : at].strip() in _STOPS
+    apart = line[at].isupper() or line[at - 2 : at].strip() in _STOPS or line[at - 1] in _WIDE_STOPS
     return len(line) - len(bare) if fits and apart else None
 
 
 _WORD: Final = regex.compile(r"\w++|©")
 _STOPS: Final = frozenset(". ! ? ) ] | / , – — -".split()) | {""}
+# No space follows them.
+_WIDE_STOPS: Final = "。！？）】」"
 
 
 def _sentence(text: str) -> bool:

@@ -70,6 +70,7 @@ def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path
     path = list(path)
     _pairs(layout, blocks, facts, path)
     _twice(layout.text, blocks, facts, path)
+    _credited(facts, path)
     _turns(layout.text, blocks, facts, path)
     _interview(layout.text, blocks, facts, path, lexicon)
     return path
@@ -107,6 +108,14 @@ def _twice(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: lis
             start = blocks[i + 1].start
             if facts[i].key and fold(text[start : start + credit.start]) == facts[i].key:
                 path[i] = State.CAPTION
+
+
+def _credited(facts: Sequence[Facts], path: list[int]) -> None:
+    """A line with a marked credit at its end right behind the prose is a caption: a teaser names no photographer."""
+    for i in range(1, len(path)):
+        credited = facts[i].shape == "credited line" and facts[i].kind is None
+        if credited and path[i] == State.TAIL and path[i - 1] == State.PARAGRAPH:
+            path[i] = State.CAPTION
 
 
 def _turns(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int]) -> None:

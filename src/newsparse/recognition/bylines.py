@@ -45,6 +45,8 @@ _FAR: Final = regex.compile(r"([\p{Han}\p{Katakana}\p{Hiragana}\p{Hangul}ー・ 
 _SUFFIX: Final = regex.compile(r",\s*+(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b)")
 _JOINERS: Final = frozenset({"and", "&", "und", "et", "y", "e", "og", "och", "en"})
 _SPLIT: Final = regex.compile(r"\s*+[,;/]\s*+|\s++(and|&|und|et|y|e|og|och|en)\s++|\s++(?=The\s\p{Lu})")
+# Words that open a byline without a colon; the others ("text", "author") may open a sentence.
+_BY: Final = frozenset("by von par por di from führte führten door af av oleh του της των 記者 记者 بقلم מאת".split())
 _WHERE: Final = regex.compile(r"\s(?:in|at|aus)\s(?=\p{Lu}).*+$")
 _NO_NAMES: Final = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -126,7 +128,7 @@ def _opened(line: str, language: Language) -> tuple[str | None, Role]:
     rest = line[len(found) :]
     if not found or rest[:1] not in (" ", ":", "："):
         return None, role
-    if rest[0] == " " and found.split()[-1] not in ("by", "von", "par", "por", "di", "from", "führte", "führten") and ":" not in rest[:2]:
+    if rest[0] == " " and found.split()[-1] not in _BY and ":" not in rest[:2]:
         return None, role
     return rest.lstrip(" :："), Role.AUTHOR if found.endswith(("written by", "reported by")) and role is not Role.AUTHOR else role
 
