@@ -2,6 +2,7 @@
 
 from attrs import define, field
 
+from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Nature
 
@@ -27,6 +28,8 @@ class Draft:
     """The cue's own word, in lower case."""
     nature: Nature = Nature.OTHER
     confidence: float = 0.5
+    because: tuple[Evidence, ...] = ()
+    """What weighed most."""
     inner: list["Draft"] = field(factory=list)
 
     @property

@@ -1,6 +1,7 @@
 """What the learned weights look at: a few short keys for each unit, and for each unit beside each cue."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from newsparse.attribution.candidates import Analysis
@@ -10,7 +11,14 @@ from newsparse.attribution.units import COMMA, NAME, NUMBER, QUOTE, WORD, Units
 BEFORE: Final = 40
 BEHIND: Final = 50
 _SUFFIXES: Final = ("ing", "ed", "ly", "s")
-_DISTANCES: Final = "0123445556666677777777"
+_DISTANCES: Final = [int(bucket) for bucket in "0123445556666677777777"]
+# The names of places: side, distance, commas, quotations and verbs between.
+_PLACES: Final = {
+    side: [
+        f"{side}{distance}{commas}{quotes}{verbs}" for commas in (0, 1, 2) for quotes in (0, 1) for verbs in (0, 1) for distance in range(8)
+    ]
+    for side in "<>"
+}
 
 
 def tags(units: Units, common: frozenset[str], lexicon: Mapping[str, float]) -> list[str]:
@@ -74,22 +82,79 @@ def cue_keys(units: Units, tag: Sequence[str], i: int, first: int, last: int) ->
         f"i{quote}{word}",
         f"j{quote}{p}",
         f"k{tag[i]}{pp} {p} {n}",
+        f"l{p} {word} {n}",
+        f"m{word} {pp}",
+        f"n{word} {nn}",
+        f"o{word}{NAME in units.kinds[max(first, i - 6) : i]:d}{'that' in units.words[i + 1 : min(i + 7, last)]:d}",
+        f"p{word}{i - first if i < first + 3 else ''}{'$' if i + 3 > last else ''}",
     ]
 
 
-def unit_keys(units: Units, tag: Sequence[str], i: int, side: str) -> list[str]:
-    """What a unit is, on one side of a cue: "<" before it, ">" behind it."""
-    p = tag[i - 1] if i else "^"
-    t = tag[i]
-    n = tag[i + 1] if i + 1 < len(tag) else "$"
-    return [
-        f"A{side}{units.words[i] if units.kinds[i] == WORD else t}",
-        f"B{side}{p} {t}",
-        f"C{side}{t} {n}",
-        f"D{side}{p} {t} {n}",
-        f"E{side}{units.words[i - 1] if i else ''}",
-        f"F{side}{units.words[i + 1] if i + 1 < len(tag) else ''}",
+GROUPS: Final = ("", *(name + side for name in "ABCDEF" for side in "<>"))
+"""The keys that `columns` makes, by kind and side; "" for all others."""
+
+
+def columns(units: Units, tag: Sequence[str], first: int, last: int) -> list[tuple[str, Sequence[str]]]:
+    """What each unit from *first* to *last* is, whatever the cue: six columns of keys."""
+    words = ["", *units.words[first:last], ""]
+    words[0], words[-1] = (units.words[first - 1] if first else ""), (units.words[last] if last < len(tag) else "")
+    at = [tag[first - 1] if first else "^", *tag[first:last], tag[last] if last < len(tag) else "$"]
+    own = [word if kind == WORD else t for kind, word, t in zip(units.kinds[first:last], words[1:], at[1:], strict=False)]
+    pairs = [f"{p} {t}" for p, t in pairwise(at)]
+    triples = [f"{p} {t}" for p, t in zip(pairs, at[2:], strict=False)]
+    return [("A", own), ("B", pairs[:-1]), ("C", pairs[1:]), ("D", triples), ("E", words[:-2]), ("F", words[2:])]
+
+
+def unit_keys(table: Sequence[tuple[str, Sequence[str]]], i: int, side: str) -> list[str]:
+    """The whole keys of one unit in its `columns`, on one side of a cue: "<" before it, ">" behind it."""
+    return [f"{name}{side}{column[i]}" for name, column in table]
+
+
+def reading_keys(units: Units, tag: Sequence[str], reading: Analysis, first: int, last: int) -> tuple[str, ...]:
+    """What speaks for or against a whole reading of the units around a cue.
+
+    Args:
+        units: the units of a passage.
+        tag: their tags.
+        reading: source, cue and content.
+        first: the first unit of the sentence.
+        last: just past the last one.
+    """
+    cue, source, content = reading.anchor, reading.source, reading.content
+    word, (start, end) = units.words[cue], content[0]
+    length = sum(b - a for a, b in content)
+    order = ("c" if end <= cue else "") + ("s" if source and source[1] <= cue else "") + "v"
+    order += ("s" if source and source[0] > cue else "") + ("C" if content[-1][0] > cue else "")
+    quoted = "Q" if any(units.kinds[i] == QUOTE for a, b in content for i in range(a, b)) else ""
+    p = tag[cue - 1] if cue > first else "^"
+    n = tag[cue + 1] if cue + 1 < last else "$"
+    shape = order + quoted
+    ends = f"{start <= first + 1:d}{content[-1][1] >= last - 1:d}"
+    gap = min(start - cue if start > cue else cue - end + 1, 9)
+    keys = [
+        f"a{word}{shape}",
+        f"b{order}{tag[start]}",
+        f"c{shape}{ends}",
+        f"d{order}{min(length, 12)}",
+        f"e{order}{gap}",
+        f"f{order}{n}",
+        f"g{order}{p}",
+        f"h{word} {tag[start]}",
+        f"i{tag[start]} {tag[min(start + 1, end - 1)]}",
+        f"m{n} {tag[start]}{gap}",
+        f"o{tag[start - 1] if start > first else '^'} {order}",
+        f"q{tag[content[-1][1]] if content[-1][1] < last else '$'} {order}",
     ]
+    if source:
+        distance = min(source[0] - cue if source[0] > cue else cue - source[1], 6)
+        keys += [
+            f"j{order}{tag[source[1] - 1]}{distance}",
+            f"k{order}{tag[source[0]]}",
+            f"l{order}{min(source[1] - source[0], 6)}",
+            f"r{units.words[source[1] - 1]}",
+            f"t{tag[source[0] - 1] if source[0] > first else '^'} {order}",
+        ]
+    return tuple(keys)
 
 
 def between(units: Units, tag: Sequence[str], cue: int, first: int, last: int) -> list[str]:
@@ -97,17 +162,18 @@ def between(units: Units, tag: Sequence[str], cue: int, first: int, last: int) -
     kinds = units.kinds
     found = [""] * (last - first)
     for side, step, stop in (("<", -1, first - 1), (">", 1, last)):
-        commas = quotes = verbs = 0
+        state, names = 0, _PLACES[side]
         i, distance = cue + step, 1
         while i != stop:
-            found[i - first] = f"{side}{_DISTANCES[min(distance, 21)]}{commas}{quotes}{verbs}"
+            found[i - first] = names[state + _DISTANCES[distance] if distance < 22 else state + 7]
             kind = kinds[i]
             if kind == COMMA:
-                commas = min(commas + 1, 2)
+                if state < 64:
+                    state += 32
             elif kind == QUOTE:
-                quotes = 1
+                state |= 16
             elif kind == WORD and tag[i] == "V":
-                verbs = 1
+                state |= 8
             i += step
             distance += 1
     return found
@@ -134,21 +200,30 @@ def rule_labels(analysis: Analysis | None, first: int, last: int) -> str:
     return "".join(labels)
 
 
-def place_keys(tag: str, where: str, rule: str) -> list[str]:
-    """What a unit is by where it stands.
+def distance_keys(where: str, rule: str) -> list[str]:
+    """What a unit is by its distance from the cue, whatever it is itself.
 
     Args:
-        tag: the unit's tag.
         where: from `between`.
         rule: the letter that the rules give it.
     """
+    return [f"P{where}", f"U{rule}{where[:2]}"]
+
+
+def place_keys(tag: str, where: str, rule: str) -> list[str]:
+    """What a unit with a tag is by where it stands."""
     side = where[0]
-    return [f"P{where}", f"R{tag} {side}{where[2:]}", f"U{rule}{where[:2]}", f"V{rule}{tag}{side}"]
+    return [f"R{tag} {side}{where[2:]}", f"V{rule}{tag}{side}"]
 
 
-def word_keys(word: str, near: str, tag: str) -> list[str]:
-    """What a unit is beside one cue's word."""
-    return [f"Q{word} {near}", f"T{word} {near[0]}{tag}"]
+def near_keys(word: str, near: str) -> list[str]:
+    """What a unit is at some distance from one cue's word."""
+    return [f"Q{word} {near}"]
+
+
+def word_keys(word: str, tag: str, side: str) -> list[str]:
+    """What a unit with a tag is on one side of one cue's word."""
+    return [f"T{word} {side}{tag}"]
 
 
 def shape_keys(shape: str, where: str) -> list[str]:

@@ -122,7 +122,16 @@ def _carried(before: Draft, index: int, quotations: Sequence[Quotation]) -> Draf
     """A paragraph of nothing but a quotation: whoever spoke before goes on."""
     spans = [Span(q.start, q.end) for q in quotations if not q.depth]
     return Draft(
-        index, "quotation alone", spans, before.cue, before.source, list(spans), before.word, before.nature, before.confidence * 0.9
+        index,
+        "quotation alone",
+        spans,
+        before.cue,
+        before.source,
+        list(spans),
+        before.word,
+        before.nature,
+        before.confidence * 0.9,
+        (Evidence("whoever spoke before goes on"),),
     )
 
 
@@ -146,7 +155,7 @@ def _attribution(text: str, passages: Sequence[Passage], draft: Draft, verdicts:
         confidence=draft.confidence,
         anonymous=verdict.anonymous,
         inner=tuple(_attribution(text, passages, one, verdicts) for one in draft.inner),
-        why=(Evidence(draft.rule, draft.confidence), Evidence(verdict.why)),
+        why=(Evidence(draft.rule, draft.confidence), *draft.because, Evidence(verdict.why)),
     )
 
 

@@ -1,17 +1,26 @@
 """The learned engine: which words are cues, and which units around them are source and content."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import repeat
 from math import exp
+from operator import mul
 from textwrap import fill
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.attribution import features
 from newsparse.attribution.candidates import Analysis, Sentence, going_on, offer
-from newsparse.attribution.units import COMMA, DASH, MARK, QUOTE, STOP, WORD, Units
+from newsparse.attribution.units import COMMA, DASH, MARK, NAME, QUOTE, STOP, WORD, Units
 
-GATE: Final = -1.0
+GATE: Final = -1.5
 """The least cue score (a logit) that is decoded."""
+
+
+Pair: TypeAlias = tuple[float, float]
+"""What speaks for source, and what for content."""
+Field: TypeAlias = Mapping[str, Mapping[str, Pair]]
+Own: TypeAlias = tuple[int, list[Pair]]
+"""What speaks for source and content at each unit of a range, and the range's first unit."""
 
 
 class Weights(NamedTuple):
@@ -24,12 +33,14 @@ class Weights(NamedTuple):
     bias: float
     cues: Mapping[str, float]
     """Weights of the keys of `features.cue_keys`."""
-    field: Mapping[str, tuple[float, float]]
-    """Weights of the keys around a cue, for source and for content."""
+    field: Field
+    """Weights of the keys around a cue, for source and for content: by `features.GROUPS`, the others under ""."""
     transitions: tuple[float, ...]
     """From outside, source and content, each to the three."""
     trust: tuple[float, ...]
     """How cue score and margin add up to confidence."""
+    readings: Mapping[str, float]
+    """Weights of the keys of `features.reading_keys`."""
 
 
 class Decoded(NamedTuple):
@@ -40,6 +51,8 @@ class Decoded(NamedTuple):
     """How likely content and source are right."""
     evidence: tuple[float, ...]
     """From `trust_evidence`."""
+    keys: tuple[str, ...] = ()
+    """From `features.reading_keys`."""
 
 
 def window(units: Units, cue: int, sentence: int) -> tuple[int, int, int, int]:
@@ -62,7 +75,7 @@ def unstopped(units: Units, first: int, last: int) -> int:
     return last
 
 
-def decode(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights, memo: dict[str, tuple[float, float]]) -> list[Decoded]:
+def decode(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights) -> list[Decoded]:
     """Decode every cue of one sentence.
 
     Args:
@@ -70,29 +83,48 @@ def decode(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights,
         tag: the tags of the passage's units.
         index: which sentence of the passage it is.
         weights: what was learned.
-        memo: the sums of the keys of units, kept while one passage is read.
     """
     units, found = sentence.units, list[Decoded]()
-    cues, lexicon = weights.cues, weights.lexicon
+    likely = gate(sentence, tag, units.sentences[index + 1], weights)
+    if not likely:
+        return found
+    first, last = likely[0][0], likely[-1][0]
+    own = (
+        alone(units, tag, "<", window(units, first, index)[2], last, weights.field),
+        alone(units, tag, ">", first, window(units, last, index)[3], weights.field),
+    )
     source: tuple[int, int] | None = None
-    for i in range(sentence.first, sentence.last):
-        if units.words[i] not in lexicon or units.kinds[i] != WORD:
-            continue
-        score = weights.bias + sum(
-            cues.get(key, 0.0) for key in features.cue_keys(units, tag, i, sentence.first, units.sentences[index + 1])
-        )
-        if score <= GATE:
-            continue
+    for i, score in likely:
         resumed = source is not None and units.words[i] in sentence.speech.resuming and i > source[1] and units.kinds[i - 1] == COMMA
         analysis = going_on(sentence, i, source) if resumed and source else next(offer(sentence, i), None)
         if analysis is not None:
             source = analysis.source or source
-            if units.words[i] in sentence.speech.verbs or units.words[i] == "according":
-                found.append(Decoded(analysis, _by_rule(analysis, score), ()))
-        best = label(sentence, tag, i, index, analysis, score, weights, memo)
+        best = label(sentence, tag, i, index, analysis, score, weights, own)
         if best is not None:
             found.append(best)
+        if analysis is not None and (units.words[i] in sentence.speech.verbs or units.words[i] == "according"):
+            trust = _by_rule(analysis, score)
+            if best is not None and _widened(units, analysis, best.analysis):
+                found[-1] = best._replace(confidence=max(trust, best.confidence))
+            else:
+                found.append(Decoded(analysis, trust, ()))
     return found
+
+
+def gate(sentence: Sentence, tag: Sequence[str], end: int, weights: Weights) -> list[tuple[int, float]]:
+    """The units of a sentence that may be cues, with their scores."""
+    units, cues, lexicon, likely = sentence.units, weights.cues, weights.lexicon, list[tuple[int, float]]()
+    for i in range(sentence.first, sentence.last):
+        if units.words[i] not in lexicon or units.kinds[i] != WORD:
+            continue
+        score = weights.bias
+        for key in features.cue_keys(units, tag, i, sentence.first, end):
+            weight = cues.get(key)
+            if weight is not None:
+                score += weight
+        if score > GATE:
+            likely.append((i, score))
+    return likely
 
 
 def _by_rule(analysis: Analysis, score: float) -> float:
@@ -114,7 +146,7 @@ _RULES: Final = {
 }
 
 
-def label(  # noqa: PLR0915  one walk, unrolled by hand: it is half of the engine's time
+def label(
     sentence: Sentence,
     tag: Sequence[str],
     cue: int,
@@ -122,7 +154,7 @@ def label(  # noqa: PLR0915  one walk, unrolled by hand: it is half of the engin
     analysis: Analysis | None,
     score: float,
     weights: Weights,
-    memo: dict[str, tuple[float, float]],
+    memo: tuple[Own, Own],
 ) -> Decoded | None:
     """Label the units around one cue by the best path through the field; `None` where it finds no content."""
     units = sentence.units
@@ -130,97 +162,157 @@ def label(  # noqa: PLR0915  one walk, unrolled by hand: it is half of the engin
     where = features.between(units, tag, cue, start, end)
     shape = features.signature(units, tag, cue, first, last)
     rule = features.rule_labels(analysis, start, end)
-    word = units.words[cue]
-    field = weights.field
-    oo, os, oc, so, ss, sc, co, cs, cc = weights.transitions
-    sums = _SUMS
-    back: list[tuple[int, int, int]] = []
-    o, s, c = 0.0, -50.0, -50.0
-    for j in range(start, end):
-        if j == cue:
-            es = ec = -50.0
-        else:
-            side = where[j - start][0]
-            known = memo.get(f"{side}{j}")
-            if known is None:
-                es = ec = 0.0
-                for key in features.unit_keys(units, tag, j, side):
-                    pair = field.get(key)
-                    if pair is not None:
-                        es += pair[0]
-                        ec += pair[1]
-                memo[f"{side}{j}"] = es, ec
-            else:
-                es, ec = known
-            at, there = tag[j], where[j - start]
-            place = (at, there, rule[j - start])
-            beside = (word, there[:2], at)
-            around = (shape, there)
-            known = sums.get(place)
-            if known is None:
-                known = _add(sums, place, field, features.place_keys(*place))
-            es += known[0]
-            ec += known[1]
-            known = sums.get(beside)
-            if known is None:
-                known = _add(sums, beside, field, features.word_keys(*beside))
-            es += known[0]
-            ec += known[1]
-            known = sums.get(around)
-            if known is None:
-                known = _add(sums, around, field, features.shape_keys(*around))
-            es += known[0]
-            ec += known[1]
-        if j == start:
-            o, s, c = 0.0, es, ec
-            continue
-        a, b, d = o + oo, s + so, c + co
-        x = 0 if a >= b and a >= d else 1 if b >= d else 2
-        o2 = (a, b, d)[x]
-        a, b, d = o + os, s + ss, c + cs
-        y = 0 if a >= b and a >= d else 1 if b >= d else 2
-        s2 = (a, b, d)[y] + es
-        a, b, d = o + oc, s + sc, c + cc
-        z = 0 if a >= b and a >= d else 1 if b >= d else 2
-        c2 = (a, b, d)[z] + ec
-        o, s, c = o2, s2, c2
-        back.append((x, y, z))
-    best = max(o, s, c)
-    margin = best - oo * (end - start - 1)
-    last_label = 0 if best == o else 1 if best == s else 2
-    labels = [last_label]
-    for step in reversed(back):
-        last_label = step[last_label]
-        labels.append(last_label)
-    labels.reverse()
+    sums = emissions(units, tag, cue, start, where, shape, rule, weights.field, memo)
+    labels, best = path(sums, weights.transitions)
     reading = _analysis(units, labels, cue, start)
     if reading is None:
         return None
+    if analysis is not None and analysis.source is not None:
+        if units.words[cue] == "according":
+            reading = reading._replace(cue=analysis.cue)
+        elif analysis.rule.startswith("quotation") and reading.source and _holds(analysis.source, reading.source):
+            reading = reading._replace(source=analysis.source, cue=analysis.cue)
+    margin = best - weights.transitions[0] * (end - start - 1)
     agrees = analysis is not None and analysis.content == reading.content and (analysis.source is None) == (reading.source is None)
     evidence = trust_evidence(units, reading, score, margin, agrees, analysis is None)
-    logit = sum(weight * value for weight, value in zip(weights.trust, evidence, strict=True))
+    keys = features.reading_keys(units, tag, reading, first, last)
+    logit = sum(map(mul, weights.trust, evidence)) + sum(map(weights.readings.get, keys, repeat(0.0)))
     name = analysis.rule if agrees and analysis else "source and content by their neighbours"
-    return Decoded(reading._replace(rule=name), 1 / (1 + exp(-logit)), evidence)
+    return Decoded(reading._replace(rule=name), 1 / (1 + exp(-logit)), evidence, keys)
 
 
-_SUMS: Final[dict[tuple[str, ...], tuple[float, float]]] = {}
-"""Sums of weights that many cues ask for; emptied when it holds `_MOST`."""
-_MOST: Final = 30_000
+def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
-def _add(
-    sums: dict[tuple[str, ...], tuple[float, float]], key: tuple[str, ...], field: Mapping[str, tuple[float, float]], keys: Sequence[str]
-) -> tuple[float, float]:
-    """Sum the weights of some keys, and keep the sum."""
+def _widened(units: Units, ruled: Analysis, learned: Analysis) -> bool:
+    """Whether a name in apposition is all that a learned source has more than a rule's: "the captain, *Mark Doon*"."""
+    if ruled.source is None or learned.source is None or ruled.content != learned.content:
+        return False
+    end = ruled.source[1]
+    return learned.source == (ruled.source[0], end + 2) and units.kinds[end : end + 2] == [COMMA, NAME]
+
+
+def emissions(
+    units: Units,
+    tag: Sequence[str],
+    cue: int,
+    start: int,
+    where: Sequence[str],
+    shape: str,
+    rule: str,
+    field: Field,
+    memo: tuple[Own, Own],
+) -> list[Pair]:
+    """What speaks for source and for content at each unit of a window."""
+    word = units.words[cue]
+    (left, before), (right, behind) = memo
+    own = before[start - left : cue - left] + behind[cue - right : start + len(where) - right]
+    near, said, rest = _NEAR.table(shape), _BESIDE.table(word), field[""]
+    found: list[Pair] = []
+    for one, at, there, letter in zip(own, tag[start : start + len(where)], where, rule, strict=True):
+        if not there:
+            found.append(_NEITHER)
+            continue
+        place = there + letter
+        two = near.get(place)
+        if two is None:
+            keys = [*features.distance_keys(there, letter), *features.shape_keys(shape, there)]
+            two = near[place] = _total(rest, keys)
+            _NEAR.misses += 1
+        place += at
+        three = said.get(place)
+        if three is None:
+            keys = [*features.place_keys(at, there, letter), *features.near_keys(word, there[:2]), *features.word_keys(word, at, there[0])]
+            three = said[place] = _total(rest, keys)
+            _BESIDE.misses += 1
+        found.append((one[0] + two[0] + three[0], one[1] + two[1] + three[1]))
+    return found
+
+
+def alone(units: Units, tag: Sequence[str], side: str, first: int, last: int, field: Field) -> Own:
+    """What speaks for source and for content at each unit of a range on one side of any cue, whatever the cue."""
+    looked = [map(field[name + side].get, column, repeat(_NOTHING)) for name, column in features.columns(units, tag, first, last)]
+    return first, [
+        (a[0] + b[0] + c[0] + d[0] + e[0] + f[0], a[1] + b[1] + c[1] + d[1] + e[1] + f[1]) for a, b, c, d, e, f in zip(*looked, strict=True)
+    ]
+
+
+def path(sums: Sequence[Pair], transitions: Sequence[float]) -> tuple[list[int], float]:
+    """The best labels of a window (0 outside, 1 source, 2 content), and how well they score.
+
+    >>> path([(0.0, 0.0), (3.0, 0.0), (0.0, 2.0)], (0.5, 0, 0, 0, 0, 0, 0, 0, 0.5))
+    ([0, 1, 2], 5.0)
+    """
+    oo, os, oc, so, ss, sc, co, cs, cc = transitions
+    back: list[tuple[int, int, int]] = []
+    o, (s, c) = 0.0, sums[0]
+    for es, ec in sums[1:]:
+        best, x, b, d = o + oo, 0, s + so, c + co
+        if b > best:
+            best, x = b, 1
+        if d > best:
+            best, x = d, 2
+        source, y, b, d = o + os, 0, s + ss, c + cs
+        if b > source:
+            source, y = b, 1
+        if d > source:
+            source, y = d, 2
+        content, z, b, d = o + oc, 0, s + sc, c + cc
+        if b > content:
+            content, z = b, 1
+        if d > content:
+            content, z = d, 2
+        o, s, c = best, source + es, content + ec
+        back.append((x, y, z))
+    best = max(o, s, c)
+    label = 0 if best == o else 1 if best == s else 2
+    labels = [label]
+    for step in reversed(back):
+        label = step[label]
+        labels.append(label)
+    labels.reverse()
+    return labels, best
+
+
+# A cue is neither source nor content.
+_NEITHER: Final = (-50.0, -50.0)
+_NOTHING: Final = (0.0, 0.0)
+
+
+class _Sums:
+    """Sums of weights that many cues ask for: a table for each name; all are dropped when they hold too many."""
+
+    __slots__ = ("misses", "tables")
+
+    def __init__(self) -> None:
+        self.tables: dict[str, dict[str, Pair]] = {}
+        self.misses = 0
+
+    def table(self, name: str) -> dict[str, Pair]:
+        """The sums of one name."""
+        if self.misses > _MOST:
+            self.tables.clear()
+            self.misses = 0
+        return self.tables.setdefault(name, {})
+
+
+# Some 10 MB; copy of one kind asks for half of it.
+_MOST: Final = 60_000
+_NEAR: Final = _Sums()
+"""By the shape of a sentence: place and the rules' letter."""
+_BESIDE: Final = _Sums()
+"""By a cue's word: place, letter and tag."""
+
+
+def _total(field: Mapping[str, Pair], keys: Sequence[str]) -> Pair:
+    """Sum the weights of some keys."""
     source = content = 0.0
-    for each in keys:
-        pair = field.get(each)
+    for key in keys:
+        pair = field.get(key)
         if pair is not None:
             source += pair[0]
             content += pair[1]
-    if len(sums) >= _MOST:
-        sums.clear()
-    sums[key] = source, content
     return source, content
 
 
@@ -296,10 +388,19 @@ def _trim(units: Units, first: int, last: int) -> tuple[int, int] | None:
 
 # -- as data -------------------------------------------------------------------------------------
 
+_STEP: Final = 0.1
+_LEVELS: Final = 45  # on either side of zero
+# One printable sign for each level, without the backslash.
+_SIGNS: Final = "".join(chr(code) for code in range(35, 127) if code != 92)
+_VALUES: Final = [0.0] * 128
+for _level, _sign in enumerate(_SIGNS, -_LEVELS):
+    _VALUES[ord(_sign)] = round(_level * _STEP, 2)
+
 
 def dump(weights: Weights) -> str:
-    """Write weights as the Python module that `load` reads: sorted, a line for each key."""
-    safe = [key for key in weights.field if not _unsafe(key)]
+    """Write weights as the Python module that `load` reads: sorted keys, a line each, and a sign for each weight."""
+    cues = sorted(key for key in weights.cues if not _unsafe(key))
+    readings = sorted(key for key in weights.readings if not _unsafe(key))
     parts = [
         '"""What the attribution engine learned; written by `benchmarks/fit_attribution.py`."""\n\nfrom typing import Final\n\n',
         f"BIAS: Final = {weights.bias}\n",
@@ -307,10 +408,29 @@ def dump(weights: Weights) -> str:
         f"TRUST: Final = {weights.trust}\n",
         'COMMON: Final = """\\\n' + fill(" ".join(sorted(w for w in weights.common if not _unsafe(w))), 120) + '\n"""\n',
         'LEXICON: Final = """\\\n' + "".join(f"{w}\t{s}\n" for w, s in sorted(weights.lexicon.items()) if not _unsafe(w)) + '"""\n',
-        'CUES: Final = """\\\n' + "".join(f"{k}\t{v}\n" for k, v in sorted(weights.cues.items()) if not _unsafe(k)) + '"""\n',
-        'FIELD: Final = """\\\n' + "".join("{}\t{}\t{}\n".format(k, *weights.field[k]) for k in sorted(safe)) + '"""\n',
+        'CUES: Final = """\\\n' + "\n".join(cues) + '"""\n',
+        _signed("CUE_WEIGHTS", [weights.cues[key] for key in cues]),
+        'READINGS: Final = """\\\n' + "\n".join(readings) + '"""\n',
+        _signed("READING_WEIGHTS", [weights.readings[key] for key in readings]),
     ]
+    for number, name in enumerate(features.GROUPS):
+        keys = sorted(key for key in weights.field[name] if not _unsafe(key))
+        parts += [
+            f'FIELD_{number}: Final = """\\\n' + "\n".join(keys) + '"""\n',
+            _signed(f"SOURCE_{number}", [weights.field[name][key][0] for key in keys]),
+            _signed(f"CONTENT_{number}", [weights.field[name][key][1] for key in keys]),
+        ]
     return "".join(parts)
+
+
+def _signed(name: str, values: Sequence[float]) -> str:
+    """Weights as a constant of signs, some on a line."""
+    signs = "".join(_SIGNS[max(-_LEVELS, min(_LEVELS, round(value / _STEP))) + _LEVELS] for value in values)
+    return f'{name}: Final = """\\\n' + "\n".join(signs[i : i + 120] for i in range(0, len(signs), 120)) + '"""\n'
+
+
+def _read(signs: str) -> Iterator[float]:
+    return map(_VALUES.__getitem__, signs.replace("\n", "").encode("ascii"))
 
 
 def _unsafe(key: str) -> bool:
@@ -322,16 +442,28 @@ def load() -> Weights:
     """Read the weights; the first call costs some tens of milliseconds."""
     from newsparse.attribution import weights
 
-    field = {}
-    for line in weights.FIELD.splitlines():
-        key, source, content = line.split("\t")
-        field[key] = float(source), float(content)
     return Weights(
         frozenset(weights.COMMON.split()),
         {word: float(share) for word, share in (line.split("\t") for line in weights.LEXICON.splitlines())},
         weights.BIAS,
-        {key: float(weight) for key, weight in (line.split("\t") for line in weights.CUES.splitlines())},
-        field,
+        dict(zip(weights.CUES.split("\n"), _read(weights.CUE_WEIGHTS), strict=True)),
+        {
+            name: dict(zip(keys.split("\n"), zip(_read(source), _read(content), strict=True), strict=True))
+            for name, keys, source, content in (
+                (name, *(getattr(weights, f"{part}_{number}") for part in ("FIELD", "SOURCE", "CONTENT")))
+                for number, name in enumerate(features.GROUPS)
+            )
+        },
         weights.TRANSITIONS,
         weights.TRUST,
+        dict(zip(weights.READINGS.split("\n"), _read(weights.READING_WEIGHTS), strict=True)),
     )
+
+
+def grouped(field: Mapping[str, Pair]) -> dict[str, dict[str, Pair]]:
+    """The weights of whole keys, in groups."""
+    groups: dict[str, dict[str, Pair]] = {name: {} for name in features.GROUPS}
+    for key, pair in field.items():
+        name = key[:2] if key[:2] in groups else ""
+        groups[name][key[len(name) :]] = pair
+    return groups

@@ -54,9 +54,11 @@ def cut_tokens(text: str, start: int, end: int) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     words: list[str] = []
-    for match in _TOKEN.finditer(text, start, end):
-        at, past = match.span()
-        word = text[at:past]
+    past = start
+    for word in _TOKEN.findall(text, start, end):
+        # Only white space stands between two tokens, so that the next place that holds the word is its own.
+        at = text.index(word, past)
+        past = at + len(word)
         if word == "." and words and ends[-1] == at and _short(words[-1]):
             ends[-1] = past
             words[-1] += "."
