@@ -21,7 +21,7 @@ from newsparse.terms import Nature
 # A sentence longer than this is no writer's; what stands in it is not read (it also bounds the work per cue).
 _LONGEST: Final = 400
 # The least confidence, by cross-validation for F1: with the reporting verbs of the language, and with any other cue.
-_SPOKEN: Final = 0.25
+_SPOKEN: Final = 0.3
 _THRESHOLD: Final = 0.4
 # A word that seldom reports is believed only where all else speaks for it: "The pier opened" is no attribution.
 _RARE: Final = 0.75
@@ -92,8 +92,7 @@ class Reading:
             reading = one.analysis
             word = units.words[reading.anchor]
             needed = _SPOKEN if word in speech.verbs else _RARE if weights.lexicon.get(word, 0.0) < _SELDOM else _THRESHOLD
-            # "The agency that reported it": such a clause says which one is meant, and reports nothing.
-            if one.confidence < needed or (reading.source and units.words[reading.source[1] - 1] == speech.that):
+            if one.confidence < needed or _restricts(units, reading):
                 continue
             own = [i for piece in reading.content for i in range(*piece)]
             if any(contents[i] or cues[i] for i in own) or any(contents[i] or cues[i] for i in range(*reading.cue)):
@@ -201,6 +200,18 @@ def _hung(word: str, speech: SpeechWords) -> str:
     """The verb of "affirme-t-il", where a pronoun hangs on it."""
     verb, _, pronoun = word.rpartition("-")
     return verb.removesuffix("-t") if verb and pronoun in speech.pronouns else ""
+
+
+# Of English, which alone has weights.
+_RELATIVES: Final = frozenset({"that", "which", "who"})
+
+
+def _restricts(units: Units, reading: Analysis) -> bool:
+    """Whether a cue stands in a clause that says which one is meant, and reports nothing: "the agency that reported it"."""
+    if reading.source is None:
+        return False
+    last = reading.source[1] - 1
+    return units.words[last] in _RELATIVES and last > 0 and last < reading.anchor and units.kinds[last - 1] != COMMA
 
 
 def _rank(analysis: Analysis) -> tuple[int, int]:
