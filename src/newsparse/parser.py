@@ -14,7 +14,7 @@ from newsparse.envelope import open_envelope
 from newsparse.errors import ParseError
 from newsparse.knowledge import Agency, Knowledge, Language, Phrases, default_knowledge
 from newsparse.knowledge.detection import detect
-from newsparse.labelling import label_blocks
+from newsparse.labelling import cut_segments, label_blocks
 from newsparse.layout import lay_out
 
 # The well-formed tags of BCP 47 (RFC 5646, section 2.1), without checking that a subtag is registered.
@@ -90,9 +90,11 @@ class Parser:
         tag = options.language or detect(layout, self._knowledge)
         words = self._knowledge.language(tag)
         envelope = open_envelope(layout, words, self._knowledge)
+        labelling = label_blocks(layout, envelope, words, self._knowledge, headline=headline)
+        del layout  # the lines of a long text weigh more than its segments
         article = Article(
             text=text,
-            segments=label_blocks(layout, envelope, words, self._knowledge, headline=headline),
+            segments=cut_segments(text, envelope.pins, labelling),
             language=tag,
             options=options,
             transmission=envelope.transmission,

@@ -3,6 +3,6 @@
 from newsparse.labelling.bylines import Byline
 from newsparse.labelling.captions import Caption
 from newsparse.labelling.datelines import Dateline
-from newsparse.labelling.labeller import label_blocks
+from newsparse.labelling.labeller import cut_segments, label_blocks
 
-__all__ = ["Byline", "Caption", "Dateline", "label_blocks"]
+__all__ = ["Byline", "Caption", "Dateline", "cut_segments", "label_blocks"]

@@ -14,7 +14,7 @@ from newsparse.labelling.facts import Facts, measure
 from newsparse.labelling.headline import choose_headline, part_headline
 from newsparse.labelling.lexicon import Lexicon, fold, lexicon_for
 from newsparse.labelling.path import State, Table, best_path, table, unpack
-from newsparse.labelling.repeats import changes
+from newsparse.labelling.repeats import Change, changes
 from newsparse.labelling.settling import part_glued_credits, raise_decks, settle
 from newsparse.layout import Block, Layout
 from newsparse.recognition.datelines import DatelineMatch, match_dateline
@@ -61,9 +61,24 @@ class Reading(NamedTuple):
     """How many rows that sum holds."""
 
 
-def label_blocks(
-    layout: Layout, envelope: Envelope, language: Language, knowledge: Knowledge, *, headline: str | None = None
-) -> tuple[Segment, ...]:
+class Labelling(NamedTuple):
+    """The labels of a text's blocks, before the text is cut by them; holds no lines, so that these can be let go."""
+
+    blocks: list[Block]
+    path: bytes
+    facts: list[Facts]
+    groups: list[Groups]
+    """The names of each block's evidence; none where there are too many blocks."""
+    changed: dict[int, Change]
+    """Blocks that are something else than their states say."""
+    final: int
+    """The last paragraph; -1 where there is none."""
+    lead: int
+    """The block that the dateline opens."""
+    dateline: DatelineMatch | None
+
+
+def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowledge: Knowledge, *, headline: str | None = None) -> Labelling:
     """Label every block of a text.
 
     Args:
@@ -74,49 +89,57 @@ def label_blocks(
         headline: the headline, where the caller knows it; `""` for none.
 
     Returns:
-        Segments that tile the text.
+        What `cut_segments` cuts the text by.
     """
     text = layout.text
     blocks = _free(layout, envelope.pins)
     pinned = any(pin.label is Label.HEADLINE for pin in envelope.pins)
-    pieces = list(envelope.pins)
-    if blocks:
-        lexicon = lexicon_for(language, knowledge)
-        blocks = part_glued_credits(text, blocks, lexicon)
-        made = table()
-        readings = read_blocks(text, blocks, lexicon, made)
-        facts = [reading.facts for reading in readings]
-        opens = _opening(text, blocks, facts, language, knowledge)
-        chosen = -1 if pinned else _given(facts, headline) if headline is not None else choose_headline(facts)
-        chosen = -1 if chosen == opens else chosen
-        around = Surroundings(Layout(text, layout.lines, tuple(blocks), layout.wrapped), facts, chosen)
-        groups: list[Groups] = []
-        path = best_path(made, weigh(around, readings, made, groups, opens))
-        del around
-        if State.PARAGRAPH not in path:
-            path = _rescue(facts, path, told=headline is not None)
-        path = settle(layout, blocks, facts, path, lexicon)
-        changed = changes(facts, path, lexicon)
-        asked = not any(pin.label is Label.DATELINE for pin in envelope.pins)
-        bodies = [i for i, state in enumerate(path) if state == State.PARAGRAPH and i not in changed]
-        final = bodies[-1] if bodies else -1
-        lead, match = _lead(text, blocks, bodies[:_OPENING] if asked else [], language, knowledge)
-        raise_decks(facts, path, lead)
-        for i, block in enumerate(blocks):
-            if i in changed:
-                label, kind, _ = changed[i]
-                pieces.append(Segment(Span(block.start, block.end), label, kind, changed[i].evidence(block.start, block.end)))
-                continue
-            cut = _cut(text, block, path[i], facts[i], made.why(groups[i] if groups else (readings[i].names,), path[i]))
-            if i == lead and match is not None and cut[0].label is Label.PARAGRAPH:
-                cut = _part(text, cut[0], match.end, Label.DATELINE, match.why)
-            if i == final and cut[-1].label is Label.PARAGRAPH:
-                cut[-1:] = _last(text, cut[-1])
-            pieces.extend(cut)
-        pieces.sort(key=_start)
-        # Of millions of short lines, what has been measured weighs more than the text.
-        del readings, facts, groups, path, bodies
-    del blocks
+    if not blocks:
+        return Labelling([], b"", [], [], {}, -1, -1, None)
+    lexicon = lexicon_for(language, knowledge)
+    blocks = part_glued_credits(text, blocks, lexicon)
+    made = table()
+    readings = read_blocks(text, blocks, lexicon, made)
+    facts = [reading.facts for reading in readings]
+    opens = _opening(text, blocks, facts, language, knowledge)
+    chosen = -1 if pinned else _given(facts, headline) if headline is not None else choose_headline(facts)
+    chosen = -1 if chosen == opens else chosen
+    around = Surroundings(Layout(text, layout.lines, tuple(blocks), layout.wrapped), facts, chosen)
+    groups: list[Groups] = []
+    path = best_path(made, weigh(around, readings, made, groups, opens))
+    del around
+    if State.PARAGRAPH not in path:
+        path = _rescue(facts, path, told=headline is not None)
+    path = settle(layout, blocks, facts, path, lexicon)
+    changed = changes(facts, path, lexicon)
+    asked = not any(pin.label is Label.DATELINE for pin in envelope.pins)
+    bodies = [i for i, state in enumerate(path) if state == State.PARAGRAPH and i not in changed]
+    lead, match = _lead(text, blocks, bodies[:_OPENING] if asked else [], language, knowledge)
+    raise_decks(facts, path, lead)
+    return Labelling(blocks, bytes(path), facts, groups, changed, bodies[-1] if bodies else -1, lead, match)
+
+
+def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tuple[Segment, ...]:
+    """Cut a text by its labels into the segments that tile it; the labelling is used up."""
+    blocks, path, facts, groups, changed, final, lead, match = labelling
+    pieces = list(pins)
+    made = table()
+    for i, block in enumerate(blocks):
+        if i in changed:
+            label, kind, _ = changed[i]
+            pieces.append(Segment(Span(block.start, block.end), label, kind, changed[i].evidence(block.start, block.end)))
+            continue
+        why = made.why(groups[i] if groups else (own_evidence(facts[i]),), path[i])
+        cut = _cut(text, block, path[i], facts[i], why)
+        if i == lead and match is not None and cut[0].label is Label.PARAGRAPH:
+            cut = _part(text, cut[0], match.end, Label.DATELINE, match.why)
+        if i == final and cut[-1].label is Label.PARAGRAPH:
+            cut[-1:] = _last(text, cut[-1])
+        pieces.extend(cut)
+    # Of many short lines, what was measured weighs more than the text.
+    for used in (blocks, facts, groups):
+        used.clear()
+    pieces.sort(key=_start)
     return tuple(_tile(text, pieces))
 
 
