@@ -124,3 +124,33 @@ def test_newsbank_headline_behind_the_labels() -> None:
     assert article.headline == "Pier reopens"
     assert [byline.names for byline in article.bylines] == [("Ann Poe",)]
     assert paragraphs(article) == ["The pier reopened on Tuesday."]
+
+
+UNI = "Pier reopens\nElmford Herald\nMay 4, 2010\nCopyright 2010 Elmford Media\n\nLength: 3 words\n"
+
+
+def test_nexis_uni_cut_behind_the_story() -> None:
+    article = newsparse.parse(UNI + "Body\n\nThe pier reopened on Tuesday.\n\nBells rang.\n")
+    record = article.record
+    assert record
+    assert (record.publication, record.word_count, record.copyright) == ("Elmford Herald", 3, "Copyright 2010 Elmford Media")
+    assert paragraphs(article) == ["The pier reopened on Tuesday.", "Bells rang."]
+    assert "truncated-export" in {defect.code for defect in article.defects}
+
+
+def test_nexis_uni_with_another_document_behind_it() -> None:
+    first = UNI + "Body\n\nThe pier reopened on Tuesday.\n\nLoad-Date: May 5, 2010\n\nEnd of Document\n"
+    article = newsparse.parse(first + "\nBarges sink in the lake\nElmford Herald\n")
+    assert paragraphs(article) == ["The pier reopened on Tuesday."]
+    assert len(newsparse.split(first + "\n" + first.replace("Pier", "Quay"))) == 2
+
+
+def test_nexis_cut_before_its_last_labels() -> None:
+    article = newsparse.parse(
+        "                 2 of 9 DOCUMENTS\n\n                 Elmford Herald\n\n                 May 4, 2010 Tuesday\n\n"
+        "Pier reopens\n\nBYLINE: Ann Poe\n\nLENGTH: 12 words\n\nThe pier reopened on Tuesday.\n"
+    )
+    assert article.record
+    assert article.record.publication == "Elmford Herald"
+    assert paragraphs(article) == ["The pier reopened on Tuesday."]
+    assert "truncated-export" in {defect.code for defect in article.defects}

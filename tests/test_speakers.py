@@ -105,6 +105,11 @@ def test_names_are_cut_out_of_capitals(text: str, want: list[str]) -> None:
         ("[St. Mary's Hospital] said no. [Elmford council] said no.", ["St. Mary's Hospital", "Elmford council"]),
         ("[Ann Roe, Bo Wu and Eva Lind] said no. [Ann Roe, with Bo Wu] said yes.", ["Ann Roe & Bo Wu & Eva Lind", "Ann Roe"]),
         ("[Some] said no. [Many residents] said yes.", ["(anonymous)"] * 2),
+        ("[Actors Ann Roe and Bo Wu] said no. [The actors] left.", ["Ann Roe & Bo Wu"] * 2),
+        ("[A report from Ann Roe] said no. [From Ann Roe] came more. [Ann Roe's] too.", ["Ann Roe"] * 3),
+        ("[Mayor of Elmford] said no. Tom Poe, mayor of Elmford, sat.", ["Tom Poe"]),
+        ("The [mayor], Tom Poe, said no. Ann Roe sat.", ["Tom Poe"]),
+        ("Ann Roe sat. [Her] left.", ["Ann Roe"]),
     ],
 )
 def test_sources_find_their_speakers(text: str, want: list[str]) -> None:
