@@ -82,11 +82,6 @@ def cue_keys(units: Units, tag: Sequence[str], i: int, first: int, last: int) ->
         f"i{quote}{word}",
         f"j{quote}{p}",
         f"k{tag[i]}{pp} {p} {n}",
-        f"l{p} {word} {n}",
-        f"m{word} {pp}",
-        f"n{word} {nn}",
-        f"o{word}{NAME in units.kinds[max(first, i - 6) : i]:d}{'that' in units.words[i + 1 : min(i + 7, last)]:d}",
-        f"p{word}{i - first if i < first + 3 else ''}{'$' if i + 3 > last else ''}",
     ]
 
 
