@@ -19,7 +19,7 @@ from newsparse.terms import Label
 # Ann Poe   Ann K. Poe   Ann de la Poe   יאנה ארקל   안재나      names of scripts without capitals by their number of words or letters
 _PERSON: Final = regex.compile(
     r"""\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|la|van|von|der|da|al|bin))*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}
-    | [\p{Arabic}\p{Hebrew}]++(?:\s[\p{Arabic}\p{Hebrew}]++){1,3}
+    | [\p{Arabic}\p{Hebrew}\u200c]++(?:\s[\p{Arabic}\p{Hebrew}\u200c]++){1,3}
     | \p{Hangul}{3} | \p{Han}{3}""",
     regex.VERBOSE,
 )

@@ -27,6 +27,8 @@ _DECK: Final = 25
 _DECKS: Final = 3
 _DECK_SHAPES: Final = frozenset(("line", "long line"))
 _QUESTION: Final = 40
+# A caption of a sentence with its credit.
+_CASELESS: Final = 25
 _ANSWER: Final = 600
 # A turn may go on for a paragraph before the next one.
 _APART: Final = 2
@@ -114,7 +116,9 @@ def _credited(facts: Sequence[Facts], path: list[int]) -> None:
     """A line with a marked credit at its end right behind the prose is a caption: a teaser names no photographer."""
     for i in range(1, len(path)):
         credited = facts[i].shape == "credited line" and facts[i].kind is None
-        if credited and path[i] == State.TAIL and path[i - 1] == State.PARAGRAPH:
+        # Scripts without capitals show no names by which to tell a caption from a paragraph.
+        caseless = path[i] == State.PARAGRAPH and facts[i].lead == "other" and facts[i].words <= _CASELESS
+        if credited and (path[i] == State.TAIL or caseless) and path[i - 1] == State.PARAGRAPH:
             path[i] = State.CAPTION
 
 

@@ -136,6 +136,9 @@ def _opened(line: str, language: Language) -> tuple[str | None, Role]:
 def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool) -> tuple[tuple[str, ...], str | None]:
     """Names and affiliation of what a byline lists; no names where it lists something else."""
     listed = _SUFFIX.sub(" ", listed.strip(" ,;:-–—()"))
+    for joiner in language.bylines.joiners:
+        if joiner.isalpha():
+            listed = listed.replace(f" {joiner} ", " & ")
     names: list[str] = []
     rest: list[str] = []
     joined = False
