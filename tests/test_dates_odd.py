@@ -1,0 +1,46 @@
+"""What looks like a date and is none, and dates that look like something else."""
+
+from datetime import date
+
+import pytest
+
+import newsparse
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "want"),
+    [
+        ("en", "The pier opened on 31-31-2020.", []),
+        ("en", "The pier opened on 05/06/2020.", []),  # of May or of June
+        ("en", "The ledger said 2020-13-45 in red.", []),
+        ("de", "Die Brücke wurde am 31.12.2020 eröffnet.", [("31.12.2020", date(2020, 12, 31))]),
+        ("de", "Die Brücke wurde am 5.3. eröffnet.", [("5.3.", date(2024, 3, 5))]),
+        ("de", "Die Brücke wurde am 45.3. eröffnet.", []),
+        ("de", "Die Brücke wurde am 05.03.21 eröffnet.", [("05.03.21", date(2021, 3, 5))]),
+        ("en", "Sgt. Friday said the pier was safe.", []),
+        ("en", "The Elmford council Friday said the pier was safe.", [("Friday", date(2024, 5, 3))]),
+        ("en", "He will leave in two years.", []),
+        ("en", "Ten years before the flood, she left.", []),
+        ("en", "Two days earlier she had left.", [("Two days earlier", date(2024, 5, 6))]),
+        ("en", "She came in March Madness week.", []),
+        ("en", "She left after May had spoken.", []),
+        ("en", "The bridge closed in 1987-style chaos.", []),
+        ("en", "The pier opens on the 14th and closes soon.", [("14th", date(2024, 5, 14))]),
+        ("en", "On the 14th floor she slept.", []),
+        ("en", "May 12 percent growth came.", []),
+    ],
+)
+def test_days(language: str, sentence: str, want: list[tuple[str, date]]) -> None:
+    article = newsparse.parse(f"Rates fall\n\n{sentence}\n", published=date(2024, 5, 8), language=language)
+    assert [(mention.text, mention.date) for mention in article.dates] == want
+
+
+def test_spans_of_days() -> None:
+    article = newsparse.parse(
+        "Rates fall\n\nShe left last October. The bridge fell in 1987. Trade fell over the weekend.\n", published=date(2024, 5, 8)
+    )
+    assert [(mention.date, mention.start, mention.end) for mention in article.dates] == [
+        (None, date(2023, 10, 1), date(2023, 10, 31)),
+        (None, date(1987, 1, 1), date(1987, 12, 31)),
+        (None, date(2024, 5, 4), date(2024, 5, 5)),
+    ]
