@@ -14,6 +14,7 @@ from typing import Final
 
 from newsparse.labelling.facts import Facts
 from newsparse.layout import Layout
+from newsparse.terms import Kind
 
 _LENGTHS: Final = (2, 3, 4, 6, 9, 13, 18, 25, 40, 70)
 _LENGTH_NAMES: Final = (
@@ -31,6 +32,9 @@ _LENGTH_NAMES: Final = (
 )
 _PROSE: Final = frozenset(("paragraph", "sentence"))
 _SOLID: Final = frozenset(("paragraph", "sentence", "long line", "credited line"))
+_HEADS: Final = frozenset(("line", "question", "scrap", "name"))
+_SOME: Final = (1, 2, 4)
+_COUNTS: Final = ("no", "one", "two or three", "many")
 _FAR: Final = (1, 2, 4, 8, 16, 40)
 
 
@@ -103,8 +107,10 @@ class Surroundings:
     __slots__ = (
         "after",
         "before",
+        "between",
         "blanks",
         "copies",
+        "credits",
         "facts",
         "first",
         "gaps",
@@ -137,6 +143,9 @@ class Surroundings:
         self.prose = [0, *accumulate(map(bool, prose))]
         apart = [i for i in range(1, count) if facts[i].shape in _PROSE and facts[i - 1].shape in _PROSE]
         self.blanks = sum(self.gaps[i] > 0 for i in apart) * 2 > len(apart) if apart else any(self.gaps[1:])
+        # Short lines between prose, as crossheads are, and picture credits: texts that have some have more.
+        self.between = bisect_right(_SOME, sum(facts[i].shape in _HEADS and self._amid(i) for i in range(1, count - 1)))
+        self.credits = bisect_right(_SOME, sum(f.credit is not None and f.credit.sure for f in facts))
         self.group = _groups(self.gaps)
         self.run = _short_runs(facts)
 
@@ -170,7 +179,13 @@ class Surroundings:
             self._prose(i, size, shape),
             self._near(i, size),
             self._copies(i, size),
+            _beside(size, facts[i - 1].kind if i else None, facts[i + 1].kind if i + 1 < count else None),
+            _among(shape, self.credits, own.mark, _capitals(own), self.between) if self._amid(i) else _apart(shape, self.credits),
         )
+
+    def _amid(self, i: int) -> bool:
+        """Whether prose stands right above and below."""
+        return 0 < i < len(self.facts) - 1 and self.facts[i - 1].shape in _SOLID and self.facts[i + 1].shape in _SOLID
 
     def _prose(self, i: int, size: str, shape: str) -> tuple[str, ...]:
         first, last = self.first, self.last
@@ -200,6 +215,30 @@ class Surroundings:
                 seen = key in self.seen
                 self.seen.add(key)
         return _stands(size, copies, seen, min(i, 3), i + 1 == len(self.facts))
+
+
+def _capitals(fact: Facts) -> str:
+    return "all capitals" if fact.caps else "most words capitalised" if fact.upper > 0.6 else "few words capitalised"
+
+
+@lru_cache(maxsize=4096)
+def _beside(size: str, before: Kind | None, after: Kind | None) -> tuple[str, ...]:
+    names = (f"{size}, after {before} words",) if before is not None else ()
+    return (*names, f"{size}, before {after} words") if after is not None else names
+
+
+@lru_cache(maxsize=8192)
+def _among(shape: str, credited: int, mark: str, capitals: str, between: int) -> tuple[str, ...]:
+    size = "long" if shape in _SOLID else "short"
+    names = (f"{size} between prose, ends with {mark or 'no mark'}", f"{size} between prose, {capitals}")
+    if shape in _HEADS:
+        names = (*names, f"short line between prose, {_COUNTS[between]} such")
+    return (*names, *_apart(shape, credited))
+
+
+@lru_cache(maxsize=256)
+def _apart(shape: str, credited: int) -> tuple[str, ...]:
+    return (f"{shape}, {_COUNTS[credited]} credits in the text",)
 
 
 @lru_cache(maxsize=8192)

@@ -221,6 +221,9 @@ def _push(sums: list[int], facts: Facts, bare: bool) -> None:
             sums[state] += _BARE
     if bare and facts.shape in _RUNNING:
         sums[State.PARAGRAPH] += _BARE
+    elif bare and facts.mark == "dash" and facts.kind is None:
+        # "TIN GRADE A -" opens what follows.
+        sums[State.PARAGRAPH] += _BARE
     elif bare and facts.how in ("line", "start"):
         for state in _FURNITURE:
             sums[state] += _BARE

@@ -67,12 +67,17 @@ def _glued(text: str, block: Block, lexicon: Lexicon) -> int | None:
     return None
 
 
+# Ann Poe 3 hours ago   Ann Poe vor 3 Stunden
+_SIGNED: Final = regex.compile(r"(?:\p{Lu}[\p{L}.'’-]*+\s){2,3}(?:\p{Ll}++\s)?\d{1,2}(?:\s\p{Ll}++){1,2}")
+
+
 def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> list[int]:
     """Correct the path where several blocks together are certain."""
     path = list(path)
     _pairs(layout, blocks, facts, path)
     _twice(layout.text, blocks, facts, path)
     _credited(facts, path)
+    _signed(layout.text, blocks, facts, path)
     _turns(layout.text, blocks, facts, path)
     _interview(layout.text, blocks, facts, path, lexicon)
     return path
@@ -120,6 +125,14 @@ def _credited(facts: Sequence[Facts], path: list[int]) -> None:
         caseless = path[i] == State.PARAGRAPH and facts[i].lead == "other" and facts[i].words <= _CASELESS
         if credited and (path[i] == State.TAIL or caseless) and path[i - 1] == State.PARAGRAPH:
             path[i] = State.CAPTION
+
+
+def _signed(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int]) -> None:
+    """A name and how long ago, right under the headline: who wrote it."""
+    under = path.index(State.HEADLINE) + 1 if State.HEADLINE in path else len(path)
+    for i in range(under, min(under + 2, len(path))):
+        if path[i] == State.FRONT and facts[i].stamp == "ago" and _SIGNED.fullmatch(text, blocks[i].start, blocks[i].end):
+            path[i] = State.BYLINE
 
 
 def _turns(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int]) -> None:
