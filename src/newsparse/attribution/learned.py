@@ -369,7 +369,8 @@ def _analysis(units: Units, labels: Sequence[int], cue: int, start: int) -> Anal
             break
         first -= 1
     if source is not None and source[1] < first and cue - source[1] < 5:
-        first = source[1]
+        # "Roe said, adding": the cue before the comma is one of its own.
+        first = cue if COMMA in units.kinds[source[1] + 1 : cue] else source[1]
     elif source is None or source[1] != first:
         first = cue
     while first < cue and units.kinds[first] != WORD:
