@@ -13,7 +13,9 @@ from newsparse.attribution.candidates import Analysis, Sentence, going_on, offer
 from newsparse.attribution.units import COMMA, DASH, MARK, NAME, QUOTE, STOP, WORD, Units
 
 GATE: Final = -1.5
-"""The least cue score (a logit) that is decoded."""
+"""The least cue score (a logit) of a reporting verb that is decoded."""
+OTHERS: Final = -0.25
+"""The same of other words: they need more confidence to be kept, and those below this hardly ever reach it."""
 
 
 Pair: TypeAlias = tuple[float, float]
@@ -122,7 +124,7 @@ def gate(sentence: Sentence, tag: Sequence[str], end: int, weights: Weights) -> 
             weight = cues.get(key)
             if weight is not None:
                 score += weight
-        if score > GATE:
+        if score > (GATE if units.words[i] in sentence.speech.verbs else OTHERS):
             likely.append((i, score))
     return likely
 
