@@ -230,7 +230,7 @@ def _beside(size: str, before: Kind | None, after: Kind | None) -> tuple[str, ..
 @lru_cache(maxsize=8192)
 def _among(shape: str, credited: int, mark: str, capitals: str, between: int) -> tuple[str, ...]:
     size = "long" if shape in _SOLID else "short"
-    names = (f"{size} between prose, ends with {mark or 'no mark'}", f"{size} between prose, {capitals}")
+    names: tuple[str, ...] = (f"{size} between prose, ends with {mark or 'no mark'}", f"{size} between prose, {capitals}")
     if shape in _HEADS:
         names = (*names, f"short line between prose, {_COUNTS[between]} such")
     return (*names, *_apart(shape, credited))
