@@ -26,6 +26,11 @@ def test_contents_never_overlap(text: str) -> None:
     assert all(a[1] <= b[0] for a, b in pairwise(spans))
 
 
+def test_a_sentence_cut_behind_its_cue_keeps_its_content() -> None:
+    (said,) = newsparse.parse("Prices rose sharply again today, Ann Roe said,", headline="", language="en").attributions
+    assert [p.text for p in said.content] == ["Prices rose sharply again today"]
+
+
 def test_a_quotation_inside_a_quotation_is_an_inner_attribution() -> None:
     text = "“Bo Poe told me, ‘Go home now,’” Ann Roe said."
     (said,) = newsparse.parse(text, headline="", language="en").attributions

@@ -234,7 +234,7 @@ def _parenthesis(sentence: Sentence, head: int, cue: int, subject: tuple[int, in
     if behind >= last:
         yield Analysis("content, source, cue", (head, behind), ((first, comma),), subject, cue)
     elif kinds[behind] == COMMA:
-        if behind + 1 < len(words) and words[behind + 1] in sentence.speech.resuming:
+        if behind + 1 >= last or words[behind + 1] in sentence.speech.resuming:
             yield Analysis("content, source, cue", (head, behind), ((first, comma),), subject, cue)
         else:
             yield Analysis("content around source and cue", (head, behind), ((first, comma), (behind + 1, last)), subject, cue)
