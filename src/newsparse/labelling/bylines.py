@@ -6,13 +6,11 @@ from attrs import evolve, frozen
 
 from newsparse.knowledge import Knowledge, Language
 from newsparse.passage import read
-from newsparse.recognition.bylines import BylineMatch, is_affiliation, match_byline
+from newsparse.recognition.bylines import is_affiliation, match_byline
 from newsparse.recognition.endmatter import read_sign_off
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label, Role
-
-__all__ = ["Byline", "BylineMatch", "bylines", "match_byline"]
 
 
 @frozen

@@ -7,12 +7,10 @@ from attrs import frozen
 
 from newsparse.knowledge import Knowledge, Language
 from newsparse.passage import read
-from newsparse.recognition.datelines import DatelineMatch, match_dateline
+from newsparse.recognition.datelines import match_dateline
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Label
-
-__all__ = ["Dateline", "DatelineMatch", "dateline", "match_dateline"]
 
 
 @frozen
