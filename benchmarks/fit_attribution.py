@@ -32,6 +32,7 @@ from sklearn.linear_model import LogisticRegression
 import newsparse
 from newsparse.attribution import features, learned
 from newsparse.attribution.candidates import Sentence, offer
+from newsparse.attribution.field import Field, grouped
 from newsparse.attribution.learned import Weights
 from newsparse.attribution.quotes import continues, pair
 from newsparse.attribution.tokens import cut_tokens
@@ -109,22 +110,12 @@ def window_keys(units, tag, i, k, table):
     first, last, start, end = learned.window(units, i, k)
     sentence = Sentence(units, first, learned.unstopped(units, first, units.sentences[k + 1]), ENGLISH.speech)
     analysis = next(offer(sentence, i), None)
-    where = features.between(units, tag, i, start, end)
+    codes = features.codes(units, tag, i, start, end, analysis)
     shape = features.signature(units, tag, i, first, last)
-    rule = features.rule_labels(analysis, start, end)
     keys = []
-    for j in range(start, end):
-        if j == i:
-            keys.append([])
-            continue
-        keys.append(
-            features.unit_keys(table, j, where[j - start][0])
-            + features.distance_keys(where[j - start], rule[j - start])
-            + features.place_keys(tag[j], where[j - start], rule[j - start])
-            + features.near_keys(units.words[i], where[j - start][:2])
-            + features.word_keys(units.words[i], tag[j], where[j - start][0])
-            + features.shape_keys(shape, where[j - start])
-        )
+    for j, code in enumerate(codes, start):
+        around = features.unit_keys(table, j, "<" if j < i else ">") if j != i else []
+        keys.append(around + features.code_keys(units.words[i], shape, tag[j], code))
     return start, keys
 
 
@@ -255,8 +246,9 @@ def learn(cases, common, lexicon, options):
         lexicon={w: round(s, 2) for w, s in lexicon.items()},
         bias=round(float(cue.intercept_[0]), 3),
         cues=cues,
-        field=learned.grouped({k: (float(a), float(b)) for k, (a, b) in field.items()}),
-        transitions=tuple(round(float(v), 3) for v in transitions.ravel()),
+        field=Field(
+            grouped({k: (float(a), float(b)) for k, (a, b) in field.items()}), tuple(round(float(v), 3) for v in transitions.ravel())
+        ),
         trust=(0.0,) * 13,
         readings={},
     )

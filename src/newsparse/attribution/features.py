@@ -1,8 +1,8 @@
 """What the learned weights look at: a few short keys for each unit, and for each unit beside each cue."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
-from typing import Final
+from operator import add
+from typing import Final, NamedTuple
 
 from newsparse.attribution.candidates import Analysis
 from newsparse.attribution.units import COMMA, NAME, NUMBER, QUOTE, WORD, Units
@@ -12,13 +12,23 @@ BEFORE: Final = 40
 BEHIND: Final = 50
 _SUFFIXES: Final = ("ing", "ed", "ly", "s")
 _DISTANCES: Final = [int(bucket) for bucket in "0123445556666677777777"]
-# The names of places: side, distance, commas, quotations and verbs between.
-_PLACES: Final = {
-    side: [
-        f"{side}{distance}{commas}{quotes}{verbs}" for commas in (0, 1, 2) for quotes in (0, 1) for verbs in (0, 1) for distance in range(8)
-    ]
-    for side in "<>"
-}
+# The names of places: side, distance, commas, quotations and verbs between; 96 for each side, and none for the cue's own.
+_PLACES: Final = [
+    *(
+        f"{side}{distance}{commas}{quotes}{verbs}"
+        for side in "<>"
+        for commas in (0, 1, 2)
+        for quotes in (0, 1)
+        for verbs in (0, 1)
+        for distance in range(8)
+    ),
+    *[""] * 8,
+]
+_SIDE: Final = 96
+_CUE: Final = 192
+_RULE: Final = 200
+"""A code is a place and so many times a letter that the rules give."""
+_LETTERS: Final = "OSC-"
 
 
 def tags(units: Units, common: frozenset[str], lexicon: Mapping[str, float]) -> list[str]:
@@ -89,20 +99,36 @@ GROUPS: Final = ("", *(name + side for name in "ABCDEF" for side in "<>"))
 """The keys that `columns` makes, by kind and side; "" for all others."""
 
 
-def columns(units: Units, tag: Sequence[str], first: int, last: int) -> list[tuple[str, Sequence[str]]]:
-    """What each unit from *first* to *last* is, whatever the cue: six columns of keys."""
-    words = ["", *units.words[first:last], ""]
-    words[0], words[-1] = (units.words[first - 1] if first else ""), (units.words[last] if last < len(tag) else "")
-    at = [tag[first - 1] if first else "^", *tag[first:last], tag[last] if last < len(tag) else "$"]
-    own = [word if kind == WORD else t for kind, word, t in zip(units.kinds[first:last], words[1:], at[1:], strict=False)]
-    pairs = [f"{p} {t}" for p, t in pairwise(at)]
-    triples = [f"{p} {t}" for p, t in zip(pairs, at[2:], strict=False)]
-    return [("A", own), ("B", pairs[:-1]), ("C", pairs[1:]), ("D", triples), ("E", words[:-2]), ("F", words[2:])]
+class Columns(NamedTuple):
+    """What some units are, whatever the cue."""
+
+    own: list[str]
+    """The word, or the tag of what is no word."""
+    around: list[tuple[str, str, str]]
+    """The tags of the unit before, of the unit, and of the one behind."""
+    words: list[str]
+    """The words, with that before the first unit and that behind the last."""
 
 
-def unit_keys(table: Sequence[tuple[str, Sequence[str]]], i: int, side: str) -> list[str]:
+def columns(units: Units, tag: Sequence[str], first: int, last: int) -> Columns:
+    """What each unit from *first* to *last* is, whatever the cue."""
+    words, kinds, at = units.words, units.kinds, tag[first:last]
+    own = [t if kind else word for kind, word, t in zip(kinds[first:last], words[first:last], at, strict=True)]
+    before = [tag[first - 1] if first else "^", *at]
+    around = list(zip(before, at, [*at[1:], tag[last] if last < len(tag) else "$"], strict=False))
+    return Columns(own, around, [words[first - 1] if first else "", *words[first:last], words[last] if last < len(tag) else ""])
+
+
+def around_keys(around: tuple[str, str, str]) -> tuple[tuple[str, str], ...]:
+    """The keys of a unit's tag between those of its neighbours, each behind the name of its group."""
+    p, t, n = around
+    return ("B", f"{p} {t}"), ("C", f"{t} {n}"), ("D", f"{p} {t} {n}")
+
+
+def unit_keys(table: Columns, i: int, side: str) -> list[str]:
     """The whole keys of one unit in its `columns`, on one side of a cue: "<" before it, ">" behind it."""
-    return [f"{name}{side}{column[i]}" for name, column in table]
+    around = [f"{name}{side}{key}" for name, key in around_keys(table.around[i])]
+    return [f"A{side}{table.own[i]}", *around, f"E{side}{table.words[i]}", f"F{side}{table.words[i + 2]}"]
 
 
 def reading_keys(units: Units, tag: Sequence[str], reading: Analysis, first: int, last: int) -> tuple[str, ...]:
@@ -152,26 +178,33 @@ def reading_keys(units: Units, tag: Sequence[str], reading: Analysis, first: int
     return tuple(keys)
 
 
-def between(units: Units, tag: Sequence[str], cue: int, first: int, last: int) -> list[str]:
-    """For each unit from *first* to *last*: its side, distance, and what stands between it and the cue."""
+def codes(units: Units, tag: Sequence[str], cue: int, first: int, last: int, analysis: Analysis | None) -> list[int]:
+    """For each unit from *first* to *last*: where it stands from the cue, what is between, and what the rules make of it."""
     kinds = units.kinds
-    found = [""] * (last - first)
-    for side, step, stop in (("<", -1, first - 1), (">", 1, last)):
-        state, names = 0, _PLACES[side]
-        i, distance = cue + step, 1
-        while i != stop:
-            found[i - first] = names[state + _DISTANCES[distance] if distance < 22 else state + 7]
+    found = [_CUE] * (last - first)
+    for side, step, stop in ((0, -1, first - 1), (_SIDE, 1, last)):
+        state = side
+        for distance, i in enumerate(range(cue + step, stop, step), 1):
+            found[i - first] = state + _DISTANCES[distance] if distance < 22 else state + 7
             kind = kinds[i]
-            if kind == COMMA:
-                if state < 64:
-                    state += 32
-            elif kind == QUOTE:
-                state |= 16
-            elif kind == WORD and tag[i] == "V":
+            if kind > NAME:
+                if kind == COMMA:
+                    if state < side + 64:
+                        state += 32
+                elif kind == QUOTE:
+                    state |= 16
+            elif tag[i] == "V":
                 state |= 8
-            i += step
-            distance += 1
-    return found
+    if analysis is None:
+        return [place + 3 * _RULE for place in found]
+    labels = [0] * (last - first)
+    for start, end in analysis.content:
+        for i in range(max(start, first), min(end, last)):
+            labels[i - first] = 2 * _RULE
+    if analysis.source:
+        for i in range(max(analysis.source[0], first), min(analysis.source[1], last)):
+            labels[i - first] = _RULE
+    return list(map(add, found, labels))
 
 
 def signature(units: Units, tag: Sequence[str], cue: int, first: int, last: int) -> str:
@@ -181,46 +214,41 @@ def signature(units: Units, tag: Sequence[str], cue: int, first: int, last: int)
     return f"{'Q' if units.kinds[first] == QUOTE else ''}{p} {n}"
 
 
-def rule_labels(analysis: Analysis | None, first: int, last: int) -> str:
-    """What the rules make of each unit: "S", "C" or "O"."""
-    if analysis is None:
-        return "-" * (last - first)
-    labels = ["O"] * (last - first)
-    for start, end in analysis.content:
-        for i in range(max(start, first), min(end, last)):
-            labels[i - first] = "C"
-    if analysis.source:
-        for i in range(max(analysis.source[0], first), min(analysis.source[1], last)):
-            labels[i - first] = "S"
-    return "".join(labels)
+def _place(code: int) -> tuple[str, str]:
+    """The name of a place, and the rules' letter.
 
-
-def distance_keys(where: str, rule: str) -> list[str]:
-    """What a unit is by its distance from the cue, whatever it is itself.
-
-    Args:
-        where: from `between`.
-        rule: the letter that the rules give it.
+    >>> _place(0), _place(_CUE + 3 * _RULE)
+    (('<0000', 'O'), ('', '-'))
     """
-    return [f"P{where}", f"U{rule}{where[:2]}"]
+    return _PLACES[code % _RULE], _LETTERS[code // _RULE]
 
 
-def place_keys(tag: str, where: str, rule: str) -> list[str]:
-    """What a unit with a tag is by where it stands."""
-    side = where[0]
-    return [f"R{tag} {side}{where[2:]}", f"V{rule}{tag}{side}"]
+def distance_keys(word: str, code: int) -> list[str]:
+    """What a unit is by its distance from a cue's word, whatever it is itself."""
+    where, rule = _place(code)
+    return [f"P{where}", f"U{rule}{where[:2]}", f"Q{word} {where[:2]}"] if where else []
 
 
-def near_keys(word: str, near: str) -> list[str]:
-    """What a unit is at some distance from one cue's word."""
-    return [f"Q{word} {near}"]
+def tag_keys(tag: str, flags: int) -> list[str]:
+    """What a unit with a tag is by what stands between it and the cue; *flags* are a code without its distance."""
+    where, rule = _place(flags * 8)
+    return [f"R{tag} {where[0]}{where[2:]}", f"V{rule}{tag}{where[0]}"] if where else []
 
 
-def word_keys(word: str, tag: str, side: str) -> list[str]:
+def beside_key(word: str, tag: str, side: str) -> str:
     """What a unit with a tag is on one side of one cue's word."""
-    return [f"T{word} {side}{tag}"]
+    return f"T{word} {side}{tag}"
 
 
-def shape_keys(shape: str, where: str) -> list[str]:
+def shape_key(shape: str, flags: int) -> str:
     """What a unit is in a sentence of one shape."""
-    return [f"S{shape}{where[0]}{where[2:4]}"]
+    where, _ = _place(flags * 8)
+    return f"S{shape}{where[:1]}{where[2:4]}"
+
+
+def code_keys(word: str, shape: str, tag: str, code: int) -> list[str]:
+    """All keys of a unit with a tag that stands at a code from a cue's word: none where it is the cue."""
+    where, _ = _place(code)
+    if not where:
+        return []
+    return [*distance_keys(word, code), *tag_keys(tag, code // 8), beside_key(word, tag, where[0]), shape_key(shape, code // 8)]

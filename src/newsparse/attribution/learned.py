@@ -6,23 +6,17 @@ from itertools import repeat
 from math import exp
 from operator import mul
 from textwrap import fill
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, NamedTuple
 
 from newsparse.attribution import features
 from newsparse.attribution.candidates import Analysis, Sentence, going_on, offer
+from newsparse.attribution.field import STEP, Field, Own, joint, parted
 from newsparse.attribution.units import COMMA, DASH, MARK, NAME, QUOTE, STOP, WORD, Units
 
 GATE: Final = -1.5
 """The least cue score (a logit) of a reporting verb that is decoded."""
 OTHERS: Final = -0.25
 """The same of other words: they need more confidence to be kept, and those below this hardly ever reach it."""
-
-
-Pair: TypeAlias = tuple[float, float]
-"""What speaks for source, and what for content."""
-Field: TypeAlias = Mapping[str, Mapping[str, Pair]]
-Own: TypeAlias = tuple[int, list[Pair]]
-"""What speaks for source and content at each unit of a range, and the range's first unit."""
 
 
 class Weights(NamedTuple):
@@ -36,9 +30,7 @@ class Weights(NamedTuple):
     cues: Mapping[str, float]
     """Weights of the keys of `features.cue_keys`."""
     field: Field
-    """Weights of the keys around a cue, for source and for content: by `features.GROUPS`, the others under ""."""
-    transitions: tuple[float, ...]
-    """From outside, source and content, each to the three."""
+    """What was learned of the units around a cue."""
     trust: tuple[float, ...]
     """How cue score and margin add up to confidence."""
     readings: Mapping[str, float]
@@ -91,10 +83,7 @@ def decode(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights)
     if not likely:
         return found
     first, last = likely[0][0], likely[-1][0]
-    own = (
-        alone(units, tag, "<", window(units, first, index)[2], last, weights.field),
-        alone(units, tag, ">", first, window(units, last, index)[3], weights.field),
-    )
+    own = weights.field.alone(units, tag, window(units, first, index)[2], first, last, window(units, last, index)[3])
     source: tuple[int, int] | None = None
     for i, score in likely:
         resumed = source is not None and units.words[i] in sentence.speech.resuming and i > source[1] and units.kinds[i - 1] == COMMA
@@ -160,13 +149,11 @@ def label(
     memo: tuple[Own, Own],
 ) -> Decoded | None:
     """Label the units around one cue by the best path through the field; `None` where it finds no content."""
-    units = sentence.units
+    units, field = sentence.units, weights.field
     first, last, start, end = window(units, cue, index)
-    where = features.between(units, tag, cue, start, end)
+    codes = features.codes(units, tag, cue, start, end, analysis)
     shape = features.signature(units, tag, cue, first, last)
-    rule = features.rule_labels(analysis, start, end)
-    sums = emissions(units, tag, cue, start, where, shape, rule, weights.field, memo)
-    labels, best = path(sums, weights.transitions)
+    labels, best = field.path(field.emissions(units, tag, cue, start, codes, shape, memo))
     reading = _analysis(units, labels, cue, start)
     if reading is None:
         return None
@@ -175,7 +162,7 @@ def label(
             reading = reading._replace(cue=analysis.cue)
         elif analysis.rule.startswith("quotation") and reading.source and _holds(analysis.source, reading.source):
             reading = reading._replace(source=analysis.source, cue=analysis.cue)
-    margin = best - weights.transitions[0] * (end - start - 1)
+    margin = best - field.transitions[0] * (end - start - 1)
     agrees = analysis is not None and analysis.content == reading.content and (analysis.source is None) == (reading.source is None)
     evidence = trust_evidence(units, reading, score, margin, agrees, analysis is None)
     keys = features.reading_keys(units, tag, reading, first, last)
@@ -194,129 +181,6 @@ def _widened(units: Units, ruled: Analysis, learned: Analysis) -> bool:
         return False
     end = ruled.source[1]
     return learned.source == (ruled.source[0], end + 2) and units.kinds[end : end + 2] == [COMMA, NAME]
-
-
-def emissions(
-    units: Units,
-    tag: Sequence[str],
-    cue: int,
-    start: int,
-    where: Sequence[str],
-    shape: str,
-    rule: str,
-    field: Field,
-    memo: tuple[Own, Own],
-) -> list[Pair]:
-    """What speaks for source and for content at each unit of a window."""
-    word = units.words[cue]
-    (left, before), (right, behind) = memo
-    own = before[start - left : cue - left] + behind[cue - right : start + len(where) - right]
-    near, said, rest = _NEAR.table(shape), _BESIDE.table(word), field[""]
-    found: list[Pair] = []
-    for one, at, there, letter in zip(own, tag[start : start + len(where)], where, rule, strict=True):
-        if not there:
-            found.append(_NEITHER)
-            continue
-        place = there + letter
-        two = near.get(place)
-        if two is None:
-            keys = [*features.distance_keys(there, letter), *features.shape_keys(shape, there)]
-            two = near[place] = _total(rest, keys)
-            _NEAR.misses += 1
-        place += at
-        three = said.get(place)
-        if three is None:
-            keys = [*features.place_keys(at, there, letter), *features.near_keys(word, there[:2]), *features.word_keys(word, at, there[0])]
-            three = said[place] = _total(rest, keys)
-            _BESIDE.misses += 1
-        found.append((one[0] + two[0] + three[0], one[1] + two[1] + three[1]))
-    return found
-
-
-def alone(units: Units, tag: Sequence[str], side: str, first: int, last: int, field: Field) -> Own:
-    """What speaks for source and for content at each unit of a range on one side of any cue, whatever the cue."""
-    looked = [map(field[name + side].get, column, repeat(_NOTHING)) for name, column in features.columns(units, tag, first, last)]
-    return first, [
-        (a[0] + b[0] + c[0] + d[0] + e[0] + f[0], a[1] + b[1] + c[1] + d[1] + e[1] + f[1]) for a, b, c, d, e, f in zip(*looked, strict=True)
-    ]
-
-
-def path(sums: Sequence[Pair], transitions: Sequence[float]) -> tuple[list[int], float]:
-    """The best labels of a window (0 outside, 1 source, 2 content), and how well they score.
-
-    >>> path([(0.0, 0.0), (3.0, 0.0), (0.0, 2.0)], (0.5, 0, 0, 0, 0, 0, 0, 0, 0.5))
-    ([0, 1, 2], 5.0)
-    """
-    oo, os, oc, so, ss, sc, co, cs, cc = transitions
-    back: list[tuple[int, int, int]] = []
-    o, (s, c) = 0.0, sums[0]
-    for es, ec in sums[1:]:
-        best, x, b, d = o + oo, 0, s + so, c + co
-        if b > best:
-            best, x = b, 1
-        if d > best:
-            best, x = d, 2
-        source, y, b, d = o + os, 0, s + ss, c + cs
-        if b > source:
-            source, y = b, 1
-        if d > source:
-            source, y = d, 2
-        content, z, b, d = o + oc, 0, s + sc, c + cc
-        if b > content:
-            content, z = b, 1
-        if d > content:
-            content, z = d, 2
-        o, s, c = best, source + es, content + ec
-        back.append((x, y, z))
-    best = max(o, s, c)
-    label = 0 if best == o else 1 if best == s else 2
-    labels = [label]
-    for step in reversed(back):
-        label = step[label]
-        labels.append(label)
-    labels.reverse()
-    return labels, best
-
-
-# A cue is neither source nor content.
-_NEITHER: Final = (-50.0, -50.0)
-_NOTHING: Final = (0.0, 0.0)
-
-
-class _Sums:
-    """Sums of weights that many cues ask for: a table for each name; all are dropped when they hold too many."""
-
-    __slots__ = ("misses", "tables")
-
-    def __init__(self) -> None:
-        self.tables: dict[str, dict[str, Pair]] = {}
-        self.misses = 0
-
-    def table(self, name: str) -> dict[str, Pair]:
-        """The sums of one name."""
-        if self.misses > _MOST:
-            self.tables.clear()
-            self.misses = 0
-        return self.tables.setdefault(name, {})
-
-
-# Some 10 MB; copy of one kind asks for half of it.
-_MOST: Final = 60_000
-_NEAR: Final = _Sums()
-"""By the shape of a sentence: place and the rules' letter."""
-_BESIDE: Final = _Sums()
-"""By a cue's word: place, letter and tag."""
-
-
-def _total(field: Mapping[str, Pair], keys: Sequence[str]) -> Pair:
-    """Sum the weights of some keys."""
-    source = content = 0.0
-    for key in keys:
-        pair = field.get(key)
-        if pair is not None:
-            source += pair[0]
-            content += pair[1]
-    return source, content
 
 
 def trust_evidence(units: Units, reading: Analysis, score: float, margin: float, agrees: bool, unruled: bool) -> tuple[float, ...]:
@@ -392,13 +256,12 @@ def _trim(units: Units, first: int, last: int) -> tuple[int, int] | None:
 
 # -- as data -------------------------------------------------------------------------------------
 
-_STEP: Final = 0.1
 _LEVELS: Final = 45  # on either side of zero
 # One printable sign for each level, without the backslash.
 _SIGNS: Final = "".join(chr(code) for code in range(35, 127) if code != 92)
 _VALUES: Final = [0.0] * 128
 for _level, _sign in enumerate(_SIGNS, -_LEVELS):
-    _VALUES[ord(_sign)] = round(_level * _STEP, 2)
+    _VALUES[ord(_sign)] = round(_level * STEP, 2)
 
 
 def dump(weights: Weights) -> str:
@@ -408,7 +271,7 @@ def dump(weights: Weights) -> str:
     parts = [
         '"""What the attribution engine learned; written by `benchmarks/fit_attribution.py`."""\n\nfrom typing import Final\n\n',
         f"BIAS: Final = {weights.bias}\n",
-        f"TRANSITIONS: Final = {weights.transitions}\n",
+        f"TRANSITIONS: Final = {weights.field.transitions}\n",
         f"TRUST: Final = {weights.trust}\n",
         'COMMON: Final = """\\\n' + fill(" ".join(sorted(w for w in weights.common if not _unsafe(w))), 120) + '\n"""\n',
         'LEXICON: Final = """\\\n' + "".join(f"{w}\t{s}\n" for w, s in sorted(weights.lexicon.items()) if not _unsafe(w)) + '"""\n',
@@ -418,18 +281,19 @@ def dump(weights: Weights) -> str:
         _signed("READING_WEIGHTS", [weights.readings[key] for key in readings]),
     ]
     for number, name in enumerate(features.GROUPS):
-        keys = sorted(key for key in weights.field[name] if not _unsafe(key))
+        group = weights.field.groups[name]
+        keys = sorted(key for key in group if not _unsafe(key))
         parts += [
             f'FIELD_{number}: Final = """\\\n' + "\n".join(keys) + '"""\n',
-            _signed(f"SOURCE_{number}", [weights.field[name][key][0] for key in keys]),
-            _signed(f"CONTENT_{number}", [weights.field[name][key][1] for key in keys]),
+            _signed(f"SOURCE_{number}", [parted(group[key])[0] for key in keys]),
+            _signed(f"CONTENT_{number}", [parted(group[key])[1] for key in keys]),
         ]
     return "".join(parts)
 
 
 def _signed(name: str, values: Sequence[float]) -> str:
     """Weights as a constant of signs, some on a line."""
-    signs = "".join(_SIGNS[max(-_LEVELS, min(_LEVELS, round(value / _STEP))) + _LEVELS] for value in values)
+    signs = "".join(_SIGNS[max(-_LEVELS, min(_LEVELS, round(value / STEP))) + _LEVELS] for value in values)
     return f'{name}: Final = """\\\n' + "\n".join(signs[i : i + 120] for i in range(0, len(signs), 120)) + '"""\n'
 
 
@@ -451,23 +315,16 @@ def load() -> Weights:
         {word: float(share) for word, share in (line.split("\t") for line in weights.LEXICON.splitlines())},
         weights.BIAS,
         dict(zip(weights.CUES.split("\n"), _read(weights.CUE_WEIGHTS), strict=True)),
-        {
-            name: dict(zip(keys.split("\n"), zip(_read(source), _read(content), strict=True), strict=True))
-            for name, keys, source, content in (
-                (name, *(getattr(weights, f"{part}_{number}") for part in ("FIELD", "SOURCE", "CONTENT")))
-                for number, name in enumerate(features.GROUPS)
-            )
-        },
-        weights.TRANSITIONS,
+        Field(
+            {
+                name: dict(zip(keys.split("\n"), map(joint, _read(source), _read(content)), strict=True))
+                for name, keys, source, content in (
+                    (name, *(getattr(weights, f"{part}_{number}") for part in ("FIELD", "SOURCE", "CONTENT")))
+                    for number, name in enumerate(features.GROUPS)
+                )
+            },
+            weights.TRANSITIONS,
+        ),
         weights.TRUST,
         dict(zip(weights.READINGS.split("\n"), _read(weights.READING_WEIGHTS), strict=True)),
     )
-
-
-def grouped(field: Mapping[str, Pair]) -> dict[str, dict[str, Pair]]:
-    """The weights of whole keys, in groups."""
-    groups: dict[str, dict[str, Pair]] = {name: {} for name in features.GROUPS}
-    for key, pair in field.items():
-        name = key[:2] if key[:2] in groups else ""
-        groups[name][key[len(name) :]] = pair
-    return groups
