@@ -89,6 +89,9 @@ class Field:
                 _Sums(lambda tag: total([features.beside_key(word, tag, ">")]), _TAGS),
             )
 
+        def by_flags(make: Callable[[str, int], Pair]) -> Callable[[str], _Sums[int, Pair]]:
+            return lambda name: _Sums(lambda flags: make(name, flags), _CODES)
+
         def between(three: tuple[str, str, str]) -> tuple[Pair, Pair]:
             keys = features.around_keys(three)
             before, behind = (sum(groups[name + side].get(key, 0) for name, key in keys) for side in "<>")
@@ -100,9 +103,9 @@ class Field:
         """By the tags of a unit and its neighbours: before and behind a cue."""
         self.said = _Sums(cue, 400)
         """By a cue's word: by code, and by tag before and behind it."""
-        self.tagged = _Sums(lambda tag: _Sums(lambda flags: total(features.tag_keys(tag, flags)), _CODES), 1000)
+        self.tagged: _Sums[str, _Sums[int, Pair]] = _Sums(by_flags(lambda tag, flags: total(features.tag_keys(tag, flags))), 1000)
         """By a unit's tag: by the flags of its code."""
-        self.shapes = _Sums(lambda shape: _Sums(lambda flags: total([features.shape_key(shape, flags)]), _CODES), 1000)
+        self.shapes: _Sums[str, _Sums[int, Pair]] = _Sums(by_flags(lambda shape, flags: rest(features.shape_key(shape, flags), 0)), 1000)
         """By the shape of a cue's surroundings: by the flags of a code."""
 
     def alone(self, units: Units, tag: Sequence[str], first: int, cue: int, last: int, end: int) -> tuple[Own, Own]:
