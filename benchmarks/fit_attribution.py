@@ -34,9 +34,9 @@ from newsparse.attribution import features, learned
 from newsparse.attribution.candidates import Sentence, offer
 from newsparse.attribution.field import Field, grouped
 from newsparse.attribution.learned import Weights
+from newsparse.attribution.passages import cutter
 from newsparse.attribution.quotes import continues, pair
-from newsparse.attribution.tokens import cut_tokens
-from newsparse.attribution.units import WORD, cut_units
+from newsparse.attribution.units import WORD
 from newsparse.knowledge.languages import load
 from newsparse.layout import lay_out
 
@@ -55,7 +55,7 @@ def passages(case):
         quotations = [
             q for q in pair(text, block.start, block.end) if not q.depth and (q.closed or (follows and continues(text, follows, q)))
         ]
-        yield cut_units(text, cut_tokens(text, block.start, block.end), quotations, ENGLISH.function_words)
+        yield cutter(ENGLISH).cut(text, block.start, block.end, quotations)
 
 
 def touched(units, spans):
@@ -85,10 +85,11 @@ def count(cases):
 
 def candidates(case, common, lexicon):
     """Every unit that may be a cue, with its gold labels: `None` where it is none, or the letters of its window."""
+    looks = features.looks(common, lexicon)
     for units in case["units"]:
         if not units.kinds:
             continue
-        tag = features.tags(units, common, lexicon)
+        tag = features.tags(units, looks)
         lo, hi = units.starts[0], units.ends[-1]
         anchors = {}
         for a in case["attributions"]:
@@ -251,6 +252,7 @@ def learn(cases, common, lexicon, options):
         ),
         trust=(0.0,) * 13,
         readings={},
+        looks=features.looks(common, lexicon),
     )
 
 
@@ -260,7 +262,7 @@ def judged(cases, weights):
         for units in case["units"]:
             if not units.kinds:
                 continue
-            tag = features.tags(units, weights.common, weights.lexicon)
+            tag = features.tags(units, weights.looks)
             lo, hi = units.starts[0], units.ends[-1]
             near = [a for a in case["attributions"] if any(e > lo and s < hi for s, e in a["content"])]
             gold = [(touched(units, a["content"]), touched(units, a["source"])) for a in near]

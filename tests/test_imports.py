@@ -14,7 +14,7 @@ import newsparse
 SOURCE: Final = Path(newsparse.__file__).parent
 ORDER: Final = (
     ("version",),
-    ("span", "terms"),
+    ("span", "terms", "memo"),
     ("segment", "passage", "defect"),
     ("layout",),
     ("knowledge",),

@@ -5,7 +5,8 @@ from operator import add
 from typing import Final, NamedTuple
 
 from newsparse.attribution.candidates import Analysis
-from newsparse.attribution.units import COMMA, NAME, NUMBER, QUOTE, WORD, Units
+from newsparse.attribution.units import COMMA, NAME, QUOTE, Units
+from newsparse.memo import Memo
 
 # How far a cue's arguments are looked for, in units before it and behind it.
 BEFORE: Final = 40
@@ -31,28 +32,31 @@ _RULE: Final = 200
 _LETTERS: Final = "OSC-"
 
 
-def tags(units: Units, common: frozenset[str], lexicon: Mapping[str, float]) -> list[str]:
-    """A coarse name for each unit: the word itself where it is common, else what it looks like.
+def looks(common: frozenset[str], lexicon: Mapping[str, float]) -> Memo[str, str]:
+    """A coarse name for any word: the word itself where it is common, else what it looks like.
 
     Args:
-        units: the units of a passage.
         common: the words that are their own tag.
         lexicon: how often each word that may be a cue is one.
+    """
+    return Memo(lambda word: word if word in common else _look(word, lexicon.get(word, 0.0)), 20_000)
 
-    >>> tags(Units([0, 4], [3, 8], [NAME, WORD], ["roe", "said"], [0, 2]), frozenset(), {"said": 0.9})
+
+def tags(units: Units, look: Mapping[str, str]) -> list[str]:
+    """A coarse name for each unit of a passage; *look* comes from `looks`.
+
+    >>> tags(Units([0, 4], [3, 8], [NAME, WORD], ["roe", "said"], [0, 2]), looks(frozenset(), {"said": 0.9}))
     ['N', 'V']
     """
-    found = []
-    for kind, word in zip(units.kinds, units.words, strict=True):
-        if kind == WORD:
-            found.append(word if word in common else _look(word, lexicon.get(word, 0.0)))
-        elif kind == NAME:
-            found.append("N")
-        elif kind == QUOTE:
-            found.append("Q" + word if word in ",.?!" else "Q")
-        else:
-            found.append("0" if kind == NUMBER else f"={kind}")
-    return found
+    return [(_KINDS[kind] or _quoted(word)) if kind else look[word] for kind, word in zip(units.kinds, units.words, strict=True)]
+
+
+# The tags of units that are no word, by their kind; a quotation's says how it ends.
+_KINDS: Final = ["", "N", "", *(f"={kind}" for kind in range(3, 9)), "0", "=10"]
+
+
+def _quoted(end: str) -> str:
+    return "Q" + end if end in ",.?!" else "Q"
 
 
 def _look(word: str, share: float) -> str:

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from itertools import repeat
 from operator import add, getitem
-from typing import Final, Generic, TypeAlias, TypeVar
+from typing import Final, TypeAlias
 
 from newsparse.attribution import features
 from newsparse.attribution.units import Units
+from newsparse.memo import Memo
 
 Pair: TypeAlias = int
 """What speaks for source and what for content, in tenths, in one number: both add up at once; see `joint`."""
@@ -19,9 +20,6 @@ _HALF: Final = 1 << (_BITS - 1)  # tenths; a dozen weights of 4.5 are 540
 _LOW: Final = (1 << _BITS) - 1
 # A cue is neither source nor content.
 _NEITHER: Final = (-500 << _BITS) - 500
-
-Key = TypeVar("Key")
-Value = TypeVar("Value")
 
 
 def joint(source: float, content: float) -> Pair:
@@ -36,23 +34,6 @@ def joint(source: float, content: float) -> Pair:
 def parted(pair: Pair) -> tuple[float, float]:
     """The two weights of one number."""
     return round((pair + _HALF >> _BITS) * STEP, 1), round(((pair + _HALF & _LOW) - _HALF) * STEP, 1)
-
-
-class _Sums(dict[Key, Value], Generic[Key, Value]):
-    """Sums of weights that many cues ask for, made when first asked for; all are dropped when there are too many."""
-
-    __slots__ = ("_make", "_most")
-
-    def __init__(self, make: Callable[[Key], Value], most: int) -> None:
-        super().__init__()
-        self._make = make
-        self._most = most
-
-    def __missing__(self, key: Key) -> Value:
-        if len(self) >= self._most:
-            self.clear()
-        value = self[key] = self._make(key)
-        return value
 
 
 class Field:
@@ -82,30 +63,30 @@ class Field:
         def total(keys: Sequence[str]) -> Pair:
             return sum(map(rest, keys, repeat(0)))
 
-        def cue(word: str) -> tuple[_Sums[int, Pair], _Sums[str, Pair], _Sums[str, Pair]]:
+        def cue(word: str) -> tuple[Memo[int, Pair], Memo[str, Pair], Memo[str, Pair]]:
             return (
-                _Sums(lambda code: total(features.distance_keys(word, code)), _CODES),
-                _Sums(lambda tag: total([features.beside_key(word, tag, "<")]), _TAGS),
-                _Sums(lambda tag: total([features.beside_key(word, tag, ">")]), _TAGS),
+                Memo(lambda code: total(features.distance_keys(word, code)), _CODES),
+                Memo(lambda tag: total([features.beside_key(word, tag, "<")]), _TAGS),
+                Memo(lambda tag: total([features.beside_key(word, tag, ">")]), _TAGS),
             )
 
-        def by_flags(make: Callable[[str, int], Pair]) -> Callable[[str], _Sums[int, Pair]]:
-            return lambda name: _Sums(lambda flags: make(name, flags), _CODES)
+        def by_flags(make: Callable[[str, int], Pair]) -> Callable[[str], Memo[int, Pair]]:
+            return lambda name: Memo(lambda flags: make(name, flags), _CODES)
 
         def between(three: tuple[str, str, str]) -> tuple[Pair, Pair]:
             keys = features.around_keys(three)
             before, behind = (sum(groups[name + side].get(key, 0) for name, key in keys) for side in "<>")
             return before, behind
 
-        self.words: _Sums[str, tuple[Pair, ...]] = _Sums(lambda word: tuple([get(word, 0) for get in columns]), 20_000)
+        self.words: Memo[str, tuple[Pair, ...]] = Memo(lambda word: tuple([get(word, 0) for get in columns]), 20_000)
         """By a word or tag: as that of a unit, of the one before it and of the one behind it, on each side of a cue."""
-        self.around = _Sums(between, 30_000)
+        self.around = Memo(between, 30_000)
         """By the tags of a unit and its neighbours: before and behind a cue."""
-        self.said = _Sums(cue, 400)
+        self.said = Memo(cue, 400)
         """By a cue's word: by code, and by tag before and behind it."""
-        self.tagged: _Sums[str, _Sums[int, Pair]] = _Sums(by_flags(lambda tag, flags: total(features.tag_keys(tag, flags))), 1000)
+        self.tagged: Memo[str, Memo[int, Pair]] = Memo(by_flags(lambda tag, flags: total(features.tag_keys(tag, flags))), 1000)
         """By a unit's tag: by the flags of its code."""
-        self.shapes: _Sums[str, _Sums[int, Pair]] = _Sums(by_flags(lambda shape, flags: rest(features.shape_key(shape, flags), 0)), 1000)
+        self.shapes: Memo[str, Memo[int, Pair]] = Memo(by_flags(lambda shape, flags: rest(features.shape_key(shape, flags), 0)), 1000)
         """By the shape of a cue's surroundings: by the flags of a code."""
 
     def alone(self, units: Units, tag: Sequence[str], first: int, cue: int, last: int, end: int) -> tuple[Own, Own]:

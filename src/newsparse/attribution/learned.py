@@ -12,6 +12,7 @@ from newsparse.attribution import features
 from newsparse.attribution.candidates import Analysis, Sentence, going_on, offer
 from newsparse.attribution.field import STEP, Field, Own, joint, parted
 from newsparse.attribution.units import COMMA, DASH, MARK, NAME, QUOTE, STOP, WORD, Units
+from newsparse.memo import Memo
 
 GATE: Final = -1.5
 """The least cue score (a logit) of a reporting verb that is decoded."""
@@ -35,6 +36,8 @@ class Weights(NamedTuple):
     """How cue score and margin add up to confidence."""
     readings: Mapping[str, float]
     """Weights of the keys of `features.reading_keys`."""
+    looks: Memo[str, str]
+    """The tags of words, from `features.looks`."""
 
 
 class Decoded(NamedTuple):
@@ -105,15 +108,12 @@ def decode(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights)
 def gate(sentence: Sentence, tag: Sequence[str], end: int, weights: Weights) -> list[tuple[int, float]]:
     """The units of a sentence that may be cues, with their scores."""
     units, cues, lexicon, likely = sentence.units, weights.cues, weights.lexicon, list[tuple[int, float]]()
-    for i in range(sentence.first, sentence.last):
-        if units.words[i] not in lexicon or units.kinds[i] != WORD:
+    words, kinds, first = units.words, units.kinds, sentence.first
+    for i in range(first, sentence.last):
+        if kinds[i] or words[i] not in lexicon:
             continue
-        score = weights.bias
-        for key in features.cue_keys(units, tag, i, sentence.first, end):
-            weight = cues.get(key)
-            if weight is not None:
-                score += weight
-        if score > (GATE if units.words[i] in sentence.speech.verbs else OTHERS):
+        score = weights.bias + sum(map(cues.get, features.cue_keys(units, tag, i, first, end), repeat(0.0)))
+        if score > (GATE if words[i] in sentence.speech.verbs else OTHERS):
             likely.append((i, score))
     return likely
 
@@ -310,9 +310,11 @@ def load() -> Weights:
     """Read the weights; the first call costs some tens of milliseconds."""
     from newsparse.attribution import weights
 
+    common = frozenset(weights.COMMON.split())
+    lexicon = {word: float(share) for word, share in (line.split("\t") for line in weights.LEXICON.splitlines())}
     return Weights(
-        frozenset(weights.COMMON.split()),
-        {word: float(share) for word, share in (line.split("\t") for line in weights.LEXICON.splitlines())},
+        common,
+        lexicon,
         weights.BIAS,
         dict(zip(weights.CUES.split("\n"), _read(weights.CUE_WEIGHTS), strict=True)),
         Field(
@@ -327,4 +329,5 @@ def load() -> Weights:
         ),
         weights.TRUST,
         dict(zip(weights.READINGS.split("\n"), _read(weights.READING_WEIGHTS), strict=True)),
+        features.looks(common, lexicon),
     )

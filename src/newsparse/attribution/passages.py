@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -12,8 +13,7 @@ from newsparse.attribution.learned import Decoded, Weights, decode, unstopped
 from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.reasons import reasons
 from newsparse.attribution.scoring import confidence, nature
-from newsparse.attribution.tokens import cut_tokens
-from newsparse.attribution.units import COLON, COMMA, NAME, QUOTE, STOP, WORD, Units, cut_units
+from newsparse.attribution.units import COLON, COMMA, NAME, QUOTE, STOP, WORD, Cutter, Units
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.span import Span
 from newsparse.terms import Nature
@@ -29,6 +29,14 @@ _SELDOM: Final = 0.25
 _ORDER: Final = ("quotation, source, cue", "quotation, cue, source")
 
 
+@lru_cache(maxsize=64)
+def cutter(language: Language) -> Cutter:
+    """What cuts passages of a language; kept for up to 64 languages."""
+    # "Laut Polizei" is no name of two words.
+    openers = {phrase.split()[0] for phrase in language.speech.according} if language.speech else set[str]()
+    return Cutter(language.function_words | openers)
+
+
 class Reading:
     """What one passage holds."""
 
@@ -38,10 +46,7 @@ class Reading:
         self.text = text
         self.index = index
         self.quotations = [quotation for quotation in quotations if not quotation.depth]
-        # "Laut Polizei" is no name of two words.
-        openers = {phrase.split()[0] for phrase in language.speech.according} if language.speech else set[str]()
-        common = language.function_words | openers
-        self.units: Units = cut_units(text, cut_tokens(text, span.start, span.end), self.quotations, common)
+        self.units: Units = cutter(language).cut(text, span.start, span.end, self.quotations)
 
     @property
     def only_quotation(self) -> bool:
@@ -79,7 +84,7 @@ class Reading:
     def _learned(self, speech: SpeechWords, weights: Weights) -> list[Draft]:
         """The attributions of the passage by learned weights: best first, what collides with a better one is dropped."""
         units, bounds = self.units, self.units.sentences
-        tag = features.tags(units, weights.common, weights.lexicon)
+        tag = features.tags(units, weights.looks)
         found: list[Decoded] = []
         for index, (first, last) in enumerate(pairwise(bounds)):
             if last - first <= _LONGEST:

@@ -1,6 +1,7 @@
 """Words and marks of a passage, with their offsets."""
 
-from typing import Final, NamedTuple
+from collections.abc import Iterator
+from typing import Final, TypeAlias
 
 import regex
 
@@ -29,44 +30,29 @@ ABBREVIATIONS: Final = frozenset(
 _LOWER: Final = frozenset("vs no etc al dept inc bzw ca nr str sog usw".split())
 
 
-class Tokens(NamedTuple):
-    """The tokens of one passage, as parallel lists."""
-
-    starts: list[int]
-    """Offset of each token's first code point."""
-    ends: list[int]
-    """Offset just past its last one."""
-    words: list[str]
-    """Each token as it stands."""
+Token: TypeAlias = tuple[int, int, str]
+"""Where a token begins in its piece of text, where it ends, and the token."""
 
 
-def cut_tokens(text: str, start: int, end: int) -> Tokens:
-    """Cut a passage into words and marks.
+def tokens(piece: str) -> Iterator[Token]:
+    """Cut a piece of text without white space into words and marks.
 
-    Args:
-        text: the article's text.
-        start: offset of the passage's first code point.
-        end: offset just past its last one.
-
-    >>> cut_tokens("Sen. Roe (D-N.C.) didn't.", 0, 25).words
-    ['Sen.', 'Roe', '(', 'D-N.C', '.', ')', "didn't", '.']
+    >>> [token for _, _, token in tokens("(D-N.C.)")], [token for _, _, token in tokens("Sen.")]
+    (['(', 'D-N.C', '.', ')'], ['Sen.'])
     """
-    starts: list[int] = []
-    ends: list[int] = []
-    words: list[str] = []
-    past = start
-    for word in _TOKEN.findall(text, start, end):
-        # Only white space stands between two tokens, so that the next place that holds the word is its own.
-        at = text.index(word, past)
-        past = at + len(word)
-        if word == "." and words and ends[-1] == at and _short(words[-1]):
-            ends[-1] = past
-            words[-1] += "."
-            continue
-        starts.append(at)
-        ends.append(past)
-        words.append(word)
-    return Tokens(starts, ends, words)
+    held: Token | None = None  # what a full stop may belong to
+    for match in _TOKEN.finditer(piece):
+        start, end = match.span()
+        word = match[0]
+        if held is not None:
+            if word == "." and held[1] == start and _short(held[2]):
+                yield held[0], end, held[2] + "."
+                held = None
+                continue
+            yield held
+        held = start, end, word
+    if held is not None:
+        yield held
 
 
 def _short(word: str) -> bool:

@@ -1,10 +1,11 @@
 """Units: what an analysis is made of. A whole quotation is one, and so is a run of names; else a word or a mark."""
 
-from collections.abc import Sequence
-from typing import Final, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.attribution.quotes import Quotation
-from newsparse.attribution.tokens import Tokens
+from newsparse.attribution.tokens import tokens
+from newsparse.memo import Memo
 
 WORD: Final = 0
 NAME: Final = 1
@@ -64,104 +65,155 @@ class Units(NamedTuple):
     """Index of the first unit of each sentence, and the number of units at the end."""
 
 
-def cut_units(text: str, tokens: Tokens, quotations: Sequence[Quotation], function_words: frozenset[str]) -> Units:
-    """Join the tokens of a passage into units and find where its sentences begin.
+# How a token is taken whose sort depends on what stands before it: a capitalised word joins the name before it.
+_NAMED: Final = 20
+_OPENER: Final = 21  # "Reading": a name, but not where it opens a sentence
 
-    Args:
-        text: the article's text.
-        tokens: the passage's tokens.
-        quotations: the passage's quotations that stand in no other.
-        function_words: the language's commonest words, which begin no name.
+Cut: TypeAlias = tuple[tuple[int, int, int, str], ...]
+"""The tokens of a piece without white space: start, end, sort and word in lower case."""
+_LONGEST: Final = 40  # code points; longer pieces are hardly ever met again
+_PIECES: Final = 20_000
+
+
+class Cutter:
+    """Cuts passages into units; remembers how pieces of text between white space were cut.
 
     >>> from newsparse.attribution.quotes import pair
-    >>> from newsparse.attribution.tokens import cut_tokens
     >>> text = "“Go?” Ann Roe said. She left."
-    >>> units = cut_units(text, cut_tokens(text, 0, 29), pair(text, 0, 29), frozenset({"she"}))
+    >>> units = Cutter(frozenset({"she"})).cut(text, 0, 29, pair(text, 0, 29))
     >>> units.words
     ['?', 'roe', 'said', '.', 'she', 'left', '.']
     >>> units.sentences
     [0, 4, 7]
     """
-    starts, ends, kinds, words = [], [], [], []
-    last, count = 0, len(tokens.words)
-    quote = iter(quotations)
-    opened = next(quote, None)
-    first = True  # whether the next word may be capitalised for opening a sentence
-    i = 0
-    while i < count:
-        at, past, word = tokens.starts[i], tokens.ends[i], tokens.words[i]
-        if opened is not None and at >= opened.start:
-            end = opened.end
-            last = i
-            while i < count and tokens.starts[i] < end:
-                i += 1
-            starts.append(opened.start)
-            ends.append(end)
-            kinds.append(QUOTE)
-            words.append(_close(tokens.words[last:i][-3:]))
-            opened = next(quote, None)
-            while opened is not None and opened.start < end:
-                opened = next(quote, None)
-            first = words[-1] in ".?!…"
-            continue
-        i += 1
-        lower = word.lower()
-        head = word[0]
-        if head.isupper():
-            named = not (lower in function_words or lower in _DAYS)
-            if named and kinds and kinds[-1] == NAME and not _cut(text[ends[-1] : at]):
-                ends[-1] = past
-                words[-1] = lower
+
+    __slots__ = ("_function_words", "_pieces")
+
+    def __init__(self, function_words: frozenset[str]) -> None:
+        """Take the language's commonest words, which begin no name."""
+        self._function_words = function_words
+        self._pieces: Memo[str, Cut] = Memo(lambda piece: tuple(self._tokens(piece)), _PIECES)
+
+    def _tokens(self, piece: str) -> Iterator[tuple[int, int, int, str]]:
+        for start, end, word in tokens(piece):
+            lower, head = word.lower(), word[0]
+            if head.isupper():
+                if lower in self._function_words or lower in _DAYS:
+                    sort = WORD
+                else:
+                    sort = _OPENER if lower.isalpha() and lower.endswith(("ing", "ly")) else _NAMED
+            elif head.isalpha() or head in "@#":
+                sort = NAME if head == "@" else WORD
+            elif head.isdigit() or (head == "$" and len(word) > 1):
+                sort = NUMBER
+            else:
+                sort = _SIGNS.get(head, MARK)
+            yield start, end, sort, lower
+
+    def cut(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Units:
+        """Cut a passage into units and find where its sentences begin.
+
+        Args:
+            text: the article's text.
+            start: offset of the passage's first code point.
+            end: offset just past its last one.
+            quotations: the passage's quotations that stand in no other.
+        """
+        starts, ends, kinds, words, marks = list[int](), list[int](), list[int](), list[str](), list[int]()
+        add_start, add_end, add_kind, add_word = starts.append, ends.append, kinds.append, words.append
+        pieces, index, common = self._pieces, text.index, self._function_words
+        quotes = iter(quotations)
+        opened = next(quotes, None)
+        opens = opened.start if opened is not None else end
+        held: list[str] = []  # the last words of the quotation that is open
+        first = True  # whether the next word may be capitalised for opening a sentence
+        past = start
+        for piece in text[start:end].split():
+            at = index(piece, past)
+            past = at + len(piece)
+            if past > opens and opened is not None and at >= opens and past < opened.end - _TAIL:
                 continue
-            if (
-                named
-                and len(kinds) > 1
-                and kinds[-2] == NAME
-                and words[-1] in _PARTICLES
-                and words[-1] not in function_words
-                and text[starts[-1]].islower()
-            ):
-                del starts[-1], ends[-1], kinds[-1], words[-1]
-                ends[-1] = past
-                words[-1] = lower
-                continue
-            kind = NAME if named and not (first and lower.isalpha() and lower.endswith(("ing", "ly"))) else WORD
-        elif head.isalpha() or head in "@#":
-            kind = NAME if head == "@" else WORD
-        elif head.isdigit() or (head == "$" and len(word) > 1):
-            kind = NUMBER
-        else:
-            kind = _SIGNS.get(head, MARK)
-        first = kind == STOP
-        starts.append(at)
-        ends.append(past)
-        kinds.append(kind)
-        words.append(lower)
-    return Units(starts, ends, kinds, words, _sentences(text, starts, kinds, words))
+            for begin, stop, kind, word in pieces[piece] if past - at <= _LONGEST else self._tokens(piece):
+                here = at + begin
+                if here >= opens and opened is not None:
+                    if here < opened.end:
+                        held.append(word)
+                        continue
+                    first = _quote(opened, held, starts, ends, kinds, words, marks)
+                    while opened is not None and opened.start < ends[-1]:
+                        opened = next(quotes, None)
+                    opens = opened.start if opened is not None else end
+                    held = []
+                    if opened is not None and here >= opens:
+                        held.append(word)
+                        continue
+                if kind >= _NAMED:
+                    if kinds and kinds[-1] == NAME and text.count("\n", ends[-1], here) < 2:
+                        ends[-1] = at + stop
+                        words[-1] = word
+                        continue
+                    if (
+                        len(kinds) > 1
+                        and kinds[-2] == NAME
+                        and words[-1] in _PARTICLES
+                        and words[-1] not in common
+                        and text[starts[-1]].islower()
+                    ):
+                        del starts[-1], ends[-1], kinds[-1], words[-1]
+                        ends[-1] = at + stop
+                        words[-1] = word
+                        continue
+                    add_kind(WORD if first and kind == _OPENER else NAME)
+                    first = False
+                else:
+                    if kind in _PARTING:
+                        marks.append(len(kinds))
+                    first = kind == STOP
+                    add_kind(kind)
+                add_start(here)
+                add_end(at + stop)
+                add_word(word)
+        if opened is not None and held:
+            _quote(opened, held, starts, ends, kinds, words, marks)
+        return Units(starts, ends, kinds, words, _sentences(text, starts, kinds, words, marks))
+
+
+# What is left of a quotation when its last words are read: the last three pieces of text are hardly longer.
+_TAIL: Final = 120
+_PARTING: Final = frozenset((STOP, OPEN, CLOSE))
+
+
+def _quote(
+    quotation: Quotation, held: list[str], starts: list[int], ends: list[int], kinds: list[int], words: list[str], marks: list[int]
+) -> bool:
+    """Add a quotation as a unit; returns whether a sentence may begin behind it."""
+    marks.append(len(kinds))
+    starts.append(quotation.start)
+    ends.append(quotation.end)
+    kinds.append(QUOTE)
+    words.append(_close(held[-3:]))
+    return words[-1] in ".?!…"
 
 
 def _close(tail: Sequence[str]) -> str:
     """The sign before a quotation's closing mark, or its last word."""
     for word in reversed(tail):
         if word not in _QUOTES:
-            return word.lower()
+            return word
     return ""
 
 
 _QUOTES: Final = frozenset("\"“”„‟«»‹›「」『』‘’‚'") | {"``", "''"}
 
 
-def _cut(between: str) -> bool:
-    """Whether what stands between two capitalised words parts them: a line break that is no wrap."""
-    return between.count("\n") > 1
-
-
-def _sentences(text: str, starts: Sequence[int], kinds: Sequence[int], words: Sequence[str]) -> list[int]:
+def _sentences(text: str, starts: Sequence[int], kinds: Sequence[int], words: Sequence[str], marks: Sequence[int]) -> list[int]:
     """Where sentences begin: after a stop, and after a quotation that ends one unless its frame follows."""
     begins = [0]
     depth = 0
     count = len(kinds)
-    for i in range(count - 1):
+    for i in marks:
+        if i == count - 1:
+            break
         kind = kinds[i]
         if kind == OPEN:
             depth += 1
