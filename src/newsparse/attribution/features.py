@@ -45,6 +45,7 @@ def looks(common: frozenset[str], lexicon: Mapping[str, float]) -> Memo[str, str
 def tags(units: Units, look: Mapping[str, str]) -> list[str]:
     """A coarse name for each unit of a passage; *look* comes from `looks`.
 
+    >>> from newsparse.attribution.units import WORD
     >>> tags(Units([0, 4], [3, 8], [NAME, WORD], ["roe", "said"], [0, 2]), looks(frozenset(), {"said": 0.9}))
     ['N', 'V']
     """
