@@ -20,7 +20,7 @@ TOPICS: Final = {
     "hard": (*_HEAD, *_BODY, "said", "date", "boilerplate"),
     "head": _HEAD,
     "body": (*_HEAD, *_BODY, "boilerplate"),
-    "copy": (*_HEAD, *_BODY, "transmission", "boilerplate", "defect"),
+    "copy": (*_HEAD, *_BODY, "transmission", "boilerplate", "defect", "embargo"),
     "archive": (*_HEAD, *_BODY, "record", "boilerplate", "defect"),
     "captions": ("caption", "paragraph"),
     "said": ("said",),
@@ -74,6 +74,8 @@ def _things(article: Article) -> Iterator[tuple[str, str]]:
         record = article.record
         for name in ("archive", "publication", "published", "section", "page", "edition", "word_count", "loaded", "document", "copyright"):
             yield "record", f"{name} = {getattr(record, name)}"
+    if article.embargo:
+        yield "embargo", article.embargo.isoformat()
     yield "headline", _line(article.headline or "—")
     if article.standfirst:
         yield "standfirst", _line(article.standfirst)

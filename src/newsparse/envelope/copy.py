@@ -5,9 +5,9 @@ from typing import Final
 
 import regex
 
+from newsparse.envelope.heads import pin_byline, pin_head
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
-from newsparse.recognition.bylines import is_affiliation, match_byline
 from newsparse.recognition.datelines import DatelineMatch, match_dateline
 from newsparse.recognition.endmatter import glued_end_mark, match_end_mark, match_sign_off
 from newsparse.segment import Evidence, Segment
@@ -21,11 +21,6 @@ _HEAD: Final = 8
 _INDENT: Final = 3
 # A line of figures: "Shr 34 cts vs 1.19 dlrs", "Nine mths".
 _FIGURES: Final = regex.compile(r"\d|\bvs\b")
-# To desks and readers, between headline and dateline: "(Recasts, adds detail)", "(Updates with quote)".
-_ADVISORY: Final = regex.compile(
-    r"\((?:adds?|recasts?|updates?|refiles?|corrects?|repeats?|rewrites?|writes?|changes?|fixes|removes?)\b", regex.IGNORECASE
-)
-
 _LAYOUT: Final = (Evidence("agency copy by its layout"),)
 _TABLE: Final = (Evidence("rows of figures"),)
 
@@ -77,19 +72,9 @@ def _head(text: str, lines: Sequence[Line], language: Language, knowledge: Knowl
             break
     pins = [Segment(Span(lines[0].start, lines[count - 1].end), Label.HEADLINE, why=_LAYOUT)]
     for line in lines[count:]:
-        pin = pin_byline(text, line, language, knowledge)
-        if pin is None and _ADVISORY.match(text, line.start, line.end):
-            pin = Segment(Span(line.start, line.end), Label.TRANSMISSION, why=_LAYOUT)
+        pin = pin_head(text, line, language, knowledge, after=pins[-1].label is Label.BYLINE)
         pins.append(pin or Segment(Span(line.start, line.end), Label.STANDFIRST, why=_LAYOUT))
     return pins if count <= 4 else []
-
-
-def pin_byline(text: str, line: Line, language: Language, knowledge: Knowledge, *, after: bool = False) -> Segment | None:
-    """The byline that a line is; *after* one, its affiliation too."""
-    found = match_byline(text, line.start, line.end, language, knowledge)
-    if (found and found.opened) or (after and is_affiliation(text, line.start, line.end, language, knowledge)):
-        return Segment(Span(line.start, line.end), Label.BYLINE, why=_LAYOUT)
-    return None
 
 
 def pin_body(

@@ -1,7 +1,10 @@
 """Which envelope a text came in, if any."""
 
+from newsparse.defect import Defect
 from newsparse.envelope.archives import open_record
 from newsparse.envelope.copy import pin_copy
+from newsparse.envelope.filed import pin_filed
+from newsparse.envelope.heads import corrects
 from newsparse.envelope.releases import pin_release
 from newsparse.envelope.values import Envelope
 from newsparse.envelope.wire import read_wire
@@ -21,4 +24,8 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
         The pieces that are certain, and what the header says; an empty envelope where there is none.
     """
     wire = read_wire(layout, language, knowledge) or open_record(layout)
-    return wire or Envelope(pin_release(layout, language, knowledge) or pin_copy(layout, language, knowledge))
+    if wire:
+        return wire
+    pins = pin_release(layout, language, knowledge) or pin_copy(layout, language, knowledge) or pin_filed(layout, language, knowledge)
+    defects = [Defect("correction", "the desk corrects the story", pin.span) for pin in pins if corrects(layout.text, pin)]
+    return Envelope(pins, None, None, tuple(defects[:1]))

@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.defect import Defect
-from newsparse.envelope.copy import dateline_stop, pin_body, pin_byline
+from newsparse.envelope.copy import dateline_stop, pin_body
+from newsparse.envelope.heads import pin_byline
 from newsparse.envelope.values import Envelope, Transmission
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line

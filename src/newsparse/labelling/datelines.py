@@ -45,7 +45,7 @@ def dateline(
         found = match_dateline(text, span.start, follow, language, knowledge, sure=True)
         readable = read(text, span, Label.DATELINE).text
         if found is None:
-            return Dateline(span, readable, (readable.strip(" -–—_:."),))
+            return Dateline(span, readable, (readable.strip(" -–—_:.|"),))
         return Dateline(span, readable, found.places, _resolve(found.day, base), found.agency)
     return None
 

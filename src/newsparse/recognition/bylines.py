@@ -47,6 +47,8 @@ _JOINERS: Final = frozenset({"and", "&", "und", "et", "y", "e", "og", "och", "en
 _SPLIT: Final = regex.compile(r"\s*+[,;/]\s*+|\s++(and|&|und|et|y|e|og|och|en)\s++|\s++(?=The\s\p{Lu})")
 # Words that open a byline without a colon; the others ("text", "author") may open a sentence.
 _BY: Final = frozenset("by von par por di from führte führten door af av oleh του της των 記者 记者 بقلم מאת".split())
+# "Von Anna Lind (KNA)"
+_HOUSE: Final = regex.compile(r"\s\((?P<house>[^()]{2,30})\)$")
 _WHERE: Final = regex.compile(r"\s(?:in|at|aus)\s(?=\p{Lu}).*+$")
 _NO_NAMES: Final = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -77,6 +79,9 @@ def match_byline(text: str, start: int, end: int, language: Language, knowledge:
     if end - start > _LONGEST:
         return None
     line = " ".join(text[start:end].split()).strip("^=<>*_ ")
+    housed = _HOUSE.search(line) if line.endswith(")") else None
+    if housed and _is_agency(housed["house"], knowledge):
+        line = f"{line[: housed.start()]}, {housed['house']}"
     for part in _openings(line):
         rest, role = _opened(part, language)
         if rest is None:

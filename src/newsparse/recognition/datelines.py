@@ -5,8 +5,11 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.knowledge import Knowledge, Language
+from newsparse.knowledge import DateWords, Knowledge, Language
 from newsparse.knowledge.places import PLACES, REGIONS
+
+Day = tuple[int | None, int, int]
+"""Year (where stated), month and day."""
 
 
 class DatelineMatch(NamedTuple):
@@ -15,7 +18,7 @@ class DatelineMatch(NamedTuple):
     end: int
     """Offset just past its last mark."""
     places: tuple[str, ...]
-    day: tuple[int | None, int, int] | None
+    day: Day | None
     """Year (where stated), month and day."""
     agency: str | None
     why: str
@@ -45,8 +48,8 @@ _STOP: Final = regex.compile(
     | (?P<sep> \.-{1,2}+ (?=\s) | -{2,3}+ | (?<=[\s\d.,)]) - | - (?=\s) | [–—―] | (?<=\s) _ (?=\s) | [:.] (?=\s|$) )""",
     regex.VERBOSE,
 )
-# What follows an agency's mark: " -", " --", " _", ".-", ":".
-_AFTER: Final = regex.compile(r"\s*+ (?:\.?(?:-{1,3}|[–—―])|(?<=\s)_(?=\s)|:|\.(?=\s))", regex.VERBOSE)
+# What follows an agency's mark: " -", " --", " _", ".-", ":", " =".
+_AFTER: Final = regex.compile(r"\s*+ (?:\.?(?:-{1,3}|[–—―])|(?<=\s)[_=](?=\s|$)|:|\.(?=\s))", regex.VERBOSE)
 # A date at the end of what stands before the mark: "Feb 26", "26. Februar 2024", "le 1er mai", "May 1, 2024".
 _DATE: Final = regex.compile(
     r"""(?: (?<![\p{L}\p{M}\d]) (?:
@@ -57,19 +60,48 @@ _DATE: Final = regex.compile(
     ) [\s,.\-]*+ $""",
     regex.VERBOSE,
 )
+# Days in figures, which only an agency's mark makes a date: "BRUSSEL 03/03 (BELGA)", "03.03. Warszawa (PAP)".
+_FIGURES: Final = regex.compile(
+    r"(?<!\d)(?P<day>\d{1,2})(?:/(?P<month>\d{1,2})|\.(?P<month>\d{1,2})\.?)(?:[/.]?(?P<year>(?:19|20)\d\d))?(?=\s*+$|\s\p{L})"
+)
 _DATE_FIRST: Final = regex.compile(r"\s*+(?P<date>[^/\n–—]{5,24}?)\s*+(?:/|--|[–—-](?=\s))")
+# A line this long is no heading.
+_SENTENCE: Final = 80
+_SHORT: Final = 40
+_DASHES: Final = frozenset(("-", "--", "---", "–", "—", "―"))
 _LEAD: Final = regex.compile(r"(?<=[\s,])(?:le|den|am|vom)\s?$", regex.IGNORECASE)
+# An agency's name without brackets at the end of what stands before the mark: "PARIS, March 3, Reuter", "MELBOURNE, March 3 AAP".
+_SIGNED: Final = regex.compile(r"(?:,|(?<=\d)(?=\s))\s*+(?P<name>\p{L}[^\d,]{1,24})$")
+# ... and behind it: "МОСКВА, 3 мар - РИА Новости."
+_FOLLOWS: Final = regex.compile(r"\s*+(?P<name>\p{Lu}[\p{L} -]{1,24}+)[.:](?=\s)")
+# "Kochi (Kerala)"
+_REGION: Final = regex.compile(r"\p{L}[^()]*+\([^()\d]{2,30}\)")
 _PIECES: Final = regex.compile(r"[/,–-]")
 _SEVERAL: Final = regex.compile(r"\s*+/\s*+|\s(?:and|und|et)\s")
 _WORD: Final = regex.compile(r"[^\s,/]++")
 # "(ANSA) - Lucca, May 4 - ", "(서울=연합뉴스)": the agency stands first.
-_AGENCY_FIRST: Final = regex.compile(r"\(\s*(?P<mark>[^()\n]{2,30})\)\s*+[-–—]{1,2}\s*+")
+_AGENCY_FIRST: Final = regex.compile(r"\(\s*(?P<mark>[^()\n]{2,30})\)\s*+(?P<dash>[-–—]{1,2}\s*+)?")
 # 新华社北京4月24日电, 中新社…
-_HAN: Final = regex.compile(r"(?:据)?(?P<agency>\p{Han}{2,4}社)(?P<place>\p{Han}{2,8}?)(?P<month>\d{1,2})月(?P<day>\d{1,2})日电")
+_HAN: Final = regex.compile(
+    r"(?:据)?(?P<agency>\p{Han}{2,4}[社网網])(?P<place>\p{Han}{2,8}?)(?P<month>\d{1,2})月(?P<day>\d{1,2})日[电電]"
+    r"(?:\s*+[（(](?:记者|記者)[^）)\n]{2,40}[）)])?"
+)
 # 【ソウル＝山田太郎】, 【北京時事】, (서울=연합뉴스) 홍길동 기자 =
 _BRACKET: Final = regex.compile(
-    r"[【（(](?P<place>[\p{Han}\p{Katakana}\p{Hangul}ー・]{2,12}?)(?:(?:[=＝])(?P<agency>[\p{L}ー・ ]{2,20})|(?P<agency>共同|時事))[】）)]"
+    r"[【（(\[](?P<place>[\p{Han}\p{Katakana}\p{Hangul}ー・]{2,12}?)"
+    r"(?:(?:[=＝])(?P<agency>[\p{L}\dー・ ]{2,20})|(?P<agency>共同|時事|聯合ニュース))[】）)\]]"
     r"(?:\s*+\p{Hangul}{2,4}\s(?:특파원|기자)\s*+=)?"
+)
+# "LONDON, Sunday,", "LONDON, Sun": the weekday before a date
+_WEEKDAY: Final = regex.compile(r"(?:^|[\s,]++)(?P<name>\p{L}{2,12})\.?+[\s,]*+$")
+# "le 3 mars 2024, 18h00": the hour behind a date, before the mark or after it
+_HOUR: Final = regex.compile(r",?\s*+\b\d{1,2}(?:h|:)\s?\d{2}\s*+$")
+_HOUR_AFTER: Final = regex.compile(r"\s*+\d{1,2}(?:\s?h\s?|:)\d{2}(?:\s\(?\p{Lu}{3,4}\)?)?\s*+[-–—:]")
+# "MADRID, 3 (EUROPA PRESS)": a day of whatever month
+_DAY_ALONE: Final = regex.compile(r",\s*+\d{1,2}\s*+$")
+# "3 March 2024, London", "March 3, 2024, London"
+_AHEAD: Final = regex.compile(
+    r"(?:(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>\p{L}{3,12})\.?|(?P<month>\p{L}{3,12})\.?\s(?P<day>\d{1,2})),?\s(?:de\s)?(?P<year>(?:19|20)\d\d)[\s,]++(?=\p{Lu})"
 )
 # What stands before a dash or a colon like a place and is a label: "UPDATE - The pier reopened."
 _LABELS: Final = frozenset(
@@ -129,15 +161,19 @@ def match_dateline(
     """
     limit = min(end, start + _LONGEST)
     first = text[start : start + 1]
-    if first >= "\u1100" or (first in "(（" and text[start + 1 : start + 2] >= "\u1100"):
+    if first >= "\u1100" or (first in "(（[" and text[start + 1 : start + 2] >= "\u1100"):
         return _far_east(text, start, limit, knowledge)
     lead = _AGENCY_FIRST.match(text, start, limit) if first == "(" else None
     if lead:
         agency = _agency(lead["mark"], knowledge)
         if not agency:
             return None
-        rest = match_dateline(text, lead.end(), end, language, knowledge)
-        return rest._replace(agency=agency) if rest else DatelineMatch(lead.end(), (), None, agency, "an agency's mark")
+        rest = match_dateline(text, lead.end(), end, language, knowledge, sure=True)
+        if rest and (rest.day or " ".join(rest.places).isupper() or _known(rest.places)):
+            return rest._replace(agency=agency)
+        # (Belga) Les ferries ... : without a dash, only in front of a sentence
+        alone = lead["dash"] or (text[lead.end() : lead.end() + 1].isupper() and end - lead.end() > _SENTENCE)
+        return DatelineMatch(lead.end(), (), None, agency, "an agency's mark") if alone else None
     run = _RUN.match(text, start, limit)
     if run is None:
         return None
@@ -157,59 +193,116 @@ def _try(
 ) -> DatelineMatch | None:
     """The dateline whose mark or separator is *stop*, if it is one."""
     head = text[start : stop.start()]
-    signed, _, name = head.rpartition(",")
-    named = knowledge.datelines.get(fold(name)) if signed and stop["sep"] else None
-    places, day = _head(signed if named else head, language.dates.months)
+    agency = _agency(stop["round"] or stop["slash"], knowledge) if stop["sep"] is None else None
+    signed = _SIGNED.search(head) if stop["sep"] else None
+    named = knowledge.datelines.get(fold(signed["name"])) if signed else None
+    day = _in_figures(head) if agency else None
+    if day and head.strip(" ./0123456789"):
+        places, _ = _head(_FIGURES.sub("", head, 1), language.dates)
+    else:
+        day = None
+        head = _DAY_ALONE.sub("", head) if agency else head
+        places, day = _head(head[: signed.start()] if signed and named else head, language.dates)
     if places is None:
         return None
-    if named and day:  # PARIS, March 3, Reuter -
+    if named and (day or _known(places)):  # PARIS, March 3, Reuter -
         return DatelineMatch(stop.end(), places, day, named, "an agency's mark")
     if stop["sep"] is None:
-        agency = _agency(stop["round"] or stop["slash"], knowledge)
         after = _AFTER.match(text, stop.end(), end)
         close = after.end() if after else stop.end()
         if stop["slash"] and agency and day is None:  # DOVER, DE / ACCESSWIRE / May 1, 2024 /
             late = _DATE_FIRST.match(text, stop.end(), end)
             if late:
-                _, day = _head(late["date"], language.dates.months)
+                _, day = _head(late["date"], language.dates)
                 close = late.end() if day else close
         if not after and day is None and not _bare(text, stop.end(), end, places):
             return None
         if agency:
             return DatelineMatch(close, places, day, agency, "an agency's mark") if places or after else None
-        if after and day and places:
-            return DatelineMatch(close, places, day, None, "a place and a date")
+        if after and places and not day:  # LONDON (3 March 2024) -
+            _, day = _head(stop["round"] or "", language.dates)
+        if after and places and (day or (_house(stop["round"]) and _filing(places))):
+            return DatelineMatch(close, places, day, None, "a place and a date" if day else "a known place")
         return None
-    if not places:
+    if not places or (day is None and "(" in head):
         return None
     mark, close = stop["sep"], stop.end()
-    if len(mark) > 1 and text.startswith("(", close):  # ST. LOUIS--(BUSINESS WIRE)--
-        return _after_dashes(text, close, end, places, day, knowledge)
+    if mark in _DASHES and text[close : close + 2].lstrip().startswith("("):  # ST. LOUIS--(BUSINESS WIRE)--, TOKYO, Mar 3 - (JCN) -
+        found = _after_dashes(text, close, end, places, day, language.dates, knowledge)
+        if found or len(mark) > 1:
+            return found
     if day is not None:
-        if mark in ".:" and not (mark == "." and _slashed(text, close)):
-            return DatelineMatch(close, places, day, None, "a place and a date") if mark == ":" or sure else None
-        return None if mark == "." else DatelineMatch(close, places, day, None, "a place and a date")
+        return _dated(text, mark, close, end, places, day, knowledge, sure=sure)
     why = _plausible(text, mark, close, end, places)
     return DatelineMatch(close, places, None, None, why or "told so") if why or sure else None
 
 
-def _after_dashes(
-    text: str, start: int, end: int, places: tuple[str, ...], day: tuple[int | None, int, int] | None, knowledge: Knowledge
+def _dated(
+    text: str, mark: str, close: int, end: int, places: tuple[str, ...], day: Day, knowledge: Knowledge, *, sure: bool
 ) -> DatelineMatch | None:
+    """The dateline whose places and date a separator closes, if it is one."""
+    if mark == ".":
+        full = day[0] is not None and _known(places)  # Hamburg, 03.03.2024. Die Reederei ...
+        return DatelineMatch(close, places, day, None, "a place and a date") if full or (sure and not _slashed(text, close)) else None
+    late = _FOLLOWS.match(text, close, end) if mark != ":" else None
+    agency = knowledge.datelines.get(fold(late["name"])) if late else None
+    if late and agency:  # МОСКВА, 3 мар - РИА Новости.
+        return DatelineMatch(late.end(), places, day, agency, "an agency's mark")
+    hour = _HOUR_AFTER.match(text, close, end) if mark != ":" else None
+    return DatelineMatch(hour.end() if hour else close, places, day, None, "a place and a date")
+
+
+def _after_dashes(
+    text: str, start: int, end: int, places: tuple[str, ...], day: Day | None, dates: DateWords, knowledge: Knowledge
+) -> DatelineMatch | None:
+    """A dateline whose agency, and perhaps its date, stand behind dashes."""
+    start += len(text[start : start + 2]) - len(text[start : start + 2].lstrip())
     stop = _STOP.match(text, start, end)
     agency = _agency(stop["round"], knowledge) if stop and stop["round"] else None
     after = _AFTER.match(text, stop.end(), end) if stop else None
-    return DatelineMatch(after.end(), places, day, agency, "an agency's mark") if agency and after else None
+    if not agency or not after:
+        return None
+    late = _DATE_FIRST.match(text, after.end(), end) if day is None else None
+    if late:  # NEW YORK--(BUSINESS WIRE)--March 3, 2024--
+        _, day = _head(late["date"], dates)
+    return DatelineMatch(late.end() if late and day else after.end(), places, day, agency, "an agency's mark")
 
 
 def _slashed(text: str, at: int) -> bool:
-    return text[at : at + 3].lstrip().startswith("/")
+    """Whether a mark that is no full stop's follows: "3 mar. - ", "March 3. /TASS/"."""
+    return text[at : at + 3].lstrip().startswith(("/", "-", "–", "—"))
 
 
 def _bare(text: str, at: int, end: int, places: tuple[str, ...]) -> bool:
-    """Whether a sentence goes on after an agency's mark without any dash: "Köln (KNA) Der Bischof …"."""
+    """Whether a sentence goes on after an agency's mark without any dash, "Köln (KNA) Der Bischof …", or a known place's line ends."""
     rest = text[at : min(end, at + 40)].lstrip()
+    if not rest:
+        return _known(places)
     return bool(places) and len(places[0].split()) <= 2 and rest[:1].isupper() and len(rest.split()) > 2
+
+
+def _known(places: tuple[str, ...]) -> bool:
+    """Whether all places are towns that file without a region."""
+    return bool(places) and all(place.partition(",")[0].strip().rstrip(".").lower() in PLACES for place in places)
+
+
+def _filing(places: tuple[str, ...]) -> bool:
+    """Whether places in capitals are known, or have a known region."""
+    region = places[-1].rpartition(",")[2].strip().rstrip(".").lower()
+    return places[0].partition(",")[0].isupper() and (_known(places) or ("," in places[-1] and region in REGIONS))
+
+
+def _house(mark: str | None) -> bool:
+    """Whether a mark in brackets could be a house that nobody has listed: "(XNA)", "(HarbourNewsNow)"."""
+    return mark is not None and mark.replace(" ", "").isalnum() and mark[:1].isupper() and len(mark) <= 20
+
+
+def _in_figures(head: str) -> Day | None:
+    """The day that a dateline states in figures: "BRUSSEL 03/03"."""
+    found = _FIGURES.search(head)
+    if not found or not 1 <= int(found["month"]) <= 12 or not 1 <= int(found["day"]) <= 31:
+        return None
+    return (int(found["year"]) if found["year"] else None, int(found["month"]), int(found["day"]))
 
 
 def _plausible(text: str, mark: str, at: int, end: int, places: tuple[str, ...]) -> str | None:
@@ -217,8 +310,7 @@ def _plausible(text: str, mark: str, at: int, end: int, places: tuple[str, ...])
     rest = text[at : min(end, at + 200)].strip()
     if len(rest.split()) < 3 or not (rest[0].isupper() or rest[0] in "\"“„«'‘" or rest[0].isdigit()):
         return None
-    known = all(place.partition(",")[0].strip().rstrip(".").lower() in PLACES for place in places)
-    if known and (mark != "." or (len(places) == 1 and "," not in places[0])):
+    if _known(places) and (mark != "." or (len(places) == 1 and "," not in places[0])):
         return "a known place"
     parts = [part.strip() for part in places[-1].split(",")]
     if len(parts) == 2 and parts[1].rstrip(".").lower() in REGIONS and mark != ".":
@@ -230,21 +322,29 @@ def _plausible(text: str, mark: str, at: int, end: int, places: tuple[str, ...])
     return None
 
 
-def _head(head: str, months: Mapping[str, int]) -> tuple[tuple[str, ...] | None, tuple[int | None, int, int] | None]:
+def _head(head: str, dates: DateWords) -> tuple[tuple[str, ...] | None, Day | None]:
     """Places and date of what stands before the mark; no places where it cannot be a dateline's."""
     head = " ".join(head.split())
     day = None
-    date = _DATE.search(head)
+    date = _DATE.search(head) or (_DATE.search(_HOUR.sub("", head, 1)) if head[-1:].isdigit() else None)
     if date:
-        month = int(date["number"]) if date["number"] else month_number(date["month"].lower(), months)
+        month = int(date["number"]) if date["number"] else month_number(date["month"].lower(), dates.months)
         if month and 1 <= month <= 12 and 1 <= int(date["day"]) <= 31:
             day = (int(date["year"]) if date["year"] else None, month, int(date["day"]))
             head = _LEAD.sub("", head[: date.start()])
+            weekday = _WEEKDAY.search(head)
+            if weekday and weekday["name"].lower() in dates.weekdays:
+                head = head[: weekday.start()]
+    elif ahead := _AHEAD.match(head):
+        month = month_number(ahead["month"].lower(), dates.months)
+        if month and 1 <= int(ahead["day"]) <= 31 and len(head) - ahead.end() < _SHORT:
+            day = (int(ahead["year"]), month, int(ahead["day"]))
+            head = head[ahead.end() :]
     shortened = "," in head or "." in head.strip(" .")
     head = head.strip(" ,-.:_–—") + ("." if shortened and head.rstrip(" ,-:_–—").endswith(".") else "")
     if not head.strip("."):
         return (), day
-    if len(head) > 90 or any(mark in head for mark in ("--", " - ", "—", "(", ": ")):
+    if len(head) > 90 or any(mark in head for mark in ("--", " - ", "—", ": ")) or ("(" in head and not _REGION.fullmatch(head)):
         return None, None
     words = _WORD.findall(head)
     if not words or len(words) > 12 or words[0].lower() in ("by", "von", "par") or any(word.isdigit() and not day for word in words):
@@ -312,6 +412,6 @@ def _far_east(text: str, start: int, limit: int, knowledge: Knowledge) -> Dateli
         day = (None, int(found["month"]), int(found["day"]))
         return DatelineMatch(found.end(), (found["place"],), day, _agency(found["agency"], knowledge), "an agency's mark")
     found = _BRACKET.match(text, start, limit)
-    if found:
+    if found and (text[start] != "[" or found.end() > found.end("agency") + 1 or _agency(found["agency"] or "", knowledge)):
         return DatelineMatch(found.end(), (found["place"],), None, _agency(found["agency"], knowledge), "a place in brackets")
     return None

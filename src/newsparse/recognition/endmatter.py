@@ -31,19 +31,30 @@ _DESKS: Final = ("AAP", "dpa", "AFP", "APA", "KNA", "AP", "PTI", "IANS", "ANI")
 # "Ann Poe contributed to this report.", "With files from Bo Wu", "Cy Lee reported from Oslo.", "AP writer Di Roe helped …"
 _CONTRIBUTED: Final = regex.compile(
     r"""[_(\[—–-]*+ \s*+ (?:
-        \p{Lu}[^.!?]{2,160} \s (?:contributed|helped) \s (?:to|with) \s (?:this|the) \s (?:report|story|article|reporting)\b
-      | (?:with\s)?+ (?:files|contributions?|reporting|additional\sreporting) \s (?:from|by) \s [^.!?]{3,120} [.)]*+ $
-      | (?:\p{Lu}[\p{L}.'’-]*+\s){2,4} reported \s from \s \p{Lu}[^!?]{2,200} $
-      | (?:Associated\sPress|AP|Reuters|APTN) \s (?:\p{L}++\s){0,3} (?:writers?|reporters?|contributors?|journalists?|correspondents?)
-        \s [^!?]{3,200} \b (?:contributed|helped) \b
+        (?P<who>\p{Lu}[^.!?]{2,160}) \s (?:also\s)? (?:contributed|helped) \s (?:to|with) \s (?:this|the)
+        \s (?:report|story|article|reporting)\b
+      | (?:(?i:with)\s)?+ (?:files|contributions?|assistance|reporting|additional\sreporting) \s (?:from|by)
+        \s (?P<who>[^!?]{3,160}?) [.)]*+ $
+      | (?P<there>(?:\p{Lu}[\p{L}.'’-]*+\s){2,4}) reported \s from \s \p{Lu}[^!?]{2,200} $
+      | (?P<there>\p{Lu}[\p{L}'’-]++\s) reported \s from \s \p{Lu}[\p{L}.'’-]{0,20}(?:,?\s\p{Lu}[\p{L}.'’-]{0,20}){0,4} \.
+        (?:\s[^!?]{3,300}\bcontributed\b[^!?]{0,60})? $
+      | (?:The\s)?(?:Associated\sPress|AP|Reuters|APTN|AFP|dpa|Bloomberg) \s (?:\p{L}++\s){0,3}
+        (?:writers?|reporters?|contributors?|journalists?|correspondents?)
+        \s (?P<who>[^!?]{3,200}?) \s (?:also\s)? (?:contributed|helped) \b
     )""",
     regex.VERBOSE,
 )
 # One of these stands in all of them.
-_HELPED: Final = ("contribut", "helped", "reported", "reporting", "files")
+_HELPED: Final = ("contribut", "helped", "reported", "reporting", "files", "assistance")
 _CLAUSE: Final = regex.compile(r"[;.(,\n]|\band\b")
 _PLACE: Final = regex.compile(r"\s(?:in|at|aus)\s.*+$")
 _BETWEEN: Final = regex.compile(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
+# "Associated Press writers Ann Poe and ...", "AP journalist ..."
+_AFFILIATED: Final = regex.compile(
+    r"^(?:and\s)?(?:The\s)?(?:\p{Lu}[\p{L}.]*+\s){0,3}(?:\p{Ll}++\s){0,2}(?:writers?|reporters?|contributors?|journalists?|correspondents?|editors?|producers?)\s(?=\p{Lu})"
+)
+# "Fox News' Ann Poe"
+_OWNED: Final = regex.compile(r"^(?:\p{Lu}[\p{L}.]*+\s?){1,4}['’]s?\s(?=\p{Lu})")
 _PERSON: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,20}){0,4}")
 
 
@@ -66,6 +77,70 @@ def match_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str
     return "a desk's initials" if initials and _INITIALS.fullmatch(line) else None
 
 
+# Initials that only stand as the last line of copy whose agency is known: "APO-BMA", "ap bm", "APO // BMA", "apo/ bma/", "XYZ".
+_LOOSE: Final = regex.compile(r"(?:\p{Lu}{2,4}|\p{Ll}{2,4})[.]?+(?:\s?[/-]{0,2}\s?(?:\p{Lu}{2,4}|\p{Ll}{1,4}\d?))*+\s?[/.]?+")
+# "© Agence France-Presse", "(c) ANP", "© dpa-infocom, dpa:240303-99-123456/2"
+_RIGHTS: Final = regex.compile(r"\(?(?:©|\(c\)|copyright)\s?+[^\n]{2,120}", regex.IGNORECASE)
+# "10:15 LOCAL TIME 07:15 GMT", "0012"
+_CLOCK: Final = regex.compile(r"\d{4}(?:\sGMT)?|\d{1,2}:\d\d\s(?:LOCAL\sTIME|GMT)(?:\s\d{1,2}:\d\d\sGMT)?")
+
+
+def match_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str | None:
+    """Say why the last line of agency copy is a desk's mark, if it is one; of other texts it might be anything.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> match_agency_mark("APO-BMA", 0, 7, default_knowledge()), match_agency_mark("(PAP)", 0, 5, default_knowledge())
+    ("a desk's initials", "an agency's end mark")
+    >>> match_agency_mark("The pier.", 0, 9, default_knowledge())
+    """
+    line = text[start:end].strip()
+    if len(line) > 60:
+        return None
+    pieces = [_folded(piece) for piece in _MARKED.split(line) if piece]
+    signed = any(piece in knowledge.datelines for piece in pieces)
+    if signed and (" " not in line or all(piece in knowledge.datelines or len(piece) < 5 for piece in pieces)):
+        return "an agency's end mark"
+    if _LOOSE.fullmatch(line):
+        return "a desk's initials"
+    return "when the desk sent it" if _CLOCK.fullmatch(line) else None
+
+
+def match_rights(text: str, start: int, end: int) -> bool:
+    """Whether a line claims the rights of copy.
+
+    >>> match_rights("(c) ANP", 0, 7), match_rights("Copy that", 0, 9)
+    (True, False)
+    """
+    return end - start < 140 and _RIGHTS.fullmatch(text, start, end) is not None
+
+
+def glued_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> int | None:
+    """Return the offset of an agency's mark behind the last sentence of its copy: "(ANSA).", "EFE", "PTI ABC XYZ", "./.".
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> glued_agency_mark("The pier closed. PTI ABC XYZ", 0, 28, default_knowledge())
+    17
+    >>> glued_agency_mark("The pier closed. Ann Poe", 0, 24, default_knowledge())
+    """
+    found = _SIGNED.search(text, max(start, end - 40), end)
+    if found is None:
+        return None
+    if found["mark"] is None or _folded(found["name"]) in knowledge.datelines:
+        return found.start("all")
+    return None
+
+
+def _folded(mark: str) -> str:
+    return "".join(filter(str.isalnum, mark)).lower()
+
+
+_MARKED: Final = regex.compile(r"[\s/()\[\]=–—-]++")
+_SIGNED: Final = regex.compile(
+    r"""(?P<all> (?<=[.!?\"”»'’)]\s)
+        (?P<mark>\(? (?P<name>\p{L}[\p{L}-]{1,14}(?:/\p{L}{2,8})?) \)?\.? (?:\s\p{Lu}{2,4}){0,6} (?:\s\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,3})?)
+      | (?<=[\p{L}\d\"”»)]) \.?/\./? | (?<=[.!?\"”»)])\s?\./\. ) \s*+$""",
+    regex.VERBOSE,
+)
 # The end mark at the end of a last sentence's line: "The plant closed. REUTER", not "owned by Reuter."
 _GLUED: Final = regex.compile(
     r"(?<=[.!?\"”'’)])\s++(?P<mark>REUTER|Reuter|/ritzau/|\#\#\#|-30-|-ENDS-|-ends-|\(ENDS\)|\(END\)|Enditem|♦)\s*+$"
@@ -98,6 +173,22 @@ def match_sign_off(text: str, start: int, end: int, language: Language) -> bool:
     return bool(helped) or bool(read_sign_off(text, start, end, language))
 
 
+def _read_contributors(text: str, start: int, end: int) -> tuple[tuple[Span, Role, tuple[str, ...]], ...]:
+    """Read a line that says in a sentence who helped or where somebody reported from."""
+    line = text[start : min(end, start + 500)]
+    found = _CONTRIBUTED.match(text, start, end) if any(word in line for word in _HELPED) else None
+    if not found:
+        return ()
+    group, role = ("who", Role.CONTRIBUTION) if found["who"] else ("there", Role.REPORTING)
+    listed = _AFFILIATED.sub("", " ".join(found[group].split()))
+    names = []
+    for piece in _BETWEEN.split(listed):
+        name = _PLACE.sub("", _OWNED.sub("", _AFFILIATED.sub("", piece))).strip(" .;:()")
+        if _PERSON.fullmatch(name) and (" " in name or role is Role.REPORTING) and not name.startswith("The "):
+            names.append(name)
+    return ((Span(*found.span(group)), role, tuple(names)),) if names else ()
+
+
 def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[tuple[Span, Role, tuple[str, ...]], ...]:
     """Read a sign-off: for each role its span and its names, in order.
 
@@ -121,13 +212,15 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
             else []
         )
         if not words and clause == 0 and ";" not in low[:80] and ":" not in low[:80]:
-            return ()
+            return _read_contributors(text, start, end)
         if words:
             word = max(words, key=len)
             marks.append((at, at + len(word), roles[word]))
     marks = sorted(set(marks))
-    if not marks or marks[0][0] > 12:
+    if marks and marks[0][0] > 12:
         return ()
+    if not marks:
+        return _read_contributors(text, start, end)
     parts = []
     for i, (at, after, role) in enumerate(marks):
         stop = marks[i + 1][0] if i + 1 < len(marks) else len(low)

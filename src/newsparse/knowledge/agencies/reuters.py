@@ -7,7 +7,7 @@ from newsparse.knowledge.agency import Agency
 AGENCY: Final = Agency(
     name="Reuters",
     names=("Reuters", "Reuter", "Thomson Reuters"),
-    datelines=("(Reuters)", "Reuter"),
+    datelines=("(Reuters)", "Reuter", "(Reuters Breakingviews)"),
     credits=("REUTERS/*", "*/Reuters", "REUTERS", "Reuters"),
     end_marks=("Reuter", "REUTER", "Reuters"),
 )

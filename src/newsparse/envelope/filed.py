@@ -1,0 +1,290 @@
+"""Agency copy as files and feeds carry it, without indents: what stands around a story whose dateline names its agency."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from newsparse.envelope.heads import pin_head
+from newsparse.knowledge import Knowledge, Language
+from newsparse.knowledge.places import PLACES
+from newsparse.layout import Layout, Line
+from newsparse.recognition.bylines import is_affiliation, match_byline
+from newsparse.recognition.datelines import fold, match_dateline
+from newsparse.recognition.endmatter import glued_agency_mark, match_agency_mark, match_end_mark, match_rights, match_sign_off
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import AgencyKind, Kind, Label
+
+# How deep the dateline may stand: keywords, headline, five bullets, an advisory, byline, affiliation, stamps.
+_DEEP: Final = 14
+# Lines over the dateline that say nothing about themselves: headline, deck, a stamp.
+_PLAIN: Final = 4
+# A sentence, not a heading.
+_SENTENCE: Final = 60
+# What dpa and others print below the story, for desks: "# Notizblock", "## dpa-Kontakte", "--- not for publication ---".
+DESK: Final = regex.compile(
+    r"""\#{1,3}\s*+(?:dpa[ -]?)?(?:notebook|notizblock|kontakte?|contacts?|redaktionelle|internet|orte?\b|service\b|quellen?\b)
+    | \*\s\*\s\*
+    | (?:the\sfollowing\sinformation|die\sfolgenden\sinformationen)\s(?:is|are|sind)\s(?:not|nicht)""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# "((ann.poe@example.com; +44 20 7555 0101))", "minsu.kim@example.kr", "To contact the reporter on this story: ..."
+_CONTACT: Final = regex.compile(
+    r"\(\([^\n]{0,300}@[^\n]{0,300}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|\(?(?:tel|phone|telefon|rückfragehinweis)\b[^\n]{0,120}",
+    regex.IGNORECASE,
+)
+_CONTACTS: Final = regex.compile(r"to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?", regex.IGNORECASE)
+_NOTICE: Final = regex.compile(
+    r"our\sstandards:\s|this\s(?:report|content)\sby\s[^\n]{3,40}\swas\s(?:first\s)?published\b|\(?keywords?:\s|\(?(?:foto|fotos|photos?|bild|video|vídeo|grafik)\)$",
+    regex.IGNORECASE,
+)
+_CORRECTED: Final = regex.compile(
+    r"[(_ ]*+(?:this\s(?:story|version|article|report)\s(?:has\sbeen\s|was\s)?correct|this\sstory\shas\sbeen\s(?:updated|edited)"
+    r"|an\searlier\sversion\sof\sthis\s(?:story|article|report))",
+    regex.IGNORECASE,
+)
+# "Follow AP's coverage at ...", "More AP football: https://..."
+_PROMOTED: Final = regex.compile(
+    r"(?:follow\s[^\n]{2,80}|(?:more|ap|see|for\smore)\s[^\n]{2,120})(?:https?://|www\.|\bon\s(?:x|twitter|facebook)\b)[^\n]{0,200}$",
+    regex.IGNORECASE,
+)
+# A line of capitals between paragraphs: "STOCKS FALL".
+_CROSSHEAD: Final = regex.compile(r"(?=(?:[^\p{Lu}\n]*+\p{Lu}){4})[^\p{Ll}.!:;\n]{5,60}\??+")
+# "7 p.m.", "11:15 a.m.": what a running story is parted by.
+_HOUR: Final = regex.compile(r"\d{1,2}(?::\d\d)?\s[ap]\.m\.")
+# The region behind a place alone on its line: "Paris, France |"
+_PLACE: Final = regex.compile(r"(?P<place>\p{Lu}[\p{L} '’-]{1,40}+)(?P<bar>(?:,\s\p{Lu}[\p{L} ]{2,30})?\s\|)?")
+# "Ferries stand still (Foto - Archiv)", "Betreiber rechnet mit Montag ="
+_TRAILING: Final = regex.compile(
+    r"\s(?P<mark>\((?:with\s|mit\s|con\s|avec\s)?(?:photos?|fotos?|bild(?:er)?|archiv|grafik|graphic|video|vídeo)\b[^()\n]{0,40}\)|=)$",
+    regex.IGNORECASE,
+)
+
+_WHY: Final = (Evidence("agency copy by its dateline"),)
+_DESKS: Final = (Evidence("to desks, not for publication"),)
+
+
+def pin_filed(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Segment, ...]:
+    """Name what stands around agency copy that is not indented.
+
+    Args:
+        layout: the text, cut into lines and blocks.
+        language: its language.
+        knowledge: the agencies.
+
+    Returns:
+        The pieces that are certain, in order; none where the text is not surely a desk's.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.layout import lay_out
+    >>> rows = "TIN/ (UPDATE 1)", "Tin up", "(Adds quote)", "OSLO, May 1 (Reuters) - Tin rose on Monday.", "(Reporting by Ann Poe)"
+    >>> known = default_knowledge()
+    >>> [str(pin.kind or pin.label) for pin in pin_filed(lay_out(chr(10).join(rows)), known.language("en"), known)]
+    ['transmission', 'headline', 'transmission', 'dateline', 'paragraph', 'sign-off']
+    """
+    text = layout.text
+    opening = _opening(layout, language, knowledge)
+    if opening is None:
+        return ()
+    blocks = _lines(layout, len(layout.blocks))
+    lead, placed, why = opening
+    head, plain = _head(text, blocks[:lead], placed, language, knowledge)
+    if len(plain) > _PLAIN:
+        return ()
+    tail, last, closed = _tail(text, blocks, lead, language, knowledge)
+    dateline = Segment(placed, Label.DATELINE, why=(Evidence(why),))
+    if not closed:
+        whole = placed.end in {line.end for line in blocks[:lead]}
+        return (*sorted([*head, *([dateline] if whole else [])], key=_start), *tail)
+    head += _titles(text, plain)
+    return (*sorted([*head, dateline], key=_start), *_body(text, blocks, lead, last, placed.end, language, knowledge), *tail)
+
+
+def _start(pin: Segment) -> int:
+    return pin.span.start
+
+
+def _head(text: str, lines: Sequence[Line], placed: Span, language: Language, knowledge: Knowledge) -> tuple[list[Segment], list[Line]]:
+    """What the lines over the dateline surely are, and those that say nothing about themselves."""
+    pins: list[Segment] = []
+    plain: list[Line] = []
+    signed = named = False
+    for line in lines:
+        if line.start == placed.start:
+            continue
+        if named and is_affiliation(text, line.start, line.end, language, knowledge):
+            pins += [Segment(Span(part.start, part.end), Label.BYLINE, why=_WHY) for part in (plain.pop(), line)]
+            named, signed = False, True
+            continue
+        pin = pin_head(text, line, language, knowledge, after=signed)
+        signed = pin is not None and pin.label is Label.BYLINE
+        start, end = line.start, line.end
+        if pin is None and (trailing := _TRAILING.search(text, start, end)):
+            pin, end = Segment(Span(trailing.start("mark"), end), Label.TRANSMISSION, why=_DESKS), trailing.start()
+        elif pin:
+            start = pin.span.end + len(text[pin.span.end : end]) - len(text[pin.span.end : end].lstrip())
+        if pin:
+            pins.append(pin)
+        if start < end:
+            plain.append(Line(start, end, 0, line.gap))
+        named = pin is None and _names(text, line, language, knowledge)
+    return pins, plain
+
+
+def _titles(text: str, plain: Sequence[Line]) -> list[Segment]:
+    """The headline, and decks under it; a keyword in capitals over the headline is the desk's."""
+    pins: list[Segment] = []
+    titled = False
+    for i, line in enumerate(plain):
+        said = text[line.start : line.end]
+        lower = any(not text[after.start : after.end].isupper() for after in plain[i + 1 :])
+        keyword = not titled and lower and said.isupper() and len(said.split()) < 5
+        label = Label.TRANSMISSION if keyword else Label.STANDFIRST if titled else Label.HEADLINE
+        titled = titled or not keyword
+        pins.append(Segment(Span(line.start, line.end), label, why=_DESKS if keyword else _WHY))
+    return pins
+
+
+def _names(text: str, line: Line, language: Language, knowledge: Knowledge) -> bool:
+    """Whether a line is a person's name, over the house that he or she works for: "ANN POE", "Associated Press"."""
+    found = match_byline(text, line.start, line.end, language, knowledge) if line.end - line.start < _SENTENCE else None
+    return found is not None
+
+
+def _lines(layout: Layout, count: int) -> list[Line]:
+    """The first blocks, as lines."""
+    return [Line(block.start, block.end, 0, layout.lines[block.first].gap) for block in layout.blocks[:count]]
+
+
+def _opening(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[int, Span, str] | None:
+    """The block in which an agency's story begins, its dateline, and what makes it one."""
+    text, blocks = layout.text, _lines(layout, 2 * _DEEP)
+    for i, line in enumerate(blocks[:_DEEP]):
+        found = match_dateline(text, line.start, line.end, language, knowledge)
+        if found is None:
+            continue
+        filed = _files(found.agency, knowledge) if found.agency else bool(found.day) and i > 0 and line.end - found.end > _SENTENCE
+        if not filed and " ".join(found.places).isupper():
+            filed = any(_NOTICE.match(text, after.start, after.end) for after in layout.blocks[-3:])
+        if filed:
+            alone = found.end >= line.end and i + 1 < len(blocks)
+            return i + alone, Span(line.start, found.end), found.why
+    return _placed(text, blocks, language, knowledge)
+
+
+def _placed(text: str, blocks: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[int, Span, str] | None:
+    """A place alone on its line: between a byline and a sentence, or with a bar behind it on top."""
+    why = "a place over the first sentence"
+    for i in range(min(_DEEP, len(blocks) - 1)):
+        line = blocks[i]
+        place = _PLACE.fullmatch(text, line.start, line.end) if line.end - line.start < _SENTENCE else None
+        if place is None or place["place"].lower() not in PLACES:
+            continue
+        after = next((k for k in range(i + 1, min(i + _DEEP, len(blocks))) if blocks[k].end - blocks[k].start > _SENTENCE * 1.5), None)
+        if i == 0 and place["bar"] and after:
+            return after, Span(line.start, line.end), why
+        signed = pin_head(text, blocks[i - 1], language, knowledge) if i and place["place"].isupper() and after == i + 1 else None
+        if signed and signed.label is Label.BYLINE:
+            return i + 1, Span(line.start, line.end), why
+    return None
+
+
+def _files(name: str, knowledge: Knowledge) -> bool:
+    """Whether an agency files news, and no releases."""
+    return any(agency.name == name and agency.kind is AgencyKind.NEWS for agency in knowledge.agencies)
+
+
+def _tail(text: str, blocks: Sequence[Line], lead: int, language: Language, knowledge: Knowledge) -> tuple[list[Segment], int, bool]:
+    """The end matter, from the last line up; how many blocks stand before it, and whether it closes the text."""
+    pins: list[Segment] = []
+    count = len(blocks)
+    desk = next((i for i in range(lead + 1, count) if DESK.match(text, blocks[i].start, blocks[i].end)), None)
+    if desk is not None:
+        pins += pin_desk(text, blocks[desk:], language)
+        count = desk
+    contacts = next((i for i in range(lead + 1, count) if _CONTACTS.match(text, blocks[i].start, blocks[i].end)), None)
+    if contacts is not None:
+        why = (Evidence("whom to ask about the story"),)
+        pins.insert(0, Segment(Span(blocks[contacts].start, blocks[count - 1].end), Label.BOILERPLATE, Kind.CONTACT, why))
+        count = contacts
+    while count > lead + 1:
+        pin = closing(text, blocks[count - 1], language, knowledge)
+        if pin is None:
+            break
+        pins.insert(0, pin)
+        count -= 1
+    closed = any(pin.label in (Label.TRANSMISSION, Label.BYLINE) or pin.kind in _CLOSES for pin in pins)
+    if not closed and count == len(blocks):
+        at = glued_agency_mark(text, blocks[-1].start, blocks[-1].end, knowledge)
+        closed = at is not None and at > blocks[-1].start
+    return pins, count, closed
+
+
+def pin_desk(text: str, lines: Sequence[Line], language: Language) -> list[Segment]:
+    """What stands below a story for desks only: who wrote and edited it, and the rest."""
+    pins: list[Segment] = []
+    for line in lines:
+        span = Span(line.start, line.end)
+        if match_sign_off(text, line.start, line.end, language):
+            pins.append(Segment(span, Label.BOILERPLATE, Kind.SIGN_OFF, (Evidence("who reported and edited"),)))
+        elif pins and pins[-1].label is Label.TRANSMISSION:
+            pins[-1] = Segment(Span(pins[-1].span.start, line.end), Label.TRANSMISSION, why=_DESKS)
+        else:
+            pins.append(Segment(span, Label.TRANSMISSION, why=_DESKS))
+    return pins
+
+
+def closing(text: str, line: Line, language: Language, knowledge: Knowledge) -> Segment | None:
+    """The end matter that the last line of agency copy is, if it is any."""
+    start, end = line.start, line.end
+    kind, why = Kind.END_MARK, match_end_mark(text, start, end, knowledge)
+    if why is None and text[start:end].lower() == "more":
+        why = "more of the story follows"
+    if why is None and match_sign_off(text, start, end, language):
+        kind, why = Kind.SIGN_OFF, "who reported and edited"
+    if why is None and end - start < 12 and not any(map(str.isalnum, text[start:end])):
+        why = "a mark that closes copy"
+    if why is None:
+        why = match_agency_mark(text, start, end, knowledge)
+    if why is None and _CONTACT.fullmatch(text, start, end):
+        kind, why = Kind.CONTACT, "whom to ask about the story"
+    if why is None and _NOTICE.match(text, start, end):
+        kind, why = Kind.NOTICE, "a notice of the agency"
+    if why is None and match_rights(text, start, end):
+        kind, why = Kind.COPYRIGHT, "the agency's rights"
+    if why is None and _CORRECTED.match(text, start, end):
+        return Segment(Span(start, end), Label.NOTE, why=(Evidence("a note on what was corrected"),))
+    if why is None and _PROMOTED.match(text, start, end):
+        kind, why = Kind.PROMOTION, "where to read more of the agency"
+    if why is None and end - start < _SENTENCE:
+        signed = match_byline(text, start, end, language, knowledge)
+        if signed and signed.affiliation and fold(signed.affiliation) in knowledge.datelines:
+            return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
+    return Segment(Span(start, end), Label.BOILERPLATE, kind, (Evidence(why),)) if why else None
+
+
+# Kinds of end matter that only desks set.
+_CLOSES: Final = frozenset((Kind.END_MARK, Kind.SIGN_OFF, Kind.CONTACT))
+# Tongues in which a dash opens speech; in others it opens an item.
+_SPOKEN: Final = frozenset("da no sv fi is fr es it pt pl ru uk".split())
+
+
+def _body(text: str, blocks: Sequence[Line], lead: int, last: int, placed: int, language: Language, knowledge: Knowledge) -> list[Segment]:
+    """Sentences between dateline and end matter, and lines of capitals between them; the rest is left to the labelling."""
+    pins: list[Segment] = []
+    bullets = "[*•" if language.code in _SPOKEN else "[*•-–—"
+    for i in range(lead, last):
+        start, end = blocks[i].start, blocks[i].end
+        if start < placed:
+            start = placed + len(text[placed:end]) - len(text[placed:end].lstrip())
+        mark = glued_agency_mark(text, start, end, knowledge) if i == last - 1 else None
+        mark = None if mark == start else mark
+        stop = start + len(text[start : mark or end].rstrip())
+        if stop - start >= 20 and (mark or text[stop - 1] in ".!?\"”»'’…") and text[start] not in bullets:
+            pins.append(Segment(Span(start, stop), Label.PARAGRAPH, why=_WHY))
+        elif lead < i < last - 1 and (_CROSSHEAD.fullmatch(text, start, stop) or _HOUR.fullmatch(text, start, stop)):
+            pins.append(Segment(Span(start, stop), Label.CROSSHEAD, why=_WHY))
+        if mark is not None:
+            pins.append(Segment(Span(mark, end), Label.BOILERPLATE, Kind.END_MARK, (Evidence("an end mark after the last sentence"),)))
+    return pins

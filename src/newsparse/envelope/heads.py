@@ -1,0 +1,118 @@
+"""What desks set over a dateline: keyword lines, advisories, flags, summaries in bullets, bylines."""
+
+from typing import Final
+
+import regex
+
+from newsparse.knowledge import Knowledge, Language
+from newsparse.layout import Line
+from newsparse.recognition.bylines import is_affiliation, match_byline
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import Kind, Label
+
+# "TIN-MARKETS/ (UPDATE 2)", "USA-FED/RATES", "<ACME.N> <TIN.L>", "BC-US--Fog Delay, 1st Ld-Writethru,127".
+_KEYWORD: Final = regex.compile(
+    r"""(?: [A-Z\d][A-Z\d.&-]{2,40}+ / (?:[A-Z\d][A-Z\d-]{0,30}+)? (?:\s?\([^()\n]{2,40}\))?
+      | (?:<[A-Z\d.=^]{1,20}>[\s,]*+){1,12}
+      | (?:BC|AM|PM|AP)-[A-Z]{2,12}--[^,\n]{2,60}(?:,[^\n]{0,60})?
+      | (?:Keywords?|Slug|Stichw(?:ort|örter)):\s[^\n]{2,120} )""",
+    regex.VERBOSE,
+)
+# To desks: "(Recasts, adds detail)", "(ATTN: ADDS quote in para 2)", "(Achtung: Zitat ergänzt)", "Eds: APNewsNow.", "(Mit Fotos)".
+_ADVISORY: Final = regex.compile(
+    r"""\( \s*+ (?: adds?|recasts?|updates?|updating|refiles?|repeats?|rewrites?|writes?|changes?|fixes|removes?|deletes?|drops?|inserts?
+      | attn | eds
+      | clarif(?:ies|ying) | with\s(?:photos?|graphics?|video|pictures?) | photos? | pix | graphics?\b | file\sphotos?
+      | achtung|neu|aktualisier(?:t|ung)|ergänzt|ergänzung|wiederholung|wiederholt|zusammenfassung
+      | mit\s(?:foto|fotos|bild|grafik|video)|fotos?|bild(?:er)?|grafik|archiv
+      | actualisation|actualisé|ajoute|ajout|précise|reprise|avec\s(?:photos?|infographie|vidéo)|photos?
+      | actualiza|añade|amplía|ampliación|con\s(?:fotos?|vídeo|gráfico)|vídeo|infografía|audio|recursos
+      )\b [^\n]{0,300} \) [.:]?+
+    | \(?eds\.?:\s [^\n]{1,600}""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "EDITOR'S NOTE: ...".
+_CORRECTS: Final = regex.compile(
+    r"\(?\s*+(?:corrects?|correct(?:ed|ion|ing)|berichtig(?:t|ung)|korrig(?:iert|ierte)|korrektur|corrige|rectificat(?:ion|ivo|if)|corrección|correzione|rettifica)\b",
+    regex.IGNORECASE,
+)
+_NOTE: Final = regex.compile(
+    r"\(?(?:editor['’]?s['’]?\snotes?|note\sto\s(?:readers|editors)|nota\sdel\seditor|anmerkung\sder\sredaktion)\b", regex.IGNORECASE
+)
+# A line that is a flag and nothing else.
+FLAG: Final = regex.compile(
+    r"""\(?(?:REFILE|EXTRA|URGENT(?:E)?|FLASH|BULLETIN|NEWS(?:\ )?ALERT|ALERTE?|ALERTA|SNAP|\d(?:ST|ND|RD|TH)\s(?:LEAD|LD)|LEAD|LD|ROUNDUP
+      |Eil(?:meldung)?|EIL(?:MELDUNG)?|Zusammenfassung|Wiederholung|KORR|REPEAT|ADVISORY|EMBARGOED?|\d(?:st|nd|rd|th)\s(?:Lead|Ld)|LEAD\s\d|\d\.\sZusammenfassung
+      |AVANCE|ÚLTIMA\sHORA)\)?:?""",
+    regex.VERBOSE,
+)
+# "(LEAD) Ferry services resume", "(2nd LD) ..."
+_FLAGGED: Final = regex.compile(r"\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|LD|URGENT)\)(?=\s\S)")
+_BULLET: Final = regex.compile(r"[*•]\s++\S")
+# "Source: Xinhua", "Editor: huaxia", "2024-03-03 10:12:30", "AFP | Sunday 03/03/2024 - 10:15 UTC+1",
+# "March 3, 2024 4:12 PM UTC Updated 2 hours ago".
+_STAMP: Final = regex.compile(
+    r"""(?:Source|Editor):\s\S[^\n]{1,30}
+    | (?P<when> \d{4}-\d\d-\d\d (?:[ T]\d\d:\d\d(?::\d\d)?)?
+      | [^\n|]{2,30} \| (?=[^\n]{0,60}?\d{1,2}:\d\d) [^\n]{6,120}
+      | (?:(?i:published|(?:last\s)?updated|posted|veröffentlicht|aktualisiert|publié|mis\sà\sjour|publicado|actualizado)\b[^\n]{0,60}?)?
+        (?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s\d{4} | \d{1,2}\.?\s(?:de\s)?\p{L}{3,9}\s(?:de\s)?\d{4} | \d{1,2}[./]\d{1,2}[./]\d{4})
+        (?![\p{L}\d]) [^\n.!?]{0,80}
+      )""",
+    regex.VERBOSE,
+)
+_DECK: Final = regex.compile(r"Utl\.:\s")
+
+_LAYOUT: Final = (Evidence("agency copy by its layout"),)
+_DESKS: Final = (Evidence("to desks, not for publication"),)
+_READERS: Final = (Evidence("a correction or an editor's note"),)
+
+
+def pin_byline(text: str, line: Line, language: Language, knowledge: Knowledge, *, after: bool = False) -> Segment | None:
+    """The byline that a line is; *after* one, its affiliation too."""
+    found = match_byline(text, line.start, line.end, language, knowledge)
+    if (found and found.opened) or (after and is_affiliation(text, line.start, line.end, language, knowledge)):
+        return Segment(Span(line.start, line.end), Label.BYLINE, why=_LAYOUT)
+    return None
+
+
+def pin_advisory(text: str, start: int, end: int) -> Segment | None:
+    """The keyword line, flag, advisory or note that a line over a dateline is.
+
+    >>> str(pin_advisory("(Adds detail, quote)", 0, 20).label), str(pin_advisory("(Corrects name of mine)", 0, 23).label)
+    ('transmission', 'note')
+    >>> pin_advisory("(Laughter) from the gallery", 0, 27)
+    """
+    span = Span(start, end)
+    first = text[start]
+    if _NOTE.match(text, start, end) or (first == "(" and text[end - 1] == ")" and _CORRECTS.match(text, start, end)):
+        return Segment(span, Label.NOTE, why=_READERS)
+    if _ADVISORY.fullmatch(text, start, end) or FLAG.fullmatch(text, start, end) or _KEYWORD.fullmatch(text, start, end):
+        return Segment(span, Label.TRANSMISSION, why=_DESKS)
+    flagged = _FLAGGED.match(text, start, end)
+    return Segment(Span(start, flagged.end()), Label.TRANSMISSION, why=_DESKS) if flagged else None
+
+
+def pin_head(text: str, line: Line, language: Language, knowledge: Knowledge, *, after: bool = False) -> Segment | None:
+    """What a line over a dateline surely is; `None` where it may be the headline, or a deck without a mark.
+
+    Args:
+        text: the article's text.
+        line: the line.
+        language: its language.
+        knowledge: the agencies.
+        after: whether a byline stands on the line before.
+    """
+    pin = pin_advisory(text, line.start, line.end) or pin_byline(text, line, language, knowledge, after=after)
+    if pin is None and (stamped := _STAMP.fullmatch(text, line.start, line.end)):
+        kind = Kind.PUBLISHED if stamped["when"] else Kind.OTHER
+        pin = Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _LAYOUT)
+    if pin is None and (_BULLET.match(text, line.start, line.end) or _DECK.match(text, line.start, line.end)):
+        pin = Segment(Span(line.start, line.end), Label.STANDFIRST, why=_LAYOUT)
+    return pin
+
+
+def corrects(text: str, pin: Segment) -> bool:
+    """Whether a note says what the desk corrects."""
+    return pin.label is Label.NOTE and _CORRECTS.match(text, pin.span.start, pin.span.end) is not None
