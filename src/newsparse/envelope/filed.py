@@ -264,6 +264,8 @@ def closing(text: str, line: Line, language: Language, knowledge: Knowledge) -> 
     return Segment(Span(start, end), Label.BOILERPLATE, kind, (Evidence(why),)) if why else None
 
 
+# The shortest sentence.
+_SHORTEST: Final = 12
 # Kinds of end matter that only desks set.
 _CLOSES: Final = frozenset((Kind.END_MARK, Kind.SIGN_OFF, Kind.CONTACT))
 # Tongues in which a dash opens speech; in others it opens an item.
@@ -281,7 +283,7 @@ def _body(text: str, blocks: Sequence[Line], lead: int, last: int, placed: int, 
         mark = glued_agency_mark(text, start, end, knowledge) if i == last - 1 else None
         mark = None if mark == start else mark
         stop = start + len(text[start : mark or end].rstrip())
-        if stop - start >= 20 and (mark or text[stop - 1] in ".!?\"”»'’…") and text[start] not in bullets:
+        if stop - start >= _SHORTEST and (mark or text[stop - 1] in ".!?\"”»'’…") and text[start] not in bullets:
             pins.append(Segment(Span(start, stop), Label.PARAGRAPH, why=_WHY))
         elif lead < i < last - 1 and (_CROSSHEAD.fullmatch(text, start, stop) or _HOUR.fullmatch(text, start, stop)):
             pins.append(Segment(Span(start, stop), Label.CROSSHEAD, why=_WHY))
