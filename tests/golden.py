@@ -24,6 +24,7 @@ TOPICS: Final = {
     "archive": (*_HEAD, *_BODY, "record", "boilerplate", "defect"),
     "captions": ("caption", "paragraph"),
     "said": ("said",),
+    "who": ("who", "speaker"),
     "dates": ("date",),
     "language": ("language", *_HEAD, *_BODY, "boilerplate"),
 }
@@ -94,7 +95,10 @@ def _things(article: Article) -> Iterator[tuple[str, str]]:
         who = " & ".join(s.name for s in said.speakers) or ("(anonymous)" if said.anonymous else "—")
         what = " … ".join(_line(p.text) for p in said.content)
         source, cue = (_line(p.text) if p else "—" for p in (said.source, said.cue))
+        yield "who", f"{who} | {source}"
         yield "said", f"{who} | {source} | {cue} | {said.kind} {said.nature} | {what}"
+    for speaker in article.speakers:
+        yield "speaker", f"{speaker.name} | {speaker.kind} | {speaker.description or '—'} | {len(speaker.mentions)}"
     for mention in article.dates:
         yield "date", f"{_line(mention.text)} | {mention.date or '—'} | {mention.precision} {mention.start or '—'}..{mention.end or '—'}"
     for segment in article.boilerplate:

@@ -22,7 +22,7 @@ from newsparse.labelling.datelines import dateline
 from newsparse.passage import Passage, read
 from newsparse.recognition.embargoes import read_embargo
 from newsparse.segment import Evidence, Segment
-from newsparse.terms import Kind, Label
+from newsparse.terms import Kind, Label, Role
 
 _BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
 _STORY: Final = _BODY | {Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CROSSHEAD, Label.CAPTION, Label.CREDIT}
@@ -348,7 +348,9 @@ class Article:
 
     @cached_property
     def _said(self) -> tuple[tuple[Attribution, ...], tuple[Speaker, ...]]:
-        return attribution.find_attributions(self.text, [p for p in self.passages if p.label in _SPOKEN], self._language)
+        authors = [(name, byline.span) for byline in self.bylines if byline.role is Role.AUTHOR for name in byline.names]
+        spoken = [p for p in self.passages if p.label in _SPOKEN]
+        return attribution.find_attributions(self.text, spoken, self._language, authors)
 
     def _read(self, labels: frozenset[Label] | set[Label]) -> tuple[Passage, ...]:
         return tuple(read(self.text, s.span, s.label, rows=s.label is Label.TABLE) for s in self.segments if s.label in labels)

@@ -16,13 +16,16 @@ from newsparse.span import Span
 from newsparse.terms import QuoteKind
 
 
-def find_attributions(text: str, passages: Sequence[Passage], language: Language) -> tuple[tuple[Attribution, ...], tuple[Speaker, ...]]:
+def find_attributions(
+    text: str, passages: Sequence[Passage], language: Language, authors: Sequence[tuple[str, Span]] = ()
+) -> tuple[tuple[Attribution, ...], tuple[Speaker, ...]]:
     """Find who said what.
 
     Args:
         text: the article's text.
         passages: headline, standfirst, body and captions, in reading order; offsets are into *text*.
         language: the language; without `Language.speech` nothing is found.
+        authors: names of those who sign the story, and where they stand: who "I" is.
 
     Returns:
         The attributions in reading order, and every named speaker in order of first mention in the body.
@@ -39,7 +42,7 @@ def find_attributions(text: str, passages: Sequence[Passage], language: Language
     drafts = find_drafts(text, passages, language)
     flat = [one for draft in drafts for one in (draft, *draft.inner)]
     sources = [Source(passages[draft.passage].span, draft.source, draft.cue, tuple(draft.content)) for draft in flat]
-    verdicts, speakers = resolve(text, passages, sources, language)
+    verdicts, speakers = resolve(text, passages, sources, language, authors)
     following = iter(verdicts)
     return tuple(_attribution(text, passages, draft, following) for draft in drafts), speakers
 

@@ -28,6 +28,8 @@ class PeopleWords:
     """Forms of address before a name, to the gender they tell ("m", "f", "")."""
     titles: frozenset[str] = frozenset()
     """Offices and ranks that stand with a capital before a name: "president", "sen"."""
+    peers: frozenset[str] = frozenset()
+    """Titles of those whose name takes a place with it: "Lord Roe of Elmford"."""
     long_titles: Mapping[str, str] = field(factory=dict, hash=False)
     """Abbreviated titles, to the word in full: "sen" is "senator"."""
     title_parts: frozenset[str] = frozenset()
@@ -60,6 +62,16 @@ class PeopleWords:
     """Countries, states and cities that look like names of people."""
     former: frozenset[str] = frozenset()
     """What may stand between an article and a role: "former", "late"."""
+    workplaces: frozenset[str] = frozenset()
+    """What stands between a role and a body, never a person: "at" in "an analyst at Quenby"."""
+    plurals: tuple[str, ...] = ()
+    """How nouns for many people end: "voters", "activists"."""
+    varied: frozenset[str] = frozenset()
+    """Nouns that copy puts for the one it is about, so as not to repeat the name: "the singer", "the Brazilian"."""
+    generic: frozenset[str] = frozenset()
+    """Nouns for a body whatever it is called: "company", "agency"."""
+    commercial: frozenset[str] = frozenset()
+    """Bodies that do business or sport: what holds another body's word is no "company"."""
     silent: bool = False
     """Whether a subject that goes on is left out, as in Spanish."""
     nouns: bool = False

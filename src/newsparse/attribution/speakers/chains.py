@@ -1,6 +1,7 @@
 """Runs of capitalised words, cut into the names that they hold."""
 
 import itertools
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 import regex
@@ -15,14 +16,15 @@ _WORD: Final = r"""
         (?:\.(?=\s\p{Lu}))?+                                     # "Sen. Ruiz"
     )
 """
-# "Senator Ana de la Cruz", "Securities and Exchange Commission"; never over a comma. At most sixteen words, so that
-# a page of capitals is read in bounded pieces.
+# "Senator Ana de la Cruz", "Securities and Exchange Commission", `Rodrigo "Digo" Paiva`; never over a comma. At most
+# sixteen words, so that a page of capitals is read in bounded pieces.
 CHAIN: Final = regex.compile(
     rf"""
     (?=\p{{Lu}}|[ae]l-) (?<![\p{{L}}\d@\#]) (?P<word>{_WORD})
     (?: (?:[ \t\xa0]|\r?\n[ \t]*+(?=\S)){{1,3}}+
-        (?=\p{{Lu}}|[abdefiloptuvyz&]\p{{Ll}}{{0,3}}+[ -])        # a quick look ahead: most runs end here
-        (?:(?:de[ ]la|v[ao]n[ ]de[mnr]?|von[ ]und[ ]zu|de[ ]los|[dv][aeio][nru]?|del|der|den|van|von|ter|bin|ibn|al|el|le|la|zu|dos|das|y
+        (?=\p{{Lu}}|["“(]\p{{Lu}}|[abdefiloptuvyz&]\p{{Ll}}{{0,3}}+[ -])   # a quick look ahead: most runs end here
+        (?:(?:["“]\p{{Lu}}[\p{{L}}.-]{{1,15}}+["”]|\(\p{{Lu}}\p{{L}}{{1,15}}+\)
+           |de[ ]la|v[ao]n[ ]de[mnr]?|von[ ]und[ ]zu|de[ ]los|[dv][aeio][nru]?|del|der|den|van|von|ter|bin|ibn|al|el|le|la|zu|dos|das|y
            |of[ ]the|for[ ]the|on[ ]the|of|for|and[ ]the|and|to|on|in|&|und|für|et|des|du|pour|la)[ ])?+
         (?P<word>{_WORD})
     ){{0,15}}+
@@ -33,6 +35,13 @@ _PARTICLES: Final = frozenset("de la van der den von ter bin ibn al el le zu dos
 _SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 _NEAR_PLACES: Final = frozenset("new north south west east united san los las saint st fort mount lake port cape el".split())
 _SHORT: Final = frozenset("st mrs prof messrs brig supt".split())
+# Surnames that are also the last words of bodies: "Samantha Power" is no power company.
+_SURNAMES: Final = frozenset("church house post power steel park banks watch front hall stores works court brothers".split())
+# What ends the nouns for those who do something: "Sommelier", "Violinist".
+_AGENTS: Final = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")
+# A capital on so many function words, or on one in so long a run, is a headline's.
+_HEADLINE_WORDS: Final = 2
+_HEADLINE_RUN: Final = 6
 
 
 class Piece(NamedTuple):
@@ -48,6 +57,9 @@ class Piece(NamedTuple):
     """Its words, folded, without initials and suffixes."""
 
 
+Spans = Sequence[tuple[int, int]]
+
+
 def fold(word: str) -> str:
     """Fold a word of a name for comparison.
 
@@ -57,26 +69,26 @@ def fold(word: str) -> str:
     return word.lower() if word.isalpha() else word.replace("’", "'").replace(".", "").lower()
 
 
-def _given(word: str) -> bool:
+def given(word: str) -> bool:
     """Whether a word is a given name, alone or with a second one: "Hans-Peter"."""
     return word in GIVEN or ("-" in word and word.partition("-")[0] in GIVEN)
 
 
-def pieces(text: str, match: "regex.Match[str]", people: PeopleWords, common: frozenset[str]) -> list[Piece]:
+def pieces(text: str, spans: Spans, people: PeopleWords, common: frozenset[str]) -> list[Piece]:
     """Cut one run of capitalised words into names.
 
     Args:
         text: the article's text.
-        match: a match of `CHAIN` in it.
+        spans: where the words of a match of `CHAIN` stand in it.
         people: the language's words.
         common: the language's function words.
 
     >>> from newsparse.knowledge.languages import load
     >>> text = "Meanwhile Chinese Vice Foreign Minister Ma Zhaoxu met officials"
-    >>> [text[p.start:p.end] for p in pieces(text, CHAIN.search(text), load("en").people, load("en").function_words)]
+    >>> spans = CHAIN.search(text).spans("word")
+    >>> [text[p.start:p.end] for p in pieces(text, spans, load("en").people, load("en").function_words)]
     ['Ma Zhaoxu']
     """
-    spans = match.spans("word")
     found: list[Piece] = []
     group: list[tuple[int, int]] = []
     for index, (start, end) in enumerate(spans):
@@ -85,7 +97,7 @@ def pieces(text: str, match: "regex.Match[str]", people: PeopleWords, common: fr
             gap = text[last[1] : start].strip().lower()
             word = text[last[0] : last[1]]
             stop = word.endswith(".") and len(word) > 2 and word.count(".") == 1 and not _abbreviated(fold(word), people)
-            pair = gap in people.joiners and _given(fold(text[start:end]))
+            pair = gap in people.joiners and given(fold(text[start:end]))
             told = text[start + 1 : start + 2] in "'’ " and fold(text[start:end]).split("'")[0] in people.narrators  # "Ann Roe I've"
             if (
                 stop
@@ -104,15 +116,34 @@ def pieces(text: str, match: "regex.Match[str]", people: PeopleWords, common: fr
     return found + _names(text, group, people, common)
 
 
-def _abbreviated(word: str, people: PeopleWords) -> bool:
-    return word in people.long_titles or word in _SUFFIXES or word in _SHORT or (word in people.honorifics and len(word) < 4)
+def headlined(text: str, spans: Spans, common: frozenset[str]) -> bool:
+    """Whether a run of capitals is set like a headline: with capitals on the small words, too, or on every letter.
 
-
-def _joined(text: str, left: list[tuple[int, int]], gap: str, right: list[tuple[int, int]], people: PeopleWords) -> bool:
-    """Whether a small word joins both sides into the name of one body."""
-    if gap.split(maxsplit=1)[0] not in people.links:
+    >>> text = "Pier To Close As Storm Of The Century Nears"
+    >>> headlined(text, CHAIN.search(text).spans("word"), frozenset({"to", "as", "of", "the"}))
+    True
+    """
+    if len(spans) < 4:
         return False
+    small = sum((word := text[start:end].lower()) in common and word not in _NEAR_PLACES for start, end in spans[1:])
+    return (
+        small >= _HEADLINE_WORDS
+        or (small > 0 and len(spans) >= _HEADLINE_RUN)
+        or (all(text[start:end].isupper() for start, end in spans) and spans[-1][1] - spans[0][0] > 5 * len(spans))
+    )
+
+
+def _abbreviated(word: str, people: PeopleWords) -> bool:
+    return word in people.long_titles or word in _SUFFIXES or word in _SHORT or (word in people.honorifics and len(word) < 5)
+
+
+def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords) -> bool:
+    """Whether a small word joins both sides into the name of one body."""
     words = [fold(text[a:b]) for a, b in left]
+    if gap[0] in '"“(':
+        return given(words[-1]) and fold(text[right[0][0] : right[0][1]]) not in people.titles  # `Rodrigo "Digo" Paiva`
+    if gap.split(maxsplit=1)[0] not in people.links or gap == "and the":
+        return False
     if gap == "&":
         return True
     ahead = [fold(text[right[0][0] : right[0][1]])]
@@ -121,111 +152,190 @@ def _joined(text: str, left: list[tuple[int, int]], gap: str, right: list[tuple[
             break
         ahead.append(fold(text[after[0] : after[1]]))
     if any(word in people.titles for word in ahead[:-1]) or ahead[0] in people.honorifics:
-        return False
+        # "Secretary of State Ana Ruiz" is an office and its holder.
+        return gap == "of" and words[-1] in people.titles and len(ahead) > 2
     body = any(word in people.bodies for word in words)
     if gap == "and":
         # "Securities and Exchange Commission": the body's word comes after; "Boston and the White House" are two.
-        return (len(ahead) > 1 and ahead[-1] in people.bodies and not _given(words[0]) and words[-1] not in people.bodies) or (
-            body and len(words) > 2 and words[-1] not in people.bodies and not _given(ahead[0])
+        whole = words[-1] in people.bodies and not (words[-1] in people.commercial and all(word in people.definite for word in words[:-1]))
+        return (len(ahead) > 1 and ahead[-1] in people.bodies and not given(words[0]) and not whole) or (
+            body and len(words) > 2 and words[-1] not in people.bodies and not given(ahead[0])
         )
     if gap in {"in", "to"} or gap.startswith("on"):
         return body and words[-1] in people.bodies and ahead[0] not in people.openers and ahead[0] not in people.places
-    return body and not _given(words[0]) and not any(word in people.titles for word in words[-1:])
+    if gap == "of" and words[-1] in people.titles and len(ahead) > 1:
+        return True
+    if gap == "of" and words[0] in people.peers and len(words) == 2:
+        return True
+    return body and not given(words[0]) and not any(word in people.titles for word in words[-1:])
+
+
+def single(text: str, start: int, end: int, people: PeopleWords, common: frozenset[str]) -> Piece | None:
+    """One word with a capital, where it may be a name.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> single("Elmford", 0, 7, load("en").people, load("en").function_words).kind
+    '?'
+    """
+    raw = text[start:end]
+    word = fold(raw)
+    dotted = "." in raw[:-1]  # "U.S." is not "us"
+    plain = "" if dotted else word.split("'")[0]
+    if plain in common or plain in people.openers or plain in people.pronouns or plain in people.narrators:
+        return None
+    shout = len(raw) > 1 and raw.replace(".", "").isupper()
+    if len(word) > 2 and shout and word not in people.titles and word not in people.demonyms:
+        return _piece(text, [(start, end)], "o", "", [word])
+    if word in people.titles or word in people.title_parts or word in people.demonyms or word in people.crowds:
+        return None
+    bare = word.rstrip("s")
+    if bare in people.demonyms or bare in people.papers or len(word) < 2 or word[1] == "-":
+        return None
+    if "-" in word and word.partition("-")[0] in people.openers:
+        return None  # "Twenty-four percent"
+    kind = "l" if word in people.places else "o" if shout or _body(word, people) else "p" if given(word) else "?"
+    return _piece(text, [(start, end)], kind, "", [word])
 
 
 def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common: frozenset[str]) -> list[Piece]:
-    while group:
-        first = fold(text[group[0][0] : group[0][1]])
-        plain = "" if "." in text[group[0][0] : group[0][1] - 1] else first.split("'")[0]  # "U.S." is not "us"
-        starter = plain in common or plain in people.openers or plain in people.pronouns or plain in people.narrators
-        if not starter or (
-            len(group) > 1 and ((first in _NEAR_PLACES and first not in people.definite) or (_given(first) and first not in common))
-        ):
-            break
-        group = group[1:]
-    if not group:
-        return []
+    group = _opened(text, group, people, common)
+    if len(group) < 2:
+        one = single(text, *group[0], people, common) if group else None
+        return [one] if one else []
     words = [fold(text[a:b]) for a, b in group]
-    title = 0
-    for index in range(len(words) - 1):
-        if words[index] in people.titles or words[index] in people.honorifics:
-            title = index + 1
-    rest = words[title:]
-    body = len(words) > 1 and any(word in people.bodies for word in ([words[-1]] if title else words))
     gaps = [text[a[1] : b[0]].strip() for a, b in itertools.pairwise(group)]
-    linked = any(gap in people.links and not (gap in _PARTICLES and (_given(words[0]) or title)) for gap in gaps)
-    if title == 0 and body and not linked:
-        # "Speaker of the House Ana Ruiz": a given name after the body's begins a person's.
-        given = next(
-            (
-                i
-                for i in range(1, len(words) - 1)
-                if _given(words[i]) and (words[i - 1] in people.bodies or words[i - 1] in people.demonyms)
-            ),
-            0,
-        )
-        if given and words[-1] not in people.bodies:
-            return [_piece(text, group[given:], "p", "", words[given:])]
-    if (body or linked) and not (title and (_given(rest[0]) or words[title - 1] in people.honorifics)):
+    title = _titled(words, gaps, people)
+    rest = words[title:]
+    linked = any(gap in people.links and not (gap in _PARTICLES and (given(words[0]) or title)) for gap in gaps)
+    body = any(word in people.bodies for word in ([words[-1]] if title else words))
+    if body and not title and len(words) == 2 and words[1] in _SURNAMES and given(words[0]) and words[0] not in people.places:
+        body = False
+    if not (title and given(words[title])) and (office := _office(words, gaps, people)):
+        # "Secretary of State Ana Ruiz", "Republican Ana Ruiz": the person's name ends the run.
+        head = text[group[0][0] : group[office - 1][1]] if office and words[office - 1] not in people.demonyms else ""
+        return [_piece(text, group[office:], "p", head if _calls(words[:office], people) else "", words[office:])]
+    if (body or linked) and not (title and (given(rest[0]) or words[title - 1] in people.honorifics)):
         if linked and words[0] in people.titles and not any(word in people.bodies for word in words):
             return []
         return [_piece(text, group, "o", "", words)]
-    if (
-        len(words) == 1
-        and len(words[0]) > 2
-        and words[0] not in people.titles
-        and text[group[0][0] : group[0][1]].isupper()
-        and words[0] not in people.demonyms
-    ):
-        return [_piece(text, group, "o", "", words)]
-    if all(word in people.titles or word in people.title_parts or word in people.demonyms for word in words):
+    if all(word in people.titles or word in people.title_parts or word in people.demonyms for word in words) and not given(words[-1]):
         return []
     head = text[group[0][0] : group[title - 1][1]] if title else ""
     group, words = group[title:], rest
     while len(words) > 1 and (
-        words[0] in people.former
-        or ((words[0] in people.demonyms or words[0] in people.title_parts or words[0].endswith("ing")) and _given(words[1]))
+        (words[0] in people.former and words[0] not in _NEAR_PLACES)
+        or ((words[0] in people.demonyms or words[0] in people.title_parts or words[0].endswith("ing")) and given(words[1]))
     ):
         group, words = group[1:], words[1:]
+    if title and linked and words[0] not in people.bodies and len(words) == 2:
+        # "Lord Roe of Elmford": a place is no surname.
+        return [_piece(text, group, "p", head, words)._replace(words=(words[0],))]
     if title:
         named = _piece(text, group[:5], "p", head, words[:5])
         # "Mme de la Tour": the particle belongs to the name.
         gap = gaps[title - 1] if len(gaps) >= title else ""
         return [named._replace(start=named.start - len(gap) - 1)] if gap in ("de", "de la", "du", "von", "van") else [named]
-    word = text[group[0][0] : group[0][1]]
     if len(words) == 1:
-        if (
-            words[0] in people.demonyms
-            or words[0] in people.crowds
-            or words[0].rstrip("s") in people.demonyms
-            or words[0].rstrip("s") in people.papers
-            or len(words[0]) < 2
-            or words[0][1] == "-"
+        one = single(text, *group[0], people, common)
+        return [one] if one else []
+    return _plain(text, group, words, people)
+
+
+def _opened(text: str, group: list[tuple[int, int]], people: PeopleWords, common: frozenset[str]) -> list[tuple[int, int]]:
+    """A run without the words in front that only open a sentence."""
+    while group:
+        first = fold(text[group[0][0] : group[0][1]])
+        plain = "" if "." in text[group[0][0] : group[0][1] - 1] else first.split("'")[0]  # "U.S." is not "us"
+        starter = plain in common or plain in people.openers or plain in people.pronouns or plain in people.narrators
+        if "-" in plain and plain.partition("-")[0] in people.openers:
+            starter = True  # "Thirteen-year-old Ana Ruiz"
+        if not starter or (
+            len(group) > 1 and ((first in _NEAR_PLACES and first not in people.definite) or (given(first) and first not in common))
         ):
-            return []
-        if words[0] in people.places:
-            return [_piece(text, group, "l", "", words)]
-        shout = len(word) > 1 and word.replace(".", "").isupper()
-        kind = "o" if shout or _body(words[0], people) else "p" if _given(words[0]) else "?"
-        return [_piece(text, group, kind, "", words)]
-    given = next((i for i in range(1, len(words) - 1) if _given(words[i])), 0)
-    if given and not _given(words[0]) and not any(_given(word) for word in words[:given]) and not linked:
+            break
+        group = group[1:]
+    return group
+
+
+def _titled(words: list[str], gaps: list[str], people: PeopleWords) -> int:
+    """How many words in front are a title: "Vice Foreign Minister", "Referee"."""
+    title = 0
+    for index in range(len(words) - 1):
+        word = words[index]
+        if word not in people.titles and word not in people.honorifics:
+            continue
+        if words[index + 1] in _SUFFIXES or (index and given(words[index - 1]) and word not in people.honorifics):
+            continue  # "Martin King Jr.", "Stephen King Novel"
+        if given(word) and word not in people.honorifics and len(words) == 2:
+            continue  # "Dean Roe"
+        title = index + 1
+    if not title and not gaps[0] and not given(words[0]):
+        first = words[0]
+        role = first in people.roles or first in people.crowds or first.rstrip("s") in people.roles
+        if (role and (len(words) > 2 or given(words[1]))) or (
+            len(words) > 2 and first.endswith(_AGENTS) and len(first) > 5 and given(words[1]) and words[-1] not in people.bodies
+        ):
+            return 1
+    return title
+
+
+def _office(words: list[str], gaps: list[str], people: PeopleWords) -> int:
+    """Where a person's name begins after an office or a body; 0 where none does."""
+    count = len(words)
+    if words[-1] in people.bodies and not (count > 1 and words[-1] in _SURNAMES and given(words[-2])):
+        return 0
+    for index in range(1, count - 1):
+        before = words[index - 1]
+        if gaps[index - 1] or not given(words[index]) or words[index + 1] in people.titles:
+            continue
+        if any(gap and gap not in _PARTICLES and gap[0] not in '"“(' for gap in gaps[index:]):
+            continue
+        if (
+            before in people.bodies
+            or before in people.demonyms
+            or before in people.titles
+            or before in people.roles
+            or before in people.title_parts
+            or _holds(words[: index - 1], gaps, people)
+        ):
+            return index
+    if count > 3 and words[-4] in people.titles and gaps[-3] == "of" and sum(map(bool, gaps)) == 1 and words[-3] not in people.titles:
+        return count - 2  # "Minister of Defence Ngozi Okeke"
+    return 0
+
+
+def _holds(words: list[str], gaps: list[str], people: PeopleWords) -> bool:
+    """Whether some words name an office over something: "supervisor of"."""
+    return any(gap == "of" and (word in people.titles or word in people.roles) for word, gap in zip(words, gaps, strict=False))
+
+
+def _calls(words: list[str], people: PeopleWords) -> bool:
+    """Whether what stands before a name is its bearer's title."""
+    return any(word in people.titles or word in people.roles for word in words)
+
+
+def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: PeopleWords) -> list[Piece]:
+    """The name of two and more words without a title."""
+    first = next((i for i in range(1, len(words) - 1) if given(words[i])), 0)
+    if first and (first > 1 or people.nouns) and not any(given(word) for word in words[:first]):
         # "Last Year Ana Ruiz": what stands before a given name is none of the name's.
-        group, words = group[given:], words[given:]
-    if people.nouns and not _given(words[0]):
+        group, words = group[first:], words[first:]
+    if people.nouns and not given(words[0]):
         last = len(words) - 1
         return [_piece(text, group[last:], "o", "", words[last:])] if _body(words[last], people) else []
-    if words[0] in _NEAR_PLACES or (words[0] in people.places and not _given(words[0])):
+    if words[-1] in people.demonyms and not given(words[0]):
+        return []  # "the Maine Democrat"
+    if words[0] in _NEAR_PLACES or (words[0] in people.places and not given(words[0])):
         return [_piece(text, group, "l", "", words)]
-    if words[-1] in people.places and _given(words[0]) and len(words) > 2:
+    if words[-1] in people.places and given(words[0]) and len(words) > 2:
         # "the Ana Ruiz Morning Show": the thing is called after the person.
         group, words = group[:2], words[:2]
-    elif words[-1] in people.places and not _given(words[0]):
+    elif words[-1] in people.places and not given(words[0]):
         return [_piece(text, group, "l", "", words)]
     if len(words) == 2 and words[0] in _PARTICLES:
         # "De la Cruz" at the start of a sentence: the surname alone.
         return [Piece(group[0][0], group[-1][1], "?", "", (words[1],))]
-    if len(words) > 5 or (words[-1] in people.roles and not _given(words[0])) or words[0] in people.demonyms:
+    if len(words) > 5 or (words[-1] in people.roles and not given(words[0])) or words[0] in people.demonyms:
         return [_piece(text, group, "o", "", words)]
     return [_piece(text, group, "p", "", words)]
 
@@ -237,7 +347,7 @@ def _body(word: str, people: PeopleWords) -> bool:
     return len(word) > 8 and any(word.endswith(body) and word != body for body in people.bodies if len(body) > 4)
 
 
-def _piece(text: str, group: list[tuple[int, int]], kind: str, title: str, words: list[str]) -> Piece:
+def _piece(text: str, group: Spans, kind: str, title: str, words: list[str]) -> Piece:
     plain = [w for (a, b), w in zip(group, words, strict=False) if not (w in _SUFFIXES or (len(w) == 1 and kind == "p" and len(words) > 1))]
     end = group[-1][1]
     if text[end - 1] == "." and text[group[-1][0] : end].count(".") == 1 and fold(text[group[-1][0] : end]) not in _SUFFIXES:

@@ -6,20 +6,23 @@ from newsparse.knowledge.given import GIVEN
 class Entity:
     """One person or body; filled while the story is read."""
 
-    __slots__ = ("at", "count", "form", "gender", "kind", "order", "said_of", "titles", "words")
+    __slots__ = ("at", "count", "form", "gender", "inside", "kind", "order", "said_of", "titles", "words")
 
-    def __init__(self, form: str, kind: str, words: tuple[str, ...], order: int) -> None:
+    def __init__(self, form: str, kind: str, words: tuple[str, ...], order: int, at: tuple[int, int] = (0, 0)) -> None:
         self.form: str = form
         self.kind: str = kind
+        """"p" a person, "o" a body, "l" a place, "?" one word that may be either."""
         self.words: tuple[str, ...] = words
         self.gender = GIVEN.get(words[0], "") if kind == "p" and words else ""
         self.titles: set[str] = set()
         """Folded words of titles and appositions."""
         self.said_of: str = ""
         """The fullest of them, as it stands."""
-        self.at: tuple[int, int] = (0, 0)
+        self.at: tuple[int, int] = at
         """The fullest mention."""
         self.count: int = 0
+        self.inside: bool = False
+        """Whether it stands where only a name has a capital."""
         self.order = order
 
     def __repr__(self) -> str:

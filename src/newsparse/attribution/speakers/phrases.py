@@ -39,7 +39,7 @@ def _phrase(story: Story, source: Source) -> Found:
     first = tokens[0][2].rpartition("-")[2] if len(tokens) == 1 else tokens[0][2]  # "a-t-elle"
     if len(tokens) == 1 or (first in people.pronouns and first not in people.possessives):
         if first in people.narrators:
-            return narrator(story, tokens[0][0])
+            return narrator(story, tokens[0][0], source.paragraph)
         if first in people.relatives:
             return relative(story, tokens[0][0])
         if first in people.pronouns:
@@ -50,7 +50,7 @@ def _phrase(story: Story, source: Source) -> Found:
         return relative(story, tokens[0][0])
     if first in people.prepositions and first not in people.definite and len(tokens) > 1:
         tokens.pop(0)
-    mentions = _mentions(story, start, end)
+    mentions = [mention for mention in _mentions(story, start, end) if not story.registry.common(mention[2])]
     return _noun(story, tokens, mentions, end, source)
 
 
@@ -96,10 +96,11 @@ def _noun(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Menti
         and story.text[named[0][1] : named[0][1] + 2].strip().isupper()
     ):
         return Found((named[0][2],), False, "by name, in a headline")
-    # ", Mark Roe," after a description is the person described.
-    after = story.text[stop : stop + 2]
-    if rest and after.startswith(",") and rest[0][0] - stop <= 3 and rest[0][2].kind in "p?":
-        return Found((rest[0][2],), False, "by the name in apposition")
+    if rest and rest[0][2].kind == "p" and head[2] in rest[0][2].titles and "," not in story.text[stop : rest[0][0]]:
+        return Found((rest[0][2],), False, "by name")  # "Secretary of State Ana Ruiz"
+    apposed = _apposed(story, tokens, rest, stop)
+    if apposed:
+        return apposed
     if head[2] in people.roles and story.text[end : end + 2] == ", ":
         rest += _mentions(story, end + 2, end + 3)
     for a, _b, entity in rest:
@@ -119,6 +120,7 @@ def _noun(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Menti
         behind = [token for token in core if token[0] >= named[0][1]]
         if (
             behind
+            and (len(named[0][2].words) > 1 or named[0][2].inside or named[0][2].count > 1)
             and (len(behind) > 1 or not noun.endswith("s"))
             and behind[0][2] not in ("'s", "’s", "'", "’")
             and not (noun in people.crowds or noun in people.papers or noun in people.roles or noun in people.bodies)
@@ -136,16 +138,37 @@ def _noun(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Menti
         return Found((named[-1][2],), False, "by the name of its author")
     if noun in people.papers and rest and story.text[stop : stop + 4].strip() in ("by", "from", "by t"):
         return Found((rest[0][2],), False, "by the name of its author")
-    if noun in people.crowds or first in people.vague:
+    if noun in people.crowds or first in people.vague or ("-" in first and first.partition("-")[0] in people.openers):
         return Found((), True, "nobody is named")
     if first in people.possessives and noun not in people.roles and noun not in people.bodies:
         return pronoun(story, people.possessives[first], core[0][0], source.paragraph)
     if first in people.definite or first in people.possessives or any(w in ("'s", "’s") for w in words):
-        return description(story, words, core[0][0])
+        return description(story, words, core[0][0], source.paragraph)
     if noun in people.roles and len(core) <= 4 and source.paragraph.start == core[0][0]:
-        return description(story, ["the", *words], core[0][0])
+        return description(story, ["the", *words], core[0][0], source.paragraph)
     plain = noun in people.roles or noun in people.bodies or noun.endswith("s") or first in people.pronouns
     return Found((), plain and noun not in people.papers, "nobody is named")
+
+
+def _apposed(story: Story, tokens: list[tuple[int, int, str]], rest: list[Mention], stop: int) -> Found | None:
+    """Who is described first and named then: "her lawyer, Ann Roe,", "one of the men, the Rev. Bo Poe"."""
+    if not rest:
+        return None
+    text, people = story.text, story.people
+    whole = rest[0][2].kind == "o" and len(rest) == 1 and rest[0][1] >= tokens[-1][1] - 1  # "the ship's owner, Quenby Ferries"
+    if text[stop : stop + 1] == "," and rest[0][0] - stop <= 3 and (rest[0][2].kind in "p?" or whole):
+        return Found((rest[0][2],), False, "by the name in apposition")
+    begin, end, entity = rest[-1]
+    if entity.kind != "p" or end < tokens[-1][1] - 3:
+        return None
+    comma = text.rfind(", ", stop, begin)
+    if comma >= 0:
+        between = text[comma + 2 : begin].split()
+        if all(word[0].isupper() or fold(word) in people.definite or fold(word) in people.roles for word in between):
+            return Found((entity,), False, "by the name in apposition")
+    if text[stop:begin].endswith(" as ") and " name" in text[stop:begin]:
+        return Found((entity,), False, "by the name that the source goes by")
+    return None
 
 
 def _core(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Mention], end: int) -> tuple[list[tuple[int, int, str]], int]:

@@ -8,18 +8,31 @@ from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.story import FAR, Found, Story
 from newsparse.span import Span
 
+# So far into its body a story may speak of somebody whom it has not named yet.
+_OPENING: Final = 400
 # What may stand between a name and its "who": " (R-Ohio), and ".
 _BETWEEN: Final = regex.compile(r"(?:\s?\([^()]{1,20}\))?,?\s{0,3}(?:and\s)?")
+_MARKS: Final = regex.compile(r"[“”\"]|``|''")
 # ", a lawyer for the town, " there.
 _APPOSITION: Final = regex.compile(r"(?:\s?\([^()]{1,20}\))?,\s(?:an?|the|now|former|another)\s[^.!?,“”\"\n]{3,120},\s")
 
 
-def narrator(story: Story, place: int) -> Found:
-    """ "I" is the one whose quotation it stands in."""
+def narrator(story: Story, place: int, paragraph: Span) -> Found:
+    """ "I" is the one whose quotation it stands in, and outside quotations the story's author."""
     for start, end, found in reversed(story.contents):
         if start <= place < end:
             return found._replace(why="whose words they are")
+    if story.author is not None and not _quoted(story, place, paragraph):
+        return Found((story.author,), False, "who signs the story")
     return Found((), False, "the one who tells is not named")
+
+
+def _quoted(story: Story, place: int, paragraph: Span) -> bool:
+    """Whether a place stands in quotation marks."""
+    begin = max(paragraph.start, place - FAR)
+    marks = _MARKS.findall(story.text, begin, place)
+    straight = marks.count('"')
+    return straight % 2 > 0 or marks.count("“") > marks.count("”") or marks.count("``") > marks.count("''")
 
 
 def relative(story: Story, place: int) -> Found:
@@ -39,7 +52,7 @@ def relative(story: Story, place: int) -> Found:
     return Found((), True, "nobody is named")
 
 
-def pronoun(story: Story, gender: str, place: int, paragraph: Span) -> Found:
+def pronoun(story: Story, gender: str, place: int, paragraph: Span, *, ahead: bool = True) -> Found:
     """The earlier subject of the sentence, else who spoke last, else the subject of a sentence before."""
     if gender == "p":
         near = place - story.last_place < FAR / 2
@@ -71,13 +84,30 @@ def pronoun(story: Story, gender: str, place: int, paragraph: Span) -> Found:
         scores[entity] = max(scores.get(entity, -9.0), score + 0.01 * min(entity.count, 20))
     if story.last.who and place - story.last_place < FAR:
         for entity in story.last.who[:1]:
-            if _fits(story, entity, gender) or (entity.kind == "?" and gender != "n" and story.registry.gender(entity) in ("", gender)):
+            if _fits(story, entity, gender) or (
+                entity.kind == "?" and gender != "n" and (not gender or story.registry.gender(entity) in ("", gender))
+            ):
                 since = story.text.count("\n\n", story.last_place, place)
                 scores[entity] = max(scores.get(entity, 0.0), 1.0) + max(1.7 - 0.3 * since, 0.5)
     if not scores:
-        return Found((), False, "no name before it fits")
+        return (ahead and _ahead(story, gender, place)) or Found((), False, "no name before it fits")
     best = max(scores, key=lambda entity: scores[entity])
     return Found((best,), False, "the nearest subject that fits" if best not in story.last.who else "who spoke last")
+
+
+def _ahead(story: Story, gender: str, place: int) -> Found | None:
+    """Whom the story is going to name, where it opens with a pronoun: `"I ran," she said. Ann Roe, 81, was …`"""
+    if gender == "n" or place - story.begin > _OPENING:
+        return None
+    registry = story.registry
+    for index in range(registry.before(place), len(registry.starts)):
+        if registry.starts[index] > place + FAR / 2:
+            return None
+        entity = registry.entity(index)
+        if entity.kind == "p" and not registry.quoted(index):
+            subject = _standing(story, index)[1] > 0 and len(entity.words) > 1
+            return Found((entity,), False, "whom the story goes on to name") if subject and _fits(story, entity, gender) else None
+    return None
 
 
 def _standing(story: Story, mention: int) -> tuple[int, float]:
@@ -111,4 +141,7 @@ def _fits(story: Story, entity: Entity, gender: str) -> bool:
         known = story.registry.gender(entity)
         return not known or not gender or known == gender
     # One word that may be a surname: only where pronouns have shown a person.
-    return entity.kind == "?" and entity.count > 1 and story.registry.gender(entity) == gender
+    if entity.kind != "?" or entity.count < 2:
+        return False
+    known = story.registry.gender(entity)
+    return known != "" and (not gender or known == gender)

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+import regex
+
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.phrases import named
 from newsparse.attribution.speakers.registry import Registry
@@ -14,6 +16,9 @@ from newsparse.span import Span
 from newsparse.terms import Label, SpeakerKind
 
 _BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
+# Of "MCKAY" what follows the "MC" is cased anew, and so is what follows an apostrophe or a hyphen.
+_SHOUTED: Final = regex.compile(r"MC(?=\p{Lu}{2})|(?<!\p{Lu}|MC)\p{Lu}{2,}+|(?<=MC)\p{Lu}{2,}+")
+_NUMERALS: Final = frozenset({"II", "III", "IV"})
 _KINDS: Final = {"p": SpeakerKind.PERSON, "o": SpeakerKind.ORGANISATION, "l": SpeakerKind.ORGANISATION}
 
 
@@ -28,7 +33,7 @@ class Verdict(NamedTuple):
 
 
 def resolve(
-    text: str, passages: Sequence[Passage], sources: Sequence[Source], language: Language
+    text: str, passages: Sequence[Passage], sources: Sequence[Source], language: Language, authors: Sequence[tuple[str, Span]] = ()
 ) -> tuple[tuple[Verdict, ...], tuple[Speaker, ...]]:
     """Find the speakers behind sources.
 
@@ -37,6 +42,7 @@ def resolve(
         passages: headline, standfirst, body and captions, in reading order.
         sources: one for each attribution, in reading order; offsets are into *text*.
         language: the language; without `Language.people` only names are read.
+        authors: names of those who sign the story, and where they stand.
 
     Returns:
         A verdict for each source, and every speaker named, in order of first mention in the body.
@@ -44,12 +50,12 @@ def resolve(
     if not sources:
         return (), ()
     registry = Registry(text, passages, language)
-    story = Story(text, registry, language)
+    body = next((p.span.start for p in passages if p.label in _BODY), 0)
+    story = Story(text, registry, language, body, _author(registry, authors))
     found = [named(story, source) for source in sources]
     speaking = dict.fromkeys(entity for one in found for entity in one.who)
     speakers = _speakers(text, passages, registry, list(speaking))
     verdicts = tuple(Verdict(tuple(speakers[entity] for entity in one.who), one.anonymous, one.why) for one in found)
-    body = next((p.span.start for p in passages if p.label in _BODY), 0)
 
     def first(speaker: Speaker) -> tuple[bool, int]:
         places = [mention.span.start for mention in speaker.mentions]
@@ -57,6 +63,26 @@ def resolve(
         return not inside, min(inside or places or [0])
 
     return verdicts, tuple(sorted(speakers.values(), key=first))
+
+
+def _author(registry: Registry, authors: Sequence[tuple[str, Span]]) -> Entity | None:
+    """Who says "I": the one who signs alone, by more than an agency's name."""
+    if len(authors) != 1 or len(authors[0][0].split()) < 2:
+        return None
+    name, span = authors[0]
+    start = max(registry.text.find(name, span.start, span.end), span.start)
+    return registry.add(_cased(name), start, min(start + len(name), span.end), "p")
+
+
+def _cased(form: str) -> str:
+    """A name without the capitals of a transcript or a headline.
+
+    >>> _cased("ANN O'NEILL-MCKAY"), _cased("NASA"), _cased("J. D. ROE III")
+    ("Ann O'Neill-McKay", 'NASA', 'J. D. Roe III')
+    """
+    if not form.isupper() or " " not in form:
+        return form
+    return _SHOUTED.sub(lambda match: match[0].capitalize() if match[0] not in _NUMERALS else match[0], form)
 
 
 def _speakers(text: str, passages: Sequence[Passage], registry: Registry, entities: list[Entity]) -> dict[Entity, Speaker]:
@@ -72,7 +98,7 @@ def _speakers(text: str, passages: Sequence[Passage], registry: Registry, entiti
         whole = read(text, Span(*entity.at), Label.PARAGRAPH)
         places = mentions[entity.order]
         fullest = next((place for place in places if place.span == whole.span), whole)
-        form = entity.form
+        form = _cased(entity.form) if entity.kind == "p" else entity.form
         for article in ("The ", "the "):
             form = form.removeprefix(article)
         made[entity] = Speaker(

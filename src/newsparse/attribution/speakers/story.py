@@ -44,10 +44,16 @@ NOBODY: Final = Found((), False, "no source")
 class Story:
     """The names of a story, and who spoke last in it."""
 
-    def __init__(self, text: str, registry: Registry, language: Language) -> None:
+    def __init__(self, text: str, registry: Registry, language: Language, begin: int = 0, author: Entity | None = None) -> None:
         self.text = text
         self.registry = registry
         self.people = language.people
+        self.begin = begin
+        """Where the body begins."""
+        self.author = author
+        """Who says "I" outside quotations, where one alone signs."""
+        self.spoken: dict[Entity, int] = {}
+        """Where each spoke last."""
         self.last: Found = NOBODY
         self.last_place = -FAR
         self.contents: list[tuple[int, int, Found]] = []
@@ -74,6 +80,8 @@ class Story:
         told = any(start <= place < end for start, end, _ in self.contents)  # who is quoted by another does not hold the floor
         if (found.who or found.anonymous) and not told:
             self.last, self.last_place = found, place
+            for entity in found.who:
+                self.spoken[entity] = place
         for span in source.content[:4]:
             self.contents.append((span.start, span.end, found))
         del self.contents[:-12]

@@ -17,22 +17,78 @@ _FEMALE: Final = """
     granddaughter girlfriend stepmother mother-in-law daughter-in-law nun abbess sportswoman heroine waitress
     """
 _ROLES: Final = """
-    activist adviser advisor aide ambassador analyst anchor appointee archbishop architect assistant attorney author
-    banker billionaire biologist bishop boss broadcaster candidate captain cardinal carpenter champion chair
-    chairperson chancellor chemist chief clerk coach columnist comedian commander commissioner composer co-founder
-    congressperson conservative consultant coordinator coroner correspondent counsel counsellor courier critic curator
-    dean defendant delegate democrat deputy designer detective developer dictator diplomat director doctor driver
-    economist editor engineer entrepreneur envoy executive expert farmer fellow filmmaker firefighter forecaster
-    founder friend general goalkeeper governor guard historian host inspector instructor investigator investor
-    journalist judge justice lawmaker lawyer leader lecturer lieutenant magistrate major manager mayor member
-    midfielder minister mogul moderator musician neighbor neighbour nominee novelist nurse officer official ombudsman
-    operator organiser organizer owner painter partner pastor photographer physician pilot player poet politician
-    pollster premier president presenter pretender principal producer professor programmer prosecutor psychiatrist
-    psychologist publicist publisher rabbi ranger rector referee reporter representative republican researcher
-    resident retiree reverend runner scholar scientist secretary senator sergeant sheriff singer sociologist soldier
-    solicitor speaker spokesperson strategist striker student superintendent surgeon surrogate surveyor survivor
-    teacher technician teenager translator treasurer trader trainer treasurer trustee vet veteran victim vicar
-    volunteer warden whistleblower winner worker writer ceo cfo
+    academic activist accountant administrator adviser advisor aide ambassador analyst anchor appointee arborist
+    archaeologist archbishop architect archivist artist assistant astronaut astronomer athlete attorney author baker
+    ballerina banker barrister bassist batsman billionaire biochemist biographer biologist bishop blogger boss botanist
+    bowler boxer brewer broadcaster broker builder butcher campaigner candidate captain caretaker cardinal cardiologist
+    carer caricaturist carpenter cartoonist champion chair chairperson chancellor chef chemist chief choreographer
+    cinematographer clerk climatologist climber co-author co-chair co-founder co-owner co-worker coach colleague collector
+    columnist comedian commander commentator commissioner composer conductor congressperson conservationist conservative
+    consultant contractor coordinator coroner correspondent counsel counsellor courier cricketer critic criminologist
+    curator customer cyclist dancer daughter-in-law deacon dean defendant defender delegate democrat dentist
+    dermatologist deputy designer detective developer dictator diplomat diver director dj doctor donor drummer driver
+    ecologist economist editor educator electrician emir engineer entomologist entrepreneur envoy epidemiologist executive
+    expert fan farmer fellow financier fisherman firefighter fisher flautist florist footballer forecaster foreman forward founder friend
+    gardener general geneticist geographer geologist geophysicist goalkeeper goalscorer golfer governor grandparent
+    grocer guard guide guitarist gymnast headmaster headmistress headteacher hiker historian homeowner host hotelier
+    hydrologist illustrator immunologist industrialist innkeeper inspector instructor interpreter inventor investigator
+    investor janitor jeweller jockey journalist judge justice keeper landlord lawmaker lawyer leader lecturer librarian
+    librettist lieutenant lifeguard linebacker linguist lobbyist magistrate magnate major manager marketer mathematician mayor mayor-elect
+    mechanic medic member merchant meteorologist microbiologist midfielder midwife millionaire miner minister mogul
+    moderator motorist mountaineer musician negotiator neighbor neighbour neurologist neuroscientist neurosurgeon nominee
+    novelist nurse nutritionist officer official oceanographer ombudsman oncologist operator ornithologist organiser
+    organizer outfielder owner paediatrician painter palaeontologist paleontologist paramedic parent partner passenger
+    passer-by pastor pathologist patient pediatrician penciller percussionist pharmacist philanthropist philosopher
+    photographer physicist physician physiotherapist pianist pilot pitcher playwright player plumber poet politician
+    pollster postdoc premier presenter president president-elect pretender preacher principal producer professor
+    programmer promoter prosecutor protester provost psychiatrist psychologist publican publicist publisher pundit pupil
+    quarterback rabbi radiologist ranger rapper receptionist recruiter rector referee reporter representative republican
+    rescuer researcher resident restaurateur retailer retiree reverend rider roommate rower runner sailor scholar
+    scientist screenwriter sculptor seamstress secretary seismologist selector senator senator-elect sergeant sheriff
+    shepherd shopkeeper shopper singer sister-in-law skater skier skipper sociologist soldier solicitor sommelier
+    songwriter soprano speaker specialist spectator spokesperson sprinter statistician stockbroker strategist striker
+    student stylist sub-editor superintendent supervisor supporter surfer surgeon surrogate surveyor survivor swimmer
+    tailor teacher teammate technician teenager tenant tenor therapist toxicologist tourist trader trainee trainer
+    translator traveller treasurer trumpeter trustee tutor tycoon undersecretary underwriter urologist
+    vet veteran veterinarian vicar victim villager violinist virologist vlogger vocalist volcanologist volunteer
+    warden weightlifter welder whistleblower winger winner witness worker wrestler writer youtuber zoologist ceo cfo coo cto
+    """
+# For whom copy looks for another word, so as not to repeat the name. Not who may be somebody else there: a lawyer, an officer.
+_VARIED: Final = """
+    academic actor actress artist athlete author ballerina batsman billionaire bowler boxer broadcaster businessman
+    businesswoman champion chef choreographer comedian composer conductor cricketer cyclist dancer defendant defender
+    designer director dramatist entrepreneur filmmaker film-maker fisherman financier footballer forward frontman goalkeeper
+    golfer guitarist gymnast historian industrialist jockey lawmaker legislator linebacker magnate mathematician
+    midfielder millionaire mogul musician novelist octogenarian oligarch outfielder painter philanthropist physicist
+    pianist pitcher playwright poet politician premier quarterback rapper retiree rookie runner scientist screenwriter
+    sculptor singer singer-songwriter skater skier sociologist songwriter soprano sportswoman sportsman sprinter star
+    statesman striker swimmer teenager tenor tycoon veteran violinist virologist wicketkeeper winger wrestler writer
+    """
+
+# What the names of businesses and clubs hold, and nouns for them.
+_COMMERCIAL: Final = """
+    aerospace afc airline airlines airways automaker automotive aviation bank bancorp biotech brands brewery brokerage
+    builders business capital carmaker carrier chain chemicals club co communications company conglomerate consultancy
+    consulting corp corporation developer distillery drugmaker electronics energy enterprises entertainment exchange fc
+    ferries films financial firm foods franchise fund gas gmbh group holdings hotel hotels inc industries insurance
+    insurer investments labs laboratories laboratory league lender limited llc llp logistics ltd maker manufacturer
+    manufacturing media mills mining motors music newspaper oil operator parts partners petroleum pharma
+    pharmaceuticals pictures plc producer productions products publisher railway railways records refinery resorts
+    resources restaurants retailer robotics rovers ag securities semiconductor services shipbuilder shipping shipyard
+    side site software startup start-up station steel stores studio studios supermarket supermarkets supplier systems
+    team technologies technology telecom telecommunications television theatre theater times trading
+    united ventures wanderers website works magazine tabloid daily weekly broadcaster network news post press journal
+    lab tribune
+    """
+_PUBLIC: Final = """
+    academy administration agency alliance archive archives archdiocese army assembly association authority ballet board
+    brigade brothers bureau cabinet campaign center centers centre chamber charity church citizens clinic coalition
+    coastguard college commission commissariat committee commons confederation conference congress consortium consulate
+    council court department diocese directorate embassy federation force forum foundation front gallery guild
+    hospital house infirmary inspectorate institute institution investigations kremlin library lords militia
+    ministry mission mosque movement museum nations navy observatory office opera orchestra organisation organization
+    panel parliament party pac pentagon philharmonic police project regulator school secretariat seminary senate service society
+    solidarity squad states syndicate synod task-force temple treasury tribunal trust union unit university watch watchdog zoo
     """
 
 PEOPLE: Final = PeopleWords(
@@ -58,7 +114,26 @@ PEOPLE: Final = PeopleWords(
         "fr": "m",
         "baroness": "f",
         "sheikh": "m",
+        "sheikha": "f",
         "messrs": "m",
+        "mx": "",
+        "viscount": "m",
+        "viscountess": "f",
+        "countess": "f",
+        "monsignor": "m",
+        "msgr": "m",
+        "smt": "f",
+        "shri": "m",
+        "haji": "m",
+        "mullah": "m",
+        "maulana": "m",
+        "datuk": "",
+        "herr": "m",
+        "frau": "f",
+        "monsieur": "m",
+        "madame": "f",
+        "señor": "m",
+        "señora": "f",
     },
     titles=words(
         """
@@ -70,9 +145,12 @@ PEOPLE: Final = PeopleWords(
     sheriff marshal superintendent attorney spokesman spokeswoman spokesperson director-general secretary-general
     lawmaker candidate nominee ceo cfo coo editor deputy delegate councillor councilman councilwoman alderman
     treasurer comptroller envoy counsel solicitor prosecutor dean rector chaplain pastor emperor sultan crown emir
-    majesty mp md surgeon assemblyman assemblywoman lawyer professor aide adviser whip samdech
+    majesty mp md surgeon assemblyman assemblywoman lawyer professor aide adviser whip samdech det insp supt cllr councilmember
+    president-elect mayor-elect governor-elect senator-elect prime-minister brigadier commodore vice-chancellor provost
+    vicar archdeacon patriarch dalai mufti headteacher principal undersecretary supervisor
     """
     ),
+    peers=words("lord lady baron baroness viscount viscountess earl countess marquess"),
     long_titles={
         "sen": "senator",
         "sens": "senator",
@@ -88,6 +166,10 @@ PEOPLE: Final = PeopleWords(
         "adm": "admiral",
         "cmdr": "commander",
         "del": "delegate",
+        "det": "detective",
+        "insp": "inspector",
+        "supt": "superintendent",
+        "cllr": "councillor",
         "prof": "professor",
         "dr": "doctor",
         "rev": "reverend",
@@ -104,19 +186,9 @@ PEOPLE: Final = PeopleWords(
     ),
     roles=words(f"{_ROLES} {_MALE} {_FEMALE}"),
     genders={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
-    bodies=words(
-        """
-    administration agency alliance army association assembly authority bank board broadcaster brothers bureau cabinet
-    campaign center centers centre chamber charity church citizens club coalition college commission committee company
-    conference confederation congress co corp corporation council court department directorate embassy enterprises
-    exchange federation firm force forum foundation front fund group holdings hospital house inc industries institute
-    institution investigations journal league llc llp ltd magazine ministry mission mosque movement museum network
-    news newspaper office organisation organization panel parliament partners party plc post press project school
-    secretariat senate service services society solidarity squad studios team television times tribunal tribune trust
-    union unit university watch works laboratory labs services ag gmbh pac nations states lords commons treasury
-    kremlin pentagon
-    """
-    ),
+    bodies=words(f"{_PUBLIC} {_COMMERCIAL}"),
+    commercial=words(_COMMERCIAL),
+    generic=words("agency business club company conglomerate firm group organisation organization retailer startup start-up team"),
     papers=words(
         """
     account affidavit analysis announcement article book blog column commentary complaint document editorial email
@@ -139,7 +211,7 @@ PEOPLE: Final = PeopleWords(
     vague=words(
         """
     a an some many several few most any another other others one two three four five six seven eight nine ten dozens
-    hundreds thousands number at no not every each both certain various multiple
+    hundreds thousands millions scores number at no not every each both certain various multiple
     """
     ),
     definite=words("the this that these those"),
@@ -164,7 +236,8 @@ PEOPLE: Final = PeopleWords(
     sometimes recently currently previously additionally besides further nor either neither whether like unlike near
     whatever whoever still well oh ok okay look read watch see update photo image video advertisement more than can
     could did does do should would may might must am us him them me myself himself herself itself not nothing
-    everything everyone anyone someone nobody gov'
+    everything everyone anyone someone nobody gov' eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens scores
     """
     )
     | words(
@@ -206,6 +279,9 @@ PEOPLE: Final = PeopleWords(
     awards prize games show square park bridge convention heights coast district ocean sea mountains east west north south
     """
     ),
+    workplaces=words("at with"),
+    plurals=("ers", "ors", "ists", "ants", "ents", "ians", "ees", "men", "people", "ities"),
+    varied=words(_VARIED),
     former=words(
         """
     former late then new newly outgoing longtime veteran senior top young elderly democratic republican acting retired

@@ -1,0 +1,153 @@
+"""What titles and appositions call the bearer of a name."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from newsparse.attribution.speakers.chains import Piece, fold, given
+from newsparse.attribution.speakers.entities import Entity
+from newsparse.knowledge import Language
+
+# ", deputy director of the National Health Commission," after a name; at most 160 characters of it.
+_APPOSITION: Final = regex.compile(
+    r"(?:\s?\([^()\n]{1,20}\))?+,\s((?:an?|the|its|his|her)\s)?+(\p{L}[^,;:.!?“”\"\n()]{2,160}+)(?=[,.;]|\s\(|$)"
+)
+_CLAUSE: Final = regex.compile(r"[,;:.!?\n“”\"()]\s?")
+_NEXT: Final = regex.compile(r" (\p{Ll}++)")
+# So many words make a role at most: "Saltmere Capital senior vice president".
+_ROLE: Final = 7
+# So many mentions are looked at for what is said of their bearer: it stands with the first ones.
+_LOOKED: Final = 20
+
+
+class Callings:
+    """Reads what the words around a name say of its bearer.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> text = "Ana Ruiz, the mayor of Elmford, said so."
+    >>> ana = Entity("Ana Ruiz", "p", ("ana", "ruiz"), 0)
+    >>> Callings(text, load("en")).note(ana, Piece(0, 8, "p", "", ana.words))
+    >>> ana.said_of
+    'mayor of Elmford'
+    """
+
+    def __init__(self, text: str, language: Language) -> None:
+        self.text = text
+        self.people = language.people
+        self._common = language.function_words
+        self._verbs = language.speech.verbs if language.speech else {}
+        self._auxiliaries = language.speech.auxiliaries if language.speech else frozenset[str]()
+
+    def note(self, entity: Entity, piece: Piece) -> None:
+        """Count a mention, and take what is said of its bearer there."""
+        entity.count += 1
+        if piece.title:
+            self._title(entity, piece.title)
+        if entity.count > _LOOKED:
+            return
+        text, start, end = self.text, piece.start, piece.end
+        mark = text[start - 1] if start else "\n"
+        if not piece.title and (mark in {" ", "\xa0"}):
+            if text[start - 2 : start - 1] == ",":
+                if entity.kind == "p":
+                    self._role_before(entity, start)
+            else:
+                self._before(entity, start)
+        mark = text[end : end + 1]
+        if mark == "," or (mark == " " and text[end + 1 : end + 2] == "("):
+            if match := _APPOSITION.match(text, end):
+                self._describe(entity, match)
+        elif mark == " " and entity.kind == "p" and len(entity.words) > 1 and not given(entity.words[0]):
+            match = _NEXT.match(text, end)
+            if match and match[1] in self.people.roles:
+                entity.kind, entity.gender = "o", ""  # "Quenby Foods spokesman Tom Roe"
+
+    def _title(self, entity: Entity, title: str) -> None:
+        people = self.people
+        words = [fold(word) for word in title.split()]
+        entity.titles.update(people.long_titles.get(word, word) for word in words)
+        for word in words:
+            gender = people.honorifics.get(word) or people.genders.get(word)
+            if gender and entity.kind == "p":
+                entity.gender = gender
+        if words[-1] in people.crowds or (words[-1] not in people.roles and words[-1].removesuffix("s") in people.roles):
+            return  # "Actors Ana Ruiz and Bo Poe"
+        if words[-1] not in people.honorifics and not entity.said_of:
+            entity.said_of = " ".join(title.split())
+
+    def _before(self, entity: Entity, start: int) -> None:
+        """ "Quenby Foods spokeswoman Ana Ruiz", "an analyst at Quenby Foods": the words in small letters before the name."""
+        words = _CLAUSE.split(self.text[max(0, start - 80) : start - 1])[-1].split()
+        word = words[-1] if words else ""
+        entity.inside = entity.inside or bool(words)
+        if not word.islower():
+            return
+        people = self.people
+        if word in people.roles:
+            entity.titles.add(word)
+            entity.gender = people.genders.get(word) or entity.gender
+            entity.said_of = entity.said_of or " ".join(words[self._opens(words) :])
+        elif word in people.definite and entity.kind == "?" and not self.text.startswith(" ", entity.at[1]):
+            entity.kind = "o"  # "the Vatican,"
+        elif (
+            entity.kind in "p?"
+            and len(words) > 1
+            and words[-2] in people.roles
+            and word in people.workplaces
+            and not given(entity.words[0])
+        ):
+            entity.kind, entity.gender = "o", ""
+
+    def _opens(self, words: Sequence[str]) -> int:
+        """The first of the words before a name that belong to its bearer's role: "the [new foreign ministry spokeswoman] Ana Ruiz"."""
+        first = len(words) - 1
+        while first and len(words) - first < _ROLE:
+            word = fold(words[first - 1])
+            if word == "of" and words[first - 2][:1].isupper() and words[first][:1].isupper():
+                return len(words) - 1  # "Bank of Elmford governor": where its name begins, is not looked for
+            if word in self._common or word in self.people.prepositions or word in self._verbs or word in self.people.joiners:
+                return first
+            if word in self.people.possessives or word in self.people.vague or word.endswith(("'s", "s'")):
+                return first
+            if words[first - 1].islower() and words[first][:1].isupper() and word not in self.people.former:
+                return first  # "signed Portugal defender Ana Ruiz"
+            first -= 1
+        # What is cut at the left edge of the view, or a long way back, is no role.
+        return first if len(words) - first < _ROLE else len(words) - 1
+
+    def _role_before(self, entity: Entity, start: int) -> None:
+        """ "An attorney for Roe, Ana Ruiz,": the description stands before the name."""
+        people = self.people
+        clause = _CLAUSE.split(self.text[max(0, start - 90) : start - 2])[-1].split()
+        before = [fold(word) for word in clause]
+        core = next((i for i, word in enumerate(before) if word in people.prepositions), len(before))
+        role = before[core - 1] if core else ""
+        if role not in people.roles:
+            return
+        entity.titles.add(role)
+        entity.gender = entity.gender or people.genders.get(role, "")
+        if not entity.said_of:
+            first = self._opens(clause[:core])
+            if first and before[first - 1].endswith(("'s", "s'")):
+                first -= 1
+            entity.said_of = " ".join(clause[first:])
+
+    def _describe(self, entity: Entity, match: "regex.Match[str]") -> None:
+        """Take an apposition for a description, where it calls its bearer something."""
+        people = self.people
+        words = [fold(word) for word in match[2].split()[:8]]
+        core = words[: next((i for i, word in enumerate(words) if word in people.prepositions), len(words))]
+        known = (people.roles, people.titles, people.title_parts, people.former)
+        if not any(word in people.roles or word in people.titles or word in people.bodies for word in core):
+            return
+        if not match[1] and words[0] != "executive" and not words[0].endswith("'s") and not any(words[0] in group for group in known):
+            return
+        if any(word in self._verbs or word in self._auxiliaries for word in core[1:]):
+            return  # "Ann Roe, the mayor said"
+        entity.titles.update(people.long_titles.get(word, word) for word in core)
+        for word in core:
+            if entity.kind == "p" and not entity.gender:
+                entity.gender = people.genders.get(word, "")
+        if len(match[2]) > len(entity.said_of):
+            entity.said_of = " ".join(match[2].split())

@@ -1,0 +1,360 @@
+"""Reads the names of a story: full ones first, then what they may be short for, then those of headlines."""
+
+import itertools
+from collections import Counter
+from collections.abc import Container, Sequence
+from typing import Final
+
+import regex
+
+from newsparse.attribution.speakers.callings import Callings
+from newsparse.attribution.speakers.chains import CHAIN, Piece, Spans, fold, given, headlined, pieces, single
+from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.misspelt import Spellings
+from newsparse.knowledge import Language
+from newsparse.knowledge.given import GIVEN
+from newsparse.passage import Passage
+from newsparse.terms import Label
+
+_LETTERS: Final = regex.compile(r"\p{L}++")
+_ACRONYM: Final = regex.compile(r"\s?\(\s?(?:the\s)?([A-Z][A-Za-z.&-]{1,9})\)")
+# So many bearers of a surname are told apart, no more: it bounds the work for a page of one family.
+_FAMILY: Final = 32
+# So many runs of capitals are remembered; a story has some hundred.
+_RUNS: Final = 1000
+_SMALL: Final = frozenset("of for and the on to & in de la".split())
+
+Mentions = list[tuple[int, int, Entity]]
+Cuts = tuple[tuple[int, int, str, str, tuple[str, ...]], ...]
+
+
+class Census:
+    """All names of a story, and where they stand.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> from newsparse.passage import read
+    >>> from newsparse.span import Span
+    >>> text = "Mayor Ana de la Cruz said so. De la Cruz, a nurse, left."
+    >>> census = Census(text, [read(text, Span(0, len(text)), Label.PARAGRAPH)], load("en"))
+    >>> [(text[start:end], entity.form) for start, end, entity in census.mentions]
+    [('Ana de la Cruz', 'Ana de la Cruz'), ('De la Cruz', 'Ana de la Cruz')]
+    """
+
+    def __init__(self, text: str, passages: Sequence[Passage], language: Language) -> None:
+        self.text = text
+        self.people = language.people
+        self.entities: list[Entity] = []
+        self.keys: dict[tuple[str, ...], Entity] = {}
+        self.mentions: Mentions = []
+        self.merged: dict[Entity, Entity] = {}
+        """Short forms, to the bearers of the longer names that hold them."""
+        self._common = language.function_words
+        self._verbs = language.speech.verbs if language.speech else {}
+        self._callings = Callings(text, language)
+        self._last: dict[str, list[Entity]] = {}
+        self._middle: dict[str, list[Entity]] = {}
+        self._first: dict[str, list[Entity]] = {}
+        self._short: dict[str, Entity] = {}
+        self._times: Counter[str] = Counter()
+        self._full: dict[Entity, int] = {}
+        self._spellings: Spellings | None = None
+        self._cuts: dict[str, Cuts] = {}
+        self._read(passages)
+
+    def _read(self, passages: Sequence[Passage]) -> None:
+        text, found = self.text, self.mentions
+        heads = [p for p in passages if p.label is Label.HEADLINE or _set_like_a_headline(text, p)]
+        shouted = {id(p) for p in heads}
+        singles: list[Piece] = []
+        addressed: list[Piece] = []
+        titled: list[Piece] = []
+        glued: list[Piece] = []
+        runs: list[Spans] = []
+        for passage in passages:
+            if id(passage) in shouted:
+                continue
+            for piece in self._pieces(passage, runs):
+                if len(piece.words) > 1:
+                    if piece.kind == "o" and self._glued(piece):
+                        glued.append(piece)
+                    else:
+                        found.append((piece.start, piece.end, self._enter(piece)))
+                elif not piece.title:
+                    singles.append(piece)
+                elif any(self.people.honorifics.get(fold(word)) for word in piece.title.split()):
+                    addressed.append(piece)
+                else:
+                    titled.append(piece)
+        for piece in glued:
+            body, rest = self._part(piece)
+            singles += rest
+            found.append((body.start, body.end, self._enter(body)))
+        runs += [spans for head in heads for spans in self._runs(head)]
+        self._times.update(piece.words[0] for piece in itertools.chain(singles, addressed, titled))
+        for spans in runs:
+            self._introduce(spans, self._times)
+        self._shorten()
+        # Titled ones first: "Mrs. Roe" may part two bearers of a name.
+        self._full = {entity: entity.count for entity in self.entities}
+        for piece in itertools.chain(addressed, titled):
+            self._place(piece, self._single(piece))
+        self._singles(singles)
+        for spans in runs:
+            self._headline(spans)
+        self._merge()
+        found.sort(key=_start)
+
+    # -- cutting -------------------------------------------------------------------------------
+
+    def _pieces(self, passage: Passage, headlines: list[Spans]) -> list[Piece]:
+        """The names of a passage; a run of capitals that comes again is cut once."""
+        text, people, common = self.text, self.people, self._common
+        cut = self._cuts
+        found: list[Piece] = []
+        for match in CHAIN.finditer(text, passage.span.start, passage.span.end):
+            start, end = match.span()
+            run = text[start:end] if text[end : end + 1] != "." else text[start : end + 1]
+            known = cut.get(run)
+            if known is None:
+                spans = match.spans("word")
+                if len(spans) == 1:
+                    one = single(text, start, end, people, common)
+                    new = [one] if one else []
+                elif headlined(text, spans, common):
+                    headlines.append(spans)
+                    continue
+                else:
+                    new = pieces(text, spans, people, common)
+                if len(cut) < _RUNS:
+                    cut[run] = tuple((a - start, b - start, kind, title, words) for a, b, kind, title, words in new)
+                found += new
+            else:
+                for a, b, kind, title, words in known:
+                    found.append(Piece(start + a, start + b, kind, title, words))
+        return found
+
+    def _runs(self, passage: Passage) -> list[Spans]:
+        return [match.spans("word") for match in CHAIN.finditer(self.text, passage.span.start, passage.span.end)]
+
+    def _glued(self, piece: Piece) -> bool:
+        """Whether a name of a body goes on behind the body's word."""
+        words, bodies = piece.words, self.people.bodies
+        return len(words) > 2 and words[-1] not in bodies and words[-2] in bodies
+
+    def _part(self, piece: Piece) -> tuple[Piece, list[Piece]]:
+        """ "Washington Post Roe": a body and a known surname without a comma between."""
+        if piece.words[-1] not in self._last:
+            return piece, []
+        begin = piece.end - len(self.text[piece.start : piece.end].split()[-1])
+        return Piece(piece.start, begin - 1, "o", "", piece.words[:-1]), [Piece(begin, piece.end, "?", "", piece.words[-1:])]
+
+    # -- entering ------------------------------------------------------------------------------
+
+    def _new(self, form: str, kind: str, words: tuple[str, ...], at: tuple[int, int]) -> Entity:
+        entity = Entity(form, kind, words, len(self.entities), at)
+        self.entities.append(entity)
+        return entity
+
+    def _enter(self, piece: Piece) -> Entity:
+        """A name of two words and more."""
+        words = piece.words
+        entity = self.keys.get(words)
+        form = self.text[piece.start : piece.end]
+        if not form.isprintable() or "  " in form or "\xa0" in form:
+            form = " ".join(form.split())
+        if entity is None:
+            entity = self.keys[words] = self._new(form, piece.kind, words, (piece.start, piece.end))
+            if piece.kind == "p":
+                _bear(self._last, words[-1], entity)
+                _bear(self._first, words[0], entity)
+                for word in words[1:-1]:
+                    _bear(self._middle, word, entity)
+        elif len(form) > len(entity.form) or (entity.form.isupper() and not form.isupper()):
+            entity.form = form
+            entity.at = (piece.start, piece.end)
+        self._callings.note(entity, piece)
+        if piece.kind == "o" and (match := _ACRONYM.match(self.text, piece.end, piece.end + 20)):
+            self._short.setdefault(fold(match[1]), entity)
+        return entity
+
+    def _place(self, piece: Piece, entity: Entity | None) -> None:
+        if entity is not None:
+            self._callings.note(entity, piece)
+            self.mentions.append((piece.start, piece.end, entity))
+
+    def _shorten(self) -> None:
+        """Initials of bodies, for "the NHC" without a word about it."""
+        for entity in self.entities:
+            if entity.kind == "o" and 2 <= len(entity.words) <= 9:
+                form = [word for word in entity.form.split() if word.lower() not in _SMALL]
+                letters = "".join(word[0] for word in form).lower()
+                if len(letters) > 1:
+                    self._short.setdefault(letters, entity)
+
+    def _singles(self, singles: Sequence[Piece]) -> None:
+        """One-word names without a title: what a word means is settled once."""
+        settled: dict[str, Entity | None] = {}
+        text = self.text
+        for piece in singles:
+            raw = text[piece.start : piece.end]
+            if raw in settled:
+                self._place(piece, settled[raw])
+                continue
+            entity = self._single(piece)
+            if raw[-1] != "s":  # "the Roes", "Roes"
+                settled[raw] = entity
+            self._place(piece, entity)
+
+    def _single(self, piece: Piece) -> Entity | None:
+        """Whom one word names."""
+        word = piece.words[0]
+        bearers = self._last.get(word) or []
+        if piece.title and bearers:
+            return self._addressed(piece, bearers)
+        if bearers:
+            return max(bearers, key=self._bearing)
+        raw = self.text[piece.start : piece.end]
+        if raw.replace(".", "").isupper() and len(word) > 1 and (known := self._short.get(word)):
+            return known
+        bearers = self._first.get(word) or []
+        if bearers:
+            return max(bearers, key=self._bearing)
+        middle = self._middle.get(word) or []
+        if len(middle) == 1 and piece.kind == "?":
+            return middle[0]  # "Ortega" of José Luis Ortega Barrios
+        if self.people.nouns and piece.kind == "?":
+            return None
+        if word.endswith("s") and word[:-1] in self._last and self.text[max(0, piece.start - 4) : piece.start].lower() == "the ":
+            return None  # "the Roes"
+        entity = self.keys.get(piece.words) or self._misspelt(piece)
+        if entity is None:
+            entity = self.keys[piece.words] = self._new(raw, piece.kind, piece.words, (piece.start, piece.end))
+        elif piece.title and entity.kind == "?":
+            entity.kind = "p"
+        if (entity.form.isupper() and not raw.isupper()) or (" " in raw and len(raw) > len(entity.form)):
+            entity.form, entity.at = raw, (piece.start, piece.end)
+        return entity
+
+    def _addressed(self, piece: Piece, bearers: list[Entity]) -> Entity:
+        """Whom a title and a surname name: "Mrs. Roe" of several Roes."""
+        people, word = self.people, piece.words[0]
+        said = [fold(part) for part in piece.title.split()]
+        gender = next((g for part in said if (g := people.honorifics.get(part))), "")
+        fitting = [e for e in bearers if not gender or e.gender in ("", gender)]
+        titles = {people.long_titles.get(part, part) for part in said} - people.title_parts
+        bearers = [e for e in fitting if titles & e.titles]
+        if not bearers and fitting and not gender:
+            # By now forms of address are counted: "President Roe" is rather the "Mr. Roe" of the story than his wife.
+            return max(fitting, key=_weight)
+        if bearers or fitting:
+            return max(bearers or fitting, key=self._bearing)
+        own = self.keys.get((f"{gender} ", word))
+        if own is None:
+            # Nobody of that name fits: a member of the family who goes by the surname.
+            own = self.keys[f"{gender} ", word] = self._new(self.text[piece.start : piece.end], "p", (word,), (piece.start, piece.end))
+            own.gender = gender
+            self._last[word].append(own)
+        return own
+
+    def _misspelt(self, piece: Piece) -> Entity | None:
+        """The one full name whose surname a rare name is one letter away from: "Haberstom" of Ann Haberstrom."""
+        word = piece.words[0]
+        if piece.kind == "l" or len(word) < 5 or self._times[word] > 2 or word in self._common:
+            return None
+        if len(word) < 7:
+            # Short words are too like each other, unless they speak.
+            following = _LETTERS.search(self.text, piece.end, piece.end + 20)
+            if following is None or following[0] not in self._verbs:
+                return None
+        if self._spellings is None:
+            self._spellings = Spellings(self._last)
+        surname = self._spellings.near(word)
+        return max(self._last[surname], key=self._bearing) if surname else None
+
+    def _bearing(self, entity: Entity) -> tuple[int, int]:
+        """How likely a surname alone means this bearer: named in full most often, then first."""
+        return self._full.get(entity, 0) or entity.count, -entity.order
+
+    # -- headlines -----------------------------------------------------------------------------
+
+    def _introduce(self, spans: Spans, alone: Container[str]) -> None:
+        """Full names that only a headline gives: two capitals, of which the body knows the second for a surname."""
+        text = self.text
+        pairs = list(itertools.pairwise(spans))
+        for (start, mid), (next_, end) in pairs:
+            words = (fold(text[start:mid]), fold(text[next_:end]))
+            if words[1] not in alone or words in self.keys or words[1] in self._last or not text[mid:next_].isspace():
+                continue
+            # In a headline set like a sentence, two capitals are a name; else the first must be known for one.
+            if words[0] in GIVEN or (len(pairs) == 1 and self._plausible(words[0])):
+                self._enter(Piece(start, end, "p", "", words))
+
+    def _plausible(self, word: str) -> bool:
+        """Whether a word may be a given name that is not known for one."""
+        people = self.people
+        known = (people.titles, people.title_parts, people.roles, people.demonyms, people.openers, people.places, people.bodies)
+        return word.isalpha() and word not in self._common and word not in people.crowds and not any(word in group for group in known)
+
+    def _headline(self, spans: Spans) -> None:
+        """Names of the body that a headline in capitals holds, whatever stands around them."""
+        words = [fold(self.text[a:b]) for a, b in spans]
+        index = 0
+        while index < len(words):
+            for size in (4, 3, 2, 1):
+                key = tuple(words[index : index + size])
+                entity = self.keys.get(key)
+                if entity is None and size == 1:
+                    bearers = self._last.get(key[0]) or []
+                    entity = max(bearers, key=_weight) if bearers else self._short.get(key[0])
+                if entity is not None and len(key) == size:
+                    self.mentions.append((spans[index][0], spans[index + size - 1][1], entity))
+                    entity.count += 1
+                    index += size
+                    break
+            else:
+                index += 1
+
+    # -- merging -------------------------------------------------------------------------------
+
+    def _merge(self) -> None:
+        """Short forms of two words and more that one longer name holds: "Homeland Security"."""
+        longer: dict[tuple[str, ...], Entity | None] = {}
+        for entity in self.entities:
+            if 3 <= len(entity.words) <= 9 and entity.kind in "po":
+                words = tuple(w for w in entity.words if w not in _SMALL)
+                for size in range(2, len(words)):
+                    part = words[-size:]
+                    longer[part] = None if part in longer and longer[part] is not entity else entity
+        for entity in self.entities if longer else ():
+            full = longer.get(entity.words) if len(entity.words) > 1 else None
+            if full is not None and full is not entity and (full.kind == entity.kind or (full.kind == "o" and not given(entity.words[0]))):
+                self.merged[entity] = full
+                full.count += entity.count
+                full.titles |= entity.titles
+                full.said_of = full.said_of or entity.said_of
+
+
+def _bear(names: dict[str, list[Entity]], word: str, entity: Entity) -> None:
+    bearers = names.setdefault(word, [])
+    if len(bearers) < _FAMILY:
+        bearers.append(entity)
+
+
+def _set_like_a_headline(text: str, passage: Passage) -> bool:
+    """Whether a passage is set like a headline: most of its words begin with a capital."""
+    span = passage.span
+    if not 0 < len(span) <= 200:
+        return False
+    stopped = not text[span.end - 1].isalnum()
+    if stopped and text.find(". ", span.start, span.end) >= 0:
+        return False
+    words = [word for word in _LETTERS.findall(text, span.start, span.end) if len(word) > 3]
+    return len(words) > 4 + stopped and sum(word[0].isupper() for word in words) > (0.88 if stopped else 0.65) * len(words)
+
+
+def _weight(entity: Entity) -> tuple[int, int]:
+    return entity.count, -entity.order
+
+
+def _start(mention: tuple[int, int, Entity]) -> tuple[int, int]:
+    return mention[0], mention[1]
