@@ -115,8 +115,8 @@ def _varied(story: Story, noun: str, place: int, paragraph: Span) -> Found:
     age = _AGE.fullmatch(noun)
     stop = registry.before(place)
     for index in range(stop - 1, max(stop - _LOOKED, -1), -1) if age is not None else ():
-        before, behind = f"{noun} ", f", {noun.partition('-')[0]}"  # "24-year-old Ann Roe", "Ann Roe, 24,"
-        if story.text.startswith(behind, registry.ends[index]) or story.text.endswith(before, 0, registry.starts[index]):
+        ahead, behind = f"{noun} ", f", {noun.partition('-')[0]}"  # "24-year-old Ann Roe", "Ann Roe, 24,"
+        if story.text.startswith(behind, registry.ends[index]) or story.text.endswith(ahead, 0, registry.starts[index]):
             return Found((registry.entity(index),), False, "whose age the text gives")
     before = story.text[max(0, place - FAR) : place].lower().split()
     for index, word in enumerate(before):
