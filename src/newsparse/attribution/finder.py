@@ -7,13 +7,14 @@ from newsparse.attribution.drafts import Draft
 from newsparse.attribution.learned import Weights, load
 from newsparse.attribution.passages import Reading
 from newsparse.attribution.quotes import Quotation, continues, inside, pair
+from newsparse.attribution.ruled import NOBODY
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.values import Attribution, Speaker
 from newsparse.knowledge import Language
 from newsparse.passage import Passage, read
 from newsparse.segment import Evidence
 from newsparse.span import Span
-from newsparse.terms import QuoteKind
+from newsparse.terms import Label, QuoteKind
 
 
 def find_attributions(
@@ -57,6 +58,7 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> l
     left: Quotation | None = None  # the quotation that the passage before left open
     runs: Draft | None = None  # the attribution that it belongs to
     waiting: list[Span] = []  # its pieces, where their frame is still to come
+    floor = NOBODY
     for index, passage in enumerate(passages):
         start, end = passage.span.start, passage.span.end
         quotations = pair(text, start, end)
@@ -67,7 +69,9 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> l
         if not quotations and not any(mark in text[start:end] for mark in " :"):
             continue
         reading = Reading(text, index, passage.span, quotations, language)
-        found = reading.drafts(speech, weights)
+        body = passage.label in _BODY
+        found = reading.drafts(speech, weights, floor if body else NOBODY)
+        floor = reading.floor if body else floor
         first = Span(quotations[0].start, quotations[0].end) if goes_on and quotations else None
         if first is not None:
             framed = next((draft for draft in found if first in draft.content), None)
@@ -168,6 +172,7 @@ def _within(text: str, span: Span) -> Span:
     return Span(*inside(text, Quotation(span.start, span.end, 0, closed, mark)))
 
 
+_BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.BLOCK_QUOTE})
 _CLOSING: Final = frozenset("\"”“’‘'»«›‹」』")
 _NESTED: Final = ("‘", "'", "“", '"', "«", "‹", "『", "„", "‚")
 

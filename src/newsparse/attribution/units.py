@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.attribution.quotes import Quotation
-from newsparse.attribution.tokens import tokens
+from newsparse.attribution.tokens import parted, tokens
 from newsparse.memo import Memo
 
 WORD: Final = 0
@@ -87,15 +87,16 @@ class Cutter:
     [0, 4, 7]
     """
 
-    __slots__ = ("_function_words", "_pieces")
+    __slots__ = ("_elided", "_function_words", "_pieces")
 
-    def __init__(self, function_words: frozenset[str]) -> None:
-        """Take the language's commonest words, which begin no name."""
+    def __init__(self, function_words: frozenset[str], elided: tuple[str, ...] = ()) -> None:
+        """Take the language's commonest words, which begin no name, and those that are written together with the next."""
         self._function_words = function_words
+        self._elided = elided
         self._pieces: Memo[str, Cut] = Memo(lambda piece: tuple(self._tokens(piece)), _PIECES)
 
     def _tokens(self, piece: str) -> Iterator[tuple[int, int, int, str]]:
-        for start, end, word in tokens(piece):
+        for start, end, word in parted(tokens(piece), self._elided) if self._elided else tokens(piece):
             lower, head = word.lower(), word[0]
             if head.isupper():
                 if lower in self._function_words or lower in _DAYS:

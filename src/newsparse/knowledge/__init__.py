@@ -1,9 +1,10 @@
 """What the library knows about the world: languages and agencies, each one data module."""
 
 from newsparse.knowledge.agency import Agency
-from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases, SpeechWords
+from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
 from newsparse.knowledge.people import PeopleWords
 from newsparse.knowledge.shelf import Knowledge, default_knowledge
+from newsparse.knowledge.speechwords import SpeechWords
 
 __all__ = [
     "Agency",

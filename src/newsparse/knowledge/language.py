@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from newsparse.knowledge.people import PeopleWords
-from newsparse.terms import Kind, Nature, Precision, Role
+from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.terms import Kind, Precision, Role
 
 
 @frozen
@@ -141,52 +142,6 @@ class DateWords:
     """Words that make a clause look back: "said", "was", "hatte"."""
     past_endings: tuple[str, ...] = ()
     """Endings of verbs that look back: "ed", "aron"."""
-
-
-@frozen
-class SpeechWords:
-    """Words that attributions are made of.
-
-    >>> SpeechWords(according=("laut",)).according
-    ('laut',)
-    """
-
-    verbs: Mapping[str, Nature] = field(factory=dict, hash=False)
-    """Reporting verbs in every form that copy uses ("said", "says"), to what they report."""
-    according: tuple[str, ...] = ()
-    """What names a source without a verb and stands before it: "according to", "laut", "selon"."""
-    according_after: frozenset[str] = frozenset()
-    """What does so and stands behind it: "zufolge"."""
-    pronouns: frozenset[str] = frozenset()
-    """What makes a subject alone: "she", "who"; `PeopleWords` knows whom it may mean."""
-    first_person: frozenset[str] = frozenset()
-    """Words of whoever speaks of themselves: "i", "we", "our"."""
-    complementisers: frozenset[str] = frozenset()
-    """What opens an indirect content: "that", "whether", "dass"."""
-    that: str = ""
-    """The one of them that opens a statement wherever it stands: "that", "dass"."""
-    inverting: frozenset[str] = frozenset()
-    """Verbs that stand before their subject behind what was said: "said", "sagte"."""
-    auxiliaries: frozenset[str] = frozenset()
-    """What stands between a subject and its verb: "has", "also", "hatte"."""
-    breaks: frozenset[str] = frozenset()
-    """What no noun phrase runs across: "and", "because", "dass"."""
-    joiners: frozenset[str] = frozenset()
-    """What joins a second verb to the same subject: "and", "but"."""
-    resuming: frozenset[str] = frozenset()
-    """What goes on to report behind a comma: "adding", "noting"."""
-    addressing: frozenset[str] = frozenset()
-    """Verbs whose object is told: "told", "assured"."""
-    appositions: frozenset[str] = frozenset()
-    """What opens an apposition behind a name and its comma: "a", "the", "who"."""
-    adjuncts: frozenset[str] = frozenset()
-    """What follows a frame and is no content: "in", "on", "during", and the days of the week."""
-    documents: frozenset[str] = frozenset()
-    """Sources that speak in writing: "report", "letter"."""
-    determiners: frozenset[str] = frozenset()
-    """What opens a noun phrase: "the", "his", "die"."""
-    comma: bool = False
-    """Whether what was said follows its verb behind a comma, without a word between: "sagte, die Preise stiegen"."""
 
 
 @frozen

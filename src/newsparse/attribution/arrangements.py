@@ -1,0 +1,322 @@
+"""What was said around each frame of a sentence, for languages that are read by rules."""
+
+from typing import Final, NamedTuple
+
+from newsparse.attribution.clauses import Clauses, Part
+from newsparse.attribution.frames import AS, INVERTED, STRAIGHT, Frame, accordings
+from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
+
+# Units between a reporting verb and what opens its content.
+_NEAR: Final = 24
+
+
+class Told(NamedTuple):
+    """A frame with what was said."""
+
+    frame: Frame
+    rule: str
+    content: tuple[tuple[int, int], ...]
+
+
+def arrange(clauses: Clauses, parts: list[Part], frames: dict[int, Frame], first: int, last: int) -> list[Told]:
+    """What was said, for each frame of a sentence; contents do not overlap."""
+    found: list[Told] = []
+    taken: list[tuple[int, int]] = []
+
+    def keep(one: Told | None) -> bool:
+        if one is None:
+            return False
+        pieces = [*one.content, one.frame.cue]
+        if any(a < d and c < b for a, b in pieces for c, d in taken):
+            return False
+        if one.frame.source and any(a < d and c < b for a, b in [one.frame.source] for other in found for c, d in other.content):
+            return False
+        found.append(one)
+        taken.extend(pieces)
+        return True
+
+    edges = sorted(frame.first for frame in frames.values())
+    for k, frame in sorted(frames.items()):
+        if frame.shape in (INVERTED, AS):
+            start = max((b for one in found for _, b in (*one.content, (0, one.frame.last))), default=first)
+            keep(_behind(clauses, frame, start, last, parts, k))
+    source: tuple[int, int] | None = None
+    for _, each in sorted(frames.items()):
+        frame = each
+        opening = clauses.speech.dropped and frame.first <= first + 1 and not any(one.frame is frame for one in found)
+        if frame.shape == STRAIGHT or (frame.shape == INVERTED and opening):
+            if frame.source is None and not frame.impersonal:
+                frame = frame._replace(source=source)  # "…, und betonte, dass …"
+            source = frame.source or source
+            end = min((edge for edge in edges if edge > frame.last and _stops(clauses, edge)), default=last)
+            one = _complement(clauses, frame, end)
+            if one is not None:
+                cut, more = _cut(clauses, one)
+                keep(cut)
+                for other in more:
+                    keep(other)
+    for part in parts:
+        if not part.quote:
+            for frame in accordings(clauses, part, last):
+                keep(_according(clauses, frame, part, first, last, found))
+    return found
+
+
+def _stops(clauses: Clauses, edge: int) -> bool:
+    """Whether what was said ends where another frame begins: that is one which goes on, or stands behind it."""
+    return edge > 0 and (clauses.kinds[edge - 1] in (COMMA, QUOTE) or clauses.words[edge - 1] in clauses.speech.joiners)
+
+
+def _trim(clauses: Clauses, first: int, last: int) -> tuple[int, int]:
+    """A range without the marks at its ends."""
+    kinds = clauses.kinds
+    while first < last and kinds[first] in (COMMA, STOP, DASH, COLON):
+        first += 1
+    joiners = clauses.speech.joiners
+    while last > first and (
+        kinds[last - 1] in (COMMA, DASH, STOP, COLON) or (kinds[last - 1] == WORD and clauses.words[last - 1] in joiners)
+    ):
+        last -= 1
+    return first, last
+
+
+def _mark(clauses: Clauses, first: int, last: int) -> int:
+    """The first comma, colon, dash or quotation of a range; its end where there is none."""
+    return next((i for i in range(first, last) if clauses.kinds[i] in (COMMA, COLON, DASH, QUOTE)), last)
+
+
+def _behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[Part], k: int) -> Told | None:
+    """`„…“, sagte Roth`, `Die Mole sei sicher, sagte Roth`, `…, wie Roth sagte`."""
+    kinds, words, speech = clauses.kinds, clauses.words, clauses.speech
+    left = _trim(clauses, start, frame.first)
+    if left[0] < left[1] and words[left[0]] in speech.joiners and kinds[left[0]] == WORD:
+        left = (left[0] + 1, left[1])
+    near = _mark(clauses, frame.last, last)
+    if left[0] >= left[1]:
+        if frame.shape == AS and near < last and kinds[near] == COMMA and near + 1 < last:
+            return Told(frame, "according to source, content", (_trim(clauses, near + 1, last),))
+        return None
+    quoted = all(kind in (QUOTE, COMMA, DASH, STOP) for kind in kinds[left[0] : left[1]])
+    right = (near + 1, last)
+    if quoted:
+        rule = "quotation, cue, source"
+        pieces = [left]
+        if near + 1 < last and kinds[near] in (COMMA, COLON, DASH):
+            if kinds[near + 1] == QUOTE:
+                pieces.append((near + 1, near + 2))
+            elif kinds[near] == COMMA and _opens_content(clauses, near + 1, last, frame):
+                pieces.append(_trim(clauses, near + 1, last))
+        return Told(frame, rule, tuple(pieces))
+    if frame.source is None and not frame.impersonal and not speech.dropped:
+        return None
+    around = near + 1 < last and kinds[near] == COMMA and clauses.phrase(*left) == left[1]
+    if not around and (left[1] - left[0] < 3 or not _content(clauses, left)):
+        return None
+    if _apposition(clauses, left, parts, k):
+        return None
+    rule = "content according to source" if frame.shape == AS or words[frame.anchor] in speech.thus else "content, cue, source"
+    if near + 1 < last and kinds[near] == COMMA and _resumes(clauses, frame, left, right):
+        return Told(frame, "content around cue and source", (left, _trim(clauses, *right)))
+    pieces = [left]
+    if near + 1 < last and kinds[near] in (COLON, COMMA) and kinds[near + 1] == QUOTE:
+        pieces.append((near + 1, near + 2))
+    elif near + 1 < last and kinds[near] == COMMA and speech.capitals and _opens_content(clauses, near + 1, last, frame):
+        pieces.append(_trim(clauses, near + 1, last))
+    return Told(frame, rule, tuple(pieces))
+
+
+def _apposition(clauses: Clauses, left: tuple[int, int], parts: list[Part], k: int) -> bool:
+    """Whether the words before a frame are its subject with an apposition, and no statement."""
+    if not k or parts[k - 1].quote or not clauses.speech.capitals:
+        return False
+    opening = next((part for part in parts[:k] if part.first >= left[0]), None)
+    if opening is None or opening.quote or opening.last == left[1]:
+        return False
+    return clauses.phrase(opening.first, opening.last) == opening.last and not any(
+        word in clauses.speech.reported for word in clauses.words[left[0] : left[1]]
+    )
+
+
+def _content(clauses: Clauses, left: tuple[int, int]) -> bool:
+    """Whether the words before a frame are what was said, not a clause that says when or why."""
+    words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
+    if words[left[0]] in speech.subordinators and COMMA not in kinds[left[0] : left[1]]:
+        return False
+    # "Um Kosten zu senken, fordert der Verband mehr Geld"
+    return words[left[0]] not in speech.purposes or COMMA in kinds[left[0] : left[1]]
+
+
+def _resumes(clauses: Clauses, frame: Frame, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """Whether a sentence goes on behind a frame that stands between commas: "Der Hafen, sagte Roth, sei sicher"."""
+    words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
+    after = words[right[0]]
+    if kinds[right[0]] != WORD or after in speech.resuming or after in speech.joiners or after in speech.breaks:
+        return False
+    if after in speech.reported or after in speech.have or after in speech.copulas:
+        return True
+    if left[1] - left[0] >= 7:
+        return False
+    if frame.source is not None and frame.source[0] == frame.cue[0]:
+        return True  # "Il y a, dit-elle, un risque": a pronoun has no apposition
+    return after not in speech.adjuncts and not (after in speech.determiners or after in speech.appositions)
+
+
+def _opens_content(clauses: Clauses, first: int, last: int, frame: Frame) -> bool:
+    """Whether a clause behind a comma is what was said: it opens with "dass", stands in reported speech, or is an infinitive."""
+    words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
+    word = words[first]
+    if word in speech.complementisers:
+        return True
+    if word in speech.purposes or word in speech.joiners or not speech.comma:
+        return False
+    near = _mark(clauses, first + 1, last)
+    if any(words[i] in speech.reported and kinds[i] == WORD for i in range(first, near)):
+        return True
+    if near - first >= 2 and words[near - 2] == speech.infinitive and kinds[near - 2] == WORD:
+        return True
+    if words[frame.anchor] not in speech.plain:
+        return False
+    end = clauses.phrase(first, near)
+    return end > first and end < near and kinds[end] == WORD and words[end] not in speech.adjuncts
+
+
+def _complement(clauses: Clauses, frame: Frame, last: int) -> Told | None:
+    """`Roth sagte, dass …`, `Morel a dit que …`, `Roth sagte: „…“`, `Roth nannte das „…“`."""
+    kinds, words, speech = clauses.kinds, clauses.words, clauses.speech
+    rule = "source, cue, content"
+    for i in range(frame.last, min(last, frame.last + _NEAR)):
+        kind = kinds[i]
+        if kind == COLON and i + 1 < last and kinds[i + 1] == QUOTE:
+            return Told(_nearest(clauses, frame, i), rule, _quotes(clauses, i + 1, last))
+        if kind == COLON:
+            content = _trim(clauses, i + 1, last)
+            return Told(_nearest(clauses, frame, i), rule, (content,)) if content[0] < content[1] else None
+        if kind == QUOTE:
+            return _nominal(clauses, frame, i)
+        if kind == WORD and words[i] in speech.complementisers and not speech.comma:
+            told = words[frame.anchor] in speech.addressing and clauses.phrase(frame.last, i) > frame.last
+            if clauses.beyond(frame.last, i) < i and not told:
+                nearer = _nearest(clauses, frame, i)
+                if nearer is frame or clauses.beyond(nearer.cue[1], i) < i:
+                    return None
+                frame = nearer
+            if i - frame.last > 2 and words[i] != speech.that:
+                return None
+            content = _trim(clauses, i, last)
+            return Told(frame, rule, (content,)) if content[1] - content[0] > 1 else None
+        if kind == WORD and i == frame.last and not speech.comma and _infinitive(clauses, i, frame):
+            return Told(frame, rule, (_trim(clauses, i, last),))
+        if kind == COMMA and i + 1 < last:
+            if kinds[i + 1] == QUOTE:
+                return Told(frame, rule, ((i + 1, i + 2),))
+            if speech.comma:
+                if words[i + 1] in speech.relatives and not _opens_content(clauses, i + 1, last, frame):
+                    continue
+                opens = _opens_content(clauses, i + 1, last, frame)
+                return Told(_nearest(clauses, frame, i), rule, (_trim(clauses, i + 1, last),)) if opens else None
+        if kind == WORD and i > frame.last and not speech.comma and words[i] in speech.relatives - speech.complementisers:
+            return None
+    return None
+
+
+def _quotes(clauses: Clauses, first: int, last: int) -> tuple[tuple[int, int], ...]:
+    """A quotation, and those that follow it with no more than a mark or an "and" between."""
+    found = [(first, first + 1)]
+    i, kinds, joiners = first + 1, clauses.kinds, clauses.speech.joiners
+    while i + 1 < last and kinds[i + 1] == QUOTE and (kinds[i] in (COMMA, DASH) or clauses.words[i] in joiners):
+        found.append((i + 1, i + 2))
+        i += 2
+    return tuple(found)
+
+
+def _nearest(clauses: Clauses, frame: Frame, colon: int) -> Frame:
+    """A frame with the last of its verbs as the cue: "kritisierte die Pläne und *sagte*: …"."""
+    for i in range(colon - 1, frame.last, -1):
+        verbs = clauses.verbs(i, colon) if clauses.words[i - 1] in clauses.speech.joiners else None
+        if verbs is not None and clauses.particle(verbs, colon):
+            return frame._replace(cue=(verbs.first, verbs.last), anchor=verbs.anchor)
+    return frame
+
+
+def _infinitive(clauses: Clauses, i: int, frame: Frame) -> bool:
+    """`affirme avoir tout vu`, `dijo no saber`: an infinitive that the verb's own subject does."""
+    words, speech = clauses.words, clauses.speech
+    if words[frame.anchor] not in speech.plain:
+        return False
+    j = i
+    while j < i + 2 and words[j] in speech.negations:
+        j += 1
+    return clauses.kinds[j] == WORD and words[j].endswith(speech.infinitives) and words[j] not in speech.adjuncts
+
+
+def _nominal(clauses: Clauses, frame: Frame, quote: int) -> Told | None:
+    """`Roth nannte den Plan „teuer und dumm“`; a title or a single word is no statement."""
+    words, speech = clauses.words, clauses.speech
+    if clauses.titled(quote):
+        return None
+    start = frame.last
+    if start < quote and (words[start] in speech.adjuncts or words[start] in speech.of or words[quote - 1] in speech.as_words):
+        start = quote
+    return Told(frame, "source, cue, content", ((start, quote + 1),))
+
+
+def _cut(clauses: Clauses, one: Told) -> tuple[Told, list[Told]]:
+    """End a content where the same source goes on to report: "dijo que … y añadió que …"."""
+    words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
+    first, last = one.content[-1]
+    for i in range(first + 2, last - 1):
+        joins = words[i] in speech.joiners and kinds[i] == WORD
+        resumes = kinds[i] == COMMA and words[i + 1] in speech.resuming
+        if not joins and not resumes:
+            continue
+        verbs = clauses.verbs(i + 1, last)
+        if verbs is None and joins and words[i + 1] in speech.auxiliaries and i + 2 < last:
+            verbs = clauses.verbs(i + 2, last)
+        if verbs is None or verbs.hung or not clauses.particle(verbs, last):
+            continue
+        frame = Frame(STRAIGHT, (verbs.first, verbs.last), one.frame.source, verbs.anchor, i + 1, verbs.last)
+        more = _complement(clauses, frame, last)
+        if more is None or (clauses.phrase(verbs.last, last) > verbs.last and more.content[0][0] == verbs.last):
+            continue
+        content = _trim(clauses, first, i)
+        if content[0] >= content[1]:
+            continue
+        head, rest = _cut(clauses, more._replace(rule="source goes on, content"))
+        return one._replace(content=(*one.content[:-1], content)), [head, *rest]
+    return one, []
+
+
+def _according(clauses: Clauses, frame: Frame, part: Part, first: int, last: int, found: list[Told]) -> Told | None:
+    """`Laut Polizei wurde niemand verletzt`, `Le port est sûr, selon le maire`, `Verletzt wurde laut Polizei niemand`."""
+    kinds, words, speech = clauses.kinds, clauses.words, clauses.speech
+    start, limit = first, last
+    for one in found:
+        for a, b in (*one.content, (one.frame.first, one.frame.last)):
+            if b <= frame.first:
+                start = max(start, b)
+            elif a >= frame.last:
+                limit = min(limit, a)
+    subordinate = any(words[part.first] in few for few in (speech.subordinators, speech.relatives, speech.complementisers))
+    if subordinate and part.first > first and frame.first > part.first:
+        start, limit = max(start, part.first), min(limit, part.last)
+    left, right = _trim(clauses, start, frame.first), _trim(clauses, frame.last, limit)
+    if frame.source is None:
+        end = clauses.phrase(first, last)
+        if end > first and end < frame.first:
+            frame = frame._replace(source=(first, end))
+            left = _trim(clauses, max(end, start), frame.first)
+    opener = left[1] - left[0] == 1 and kinds[left[0]] == WORD and words[left[0]] in speech.joiners | speech.openers
+    alone = left[1] <= left[0] or opener
+    if alone:
+        if right[1] - right[0] < 2 and QUOTE not in kinds[right[0] : right[1]]:
+            return None
+        if words[frame.cue[0]] in speech.doubtful and QUOTE not in kinds[right[0] : right[1]]:
+            return None
+        return Told(frame, "according to source, content", (right,))
+    if words[frame.cue[0]] in speech.doubtful:
+        return None
+    behind = frame.last < limit and kinds[frame.last] not in (COMMA, DASH, STOP)
+    ended = right[1] <= right[0] or (not behind and (words[right[0]] in speech.joiners or words[right[0]] in speech.breaks))
+    if ended or (behind and kinds[frame.first - 1] in (COMMA, QUOTE) and not speech.capitals):
+        return Told(frame, "content according to source", (left,)) if left[1] - left[0] > 1 else None
+    return Told(frame, "content around according to source", (left, right))

@@ -1,0 +1,392 @@
+"""What a sentence is made of, for languages that are read by rules: its parts between commas, noun phrases, verb groups."""
+
+from typing import Final, NamedTuple
+
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
+from newsparse.knowledge.speechwords import SpeechWords
+
+# No noun phrase of copy is longer, counted in units; it bounds the work at each word.
+_LONGEST: Final = 24
+# "der erst vor einem Jahr gewählte Bürgermeister" is longer than this, but then it is no sure thing.
+_ADJECTIVES: Final = 4
+
+
+_MARKS: Final = " \u00a0\u202f\"'`“”„‟«»‹›「」『』‘’‚"
+
+
+class Part(NamedTuple):
+    """A stretch of a sentence between marks, or one quotation."""
+
+    first: int
+    """Index of its first unit."""
+    last: int
+    """Index just past its last one."""
+    quote: bool
+    """Whether it is a quotation."""
+
+
+class Verbs(NamedTuple):
+    """A verb group that reports."""
+
+    first: int
+    """Its first unit: the auxiliary, if it has one."""
+    last: int
+    """Just past its last."""
+    anchor: int
+    """The reporting verb."""
+    hung: bool = False
+    """Whether a pronoun hangs on it, which is its subject: "a-t-il ajouté"."""
+
+
+class Clauses:
+    """The units of a passage and the words of its language."""
+
+    __slots__ = ("kinds", "speech", "text", "units", "words")
+
+    def __init__(self, text: str, units: Units, speech: SpeechWords) -> None:
+        self.text = text
+        self.units = units
+        self.kinds = units.kinds
+        self.words = units.words
+        self.speech = speech
+
+    def parts(self, first: int, last: int) -> list[Part]:
+        """Cut a sentence at commas, colons, dashes and quotations; what stands in brackets is not cut."""
+        found: list[Part] = []
+        start, depth, kinds = first, 0, self.kinds
+        for i in range(first, last):
+            kind = kinds[i]
+            if kind == OPEN:
+                depth += 1
+            elif kind == CLOSE:
+                depth = max(0, depth - 1)
+            elif kind == QUOTE or (kind in (COMMA, COLON, DASH, STOP) and not depth):
+                if i > start:
+                    found.append(Part(start, i, False))
+                if kind == QUOTE:
+                    found.append(Part(i, i + 1, True))
+                start = i + 1
+        if start < last:
+            found.append(Part(start, last, False))
+        return found
+
+    def titled(self, quote: int) -> bool:
+        """Whether a quotation is a title, a name or a single word: it says nothing by itself."""
+        held = self.text[self.units.starts[quote] : self.units.ends[quote]].strip(_MARKS)
+        words = held.split()
+        if len(words) < 2 or not held:
+            return True
+        if self.words[quote] in ".!?…" and len(words) > 2:
+            return False
+        named = quote > 0 and self.kinds[quote - 1] == NAME
+        return words[0][0].isupper() and (named or len(words) < 3 or all(word[0].isupper() or len(word) < 4 for word in words))
+
+    # -- verbs -----------------------------------------------------------------------------------
+
+    def verbs(self, i: int, last: int) -> Verbs | None:
+        """The verb group that begins at a unit and reports; `None` where there is none."""
+        words, speech = self.words, self.speech
+        if self.kinds[i] != WORD and not (self.kinds[i] == NAME and words[i] in speech.verbs and self.single(i)):
+            return None
+        word = words[i]
+        if self._noun_here(i):
+            return None
+        base, hung = word, False
+        if "-" in word:
+            head, _, pronoun = word.rpartition("-")
+            if head and pronoun in speech.pronouns:
+                base, hung = head.removesuffix("-t"), True
+        if base in speech.have:
+            for j in range(i + 1, min(last, i + 5)):
+                if words[j] in speech.verbs and words[j] in speech.participles:
+                    return Verbs(i, j + 1, j, hung)
+                if words[j] not in speech.auxiliaries:
+                    break
+        joined = i > 1 and words[i - 1] in speech.joiners  # "a critiqué le projet et *affirmé* que"
+        if base in speech.verbs and (base not in speech.participles or base in speech.finite or joined):
+            return Verbs(i, i + 1, i, hung)
+        return None
+
+    def _noun_here(self, i: int) -> bool:
+        """Whether a verb is a noun where it stands: "la *denuncia*"."""
+        before = self.words[i - 1] if i else ""
+        return self.words[i] in self.speech.nominal and (before in self.speech.determiners or before in self.speech.of)
+
+    def particle(self, verbs: Verbs, last: int) -> bool:
+        """Whether a verb that reports only together with another word has it in its clause: "gab … bekannt"."""
+        needed = self.speech.particles.get(self.words[verbs.anchor])
+        if needed is None:
+            return True
+        return any(word in needed for word in self.words[verbs.last : min(last, verbs.last + _LONGEST)])
+
+    # -- noun phrases ----------------------------------------------------------------------------
+
+    def phrase(self, i: int, last: int, loose: bool = False) -> int:
+        """Where the noun phrase ends that begins at a unit; the unit itself where none does. A *loose* one holds its adjuncts."""
+        if i >= last:
+            return i
+        if self.words[i] in self.speech.pronouns and self.kinds[i] == WORD:
+            return i + 1
+        last = min(last, i + _LONGEST)
+        end = self._capital(i, last) if self.speech.capitals else self._small(i, last, loose)
+        if end > i and end < last and self.words[end] in self.speech.joiners:
+            bare = end + 1 < last and self.words[end + 1] in self.speech.appositions and not self.speech.capitals
+            second = self._small(end + 1, last, loose, True) if bare else self.phrase(end + 1, last, loose)
+            if second > end + 1 and self.words[end + 1] not in self.speech.pronouns:
+                return second
+        return end
+
+    def _capital(self, i: int, last: int) -> int:
+        """A noun phrase where nouns have capitals: article, adjectives, noun, and what depends on it."""
+        end = self._noun(i, last)
+        if end == i:
+            return i
+        kinds, words, of = self.kinds, self.words, self.speech.of
+        while end < last:
+            if kinds[end] == NAME:
+                end += 1
+            elif kinds[end] == OPEN:
+                close = next((j for j in range(end, min(last, end + 8)) if kinds[j] == CLOSE), 0)
+                if not close:
+                    break
+                end = close + 1
+            elif words[end] in of:
+                if words[end] in self.speech.nominative and self._named(end - 1):
+                    break  # "sagte Eva Sommer der Zeitung": no genitive behind a name
+                past = self._noun(end + 1, last)
+                if past == end + 1:
+                    past = self._noun(end, last)
+                if past <= end + 1:
+                    break
+                end = past
+            else:
+                break
+        return end
+
+    def _noun(self, i: int, last: int) -> int:
+        """An article, adjectives and the noun; the start where there is no noun."""
+        kinds, words = self.kinds, self.words
+        j = i
+        if j < last and words[j] in self.speech.determiners:
+            j += 1
+        skipped = 0
+        while j < last and kinds[j] != NAME and skipped < _ADJECTIVES:
+            if kinds[j] == NUMBER and words[j][-1].isalpha() and len(words[j]) > 6:
+                return j + 1  # "die 41-Jährige"
+            adjective = words[j].endswith(self.speech.endings) and not self._closed(words[j]) and words[j] not in self.speech.determiners
+            if kinds[j] == NUMBER or (kinds[j] == WORD and adjective):
+                j += 1
+                skipped += 1
+            else:
+                break
+        return j + 1 if j < last and kinds[j] == NAME else i
+
+    def _closed(self, word: str) -> bool:
+        speech = self.speech
+        return word in speech.verbs or word in speech.adjuncts or word in speech.breaks or word in speech.pronouns or word in speech.have
+
+    def _named(self, i: int) -> bool:
+        """Whether a unit is a name of two words or more."""
+        return self.kinds[i] == NAME and self.units.ends[i] - self.units.starts[i] > len(self.words[i]) + 1
+
+    def single(self, i: int) -> bool:
+        """Whether a unit with a capital is one word."""
+        return self.units.ends[i] - self.units.starts[i] == len(self.words[i])
+
+    def _small(self, i: int, last: int, loose: bool, bare: bool = False) -> int:
+        """A noun phrase where nouns are small: up to what can be no part of it."""
+        kinds, words, speech = self.kinds, self.words, self.speech
+        if not (bare or kinds[i] == NAME or words[i] in speech.determiners or words[i] in speech.bare or kinds[i] == NUMBER):
+            return i
+        end = i + 1
+        while end < last:
+            kind, word = kinds[end], words[end]
+            if kind == OPEN:
+                close = next((j for j in range(end, min(last, end + 8)) if kinds[j] == CLOSE), 0)
+                if not close:
+                    break
+                end = close + 1
+                continue
+            if kind in (NAME, NUMBER):
+                if kind == NUMBER and kinds[end - 1] == NAME:
+                    break
+                end += 1
+            elif kind != WORD or self._ends_phrase(end, loose):
+                break
+            elif word in speech.of or word in speech.determiners:
+                if word not in speech.of and words[end - 1] not in speech.of and kinds[end - 1] == NAME:
+                    break
+                end += 1
+            elif kinds[end - 1] == NAME and (end - 1 == i or not self.single(end - 1)):
+                break  # behind a name only what depends on it
+            else:
+                end += 1
+        while end > i + 1 and (words[end - 1] in speech.of or words[end - 1] in speech.determiners) and kinds[end - 1] == WORD:
+            end -= 1
+        if end == i + 1 and kinds[i] == WORD and words[i] in speech.determiners:
+            return i
+        return end
+
+    def _ends_phrase(self, i: int, loose: bool) -> bool:
+        """Whether a small word can be no part of a noun phrase."""
+        word, speech = self.words[i], self.speech
+        if word in speech.breaks or word in speech.pronouns or word in speech.joiners or word in speech.auxiliaries:
+            return True
+        if word in speech.adjuncts:
+            return not (loose and self.kinds[i - 1] == WORD and word not in speech.days)
+        if word in speech.have or word in speech.copulas:
+            return True
+        return word in speech.verbs and word not in speech.participles and not self._noun_here(i)
+
+    def subject(self, i: int, last: int) -> tuple[int, int] | None:
+        """The subject behind a verb, with its appositions; adjuncts between the two are passed over."""
+        kinds, words, speech = self.kinds, self.words, self.speech
+        at = i
+        for _ in range(6):
+            if at >= last:
+                return None
+            word = words[at]
+            if kinds[at] == WORD and word in speech.pronouns:
+                return (at, at + 1)
+            if at == i and not speech.capitals and word in speech.of and self.text[self.units.starts[at]].isupper():
+                end = at + 1
+                while end < last and (words[end] in speech.determiners or words[end] in speech.of):
+                    end += 1
+                if end < last and kinds[end] == NAME:
+                    return (at, end + 1)  # "dijo De la Cruz"
+            if self._opens(at, last):
+                end = self.phrase(at, last)
+                if end > at:
+                    return (at, self.apposed(end, last))
+            if at == i and word in speech.of and at + 1 < last and speech.capitals:
+                end = self._capital(at + 1, last)  # "sagte von der Heide"
+                if end > at + 1 and (end == last or kinds[end] != NAME) and words[at + 1] not in speech.nominative - speech.of:
+                    return (at, end)
+            past = self._adjunct(at, last)
+            if past == at:
+                return None
+            at = past
+        return None
+
+    def beyond(self, i: int, last: int) -> int:
+        """Where the adjuncts end that follow a verb, those between commas too: "dijo, *tras la reunión*, que"."""
+        for _ in range(8):
+            if i >= last:
+                break
+            if self.kinds[i] == COMMA:
+                close = next((j for j in range(i + 1, min(last, i + _LONGEST)) if self.kinds[j] in (COMMA, QUOTE, COLON)), last)
+                if close + 1 >= last or self.kinds[close] != COMMA or self.words[close + 1] != self.speech.that:
+                    break
+                return close + 1
+            past = self._adjunct(i, last)
+            if past == i and (self.words[i] in self.speech.of or self.words[i] in self.speech.particles.get(self.words[i - 1], ())):
+                past = i + 1  # "advirtió *de* que", "dejó *claro* que"
+            if past == i:
+                break
+            i = past
+        return i
+
+    def exclaims(self, i: int, last: int) -> tuple[Verbs, tuple[int, int]] | None:
+        """Any verb with its subject behind it, as it may stand behind a quotation: "ärgerte sich der Trainer"."""
+        kinds, words, speech = self.kinds, self.words, self.speech
+        at = i
+        while at < last and at < i + 2 and words[at] in speech.reflexives:
+            at += 1
+        have = at < last and words[at] in speech.have
+        at += have
+        if at + 1 >= last or kinds[at] != WORD or self._closed(words[at]):
+            return None
+        if any(words[at] in few for few in (speech.determiners, speech.auxiliaries, speech.copulas, speech.complementisers)):
+            return None
+        if words[at] in speech.subordinators or words[at] in speech.openers:
+            return None
+        behind = at + 1
+        while behind < last and words[behind] in speech.reflexives:
+            behind += 1
+        if behind >= last or not (words[behind] in speech.pronouns or self._opens(behind, last)):
+            return None
+        end = self.phrase(behind, last)
+        if end == behind:
+            return None
+        return Verbs(i, at + 1, at), (behind, self.apposed(end, last))
+
+    def _opens(self, i: int, last: int) -> bool:
+        """Whether a subject can open here: no dative, nothing behind a preposition."""
+        word, kind = self.words[i], self.kinds[i]
+        speech = self.speech
+        if kind == NAME:
+            return True
+        if kind == NUMBER:
+            return i + 1 < last and self.kinds[i + 1] in (NAME, WORD) and self.words[i + 1] not in speech.adjuncts
+        if kind != WORD or word in speech.adjuncts:
+            return False
+        if not speech.capitals:
+            return word in speech.determiners or word in speech.bare
+        if word in speech.determiners:
+            return word in speech.nominative
+        return word.endswith(speech.endings) and not self._closed(word) and word not in speech.auxiliaries
+
+    def _adjunct(self, i: int, last: int) -> int:
+        """Where an adjunct ends: "am Freitag", "jeudi à l'AFP", "dem Sender"."""
+        kinds, words, speech = self.kinds, self.words, self.speech
+        word = words[i]
+        if kinds[i] != WORD:
+            return i
+        if word in speech.auxiliaries:
+            return i + 1
+        if word in speech.determiners and speech.capitals:  # a dative: whom it is told
+            past = self._capital(i, last)
+            return past if past > i else min(last, i + 2)
+        if word not in speech.adjuncts:
+            return i + 1 if speech.capitals and not self._closed(word) else i
+        j = i + 1
+        if word in speech.days:
+            return j
+        if j < last and kinds[j] == NUMBER:
+            j += 1
+        elif j < last and (words[j] in speech.determiners or kinds[j] == NAME or (words[j] in speech.of and speech.capitals)):
+            if speech.capitals:
+                past = self._noun(j, last)
+                j = past if past > j else j
+            else:
+                j += 1 + (words[j] in speech.determiners and j + 1 < last and kinds[j + 1] in (WORD, NAME))
+                while j < last and words[j] in speech.of:
+                    j += 1
+                    j += j < last and words[j] in speech.determiners
+                    j += j < last
+        elif j < last and kinds[j] == WORD and not speech.capitals and word not in speech.days and not self._closed(words[j]):
+            j += 1
+        elif j < last and speech.capitals:
+            past = self._noun(j, last)
+            j = max(j, past)
+        return j
+
+    def apposed(self, end: int, last: int) -> int:
+        """Where a noun phrase ends together with the appositions that follow it between commas."""
+        kinds, words, speech = self.kinds, self.words, self.speech
+        for _ in range(2):
+            if end + 1 >= last or kinds[end] != COMMA:
+                return end
+            close = next((j for j in range(end + 1, min(last, end + _LONGEST)) if kinds[j] in (COMMA, QUOTE, COLON, DASH, STOP)), last)
+            if close == end + 1 or (close == last and last - end >= _LONGEST):
+                return end
+            first = words[end + 1]
+            if kinds[end + 1] == NUMBER:
+                if close - end > 4:
+                    return end
+            elif speech.capitals:
+                past = self.phrase(end + 1, close)
+                while past < close and past > end + 1 and words[past] in speech.places:
+                    further = self._noun(past + 1, close)
+                    past = further if further > past + 1 else close + 1
+                if past != close or first in speech.pronouns:
+                    return end
+            else:
+                opens = first in speech.appositions or (kinds[end + 1] == NAME and not self.single(end + 1))
+                spoken = any(
+                    words[j] in speech.have or words[j] in speech.copulas or self.verbs(j, close) is not None for j in range(end + 1, close)
+                )
+                if not opens or spoken or first in speech.breaks:
+                    return end
+            end = close
+        return end

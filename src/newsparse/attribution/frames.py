@@ -1,0 +1,321 @@
+"""Frames: the part of a sentence that says who reports, for languages that are read by rules."""
+
+from typing import Final, NamedTuple
+
+from newsparse.attribution.clauses import Clauses, Part, Verbs
+from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, QUOTE, WORD
+
+INVERTED: Final = "inverted"
+"""The verb comes first, behind what was said: ", sagte Ann Roe"."""
+STRAIGHT: Final = "straight"
+"""The subject comes first, or an adjunct does: what was said follows."""
+AS: Final = "as"
+""""wie die Polizei mitteilte"."""
+ACCORDING: Final = "according"
+""""laut Polizei"."""
+# A verb stands no farther from the beginning of its part.
+_REACH: Final = 24
+
+
+class Frame(NamedTuple):
+    """Who reports, and by which words; ranges are half-open, in units of the passage."""
+
+    shape: str
+    cue: tuple[int, int]
+    source: tuple[int, int] | None
+    anchor: int
+    """The cue's own word."""
+    first: int
+    """Its first unit, words between included."""
+    last: int
+    """Just past its last one: what follows is an adjunct or was said."""
+    impersonal: bool = False
+    """Whether it says "it was said"."""
+
+
+def find(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
+    """The frame that a part of a sentence holds.
+
+    Args:
+        clauses: the passage.
+        parts: the parts of the sentence.
+        index: which of them.
+    """
+    part = parts[index]
+    if part.quote:
+        return None
+    return _thus(clauses, parts, index) or _as(clauses, part) or _verbal(clauses, parts, index)
+
+
+def _thus(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
+    """`…, so der Minister`"""
+    part, words, kinds = parts[index], clauses.words, clauses.kinds
+    i = part.first
+    if not index or words[i] not in clauses.speech.thus or kinds[i - 1] not in (COMMA, QUOTE, DASH):
+        return None
+    subject = clauses.subject(i + 1, clauses.units.sentences[-1])
+    if subject is None or subject[0] > i + 3:
+        return None
+    behind = subject[1]
+    if (
+        behind < part.last
+        and kinds[behind] == WORD
+        and words[behind] not in clauses.speech.adjuncts
+        and words[behind] not in clauses.speech.auxiliaries
+    ):
+        return None  # "so der Plan geht"
+    return Frame(INVERTED, (i, i + 1), subject, i, i, behind)
+
+
+def _as(clauses: Clauses, part: Part) -> Frame | None:
+    """`wie die Polizei mitteilte`, `comme l'a dit le maire`, `como señaló la alcaldesa`"""
+    words, speech = clauses.words, clauses.speech
+    first = part.first
+    if words[first] not in speech.likewise:
+        return None
+    for j in range(first + 1, min(part.last, first + _REACH)):
+        verbs = clauses.verbs(j, part.last)
+        if verbs is None:
+            continue
+        end = clauses.phrase(first + 1, verbs.first, loose=True)
+        while end < verbs.first and (words[end] in speech.auxiliaries or words[end] in speech.adjuncts or speech.capitals):
+            end += 1
+        if words[first + 1] in speech.impersonal or words[j - 1] in speech.impersonal:
+            return Frame(AS, (first, verbs.last), None, verbs.anchor, first, part.last, True)
+        if end == verbs.first and end > first + 1:
+            past = clauses.phrase(first + 1, verbs.first, loose=True)
+            return Frame(AS, (verbs.first, verbs.last), (first + 1, past), verbs.anchor, first, part.last)
+        subject = clauses.subject(verbs.last, part.last)
+        if j <= first + 2 and not speech.capitals and (subject is not None or (speech.dropped and words[verbs.last] != speech.that)):
+            return Frame(AS, (verbs.first, verbs.last), subject, verbs.anchor, first, part.last)
+        return None
+    return None
+
+
+def _verbal(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
+    part, words, kinds, speech = parts[index], clauses.words, clauses.kinds, clauses.speech
+    first, last = part.first, part.last
+    if words[first] in speech.joiners and first + 1 < last:
+        first += 1
+    verbs = next((v for j in range(first, min(last, first + _REACH)) if (v := clauses.verbs(j, last)) is not None), None)
+    if verbs is None or verbs.first > first:
+        loud = _exclaimed(clauses, parts, index)
+        if loud is not None:
+            return loud
+    if verbs is None:
+        return _apart(clauses, part, first)
+    if not clauses.particle(verbs, last) or (verbs.first and words[verbs.first - 1] in speech.copulas):
+        return None
+    head = verbs.first
+    while head > first + 1 and words[head - 1] in speech.auxiliaries and kinds[head - 1] == WORD:
+        head -= 1
+    if verbs.hung:
+        return Frame(INVERTED, (verbs.first, verbs.last), (verbs.first, verbs.first + 1), verbs.anchor, first, verbs.last)
+    if head == first:
+        return _first(clauses, parts, index, verbs)
+    if words[first] in speech.subordinators or words[first] in speech.complementisers:
+        return None
+    end = clauses.phrase(first, head, loose=True)
+    if end == head or (end > first and end + 2 >= head and speech.capitals and clauses.apposed(end, head) == head):
+        if speech.capitals and words[first] in speech.determiners and words[first] not in speech.nominative:
+            return None
+        return Frame(STRAIGHT, (verbs.first, verbs.last), (first, end), verbs.anchor, first, verbs.last)
+    if end > first and words[head - 1] in speech.joiners and words[first] not in speech.adjuncts:
+        return Frame(STRAIGHT, (verbs.first, verbs.last), (first, end), verbs.anchor, first, verbs.last)  # "kam und sagte, …"
+    if speech.second and (words[first] in speech.adjuncts or words[first] in speech.auxiliaries or words[first] in speech.openers):
+        # "Am Montag sagte Roth, …": the verb is second, its subject third.
+        if verbs.last < last and words[verbs.last] in speech.impersonal:
+            if words[verbs.anchor] not in speech.hearsay:
+                return None
+            paper = (first + 1, head) if head > first + 1 and clauses.phrase(first + 1, head) == head else None
+            return Frame(STRAIGHT, (verbs.first, verbs.last + 1), paper, verbs.anchor, first, verbs.last + 1, True)
+        subject = clauses.subject(verbs.last, last)
+        if subject is not None and clauses.subject(first, head) is None:
+            return Frame(STRAIGHT, (verbs.first, verbs.last), subject, verbs.anchor, first, subject[1])
+    if words[first] in speech.whence and clauses.phrase(first + 1, head, loose=True) == head > first + 1:
+        return Frame(STRAIGHT, (verbs.first, verbs.last), (first + 1, head), verbs.anchor, first, verbs.last)
+    if speech.dropped and (words[first] in speech.adjuncts or words[first] in speech.auxiliaries or words[first] in speech.openers):
+        subject = clauses.subject(verbs.last, last)
+        source = subject if subject and subject[0] == verbs.last else None
+        return Frame(STRAIGHT, (verbs.first, verbs.last), source, verbs.anchor, first, source[1] if source else verbs.last)
+    return None
+
+
+def _exclaimed(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
+    """`„Das reicht“, ereiferte sich der Trainer`: behind a statement in quotation marks any verb reports."""
+    first = parts[index].first
+    if not index or not parts[index - 1].quote or clauses.kinds[first - 1] != COMMA or clauses.titled(parts[index - 1].first):
+        return None
+    found = clauses.exclaims(first, clauses.units.sentences[-1])
+    if found is None:
+        return None
+    verbs, subject = found
+    return Frame(INVERTED, (verbs.first, verbs.last), subject, verbs.anchor, first, subject[1])
+
+
+def _first(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs) -> Frame | None:
+    """A part that begins with its verb: the subject follows, or stands before the comma."""
+    part, words, kinds, speech = parts[index], clauses.words, clauses.kinds, clauses.speech
+    cue = (verbs.first, verbs.last)
+    if verbs.last < part.last and words[verbs.last] in speech.impersonal:
+        if words[verbs.anchor] in speech.hearsay:
+            past = verbs.last + 1  # "hieß es *in einer Erklärung der Bank*"
+            end = clauses.phrase(past + 1, part.last) if past < part.last and words[past] in speech.adjuncts else past
+            paper = (past + 1, end) if end > past + 1 else None
+            return Frame(INVERTED, (verbs.first, past), paper, verbs.anchor, part.first, max(past, end), True)
+        return None
+    if words[verbs.anchor] in speech.hearsay:
+        return None
+    if verbs.first > part.first:
+        return Frame(STRAIGHT, cue, None, verbs.anchor, verbs.first, verbs.last)  # "und betonte, dass …"
+    limit = clauses.units.sentences[-1]
+    subject = clauses.subject(verbs.last, limit)
+    opens = next((j for j in range(verbs.last, min(part.last, subject[0] if subject else part.last)) if words[j] == speech.that), None)
+    if opens is not None and not speech.comma:
+        # "Tras la reunión, aseguró que …", "Le maire, qui sort, a dit que …": what was said follows.
+        before = _before(clauses, parts, index)
+        if before is None and not speech.dropped:
+            return None
+        return Frame(STRAIGHT, cue, before, verbs.anchor, part.first, verbs.last)
+    if subject is not None and (subject[0] < part.last):
+        return Frame(INVERTED, cue, subject, verbs.anchor, part.first, subject[1])
+    before = _before(clauses, parts, index)
+    if before is not None and kinds[part.first - 1] == COMMA:
+        return Frame(STRAIGHT, cue, before, verbs.anchor, before[0], verbs.last)
+    if speech.dropped:
+        shape = INVERTED if index and kinds[part.first - 1] in (COMMA, QUOTE, DASH) else STRAIGHT
+        return Frame(shape, cue, None, verbs.anchor, part.first, verbs.last)
+    return None
+
+
+def _before(clauses: Clauses, parts: list[Part], index: int) -> tuple[int, int] | None:
+    """The subject before a comma, with its apposition or a relative clause: "Jan Holm, Sprecher der Feuerwehr, *sagte*"."""
+    words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
+    if index < 2 or parts[index - 1].quote or parts[index - 2].quote:
+        return None
+    comma = parts[index].first - 1
+    for back in (2, 3):
+        if index < back:
+            return None
+        start = parts[index - back].first
+        if (words[start] in speech.joiners or words[start] in speech.openers) and start + 1 < comma:
+            start += 1
+        end = clauses.phrase(start, comma)
+        if end == start or kinds[end] != COMMA or words[start] in speech.pronouns:
+            continue
+        if back == 2 and (words[end + 1] in speech.relatives or words[end + 1] == speech.that):
+            return (start, end)
+        if clauses.apposed(end, comma + 1) == comma:
+            return (start, comma)
+    return None
+
+
+def _apart(clauses: Clauses, part: Part, first: int) -> Frame | None:
+    """`Roth hatte am Montag gesagt, …`: an auxiliary in second place, the reporting word at the end."""
+    words, speech = clauses.words, clauses.speech
+    if not speech.capitals or part.last - first < 3:
+        return None
+    anchor = part.last - 1
+    if words[anchor] not in speech.participles or clauses.kinds[anchor] != WORD:
+        return None
+    if words[first] in speech.subordinators or words[first] in speech.complementisers:
+        return None
+    have = next((j for j in range(first, min(anchor, first + _REACH)) if words[j] in speech.have), None)
+    if have is None:
+        return None
+    if have == first:
+        subject = clauses.subject(have + 1, anchor)
+        if subject is None:
+            return None
+        return Frame(INVERTED, (anchor, anchor + 1), subject, anchor, first, part.last)
+    end = clauses.phrase(first, have)
+    if end == have and not (words[first] in speech.determiners and words[first] not in speech.nominative):
+        return Frame(STRAIGHT, (anchor, anchor + 1), (first, end), anchor, first, part.last)
+    subject = clauses.subject(have + 1, anchor)
+    if subject is not None and (words[first] in speech.adjuncts or words[first] in speech.openers):
+        return Frame(STRAIGHT, (anchor, anchor + 1), subject, anchor, first, part.last)
+    return None
+
+
+def accordings(clauses: Clauses, part: Part, limit: int) -> list[Frame]:
+    """What a part says of its source without a verb: "laut Polizei", "selon le maire", "dem Bericht zufolge".
+
+    Args:
+        clauses: the passage.
+        part: where to look.
+        limit: the end of the sentence, for appositions.
+    """
+    found: list[Frame] = []
+    words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
+    i = part.first
+    while i < part.last:
+        word = words[i]
+        if word in speech.according_after and kinds[i] == WORD:
+            start = _left(clauses, part.first, i)
+            if start < i:
+                found.append(Frame(ACCORDING, (i, i + 1), (start, i), i, start, i + 1))
+        elif word in speech.according_heads and kinds[i] in (WORD, NAME):
+            length, own = _length(clauses, i)
+            attributive = i > part.first and words[i - 1] in speech.determiners
+            if length and not attributive:
+                start = i + length
+                end = start if own else _whole(clauses, start, part.last)
+                if own or end > start:
+                    past = end if own else clauses.apposed(end, limit)
+                    found.append(Frame(ACCORDING, (i, start), None if own else (start, past), i, i, past))
+                    i = past
+                    continue
+        i += 1
+    return found
+
+
+def _length(clauses: Clauses, i: int) -> tuple[int, bool]:
+    """How many units from one on name a source without a verb, and whether the source is the subject itself."""
+    words = clauses.words
+    for phrase in clauses.speech.according_self:
+        parts = phrase.split()
+        if words[i : i + len(parts)] == parts:
+            return len(parts), True
+    for phrase in clauses.speech.according:
+        parts = phrase.split()
+        if words[i : i + len(parts)] == parts:
+            return len(parts), False
+    return 0, False
+
+
+def _whole(clauses: Clauses, start: int, last: int) -> int:
+    """Where the source ends behind "laut": a noun phrase, or a name without one."""
+    end = clauses.phrase(start, last)
+    if end > start:
+        # "laut Polizei *von* dem Stromausfall betroffen": behind a bare noun no preposition is the source's.
+        bare = clauses.kinds[start] == NAME and clauses.speech.capitals
+        return next((i for i in range(start + 1, end) if bare and clauses.words[i] in clauses.speech.adjuncts), end)
+    speech, words, kinds = clauses.speech, clauses.words, clauses.kinds
+    if speech.capitals:
+        j = start + (words[start] in speech.determiners)
+        return j + 1 if j < last and kinds[j] == WORD and words[j] not in speech.breaks and len(words[j]) < 5 else start  # "laut dpa"
+    j = start
+    while j < last and kinds[j] == WORD and j - start < 4 and words[j] not in speech.breaks and words[j] not in speech.adjuncts:
+        if words[j] in speech.have or words[j] in speech.copulas or words[j] in speech.auxiliaries or clauses.verbs(j, last) is not None:
+            return start
+        j += 1
+    return j if j == last or kinds[j] == NAME else start
+
+
+def _left(clauses: Clauses, first: int, end: int) -> int:
+    """Where the noun phrase begins that ends before "zufolge"."""
+    words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
+    i = end
+    while i > first and end - i < 12:
+        word = words[i - 1]
+        if kinds[i - 1] in (NAME, CLOSE):
+            i -= 1
+        elif kinds[i - 1] == WORD and (word in speech.determiners or word in speech.of):
+            i -= 1
+            if word in speech.determiners and word not in speech.of:
+                break
+        elif kinds[i - 1] == WORD and i < end and word.endswith(speech.endings) and word not in speech.verbs and word not in speech.breaks:
+            i -= 1
+        else:
+            break
+    return i

@@ -1,0 +1,221 @@
+"""Attributions by rules, for languages without weights: each sentence's frames, and what was said around them."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from newsparse.attribution.arrangements import Told, arrange
+from newsparse.attribution.clauses import Clauses, Part
+from newsparse.attribution.drafts import Draft
+from newsparse.attribution.frames import INVERTED, STRAIGHT, Frame, find
+from newsparse.attribution.quotes import Quotation
+from newsparse.attribution.scoring import confidence, nature
+from newsparse.attribution.units import COLON, DASH, NAME, NUMBER, QUOTE, STOP, WORD, Units
+from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.segment import Evidence
+from newsparse.span import Span
+from newsparse.terms import Nature
+
+# A sentence longer than this is no writer's; what stands in it is not read (it also bounds the work per frame).
+_LONGEST: Final = 400
+# A quotation of fewer words needs a reporting verb of its own.
+_FEW: Final = 3
+# A sentence in quotation marks that is as long as this was said by somebody, whoever it is.
+_WHOLE: Final = 6
+_SPOKE: Final = frozenset({Nature.SPEECH, Nature.WRITING})
+
+
+class Floor(NamedTuple):
+    """Who has been speaking when a sentence begins."""
+
+    draft: Draft | None = None
+    """The attribution that goes on in reported speech or in a quotation without a frame."""
+    frame: Draft | None = None
+    """Somebody who was said to speak in the sentence before, but not what."""
+
+
+NOBODY: Final = Floor()
+
+
+def read_sentences(
+    text: str, index: int, units: Units, quotations: Sequence[Quotation], speech: SpeechWords, floor: Floor
+) -> tuple[list[Draft], Floor]:
+    """The attributions of a passage, and who has the floor at its end.
+
+    Args:
+        text: the article's text.
+        index: the passage's index.
+        units: its units.
+        quotations: its quotations that stand in no other.
+        speech: the words of its language.
+        floor: who had the floor at the end of the passage before.
+    """
+    reader = _Reader(text, index, Clauses(text, units, speech), quotations)
+    found: list[Draft] = []
+    for first, last in pairwise(_bounds(units, speech)):
+        if last - first > _LONGEST:
+            floor = Floor()
+            continue
+        drafts, floor = reader.sentence(first, last, floor, found[-1] if found else None)
+        found += drafts
+    return found, floor
+
+
+def _bounds(units: Units, speech: SpeechWords) -> list[int]:
+    """Where sentences begin; an ordinal ends none where it is written with a full stop: "am 1. Mai"."""
+    if not speech.ordinals:
+        return units.sentences
+    kinds = units.kinds
+
+    def ordinal(b: int) -> bool:
+        if not (1 < b < len(kinds) and kinds[b - 1] == STOP and kinds[b - 2] == NUMBER):
+            return False
+        return units.ends[b - 2] - units.starts[b - 2] < 3
+
+    return [b for b in units.sentences if not ordinal(b)]
+
+
+class _Reader:
+    __slots__ = ("clauses", "index", "quotations", "text")
+
+    def __init__(self, text: str, index: int, clauses: Clauses, quotations: Sequence[Quotation]) -> None:
+        self.text = text
+        self.index = index
+        self.clauses = clauses
+        self.quotations = quotations
+
+    def sentence(self, first: int, last: int, floor: Floor, before: Draft | None) -> tuple[list[Draft], Floor]:
+        """The attributions of one sentence, and who has the floor behind it."""
+        clauses = self.clauses
+        kinds = clauses.kinds
+        while last > first and kinds[last - 1] == STOP:
+            last -= 1
+        if last == first:
+            return [], floor
+        if all(kind in (QUOTE, STOP, DASH) for kind in kinds[first:last]):
+            return self._alone(first, last, floor, before)
+        parts = clauses.parts(first, last)
+        frames = {k: frame for k in range(len(parts)) if (frame := find(clauses, parts, k)) is not None}
+        told = arrange(clauses, parts, frames, first, last)
+        drafts = [self._draft(one) for one in told]
+        drafts += self._colons(parts, told)
+        drafts.sort(key=lambda draft: draft.content[0].start)
+        if drafts:
+            spoken = next((draft for draft in reversed(drafts) if draft.nature in _SPOKE), None)
+            return drafts, Floor(spoken)
+        loose = next((frame for frame in frames.values() if frame.shape == STRAIGHT and frame.source), None)
+        if loose is None and floor.draft is not None and _goes_on(clauses, first, last) and not _mine(clauses, first, last):
+            carried = self._carried(floor.draft, (first, last), "reported speech goes on")
+            return [carried], Floor(carried)
+        return [], Floor(None, self._framed(loose) if loose is not None else None)
+
+    def _alone(self, first: int, last: int, floor: Floor, before: Draft | None) -> tuple[list[Draft], Floor]:
+        """A sentence that is nothing but a quotation."""
+        units, kinds = self.clauses.units, self.clauses.kinds
+        spans = [Span(units.starts[i], units.ends[i]) for i in range(first, last) if kinds[i] == QUOTE]
+        if before is not None and floor.draft is before and before.quoted and before.span.end > spans[0].start - 80:
+            before.content += spans  # “Go,” Roe said. “It is over.”
+            before.quoted += spans
+            return [], floor
+        source = floor.draft or floor.frame
+        length = len(spans[0].of(self.text).split())
+        if first == 0 or length < _FEW or (source is None and length < _WHOLE):
+            return [], Floor()
+        if source is None:
+            source = Draft(self.index, "", [], nature=Nature.SPEECH)
+        carried = self._carried(source, (first, last), "quotation alone")
+        return [carried], Floor(carried)
+
+    def _carried(self, source: Draft, content: tuple[int, int], rule: str) -> Draft:
+        spans = [self._span(*content)]
+        draft = Draft(self.index, rule, spans, source.cue, source.source, self._quoted(spans), source.word, source.nature)
+        draft.confidence = source.confidence * 0.9
+        draft.because = (Evidence("whoever spoke before goes on" if source.source or source.cue else "nobody is named"),)
+        return draft
+
+    def _framed(self, frame: Frame) -> Draft:
+        draft = Draft(self.index, "", [], self._span(*frame.cue), self._source(frame), [], self.clauses.words[frame.anchor], Nature.SPEECH)
+        draft.confidence = confidence(draft)
+        return draft
+
+    def _colons(self, parts: list[Part], told: list[Told]) -> list[Draft]:
+        """Quotations behind a colon whose sentence has no reporting verb: `Sein Urteil: „…“`."""
+        clauses, found = self.clauses, list[Draft]()
+        for k, part in enumerate(parts):
+            if not part.quote or k == 0 or clauses.kinds[part.first - 1] != COLON:
+                continue
+            if any(a <= part.first < b for one in told for a, b in one.content):
+                continue
+            span = self._span(part.first, part.last)
+            if len(span.of(self.text).split()) < _FEW:
+                continue
+            source = self._subject(parts[k - 1])
+            cue = part.first - 1
+            draft = Draft(self.index, "source, colon, quotation", [span], self._span(cue, cue + 1), source, [span], ":", Nature.SPEECH)
+            draft.confidence = confidence(draft) if source else 0.4
+            found.append(draft)
+        return found
+
+    def _subject(self, part: Part) -> Span | None:
+        """Whom a clause before a colon is about: its first noun phrase, or the only full name in it."""
+        clauses, speech = self.clauses, self.clauses.speech
+        words, kinds = clauses.words, clauses.kinds
+        first = part.first + (words[part.first] in speech.joiners or words[part.first] in speech.auxiliaries)
+        if first >= part.last:
+            return None
+        end = clauses.phrase(first, part.last)
+        other = speech.capitals and words[first] in speech.determiners and words[first] not in speech.nominative
+        if end > first + 1 and not speech.capitals and kinds[end - 1] == WORD and kinds[end - 2] == NAME:
+            end -= 1  # "Ana Luna coincide: …"
+        if end > first and not other and words[first] not in speech.first_person:
+            return self._span(first, end)
+        names = [i for i in range(first, part.last) if kinds[i] == NAME and not clauses.single(i)]
+        return self._span(names[0], names[0] + 1) if len(names) == 1 else None
+
+    def _draft(self, told: Told) -> Draft:
+        frame = told.frame
+        content = [self._span(*piece) for piece in told.content]
+        word = self.clauses.words[frame.anchor]
+        if "-" in word and word not in self.clauses.speech.verbs:
+            word = word.rpartition("-")[0].removesuffix("-t")
+        draft = Draft(self.index, told.rule, content, self._span(*frame.cue), self._source(frame), self._quoted(content), word)
+        draft.nature = nature(self.text, draft, self.clauses.speech)
+        draft.confidence = confidence(draft)
+        return draft
+
+    def _source(self, frame: Frame) -> Span | None:
+        if frame.source is None:
+            return None
+        source = self._span(*frame.source)
+        if frame.source[0] == frame.cue[0] and frame.shape == INVERTED:
+            # "a-t-elle ajouté": of the cue's first word, the pronoun.
+            return Span(source.start + source.of(self.text).rfind("-") + 1, source.end)
+        return source
+
+    def _span(self, first: int, last: int) -> Span:
+        return Span(self.clauses.units.starts[first], self.clauses.units.ends[last - 1])
+
+    def _quoted(self, content: list[Span]) -> list[Span]:
+        """The quotations that lie in some spans."""
+        found = []
+        for span in content:
+            for i in range(bisect_left(self.quotations, (span.start,)), len(self.quotations)):
+                quotation = self.quotations[i]
+                if quotation.start >= span.end:
+                    break
+                if quotation.end <= span.end:
+                    found.append(Span(quotation.start, quotation.end))
+        return found
+
+
+def _goes_on(clauses: Clauses, first: int, last: int) -> bool:
+    """Whether a sentence stands in reported speech outside its quotations."""
+    said = [word for word, kind in zip(clauses.words[first:last], clauses.kinds[first:last], strict=True) if kind == WORD]
+    speech = clauses.speech
+    return any(word in speech.reported for word in said) and not any(word in speech.unreal for word in said)
+
+
+def _mine(clauses: Clauses, first: int, last: int) -> bool:
+    """Whether somebody speaks of himself outside quotation marks: then no other is reported."""
+    return any(word in clauses.speech.first_person for word in clauses.words[first:last])

@@ -1,0 +1,155 @@
+"""Words and habits of a language by which it says who said what."""
+
+from collections.abc import Mapping
+
+from attrs import Factory, field, frozen
+
+from newsparse.terms import Nature
+
+
+@frozen
+class SpeechWords:
+    """Words that attributions are made of, and how the sentences around them are built.
+
+    English goes by learned weights and needs the first part alone; other languages are read by rules.
+
+    >>> SpeechWords(according=("laut",)).according
+    ('laut',)
+    >>> SpeechWords(according=("nach angaben", "laut")).according_heads == {"nach", "laut"}
+    True
+    """
+
+    verbs: Mapping[str, Nature] = field(factory=dict, hash=False)
+    """Reporting verbs in every form that copy uses ("said", "says"), to what they report."""
+    according: tuple[str, ...] = ()
+    """What names a source without a verb and stands before it: "according to", "laut", "selon"."""
+    according_after: frozenset[str] = frozenset()
+    """What does so and stands behind it: "zufolge"."""
+    pronouns: frozenset[str] = frozenset()
+    """What makes a subject alone: "she", "who"; `PeopleWords` knows whom it may mean."""
+    first_person: frozenset[str] = frozenset()
+    """Words of whoever speaks of themselves: "i", "we", "our"."""
+    complementisers: frozenset[str] = frozenset()
+    """What opens an indirect content: "that", "whether", "dass"."""
+    that: str = ""
+    """The one of them that opens a statement wherever it stands: "that", "dass"."""
+    inverting: frozenset[str] = frozenset()
+    """Verbs that stand before their subject behind what was said: "said", "sagte"."""
+    auxiliaries: frozenset[str] = frozenset()
+    """What stands between a subject and its verb: "has", "also", "hatte"."""
+    breaks: frozenset[str] = frozenset()
+    """What no noun phrase runs across: "and", "because", "dass"."""
+    joiners: frozenset[str] = frozenset()
+    """What joins a second verb to the same subject: "and", "but"."""
+    resuming: frozenset[str] = frozenset()
+    """What goes on to report behind a comma: "adding", "noting"."""
+    addressing: frozenset[str] = frozenset()
+    """Verbs whose object is told: "told", "assured"."""
+    appositions: frozenset[str] = frozenset()
+    """What opens an apposition behind a name and its comma: "a", "the", "who"."""
+    adjuncts: frozenset[str] = frozenset()
+    """What follows a frame and is no content: "in", "on", "during", and the days of the week."""
+    documents: frozenset[str] = frozenset()
+    """Sources that speak in writing: "report", "letter"."""
+    determiners: frozenset[str] = frozenset()
+    """What opens a noun phrase: "the", "his", "die"."""
+    comma: bool = False
+    """Whether what was said follows its verb behind a comma, without a word between: "sagte, die Preise stiegen"."""
+    elided: tuple[str, ...] = ()
+    """Words that lose their vowel and are written together with the next: "l'", "qu'"."""
+    # -- noun phrases
+    capitals: bool = False
+    """Whether nouns have a capital, so that a noun phrase can be told by it."""
+    endings: tuple[str, ...] = ()
+    """How adjectives before a noun end, where nouns have capitals."""
+    of: frozenset[str] = frozenset()
+    """What makes a noun depend on the one before: "der", "von", "de"."""
+    nominative: frozenset[str] = frozenset()
+    """Articles that may open a subject, where nouns have cases."""
+    bare: frozenset[str] = frozenset()
+    """Nouns that are a subject without an article: "fuentes"."""
+    places: frozenset[str] = frozenset()
+    """Prepositions inside an apposition: "Leiterin *bei* Geosphere"."""
+    # -- verbs
+    have: frozenset[str] = frozenset()
+    """Auxiliaries of the perfect: "hat", "a", "ha"."""
+    reflexives: frozenset[str] = frozenset()
+    """What stands with a verb that is done to oneself: "sich", "se"."""
+    copulas: frozenset[str] = frozenset()
+    """Forms of "to be": before a participle they make a passive, which reports nothing."""
+    participles: frozenset[str] = frozenset()
+    """Those of the verbs that report only with an auxiliary: "gesagt", "déclaré"."""
+    finite: frozenset[str] = frozenset()
+    """Those of them that are a finite form as well: "dit", "betont"."""
+    particles: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
+    """Verbs that report only together with another word of their clause: "gab" with "an" or "bekannt"."""
+    nominal: frozenset[str] = frozenset()
+    """Those of the verbs that are nouns behind an article: "la denuncia"."""
+    plain: frozenset[str] = frozenset()
+    """The plainest of the verbs: they need no word that opens what was said."""
+    impersonal: frozenset[str] = frozenset()
+    """What makes a verb impersonal: "hieß *es*"."""
+    hearsay: frozenset[str] = frozenset()
+    """Verbs that report only so: "hieß", "heißt"."""
+    infinitive: str = ""
+    """What stands before an infinitive at the end of its clause: "zu"."""
+    infinitives: tuple[str, ...] = ()
+    """How infinitives end that follow their verb at once: "affirme *avoir*"."""
+    negations: frozenset[str] = frozenset()
+    """What may stand between the two: "ne pas", "no"."""
+    reported: frozenset[str] = frozenset()
+    """Verb forms of reported speech: "sei", "habe"."""
+    unreal: frozenset[str] = frozenset()
+    """Those that are as often what would be as what was said: "könnte"."""
+    ordinals: bool = False
+    """Whether ordinals are written with a full stop: "am 1. Mai"."""
+    second: bool = False
+    """Whether the verb is the second element of its clause, so that a subject may follow it."""
+    dropped: bool = False
+    """Whether a subject that goes on is left out."""
+    # -- frames
+    thus: frozenset[str] = frozenset()
+    """What stands for a verb between what was said and who said it: "so", "aldus"."""
+    likewise: frozenset[str] = frozenset()
+    """What opens "as Roe said": "wie", "comme"."""
+    whence: frozenset[str] = frozenset()
+    """What stands before a body whose people speak: "*desde* la asociación aseguran"."""
+    as_words: frozenset[str] = frozenset()
+    """What stands before a name that somebody gives: "*als* „dumm“"."""
+    according_self: tuple[str, ...] = ()
+    """Phrases that make the subject itself the source: "nach eigenen Angaben"."""
+    according_heads: frozenset[str] = field(
+        init=False,
+        repr=False,
+        default=Factory(
+            lambda self: frozenset(phrase.split()[0] for phrase in (*self.according, *self.according_self)),
+            takes_self=True,
+        ),
+    )
+    """The first words of those phrases and of `according`."""
+    doubtful: frozenset[str] = frozenset()
+    """Those of them that name a source only beside a quotation: "pour"."""
+    # -- clauses
+    openers: frozenset[str] = frozenset()
+    """Adverbs that open a sentence before its verb: "zudem", "además"."""
+    days: frozenset[str] = frozenset()
+    """Words for when: days of the week, "hier"."""
+    subordinators: frozenset[str] = frozenset()
+    """What opens a clause that says when, why or which: it reports nothing itself."""
+    relatives: frozenset[str] = frozenset()
+    """What takes up a noun: "der", "dessen", "qui"."""
+    purposes: frozenset[str] = frozenset()
+    """What opens an infinitive that says what for: "um", "ohne"."""
+    opening: frozenset[str] = field(
+        init=False,
+        repr=False,
+        default=Factory(
+            lambda self: (
+                self.openers | self.days | self.adjuncts | self.subordinators | self.determiners | self.bare
+                if self.openers
+                else frozenset()
+            ),
+            takes_self=True,
+        ),
+    )
+    """What may open a sentence with a capital, and is no name."""
