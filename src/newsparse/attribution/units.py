@@ -69,8 +69,8 @@ class Units(NamedTuple):
 _NAMED: Final = 20
 _OPENER: Final = 21  # "Reading": a name, but not where it opens a sentence
 
-Cut: TypeAlias = tuple[tuple[int, int, int, str], ...]
-"""The tokens of a piece without white space: start, end, sort and word in lower case."""
+Cut: TypeAlias = tuple[str, tuple[tuple[int, int, int, str], ...]]
+"""A piece without white space in lower case, where it is one plain word, or else "" and its tokens: start, end, sort and word."""
 _LONGEST: Final = 40  # code points; longer pieces are hardly ever met again
 _PIECES: Final = 20_000
 
@@ -93,7 +93,11 @@ class Cutter:
         """Take the language's commonest words, which begin no name, and those that are written together with the next."""
         self._function_words = function_words
         self._elided = elided
-        self._pieces: Memo[str, Cut] = Memo(lambda piece: tuple(self._tokens(piece)), _PIECES)
+        self._pieces: Memo[str, Cut] = Memo(self._cut, _PIECES)
+
+    def _cut(self, piece: str) -> Cut:
+        cut = tuple(self._tokens(piece))
+        return (cut[0][3], ()) if len(cut) == 1 and cut[0][2] == WORD else ("", cut)
 
     def _tokens(self, piece: str) -> Iterator[tuple[int, int, int, str]]:
         for start, end, word in parted(tokens(piece), self._elided) if self._elided else tokens(piece):
@@ -120,47 +124,37 @@ class Cutter:
             end: offset just past its last one.
             quotations: the passage's quotations that stand in no other.
         """
-        starts, ends, kinds, words, marks = list[int](), list[int](), list[int](), list[str](), list[int]()
-        add_start, add_end, add_kind, add_word = starts.append, ends.append, kinds.append, words.append
-        pieces, index, common = self._pieces, text.index, self._function_words
-        quotes = iter(quotations)
-        opened = next(quotes, None)
-        opens = opened.start if opened is not None else end
-        held: list[str] = []  # the last words of the quotation that is open
-        first = True  # whether the next word may be capitalised for opening a sentence
+        units = _Units()
         past = start
+        for quotation in quotations:
+            if quotation.start >= past:  # else it overlaps the one before
+                self._plain(text, past, quotation.start, units)
+                units.quote(quotation.start, quotation.end, self._close(text, quotation))
+                past = quotation.end
+        self._plain(text, past, end, units)
+        starts, ends, kinds, words, marks = units.starts, units.ends, units.kinds, units.words, units.marks
+        return Units(starts, ends, kinds, words, _sentences(text, starts, kinds, words, marks))
+
+    def _plain(self, text: str, start: int, end: int, units: "_Units") -> None:
+        """Add the units of a piece of a passage that holds no quotation."""
+        starts, ends, kinds, words, first = units.starts, units.ends, units.kinds, units.words, units.first
+        add_start, add_end, add_kind, add_word = starts.append, ends.append, kinds.append, words.append
+        pieces, index, past = self._pieces, text.index, start
         for piece in text[start:end].split():
             at = index(piece, past)
             past = at + len(piece)
-            if past > opens and opened is not None and at >= opens and past < opened.end - _TAIL:
+            plain, several = pieces[piece] if past - at <= _LONGEST else ("", self._tokens(piece))
+            if plain:
+                add_start(at)
+                add_end(past)
+                add_kind(WORD)
+                add_word(plain)
+                first = False
                 continue
-            for begin, stop, kind, word in pieces[piece] if past - at <= _LONGEST else self._tokens(piece):
+            for begin, stop, kind, word in several:
                 here = at + begin
-                if here >= opens and opened is not None:
-                    if here < opened.end:
-                        held.append(word)
-                        continue
-                    first = _quote(opened, held, starts, ends, kinds, words, marks)
-                    while opened is not None and opened.start < ends[-1]:
-                        opened = next(quotes, None)
-                    opens = opened.start if opened is not None else end
-                    held = []
-                    if opened is not None and here >= opens:
-                        held.append(word)
-                        continue
                 if kind >= _NAMED:
-                    if kinds and kinds[-1] == NAME and text.count("\n", ends[-1], here) < 2:
-                        ends[-1] = at + stop
-                        words[-1] = word
-                        continue
-                    if (
-                        len(kinds) > 1
-                        and kinds[-2] == NAME
-                        and words[-1] in _PARTICLES
-                        and words[-1] not in common
-                        and text[starts[-1]].islower()
-                    ):
-                        del starts[-1], ends[-1], kinds[-1], words[-1]
+                    if kinds and self._goes_on(text, here, units):
                         ends[-1] = at + stop
                         words[-1] = word
                         continue
@@ -168,40 +162,68 @@ class Cutter:
                     first = False
                 else:
                     if kind in _PARTING:
-                        marks.append(len(kinds))
+                        units.marks.append(len(kinds))
                     first = kind == STOP
                     add_kind(kind)
                 add_start(here)
                 add_end(at + stop)
                 add_word(word)
-        if opened is not None and held:
-            _quote(opened, held, starts, ends, kinds, words, marks)
-        return Units(starts, ends, kinds, words, _sentences(text, starts, kinds, words, marks))
+        units.first = first
+
+    def _goes_on(self, text: str, here: int, units: "_Units") -> bool:
+        """Whether a capitalised word belongs to the name before it: "Ann *Roe*", "Ann de la *Cruz*"."""
+        kinds, words = units.kinds, units.words
+        if kinds[-1] == NAME and text.count("\n", units.ends[-1], here) < 2:  # one line break is a wrap
+            return True
+        if (
+            len(kinds) > 1
+            and kinds[-2] == NAME
+            and words[-1] in _PARTICLES
+            and words[-1] not in self._function_words
+            and text[units.starts[-1]].islower()
+        ):
+            del units.starts[-1], units.ends[-1], kinds[-1], words[-1]
+            return True
+        return False
+
+    def _close(self, text: str, quotation: Quotation) -> str:
+        """The sign before a quotation's closing mark, or its last word."""
+        tail = text[max(quotation.start, quotation.end - _TAIL) : quotation.end]
+        for piece in reversed(tail.rsplit(None, 3)):
+            for _, _, _, word in reversed(list(self._tokens(piece))):
+                if word not in _QUOTES:
+                    return word
+        return ""
 
 
-# What is left of a quotation when its last words are read: the last three pieces of text are hardly longer.
-_TAIL: Final = 120
+# So much of a quotation is read for its last word.
+_TAIL: Final = 100
 _PARTING: Final = frozenset((STOP, OPEN, CLOSE))
 
 
-def _quote(
-    quotation: Quotation, held: list[str], starts: list[int], ends: list[int], kinds: list[int], words: list[str], marks: list[int]
-) -> bool:
-    """Add a quotation as a unit; returns whether a sentence may begin behind it."""
-    marks.append(len(kinds))
-    starts.append(quotation.start)
-    ends.append(quotation.end)
-    kinds.append(QUOTE)
-    words.append(_close(held[-3:]))
-    return words[-1] in ".?!…"
+class _Units:
+    """The units of a passage in the making."""
 
+    __slots__ = ("ends", "first", "kinds", "marks", "starts", "words")
 
-def _close(tail: Sequence[str]) -> str:
-    """The sign before a quotation's closing mark, or its last word."""
-    for word in reversed(tail):
-        if word not in _QUOTES:
-            return word
-    return ""
+    def __init__(self) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.kinds: list[int] = []
+        self.words: list[str] = []
+        self.marks: list[int] = []
+        """Indexes of the units that may part sentences."""
+        self.first = True
+        """Whether the next word may be capitalised for opening a sentence."""
+
+    def quote(self, start: int, end: int, word: str) -> None:
+        """Add a quotation as a unit."""
+        self.marks.append(len(self.kinds))
+        self.starts.append(start)
+        self.ends.append(end)
+        self.kinds.append(QUOTE)
+        self.words.append(word)
+        self.first = word in ".?!…"
 
 
 _QUOTES: Final = frozenset("\"“”„‟«»‹›「」『』‘’‚'") | {"``", "''"}
