@@ -30,7 +30,7 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
 import newsparse
-from newsparse.attribution import features, learned
+from newsparse.attribution import cues, features, learned
 from newsparse.attribution.candidates import Sentence, offer
 from newsparse.attribution.field import Field, grouped
 from newsparse.attribution.learned import Weights
@@ -208,7 +208,7 @@ def learn(cases, common, lexicon, options):
     for case in cases:
         for units, tag, i, k, a in candidates(case, common, lexicon):
             first, last, _, _ = learned.window(units, i, k)
-            all_keys.append(features.cue_keys(units, tag, i, first, last))
+            all_keys.append(cues.keys(units, tag, i, first, last))
             gold.append(a is not None)
             items.append((units, tag, i, k, a))
     tally = Counter(key for keys in all_keys for key in keys)
@@ -240,13 +240,12 @@ def learn(cases, common, lexicon, options):
     names, weights, transitions = fit_field(sequences, options)
     keep = np.abs(weights).max(1) >= options.prune
     field = {key: tuple(np.round(weights[n] - weights[n, 0], 2)[1:]) for key, n in names.items() if keep[n]}
-    cues = {key: round(float(cue.coef_[0][n]), 2) for key, n in index.items() if abs(cue.coef_[0][n]) >= options.prune / 2}
-    print(f"{len(field)} keys of the field, {len(cues)} of the cues", flush=True)
+    kept = {key: round(float(cue.coef_[0][n]), 2) for key, n in index.items() if abs(cue.coef_[0][n]) >= options.prune / 2}
+    print(f"{len(field)} keys of the field, {len(kept)} of the cues", flush=True)
     return Weights(
         common=common,
         lexicon={w: round(s, 2) for w, s in lexicon.items()},
-        bias=round(float(cue.intercept_[0]), 3),
-        cues=cues,
+        cues=cues.Cues(round(float(cue.intercept_[0]), 3), kept),
         field=Field(
             grouped({k: (float(a), float(b)) for k, (a, b) in field.items()}), tuple(round(float(v), 3) for v in transitions.ravel())
         ),

@@ -69,37 +69,6 @@ def _look(word: str, share: float) -> str:
     return "-"
 
 
-def cue_keys(units: Units, tag: Sequence[str], i: int, first: int, last: int) -> list[str]:
-    """What speaks for or against a unit's being a cue.
-
-    Args:
-        units: the units of a passage.
-        tag: their tags.
-        i: the unit.
-        first: the first unit of its sentence.
-        last: just past the last one.
-    """
-    word = units.words[i]
-    p = tag[i - 1] if i > first else "^"
-    pp = tag[i - 2] if i > first + 1 else "^"
-    n = tag[i + 1] if i + 1 < last else "$"
-    nn = tag[i + 2] if i + 2 < last else "$"
-    quote = "Q" if units.kinds[first] == QUOTE else "q" if QUOTE in units.kinds[i:last] else ""
-    return [
-        f"a{word}",
-        f"b{word} {p}",
-        f"c{word} {n}",
-        f"d{pp} {p}",
-        f"e{n} {nn}",
-        f"f{p} {n}",
-        f"g{units.words[i - 1] if i > first else ''}",
-        f"h{units.words[i + 1] if i + 1 < last else ''}",
-        f"i{quote}{word}",
-        f"j{quote}{p}",
-        f"k{tag[i]}{pp} {p} {n}",
-    ]
-
-
 GROUPS: Final = ("", *(name + side for name in "ABCDEF" for side in "<>"))
 """The keys that `columns` makes, by kind and side; "" for all others."""
 

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from newsparse.attribution import features
 from newsparse.attribution.candidates import Analysis, Sentence, going_on, offer
+from newsparse.attribution.cues import Cues
 from newsparse.attribution.field import STEP, Field, Own, joint, parted
 from newsparse.attribution.units import COMMA, DASH, MARK, NAME, QUOTE, STOP, WORD, Units
 from newsparse.memo import Memo
@@ -27,9 +28,8 @@ class Weights(NamedTuple):
     """Words that are their own tag."""
     lexicon: Mapping[str, float]
     """Words that may be cues, each with the share of its uses that are."""
-    bias: float
-    cues: Mapping[str, float]
-    """Weights of the keys of `features.cue_keys`."""
+    cues: Cues
+    """What was learned of cues."""
     field: Field
     """What was learned of the units around a cue."""
     trust: tuple[float, ...]
@@ -112,7 +112,7 @@ def gate(sentence: Sentence, tag: Sequence[str], end: int, weights: Weights) -> 
     for i in range(first, sentence.last):
         if kinds[i] or words[i] not in lexicon:
             continue
-        score = weights.bias + sum(map(cues.get, features.cue_keys(units, tag, i, first, end), repeat(0.0)))
+        score = cues.score(units, tag, i, first, end)
         if score > (GATE if words[i] in sentence.speech.verbs else OTHERS):
             likely.append((i, score))
     return likely
@@ -266,17 +266,17 @@ for _level, _sign in enumerate(_SIGNS, -_LEVELS):
 
 def dump(weights: Weights) -> str:
     """Write weights as the Python module that `load` reads: sorted keys, a line each, and a sign for each weight."""
-    cues = sorted(key for key in weights.cues if not _unsafe(key))
+    cues = sorted(key for key in weights.cues.weights if not _unsafe(key))
     readings = sorted(key for key in weights.readings if not _unsafe(key))
     parts = [
         '"""What the attribution engine learned; written by `benchmarks/fit_attribution.py`."""\n\nfrom typing import Final\n\n',
-        f"BIAS: Final = {weights.bias}\n",
+        f"BIAS: Final = {weights.cues.bias}\n",
         f"TRANSITIONS: Final = {weights.field.transitions}\n",
         f"TRUST: Final = {weights.trust}\n",
         'COMMON: Final = """\\\n' + fill(" ".join(sorted(w for w in weights.common if not _unsafe(w))), 120) + '\n"""\n',
         'LEXICON: Final = """\\\n' + "".join(f"{w}\t{s}\n" for w, s in sorted(weights.lexicon.items()) if not _unsafe(w)) + '"""\n',
         'CUES: Final = """\\\n' + "\n".join(cues) + '"""\n',
-        _signed("CUE_WEIGHTS", [weights.cues[key] for key in cues]),
+        _signed("CUE_WEIGHTS", [weights.cues.weights[key] for key in cues]),
         'READINGS: Final = """\\\n' + "\n".join(readings) + '"""\n',
         _signed("READING_WEIGHTS", [weights.readings[key] for key in readings]),
     ]
@@ -315,8 +315,7 @@ def load() -> Weights:
     return Weights(
         common,
         lexicon,
-        weights.BIAS,
-        dict(zip(weights.CUES.split("\n"), _read(weights.CUE_WEIGHTS), strict=True)),
+        Cues(weights.BIAS, dict(zip(weights.CUES.split("\n"), _read(weights.CUE_WEIGHTS), strict=True))),
         Field(
             {
                 name: dict(zip(keys.split("\n"), map(joint, _read(source), _read(content)), strict=True))
