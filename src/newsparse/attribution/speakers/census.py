@@ -3,6 +3,7 @@
 import itertools
 from collections import Counter
 from collections.abc import Container, Sequence
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -20,12 +21,18 @@ _LETTERS: Final = regex.compile(r"\p{L}++")
 _ACRONYM: Final = regex.compile(r"\s?\(\s?(?:the\s)?([A-Z][A-Za-z.&-]{1,9})\)")
 # So many bearers of a surname are told apart, no more: it bounds the work for a page of one family.
 _FAMILY: Final = 32
-# So many runs of capitals are remembered; a story has some hundred.
-_RUNS: Final = 1000
+# So many runs of capitals are remembered for each language; a story has some hundred, most of them met before.
+_RUNS: Final = 10_000
 _SMALL: Final = frozenset("of for and the on to & in de la".split())
 
 Mentions = list[tuple[int, int, Entity]]
 Cuts = tuple[tuple[int, int, str, str, tuple[str, ...]], ...]
+
+
+@lru_cache(maxsize=64)
+def _cuts(_language: Language) -> dict[str, Cuts]:
+    """The names that runs of capitals hold, from the run's own beginning; kept for up to 64 languages."""
+    return {}
 
 
 class Census:
@@ -58,7 +65,7 @@ class Census:
         self._times: Counter[str] = Counter()
         self._full: dict[Entity, int] = {}
         self._spellings: Spellings | None = None
-        self._cuts: dict[str, Cuts] = {}
+        self._cuts = _cuts(language)
         self._read(passages)
 
     def _read(self, passages: Sequence[Passage]) -> None:
@@ -125,8 +132,9 @@ class Census:
                     continue
                 else:
                     new = pieces(text, spans, people, common)
-                if len(cut) < _RUNS:
-                    cut[run] = tuple((a - start, b - start, kind, title, words) for a, b, kind, title, words in new)
+                if len(cut) >= _RUNS:
+                    cut.clear()
+                cut[run] = tuple((a - start, b - start, kind, title, words) for a, b, kind, title, words in new)
                 found += new
             else:
                 for a, b, kind, title, words in known:
