@@ -97,7 +97,7 @@ def test_names_are_cut_out_of_capitals(text: str, want: list[str]) -> None:
         ("[Attorney Ann Roe] spoke. Tom Poe sat. [The lawyer] said no.", ["Ann Roe"] * 2),
         ("[The mayor] spoke. Mayor Tom Poe sat.", ["Tom Poe"]),
         ("It rained. [The surgeons] left.", ["(anonymous)"]),
-        ("[The Harbour Board] met. [The council] said no.", ["Harbour Board"] * 2),
+        ("[The Harbour Board] met. [The council] said no.", ["Harbour Board", "(anonymous)"]),
         ("It rained. [The council] said no.", ["(anonymous)"]),
         ("[The town's mayor, Tom Poe] said no.", ["Tom Poe"]),
         ("[Mr. Roe's report] said no.", ["Roe"]),

@@ -64,12 +64,18 @@ class PeopleWords:
     """What may stand between an article and a role: "former", "late"."""
     workplaces: frozenset[str] = frozenset()
     """What stands between a role and a body, never a person: "at" in "an analyst at Quenby"."""
-    plurals: tuple[str, ...] = ()
+    plurals: tuple[str, ...] = ("\n",)
     """How nouns for many people end: "voters", "activists"."""
     varied: frozenset[str] = frozenset()
     """Nouns that copy puts for the one it is about, so as not to repeat the name: "the singer", "the Brazilian"."""
     generic: frozenset[str] = frozenset()
     """Nouns for a body whatever it is called: "company", "agency"."""
+    examples: frozenset[str] = frozenset()
+    """What brings in some of many: "including", "such"."""
+    ranks: frozenset[str] = frozenset()
+    """Words that make another office of one: no "vice president" is a "president"."""
+    peoples: tuple[str, ...] = ("\n",)
+    """How adjectives end that name a whole people as nouns: "the Chinese"."""
     commercial: frozenset[str] = frozenset()
     """Bodies that do business or sport: what holds another body's word is no "company"."""
     silent: bool = False

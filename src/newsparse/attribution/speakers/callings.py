@@ -146,6 +146,8 @@ class Callings:
         if any(word in self._verbs or word in self._auxiliaries for word in core[1:]):
             return  # "Ann Roe, the mayor said"
         entity.titles.update(people.long_titles.get(word, word) for word in core)
+        if core[-1] in people.bodies and core[-1] not in people.roles and entity.kind in "p?" and not given(entity.words[0]):
+            entity.kind, entity.gender = "o", ""  # "Alphabet, Google's parent company,"
         for word in core:
             if entity.kind == "p" and not entity.gender:
                 entity.gender = people.genders.get(word, "")

@@ -24,10 +24,20 @@ _SYNONYMS: Final = {
     "manager": ("coach",),
     "principal": ("headteacher",),
     "surgeon": ("doctor",),
+    "newspaper": ("times", "post", "news", "journal", "tribune", "courier", "herald", "gazette", "chronicle", "telegraph"),
+    "paper": ("times", "post", "news", "journal", "tribune", "courier", "herald", "gazette", "chronicle", "telegraph"),
+    "airline": ("airlines", "airways"),
+    "carmaker": ("motors",),
+    "automaker": ("motors",),
+    "club": ("united", "rovers", "wanderers", "fc"),
     "physician": ("doctor",),
 }
 # So many mentions before it are asked whether a description is theirs.
 _LOOKED: Final = 400
+# So many bearers of a title are looked at, and so far around their names, for what tells them apart.
+_FEW: Final = 12
+_NEAR: Final = 60
+_GENITIVE: Final = frozenset(("'s", "’s", "'", "’"))
 _AGE: Final = regex.compile(r"(\d{1,3})-year-old")
 _NOBODY: Final = Found((), True, "nobody is named")
 
@@ -39,46 +49,76 @@ def description(story: Story, words: list[str], place: int, paragraph: Span) -> 
     are other words for the one whom the story is about there.
     """
     people = story.people
-    noun = words[-1]
-    for index, word in enumerate(words):
-        if word in people.prepositions and index > 1:
-            noun = words[index - 1]
-            break
+    core = next((i for i, word in enumerate(words) if i > 1 and word in people.prepositions), len(words))
+    noun = words[core - 1]
     same = {noun, *_SYNONYMS.get(noun, ())}
     if noun.endswith("s") and noun not in people.roles and noun not in people.bodies:
         if noun[:-1] in people.roles and len(story.last.who) > 1 and place - story.last_place < FAR:
             return story.last._replace(why="who spoke last")
         return _NOBODY
-    best = _called(story, same, noun, place)
-    if best is None:
-        later = list(dict.fromkeys(entity for word in same for entity in story.registry.called(word)[:2]))
-        if len(later) == 1:
-            best = later[0]
-    if best is None and noun in people.bodies:
+    if noun in people.demonyms and noun.endswith(people.peoples):
+        return _NOBODY  # "the Chinese" are many
+    owner = max((i + 1 for i, word in enumerate(words[: core - 1]) if word in _GENITIVE), default=0)
+    before = words[owner : core - 1]
+    bearers = list(dict.fromkeys(e for word in same for e in story.registry.called(word) if _bears(story, e, noun, before)))
+    if owner > 1 and noun in people.bodies:
+        bearers = [entity for entity in bearers if words[owner - 2] in entity.words]  # "Roe's campaign" is no other's
+    best = _told_apart(story, bearers, before) or _nearest(story, bearers, place)
+    if best is None and noun in people.generic and core <= 2 and words[0] in people.definite:
         best = _body(story, noun, place)
     if best is not None:
         return Found((best,), False, "whom the text describes so")
-    if words[0] in people.definite and (noun in people.varied or noun in people.demonyms or _AGE.fullmatch(noun)):
+    if bearers or words[0] not in people.definite or (core < len(words) and words[core] in people.relatives):
+        return _NOBODY
+    if noun in people.varied or noun in people.demonyms or _AGE.fullmatch(noun):
         return _varied(story, noun, place, paragraph)
     return _NOBODY
 
 
-def _called(story: Story, same: set[str], noun: str, place: int) -> Entity | None:
-    """Whom titles, appositions, or the first or last word of a body's name have called so."""
+def _bears(story: Story, entity: Entity, noun: str, before: list[str]) -> bool:
+    """Whether somebody may be called so: a body by its own last or first word, a person by a title with the same rank."""
+    people = story.people
+    if noun in people.bodies and noun not in people.roles and noun not in people.titles:
+        return entity.kind == "o"
+    return entity.kind != "l" and _titled_so(entity, noun) and entity.titles.issuperset(people.ranks.intersection(before))
+
+
+def _titled_so(entity: Entity, noun: str) -> bool:
+    """Whether titles hold a noun or another word for it."""
+    return noun in entity.titles or not entity.titles.isdisjoint(_SYNONYMS.get(noun, ()))
+
+
+def _told_apart(story: Story, bearers: list[Entity], before: list[str]) -> Entity | None:
+    """Of several the one near whose name the text says what the description says: "the Ohio senator"."""
+    if len(bearers) < 2:
+        return None
+    registry, text = story.registry, story.text
+    marks = [word for word in before if word in story.people.places]
+    fitting = [
+        entity
+        for entity in bearers[:_FEW]
+        if marks and any(mark in text[max(0, a - _NEAR) : b + _NEAR].lower() for a, b in registry.places(entity) for mark in marks)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _nearest(story: Story, bearers: list[Entity], place: int) -> Entity | None:
+    """The only one that is called so, or of several the one who spoke last, or who is close by."""
+    if len(bearers) < 2:
+        return bearers[0] if bearers else None
     registry = story.registry
     best: Entity | None = None
     score = -1.0
     seen: set[int] = set()
     stop = registry.before(place) - 1
+    wanted = set(bearers)
     for index in range(stop, max(stop - _LOOKED, -1), -1):
         order = registry.who[index]
         if order in seen:
             continue
         seen.add(order)
         entity = registry.everyone[order]
-        if (entity.kind != "l" and (same & entity.titles)) or (
-            entity.kind == "o" and noun in entity.words[-1:] + entity.words[:1] and len(entity.words) > 1
-        ):
+        if entity in wanted:
             worth = 3.0 - 0.5 * len(seen) + (1.5 if entity in story.last.who else 0.0) + 0.1 * min(entity.count, 10)
             if worth > score or best is None:
                 best, score = entity, worth
@@ -87,18 +127,20 @@ def _called(story: Story, same: set[str], noun: str, place: int) -> Entity | Non
 
 def _body(story: Story, noun: str, place: int) -> Entity | None:
     """The body that "the company" means: the one that spoke last, else the only one that the story has named so far."""
-    people, registry = story.people, story.registry
+    _people, registry = story.people, story.registry
     spoke = story.last.who[0] if story.last.who and place - story.last_place < FAR / 2 else None
     if spoke is not None and spoke.kind == "o" and _does(story, spoke, noun):
         return spoke
-    if noun not in people.generic:
-        return None
     for entity, since in sorted(story.spoken.items(), key=lambda spoken: -spoken[1]):
         if entity.kind == "o" and place - since < 2 * FAR and _does(story, entity, noun):
             return entity
     stop = registry.before(place)
     named = {registry.who[index] for index in range(max(stop - _LOOKED, 0), stop)}
-    fitting = [entity for order in named if (entity := registry.everyone[order]).kind == "o" and _does(story, entity, noun)]
+    fitting = [
+        entity
+        for order in named
+        if (entity := registry.everyone[order]).kind == "o" and len(entity.words) > 1 and _does(story, entity, noun)
+    ]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -123,6 +165,6 @@ def _varied(story: Story, noun: str, place: int, paragraph: Span) -> Found:
         if word.startswith(noun) and not story.people.vague.isdisjoint(before[max(0, index - 3) : index]):
             return _NOBODY
     found = pronoun(story, story.people.genders.get(noun, ""), place, paragraph, ahead=False)
-    if len(found.who) == 1 and found.who[0].kind in "p?":
+    if len(found.who) == 1 and found.who[0].kind in "p?" and (age is None or found.who == story.last.who):
         return found._replace(why="another word for whom the story is about there")
     return _NOBODY

@@ -96,9 +96,7 @@ def _noun(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Menti
         and story.text[named[0][1] : named[0][1] + 2].strip().isupper()
     ):
         return Found((named[0][2],), False, "by name, in a headline")
-    if rest and rest[0][2].kind == "p" and head[2] in rest[0][2].titles and "," not in story.text[stop : rest[0][0]]:
-        return Found((rest[0][2],), False, "by name")  # "Secretary of State Ana Ruiz"
-    apposed = _apposed(story, tokens, rest, stop)
+    apposed = _apposed(story, tokens, named, rest, stop)
     if apposed:
         return apposed
     if head[2] in people.roles and story.text[end : end + 2] == ", ":
@@ -150,25 +148,50 @@ def _noun(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Menti
     return Found((), plain and noun not in people.papers, "nobody is named")
 
 
-def _apposed(story: Story, tokens: list[tuple[int, int, str]], rest: list[Mention], stop: int) -> Found | None:
-    """Who is described first and named then: "her lawyer, Ann Roe,", "one of the men, the Rev. Bo Poe"."""
+def _apposed(story: Story, tokens: list[tuple[int, int, str]], named: list[Mention], rest: list[Mention], stop: int) -> Found | None:
+    """Who is described first and named then: "her lawyer, Ann Roe,", "former secretary of state Bo Poe"."""
     if not rest:
         return None
     text, people = story.text, story.people
-    whole = rest[0][2].kind == "o" and len(rest) == 1 and rest[0][1] >= tokens[-1][1] - 1  # "the ship's owner, Quenby Ferries"
-    if text[stop : stop + 1] == "," and rest[0][0] - stop <= 3 and (rest[0][2].kind in "p?" or whole):
-        return Found((rest[0][2],), False, "by the name in apposition")
-    begin, end, entity = rest[-1]
-    if entity.kind != "p" or end < tokens[-1][1] - 3:
-        return None
-    comma = text.rfind(", ", stop, begin)
-    if comma >= 0:
-        between = text[comma + 2 : begin].split()
-        if all(word[0].isupper() or fold(word) in people.definite or fold(word) in people.roles for word in between):
-            return Found((entity,), False, "by the name in apposition")
-    if text[stop:begin].endswith(" as ") and " name" in text[stop:begin]:
-        return Found((entity,), False, "by the name that the source goes by")
+    begin, end, entity = rest[0]
+    whole = entity.kind == "o" and len(rest) == 1 and end >= tokens[-1][1] - 1  # "the ship's owner, Quenby Ferries"
+    if text[stop : stop + 1] == "," and begin - stop <= 3 and (entity.kind in "p?" or whole):
+        return Found((entity,), False, "by the name in apposition")
+    for index, (begin, end, entity) in enumerate(rest):
+        if entity.kind != "p" or not text[begin - 1].isspace():
+            continue
+        between = text[stop:begin]
+        if between.count("(") > between.count(")") or not people.examples.isdisjoint(between.split()):
+            return None  # "critics, including Ann Roe and Bo Poe"
+        closed = end >= tokens[-1][1] - 3 or text[end : end + 2] in (", ", " (") or text[end : end + 5].split()[:1] in (["of"], ["and"])
+        comma = max(between.rfind(mark) for mark in (", ", " — ", " - ", " – "))
+        if comma >= 0 and closed and _says_what(story, between[comma:].strip(" ,—–-").split()):
+            return _joint(story, tokens, rest[index:]) or Found((entity,), False, "by the name in apposition")
+        if between.endswith(" as ") and " name" in between:
+            return Found((entity,), False, "by the name that the source goes by")
+        alone = comma < 0 and " " in text[begin:end] and not any(mention[2].kind in "p?" for mention in named)
+        if closed and alone and _says_what(story, text[tokens[0][0] : begin].split()):
+            return Found((entity,), False, "by name")
     return None
+
+
+def _says_what(story: Story, words: list[str]) -> bool:
+    """Whether the words before a name only say what its bearer is: "the Rev.", "former secretary of state", "retired biologist"."""
+    people = story.people
+    if len(words) > 9:
+        return False
+    for index, word in enumerate(words):
+        plain = fold(word)
+        if plain in people.relatives:
+            return False
+        if plain not in people.prepositions or plain in people.definite:
+            continue
+        after = fold(words[index + 1]) if index + 1 < len(words) else ""
+        before = fold(words[index - 1]) if index else ""
+        office = plain == "of" and (before in people.titles or (before in people.roles and words[index + 1 :][:1] and after.islower()))
+        if not office or after in people.definite or after in people.roles or after in people.vague:
+            return False
+    return not words or words[-1][0].isupper() or fold(words[-1]) not in people.crowds
 
 
 def _core(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Mention], end: int) -> tuple[list[tuple[int, int, str]], int]:
@@ -220,9 +243,31 @@ def _lower_body(story: Story, core: list[tuple[int, int, str]], stop: int, rest:
     return Found((story.registry.add(form, head[0], rest[0][1], "o"),), False, "by name")
 
 
+def _belongs(story: Story, gap: str, following: Mention) -> bool:
+    """Whether only a role stands between the name of a body or place and a person's."""
+    words = gap.split()
+    return (
+        following[2].kind == "p"
+        and "," not in gap
+        and "'" not in gap
+        and bool(words)
+        and all(
+            fold(word) in story.people.titles or fold(word) in story.people.roles or fold(word) in story.people.title_parts
+            for word in words
+        )
+    )
+
+
 def _joint(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Mention]) -> Found | None:
     """Two and more speakers of one statement: "Ann Roe and Bo Poe"."""
     chosen: list[Entity] = []
+    text = story.text
+    # "Maryland Gov. Ann Roe", "Quenby Foods spokesman Bo Poe": what only says where somebody belongs is none of them.
+    mentions = [
+        mention
+        for mention, following in itertools.zip_longest(mentions, mentions[1:])
+        if mention[2].kind in "p?" or following is None or not _belongs(story, text[mention[1] : following[0]], following)
+    ]
     for (_, before, _), (after, _, _) in itertools.pairwise(mentions):
         gap = story.text[before:after]
         bare = _BRACKETS.sub("", gap).strip(" ,\xa0\n").lower()

@@ -14,6 +14,9 @@ _OPENING: Final = 400
 _BETWEEN: Final = regex.compile(r"(?:\s?\([^()]{1,20}\))?,?\s{0,3}(?:and\s)?")
 _MARKS: Final = regex.compile(r"[“”\"]|``|''")
 # ", a lawyer for the town, " there.
+_RELATED: Final = 160
+# " of Ohio, ", ", Republican of Ohio, " there.
+_OF: Final = regex.compile(r"(?:,\s\p{Lu}\p{L}++)?\s(?:of|from)\s\p{Lu}[\p{L}.]*+(?:\s\p{Lu}\p{L}*+)?,\s(?:and\s)?")
 _APPOSITION: Final = regex.compile(r"(?:\s?\([^()]{1,20}\))?,\s(?:an?|the|now|former|another)\s[^.!?,“”\"\n]{3,120},\s")
 
 
@@ -36,20 +39,32 @@ def _quoted(story: Story, place: int, paragraph: Span) -> bool:
 
 
 def relative(story: Story, place: int) -> Found:
-    """ "who" takes up the name right before it, an apposition apart."""
-    count = story.registry.before(place)
-    if count and place - story.registry.ends[count - 1] < 160:
-        index = count - 1
-        if _BETWEEN.fullmatch(story.text, story.registry.ends[index], place):
-            entity = story.registry.entity(index)
-            if entity.kind in "p?" or story.text[place : place + 3].lower() != "who":
-                return Found((entity,), False, "by the name before it")
-            return Found((), True, "nobody is named")
-        while index >= 0 and story.text[place : place + 1] not in "Tt" and place - story.registry.ends[index] < 160:
-            if _APPOSITION.fullmatch(story.text, story.registry.ends[index], place) and story.registry.entity(index).kind in "p?":
-                return Found((story.registry.entity(index),), False, "by the name before it")
-            index -= 1
+    """ "who" takes up the name right before it; an apposition apart, and a place that belongs to it."""
+    registry, text = story.registry, story.text
+    who = text[place : place + 3].lower() == "who"
+    last = registry.before(place) - 1
+    for index in range(last, max(last - 4, -1), -1):
+        end = registry.ends[index]
+        if place - end > _RELATED:
+            break
+        entity = registry.entity(index)
+        if who and entity.kind not in "p?":
+            continue
+        if not who and index < last:
+            break
+        if _BETWEEN.fullmatch(text, end, place) and (entity.kind == "p" or not _apposed(story, index - 1, place)):
+            return Found((entity,), False, "by the name before it")
+        if who and (_OF.fullmatch(text, end, place) or _APPOSITION.fullmatch(text, end, place)):
+            return Found((entity,), False, "by the name before it")
     return Found((), True, "nobody is named")
+
+
+def _apposed(story: Story, index: int, place: int) -> bool:
+    """Whether the name before another one has the other in its apposition: "Ann Roe, the mayor of Elmford, who"."""
+    registry = story.registry
+    if index < 0 or place - registry.ends[index] > _RELATED:
+        return False
+    return registry.entity(index).kind == "p" and _APPOSITION.fullmatch(story.text, registry.ends[index], place) is not None
 
 
 def pronoun(story: Story, gender: str, place: int, paragraph: Span, *, ahead: bool = True) -> Found:

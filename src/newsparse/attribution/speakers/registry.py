@@ -9,7 +9,7 @@ from typing import Final
 import regex
 
 from newsparse.attribution.speakers.census import Census
-from newsparse.attribution.speakers.chains import fold
+from newsparse.attribution.speakers.chains import fold, given
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
@@ -72,9 +72,13 @@ class Registry:
         if self._called is None:
             self._called = {}
             for entity in self.entities:
-                for known in {*entity.titles, *(entity.words if entity.kind == "o" and len(entity.words) > 1 else ())}:
-                    self._called.setdefault(known, []).append(entity)
+                self._call(entity)
         return self._called.get(word, [])
+
+    def _call(self, entity: Entity) -> None:
+        if self._called is not None:
+            for word in {*entity.titles, *(_heads(entity) & self.people.bodies if entity.kind == "o" and len(entity.words) > 1 else ())}:
+                self._called.setdefault(word, []).append(entity)
 
     def common(self, entity: Entity) -> bool:
         """Whether a name is rather a noun that opens a sentence: it never stands elsewhere with a capital, but without one."""
@@ -124,6 +128,7 @@ class Registry:
             if self.everyone is not self.entities:
                 self.entities.append(entity)
             self._keys[key] = entity
+            self._call(entity)
         entity.count += 1
         return entity
 
@@ -134,17 +139,26 @@ class Registry:
         self._asked.add(entity)
         if self._some is None:
             self._some = self._samples()
-        votes = {"m": 0, "f": 0}
+        votes = {"m": 0, "f": 0, "n": 0}
+        pronouns, possessives = self.people.pronouns, self.people.possessives
         for index in self._some.get(entity.order, ()):
             stop = self.starts[index + 1] if index + 1 < len(self.starts) else self.ends[index] + 160
             for word in _LETTERS.findall(self.text, self.ends[index], min(stop, self.ends[index] + 160)):
-                gender = self.people.pronouns.get(word) or self.people.possessives.get(word)
-                if gender in votes:
+                gender = possessives.get(word) or pronouns.get(word)
+                if gender in votes and (gender != "n" or word in possessives):  # "it" may be nobody: "it rained"
                     votes[gender] += 1
                     break
-        if votes["m"] != votes["f"]:
-            entity.gender = max(votes, key=lambda gender: votes[gender])
+        if votes["n"] > votes["m"] + votes["f"]:
+            entity.kind = entity.kind if given(entity.words[0]) or entity.titles else "o"
+        elif votes["m"] != votes["f"]:
+            entity.gender = "m" if votes["m"] > votes["f"] else "f"
         return entity.gender
+
+    def places(self, entity: Entity) -> list[tuple[int, int]]:
+        """Where some mentions of a bearer stand."""
+        if self._some is None:
+            self._some = self._samples()
+        return [(self.starts[index], self.ends[index]) for index in self._some.get(entity.order, ())]
 
     def _samples(self) -> dict[int, list[int]]:
         """Some mentions of each bearer."""
@@ -154,3 +168,10 @@ class Registry:
             if len(places) < _MENTIONS:
                 places.append(index)
         return some
+
+
+def _heads(entity: Entity) -> set[str]:
+    """What the name of a body calls it: its first and last word, and the one before "of"."""
+    words = entity.form.lower().split()
+    before = [words[i - 1] for i in range(1, len(words)) if words[i] in ("of", "for")]
+    return {entity.words[0], entity.words[-1], *before[:1]}

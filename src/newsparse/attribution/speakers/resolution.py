@@ -95,6 +95,7 @@ def _speakers(text: str, passages: Sequence[Passage], registry: Registry, entiti
             places.append(read(text, Span(start, end), passages[index].label))
     made = {}
     for entity in entities:
+        registry.gender(entity)  # which may show a body
         whole = read(text, Span(*entity.at), Label.PARAGRAPH)
         places = mentions[entity.order]
         fullest = next((place for place in places if place.span == whole.span), whole)

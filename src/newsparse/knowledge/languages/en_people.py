@@ -6,89 +6,93 @@ from newsparse.knowledge.lists import words
 from newsparse.knowledge.people import PeopleWords
 
 _MALE: Final = """
-    man boy father son brother husband grandfather uncle nephew king prince duke lord sir spokesman chairman
-    congressman businessman policeman actor gentleman widower salesman fisherman assemblyman councilman alderman dad
-    grandson boyfriend stepfather father-in-law son-in-law pope imam priest monk nobleman sportsman anchorman frontman
-    waiter
+    actor alderman anchorman assemblyman boy boyfriend brother businessman chairman congressman councilman dad duke
+    father father-in-law fisherman frontman gentleman grandfather grandson husband imam king lord man monk nephew
+    nobleman policeman pope priest prince salesman sir son son-in-law spokesman sportsman stepfather uncle waiter
+    widower
     """
 _FEMALE: Final = """
-    woman girl mother daughter sister wife grandmother aunt niece queen princess duchess lady dame spokeswoman
-    chairwoman congresswoman businesswoman policewoman actress widow saleswoman assemblywoman councilwoman mom mum
-    granddaughter girlfriend stepmother mother-in-law daughter-in-law nun abbess sportswoman heroine waitress
+    abbess actress assemblywoman aunt businesswoman chairwoman congresswoman councilwoman dame daughter daughter-in-law
+    duchess ex-girlfriend ex-wife fiancée girl girlfriend granddaughter grandmother heroine lady mom mother
+    mother-in-law mum niece nun policewoman princess queen saleswoman sister spokeswoman sportswoman stepdaughter
+    stepmother waitress widow wife woman
     """
 _ROLES: Final = """
-    academic activist accountant administrator adviser advisor aide ambassador analyst anchor appointee arborist
+    academic accountant activist administrator adviser advisor aide ambassador analyst anchor appointee arborist
     archaeologist archbishop architect archivist artist assistant astronaut astronomer athlete attorney author baker
     ballerina banker barrister bassist batsman billionaire biochemist biographer biologist bishop blogger boss botanist
-    bowler boxer brewer broadcaster broker builder butcher campaigner candidate captain caretaker cardinal cardiologist
-    carer caricaturist carpenter cartoonist champion chair chairperson chancellor chef chemist chief choreographer
-    cinematographer clerk climatologist climber co-author co-chair co-founder co-owner co-worker coach colleague collector
-    columnist comedian commander commentator commissioner composer conductor congressperson conservationist conservative
-    consultant contractor coordinator coroner correspondent counsel counsellor courier cricketer critic criminologist
-    curator customer cyclist dancer daughter-in-law deacon dean defendant defender delegate democrat dentist
-    dermatologist deputy designer detective developer dictator diplomat diver director dj doctor donor drummer driver
-    ecologist economist editor educator electrician emir engineer entomologist entrepreneur envoy epidemiologist executive
-    expert fan farmer fellow financier fisherman firefighter fisher flautist florist footballer forecaster foreman forward founder friend
-    gardener general geneticist geographer geologist geophysicist goalkeeper goalscorer golfer governor grandparent
-    grocer guard guide guitarist gymnast headmaster headmistress headteacher hiker historian homeowner host hotelier
-    hydrologist illustrator immunologist industrialist innkeeper inspector instructor interpreter inventor investigator
-    investor janitor jeweller jockey journalist judge justice keeper landlord lawmaker lawyer leader lecturer librarian
-    librettist lieutenant lifeguard linebacker linguist lobbyist magistrate magnate major manager marketer mathematician mayor mayor-elect
-    mechanic medic member merchant meteorologist microbiologist midfielder midwife millionaire miner minister mogul
-    moderator motorist mountaineer musician negotiator neighbor neighbour neurologist neuroscientist neurosurgeon nominee
-    novelist nurse nutritionist officer official oceanographer ombudsman oncologist operator ornithologist organiser
-    organizer outfielder owner paediatrician painter palaeontologist paleontologist paramedic parent partner passenger
-    passer-by pastor pathologist patient pediatrician penciller percussionist pharmacist philanthropist philosopher
-    photographer physicist physician physiotherapist pianist pilot pitcher playwright player plumber poet politician
-    pollster postdoc premier presenter president president-elect pretender preacher principal producer professor
-    programmer promoter prosecutor protester provost psychiatrist psychologist publican publicist publisher pundit pupil
-    quarterback rabbi radiologist ranger rapper receptionist recruiter rector referee reporter representative republican
-    rescuer researcher resident restaurateur retailer retiree reverend rider roommate rower runner sailor scholar
-    scientist screenwriter sculptor seamstress secretary seismologist selector senator senator-elect sergeant sheriff
-    shepherd shopkeeper shopper singer sister-in-law skater skier skipper sociologist soldier solicitor sommelier
-    songwriter soprano speaker specialist spectator spokesperson sprinter statistician stockbroker strategist striker
-    student stylist sub-editor superintendent supervisor supporter surfer surgeon surrogate surveyor survivor swimmer
-    tailor teacher teammate technician teenager tenant tenor therapist toxicologist tourist trader trainee trainer
-    translator traveller treasurer trumpeter trustee tutor tycoon undersecretary underwriter urologist
-    vet veteran veterinarian vicar victim villager violinist virologist vlogger vocalist volcanologist volunteer
-    warden weightlifter welder whistleblower winger winner witness worker wrestler writer youtuber zoologist ceo cfo coo cto
+    bowler boxer brewer broadcaster broker builder butcher campaigner candidate captain cardinal cardiologist carer
+    caretaker caricaturist carpenter cartoonist ceo cfo chair chairperson champion chancellor chef chemist chief
+    choreographer cinematographer clerk climatologist climber co-author co-chair co-founder co-owner co-worker coach
+    colleague collector columnist comedian commander commentator commissioner composer conductor congressperson
+    conservationist conservative consultant contractor coo coordinator coroner correspondent counsel counsellor
+    counterpart courier cousin cricketer criminologist critic cto curator customer cyclist dancer daughter-in-law deacon
+    dean defendant defender delegate democrat dentist deputy dermatologist designer detective developer dictator
+    diplomat director diver dj doctor donor driver drummer ecologist economist editor educator electrician emir engineer
+    entomologist entrepreneur envoy epidemiologist executive expert fan farmer fellow financier firefighter fisher
+    fisherman flautist florist footballer forecaster foreman forward founder friend gardener general geneticist
+    geographer geologist geophysicist goalkeeper goalscorer golfer governor grandparent grocer guard guide guitarist
+    gymnast headmaster headmistress headteacher hiker historian homeowner host hotelier hydrologist illustrator
+    immunologist industrialist innkeeper inspector instructor interpreter inventor investigator investor janitor
+    jeweller jockey journalist judge justice keeper landlord lawmaker lawyer leader lecturer librarian librettist
+    lieutenant lifeguard linebacker linguist lobbyist magistrate magnate major manager marketer mathematician mayor
+    mayor-elect mechanic medic member merchant meteorologist microbiologist midfielder midwife millionaire miner
+    minister moderator mogul motorist mountaineer musician negotiator neighbor neighbour neurologist neuroscientist
+    neurosurgeon nominee novelist nurse nutritionist oceanographer officer official ombudsman oncologist operator
+    organiser organizer ornithologist outfielder owner paediatrician painter palaeontologist paleontologist paramedic
+    parent partner passenger passer-by pastor pathologist patient pediatrician penciller percussionist pharmacist
+    philanthropist philosopher photographer physician physicist physiotherapist pianist pilot pitcher player playwright
+    plumber poet politician pollster postdoc preacher predecessor premier presenter president president-elect pretender
+    principal producer professor programmer promoter prosecutor protester provost psychiatrist psychologist publican
+    publicist publisher pundit pupil quarterback rabbi radiologist ranger rapper receptionist recruiter rector referee
+    reporter representative republican rescuer researcher resident restaurateur retailer retiree reverend rider roommate
+    rower runner sailor scholar scientist screenwriter sculptor seamstress secretary seismologist selector senator
+    senator-elect sergeant shepherd sheriff shopkeeper shopper sibling singer sister-in-law skater skier skipper
+    sociologist soldier solicitor sommelier songwriter soprano speaker specialist spectator spokesperson sprinter
+    statistician stockbroker strategist striker student stylist sub-editor successor superintendent supervisor supporter
+    surfer surgeon surrogate surveyor survivor swimmer tailor teacher teammate technician teenager tenant tenor
+    therapist tourist toxicologist trader trainee trainer translator traveller treasurer trumpeter trustee tutor tycoon
+    undersecretary underwriter urologist vet veteran veterinarian vicar victim villager violinist virologist vlogger
+    vocalist volcanologist volunteer warden weightlifter welder whistleblower winger winner witness worker wrestler
+    writer youtuber zoologist
     """
 # For whom copy looks for another word, so as not to repeat the name. Not who may be somebody else there: a lawyer, an officer.
 _VARIED: Final = """
     academic actor actress artist athlete author ballerina batsman billionaire bowler boxer broadcaster businessman
     businesswoman champion chef choreographer comedian composer conductor cricketer cyclist dancer defendant defender
-    designer director dramatist entrepreneur filmmaker film-maker fisherman financier footballer forward frontman goalkeeper
-    golfer guitarist gymnast historian industrialist jockey lawmaker legislator linebacker magnate mathematician
-    midfielder millionaire mogul musician novelist octogenarian oligarch outfielder painter philanthropist physicist
-    pianist pitcher playwright poet politician premier quarterback rapper retiree rookie runner scientist screenwriter
-    sculptor singer singer-songwriter skater skier sociologist songwriter soprano sportswoman sportsman sprinter star
-    statesman striker swimmer teenager tenor tycoon veteran violinist virologist wicketkeeper winger wrestler writer
+    designer director dramatist entrepreneur film-maker filmmaker financier fisherman footballer forward frontman
+    goalkeeper golfer guitarist gymnast historian industrialist jockey lawmaker legislator linebacker magnate
+    mathematician midfielder millionaire mogul musician novelist octogenarian oligarch outfielder painter philanthropist
+    physicist pianist pitcher playwright poet politician premier quarterback rapper retiree rookie runner scientist
+    screenwriter sculptor singer singer-songwriter skater skier sociologist songwriter soprano sportsman sportswoman
+    sprinter star statesman striker swimmer teenager tenor tycoon veteran violinist virologist wicketkeeper winger
+    wrestler writer
     """
 
 # What the names of businesses and clubs hold, and nouns for them.
 _COMMERCIAL: Final = """
-    aerospace afc airline airlines airways automaker automotive aviation bank bancorp biotech brands brewery brokerage
-    builders business capital carmaker carrier chain chemicals club co communications company conglomerate consultancy
-    consulting corp corporation developer distillery drugmaker electronics energy enterprises entertainment exchange fc
-    ferries films financial firm foods franchise fund gas gmbh group holdings hotel hotels inc industries insurance
-    insurer investments labs laboratories laboratory league lender limited llc llp logistics ltd maker manufacturer
-    manufacturing media mills mining motors music newspaper oil operator parts partners petroleum pharma
-    pharmaceuticals pictures plc producer productions products publisher railway railways records refinery resorts
-    resources restaurants retailer robotics rovers ag securities semiconductor services shipbuilder shipping shipyard
-    side site software startup start-up station steel stores studio studios supermarket supermarkets supplier systems
-    team technologies technology telecom telecommunications television theatre theater times trading
-    united ventures wanderers website works magazine tabloid daily weekly broadcaster network news post press journal
-    lab tribune
+    aerospace afc ag airline airlines airways automaker automotive aviation bancorp bank biotech brands brewery
+    broadcaster brokerage builders business capital carmaker carrier chain chemicals club co communications company
+    conglomerate consultancy consulting corp corporation daily developer distillery drugmaker electronics energy
+    enterprises entertainment exchange fc ferries films financial firm foods franchise fund gas gmbh group holdings
+    hotel hotels inc industries insurance insurer investments journal lab laboratories laboratory labs league lender
+    limited llc llp logistics ltd magazine maker manufacturer manufacturing media mills mining motors music network news
+    newspaper oil operator partners petroleum pharma pharmaceuticals pictures plc post press producer productions
+    products publisher railway railways records refinery resorts resources restaurants retailer robotics rovers
+    securities semiconductor services shipbuilder shipping shipyard software start-up startup steel stores studio
+    studios supermarket supermarkets supplier systems tabloid team technologies technology telecom telecommunications
+    television theater theatre times trading tribune united ventures wanderers website weekly
     """
 _PUBLIC: Final = """
-    academy administration agency alliance archive archives archdiocese army assembly association authority ballet board
+    academy administration agency alliance archdiocese archive archives army assembly association authority ballet board
     brigade brothers bureau cabinet campaign center centers centre chamber charity church citizens clinic coalition
-    coastguard college commission commissariat committee commons confederation conference congress consortium consulate
-    council court department diocese directorate embassy federation force forum foundation front gallery guild
-    hospital house infirmary inspectorate institute institution investigations kremlin library lords militia
-    ministry mission mosque movement museum nations navy observatory office opera orchestra organisation organization
-    panel parliament party pac pentagon philharmonic police project regulator school secretariat seminary senate service society
-    solidarity squad states syndicate synod task-force temple treasury tribunal trust union unit university watch watchdog zoo
+    coastguard college commissariat commission committee commons confederation conference congress consortium consulate
+    council court department diocese directorate embassy federation force forum foundation front gallery guild hospital
+    house infirmary inspectorate institute institution investigations kremlin library lords militia ministry mission
+    mosque movement museum nations navy observatory office opera orchestra organisation organization pac panel
+    parliament partnership party pentagon philharmonic police project regulator school secretariat seminary senate
+    service society solidarity squad states syndicate synod task-force temple treasury tribunal trust union unit
+    university watch watchdog zoo
     """
 
 PEOPLE: Final = PeopleWords(
@@ -282,6 +286,9 @@ PEOPLE: Final = PeopleWords(
     workplaces=words("at with"),
     plurals=("ers", "ors", "ists", "ants", "ents", "ians", "ees", "men", "people", "ities"),
     varied=words(_VARIED),
+    examples=words("including like such"),
+    ranks=words("vice deputy assistant lieutenant associate"),
+    peoples=("ese", "ish", "sh", "ch", "ss"),
     former=words(
         """
     former late then new newly outgoing longtime veteran senior top young elderly democratic republican acting retired
