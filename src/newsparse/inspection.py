@@ -9,7 +9,7 @@ from newsparse.attribution.quotes import continues, pair
 from newsparse.defect import Defect
 from newsparse.segment import Segment
 from newsparse.span import Span
-from newsparse.terms import Label
+from newsparse.terms import Kind, Label
 
 CODES: Final = {
     "no-headline": "No line reads like a headline.",
@@ -30,6 +30,7 @@ CODES: Final = {
 """Every code that a defect can have, and what it means."""
 
 _PAIRS: Final = (("“", "”"), ("``", "''"), ("«", "»"), ("„", "“"))
+_BYTES: Final = frozenset({Label.TRANSMISSION, Label.BLANK})
 _BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
 # UTF-8 read as Windows-1252 or Latin-1: "Ã¤", "â€™", "Â ", "ðŸ˜€".
 _MOJIBAKE: Final = regex.compile(r"Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\u0080€][\u0080-\u00bf˜™šœžŸ“”¢¦]|Â[\u00a0«»©®°·]|ðŸ")
@@ -105,8 +106,8 @@ def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
     match = _CONTROL.search(text)
     if match:
         for segment in segments:
-            # A transmission's own control characters are where they belong.
-            if segment.span.end > match.start() and segment.label is not Label.TRANSMISSION and segment.label is not Label.BLANK:
+            # A transmission's own control characters are where they belong, another message's too.
+            if segment.span.end > match.start() and segment.label not in _BYTES and segment.kind is not Kind.OTHER_STORY:
                 inside = _CONTROL.search(text, segment.span.start, segment.span.end)
                 if inside:
                     yield Defect("control-characters", "control characters stand in the story", Span(*inside.span()))

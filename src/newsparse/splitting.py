@@ -9,6 +9,8 @@ import regex
 _EVENT: Final = regex.compile(
     r"""
     (?P<sent> (?:\x05{0,8}+\x16{1,8}+)?+\x01 )                          # ENQ SYN SYN SOH: a transmission begins
+  | (?P<sent> (?: (?<=[\n\r\f]) | \A ) (?: \^[EV] | \\x(?:05|16) | [\u2405\u2416] | <(?:ENQ|SYN)> ){0,8}+
+              (?: \^A | \\x01 | \u2401 | <SOH> ) (?=[A-Za-z]{1,4}\d{3,4}(?!\d)) )  # ... or what is made of its bytes
   | (?P<over> \x04[\s\x00\x04\x7f]*+ )                                             # EOT: it is over
   | (?: (?<=[\n\r\f]) | \A ) [ \t\ufeff]*+ (?:
       (?P<number> (?:FOCUS\ -\ )? \d{1,6}\ (?:of|von|de|van)\ \d{1,6}\ (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN)

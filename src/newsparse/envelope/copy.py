@@ -5,11 +5,12 @@ from typing import Final
 
 import regex
 
+from newsparse.envelope.closings import closing
 from newsparse.envelope.heads import pin_byline, pin_head
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.recognition.datelines import DatelineMatch, match_dateline
-from newsparse.recognition.endmatter import glued_end_mark, match_end_mark, match_sign_off
+from newsparse.recognition.endmatter import glued_agency_mark, glued_end_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -19,8 +20,19 @@ _WIDEST: Final = 100
 # The head of copy: a headline of up to three lines, a byline with its affiliation, an advisory or two.
 _HEAD: Final = 8
 _INDENT: Final = 3
+# Lines of end matter at most, and lines in which a dateline may stand.
+_CLOSINGS: Final = 8
+_OPENING: Final = 4
+# So few lines may be one paragraph.
+_FLUSH: Final = 3
 # A line of figures: "Shr 34 cts vs 1.19 dlrs", "Nine mths".
 _FIGURES: Final = regex.compile(r"\d|\bvs\b")
+# Figures in columns: "Elmford        34  12   .739", "Stocks\t3,200"
+_COLUMNS: Final = regex.compile(r"\S(?:[ ]{3,}|\t)[-+]?\.?\d[\d.,/]*+(?:[ \t]|$)")
+# Their heads: "East            W   L   Pct.   GB"
+_HEADS: Final = regex.compile(r"(?:\S++[ ](?:\S++[ ])*+[ ]++){3}")
+_ROW: Final = 80
+
 _LAYOUT: Final = (Evidence("agency copy by its layout"),)
 _TABLE: Final = (Evidence("rows of figures"),)
 
@@ -89,7 +101,8 @@ def pin_body(
         knowledge: the agencies.
         found: the dateline that opens the first line, where it is known.
     """
-    closing, count = _closing(text, lines, language, knowledge)
+    agency = found.agency if found else _agency(text, lines, language, knowledge)
+    tail, count = _closing(text, lines, language, knowledge, signed=agency is not None)
     groups = _paragraphs(text, lines[:count])
     pins: list[Segment] = []
     rows: list[tuple[int, int]] = []
@@ -104,10 +117,10 @@ def pin_body(
                 if start >= end:
                     continue
         if k == len(groups) - 1:
-            mark = glued_end_mark(text, start, end)
+            mark = glued_end_mark(text, start, end) or (glued_agency_mark(text, start, end, knowledge) if agency else None)
             if mark:
                 last = Segment(Span(mark, end), Label.BOILERPLATE, Kind.END_MARK, (Evidence("an end mark after the last sentence"),))
-                closing.insert(0, last)
+                tail.insert(0, last)
                 end = mark - _blank_before(text, mark)  # noqa: PLW2901
         if not several and _is_row(text, start, end):
             rows.append((start, end))
@@ -115,26 +128,24 @@ def pin_body(
         _flush(pins, rows)
         pins.append(Segment(Span(start, end), Label.PARAGRAPH, why=_LAYOUT))
     _flush(pins, rows)
-    return pins + closing
+    return pins + tail
 
 
-def _closing(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[list[Segment], int]:
+def _agency(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> str | None:
+    """The agency that the dateline names, in one of the first lines."""
+    found = (match_dateline(text, line.start, line.end, language, knowledge) for line in lines[:_OPENING])
+    return next((match.agency for match in found if match and match.agency), None)
+
+
+def _closing(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge, *, signed: bool) -> tuple[list[Segment], int]:
     """The end matter, from the last line up, and the number of lines before it."""
     pins: list[Segment] = []
     count = len(lines)
-    while count > 1 and len(pins) < 6:
-        line = lines[count - 1]
-        why = match_end_mark(text, line.start, line.end, knowledge)
-        if text[line.start : line.end].lower() == "more":
-            why = "more of the story follows"
-        if why:
-            pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.END_MARK, (Evidence(why),)))
-        elif match_sign_off(text, line.start, line.end, language):
-            pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.SIGN_OFF, (Evidence("who reported and edited"),)))
-        elif not any(map(str.isalnum, text[line.start : line.end])) and line.end - line.start < 12:
-            pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.END_MARK, (Evidence("a mark that closes copy"),)))
-        else:
+    while count > 1 and len(pins) < _CLOSINGS:
+        pin = closing(text, lines[count - 1], language, knowledge, signed=signed)
+        if pin is None:
             break
+        pins.append(pin)
         count -= 1
     return pins[::-1], count
 
@@ -143,9 +154,27 @@ def _paragraphs(text: str, lines: Sequence[Line]) -> list[tuple[int, int, bool]]
     """Paragraphs as start, end and whether they run over several lines; a stray blank line inside a sentence parts none."""
     groups: list[tuple[int, int, bool]] = []
     before: Line | None = None
+    rowed = False
     for line in lines:
+        row = line.end - line.start < _ROW and _columns(text, line.start, line.end)
         parted = line.gap and not (line.gap == 1 and before and text[line.start].islower() and text[before.end - 1].isalpha())
-        if before is None or parted or line.indent >= _INDENT or before.end - before.start > _WIDEST:
+        if before is None or parted or row or rowed or line.indent >= _INDENT or before.end - before.start > _WIDEST:
+            groups.append((line.start, line.end, False))
+        else:
+            groups[-1] = (groups[-1][0], line.end, True)
+        before, rowed = line, row
+    return groups if len(groups) > 1 or len(lines) < _FLUSH or lines[0].indent else _flush_left(text, lines)
+
+
+def _flush_left(text: str, lines: Sequence[Line]) -> list[tuple[int, int, bool]]:
+    """Paragraphs whose indents were lost: a sentence ends, and the next word would have fitted on its line."""
+    measure = max(line.end - line.start for line in lines)
+    groups: list[tuple[int, int, bool]] = []
+    before: Line | None = None
+    for line in lines:
+        word = len(text[line.start : line.start + _WIDEST].split(maxsplit=1)[0])
+        short = before is not None and before.end - before.start + word < measure and text[before.end - 1] in ".?!\"”'"
+        if before is None or short:
             groups.append((line.start, line.end, False))
         else:
             groups[-1] = (groups[-1][0], line.end, True)
@@ -156,7 +185,12 @@ def _paragraphs(text: str, lines: Sequence[Line]) -> list[tuple[int, int, bool]]
 def _is_row(text: str, start: int, end: int) -> bool:
     if end - start > 80 or text[end - 1] in '.?!"”:':
         return False
-    return _FIGURES.search(text, start, end) is not None
+    return _FIGURES.search(text, start, end) is not None or _columns(text, start, end)
+
+
+def _columns(text: str, start: int, end: int) -> bool:
+    """Whether a line is set in columns."""
+    return _COLUMNS.search(text, start, end) is not None or _HEADS.match(text, start, end) is not None
 
 
 def _flush(pins: list[Segment], rows: list[tuple[int, int]]) -> None:

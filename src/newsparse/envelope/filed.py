@@ -5,13 +5,14 @@ from typing import Final
 
 import regex
 
+from newsparse.envelope.closings import DESK, NOTICE, closing, pin_desk
 from newsparse.envelope.heads import pin_head
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.places import PLACES
 from newsparse.layout import Layout, Line
 from newsparse.recognition.bylines import is_affiliation, match_byline
-from newsparse.recognition.datelines import fold, match_dateline
-from newsparse.recognition.endmatter import glued_agency_mark, match_agency_mark, match_end_mark, match_rights, match_sign_off
+from newsparse.recognition.datelines import match_dateline
+from newsparse.recognition.endmatter import glued_agency_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
@@ -22,33 +23,7 @@ _DEEP: Final = 14
 _PLAIN: Final = 4
 # A sentence, not a heading.
 _SENTENCE: Final = 60
-# What dpa and others print below the story, for desks: "# Notizblock", "## dpa-Kontakte", "--- not for publication ---".
-DESK: Final = regex.compile(
-    r"""\#{1,3}\s*+(?:dpa[ -]?)?(?:notebook|notizblock|kontakte?|contacts?|redaktionelle|internet|orte?\b|service\b|quellen?\b)
-    | \*\s\*\s\*
-    | (?:the\sfollowing\sinformation|die\sfolgenden\sinformationen)\s(?:is|are|sind)\s(?:not|nicht)""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-# "((ann.poe@example.com; +44 20 7555 0101))", "minsu.kim@example.kr", "To contact the reporter on this story: ..."
-_CONTACT: Final = regex.compile(
-    r"\(\([^\n]{0,300}@[^\n]{0,300}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|\(?(?:tel|phone|telefon|rückfragehinweis)\b[^\n]{0,120}",
-    regex.IGNORECASE,
-)
 _CONTACTS: Final = regex.compile(r"to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?", regex.IGNORECASE)
-_NOTICE: Final = regex.compile(
-    r"our\sstandards:\s|this\s(?:report|content)\sby\s[^\n]{3,40}\swas\s(?:first\s)?published\b|\(?keywords?:\s|\(?(?:foto|fotos|photos?|bild|video|vídeo|grafik)\)$",
-    regex.IGNORECASE,
-)
-_CORRECTED: Final = regex.compile(
-    r"[(_ ]*+(?:this\s(?:story|version|article|report)\s(?:has\sbeen\s|was\s)?correct|this\sstory\shas\sbeen\s(?:updated|edited)"
-    r"|an\searlier\sversion\sof\sthis\s(?:story|article|report))",
-    regex.IGNORECASE,
-)
-# "Follow AP's coverage at ...", "More AP football: https://..."
-_PROMOTED: Final = regex.compile(
-    r"(?:follow\s[^\n]{2,80}|(?:more|ap|see|for\smore)\s[^\n]{2,120})(?:https?://|www\.|\bon\s(?:x|twitter|facebook)\b)[^\n]{0,200}$",
-    regex.IGNORECASE,
-)
 # A line of capitals between paragraphs: "STOCKS FALL".
 _CROSSHEAD: Final = regex.compile(r"(?=(?:[^\p{Lu}\n]*+\p{Lu}){4})[^\p{Ll}.!:;\n]{5,60}\??+")
 # "7 p.m.", "11:15 a.m.": what a running story is parted by.
@@ -166,7 +141,7 @@ def _opening(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[
             continue
         filed = _files(found.agency, knowledge) if found.agency else bool(found.day) and i > 0 and line.end - found.end > _SENTENCE
         if not filed and " ".join(found.places).isupper():
-            filed = any(_NOTICE.match(text, after.start, after.end) for after in layout.blocks[-3:])
+            filed = any(NOTICE.match(text, after.start, after.end) for after in layout.blocks[-3:])
         if filed:
             alone = found.end >= line.end and i + 1 < len(blocks)
             return i + alone, Span(line.start, found.end), found.why
@@ -219,49 +194,6 @@ def _tail(text: str, blocks: Sequence[Line], lead: int, language: Language, know
         at = glued_agency_mark(text, blocks[-1].start, blocks[-1].end, knowledge)
         closed = at is not None and at > blocks[-1].start
     return pins, count, closed
-
-
-def pin_desk(text: str, lines: Sequence[Line], language: Language) -> list[Segment]:
-    """What stands below a story for desks only: who wrote and edited it, and the rest."""
-    pins: list[Segment] = []
-    for line in lines:
-        span = Span(line.start, line.end)
-        if match_sign_off(text, line.start, line.end, language):
-            pins.append(Segment(span, Label.BOILERPLATE, Kind.SIGN_OFF, (Evidence("who reported and edited"),)))
-        elif pins and pins[-1].label is Label.TRANSMISSION:
-            pins[-1] = Segment(Span(pins[-1].span.start, line.end), Label.TRANSMISSION, why=_DESKS)
-        else:
-            pins.append(Segment(span, Label.TRANSMISSION, why=_DESKS))
-    return pins
-
-
-def closing(text: str, line: Line, language: Language, knowledge: Knowledge) -> Segment | None:
-    """The end matter that the last line of agency copy is, if it is any."""
-    start, end = line.start, line.end
-    kind, why = Kind.END_MARK, match_end_mark(text, start, end, knowledge)
-    if why is None and text[start:end].lower() == "more":
-        why = "more of the story follows"
-    if why is None and match_sign_off(text, start, end, language):
-        kind, why = Kind.SIGN_OFF, "who reported and edited"
-    if why is None and end - start < 12 and not any(map(str.isalnum, text[start:end])):
-        why = "a mark that closes copy"
-    if why is None:
-        why = match_agency_mark(text, start, end, knowledge)
-    if why is None and _CONTACT.fullmatch(text, start, end):
-        kind, why = Kind.CONTACT, "whom to ask about the story"
-    if why is None and _NOTICE.match(text, start, end):
-        kind, why = Kind.NOTICE, "a notice of the agency"
-    if why is None and match_rights(text, start, end):
-        kind, why = Kind.COPYRIGHT, "the agency's rights"
-    if why is None and _CORRECTED.match(text, start, end):
-        return Segment(Span(start, end), Label.NOTE, why=(Evidence("a note on what was corrected"),))
-    if why is None and _PROMOTED.match(text, start, end):
-        kind, why = Kind.PROMOTION, "where to read more of the agency"
-    if why is None and end - start < _SENTENCE:
-        signed = match_byline(text, start, end, language, knowledge)
-        if signed and signed.affiliation and fold(signed.affiliation) in knowledge.datelines:
-            return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
-    return Segment(Span(start, end), Label.BOILERPLATE, kind, (Evidence(why),)) if why else None
 
 
 # The shortest sentence.

@@ -43,7 +43,7 @@ _NOTE: Final = regex.compile(
 # A line that is a flag and nothing else.
 FLAG: Final = regex.compile(
     r"""\(?(?:REFILE|EXTRA|URGENT(?:E)?|FLASH|BULLETIN|NEWS(?:\ )?ALERT|ALERTE?|ALERTA|SNAP|\d(?:ST|ND|RD|TH)\s(?:LEAD|LD)|LEAD|LD|ROUNDUP
-      |Eil(?:meldung)?|EIL(?:MELDUNG)?|Zusammenfassung|Wiederholung|KORR|REPEAT|ADVISORY|EMBARGOED?|\d(?:st|nd|rd|th)\s(?:Lead|Ld)|LEAD\s\d|\d\.\sZusammenfassung
+      |Eil(?:meldung)?|EIL(?:MELDUNG)?|(?:\d\.\s)?Zusammenfassung|Wiederholung|KORR|REPEAT|ADVISORY|EMBARGOED?|\d(?:st|nd|rd|th)\s(?:Lead|Ld)|LEAD\s\d|\d\.\sLead
       |AVANCE|ÚLTIMA\sHORA)\)?:?""",
     regex.VERBOSE,
 )

@@ -7,8 +7,9 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.defect import Defect
+from newsparse.envelope.closings import DESK, pin_desk
 from newsparse.envelope.copy import dateline_stop, pin_body
-from newsparse.envelope.heads import pin_byline
+from newsparse.envelope.heads import pin_advisory, pin_byline, pin_head
 from newsparse.envelope.values import Envelope, Transmission
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
@@ -16,40 +17,48 @@ from newsparse.passage import Passage, read
 from newsparse.recognition.datelines import match_dateline, month_number
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
-from newsparse.terms import Label
+from newsparse.terms import Kind, Label
 
-# A control byte, or what gateways make of one: "^A", "\x01" spelled out, a replacement character.
-_BYTE: Final = r"(?:[\x00-\x08\x0e-\x1f\x7f\ufffd]|\^[A-Z@_\\\]](?![A-Za-z])|\\x[01][0-9A-Fa-f])"
-_CARETS: Final = rf"(?:\^[A-Z@_\\\]]|{_BYTE}|[ \t])*+"
-_STRAY: Final = rf"(?:{_BYTE}|[ \t])*+"
+# A control byte, or what gateways make of one: "^A", "\\x01" spelled out, its picture or name, a replacement character, "?".
+_BYTE: Final = (
+    r"(?:[\x00-\x08\x0e-\x1f\x7f\ufffd\u2400-\u2421]|\^[A-Z@_\\\]](?![A-Za-z])|\^\?|\\x[01][0-9A-Fa-f]|\\x7[fF]"
+    r"|[<\[](?:NUL|SOH|STX|ETX|EOT|ENQ|ACK|BEL|BS|FF|SO|SI|DLE|DC[1-4]|NAK|SYN|ETB|CAN|EM|SUB|ESC|FS|GS|RS|US|DEL)[>\]])"
+)
+_CARETS: Final = rf"(?:\^[A-Z@_\\\]]|{_BYTE}|[ \t\u00a0?])*+"
+_STRAY: Final = rf"(?:{_BYTE}|[ \t\u00a0])*+"
+# Before the story's first letter the mark of its beginning may be glued to it: "^BTIN PRICES RISE".
+_BEGIN: Final = rf"(?:{_BYTE}|[ \t\u00a0]|\^B(?!C-)|\?)*+"
+# Lines of a mail or a file over the message.
+_ABOVE: Final = r"(?: [^\n\r]{0,80}+ [\r\n]++ ){0,6}?"
 # ANPA: service letter, number, selector; priority, category, format, keyword with version, day, words.
 # W2870 asian / f l BC-LT--Fog Delay   11-13 1049
 _ANPA: Final = regex.compile(
-    rf"""(?: [^\n\r]{{0,40}} [\r\n]++ ){{0,4}}?
+    rf"""[\s\ufeff]*+ {_ABOVE}
     (?: {_CARETS} (?P<service>[A-Za-z]{{1,3}}) (?P<number>\d{{3,4}})
         {_CARETS} (?P<selector>[a-z-]{{2,8}}) {_STRAY} (?:\^M)? [\r\n]++ )?+
-    {_STRAY} (?P<priority>[a-z]{{1,2}}) [ ] (?P<category>[a-z]) (?P<format>(?:{_BYTE}|[ ])*+)
+    {_STRAY} (?P<priority>[a-z]{{1,2}}) [ ] (?P<category>[a-z]) (?P<format>(?:{_BYTE}|[ \u00a0?])*+)
     (?P<keyword>[^\s\x00-\x1f][^\r\n\x00-\x1f]{{0,60}}?) [ ]++ (?P<month>\d\d)-(?P<day>\d\d) [ ]++ (?P<words>\d{{1,5}})?
-    {_STRAY} (?:\^M)? (?=[\r\n]|$) [\r\n]*+ {_STRAY}""",
+    {_STRAY} (?:\^M)? (?=[\r\n]|$) [\r\n]*+ {_BEGIN}""",
     regex.VERBOSE,
 )
 # IPTC: source and number, priority, category, words, the rest; a slug that ends in a slash.
 # eca062 4 i 211 ccccb dpa 061 / Germany-politics/
 _IPTC: Final = regex.compile(
-    rf"""{_STRAY} (?P<service>[A-Za-z]{{2,4}}) (?P<number>\d{{3,4}}) [ ] (?P<priority>\d) [ ] (?P<category>[a-z]{{1,4}}) [ ]
+    rf"""[\s\ufeff]*+ {_ABOVE} {_CARETS} (?P<service>[A-Za-z]{{2,4}}) (?P<number>\d{{3,4}}) [ ]
+    (?P<priority>\d) [ ] (?P<category>[a-z]{{1,4}}) [ ]
     (?P<words>\d{{1,5}})? (?P<rest>[^\r\n]{{0,60}}) [\r\n\s]++
-    (?P<slug>[^\r\n]{{1,120}}?) / {_STRAY} (?:\^M)? [\r\n]++ {_STRAY}""",
+    (?P<slug>[^\r\n]{{1,120}}?) (?: / {_STRAY} (?:\^M)? [\r\n]++ {_BEGIN} | [\r\n]++ [ \t]*+ (?:\x02|\^B|\\x02) )""",
     regex.VERBOSE,
 )
 # AP-WF-11-13-13 1509GMT<
 _ANPA_TRAILER: Final = regex.compile(
-    rf"""{_STRAY} (?:\^C)?+ [A-Z]{{2,4}} - [A-Z]{{2}} - (?P<month>\d\d) - (?P<day>\d\d) - (?P<year>\d\d) [ ]
+    rf"""(?:{_BYTE}|[ \t\u00a0?])*+ (?:\^C)?+ [A-Z]{{2,4}} - [A-Z]{{2}} - (?P<month>\d\d) - (?P<day>\d\d) - (?P<year>\d\d) [ ]
     (?P<hour>\d\d) (?P<minute>\d\d) (?P<zone>[A-Z]{{3}})? <?""",
     regex.VERBOSE,
 )
 # 131137 GMT Nov 13
 _IPTC_TRAILER: Final = regex.compile(
-    rf"""{_STRAY} (?P<day>\d\d) (?P<hour>\d\d) (?P<minute>\d\d) [ ]?
+    rf"""(?:{_BYTE}|[ \t\u00a0?])*+ (?:\^C)?+ (?P<day>\d\d) (?P<hour>\d\d) (?P<minute>\d\d) [ ]?
     (?P<zone>GMT|UTC|CET|MEZ|[A-Z]{{3,4}}(?=[ ]\p{{Lu}}\p{{Ll}}))? [ ]?
     (?P<name>\p{{L}}{{3,9}}+) \.? [ ] (?P<year>\d\d) \b""",
     regex.VERBOSE,
@@ -62,16 +71,26 @@ _PHOTO: Final = regex.compile(
 )
 _EDS: Final = regex.compile(r"\(?Eds\.?:\s*+", regex.IGNORECASE)
 _EDITORS: Final = regex.compile(r"\(?EDITOR['’]?S['’]?\s+NOTE\b")
-_KILL: Final = regex.compile(r"\b(?:KILL|ELIMINATION|WITHDRAWAL|WITHDRAWN|MANDATORY KILL)\b", regex.IGNORECASE)
-_CORRECTION: Final = regex.compile(r"\b(?:CORRECTION|CORRECTIVE|CORRECTS)\b", regex.IGNORECASE)
+_KILL: Final = regex.compile(
+    r"\b(?:(?:MANDATORY\s)?KILL|ELIMINATION|WITHDRAWAL|WITHDRAWN|zurückgezogen|zurückziehung|storn(?:o|iert)|annul(?:ation|e|é|ée)|retirad[ao]|anulad[ao]|anulación)\b",
+    regex.IGNORECASE,
+)
+_CORRECTION: Final = regex.compile(
+    r"\b(?:CORRECTION|CORRECTIVE|CORRECTS|berichtig(?:ung|t)|korr(?:ektur|igiert)?|rectificatif|rectificación|corrección|rettifica|correzione)\b",
+    regex.IGNORECASE,
+)
+# To those who handle the message: "EDITORS:", "TO ALL EDITORS:", "ACHTUNG REDAKTIONEN:", and who signs it.
+_ADDRESS: Final = regex.compile(
+    r"(?:(?:attention|to\sall|note\sto|achtung|à\sl'attention\sdes)\s)?(?:editors|redaktionen|rédactions|redacciones|clients)\s?[:.]?|The\sAP",
+    regex.IGNORECASE,
+)
 _FLAG: Final = regex.compile(
-    r"(?:REFILE|EXTRA|URGENT|FLASH|\d(?:ST|ND|RD|TH)\sLEAD|LEAD|CORRECTION|KILL|ROUNDUP|\(?Achtung\)?:?|Eil(?:meldung)?|Berichtigung|\(.{3,60}\))",
-    0,
+    r"(?:CORRECTION|KILL|Berichtigung|\(?Achtung\)?:?|\(?(?:RECTIFICACIÓN|RECTIFICATIF|ACTUALISATION|AMPLIACIÓN|RETTIFICA)\)?|\(.{3,60}\))"
 )
 _BY_DESK: Final = regex.compile(r"(?i:by|von)\s(?:dpa|our|unser)")
-_DESK: Final = regex.compile(
-    r"\#\s*+(?:dpa[ -]?)?notebook|\*\s\*\s\*|the following information is not|die folgenden informationen sind nicht", regex.IGNORECASE
-)
+
+# The end of a text, and what is made of it.
+_ETX: Final = ("\x03", "\\x03", "^C", "\u2403", "<ETX>", "[ETX]")
 
 _WHY_HEADER: Final = (Evidence("the header of a wire message"),)
 _WHY_TRAILER: Final = (Evidence("the trailer of a wire message"),)
@@ -114,28 +133,34 @@ def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envel
     defects: list[Defect] = []
     if sent.number is None:
         defects.append(Defect("cut-transmission", "the message has no beginning", Span(0, 0)))
-    stop, when = _trailer(text, header)
+    limit = _next(text, header.end)
+    stop, when = _trailer(text, header, limit)
     pins = [Segment(Span(_visible(text, 0), _last(text, 0, header.end)), Label.TRANSMISSION, why=_WHY_HEADER)]
     lines = [line for line in layout.lines if line.end > header.end and line.start < stop]
     lines = _cleaned(text, lines, header.end, stop)
     if header.iptc:
-        head, body, sent = _iptc_head(text, lines, sent, language, knowledge)
+        head, body, sent, odd = _iptc_head(text, lines, sent, language, knowledge)
+        defects += odd
     elif any(text[line.start] == "^" for line in lines[:3]):
         head, body, sent, odd = _anpa_head(text, lines, sent, language, knowledge)
         defects += odd
     else:
         head, body = _plain_head(text, lines, language, knowledge)
-    desk = next((i for i, line in enumerate(body) if _DESK.match(text, line.start, line.end)), len(body))
+    desk = next((i for i, line in enumerate(body) if DESK.match(text, line.start, line.end)), len(body))
     pins += head
     killed = any(defect.code == "killed-story" for defect in defects)
     story = pin_body(text, body[:desk], language, knowledge) if body[:desk] else []
     pins += [Segment(pin.span, Label.NOTE, why=_WHY_LINE) if killed and pin.label is Label.PARAGRAPH else pin for pin in story]
     if desk < len(body):
-        pins.append(Segment(Span(body[desk].start, body[-1].end), Label.TRANSMISSION, why=_WHY_DESK))
-    if stop < len(text) and (first := _visible(text, stop)) < len(text):
-        pins.append(Segment(Span(first, _last(text, first, len(text))), Label.TRANSMISSION, why=_WHY_TRAILER))
+        pins += pin_desk(text, body[desk:], language)
+    if stop < limit and (first := _visible(text, stop)) < limit:
+        pins.append(Segment(Span(first, _last(text, first, limit)), Label.TRANSMISSION, why=_WHY_TRAILER))
     elif "\x03" not in text[-400:] and "\x01" in text[:60] and stop == len(text):
         defects.append(Defect("cut-transmission", "the message has no end", Span(len(text), len(text))))
+    if limit < len(text):
+        rest = Span(limit, _last(text, limit, len(text)))
+        pins.append(Segment(rest, Label.BOILERPLATE, Kind.OTHER_STORY, (Evidence("another message"),)))
+        defects.append(Defect("several-stories", "the text holds several messages: cut it with newsparse.split", rest))
     found = Transmission(
         sent.service, sent.number, sent.priority, sent.category, sent.word_count, sent.slug, sent.version, when, sent.notes
     )
@@ -172,12 +197,21 @@ def _header(text: str) -> _Header | None:
     return None
 
 
-def _trailer(text: str, header: _Header) -> tuple[int, datetime.datetime | None]:
+def _next(text: str, end: int) -> int:
+    """Where another message begins behind the first one; the text's end where none does."""
+    over = text.find("\x04", end)
+    begun = text.find("\x01", over) if over >= 0 else -1
+    while begun > 0 and text[begun - 1] in "\x05\x16":
+        begun -= 1
+    return begun if begun >= 0 else len(text)
+
+
+def _trailer(text: str, header: _Header, limit: int) -> tuple[int, datetime.datetime | None]:
     """Where the message's trailer begins, and when it says the message was sent."""
-    tail = max(header.end, len(text) - 400)
+    tail = max(header.end, limit - 400)
     pattern = _IPTC_TRAILER if header.iptc else _ANPA_TRAILER
     found = None
-    for found in pattern.finditer(text, tail):  # noqa: B007 - the last one counts
+    for found in pattern.finditer(text, tail, limit):  # noqa: B007 - the last one counts
         pass
     if found:
         month = int(found["month"]) if not header.iptc else month_number(found["name"].lower(), {})
@@ -194,8 +228,8 @@ def _trailer(text: str, header: _Header) -> tuple[int, datetime.datetime | None]
         except ValueError:
             when = None
         return found.start(), when
-    mark = max(text.rfind("\x03", header.end), text.rfind("\\x03", tail), text.rfind("^C", tail))
-    return (mark if mark >= 0 else len(text)), None
+    mark = max(text.rfind(etx, tail if len(etx) > 1 else header.end, limit) for etx in _ETX)
+    return (mark if mark >= 0 else limit), None
 
 
 def _cleaned(text: str, lines: Sequence[Line], first: int, stop: int) -> list[Line]:
@@ -219,7 +253,7 @@ def _cleaned(text: str, lines: Sequence[Line], first: int, stop: int) -> list[Li
 
 
 def _is_byte(char: str) -> bool:
-    return char <= " " or char in "\x7f\ufffd"
+    return char <= " " or char in "\x7f\ufffd\u00a0" or "\u2400" <= char <= "\u2421"
 
 
 def _plain_head(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[list[Segment], Sequence[Line]]:
@@ -233,9 +267,9 @@ def _plain_head(text: str, lines: Sequence[Line], language: Language, knowledge:
         first = next((i for i, line in enumerate(lines) if i and (line.indent >= 3 or line.gap)), min(1, len(lines)))
     pins: list[Segment] = []
     for i, line in enumerate(lines[:first]):
-        byline = pin_byline(text, line, language, knowledge) if i else None
-        if byline:
-            pins.append(byline)
+        known = pin_head(text, line, language, knowledge, after=bool(pins) and pins[-1].label is Label.BYLINE) if i else None
+        if known:
+            pins.append(known)
         elif pins and pins[-1].label is Label.HEADLINE and line.indent < 3 and not line.gap:
             pins[-1] = Segment(Span(pins[-1].span.start, line.end), Label.HEADLINE, why=_WHY_LINE)
         else:
@@ -249,7 +283,6 @@ def _anpa_head(
     """The lines that open with "^": slug, headline, advisories, notes, byline, abstract."""
     slug, version, notes = sent.slug, sent.version, []
     pins: list[Segment] = []
-    defects: list[Defect] = []
     heads = [line for line in lines if text[line.start] == "^"]
     body = [line for line in lines if text[line.start] != "^"]
     if body and heads[-1].start > body[0].start:  # a digest: header lines all the way down
@@ -271,13 +304,15 @@ def _anpa_head(
         if named and not titled and (not pins or "*" in said[:2]):
             slug, version = named["slug"].strip(), (named["version"] or "").strip(" ,") or None
             pins.append(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=_WHY_LINE))
-        elif _PHOTO.match(said):
+        elif _PHOTO.match(said) or _ADDRESS.fullmatch(said):
             pins.append(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=_WHY_LINE))
         elif eds := _EDS.match(said):
             pins.append(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=_WHY_LINE))
             close = end - (1 if said[0] == "(" and said.endswith(")") else 0)
             notes.append(read(text, Span(start + eds.end(), close), Label.TRANSMISSION))
         elif _EDITORS.match(said):
+            pins.append(Segment(span, Label.NOTE, why=_WHY_LINE))
+        elif said.endswith(".") and _KILL.search(f"{slug or ''} {version or ''}"):
             pins.append(Segment(span, Label.NOTE, why=_WHY_LINE))
         elif not titled and said:
             titled = True
@@ -286,23 +321,30 @@ def _anpa_head(
             repeats = said[:40] in lead
             label = Label.LIST_ITEM if not body else Label.TRANSMISSION if repeats else Label.STANDFIRST
             pins.append(Segment(span, label, why=_WHY_LINE))
-    about = f"{slug or ''} {version or ''} {' '.join(pin.span.of(text) for pin in pins if pin.label is Label.HEADLINE)[:80]}"
-    here = pins[0].span if pins else Span(0, 0)
-    if _KILL.search(about):
-        defects.append(Defect("killed-story", "the desk withdraws the story", here))
-    elif _CORRECTION.search(about):
-        defects.append(Defect("correction", "the desk corrects the story", here))
+    defects = _odd(text, pins, f"{slug or ''} {version or ''}", notes)
+    if any(defect.code == "killed-story" for defect in defects):
+        pins = [Segment(pin.span, Label.NOTE, why=_WHY_LINE) if pin.label is Label.LIST_ITEM else pin for pin in pins]
     return pins, body, _with(sent, slug, version, tuple(notes)), defects
+
+
+def _odd(text: str, pins: Sequence[Segment], named: str, notes: Sequence[Passage] = ()) -> list[Defect]:
+    """What slug, flags, headline and notes say of an earlier version: that it is withdrawn, or corrected."""
+    titles = " ".join(pin.span.of(text) for pin in pins if pin.label is Label.HEADLINE)[:80]
+    about = f"{named} {titles} {' '.join(note.text for note in notes)[:80]}"
+    here = pins[0].span if pins else Span(0, 0)
+    if _KILL.search(f"{named} {titles}"):
+        return [Defect("killed-story", "the desk withdraws the story", here)]
+    return [Defect("correction", "the desk corrects the story", here)] if _CORRECTION.search(about) else []
 
 
 def _iptc_head(
     text: str, lines: Sequence[Line], sent: Transmission, language: Language, knowledge: Knowledge
-) -> tuple[list[Segment], Sequence[Line], Transmission]:
+) -> tuple[list[Segment], Sequence[Line], Transmission, list[Defect]]:
     """The lines down to the one that ends in "=": flags, headline, byline."""
     count = next((i for i, line in enumerate(lines[:8], 1) if text[line.end - 1] == "="), 0)
     if not count:
         pins, body = _plain_head(text, lines, language, knowledge)
-        return pins, body, sent
+        return pins, body, sent, _odd(text, pins, sent.slug or "")
     flags: list[str] = []
     pins = []
     for line in lines[:count]:
@@ -310,8 +352,10 @@ def _iptc_head(
         while end > line.start and text[end - 1] in "= ":
             end -= 1
         said = text[line.start : end]
-        if not any(pin.label is Label.HEADLINE for pin in pins) and _FLAG.fullmatch(said):
-            flags.append(said)
+        titled = any(pin.label is Label.HEADLINE for pin in pins)
+        flag = _FLAG.fullmatch(said) or ((pin := pin_advisory(text, line.start, end)) and pin.span.end == end)
+        if (not titled and flag) or (titled and said[:1] == "(" and flag) or _ADDRESS.fullmatch(said):
+            flags += [said] if flag and not titled else []
             pins.append(Segment(Span(line.start, end), Label.TRANSMISSION, why=_WHY_LINE))
         elif pin := pin_byline(text, Line(line.start, end, 0, 0), language, knowledge):
             pins.append(pin)
@@ -321,7 +365,8 @@ def _iptc_head(
             pins[-1] = Segment(Span(pins[-1].span.start, end), Label.HEADLINE, why=_WHY_LINE)
         else:
             pins.append(Segment(Span(line.start, end), Label.HEADLINE, why=_WHY_LINE))
-    return pins, lines[count:], _with(sent, sent.slug, " ".join(flags) or None, ())
+    version = " ".join(flags) or None
+    return pins, lines[count:], _with(sent, sent.slug, version, ()), _odd(text, pins, f"{sent.slug} {version or ''}")
 
 
 def _with(sent: Transmission, slug: str | None, version: str | None, notes: tuple[Passage, ...]) -> Transmission:

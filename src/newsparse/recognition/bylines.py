@@ -185,10 +185,11 @@ def _titled(piece: str, language: Language, knowledge: Knowledge) -> bool:
     titles = language.bylines.titles
     if low in titles:
         return True
-    first, _, later = low.partition(" ")
-    return (
-        bool(later) and (later in titles or later.rpartition(" ")[2] in titles) and (len(low.split()) < 5) and _is_agency(first, knowledge)
-    )
+    words = low.split()
+    for cut in range(1, min(4, len(words))) if len(words) < 6 else ():
+        if _is_agency(" ".join(words[:cut]), knowledge) and (" ".join(words[cut:]) in titles or words[-1] in titles):
+            return True
+    return False
 
 
 def _person(piece: str, language: Language, loose: bool) -> tuple[str | None, str | None]:

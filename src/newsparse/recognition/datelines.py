@@ -120,7 +120,7 @@ _STARTS: Final = {
         (
             "jan ene gen янв",
             "feb fev fév фев",
-            "mar mär marz мар",
+            "mar mär mrz mrt marz мар",
             "apr avr abr апр",
             "mai may mag мая май",
             "jun juin giu июн",

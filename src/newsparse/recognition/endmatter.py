@@ -10,9 +10,9 @@ from newsparse.terms import Role
 
 # A line that is an end mark and nothing else: "-30-", "###", "# # #", "-ENDS-", "ends", "(END)", "/ritzau/", "♦".
 _MARK: Final = regex.compile(
-    r"""(?: [-–—=_*]{0,3} \s?+ (?:30|ends?|ende|fin|more|schluss) \s?+ [-–—=_*]{1,3}
-      | [-–—=_*]{1,3} \s?+ (?:30|ends?|ende|fin|more|schluss)
-      | ends | \( (?:ends?|more|schluss|fin) \)
+    r"""(?: [-–—=_*]{0,3} \s?+ (?:30|ends?|ende|fin|more|schluss|suite|folgt|segue|sigue) \s?+ [-–—=_*]{1,3}
+      | [-–—=_*]{1,3} \s?+ (?:30|ends?|ende|fin|more|schluss|suite|folgt|segue|sigue)
+      | ends | \( (?:ends?|more|schluss|fin|suite|à\ssuivre|folgt|(?:fortsetzung\s)?folgt|segue|sigue|fine) \)
       | \#\#\#++ | (?:\#\s){2,4}\# | /[a-z]{3,10}/ | [♦■●◼▪]
     )""",
     regex.VERBOSE | regex.IGNORECASE,
@@ -78,7 +78,9 @@ def match_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str
 
 
 # Initials that only stand as the last line of copy whose agency is known: "APO-BMA", "ap bm", "APO // BMA", "apo/ bma/", "XYZ".
-_LOOSE: Final = regex.compile(r"(?:\p{Lu}{2,4}|\p{Ll}{2,4})[.]?+(?:\s?[/-]{0,2}\s?(?:\p{Lu}{2,4}|\p{Ll}{1,4}\d?))*+\s?[/.]?+")
+_LOOSE: Final = regex.compile(
+    r"(?:\p{Lu}{2,4}|\p{Ll}{2,4})[.]?+(?:(?:\s?[/-]{1,2}\s?|\s)(?:\p{Lu}{2,4}|\p{Ll}{1,4}\d?)(?!\p{L}))*+\s?[/.]?+"
+)
 # "© Agence France-Presse", "(c) ANP", "© dpa-infocom, dpa:240303-99-123456/2"
 _RIGHTS: Final = regex.compile(r"\(?(?:©|\(c\)|copyright)\s?+[^\n]{2,120}", regex.IGNORECASE)
 # "10:15 LOCAL TIME 07:15 GMT", "0012"

@@ -1,0 +1,95 @@
+"""End matter of agency copy: who reported and edited, initials, contacts, rights, and what is for desks only."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from newsparse.knowledge import Knowledge, Language
+from newsparse.layout import Line
+from newsparse.recognition.bylines import match_byline
+from newsparse.recognition.datelines import fold
+from newsparse.recognition.endmatter import match_agency_mark, match_end_mark, match_rights, match_sign_off
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import Kind, Label
+
+# What dpa and others print below the story, for desks: "# Notizblock", "## dpa-Kontakte", "--- not for publication ---".
+DESK: Final = regex.compile(
+    r"""\#{1,3}\s*+(?:dpa[ -]?)?(?:notebook|notizblock|kontakte?|contacts?|redaktionelle|internet|orte?\b|service\b|quellen?\b)
+    | (?:(?:\*\s){3,4}\*?+\s{0,4}+)?+ (?:the\sfollowing\sinformation|die\sfolgenden\sinformationen)\s(?:is|are|sind)\s(?:not|nicht)""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# "((ann.poe@example.com; +44 20 7555 0101))", "minsu.kim@example.kr", "To contact the reporter on this story: ..."
+_CONTACT: Final = regex.compile(
+    r"\(\([^\n]{0,300}@[^\n]{0,300}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|\(?(?:tel|phone|telefon|rückfragehinweis)\b[^\n]{0,120}",
+    regex.IGNORECASE,
+)
+NOTICE: Final = regex.compile(
+    r"our\sstandards:\s|this\s(?:report|content)\sby\s[^\n]{3,40}\swas\s(?:first\s)?published\b|\(?keywords?:\s"
+    r"|\(?(?:foto|fotos|photos?|bild|video|vídeo|grafik)\)$",
+    regex.IGNORECASE,
+)
+_CORRECTED: Final = regex.compile(
+    r"[(_ ]*+(?:this\s(?:story|version|article|report)\s(?:has\sbeen\s|was\s)?correct|this\sstory\shas\sbeen\s(?:updated|edited)"
+    r"|an\searlier\sversion\sof\sthis\s(?:story|article|report))",
+    regex.IGNORECASE,
+)
+# "Follow AP's coverage at ...", "More AP football: https://..."
+_PROMOTED: Final = regex.compile(
+    r"(?:follow\s[^\n]{2,80}|(?:more|ap|see|for\smore)\s[^\n]{2,120})(?:https?://|www\.|\bon\s(?:x|twitter|facebook)\b)[^\n]{0,200}$",
+    regex.IGNORECASE,
+)
+# A line of names or a mark, not a sentence.
+_SHORT: Final = 60
+
+_DESKS: Final = (Evidence("to desks, not for publication"),)
+
+
+def pin_desk(text: str, lines: Sequence[Line], language: Language) -> list[Segment]:
+    """What stands below a story for desks only: who wrote and edited it, and the rest."""
+    pins: list[Segment] = []
+    for line in lines:
+        span = Span(line.start, line.end)
+        if match_sign_off(text, line.start, line.end, language):
+            pins.append(Segment(span, Label.BOILERPLATE, Kind.SIGN_OFF, (Evidence("who reported and edited"),)))
+        elif pins and pins[-1].label is Label.TRANSMISSION:
+            pins[-1] = Segment(Span(pins[-1].span.start, line.end), Label.TRANSMISSION, why=_DESKS)
+        else:
+            pins.append(Segment(span, Label.TRANSMISSION, why=_DESKS))
+    return pins
+
+
+def closing(text: str, line: Line, language: Language, knowledge: Knowledge, *, signed: bool = True) -> Segment | None:
+    """The end matter that the last line of agency copy is, if it is any; initials only where an agency has *signed* the copy.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> known = default_knowledge()
+    >>> closing("apo/bma", Line(0, 7, 0, 0), known.language("en"), known).kind
+    <Kind.END_MARK: 'end mark'>
+    """
+    start, end = line.start, line.end
+    kind, why = Kind.END_MARK, match_end_mark(text, start, end, knowledge)
+    if why is None and text[start:end].lower() == "more":
+        why = "more of the story follows"
+    if why is None and match_sign_off(text, start, end, language):
+        kind, why = Kind.SIGN_OFF, "who reported and edited"
+    if why is None and end - start < 12 and not any(map(str.isalnum, text[start:end])):
+        why = "a mark that closes copy"
+    if why is None and signed:
+        why = match_agency_mark(text, start, end, knowledge)
+    if why is None and _CONTACT.fullmatch(text, start, end):
+        kind, why = Kind.CONTACT, "whom to ask about the story"
+    if why is None and NOTICE.match(text, start, end):
+        kind, why = Kind.NOTICE, "a notice of the agency"
+    if why is None and match_rights(text, start, end):
+        kind, why = Kind.COPYRIGHT, "the agency's rights"
+    if why is None and _CORRECTED.match(text, start, end):
+        return Segment(Span(start, end), Label.NOTE, why=(Evidence("a note on what was corrected"),))
+    if why is None and _PROMOTED.match(text, start, end):
+        kind, why = Kind.PROMOTION, "where to read more of the agency"
+    if why is None and end - start < _SHORT:
+        named = match_byline(text, start, end, language, knowledge)
+        if named and named.affiliation and fold(named.affiliation) in knowledge.datelines:
+            return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
+    return Segment(Span(start, end), Label.BOILERPLATE, kind, (Evidence(why),)) if why else None
