@@ -310,9 +310,7 @@ def _anpa_head(
             pins.append(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=_WHY_LINE))
             close = end - (1 if said[0] == "(" and said.endswith(")") else 0)
             notes.append(read(text, Span(start + eds.end(), close), Label.TRANSMISSION))
-        elif _EDITORS.match(said):
-            pins.append(Segment(span, Label.NOTE, why=_WHY_LINE))
-        elif said.endswith(".") and _KILL.search(f"{slug or ''} {version or ''}"):
+        elif _EDITORS.match(said) or (said.endswith(".") and _KILL.search(f"{slug or ''} {version or ''}")):
             pins.append(Segment(span, Label.NOTE, why=_WHY_LINE))
         elif not titled and said:
             titled = True
