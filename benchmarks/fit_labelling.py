@@ -138,7 +138,7 @@ class Data:
                     language = knowledge.language(detect(layout, knowledge))
                     readings = read_blocks(layout.text, layout.blocks, lexicon_for(language, knowledge), empty)
                     facts = [r.facts for r in readings]
-                    chosen = choose_headline(facts)
+                    chosen = choose_headline(facts).block
                     around = Surroundings(layout, facts, chosen)
                     case["track"] = track
                     self.cases.append(case)

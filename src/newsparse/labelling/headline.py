@@ -3,51 +3,84 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsparse.labelling.evidence import densest_run
 from newsparse.labelling.facts import Facts
+from newsparse.segment import Evidence
 
-# The headline stands above the prose or among its first lines, and not deep in a page's menus.
-_BELOW: Final = 3
+# The headline stands above the prose or among its first lines (a standfirst may look like prose), and not deep in a page's menus.
+_BELOW: Final = 8
 _ABOVE: Final = 250
-# Words that a headline has at least behind a kicker or before a site's name; those of a kicker, of a site's name.
+# A headline's words at least, where it is told from a scrap; those at most of any candidate.
 _FEW: Final = 4
-_KICKER: Final = 4
-_SITE: Final = 3
+_LONGEST: Final = 32
 # More lines than this above the prose make a page of menus.
 _FRONT: Final = 24
-# How far below a line that says the same counts.
-_NEAR: Final = 4
-_LONGEST: Final = 32
+# How far below or above a line that says the same counts: lines, and candidates.
+_NEAR: Final = 8
+_NEXT: Final = 4
+# A trail of sections before a headline ("Home News Pier reopens") is no longer than this in words.
+_TRAIL: Final = 7
+# Blocks of prose whose words tell what the story is about.
+_PROSE: Final = 60
 # What a line must reach to be taken at all: nearly all headlines of the corpora do.
-_LEAST: Final = 0.0
+_LEAST: Final = -1.5
+# Reasons that the choice carries.
+_REASONS: Final = 3
 _MARKS: Final = ".,:;'\"“”‘’„«»?!()"
+# Scripts without spaces, and Korean, say in two letters what others say in more than three.
+_EAST: Final = "\u1100"
+# Letters that tell a word in all its forms.
+_STEM: Final = 6
+
+Line = tuple[int, set[str]]
+"""A line that may be the headline: its index and its longer words."""
 
 
-def choose_headline(facts: Sequence[Facts]) -> int:
-    """Index of the block that is the headline, -1 where none looks like one.
+class Choice(NamedTuple):
+    """The headline that was chosen."""
+
+    block: int
+    """Its index; -1 where no line looks like one."""
+    why: tuple[Evidence, ...]
+    """What spoke for it, loudest first."""
+
+
+class Story(NamedTuple):
+    """What the front lines are compared with."""
+
+    first: int
+    """The first block of its densest prose."""
+    page: bool
+    """Whether many lines stand above it: a page with its menus."""
+    prose: frozenset[str]
+    """The longer words of its prose."""
+    top: frozenset[str]
+    """Those of the line on top, where it is as long as a title."""
+
+
+def choose_headline(facts: Sequence[Facts]) -> Choice:
+    """Choose the block that is the headline.
 
     >>> choose_headline([])
-    -1
+    Choice(block=-1, why=())
     """
-    best, chosen = _LEAST, -1
-    for i, names, core, top in headline_evidence(facts):
-        score = CORE * core + TOP * top
+    best, chosen, told = _LEAST, -1, []
+    for i, names in headline_evidence(facts):
+        score = 0.0
         for name in names:
             score += WEIGHTS.get(name, 0.0)
         if score > best:
-            best, chosen = score, i
-    return chosen
+            best, chosen, told = score, i, names
+    loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in told), reverse=True)[:_REASONS]
+    return Choice(chosen, tuple([Evidence(name, weight) for weight, name in loud if weight > 0]))
 
 
-def headline_evidence(facts: Sequence[Facts]) -> list[tuple[int, list[str], float, float]]:
-    """What speaks for and against each line that may be the headline.
-
-    Returns:
-        For each such line its index, its named evidence, and the shares of its longer words that the prose
-        and the line on top of the text say too.
+def headline_evidence(facts: Sequence[Facts]) -> list[tuple[int, list[str]]]:
+    """What speaks for and against each line that may be the headline: its index, and its named evidence.
 
     >>> headline_evidence([])
     []
@@ -55,83 +88,88 @@ def headline_evidence(facts: Sequence[Facts]) -> list[tuple[int, list[str], floa
     if not facts:
         return []
     first, last = densest_run(facts)
-    core = _core(facts, first, last)
-    top = _words(facts[0].key)
-    page = first > _FRONT
-    pool: list[tuple[int, set[str]]] = []
-    for i in range(max(0, first - _ABOVE), min(len(facts), first + _BELOW)):
-        fact = facts[i]
-        if fact.words < 2 or fact.words > _LONGEST or (fact.kind is not None and fact.how != "part"):
-            continue
-        if i < first or fact.mark != "stop":
-            pool.append((i, _words(fact.key)))
-    result: list[tuple[int, list[str], float, float]] = []
-    for k, (i, words) in enumerate(pool):
+    titled = facts[0].words >= _FEW and facts[0].credit is None and facts[0].kind is None
+    prose = frozenset(word for fact in facts[first : min(last + 1, first + _PROSE)] if fact.words > _FEW for word in _words(fact.key))
+    story = Story(first, first > _FRONT, prose, frozenset(_words(facts[0].key)) if titled else frozenset())
+    lines, trails = _candidates(facts, story)
+    keys = Counter(fact.key for fact in facts)
+    later = {fact.key for fact in facts[first + 1 :]}
+    topical = [len(words & story.prose) for _, words in lines]
+    most = max(topical, default=0) or 1
+    found: list[tuple[int, list[str]]] = []
+    for k, (i, words) in enumerate(lines):
         fact = facts[i]
         names = _own(fact)
-        names.append(
-            ("page, " if page else "") + (_TOPS[i] if i < len(_TOPS) else _STEPS[bisect_right(_FAR, first - i)] + " above the prose")
-        )
-        names.append("after " + (_NEIGHBOURS.get(facts[i - 1].shape, "a line") if i else "nothing"))
-        ahead = [_NEIGHBOURS.get(below.shape, "a line") for below in facts[i + 1 : i + 4]]
-        names.append("before " + (ahead[0] if ahead else "nothing"))
-        if "a byline or date" in ahead:
-            names.append("a byline or date soon after")
-        if "prose" in ahead:
-            names.append("prose soon after")
-        if i and fact.key in facts[0].key and fact.words >= 3:
-            names.append("stands in the line on top")
-        size = len(words) or 1
-        if (
-            i < 2
-            and fact.words >= _FEW
-            and any(0 < len(facts[j].key) < len(fact.key) and len(other) > 1 and facts[j].key in fact.key for j, other in pool[k + 1 :])
-        ):
-            names.append("holds a line below")
-        if i == 0 and ("|" in fact.key or " - " in fact.key or " – " in fact.key):
-            names.append("first line with a bar or dash")
-        if _said(pool[k + 1 : k + 1 + _NEAR], i, words):
+        names += _place(facts, i, story, trails)
+        if prose:
+            names.append(_TOPICAL[bisect_right(_SOME, topical[k] / most)])
+        if _said(lines[k + 1 : k + 1 + _NEXT], i, words):
             names.append("said again below")
-        above = pool[max(0, k - _NEAR) : k]
-        if _said(above, i, words):
-            names.append("held by a line above" if any(fact.key in facts[j].key for j, _ in above) else "said above")
-        result.append((i, names, len(words & core) / size, len(words & top) / size if i else 0.0))
-    return result
+        if _said(lines[max(0, k - _NEXT) : k], i, words):
+            names.append("said above")
+        if fact.words >= _FEW and keys[fact.key] > 1:
+            names.append("again behind the first prose" if i < first and fact.key in later else "stands twice")
+        if titled and i:
+            names.append(_ON_TOP[bisect_right(_THIRDS, len(words & story.top) / (len(words) or 1))])
+            if fact.words > 2 and fact.key in facts[0].key:
+                names.append("stands in the line on top")
+        found.append((i, names))
+    return found
 
 
-def _said(lines: Sequence[tuple[int, set[str]]], i: int, words: set[str]) -> bool:
+def _candidates(facts: Sequence[Facts], story: Story) -> tuple[list[Line], set[int]]:
+    """The lines that may be the headline, and those that are one behind a trail of sections, which the line itself follows."""
+    first = story.first
+    lines: list[Line] = []
+    for i in range(max(0, first - _ABOVE), min(len(facts), first + _BELOW)):
+        fact = facts[i]
+        if 2 <= fact.words <= _LONGEST and (fact.kind is None or fact.how == "part") and (i < first or fact.mark != "stop"):
+            lines.append((i, _words(fact.key)))
+    trails = {
+        i
+        for k, (i, _) in enumerate(lines)
+        if facts[i].words >= _FEW and any(j - i <= _NEAR and _trails(facts[i], facts[j], i, story) for j, _ in lines[k + 1 : k + 1 + _NEAR])
+    }
+    return [line for line in lines if line[0] not in trails], trails
+
+
+def _trails(fact: Facts, below: Facts, i: int, story: Story) -> bool:
+    """Whether a line is the one below it behind a trail of sections; a page's title may have a kicker before it."""
+    if below.words < 3 or below.words < fact.words - _TRAIL or len(below.key) >= len(fact.key) or not fact.key.endswith(below.key):
+        return False
+    return (not i and story.page) or not fact.key[: -len(below.key)].rstrip().endswith((":", "-", "–", "—"))
+
+
+def _place(facts: Sequence[Facts], i: int, story: Story, trails: set[int]) -> list[str]:
+    """Where a line stands: on top, how far above the prose, between which lines."""
+    far = story.first - i
+    place = _TOPS[i] if i < len(_TOPS) else _STEPS[bisect_right(_FAR, far)] + " above the prose" if far >= 0 else "below the first prose"
+    ahead = [_neighbour(facts, j, trails) for j in range(i + 1, min(i + _NEXT, len(facts)))]
+    names = [
+        ("page, " if story.page else "") + place,
+        "after " + (_neighbour(facts, i - 1, trails) if i else "nothing"),
+        "before " + (ahead[0] if ahead else "nothing"),
+    ]
+    if "a byline or date" in ahead:
+        names.append("a byline or date soon after")
+    if "prose" in ahead:
+        names.append("prose soon after")
+    own = facts[i].words
+    if own <= _FEW + 1 and ahead and own < facts[i + 1].words > _FEW and facts[i + 1].shape in _FULL:
+        names.append("a longer line right below")
+    return names
+
+
+def _neighbour(facts: Sequence[Facts], j: int, trails: set[int]) -> str:
+    return "furniture" if j in trails else _NEIGHBOURS.get(facts[j].shape, "a line")
+
+
+def _said(lines: Sequence[Line], i: int, words: set[str]) -> bool:
     """Whether one of the lines near *i* says most of its words."""
     return any(
-        abs(i - j) <= 2 * _NEAR and len(other) > 1 and len(words) > 1 and len(words & other) * 2 > min(len(words), len(other))
+        abs(i - j) <= _NEAR and len(other) > 1 and len(words) > 1 and len(words & other) * 2 > min(len(words), len(other))
         for j, other in lines
     )
-
-
-def part_headline(line: str, *, top: bool = False) -> tuple[int, int]:
-    """Where the headline stands in its line: without a kicker before " - " and the site's name after " | ".
-
-    Args:
-        line: the line.
-        top: it opens the text, as a page's title does: the site's name may stand after a dash.
-
-    >>> line = "Storm in Elmford - Pier reopens after two years"
-    >>> line[slice(*part_headline(line))]
-    'Pier reopens after two years'
-    >>> line = "Pier reopens after two years | Harbour Post"
-    >>> line[slice(*part_headline(line))]
-    'Pier reopens after two years'
-    """
-    start, end = 0, len(line)
-    bar = line.find(" | ")
-    if bar > 0 and len(line[:bar].split()) >= _FEW:
-        end = bar
-    site = max(line.rfind(" - ", 0, end), line.rfind(" – ", 0, end))
-    if top and site > 0 and len(line[site + 3 : end].split()) <= _SITE and len(line[:site].split()) >= _FEW:
-        end = site
-    dash = line.find(" - ", 0, end)
-    if dash > 0 and len(line[:dash].split()) <= _KICKER and len(line[dash + 3 : end].split()) >= _FEW:
-        start = dash + 3
-    return start, end
 
 
 def _own(fact: Facts) -> list[str]:
@@ -162,27 +200,37 @@ def _own(fact: Facts) -> list[str]:
     return names
 
 
-def _core(facts: Sequence[Facts], first: int, last: int) -> frozenset[str]:
-    """Words of the densest prose."""
-    words: set[str] = set()
-    for fact in facts[first : min(last + 1, first + 60)]:
-        if fact.words >= 5:
-            words |= _words(fact.key)
-    return frozenset(words)
-
-
 def _words(key: str) -> set[str]:
-    """The longer words of a line; pairs of characters where no spaces part them."""
-    if len(key) > 5 and " " not in key[:40] and key[:1] >= "\u1100":
-        return {key[i : i + 2] for i in range(len(key) - 1)}
-    return {word for word in (word.strip(_MARKS) for word in key.replace("\u00ad", "").split()) if len(word) > 3}
+    """The longer words of a line, by their stems; pairs of letters in the scripts of the East."""
+    if not key.isascii():
+        key = key.replace("\u00ad", "")
+        if key[:1] >= _EAST or key[-1:] >= _EAST:
+            return {word[i : i + 2] for word in key.split() for i in range(len(word) - 1)}
+    return {word[:_STEM] for word in (word.strip(_MARKS) for word in key.split()) if len(word) > 3}
 
 
-_SIZES: Final = (3, 4, 6, 9, 13, 17, 21)
-_LENGTHS: Final = ("2 words", "3 words", "4-5 words", "6-8 words", "9-12 words", "13-16 words", "17-20 words", "21 words or more")
+_SIZES: Final = (3, 4, 6, 17, 21)
+_LENGTHS: Final = ("2 words", "3 words", "4-5 words", "6-16 words", "17-20 words", "21 words or more")
 _FAR: Final = (1, 2, 4, 8, 16, 40)
 _STEPS: Final = ("none", "1", "2-3", "4-7", "8-15", "16-39", "40 or more")
 _TOPS: Final = ("first line", "second line", "third line")
+_THIRDS: Final = (1e-9, 0.34, 0.67)
+_ON_TOP: Final = (
+    "the line on top says none of it",
+    "the line on top says little of it",
+    "the line on top says some of it",
+    "the line on top says most of it",
+)
+_SOME: Final = (1e-9, 0.4, 0.7, 1.0)
+_TOPICAL: Final = (
+    "says nothing of the prose",
+    "says little of the prose",
+    "says some of the prose",
+    "says much of the prose",
+    "says most of the prose",
+)
+# What a kicker stands above.
+_FULL: Final = frozenset(("line", "question", "long line", "short sentence", "sentence", "label"))
 _NEIGHBOURS: Final = {
     "paragraph": "prose",
     "sentence": "prose",
@@ -196,68 +244,77 @@ _NEIGHBOURS: Final = {
     "furniture": "furniture",
     "end matter": "furniture",
 }
-# W
 WEIGHTS: Final[dict[str, float]] = {
-    "1 above the prose": -0.11,
-    "13-16 words": 0.96,
-    "17-20 words": 0.62,
-    "2 words": -1.38,
-    "2-3 above the prose": -0.64,
-    "21 words or more": -0.14,
-    "3 words": -1.42,
-    "4-7 above the prose": -0.28,
-    "6-8 words": 0.77,
-    "8-15 above the prose": 0.12,
-    "9-12 words": 0.67,
-    "a byline": -1.00,
-    "a byline or date soon after": 1.34,
-    "a credit": -1.05,
-    "a day stamp": -0.29,
-    "a name": -0.87,
-    "a sentence ends inside": -0.08,
-    "a time stamp": -0.47,
-    "a time stamp, short": -0.20,
-    "after a line": -0.55,
-    "after a scrap": 0.10,
-    "after nothing": 1.26,
-    "after prose": -0.80,
-    "all capitals": -0.38,
-    "before a credit": 0.15,
-    "before a line": -0.49,
-    "before a scrap": -0.19,
-    "before prose": 0.51,
-    "ends with no mark": 0.56,
-    "ends with question": 0.28,
-    "ends with stop": -0.54,
-    "first line": 0.73,
-    "furniture words": -0.15,
-    "held by a line above": 1.07,
-    "holds a line below": -0.84,
-    "many figures": -0.59,
-    "none above the prose": -0.96,
-    "opens like a caption": -0.16,
-    "opens with digit": 0.59,
-    "opens with quote": 0.69,
-    "opens with small": -0.20,
-    "opens with stage": -0.10,
-    "page, 1 above the prose": 0.12,
-    "page, 16-39 above the prose": -0.22,
-    "page, 2-3 above the prose": 0.42,
-    "page, 4-7 above the prose": 0.20,
-    "page, 40 or more above the prose": -0.58,
-    "page, first line": 0.53,
-    "page, none above the prose": -0.40,
-    "said above": 0.34,
-    "said again below": -0.57,
-    "second line": 0.95,
-    "sign b": -0.13,
-    "sign c": -0.13,
-    "sign l": 0.73,
-    "sign p": -0.56,
-    "sign u": 0.12,
-    "stands in the line on top": 0.33,
-    "third line": 0.11,
+    "16-39 above the prose": 0.22,
+    "17-20 words": 0.18,
+    "2 words": -0.86,
+    "2-3 above the prose": -0.56,
+    "21 words or more": -0.19,
+    "3 words": -0.68,
+    "4-5 words": 0.36,
+    "4-7 above the prose": -0.29,
+    "6-16 words": 1.19,
+    "8-15 above the prose": 0.26,
+    "a byline": -0.74,
+    "a byline or date soon after": 1.27,
+    "a credit": -0.85,
+    "a day stamp": -0.20,
+    "a longer line right below": -0.25,
+    "a name": -0.56,
+    "a sentence ends inside": -0.41,
+    "a time stamp": -0.55,
+    "a time stamp, short": -0.12,
+    "after a byline or date": 0.39,
+    "after a line": -0.22,
+    "after a scrap": 0.48,
+    "after furniture": 0.14,
+    "after nothing": 0.51,
+    "after prose": -1.26,
+    "again behind the first prose": 0.87,
+    "all capitals": -0.20,
+    "before a credit": 0.13,
+    "before a line": -0.53,
+    "before a scrap": -0.11,
+    "before furniture": 0.14,
+    "before prose": 0.43,
+    "below the first prose": -1.30,
+    "ends with no mark": 0.58,
+    "ends with question": 0.20,
+    "ends with stop": -0.65,
+    "first line": 0.91,
+    "furniture words": -0.10,
+    "many figures": -0.40,
+    "opens like a caption": -0.19,
+    "opens with digit": 0.26,
+    "opens with quote": 0.77,
+    "opens with small": -0.12,
+    "page, 1 above the prose": 0.22,
+    "page, 2-3 above the prose": 0.12,
+    "page, 4-7 above the prose": 0.51,
+    "page, 40 or more above the prose": -0.26,
+    "page, 8-15 above the prose": -0.09,
+    "page, below the first prose": -0.29,
+    "page, first line": -0.39,
+    "page, none above the prose": -0.16,
+    "page, second line": 0.38,
+    "prose soon after": 0.10,
+    "said above": 0.43,
+    "said again below": -0.11,
+    "says little of the prose": -0.55,
+    "says most of the prose": 0.99,
+    "says much of the prose": 0.45,
+    "says nothing of the prose": -1.50,
+    "says some of the prose": 0.61,
+    "second line": 1.03,
+    "sign b": -0.59,
+    "sign c": -0.14,
+    "sign l": 0.50,
+    "sign p": -0.60,
+    "stands in the line on top": 0.45,
+    "stands twice": 0.29,
+    "the line on top says little of it": -0.98,
+    "the line on top says most of it": 1.52,
+    "the line on top says none of it": -1.73,
+    "the line on top says some of it": 0.52,
 }
 """What each evidence counts; written by benchmarks/fit_headline.py."""
-CORE: Final = 1.80
-TOP: Final = 2.22

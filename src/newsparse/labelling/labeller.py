@@ -11,8 +11,9 @@ from newsparse.envelope import Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.labelling.evidence import Surroundings, densest_run, own_evidence
 from newsparse.labelling.facts import Facts, measure
-from newsparse.labelling.headline import choose_headline, part_headline
+from newsparse.labelling.headline import Choice, choose_headline
 from newsparse.labelling.lexicon import Lexicon, fold, lexicon_for
+from newsparse.labelling.parting import part_headline
 from newsparse.labelling.path import State, Table, best_path, table, unpack
 from newsparse.labelling.repeats import Change, changes
 from newsparse.labelling.settling import part_glued_credits, raise_decks, settle
@@ -76,6 +77,8 @@ class Labelling(NamedTuple):
     lead: int
     """The block that the dateline opens."""
     dateline: DatelineMatch | None
+    chosen: tuple[Evidence, ...]
+    """Why the headline is the headline."""
 
 
 def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowledge: Knowledge, *, headline: str | None = None) -> Labelling:
@@ -95,15 +98,15 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     blocks = _free(layout, envelope.pins)
     pinned = any(pin.label is Label.HEADLINE for pin in envelope.pins)
     if not blocks:
-        return Labelling([], b"", [], [], {}, -1, -1, None)
+        return Labelling([], b"", [], [], {}, -1, -1, None, ())
     lexicon = lexicon_for(language, knowledge)
     blocks = part_glued_credits(text, blocks, lexicon)
     made = table()
     readings = read_blocks(text, blocks, lexicon, made)
     facts = [reading.facts for reading in readings]
     opens = _opening(text, blocks, facts, language, knowledge)
-    chosen = -1 if pinned else _given(facts, headline) if headline is not None else choose_headline(facts)
-    chosen = -1 if chosen == opens else chosen
+    choice = Choice(-1, ()) if pinned else _given(facts, headline) if headline is not None else choose_headline(facts)
+    chosen = -1 if choice.block == opens else choice.block
     around = Surroundings(Layout(text, layout.lines, tuple(blocks), layout.wrapped), facts, chosen)
     groups: list[Groups] = []
     path = best_path(made, weigh(around, readings, made, groups, opens))
@@ -116,18 +119,21 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     bodies = [i for i, state in enumerate(path) if state == State.PARAGRAPH and i not in changed]
     lead, match = _lead(text, blocks, bodies[:_OPENING] if asked else [], language, knowledge)
     raise_decks(facts, path, lead)
-    return Labelling(blocks, bytes(path), facts, groups, changed, bodies[-1] if bodies else -1, lead, match)
+    return Labelling(blocks, bytes(path), facts, groups, changed, bodies[-1] if bodies else -1, lead, match, choice.why)
 
 
 def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tuple[Segment, ...]:
     """Cut a text by its labels into the segments that tile it; the labelling is used up."""
-    blocks, path, facts, groups, changed, final, lead, match = labelling
+    blocks, path, facts, groups, changed, final, lead, match, chosen = labelling
     pieces = list(pins)
     made = table()
     for i, block in enumerate(blocks):
         if i in changed:
             label, kind, _ = changed[i]
             pieces.append(Segment(Span(block.start, block.end), label, kind, changed[i].evidence(block.start, block.end)))
+            continue
+        if path[i] == State.HEADLINE:
+            pieces.extend(_headline(text, block, facts[i].key, facts[0].key, chosen))
             continue
         why = made.why(groups[i] if groups else (own_evidence(facts[i]),), path[i])
         cut = _cut(text, block, path[i], facts[i], why)
@@ -252,10 +258,10 @@ def _rescue(facts: Sequence[Facts], path: list[int], *, told: bool) -> list[int]
     ]
 
 
-def _given(facts: Sequence[Facts], headline: str) -> int:
-    """The block that is the headline the caller gave; -1 where none is."""
+def _given(facts: Sequence[Facts], headline: str) -> Choice:
+    """The block that is the headline the caller gave."""
     wanted = fold(headline)
-    return next((i for i, fact in enumerate(facts) if wanted and fact.key == wanted), -1)
+    return Choice(next((i for i, fact in enumerate(facts) if wanted and fact.key == wanted), -1), (Evidence("the headline as given", 0.0),))
 
 
 def _free(layout: Layout, pins: Sequence[Segment]) -> list[Block]:
@@ -303,14 +309,12 @@ def _cut(text: str, block: Block, state: int, facts: Facts, why: tuple[Evidence,
                 Segment(Span(start, end), Label.CREDIT, None, (Evidence("credit at the end of a caption", 0.0, Span(start, end)),)),
             ]
         label = Label.CREDIT
-    if label is Label.HEADLINE:
-        return _headline(text, block, why)
     return [Segment(Span(block.start, block.end), label, kind, why)]
 
 
-def _headline(text: str, block: Block, why: tuple[Evidence, ...]) -> list[Segment]:
+def _headline(text: str, block: Block, key: str, top: str, why: tuple[Evidence, ...]) -> list[Segment]:
     """The headline without the kicker before it and the site's name after it."""
-    start, end = part_headline(text[block.start : block.end], top=not text[: block.start].strip())
+    start, end = part_headline(text[block.start : block.end], title=key == top, top=top)
     span = Span(block.start + start, block.start + end)
     around = (
         ("a kicker before the headline", Span(block.start, span.start)),

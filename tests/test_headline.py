@@ -1,0 +1,50 @@
+"""The headline's line: what is cut off it, what is not, and why it was chosen."""
+
+import pytest
+
+import newsparse
+from newsparse.labelling.parting import part_headline
+
+BODY = "The footbridge reopened on Friday after two years of repairs, the mayor of Elmford told a crowd of several hundred people."
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [
+        ("Footbridge reopens after two years | Elmford | Harbour Post", "Footbridge reopens after two years"),
+        ("Footbridge reopens after two years – Elmford – 4.5.2024", "Footbridge reopens after two years"),
+        ("Footbridge reopens after two years - harbour.example", "Footbridge reopens after two years"),
+        ("Footbridge reopens after two years * The Harbour Post * by Ann Pole", "Footbridge reopens after two years"),
+        ("Mayor resigns - The Harbour and Mail", "Mayor resigns"),
+        ("歩道橋が二年ぶりに再開｜港新聞", "歩道橋が二年ぶりに再開"),
+        ("Elmford footbridge reopens after two years - and closes again", "Elmford footbridge reopens after two years - and closes again"),
+        ("Elmford footbridge reopens after two years – Mayor walks first", "Elmford footbridge reopens after two years – Mayor walks first"),
+        ("Elmford | Harbour", "Elmford | Harbour"),
+    ],
+)
+def test_title_of_a_page(line: str, headline: str) -> None:
+    assert line[slice(*part_headline(line, title=True, top=line.lower()))] == headline
+
+
+def test_a_site_after_a_dash_stands_in_the_title_only() -> None:
+    line = "Elmford footbridge reopens after two years - Harbour Post"
+    assert line[slice(*part_headline(line))] == line
+
+
+def test_a_dash_that_the_title_says_too_parts_no_kicker() -> None:
+    line = "Storm over - footbridge reopens after two years"
+    assert line[slice(*part_headline(line))] == "footbridge reopens after two years"
+    assert line[slice(*part_headline(line, top=f"{line.lower()} | harbour post"))] == line
+
+
+def test_the_headline_says_why() -> None:
+    headline = newsparse.parse(f"Footbridge reopens after two years\n\n{BODY}").segments[0]
+    assert headline.label == "headline"
+    assert headline.why[0].weight > 0
+    given = newsparse.parse(f"Elmford\n\n{BODY}", headline="Elmford").segments[0]
+    assert [reason.name for reason in given.why] == ["the headline as given"]
+
+
+def test_inflected_words_are_the_same_word() -> None:
+    text = f"Elmford\n\nFerries resumed, piers rebuilt, bridges reopened\n\nSomething else entirely was announced\n\n{BODY}"
+    assert newsparse.parse(text).headline == "Ferries resumed, piers rebuilt, bridges reopened"
