@@ -18,7 +18,10 @@ BODY = "The footbridge reopened on Friday after two years of repairs, the mayor 
         ("Mayor resigns - The Harbour and Mail", "Mayor resigns"),
         ("歩道橋が二年ぶりに再開｜港新聞", "歩道橋が二年ぶりに再開"),
         ("Elmford footbridge reopens after two years - and closes again", "Elmford footbridge reopens after two years - and closes again"),
-        ("Elmford footbridge reopens after two years – Mayor walks first", "Elmford footbridge reopens after two years – Mayor walks first"),
+        (
+            "Elmford footbridge reopens after two years – Mayor walks first",
+            "Elmford footbridge reopens after two years – Mayor walks first",
+        ),
         ("Elmford | Harbour", "Elmford | Harbour"),
     ],
 )
