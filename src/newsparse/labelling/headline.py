@@ -27,7 +27,7 @@ _TRAIL: Final = 7
 # Blocks of prose whose words tell what the story is about.
 _PROSE: Final = 60
 # What a line must reach to be taken at all: nearly all headlines of the corpora do.
-_LEAST: Final = -1.5
+_LEAST: Final = 0.0
 # Reasons that the choice carries.
 _REASONS: Final = 3
 _MARKS: Final = ".,:;'\"“”‘’„«»?!()"
