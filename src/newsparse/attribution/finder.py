@@ -4,13 +4,16 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.attribution.drafts import Draft
+from newsparse.attribution.heads import headline, signature
 from newsparse.attribution.learned import Weights, load
 from newsparse.attribution.passages import Reading
 from newsparse.attribution.quotes import Quotation, continues, inside, pair
 from newsparse.attribution.ruled import NOBODY
 from newsparse.attribution.speakers import Source, Verdict, resolve
+from newsparse.attribution.turns import Turn, find_turns
+from newsparse.attribution.turns import draft as turn_draft
 from newsparse.attribution.values import Attribution, Speaker
-from newsparse.knowledge import Language
+from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage, read
 from newsparse.segment import Evidence
 from newsparse.span import Span
@@ -50,59 +53,133 @@ def find_attributions(
 
 def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> list[Draft]:
     """Find the spans of sources, cues and contents, in reading order."""
-    drafts: list[Draft] = []
-    speech = language.speech
-    if speech is None:
-        return drafts
-    weights = load() if language.code == "en" else None
-    left: Quotation | None = None  # the quotation that the passage before left open
-    runs: Draft | None = None  # the attribution that it belongs to
-    waiting: list[Span] = []  # its pieces, where their frame is still to come
-    floor = NOBODY
-    for index, passage in enumerate(passages):
+    if language.speech is None:
+        return []
+    walk = _Walk(text, passages, language, language.speech)
+    for index in range(len(passages)):
+        walk.read(index)
+    drafts = walk.drafts
+    drafts += _heads(text, passages, drafts, language)
+    # A source that goes on stands before the passage that its words are in.
+    drafts.sort(key=lambda draft: max(draft.span.start, min(passages[draft.passage].span.start, draft.content[0].start)))
+    for draft in drafts:
+        if not draft.inner:
+            draft.inner = [one for span in draft.quoted for one in _nested(text, draft.passage, span, language, walk.weights)]
+    return drafts
+
+
+class _Walk:
+    """Passages are read one after the other; quotations run on from one to the next."""
+
+    __slots__ = ("drafts", "floor", "language", "left", "passages", "runs", "speech", "text", "turns", "waiting", "weights")
+
+    def __init__(self, text: str, passages: Sequence[Passage], language: Language, speech: SpeechWords) -> None:
+        self.text = text
+        self.passages = passages
+        self.language = language
+        self.speech = speech
+        self.weights = load() if language.code == "en" else None
+        self.turns = find_turns(text, passages, language)
+        self.drafts: list[Draft] = []
+        self.floor = NOBODY
+        self.left: Quotation | None = None
+        """The quotation that the passage before left open."""
+        self.runs: Draft | None = None
+        """The attribution that it belongs to."""
+        self.waiting: list[Span] = []
+        """Its pieces, where their frame is still to come."""
+
+    def read(self, index: int) -> None:
+        """Read the next passage."""
+        text, passage = self.text, self.passages[index]
         start, end = passage.span.start, passage.span.end
         quotations = pair(text, start, end)
-        follows = passages[index + 1].span.start if index + 1 < len(passages) else None
+        follows = self.passages[index + 1].span.start if index + 1 < len(self.passages) else None
         quotations = [q for q in quotations if q.closed or (follows is not None and continues(text, follows, q))]
-        goes_on = left is not None and continues(text, start, left)
-        left = next((q for q in quotations if not q.closed), None)
+        goes_on = self.left is not None and continues(text, start, self.left)
+        self.left = next((q for q in quotations if not q.closed), None)
         if not quotations and not any(mark in text[start:end] for mark in " :"):
-            continue
-        reading = Reading(text, index, passage.span, quotations, language)
-        body = passage.label in _BODY
-        found = reading.drafts(speech, weights, floor if body else NOBODY)
-        floor = reading.floor if body else floor
+            return
+        reading = Reading(text, index, passage.span, quotations, self.language)
+        found = self._found(index, reading)
         first = Span(quotations[0].start, quotations[0].end) if goes_on and quotations else None
         if first is not None:
-            framed = next((draft for draft in found if first in draft.content), None)
-            if framed is not None and framed is not runs:
-                framed.content[:0] = waiting
-                framed.quoted[:0] = waiting
-                framed.passage = framed.passage if not waiting else _holding(passages, waiting[0], index)
-                if runs is not None:
-                    _join(runs, framed)
-                    found.remove(framed)
-                else:
-                    runs = framed
-                waiting = []
-            elif runs is not None:
-                runs.content.append(first)
-                runs.quoted.append(first)
+            self._run_on(first, index, found)
+        elif reading.only_quotation and self.drafts and not found and self.drafts[-1].passage >= index - _FAR:
+            found = [_carried(self.drafts[-1], index, quotations)]
+        self.drafts += found
+        self._leave(first, index)
+
+    def _found(self, index: int, reading: Reading) -> list[Draft]:
+        """The attributions of one passage."""
+        body = self.passages[index].label in _BODY
+        found = reading.drafts(self.speech, self.weights, self.floor if body else NOBODY)
+        if not body:
+            return found
+        self.floor = reading.floor
+        if index in self.turns:
+            return [_turn(index, self.turns[index], found)]
+        signed = signature(index, reading.units, self.speech)
+        return found if signed is None else [signed]
+
+    def _run_on(self, first: Span, index: int, found: list[Draft]) -> None:
+        """A quotation that the passage before left open goes on here."""
+        framed = next((draft for draft in found if first in draft.content), None)
+        if framed is not None and framed is not self.runs:
+            framed.content[:0] = self.waiting
+            framed.quoted[:0] = self.waiting
+            framed.passage = framed.passage if not self.waiting else _holding(self.passages, self.waiting[0], index)
+            if self.runs is not None:
+                _join(self.runs, framed)
+                found.remove(framed)
             else:
-                waiting.append(first)
-        elif reading.only_quotation and drafts and not found and drafts[-1].passage >= index - 3:
-            found = [_carried(drafts[-1], index, quotations)]
-        drafts += found
-        if left is None:
-            runs, waiting = None, []
-        elif first is None or Span(left.start, left.end) != first:
-            whole = Span(left.start, left.end)
-            runs = next((draft for draft in drafts[-3:] if whole in draft.content or whole in draft.quoted), None)
-            waiting = [] if runs else [whole]
-    drafts.sort(key=lambda draft: draft.span.start)
-    for draft in drafts:
-        draft.inner = [one for span in draft.quoted for one in _nested(text, draft.passage, span, language, weights)]
-    return drafts
+                self.runs = framed
+            self.waiting = []
+        elif self.runs is not None:
+            self.runs.content.append(first)
+            self.runs.quoted.append(first)
+        else:
+            self.waiting.append(first)
+
+    def _leave(self, first: Span | None, index: int) -> None:
+        """Keep what this passage leaves open."""
+        if self.left is None:
+            if self.waiting and self.drafts and self.drafts[-1].passage >= index - _FAR - len(self.waiting):
+                self.drafts.append(_goes_on(self.drafts[-1], _holding(self.passages, self.waiting[0], index), self.waiting))
+            self.runs, self.waiting = None, []
+        elif first is None or Span(self.left.start, self.left.end) != first:
+            whole = Span(self.left.start, self.left.end)
+            self.runs = next((draft for draft in self.drafts[-3:] if whole in draft.content or whole in draft.quoted), None)
+            self.waiting = [] if self.runs else [whole]
+
+
+# A speaker goes on in a paragraph of nothing but a quotation, if not farther away than so many passages.
+_FAR: Final = 3
+
+
+def _turn(index: int, turn: Turn, found: list[Draft]) -> Draft:
+    """A turn of a transcript; what is attributed inside it is its own."""
+    made = turn_draft(index, turn)
+    start, end = turn.content.start, turn.content.end
+    made.inner = [one for one in found if one.span.start >= start and one.span.end <= end]
+    return made
+
+
+def _heads(text: str, passages: Sequence[Passage], drafts: Sequence[Draft], language: Language) -> list[Draft]:
+    """The attributions of headlines that name their source beside a colon."""
+    speakers: set[str] | None = None
+    found: list[Draft] = []
+    for index, passage in enumerate(passages):
+        if passage.label is not Label.HEADLINE or ":" not in passage.span.of(text):
+            continue
+        if speakers is None:
+            speakers = {word for draft in drafts if draft.source for word in draft.source.of(text).lower().split(",")[0].split()[-1:]}
+        quotations = [one for one in pair(text, passage.span.start, passage.span.end) if one.closed]
+        taken = [span for draft in drafts if draft.passage == index for span in draft.content]
+        reading = Reading(text, index, passage.span, quotations, language)
+        made = headline(text, index, reading.units, language, speakers, taken)
+        found += [made] if made else []
+    return found
 
 
 def _nested(text: str, index: int, span: Span, language: Language, weights: Weights | None) -> list[Draft]:
@@ -127,7 +204,11 @@ def _join(runs: Draft, framed: Draft) -> None:
 
 def _carried(before: Draft, index: int, quotations: Sequence[Quotation]) -> Draft:
     """A paragraph of nothing but a quotation: whoever spoke before goes on."""
-    spans = [Span(q.start, q.end) for q in quotations if not q.depth]
+    return _goes_on(before, index, [Span(q.start, q.end) for q in quotations if not q.depth])
+
+
+def _goes_on(before: Draft, index: int, spans: list[Span]) -> Draft:
+    """A quotation without a frame, by whoever spoke before."""
     return Draft(
         index,
         "quotation alone",
@@ -173,11 +254,14 @@ def _within(text: str, span: Span) -> Span:
 
 
 _BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.BLOCK_QUOTE})
+_VERBATIM: Final = frozenset(("speaker's turn", "answer"))
 _CLOSING: Final = frozenset("\"”“’‘'»«›‹」』")
 _NESTED: Final = ("‘", "'", "“", '"', "«", "‹", "『", "„", "‚")
 
 
 def _kind(draft: Draft) -> QuoteKind:
+    if draft.rule in _VERBATIM:
+        return QuoteKind.DIRECT
     if not draft.quoted:
         return QuoteKind.INDIRECT
     return QuoteKind.DIRECT if all(span in draft.quoted for span in draft.content) else QuoteKind.MIXED

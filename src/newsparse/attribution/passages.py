@@ -13,10 +13,9 @@ from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.reasons import reasons
 from newsparse.attribution.ruled import NOBODY, Floor, read_sentences
 from newsparse.attribution.scoring import confidence, nature
-from newsparse.attribution.units import COLON, COMMA, NAME, QUOTE, STOP, Cutter, Units
+from newsparse.attribution.units import COMMA, QUOTE, STOP, Cutter, Units
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.span import Span
-from newsparse.terms import Nature
 
 # A sentence longer than this is no writer's; what stands in it is not read (it also bounds the work per cue).
 _LONGEST: Final = 400
@@ -61,9 +60,6 @@ class Reading:
 
         *floor* is who spoke at the end of the passage before; `self.floor` is who does at the end of this one.
         """
-        turn = self._turn()
-        if turn is not None:
-            return [turn]
         if weights is not None:
             return self._learned(speech, weights)
         found, self.floor = read_sentences(self.text, self.index, self.units, self.quotations, speech, floor)
@@ -116,20 +112,6 @@ class Reading:
         )
         draft.nature = nature(self.text, draft, speech)
         draft.confidence = confidence(draft) if trust is None else trust
-        return draft
-
-    def _turn(self) -> Draft | None:
-        """A speaker's turn in a transcript: `ANN ROE: Run?`."""
-        units = self.units
-        if len(units.kinds) < 3 or units.kinds[0] != NAME or units.kinds[1] != COLON:
-            return None
-        source = self._span(0, 1)
-        name = source.of(self.text)
-        if not name.isupper() or len(name) > 40 or len(name) < 3:
-            return None
-        content = [Span(units.starts[2], units.ends[-1])]
-        draft = Draft(self.index, "speaker's turn", content, self._span(1, 2), source, self._quoted(content), ":", Nature.SPEECH)
-        draft.confidence = confidence(draft)
         return draft
 
     def _span(self, first: int, last: int) -> Span:

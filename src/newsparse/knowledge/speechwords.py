@@ -53,6 +53,10 @@ class SpeechWords:
     """Sources that speak in writing: "report", "letter"."""
     determiners: frozenset[str] = frozenset()
     """What opens a noun phrase: "the", "his", "die"."""
+    asks: frozenset[str] = frozenset({"q"})
+    """What marks an interviewer's questions: "Q", "Frage"."""
+    answers: frozenset[str] = frozenset({"a"})
+    """What marks the answers: "A", "Antwort"."""
     comma: bool = False
     """Whether what was said follows its verb behind a comma, without a word between: "sagte, die Preise stiegen"."""
     elided: tuple[str, ...] = ()

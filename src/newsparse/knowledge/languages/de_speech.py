@@ -213,4 +213,6 @@ SPEECH: Final = SpeechWords(
         """um ohne statt anstatt wenn weil als nachdem obwohl während bevor falls sobald solange seit seitdem da indem sofern damit
         sodass"""
     ),
+    asks=words("frage f"),
+    answers=words("antwort a"),
 )

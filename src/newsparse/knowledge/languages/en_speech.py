@@ -78,4 +78,6 @@ SPEECH: Final = SpeechWords(
         article articles editorial email emails filing filings statement website tweet tweets complaint indictment affidavit note notice"""
     ),
     determiners=words("the a an his her their its our my this these those some many several"),
+    asks=words("q question interviewer"),
+    answers=words("a answer"),
 )

@@ -135,4 +135,6 @@ SPEECH: Final = SpeechWords(
     subordinators=words("cuando porque aunque mientras donde pues quien quienes cuyo cuya cuyos cuyas que"),
     relatives=words("quien quienes cuyo cuya cuyos cuyas donde"),
     purposes=words("para"),
+    asks=words("pregunta p"),
+    answers=words("respuesta r"),
 )

@@ -126,4 +126,6 @@ SPEECH: Final = SpeechWords(
     ),
     relatives=words("qui dont où laquelle lequel lesquels lesquelles"),
     purposes=words("afin pour"),
+    asks=words("question q"),
+    answers=words("réponse r"),
 )

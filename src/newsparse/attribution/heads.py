@@ -1,0 +1,103 @@
+"""Headlines that quote, and signatures behind a dash: `Pier is safe: mayor`, `"Great pier!" — Ann Roe`."""
+
+from collections.abc import Collection
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+import regex
+
+from newsparse.attribution.drafts import Draft
+from newsparse.attribution.scoring import confidence
+from newsparse.attribution.units import COLON, DASH, NAME, QUOTE, STOP, WORD, Units
+from newsparse.knowledge import Language, SpeechWords
+from newsparse.span import Span
+from newsparse.terms import Nature
+
+_WORD: Final = regex.compile(r"\p{L}[\p{L}'’-]*+")
+# The words of whoever is named before or behind a headline's colon.
+_NAMED: Final = 6
+# What a headline quotes without marks has at least so many words.
+_CLAIM: Final = 3
+# Units of a signature, title and town with it.
+_SIGNED: Final = 16
+
+
+def headline(text: str, index: int, units: Units, language: Language, speakers: AbstractSet[str], taken: Collection[Span]) -> Draft | None:
+    """The attribution of a headline that names its source before or behind a colon.
+
+    Args:
+        text: the article's text.
+        index: the headline's index among the passages.
+        units: its units.
+        language: its language.
+        speakers: the last words, in lower case, of whoever speaks in the story.
+        taken: contents that are attributed already.
+    """
+    kinds = units.kinds
+    count = len(kinds)
+    while count and kinds[count - 1] == STOP:
+        count -= 1
+    colons = [i for i in range(1, count - 1) if kinds[i] == COLON]
+    if len(colons) != 1:
+        return None
+    colon = colons[0]
+    for source, content in (((0, colon), (colon + 1, count)), ((colon + 1, count), (0, colon))):
+        held = Span(units.starts[content[0]], units.ends[content[1] - 1])
+        name = Span(units.starts[source[0]], units.ends[source[1] - 1])
+        said = _WORD.findall(held.of(text))
+        if len(_WORD.findall(name.of(text))) > _NAMED or len(said) < _CLAIM or QUOTE in kinds[source[0] : source[1]]:
+            continue
+        quoted = [Span(units.starts[i], units.ends[i]) for i in range(*content) if kinds[i] == QUOTE]
+        alone = len(quoted) == 1 and quoted[0] == held
+        if any(one.start < held.end and held.start < one.end for one in taken):
+            continue
+        named = alone and not speakers.isdisjoint(word.lower() for word in _WORD.findall(name.of(text)) if word[0].isupper())
+        if named or speaks(name.of(text), language, speakers):
+            made = Draft(index, "headline's colon", [held], Span(units.starts[colon], units.ends[colon]), name, quoted, ":", Nature.SPEECH)
+            last = _WORD.findall(name.of(text).lower())[-1:]
+            if language.speech and not language.speech.documents.isdisjoint(last):
+                made.nature = Nature.WRITING
+            made.confidence = confidence(made)
+            return made
+    return None
+
+
+def speaks(name: str, language: Language, speakers: AbstractSet[str]) -> bool:
+    """Whether a few words name somebody who can speak: one who does in the story, an office, a body, a crowd.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> speaks("Mayor", load("en"), set()), speaks("Roe", load("en"), {"roe"}), speaks("The Latest", load("en"), set())
+    (True, True, False)
+    """
+    found = _WORD.findall(name)
+    if not found:
+        return False
+    last, people = found[-1].lower(), language.people
+    if last in speakers:
+        return True
+    known = last in people.roles or last in people.titles or last in people.crowds or last in people.papers
+    return known and not (len(found) == 1 and last in people.places)
+
+
+def signature(index: int, units: Units, speech: SpeechWords) -> Draft | None:
+    """A quotation that is signed behind a dash."""
+    kinds, words = units.kinds, units.words
+    count = len(kinds)
+    while count and kinds[count - 1] == STOP:
+        count -= 1
+    quotes = 0
+    while quotes < count and kinds[quotes] == QUOTE:
+        quotes += 1
+    if not quotes or quotes + 1 >= count or kinds[quotes] != DASH or count - quotes > _SIGNED:
+        return None
+    first = quotes + 1
+    named = kinds[first] == NAME or (words[first] in speech.determiners and first + 1 < count)
+    if not named or any(
+        kinds[i] in (QUOTE, COLON, STOP, DASH) or (kinds[i] == WORD and words[i] in speech.verbs) for i in range(first, count)
+    ):
+        return None
+    content = [Span(units.starts[i], units.ends[i]) for i in range(quotes)]
+    source = Span(units.starts[first], units.ends[count - 1])
+    made = Draft(index, "signature", content, Span(units.starts[quotes], units.ends[quotes]), source, list(content), "—", Nature.SPEECH)
+    made.confidence = confidence(made)
+    return made
