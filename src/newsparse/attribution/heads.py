@@ -18,6 +18,7 @@ _WORD: Final = regex.compile(r"\p{L}[\p{L}'’-]*+")
 _NAMED: Final = 6
 # What a headline quotes without marks has at least so many words.
 _CLAIM: Final = 3
+_LINE: Final = 20
 # Units of a signature, title and town with it.
 _SIGNED: Final = 16
 
@@ -45,14 +46,16 @@ def headline(text: str, index: int, units: Units, language: Language, speakers: 
         held = Span(units.starts[content[0]], units.ends[content[1] - 1])
         name = Span(units.starts[source[0]], units.ends[source[1] - 1])
         said = _WORD.findall(held.of(text))
-        if len(_WORD.findall(name.of(text))) > _NAMED or len(said) < _CLAIM or QUOTE in kinds[source[0] : source[1]]:
+        if len(_WORD.findall(name.of(text))) > _NAMED or len(said) < 2 or QUOTE in kinds[source[0] : source[1]]:
             continue
         quoted = [Span(units.starts[i], units.ends[i]) for i in range(*content) if kinds[i] == QUOTE]
         alone = len(quoted) == 1 and quoted[0] == held
         if any(one.start < held.end and held.start < one.end for one in taken):
             continue
         named = alone and not speakers.isdisjoint(word.lower() for word in _WORD.findall(name.of(text)) if word[0].isupper())
-        if named or speaks(name.of(text), language, speakers):
+        person = language.speech.first_person if language.speech else frozenset[str]()
+        own = source[0] == 0 and kinds[0] == NAME and not person.isdisjoint(word.lower() for word in said)  # "ROE: I resign"
+        if named or (own and len(said) < _LINE) or (len(said) >= _CLAIM and speaks(name.of(text), language, speakers)):
             made = Draft(index, "headline's colon", [held], Span(units.starts[colon], units.ends[colon]), name, quoted, ":", Nature.SPEECH)
             last = _WORD.findall(name.of(text).lower())[-1:]
             if language.speech and not language.speech.documents.isdisjoint(last):
