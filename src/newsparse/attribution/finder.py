@@ -114,11 +114,11 @@ class _Walk:
         """The attributions of one passage."""
         body = self.passages[index].label in _BODY
         found = reading.drafts(self.speech, self.weights, self.floor if body else NOBODY)
+        if index in self.turns:
+            return [_turn(self.text, index, self.turns[index], found)]
         if not body:
             return found
         self.floor = reading.floor
-        if index in self.turns:
-            return [_turn(index, self.turns[index], found)]
         signed = signature(index, reading.units, self.speech)
         return found if signed is None else [signed]
 
@@ -157,9 +157,9 @@ class _Walk:
 _FAR: Final = 3
 
 
-def _turn(index: int, turn: Turn, found: list[Draft]) -> Draft:
+def _turn(text: str, index: int, turn: Turn, found: list[Draft]) -> Draft:
     """A turn of a transcript; what is attributed inside it is its own."""
-    made = turn_draft(index, turn)
+    made = turn_draft(text, index, turn)
     start, end = turn.content.start, turn.content.end
     made.inner = [one for one in found if one.span.start >= start and one.span.end <= end]
     return made

@@ -26,6 +26,7 @@ _APART: Final = 3
 # A question is no longer, in words (as in recognition).
 _QUESTION: Final = 40
 _ANSWER: Final = 1500
+_MARKS: Final = frozenset('"“”„«»‘’')
 _READ: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.BLOCK_QUOTE})
 
 
@@ -60,9 +61,10 @@ def find_turns(text: str, passages: Sequence[Passage], language: Language) -> di
     return _transcript(text, passages, body, speech) or _interview(text, passages, body, language, speech)
 
 
-def draft(index: int, turn: Turn) -> Draft:
+def draft(text: str, index: int, turn: Turn) -> Draft:
     """The attribution that a turn is."""
-    made = Draft(index, turn.rule, [turn.content], turn.cue, turn.source, [], ":", Nature.SPEECH, 0.85)
+    quoted = [turn.content] if text[turn.content.start] in _MARKS and text[turn.content.end - 1] in _MARKS else []
+    made = Draft(index, turn.rule, [turn.content], turn.cue, turn.source, quoted, ":", Nature.SPEECH, 0.85)
     if turn.source is None:
         made.confidence, made.because = 0.5, (Evidence("nobody is named before the first question"),)
     return made
@@ -100,6 +102,11 @@ def _interview(text: str, passages: Sequence[Passage], body: list[int], language
     if not answers:
         return {}
     source = _interviewee(text, passages, min(answers), language)
+    for i, passage in enumerate(passages[: min(answers)]):
+        # “The pier was my life's work” over an interview.
+        start, end = passage.span.start, passage.span.end
+        if passage.label is Label.HEADLINE and end - start > 2 and text[start] in _MARKS and text[end - 1] in _MARKS:
+            answers[i] = Turn("answer", passage.span, None, None)
     return {i: turn._replace(source=source) for i, turn in answers.items()}
 
 
