@@ -7,7 +7,9 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.dates.readers import Reading, Window, around, ranged, single
+from newsparse.dates.clocks import around
+from newsparse.dates.joined import led, listed, listed_after, ranged
+from newsparse.dates.readers import Reading, Window, single
 from newsparse.dates.resolver import resolve
 from newsparse.dates.signed import Signed, signed
 from newsparse.dates.tense import tense
@@ -176,7 +178,12 @@ def _framed(low: str, place: int, hit: str, known: Vocabulary) -> bool:
     before = low[max(0, place - 16) : place].split()
     word = before[-1] if before else ""
     if hit.isdecimal():
-        return word in known.words.within or word[-1:] in "-./," or low[place + 4 : place + 5] in ("-", "/", ".")
+        return (
+            word in known.words.within
+            or (hit[-1] == "0" and word in known.telling)
+            or word[-1:] in "-./,"
+            or low[place + 4 : place + 5] in ("-", "/", ".")
+        )
     if known.words.trailing:
         return True
     word = word.strip(_SIGNS)
@@ -207,15 +214,19 @@ def _read(
         if not item.tags and not item.word[0].isdigit():
             i += 1
             continue
-        alone = single(window, i)
-        found_here = ranged(window, i, alone) or alone or counted(window, i, code)
+        found_here = led(window, i)
+        if found_here is None:
+            alone = single(window, i)
+            found_here = ranged(window, i, alone) or listed(window, i) or alone or counted(window, i, code)
         if found_here is None:
             i += 1
             continue
-        first, stop, timed = around(window, found_here)
-        last = _mention(passage, found_here, max(first, done), stop, timed, known, base, last, found)
-        done = stop
-        i = max(found_here.end, i + 1)
+        while found_here is not None:
+            first, stop, timed = around(window, found_here)
+            last = _mention(passage, found_here, max(first, done), stop, timed, known, base, last, found)
+            done = stop
+            i = max(found_here.end, i + 1)
+            found_here = listed_after(window, found_here)
         while i < count and window.items[i].start < stop:
             i += 1
     return last
@@ -249,4 +260,6 @@ def _mention(
     before, after = max(0, first - _SENTENCE), min(len(text), stop + _SENTENCE)
     days = resolve(reading, base, last, partial(tense, text, before, first, stop, after, known), timed)
     found.append(DateMention(passage.locate(first, stop), text[first:stop], days.day, days.precision, days.start, days.end, days.relation))
+    if reading.kind in ("month", "year", "decade"):
+        return None  # "in October … on the same day": of which day it speaks is not said
     return days.day or last

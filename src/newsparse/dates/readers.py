@@ -14,23 +14,20 @@ from newsparse.terms import Precision
 _FIGURES: Final = regex.compile(r"(?<![\d.,/-])(\d{1,4})([-./])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-]|[.,]\d)")
 # "3.5.", in languages that mark the day of a month by a dot.
 _SHORT: Final = regex.compile(r"(\d{1,2})\.\s?(\d{1,2})\.(?!\d)")
-# "4 a.m. EDT", "15:30 GMT", "20.30 Uhr", "15h30", "3 p.m. local time".
-_CLOCK: Final = (
-    r"(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|heures|horas|h(?:rs)?)(?!\w)|\d{1,2}:\d{2}(?!\d)|\d{1,2}h\d{2})"
-    r"(?:,?\s\(?(?:gmt|utc|bst|cest|cet|[aecmp][sd]?t|local\stime|ortszeit|eastern\stime)\)?(?!\w))?"
-)
-_TIME_AFTER: Final = regex.compile(rf",?\s(?:(?:at|by|around|um|gegen|à|vers|a\slas|a\sla)\s)?{_CLOCK}")
-_TIME_BEFORE: Final = regex.compile(rf"(?<![\w.,:]){_CLOCK}(?:,)?\s(?:on\s|am\s|le\s|el\s|del\s|de\s)?\Z")
 # What makes the figure behind a month a number of something else.
-_COUNTED: Final = frozenset("% percent per million billion trillion prozent millionen euro dollars pounds ciento millones pour".split())
-_DASHES: Final = frozenset("-–—")
+COUNTED: Final = frozenset("% percent per million billion trillion prozent millionen euro dollars pounds ciento millones pour".split())
+DASHES: Final = frozenset("-–—")
+
+
+# What parts the members of a list of days.
+LISTING: Final = frozenset(("and", "or", ",", "und", "oder", "et", "ou", "y", "o", "e", "en", "/"))
 
 
 class Reading(NamedTuple):
     """What an expression says, before any day is known."""
 
     kind: str
-    """"date", "weekday", "offset", "then", "amount", "period", "month", "year", "holiday", "range"."""
+    """"date", "weekday", "ordinal", "offset", "then", "ago", "later", "period", "month", "year", "decade", "holiday", "range", …"""
     first: int
     """Index of its first item."""
     end: int
@@ -46,7 +43,7 @@ class Reading(NamedTuple):
     precision: Precision = Precision.DAY
     rule: tuple[int, ...] = ()
     parts: tuple[Reading, ...] = ()
-    """The two ends of a range."""
+    """The two ends of a range, or the day that it is beside or in the week of."""
     owned: bool = False
     """Whether something of that day is meant: "Thursday's vote" is over, unless "next" says otherwise."""
 
@@ -76,7 +73,7 @@ class Window(NamedTuple):
         return self.items[i].capital or not self.known.words.capitalised
 
 
-def _year(w: Window, i: int) -> tuple[int, int]:
+def stated_year(w: Window, i: int) -> tuple[int, int]:
     """A year at an item, or behind a comma or "of", and where it ends; 0 where there is none."""
     k = i
     if w.word(k) == "," or w.tag(k, "of"):
@@ -86,7 +83,7 @@ def _year(w: Window, i: int) -> tuple[int, int]:
     return 0, i
 
 
-def _day_number(w: Window, i: int) -> tuple[int, int]:
+def day_number(w: Window, i: int) -> tuple[int, int]:
     """The day of a month at an item ("5", "5th", "5.", "fifth"), and where it ends; 0 where there is none."""
     n = w.number(i)
     if 1 <= n <= 31 and len(w.word(i)) - len(w.items[i].ending) <= 2:
@@ -99,7 +96,7 @@ def _day_number(w: Window, i: int) -> tuple[int, int]:
     return (word, i + 1) if word else (0, i)
 
 
-def _month(w: Window, i: int) -> tuple[int, int]:
+def month_name(w: Window, i: int) -> tuple[int, int]:
     """A month's number at an item, and where it ends with its dot."""
     month = w.tag(i, "months")
     if not month or not w.proper(i):
@@ -154,28 +151,26 @@ def figures(w: Window, i: int) -> Reading | None:
 
 def month_day(w: Window, i: int) -> Reading | None:
     """Read "March 5, 2020", "Oct. 13", "5 March", "le 5 mars 2020", "5 de marzo"."""
-    month, k = _month(w, i)
+    month, k = month_name(w, i)
     if month:
-        if w.known.words.order == "dmy" and not w.known.words.capitalised:
-            return None
+        if w.known.words.order == "dmy" or (w.tag(i - 1, "inside") and not w.tag(k, "articles")):
+            return None  # "im Mai 5 Meter", "in May 5 people left"
         if w.tag(k, "articles"):
             k += 1
-        day, end = _day_number(w, k)
-        if not day or (w.tag(k, "ordinals") and not w.tag(k - 1, "articles")) or w.word(end) in _COUNTED:
+        day, end = day_number(w, k)
+        if not day or (w.tag(k, "ordinals") and not w.tag(k - 1, "articles")) or w.word(end) in COUNTED:
             return None
-        if w.known.words.order == "dmy" and w.word(end) == ":":
-            return None
-        year, end = _year(w, end)
+        year, end = stated_year(w, end)
         return Reading("date", i, end, year, month, day)
-    day, k = _day_number(w, i)
+    day, k = day_number(w, i)
     if not day:
         return None
     if w.word(k) == "." or w.tag(k, "of"):  # "5. mai" where the dot is no mark of the language's own
         k += 1
-    month, end = _month(w, k)
+    month, end = month_name(w, k)
     if not month:
         return None
-    year, end = _year(w, end)
+    year, end = stated_year(w, end)
     return Reading("date", i, end, year, month, day)
 
 
@@ -187,6 +182,15 @@ def _surname(w: Window, i: int) -> bool:
     if before == ".":
         return w.word(i - 2) in w.known.titles or not w.items[i - 2].capital
     return (not before[-1:].isalnum() and before not in (",", ")", "-")) or before in w.known.titles
+
+
+def habitual(w: Window, i: int, end: int) -> bool:
+    """Whether a weekday is one of many: "every Friday", "Monday and Tuesday nights"."""
+    if w.tag(i - 1, "each"):
+        return True
+    while w.word(end) in LISTING and w.tag(end + 1, "weekdays") is not None:
+        end += 2
+    return bool(w.tag(end, "habits"))
 
 
 def weekday(w: Window, i: int) -> Reading | None:
@@ -208,8 +212,12 @@ def weekday(w: Window, i: int) -> Reading | None:
         return dated._replace(first=i, weekday=day)
     if short and _short(w.word(k), w.known.words.weekdays):
         return None
-    if shift is None and w.word(end) in w.known.reports and _surname(w, k):
+    if shift is None and ((w.word(end) in w.known.reports and _surname(w, k)) or habitual(w, i, end)):
         return None
+    if w.tag(after - 1, "articles") and "." not in w.known.words.ordinal_endings:
+        number, past = day_number(w, after)
+        if number and w.number(after) > 0 and w.items[after].ending:
+            return Reading("ordinal", i, past, day=number, weekday=day)  # "Sunday, the 12th"
     if shift is None and w.tag(end, "trailing") is not None:
         return Reading("weekday", i, end + 1, weekday=day, shift=w.tag(end, "trailing"))
     of = end + 1 if w.tag(end, "of") else end
@@ -221,6 +229,11 @@ def weekday(w: Window, i: int) -> Reading | None:
 def near(w: Window, i: int) -> Reading | None:
     """Read "yesterday", "the day before yesterday", "this morning", "the same day"."""
     days = w.tag(i, "relative")
+    if w.tag(i, "overnight"):
+        stop = i + 2 if w.tag(i + 1, "on") or w.tag(i + 1, "of") else i + 1
+        return None if w.tag(stop, "weekdays") is not None and w.proper(stop) else Reading("overnight", i, i + 1)
+    if days is not None and w.word(i + 1) in ("'", "’") and w.tag(i + 3, "generic"):
+        return None  # "today's youth"
     if days is not None and not (w.known.words.capitalised and w.items[i].capital and w.word(i - 1)[-1:].isalnum()):
         return Reading("offset", i, i + 1, amount=days)
     days = w.tag(i, "then")
@@ -259,7 +272,7 @@ def period(w: Window, i: int) -> Reading | None:
         unit = w.tag(i + 1, "units")
         if unit is not None and unit is not Precision.DAY:
             return Reading("period", i, i + 2, shift=shift, precision=unit)
-        month, end = _month(w, i + 1)
+        month, end = month_name(w, i + 1)
         if month:
             return Reading("month", i, end, month=month, shift=shift)
         return None
@@ -273,10 +286,10 @@ def period(w: Window, i: int) -> Reading | None:
 
 def month_alone(w: Window, i: int) -> Reading | None:
     """Read "March 2020", "in March"."""
-    month, end = _month(w, i)
+    month, end = month_name(w, i)
     if not month:
         return None
-    year, past = _year(w, end)
+    year, past = stated_year(w, end)
     if year:
         return Reading("month", i, past, year, month)
     before = w.word(i - 1)
@@ -290,12 +303,28 @@ def month_alone(w: Window, i: int) -> Reading | None:
     return Reading("month", i, end, month=month)
 
 
+def decade(w: Window, i: int) -> Reading | None:
+    """Read "1990s", "90er", and the figure of "années 1990"."""
+    words, number = w.known.words, w.number(i)
+    era = w.tag(i, "eras")
+    if era is not None:
+        return Reading("decade", i, i + 1, era, precision=Precision.RANGE)
+    if number % 10 or number < 10:
+        return None
+    if 100 <= number < 1800 or number > 2090 or (number < 100 and not 20 <= number <= 90):
+        return None
+    ending = w.items[i].ending
+    if ending in words.decade_endings if ending else w.tag(i - 1, "decades"):
+        return Reading("decade", i, i + 1, number if number > 100 else 1900 + number, precision=Precision.RANGE)
+    return None
+
+
 def year_alone(w: Window, i: int) -> Reading | None:
     """Read "in 1987"."""
     if not 1900 <= w.number(i) <= 2099 or w.items[i].ending or not w.tag(i - 1, "within"):
         return None
     following = w.word(i + 1)
-    if following in _DASHES or following in _COUNTED or (following.endswith("s") and len(following) > 3):
+    if following in DASHES or following == "/" or following in COUNTED or (following.endswith("s") and len(following) > 3):
         return None
     return Reading("year", i, i + 1, w.number(i), precision=Precision.YEAR)
 
@@ -305,7 +334,7 @@ def day_alone(w: Window, i: int) -> Reading | None:
     words = w.known.words
     if not (w.tag(i - 1, "articles") or ("." in words.ordinal_endings and w.tag(i - 1, "on"))):
         return None
-    day, end = _day_number(w, i)
+    day, end = day_number(w, i)
     figure = 1 <= w.number(i) <= 31
     marked = figure and (bool(w.items[i].ending) or w.word(end - 1) == ".")
     if not day or not marked or not (w.tag(i - 2, "on") or (w.word(end - 1) == "." and w.tag(i - 1, "on"))):
@@ -322,13 +351,13 @@ def day_alone(w: Window, i: int) -> Reading | None:
 def feast(w: Window, i: int) -> Reading | None:
     """Read a holiday, with its year where it has one."""
     rule = w.tag(i, "holidays")
-    if rule is None or (not w.proper(i) and not w.word(i).startswith("the ")):
+    if rule is None or (w.known.words.capitalised and w.text[w.items[i].start : w.items[i].end].islower()):
         return None
-    year, end = _year(w, i + 1)
+    year, end = stated_year(w, i + 1)
     return Reading("holiday", i, end, year, rule=rule)
 
 
-_FIGURE_READERS: Final = (figures, month_day, amount, year_alone, day_alone)
+_FIGURE_READERS: Final = (figures, month_day, amount, decade, year_alone, day_alone)
 # Which readers an item calls for, by the list it stands in; the first that reads something wins.
 _WORD_READERS: Final = (
     ("holidays", (feast,)),
@@ -336,6 +365,8 @@ _WORD_READERS: Final = (
     ("months", (month_day, month_alone)),
     ("relative", (near,)),
     ("then", (near,)),
+    ("overnight", (near,)),
+    ("eras", (decade,)),
     ("shifts", (weekday, period)),
     ("before", (amount,)),
     ("numbers", (amount,)),
@@ -347,7 +378,7 @@ _WORD_READERS: Final = (
 def single(w: Window, i: int) -> Reading | None:
     """Read one date at an item."""
     item = w.items[i]
-    if item.word[0].isdigit():
+    if item.word[0].isdigit() and "holidays" not in item.tags:
         for reader in _FIGURE_READERS:
             reading = reader(w, i)
             if reading:
@@ -363,67 +394,3 @@ def single(w: Window, i: int) -> Reading | None:
                 if reading:
                     return reading
     return None
-
-
-_RANGED: Final = frozenset(("date", "weekday"))
-
-
-def ranged(w: Window, i: int, known: Reading | None) -> Reading | None:
-    """Read "March 3-5", "from Monday to Friday", "du 3 au 5 mars", "between May 1 and May 5"."""
-    opened = w.tag(i - 1, "openers")
-    if w.tag(i - 1, "articles"):
-        opened = w.tag(i - 2, "openers")
-    if known is not None and known.kind in _RANGED and known.shift is None:
-        k = known.end
-        if not (w.word(k) in opened if opened else w.tag(k, "joiners")):
-            return None
-        k += 1
-        while w.tag(k, "articles"):
-            k += 1
-        second = weekday(w, k) or month_day(w, k) or figures(w, k)
-        if second is not None and second.kind == known.kind and second.shift is None:
-            if (
-                known.kind == "weekday"
-                and not opened
-                and w.word(known.end) not in _DASHES
-                and w.word(known.end) not in w.known.words.joiners
-            ):
-                return None
-            return Reading("range", i, second.end, precision=Precision.RANGE, parts=(known, second))
-        day, end = _day_number(w, k)
-        if known.kind == "date" and day > known.day and w.number(k) > 0 and not known.year and w.word(end) not in _COUNTED:
-            year, end = _year(w, end)
-            first = known._replace(year=year)
-            return Reading("range", i, end, precision=Precision.RANGE, parts=(first, first._replace(day=day)))
-        return None
-    day, k = _day_number(w, i)
-    if (known is None or known.kind == "ordinal") and day and w.number(i) > 0 and (w.word(k) in opened if opened else w.tag(k, "joiners")):
-        k += 1
-        while w.tag(k, "articles"):
-            k += 1
-        second = month_day(w, k)
-        if second is not None and w.tag(k, "months") is None and second.day > day:
-            return Reading("range", i, second.end, precision=Precision.RANGE, parts=(second._replace(day=day), second))
-    return None
-
-
-def around(w: Window, reading: Reading) -> tuple[int, int, bool]:
-    """Widen a reading to the part of day and the time beside it; returns its offsets in the passage and whether it has one."""
-    start, end = w.items[reading.first].start, w.items[reading.end - 1].end
-    timed = False
-    if reading.kind == "weekday" and w.word(reading.end - 1) not in w.known.words.parts:
-        timed = w.word(reading.end - 1).endswith(tuple(part for part in w.known.words.parts if part.isalpha()))
-    if reading.kind in ("weekday", "date", "offset", "then", "week day", "holiday", "ago"):
-        if w.tag(reading.end, "parts") is not None:
-            end, timed = w.items[reading.end].end, True
-        if w.tag(reading.first - 1, "early"):
-            start = w.items[reading.first - 1].start
-        after = _TIME_AFTER.match(w.low, end)
-        if after:
-            return start, after.end(), True
-        before = _TIME_BEFORE.search(w.low, max(0, start - 32), start) if start else None
-        if before:
-            return before.start(), end, True
-        if w.tag(reading.first - 1, "clock"):
-            return w.items[reading.first - 1].start, end, True
-    return start, end, timed

@@ -132,10 +132,10 @@ def holiday(year: int, rule: tuple[int, ...]) -> date | None:
         return moved(easter(year), rule[0])
     if len(rule) == 2:
         return day_of(year, rule[0], rule[1])
-    month, which, weekday = rule
+    month, which, weekday = rule[:3]
     length = calendar.monthrange(year, month)[1]
     days = [day for day in range(1, length + 1) if date(year, month, day).weekday() == weekday]
-    return date(year, month, days[which - 1 if which > 0 else which])
+    return date(year, month, days[which - 1 if which > 0 else which] + sum(rule[3:]))
 
 
 def holiday_near(base: date, rule: tuple[int, ...], tense: int) -> date | None:

@@ -27,7 +27,7 @@ def resolve(reading: Reading, base: date | None, last: date | None, tense: Calla
     Args:
         reading: what the expression says.
         base: the story's day.
-        last: the day last mentioned.
+        last: the day last mentioned, at first the story's; `None` where it is not known.
         tense: says whether the words around it look back or forward.
         timed: whether a part or a time of the day stands beside it.
 
@@ -36,10 +36,21 @@ def resolve(reading: Reading, base: date | None, last: date | None, tense: Calla
     """
     if reading.kind == "range":
         return _range(reading, base, last, tense)
+    if reading.kind == "overnight":
+        return _night(base, tense)
+    if reading.kind == "decade":
+        start, end = day_of(reading.year, 1, 1), day_of(reading.year + 9, 12, 31)
+        return Days(None, Precision.RANGE, start, end, Relation.ABSOLUTE)
+    if reading.kind == "week of":
+        day = _day(reading.parts[0], base, last, tense)
+        if day is None:
+            return Days(None, Precision.WEEK, None, None, Relation.UNRESOLVED)
+        return Days(None, Precision.WEEK, *bounds(day, Precision.WEEK), Relation.ABSOLUTE if reading.parts[0].year else Relation.RELATIVE)
     if reading.kind in ("period", "month", "year") or (reading.kind in ("ago", "later") and _long(reading)):
         return _stretch(reading, base, last, tense)
     day = _day(reading, base, last, tense)
-    absolute = reading.kind in ("date", "holiday") and reading.year
+    stated = reading.parts[0] if reading.kind == "beside" else reading
+    absolute = stated.kind in ("date", "holiday") and stated.year
     precision = Precision.TIME if timed else Precision.DAY
     if day is None:
         return Days(None, precision, None, None, Relation.UNRESOLVED)
@@ -56,6 +67,9 @@ def _day(reading: Reading, base: date | None, last: date | None, tense: Callable
         return day_of(reading.year, reading.month, reading.day)
     if reading.kind == "holiday" and reading.year:
         return holiday(reading.year, reading.rule)
+    if reading.kind == "beside":
+        day = _day(reading.parts[0], base, last, tense)
+        return moved(day, reading.amount) if day else None
     if base is None:
         return None
     if reading.kind == "date":
@@ -73,15 +87,26 @@ def _day(reading: Reading, base: date | None, last: date | None, tense: Callable
     if reading.kind == "week day":
         return moved(base, reading.weekday - base.weekday() + 7 * (reading.shift or 0))
     if reading.kind == "ordinal":
-        return _of_month(base, reading.day, tense())
+        return _of_month(base, reading, tense())
     days = reading.amount * (7 if reading.precision is Precision.WEEK else 1)
-    return moved((last or base) if reading.kind in ("then", "later") else base, days)
+    start = last if reading.kind in ("then", "later") else base
+    return moved(start, days) if start else None
 
 
-def _of_month(base: date, day: int, tense: int) -> date | None:
-    """The day of a month without its month: the nearest one that the tense allows."""
-    around = [found for k in (-1, 0, 1) if (first := month_moved(base, k)) and (found := day_of(first.year, first.month, day))]
-    if tense:
+def _night(base: date | None, tense: Callable[[], int]) -> Days:
+    """The night before the story's day, or the coming one."""
+    start = moved(base, 0 if tense() > 0 else -1) if base else None
+    if start is None:
+        return Days(None, Precision.TIME, None, None, Relation.UNRESOLVED)
+    return Days(None, Precision.TIME, start, moved(start, 1), Relation.RELATIVE)
+
+
+def _of_month(base: date, reading: Reading, tense: int) -> date | None:
+    """The day of a month without its month: the nearest one that the tense allows, or that is the weekday named."""
+    around = [found for k in (-1, 0, 1) if (first := month_moved(base, k)) and (found := day_of(first.year, first.month, reading.day))]
+    if reading.weekday >= 0:
+        around = [found for found in around if found.weekday() == reading.weekday] or around
+    elif tense:
         around = [found for found in around if (found >= base if tense > 0 else found <= base)]
     return min(around, key=lambda found: abs((found - base).days), default=None)
 
@@ -97,7 +122,8 @@ def _stretch(reading: Reading, base: date | None, last: date | None, tense: Call
         elif reading.kind == "period":
             day = _moved(base, _weekend(base, tense()) if reading.shift is None else reading.shift, precision)
         else:
-            day = _moved((last or base) if reading.kind == "later" else base, reading.amount, precision)
+            start = last if reading.kind == "later" else base
+            day = _moved(start, reading.amount, precision) if start else None
     if day is None:
         return Days(None, precision, None, None, Relation.UNRESOLVED)
     start, end = bounds(day, precision)
@@ -130,6 +156,8 @@ def _moved(base: date, count: int, precision: Precision) -> date | None:
 
 def _range(reading: Reading, base: date | None, last: date | None, tense: Callable[[], int]) -> Days:
     first, second = reading.parts
+    if first.kind in ("month", "year"):
+        return _long_range(first, second, base, tense)
     if second.year and not first.year:
         first = first._replace(year=second.year - (first.month > second.month))
     start = _day(first, base, last, tense)
@@ -144,3 +172,16 @@ def _range(reading: Reading, base: date | None, last: date | None, tense: Callab
     if start is None or end is None or end < start:
         return Days(None, Precision.RANGE, None, None, Relation.UNRESOLVED)
     return Days(None, Precision.RANGE, start, end, Relation.ABSOLUTE if second.year else Relation.RELATIVE)
+
+
+def _long_range(first: Reading, second: Reading, base: date | None, tense: Callable[[], int]) -> Days:
+    """From one month or year to another."""
+    unit = Precision.MONTH if first.kind == "month" else Precision.YEAR
+    year = second.year or first.year
+    last = day_of(year, second.month or 1, 1) if year else _month(base, second.month, None, tense) if base else None
+    if last is None:
+        return Days(None, Precision.RANGE, None, None, Relation.UNRESOLVED)
+    start = day_of(first.year or last.year - (first.month > second.month), first.month or 1, 1)
+    if start is None or start > last:
+        return Days(None, Precision.RANGE, None, None, Relation.UNRESOLVED)
+    return Days(None, Precision.RANGE, start, bounds(last, unit)[1], Relation.ABSOLUTE if year else Relation.RELATIVE)

@@ -44,7 +44,7 @@ def tense(text: str, start: int, first: int, last: int, end: int, known: Vocabul
     if before and before[0] in words.toward:
         return 1
     for place, word in enumerate(before):
-        if _forward(word, words):
+        if _forward(word, words) and words.alike.isdisjoint(before[place + 1 : place + 3]):
             return 1
         if _back(word, words):
             return -2 if place <= _BESIDE and _over(before, place, known) else -1

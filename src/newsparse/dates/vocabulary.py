@@ -19,10 +19,28 @@ _CLOCKS: Final = frozenset(
 
 _NONE: Final[Mapping[str, object]] = {}
 
-_LISTS: Final = ("months", "weekdays", "relative", "ordinals", "numbers", "units", "shifts", "trailing", "ago", "later", "before", "then")
-_SETS: Final = ("early", "on", "within", "joiners", "of", "articles", "at", "clock", "lookalikes")
+_LISTS: Final = (
+    "months",
+    "weekdays",
+    "relative",
+    "ordinals",
+    "numbers",
+    "units",
+    "shifts",
+    "trailing",
+    "ago",
+    "later",
+    "before",
+    "then",
+    "beside",
+    "eras",
+)
+_SETS: Final = (
+    *("early", "on", "within", "inside", "joiners", "of", "articles", "at", "clock", "lookalikes"),
+    *("overnight", "each", "habits", "generic", "decades"),
+)
 # Words that make a passage worth reading; "last" and "a" alone do not.
-_OPENING: Final = ("months", "weekdays", "relative", "units", "holidays", "ago", "then")
+_OPENING: Final = ("months", "weekdays", "relative", "overnight", "units", "holidays", "ago", "then", "eras")
 
 
 class Item(NamedTuple):
@@ -97,6 +115,7 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
             phrases.setdefault(pieces[0], []).append((pieces, tags))
     triggers = {str(year) for year in range(1900, 2100)}
     triggers |= {f"{day}{ending}" for day in range(1, 32) for ending in words.ordinal_endings if ending.isalpha()}
+    triggers |= {f"{decade}{ending}" for decade in (*range(20, 100, 10), *range(1800, 2100, 10)) for ending in words.decade_endings}
     joined: dict[str, tuple[set[str], set[str]]] = {}
     for name in _OPENING:
         for key in getattr(words, name):

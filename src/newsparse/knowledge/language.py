@@ -104,12 +104,31 @@ class DateWords:
     """What stands before an amount: "vor" is -1, "il y a" -1, "dans" 1."""
     then: Mapping[str, int] = field(factory=dict, hash=False)
     """Phrases for a day near the one last mentioned: "the same day" is 0, "the day before" -1."""
+    beside: Mapping[str, int] = field(factory=dict, hash=False)
+    """What stands before a day and means one beside it: "the day before" is -1, "the day after" 1."""
     parts: Mapping[str, int] = field(factory=dict, hash=False)
     """Parts of a day, as they stand beside it: "morning", "por la noche"; all to 0."""
     early: frozenset[str] = frozenset()
     """What stands before a day and belongs to it: "early", "late"."""
     holidays: Mapping[str, tuple[int, ...]] = field(factory=dict, hash=False)
-    """Holidays, to (month, day), to (month, which, weekday) where -1 is the last, or to (days from Easter,)."""
+    """Holidays, to (month, day), to (month, which, weekday) where -1 is the last, or to (days from Easter,).
+
+    A fourth number counts days on.
+    """
+    overnight: frozenset[str] = frozenset()
+    """What means a night from one day to the next: "overnight"."""
+    each: frozenset[str] = frozenset()
+    """What stands before a weekday that is one of many: "every", "jeden"."""
+    habits: frozenset[str] = frozenset()
+    """What stands behind such a one: "nights"."""
+    generic: frozenset[str] = frozenset()
+    """What has a time, not a day: "today's *youth*"."""
+    decades: frozenset[str] = frozenset()
+    """What stands before the figure of a decade: "années"."""
+    eras: Mapping[str, int] = field(factory=dict, hash=False)
+    """Decades in words, to their first year: "años noventa" is 1990."""
+    decade_endings: frozenset[str] = frozenset()
+    """What turns a figure into a decade: "s", "er"."""
     on: frozenset[str] = frozenset()
     """What stands before a day: "on", "am"."""
     signs: tuple[str, str, str] | None = None
@@ -118,10 +137,14 @@ class DateWords:
     """What stands before a day that lies ahead, whatever the tense: "a vote for"."""
     finite: frozenset[str] = frozenset()
     """Past forms that are no participles, and what else puts a day close by in the past: "was", "fell", "since"."""
+    alike: frozenset[str] = frozenset()
+    """What stands before "planned" where it says how, not when: "as"."""
     passive: frozenset[str] = frozenset()
     """What turns a past form into one that may lie ahead: "be"."""
     within: frozenset[str] = frozenset()
     """What stands before a month or a year: "in", "since"."""
+    inside: frozenset[str] = frozenset()
+    """Those of them that never stand before a day: "in", "im"."""
     openers: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
     """What opens a range, to what joins it: "from" to "to"."""
     joiners: frozenset[str] = frozenset()

@@ -24,7 +24,6 @@ _DATES: Final = DateWords(
         "yesterday": -1,
         "tomorrow": 1,
         "tonight": 0,
-        "overnight": 0,
         "last night": -1,
         "the day before yesterday": -2,
         "the day after tomorrow": 2,
@@ -114,6 +113,25 @@ _DATES: Final = DateWords(
         "the following morning": 1,
         "the night before": -1,
     },
+    beside={
+        "the day before": -1,
+        "day before": -1,
+        "the day after": 1,
+        "day after": 1,
+        "the eve of": -1,
+        "eve of": -1,
+    },
+    overnight=frozenset(("overnight",)),
+    each=frozenset(("every", "each", "most", "alternate")),
+    habits=frozenset(("nights", "mornings", "afternoons", "evenings")),
+    generic=words(
+        """
+        world youth society generation generations economy culture climate environment market marketplace technology
+        consumer consumers children kids teenagers women men parents students families athletes politics politicians
+        standards dollars money terms prices age era
+        """
+    ),
+    decade_endings=frozenset(("s",)),
     parts=dict.fromkeys(
         (
             "morning",
@@ -127,12 +145,11 @@ _DATES: Final = DateWords(
             "in the evening",
             "in the afternoon",
             "at night",
-            "at noon",
-            "at midnight",
+            "overnight",
         ),
         0,
     ),
-    early=frozenset(("early", "late")),
+    early=frozenset(("early", "late", "mid")),
     holidays={
         "new year ' s day": (1, 1),
         "new year ' s eve": (12, 31),
@@ -155,6 +172,7 @@ _DATES: Final = DateWords(
         "thanksgiving day": (11, 4, 3),
         "thanksgiving": (11, 4, 3),
         "labor day": (9, 1, 0),
+        "election day": (11, 1, 0, 1),
         "memorial day": (5, -1, 0),
         "martin luther king jr . day": (1, 3, 0),
         "martin luther king day": (1, 3, 0),
@@ -175,6 +193,8 @@ _DATES: Final = DateWords(
     within=frozenset(
         ("in", "since", "until", "by", "during", "through", "before", "after", "from", "early", "late", "mid", "between", "of")
     ),
+    inside=frozenset(("in", "during", "mid")),
+    alike=frozenset(("as",)),
     openers={"from": frozenset(("to", "through", "until", "till", "-", "–", "—")), "between": frozenset(("and",))},
     joiners=frozenset(("to", "through", "thru", "until", "-", "–", "—")),
     of=frozenset(("of",)),
@@ -182,7 +202,7 @@ _DATES: Final = DateWords(
     at=frozenset(("at", "by", "around", "about")),
     clock=frozenset(("noon", "midnight", "midday")),
     future=frozenset(
-        "will shall would could might should may expected expects expect scheduled due plans planned planning intends intend set"
+        "will shall would could might should may expected expects expect scheduled due plan plans planned planning intends intend set"
         " until soon upcoming begins starts opens ends expires expire tomorrow going hopes hope agreed".split()
     ),
     past=frozenset(

@@ -561,6 +561,25 @@ LANGUAGE: Final = Language(
             "esta tarde": 0,
             "esta noche": 0,
         },
+        beside={
+            "el día antes de": -1,
+            "el día antes": -1,
+            "un día antes": -1,
+            "la víspera": -1,
+            "víspera": -1,
+            "el día después": 1,
+            "un día después": 1,
+        },
+        overnight=phrases("durante la noche"),
+        each=phrases("cada | todos los | los"),
+        eras={
+            f"años {ten}": 1900 + 10 * number
+            for number, ten in enumerate("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), 2)
+        },
+        decades=phrases("años | década de | década de los"),
+        inside=phrases("en"),
+        alike=phrases("como"),
+        early=phrases("finales de | principios de | mediados de | inicios de"),
         lookalikes=phrases("viernes negro | la mañana | una mañana | las mañanas | martes y trece"),
         ordinals={
             "primero": 1,

@@ -513,6 +513,17 @@ LANGUAGE: Final = Language(
             "cet après-midi": 0,
             "la nuit dernière": -1,
         },
+        overnight=phrases("dans la nuit"),
+        beside={"la veille": -1, "veille": -1, "le lendemain": 1, "lendemain": 1, "le surlendemain": 2},
+        each=phrases("chaque | tous les"),
+        eras={
+            f"années {ten}": 1900 + 10 * number
+            for number, ten in enumerate("vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix".split(), 2)
+        },
+        decades=phrases("années"),
+        inside=phrases("en"),
+        alike=phrases("comme"),
+        of=phrases("de | du"),
         names=phrases("mars"),
         lookalikes=phrases("vendredi noir | mardi gras"),
         ordinals={
@@ -612,6 +623,9 @@ LANGUAGE: Final = Language(
             "saint-valentin": (2, 14),
             "saint-sylvestre": (12, 31),
             "fête nationale": (7, 14),
+            "14-juillet": (7, 14),
+            "jour de noël": (12, 25),
+            "11-novembre": (11, 11),
             "fête du travail": (5, 1),
             "assomption": (8, 15),
             "épiphanie": (1, 6),
@@ -623,6 +637,7 @@ LANGUAGE: Final = Language(
             "mercredi des cendres": (-46,),
         },
         on=phrases("le | du | au | dès | depuis | avant"),
+        early=phrases("début | fin | mi"),
         within=phrases("en | depuis | dès | début | fin | mi | courant"),
         openers={"du": phrases("au"), "de": phrases("à"), "entre": phrases("et")},
         joiners=phrases("- | – | au"),

@@ -1,0 +1,47 @@
+"""Times and parts of the day that stand beside a date and belong to it."""
+
+from typing import Final
+
+import regex
+
+from newsparse.dates.readers import Reading, Window
+
+# "4 a.m. EDT", "15:30 GMT", "20.30 Uhr", "15h30", "3 p.m. local time".
+_CLOCK: Final = (
+    r"(?:\d{1,2}\sh\s\d{2}(?!\d)|\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|heures|horas|h(?:rs)?)(?!\w)|\d{1,2}:\d{2}(?!\d)|\d{1,2}h\d{2})"
+    r"(?:,?\s\(?(?:gmt|utc|bst|mesz|mez|cest|cet|[aecmp][sd]?t|local\stime|ortszeit|eastern\stime)\)?(?!\w))?"
+)
+_TIME_AFTER: Final = regex.compile(rf",?\s(?:(?:at|by|around|um|gegen|à|vers|a\slas|a\sla)\s)?{_CLOCK}")
+_TIME_BEFORE: Final = regex.compile(rf"(?<![\w.,:]){_CLOCK}(?:,)?\s(?:on\s|am\s|le\s|el\s|del\s|de\s)?\Z")
+_DAYS: Final = frozenset(("weekday", "date", "offset", "then", "week day", "holiday", "ago", "beside"))
+
+
+def around(w: Window, reading: Reading) -> tuple[int, int, bool]:
+    """Widen a reading to the part of day and the time beside it; returns its offsets in the passage and whether it has one."""
+    first, last = reading.first, reading.end
+    start, end = w.items[first].start, w.items[last - 1].end
+    timed = reading.kind == "weekday" and _fused(w, last - 1)
+    if w.tag(first - 1, "early"):
+        start = w.items[first - 1].start
+    if reading.kind not in _DAYS:
+        return start, end, timed
+    if w.tag(last, "parts") is not None:
+        end, timed = w.items[last].end, True
+    elif w.tag(last, "at") and w.tag(last + 1, "clock"):
+        return start, w.items[last + 1].end, True
+    after = _TIME_AFTER.match(w.low, end)
+    if after:
+        return start, after.end(), True
+    before = _TIME_BEFORE.search(w.low, max(0, start - 32), start) if start else None
+    if before:
+        return before.start(), end, True
+    on = first - 2 if w.tag(first - 1, "on") else first - 1
+    if w.tag(on, "clock") or w.tag(on, "overnight"):
+        return w.items[on].start, end, True
+    return start, end, timed
+
+
+def _fused(w: Window, i: int) -> bool:
+    """Whether a weekday holds a part of the day: "Montagabend"."""
+    parts = w.known.words.parts
+    return w.word(i) not in parts and w.word(i).endswith(tuple(part for part in parts if part.isalpha()))
