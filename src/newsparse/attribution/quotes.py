@@ -8,8 +8,8 @@ import regex
 _MARK: Final = regex.compile(r"``|''|[\"“”„‟«»‹›「」『』‘’‚']")
 # What closes what: German „…“ and Swedish ”…” share a mark with English “…”; guillemets point both ways.
 _CLOSES: Final = {
-    '"': '"',
-    "”": "“„”‟",
+    '"': '"“„‟',  # a typewriter's mark for one that points, where both are used
+    "”": '“„”‟"',
     "“": "„",
     "»": "«»",
     "«": "»",
@@ -68,6 +68,8 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
     [(0, '“go ‘now’,”'), (1, '‘now’'), (0, '"left"')]
     >>> pair("Don't 'go' to the Roes' house", 0, 29)
     [Quotation(start=6, end=10, depth=0, closed=True, mark="'")]
+    >>> [text[q.start : q.end] for text in ('“Go," she said.', '"Go,” she said.') for q in pair(text, 0, len(text))]
+    ['“Go,"', '"Go,”']
     >>> pair("“The pier is safe.", 0, 18)
     [Quotation(start=0, end=18, depth=0, closed=False, mark='“')]
     """
