@@ -23,8 +23,8 @@ _PERSON: Final = regex.compile(
     | \p{Hangul}{3} | \p{Han}{3}""",
     regex.VERBOSE,
 )
-_PARTS: Final = regex.compile(r"\s?[/|,;]\s?|\svia\s")
-_WRAPPER: Final = " ()[]（）【】©|/—–-·\u00a0"
+_PARTS: Final = regex.compile(r"\s?[/|,;(]\s?|\svia\s")
+_WRAPPER: Final = " ＝()[]（）【】©|/—–-·\u00a0"
 
 
 @frozen
@@ -89,7 +89,8 @@ def bare_credit(printed: str, lexicon: Lexicon) -> str:
     """
     read_ = find_credit(printed, lexicon)
     inner = printed[read_.first : read_.last] if read_ is not None and read_.start < 3 else printed
-    return inner.strip(_WRAPPER) or printed
+    bare = inner.strip(_WRAPPER)
+    return (bare + ")" if "(" in bare and ")" not in bare else bare) or printed
 
 
 def _photographer(bare: str, lexicon: Lexicon) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Final, NamedTuple
+from unicodedata import normalize
 
 import regex
 
@@ -14,14 +15,25 @@ _TAIL: Final = 140
 
 # (Image: Ann Poe/Getty)  [Foto: dpa]  （写真：Poe）
 _BRACKETED: Final = regex.compile(r"[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】][.。]?$")
-# © Ann Poe   (c) Ann Poe   ©Ann Poe | Ann Poe
-_SIGN: Final = regex.compile(r"(?:[—–|/-]\s?)?(?:©|\([cC]\))\s?([^©]{2,90})$")
+# © Ann Poe   (c) Ann Poe   （Ｃ）Poe   ©Ann Poe | Ann Poe
+_SIGN: Final = regex.compile(r"(?:[—–|/-]\s?)?(?:©|\([cC]\)|（[cCｃＣ]）)\s?([^©]{2,90})$")
 # ... in Wuhan. / CGTN Photo      ... at sea | Ann Poe
 _SLASH: Final = regex.compile(r"(?:\s[/|]|[.!?]\s?/)\s?([^/|]{2,60})$")
-# Photo: Ann Poe   Foto Ann Poe   Photo by Ann Poe / Getty;  the mark is looked up, not spelt out here
-_MARKED: Final = regex.compile(r"([^\W\d_][^\W\d_.'’-]*+(?:[\s-][^\W\d_]++){0,3})\s?(?::|[=＝])\s?(\S.{1,89})$")
-# REUTERS/Ann Poe   AP Photo/Ann Poe   Ann Poe/AFP   dpa/Ann Poe
-_NAMES: Final = regex.compile(r"(?:^|(?<=[.!?”\"'’)]\s)|(?<=\s))((?:\p{Lu}(?:\.|[\w'’-]*+)\s){0,3}+[\w.'’-]++\s?/\s?[\w.'’ -]{2,50})$")
+# REUTERS/Ann Poe   AP Photo/Ann Poe   Ann Poe/AFP   dpa/Ann Poe   Ann von der Poe/dpa
+_NAMES: Final = regex.compile(
+    r"""(?:^|(?<=[.!?”\"'’)]\s)|(?<=\s))
+    ((?:\p{Lu}(?:\.|[\w'’-]*+)\s(?:(?:van|von|vom|de|der|den|del|da|di|la|al|bin)\s){0,2}+){0,3}+[\w.'’-]++\s?/\s?[\w.'’ -]{2,50})$""",
+    regex.VERBOSE,
+)
+# ... in Elmford. AP Photo/Ann Poe, File     ... on the pier. Ann Poe     what follows the last stop of a line without one at its end
+_STOP: Final = regex.compile(
+    r"(?:[.!?…。][”\"’»)\]]?|[)\]])\s++(?=[^.!?…。)\]]*+(?:\.(?!\s)[^.!?…。)\]]*+|\b\p{Lu}{1,2}\.\s[^.!?…。)\]]*+){0,4}$)"
+)
+# A word that a credit may be made of: a name, what joins names, what pictures are called.
+_NAMELY: Final = regex.compile(r"[\p{Lu}\p{Lt}][\p{L}\p{M}\d.'’&@-]*+(?:/[\p{L}\d][\p{L}\p{M}\d.'’&@-]*+)*+[,;]?|[/|&–—-]")
+_SMALL: Final = frozenset(
+    "van von vom de der den del della da di du dos la le el al bin via for and und et y e og och für pool imago dpa".split()
+)
 
 
 _CLOSING: Final = frozenset(")]）】")
@@ -52,9 +64,18 @@ def find_credit(line: str, lexicon: Lexicon) -> Credit | None:
     >>> found = find_credit(line, words)
     >>> line[: found.start], line[found.first : found.last]
     ('The pier at dusk. ', 'Ann Poe')
+    >>> line = "The pier at dusk. Ann Poe/Harbour Post"
+    >>> line[find_credit(line, words).start :]
+    'Ann Poe/Harbour Post'
     >>> find_credit("The pier reopened on Friday.", words) is None
     True
     """
+    found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon)
+    return _whole(line, found, lexicon) if found is not None and found.start > 0 else found
+
+
+def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
+    """A credit that a mark, brackets, a sign or an agency's name vouches for."""
     size = len(line)
     base = max(0, size - _TAIL)
     tail = line[base:]
@@ -68,10 +89,15 @@ def find_credit(line: str, lexicon: Lexicon) -> Credit | None:
         if read is not None:
             start = base + bracket.start()
             return Credit(start, size, base + bracket.start(1) + read, base + bracket.end(1), True)
-    sign = _SIGN.search(tail) if "©" in tail or "(c)" in tail or "(C)" in tail else None
+        # ... to the pier. (Ann Poe/Harbour Post)    ... to the pier. (Ann Poe)    a party or an age has its stop behind it
+        if tail[-1] in ")]" and _LASTING.search(tail, 0, bracket.start()) and _namely(inner):
+            return Credit(base + bracket.start(), size, base + bracket.start(1), base + bracket.end(1), "/" in inner)
+    sign = _SIGN.search(tail) if "©" in tail or "c)" in tail or "C)" in tail or "Ｃ）" in tail else None
     if sign and not any(c.isdigit() for c in sign.group(1)[:6]):
-        return Credit(base + sign.start(), size, base + sign.start(1), size, base + sign.start() > 0)
-    if ":" in tail or "：" in tail or "=" in tail or "＝" in tail or base == 0:
+        return Credit(
+            base + sign.start(), size, base + sign.start(1), size, base + sign.start() > 0 or _names_source(sign.group(1), lexicon)
+        )
+    if tail[-1:] not in _ENDS or base == 0 or ":" in tail or "：" in tail:
         marked = _mark_in(line, base, lexicon)
         if marked is not None:
             return Credit(marked[0], size, marked[1], size, True)
@@ -79,11 +105,108 @@ def find_credit(line: str, lexicon: Lexicon) -> Credit | None:
     if slash and (names_agency(slash.group(1), lexicon) or not _PICTURE.isdisjoint(fold(slash.group(1)).split()[-1:])):
         return Credit(base + slash.start() + (tail[slash.start()] in ".!?"), size, base + slash.start(1), size, True)
     names = _NAMES.search(tail) if "/" in tail else None
-    if names and names_agency(names.group(1), lexicon):
-        return Credit(base + names.start(1), size, base + names.start(1), size, True)
+    if names:
+        at = names.start(1)
+        if not names_agency(names.group(1), lexicon):
+            # "in Elmford AP/Ann Poe": the word right before the slash may be the agency.
+            at = max(at, tail.rfind(" ", at, tail.find("/", at) - 1) + 1)
+        if names_agency(tail[at:], lexicon):
+            return Credit(base + at, size, base + at, size, True)
+    equals = tail.rfind("＝")
+    if equals > 0 and (names_agency(tail[equals + 1 :], lexicon) or tail.endswith(_TAKEN)):
+        return Credit(base + equals, size, base + equals + 1, size, True)
     if size <= 40 and fold(line) in lexicon.agencies:
         return Credit(0, size, 0, size, True)
     return None
+
+
+def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
+    """Names after the last stop of a line that ends with none, or joined by a slash: sure where an agency or slash is among them."""
+    size = len(line)
+    base = max(0, size - _LONGEST)
+    tail = line[base:]
+    if tail[-1:] in _ENDS:
+        return None
+    stop = _STOP.search(tail)
+    if stop is not None:
+        start = stop.end()
+        rest = tail[start:]
+        if _namely(rest):
+            sure = _names_source(rest, lexicon)
+            if sure or _ends_sentence(tail[: stop.start() + 1]):
+                return Credit(base + start, size, base + start, size, sure)
+    elif base == 0 and "/" in line and line.count("/") <= 3 and _namely(line):
+        return Credit(0, size, 0, size, False)
+    slash = tail.rfind(" / ")
+    if slash > 0 and tail[slash + 3 : slash + 4].isupper() and _namely(tail[slash + 3 :]) and " " in tail[slash + 3 :]:
+        return Credit(base + slash, size, base + slash + 3, size, False)
+    return None
+
+
+def _ends_sentence(text: str) -> bool:
+    """Whether the stop at the end of a text closes a sentence: not "1." or "Gov."."""
+    word = text[:-1].rsplit(None, 1)[-1:]
+    if not word or text[-1] != ".":
+        return True
+    return word[0].isalpha() and len(word[0]) > (3 if word[0][0].isupper() else 1)
+
+
+def _whole(line: str, found: Credit, lexicon: Lexicon) -> Credit:
+    """The credit with what belongs to it on its left: "Photo:" of "Photo: Ann Poe (AP)", "Ann Poe" of "Ann Poe / Pool via Reuters"."""
+    head = line[: found.start].rstrip()
+    bare = head.rstrip(_PARTING).rstrip() if head[-1:] in _PARTING and head[-2:-1] in (" ", "") else head
+    # "... (AP Photo/Ann Poe) AP Photo": the house prints its agency once more.
+    twice = _marked_credit(head, lexicon) if head[-1:] in (")", "]") else None
+    if twice is not None and twice.sure:
+        return found._replace(start=twice.start, first=twice.first, last=twice.last)
+    read = _marked(head, lexicon) if len(head) <= _LONGEST else None
+    if read is not None and not _sentence(head[read:]):
+        return Credit(0, found.end, read, found.end, True)
+    last = bare.rsplit(None, 1)[-1] if bare else ""
+    if last[:1].isupper() and last.lower().rstrip(":") in lexicon.mark_phrases:
+        rest = bare[: len(bare) - len(last)].rstrip()
+        if not rest or rest[-1] in _ENDS or rest[-1] in _PARTING:
+            return found._replace(start=len(bare) - len(last))
+    listed = line[found.start : found.start + 2].strip()[:1] in ("/", "|") and "." not in bare[:-1] and len(bare.split()) <= _HEAD
+    if listed and _namely(bare):
+        return Credit(0, found.end, 0, found.last, found.sure)
+    return found._replace(start=len(bare) + 1) if bare != head and bare else found
+
+
+# "taken by", "given by", behind the name.
+_TAKEN: Final = ("撮影", "提供", "写真")
+# What parts a caption from its credit, beside stops.
+_PARTING: Final = "/|—–·-"
+_ENDS: Final = ".!?…。！？"
+# The longest list of names before a slash: "Ann Poe Fotografo | Moment".
+_HEAD: Final = 5
+# The end of a sentence before a bracket.
+_LASTING: Final = regex.compile(r"(?:[\p{Ll}\d]{3}|[”\"’»)])[.!?…]\s?$")
+_WORDS: Final = 7
+
+
+def _namely(text: str) -> bool:
+    """Whether a short text is made of names and what joins them: "AP Photo/Ann Poe, File".
+
+    >>> _namely("Ann Poe / Pool via Reuters"), _namely("Ann went home"), _namely("the pier")
+    (True, False, False)
+    """
+    words = text.split()
+    if not 1 <= len(words) <= _WORDS or not (words[0][:1].isupper() or _SITE.match(words[0])):
+        return False
+    return all(word in _SMALL or _NAMELY.fullmatch(word) or _SITE.fullmatch(word) for word in words)
+
+
+# stock.example.com   harbour.is/Ann
+_SITE: Final = regex.compile(r"(?:[\w-]++\.){1,3}[a-z]{2,4}(?:/\p{Lu}\p{L}*+)?")
+
+
+def _names_source(text: str, lexicon: Lexicon) -> bool:
+    """Whether an agency, a slash or a word for pictures vouches for names."""
+    if any(c.isdigit() for c in text):
+        return False
+    last = fold(text).rsplit(" ", 1)[-1]
+    return "/" in text or last in _PICTURE or names_agency(text, lexicon)
 
 
 def names_agency(text: str, lexicon: Lexicon) -> bool:
@@ -102,7 +225,8 @@ def agency_of(text: str, lexicon: Lexicon) -> str | None:
     if len(text) > _LONGEST:
         return None
     for part in _PARTS.split(text):
-        folded = fold(part)
+        folded = fold(part if part.isascii() else normalize("NFKC", part))
+        folded = folded.removeprefix("the ")
         for name in (folded, folded.rsplit(" ", 1)[0] if folded.rsplit(" ", 1)[-1] in _PICTURE else ""):
             found = lexicon.agencies.get(name) if name else None
             if found:
@@ -110,7 +234,7 @@ def agency_of(text: str, lexicon: Lexicon) -> str | None:
     return None
 
 
-_PARTS: Final = regex.compile(r"\s?[/|,;]\s?|\svia\s")
+_PARTS: Final = regex.compile(r"\s?[/|,;(＝]\s?|\svia\s")
 _PICTURE: Final = frozenset("photo photos pool file images image picture pictures foto bild".split())
 
 
@@ -124,12 +248,16 @@ def _marked(inner: str, lexicon: Lexicon) -> int | None:
         if folded.startswith(mark):
             rest = folded[len(mark) :]
             bare = rest.lstrip(" :=：＝\n\r")
-            if bare and (rest[0] in ":=：＝" or rest[:2] in (" :", " =") or (rest[0] == " " and mark.endswith(_BY))):
+            if (
+                bare
+                and not (mark.endswith("copyright") and bare[0].isdigit())
+                and (rest[0] in ":=：＝" or rest[:2] in (" :", " =") or (rest[0] == " " and mark.endswith(_BY)))
+            ):
                 return lead + len(mark) + len(rest) - len(bare)
     return None
 
 
-_BY: Final = (" by", " von", " par", " de", " di", " av", "copyright", "source", " ©", "fot.")
+_BY: Final = (" by", " von", " par", " de", " di", " av", " of", "copyright", "source", " ©", "fot.")
 
 
 def _mark_in(line: str, base: int, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -147,17 +147,35 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     stamp = _stamp(short, folded, lexicon) if digits and words <= 30 else ""
     signs = _signs(short)
     kind, how = _kind(key, folded, words, mark, short, lexicon)
-    if kind is None:
+    credit = find_credit(short, lexicon) if full <= _LONG and words <= 120 and (kind is None or how == "start") else None
+    if kind is None and not (credit is not None and credit.sure and credit.start == 0 and ";" not in short):
         kind, how = _end_matter(short, words, lexicon)
+        if kind is not None:
+            credit = None
+    elif kind is Kind.COPYRIGHT and credit is not None and credit.sure:
+        kind, how = None, ""
     by = kind is None and 2 <= words <= 25 and _byline(short, folded, upper, lexicon)
     name = 2 <= words <= 4 and short[:1].isalpha() and _NAME.fullmatch(short) is not None
-    credit = find_credit(short, lexicon) if full <= _LONG and kind is None and words <= 120 else None
-    opener = words <= 60 and key.startswith(lexicon.openers)
+    opener = words <= 60 and key.startswith(lexicon.openers) and _opens(key, lexicon)
     sentences = _INNER_STOP.search(short) is not None or (not plain and any(stop in short for stop in _FAR_STOPS))
     shape = _shape(words, mark, kind, credit, by, name, stamp, sentences, small)
     return Facts(
         words, mark, upper, caps, small, lead, sentences, quoted, digits, stamp, signs, kind, how, by, name, opener, credit, shape, key
     )
+
+
+def _opens(key: str, lexicon: Lexicon) -> bool:
+    """Whether a caption's opening word is one, and no "right now": a mark follows it, or it has several words."""
+    for opener in lexicon.openers:
+        if key.startswith(opener):
+            rest = key[len(opener) :].lstrip(" ")[:1]
+            if rest in _BEHIND or (" " in opener and not key[len(opener)].isalpha()) or opener[0] >= "\u0e00":
+                return True
+    return False
+
+
+# What stands behind the word that opens a caption; nothing where it is the whole line.
+_BEHIND: Final = frozenset(("", *":,.(–—-|/："))
 
 
 def _lead(line: str) -> str:
@@ -241,7 +259,13 @@ def _kind(key: str, folded: list[str], words: int, mark: str, line: str, lexicon
         return (Kind.END_MARK if match_end_mark(line, 0, len(line), lexicon.knowledge) else Kind.OTHER), "shape"
     if words <= 40 and not (mark == "stop" and line[0] in _OPENERS):
         for phrase in lexicon.starts.get(folded[0].strip(":,."), ()):
-            if key.startswith(phrase.text):
+            text = phrase.text
+            if key.startswith(text):
+                # "more" opens no line with "moreover"; letters of scripts without spaces stand close.
+                rest = key[len(text) : len(text) + 1]
+                if not (rest.isalpha() and text[-1].isalpha() and rest < "\u0e00"):
+                    return phrase.kind, "start"
+            elif mark == "colon" and text[-1] == ":" and key == text[:-1]:
                 return phrase.kind, "start"
     if words <= 30 and not (mark == "stop" and words >= 5):
         parts = lexicon.parts

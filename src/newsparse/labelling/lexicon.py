@@ -94,13 +94,16 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
     lines: dict[str, Kind] = {}
     starts: dict[str, list[Phrase]] = {}
     parts: dict[str, list[Phrase]] = {}
-    for phrases in (*english.furniture, *language.furniture, *knowledge.phrases):
+    own = () if language is english else language.furniture
+    for phrases in (*english.furniture, *own, *knowledge.phrases):
         lines.update((fold(line), phrases.kind) for line in phrases.lines)
         for table, given in ((starts, phrases.starts), (parts, phrases.parts)):
             for text in given:
                 folded = fold(text)
                 if folded:
-                    table.setdefault(folded.split()[0], []).append(Phrase(folded, phrases.kind))
+                    # "more:" opens a label, "more" a sentence: the colon stays where the phrase must have it.
+                    colon = ":" if table is starts and text.rstrip().endswith(":") else ""
+                    table.setdefault(folded.split()[0], []).append(Phrase(folded + colon, phrases.kind))
     lines.pop("", None)
     agencies: dict[str, Agency] = {}
     for agency in knowledge.agencies:

@@ -1,0 +1,100 @@
+"""Lines that end in a picture credit, are one, or only look like it."""
+
+import pytest
+
+from newsparse.knowledge import default_knowledge
+from newsparse.labelling.captions import bare_credit
+from newsparse.labelling.credits import find_credit
+from newsparse.labelling.facts import measure
+from newsparse.labelling.lexicon import lexicon_for
+from newsparse.terms import Kind
+
+KNOWN = default_knowledge()
+
+
+def words(code: str):
+    return lexicon_for(KNOWN.language(code), KNOWN)
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "caption", "bare"),
+    [
+        ("en", "The new pier in Elmford on Friday. (AP)", "The new pier in Elmford on Friday.", "AP"),
+        ("en", "The new pier in Elmford. (Ann Poe/Harbour Post)", "The new pier in Elmford.", "Ann Poe/Harbour Post"),
+        ("en", "The new pier in Elmford. AP Photo/Ann Poe, File", "The new pier in Elmford.", "AP Photo/Ann Poe, File"),
+        ("en", "The pier. (AP Photo/Ann Poe) AP Photo", "The pier.", "AP Photo/Ann Poe"),
+        ("en", "It was 32.7 degrees on that day. The Associated Press", "It was 32.7 degrees on that day.", "The Associated Press"),
+        ("en", "Ann Poe speaks in Elmford on May 3, 2024. — Picture by Bo Wu", "Ann Poe speaks in Elmford on May 3, 2024.", "Bo Wu"),
+        ("en", "More than 300 boats came to the harbour. (AFP)", "More than 300 boats came to the harbour.", "AFP"),
+        ("en", "Image Credits: Harbour Post", "", "Harbour Post"),
+        ("en", "Copyright AP Photo", "", "AP Photo"),
+        ("en", "Ann Poe | Moment | Getty Images", "", "Ann Poe | Moment | Getty Images"),
+        ("en", "Ann Poe / Pool via Reuters", "", "Ann Poe / Pool via Reuters"),
+        ("de", "Foto: Anna Poe (Getty)", "", "Anna Poe (Getty)"),
+        ("de", "Philipp von der Poe/dpa", "", "Philipp von der Poe/dpa"),
+        ("de", "© Anna Poe/imago", "", "Anna Poe/imago"),
+        ("de", "Der Steg im Hafen. Bild | © Anna Poe (hr)", "Der Steg im Hafen.", "Anna Poe (hr)"),
+        ("de", "Tanz am Steg | Bild: Anna Poe/Hafenfunk", "Tanz am Steg", "Anna Poe/Hafenfunk"),
+        ("es", "El ministro, este domingo en Madrid. EFE/ J.J. Poe", "El ministro, este domingo en Madrid.", "EFE/ J.J. Poe"),
+        ("cs", "Foto: Jana Poe, Přístavní noviny", "", "Jana Poe, Přístavní noviny"),
+        ("ja", "港の新しい桟橋を歩く人々（３日）＝ＡＰ", "港の新しい桟橋を歩く人々（３日）", "ＡＰ"),
+    ],
+)
+def test_a_credit_is_cut_from_its_caption(code: str, line: str, caption: str, bare: str) -> None:
+    found = find_credit(line, words(code))
+    assert found is not None
+    assert found.sure
+    assert line[: found.start].rstrip() == caption
+    assert bare_credit(line[found.start : found.end], words(code)) == bare
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "credit"),
+    [
+        ("en", "The harbour after the storm, seen from the pier. Supplied", "Supplied"),
+        ("en", "The harbour after the storm. (Ann Poe)", "(Ann Poe)"),
+        ("de", "Der Hafen in Elmfurt / Anna Poe", "/ Anna Poe"),
+        ("de", "Hafenlicht/Anna Poe", "Hafenlicht/Anna Poe"),
+    ],
+)
+def test_a_bare_name_is_a_doubtful_credit(code: str, line: str, credit: str) -> None:
+    found = find_credit(line, words(code))
+    assert found is not None
+    assert not found.sure
+    assert line[found.start :].lstrip() == credit
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "He told Gov. Ann Poe"),
+        ("de", "Sie wechselt zum 1. FC Elmfurt"),
+        ("de", "Der Antrag kam von Anna Poe (SPD)."),
+        ("en", "The pier will close. It reopens in spring"),
+        ("en", "Copyright 2024 Harbour Post"),
+        ("en", "The shot came courtesy of a new lens."),
+        ("en", "Ships can wait in the bay and/or the river"),
+    ],
+)
+def test_what_only_looks_like_a_credit(code: str, line: str) -> None:
+    assert find_credit(line, words(code)) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "opens"),
+    [
+        ("en", "Above: the pier at dusk", True),
+        ("en", "File photo of the pier", True),
+        ("en", "Right now the pier is closed", False),
+        ("en", "Leftover boats lie in the harbour", False),
+        ("de", "Legende: Der Steg am Abend", True),
+        ("de", "Archivierte Akten lagen im Hafen", False),
+    ],
+)
+def test_words_that_open_captions_stand_alone(code: str, line: str, opens: bool) -> None:
+    assert measure(line, words(code)).opener is opens
+
+
+def test_a_phrase_with_a_colon_opens_no_sentence() -> None:
+    assert measure("More than 300 boats came to the harbour", words("en")).kind is None
+    assert measure("More: boats in the harbour", words("en")).kind is Kind.RELATED
