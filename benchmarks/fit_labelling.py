@@ -353,8 +353,9 @@ def main() -> None:
             results[f"{track}, cross-validated"] = figures(score, held, track)
             show(track + " cross-validated:", results[f"{track}, cross-validated"])
             print(*results[f"{track}, cross-validated"]["worst"], sep="\n")
-            # Its weights saw all publishers: fit_headline.py says how good it is on others.
-            del results[f"{track}, cross-validated"]["headline"]
+            # Their weights saw all publishers: fit_headline.py and fit_signing.py say how good they are on others.
+            for part in ("headline", "author_f1"):
+                del results[f"{track}, cross-validated"][part]
     whole = biased(whole, bias)
     everything = [(c, whole) for c in data.cases]
     for track in ("stories", "pages"):

@@ -78,8 +78,8 @@ def own_evidence(facts: Facts) -> tuple[str, ...]:
         add(f"furniture by {facts.how}")
         if facts.words >= 13:
             add(f"long, furniture by {facts.how}")
-    if facts.by:
-        add("opens like a byline")
+    if facts.signed:
+        add(_SIGNED[facts.signed])
     if facts.name:
         add("looks like a name")
     if facts.opener:
@@ -91,6 +91,7 @@ def own_evidence(facts: Facts) -> tuple[str, ...]:
     return tuple(names)
 
 
+_SIGNED: Final = {"opened": "opens like a byline", "known": "names somebody", "bare": "could be names"}
 _SIGNS: Final = {
     "c": "holds a copyright sign",
     "b": "holds a bar or bullet",

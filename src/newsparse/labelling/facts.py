@@ -6,9 +6,10 @@ from typing import Final, NamedTuple
 
 import regex
 
+from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.credits import Credit, find_credit
 from newsparse.labelling.lexicon import Lexicon, fold
-from newsparse.recognition.bylines import match_byline
+from newsparse.recognition.bylines import BylineMatch, match_byline
 from newsparse.recognition.endmatter import match_end_mark, match_sign_off
 from newsparse.terms import Kind
 
@@ -93,8 +94,10 @@ class Facts(NamedTuple):
     """Which furniture it is by its words."""
     how: str
     """How that was seen: "line", "start", "part", "shape", "own"."""
-    by: bool
-    """Whether it opens like a byline."""
+    by: BylineMatch | None
+    """What it names, where it reads as a byline."""
+    signed: str
+    """How sure that is: "opened" by "by" or the like, "known" given names, "bare" capitals, or ""."""
     name: bool
     """Whether it is a person's name and little else."""
     opener: bool
@@ -154,13 +157,33 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
             credit = None
     elif kind is Kind.COPYRIGHT and credit is not None and credit.sure:
         kind, how = None, ""
-    by = kind is None and 2 <= words <= 25 and _byline(short, folded, upper, lexicon)
+    by = _byline(short, folded, upper, lexicon) if words <= 25 and (kind is None or kind in _SIGNED) else None
+    signed = _signed(by)
     name = 2 <= words <= 4 and short[:1].isalpha() and _NAME.fullmatch(short) is not None
     opener = words <= 60 and key.startswith(lexicon.openers) and _opens(key, lexicon)
     sentences = _INNER_STOP.search(short) is not None or (not plain and any(stop in short for stop in _FAR_STOPS))
-    shape = _shape(words, mark, kind, credit, by, name, stamp, sentences, small)
+    shape = _shape(words, mark, kind, credit, signed in _SURE, name, stamp, sentences, small)
     return Facts(
-        words, mark, upper, caps, small, lead, sentences, quoted, digits, stamp, signs, kind, how, by, name, opener, credit, shape, key
+        words,
+        mark,
+        upper,
+        caps,
+        small,
+        lead,
+        sentences,
+        quoted,
+        digits,
+        stamp,
+        signs,
+        kind,
+        how,
+        by,
+        signed,
+        name,
+        opener,
+        credit,
+        shape,
+        key,
     )
 
 
@@ -206,11 +229,31 @@ def _may_sign_off(line: str) -> bool:
     return line[0] in "(_*[•" or ":" in line or ";" in line or line.count(" ") >= 3
 
 
-def _byline(line: str, folded: list[str], upper: float, lexicon: Lexicon) -> bool:
-    """Whether a line reads as a byline; only lines that might are looked at closely."""
-    if upper < 0.4 or (folded and folded[0] not in lexicon.by and upper < 0.6):
-        return False
-    return match_byline(line, 0, len(line), lexicon.language, lexicon.knowledge) is not None
+def _byline(line: str, folded: list[str], upper: float, lexicon: Lexicon) -> BylineMatch | None:
+    """A line read as a byline; only lines that might be one are looked at closely."""
+    if len(folded) < 2 and folded and folded[0] not in lexicon.agencies and line[:1] < "\u3040":
+        return None
+    cased = line[:1].lower() != line[:1].upper() or not line[:1].isalpha()
+    # "Ann Poe | Published 1 day ago": what stands beside the name has no capitals.
+    parted = upper >= 0.25 and (any(mark in line for mark in _PARTED) or any(token[0].isdigit() for token in folded[2:5]))
+    if cased and not parted and (upper < 0.4 or (folded and folded[0] not in lexicon.by and upper < 0.6)):
+        return None
+    return match_byline(line, 0, len(line), lexicon.language, lexicon.knowledge)
+
+
+_SURE: Final = frozenset(("opened", "known"))
+
+
+def _signed(by: BylineMatch | None) -> str:
+    """How sure it is that a line names people."""
+    if by is None or by.opened:
+        return "opened" if by else ""
+    return "known" if any(name.split()[0].lower().strip(".") in FORENAMES for name in by.names) else "bare"
+
+
+_PARTED: Final = ("|", "·", "•", " - ", " – ", ", ")
+# Kinds of furniture that bylines are taken for: "Ann Poe, 3 hours ago", "About Ann Poe".
+_SIGNED: Final = frozenset((Kind.PUBLISHED, Kind.BIOGRAPHY))
 
 
 def _stamp(line: str, folded: list[str], lexicon: Lexicon) -> str:

@@ -191,7 +191,7 @@ def _own(fact: Facts) -> list[str]:
         names.append("a credit" if fact.credit.sure else "a doubtful credit")
     if fact.stamp:
         names.append(f"a {fact.stamp} stamp" + (", short" if fact.words < 8 else ""))
-    if fact.by:
+    if fact.signed in ("opened", "known"):
         names.append("a byline")
     if fact.name:
         names.append("a name")

@@ -17,6 +17,7 @@ from newsparse.labelling.parting import part_headline
 from newsparse.labelling.path import State, Table, best_path, table, unpack
 from newsparse.labelling.repeats import Change, changes
 from newsparse.labelling.settling import part_glued_credits, raise_decks, settle
+from newsparse.labelling.signing import sign
 from newsparse.layout import Block, Layout
 from newsparse.recognition.datelines import DatelineMatch, match_dateline
 from newsparse.recognition.endmatter import glued_end_mark
@@ -114,7 +115,8 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     if State.PARAGRAPH not in path:
         path = _rescue(facts, path, told=headline is not None)
     path = settle(layout, blocks, facts, path, lexicon)
-    changed = changes(facts, path, lexicon)
+    signed = {} if any(pin.label is Label.BYLINE for pin in envelope.pins) else sign(facts, path, lexicon)
+    changed = changes(facts, path, lexicon) | signed
     asked = not any(pin.label is Label.DATELINE for pin in envelope.pins)
     bodies = [i for i, state in enumerate(path) if state == State.PARAGRAPH and i not in changed]
     lead, match = _lead(text, blocks, bodies[:_OPENING] if asked else [], language, knowledge)

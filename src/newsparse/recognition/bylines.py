@@ -21,6 +21,7 @@ class BylineMatch(NamedTuple):
 
 # The longest byline: several authors with their roles, a date and a reading time.
 _LONGEST: Final = 240
+_SHORT: Final = 8
 # What follows the names on a page's line: a date, a time, an age, a button. "3 hours ago", "09.09.2025, 14:55 Uhr".
 _TAIL: Final = regex.compile(
     r"""[\s,(|·•-]*+ (?<![\p{L}\d]) (?:
@@ -29,15 +30,22 @@ _TAIL: Final = regex.compile(
       | vor \s \d
       | @\w
       | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b
-      | (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*+\.?+ \s \d
+      | (?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?
+        |o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\.?+ \s \d
     ) .*+ $""",
     regex.VERBOSE | regex.IGNORECASE | regex.DOTALL,
+)
+# What stands before them: "16:59 Ann Roe", "21 mins ago 11:48 Ann Roe".
+_CLOCK: Final = regex.compile(
+    r"(?:\d{1,2}\s(?:mins?|minutes?|hours?|hrs?|days?)\sago\s++)?+\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?+[\s,|·-]++(?=\p{Lu})"
 )
 # "Kolumne von Ann Roe", "Autorin/Autor Ann Roe": what the piece is, then who wrote it.
 _GENRE: Final = regex.compile(
     r"(?:(?:An?|Eine?)\s)?+(?:\p{Lu}[\p{L}/]++\s){1,2}von\s|(?:\p{Lu}[\p{L}/]++\s){1,2}by\s(?=\p{Lu}\p{Ll}++\s\p{Lu}\p{Ll}++$)|Autorin/Autor\s++"
 )
 _PARTS: Final = regex.compile(r"\s*+[|·•]\s*+|\s++[–—-]\s++")
+# 山田 太郎
+_SPACED: Final = regex.compile(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
 _NAME: Final = r"(?:(?:\p{Lu}|[dD]['’]\p{L}|\p{Lo})[\p{L}\p{M}'’ʼ.‑-]*+)"
 _PARTICLE: Final = r"(?:de|del|della|di|da|dos|das|du|van|von|vom|zu|zur|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|af|av)"
 _PERSON: Final = regex.compile(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE}|“[^”]{{1,20}}”|\"[^\"]{{1,20}}\")){{1,6}}")
@@ -82,6 +90,8 @@ def match_byline(text: str, start: int, end: int, language: Language, knowledge:
     housed = _HOUSE.search(line) if line.endswith(")") else None
     if housed and _is_agency(housed["house"], knowledge):
         line = f"{line[: housed.start()]}, {housed['house']}"
+    if line[:1].isdigit():
+        line = _CLOCK.sub("", line, 1)
     for part in _openings(line):
         rest, role = _opened(part, language)
         if rest is None:
@@ -93,6 +103,8 @@ def match_byline(text: str, start: int, end: int, language: Language, knowledge:
             return BylineMatch(names, role, affiliation or house, True)
     if line.endswith((".", "!", "?", ":", "-", "–", "—")) and not sure:
         return None
+    if len(line) <= _SHORT and _SPACED.fullmatch(line):
+        return BylineMatch((line,), Role.AUTHOR, None, False)
     several: list[str] = []
     title = None
     for part in _PARTS.split(line, 5):
@@ -162,7 +174,9 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
         elif _titled(piece, language, knowledge):
             rest.append(piece)
         else:
-            name, title = _person(piece, language, loose or bool(names))
+            # "Ann Roe, Elmford": a place or a house, where nothing joins it.
+            alone = bool(names) and not joined and " " not in piece and " " in names[-1] and not _far(piece)
+            name, title = (None, None) if alone else _person(piece, language, loose or bool(names))
             if name:
                 names.append(name)
                 rest += [title] if title else []
@@ -190,6 +204,11 @@ def _titled(piece: str, language: Language, knowledge: Knowledge) -> bool:
         if _is_agency(" ".join(words[:cut]), knowledge) and (" ".join(words[cut:]) in titles or words[-1] in titles):
             return True
     return False
+
+
+def _far(piece: str) -> bool:
+    """Whether a name is written in a script of few letters to a name."""
+    return _FAR.fullmatch(piece) is not None
 
 
 def _person(piece: str, language: Language, loose: bool) -> tuple[str | None, str | None]:

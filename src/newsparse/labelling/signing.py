@@ -1,0 +1,298 @@
+"""Who signed the story: a choice among the lines that read as bylines, by where they stand and what they name."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse.knowledge.forenames import FORENAMES
+from newsparse.labelling.facts import Facts
+from newsparse.labelling.lexicon import Lexicon
+from newsparse.labelling.path import State
+from newsparse.labelling.repeats import Change
+from newsparse.recognition.bylines import BylineMatch, is_affiliation
+from newsparse.terms import Label
+
+# Lines above the headline, below the opening of the body, above and below its end, that may sign it;
+# how far below a line that opens with "by" may do so, and how many lines are looked at in all.
+_ABOVE: Final = 6
+_INTO: Final = 4
+_END: Final = 2
+_BELOW: Final = 12
+_TAIL: Final = 40
+_MOST: Final = 60
+_FAR: Final = (1, 2, 3, 5, 9)
+_STEPS: Final = ("no lines", "one line", "two lines", "3-4 lines", "5-8 lines", "9 or more lines")
+# Prose that is looked through for an author's name, in blocks, and short lines, in characters.
+_PROSE: Final = 40
+_SHORT: Final = 20
+_LINES: Final = 40_000
+# What a line must reach, and how far behind the best it may lie: chosen on held-out publishers.
+_LEAST: Final = -0.7
+_BEHIND: Final = 2.0
+_REASONS: Final = 3
+
+
+def sign(facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> dict[int, Change]:
+    """Choose the lines that sign the story; what the path took for bylines beside them is furniture.
+
+    Args:
+        facts: the facts of each block.
+        path: the state of each block; set for the lines that are bylines, and for those that are not.
+        lexicon: the language's words.
+
+    Returns:
+        The lines chosen, with the evidence that decided.
+    """
+    scored = [(sum([WEIGHTS.get(name, 0.0) for name in names]), i, names) for i, names in signing_evidence(facts, path, lexicon)]
+    least = max(_LEAST, max([score for score, _, _ in scored], default=0.0) - _BEHIND)
+    found: dict[int, Change] = {}
+    for score, i, names in scored:
+        if score > least:
+            loud = sorted(names, key=lambda name: -WEIGHTS.get(name, 0.0))[:_REASONS]
+            found[i] = Change(Label.BYLINE, None, "signs the story: " + "; ".join(loud))
+    body = [i for i, state in enumerate(path) if state == State.PARAGRAPH and i not in found]
+    first, last = (body[0], body[-1]) if body else (0, -1)
+    for i, state in enumerate(path):
+        if i in found:
+            path[i] = State.BYLINE
+        elif state == State.BYLINE and not (i and path[i - 1] == State.BYLINE and _titles(facts[i], lexicon)):
+            path[i] = State.FRONT if i < first else State.INNER if i < last else State.TAIL
+    return found
+
+
+def signing_evidence(facts: Sequence[Facts], path: Sequence[int], lexicon: Lexicon) -> list[tuple[int, list[str]]]:
+    """What speaks for and against each line that may sign the story.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> signing_evidence([], [], lexicon_for(default_knowledge().language("en"), default_knowledge()))
+    []
+    """
+    body = [i for i, state in enumerate(path) if state == State.PARAGRAPH]
+    if not body:
+        return []
+    first, last = body[0], body[-1]
+    headline = path.index(State.HEADLINE) if State.HEADLINE in path else -1
+    top = headline if 0 <= headline < first else max(0, first - _ABOVE)
+    near = [*range(max(0, top - _ABOVE), min(len(facts), first + _INTO)), *range(max(0, last - _END), min(len(facts), last + _BELOW))]
+    near += [i for i, state in enumerate(path) if state == State.BYLINE][:_MOST]
+    near += [i for i in range(last + 1, min(len(facts), last + _TAIL)) if (by := facts[i].by) is not None and by.opened]
+    pool = [i for i in sorted(set(near)) if i != headline and _may_sign(facts[i])][:_MOST]
+    if not pool:
+        return []
+    prose = " ".join([facts[i].key for i in body[:_PROSE] if facts[i].words >= 10])
+    lines = "\n".join(["", *[fact.key for fact in facts if fact.words < _SHORT], ""])[:_LINES]
+    heads = [i for i in pool if headline < i < first]
+    result = []
+    for i in pool:
+        match = facts[i].by
+        if match is None:
+            continue
+        names = ["any line", *_own(facts[i], match), *_beside(facts, i, "above" if i < first else "below" if i > last else "in the body")]
+        if i < first:
+            names.append(f"{_STEPS[bisect_right(_FAR, first - i - 1)]} above the body")
+        elif i > last:
+            names.append(f"{_STEPS[bisect_right(_FAR, i - last - 1)]} below the body")
+        else:
+            names.append("in the body")
+        if headline >= 0:
+            far = i - headline
+            names.append("above the headline" if far < 0 else f"{_STEPS[bisect_right(_FAR, far - 1)]} below the headline")
+        if heads:
+            names.append("first of the head" if i == heads[0] else "last of the head" if i == heads[-1] else "beside others of the head")
+        if len(pool) == 1:
+            names.append("no other line")
+        if i and facts[i - 1].key in lexicon.by:
+            names.append("under by")
+        if i + 1 < len(facts) and _titles(facts[i + 1], lexicon):
+            names.append("over a title")
+        low = [name.lower() for name in match.names]
+        if any(name in prose for name in low):
+            names.append("named in the prose")
+        elif any(name.rsplit(" ", 1)[-1] in prose for name in low):
+            names.append("its last word in the prose")
+        if headline >= 0 and any(name in facts[headline].key for name in low):
+            names.append("named in the headline")
+        if lines.count(f"\n{facts[i].key}\n") > 1:
+            names.append("stands twice")
+        if len(low[0]) > 6 and lines.count(low[0]) > 1:
+            names.append("named on another line")
+        result.append((i, names))
+    return result
+
+
+def _may_sign(fact: Facts) -> bool:
+    """Whether a line names somebody, and not for a picture."""
+    if fact.by is None:
+        return False
+    if fact.by.opened or fact.credit is None or not fact.credit.sure:
+        return True
+    # An agency's name alone may sign as well.
+    return fact.credit.start == fact.credit.first and len(fact.by.names) == 1 and "/" not in fact.key
+
+
+def _titles(fact: Facts, lexicon: Lexicon) -> bool:
+    return fact.words <= 6 and is_affiliation(fact.key, 0, len(fact.key), lexicon.language, lexicon.knowledge)
+
+
+def _own(fact: Facts, match: BylineMatch) -> list[str]:
+    """What a line says by itself."""
+    opened = "opened" if match.opened else "bare"
+    given = [name.split()[0].lower().strip(".") in FORENAMES for name in match.names]
+    kind = "known given names" if all(given) else "some known given names" if any(given) else "no known given name"
+    names = [f"{opened}, " + ("one name" if len(match.names) == 1 else "several names"), kind, f"{opened}, {kind}"]
+    size = sum([name.count(" ") + 1 for name in match.names])
+    if size == 1:
+        names.append("a single word")
+    if size > 3 * len(match.names):
+        names.append("long names")
+    rest = fact.key.count(" ") + 1 - size - match.opened
+    names.append("nothing else on the line" if rest <= 0 else "little else on the line" if rest < 4 else "more on the line")
+    if match.affiliation:
+        names.append("a title or house follows")
+    if fact.stamp:
+        names.append(f"holds a {fact.stamp} stamp")
+    if fact.caps:
+        names.append("all capitals")
+    if fact.credit is not None:
+        names.append("a credit" if fact.credit.sure else "a doubtful credit")
+    if fact.mark:
+        names.append(f"ends with {fact.mark}")
+    if fact.kind is not None:
+        names.append(f"{fact.kind} words")
+    return names
+
+
+def _beside(facts: Sequence[Facts], i: int, side: str) -> list[str]:
+    """What stands above and below a line."""
+    before = facts[i - 1] if i else None
+    after = facts[i + 1] if i + 1 < len(facts) else None
+    names = [f"{side}, after {before.shape if before else 'nothing'}", f"{side}, before {after.shape if after else 'nothing'}"]
+    if before is not None and before.kind is not None:
+        names.append(f"after {before.kind} words")
+    if after is not None and after.kind is not None:
+        names.append(f"before {after.kind} words")
+    return names
+
+
+WEIGHTS: Final[dict[str, float]] = {
+    "3-4 lines above the body": 0.26,
+    "3-4 lines below the body": -0.34,
+    "3-4 lines below the headline": 0.36,
+    "5-8 lines above the body": 0.39,
+    "5-8 lines below the body": -0.36,
+    "5-8 lines below the headline": -0.05,
+    "9 or more lines above the body": -0.63,
+    "9 or more lines below the body": -0.54,
+    "9 or more lines below the headline": -0.21,
+    "a credit": -0.25,
+    "a doubtful credit": 0.06,
+    "a single word": 0.54,
+    "a title or house follows": -0.09,
+    "above the headline": -0.42,
+    "above, after byline": -0.17,
+    "above, after credit": 0.16,
+    "above, after credited line": -0.08,
+    "above, after date line": 0.11,
+    "above, after label": 0.18,
+    "above, after line": 0.25,
+    "above, after long line": 0.28,
+    "above, after name": -0.08,
+    "above, after nothing": -0.12,
+    "above, after paragraph": 0.20,
+    "above, after sentence": 0.10,
+    "above, before byline": -0.05,
+    "above, before credit": -0.21,
+    "above, before credited line": 0.07,
+    "above, before date line": 0.77,
+    "above, before furniture": 0.10,
+    "above, before line": -0.12,
+    "above, before long line": -0.17,
+    "above, before name": -0.12,
+    "above, before paragraph": 0.39,
+    "above, before scrap": 0.22,
+    "above, before sentence": 0.08,
+    "above, before short sentence": -0.16,
+    "after biography words": 0.26,
+    "after navigation words": -0.15,
+    "after other words": 0.37,
+    "after paywall words": -0.07,
+    "after published words": -0.09,
+    "after share words": -0.14,
+    "after tags words": -0.06,
+    "all capitals": -0.19,
+    "any line": -0.10,
+    "bare, known given names": 0.49,
+    "bare, no known given name": -0.86,
+    "bare, one name": -0.48,
+    "bare, several names": -0.07,
+    "bare, some known given names": -0.18,
+    "before biography words": -0.11,
+    "before comments words": -0.25,
+    "before player words": -0.12,
+    "before published words": 0.68,
+    "before share words": 0.15,
+    "below, after byline": -0.21,
+    "below, after furniture": 0.11,
+    "below, after label": -0.10,
+    "below, after line": -0.41,
+    "below, after long line": 0.07,
+    "below, after scrap": -0.13,
+    "below, before date line": -0.46,
+    "below, before furniture": 0.07,
+    "below, before line": -0.30,
+    "below, before long line": 0.05,
+    "below, before paragraph": 0.32,
+    "below, before scrap": -0.36,
+    "below, before sentence": 0.13,
+    "beside others of the head": -0.56,
+    "first of the head": 0.98,
+    "holds a ago stamp": 0.57,
+    "holds a day stamp": -0.19,
+    "holds a time stamp": -0.09,
+    "in the body": -0.06,
+    "in the body, after byline": -0.14,
+    "in the body, after credited line": 0.23,
+    "in the body, after paragraph": -0.19,
+    "in the body, after scrap": 0.17,
+    "in the body, before byline": 0.10,
+    "in the body, before credited line": 0.15,
+    "in the body, before line": -0.38,
+    "in the body, before long line": 0.10,
+    "in the body, before paragraph": -0.11,
+    "in the body, before sentence": 0.09,
+    "its last word in the prose": -0.09,
+    "known given names": 0.92,
+    "last of the head": 0.31,
+    "little else on the line": 0.12,
+    "long names": -0.31,
+    "more on the line": 0.24,
+    "named in the headline": -0.15,
+    "named in the prose": -1.33,
+    "named on another line": 0.34,
+    "no known given name": -0.73,
+    "no lines above the body": 0.47,
+    "no lines below the body": 0.19,
+    "no lines below the headline": 0.41,
+    "no other line": 0.31,
+    "nothing else on the line": -0.47,
+    "one line above the body": 0.51,
+    "one line below the body": 0.17,
+    "one line below the headline": 0.32,
+    "opened, known given names": 0.44,
+    "opened, no known given name": 0.13,
+    "opened, one name": 0.39,
+    "opened, several names": 0.06,
+    "opened, some known given names": -0.11,
+    "over a title": 0.08,
+    "published words": 0.54,
+    "some known given names": -0.30,
+    "stands twice": -0.26,
+    "two lines above the body": -0.21,
+    "two lines below the body": 0.05,
+    "two lines below the headline": 0.25,
+    "under by": 0.21,
+}
+"""What each evidence counts; written by benchmarks/fit_signing.py."""
