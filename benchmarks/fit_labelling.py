@@ -354,8 +354,8 @@ def main() -> None:
             show(track + " cross-validated:", results[f"{track}, cross-validated"])
             print(*results[f"{track}, cross-validated"]["worst"], sep="\n")
             # Their weights saw all publishers: fit_headline.py and fit_signing.py say how good they are on others.
-            for part in ("headline", "author_f1"):
-                del results[f"{track}, cross-validated"][part]
+            for name in ("headline", "author_f1"):
+                del results[f"{track}, cross-validated"][name]
     whole = biased(whole, bias)
     everything = [(c, whole) for c in data.cases]
     for track in ("stories", "pages"):
