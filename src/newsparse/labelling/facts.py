@@ -238,7 +238,9 @@ def _byline(line: str, folded: list[str], upper: float, lexicon: Lexicon) -> Byl
     parted = upper >= 0.25 and (any(mark in line for mark in _PARTED) or any(token[0].isdigit() for token in folded[2:5]))
     if cased and not parted and (upper < 0.4 or (folded and folded[0] not in lexicon.by and upper < 0.6)):
         return None
-    return match_byline(line, 0, len(line), lexicon.language, lexicon.knowledge)
+    found = match_byline(line, 0, len(line), lexicon.language, lexicon.knowledge)
+    # Letters without case show no names.
+    return found if cased or (found is not None and (found.opened or line[0] >= "\u3040")) else None
 
 
 _SURE: Final = frozenset(("opened", "known"))

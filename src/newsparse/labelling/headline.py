@@ -129,7 +129,7 @@ def _candidates(facts: Sequence[Facts], story: Story) -> tuple[list[Line], set[i
     lines: list[Line] = []
     for i in range(max(0, first - _ABOVE), min(len(facts), first + _BELOW)):
         fact = facts[i]
-        free = (fact.kind is None or fact.how == "part") and not (fact.by and fact.words <= _BYLINE)
+        free = (fact.kind is None or fact.how == "part") and not (fact.signed in _SIGNED and fact.words <= _BYLINE)
         if 2 <= fact.words <= _LONGEST and free and (i < first or fact.mark != "stop"):
             lines.append((i, _words(fact.key)))
     trails = {
@@ -191,7 +191,7 @@ def _own(fact: Facts) -> list[str]:
         names.append("a credit" if fact.credit.sure else "a doubtful credit")
     if fact.stamp:
         names.append(f"a {fact.stamp} stamp" + (", short" if fact.words < 8 else ""))
-    if fact.signed in ("opened", "known"):
+    if fact.signed in _SIGNED:
         names.append("a byline")
     if fact.name:
         names.append("a name")
@@ -216,6 +216,8 @@ def _words(key: str) -> set[str]:
     return {word[:_STEM] for word in (word.strip(_MARKS) for word in key.split()) if len(word) > 3}
 
 
+# Lines that name their author, and not only capitals.
+_SIGNED: Final = frozenset(("opened", "known"))
 _SIZES: Final = (3, 4, 6, 17, 21)
 _LENGTHS: Final = ("2 words", "3 words", "4-5 words", "6-16 words", "17-20 words", "21 words or more")
 _FAR: Final = (1, 2, 4, 8, 16, 40)
