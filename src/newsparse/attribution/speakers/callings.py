@@ -17,8 +17,9 @@ _CLAUSE: Final = regex.compile(r"[,;:.!?\n“”\"()]\s?")
 _NEXT: Final = regex.compile(r" (\p{Ll}++)")
 # So many words make a role at most: "Saltmere Capital senior vice president".
 _ROLE: Final = 7
-# So many mentions are looked at for what is said of their bearer: it stands with the first ones.
+# So many mentions are looked at for what is said of their bearer, and so many once something is: it stands with the first ones.
 _LOOKED: Final = 20
+_TOLD: Final = 4
 
 
 class Callings:
@@ -44,7 +45,7 @@ class Callings:
         entity.count += 1
         if piece.title:
             self._title(entity, piece.title)
-        if entity.count > _LOOKED:
+        if entity.count > _TOLD and (entity.said_of or entity.count > _LOOKED):
             return
         text, start, end = self.text, piece.start, piece.end
         mark = text[start - 1] if start else "\n"
@@ -78,26 +79,25 @@ class Callings:
 
     def _before(self, entity: Entity, start: int) -> None:
         """ "Quenby Foods spokeswoman Ana Ruiz", "an analyst at Quenby Foods": the words in small letters before the name."""
-        words = _CLAUSE.split(self.text[max(0, start - 80) : start - 1])[-1].split()
-        word = words[-1] if words else ""
-        entity.inside = entity.inside or bool(words)
+        text = self.text
+        begin = text.rfind(" ", max(0, start - 30), start - 1) + 1 or max(0, start - 30)
+        word = text[begin : start - 1]
+        entity.inside = entity.inside or word[-1:].isalnum() or word[-1:] == ","
         if not word.islower():
             return
         people = self.people
         if word in people.roles:
             entity.titles.add(word)
             entity.gender = people.genders.get(word) or entity.gender
-            entity.said_of = entity.said_of or " ".join(words[self._opens(words) :])
-        elif word in people.definite and entity.kind == "?" and not self.text.startswith(" ", entity.at[1]):
+            if not entity.said_of:
+                words = _CLAUSE.split(text[max(0, start - 80) : start - 1])[-1].split()
+                entity.said_of = " ".join(words[self._opens(words) :])
+        elif word in people.definite and entity.kind == "?" and not text.startswith(" ", entity.at[1]):
             entity.kind = "o"  # "the Vatican,"
-        elif (
-            entity.kind in "p?"
-            and len(words) > 1
-            and words[-2] in people.roles
-            and word in people.workplaces
-            and not given(entity.words[0])
-        ):
-            entity.kind, entity.gender = "o", ""
+        elif entity.kind in "p?" and word in people.workplaces and not given(entity.words[0]):
+            before = text[max(0, begin - 30) : begin - 1].rpartition(" ")[2]
+            if before in people.roles:
+                entity.kind, entity.gender = "o", ""
 
     def _opens(self, words: Sequence[str]) -> int:
         """The first of the words before a name that belong to its bearer's role: "the [new foreign ministry spokeswoman] Ana Ruiz"."""

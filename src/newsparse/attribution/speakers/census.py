@@ -9,7 +9,7 @@ from typing import Final
 import regex
 
 from newsparse.attribution.speakers.callings import Callings
-from newsparse.attribution.speakers.chains import CHAIN, Piece, Spans, fold, given, headlined, pieces, single
+from newsparse.attribution.speakers.chains import CHAIN, Piece, Spans, fold, given, headlined, pieces, single, words
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.misspelt import Spellings
 from newsparse.knowledge import Language
@@ -23,6 +23,8 @@ _ACRONYM: Final = regex.compile(r"\s?\(\s?(?:the\s)?([A-Z][A-Za-z.&-]{1,9})\)")
 _FAMILY: Final = 32
 # So many runs of capitals are remembered for each language; a story has some hundred, most of them met before.
 _RUNS: Final = 10_000
+# Runs of so many characters are none that come again.
+_LONG: Final = 200
 _SMALL: Final = frozenset("of for and the on to & in de la".split())
 
 Mentions = list[tuple[int, int, Entity]]
@@ -62,6 +64,7 @@ class Census:
         self._middle: dict[str, list[Entity]] = {}
         self._first: dict[str, list[Entity]] = {}
         self._short: dict[str, Entity] = {}
+        self._initials = False
         self._times: Counter[str] = Counter()
         self._full: dict[Entity, int] = {}
         self._spellings: Spellings | None = None
@@ -81,14 +84,15 @@ class Census:
             if id(passage) in shouted:
                 continue
             for piece in self._pieces(passage, runs):
-                if len(piece.words) > 1:
-                    if piece.kind == "o" and self._glued(piece):
+                start, end, kind, title, names = piece
+                if len(names) > 1:
+                    if kind == "o" and self._glued(piece):
                         glued.append(piece)
                     else:
-                        found.append((piece.start, piece.end, self._enter(piece)))
-                elif not piece.title:
+                        found.append((start, end, self._enter(piece)))
+                elif not title:
                     singles.append(piece)
-                elif any(self.people.honorifics.get(fold(word)) for word in piece.title.split()):
+                elif any(self.people.honorifics.get(fold(word)) for word in title.split()):
                     addressed.append(piece)
                 else:
                     titled.append(piece)
@@ -97,10 +101,9 @@ class Census:
             singles += rest
             found.append((body.start, body.end, self._enter(body)))
         runs += [spans for head in heads for spans in self._runs(head)]
-        self._times.update(piece.words[0] for piece in itertools.chain(singles, addressed, titled))
+        self._times.update([piece.words[0] for piece in itertools.chain(singles, addressed, titled)])
         for spans in runs:
             self._introduce(spans, self._times)
-        self._shorten()
         # Titled ones first: "Mrs. Roe" may part two bearers of a name.
         self._full = {entity: entity.count for entity in self.entities}
         for piece in itertools.chain(addressed, titled):
@@ -120,29 +123,32 @@ class Census:
         found: list[Piece] = []
         for match in CHAIN.finditer(text, passage.span.start, passage.span.end):
             start, end = match.span()
+            if text[start - 1 : start] == "-":
+                start = words(text, match)[0][0]
             run = text[start:end] if text[end : end + 1] != "." else text[start : end + 1]
             known = cut.get(run)
-            if known is None:
-                spans = match.spans("word")
-                if len(spans) == 1:
-                    one = single(text, start, end, people, common)
-                    new = [one] if one else []
-                elif headlined(text, spans, common):
-                    headlines.append(spans)
-                    continue
-                else:
-                    new = pieces(text, spans, people, common)
-                if len(cut) >= _RUNS:
-                    cut.clear()
-                cut[run] = tuple((a - start, b - start, kind, title, words) for a, b, kind, title, words in new)
-                found += new
+            if known is not None:
+                for a, b, kind, title, named in known:
+                    found.append(Piece(start + a, start + b, kind, title, named))
+                continue
+            spans = words(text, match)
+            if len(spans) == 1:
+                one = single(text, start, end, people, common)
+                new = [one] if one else []
+            elif headlined(text, spans, common):
+                headlines.append(spans)
+                continue
             else:
-                for a, b, kind, title, words in known:
-                    found.append(Piece(start + a, start + b, kind, title, words))
+                new = pieces(text, spans, people, common)
+            if len(cut) >= _RUNS:
+                cut.clear()
+            if len(run) < _LONG:
+                cut[run] = tuple((a - start, b - start, kind, title, named) for a, b, kind, title, named in new)
+            found += new
         return found
 
     def _runs(self, passage: Passage) -> list[Spans]:
-        return [match.spans("word") for match in CHAIN.finditer(self.text, passage.span.start, passage.span.end)]
+        return [words(self.text, match) for match in CHAIN.finditer(self.text, passage.span.start, passage.span.end)]
 
     def _glued(self, piece: Piece) -> bool:
         """Whether a name of a body goes on behind the body's word."""
@@ -190,8 +196,14 @@ class Census:
             self._callings.note(entity, piece)
             self.mentions.append((piece.start, piece.end, entity))
 
+    def _abbreviated(self, word: str) -> Entity | None:
+        """The body whose initials a word is: "the NHC" without a word about it."""
+        if not self._initials:
+            self._initials = True
+            self._shorten()
+        return self._short.get(word)
+
     def _shorten(self) -> None:
-        """Initials of bodies, for "the NHC" without a word about it."""
         for entity in self.entities:
             if entity.kind == "o" and 2 <= len(entity.words) <= 9:
                 form = [word for word in entity.form.split() if word.lower() not in _SMALL]
@@ -222,7 +234,7 @@ class Census:
         if bearers:
             return max(bearers, key=self._bearing)
         raw = self.text[piece.start : piece.end]
-        if raw.replace(".", "").isupper() and len(word) > 1 and (known := self._short.get(word)):
+        if raw.replace(".", "").isupper() and len(word) > 1 and (known := self._abbreviated(word)):
             return known
         bearers = self._first.get(word) or []
         if bearers:
@@ -313,7 +325,7 @@ class Census:
                 entity = self.keys.get(key)
                 if entity is None and size == 1:
                     bearers = self._last.get(key[0]) or []
-                    entity = max(bearers, key=_weight) if bearers else self._short.get(key[0])
+                    entity = max(bearers, key=_weight) if bearers else self._abbreviated(key[0])
                 if entity is not None and len(key) == size:
                     self.mentions.append((spans[index][0], spans[index + size - 1][1], entity))
                     entity.count += 1
@@ -353,6 +365,9 @@ def _set_like_a_headline(text: str, passage: Passage) -> bool:
     span = passage.span
     if not 0 < len(span) <= 200:
         return False
+    words = text[span.start : span.end].split()
+    if sum(map(str.islower, words)) > 0.6 * len(words):
+        return False  # of a headline's words the small ones are not so many
     stopped = not text[span.end - 1].isalnum()
     if stopped and text.find(". ", span.start, span.end) >= 0:
         return False

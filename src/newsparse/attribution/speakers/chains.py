@@ -11,22 +11,23 @@ from newsparse.knowledge.people import PeopleWords
 
 _WORD: Final = r"""
     (?: (?:\p{Lu}\.){1,4}+ (?:\p{Lu}(?!\p{L}))?+                 # "J.", "S.E.C."
-    |   (?:[OD]['’]|al-|el-)?+\p{Lu}[\p{L}\p{M}\d]*+             # "Ruiz", "O'Neill", "NATO"
-        (?:['’](?!s\b)\p{L}++|-\p{L}[\p{L}\p{M}\d]*+)*+          # "Jean-Luc", but "Ruiz" of "Ruiz's"
+    |   \p{Lu}[\p{L}\p{M}\d]*+                                   # "Ruiz", "NATO"
+        (?:['’](?!s\b)\p{L}++|-\p{L}[\p{L}\p{M}\d]*+)*+          # "Jean-Luc", "O'Neill", but "Ruiz" of "Ruiz's"
         (?:\.(?=\s\p{Lu}))?+                                     # "Sen. Ruiz"
     )
 """
 # "Senator Ana de la Cruz", "Securities and Exchange Commission", `Rodrigo "Digo" Paiva`; never over a comma. At most
-# sixteen words, so that a page of capitals is read in bounded pieces.
+# sixteen words, so that a page of capitals is read in bounded pieces. It begins with a capital, which is quick to
+# find; `words` looks whether "al-" stands before it.
 CHAIN: Final = regex.compile(
     rf"""
-    (?=\p{{Lu}}|[ae]l-) (?<![\p{{L}}\d@\#]) (?P<word>{_WORD})
+    (?<![\p{{L}}\d@\#]) (?=\p{{Lu}}) (?P<word>{_WORD})
     (?: (?:[ \t\xa0]|\r?\n[ \t]*+(?=\S)){{1,3}}+
         (?=\p{{Lu}}|["“(]\p{{Lu}}|[abdefiloptuvyz&]\p{{Ll}}{{0,3}}+[ -])   # a quick look ahead: most runs end here
         (?:(?:["“]\p{{Lu}}[\p{{L}}.-]{{1,15}}+["”]|\(\p{{Lu}}\p{{L}}{{1,15}}+\)
            |de[ ]la|v[ao]n[ ]de[mnr]?|von[ ]und[ ]zu|de[ ]los|[dv][aeio][nru]?|del|der|den|van|von|ter|bin|ibn|al|el|le|la|zu|dos|das|y
            |of[ ]the|for[ ]the|on[ ]the|of|for|and[ ]the|and|to|on|in|&|und|für|et|des|du|pour|la)[ ])?+
-        (?P<word>{_WORD})
+        (?P<word>(?:al-|el-)?+{_WORD})
     ){{0,15}}+
     """,
     regex.VERBOSE,
@@ -60,6 +61,19 @@ class Piece(NamedTuple):
 Spans = Sequence[tuple[int, int]]
 
 
+def words(text: str, match: "regex.Match[str]") -> list[tuple[int, int]]:
+    """Where the words of a match of `CHAIN` stand.
+
+    >>> words("to al-Jabari", CHAIN.search("to al-Jabari"))
+    [(3, 12)]
+    """
+    spans = match.spans("word")
+    start = spans[0][0]
+    if text.startswith(("al-", "el-"), start - 3) and not text[start - 4 : start - 3].isalnum():
+        spans[0] = (start - 3, spans[0][1])
+    return spans
+
+
 def fold(word: str) -> str:
     """Fold a word of a name for comparison.
 
@@ -85,7 +99,7 @@ def pieces(text: str, spans: Spans, people: PeopleWords, common: frozenset[str])
 
     >>> from newsparse.knowledge.languages import load
     >>> text = "Meanwhile Chinese Vice Foreign Minister Ma Zhaoxu met officials"
-    >>> spans = CHAIN.search(text).spans("word")
+    >>> spans = words(text, CHAIN.search(text))
     >>> [text[p.start:p.end] for p in pieces(text, spans, load("en").people, load("en").function_words)]
     ['Ma Zhaoxu']
     """

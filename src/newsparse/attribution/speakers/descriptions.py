@@ -127,7 +127,7 @@ def _nearest(story: Story, bearers: list[Entity], place: int) -> Entity | None:
 
 def _body(story: Story, noun: str, place: int) -> Entity | None:
     """The body that "the company" means: the one that spoke last, else the only one that the story has named so far."""
-    _people, registry = story.people, story.registry
+    registry = story.registry
     spoke = story.last.who[0] if story.last.who and place - story.last_place < FAR / 2 else None
     if spoke is not None and spoke.kind == "o" and _does(story, spoke, noun):
         return spoke

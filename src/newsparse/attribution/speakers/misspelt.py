@@ -16,20 +16,34 @@ class Spellings:
     """
 
     def __init__(self, surnames: Iterable[str]) -> None:
-        self._near: dict[str, set[str]] = {}
+        self._initials: dict[str, list[str]] = {}
         for surname in itertools.islice(surnames, _SURNAMES):
-            for form in _clipped(surname) if 4 < len(surname) < 30 else ():
-                near = self._near.setdefault(form, set())
-                if len(near) < 2:  # two are as undecided as many
-                    near.add(surname)
+            if 4 < len(surname) < 30:
+                self._initials.setdefault(surname[0], []).append(surname)
+        self._near: dict[str, dict[str, set[str]]] = {}
 
     def near(self, word: str) -> str:
         """The one surname that differs from a word by one letter, but for the first and a plural's; empty where there is none."""
-        if len(word) > 30:
+        surnames = self._initials.get(word[0]) if len(word) <= 30 else None
+        if not surnames:
             return ""
-        found = {surname for form in _clipped(word) for surname in self._near.get(form, ()) if surname[0] == word[0]}
+        spellings = self._near.get(word[0])
+        if spellings is None:
+            spellings = self._near[word[0]] = _spellings(surnames)
+        found = {surname for form in _clipped(word) for surname in spellings.get(form, ())}
         surname = found.pop() if len(found) == 1 else ""
         return "" if surname in (word + "s", word.removesuffix("s")) else surname
+
+
+def _spellings(surnames: Iterable[str]) -> dict[str, set[str]]:
+    """Surnames by the spellings that come near them."""
+    spellings: dict[str, set[str]] = {}
+    for surname in surnames:
+        for form in _clipped(surname):
+            near = spellings.setdefault(form, set())
+            if len(near) < 2:  # two are as undecided as many
+                near.add(surname)
+    return spellings
 
 
 def _clipped(word: str) -> Iterator[str]:

@@ -31,6 +31,12 @@ def _phrase(story: Story, source: Source) -> Found:
     people, text = story.people, story.text
     assert source.source is not None
     start, end = source.source.start, min(source.source.end, source.source.start + 400)
+    bare = text[start:end].lower()
+    if bare in people.pronouns:
+        return pronoun(story, people.pronouns[bare], start, source.paragraph)
+    alone = _alone(story, start, end)
+    if alone is not None:
+        return alone
     tokens = [(m.start(), m.end(), fold(m[0])) for m in _TOKEN.finditer(text, start, end)]
     while tokens and tokens[0][2] in (",", "(", "–", "—", ":"):
         tokens.pop(0)
@@ -52,6 +58,16 @@ def _phrase(story: Story, source: Source) -> Found:
         tokens.pop(0)
     mentions = [mention for mention in _mentions(story, start, end) if not story.registry.common(mention[2])]
     return _noun(story, tokens, mentions, end, source)
+
+
+def _alone(story: Story, start: int, end: int) -> Found | None:
+    """A source that is a name and nothing else."""
+    registry = story.registry
+    index = registry.before(start)
+    if index == len(registry.starts) or registry.starts[index] != start or registry.ends[index] != end:
+        return None
+    entity = registry.entity(index)
+    return None if entity.kind == "l" or registry.common(entity) else Found((entity,), False, "by name")
 
 
 def _mentions(story: Story, start: int, end: int) -> list[Mention]:

@@ -8,6 +8,9 @@ from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.story import FAR, Found, Story
 from newsparse.span import Span
 
+# What a subject's place and its bearer's mentions are worth at most, and what it is worth to have spoken last.
+_SUBJECT: Final = 1.0
+_LAST: Final = 1.7
 # So far into its body a story may speak of somebody whom it has not named yet.
 _OPENING: Final = 400
 # What may stand between a name and its "who": " (R-Ohio), and ".
@@ -82,32 +85,37 @@ def pronoun(story: Story, gender: str, place: int, paragraph: Span, *, ahead: bo
     begin = max(paragraph.start - FAR, place - 4 * FAR, 0)
     here = story.sentence(place)
     last = registry.before(place) - 1
+    best = -9.0
     for index in range(last, max(last - 60, -1), -1):
         start = registry.starts[index]
         if start < begin:
             break
+        back = here - story.sentence(start)
+        if best > _SUBJECT + _LAST + (4.0 - 0.8 * back if back < 5 else 0.0):
+            break  # whatever stands further back is worth less
         entity = registry.entity(index)
         if not _fits(story, entity, gender) or not registry.told(entity):
             continue
-        sentence, worth = _standing(story, index)
-        back = here - sentence
+        worth = _standing(story, index)
         score = worth + (4.0 - 0.8 * back if back < 5 else 0.0)
         if not entity.gender and gender != "n":
             score -= 0.7 if entity.titles or entity.count > 2 else 1.7
         if start < paragraph.start:
             score -= 0.4
-        scores[entity] = max(scores.get(entity, -9.0), score + 0.01 * min(entity.count, 20))
+        score += 0.01 * min(entity.count, 20)
+        scores[entity] = max(scores.get(entity, -9.0), score)
+        best = max(best, score)
     if story.last.who and place - story.last_place < FAR:
         for entity in story.last.who[:1]:
             if _fits(story, entity, gender) or (
                 entity.kind == "?" and gender != "n" and (not gender or story.registry.gender(entity) in ("", gender))
             ):
                 since = story.text.count("\n\n", story.last_place, place)
-                scores[entity] = max(scores.get(entity, 0.0), 1.0) + max(1.7 - 0.3 * since, 0.5)
+                scores[entity] = max(scores.get(entity, 0.0), 1.0) + max(_LAST - 0.3 * since, 0.5)
     if not scores:
         return (ahead and _ahead(story, gender, place)) or Found((), False, "no name before it fits")
-    best = max(scores, key=lambda entity: scores[entity])
-    return Found((best,), False, "the nearest subject that fits" if best not in story.last.who else "who spoke last")
+    likeliest = max(scores, key=lambda entity: scores[entity])
+    return Found((likeliest,), False, "the nearest subject that fits" if likeliest not in story.last.who else "who spoke last")
 
 
 def _ahead(story: Story, gender: str, place: int) -> Found | None:
@@ -120,13 +128,13 @@ def _ahead(story: Story, gender: str, place: int) -> Found | None:
             return None
         entity = registry.entity(index)
         if entity.kind == "p" and not registry.quoted(index):
-            subject = _standing(story, index)[1] > 0 and len(entity.words) > 1
+            subject = _standing(story, index) > 0 and len(entity.words) > 1
             return Found((entity,), False, "whom the story goes on to name") if subject and _fits(story, entity, gender) else None
     return None
 
 
-def _standing(story: Story, mention: int) -> tuple[int, float]:
-    """The number of a mention's sentence, and how much it looks like its subject."""
+def _standing(story: Story, mention: int) -> float:
+    """How much a mention looks like the subject of its sentence."""
     known = story.standings.get(mention)
     if known is not None:
         return known
@@ -145,8 +153,8 @@ def _standing(story: Story, mention: int) -> tuple[int, float]:
         worth -= 0.8
     if registry.quoted(mention):
         worth -= 1.5
-    story.standings[mention] = (sentence, worth)
-    return sentence, worth
+    story.standings[mention] = worth
+    return worth
 
 
 def _fits(story: Story, entity: Entity, gender: str) -> bool:

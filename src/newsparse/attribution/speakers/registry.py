@@ -17,6 +17,8 @@ from newsparse.passage import Passage
 _LETTERS: Final = regex.compile(r"\p{L}++")
 _MARK: Final = regex.compile(r"[“”„«»\"]|``|''")
 _OPENING: Final = ("“", "„", "«", "``")
+# So many nouns are looked up in the whole text.
+_ASKED: Final = 100
 # So many mentions are asked for a gender.
 _MENTIONS: Final = 12
 
@@ -53,7 +55,7 @@ class Registry:
         self._passages = passages
         self._quoted: bytearray | None = None
         self._told: set[int] = set()
-        self._lower: frozenset[str] | None = None
+        self._common: dict[Entity, bool] = {}
 
     def between(self, start: int, end: int) -> range:
         """Indexes of the mentions that lie in a range."""
@@ -84,10 +86,14 @@ class Registry:
         """Whether a name is rather a noun that opens a sentence: it never stands elsewhere with a capital, but without one."""
         if entity.inside or entity.kind != "?" or entity.titles:
             return False
-        if self._lower is None:
-            self._lower = frozenset(word for word in _LETTERS.findall(self.text) if word.islower())
-        word = entity.words[0]
-        return word in self._lower or word.endswith(self.people.plurals)
+        known = self._common.get(entity)
+        if known is None:
+            word = entity.words[0]
+            known = word.endswith(self.people.plurals) or (
+                len(self._common) < _ASKED and any(f" {word}{mark}" in self.text for mark in (" ", ",", "."))
+            )
+            self._common[entity] = known
+        return known
 
     def quoted(self, mention: int) -> bool:
         """Whether a mention stands inside a quotation."""

@@ -57,15 +57,15 @@ class Story:
         self.last: Found = NOBODY
         self.last_place = -FAR
         self.contents: list[tuple[int, int, Found]] = []
-        self.standings: dict[int, tuple[int, float]] = {}
-        """For mentions that a pronoun has asked about: their sentences, and how much they look like a subject."""
+        self.standings: dict[int, float] = {}
+        """How much the mentions that a pronoun has asked about look like a subject."""
         self._sentences: array[int] | None = None
 
     @property
     def sentences(self) -> "array[int]":
         """Where sentences begin, but for the first one."""
         if self._sentences is None:
-            self._sentences = array("q", (match.end() for match in _SENTENCE.finditer(self.text)))
+            self._sentences = array("q", [match.end() for match in _SENTENCE.finditer(self.text)])
         return self._sentences
 
     def sentence(self, place: int) -> int:
