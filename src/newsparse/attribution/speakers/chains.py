@@ -12,7 +12,8 @@ from newsparse.knowledge.people import PeopleWords
 _WORD: Final = r"""
     (?: (?:\p{Lu}\.){1,4}+ (?:\p{Lu}(?!\p{L}))?+                 # "J.", "S.E.C."
     |   \p{Lu}[\p{L}\p{M}\d]*+                                   # "Ruiz", "NATO"
-        (?:['’](?!s\b)\p{L}++|-\p{L}[\p{L}\p{M}\d]*+)*+          # "Jean-Luc", "O'Neill", but "Ruiz" of "Ruiz's"
+        (?:['’](?!s\b)(?:(?=\p{Lu})|(?<!\b\p{Lu}['’]))\p{L}++     # "O'Neill", "Qu'ran", but "Ruiz" of "Ruiz's", no "d'après"
+        |  -\p{L}[\p{L}\p{M}\d]*+)*+                             # "Jean-Luc"
         (?:\.(?=\s\p{Lu}))?+                                     # "Sen. Ruiz"
     )
 """
