@@ -11,7 +11,7 @@ from newsparse.dates.clocks import around
 from newsparse.dates.joined import led, listed, listed_after, ranged
 from newsparse.dates.readers import Reading, Window, single
 from newsparse.dates.resolver import resolve
-from newsparse.dates.signed import Signed, signed
+from newsparse.dates.signed import Signed, joined, signed
 from newsparse.dates.tense import tense
 from newsparse.dates.unusual import counted
 from newsparse.dates.values import DateMention
@@ -59,10 +59,11 @@ def find_dates(text: str, passages: Sequence[Passage], language: Language, base:
     signs = language.dates.signs
     for passage in passages:
         low = lower(passage.text)
-        written = list(signed(passage.text, signs)) if signs else []
-        if written:
-            last = _written(passage, written, known, base, last, found)
-            continue
+        if signs:
+            written = list(joined(passage.text, list(signed(passage.text, language))))
+            if written:
+                last = _written(passage, written, known, base, last, found)
+                continue
         hits = known.triggers.intersection(words_of(low))
         stray = [m.start() for m in _STRAY.finditer(low)] if dotted else []
         if hits or stray:
@@ -235,7 +236,7 @@ def _read(
 def _written(
     passage: Passage, written: Sequence[Signed], known: Vocabulary, base: date | None, last: date | None, found: list[DateMention]
 ) -> date | None:
-    """Resolve dates of figures with signs into *found*; a day right behind another is of its month: "3月9日至12日"."""
+    """Resolve dates of figures with signs into *found*; a day right behind another is of its month: "3月9日、12日"."""
     past = -_JOINING - 1
     for reading, start, end in written:
         near = reading.kind == "ordinal" and start - past <= _JOINING

@@ -67,12 +67,7 @@ def listed(w: Window, i: int) -> Reading | None:
 def listed_after(w: Window, first: Reading) -> Reading | None:
     """Read a further day of "March 3 and 4", "May 3, 5 and 8"; none where something is counted: "May 3 and 4 people"."""
     k = first.end
-    if (
-        first.kind != "date"
-        or first.year
-        or w.word(k) not in LISTING
-        or not (w.tag(first.first, "months") or w.tag(first.end - 2, "months"))
-    ):
+    if first.kind != "date" or first.year or w.word(k) not in LISTING or w.number(first.end - 1) < 0:
         return None
     day, end = day_number(w, k + 1)
     after = w.word(end)

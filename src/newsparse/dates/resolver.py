@@ -46,7 +46,11 @@ def resolve(reading: Reading, base: date | None, last: date | None, tense: Calla
         if day is None:
             return Days(None, Precision.WEEK, None, None, Relation.UNRESOLVED)
         return Days(None, Precision.WEEK, *bounds(day, Precision.WEEK), Relation.ABSOLUTE if reading.parts[0].year else Relation.RELATIVE)
-    if reading.kind in ("period", "month", "year") or (reading.kind in ("ago", "later") and _long(reading)):
+    if (
+        reading.kind in ("period", "month", "year")
+        or (reading.kind == "of year" and not reading.day)
+        or (reading.kind in ("ago", "later") and _long(reading))
+    ):
         return _stretch(reading, base, last, tense)
     day = _day(reading, base, last, tense)
     stated = reading.parts[0] if reading.kind == "beside" else reading
@@ -72,7 +76,14 @@ def _day(reading: Reading, base: date | None, last: date | None, tense: Callable
         return moved(day, reading.amount) if day else None
     if base is None:
         return None
+    if reading.kind == "of year":
+        return day_of(base.year + reading.amount, reading.month, reading.day)
+    if reading.kind == "of month":
+        first = month_moved(base, reading.amount)
+        return day_of(first.year, first.month, reading.day) if first else None
     if reading.kind == "date":
+        if reading.shift is not None:
+            return year_near(base, reading.month, reading.day, 2 * reading.shift)
         if reading.weekday >= 0:
             named = [d for k in (0, -1, 1) if (d := day_of(base.year + k, reading.month, reading.day)) and d.weekday() == reading.weekday]
             if named:
@@ -87,7 +98,7 @@ def _day(reading: Reading, base: date | None, last: date | None, tense: Callable
     if reading.kind == "week day":
         return moved(base, reading.weekday - base.weekday() + 7 * (reading.shift or 0))
     if reading.kind == "ordinal":
-        return _of_month(base, reading, tense())
+        return _of_month(base, reading, tense() if reading.shift is None else reading.shift)
     days = reading.amount * (7 if reading.precision is Precision.WEEK else 1)
     start = last if reading.kind in ("then", "later") else base
     return moved(start, days) if start else None
@@ -112,12 +123,14 @@ def _of_month(base: date, reading: Reading, tense: int) -> date | None:
 
 
 def _stretch(reading: Reading, base: date | None, last: date | None, tense: Callable[[], int]) -> Days:
-    precision = Precision.MONTH if reading.kind == "month" else reading.precision
+    precision = Precision.MONTH if reading.kind in ("month", "of year") else reading.precision
     day: date | None = None
     if reading.year:
         day = day_of(reading.year, reading.month or 1, 1)
     elif base is not None:
-        if reading.kind == "month":
+        if reading.kind == "of year":
+            day = day_of(base.year + reading.amount, reading.month, 1)
+        elif reading.kind == "month":
             day = _month(base, reading.month, reading.shift, tense)
         elif reading.kind == "period":
             day = _moved(base, _weekend(base, tense()) if reading.shift is None else reading.shift, precision)
@@ -163,7 +176,12 @@ def _range(reading: Reading, base: date | None, last: date | None, tense: Callab
     start = _day(first, base, last, tense)
     end = None
     if start is not None:
-        if second.kind == "weekday":
+        if second.kind == "ordinal":
+            end = day_of(start.year, start.month, second.day)
+            if end is not None and end < start:
+                after = month_moved(start, 1)
+                end = day_of(after.year, after.month, second.day) if after else None
+        elif second.kind == "weekday":
             end = moved(start, (second.weekday - start.weekday()) % 7)
         elif second.year:
             end = day_of(second.year, second.month, second.day)

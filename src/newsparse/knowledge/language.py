@@ -133,6 +133,10 @@ class DateWords:
     """What stands before a day: "on", "am"."""
     signs: tuple[str, str, str] | None = None
     """What may stand behind the figures of a year, a month and a day where no space does: ("年", "月", "日号")."""
+    stretches: Mapping[str, tuple[Precision, int]] = field(factory=dict, hash=False)
+    """In such a language, words for a stretch of time near the story's day: "先週" is the week before."""
+    weeks: Mapping[str, int] = field(factory=dict, hash=False)
+    """In such a language, what stands before a weekday and names its week: "来週" is 1."""
     toward: frozenset[str] = frozenset()
     """What stands before a day that lies ahead, whatever the tense: "a vote for"."""
     finite: frozenset[str] = frozenset()

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
 from newsparse.knowledge.lists import numbered, phrases, words
-from newsparse.terms import Kind, Role
+from newsparse.terms import Kind, Precision, Role
 
 LANGUAGE: Final = Language(
     code="ja",
@@ -262,8 +262,13 @@ LANGUAGE: Final = Language(
             "きょう": 0,
             "本日": 0,
             "今夜": 0,
+            "今朝": 0,
+            "けさ": 0,
+            "今晩": 0,
             "昨日": -1,
             "きのう": -1,
+            "昨夜": -1,
+            "昨晩": -1,
             "一昨日": -2,
             "おととい": -2,
             "明日": 1,
@@ -271,6 +276,25 @@ LANGUAGE: Final = Language(
             "明後日": 2,
             "あさって": 2,
         },
+        lookalikes=phrases("明日香 | 今日子 | 昨日今日 | 同日選"),
+        then={"同日": 0, "同じ日": 0, "当日": 0, "前日": -1, "翌日": 1, "翌朝": 1},
+        stretches={
+            "先週末": (Precision.WEEKEND, -1),
+            "今週末": (Precision.WEEKEND, 0),
+            "先週": (Precision.WEEK, -1),
+            "今週": (Precision.WEEK, 0),
+            "来週": (Precision.WEEK, 1),
+            "先月": (Precision.MONTH, -1),
+            "今月": (Precision.MONTH, 0),
+            "来月": (Precision.MONTH, 1),
+            "昨年": (Precision.YEAR, -1),
+            "去年": (Precision.YEAR, -1),
+            "今年": (Precision.YEAR, 0),
+            "来年": (Precision.YEAR, 1),
+        },
+        weeks={"先週": -1, "今週": 0, "来週": 1},
+        ago={"日前": -1},
+        numbers={"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "十": 10},
         order="ymd",
     ),
 )

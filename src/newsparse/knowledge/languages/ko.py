@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
 from newsparse.knowledge.lists import numbered, phrases, words
-from newsparse.terms import Kind, Role
+from newsparse.terms import Kind, Precision, Role
 
 LANGUAGE: Final = Language(
     code="ko",
@@ -276,7 +276,42 @@ LANGUAGE: Final = Language(
             일요일, 일
             """,
         ),
-        relative={"오늘": 0, "어제": -1, "전날": -1, "그제": -2, "그저께": -2, "내일": 1, "모레": 2},
+        relative={
+            "오늘": 0,
+            "어제": -1,
+            "그제": -2,
+            "그저께": -2,
+            "이틀 전": -2,
+            "사흘 전": -3,
+            "나흘 전": -4,
+            "열흘 전": -10,
+            "내일": 1,
+            "모레": 2,
+        },
+        lookalikes=phrases("오늘날 | 그제야 | 그제서야 | 모레노"),
+        then={"같은 날": 0, "전날": -1, "다음 날": 1, "다음날": 1, "이튿날": 1},
+        stretches={
+            "지난 주말": (Precision.WEEKEND, -1),
+            "이번 주말": (Precision.WEEKEND, 0),
+            "지난주": (Precision.WEEK, -1),
+            "지난 주": (Precision.WEEK, -1),
+            "이번 주": (Precision.WEEK, 0),
+            "이번주": (Precision.WEEK, 0),
+            "다음 주": (Precision.WEEK, 1),
+            "다음주": (Precision.WEEK, 1),
+            "지난달": (Precision.MONTH, -1),
+            "이번 달": (Precision.MONTH, 0),
+            "이달": (Precision.MONTH, 0),
+            "다음 달": (Precision.MONTH, 1),
+            "다음달": (Precision.MONTH, 1),
+            "지난해": (Precision.YEAR, -1),
+            "작년": (Precision.YEAR, -1),
+            "올해": (Precision.YEAR, 0),
+            "내년": (Precision.YEAR, 1),
+        },
+        weeks={"지난주": -1, "지난 주": -1, "이번 주": 0, "이번주": 0, "다음 주": 1, "다음주": 1},
+        shifts={"지난": -1, "오는": 1},
+        ago={"일 전": -1},
         order="ymd",
     ),
 )

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
 from newsparse.knowledge.lists import numbered, phrases, words
-from newsparse.terms import Kind, Role
+from newsparse.terms import Kind, Precision, Role
 
 LANGUAGE: Final = Language(
     code="zh",
@@ -308,16 +308,47 @@ LANGUAGE: Final = Language(
         relative={
             "今天": 0,
             "今日": 0,
+            "今早": 0,
             "今晚": 0,
             "昨天": -1,
             "昨日": -1,
             "昨晚": -1,
+            "昨夜": -1,
             "前天": -2,
             "明天": 1,
             "明日": 1,
             "后天": 2,
             "後天": 2,
         },
+        lookalikes=phrases("今日头条 | 今日頭條 | 今日俄罗斯 | 今日俄羅斯 | 今日美国 | 今日美國 | 明日之星 | 先天后天"),
+        then={"同日": 0, "当天": 0, "當天": 0, "当日": 0, "當日": 0, "前一天": -1, "次日": 1, "翌日": 1, "第二天": 1},
+        stretches={
+            "上周末": (Precision.WEEKEND, -1),
+            "上週末": (Precision.WEEKEND, -1),
+            "本周末": (Precision.WEEKEND, 0),
+            "本週末": (Precision.WEEKEND, 0),
+            "上周": (Precision.WEEK, -1),
+            "上週": (Precision.WEEK, -1),
+            "上星期": (Precision.WEEK, -1),
+            "本周": (Precision.WEEK, 0),
+            "本週": (Precision.WEEK, 0),
+            "下周": (Precision.WEEK, 1),
+            "下週": (Precision.WEEK, 1),
+            "下星期": (Precision.WEEK, 1),
+            "上个月": (Precision.MONTH, -1),
+            "上個月": (Precision.MONTH, -1),
+            "上月": (Precision.MONTH, -1),
+            "本月": (Precision.MONTH, 0),
+            "下个月": (Precision.MONTH, 1),
+            "下個月": (Precision.MONTH, 1),
+            "下月": (Precision.MONTH, 1),
+            "去年": (Precision.YEAR, -1),
+            "今年": (Precision.YEAR, 0),
+            "明年": (Precision.YEAR, 1),
+        },
+        weeks={"上": -1, "上个": -1, "上個": -1, "本": 0, "这": 0, "這": 0, "下": 1, "下个": 1, "下個": 1},
+        ago={"天前": -1},
+        numbers={"一": 1, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10},
         order="ymd",
     ),
 )
