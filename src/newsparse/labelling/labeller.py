@@ -14,7 +14,7 @@ from newsparse.labelling.facts import Facts, measure
 from newsparse.labelling.headline import Choice, choose_headline
 from newsparse.labelling.lexicon import Lexicon, fold, lexicon_for
 from newsparse.labelling.parting import part_headline
-from newsparse.labelling.path import State, Table, best_path, table, unpack
+from newsparse.labelling.path import State, Table, best_path, pack, table
 from newsparse.labelling.repeats import Change, changes
 from newsparse.labelling.settling import part_glued_credits, raise_decks, settle
 from newsparse.labelling.signing import sign
@@ -44,7 +44,6 @@ _LABELS: Final = (
 )
 # A push that no sum of weights outdoes.
 _CERTAIN: Final = 1_000_000
-_HEADLINE: Final = int(State.HEADLINE)
 # How near to the start a dateline opens the story.
 _HEAD: Final = 40
 
@@ -59,8 +58,6 @@ class Reading(NamedTuple):
     names: tuple[str, ...]
     score: int
     """Its evidence's packed weights, summed."""
-    rows: int
-    """How many rows that sum holds."""
 
 
 class Labelling(NamedTuple):
@@ -186,7 +183,7 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
         if not isinstance(reading, Reading):
             facts = measure(line, lexicon)
             names = own_evidence(facts)
-            reading = Reading(facts, names, *made.total(names))
+            reading = Reading(facts, names, made.sums[names])
             if len(line) <= _KEEP:
                 if len(cache) >= _CACHED:
                     cache.clear()
@@ -195,55 +192,48 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
     return readings
 
 
-def weigh(around: Surroundings, readings: Sequence[Reading], made: Table, groups: list[Groups], opens: int = -1) -> Iterator[list[int]]:
-    """What the evidence says for each state of each block; *groups* takes its names, if there are few enough."""
+def weigh(around: Surroundings, readings: Sequence[Reading], made: Table, groups: list[Groups], opens: int = -1) -> Iterator[int]:
+    """What the evidence says for each state of each block, packed; *groups* takes its names, if there are few enough."""
     few = len(readings) <= _EXPLAINED
     bare = len(readings) <= _FEW
-    known, total, headline = made.sums, made.total, around.headline
+    sums, headline = made.sums.__getitem__, around.headline
     for i, reading in enumerate(readings):
-        score, rows = reading.score, reading.rows
         near = around.groups(i)
         if few:
             groups.append((reading.names, *near))
-        for names in near:
-            if names:
-                more, count = known.get(names) or total(names)
-                score += more
-                rows += count
-        sums = unpack(score, rows)
-        sums[_HEADLINE] = _CERTAIN if i == headline else -_CERTAIN
-        if i == opens:
-            sums[State.PARAGRAPH] += _BARE
-        if opens >= 0 and opens <= i <= opens + 1:
-            sums[State.STANDFIRST] -= _BARE
         facts = reading.facts
+        total = reading.score + sum(map(sums, near)) + (_IS_HEADLINE if i == headline else -_IS_HEADLINE)
         if facts.kind is not None or bare:
-            _push(sums, facts, bare)
-        yield sums
+            total += _push(facts, bare)
+        if opens >= 0 and opens <= i <= opens + 1:
+            total += _OPENS if i == opens else _FOLLOWS
+        yield total
 
 
-def _push(sums: list[int], facts: Facts, bare: bool) -> None:
-    """Add what is more certain than weights are."""
+def _push(facts: Facts, bare: bool) -> int:
+    """What is more certain than weights are."""
+    push = 0
     if facts.shape == "end matter":
-        for state in _FURNITURE:
-            sums[state] += _BARE
-    if bare and facts.shape in _RUNNING:
-        sums[State.PARAGRAPH] += _BARE
-    elif bare and facts.mark == "dash" and facts.kind is None:
+        push += _BARE_FURNITURE
+    if bare and (facts.shape in _RUNNING or (facts.mark == "dash" and facts.kind is None)):
         # "TIN GRADE A -" opens what follows.
-        sums[State.PARAGRAPH] += _BARE
+        push += _BARE_PARAGRAPH
     elif bare and facts.how in ("line", "start"):
-        for state in _FURNITURE:
-            sums[state] += _BARE
-    if facts.how == "own":
-        for state in _FURNITURE:
-            sums[state] += _CERTAIN // 2
+        push += _BARE_FURNITURE
+    return push + _OWN_FURNITURE if facts.how == "own" else push
 
 
 # Among a few blocks there is no densest prose to go by: sentences are paragraphs, furniture words furniture.
 _FEW: Final = 8
 _BARE: Final = 400
 _RUNNING: Final = frozenset(("paragraph", "sentence", "short sentence", "long line"))
+# The same as packed weights; what a dateline opens is a paragraph, and neither it nor what follows a standfirst.
+_IS_HEADLINE: Final = pack([_CERTAIN if state is State.HEADLINE else 0 for state in State])
+_BARE_PARAGRAPH: Final = pack([_BARE if state is State.PARAGRAPH else 0 for state in State])
+_BARE_FURNITURE: Final = pack([_BARE if state in _FURNITURE else 0 for state in State])
+_OWN_FURNITURE: Final = pack([_CERTAIN // 2 if state in _FURNITURE else 0 for state in State])
+_FOLLOWS: Final = pack([-_BARE if state is State.STANDFIRST else 0 for state in State])
+_OPENS: Final = _FOLLOWS + _BARE_PARAGRAPH
 # Texts of more blocks than this are no stories: their segments name only their own evidence.
 _EXPLAINED: Final = 20_000
 

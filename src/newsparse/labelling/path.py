@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from functools import lru_cache
-from itertools import repeat
 from operator import add
 from struct import Struct
 from typing import Final, TypeVar
@@ -15,10 +14,10 @@ from newsparse.segment import Evidence
 _K = TypeVar("_K")
 _V = TypeVar("_V")
 
-# Weights are summed as one whole number per row, a field of 32 bits for each state: a sum of up to
-# some thousand rows stays inside its field, and one addition adds up all states at once.
+# Weights are summed as one whole number, a field of 32 bits for each state: one addition adds up all
+# states at once. Fields may be below zero; half a field is added to each before they are taken apart.
 _BITS: Final = 32
-_ZERO: Final = 1 << 18
+_HALF: Final = 1 << (_BITS - 1)
 _FIELDS: Final = Struct("<10I")
 
 
@@ -40,31 +39,57 @@ class State(IntEnum):
 class Table:
     """The fitted weights, ready for adding up; what it has added up once it remembers."""
 
-    __slots__ = ("end", "gains", "loudest", "order", "plain", "reasons", "rows", "start", "sums")
+    __slots__ = ("end", "forks", "gains", "loudest", "order", "plain", "reach", "reasons", "rows", "start", "steps", "sums")
 
     def __init__(
         self, evidence: dict[str, tuple[int, ...]], order: Sequence[Sequence[int]], start: Sequence[int], end: Sequence[int]
     ) -> None:
         self.plain = evidence
         # Each evidence's weights for all states, packed into one number.
-        self.rows = {name: sum((weight + _ZERO) << (_BITS * state) for state, weight in enumerate(row)) for name, row in evidence.items()}
-        # For each state, the weights of the steps to the others, times 16: the lowest four bits name the state.
-        self.order = tuple(tuple(weight << 4 for weight in row) for row in order)
-        # For each state and each other: how far the other may lie behind and still win by its steps.
+        self.rows = {name: pack(row) for name, row in evidence.items()}
+        self.sums = Sums(self.rows)
+        # For each state, the weights of the steps to the others, and the same packed and lifted above zero.
+        self.order = tuple(map(tuple, order))
+        self.steps = tuple((bytes([state]) * len(State), pack(row) + _LIFT) for state, row in enumerate(order))
+        # For each state and each other: how far the other may lie behind and still win by its steps; the farthest of all.
         self.gains = tuple(tuple(max(a - b for a, b in zip(other, row, strict=True)) for other in order) for row in order)
-        self.start, self.end = tuple(start), tuple(end)
-        self.sums: dict[tuple[str, ...], tuple[int, int]] = {}
+        self.reach = tuple(max(gain for other, gain in enumerate(row) if other != state) for state, row in enumerate(self.gains))
+        self.start, self.end = pack(start) + _LIFT, tuple(end)
+        self.forks: dict[tuple[int, int, int], tuple[bytes, int]] = {}
         self.loudest: dict[tuple[tuple[str, ...], int], tuple[tuple[int, str], ...]] = {}
         self.reasons: dict[tuple[tuple[int, str], ...], tuple[Evidence, ...]] = {}
 
-    def total(self, names: tuple[str, ...]) -> tuple[int, int]:
-        """The sum of the packed rows of some evidence, and how many rows it holds."""
-        known = self.sums.get(names)
-        if known is None:
-            rows = self.rows
-            found = [rows[name] for name in names if name in rows]
-            known = keep(self.sums, names, (sum(found), len(found)))
-        return known
+    def step(self, here: Sequence[int]) -> tuple[bytes, int]:
+        """Where the best way to each state of the next block comes from, and what it is worth, but for what all have in common.
+
+        Args:
+            here: what the best way to each state of this block is worth.
+
+        Returns:
+            A state for each state of the next block; the worths, packed and lifted above zero.
+        """
+        top = max(here)
+        first = here.index(top)
+        # A state too far behind the first cannot catch up by any step: mostly one or two are left.
+        least = top - self.reach[first]
+        live = [state for state in _STATES if here[state] >= least]
+        if len(live) > 1:
+            gains = self.gains[first]
+            live = [state for state in live if top - here[state] <= gains[state]]
+        if len(live) == 1:
+            return self.steps[first]
+        if len(live) > 2:
+            return self._best(live, here)
+        one, other = live
+        key = one, other, here[other] - here[one]
+        return self.forks.get(key) or keep(self.forks, key, self._best(live, here))
+
+    def _best(self, live: Sequence[int], here: Sequence[int]) -> tuple[bytes, int]:
+        """The best step to each state from some; the lowest four bits name the state, and of equals the first wins."""
+        base = here[live[0]]
+        steps = [[(weight + here[state] - base << 4) + 15 - state for weight in self.order[state]] for state in live]
+        tops = list(map(max, *steps))
+        return bytes([15 - (value & 15) for value in tops]), pack([value >> 4 for value in tops]) + _LIFT
 
     def why(self, groups: Iterable[tuple[str, ...]], state: int) -> tuple[Evidence, ...]:
         """The evidence of some groups that speaks loudest for a state."""
@@ -113,64 +138,60 @@ def make_table(evidence: dict[str, tuple[int, ...]], order: Sequence[Sequence[in
     """Pack weights for adding up.
 
     >>> made = make_table({"any line": (0,) * 10}, [[0] * 10] * 10, [0] * 10, [0] * 10)
-    >>> scores(made, ["any line", "no such evidence"])
-    (0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+    >>> made.sums["any line", "no such evidence"]
+    0
     """
     return Table(dict(evidence), order, start, end)
 
 
-def scores(made: Table, names: Iterable[str]) -> tuple[int, ...]:
-    """Sum the weights of evidence for each state, in hundredths; unknown evidence counts nothing."""
-    rows = made.rows
-    found = [rows[name] for name in names if name in rows]
-    return tuple(unpack(sum(found), len(found)))
+class Sums(dict[tuple[str, ...], int]):
+    """The packed weights of some evidence, added up; remembered."""
+
+    def __init__(self, rows: dict[str, int]) -> None:
+        super().__init__()
+        self.rows = rows
+
+    def __missing__(self, names: tuple[str, ...]) -> int:
+        return keep(self, names, sum([self.rows.get(name, 0) for name in names]))
 
 
-def unpack(total: int, count: int) -> list[int]:
-    """Take a sum of packed rows apart."""
-    zero = count * _ZERO
-    return [field - zero for field in _FIELDS.unpack(total.to_bytes(_FIELDS.size, "little"))]
+def pack(values: Sequence[int]) -> int:
+    """Put a number for each state into one.
+
+    >>> pack([1, 2]) + pack([3, 4]) == pack([4, 6])
+    True
+    """
+    return sum([value << (_BITS * state) for state, value in enumerate(values)])
 
 
-def best_path(made: Table, blocks: Iterable[Sequence[int]]) -> list[int]:
+def best_path(made: Table, blocks: Iterable[int]) -> list[int]:
     """The states of the blocks on the best path.
 
     Args:
         made: the table of weights.
-        blocks: for each block, what the evidence says for each state.
+        blocks: for each block, what the evidence says for each state, packed.
 
     >>> made = make_table({}, [[0] * 10] * 10, [0] * 10, [0] * 10)
-    >>> best_path(made, [(5, 0, 0, 0, 0, 0, 0, 0, 0, 0), (0, 0, 0, 0, 9, 0, 0, 0, 0, 0)])
+    >>> best_path(made, map(pack, [(5, 0, 0, 0, 0, 0, 0, 0, 0, 0), (0, 0, 0, 0, 9, 0, 0, 0, 0, 0)]))
     [0, 4]
     """
-    order, gains = made.order, made.gains
-    here: list[int] = []
+    step, apart, size = made.step, _FIELDS.unpack, _FIELDS.size
+    ahead = made.start
+    here: Sequence[int] = ()
     back: list[bytes] = []
     for own in blocks:
-        if not here:
-            here = list(map(add, made.start, own))
-            continue
-        top = max(here)
-        first = here.index(top)
-        # A state too far behind the first cannot catch up by any step: mostly one or two are left.
-        live = [state for state, value, gain in zip(_STATES, here, gains[first], strict=True) if top - value <= gain]
-        if len(live) == 1:
-            back.append(_FROM[first])
-            here = [top + (step >> 4) + value for step, value in zip(order[first], own, strict=True)]
-            continue
-        steps = [map(add, order[state], repeat((here[state] << 4) + 15 - state)) for state in live]
-        tops = list(map(max, *steps))
-        back.append(bytes([15 - (value & 15) for value in tops]))
-        here = [(value >> 4) + more for value, more in zip(tops, own, strict=True)]
+        here = apart((ahead + own).to_bytes(size, "little"))
+        came_from, ahead = step(here)
+        back.append(came_from)
     if not here:
         return []
     here = list(map(add, here, made.end))
     path = [here.index(max(here))]
-    for came_from in reversed(back):
+    for came_from in reversed(back[:-1]):
         path.append(came_from[path[-1]])
     path.reverse()
     return path
 
 
 _STATES: Final = tuple(range(len(State)))
-_FROM: Final = tuple(bytes([state]) * len(State) for state in _STATES)
+_LIFT: Final = pack([_HALF] * len(State))
