@@ -2,15 +2,19 @@
 
 import datetime
 from collections.abc import Sequence
+from typing import Final
 
 from attrs import frozen
 
 from newsparse.knowledge import Knowledge, Language
 from newsparse.passage import read
-from newsparse.recognition.datelines import match_dateline
+from newsparse.recognition.datelines import match_dateline, read_dateline
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Label
+
+# What may follow a dateline on its own line.
+_BODY: Final = frozenset((Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE))
 
 
 @frozen
@@ -41,8 +45,11 @@ def dateline(
         if segment.label is not Label.DATELINE:
             continue
         span = segment.span
-        follow = next((s.span.end for s in segments[i + 1 : i + 3] if s.label is not Label.BLANK), span.end)
-        found = match_dateline(text, span.start, follow, language, knowledge, sure=True)
+        follow = next((s for s in segments[i + 1 : i + 3] if s.label is not Label.BLANK), segment)
+        reach = follow.span.end if follow.label in _BODY else span.end
+        found = match_dateline(text, span.start, reach, language, knowledge, sure=True) or read_dateline(
+            text, span.start, span.end, language
+        )
         readable = read(text, span, Label.DATELINE).text
         if found is None:
             return Dateline(span, readable, (readable.strip(" -–—_:.|"),))

@@ -163,6 +163,8 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
         if piece.lower() in _JOINERS:
             joined = True
             continue
+        if " contributed" in piece:
+            continue
         agency = _is_agency(piece, knowledge)
         if rest and not joined:
             rest.append(piece)

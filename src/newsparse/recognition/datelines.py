@@ -188,6 +188,17 @@ def match_dateline(
     return weak
 
 
+def read_dateline(text: str, start: int, end: int, language: Language) -> DatelineMatch | None:
+    """Read a dateline that has no mark, where it is known to be one.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> read_dateline("WASHINGTON, March 3", 0, 19, default_knowledge().language("en"))[1:3]
+    (('WASHINGTON',), (None, 3, 3))
+    """
+    places, day = _head(text[start:end].strip(" -–—_:.|"), language.dates) if end - start < _SENTENCE else (None, None)
+    return DatelineMatch(end, places, day, None, "told so") if places else None
+
+
 def _try(
     text: str, start: int, stop: "regex.Match[str]", end: int, language: Language, knowledge: Knowledge, sure: bool
 ) -> DatelineMatch | None:

@@ -24,7 +24,13 @@ COPYRIGHT: Final = regex.compile(
     regex.IGNORECASE,
 )
 _NUMBER: Final = regex.compile(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})++(?!\d)|\d{1,9}+")
-_PAGE: Final = regex.compile(r"(?:\bPg?\.|\bS\.|\bpage|\bBlz\.|\bSeite)\s*+(?P<page>[\p{L}\d.-]{1,12}+)", regex.IGNORECASE)
+# "Pg. 5", "S. 12", "Blz. 4", "p. A1"
+_PAGE: Final = regex.compile(
+    r"(?:^|(?<=[;,\s]))(?:Pg?\.|S\.|pages?\b|Blz\.|Seiten?\b|pág\.)\s*+(?P<page>(?=\p{L}{0,4}-?\d)[\p{L}\d.,-]{1,12}+(?<![.,]))",
+    regex.IGNORECASE,
+)
+# "2 of 100 DOCUMENTS", "Dokument 3 von 17"
+_COUNTED: Final = regex.compile(r"(?:FOCUS\ -\ |Dokument\ |Document\ )?(?P<number>\d{1,6})\ (?:of|von|de|van)\ \d{1,6}\b.*")
 # The longest mark between two values on one line: " - ".
 _JOINT: Final = 5
 # What values the record itself carries; every other label is only listed among its fields.
@@ -204,20 +210,21 @@ def _record(draft: Draft, values: Mapping[str, Span], fields: tuple[tuple[str, P
     def day(key: str) -> datetime.date | None:
         return stated_day(text, values[key].start, values[key].end) if key in values else None
 
-    page = plain("page")
-    if page is None and "section" in values:
-        found = _PAGE.search(text, values["section"].start, values["section"].end)
-        page = found["page"] if found else None
+    page, section, document = plain("page"), plain("section"), plain("document")
+    found = _PAGE.search(section) if section else None
+    if section and found:  # "NEWS; Pg. 5"
+        page = page or found["page"]
+        section = (section[: found.start()] + section[found.end() :]).strip(" ;,-") or None
     return Record(
         archive=draft.archive,
         publication=plain("publication"),
         published=day("published"),
-        section=plain("section"),
+        section=section,
         page=page,
         edition=plain("edition"),
         word_count=number(text, values["words"]) if "words" in values else None,
         loaded=day("loaded"),
-        document=plain("document"),
+        document=_COUNTED.sub(r"\g<number>", document) if document else None,
         copyright=plain("copyright"),
         fields=fields,
     )

@@ -24,6 +24,15 @@ _COVER: Final = regex.compile(
     r"|Source|Combined\ Source|Project\ ID|User\ Name|Date\ and\ Time"
     r"|Job\ Number|Client/Matter|Printopdracht|Tijdstip\ printopdracht|Verzenden\ naar|Zoektermen|Bron):|Documents?\ \(\d++\)$"
 )
+# "Late Edition - Final", "Home Edition", "Fernausgabe", "1. Edition", "FINAL EDITION", "Correction Appended"
+_EDITION: Final = regex.compile(
+    r"\b(?:edition|\p{L}*ausgabe|édition|editie|edición|edizione|final|first|second|early|late|correction\sappended|correction)\b",
+    regex.IGNORECASE,
+)
+# A label in capitals that no list holds; it counts between two that are listed.
+_OTHER: Final = regex.compile(r"\p{Lu}[\p{Lu} /-]{2,30}+:\s")
+# "Page 1 of 2", with the title once more on the next line: what the archive prints on every page.
+_PAGED: Final = regex.compile(r"(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?:of|von|de|van|sur|di)\ \d{1,4}")
 # A list of a thousand documents with three lines each.
 _LONGEST: Final = 4_000
 _BODY: Final = frozenset({"body", "text", "corps", "corps du texte", "tekst", "volltext"})
@@ -46,6 +55,10 @@ _HEAD: Final = {
     "lengte": "words",
     "dateline": "dateline",
     "ort": "dateline",
+    "origine": "dateline",
+    "lieu": "dateline",
+    "plaats": "dateline",
+    "origen": "dateline",
     "headline": "headline",
     "kop": "headline",
     "titre": "headline",
@@ -55,6 +68,32 @@ _HEAD: Final = {
     "highlight": "standfirst",
     "zusammenfassung": "standfirst",
     "samenvatting": "standfirst",
+    "untertitel": "standfirst",
+    "vorspann": "standfirst",
+    "sous-titre": "standfirst",
+    "chapeau": "standfirst",
+    "encart": "standfirst",
+    "sección": "section",
+    "sezione": "section",
+    "longitud": "words",
+    "extensión": "words",
+    "lunghezza": "words",
+    "autore": "byline",
+    "titular": "headline",
+    "titolo": "headline",
+    "kolom": "",
+    "column": "",
+    "show": "",
+    "anchors": "",
+    "anchor": "",
+    "host": "",
+    "guests": "",
+    "reporters": "",
+    "network": "",
+    "medium": "",
+    "type": "",
+    "transcript": "",
+    "source": "",
     "series": "",
     "serie": "",
     "tekst": "body",
@@ -72,13 +111,21 @@ _TAIL: Final = {
     "date-chargement": "loaded",
     "date de chargement": "loaded",
     "laaddatum": "loaded",
+    "fecha-carga": "loaded",
+    "fecha de carga": "loaded",
+    "data-caricamento": "loaded",
     "language": "language",
     "sprache": "language",
     "langue": "language",
     "taal": "language",
+    "idioma": "language",
+    "lingua": "language",
     "graphic": "caption",
     "grafik": "caption",
     "graphique": "caption",
+    "grafiek": "caption",
+    "gráfico": "caption",
+    "graphics": "caption",
     "illustration": "caption",
     "afbeelding": "caption",
     "publication-type": "",
@@ -174,8 +221,13 @@ def _title(draft: Draft, lines: Sequence[Line], begin: int, first: int) -> None:
             if day > start:
                 draft.add("publication", None, covered(lines, start, day))
             draft.add("published" if not dated else "", None, covered(lines, day, day + 1))
-            if day + 1 < stop:
-                draft.add("edition", None, covered(lines, day + 1, stop))
+            after = day + 1
+            while after < stop and (_EDITION.search(text, lines[after].start, lines[after].end) or stop < first):
+                after += 1
+            if after > day + 1:
+                draft.add("edition", None, covered(lines, day + 1, after))
+            if after < stop:
+                rest.append((after, stop))
             dated = True
         elif not dated and not any(item.key == "publication" for item in draft.items):
             draft.add("publication", None, span)
@@ -203,7 +255,7 @@ def _labels(draft: Draft, lines: Sequence[Line], first: int, end: int, *, closin
             continue
         key, name, value = found
         stop = i + 1
-        while key != "words" and stop < end and not lines[stop].gap and labelled(text, lines[stop], _ALL) is None:
+        while key != "words" and stop < end and not lines[stop].gap and not _begins(text, lines[stop]):
             stop += 1
         if value >= lines[i].end and stop > i + 1:
             value = lines[i + 1].start
@@ -216,16 +268,29 @@ def _labels(draft: Draft, lines: Sequence[Line], first: int, end: int, *, closin
     return i
 
 
+def _begins(text: str, line: Line) -> bool:
+    """Whether a line is no more of the value before it: another label, or a claim of rights."""
+    return labelled(text, line, _ALL) is not None or COPYRIGHT.match(text, line.start, line.end) is not None
+
+
 def _tail(text: str, lines: Sequence[Line], body: int, end: int) -> int:
     """Return the line on which the labels after the story begin: from the end backwards, run by run."""
     tail = end
-    for start, _ in reversed(list(runs(lines, body, end))):
-        found = labelled(text, lines[start], _TAIL)
-        if (found and _capitals(text, lines[start], found[1])) or COPYRIGHT.match(text, lines[start].start, lines[start].end):
+    for start, stop in reversed(list(runs(lines, body, end))):
+        first = next((k for k in range(start, stop) if _tailing(text, lines[k])), None)
+        if first == start:
             tail = start
-        elif tail == end or lines[start].indent < 4:
+        elif first is not None and tail in (stop, end):
+            return first
+        elif tail == end or (lines[start].indent < 4 and not _OTHER.match(text, lines[start].start, lines[start].end)):
             break
     return tail
+
+
+def _tailing(text: str, line: Line) -> bool:
+    """Whether a line is a label that stands behind stories, or claims rights."""
+    found = labelled(text, line, _TAIL)
+    return (found is not None and _capitals(text, line, found[1])) or COPYRIGHT.match(text, line.start, line.end) is not None
 
 
 def _read_uni(text: str, lines: Sequence[Line]) -> Envelope | None:
@@ -245,6 +310,9 @@ def _read_uni(text: str, lines: Sequence[Line]) -> Envelope | None:
     end = ends[0] if ends else len(lines)
     if ends and end + 1 < len(lines):
         draft.other(lines[end + 1].start, lines[-1].end)
+    paged = [i for i in range(end) if is_line(_PAGED, text, lines[i], 30)]
+    if paged:
+        lines, head, end = _unpaged(draft, lines, paged, head, end)
     first = next((i for i in range(head) if labelled(text, lines[i], _HEAD)), head)
     order = iter(("headline", "publication"))
     i = 0
@@ -276,6 +344,19 @@ def _read_uni(text: str, lines: Sequence[Line]) -> Envelope | None:
     else:
         draft.truncated(lines[max(end - 1, 0)])
     return finish(draft)
+
+
+def _unpaged(draft: Draft, lines: Sequence[Line], paged: Sequence[int], head: int, end: int) -> tuple[Sequence[Line], int, int]:
+    """Set aside the lines that the archive prints on top of every page; return the others, and where "Body" and the end are now."""
+    text = draft.text
+    apart = set(paged)
+    running = [i + 1 for i in paged if i + 1 < end and not lines[i + 1].gap]
+    titles = {text[lines[i].start : lines[i].end] for i in running}
+    apart.update(i for i in running if len(running) == 1 or len(titles) == 1)
+    for i in sorted(apart):
+        draft.line("", lines[i])
+    kept = [line for i, line in enumerate(lines) if i not in apart]
+    return kept, head - sum(i < head for i in apart), end - sum(i < end for i in apart)
 
 
 def _closes(text: str, line: Line) -> bool:
