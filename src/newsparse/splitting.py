@@ -18,14 +18,20 @@ _EVENT: Final = regex.compile(
     | (?P<uni> (?:Body|Text|Corps|Tekst|Volltext) )                       # Nexis Uni: here a story begins
     | (?P<uni_end> End\ of\ Document | Ende\ des\ Dokuments | Fin\ du\ document | Einde\ van\ (?:het\ )?document )
     | (?P<factiva> HD (?:[ \t\u00a0][^\r\n]{0,400}+)?
-                 | \d{1,3}(?:[.,\u00a0 ]?\d{3}){0,3}+\ (?:words?|Wörter|mots?|palabras?|woorden|parole) )
-    | (?P<factiva_end> (?:Document|Dokument|Documento)\ [A-Z]{2,10}[A-Za-z0-9]{10,30}+ )
+                 | \d{1,3}(?:[.,\u00a0 ]?\d{3}){0,3}+\ (?:words?|Wörter|mots?|palabras?|palavras?|woorden|parole) )
+    | (?P<cover> Dokumente?\ \(\d++\) | Documents?\ \(\d++\)
+               | (?: Client/Matter | Search\ (?:Terms|Type) | Narrowed\ by | Content\ Type | User\ Name | Date\ and\ Time | Job\ Number )
+                 [:\t][^\r\n]{0,2000}+
+               | News\t[^\r\n]{0,2000}+ )                                      # a cover page, and the list of what was found
+    | (?P<factiva_end> (?:AN[ \t\u00a0]++)? (?:Document|Dokument|Documento)\ [A-Z]{2,10}[A-Za-z0-9]{10,30}+ )
     | (?P<gale_end> (?:Gale\ )?Document\ Number:\ *+GALE\|[^\r\n]{4,40}+ )
     | (?P<newsbank> (?:Paper|Author/Byline|Edition|Section|Page):[^\r\n]{1,80}+
-                  | [^\r\n]{2,60}?\([A-Z][\p{L} .,]{1,40}\)(?:\ -\ [^\r\n]{6,40}+)? )  # Elmford Herald, The (OH) - May 4, 2010
-    | (?P<newsbank_end> Record\ Number:[^\r\n]{1,60}+ )
+                  | [^\r\n]{2,60}?\([A-Z][\p{L} .,]{1,40}\)(?:\ -\ [^\r\n]{6,40}+)?
+                  | [^\r\n|]{6,30}?\d{4}\ \|\ [^\r\n]{2,60}?\([A-Z][\p{L} .,]{1,40}\) )  # Elmford Herald, The (OH) - May 4, 2010
+    | (?P<newsbank_end> Record(?:\ Number)?:[^\r\n]{1,60}+ )
     | (?P<europresse_end> (?:news|web)[·:.]?\d{8}[·:.]?[A-Z]{2,5}[·:.]?\w{1,40}+ )
-    | (?P<rule> _{20,}+ )                                                 # ProQuest parts its documents by rules
+    | (?P<rule> _{20,}+ | \*{20,}+ )                                                 # ProQuest parts its documents by rules
+    | (?P<foot> Terms\ and\ Conditions:[^\r\n]{0,200}+ )                   # ... and closes them with these
     | (?P<mail> From\ [^\s@]{1,80}@[^\s@]{1,80}\ [^\r\n]{10,60}?\d{4} )   # a mailbox's line before each message
     | (?P<digest> -{20,80}+ (?=\s*+(?:From|Date|Subject):\ ) )            # a digest's rule before each message
     ) [ \t\u00a0]*+ (?= [\r\n\f] | \Z )
@@ -39,7 +45,7 @@ _NEEDS: Final = {"uni_end": "uni", "factiva_end": "factiva", "newsbank_end": "ne
 _TRAIL: Final = regex.compile(
     r"(?:\s|(?:(?:©|\(c\)|Copyright|OpenURL\ Link|Article\ Bookmark|All\ [Rr]ights\ [Rr]eserved)[^\r\n]{0,400}+))*+",
 )
-_FOOT: Final = regex.compile(r"_{20,}+\s*+(?:Contact\ us\ at:|\Z)")
+_FOOT: Final = regex.compile(r"(?:_{20,}+|\*{20,}+)\s*+(?:Contact\ us\ at:|\Z)")
 # White space, and the control characters that fill a line between two transmissions.
 _BLANK: Final = regex.compile(r"[\s\x00-\x08\x0e-\x1f\x7f\ufeff]*+")
 
@@ -96,15 +102,24 @@ def split(text: str) -> tuple[str, ...]:
 
 def _cuts(text: str) -> Iterator[int]:
     """Yield the offsets at which a new article begins, in order."""
-    proquest = "ProQuest" in text or "Full text:" in text
+    proquest = any(mark in text for mark in ("ProQuest", "Full text:", "Full Text:"))
     seen: set[str] = set()
+    listed = 0
     for event in _EVENT.finditer(text):
         name = event.lastgroup or ""
-        if name in _NEEDS.values():
+        if name == "cover":
+            listed = _after(text, event.end())
+        elif name in _NEEDS.values():
+            if name == "uni" and listed:
+                yield listed
+                listed = 0
             seen.add(name)
         elif name == "rule":
             if proquest and not _FOOT.match(text, event.start("rule")):
                 yield event.start()
+        elif name == "foot":
+            if proquest:
+                yield _after(text, event.end())
         elif name in _BEFORE:
             yield event.start()
             seen.clear()

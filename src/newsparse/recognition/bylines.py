@@ -49,6 +49,10 @@ _SPACED: Final = regex.compile(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Kat
 _NAME: Final = r"(?:(?:\p{Lu}|[dD]['’]\p{L}|\p{Lo})[\p{L}\p{M}'’ʼ.‑-]*+)"
 _PARTICLE: Final = r"(?:de|del|della|di|da|dos|das|du|van|von|vom|zu|zur|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|af|av)"
 _PERSON: Final = regex.compile(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE}|“[^”]{{1,20}}”|\"[^\"]{{1,20}}\")){{1,6}}")
+# "Poe, Ann", "de la Cruz, Ana M."
+_CATALOGUED: Final = regex.compile(
+    rf"(?P<surname>(?:{_PARTICLE}\s){{0,3}}\p{{Lu}}[\p{{L}}'’-]++(?:\s\p{{Lu}}[\p{{L}}'’-]++)?),\s(?P<given>\p{{Lu}}[\p{{L}}'’-]++(?:\s\p{{Lu}}[\p{{L}}.]*+){{0,2}})"
+)
 _FAR: Final = regex.compile(r"([\p{Han}\p{Katakana}\p{Hiragana}\p{Hangul}ー・ ]{2,12}?)(?:\s?(?:기자|특파원|記者|记者))?")
 _SUFFIX: Final = regex.compile(r",\s*+(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b)")
 _JOINERS: Final = frozenset({"and", "&", "und", "et", "y", "e", "og", "och", "en"})
@@ -105,6 +109,13 @@ def match_byline(text: str, start: int, end: int, language: Language, knowledge:
         return None
     if len(line) <= _SHORT and _SPACED.fullmatch(line):
         return BylineMatch((line,), Role.AUTHOR, None, False)
+    if (
+        sure
+        and "," in line
+        and (turned := _turned(line))
+        and not any(_titled(name.rpartition(" ")[0], language, knowledge) for name in turned)
+    ):
+        return BylineMatch(turned, Role.AUTHOR, None, False)
     several: list[str] = []
     title = None
     for part in _PARTS.split(line, 5):
@@ -120,6 +131,20 @@ def match_byline(text: str, start: int, end: int, language: Language, knowledge:
         plain = _TAIL.sub("", rest or line, 1).strip(" ,:-")
         return BylineMatch((plain,), role, None, False) if plain else None
     return None
+
+
+def _turned(line: str) -> tuple[str, ...]:
+    """The names of a catalogue's line, surnames first: "Poe, Ann; de la Cruz, Ana M."; none where it is none.
+
+    >>> _turned("Poe, Ann; de la Cruz, Ana M.")
+    ('Ann Poe', 'Ana M. de la Cruz')
+    """
+    pieces = [piece.strip() for piece in line.split(";") if piece.strip()]
+    found = [_CATALOGUED.fullmatch(piece) for piece in pieces]
+    # Of one name alone, two words before the comma are a whole name, and what follows is what he or she is.
+    if len(pieces) == 1 and found[0] and (" " in found[0]["surname"] and found[0]["surname"][0].isupper()):
+        return ()
+    return tuple(f"{match['given']} {match['surname']}" for match in found if match) if all(found) else ()
 
 
 def _openings(line: str) -> Iterable[str]:

@@ -15,13 +15,20 @@ from newsparse.span import Span
 _LINE: Final = regex.compile(
     r"""
     (?:(?P<section>[^\r\n]{1,80}?),\s)??
-    (?P<day>(?:\p{L}{2,12}\s)?\d{1,2}(?:er)?\s\p{L}{3,10}\s\d{4})
-    (?:\s-\s|,\s|\s++)?+
-    (?P<words>\d{1,3}(?:[\u00a0\u202f ]?\d{3})?\smots)?
-    (?:,?\s(?P<page>p\.\s[^\r\n]{1,20}))?
+    (?P<day>(?:\p{L}{2,12},?\s)?(?:\d{1,2}(?:er)?\s\p{L}{3,10}\s\d{4}|\p{L}{3,10}\s\d{1,2},\s\d{4}))
+    (?:\s-\s\d{1,2}:\d\d(?:\sUTC\s[+-]\d\d:\d\d)?)?+
+    (?:(?:\s-\s|,\s|\s++)(?P<words>\d{1,3}(?:[\u00a0\u202f ,]?\d{3})?\s(?:mots|words)))?+
+    (?:,?\s(?P<page>p\.\s[^\r\n]{1,20}))?+
     """,
     regex.VERBOSE,
 )
+# "Le Courrier d'Elmont, no. 12345"
+_ISSUE: Final = regex.compile(r",\sn[o°]\.?\s\d[\d ]*+$")
+# "Anne Poe", "POE Anne"; "Aussi paru dans"
+_NAME: Final = regex.compile(
+    r"(?:\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|du|d'|la|le|van|von))?\s){1,3}\p{Lu}[\p{L}.'’-]*+(?:\s?[,;&]\s?(?:\p{Lu}[\p{L}.'’-]*+\s?){2,4})*+"
+)
+_ELSEWHERE: Final = regex.compile(r"Aussi\sparu\sdans|Also\spublished\sin|Cet\sarticle\sest\sparu\sdans")
 # "Certificat émis le 14 janvier 2010 à …", "news·20100112·EC·0071", "Le présent certificat …"
 CERTIFICATE: Final = regex.compile(r"(?:Le\ présent\ (?:certificat|document)|Certificat\ émis|This\ certificate|Certificate\ issued)")
 NUMBER: Final = regex.compile(r"(?:news|web)[·:.]?(?P<day>\d{8})[·:.]?[A-Z]{2,5}[·:.]?\w{1,40}")
@@ -41,7 +48,10 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     draft = Draft("Europresse", text)
     match = is_line(_LINE, text, lines[dated], 400)
     if dated:
-        draft.line("publication", lines[0])
+        issue = _ISSUE.search(text, lines[0].start, lines[0].end)
+        draft.add("publication", None, Span(lines[0].start, issue.start() if issue else lines[0].end))
+        if issue:
+            draft.add("", None, Span(issue.start(), lines[0].end))
         for i in range(1, dated):
             draft.line("edition", lines[i])
     for key in ("section", "day", "words", "page"):
@@ -50,11 +60,15 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     title = dated + 1
     if title < ends[0]:
         draft.line("headline", lines[title])
+        _signed(draft, lines, title + 1, ends[0])
     tail = ends[0]
     while tail - 1 > title and COPYRIGHT.match(text, lines[tail - 1].start, lines[tail - 1].end):
         tail -= 1
     for i in range(tail, ends[0]):
         draft.line("copyright", lines[i])
+    elsewhere = next((i for i in range(title + 1, tail) if is_line(_ELSEWHERE, text, lines[i])), tail)
+    for i in range(elsewhere, tail):
+        draft.line("", lines[i])
     last = ends[0]
     for i in range(ends[0], len(lines)):
         number = is_line(NUMBER, text, lines[i], 400)
@@ -69,6 +83,19 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
                 draft.other(lines[i + 1].start, lines[-1].end)
             break
     return finish(draft)
+
+
+def _signed(draft: Draft, lines: Sequence[Line], first: int, end: int) -> None:
+    """Note the decks right under the title, and who signs."""
+    text, i = draft.text, first
+    while i < end - 1 and not lines[i].gap and lines[i].end - lines[i].start < 120:
+        name = is_line(_NAME, text, lines[i])
+        draft.line("byline" if name else "standfirst", lines[i])
+        i += 1
+        if name:
+            return
+    if i < end - 1 and is_line(_NAME, text, lines[i]) and lines[i + 1].gap:
+        draft.line("byline", lines[i])
 
 
 EUROPRESSE: Final = Form("Europresse", ("ertificat", "news·", "news20", "news:20"), _read)

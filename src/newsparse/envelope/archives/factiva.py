@@ -48,14 +48,24 @@ _CODES: Final = {
 _CODE: Final = regex.compile(rf"(?P<code>{'|'.join(sorted(_CODES, key=len, reverse=True))})(?P<gap>[ \t\u00a0]++|$)")
 # "Document ELMHER0020100112e61c0001f"
 ENDS: Final = regex.compile(r"(?:Document|Dokument|Documento)\s++(?P<id>[A-Z]{2,10}[A-Za-z0-9]{10,30}+)")
-_WORDS: Final = regex.compile(r"\d{1,3}(?:[.,\u00a0 ]?\d{3})*+\s(?:words?|Wörter|Wort|mots?|palabras?|woorden|parole)")
+_WORDS: Final = regex.compile(r"\d{1,3}(?:[.,\u00a0 ]?\d{3})*+\s(?:words?|Wörter|Wort|mots?|palabras?|palavras?|woorden|parole)")
 _TIME: Final = regex.compile(r"\d{1,2}:\d{2}(?:\s?[AP]M)?(?:\sGMT)?", regex.IGNORECASE)
 _CODE_LINE: Final = regex.compile(r"[A-Z][A-Z0-9]{2,7}")
 _LANGUAGE: Final = regex.compile(
-    r"English|Deutsch|German|Français|Francais|French|Español|Spanish|Nederlands|Dutch|Italiano|Englisch|Anglais|Inglés"
+    r"English|Deutsch|German|Français|Francais|French|Español|Spanish|Nederlands|Dutch|Italiano|Português|Portuguese|Italian|Englisch|Anglais|Inglés|Französisch|Spanisch|Allemand"
 )
 _PAGE: Final = regex.compile(r"[A-Z]{0,3}-?\d{1,4}")
 _BY: Final = regex.compile(r"(?:By|Von|Par|Por|Door|Di)\s")
+# Names alone: "Ann Poe", "ANA POE; Bo Lee", "Ann Poe and Bo Lee".
+_PERSON: Final = r"\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|del|la|van|von|der|den|di|da|y|\p{Lu}[\p{L}.'’-]*+)){1,4}"
+_NAMES: Final = regex.compile(rf"{_PERSON}(?:(?:\s*[,;&/]\s*|\s(?:and|und|et|y|e|en)\s){_PERSON}){{0,5}}")
+_TITLE: Final = regex.compile(
+    r"\b(?:correspondent|editor|reporter|writer|redakteur(?:in)?|korrespondent(?:in)?|correspondante?|corresponsal|redactora?)$",
+    regex.IGNORECASE,
+)
+_FIRM: Final = regex.compile(r"\b(?:Ltd|Inc|Co|Corp|Limited|Company|S\.?A|S\.?L|S\.?p\.?A|B\.?V|N\.?V|GmbH|AG|plc|PLC|LLC|Pty)\.?$")
+# "Page 2 of 30 © 2019 Factiva, Inc. All rights reserved."
+_FOOT: Final = regex.compile(r"Page\ \d{1,4}(?:\ of\ \d{1,4})?\s++(?:©|\(c\))?[^\r\n]{0,20}Factiva[^\r\n]{0,60}")
 # Lines that the screen form prints between the word count and the story.
 _HEADER: Final = 12
 
@@ -125,10 +135,9 @@ def _read_screen(text: str, lines: Sequence[Line]) -> Envelope | None:
     if not ends and (spoken is None or rights is None):
         return None
     draft = Draft("Factiva", text)
-    title = count
-    if title > 1 and _BY.match(text, lines[title - 1].start, lines[title - 1].end):
-        title -= 1
-        draft.line("byline", lines[title])
+    title = _signed(text, lines, count)
+    if title < count:
+        draft.add("byline", None, covered(lines, title, count))
     head = 0
     if title > 1 and len(text[lines[0].start : lines[0].end].split()) <= 4:
         draft.line("section", lines[0])
@@ -155,8 +164,34 @@ def _read_screen(text: str, lines: Sequence[Line]) -> Envelope | None:
             draft.line("", line)
         else:
             draft.line("edition", line)
+    close = ends[0] if ends else len(lines)
+    if ends and close - 1 > last + 1 and _publishes(text, lines[close - 1]):
+        draft.line("", lines[close - 1])
+    for i in range(last + 1, close):
+        if is_line(_FOOT, text, lines[i], 100):
+            draft.line("", lines[i])
     _end(draft, lines, ends)
     return finish(draft)
+
+
+def _signed(text: str, lines: Sequence[Line], count: int) -> int:
+    """Return the first line of the byline above the word count; the word count's where there is none."""
+    if count < 2:
+        return count
+    last = text[lines[count - 1].start : lines[count - 1].end]
+    if _BY.match(last):
+        return count - 1
+    if count > 2 and _TITLE.search(last) and _NAMES.fullmatch(text, lines[count - 2].start, lines[count - 2].end):
+        return count - 2
+    above = text[lines[count - 2].start : lines[count - 2].end]
+    # A section over a headline is shorter than it, a headline over a name longer.
+    return count - 1 if _NAMES.fullmatch(last) and len(above.split()) > len(last.split()) else count
+
+
+def _publishes(text: str, line: Line) -> bool:
+    """Whether the last line before the document's number is the publisher's name."""
+    said = text[line.start : line.end]
+    return len(said) < 70 and (said[-1] not in '.!?"”»' or _FIRM.search(said) is not None)
 
 
 def _dated(text: str, line: Line) -> bool:
@@ -164,4 +199,4 @@ def _dated(text: str, line: Line) -> bool:
 
 
 FACTIVA: Final = Form("Factiva", ("HD",), _read_codes)
-FACTIVA_SCREEN: Final = Form("Factiva", ("words", "Wörter", "mots", "palabras", "woorden", "parole"), _read_screen)
+FACTIVA_SCREEN: Final = Form("Factiva", ("words", "Wörter", "mots", "palabras", "palavras", "woorden", "parole"), _read_screen)

@@ -31,8 +31,6 @@ _PAGE: Final = regex.compile(
 )
 # "2 of 100 DOCUMENTS", "Dokument 3 von 17"
 _COUNTED: Final = regex.compile(r"(?:FOCUS\ -\ |Dokument\ |Document\ )?(?P<number>\d{1,6})\ (?:of|von|de|van)\ \d{1,6}\b.*")
-# The longest mark between two values on one line: " - ".
-_JOINT: Final = 5
 # What values the record itself carries; every other label is only listed among its fields.
 _SHOWN: Final = {
     "headline": Label.HEADLINE,
@@ -123,6 +121,19 @@ def labelled(text: str, line: Line, labels: Mapping[str, str]) -> tuple[str, int
     return None if key is None else (key, match.end("name") + 1, match.end())
 
 
+def bar_parts(text: str, line: Line) -> list[Line]:
+    """Return the parts of a line that bars part: "Author: Ann Poe | Section: Metro".
+
+    >>> [(part.start, part.end) for part in bar_parts("A: b | C: d", Line(0, 11, 0, 0))]
+    [(0, 4), (7, 11)]
+    """
+    parts, start = [], line.start
+    for bar in regex.finditer(r"\s\|\s", text[line.start : line.end]) if text.find(" | ", line.start, line.end) >= 0 else ():
+        parts.append(Line(start, line.start + bar.start(), line.indent, line.gap))
+        start = line.start + bar.end()
+    return [*parts, Line(start, line.end, line.indent, line.gap)]
+
+
 def is_line(pattern: "regex.Pattern[str]", text: str, line: Line, widest: int = 60) -> "regex.Match[str] | None":
     """Return how a pattern matches the whole of a short line.
 
@@ -178,13 +189,17 @@ def _apart(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
     """Drop what overlaps an earlier pin; take the marks between two values on one line to the first of them."""
     kept: list[Segment] = []
     for pin in pins:
-        if kept and pin.span.start < kept[-1].span.end:
-            continue
         last = kept[-1] if kept else None
-        if last and last.label is pin.label is Label.RECORD and pin.span.start - last.span.end < _JOINT:
-            joint = text[last.span.end : pin.span.start].rstrip()
-            if joint and not any(character.isalnum() or character in "\r\n" for character in joint):
-                kept[-1] = evolve(last, span=Span(last.span.start, last.span.end + len(joint)))
+        if last and pin.span.start < last.span.end:
+            continue
+        between = text[last.span.end : pin.span.start] if last else ""
+        if last and (left := between.strip()) and "\n" not in between and "\r" not in between:
+            # What stands between two values on one line is the record's: " - ", " | ", "10:15 UTC".
+            at = last.span.end + between.index(left)
+            if last.label is Label.RECORD and not any(map(str.isalnum, left)):
+                kept[-1] = evolve(last, span=Span(last.span.start, at + len(left)))
+            else:
+                kept.append(Segment(Span(at, at + len(left)), Label.RECORD, None, pin.why))
         kept.append(pin)
     return tuple(kept)
 
@@ -212,6 +227,8 @@ def _record(draft: Draft, values: Mapping[str, Span], fields: tuple[tuple[str, P
 
     page, section, document = plain("page"), plain("section"), plain("document")
     found = _PAGE.search(section) if section else None
+    if page and (printed := _PAGE.match(page)):  # "p. 12"
+        page = printed["page"]
     if section and found:  # "NEWS; Pg. 5"
         page = page or found["page"]
         section = (section[: found.start()] + section[found.end() :]).strip(" ;,-") or None

@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.envelope.archives.blocks import covered
-from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, labelled
+from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_line, labelled
 from newsparse.envelope.values import Envelope
 from newsparse.layout.lines import Line
 from newsparse.span import Span
@@ -38,6 +38,11 @@ _LABELS: Final = {
     "copyright": "copyright",
     "full text": "body",
 }
+# "Elmford Times (Elmford, OH), March 3, 2019, p. B1", "Elmford Times [Elmford], 3 Mar. 2019"
+_PAPER: Final = regex.compile(
+    r"(?P<publication>[^\r\n]{3,80}?),\s(?P<published>\p{L}{3,9}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})(?:,\s(?P<page>p\.?\s[^\r\n]{1,12}))?\.?"
+)
+_URL: Final = regex.compile(r"https?://\S+")
 _CITATION: Final = regex.compile(r"Source\ Citation|Citation\ \(MLA|Gale\ Document\ Number")
 NUMBER: Final = regex.compile(r"(?:Gale\ )?Document\ Number:\s*+(?P<id>GALE\|\w{4,20}|[A-Z]{1,2}\d{6,12})")
 
@@ -48,12 +53,17 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     labels = {i: found for i in range(end if end is not None else len(lines)) if (found := labelled(text, lines[i], _LABELS))}
     body = next((i for i, found in labels.items() if found[0] == "body"), None)
     head = {found[0] for i, found in labels.items() if body is None or i < body}
-    if not ({"published", "publication"} & head) or body is None or (end is None and len(head) < 4):
+    named = next((i for i in range(body or 0) if i < 4 and is_line(_PAPER, text, lines[i], 160)), None) if end is not None else None
+    if body is None or not ({"published", "publication"} & head or named is not None) or (end is None and len(head) < 4):
         return None
     draft = Draft("Gale", text)
     first = min(labels)
     if first:
-        draft.add("" if "headline" in head else "headline", None, covered(lines, 0, first))
+        draft.add("" if "headline" in head else "headline", None, covered(lines, 0, named or first))
+    if named and (paper := is_line(_PAPER, text, lines[named], 160)):
+        for key in ("publication", "published", "page"):
+            if paper[key]:
+                draft.add(key, None, Span(*paper.span(key)))
     for i in range(first, body):
         if i in labels:
             key, name, value = labels[i]
@@ -66,8 +76,10 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     elif body + 1 < len(lines) and COPYRIGHT.match(text, lines[body + 1].start, lines[body + 1].end):
         draft.line("copyright", lines[body + 1])
     stop = end if end is not None else len(lines)
+    begun = _begin(draft, lines, body + 1, stop)
     tail = next((i for i in range(body + 1, stop) if _CITATION.match(text, lines[i].start, lines[i].end)), stop)
-    for i in range(body + 2, tail):
+    last = _close(draft, lines, begun, tail)
+    for i in range(begun, last):
         if i in labels and lines[i].gap:
             draft.stray(lines[i], labels[i][1])
     if tail < stop:
@@ -83,6 +95,37 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     if end + 1 < len(lines):
         draft.other(lines[end + 1].start, lines[-1].end)
     return finish(draft)
+
+
+def _begin(draft: Draft, lines: Sequence[Line], first: int, stop: int) -> int:
+    """Note labels and addresses between "Full Text:" and the story; return the line on which it begins."""
+    text, begun = draft.text, first
+    while begun < min(stop, first + 4):
+        line, found = lines[begun], labelled(text, lines[begun], _LABELS)
+        if found and found[0] in ("byline", "section", "page", "words"):
+            draft.labelled(line, found)
+        elif is_line(_URL, text, line, 200):
+            draft.line("", line)
+        elif not COPYRIGHT.match(text, line.start, line.end):
+            break
+        begun += 1
+    return begun
+
+
+def _close(draft: Draft, lines: Sequence[Line], begun: int, tail: int) -> int:
+    """Note rights and addresses behind the story; return the line after its last one."""
+    text, last = draft.text, tail
+    while last > begun:
+        line = lines[last - 1]
+        claims = COPYRIGHT.match(text, line.start, line.end) is not None
+        if not claims and not is_line(_URL, text, line, 200):
+            break
+        if found := labelled(text, line, _LABELS):
+            draft.labelled(line, found)
+        else:
+            draft.line("copyright" if claims else "", line)
+        last -= 1
+    return last
 
 
 GALE: Final = Form("Gale", ("Full Text:", "Full text:"), _read)

@@ -11,7 +11,7 @@ from newsparse.envelope.values import Envelope
 from newsparse.layout.lines import Line
 from newsparse.span import Span
 
-RULE: Final = regex.compile(r"_{20,}+")
+RULE: Final = regex.compile(r"_{20,}+|\*{20,}+")
 _LABELS: Final = {
     "author": "byline",
     "title": "headline",
@@ -58,6 +58,26 @@ _LABELS: Final = {
     "database": "",
     "word count": "words",
     "volume": "",
+    "narrow subject": "",
+    "broad subject": "",
+    "supplement": "",
+    "document feature": "",
+    "author affiliation": "",
+    "correspondence author": "",
+    "number": "",
+    "season": "",
+    "start page": "page",
+    "number of pages": "",
+    "company": "",
+    "company/organization": "",
+    "geographic": "",
+    "keywords": "",
+    "tags": "",
+    "publisher statement": "",
+    "accession number": "",
+    "documenturl": "",
+    "publicationdate": "published",
+    "publicationtitle": "publication",
     "issue": "",
 }
 # Labels that no newspaper prints, by two of which an export is known.
