@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from attrs import evolve
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
@@ -31,6 +32,7 @@ from newsparse.labelling.headline import choose_headline
 from newsparse.labelling.labeller import read_blocks
 from newsparse.labelling.lexicon import lexicon_for
 from newsparse.labelling.path import State, make_table
+from newsparse.labelling.repeats import refrains
 from newsparse.layout import lay_out
 
 S = State
@@ -139,12 +141,16 @@ class Data:
                     readings = read_blocks(layout.text, layout.blocks, lexicon_for(language, knowledge), empty)
                     facts = [r.facts for r in readings]
                     chosen = choose_headline(facts).block
-                    around = Surroundings(layout, facts, chosen)
+                    often = refrains(facts, chosen)
+                    kept = [i for i in range(len(facts)) if i not in often]
+                    rest = evolve(layout, blocks=tuple(layout.blocks[i] for i in kept))
+                    around = Surroundings(rest, [facts[i] for i in kept], kept.index(chosen) if chosen >= 0 else -1)
                     case["track"] = track
                     self.cases.append(case)
-                    self.names.append([[*r.names, *around.evidence(i)] for i, r in enumerate(readings)])
+                    self.names.append([[*readings[i].names, *around.evidence(k)] for k, i in enumerate(kept)])
                     lines = [layout.text[b.start : b.end] for b in layout.blocks]
-                    self.allowed.append(gold(case, lines, chosen, words_of))
+                    allowed = gold(case, lines, chosen, words_of)
+                    self.allowed.append([allowed[i] for i in kept])
         self.groups = group(self.cases)
 
 

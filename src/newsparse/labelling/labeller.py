@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Container, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from attrs import evolve
@@ -15,7 +16,7 @@ from newsparse.labelling.headline import Choice, choose_headline
 from newsparse.labelling.lexicon import Lexicon, fold, lexicon_for
 from newsparse.labelling.parting import part_headline
 from newsparse.labelling.path import State, Table, best_path, pack, table
-from newsparse.labelling.repeats import Change, changes
+from newsparse.labelling.repeats import Change, changes, refrain, refrains
 from newsparse.labelling.settling import part_glued_credits, raise_decks, settle
 from newsparse.labelling.signing import sign
 from newsparse.layout import Block, Layout
@@ -105,20 +106,49 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     opens = _opening(text, blocks, facts, language, knowledge)
     choice = Choice(-1, ()) if pinned else _given(facts, headline) if headline is not None else choose_headline(facts)
     chosen = -1 if choice.block == opens else choice.block
-    around = Surroundings(Layout(text, layout.lines, tuple(blocks), layout.wrapped), facts, chosen)
+    often = refrains(facts, chosen)
+    kept = [i for i in range(len(blocks)) if i not in often]
+    rest = Layout(text, layout.lines, tuple([blocks[i] for i in kept]), layout.wrapped)
+    around = Surroundings(rest, [facts[i] for i in kept], _among(kept, chosen))
     groups: list[Groups] = []
-    path = best_path(made, weigh(around, readings, made, groups, opens))
+    path = best_path(made, weigh(around, [readings[i] for i in kept], made, groups, _among(kept, opens)))
+    if often:
+        path, groups = _refilled(path, groups, len(blocks), often)
     del around
     if State.PARAGRAPH not in path:
         path = _rescue(facts, path, told=headline is not None)
     path = settle(layout, blocks, facts, path, lexicon)
     signed = {} if any(pin.label is Label.BYLINE for pin in envelope.pins) else sign(facts, path, lexicon)
-    changed = changes(facts, path, lexicon) | signed
+    changed = {**changes(facts, path, lexicon), **signed, **{i: refrain(facts[i]) for i in often}}
     asked = not any(pin.label is Label.DATELINE for pin in envelope.pins)
     bodies = [i for i, state in enumerate(path) if state == State.PARAGRAPH and i not in changed]
     lead, match = _lead(text, blocks, bodies[:_OPENING] if asked else [], language, knowledge)
     raise_decks(facts, path, lead)
     return Labelling(blocks, bytes(path), facts, groups, changed, bodies[-1] if bodies else -1, lead, match, choice.why)
+
+
+def _among(kept: Sequence[int], i: int) -> int:
+    """Where a block stands among those that are kept; -1 where it does not."""
+    at = bisect_left(kept, i)
+    return at if i >= 0 and at < len(kept) and kept[at] == i else -1
+
+
+def _refilled(path: Sequence[int], groups: Sequence[Groups], count: int, often: Container[int]) -> tuple[list[int], list[Groups]]:
+    """A path over the kept blocks as one over all: what was left out is furniture of the side of the body that it stands on."""
+    body = [k for k, state in enumerate(path) if state == State.PARAGRAPH]
+    first, last = (body[0], body[-1]) if body else (len(path), len(path))
+    whole: list[int] = []
+    names: list[Groups] = []
+    k = 0
+    for i in range(count):
+        if i in often:
+            whole.append(State.FRONT if k <= first else State.INNER if k <= last else State.TAIL)
+            names.append(())
+        else:
+            whole.append(path[k])
+            names.append(groups[k] if groups else ())
+            k += 1
+    return whole, names if groups else []
 
 
 def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tuple[Segment, ...]:
