@@ -7,7 +7,7 @@ from newsparse.attribution.drafts import Draft
 from newsparse.attribution.heads import headline, signature
 from newsparse.attribution.learned import Weights, load
 from newsparse.attribution.passages import Reading
-from newsparse.attribution.quotes import Quotation, continues, inside, pair
+from newsparse.attribution.quotes import Quotation, continues, inside, pair, unclosed
 from newsparse.attribution.ruled import NOBODY
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.turns import Turn, find_turns
@@ -95,9 +95,9 @@ class _Walk:
         start, end = passage.span.start, passage.span.end
         quotations = pair(text, start, end)
         follows = self.passages[index + 1].span.start if index + 1 < len(self.passages) else None
-        quotations = [q for q in quotations if q.closed or (follows is not None and continues(text, follows, q))]
         goes_on = self.left is not None and continues(text, start, self.left)
-        self.left = next((q for q in quotations if not q.closed), None)
+        self.left = next((q for q in quotations if not q.closed and follows is not None and continues(text, follows, q)), None)
+        quotations = [q for q in quotations if q.closed or q == self.left or unclosed(text, end, q, self.speech.verbs)]
         if not quotations and not any(mark in text[start:end] for mark in " :"):
             return
         reading = Reading(text, index, passage.span, quotations, self.language)

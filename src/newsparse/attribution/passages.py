@@ -9,6 +9,7 @@ from newsparse.attribution import features
 from newsparse.attribution.candidates import Analysis, Sentence
 from newsparse.attribution.drafts import Draft
 from newsparse.attribution.learned import Decoded, Weights, decode, unstopped
+from newsparse.attribution.leftovers import Leftovers
 from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.reasons import reasons
 from newsparse.attribution.ruled import NOBODY, Floor, read_sentences
@@ -95,6 +96,7 @@ class Reading:
         drafts = [self._draft(speech, one.analysis, one.confidence) for one in kept]
         for draft, one in zip(drafts, kept, strict=True):
             draft.because = reasons(one.evidence, one.keys, weights)
+        Leftovers(self.text, self.index, units, speech, drafts).read()
         return drafts
 
     def _draft(self, speech: SpeechWords, analysis: Analysis, trust: float | None = None) -> Draft:

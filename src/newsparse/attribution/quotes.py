@@ -1,5 +1,6 @@
 """Quotation marks of every style, paired in one walk over a passage."""
 
+from collections.abc import Container
 from typing import Final, NamedTuple
 
 import regex
@@ -24,6 +25,7 @@ _CLOSES: Final = {
 }
 # Marks that only ever open, unless `_CLOSES` says that they close what is open.
 _OPENS: Final = frozenset("“„‟«‹「『‘‚") | {"``"}
+_WORD: Final = regex.compile(r"\p{L}++")
 _SINGLE: Final = frozenset("‘’‚'‹›")
 # Deeper nesting than this is not a writer's.
 _DEEPEST: Final = 8
@@ -97,10 +99,11 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
                 stack.pop()
             if len(stack) < _DEEPEST:
                 stack.append(_Open(at, mark))
-    for depth, left in enumerate(stack):
-        if left.mark not in _SINGLE:
-            found.append(Quotation(left.start, end, depth, False, left.mark))
-            break
+    last = next((i for i, left in enumerate(stack) if left.mark not in _SINGLE), None)
+    if last is None:
+        last = next((i for i, left in enumerate(stack) if left.mark == "‘"), None)
+    if last is not None:
+        found.append(Quotation(stack[last].start, end, last, False, stack[last].mark))
     found.sort()
     return found
 
@@ -113,6 +116,34 @@ def continues(text: str, start: int, quotation: Quotation) -> bool:
     True
     """
     return not quotation.closed and text.startswith(quotation.mark, start)
+
+
+# What a quotation without a closing mark may hold: as much as a few sentences.
+_TAIL: Final = 300
+
+
+def unclosed(text: str, end: int, quotation: Quotation, words: Container[str]) -> bool:
+    """Whether a quotation that is never closed may be taken to end with its passage.
+
+    Args:
+        text: the article's text.
+        end: the passage's end.
+        quotation: the quotation.
+        words: reporting verbs; behind one, the quotation has ended before.
+
+    >>> text = "“Go,” she said. “It is over."
+    >>> unclosed(text, len(text), pair(text, 0, len(text))[1], {"said"})
+    True
+    """
+    if quotation.closed or quotation.mark in _SINGLE or end - quotation.start > _TAIL or quotation.depth:
+        return False
+    held = text[quotation.start + 1 : end]
+    before = text[quotation.start - 1 : quotation.start]
+    return (
+        held.rstrip().endswith((".", "!", "?", "…"))
+        and not before.strip().isalnum()
+        and not any(word in words for word in _WORD.findall(held.lower()))
+    )
 
 
 def inside(text: str, quotation: Quotation) -> tuple[int, int]:

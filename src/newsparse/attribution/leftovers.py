@@ -1,0 +1,204 @@
+"""Quotations that learned weights have left over, by what stands right beside them."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from newsparse.attribution.drafts import Draft
+from newsparse.attribution.scoring import confidence
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD, Units
+from newsparse.knowledge import SpeechWords
+from newsparse.segment import Evidence
+from newsparse.span import Span
+from newsparse.terms import Nature
+
+# Words of a quotation that is a statement and no title.
+_FEW: Final = 4
+# Units of a subject beside a quotation.
+_SUBJECT: Final = 8
+_SPOKE: Final = frozenset({Nature.SPEECH, Nature.WRITING})
+
+
+class Leftovers:
+    """The quotations of a passage, and what has been attributed in it."""
+
+    __slots__ = ("drafts", "index", "speech", "text", "units")
+
+    def __init__(self, text: str, index: int, units: Units, speech: SpeechWords, drafts: list[Draft]) -> None:
+        self.text = text
+        self.index = index
+        self.units = units
+        self.speech = speech
+        self.drafts = drafts
+
+    def read(self) -> None:
+        """Attribute what is left over; the drafts are added to or lengthened."""
+        kinds, bounds = self.units.kinds, self.units.sentences
+        if QUOTE not in kinds:
+            return
+        taken = {span for draft in self.drafts for span in draft.quoted}
+        before: Draft | None = None  # the last attribution of the sentence before
+        for k, (first, last) in enumerate(pairwise(bounds)):
+            start, end = self.units.starts[first] if first < last else 0, self.units.ends[last - 1] if last > first else 0
+            inside = [draft for draft in self.drafts if draft.content and start <= draft.content[-1].start < end]
+            left = [i for i in range(first, last) if kinds[i] == QUOTE and self._span(i, i + 1) not in taken and not self._held(i)]
+            made: Draft | None = None
+            if left and all(kinds[i] in (QUOTE, STOP) for i in range(first, last)):
+                made = self._alone(left, before, bounds[k + 1 : k + 3])
+            elif left:
+                made = self._beside(left[0], first, last) or self._within(left, first, last, before if not inside else None)
+            if made is not None and made not in self.drafts:
+                self.drafts.append(made)
+            before = made or max(inside, key=lambda draft: draft.content[-1].end, default=None)
+        self.drafts.sort(key=lambda draft: draft.content[0].start)
+
+    def _alone(self, left: list[int], before: Draft | None, following: Sequence[int]) -> Draft | None:
+        """A sentence that is nothing but a quotation: its frame is the next sentence, or whoever spoke before goes on."""
+        spans = [self._span(i, i + 1) for i in left]
+        if len(following) == 2 and self.units.words[left[-1]] in ("?", "!"):
+            framed = self._frame(following[0], following[1], spans)
+            if framed is not None:
+                return framed
+        if before is None or before.nature not in _SPOKE:
+            return None
+        if before.quoted and before.span.end > spans[0].start - 120:
+            before.content += spans
+            before.quoted += spans
+            return before
+        if self._length(left[0]) < _FEW:
+            return None
+        made = Draft(self.index, "quotation alone", spans, before.cue, before.source, list(spans), before.word, before.nature)
+        made.confidence = before.confidence * 0.8
+        made.because = (Evidence("whoever spoke before goes on"),)
+        return made
+
+    def _frame(self, first: int, last: int, content: list[Span]) -> Draft | None:
+        """`“Who knew?” Roe asked reporters.`, where the two were taken for two sentences."""
+        verb = self._verb(first, last)
+        if verb is None or self.units.words[verb] not in self.speech.verbs or QUOTE in self.units.kinds[verb + 1 : min(last, verb + 3)]:
+            return None
+        at = self.units.starts[verb]
+        own = [draft for draft in self.drafts if draft.cue and draft.cue.start <= at < draft.cue.end]
+        quoted = next((draft for draft in own if draft.quoted), None)
+        if quoted is not None:
+            if quoted.content != quoted.quoted:
+                return None
+            quoted.content[:0] = content  # "“Why?” Roe asked. “I don't know.”"
+            quoted.quoted[:0] = content
+            return quoted
+        self.drafts[:] = [draft for draft in self.drafts if draft not in own]
+        return self._draft("quotation, source, cue", content, (verb, verb + 1), (first, verb))
+
+    def _beside(self, quote: int, first: int, last: int) -> Draft | None:
+        kinds, words = self.units.kinds, self.units.words
+        if self._length(quote) < 2:
+            return None
+        content = [self._span(quote, quote + 1)]
+        if quote == first and words[quote] in (",", "?", "!", "…", "—", "–"):
+            start = quote + 1 + (quote + 1 < last and kinds[quote + 1] in (COMMA, DASH))
+            verb = self._verb(start, last)
+            if verb is not None:
+                return self._draft("quotation, source, cue", content, (verb, verb + 1), (start, verb))
+            end = self._subject(start + 1, last) if start + 1 < last and self._verbal(start) else 0
+            if end > start + 1:
+                return self._draft("quotation, cue, source", content, (start, start + 1), (start + 1, end))
+        if quote > first + 1 and kinds[quote - 1] == COLON and self._length(quote) >= _FEW:
+            return self._colon(content, first, quote - 1)
+        return None
+
+    def _within(self, left: list[int], first: int, last: int, before: Draft | None) -> Draft | None:
+        """A sentence that ends in a quotation, behind one that was attributed: `Now, “it is hard to see how they can win.”`"""
+        kinds = self.units.kinds
+        while last > first and kinds[last - 1] == STOP:
+            last -= 1
+        direct = before is not None and before.quoted[:1] == before.content[:1]
+        if (
+            before is None
+            or not direct
+            or NAME in kinds[first:last]
+            or before.nature not in _SPOKE
+            or left[-1] != last - 1
+            or self._length(left[-1]) < _FEW + 1
+        ):
+            return None
+        spans = [self._span(first, last)]
+        quoted = [self._span(i, i + 1) for i in left]
+        made = Draft(self.index, "quotation alone", spans, before.cue, before.source, quoted, before.word, before.nature)
+        made.confidence = before.confidence * 0.7
+        made.because = (Evidence("whoever spoke before goes on"),)
+        return made
+
+    def _colon(self, content: list[Span], first: int, colon: int) -> Draft | None:
+        """`And Mr. Roe gloated: “…”`, `Continued Roe: “…”`, `Roe: “…”`"""
+        kinds, words = self.units.kinds, self.units.words
+        start = max((i + 1 for i in range(first, colon) if kinds[i] in (COMMA, QUOTE, DASH)), default=first)
+        if words[start] in self.speech.joiners:
+            start += 1
+        if start >= colon:
+            return None
+        if colon - start == 1 and kinds[start] == NAME:
+            return self._draft("source, colon, quotation", content, (colon, colon + 1), (start, colon))
+        if colon - start == 2 and kinds[start + 1] == NAME and self._verbal(start):
+            return self._draft("source, cue, content", content, (start, start + 1), (start + 1, colon))
+        end = self._subject(start, colon)
+        verb = next((i for i in range(colon - 1, end - 1, -1) if self._verbal(i)), None)
+        if end == start or verb is None:
+            return None
+        if start - 2 >= first and kinds[start - 2 : start] == [NAME, COMMA] and words[start] in self.speech.appositions:
+            start -= 2  # "Bo Poe, a nurse who was there, recalled: “…”"
+        return self._draft("source, cue, content", content, (verb, verb + 1), (start, end))
+
+    def _verb(self, first: int, last: int) -> int | None:
+        """The verb behind a subject that begins at a unit."""
+        end = self._subject(first, last)
+        while (
+            end < last
+            and self.units.kinds[end] == WORD
+            and (self.units.words[end].endswith("ly") or self.units.words[end] in self.speech.auxiliaries)
+        ):
+            end += 1
+        return end if first < end < last and self._verbal(end) else None
+
+    def _subject(self, first: int, last: int) -> int:
+        """Where a plain subject ends: a pronoun, a name, an article and its noun."""
+        kinds, words = self.units.kinds, self.units.words
+        if first >= last:
+            return first
+        if words[first] in self.speech.pronouns:
+            return first + 1
+        i = first
+        while i < last and i - first < _SUBJECT:
+            if kinds[i] in (NAME, NUMBER):
+                i += 1
+                if i == last or kinds[i] not in (NAME, NUMBER):
+                    break
+            elif kinds[i] == WORD and (i > first or words[i] in self.speech.determiners) and not self._verbal(i):
+                if words[i] in self.speech.breaks or words[i] in self.speech.pronouns:
+                    break
+                i += 1
+            else:
+                break
+        return i if i > first and (kinds[first] == NAME or i > first + 1) else first
+
+    def _verbal(self, i: int) -> bool:
+        """Whether a unit looks like a verb in the past or of reporting."""
+        word = self.units.words[i]
+        return self.units.kinds[i] == WORD and (word in self.speech.verbs or (word.endswith("ed") and len(word) > 4))
+
+    def _held(self, i: int) -> bool:
+        start, end = self.units.starts[i], self.units.ends[i]
+        return any(span.start <= start and end <= span.end for draft in self.drafts for span in draft.content)
+
+    def _length(self, i: int) -> int:
+        return len(self.text[self.units.starts[i] : self.units.ends[i]].split())
+
+    def _span(self, first: int, last: int) -> Span:
+        return Span(self.units.starts[first], self.units.ends[last - 1])
+
+    def _draft(self, rule: str, content: list[Span], cue: tuple[int, int], source: tuple[int, int]) -> Draft:
+        word = self.units.words[cue[1] - 1]
+        made = Draft(self.index, rule, content, self._span(*cue), self._span(*source), list(content), word)
+        known = self.speech.verbs.get(word, Nature.SPEECH)
+        made.nature = known if known in _SPOKE else Nature.SPEECH
+        made.confidence = confidence(made)
+        return made
