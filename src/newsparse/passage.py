@@ -89,28 +89,33 @@ def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:
     'Tin up\\nZinc down'
     """
     start, end = span.start, span.end
+    piece = text[start:end]
+    if "\n" in piece and not rows and "-\n" not in piece and piece.isascii():
+        piece = piece.replace("\n", " ")  # the wraps of agency copy, which need no anchor
+        if _ODD.search(piece) is None:
+            return Passage(span, piece, label)
     odd = _ODD.search(text, start, end)
     if odd is None:
         return Passage(span, text[start:end], label)
     parts: list[str] = []
-    anchors: list[tuple[int, int]] = []
+    anchors: list[tuple[int, int]] = [(0, start)]
     length, done = 0, start
     while odd is not None:
-        if odd.start() > done:
-            anchors.append((length, done))
-            parts.append(text[done : odd.start()])
-            length += odd.start() - done
-        plain = _plain(odd.group(), text, odd.start(), odd.end(), start, rows)
-        if plain:
-            anchors.append((length, odd.start()))
-            parts.append(plain)
-            length += len(plain)
-        done = odd.end()
+        at, past = odd.span()
+        parts.append(text[done:at])
+        length += at - done
+        plain = _plain(odd.group(), text, at, past, start, rows)
+        parts.append(plain)
+        length += len(plain)
+        if len(plain) != past - at:
+            # What stands for several characters begins where they do.
+            if plain:
+                anchors.append((length - len(plain), at))
+            anchors.append((length, past))
+        done = past
         odd = _ODD.search(text, done, end)
-    if done < end:
-        anchors.append((length, done))
-        parts.append(text[done:end])
-    return Passage(span, "".join(parts), label, tuple(anchors))
+    parts.append(text[done:end])
+    return Passage(span, "".join(parts), label, tuple(anchors) if len(anchors) > 1 else ())
 
 
 def _plain(odd: str, text: str, start: int, end: int, first: int, rows: bool) -> str:
