@@ -1,6 +1,8 @@
 """Units: what an analysis is made of. A whole quotation is one, and so is a run of names; else a word or a mark."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, count
+from operator import add, sub
 from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.attribution.quotes import Quotation
@@ -99,6 +101,10 @@ class Cutter:
         cut = tuple(self._tokens(piece))
         return (cut[0][3], ()) if len(cut) == 1 and cut[0][2] == WORD else ("", cut)
 
+    def _any(self, piece: str) -> "tuple[str, Iterable[tuple[int, int, int, str]]]":
+        """How a piece of any length is cut."""
+        return self._pieces[piece] if len(piece) <= _LONGEST else ("", self._tokens(piece))
+
     def _tokens(self, piece: str) -> Iterator[tuple[int, int, int, str]]:
         for start, end, word in parted(tokens(piece), self._elided) if self._elided else tokens(piece):
             lower, head = word.lower(), word[0]
@@ -139,11 +145,9 @@ class Cutter:
         """Add the units of a piece of a passage that holds no quotation."""
         starts, ends, kinds, words, first = units.starts, units.ends, units.kinds, units.words, units.first
         add_start, add_end, add_kind, add_word = starts.append, ends.append, kinds.append, words.append
-        pieces, index, past = self._pieces, text.index, start
-        for piece in text[start:end].split():
-            at = index(piece, past)
-            past = at + len(piece)
-            plain, several = pieces[piece] if past - at <= _LONGEST else ("", self._tokens(piece))
+        pieces = text[start:end].split()
+        cut = self._pieces.__getitem__ if max(map(len, pieces), default=0) <= _LONGEST else self._any
+        for at, past, (plain, several) in zip(*_places(text, start, end, pieces), map(cut, pieces), strict=True):
             if plain:
                 add_start(at)
                 add_end(past)
@@ -194,6 +198,28 @@ class Cutter:
                 if word not in _QUOTES:
                     return word
         return ""
+
+
+def _places(text: str, start: int, end: int, pieces: Sequence[str]) -> tuple[list[int], list[int]]:
+    """Where the pieces of text between white space begin and end.
+
+    >>> _places("a  bc d", 0, 7, ["a", "bc", "d"])
+    ([0, 3, 6], [1, 5, 7])
+    """
+    sizes = list(map(len, pieces))
+    more = end - start - sum(sizes) - len(sizes) + 1
+    if pieces and (not more or (more == 1 and (text[start].isspace() or text[end - 1].isspace()))):
+        # One character between every two, as in most copy, and at most one at either end.
+        begin = start + text[start].isspace()
+        ends = list(map(add, accumulate(sizes, initial=begin - 1), count()))[1:]
+        return list(map(sub, ends, sizes)), ends
+    starts: list[int] = []
+    past = start
+    for piece, size in zip(pieces, sizes, strict=True):
+        past = text.index(piece, past)
+        starts.append(past)
+        past += size
+    return starts, list(map(add, starts, sizes))
 
 
 # So much of a quotation is read for its last word.
