@@ -15,7 +15,7 @@ from newsparse.dates.signed import Signed, joined, signed
 from newsparse.dates.tense import tense
 from newsparse.dates.unusual import counted
 from newsparse.dates.values import DateMention
-from newsparse.dates.vocabulary import Vocabulary, itemise, lower, vocabulary, words_of
+from newsparse.dates.vocabulary import BEGINS, Vocabulary, itemise, lower, vocabulary, words_of
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
 
@@ -212,13 +212,17 @@ def _read(
     i, count, done = 0, len(window.items), place.start
     while i < count:
         item = window.items[i]
-        if not item.tags and not item.word[0].isdigit():
+        if BEGINS not in item.tags and not item.word[0].isdigit():
             i += 1
             continue
         found_here = led(window, i)
         if found_here is None:
             alone = single(window, i)
-            found_here = ranged(window, i, alone) or listed(window, i) or alone or counted(window, i, code)
+            figured = item.number >= 0
+            if figured or alone is not None or "months" in item.tags:
+                found_here = ranged(window, i, alone) or (listed(window, i) if figured else None) or alone
+            if found_here is None and "ago" in item.tags:
+                found_here = counted(window, i, code)
         if found_here is None:
             i += 1
             continue

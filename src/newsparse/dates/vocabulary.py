@@ -43,6 +43,14 @@ _SETS: Final = (
 _OPENING: Final = ("months", "weekdays", "relative", "overnight", "units", "holidays", "ago", "then", "eras")
 
 
+# Lists whose words a date may begin with, or end with where its length is not known.
+_BEGINNING: Final = frozenset(
+    ("holidays", "weekdays", "months", "relative", "then", "overnight", "eras", "shifts", "before", "beside", "numbers", "units", "ago")
+) | {"ordinals"}
+BEGINS: Final = "begins"
+"""The tag of every word in them."""
+
+
 class Item(NamedTuple):
     """A word, figure, sign or known phrase of a passage."""
 
@@ -106,6 +114,9 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
     for name in _SETS:
         for key in getattr(words, name):
             tagged.setdefault(split(key), {})[name] = True
+    for tags in tagged.values():
+        if not _BEGINNING.isdisjoint(tags):
+            tags[BEGINS] = True
     singles: dict[str, Mapping[str, object]] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], Mapping[str, object]]]] = {}
     for pieces, tags in tagged.items():
@@ -204,9 +215,10 @@ def itemise(text: str, low: str, start: int, end: int, known: Vocabulary) -> lis
         word, first, last = raw[i]
         i += 1
         if word in phrases and i < count:
+            behind = raw[i][0]
             for pieces, tags in phrases[word]:
                 stop = i - 1 + len(pieces)
-                if raw[i][0] == pieces[1] and stop <= count and all(raw[i - 1 + k][0] == piece for k, piece in enumerate(pieces)):
+                if behind == pieces[1] and stop <= count and all(raw[i - 1 + k][0] == piece for k, piece in enumerate(pieces)):
                     items.append(Item(" ".join(pieces), first, raw[stop - 1][2], tags, -1, "", text[first].isupper()))
                     i = stop
                     break
