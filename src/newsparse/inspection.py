@@ -76,11 +76,14 @@ def inspect(text: str, segments: Sequence[Segment], oddities: Sequence[Defect], 
 
 def _unclosed(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
     """Look for the first quotation that its paragraph leaves open and the next one does not take up."""
+    pairs = [(opens, closes) for opens, closes in _PAIRS if opens in text or closes in text]
+    if not pairs and '"' not in text:
+        return
     story = [segment.span for segment in segments if segment.label in _BODY]
     for place, span in enumerate(story):
         uneven = text.count('"', span.start, span.end) % 2
         if not uneven and not any(
-            text.count(opens, span.start, span.end) != text.count(closes, span.start, span.end) for opens, closes in _PAIRS
+            text.count(opens, span.start, span.end) != text.count(closes, span.start, span.end) for opens, closes in pairs
         ):
             continue
         last = next((quotation for quotation in reversed(pair(text, span.start, span.end)) if not quotation.closed), None)
