@@ -120,7 +120,7 @@ def reading_keys(units: Units, tag: Sequence[str], reading: Analysis, first: int
     length = sum(b - a for a, b in content)
     order = ("c" if end <= cue else "") + ("s" if source and source[1] <= cue else "") + "v"
     order += ("s" if source and source[0] > cue else "") + ("C" if content[-1][0] > cue else "")
-    quoted = "Q" if any(units.kinds[i] == QUOTE for a, b in content for i in range(a, b)) else ""
+    quoted = "Q" if any(QUOTE in units.kinds[a:b] for a, b in content) else ""
     p = tag[cue - 1] if cue > first else "^"
     n = tag[cue + 1] if cue + 1 < last else "$"
     shape = order + quoted

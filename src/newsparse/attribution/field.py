@@ -102,7 +102,7 @@ class Field:
         """
         words, columns = self.words, features.columns(units, tag, first, end)
         rows = list(map(words.__getitem__, columns.words))
-        own = list(map(words.__getitem__, columns.own))
+        own = [row if key is word else words[key] for row, key, word in zip(rows[1:-1], columns.own, columns.words[1:-1], strict=True)]
         around = list(map(self.around.__getitem__, columns.around))
         stop, start = last - first, cue - first
         before = [a[0] + b[1] + c[2] + d[0] for a, b, c, d in zip(own[:stop], rows[:stop], rows[2 : stop + 2], around[:stop], strict=True)]

@@ -187,7 +187,7 @@ def trust_evidence(units: Units, reading: Analysis, score: float, margin: float,
     """What speaks for source together being right."""
     source = reading.source
     kinds = units.kinds
-    quoted = any(kinds[i] == QUOTE for a, b in reading.content for i in range(a, b))
+    quoted = any(QUOTE in kinds[a:b] for a, b in reading.content)
     length = sum(b - a for a, b in reading.content)
     return (
         1.0,

@@ -84,13 +84,12 @@ class Reading:
             needed = _SPOKEN if word in speech.verbs else _RARE if weights.lexicon.get(word, 0.0) < _SELDOM else _THRESHOLD
             if one.confidence < needed or _restricts(units, reading):
                 continue
-            own = [i for piece in reading.content for i in range(*piece)]
-            if any(contents[i] or cues[i] for i in own) or any(contents[i] or cues[i] for i in range(*reading.cue)):
+            if any(contents.find(1, a, b) >= 0 or cues.find(1, a, b) >= 0 for a, b in (*reading.content, reading.cue)):
                 continue
-            for i in own:
-                contents[i] = 1
-            for i in range(*reading.cue):
-                cues[i] = 1
+            for a, b in reading.content:
+                contents[a:b] = b"\1" * (b - a)
+            a, b = reading.cue
+            cues[a:b] = b"\1" * (b - a)
             kept.append(one)
         kept.sort(key=lambda one: one.analysis.anchor)
         drafts = [self._draft(speech, one.analysis, one.confidence) for one in kept]

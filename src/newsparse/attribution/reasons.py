@@ -1,6 +1,5 @@
 """Why a reading was believed, in words."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
@@ -59,10 +58,12 @@ def reasons(numbers: Sequence[float], keys: Sequence[str], weights: Weights) -> 
     >>> reasons((1.0, 4.0, 6.0), (), load())[0].name
     'the cue is a word that reports'
     """
-    sums: dict[str, float] = defaultdict(float)
+    sums = dict.fromkeys(_NUMBERS, 0.0)
     for name, weight, value in zip(_NUMBERS, weights.trust, numbers, strict=False):
         sums[name] += weight * value
     for key in keys:
-        sums[_KEYS[key[0]]] += weights.readings.get(key, 0.0)
+        if spoke := weights.readings.get(key):
+            name = _KEYS[key[0]]
+            sums[name] = sums.get(name, 0.0) + spoke
     ranked = sorted((-weight, name) for name, weight in sums.items() if name and weight >= _LEAST)
     return tuple(Evidence(name, round(-weight, 2)) for weight, name in ranked[:_SHOWN])
