@@ -6,7 +6,7 @@ Names that both carry ("Alex", "Robin") tell nothing, and are given so that they
 from typing import Final
 
 _MEN: Final = """
-aaron abbas abdallah abdel abdelaziz abdi abdul abdulaziz abdulla abdullah abdulrahman abel abhishek abid abraham
+scot dane antonin rich teófilo getúlio lamarcus jamarcus demarcus aaron abbas abdallah abdel abdelaziz abdi abdul abdulaziz abdulla abdullah abdulrahman abel abhishek abid abraham
 absalom abu achim achmad adam adamu adebayo adeel adel aditya adnan adolfo adrian adriano agustin agustín ahmad ahmed
 ahmet aidan ajay ajit akbar akeem akhil akira akshay al alain alan alasdair alastair albert alberto albrecht aldo alec
 alejandro alejo aleksandar aleksander aleksandr aleksei alem alessandro alessio alexander alexandre alexandros
@@ -105,7 +105,7 @@ zachary zack zahid zahir zaid zain zakaria zayn zbigniew zdeněk zeljko zoltan z
 íñigo óscar øystein łukasz željko
 """
 _WOMEN: Final = """
-aaliyah abby abeba abena abigail ada adaeze adela adelaide adele aditi adriana adrienne adèle agata agatha agnes
+amandla may keisha latoya lakisha tanisha shaniqua aaliyah abby abeba abena abigail ada adaeze adela adelaide adele aditi adriana adrienne adèle agata agatha agnes
 agnieszka agnès aicha aida aileen aimee aisha aishwarya aisling aiyana ajla akiko akosua alanna alba alejandra
 aleksandra alessandra alessia alexandra alexandria alexia alexis alice alicia alina aline alisa alison aliyah allegra
 allison alma altagracia alyssa amaia amalia amanda amani amara amaya amber ambre amelia amina aminata amira amrita amy

@@ -74,8 +74,12 @@ class PeopleWords:
     """What brings in some of many: "including", "such"."""
     ranks: frozenset[str] = frozenset()
     """Words that make another office of one: no "vice president" is a "president"."""
+    compounds: tuple[str, ...] = ("\n",)
+    """How compounds end that only hold a name: "Lisbon-based"."""
     peoples: tuple[str, ...] = ("\n",)
     """How adjectives end that name a whole people as nouns: "the Chinese"."""
+    corporate: frozenset[str] = frozenset()
+    """Roles that only a business has: "Quenby CEO"."""
     commercial: frozenset[str] = frozenset()
     """Bodies that do business or sport: what holds another body's word is no "company"."""
     silent: bool = False

@@ -14,7 +14,7 @@ _APPOSITION: Final = regex.compile(
     r"(?:\s?\([^()\n]{1,20}\))?+,\s((?:an?|the|its|his|her)\s)?+(\p{L}[^,;:.!?“”\"\n()]{2,160}+)(?=[,.;]|\s\(|$)"
 )
 _CLAUSE: Final = regex.compile(r"[,;:.!?\n“”\"()]\s?")
-_NEXT: Final = regex.compile(r" (\p{Ll}++)")
+_NEXT: Final = regex.compile(r" (\p{L}++)")
 # So many words make a role at most: "Saltmere Capital senior vice president".
 _ROLE: Final = 7
 # So many mentions are looked at for what is said of their bearer, and so many once something is: it stands with the first ones.
@@ -45,6 +45,9 @@ class Callings:
         entity.count += 1
         if piece.title:
             self._title(entity, piece.title)
+            begin = self.text.rfind(piece.title, max(0, piece.start - 200), piece.start)
+            if entity.kind == "p" and not entity.said_of and self.text[begin - 2 : begin] == ", ":
+                self._role_before(entity, begin)  # "the mayor, Dr. Ana Ruiz,"
         if entity.count > _TOLD and (entity.said_of or entity.count > _LOOKED):
             return
         text, start, end = self.text, piece.start, piece.end
@@ -59,10 +62,10 @@ class Callings:
         if mark == "," or (mark == " " and text[end + 1 : end + 2] == "("):
             if match := _APPOSITION.match(text, end):
                 self._describe(entity, match)
-        elif mark == " " and entity.kind == "p" and len(entity.words) > 1 and not given(entity.words[0]):
-            match = _NEXT.match(text, end)
-            if match and match[1] in self.people.roles:
-                entity.kind, entity.gender = "o", ""  # "Quenby Foods spokesman Tom Roe"
+        elif mark == " " and entity.kind in "p?" and not given(entity.words[0]) and (match := _NEXT.match(text, end)):
+            # "Quenby Foods spokesman Tom Roe"; a single word may be a politician's name.
+            if fold(match[1]) in (self.people.roles if len(entity.words) > 1 and match[1].islower() else self.people.corporate):
+                entity.kind, entity.gender = "o", ""
 
     def _title(self, entity: Entity, title: str) -> None:
         people = self.people
@@ -74,8 +77,10 @@ class Callings:
                 entity.gender = gender
         if words[-1] in people.crowds or (words[-1] not in people.roles and words[-1].removesuffix("s") in people.roles):
             return  # "Actors Ana Ruiz and Bo Poe"
-        if words[-1] not in people.honorifics and not entity.said_of:
-            entity.said_of = " ".join(title.split())
+        while words and words[-1] in people.honorifics:
+            words.pop()
+        if words and not entity.said_of:
+            entity.said_of = " ".join(title.split()[: len(words)])
 
     def _before(self, entity: Entity, start: int) -> None:
         """ "Quenby Foods spokeswoman Ana Ruiz", "an analyst at Quenby Foods": the words in small letters before the name."""
@@ -131,6 +136,8 @@ class Callings:
             first = self._opens(clause[:core])
             if first and before[first - 1].endswith(("'s", "s'")):
                 first -= 1
+                while first and clause[first - 1][:1].isupper() and before[first - 1] not in self._common:
+                    first -= 1  # "Quenby Foods's chief executive"
             entity.said_of = " ".join(clause[first:])
 
     def _describe(self, entity: Entity, match: "regex.Match[str]") -> None:
@@ -151,5 +158,7 @@ class Callings:
         for word in core:
             if entity.kind == "p" and not entity.gender:
                 entity.gender = people.genders.get(word, "")
-        if len(match[2]) > len(entity.said_of):
-            entity.said_of = " ".join(match[2].split())
+        said = match[2].split()
+        said = said[: next((i for i, word in enumerate(said) if i and word in people.relatives), len(said))]
+        if len(" ".join(said)) > len(entity.said_of):
+            entity.said_of = " ".join(said)

@@ -18,6 +18,7 @@ from newsparse.passage import Passage
 from newsparse.terms import Label
 
 _LETTERS: Final = regex.compile(r"\p{L}++")
+_NICKNAME: Final = regex.compile(r"[\"“(](\p{Lu}[\p{L}.-]++)[\"”)]")
 _ACRONYM: Final = regex.compile(r"\s?\(\s?(?:the\s)?([A-Z][A-Za-z.&-]{1,9})\)")
 # So many bearers of a surname are told apart, no more: it bounds the work for a page of one family.
 _FAMILY: Final = 32
@@ -63,6 +64,7 @@ class Census:
         self._last: dict[str, list[Entity]] = {}
         self._middle: dict[str, list[Entity]] = {}
         self._first: dict[str, list[Entity]] = {}
+        self._bodies: dict[str, list[Entity]] = {}
         self._short: dict[str, Entity] = {}
         self._initials = False
         self._times: Counter[str] = Counter()
@@ -126,6 +128,10 @@ class Census:
             if text[start - 1 : start] == "-":
                 start = words(text, match)[0][0]
             run = text[start:end] if text[end : end + 1] != "." else text[start : end + 1]
+            if run[:4] in ("Will", "May ") and self._named(run, start, end):
+                spans = words(text, match)
+                found.append(Piece(start, end, "p", "", tuple([fold(text[a:b]) for a, b in spans])))
+                continue
             known = cut.get(run)
             if known is not None:
                 for a, b, kind, title, named in known:
@@ -146,6 +152,15 @@ class Census:
                 cut[run] = tuple((a - start, b - start, kind, title, named) for a, b, kind, title, named in new)
             found += new
         return found
+
+    def _named(self, run: str, start: int, end: int) -> bool:
+        """Whether two capitals of which the first is a small word, too, are a name: "Will Roe said"."""
+        text, names = self.text, run.split()
+        if len(names) != 2 or names[0].lower() not in GIVEN or names[0].lower() not in self._common or names[1].lower() in self._common:
+            return False
+        following = _LETTERS.match(text, end + 1, end + 20)
+        inside = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum()
+        return inside or (following is not None and following[0] in self._verbs) or (text[end : end + 1] == ",")
 
     def _runs(self, passage: Passage) -> list[Spans]:
         return [words(self.text, match) for match in CHAIN.finditer(self.text, passage.span.start, passage.span.end)]
@@ -183,6 +198,10 @@ class Census:
                 _bear(self._first, words[0], entity)
                 for word in words[1:-1]:
                     _bear(self._middle, word, entity)
+                if nickname := _NICKNAME.search(form):
+                    _bear(self._first, fold(nickname[1]), entity)
+            elif piece.kind == "o" and words[0] not in self.people.demonyms and "-" not in words[0]:
+                _bear(self._bodies, words[-1], entity)
         elif len(form) > len(entity.form) or (entity.form.isupper() and not form.isupper()):
             entity.form = form
             entity.at = (piece.start, piece.end)
@@ -239,12 +258,15 @@ class Census:
         bearers = self._first.get(word) or []
         if bearers:
             return max(bearers, key=self._bearing)
+        bearers = self._bodies.get(word) or []
+        if len(bearers) == 1 and self._definite(piece):
+            return bearers[0]  # "The Commission" of the European Commission
         middle = self._middle.get(word) or []
         if len(middle) == 1 and piece.kind == "?":
             return middle[0]  # "Ortega" of José Luis Ortega Barrios
         if self.people.nouns and piece.kind == "?":
             return None
-        if word.endswith("s") and word[:-1] in self._last and self.text[max(0, piece.start - 4) : piece.start].lower() == "the ":
+        if word.endswith("s") and word[:-1] in self._last and self._definite(piece):
             return None  # "the Roes"
         entity = self.keys.get(piece.words) or self._misspelt(piece)
         if entity is None:
@@ -254,6 +276,10 @@ class Census:
         if (entity.form.isupper() and not raw.isupper()) or (" " in raw and len(raw) > len(entity.form)):
             entity.form, entity.at = raw, (piece.start, piece.end)
         return entity
+
+    def _definite(self, piece: Piece) -> bool:
+        """Whether an article stands before a name."""
+        return self.text[max(0, piece.start - 5) : piece.start].lower().split()[-1:] == ["the"]
 
     def _addressed(self, piece: Piece, bearers: list[Entity]) -> Entity:
         """Whom a title and a surname name: "Mrs. Roe" of several Roes."""

@@ -39,6 +39,10 @@ _NEAR_PLACES: Final = frozenset("new north south west east united san los las sa
 _SHORT: Final = frozenset("st mrs prof messrs brig supt".split())
 # Surnames that are also the last words of bodies: "Samantha Power" is no power company.
 _SURNAMES: Final = frozenset("church house post power steel park banks watch front hall stores works court brothers".split())
+# Trades that are given names, too.
+_TRADES: Final = frozenset(
+    "baker bishop butcher carpenter champion driver fellow fisher friend gardener guard miner porter ranger rider sailor tailor".split()
+)
 # What ends the nouns for those who do something: "Sommelier", "Violinist".
 _AGENTS: Final = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")
 # A capital on so many function words, or on one in so long a run, is a headline's.
@@ -152,11 +156,21 @@ def _abbreviated(word: str, people: PeopleWords) -> bool:
     return word in people.long_titles or word in _SUFFIXES or word in _SHORT or (word in people.honorifics and len(word) < 5)
 
 
+def _office_word(word: str, people: PeopleWords) -> bool:
+    """Whether a word is an office, a trade or a part of one: "mayor", "ex-mayor", "singer-songwriter"."""
+    if word in people.titles or word in people.roles or word in people.title_parts:
+        return True
+    return "-" in word and any(part in people.titles or part in people.roles for part in word.split("-"))
+
+
 def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords) -> bool:
     """Whether a small word joins both sides into the name of one body."""
     words = [fold(text[a:b]) for a, b in left]
     if gap[0] in '"“(':
-        return given(words[-1]) and fold(text[right[0][0] : right[0][1]]) not in people.titles  # `Rodrigo "Digo" Paiva`
+        # `Rodrigo "Digo" Paiva`
+        return not (
+            _office_word(words[-1], people) or words[-1] in people.openers or fold(text[right[0][0] : right[0][1]]) in people.titles
+        )
     if gap.split(maxsplit=1)[0] not in people.links or gap == "and the":
         return False
     if gap == "&":
@@ -204,10 +218,10 @@ def single(text: str, start: int, end: int, people: PeopleWords, common: frozens
     if word in people.titles or word in people.title_parts or word in people.demonyms or word in people.crowds:
         return None
     bare = word.rstrip("s")
-    if bare in people.demonyms or bare in people.papers or len(word) < 2 or word[1] == "-":
-        return None
-    if "-" in word and word.partition("-")[0] in people.openers:
-        return None  # "Twenty-four percent"
+    if bare in people.demonyms or bare in people.papers or len(word) < 2 or (word[1] == "-" and (raw[2:3].islower() or word[0] in "dir")):
+        return None  # "E-mail", "R-Ohio"; but "K-Sol"
+    if "-" in word and (word.partition("-")[0] in people.openers or word.endswith(people.compounds)):
+        return None  # "Twenty-four percent", "Lisbon-based"
     kind = "l" if word in people.places else "o" if shout or _body(word, people) else "p" if given(word) else "?"
     return _piece(text, [(start, end)], kind, "", [word])
 
@@ -229,6 +243,9 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
         # "Secretary of State Ana Ruiz", "Republican Ana Ruiz": the person's name ends the run.
         head = text[group[0][0] : group[office - 1][1]] if office and words[office - 1] not in people.demonyms else ""
         return [_piece(text, group[office:], "p", head if _calls(words[:office], people) else "", words[office:])]
+    if body and linked and not title and (person := _staff(words, gaps, people)):
+        # "Bureau of Fisheries Ana Ruiz"
+        return [_piece(text, group[:person], "o", "", words[:person]), _piece(text, group[person:], "p", "", words[person:])]
     if (body or linked) and not (title and (given(rest[0]) or words[title - 1] in people.honorifics)):
         if linked and words[0] in people.titles and not any(word in people.bodies for word in words):
             return []
@@ -239,7 +256,11 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
     group, words = group[title:], rest
     while len(words) > 1 and (
         (words[0] in people.former and words[0] not in _NEAR_PLACES)
-        or ((words[0] in people.demonyms or words[0] in people.title_parts or words[0].endswith("ing")) and given(words[1]))
+        or (
+            (words[0] in people.demonyms or words[0] in people.title_parts or words[0].endswith("ing"))
+            and given(words[1])
+            and not given(words[0])
+        )
     ):
         group, words = group[1:], words[1:]
     if title and linked and words[0] not in people.bodies and len(words) == 2:
@@ -286,11 +307,16 @@ def _titled(words: list[str], gaps: list[str], people: PeopleWords) -> int:
         title = index + 1
     if not title and not gaps[0] and not given(words[0]):
         first = words[0]
-        role = first in people.roles or first in people.crowds or first.rstrip("s") in people.roles
-        if (role and (len(words) > 2 or given(words[1]))) or (
-            len(words) > 2 and first.endswith(_AGENTS) and len(first) > 5 and given(words[1]) and words[-1] not in people.bodies
+        if (
+            first in people.roles
+            or first in people.crowds
+            or first.removesuffix("s") in people.roles
+            or ("-" in first and _office_word(first, people))
         ):
-            return 1
+            # "Baker Roe" may be a whole name, "Striker Roe" is none.
+            return int(len(words) > 2 or given(words[1]) or (first in people.roles and first not in _TRADES))
+        agent = first.endswith(_AGENTS) and len(first) > 5
+        return int(agent and len(words) > 2 and given(words[1]) and words[-1] not in people.bodies)
     return title
 
 
@@ -317,6 +343,14 @@ def _office(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     if count > 3 and words[-4] in people.titles and gaps[-3] == "of" and sum(map(bool, gaps)) == 1 and words[-3] not in people.titles:
         return count - 2  # "Minister of Defence Ngozi Okeke"
     return 0
+
+
+def _staff(words: list[str], gaps: list[str], people: PeopleWords) -> int:
+    """Where a person's given name and surname follow a body's name; 0 where none do."""
+    first = len(words) - 2
+    if first < 2 or gaps[first - 1] or gaps[first] or not given(words[first]) or words[-1] in people.bodies:
+        return 0
+    return 0 if words[first] in people.places or words[first - 1] in _NEAR_PLACES else first
 
 
 def _holds(words: list[str], gaps: list[str], people: PeopleWords) -> bool:
@@ -350,7 +384,7 @@ def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: Pe
     if len(words) == 2 and words[0] in _PARTICLES:
         # "De la Cruz" at the start of a sentence: the surname alone.
         return [Piece(group[0][0], group[-1][1], "?", "", (words[1],))]
-    if len(words) > 5 or (words[-1] in people.roles and not given(words[0])) or words[0] in people.demonyms:
+    if len(words) > 5 or (words[-1] in people.roles and words[-1] not in _TRADES and not given(words[0])) or words[0] in people.demonyms:
         return [_piece(text, group, "o", "", words)]
     return [_piece(text, group, "p", "", words)]
 

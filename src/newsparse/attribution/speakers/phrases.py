@@ -194,8 +194,14 @@ def _apposed(story: Story, tokens: list[tuple[int, int, str]], named: list[Menti
 def _says_what(story: Story, words: list[str]) -> bool:
     """Whether the words before a name only say what its bearer is: "the Rev.", "former secretary of state", "retired biologist"."""
     people = story.people
-    if len(words) > 9:
+    if len(words) > 12:
         return False
+    links = [index for index, word in enumerate(words) if word in people.links and index]
+    if links and all(word[0].isupper() or index in links for index, word in enumerate(words)):
+        # "Deputy Secretary of Defense for Arctic Affairs"
+        after = fold(words[links[-1] + 1]) if links[-1] + 1 < len(words) else ""
+        first = fold(words[links[0] - 1])
+        return (first in people.titles or first in people.roles) and not ({after} & (people.titles | people.roles | {""}))
     for index, word in enumerate(words):
         plain = fold(word)
         if plain in people.relatives:

@@ -4,6 +4,7 @@ from typing import Final
 
 import regex
 
+from newsparse.attribution.speakers.chains import fold
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.story import FAR, Found, Story
 from newsparse.span import Span
@@ -15,6 +16,7 @@ _LAST: Final = 1.7
 _OPENING: Final = 400
 # What may stand between a name and its "who": " (R-Ohio), and ".
 _BETWEEN: Final = regex.compile(r"(?:\s?\([^()]{1,20}\))?,?\s{0,3}(?:and\s)?")
+_NEXT: Final = regex.compile(r" (\p{Ll}++)")
 _MARKS: Final = regex.compile(r"[“”\"]|``|''")
 # ", a lawyer for the town, " there.
 _RELATED: Final = 160
@@ -86,6 +88,7 @@ def pronoun(story: Story, gender: str, place: int, paragraph: Span, *, ahead: bo
     here = story.sentence(place)
     last = registry.before(place) - 1
     best = -9.0
+    fresh: Entity | None = None
     for index in range(last, max(last - 60, -1), -1):
         start = registry.starts[index]
         if start < begin:
@@ -97,6 +100,8 @@ def pronoun(story: Story, gender: str, place: int, paragraph: Span, *, ahead: bo
         if not _fits(story, entity, gender) or not registry.told(entity):
             continue
         worth = _standing(story, index)
+        if fresh is None and worth > 0 and start > story.last_place and len(entity.words) > 1 and entity.at[0] == start:
+            fresh = entity  # brought in since somebody spoke: the story goes on about this one
         score = worth + (4.0 - 0.8 * back if back < 5 else 0.0)
         if not entity.gender and gender != "n":
             score -= 0.7 if entity.titles or entity.count > 2 else 1.7
@@ -111,7 +116,8 @@ def pronoun(story: Story, gender: str, place: int, paragraph: Span, *, ahead: bo
                 entity.kind == "?" and gender != "n" and (not gender or story.registry.gender(entity) in ("", gender))
             ):
                 since = story.text.count("\n\n", story.last_place, place)
-                scores[entity] = max(scores.get(entity, 0.0), 1.0) + max(_LAST - 0.3 * since, 0.5)
+                floor = 0.5 if fresh is not None and fresh is not entity else max(_LAST - 0.3 * since, 0.5)
+                scores[entity] = max(scores.get(entity, 0.0), 1.0) + floor
     if not scores:
         return (ahead and _ahead(story, gender, place)) or Found((), False, "no name before it fits")
     likeliest = max(scores, key=lambda entity: scores[entity])
@@ -145,16 +151,36 @@ def _standing(story: Story, mention: int) -> float:
     lead = text[max(opened, start - 40) : start]
     words = lead.split()
     worth = 0.0
-    if start - opened < 4 or lead.rstrip(" \xa0").endswith(","):
+    if start - opened < 4 or lead.rstrip(" \xa0").endswith(",") or (start - opened < 40 and _introduces(story, words)):
         worth += 0.8
     if words and words[-1].lower() in story.people.prepositions:
         worth -= 0.9
     if text[end : end + 2] in ("'s", "’s", "' ", "’ "):
         worth -= 0.8
+    elif (match := _NEXT.match(text, end)) and _belongs(story, match[1]):
+        worth -= 0.8  # "the Roe campaign"
+    if words and words[-1].lower() in story.people.definite:
+        worth -= 0.8  # "the Fed"
     if registry.quoted(mention):
         worth -= 1.5
     story.standings[mention] = worth
     return worth
+
+
+def _belongs(story: Story, word: str) -> bool:
+    """Whether the word behind a name makes it the owner of something: "Roe administration", "Roe supporters"."""
+    people = story.people
+    return word in people.bodies or word in people.crowds or word in people.papers or word in people.roles
+
+
+def _introduces(story: Story, words: list[str]) -> bool:
+    """Whether what opens a sentence before a name only says what its bearer is: "Stonewick fire chief Ann Roe"."""
+    people = story.people
+    last = fold(words[-1])
+    return (last in people.titles or last in people.roles or last in people.honorifics) and all(
+        word[0].isupper() or fold(word) in people.title_parts or fold(word) in people.roles or fold(word) in people.definite
+        for word in words
+    )
 
 
 def _fits(story: Story, entity: Entity, gender: str) -> bool:

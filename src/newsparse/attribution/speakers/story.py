@@ -11,8 +11,15 @@ from newsparse.attribution.speakers.registry import Registry
 from newsparse.knowledge import Language
 from newsparse.span import Span
 
-# Where a sentence ends, for counting: `. `, `!” `, a line's end.
-_SENTENCE: Final = regex.compile(r"[.!?][\"”’')]*+\s|\n")
+# Where a sentence ends, for counting: `. `, `!” `, a line's end; not after "Sen." or the "J." of a name.
+_SENTENCE: Final = regex.compile(
+    r"""
+    [.!?](?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Rev|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Sgt|Capt|Cpl|Adm|Cmdr|St|Hon|Pres|Det|Insp|Supt|Cllr|Hr|Fr|Mme)\.)
+    ["”’')]*+\s
+    | \n
+    """,
+    regex.VERBOSE,
+)
 FAR: Final = 1500
 """How far back, in code points, a pronoun looks: about three paragraphs."""
 

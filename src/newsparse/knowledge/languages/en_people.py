@@ -6,12 +6,14 @@ from newsparse.knowledge.lists import words
 from newsparse.knowledge.people import PeopleWords
 
 _MALE: Final = """
+    irishman englishman frenchman dutchman welshman scotsman
     actor alderman anchorman assemblyman boy boyfriend brother businessman chairman congressman councilman dad duke
     father father-in-law fisherman frontman gentleman grandfather grandson husband imam king lord man monk nephew
     nobleman policeman pope priest prince salesman sir son son-in-law spokesman sportsman stepfather uncle waiter
     widower
     """
 _FEMALE: Final = """
+    irishwoman englishwoman frenchwoman dutchwoman welshwoman scotswoman
     abbess actress assemblywoman aunt businesswoman chairwoman congresswoman councilwoman dame daughter daughter-in-law
     duchess ex-girlfriend ex-wife fiancée girl girlfriend granddaughter grandmother heroine lady mom mother
     mother-in-law mum niece nun policewoman princess queen saleswoman sister spokeswoman sportswoman stepdaughter
@@ -32,7 +34,7 @@ _ROLES: Final = """
     entomologist entrepreneur envoy epidemiologist executive expert fan farmer fellow financier firefighter fisher
     fisherman flautist florist footballer forecaster foreman forward founder friend gardener general geneticist
     geographer geologist geophysicist goalkeeper goalscorer golfer governor grandparent grocer guard guide guitarist
-    gymnast headmaster headmistress headteacher hiker historian homeowner host hotelier hydrologist illustrator
+    gymnast head headmaster headmistress headteacher hiker historian homeowner host hotelier hydrologist illustrator
     immunologist industrialist innkeeper inspector instructor interpreter inventor investigator investor janitor
     jeweller jockey journalist judge justice keeper landlord lawmaker lawyer leader lecturer librarian librettist
     lieutenant lifeguard linebacker linguist lobbyist magistrate magnate major manager marketer mathematician mayor
@@ -121,6 +123,7 @@ PEOPLE: Final = PeopleWords(
         "sheikha": "f",
         "messrs": "m",
         "mx": "",
+        "daw": "f",
         "viscount": "m",
         "viscountess": "f",
         "countess": "f",
@@ -192,6 +195,7 @@ PEOPLE: Final = PeopleWords(
     genders={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
     bodies=words(f"{_PUBLIC} {_COMMERCIAL}"),
     commercial=words(_COMMERCIAL),
+    corporate=words("ceo cfo coo cto chairman chairwoman shareholders"),
     generic=words("agency business club company conglomerate firm group organisation organization retailer startup start-up team"),
     papers=words(
         """
@@ -260,7 +264,13 @@ PEOPLE: Final = PeopleWords(
     lithuanian malaysian mexican moroccan mongolian muslim nigerian norwegian pakistani palestinian peruvian
     philippine polish portuguese protestant republican romanian russian saudi scottish serbian shiite singaporean
     slovak slovenian somali spanish sudanese sunni swedish swiss syrian taiwanese thai tory tunisian turkish ugandan
-    ukrainian venezuelan vietnamese welsh western
+    ukrainian venezuelan vietnamese welsh western briton spaniard swede dane turk serb croat scot irishman irishwoman
+    englishman englishwoman frenchman frenchwoman dutchman dutchwoman welshman welshwoman scotsman scotswoman ghanaian
+    ivorian senegalese cameroonian tanzanian zambian zimbabwean ethiopian angolan congolese rwandan namibian malian
+    ecuadorian paraguayan uruguayan guatemalan honduran salvadoran haitian dominican jamaican trinidadian bahamian
+    bosnian kosovan macedonian montenegrin moldovan maltese cypriot luxembourger azerbaijani kazakh uzbek tajik kyrgyz
+    turkmen nepali nepalese bangladeshi bhutanese burmese lao laotian filipino yemeni omani emirati qatari bahraini
+    libyan maltese
     """
     ),
     places=words(
@@ -288,6 +298,21 @@ PEOPLE: Final = PeopleWords(
     varied=words(_VARIED),
     examples=words("including like such"),
     ranks=words("vice deputy assistant lieutenant associate"),
+    compounds=(
+        "-based",
+        "-led",
+        "-backed",
+        "-born",
+        "-era",
+        "-style",
+        "-area",
+        "-wide",
+        "-like",
+        "-owned",
+        "-run",
+        "-controlled",
+        "-bound",
+    ),
     peoples=("ese", "ish", "sh", "ch", "ss"),
     former=words(
         """
