@@ -64,8 +64,8 @@ class Callings:
                 self._describe(entity, match)
         elif mark == " " and entity.kind in "p?" and not given(entity.words[0]) and (match := _NEXT.match(text, end)):
             # "Quenby Foods spokesman Tom Roe"; a single word may be a politician's name.
-            if fold(match[1]) in (self.people.roles if len(entity.words) > 1 and match[1].islower() else self.people.corporate):
-                entity.kind, entity.gender = "o", ""
+            employing = self.people.roles if len(entity.words) > 1 and match[1].islower() else self.people.corporate
+            entity.kind = "o" if fold(match[1]) in employing else entity.kind
 
     def _title(self, entity: Entity, title: str) -> None:
         people = self.people

@@ -118,7 +118,9 @@ def pieces(text: str, spans: Spans, people: PeopleWords, common: frozenset[str])
             stop = word.endswith(".") and len(word) > 2 and word.count(".") == 1 and not _abbreviated(fold(word), people)
             pair = gap in people.joiners and given(fold(text[start:end]))
             told = text[start + 1 : start + 2] in "'’ " and fold(text[start:end]).split("'")[0] in people.narrators  # "Ann Roe I've"
-            if (
+            if not gap and _run_in(text, group, start, end):
+                group = []  # "SAVE A QUARTER Let parents …"
+            elif (
                 stop
                 or pair
                 or told
@@ -133,6 +135,13 @@ def pieces(text: str, spans: Spans, people: PeopleWords, common: frozenset[str])
                 group = []
         group.append((start, end))
     return found + _names(text, group, people, common)
+
+
+def _run_in(text: str, group: Spans, start: int, end: int) -> bool:
+    """Whether capitals throughout are a head that runs into a sentence, not a name set in capitals."""
+    if len(group) < 2 or text[start:end].isupper() or not all(text[a:b].isupper() for a, b in group):
+        return False
+    return not any(given(fold(text[a:b])) for a, b in group) and sum(b - a for a, b in group) > 3 * len(group)
 
 
 def headlined(text: str, spans: Spans, common: frozenset[str]) -> bool:
