@@ -32,9 +32,32 @@ def nature(text: str, draft: Draft, speech: SpeechWords) -> Nature:
     if known is None:
         said = draft.rule in _SPOKEN or "according" in draft.rule or draft.word == "according"
         direct = bool(draft.quoted) and draft.quoted[0] == draft.content[0]
-        known = Nature.SPEECH if said or direct else Nature.OTHER
-    head = draft.source.of(text).lower().split(",")[0].split()[-1:] if draft.source else []
-    return Nature.WRITING if known is Nature.SPEECH and speech.documents.intersection(head) else known
+        known = Nature.SPEECH if said or direct else speech.bare_forms.get(draft.word, Nature.OTHER)
+    paper = draft.source is not None and speech.documents.intersection(head(draft.source.of(text), speech))
+    if known is Nature.SPEECH and paper:
+        return Nature.WRITING
+    if draft.quoted or known not in (Nature.SPEECH, Nature.WRITING):
+        return known
+    opening = draft.content[0].of(text).split(" ", 1)[0].lower().rstrip(",")
+    if draft.word in speech.showing and not paper:
+        # "The poll shows", "The researchers found that"; but "Roe showed no sign".
+        return Nature.WRITING if opening == speech.that and draft.source else Nature.OTHER
+    if draft.word in speech.acts and opening not in speech.complementisers:
+        return Nature.OTHER
+    return known
+
+
+def head(source: str, speech: SpeechWords) -> list[str]:
+    """The noun that a source is about, in lower case: what depends on it stands behind.
+
+    >>> head("An article on Monday about the pier", SpeechWords(adjuncts=frozenset({"on"})))
+    ['article']
+    """
+    words = source.lower().split(",")[0].split()
+    end = next(
+        (i for i in range(1, len(words)) if words[i] in speech.adjuncts or words[i] in speech.of or words[i] in speech.behind), len(words)
+    )
+    return words[end - 1 : end]
 
 
 _SPOKEN: Final = frozenset({"speaker's turn", "quotation alone", "quotation, source, cue", "quotation, cue, source"})

@@ -49,6 +49,14 @@ class SpeechWords:
     """What opens an apposition behind a name and its comma: "a", "the", "who"."""
     adjuncts: frozenset[str] = frozenset()
     """What follows a frame and is no content: "in", "on", "during", and the days of the week."""
+    bare_forms: Mapping[str, Nature] = field(factory=dict, hash=False)
+    """Forms of the verbs that report now and then, as behind "to" or a plural: what they report where they do."""
+    acts: frozenset[str] = frozenset()
+    """Verbs of acts that need no words: "rejected the plan" reports none, "rejected that it was so" does."""
+    showing: frozenset[str] = frozenset()
+    """What papers and findings do: "the poll *shows*"; of people it reports nothing."""
+    behind: frozenset[str] = frozenset()
+    """What stands behind a noun and says which one: "a poll *out* Monday", "reports *released* by the bank"."""
     documents: frozenset[str] = frozenset()
     """Sources that speak in writing: "report", "letter"."""
     determiners: frozenset[str] = frozenset()

@@ -35,6 +35,23 @@ _WRITTEN: Final = """
 wrote writes write writing tweeted tweets tweeting reported reports reporting posted posts published publishes retweeted
 showed shows show showing found finds read reads indicated indicates indicating documented
 """
+# Plain forms, which report less often: behind "to", a plural, "I".
+_PLAIN: Final = """
+suggest acknowledge call calls refer refers explain question questioned questions describe criticize criticise insist conclude
+concede reply respond announce predict stress emphasize reiterate repeat recall propose proposes pledge boast brag complain
+comment contend allege assert maintain testify confirm disclose reveal inform assure remind advise advises apologize thank cite
+attribute endorse echo lament observe point caution quote dub tout defend denounce slam blast mock hail credit clarify hint imply
+speculate accuse blame praise condemn dismiss reject joke vow promise threaten plead pleaded voiced uttered rebuked underscored
+intoned quipped relate related ventured
+"""
+_ACTS: Final = """
+refused refuse refuses declined decline declines rejected reject rejects rejecting endorsed endorse endorses confirmed confirm
+confirms confirming charged charge charges answered answers defended defend defends blasted blast blasts slammed slam slams
+slamming praised praise praises praising criticized criticize criticizes criticised criticise criticises criticizing condemned
+condemn condemns condemning dismissed dismiss dismisses dismissing mocked mock mocks ridiculed hailed hail hails credited credit
+credits thanked thank denounced denounce denounces decried touted tout quoted quote quotes proposed propose recommended appealed
+echoed echo championed advocated advocates blamed blame blames blaming rebuked
+"""
 _BELIEVED: Final = """
 thought thinks think  believed believes believe believing wanted wants want wanting hoped hopes hope hoping feared fears fear fearing
 expected expects expect expecting felt feels feel worried worries worry  knew knows know doubted doubts doubt
@@ -50,6 +67,13 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
         **dict.fromkeys(_SPOKEN.split(), Nature.SPEECH),
     },
+    bare_forms=dict.fromkeys(_PLAIN.split(), Nature.SPEECH),
+    acts=words(_ACTS),
+    behind=words(
+        """out released conducted compiled filed obtained published taken supporting who that which whose based made written signed sent
+        seen issued posted circulated commissioned held including"""
+    ),
+    showing=words("showed shows show showing found find finds finding indicated indicates indicating"),
     according=("according to",),
     first_person=words("i me my mine we us our ours myself ourselves"),
     pronouns=frozenset({"he", "she", "they", "we", "i", "who", "it", "you"}),
@@ -74,8 +98,13 @@ SPEECH: Final = SpeechWords(
         yesterday today through via following"""
     ),
     documents=words(
-        """report reports study studies letter letters memo memos book paper papers survey poll polls lawsuit lawsuits document documents
-        article articles editorial email emails filing filings statement website tweet tweets complaint indictment affidavit note notice"""
+        """report reports study studies letter letters memo memos book paper papers survey poll polls lawsuit lawsuits document
+        documents article articles editorial email emails filing filings statement website tweet tweets complaint indictment
+        affidavit note notice record records data figures statistics returns results findings disclosures summary readout
+        transcript transcripts post posts blog blogs release releases review reviews survey surveys text message messages cable
+        cables memoir biography story stories column columns op-ed list chart analysis research ruling opinion order bill
+        resolution petition advertisement ad ads broadcast statements polling average manifesto platform communique bulletin
+        dossier log logs census"""
     ),
     determiners=words("the a an his her their its our my this these those some many several"),
     asks=words("q question interviewer"),
