@@ -276,3 +276,13 @@ def test_every_term_says_what_it_means() -> None:
         for member in term:
             assert member.meaning.endswith("."), member  # type: ignore[attr-defined]
             assert str(member) == member.value
+
+
+def test_segments_compare_by_their_reasons_whenever_these_are_worked_out() -> None:
+    reasons = (newsparse.Evidence("ends with a credit", 2.5),)
+    told = newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION, None, reasons)
+    asked = newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION, None, lambda: reasons)
+    assert told == asked
+    assert hash(told) == hash(asked)
+    assert pickle.loads(pickle.dumps(asked)).why == reasons
+    assert asked != newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION)

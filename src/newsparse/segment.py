@@ -1,5 +1,8 @@
 """A labelled piece of the text, and the evidence that labelled it."""
 
+from collections.abc import Callable
+from typing import Any
+
 from attrs import field, frozen
 
 from newsparse.span import Span
@@ -22,6 +25,10 @@ class Evidence:
     """The piece of the text that convinced, where there is one."""
 
 
+def _told(why: tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]]) -> tuple[Evidence, ...]:
+    return why if isinstance(why, tuple) else why()
+
+
 @frozen
 class Segment:
     """A piece of the article under one label; an article's segments tile its text.
@@ -37,5 +44,13 @@ class Segment:
     """What it is."""
     kind: Kind | None = None
     """Which boilerplate, where the label is boilerplate or pull quote; else `None`."""
-    why: tuple[Evidence, ...] = field(default=(), repr=False)
-    """The evidence for the label, strongest first."""
+    # Few look at the reasons of all segments: the labelling works them out for who asks.
+    _why: tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]] = field(default=(), repr=False, eq=_told)
+
+    @property
+    def why(self) -> tuple[Evidence, ...]:
+        """The evidence for the label, strongest first."""
+        return _told(self._why)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.span, self.label, self.kind, self.why)

@@ -55,7 +55,11 @@ def _key(name: str) -> str:
 
 @lru_cache(maxsize=64)
 def _hints(cls: Any) -> dict[str, Any]:
-    return get_type_hints(cls)
+    """What a value is written by: its fields, or what shows them, with their types."""
+    hints = get_type_hints(cls)
+    shown = {field.alias: getattr(cls, field.alias, None) for field in attrs.fields(cls) if field.alias != field.name}
+    seen = {name: get_type_hints(view.fget)["return"] for name, view in shown.items() if isinstance(view, property)}
+    return {field.alias: seen.get(field.alias, hints[field.name]) for field in attrs.fields(cls)}
 
 
 def _write(value: Any) -> Any:
@@ -66,7 +70,7 @@ def _write(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_write(item) for item in value]
     if attrs.has(type(value)):
-        return {field.name: _write(getattr(value, field.name)) for field in attrs.fields(type(value))}
+        return {name: _write(getattr(value, name)) for name in _hints(type(value))}
     return value
 
 
@@ -91,7 +95,7 @@ def _restore(hint: Any, value: Any, where: str) -> Any:
         if attrs.has(hint):
             if not isinstance(value, Mapping):
                 raise TypeError("not an object")
-            return hint(**{field.alias: _take(_hints(hint)[field.name], value, field.name, where) for field in attrs.fields(hint)})
+            return hint(**{name: _take(inner, value, name, where) for name, inner in _hints(hint).items()})
         if issubclass(hint, Enum):
             return hint(value)
         if issubclass(hint, datetime.date):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
+from functools import partial
 from typing import Final, NamedTuple
 
 from attrs import evolve
@@ -50,6 +51,8 @@ _HEAD: Final = 40
 
 Groups = tuple[tuple[str, ...], ...]
 """Names of evidence; what several blocks share is one tuple."""
+Reasons = tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]]
+"""Evidence, or what works it out."""
 
 
 class Reading(NamedTuple):
@@ -156,6 +159,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
     blocks, path, facts, groups, changed, final, lead, match, chosen = labelling
     pieces = list(pins)
     made = table()
+    lazy = len(blocks) <= _LAZY
     for i, block in enumerate(blocks):
         if i in changed:
             label, kind, _ = changed[i]
@@ -164,7 +168,8 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
         if path[i] == State.HEADLINE:
             pieces.extend(_headline(text, block, facts[i].key, facts[0].key, chosen))
             continue
-        why = made.why(groups[i] if groups else (own_evidence(facts[i]),), path[i])
+        told = groups[i] if groups else (own_evidence(facts[i]),)
+        why = partial(made.why, told, path[i]) if lazy else made.why(told, path[i])
         cut = _cut(text, block, path[i], facts[i], why)
         if i == lead and match is not None and cut[0].label is Label.PARAGRAPH:
             cut = _part(text, cut[0], match.end, Label.DATELINE, match.why)
@@ -266,6 +271,8 @@ _FOLLOWS: Final = pack([-_BARE if state is State.STANDFIRST else 0 for state in 
 _OPENS: Final = _FOLLOWS + _BARE_PARAGRAPH
 # Texts of more blocks than this are no stories: their segments name only their own evidence.
 _EXPLAINED: Final = 20_000
+# Up to this many blocks, segments keep the names of their evidence and no reasons, which few ask for.
+_LAZY: Final = 4096
 
 
 def _rescue(facts: Sequence[Facts], path: list[int], *, told: bool) -> list[int]:
@@ -313,7 +320,7 @@ def _add(text: str, free: list[Block], block: Block, start: int, end: int) -> No
         free.append(Block(first, start + len(piece.rstrip()), block.first, block.last))
 
 
-def _cut(text: str, block: Block, state: int, facts: Facts, why: tuple[Evidence, ...]) -> list[Segment]:
+def _cut(text: str, block: Block, state: int, facts: Facts, why: Reasons) -> list[Segment]:
     """Make the segments of one block."""
     label = _LABELS[state]
     kind: Kind | None = None
