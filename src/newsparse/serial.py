@@ -70,7 +70,7 @@ def _write(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_write(item) for item in value]
     if attrs.has(type(value)):
-        return {name: _write(getattr(value, name)) for name in _hints(type(value))}
+        return {name: _write(getattr(value, name)) for name in _hints(value.__class__)}
     return value
 
 
