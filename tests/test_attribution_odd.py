@@ -36,3 +36,11 @@ def test_a_quotation_inside_a_quotation_is_an_inner_attribution() -> None:
     (said,) = newsparse.parse(text, headline="", language="en").attributions
     assert [p.text for p in said.content] == ["“Bo Poe told me, ‘Go home now,’”"]
     assert [(inner.source and inner.source.text, inner.content[0].text) for inner in said.inner] == [("Bo Poe", "‘Go home now,’")]
+
+
+def test_a_name_behind_an_indent_may_be_who_a_pronoun_means() -> None:
+    text = (
+        "PIER REOPENS\n    ELMFORD, March 3 - The pier of Elmford has reopened.\n"
+        "    Ann Roe, the mayor, saw it. It is safe, she said.\n Reuter\n"
+    )
+    assert [said.speaker and said.speaker.name for said in newsparse.parse(text).attributions] == ["Ann Roe"]

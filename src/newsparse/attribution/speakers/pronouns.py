@@ -176,7 +176,7 @@ def _belongs(story: Story, word: str) -> bool:
 def _introduces(story: Story, words: list[str]) -> bool:
     """Whether what opens a sentence before a name only says what its bearer is: "Stonewick fire chief Ann Roe"."""
     people = story.people
-    last = fold(words[-1])
+    last = fold(words[-1]) if words else ""
     return (last in people.titles or last in people.roles or last in people.honorifics) and all(
         word[0].isupper() or fold(word) in people.title_parts or fold(word) in people.roles or fold(word) in people.definite
         for word in words
