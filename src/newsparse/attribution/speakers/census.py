@@ -22,6 +22,8 @@ _NICKNAME: Final = regex.compile(r"[\"“(](\p{Lu}[\p{L}.-]++)[\"”)]")
 _ACRONYM: Final = regex.compile(r"\s?\(\s?(?:the\s)?([A-Z][A-Za-z.&-]{1,9})\)")
 # So many bearers of a surname are told apart, no more: it bounds the work for a page of one family.
 _FAMILY: Final = 32
+# So many mentions are asked which of several bearers they mean.
+_VOTES: Final = 40
 # So many runs of capitals are remembered for each language; a story has some hundred, most of them met before.
 _RUNS: Final = 10_000
 # Runs of so many characters are none that come again.
@@ -240,9 +242,25 @@ class Census:
                 self._place(piece, settled[raw])
                 continue
             entity = self._single(piece)
+            if entity is not None and len(self._last.get(piece.words[0], ())) > 1:
+                entity = self._followed(piece.words[0], entity, singles)
             if raw[-1] != "s":  # "the Roes", "Roes"
                 settled[raw] = entity
             self._place(piece, entity)
+
+    def _followed(self, word: str, likeliest: Entity, singles: Sequence[Piece]) -> Entity:
+        """The bearer of a surname whom the pronouns behind it mean: "he" behind most is no Melanie Roe."""
+        bearers = self._last[word]
+        if len({entity.gender for entity in bearers} - {""}) < 2:
+            return likeliest
+        votes: Counter[str] = Counter()
+        for piece in itertools.islice((piece for piece in singles if piece.words[0] == word), _VOTES):
+            for following in _LETTERS.findall(self.text, piece.end, piece.end + 80):
+                if gender := self.people.pronouns.get(following, "") or self.people.possessives.get(following, ""):
+                    votes[gender] += 1
+                    break
+        gender = "m" if votes["m"] > 2 * votes["f"] + 1 else "f" if votes["f"] > 2 * votes["m"] + 1 else likeliest.gender
+        return likeliest if likeliest.gender == gender else max((e for e in bearers if e.gender == gender), key=self._bearing)
 
     def _single(self, piece: Piece) -> Entity | None:
         """Whom one word names."""

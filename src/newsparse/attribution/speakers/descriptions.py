@@ -34,7 +34,8 @@ _SYNONYMS: Final = {
 }
 # So many mentions before it are asked whether a description is theirs.
 _LOOKED: Final = 400
-# So many bearers of a title are looked at, and so far around their names, for what tells them apart.
+# So many bearers of a title are looked at, and of so many so far around their names, for what tells them apart.
+_MANY: Final = 64
 _FEW: Final = 12
 _NEAR: Final = 60
 _GENITIVE: Final = frozenset(("'s", "’s", "'", "’"))
@@ -60,7 +61,8 @@ def description(story: Story, words: list[str], place: int, paragraph: Span) -> 
         return _NOBODY  # "the Chinese" are many
     owner = max((i + 1 for i, word in enumerate(words[: core - 1]) if word in _GENITIVE), default=0)
     before = words[owner : core - 1]
-    bearers = list(dict.fromkeys(e for word in same for e in story.registry.called(word) if _bears(story, e, noun, before)))
+    called = (entity for word in same for entity in story.registry.called(word)[:_MANY])
+    bearers = list(dict.fromkeys(entity for entity in called if _bears(story, entity, noun, before)))
     if owner > 1 and noun in people.bodies:
         bearers = [entity for entity in bearers if words[owner - 2] in entity.words]  # "Roe's campaign" is no other's
     best = _told_apart(story, bearers, before) or _nearest(story, bearers, place)
@@ -131,7 +133,7 @@ def _body(story: Story, noun: str, place: int) -> Entity | None:
     spoke = story.last.who[0] if story.last.who and place - story.last_place < FAR / 2 else None
     if spoke is not None and spoke.kind == "o" and _does(story, spoke, noun):
         return spoke
-    for entity, since in sorted(story.spoken.items(), key=lambda spoken: -spoken[1]):
+    for entity, since in reversed(story.spoken.items()):
         if entity.kind == "o" and place - since < 2 * FAR and _does(story, entity, noun):
             return entity
     stop = registry.before(place)

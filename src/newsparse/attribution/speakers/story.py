@@ -20,6 +20,8 @@ _SENTENCE: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
+# So many speakers are remembered.
+_SPEAKERS: Final = 50
 FAR: Final = 1500
 """How far back, in code points, a pronoun looks: about three paragraphs."""
 
@@ -60,7 +62,7 @@ class Story:
         self.author = author
         """Who says "I" outside quotations, where one alone signs."""
         self.spoken: dict[Entity, int] = {}
-        """Where each spoke last."""
+        """Where each of the last ones to speak did so, the latest at the end."""
         self.last: Found = NOBODY
         self.last_place = -FAR
         self.contents: list[tuple[int, int, Found]] = []
@@ -88,7 +90,10 @@ class Story:
         if (found.who or found.anonymous) and not told:
             self.last, self.last_place = found, place
             for entity in found.who:
+                self.spoken.pop(entity, None)
                 self.spoken[entity] = place
+            while len(self.spoken) > _SPEAKERS:
+                del self.spoken[next(iter(self.spoken))]
         for span in source.content[:4]:
             self.contents.append((span.start, span.end, found))
         del self.contents[:-12]
