@@ -1,6 +1,6 @@
 """Until when a release is held back."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
@@ -22,6 +22,24 @@ def zone(minutes: int) -> timezone:
         ("en", "Embargo: 2024-06-03", datetime(2024, 6, 3)),
         ("de", "Sperrfrist: 1. Mai 2024, 12 Uhr", datetime(2024, 5, 1, 12)),
         ("de", "Sperrfrist: 1.5.2024, 18:15 MESZ", datetime(2024, 5, 1, 18, 15, tzinfo=zone(120))),
+        ("en", "EMBARGOED UNTIL 00.01 GMT, Monday 4 March", datetime(2024, 3, 4, 0, 1, tzinfo=zone(0))),
+        ("en", "NOT FOR PUBLICATION OR BROADCAST BEFORE 0001 HRS GMT MONDAY 4 MARCH 2024", datetime(2024, 3, 4, 0, 1, tzinfo=zone(0))),
+        ("en", "STRICTLY EMBARGOED until 10 a.m. Eastern Time on July 5, 2024", datetime(2024, 7, 5, 10, tzinfo=zone(-240))),
+        ("en", "Embargoed until noon ET on Friday 8 March", datetime(2024, 3, 8, 12, tzinfo=zone(-300))),
+        ("en", "Embargo: midnight, 7 July 2024 (London time)", datetime(2024, 7, 7, tzinfo=zone(60))),
+        ("en", "UNDER EMBARGO UNTIL 5 March 2024 at 14:00 UTC+1", datetime(2024, 3, 5, 14, tzinfo=zone(60))),
+        ("en", "This release is embargoed until 8:30 a.m. (ET) Friday, March 8, 2024", datetime(2024, 3, 8, 8, 30, tzinfo=zone(-300))),
+        ("en", "Embargo: 5/31/2024 10am PT", datetime(2024, 5, 31, 10, tzinfo=zone(-420))),
+        ("de", "Sperrfrist: 3. März, 10 Uhr", datetime(2024, 3, 3, 10)),
+        ("de", "+++ Sperrfrist bis 4.3.2024, 18:15 Uhr +++", datetime(2024, 3, 4, 18, 15)),
+        ("de", "Gesperrt bis Montag, 4. März 2024, 0.01 Uhr MEZ", datetime(2024, 3, 4, 0, 1, tzinfo=zone(60))),
+        ("fr", "Sous embargo jusqu'au lundi 4 mars, 00h01", datetime(2024, 3, 4, 0, 1)),
+        ("fr", "EMBARGO : 4 juillet 2024, 18 h (heure de Paris)", datetime(2024, 7, 4, 18, tzinfo=zone(120))),
+        ("fr", "Ne pas diffuser avant le 1er mars 2024 à 6 heures", datetime(2024, 3, 1, 6)),
+        ("es", "EMBARGADO HASTA las 12:00 h del 4 de marzo de 2024 (CET)", datetime(2024, 3, 4, 12, tzinfo=zone(60))),
+        ("es", "Información embargada hasta el 4 de marzo", datetime(2024, 3, 4)),
+        ("it", "Sotto embargo fino alle ore 10:00 del 4 marzo 2024", datetime(2024, 3, 4, 10)),
+        ("nl", "Onder embargo tot 4 maart 2024, 10.00 uur", datetime(2024, 3, 4, 10)),
         ("en", "Embargoed until June 31, 2024", None),
         ("en", "Embargoed until Washday 3, 2024", None),
         ("en", "Embargo: 2024-06-03 31:00", None),
@@ -30,10 +48,10 @@ def zone(minutes: int) -> timezone:
     ],
 )
 def test_embargoes_are_read(language: str, line: str, want: datetime | None) -> None:
-    assert read_embargo(line, 0, len(line), default_knowledge().language(language)) == want
+    assert read_embargo(line, 0, len(line), default_knowledge().language(language), date(2024, 3, 1)) == want
 
 
 def test_a_long_paragraph_states_no_embargo() -> None:
-    line = "Embargo talks went on in Elmford. "
+    line = "Embargo until Friday in Elmford. "
     assert is_embargo(line, 0, len(line))
     assert not is_embargo(line * 8, 0, len(line) * 8)

@@ -133,7 +133,8 @@ class Article:
     def embargo(self) -> datetime.datetime | None:
         """Until when the story must not be published; aware where the text states a zone."""
         notes = (segment.span for segment in self.segments if segment.label is Label.NOTE)
-        stated = (read_embargo(self.text, span.start, span.end, self._language) for span in notes)
+        base = self.published or (self.dateline.date if self.dateline else None) or _day(self.transmission)
+        stated = (read_embargo(self.text, span.start, span.end, self._language, base) for span in notes)
         return next((moment for moment in stated if moment), None)
 
     @cached_property

@@ -7,6 +7,7 @@ import regex
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
 from newsparse.recognition.bylines import is_affiliation, match_byline
+from newsparse.recognition.embargoes import is_embargo
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -43,7 +44,7 @@ _NOTE: Final = regex.compile(
 # A line that is a flag and nothing else.
 FLAG: Final = regex.compile(
     r"""\(?(?:REFILE|EXTRA|URGENT(?:E)?|FLASH|BULLETIN|NEWS(?:\ )?ALERT|ALERTE?|ALERTA|SNAP|\d(?:ST|ND|RD|TH)\s(?:LEAD|LD)|LEAD|LD|ROUNDUP
-      |Eil(?:meldung)?|EIL(?:MELDUNG)?|(?:\d\.\s)?Zusammenfassung|Wiederholung|KORR|REPEAT|ADVISORY|EMBARGOED?|\d(?:st|nd|rd|th)\s(?:Lead|Ld)|LEAD\s\d|\d\.\sLead
+      |Eil(?:meldung)?|EIL(?:MELDUNG)?|(?:\d\.\s)?Zusammenfassung|Wiederholung|KORR|REPEAT|ADVISORY|\d(?:st|nd|rd|th)\s(?:Lead|Ld)|LEAD\s\d|\d\.\sLead
       |AVANCE|ÚLTIMA\sHORA)\)?:?""",
     regex.VERBOSE,
 )
@@ -86,6 +87,8 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
     """
     span = Span(start, end)
     first = text[start]
+    if is_embargo(text, start, end):
+        return Segment(span, Label.NOTE, why=(Evidence("an embargo"),))
     if _NOTE.match(text, start, end) or (first == "(" and text[end - 1] == ")" and _CORRECTS.match(text, start, end)):
         return Segment(span, Label.NOTE, why=_READERS)
     if _ADVISORY.fullmatch(text, start, end) or FLAG.fullmatch(text, start, end) or _KEYWORD.fullmatch(text, start, end):

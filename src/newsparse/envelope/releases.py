@@ -5,6 +5,7 @@ from typing import Final
 
 import regex
 
+from newsparse.envelope.heads import pin_head
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.recognition.datelines import DatelineMatch, match_dateline
@@ -14,13 +15,22 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
 
-# "FOR IMMEDIATE RELEASE", "For release May 1, 2024", "PRESS RELEASE", "Pressemitteilung", "Zur sofortigen Veröffentlichung".
+# "FOR IMMEDIATE RELEASE", "PRESS RELEASE", "Pressemitteilung", "COMMUNIQUÉ DE PRESSE", "Nota de prensa", "Comunicato stampa".
 _RELEASE: Final = regex.compile(
-    r"\W*+(?:for\simmediate\s(?:release|publication|distribution)|(?:press|news|media)\srelease|pressemitteilung|medienmitteilung"
-    r"|presseinformation|zur\ssofortigen\sveröffentlichung|communiqué\sde\spresse|comunicado\sde\sprensa)\b[^.]{0,60}$",
-    regex.IGNORECASE,
+    r"""\W*+ (?: for\simmediate\s(?:release|publication|distribution) | (?:press|news|media)\srelease
+      | (?:presse|medien)(?:mitteilung|information|erklärung) | zur\ssofortigen\sveröffentlichung
+      | communiqué(?:\sde\spresse)? | (?:à|pour)\s(?:diffusion|publication)\simmédiate
+      | (?:comunicado|nota)\sde\sprensa | para\s(?:publicación|difusión)\sinmediata
+      | comunicato\sstampa | persbericht | (?:comunicado|nota)\s(?:de|à)\simprensa | pressmeddelande | pressemelding )\b [^.]{0,60} $""",
+    regex.VERBOSE | regex.IGNORECASE,
 )
-_ABOUT: Final = regex.compile(r"(?:About|Über|À\spropos\sd[eu']|Acerca\sde)\s*+[\p{Lu}\d][^.!?]{1,80}:?$")
+_DATED: Final = regex.compile(r"\d")
+# "About Acme", "Über die Hafenstiftung", "À propos de la Fondation du port", "Sobre la Fundación del Puerto".
+_ABOUT: Final = regex.compile(
+    r"""(?:About|Über|(?:Zu[mr]?)(?=\s\p{Lu})|[ÀA]\spropos\sd(?:e(?:s|\sla|\sl['’])?|u|['’])|Acerca\sde(?:l|\sla|\slos|\slas)?|Sobre(?:\sel|\sla|\slos|\slas|\so|\sa)?
+      |(?:Informazioni|Info)\ssu(?:l|lla)?|(?:Over|Om)(?=\s\p{Lu}))\s?(?:(?:the|die|der|das|den)\s)?[\p{Lu}\d][^.!?]{1,80}:?$""",
+    regex.VERBOSE,
+)
 _NOTICE: Final = regex.compile(
     r"""(?: (?:cautionary\s(?:statement|note)|safe\sharbou?r|forward[- ]looking\sstatements?
       |disclaimer|note\sregarding\sforward) [^.]{0,100} $
@@ -28,12 +38,19 @@ _NOTICE: Final = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _CONTACT: Final = regex.compile(
-    r"(?:(?:media|press|investor|company|public)?\s*+(?:relations\s|enquiries\s|inquiries\s)?(?:contacts?|enquiries|inquiries|pressekontakt|ansprechpartner|kontakt)\b[^.]{0,60}:?.{0,80}$)",
-    regex.IGNORECASE,
+    r"""(?: (?:(?:media|press|investor|company|public)?\s*+(?:relations\s|enquiries\s|inquiries\s)?
+        (?:contacts?|enquiries|inquiries|pressekontakt|ansprechpartner(?:in)?|kontakte?|rückfragen|contact[ao]s?|contatti|contatos?|persvoorlichting|perscontact))
+      | for\s(?:more|further|additional)\sinformation | (?:more|further)\sinformation | weitere\sinformationen
+      | pour\s(?:plus\sd['’]|toute\s)information | para\smás\sinformación | per\s(?:maggiori\s)?informazioni | voor\smeer\sinformatie
+      | (?:press|media)\soffice | ufficio\sstampa | service\sde\spresse
+    )\b [^.]{0,60}:?.{0,80}$""",
+    regex.VERBOSE | regex.IGNORECASE,
 )
 _REACH: Final = regex.compile(
-    r"[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?:tel|phone|telefon|fax|mobile?|t|e|email|e-mail)\.?:\s?\S|^\+?[\d() /.-]{7,24}$|^(?:https?://|www\.)\S+$",
-    regex.IGNORECASE,
+    r"""[\w.+-]{1,40}@[\w-]{1,40}\.\w
+    | (?<!\w)(?:tel|tél|phone|telefon|teléfono|téléphone|telefoon|fax|mobile?|t|e|m|email|e-mail|correo|courriel)\.?\s?:\s?\S
+    | ^\+?[\d() /.-]{7,24}$ | ^(?:https?://|www\.)\S+$""",
+    regex.VERBOSE | regex.IGNORECASE,
 )
 _SOURCE: Final = regex.compile(
     r"(?:SOURCE|SOURCE:|Source:|Quelle:|View\soriginal\scontent(?:\son\s\S+)?:?|View\ssource\sversion\son\s\S+|Original-Content\svon:?)\s\S.{0,200}$"
@@ -47,6 +64,19 @@ _EDITORS: Final = regex.compile(
 )
 _MORE: Final = regex.compile(r"[-–(]\s?more\s?[-–)]$", regex.IGNORECASE)
 
+_PROVIDED: Final = regex.compile(r"News\sprovided\sby$")
+_ITEM: Final = regex.compile(r"[•*▪●■–-]\s++\S|\d{1,2}[.)]\s++\S")
+# What opens a part of a release, and the kind of what follows it.
+_HEADINGS: Final = (
+    (_ABOUT, Kind.ABOUT),
+    (_NOTICE, Kind.NOTICE),
+    (_EDITORS, Kind.OTHER),
+    (_CONTACT, Kind.CONTACT),
+)
+# A line of contacts, and a name or a heading: a longer one is a sentence.
+_LINE: Final = 120
+_NAME: Final = 60
+_STORY: Final = (Evidence("the story of a press release"),)
 _WHY: Final = {
     Kind.ABOUT: (Evidence("about the company that issued the release"),),
     Kind.NOTICE: (Evidence("a notice of a press release"),),
@@ -59,20 +89,21 @@ _WHY: Final = {
 def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Segment, ...]:
     """Name the lines of a press release that are no story: release line, embargo, contacts, "About", notices.
 
-    Args:
-        layout: the text, cut into lines and blocks.
-        language: its language.
-        knowledge: the agencies.
+        Args:
+            layout: the text, cut into lines and blocks.
+            language: its language.
+            knowledge: the agencies.
 
-    Returns:
-        The pieces in order; none where the text is not surely a release.
+        Returns:
+            The pieces in order; none where the text is not surely a release.
 
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.layout import lay_out
-    >>> rows = "FOR IMMEDIATE RELEASE", "Acme opens pier", "OSLO, May 1, 2024 -- Acme opened it.", "About Acme", "Acme builds.", "###"
-    >>> known = default_knowledge()
-    >>> [str(pin.kind or pin.label) for pin in pin_release(lay_out(chr(10).join(rows)), known.language("en"), known)]
-    ['notice', 'dateline', 'about', 'about', 'end mark']
+        >>> from newsparse.envelope.heads import pin_head
+    from newsparse.knowledge import default_knowledge
+        >>> from newsparse.layout import lay_out
+        >>> rows = "FOR IMMEDIATE RELEASE", "Acme opens pier", "OSLO, May 1, 2024 -- Acme opened it.", "About Acme", "Acme builds.", "###"
+        >>> known = default_knowledge()
+        >>> [str(pin.kind or pin.label) for pin in pin_release(lay_out(chr(10).join(rows)), known.language("en"), known)]
+        ['notice', 'headline', 'dateline', 'paragraph', 'about', 'about', 'end mark']
     """
     text = layout.text
     lines = [Line(block.start, block.end, 0, layout.lines[block.first].gap) for block in layout.blocks]
@@ -81,44 +112,85 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
     pins: list[Segment] = []
     mode: Kind | None = None
     lead, found = _lead(text, lines, language, knowledge)
+    plain: list[Line] = []
+    joined = False
     for i, line in enumerate(lines):
         start, end = line.start, line.end
-        label, kind = Label.BOILERPLATE, None
+        if joined:
+            joined = False
+            continue
         if i == lead and found:
             mode = None
             pins.append(Segment(Span(start, found.end), Label.DATELINE, why=(Evidence(found.why),)))
-        elif is_embargo(text, start, end):
-            label, mode = Label.NOTE, None
-        elif _RELEASE.match(text, start, end):
-            kind, mode = Kind.NOTICE, None
-        elif match_end_mark(text, start, end, knowledge) or _MORE.match(text, start, end):
-            kind = Kind.END_MARK
-            mode = None if _MORE.match(text, start, end) else Kind.OTHER
-        elif _SOURCE.match(text, start, end):
-            kind, mode = Kind.OTHER, Kind.OTHER
-        elif _ABOUT.match(text, start, end):
-            kind = mode = Kind.ABOUT
-        elif _NOTICE.match(text, start, end):
-            kind = mode = Kind.NOTICE
-        elif _EDITORS.match(text, start, end):
-            kind = mode = Kind.OTHER
-        elif _CONTACT.match(text, start, end) and end - start < 120:
-            kind = mode = Kind.CONTACT
-        elif _MEDIA.match(text, start, end):
-            kind = Kind.OTHER
-        elif _REACH.search(text, start, end) and end - start < 120:
-            kind = mode = Kind.CONTACT
-        elif mode is Kind.CONTACT and i <= lead:
-            # Contacts over the headline end with their first gap, or with the first long line.
-            kind = None if line.gap or end - start > 60 else Kind.CONTACT
-            mode = kind
-        elif mode is not None:
-            kind = mode
-        if label is Label.NOTE:
-            pins.append(Segment(Span(start, end), Label.NOTE, why=(Evidence("an embargo"),)))
-        elif kind is not None:
-            pins.append(Segment(Span(start, end), label, kind, _WHY[kind]))
-    return tuple(pins)
+            plain.append(Line(found.end + len(text[found.end : end]) - len(text[found.end : end].lstrip()), end, 0, line.gap))
+            continue
+        if is_embargo(text, start, end):
+            after = lines[i + 1] if i + 1 < len(lines) else None
+            joined = after is not None and not _DATED.search(text, start, end) and _dates(text, after)
+            mode = None
+            pins.append(Segment(Span(start, after.end if joined and after else end), Label.NOTE, why=(Evidence("an embargo"),)))
+            continue
+        kind, mode = _kind(text, line, mode, knowledge, head=i <= lead)
+        if kind is not None:
+            pins.append(Segment(Span(start, end), Label.BOILERPLATE, kind, _WHY[kind]))
+        elif i < lead and (stamp := pin_head(text, line, language, knowledge)) and stamp.label is Label.BOILERPLATE:
+            pins.append(stamp)
+        else:
+            plain.append(line)
+    story = _story(text, plain, lines[lead].start)
+    return tuple(sorted([*pins, *story], key=lambda pin: pin.span))
+
+
+def _kind(text: str, line: Line, mode: Kind | None, knowledge: Knowledge, *, head: bool) -> tuple[Kind | None, Kind | None]:
+    """The kind of boilerplate that a line is, and the kind that the lines after it are, unless they say otherwise."""
+    start, end = line.start, line.end
+    if _RELEASE.match(text, start, end):
+        return Kind.NOTICE, None
+    if _MORE.match(text, start, end):
+        return Kind.END_MARK, None
+    if match_end_mark(text, start, end, knowledge):
+        return Kind.END_MARK, Kind.OTHER
+    if _SOURCE.match(text, start, end):
+        return Kind.OTHER, Kind.OTHER
+    for pattern, kind in _HEADINGS:
+        if pattern.match(text, start, end) and (kind is not Kind.CONTACT or end - start < _LINE) and (kind is not Kind.ABOUT or not head):
+            return kind, kind
+    if _MEDIA.match(text, start, end):
+        return Kind.OTHER, mode
+    if _PROVIDED.match(text, start, end):
+        return Kind.OTHER, Kind.CONTACT
+    if _REACH.search(text, start, end) and end - start < _LINE:
+        return Kind.CONTACT, Kind.CONTACT
+    if mode is Kind.CONTACT and head and (line.gap or end - start > _NAME):
+        # Contacts over the headline end with their first gap, or with the first long line.
+        return None, None
+    return mode, mode
+
+
+def _dates(text: str, line: Line) -> bool:
+    return line.end - line.start < _NAME and _DATED.search(text, line.start, line.end) is not None
+
+
+def _story(text: str, plain: Sequence[Line], lead: int) -> list[Segment]:
+    """The headline and its decks, paragraphs, list items and crossheads of what is left of a release."""
+    pins: list[Segment] = []
+    titled = False
+    for i, line in enumerate(plain):
+        span = Span(line.start, line.end)
+        sentence = text[line.end - 1] in '.!?:"”»“’)…' if line.end > line.start else False
+        if line.end <= line.start:
+            continue
+        if line.start < lead:
+            label = Label.STANDFIRST if titled else Label.HEADLINE
+            titled = True
+        elif _ITEM.match(text, line.start, line.end):
+            label = Label.LIST_ITEM
+        elif sentence or line.end - line.start > _LINE or i + 1 == len(plain):
+            label = Label.PARAGRAPH
+        else:
+            label = Label.CROSSHEAD
+        pins.append(Segment(span, label, why=_STORY))
+    return pins
 
 
 def _lead(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[int, DatelineMatch | None]:
@@ -127,12 +199,15 @@ def _lead(text: str, lines: Sequence[Line], language: Language, knowledge: Knowl
         found = match_dateline(text, line.start, line.end, language, knowledge)
         if found and (found.day or found.agency):
             return i, found
-    return next((i for i, line in enumerate(lines) if line.end - line.start > 120), 0), None
+    sentences = (i for i, line in enumerate(lines) if line.end - line.start > _NAME and text[line.end - 1] in '.!?"”»')
+    return next((i for i in sentences if not is_embargo(text, lines[i].start, lines[i].end)), 0), None
 
 
 def _issued(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> bool:
     """Whether a text is surely a release: a release line or embargo on top, or a release wire's dateline."""
     head = lines[:6]
+    if any(_DATED.search(text, line.start, line.end) and is_embargo(text, line.start, line.end) for line in head):
+        return True
     if any(_RELEASE.match(text, line.start, line.end) or is_embargo(text, line.start, line.end) for line in head):
         tail = lines[-12:]
         closed = any(_ABOUT.match(text, line.start, line.end) or match_end_mark(text, line.start, line.end, knowledge) for line in tail)
@@ -141,7 +216,7 @@ def _issued(text: str, lines: Sequence[Line], language: Language, knowledge: Kno
         )
     wires = {agency.name for agency in knowledge.agencies if agency.kind is AgencyKind.RELEASE}
     for line in lines[:10]:
-        if text.find("/", line.start, line.start + 120) < 0 and text.find("WIRE", line.start, line.start + 120) < 0:
+        if not any(text.find(mark, line.start, line.start + 120) >= 0 for mark in ("/", "WIRE", "(ots", "(Newsfile")):
             continue
         found = match_dateline(text, line.start, line.end, language, knowledge)
         if found:

@@ -15,6 +15,7 @@ from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.passage import Passage, read
 from newsparse.recognition.datelines import match_dateline, month_number
+from newsparse.recognition.embargoes import is_embargo
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -310,7 +311,9 @@ def _anpa_head(
             pins.append(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=_WHY_LINE))
             close = end - (1 if said[0] == "(" and said.endswith(")") else 0)
             notes.append(read(text, Span(start + eds.end(), close), Label.TRANSMISSION))
-        elif _EDITORS.match(said) or (said.endswith(".") and _KILL.search(f"{slug or ''} {version or ''}")):
+        elif (
+            is_embargo(said, 0, len(said)) or _EDITORS.match(said) or (said.endswith(".") and _KILL.search(f"{slug or ''} {version or ''}"))
+        ):
             pins.append(Segment(span, Label.NOTE, why=_WHY_LINE))
         elif not titled and said:
             titled = True
@@ -352,7 +355,9 @@ def _iptc_head(
         said = text[line.start : end]
         titled = any(pin.label is Label.HEADLINE for pin in pins)
         flag = _FLAG.fullmatch(said) or ((pin := pin_advisory(text, line.start, end)) and pin.span.end == end)
-        if (not titled and flag) or (titled and said[:1] == "(" and flag) or _ADDRESS.fullmatch(said):
+        if is_embargo(said, 0, len(said)):
+            pins.append(Segment(Span(line.start, end), Label.NOTE, why=_WHY_LINE))
+        elif (not titled and flag) or (titled and said[:1] == "(" and flag) or _ADDRESS.fullmatch(said):
             flags += [said] if flag and not titled else []
             pins.append(Segment(Span(line.start, end), Label.TRANSMISSION, why=_WHY_LINE))
         elif pin := pin_byline(text, Line(line.start, end, 0, 0), language, knowledge):

@@ -8,39 +8,77 @@ import regex
 from newsparse.knowledge import Language
 from newsparse.recognition.datelines import month_number
 
-# "EMBARGOED UNTIL 00:01 GMT, May 1, 2024", "Sperrfrist: 1. Mai 2024, 12 Uhr", "Under embargo until 6 a.m. EST on 3 June 2024".
+# "EMBARGOED UNTIL 00:01 GMT, May 1, 2024", "Sperrfrist: 1. Mai 2024, 12 Uhr", "Sous embargo jusqu'au 3 mars 2024 à 10h",
+# "Embargado hasta el 3 de marzo", "Not for publication before ...", "Gesperrt bis ...", "Onder embargo tot ...".
 _OPENING: Final = regex.compile(
-    r"(?:\W*+(?:(?:strictly\s|under\s)?embargo(?:ed)?\b|sperrfrist\b|(?:not\sfor|hold\sfor)\s(?:publication|release)\s(?:before|until)\b))",
-    regex.IGNORECASE,
+    r"""\W*+ (?:achtung\W++|attention\W++|important\W++)?+ (?:
+        (?:(?:strict(?:ly|e)?|under|sous|bajo|onder|sob|sotto|media|press|news)\s){0,2}+ embargo(?:ed|é|ée)?(?:\s(?:strict|notice))?\b
+      | (?:\p{L}{3,12}\s){0,2} embargad[oa]\b | sperrfrist\b | sperrvermerk\b | gesperrt\sbis\b | frei\s(?:für|ab)\b
+      | (?:not|hold)\sfor\s(?:publication|release|broadcast|use)(?:\s(?:or|and)\s(?:publication|release|broadcast|use))*+
+        \s(?:before|until|till|prior\sto)\b
+      | (?:do\s)?not\s(?:to\sbe\s)?(?:publish(?:ed)?|release[d]?|use[d]?)\s(?:before|until)\b
+      | nicht\s(?:zur\sveröffentlichung\s)?vor\b | ne\spas\s(?:diffuser|publier)\savant\b | no\s(?:publicar|difundir)\s(?:antes|hasta)\b
+      | [^.\n]{0,60}\bembargoed\suntil\b
+    )""",
+    regex.VERBOSE | regex.IGNORECASE,
 )
+# What makes an opening an embargo beyond doubt.
+_UNTIL: Final = regex.compile(
+    r"\b(?:until|till|before|for\srelease|bis|jusqu['’](?:au|à)|avant|hasta|tot|até|fino|al)\b|sperrfrist|\d", regex.IGNORECASE
+)
+_ZONE: Final = r"""(?:(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?(?!\w)|[A-Z]{2,4}(?!\w)
+    |(?:eastern|central|mountain|pacific)(?:\s(?:standard|daylight))?(?:\stime)?
+    |(?:london|uk|british|paris|brussels|berlin|madrid|rome)\s(?:summer\s)?time
+    |heure\sde\s(?:paris|bruxelles|berlin|londres)|hora\sde\s(?:madrid|londres)|hora\speninsular)"""
+_NAMED: Final = regex.compile(rf"(?<!\w){_ZONE}", regex.VERBOSE | regex.IGNORECASE)
 _TIME: Final = regex.compile(
-    r"(?<!\d)(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?\s*+(?P<half>[ap]\.?m\.?)?(?:\s*+(?:hrs|hours|uhr))?\s*+(?P<zone>GMT|UTC|BST|CET|CEST|MEZ|MESZ|EST|EDT|CST|CDT|MST|MDT|PST|PDT)?(?!\d|\w)",
-    regex.IGNORECASE,
+    rf"""(?<![\d.,])(?: (?P<hour>\d{{1,2}}) (?:\s?[:.h]\s?(?P<minute>\d\d)|(?P<minute>\d\d)(?=\s?(?:hrs|hours|h\b|gmt|utc|bst)))?
+          \s?+ (?P<half>[ap]\.?m\b\.?)? (?P<unit>\s?(?:hrs|hours|uhr|uur|heures?|horas?|h)\b)?
+      | (?P<noon>(?:12\s)?(?:noon|midday|midi)) | (?P<midnight>midnight|mitternacht|minuit) )
+      (?:[\s,(]*+ (?P<zone>{_ZONE}))?+ (?![\w])""",
+    regex.VERBOSE | regex.IGNORECASE,
 )
 _DAY: Final = regex.compile(
-    r"""(?P<month>\p{L}{3,12}+)\.?+\s(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?P<year>20\d\d|19\d\d)
-    | (?P<day>\d{1,2})(?:\.|st|nd|rd|th)?+\s(?P<month>\p{L}{3,12}+)\.?,?\s(?P<year>20\d\d|19\d\d)
-    | (?P<day>\d{1,2})[./](?P<number>\d{1,2})[./](?P<year>20\d\d)
+    r"""(?P<month>\p{L}{3,12}+)\.?+\s(?P<day>\d{1,2})(?:st|nd|rd|th)?+(?!\d|\s?[:.]\d)(?:,?\s(?P<year>20\d\d|19\d\d))?
+    | (?<![\d:.])(?P<day>\d{1,2})(?:\.|er|º|st|nd|rd|th)?+\s(?:de\s|of\s)?(?P<month>\p{L}{3,12}+)\.?,?
+      (?:\s(?:de(?:l)?\s)?(?P<year>20\d\d|19\d\d))?
+    | (?<!\d)(?P<day>\d{1,2})[./](?P<number>\d{1,2})[./](?P<year>20\d\d|\d\d)(?![\d.])
     | (?P<year>20\d\d)-(?P<number>\d\d)-(?P<day>\d\d)""",
     regex.VERBOSE,
 )
 _ZONES: Final = {
-    "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "mez": 60, "cest": 120, "mesz": 120,
+    "gmt": 0, "utc": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "mez": 60, "hec": 60, "cest": 120, "mesz": 120, "eet": 120, "eest": 180,
+    "msk": 180, "ist": 330, "sgt": 480, "hkt": 480, "awst": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780,
     "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
 }  # fmt: skip
+# Zones that keep summer time by the United States' rule, and by Europe's: minutes in winter.
+_AMERICAN: Final = {"et": -300, "ct": -360, "mt": -420, "pt": -480, "eastern": -300, "central": -360, "mountain": -420, "pacific": -480}
+_EUROPEAN: Final = {"london": 0, "londres": 0, "uk": 0, "british": 0} | dict.fromkeys(
+    ("paris", "brussels", "bruxelles", "berlin", "madrid", "rome", "peninsular"), 60
+)
 
 
 def is_embargo(text: str, start: int, end: int) -> bool:
     """Whether a line states an embargo.
 
-    >>> is_embargo("EMBARGOED UNTIL May 1, 2024", 0, 27)
-    True
+    >>> is_embargo("EMBARGOED UNTIL May 1, 2024", 0, 27), is_embargo("Embargo talks went on in Elmford.", 0, 33)
+    (True, False)
     """
-    return end - start < 160 and _OPENING.match(text, start, end) is not None
+    opening = _OPENING.match(text, start, end) if end - start < 200 else None
+    if opening is None:
+        return False
+    return opening.end() >= end - 2 or text[opening.end()] in ":：" or _UNTIL.search(text, start, end) is not None
 
 
-def read_embargo(text: str, start: int, end: int, language: Language) -> datetime.datetime | None:
+def read_embargo(text: str, start: int, end: int, language: Language, base: datetime.date | None = None) -> datetime.datetime | None:
     """Read until when: aware where a zone is stated, else naive; at midnight where no time is.
+
+    Args:
+        text: the article's text.
+        start: offset of the note's first visible character.
+        end: offset just past its last one.
+        language: its language, for the names of months.
+        base: the day of the release, which completes a date without a year.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> line = "EMBARGOED UNTIL 00:01 GMT, May 1, 2024"
@@ -48,23 +86,82 @@ def read_embargo(text: str, start: int, end: int, language: Language) -> datetim
     '2024-05-01T00:01:00+00:00'
     """
     opening = _OPENING.match(text, start, end)
-    day = _DAY.search(text, opening.end(), end) if opening else None
-    if opening is None or day is None:
+    found = _day(text, opening.end(), end, language, base) if opening else None
+    if opening is None or found is None:
         return None
-    month = int(day["number"]) if day["number"] else month_number(day["month"].lower(), language.dates.months)
-    hour, minute, zone = 0, 0, None
-    pieces = ((opening.end(), day.start()), (day.end(), end))
-    time = next(
-        (found for a, b in pieces for found in _TIME.finditer(text, a, b) if found["minute"] or found["half"] or found["zone"]), None
-    )
-    time = time or next((found for a, b in pieces for found in _TIME.finditer(text, a, b)), None)
-    if time:
-        hour, minute = int(time["hour"]), int(time["minute"] or 0)
-        if time["half"]:
-            hour = hour % 12 + (12 if time["half"][0] in "pP" else 0)
-        zone = _ZONES.get((time["zone"] or "").lower())
+    day, first, last = found
+    pieces = ((opening.end(), first), (last, end))
+    times = [
+        time for a, b in pieces for time in _TIME.finditer(text, a, b) if _known_zone(time["zone"]) or time["zone"] is None or _told(time)
+    ]
+    time = next((time for time in times if _told(time)), times[0] if times else None)
+    if time is None:
+        return datetime.datetime(day.year, day.month, day.day)
+    hour, minute = int(time["hour"] or (12 if time["noon"] else 0)), int(time["minute"] or 0)
+    if time["half"]:
+        hour = hour % 12 + (12 if time["half"][0] in "pP" else 0)
     try:
-        moment = datetime.datetime(int(day["year"]), month or 0, int(day["day"]), hour, minute)
+        moment = datetime.datetime(day.year, day.month, day.day, hour, minute)
     except ValueError:
         return None
+    named = time["zone"] if _known_zone(time["zone"]) else _named(text, opening.end(), end)
+    zone = _offset(named or "", moment)
     return moment if zone is None else moment.replace(tzinfo=datetime.timezone(datetime.timedelta(minutes=zone)))
+
+
+def _named(text: str, start: int, end: int) -> str | None:
+    """The zone that stands apart from the time: "midnight, 7 March 2024 (London time)"."""
+    return next((found.group() for found in _NAMED.finditer(text, start, end) if _known_zone(found.group())), None)
+
+
+def _told(time: "regex.Match[str]") -> bool:
+    """Whether a figure is a time of day beyond doubt."""
+    return any(time[name] for name in ("minute", "half", "unit", "noon", "midnight")) or _known_zone(time["zone"])
+
+
+def _known_zone(zone: str | None) -> bool:
+    return zone is not None and _offset(zone, datetime.datetime(2000, 1, 1)) is not None
+
+
+def _day(text: str, start: int, end: int, language: Language, base: datetime.date | None) -> tuple[datetime.date, int, int] | None:
+    """The day stated, and where it stands."""
+    for match in _DAY.finditer(text, start, end, overlapped=True):
+        month = int(match["number"]) if match["number"] else month_number(match["month"].lower(), language.dates.months)
+        day, year = int(match["day"]), int(match["year"]) if match["year"] else None
+        if month and month > 12 >= day:  # 5/31/2024
+            month, day = day, month
+        years = (year + 2000 if year < 100 else year,) if year else (base.year - 1, base.year, base.year + 1) if base else ()
+        days = [found for each in years if (found := _date(each, month or 0, day))]
+        if days:
+            return min(days, key=lambda found: abs((found - base).days) if base else 0), match.start(), match.end()
+    return None
+
+
+def _date(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _offset(zone: str, moment: datetime.datetime) -> int | None:
+    """Minutes from Greenwich; `None` where no zone is named."""
+    low = zone.lower()
+    if low in _ZONES:
+        return _ZONES[low]
+    if low[:3] in ("gmt", "utc"):
+        sign, _, rest = low[3:].replace(" ", "").partition(":")
+        hours = int(sign[:3])
+        return 60 * hours + (1 if hours >= 0 else -1) * int(rest or sign[3:] or 0)
+    for word in low.split():
+        if word in _AMERICAN:
+            return _AMERICAN[word] + (60 if _sunday(moment.year, 3, 8) <= moment.date() < _sunday(moment.year, 11, 1) else 0)
+        if word in _EUROPEAN:
+            return _EUROPEAN[word] + (60 if _sunday(moment.year, 3, 25) <= moment.date() < _sunday(moment.year, 10, 25) else 0)
+    return None
+
+
+def _sunday(year: int, month: int, day: int) -> datetime.date:
+    """The first Sunday from a day on: summer time begins and ends on Sundays."""
+    first = datetime.date(year, month, day)
+    return first + datetime.timedelta(days=6 - first.weekday())
