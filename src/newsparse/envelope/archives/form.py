@@ -206,7 +206,7 @@ def _apart(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
 
 def _headline(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segment]:
     """Cut a headline from the decks that an archive sets behind it with a semicolon at the line's end."""
-    cut = regex.search(r";[ \t]*+\r?\n\s*+(?=\S)", text, pos=span.start, endpos=span.end)
+    cut = regex.search(r";[ \t]*+[\r\n]\s*+(?=\S)", text, pos=span.start, endpos=span.end)
     if cut is None or cut.start() == span.start:
         return [Segment(span, Label.HEADLINE, None, why)]
     return [

@@ -29,6 +29,8 @@ _EDITION: Final = regex.compile(
     r"\b(?:edition|\p{L}*ausgabe|édition|editie|edición|edizione|final|first|second|early|late|correction\sappended|correction)\b",
     regex.IGNORECASE,
 )
+# "March 2019", "Winter 2019", "März/April 2019": the day of a monthly is not known.
+_MONTHLY: Final = regex.compile(r"\p{Lu}?\p{L}{2,9}(?:[/-]\p{L}{3,9})?\s(?:19|20)\d\d", regex.IGNORECASE)
 # A label in capitals that no list holds; it counts between two that are listed.
 _OTHER: Final = regex.compile(r"\p{Lu}[\p{Lu} /-]{2,30}+:\s")
 # "Page 1 of 2", with the title once more on the next line: what the archive prints on every page.
@@ -211,34 +213,42 @@ def _capitals(text: str, line: Line, name: int) -> bool:
 def _title(draft: Draft, lines: Sequence[Line], begin: int, first: int) -> None:
     """Read what stands between the number and the first label: publication, date, edition, headline."""
     text = draft.text
-    dated = False
+    dated = editions = False
     rest: list[tuple[int, int]] = []
     for start, stop in runs(lines, begin, first):
         span = covered(lines, start, stop)
         if COPYRIGHT.match(text, span.start, span.end):
             draft.add("copyright", None, span)
-        elif not rest and (day := next((i for i in range(start, min(stop, start + 4)) if _dated(text, lines[i])), None)) is not None:
-            if day > start:
-                draft.add("publication", None, covered(lines, start, day))
-            draft.add("published" if not dated else "", None, covered(lines, day, day + 1))
+        elif not dated and (day := next((i for i in range(start, min(stop, start + 4)) if _dated(text, lines[i])), None)) is not None:
+            named = rest[0][0] if rest else start
+            rest.clear()
+            if day > named:
+                draft.add("publication", None, covered(lines, named, day))
+            draft.add("published", None, covered(lines, day, day + 1))
             after = day + 1
             while after < stop and (_EDITION.search(text, lines[after].start, lines[after].end) or stop < first):
                 after += 1
-            if after > day + 1:
+            editions = after > day + 1
+            if editions:
                 draft.add("edition", None, covered(lines, day + 1, after))
             if after < stop:
                 rest.append((after, stop))
             dated = True
-        elif not dated and not any(item.key == "publication" for item in draft.items):
-            draft.add("publication", None, span)
+        elif dated and not rest and stop == start + 1 and not editions and _EDITION.search(text, span.start, span.end) and stop < first:
+            draft.add("edition", None, span)
+            editions = True
         else:
             rest.append((start, stop))
+    if rest and not dated:
+        draft.add("publication", None, covered(lines, *rest.pop(0)))
     if rest:
         draft.add("headline", None, covered(lines, rest[0][0], rest[-1][1]))
 
 
 def _dated(text: str, line: Line) -> bool:
-    return line.end - line.start < 80 and stated_day(text, line.start, line.end) is not None
+    if line.end - line.start >= 80:
+        return False
+    return stated_day(text, line.start, line.end) is not None or _MONTHLY.fullmatch(text, line.start, line.end) is not None
 
 
 def _labels(draft: Draft, lines: Sequence[Line], first: int, end: int, *, closing: bool = False) -> int:
