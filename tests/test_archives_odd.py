@@ -70,7 +70,7 @@ def test_europresse_without_a_number() -> None:
 def test_europresse_needs_a_day_that_there_is() -> None:
     text = EUROPRESSE.replace("mardi 4 mai 2010", "mardi 32 mai 2010")
     assert newsparse.parse(text).record is None
-    assert newsparse.parse(EUROPRESSE.replace("Certificat", "Reçu")).record is None
+    assert [d.code for d in newsparse.parse(EUROPRESSE.replace("Certificat", "Reçu")).defects] == ["truncated-export"]
 
 
 def test_proquest_without_rules() -> None:

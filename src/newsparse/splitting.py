@@ -31,6 +31,8 @@ _EVENT: Final = regex.compile(
     | (?P<newsbank_end> Record(?:\ Number)?:[^\r\n]{1,60}+ )
     | (?P<europresse_end> (?:news|web)[·:.]?\d{8}[·:.]?[A-Z]{2,5}[·:.]?\w{1,40}+ )
     | (?P<rule> _{20,}+ | \*{20,}+ )                                                 # ProQuest parts its documents by rules
+    | (?P<full> FULL\ TEXT\.? )
+    | (?P<abstract> ABSTRACT\.? )                                          # ... of the form that has no rules
     | (?P<foot> Terms\ and\ Conditions:[^\r\n]{0,200}+ )                   # ... and closes them with these
     | (?P<mail> From\ [^\s@]{1,80}@[^\s@]{1,80}\ [^\r\n]{10,60}?\d{4} )   # a mailbox's line before each message
     | (?P<digest> -{20,80}+ (?=\s*+(?:From|Date|Subject):\ ) )            # a digest's rule before each message
@@ -40,12 +42,15 @@ _EVENT: Final = regex.compile(
 )
 _BEFORE: Final = frozenset({"sent", "number", "rule", "mail", "digest"})
 # What an end mark needs to have stood before it, lest a story that merely says so be cut.
-_NEEDS: Final = {"uni_end": "uni", "factiva_end": "factiva", "newsbank_end": "newsbank"}
+_NEEDS: Final = {"abstract": "full", "uni_end": "uni", "factiva_end": "factiva", "newsbank_end": "newsbank"}
 # What may follow an end mark on further lines and still belongs to the article before it.
 _TRAIL: Final = regex.compile(
     r"(?:\s|(?:(?:©|\(c\)|Copyright|OpenURL\ Link|Article\ Bookmark|All\ [Rr]ights\ [Rr]eserved)[^\r\n]{0,400}+))*+",
 )
 _FOOT: Final = regex.compile(r"(?:_{20,}+|\*{20,}+)\s*+(?:Contact\ us\ at:|\Z)")
+# How far above its abstract a headline begins at most, and a blank line.
+_OVER: Final = 1000
+_PARTED: Final = regex.compile(r"(?:\r\n|\r|\n)[ \t]*+[\r\n]\s*+")
 # White space, and the control characters that fill a line between two transmissions.
 _BLANK: Final = regex.compile(r"[\s\x00-\x08\x0e-\x1f\x7f\ufeff]*+")
 
@@ -126,9 +131,21 @@ def _cuts(text: str) -> Iterator[int]:
         elif name == "over":
             yield event.end()
             seen.clear()
+        elif name == "abstract":
+            if "full" in seen:
+                yield _headline(text, event.start())
+            seen.clear()
         elif name not in _NEEDS or _NEEDS[name] in seen:
             yield _after(text, event.end())
             seen.clear()
+
+
+def _headline(text: str, at: int) -> int:
+    """Return where the headline begins that stands over an offset: the lines up to the blank line before them."""
+    over = text[max(0, at - _OVER) : at]
+    lines = over.rstrip()
+    blanks = list(_PARTED.finditer(lines))
+    return at - len(over) + (blanks[-1].end() if blanks else len(lines) - len(lines[lines.rfind("\n") + 1 :]))
 
 
 def _after(text: str, end: int) -> int:

@@ -37,16 +37,14 @@ NUMBER: Final = regex.compile(r"(?:news|web)[·:.]?(?P<day>\d{8})[·:.]?[A-Z]{2,
 def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     """Read an article that Europresse certifies."""
     ends = [i for i, line in enumerate(lines) if CERTIFICATE.match(text, line.start, line.end) or is_line(NUMBER, text, line, 400)]
-    if not ends:
+    first = ends[0] if ends else len(lines)
+    dated = next((i for i in range(min(5, first)) if is_line(_LINE, text, lines[i], 160)), None)
+    match = is_line(_LINE, text, lines[dated], 400) if dated is not None else None
+    if match is None or dated is None or not stated_day(text, lines[dated].start, lines[dated].end):
         return None
-    dated = next(
-        (i for i in range(min(5, ends[0])) if is_line(_LINE, text, lines[i], 160)),
-        None,
-    )
-    if dated is None or not stated_day(text, lines[dated].start, lines[dated].end):
+    if not ends and not (dated and match["words"]):
         return None
     draft = Draft("Europresse", text)
-    match = is_line(_LINE, text, lines[dated], 400)
     if dated:
         issue = _ISSUE.search(text, lines[0].start, lines[0].end)
         draft.add("publication", None, Span(lines[0].start, issue.start() if issue else lines[0].end))
@@ -58,19 +56,22 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
         if match and match[key]:
             draft.add("published" if key == "day" else key, None, Span(*match.span(key)))
     title = dated + 1
-    if title < ends[0]:
+    if title < first:
         draft.line("headline", lines[title])
-        _signed(draft, lines, title + 1, ends[0])
-    tail = ends[0]
+        _signed(draft, lines, title + 1, first)
+    tail = first
     while tail - 1 > title and COPYRIGHT.match(text, lines[tail - 1].start, lines[tail - 1].end):
         tail -= 1
-    for i in range(tail, ends[0]):
+    for i in range(tail, first):
         draft.line("copyright", lines[i])
     elsewhere = next((i for i in range(title + 1, tail) if is_line(_ELSEWHERE, text, lines[i])), tail)
     for i in range(elsewhere, tail):
         draft.line("", lines[i])
-    last = ends[0]
-    for i in range(ends[0], len(lines)):
+    if not ends:
+        draft.truncated(lines[-1])
+        return finish(draft)
+    last = first
+    for i in range(first, len(lines)):
         number = is_line(NUMBER, text, lines[i], 400)
         if number or CERTIFICATE.match(text, lines[i].start, lines[i].end) or (i == last + 1 and not lines[i].gap):
             draft.line("document" if number else "certificate", lines[i])
@@ -98,4 +99,4 @@ def _signed(draft: Draft, lines: Sequence[Line], first: int, end: int) -> None:
         draft.line("byline", lines[i])
 
 
-EUROPRESSE: Final = Form("Europresse", ("ertificat", "news·", "news20", "news:20"), _read)
+EUROPRESSE: Final = Form("Europresse", ("ertificat", "news·", "news20", "news:20", " mots"), _read)

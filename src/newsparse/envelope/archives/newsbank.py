@@ -59,10 +59,8 @@ _DEEP: Final = 14
 def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     """Read an article with its paper on the first or second line, and its record number behind the story."""
     numbers = [i for i, line in enumerate(lines) if text.startswith(_RECORD, line.start)]
-    if not numbers:
-        return None
     draft = Draft("NewsBank", text)
-    end, cut = _end(text, lines, numbers[0]), 0
+    end, cut = _end(text, lines, numbers[0]) if numbers else len(lines), 0
     paper = next((i for i in range(min(3, end)) if (match := is_line(_PAPER, text, lines[i], 400)) and (match["day"] or not i)), None)
     untitled: Line | None = None
     i = 0
@@ -90,7 +88,7 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
         cut = i + 1
         i += 1
     keys = {item.key for item in draft.items}
-    if not keys >= {"publication", "published"}:
+    if not keys >= {"publication", "published"} or (not numbers and (paper is None or not keys & {"byline", "section", "page"})):
         return None
     if "headline" not in keys and cut < end:
         draft.line("headline", lines[cut])
@@ -106,6 +104,8 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     for k in range(cut, tail):
         if (found := labelled(text, lines[k], _HEAD)) and lines[k].gap:
             draft.stray(lines[k], found[1])
+    if not numbers:
+        draft.truncated(lines[-1])
     if end < len(lines):
         draft.other(lines[end].start, lines[-1].end)
     return finish(draft)
@@ -135,4 +135,4 @@ def _end(text: str, lines: Sequence[Line], number: int) -> int:
     return end
 
 
-NEWSBANK: Final = Form("NewsBank", _RECORD, _read)
+NEWSBANK: Final = Form("NewsBank", (*_RECORD, "Author/Byline:", "Readability:", "Edition:", "Section:", "Page:"), _read)

@@ -186,7 +186,7 @@ def _read_old(text: str, lines: Sequence[Line]) -> Envelope | None:
     tail = _tail(text, lines, body, end)
     if tail < end:
         _labels(draft, lines, tail, end, closing=True)
-    elif not any(item.key == "copyright" for item in draft.items):
+    else:
         draft.truncated(lines[max(end - 1, 0)])
     for i, found in labels:
         if body <= i < tail and lines[i].gap:

@@ -16,7 +16,7 @@ _LABELS: Final = {
     "author": "byline",
     "title": "headline",
     "subtitle": "standfirst",
-    "publication info": "",
+    "publication info": "info",
     "abstract": "abstract",
     "links": "",
     "full text": "body",
@@ -93,6 +93,10 @@ _OWN: Final = (
 # "ABSTRACT", "FULL TEXT.", "Full text" on lines of their own, without the rest.
 _HEADING: Final = regex.compile(r"(?P<name>ABSTRACT(?:\ \([A-Z]++\))?|FULL\ TEXT|DETAILS)\.?")
 _NUMBERED: Final = regex.compile(r"Document\ \d++\ of\ \d++")
+# "The Elmford Times ; Elmford, Ohio [Elmford, Ohio]03 Mar 2019: B.1."
+_INFO: Final = regex.compile(
+    r"(?P<publication>[^;\[\]\r\n]{2,80}?)\s?[;\[][^\r\n]{0,120}?(?P<published>\d{1,2}\s\p{L}{3,9}\.?\s\d{4})(?::\s(?P<page>[\p{L}\d][\p{L}\d.-]{0,10}(?<!\.)))?"
+)
 _FOOT: Final = regex.compile(r"Contact\ us\ at:|Database\ copyright|Terms\ and\ Conditions:")
 
 
@@ -107,7 +111,7 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     body = next((i for i, found in labels.items() if found[0] == "body"), None)
     if body is None:
         body = next((i for i, name in headings.items() if name == "FULL TEXT"), None)
-    if own < 2:
+    if own < 2 and not (body is not None and body in labels and _opens(text, lines, labels, body, ruled=start > 0)):
         return _read_bare(text, lines, start, headings)
     draft = Draft("ProQuest", text)
     for i in range(start):
@@ -153,7 +157,24 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
             i += 1
     if body is not None and tail == end:
         draft.truncated(lines[end - 1])
+    _told(draft)
     return finish(draft)
+
+
+def _told(draft: Draft) -> None:
+    """Take from "Publication info:" what no label behind the story says once more."""
+    info = next((item.value for item in draft.items if item.key == "info" and item.value), None)
+    told = {item.key for item in draft.items}
+    if info and (stated := _INFO.match(draft.text, info.start, info.end)):
+        for key in ("publication", "published", "page"):
+            if key not in told and stated[key]:
+                draft.add(key, None, Span(*stated.span(key)))
+
+
+def _opens(text: str, lines: Sequence[Line], labels: dict[int, tuple[str, int, int]], body: int, *, ruled: bool) -> bool:
+    """Whether an export that breaks off is known by its rule, or by three labels before the story."""
+    before = [text[lines[i].start : found[1]] for i, found in labels.items() if i < body]
+    return ruled or (len(before) > 2 and any(name in ("Abstract:", "Links:", "Publication info:") for name in before))
 
 
 def _title(draft: Draft, lines: Sequence[Line], start: int, first: int, titles: set[str]) -> bool:
@@ -215,6 +236,11 @@ def _read_bare(text: str, lines: Sequence[Line], start: int, headings: dict[int,
     if second > first + 1:
         draft.add("standfirst", None, covered(lines, first + 1, second))
     draft.add("body", Span(lines[second].start, lines[second].end), None)
+    if len(order) > 2 and order[2][1].startswith("ABSTRACT") and order[2][0] > second + 2:
+        above = order[2][0] - 1
+        while above > second + 1 and not lines[above].gap:
+            above -= 1
+        draft.other(lines[above].start, lines[-1].end)
     return finish(draft)
 
 
