@@ -89,21 +89,20 @@ _WHY: Final = {
 def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Segment, ...]:
     """Name the lines of a press release that are no story: release line, embargo, contacts, "About", notices.
 
-        Args:
-            layout: the text, cut into lines and blocks.
+    Args:
+        layout: the text, cut into lines and blocks.
             language: its language.
             knowledge: the agencies.
 
-        Returns:
-            The pieces in order; none where the text is not surely a release.
+    Returns:
+        The pieces in order; none where the text is not surely a release.
 
-        >>> from newsparse.envelope.heads import pin_head
-    from newsparse.knowledge import default_knowledge
-        >>> from newsparse.layout import lay_out
-        >>> rows = "FOR IMMEDIATE RELEASE", "Acme opens pier", "OSLO, May 1, 2024 -- Acme opened it.", "About Acme", "Acme builds.", "###"
-        >>> known = default_knowledge()
-        >>> [str(pin.kind or pin.label) for pin in pin_release(lay_out(chr(10).join(rows)), known.language("en"), known)]
-        ['notice', 'headline', 'dateline', 'paragraph', 'about', 'about', 'end mark']
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.layout import lay_out
+    >>> rows = "FOR IMMEDIATE RELEASE", "Acme opens pier", "OSLO, May 1, 2024 -- Acme opened it.", "About Acme", "Acme builds.", "###"
+    >>> known = default_knowledge()
+    >>> [str(pin.kind or pin.label) for pin in pin_release(lay_out(chr(10).join(rows)), known.language("en"), known)]
+    ['notice', 'headline', 'dateline', 'paragraph', 'about', 'about', 'end mark']
     """
     text = layout.text
     lines = [Line(block.start, block.end, 0, layout.lines[block.first].gap) for block in layout.blocks]
