@@ -8,6 +8,8 @@ from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
 
 # Units between a reporting verb and what opens its content.
 _NEAR: Final = 24
+# Units before a frame without a subject that may be no more than when and where.
+_BRIEF: Final = 8
 
 
 class Told(NamedTuple):
@@ -47,7 +49,6 @@ def arrange(clauses: Clauses, parts: list[Part], frames: dict[int, Frame], first
         if frame.shape == STRAIGHT or (frame.shape == INVERTED and opening):
             if frame.source is None and not frame.impersonal:
                 frame = frame._replace(source=source)  # "…, und betonte, dass …"
-            source = frame.source or source
             end = min((edge for edge in edges if edge > frame.last and _stops(clauses, edge)), default=last)
             one = _complement(clauses, frame, end)
             if one is not None:
@@ -55,6 +56,7 @@ def arrange(clauses: Clauses, parts: list[Part], frames: dict[int, Frame], first
                 keep(cut)
                 for other in more:
                     keep(other)
+        source = frame.source or source
     for part in parts:
         if not part.quote:
             for frame in accordings(clauses, part, last):
@@ -107,8 +109,14 @@ def _behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[P
             elif kinds[near] == COMMA and _opens_content(clauses, near + 1, last, frame):
                 pieces.append(_trim(clauses, near + 1, last))
         return Told(frame, rule, tuple(pieces))
-    if frame.source is None and not frame.impersonal and not speech.dropped:
-        return None
+    if frame.source is None and not frame.impersonal:
+        # A subject that is left out: "…, señaló"; but not "Tras la reunión, acusó al ministro".
+        brief = words[left[0]] in speech.adjuncts and left[1] - left[0] < _BRIEF and QUOTE not in kinds[left[0] : left[1]]
+        if not speech.dropped or brief or (frame.last < last and kinds[frame.last] == QUOTE):
+            return None
+    colon = next((i for i in range(*left) if kinds[i] == COLON and i + 1 < left[1] and kinds[i + 1] == QUOTE), None)
+    if colon is not None and all(kind in (QUOTE, COMMA, DASH, STOP) for kind in kinds[colon + 1 : left[1]]):
+        left = (colon + 1, left[1])  # "Solé fait la même analyse : « … », a-t-il dit"
     around = near + 1 < last and kinds[near] == COMMA and clauses.phrase(*left) == left[1]
     if not around and (left[1] - left[0] < 3 or not _content(clauses, left)):
         return None
@@ -305,8 +313,8 @@ def _according(clauses: Clauses, frame: Frame, part: Part, first: int, last: int
         if end > first and end < frame.first:
             frame = frame._replace(source=(first, end))
             left = _trim(clauses, max(end, start), frame.first)
-    opener = left[1] - left[0] == 1 and kinds[left[0]] == WORD and words[left[0]] in speech.joiners | speech.openers
-    alone = left[1] <= left[0] or opener
+    lead = speech.joiners | speech.openers
+    alone = all(kinds[i] == COMMA or (kinds[i] == WORD and words[i] in lead) for i in range(*left)) and left[1] - left[0] < 4
     if alone:
         if right[1] - right[0] < 2 and QUOTE not in kinds[right[0] : right[1]]:
             return None
@@ -318,5 +326,6 @@ def _according(clauses: Clauses, frame: Frame, part: Part, first: int, last: int
     behind = frame.last < limit and kinds[frame.last] not in (COMMA, DASH, STOP)
     ended = right[1] <= right[0] or (not behind and (words[right[0]] in speech.joiners or words[right[0]] in speech.breaks))
     if ended or (behind and kinds[frame.first - 1] in (COMMA, QUOTE) and not speech.capitals):
-        return Told(frame, "content according to source", (left,)) if left[1] - left[0] > 1 else None
+        told = left[1] - left[0] > 1 or kinds[left[0]] == QUOTE
+        return Told(frame, "content according to source", (left,)) if told else None
     return Told(frame, "content around according to source", (left, right))

@@ -211,6 +211,8 @@ class Clauses:
                 if kind == NUMBER and kinds[end - 1] == NAME:
                     break
                 end += 1
+            elif kinds[end - 1] == NAME and end + 1 < last and kinds[end + 1] == NAME and self.text[self.units.starts[end]].isupper():
+                end += 1  # "Yves *Le* Drian"
             elif kind != WORD or self._ends_phrase(end, loose):
                 break
             elif word in speech.of or word in speech.determiners:
@@ -274,10 +276,10 @@ class Clauses:
             if i >= last:
                 break
             if self.kinds[i] == COMMA:
-                close = next((j for j in range(i + 1, min(last, i + _LONGEST)) if self.kinds[j] in (COMMA, QUOTE, COLON)), last)
-                if close + 1 >= last or self.kinds[close] != COMMA or self.words[close + 1] != self.speech.that:
+                if i + 1 >= last or self.words[i + 1] not in self.speech.adjuncts:
                     break
-                return close + 1
+                commas = [j for j in range(i + 1, min(last, len(self.words) - 1, i + _LONGEST)) if self.kinds[j] == COMMA][:3]
+                return next((j + 1 for j in commas if self.words[j + 1] == self.speech.that), i)
             past = self._adjunct(i, last)
             if past == i and (self.words[i] in self.speech.of or self.words[i] in self.speech.particles.get(self.words[i - 1], ())):
                 past = i + 1  # "advirtió *de* que", "dejó *claro* que"

@@ -109,6 +109,9 @@ def _verbal(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
     head = verbs.first
     while head > first + 1 and words[head - 1] in speech.auxiliaries and kinds[head - 1] == WORD:
         head -= 1
+    if verbs.hung and verbs.last < last and words[verbs.last] == speech.that and clauses.phrase(first, head, loose=True) == head > first:
+        # "Une source explique-t-elle que …"
+        return Frame(STRAIGHT, (verbs.first, verbs.last), (first, head), verbs.anchor, first, verbs.last)
     if verbs.hung:
         return Frame(INVERTED, (verbs.first, verbs.last), (verbs.first, verbs.first + 1), verbs.anchor, first, verbs.last)
     if head == first:
@@ -166,12 +169,12 @@ def _first(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs) -> Fra
         return None
     if words[verbs.anchor] in speech.hearsay:
         return None
-    if verbs.first > part.first:
+    if verbs.first > part.first or words[verbs.anchor] in speech.resuming:
         return Frame(STRAIGHT, cue, None, verbs.anchor, verbs.first, verbs.last)  # "und betonte, dass …"
     limit = clauses.units.sentences[-1]
     subject = clauses.subject(verbs.last, limit)
-    opens = next((j for j in range(verbs.last, min(part.last, subject[0] if subject else part.last)) if words[j] == speech.that), None)
-    if opens is not None and not speech.comma:
+    opens = clauses.beyond(verbs.last, subject[0] if subject else part.last)
+    if opens < part.last and words[opens] == speech.that and not speech.comma:
         # "Tras la reunión, aseguró que …", "Le maire, qui sort, a dit que …": what was said follows.
         before = _before(clauses, parts, index)
         if before is None and not speech.dropped:

@@ -94,8 +94,8 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
         elif mark in _OPENS or (opening and mark != "’"):
             if mark in _SINGLE and not opening:
                 continue
-            # The same mark again before its partner: the first one was never closed.
-            if stack and stack[-1].mark == mark:
+            # The same mark again before its partner: the first one was never closed; but French nests its own.
+            if stack and stack[-1].mark == mark and mark != "«":
                 stack.pop()
             if len(stack) < _DEEPEST:
                 stack.append(_Open(at, mark))
@@ -105,7 +105,19 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
     if last is not None:
         found.append(Quotation(stack[last].start, end, last, False, stack[last].mark))
     found.sort()
-    return found
+    return _nested(found) if len(stack) > 1 or (stack and last is None) else found
+
+
+def _nested(found: list[Quotation]) -> list[Quotation]:
+    """Count depths anew, where marks have been dropped that never found their partner."""
+    ends: list[int] = []
+    counted: list[Quotation] = []
+    for one in found:
+        while ends and ends[-1] <= one.start:
+            ends.pop()
+        counted.append(one._replace(depth=len(ends)))
+        ends.append(one.end)
+    return counted
 
 
 def continues(text: str, start: int, quotation: Quotation) -> bool:
