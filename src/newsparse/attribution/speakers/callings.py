@@ -79,7 +79,7 @@ class Callings:
             return  # "Actors Ana Ruiz and Bo Poe"
         while words and words[-1] in people.honorifics:
             words.pop()
-        if words and not entity.said_of:
+        if not entity.said_of and any(word in people.titles or word in people.roles for word in words):
             entity.said_of = " ".join(title.split()[: len(words)])
 
     def _before(self, entity: Entity, start: int) -> None:
@@ -97,8 +97,11 @@ class Callings:
             if not entity.said_of:
                 words = _CLAUSE.split(text[max(0, start - 80) : start - 1])[-1].split()
                 entity.said_of = " ".join(words[self._opens(words) :])
-        elif word in people.definite and entity.kind == "?" and not text.startswith(" ", entity.at[1]):
-            entity.kind = "o"  # "the Vatican,"
+        elif word in people.definite and (
+            (entity.kind == "?" and not text.startswith(" ", entity.at[1]))
+            or (entity.kind == "p" and len(entity.words) > 1 and not entity.titles and not given(entity.words[0]))
+        ):
+            entity.kind, entity.gender = "o", ""  # "the Vatican,", "the Rolling Roes"
         elif entity.kind in "p?" and word in people.workplaces and not given(entity.words[0]):
             before = text[max(0, begin - 30) : begin - 1].rpartition(" ")[2]
             if before in people.roles:
@@ -126,7 +129,9 @@ class Callings:
         people = self.people
         clause = _CLAUSE.split(self.text[max(0, start - 90) : start - 2])[-1].split()
         before = [fold(word) for word in clause]
-        core = next((i for i, word in enumerate(before) if word in people.prepositions), len(before))
+        core = len(before)
+        if core and before[-1] not in people.roles:
+            core = next((i for i, word in enumerate(before) if word in people.prepositions), core)
         role = before[core - 1] if core else ""
         if role not in people.roles:
             return

@@ -3,15 +3,16 @@
 import itertools
 from collections import Counter
 from collections.abc import Container, Sequence
-from functools import lru_cache
 from typing import Final
+from unicodedata import combining, normalize
 
 import regex
 
 from newsparse.attribution.speakers.callings import Callings
-from newsparse.attribution.speakers.chains import CHAIN, Piece, Spans, fold, given, headlined, pieces, single, words
+from newsparse.attribution.speakers.chains import Piece, Spans, fold, given
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.misspelt import Spellings
+from newsparse.attribution.speakers.runs import Runs, set_like_a_headline
 from newsparse.knowledge import Language
 from newsparse.knowledge.given import GIVEN
 from newsparse.passage import Passage
@@ -24,20 +25,9 @@ _ACRONYM: Final = regex.compile(r"\s?\(\s?(?:the\s)?([A-Z][A-Za-z.&-]{1,9})\)")
 _FAMILY: Final = 32
 # So many mentions are asked which of several bearers they mean.
 _VOTES: Final = 40
-# So many runs of capitals are remembered for each language; a story has some hundred, most of them met before.
-_RUNS: Final = 10_000
-# Runs of so many characters are none that come again.
-_LONG: Final = 200
 _SMALL: Final = frozenset("of for and the on to & in de la".split())
 
 Mentions = list[tuple[int, int, Entity]]
-Cuts = tuple[tuple[int, int, str, str, tuple[str, ...]], ...]
-
-
-@lru_cache(maxsize=64)
-def _cuts(_language: Language) -> dict[str, Cuts]:
-    """The names that runs of capitals hold, from the run's own beginning; kept for up to 64 languages."""
-    return {}
 
 
 class Census:
@@ -60,6 +50,7 @@ class Census:
         self.mentions: Mentions = []
         self.merged: dict[Entity, Entity] = {}
         """Short forms, to the bearers of the longer names that hold them."""
+        self._language = language
         self._common = language.function_words
         self._verbs = language.speech.verbs if language.speech else {}
         self._callings = Callings(text, language)
@@ -72,12 +63,12 @@ class Census:
         self._times: Counter[str] = Counter()
         self._full: dict[Entity, int] = {}
         self._spellings: Spellings | None = None
-        self._cuts = _cuts(language)
         self._read(passages)
 
     def _read(self, passages: Sequence[Passage]) -> None:
         text, found = self.text, self.mentions
-        heads = [p for p in passages if p.label is Label.HEADLINE or _set_like_a_headline(text, p)]
+        cutter = Runs(text, self._language)
+        heads = [p for p in passages if p.label is Label.HEADLINE or set_like_a_headline(text, p)]
         shouted = {id(p) for p in heads}
         singles: list[Piece] = []
         addressed: list[Piece] = []
@@ -87,7 +78,7 @@ class Census:
         for passage in passages:
             if id(passage) in shouted:
                 continue
-            for piece in self._pieces(passage, runs):
+            for piece in cutter.pieces(passage, runs):
                 start, end, kind, title, names = piece
                 if len(names) > 1:
                     if kind == "o" and self._glued(piece):
@@ -100,12 +91,12 @@ class Census:
                     addressed.append(piece)
                 else:
                     titled.append(piece)
+        self._times.update([piece.words[0] for piece in itertools.chain(singles, addressed, titled)])
         for piece in glued:
-            body, rest = self._part(piece)
+            body, rest = self._part(piece, singles)
             singles += rest
             found.append((body.start, body.end, self._enter(body)))
-        runs += [spans for head in heads for spans in self._runs(head)]
-        self._times.update([piece.words[0] for piece in itertools.chain(singles, addressed, titled)])
+        runs += [spans for head in heads for spans in cutter.runs(head)]
         for spans in runs:
             self._introduce(spans, self._times)
         # Titled ones first: "Mrs. Roe" may part two bearers of a name.
@@ -118,66 +109,36 @@ class Census:
         self._merge()
         found.sort(key=_start)
 
-    # -- cutting -------------------------------------------------------------------------------
-
-    def _pieces(self, passage: Passage, headlines: list[Spans]) -> list[Piece]:
-        """The names of a passage; a run of capitals that comes again is cut once."""
-        text, people, common = self.text, self.people, self._common
-        cut = self._cuts
-        found: list[Piece] = []
-        for match in CHAIN.finditer(text, passage.span.start, passage.span.end):
-            start, end = match.span()
-            if text[start - 1 : start] == "-":
-                start = words(text, match)[0][0]
-            run = text[start:end] if text[end : end + 1] != "." else text[start : end + 1]
-            if run[:4] in ("Will", "May ") and self._named(run, start, end):
-                spans = words(text, match)
-                found.append(Piece(start, end, "p", "", tuple([fold(text[a:b]) for a, b in spans])))
-                continue
-            known = cut.get(run)
-            if known is not None:
-                for a, b, kind, title, named in known:
-                    found.append(Piece(start + a, start + b, kind, title, named))
-                continue
-            spans = words(text, match)
-            if len(spans) == 1:
-                one = single(text, start, end, people, common)
-                new = [one] if one else []
-            elif headlined(text, spans, common):
-                headlines.append(spans)
-                continue
-            else:
-                new = pieces(text, spans, people, common)
-            if len(cut) >= _RUNS:
-                cut.clear()
-            if len(run) < _LONG:
-                cut[run] = tuple((a - start, b - start, kind, title, named) for a, b, kind, title, named in new)
-            found += new
-        return found
-
-    def _named(self, run: str, start: int, end: int) -> bool:
-        """Whether two capitals of which the first is a small word, too, are a name: "Will Roe said"."""
-        text, names = self.text, run.split()
-        if len(names) != 2 or names[0].lower() not in GIVEN or names[0].lower() not in self._common or names[1].lower() in self._common:
-            return False
-        following = _LETTERS.match(text, end + 1, end + 20)
-        inside = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum()
-        return inside or (following is not None and following[0] in self._verbs) or (text[end : end + 1] == ",")
-
-    def _runs(self, passage: Passage) -> list[Spans]:
-        return [words(self.text, match) for match in CHAIN.finditer(self.text, passage.span.start, passage.span.end)]
+    # -- bodies and nations before a name --------------------------------------------------------
 
     def _glued(self, piece: Piece) -> bool:
-        """Whether a name of a body goes on behind the body's word."""
+        """Whether a name of a body goes on behind the body's word, or may be a person's behind a nation's."""
         words, bodies = piece.words, self.people.bodies
-        return len(words) > 2 and words[-1] not in bodies and words[-2] in bodies
+        return (
+            len(words) > 2 and words[-1] not in bodies and (words[-2] in bodies or (len(words) == 3 and words[0] in self.people.demonyms))
+        )
 
-    def _part(self, piece: Piece) -> tuple[Piece, list[Piece]]:
-        """ "Washington Post Roe": a body and a known surname without a comma between."""
+    def _part(self, piece: Piece, singles: Sequence[Piece]) -> tuple[Piece, list[Piece]]:
+        """ "Washington Post Roe", "American Skye Roe": a body or a nation and a surname that the story knows."""
+        people = self.people
+        nation, first, last = piece.words[0], piece.words[1], piece.words[-1]
+        personal = nation in people.demonyms and first not in people.title_parts and first not in people.bodies
+        if personal and last in self._times and self._speaks(last, singles):
+            rest = self.text[piece.start : piece.end].partition(" ")[2]
+            return Piece(piece.end - len(rest.lstrip()), piece.end, "p", "", piece.words[1:]), []
         if piece.words[-1] not in self._last:
             return piece, []
         begin = piece.end - len(self.text[piece.start : piece.end].split()[-1])
         return Piece(piece.start, begin - 1, "o", "", piece.words[:-1]), [Piece(begin, piece.end, "?", "", piece.words[-1:])]
+
+    def _speaks(self, word: str, singles: Sequence[Piece]) -> bool:
+        """Whether a name of one word stands beside a reporting verb somewhere."""
+        for piece in itertools.islice((piece for piece in singles if piece.words[0] == word), _VOTES):
+            after = _LETTERS.match(self.text, piece.end + 1, piece.end + 20)
+            before = self.text[max(0, piece.start - 20) : piece.start].split()[-1:]
+            if (after and after[0] in self._verbs) or (before and before[0] in self._verbs):
+                return True
+        return False
 
     # -- entering ------------------------------------------------------------------------------
 
@@ -197,6 +158,8 @@ class Census:
             entity = self.keys[words] = self._new(form, piece.kind, words, (piece.start, piece.end))
             if piece.kind == "p":
                 _bear(self._last, words[-1], entity)
+                if not words[-1].isascii():
+                    _bear(self._last, _plain(words[-1]), entity)  # "Nunez" of Zoë Núñez
                 _bear(self._first, words[0], entity)
                 for word in words[1:-1]:
                     _bear(self._middle, word, entity)
@@ -242,7 +205,7 @@ class Census:
                 self._place(piece, settled[raw])
                 continue
             entity = self._single(piece)
-            if entity is not None and len(self._last.get(piece.words[0], ())) > 1:
+            if entity is not None and len(self._last.get(piece.words[0], ())) > 1 and entity in self._last[piece.words[0]]:
                 entity = self._followed(piece.words[0], entity, singles)
             if raw[-1] != "s":  # "the Roes", "Roes"
                 settled[raw] = entity
@@ -265,7 +228,7 @@ class Census:
     def _single(self, piece: Piece) -> Entity | None:
         """Whom one word names."""
         word = piece.words[0]
-        bearers = self._last.get(word) or []
+        bearers = self._last.get(word) or ([] if word.isascii() else self._last.get(_plain(word), []))
         if piece.title and bearers:
             return self._addressed(piece, bearers)
         if bearers:
@@ -398,25 +361,19 @@ class Census:
                 full.said_of = full.said_of or entity.said_of
 
 
+def _plain(word: str) -> str:
+    """A word without accents.
+
+    >>> _plain("núñez")
+    'nunez'
+    """
+    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
+
+
 def _bear(names: dict[str, list[Entity]], word: str, entity: Entity) -> None:
     bearers = names.setdefault(word, [])
     if len(bearers) < _FAMILY:
         bearers.append(entity)
-
-
-def _set_like_a_headline(text: str, passage: Passage) -> bool:
-    """Whether a passage is set like a headline: most of its words begin with a capital."""
-    span = passage.span
-    if not 0 < len(span) <= 200:
-        return False
-    words = text[span.start : span.end].split()
-    if sum(map(str.islower, words)) > 0.6 * len(words):
-        return False  # of a headline's words the small ones are not so many
-    stopped = not text[span.end - 1].isalnum()
-    if stopped and text.find(". ", span.start, span.end) >= 0:
-        return False
-    words = [word for word in _LETTERS.findall(text, span.start, span.end) if len(word) > 3]
-    return len(words) > 4 + stopped and sum(word[0].isupper() for word in words) > (0.88 if stopped else 0.65) * len(words)
 
 
 def _weight(entity: Entity) -> tuple[int, int]:

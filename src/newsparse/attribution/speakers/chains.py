@@ -25,7 +25,7 @@ CHAIN: Final = regex.compile(
     (?<![\p{{L}}\d@\#]) (?=\p{{Lu}}) (?P<word>{_WORD})
     (?: (?:[ \t\xa0]|\r?\n[ \t]*+(?=\S)){{1,3}}+
         (?=\p{{Lu}}|["“(]\p{{Lu}}|[abdefiloptuvyz&]\p{{Ll}}{{0,3}}+[ -])   # a quick look ahead: most runs end here
-        (?:(?:["“]\p{{Lu}}[\p{{L}}.-]{{1,15}}+["”]|\(\p{{Lu}}\p{{L}}{{1,15}}+\)
+        (?:(?:["“]\p{{Lu}}[\p{{L}}.-]{{1,15}}+(?:[ ]\p{{Lu}}\p{{L}}{{1,15}}+)?+["”]|\(\p{{Lu}}\p{{L}}{{1,15}}+\)
            |de[ ]la|v[ao]n[ ]de[mnr]?|von[ ]und[ ]zu|de[ ]los|[dv][aeio][nru]?|del|der|den|van|von|ter|bin|ibn|al|el|le|la|zu|dos|das|y
            |of[ ]the|for[ ]the|on[ ]the|of|for|and[ ]the|and|to|on|in|&|und|für|et|des|du|pour|la)[ ])?+
         (?P<word>(?:al-|el-)?+{_WORD})
@@ -314,19 +314,16 @@ def _titled(words: list[str], gaps: list[str], people: PeopleWords) -> int:
         if given(word) and word not in people.honorifics and len(words) == 2:
             continue  # "Dean Roe"
         title = index + 1
-    if not title and not gaps[0] and not given(words[0]):
-        first = words[0]
-        if (
-            first in people.roles
-            or first in people.crowds
-            or first.removesuffix("s") in people.roles
-            or ("-" in first and _office_word(first, people))
-        ):
-            # "Baker Roe" may be a whole name, "Striker Roe" is none.
-            return int(len(words) > 2 or given(words[1]) or (first in people.roles and first not in _TRADES))
-        agent = first.endswith(_AGENTS) and len(first) > 5
-        return int(agent and len(words) > 2 and given(words[1]) and words[-1] not in people.bodies)
-    return title
+    if title or gaps[0] or given(words[0]) or words[1] in people.openers or words[1] in people.bodies or words[1] in people.places:
+        return title  # "Doctors Without Borders", "Baker County"
+    first, more = words[0], len(words) > 2
+    if first in people.roles:
+        # "Baker Roe" may be a whole name, "Striker Roe" is none.
+        return int(more or given(words[1]) or first not in _TRADES)
+    if first in people.crowds or first.removesuffix("s") in people.roles or ("-" in first and _office_word(first, people)):
+        return int(more or given(words[1]))
+    agent = first.endswith(_AGENTS) and len(first) > 5
+    return int(agent and more and given(words[1]) and words[-1] not in people.bodies)
 
 
 def _office(words: list[str], gaps: list[str], people: PeopleWords) -> int:

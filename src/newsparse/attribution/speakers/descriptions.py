@@ -129,9 +129,9 @@ def _nearest(story: Story, bearers: list[Entity], place: int) -> Entity | None:
 
 def _body(story: Story, noun: str, place: int) -> Entity | None:
     """The body that "the company" means: the one that spoke last, else the only one that the story has named so far."""
-    registry = story.registry
+    registry, people = story.registry, story.people
     spoke = story.last.who[0] if story.last.who and place - story.last_place < FAR / 2 else None
-    if spoke is not None and spoke.kind == "o" and _does(story, spoke, noun):
+    if spoke is not None and _does(story, spoke, noun) and (spoke.kind == "o" or _unknown(story, spoke)):
         return spoke
     for entity, since in reversed(story.spoken.items()):
         if entity.kind == "o" and place - since < 2 * FAR and _does(story, entity, noun):
@@ -141,9 +141,17 @@ def _body(story: Story, noun: str, place: int) -> Entity | None:
     fitting = [
         entity
         for order in named
-        if (entity := registry.everyone[order]).kind == "o" and len(entity.words) > 1 and _does(story, entity, noun)
+        if (entity := registry.everyone[order]).kind == "o"
+        and not people.bodies.isdisjoint(entity.words)
+        and len(entity.words) > 1
+        and _does(story, entity, noun)
     ]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _unknown(story: Story, entity: Entity) -> bool:
+    """Whether nothing shows that a name of one word is a person's: "Orvik"."""
+    return entity.kind == "?" and not entity.titles and not story.registry.gender(entity)
 
 
 def _does(story: Story, entity: Entity, noun: str) -> bool:

@@ -20,43 +20,48 @@ _FEMALE: Final = """
     stepmother waitress widow wife woman
     """
 _ROLES: Final = """
-    academic accountant activist administrator adviser advisor aide ambassador analyst anchor appointee arborist
-    archaeologist archbishop architect archivist artist assistant astronaut astronomer athlete attorney author baker
-    ballerina banker barrister bassist batsman billionaire biochemist biographer biologist bishop blogger boss botanist
-    bowler boxer brewer broadcaster broker builder butcher campaigner candidate captain cardinal cardiologist carer
-    caretaker caricaturist carpenter cartoonist ceo cfo chair chairperson champion chancellor chef chemist chief
-    choreographer cinematographer clerk climatologist climber co-author co-chair co-founder co-owner co-worker coach
-    colleague collector columnist comedian commander commentator commissioner composer conductor congressperson
-    conservationist conservative consultant contractor coo coordinator coroner correspondent counsel counsellor
-    counterpart courier cousin cricketer criminologist critic cto curator customer cyclist dancer daughter-in-law deacon
-    dean defendant defender delegate democrat dentist deputy dermatologist designer detective developer dictator
-    diplomat director diver dj doctor donor driver drummer ecologist economist editor educator electrician emir engineer
-    entomologist entrepreneur envoy epidemiologist executive expert fan farmer fellow financier firefighter fisher
-    fisherman flautist florist footballer forecaster foreman forward founder friend gardener general geneticist
-    geographer geologist geophysicist goalkeeper goalscorer golfer governor grandparent grocer guard guide guitarist
-    gymnast head headmaster headmistress headteacher hiker historian homeowner host hotelier hydrologist illustrator
-    immunologist industrialist innkeeper inspector instructor interpreter inventor investigator investor janitor
-    jeweller jockey journalist judge justice keeper landlord lawmaker lawyer leader lecturer librarian librettist
-    lieutenant lifeguard linebacker linguist lobbyist magistrate magnate major manager marketer mathematician mayor
-    mayor-elect mechanic medic member merchant meteorologist microbiologist midfielder midwife millionaire miner
-    minister moderator mogul motorist mountaineer musician negotiator neighbor neighbour neurologist neuroscientist
-    neurosurgeon nominee novelist nurse nutritionist oceanographer officer official ombudsman oncologist operator
-    organiser organizer ornithologist outfielder owner paediatrician painter palaeontologist paleontologist paramedic
-    parent partner passenger passer-by pastor pathologist patient pediatrician penciller percussionist pharmacist
-    philanthropist philosopher photographer physician physicist physiotherapist pianist pilot pitcher player playwright
-    plumber poet politician pollster postdoc preacher predecessor premier presenter president president-elect pretender
-    principal producer professor programmer promoter prosecutor protester provost psychiatrist psychologist publican
-    publicist publisher pundit pupil quarterback rabbi radiologist ranger rapper receptionist recruiter rector referee
-    reporter representative republican rescuer researcher resident restaurateur retailer retiree reverend rider roommate
-    rower runner sailor scholar scientist screenwriter sculptor seamstress secretary seismologist selector senator
-    senator-elect sergeant shepherd sheriff shopkeeper shopper sibling singer sister-in-law skater skier skipper
-    sociologist soldier solicitor sommelier songwriter soprano speaker specialist spectator spokesperson sprinter
-    statistician stockbroker strategist striker student stylist sub-editor successor superintendent supervisor supporter
-    surfer surgeon surrogate surveyor survivor swimmer tailor teacher teammate technician teenager tenant tenor
-    therapist tourist toxicologist trader trainee trainer translator traveller treasurer trumpeter trustee tutor tycoon
-    undersecretary underwriter urologist vet veteran veterinarian vicar victim villager violinist virologist vlogger
-    vocalist volcanologist volunteer warden weightlifter welder whistleblower winger winner witness worker wrestler
-    writer youtuber zoologist
+    academic accountant activist administrator adviser advisor advocate aide all-rounder ambassador analyst anchor
+    appointee arborist archaeologist archbishop architect archivist artist assistant astronaut astronomer athlete
+    attorney author baker ballerina banker barmaid barman barrister bartender bassist batsman batter billionaire
+    biochemist biographer biologist bishop blogger boss botanist bowler boxer brewer broadcaster broker builder butcher
+    cabbie campaigner candidate captain cardinal cardiologist carer caretaker caricaturist carpenter cartoonist
+    centre-back ceo cfo chair chairperson champion chancellor chef chemist chief choreographer cinematographer
+    clerk climatologist climber co-author co-chair co-founder co-owner co-worker coach colleague collector columnist
+    comedian commander commentator commissioner composer conductor congressperson conservationist conservative
+    consultant contractor coo coordinator cornerback coroner correspondent counsel counsellor counterpart
+    courtier cousin cricketer criminologist critic croupier cto curator customer cyclist dancer daughter-in-law deacon
+    dean debutant debutante defendant defender defenseman delegate democrat dentist deputy dermatologist designer
+    detective developer dictator diplomat director diver dj docker dockworker doctor donor driver drummer ecologist
+    economist editor educator electrician emir engineer entomologist entrepreneur envoy epidemiologist executive expert
+    fan farmer fellow financier firefighter fisher fisherman fisherwoman flanker flautist florist fly-half footballer
+    forecaster foreman forward founder friend fullback gardener general geneticist geographer geologist geophysicist
+    goalkeeper goalscorer goaltender golfer governor grandparent grocer guard guide guitarist gymnast hacker head
+    headmaster headmistress headteacher heiress hiker historian homeowner host hotelier houseguest hydrologist
+    illustrator immunologist industrialist infielder influencer innkeeper inspector instagrammer instructor interpreter
+    inventor investigator investor janitor jeweller jockey journalist judge justice keeper landlady landlord lawmaker
+    lawyer leader lecturer left-back librarian librettist lieutenant lifeguard linebacker lineman linguist lobbyist
+    lorry-driver magistrate magnate major manager marketer mathematician mayor mayor-elect mechanic medic member
+    merchant meteorologist microbiologist midfielder midwife millionaire miner minister model moderator mogul mortician
+    motorist mountaineer musician negotiator neighbor neighbour neurologist neuroscientist neurosurgeon newcomer nominee
+    novelist nurse nutritionist oceanographer officer official ombudsman oncologist operator organiser organizer
+    ornithologist outfielder owner paediatrician painter palaeontologist paleontologist paramedic parent partner
+    passenger passer-by pastor pathologist patient pediatrician penciller percussionist pharmacist philanthropist
+    philosopher photographer physician physicist physiotherapist pianist pilot pitcher player playmaker playwright
+    plumber poet politician pollster postdoc postman postwoman preacher predecessor premier presenter president
+    president-elect pretender principal producer professor programmer promoter prosecutor protester provost psychiatrist
+    psychologist publican publicist publisher pundit pupil quarterback rabbi radiologist ranger rapper receptionist
+    recruiter rector referee reporter representative republican rescuer researcher resident restaurateur
+    retailer retiree reverend rider right-back roommate rower runner sailor scholar scientist screenwriter scrum-half
+    sculptor seamstress secretary seismologist selector senator senator-elect sergeant shepherd sheriff shipwright
+    shopkeeper shopper shortstop sibling singer sister-in-law skater skier skipper socialite sociologist soldier
+    solicitor sommelier songwriter soprano speaker specialist spectator spokesperson sprinter stallholder statistician
+    steward stewardess stockbroker stonemason strategist striker student stylist sub-editor successor
+    superintendent supermodel supervisor supporter surfer surgeon surrogate surveyor survivor swimmer tailor teacher
+    teammate technician teenager tenant tenor therapist tiktoker tourist toxicologist trader trainee trainer translator
+    traveller treasurer trucker trumpeter trustee tutor tycoon undersecretary understudy undertaker underwriter
+    urologist vet veteran veterinarian vicar victim villager violinist virologist vlogger vocalist volcanologist
+    volunteer waiter warden weightlifter welder whistleblower wicketkeeper windsurfer winger winner witness worker
+    wrestler writer youtuber zoologist
     """
 # For whom copy looks for another word, so as not to repeat the name. Not who may be somebody else there: a lawyer, an officer.
 _VARIED: Final = """
@@ -73,6 +78,7 @@ _VARIED: Final = """
 
 # What the names of businesses and clubs hold, and nouns for them.
 _COMMERCIAL: Final = """
+    courier herald gazette chronicle telegraph mercury sentinel dispatch examiner inquirer argus bulletin
     aerospace afc ag airline airlines airways automaker automotive aviation bancorp bank biotech brands brewery
     broadcaster brokerage builders business capital carmaker carrier chain chemicals club co communications company
     conglomerate consultancy consulting corp corporation daily developer distillery drugmaker electronics energy
@@ -154,7 +160,8 @@ PEOPLE: Final = PeopleWords(
     treasurer comptroller envoy counsel solicitor prosecutor dean rector chaplain pastor emperor sultan crown emir
     majesty mp md surgeon assemblyman assemblywoman lawyer professor aide adviser whip samdech det insp supt cllr councilmember
     president-elect mayor-elect governor-elect senator-elect prime-minister brigadier commodore vice-chancellor provost
-    vicar archdeacon patriarch dalai mufti headteacher principal undersecretary supervisor
+    vicar archdeacon patriarch dalai mufti headteacher principal undersecretary taoiseach tánaiste
+    chancellor-designate mullah caliph rabbi monsignor supervisor
     """
     ),
     peers=words("lord lady baron baroness viscount viscountess earl countess marquess"),
@@ -213,7 +220,7 @@ PEOPLE: Final = PeopleWords(
     police politicians prosecutors protesters proponents readers relatives reporters republicans researchers residents
     rivals scholars scientists senators skeptics sources spokesmen staff strategists students supporters surrogates
     teachers traders users victims villagers voters witnesses workers women men delegates moderators speechwriters
-    groups nations conservatives liberals everyone nobody others
+    children groups nations conservatives liberals everyone nobody others
     """
     ),
     vague=words(
@@ -270,7 +277,11 @@ PEOPLE: Final = PeopleWords(
     ecuadorian paraguayan uruguayan guatemalan honduran salvadoran haitian dominican jamaican trinidadian bahamian
     bosnian kosovan macedonian montenegrin moldovan maltese cypriot luxembourger azerbaijani kazakh uzbek tajik kyrgyz
     turkmen nepali nepalese bangladeshi bhutanese burmese lao laotian filipino yemeni omani emirati qatari bahraini
-    libyan maltese
+    libyan texan californian floridian ohioan virginian alaskan hawaiian oregonian nevadan iowan kansan nebraskan
+    pennsylvanian michigander bostonian chicagoan torontonian quebecer londoner parisian berliner viennese muscovite
+    glaswegian liverpudlian mancunian sydneysider queenslander tasmanian catalan basque bavarian sicilian neapolitan
+    corsican breton flemish walloon kurd kurdish tamil sikh punjabi bengali zulu maori uyghur tibetan chechen crimean
+    african-american asian-american mexican-american cuban-american
     """
     ),
     places=words(

@@ -1,0 +1,107 @@
+"""Runs of capitals in a passage; how one is cut into names is kept from story to story."""
+
+from functools import lru_cache
+from typing import Final
+
+import regex
+
+from newsparse.attribution.speakers.chains import CHAIN, Piece, Spans, fold, headlined, pieces, single, words
+from newsparse.knowledge import Language
+from newsparse.knowledge.given import GIVEN
+from newsparse.passage import Passage
+
+_LETTERS: Final = regex.compile(r"\p{L}++")
+# So many runs of capitals are remembered for each language; a story has some hundred, most of them met before.
+_RUNS: Final = 10_000
+# Runs of so many characters are none that come again.
+_LONG: Final = 200
+
+Cuts = tuple[tuple[int, int, str, str, tuple[str, ...]], ...]
+
+
+@lru_cache(maxsize=64)
+def _cuts(_language: Language) -> dict[str, Cuts]:
+    """The names that runs of capitals hold, from the run's own beginning; kept for up to 64 languages."""
+    return {}
+
+
+class Runs:
+    """Cuts the passages of a story into the names that they hold.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> from newsparse.passage import read
+    >>> from newsparse.span import Span
+    >>> from newsparse.terms import Label
+    >>> passage = read("Then Ana Ruiz met Bo Poe.", Span(0, 25), Label.PARAGRAPH)
+    >>> [piece.words for piece in Runs(passage.text, load("en")).pieces(passage, [])]
+    [('ana', 'ruiz'), ('bo', 'poe')]
+    """
+
+    def __init__(self, text: str, language: Language) -> None:
+        self.text = text
+        self.people = language.people
+        self._common = language.function_words
+        self._verbs = language.speech.verbs if language.speech else {}
+        self._cuts = _cuts(language)
+
+    def pieces(self, passage: Passage, headlines: list[Spans]) -> list[Piece]:
+        """The names of a passage; a run of capitals that comes again is cut once."""
+        text, people, common = self.text, self.people, self._common
+        cut = self._cuts
+        found: list[Piece] = []
+        for match in CHAIN.finditer(text, passage.span.start, passage.span.end):
+            start, end = match.span()
+            if text[start - 1 : start] == "-":
+                start = words(text, match)[0][0]
+            run = text[start:end] if text[end : end + 1] != "." else text[start : end + 1]
+            if run[:4] in ("Will", "May ") and self._named(run, start, end):
+                found.append(Piece(start, end, "p", "", tuple([fold(text[a:b]) for a, b in words(text, match)])))
+                continue
+            known = cut.get(run)
+            if known is not None:
+                for a, b, kind, title, named in known:
+                    found.append(Piece(start + a, start + b, kind, title, named))
+                continue
+            spans = words(text, match)
+            if len(spans) == 1:
+                one = single(text, start, end, people, common)
+                new = [one] if one else []
+            elif headlined(text, spans, common):
+                headlines.append(spans)
+                continue
+            else:
+                new = pieces(text, spans, people, common)
+            if len(cut) >= _RUNS:
+                cut.clear()
+            if len(run) < _LONG:
+                cut[run] = tuple((a - start, b - start, kind, title, named) for a, b, kind, title, named in new)
+            found += new
+        return found
+
+    def _named(self, run: str, start: int, end: int) -> bool:
+        """Whether two capitals of which the first is a small word, too, are a name: "Will Roe said"."""
+        text, names = self.text, run.split()
+        if len(names) != 2 or names[0].lower() not in GIVEN or names[0].lower() not in self._common or names[1].lower() in self._common:
+            return False
+        following = _LETTERS.match(text, end + 1, end + 20)
+        inside = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum()
+        return inside or (following is not None and following[0] in self._verbs) or (text[end : end + 1] == ",")
+
+    def runs(self, passage: Passage) -> list[Spans]:
+        """Where the words of each run stand."""
+        return [words(self.text, match) for match in CHAIN.finditer(self.text, passage.span.start, passage.span.end)]
+
+
+def set_like_a_headline(text: str, passage: Passage) -> bool:
+    """Whether a passage is set like a headline: most of its words begin with a capital."""
+    span = passage.span
+    if not 0 < len(span) <= 200:
+        return False
+    words = text[span.start : span.end].split()
+    if sum(map(str.islower, words)) > 0.6 * len(words):
+        return False  # of a headline's words the small ones are not so many
+    stopped = not text[span.end - 1].isalnum()
+    if stopped and text.find(". ", span.start, span.end) >= 0:
+        return False
+    words = [word for word in _LETTERS.findall(text, span.start, span.end) if len(word) > 3]
+    return len(words) > 4 + stopped and sum(word[0].isupper() for word in words) > (0.88 if stopped else 0.65) * len(words)
