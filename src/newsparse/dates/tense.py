@@ -44,7 +44,7 @@ def tense(text: str, start: int, first: int, last: int, end: int, known: Vocabul
     if before and before[0] in words.toward:
         return 1
     for place, word in enumerate(before):
-        if _forward(word, words) and words.alike.isdisjoint(before[place + 1 : place + 3]):
+        if _forward(word, words) and not _turned(before, place, known):
             return 1
         if _back(word, words):
             return -2 if place <= _BESIDE and _over(before, place, known) else -1
@@ -59,6 +59,14 @@ def tense(text: str, start: int, first: int, last: int, end: int, known: Vocabul
 
 def _forward(word: str, words: DateWords) -> bool:
     return word in words.future or bool(words.future_endings and word.endswith(words.future_endings))
+
+
+def _turned(before: Sequence[str], place: int, known: Vocabulary) -> bool:
+    """Whether a word that looks forward says how something went, or is what was reported: "as *planned*", "announced *plans*"."""
+    earlier = before[place + 1 : place + 3]
+    return not known.words.alike.isdisjoint(earlier) or (
+        bool(earlier) and before[place] in known.words.reported and earlier[0] in known.reports and _back(earlier[0], known.words)
+    )
 
 
 def _back(word: str, words: DateWords) -> bool:

@@ -143,6 +143,8 @@ class DateWords:
     """Past forms that are no participles, and what else puts a day close by in the past: "was", "fell", "since"."""
     alike: frozenset[str] = frozenset()
     """What stands before "planned" where it says how, not when: "as"."""
+    reported: frozenset[str] = frozenset()
+    """Words that look forward, unless a reporting verb stands right before them: "announced *plans* on"."""
     passive: frozenset[str] = frozenset()
     """What turns a past form into one that may lie ahead: "be"."""
     within: frozenset[str] = frozenset()

@@ -64,6 +64,7 @@ _DATES: Final = DateWords(
             "sunday herald",
             "sunday post",
             "sunday school",
+            "fox news sunday",
             "mail on sunday",
             "independent on sunday",
             "saturday night live",
@@ -195,6 +196,7 @@ _DATES: Final = DateWords(
     ),
     inside=frozenset(("in", "during", "mid")),
     alike=frozenset(("as",)),
+    reported=frozenset(("plans", "plan", "hopes", "hope")),
     openers={"from": frozenset(("to", "through", "until", "till", "-", "–", "—")), "between": frozenset(("and",))},
     joiners=frozenset(("to", "through", "thru", "until", "-", "–", "—")),
     of=frozenset(("of",)),
@@ -202,8 +204,8 @@ _DATES: Final = DateWords(
     at=frozenset(("at", "by", "around", "about")),
     clock=frozenset(("noon", "midnight", "midday")),
     future=frozenset(
-        "will shall would could might should may expected expects expect scheduled due plan plans planned planning intends intend set"
-        " until soon upcoming begins starts opens ends expires expire tomorrow going hopes hope agreed".split()
+        "will ll shall would must could might should may expected expects expect scheduled due plan plans planned planning intends intend"
+        " set  until soon upcoming begins starts opens ends expires expire tomorrow going hopes hope agreed".split()
     ),
     past=frozenset(
         "said was were had did told came took made began went got held gave found left met lost fell rose ran saw sent shot hit closed"
