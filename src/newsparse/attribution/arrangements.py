@@ -42,12 +42,12 @@ def arrange(clauses: Clauses, parts: list[Part], frames: dict[int, Frame], first
         if frame.shape in (INVERTED, AS):
             start = max((b for one in found for _, b in (*one.content, (0, one.frame.last))), default=first)
             keep(_behind(clauses, frame, start, last, parts, k))
-    source: tuple[int, int] | None = None
+    source = _lead(clauses, parts)
     for _, each in sorted(frames.items()):
         frame = each
         opening = clauses.speech.dropped and frame.first <= first + 1 and not any(one.frame is frame for one in found)
         if frame.shape == STRAIGHT or (frame.shape == INVERTED and opening):
-            if frame.source is None and not frame.impersonal:
+            if frame.source is None and not frame.impersonal and frame.first > first + 1:
                 frame = frame._replace(source=source)  # "…, und betonte, dass …"
             end = min((edge for edge in edges if edge > frame.last and _stops(clauses, edge)), default=last)
             one = _complement(clauses, frame, end)
@@ -62,6 +62,16 @@ def arrange(clauses: Clauses, parts: list[Part], frames: dict[int, Frame], first
             for frame in accordings(clauses, part, last):
                 keep(_according(clauses, frame, part, first, last, found))
     return found
+
+
+def _lead(clauses: Clauses, parts: list[Part]) -> tuple[int, int] | None:
+    """The noun phrase that opens a sentence: the subject of a verb further on that has none of its own."""
+    first = parts[0].first
+    words, speech = clauses.words, clauses.speech
+    if parts[0].quote or not speech.dropped or words[first] in speech.adjuncts or words[first] in speech.pronouns:
+        return None
+    end = clauses.phrase(first, parts[0].last)
+    return (first, end) if end > first else None
 
 
 def _stops(clauses: Clauses, edge: int) -> bool:

@@ -234,8 +234,10 @@ class Clauses:
         word, speech = self.words[i], self.speech
         if word in speech.breaks or word in speech.pronouns or word in speech.joiners or word in speech.auxiliaries:
             return True
+        if word in speech.determiners and i + 1 < len(self.words) and self.words[i + 1] in speech.days:
+            return True
         if word in speech.adjuncts:
-            return not (loose and self.kinds[i - 1] == WORD and word not in speech.days)
+            return not (loose and (self.kinds[i - 1] == WORD or self.single(i - 1)) and word not in speech.days)
         if word in speech.have or word in speech.copulas:
             return True
         return word in speech.verbs and word not in speech.participles and not self._noun_here(i)
@@ -256,6 +258,9 @@ class Clauses:
                     end += 1
                 if end < last and kinds[end] == NAME:
                     return (at, end + 1)  # "dijo De la Cruz"
+            if word in speech.determiners and at + 1 < last and words[at + 1] in speech.days:
+                at += 2  # "ce jeudi"
+                continue
             if self._opens(at, last):
                 end = self.phrase(at, last)
                 if end > at:
@@ -294,6 +299,8 @@ class Clauses:
         at = i
         while at < last and at < i + 2 and words[at] in speech.reflexives:
             at += 1
+        if at < last and kinds[at] == WORD and "-" in words[at] and words[at].rpartition("-")[2] in speech.pronouns:
+            return Verbs(i, at + 1, at, True), (at, at + 1)  # "martèlent-ils"
         have = at < last and words[at] in speech.have
         at += have
         if at + 1 >= last or kinds[at] != WORD or self._closed(words[at]):
@@ -334,6 +341,8 @@ class Clauses:
         word = words[i]
         if kinds[i] != WORD:
             return i
+        if word in speech.determiners and i + 1 < last and words[i + 1] in speech.days:
+            return i + 2
         if word in speech.auxiliaries:
             return i + 1
         if word in speech.determiners and speech.capitals:  # a dative: whom it is told
@@ -352,16 +361,21 @@ class Clauses:
                 j = past if past > j else j
             else:
                 j += 1 + (words[j] in speech.determiners and j + 1 < last and kinds[j + 1] in (WORD, NAME))
-                while j < last and words[j] in speech.of:
-                    j += 1
-                    j += j < last and words[j] in speech.determiners
-                    j += j < last
+                j = self._depends(j, last)
         elif j < last and kinds[j] == WORD and not speech.capitals and word not in speech.days and not self._closed(words[j]):
-            j += 1
+            j = self._depends(j + 1, last)
         elif j < last and speech.capitals:
             past = self._noun(j, last)
             j = max(j, past)
         return j
+
+    def _depends(self, i: int, last: int) -> int:
+        """Where the nouns end that depend on one before a unit: "en rueda *de prensa*"."""
+        while i < last and self.words[i] in self.speech.of:
+            i += 1
+            i += i < last and self.words[i] in self.speech.determiners
+            i += i < last
+        return i
 
     def apposed(self, end: int, last: int) -> int:
         """Where a noun phrase ends together with the appositions that follow it between commas."""

@@ -54,7 +54,7 @@ def _thus(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
     if not index or words[i] not in clauses.speech.thus or kinds[i - 1] not in (COMMA, QUOTE, DASH):
         return None
     subject = clauses.subject(i + 1, clauses.units.sentences[-1])
-    if subject is None or subject[0] > i + 3:
+    if subject is None or any(word not in clauses.speech.auxiliaries for word in words[i + 1 : subject[0]]):
         return None
     behind = subject[1]
     if (
@@ -116,6 +116,8 @@ def _verbal(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
         return Frame(INVERTED, (verbs.first, verbs.last), (verbs.first, verbs.first + 1), verbs.anchor, first, verbs.last)
     if head == first:
         return _first(clauses, parts, index, verbs)
+    if words[first] in speech.who and head == first + 1 and first and kinds[first - 1] == COMMA:
+        return Frame(STRAIGHT, (verbs.first, verbs.last), (first, head), verbs.anchor, first, verbs.last)  # "…, qui a dit que …"
     if words[first] in speech.subordinators or words[first] in speech.complementisers:
         return None
     end = clauses.phrase(first, head, loose=True)
@@ -130,12 +132,16 @@ def _verbal(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
         if verbs.last < last and words[verbs.last] in speech.impersonal:
             if words[verbs.anchor] not in speech.hearsay:
                 return None
-            paper = (first + 1, head) if head > first + 1 and clauses.phrase(first + 1, head) == head else None
+            paper = (
+                (first + 1, head)
+                if words[first] in speech.whence and head > first + 1 and clauses.phrase(first + 1, head) == head
+                else None
+            )
             return Frame(STRAIGHT, (verbs.first, verbs.last + 1), paper, verbs.anchor, first, verbs.last + 1, True)
         subject = clauses.subject(verbs.last, last)
         if subject is not None and clauses.subject(first, head) is None:
             return Frame(STRAIGHT, (verbs.first, verbs.last), subject, verbs.anchor, first, subject[1])
-    if words[first] in speech.whence and clauses.phrase(first + 1, head, loose=True) == head > first + 1:
+    if speech.dropped and words[first] in speech.whence and clauses.phrase(first + 1, head, loose=True) == head > first + 1:
         return Frame(STRAIGHT, (verbs.first, verbs.last), (first + 1, head), verbs.anchor, first, verbs.last)
     if speech.dropped and (words[first] in speech.adjuncts or words[first] in speech.auxiliaries or words[first] in speech.openers):
         subject = clauses.subject(verbs.last, last)
@@ -153,7 +159,7 @@ def _exclaimed(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
     if found is None:
         return None
     verbs, subject = found
-    return Frame(INVERTED, (verbs.first, verbs.last), subject, verbs.anchor, first, subject[1])
+    return Frame(INVERTED, (verbs.first, verbs.last), subject, verbs.anchor, first, max(subject[1], verbs.last))
 
 
 def _first(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs) -> Frame | None:
@@ -163,7 +169,7 @@ def _first(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs) -> Fra
     if verbs.last < part.last and words[verbs.last] in speech.impersonal:
         if words[verbs.anchor] in speech.hearsay:
             past = verbs.last + 1  # "hieß es *in einer Erklärung der Bank*"
-            end = clauses.phrase(past + 1, part.last) if past < part.last and words[past] in speech.adjuncts else past
+            end = clauses.phrase(past + 1, part.last) if past < part.last and words[past] in speech.whence else past
             paper = (past + 1, end) if end > past + 1 else None
             return Frame(INVERTED, (verbs.first, past), paper, verbs.anchor, part.first, max(past, end), True)
         return None
@@ -173,6 +179,10 @@ def _first(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs) -> Fra
         return Frame(STRAIGHT, cue, None, verbs.anchor, verbs.first, verbs.last)  # "und betonte, dass …"
     limit = clauses.units.sentences[-1]
     subject = clauses.subject(verbs.last, limit)
+    before = _before(clauses, parts, index) if not speech.capitals else None
+    if before is not None and kinds[part.first - 1] == COMMA:
+        # "Le ministre, Paul Morel, a accusé la ville de …": nothing before the verb has been said.
+        return Frame(STRAIGHT, cue, before, verbs.anchor, before[0], verbs.last)
     opens = clauses.beyond(verbs.last, subject[0] if subject else part.last)
     if opens < part.last and words[opens] == speech.that and not speech.comma:
         # "Tras la reunión, aseguró que …", "Le maire, qui sort, a dit que …": what was said follows.
@@ -203,7 +213,7 @@ def _before(clauses: Clauses, parts: list[Part], index: int) -> tuple[int, int] 
         start = parts[index - back].first
         if (words[start] in speech.joiners or words[start] in speech.openers) and start + 1 < comma:
             start += 1
-        end = clauses.phrase(start, comma)
+        end = clauses.phrase(start, comma, loose=True)
         if end == start or kinds[end] != COMMA or words[start] in speech.pronouns:
             continue
         if back == 2 and (words[end + 1] in speech.relatives or words[end + 1] == speech.that):
@@ -264,7 +274,8 @@ def accordings(clauses: Clauses, part: Part, limit: int) -> list[Frame]:
                 start = i + length
                 end = start if own else _whole(clauses, start, part.last)
                 if own or end > start:
-                    past = end if own else clauses.apposed(end, limit)
+                    named = end > start and kinds[end - 1] in (NAME, CLOSE)
+                    past = clauses.apposed(end, limit) if named and not own else end
                     found.append(Frame(ACCORDING, (i, start), None if own else (start, past), i, i, past))
                     i = past
                     continue
@@ -292,7 +303,8 @@ def _whole(clauses: Clauses, start: int, last: int) -> int:
     if end > start:
         # "laut Polizei *von* dem Stromausfall betroffen": behind a bare noun no preposition is the source's.
         bare = clauses.kinds[start] == NAME and clauses.speech.capitals
-        return next((i for i in range(start + 1, end) if bare and clauses.words[i] in clauses.speech.adjuncts), end)
+        places = clauses.speech.adjuncts | clauses.speech.of - clauses.speech.nominative
+        return next((i for i in range(start + 1, end) if bare and clauses.words[i] in places), end)
     speech, words, kinds = clauses.speech, clauses.words, clauses.kinds
     if speech.capitals:
         j = start + (words[start] in speech.determiners)

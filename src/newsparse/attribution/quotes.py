@@ -26,6 +26,7 @@ _CLOSES: Final = {
 # Marks that only ever open, unless `_CLOSES` says that they close what is open.
 _OPENS: Final = frozenset("“„‟«‹「『‘‚") | {"``"}
 _WORD: Final = regex.compile(r"\p{L}++")
+_ENDS: Final = frozenset((".", "!", "?", ":"))
 _SINGLE: Final = frozenset("‘’‚'‹›")
 # Deeper nesting than this is not a writer's.
 _DEEPEST: Final = 8
@@ -85,6 +86,8 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
             continue  # an apostrophe
         opening = not before.isalnum() and before not in ".,?!…)" and not after.isspace()
         partner = _partner(stack, mark)
+        if mark == '"' and partner is None and after.isspace() and (at == start or text[max(start, at - 2) : at].strip() in _ENDS):
+            opening = True  # a space has slipped in behind it
         if partner is not None and not (mark in "\"''" and opening and not _closing(before, after)):
             if mark in "'’" and _possessive(text, at, past, end):
                 continue

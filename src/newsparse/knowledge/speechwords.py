@@ -125,7 +125,7 @@ class SpeechWords:
     likewise: frozenset[str] = frozenset()
     """What opens "as Roe said": "wie", "comme"."""
     whence: frozenset[str] = frozenset()
-    """What stands before a body whose people speak: "*desde* la asociación aseguran"."""
+    """What stands before where it comes from: "*desde* la asociación aseguran", "hieß es *aus* dem Rathaus"."""
     as_words: frozenset[str] = frozenset()
     """What stands before a name that somebody gives: "*als* „dumm“"."""
     according_self: tuple[str, ...] = ()
@@ -150,6 +150,8 @@ class SpeechWords:
     """What opens a clause that says when, why or which: it reports nothing itself."""
     relatives: frozenset[str] = frozenset()
     """What takes up a noun: "der", "dessen", "qui"."""
+    who: frozenset[str] = frozenset()
+    """Those that are a subject and a person: "qui", "quien"."""
     purposes: frozenset[str] = frozenset()
     """What opens an infinitive that says what for: "um", "ohne"."""
     opening: frozenset[str] = field(

@@ -196,6 +196,7 @@ SPEECH: Final = SpeechWords(
     # -- frames
     thus=words("so"),
     likewise=words("wie"),
+    whence=words("aus in von im vom bei beim"),
     as_words=words("als"),
     # -- clauses
     openers=words(

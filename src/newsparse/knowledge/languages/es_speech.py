@@ -25,7 +25,7 @@ puntualiza prosiguió prosigue continuó continúa avisó avisa avanzó avanza b
 refirió refiere replicó replica rechazó rechaza condenó condena justificó justifica narró narra agradeció incidió incide abundó
 garantizó garantiza calificó califica calificaron describió describe tildó apuntaba señalaba indicaba declaraba sostenía
 advertía insistía reconocía admitía pedía reclamaba denunciaba lamentaba contaba recordaba subrayaba destacaba comentaba añadía
-preguntaba reafirmó reafirma coincidió coincide dejó deja espetó reprochó tachó llamó
+preguntaba reafirmó reafirma coincidió coincide dejó deja refirió relataron dijeran espetó reprochó tachó llamó
 """
 _PARTICIPLES: Final = """
 dicho afirmado asegurado añadido agregado explicado señalado indicado declarado anunciado manifestado expresado subrayado
@@ -87,7 +87,7 @@ SPEECH: Final = SpeechWords(
         delegada capitán entrenador fiscal gobernador gobernadora"""
     ),
     adjuncts=words(
-        f"""a al en durante ante tras desde por para con sobre este esta hasta contra entre mediante vía ahora {_DAYS} pasado próximo"""
+        f"""a al en durante ante tras desde por para con sobre antes después hasta contra entre mediante vía ahora {_DAYS} pasado próximo"""
     ),
     documents=words(
         "informe estudio comunicado carta encuesta documento nota texto libro artículo auto sentencia escrito diario periódico resolución"
@@ -134,6 +134,7 @@ SPEECH: Final = SpeechWords(
     days=words(_DAYS),
     subordinators=words("cuando porque aunque mientras donde pues quien quienes cuyo cuya cuyos cuyas que"),
     relatives=words("quien quienes cuyo cuya cuyos cuyas donde"),
+    who=words("quien quienes"),
     purposes=words("para"),
     asks=words("pregunta p"),
     answers=words("respuesta r"),

@@ -80,7 +80,7 @@ SPEECH: Final = SpeechWords(
     ),
     adjuncts=words(
         f"""à au aux dans en sur lors pendant devant auprès après avant depuis par pour avec chez vers sous contre sans via face dès
-        ce cette cet {_DAYS} mardi"""
+        {_DAYS}"""
     ),
     documents=words(
         """rapport étude communiqué lettre sondage livre document documents tribune courrier courriel texte quotidien journal article
@@ -125,6 +125,7 @@ SPEECH: Final = SpeechWords(
         """lorsque quand parce puisque alors tandis afin où dont qui lorsqu' puisqu' laquelle lequel lesquels lesquelles que qu'"""
     ),
     relatives=words("qui dont où laquelle lequel lesquels lesquelles"),
+    who=words("qui"),
     purposes=words("afin pour"),
     asks=words("question q"),
     answers=words("réponse r"),
