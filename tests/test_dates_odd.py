@@ -28,9 +28,19 @@ import newsparse
         ("en", "The pier opens on the 14th and closes soon.", [("14th", date(2024, 5, 14))]),
         ("en", "On the 14th floor she slept.", []),
         ("en", "May 12 percent growth came.", []),
+        ("en", "In May 12 boats sank.", [("May", None)]),
+        ("en", "The second March on Rome failed.", []),
+        ("en", "Every Friday she came, and on Monday nights she sang.", []),
+        ("en", "In 2012/13 the club was poor.", []),
+        ("de", "Im Mai 5 Meter hohe Wellen gab es nie.", [("Mai", None)]),
+        ("it", "Ha vinto per 3 set a 1.", []),
+        ("it", "Il ponte è nato il 5 set. 2023.", [("5 set. 2023", date(2023, 9, 5))]),
+        ("es", "Ganó por 3 set a 1.", []),
+        ("ko", "오늘날 아무도 오지 않는다.", []),
+        ("zh", "《今日头条》没有报道这件事。", []),
     ],
 )
-def test_days(language: str, sentence: str, want: list[tuple[str, date]]) -> None:
+def test_days(language: str, sentence: str, want: list[tuple[str, date | None]]) -> None:
     article = newsparse.parse(f"Rates fall\n\n{sentence}\n", published=date(2024, 5, 8), language=language)
     assert [(mention.text, mention.date) for mention in article.dates] == want
 

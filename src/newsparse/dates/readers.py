@@ -165,12 +165,17 @@ def month_day(w: Window, i: int) -> Reading | None:
     day, k = day_number(w, i)
     if not day:
         return None
-    if w.word(k) == "." or w.tag(k, "of"):  # "5. mai" where the dot is no mark of the language's own
+    named = w.number(i) < 0
+    if (w.word(k) == "." and not named) or w.tag(k, "of"):  # "5. mai" where the dot is no mark of the language's own
         k += 1
+    elif named and not w.tag(i - 1, "on"):
+        return None  # "the second March on Rome"
     month, end = month_name(w, k)
     if not month:
         return None
     year, end = stated_year(w, end)
+    if not year and not w.known.words.capitalised and w.word(k + 1) != "." and _short(w.word(k), w.known.words.months):
+        return None  # "vinse per 3 set a 1"
     return Reading("date", i, end, year, month, day)
 
 
@@ -182,6 +187,26 @@ def _surname(w: Window, i: int) -> bool:
     if before == ".":
         return w.word(i - 2) in w.known.titles or not w.items[i - 2].capital
     return (not before[-1:].isalnum() and before not in (",", ")", "-")) or before in w.known.titles
+
+
+def _nth(w: Window, i: int) -> int:
+    """Which of a month's weekdays the item before one counts: "the *first* Monday in May"; 0 where none does."""
+    word = w.tag(i - 1, "ordinals")
+    if word:
+        return int(word)
+    number = w.number(i - 1)
+    return number if 1 <= number <= 5 and w.items[i - 1].ending in w.known.words.ordinal_endings and w.items[i - 1].ending else 0
+
+
+def _counted(w: Window, i: int, end: int, day: int, which: int) -> Reading | None:
+    """Read "the first Monday in May", "the third Friday of March 2023"; none where no month is named."""
+    if not (w.tag(end, "within") or w.tag(end, "of")):
+        return None
+    month, past = month_name(w, end + 1)
+    if not month or which > 4:
+        return None
+    year, past = stated_year(w, past)
+    return Reading("holiday", i - 1, past, year, rule=(month, which, day))
 
 
 def habitual(w: Window, i: int, end: int) -> bool:
@@ -204,6 +229,9 @@ def weekday(w: Window, i: int) -> Reading | None:
     short = len(w.word(k)) <= 4 or w.word(k) == "thurs"
     if short and w.word(end) == ".":
         end += 1
+    which = _nth(w, i)
+    if which:
+        return _counted(w, i, end, day, which)
     after = end + 1 if w.word(end) == "," else end
     while w.tag(after, "articles") or w.tag(after, "on"):
         after += 1

@@ -123,7 +123,7 @@ _DATES: Final = DateWords(
         "eve of": -1,
     },
     overnight=frozenset(("overnight",)),
-    each=frozenset(("every", "each", "most", "alternate")),
+    each=frozenset(("every", "every other", "each", "most", "alternate")),
     habits=frozenset(("nights", "mornings", "afternoons", "evenings")),
     generic=words(
         """

@@ -583,6 +583,9 @@ LANGUAGE: Final = Language(
         lookalikes=phrases("viernes negro | la mañana | una mañana | las mañanas | martes y trece"),
         ordinals={
             "primero": 1,
+            "primer": 1,
+            "segundo": 2,
+            "tercer": 3,
         },
         ordinal_endings=phrases("º | o | er"),
         numbers={
