@@ -60,6 +60,8 @@ class CreditWords:
     """What stands before the credit, without its colon: "photo", "photo by", "image", "credit"."""
     captions: tuple[str, ...] = ()
     """What opens a caption: "file photo", "archive picture", "watch"."""
+    sides: tuple[str, ...] = ()
+    """What says in brackets where somebody stands in a picture, without its last dot: "left", "pictured", "l"."""
 
 
 @frozen

@@ -18,7 +18,7 @@ from newsparse.terms import Label
 
 # Ann Poe   Ann K. Poe   Ann de la Poe   יאנה ארקל   안재나      names of scripts without capitals by their number of words or letters
 _PERSON: Final = regex.compile(
-    r"""\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|la|van|von|der|da|al|bin))*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}
+    r"""\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|del|della|di|du|dos|la|le|van|von|vom|zu|der|den|ter|da|al|el|bin)\b)*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}
     | [\p{Arabic}\p{Hebrew}\u200c]++(?:\s[\p{Arabic}\p{Hebrew}\u200c]++){1,3}
     | \p{Hangul}{3} | \p{Han}{3}""",
     regex.VERBOSE,
@@ -67,8 +67,11 @@ def captions(text: str, segments: Sequence[Segment], language: Language, knowled
         elif i and told[i - 1].label is Label.CREDIT and i - 1 not in spoken:
             credit, start = told[i - 1], told[i - 1].span.start
             spoken.add(i - 1)
+        said = fold(segment.span.of(text))
+        if not said:
+            continue
         again = told[i + 1] if credit is None and i + 1 < len(told) else None
-        if again is not None and again.label is Label.CAPTION and fold(segment.span.of(text)) == fold(again.span.of(text)):
+        if again is not None and again.label is Label.CAPTION and said == fold(again.span.of(text)):
             continue
         bare = bare_credit(read(text, credit.span, Label.CREDIT).text, lexicon) if credit else None
         agency = agency_of(bare, lexicon) if bare else None

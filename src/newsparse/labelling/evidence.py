@@ -84,6 +84,8 @@ def own_evidence(facts: Facts) -> tuple[str, ...]:
         add("looks like a name")
     if facts.opener:
         add("opens like a caption")
+    if facts.sides:
+        add("says who stands where")
     if facts.credit is not None:
         add(("is" if facts.credit.start < 3 else "ends with") + (" a credit" if facts.credit.sure else " a doubtful credit"))
     if facts.lead == "stage":
@@ -107,11 +109,14 @@ class Surroundings:
 
     __slots__ = (
         "after",
+        "alike",
+        "amid",
         "before",
         "between",
         "blanks",
         "copies",
         "credits",
+        "doubts",
         "facts",
         "first",
         "gaps",
@@ -119,6 +124,9 @@ class Surroundings:
         "headline",
         "last",
         "layout",
+        "live",
+        "next",
+        "past",
         "prose",
         "run",
         "seen",
@@ -127,6 +135,9 @@ class Surroundings:
 
     def __init__(self, layout: Layout, facts: Sequence[Facts], headline: int) -> None:
         self.layout, self.facts, self.headline = layout, facts, headline
+        solid = [f.shape in _SOLID for f in facts]
+        # Where prose stands right above and below.
+        self.amid = [a and b for a, b in zip([False, *solid], [*solid[1:], False], strict=False)]
         lines, blocks = layout.lines, layout.blocks
         self.gaps = [lines[block.first].gap for block in blocks]
         self.copies = Counter(f.key for f in facts if f.words < 60)
@@ -145,8 +156,13 @@ class Surroundings:
         apart = [i for i in range(1, count) if facts[i].shape in _PROSE and facts[i - 1].shape in _PROSE]
         self.blanks = sum(self.gaps[i] > 0 for i in apart) * 2 > len(apart) if apart else any(self.gaps[1:])
         # Short lines between prose, as crossheads are, and picture credits: texts that have some have more.
-        self.between = bisect_right(_SOME, sum(facts[i].shape in _HEADS and self._amid(i) for i in range(1, count - 1)))
+        self.between = bisect_right(_SOME, sum(facts[i].shape in _HEADS and self.amid[i] for i in range(1, count - 1)))
         self.credits = bisect_right(_SOME, sum(f.credit is not None and f.credit.sure for f in facts))
+        self.doubts = bisect_right(_SOME, sum(f.credit is not None and not f.credit.sure for f in facts))
+        # Lines of a time between prose: the entries of a live blog.
+        self.live = bisect_right(_SOME, sum(_timed(facts[i]) and facts[i - 1].shape in _SOLID for i in range(1, count)))
+        self.alike = Counter(_class(facts[i]) for i in range(1, count - 1) if facts[i].shape in _HEADS and self.amid[i])
+        self.past, self.next = _significant(facts, self.copies)
         self.group = _groups(self.gaps)
         self.run = _short_runs(facts)
 
@@ -181,12 +197,34 @@ class Surroundings:
             self._near(i, size),
             self._copies(i, size),
             _beside(size, facts[i - 1].kind if i else None, facts[i + 1].kind if i + 1 < count else None),
-            _among(shape, self.credits, own.mark, _capitals(own), self.between) if self._amid(i) else _apart(shape, self.credits),
+            self._over(i, shape),
+            _among(shape, self.credits, own.mark, _capitals(own), self.between) if self.amid[i] else _apart(shape, self.credits),
         )
 
-    def _amid(self, i: int) -> bool:
-        """Whether prose stands right above and below."""
-        return 0 < i < len(self.facts) - 1 and self.facts[i - 1].shape in _SOLID and self.facts[i + 1].shape in _SOLID
+    def _over(self, i: int, shape: str) -> tuple[str, ...]:
+        """What stands above and below the furniture around a line, and how many lines of its sort the text has."""
+        facts = self.facts
+        own = facts[i]
+        past, ahead = self.past[i], self.next[i]
+        if past == i - 1 and ahead == i + 1 and own.credit is None and shape not in _HEADS:
+            return ()
+        names: tuple[str, ...] = ()
+        if past != i - 1 or ahead != i + 1:
+            names = _through(
+                shape,
+                facts[past].shape if past >= 0 else "edge",
+                facts[ahead].shape if ahead < len(facts) else "edge",
+                past != i - 1,
+                ahead != i + 1,
+            )
+        if own.credit is not None and not own.credit.sure:
+            names = (*names, f"a doubtful credit, {_COUNTS[self.doubts]} such")
+        if i and shape in _HEADS:
+            if _timed(facts[i - 1]):
+                names = (*names, f"short line under a time, {_COUNTS[self.live]} such")
+            if self.amid[i]:
+                names = (*names, f"short line between prose, {_COUNTS[bisect_right(_SOME, self.alike[_class(own)])]} of its sort")
+        return names
 
     def _prose(self, i: int, size: str, shape: str) -> tuple[str, ...]:
         first, last = self.first, self.last
@@ -218,6 +256,40 @@ class Surroundings:
         return _stands(size, copies, seen, min(i, 3), i + 1 == len(self.facts))
 
 
+def _timed(fact: Facts) -> bool:
+    """Whether a line is a time and little else, as a live blog's entries have one."""
+    return fact.stamp in ("time", "ago") and fact.words <= 6 and fact.lead == "digit"
+
+
+def _class(fact: Facts) -> tuple[str, str, bool, bool]:
+    """The sort of a short line: crossheads of one text are of one sort."""
+    return fact.mark, fact.lead, fact.caps, fact.upper > 0.75
+
+
+# Furniture that stands between the parts of a story and does not part them.
+_PASSED: Final = frozenset((Kind.ADVERTISEMENT, Kind.SHARE, Kind.PLAYER, Kind.GALLERY, Kind.NAVIGATION, Kind.OTHER, Kind.CONSENT))
+_OFTEN: Final = 3
+
+
+def _significant(facts: Sequence[Facts], copies: Counter[str]) -> tuple[list[int], list[int]]:
+    """For each block the nearest above and below that is neither such furniture nor a line that stands often."""
+    count = len(facts)
+    passed = [
+        (fact.kind in _PASSED and fact.words < 14) or (fact.words < 14 and copies[fact.key] >= _OFTEN and fact.credit is None)
+        for fact in facts
+    ]
+    past, ahead = [-1] * count, [count] * count
+    last = -1
+    for i in range(count):
+        past[i] = last
+        last = last if passed[i] else i
+    last = count
+    for i in range(count - 1, -1, -1):
+        ahead[i] = last
+        last = last if passed[i] else i
+    return past, ahead
+
+
 def _capitals(fact: Facts) -> str:
     return "all capitals" if fact.caps else "most words capitalised" if fact.upper > 0.6 else "few words capitalised"
 
@@ -235,6 +307,15 @@ def _among(shape: str, credited: int, mark: str, capitals: str, between: int) ->
     if shape in _HEADS:
         names = (*names, f"short line between prose, {_COUNTS[between]} such")
     return (*names, *_apart(shape, credited))
+
+
+@lru_cache(maxsize=4096)
+def _through(shape: str, before: str, after: str, above: bool, below: bool) -> tuple[str, ...]:
+    names: tuple[str, ...] = (f"{shape}, past furniture after {before}",) if above else ()
+    if below:
+        names = (*names, f"{shape}, past furniture before {after}")
+    up, down = before in _SOLID, after in _SOLID
+    return (*names, f"{shape} between prose, past furniture") if up and down else names
 
 
 @lru_cache(maxsize=256)

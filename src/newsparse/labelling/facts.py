@@ -102,6 +102,8 @@ class Facts(NamedTuple):
     """Whether it is a person's name and little else."""
     opener: bool
     """Whether it opens with a word that opens captions."""
+    sides: bool
+    """Whether it says in brackets where somebody stands in a picture."""
     credit: Credit | None
     """The credit at its end."""
     shape: str
@@ -161,6 +163,7 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     signed = _signed(by)
     name = 2 <= words <= 4 and short[:1].isalpha() and _NAME.fullmatch(short) is not None
     opener = words <= 60 and key.startswith(lexicon.openers) and _opens(key, lexicon)
+    sides = words <= 80 and ("(" in short or "（" in short) and _sides(short, lexicon)
     sentences = _INNER_STOP.search(short) is not None or (not plain and any(stop in short for stop in _FAR_STOPS))
     shape = _shape(words, mark, kind, credit, signed in _SURE, name, stamp, sentences, small)
     return Facts(
@@ -181,6 +184,7 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
         signed,
         name,
         opener,
+        sides,
         credit,
         shape,
         key,
@@ -195,6 +199,15 @@ def _opens(key: str, lexicon: Lexicon) -> bool:
             if rest in _BEHIND or (" " in opener and not key[len(opener)].isalpha()) or opener[0] >= "\u0e00":
                 return True
     return False
+
+
+# (left)   (v.l.)   （中央）   (L)
+_BRACKET: Final = regex.compile(r"[(（]\s?([^()（）]{1,24})[)）]")
+
+
+def _sides(line: str, lexicon: Lexicon) -> bool:
+    """Whether a line says "(left)" or "(pictured)" of somebody."""
+    return any(fold(inner) in lexicon.sides or inner.split(",")[0].lower() in lexicon.sides for inner in _BRACKET.findall(line))
 
 
 # What stands behind the word that opens a caption; nothing where it is the whole line.
@@ -231,16 +244,29 @@ def _may_sign_off(line: str) -> bool:
 
 def _byline(line: str, folded: list[str], upper: float, lexicon: Lexicon) -> BylineMatch | None:
     """A line read as a byline; only lines that might be one are looked at closely."""
-    if len(folded) < 2 and folded and folded[0] not in lexicon.agencies and line[:1] < "\u3040":
+    if not folded or (len(folded) < 2 and folded[0] not in lexicon.agencies and line[:1] < "\u3040"):
         return None
     cased = line[:1].lower() != line[:1].upper() or not line[:1].isalpha()
-    # "Ann Poe | Published 1 day ago": what stands beside the name has no capitals.
-    parted = upper >= 0.25 and (any(mark in line for mark in _PARTED) or any(token[0].isdigit() for token in folded[2:5]))
-    if cased and not parted and (upper < 0.4 or (folded and folded[0] not in lexicon.by and upper < 0.6)):
+    if cased and folded[0].rstrip(":：") not in lexicon.by_words:
+        # "Ann Poe | Published 1 day ago", "16:59 Ann Poe": two capitals open it, and what lists or dates names follows.
+        first, *rest = line.split(maxsplit=2)
+        names = first[0].isdigit() or (first[0].isupper() and (not rest or rest[0][0].isupper() or not rest[0][0].isalpha()))
+        if upper < 0.25 or not names or (len(folded) > _NAMES and not any(mark in line for mark in _PARTED) and not _dated(folded)):
+            return None
+    elif cased and upper < 0.4:
         return None
     found = match_byline(line, 0, len(line), lexicon.language, lexicon.knowledge)
     # Letters without case show no names.
     return found if cased or (found is not None and (found.opened or line[0] >= "\u3040")) else None
+
+
+# Words of the longest names without anything that parts them, and what does.
+_NAMES: Final = 5
+_PARTED: Final = ("|", "·", "•", " - ", " – ", ", ", "/", " and ", " und ", " & ")
+
+
+def _dated(folded: list[str]) -> bool:
+    return any(token[0].isdigit() for token in folded[1:6])
 
 
 _SURE: Final = frozenset(("opened", "known"))
@@ -253,7 +279,6 @@ def _signed(by: BylineMatch | None) -> str:
     return "known" if any(name.split()[0].lower().strip(".") in FORENAMES for name in by.names) else "bare"
 
 
-_PARTED: Final = ("|", "·", "•", " - ", " – ", ", ")
 # Kinds of furniture that bylines are taken for: "Ann Poe, 3 hours ago", "About Ann Poe".
 _SIGNED: Final = frozenset((Kind.PUBLISHED, Kind.BIOGRAPHY))
 

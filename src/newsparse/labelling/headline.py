@@ -130,6 +130,7 @@ def _candidates(facts: Sequence[Facts], story: Story) -> tuple[list[Line], set[i
     for i in range(max(0, first - _ABOVE), min(len(facts), first + _BELOW)):
         fact = facts[i]
         free = (fact.kind is None or fact.how == "part") and not (fact.signed in _SIGNED and fact.words <= _BYLINE)
+        free = free and fact.shape != "credited line"
         if 2 <= fact.words <= _LONGEST and free and (i < first or fact.mark != "stop"):
             lines.append((i, _words(fact.key)))
     trails = {

@@ -48,6 +48,9 @@ class Lexicon:
     """Openings that the user named."""
     function_words: frozenset[str]
     by: frozenset[str]
+    """What opens bylines."""
+    by_words: frozenset[str]
+    """The first words of what opens bylines, roles too."""
     months: frozenset[str]
     """Names of months and weekdays."""
     marks: frozenset[str]
@@ -56,6 +59,8 @@ class Lexicon:
     """Everything that marks a credit, longest first."""
     openers: tuple[str, ...]
     """What opens a caption."""
+    sides: frozenset[str]
+    """What says in brackets where somebody stands in a picture."""
     agencies: dict[str, Agency]
     """Agencies by each of their names, folded."""
     agency_words: frozenset[str]
@@ -123,10 +128,14 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         own_starts=tuple(Phrase(fold(text), phrases.kind) for phrases in knowledge.phrases for text in phrases.starts),
         function_words=language.function_words,
         by=frozenset(language.bylines.by) | frozenset(english.bylines.by),
+        by_words=frozenset(
+            words.split(maxsplit=1)[0] for spoken in (language, english) for words in (*spoken.bylines.by, *spoken.bylines.roles) if words
+        ),
         months=frozenset([*language.dates.months, *language.dates.weekdays, *english.dates.months, *english.dates.weekdays]),
         marks=frozenset(mark.split()[0] for mark in marks),
         mark_phrases=tuple(marks),
         openers=tuple({*english.credits.captions, *language.credits.captions}),
+        sides=frozenset((*english.credits.sides, *language.credits.sides)),
         agencies=agencies,
         agency_words=frozenset(name.split()[0] for name in agencies if name),
     )

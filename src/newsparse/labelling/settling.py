@@ -29,6 +29,9 @@ _DECK_SHAPES: Final = frozenset(("line", "long line"))
 _QUESTION: Final = 40
 # A caption of a sentence with its credit.
 _CASELESS: Final = 25
+# The longest of nine captions in ten (WIRE).
+_CAPTION: Final = 27
+_FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
 _ANSWER: Final = 600
 # A turn may go on for a paragraph before the next one.
 _APART: Final = 2
@@ -77,6 +80,7 @@ def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path
     _pairs(layout, blocks, facts, path)
     _twice(layout.text, blocks, facts, path)
     _credited(facts, path)
+    _like_others(facts, path)
     _signed(layout.text, blocks, facts, path)
     _turns(layout.text, blocks, facts, path)
     _interview(layout.text, blocks, facts, path, lexicon)
@@ -118,13 +122,30 @@ def _twice(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: lis
 
 
 def _credited(facts: Sequence[Facts], path: list[int]) -> None:
-    """A line with a marked credit at its end right behind the prose is a caption: a teaser names no photographer."""
+    """A line with a marked credit at its end beside the prose is a caption: a teaser names no photographer."""
+    body = [i for i, state in enumerate(path) if state == State.PARAGRAPH]
+    if not body:
+        return
+    top = path.index(State.HEADLINE) if State.HEADLINE in path and path.index(State.HEADLINE) < body[0] else body[0]
     for i in range(1, len(path)):
         credited = facts[i].shape == "credited line" and facts[i].kind is None
         # Scripts without capitals show no names by which to tell a caption from a paragraph.
         caseless = path[i] == State.PARAGRAPH and facts[i].lead == "other" and facts[i].words <= _CASELESS
-        if credited and (path[i] == State.TAIL or caseless) and path[i - 1] == State.PARAGRAPH:
+        beside = path[i] in _FURNITURE and top < i <= body[-1] + 1
+        if credited and (beside or (caseless and path[i - 1] == State.PARAGRAPH)):
             path[i] = State.CAPTION
+
+
+def _like_others(facts: Sequence[Facts], path: list[int]) -> None:
+    """Where a text's captions stand over a line that is their credit, a short paragraph over such a line is one."""
+    over = [i for i in range(1, len(path)) if path[i] == State.CREDIT and facts[i].shape == "credit"]
+    told = sum(path[i - 1] == State.CAPTION for i in over)
+    if not told:
+        return
+    for i in over:
+        alone = i + 1 == len(path) or path[i + 1] != State.CAPTION
+        if path[i - 1] == State.PARAGRAPH and alone and facts[i - 1].words <= _CAPTION and facts[i - 1].mark != "colon":
+            path[i - 1] = State.CAPTION
 
 
 def _signed(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int]) -> None:

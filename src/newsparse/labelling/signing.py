@@ -130,7 +130,7 @@ def _may_sign(fact: Facts) -> bool:
     if fact.by.opened or fact.credit is None or not fact.credit.sure:
         return True
     # An agency's name alone may sign as well.
-    return fact.credit.start == fact.credit.first and len(fact.by.names) == 1 and "/" not in fact.key
+    return fact.credit.start == fact.credit.first and len(fact.by.names) == 1 and "/" not in fact.key and "|" not in fact.key
 
 
 def _titles(fact: Facts, lexicon: Lexicon) -> bool:

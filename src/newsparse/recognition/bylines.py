@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.knowledge import Knowledge, Language
+from newsparse.knowledge.forenames import FORENAMES
 from newsparse.terms import Role
 
 
@@ -120,7 +121,8 @@ def match_byline(text: str, start: int, end: int, language: Language, knowledge:
     title = None
     for part in _PARTS.split(line, 5):
         names, affiliation = _names(_TAIL.sub("", part, 1), language, knowledge, loose=False)
-        if several and (not names or _is_agency(names[0], knowledge)):
+        if several and (not names or _is_agency(names[0], knowledge) or (_known(several[0]) and not _known(names[0]))):
+            title = title or (names[0] if names else None)
             break
         several += names
         title = title or affiliation
@@ -231,6 +233,11 @@ def _titled(piece: str, language: Language, knowledge: Knowledge) -> bool:
         if _is_agency(" ".join(words[:cut]), knowledge) and (" ".join(words[cut:]) in titles or words[-1] in titles):
             return True
     return False
+
+
+def _known(name: str) -> bool:
+    """Whether a name begins with a given name that is known: where one does, another that does not is a house."""
+    return name.split(maxsplit=1)[0].lower().strip(".") in FORENAMES
 
 
 def _far(piece: str) -> bool:

@@ -226,6 +226,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"a", "&"}),
     ),
     credits=CreditWords(
+        sides=("vlevo", "vpravo", "uprostřed", "zleva", "zprava", "nahoře", "dole", "první zleva", "první zprava"),
         marks=(
             "foto",
             "fotografie",

@@ -330,6 +330,22 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"og", "&", "samt"}),
     ),
     credits=CreditWords(
+        sides=(
+            "t.v",
+            "t.h",
+            "tv",
+            "th",
+            "til venstre",
+            "til højre",
+            "venstre",
+            "højre",
+            "i midten",
+            "midten",
+            "forrest",
+            "bagerst",
+            "fra venstre",
+            "f.v",
+        ),
         marks=(
             "foto",
             "fotos",

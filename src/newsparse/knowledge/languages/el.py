@@ -343,6 +343,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"και", "&"}),
     ),
     credits=CreditWords(
+        sides=("α", "δ", "αριστερά", "δεξιά", "κέντρο", "στο κέντρο", "στη μέση", "από αριστερά"),
         marks=(
             "φωτο",
             "φωτό",

@@ -233,6 +233,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"ja", "sekä", "&"}),
     ),
     credits=CreditWords(
+        sides=("vas", "oik", "kesk", "vasemmalla", "oikealla", "keskellä", "vasen", "oikea", "edessä", "takana", "vasemmalta"),
         marks=("kuva", "kuvat", "kuvaaja", "valokuva", "lähde", "kuvituskuva", "grafiikka", "video", "copyright"),
         captions=("arkistokuva", "kuvituskuva", "arkisto", "kuvassa", "kuvateksti", "video", "kartta"),
     ),

@@ -218,6 +218,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"dan", "&", "serta"}),
     ),
     credits=CreditWords(
+        sides=("kiri", "kanan", "tengah", "ki", "ka", "kedua kiri", "kedua kanan", "kiri ke kanan", "dari kiri"),
         marks=(
             "foto",
             "foto oleh",

@@ -374,6 +374,22 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"e", "ed", "&", "con"}),
     ),
     credits=CreditWords(
+        sides=(
+            "s",
+            "d",
+            "c",
+            "sin",
+            "dx",
+            "sx",
+            "a sinistra",
+            "a destra",
+            "al centro",
+            "sinistra",
+            "destra",
+            "centro",
+            "da sinistra",
+            "da destra",
+        ),
         marks=(
             "foto",
             "fotografia",

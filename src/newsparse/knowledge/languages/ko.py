@@ -229,6 +229,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"·", "및"}),
     ),
     credits=CreditWords(
+        sides=("왼쪽", "오른쪽", "가운데", "왼쪽부터", "오른쪽부터", "왼쪽에서", "오른쪽에서", "앞줄", "뒷줄", "맨 왼쪽", "맨 오른쪽"),
         marks=(
             "사진",
             "사진제공",

@@ -368,6 +368,21 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"en", "&", "met"}),
     ),
     credits=CreditWords(
+        sides=(
+            "l",
+            "r",
+            "m",
+            "links",
+            "rechts",
+            "midden",
+            "boven",
+            "onder",
+            "vlnr",
+            "v.l.n.r",
+            "linksboven",
+            "rechtsboven",
+            "van links naar rechts",
+        ),
         marks=(
             "foto",
             "foto's",

@@ -348,6 +348,22 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"og", "&", "samt"}),
     ),
     credits=CreditWords(
+        sides=(
+            "t.v",
+            "t.h",
+            "tv",
+            "th",
+            "til venstre",
+            "til høyre",
+            "venstre",
+            "høyre",
+            "i midten",
+            "midten",
+            "foran",
+            "bak",
+            "fra venstre",
+            "f.v",
+        ),
         marks=(
             "foto",
             "foto av",

@@ -276,6 +276,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"i", "oraz", "&"}),
     ),
     credits=CreditWords(
+        sides=("l", "p", "po lewej", "po prawej", "z lewej", "z prawej", "w środku", "pośrodku", "od lewej", "od prawej", "lewy", "prawy"),
         marks=(
             "fot",
             "fot.",

@@ -348,6 +348,21 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"e", "&", "com"}),
     ),
     credits=CreditWords(
+        sides=(
+            "e",
+            "d",
+            "c",
+            "esq",
+            "dir",
+            "à esquerda",
+            "à direita",
+            "esquerda",
+            "direita",
+            "ao centro",
+            "centro",
+            "ao meio",
+            "da esquerda para a direita",
+        ),
         marks=(
             "foto",
             "fotos",

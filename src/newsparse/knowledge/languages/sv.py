@@ -331,6 +331,23 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"och", "&", "samt"}),
     ),
     credits=CreditWords(
+        sides=(
+            "t.v",
+            "t.h",
+            "tv",
+            "th",
+            "v",
+            "h",
+            "till vänster",
+            "till höger",
+            "vänster",
+            "höger",
+            "i mitten",
+            "mitten",
+            "längst till vänster",
+            "längst till höger",
+            "från vänster",
+        ),
         marks=(
             "foto",
             "foton",

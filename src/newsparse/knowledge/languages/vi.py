@@ -211,6 +211,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"và", "&"}),
     ),
     credits=CreditWords(
+        sides=("trái", "phải", "giữa", "bên trái", "bên phải", "ở giữa", "bìa trái", "bìa phải", "từ trái sang"),
         marks=("ảnh", "ảnh chụp", "nguồn", "nguồn ảnh", "hình", "hình ảnh", "ảnh minh họa", "đồ họa", "minh họa", "video"),
         captions=("ảnh minh họa", "ảnh tư liệu", "hình minh họa", "ảnh chụp màn hình", "video", "bản đồ"),
     ),

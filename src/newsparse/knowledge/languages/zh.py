@@ -240,6 +240,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"、", "和", "与", "與"}),
     ),
     credits=CreditWords(
+        sides=("左", "右", "中", "左一", "右一", "左二", "右二", "左三", "右三", "前", "后", "後", "左起", "右起", "前排", "后排"),
         marks=(
             "图",
             "图片",
