@@ -162,7 +162,7 @@ class Surroundings:
         # Lines of a time between prose: the entries of a live blog.
         self.live = bisect_right(_SOME, sum(_timed(facts[i]) and facts[i - 1].shape in _SOLID for i in range(1, count)))
         self.alike = Counter(_class(facts[i]) for i in range(1, count - 1) if facts[i].shape in _HEADS and self.amid[i])
-        self.past, self.next = _significant(facts, self.copies)
+        self.past, self.next = _significant(facts)
         self.group = _groups(self.gaps)
         self.run = _short_runs(facts)
 
@@ -268,16 +268,12 @@ def _class(fact: Facts) -> tuple[str, str, bool, bool]:
 
 # Furniture that stands between the parts of a story and does not part them.
 _PASSED: Final = frozenset((Kind.ADVERTISEMENT, Kind.SHARE, Kind.PLAYER, Kind.GALLERY, Kind.NAVIGATION, Kind.OTHER, Kind.CONSENT))
-_OFTEN: Final = 3
 
 
-def _significant(facts: Sequence[Facts], copies: Counter[str]) -> tuple[list[int], list[int]]:
-    """For each block the nearest above and below that is neither such furniture nor a line that stands often."""
+def _significant(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
+    """For each block the nearest above and below that is no such furniture."""
     count = len(facts)
-    passed = [
-        (fact.kind in _PASSED and fact.words < 14) or (fact.words < 14 and copies[fact.key] >= _OFTEN and fact.credit is None)
-        for fact in facts
-    ]
+    passed = [fact.kind in _PASSED and fact.words < 14 for fact in facts]
     past, ahead = [-1] * count, [count] * count
     last = -1
     for i in range(count):
