@@ -20,6 +20,10 @@ _CLOSERS: Final = "\"'”’»)]）」』】›“‘ \u00a0\u200b\ufeff"
 _OPENERS: Final = "\"'“„‘‚«»「『‹`"
 # 12:30   12.30 Uhr   9 p.m.   11h20
 _TIME: Final = regex.compile(r"\b\d{1,2}(?:[:.h]\d\d\b(?!\.\d)|\s?(?:[ap]\.?m\b|uhr\b))", regex.IGNORECASE)
+# 11.04 Uhr: Ferry runs again   9:30 a.m. – Ferry runs again      the head of an entry, not a date
+_ENTRY: Final = regex.compile(
+    r"\d{1,2}[.:h]\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?+(?::|\s?[|–—]|\s-)\s++\P{L}?+\p{L}++(?:[\s-]\S++){3}", regex.IGNORECASE
+)
 # 12/05/2024   2024-05-12   12.05.2024   2024年5月
 _DAY: Final = regex.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|\d{1,4}\s?[年월月]")
 _YEAR: Final = regex.compile(r"\b(?:19|20)\d\d\b")
@@ -149,7 +153,7 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     elif "“" in short or '"' in short or "„" in short or "«" in short or "‘" in short:
         quoted = "some"
     digits = sum(map(short.count, "0123456789")) / (len(short) or 1)
-    stamp = _stamp(short, folded, lexicon) if digits and words <= 30 else ""
+    stamp = _stamp(short, folded, lexicon) if digits and words <= 30 and not (lead == "digit" and _ENTRY.match(short)) else ""
     signs = _signs(short)
     kind, how = _kind(key, folded, words, mark, short, lexicon)
     credit = find_credit(short, lexicon) if full <= _LONG and words <= 120 and (kind is None or how == "start") else None
@@ -201,8 +205,8 @@ def _opens(key: str, lexicon: Lexicon) -> bool:
     return False
 
 
-# (left)   (v.l.)   （中央）   (L)
-_BRACKET: Final = regex.compile(r"[(（]\s?([^()（）]{1,24})[)）]")
+# (left)   (v.l.)   （中央）   (l.)      not (R) of a party, nor 501(c)
+_BRACKET: Final = regex.compile(r"(?:(?<=\s)\((?!\p{Lu}\.?\))|（)\s?([^()（）]{1,24})[)）]")
 
 
 def _sides(line: str, lexicon: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -29,8 +30,14 @@ _DECK_SHAPES: Final = frozenset(("line", "long line"))
 _QUESTION: Final = 40
 # A caption of a sentence with its credit.
 _CASELESS: Final = 25
+# The longest caption that says who stands where; the shortest text before a bare name.
+_TOLD: Final = 60
+_OPENS: Final = 12
 # The longest of nine captions in ten (WIRE).
 _CAPTION: Final = 27
+# Words of a line that is a day and a time; "Uhr", "min", "am", "včera".
+_DATED: Final = 6
+_TIME_WORD: Final = 5
 _FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
 _ANSWER: Final = 600
 # A turn may go on for a paragraph before the next one.
@@ -79,8 +86,9 @@ def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path
     path = list(path)
     _pairs(layout, blocks, facts, path)
     _twice(layout.text, blocks, facts, path)
-    _credited(facts, path)
+    _credited(layout.text, blocks, facts, path)
     _like_others(facts, path)
+    _no_heads(facts, path, lexicon)
     _signed(layout.text, blocks, facts, path)
     _turns(layout.text, blocks, facts, path)
     _interview(layout.text, blocks, facts, path, lexicon)
@@ -121,19 +129,42 @@ def _twice(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: lis
                 path[i] = State.CAPTION
 
 
-def _credited(facts: Sequence[Facts], path: list[int]) -> None:
-    """A line with a marked credit at its end beside the prose is a caption: a teaser names no photographer."""
+def _credited(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int]) -> None:
+    """A line beside the prose that says whose picture it is, or who stands where in it, is a caption: a teaser names no photographer."""
     body = [i for i, state in enumerate(path) if state == State.PARAGRAPH]
     if not body:
         return
     top = path.index(State.HEADLINE) if State.HEADLINE in path and path.index(State.HEADLINE) < body[0] else body[0]
+    bare = [_bare(text, blocks[i], fact) for i, fact in enumerate(facts)]
+    often = Counter(filter(None, bare))
     for i in range(1, len(path)):
-        credited = facts[i].shape == "credited line" and facts[i].kind is None
+        fact, state = facts[i], path[i]
+        if fact.kind is not None or state in (State.HEADLINE, State.CAPTION, State.CREDIT):
+            continue
+        beside = state in _FURNITURE and top < i <= body[-1] + 1
         # Scripts without capitals show no names by which to tell a caption from a paragraph.
-        caseless = path[i] == State.PARAGRAPH and facts[i].lead == "other" and facts[i].words <= _CASELESS
-        beside = path[i] in _FURNITURE and top < i <= body[-1] + 1
-        if credited and (beside or (caseless and path[i - 1] == State.PARAGRAPH)):
+        caseless = state == State.PARAGRAPH and fact.lead == "other" and fact.words <= _CASELESS and path[i - 1] == State.PARAGRAPH
+        # "... to the pier. Supplied": a word that ends several lines so is a source.
+        told = (fact.sides or (bare[i] and often[bare[i]] > 1)) and fact.words <= _TOLD and (beside or state in _BODY)
+        if told or (fact.shape == "credited line" and (beside or caseless)):
             path[i] = State.CAPTION
+
+
+def _bare(text: str, block: Block, fact: Facts) -> str:
+    """The doubtful credit that ends a line."""
+    credit = fact.credit
+    return "" if credit is None or credit.sure or credit.start < _OPENS else text[block.start + credit.first : block.start + credit.last]
+
+
+def _no_heads(facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> None:
+    """A time with its day, an address or an account between the prose parts nothing: no crosshead."""
+    for i, state in enumerate(path):
+        if state == State.CROSSHEAD:
+            fact = facts[i]
+            words = [word for word in fact.key.split() if len(word) > _TIME_WORD and word.isalpha() and word not in lexicon.months]
+            timed = fact.stamp in ("time", "ago") and fact.words <= _DATED and not words
+            if timed or "u" in fact.signs or ("h" in fact.signs and "@" in fact.key):
+                path[i] = State.INNER
 
 
 def _like_others(facts: Sequence[Facts], path: list[int]) -> None:
