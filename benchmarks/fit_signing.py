@@ -83,9 +83,8 @@ def hits(weights: dict[str, float], docs: list[Any]) -> Counter[tuple[str, str]]
     """Authors found, named and wanted, by track."""
     count: Counter[tuple[str, str]] = Counter()
     for _, track, authors, rows in docs:
-        scores = [sum(weights.get(name, 0.0) for name in names) for names, _ in rows]
-        least = max(signing._LEAST, max(scores, default=0.0) - signing._BEHIND)
-        named = set().union(*[found for score, (_, found) in zip(scores, rows, strict=True) if score > least])
+        chosen = signing.choose([names for names, _ in rows], weights)
+        named = set().union(*[found for taken, (_, found) in zip(chosen, rows, strict=True) if taken])
         count[track, "found"] += len(named & authors)
         count[track, "named"] += len(named)
         count[track, "wanted"] += len(authors)
