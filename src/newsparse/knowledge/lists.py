@@ -1,6 +1,6 @@
 """How data modules set down their lists: words, phrases, and names that stand for numbers."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 
 def words(text: str) -> frozenset[str]:
@@ -10,6 +10,33 @@ def words(text: str) -> frozenset[str]:
     ['and', 'of', 'the']
     """
     return frozenset(text.split())
+
+
+class Compounds(frozenset[str]):
+    """Words, and the compounds that end in one of them: "Sprecher" and "Pressesprecher", "SPD-Politiker".
+
+    >>> "feuerwehrsprecher" in Compounds(["sprecher"]), "her" in Compounds(["sprecher"])
+    (True, False)
+    """
+
+    __slots__ = ("_endings",)
+
+    def __new__(cls, found: Iterable[str] = ()) -> "Compounds":
+        """Keep which of the words are long enough to be known at the end of another."""
+        made = super().__new__(cls, found)
+        made._endings = tuple(word for word in made if len(word) > 4)
+        return made
+
+    _endings: tuple[str, ...]
+
+    def __contains__(self, word: object) -> bool:
+        """Whether a word is one of them, or ends in one."""
+        return frozenset.__contains__(self, word) or (isinstance(word, str) and len(word) > 7 and word.endswith(self._endings))
+
+
+def compounds(text: str) -> Compounds:
+    """Words parted by white space, each with its compounds."""
+    return Compounds(text.split())
 
 
 def phrases(text: str) -> frozenset[str]:

@@ -2,21 +2,35 @@
 
 from typing import Final
 
-from newsparse.knowledge.lists import words
+from newsparse.knowledge.lists import compounds, words
 from newsparse.knowledge.people import PeopleWords
 
 _MALE: Final = """
-minister sprecher präsident kanzler vorsitzender vorsitzende chef leiter direktor bürgermeister oberbürgermeister anwalt richter
-professor trainer abgeordneter senator staatssekretär kommissar experte forscher wissenschaftler autor unternehmer geschäftsführer
-generalsekretär ministerpräsident außenminister innenminister finanzminister mann vater sohn bruder lehrer arzt politiker parteichef
-fraktionschef botschafter gouverneur könig papst bischof pfarrer verteidiger polizist landrat ökonom ermittler zeuge kläger
+minister sprecher präsident kanzler vorsitzender vorsitzende chef leiter direktor bürgermeister oberbürgermeister anwalt
+richter professor trainer abgeordneter senator staatssekretär kommissar experte forscher wissenschaftler autor unternehmer
+geschäftsführer generalsekretär ministerpräsident außenminister innenminister finanzminister mann vater sohn bruder lehrer
+arzt politiker parteichef fraktionschef botschafter meteorologe neurologe biologe soziologe psychologe politologe historiker
+physiker mediziner virologe ökologe promoter kommentator schauspieler sänger regisseur musiker künstler schriftsteller
+journalist redakteur reporter student schüler landwirt händler analyst berater vertreter beauftragter beauftragte anführer
+spieler torwart kapitän manager gründer inhaber betreiber besitzer intendant kurator pilot soldat offizier general admiral
+kommandeur wirt koch bauer fischer arbeiter rentner nachbar bewohner anwohner nationalrat ständerat bundesrat regierungsrat
+stadtrat gemeinderat gemeindepräsident stadtpräsident obmann hauptmann landeshauptmann vizekanzler abgeordneter kandidat
+teamkollege kollege mitarbeiter dezernent pressesprecher referent entwickler ingenieur architekt prüfer botschafter
+gouverneur könig papst bischof pfarrer verteidiger polizist landrat ökonom ermittler zeuge kläger
 """
 _FEMALE: Final = """
-ministerin sprecherin präsidentin kanzlerin chefin leiterin direktorin bürgermeisterin oberbürgermeisterin anwältin richterin
-professorin trainerin abgeordnete senatorin staatssekretärin kommissarin expertin forscherin wissenschaftlerin autorin unternehmerin
-geschäftsführerin generalsekretärin ministerpräsidentin außenministerin innenministerin finanzministerin frau mutter tochter schwester
-lehrerin ärztin politikerin parteichefin fraktionschefin botschafterin gouverneurin königin bischöfin pfarrerin verteidigerin polizistin
-landrätin ökonomin ermittlerin zeugin klägerin
+ministerin sprecherin präsidentin kanzlerin chefin leiterin direktorin bürgermeisterin oberbürgermeisterin anwältin
+richterin professorin trainerin abgeordnete senatorin staatssekretärin kommissarin expertin forscherin wissenschaftlerin
+autorin unternehmerin geschäftsführerin generalsekretärin ministerpräsidentin außenministerin innenministerin
+finanzministerin frau mutter tochter schwester lehrerin ärztin politikerin parteichefin fraktionschefin botschafterin
+meteorologin neurologin biologin soziologin psychologin politologin historikerin physikerin medizinerin virologin ökologin
+kommentatorin schauspielerin sängerin regisseurin musikerin künstlerin schriftstellerin journalistin redakteurin reporterin
+studentin schülerin landwirtin händlerin analystin beraterin vertreterin anführerin spielerin managerin gründerin inhaberin
+betreiberin besitzerin intendantin kuratorin pilotin soldatin wirtin köchin bäuerin arbeiterin rentnerin nachbarin
+bewohnerin nationalrätin ständerätin bundesrätin regierungsrätin stadträtin gemeinderätin gemeindepräsidentin obfrau
+landeshauptfrau vizekanzlerin kandidatin kollegin mitarbeiterin dezernentin pressesprecherin referentin entwicklerin
+ingenieurin architektin botschafterin gouverneurin königin bischöfin pfarrerin verteidigerin polizistin landrätin ökonomin
+ermittlerin zeugin klägerin
 """
 
 PEOPLE: Final = PeopleWords(
@@ -24,14 +38,15 @@ PEOPLE: Final = PeopleWords(
     possessives={"sein": "m", "seine": "m", "ihr": "f", "ihre": "f"},
     narrators=words("ich wir mir uns mein unser"),
     honorifics={"herr": "m", "herrn": "m", "frau": "f", "dr": "", "prof": ""},
-    titles=words(_MALE + _FEMALE + "papst könig königin prinz prinzessin general oberst"),
+    titles=compounds(_MALE + _FEMALE + "papst könig königin prinz prinzessin general oberst"),
     title_parts=words("stellvertretender ehemaliger früherer bundes ex vize"),
-    roles=words(_MALE + _FEMALE + "mitglied kandidat kandidatin"),
+    roles=compounds(_MALE + _FEMALE + "mitglied kandidat kandidatin"),
     genders={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
     bodies=words(
-        """ministerium bundesregierung regierung partei fraktion verband gewerkschaft unternehmen konzern bank behörde amt polizei gericht
-        kommission universität institut stiftung verein zeitung gesellschaft rat ausschuss staatsanwaltschaft firma ag gmbh bundesamt
-        auswärtiges außenministerium innenministerium finanzministerium agentur feuerwehr landesregierung stadt kammer union"""
+        """ministerium bundesregierung regierung partei fraktion verband gewerkschaft unternehmen konzern bank behörde amt
+        polizei gericht kommission universität institut stiftung verein zeitung gesellschaft rat ausschuss
+        staatsanwaltschaft firma ag gmbh bundesamt auswärtiges außenministerium innenministerium finanzministerium agentur
+        feuerwehr landesregierung stadt kammer union"""
     ),
     papers=words("bericht studie mitteilung erklärung umfrage brief interview buch beitrag tweet analyse"),
     crowds=words(
@@ -44,10 +59,11 @@ PEOPLE: Final = PeopleWords(
     links=words("für und der des"),
     joiners=words("und"),
     openers=words(
-        """am im in nach vor seit laut auch aber doch dabei damit zudem außerdem danach dann deshalb dennoch derzeit heute gestern morgen
-        hier jetzt noch nun schon so trotz während wegen weil wenn wer wie wir montag dienstag mittwoch donnerstag freitag samstag sonntag
-        januar februar märz april mai juni juli august september oktober november dezember ja nein alle beide zuvor später angaben
-        dem den der die das ein eine es er sie ihr sein man bei mit für auf aus an"""
+        """am im in nach vor seit laut auch aber doch dabei damit zudem außerdem danach dann deshalb dennoch derzeit heute
+        gestern morgen hier jetzt noch nun schon so trotz während wegen weil wenn wer wie wir montag dienstag mittwoch
+        donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november
+        dezember ja nein alle beide zuvor später angaben dem den der die das ein eine es er sie ihr sein man bei mit für auf
+        aus an"""
     ),
     demonyms=words("deutsche deutscher französische französischer britische britischer amerikanische amerikanischer russische russischer"),
     places=words(
