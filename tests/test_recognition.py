@@ -26,9 +26,58 @@ def test_datelines(line: str, places: tuple[str, ...], day: Day | None, agency: 
 
 
 @pytest.mark.parametrize(
+    ("language", "line", "places", "day", "agency", "rest"),
+    [
+        ("en", "Kochi (Kerala), Mar 3 (PTI) Ferries stood still.", ("Kochi (Kerala)",), (None, 3, 3), "PTI", " Ferries stood still."),
+        (
+            "en",
+            "MELBOURNE, March 3 AAP - Ferries stood still.",
+            ("MELBOURNE",),
+            (None, 3, 3),
+            "Australian Associated Press",
+            " Ferries stood still.",
+        ),
+        ("en", "March 3, 2024 (Bloomberg) -- Tin rose.", (), (2024, 3, 3), "Bloomberg", " Tin rose."),
+        ("en", "WASHINGTON, Sunday, March 3 (AP) -- Ferries stood still.", ("WASHINGTON",), (None, 3, 3), "AP", " Ferries stood still."),
+        ("en", "HONOLULU, Hawaii (HarbourNewsNow) - Ferries stood still.", ("HONOLULU, Hawaii",), None, None, " Ferries stood still."),
+        ("en", "NEW YORK--(BUSINESS WIRE)--March 3, 2024--Acme said.", ("NEW YORK",), (2024, 3, 3), "Business Wire", "Acme said."),
+        ("en", "LONDON, UK (3 March 2024) – Acme said.", ("LONDON, UK",), (2024, 3, 3), None, " Acme said."),
+        ("en", "3 March 2024, London: Acme said.", ("London",), (2024, 3, 3), None, " Acme said."),
+        ("de", "Köln (epd). Der Bischof kam.", ("Köln",), None, "epd", " Der Bischof kam."),
+        ("de", "Luzern (awp/sda) - Der See stieg.", ("Luzern",), None, "Keystone-SDA", " Der See stieg."),
+        ("de", "Hamburg, 03.03.2024. Die Reederei teilte mit.", ("Hamburg",), (2024, 3, 3), None, " Die Reederei teilte mit."),
+        ("fr", "Paris, le 3 mars 2024, 18h00 - La ville a dit.", ("Paris",), (2024, 3, 3), None, " La ville a dit."),
+        ("nl", "BRUSSEL 03/03 (BELGA) = De veerboten varen.", ("BRUSSEL",), (None, 3, 3), "Belga", " De veerboten varen."),
+        ("nl", "(Belga) OOSTENDE - De veerboten varen.", ("OOSTENDE",), None, "Belga", " De veerboten varen."),
+        ("no", "BERGEN (NTB-Anna Poulsen): Fergene går igjen.", ("BERGEN",), None, "NTB", " Fergene går igjen."),
+        ("sv", "Stockholm (TT)", ("Stockholm",), None, "TT", ""),
+        ("pl", "03.03. Warszawa (PAP) - Promy znów pływają.", ("Warszawa",), (None, 3, 3), "PAP", " Promy znów pływają."),
+        ("es", "MADRID, 3 (EUROPA PRESS) - Los ferris navegan.", ("MADRID",), None, "Europa Press", " Los ferris navegan."),
+        ("it", "(AGI) - Roma, 3 mar. - I traghetti navigano.", ("Roma",), (None, 3, 3), "AGI", " I traghetti navigano."),
+        ("ru", "МОСКВА, 3 мар - РИА Новости. Паромы ходят.", ("МОСКВА",), (None, 3, 3), "RIA Novosti", " Паромы ходят."),
+        ("zh", "中新网北京3月3日电 (记者 王明)渡轮恢复。", ("北京",), (None, 3, 3), "China News Service", "渡轮恢复。"),
+        ("ja", "【ソウル時事】フェリーが再開した。", ("ソウル",), None, "Jiji", "フェリーが再開した。"),
+        ("ko", "[서울=뉴시스]홍길동 기자 = 여객선이 재개됐다.", ("서울",), None, None, " 여객선이 재개됐다."),
+    ],
+)
+def test_datelines_of_many_houses(
+    language: str, line: str, places: tuple[str, ...], day: Day | None, agency: str | None, rest: str
+) -> None:
+    found = match_dateline(line, 0, len(line), KNOWN.language(language), KNOWN)
+    assert found
+    assert (found.places, found.day, found.agency, line[found.end :]) == (places, day, agency, rest)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "(Laughter) OSLO, Jan 9 - Ferries stood still.",
+        "Berlin (West) - The wall stood there.",
+        "9/11 (Reuters) - what it was.",
+        "UPDATE: 5/12 — The website is open.",
+        "Earnings up (again) - The firm said.",
+        "(AP) Tin",
+        "[엔터미디어=정덕현의 이슈공감] 오늘은 비가 왔다.",
         "ORRIN HARBOUR--(see map)--Ferries stood still.",
         "BREAKING NEWS — ferries stood still on Monday.",
         "By Ann Roe, Jan 9 - Ferries stood still.",

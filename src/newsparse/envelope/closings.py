@@ -27,6 +27,7 @@ _CONTACT: Final = regex.compile(
 )
 NOTICE: Final = regex.compile(
     r"our\sstandards:\s|this\s(?:report|content)\sby\s[^\n]{3,40}\swas\s(?:first\s)?published\b|\(?keywords?:\s"
+    r"|source\stext\b|(?:further\s)?company\scoverage:|for\smore\snews,\splease\sclick|quelltext"
     r"|\(?(?:foto|fotos|photos?|bild|video|vídeo|grafik)\)$",
     regex.IGNORECASE,
 )

@@ -1,12 +1,13 @@
 """Agency copy as files and feeds carry it, without indents: what stands around a story whose dateline names its agency."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import regex
+from attrs import evolve
 
 from newsparse.envelope.closings import DESK, NOTICE, closing, pin_desk
-from newsparse.envelope.heads import pin_head
+from newsparse.envelope.heads import WITHDRAWN, pin_head, withdraws
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.places import PLACES
 from newsparse.layout import Layout, Line
@@ -65,6 +66,11 @@ def pin_filed(layout: Layout, language: Language, knowledge: Knowledge) -> tuple
     blocks = _lines(layout, len(layout.blocks))
     lead, placed, why = opening
     head, plain = _head(text, blocks[:lead], placed, language, knowledge)
+    if any(withdraws(text, line) for line in blocks[: lead + 1]):
+        body = [Segment(Span(max(line.start, placed.end), line.end), Label.NOTE, why=WITHDRAWN) for line in blocks[lead:]]
+        return tuple(
+            sorted([*head, *_titles(text, plain), Segment(placed, Label.DATELINE, why=(Evidence(why),)), *_trimmed(text, body)], key=_start)
+        )
     if len(plain) > _PLAIN:
         return ()
     tail, last, closed = _tail(text, blocks, lead, language, knowledge)
@@ -74,6 +80,12 @@ def pin_filed(layout: Layout, language: Language, knowledge: Knowledge) -> tuple
         return (*sorted([*head, *([dateline] if whole else [])], key=_start), *tail)
     head += _titles(text, plain)
     return (*sorted([*head, dateline], key=_start), *_body(text, blocks, lead, last, placed.end, language, knowledge), *tail)
+
+
+def _trimmed(text: str, pins: Sequence[Segment]) -> list[Segment]:
+    """Pieces without the white space before them."""
+    spans = (Span(pin.span.start + len(pin.span.of(text)) - len(pin.span.of(text).lstrip()), pin.span.end) for pin in pins)
+    return [evolve(pin, span=span) for pin, span in zip(pins, spans, strict=True) if len(span)]
 
 
 def _start(pin: Segment) -> int:
@@ -205,20 +217,57 @@ _SPOKEN: Final = frozenset("da no sv fi is fr es it pt pl ru uk".split())
 
 
 def _body(text: str, blocks: Sequence[Line], lead: int, last: int, placed: int, language: Language, knowledge: Knowledge) -> list[Segment]:
-    """Sentences between dateline and end matter, and lines of capitals between them; the rest is left to the labelling."""
+    """Sentences between dateline and end matter, list items, and lines of capitals between them; the rest is left to the labelling."""
     pins: list[Segment] = []
-    bullets = "[*•" if language.code in _SPOKEN else "[*•-–—"
-    for i in range(lead, last):
-        start, end = blocks[i].start, blocks[i].end
+    dashes = "" if language.code in _SPOKEN else "-–—"
+    for first, start, end in _unwrapped(text, blocks[lead:last]):
         if start < placed:
-            start = placed + len(text[placed:end]) - len(text[placed:end].lstrip())
-        mark = glued_agency_mark(text, start, end, knowledge) if i == last - 1 else None
+            start = placed + len(text[placed:end]) - len(text[placed:end].lstrip())  # noqa: PLW2901
+        mark = glued_agency_mark(text, start, end, knowledge) if end == blocks[last - 1].end else None
         mark = None if mark == start else mark
         stop = start + len(text[start : mark or end].rstrip())
-        if stop - start >= _SHORTEST and (mark or text[stop - 1] in ".!?\"”»'’…") and text[start] not in bullets:
+        said = text[start:stop]
+        item = said[:1] in "*•" or (said[:1] in dashes and said[1:2] == " ")
+        sentence = stop - start >= _SHORTEST and (mark or said[-1:] in ".!?\"”»'’…:")
+        if item and not first:
+            pins.append(Segment(Span(start, stop), Label.LIST_ITEM, why=_WHY))
+        elif stop > start and (sentence or first):
             pins.append(Segment(Span(start, stop), Label.PARAGRAPH, why=_WHY))
-        elif lead < i < last - 1 and (_CROSSHEAD.fullmatch(text, start, stop) or _HOUR.fullmatch(text, start, stop)):
+        elif end != blocks[last - 1].end and (_CROSSHEAD.fullmatch(said) or _HOUR.fullmatch(said)):
             pins.append(Segment(Span(start, stop), Label.CROSSHEAD, why=_WHY))
         if mark is not None:
             pins.append(Segment(Span(mark, end), Label.BOILERPLATE, Kind.END_MARK, (Evidence("an end mark after the last sentence"),)))
     return pins
+
+
+# Lines that a machine broke are about as long as its measure, and break inside sentences.
+_NARROWEST: Final = 45
+_WIDEST: Final = 100
+
+
+def _unwrapped(text: str, lines: Sequence[Line]) -> Iterator[tuple[bool, int, int]]:
+    """The paragraphs of lines, hard wraps undone: whether it is the first one, where it starts and ends."""
+    start, before = None, None
+    whole = True
+    widths = [line.end - line.start for line in lines]
+    # Where blank lines part paragraphs, a line that the next word would not have fitted on goes on.
+    measure = max(widths, default=0) if any(line.gap for line in lines[1:]) and max(widths, default=0) <= _WIDEST else _WIDEST
+    for line in lines:
+        word = len(text[line.start : line.start + _WIDEST].split(maxsplit=1)[0])
+        if start is None or before is None:
+            start = line.start
+        elif line.gap or not (
+            _broken(text, before)
+            or text[line.start].islower()
+            or before.end - before.start + 1 + word > measure > before.end - before.start - 1
+        ):
+            yield whole, start, before.end
+            start, whole = line.start, False
+        before = line
+    if start is not None and before is not None:
+        yield whole, start, before.end
+
+
+def _broken(text: str, line: Line) -> bool:
+    """Whether a line breaks inside a sentence, at a machine's measure."""
+    return _NARROWEST <= line.end - line.start <= _WIDEST and (text[line.end - 1].isalnum() or text[line.end - 1] in ",;-–—&/$%(")

@@ -65,6 +65,14 @@ _STAMP: Final = regex.compile(
 )
 _DECK: Final = regex.compile(r"Utl\.:\s")
 
+# "CORRECTED-Pier reopens", "CORRECTION: ..."
+_CORRECTED: Final = regex.compile(r"(?:CORRECT(?:ED|ION|IVE)|BERICHTIGUNG|RECTIFICATIF|RECTIFICACIÓN|CORRECCIÓN|RETTIFICA)\s?[-–:(]")
+_WITHDRAWN: Final = regex.compile(
+    r"\(?(?:(?:STORY\s)?WITHDRAW(?:N|AL)|(?:MANDATORY\s)?KILL|ELIMINATION|ZURÜCKGEZOGEN|ANNULATION|ANULACIÓN|ANNULLAMENTO)(?:\sOF\s\w{4,9})?\)?(?:\s?[-–—:,]|$)"
+    r"|ADVISORY\s?[-–:][^\n]{0,80}\b(?:disregard|withdr)",
+)
+WITHDRAWN: Final = (Evidence("the desk withdraws the story"),)
+
 _LAYOUT: Final = (Evidence("agency copy by its layout"),)
 _DESKS: Final = (Evidence("to desks, not for publication"),)
 _READERS: Final = (Evidence("a correction or an editor's note"),)
@@ -116,6 +124,17 @@ def pin_head(text: str, line: Line, language: Language, knowledge: Knowledge, *,
     return pin
 
 
+def withdraws(text: str, line: Line) -> bool:
+    """Whether a line says that the desk withdraws a story: "WITHDRAWN: Pier reopens", "ADVISORY-Please disregard item on pier".
+
+    >>> withdraws("KILL - Pier reopens", Line(0, 19, 0, 0)), withdraws("KILLED in the storm", Line(0, 19, 0, 0))
+    (True, False)
+    """
+    return _WITHDRAWN.match(text, line.start, line.end) is not None
+
+
 def corrects(text: str, pin: Segment) -> bool:
-    """Whether a note says what the desk corrects."""
+    """Whether a note or a headline says that the desk corrects the story."""
+    if pin.label is Label.HEADLINE:
+        return _CORRECTED.match(text, pin.span.start, pin.span.end) is not None
     return pin.label is Label.NOTE and _CORRECTS.match(text, pin.span.start, pin.span.end) is not None

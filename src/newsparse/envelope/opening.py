@@ -4,7 +4,7 @@ from newsparse.defect import Defect
 from newsparse.envelope.archives import open_record
 from newsparse.envelope.copy import pin_copy
 from newsparse.envelope.filed import pin_filed
-from newsparse.envelope.heads import corrects
+from newsparse.envelope.heads import WITHDRAWN, corrects
 from newsparse.envelope.releases import pin_release
 from newsparse.envelope.values import Envelope
 from newsparse.envelope.wire import read_wire
@@ -27,5 +27,6 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     if wire:
         return wire
     pins = pin_release(layout, language, knowledge) or pin_copy(layout, language, knowledge) or pin_filed(layout, language, knowledge)
-    defects = [Defect("correction", "the desk corrects the story", pin.span) for pin in pins if corrects(layout.text, pin)]
-    return Envelope(pins, None, None, tuple(defects[:1]))
+    killed = [Defect("killed-story", "the desk withdraws the story", pin.span) for pin in pins if pin.why == WITHDRAWN]
+    corrected = [Defect("correction", "the desk corrects the story", pin.span) for pin in pins if corrects(layout.text, pin)]
+    return Envelope(pins, None, None, (*killed[:1], *corrected[:1]))
