@@ -220,6 +220,8 @@ def _body(text: str, blocks: Sequence[Line], lead: int, last: int, placed: int, 
     """Sentences between dateline and end matter, list items, and lines of capitals between them; the rest is left to the labelling."""
     pins: list[Segment] = []
     dashes = "" if language.code in _SPOKEN else "-–—"
+    # A few questions are crossheads; every third line one, and they are put to somebody.
+    asked = 3 * sum(_asks(text, line.start, line.end) for line in blocks[lead:last]) < last - lead
     for first, start, end in _unwrapped(text, blocks[lead:last]):
         if start < placed:
             start = placed + len(text[placed:end]) - len(text[placed:end].lstrip())  # noqa: PLW2901
@@ -228,16 +230,25 @@ def _body(text: str, blocks: Sequence[Line], lead: int, last: int, placed: int, 
         stop = start + len(text[start : mark or end].rstrip())
         said = text[start:stop]
         item = said[:1] in "*•" or (said[:1] in dashes and said[1:2] == " ")
-        sentence = stop - start >= _SHORTEST and (mark or said[-1:] in ".!?\"”»'’…:")
+        sentence = (
+            not (asked and first is False and _asks(text, start, stop))
+            and stop - start >= _SHORTEST
+            and (mark or said[-1:] in ".!?\"”»'’…:")
+        )
         if item and not first:
             pins.append(Segment(Span(start, stop), Label.LIST_ITEM, why=_WHY))
         elif stop > start and (sentence or first):
             pins.append(Segment(Span(start, stop), Label.PARAGRAPH, why=_WHY))
-        elif end != blocks[last - 1].end and (_CROSSHEAD.fullmatch(said) or _HOUR.fullmatch(said)):
+        elif end != blocks[last - 1].end and (_CROSSHEAD.fullmatch(said) or _HOUR.fullmatch(said) or _asks(text, start, stop)):
             pins.append(Segment(Span(start, stop), Label.CROSSHEAD, why=_WHY))
         if mark is not None:
             pins.append(Segment(Span(mark, end), Label.BOILERPLATE, Kind.END_MARK, (Evidence("an end mark after the last sentence"),)))
     return pins
+
+
+def _asks(text: str, start: int, end: int) -> bool:
+    """Whether a short line is a question in nobody's mouth."""
+    return text[end - 1] == "?" and end - start < _SENTENCE and text[start].isalpha()
 
 
 # Lines that a machine broke are about as long as its measure, and break inside sentences.
@@ -251,16 +262,12 @@ def _unwrapped(text: str, lines: Sequence[Line]) -> Iterator[tuple[bool, int, in
     whole = True
     widths = [line.end - line.start for line in lines]
     # Where blank lines part paragraphs, a line that the next word would not have fitted on goes on.
-    measure = max(widths, default=0) if any(line.gap for line in lines[1:]) and max(widths, default=0) <= _WIDEST else _WIDEST
+    measure = max(widths, default=0) if any(line.gap for line in lines[1:]) and max(widths, default=0) <= _WIDEST else 0
     for line in lines:
         word = len(text[line.start : line.start + _WIDEST].split(maxsplit=1)[0])
         if start is None or before is None:
             start = line.start
-        elif line.gap or not (
-            _broken(text, before)
-            or text[line.start].islower()
-            or before.end - before.start + 1 + word > measure > before.end - before.start - 1
-        ):
+        elif line.gap or not (_broken(text, before) or text[line.start].islower() or 0 < measure < before.end - before.start + 1 + word):
             yield whole, start, before.end
             start, whole = line.start, False
         before = line

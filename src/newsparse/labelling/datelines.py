@@ -47,8 +47,10 @@ def dateline(
         span = segment.span
         follow = next((s for s in segments[i + 1 : i + 3] if s.label is not Label.BLANK), segment)
         reach = follow.span.end if follow.label in _BODY else span.end
-        found = match_dateline(text, span.start, reach, language, knowledge, sure=True) or read_dateline(
-            text, span.start, span.end, language
+        found = (
+            match_dateline(text, span.start, reach, language, knowledge)
+            or match_dateline(text, span.start, reach, language, knowledge, sure=True)
+            or read_dateline(text, span.start, span.end, language)
         )
         readable = read(text, span, Label.DATELINE).text
         if found is None:

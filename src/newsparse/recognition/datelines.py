@@ -71,7 +71,7 @@ _SHORT: Final = 40
 _DASHES: Final = frozenset(("-", "--", "---", "–", "—", "―"))
 _LEAD: Final = regex.compile(r"(?<=[\s,])(?:le|den|am|vom)\s?$", regex.IGNORECASE)
 # An agency's name without brackets at the end of what stands before the mark: "PARIS, March 3, Reuter", "MELBOURNE, March 3 AAP".
-_SIGNED: Final = regex.compile(r"(?:,|(?<=\d)(?=\s))\s*+(?P<name>\p{L}[^\d,]{1,24})$")
+_SIGNED: Final = regex.compile(r"(?:,|(?<=\d)(?=\s)|(?<=\p{Ll}\.)(?=\s))\s*+(?P<name>\p{L}(?:[^\d,.]|\.(?=\S)){1,24})$")
 # ... and behind it: "МОСКВА, 3 мар - РИА Новости."
 _FOLLOWS: Final = regex.compile(r"\s*+(?P<name>\p{Lu}[\p{L} -]{1,24}+)[.:](?=\s)")
 # "Kochi (Kerala)"

@@ -31,7 +31,9 @@ _DESKS: Final = ("AAP", "dpa", "AFP", "APA", "KNA", "AP", "PTI", "IANS", "ANI")
 # "Ann Poe contributed to this report.", "With files from Bo Wu", "Cy Lee reported from Oslo.", "AP writer Di Roe helped …"
 _CONTRIBUTED: Final = regex.compile(
     r"""[_(\[—–-]*+ \s*+ (?:
-        (?P<who>\p{Lu}[^.!?]{2,160}) \s (?:also\s)? (?:contributed|helped) \s (?:to|with) \s (?:this|the)
+        (?P<who>\p{Lu}[^.!?]{2,160}) \s (?:contribuy(?:ó|eron)\s(?:a|en|con)\sest[ea]|(?:a|ont)\scontribué\sà\sce(?:t|tte)?
+        |contribu(?:iu|íram)\spara\sest[ea]|ha(?:nno)?\scontribuito\sa|hat\szu\sdiesem|haben\szu\sdiesem)\b
+      | (?P<who>\p{Lu}[^.!?]{2,160}) \s (?:also\s)? (?:contributed|helped) \s (?:to|with) \s (?:this|the)
         \s (?:report|story|article|reporting)\b
       | (?:(?i:with)\s)?+ (?:files|contributions?|assistance|reporting|additional\sreporting) \s (?:from|by)
         \s (?P<who>[^!?]{3,160}?) [.)]*+ $
@@ -45,16 +47,35 @@ _CONTRIBUTED: Final = regex.compile(
     regex.VERBOSE,
 )
 # One of these stands in all of them.
-_HELPED: Final = ("contribut", "helped", "reported", "reporting", "files", "assistance")
+_HELPED: Final = ("beigetragen", "contribu", "contribut", "helped", "reported", "reporting", "files", "assistance")
 _CLAUSE: Final = regex.compile(r"[;.(,\n]|\band\b")
 _PLACE: Final = regex.compile(r"\s(?:in|at|aus)\s.*+$")
 _BETWEEN: Final = regex.compile(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
 # "Associated Press writers Ann Poe and ...", "AP journalist ..."
 _AFFILIATED: Final = regex.compile(
-    r"^(?:and\s)?(?:The\s)?(?:\p{Lu}[\p{L}.]*+\s){0,3}(?:\p{Ll}++\s){0,2}(?:writers?|reporters?|contributors?|journalists?|correspondents?|editors?|producers?)\s(?=\p{Lu})"
+    r"""^(?: (?:and\s)?(?:The\s)?(?:\p{Lu}[\p{L}.]*+\s){0,3}(?:\p{Ll}++\s){0,2}
+        (?:writers?|reporters?|contributors?|journalists?|correspondents?|editors?|producers?)
+      | (?:l[oae]s?|el|die|der|i|os?|as?)\s(?:periodistas?|corresponsal(?:es)?|redactor[ae]?s?|journalistes?|jornalistas?
+        |giornalist[aie]|reporter)
+        (?:\sde\s(?:The\s)?(?:Associated\sPress|AP|Reuters|EFE|AFP|dpa|ANSA|Lusa))?
+    )\s(?=\p{Lu})""",
+    regex.VERBOSE | regex.IGNORECASE,
 )
+# What agencies write in any of their services.
+_ROLES: Final = {
+    "reporting by": Role.REPORTING,
+    "editing by": Role.EDITING,
+    "editing": Role.EDITING,
+    "redigiert von": Role.EDITING,
+    "version française": Role.TRANSLATION,
+    "traducido por": Role.TRANSLATION,
+    "tradotto da": Role.TRANSLATION,
+}
 # "Fox News' Ann Poe"
 _OWNED: Final = regex.compile(r"^(?:\p{Lu}[\p{L}.]*+\s?){1,4}['’]s?\s(?=\p{Lu})")
+# A sign-off's first role stands no deeper in its line; a sentence may follow the last one.
+_INDENT: Final = 12
+_SENTENCE: Final = regex.compile(r"(?<=\p{Ll}{2})\.\s(?=\p{Lu}).*+$")
 _PERSON: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,20}){0,4}")
 
 
@@ -201,7 +222,7 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
     """
     if end - start > 1000:
         return ()
-    roles = language.bylines.roles or {"reporting by": Role.REPORTING, "editing by": Role.EDITING}
+    roles = {**_ROLES, **language.bylines.roles}
     low = text[start:end].lower()
     marks: list[tuple[int, int, Role]] = []
     known = tuple(roles)
@@ -209,24 +230,34 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
         rest = low[clause:]
         at = clause + len(rest) - len(rest.lstrip(" \n\r\t(_-–—*[•"))
         words = (
-            [word for word in roles if (low.startswith(word, at) and " " in word) or low.startswith(word + ":", at)]
+            [
+                word
+                for word in roles
+                if low.startswith(word, at)
+                and (" " in word or low[at + len(word) : at + len(word) + 1] == ":" or (low[0] == "(" and clause))
+            ]
             if low.startswith(known, at)
             else []
         )
-        if not words and clause == 0 and ";" not in low[:80] and ":" not in low[:80]:
+        if not words and clause == 0 and ";" not in low[:80] and ":" not in low[:80] and low[:1] != "(":
             return _read_contributors(text, start, end)
         if words:
             word = max(words, key=len)
             marks.append((at, at + len(word), roles[word]))
     marks = sorted(set(marks))
-    if marks and marks[0][0] > 12:
-        return ()
+    first = marks[0][0] if marks else 0
+    if first > _INDENT or (first > len("( ") and low[0] in "(["):
+        # (Ann Poe, version française Bo Lee, édité par Cy Roe): the first ones are named without a role.
+        named = low[:1] in "([" and _PERSON.fullmatch(text[start + 1 : start + first].strip(" ,;:–-"))
+        if not named:
+            return ()
+        marks.insert(0, (1, 1, Role.REPORTING))
     if not marks:
         return _read_contributors(text, start, end)
     parts = []
     for i, (at, after, role) in enumerate(marks):
         stop = marks[i + 1][0] if i + 1 < len(marks) else len(low)
-        listed = " ".join(text[start + after : start + stop].split()).strip(" :;,.()[]_*•–—-")
+        listed = _SENTENCE.sub("", " ".join(text[start + after : start + stop].split())).strip(" :;,.()[]_*•–—-")
         names = tuple(
             name for piece in _BETWEEN.split(listed) if (name := _PLACE.sub("", piece).strip(" .;:()")) and _PERSON.fullmatch(name)
         )
