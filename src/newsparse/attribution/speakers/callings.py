@@ -5,7 +5,7 @@ from typing import Final
 
 import regex
 
-from newsparse.attribution.speakers.chains import Piece, fold, given
+from newsparse.attribution.speakers.chains import Piece, fold, given, office_word
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.knowledge import Language
 
@@ -37,6 +37,7 @@ class Callings:
         self.text = text
         self.people = language.people
         self._common = language.function_words
+        self._titles: dict[str, tuple[frozenset[str], str, str]] = {}
         self._verbs = language.speech.verbs if language.speech else {}
         self._auxiliaries = language.speech.auxiliaries if language.speech else frozenset[str]()
 
@@ -48,7 +49,7 @@ class Callings:
             begin = self.text.rfind(piece.title, max(0, piece.start - 200), piece.start)
             if entity.kind == "p" and not entity.said_of and self.text[begin - 2 : begin] == ", ":
                 self._role_before(entity, begin)  # "the mayor, Dr. Ana Ruiz,"
-        if entity.count > _TOLD and (entity.said_of or entity.count > _LOOKED):
+        if (entity.count > _TOLD and (entity.said_of or entity.count > _LOOKED)) or entity.kind == "l":
             return
         text, start, end = self.text, piece.start, piece.end
         mark = text[start - 1] if start else "\n"
@@ -68,19 +69,28 @@ class Callings:
             entity.kind = "o" if fold(match[1]) in employing else entity.kind
 
     def _title(self, entity: Entity, title: str) -> None:
+        """Take a title in front of a name; what one says is read once."""
+        known = self._titles.get(title)
+        if known is None:
+            known = self._titles[title] = self._reading(title)
+        called, gender, said = known
+        entity.titles |= called
+        if gender and entity.kind == "p":
+            entity.gender = gender
+        entity.said_of = entity.said_of or said
+
+    def _reading(self, title: str) -> tuple[frozenset[str], str, str]:
+        """The words of a title, the gender that they tell, and the title as a description."""
         people = self.people
         words = [fold(word) for word in title.split()]
-        entity.titles.update(people.long_titles.get(word, word) for word in words)
-        for word in words:
-            gender = people.honorifics.get(word) or people.genders.get(word)
-            if gender and entity.kind == "p":
-                entity.gender = gender
+        called = frozenset(people.long_titles.get(word, word) for word in words)
+        gender = next((g for word in reversed(words) if (g := people.honorifics.get(word) or people.genders.get(word))), "")
         if words[-1] in people.crowds or (words[-1] not in people.roles and words[-1].removesuffix("s") in people.roles):
-            return  # "Actors Ana Ruiz and Bo Poe"
+            return called, gender, ""  # "Actors Ana Ruiz and Bo Poe"
         while words and words[-1] in people.honorifics:
             words.pop()
-        if not entity.said_of and any(word in people.titles or word in people.roles for word in words):
-            entity.said_of = " ".join(title.split()[: len(words)])
+        office = any(office_word(word, people) for word in words)
+        return called, gender, " ".join(title.split()[: len(words)]) if office else ""
 
     def _before(self, entity: Entity, start: int) -> None:
         """ "Quenby Foods spokeswoman Ana Ruiz", "an analyst at Quenby Foods": the words in small letters before the name."""

@@ -165,7 +165,7 @@ def _abbreviated(word: str, people: PeopleWords) -> bool:
     return word in people.long_titles or word in _SUFFIXES or word in _SHORT or (word in people.honorifics and len(word) < 5)
 
 
-def _office_word(word: str, people: PeopleWords) -> bool:
+def office_word(word: str, people: PeopleWords) -> bool:
     """Whether a word is an office, a trade or a part of one: "mayor", "ex-mayor", "singer-songwriter"."""
     if word in people.titles or word in people.roles or word in people.title_parts:
         return True
@@ -177,9 +177,7 @@ def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords)
     words = [fold(text[a:b]) for a, b in left]
     if gap[0] in '"“(':
         # `Rodrigo "Digo" Paiva`
-        return not (
-            _office_word(words[-1], people) or words[-1] in people.openers or fold(text[right[0][0] : right[0][1]]) in people.titles
-        )
+        return not (office_word(words[-1], people) or words[-1] in people.openers or fold(text[right[0][0] : right[0][1]]) in people.titles)
     if gap.split(maxsplit=1)[0] not in people.links or gap == "and the":
         return False
     if gap == "&":
@@ -320,7 +318,7 @@ def _titled(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     if first in people.roles:
         # "Baker Roe" may be a whole name, "Striker Roe" is none.
         return int(more or given(words[1]) or first not in _TRADES)
-    if first in people.crowds or first.removesuffix("s") in people.roles or ("-" in first and _office_word(first, people)):
+    if first in people.crowds or first.removesuffix("s") in people.roles or ("-" in first and office_word(first, people)):
         return int(more or given(words[1]))
     agent = first.endswith(_AGENTS) and len(first) > 5
     return int(agent and more and given(words[1]) and words[-1] not in people.bodies)

@@ -1,6 +1,5 @@
 """The names in a story, and where they stand."""
 
-import itertools
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -16,6 +15,7 @@ from newsparse.passage import Passage
 
 _LETTERS: Final = regex.compile(r"\p{L}++")
 _MARK: Final = regex.compile(r"[“”„«»\"]|``|''")
+_MARKS: Final = ('"', "“", "”", "„", "«", "»", "``", "''")
 _OPENING: Final = ("“", "„", "«", "``")
 # So many nouns are looked up in the whole text.
 _ASKED: Final = 100
@@ -109,11 +109,19 @@ class Registry:
 
     def _quotations(self) -> bytearray:
         flags = bytearray(len(self.starts))
+        text = self.text
         for passage in self._passages:
-            inside = self.between(passage.span.start, passage.span.end)
+            start, end = passage.span.start, passage.span.end
+            inside = self.between(start, end)
+            if not inside:
+                continue
+            words = text[start:end]
+            if not any(mark in words for mark in _MARKS):
+                self._told.update(self.who[inside.start : inside.stop])
+                continue
             index, depth = inside.start, 0
-            for match in itertools.chain(_MARK.finditer(self.text, passage.span.start, passage.span.end) if inside else (), (None,)):
-                stop = match.start() if match else passage.span.end
+            for match in (*_MARK.finditer(text, start, end), None):
+                stop = match.start() if match else end
                 while index < inside.stop and self.starts[index] < stop:
                     flags[index] = depth > 0
                     if not depth:
