@@ -21,10 +21,10 @@ bill billy bjarne bjorn björn blaise bob bobby bogdan bohdan boris boubacar bra
 brent brett brian bruce bruno bryan burkhard byron caleb callum calvin camilo carey carl carlo carlos carsten cassian
 cassius cecil cedric cem cemal cesar chad charles charlie chidi chinedu christian christoph christophe christopher
 chuck chukwuma ciaran cillian clarence claude claudio claus clay clayton clement cliff clifford clint clive cody colin
-colm conor conrad constantin cornelius cory cosmo craig cristian cristiano cristóbal cuauhtémoc curt curtis cyril
-cyrus césar daisuke dale damian damien damir damon dan dane daniel daniele danilo danny dario darius darko darragh
-darrell darren darryl darwin dashiell dave david davide davor dawid dayo dean declan deepak dejan demarcus demetrius
-denis dennis denzel derek desmond devon dhruv diarmaid diarmuid dick didier diego dieter dietmar dimitar dimitri
+colm conor conrad constantin corey cornelius cory cosmo craig cristian cristiano cristóbal cuauhtémoc curt curtis
+cyril cyrus césar daisuke dale damian damien damir damon dan dane daniel daniele danilo danny dario darius darko
+darragh darrell darren darryl darwin dashiell dave david davide davor dawid dayo dean declan deepak dejan demarcus
+demetrius denis dennis denzel derek desmond dhruv diarmaid diarmuid dick didier diego dieter dietmar dimitar dimitri
 dimitrios dimitris dino dion dirk djibril dmitri dmitry domenico dominic dominique don donal donald donovan doug
 douglas dragan drago duncan dusan dustin dušan dwight dylan eamon eamonn earl ebenezer eberhard ed eddie eddy edgar
 edgardo edin edison edmond edmund edson eduardo edward edwin efraín egon einar eirik eitan ekrem eli elias elijah

@@ -11,7 +11,7 @@ from newsparse.knowledge import Language
 
 # ", deputy director of the National Health Commission," after a name; at most 160 characters of it.
 _APPOSITION: Final = regex.compile(
-    r"(?:\s?\([^()\n]{1,20}\))?+,\s((?:an?|the|its|his|her)\s)?+(\p{L}[^,;:.!?“”\"\n()]{2,160}+)(?=[,.;]|\s\(|$)"
+    r"(?:\s?\([^()\n]{1,20}\))?+,\s((?:an?|the|its|his|her)\s)?+(\p{L}(?:[^,;:.!?“”\"\n()]|(?<=\b\p{Lu})\.){2,160}+)(?=[,.;]|\s\(|$)"
 )
 _CLAUSE: Final = regex.compile(r"[,;:.!?\n“”\"()]\s?")
 _NEXT: Final = regex.compile(r" (\p{L}++)")
@@ -155,6 +155,13 @@ class Callings:
                     first -= 1  # "Quenby Foods's chief executive"
             entity.said_of = " ".join(clause[first:])
 
+    def _names(self, words: Sequence[str], folded: Sequence[str]) -> bool:
+        """Whether an apposition with a capital is the next name of a list."""
+        people = self.people
+        last = folded[-1]
+        known = office_word(last, people) or last in people.bodies or last in people.demonyms
+        return words[-1][0].isupper() and len(words) > 1 and (not known or given(folded[0]))
+
     def _describe(self, entity: Entity, match: "regex.Match[str]") -> None:
         """Take an apposition for a description, where it calls its bearer something."""
         people = self.people
@@ -167,6 +174,8 @@ class Callings:
             return
         if any(word in self._verbs or word in self._auxiliaries for word in core[1:]):
             return  # "Ann Roe, the mayor said"
+        if match[2][0].isupper() and self._names(match[2].split()[: len(core)], core):
+            return  # "Ann Roe, Governor Bo Poe"
         entity.titles.update(people.long_titles.get(word, word) for word in core)
         if core[-1] in people.bodies and core[-1] not in people.roles and entity.kind in "p?" and not given(entity.words[0]):
             entity.kind, entity.gender = "o", ""  # "Alphabet, Google's parent company,"

@@ -23,6 +23,8 @@ _NICKNAME: Final = regex.compile(r"[\"“(](\p{Lu}[\p{L}.-]++)[\"”)]")
 _ACRONYM: Final = regex.compile(r"\s?\(\s?(?:the\s)?([A-Z][A-Za-z.&-]{1,9})\)")
 # So many bearers of a surname are told apart, no more: it bounds the work for a page of one family.
 _FAMILY: Final = 32
+# A name of one word that stands more often than this is none that is short for a longer one named once, and later.
+_OFTEN: Final = 3
 # So many mentions are asked which of several bearers they mean.
 _VOTES: Final = 40
 _SMALL: Final = frozenset("of for and the on to & in de la".split())
@@ -61,6 +63,7 @@ class Census:
         self._short: dict[str, Entity] = {}
         self._initials = False
         self._times: Counter[str] = Counter()
+        self._alone: Sequence[Piece] = ()
         self._full: dict[Entity, int] = {}
         self._spellings: Spellings | None = None
         self._read(passages)
@@ -198,6 +201,7 @@ class Census:
     def _singles(self, singles: Sequence[Piece]) -> None:
         """One-word names without a title: what a word means is settled once."""
         settled: dict[str, Entity | None] = {}
+        self._alone = singles
         text = self.text
         for piece in singles:
             raw = text[piece.start : piece.end]
@@ -206,24 +210,30 @@ class Census:
                 continue
             entity = self._single(piece)
             if entity is not None and len(self._last.get(piece.words[0], ())) > 1 and entity in self._last[piece.words[0]]:
-                entity = self._followed(piece.words[0], entity, singles)
+                entity = self._followed(piece.words[0], entity)
             if raw[-1] != "s":  # "the Roes", "Roes"
                 settled[raw] = entity
             self._place(piece, entity)
 
-    def _followed(self, word: str, likeliest: Entity, singles: Sequence[Piece]) -> Entity:
+    def _followed(self, word: str, likeliest: Entity) -> Entity:
         """The bearer of a surname whom the pronouns behind it mean: "he" behind most is no Melanie Roe."""
         bearers = self._last[word]
         if len({entity.gender for entity in bearers} - {""}) < 2:
             return likeliest
-        votes: Counter[str] = Counter()
-        for piece in itertools.islice((piece for piece in singles if piece.words[0] == word), _VOTES):
-            for following in _LETTERS.findall(self.text, piece.end, piece.end + 80):
-                if gender := self.people.pronouns.get(following, "") or self.people.possessives.get(following, ""):
-                    votes[gender] += 1
-                    break
+        votes = self._votes(word)
         gender = "m" if votes["m"] > 2 * votes["f"] + 1 else "f" if votes["f"] > 2 * votes["m"] + 1 else likeliest.gender
         return likeliest if likeliest.gender == gender else max((e for e in bearers if e.gender == gender), key=self._bearing)
+
+    def _votes(self, word: str) -> Counter[str]:
+        """The genders of the pronouns that follow a name of one word first."""
+        votes: Counter[str] = Counter()
+        pronouns, possessives = self.people.pronouns, self.people.possessives
+        for piece in itertools.islice((piece for piece in self._alone if piece.words[0] == word), _VOTES):
+            for following in _LETTERS.findall(self.text, piece.end, piece.end + 80):
+                if gender := pronouns.get(following, "") or possessives.get(following, ""):
+                    votes[gender] += 1
+                    break
+        return votes
 
     def _single(self, piece: Piece) -> Entity | None:
         """Whom one word names."""
@@ -231,7 +241,7 @@ class Census:
         bearers = self._last.get(word) or ([] if word.isascii() else self._last.get(_plain(word), []))
         if piece.title and bearers:
             return self._addressed(piece, bearers)
-        if bearers:
+        if bearers and not self._earlier(piece, bearers):
             return max(bearers, key=self._bearing)
         raw = self.text[piece.start : piece.end]
         if raw.replace(".", "").isupper() and len(word) > 1 and (known := self._abbreviated(word)):
@@ -257,6 +267,18 @@ class Census:
         if (entity.form.isupper() and not raw.isupper()) or (" " in raw and len(raw) > len(entity.form)):
             entity.form, entity.at = raw, (piece.start, piece.end)
         return entity
+
+    def _earlier(self, piece: Piece, bearers: Sequence[Entity]) -> bool:
+        """Whether a word is known long before the one longer name that ends in it: "Orvik" of "Camp Orvik"."""
+        full = bearers[0]
+        return (
+            len(bearers) == 1
+            and piece.start < full.at[0]
+            and full.count == 1
+            and self._times[piece.words[0]] > _OFTEN
+            and not (full.titles or given(full.words[0]))
+            and (votes := self._votes(piece.words[0]))["n"] > votes["m"] + votes["f"]
+        )
 
     def _definite(self, piece: Piece) -> bool:
         """Whether an article stands before a name."""
@@ -352,13 +374,28 @@ class Census:
                 for size in range(2, len(words)):
                     part = words[-size:]
                     longer[part] = None if part in longer and longer[part] is not entity else entity
+            if (
+                entity.kind == "p"
+                and len(entity.words) == 3
+                and not entity.inside
+                and given(entity.words[1])
+                and not given(entity.words[0])
+            ):
+                plain = self.keys.get(entity.words[1:])  # "Brave Ana Ruiz"
+                if plain is not None:
+                    self._fold(entity, plain)
         for entity in self.entities if longer else ():
+            if entity in self.merged:
+                continue
             full = longer.get(entity.words) if len(entity.words) > 1 else None
             if full is not None and full is not entity and (full.kind == entity.kind or (full.kind == "o" and not given(entity.words[0]))):
-                self.merged[entity] = full
-                full.count += entity.count
-                full.titles |= entity.titles
-                full.said_of = full.said_of or entity.said_of
+                self._fold(entity, full)
+
+    def _fold(self, entity: Entity, into: Entity) -> None:
+        self.merged[entity] = into
+        into.count += entity.count
+        into.titles |= entity.titles
+        into.said_of = into.said_of or entity.said_of
 
 
 def _plain(word: str) -> str:

@@ -180,6 +180,8 @@ def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords)
         return not (office_word(words[-1], people) or words[-1] in people.openers or fold(text[right[0][0] : right[0][1]]) in people.titles)
     if gap.split(maxsplit=1)[0] not in people.links or gap == "and the":
         return False
+    if gap == "of" and len(words) > 1 and given(words[-2]) and words[-1] not in people.bodies and words[-1] not in people.titles:
+        return False  # "Leader Ana Ruiz of Elmford"
     if gap == "&":
         return True
     ahead = [fold(text[right[0][0] : right[0][1]])]
@@ -189,17 +191,21 @@ def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords)
         ahead.append(fold(text[after[0] : after[1]]))
     if any(word in people.titles for word in ahead[:-1]) or ahead[0] in people.honorifics:
         # "Secretary of State Ana Ruiz" is an office and its holder.
-        return gap == "of" and words[-1] in people.titles and len(ahead) > 2
+        return gap in ("of", "for") and words[-1] in people.titles and len(ahead) > 2
     body = any(word in people.bodies for word in words)
     if gap == "and":
         # "Securities and Exchange Commission": the body's word comes after; "Boston and the White House" are two.
         whole = words[-1] in people.bodies and not (words[-1] in people.commercial and all(word in people.definite for word in words[:-1]))
         return (len(ahead) > 1 and ahead[-1] in people.bodies and not given(words[0]) and not whole) or (
-            body and len(words) > 2 and words[-1] not in people.bodies and not given(ahead[0])
+            body
+            and (len(words) > 2 or words[0] in people.bodies)
+            and words[-1] not in people.bodies
+            and ahead[0] not in people.bodies
+            and not given(ahead[0])
         )
     if gap in {"in", "to"} or gap.startswith("on"):
         return body and words[-1] in people.bodies and ahead[0] not in people.openers and ahead[0] not in people.places
-    if gap == "of" and words[-1] in people.titles and len(ahead) > 1:
+    if gap in ("of", "for") and words[-1] in people.titles and len(ahead) > 1:
         return True
     if gap == "of" and words[0] in people.peers and len(words) == 2:
         return True
@@ -259,6 +265,8 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
         return [_piece(text, group, "o", "", words)]
     if all(word in people.titles or word in people.title_parts or word in people.demonyms for word in words) and not given(words[-1]):
         return []
+    if len(words) == 2 and words[0] in people.places and words[1] in people.titles and not given(words[0]):
+        return []  # "Sweden PM"
     head = text[group[0][0] : group[title - 1][1]] if title else ""
     group, words = group[title:], rest
     while len(words) > 1 and (
@@ -290,8 +298,10 @@ def _opened(text: str, group: list[tuple[int, int]], people: PeopleWords, common
         first = fold(text[group[0][0] : group[0][1]])
         plain = "" if "." in text[group[0][0] : group[0][1] - 1] else first.split("'")[0]  # "U.S." is not "us"
         starter = plain in common or plain in people.openers or plain in people.pronouns or plain in people.narrators
-        if "-" in plain and plain.partition("-")[0] in people.openers:
-            starter = True  # "Thirteen-year-old Ana Ruiz"
+        if "-" in plain and (plain.partition("-")[0] in people.openers or plain.endswith(people.compounds)):
+            starter = True  # "Thirteen-year-old Ana Ruiz", "London-based Quenby Institute"
+        if starter and len(group) > 1 and first in people.title_parts and fold(text[group[1][0] : group[1][1]]) in people.bodies:
+            break  # "Police Federation"
         if not starter or (
             len(group) > 1 and ((first in _NEAR_PLACES and first not in people.definite) or (given(first) and first not in common))
         ):
@@ -344,7 +354,13 @@ def _office(words: list[str], gaps: list[str], people: PeopleWords) -> int:
             or _holds(words[: index - 1], gaps, people)
         ):
             return index
-    if count > 3 and words[-4] in people.titles and gaps[-3] == "of" and sum(map(bool, gaps)) == 1 and words[-3] not in people.titles:
+    if (
+        count > 3
+        and words[-4] in people.titles
+        and gaps[-3] in ("of", "for")
+        and sum(map(bool, gaps)) == 1
+        and words[-3] not in people.titles
+    ):
         return count - 2  # "Minister of Defence Ngozi Okeke"
     return 0
 
@@ -359,7 +375,7 @@ def _staff(words: list[str], gaps: list[str], people: PeopleWords) -> int:
 
 def _holds(words: list[str], gaps: list[str], people: PeopleWords) -> bool:
     """Whether some words name an office over something: "supervisor of"."""
-    return any(gap == "of" and (word in people.titles or word in people.roles) for word, gap in zip(words, gaps, strict=False))
+    return any(gap in ("of", "for") and (word in people.titles or word in people.roles) for word, gap in zip(words, gaps, strict=False))
 
 
 def _calls(words: list[str], people: PeopleWords) -> bool:
@@ -388,6 +404,8 @@ def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: Pe
     if len(words) == 2 and words[0] in _PARTICLES:
         # "De la Cruz" at the start of a sentence: the surname alone.
         return [Piece(group[0][0], group[-1][1], "?", "", (words[1],))]
+    if len(words) > 2 and not given(words[0]) and words[-1].endswith(people.plurals):
+        return [_piece(text, group, "o", "", words)]  # "Chartered Elmford Accountants"
     if len(words) > 5 or (words[-1] in people.roles and words[-1] not in _TRADES and not given(words[0])) or words[0] in people.demonyms:
         return [_piece(text, group, "o", "", words)]
     return [_piece(text, group, "p", "", words)]

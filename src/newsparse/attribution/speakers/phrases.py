@@ -154,7 +154,7 @@ def _noun(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Menti
         return Found((rest[0][2],), False, "by the name of its author")
     if noun in people.crowds or first in people.vague or ("-" in first and first.partition("-")[0] in people.openers):
         return Found((), True, "nobody is named")
-    if first in people.possessives and noun not in people.roles and noun not in people.bodies:
+    if first in people.possessives and noun not in people.roles and noun not in people.bodies and noun not in people.crowds:
         return pronoun(story, people.possessives[first], core[0][0], source.paragraph)
     if first in people.definite or first in people.possessives or any(w in ("'s", "’s") for w in words):
         return description(story, words, core[0][0], source.paragraph)
@@ -182,7 +182,7 @@ def _apposed(story: Story, tokens: list[tuple[int, int, str]], named: list[Menti
         closed = end >= tokens[-1][1] - 3 or text[end : end + 2] in (", ", " (") or text[end : end + 5].split()[:1] in (["of"], ["and"])
         comma = max(between.rfind(mark) for mark in (", ", " — ", " - ", " – "))
         if comma >= 0 and closed and _says_what(story, between[comma:].strip(" ,—–-").split()):
-            return _joint(story, tokens, rest[index:]) or Found((entity,), False, "by the name in apposition")
+            return _joint(story, [(begin, end, ""), tokens[-1]], rest[index:]) or Found((entity,), False, "by the name in apposition")
         if between.endswith(" as ") and " name" in between:
             return Found((entity,), False, "by the name that the source goes by")
         alone = comma < 0 and " " in text[begin:end] and not any(mention[2].kind in "p?" for mention in named)
@@ -247,7 +247,7 @@ def _possessive(story: Story, core: list[tuple[int, int, str]], named: list[Ment
     ):
         return None
     begin = core[1][0] if core[0][2] in story.people.definite and len(core) > 1 else core[0][0]
-    if not story.text[begin].isupper() or not any(token[2] in ("'s", "’s") for token in core):
+    if not story.text[begin].isupper() or not any(token[2] in ("'s", "’s", "'", "’") for token in core):
         return None
     form = " ".join(story.text[begin : head[1]].split())
     return Found((story.registry.add(form, begin, head[1], "o"),), False, "by name")
@@ -267,23 +267,20 @@ def _lower_body(story: Story, core: list[tuple[int, int, str]], stop: int, rest:
 
 def _belongs(story: Story, gap: str, following: Mention) -> bool:
     """Whether only a role stands between the name of a body or place and a person's."""
-    words = gap.split()
-    return (
-        following[2].kind == "p"
-        and "," not in gap
-        and "'" not in gap
-        and bool(words)
-        and all(
-            fold(word) in story.people.titles or fold(word) in story.people.roles or fold(word) in story.people.title_parts
-            for word in words
-        )
-    )
+    people, words = story.people, [fold(word) for word in gap.split()]
+    office = [word in people.titles or word in people.roles or word in people.title_parts for word in words]
+    if following[2].kind != "p" or "," in gap or "'" in gap or not words or not office[0]:
+        return False
+    return all(known or word in people.joiners for known, word in zip(office, words, strict=True))
 
 
 def _joint(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Mention]) -> Found | None:
     """Two and more speakers of one statement: "Ann Roe and Bo Poe"."""
     chosen: list[Entity] = []
-    text = story.text
+    text, people = story.text, story.people
+    lead = text[min(tokens[0][0], mentions[0][0]) : mentions[0][0]].lower().split() if mentions else []
+    if people.papers.isdisjoint(lead) and not people.prepositions.isdisjoint(lead):
+        return None  # "residents of Elmford and Quenby", but "a study by Ann Roe and Bo Poe"
     # "Maryland Gov. Ann Roe", "Quenby Foods spokesman Bo Poe": what only says where somebody belongs is none of them.
     mentions = [
         mention
@@ -294,12 +291,12 @@ def _joint(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Ment
         gap = story.text[before:after]
         bare = _BRACKETS.sub("", gap).strip(" ,\xa0\n").lower()
         words = bare.split()
-        if not (len(words) <= 4 and ((not words and "," in gap) or any(w in story.people.joiners for w in words))):
+        if not (len(words) <= 4 and ((not words and "," in gap) or any(w in people.joiners for w in words))):
             return None
-        if words and words[-1] in story.people.prepositions:
+        if words and words[-1] in people.prepositions:
             return None
     if len(mentions) > 1 and mentions[-1][1] >= tokens[-1][1] - 3:
         joined = story.text[mentions[-2][1] : mentions[-1][0]].lower().split()
-        if any(word.strip(",") in story.people.joiners for word in joined):
+        if any(word.strip(",") in people.joiners for word in joined):
             chosen = [m[2] for m in mentions if m[2].kind != "l" or len(mentions) == 2]
     return Found(tuple(dict.fromkeys(chosen)), False, "by name, together") if len(chosen) > 1 else None

@@ -78,6 +78,7 @@ _VARIED: Final = """
 
 # What the names of businesses and clubs hold, and nouns for them.
 _COMMERCIAL: Final = """
+    mail express mirror
     courier herald gazette chronicle telegraph mercury sentinel dispatch examiner inquirer argus bulletin
     aerospace afc ag airline airlines airways automaker automotive aviation bancorp bank biotech brands brewery
     broadcaster brokerage builders business capital carmaker carrier chain chemicals club co communications company
@@ -92,6 +93,7 @@ _COMMERCIAL: Final = """
     television theater theatre times trading tribune united ventures wanderers website weekly
     """
 _PUBLIC: Final = """
+    government
     academy administration agency alliance archdiocese archive archives army assembly association authority ballet board
     brigade brothers bureau cabinet campaign center centers centre chamber charity church citizens clinic coalition
     coastguard college commissariat commission committee commons confederation conference congress consortium consulate
@@ -160,7 +162,7 @@ PEOPLE: Final = PeopleWords(
     treasurer comptroller envoy counsel solicitor prosecutor dean rector chaplain pastor emperor sultan crown emir
     majesty mp md surgeon assemblyman assemblywoman lawyer professor aide adviser whip samdech det insp supt cllr councilmember
     president-elect mayor-elect governor-elect senator-elect prime-minister brigadier commodore vice-chancellor provost
-    vicar archdeacon patriarch dalai mufti headteacher principal undersecretary taoiseach tánaiste
+    vicar archdeacon patriarch dalai mufti headteacher principal undersecretary taoiseach tánaiste adv pm
     chancellor-designate mullah caliph rabbi monsignor supervisor
     """
     ),
@@ -220,7 +222,8 @@ PEOPLE: Final = PeopleWords(
     police politicians prosecutors protesters proponents readers relatives reporters republicans researchers residents
     rivals scholars scientists senators skeptics sources spokesmen staff strategists students supporters surrogates
     teachers traders users victims villagers voters witnesses workers women men delegates moderators speechwriters
-    children groups nations conservatives liberals everyone nobody others
+    children community audience public family staff electorate crowd majority minority household groups nations
+    conservatives liberals everyone nobody others
     """
     ),
     vague=words(
