@@ -19,6 +19,7 @@ from newsparse.dates.readers import (
 from newsparse.terms import Precision
 
 _RANGED: Final = frozenset(("date", "weekday"))
+_MEMBERS: Final = 8  # of a list of days; a longer one is none
 _DAYS: Final = frozenset(("date", "weekday", "holiday", "week day", "offset", "ordinal"))
 
 
@@ -53,8 +54,8 @@ def listed(w: Window, i: int) -> Reading | None:
     k = end
     if not day or w.number(i) < 0 or w.word(k) not in LISTING:
         return None
-    while w.word(k) in LISTING:
-        second, past = day_number(w, k + 1)
+    for _ in range(_MEMBERS):
+        second, past = day_number(w, k + 1) if w.word(k) in LISTING else (0, k)
         if not second or w.number(k + 1) < 0:
             return None
         last = month_day(w, k + 1)

@@ -213,7 +213,9 @@ def habitual(w: Window, i: int, end: int) -> bool:
     """Whether a weekday is one of many: "every Friday", "Monday and Tuesday nights"."""
     if w.tag(i - 1, "each"):
         return True
-    while w.word(end) in LISTING and w.tag(end + 1, "weekdays") is not None:
+    for _ in w.known.words.habits and range(7):
+        if w.word(end) not in LISTING or w.tag(end + 1, "weekdays") is None:
+            break
         end += 2
     return bool(w.tag(end, "habits"))
 

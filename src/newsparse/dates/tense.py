@@ -38,6 +38,8 @@ def tense(text: str, start: int, first: int, last: int, end: int, known: Vocabul
     (-2, -1)
     """
     words = known.words
+    if not (words.future or words.past or words.past_endings or words.future_endings):
+        return 0
     breaks = [stop.end() for stop in _STOP.finditer(text, start, first)]
     before = _WORD.findall(text, breaks[-1] if breaks else start, first)
     before.reverse()
