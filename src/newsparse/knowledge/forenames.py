@@ -6,6 +6,7 @@ from newsparse.knowledge.given import GIVEN
 
 # Common given names of the languages the library knows, beyond those of `given.py`.
 _MORE: Final = """
+clare seb nell joss bea cate gwyn ines margot noa ottilie
 ondřej luna jody shelley dianna kirsten marek noora mykola pip poppy quentin reece romilly saskia sheila simona tess tilda trish valentina
 aaltje aarav aart abbas adebayo adem aditi adnan afonso agus ahsan ahti aidan aino ajay akash aki akira aksel alasdair
 albin alec aled alexandros alexandru aleš alfie alfons alisa alja alper alvar alyssa amaia amalia amalie amara amit

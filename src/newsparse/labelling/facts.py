@@ -83,7 +83,7 @@ class Facts(NamedTuple):
     small: float
     """Share of function words; -1 where the language has none to count."""
     lead: str
-    """How it opens: "capital", "small", "digit", "quote", "bullet", "stage", "other"."""
+    """How it opens: "capital", "small", "digit", "quote", "bullet", "stage", "entry" (a time and what happened), "other"."""
     sentences: bool
     """Whether a sentence ends inside it."""
     quoted: str
@@ -153,7 +153,9 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     elif "“" in short or '"' in short or "„" in short or "«" in short or "‘" in short:
         quoted = "some"
     digits = sum(map(short.count, "0123456789")) / (len(short) or 1)
-    stamp = _stamp(short, folded, lexicon) if digits and words <= 30 and not (lead == "digit" and _ENTRY.match(short)) else ""
+    if lead == "digit" and _ENTRY.match(short):
+        lead = "entry"
+    stamp = _stamp(short, folded, lexicon) if digits and words <= 30 and lead != "entry" else ""
     signs = _signs(short)
     kind, how = _kind(key, folded, words, mark, short, lexicon)
     credit = find_credit(short, lexicon) if full <= _LONG and words <= 120 and (kind is None or how == "start") else None
@@ -254,7 +256,7 @@ def _byline(line: str, folded: list[str], upper: float, lexicon: Lexicon) -> Byl
     if cased and folded[0].rstrip(":：") not in lexicon.by_words:
         # "Ann Poe | Published 1 day ago", "16:59 Ann Poe": two capitals open it, and what lists or dates names follows.
         first, *rest = line.split(maxsplit=2)
-        names = first[0].isdigit() or (first[0].isupper() and (not rest or rest[0][0].isupper() or not rest[0][0].isalpha()))
+        names = first[0].isdigit() or (first[0].isupper() and (not rest or not rest[0][0].islower() or rest[0] in _LINKS))
         if upper < 0.25 or not names or (len(folded) > _NAMES and not any(mark in line for mark in _PARTED) and not _dated(folded)):
             return None
     elif cased and upper < 0.4:
@@ -264,8 +266,10 @@ def _byline(line: str, folded: list[str], upper: float, lexicon: Lexicon) -> Byl
     return found if cased or (found is not None and (found.opened or line[0] >= "\u3040")) else None
 
 
+# Small words behind the first word of a name, or between a genre and its author.
+_LINKS: Final = frozenset("by von van vom zu der den de del della da di du dos das la le el al bin ibn par por av af ter ten y e".split())
 # Words of the longest names without anything that parts them, and what does.
-_NAMES: Final = 5
+_NAMES: Final = 6
 _PARTED: Final = ("|", "·", "•", " - ", " – ", ", ", "/", " and ", " und ", " & ")
 
 

@@ -26,6 +26,7 @@ _BODY: Final = (State.PARAGRAPH, State.CROSSHEAD)
 # A deck is a line or two of a column, not a paragraph.
 _DECK: Final = 25
 _DECKS: Final = 3
+_PROSE: Final = frozenset(("paragraph", "sentence"))
 _DECK_SHAPES: Final = frozenset(("line", "long line"))
 _QUESTION: Final = 40
 # A caption of a sentence with its credit.
@@ -89,6 +90,7 @@ def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path
     _credited(layout.text, blocks, facts, path)
     _like_others(facts, path)
     _no_heads(facts, path, lexicon)
+    _entries(facts, path)
     _signed(layout.text, blocks, facts, path)
     _turns(layout.text, blocks, facts, path)
     _interview(layout.text, blocks, facts, path, lexicon)
@@ -165,6 +167,18 @@ def _no_heads(facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> None
             timed = fact.stamp in ("time", "ago") and fact.words <= _DATED and not words
             if timed or "u" in fact.signs or ("h" in fact.signs and "@" in fact.key):
                 path[i] = State.INNER
+
+
+def _entries(facts: Sequence[Facts], path: list[int]) -> None:
+    """Lines of a time and what happened then, with prose below: the heads of a live blog's entries."""
+    body = [i for i, state in enumerate(path) if state == State.PARAGRAPH]
+    if not body:
+        return
+    heads = [i for i in range(body[0] - 1, body[-1]) if i > 0 and facts[i].lead == "entry" and facts[i].mark != "stop"]
+    told = [i for i in heads if facts[i + 1].shape in _PROSE or facts[i + 1].shape == "long line"]
+    if len(told) > 1 and 3 * len(told) >= 2 * len(heads):
+        for i in told:
+            path[i] = path[i] if path[i] == State.HEADLINE else State.CROSSHEAD
 
 
 def _like_others(facts: Sequence[Facts], path: list[int]) -> None:

@@ -56,6 +56,11 @@ _CATALOGUED: Final = regex.compile(
 )
 _FAR: Final = regex.compile(r"([\p{Han}\p{Katakana}\p{Hiragana}\p{Hangul}ー・ ]{2,12}?)(?:\s?(?:기자|특파원|記者|记者))?")
 _SUFFIX: Final = regex.compile(r",\s*+(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b)")
+# "Harbour Post with agencies", "... mit Agenturen"
+_AGENCIES: Final = regex.compile(
+    r"\s(?:with|and|mit|und|avec|et|con|y|com|e|med|og|och|met|en)\s(?:wires?|wire\s\p{L}++|agenc\p{L}++|agentur\p{L}*+|agenzie|agentschappen|byråer|bureauer)$",
+    regex.IGNORECASE,
+)
 _JOINERS: Final = frozenset({"and", "&", "und", "et", "y", "e", "og", "och", "en"})
 _SPLIT: Final = regex.compile(r"\s*+[,;/]\s*+|\s++(and|&|und|et|y|e|og|och|en)\s++|\s++(?=The\s\p{Lu})")
 # Words that open a byline without a colon; the others ("text", "author") may open a sentence.
@@ -166,10 +171,10 @@ def _opened(line: str, language: Language) -> tuple[str | None, Role]:
         for word, named in language.bylines.roles.items():
             if len(word) > len(found) and low.startswith(word):
                 found, role = word, named
-    genre = None if found else _GENRE.match(line)
+    rest = line[len(found) :]
+    genre = _GENRE.match(line) if not found or rest[:1] not in (" ", ":", "：") else None
     if genre:
         return line[genre.end() :], role
-    rest = line[len(found) :]
     if not found or rest[:1] not in (" ", ":", "："):
         return None, role
     if rest[0] == " " and found.split()[-1] not in _BY and ":" not in rest[:2]:
@@ -179,7 +184,7 @@ def _opened(line: str, language: Language) -> tuple[str | None, Role]:
 
 def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool) -> tuple[tuple[str, ...], str | None]:
     """Names and affiliation of what a byline lists; no names where it lists something else."""
-    listed = _SUFFIX.sub(" ", listed.strip(" ,;:-–—()"))
+    listed = _AGENCIES.sub("", _SUFFIX.sub(" ", listed.strip(" ,;:-–—()")))
     for joiner in language.bylines.joiners:
         if joiner.isalpha():
             listed = listed.replace(f" {joiner} ", " & ")

@@ -981,7 +981,9 @@ LANGUAGE: Final = Language(
             economics correspondent | business correspondent | health correspondent | science correspondent
             environment correspondent | education correspondent | technology correspondent | court correspondent
             crime correspondent | crime reporter | sports correspondent | sports reporter | business reporter
-            political reporter | local democracy reporter | columnist | contributor | contributing writer
+            political reporter | local democracy reporter | columnist | contributor | contributing writer | director
+             deputy director | content director
+            audience director | producer | senior producer | presenter | journalist | senior journalist
             contributing editor | guest contributor | guest columnist | freelance writer | freelance journalist
             freelancer | journalist | multimedia journalist | digital journalist | video journalist | producer
             senior producer | web producer | digital producer | photographer | staff photographer
