@@ -61,6 +61,7 @@ _AGENCIES: Final = regex.compile(
     r"\s(?:with|and|mit|und|avec|et|con|y|com|e|med|og|och|met|en)\s(?:wires?|wire\s\p{L}++|agenc\p{L}++|agentur\p{L}*+|agenzie|agentschappen|byråer|bureauer)$",
     regex.IGNORECASE,
 )
+_WIRES: Final = ("agen", "wire", "byrå", "bureau")
 _JOINERS: Final = frozenset({"and", "&", "und", "et", "y", "e", "og", "och", "en"})
 _SPLIT: Final = regex.compile(r"\s*+[,;/]\s*+|\s++(and|&|und|et|y|e|og|och|en)\s++|\s++(?=The\s\p{Lu})")
 # Words that open a byline without a colon; the others ("text", "author") may open a sentence.
@@ -184,7 +185,11 @@ def _opened(line: str, language: Language) -> tuple[str | None, Role]:
 
 def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool) -> tuple[tuple[str, ...], str | None]:
     """Names and affiliation of what a byline lists; no names where it lists something else."""
-    listed = _AGENCIES.sub("", _SUFFIX.sub(" ", listed.strip(" ,;:-–—()")))
+    listed = listed.strip(" ,;:-–—()")
+    if "," in listed:
+        listed = _SUFFIX.sub(" ", listed)
+    if listed[-1:].islower() and any(word in listed[-20:].lower() for word in _WIRES):
+        listed = _AGENCIES.sub("", listed)
     for joiner in language.bylines.joiners:
         if joiner.isalpha():
             listed = listed.replace(f" {joiner} ", " & ")
