@@ -250,11 +250,14 @@ def _attribution(text: str, passages: Sequence[Passage], draft: Draft, verdicts:
 def _within(text: str, span: Span) -> Span:
     mark = text[span.start : span.start + 2] if text.startswith(("``", "''"), span.start) else text[span.start]
     closed = text[span.end - 1 : span.end] in _CLOSING
+    if mark not in _MARKS:
+        mark = ""  # a quotation that its frame has parted
     return Span(*inside(text, Quotation(span.start, span.end, 0, closed, mark)))
 
 
 _BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.BLOCK_QUOTE})
 _VERBATIM: Final = frozenset(("speaker's turn", "answer"))
+_MARKS: Final = frozenset("\"“”„‟«»‹›「」『』‘’‚'") | {"``", "''"}
 _CLOSING: Final = frozenset("\"”“’‘'»«›‹」』")
 _NESTED: Final = ("‘", "'", "“", '"', "«", "‹", "『", "„", "‚")
 

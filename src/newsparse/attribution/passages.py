@@ -41,14 +41,15 @@ def cutter(language: Language) -> Cutter:
 class Reading:
     """What one passage holds."""
 
-    __slots__ = ("floor", "index", "quotations", "text", "units")
+    __slots__ = ("cutter", "floor", "index", "quotations", "text", "units")
 
     def __init__(self, text: str, index: int, span: Span, quotations: list[Quotation], language: Language) -> None:
         self.text = text
         self.index = index
         self.quotations = [quotation for quotation in quotations if not quotation.depth]
         self.floor = NOBODY
-        self.units: Units = cutter(language).cut(text, span.start, span.end, self.quotations)
+        self.cutter = cutter(language)
+        self.units: Units = self.cutter.cut(text, span.start, span.end, self.quotations)
 
     @property
     def only_quotation(self) -> bool:
@@ -63,7 +64,7 @@ class Reading:
         """
         if weights is not None:
             return self._learned(speech, weights)
-        found, self.floor = read_sentences(self.text, self.index, self.units, self.quotations, speech, floor)
+        found, self.floor = read_sentences(self.text, self.index, self.units, self.quotations, speech, self.cutter, floor)
         return found
 
     def _learned(self, speech: SpeechWords, weights: Weights) -> list[Draft]:

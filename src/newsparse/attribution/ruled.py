@@ -11,7 +11,7 @@ from newsparse.attribution.drafts import Draft
 from newsparse.attribution.frames import INVERTED, STRAIGHT, Frame, find
 from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.scoring import confidence, nature
-from newsparse.attribution.units import COLON, DASH, NAME, NUMBER, QUOTE, STOP, WORD, Units
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD, Cutter, Units
 from newsparse.knowledge.speechwords import SpeechWords
 from newsparse.segment import Evidence
 from newsparse.span import Span
@@ -23,6 +23,9 @@ _LONGEST: Final = 400
 _FEW: Final = 3
 # A sentence in quotation marks that is as long as this was said by somebody, whoever it is.
 _WHOLE: Final = 6
+# A frame inside a quotation stands between dashes; so many are looked at.
+_DASHES: Final = (" – ", " — ", " - ")
+_PAIRS: Final = 6
 _SPOKE: Final = frozenset({Nature.SPEECH, Nature.WRITING})
 
 
@@ -39,7 +42,7 @@ NOBODY: Final = Floor()
 
 
 def read_sentences(
-    text: str, index: int, units: Units, quotations: Sequence[Quotation], speech: SpeechWords, floor: Floor
+    text: str, index: int, units: Units, quotations: Sequence[Quotation], speech: SpeechWords, cutter: Cutter, floor: Floor
 ) -> tuple[list[Draft], Floor]:
     """The attributions of a passage, and who has the floor at its end.
 
@@ -49,9 +52,10 @@ def read_sentences(
         units: its units.
         quotations: its quotations that stand in no other.
         speech: the words of its language.
+        cutter: what cut them.
         floor: who had the floor at the end of the passage before.
     """
-    reader = _Reader(text, index, Clauses(text, units, speech), quotations)
+    reader = _Reader(text, index, Clauses(text, units, speech), quotations, cutter)
     found: list[Draft] = []
     for first, last in pairwise(_bounds(units, speech)):
         if last - first > _LONGEST:
@@ -77,9 +81,10 @@ def _bounds(units: Units, speech: SpeechWords) -> list[int]:
 
 
 class _Reader:
-    __slots__ = ("clauses", "index", "quotations", "text")
+    __slots__ = ("clauses", "cutter", "index", "quotations", "text")
 
-    def __init__(self, text: str, index: int, clauses: Clauses, quotations: Sequence[Quotation]) -> None:
+    def __init__(self, text: str, index: int, clauses: Clauses, quotations: Sequence[Quotation], cutter: Cutter) -> None:
+        self.cutter = cutter
         self.text = text
         self.index = index
         self.clauses = clauses
@@ -100,6 +105,7 @@ class _Reader:
         told = arrange(clauses, parts, frames, first, last)
         drafts = [self._draft(one) for one in told]
         drafts += self._colons(parts, told)
+        drafts += [draft for part in parts if part.quote and (draft := self._inserted(part.first, drafts)) is not None]
         drafts.sort(key=lambda draft: draft.content[0].start)
         if drafts:
             spoken = next((draft for draft in reversed(drafts) if draft.nature in _SPOKE), None)
@@ -118,6 +124,9 @@ class _Reader:
             before.content += spans  # “Go,” Roe said. “It is over.”
             before.quoted += spans
             return [], floor
+        inserted = [draft for i in range(first, last) if kinds[i] == QUOTE and (draft := self._inserted(i, [])) is not None]
+        if inserted:
+            return inserted, Floor(inserted[-1])
         source = floor.draft or floor.frame
         length = len(spans[0].of(self.text).split())
         if first == 0 or length < _FEW or (source is None and length < _WHOLE):
@@ -126,6 +135,41 @@ class _Reader:
             source = Draft(self.index, "", [], nature=Nature.SPEECH)
         carried = self._carried(source, (first, last), "quotation alone")
         return [carried], Floor(carried)
+
+    def _inserted(self, quote: int, drafts: list[Draft]) -> Draft | None:
+        """A frame between dashes inside a quotation, as Italian has it: `«Il molo – ha detto la sindaca – è sicuro»`."""
+        whole = self._span(quote, quote + 1)
+        held = whole.of(self.text)
+        if not any(mark in held for mark in _DASHES) or any(
+            span.start <= whole.start < span.end for draft in drafts for span in draft.content
+        ):
+            return None
+        units = self.cutter.cut(self.text, whole.start + 1, whole.end, ())
+        inner = Clauses(self.text, units, self.clauses.speech)
+        dashes = [i for i in range(len(units.kinds)) if units.kinds[i] == DASH][:_PAIRS]
+        for k, dash in enumerate(dashes):
+            end = dashes[k + 1] if k + 1 < len(dashes) else len(units.kinds)
+            part = inner.parts(dash + 1, end)
+            if dash == 0 or not part or part[0].quote:
+                continue
+            frame = find(inner, [Part(0, dash, False), *part], 1)
+            if frame is None or frame.shape != INVERTED or frame.first != dash + 1 or frame.last > end:
+                continue
+            content = [Span(whole.start, units.ends[dash - 1])]
+            behind = dashes[k + 1] + 1 if k + 1 < len(dashes) else end
+            if behind < len(units.kinds):
+                while behind < len(units.kinds) - 1 and units.kinds[behind] in (COMMA, STOP):
+                    behind += 1
+                content.append(Span(units.starts[min(behind, len(units.kinds) - 1)], whole.end))
+            return _Reader(self.text, self.index, inner, self.quotations, self.cutter).spoken(frame, content)
+        return None
+
+    def spoken(self, frame: Frame, content: list[Span]) -> Draft:
+        """The attribution of a quotation that a frame parts in two."""
+        told = Told(frame, "content around cue and source", ((frame.first, frame.last),))
+        draft = self._draft(told)
+        draft.content, draft.quoted = content, list(content)
+        return draft
 
     def _carried(self, source: Draft, content: tuple[int, int], rule: str) -> Draft:
         spans = [self._span(*content)]
