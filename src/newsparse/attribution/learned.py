@@ -297,6 +297,9 @@ def _signed(name: str, values: Sequence[float]) -> str:
     return f'{name}: Final = """\\\n' + "\n".join(signs[i : i + 120] for i in range(0, len(signs), 120)) + '"""\n'
 
 
+_DISTINCT: Final = (2 * _LEVELS + 1) ** 2
+
+
 def _read(signs: str) -> Iterator[float]:
     return map(_VALUES.__getitem__, signs.replace("\n", "").encode("ascii"))
 
@@ -312,13 +315,15 @@ def load() -> Weights:
 
     common = frozenset(weights.COMMON.split())
     lexicon = {word: float(share) for word, share in (line.split("\t") for line in weights.LEXICON.splitlines())}
+    # The same few pairs come again and again: one number for each is quicker to make, and kept closer together.
+    pairs: Memo[tuple[float, float], int] = Memo(lambda pair: joint(*pair), _DISTINCT)
     return Weights(
         common,
         lexicon,
         Cues(weights.BIAS, dict(zip(weights.CUES.split("\n"), _read(weights.CUE_WEIGHTS), strict=True))),
         Field(
             {
-                name: dict(zip(keys.split("\n"), map(joint, _read(source), _read(content)), strict=True))
+                name: dict(zip(keys.split("\n"), map(pairs.__getitem__, zip(_read(source), _read(content), strict=True)), strict=True))
                 for name, keys, source, content in (
                     (name, *(getattr(weights, f"{part}_{number}") for part in ("FIELD", "SOURCE", "CONTENT")))
                     for number, name in enumerate(features.GROUPS)

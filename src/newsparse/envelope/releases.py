@@ -213,11 +213,10 @@ def _issued(text: str, lines: Sequence[Line], language: Language, knowledge: Kno
         return closed or any(
             _CONTACT.match(text, line.start, line.end) or _REACH.search(text, line.start, line.end) for line in (*head, *tail)
         )
-    wires = {agency.name for agency in knowledge.agencies if agency.kind is AgencyKind.RELEASE}
     for line in lines[:10]:
         if not any(text.find(mark, line.start, line.start + 120) >= 0 for mark in ("/", "WIRE", "(ots", "(Newsfile")):
             continue
         found = match_dateline(text, line.start, line.end, language, knowledge)
         if found:
-            return found.agency in wires
+            return any(agency.name == found.agency and agency.kind is AgencyKind.RELEASE for agency in knowledge.agencies)
     return False
