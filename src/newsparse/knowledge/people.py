@@ -78,6 +78,8 @@ class PeopleWords:
     """How compounds end that only hold a name: "Lisbon-based"."""
     peoples: tuple[str, ...] = ("\n",)
     """How adjectives end that name a whole people as nouns: "the Chinese"."""
+    suffixes: frozenset[str] = frozenset()
+    """What closes the full name of a business and is left out of its short one: "Inc"."""
     corporate: frozenset[str] = frozenset()
     """Roles that only a business has: "Quenby CEO"."""
     commercial: frozenset[str] = frozenset()

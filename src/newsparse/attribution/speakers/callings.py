@@ -47,6 +47,7 @@ class Callings:
         if piece.title:
             self._title(entity, piece.title)
             begin = self.text.rfind(piece.title, max(0, piece.start - 200), piece.start)
+            begin -= 4 if self.text[begin - 4 : begin] == "the " else 0
             if entity.kind == "p" and not entity.said_of and self.text[begin - 2 : begin] == ", ":
                 self._role_before(entity, begin)  # "the mayor, Dr. Ana Ruiz,"
         if (entity.count > _TOLD and (entity.said_of or entity.count > _LOOKED)) or entity.kind == "l":
@@ -89,7 +90,7 @@ class Callings:
             return called, gender, ""  # "Actors Ana Ruiz and Bo Poe"
         while words and words[-1] in people.honorifics:
             words.pop()
-        office = any(office_word(word, people) for word in words)
+        office = any(word in people.titles or word in people.roles or ("-" in word and office_word(word, people)) for word in words)
         return called, gender, " ".join(title.split()[: len(words)]) if office else ""
 
     def _before(self, entity: Entity, start: int) -> None:

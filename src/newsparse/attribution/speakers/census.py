@@ -25,6 +25,9 @@ _ACRONYM: Final = regex.compile(r"\s?\(\s?(?:the\s)?([A-Z][A-Za-z.&-]{1,9})\)")
 _FAMILY: Final = 32
 # A name of one word that stands more often than this is none that is short for a longer one named once, and later.
 _OFTEN: Final = 3
+# So many surnames are looked at for those that are other words, too, and so many of those are looked for.
+_SURNAMES: Final = 500
+_HIDDEN: Final = 8
 # So many mentions are asked which of several bearers they mean.
 _VOTES: Final = 40
 _SMALL: Final = frozenset("of for and the on to & in de la".split())
@@ -60,6 +63,7 @@ class Census:
         self._middle: dict[str, list[Entity]] = {}
         self._first: dict[str, list[Entity]] = {}
         self._bodies: dict[str, list[Entity]] = {}
+        self._firms: dict[str, Entity] = {}
         self._short: dict[str, Entity] = {}
         self._initials = False
         self._times: Counter[str] = Counter()
@@ -109,6 +113,7 @@ class Census:
         self._singles(singles)
         for spans in runs:
             self._headline(spans)
+        self._hidden(passages)
         self._merge()
         found.sort(key=_start)
 
@@ -168,7 +173,9 @@ class Census:
                     _bear(self._middle, word, entity)
                 if nickname := _NICKNAME.search(form):
                     _bear(self._first, fold(nickname[1]), entity)
-            elif piece.kind == "o" and words[0] not in self.people.demonyms and "-" not in words[0]:
+            if piece.kind == "o" and len(words) == 2 and words[1] in self.people.suffixes:
+                self._firms.setdefault(words[0], entity)
+            if piece.kind == "o" and words[0] not in self.people.demonyms and "-" not in words[0]:
                 _bear(self._bodies, words[-1], entity)
         elif len(form) > len(entity.form) or (entity.form.isupper() and not form.isupper()):
             entity.form = form
@@ -247,8 +254,10 @@ class Census:
         if raw.replace(".", "").isupper() and len(word) > 1 and (known := self._abbreviated(word)):
             return known
         bearers = self._first.get(word) or []
-        if bearers:
+        if bearers and piece.kind != "l":
             return max(bearers, key=self._bearing)
+        if firm := self._firms.get(word):
+            return firm  # "Orvik" of Orvik Inc
         bearers = self._bodies.get(word) or []
         if len(bearers) == 1 and self._definite(piece):
             return bearers[0]  # "The Commission" of the European Commission
@@ -363,6 +372,35 @@ class Census:
             else:
                 index += 1
 
+    def _hidden(self, passages: Sequence[Passage]) -> None:
+        """Surnames that are words for a nation or an office, too, where they speak: "English said"."""
+        people = self.people
+        hidden = [
+            (word.capitalize(), max(bearers, key=self._bearing))
+            for word, bearers in itertools.islice(self._last.items(), _SURNAMES)
+            if word in people.demonyms or word in people.titles or word in people.title_parts
+        ]
+        if not hidden:
+            return
+        known = {start for start, _, _ in self.mentions}
+        for name, entity in hidden[:_HIDDEN]:
+            for passage in passages:
+                start = self.text.find(name, passage.span.start, passage.span.end)
+                while start >= 0:
+                    end = start + len(name)
+                    if start not in known and self._beside(start, end):
+                        entity.count += 1
+                        self.mentions.append((start, end, entity))
+                    start = self.text.find(name, end, passage.span.end)
+
+    def _beside(self, start: int, end: int) -> bool:
+        """Whether a word stands alone beside a reporting verb."""
+        after = _LETTERS.match(self.text, end + 1, end + 20) if self.text[end : end + 1] == " " else None
+        before = self.text[max(0, start - 40) : start].split()[-1:]
+        if before and (before[0][:1].isupper() or before[0].lower() in self.people.definite):
+            return False
+        return bool((after and after[0] in self._verbs) or (before and before[0] in self._verbs and not self.text[end : end + 1].isalpha()))
+
     # -- merging -------------------------------------------------------------------------------
 
     def _merge(self) -> None:
@@ -388,7 +426,10 @@ class Census:
             if entity in self.merged:
                 continue
             full = longer.get(entity.words) if len(entity.words) > 1 else None
-            if full is not None and full is not entity and (full.kind == entity.kind or (full.kind == "o" and not given(entity.words[0]))):
+            if full is None or full is entity or full in self.merged:
+                continue
+            firm = full.words[-1] in self.people.suffixes
+            if full.kind == entity.kind or (full.kind == "o" and (firm or not given(entity.words[0]))):
                 self._fold(entity, full)
 
     def _fold(self, entity: Entity, into: Entity) -> None:

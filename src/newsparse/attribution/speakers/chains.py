@@ -39,6 +39,8 @@ _NEAR_PLACES: Final = frozenset("new north south west east united san los las sa
 _SHORT: Final = frozenset("st mrs prof messrs brig supt".split())
 # Surnames that are also the last words of bodies: "Samantha Power" is no power company.
 _SURNAMES: Final = frozenset("church house post power steel park banks watch front hall stores works court brothers".split())
+# What stands between an office and what it is over.
+_OVER: Final = frozenset({"of", "for", "of the", "for the"})
 # Trades that are given names, too.
 _TRADES: Final = frozenset(
     "baker bishop butcher carpenter champion driver fellow fisher friend gardener guard miner porter ranger rider sailor tailor".split()
@@ -191,7 +193,7 @@ def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords)
         ahead.append(fold(text[after[0] : after[1]]))
     if any(word in people.titles for word in ahead[:-1]) or ahead[0] in people.honorifics:
         # "Secretary of State Ana Ruiz" is an office and its holder.
-        return gap in ("of", "for") and words[-1] in people.titles and len(ahead) > 2
+        return gap in _OVER and words[-1] in people.titles and len(ahead) > 2
     body = any(word in people.bodies for word in words)
     if gap == "and":
         # "Securities and Exchange Commission": the body's word comes after; "Boston and the White House" are two.
@@ -205,7 +207,7 @@ def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords)
         )
     if gap in {"in", "to"} or gap.startswith("on"):
         return body and words[-1] in people.bodies and ahead[0] not in people.openers and ahead[0] not in people.places
-    if gap in ("of", "for") and words[-1] in people.titles and len(ahead) > 1:
+    if gap in _OVER and words[-1] in people.titles and len(ahead) > 1:
         return True
     if gap == "of" and words[0] in people.peers and len(words) == 2:
         return True
@@ -259,6 +261,8 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
     if body and linked and not title and (person := _staff(words, gaps, people)):
         # "Bureau of Fisheries Ana Ruiz"
         return [_piece(text, group[:person], "o", "", words[:person]), _piece(text, group[person:], "p", "", words[person:])]
+    if over := _over(words, gaps, people):
+        return _names(text, group[over:], people, common)  # "President of the Harbour Board"
     if (body or linked) and not (title and (given(rest[0]) or words[title - 1] in people.honorifics)):
         if linked and words[0] in people.titles and not any(word in people.bodies for word in words):
             return []
@@ -373,9 +377,17 @@ def _staff(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     return 0 if words[first] in people.places or words[first - 1] in _NEAR_PLACES else first
 
 
+def _over(words: list[str], gaps: list[str], people: PeopleWords) -> int:
+    """Where the name of what an office is over begins; 0 where a run opens with no office."""
+    for index, gap in enumerate(gaps):
+        if gap:
+            return index + 1 if gap in _OVER and words[index] in people.titles and words[0] not in people.peers else 0
+    return 0
+
+
 def _holds(words: list[str], gaps: list[str], people: PeopleWords) -> bool:
     """Whether some words name an office over something: "supervisor of"."""
-    return any(gap in ("of", "for") and (word in people.titles or word in people.roles) for word, gap in zip(words, gaps, strict=False))
+    return any(gap in _OVER and (word in people.titles or word in people.roles) for word, gap in zip(words, gaps, strict=False))
 
 
 def _calls(words: list[str], people: PeopleWords) -> bool:
@@ -392,8 +404,9 @@ def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: Pe
     if people.nouns and not given(words[0]):
         last = len(words) - 1
         return [_piece(text, group[last:], "o", "", words[last:])] if _body(words[last], people) else []
-    if words[-1] in people.demonyms and not given(words[0]):
-        return []  # "the Maine Democrat"
+    plural = words[-1] in people.crowds and len(words) == 2 and not given(words[0])
+    if plural or (words[-1] in people.demonyms and (words[0] in people.places or not given(words[0]))):
+        return []  # "the Maine Democrat", "U.S. Officials"
     if words[0] in _NEAR_PLACES or (words[0] in people.places and not given(words[0])):
         return [_piece(text, group, "l", "", words)]
     if words[-1] in people.places and given(words[0]) and len(words) > 2:

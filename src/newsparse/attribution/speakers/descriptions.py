@@ -38,6 +38,7 @@ _LOOKED: Final = 400
 _MANY: Final = 64
 _FEW: Final = 12
 _NEAR: Final = 60
+_LETTERS: Final = regex.compile(r"\p{L}++")
 _GENITIVE: Final = frozenset(("'s", "’s", "'", "’"))
 _AGE: Final = regex.compile(r"(\d{1,3})-year-old")
 _NOBODY: Final = Found((), True, "nobody is named")
@@ -61,11 +62,16 @@ def description(story: Story, words: list[str], place: int, paragraph: Span) -> 
         return _NOBODY  # "the Chinese" are many
     owner = max((i + 1 for i, word in enumerate(words[: core - 1]) if word in _GENITIVE), default=0)
     before = words[owner : core - 1]
-    called = (entity for word in same for entity in story.registry.called(word)[:_MANY])
-    bearers = list(dict.fromkeys(entity for entity in called if _bears(story, entity, noun, before)))
+    known = (entity for word in same for entity in story.registry.called(word)[:_MANY])
+    bearers = list(dict.fromkeys(entity for entity in known if _bears(story, entity, noun, before)))
     if owner > 1 and noun in people.bodies:
         bearers = [entity for entity in bearers if words[owner - 2] in entity.words]  # "Roe's campaign" is no other's
-    best = _told_apart(story, bearers, before) or _nearest(story, bearers, place)
+    called, bearers = bearers, _fitting(story, bearers, before)
+    best = _nearest(story, bearers, place)
+    if best is None and len(called) == 1:
+        # Nothing says that anybody is of that place: only who is taken up there anyhow.
+        found = pronoun(story, people.genders.get(noun, ""), place, paragraph, ahead=False)
+        best = found.who[0] if found.who and found.who[0] in called else None
     if best is None and noun in people.generic and core <= 2 and words[0] in people.definite:
         best = _body(story, noun, place)
     if best is not None:
@@ -90,18 +96,31 @@ def _titled_so(entity: Entity, noun: str) -> bool:
     return noun in entity.titles or not entity.titles.isdisjoint(_SYNONYMS.get(noun, ()))
 
 
-def _told_apart(story: Story, bearers: list[Entity], before: list[str]) -> Entity | None:
-    """Of several the one near whose name the text says what the description says: "the Ohio senator"."""
-    if len(bearers) < 2:
-        return None
-    registry, text = story.registry, story.text
+def _fitting(story: Story, bearers: list[Entity], before: list[str]) -> list[Entity]:
+    """Of bearers those near whose name the text says what the description says: "the Ohio senator"."""
     marks = [word for word in before if word in story.people.places]
-    fitting = [
+    if not marks:
+        return bearers
+    views = story.registry.views
+    return [
         entity
         for entity in bearers[:_FEW]
-        if marks and any(mark in text[max(0, a - _NEAR) : b + _NEAR].lower() for a, b in registry.places(entity) for mark in marks)
+        if entity.kind == "o" or any(_says(view.lower(), mark) for view in views(entity, _NEAR) for mark in marks)
     ]
-    return fitting[0] if len(fitting) == 1 else None
+
+
+def _says(view: str, place: str) -> bool:
+    """Whether a view names a place, in full or in short.
+
+    >>> _says("(r-ariz.) said", "arizona"), _says("d-vt., said", "vermont")
+    (True, True)
+    """
+    if place in view:
+        return True
+    short = [word for word in _LETTERS.findall(view) if len(word) > 1]
+    return any(
+        place.startswith(word) if len(word) > 2 else f"-{word}." in view and word[0] == place[0] and word[1] in place for word in short
+    )
 
 
 def _nearest(story: Story, bearers: list[Entity], place: int) -> Entity | None:

@@ -5,7 +5,7 @@ from typing import Final
 
 import regex
 
-from newsparse.attribution.speakers.chains import fold
+from newsparse.attribution.speakers.chains import fold, office_word
 from newsparse.attribution.speakers.descriptions import description
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.pronouns import narrator, pronoun, relative
@@ -92,6 +92,8 @@ def _noun(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Menti
     joint = _joint(story, tokens, mentions)
     if joint:
         return joint
+    if len(mentions) > 1 and mentions[-1][1] >= tokens[-1][1] - 3 and _employed(story, tokens[0][0], mentions):
+        return Found((mentions[-1][2],), False, "by name")
     head = core[-1]
     possessed = head[2] in ("'s", "’s", "'", "’")
     if possessed and len(core) > 1:
@@ -162,6 +164,14 @@ def _noun(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Menti
         return description(story, ["the", *words], core[0][0], source.paragraph)
     plain = noun in people.roles or noun in people.bodies or noun.endswith("s") or first in people.pronouns
     return Found((), plain and noun not in people.papers, "nobody is named")
+
+
+def _employed(story: Story, start: int, mentions: list[Mention]) -> bool:
+    """Whether a body and a role stand before a name: "Department of Harbours (DH) director-general Ann Roe"."""
+    if any(mention[2].kind not in "ol" for mention in mentions[:-1]) or "," in story.text[start : mentions[-1][0]]:
+        return False
+    between = _BRACKETS.sub("", story.text[mentions[-2][1] : mentions[-1][0]]).lstrip(") ")
+    return _belongs(story, between, mentions[-1]) and story.people.examples.isdisjoint(story.text[start : mentions[-1][0]].split())
 
 
 def _apposed(story: Story, tokens: list[tuple[int, int, str]], named: list[Mention], rest: list[Mention], stop: int) -> Found | None:
@@ -268,7 +278,7 @@ def _lower_body(story: Story, core: list[tuple[int, int, str]], stop: int, rest:
 def _belongs(story: Story, gap: str, following: Mention) -> bool:
     """Whether only a role stands between the name of a body or place and a person's."""
     people, words = story.people, [fold(word) for word in gap.split()]
-    office = [word in people.titles or word in people.roles or word in people.title_parts for word in words]
+    office = [office_word(word, people) for word in words]
     if following[2].kind != "p" or "," in gap or "'" in gap or not words or not office[0]:
         return False
     return all(known or word in people.joiners for known, word in zip(office, words, strict=True))

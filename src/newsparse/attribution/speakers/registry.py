@@ -19,6 +19,8 @@ _MARKS: Final = ('"', "“", "”", "„", "«", "»", "``", "''")
 _OPENING: Final = ("“", "„", "«", "``")
 # So many nouns are looked up in the whole text.
 _ASKED: Final = 100
+# So many names in a row may be those of places.
+_PLACES: Final = 4
 # So many mentions are asked for a gender.
 _MENTIONS: Final = 12
 
@@ -168,11 +170,22 @@ class Registry:
             entity.gender = "m" if votes["m"] > votes["f"] else "f"
         return entity.gender
 
-    def places(self, entity: Entity) -> list[tuple[int, int]]:
-        """Where some mentions of a bearer stand."""
+    def views(self, entity: Entity, near: int) -> list[str]:
+        """The text around some mentions of a bearer, as far as the next names but for those of places."""
         if self._some is None:
             self._some = self._samples()
-        return [(self.starts[index], self.ends[index]) for index in self._some.get(entity.order, ())]
+        return [self._view(index, near) for index in self._some.get(entity.order, ())]
+
+    def _view(self, mention: int, near: int) -> str:
+        first, last = mention - 1, mention + 1
+        while first >= max(0, mention - _PLACES) and self.entity(first).kind == "l":
+            first -= 1
+        while last < min(len(self.starts), mention + _PLACES) and self.entity(last).kind == "l":
+            last += 1
+        begin = max(self.starts[mention] - near, self.ends[first] if first >= 0 else 0)
+        stop = min(self.ends[mention] + near, self.starts[last] if last < len(self.starts) else len(self.text))
+        before, behind = self.text[begin : self.starts[mention]], self.text[self.ends[mention] : stop]
+        return before.rpartition("\n")[2] + behind.partition("\n")[0]
 
     def _samples(self) -> dict[int, list[int]]:
         """Some mentions of each bearer."""

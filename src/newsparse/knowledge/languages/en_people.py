@@ -204,6 +204,7 @@ PEOPLE: Final = PeopleWords(
     genders={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
     bodies=words(f"{_PUBLIC} {_COMMERCIAL}"),
     commercial=words(_COMMERCIAL),
+    suffixes=words("ag co company corp corporation gmbh group holdings inc limited llc llp ltd plc sa"),
     corporate=words("ceo cfo coo cto chairman chairwoman shareholders"),
     generic=words("agency business club company conglomerate firm group organisation organization retailer startup start-up team"),
     papers=words(
