@@ -17,6 +17,7 @@ import json
 import random
 import sys
 from collections import Counter, defaultdict
+from itertools import chain
 from pathlib import Path
 from typing import Any
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import Final
@@ -108,10 +108,8 @@ class Surroundings:
     """What holds for a whole text: where its prose runs, which lines stand in it twice."""
 
     __slots__ = (
-        "after",
         "alike",
         "amid",
-        "before",
         "between",
         "blanks",
         "copies",
@@ -120,140 +118,119 @@ class Surroundings:
         "facts",
         "first",
         "gaps",
-        "group",
         "headline",
         "last",
-        "layout",
         "live",
-        "next",
-        "past",
-        "prose",
-        "run",
-        "seen",
-        "share",
+        "shapes",
+        "solid",
     )
 
     def __init__(self, layout: Layout, facts: Sequence[Facts], headline: int) -> None:
-        self.layout, self.facts, self.headline = layout, facts, headline
-        solid = [f.shape in _SOLID for f in facts]
-        # Where prose stands right above and below.
-        self.amid = [a and b for a, b in zip([False, *solid], [*solid[1:], False], strict=False)]
+        self.facts, self.headline = facts, headline
         lines, blocks = layout.lines, layout.blocks
         self.gaps = [lines[block.first].gap for block in blocks]
-        self.copies = Counter(f.key for f in facts if f.words < 60)
+        self.copies = Counter([f.key for f in facts if f.words < 60])
         self.first, self.last = densest_run(facts)
-        self.seen: set[str] = set()
-        count = len(blocks)
-        prose = [f.words if f.shape in _PROSE else 0 for f in facts]
-        total = sum(prose) or 1
-        self.share = []
-        done = 0
-        for words in prose:
-            self.share.append(done / total)
-            done += words
-        # How many blocks above each are prose, and of all.
-        self.prose = [0, *accumulate(map(bool, prose))]
-        apart = [i for i in range(1, count) if facts[i].shape in _PROSE and facts[i - 1].shape in _PROSE]
-        self.blanks = sum(self.gaps[i] > 0 for i in apart) * 2 > len(apart) if apart else any(self.gaps[1:])
+        self.shapes = [f.shape for f in facts]
+        self.solid = [shape in _SOLID for shape in self.shapes]
+        prose = [shape in _PROSE for shape in self.shapes]
+        apart = [gap > 0 for gap, above, own in zip(self.gaps[1:], prose, prose[1:], strict=False) if above and own]
+        self.blanks = sum(apart) * 2 > len(apart) if apart else any(self.gaps[1:])
+        # Where prose stands right above and below.
+        self.amid = [above and below for above, below in zip((False, *self.solid), (*self.solid[1:], False), strict=False)]
         # Short lines between prose, as crossheads are, and picture credits: texts that have some have more.
-        self.between = bisect_right(_SOME, sum(facts[i].shape in _HEADS and self.amid[i] for i in range(1, count - 1)))
-        self.credits = bisect_right(_SOME, sum(f.credit is not None and f.credit.sure for f in facts))
-        self.doubts = bisect_right(_SOME, sum(f.credit is not None and not f.credit.sure for f in facts))
+        heads = [fact for fact, amid in zip(facts, self.amid, strict=True) if amid and fact.shape in _HEADS]
+        self.between = bisect_right(_SOME, len(heads))
+        self.alike = Counter(map(_class, heads))
+        sure = [f.credit.sure for f in facts if f.credit is not None]
+        self.credits = bisect_right(_SOME, sum(sure))
+        self.doubts = bisect_right(_SOME, len(sure) - sum(sure))
         # Lines of a time between prose: the entries of a live blog.
-        self.live = bisect_right(_SOME, sum(_timed(facts[i]) and facts[i - 1].shape in _SOLID for i in range(1, count)))
-        self.alike = Counter(_class(facts[i]) for i in range(1, count - 1) if facts[i].shape in _HEADS and self.amid[i])
-        self.past, self.next = _significant(facts)
-        self.group = _groups(self.gaps)
-        self.run = _short_runs(facts)
+        self.live = bisect_right(_SOME, sum([above and _timed(f) for above, f in zip(self.solid, facts[1:], strict=False)]))
 
-    def evidence(self, i: int) -> list[str]:
-        """What the surroundings of block *i* say."""
-        return [name for names in self.groups(i) for name in names]
-
-    def groups(self, i: int) -> tuple[tuple[str, ...], ...]:
-        """The same in groups; what is the same for several blocks is one tuple."""
-        facts, count = self.facts, len(self.facts)
-        own = facts[i]
-        shape = own.shape
-        size = "long" if shape in _SOLID else "short"
-        before = facts[i - 1].shape if i else "edge"
-        after = facts[i + 1].shape if i + 1 < count else "edge"
-        before2 = facts[i - 2].shape if i > 1 else "edge"
-        after2 = facts[i + 2].shape if i + 2 < count else "edge"
-        gaps, run = self.gaps, self.run[i]
-        return (
-            _neighbours(shape, before, after),
-            _next_but_one(before2, after2),
-            _blank_lines(
-                shape,
-                self.blanks,
-                min(gaps[i], 3),
-                min(gaps[i + 1], 3) if i + 1 < count else 3,
-                bisect_right(_GROUP_SIZES, self.group[i]),
-                bisect_right(_RUN_SIZES, run) if run else -1,
-                own.kind is None,
-            ),
-            self._prose(i, size, shape),
-            self._near(i, size),
-            self._copies(i, size),
-            _beside(size, facts[i - 1].kind if i else None, facts[i + 1].kind if i + 1 < count else None),
-            self._over(i, shape),
-            _among(shape, self.credits, own.mark, _capitals(own), self.between) if self.amid[i] else _apart(shape, self.credits),
-        )
-
-    def _over(self, i: int, shape: str) -> tuple[str, ...]:
-        """What stands above and below the furniture around a line, and how many lines of its sort the text has."""
-        facts = self.facts
-        own = facts[i]
-        past, ahead = self.past[i], self.next[i]
-        if past == i - 1 and ahead == i + 1 and own.credit is None and shape not in _HEADS:
-            return ()
-        names: tuple[str, ...] = ()
-        if past != i - 1 or ahead != i + 1:
-            names = _through(
-                shape,
-                facts[past].shape if past >= 0 else "edge",
-                facts[ahead].shape if ahead < len(facts) else "edge",
-                past != i - 1,
-                ahead != i + 1,
+    def groups(self) -> Iterator[tuple[tuple[str, ...], ...]]:
+        """What the surroundings of each block say, in order and in groups; what is the same for several blocks is one tuple."""
+        facts, blanks, between, credited = self.facts, self.blanks, self.between, self.credits
+        edged = ("edge", "edge", *self.shapes, "edge", "edge")
+        kinds = (None, *[fact.kind for fact in facts], None)
+        gaps = [*[min(gap, 3) for gap in self.gaps], 3]
+        runs = [bisect_right(_RUN_SIZES, run) if run else -1 for run in _short_runs(self.solid)]
+        own = zip(facts, self.shapes, self.solid, self.amid, self._over(), strict=True)
+        shapes = zip(edged, edged[1:], edged[3:], edged[4:], strict=False)
+        places = zip(gaps, gaps[1:], _groups(self.gaps), runs, self._places(), self._shares(), kinds, kinds[2:], strict=False)
+        for (fact, shape, long, amid, over), (before2, before, after, after2), place, near, copies in zip(
+            own, shapes, places, self._near(), self._copies(), strict=True
+        ):
+            gap, below, group, run, where, share, above_kind, below_kind = place
+            size = "long" if long else "short"
+            yield (
+                _neighbours(shape, before, after),
+                _next_but_one(before2, after2),
+                _blank_lines(shape, blanks, gap, below, group, run, fact.kind is None),
+                _place(size, shape, where, share),
+                _prose_near(size, *near),
+                _stands(size, *copies) if copies else (),
+                () if above_kind is below_kind is None else _beside(size, above_kind, below_kind),
+                over,
+                _among(shape, credited, fact.mark, _capitals(fact), between) if amid else _apart(shape, credited),
             )
-        if own.credit is not None and not own.credit.sure:
-            names = (*names, f"a doubtful credit, {_COUNTS[self.doubts]} such")
-        if i and shape in _HEADS:
-            if _timed(facts[i - 1]):
-                names = (*names, f"short line under a time, {_COUNTS[self.live]} such")
-            if self.amid[i]:
-                names = (*names, f"short line between prose, {_COUNTS[bisect_right(_SOME, self.alike[_class(own)])]} of its sort")
-        return names
 
-    def _prose(self, i: int, size: str, shape: str) -> tuple[str, ...]:
-        first, last = self.first, self.last
-        if i < first:
-            where = -1 - bisect_right(_FAR, first - i)
-        elif i > last:
-            where = 10 + bisect_right(_FAR, i - last)
-        else:
-            where = 0 if i == first else 2 if i == last else 1
-        share = self.share[i]
-        return _place(size, shape, where, -1 if share >= 1 else bisect_right(_SHARE, share))
+    def _over(self) -> Iterator[tuple[str, ...]]:
+        """What stands above and below the furniture around each line, and how many lines of its sort the text has."""
+        facts = self.facts
+        shapes = (*self.shapes, "edge")
+        for i, (fact, shape, past, ahead) in enumerate(zip(facts, self.shapes, *_significant(facts), strict=True)):
+            above, below = past != i - 1, ahead != i + 1
+            names: tuple[str, ...] = _through(shape, shapes[past], shapes[ahead], above, below) if above or below else ()
+            if fact.credit is not None and not fact.credit.sure:
+                names = (*names, f"a doubtful credit, {_COUNTS[self.doubts]} such")
+            if i and shape in _HEADS:
+                if _timed(facts[i - 1]):
+                    names = (*names, f"short line under a time, {_COUNTS[self.live]} such")
+                if self.amid[i]:
+                    names = (*names, f"short line between prose, {_COUNTS[bisect_right(_SOME, self.alike[_class(fact)])]} of its sort")
+            yield names
 
-    def _near(self, i: int, size: str) -> tuple[str, ...]:
-        sums, count, headline = self.prose, len(self.facts), self.headline
-        far = i - headline
-        step = -3 if headline < 0 else -1 if far < 0 else bisect_right(_FAR, far) if far else -2
-        repeats = headline >= 0 and far != 0 and self.facts[i].key == self.facts[headline].key
-        return _prose_near(size, sums[i] - sums[max(0, i - 4)], sums[min(count, i + 5)] - sums[i + 1], step, repeats)
+    def _places(self) -> list[int]:
+        """Where each block stands to the densest prose: before it (below zero), in it, behind it (ten and more)."""
+        first, last, count = self.first, self.last, len(self.facts)
+        inside = [1] * (last + 1 - first)
+        if inside:
+            inside[-1], inside[0] = 2, 0
+        before = [-1 - bisect_right(_FAR, far) for far in range(first, 0, -1)]
+        return before + inside + [10 + bisect_right(_FAR, far) for far in range(1, count - last)]
 
-    def _copies(self, i: int, size: str) -> tuple[str, ...]:
-        fact = self.facts[i]
-        key = fact.key
-        copies, seen = 1, False
-        if fact.words < 60:
-            copies = min(self.copies[key], 3)
-            if copies > 1:
-                seen = key in self.seen
-                self.seen.add(key)
-        return _stands(size, copies, seen, min(i, 3), i + 1 == len(self.facts))
+    def _shares(self) -> list[int]:
+        """How much of all prose stands above each block."""
+        words = [fact.words if shape in _PROSE else 0 for fact, shape in zip(self.facts, self.shapes, strict=True)]
+        total = sum(words) or 1
+        done = [above / total for above in accumulate(words[:-1], initial=0)]
+        return [-1 if share >= 1 else bisect_right(_SHARE, share) for share in done]
+
+    def _near(self) -> Iterator[tuple[int, int, int, bool]]:
+        """How much of what is near each block is prose, and how far the headline is above it."""
+        facts, headline, count = self.facts, self.headline, len(self.facts)
+        # How many blocks above each are prose, and of all.
+        sums = [0, *accumulate([shape in _PROSE for shape in self.shapes])]
+        title = facts[headline].key if headline >= 0 else None
+        for i, fact in enumerate(facts):
+            far = i - headline
+            step = -3 if headline < 0 else -1 if far < 0 else bisect_right(_FAR, far) if far else -2
+            near, soon = sums[i] - sums[i - 4 if i > 4 else 0], sums[i + 5 if i + 5 < count else count] - sums[i + 1]
+            yield near, soon, step, far != 0 and fact.key == title
+
+    def _copies(self) -> Iterator[tuple[int, bool, int, bool] | None]:
+        """How often each block stands in the text, if more than once, and whether it opens or closes it."""
+        seen: set[str] = set()
+        copies, last = self.copies, len(self.facts) - 1
+        for i, fact in enumerate(self.facts):
+            times = copies[fact.key] if fact.words < 60 else 1
+            if times == 1 and 3 <= i < last:
+                yield None
+                continue
+            yield min(times, 3), fact.key in seen, min(i, 3), i == last
+            if times > 1:
+                seen.add(fact.key)
 
 
 def _timed(fact: Facts) -> bool:
@@ -273,7 +250,7 @@ _PASSED: Final = frozenset((Kind.ADVERTISEMENT, Kind.SHARE, Kind.PLAYER, Kind.GA
 def _significant(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
     """For each block the nearest above and below that is no such furniture."""
     count = len(facts)
-    passed = [fact.kind in _PASSED and fact.words < 14 for fact in facts]
+    passed = [fact.kind is not None and fact.kind in _PASSED and fact.words < 14 for fact in facts]
     past, ahead = [-1] * count, [count] * count
     last = -1
     for i in range(count):
@@ -407,46 +384,44 @@ def densest_run(facts: Sequence[Facts]) -> tuple[int, int]:
 
     Words of prose count for it, every other line against it; the largest sum wins.
     """
-    best = total = 0.0
-    first = last = start = 0
+    best = total = first = last = start = 0
     for i, fact in enumerate(facts):
-        shape = fact.shape
-        gain = (
-            float(min(fact.words, 80))
-            if shape in _PROSE
-            else -2.0
-            if shape in ("line", "question", "short sentence", "credited line", "long line", "credit")
-            else -6.0
-        )
         if fact.kind is not None:
-            gain = -8.0
+            gain = -8
+        elif (shape := fact.shape) in _PROSE:
+            gain = min(fact.words, 80)
+        else:
+            gain = -2 if shape in _MILD else -6
         if total <= 0:
-            total, start = 0.0, i
+            total, start = 0, i
         total += gain
         if total > best:
             best, first, last = total, start, i
     return first, last
 
 
+# What may stand amid prose.
+_MILD: Final = frozenset(("line", "question", "short sentence", "credited line", "long line", "credit"))
+
+
 def _groups(gaps: Sequence[int]) -> list[int]:
-    """For each block, how many stand together with it without a blank line."""
+    """For each block, how many stand together with it without a blank line: a step of `_GROUPS`."""
     sizes: list[int] = []
     start = 0
     for i in range(1, len(gaps) + 1):
         if i == len(gaps) or gaps[i]:
-            sizes.extend([i - start] * (i - start))
+            sizes.extend([bisect_right(_GROUP_SIZES, i - start)] * (i - start))
             start = i
     return sizes
 
 
-def _short_runs(facts: Sequence[Facts]) -> list[int]:
+def _short_runs(solid: Sequence[bool]) -> list[int]:
     """For each short line, how many short lines follow one another around it; 0 for others."""
     runs: list[int] = []
     start = 0
-    for i in range(len(facts) + 1):
-        if i == len(facts) or facts[i].shape in _SOLID:
+    for i, closes in enumerate((*solid, True)):
+        if closes:
             runs.extend([i - start] * (i - start))
-            if i < len(facts):
-                runs.append(0)
+            runs.append(0)
             start = i + 1
-    return runs
+    return runs[:-1]

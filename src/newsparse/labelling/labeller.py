@@ -232,8 +232,7 @@ def weigh(around: Surroundings, readings: Sequence[Reading], made: Table, groups
     few = len(readings) <= _EXPLAINED
     bare = len(readings) <= _FEW
     sums, headline = made.sums.__getitem__, around.headline
-    for i, reading in enumerate(readings):
-        near = around.groups(i)
+    for i, (reading, near) in enumerate(zip(readings, around.groups(), strict=True)):
         if few:
             groups.append((reading.names, *near))
         facts = reading.facts

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from functools import lru_cache
+from itertools import repeat
 from operator import add
 from struct import Struct
 from typing import Final, TypeVar
@@ -39,7 +40,7 @@ class State(IntEnum):
 class Table:
     """The fitted weights, ready for adding up; what it has added up once it remembers."""
 
-    __slots__ = ("end", "forks", "gains", "loudest", "order", "plain", "reach", "reasons", "rows", "start", "steps", "sums")
+    __slots__ = ("end", "forks", "gains", "loudest", "plain", "reach", "reasons", "rows", "start", "steps", "sums", "tagged")
 
     def __init__(
         self, evidence: dict[str, tuple[int, ...]], order: Sequence[Sequence[int]], start: Sequence[int], end: Sequence[int]
@@ -48,8 +49,8 @@ class Table:
         # Each evidence's weights for all states, packed into one number.
         self.rows = {name: pack(row) for name, row in evidence.items()}
         self.sums = Sums(self.rows)
-        # For each state, the weights of the steps to the others, and the same packed and lifted above zero.
-        self.order = tuple(map(tuple, order))
+        # For each state, the weights of the steps to the others: times 16, the lowest four bits name the state; packed and lifted.
+        self.tagged = tuple(tuple([(weight << 4) + 15 - state for weight in row]) for state, row in enumerate(order))
         self.steps = tuple((bytes([state]) * len(State), pack(row) + _LIFT) for state, row in enumerate(order))
         # For each state and each other: how far the other may lie behind and still win by its steps; the farthest of all.
         self.gains = tuple(tuple(max(a - b for a, b in zip(other, row, strict=True)) for other in order) for row in order)
@@ -68,16 +69,21 @@ class Table:
         Returns:
             A state for each state of the next block; the worths, packed and lifted above zero.
         """
-        top = max(here)
-        first = here.index(top)
         # A state too far behind the first cannot catch up by any step: mostly one or two are left.
-        least = top - self.reach[first]
-        live = [state for state in _STATES if here[state] >= least]
-        if len(live) > 1:
-            gains = self.gains[first]
-            live = [state for state in live if top - here[state] <= gains[state]]
+        *_, third, second, top = sorted(here)
+        first = here.index(top)
+        reach = self.reach[first]
+        if top - second > reach:
+            return self.steps[first]
+        gains = self.gains[first]
+        if top - third > reach:
+            other = here.index(second, first + 1 if second == top else 0)
+            live = [first, other] if top - second <= gains[other] else [first]
+        else:
+            live = [state for state, value in enumerate(here) if top - value <= gains[state]]
         if len(live) == 1:
             return self.steps[first]
+        live.sort()
         if len(live) > 2:
             return self._best(live, here)
         one, other = live
@@ -87,9 +93,9 @@ class Table:
     def _best(self, live: Sequence[int], here: Sequence[int]) -> tuple[bytes, int]:
         """The best step to each state from some; the lowest four bits name the state, and of equals the first wins."""
         base = here[live[0]]
-        steps = [[(weight + here[state] - base << 4) + 15 - state for weight in self.order[state]] for state in live]
-        tops = list(map(max, *steps))
-        return bytes([15 - (value & 15) for value in tops]), pack([value >> 4 for value in tops]) + _LIFT
+        tops = list(map(max, *[map(add, self.tagged[state], repeat((here[state] - base) << 4)) for state in live]))
+        lifted = _FIELDS.pack(*[(value >> 4) + _HALF for value in tops])
+        return bytes([15 - (value & 15) for value in tops]), int.from_bytes(lifted, "little")
 
     def why(self, groups: Iterable[tuple[str, ...]], state: int) -> tuple[Evidence, ...]:
         """The evidence of some groups that speaks loudest for a state."""
@@ -193,5 +199,4 @@ def best_path(made: Table, blocks: Iterable[int]) -> list[int]:
     return path
 
 
-_STATES: Final = tuple(range(len(State)))
 _LIFT: Final = pack([_HALF] * len(State))
