@@ -13,9 +13,10 @@ from newsparse.labelling.evidence import densest_run
 from newsparse.labelling.facts import Facts
 from newsparse.segment import Evidence
 
-# The headline stands above the prose or among its first lines (a standfirst may look like prose), and not deep in a page's menus.
+# The headline is one of the lines on top, or stands above the prose or among its first lines (a standfirst may look like
+# prose), and not deep in a page's menus.
 _BELOW: Final = 8
-_ABOVE: Final = 250
+_ABOVE: Final = 60
 # A headline's words at least, where it is told from a scrap; those at most of any candidate.
 _FEW: Final = 4
 _LONGEST: Final = 32
@@ -28,8 +29,8 @@ _NEXT: Final = 4
 _BYLINE: Final = 6
 # A trail of sections before a headline ("Home News Pier reopens") is no longer than this in words.
 _TRAIL: Final = 7
-# Blocks of prose whose words tell what the story is about.
-_PROSE: Final = 60
+# Blocks of prose, from its first, whose words tell what the story is about.
+_PROSE: Final = 20
 # What a line must reach to be taken at all: nearly all headlines of the corpora do.
 _LEAST: Final = -1.5
 # Reasons that the choice carries.
@@ -95,10 +96,10 @@ def headline_evidence(facts: Sequence[Facts]) -> list[tuple[int, list[str]]]:
         return []
     first, last = densest_run(facts)
     titled = facts[0].credit is None and facts[0].kind is None and any(len(part.split()) >= _FEW for part in _BARS.split(facts[0].key))
-    prose = frozenset(word for fact in facts[first : min(last + 1, first + _PROSE)] if fact.words > _FEW for word in _words(fact.key))
+    prose = frozenset[str]().union(*[_words(fact.key) for fact in facts[first : min(last + 1, first + _PROSE)] if fact.words > _FEW])
     story = Story(first, first > _FRONT, prose, frozenset(_words(facts[0].key)) if titled else frozenset())
     lines, trails = _candidates(facts, story)
-    keys = Counter(fact.key for fact in facts)
+    keys = Counter([fact.key for fact in facts])
     later = {fact.key for fact in facts[first + 1 :]}
     topical = [len(words & story.prose) for _, words in lines]
     most = max(topical, default=0) or 1
@@ -127,23 +128,26 @@ def _candidates(facts: Sequence[Facts], story: Story) -> tuple[list[Line], set[i
     """The lines that may be the headline, and those that are one behind a trail of sections, which the line itself follows."""
     first = story.first
     lines: list[Line] = []
-    for i in range(max(0, first - _ABOVE), min(len(facts), first + _BELOW)):
+    highest = max(0, first - _ABOVE)
+    for i in (*range(min(len(_TOPS), highest)), *range(highest, min(len(facts), first + _BELOW))):
         fact = facts[i]
         free = (fact.kind is None or fact.how == "part") and not (fact.signed in _SIGNED and fact.words <= _BYLINE)
         free = free and fact.shape != "credited line"
         if 2 <= fact.words <= _LONGEST and free and (i < first or fact.mark != "stop"):
             lines.append((i, _words(fact.key)))
+    keys = [facts[i].key for i, _ in lines]
     trails = {
         i
         for k, (i, _) in enumerate(lines)
-        if facts[i].words >= _FEW and any(j - i <= _NEAR and _trails(facts[i], facts[j], i, story) for j, _ in lines[k + 1 : k + 1 + _NEAR])
+        for m in [m for m in range(k + 1, min(k + 1 + _NEAR, len(keys))) if keys[m] and keys[k].endswith(keys[m])]
+        if lines[m][0] - i <= _NEAR and _trails(facts[i], facts[lines[m][0]], i, story)
     }
     return [line for line in lines if line[0] not in trails], trails
 
 
 def _trails(fact: Facts, below: Facts, i: int, story: Story) -> bool:
     """Whether a line is the one below it behind a trail of sections; a page's title may have a kicker before it."""
-    if below.words < 3 or below.words < fact.words - _TRAIL or len(below.key) >= len(fact.key) or not fact.key.endswith(below.key):
+    if fact.words < _FEW or below.words < 3 or below.words < fact.words - _TRAIL or len(below.key) >= len(fact.key):
         return False
     return (not i and story.page) or not fact.key[: -len(below.key)].rstrip().endswith((":", "-", "–", "—"))
 
@@ -174,10 +178,13 @@ def _neighbour(facts: Sequence[Facts], j: int, trails: set[int]) -> str:
 
 def _said(lines: Sequence[Line], i: int, words: set[str]) -> bool:
     """Whether one of the lines near *i* says most of its words."""
-    return any(
-        abs(i - j) <= _NEAR and len(other) > 1 and len(words) > 1 and len(words & other) * 2 > min(len(words), len(other))
-        for j, other in lines
-    )
+    size = len(words)
+    if size < 2:
+        return False
+    for j, other in lines:
+        if not words.isdisjoint(other) and len(other) > 1 and abs(i - j) <= _NEAR and len(words & other) * 2 > min(size, len(other)):
+            return True
+    return False
 
 
 def _own(fact: Facts) -> list[str]:
@@ -214,7 +221,7 @@ def _words(key: str) -> set[str]:
         key = key.replace("\u00ad", "")
         if key[:1] >= _EAST or key[-1:] >= _EAST:
             return {word[i : i + 2] for word in key.split() for i in range(len(word) - 1)}
-    return {word[:_STEM] for word in (word.strip(_MARKS) for word in key.split()) if len(word) > 3}
+    return {word[:_STEM] for word in [word.strip(_MARKS) for word in key.split()] if len(word) > 3}
 
 
 # Lines that name their author, and not only capitals.
@@ -255,75 +262,75 @@ _NEIGHBOURS: Final = {
     "end matter": "furniture",
 }
 WEIGHTS: Final[dict[str, float]] = {
-    "16-39 above the prose": 0.22,
-    "17-20 words": 0.20,
-    "2 words": -0.79,
-    "2-3 above the prose": -0.45,
-    "21 words or more": -0.18,
-    "3 words": -0.68,
-    "4-5 words": 0.35,
-    "4-7 above the prose": -0.32,
-    "6-16 words": 1.10,
-    "8-15 above the prose": 0.23,
-    "a byline": -0.37,
-    "a byline or date soon after": 1.27,
-    "a credit": -0.85,
-    "a day stamp": -0.22,
-    "a longer line right below": -0.21,
-    "a name": -0.20,
-    "a sentence ends inside": -0.37,
-    "a time stamp": -0.53,
-    "a time stamp, short": -0.14,
-    "after a byline or date": 0.42,
-    "after a line": -0.27,
-    "after a scrap": 0.48,
-    "after furniture": 0.14,
-    "after nothing": 0.55,
-    "after prose": -1.28,
-    "again behind the first prose": 0.86,
-    "all capitals": -0.23,
-    "before a credit": 0.13,
-    "before a line": -0.59,
-    "before a scrap": -0.11,
-    "before furniture": 0.17,
-    "before prose": 0.41,
-    "below the first prose": -1.30,
-    "ends with no mark": 0.59,
-    "ends with question": 0.22,
-    "ends with stop": -0.70,
-    "first line": 1.00,
-    "furniture words": -0.11,
-    "many figures": -0.47,
-    "opens like a caption": -0.19,
-    "opens with digit": 0.18,
-    "opens with quote": 0.74,
-    "opens with small": -0.14,
-    "page, 1 above the prose": 0.21,
-    "page, 2-3 above the prose": 0.08,
-    "page, 4-7 above the prose": 0.49,
-    "page, 40 or more above the prose": -0.22,
-    "page, below the first prose": -0.33,
-    "page, first line": -0.45,
-    "page, none above the prose": -0.17,
-    "page, second line": 0.42,
-    "said above": 0.46,
-    "said again below": -0.20,
-    "says little of the prose": -0.53,
-    "says most of the prose": 0.93,
-    "says much of the prose": 0.43,
+    "16-39 above the prose": 0.19,
+    "17-20 words": 0.13,
+    "2 words": -0.73,
+    "2-3 above the prose": -0.30,
+    "21 words or more": -0.28,
+    "3 words": -0.67,
+    "4-5 words": 0.41,
+    "4-7 above the prose": -0.39,
+    "6-16 words": 1.14,
+    "8-15 above the prose": 0.13,
+    "a byline": -0.39,
+    "a byline or date soon after": 1.52,
+    "a credit": -0.89,
+    "a day stamp": -0.16,
+    "a doubtful credit": -0.15,
+    "a longer line right below": -0.31,
+    "a name": -0.46,
+    "a sentence ends inside": -0.36,
+    "a time stamp": -0.49,
+    "a time stamp, short": -0.15,
+    "a year stamp": -0.11,
+    "after a line": -0.23,
+    "after a scrap": 0.73,
+    "after furniture": 0.26,
+    "after nothing": 0.58,
+    "after prose": -1.20,
+    "again behind the first prose": 0.83,
+    "all capitals": -0.19,
+    "before a byline or date": 0.13,
+    "before a credit": 0.33,
+    "before a line": -0.55,
+    "before a scrap": -0.31,
+    "before furniture": 0.13,
+    "before prose": 0.28,
+    "below the first prose": -1.22,
+    "ends with colon": -0.08,
+    "ends with no mark": 0.64,
+    "ends with question": 0.19,
+    "ends with stop": -0.68,
+    "first line": 1.01,
+    "many figures": -0.37,
+    "none above the prose": -0.25,
+    "opens with quote": 0.69,
+    "page, 1 above the prose": 0.08,
+    "page, 2-3 above the prose": 0.13,
+    "page, 4-7 above the prose": 0.33,
+    "page, 40 or more above the prose": -0.21,
+    "page, 8-15 above the prose": 0.25,
+    "page, below the first prose": -0.49,
+    "page, first line": -0.42,
+    "page, second line": 0.40,
+    "prose soon after": 0.09,
+    "said above": 0.65,
+    "said again below": -0.09,
+    "says little of the prose": -0.46,
+    "says most of the prose": 1.00,
+    "says much of the prose": 0.21,
     "says nothing of the prose": -1.45,
-    "says some of the prose": 0.62,
-    "second line": 1.00,
-    "sign b": -0.55,
-    "sign c": -0.14,
-    "sign l": 0.48,
-    "sign p": -0.60,
-    "stands in the line on top": 0.48,
-    "stands twice": 0.30,
+    "says some of the prose": 0.70,
+    "second line": 0.93,
+    "sign b": -0.49,
+    "sign c": -0.08,
+    "sign l": 0.43,
+    "sign p": -0.49,
+    "stands in the line on top": 0.83,
     "the line on top says little of it": -0.78,
-    "the line on top says most of it": 1.51,
-    "the line on top says none of it": -1.72,
-    "the line on top says some of it": 0.55,
+    "the line on top says most of it": 1.24,
+    "the line on top says none of it": -1.40,
+    "the line on top says some of it": 0.49,
     "third line": -0.09,
 }
 """What each evidence counts; written by benchmarks/fit_headline.py."""
