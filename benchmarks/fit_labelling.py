@@ -148,7 +148,7 @@ class Data:
                     around = Surroundings(rest, [facts[i] for i in kept], kept.index(chosen) if chosen >= 0 else -1)
                     case["track"] = track
                     self.cases.append(case)
-                    self.names.append([[*readings[i].names, *around.evidence(k)] for k, i in enumerate(kept)])
+                    self.names.append([[*readings[i].names, *chain(*near)] for i, near in zip(kept, around.groups(), strict=True)])
                     lines = [layout.text[b.start : b.end] for b in layout.blocks]
                     allowed = gold(case, lines, chosen, words_of)
                     self.allowed.append([allowed[i] for i in kept])
