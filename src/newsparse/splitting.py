@@ -6,13 +6,10 @@ from typing import Final
 import regex
 
 # Line starts that begin or end an article, or show what sort of export the lines around are.
-_EVENT: Final = regex.compile(
-    r"""
-    (?P<sent> (?:\x05{0,8}+\x16{1,8}+)?+\x01 )                          # ENQ SYN SYN SOH: a transmission begins
-  | (?P<sent> (?: (?<=[\n\r\f]) | \A ) (?: \^[EV] | \\x(?:05|16) | [\u2405\u2416] | <(?:ENQ|SYN)> ){0,8}+
-              (?: \^A | \\x01 | \u2401 | <SOH> ) (?=[A-Za-z]{1,4}\d{3,4}(?!\d)) )  # ... or what is made of its bytes
-  | (?P<over> \x04[\s\x00\x04\x7f]*+ )                                             # EOT: it is over
-  | (?: (?<=[\n\r\f]) | \A ) [ \t\ufeff]*+ (?:
+_LINE: Final = r"""
+    (?P<sent> (?: \^[EV] | \\x(?:05|16) | [\u2405\u2416] | <(?:ENQ|SYN)> ){0,8}+
+              (?: \^A | \\x01 | \u2401 | <SOH> ) (?=[A-Za-z]{1,4}\d{3,4}(?!\d)) )  # what is made of a transmission's first bytes
+  | [ \t\ufeff]*+ (?:
       (?P<number> (?:FOCUS\ -\ )? \d{1,6}\ (?:of|von|de|van)\ \d{1,6}\ (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN)
                 | (?:Dokument|Document)\ \d{1,6}\ (?:von|de|van)\ \d{1,6} ) # Nexis: 2 of 100 DOCUMENTS
     | (?P<uni> (?:Body|Text|Corps|Tekst|Volltext) )                       # Nexis Uni: here a story begins
@@ -26,8 +23,8 @@ _EVENT: Final = regex.compile(
     | (?P<factiva_end> (?:AN[ \t\u00a0]++)? (?:Document|Dokument|Documento)\ [A-Z]{2,10}[A-Za-z0-9]{10,30}+ )
     | (?P<gale_end> (?:Gale\ )?Document\ Number:\ *+GALE\|[^\r\n]{4,40}+ )
     | (?P<newsbank> (?:Paper|Author/Byline|Edition|Section|Page):[^\r\n]{1,80}+
-                  | [^\r\n]{2,60}?\([A-Z][\p{L} .,]{1,40}\)(?:\ -\ [^\r\n]{6,40}+)?
-                  | [^\r\n|]{6,30}?\d{4}\ \|\ [^\r\n]{2,60}?\([A-Z][\p{L} .,]{1,40}\) )  # Elmford Herald, The (OH) - May 4, 2010
+                  | [^\r\n(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\)(?:\ -\ [^\r\n]{6,40}+)?
+                  | [^\r\n|]{10,34}+(?<=\d{4}\ )\|\ [^\r\n(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\) )  # Elmford Herald, The (OH) - May 4, 2010
     | (?P<newsbank_end> Record(?:\ Number)?:[^\r\n]{1,60}+ )
     | (?P<europresse_end> (?:news|web)[·:.]?\d{8}[·:.]?[A-Z]{2,5}[·:.]?\w{1,40}+ )
     | (?P<rule> _{20,}+ | \*{20,}+ )                                                 # ProQuest parts its documents by rules
@@ -37,9 +34,17 @@ _EVENT: Final = regex.compile(
     | (?P<mail> From\ [^\s@]{1,80}@[^\s@]{1,80}\ [^\r\n]{10,60}?\d{4} )   # a mailbox's line before each message
     | (?P<digest> -{20,80}+ (?=\s*+(?:From|Date|Subject):\ ) )            # a digest's rule before each message
     ) [ \t\u00a0]*+ (?= [\r\n\f] | \Z )
-    """,
+"""
+# A set to begin with, so that the search runs from one of these characters to the next.
+_EVENT: Final = regex.compile(
+    rf"""[\n\r\f\x01\x04\x05\x16] (?:
+    (?<=[\n\r\f]) (?: {_LINE} )
+  | (?P<sent> (?<=\x05) \x05{{0,7}}+ \x16{{1,8}}+ \x01 | (?<=\x16) \x16{{0,7}}+ \x01 | (?<=\x01) )   # ENQ SYN SYN SOH: a transmission begins
+  | (?P<over> (?<=\x04) [\s\x00\x04\x7f]*+ )                               # EOT: it is over
+    )""",
     regex.VERBOSE,
 )
+_FIRST: Final = regex.compile(_LINE, regex.VERBOSE)
 _BEFORE: Final = frozenset({"sent", "number", "rule", "mail", "digest"})
 # What an end mark needs to have stood before it, lest a story that merely says so be cut.
 _NEEDS: Final = {"abstract": "full", "uni_end": "uni", "factiva_end": "factiva", "newsbank_end": "newsbank"}
@@ -110,7 +115,7 @@ def _cuts(text: str) -> Iterator[int]:
     proquest = any(mark in text for mark in ("ProQuest", "Full text:", "Full Text:"))
     seen: set[str] = set()
     listed = 0
-    for event in _EVENT.finditer(text):
+    for event, start in _events(text):
         name = event.lastgroup or ""
         if name == "cover":
             listed = _after(text, event.end())
@@ -121,23 +126,33 @@ def _cuts(text: str) -> Iterator[int]:
             seen.add(name)
         elif name == "rule":
             if proquest and not _FOOT.match(text, event.start("rule")):
-                yield event.start()
+                yield start
         elif name == "foot":
             if proquest:
                 yield _after(text, event.end())
         elif name in _BEFORE:
-            yield event.start()
+            yield start
             seen.clear()
         elif name == "over":
             yield event.end()
             seen.clear()
         elif name == "abstract":
             if "full" in seen:
-                yield _headline(text, event.start())
+                yield _headline(text, start)
             seen.clear()
         elif name not in _NEEDS or _NEEDS[name] in seen:
             yield _after(text, event.end())
             seen.clear()
+
+
+def _events(text: str) -> "Iterator[tuple[regex.Match[str], int]]":
+    """Yield what begins or ends articles, in order, with where its line or its first byte stands."""
+    first = _FIRST.match(text)
+    if first:
+        yield first, 0
+    for event in _EVENT.finditer(text):
+        at = event.start()
+        yield event, at + 1 if text[at] in "\n\r\f" else at
 
 
 def _headline(text: str, at: int) -> int:

@@ -112,6 +112,7 @@ def pin_body(
             line = found if k == 0 and found else match_dateline(text, start, end, language, knowledge)
             if line:
                 placed = True
+                _flush(pins, rows)
                 pins.append(Segment(Span(start, line.end), Label.DATELINE, why=(Evidence(line.why),)))
                 start = line.end + _blank(text, line.end, end)  # noqa: PLW2901
                 if start >= end:
@@ -172,7 +173,7 @@ def _flush_left(text: str, lines: Sequence[Line]) -> list[tuple[int, int, bool]]
     groups: list[tuple[int, int, bool]] = []
     before: Line | None = None
     for line in lines:
-        word = len(text[line.start : line.start + _WIDEST].split(maxsplit=1)[0])
+        word = len(text[line.start : line.start + _WIDEST].split(" ", 1)[0])
         short = before is not None and before.end - before.start + word < measure and text[before.end - 1] in ".?!\"”'"
         if before is None or short:
             groups.append((line.start, line.end, False))

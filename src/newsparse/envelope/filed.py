@@ -264,7 +264,7 @@ def _unwrapped(text: str, lines: Sequence[Line]) -> Iterator[tuple[bool, int, in
     # Where blank lines part paragraphs, a line that the next word would not have fitted on goes on.
     measure = max(widths, default=0) if any(line.gap for line in lines[1:]) and max(widths, default=0) <= _WIDEST else 0
     for line in lines:
-        word = len(text[line.start : line.start + _WIDEST].split(maxsplit=1)[0])
+        word = len(text[line.start : line.start + _WIDEST].split(" ", 1)[0])
         if start is None or before is None:
             start = line.start
         elif line.gap or not (_broken(text, before) or text[line.start].islower() or 0 < measure < before.end - before.start + 1 + word):
