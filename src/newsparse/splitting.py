@@ -23,8 +23,8 @@ _LINE: Final = r"""
     | (?P<factiva_end> (?:AN[ \t\u00a0]++)? (?:Document|Dokument|Documento)\ [A-Z]{2,10}[A-Za-z0-9]{10,30}+ )
     | (?P<gale_end> (?:Gale\ )?Document\ Number:\ *+GALE\|[^\r\n]{4,40}+ )
     | (?P<newsbank> (?:Paper|Author/Byline|Edition|Section|Page):[^\r\n]{1,80}+
-                  | [^\r\n(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\)(?:\ -\ [^\r\n]{6,40}+)?
-                  | [^\r\n|]{10,34}+(?<=\d{4}\ )\|\ [^\r\n(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\) )  # Elmford Herald, The (OH) - May 4, 2010
+                  | [^\x00-\x1f(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\)(?:\ -\ [^\r\n]{6,40}+)?
+                  | [^\x00-\x1f|]{10,34}+(?<=\d{4}\ )\|\ [^\x00-\x1f(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\) )  # Elmford Herald, The (OH) - May 4, 2010
     | (?P<newsbank_end> Record(?:\ Number)?:[^\r\n]{1,60}+ )
     | (?P<europresse_end> (?:news|web)[·:.]?\d{8}[·:.]?[A-Z]{2,5}[·:.]?\w{1,40}+ )
     | (?P<rule> _{20,}+ | \*{20,}+ )                                                 # ProQuest parts its documents by rules
@@ -39,8 +39,8 @@ _LINE: Final = r"""
 _EVENT: Final = regex.compile(
     rf"""[\n\r\f\x01\x04\x05\x16] (?:
     (?<=[\n\r\f]) (?: {_LINE} )
-  | (?P<sent> (?<=\x05) \x05{{0,7}}+ \x16{{1,8}}+ \x01 | (?<=\x16) \x16{{0,7}}+ \x01 | (?<=\x01) )   # ENQ SYN SYN SOH: a transmission begins
-  | (?P<over> (?<=\x04) [\s\x00\x04\x7f]*+ )                               # EOT: it is over
+  | (?P<sent> (?<=\x05) \x05{{0,7}}+ \x16{{1,8}}+ \x01 | (?<=\x16) \x16{{0,7}}+ \x01 | (?<=\x01) )  # ENQ SYN SYN SOH
+  | (?P<over> (?<=\x04) [\s\x00\x04\x7f]*+ )  # EOT
     )""",
     regex.VERBOSE,
 )
@@ -153,6 +153,9 @@ def _events(text: str) -> "Iterator[tuple[regex.Match[str], int]]":
     for event in _EVENT.finditer(text):
         at = event.start()
         yield event, at + 1 if text[at] in "\n\r\f" else at
+        end = event.end()
+        if end > at + 1 and event.lastgroup == "over" and text[end - 1] in "\n\r\f" and (begun := _FIRST.match(text, end)):
+            yield begun, end  # the line break before it is taken already
 
 
 def _headline(text: str, at: int) -> int:
