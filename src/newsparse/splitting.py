@@ -24,7 +24,7 @@ _LINE: Final = r"""
     | (?P<gale_end> (?:Gale\ )?Document\ Number:\ *+GALE\|[^\r\n]{4,40}+ )
     | (?P<newsbank> (?:Paper|Author/Byline|Edition|Section|Page):[^\r\n]{1,80}+
                   | [^\x00-\x1f(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\)(?:\ -\ [^\r\n]{6,40}+)?
-                  | [^\x00-\x1f|]{10,34}+(?<=\d{4}\ )\|\ [^\x00-\x1f(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\) )  # Elmford Herald, The (OH) - May 4, 2010
+                  | [^\x00-\x1f|]{10,34}+(?<=\d{4}\ )\|\ [^\x00-\x1f(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\) )
     | (?P<newsbank_end> Record(?:\ Number)?:[^\r\n]{1,60}+ )
     | (?P<europresse_end> (?:news|web)[·:.]?\d{8}[·:.]?[A-Z]{2,5}[·:.]?\w{1,40}+ )
     | (?P<rule> _{20,}+ | \*{20,}+ )                                                 # ProQuest parts its documents by rules
