@@ -9,6 +9,7 @@ from typing import Final
 import regex
 
 from newsparse.labelling.facts import Facts
+from newsparse.labelling.heads import settle_heads
 from newsparse.labelling.lexicon import Lexicon, fold
 from newsparse.labelling.path import State
 from newsparse.layout import Block, Layout
@@ -26,7 +27,6 @@ _BODY: Final = (State.PARAGRAPH, State.CROSSHEAD)
 # A deck is a line or two of a column, not a paragraph.
 _DECK: Final = 25
 _DECKS: Final = 3
-_PROSE: Final = frozenset(("paragraph", "sentence"))
 _DECK_SHAPES: Final = frozenset(("line", "long line"))
 _QUESTION: Final = 40
 # A caption of a sentence with its credit.
@@ -36,9 +36,6 @@ _TOLD: Final = 60
 _OPENS: Final = 12
 # The longest of nine captions in ten (WIRE).
 _CAPTION: Final = 27
-# Words of a line that is a day and a time; "Uhr", "min", "am", "včera".
-_DATED: Final = 6
-_TIME_WORD: Final = 5
 _FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
 _ANSWER: Final = 600
 # A turn may go on for a paragraph before the next one.
@@ -48,12 +45,13 @@ _APART: Final = 2
 def part_glued_credits(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
     """Part a caption with its credit from the sentence that runs on behind the agency's name.
 
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.lexicon import lexicon_for
-    >>> line = "The pier on Friday. /CGTNOfficials came."
-    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> [line[block.start : block.end] for block in part_glued_credits(line, [Block(0, 40, 0, 0)], words)]
-    ['The pier on Friday. /CGTN', 'Officials came.']
+        >>> from newsparse.knowledge import default_knowledge
+        >>> from newsparse.labelling.heads import settle_heads
+    from newsparse.labelling.lexicon import lexicon_for
+        >>> line = "The pier on Friday. /CGTNOfficials came."
+        >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+        >>> [line[block.start : block.end] for block in part_glued_credits(line, [Block(0, 40, 0, 0)], words)]
+        ['The pier on Friday. /CGTN', 'Officials came.']
     """
     parted: list[Block] = []
     for block in blocks:
@@ -78,10 +76,6 @@ def _glued(text: str, block: Block, lexicon: Lexicon) -> int | None:
     return None
 
 
-# Ann Poe 3 hours ago   Ann Poe vor 3 Stunden
-_SIGNED: Final = regex.compile(r"(?:\p{Lu}[\p{L}.'’-]*+\s){2,3}(?:\p{Ll}++\s)?\d{1,2}(?:\s\p{Ll}++){1,2}")
-
-
 def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> list[int]:
     """Correct the path where several blocks together are certain."""
     path = list(path)
@@ -89,9 +83,7 @@ def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path
     _twice(layout.text, blocks, facts, path)
     _credited(layout.text, blocks, facts, path)
     _like_others(facts, path)
-    _no_heads(facts, path, lexicon)
-    _entries(facts, path)
-    _signed(layout.text, blocks, facts, path)
+    settle_heads(facts, path, lexicon)
     _turns(layout.text, blocks, facts, path)
     _interview(layout.text, blocks, facts, path, lexicon)
     return path
@@ -158,29 +150,6 @@ def _bare(text: str, block: Block, fact: Facts) -> str:
     return "" if credit is None or credit.sure or credit.start < _OPENS else text[block.start + credit.first : block.start + credit.last]
 
 
-def _no_heads(facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> None:
-    """A time with its day, an address or an account between the prose parts nothing: no crosshead."""
-    for i, state in enumerate(path):
-        if state == State.CROSSHEAD:
-            fact = facts[i]
-            words = [word for word in fact.key.split() if len(word) > _TIME_WORD and word.isalpha() and word not in lexicon.months]
-            timed = fact.stamp in ("time", "ago") and fact.words <= _DATED and not words
-            if timed or "u" in fact.signs or ("h" in fact.signs and "@" in fact.key):
-                path[i] = State.INNER
-
-
-def _entries(facts: Sequence[Facts], path: list[int]) -> None:
-    """Lines of a time and what happened then, with prose below: the heads of a live blog's entries."""
-    body = [i for i, state in enumerate(path) if state == State.PARAGRAPH]
-    if not body:
-        return
-    heads = [i for i in range(body[0] - 1, body[-1]) if i > 0 and facts[i].lead == "entry" and facts[i].mark != "stop"]
-    told = [i for i in heads if facts[i + 1].shape in _PROSE or facts[i + 1].shape == "long line"]
-    if len(told) > 1 and 3 * len(told) >= 2 * len(heads):
-        for i in told:
-            path[i] = path[i] if path[i] == State.HEADLINE else State.CROSSHEAD
-
-
 def _like_others(facts: Sequence[Facts], path: list[int]) -> None:
     """Where a text's captions stand over a line that is their credit, a short paragraph over such a line is one."""
     over = [i for i in range(1, len(path)) if path[i] == State.CREDIT and facts[i].shape == "credit"]
@@ -191,14 +160,6 @@ def _like_others(facts: Sequence[Facts], path: list[int]) -> None:
         alone = i + 1 == len(path) or path[i + 1] != State.CAPTION
         if path[i - 1] == State.PARAGRAPH and alone and facts[i - 1].words <= _CAPTION and facts[i - 1].mark != "colon":
             path[i - 1] = State.CAPTION
-
-
-def _signed(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int]) -> None:
-    """A name and how long ago, right under the headline: who wrote it."""
-    under = path.index(State.HEADLINE) + 1 if State.HEADLINE in path else len(path)
-    for i in range(under, min(under + 2, len(path))):
-        if path[i] == State.FRONT and facts[i].stamp == "ago" and _SIGNED.fullmatch(text, blocks[i].start, blocks[i].end):
-            path[i] = State.BYLINE
 
 
 def _turns(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int]) -> None:

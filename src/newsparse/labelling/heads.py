@@ -1,0 +1,102 @@
+"""Crossheads that several blocks say together: heads of live blogs' entries, numbered heads; and what is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from newsparse.labelling.facts import Facts
+from newsparse.labelling.lexicon import Lexicon
+from newsparse.labelling.path import State
+from newsparse.terms import Kind
+
+_PROSE: Final = frozenset(("paragraph", "sentence"))
+_HEADS: Final = frozenset(("line", "long line", "question"))
+_FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
+# 1. Ferries run again    3) Ferries run again
+_NUMBER: Final = regex.compile(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
+# The longest numbered head, in words.
+_LONGEST: Final = 30
+# Words of a line that is a day and a time; the longest word about time: "Uhr", "min", "včera".
+_DATED: Final = 6
+_TIME_WORD: Final = 5
+
+
+def settle_heads(facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> None:
+    """Correct a path's crossheads.
+
+    Args:
+        facts: the facts of each block.
+        path: the state of each block, changed in place.
+        lexicon: the language's words.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> path = [int(State.CROSSHEAD)]
+    >>> settle_heads([measure("Photo: Ann Poe", words)], path, words)
+    >>> State(path[0]).name
+    'CREDIT'
+    """
+    _no_heads(facts, path, lexicon)
+    _entries(facts, path)
+    _numbered(facts, path)
+
+
+def _no_heads(facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> None:
+    """A credit, a time with its day, an address, furniture words, a link under its label: they part no prose, and are no crossheads."""
+    for i, state in enumerate(path):
+        if state == State.CROSSHEAD:
+            fact = facts[i]
+            words = [word for word in fact.key.split() if len(word) > _TIME_WORD and word.isalpha() and word not in lexicon.months]
+            timed = fact.stamp in ("time", "ago") and fact.words <= _DATED and not words
+            above = facts[i - 1] if i else None
+            listed = above is not None and above.kind is Kind.RELATED and above.how == "line"
+            if fact.credit is not None and fact.credit.sure:
+                path[i] = State.CAPTION if fact.shape == "credited line" else State.CREDIT
+            elif timed or listed or fact.kind is not None or "u" in fact.signs or ("h" in fact.signs and "@" in fact.key):
+                path[i] = State.INNER
+
+
+def _entries(facts: Sequence[Facts], path: list[int]) -> None:
+    """Lines of a time and what happened then, or short ones under a time, over prose: heads of a live blog's entries, with their prose."""
+    body = [i for i, state in enumerate(path) if state == State.PARAGRAPH]
+    if not body:
+        return
+    inside = range(max(1, body[0] - 1), body[-1])
+    heads = [i for i in inside if facts[i].lead == "entry" and facts[i].mark != "stop"]
+    below = [i for i in inside if _is_time(facts[i - 1]) and facts[i].shape in _HEADS and facts[i].kind is None]
+    for found in (heads, below):
+        told = [i for i in found if facts[i + 1].shape in _PROSE or facts[i + 1].shape == "long line"]
+        if len(told) > 1 and 3 * len(told) >= 2 * len(found):
+            for i in told:
+                path[i] = path[i] if path[i] == State.HEADLINE else State.CROSSHEAD
+                j = i + 1
+                while j < body[-1] and facts[j].shape in _PROSE and facts[j].kind is None and path[j] in _FURNITURE:
+                    path[j] = State.PARAGRAPH
+                    j += 1
+
+
+def _numbered(facts: Sequence[Facts], path: list[int]) -> None:
+    """Lines numbered from one to three or more, with prose between each and the next: numbered heads, and no list."""
+    body = [i for i, state in enumerate(path) if state == State.PARAGRAPH]
+    run: list[int] = []
+    prose = True
+    for i in range(body[0] if body else 0, body[-1] if body else 0):
+        number = _NUMBER.match(facts[i].key) if 2 <= facts[i].words <= _LONGEST else None
+        if number is not None and int(number[1]) == len(run) + 1 and prose:
+            run.append(i)
+            prose = False
+        else:
+            prose = prose or facts[i].shape in _PROSE
+    if len(run) > 2:
+        for i in run:
+            path[i] = path[i] if path[i] == State.HEADLINE else State.CROSSHEAD
+
+
+def _is_time(fact: Facts) -> bool:
+    """Whether a line is a time, with a name at most."""
+    return fact.stamp in ("time", "ago") and fact.words <= _DATED and fact.lead == "digit"
