@@ -45,12 +45,12 @@ _APART: Final = 2
 def part_glued_credits(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
     """Part a caption with its credit from the sentence that runs on behind the agency's name.
 
-        >>> from newsparse.knowledge import default_knowledge
-        >>> from newsparse.labelling.lexicon import lexicon_for
-        >>> line = "The pier on Friday. /CGTNOfficials came."
-        >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
-        >>> [line[block.start : block.end] for block in part_glued_credits(line, [Block(0, 40, 0, 0)], words)]
-        ['The pier on Friday. /CGTN', 'Officials came.']
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> line = "The pier on Friday. /CGTNOfficials came."
+    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> [line[block.start : block.end] for block in part_glued_credits(line, [Block(0, 40, 0, 0)], words)]
+    ['The pier on Friday. /CGTN', 'Officials came.']
     """
     parted: list[Block] = []
     for block in blocks:
