@@ -30,6 +30,9 @@ class Term(str, Enum):
     def __str__(self) -> str:
         return str(self.value)
 
+    # Equal to the text, and found by it.
+    __hash__ = str.__hash__
+
 
 class Label(Term):
     """What a segment is.

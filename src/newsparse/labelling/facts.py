@@ -10,7 +10,7 @@ from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.credits import Credit, find_credit
 from newsparse.labelling.lexicon import Lexicon, fold
 from newsparse.recognition.bylines import BylineMatch, match_byline
-from newsparse.recognition.endmatter import match_end_mark, match_sign_off
+from newsparse.recognition.endmatter import match_end_mark, match_sign_off, may_thank
 from newsparse.terms import Kind
 
 # Characters of scripts written without spaces; 2.2 of them make a word's length of news text.
@@ -152,7 +152,7 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
         quoted = "all"
     elif "“" in short or '"' in short or "„" in short or "«" in short or "‘" in short:
         quoted = "some"
-    digits = sum(map(short.count, "0123456789")) / (len(short) or 1)
+    digits = 0.0 if short.replace(" ", "").isalpha() else sum(map(short.count, "0123456789")) / (len(short) or 1)
     if lead == "digit" and _ENTRY.match(short):
         lead = "entry"
     stamp = _stamp(short, folded, lexicon) if digits and words <= 30 and lead != "entry" else ""
@@ -160,7 +160,7 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     kind, how = _kind(key, folded, words, mark, short, lexicon)
     credit = find_credit(short, lexicon) if full <= _LONG and words <= 120 and (kind is None or how == "start") else None
     if kind is None and not (credit is not None and credit.sure and credit.start == 0 and ";" not in short):
-        kind, how = _end_matter(short, words, lexicon)
+        kind, how = _end_matter(short, key, words, lexicon)
         if kind is not None:
             credit = None
     elif kind is Kind.COPYRIGHT and credit is not None and credit.sure:
@@ -170,7 +170,8 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     name = 2 <= words <= 4 and short[:1].isalpha() and _NAME.fullmatch(short) is not None
     opener = words <= 60 and key.startswith(lexicon.openers) and _opens(key, lexicon)
     sides = words <= 80 and ("(" in short or "（" in short) and _sides(short, lexicon)
-    sentences = _INNER_STOP.search(short) is not None or (not plain and any(stop in short for stop in _FAR_STOPS))
+    stops = "." in short or "!" in short or "?" in short
+    sentences = (stops and _INNER_STOP.search(short) is not None) or (not plain and any(stop in short for stop in _FAR_STOPS))
     shape = _shape(words, mark, kind, credit, signed in _SURE, name, stamp, sentences, small)
     return Facts(
         words,
@@ -234,18 +235,23 @@ def _lead(line: str) -> str:
     return "small" if first.islower() else "other"
 
 
-def _end_matter(line: str, words: int, lexicon: Lexicon) -> tuple[Kind | None, str]:
+def _end_matter(line: str, key: str, words: int, lexicon: Lexicon) -> tuple[Kind | None, str]:
     """End marks and sign-offs."""
     if words <= 4 and match_end_mark(line, 0, len(line), lexicon.knowledge):
         return Kind.END_MARK, "shape"
-    if words <= 80 and (line[0] in "(_*[•" or words <= 40) and _may_sign_off(line) and match_sign_off(line, 0, len(line), lexicon.language):
-        return Kind.SIGN_OFF, "shape"
+    if words <= (80 if line[0] in _LISTS else 40) and _may_sign_off(line, key, lexicon):
+        return (Kind.SIGN_OFF, "shape") if match_sign_off(line, 0, len(line), lexicon.language) else (None, "")
     return None, ""
 
 
-def _may_sign_off(line: str) -> bool:
-    """A sign-off opens with a bracket, or names its roles after colons, or joins them by semicolons or small words."""
-    return line[0] in "(_*[•" or ":" in line or ";" in line or line.count(" ") >= 3
+_LISTS: Final = "(_*[•"
+
+
+def _may_sign_off(line: str, key: str, lexicon: Lexicon) -> bool:
+    """A sign-off opens with a bracket, or names its roles after colons, or opens with one, or says who helped."""
+    if line[0] in _LISTS or ":" in line or ";" in line:
+        return True
+    return line.count(" ") >= 3 and (key.startswith(lexicon.roles) or may_thank(line))
 
 
 def _byline(line: str, folded: list[str], upper: float, lexicon: Lexicon) -> BylineMatch | None:

@@ -221,7 +221,9 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
             reading = Reading(facts, names, made.sums[names])
             if len(line) <= _KEEP:
                 if len(cache) >= _CACHED:
-                    cache.clear()
+                    # The older half goes: the lines of one site come back.
+                    for old in list(cache)[: _CACHED // 2]:
+                        del cache[old]
                 cache[line] = reading
         readings.append(reading)
     return readings

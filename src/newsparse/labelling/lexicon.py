@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from attrs import field, frozen
 
 from newsparse.knowledge import Agency, Knowledge, Language
+from newsparse.recognition.endmatter import sign_off_roles
 from newsparse.terms import Kind
 
 # Punctuation that may stand around a furniture phrase without changing it.
@@ -63,6 +64,8 @@ class Lexicon:
     """What says in brackets where somebody stands in a picture."""
     agencies: dict[str, Agency]
     """Agencies by each of their names, folded."""
+    roles: tuple[str, ...]
+    """What opens a part of a sign-off."""
     agency_words: frozenset[str]
     """First words of agencies' names."""
     cache: dict[str, object] = field(factory=dict, repr=False)
@@ -137,5 +140,6 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         openers=tuple({*english.credits.captions, *language.credits.captions}),
         sides=frozenset((*english.credits.sides, *language.credits.sides)),
         agencies=agencies,
+        roles=tuple(sign_off_roles(language)),
         agency_words=frozenset(name.split()[0] for name in agencies if name),
     )

@@ -36,6 +36,11 @@ _TAIL: Final = regex.compile(
     ) .*+ $""",
     regex.VERBOSE | regex.IGNORECASE | regex.DOTALL,
 )
+# The tails that are words alone.
+_TAILS: Final = frozenset(
+    """published posted updated created follow email contact read am vom stand aktualisiert veröffentlicht
+    monday tuesday wednesday thursday friday saturday sunday""".split()
+)
 # What stands before them: "16:59 Ann Roe", "21 mins ago 11:48 Ann Roe".
 _CLOCK: Final = regex.compile(
     r"(?:\d{1,2}\s(?:mins?|minutes?|hours?|hrs?|days?)\sago\s++)?+\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?+[\s,|·-]++(?=\p{Lu})"
@@ -107,7 +112,7 @@ def match_byline(text: str, start: int, end: int, language: Language, knowledge:
         rest, role = _opened(part, language)
         if rest is None:
             continue
-        first, *others = _PARTS.split(_TAIL.sub("", rest, 1), 2)
+        first, *others = _PARTS.split(_without_tail(rest), 2)
         names, affiliation = _names(first, language, knowledge, loose=True)
         if names:
             house = next((other for other in others if _is_agency(other.strip(), knowledge)), None)
@@ -126,7 +131,7 @@ def match_byline(text: str, start: int, end: int, language: Language, knowledge:
     several: list[str] = []
     title = None
     for part in _PARTS.split(line, 5):
-        names, affiliation = _names(_TAIL.sub("", part, 1), language, knowledge, loose=False)
+        names, affiliation = _names(_without_tail(part), language, knowledge, loose=False)
         if several and (not names or _is_agency(names[0], knowledge) or (_known(several[0]) and not _known(names[0]))):
             title = title or (names[0] if names else None)
             break
@@ -136,7 +141,7 @@ def match_byline(text: str, start: int, end: int, language: Language, knowledge:
         return BylineMatch(tuple(several), Role.AUTHOR, title, False)
     if sure and line:
         rest, role = _opened(line, language)
-        plain = _TAIL.sub("", rest or line, 1).strip(" ,:-")
+        plain = _without_tail(rest or line).strip(" ,:-")
         return BylineMatch((plain,), role, None, False) if plain else None
     return None
 
@@ -153,6 +158,13 @@ def _turned(line: str) -> tuple[str, ...]:
     if len(pieces) == 1 and found[0] and (" " in found[0]["surname"] and found[0]["surname"][0].isupper()):
         return ()
     return tuple(f"{match['given']} {match['surname']}" for match in found if match) if all(found) else ()
+
+
+def _without_tail(part: str) -> str:
+    """The names without the date or button behind them; a plain look at the words spares most lines the pattern."""
+    if part.replace(" ", "").isalpha() and _TAILS.isdisjoint(part.lower().split()):
+        return part
+    return _TAIL.sub("", part, 1)
 
 
 def _openings(line: str) -> Iterable[str]:
@@ -173,7 +185,8 @@ def _opened(line: str, language: Language) -> tuple[str | None, Role]:
             if len(word) > len(found) and low.startswith(word):
                 found, role = word, named
     rest = line[len(found) :]
-    genre = _GENRE.match(line) if not found or rest[:1] not in (" ", ":", "：") else None
+    genres = "von " in line or " by " in line or line.startswith("Autor")
+    genre = _GENRE.match(line) if genres and (not found or rest[:1] not in (" ", ":", "：")) else None
     if genre:
         return line[genre.end() :], role
     if not found or rest[:1] not in (" ", ":", "："):
@@ -190,7 +203,7 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
         listed = _SUFFIX.sub(" ", listed)
     if listed[-1:].islower() and any(word in listed[-20:].lower() for word in _WIRES):
         listed = _AGENCIES.sub("", listed)
-    for joiner in language.bylines.joiners:
+    for joiner in language.bylines.joiners if listed.count(" ") > 1 else ():
         if joiner.isalpha():
             listed = listed.replace(f" {joiner} ", " & ")
     names: list[str] = []
@@ -240,7 +253,7 @@ def _titled(piece: str, language: Language, knowledge: Knowledge) -> bool:
         return True
     words = low.split()
     for cut in range(1, min(4, len(words))) if len(words) < 6 else ():
-        if _is_agency(" ".join(words[:cut]), knowledge) and (" ".join(words[cut:]) in titles or words[-1] in titles):
+        if (words[-1] in titles or " ".join(words[cut:]) in titles) and _is_agency(" ".join(words[:cut]), knowledge):
             return True
     return False
 
@@ -252,12 +265,14 @@ def _known(name: str) -> bool:
 
 def _far(piece: str) -> bool:
     """Whether a name is written in a script of few letters to a name."""
-    return _FAR.fullmatch(piece) is not None
+    return not piece.isascii() and _FAR.fullmatch(piece) is not None
 
 
 def _person(piece: str, language: Language, loose: bool) -> tuple[str | None, str | None]:
     """A name, and the title that follows it: "Emma Roe Lifestyle Writer"."""
-    piece = _WHERE.sub("", piece).strip(" .") + ("." if piece.endswith(("Jr.", "Sr.")) else "")
+    if " in " in piece or " at " in piece or " aus " in piece:
+        piece = _WHERE.sub("", piece)
+    piece = piece.strip(" .") + ("." if piece.endswith(("Jr.", "Sr.")) else "")
     words = piece.split()
     title = None
     for cut in range(2, len(words)):
@@ -267,7 +282,7 @@ def _person(piece: str, language: Language, loose: bool) -> tuple[str | None, st
             break
     name = " ".join(words)
     low = {word.lower().strip(".") for word in words}
-    far = _FAR.fullmatch(name)
+    far = None if name.isascii() else _FAR.fullmatch(name)
     if far:
         return (far[1], title) if loose or name.endswith(("기자", "記者", "记者")) else (None, None)
     if low & _NO_NAMES and len(words) > 1 and low & _NO_NAMES != {"may"}:

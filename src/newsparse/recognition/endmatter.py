@@ -191,15 +191,28 @@ def match_sign_off(text: str, start: int, end: int, language: Language) -> bool:
     """
     if end - start > 500:
         return False
-    line = text[start:end]
-    helped = any(word in line for word in _HELPED) and _CONTRIBUTED.match(text, start, end)
+    helped = may_thank(text[start:end]) and _CONTRIBUTED.match(text, start, end)
     return bool(helped) or bool(read_sign_off(text, start, end, language))
+
+
+def may_thank(line: str) -> bool:
+    """Whether a line may say in a sentence who helped: a cheap look, before a close one.
+
+    >>> may_thank("Ann Poe contributed to this report."), may_thank("The pier reopened.")
+    (True, False)
+    """
+    return any(map(line.__contains__, _HELPED))
+
+
+def sign_off_roles(language: Language) -> dict[str, Role]:
+    """What opens the parts of a sign-off, and the role it names."""
+    return {**_ROLES, **language.bylines.roles}
 
 
 def _read_contributors(text: str, start: int, end: int) -> tuple[tuple[Span, Role, tuple[str, ...]], ...]:
     """Read a line that says in a sentence who helped or where somebody reported from."""
     line = text[start : min(end, start + 500)]
-    found = _CONTRIBUTED.match(text, start, end) if any(word in line for word in _HELPED) else None
+    found = _CONTRIBUTED.match(text, start, end) if may_thank(line) else None
     if not found:
         return ()
     group, role = ("who", Role.CONTRIBUTION) if found["who"] else ("there", Role.REPORTING)
@@ -222,7 +235,7 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
     """
     if end - start > 1000:
         return ()
-    roles = {**_ROLES, **language.bylines.roles}
+    roles = sign_off_roles(language)
     low = text[start:end].lower()
     marks: list[tuple[int, int, Role]] = []
     known = tuple(roles)
