@@ -23,7 +23,7 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     Returns:
         The pieces that are certain, and what the header says; an empty envelope where there is none.
     """
-    wire = read_wire(layout, language, knowledge) or open_record(layout)
+    wire = read_wire(layout, language, knowledge) or open_record(layout, language, knowledge)
     if wire:
         return wire
     pins = pin_release(layout, language, knowledge) or pin_copy(layout, language, knowledge) or pin_filed(layout, language, knowledge)

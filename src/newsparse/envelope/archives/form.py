@@ -99,6 +99,7 @@ class Draft:
         """Report a line of the story that looks like a label."""
         message = "a line of the story looks like a label of the export"
         self.defects.append(Defect("labels-in-story", message, Span(line.start, name)))
+        self.extra.append(Segment(Span(line.start, line.end), Label.PARAGRAPH, None, (Evidence("a line of the story", 10.0),)))
 
     def other(self, start: int, end: int) -> None:
         """Set aside another story that the text holds."""
@@ -231,7 +232,7 @@ def _record(draft: Draft, values: Mapping[str, Span], fields: tuple[tuple[str, P
         page = printed["page"]
     if section and found:  # "NEWS; Pg. 5"
         page = page or found["page"]
-        section = (section[: found.start()] + section[found.end() :]).strip(" ;,-") or None
+        section = regex.sub(r";\s*+;", ";", section[: found.start()] + section[found.end() :]).strip(" ;,-") or None
     return Record(
         archive=draft.archive,
         publication=plain("publication"),

@@ -29,6 +29,10 @@ _EDITION: Final = regex.compile(
     r"\b(?:edition|\p{L}*ausgabe|édition|editie|edición|edizione|final|first|second|early|late|correction\sappended|correction)\b",
     regex.IGNORECASE,
 )
+# "March 3, 1996, Sunday, Late Edition - Final"
+_SAME_LINE: Final = regex.compile(
+    r",\s(?P<edition>[^,\r\n]{0,30}\b(?:Edition|Final|Ausgabe|Édition|Editie)\b[^\r\n]{0,40})$", regex.IGNORECASE
+)
 # "March 2019", "Winter 2019", "März/April 2019": the day of a monthly is not known.
 _MONTHLY: Final = regex.compile(r"\p{Lu}?\p{L}{2,9}(?:[/-]\p{L}{3,9})?\s(?:19|20)\d\d", regex.IGNORECASE)
 # A label in capitals that no list holds; it counts between two that are listed.
@@ -39,7 +43,8 @@ _PAGED: Final = regex.compile(r"(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?:of|vo
 _LONGEST: Final = 4_000
 _BODY: Final = frozenset({"body", "text", "corps", "corps du texte", "tekst", "volltext"})
 _GRAPHIC: Final = frozenset({"graphic", "grafik", "illustration", "graphique", "grafiek", "afbeelding"})
-_CLASSES: Final = frozenset({"classification", "klassifizierung", "classificatie", "notes", "correction"})
+_REMARKS: Final = frozenset({"notes", "note", "correction", "anmerkung", "hinweis"})
+_CLASSES: Final = _REMARKS | frozenset({"classification", "klassifizierung", "classificatie", "notes", "correction"})
 # Before the story: English, German, French, Dutch.
 _HEAD: Final = {
     "byline": "byline",
@@ -180,7 +185,8 @@ def _read_old(text: str, lines: Sequence[Line]) -> Envelope | None:
         draft.line("document", lines[marks[0]])
     if len(marks) > 1:
         draft.other(lines[marks[1]].start, lines[-1].end)
-    first = labels[0][0]
+    # "SHOW: ..." stands over the day of a broadcast, with the labels of the record below it.
+    first = next((i for k, (i, found) in enumerate(labels) if found[0] or _stands(text, lines, labels, k, end)), labels[0][0])
     _title(draft, lines, begin, first)
     body = _labels(draft, lines, first, end)
     tail = _tail(text, lines, body, end)
@@ -210,26 +216,43 @@ def _capitals(text: str, line: Line, name: int) -> bool:
     return text[line.start : name].isupper()
 
 
+def _stands(text: str, lines: Sequence[Line], labels: Sequence[tuple[int, tuple[str, int, int]]], k: int, end: int) -> bool:
+    """Whether no line with a day stands between a label and the next one."""
+    stop = labels[k + 1][0] if k + 1 < len(labels) else end
+    return not any(_dated(text, lines[i]) for i in range(labels[k][0] + 1, min(stop, labels[k][0] + 6)))
+
+
 def _title(draft: Draft, lines: Sequence[Line], begin: int, first: int) -> None:
     """Read what stands between the number and the first label: publication, date, edition, headline."""
     text = draft.text
     dated = editions = False
     rest: list[tuple[int, int]] = []
     for start, stop in runs(lines, begin, first):
+        if COPYRIGHT.match(text, lines[start].start, lines[start].end):
+            named = start + 1
+            while named < stop and (COPYRIGHT.match(text, lines[named].start, lines[named].end) or dated):
+                named += 1
+            draft.add("copyright", None, covered(lines, start, named))
+            start = named  # noqa: PLW2901
+            if start == stop:
+                continue
         span = covered(lines, start, stop)
-        if COPYRIGHT.match(text, span.start, span.end):
-            draft.add("copyright", None, span)
+        if (found := labelled(text, lines[start], _HEAD)) and stop == start + 1:
+            draft.labelled(lines[start], found)
         elif not dated and (day := next((i for i in range(start, min(stop, start + 4)) if _dated(text, lines[i])), None)) is not None:
-            named = rest[0][0] if rest else start
-            rest.clear()
+            named, last = (rest[0][0], rest[-1][1]) if rest else (start, day)
             if day > named:
-                draft.add("publication", None, covered(lines, named, day))
-            draft.add("published", None, covered(lines, day, day + 1))
+                draft.add("publication", None, covered(lines, named, day if day > start else last))
+            rest.clear()
+            edition = _SAME_LINE.search(text, lines[day].start, lines[day].end)
+            draft.add("published", None, Span(lines[day].start, edition.start() if edition else lines[day].end))
+            if edition:
+                draft.add("edition", None, Span(edition.start("edition"), lines[day].end))
             after = day + 1
             while after < stop and (_EDITION.search(text, lines[after].start, lines[after].end) or stop < first):
                 after += 1
-            editions = after > day + 1
-            if editions:
+            editions = edition is not None or after > day + 1
+            if after > day + 1:
                 draft.add("edition", None, covered(lines, day + 1, after))
             if after < stop:
                 rest.append((after, stop))
@@ -324,7 +347,9 @@ def _read_uni(text: str, lines: Sequence[Line]) -> Envelope | None:
     if paged:
         lines, head, end = _unpaged(draft, lines, paged, head, end)
     first = next((i for i in range(head) if labelled(text, lines[i], _HEAD)), head)
-    order = iter(("headline", "publication"))
+    # Where the day stands on the second line, the paper is on the first and the headline below them.
+    led = head > 1 and _dated(text, lines[1]) and first > 2 and not COPYRIGHT.search(text, lines[2].start, lines[2].end)
+    order = iter(("publication", "headline") if led else ("headline", "publication"))
     i = 0
     while i < first:
         line = lines[i]
@@ -342,11 +367,14 @@ def _read_uni(text: str, lines: Sequence[Line]) -> Envelope | None:
     draft.add("body", Span(lines[head].start, lines[head].end), None)
     tail = next((k for k in range(head + 1, end) if _closes(text, lines[k])), end)
     k = tail
-    while k < end and text[lines[k].start : lines[k].end].lower() in _GRAPHIC:
+    while k < end and (text[lines[k].start : lines[k].end].lower() in _GRAPHIC | _REMARKS):
         name = Span(lines[k].start, lines[k].end)
         stop = next((j for j in range(k + 1, end) if _closes(text, lines[j])), end)
-        draft.add("caption", name, covered(lines, k + 1, stop) if stop > k + 1 else None)
+        key = "caption" if name.of(text).lower() in _GRAPHIC else "note"
+        draft.add(key, name, covered(lines, k + 1, stop) if stop > k + 1 else None)
         k = stop
+    if head + 1 < tail and "Delivered by Newstex" in text[lines[head + 1].start : lines[head + 1].end]:
+        draft.line("", lines[head + 1])
     if k < end:
         _labels(draft, lines, k, end, closing=True)
     if ends:
