@@ -49,6 +49,8 @@ def arrange(clauses: Clauses, parts: list[Part], frames: dict[int, Frame], first
         if frame.shape == STRAIGHT or (frame.shape == INVERTED and opening):
             if frame.source is None and not frame.impersonal and frame.first > first + 1:
                 frame = frame._replace(source=source)  # "…, und betonte, dass …"
+            if frame.source is None and not frame.impersonal and not clauses.speech.dropped:
+                continue
             end = min((edge for edge in edges if edge > frame.last and _stops(clauses, edge)), default=last)
             one = _complement(clauses, frame, end)
             if one is not None:
@@ -104,6 +106,8 @@ def _behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[P
     if left[0] < left[1] and words[left[0]] in speech.joiners and kinds[left[0]] == WORD:
         left = (left[0] + 1, left[1])
     near = _mark(clauses, frame.last, last)
+    if frame.last < last and words[frame.last] in speech.negations:
+        return None  # "Wer zahlt, sagte er nicht"
     if left[0] >= left[1]:
         if frame.shape == AS and near < last and kinds[near] == COMMA and near + 1 < last:
             return Told(frame, "according to source, content", (_trim(clauses, near + 1, last),))
@@ -211,6 +215,8 @@ def _complement(clauses: Clauses, frame: Frame, last: int) -> Told | None:
             return Told(_nearest(clauses, frame, i), rule, (content,)) if content[0] < content[1] else None
         if kind == QUOTE:
             return _nominal(clauses, frame, i)
+        if kind == DASH:
+            return None
         if kind == WORD and words[i] in speech.complementisers and not speech.comma:
             told = words[frame.anchor] in speech.addressing and clauses.phrase(frame.last, i) > frame.last
             if clauses.beyond(frame.last, i) < i and not told:

@@ -307,7 +307,7 @@ class Clauses:
             return None
         if any(words[at] in few for few in (speech.determiners, speech.auxiliaries, speech.copulas, speech.complementisers)):
             return None
-        if words[at] in speech.subordinators or words[at] in speech.openers:
+        if words[at] in speech.subordinators or words[at] in speech.openers or words[at] in speech.joiners:
             return None
         behind = at + 1
         while behind < last and words[behind] in speech.reflexives:

@@ -53,7 +53,14 @@ def _thus(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
     i = part.first
     if not index or words[i] not in clauses.speech.thus or kinds[i - 1] not in (COMMA, QUOTE, DASH):
         return None
-    subject = clauses.subject(i + 1, clauses.units.sentences[-1])
+    limit = clauses.units.sentences[-1]
+    known = clauses.verbs(i + 1, limit) if i + 1 < limit else None
+    behind = clauses.subject(known.last, limit) if known is not None else None
+    spoken = (known, behind) if known is not None and behind is not None else clauses.exclaims(i + 1, limit)
+    if spoken is not None and (spoken[1][1] >= part.last or kinds[spoken[1][1]] != WORD):
+        verbs, whom = spoken  # "…, so argwöhnte die Musikerin"
+        return Frame(INVERTED, (verbs.first, verbs.last), whom, verbs.anchor, i, whom[1])
+    subject = clauses.subject(i + 1, limit)
     if subject is None or any(word not in clauses.speech.auxiliaries for word in words[i + 1 : subject[0]]):
         return None
     behind = subject[1]

@@ -111,7 +111,13 @@ class _Reader:
             spoken = next((draft for draft in reversed(drafts) if draft.nature in _SPOKE), None)
             return drafts, Floor(spoken)
         loose = next((frame for frame in frames.values() if frame.shape == STRAIGHT and frame.source), None)
-        if loose is None and floor.draft is not None and _goes_on(clauses, first, last) and not _mine(clauses, first, last):
+        if (
+            loose is None
+            and floor.draft is not None
+            and floor.draft.source is not None
+            and _goes_on(clauses, first, last)
+            and not _mine(clauses, first, last)
+        ):
             carried = self._carried(floor.draft, (first, last), "reported speech goes on")
             return [carried], Floor(carried)
         return [], Floor(None, self._framed(loose) if loose is not None else None)

@@ -108,7 +108,7 @@ class SpeechWords:
     infinitives: tuple[str, ...] = ()
     """How infinitives end that follow their verb at once: "affirme *avoir*"."""
     negations: frozenset[str] = frozenset()
-    """What may stand between the two: "ne pas", "no"."""
+    """What may stand between the two: "ne pas", "no"; behind a frame it says that nothing was said."""
     reported: frozenset[str] = frozenset()
     """Verb forms of reported speech: "sei", "habe"."""
     unreal: frozenset[str] = frozenset()

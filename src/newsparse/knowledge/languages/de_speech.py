@@ -123,6 +123,8 @@ SPEECH: Final = SpeechWords(
         "nach erkenntnissen",
         "nach schätzungen",
         "nach worten",
+        "laut angaben von",
+        "laut angaben",
         "laut",
         "gemäß",
         "gemäss",
@@ -185,6 +187,7 @@ SPEECH: Final = SpeechWords(
     impersonal=words("es"),
     hearsay=words("hieß heißt hiess heisst"),
     infinitive="zu",
+    negations=words("nicht"),
     reported=words(
         """sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme bleibe stehe liege sehe nehme lasse fehle wisse halte
         mache finde brauche gelte gehöre bestehe führe trage zeige laufe bringe spreche sage hätten würden wären würde
