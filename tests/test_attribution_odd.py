@@ -1,11 +1,13 @@
 """Odd text: marks that never pair, texts of one kind of sign."""
 
+import random
 from itertools import pairwise
 
 import pytest
 
 import newsparse
 from newsparse.attribution.quotes import pair
+from newsparse.knowledge.languages import load
 
 MARKS = ['"', "“", "”", "'", "’", "‘", "«", "»", "„", "``", "''", "「"]
 
@@ -44,3 +46,38 @@ def test_a_name_behind_an_indent_may_be_who_a_pronoun_means() -> None:
         "    Ann Roe, the mayor, saw it. It is safe, she said.\n Reuter\n"
     )
     assert [said.speaker and said.speaker.name for said in newsparse.parse(text).attributions] == ["Ann Roe"]
+
+
+PIECES = [
+    "“a b c d e,”",
+    "“Why so much of it?”",
+    "«x y – said Roe – z w»",
+    "“it is open",
+    ",",
+    ".",
+    ":",
+    "–",
+    "\n\n",
+    "Roth",
+    "Ana Luna",
+    "Roe:",
+    "A:",
+    "(",
+    ")",
+    "I",
+]
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es", "it", "pt", "nl"])
+def test_words_in_any_order_do_not_raise_and_do_not_overlap(code: str) -> None:
+    speech = load(code).speech
+    assert speech is not None
+    chance = random.Random(code)
+    known = sorted(speech.verbs)[:60] + [word for phrase in speech.according for word in phrase.split()]
+    known += sorted(speech.determiners | speech.complementisers | speech.joiners)[:30] + sorted(speech.adjuncts)[:10] + PIECES * 2
+    for _ in range(40):
+        text = "A headline of it: Ana Luna\n\n" + " ".join(chance.choice(known) for _ in range(150))
+        article = newsparse.parse(text, language=code)
+        spans = sorted((p.span.start, p.span.end) for said in article.attributions for p in said.content)
+        assert all(a[1] <= b[0] for a, b in pairwise(spans))
+        assert all(0 <= start < end <= len(text) for start, end in spans)

@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
 from newsparse.knowledge.speechwords import SpeechWords
 
 # No noun phrase of copy is longer, counted in units; it bounds the work at each word.
@@ -46,8 +46,9 @@ class Clauses:
     def __init__(self, text: str, units: Units, speech: SpeechWords) -> None:
         self.text = text
         self.units = units
-        self.kinds = units.kinds
-        self.words = units.words
+        # Behind the last unit stands nothing, which is no word: so that rules may look one further.
+        self.kinds = [*units.kinds, MARK, MARK]
+        self.words = [*units.words, "", ""]
         self.speech = speech
 
     def parts(self, first: int, last: int) -> list[Part]:

@@ -58,8 +58,7 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> l
     walk = _Walk(text, passages, language, language.speech)
     for index in range(len(passages)):
         walk.read(index)
-    drafts = walk.drafts
-    drafts += _heads(text, passages, drafts, language)
+    drafts = _apart([*walk.drafts, *_heads(text, passages, walk.drafts, language)])
     # A source that goes on stands before the passage that its words are in.
     drafts.sort(key=lambda draft: max(draft.span.start, min(passages[draft.passage].span.start, draft.content[0].start)))
     for draft in drafts:
@@ -155,6 +154,23 @@ class _Walk:
 
 # A speaker goes on in a paragraph of nothing but a quotation, if not farther away than so many passages.
 _FAR: Final = 3
+
+
+def _apart(drafts: list[Draft]) -> list[Draft]:
+    """Attributions whose contents do not overlap: of two that do, the one that is trusted more."""
+    pieces = sorted((span.start, span.end, i) for i, draft in enumerate(drafts) for span in draft.content)
+    dropped: set[int] = set()
+    end, holder = 0, -1
+    for start, past, i in pieces:
+        if i in dropped:
+            continue
+        if start < end and holder >= 0:
+            if drafts[i].confidence <= drafts[holder].confidence:
+                dropped.add(i)
+                continue
+            dropped.add(holder)
+        end, holder = past, i
+    return [draft for i, draft in enumerate(drafts) if i not in dropped] if dropped else drafts
 
 
 def _turn(text: str, index: int, turn: Turn, found: list[Draft]) -> Draft:

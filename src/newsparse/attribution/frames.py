@@ -55,8 +55,8 @@ def _thus(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
         return None
     limit = clauses.units.sentences[-1]
     known = clauses.verbs(i + 1, limit) if i + 1 < limit else None
-    behind = clauses.subject(known.last, limit) if known is not None else None
-    spoken = (known, behind) if known is not None and behind is not None else clauses.exclaims(i + 1, limit)
+    follows = clauses.subject(known.last, limit) if known is not None else None
+    spoken = (known, follows) if known is not None and follows is not None else clauses.exclaims(i + 1, limit)
     if spoken is not None and (spoken[1][1] >= part.last or kinds[spoken[1][1]] != WORD):
         verbs, whom = spoken  # "…, so argwöhnte die Musikerin"
         return Frame(INVERTED, (verbs.first, verbs.last), whom, verbs.anchor, i, whom[1])
@@ -306,6 +306,8 @@ def _length(clauses: Clauses, i: int) -> tuple[int, bool]:
 
 def _whole(clauses: Clauses, start: int, last: int) -> int:
     """Where the source ends behind "laut": a noun phrase, or a name without one."""
+    if start >= last:
+        return start
     end = clauses.phrase(start, last)
     if end > start:
         # "laut Polizei *von* dem Stromausfall betroffen": behind a bare noun no preposition is the source's.

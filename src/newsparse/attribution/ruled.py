@@ -26,6 +26,7 @@ _WHOLE: Final = 6
 # A frame inside a quotation stands between dashes; so many are looked at.
 _DASHES: Final = (" – ", " — ", " - ")
 _PAIRS: Final = 6
+_SIGNS: Final = frozenset((STOP, DASH, COLON, COMMA))
 _SPOKE: Final = frozenset({Nature.SPEECH, Nature.WRITING})
 
 
@@ -96,7 +97,7 @@ class _Reader:
         kinds = clauses.kinds
         while last > first and kinds[last - 1] == STOP:
             last -= 1
-        if last == first:
+        if all(kind in _SIGNS for kind in kinds[first:last]):
             return [], floor
         if all(kind in (QUOTE, STOP, DASH) for kind in kinds[first:last]):
             return self._alone(first, last, floor, before)
