@@ -171,3 +171,40 @@ def test_a_day_that_the_calendar_lacks_is_unresolved() -> None:
 )
 def test_day_month_and_year_in_every_language(language: str, sentence: str, text: str) -> None:
     assert mentions(sentence, FRIDAY, language) == [(text, date(2023, 5, 5))]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("ar", "سوف يفتح الجسر يوم الاثنين، قال العمدة."),
+        ("cs", "Most bude otevřen v pondělí, řekl starosta."),
+        ("da", "Broen skal genåbne på mandag, sagde borgmesteren."),
+        ("de", "Die Brücke soll am Montag öffnen, sagte der Bürgermeister."),
+        ("el", "Η γέφυρα θα ανοίξει τη Δευτέρα, είπε ο δήμαρχος."),
+        ("en", "Will the bridge reopen on Monday? The mayor said nothing."),
+        ("es", "El puente abrirá el lunes, dijo el alcalde."),
+        ("fa", "پل روز دوشنبه باز خواهد شد."),
+        ("fi", "Silta on määrä avata maanantaina, sanoi pormestari."),
+        ("fr", "Le pont rouvrira lundi, a dit le maire."),
+        ("he", "הגשר יהיה פתוח ביום שני, אמר ראש העיר."),
+        ("id", "Jembatan akan dibuka pada Senin, kata wali kota."),
+        ("it", "Il ponte riaprirà lunedì, ha detto il sindaco."),
+        ("nl", "De brug zal maandag weer opengaan, zei de burgemeester."),
+        ("no", "Broen skal åpnes mandag, sa ordføreren."),
+        ("pl", "Most zostanie otwarty w poniedziałek, powiedział burmistrz."),
+        ("pt", "A ponte vai reabrir na segunda-feira, disse o prefeito."),
+        ("ru", "Мост будет открыт в понедельник, сказал мэр."),
+        ("sv", "Bron ska öppnas på måndag, sade borgmästaren."),
+        ("tr", "Köprü pazartesi açılacak, dedi başkan."),
+        ("uk", "Міст буде відкрито в понеділок, сказав мер."),
+        ("vi", "Cây cầu sẽ mở cửa vào thứ hai, thị trưởng nói."),
+    ],
+)
+def test_a_weekday_ahead(language: str, sentence: str) -> None:
+    assert [day for _, day in mentions(sentence, FRIDAY, language)] == [date(2024, 5, 6)]
+
+
+def test_signs_around_a_weekday() -> None:
+    text = "It closed on Thursday! Was it Friday? “It closed Tuesday…” [on Monday] it was said."
+    assert [name for name, _ in mentions(text)] == ["Thursday", "Friday", "Tuesday", "Monday"]
+    assert mentions("Постановление ВС было принято вчера.", FRIDAY, "ru") == [("вчера", date(2024, 5, 2))]

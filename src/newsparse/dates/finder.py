@@ -26,7 +26,7 @@ _STRAY: Final = regex.compile(r"(?<=\s)\d{1,2}\.(?:\d{1,2}\.|(?=\s\p{Ll}))")
 _NEAR: Final = 26  # two words of the usual length
 _JOINING: Final = 3  # characters between two days of one month: "至", "から", "부터 "
 _WIDEST: Final = 4000  # characters read at once; only a list of nothing but dates is longer
-_SIGNS: Final = " ,.;:()'\"“”-–—/"
+_SIGNS: Final = " ,.;:()'\"“”-–—/!?«»„،؛؟"
 _SENTENCE: Final = 240  # how far a verb may stand from the date that its tense decides
 
 
@@ -157,7 +157,7 @@ def _alone(low: str, start: int, end: int, known: Vocabulary) -> bool:
     elif behind[:1] == ",":
         if behind[1:2] != " " or len(after) < 2 or not _quiet(after[1], known):
             return False
-    elif behind and behind[:1] not in '.;:?!)"”':
+    elif behind and behind[:1] not in '.;:?!)"”»،؟':
         return False
     before = low[max(0, start - _NEAR) : start]
     if before[-1:] not in ("", " "):

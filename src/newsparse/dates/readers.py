@@ -240,7 +240,7 @@ def weekday(w: Window, i: int) -> Reading | None:
     dated = month_day(w, after) or figures(w, after)
     if dated:
         return dated._replace(first=i, weekday=day)
-    if short and _short(w.word(k), w.known.words.weekdays):
+    if short and (len(w.word(k)) < 4 or _short(w.word(k), w.known.words.weekdays)):
         return None
     if shift is None and ((w.word(end) in w.known.reports and _surname(w, k)) or habitual(w, i, end)):
         return None

@@ -42,6 +42,8 @@ def tense(text: str, start: int, first: int, last: int, end: int, known: Vocabul
         return 0
     breaks = [stop.end() for stop in _STOP.finditer(text, start, first)]
     before = _WORD.findall(text, breaks[-1] if breaks else start, first)
+    if before:
+        before[0] = before[0].lower()  # "Will it reopen on Friday?"
     before.reverse()
     if before and before[0] in words.toward:
         return 1

@@ -253,6 +253,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     dates=DateWords(
+        future=phrases("bude | budou | proběhne | proběhnou | začne | začnou | plánuje | plánují | plánované"),
         months=numbered(
             1,
             """

@@ -381,6 +381,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     dates=DateWords(
+        future=phrases("skal | vil | ventes | forventes | planlagt | planlægger"),
         months=numbered(
             1,
             """

@@ -376,6 +376,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     dates=DateWords(
+        future=phrases("θα | αναμένεται | αναμένονται | προγραμματίζεται"),
         months=numbered(
             1,
             """

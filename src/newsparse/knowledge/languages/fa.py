@@ -227,6 +227,7 @@ LANGUAGE: Final = Language(
         captions=("آرشیو", "عکس آرشیوی", "عکس از آرشیو", "توضیح تصویر", "تصویر آرشیوی", "ویدئو", "نقشه"),
     ),
     dates=DateWords(
+        future=phrases("خواهد | خواهند | قرار"),
         months=numbered(
             1,
             """

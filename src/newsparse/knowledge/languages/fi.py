@@ -238,6 +238,7 @@ LANGUAGE: Final = Language(
         captions=("arkistokuva", "kuvituskuva", "arkisto", "kuvassa", "kuvateksti", "video", "kartta"),
     ),
     dates=DateWords(
+        future=phrases("aikoo | aikovat | määrä | suunnitteilla"),
         months=numbered(
             1,
             """

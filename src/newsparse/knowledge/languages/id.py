@@ -237,6 +237,7 @@ LANGUAGE: Final = Language(
         captions=("foto arsip", "arsip", "ilustrasi", "foto ilustrasi", "keterangan foto", "video", "peta"),
     ),
     dates=DateWords(
+        future=phrases("akan | bakal | dijadwalkan | direncanakan"),
         months=numbered(
             1,
             """

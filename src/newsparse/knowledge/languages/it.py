@@ -433,6 +433,13 @@ LANGUAGE: Final = Language(
         ),
     ),
     dates=DateWords(
+        future=phrases(
+            """
+            sarà | saranno | verrà | verranno | dovrà | dovranno | dovrebbe | dovrebbero | previsto | prevista
+            previsti | previste | atteso | attesa
+            """
+        ),
+        future_endings=("rà", "ranno"),
         months=numbered(
             1,
             """

@@ -423,6 +423,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     dates=DateWords(
+        future=phrases("zal | zullen | gaat | gaan | moet | moeten | verwacht | gepland"),
         months=numbered(
             1,
             """

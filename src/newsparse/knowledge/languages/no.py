@@ -401,6 +401,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     dates=DateWords(
+        future=phrases("skal | vil | ventes | forventes | planlagt | planlegger"),
         months=numbered(
             1,
             """

@@ -304,6 +304,12 @@ LANGUAGE: Final = Language(
         ),
     ),
     dates=DateWords(
+        future=phrases(
+            """
+            będzie | będą | zostanie | zostaną | odbędzie | odbędą | rozpocznie | rozpoczną | spotka
+            spotkają | planuje | planują | planowane | planowana
+            """
+        ),
         months=numbered(
             1,
             """

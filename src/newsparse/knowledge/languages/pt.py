@@ -406,6 +406,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     dates=DateWords(
+        future=phrases("vai | vão | será | serão | deve | devem | deverá | deverão | previsto | prevista | previstos | previstas"),
+        future_endings=("rá", "rão"),
         months=numbered(
             1,
             """

@@ -383,6 +383,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     dates=DateWords(
+        future=phrases("ska | skall | kommer | väntas | planeras | planerar"),
         months=numbered(
             1,
             """

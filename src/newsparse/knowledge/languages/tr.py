@@ -242,6 +242,7 @@ LANGUAGE: Final = Language(
         captions=("arşiv", "arşiv fotoğrafı", "temsili görsel", "temsili fotoğraf", "temsili", "video", "harita"),
     ),
     dates=DateWords(
+        future_endings=("acak", "ecek", "acaklar", "ecekler"),
         months=numbered(
             1,
             """

@@ -216,6 +216,7 @@ LANGUAGE: Final = Language(
         captions=("ảnh minh họa", "ảnh tư liệu", "hình minh họa", "ảnh chụp màn hình", "video", "bản đồ"),
     ),
     dates=DateWords(
+        future=phrases("sẽ | sắp"),
         months=numbered(
             1,
             """
