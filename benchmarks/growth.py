@@ -96,7 +96,7 @@ def read_all(text: str) -> None:
     article = newsparse.parse(text)
     for name in ("headline", "standfirst", "bylines", "dateline", "published", "updated", "passages", "paragraphs", "body"):
         getattr(article, name)
-    for name in ("crossheads", "captions", "notes", "attributions", "speakers", "dates", "boilerplate", "defects"):
+    for name in ("crossheads", "captions", "notes", "embargo", "attributions", "speakers", "dates", "boilerplate", "defects"):
         getattr(article, name)
 
 

@@ -24,7 +24,7 @@ KINDS: Final = ("wire", "stories", "pages", "attribution")
 STRUCTURE: Final = ("headline", "paragraphs", "captions", "boilerplate")
 EVERYTHING: Final = (
     *("headline", "standfirst", "bylines", "dateline", "published", "updated", "paragraphs", "body", "crossheads", "captions", "passages"),
-    *("notes", "attributions", "speakers", "dates", "boilerplate", "defects"),
+    *("notes", "embargo", "attributions", "speakers", "dates", "boilerplate", "defects"),
 )
 _WORD: Final = regex.compile(r"\w+")
 
