@@ -1,5 +1,6 @@
 """Quotations that learned weights have left over, by what stands right beside them."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -22,7 +23,7 @@ _SPOKE: Final = frozenset({Nature.SPEECH, Nature.WRITING})
 class Leftovers:
     """The quotations of a passage, and what has been attributed in it."""
 
-    __slots__ = ("drafts", "index", "speech", "text", "units")
+    __slots__ = ("_cues", "_dropped", "_held", "drafts", "index", "speech", "text", "units")
 
     def __init__(self, text: str, index: int, units: Units, speech: SpeechWords, drafts: list[Draft]) -> None:
         self.text = text
@@ -30,6 +31,12 @@ class Leftovers:
         self.units = units
         self.speech = speech
         self.drafts = drafts
+        self._held = bytearray()
+        """Which units stand in a content."""
+        self._cues: dict[int, list[Draft]] = {}
+        """The drafts of each unit that is part of a cue."""
+        self._dropped: set[int] = set()
+        """Drafts that another took the place of, by their identity."""
 
     def read(self) -> None:
         """Attribute what is left over; the drafts are added to or lengthened."""
@@ -37,20 +44,45 @@ class Leftovers:
         if QUOTE not in kinds:
             return
         taken = {span for draft in self.drafts for span in draft.quoted}
+        ending = self._gather()
+        known = set(map(id, self.drafts))
         before: Draft | None = None  # the last attribution of the sentence before
         for k, (first, last) in enumerate(pairwise(bounds)):
-            start, end = self.units.starts[first] if first < last else 0, self.units.ends[last - 1] if last > first else 0
-            inside = [draft for draft in self.drafts if draft.content and start <= draft.content[-1].start < end]
-            left = [i for i in range(first, last) if kinds[i] == QUOTE and self._span(i, i + 1) not in taken and not self._held(i)]
+            inside = [draft for draft in ending.get(k, ()) if id(draft) not in self._dropped]
+            left = [i for i in range(first, last) if kinds[i] == QUOTE and self._span(i, i + 1) not in taken and not self._held[i]]
             made: Draft | None = None
             if left and all(kinds[i] in (QUOTE, STOP) for i in range(first, last)):
                 made = self._alone(left, before, bounds[k + 1 : k + 3])
             elif left:
                 made = self._beside(left[0], first, last) or self._within(left, first, last, before if not inside else None)
-            if made is not None and made not in self.drafts:
+            if made is not None and id(made) not in known:
+                known.add(id(made))
                 self.drafts.append(made)
             before = made or max(inside, key=lambda draft: draft.content[-1].end, default=None)
+        if self._dropped:
+            self.drafts[:] = [draft for draft in self.drafts if id(draft) not in self._dropped]
         self.drafts.sort(key=lambda draft: draft.content[0].start)
+
+    def _gather(self) -> dict[int, list[Draft]]:
+        """Look once where contents and cues stand; returns the drafts whose content ends in each sentence."""
+        self._held = bytearray(len(self.units.kinds))
+        ending: dict[int, list[Draft]] = {}
+        for draft in self.drafts:
+            for span in draft.content:
+                first, last = self._range(span)
+                self._held[first:last] = b"\1" * (last - first)
+            if draft.cue:
+                for i in range(*self._range(draft.cue)):
+                    self._cues.setdefault(i, []).append(draft)
+            if draft.content:
+                unit = bisect_right(self.units.starts, draft.content[-1].start) - 1
+                ending.setdefault(bisect_right(self.units.sentences, unit) - 1, []).append(draft)
+        return ending
+
+    def _range(self, span: Span) -> tuple[int, int]:
+        """The units that lie in a span."""
+        first = bisect_left(self.units.starts, span.start)
+        return first, max(first, bisect_right(self.units.ends, span.end))
 
     def _alone(self, left: list[int], before: Draft | None, following: Sequence[int]) -> Draft | None:
         """A sentence that is nothing but a quotation: its frame is the next sentence, or whoever spoke before goes on."""
@@ -77,8 +109,7 @@ class Leftovers:
         verb = self._verb(first, last)
         if verb is None or self.units.words[verb] not in self.speech.verbs or QUOTE in self.units.kinds[verb + 1 : min(last, verb + 3)]:
             return None
-        at = self.units.starts[verb]
-        own = [draft for draft in self.drafts if draft.cue and draft.cue.start <= at < draft.cue.end]
+        own = [draft for draft in self._cues.get(verb, ()) if id(draft) not in self._dropped]
         quoted = next((draft for draft in own if draft.quoted), None)
         if quoted is not None:
             if quoted.content != quoted.quoted:
@@ -86,7 +117,11 @@ class Leftovers:
             quoted.content[:0] = content  # "“Why?” Roe asked. “I don't know.”"
             quoted.quoted[:0] = content
             return quoted
-        self.drafts[:] = [draft for draft in self.drafts if draft not in own]
+        for draft in own:
+            self._dropped.add(id(draft))
+            for span in draft.content:
+                start, end = self._range(span)
+                self._held[start:end] = bytes(end - start)
         return self._draft("quotation, source, cue", content, (verb, verb + 1), (first, verb))
 
     def _beside(self, quote: int, first: int, last: int) -> Draft | None:
@@ -184,10 +219,6 @@ class Leftovers:
         """Whether a unit looks like a verb in the past or of reporting."""
         word = self.units.words[i]
         return self.units.kinds[i] == WORD and (word in self.speech.verbs or (word.endswith("ed") and len(word) > 4))
-
-    def _held(self, i: int) -> bool:
-        start, end = self.units.starts[i], self.units.ends[i]
-        return any(span.start <= start and end <= span.end for draft in self.drafts for span in draft.content)
 
     def _length(self, i: int) -> int:
         return len(self.text[self.units.starts[i] : self.units.ends[i]].split())
