@@ -59,6 +59,41 @@ def test_a_cover_page_is_a_piece_of_its_own() -> None:
     assert "no-story" in {defect.code for defect in newsparse.parse(pieces[0]).defects}
 
 
+RULE = "_" * 60
+UNI = "{0}\nElmford Herald\nMay 4, 2010\n\nLength: 9 words\nBody\n\nThe pier reopened.\n\nLoad-Date: May 5, 2010\n\nEnd of Document\n"
+PAGES = {
+    "Nexis": "User Name: =\nDate and Time: = May 5, 2010\nJob Number: 8381\n\nDocuments (1)\n\n"
+    "1. Pier\nClient/Matter: -None-\nSearch Terms: pier\n\n",
+    "ProQuest": f"{RULE}\n\nTable of contents\n\n1. Pier reopens\n\n",
+    "Factiva": "Search Summary\n\nText\tpier\nResults Found\t1\nTimestamp\tMay 5, 2010 10:15\n",
+}
+BESIDE = {
+    "Nexis": UNI.format("Pier reopens"),
+    "ProQuest": f"{RULE}\n\nPier reopens\n\nFull text: The pier reopened.\n\nPublication date: May 4, 2010\n\n"
+    "Source type: Newspapers\n\nDatabase: X\n",
+    "Factiva": "Pier reopens\n9 words\n4 May 2010\nElmford Herald\nELMHER\nEnglish\n(c) 2010 Elmford\n\nThe pier reopened.\n\n"
+    "Document ELMHER0020100504e61c0001f\n",
+}
+
+
+@pytest.mark.parametrize("archive", list(PAGES))
+def test_pages_without_an_article_are_pieces_of_their_own(archive: str) -> None:
+    pages, beside = PAGES[archive], BESIDE[archive]
+    pieces = newsparse.split(beside + pages if archive == "Factiva" else pages + beside)
+    assert sorted(piece.strip() for piece in pieces) == sorted([pages.strip(), beside.strip()])
+    page = newsparse.parse(pages)
+    assert page.record
+    assert (page.record.archive, page.headline, "no-story" in {defect.code for defect in page.defects}) == (archive, None, True)
+    assert newsparse.parse(beside).headline == "Pier reopens"
+
+
+def test_a_feed_whose_bytes_are_spelled_out_is_cut() -> None:
+    message = (
+        "^Aeca062 4 i 211 ccccb   dpa 061\n\nPier/\n^BPier reopens =\n\n   Berlin (dpa) - The pier is open.\n\n^C091137 GMT Jan 24\n^D\n"
+    )
+    assert newsparse.split(message * 3) == (message,) * 3
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "Pier", "1 of 2 DOCUMENTS were found, he said.", "Record Number: none, she said of it."],

@@ -52,7 +52,7 @@ class Record:
     published: date | None = None
     """The day it was published."""
     section: str | None = None
-    """The section of the paper."""
+    """The section of the paper, without the page that some archives print behind it."""
     page: str | None = None
     """The page, as printed."""
     edition: str | None = None
@@ -62,7 +62,7 @@ class Record:
     loaded: date | None = None
     """The day it was loaded into the archive."""
     document: str | None = None
-    """Its number or identifier in the archive."""
+    """Its number in the export ("2" of "2 of 100 DOCUMENTS") or its identifier in the archive."""
     copyright: str | None = None
     """Its copyright line."""
     fields: tuple[tuple[str, Passage], ...] = ()

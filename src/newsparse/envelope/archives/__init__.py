@@ -11,6 +11,7 @@ from typing import Final
 from attrs import evolve
 
 from newsparse.envelope.archives.blocks import covered, hard_wrapped
+from newsparse.envelope.archives.covers import FACTIVA_COVER, PROQUEST_COVER
 from newsparse.envelope.archives.europresse import EUROPRESSE
 from newsparse.envelope.archives.factiva import FACTIVA, FACTIVA_SCREEN
 from newsparse.envelope.archives.form import Form
@@ -26,7 +27,7 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Label
 
-FORMS: Final = (NEXIS_UNI, NEXIS, FACTIVA, FACTIVA_SCREEN, PROQUEST, NEWSBANK, EUROPRESSE, GALE, COVER)
+FORMS: Final = (NEXIS_UNI, NEXIS, FACTIVA, FACTIVA_SCREEN, PROQUEST, NEWSBANK, EUROPRESSE, GALE, COVER, PROQUEST_COVER, FACTIVA_COVER)
 """Every form, in the order in which they are asked."""
 
 __all__ = ["FORMS", "Form", "open_record"]
@@ -89,9 +90,10 @@ def _free(lines: Sequence[Line], pins: Sequence[Segment], title: int) -> Iterato
         place = bisect_right(starts, line.start)
         covers = place and pins[place - 1].span.end > line.start
         free[i] = line.start > title and not covers and not (place < len(starts) and starts[place] < line.end)
+    indent = min((line.indent for i, line in enumerate(lines) if free[i]), default=0) + _INDENT
     start = None
     for i in range(len(lines) + 1):
-        goes_on = start is not None and free[i] and not lines[i].gap and lines[i].indent < _INDENT
+        goes_on = start is not None and free[i] and not lines[i].gap and lines[i].indent < indent
         if start is not None and not goes_on:
             if hard_wrapped(lines, start, i):
                 yield start, i

@@ -1,0 +1,47 @@
+"""Pages of an export that hold no article: what was asked for, the list of what was found, the bibliography."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from newsparse.envelope.archives.form import Draft, Form, finish, is_line
+from newsparse.envelope.archives.proquest import RULE
+from newsparse.envelope.values import Envelope
+from newsparse.layout.lines import Line
+
+_PROQUEST: Final = regex.compile(
+    r"Report\ [Ii]nformation(?:\ from\ ProQuest)?|Table\ of\ contents|Bibliography|Contact\ us\ at:.*", regex.IGNORECASE
+)
+_FACTIVA: Final = regex.compile(
+    r"Search\ Summary|Résumé\ de\ la\ recherche|Suchzusammenfassung|Resumen\ de\ la\ búsqueda", regex.IGNORECASE
+)
+_ASKED: Final = ("Results Found", "Timestamp", "Résultats", "Gefundene", "Resultados")
+# A list of a thousand documents with three lines each.
+_LONGEST: Final = 4_000
+
+
+def _read_proquest(text: str, lines: Sequence[Line]) -> Envelope | None:
+    """Read what ProQuest prints before and behind its documents, between rules."""
+    first = next((i for i, line in enumerate(lines) if not is_line(RULE, text, line, 400)), None)
+    if not first or len(lines) > _LONGEST or not is_line(_PROQUEST, text, lines[first], 200):
+        return None
+    return _cover("ProQuest", text, lines)
+
+
+def _read_factiva(text: str, lines: Sequence[Line]) -> Envelope | None:
+    """Read the summary of a search that closes Factiva's exports."""
+    if not lines or len(lines) > _LONGEST or not is_line(_FACTIVA, text, lines[0]) or not any(word in text for word in _ASKED):
+        return None
+    return _cover("Factiva", text, lines)
+
+
+def _cover(archive: str, text: str, lines: Sequence[Line]) -> Envelope:
+    draft = Draft(archive, text)
+    for line in lines:
+        draft.line("cover", line)
+    return finish(draft)
+
+
+PROQUEST_COVER: Final = Form("ProQuest", ("____", "****"), _read_proquest)
+FACTIVA_COVER: Final = Form("Factiva", _ASKED, _read_factiva)
