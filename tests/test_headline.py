@@ -48,6 +48,11 @@ def test_the_headline_says_why() -> None:
     assert [reason.name for reason in given.why] == ["the headline as given"]
 
 
+@pytest.mark.parametrize("title", ["Footbridge reopens after two years | Reuters", "Footbridge reopens after two years - AP News"])
+def test_an_agency_may_be_the_site(title: str) -> None:
+    assert newsparse.parse(f"{title}\n\n{BODY}\n\n{BODY.replace('footbridge', 'pier')}").headline == "Footbridge reopens after two years"
+
+
 def test_inflected_words_are_the_same_word() -> None:
     text = f"Elmford\n\nFerries resumed, piers rebuilt, bridges reopened\n\nSomething else entirely was announced\n\n{BODY}"
     assert newsparse.parse(text).headline == "Ferries resumed, piers rebuilt, bridges reopened"

@@ -132,7 +132,8 @@ def _candidates(facts: Sequence[Facts], story: Story) -> tuple[list[Line], set[i
     for i in (*range(min(len(_TOPS), highest)), *range(highest, min(len(facts), first + _BELOW))):
         fact = facts[i]
         free = (fact.kind is None or fact.how == "part") and not (fact.signed in _SIGNED and fact.words <= _BYLINE)
-        free = free and fact.shape != "credited line"
+        # A page's title may name an agency as its site.
+        free = free and (fact.shape != "credited line" or (i == 0 and (story.page or "|" in fact.key)))
         if 2 <= fact.words <= _LONGEST and free and (i < first or fact.mark != "stop"):
             lines.append((i, _words(fact.key)))
     keys = [facts[i].key for i, _ in lines]

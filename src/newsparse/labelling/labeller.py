@@ -223,7 +223,7 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
                 if len(cache) >= _CACHED:
                     # The older half goes: the lines of one site come back.
                     for old in list(cache)[: _CACHED // 2]:
-                        del cache[old]
+                        cache.pop(old, None)
                 cache[line] = reading
         readings.append(reading)
     return readings
