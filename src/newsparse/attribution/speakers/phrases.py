@@ -61,10 +61,15 @@ def _phrase(story: Story, source: Source) -> Found:
 
 
 def _alone(story: Story, start: int, end: int) -> Found | None:
-    """A source that is a name and nothing else."""
+    """A source that is a name and nothing else but a title and an article."""
     registry = story.registry
     index = registry.before(start)
-    if index == len(registry.starts) or registry.starts[index] != start or registry.ends[index] != end:
+    if index == len(registry.starts) or registry.ends[index] != end or registry.starts[index] < start:
+        return None
+    lead = story.text[start : registry.starts[index]].split()
+    if not all(word[0].isupper() or word in story.people.definite for word in lead):
+        return None
+    if any("'" in word or "’" in word or "," in word for word in lead):
         return None
     entity = registry.entity(index)
     return None if entity.kind == "l" or registry.common(entity) else Found((entity,), False, "by name")

@@ -13,6 +13,8 @@ from newsparse.passage import Passage
 _LETTERS: Final = regex.compile(r"\p{L}++")
 # So many runs of capitals are remembered for each language; a story has some hundred, most of them met before.
 _RUNS: Final = 10_000
+# A headline that ends in a full stop is no longer than this.
+_STOPPED: Final = 120
 # Runs of so many characters are none that come again.
 _LONG: Final = 200
 
@@ -97,10 +99,12 @@ def set_like_a_headline(text: str, passage: Passage) -> bool:
     span = passage.span
     if not 0 < len(span) <= 200:
         return False
+    stopped = not text[span.end - 1].isalnum()
+    if stopped and len(span) > _STOPPED:
+        return False
     words = text[span.start : span.end].split()
     if sum(map(str.islower, words)) > 0.6 * len(words):
         return False  # of a headline's words the small ones are not so many
-    stopped = not text[span.end - 1].isalnum()
     if stopped and text.find(". ", span.start, span.end) >= 0:
         return False
     words = [word for word in _LETTERS.findall(text, span.start, span.end) if len(word) > 3]

@@ -81,13 +81,19 @@ class Story:
         """How many sentences have ended before a place."""
         return bisect_right(self.sentences, place)
 
+    def _inside(self, place: int) -> bool:
+        """Whether a place lies in what somebody else said: who is quoted by another does not hold the floor."""
+        for start, end, _ in self.contents:  # noqa: SIM110 (asked for every source)
+            if start <= place < end:
+                return True
+        return False
+
     def remember(self, source: Source, found: Found) -> None:
         """Keep who spoke, and what."""
         if source.source is None:
             return
         place = source.source.start
-        told = any(start <= place < end for start, end, _ in self.contents)  # who is quoted by another does not hold the floor
-        if (found.who or found.anonymous) and not told:
+        if (found.who or found.anonymous) and not self._inside(place):
             self.last, self.last_place = found, place
             for entity in found.who:
                 self.spoken.pop(entity, None)
