@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.envelope.closings import closing
-from newsparse.envelope.heads import pin_byline, pin_head
+from newsparse.envelope.heads import TRAILING, pin_head
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.recognition.datelines import DatelineMatch, match_dateline
@@ -20,6 +20,7 @@ _WIDEST: Final = 100
 # The head of copy: a headline of up to three lines, a byline with its affiliation, an advisory or two.
 _HEAD: Final = 8
 _INDENT: Final = 3
+_TITLE: Final = 4
 # Lines of end matter at most, and lines in which a dateline may stand.
 _CLOSINGS: Final = 8
 _OPENING: Final = 4
@@ -55,7 +56,7 @@ def pin_copy(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[
     >>> [pin.label.value for pin in pin_copy(lay_out(text), known.language("en"), known)]
     ['headline', 'dateline', 'paragraph', 'boilerplate']
     """
-    lines, text = layout.lines, layout.text
+    lines, text = _outdented(layout.lines), layout.text
     for i in range(1, min(_HEAD, len(lines))):
         line = lines[i]
         if not line.indent or line.end - line.start > _WIDEST:
@@ -69,6 +70,12 @@ def pin_copy(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[
     return ()
 
 
+def _outdented(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines without the indent that all of them share."""
+    shared = min((line.indent for line in lines), default=0)
+    return [Line(line.start, line.end, line.indent - shared, line.gap) for line in lines] if shared else lines
+
+
 def dateline_stop(lines: Sequence[Line], i: int) -> int:
     """How far a dateline that opens line *i* may run: it may wrap, but not into the next paragraph."""
     after = lines[i + 1] if i + 1 < len(lines) else None
@@ -77,16 +84,25 @@ def dateline_stop(lines: Sequence[Line], i: int) -> int:
 
 def _head(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> list[Segment]:
     """Headline, byline and advisories over the dateline; none where the lines are something else."""
-    count = next((i for i, line in enumerate(lines) if i and (line.indent >= _INDENT or line.gap)), len(lines))
-    for i in range(1, count):
-        if pin_byline(text, lines[i], language, knowledge):
-            count = i
-            break
-    pins = [Segment(Span(lines[0].start, lines[count - 1].end), Label.HEADLINE, why=_LAYOUT)]
-    for line in lines[count:]:
+    known = [pin_head(text, line, language, knowledge) for line in lines]
+    whole = [pin is not None and pin.span.end == line.end for pin, line in zip(known, lines, strict=True)]
+    first = next((i for i in range(len(lines)) if not whole[i] or (pin := known[i]) is None or pin.label is Label.BYLINE), len(lines))
+    pins = [pin for pin in known[:first] if pin]
+    if first == len(lines):
+        return []
+    stop = next((i for i in range(first + 1, len(lines)) if whole[i] or lines[i].indent >= _INDENT or lines[i].gap), len(lines))
+    start, end = lines[first].start, lines[stop - 1].end
+    if (flag := known[first]) and flag.label is Label.TRANSMISSION:  # (LEAD) Ferry services resume
+        pins.append(flag)
+        start = flag.span.end + len(text[flag.span.end : end]) - len(text[flag.span.end : end].lstrip())
+    trailing = TRAILING.search(text, start, end)
+    pins.append(Segment(Span(start, trailing.start() if trailing else end), Label.HEADLINE, why=_LAYOUT))
+    if trailing:
+        pins.append(Segment(Span(trailing.start("mark"), end), Label.TRANSMISSION, why=_LAYOUT))
+    for line in lines[stop:]:
         pin = pin_head(text, line, language, knowledge, after=pins[-1].label is Label.BYLINE)
         pins.append(pin or Segment(Span(line.start, line.end), Label.STANDFIRST, why=_LAYOUT))
-    return pins if count <= 4 else []
+    return pins if stop - first <= _TITLE else []
 
 
 def pin_body(

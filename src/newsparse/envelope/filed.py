@@ -7,7 +7,7 @@ import regex
 from attrs import evolve
 
 from newsparse.envelope.closings import DESK, NOTICE, closing, pin_desk
-from newsparse.envelope.heads import WITHDRAWN, pin_head, withdraws
+from newsparse.envelope.heads import TRAILING, WITHDRAWN, pin_head, withdraws
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.places import PLACES
 from newsparse.layout import Layout, Line
@@ -31,12 +31,6 @@ _CROSSHEAD: Final = regex.compile(r"(?=(?:[^\p{Lu}\n]*+\p{Lu}){4})[^\p{Ll}.!:;\n
 _HOUR: Final = regex.compile(r"\d{1,2}(?::\d\d)?\s[ap]\.m\.")
 # The region behind a place alone on its line: "Paris, France |"
 _PLACE: Final = regex.compile(r"(?P<place>\p{Lu}[\p{L} '’-]{1,40}+)(?P<bar>(?:,\s\p{Lu}[\p{L} ]{2,30})?\s\|)?")
-# "Ferries stand still (Foto - Archiv)", "Betreiber rechnet mit Montag ="
-_TRAILING: Final = regex.compile(
-    r"\s(?P<mark>\((?:with\s|mit\s|con\s|avec\s)?(?:photos?|fotos?|bild(?:er)?|archiv|grafik|graphic|video|vídeo)\b[^()\n]{0,40}\)|=)$",
-    regex.IGNORECASE,
-)
-
 _WHY: Final = (Evidence("agency copy by its dateline"),)
 _DESKS: Final = (Evidence("to desks, not for publication"),)
 
@@ -107,7 +101,7 @@ def _head(text: str, lines: Sequence[Line], placed: Span, language: Language, kn
         pin = pin_head(text, line, language, knowledge, after=signed)
         signed = pin is not None and pin.label is Label.BYLINE
         start, end = line.start, line.end
-        if pin is None and (trailing := _TRAILING.search(text, start, end)):
+        if pin is None and (trailing := TRAILING.search(text, start, end)):
             pin, end = Segment(Span(trailing.start("mark"), end), Label.TRANSMISSION, why=_DESKS), trailing.start()
         elif pin:
             start = pin.span.end + len(text[pin.span.end : end]) - len(text[pin.span.end : end].lstrip())

@@ -50,6 +50,11 @@ FLAG: Final = regex.compile(
 )
 # "(LEAD) Ferry services resume", "(2nd LD) ..."
 _FLAGGED: Final = regex.compile(r"\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|LD|URGENT)\)(?=\s\S)")
+# "Ferries stand still (Foto - Archiv)", "Betreiber rechnet mit Montag ="
+TRAILING: Final = regex.compile(
+    r"\s(?P<mark>\((?:with\s|mit\s|con\s|avec\s)?(?:photos?|fotos?|bild(?:er)?|archiv|grafik|graphic|video|vídeo)\b[^()\n]{0,40}\)|=)$",
+    regex.IGNORECASE,
+)
 _BULLET: Final = regex.compile(r"[*•]\s++\S")
 # "Source: Xinhua", "Editor: huaxia", "2024-03-03 10:12:30", "AFP | Sunday 03/03/2024 - 10:15 UTC+1",
 # "March 3, 2024 4:12 PM UTC Updated 2 hours ago".
