@@ -13,7 +13,7 @@ _CLOCK: Final = (
 )
 _TIME_AFTER: Final = regex.compile(rf",?\s(?:(?:at|by|around|um|gegen|à|vers|a\slas|a\sla)\s)?{_CLOCK}")
 _TIME_BEFORE: Final = regex.compile(rf"(?<![\w.,:]){_CLOCK}(?:,)?\s(?:on\s|am\s|le\s|el\s|del\s|de\s)?\Z")
-_DAYS: Final = frozenset(("weekday", "date", "offset", "then", "week day", "holiday", "ago", "beside"))
+_DAYS: Final = frozenset(("weekday", "date", "of year", "offset", "then", "week day", "holiday", "ago", "beside"))
 
 
 def around(w: Window, reading: Reading) -> tuple[int, int, bool]:

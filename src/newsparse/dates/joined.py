@@ -20,7 +20,7 @@ from newsparse.terms import Precision
 
 _RANGED: Final = frozenset(("date", "weekday"))
 _MEMBERS: Final = 8  # of a list of days; a longer one is none
-_DAYS: Final = frozenset(("date", "weekday", "holiday", "week day", "offset", "ordinal"))
+_DAYS: Final = frozenset(("date", "of year", "weekday", "holiday", "week day", "offset", "ordinal"))
 
 
 def led(w: Window, i: int) -> Reading | None:

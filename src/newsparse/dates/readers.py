@@ -83,6 +83,18 @@ def stated_year(w: Window, i: int) -> tuple[int, int]:
     return 0, i
 
 
+def year_beside(w: Window, i: int) -> tuple[int, int] | None:
+    """ "last year", "of next year", "letzten Jahres", "del año pasado" behind a month or a day: how many years away, and where it ends."""
+    while w.tag(i, "of") or w.tag(i, "articles"):
+        i += 1
+    shift = w.tag(i, "shifts")
+    if shift is not None and w.tag(i + 1, "units") is Precision.YEAR:
+        return shift, i + 2
+    if w.tag(i, "units") is Precision.YEAR and w.tag(i + 1, "trailing") is not None:
+        return w.tag(i + 1, "trailing"), i + 2
+    return None
+
+
 def day_number(w: Window, i: int) -> tuple[int, int]:
     """The day of a month at an item ("5", "5th", "5.", "fifth"), and where it ends; 0 where there is none."""
     n = w.number(i)
@@ -160,8 +172,7 @@ def month_day(w: Window, i: int) -> Reading | None:
         day, end = day_number(w, k)
         if not day or (w.tag(k, "ordinals") and not w.tag(k - 1, "articles")) or w.word(end) in COUNTED:
             return None
-        year, end = stated_year(w, end)
-        return Reading("date", i, end, year, month, day)
+        return _dated(w, i, end, month, day)
     day, k = day_number(w, i)
     if not day:
         return None
@@ -173,10 +184,25 @@ def month_day(w: Window, i: int) -> Reading | None:
     month, end = month_name(w, k)
     if not month:
         return None
-    year, end = stated_year(w, end)
-    if not year and not w.known.words.capitalised and w.word(k + 1) != "." and _short(w.word(k), w.known.words.months):
+    reading = _dated(w, i, end, month, day)
+    if (
+        reading.kind == "date"
+        and not reading.year
+        and not w.known.words.capitalised
+        and w.word(k + 1) != "."
+        and _short(w.word(k), w.known.words.months)
+    ):
         return None  # "vinse per 3 set a 1"
-    return Reading("date", i, end, year, month, day)
+    return reading
+
+
+def _dated(w: Window, i: int, end: int, month: int, day: int) -> Reading:
+    """A day of a month, with the year behind it."""
+    year, past = stated_year(w, end)
+    away = None if year else year_beside(w, end)
+    if away:
+        return Reading("of year", i, away[1], month=month, day=day, amount=away[0])
+    return Reading("date", i, past, year, month, day)
 
 
 def _surname(w: Window, i: int) -> bool:
@@ -322,6 +348,9 @@ def month_alone(w: Window, i: int) -> Reading | None:
     year, past = stated_year(w, end)
     if year:
         return Reading("month", i, past, year, month)
+    away = year_beside(w, end)
+    if away:
+        return Reading("of year", i, away[1], month=month, amount=away[0], precision=Precision.MONTH)
     before = w.word(i - 1)
     if before == "-":
         before = w.word(i - 2)
