@@ -8,7 +8,7 @@ from typing import Final
 from newsparse.attribution import features
 from newsparse.attribution.candidates import Analysis, Sentence
 from newsparse.attribution.drafts import Draft
-from newsparse.attribution.learned import Decoded, Weights, decode, unstopped
+from newsparse.attribution.learned import Weights, decode, unstopped
 from newsparse.attribution.leftovers import Leftovers
 from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.reasons import reasons
@@ -16,6 +16,7 @@ from newsparse.attribution.ruled import NOBODY, Floor, read_sentences
 from newsparse.attribution.scoring import confidence, nature
 from newsparse.attribution.units import COMMA, QUOTE, STOP, Cutter, Units
 from newsparse.knowledge import Language, SpeechWords
+from newsparse.segment import Evidence
 from newsparse.span import Span
 
 # A sentence longer than this is no writer's; what stands in it is not read (it also bounds the work per cue).
@@ -71,31 +72,34 @@ class Reading:
         """The attributions of the passage by learned weights: best first, what collides with a better one is dropped."""
         units, bounds = self.units, self.units.sentences
         tag = features.tags(units, weights.looks)
-        found: list[Decoded] = []
+        found: list[tuple[float, Analysis, tuple[Evidence, ...]]] = []
         for index, (first, last) in enumerate(pairwise(bounds)):
             if last - first <= _LONGEST:
                 sentence = Sentence(units, first, unstopped(units, first, last), speech)
-                found += decode(sentence, tag, index, weights)
-        found.sort(key=lambda one: -one.confidence)
-        kept: list[Decoded] = []
+                for one in decode(sentence, tag, index, weights):
+                    word = units.words[one.analysis.anchor]
+                    needed = _SPOKEN if word in speech.verbs else _RARE if weights.lexicon.get(word, 0.0) < _SELDOM else _THRESHOLD
+                    if one.confidence >= needed and not _restricts(units, one.analysis):
+                        # Its keys are let go: those of a long passage would weigh more than its attributions.
+                        found.append((one.confidence, one.analysis, reasons(one.evidence, one.keys, weights)))
+        found.sort(key=lambda one: -one[0])
+        kept: list[tuple[float, Analysis, tuple[Evidence, ...]]] = []
         contents, cues = bytearray(len(units.kinds)), bytearray(len(units.kinds))
-        for one in found:
-            reading = one.analysis
-            word = units.words[reading.anchor]
-            needed = _SPOKEN if word in speech.verbs else _RARE if weights.lexicon.get(word, 0.0) < _SELDOM else _THRESHOLD
-            if one.confidence < needed or _restricts(units, reading):
-                continue
+        for trust, reading, because in found:
             if any(contents.find(1, a, b) >= 0 or cues.find(1, a, b) >= 0 for a, b in (*reading.content, reading.cue)):
                 continue
             for a, b in reading.content:
                 contents[a:b] = b"\1" * (b - a)
             a, b = reading.cue
             cues[a:b] = b"\1" * (b - a)
-            kept.append(one)
-        kept.sort(key=lambda one: one.analysis.anchor)
-        drafts = [self._draft(speech, one.analysis, one.confidence) for one in kept]
-        for draft, one in zip(drafts, kept, strict=True):
-            draft.because = reasons(one.evidence, one.keys, weights)
+            kept.append((trust, reading, because))
+        del found
+        kept.sort(key=lambda one: one[1].anchor)
+        drafts: list[Draft] = []
+        for trust, analysis, because in kept:
+            draft = self._draft(speech, analysis, trust)
+            draft.because = because
+            drafts.append(draft)
         Leftovers(self.text, self.index, units, speech, drafts).read()
         return drafts
 
