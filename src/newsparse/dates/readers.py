@@ -85,7 +85,7 @@ def stated_year(w: Window, i: int) -> tuple[int, int]:
 
 def year_beside(w: Window, i: int) -> tuple[int, int] | None:
     """ "last year", "of next year", "letzten Jahres", "del año pasado" behind a month or a day: how many years away, and where it ends."""
-    while w.tag(i, "of") or w.tag(i, "articles"):
+    while w.tag(i, "of") or w.tag(i, "articles") or (w.word(i) == "'" and w.tag(i - 1, "articles")):  # "de l'année dernière"
         i += 1
     shift = w.tag(i, "shifts")
     if shift is not None and w.tag(i + 1, "units") is Precision.YEAR:
