@@ -10,7 +10,7 @@ from newsparse.attribution.passages import Reading
 from newsparse.attribution.quotes import Quotation, continues, inside, pair, unclosed
 from newsparse.attribution.ruled import NOBODY
 from newsparse.attribution.speakers import Source, Verdict, resolve
-from newsparse.attribution.turns import Turn, find_turns
+from newsparse.attribution.turns import QUESTION, Turn, find_turns
 from newsparse.attribution.turns import draft as turn_draft
 from newsparse.attribution.values import Attribution, Speaker
 from newsparse.knowledge import Language, SpeechWords
@@ -113,6 +113,8 @@ class _Walk:
         """The attributions of one passage."""
         body = self.passages[index].label in _BODY
         found = reading.drafts(self.speech, self.weights, self.floor if body else NOBODY)
+        if index in self.turns and self.turns[index].rule == QUESTION:
+            return []
         if index in self.turns:
             return [_turn(self.text, index, self.turns[index], found)]
         if not body:

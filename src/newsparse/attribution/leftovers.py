@@ -20,6 +20,11 @@ _SUBJECT: Final = 8
 _SPOKE: Final = frozenset({Nature.SPEECH, Nature.WRITING})
 
 
+def _past(word: str) -> bool:
+    """Whether a reporting verb looks like a past form: two of one subject stand in the same tense."""
+    return word.endswith("ed") or word in ("said", "told", "wrote")
+
+
 class Leftovers:
     """The quotations of a passage, and what has been attributed in it."""
 
@@ -41,7 +46,9 @@ class Leftovers:
     def read(self) -> None:
         """Attribute what is left over; the drafts are added to or lengthened."""
         kinds, bounds = self.units.kinds, self.units.sentences
+        self.drafts += [one for draft in self.drafts if not draft.quoted for one in self._joined(draft)]
         if QUOTE not in kinds:
+            self.drafts.sort(key=lambda draft: draft.content[0].start)
             return
         taken = {span for draft in self.drafts for span in draft.quoted}
         ending = self._gather()
@@ -83,6 +90,30 @@ class Leftovers:
         """The units that lie in a span."""
         first = bisect_left(self.units.starts, span.start)
         return first, max(first, bisect_right(self.units.ends, span.end))
+
+    def _joined(self, draft: Draft) -> list[Draft]:
+        """What the same source goes on to say in one content: "said it was safe *and told visitors that* they could return"."""
+        starts, words, speech = self.units.starts, self.units.words, self.speech
+        span = draft.content[-1]
+        if draft.source is None or draft.source.start > span.start or draft.nature not in _SPOKE:
+            return []
+        first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        for i in range(first + 3, last - 3):
+            if words[i] not in speech.joiners or speech.verbs.get(words[i + 1]) not in _SPOKE:
+                continue
+            if not (_past(draft.word) and _past(words[i + 1])):
+                continue
+            that = next((j for j in range(i + 2, min(last - 1, i + 6)) if words[j] == speech.that), None)
+            if that is None or (words[first] != speech.that and words[i + 1] not in speech.inverting | speech.addressing):
+                continue
+            end = i - (self.units.kinds[i - 1] == COMMA)
+            draft.content[-1] = self._span(first, end)
+            rest = Span(starts[that], span.end)
+            made = Draft(self.index, "source goes on, content", [rest], self._span(i + 1, i + 2), draft.source, [], words[i + 1])
+            made.nature = speech.verbs[words[i + 1]]
+            made.confidence = draft.confidence
+            return [made, *self._joined(made)]
+        return []
 
     def _alone(self, left: list[int], before: Draft | None, following: Sequence[int]) -> Draft | None:
         """A sentence that is nothing but a quotation: its frame is the next sentence, or whoever spoke before goes on."""

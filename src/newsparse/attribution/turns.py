@@ -27,6 +27,8 @@ _APART: Final = 3
 _QUESTION: Final = 40
 _ANSWER: Final = 1500
 _MARKS: Final = frozenset('"“”„«»‘’')
+QUESTION: Final = "question"
+"""The rule of turns that are the interviewer's own: nothing in them is attributed."""
 _READ: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.BLOCK_QUOTE})
 
 
@@ -124,9 +126,10 @@ def _labelled(text: str, passages: Sequence[Passage], body: list[int], speech: S
         elif match and name in speech.asks:
             asked += 1
             before = "asks"
+            found[i] = Turn(QUESTION, span, None, None)
         elif before == "answers" and _in_person(text, span, speech):
             found[i] = Turn("answer", span, None, None)
-    return found if asked > 1 and len(found) > 1 else {}
+    return found if asked > 1 and len(found) > asked + 1 else {}
 
 
 def _questions(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:
@@ -139,6 +142,7 @@ def _questions(text: str, passages: Sequence[Passage], body: list[int], speech: 
         return {}
     found: dict[int, Turn] = {}
     for k in asked:
+        found[body[k]] = Turn(QUESTION, passages[body[k]].span, None, None)
         for j in range(k + 1, len(body)):
             span = passages[body[j]].span
             if j in asked or (j > k + 1 and not _in_person(text, span, speech)):

@@ -23,6 +23,8 @@ _PICTURE: Final = (" photo", " photos", " file photo")
 _TURN: Final = regex.compile(r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){0,3}:\s\S")
 _QUOTED: Final = regex.compile(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
 _WORD: Final = regex.compile(r"\p{L}++")
+# `A: It was old.`
+_MARKED: Final = regex.compile(r"(\p{L}{1,9}+)\s?[:.]\s")
 _BODY: Final = (State.PARAGRAPH, State.CROSSHEAD)
 # A deck is a line or two of a column, not a paragraph.
 _DECK: Final = 25
@@ -187,10 +189,17 @@ def _interview(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path:
     ]
     if len(asked) < 2 or not first_person:
         return
-    answered = sum(_in_first_person(text, blocks[i + 1], first_person) for i in asked)
+    answers = speech.answers if speech else frozenset[str]()
+    answered = sum(_in_first_person(text, blocks[i + 1], first_person) or _answers(text, blocks[i + 1], answers) for i in asked)
     if answered >= 2 and 2 * answered > len(asked):
         for i in asked:
             path[i] = State.PARAGRAPH
+
+
+def _answers(text: str, block: Block, words: frozenset[str]) -> bool:
+    """Whether a block opens with what marks an answer: `A:`."""
+    match = _MARKED.match(text, block.start, block.end)
+    return match is not None and match[1].lower() in words
 
 
 def _in_first_person(text: str, block: Block, first_person: frozenset[str]) -> bool:
