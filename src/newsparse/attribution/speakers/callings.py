@@ -64,7 +64,7 @@ class Callings:
         if mark == "," or (mark == " " and text[end + 1 : end + 2] == "("):
             if match := _APPOSITION.match(text, end):
                 self._describe(entity, match)
-        elif mark == " " and entity.kind in "p?" and not given(entity.words[0]) and (match := _NEXT.match(text, end)):
+        elif mark == " " and entity.kind in "p?" and not given(entity.first) and (match := _NEXT.match(text, end)):
             # "Quenby Foods spokesman Tom Roe"; a single word may be a politician's name.
             employing = self.people.roles if len(entity.words) > 1 and match[1].islower() else self.people.corporate
             entity.kind = "o" if fold(match[1]) in employing else entity.kind
@@ -110,10 +110,10 @@ class Callings:
                 entity.said_of = " ".join(words[self._opens(words) :])
         elif word in people.definite and (
             (entity.kind == "?" and not text.startswith(" ", entity.at[1]))
-            or (entity.kind == "p" and len(entity.words) > 1 and not entity.titles and not given(entity.words[0]))
+            or (entity.kind == "p" and len(entity.words) > 1 and not entity.titles and not given(entity.first))
         ):
             entity.kind, entity.gender = "o", ""  # "the Vatican,", "the Rolling Roes"
-        elif entity.kind in "p?" and word in people.workplaces and not given(entity.words[0]):
+        elif entity.kind in "p?" and word in people.workplaces and not given(entity.first):
             before = text[max(0, begin - 30) : begin - 1].rpartition(" ")[2]
             if before in people.roles:
                 entity.kind, entity.gender = "o", ""
@@ -129,8 +129,9 @@ class Callings:
                 return first
             if word in self.people.possessives or word in self.people.vague or word.endswith(("'s", "s'")):
                 return first
-            if words[first - 1].islower() and words[first][:1].isupper() and word not in self.people.former:
-                return first  # "signed Portugal defender Ana Ruiz"
+            verb = words[first - 1].islower() and word not in self.people.former
+            if verb and (words[first][:1].isupper() or (word.endswith("ed") and words[max(0, first - 2)][:1].isupper())):
+                return first  # "signed Portugal defender Ana Ruiz", "Elmford sacked manager Bo Poe"
             first -= 1
         # What is cut at the left edge of the view, or a long way back, is no role.
         return first if len(words) - first < _ROLE else len(words) - 1
@@ -178,7 +179,7 @@ class Callings:
         if match[2][0].isupper() and self._names(match[2].split()[: len(core)], core):
             return  # "Ann Roe, Governor Bo Poe"
         entity.titles.update(people.long_titles.get(word, word) for word in core)
-        if core[-1] in people.bodies and core[-1] not in people.roles and entity.kind in "p?" and not given(entity.words[0]):
+        if core[-1] in people.bodies and core[-1] not in people.roles and entity.kind in "p?" and not given(entity.first):
             entity.kind, entity.gender = "o", ""  # "Alphabet, Google's parent company,"
         for word in core:
             if entity.kind == "p" and not entity.gender:

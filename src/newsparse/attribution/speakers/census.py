@@ -429,7 +429,7 @@ class Census:
             if full is None or full is entity or full in self.merged:
                 continue
             firm = full.words[-1] in self.people.suffixes
-            if full.kind == entity.kind or (full.kind == "o" and (firm or not given(entity.words[0]))):
+            if full.kind == entity.kind or (full.kind == "o" and (firm or not given(entity.first))):
                 self._fold(entity, full)
 
     def _fold(self, entity: Entity, into: Entity) -> None:

@@ -304,8 +304,10 @@ def _opened(text: str, group: list[tuple[int, int]], people: PeopleWords, common
         starter = plain in common or plain in people.openers or plain in people.pronouns or plain in people.narrators
         if "-" in plain and (plain.partition("-")[0] in people.openers or plain.endswith(people.compounds)):
             starter = True  # "Thirteen-year-old Ana Ruiz", "London-based Quenby Institute"
-        if starter and len(group) > 1 and first in people.title_parts and fold(text[group[1][0] : group[1][1]]) in people.bodies:
-            break  # "Police Federation"
+        if starter and len(group) > 1 and first in people.title_parts:
+            second = fold(text[group[1][0] : group[1][1]])
+            if second in people.bodies or second in people.titles:
+                break  # "Police Federation", "Police Superintendent Ana Ruiz"
         if not starter or (
             len(group) > 1 and ((first in _NEAR_PLACES and first not in people.definite) or (given(first) and first not in common))
         ):

@@ -39,6 +39,7 @@ _MANY: Final = 64
 _FEW: Final = 12
 _NEAR: Final = 60
 _LETTERS: Final = regex.compile(r"\p{L}++")
+_DIRECTIONS: Final = frozenset("north south east west new".split())
 _GENITIVE: Final = frozenset(("'s", "’s", "'", "’"))
 _AGE: Final = regex.compile(r"(\d{1,3})-year-old")
 _NOBODY: Final = Found((), True, "nobody is named")
@@ -79,7 +80,7 @@ def description(story: Story, words: list[str], place: int, paragraph: Span) -> 
     if bearers or words[0] not in people.definite or (core < len(words) and words[core] in people.relatives):
         return _NOBODY
     if noun in people.varied or noun in people.demonyms or _AGE.fullmatch(noun):
-        return _varied(story, noun, place, paragraph)
+        return _varied(story, noun, before, place, paragraph)
     return _NOBODY
 
 
@@ -98,7 +99,7 @@ def _titled_so(entity: Entity, noun: str) -> bool:
 
 def _fitting(story: Story, bearers: list[Entity], before: list[str]) -> list[Entity]:
     """Of bearers those near whose name the text says what the description says: "the Ohio senator"."""
-    marks = [word for word in before if word in story.people.places]
+    marks = _places(before, story.people.places)
     if not marks:
         return bearers
     views = story.registry.views
@@ -107,6 +108,24 @@ def _fitting(story: Story, bearers: list[Entity], before: list[str]) -> list[Ent
         for entity in bearers[:_FEW]
         if entity.kind == "o" or any(_says(view.lower(), mark) for view in views(entity, _NEAR) for mark in marks)
     ]
+
+
+def _places(words: list[str], places: frozenset[str]) -> list[str]:
+    """The places that a description names.
+
+    >>> _places(["the", "south", "carolina", "democrat"], frozenset({"carolina", "south"}))
+    ['south carolina']
+    """
+    found: list[str] = []
+    parts: list[str] = []
+    for word in [*words, ""]:
+        if word in places or word in _DIRECTIONS or parts[-1:] == ["new"]:
+            parts.append(word)
+        elif parts:
+            if any(part not in _DIRECTIONS for part in parts):
+                found.append(" ".join(parts))
+            parts = []
+    return found
 
 
 def _says(view: str, place: str) -> bool:
@@ -180,7 +199,7 @@ def _does(story: Story, entity: Entity, noun: str) -> bool:
     return held <= people.commercial if noun in people.commercial else not held or not held <= people.commercial
 
 
-def _varied(story: Story, noun: str, place: int, paragraph: Span) -> Found:
+def _varied(story: Story, noun: str, marks: list[str], place: int, paragraph: Span) -> Found:
     """Another word for the one whom the story is about there; not for one whom it has brought in without a name."""
     registry = story.registry
     age = _AGE.fullmatch(noun)
@@ -189,6 +208,11 @@ def _varied(story: Story, noun: str, place: int, paragraph: Span) -> Found:
         ahead, behind = f"{noun} ", f", {noun.partition('-')[0]}"  # "24-year-old Ann Roe", "Ann Roe, 24,"
         if story.text.startswith(behind, registry.ends[index]) or story.text.endswith(ahead, 0, registry.starts[index]):
             return Found((registry.entity(index),), False, "whose age the text gives")
+    if noun in story.people.demonyms and _places(marks, story.people.places):
+        near = dict.fromkeys(registry.entity(index) for index in range(stop - 1, max(stop - _MANY, -1), -1))
+        fitting = _fitting(story, [entity for entity in near if entity.kind == "p"], marks)
+        if len(fitting) == 1:
+            return Found((fitting[0],), False, "whom the text describes so")
     before = story.text[max(0, place - FAR) : place].lower().split()
     for index, word in enumerate(before):
         if word.startswith(noun) and not story.people.vague.isdisjoint(before[max(0, index - 3) : index]):

@@ -25,5 +25,10 @@ class Entity:
         """Whether it stands where only a name has a capital."""
         self.order = order
 
+    @property
+    def first(self) -> str:
+        """The first word of the name, folded."""
+        return self.words[0]
+
     def __repr__(self) -> str:
         return f"<{self.form} {self.kind}{self.gender} {self.count}>"

@@ -16,6 +16,8 @@ from newsparse.passage import Passage
 _LETTERS: Final = regex.compile(r"\p{L}++")
 _MARK: Final = regex.compile(r"[“”„«»\"]|``|''")
 _MARKS: Final = ('"', "“", "”", "„", "«", "»", "``", "''")
+# What parts a name from the one before it, and from what is said of that: "Ann Roe (D-Ohio) and Sen. Bo Poe".
+_BREAKS: Final = regex.compile(r"[,;)\n]")
 _OPENING: Final = ("“", "„", "«", "``")
 # So many nouns are looked up in the whole text.
 _ASKED: Final = 100
@@ -185,7 +187,7 @@ class Registry:
         begin = max(self.starts[mention] - near, self.ends[first] if first >= 0 else 0)
         stop = min(self.ends[mention] + near, self.starts[last] if last < len(self.starts) else len(self.text))
         before, behind = self.text[begin : self.starts[mention]], self.text[self.ends[mention] : stop]
-        return before.rpartition("\n")[2] + behind.partition("\n")[0]
+        return _BREAKS.split(before)[-1] + behind.partition("\n")[0]
 
     def _samples(self) -> dict[int, list[int]]:
         """Some mentions of each bearer."""

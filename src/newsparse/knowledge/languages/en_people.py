@@ -78,6 +78,7 @@ _VARIED: Final = """
 
 # What the names of businesses and clubs hold, and nouns for them.
 _COMMERCIAL: Final = """
+    chipmaker planemaker
     mail express mirror
     courier herald gazette chronicle telegraph mercury sentinel dispatch examiner inquirer argus bulletin
     aerospace afc ag airline airlines airways automaker automotive aviation bancorp bank biotech brands brewery
@@ -93,6 +94,7 @@ _COMMERCIAL: Final = """
     television theater theatre times trading tribune united ventures wanderers website weekly
     """
 _PUBLIC: Final = """
+    programme program
     government
     academy administration agency alliance archdiocese archive archives army assembly association authority ballet board
     brigade brothers bureau cabinet campaign center centers centre chamber charity church citizens clinic coalition
@@ -206,7 +208,10 @@ PEOPLE: Final = PeopleWords(
     commercial=words(_COMMERCIAL),
     suffixes=words("ag co company corp corporation gmbh group holdings inc limited llc llp ltd plc sa"),
     corporate=words("ceo cfo coo cto chairman chairwoman shareholders"),
-    generic=words("agency business club company conglomerate firm group organisation organization retailer startup start-up team"),
+    generic=words("""
+    agency automaker business carmaker chipmaker club company conglomerate drugmaker firm group insurer lender
+    manufacturer organisation organization planemaker retailer shipbuilder startup start-up team
+    """),
     papers=words(
         """
     account affidavit analysis announcement article book blog column commentary complaint document editorial email
@@ -275,7 +280,7 @@ PEOPLE: Final = PeopleWords(
     lithuanian malaysian mexican moroccan mongolian muslim nigerian norwegian pakistani palestinian peruvian
     philippine polish portuguese protestant republican romanian russian saudi scottish serbian shiite singaporean
     slovak slovenian somali spanish sudanese sunni swedish swiss syrian taiwanese thai tory tunisian turkish ugandan
-    ukrainian venezuelan vietnamese welsh western briton spaniard swede dane turk serb croat scot irishman irishwoman
+    ukrainian venezuelan vietnamese welsh western pole finn aussie kiwi briton spaniard swede dane turk serb croat scot irishman irishwoman
     englishman englishwoman frenchman frenchwoman dutchman dutchwoman welshman welshwoman scotsman scotswoman ghanaian
     ivorian senegalese cameroonian tanzanian zambian zimbabwean ethiopian angolan congolese rwandan namibian malian
     ecuadorian paraguayan uruguayan guatemalan honduran salvadoran haitian dominican jamaican trinidadian bahamian
