@@ -291,7 +291,7 @@ def near(w: Window, i: int) -> Reading | None:
     if days is not None and w.word(i + 1) in ("'", "’") and w.tag(i + 3, "generic"):
         return None  # "today's youth"
     if days is not None and not (w.known.words.capitalised and w.items[i].capital and w.word(i - 1)[-1:].isalnum()):
-        return Reading("offset", i, i + 1, amount=days)
+        return Reading("offset", i, i + 1, amount=days, precision=Precision.TIME if w.tag(i, "moments") else Precision.DAY)
     days = w.tag(i, "then")
     if days is None or (w.items[i].word.endswith(("before", "after")) and w.word(i + 1).isalpha()):
         return None

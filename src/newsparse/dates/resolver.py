@@ -55,7 +55,7 @@ def resolve(reading: Reading, base: date | None, last: date | None, tense: Calla
     day = _day(reading, base, last, tense)
     stated = reading.parts[0] if reading.kind == "beside" else reading
     absolute = stated.kind in ("date", "holiday") and stated.year
-    precision = Precision.TIME if timed else Precision.DAY
+    precision = Precision.TIME if timed or reading.precision is Precision.TIME else Precision.DAY
     if day is None:
         return Days(None, precision, None, None, Relation.UNRESOLVED)
     return Days(day, precision, day, day, Relation.ABSOLUTE if absolute else Relation.RELATIVE)

@@ -117,7 +117,8 @@ def _word(word: str, language: Language) -> Reading:
         return Reading("overnight", 0, 1)
     if word in words.then:
         return Reading("then", 0, 1, amount=words.then[word])
-    return Reading("offset", 0, 1, amount=words.relative[word])
+    precision = Precision.TIME if word in words.moments else Precision.DAY
+    return Reading("offset", 0, 1, amount=words.relative[word], precision=precision)
 
 
 def joined(text: str, found: Sequence[Signed]) -> Iterator[Signed]:

@@ -36,7 +36,7 @@ _LISTS: Final = (
     "eras",
 )
 _SETS: Final = (
-    *("early", "on", "within", "inside", "joiners", "of", "articles", "at", "clock", "lookalikes"),
+    *("early", "on", "within", "inside", "joiners", "of", "articles", "at", "clock", "lookalikes", "moments"),
     *("overnight", "each", "habits", "generic", "decades"),
 )
 # Words that make a passage worth reading; "last" and "a" alone do not.

@@ -78,6 +78,8 @@ class DateWords:
     """Weekday names, in full and short, to 0 (Monday) - 6."""
     relative: Mapping[str, int] = field(factory=dict, hash=False)
     """Words for a day near the story's own, to the days from it: "yesterday" is -1."""
+    moments: frozenset[str] = frozenset()
+    """Those of them that mean a part of the day: "tonight"."""
     order: str = "dmy"
     """The order of day, month and year in figures: "dmy", "mdy", "ymd"; "" where a figure alone decides nothing."""
     capitalised: bool = False

@@ -411,6 +411,7 @@ LANGUAGE: Final = Language(
             søndag, søn, søndagens
             """,
         ),
+        moments=phrases("i aften"),
         relative={
             "i dag": 0,
             "idag": 0,

@@ -851,6 +851,7 @@ LANGUAGE: Final = Language(
                 for part in "morgen früh vormittag mittag nachmittag abend nacht".split()
             },
         },
+        moments=phrases("letzte nacht | vergangene nacht | in der vergangenen nacht"),
         relative={
             "heute": 0,
             "gestern": -1,

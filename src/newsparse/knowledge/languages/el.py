@@ -406,6 +406,7 @@ LANGUAGE: Final = Language(
             κυριακή, κυριακής, κυρ
             """,
         ),
+        moments=phrases("απόψε"),
         relative={
             "σήμερα": 0,
             "σημερα": 0,

@@ -19,6 +19,7 @@ _DATES: Final = DateWords(
     weekdays={name: i for i, name in enumerate(_DAYS)}
     | {name[:3]: i for i, name in enumerate(_DAYS)}
     | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
+    moments=frozenset(("tonight", "last night", "this morning", "this afternoon", "this evening")),
     relative={
         "today": 0,
         "yesterday": -1,

@@ -566,6 +566,7 @@ LANGUAGE: Final = Language(
             domingo, dom
             """,
         ),
+        moments=phrases("anoche | anteanoche | esta mañana | esta tarde | esta noche"),
         relative={
             "hoy": 0,
             "ayer": -1,

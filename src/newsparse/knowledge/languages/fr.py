@@ -519,6 +519,7 @@ LANGUAGE: Final = Language(
             dimanche, dim
             """,
         ),
+        moments=phrases("ce matin | ce soir | cette nuit | cet après-midi | la nuit dernière"),
         relative={
             "aujourd'hui": 0,
             "hier": -1,

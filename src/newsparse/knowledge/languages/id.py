@@ -267,6 +267,7 @@ LANGUAGE: Final = Language(
             minggu, ahad, min
             """,
         ),
+        moments=phrases("malam ini"),
         relative={"hari ini": 0, "malam ini": 0, "kemarin": -1, "kemarin lusa": -2, "besok": 1, "esok": 1, "lusa": 2},
     ),
 )

@@ -258,6 +258,7 @@ LANGUAGE: Final = Language(
             日曜日, 日曜, 日
             """,
         ),
+        moments=phrases("今夜 | 今朝 | けさ | 今晩 | 昨夜 | 昨晩"),
         relative={
             "今日": 0,
             "きょう": 0,

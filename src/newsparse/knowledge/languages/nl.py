@@ -453,6 +453,7 @@ LANGUAGE: Final = Language(
             zondag, zo
             """,
         ),
+        moments=phrases("vanavond"),
         relative={"vandaag": 0, "vanavond": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2},
     ),
 )

@@ -431,6 +431,7 @@ LANGUAGE: Final = Language(
             søndag, søn, søndagens, sundag
             """,
         ),
+        moments=phrases("i kveld"),
         relative={
             "i dag": 0,
             "idag": 0,

@@ -413,6 +413,7 @@ LANGUAGE: Final = Language(
             söndag, sön, söndagen, söndagens, söndags
             """,
         ),
+        moments=phrases("ikväll"),
         relative={
             "idag": 0,
             "i dag": 0,

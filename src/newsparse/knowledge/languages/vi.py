@@ -246,6 +246,7 @@ LANGUAGE: Final = Language(
             chủ nhật
             """,
         ),
+        moments=phrases("tối nay | sáng nay"),
         relative={"hôm nay": 0, "tối nay": 0, "sáng nay": 0, "hôm qua": -1, "hôm kia": -2, "ngày mai": 1, "ngày kia": 2},
         on=phrases("ngày | vào"),
         of=phrases("năm"),

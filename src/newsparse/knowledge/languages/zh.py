@@ -306,6 +306,7 @@ LANGUAGE: Final = Language(
             星期日, 星期天, 周日, 週日, 礼拜天, 禮拜天
             """,
         ),
+        moments=phrases("今早 | 今晚 | 昨晚 | 昨夜"),
         relative={
             "今天": 0,
             "今日": 0,
