@@ -58,6 +58,8 @@ def reasons(numbers: Sequence[float], keys: Sequence[str], weights: Weights) -> 
     >>> reasons((1.0, 4.0, 6.0), (), load())[0].name
     'the cue is a word that reports'
     """
+    if not numbers:
+        return ()
     sums = dict.fromkeys(_NUMBERS, 0.0)
     for name, weight, value in zip(_NUMBERS, weights.trust, numbers, strict=False):
         sums[name] += weight * value
