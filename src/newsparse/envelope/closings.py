@@ -70,27 +70,33 @@ def closing(text: str, line: Line, language: Language, knowledge: Knowledge, *, 
     <Kind.END_MARK: 'end mark'>
     """
     start, end = line.start, line.end
+    said = text[start:end]
     kind, why = Kind.END_MARK, match_end_mark(text, start, end, knowledge)
-    if why is None and text[start:end].lower() == "more":
+    if why is None and said.lower() == "more":
         why = "more of the story follows"
     if why is None and match_sign_off(text, start, end, language):
         kind, why = Kind.SIGN_OFF, "who reported and edited"
-    if why is None and end - start < 12 and not any(map(str.isalnum, text[start:end])):
+    if why is None and end - start < 12 and not any(map(str.isalnum, said)):
         why = "a mark that closes copy"
     if why is None and signed:
         why = match_agency_mark(text, start, end, knowledge)
-    if why is None and _CONTACT.fullmatch(text, start, end):
-        kind, why = Kind.CONTACT, "whom to ask about the story"
-    if why is None and NOTICE.match(text, start, end):
-        kind, why = Kind.NOTICE, "a notice of the agency"
-    if why is None and match_rights(text, start, end):
-        kind, why = Kind.COPYRIGHT, "the agency's rights"
+    if why is None:
+        kind, why = _remark(text, start, end)
     if why is None and _CORRECTED.match(text, start, end):
         return Segment(Span(start, end), Label.NOTE, why=(Evidence("a note on what was corrected"),))
-    if why is None and _PROMOTED.match(text, start, end):
-        kind, why = Kind.PROMOTION, "where to read more of the agency"
-    if why is None and end - start < _SHORT:
+    if why is None and len(said) < _SHORT and said[-1] not in '.!?"”' and ("," in said or "/" in said or "(" in said):
         named = match_byline(text, start, end, language, knowledge)
         if named and named.affiliation and fold(named.affiliation) in knowledge.datelines:
             return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
     return Segment(Span(start, end), Label.BOILERPLATE, kind, (Evidence(why),)) if why else None
+
+
+def _remark(text: str, start: int, end: int) -> tuple[Kind, str | None]:
+    """What a line says to those who handle copy, if it does."""
+    if _CONTACT.fullmatch(text, start, end):
+        return Kind.CONTACT, "whom to ask about the story"
+    if NOTICE.match(text, start, end):
+        return Kind.NOTICE, "a notice of the agency"
+    if match_rights(text, start, end):
+        return Kind.COPYRIGHT, "the agency's rights"
+    return Kind.PROMOTION, "where to read more of the agency" if _PROMOTED.match(text, start, end) else None

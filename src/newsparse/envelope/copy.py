@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.envelope.closings import closing
-from newsparse.envelope.heads import TRAILING, pin_head
+from newsparse.envelope.heads import TRAILING, pin_head, pin_over
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.recognition.datelines import DatelineMatch, match_dateline
@@ -72,7 +72,7 @@ def pin_copy(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[
 
 def _outdented(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines without the indent that all of them share."""
-    shared = min((line.indent for line in lines), default=0)
+    shared = min(line.indent for line in lines) if lines and lines[0].indent else 0
     return [Line(line.start, line.end, line.indent - shared, line.gap) for line in lines] if shared else lines
 
 
@@ -84,7 +84,7 @@ def dateline_stop(lines: Sequence[Line], i: int) -> int:
 
 def _head(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> list[Segment]:
     """Headline, byline and advisories over the dateline; none where the lines are something else."""
-    known = [pin_head(text, line, language, knowledge) for line in lines]
+    known = [pin_head(text, line, language, knowledge) if i else pin_over(text, line) for i, line in enumerate(lines)]
     whole = [pin is not None and pin.span.end == line.end for pin, line in zip(known, lines, strict=True)]
     first = next((i for i in range(len(lines)) if not whole[i] or (pin := known[i]) is None or pin.label is Label.BYLINE), len(lines))
     pins = [pin for pin in known[:first] if pin]
@@ -173,7 +173,8 @@ def _paragraphs(text: str, lines: Sequence[Line]) -> list[tuple[int, int, bool]]
     before: Line | None = None
     rowed = False
     for line in lines:
-        row = line.end - line.start < _ROW and _columns(text, line.start, line.end)
+        wide = text.find("  ", line.start, line.end) >= 0 or text.find("\t", line.start, line.end) >= 0
+        row = wide and line.end - line.start < _ROW and _columns(text, line.start, line.end)
         parted = line.gap and not (line.gap == 1 and before and text[line.start].islower() and text[before.end - 1].isalpha())
         if before is None or parted or row or rowed or line.indent >= _INDENT or before.end - before.start > _WIDEST:
             groups.append((line.start, line.end, False))

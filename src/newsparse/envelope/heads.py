@@ -120,7 +120,12 @@ def pin_head(text: str, line: Line, language: Language, knowledge: Knowledge, *,
         knowledge: the agencies.
         after: whether a byline stands on the line before.
     """
-    pin = pin_advisory(text, line.start, line.end) or pin_byline(text, line, language, knowledge, after=after)
+    return pin_over(text, line) or pin_byline(text, line, language, knowledge, after=after)
+
+
+def pin_over(text: str, line: Line) -> Segment | None:
+    """What a line over a dateline surely is, a byline left out: none stands on top."""
+    pin = pin_advisory(text, line.start, line.end)
     if pin is None and (stamped := _STAMP.fullmatch(text, line.start, line.end)):
         kind = Kind.PUBLISHED if stamped["when"] else Kind.OTHER
         pin = Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _LAYOUT)

@@ -205,16 +205,18 @@ def _lead(text: str, lines: Sequence[Line], language: Language, knowledge: Knowl
 def _issued(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> bool:
     """Whether a text is surely a release: a release line or embargo on top, or a release wire's dateline."""
     head = lines[:6]
-    if any(_DATED.search(text, line.start, line.end) and is_embargo(text, line.start, line.end) for line in head):
+    named = [is_embargo(text, line.start, line.end) for line in head]
+    if any(embargoed and _DATED.search(text, line.start, line.end) for embargoed, line in zip(named, head, strict=True)):
         return True
-    if any(_RELEASE.match(text, line.start, line.end) or is_embargo(text, line.start, line.end) for line in head):
+    if any(named) or any(_RELEASE.match(text, line.start, line.end) for line in head):
         tail = lines[-12:]
         closed = any(_ABOUT.match(text, line.start, line.end) or match_end_mark(text, line.start, line.end, knowledge) for line in tail)
         return closed or any(
             _CONTACT.match(text, line.start, line.end) or _REACH.search(text, line.start, line.end) for line in (*head, *tail)
         )
     for line in lines[:10]:
-        if not any(text.find(mark, line.start, line.start + 120) >= 0 for mark in ("/", "WIRE", "(ots", "(Newsfile")):
+        piece = text[line.start : line.start + _LINE]
+        if "/" not in piece and "WIRE" not in piece and "(ots" not in piece and "(Newsfile" not in piece:
             continue
         found = match_dateline(text, line.start, line.end, language, knowledge)
         if found:

@@ -190,7 +190,7 @@ def _header(text: str) -> _Header | None:
         keyword = _VERSION.split(found["keyword"], 1)[0]
         sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, keyword)
         return _Header(found.end(), sent, False)
-    found = _IPTC.match(text, 0, 600)
+    found = _IPTC.match(text, 0, 600) if "/" in text[:600] or "\x02" in text[:600] or "\\x02" in text[:600] or "^B" in text[:600] else None
     if found:
         words = int(found["words"]) if found["words"] else None
         sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, found["slug"].strip())

@@ -92,8 +92,6 @@ _BRACKET: Final = regex.compile(
     r"(?:(?:[=＝])(?P<agency>[\p{L}\dー・ ]{2,20})|(?P<agency>共同|時事|聯合ニュース))[】）)\]]"
     r"(?:\s*+\p{Hangul}{2,4}\s(?:특파원|기자)\s*+=)?"
 )
-# "LONDON, Sunday,", "LONDON, Sun": the weekday before a date
-_WEEKDAY: Final = regex.compile(r"(?:^|[\s,]++)(?P<name>\p{L}{2,12})\.?+[\s,]*+$")
 # "le 3 mars 2024, 18h00": the hour behind a date, before the mark or after it
 _HOUR: Final = regex.compile(r",?\s*+\b\d{1,2}(?:h|:)\s?\d{2}\s*+$")
 _HOUR_AFTER: Final = regex.compile(r"\s*+\d{1,2}(?:\s?h\s?|:)\d{2}(?:\s\(?\p{Lu}{3,4}\)?)?\s*+[-–—:]")
@@ -205,7 +203,7 @@ def _try(
     """The dateline whose mark or separator is *stop*, if it is one."""
     head = text[start : stop.start()]
     agency = _agency(stop["round"] or stop["slash"], knowledge) if stop["sep"] is None else None
-    signed = _SIGNED.search(head) if stop["sep"] else None
+    signed = _SIGNED.search(head) if stop["sep"] and head[-2:].strip()[-1:].isalpha() else None
     named = knowledge.datelines.get(fold(signed["name"])) if signed else None
     day = _in_figures(head) if agency else None
     if day and head.strip(" ./0123456789"):
@@ -343,9 +341,9 @@ def _head(head: str, dates: DateWords) -> tuple[tuple[str, ...] | None, Day | No
         if month and 1 <= month <= 12 and 1 <= int(date["day"]) <= 31:
             day = (int(date["year"]) if date["year"] else None, month, int(date["day"]))
             head = _LEAD.sub("", head[: date.start()])
-            weekday = _WEEKDAY.search(head)
-            if weekday and weekday["name"].lower() in dates.weekdays:
-                head = head[: weekday.start()]
+            before, _, last = head.rstrip(" ,").rpartition(" ")
+            if last.strip(".,").lower() in dates.weekdays:  # LONDON, Sunday, March 3
+                head = before
     elif ahead := _AHEAD.match(head):
         month = month_number(ahead["month"].lower(), dates.months)
         if month and 1 <= int(ahead["day"]) <= 31 and len(head) - ahead.end() < _SHORT:

@@ -22,6 +22,9 @@ _OPENING: Final = regex.compile(
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+# One of these stands in all of them; a longer line is a paragraph.
+_HINTS: Final = ("embarg", "sperr", "before", "until", "frei ", "avant", "hasta", "antes", " vor ", "prior to")
+_LONGEST: Final = 200
 # What makes an opening an embargo beyond doubt.
 _UNTIL: Final = regex.compile(
     r"\b(?:until|till|before|for\srelease|bis|jusqu['’](?:au|à)|avant|hasta|tot|até|fino|al)\b|sperrfrist|\d", regex.IGNORECASE
@@ -64,7 +67,15 @@ def is_embargo(text: str, start: int, end: int) -> bool:
     >>> is_embargo("EMBARGOED UNTIL May 1, 2024", 0, 27), is_embargo("Embargo talks went on in Elmford.", 0, 33)
     (True, False)
     """
-    opening = _OPENING.match(text, start, end) if end - start < 200 else None
+    if end - start >= _LONGEST:
+        return False
+    line = text[start:end].lower()
+    for hint in _HINTS:  # a loop: this is asked of every text's first lines
+        if hint in line:
+            break
+    else:
+        return False
+    opening = _OPENING.match(text, start, end)
     if opening is None:
         return False
     return opening.end() >= end - 2 or text[opening.end()] in ":：" or _UNTIL.search(text, start, end) is not None

@@ -55,10 +55,12 @@ def open_record(layout: Layout, language: Language, knowledge: Knowledge) -> Env
     """
     text = layout.text
     for form in FORMS:
-        if any(mark in text for mark in form.marks):
-            found = form.read(text, layout.lines)
-            if found is not None:
-                return _told(found, layout, language, knowledge)
+        for mark in form.marks:
+            if mark in text:
+                found = form.read(text, layout.lines)
+                if found is not None:
+                    return _told(found, layout, language, knowledge)
+                break
     return None
 
 
