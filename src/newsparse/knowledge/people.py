@@ -24,6 +24,8 @@ class PeopleWords:
     """What takes up the noun in front of it: "who", "which"."""
     narrators: frozenset[str] = frozenset()
     """What the one who talks calls himself: "i", "me"."""
+    chorus: frozenset[str] = frozenset()
+    """Those of them that are several: "we"."""
     honorifics: Mapping[str, str] = field(factory=dict, hash=False)
     """Forms of address before a name, to the gender they tell ("m", "f", "")."""
     titles: frozenset[str] = frozenset()

@@ -161,8 +161,10 @@ class Callings:
         """Whether an apposition with a capital is the next name of a list."""
         people = self.people
         last = folded[-1]
-        known = office_word(last, people) or last in people.bodies or last in people.demonyms
-        return words[-1][0].isupper() and len(words) > 1 and (not known or given(folded[0]))
+        if not words[-1][0].isupper():
+            return False
+        known = office_word(last, people) or last in people.demonyms
+        return last in people.bodies or (len(words) > 1 and (not known or given(folded[0])))
 
     def _describe(self, entity: Entity, match: "regex.Match[str]") -> None:
         """Take an apposition for a description, where it calls its bearer something."""
@@ -174,7 +176,7 @@ class Callings:
             return
         if not match[1] and words[0] != "executive" and not words[0].endswith("'s") and not any(words[0] in group for group in known):
             return
-        if any(word in self._verbs or word in self._auxiliaries for word in core[1:]):
+        if any(word in self._verbs or word in self._auxiliaries for word in core[1:]) or words[-1] in self._verbs:
             return  # "Ann Roe, the mayor said"
         if match[2][0].isupper() and self._names(match[2].split()[: len(core)], core):
             return  # "Ann Roe, Governor Bo Poe"

@@ -30,6 +30,8 @@ _SURNAMES: Final = 500
 _HIDDEN: Final = 8
 # So many mentions are asked which of several bearers they mean.
 _VOTES: Final = 40
+# What opens a surname, too: "Sadeq Abu Amer".
+_FATHERS: Final = frozenset({"abu", "umm", "ben", "bin", "ibn", "van"})
 _SMALL: Final = frozenset("of for and the on to & in de la".split())
 
 Mentions = list[tuple[int, int, Entity]]
@@ -419,7 +421,7 @@ class Census:
                 and given(entity.words[1])
                 and not given(entity.words[0])
             ):
-                plain = self.keys.get(entity.words[1:])  # "Brave Ana Ruiz"
+                plain = self.keys.get(entity.words[1:]) if entity.words[1] not in _FATHERS else None  # "Brave Ana Ruiz"
                 if plain is not None:
                     self._fold(entity, plain)
         for entity in self.entities if longer else ():

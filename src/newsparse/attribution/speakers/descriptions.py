@@ -63,8 +63,11 @@ def description(story: Story, words: list[str], place: int, paragraph: Span) -> 
         return _NOBODY  # "the Chinese" are many
     owner = max((i + 1 for i, word in enumerate(words[: core - 1]) if word in _GENITIVE), default=0)
     before = words[owner : core - 1]
+    needed = people.ranks.intersection(before)
+    if words[core : core + 1] == ["of"]:
+        needed |= people.title_parts.intersection(words[core + 1 : core + 2])  # "secretary of state"
     known = (entity for word in same for entity in story.registry.called(word)[:_MANY])
-    bearers = list(dict.fromkeys(entity for entity in known if _bears(story, entity, noun, before)))
+    bearers = list(dict.fromkeys(entity for entity in known if _bears(story, entity, noun, needed)))
     if owner > 1 and noun in people.bodies:
         bearers = [entity for entity in bearers if words[owner - 2] in entity.words]  # "Roe's campaign" is no other's
     called, bearers = bearers, _fitting(story, bearers, before)
@@ -84,12 +87,12 @@ def description(story: Story, words: list[str], place: int, paragraph: Span) -> 
     return _NOBODY
 
 
-def _bears(story: Story, entity: Entity, noun: str, before: list[str]) -> bool:
+def _bears(story: Story, entity: Entity, noun: str, needed: frozenset[str]) -> bool:
     """Whether somebody may be called so: a body by its own last or first word, a person by a title with the same rank."""
     people = story.people
     if noun in people.bodies and noun not in people.roles and noun not in people.titles:
         return entity.kind == "o"
-    return entity.kind != "l" and _titled_so(entity, noun) and entity.titles.issuperset(people.ranks.intersection(before))
+    return entity.kind != "l" and _titled_so(entity, noun) and entity.titles.issuperset(needed)
 
 
 def _titled_so(entity: Entity, noun: str) -> bool:

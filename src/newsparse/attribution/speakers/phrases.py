@@ -45,7 +45,7 @@ def _phrase(story: Story, source: Source) -> Found:
     first = tokens[0][2].rpartition("-")[2] if len(tokens) == 1 else tokens[0][2]  # "a-t-elle"
     if len(tokens) == 1 or (first in people.pronouns and first not in people.possessives):
         if first in people.narrators:
-            return narrator(story, tokens[0][0], source.paragraph)
+            return narrator(story, first, tokens[0][0], source.paragraph)
         if first in people.relatives:
             return relative(story, tokens[0][0])
         if first in people.pronouns:
@@ -144,7 +144,9 @@ def _noun(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Menti
             and (len(named[0][2].words) > 1 or named[0][2].inside or named[0][2].count > 1)
             and (len(behind) > 1 or not noun.endswith("s"))
             and behind[0][2] not in ("'s", "’s", "'", "’")
-            and not (noun in people.crowds or noun in people.papers or noun in people.roles or noun in people.bodies)
+            and not (
+                noun in people.crowds or noun in people.papers or noun in people.roles or noun in people.titles or noun in people.bodies
+            )
         ):
             return Found((named[0][2],), False, "by name")
     if len(core) > 1 and noun in people.bodies and named and named[-1][1] + 1 >= core[-2][0] and noun not in people.crowds:

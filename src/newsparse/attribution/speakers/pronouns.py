@@ -27,12 +27,12 @@ _OF: Final = regex.compile(r"(?:,\s\p{Lu}\p{L}++)?\s(?:of|from)\s\p{Lu}[\p{L}.]*
 _APPOSITION: Final = regex.compile(r"(?:\s?\([^()]{1,20}\))?,\s(?:an?|the|now|former|another)\s[^.!?,“”\"\n]{3,120},\s")
 
 
-def narrator(story: Story, place: int, paragraph: Span) -> Found:
+def narrator(story: Story, word: str, place: int, paragraph: Span) -> Found:
     """ "I" is the one whose quotation it stands in, and outside quotations the story's author."""
     for start, end, found in reversed(story.contents):
         if start <= place < end:
             return found._replace(why="whose words they are")
-    if story.author is not None and not _quoted(story, place, paragraph):
+    if story.author is not None and word not in story.people.chorus and not _quoted(story, place, paragraph):
         return Found((story.author,), False, "who signs the story")
     return Found((), False, "the one who tells is not named")
 

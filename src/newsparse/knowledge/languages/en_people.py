@@ -112,6 +112,7 @@ PEOPLE: Final = PeopleWords(
     possessives={"his": "m", "her": "f", "its": "n", "their": "p"},
     relatives=words("who which that whom"),
     narrators=words("i me we us my our myself"),
+    chorus=words("we us our"),
     honorifics={
         "mr": "m",
         "mister": "m",
@@ -228,7 +229,7 @@ PEOPLE: Final = PeopleWords(
     police politicians prosecutors protesters proponents readers relatives reporters republicans researchers residents
     rivals scholars scientists senators skeptics sources spokesmen staff strategists students supporters surrogates
     teachers traders users victims villagers voters witnesses workers women men delegates moderators speechwriters
-    children community audience public family staff electorate crowd majority minority household groups nations
+    children government community audience public family staff electorate crowd majority minority household groups nations
     conservatives liberals everyone nobody others
     """
     ),
