@@ -7,7 +7,7 @@ import regex
 
 from newsparse.envelope.heads import pin_head
 from newsparse.knowledge import Knowledge, Language
-from newsparse.layout import Layout, Line
+from newsparse.layout import Block, Layout, Line
 from newsparse.recognition.datelines import DatelineMatch, match_dateline
 from newsparse.recognition.embargoes import is_embargo
 from newsparse.recognition.endmatter import match_end_mark
@@ -105,9 +105,9 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
     ['notice', 'headline', 'dateline', 'paragraph', 'about', 'about', 'end mark']
     """
     text = layout.text
-    lines = [Line(block.start, block.end, 0, layout.lines[block.first].gap) for block in layout.blocks]
-    if not _issued(text, lines, language, knowledge):
+    if not _issued(text, layout.blocks, language, knowledge):
         return ()
+    lines = [Line(block.start, block.end, 0, layout.lines[block.first].gap) for block in layout.blocks]
     pins: list[Segment] = []
     mode: Kind | None = None
     lead, found = _lead(text, lines, language, knowledge)
@@ -202,7 +202,7 @@ def _lead(text: str, lines: Sequence[Line], language: Language, knowledge: Knowl
     return next((i for i in sentences if not is_embargo(text, lines[i].start, lines[i].end)), 0), None
 
 
-def _issued(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> bool:
+def _issued(text: str, lines: Sequence[Block], language: Language, knowledge: Knowledge) -> bool:
     """Whether a text is surely a release: a release line or embargo on top, or a release wire's dateline."""
     head = lines[:6]
     named = [is_embargo(text, line.start, line.end) for line in head]

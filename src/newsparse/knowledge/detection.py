@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from heapq import nlargest
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
@@ -111,7 +110,7 @@ class Detector:
         candidates = self.scripts.get(script, ())
         if len(candidates) == 1 and script in _TELLING:
             return candidates[0].code
-        ranking = nlargest(2, self._scores(sample, candidates, letters).items(), key=itemgetter(1))
+        ranking = sorted(self._scores(sample, candidates, letters).items(), key=itemgetter(1), reverse=True)
         if not ranking or ranking[0][1] < _SHARE or ranking[0][0] in self.strangers:
             return UNKNOWN
         return ranking[0][0] if len(ranking) < 2 or ranking[0][1] >= _MARGIN * ranking[1][1] else UNKNOWN
@@ -179,7 +178,7 @@ def _sample(layout: Layout) -> str:
     """The longest of a text's first lines, each cut short."""
     if len(layout.text) <= _SAMPLE:
         return layout.text
-    lines = nlargest(_LONGEST, layout.lines[:_LINES], key=lambda line: line.end - line.start)
+    lines = sorted(layout.lines[:_LINES], key=lambda line: line.start - line.end)[:_LONGEST]
     parts = []
     size = 0
     for line in lines:

@@ -44,6 +44,9 @@ _LABELS: Final = (
     Label.BOILERPLATE,
     Label.BOILERPLATE,
 )
+_BOILERPLATE: Final = Label.BOILERPLATE
+_BLANK: Final = Label.BLANK
+_HEADLINE: Final = int(State.HEADLINE)
 # A push that no sum of weights outdoes.
 _CERTAIN: Final = 1_000_000
 # How near to the start a dateline opens the story.
@@ -61,7 +64,7 @@ class Reading(NamedTuple):
     facts: Facts
     names: tuple[str, ...]
     score: int
-    """Its evidence's packed weights, summed."""
+    """Its evidence's packed weights, summed, with what is more certain."""
 
 
 class Labelling(NamedTuple):
@@ -165,12 +168,16 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
             label, kind, _ = changed[i]
             pieces.append(Segment(Span(block.start, block.end), label, kind, changed[i].evidence(block.start, block.end)))
             continue
-        if path[i] == State.HEADLINE:
-            pieces.extend(_headline(text, block, facts[i].key, facts[0].key, chosen))
+        state, fact = path[i], facts[i]
+        if state == _HEADLINE:
+            pieces.extend(_headline(text, block, fact.key, facts[0].key, chosen))
             continue
-        told = groups[i] if groups else (own_evidence(facts[i]),)
-        why = partial(made.why, told, path[i]) if lazy else made.why(told, path[i])
-        cut = _cut(text, block, path[i], facts[i], why)
+        told = groups[i] if groups else (own_evidence(fact),)
+        why = partial(made.why, told, state) if lazy else made.why(told, state)
+        if state in _FURNITURE:
+            pieces.append(Segment(Span(block.start, block.end), _BOILERPLATE, fact.kind or _kind(state, fact), why))
+            continue
+        cut = _cut(text, block, state, fact, why)
         if i == lead and match is not None and cut[0].label is Label.PARAGRAPH:
             cut = _part(text, cut[0], match.end, Label.DATELINE, match.why)
         if i == final and cut[-1].label is Label.PARAGRAPH:
@@ -218,7 +225,7 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
         if not isinstance(reading, Reading):
             facts = measure(line, lexicon)
             names = own_evidence(facts)
-            reading = Reading(facts, names, made.sums[names])
+            reading = Reading(facts, names, made.sums[names] + _push(facts))
             if len(line) <= _KEEP:
                 if len(cache) >= _CACHED:
                     # The older half goes: the lines of one site come back.
@@ -237,26 +244,28 @@ def weigh(around: Surroundings, readings: Sequence[Reading], made: Table, groups
     for i, (reading, near) in enumerate(zip(readings, around.groups(), strict=True)):
         if few:
             groups.append((reading.names, *near))
-        facts = reading.facts
-        total = reading.score + sum(map(sums, near)) + (_IS_HEADLINE if i == headline else -_IS_HEADLINE)
-        if facts.kind is not None or bare:
-            total += _push(facts, bare)
+        total = sum(map(sums, near), reading.score)
+        if i == headline:
+            total += _IS_HEADLINE
+        if bare:
+            total += _push_bare(reading.facts)
         if opens >= 0 and opens <= i <= opens + 1:
             total += _OPENS if i == opens else _FOLLOWS
         yield total
 
 
-def _push(facts: Facts, bare: bool) -> int:
-    """What is more certain than weights are."""
-    push = 0
-    if facts.shape == "end matter":
-        push += _BARE_FURNITURE
-    if bare and (facts.shape in _RUNNING or (facts.mark == "dash" and facts.kind is None)):
+def _push(facts: Facts) -> int:
+    """What is more certain of a line than weights are; no line is the headline that is not chosen."""
+    push = _BARE_FURNITURE if facts.shape == "end matter" else 0
+    return push - _IS_HEADLINE // 2 + (_OWN_FURNITURE if facts.how == "own" else 0)
+
+
+def _push_bare(facts: Facts) -> int:
+    """The same among a few blocks."""
+    if facts.shape in _RUNNING or (facts.mark == "dash" and facts.kind is None):
         # "TIN GRADE A -" opens what follows.
-        push += _BARE_PARAGRAPH
-    elif bare and facts.how in ("line", "start"):
-        push += _BARE_FURNITURE
-    return push + _OWN_FURNITURE if facts.how == "own" else push
+        return _BARE_PARAGRAPH
+    return _BARE_FURNITURE if facts.how in ("line", "start") else 0
 
 
 # Among a few blocks there is no densest prose to go by: sentences are paragraphs, furniture words furniture.
@@ -264,7 +273,7 @@ _FEW: Final = 8
 _BARE: Final = 400
 _RUNNING: Final = frozenset(("paragraph", "sentence", "short sentence", "long line"))
 # The same as packed weights; what a dateline opens is a paragraph, and neither it nor what follows a standfirst.
-_IS_HEADLINE: Final = pack([_CERTAIN if state is State.HEADLINE else 0 for state in State])
+_IS_HEADLINE: Final = pack([2 * _CERTAIN if state is State.HEADLINE else 0 for state in State])
 _BARE_PARAGRAPH: Final = pack([_BARE if state is State.PARAGRAPH else 0 for state in State])
 _BARE_FURNITURE: Final = pack([_BARE if state in _FURNITURE else 0 for state in State])
 _OWN_FURNITURE: Final = pack([_CERTAIN // 2 if state in _FURNITURE else 0 for state in State])
@@ -322,12 +331,9 @@ def _add(text: str, free: list[Block], block: Block, start: int, end: int) -> No
 
 
 def _cut(text: str, block: Block, state: int, facts: Facts, why: Reasons) -> list[Segment]:
-    """Make the segments of one block."""
+    """Make the segments of one block of the story."""
     label = _LABELS[state]
-    kind: Kind | None = None
-    if label is Label.BOILERPLATE:
-        kind = facts.kind or _kind(state, facts)
-    elif label is Label.PARAGRAPH and facts.lead == "bullet" and facts.words < 60:
+    if label is Label.PARAGRAPH and facts.lead == "bullet" and facts.words < 60:
         label = Label.LIST_ITEM
     credit = facts.credit
     if label is Label.CAPTION and credit is not None:
@@ -339,7 +345,7 @@ def _cut(text: str, block: Block, state: int, facts: Facts, why: Reasons) -> lis
                 Segment(Span(start, end), Label.CREDIT, None, (Evidence("credit at the end of a caption", 0.0, Span(start, end)),)),
             ]
         label = Label.CREDIT
-    return [Segment(Span(block.start, block.end), label, kind, why)]
+    return [Segment(Span(block.start, block.end), label, None, why)]
 
 
 def _headline(text: str, block: Block, key: str, top: str, why: tuple[Evidence, ...]) -> list[Segment]:
@@ -399,7 +405,7 @@ def _tile(text: str, pieces: Sequence[Segment]) -> Iterator[Segment]:
     done = 0
     for piece in pieces:
         if piece.span.start > done:
-            yield Segment(Span(done, piece.span.start), Label.BLANK)
+            yield Segment(Span(done, piece.span.start), _BLANK)
         yield piece
         done = piece.span.end
     if done < len(text):
