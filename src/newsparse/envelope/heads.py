@@ -85,8 +85,8 @@ _READERS: Final = (Evidence("a correction or an editor's note"),)
 
 def pin_byline(text: str, line: Line, language: Language, knowledge: Knowledge, *, after: bool = False) -> Segment | None:
     """The byline that a line is; *after* one, its affiliation too."""
-    found = match_byline(text, line.start, line.end, language, knowledge)
-    if (found and found.opened) or (after and is_affiliation(text, line.start, line.end, language, knowledge)):
+    found = match_byline(text, line.start, line.end, language, knowledge, marked=True)
+    if found or (after and is_affiliation(text, line.start, line.end, language, knowledge)):
         return Segment(Span(line.start, line.end), Label.BYLINE, why=_LAYOUT)
     return None
 

@@ -80,7 +80,9 @@ _NO_NAMES: Final = frozenset(
 )
 
 
-def match_byline(text: str, start: int, end: int, language: Language, knowledge: Knowledge, *, sure: bool = False) -> BylineMatch | None:
+def match_byline(
+    text: str, start: int, end: int, language: Language, knowledge: Knowledge, *, sure: bool = False, marked: bool = False
+) -> BylineMatch | None:
     """Read a line as a byline.
 
     Args:
@@ -90,6 +92,7 @@ def match_byline(text: str, start: int, end: int, language: Language, knowledge:
         language: its language, for "by" and what authors are called.
         knowledge: the agencies.
         sure: it is known to be one; read what there is.
+        marked: only what opens with "by" or the like is asked for.
 
     Returns:
         The match; `None` where the line is something else.
@@ -117,6 +120,8 @@ def match_byline(text: str, start: int, end: int, language: Language, knowledge:
         if names:
             house = next((other for other in others if _is_agency(other.strip(), knowledge)), None)
             return BylineMatch(names, role, affiliation or house, True)
+    if marked:
+        return None
     if line.endswith((".", "!", "?", ":", "-", "–", "—")) and not sure:
         return None
     if len(line) <= _SHORT and _SPACED.fullmatch(line):
