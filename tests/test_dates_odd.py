@@ -1,10 +1,18 @@
 """What looks like a date and is none, and dates that look like something else."""
 
+import random
+from collections.abc import Mapping
 from datetime import date
 
+import attrs
 import pytest
 
 import newsparse
+from newsparse.dates import find_dates
+from newsparse.knowledge.languages import load
+from newsparse.passage import read
+from newsparse.span import Span
+from newsparse.terms import Label
 
 
 @pytest.mark.parametrize(
@@ -54,3 +62,21 @@ def test_spans_of_days() -> None:
         (None, date(1987, 1, 1), date(1987, 12, 31)),
         (None, date(2024, 5, 4), date(2024, 5, 5)),
     ]
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es", "vi", "ja", "ko", "ar"])
+def test_any_heap_of_date_words_is_read_in_order(code: str) -> None:
+    language = load(code)
+    heap = random.Random(code)
+    lists = [value for name, value in attrs.asdict(language.dates, recurse=False).items() if isinstance(value, (Mapping, frozenset))]
+    words = [word for several in lists for word in sorted(several)]
+    words += ["1", "3.", "31", "1990", "2024-05-03", "1990s", ",", ".", "-", "'s", "3日", "\ud800"]
+    for _ in range(200):
+        text = (" " if language.spaced else "").join(heap.choice(words) for _ in range(heap.randint(1, 14)))
+        base = heap.choice([None, date.min, date(2024, 2, 29), date.max])
+        last = 0
+        for mention in find_dates(text, [read(text, Span(0, len(text)), Label.PARAGRAPH)], language, base):
+            assert last <= mention.span.start < mention.span.end <= len(text)
+            assert mention.date is None or mention.start == mention.date == mention.end
+            assert mention.start is None or mention.end is None or mention.start <= mention.end
+            last = mention.span.end
