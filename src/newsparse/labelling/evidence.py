@@ -157,17 +157,18 @@ class Surroundings:
         runs = [bisect_right(_RUN_SIZES, run) if run else -1 for run in _short_runs(self.solid)]
         own = zip(facts, self.shapes, self.solid, self.amid, self._over(), strict=True)
         shapes = zip(edged, edged[1:], edged[3:], edged[4:], strict=False)
-        places = zip(gaps, gaps[1:], _groups(self.gaps), runs, self._places(), self._shares(), kinds, kinds[2:], strict=False)
+        places = zip(gaps, gaps[1:], _groups(self.gaps), runs, self._places(), self._amounts(), kinds, kinds[2:], strict=False)
         for (fact, shape, long, amid, over), (before2, before, after, after2), place, near, copies in zip(
             own, shapes, places, self._near(), self._copies(), strict=True
         ):
-            gap, below, group, run, where, share, above_kind, below_kind = place
+            gap, below, group, run, where, amounts, above_kind, below_kind = place
             size = "long" if long else "short"
             yield (
                 _neighbours(shape, before, after),
                 _next_but_one(before2, after2),
                 _blank_lines(shape, blanks, gap, below, group, run, fact.kind is None),
-                _place(size, shape, where, share),
+                _place(size, shape, where),
+                _amount(size, *amounts),
                 _prose_near(size, *near),
                 _stands(size, *copies) if copies else (),
                 () if above_kind is below_kind is None else _beside(size, above_kind, below_kind),
@@ -200,12 +201,19 @@ class Surroundings:
         before = [-1 - bisect_right(_FAR, far) for far in range(first, 0, -1)]
         return before + inside + [10 + bisect_right(_FAR, far) for far in range(1, count - last)]
 
-    def _shares(self) -> list[int]:
-        """How much of all prose stands above each block."""
+    def _amounts(self) -> Iterator[tuple[int, int, int, int]]:
+        """How much prose there is above and below each block: of all, and nearby."""
         words = [fact.words if shape in _PROSE else 0 for fact, shape in zip(self.facts, self.shapes, strict=True)]
-        total = sum(words) or 1
-        done = [above / total for above in accumulate(words[:-1], initial=0)]
-        return [-1 if share >= 1 else bisect_right(_SHARE, share) for share in done]
+        sums = [0, *accumulate(words)]
+        whole, padded = sums[-1], [*[0] * _NEAR, *sums, *[sums[-1]] * _NEAR]
+        total = whole or 1
+        for above, here, far_above, far_below in zip(sums, sums[1:], padded, padded[2 * _NEAR + 1 :], strict=False):
+            yield (
+                bisect_right(_SHARE, above / total),
+                bisect_right(_SHARE, (whole - here) / total),
+                bisect_right(_AMOUNT, above - far_above),
+                bisect_right(_AMOUNT, far_below - here),
+            )
 
     def _near(self) -> Iterator[tuple[int, int, int, bool]]:
         """How much of what is near each block is prose, and how far the headline is above it."""
@@ -324,16 +332,25 @@ def _blank_lines(shape: str, blanks: bool, gap: int, below: int, group: int, run
     return tuple(names)
 
 
-@lru_cache(maxsize=4096)
-def _place(size: str, shape: str, at: int, share: int) -> tuple[str, ...]:
+@lru_cache(maxsize=1024)
+def _place(size: str, shape: str, at: int) -> tuple[str, ...]:
     if at < 0:
         side, where = "before", f"{_STEPS[-1 - at]} before the prose"
     elif at >= 10:
         side, where = "after", f"{_STEPS[at - 10]} after the prose"
     else:
         side, where = "inside", ("first of the prose", "inside the prose", "last of the prose")[at]
-    above = "all" if share < 0 else _SHARES[share]
-    return where, f"{size}, {where}", f"{shape}, {side} the prose", f"{size}, {above} prose above"
+    return where, f"{size}, {where}", f"{shape}, {side} the prose"
+
+
+@lru_cache(maxsize=8192)
+def _amount(size: str, above: int, below: int, near: int, soon: int) -> tuple[str, ...]:
+    return (
+        f"{size}, {_SHARES[above]} prose above",
+        f"{size}, {_SHARES[below]} prose below",
+        f"{size}, {_AMOUNTS[near]} of prose in the 10 lines above",
+        f"{size}, {_AMOUNTS[soon]} of prose in the 10 lines below",
+    )
 
 
 @lru_cache(maxsize=2048)
@@ -374,8 +391,12 @@ _GROUP_SIZES: Final = (2, 3, 4, 8)
 _GROUPS: Final = ("1", "2", "3", "4-7", "8 or more")
 _RUN_SIZES: Final = (2, 3, 6, 12)
 _RUNS: Final = ("1", "2", "3-5", "6-11", "12 or more")
-_SHARE: Final = (1e-9, 0.15, 0.5, 0.9)
-_SHARES: Final = ("no", "little", "some", "much", "most")
+# Shares of all prose; words of prose nearby, and how many lines near is.
+_SHARE: Final = (0.001, 0.02, 0.1, 0.3, 0.6, 0.9, 0.98, 0.9999)
+_SHARES: Final = ("no", "hardly any", "little", "some", "half the", "much", "most", "nearly all", "all")
+_AMOUNT: Final = (1, 30, 80, 160, 300, 600)
+_AMOUNTS: Final = ("no words", "1-29 words", "30-79 words", "80-159 words", "160-299 words", "300-599 words", "600 words")
+_NEAR: Final = 10
 _STEPS: Final = ("0", "1", "2-3", "4-7", "8-15", "16-39", "40 or more")
 
 

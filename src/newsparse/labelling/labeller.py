@@ -270,7 +270,7 @@ def _push_bare(facts: Facts) -> int:
 
 # Among a few blocks there is no densest prose to go by: sentences are paragraphs, furniture words furniture.
 _FEW: Final = 8
-_BARE: Final = 400
+_BARE: Final = 800
 _RUNNING: Final = frozenset(("paragraph", "sentence", "short sentence", "long line"))
 # The same as packed weights; what a dateline opens is a paragraph, and neither it nor what follows a standfirst.
 _IS_HEADLINE: Final = pack([2 * _CERTAIN if state is State.HEADLINE else 0 for state in State])
