@@ -31,6 +31,20 @@ _PAGE: Final = regex.compile(
 )
 # "2 of 100 DOCUMENTS", "Dokument 3 von 17"
 _COUNTED: Final = regex.compile(r"(?:FOCUS\ -\ |Dokument\ |Document\ )?(?P<number>\d{1,6})\ (?:of|von|de|van)\ \d{1,6}\b.*")
+# "(A1)", "(pg. 4)" behind a caption
+_PRINTED: Final = regex.compile(r"\s*+(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))$")
+# "(PHOTOGRAPH BY EVA LIND/THE ELMFORD TIMES)", "(Associated Press)", " / dpa", "AP Photo/Eva Lind", "Eva Lind/Elmford Times"
+_CREDIT: Final = regex.compile(
+    r"""(?: (?P<credit>\((?i:photographs?|photos?|pictures?|fotos?|illustrations?|grafik)\s?(?i:by\b|von\b|par\b|door\b|:|credit:?)
+            \s?[^()]{2,60}\))
+      | (?<=[.!?"”]\s) (?P<credit>\([^().!?]{2,40}\))
+      | (?<=\S\s) (?P<credit>/\s\p{L}[^/\r\n]{1,30})
+      | (?<=[.!?],?\s) (?P<credit>(?:AP\sPhoto|(?i:reuters)|AFP|EPA|Getty\sImages|(?i:photo|foto|picture|image)s?(?:\s(?i:by)|:))
+            [/\s]\s?\p{Lu}[^.\r\n]{2,50})
+      | (?<=[.!?],?\s) (?P<credit>\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}/\p{Lu}[^.\r\n]{1,40})
+    )$""",
+    regex.VERBOSE,
+)
 # What values the record itself carries; every other label is only listed among its fields.
 _SHOWN: Final = {
     "headline": Label.HEADLINE,
@@ -174,7 +188,8 @@ def finish(draft: Draft) -> Envelope:
         name = item.name.of(text).rstrip(": \t\u00a0") if item.name else item.key
         fields.append((name, read(text, item.value, Label.RECORD)))
         if item.key in _SHOWN:
-            pins.extend(_headline(text, item.value, why) if item.key == "headline" else [Segment(item.value, _SHOWN[item.key], None, why)])
+            cut = {"headline": _headline, "caption": _caption}.get(item.key)
+            pins.extend(cut(text, item.value, why) if cut else [Segment(item.value, _SHOWN[item.key], None, why)])
         elif item.name is None:
             pins.append(Segment(item.value, Label.RECORD, None, why))
     pins.sort(key=lambda pin: pin.span)
@@ -215,6 +230,23 @@ def _headline(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segment]
         Segment(Span(cut.start(), cut.start() + 1), Label.RECORD, None, why),
         Segment(Span(cut.end(), span.end), Label.STANDFIRST, None, why),
     ]
+
+
+def _caption(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segment]:
+    """Cut a caption from its credit, and from the page that some archives print behind it."""
+    page = _PRINTED.search(text, span.start, span.end)
+    end = page.start() if page else span.end
+    credit = _CREDIT.search(text, span.start, end)
+    last = credit.start("credit") if credit else end
+    told = Span(span.start, span.start + len(text[span.start : last].rstrip()))
+    if not len(told):
+        return [Segment(span, Label.CAPTION, None, why)]
+    pins = [Segment(told, Label.CAPTION, None, why)]
+    if credit:
+        pins.append(Segment(Span(last, end), Label.CREDIT, None, why))
+    if page:
+        pins.append(Segment(Span(page.start("page"), span.end), Label.RECORD, None, why))
+    return pins
 
 
 def _record(draft: Draft, values: Mapping[str, Span], fields: tuple[tuple[str, Passage], ...]) -> Record:
