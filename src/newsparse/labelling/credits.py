@@ -248,15 +248,17 @@ def _marked(inner: str, lexicon: Lexicon) -> int | None:
         if folded.startswith(mark):
             rest = folded[len(mark) :]
             bare = rest.lstrip(" :=：＝\n\r")
-            if (
-                bare
-                and not (mark.endswith("copyright") and bare[0].isdigit())
-                and (rest[0] in ":=：＝" or rest[:2] in (" :", " =") or (rest[0] == " " and mark.endswith(_BY)))
-            ):
-                return lead + len(mark) + len(rest) - len(bare)
+            at = lead + len(mark) + len(rest) - len(bare)
+            colon = rest[:1] in (":", "=", "：", "＝") or rest[:2] in (" :", " =")
+            # "Foto de familia" names nobody; "photo by" may be written in small letters throughout.
+            named = rest[:1] == " " and mark.endswith(_BY) and not (mark.endswith(_ARTICLES) and inner[at : at + 1].islower())
+            if bare and not (mark.endswith("copyright") and bare[0].isdigit()) and (colon or named):
+                return at
     return None
 
 
+# What means "of" as well as "by".
+_ARTICLES: Final = (" de", " von", " di", " of", " av")
 _BY: Final = (" by", " von", " par", " de", " di", " av", " of", "copyright", "source", " ©", "fot.")
 
 

@@ -33,6 +33,8 @@ _DECK_SHAPES: Final = frozenset(("line", "long line"))
 _QUESTION: Final = 40
 # A caption of a sentence with its credit.
 _CASELESS: Final = 25
+# Lines of a text that end in a credit in brackets, before a bare name in brackets is one as well.
+_SAME: Final = 3
 # The longest caption that says who stands where; the shortest text before a bare name.
 _TOLD: Final = 60
 _OPENS: Final = 12
@@ -132,6 +134,7 @@ def _credited(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: 
     top = path.index(State.HEADLINE) if State.HEADLINE in path and path.index(State.HEADLINE) < body[0] else body[0]
     bare = [_bare(text, blocks[i], fact) for i, fact in enumerate(facts)]
     often = Counter(filter(None, bare))
+    bracketed = sum(fact.credit is not None and text[blocks[i].start + fact.credit.start] == "(" for i, fact in enumerate(facts)) > _SAME
     for i in range(1, len(path)):
         fact, state = facts[i], path[i]
         if fact.kind is not None or state in (State.HEADLINE, State.CAPTION, State.CREDIT):
@@ -139,8 +142,9 @@ def _credited(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: 
         beside = state in _FURNITURE and top < i <= body[-1] + 1
         # Scripts without capitals show no names by which to tell a caption from a paragraph.
         caseless = state == State.PARAGRAPH and fact.lead == "other" and fact.words <= _CASELESS and path[i - 1] == State.PARAGRAPH
-        # "... to the pier. Supplied": a word that ends several lines so is a source.
-        told = (fact.sides or (bare[i] and often[bare[i]] > 1)) and fact.words <= _TOLD and (beside or state in _BODY)
+        # "... to the pier. Supplied", "... to the pier. (Bo Wu)": what ends several lines of a text so is a source.
+        source = bare[i] and (often[bare[i]] > 1 or (bracketed and text[blocks[i].end - 1] == ")"))
+        told = (fact.sides or source) and fact.words <= _TOLD and (beside or state in _BODY)
         if told or (fact.shape == "credited line" and (beside or caseless)):
             path[i] = State.CAPTION
 
