@@ -100,3 +100,8 @@ def test_words_that_open_captions_stand_alone(code: str, line: str, opens: bool)
 def test_a_phrase_with_a_colon_opens_no_sentence() -> None:
     assert measure("More than 300 boats came to the harbour", words("en")).kind is None
     assert measure("More: boats in the harbour", words("en")).kind is Kind.RELATED
+
+
+@pytest.mark.parametrize(("code", "line"), [("en", "View 6 images"), ("de", "44 Bilder"), ("de", "5 Bilder - Fotostrecke öffnen")])
+def test_a_number_of_pictures_is_a_gallery_s(code: str, line: str) -> None:
+    assert measure(line, words(code)).kind is Kind.GALLERY

@@ -357,7 +357,13 @@ def _kind(key: str, folded: list[str], words: int, mark: str, line: str, lexicon
             for phrase in parts.get(word, ()):
                 if phrase.text in key:
                     return phrase.kind, "part"
+    # "View 6 images", "44 Bilder"
+    if words <= _GALLERY and not lexicon.marks.isdisjoint(folded) and any(map(str.isdigit, folded)) and ":" not in line and "©" not in line:
+        return Kind.GALLERY, "shape"
     return None, ""
+
+
+_GALLERY: Final = 5
 
 
 def _shape(
