@@ -15,7 +15,8 @@ from newsparse.terms import Nature
 
 _WORD: Final = regex.compile(r"\p{L}[\p{L}'’-]*+")
 # The words of whoever is named before or behind a headline's colon.
-_NAMED: Final = 6
+_NAMED: Final = 4
+_NAME: Final = 3
 # What a headline quotes without marks has at least so many words.
 _CLAIM: Final = 3
 _LINE: Final = 20
@@ -52,9 +53,11 @@ def headline(text: str, index: int, units: Units, language: Language, speakers: 
         alone = len(quoted) == 1 and quoted[0] == held
         if any(one.start < held.end and held.start < one.end for one in taken):
             continue
+        if held.of(text).rstrip().endswith("?") and not quoted:
+            continue
         named = alone and not speakers.isdisjoint(word.lower() for word in _WORD.findall(name.of(text)) if word[0].isupper())
         person = language.speech.first_person if language.speech else frozenset[str]()
-        own = source[0] == 0 and kinds[0] == NAME and not person.isdisjoint(word.lower() for word in said)  # "ROE: I resign"
+        own = source == (0, 1) and kinds[0] == NAME and said[0].lower() in person  # "ROE: I resign"
         if named or (own and len(said) < _LINE) or (len(said) >= _CLAIM and speaks(name.of(text), language, speakers)):
             made = Draft(index, "headline's colon", [held], Span(units.starts[colon], units.ends[colon]), name, quoted, ":", Nature.SPEECH)
             last = _WORD.findall(name.of(text).lower())[-1:]
@@ -76,9 +79,11 @@ def speaks(name: str, language: Language, speakers: AbstractSet[str]) -> bool:
     if not found:
         return False
     last, people = found[-1].lower(), language.people
-    if last in speakers:
+    if any(word in people.prepositions or word in people.joiners for word in map(str.lower, found)):
+        return False
+    if last in speakers and all(word[0].isupper() for word in found) and len(found) <= _NAME:
         return True
-    known = last in people.roles or last in people.titles or last in people.crowds or last in people.papers
+    known = last in people.roles or last in people.titles or last in people.crowds or (last in people.papers and len(found) == 1)
     return known and not (len(found) == 1 and last in people.places)
 
 

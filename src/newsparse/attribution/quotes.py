@@ -26,6 +26,7 @@ _CLOSES: Final = {
 # Marks that only ever open, unless `_CLOSES` says that they close what is open.
 _OPENS: Final = frozenset("“„‟«‹「『‘‚") | {"``"}
 _WORD: Final = regex.compile(r"\p{L}++")
+_RUNNING: Final = frozenset("‘‚'›‹")  # single marks that a next paragraph may take up
 _ENDS: Final = frozenset((".", "!", "?", ":"))
 _SINGLE: Final = frozenset("‘’‚'‹›")
 # Deeper nesting than this is not a writer's.
@@ -104,11 +105,17 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
                 stack.append(_Open(at, mark))
     last = next((i for i, left in enumerate(stack) if left.mark not in _SINGLE), None)
     if last is None:
-        last = next((i for i, left in enumerate(stack) if left.mark == "‘"), None)
+        last = next((i for i, left in enumerate(stack) if left.mark in _RUNNING and _opens(text, start, left.start)), None)
     if last is not None:
         found.append(Quotation(stack[last].start, end, last, False, stack[last].mark))
     found.sort()
     return _nested(found) if len(stack) > 1 or (stack and last is None) else found
+
+
+def _opens(text: str, start: int, at: int) -> bool:
+    """Whether a single mark opens a sentence: in the middle of one it is rather an apostrophe."""
+    before = text[start:at].rstrip()[-1:] if at - start < 200 else text[at - 200 : at].rstrip()[-1:]
+    return before in ("", ".", "!", "?", ":", ",")
 
 
 def _nested(found: list[Quotation]) -> list[Quotation]:

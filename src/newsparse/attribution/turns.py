@@ -60,7 +60,7 @@ def find_turns(text: str, passages: Sequence[Passage], language: Language) -> di
     if speech is None:
         return {}
     body = [i for i, passage in enumerate(passages) if passage.label in _READ]
-    return _transcript(text, passages, body, speech) or _interview(text, passages, body, language, speech)
+    return _transcript(text, passages, body, language, speech) or _interview(text, passages, body, language, speech)
 
 
 def draft(text: str, index: int, turn: Turn) -> Draft:
@@ -72,12 +72,13 @@ def draft(text: str, index: int, turn: Turn) -> Draft:
     return made
 
 
-def _transcript(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:
+def _transcript(text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords) -> dict[int, Turn]:
     """Turns that open with a name and a colon; names come back, in full or by the surname."""
     found: list[tuple[int, Turn]] = []
     for i in body:
         match = _TURN.match(text, passages[i].span.start, passages[i].span.end)
-        if match is not None and match["name"].lower() not in speech.asks | speech.answers:
+        name = match["name"].lower() if match else ""
+        if match and name not in speech.asks | speech.answers and name.split()[-1] not in speech.verbs:
             content = Span(match.end(), passages[i].span.end)
             found.append((i, Turn("speaker's turn", content, Span(*match.span("mark")), Span(*match.span("name")))))
     runs: list[list[tuple[int, Turn]]] = []
@@ -86,7 +87,23 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], speech:
             runs[-1].append(one)
         else:
             runs.append([one])
-    return {i: turn for run in runs if len(run) > 2 and _talk(text, [turn for _, turn in run]) for i, turn in run}
+    talks = [run for run in runs if len(run) > 2 and _talk(text, [turn for _, turn in run])]
+    if not talks:
+        return {}
+    people = _people(text, passages, language)
+    return {i: turn for run in talks if _by_people(text, [turn for _, turn in run], people) for i, turn in run}
+
+
+def _people(text: str, passages: Sequence[Passage], language: Language) -> frozenset[str]:
+    """The last words of the story's people, those whose given name or title is known, and words for one person."""
+    known = (entity for entity in Registry(text, passages, language).entities if entity.kind == "p" and (entity.gender or entity.titles))
+    return frozenset(entity.words[-1] for entity in known) | language.people.roles
+
+
+def _by_people(text: str, turns: list[Turn], people: frozenset[str]) -> bool:
+    """Whether at least half of the names in front of the colons are people's: no teams, no towns, no "Earnings up"."""
+    names = {turn.source.of(text).split()[-1].lower() for turn in turns if turn.source}
+    return 2 * sum(name in people for name in names) >= len(names)
 
 
 def _talk(text: str, turns: list[Turn]) -> bool:
@@ -104,12 +121,21 @@ def _interview(text: str, passages: Sequence[Passage], body: list[int], language
     if not answers:
         return {}
     source = _interviewee(text, passages, min(answers), language)
+    if not labelled and (source is None or not _addressed(text, answers, source, speech)):
+        return {}  # an essay that asks itself
     for i, passage in enumerate(passages[: min(answers)]):
         # “The pier was my life's work” over an interview.
         start, end = passage.span.start, passage.span.end
         if passage.label is Label.HEADLINE and end - start > 2 and text[start] in _MARKS and text[end - 1] in _MARKS:
             answers[i] = Turn("answer", passage.span, None, None)
     return {i: turn._replace(source=source) for i, turn in answers.items()}
+
+
+def _addressed(text: str, turns: dict[int, Turn], source: Span, speech: SpeechWords) -> bool:
+    """Whether questions are put to somebody: a third of them says "you", or calls the interviewee by name."""
+    asked = [turn.content.of(text).lower() for turn in turns.values() if turn.rule == QUESTION]
+    called = source.of(text).split()[-1].lower() + ","
+    return 3 * sum(called in said or not speech.second_person.isdisjoint(_WORD.findall(said)) for said in asked) >= len(asked)
 
 
 def _labelled(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:

@@ -29,6 +29,8 @@ class SpeechWords:
     """What makes a subject alone: "she", "who"; `PeopleWords` knows whom it may mean."""
     first_person: frozenset[str] = frozenset()
     """Words of whoever speaks of themselves: "i", "we", "our"."""
+    second_person: frozenset[str] = frozenset()
+    """Words of whoever speaks to another: "you", "your"."""
     complementisers: frozenset[str] = frozenset()
     """What opens an indirect content: "that", "whether", "dass"."""
     that: str = ""

@@ -139,6 +139,7 @@ SPEECH: Final = SpeechWords(
     according_after=words("zufolge"),
     first_person=words("ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer"),
     pronouns=words("er sie es wir ich man"),
+    second_person=words("sie ihnen ihr ihre ihren ihrem ihrer du dich dir dein deine"),
     complementisers=words("dass daß ob wie warum weshalb wieso wann welche welcher welches was wer wo"),
     that="dass",
     auxiliaries=words(

@@ -77,6 +77,7 @@ SPEECH: Final = SpeechWords(
     according=("according to",),
     first_person=words("i me my mine we us our ours myself ourselves"),
     pronouns=frozenset({"he", "she", "they", "we", "i", "who", "it", "you"}),
+    second_person=words("you your yours yourself"),
     complementisers=words("that whether how if why what"),
     that="that",
     inverting=words("said says wrote writes added adds asked asks explained explains noted notes"),

@@ -69,6 +69,7 @@ SPEECH: Final = SpeechWords(
     ),
     first_person=words("yo me mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras"),
     pronouns=words("él ella ellos ellas nosotros yo"),
+    second_person=words("usted ustedes tú te tu tus su sus le"),
     complementisers=words("que si cómo cuándo cuánto"),
     that="que",
     auxiliaries=words(

@@ -61,6 +61,7 @@ SPEECH: Final = SpeechWords(
     ),
     first_person=words("je j j' me moi mon ma mes nous notre nos"),
     pronouns=words("il elle ils elles on nous je"),
+    second_person=words("vous votre vos tu te ton ta tes"),
     complementisers=words("que qu' si comment pourquoi combien"),
     that="que",
     auxiliaries=words(

@@ -33,6 +33,7 @@ SPEECH: Final = SpeechWords(
     according=("secondo quanto riferito da", "secondo", "a detta di", "stando a", "a giudizio di", "per"),
     first_person=words("io mi me mio mia miei mie noi ci nostro nostra nostri nostre"),
     pronouns=words("lui lei loro egli ella noi io"),
+    second_person=words("lei voi suo sua tu ti tuo tua le"),
     complementisers=words("che se come perché"),
     that="che",
     auxiliaries=words("anche poi inoltre ancora non si gli le già però infine quindi lo ne ci così sempre"),

@@ -30,6 +30,7 @@ SPEECH: Final = SpeechWords(
     according=("volgens",),
     first_person=words("ik mij me mijn wij we ons onze"),
     pronouns=words("hij zij ze hij we wij ik"),
+    second_person=words("u uw jij je jullie jouw"),
     complementisers=words("dat of waarom hoe"),
     that="dat",
     auxiliaries=words(f"ook dan niet daarnaast verder nog al echter bovendien weer toen daarom eerder later desgevraagd {_DAYS}"),

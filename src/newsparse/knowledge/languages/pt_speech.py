@@ -32,6 +32,7 @@ SPEECH: Final = SpeechWords(
     according=("segundo", "de acordo com", "conforme", "na opinião de", "na avaliação de", "para"),
     first_person=words("eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas"),
     pronouns=words("ele ela eles elas nós eu"),
+    second_person=words("você vocês seu sua senhor senhora"),
     complementisers=words("que se como"),
     that="que",
     auxiliaries=words("também ainda depois não se lhe já assim porém então ainda nos me sempre além disso"),
