@@ -1,119 +1,100 @@
-"""Which words are cues: what was learned of them, looked up by what it depends on."""
+"""Which words are cues: what speaks for it, in facets."""
 
-from collections.abc import Mapping, Sequence
-from itertools import repeat
-from typing import Final, NamedTuple, TypeAlias
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final, NamedTuple
 
+from newsparse.attribution.facets import Facet, Maker
+from newsparse.attribution.lexicon import Look
 from newsparse.attribution.units import QUOTE, Units
-from newsparse.memo import Memo
-
-Frame: TypeAlias = tuple[str, str, str, str]
-"""The tags of a unit, of the second and the first one before it, and of the one behind."""
-_FEW: Final = 4_000
-_MANY: Final = 20_000
 
 
-class _Word(NamedTuple):
-    """What speaks for one word's being a cue."""
+class Shared(NamedTuple):
+    """What is counted once for all words of a sentence that may be cues."""
 
-    own: float
-    before: Memo[str, float]
-    """By the tag before it."""
-    behind: Memo[str, float]
-    """By the tag behind it."""
-    quoted: Memo[str, float]
-    """By where its sentence has a quotation."""
+    first: int
+    """The sentence's first unit."""
+    last: int
+    """Just past its last one."""
+    verbs: list[int]
+    """Its words that are often cues."""
+    quotes: list[int]
+    """Its quotations."""
 
 
-class Cues:
-    """What was learned of cues.
+def share(units: Units, tag: Sequence[str], first: int, last: int) -> Shared:
+    """Count what all words of a sentence share."""
+    kinds = units.kinds
+    quotes = [i for i in range(first, last) if kinds[i] == QUOTE] if QUOTE in kinds[first:last] else []
+    return Shared(first, last, [i for i, t in enumerate(tag[first:last], first) if t[0] == "V"], quotes)
 
-    >>> from newsparse.attribution.units import NAME, WORD
-    >>> units = Units([0, 4], [3, 8], [NAME, WORD], ["roe", "said"], [0, 2])
-    >>> Cues(-2.0, {"asaid": 3.0, "groe": 0.5}).score(units, ["N", "V"], 1, 0, 2)
-    1.5
+
+_OPENING: Final = frozenset("that which who if when because as while after to".split())
+_OPEN_CLASS: Final = frozenset("VU-")
+
+
+def facets(units: Units, tag: Sequence[str], i: int, look: Look, shared: Shared, auxiliaries: frozenset[str]) -> tuple[Facet, ...]:
+    """What speaks for or against a unit's being a cue.
+
+    Args:
+        units: the units of a passage.
+        tag: their tags.
+        i: the unit.
+        look: what is known of its word.
+        shared: from `share`.
+        auxiliaries: words that may stand between a subject and its verb, beside those in "-ly".
     """
-
-    __slots__ = ("_beside", "_frames", "_next", "_previous", "_quoted", "_words", "bias", "weights")
-
-    def __init__(self, bias: float, weights: Mapping[str, float]) -> None:
-        """Take the weights of the keys that `keys` makes, and what counts for every word."""
-        self.bias = bias
-        self.weights = weights
-        get = weights.get
-
-        def word(word: str) -> _Word:
-            return _Word(
-                bias + get(f"a{word}", 0.0),
-                Memo(lambda tag: get(f"b{word} {tag}", 0.0), _FEW),
-                Memo(lambda tag: get(f"c{word} {tag}", 0.0), _FEW),
-                Memo(lambda quote: get(f"i{quote}{word}", 0.0), _FEW),
-            )
-
-        self._words = Memo(word, _FEW)
-        self._frames: Memo[Frame, float] = Memo(lambda frame: sum(map(get, _frame_keys(frame), repeat(0.0))), _MANY)
-        self._beside: Memo[tuple[str, str], float] = Memo(lambda two: get(f"e{two[0]} {two[1]}", 0.0), _MANY)
-        self._quoted: Memo[tuple[str, str], float] = Memo(lambda two: get(f"j{two[0]}{two[1]}", 0.0), _FEW)
-        self._previous: Memo[str, float] = Memo(lambda word: get(f"g{word}", 0.0), _MANY)
-        self._next: Memo[str, float] = Memo(lambda word: get(f"h{word}", 0.0), _MANY)
-
-    def score(self, units: Units, tag: Sequence[str], i: int, first: int, last: int) -> float:
-        """How likely a unit is a cue, as a logit.
-
-        Args:
-            units: the units of a passage.
-            tag: their tags.
-            i: the unit.
-            first: the first unit of its sentence.
-            last: just past the last one.
-        """
-        words = units.words
-        pp, p, n, nn, quote = _around(units, tag, i, first, last)
-        own, before, behind, quoted = self._words[words[i]]
-        return (
-            own
-            + before[p]
-            + behind[n]
-            + quoted[quote]
-            + self._frames[tag[i], pp, p, n]
-            + self._beside[n, nn]
-            + self._quoted[quote, p]
-            + self._previous[words[i - 1] if i > first else ""]
-            + self._next[words[i + 1] if i + 1 < last else ""]
-        )
-
-
-def keys(units: Units, tag: Sequence[str], i: int, first: int, last: int) -> list[str]:
-    """What speaks for or against a unit's being a cue; see `Cues.score`."""
-    word, words = units.words[i], units.words
-    pp, p, n, nn, quote = _around(units, tag, i, first, last)
-    return [
-        f"a{word}",
-        f"b{word} {p}",
-        f"c{word} {n}",
-        f"e{n} {nn}",
-        f"g{words[i - 1] if i > first else ''}",
-        f"h{words[i + 1] if i + 1 < last else ''}",
-        f"i{quote}{word}",
-        f"j{quote}{p}",
-        *_frame_keys((tag[i], pp, p, n)),
-    ]
-
-
-def _frame_keys(frame: Frame) -> tuple[str, ...]:
-    t, pp, p, n = frame
-    return f"d{pp} {p}", f"f{p} {n}", f"k{t}{pp} {p} {n}"
-
-
-def _around(units: Units, tag: Sequence[str], i: int, first: int, last: int) -> tuple[str, str, str, str, str]:
-    """The tags of the two units before, of the two behind, and where the sentence has a quotation."""
-    quote = "Q" if units.kinds[first] == QUOTE else "q" if QUOTE in units.kinds[i:last] else ""
-    if first + 1 < i < last - 2:
-        return tag[i - 2], tag[i - 1], tag[i + 1], tag[i + 2], quote
+    words, (first, last, verbs, quotes) = units.words, shared
+    word, (own, standing, root) = words[i], look
+    p, before = (tag[i - 1], words[i - 1]) if i > first else ("^", "")
+    n, behind = (tag[i + 1], words[i + 1]) if i + 1 < last else ("$", "")
+    pp = tag[i - 2] if i > first + 1 else "^"
+    nn = tag[i + 2] if i + 2 < last else "$"
+    j = i - 1
+    while j >= first and (words[j] in auxiliaries or words[j].endswith("ly")):
+        j -= 1
+    head, who = (tag[j], words[j]) if j >= first else ("^", "^")
+    quoted = bool(quotes) and quotes[-1] > i
+    where = f"{bool(quotes) and quotes[0] < i:d}{quoted:d}"
+    quote = "Q" if quotes and quotes[0] == first else "q" if quoted else ""
+    said = bisect_left(verbs, i)
+    later = min(len(verbs) - said - (own[0] == "V"), 2)
+    said = min(said, 2)
+    left, right = words[max(first, i - 7) : i], words[i + 1 : min(last, i + 8)]
+    that = right.index("that") + 1 if "that" in right else 0
+    clause = next((word for word in reversed(left) if word in _OPENING), "")
+    near = next((words[j] for j in range(i - 1, max(first - 1, i - 6), -1) if tag[j][0] in _OPEN_CLASS), "")
+    tenths = standing[0]
     return (
-        tag[i - 2] if i > first + 1 else "^",
-        tag[i - 1] if i > first else "^",
-        tag[i + 1] if i + 1 < last else "$",
-        tag[i + 2] if i + 2 < last else "$",
-        quote,
+        (word, own, standing, root),
+        (word, root, quote, where, said, that > 0),
+        (pp, p, n),
+        (n, nn),
+        (own, tenths, p, quote),
+        (own, tenths, n),
+        (before,),
+        (behind,),
+        (tag[i - 3] if i > first + 2 else "^", tag[i + 3] if i + 3 < last else "$"),
+        (head, " ".join(words[max(j + 1, i - 2) : i])),
+        (who, clause, own),
+        (said, later, min(i - first, 8), that),
+        (near,),
     )
+
+
+MAKERS: Final[tuple[Maker, ...]] = (
+    lambda word, own, standing, root: (f"a{word}", f"l{root}", f"o{own}", f"0{standing}", f"3{standing}{own}"),
+    lambda word, root, quote, where, said, that: (f"i{quote}{word}", f"L{root}{where}", f"H{root}{said}", f"N{root}{that:d}"),
+    lambda pp, p, n: (f"d{pp} {p}", f"f{p} {n}", f"t{pp}"),
+    lambda n, nn: (f"e{n} {nn}", f"u{nn}", f"w{n}"),
+    lambda own, tenths, p, quote: (f"p{own} {p}", f"1{tenths}{p}", f"j{quote}{p}"),
+    lambda own, tenths, n: (f"q{own} {n}", f"2{tenths}{n}"),
+    lambda before: (f"g{before}",),
+    lambda behind: (f"h{behind}",),
+    lambda far, farther: (f"r{far}", f"s{farther}"),
+    lambda head, between: (f"C{head}", f"E{between} {head}"),
+    lambda who, clause, own: (f"F{who}", f"O{clause}", f"P{clause}{own}"),
+    lambda said, later, place, that: (f"G{said}{later}", f"I{place}", f"M{that}"),
+    lambda near: (f"S{near}",),
+)
+"""What makes keys of each of the `facets`."""

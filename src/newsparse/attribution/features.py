@@ -5,13 +5,12 @@ from operator import add
 from typing import Final, NamedTuple
 
 from newsparse.attribution.candidates import Analysis
+from newsparse.attribution.lexicon import Look
 from newsparse.attribution.units import COMMA, NAME, QUOTE, Units
-from newsparse.memo import Memo
 
 # How far a cue's arguments are looked for, in units before it and behind it.
 BEFORE: Final = 40
 BEHIND: Final = 50
-_SUFFIXES: Final = ("ing", "ed", "ly", "s")
 _DISTANCES: Final = [int(bucket) for bucket in "0123445556666677777777"]
 # The names of places: side, distance, commas, quotations and verbs between; 96 for each side, and none for the cue's own.
 _PLACES: Final = [
@@ -32,24 +31,15 @@ _RULE: Final = 200
 _LETTERS: Final = "OSC-"
 
 
-def looks(common: frozenset[str], lexicon: Mapping[str, float]) -> Memo[str, str]:
-    """A coarse name for any word: the word itself where it is common, else what it looks like.
+def tags(units: Units, lexicon: Mapping[str, Look]) -> list[str]:
+    """A coarse name for each unit of a passage.
 
-    Args:
-        common: the words that are their own tag.
-        lexicon: how often each word that may be a cue is one.
-    """
-    return Memo(lambda word: word if word in common else _look(word, lexicon.get(word, 0.0)), 20_000)
-
-
-def tags(units: Units, look: Mapping[str, str]) -> list[str]:
-    """A coarse name for each unit of a passage; *look* comes from `looks`.
-
+    >>> from newsparse.attribution.lexicon import Lexicon
     >>> from newsparse.attribution.units import WORD
-    >>> tags(Units([0, 4], [3, 8], [NAME, WORD], ["roe", "said"], [0, 2]), looks(frozenset(), {"said": 0.9}))
+    >>> tags(Units([0, 4], [3, 8], [NAME, WORD], ["roe", "said"], [0, 2]), Lexicon((), {"said": "93"}, {}))
     ['N', 'V']
     """
-    return [(_KINDS[kind] or _quoted(word)) if kind else look[word] for kind, word in zip(units.kinds, units.words, strict=True)]
+    return [(_KINDS[kind] or _quoted(word)) if kind else lexicon[word].tag for kind, word in zip(units.kinds, units.words, strict=True)]
 
 
 # The tags of units that are no word, by their kind; a quotation's says how it ends.
@@ -58,15 +48,6 @@ _KINDS: Final = ["", "N", "", *(f"={kind}" for kind in range(3, 9)), "0", "=10"]
 
 def _quoted(end: str) -> str:
     return "Q" + end if end in ",.?!" else "Q"
-
-
-def _look(word: str, share: float) -> str:
-    if share >= 0.1:
-        return "V" if share >= 0.5 else "v"
-    for suffix in _SUFFIXES:
-        if word.endswith(suffix):
-            return "-" + suffix
-    return "-"
 
 
 GROUPS: Final = ("", *(name + side for name in "ABCDEF" for side in "<>"))
@@ -105,53 +86,6 @@ def unit_keys(table: Columns, i: int, side: str) -> list[str]:
     return [f"A{side}{table.own[i]}", *around, f"E{side}{table.words[i]}", f"F{side}{table.words[i + 2]}"]
 
 
-def reading_keys(units: Units, tag: Sequence[str], reading: Analysis, first: int, last: int) -> tuple[str, ...]:
-    """What speaks for or against a whole reading of the units around a cue.
-
-    Args:
-        units: the units of a passage.
-        tag: their tags.
-        reading: source, cue and content.
-        first: the first unit of the sentence.
-        last: just past the last one.
-    """
-    cue, source, content = reading.anchor, reading.source, reading.content
-    word, (start, end) = units.words[cue], content[0]
-    length = sum(b - a for a, b in content)
-    order = ("c" if end <= cue else "") + ("s" if source and source[1] <= cue else "") + "v"
-    order += ("s" if source and source[0] > cue else "") + ("C" if content[-1][0] > cue else "")
-    quoted = "Q" if any(QUOTE in units.kinds[a:b] for a, b in content) else ""
-    p = tag[cue - 1] if cue > first else "^"
-    n = tag[cue + 1] if cue + 1 < last else "$"
-    shape = order + quoted
-    ends = f"{start <= first + 1:d}{content[-1][1] >= last - 1:d}"
-    gap = min(start - cue if start > cue else cue - end + 1, 9)
-    keys = [
-        f"a{word}{shape}",
-        f"b{order}{tag[start]}",
-        f"c{shape}{ends}",
-        f"d{order}{min(length, 12)}",
-        f"e{order}{gap}",
-        f"f{order}{n}",
-        f"g{order}{p}",
-        f"h{word} {tag[start]}",
-        f"i{tag[start]} {tag[min(start + 1, end - 1)]}",
-        f"m{n} {tag[start]}{gap}",
-        f"o{tag[start - 1] if start > first else '^'} {order}",
-        f"q{tag[content[-1][1]] if content[-1][1] < last else '$'} {order}",
-    ]
-    if source:
-        distance = min(source[0] - cue if source[0] > cue else cue - source[1], 6)
-        keys += [
-            f"j{order}{tag[source[1] - 1]}{distance}",
-            f"k{order}{tag[source[0]]}",
-            f"l{order}{min(source[1] - source[0], 6)}",
-            f"r{units.words[source[1] - 1]}",
-            f"t{tag[source[0] - 1] if source[0] > first else '^'} {order}",
-        ]
-    return tuple(keys)
-
-
 def codes(units: Units, tag: Sequence[str], cue: int, first: int, last: int, analysis: Analysis | None) -> list[int]:
     """For each unit from *first* to *last*: where it stands from the cue, what is between, and what the rules make of it."""
     kinds = units.kinds
@@ -167,18 +101,24 @@ def codes(units: Units, tag: Sequence[str], cue: int, first: int, last: int, ana
                         state += 32
                 elif kind == QUOTE:
                     state |= 16
-            elif tag[i] == "V":
+            elif tag[i][0] == "V":
                 state |= 8
     if analysis is None:
         return [place + 3 * _RULE for place in found]
-    labels = [0] * (last - first)
-    for start, end in analysis.content:
+    return list(map(add, found, map(_RULE.__mul__, labels(analysis, first, last))))
+
+
+def labels(analysis: Analysis, first: int, last: int) -> list[int]:
+    """The labels that stand for an analysis, from *first* to *last*: 0 outside, 1 source, 2 content.
+
+    >>> labels(Analysis("", (1, 2), ((2, 5),), (0, 1)), 0, 4)
+    [1, 0, 2, 2]
+    """
+    found = [0] * (last - first)
+    for label, (start, end) in ((1, analysis.source or (0, 0)), *((2, piece) for piece in analysis.content)):
         for i in range(max(start, first), min(end, last)):
-            labels[i - first] = 2 * _RULE
-    if analysis.source:
-        for i in range(max(analysis.source[0], first), min(analysis.source[1], last)):
-            labels[i - first] = _RULE
-    return list(map(add, found, labels))
+            found[i - first] = label
+    return found
 
 
 def signature(units: Units, tag: Sequence[str], cue: int, first: int, last: int) -> str:

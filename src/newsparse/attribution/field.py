@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from itertools import repeat
 from operator import add, getitem
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.attribution import features
 from newsparse.attribution.units import Units
@@ -13,6 +13,10 @@ Pair: TypeAlias = int
 """What speaks for source and what for content, in tenths, in one number: both add up at once; see `joint`."""
 Own: TypeAlias = tuple[int, list[Pair]]
 """What speaks for source and content at each unit of a range, and the range's first unit."""
+Three: TypeAlias = tuple[float, float, float]
+"""A score for each label of a unit."""
+Step: TypeAlias = tuple[int, int, int]
+"""The label before or behind a unit that goes best with each of its own."""
 
 STEP: Final = 0.1
 _BITS: Final = 12
@@ -34,6 +38,25 @@ def joint(source: float, content: float) -> Pair:
 def parted(pair: Pair) -> tuple[float, float]:
     """The two weights of one number."""
     return round((pair + _HALF >> _BITS) * STEP, 1), round(((pair + _HALF & _LOW) - _HALF) * STEP, 1)
+
+
+class Path(NamedTuple):
+    """Labels of a window: 0 outside, 1 source, 2 content."""
+
+    labels: list[int]
+    score: float
+
+
+class Ahead(NamedTuple):
+    """What is known when the best labels of a window are found."""
+
+    best: Path
+    pairs: list[tuple[int, int]]
+    """What speaks for source and content at each unit, in tenths."""
+    ahead: list[Three]
+    """How well the best labels score up to each unit, by its own label."""
+    back: list[Step]
+    """Which label goes before each."""
 
 
 class Field:
@@ -82,7 +105,7 @@ class Field:
         """By a word or tag: as that of a unit, of the one before it and of the one behind it, on each side of a cue."""
         self.around = Memo(between, 30_000)
         """By the tags of a unit and its neighbours: before and behind a cue."""
-        self.said = Memo(cue, 400)
+        self.said = Memo(cue, 1500)
         """By a cue's word: by code, and by tag before and behind it."""
         self.tagged: Memo[str, Memo[int, Pair]] = Memo(by_flags(lambda tag, flags: total(features.tag_keys(tag, flags))), 1000)
         """By a unit's tag: by the flags of its code."""
@@ -139,19 +162,21 @@ class Field:
         found[here + 1 :] = map(add, found[here + 1 :], map(on_right.__getitem__, tags[here + 1 :]))
         return found
 
-    def path(self, sums: Sequence[Pair]) -> tuple[list[int], float]:
-        """The best labels of a window (0 outside, 1 source, 2 content), and how well they score.
+    def path(self, sums: Sequence[Pair]) -> Ahead:
+        """The best labels of a window.
 
         >>> field = Field({name: {} for name in features.GROUPS}, (0.5, 0, 0, 0, 0, 0, 0, 0, 0.5))
-        >>> field.path([joint(0, 0), joint(3, 0), joint(0, 2)])
-        ([0, 1, 2], 5.0)
+        >>> field.path([joint(0, 0), joint(3, 0), joint(0, 2)]).best
+        Path(labels=[0, 1, 2], score=5.0)
         """
         oo, os, oc, so, ss, sc, co, cs, cc = self._steps
-        back: list[tuple[int, int, int]] = []
+        back: list[Step] = []
         keep = back.append
         first = sums[0] + _HALF
         o, s, c = 0.0, float(first >> _BITS), float((first & _LOW) - _HALF)
-        for both in map(_HALF.__add__, sums[1:]):
+        ahead = [(o, s, c)]
+        pairs = [(both >> _BITS, both & _LOW) for both in map(_HALF.__add__, sums)]
+        for es, ec in pairs[1:]:
             best, x, b, d = o + oo, 0, s + so, c + co
             if b > best:
                 best, x = b, 1
@@ -167,16 +192,105 @@ class Field:
                 content, z = b, 1
             if d > content:
                 content, z = d, 2
-            o, s, c = best, source + (both >> _BITS), content + (both & _LOW)
+            o, s, c = best, source + es, content + ec
+            ahead.append((o, s, c))
             keep((x, y, z))
-        best = max(o, s, c)
-        label = 0 if best == o else 1 if best == s else 2
-        labels = [label]
-        for step in reversed(back):
-            label = step[label]
-            labels.append(label)
-        labels.reverse()
-        return labels, best * STEP
+        total = max(o, s, c)
+        labels = _trace(back, (o, s, c).index(total))
+        return Ahead(Path(labels, total * STEP), pairs, ahead, back)
+
+    def others(self, found: Ahead) -> list[Path]:
+        """Labels that differ from the best where they are most doubtful; the best first.
+
+        >>> field = Field({name: {} for name in features.GROUPS}, (0.5, 0, 0, 0, 0, 0, 0, 0, 0.5))
+        >>> field.others(field.path([joint(0, 0), joint(3, 0), joint(0, 2)]))[0]
+        Path(labels=[2, 1, 2], score=5.0)
+        """
+        doubts, on = self._doubts(found)
+        doubts.sort(reverse=True)
+        seen, others = set[tuple[int, int]](), list[Path]()
+        for score, i, label in doubts:
+            if (i, label) in seen:
+                continue
+            labels = _trace(found.back[:i], label)
+            after = label
+            for step in on[i:]:
+                after = step[after]
+                labels.append(after)
+            seen.update(enumerate(labels))
+            others.append(Path(labels, score * STEP))
+            if len(others) == _OTHERS:
+                break
+        return others
+
+    def _doubts(self, found: Ahead) -> tuple[list[tuple[float, int, int]], list[Step]]:
+        """Units and labels that the best path does not go through, with the scores of the best paths that do; and what follows each."""
+        oo, os, oc, so, ss, sc, co, cs, cc = self._steps
+        least = found.best.score / STEP - _DOUBT
+        o = s = c = 0.0
+        on: list[Step] = []
+        doubts: list[tuple[float, int, int]] = []
+        rows = zip(reversed(found.best.labels), reversed(found.ahead), reversed(found.pairs), strict=True)
+        i = len(found.pairs)
+        for label, (none, who, what), (es, ec) in rows:
+            i -= 1
+            if label and none + o > least:
+                doubts.append((none + o, i, 0))
+            if label != 1 and who + s > least:
+                doubts.append((who + s, i, 1))
+            if label != 2 and what + c > least:
+                doubts.append((what + c, i, 2))
+            s += es
+            c += ec
+            x, b, d = 0, s + os, c + oc
+            top = o + oo
+            if b > top:
+                top, x = b, 1
+            if d > top:
+                top, x = d, 2
+            y, b, d = 0, s + ss, c + sc
+            source = o + so
+            if b > source:
+                source, y = b, 1
+            if d > source:
+                source, y = d, 2
+            z, b, d = 0, s + cs, c + cc
+            content = o + co
+            if b > content:
+                content, z = b, 1
+            if d > content:
+                content, z = d, 2
+            o, s, c = top, source, content
+            on.append((x, y, z))
+        on.pop()
+        on.reverse()
+        return doubts, on
+
+    def score(self, sums: Sequence[Pair], labels: Sequence[int]) -> float:
+        """How well some labels of a window score."""
+        steps = self._steps
+        total, before = 0.0, 0
+        for both, label in zip(map(_HALF.__add__, sums), labels, strict=True):
+            total += steps[3 * before + label]
+            if label:
+                total += both >> _BITS if label == 1 else both & _LOW
+            before = label
+        return (total - steps[labels[0]] - (_HALF if labels[0] == 2 else 0)) * STEP
+
+
+def _trace(back: Sequence[Step], label: int) -> list[int]:
+    """The labels that lead to the last one."""
+    labels = [label]
+    for step in reversed(back):
+        label = step[label]
+        labels.append(label)
+    labels.reverse()
+    return labels
+
+
+_OTHERS: Final = 3
+"""How many other paths are looked at; with six, nothing is found more."""
+_DOUBT: Final = 120  # tenths: a path that is worse by so much has never been the right one
 
 
 # There are no more codes, and hardly more tags.

@@ -1,55 +1,58 @@
 """The learned engine: which words are cues, and which units around them are source and content."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
-from itertools import repeat
-from math import exp
-from operator import mul
-from textwrap import fill
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from newsparse.attribution import features
-from newsparse.attribution.candidates import Analysis, Sentence, going_on, offer
-from newsparse.attribution.cues import Cues
-from newsparse.attribution.field import STEP, Field, Own, joint, parted
-from newsparse.attribution.units import COMMA, DASH, MARK, NAME, QUOTE, STOP, WORD, Units
-from newsparse.memo import Memo
+import regex
 
-GATE: Final = -1.5
+from newsparse.attribution import cues, features, ranking
+from newsparse.attribution.candidates import Analysis, Sentence, going_on, offer
+from newsparse.attribution.facets import Facet, Facets
+from newsparse.attribution.field import Field, Own
+from newsparse.attribution.lexicon import Lexicon
+from newsparse.attribution.ranking import Candidate, Cue
+from newsparse.attribution.units import COMMA, DASH, MARK, NAME, QUOTE, STOP, WORD, Units
+
+GATE: Final = -1.25
 """The least cue score (a logit) of a reporting verb that is decoded."""
-OTHERS: Final = -0.25
-"""The same of other words: they need more confidence to be kept, and those below this hardly ever reach it."""
+OTHERS: Final = -1.0
+"""The same of other words: they need more confidence to be kept."""
+SELDOM: Final = 0.0
+"""The same of words that seldom report."""
 
 
 class Weights(NamedTuple):
     """What `benchmarks/fit_attribution.py` learned."""
 
-    common: frozenset[str]
-    """Words that are their own tag."""
-    lexicon: Mapping[str, float]
-    """Words that may be cues, each with the share of its uses that are."""
-    cues: Cues
-    """What was learned of cues."""
+    lexicon: Lexicon
+    """What is known of words."""
+    bias: float
+    """What counts for every word's being a cue."""
+    cues: Facets
+    """Weights of the keys of `cues.facets`."""
     field: Field
     """What was learned of the units around a cue."""
-    trust: tuple[float, ...]
-    """How cue score and margin add up to confidence."""
-    readings: Mapping[str, float]
-    """Weights of the keys of `features.reading_keys`."""
-    looks: Memo[str, str]
-    """The tags of words, from `features.looks`."""
+    readings: Facets
+    """Weights of the keys of `ranking.facets`."""
+
+
+class Choice(NamedTuple):
+    """One cue and its readings."""
+
+    cue: Cue
+    candidates: list[Candidate]
+    facets: list[tuple[Facet, ...]]
+    """Of each reading, from `ranking.facets`."""
 
 
 class Decoded(NamedTuple):
-    """One cue with the best labelling of the units around it."""
+    """The likeliest reading of a cue."""
 
     analysis: Analysis
     confidence: float
     """How likely content and source are right."""
-    evidence: tuple[float, ...]
-    """From `trust_evidence`."""
-    keys: tuple[str, ...] = ()
-    """From `features.reading_keys`."""
+    facets: tuple[Facet, ...]
+    """What spoke for it, from `ranking.facets`."""
 
 
 def window(units: Units, cue: int, sentence: int) -> tuple[int, int, int, int]:
@@ -72,8 +75,44 @@ def unstopped(units: Units, first: int, last: int) -> int:
     return last
 
 
-def decode(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights) -> list[Decoded]:
-    """Decode every cue of one sentence.
+class _Prepared(NamedTuple):
+    """What the cues of one sentence share."""
+
+    units: Units
+    tag: Sequence[str]
+    number: int
+    """Which sentence of the passage it is."""
+    scores: dict[int, float]
+    """From `gate`."""
+    graded: dict[int, int]
+    """The same in steps."""
+    given: dict[int, tuple[Analysis | None, tuple[int, int] | None]]
+    """For each cue, what a rule makes of it, and the source of the one before."""
+    own: tuple[Own, Own]
+    """From `Field.alone`."""
+
+
+def _prepare(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights) -> _Prepared | None:
+    """Find the cues of one sentence; `None` where there is none."""
+    units = sentence.units
+    scores = gate(sentence, tag, units.sentences[index + 1], weights)
+    if not scores:
+        return None
+    first, last = min(scores), max(scores)
+    own = weights.field.alone(units, tag, window(units, first, index)[2], first, last, window(units, last, index)[3])
+    given: dict[int, tuple[Analysis | None, tuple[int, int] | None]] = {}
+    source: tuple[int, int] | None = None
+    for i in scores:
+        resumed = source is not None and units.words[i] in sentence.speech.resuming and i > source[1] and units.kinds[i - 1] == COMMA
+        analysis = going_on(sentence, i, source) if resumed and source else next(offer(sentence, i), None)
+        given[i] = analysis, source
+        if analysis is not None:
+            source = analysis.source or source
+    return _Prepared(units, tag, index, scores, {i: ranking.steps_of_score(score) for i, score in scores.items()}, given, own)
+
+
+def choices(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights) -> Iterator[Choice]:
+    """Find the readings of every cue of one sentence.
 
     Args:
         sentence: its units.
@@ -81,143 +120,192 @@ def decode(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights)
         index: which sentence of the passage it is.
         weights: what was learned.
     """
-    units, found = sentence.units, list[Decoded]()
-    likely = gate(sentence, tag, units.sentences[index + 1], weights)
-    if not likely:
+    prepared = _prepare(sentence, tag, index, weights)
+    if prepared is not None:
+        for i in prepared.scores:
+            choice = _choice(prepared, i, weights)
+            if choice.candidates:
+                yield choice
+
+
+def _choice(prepared: _Prepared, cue: int, weights: Weights) -> Choice:
+    about, candidates = _readings(prepared, cue, weights)
+    units, tag, count = prepared.units, prepared.tag, len(candidates)
+    return Choice(about, candidates, [ranking.facets(units, tag, about, one, count) for one in candidates])
+
+
+def decode(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights) -> list[Decoded]:
+    """Choose the likeliest reading of every cue of one sentence; the arguments are those of `choices`.
+
+    The likeliest cues come first: a word inside what is surely said by somebody is not looked at.
+    """
+    found: list[Decoded] = []
+    prepared = _prepare(sentence, tag, index, weights)
+    if prepared is None:
         return found
-    first, last = likely[0][0], likely[-1][0]
-    own = weights.field.alone(units, tag, window(units, first, index)[2], first, last, window(units, last, index)[3])
-    source: tuple[int, int] | None = None
-    for i, score in likely:
-        resumed = source is not None and units.words[i] in sentence.speech.resuming and i > source[1] and units.kinds[i - 1] == COMMA
-        analysis = going_on(sentence, i, source) if resumed and source else next(offer(sentence, i), None)
-        if analysis is not None:
-            source = analysis.source or source
-        best = label(sentence, tag, i, index, analysis, score, weights, own)
-        if best is not None:
-            found.append(best)
-        if analysis is not None and (units.words[i] in sentence.speech.verbs or units.words[i] == "according"):
-            trust = _by_rule(analysis, score)
-            if best is not None and _widened(units, analysis, best.analysis):
-                found[-1] = best._replace(confidence=max(trust, best.confidence))
-            else:
-                found.append(Decoded(analysis, trust, ()))
+    units, scores = prepared.units, prepared.scores
+    said = set[int]()
+    for i in sorted(scores, key=scores.__getitem__, reverse=True):
+        if i in said:
+            continue
+        choice = _choice(prepared, i, weights)
+        _, candidates, facets = choice
+        if not candidates:
+            continue
+        best, confidence = likeliest(units, choice, weights)
+        reading = candidates[best].analysis
+        ruled, _ = prepared.given[i]
+        if ruled is not None:
+            reading = _completed(units, reading, ruled)
+        for one in candidates:
+            if _widened(units, reading, one.analysis):
+                reading = reading._replace(source=one.analysis.source)
+        found.append(Decoded(reading, confidence, facets[best]))
+        if confidence >= _SURE:
+            said.update(*(range(*piece) for piece in reading.content))
     return found
 
 
-def gate(sentence: Sentence, tag: Sequence[str], end: int, weights: Weights) -> list[tuple[int, float]]:
+_SURE: Final = 0.8
+"""A confidence that hardly anything inside of a content exceeds: cues inside of others' contents are one in a thousand."""
+
+
+def likeliest(units: Units, choice: Choice, weights: Weights) -> tuple[int, float]:
+    """Which reading of a cue is the likeliest, and how likely its content and source are right."""
+    _, candidates, facets = choice
+    chances = ranking.probabilities(list(map(weights.readings.total, facets)))
+    best = max(range(len(candidates)), key=chances.__getitem__)
+    # Readings that say nearly the same would be right together.
+    confidence = chances[best] + sum(
+        chance
+        for n, (one, chance) in enumerate(zip(candidates, chances, strict=True))
+        if n != best and chance > _SLIGHT and ranking.alike(units, candidates[best].analysis, one.analysis)
+    )
+    return best, min(confidence, 1.0)
+
+
+_SLIGHT: Final = 0.01  # a chance that hardly adds to another
+
+
+def _completed(units: Units, reading: Analysis, ruled: Analysis) -> Analysis:
+    """A reading with what the rules know better: the whole of "according to", and how far a source reaches.
+
+    A rule's source is taken beside a quotation, and where it goes on with what is in apposition: "Roe, prosecuting, said".
+    """
+    if "according" in ruled.rule:
+        return reading._replace(cue=ruled.cue)
+    if ruled.source is None or reading.source is None:
+        return reading
+    (left, right), (a, b) = reading.source, ruled.source
+    if ruled.rule.startswith("quotation") and a <= left and right <= b:
+        return reading._replace(source=ruled.source, cue=ruled.cue)
+    if ruled.content == reading.content and a == left and right < b and units.kinds[right] == COMMA:
+        return reading._replace(source=ruled.source)
+    return reading
+
+
+def gate(sentence: Sentence, tag: Sequence[str], end: int, weights: Weights) -> dict[int, float]:
     """The units of a sentence that may be cues, with their scores."""
-    units, cues, lexicon, likely = sentence.units, weights.cues, weights.lexicon, list[tuple[int, float]]()
+    units, lexicon, likely = sentence.units, weights.lexicon, dict[int, float]()
     words, kinds, first = units.words, units.kinds, sentence.first
+    shared: cues.Shared | None = None
     for i in range(first, sentence.last):
-        if kinds[i] or words[i] not in lexicon:
+        if kinds[i]:
             continue
-        score = cues.score(units, tag, i, first, end)
-        if score > (GATE if words[i] in sentence.speech.verbs else OTHERS):
-            likely.append((i, score))
+        look = lexicon[words[i]]
+        if not look.standing:
+            continue
+        shared = shared or cues.share(units, tag, first, end)
+        score = weights.bias + weights.cues.total(cues.facets(units, tag, i, look, shared, sentence.speech.auxiliaries))
+        if score > (SELDOM if look.standing < "3" else GATE if words[i] in sentence.speech.verbs else OTHERS):
+            likely[i] = score
     return likely
 
 
-def _by_rule(analysis: Analysis, score: float) -> float:
-    """How far a rule's own reading is to be trusted."""
-    return 1 / (1 + exp(-_RULES.get(analysis.rule, 0.0) - 0.5 * (min(score, 4.0) - 1)))
-
-
-# The log-odds that a rule's attribution is right where its cue is a middling one, counted on the training articles
-# and lowered by 0.4: where the two differ, what was learned is the better reader.
-_RULES: Final = {
-    "source, cue, content": -0.8,
-    "source goes on, content": 0.2,
-    "content, source, cue": -1.2,
-    "content around source and cue": 0.8,
-    "content according to source": 0.6,
-    "according to source, content": 1.6,
-    "quotation, source, cue": 1.2,
-    "quotation, cue, source": 1.2,
-    "content, cue, source": -1.2,
-}
-
-
-def label(
-    sentence: Sentence,
-    tag: Sequence[str],
-    cue: int,
-    index: int,
-    analysis: Analysis | None,
-    score: float,
-    weights: Weights,
-    memo: tuple[Own, Own],
-) -> Decoded | None:
-    """Label the units around one cue by the best path through the field; `None` where it finds no content."""
-    units, field = sentence.units, weights.field
+def _readings(prepared: _Prepared, cue: int, weights: Weights) -> tuple[Cue, list[Candidate]]:
+    """The readings of one cue: by the best paths through the field, by a rule, and by both."""
+    units, tag, index, _, likely, given, own = prepared
+    field, (ruled, source) = weights.field, given[cue]
     first, last, start, end = window(units, cue, index)
-    codes = features.codes(units, tag, cue, start, end, analysis)
+    codes = features.codes(units, tag, cue, start, end, ruled)
     shape = features.signature(units, tag, cue, first, last)
-    labels, best = field.path(field.emissions(units, tag, cue, start, codes, shape, memo))
+    sums = field.emissions(units, tag, cue, start, codes, shape, own)
+    ahead = field.path(sums)
+    labels, best = ahead.best
+    found: dict[object, Candidate] = {}
     reading = _analysis(units, labels, cue, start)
-    if reading is None:
-        return None
-    if analysis is not None and analysis.source is not None:
-        if units.words[cue] == "according":
-            reading = reading._replace(cue=analysis.cue)
-        elif analysis.rule.startswith("quotation") and reading.source and _holds(analysis.source, reading.source):
-            reading = reading._replace(source=analysis.source, cue=analysis.cue)
+    if reading is not None:
+        found[reading.content, reading.source] = Candidate(reading, 0.0, "1")
+    if ruled is not None:
+        same = (ruled.content, ruled.source)
+        if same in found:
+            found[same] = found[same]._replace(analysis=found[same].analysis._replace(rule=ruled.rule), how=found[same].how + "r")
+        else:
+            found[same] = Candidate(ruled, best - field.score(sums, features.labels(ruled, start, end)), "r")
+    for others, worth in field.others(ahead):
+        other = _analysis(units, others, cue, start)
+        if other is not None:
+            found.setdefault((other.content, other.source), Candidate(other, best - worth, ""))
+    for crossed in _crossed(list(found.values()), ruled, source):
+        same = (crossed.content, crossed.source)
+        if same not in found:
+            found[same] = Candidate(crossed, best - field.score(sums, features.labels(crossed, start, end)), "x")
     margin = best - field.transitions[0] * (end - start - 1)
-    agrees = analysis is not None and analysis.content == reading.content and (analysis.source is None) == (reading.source is None)
-    evidence = trust_evidence(units, reading, score, margin, agrees, analysis is None)
-    keys = features.reading_keys(units, tag, reading, first, last)
-    logit = sum(map(mul, weights.trust, evidence)) + sum(map(weights.readings.get, keys, repeat(0.0)))
-    name = analysis.rule if agrees and analysis else "source and content by their neighbours"
-    return Decoded(reading._replace(rule=name), 1 / (1 + exp(-logit)), evidence, keys)
-
-
-def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
-
-
-def _widened(units: Units, ruled: Analysis, learned: Analysis) -> bool:
-    """Whether a name in apposition is all that a learned source has more than a rule's: "the captain, *Mark Doon*"."""
-    if ruled.source is None or learned.source is None or ruled.content != learned.content:
-        return False
-    end = ruled.source[1]
-    return learned.source == (ruled.source[0], end + 2) and units.kinds[end : end + 2] == [COMMA, NAME]
-
-
-def trust_evidence(units: Units, reading: Analysis, score: float, margin: float, agrees: bool, unruled: bool) -> tuple[float, ...]:
-    """What speaks for source together being right."""
-    source = reading.source
-    kinds = units.kinds
-    quoted = any(QUOTE in kinds[a:b] for a, b in reading.content)
-    length = sum(b - a for a, b in reading.content)
-    return (
-        1.0,
-        max(-3.0, min(score, 5.0)),
-        min(margin, 12.0),
-        max(0.0, min(margin - 12.0, 20.0)),
-        float(agrees),
-        float(unruled),
-        float(source is None),
-        float(quoted),
-        float(kinds[reading.content[0][0]] == QUOTE and length <= 2),
-        float(length == 1 and not quoted),
-        min(length, 30) / 10,
-        float(source is not None and abs(reading.anchor - (source[1] if source[1] <= reading.anchor else source[0])) > 3),
-        float(len(reading.content) > 1),
+    about = Cue(
+        cue,
+        weights.lexicon[units.words[cue]],
+        likely[cue],
+        likely,
+        ranking.steps_of_margin(margin),
+        first,
+        last,
+        unstopped(units, first, last),
+        ruled.rule if ruled else "",
+        units.kinds[first:last].count(QUOTE),
+        tag[cue + 1] if cue + 1 < last else "$",
     )
+    return about, list(found.values())
+
+
+def _crossed(found: Sequence[Candidate], ruled: Analysis | None, before: tuple[int, int] | None) -> Iterator[Analysis]:
+    """The likeliest reading with the source of a rule or of the cue before it, and the rule's with its source."""
+    if not found or "1" not in found[0].how:
+        return
+    best = found[0].analysis
+    if ruled is not None and ruled.source != best.source:
+        if ruled.source is not None and _apart(best, ruled.source):
+            yield best._replace(source=ruled.source)
+        if best.source is not None and _apart(ruled, best.source):
+            yield ruled._replace(source=best.source)
+    elif best.source is None and before is not None and _apart(best, before):
+        yield best._replace(source=before)
+
+
+def _apart(reading: Analysis, source: tuple[int, int]) -> bool:
+    """Whether a source lies outside of what is read as cue and content."""
+    left, right = source
+    return all(right <= a or b <= left for a, b in (reading.cue, *reading.content))
+
+
+def _widened(units: Units, reading: Analysis, other: Analysis) -> bool:
+    """Whether a name in apposition is all that another source has more: "the captain, *Mark Doon*"."""
+    if reading.source is None or other.source is None or reading.content != other.content:
+        return False
+    end = reading.source[1]
+    return other.source == (reading.source[0], end + 2) and units.kinds[end : end + 2] == [COMMA, NAME]
+
+
+# Units in a row that are all source or all content.
+_RUN: Final = regex.compile(rb"\x01++ | \x02++", regex.VERBOSE)
 
 
 def _analysis(units: Units, labels: Sequence[int], cue: int, start: int) -> Analysis | None:
     """The spans that labels stand for; `None` where there is no content."""
     pieces: list[tuple[int, int]] = []
     sources: list[tuple[int, int]] = []
-    i, count = 0, len(labels)
-    while i < count:
-        label, j = labels[i], i
-        while j < count and labels[j] == label:
-            j += 1
-        if label:
-            (sources if label == 1 else pieces).append((start + i, start + j))
-        i = j
+    for run in _RUN.finditer(bytes(labels)):
+        left, right = run.span()
+        (sources if labels[left] == 1 else pieces).append((start + left, start + right))
     content = [trimmed for piece in pieces if (trimmed := _trim(units, *piece)) is not None]
     if not content:
         return None
@@ -241,7 +329,7 @@ def _analysis(units: Units, labels: Sequence[int], cue: int, start: int) -> Anal
         first = cue
     while first < cue and units.kinds[first] != WORD:
         first += 1
-    return Analysis("", (first, last + 1), tuple(content), source, cue)
+    return Analysis(NEIGHBOURS, (first, last + 1), tuple(content), source, cue)
 
 
 def _trim(units: Units, first: int, last: int) -> tuple[int, int] | None:
@@ -254,84 +342,5 @@ def _trim(units: Units, first: int, last: int) -> tuple[int, int] | None:
     return (first, last) if first < last and not (last - first == 1 and kinds[first] == MARK) else None
 
 
-# -- as data -------------------------------------------------------------------------------------
-
-_LEVELS: Final = 45  # on either side of zero
-# One printable sign for each level, without the backslash.
-_SIGNS: Final = "".join(chr(code) for code in range(35, 127) if code != 92)
-_VALUES: Final = [0.0] * 128
-for _level, _sign in enumerate(_SIGNS, -_LEVELS):
-    _VALUES[ord(_sign)] = round(_level * STEP, 2)
-
-
-def dump(weights: Weights) -> str:
-    """Write weights as the Python module that `load` reads: sorted keys, a line each, and a sign for each weight."""
-    cues = sorted(key for key in weights.cues.weights if not _unsafe(key))
-    readings = sorted(key for key in weights.readings if not _unsafe(key))
-    parts = [
-        '"""What the attribution engine learned; written by `benchmarks/fit_attribution.py`."""\n\nfrom typing import Final\n\n',
-        f"BIAS: Final = {weights.cues.bias}\n",
-        f"TRANSITIONS: Final = {weights.field.transitions}\n",
-        f"TRUST: Final = {weights.trust}\n",
-        'COMMON: Final = """\\\n' + fill(" ".join(sorted(w for w in weights.common if not _unsafe(w))), 120) + '\n"""\n',
-        'LEXICON: Final = """\\\n' + "".join(f"{w}\t{s}\n" for w, s in sorted(weights.lexicon.items()) if not _unsafe(w)) + '"""\n',
-        'CUES: Final = """\\\n' + "\n".join(cues) + '"""\n',
-        _signed("CUE_WEIGHTS", [weights.cues.weights[key] for key in cues]),
-        'READINGS: Final = """\\\n' + "\n".join(readings) + '"""\n',
-        _signed("READING_WEIGHTS", [weights.readings[key] for key in readings]),
-    ]
-    for number, name in enumerate(features.GROUPS):
-        group = weights.field.groups[name]
-        keys = sorted(key for key in group if not _unsafe(key))
-        parts += [
-            f'FIELD_{number}: Final = """\\\n' + "\n".join(keys) + '"""\n',
-            _signed(f"SOURCE_{number}", [parted(group[key])[0] for key in keys]),
-            _signed(f"CONTENT_{number}", [parted(group[key])[1] for key in keys]),
-        ]
-    return "".join(parts)
-
-
-def _signed(name: str, values: Sequence[float]) -> str:
-    """Weights as a constant of signs, some on a line."""
-    signs = "".join(_SIGNS[max(-_LEVELS, min(_LEVELS, round(value / STEP))) + _LEVELS] for value in values)
-    return f'{name}: Final = """\\\n' + "\n".join(signs[i : i + 120] for i in range(0, len(signs), 120)) + '"""\n'
-
-
-_DISTINCT: Final = (2 * _LEVELS + 1) ** 2
-
-
-def _read(signs: str) -> Iterator[float]:
-    return map(_VALUES.__getitem__, signs.replace("\n", "").encode("ascii"))
-
-
-def _unsafe(key: str) -> bool:
-    return any(sign in key for sign in '"\\\t\n\r') or not key.isprintable()
-
-
-@lru_cache(maxsize=1)
-def load() -> Weights:
-    """Read the weights; the first call costs some tens of milliseconds."""
-    from newsparse.attribution import weights
-
-    common = frozenset(weights.COMMON.split())
-    lexicon = {word: float(share) for word, share in (line.split("\t") for line in weights.LEXICON.splitlines())}
-    # The same few pairs come again and again: one number for each is quicker to make, and kept closer together.
-    pairs: Memo[tuple[float, float], int] = Memo(lambda pair: joint(*pair), _DISTINCT)
-    return Weights(
-        common,
-        lexicon,
-        Cues(weights.BIAS, dict(zip(weights.CUES.split("\n"), _read(weights.CUE_WEIGHTS), strict=True))),
-        Field(
-            {
-                name: dict(zip(keys.split("\n"), map(pairs.__getitem__, zip(_read(source), _read(content), strict=True)), strict=True))
-                for name, keys, source, content in (
-                    (name, *(getattr(weights, f"{part}_{number}") for part in ("FIELD", "SOURCE", "CONTENT")))
-                    for number, name in enumerate(features.GROUPS)
-                )
-            },
-            weights.TRANSITIONS,
-        ),
-        weights.TRUST,
-        dict(zip(weights.READINGS.split("\n"), _read(weights.READING_WEIGHTS), strict=True)),
-        features.looks(common, lexicon),
-    )
+NEIGHBOURS: Final = "source and content by their neighbours"
+"""What the rule is called where none offered a reading."""

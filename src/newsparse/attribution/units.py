@@ -1,6 +1,6 @@
 """Units: what an analysis is made of. A whole quotation is one, and so is a run of names; else a word or a mark."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate, count
 from operator import add, sub
 from typing import Final, NamedTuple, TypeAlias
@@ -89,12 +89,19 @@ class Cutter:
     [0, 4, 7]
     """
 
-    __slots__ = ("_elided", "_function_words", "_pieces")
+    __slots__ = ("_elided", "_function_words", "_openers", "_pieces")
 
-    def __init__(self, function_words: frozenset[str], elided: tuple[str, ...] = ()) -> None:
-        """Take the language's commonest words, which begin no name, and those that are written together with the next."""
+    def __init__(self, function_words: frozenset[str], elided: tuple[str, ...] = (), openers: Collection[str] = ()) -> None:
+        """Take a language's words.
+
+        Args:
+            function_words: its commonest words, which begin no name.
+            elided: those that are written together with the next.
+            openers: words that are no name where they open a sentence: "Asked about the pier, Roe said".
+        """
         self._function_words = function_words
         self._elided = elided
+        self._openers = openers
         self._pieces: Memo[str, Cut] = Memo(self._cut, _PIECES)
 
     def _cut(self, piece: str) -> Cut:
@@ -112,7 +119,7 @@ class Cutter:
                 if lower in self._function_words or lower in _DAYS:
                     sort = WORD
                 else:
-                    sort = _OPENER if lower.isalpha() and lower.endswith(("ing", "ly")) else _NAMED
+                    sort = _OPENER if lower in self._openers or (lower.isalpha() and lower.endswith(("ing", "ly"))) else _NAMED
             elif head.isalpha() or head in "@#":
                 sort = NAME if head == "@" else WORD
             elif head.isdigit() or (head == "$" and len(word) > 1):

@@ -1,6 +1,7 @@
 """Sources as phrases: the name at the head, or in apposition, else what stands for one."""
 
 import itertools
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -97,6 +98,8 @@ def _noun(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Menti
     joint = _joint(story, tokens, mentions)
     if joint:
         return joint
+    if _listed(story, mentions, tokens[-1][1]):
+        return Found((), False, "several are named")
     if len(mentions) > 1 and mentions[-1][1] >= tokens[-1][1] - 3 and _employed(story, tokens[0][0], mentions):
         return Found((mentions[-1][2],), False, "by name")
     head = core[-1]
@@ -171,6 +174,13 @@ def _noun(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Menti
         return description(story, ["the", *words], core[0][0], source.paragraph)
     plain = noun in people.roles or noun in people.bodies or noun.endswith("s") or first in people.pronouns
     return Found((), plain and noun not in people.papers, "nobody is named")
+
+
+def _listed(story: Story, mentions: list[Mention], end: int) -> bool:
+    """Whether a source is a list of bodies that no "and" closes: which of them spoke is not told."""
+    between = [story.text[one[1] : other[0]] for one, other in pairwise(mentions)]
+    bodies = len(mentions) > 2 and all(mention[2].kind == "o" for mention in mentions)
+    return bodies and mentions[-1][1] >= end - 1 and all(gap.strip() in (",", ", the") for gap in between)
 
 
 def _employed(story: Story, start: int, mentions: list[Mention]) -> bool:

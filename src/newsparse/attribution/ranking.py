@@ -1,0 +1,197 @@
+"""Several readings of one cue, and how likely each is the right one."""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from math import exp
+from typing import Final, NamedTuple
+
+from newsparse.attribution.candidates import Analysis
+from newsparse.attribution.facets import Facet, Maker
+from newsparse.attribution.lexicon import Look
+from newsparse.attribution.units import COMMA, QUOTE, Units
+
+
+class Cue(NamedTuple):
+    """What all readings of one cue share."""
+
+    unit: int
+    look: Look
+    likely: int
+    """How much it looks like a cue, in steps."""
+    beside: Mapping[int, int]
+    """The same for all cues of its sentence."""
+    far: int
+    """How much better the best labels around it score than none, in steps."""
+    first: int
+    """The first unit of its sentence."""
+    last: int
+    """Just past the last one."""
+    full: int
+    """The same without its final stop."""
+    rule: str
+    """The rule that reads it; empty where there is none."""
+    quotations: int
+    """How many there are in the sentence."""
+    behind: str
+    """The tag of the unit behind the cue."""
+
+
+class Candidate(NamedTuple):
+    """One reading of a cue."""
+
+    analysis: Analysis
+    behind: float
+    """How much worse its labels score than the best ones."""
+    how: str
+    """Where it comes from: "1" the best labels, "r" a rule, "x" both."""
+
+
+_SCORES: Final = (-1.25, -1.0, -0.75, -0.5, -0.25, 0.0, 0.3, 0.6, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0)
+_MARGINS: Final = (2.0, 4.0, 6.0, 9.0, 12.0, 16.0, 22.0, 30.0)
+_BEHIND: Final = (0.01, 0.5, 1.0, 2.0, 3.0, 4.5, 6.0, 9.0, 13.0)
+
+
+def facets(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate, count: int) -> tuple[Facet, ...]:
+    """What speaks for or against a reading.
+
+    Args:
+        units: the units of a passage.
+        tag: their tags.
+        cue: the cue.
+        candidate: the reading.
+        count: how many readings the cue has.
+    """
+    i, (_, standing, root), likely, beside, far, first, last, full, rule, quotations, n = cue
+    (_, _, content, source, _), behind, how = candidate
+    kinds, words = units.kinds, units.words
+    (start, end), stop = content[0], content[-1][1]
+    length = end - start
+    part, spoken = kinds[start:end], tag[start:end]
+    for a, b in content[1:]:
+        length += b - a
+        part += kinds[a:b]
+        spoken = [*spoken, *tag[a:b]]
+    quotes, commas = part.count(QUOTE), part.count(COMMA)
+    verbs = len([t for t in spoken if t[0] == "V"])
+    order = ("c" if end <= i else "") + ("s" if source and source[1] <= i else "") + "v"
+    order += ("s" if source and source[0] > i else "") + ("C" if content[-1][0] > i else "")
+    at_end = stop >= full
+    opens, closes = tag[start], tag[stop - 1]
+    before = tag[start - 1] if start > first else "^"
+    after, next_word = (tag[stop], words[stop]) if stop < last else ("$", "$")
+    gap = min(start - i if start > i else i - end + 1, 9)
+    within = left = right = 0
+    if len(beside) > 1:
+        for j, other in beside.items():
+            if start <= j < end or (j >= end and any(a <= j < b for a, b in content)):
+                within = max(within, other)
+            elif j < i:
+                left = max(left, other)
+            elif j > i:
+                right = max(right, other)
+    ends = f"{start <= first + 1:d}{at_end:d}"
+    found: tuple[Facet, ...] = (
+        (order, opens, before),
+        (order, after, tag[stop + 1] if stop + 1 < last else "$"),
+        (closes, after),
+        (opens, tag[min(start + 1, end - 1)]),
+        (order, quotes > 0, ends, min(length, 12), gap),
+        (order, min(verbs, 2), min(commas, 3), at_end, len(content)),
+        (order, quotes > 0, min(quotations - quotes, 2), kinds[start] == QUOTE, kinds[stop - 1] == QUOTE, min(length, 3)),
+        (words[start], order),
+        (next_word, stop > i),
+        (bisect_right(_BEHIND, behind), likely, far, min(count, 6)),
+        (how, rule),
+        (standing, ends, order, source is not None),
+        (order, n),
+        (-(-within // 3), -(-left // 3), -(-right // 3), order, likely // 3),
+    )
+    if source is None:
+        return (*found, ("", root, tag[i - 1] if i > first else "^"), _NONE, _NONE)
+    start, end = source
+    distance = min(start - i if start > i else i - end, 6)
+    return (
+        *found,
+        (order, tag[start], tag[start - 1] if start > first else "^"),
+        (order, words[start], COMMA in kinds[start:end], any(t[0] == "V" for t in tag[start:end])),
+        (order, words[end - 1], tag[end] if end < last else "$", distance),
+    )
+
+
+_NONE: Final = ("", "", "", 0)
+
+MAKERS: Final[tuple[Maker, ...]] = (
+    lambda order, opens, before: (f"b{order}{opens}", f"o{before} {order}", f"M{before} {opens} {order}"),
+    lambda order, after, later: (f"q{after} {order}", f"D{after} {later}"),
+    lambda closes, after: (f"E{closes} {after}",),
+    lambda opens, then: (f"i{opens} {then}",),
+    lambda order, quoted, ends, length, gap: (f"c{order}{'Q' * quoted}{ends}", f"d{order}{length}", f"e{order}{gap}"),
+    lambda order, verbs, commas, at_end, pieces: (f"V{verbs}{order}", f"W{commas}{order}{at_end:d}", f"L{pieces}{order}"),
+    lambda order, quoted, unclaimed, opens, closes, length: (
+        f"0{unclaimed}{order}{'Q' * quoted}",
+        f"Z{opens:d}{closes:d}{length}{order}",
+    ),
+    lambda word, order: (f"J{word} {order}",),
+    lambda word, behind: (f"K{word}{behind:d}",),
+    lambda worse, likely, far, count: (
+        f"4{likely}",
+        f"6{worse}",
+        f"7{worse} {likely // 3}",
+        f"8{far}",
+        f"5{far} {likely // 3}",
+        f"9{count}",
+    ),
+    lambda how, rule: (f"X{how}", f"Y{'1' * bool(rule)}{'r' * ('r' in how)}{rule}"),
+    lambda standing, ends, order, sourced: (f"2{standing}{ends}", f"3{standing[0]}{order}{sourced:d}"),
+    lambda order, n: (f"f{order}{n}",),
+    lambda within, left, right, order, likely: (
+        f"g{within}{order}",
+        f"h{left}{order}",
+        f"j{right}{order}",
+        f"l{within}{likely}",
+        f"m{left}{likely}",
+        f"n{right}{likely}",
+    ),
+    lambda order, opens, before: (f"k{order}{opens}", f"t{before} {order}") if order else (f"S{opens}", f"U{before}"),
+    lambda order, word, commas, verbs: (f"Q{word}{order}", f"R{commas:d}{verbs:d}{order}") if order else (),
+    lambda order, word, after, distance: (f"r{word}", f"O{after} {order}{distance}") if order else (),
+)
+"""What makes keys of each of the `facets`."""
+
+
+def steps_of_score(score: float) -> int:
+    """How much a word looks like a cue: from 1 on, for 0 is no cue at all."""
+    return bisect_right(_SCORES, score) + 1
+
+
+def steps_of_margin(margin: float) -> int:
+    """How much better the best labels around a cue score than none."""
+    return bisect_right(_MARGINS, margin)
+
+
+def alike(units: Units, one: Analysis, other: Analysis) -> bool:
+    """Whether two readings say nearly the same: half of their joint content, and sources that touch or are both none.
+
+    >>> units = Units([0, 2, 4, 6], [1, 3, 5, 7], [0] * 4, ["a"] * 4, [0, 4])
+    >>> alike(units, Analysis("", (0, 1), ((1, 4),)), Analysis("", (0, 1), ((1, 3),)))
+    True
+    """
+    a, b = one.source, other.source
+    if (a is None) != (b is None) or (a and b and (a[1] <= b[0] or b[1] <= a[0])):
+        return False
+    starts, ends = units.starts, units.ends
+    both = sum(ends[min(d, f) - 1] - starts[max(c, e)] for c, d in one.content for e, f in other.content if max(c, e) < min(d, f))
+    size = sum(ends[d - 1] - starts[c] for reading in (one, other) for c, d in reading.content)
+    return 2 * both >= size - both
+
+
+def probabilities(logits: Sequence[float]) -> list[float]:
+    """How likely each reading is, beside none at all.
+
+    >>> probabilities([0.0])
+    [0.5]
+    """
+    most = max(0.0, *logits)
+    shares = [exp(logit - most) for logit in logits]
+    total = sum(shares) + exp(-most)
+    return [share / total for share in shares]
