@@ -140,6 +140,7 @@ def _candidates(facts: Sequence[Facts], story: Story) -> tuple[list[Line], set[i
     trails = {
         i
         for k, (i, _) in enumerate(lines)
+        if facts[i].words >= _FEW
         for m in [m for m in range(k + 1, min(k + 1 + _NEAR, len(keys))) if keys[m] and keys[k].endswith(keys[m])]
         if lines[m][0] - i <= _NEAR and _trails(facts[i], facts[lines[m][0]], i, story)
     }
@@ -148,7 +149,7 @@ def _candidates(facts: Sequence[Facts], story: Story) -> tuple[list[Line], set[i
 
 def _trails(fact: Facts, below: Facts, i: int, story: Story) -> bool:
     """Whether a line is the one below it behind a trail of sections; a page's title may have a kicker before it."""
-    if fact.words < _FEW or below.words < 3 or below.words < fact.words - _TRAIL or len(below.key) >= len(fact.key):
+    if below.words < 3 or below.words < fact.words - _TRAIL or len(below.key) >= len(fact.key):
         return False
     return (not i and story.page) or not fact.key[: -len(below.key)].rstrip().endswith((":", "-", "–", "—"))
 
@@ -157,7 +158,9 @@ def _place(facts: Sequence[Facts], i: int, story: Story, trails: set[int]) -> li
     """Where a line stands: on top, how far above the prose, between which lines."""
     far = story.first - i
     place = _TOPS[i] if i < len(_TOPS) else _STEPS[bisect_right(_FAR, far)] + " above the prose" if far >= 0 else "below the first prose"
-    ahead = [_neighbour(facts, j, trails) for j in range(i + 1, min(i + _NEXT, len(facts)))]
+    ahead = [_NEIGHBOURS.get(below.shape, "a line") for below in facts[i + 1 : i + _NEXT]]
+    for j in trails.intersection(range(i + 1, i + _NEXT)) if trails else ():
+        ahead[j - i - 1] = "furniture"
     names = [
         ("page, " if story.page else "") + place,
         "after " + (_neighbour(facts, i - 1, trails) if i else "nothing"),

@@ -49,8 +49,9 @@ _BLANK: Final = Label.BLANK
 _HEADLINE: Final = int(State.HEADLINE)
 # A push that no sum of weights outdoes.
 _CERTAIN: Final = 1_000_000
-# How near to the start a dateline opens the story.
+# How near to the start a dateline opens the story, and the words that a line of a menu may have.
 _HEAD: Final = 40
+_FEWEST: Final = 2
 
 Groups = tuple[tuple[str, ...], ...]
 """Names of evidence; what several blocks share is one tuple."""
@@ -208,7 +209,7 @@ def _lead(
 def _opening(text: str, blocks: Sequence[Block], facts: Sequence[Facts], language: Language, knowledge: Knowledge) -> int:
     """The block that a dateline with its day or agency opens, -1 where none near the start: no headline, and no standfirst follows."""
     for i, block in enumerate(blocks[:_HEAD]):
-        if facts[i].kind is None and facts[i].words > 1:
+        if facts[i].kind is None and facts[i].words > _FEWEST:
             match = match_dateline(text, block.start, block.end, language, knowledge)
             if match is not None and (match.day or match.agency):
                 return i
