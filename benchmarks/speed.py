@@ -3,8 +3,8 @@
     python benchmarks/speed.py                     texts of its own
     python benchmarks/speed.py CORPORA             the JSON lines in a folder, one file for each kind of text
 
-The machine is noisy, so runs are interleaved and the best of each is shown; the ratio to the scan
-is what can be compared between machines.
+The machine is noisy, so that seconds are the processor's own, runs are interleaved and the best of each is shown;
+the ratio to the scan is what can be compared between machines.
 """
 
 import argparse
@@ -109,9 +109,9 @@ def best(jobs: Sequence[Callable[[], None]], rounds: int) -> list[float]:
     times = [float("inf")] * len(jobs)
     for _ in range(rounds):
         for number, job in enumerate(jobs):
-            start = time.perf_counter()
+            start = time.process_time()
             job()
-            times[number] = min(times[number], time.perf_counter() - start)
+            times[number] = min(times[number], time.process_time() - start)
     return times
 
 
