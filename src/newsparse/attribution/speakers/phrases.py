@@ -1,8 +1,8 @@
 """Sources as phrases: the name at the head, or in apposition, else what stands for one."""
 
 import itertools
-from itertools import pairwise
-from typing import Final
+from collections.abc import Callable
+from typing import Final, NamedTuple
 
 import regex
 
@@ -15,6 +15,10 @@ from newsparse.attribution.speakers.story import FAR, NOBODY, Found, Mention, So
 # Words with what joins their parts, the genitive's mark apart; commas, brackets, dashes and colons.
 _TOKEN: Final = regex.compile(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,()/–—:]")
 _BRACKETS: Final = regex.compile(r"\([^()]{0,30}\)")
+_GENITIVE: Final = frozenset(("'s", "’s", "'", "’"))
+
+Token = tuple[int, int, str]
+"""Where a word of a source begins and ends, and the word, folded."""
 
 
 def named(story: Story, source: Source) -> Found:
@@ -87,111 +91,199 @@ def _mentions(story: Story, start: int, end: int) -> list[Mention]:
     return found
 
 
-def _noun(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Mention], end: int, source: Source) -> Found:
+class _Phrase(NamedTuple):
+    """A noun phrase as the rules see it."""
+
+    story: Story
+    source: Source
+    end: int
+    tokens: list[Token]
+    mentions: list[Mention]
+    core: list[Token]
+    """Up to the first comma or preposition, without the genitive's mark at its end."""
+    stop: int
+    """Where that stands."""
+    named: list[Mention]
+    """The names in the core."""
+    rest: list[Mention]
+    """The names behind it."""
+    possessed: bool
+    """Whether the core ends in a genitive."""
+
+    @property
+    def first(self) -> str:
+        """The first word of the core, folded."""
+        return self.core[0][2]
+
+    @property
+    def noun(self) -> str:
+        """Its last word, folded."""
+        return self.core[-1][2]
+
+    @property
+    def last(self) -> int:
+        """Where its last word ends."""
+        return self.core[-1][1]
+
+
+def _noun(story: Story, tokens: list[Token], mentions: list[Mention], end: int, source: Source) -> Found:
     """Resolve a noun phrase: by the name at its head, or in apposition, else by what it describes."""
-    people = story.people
     core, stop = _core(story, tokens, mentions, end)
-    named = [m for m in mentions if m[0] < stop]
-    rest = [m for m in mentions if m[0] >= stop]
     if not core:
         return NOBODY
-    joint = _joint(story, tokens, mentions)
-    if joint:
-        return joint
-    if _listed(story, mentions, tokens[-1][1]):
-        return Found((), False, "several are named")
-    if len(mentions) > 1 and mentions[-1][1] >= tokens[-1][1] - 3 and _employed(story, tokens[0][0], mentions):
-        return Found((mentions[-1][2],), False, "by name")
-    head = core[-1]
-    possessed = head[2] in ("'s", "’s", "'", "’")
-    if possessed and len(core) > 1:
-        core = core[:-1]
-        head = core[-1]
-    whole = _possessive(story, core, named)
-    if whole is not None:
-        return whole
-    if named and named[-1][1] >= head[1] and named[-1][2].kind != "l":
-        return Found((named[-1][2],), False, "by name")
-    first = core[0][2]
-    words = [token[2] for token in core]
-    if (
-        named
-        and named[0][0] == core[0][0]
-        and source.paragraph.start == core[0][0]
-        and named[0][2].kind in "p?"
-        and story.text[named[0][1] : named[0][1] + 2].strip().isupper()
-    ):
-        return Found((named[0][2],), False, "by name, in a headline")
-    apposed = _apposed(story, tokens, named, rest, stop)
-    if apposed:
-        return apposed
-    if head[2] in people.roles and story.text[end : end + 2] == ", ":
-        rest += _mentions(story, end + 2, end + 3)
-    for a, _b, entity in rest:
-        if head[2] in people.roles and entity.kind == "p" and story.text[a - 2 : a] == ", " and head[2] in entity.titles:
-            return Found((entity,), False, "by the name in apposition")
-    if named and named[-1][1] >= head[1]:
-        return Found((named[-1][2],), False, "by name")
-    place = (source.source or source.paragraph).start
-    opening = story.text[place : place + 9].split(" ")[0].lower()
-    if opening in people.prepositions:
-        # "In Elmford, Ana Ruiz": the adjunct is none of the source's.
-        for a, _, entity in rest:
-            if entity.kind in "p?" and story.text[a - 2 : a] == ", ":
-                return Found((entity,), False, "by name")
-    noun = head[2]
-    if named and named[0][0] == core[0][0] and named[0][2].kind in "po?" and not possessed:
-        behind = [token for token in core if token[0] >= named[0][1]]
-        if (
-            behind
-            and (len(named[0][2].words) > 1 or named[0][2].inside or named[0][2].count > 1)
-            and (len(behind) > 1 or not noun.endswith("s"))
-            and behind[0][2] not in ("'s", "’s", "'", "’")
-            and not (
-                noun in people.crowds or noun in people.papers or noun in people.roles or noun in people.titles or noun in people.bodies
-            )
-        ):
-            return Found((named[0][2],), False, "by name")
-    if len(core) > 1 and noun in people.bodies and named and named[-1][1] + 1 >= core[-2][0] and noun not in people.crowds:
-        begin = named[-1][0]
-        form = " ".join(story.text[begin : head[1]].split())
-        if "'" not in form and "’" not in form:
-            return Found((story.registry.add(form, begin, head[1], "o"),), False, "by name")
-    body = _lower_body(story, core, stop, rest)
-    if body is not None:
-        return body
-    if noun in people.papers and named and first not in people.pronouns:
-        return Found((named[-1][2],), False, "by the name of its author")
-    if noun in people.papers and rest and story.text[stop : stop + 4].strip() in ("by", "from", "by t"):
-        return Found((rest[0][2],), False, "by the name of its author")
-    if noun in people.crowds or first in people.vague or ("-" in first and first.partition("-")[0] in people.openers):
-        return Found((), True, "nobody is named")
-    if first in people.possessives and noun not in people.roles and noun not in people.bodies and noun not in people.crowds:
-        return pronoun(story, people.possessives[first], core[0][0], source.paragraph)
-    if first in people.definite or first in people.possessives or any(w in ("'s", "’s") for w in words):
-        return description(story, words, core[0][0], source.paragraph)
-    if noun in people.roles and len(core) <= 4 and source.paragraph.start == core[0][0]:
-        return description(story, ["the", *words], core[0][0], source.paragraph)
-    plain = noun in people.roles or noun in people.bodies or noun.endswith("s") or first in people.pronouns
+    named = [m for m in mentions if m[0] < stop]
+    rest = [m for m in mentions if m[0] >= stop]
+    possessed = core[-1][2] in _GENITIVE
+    phrase = _Phrase(story, source, end, tokens, mentions, core[:-1] if possessed and len(core) > 1 else core, stop, named, rest, possessed)
+    for rule in _RULES:
+        found = rule(phrase)
+        if found is not None:
+            return found
+    people, noun = story.people, phrase.noun
+    plain = noun in people.roles or noun in people.bodies or noun.endswith("s") or phrase.first in people.pronouns
     return Found((), plain and noun not in people.papers, "nobody is named")
 
 
-def _listed(story: Story, mentions: list[Mention], end: int) -> bool:
-    """Whether a source is a list of bodies that no "and" closes: which of them spoke is not told."""
-    between = [story.text[one[1] : other[0]] for one, other in pairwise(mentions)]
-    bodies = len(mentions) > 2 and all(mention[2].kind == "o" for mention in mentions)
-    return bodies and mentions[-1][1] >= end - 1 and all(gap.strip() in (",", ", the") for gap in between)
+def _together(phrase: _Phrase) -> Found | None:
+    """ "Ann Roe and Bo Poe"."""
+    return _joint(phrase.story, phrase.tokens, phrase.mentions)
 
 
-def _employed(story: Story, start: int, mentions: list[Mention]) -> bool:
-    """Whether a body and a role stand before a name: "Department of Harbours (DH) director-general Ann Roe"."""
-    if any(mention[2].kind not in "ol" for mention in mentions[:-1]) or "," in story.text[start : mentions[-1][0]]:
-        return False
+def _listed(phrase: _Phrase) -> Found | None:
+    """A list of bodies that no "and" closes: which of them spoke is not told."""
+    mentions = phrase.mentions
+    if len(mentions) < 3 or mentions[-1][1] < phrase.tokens[-1][1] - 1 or any(mention[2].kind != "o" for mention in mentions):
+        return None
+    gaps = [phrase.story.text[one[1] : other[0]].strip() for one, other in itertools.pairwise(mentions)]
+    return Found((), False, "several are named") if all(gap in (",", ", the") for gap in gaps) else None
+
+
+def _employed(phrase: _Phrase) -> Found | None:
+    """A body and a role before a name: "Department of Harbours (DH) director-general Ann Roe"."""
+    story, mentions, start = phrase.story, phrase.mentions, phrase.tokens[0][0]
+    if len(mentions) < 2 or mentions[-1][1] < phrase.tokens[-1][1] - 3:
+        return None
+    lead = story.text[start : mentions[-1][0]]
+    if any(mention[2].kind not in "ol" for mention in mentions[:-1]) or "," in lead:
+        return None
     between = _BRACKETS.sub("", story.text[mentions[-2][1] : mentions[-1][0]]).lstrip(") ")
-    return _belongs(story, between, mentions[-1]) and story.people.examples.isdisjoint(story.text[start : mentions[-1][0]].split())
+    if _belongs(story, between, mentions[-1]) and story.people.examples.isdisjoint(lead.split()):
+        return Found((mentions[-1][2],), False, "by name")
+    return None
 
 
-def _apposed(story: Story, tokens: list[tuple[int, int, str]], named: list[Mention], rest: list[Mention], stop: int) -> Found | None:
+def _at_head(phrase: _Phrase) -> Found | None:
+    """The name that the core ends in: "Mayor Ann Roe"."""
+    named = phrase.named
+    if named and named[-1][1] >= phrase.last and named[-1][2].kind != "l":
+        return Found((named[-1][2],), False, "by name")
+    return None
+
+
+def _in_headline(phrase: _Phrase) -> Found | None:
+    """The name that a headline opens with, capitals behind it: "Roe Denies"."""
+    named, place, text = phrase.named, phrase.core[0][0], phrase.story.text
+    if not named or named[0][0] != place or phrase.source.paragraph.start != place or named[0][2].kind not in "p?":
+        return None
+    return Found((named[0][2],), False, "by name, in a headline") if text[named[0][1] : named[0][1] + 2].strip().isupper() else None
+
+
+def _described_first(phrase: _Phrase) -> Found | None:
+    """Who is described first and named then, be it behind the source."""
+    story, people = phrase.story, phrase.story.people
+    found = _apposed(story, phrase.tokens, phrase.named, phrase.rest, phrase.stop)
+    if found or phrase.noun not in people.roles:
+        return found
+    following = _mentions(story, phrase.end + 2, phrase.end + 3) if story.text[phrase.end : phrase.end + 2] == ", " else []
+    for start, _, entity in (*phrase.rest, *following):
+        if entity.kind == "p" and story.text[start - 2 : start] == ", " and phrase.noun in entity.titles:
+            return Found((entity,), False, "by the name in apposition")
+    return None
+
+
+def _place(phrase: _Phrase) -> Found | None:
+    """A country or town that speaks."""
+    named = phrase.named
+    return Found((named[-1][2],), False, "by name") if named and named[-1][1] >= phrase.last else None
+
+
+def _behind_adjunct(phrase: _Phrase) -> Found | None:
+    """ "In Elmford, Ana Ruiz": the adjunct is none of the source's."""
+    story, source = phrase.story, phrase.source
+    place = (source.source or source.paragraph).start
+    if story.text[place : place + 9].split(" ")[0].lower() not in story.people.prepositions:
+        return None
+    for start, _, entity in phrase.rest:
+        if entity.kind in "p?" and story.text[start - 2 : start] == ", ":
+            return Found((entity,), False, "by name")
+    return None
+
+
+def _with_more(phrase: _Phrase) -> Found | None:
+    """A name at the start of a source that runs on: "Ann Roe also"."""
+    people, named, noun = phrase.story.people, phrase.named, phrase.noun
+    if not named or named[0][0] != phrase.core[0][0] or named[0][2].kind not in "po?" or phrase.possessed:
+        return None
+    behind = [token for token in phrase.core if token[0] >= named[0][1]]
+    known = len(named[0][2].words) > 1 or named[0][2].inside or named[0][2].count > 1
+    if not behind or not known or (len(behind) == 1 and noun.endswith("s")) or behind[0][2] in _GENITIVE:
+        return None
+    other = (people.crowds, people.papers, people.roles, people.titles, people.bodies)
+    return None if any(noun in group for group in other) else Found((named[0][2],), False, "by name")
+
+
+def _new_body(phrase: _Phrase) -> Found | None:
+    """A body called after a name: "Roe campaign"."""
+    story, core, named = phrase.story, phrase.core, phrase.named
+    if len(core) < 2 or phrase.noun not in story.people.bodies or phrase.noun in story.people.crowds:
+        return None
+    if not named or named[-1][1] + 1 < core[-2][0]:
+        return None
+    form = " ".join(story.text[named[-1][0] : phrase.last].split())
+    if "'" in form or "’" in form:
+        return None
+    return Found((story.registry.add(form, named[-1][0], phrase.last, "o"),), False, "by name")
+
+
+def _paper(phrase: _Phrase) -> Found | None:
+    """What somebody has written: "Roe's report", "a study by Ann Roe"."""
+    story = phrase.story
+    if phrase.noun not in story.people.papers:
+        return None
+    author = phrase.named[-1] if phrase.named and phrase.first not in story.people.pronouns else None
+    if author is None and phrase.rest and story.text[phrase.stop : phrase.stop + 4].strip() in ("by", "from", "by t"):
+        author = phrase.rest[0]
+    return Found((author[2],), False, "by the name of its author") if author else None
+
+
+def _crowd(phrase: _Phrase) -> Found | None:
+    """Many, or somebody: "officials", "a man", "thirty-five percent"."""
+    people, first = phrase.story.people, phrase.first
+    if phrase.noun in people.crowds or first in people.vague or ("-" in first and first.partition("-")[0] in people.openers):
+        return Found((), True, "nobody is named")
+    return None
+
+
+def _owned(phrase: _Phrase) -> Found | None:
+    """What belongs to somebody named before: "her comments"."""
+    people = phrase.story.people
+    if phrase.first not in people.possessives or phrase.noun in people.roles or phrase.noun in people.bodies:
+        return None
+    return pronoun(phrase.story, people.possessives[phrase.first], phrase.core[0][0], phrase.source.paragraph)
+
+
+def _described(phrase: _Phrase) -> Found | None:
+    """ "The senator", "her lawyer"; at the start of a passage without an article, too: "Mayor says"."""
+    people, core, paragraph = phrase.story.people, phrase.core, phrase.source.paragraph
+    words = [token[2] for token in core]
+    if phrase.first in people.definite or phrase.first in people.possessives or "'s" in words or "’s" in words:
+        return description(phrase.story, words, core[0][0], paragraph)
+    if phrase.noun in people.roles and len(core) <= 4 and paragraph.start == core[0][0]:
+        return description(phrase.story, ["the", *words], core[0][0], paragraph)
+    return None
+
+
+def _apposed(story: Story, tokens: list[Token], named: list[Mention], rest: list[Mention], stop: int) -> Found | None:
     """Who is described first and named then: "her lawyer, Ann Roe,", "former secretary of state Bo Poe"."""
     if not rest:
         return None
@@ -243,11 +335,11 @@ def _says_what(story: Story, words: list[str]) -> bool:
     return not words or words[-1][0].isupper() or fold(words[-1]) not in people.crowds
 
 
-def _core(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Mention], end: int) -> tuple[list[tuple[int, int, str]], int]:
+def _core(story: Story, tokens: list[Token], mentions: list[Mention], end: int) -> tuple[list[Token], int]:
     """The noun phrase up to its first comma or preposition, and where that stands."""
     people = story.people
     inside = {place for a, b, _ in mentions for place in range(a + 1, b)}
-    core: list[tuple[int, int, str]] = []
+    core: list[Token] = []
     stop = end
     for token in tokens:
         if token[0] in inside:
@@ -262,34 +354,30 @@ def _core(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Menti
     return core, stop
 
 
-def _possessive(story: Story, core: list[tuple[int, int, str]], named: list[Mention]) -> Found | None:
-    """ "St. Mary's Hospital": a possessive that is part of a body's name."""
-    head = core[-1]
-    if (
-        not named
-        or named[-1][1] < head[1]
-        or len(named[-1][2].words) != 1
-        or named[-1][2].kind != "o"
-        or head[2] not in story.people.bodies
-    ):
+def _possessive(phrase: _Phrase) -> Found | None:
+    """ "St. Mary's Hospital", "Elmford Nurses' Union": a possessive that is part of a body's name."""
+    story, core, named = phrase.story, phrase.core, phrase.named
+    if not named or named[-1][1] < phrase.last or len(named[-1][2].words) != 1 or named[-1][2].kind != "o":
         return None
-    begin = core[1][0] if core[0][2] in story.people.definite and len(core) > 1 else core[0][0]
-    if not story.text[begin].isupper() or not any(token[2] in ("'s", "’s", "'", "’") for token in core):
+    begin = core[1][0] if phrase.first in story.people.definite and len(core) > 1 else core[0][0]
+    owned = any(token[2] in _GENITIVE for token in core)
+    if phrase.noun not in story.people.bodies or not story.text[begin].isupper() or not owned:
         return None
-    form = " ".join(story.text[begin : head[1]].split())
-    return Found((story.registry.add(form, begin, head[1], "o"),), False, "by name")
+    form = " ".join(story.text[begin : phrase.last].split())
+    return Found((story.registry.add(form, begin, phrase.last, "o"),), False, "by name")
 
 
-def _lower_body(story: Story, core: list[tuple[int, int, str]], stop: int, rest: list[Mention]) -> Found | None:
+def _lower_body(phrase: _Phrase) -> Found | None:
     """ "Le ministère de la Santé": a body whose name begins with a small letter."""
-    people, head = story.people, core[-1]
-    if "de" not in people.links or head[2] not in people.bodies or core[0][2] not in people.definite or not rest:
+    story, people, rest = phrase.story, phrase.story.people, phrase.rest
+    if "de" not in people.links or phrase.noun not in people.bodies or phrase.first not in people.definite or not rest:
         return None
-    between = story.text[stop : rest[0][0]].lower().split()
+    between = story.text[phrase.stop : rest[0][0]].lower().split()
     if not between or between[0] not in people.links or len(between) > 2:
         return None
-    form = " ".join(story.text[head[0] : rest[0][1]].split())
-    return Found((story.registry.add(form, head[0], rest[0][1], "o"),), False, "by name")
+    begin = phrase.core[-1][0]
+    form = " ".join(story.text[begin : rest[0][1]].split())
+    return Found((story.registry.add(form, begin, rest[0][1], "o"),), False, "by name")
 
 
 def _belongs(story: Story, gap: str, following: Mention) -> bool:
@@ -301,7 +389,7 @@ def _belongs(story: Story, gap: str, following: Mention) -> bool:
     return all(known or word in people.joiners for known, word in zip(office, words, strict=True))
 
 
-def _joint(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Mention]) -> Found | None:
+def _joint(story: Story, tokens: list[Token], mentions: list[Mention]) -> Found | None:
     """Two and more speakers of one statement: "Ann Roe and Bo Poe"."""
     chosen: list[Entity] = []
     text, people = story.text, story.people
@@ -327,3 +415,24 @@ def _joint(story: Story, tokens: list[tuple[int, int, str]], mentions: list[Ment
         if any(word.strip(",") in people.joiners for word in joined):
             chosen = [m[2] for m in mentions if m[2].kind != "l" or len(mentions) == 2]
     return Found(tuple(dict.fromkeys(chosen)), False, "by name, together") if len(chosen) > 1 else None
+
+
+# In this order; the first that finds somebody, or that nobody is named, decides.
+_RULES: Final[tuple[Callable[[_Phrase], Found | None], ...]] = (
+    _together,
+    _listed,
+    _employed,
+    _possessive,
+    _at_head,
+    _in_headline,
+    _described_first,
+    _place,
+    _behind_adjunct,
+    _with_more,
+    _new_body,
+    _lower_body,
+    _paper,
+    _crowd,
+    _owned,
+    _described,
+)
