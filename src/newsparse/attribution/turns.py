@@ -25,6 +25,8 @@ _WORD: Final = regex.compile(r"\p{L}++")
 _APART: Final = 3
 # A question is no longer, in words (as in recognition).
 _QUESTION: Final = 40
+# An interview's introduction has no more than so many paragraphs for each of its questions.
+_INTRODUCTION: Final = 4
 _ANSWER: Final = 1500
 _MARKS: Final = frozenset('"“”„«»‘’')
 QUESTION: Final = "question"
@@ -161,7 +163,7 @@ def _labelled(text: str, passages: Sequence[Passage], body: list[int], speech: S
 def _questions(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:
     """Answers behind paragraphs that are one question each: more than half of them in the first person."""
     asked = [k for k, i in enumerate(body[:-1]) if _asks(text, passages[i].span)]
-    if len(asked) < 2:
+    if len(asked) < 2 or asked[0] > _INTRODUCTION * len(asked):
         return {}
     answered = [k for k in asked if k + 1 not in asked and _in_person(text, passages[body[k + 1]].span, speech)]
     if len(answered) < 2 or 2 * len(answered) <= len(asked):
