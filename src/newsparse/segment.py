@@ -45,7 +45,7 @@ class Segment:
     kind: Kind | None = None
     """Which boilerplate, where the label is boilerplate or pull quote; else `None`."""
     # Few look at the reasons of all segments: the labelling works them out for who asks.
-    _why: tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]] = field(default=(), repr=False, eq=_told)
+    _why: tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]] = field(default=(), repr=False, eq=_told, alias="why")
 
     @property
     def why(self) -> tuple[Evidence, ...]:
