@@ -17,6 +17,9 @@ from newsparse.terms import Nature
 _FEW: Final = 4
 # Units of a subject beside a quotation.
 _SUBJECT: Final = 8
+# Words of a title that may be small: "Gone With the Tide".
+_SMALL: Final = 4
+_MARKS: Final = " \u00a0\"'`“”„‟«»‘’"
 _SPOKE: Final = frozenset({Nature.SPEECH, Nature.WRITING})
 
 
@@ -46,7 +49,8 @@ class Leftovers:
     def read(self) -> None:
         """Attribute what is left over; the drafts are added to or lengthened."""
         kinds, bounds = self.units.kinds, self.units.sentences
-        self.drafts += [one for draft in self.drafts if not draft.quoted for one in self._joined(draft)]
+        self.drafts[:] = [draft for draft in self.drafts if not self._titles(draft)]
+        self.drafts += [one for draft in self.drafts if not draft.quoted for one in (*self._joined(draft), *self._before(draft))]
         if QUOTE not in kinds:
             self.drafts.sort(key=lambda draft: draft.content[0].start)
             return
@@ -90,6 +94,29 @@ class Leftovers:
         """The units that lie in a span."""
         first = bisect_left(self.units.starts, span.start)
         return first, max(first, bisect_right(self.units.ends, span.end))
+
+    def _titles(self, draft: Draft) -> bool:
+        """Whether all that is quoted are titles, by a verb that says nothing: "showed “The Long Pier”"."""
+        if not draft.quoted or draft.word not in self.speech.showing:
+            return False
+        held = [span.of(self.text).strip(_MARKS).split() for span in draft.quoted]
+        return all(words and all(word[0].isupper() or len(word) < _SMALL for word in words) and words[0][0].isupper() for words in held)
+
+    def _before(self, draft: Draft) -> list[Draft]:
+        """What the same source said first: "*said the pier was safe* and told visitors that …"."""
+        if draft.source is None or draft.cue is None or draft.source.end > draft.cue.start or not _past(draft.word):
+            return []
+        units, words = self.units, self.units.words
+        first, last = bisect_left(units.starts, draft.source.end), bisect_left(units.starts, draft.cue.start)
+        told = last - first > _FEW and _past(words[first]) and self.speech.verbs.get(words[first]) in _SPOKE
+        if not told or words[last - 1] not in self.speech.joiners or QUOTE in units.kinds[first:last]:
+            return []
+        span = self._span(first + 1, last - 1)
+        if any(one.start < span.end and span.start < one.end for other in self.drafts for one in other.content):
+            return []
+        made = Draft(self.index, "source, cue, content", [span], self._span(first, first + 1), draft.source, [], words[first])
+        made.nature, made.confidence = self.speech.verbs[words[first]], draft.confidence
+        return [made]
 
     def _joined(self, draft: Draft) -> list[Draft]:
         """What the same source goes on to say in one content: "said it was safe *and told visitors that* they could return"."""
