@@ -395,7 +395,7 @@ _RUNS: Final = ("1", "2", "3-5", "6-11", "12 or more")
 _SHARE: Final = (0.001, 0.02, 0.1, 0.3, 0.6, 0.9, 0.98, 0.9999)
 _SHARES: Final = ("no", "hardly any", "little", "some", "half the", "much", "most", "nearly all", "all")
 _AMOUNT: Final = (1, 30, 80, 160, 300, 600)
-_AMOUNTS: Final = ("no words", "1-29 words", "30-79 words", "80-159 words", "160-299 words", "300-599 words", "600 words")
+_AMOUNTS: Final = ("no words", "1-29 words", "30-79 words", "80-159 words", "160-299 words", "300-599 words", "600 words or more")
 _NEAR: Final = 10
 _STEPS: Final = ("0", "1", "2-3", "4-7", "8-15", "16-39", "40 or more")
 
