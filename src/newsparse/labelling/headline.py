@@ -40,6 +40,8 @@ _MARKS: Final = ".,:;'\"“”‘’„«»?!()"
 _EAST: Final = "\u1100"
 # What stands between the sections of "Home | News | Elmford", which is no title.
 _BARS: Final = regex.compile(r"\s[|/>›»·•]|[|>›»]\s")
+# A section before a headline, a site after it.
+_BESIDE: Final = regex.compile(r"(?:[^|]{1,30}+\s?[|»›]\s|\s[|»›–—-]\s?[^|]{1,40}+)?+")
 # Letters that tell a word in all its forms.
 _STEM: Final = 6
 
@@ -141,8 +143,8 @@ def _candidates(facts: Sequence[Facts], story: Story) -> tuple[list[Line], set[i
         i
         for k, (i, _) in enumerate(lines)
         if facts[i].words >= _FEW
-        for m in [m for m in range(k + 1, min(k + 1 + _NEAR, len(keys))) if keys[m] and keys[k].endswith(keys[m])]
-        if lines[m][0] - i <= _NEAR and _trails(facts[i], facts[lines[m][0]], i, story)
+        for m in [m for m in range(k + 1, min(k + 1 + _NEAR, len(keys))) if keys[m] and keys[m] in keys[k]]
+        if lines[m][0] - i <= _NEAR and (_holds(keys[k], keys[m]) or (keys[k].endswith(keys[m]) and _trails(facts[i], facts[lines[m][0]], i, story)))
     }
     return [line for line in lines if line[0] not in trails], trails
 
@@ -152,6 +154,12 @@ def _trails(fact: Facts, below: Facts, i: int, story: Story) -> bool:
     if below.words < 3 or below.words < fact.words - _TRAIL or len(below.key) >= len(fact.key):
         return False
     return (not i and story.page) or not fact.key[: -len(below.key)].rstrip().endswith((":", "-", "–", "—"))
+
+
+def _holds(line: str, below: str) -> bool:
+    """Whether a line is the one below it between a section and a site: "news | pier reopens - harbour post"."""
+    before, _, after = line.partition(below)
+    return below.count(" ") >= _FEW - 1 and bool(before or after) and all(_BESIDE.fullmatch(part) for part in (before, after))
 
 
 def _place(facts: Sequence[Facts], i: int, story: Story, trails: set[int]) -> list[str]:
