@@ -93,8 +93,11 @@ def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path
 
 
 def raise_decks(facts: Sequence[Facts], path: list[int], lead: int) -> None:
-    """Lines right under the headline, short and without a stop, before a lead with a dateline, are decks."""
+    """Lines right under the headline, short and without a stop, before a lead with a dateline or a byline that says by, are decks."""
     top = path.index(State.HEADLINE) + 1 if State.HEADLINE in path else lead
+    if lead < 0 and top > 0:
+        near = range(top, min(len(path), top + _DECKS))
+        lead = next((i for i in near if (by := facts[i].by) is not None and by.opened and path[i] == State.BYLINE), -1)
     for i in range(top, min(lead, top + _DECKS)):
         plain = facts[i].shape in _DECK_SHAPES and not facts[i].stamp and not facts[i].signs and facts[i].words <= _DECK
         if not plain or path[i] not in (*_BODY, State.FRONT, State.STANDFIRST):

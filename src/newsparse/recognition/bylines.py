@@ -228,7 +228,7 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
                 names.append(piece)
             else:
                 rest.append(piece)
-        elif _titled(piece, language, knowledge):
+        elif _titled(piece, language, knowledge) or (names and not joined and _ends_as_title(piece, language)):
             rest.append(piece)
         else:
             # "Ann Roe, Elmford": a place or a house, where nothing joins it.
@@ -261,6 +261,12 @@ def _titled(piece: str, language: Language, knowledge: Knowledge) -> bool:
         if (words[-1] in titles or " ".join(words[cut:]) in titles) and _is_agency(" ".join(words[:cut]), knowledge):
             return True
     return False
+
+
+def _ends_as_title(piece: str, language: Language) -> bool:
+    """Whether what follows a name behind a comma ends as a title does: "Harbour Correspondents"."""
+    last = piece.lower().rpartition(" ")[2]
+    return last in language.bylines.titles or last.removesuffix("s") in language.bylines.titles
 
 
 def _known(name: str) -> bool:
