@@ -12,7 +12,7 @@ from newsparse.labelling.lexicon import Lexicon
 from newsparse.labelling.path import State
 from newsparse.labelling.repeats import Change
 from newsparse.recognition.bylines import BylineMatch, is_affiliation
-from newsparse.terms import Label
+from newsparse.terms import Kind, Label
 
 # Lines above the headline, below the opening of the body, above and below its end, that may sign it;
 # how far below a line that opens with "by" may do so, and how many lines are looked at in all.
@@ -32,6 +32,9 @@ _LINES: Final = 40_000
 _LEAST: Final = -0.7
 _BEHIND: Final = 2.0
 _REASONS: Final = 3
+# "Ann Roe covers the coast for the Harbour Post.": a paragraph of no more words behind the story.
+_ABOUT: Final = 80
+_BIOGRAPHY: Final = Change(Label.BOILERPLATE, Kind.BIOGRAPHY, "opens with the name of who signed the story, and closes it")
 
 
 def sign(facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> dict[int, Change]:
@@ -43,7 +46,7 @@ def sign(facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> dict[int,
         lexicon: the language's words.
 
     Returns:
-        The lines chosen, with the evidence that decided.
+        The lines chosen, with the evidence that decided; and paragraphs about who signed, behind the story.
     """
     evidence = signing_evidence(facts, path, lexicon)
     found: dict[int, Change] = {}
@@ -52,10 +55,13 @@ def sign(facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> dict[int,
             loud = sorted(names, key=lambda name: -WEIGHTS.get(name, 0.0))[:_REASONS]
             found[i] = Change(Label.BYLINE, None, "signs the story: " + "; ".join(loud))
     body = [i for i, state in enumerate(path) if state == State.PARAGRAPH and i not in found]
+    names = tuple([f"{name.lower()} " for i in found if (by := facts[i].by) is not None for name in by.names if " " in name])
+    while names and len(body) > 1 and facts[body[-1]].key.startswith(names) and facts[body[-1]].words <= _ABOUT:
+        found[body.pop()] = _BIOGRAPHY
     first, last = (body[0], body[-1]) if body else (0, -1)
     for i, state in enumerate(path):
         if i in found:
-            path[i] = State.BYLINE
+            path[i] = State.TAIL if found[i] is _BIOGRAPHY else State.BYLINE
         elif state == State.BYLINE and not (i and path[i - 1] == State.BYLINE and _titles(facts[i], lexicon)):
             path[i] = State.FRONT if i < first else State.INNER if i < last else State.TAIL
     return found
