@@ -144,7 +144,8 @@ def _candidates(facts: Sequence[Facts], story: Story) -> tuple[list[Line], set[i
         for k, (i, _) in enumerate(lines)
         if facts[i].words >= _FEW
         for m in [m for m in range(k + 1, min(k + 1 + _NEAR, len(keys))) if keys[m] and keys[m] in keys[k]]
-        if lines[m][0] - i <= _NEAR and (_holds(keys[k], keys[m]) or (keys[k].endswith(keys[m]) and _trails(facts[i], facts[lines[m][0]], i, story)))
+        if lines[m][0] - i <= _NEAR
+        and (_holds(keys[k], keys[m]) or (keys[k].endswith(keys[m]) and _trails(facts[i], facts[lines[m][0]], i, story)))
     }
     return [line for line in lines if line[0] not in trails], trails
 
