@@ -55,8 +55,8 @@ def sign(facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> dict[int,
             loud = sorted(names, key=lambda name: -WEIGHTS.get(name, 0.0))[:_REASONS]
             found[i] = Change(Label.BYLINE, None, "signs the story: " + "; ".join(loud))
     body = [i for i, state in enumerate(path) if state == State.PARAGRAPH and i not in found]
-    names = tuple([f"{name.lower()} " for i in found if (by := facts[i].by) is not None for name in by.names if " " in name])
-    while names and len(body) > 1 and facts[body[-1]].key.startswith(names) and facts[body[-1]].words <= _ABOUT:
+    authors = tuple([f"{name.lower()} " for i in found if (by := facts[i].by) is not None for name in by.names if " " in name])
+    while authors and len(body) > 1 and facts[body[-1]].key.startswith(authors) and facts[body[-1]].words <= _ABOUT:
         found[body.pop()] = _BIOGRAPHY
     first, last = (body[0], body[-1]) if body else (0, -1)
     for i, state in enumerate(path):
