@@ -5,11 +5,13 @@ A name is all that evidence is; how much each counts for which label is `weights
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain, islice
+from operator import attrgetter
 from typing import Final
 
 from newsparse.labelling.facts import Facts
@@ -132,12 +134,12 @@ class Surroundings:
         self.copies = Counter([f.key for f in facts if f.words < 60])
         self.first, self.last = densest_run(facts)
         self.shapes = [f.shape for f in facts]
-        self.solid = [shape in _SOLID for shape in self.shapes]
+        self.solid = bytes([shape in _SOLID for shape in self.shapes])
         prose = [shape in _PROSE for shape in self.shapes]
         apart = [gap > 0 for gap, above, own in zip(self.gaps[1:], prose, prose[1:], strict=False) if above and own]
         self.blanks = sum(apart) * 2 > len(apart) if apart else any(self.gaps[1:])
         # Where prose stands right above and below.
-        self.amid = [above and below for above, below in zip((False, *self.solid), (*self.solid[1:], False), strict=False)]
+        self.amid = bytes([above & below for above, below in zip(b"\0" + self.solid, self.solid[1:] + b"\0", strict=False)])
         # Short lines between prose, as crossheads are, and picture credits: texts that have some have more.
         heads = [fact for fact, amid in zip(facts, self.amid, strict=True) if amid and fact.shape in _HEADS]
         self.between = bisect_right(_SOME, len(heads))
@@ -151,27 +153,30 @@ class Surroundings:
     def groups(self) -> Iterator[tuple[tuple[str, ...], ...]]:
         """What the surroundings of each block say, in order and in groups; what is the same for several blocks is one tuple."""
         facts, blanks, between, credited = self.facts, self.blanks, self.between, self.credits
-        edged = ("edge", "edge", *self.shapes, "edge", "edge")
-        kinds = (None, *[fact.kind for fact in facts], None)
-        gaps = [*[min(gap, 3) for gap in self.gaps], 3]
-        runs = [bisect_right(_RUN_SIZES, run) if run else -1 for run in _short_runs(self.solid)]
-        own = zip(facts, self.shapes, self.solid, self.amid, self._over(), strict=True)
-        shapes = zip(edged, edged[1:], edged[3:], edged[4:], strict=False)
-        places = zip(gaps, gaps[1:], _groups(self.gaps), runs, self._places(), self._amounts(), kinds, kinds[2:], strict=False)
-        for (fact, shape, long, amid, over), (before2, before, after, after2), place, near, copies in zip(
-            own, shapes, places, self._near(), self._copies(), strict=True
+        # Nothing is copied that is as long as the text has blocks: of many short lines it would weigh more than the text.
+        shapes, edge = self.shapes, ("edge", "edge")
+        gaps = bytes([min(gap, 3) for gap in self.gaps]) + b"\3"
+        own = zip(facts, shapes, self.solid, self.amid, self._over(), strict=True)
+        before, before2 = chain(edge[:1], shapes), chain(edge, shapes)
+        after, after2 = chain(islice(shapes, 1, None), edge[:1]), chain(islice(shapes, 2, None), edge)
+        around = zip(before2, before, after, after2, strict=False)
+        above, below = chain((None,), map(_KIND, facts)), chain(map(_KIND, islice(facts, 1, None)), (None,))
+        laid = zip(gaps, islice(gaps, 1, None), _groups(self.gaps), _short_runs(self.solid), strict=False)
+        places = zip(laid, self._places(), self._amounts(), above, below, strict=False)
+        for (fact, shape, long, amid, over), (two_up, up, down, two_down), place, near, copies in zip(
+            own, around, places, self._near(), self._copies(), strict=True
         ):
-            gap, below, group, run, where, amounts, above_kind, below_kind = place
+            lay, where, amounts, kind_above, kind_below = place
             size = "long" if long else "short"
             yield (
-                _neighbours(shape, before, after),
-                _next_but_one(before2, after2),
-                _blank_lines(shape, blanks, gap, below, group, run, fact.kind is None),
+                _neighbours(shape, up, down),
+                _next_but_one(two_up, two_down),
+                _blank_lines(shape, blanks, *lay, fact.kind is None),
                 _place(size, shape, where),
                 _amount(size, *amounts),
                 _prose_near(size, *near),
                 _stands(size, *copies) if copies else (),
-                () if above_kind is below_kind is None else _beside(size, above_kind, below_kind),
+                () if kind_above is kind_below is None else _beside(size, kind_above, kind_below),
                 over,
                 _among(shape, credited, fact.mark, _capitals(fact), between) if amid else _apart(shape, credited),
             )
@@ -192,22 +197,23 @@ class Surroundings:
                     names = (*names, f"short line between prose, {_COUNTS[bisect_right(_SOME, self.alike[_class(fact)])]} of its sort")
             yield names
 
-    def _places(self) -> list[int]:
+    def _places(self) -> Sequence[int]:
         """Where each block stands to the densest prose: before it (below zero), in it, behind it (ten and more)."""
         first, last, count = self.first, self.last, len(self.facts)
-        inside = [1] * (last + 1 - first)
+        inside = array("b", [1]) * (last + 1 - first)
         if inside:
             inside[-1], inside[0] = 2, 0
-        before = [-1 - bisect_right(_FAR, far) for far in range(first, 0, -1)]
-        return before + inside + [10 + bisect_right(_FAR, far) for far in range(1, count - last)]
+        before = array("b", [-1 - bisect_right(_FAR, far) for far in range(first, 0, -1)])
+        return before + inside + array("b", [10 + bisect_right(_FAR, far) for far in range(1, count - last)])
 
     def _amounts(self) -> Iterator[tuple[int, int, int, int]]:
         """How much prose there is above and below each block: of all, and nearby."""
-        words = [fact.words if shape in _PROSE else 0 for fact, shape in zip(self.facts, self.shapes, strict=True)]
-        sums = [0, *accumulate(words)]
+        sums = [0, *accumulate([fact.words if fact.shape in _PROSE else 0 for fact in self.facts])]
         whole, padded = sums[-1], [*[0] * _NEAR, *sums, *[sums[-1]] * _NEAR]
         total = whole or 1
-        for above, here, far_above, far_below in zip(sums, sums[1:], padded, padded[2 * _NEAR + 1 :], strict=False):
+        for above, here, far_above, far_below in zip(
+            sums, islice(sums, 1, None), padded, islice(padded, 2 * _NEAR + 1, None), strict=False
+        ):
             yield (
                 bisect_right(_SHARE, above / total),
                 bisect_right(_SHARE, (whole - here) / total),
@@ -255,11 +261,11 @@ def _class(fact: Facts) -> tuple[str, str, bool, bool]:
 _PASSED: Final = frozenset((Kind.ADVERTISEMENT, Kind.SHARE, Kind.PLAYER, Kind.GALLERY, Kind.NAVIGATION, Kind.OTHER, Kind.CONSENT))
 
 
-def _significant(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
+def _significant(facts: Sequence[Facts]) -> tuple[Sequence[int], Sequence[int]]:
     """For each block the nearest above and below that is no such furniture."""
     count = len(facts)
-    passed = [fact.kind is not None and fact.kind in _PASSED and fact.words < 14 for fact in facts]
-    past, ahead = [-1] * count, [count] * count
+    passed = bytes([fact.kind is not None and fact.kind in _PASSED and fact.words < 14 for fact in facts])
+    past, ahead = array("i", [-1]) * count, array("i", [count]) * count
     last = -1
     for i in range(count):
         past[i] = last
@@ -425,24 +431,27 @@ def densest_run(facts: Sequence[Facts]) -> tuple[int, int]:
 _MILD: Final = frozenset(("line", "question", "short sentence", "credited line", "long line", "credit"))
 
 
-def _groups(gaps: Sequence[int]) -> list[int]:
+def _groups(gaps: Sequence[int]) -> Sequence[int]:
     """For each block, how many stand together with it without a blank line: a step of `_GROUPS`."""
-    sizes: list[int] = []
+    sizes = bytearray()
     start = 0
     for i in range(1, len(gaps) + 1):
         if i == len(gaps) or gaps[i]:
-            sizes.extend([bisect_right(_GROUP_SIZES, i - start)] * (i - start))
+            sizes += bytes([bisect_right(_GROUP_SIZES, i - start)]) * (i - start)
             start = i
     return sizes
 
 
-def _short_runs(solid: Sequence[bool]) -> list[int]:
-    """For each short line, how many short lines follow one another around it; 0 for others."""
-    runs: list[int] = []
+def _short_runs(solid: Sequence[int]) -> Sequence[int]:
+    """For each short line, how many short lines follow one another around it: a step of `_RUNS`; -1 for others."""
+    runs = array("b")
     start = 0
-    for i, closes in enumerate((*solid, True)):
+    for i, closes in enumerate(chain(solid, (1,))):
         if closes:
-            runs.extend([i - start] * (i - start))
-            runs.append(0)
+            runs += array("b", [bisect_right(_RUN_SIZES, i - start)]) * (i - start)
+            runs.append(-1)
             start = i + 1
     return runs[:-1]
+
+
+_KIND: Final = attrgetter("kind")
