@@ -226,6 +226,7 @@ def _read(
         if found_here is None:
             i += 1
             continue
+        stop = done
         while found_here is not None:
             first, stop, timed = around(window, found_here)
             last = _mention(passage, found_here, max(first, done), stop, timed, known, base, last, found)
