@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, chain, islice
 from operator import attrgetter
+from sys import intern
 from typing import Final
 
 from newsparse.labelling.facts import Facts
@@ -92,7 +93,7 @@ def own_evidence(facts: Facts) -> tuple[str, ...]:
         add(("is" if facts.credit.start < 3 else "ends with") + (" a credit" if facts.credit.sure else " a doubtful credit"))
     if facts.lead == "stage":
         add("opens with capitals and a colon, " + ("short" if facts.words < 25 else "long"))
-    return tuple(names)
+    return tuple(map(intern, names))
 
 
 _SIGNED: Final = {"opened": "opens like a byline", "known": "names somebody", "bare": "could be names"}

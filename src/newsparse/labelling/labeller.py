@@ -28,7 +28,7 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # Measured lines that are kept for a language, and the longest line worth keeping.
-_CACHED: Final = 4096
+_CACHED: Final = 16384
 _KEEP: Final = 120
 _FURNITURE: Final = (int(State.FRONT), int(State.INNER), int(State.TAIL))
 # The label of each state, in their order.
