@@ -8,7 +8,7 @@ import regex
 from newsparse.attribution import cues, features, ranking
 from newsparse.attribution.candidates import Analysis, Sentence, going_on, offer
 from newsparse.attribution.facets import Facet, Facets
-from newsparse.attribution.field import Field, Own
+from newsparse.attribution.field import Ahead, Field, Own
 from newsparse.attribution.lexicon import Lexicon
 from newsparse.attribution.ranking import Candidate, Cue
 from newsparse.attribution.units import COMMA, DASH, MARK, NAME, QUOTE, STOP, WORD, Units
@@ -129,8 +129,12 @@ def choices(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights
 
 
 def _choice(prepared: _Prepared, cue: int, weights: Weights) -> Choice:
-    about, candidates = _readings(prepared, cue, weights)
-    units, tag, count = prepared.units, prepared.tag, len(candidates)
+    found = _readings(prepared, cue, weights)
+    return _chosen_from(prepared, found.about, _more(prepared, found, weights))
+
+
+def _chosen_from(prepared: _Prepared, about: Cue, candidates: list[Candidate], unseen: int = 0) -> Choice:
+    units, tag, count = prepared.units, prepared.tag, len(candidates) + unseen
     return Choice(about, candidates, [ranking.facets(units, tag, about, one, count) for one in candidates])
 
 
@@ -148,11 +152,15 @@ def decode(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights)
     for i in sorted(scores, key=scores.__getitem__, reverse=True):
         if i in said:
             continue
-        choice = _choice(prepared, i, weights)
+        first = _readings(prepared, i, weights)
+        choice = _chosen_from(prepared, first.about, first.candidates, _UNSEEN)
+        best, confidence = likeliest(units, choice, weights) if choice.candidates else (0, 0.0)
+        if confidence < _DECIDED:
+            choice = _chosen_from(prepared, first.about, _more(prepared, first, weights))
+            if not choice.candidates:
+                continue
+            best, confidence = likeliest(units, choice, weights)
         _, candidates, facets = choice
-        if not candidates:
-            continue
-        best, confidence = likeliest(units, choice, weights)
         reading = candidates[best].analysis
         ruled, _ = prepared.given[i]
         if ruled is not None:
@@ -166,6 +174,10 @@ def decode(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights)
     return found
 
 
+_DECIDED: Final = 0.5
+"""A confidence in the first readings of a cue from which on others are not looked for: one in a hundred would be better."""
+_UNSEEN: Final = 0
+"""How many others there mostly are."""
 _SURE: Final = 0.8
 """A confidence that hardly anything inside of a content exceeds: cues inside of others' contents are one in a thousand."""
 
@@ -222,8 +234,19 @@ def gate(sentence: Sentence, tag: Sequence[str], end: int, weights: Weights) -> 
     return likely
 
 
-def _readings(prepared: _Prepared, cue: int, weights: Weights) -> tuple[Cue, list[Candidate]]:
-    """The readings of one cue: by the best paths through the field, by a rule, and by both."""
+class _First(NamedTuple):
+    """The first readings of a cue, and what others are made of."""
+
+    about: Cue
+    candidates: list[Candidate]
+    start: int
+    """The first unit of the window."""
+    ahead: Ahead
+    """From `Field.path`."""
+
+
+def _readings(prepared: _Prepared, cue: int, weights: Weights) -> _First:
+    """The first readings of one cue: by the best path through the field, by a rule, and by both."""
     units, tag, index, _, likely, given, own = prepared
     field, (ruled, source) = weights.field, given[cue]
     first, last, start, end = window(units, cue, index)
@@ -232,24 +255,19 @@ def _readings(prepared: _Prepared, cue: int, weights: Weights) -> tuple[Cue, lis
     sums = field.emissions(units, tag, cue, start, codes, shape, own)
     ahead = field.path(sums)
     labels, best = ahead.best
-    found: dict[object, Candidate] = {}
+    found: list[Candidate] = []
     reading = _analysis(units, labels, cue, start)
     if reading is not None:
-        found[reading.content, reading.source] = Candidate(reading, 0.0, "1")
+        found.append(Candidate(reading, 0.0, "1"))
     if ruled is not None:
-        same = (ruled.content, ruled.source)
-        if same in found:
-            found[same] = found[same]._replace(analysis=found[same].analysis._replace(rule=ruled.rule), how=found[same].how + "r")
+        if reading is not None and _same(reading, ruled):
+            found[0] = Candidate(reading._replace(rule=ruled.rule), 0.0, "1r")
         else:
-            found[same] = Candidate(ruled, best - field.score(sums, features.labels(ruled, start, end)), "r")
-    for others, worth in field.others(ahead):
-        other = _analysis(units, others, cue, start)
-        if other is not None:
-            found.setdefault((other.content, other.source), Candidate(other, best - worth, ""))
-    for crossed in _crossed(list(found.values()), ruled, source):
-        same = (crossed.content, crossed.source)
-        if same not in found:
-            found[same] = Candidate(crossed, best - field.score(sums, features.labels(crossed, start, end)), "x")
+            found.append(Candidate(ruled, best - field.score(sums, features.labels(ruled, start, end)), "r"))
+    if reading is not None:
+        for crossed in _crossed(reading, ruled, source):
+            if not any(_same(crossed, one.analysis) for one in found):
+                found.append(Candidate(crossed, best - field.score(sums, features.labels(crossed, start, end)), "x"))
     margin = best - field.transitions[0] * (end - start - 1)
     about = Cue(
         cue,
@@ -264,14 +282,28 @@ def _readings(prepared: _Prepared, cue: int, weights: Weights) -> tuple[Cue, lis
         units.kinds[first:last].count(QUOTE),
         tag[cue + 1] if cue + 1 < last else "$",
     )
-    return about, list(found.values())
+    return _First(about, found, start, ahead)
 
 
-def _crossed(found: Sequence[Candidate], ruled: Analysis | None, before: tuple[int, int] | None) -> Iterator[Analysis]:
+def _more(prepared: _Prepared, first: _First, weights: Weights) -> list[Candidate]:
+    """The first readings of one cue, and those by the next best paths."""
+    about, found, start, ahead = first
+    best, known = ahead.best.score, {(one.analysis.content, one.analysis.source) for one in found}
+    more = list(found)
+    for labels, worth in weights.field.others(ahead):
+        other = _analysis(prepared.units, labels, about.unit, start)
+        if other is not None and (other.content, other.source) not in known:
+            known.add((other.content, other.source))
+            more.append(Candidate(other, best - worth, ""))
+    return more
+
+
+def _same(one: Analysis, other: Analysis) -> bool:
+    return one.content == other.content and one.source == other.source
+
+
+def _crossed(best: Analysis, ruled: Analysis | None, before: tuple[int, int] | None) -> Iterator[Analysis]:
     """The likeliest reading with the source of a rule or of the cue before it, and the rule's with its source."""
-    if not found or "1" not in found[0].how:
-        return
-    best = found[0].analysis
     if ruled is not None and ruled.source != best.source:
         if ruled.source is not None and _apart(best, ruled.source):
             yield best._replace(source=ruled.source)
