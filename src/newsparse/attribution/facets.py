@@ -43,6 +43,10 @@ class Facets:
         """The sum of the weights of all keys."""
         return sum(map(getitem, self._sums, facets))
 
+    def first(self, facet: Facet) -> float:
+        """The sum of the weights of what is made of the first facet."""
+        return self._sums[0][facet]
+
     def parts(self, facets: Sequence[Facet]) -> Iterator[tuple[str, float]]:
         """What weighs anything, by what it says."""
         return chain.from_iterable(map(getitem, self._parts, facets))

@@ -13,12 +13,16 @@ from newsparse.attribution.lexicon import Lexicon
 from newsparse.attribution.ranking import Candidate, Cue
 from newsparse.attribution.units import COMMA, DASH, MARK, NAME, QUOTE, STOP, WORD, Units
 
-GATE: Final = -1.25
+GATE: Final = -0.75
 """The least cue score (a logit) of a reporting verb that is decoded."""
-OTHERS: Final = -1.0
+OTHERS: Final = -0.75
 """The same of other words: they need more confidence to be kept."""
-SELDOM: Final = 0.0
+SELDOM: Final = 0.5
 """The same of words that seldom report."""
+
+
+HOPELESS: Final = -1.5
+"""What a word itself must weigh at least: what stands around it hardly ever makes up for less."""
 
 
 class Weights(NamedTuple):
@@ -155,7 +159,7 @@ def decode(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights)
         first = _readings(prepared, i, weights)
         choice = _chosen_from(prepared, first.about, first.candidates, _UNSEEN)
         best, confidence = likeliest(units, choice, weights) if choice.candidates else (0, 0.0)
-        if confidence < _DECIDED:
+        if confidence < _DECIDED or _nicknamed(units, choice.candidates[best].analysis):
             choice = _chosen_from(prepared, first.about, _more(prepared, first, weights))
             if not choice.candidates:
                 continue
@@ -174,7 +178,7 @@ def decode(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights)
     return found
 
 
-_DECIDED: Final = 0.5
+_DECIDED: Final = 0.6
 """A confidence in the first readings of a cue from which on others are not looked for: one in a hundred would be better."""
 _UNSEEN: Final = 0
 """How many others there mostly are."""
@@ -225,7 +229,7 @@ def gate(sentence: Sentence, tag: Sequence[str], end: int, weights: Weights) -> 
         if kinds[i]:
             continue
         look = lexicon[words[i]]
-        if not look.standing:
+        if not look.standing or weights.bias + weights.cues.first((words[i], *look)) < HOPELESS:
             continue
         shared = shared or cues.share(units, tag, first, end)
         score = weights.bias + weights.cues.total(cues.facets(units, tag, i, look, shared, sentence.speech.auxiliaries))
@@ -317,6 +321,12 @@ def _apart(reading: Analysis, source: tuple[int, int]) -> bool:
     """Whether a source lies outside of what is read as cue and content."""
     left, right = source
     return all(right <= a or b <= left for a, b in (reading.cue, *reading.content))
+
+
+def _nicknamed(units: Units, reading: Analysis) -> bool:
+    """Whether a source stands behind a name and a quotation, which may be a part of it: Ann "Nan" *Roe*."""
+    start = reading.source[0] if reading.source is not None else 0
+    return start > 1 and units.kinds[start - 2 : start] == [NAME, QUOTE]
 
 
 def _widened(units: Units, reading: Analysis, other: Analysis) -> bool:
