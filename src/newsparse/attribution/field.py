@@ -11,6 +11,8 @@ from newsparse.memo import Memo
 
 Pair: TypeAlias = int
 """What speaks for source and what for content, in tenths, in one number: both add up at once; see `joint`."""
+Sides: TypeAlias = int
+"""Two of them in one number: for a unit before the cue, and for one behind it."""
 Own: TypeAlias = tuple[int, list[Pair]]
 """What speaks for source and content at each unit of a range, and the range's first unit."""
 Three: TypeAlias = tuple[float, float, float]
@@ -22,6 +24,9 @@ STEP: Final = 0.1
 _BITS: Final = 12
 _HALF: Final = 1 << (_BITS - 1)  # tenths; a dozen weights of 4.5 are 540
 _LOW: Final = (1 << _BITS) - 1
+_SIDE: Final = 28
+_MIDDLE: Final = 1 << (_SIDE - 1)
+_WHOLE: Final = (1 << _SIDE) - 1
 # A cue is neither source nor content.
 _NEITHER: Final = (-500 << _BITS) - 500
 
@@ -63,11 +68,11 @@ class Field:
     """What was learned of the units around a cue.
 
     >>> field = Field({name: {} for name in features.GROUPS} | {"A<": {"roe": joint(2, 0)}}, (0.0,) * 9)
-    >>> field.words["roe"][0] == joint(2, 0)
+    >>> field.own["roe"] >> 28 == joint(2, 0)
     True
     """
 
-    __slots__ = ("_steps", "around", "groups", "said", "shapes", "tagged", "transitions", "words")
+    __slots__ = ("_steps", "around", "earlier", "groups", "later", "own", "said", "shapes", "tagged", "transitions")
 
     def __init__(self, groups: Mapping[str, Mapping[str, Pair]], transitions: Sequence[float]) -> None:
         """Take the weights.
@@ -81,7 +86,6 @@ class Field:
         oo, os, oc, so, ss, sc, co, cs, cc = (weight / STEP for weight in transitions)
         self._steps = oo, os, oc - _HALF, so, ss, sc - _HALF, co, cs, cc - _HALF
         rest = groups[""].get
-        columns = [groups[name + side].get for side in "<>" for name in "AEF"]
 
         def total(keys: Sequence[str]) -> Pair:
             return sum(map(rest, keys, repeat(0)))
@@ -96,15 +100,19 @@ class Field:
         def by_flags(make: Callable[[str, int], Pair]) -> Callable[[str], Memo[int, Pair]]:
             return lambda name: Memo(lambda flags: make(name, flags), _CODES)
 
-        def between(three: tuple[str, str, str]) -> tuple[Pair, Pair]:
+        def sides(name: str) -> Memo[str, Sides]:
+            before, behind = groups[name + "<"].get, groups[name + ">"].get
+            return Memo(lambda word: (before(word, 0) << _SIDE) + behind(word, 0), 20_000)
+
+        def between(three: tuple[str, str, str]) -> Sides:
             keys = features.around_keys(three)
             before, behind = (sum(groups[name + side].get(key, 0) for name, key in keys) for side in "<>")
-            return before, behind
+            return (before << _SIDE) + behind + _MIDDLE
 
-        self.words: Memo[str, tuple[Pair, ...]] = Memo(lambda word: tuple([get(word, 0) for get in columns]), 20_000)
-        """By a word or tag: as that of a unit, of the one before it and of the one behind it, on each side of a cue."""
-        self.around = Memo(between, 30_000)
-        """By the tags of a unit and its neighbours: before and behind a cue."""
+        self.own, self.earlier, self.later = map(sides, "AEF")
+        """By a word or tag: as that of a unit, of the one before it and of the one behind it."""
+        self.around: Memo[tuple[str, str, str], Sides] = Memo(between, 30_000)
+        """By the tags of a unit and its neighbours; more by `_MIDDLE`, so that what is behind is never less than nothing."""
         self.said = Memo(cue, 1500)
         """By a cue's word: by code, and by tag before and behind it."""
         self.tagged: Memo[str, Memo[int, Pair]] = Memo(by_flags(lambda tag, flags: total(features.tag_keys(tag, flags))), 1000)
@@ -123,15 +131,12 @@ class Field:
             last: the last cue.
             end: just past the last unit that is asked for.
         """
-        words, columns = self.words, features.columns(units, tag, first, end)
-        rows = list(map(words.__getitem__, columns.words))
-        own = [row if key is word else words[key] for row, key, word in zip(rows[1:-1], columns.own, columns.words[1:-1], strict=True)]
-        around = list(map(self.around.__getitem__, columns.around))
-        stop, start = last - first, cue - first
-        before = [a[0] + b[1] + c[2] + d[0] for a, b, c, d in zip(own[:stop], rows[:stop], rows[2 : stop + 2], around[:stop], strict=True)]
-        behind = [
-            a[3] + b[4] + c[5] + d[1] for a, b, c, d in zip(own[start:], rows[start:-2], rows[start + 2 :], around[start:], strict=True)
-        ]
+        own, around, words = features.columns(units, tag, first, end)
+        sums = map(add, map(self.own.__getitem__, own), map(self.earlier.__getitem__, words))
+        sums = map(add, sums, map(self.later.__getitem__, words[2:]))
+        both = list(map(add, sums, map(self.around.__getitem__, around)))
+        before = [one >> _SIDE for one in both[: last - first]]
+        behind = [(one & _WHOLE) - _MIDDLE for one in both[cue - first :]]
         return (first, before), (cue, behind)
 
     def emissions(
