@@ -90,6 +90,8 @@ def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:
     """
     start, end = span.start, span.end
     piece = text[start:end]
+    if piece.isprintable() and "  " not in piece and "``" not in piece and "''" not in piece:
+        return Passage(span, piece, label)  # nothing odd: no white space but single spaces, nothing without width
     if "\n" in piece and not rows and "-\n" not in piece and piece.isascii():
         piece = piece.replace("\n", " ")  # the wraps of agency copy, which need no anchor
         if _ODD.search(piece) is None:
