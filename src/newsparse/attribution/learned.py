@@ -13,9 +13,9 @@ from newsparse.attribution.lexicon import Lexicon
 from newsparse.attribution.ranking import Candidate, Cue
 from newsparse.attribution.units import COMMA, DASH, MARK, NAME, QUOTE, STOP, WORD, Units
 
-GATE: Final = -0.75
+GATE: Final = -0.6
 """The least cue score (a logit) of a reporting verb that is decoded."""
-OTHERS: Final = -0.75
+OTHERS: Final = -0.6
 """The same of other words: they need more confidence to be kept."""
 SELDOM: Final = 0.5
 """The same of words that seldom report."""
@@ -182,7 +182,7 @@ _DECIDED: Final = 0.6
 """A confidence in the first readings of a cue from which on others are not looked for: one in a hundred would be better."""
 _UNSEEN: Final = 0
 """How many others there mostly are."""
-_SURE: Final = 0.8
+_SURE: Final = 0.7
 """A confidence that hardly anything inside of a content exceeds: cues inside of others' contents are one in a thousand."""
 
 
