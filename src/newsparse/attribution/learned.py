@@ -137,8 +137,8 @@ def _choice(prepared: _Prepared, cue: int, weights: Weights) -> Choice:
     return _chosen_from(prepared, found.about, _more(prepared, found, weights))
 
 
-def _chosen_from(prepared: _Prepared, about: Cue, candidates: list[Candidate], unseen: int = 0) -> Choice:
-    units, tag, count = prepared.units, prepared.tag, len(candidates) + unseen
+def _chosen_from(prepared: _Prepared, about: Cue, candidates: list[Candidate]) -> Choice:
+    units, tag, count = prepared.units, prepared.tag, len(candidates)
     return Choice(about, candidates, [ranking.facets(units, tag, about, one, count) for one in candidates])
 
 
@@ -157,7 +157,7 @@ def decode(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights)
         if i in said:
             continue
         first = _readings(prepared, i, weights)
-        choice = _chosen_from(prepared, first.about, first.candidates, _UNSEEN)
+        choice = _chosen_from(prepared, first.about, first.candidates)
         best, confidence = likeliest(units, choice, weights) if choice.candidates else (0, 0.0)
         if confidence < _DECIDED or _nicknamed(units, choice.candidates[best].analysis):
             choice = _chosen_from(prepared, first.about, _more(prepared, first, weights))
@@ -180,8 +180,6 @@ def decode(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights)
 
 _DECIDED: Final = 0.6
 """A confidence in the first readings of a cue from which on others are not looked for: one in a hundred would be better."""
-_UNSEEN: Final = 0
-"""How many others there mostly are."""
 _SURE: Final = 0.7
 """A confidence that hardly anything inside of a content exceeds: cues inside of others' contents are one in a thousand."""
 
@@ -251,7 +249,7 @@ class _First(NamedTuple):
 
 def _readings(prepared: _Prepared, cue: int, weights: Weights) -> _First:
     """The first readings of one cue: by the best path through the field, by a rule, and by both."""
-    units, tag, index, _, likely, given, own = prepared
+    units, tag, index, _, graded, given, own = prepared
     field, (ruled, source) = weights.field, given[cue]
     first, last, start, end = window(units, cue, index)
     codes = features.codes(units, tag, cue, start, end, ruled)
@@ -276,8 +274,8 @@ def _readings(prepared: _Prepared, cue: int, weights: Weights) -> _First:
     about = Cue(
         cue,
         weights.lexicon[units.words[cue]],
-        likely[cue],
-        likely,
+        graded[cue],
+        graded,
         ranking.steps_of_margin(margin),
         first,
         last,

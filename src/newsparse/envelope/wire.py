@@ -96,7 +96,6 @@ _ETX: Final = ("\x03", "\\x03", "^C", "\u2403", "<ETX>", "[ETX]")
 _WHY_HEADER: Final = (Evidence("the header of a wire message"),)
 _WHY_TRAILER: Final = (Evidence("the trailer of a wire message"),)
 _WHY_LINE: Final = (Evidence("a header line of a wire message"),)
-_WHY_DESK: Final = (Evidence("to desks, not for publication"),)
 
 
 class _Header(NamedTuple):
