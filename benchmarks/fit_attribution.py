@@ -1,4 +1,4 @@
-"""Fit the weights of the attribution engine and write them to `src/newsparse/attribution/weights.py`.
+"""Fit the weights of the attribution engine and write them to `src/newsparse/attribution/fitted/weights.py`.
 
     python benchmarks/fit_attribution.py CORPORA [--articles N] [--check]
 
@@ -32,12 +32,12 @@ from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
 
 import newsparse
-from newsparse.attribution import cues, features, learned, ranking, stored
 from newsparse.attribution.candidates import Sentence, offer
-from newsparse.attribution.facets import Facets, keys
-from newsparse.attribution.field import Field, grouped
-from newsparse.attribution.learned import Weights
-from newsparse.attribution.lexicon import Lexicon, stem
+from newsparse.attribution.fitted import cues, features, learned, ranking, stored
+from newsparse.attribution.fitted.facets import Facets, keys
+from newsparse.attribution.fitted.field import Field, grouped
+from newsparse.attribution.fitted.learned import Weights
+from newsparse.attribution.fitted.lexicon import Lexicon, stem
 from newsparse.attribution.passages import cutter
 from newsparse.attribution.quotes import continues, pair
 from newsparse.attribution.units import WORD

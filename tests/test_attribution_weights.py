@@ -3,8 +3,8 @@
 import hashlib
 from pathlib import Path
 
-from newsparse.attribution import stored, weights
-from newsparse.attribution.reasons import NAMES
+from newsparse.attribution.fitted import stored, weights
+from newsparse.attribution.fitted.reasons import NAMES
 
 # Printed by `benchmarks/fit_attribution.py`; the figures in the docs were measured with these.
 RECORDED = "e5db9c2d0876642c"

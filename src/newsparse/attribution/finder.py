@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.attribution.drafts import Draft
+from newsparse.attribution.fitted.learned import Weights
+from newsparse.attribution.fitted.stored import load
+from newsparse.attribution.framed.ruled import NOBODY
 from newsparse.attribution.heads import headline, signature
-from newsparse.attribution.learned import Weights
 from newsparse.attribution.passages import Reading
 from newsparse.attribution.quotes import Quotation, continues, inside, pair, unclosed
-from newsparse.attribution.ruled import NOBODY
 from newsparse.attribution.speakers import Source, Verdict, resolve
-from newsparse.attribution.stored import load
 from newsparse.attribution.turns import QUESTION, Turn, find_turns
 from newsparse.attribution.turns import draft as turn_draft
 from newsparse.attribution.values import Attribution, Speaker

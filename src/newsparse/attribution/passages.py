@@ -5,14 +5,14 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from newsparse.attribution import features
 from newsparse.attribution.candidates import Analysis, Sentence
 from newsparse.attribution.drafts import Draft
-from newsparse.attribution.learned import Decoded, Weights, decode, unstopped
+from newsparse.attribution.fitted import features
+from newsparse.attribution.fitted.learned import Decoded, Weights, decode, unstopped
+from newsparse.attribution.fitted.reasons import reasons
+from newsparse.attribution.framed.ruled import NOBODY, Floor, read_sentences
 from newsparse.attribution.leftovers import Leftovers
 from newsparse.attribution.quotes import Quotation
-from newsparse.attribution.reasons import reasons
-from newsparse.attribution.ruled import NOBODY, Floor, read_sentences
 from newsparse.attribution.scoring import confidence, nature
 from newsparse.attribution.units import COMMA, QUOTE, STOP, Cutter, Units
 from newsparse.knowledge import Language, SpeechWords

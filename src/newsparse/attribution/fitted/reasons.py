@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.attribution.facets import Facet
-from newsparse.attribution.learned import Weights
+from newsparse.attribution.fitted.facets import Facet
+from newsparse.attribution.fitted.learned import Weights
 from newsparse.segment import Evidence
 
 NAMES: Final = {

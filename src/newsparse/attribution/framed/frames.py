@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from newsparse.attribution.clauses import Clauses, Part, Verbs
+from newsparse.attribution.framed.clauses import Clauses, Part, Verbs
 from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, QUOTE, WORD
 
 INVERTED: Final = "inverted"

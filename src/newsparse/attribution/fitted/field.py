@@ -5,7 +5,7 @@ from itertools import repeat
 from operator import add, getitem
 from typing import Final, NamedTuple, TypeAlias
 
-from newsparse.attribution import features
+from newsparse.attribution.fitted import features
 from newsparse.attribution.units import Units
 from newsparse.memo import Memo
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from newsparse.attribution.arrangements import Told, arrange
-from newsparse.attribution.clauses import Clauses, Part
 from newsparse.attribution.drafts import Draft
-from newsparse.attribution.frames import INVERTED, STRAIGHT, Frame, find
+from newsparse.attribution.framed.arrangements import Told, arrange
+from newsparse.attribution.framed.clauses import Clauses, Part
+from newsparse.attribution.framed.frames import INVERTED, STRAIGHT, Frame, find
 from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.scoring import confidence, nature
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD, Cutter, Units

@@ -5,12 +5,12 @@ from functools import lru_cache
 from textwrap import fill
 from typing import Final
 
-from newsparse.attribution import cues, features, ranking
-from newsparse.attribution.facets import Facets
-from newsparse.attribution.field import STEP, Field, joint, parted
-from newsparse.attribution.learned import Weights
-from newsparse.attribution.lexicon import Lexicon
-from newsparse.attribution.reasons import NAMES
+from newsparse.attribution.fitted import cues, features, ranking
+from newsparse.attribution.fitted.facets import Facets
+from newsparse.attribution.fitted.field import STEP, Field, joint, parted
+from newsparse.attribution.fitted.learned import Weights
+from newsparse.attribution.fitted.lexicon import Lexicon
+from newsparse.attribution.fitted.reasons import NAMES
 from newsparse.memo import Memo
 
 _FINE: Final = 0.05
@@ -96,7 +96,7 @@ def writable(key: str) -> bool:
 @lru_cache(maxsize=1)
 def load() -> Weights:
     """Read the weights; the first call costs some tens of milliseconds."""
-    from newsparse.attribution import weights
+    from newsparse.attribution.fitted import weights
 
     # The same few pairs come again and again: one number for each is quicker to make, and kept closer together.
     pairs: Memo[tuple[float, float], int] = Memo(lambda pair: joint(*pair), _DISTINCT)

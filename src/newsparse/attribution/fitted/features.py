@@ -5,7 +5,7 @@ from operator import add
 from typing import Final, NamedTuple
 
 from newsparse.attribution.candidates import Analysis
-from newsparse.attribution.lexicon import Look
+from newsparse.attribution.fitted.lexicon import Look
 from newsparse.attribution.units import COMMA, NAME, QUOTE, Units
 
 # How far a cue's arguments are looked for, in units before it and behind it.
@@ -34,7 +34,7 @@ _LETTERS: Final = "OSC-"
 def tags(units: Units, lexicon: Mapping[str, Look]) -> list[str]:
     """A coarse name for each unit of a passage.
 
-    >>> from newsparse.attribution.lexicon import Lexicon
+    >>> from newsparse.attribution.fitted.lexicon import Lexicon
     >>> from newsparse.attribution.units import WORD
     >>> tags(Units([0, 4], [3, 8], [NAME, WORD], ["roe", "said"], [0, 2]), Lexicon((), {"said": "93"}, {}))
     ['N', 'V']

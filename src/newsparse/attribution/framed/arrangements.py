@@ -2,8 +2,8 @@
 
 from typing import Final, NamedTuple
 
-from newsparse.attribution.clauses import Clauses, Part
-from newsparse.attribution.frames import AS, INVERTED, STRAIGHT, Frame, accordings
+from newsparse.attribution.framed.clauses import Clauses, Part
+from newsparse.attribution.framed.frames import AS, INVERTED, STRAIGHT, Frame, accordings
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
 
 # Units between a reporting verb and what opens its content.

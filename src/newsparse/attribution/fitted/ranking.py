@@ -6,8 +6,8 @@ from math import exp
 from typing import Final, NamedTuple
 
 from newsparse.attribution.candidates import Analysis
-from newsparse.attribution.facets import Facet, Maker
-from newsparse.attribution.lexicon import Look
+from newsparse.attribution.fitted.facets import Facet, Maker
+from newsparse.attribution.fitted.lexicon import Look
 from newsparse.attribution.units import COMMA, QUOTE, Units
 
 

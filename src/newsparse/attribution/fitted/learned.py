@@ -5,12 +5,12 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution import cues, features, ranking
 from newsparse.attribution.candidates import Analysis, Sentence, going_on, offer
-from newsparse.attribution.facets import Facet, Facets
-from newsparse.attribution.field import Ahead, Field, Own
-from newsparse.attribution.lexicon import Lexicon
-from newsparse.attribution.ranking import Candidate, Cue
+from newsparse.attribution.fitted import cues, features, ranking
+from newsparse.attribution.fitted.facets import Facet, Facets
+from newsparse.attribution.fitted.field import Ahead, Field, Own
+from newsparse.attribution.fitted.lexicon import Lexicon
+from newsparse.attribution.fitted.ranking import Candidate, Cue
 from newsparse.attribution.units import COMMA, DASH, MARK, NAME, QUOTE, STOP, WORD, Units
 
 GATE: Final = -0.6

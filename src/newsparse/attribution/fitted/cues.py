@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from newsparse.attribution.facets import Facet, Maker
-from newsparse.attribution.lexicon import Look
+from newsparse.attribution.fitted.facets import Facet, Maker
+from newsparse.attribution.fitted.lexicon import Look
 from newsparse.attribution.units import QUOTE, Units
 
 
