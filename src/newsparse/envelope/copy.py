@@ -9,7 +9,8 @@ from newsparse.envelope.closings import closing
 from newsparse.envelope.heads import TRAILING, pin_head, pin_over
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
-from newsparse.recognition.datelines import DatelineMatch, match_dateline
+from newsparse.recognition.dateline import DatelineMatch
+from newsparse.recognition.datelines import match_dateline
 from newsparse.recognition.endmatter import glued_agency_mark, glued_end_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span

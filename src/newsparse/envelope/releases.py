@@ -8,7 +8,8 @@ import regex
 from newsparse.envelope.heads import pin_head
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Block, Layout, Line
-from newsparse.recognition.datelines import DatelineMatch, match_dateline
+from newsparse.recognition.dateline import DatelineMatch
+from newsparse.recognition.datelines import match_dateline
 from newsparse.recognition.embargoes import is_embargo
 from newsparse.recognition.endmatter import match_end_mark
 from newsparse.segment import Evidence, Segment

@@ -60,11 +60,12 @@ def dateline(
 
 
 def _resolve(day: tuple[int | None, int, int] | None, base: datetime.date | None) -> datetime.date | None:
-    """The day meant: in the year stated, else in the one that brings it nearest to *base*."""
+    """The day meant: in the year and month stated, else in those that bring it nearest to *base*."""
     if day is None or (day[0] is None and base is None):
         return None
     years = (day[0],) if day[0] is not None else (base.year - 1, base.year, base.year + 1) if base else ()
-    days = [found for year in years if (found := _day(year, day[1], day[2]))]
+    months = (day[1],) if day[1] else range(1, 13)
+    days = [found for year in years for month in months if (found := _day(year, month, day[2]))]
     return min(days, key=lambda found: abs((found - base).days) if base else 0, default=None)
 
 

@@ -21,7 +21,8 @@ from newsparse.labelling.repeats import Change, changes, refrain, refrains
 from newsparse.labelling.settling import part_glued_credits, raise_decks, settle
 from newsparse.labelling.signing import sign
 from newsparse.layout import Block, Layout
-from newsparse.recognition.datelines import DatelineMatch, match_dateline
+from newsparse.recognition.dateline import DatelineMatch
+from newsparse.recognition.datelines import match_dateline
 from newsparse.recognition.endmatter import glued_end_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span

@@ -1,29 +1,16 @@
 """Datelines, found: place, day and agency in front of a sentence."""
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from functools import partial
+from typing import Final
 
 import regex
 
 from newsparse.knowledge import DateWords, Knowledge, Language
-from newsparse.knowledge.places import PLACES, REGIONS
-
-Day = tuple[int | None, int, int]
-"""Year (where stated), month and day."""
-
-
-class DatelineMatch(NamedTuple):
-    """A dateline in front of a sentence."""
-
-    end: int
-    """Offset just past its last mark."""
-    places: tuple[str, ...]
-    day: Day | None
-    """Year (where stated), month and day."""
-    agency: str | None
-    why: str
-    """What makes it one."""
-
+from newsparse.knowledge.places import RIVERS
+from newsparse.recognition.dateline import DatelineMatch, Day
+from newsparse.recognition.fareast import match_far_east
+from newsparse.recognition.placing import are_known, files, has_region, is_house, place_alone
 
 # The longest dateline with two places, their regions, a date and a release wire's mark.
 _LONGEST: Final = 130
@@ -35,7 +22,9 @@ _RUN: Final = regex.compile(
     | [\p{Lu}\p{Lt}\d] [\p{L}\p{M}\d.'’ʼ{}]*+
     | (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \p{Ll}*+ \.?+ \s (?=\d)   # march 11
     | (?:de|del|della|la|le|les|los|las|el|al|do|da|dos|of|the|and|und|et|y|e|am|an|der|den|im|in|sur|sous|upon|on|bei|den|le) (?=\s)
+    | \p{Ll}{1,2} \. [ ]?+ (?=\p{Lu})                          # Frankfurt a.M.
     | \( [^()\n]{2,48} \)
+    | \[ [^\[\]\n]{2,30} \]                                    # New Delhi [India]
     | (?<!\w) / [ ]?+ \p{Lu} [\w.\- ]{2,30}+ /
     | [\s,/&.:_–—―-]
     )++""",
@@ -60,11 +49,15 @@ _DATE: Final = regex.compile(
     ) [\s,.\-]*+ $""",
     regex.VERBOSE,
 )
-# Days in figures, which only an agency's mark makes a date: "BRUSSEL 03/03 (BELGA)", "03.03. Warszawa (PAP)".
+# Days in figures, which only an agency's mark makes a date: "BRUSSEL 03/03 (BELGA)", "03.03. Warszawa (PAP)",
+# "03.03.2024 – 10:15 Kiel (ots)".
 _FIGURES: Final = regex.compile(
-    r"(?<!\d)(?P<day>\d{1,2})(?:/(?P<month>\d{1,2})|\.(?P<month>\d{1,2})\.?)(?:[/.]?(?P<year>(?:19|20)\d\d))?(?=\s*+$|\s\p{L})"
+    r"(?<!\d)(?P<day>\d{1,2})(?:/(?P<month>\d{1,2})|\.(?P<month>\d{1,2})\.?)(?:[/.]?(?P<year>(?:19|20)\d\d))?"
+    r"(?:,|\s[-–]\s\d{1,2}:\d\d(?:\sUhr)?)?(?=\s*+$|\s\p{L})"
 )
 _DATE_FIRST: Final = regex.compile(r"\s*+(?P<date>[^/\n–—]{5,24}?)\s*+(?:/|--|[–—-](?=\s))")
+# Words of a place's name.
+_FEW: Final = 4
 # A line this long is no heading.
 _SENTENCE: Final = 80
 _SHORT: Final = 40
@@ -72,43 +65,33 @@ _DASHES: Final = frozenset(("-", "--", "---", "–", "—", "―"))
 _LEAD: Final = regex.compile(r"(?<=[\s,])(?:le|den|am|vom)\s?$", regex.IGNORECASE)
 # An agency's name without brackets at the end of what stands before the mark: "PARIS, March 3, Reuter", "MELBOURNE, March 3 AAP".
 _SIGNED: Final = regex.compile(r"(?:,|(?<=\d)(?=\s)|(?<=\p{Ll}\.)(?=\s))\s*+(?P<name>\p{L}(?:[^\d,.]|\.(?=\S)){1,24})$")
-# ... and behind it: "МОСКВА, 3 мар - РИА Новости."
-_FOLLOWS: Final = regex.compile(r"\s*+(?P<name>\p{Lu}[\p{L} -]{1,24}+)[.:](?=\s)")
-# "Kochi (Kerala)"
-_REGION: Final = regex.compile(r"\p{L}[^()]*+\([^()\d]{2,30}\)")
+# ... and behind it: "МОСКВА, 3 мар - РИА Новости.", with who wrote it.
+_FOLLOWS: Final = regex.compile(r"\s*+(?P<name>\p{Lu}[\p{L} -]{1,24}+)(?:,\s\p{Lu}\p{L}++\s\p{Lu}\p{L}++)?+[.:](?=\s)")
+# "Kochi (Kerala)", "Mumbai (Maharashtra) [India]"
+_REGION: Final = regex.compile(r"\p{L}[^()]*+\([^()\d]{2,30}\)(?:\s\[[^\[\]\d]{2,30}\])?")
+# "(ELMFORD, Ohio) May 3, 2024 –", "[ELMFORD, Ohio, May 3, 2024] –"
+_ENCLOSED: Final = regex.compile(r"[(\[]\s?(?P<inner>[^()\[\]\n]{3,80}+)[)\]](?P<late>[\p{L}\d ,.]{0,24}+)(?:[-–—]{1,2}|:)(?=\s)")
+# "Paris, France | AFP | Sunday 03/03/2024 - 10:15 UTC+1", "London | 3 May 2024 |"
+_BARRED: Final = regex.compile(r"(?P<place>[^|\n]{2,50}+)\|(?:[^|\n]{2,50}+\|)*+(?:[^|\n.!?]{2,24}+$)?")
+# "SINGAPORE - Harbour Newswire - 3 May 2024 -"
+_HOUSED: Final = regex.compile(
+    r"\s*+\p{Lu}[\w .&-]{2,30}?(?:wire|WIRE|News|NEWS)\s[-–—]{1,2}\s(?P<date>[\p{L}\d ,.]{5,20})\s[-–—]{1,2}(?=\s)"
+)
+# Of a mark that nobody has listed: "ACCRA, May 3, GNA -".
+_SHORTEST_MARK: Final = 6
 _PIECES: Final = regex.compile(r"[/,–-]")
 _SEVERAL: Final = regex.compile(r"\s*+/\s*+|\s(?:and|und|et)\s")
 _WORD: Final = regex.compile(r"[^\s,/]++")
 # "(ANSA) - Lucca, May 4 - ", "(서울=연합뉴스)": the agency stands first.
 _AGENCY_FIRST: Final = regex.compile(r"\(\s*(?P<mark>[^()\n]{2,30})\)\s*+(?P<dash>[-–—]{1,2}\s*+)?")
-# 新华社北京4月24日电, 中新社…
-_HAN: Final = regex.compile(
-    r"(?:据)?(?P<agency>\p{Han}{2,4}[社网網])(?P<place>\p{Han}{2,8}?)(?P<month>\d{1,2})月(?P<day>\d{1,2})日[电電]"
-    r"(?:\s*+[（(](?:记者|記者)[^）)\n]{2,40}[）)])?"
-)
-# 【ソウル＝山田太郎】, 【北京時事】, (서울=연합뉴스) 홍길동 기자 =
-_BRACKET: Final = regex.compile(
-    r"[【（(\[](?P<place>[\p{Han}\p{Katakana}\p{Hangul}ー・]{2,12}?)"
-    r"(?:(?:[=＝])(?P<agency>[\p{L}\dー・ ]{2,20})|(?P<agency>共同|時事|聯合ニュース))[】）)\]]"
-    r"(?:\s*+\p{Hangul}{2,4}\s(?:특파원|기자)\s*+=)?"
-)
 # "le 3 mars 2024, 18h00": the hour behind a date, before the mark or after it
 _HOUR: Final = regex.compile(r",?\s*+\b\d{1,2}(?:h|:)\s?\d{2}\s*+$")
 _HOUR_AFTER: Final = regex.compile(r"\s*+\d{1,2}(?:\s?h\s?|:)\d{2}(?:\s\(?\p{Lu}{3,4}\)?)?\s*+[-–—:]")
 # "MADRID, 3 (EUROPA PRESS)": a day of whatever month
-_DAY_ALONE: Final = regex.compile(r",\s*+\d{1,2}\s*+$")
-# "3 March 2024, London", "March 3, 2024, London"
+_DAY_ALONE: Final = regex.compile(r",\s*+(?P<day>\d{1,2})\s*+$")
+# "3 March 2024, London", "March 3, 2024 – LONDON"
 _AHEAD: Final = regex.compile(
-    r"(?:(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>\p{L}{3,12})\.?|(?P<month>\p{L}{3,12})\.?\s(?P<day>\d{1,2})),?\s(?:de\s)?(?P<year>(?:19|20)\d\d)[\s,]++(?=\p{Lu})"
-)
-# What stands before a dash or a colon like a place and is a label: "UPDATE - The pier reopened."
-_LABELS: Final = frozenset(
-    """update updated correction corrected exclusive breaking warning watch live video analysis opinion explainer factbox
-    feature review preview interview column comment editorial note editor editors summary poll quiz quotes timeline
-    farewell wheat corn tin gold silver copper oil gas coffee cocoa sugar cotton soybeans rice grade table results
-    headline headlines news alert urgent bulletin flash advisory attention about contact source photo photos caption
-    background context question answer q a pm am eds reuters tv sport sports football soccer weather markets stocks
-    new old total shr net revs qtr year note pay record first second third final""".split()
+    r"(?:(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>\p{L}{3,12})\.?|(?P<month>\p{L}{3,12})\.?\s(?P<day>\d{1,2})),?\s(?:de\s)?(?P<year>(?:19|20)\d\d)[\s,]++(?:[-–—]{1,2}\s)?+(?=\p{Lu})"
 )
 _MONTHS: Final = "january february march april may june july august september october november december".split()
 # Copy quotes datelines of other languages than its own; the first letters of their months, in order.
@@ -160,14 +143,16 @@ def match_dateline(
     limit = min(end, start + _LONGEST)
     first = text[start : start + 1]
     if first >= "\u1100" or (first in "(（[" and text[start + 1 : start + 2] >= "\u1100"):
-        return _far_east(text, start, limit, knowledge)
+        return match_far_east(text, start, limit, partial(_agency, knowledge=knowledge))
     lead = _AGENCY_FIRST.match(text, start, limit) if first == "(" else None
+    if first in "([" and (enclosed := _enclosed(text, start, limit, language.dates)):
+        return enclosed
     if lead:
         agency = _agency(lead["mark"], knowledge)
         if not agency:
             return None
         rest = match_dateline(text, lead.end(), end, language, knowledge, sure=True)
-        if rest and (rest.day or " ".join(rest.places).isupper() or _known(rest.places)):
+        if rest and (rest.day or " ".join(rest.places).isupper() or are_known(rest.places)):
             return rest._replace(agency=agency)
         # (Belga) Les ferries ... : without a dash, only in front of a sentence
         alone = lead["dash"] or (text[lead.end() : lead.end() + 1].isupper() and end - lead.end() > _SENTENCE)
@@ -175,11 +160,16 @@ def match_dateline(
     run = _RUN.match(text, start, limit)
     if run is None:
         return None
+    bar = text.find("|", start, min(limit, run.end() + 1))
+    if bar > 0 and (barred := _barred(text, start, end, language.dates, knowledge)):
+        return barred
     weak = None
     for stop in _STOP.finditer(text, start, min(limit, run.end() + 3)):
         if stop.start() > run.end():
             break
         found = _try(text, start, stop, end, language, knowledge, sure)
+        if found and found.places and found.why == "an agency's mark" and _is_house(found.places[0], knowledge):
+            return None  # The Associated Press (AP) — an agency — said
         if found and (found.day or found.agency):
             return found
         weak = weak or found
@@ -209,12 +199,16 @@ def _try(
     if day and head.strip(" ./0123456789"):
         places, _ = _head(_FIGURES.sub("", head, 1), language.dates)
     else:
-        day = None
-        head = _DAY_ALONE.sub("", head) if agency else head
-        places, day = _head(head[: signed.start()] if signed and named else head, language.dates)
+        alone = _DAY_ALONE.search(head) if agency else None
+        places, day = _head(head[: signed.start()] if signed and named else head[: alone.start()] if alone else head, language.dates)
+        if alone and not day and 1 <= int(alone["day"]) <= 31:
+            day = (None, 0, int(alone["day"]))
+    if places is None and signed and not named and signed["name"].isupper() and len(signed["name"]) <= _SHORTEST_MARK:
+        places, day = _head(head[: signed.start()], language.dates)
+        places = places if day else None
     if places is None:
         return None
-    if named and (day or _known(places)):  # PARIS, March 3, Reuter -
+    if named and (day or are_known(places)):  # PARIS, March 3, Reuter -
         return DatelineMatch(stop.end(), places, day, named, "an agency's mark")
     if stop["sep"] is None:
         after = _AFTER.match(text, stop.end(), end)
@@ -230,7 +224,7 @@ def _try(
             return DatelineMatch(close, places, day, agency, "an agency's mark") if places or after else None
         if after and places and not day:  # LONDON (3 March 2024) -
             _, day = _head(stop["round"] or "", language.dates)
-        if after and places and (day or (_house(stop["round"]) and _filing(places))):
+        if after and places and (day or (is_house(stop["round"]) and files(places))):
             return DatelineMatch(close, places, day, None, "a place and a date" if day else "a known place")
         return None
     if not places or (day is None and "(" in head):
@@ -241,17 +235,25 @@ def _try(
         if found or len(mark) > 1:
             return found
     if day is not None:
-        return _dated(text, mark, close, end, places, day, knowledge, sure=sure)
-    why = _plausible(text, mark, close, end, places)
+        return _dated(text, mark, close, end, places, day, language, knowledge, sure=sure)
+    housed = _HOUSED.match(text, close, end) if mark in _DASHES and places[0].isupper() else None
+    if housed:
+        _, day = _head(housed["date"], language.dates)
+        if day:
+            return DatelineMatch(housed.end(), places, day, None, "a place and a date")
+    why = place_alone(text, mark, close, end, places)
     return DatelineMatch(close, places, None, None, why or "told so") if why or sure else None
 
 
 def _dated(
-    text: str, mark: str, close: int, end: int, places: tuple[str, ...], day: Day, knowledge: Knowledge, *, sure: bool
+    text: str, mark: str, close: int, end: int, places: tuple[str, ...], day: Day, language: Language, knowledge: Knowledge, *, sure: bool
 ) -> DatelineMatch | None:
     """The dateline whose places and date a separator closes, if it is one."""
     if mark == ".":
-        full = day[0] is not None and _known(places)  # Hamburg, 03.03.2024. Die Reederei ...
+        # Hamburg, 03.03.2024. Die Reederei ...
+        words = places[0].lower().split()
+        full = day[0] is not None and (are_known(places) or (len(words) <= _FEW and words[0] not in language.function_words))
+        full = full and text[close : close + 2].strip().isupper()
         return DatelineMatch(close, places, day, None, "a place and a date") if full or (sure and not _slashed(text, close)) else None
     late = _FOLLOWS.match(text, close, end) if mark != ":" else None
     agency = knowledge.datelines.get(fold(late["name"])) if late else None
@@ -269,12 +271,47 @@ def _after_dashes(
     stop = _STOP.match(text, start, end)
     agency = _agency(stop["round"], knowledge) if stop and stop["round"] else None
     after = _AFTER.match(text, stop.end(), end) if stop else None
-    if not agency or not after:
+    if not after or not stop or not (agency or (day and is_house(stop["round"]))):
         return None
+    if day is None and " - " in stop["round"]:  # Elmford, Ohio--(Newsfile Corp. - May 3, 2024) -
+        _, day = _head(stop["round"].rpartition(" - ")[2], dates)
     late = _DATE_FIRST.match(text, after.end(), end) if day is None else None
     if late:  # NEW YORK--(BUSINESS WIRE)--March 3, 2024--
         _, day = _head(late["date"], dates)
     return DatelineMatch(late.end() if late and day else after.end(), places, day, agency, "an agency's mark")
+
+
+def _enclosed(text: str, start: int, limit: int, dates: DateWords) -> DatelineMatch | None:
+    """A dateline of a release whose place, or place and date, stands in brackets."""
+    found = _ENCLOSED.match(text, start, limit)
+    if found is None:
+        return None
+    places, day = _head(found["inner"], dates)
+    late = _head(found["late"], dates) if found["late"].strip() else ((), None)
+    day = day or late[1]
+    if not places or late[0] != () or not (day or files(places)):
+        return None
+    return DatelineMatch(found.end(), places, day, None, "a place and a date" if day else "a place and its region")
+
+
+def _barred(text: str, start: int, end: int, dates: DateWords, knowledge: Knowledge) -> DatelineMatch | None:
+    """A dateline whose parts stand between bars: a place, and its agency or a date."""
+    found = _BARRED.match(text, start, min(end, start + _LONGEST))
+    places = _head(found["place"], dates)[0] if found else None
+    if found is None or not places or not (are_known(places) or has_region(places)):
+        return None
+    parts = [part.strip() for part in text[found.end("place") + 1 : found.end()].split("|")]
+    agency = next((knowledge.datelines[fold(part)] for part in parts if fold(part) in knowledge.datelines), None)
+    day = next((day for part in parts if (day := _in_figures(part) or _head(part, dates)[1])), None)
+    if not agency and not day:
+        return None
+    return DatelineMatch(found.end(), places, day, agency, "an agency's mark" if agency else "a place and a date")
+
+
+def _is_house(place: str, knowledge: Knowledge) -> bool:
+    """Whether what stands for a place is an agency's own name: "The Associated Press (AP) — ..."."""
+    folded = fold(place)
+    return folded in knowledge.datelines or (folded[:3] == "the" and folded[3:] in knowledge.datelines)
 
 
 def _slashed(text: str, at: int) -> bool:
@@ -286,24 +323,8 @@ def _bare(text: str, at: int, end: int, places: tuple[str, ...]) -> bool:
     """Whether a sentence goes on after an agency's mark without any dash, "Köln (KNA) Der Bischof …", or a known place's line ends."""
     rest = text[at : min(end, at + 40)].lstrip()
     if not rest:
-        return _known(places)
+        return are_known(places) or " ".join(places).isupper()
     return bool(places) and len(places[0].split()) <= 2 and rest[:1].isupper() and len(rest.split()) > 2
-
-
-def _known(places: tuple[str, ...]) -> bool:
-    """Whether all places are towns that file without a region."""
-    return bool(places) and all(place.partition(",")[0].strip().rstrip(".").lower() in PLACES for place in places)
-
-
-def _filing(places: tuple[str, ...]) -> bool:
-    """Whether places in capitals are known, or have a known region."""
-    region = places[-1].rpartition(",")[2].strip().rstrip(".").lower()
-    return places[0].partition(",")[0].isupper() and (_known(places) or ("," in places[-1] and region in REGIONS))
-
-
-def _house(mark: str | None) -> bool:
-    """Whether a mark in brackets could be a house that nobody has listed: "(XNA)", "(HarbourNewsNow)"."""
-    return mark is not None and mark.replace(" ", "").isalnum() and mark[:1].isupper() and len(mark) <= 20
 
 
 def _in_figures(head: str) -> Day | None:
@@ -312,23 +333,6 @@ def _in_figures(head: str) -> Day | None:
     if not found or not 1 <= int(found["month"]) <= 12 or not 1 <= int(found["day"]) <= 31:
         return None
     return (int(found["year"]) if found["year"] else None, int(found["month"]), int(found["day"]))
-
-
-def _plausible(text: str, mark: str, at: int, end: int, places: tuple[str, ...]) -> str | None:
-    """Why places with neither date nor agency are a dateline, if they are."""
-    rest = text[at : min(end, at + 200)].strip()
-    if len(rest.split()) < 3 or not (rest[0].isupper() or rest[0] in "\"“„«'‘" or rest[0].isdigit()):
-        return None
-    if _known(places) and (mark != "." or (len(places) == 1 and "," not in places[0])):
-        return "a known place"
-    parts = [part.strip() for part in places[-1].split(",")]
-    if len(parts) == 2 and parts[1].rstrip(".").lower() in REGIONS and mark != ".":
-        return "a place and its region"
-    words = " ".join(places).split()
-    capitals = all(word.isupper() and len(word) > 2 for word in words)
-    if capitals and len(words) <= 2 and mark in ("—", "–", "--") and not any(w.strip(".").lower() in _LABELS for w in words):
-        return "a place in capitals"
-    return None
 
 
 def _head(head: str, dates: DateWords) -> tuple[tuple[str, ...] | None, Day | None]:
@@ -362,8 +366,9 @@ def _head(head: str, dates: DateWords) -> tuple[tuple[str, ...] | None, Day | No
 
 
 def _cut(head: str) -> list[str]:
-    """Several places: "OSLO/BERGEN", "OSLO and BERGEN, Norway"."""
-    return _SEVERAL.split(head)
+    """Several places: "OSLO/BERGEN", "OSLO and BERGEN, Norway"; a town is not parted from its river: "Frankfurt/Main"."""
+    pieces = _SEVERAL.split(head)
+    return [head] if len(pieces) == 2 and pieces[1].lower() in RIVERS else pieces
 
 
 def month_number(word: str, months: Mapping[str, int]) -> int | None:
@@ -412,15 +417,3 @@ def fold(mark: str) -> str:
     'prnewswire'
     """
     return "".join(filter(str.isalnum, mark)).lower()
-
-
-def _far_east(text: str, start: int, limit: int, knowledge: Knowledge) -> DatelineMatch | None:
-    """Datelines of Chinese, Japanese and Korean copy."""
-    found = _HAN.match(text, start, limit)
-    if found:
-        day = (None, int(found["month"]), int(found["day"]))
-        return DatelineMatch(found.end(), (found["place"],), day, _agency(found["agency"], knowledge), "an agency's mark")
-    found = _BRACKET.match(text, start, limit)
-    if found and (text[start] != "[" or found.end() > found.end("agency") + 1 or _agency(found["agency"] or "", knowledge)):
-        return DatelineMatch(found.end(), (found["place"],), None, _agency(found["agency"], knowledge), "a place in brackets")
-    return None

@@ -1,9 +1,10 @@
-"""The agencies, one data module each."""
+"""The agencies: a data module each, and a list of those that are known by name and dateline alone."""
 
 from functools import lru_cache
 from importlib import import_module
 from typing import Final
 
+from newsparse.knowledge.agencies import nationals
 from newsparse.knowledge.agency import Agency
 
 MODULES: Final = (
@@ -63,7 +64,7 @@ MODULES: Final = (
     "imago",
     "picture_alliance",
 )
-"""Every agency module."""
+"""The module of each agency; those known by their marks alone share one."""
 
 
 @lru_cache(maxsize=1)
@@ -73,4 +74,4 @@ def load() -> tuple[Agency, ...]:
     >>> [agency.name for agency in load()][:1]
     ['AP']
     """
-    return tuple(import_module(f"{__name__}.{name}").AGENCY for name in MODULES)
+    return (*(import_module(f"{__name__}.{name}").AGENCY for name in MODULES), *nationals.AGENCIES)

@@ -6,7 +6,7 @@ from newsparse.knowledge.agency import Agency
 
 AGENCY: Final = Agency(
     name="dpa",
-    names=("dpa", "Deutsche Presse-Agentur", "dpa-infocom", "dpa/lno", "dpa correspondents"),
+    names=("dpa", "Deutsche Presse-Agentur", "dpa-infocom", "dpa/lno", "dpa correspondents", "德新社", "ДПА"),
     datelines=("(dpa)", "(dpa/lno)", "(dpa/tmn)"),
     credits=("*/dpa", "dpa/*", "dpa"),
 )

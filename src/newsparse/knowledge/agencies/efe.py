@@ -6,8 +6,8 @@ from newsparse.knowledge.agency import Agency
 
 AGENCY: Final = Agency(
     name="EFE",
-    names=("EFE", "Agencia EFE"),
-    datelines=("(EFE).-", "(EFE)"),
+    names=("EFE", "Agencia EFE", "埃菲社"),
+    datelines=("(EFE).-", "(EFE)", "(EFECOM)", "(EFEAGRO)"),
     credits=("EFE/*", "*/EFE", "EFE"),
     end_marks=("EFE",),
 )

@@ -6,7 +6,7 @@ from newsparse.knowledge.agency import Agency
 
 AGENCY: Final = Agency(
     name="Interfax",
-    names=("Interfax", "Интерфакс", "Interfax-Ukraine"),
+    names=("Interfax", "Интерфакс", "Interfax-Ukraine", "Интерфакс-Украина", "ІНТЕРФАКС-УКРАЇНА"),
     datelines=("(Interfax)", "INTERFAX.RU", "/Interfax/", "Интерфакс"),
     credits=("*/Interfax", "Interfax"),
 )

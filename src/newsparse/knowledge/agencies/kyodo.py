@@ -6,7 +6,7 @@ from newsparse.knowledge.agency import Agency
 
 AGENCY: Final = Agency(
     name="Kyodo",
-    names=("Kyodo", "Kyodo News", "共同通信", "共同"),
+    names=("Kyodo", "Kyodo News", "共同通信", "共同", "共同社"),
     datelines=("(Kyodo)", "【共同】"),
     credits=("Kyodo News/*", "*/Kyodo", "Kyodo News", "Kyodo"),
     end_marks=("==Kyodo", "Kyodo"),

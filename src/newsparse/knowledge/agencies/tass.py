@@ -6,7 +6,7 @@ from newsparse.knowledge.agency import Agency
 
 AGENCY: Final = Agency(
     name="TASS",
-    names=("TASS", "ITAR-TASS", "ТАСС"),
+    names=("TASS", "ITAR-TASS", "ТАСС", "塔斯社"),
     datelines=("/TASS/.", "/TASS/", "(TASS)", "/ТАСС/."),
     credits=("*/TASS", "TASS/*", "TASS"),
 )

@@ -1,0 +1,65 @@
+"""Which names are places, and which only stand before a dash or a colon as a place does."""
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import Final
+
+import regex
+
+from newsparse.knowledge.places import LABELS, PLACES, REGIONS
+
+# Lines that open with capitals and a dash, and a place with a colon behind such an opening: what digests are made of.
+_LABELLED: Final = regex.compile(r"^[ \t]*+\p{Lu}[\p{Lu}\d'’]*+(?:[ -]\p{Lu}[\p{Lu}\d'’]*+){0,4}\s?(?:—|–|--|_)\s?\S", regex.MULTILINE)
+_HEADED: Final = regex.compile(r"\s*+\p{Lu}{2}[\p{Lu} .'-]{1,20}+(?:,\s[\p{L}. ]{2,20}+)?:\s")
+# How far around a doubtful dateline is looked for its words.
+_NEAR: Final = 2000
+# Words of a place's name, and of a sentence.
+_FEW: Final = 4
+
+
+def are_known(places: tuple[str, ...]) -> bool:
+    """Whether all places are towns that file without a region."""
+    return bool(places) and all(place.partition(",")[0].strip().rstrip(".").lower() in PLACES for place in places)
+
+
+def files(places: tuple[str, ...]) -> bool:
+    """Whether places in capitals are known, or have a known region."""
+    return places[0].partition(",")[0].isupper() and (are_known(places) or has_region(places))
+
+
+def is_house(mark: str | None) -> bool:
+    """Whether a mark in brackets could be a house that nobody has listed: "(XNA)", "(HarbourNewsNow)"."""
+    return mark is not None and mark.replace(" ", "").isalnum() and mark[:1].isupper() and len(mark) <= 20
+
+
+def has_region(places: tuple[str, ...]) -> bool:
+    """Whether the last place has a known region: "Elmford, Ohio"."""
+    return "," in places[-1] and places[-1].rpartition(",")[2].strip().rstrip(".").lower() in REGIONS
+
+
+def place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, ...]) -> str | None:
+    """Why places with neither date nor agency are a dateline, if they are."""
+    rest = text[at : min(end, at + 200)].strip()
+    if len(rest.split()) < 3 or not (rest[0].isupper() or rest[0] in "\"“„«'‘" or rest[0].isdigit()):
+        return None
+    if are_known(places) and (mark != "." or (len(places) == 1 and "," not in places[0] and len(rest.split(".", 1)[0].split()) >= _FEW)):
+        return "a known place"
+    parts = [part.strip() for part in places[-1].split(",")]
+    if len(parts) == 2 and parts[1].rstrip(".").lower() in REGIONS and mark != ".":
+        return "a place and its region"
+    words = " ".join(places).split()
+    capitals = all(word.isupper() and len(word) > 2 for word in words)
+    if capitals and len(words) <= 2 and mark in ("—", "–", "--") and not _labels(text, at, words):
+        return "a place in capitals"
+    return None
+
+
+def _labels(text: str, at: int, words: Sequence[str]) -> bool:
+    """Whether words in capitals before a dash are a label: what is no name is written small elsewhere, and digests set label by label."""
+    low = [word.strip(".").lower() for word in words]
+    rest = text[at : at + _NEAR]
+    if not LABELS.isdisjoint(low) or rest.split(maxsplit=1)[0].strip(".,:;").lower() in low:
+        return True
+    if _HEADED.match(rest) or any(regex.search(rf"(?<![\p{{L}}.@/#]){regex.escape(word)}(?!\p{{L}})", rest) for word in low):
+        return True
+    return sum(1 for _ in islice(_LABELLED.finditer(text, max(0, at - _NEAR), at + _NEAR), 2)) > 1
