@@ -93,6 +93,17 @@ def _unclosed(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
         return
 
 
+def _outside(pattern: "regex.Pattern[str]", text: str, segments: Sequence[Segment]) -> "regex.Match[str] | None":
+    """Return the first match outside the labels of an archive's export, whose addresses are nobody's concern."""
+    at = 0
+    for match in pattern.finditer(text):
+        while at < len(segments) and segments[at].span.end <= match.start():
+            at += 1
+        if at == len(segments) or segments[at].label is not Label.RECORD:
+            return match
+    return None
+
+
 def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
     """Look for characters that tell of a fault on the way here."""
     if not text.isascii():
@@ -102,9 +113,9 @@ def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
             yield Defect("replacement-character", "U+FFFD stands for bytes that could not be decoded", Span(place, place + 1))
         if match := _SURROGATE.search(text):
             yield Defect("lone-surrogate", "half of a surrogate pair", Span(*match.span()))
-    if "<" in text and (match := _TAG.search(text)):
+    if "<" in text and (match := _outside(_TAG, text, segments)):
         yield Defect("markup", "HTML tags stand in the text", Span(*match.span()))
-    elif "&" in text and (match := _ENTITY.search(text)):
+    elif "&" in text and (match := _outside(_ENTITY, text, segments)):
         yield Defect("markup", f"{match.group()!r} was not decoded", Span(*match.span()))
     match = _CONTROL.search(text)
     if match:

@@ -24,7 +24,7 @@ _PERSON: Final = regex.compile(
     regex.VERBOSE,
 )
 _PARTS: Final = regex.compile(r"\s?[/|,;(]\s?|\svia\s")
-_WRAPPER: Final = " ＝()[]（）【】©|/—–-·\u00a0"
+_WRAPPER: Final = " ＝()[]（）【】©|/—–-·,;\u00a0"
 
 
 @frozen

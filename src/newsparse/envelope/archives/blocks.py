@@ -1,6 +1,7 @@
 """Runs of lines as archives set them: a label or a paragraph, parted by blank lines."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from newsparse.layout.lines import Line
@@ -30,21 +31,50 @@ def covered(lines: Sequence[Line], first: int, last: int) -> Span:
     return Span(lines[first].start, lines[last - 1].end)
 
 
-# A measure no machine wraps at below, and how ragged its right edge may be: the longest word that did not fit.
-_NARROWEST: Final = 50
-_RAGGED: Final = 24
+# A measure that no machine wraps below, and one that none wraps above; what a line ends on that breaks inside a sentence.
+_NARROWEST: Final = 45
+_WIDEST: Final = 100
+_BROKEN: Final = ",;-–—&/$%("
+_STOPS: Final = ".!?:\"”»'’…)"
+# How much space on a line tells that the next word was not wanted there.
+_SPACE: Final = 20
 
 
-def hard_wrapped(lines: Sequence[Line], first: int, last: int) -> bool:
-    """Whether a run of lines was broken by a machine, so that it is one paragraph.
+def measure(text: str, lines: Sequence[Line]) -> int:
+    """Return the width at which a machine broke lines, 0 where paragraphs are one line each.
 
-    >>> hard_wrapped([Line(0, 74, 0, 0), Line(75, 145, 0, 0), Line(146, 160, 0, 0)], 0, 3)
-    True
-    >>> hard_wrapped([Line(0, 20, 0, 0), Line(21, 145, 0, 0)], 0, 2)
-    False
+    >>> rows = "The pier in Elmford reopened on Friday after two years of\\nrepairs."
+    >>> measure(rows, [Line(0, 57, 0, 0), Line(58, 66, 0, 0)])
+    57
     """
-    widths = [line.end - line.start for line in lines[first : last - 1]]
-    if not widths:
+    total = broken = widest = 0
+    for line, after in pairwise(lines):
+        width = line.end - line.start
+        widest = max(widest, width)
+        if after.gap or width < _NARROWEST:
+            continue
+        total += 1
+        broken += text[line.end - 1].isalnum() or text[line.end - 1] in _BROKEN or text[after.start].islower()
+    if lines:
+        widest = max(widest, lines[-1].end - lines[-1].start)
+    return widest if widest <= _WIDEST and total and 2 * broken >= total else 0
+
+
+def joined(text: str, line: Line, after: Line, widest: int) -> bool:
+    """Whether a machine that breaks lines at a width broke a paragraph between two lines.
+
+    >>> rows = "The pier in Elmford reopened on Friday after two years of\\nrepairs."
+    >>> joined(rows, Line(0, 57, 0, 0), Line(58, 66, 0, 0), 57)
+    True
+    """
+    if not widest or after.gap or after.indent > line.indent + 1:
         return False
-    widest = max(*widths, lines[last - 1].end - lines[last - 1].start)
-    return min(widths) >= _NARROWEST and widest <= 2 * _NARROWEST and widest - min(widths) <= _RAGGED
+    if _row(text, line) or _row(text, after):
+        return False
+    left = widest - (line.end - line.start) - 1 - len(text[after.start : after.start + widest].split(None, 1)[0])
+    return left < (0 if text[line.end - 1] in _STOPS else _SPACE) or (left < _SPACE and text[after.start].islower())
+
+
+def _row(text: str, line: Line) -> bool:
+    """Whether a line is set in columns."""
+    return "   " in text[line.start : line.end] or "\t" in text[line.start : line.end]

@@ -16,6 +16,12 @@ _PROQUEST: Final = regex.compile(
 _FACTIVA: Final = regex.compile(
     r"Search\ Summary|Résumé\ de\ la\ recherche|Suchzusammenfassung|Resumen\ de\ la\ búsqueda", regex.IGNORECASE
 )
+# What a cover page states, of which one line alone says nothing.
+_NEXIS: Final = regex.compile(
+    r"(?:(?:Download|Print)\ Request|Time\ Of\ Request|Send\ To|Terms|Search\ Terms"
+    r"|Source|Combined\ Source|Project\ ID|User\ Name|Date\ and\ Time"
+    r"|Job\ Number|Client/Matter|Printopdracht|Tijdstip\ printopdracht|Verzenden\ naar|Zoektermen|Bron):|Documents?\ \(\d++\)$"
+)
 _ASKED: Final = ("Results Found", "Timestamp", "Résultats", "Gefundene", "Resultados")
 # A list of a thousand documents with three lines each.
 _LONGEST: Final = 4_000
@@ -36,6 +42,14 @@ def _read_factiva(text: str, lines: Sequence[Line]) -> Envelope | None:
     return _cover("Factiva", text, lines)
 
 
+def _read_nexis(text: str, lines: Sequence[Line]) -> Envelope | None:
+    """Read a cover page: what was asked for, when, and the list of what was found."""
+    known = sum(_NEXIS.match(text, line.start, line.end) is not None for line in lines[:12])
+    if known < 2 or len(lines) > _LONGEST:
+        return None
+    return _cover("Nexis", text, lines)
+
+
 def _cover(archive: str, text: str, lines: Sequence[Line]) -> Envelope:
     draft = Draft(archive, text)
     for line in lines:
@@ -45,3 +59,4 @@ def _cover(archive: str, text: str, lines: Sequence[Line]) -> Envelope:
 
 PROQUEST_COVER: Final = Form("ProQuest", ("____", "****"), _read_proquest)
 FACTIVA_COVER: Final = Form("Factiva", _ASKED, _read_factiva)
+NEXIS_COVER: Final = Form("Nexis", ("Request", "Job Number", "Printopdracht", "Send To"), _read_nexis)

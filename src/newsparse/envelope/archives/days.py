@@ -39,6 +39,18 @@ _DAY: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
+# No paper is older, and "April 20, 1400 GMT" is an hour.
+_OLDEST: Final = 1600
+# What may stand beside the day on its line: the day of the week, the hour with its zone.
+_BESIDE: Final = regex.compile(
+    r"""\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b | \b(?:mo|di|mi|do|fr|sa|so)\. | \b(?:mon|diens|donners|frei|sams|sonn)tag\b
+    | \b(?:mittwoch|sonnabend)\b | \b(?:lun|mar|mercre|jeu|vendre|same)di\b | \bdimanche\b
+    | \b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b | \b(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)\b
+    | \b(?:luned|marted|mercoled|gioved|venerd)[iì]\b | \bsabato\b | \bdomenica\b
+    | \b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b | \b[ap]\.?m\b\.? | \b(?:uhr|heures?|uur|ore|gmt|utc|met|cet|cest|bst)\b | [+-]\d\d:?\d\d\b
+    | \b(?-i:[A-Z]{2,5}T)\b | \b(?-i:(?:[A-Z]\p{Ll}+\s){1,3}Time)\b | [,.;()|/\s-]""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
 
 
 def stated_day(text: str, start: int, end: int) -> datetime.date | None:
@@ -56,7 +68,49 @@ def stated_day(text: str, start: int, end: int) -> datetime.date | None:
         name = match["n"]
         month = _MONTHS.get(name.lower(), 0) if name else int(match["m"])
         try:
-            return datetime.date(int(match["y"]), month, int(match["d"]))
+            day = datetime.date(int(match["y"]), month, int(match["d"]))
         except ValueError:
             continue
+        if day.year >= _OLDEST:
+            return day
     return None
+
+
+def is_day(text: str, start: int, end: int) -> bool:
+    """Whether a line states a day and nothing else: the day of the week, the hour with its zone may stand beside it.
+
+    >>> is_day("January 16, 2009 Friday 9:25 PM EST", 0, 35), is_day("Highlights of January 16, 2009", 0, 30)
+    (True, False)
+    """
+    if end - start >= _WIDEST or stated_day(text, start, end) is None:
+        return False
+    return not _BESIDE.sub("", _DAY.sub("", text[start:end]))
+
+
+def is_hour(text: str, start: int, end: int) -> bool:
+    """Whether a line is a day of the week or an hour with its zone, as archives print below the day.
+
+    >>> is_hour("23:22 Central European Time", 0, 27), is_hour("woensdag", 0, 8), is_hour("Final", 0, 5)
+    (True, True, False)
+    """
+    return end - start < _WIDEST and not _BESIDE.sub("", text[start:end])
+
+
+def is_month(text: str, start: int, end: int) -> bool:
+    """Whether a line states a month or a season and nothing else: the day of a monthly or a quarterly is not known.
+
+    >>> is_month("March 2019", 0, 10), is_month("Winter 2008/2009", 0, 16), is_month("Elmford 2009", 0, 12)
+    (True, True, False)
+    """
+    found = _MONTH.fullmatch(text, start, end) if end - start < _WIDEST else None
+    return found is not None and all(name.lower() in _MONTHS or name.lower() in _SEASONS for name in found.captures("n"))
+
+
+# A line of a day is no longer.
+_WIDEST: Final = 80
+# "March 2019", "März/April 2019", "Winter 2008/2009", "Summer, 2008"
+_MONTH: Final = regex.compile(r"(?P<n>\p{L}{3,10}+)(?:\s?[/-]\s?(?P<n>\p{L}{3,10}+))?,?\s(?:1[6-9]|20)\d\d(?:\s?[/-]\s?\d{2,4})?")
+_SEASONS: Final = frozenset(
+    "spring summer autumn fall winter frühjahr frühling sommer herbst printemps été automne hiver lente zomer herfst primavera verano"
+    " otoño invierno".split()
+)

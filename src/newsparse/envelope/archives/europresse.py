@@ -28,7 +28,12 @@ _ISSUE: Final = regex.compile(r",\sn[o°]\.?\s\d[\d ]*+$")
 _NAME: Final = regex.compile(
     r"(?:\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|du|d'|la|le|van|von))?\s){1,3}\p{Lu}[\p{L}.'’-]*+(?:\s?[,;&]\s?(?:\p{Lu}[\p{L}.'’-]*+\s?){2,4})*+"
 )
-_ELSEWHERE: Final = regex.compile(r"Aussi\sparu\sdans|Also\spublished\sin|Cet\sarticle\sest\sparu\sdans")
+_ELSEWHERE: Final = regex.compile(r"Aussi\sparu\sdans|Also\spublished\sin|Cet\sarticle\sest\sparu\sdans|This\sarticle\sappeared\sin")
+_SHORT: Final = 120
+# "Illustration(s) :", "Note(s) :" below the story; "Page 3" over it; "lacmatin.fr" instead of a section
+_HEADING: Final = regex.compile(r"(?P<kind>Illustration|Légende|Photo|Note|Encadré|Correction)(?:\(s\)|s)?\s?:", regex.IGNORECASE)
+_PAGE: Final = regex.compile(r"(?:p\.|Page)\s[^\r\n]{1,12}", regex.IGNORECASE)
+_SITE: Final = regex.compile(r"(?:[\w-]{1,40}\.){1,3}\p{L}{2,6}(?:\s\(.{1,30}\))?")
 # "Certificat émis le 14 janvier 2010 à …", "news·20100112·EC·0071", "Le présent certificat …"
 CERTIFICATE: Final = regex.compile(r"(?:Le\ présent\ (?:certificat|document)|Certificat\ émis|This\ certificate|Certificate\ issued)")
 NUMBER: Final = regex.compile(r"(?:news|web)[·:.]?(?P<day>\d{8})[·:.]?[A-Z]{2,5}[·:.]?\w{1,40}")
@@ -51,11 +56,15 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
         if issue:
             draft.add("", None, Span(issue.start(), lines[0].end))
         for i in range(1, dated):
-            draft.line("edition", lines[i])
+            draft.line("page" if is_line(_PAGE, text, lines[i], 20) else "edition", lines[i])
     for key in ("section", "day", "words", "page"):
         if match and match[key]:
-            draft.add("published" if key == "day" else key, None, Span(*match.span(key)))
+            site = key == "section" and _SITE.fullmatch(match[key])
+            draft.add("" if site else "published" if key == "day" else key, None, Span(*match.span(key)))
     title = dated + 1
+    if title + 2 < first and _kicks(text, lines, title):
+        draft.line("", lines[title])
+        title += 1
     if title < first:
         draft.line("headline", lines[title])
         _signed(draft, lines, title + 1, first)
@@ -64,9 +73,15 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
         tail -= 1
     for i in range(tail, first):
         draft.line("copyright", lines[i])
-    elsewhere = next((i for i in range(title + 1, tail) if is_line(_ELSEWHERE, text, lines[i])), tail)
-    for i in range(elsewhere, tail):
+    told = [item.value.start for item in draft.items if item.value]
+    last = next((i for i in range(title + 1, tail) if is_line(_HEADING, text, lines[i], 40)), tail)
+    listed = next((i for i in range(max(title + 1, last - 6), last) if is_line(_ELSEWHERE, text, lines[i])), last)
+    for i in range(listed, last):
         draft.line("", lines[i])
+    for i in range(title + 1, listed):
+        if _ELSEWHERE.match(text, lines[i].start, lines[i].end) and lines[i].end - lines[i].start < _SHORT and lines[i].start not in told:
+            draft.line("", lines[i])
+    _close(draft, lines, last, tail)
     if not ends:
         draft.truncated(lines[-1])
         return finish(draft)
@@ -86,10 +101,35 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     return finish(draft)
 
 
+def _kicks(text: str, lines: Sequence[Line], title: int) -> bool:
+    """Whether a word or two stand over the headline: "Enquête"."""
+    said, after = text[lines[title].start : lines[title].end], lines[title + 1]
+    long = after.end - after.start > len(said) and len(text[after.start : after.end].split()) > 2
+    return not after.gap and len(said.split()) < 3 and said[-1].isalpha() and long and is_line(_NAME, text, after) is None
+
+
+def _close(draft: Draft, lines: Sequence[Line], first: int, tail: int) -> None:
+    """Note pictures and remarks below the story, each under its heading."""
+    text, key = draft.text, ""
+    for i in range(first, tail):
+        heading = is_line(_HEADING, text, lines[i], 40)
+        if heading:
+            key = "caption" if heading["kind"].lower().startswith(("ill", "légende", "photo")) else "note"
+            draft.line("", lines[i])
+        elif _ELSEWHERE.match(text, lines[i].start, lines[i].end):
+            draft.line("", lines[i])
+        else:
+            draft.line(key, lines[i])
+
+
 def _signed(draft: Draft, lines: Sequence[Line], first: int, end: int) -> None:
     """Note the decks right under the title, and who signs."""
     text, i = draft.text, first
     while i < end - 1 and not lines[i].gap and lines[i].end - lines[i].start < 120:
+        if _ELSEWHERE.match(text, lines[i].start, lines[i].end):
+            draft.line("", lines[i])
+            i += 1
+            continue
         name = is_line(_NAME, text, lines[i])
         draft.line("byline" if name else "standfirst", lines[i])
         i += 1

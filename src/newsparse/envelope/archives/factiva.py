@@ -50,11 +50,12 @@ _CODE: Final = regex.compile(rf"(?P<code>{'|'.join(sorted(_CODES, key=len, rever
 ENDS: Final = regex.compile(r"(?:AN[ \t\u00a0]++)?(?:Document|Dokument|Documento)\s++(?P<id>[A-Z]{2,10}[A-Za-z0-9]{10,30}+)")
 _WORDS: Final = regex.compile(r"\d{1,3}(?:[.,\u00a0 ]?\d{3})*+\s(?:words?|Wörter|Wort|mots?|palabras?|palavras?|woorden|parole)")
 _TIME: Final = regex.compile(r"\d{1,2}:\d{2}(?:\s?[AP]M)?(?:\sGMT)?", regex.IGNORECASE)
-_CODE_LINE: Final = regex.compile(r"[A-Z][A-Z0-9]{2,7}")
+_CODE_LINE: Final = regex.compile(r"[A-Z][A-Z0-9]{1,7}")
 _LANGUAGE: Final = regex.compile(
     r"English|Deutsch|German|Français|Francais|French|Español|Spanish|Nederlands|Dutch|Italiano|Português|Portuguese|Italian|Englisch|Anglais|Inglés|Französisch|Spanisch|Allemand"
 )
 _PAGE: Final = regex.compile(r"[A-Z]{0,3}-?\d{1,4}")
+_VOLUME: Final = regex.compile(r"(?:Volume|Vol\.|Issue|Number|No\.|Band|Numéro|Número)\s.*", regex.IGNORECASE)
 _BY: Final = regex.compile(r"(?:By|Von|Par|Por|Door|Di)\s")
 # Names alone: "Ann Poe", "ANA POE; Bo Lee", "Ann Poe and Bo Lee".
 _PERSON: Final = r"\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|del|la|van|von|der|den|di|da|y|\p{Lu}[\p{L}.'’-]*+)){1,4}"
@@ -66,6 +67,8 @@ _TITLE: Final = regex.compile(
 _FIRM: Final = regex.compile(r"\b(?:Ltd|Inc|Co|Corp|Limited|Company|S\.?A|S\.?L|S\.?p\.?A|B\.?V|N\.?V|GmbH|AG|plc|PLC|LLC|Pty)\.?$")
 # "Page 2 of 30 © 2019 Factiva, Inc. All rights reserved."
 _FOOT: Final = regex.compile(r"Page\ \d{1,4}(?:\ of\ \d{1,4})?\s++(?:©|\(c\))?[^\r\n]{0,20}Factiva[^\r\n]{0,60}")
+# A line of names, of a post.
+_SHORT: Final = 60
 # Lines that the screen form prints between the word count and the story.
 _HEADER: Final = 12
 
@@ -120,10 +123,8 @@ def _end(draft: Draft, lines: Sequence[Line], ends: Sequence[int]) -> None:
 
 def _read_screen(text: str, lines: Sequence[Line]) -> Envelope | None:
     """Read the form without codes: headline, byline, "512 words", date, source, language, copyright, story."""
-    count = next(
-        (i for i in range(min(_HEADER, len(lines))) if is_line(_WORDS, text, lines[i], 20)),
-        0,
-    )
+    lines, feet = _footed(text, lines)
+    count = next((i for i in range(min(_HEADER, len(lines))) if is_line(_WORDS, text, lines[i], 20)), 0)
     if not count or count + 2 >= len(lines) or not _dated(text, lines[count + 1]):
         return None
     ends = [i for i in range(count, len(lines)) if is_line(ENDS, text, lines[i], 60)]
@@ -137,7 +138,10 @@ def _read_screen(text: str, lines: Sequence[Line]) -> Envelope | None:
     draft = Draft("Factiva", text)
     title = _signed(text, lines, count)
     if title < count:
-        draft.add("byline", None, covered(lines, title, count))
+        several = count - title > 1 and not _TITLE.search(text[lines[count - 1].start : lines[count - 1].end])
+        draft.add("byline", None, covered(lines, title, count - several))
+        if several:
+            draft.line("", lines[count - 1])
     head = 0
     if title > 1 and len(text[lines[0].start : lines[0].end].split()) <= 4:
         draft.line("section", lines[0])
@@ -146,32 +150,44 @@ def _read_screen(text: str, lines: Sequence[Line]) -> Envelope | None:
     draft.line("words", lines[count])
     draft.line("published", lines[count + 1])
     last = max(i for i in (rights, spoken) if i is not None)
-    named = False
-    for i in range(count + 2, last + 1):
+    _source(draft, [i for i in range(count + 2, last + 1) if i not in (rights, spoken)], lines)
+    for key, i in (("copyright", rights), ("language", spoken)):
+        if i is not None:
+            draft.line(key, lines[i])
+    close = ends[0] if ends else len(lines)
+    if ends and close - 1 > last + 1 and _publishes(text, lines[close - 1]):
+        draft.line("", lines[close - 1])
+    for line in feet:
+        draft.line("", line)
+    _end(draft, lines, ends)
+    return finish(draft)
+
+
+def _footed(text: str, lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
+    """Part the lines that the archive prints at the foot of every page from the others."""
+    if "Factiva, Inc" not in text:
+        return lines, ()
+    feet = [line for line in lines if is_line(_FOOT, text, line, 100)]
+    return [line for line in lines if not is_line(_FOOT, text, line, 100)] if feet else lines, feet
+
+
+def _source(draft: Draft, between: Sequence[int], lines: Sequence[Line]) -> None:
+    """Note the lines between day and language, in Factiva's order: hour, source, its code, edition, page, volume."""
+    text = draft.text
+    named = coded = False
+    pages = [i for i in between if is_line(_PAGE, text, lines[i], 20)]
+    for i in between:
         line = lines[i]
-        if i == rights:
-            draft.line("copyright", line)
-        elif i == spoken:
-            draft.line("language", line)
-        elif is_line(_TIME, text, line, 400):
+        if is_line(_TIME, text, line, 400):
             draft.line("", line)
         elif not named:
             draft.line("publication", line)
             named = True
-        elif is_line(_PAGE, text, line, 400):
-            draft.line("page", line)
-        elif is_line(_CODE_LINE, text, line, 400):
+        elif not coded and is_line(_CODE_LINE, text, line, 20) and i not in pages[-1:]:
             draft.line("", line)
+            coded = True
         else:
-            draft.line("edition", line)
-    close = ends[0] if ends else len(lines)
-    if ends and close - 1 > last + 1 and _publishes(text, lines[close - 1]):
-        draft.line("", lines[close - 1])
-    for i in range(last + 1, close):
-        if is_line(_FOOT, text, lines[i], 100):
-            draft.line("", lines[i])
-    _end(draft, lines, ends)
-    return finish(draft)
+            draft.line("page" if i in pages[-1:] else "" if is_line(_VOLUME, text, line, 60) else "edition", line)
 
 
 def _signed(text: str, lines: Sequence[Line], count: int) -> int:
@@ -181,6 +197,12 @@ def _signed(text: str, lines: Sequence[Line], count: int) -> int:
     last = text[lines[count - 1].start : lines[count - 1].end]
     if _BY.match(last):
         return count - 1
+    if (
+        count > 2
+        and len(last) < _SHORT
+        and _BY.match(text, lines[count - 2].start, min(lines[count - 2].end, lines[count - 2].start + _SHORT))
+    ):
+        return count - 2
     if count > 2 and _TITLE.search(last) and _NAMES.fullmatch(text, lines[count - 2].start, lines[count - 2].end):
         return count - 2
     above = text[lines[count - 2].start : lines[count - 2].end]

@@ -8,7 +8,9 @@ import regex
 from attrs import evolve, field, frozen
 
 from newsparse.defect import Defect
+from newsparse.envelope.archives.captions import cut_captions
 from newsparse.envelope.archives.days import stated_day
+from newsparse.envelope.archives.sections import read_place
 from newsparse.envelope.values import Envelope, Record
 from newsparse.layout.lines import Line
 from newsparse.passage import Passage, read
@@ -24,27 +26,10 @@ COPYRIGHT: Final = regex.compile(
     regex.IGNORECASE,
 )
 _NUMBER: Final = regex.compile(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})++(?!\d)|\d{1,9}+")
-# "Pg. 5", "S. 12", "Blz. 4", "p. A1"
-_PAGE: Final = regex.compile(
-    r"(?:^|(?<=[;,\s]))(?:Pg?\.|S\.|pages?\b|Blz\.|Seiten?\b|pág\.)\s*+(?P<page>(?=\p{L}{0,4}-?\d)[\p{L}\d.,-]{1,12}+(?<![.,]))",
-    regex.IGNORECASE,
-)
 # "2 of 100 DOCUMENTS", "Dokument 3 von 17"
 _COUNTED: Final = regex.compile(r"(?:FOCUS\ -\ |Dokument\ |Document\ )?(?P<number>\d{1,6})\ (?:of|von|de|van)\ \d{1,6}\b.*")
-# "(A1)", "(pg. 4)" behind a caption
-_PRINTED: Final = regex.compile(r"\s*+(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))$")
-# "(PHOTOGRAPH BY EVA LIND/THE ELMFORD TIMES)", "(Associated Press)", " / dpa", "AP Photo/Eva Lind", "Eva Lind/Elmford Times"
-_CREDIT: Final = regex.compile(
-    r"""(?: (?P<credit>\((?i:photographs?|photos?|pictures?|fotos?|illustrations?|grafik)\s?(?i:by\b|von\b|par\b|door\b|:|credit:?)
-            \s?[^()]{2,60}\))
-      | (?<=[.!?"”]\s) (?P<credit>\([^().!?]{2,40}\))
-      | (?<=\S\s) (?P<credit>/\s\p{L}[^/\r\n]{1,30})
-      | (?<=[.!?],?\s) (?P<credit>(?:AP\sPhoto|(?i:reuters)|AFP|EPA|Getty\sImages|(?i:photo|foto|picture|image)s?(?:\s(?i:by)|:))
-            [/\s]\s?\p{Lu}[^.\r\n]{2,50})
-      | (?<=[.!?],?\s) (?P<credit>\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}/\p{Lu}[^.\r\n]{1,40})
-    )$""",
-    regex.VERBOSE,
-)
+# "The Elmford Times; Elmford, Ohio", "The Elmford Times(Vol. 168, Issue 58318)": what stands behind a paper's name
+_PLACED: Final = regex.compile(r"\s?;.*+$|\s?\((?:Vol|Issue|No)\b.*+$|\s?\[[^\[\]]*\]$")
 # What values the record itself carries; every other label is only listed among its fields.
 _SHOWN: Final = {
     "headline": Label.HEADLINE,
@@ -188,7 +173,7 @@ def finish(draft: Draft) -> Envelope:
         name = item.name.of(text).rstrip(": \t\u00a0") if item.name else item.key
         fields.append((name, read(text, item.value, Label.RECORD)))
         if item.key in _SHOWN:
-            cut = {"headline": _headline, "caption": _caption}.get(item.key)
+            cut = {"headline": _headline, "caption": cut_captions}.get(item.key)
             pins.extend(cut(text, item.value, why) if cut else [Segment(item.value, _SHOWN[item.key], None, why)])
         elif item.name is None:
             pins.append(Segment(item.value, Label.RECORD, None, why))
@@ -232,23 +217,6 @@ def _headline(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segment]
     ]
 
 
-def _caption(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segment]:
-    """Cut a caption from its credit, and from the page that some archives print behind it."""
-    page = _PRINTED.search(text, span.start, span.end)
-    end = page.start() if page else span.end
-    credit = _CREDIT.search(text, span.start, end)
-    last = credit.start("credit") if credit else end
-    told = Span(span.start, span.start + len(text[span.start : last].rstrip()))
-    if not len(told):
-        return [Segment(span, Label.CAPTION, None, why)]
-    pins = [Segment(told, Label.CAPTION, None, why)]
-    if credit:
-        pins.append(Segment(Span(last, end), Label.CREDIT, None, why))
-    if page:
-        pins.append(Segment(Span(page.start("page"), span.end), Label.RECORD, None, why))
-    return pins
-
-
 def _record(draft: Draft, values: Mapping[str, Span], fields: tuple[tuple[str, Passage], ...]) -> Record:
     text = draft.text
 
@@ -258,20 +226,16 @@ def _record(draft: Draft, values: Mapping[str, Span], fields: tuple[tuple[str, P
     def day(key: str) -> datetime.date | None:
         return stated_day(text, values[key].start, values[key].end) if key in values else None
 
-    page, section, document = plain("page"), plain("section"), plain("document")
-    found = _PAGE.search(section) if section else None
-    if page and (printed := _PAGE.match(page)):  # "p. 12"
-        page = printed["page"]
-    if section and found:  # "NEWS; Pg. 5"
-        page = page or found["page"]
-        section = regex.sub(r";\s*+;", ";", section[: found.start()] + section[found.end() :]).strip(" ;,-") or None
+    paper, edition = plain("publication"), plain("edition")
+    place = read_place(plain("section"), plain("page"), edition.strip(" :[]") if edition else None)
+    document = plain("document")
     return Record(
         archive=draft.archive,
-        publication=plain("publication"),
+        publication=_PLACED.sub("", paper) if paper else None,
         published=day("published"),
-        section=section,
-        page=page,
-        edition=plain("edition"),
+        section=place.section,
+        page=place.page,
+        edition=place.edition,
         word_count=number(text, values["words"]) if "words" in values else None,
         loaded=day("loaded"),
         document=_COUNTED.sub(r"\g<number>", document) if document else None,

@@ -42,6 +42,14 @@ _LABELS: Final = {
 _PAPER: Final = regex.compile(
     r"(?P<publication>[^\r\n]{3,80}?),\s(?P<published>\p{L}{3,9}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})(?:,\s(?P<page>p\.?\s[^\r\n]{1,12}))?\.?"
 )
+# "Quenby Post. (Jan. 13, 2010): Business News: pB2."
+_SOURCE: Final = regex.compile(
+    r"(?P<publication>[^()\r\n]{3,80}?)\.?\s(?:(?:Vol\.|\d)[^()\r\n]{0,20}\s)?\((?P<published>[^()\r\n]{2,24}\d{4})\)"
+    r"(?::\s(?P<section>[^:\r\n]{2,40}))?(?::\s?(?P<page>p[^:\r\n]{1,12}?))?\.?"
+)
+# "..., 4 May 2019, p. A1(L). Gale Academic OneFile, ..."
+_CITED: Final = regex.compile(r",\s(?P<page>pp?\.\s?[\p{L}\d+-]{1,10})(?:\(\p{L}\))?\.")
+_PICTURES: Final = regex.compile(r"CAPTION\(S\):?|(?:Photo|Picture|Graphic|Map|Chart|Image)\(?s?\)?:?", regex.IGNORECASE)
 _URL: Final = regex.compile(r"https?://\S+")
 _CITATION: Final = regex.compile(r"Source\ Citation|Citation\ \(MLA|Gale\ Document\ Number")
 NUMBER: Final = regex.compile(r"(?:Gale\ )?Document\ Number:\s*+(?P<id>GALE\|\w{4,20}|[A-Z]{1,2}\d{6,12})")
@@ -67,7 +75,14 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     for i in range(first, body):
         if i in labels:
             key, name, value = labels[i]
-            draft.add(key, Span(lines[i].start, name), Span(value, lines[i].end) if value < lines[i].end else None)
+            source = _SOURCE.fullmatch(text, value, lines[i].end) if key == "publication" else None
+            if source:
+                draft.add("", Span(lines[i].start, name), Span(value, lines[i].end))
+                for part in ("publication", "published", "section", "page"):
+                    if source[part]:
+                        draft.add(part, None, Span(*source.span(part)))
+            else:
+                draft.add(key, Span(lines[i].start, name), Span(value, lines[i].end) if value < lines[i].end else None)
         else:
             draft.line("", lines[i])
     draft.add("body", Span(lines[body].start, labels[body][1]), None)
@@ -78,12 +93,15 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     stop = end if end is not None else len(lines)
     begun = _begin(draft, lines, body + 1, stop)
     tail = next((i for i in range(body + 1, stop) if _CITATION.match(text, lines[i].start, lines[i].end)), stop)
-    last = _close(draft, lines, begun, tail)
+    last = _pictured(draft, lines, begun, _close(draft, lines, begun, tail))
     for i in range(begun, last):
         if i in labels and lines[i].gap:
             draft.stray(lines[i], labels[i][1])
     if tail < stop:
         draft.add("", None, covered(lines, tail, stop))
+        cited = _CITED.search(text, lines[tail].start, lines[stop - 1].end)
+        if cited and not any(item.key == "page" for item in draft.items):
+            draft.add("page", None, Span(*cited.span("page")))
     if end is None:
         draft.truncated(lines[-1])
         return finish(draft)
@@ -110,6 +128,17 @@ def _begin(draft: Draft, lines: Sequence[Line], first: int, stop: int) -> int:
             break
         begun += 1
     return begun
+
+
+def _pictured(draft: Draft, lines: Sequence[Line], begun: int, last: int) -> int:
+    """Note the captions below the story, under their heading; return the line after the story's last one."""
+    heading = next((i for i in range(begun, last) if lines[i].gap and is_line(_PICTURES, draft.text, lines[i], 20)), None)
+    if heading is None or last - heading > 8 or heading == begun:
+        return last
+    draft.line("", lines[heading])
+    for i in range(heading + 1, last):
+        draft.line("caption", lines[i])
+    return heading
 
 
 def _close(draft: Draft, lines: Sequence[Line], begun: int, tail: int) -> int:

@@ -5,7 +5,7 @@ from typing import Final
 
 import regex
 
-from newsparse.envelope.archives.days import stated_day
+from newsparse.envelope.archives.days import is_day
 from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, bar_parts, finish, is_line, labelled
 from newsparse.envelope.values import Envelope
 from newsparse.layout.lines import Line
@@ -29,6 +29,8 @@ _HEAD: Final = {
     "length": "words",
     "dateline": "dateline",
     "location": "",
+    "article text": "",
+    "full text": "",
 }
 _TAIL: Final = {
     "caption": "caption",
@@ -49,6 +51,10 @@ _PAPER: Final = regex.compile(
 )
 _RECORD: Final = ("Record Number:", "Record:")
 # "512 Words", "OpenURL Link"
+# "BY MIA MOE", "Staff Writer", "Photo"
+_BY: Final = regex.compile(r"(?i:by)\s\p{Lu}[^\r\n]{2,70}")
+_POST: Final = regex.compile(r"(?:\p{L}+\s){0,4}(?:writer|reporter|correspondent|editor|columnist|staff)s?", regex.IGNORECASE)
+_KIND: Final = regex.compile(r"(?:photo|graphic|map|chart|drawing|illustration|image)s?:?(?:\s\(?\d{1,2}\)?)?", regex.IGNORECASE)
 _LINES: Final = regex.compile(
     r"(?P<words>\d{1,3}(?:,?\d{3})?\swords)|OpenURL\sLink|Citation\s\(aglc\sStyle\)|Report\san\sissue.{0,40}", regex.IGNORECASE
 )
@@ -60,33 +66,9 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     """Read an article with its paper on the first or second line, and its record number behind the story."""
     numbers = [i for i, line in enumerate(lines) if text.startswith(_RECORD, line.start)]
     draft = Draft("NewsBank", text)
-    end, cut = _end(text, lines, numbers[0]) if numbers else len(lines), 0
-    paper = next((i for i in range(min(3, end)) if (match := is_line(_PAPER, text, lines[i], 400)) and (match["day"] or not i)), None)
-    untitled: Line | None = None
-    i = 0
-    while i < min(end, _DEEP):
-        line = lines[i]
-        match = is_line(_PAPER, text, line, 400) if i == paper else None
-        loose = is_line(_LINES, text, line, 60)
-        parts = [(part, labelled(text, part, _HEAD)) for part in bar_parts(text, line)]
-        if all(known for _, known in parts):
-            for part, known in parts:
-                draft.labelled(part, known) if known else None
-        elif match is not None:
-            draft.add("publication", None, Span(*match.span("paper")))
-            if match["day"]:
-                draft.add("published", None, Span(*match.span("day")))
-        elif loose is not None:
-            draft.line("words" if loose["words"] else "", line)
-        elif i == 1 and line.end - line.start < 40 and stated_day(text, line.start, line.end):
-            draft.line("published", line)
-        elif untitled is None and not cut and not any(item.key == "headline" for item in draft.items) and (paper or paper == 0):
-            draft.line("headline", line)
-            untitled = line
-        else:
-            break
-        cut = i + 1
-        i += 1
+    end = _end(text, lines, numbers[0]) if numbers else len(lines)
+    paper = next((i for i in range(min(3, end)) if _papered(text, lines, i, end)), None)
+    cut = _head(draft, lines, end, paper)
     keys = {item.key for item in draft.items}
     if not keys >= {"publication", "published"} or (not numbers and (paper is None or not keys & {"byline", "section", "page"})):
         return None
@@ -104,22 +86,77 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     for k in range(cut, tail):
         if (found := labelled(text, lines[k], _HEAD)) and lines[k].gap:
             draft.stray(lines[k], found[1])
-    if not numbers:
+    if not numbers and tail == end:
         draft.truncated(lines[-1])
     if end < len(lines):
         draft.other(lines[end].start, lines[-1].end)
     return finish(draft)
 
 
+def _head(draft: Draft, lines: Sequence[Line], end: int, paper: int | None) -> int:
+    """Note headline, paper, day and labels over the story; return the line behind them."""
+    text = draft.text
+    untitled: Line | None = None
+    cut = i = 0
+    while i < min(end, _DEEP):
+        line = lines[i]
+        match = is_line(_PAPER, text, line, 400) if i == paper else None
+        loose = is_line(_LINES, text, line, 60)
+        parts = [(part, labelled(text, part, _HEAD)) for part in bar_parts(text, line)]
+        if all(known for _, known in parts):
+            for part, known in parts:
+                draft.labelled(part, known) if known else None
+        elif match is not None:
+            draft.add("publication", None, Span(*match.span("paper")))
+            if match["day"]:
+                draft.add("published", None, Span(*match.span("day")))
+        elif loose is not None:
+            draft.line("words" if loose["words"] else "", line)
+        elif i - 1 == paper and is_day(text, line.start, line.end):
+            draft.line("published", line)
+        elif cut and i > 1 and is_line(_BY, text, line, 80) and not any(item.key == "byline" for item in draft.items):
+            draft.line("byline", line)
+        elif cut and is_line(_POST, text, line, 40) and draft.items[-1].key == "byline":
+            draft.line("", line)
+        elif untitled is None and (not cut or i == 1) and not any(item.key == "headline" for item in draft.items) and (paper or paper == 0):
+            draft.line("headline", line)
+            untitled = line
+        else:
+            break
+        cut = i + 1
+        i += 1
+    return cut
+
+
+def _papered(text: str, lines: Sequence[Line], i: int, end: int) -> bool:
+    """Whether a line is the paper's name: the day on it or on the next line, or a label there."""
+    match = is_line(_PAPER, text, lines[i], 400)
+    if match is None or match["day"] or not i:
+        return match is not None
+    after = lines[i + 1] if i + 1 < end else None
+    return after is not None and (is_day(text, after.start, after.end) or labelled(text, after, _HEAD) is not None)
+
+
 def _tail(draft: Draft, lines: Sequence[Line], tail: int, end: int) -> None:
     """Note the labels behind the story."""
-    text = draft.text
-    for k in range(tail, end):
+    text, k = draft.text, tail
+    while k < end:
         found = labelled(text, lines[k], _TAIL | _HEAD)
-        if found is not None:
+        stop = k + 1
+        if found is not None and found[0] in ("caption", "note"):
+            while stop < end and not _closes(text, lines[stop]):
+                stop += 1
+            # "Caption:" stands alone, "Photo" or nothing below it, and the pictures follow line by line.
+            value = found[2] if found[2] < lines[k].end else lines[k + 1].start if stop > k + 1 else found[2]
+            if stop > k + 1 and value == lines[k + 1].start and is_line(_KIND, text, lines[k + 1], 12) and stop > k + 2:
+                draft.line("", lines[k + 1])
+                value = lines[k + 2].start
+            draft.add(found[0], Span(lines[k].start, found[1]), Span(value, lines[stop - 1].end) if value < lines[stop - 1].end else None)
+        elif found is not None:
             draft.labelled(lines[k], found)
         else:
             draft.line("copyright" if COPYRIGHT.match(text, lines[k].start, lines[k].end) else "", lines[k])
+        k = stop
 
 
 def _closes(text: str, line: Line) -> bool:

@@ -22,6 +22,8 @@ _LABELS: Final = {
     "full text": "body",
     "credit": "",
     "caption": "caption",
+    "illustration caption": "caption",
+    "photo caption": "caption",
     "illustration": "",
     "photograph": "",
     "subject": "",
@@ -97,6 +99,8 @@ _NUMBERED: Final = regex.compile(r"Document\ \d++\ of\ \d++")
 _INFO: Final = regex.compile(
     r"(?P<publication>[^;\[\]\r\n]{2,80}?)\s?[;\[][^\r\n]{0,120}?(?P<published>\d{1,2}\s\p{L}{3,9}\.?\s\d{4})(?::\s(?P<page>[\p{L}\d][\p{L}\d.-]{0,10}(?<!\.)))?"
 )
+_NONE: Final = regex.compile(r"(?:none|not)\ available\.?", regex.IGNORECASE)
+_BRACKETED: Final = regex.compile(r":?\s?\[[^\[\]]{0,40}\b(?:edition|final|all|corrected)\b[^\[\]]{0,40}\]$", regex.IGNORECASE)
 _FOOT: Final = regex.compile(r"Contact\ us\ at:|Database\ copyright|Terms\ and\ Conditions:")
 
 
@@ -141,8 +145,7 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
             ):
                 stop += 1
             span = Span(value, lines[stop - 1].end) if value < lines[stop - 1].end else None
-            key = "standfirst" if key == "abstract" and body is not None else "title" if key == "headline" and repeated else key
-            draft.add(key, Span(lines[i].start, name), span)
+            _titled(draft, "title" if key == "headline" and repeated else key, Span(lines[i].start, name), span, told=body is not None)
             i = stop
         elif i in headings:
             draft.add("body", Span(lines[i].start, lines[i].end), None)
@@ -183,10 +186,21 @@ def _title(draft: Draft, lines: Sequence[Line], start: int, first: int, titles: 
         return False
     repeated = draft.text[lines[start].start : lines[start].end] in titles
     stop = start + 1 if repeated else first
-    draft.add("headline" if repeated or not titles else "", None, covered(lines, start, stop))
+    _titled(draft, "headline" if repeated or not titles else "", None, covered(lines, start, stop))
     if stop < first:
         draft.add("", None, covered(lines, stop, first))
     return repeated
+
+
+def _titled(draft: Draft, key: str, name: Span | None, value: Span | None, *, told: bool = True) -> None:
+    """Note a label, a title without the edition behind it: "Divers Finish Work: [Final Edition]"; an abstract where the story is *told*."""
+    if key == "abstract":
+        key = "standfirst" if told and value and not _NONE.fullmatch(draft.text, value.start, value.end) else ""
+    edition = _BRACKETED.search(draft.text, value.start, value.end) if value and key == "headline" else None
+    if edition and value:
+        draft.add("edition", None, Span(*edition.span()))
+        value = Span(value.start, edition.start())
+    draft.add(key, name, value)
 
 
 def _foot(draft: Draft, lines: Sequence[Line], end: int) -> None:

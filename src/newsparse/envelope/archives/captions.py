@@ -1,0 +1,93 @@
+"""What archives print about pictures: captions one behind the other, each with its credit and its page."""
+
+from typing import Final
+
+import regex
+
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import Label
+
+# "PHOTOS:", "Photo, ", "IMAGE; ", "CAPTION(S):", "Map/Diagram:": what kind of picture it is
+_KIND: Final = regex.compile(
+    r"(?:(?:(?:colou?r\s)?(?:photo(?:graph)?|picture|image|drawing|illustration|graphic|diagram|map|chart|cartoon|foto|bild|grafik|grafiek"
+    r"|dessin|caption)(?:s|\(s\)|os|er|en)?)(?:/\p{L}{3,12})?\s?(?::|;|,(?=\s\p{Lu}))\s*+){1,2}",
+    regex.IGNORECASE,
+)
+# "(A1)", "(pg. 4)" behind a caption
+_PRINTED: Final = regex.compile(r"\s*+(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))\s*+$")
+# "Credit: Sam Tang; A protester ..."
+_LEADING: Final = regex.compile(r"(?P<credit>(?i:credit|photo(?:graph)?\sby|foto)s?:?\s\p{Lu}[^;\r\n]{2,60});\s")
+# "(PHOTOGRAPHS BY EVA LIND) (A1)" behind one caption and before the next
+_INNER: Final = regex.compile(
+    r"(?P<credit>\((?i:photographs?|photos?|pictures?)\s(?i:by)\s[^()]{2,80}\))\s*+(?:(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))\s*+)?"
+)
+# "(PHOTOGRAPH BY EVA LIND/THE ELMFORD TIMES)", "(Associated Press)", " / dpa", "AP Photo/Eva Lind", "Eva Lind/Elmford Times"
+_CREDIT: Final = regex.compile(
+    r"""(?: (?P<credit>\((?i:photographs?|photos?|pictures?|fotos?|illustrations?|grafik)\s?(?i:by\b|von\b|par\b|door\b|:|credit:?)
+            \s?[^()]{2,80}\))
+      | (?<=[.!?"”]\s) (?P<credit>\([^().!?]{2,40}\))
+      | (?<=\S\s) (?P<credit>/\s\p{L}[^/\r\n]{1,30})
+      | (?<=[.!?],?\s|\p{L}\s) (?P<credit>Foto:?\s\p{L}[\p{L}/ -]{1,30})
+      | (?<=[.!?],?\s) (?P<credit>(?:AP\sPhoto|(?i:reuters)|AFP|EPA|Getty\sImages|(?i:photo|foto|picture|image)s?(?:\s(?i:by)|:))
+            [/\s]\s?\p{Lu}[^.\r\n]{2,50})
+      | (?<=[.!?],?\s) (?P<credit>\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}/\p{Lu}[^.\r\n]{1,40})
+    )$""",
+    regex.VERBOSE,
+)
+# Captions in one value, at most.
+_MOST: Final = 100
+
+
+def cut_captions(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segment]:
+    """Cut a value into captions, their credits and what the archive prints around them.
+
+    >>> said = "PHOTOS: The pier. (PHOTOGRAPH BY EVA LIND) (A1); The mayor. (Associated Press)"
+    >>> [(pin.label.value, pin.span.of(said)) for pin in cut_captions(said, Span(0, len(said)), ())][1:3]
+    [('caption', 'The pier.'), ('credit', '(PHOTOGRAPH BY EVA LIND)')]
+    """
+    pins: list[Segment] = []
+    start = span.start
+    for found in list(_INNER.finditer(text, span.start, span.end))[:_MOST]:
+        if found.start() > start:
+            pins.extend(_caption(text, start, found.end("page") if found["page"] else found.end("credit"), why))
+            start = _skip(text, found.end(), span.end)
+    if start < span.end:
+        pins.extend(_caption(text, start, span.end, why))
+    return pins
+
+
+def _skip(text: str, start: int, end: int) -> int:
+    """Return where the next caption begins: behind the marks that part it from the last one."""
+    while start < end and text[start] in " \t\r\n;,.":
+        start += 1
+    return start
+
+
+def _caption(text: str, start: int, end: int, why: tuple[Evidence, ...]) -> list[Segment]:
+    """Cut one caption from its kind, its credit and its page."""
+    pins: list[Segment] = []
+    kind = _KIND.match(text, start, end)
+    if kind and kind.end() < end:
+        pins.append(Segment(Span(start, start + len(kind.group().rstrip())), Label.RECORD, None, why))
+        start = kind.end()
+    leading = _LEADING.match(text, start, end)
+    if leading and leading.end() < end:
+        pins.append(Segment(Span(leading.start("credit"), leading.end("credit") + 1), Label.CREDIT, None, why))
+        start = leading.end()
+    page = _PRINTED.search(text, max(start, end - 40), end)
+    stop = page.start() if page else end
+    credit = _CREDIT.search(text, max(start, stop - 120), stop)
+    last = credit.start("credit") if credit else stop
+    told = Span(start, start + len(text[start:last].rstrip(" \t\r\n,;")))
+    if not len(told):
+        return [*pins, Segment(Span(start, end), Label.CAPTION, None, why)]
+    pins.append(Segment(told, Label.CAPTION, None, why))
+    if credit:
+        # The comma between the two goes with the credit.
+        pins.append(
+            Segment(Span(told.end + len(text[told.end : last]) - len(text[told.end : last].lstrip()), stop), Label.CREDIT, None, why)
+        )
+    if page:
+        pins.append(Segment(Span(*page.span("page")), Label.RECORD, None, why))
+    return pins

@@ -1,0 +1,56 @@
+"""The words that Nexis prints: what its labels mean, in English, German, French, Dutch, Spanish and Italian."""
+
+from typing import Final
+
+# Lines of Nexis Uni that stand alone: over the story, and behind it.
+BODY: Final = frozenset({"body", "text", "corps", "corps du texte", "texte", "tekst", "volltext", "textkörper", "cuerpo"})
+GRAPHIC: Final = frozenset("graphic graphics grafik illustration illustrations graphique grafiek afbeelding gráfico image".split())
+REMARKS: Final = frozenset({"notes", "note", "correction", "corrections", "anmerkung", "anmerkungen", "hinweis", "opmerking"})
+CLASSES: Final = REMARKS | {"classification", "klassifizierung", "klassifikation", "classificatie", "clasificación"}
+
+
+def _labels(**words: str) -> dict[str, str]:
+    """What labels mean, from their names: commas part them."""
+    return {name.strip(): key.rstrip("_") for key, names in words.items() for name in names.split(",")}
+
+
+HEAD: Final = _labels(
+    byline="byline, autor, auteur, author, autore, signature, name, verfasser",
+    section="section, rubrik, rubrique, rubriek, sectie, sección, sezione, ressort",
+    words="length, länge, longueur, lengte, longitud, extensión, lunghezza",
+    dateline="dateline, ort, ortszeile, origine, lieu, plaats, origen, dateline-ort",
+    headline="headline, kop, titre, title, überschrift, titel, titular, título, titolo, schlagzeile",
+    standfirst="highlight, zusammenfassung, samenvatting, untertitel, vorspann, sous-titre, chapeau, encart, intro, abstract",
+    edition="edition, ausgabe, editie, édition, edición, edizione",
+    page="page, seite, pagina, página",
+    published="date, datum, fecha, data",
+    body="tekst, body, text, texte, article, artikel, volltext",
+    copyright="copyright",
+)
+"""Before the story."""
+HEAD.update(
+    dict.fromkeys(
+        "kolom column show anchors anchor host hosts guests guest reporters reporter network medium type transcript source series serie"
+        " bio dachzeile kicker content-type program cue".split(),
+        "",
+    )
+)
+TAIL: Final = _labels(
+    loaded="load-date, update, ladedatum, date-chargement, date de chargement, laaddatum, fecha-carga, fecha de carga, data-caricamento",
+    language="language, sprache, langue, taal, idioma, lingua",
+    caption="graphic, grafik, graphique, grafiek, gráfico, graphics, illustration, afbeelding",
+    note="correction, notes, note, anmerkung",
+    document="acc-no",
+    copyright="cr, copyright",
+)
+"""After it."""
+TAIL.update(
+    dict.fromkeys(
+        "publication-type|publication type|pub-type|publikationstyp|type-publication|publicatietype|document-type|dokumenttyp|doc-type"
+        "|journal-code|journal code|zeitungscode|zeitungs-code|code-revue|pub-subject|correction-date|subject|sujet|thema|themen|company"
+        "|organization|organisation|person|personne|personen|ticker|industry|geographic|city|state|country|distribution|url|type"
+        "|disclaimer|file-date|series|transcript".split("|"),
+        "",
+    )
+)
+ALL: Final = TAIL | HEAD

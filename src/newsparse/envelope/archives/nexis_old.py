@@ -1,0 +1,372 @@
+"""Nexis, the old form: a numbered document with labels in capitals, centred lines above the headline."""
+
+from collections.abc import Mapping, Sequence
+from itertools import islice
+from typing import Final
+
+import regex
+
+from newsparse.envelope.archives.blocks import covered, runs
+from newsparse.envelope.archives.days import is_day, is_hour, is_month
+from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_line, labelled
+from newsparse.envelope.archives.nexis_labels import ALL, HEAD, TAIL
+from newsparse.envelope.values import Envelope
+from newsparse.layout.lines import Line
+from newsparse.span import Span
+
+# "2 of 100 DOCUMENTS", "Dokument 2 von 100", "Document 2 de 100"
+NUMBERED: Final = regex.compile(
+    r"(?:FOCUS\ -\ )?\d{1,6}\ (?:of|von|de|van)\ \d{1,6}\ (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN)"
+    r"|(?:Dokument|Document)\ \d{1,6}\ (?:von|de|van|of)\ \d{1,6}"
+)
+# "Late Edition - Final", "Home Edition", "Fernausgabe", "1. Edition", "FINAL EDITION"
+_EDITION: Final = regex.compile(
+    r"\b(?:edition|\p{L}*ausgabe|édition|editie|edición|edizione|final|first|second|early|late)\b", regex.IGNORECASE
+)
+_CORRECTED: Final = regex.compile(r"corrections?\ appended", regex.IGNORECASE)
+# "March 3, 1996, Sunday, Late Edition - Final"
+_SAME_LINE: Final = regex.compile(
+    r",\s(?P<edition>[^,\r\n]{0,30}\b(?:Edition|Final|Ausgabe|Édition|Editie)\b[^\r\n]{0,40})$", regex.IGNORECASE
+)
+# A label in capitals that no list holds; it counts before one that is listed.
+_OTHER: Final = regex.compile(r"\p{Lu}[\p{Lu} /-]{2,30}+:(?:\s|$)")
+_RIGHTS: Final = regex.compile(
+    r"(?:all\ )?rights\ reserved|alle\ rechte\ vorbehalten|tous\ droits\ r[ée]serv[ée]s|alle\ rechten\ voorbehouden|todos\ los\ derechos",
+    regex.IGNORECASE,
+)
+# What a name ends on that goes on in the next centred line.
+_GOES_ON: Final = regex.compile(r"(?:[,&/-]|\b(?:and|of|the|und|der|et|de|la|en|y|d/b/a|all))$", regex.IGNORECASE)
+_SIGNED: Final = regex.compile(
+    r"(?:(?i:by|von|par|door)\s.{2,80}|\p{Lu}[\p{L}.'’-]++(?:\s(?:de|van|von|der|la)\b)*+(?:\s\p{Lu}[\p{L}.'’-]++){1,2})"
+)
+# Lines are centred that stand this far in, runs of prose are this long.
+_CENTRED: Final = 8
+_PROSE: Final = 160
+# Lines of a centred line that fills its measure, so that it goes on in the next.
+_FULL: Final = 60
+# Runs that may stand over the day, and lines of a run before it; labels that may stand over it.
+_OVER: Final = 4
+_EARLY: Final = 8
+
+_Label = tuple[str, int, int]
+
+
+def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
+    """Read a numbered document with labels in capitals."""
+    marks = [i for i, line in enumerate(lines) if is_line(NUMBERED, text, line, 40)]
+    begin = marks[0] + 1 if marks else 0
+    end = marks[1] if len(marks) > 1 else len(lines)
+    labels = {i: found for i in range(begin, end) if (found := labelled(text, lines[i], ALL)) and text[lines[i].start : found[1]].isupper()}
+    keys = {found[0] for found in labels.values()}
+    if not labels or not (marks or ("words" in keys and keys & {"loaded", "language"})):
+        return _bare(text, lines, marks) if marks else None
+    draft = _numbered(text, lines, marks)
+    first = next((i for i in labels if lines[i].gap or labels[i][0] in ("words", "section", "byline")), min(labels))
+    early = [i for i in labels if i >= first][:_EARLY]
+    first = next((i for i in early if labels[i][0] or _stands(text, lines, labels, i, end)), first)
+    below = _story_over(text, lines, begin, first, labels, end)
+    body = _labels(draft, lines, _head(draft, lines, begin, below if below is not None else first, labels, below=below), end)
+    tail = _tail(text, lines, body, end, labels)
+    if tail < end:
+        _close(draft, lines, tail, end)
+    else:
+        draft.truncated(lines[max(end - 1, 0)])
+    for i, (_, name, _) in labels.items():
+        if body <= i < tail and lines[i].gap:
+            draft.stray(lines[i], name)
+    return finish(draft)
+
+
+def _numbered(text: str, lines: Sequence[Line], marks: Sequence[int]) -> Draft:
+    """A draft with the document's number, what stands over it, and the documents that follow."""
+    draft = Draft("Nexis", text)
+    if marks:
+        draft.add("cover", None, covered(lines, 0, marks[0])) if marks[0] else None
+        draft.line("document", lines[marks[0]])
+    if len(marks) > 1:
+        draft.other(lines[marks[1]].start, lines[-1].end)
+    return draft
+
+
+def _bare(text: str, lines: Sequence[Line], marks: Sequence[int]) -> Envelope | None:
+    """Read a document without labels: what is left of one that breaks off, or of which only the rights are shown."""
+    if text.startswith("Document", lines[marks[0]].start) and " of " in text[lines[marks[0]].start : lines[marks[0]].end]:
+        return None  # ProQuest numbers its documents so
+    draft = _numbered(text, lines, marks)
+    end = marks[1] if len(marks) > 1 else len(lines)
+    begin = marks[0] + 1
+    if any(_dated(text, line) for line in lines[begin:end][: 2 * _OVER]):
+        _head(draft, lines, begin, end, {}, below=None)
+    else:
+        for i in range(begin, end):
+            if COPYRIGHT.match(text, lines[i].start, lines[i].end) or _RIGHTS.fullmatch(text, lines[i].start, lines[i].end):
+                draft.line("copyright", lines[i])
+    draft.truncated(lines[end - 1])
+    return finish(draft)
+
+
+def _stands(text: str, lines: Sequence[Line], labels: Mapping[int, _Label], i: int, end: int) -> bool:
+    """Whether a label stands over another one: "SHOW: ..." stands over the day of a broadcast, or over its headline."""
+    after = next((start for start, _ in islice(runs(lines, i, end), 1, 2)), end)
+    return after in labels or i + 1 in labels
+
+
+def _story_over(text: str, lines: Sequence[Line], begin: int, first: int, labels: Mapping[int, _Label], end: int) -> int | None:
+    """Return the line on which a story begins that stands over all labels, if one does."""
+    day = next((i for i in range(begin, first) if _dated(text, lines[i])), None)
+    if day is None or _behind(text, lines, first, labels, end):
+        return None
+    start = day + 1
+    while start < first and not lines[start].gap:
+        start += 1
+    over = [(a, b) for a, b in runs(lines, start, first)]
+    prose = any(lines[b - 1].end - lines[a].start > _PROSE for a, b in over)
+    titled = _is_centred(lines, begin, first) and any(
+        all(line.indent < _CENTRED for line in lines[a:b]) for a, b in islice(runs(lines, begin, day), 1, None)
+    )
+    return start if over and (prose or titled or len(over) > 2) else None
+
+
+def _behind(text: str, lines: Sequence[Line], first: int, labels: Mapping[int, _Label], end: int) -> bool:
+    """Whether anything but labels and rights stands behind the first label."""
+    for start, _ in runs(lines, first, end):
+        line = lines[start]
+        if start in labels or COPYRIGHT.match(text, line.start, line.end) or line.indent >= _CENTRED:
+            continue
+        return not (start - 1 in labels and labels[start - 1][2] >= lines[start - 1].end)
+    return False
+
+
+def _head(draft: Draft, lines: Sequence[Line], begin: int, first: int, labels: Mapping[int, _Label], *, below: int | None) -> int:
+    """Read what stands between the number and the first label: rights, publication, day, edition, headline."""
+    text = draft.text
+    centred = _is_centred(lines, begin, first)
+    named = dated = titled = False
+    spans = list(runs(lines, begin, first))
+    for k, (start, stop) in enumerate(spans):
+        if start in labels and stop == start + 1:
+            draft.labelled(lines[start], labels[start])
+            continue
+        if COPYRIGHT.match(text, lines[start].start, lines[start].end):
+            start = _rights(draft, lines, start, stop, whole=dated)  # noqa: PLW2901
+            if start == stop:
+                continue
+        flush = centred and all(line.indent < _CENTRED for line in lines[start:stop])
+        day = None if dated else next((i for i in range(start, min(stop, start + _OVER)) if _dated(text, lines[i])), None)
+        if day is not None:
+            if day > start:
+                named = _name(draft, lines, start, day, named=named)
+            dated = True
+            after = _day(draft, lines, day, stop, wide=centred or k + 1 < len(spans) or below is not None)
+            if after < stop:
+                draft.add("headline", None, covered(lines, after, stop))
+                titled = True
+        elif not named and not (flush and dated):
+            named = _name(draft, lines, start, stop, named=False)
+        elif (centred and not flush) or (not centred and not dated and below is None):
+            draft.add("edition" if _edits(text, lines, start, stop) else "", None, covered(lines, start, stop))
+        elif not titled and dated and stop == start + 1 and k + 1 < len(spans) and _edits(text, lines, start, stop):
+            draft.add("edition", None, covered(lines, start, stop))
+        elif not titled:
+            draft.add("headline", None, covered(lines, start, stop))
+            titled = True
+        else:
+            draft.add("byline" if is_line(_SIGNED, text, lines[start], 90) else "standfirst", None, covered(lines, start, stop))
+    if below is not None and titled:
+        return _under(draft, lines, first)
+    return first
+
+
+def _under(draft: Draft, lines: Sequence[Line], first: int) -> int:
+    """Note who signs a story that stands over its labels, right below the day."""
+    if is_line(_SIGNED, draft.text, lines[first], 40) and first + 1 < len(lines) and lines[first + 1].gap:
+        draft.line("byline", lines[first])
+        return first + 1
+    return first
+
+
+def _is_centred(lines: Sequence[Line], begin: int, first: int) -> bool:
+    """Whether the archive set its own lines in the middle and the paper's at the margin."""
+    indents = [lines[i].indent for i in range(begin, min(first + 1, len(lines)))]
+    return bool(indents) and max(indents) >= _CENTRED
+
+
+def _rights(draft: Draft, lines: Sequence[Line], start: int, stop: int, *, whole: bool) -> int:
+    """Note a claim of rights; return the line behind it."""
+    text = draft.text
+    claimed = next((i for i in range(start, min(stop, start + _OVER)) if is_line(_RIGHTS, text, lines[i], 60)), None)
+    after = start + 1
+    if claimed is None:
+        while after < stop and (whole or _runs_on(text, lines[after - 1])):
+            after += 1
+        draft.add("copyright", None, covered(lines, start, after))
+        return after
+    if claimed > start:
+        draft.add("copyright", None, covered(lines, start, claimed))
+    draft.line("", lines[claimed])
+    return claimed + 1
+
+
+def _runs_on(text: str, line: Line) -> bool:
+    """Whether a centred line is not the last of what it says."""
+    return line.end - line.start >= _FULL or _GOES_ON.search(text, max(line.start, line.end - 10), line.end) is not None
+
+
+def _name(draft: Draft, lines: Sequence[Line], start: int, stop: int, *, named: bool) -> bool:
+    """Note the publication's name, and other lines that stand with it."""
+    text = draft.text
+    if named:
+        draft.add("", None, covered(lines, start, stop))
+        return True
+    after = start + 1
+    while after < stop and (_runs_on(text, lines[after - 1]) or text[lines[after].start] == "("):
+        after += 1
+    draft.add("publication", None, covered(lines, start, after))
+    if after < stop:
+        draft.add("edition" if _edits(text, lines, after, stop) else "", None, covered(lines, after, stop))
+    return True
+
+
+def _edits(text: str, lines: Sequence[Line], start: int, stop: int) -> bool:
+    return _EDITION.search(text, lines[start].start, lines[stop - 1].end) is not None
+
+
+def _day(draft: Draft, lines: Sequence[Line], day: int, stop: int, *, wide: bool) -> int:
+    """Note the day, and hour and edition below it; return the line behind them."""
+    text = draft.text
+    edition = _SAME_LINE.search(text, lines[day].start, lines[day].end)
+    draft.add("published", None, Span(lines[day].start, edition.start() if edition else lines[day].end))
+    if edition:
+        draft.add("edition", None, Span(edition.start("edition"), lines[day].end))
+    after, first = day + 1, None
+    while after < stop:
+        line = lines[after]
+        if is_hour(text, line.start, line.end) or _dated(text, line) or is_line(_CORRECTED, text, line, 40):
+            if first is not None:
+                draft.add("edition", None, covered(lines, first, after))
+                first = None
+            draft.line("", line)
+        elif wide or _EDITION.search(text, line.start, line.end):
+            first = after if first is None else first
+        else:
+            break
+        after += 1
+    if first is not None:
+        draft.add("edition", None, covered(lines, first, after))
+    return after
+
+
+def _dated(text: str, line: Line) -> bool:
+    """Whether a line states a day, or the month of a monthly; an edition may stand behind the day."""
+    edition = _SAME_LINE.search(text, line.start, line.end) if line.end - line.start < 2 * _FULL else None
+    end = edition.start() if edition else line.end
+    return is_day(text, line.start, end) or is_month(text, line.start, end)
+
+
+def _labels(draft: Draft, lines: Sequence[Line], first: int, end: int) -> int:
+    """Note the labels over a story; return the line on which it begins."""
+    text, i = draft.text, first
+    while i < end:
+        found = labelled(text, lines[i], HEAD)
+        if found is None or not text[lines[i].start : found[1]].isupper():
+            if not (lines[i].gap and _OTHER.match(text, lines[i].start, lines[i].end) and _leads(text, lines, i, end)):
+                return i
+            found = ("", text.index(":", lines[i].start) + 1, text.index(":", lines[i].start) + 1)
+        key, name, value = found
+        if key == "body":
+            draft.add("body", Span(lines[i].start, name), None)
+            return i + 1
+        stop = _value(text, lines, i, end, one=key == "words")
+        if value >= lines[i].end and stop == i + 1 and key == "standfirst" and stop < end and not _begins(text, lines[stop]):
+            stop = next(after for start, after in runs(lines, stop, end))
+        if value >= lines[i].end and stop > i + 1:
+            value = lines[i + 1].start
+        last = lines[stop - 1].end
+        draft.add(key, Span(lines[i].start, name), Span(value, last) if value < last else None)
+        i = stop
+    return i
+
+
+def _leads(text: str, lines: Sequence[Line], i: int, end: int) -> bool:
+    """Whether a label that no list holds stands over one that is listed: within two runs that are labels themselves."""
+    for k, (start, _) in enumerate(runs(lines, i, min(end, i + 12))):
+        found = labelled(text, lines[start], HEAD)
+        if k and found and text[lines[start].start : found[1]].isupper():
+            return True
+        if k > 2 or not _OTHER.match(text, lines[start].start, lines[start].end):
+            return False
+    return False
+
+
+def _value(text: str, lines: Sequence[Line], i: int, end: int, *, one: bool) -> int:
+    """Return the line behind a label's value, which may go on over several."""
+    stop = i + 1
+    while not one and stop < end and not lines[stop].gap and not _begins(text, lines[stop]):
+        stop += 1
+    return stop
+
+
+def _begins(text: str, line: Line) -> bool:
+    """Whether a line is no more of the value before it: another label, or a claim of rights."""
+    return labelled(text, line, ALL) is not None or COPYRIGHT.match(text, line.start, line.end) is not None
+
+
+def _tail(text: str, lines: Sequence[Line], body: int, end: int, labels: Mapping[int, _Label]) -> int:
+    """Return the line on which the labels behind the story begin: from the end backwards, run by run."""
+    tail = end
+    passed = 0
+    for start, stop in reversed(list(runs(lines, body, end))):
+        closes = [k for k in range(start, stop) if k in labels or COPYRIGHT.match(text, lines[k].start, lines[k].end)]
+        if closes and closes[0] == start:
+            tail, passed = start, 0
+        elif (first := next((k for k in closes if _trails(text, lines[k], labels.get(k))), None)) is not None and tail in (stop, end):
+            return first
+        elif lines[start].indent >= _CENTRED or (start and start - 1 in labels and labels[start - 1][2] >= lines[start - 1].end):
+            continue  # a claim of rights goes on, or an empty label's value stands below it
+        elif tail == end or passed or not _OTHER.match(text, lines[start].start, lines[start].end):
+            break
+        else:
+            passed += 1
+    return tail
+
+
+def _trails(text: str, line: Line, found: _Label | None) -> bool:
+    """Whether a line is a label that stands behind stories only, or claims rights."""
+    return found is None or text[line.start : found[1] - 1].lower() in TAIL
+
+
+def _close(draft: Draft, lines: Sequence[Line], first: int, end: int) -> None:
+    """Note the labels behind a story, and the rights that are claimed."""
+    text, i = draft.text, first
+    while i < end:
+        found = labelled(text, lines[i], ALL)
+        if found is None or not text[lines[i].start : found[1]].isupper():
+            run = next(after for _, after in runs(lines, i, end))
+            run = next((k for k in range(i + 1, run) if labelled(text, lines[k], ALL)), run)
+            if COPYRIGHT.match(text, lines[i].start, lines[i].end):
+                after = _rights(draft, lines, i, run, whole=True)
+                if after < run:
+                    draft.add("", None, covered(lines, after, run))
+            elif _pictured(draft) and lines[i].indent < _CENTRED and not _OTHER.match(text, lines[i].start, lines[i].end):
+                draft.add("caption", None, covered(lines, i, run))
+            else:
+                draft.add("", None, covered(lines, i, run))
+            i = run
+            continue
+        key, name, value = found
+        stop = _value(text, lines, i, end, one=False)
+        if value >= lines[i].end and stop == i + 1 and stop < end and lines[stop].indent < _CENTRED and not _begins(text, lines[stop]):
+            stop = next(after for _, after in runs(lines, stop, end))
+        if value >= lines[i].end and stop > i + 1:
+            value = lines[i + 1].start
+        last = lines[stop - 1].end
+        draft.add(key, Span(lines[i].start, name), Span(value, last) if value < last else None)
+        i = stop
+
+
+def _pictured(draft: Draft) -> bool:
+    """Whether the last value told of pictures."""
+    return bool(draft.items) and draft.items[-1].key == "caption"
+
+
+NEXIS: Final = Form("Nexis", ("LENGTH:", "LÄNGE:", "LONGUEUR:", "LENGTE:", "DOCUMENT", "Dokument ", "Document "), _read)

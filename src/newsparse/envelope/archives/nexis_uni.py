@@ -1,0 +1,218 @@
+"""Nexis Uni: title, paper and day, labels, "Body", the story, labels, "End of Document"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from newsparse.envelope.archives.blocks import covered
+from newsparse.envelope.archives.days import is_day, is_hour, is_month, stated_day
+from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_line, labelled
+from newsparse.envelope.archives.nexis_labels import ALL, BODY, CLASSES, GRAPHIC, HEAD, REMARKS, TAIL
+from newsparse.envelope.values import Envelope
+from newsparse.layout.lines import Line
+from newsparse.span import Span
+
+END: Final = regex.compile(
+    r"End\ of\ Document|(?:Ende\ des\ Dokuments|Dokumentende)|Fin\ d[ue]\ document|Einde\ van\ (?:het\ )?document|Fin\ del\ documento",
+    regex.IGNORECASE,
+)
+# "Page 1 of 2", with the title once more on the next line: what the archive prints on every page.
+_PAGED: Final = regex.compile(r"(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?:of|von|de|van|sur|di)\ \d{1,4}")
+_CORRECTED: Final = regex.compile(r"corrections?\ appended", regex.IGNORECASE)
+# Headings inside the body of some papers.
+_ABSTRACT: Final = regex.compile(r"ABSTRACT|FULL\ TEXT")
+_DELIVERED: Final = "Delivered by Newstex"
+# Lines over the day: a title of several lines, the paper. Lines between a title and a label.
+_DEEP: Final = 8
+_SHORT: Final = 28
+
+
+def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
+    """Read a document with its title on top and "Body" over the story."""
+    bodies = [i for i, line in enumerate(lines) if line.end - line.start < 16 and text[line.start : line.end].lower() in BODY]
+    ends = [i for i, line in enumerate(lines) if is_line(END, text, line, _SHORT)]
+    head = next((i for i in bodies if not ends or i < ends[0]), None)
+    if head is None or not _known(text, lines, head, ends):
+        return None
+    draft = Draft("Nexis", text)
+    end = ends[0] if ends else len(lines)
+    if ends and end + 1 < len(lines):
+        draft.other(lines[end + 1].start, lines[-1].end)
+    paged = [i for i in range(end) if is_line(_PAGED, text, lines[i], 30)]
+    if paged:
+        lines, head, end = _unpaged(draft, lines, paged, head, end)
+    begun = _head(draft, lines, head)
+    draft.add("body", Span(lines[head].start, lines[head].end), None)
+    tail = next((k for k in range(head + 1, end) if _closes(text, lines, k)), end)
+    begun = _opening(draft, lines, head + 1, tail)
+    k = _told(draft, lines, tail, end)
+    _close(draft, lines, k, end)
+    if ends:
+        draft.line("end", lines[end])
+    else:
+        draft.truncated(lines[max(end - 1, 0)])
+    for i in range(begun, tail):
+        if lines[i].gap and (found := labelled(text, lines[i], HEAD)) and found[0] in ("byline", "section", "words", "dateline"):
+            draft.stray(lines[i], found[1])
+    return finish(draft)
+
+
+def _known(text: str, lines: Sequence[Line], head: int, ends: Sequence[int]) -> bool:
+    """Whether what stands around "Body" is the archive's: a length over it, a date of loading or the end mark behind it."""
+    words = next((i for i in range(head) if (found := labelled(text, lines[i], HEAD)) and found[0] == "words"), None)
+    stop = ends[0] if ends else len(lines)
+    loads = any((found := labelled(text, lines[i], TAIL)) and found[0] == "loaded" for i in range(head, stop))
+    if words is not None and (loads or head - words < _DEEP):
+        return True
+    return bool(ends) and (loads or any(_dated(text, line) for line in lines[:head][:_DEEP]))
+
+
+def _unpaged(draft: Draft, lines: Sequence[Line], paged: Sequence[int], head: int, end: int) -> tuple[Sequence[Line], int, int]:
+    """Set aside the lines that the archive prints on top of every page; return the others, and where "Body" and the end are now."""
+    text = draft.text
+    apart = set(paged)
+    running = [i + 1 for i in paged if i + 1 < end and not lines[i + 1].gap]
+    titles = {text[lines[i].start : lines[i].end] for i in running}
+    apart.update(i for i in running if len(running) == 1 or len(titles) == 1)
+    for i in sorted(apart):
+        draft.line("", lines[i])
+    kept = [line for i, line in enumerate(lines) if i not in apart]
+    return kept, head - sum(i < head for i in apart), end - sum(i < end for i in apart)
+
+
+def _head(draft: Draft, lines: Sequence[Line], head: int) -> int:
+    """Note title, paper, day, edition, rights and labels over "Body"; return its line."""
+    text = draft.text
+    first = next((i for i in range(head) if labelled(text, lines[i], HEAD)), head)
+    day = next((i for i in range(1, first) if _dated(text, lines[i])), None)
+    rights = next((i for i in range(first) if COPYRIGHT.search(text, lines[i].start, min(lines[i].end, lines[i].start + 120))), first)
+    # Where the day stands on the second line, the paper is on the first and the headline below them.
+    led = day == 1 and first > 2 and rights != 2
+    paper = 0 if led else day - 1 if day and day > 1 else min(1, max(rights - 1, 0))
+    if paper > 0:
+        draft.add("headline", None, covered(lines, 0, paper))
+    if paper < first and paper != rights:
+        draft.line("publication" if led or paper else "headline", lines[paper])
+    edition: int | None = None
+    for i in range(paper + 1, first):
+        line = lines[i]
+        if i >= rights and COPYRIGHT.search(text, line.start, min(line.end, line.start + 120)):
+            draft.line("copyright", line)
+        elif i == day:
+            draft.line("published", line)
+        elif led and edition is None and i > 1:
+            draft.line("headline", line)
+            led = False
+        elif is_hour(text, line.start, line.end) or is_line(_CORRECTED, text, line, 40) or _dated(text, line):
+            draft.line("", line)
+        else:
+            draft.line("edition" if edition is None and i < rights else "", line)
+            edition = i
+    i = _labels(draft, lines, first, head)
+    while i < head:
+        draft.line("", lines[i])
+        i += 1
+    return i
+
+
+def _dated(text: str, line: Line) -> bool:
+    """Whether a line states a day, or the month of a monthly."""
+    if is_day(text, line.start, line.end) or is_month(text, line.start, line.end):
+        return True
+    return line.end - line.start < _SHORT and stated_day(text, line.start, line.end) is not None
+
+
+def _labels(draft: Draft, lines: Sequence[Line], first: int, head: int) -> int:
+    """Note the labels over "Body"; a value may go on over several lines."""
+    text, i = draft.text, first
+    while i < head:
+        found = labelled(text, lines[i], HEAD)
+        if found is None:
+            draft.line("copyright" if COPYRIGHT.match(text, lines[i].start, lines[i].end) else "", lines[i])
+            i += 1
+            continue
+        key, name, value = found
+        stop = i + 1
+        while key != "words" and stop < head and not lines[stop].gap and labelled(text, lines[stop], ALL) is None:
+            stop += 1
+        if value >= lines[i].end and stop > i + 1:
+            value = lines[i + 1].start
+        last = lines[stop - 1].end
+        draft.add("" if key == "body" else key, Span(lines[i].start, name), Span(value, last) if value < last else None)
+        i = stop
+    return i
+
+
+def _closes(text: str, lines: Sequence[Line], k: int) -> bool:
+    """Whether a line ends the story: a heading of what follows it, or the date of loading."""
+    line = lines[k]
+    if line.end - line.start < _SHORT and line.gap and text[line.start : line.end].lower() in GRAPHIC | CLASSES:
+        return True
+    found = labelled(text, line, TAIL)
+    return found is not None and found[0] == "loaded"
+
+
+def _opening(draft: Draft, lines: Sequence[Line], first: int, tail: int) -> int:
+    """Note what some papers print between "Body" and the story; return the line on which that begins."""
+    text = draft.text
+    if first < tail and _DELIVERED in text[lines[first].start : lines[first].end]:
+        draft.line("", lines[first])
+        return first + 1
+    if first < tail and is_line(_ABSTRACT, text, lines[first], _SHORT):
+        full = next((i for i in range(first, min(tail, first + _DEEP)) if text.startswith("FULL TEXT", lines[i].start)), None)
+        draft.add("body", Span(lines[first].start, lines[first].end), None)
+        if full is not None and full > first:
+            if full > first + 1:
+                draft.add("standfirst", None, covered(lines, first + 1, full))
+            draft.add("body", Span(lines[full].start, lines[full].end), None)
+            return full + 1
+        return first + 1
+    return first
+
+
+def _told(draft: Draft, lines: Sequence[Line], tail: int, end: int) -> int:
+    """Note pictures and remarks, each under a heading of its own; return the line behind them."""
+    text, k = draft.text, tail
+    while k < end and text[lines[k].start : lines[k].end].lower() in GRAPHIC | REMARKS:
+        name = Span(lines[k].start, lines[k].end)
+        stop = next((j for j in range(k + 1, end) if _closes(text, lines, j) or labelled(text, lines[j], TAIL)), end)
+        key = "caption" if name.of(text).lower() in GRAPHIC else "note"
+        if key == "note" or stop == k + 1:
+            draft.add(key, name, covered(lines, k + 1, stop) if stop > k + 1 else None)
+        else:
+            draft.add("", name, None)
+            for j in range(k + 1, stop):  # a picture a line
+                draft.line(key, lines[j])
+        k = stop
+        while k < end and not _closes(text, lines, k) and labelled(text, lines[k], TAIL):
+            k = _close(draft, lines, k, k + 1)
+    return k
+
+
+def _close(draft: Draft, lines: Sequence[Line], first: int, end: int) -> int:
+    """Note the labels behind the story, and other lines there."""
+    text, i = draft.text, first
+    while i < end:
+        found = labelled(text, lines[i], ALL)
+        if found is None:
+            draft.line("copyright" if COPYRIGHT.search(text, lines[i].start, min(lines[i].end, lines[i].start + 400)) else "", lines[i])
+            i += 1
+            continue
+        key, name, value = found
+        stop = i + 1
+        while stop < end and not lines[stop].gap and labelled(text, lines[stop], ALL) is None:
+            stop += 1
+        if value >= lines[i].end and stop > i + 1:
+            value = lines[i + 1].start
+        last = lines[stop - 1].end
+        draft.add(key, Span(lines[i].start, name), Span(value, last) if value < last else None)
+        i = stop
+    return i
+
+
+NEXIS_UNI: Final = Form(
+    "Nexis",
+    ("Length:", "Länge:", "Longueur:", "Lengte:", "Longitud:", "End of Document", "Ende des Dokuments", "Dokumentende", "Fin du document"),
+    _read,
+)

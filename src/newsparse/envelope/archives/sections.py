@@ -1,0 +1,59 @@
+"""Section, page and edition, where one value states several of them."""
+
+from typing import Final, NamedTuple
+
+import regex
+
+# "Pg. 5", "S. 12", "Blz. 4", "p. A1", "Seite 3", "pag. 7"
+_PAGE: Final = regex.compile(
+    r"(?:^|(?<=[;,\s]))(?:Pg?\.|S\.|pages?\b|Blz\.|pagina\b|Seiten?\b|p[áa]g\.)\s*+"
+    r"(?P<page>(?=\p{L}{0,4}-?\d)[\p{L}\d.,-]{1,12}+(?<![.,])(?:\s?[-–]\s?\d{1,3})?)",
+    regex.IGNORECASE,
+)
+_BARE: Final = regex.compile(r"pp?\.?\s?(?P<page>\p{Lu}{0,2}\d[\d.-]*+)$")
+# "Ausg. 167", "Ausgabe: R": the number of an issue, the letter of a regional edition
+_EDITION: Final = regex.compile(r"\bAusg(?:abe|\.)?:?\s++(?P<edition>[\p{L}\d][\p{L}\d ./-]{0,30}+)", regex.IGNORECASE)
+# "Version:1": of a page on a site
+_VERSION: Final = regex.compile(r"\bVersion:?\s?\d{1,3}\b", regex.IGNORECASE)
+
+
+class Place(NamedTuple):
+    """Where in a paper a story stood.
+
+    >>> Place("News", "5", None).page
+    '5'
+    """
+
+    section: str | None
+    page: str | None
+    edition: str | None
+
+
+def read_place(section: str | None, page: str | None, edition: str | None) -> Place:
+    """Part section, page and edition.
+
+    Args:
+        section: the value of the section's label.
+        page: the value of the page's label.
+        edition: the edition, where a label states it.
+
+    Returns:
+        The three of them; what the section's value says of page and edition counts where no label does.
+
+    >>> read_place("Section A; Column 1; Foreign Desk; Pg. 1", None, None)
+    Place(section='Section A; Column 1; Foreign Desk', page='1', edition=None)
+    >>> read_place("Wirtschaft; Ausgabe: R; S. 12", None, None)
+    Place(section='Wirtschaft', page='12', edition='R')
+    """
+    if page and (printed := _PAGE.match(page) or _BARE.match(page)):  # "p. 12", "pB2"
+        page = printed["page"]
+    if section and (found := _PAGE.search(section)):  # "NEWS; Pg. 5"
+        page = page or found["page"]
+        section = section[: found.start()] + section[found.end() :]
+    if section and (issue := _EDITION.search(section)):
+        edition = edition or issue["edition"].strip()
+        section = section[: issue.start()] + section[issue.end() :]
+    if section:
+        parts = (part.strip(" ,-") for part in _VERSION.sub("", section).split(";"))
+        section = "; ".join(part for part in parts if part) or None
+    return Place(section, page, edition)

@@ -1,0 +1,224 @@
+"""The story between an archive's labels: paragraphs with their wraps undone, items, tables, crossheads, the dateline, the end matter.
+
+What stands between the labels is the story; nothing there is furniture of a page.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import regex
+from attrs import evolve
+
+from newsparse.envelope.archives.blocks import covered, joined, measure
+from newsparse.envelope.archives.days import is_hour
+from newsparse.envelope.closings import closing
+from newsparse.envelope.values import Envelope
+from newsparse.knowledge import Knowledge, Language
+from newsparse.layout import Layout, Line
+from newsparse.recognition.bylines import match_byline
+from newsparse.recognition.datelines import match_dateline
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import Kind, Label
+
+# Paragraphs in which a dateline may stand, the shortest sentence, the longest heading, and what ends a sentence.
+_OPENING: Final = 3
+_SHORTEST: Final = 12
+_HEADING: Final = 60
+_STOPS: Final = ".!?:\"”»'’…"
+# "• Tin up", "* Tin up"
+_ITEM: Final = regex.compile(r"[•*▪■●◦·]\s*+(?=\S)")
+# "Lake index    1,204   +4.1 pct"
+_ROW: Final = regex.compile(r"\S(?:\t|\ {2,})\S.*?(?:\t|\ {2,})\S")
+# "DEN HAAG, dinsdag"
+_PLACED: Final = regex.compile(r"\p{Lu}[\p{Lu} '’.-]{1,40}+,\s(?P<day>\p{L}{5,12})")
+# What parts a place from the first sentence: "ELMFORD, Ohio (AP) — "
+_PART: Final = regex.compile(r"(?:,\s\p{L}[\p{L}. ]{1,20})?(?:\s?\([^()\r\n]{2,30}\))?\s?(?:[.:]|[—–_-]{1,2})\s")
+# "https://www.elmfordtimes.example/pier.html", "URL: https://…"
+_ADDRESS: Final = regex.compile(r"(?:URL:\s)?<?(?:https?://|www\.)\S+>?", regex.IGNORECASE)
+# "Published by HT Syndication with permission from The Post.", "Distributed by Lake News Services"
+_SYNDICATED: Final = regex.compile(
+    r"(?:published|distributed|syndicated|provided|supplied)\sby\s\p{Lu}[^\r\n]{2,160}|to\ssee\smore\sof\s[^\r\n]{2,120}\bgo\sto\s[^\r\n]{3,120}"
+    r"|for\s(?:reprints|full\sdetails\son)\b[^\r\n]{2,200}|article\sby\s[^\r\n]{2,80}",
+    regex.IGNORECASE,
+)
+# "Link to Original Story", "Link to Image"
+_LINK: Final = regex.compile(r"link\sto\s(?:the\s)?(?:original\sstory|original\sarticle|image|story|article)s?", regex.IGNORECASE)
+# "-By Cy Roe, Lake Newswires; 201-555-0100; cy.roe@lake.example"
+_SIGNATURE: Final = regex.compile(r"[-–—]{1,2}\s?(?P<by>By\s\p{Lu}[^;\r\n]{3,80})(?P<rest>;[^\r\n]{2,200})?")
+_WHY: Final = (Evidence("a sentence between an archive's labels", 10.0),)
+_BETWEEN: Final = (Evidence("a line between an archive's labels", 10.0),)
+_HEADED: Final = (Evidence("a line of its own between an archive's paragraphs", 10.0),)
+
+
+def tell(envelope: Envelope, layout: Layout, language: Language, knowledge: Knowledge) -> Envelope:
+    """Pin what stands between an archive's labels.
+
+    Args:
+        envelope: the record, with what its form is sure of.
+        layout: the text, cut into lines.
+        language: its language.
+        knowledge: the agencies.
+
+    Returns:
+        The envelope, with the story's pieces among its pins.
+    """
+    text, pins = layout.text, envelope.pins
+    title = next((pin.span.end for pin in pins if pin.label is Label.HEADLINE), 0)
+    lines = list(_free(text, layout.lines, pins, title))
+    if not lines:
+        return envelope
+    blocks = list(_blocks(text, lines))
+    told, last = _closings(text, blocks, language, knowledge)
+    opening = blocks[:last][:_OPENING]
+    place, line = _dateline(text, opening, language, knowledge)
+    labelled = next((pin for pin in pins if pin.label is Label.DATELINE), None)
+    if line and labelled and place:
+        line = None  # the label's is the story's, this one a report's in it
+    if labelled and not line and opening:
+        place, line = 0, _again(text, labelled.span.of(text), opening[0][0])
+    if line and labelled:
+        pins = tuple(evolve(pin, label=Label.RECORD) if pin is labelled else pin for pin in pins)
+    signed = any(pin.label is Label.BYLINE for pin in pins)
+    for k in range(last):
+        span, alone = blocks[k]
+        if line and k == place:
+            told.append(line)
+            span = Span(line.span.end + len(text[line.span.end : span.end]) - len(text[line.span.end : span.end].lstrip()), span.end)
+        if len(span):
+            told.extend(
+                _piece(
+                    text,
+                    blocks,
+                    k,
+                    span,
+                    last,
+                    alone=alone,
+                    opens=bool(line) and k < place,
+                    signed=signed,
+                    language=language,
+                    knowledge=knowledge,
+                )
+            )
+    return evolve(envelope, pins=tuple(sorted([*pins, *told], key=lambda pin: pin.span)))
+
+
+def _free(text: str, lines: Sequence[Line], pins: Sequence[Segment], title: int) -> Iterator[Line]:
+    """Yield the lines behind the headline that no pin covers, and what stands on a line behind the story's own label.
+
+    A line's gap is made to tell whether anything stands between it and the line before.
+    """
+    at, last = 0, -1
+    for i, line in enumerate(lines):
+        while at < len(pins) and pins[at].span.end <= line.start:
+            at += 1
+        start = line.start
+        if at < len(pins) and pins[at].span.start <= start:
+            behind = pins[at].span.end
+            if behind >= line.end or pins[at].label is not Label.RECORD or (at + 1 < len(pins) and pins[at + 1].span.start < line.end):
+                continue
+            start = behind + len(text[behind : line.end]) - len(text[behind : line.end].lstrip())
+        elif at < len(pins) and pins[at].span.start < line.end:
+            continue
+        if start < title or start >= line.end:
+            continue
+        indent = line.indent
+        if start > line.start:  # a label hangs before it: the next line tells the indent
+            indent = lines[i + 1].indent if i + 1 < len(lines) and not lines[i + 1].gap else indent
+        yield Line(start, line.end, indent, line.gap if last == i - 1 else max(line.gap, 1))
+        last = i
+
+
+def _blocks(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, bool]]:
+    """Yield the story's paragraphs, hard wraps undone, and whether blank lines part them from what is around them."""
+    widest = measure(text, lines)
+    start = 0
+    for i in range(1, len(lines) + 1):
+        if i < len(lines) and joined(text, lines[i - 1], lines[i], widest):
+            continue
+        alone = (start == 0 or lines[start].gap > 0) and (i == len(lines) or lines[i].gap > 0)
+        yield covered(lines, start, i), alone
+        start = i
+
+
+def _closings(text: str, blocks: Sequence[tuple[Span, bool]], language: Language, knowledge: Knowledge) -> tuple[list[Segment], int]:
+    """The end matter from the last paragraph up, and how many paragraphs stand before it."""
+    pins: list[Segment] = []
+    last = len(blocks)
+    while last > 1:
+        span = blocks[last - 1][0]
+        pin = closing(text, Line(span.start, span.end, 0, 0), language, knowledge, signed=False)
+        if pin is None and len(span) < 300 and _SYNDICATED.fullmatch(text, span.start, span.end):
+            pin = Segment(span, Label.BOILERPLATE, Kind.NOTICE, (Evidence("whom the archive has the story from"),))
+        if pin is None and len(span) < _HEADING and _LINK.fullmatch(text, span.start, span.end):
+            pin = Segment(span, Label.BOILERPLATE, Kind.RELATED, (Evidence("where the story stands elsewhere"),))
+        if pin is None and len(span) < 300 and _ADDRESS.fullmatch(text, span.start, span.end):
+            pin = Segment(span, Label.RECORD, None, (Evidence("an address below the story"),))
+        signed = _SIGNATURE.fullmatch(text, span.start, span.end) if pin is None and len(span) < 300 else None
+        if signed:
+            if signed["rest"]:
+                pins.append(
+                    Segment(Span(*signed.span("rest")), Label.BOILERPLATE, Kind.CONTACT, (Evidence("whom to ask about the story"),))
+                )
+            pins.append(Segment(Span(*signed.span("by")), Label.BYLINE, None, (Evidence("who wrote it, under the story", 10.0),)))
+            pin = Segment(Span(span.start, signed.start("by")), Label.RECORD, None, (Evidence("a dash before who wrote it"),))
+        if pin is None:
+            break
+        pins.append(pin)
+        last -= 1
+    return pins[::-1], last
+
+
+def _dateline(text: str, blocks: Sequence[tuple[Span, bool]], language: Language, knowledge: Knowledge) -> tuple[int, Segment | None]:
+    """The first dateline among the opening paragraphs, and which one it opens."""
+    for k, (span, _) in enumerate(blocks):
+        line = match_dateline(text, span.start, span.end, language, knowledge)
+        if line:
+            return k, Segment(Span(span.start, line.end), Label.DATELINE, None, (Evidence(line.why, 10.0),))
+    for k, (span, alone) in enumerate(blocks):
+        found = _PLACED.fullmatch(text, span.start, span.end) if alone and len(span) < _HEADING else None
+        if found and is_hour(text, found.start("day"), span.end):
+            return k, Segment(span, Label.DATELINE, None, (Evidence("a place and a day of the week", 10.0),))
+    return 0, None
+
+
+def _again(text: str, said: str, span: Span) -> Segment | None:
+    """The place that a label states, where the first sentence states it once more."""
+    if text[span.start : span.start + len(said)].casefold() != said.casefold():
+        return None
+    found = _PART.match(text, span.start + len(said), span.end)
+    return Segment(Span(span.start, span.start + len(said + found.group().rstrip())), Label.DATELINE, None, _BETWEEN) if found else None
+
+
+def _piece(
+    text: str,
+    blocks: Sequence[tuple[Span, bool]],
+    k: int,
+    span: Span,
+    last: int,
+    *,
+    alone: bool,
+    opens: bool,
+    signed: bool,
+    language: Language,
+    knowledge: Knowledge,
+) -> list[Segment]:
+    """What one paragraph or line of the story is; nothing where only the labelling can tell."""
+    said = span.of(text)
+    if _ITEM.match(said):
+        return [Segment(span, Label.STANDFIRST if opens else Label.LIST_ITEM, None, _BETWEEN)]
+    if _ROW.search(said) and any(map(str.isdigit, said)):
+        return [Segment(span, Label.TABLE, None, _BETWEEN)]
+    sentence = len(said) >= _SHORTEST and said[-1] in _STOPS
+    if sentence:
+        return [Segment(span, Label.PARAGRAPH, None, _WHY)]
+    if _ADDRESS.fullmatch(said):
+        return [Segment(span, Label.RECORD, None, (Evidence("an address in the story"),))]
+    if len(said) < _HEADING and not (signed and k) and match_byline(text, span.start, span.end, language, knowledge):
+        if k and (not alone or k == last - 1) and not signed and blocks[k - 1][0].of(text)[-1] in _STOPS:
+            return [Segment(span, Label.BYLINE, None, (Evidence("a name below a letter", 10.0),))]
+        if k in (0, last - 1):
+            return []
+    if 0 < k < last - 1 and alone and len(said) < _HEADING and said[-1] not in ".,;" and said[0].isalnum() and said[:1].upper() == said[:1]:
+        return [Segment(span, Label.CROSSHEAD, None, _HEADED)]
+    return [Segment(span, Label.PARAGRAPH, None, _BETWEEN)]
