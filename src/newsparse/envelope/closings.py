@@ -22,17 +22,24 @@ DESK: Final = regex.compile(
 )
 # "((ann.poe@example.com; +44 20 7555 0101))", "minsu.kim@example.kr", "To contact the reporter on this story: ..."
 _CONTACT: Final = regex.compile(
-    r"\(\([^\n]{0,300}@[^\n]{0,300}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|\(?(?:tel|phone|telefon|rückfragehinweis)\b[^\n]{0,120}",
-    regex.IGNORECASE,
+    r"""\(\([^\n]{0,300}@[^\n]{0,300} | \(?(?:[\p{L} ]{3,30}:\s)?+[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}\)?
+    | \(?(?:tel|phone|telefon|rückfragehinweis)\b[^\n]{0,120} | \([^\n()@]{0,60}\bnewsroom\b[^\n]{0,80}\d{4}[^\n]{0,40}\)?
+    | (?:https?://|www\.)\S{3,200}""",
+    regex.VERBOSE | regex.IGNORECASE,
 )
 NOTICE: Final = regex.compile(
     r"our\sstandards:\s|this\s(?:report|content)\sby\s[^\n]{3,40}\swas\s(?:first\s)?published\b|\(?keywords?:\s"
     r"|source\stext\b|(?:further\s)?company\scoverage:|for\smore\snews,\splease\sclick|quelltext"
-    r"|\(?(?:foto|fotos|photos?|bild|video|vídeo|grafik)\)$",
+    r"|(?:\(?(?:fotos?|photos?|bild(?:er)?|videos?|vídeos?|audio|recursos|grafik|infografía)\)\s?){1,4}$"
+    r"|\(?this\s(?:story|report|article|copy)\s(?:is|has\sbeen|was|has\snot\sbeen)\s[^\n]{0,120}\b(?:feed|syndicat|auto-?generated)"
+    r"|\(?(?:only|except\sfor)\sthe\sheadline\b[^\n]{0,200}\b(?:feed|syndicated|edited)\b"
+    r"|\(?the\s(?:opinions|views)\sexpressed\b|\(?the\sauthor\sis\s[^\n]{0,80}\bcolumnist"
+    r"|the\sassociated\spress[^\n]{0,100}\sreceives?\s[^\n]{0,100}support|\(?S\sE\sR\sV\sI\sC\sE\s-",
     regex.IGNORECASE,
 )
 _CORRECTED: Final = regex.compile(
-    r"[(_ ]*+(?:this\s(?:story|version|article|report)\s(?:has\sbeen\s|was\s)?correct|this\sstory\shas\sbeen\s(?:updated|edited)"
+    r"[(_ ]*+(?:this\s(?:[^\n]{1,20}\s)?(?:story|version|article|report)\s(?:has\sbeen\s|was\s|is\s(?:being\s)?)?(?:correct|refiled)"
+    r"|this\sstory\shas\sbeen\s(?:updated|edited)|\(corrects\s"
     r"|an\searlier\sversion\sof\sthis\s(?:story|article|report))",
     regex.IGNORECASE,
 )
@@ -78,6 +85,8 @@ def closing(text: str, line: Line, language: Language, knowledge: Knowledge, *, 
         kind, why = Kind.SIGN_OFF, "who reported and edited"
     if why is None and end - start < 12 and not any(map(str.isalnum, said)):
         why = "a mark that closes copy"
+    if why is None and match_rights(text, start, end):
+        kind, why = Kind.COPYRIGHT, "the agency's rights"
     if why is None and signed:
         why = match_agency_mark(text, start, end, knowledge)
     if why is None:
@@ -97,6 +106,4 @@ def _remark(text: str, start: int, end: int) -> tuple[Kind, str | None]:
         return Kind.CONTACT, "whom to ask about the story"
     if NOTICE.match(text, start, end):
         return Kind.NOTICE, "a notice of the agency"
-    if match_rights(text, start, end):
-        return Kind.COPYRIGHT, "the agency's rights"
     return Kind.PROMOTION, "where to read more of the agency" if _PROMOTED.match(text, start, end) else None

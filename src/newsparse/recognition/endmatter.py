@@ -12,8 +12,8 @@ from newsparse.terms import Role
 _MARK: Final = regex.compile(
     r"""(?: [-–—=_*]{0,3} \s?+ (?:30|ends?|ende|fin|more|schluss|suite|folgt|segue|sigue) \s?+ [-–—=_*]{1,3}
       | [-–—=_*]{1,3} \s?+ (?:30|ends?|ende|fin|more|schluss|suite|folgt|segue|sigue)
-      | ends | \( (?:ends?|more|schluss|fin|suite|à\ssuivre|folgt|(?:fortsetzung\s)?folgt|segue|sigue|fine) \)
-      | \#\#\#++ | (?:\#\s){2,4}\# | /[a-z]{3,10}/ | [♦■●◼▪]
+      | ends | [(<\[（] (?:ends?|more|schluss|forts\.|fin|suite|à\ssuivre|(?:fortsetzung\s)?folgt|segue|sigue|fine|[完了終终끝]) [)>\]）]
+      | \#\#\#++ | (?:\#\s){2,4}\# | /[a-z]{3,10}/ | //?ends? | -0- | \.{3}more | nnnn | [♦■●◼▪]
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -21,13 +21,13 @@ _MARK: Final = regex.compile(
 _INITIALS: Final = regex.compile(
     r"""(?:\((?:Schluss|Ende|End)\)\s)?+ (?:\p{Lu}{2,5}\s){0,2}+ \p{Ll}{2,3} (?:[/-]\p{Ll}{2,3}){1,4}
     | (?:AAP\sRTV|AAP|dpa|AFP|APA|KNA|AP) (?:\s\p{Ll}{2,4}){1,4}
-    | (?:PTI|IANS|ANI) (?:\s\p{Lu}{2,4}){1,6}
+    | (?:PTI|IANS|ANI|UNI) (?:\s\p{Lu}{2,4}){1,6} (?:\s\d{4})?
     | -{1,2}(?:SPA|IANS|ANI|BERNAMA)""",
     regex.VERBOSE,
 )
 # What a mark begins with, and the desks: most lines are told by these alone.
-_FIRST: Final = frozenset("-–—=_*(#/♦■●◼▪ 3eEfFmMsSſ")
-_DESKS: Final = ("AAP", "dpa", "AFP", "APA", "KNA", "AP", "PTI", "IANS", "ANI")
+_FIRST: Final = frozenset("-–—=_*(#/♦■●◼▪ 3eEfFmMsSſnN<[（.")
+_DESKS: Final = ("AAP", "dpa", "AFP", "APA", "KNA", "AP", "PTI", "IANS", "ANI", "UNI")
 # "Ann Poe contributed to this report.", "With files from Bo Wu", "Cy Lee reported from Oslo.", "AP writer Di Roe helped …"
 _CONTRIBUTED: Final = regex.compile(
     r"""[_(\[—–-]*+ \s*+ (?:
@@ -35,10 +35,13 @@ _CONTRIBUTED: Final = regex.compile(
         |contribu(?:iu|íram)\spara\sest[ea]|ha(?:nno)?\scontribuito\sa|hat\szu\sdiesem|haben\szu\sdiesem)\b
       | (?P<who>\p{Lu}[^.!?]{2,160}) \s (?:also\s)? (?:contributed|helped) \s (?:to|with) \s (?:this|the)
         \s (?:report|story|article|reporting)\b
-      | (?:(?i:with)\s)?+ (?:files|contributions?|assistance|reporting|additional\sreporting) \s (?:from|by)
-        \s (?P<who>[^!?]{3,160}?) [.)]*+ $
+      | (?:(?i:with)\s)?+ (?:files|inputs?|contributions?|assistance|reporting|additional\sreporting) \s (?:from|by)
+        \s (?:the\s)?+ (?P<who>\p{Lu}[^!?]{2,160}?) [.)]*+ $
+      | (?P<who>\p{Lu}[^.!?]{2,160}) \s contributed \s (?:reporting|research)\b [^.!?]{0,60} \.? $
+      | Reporting \s was \s contributed \s by \s (?P<who>\p{Lu}[^!?]{2,160}?) \.? $
       | (?P<there>(?:\p{Lu}[\p{L}.'’-]*+\s){2,4}) reported \s from \s \p{Lu}[^!?]{2,200} $
-      | (?P<there>\p{Lu}[\p{L}'’-]++\s) reported \s from \s \p{Lu}[\p{L}.'’-]{0,20}(?:,?\s\p{Lu}[\p{L}.'’-]{0,20}){0,4} \.
+      | (?P<there>\p{Lu}[\p{L}'’-]++\s) reported \s from \s \p{Lu}[\p{L}.'’-]{0,20}(?:,?\s\p{Lu}[\p{L}.'’-]{0,20}){0,4}
+        (?:(?:,|,?\sand)\s(?P<too>\p{Lu}[\p{L}'’-]++)\sfrom\s\p{Lu}[\p{L}.'’-]{0,20}(?:,?\s\p{Lu}[\p{L}.'’-]{0,20}){0,4}){0,4} \.
         (?:\s[^!?]{3,300}\bcontributed\b[^!?]{0,60})? $
       | (?:The\s)?(?:Associated\sPress|AP|Reuters|APTN|AFP|dpa|Bloomberg) \s (?:\p{L}++\s){0,3}
         (?:writers?|reporters?|contributors?|journalists?|correspondents?)
@@ -47,9 +50,22 @@ _CONTRIBUTED: Final = regex.compile(
     regex.VERBOSE,
 )
 # One of these stands in all of them.
-_HELPED: Final = ("beigetragen", "contribu", "contribut", "helped", "reported", "reporting", "files", "assistance")
-_CLAUSE: Final = regex.compile(r"[;.(,\n]|\band\b")
-_PLACE: Final = regex.compile(r"\s(?:in|at|aus)\s.*+$")
+_HELPED: Final = ("beigetragen", "contribu", "helped", "reported", "eporting", "files", "input", "assistance")
+_CLAUSE: Final = regex.compile(
+    r"[;.(,\n]|\band\b|\s(?=(?:additional\s)?(?:reporting|writing|editing|compiled|translated|graphics?|photography|production)\sby\s)"
+)
+_PLACE: Final = regex.compile(r"\s(?:in|at|aus|en|à)\s.*+$")
+_SUFFIX: Final = regex.compile(r",\s*+(?=(?:Jr|Sr|III?|IV)\b)")
+_OPENS: Final = regex.compile(r"^(?:by|por|par|von)\s(?=\p{Lu})", regex.IGNORECASE)
+# Agencies whose copy was used: "(With inputs from agencies)", "Mit Material der dpa", "(Avec AFP)", "Con información de EFE".
+_AIDED: Final = regex.compile(
+    r"""\(?(?: with\s(?:\p{L}{2,9}\s)?inputs?(?:\sfrom\s[^\n.!?]{2,60})? | (?:mit\s)?material(?:\svon|\sder)\s[^\n.!?]{2,30}
+      | (?:with|mit|avec|con|com)\s(?:(?:información|informações|informations?)\sd[ea]s?\s)?
+        (?:agenc(?:ies|ias?|es|y)|agenturen|agenturmaterial|agences|wires
+          |(?:afp|ap|dpa|reuters|efe|ats|sda|apa|belga|lusa|ansa|tt|ntb)(?:[,/]\s?\p{L}{2,8}){0,3})
+      )\)?\.?""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
 _BETWEEN: Final = regex.compile(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
 # "Associated Press writers Ann Poe and ...", "AP journalist ..."
 _AFFILIATED: Final = regex.compile(
@@ -73,9 +89,11 @@ _ROLES: Final = {
 }
 # "Fox News' Ann Poe"
 _OWNED: Final = regex.compile(r"^(?:\p{Lu}[\p{L}.]*+\s?){1,4}['’]s?\s(?=\p{Lu})")
+# The longest line that names agencies alone.
+_BRIEF: Final = 100
 # A sign-off's first role stands no deeper in its line; a sentence may follow the last one.
 _INDENT: Final = 12
-_SENTENCE: Final = regex.compile(r"(?<=\p{Ll}{2})\.\s(?=\p{Lu}).*+$")
+_SENTENCE: Final = regex.compile(r"(?<=\p{L}\p{Ll})\.\s(?=\p{Lu}).*+$")
 _PERSON: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,20}){0,4}")
 
 
@@ -100,12 +118,16 @@ def match_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str
 
 # Initials that only stand as the last line of copy whose agency is known: "APO-BMA", "ap bm", "APO // BMA", "apo/ bma/", "XYZ".
 _LOOSE: Final = regex.compile(
-    r"(?:\p{Lu}{2,4}|\p{Ll}{2,4})[.]?+(?:(?:\s?[/-]{1,2}\s?|\s)(?:\p{Lu}{2,4}|\p{Ll}{1,4}\d?)(?!\p{L}))*+\s?[/.]?+"
+    r"/?(?:\p{Lu}{2,4}|\p{Ll}{2,4}|\p{Lu}\p{Ll}{1,3}(?=/))[.]?+(?:(?:\s?[/-]{1,2}\s?|\s)(?:\p{Lu}{2,4}|\p{Ll}{1,4}\d?)(?!\p{L}))*+\s?[/.]?+"
 )
 # "© Agence France-Presse", "(c) ANP", "© dpa-infocom, dpa:240303-99-123456/2"
 _RIGHTS: Final = regex.compile(r"\(?(?:©|\(c\)|copyright)\s?+[^\n]{2,120}", regex.IGNORECASE)
-# "10:15 LOCAL TIME 07:15 GMT", "0012"
-_CLOCK: Final = regex.compile(r"\d{4}(?:\sGMT)?|\d{1,2}:\d\d\s(?:LOCAL\sTIME|GMT)(?:\s\d{1,2}:\d\d\sGMT)?")
+# "10:15 LOCAL TIME 07:15 GMT", "0012", "03-MAG-24 15:12 NNNN", "APA0231    2024-05-03/14:15"
+_CLOCK: Final = regex.compile(
+    r"""\d{4}(?:\sGMT)? | \d{1,2}:\d\d\s(?:LOCAL\sTIME|GMT)(?:\s\d{1,2}:\d\d\sGMT)?
+    | \d{1,2}-\p{Lu}{3}-\d\d(?:\d\d)?\s\d{1,2}[:.]\d\d(?:\sNNNN)? | \p{Lu}{3}\d{4}\s{1,6}\d{4}-\d\d-\d\d/\d\d:\d\d""",
+    regex.VERBOSE,
+)
 
 
 def match_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str | None:
@@ -119,6 +141,9 @@ def match_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> 
     line = text[start:end].strip()
     if len(line) > 60:
         return None
+    folded = _folded(line)
+    if folded in knowledge.datelines or (folded[:3] == "the" and folded[3:] in knowledge.datelines):
+        return "an agency's end mark"
     pieces = [_folded(piece) for piece in _MARKED.split(line) if piece]
     signed = any(piece in knowledge.datelines for piece in pieces)
     if signed and (" " not in line or all(piece in knowledge.datelines or len(piece) < 5 for piece in pieces)):
@@ -148,7 +173,7 @@ def glued_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> 
     found = _SIGNED.search(text, max(start, end - 40), end)
     if found is None:
         return None
-    if found["mark"] is None or _folded(found["name"]) in knowledge.datelines:
+    if found["name"] is None or _folded(found["name"]) in knowledge.datelines:
         return found.start("all")
     return None
 
@@ -159,14 +184,20 @@ def _folded(mark: str) -> str:
 
 _MARKED: Final = regex.compile(r"[\s/()\[\]=–—-]++")
 _SIGNED: Final = regex.compile(
-    r"""(?P<all> (?<=[.!?\"”»'’)]\s)
-        (?P<mark>\(? (?P<name>\p{L}[\p{L}-]{1,14}(?:/\p{L}{2,8})?) \)?\.? (?:\s\p{Lu}{2,4}){0,6} (?:\s\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,3})?)
+    r"""(?P<all> (?:(?<=[.!?…\"”»'’)]\s)|(?<=[。」』）]))
+        (?: \((?:Schluss|Ende|Fin|Fine)\)(?:\s\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,3})?
+          | \(\p{Lu}{2,4}(?:[/-]\p{Lu}{2,4})?\) | \p{Ll}{2,3}(?:/\p{Ll}{2,3}){1,3} | [（(]\d{4}/\d\d/\d\d-\d\d:\d\d[)）]
+          | (?:[-–—]{1,2}\s?)?[(\[]? (?P<name>\p{L}[\p{L}-]{1,14}(?:/\p{L}{2,8})?) [)\]]?\.?
+            (?:\s\p{Lu}{2,4}){0,6} (?:\s\p{Ll}{2,4}(?:[/ -]\p{Ll}{2,4}){0,3})? )
       | (?<=[\p{L}\d\"”»)]) \.?/\./? | (?<=[.!?\"”»)])\s?\./\. ) \s*+$""",
     regex.VERBOSE,
 )
 # The end mark at the end of a last sentence's line: "The plant closed. REUTER", not "owned by Reuter."
 _GLUED: Final = regex.compile(
-    r"(?<=[.!?\"”'’)])\s++(?P<mark>REUTER|Reuter|/ritzau/|\#\#\#|-30-|-ENDS-|-ends-|\(ENDS\)|\(END\)|Enditem|♦)\s*+$"
+    r"""(?<=[.!?…\"”'’)]) (?: \s++ (?P<mark> REUTER | Reuter | /ritzau/ | \#\#\# | -30- | -ENDS- | -ends- | ENDS
+        | \((?:ENDS?|[Ee]nds?|[Mm]ore|MORE)\) | Enditem | [♦■●◼▪] ) | (?P<mark>REUTER) ) \s*+ $
+    | (?<=[.!?。！？…\"”’」』)）])\s*+(?P<mark>[(（][完了終终끝][)）]|■)\s*+$""",
+    regex.VERBOSE,
 )
 
 
@@ -192,7 +223,8 @@ def match_sign_off(text: str, start: int, end: int, language: Language) -> bool:
     if end - start > 500:
         return False
     helped = may_thank(text[start:end]) and _CONTRIBUTED.match(text, start, end)
-    return bool(helped) or bool(read_sign_off(text, start, end, language))
+    aided = end - start < _BRIEF and _AIDED.fullmatch(text, start, end)
+    return bool(helped) or bool(aided) or bool(read_sign_off(text, start, end, language))
 
 
 def may_thank(line: str) -> bool:
@@ -216,7 +248,8 @@ def _read_contributors(text: str, start: int, end: int) -> tuple[tuple[Span, Rol
     if not found:
         return ()
     group, role = ("who", Role.CONTRIBUTION) if found["who"] else ("there", Role.REPORTING)
-    listed = _AFFILIATED.sub("", " ".join(found[group].split()))
+    listed = _AFFILIATED.sub("", ", ".join([found[group].strip(), *found.captures("too")]))
+    listed = " ".join(_SUFFIX.sub(" ", listed).split())
     names = []
     for piece in _BETWEEN.split(listed):
         name = _PLACE.sub("", _OWNED.sub("", _AFFILIATED.sub("", piece))).strip(" .;:()")
@@ -271,10 +304,11 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
     for i, (at, after, role) in enumerate(marks):
         stop = marks[i + 1][0] if i + 1 < len(marks) else len(low)
         listed = _SENTENCE.sub("", " ".join(text[start + after : start + stop].split())).strip(" :;,.()[]_*•–—-")
+        listed = _SUFFIX.sub(" ", _OPENS.sub("", listed)).removesuffix(" inputs")
         names = tuple(
             name for piece in _BETWEEN.split(listed) if (name := _PLACE.sub("", piece).strip(" .;:()")) and _PERSON.fullmatch(name)
         )
         if names:
             last = start + after + len(text[start + after : start + stop].rstrip(" ;,()\n\r\t-"))
             parts.append((Span(start + at, max(last, start + after)), role, names))
-    return tuple(parts)
+    return tuple(parts) or _read_contributors(text, start, end)
