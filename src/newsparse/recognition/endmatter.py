@@ -52,7 +52,7 @@ _CONTRIBUTED: Final = regex.compile(
 # One of these stands in all of them.
 _HELPED: Final = ("beigetragen", "contribu", "helped", "reported", "eporting", "files", "input", "assistance")
 _CLAUSE: Final = regex.compile(
-    r"[;.(,\n]|\band\b|\s(?=(?:additional\s)?(?:reporting|writing|editing|compiled|translated|graphics?|photography|production)\sby\s)"
+    r"[;.(,\n]|\band\b|(?<!additional)\s(?=(?:additional\s)?(?:reporting|writing|editing|compiled|translated|graphics?|photography|production)\sby\s)"
 )
 _PLACE: Final = regex.compile(r"\s(?:in|at|aus|en|à)\s.*+$")
 _SUFFIX: Final = regex.compile(r",\s*+(?=(?:Jr|Sr|III?|IV)\b)")
