@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from typing import Final, NamedTuple
+from typing import Final
 
 import regex
 
 from newsparse.dates.clocks import around
 from newsparse.dates.joined import led, listed, listed_after, ranged
+from newsparse.dates.places import Place, places
 from newsparse.dates.readers import Reading, Window, single
 from newsparse.dates.resolver import resolve
 from newsparse.dates.signed import Signed, joined, signed
@@ -19,14 +20,9 @@ from newsparse.dates.vocabulary import BEGINS, Vocabulary, itemise, lower, vocab
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
 
-_BEFORE: Final = 48  # characters: "between the third and the fifth of" fits before a month
-_AFTER: Final = 56  # "Wednesday, the 14th of September of 2024, at 10:30 a.m." behind its first word
 # "am 14. wurde", "am 3.5.": the day of a month that no word gives away, where a dot marks it.
 _STRAY: Final = regex.compile(r"(?<=\s)\d{1,2}\.(?:\d{1,2}\.|(?=\s\p{Ll}))")
-_NEAR: Final = 26  # two words of the usual length
 _JOINING: Final = 3  # characters between two days of one month: "至", "から", "부터 "
-_WIDEST: Final = 4000  # characters read at once; only a list of nothing but dates is longer
-_SIGNS: Final = " ,.;:()'\"“”-–—/!?«»„،؛؟"
 _SENTENCE: Final = 240  # how far a verb may stand from the date that its tense decides
 
 
@@ -67,137 +63,15 @@ def find_dates(text: str, passages: Sequence[Passage], language: Language, base:
         hits = known.triggers.intersection(words_of(low))
         stray = [m.start() for m in _STRAY.finditer(low)] if dotted else []
         if hits or stray:
-            for place in _places(passage.text, low, hits, stray, known):
+            for place in places(passage.text, low, hits, stray, known):
                 last = _read(passage, low, place, known, language.code, base, last, found)
     return tuple(found)
-
-
-class _Place(NamedTuple):
-    """A stretch of a passage that may hold dates, cut at white space."""
-
-    start: int
-    end: int
-    weekday: int
-    """0-6 where it is a weekday alone, which needs no reading, else -1."""
-
-
-def _places(text: str, low: str, hits: frozenset[str], stray: list[int], known: Vocabulary) -> list[_Place]:
-    """Stretches around the words that may begin a date, none overlapping, in reading order."""
-    places = [_around(low, place, place + 1, known) for place in stray]
-    for hit in hits:
-        size, written = len(hit), hit in known.written
-        narrow, joined = hit in known.narrow, known.joined.get(hit)
-        weekday = known.days.get(hit, -1)
-        place = low.find(hit)
-        while place >= 0:
-            end = place + size
-            if (
-                not (written and text[place].islower())
-                and not (place and low[place - 1].isalnum())
-                and not low[end : end + 1].isalnum()
-                and (not narrow or _framed(low, place, hit, known))
-                and (joined is None or _joined(low, place, end, joined))
-            ):
-                if weekday >= 0 and _alone(low, place, end, known):
-                    places.append(_Place(place, end, weekday))
-                else:
-                    places.append(_around(low, place, end, known))
-            place = low.find(hit, end)
-    if len(places) < 2:
-        return places
-    places.sort()
-    merged = [places[0]]
-    for this in places[1:]:
-        before = merged[-1]
-        if this.start >= before.end:
-            merged.append(this)
-        elif before.end - before.start < _WIDEST:
-            merged[-1] = _Place(before.start, max(this.end, before.end), -1)
-        elif this.end > before.end:
-            merged.append(_Place(before.end, this.end, -1))
-    return merged
-
-
-def _around(low: str, start: int, end: int, known: Vocabulary) -> _Place:
-    """The words around a place that may belong to its date, and two more on either side."""
-    floor, top, spare = max(0, start - _BEFORE), min(len(low), end + _AFTER), 2
-    while start > floor and spare:
-        cut = low.rfind(" ", floor, start - 1) + 1
-        if not cut:
-            start = start if floor else 0
-            break
-        word = low[cut:start].strip(_SIGNS)
-        spare -= not (word in known.telling or word[:1].isdigit() or not word)
-        start = cut
-    spare = 3  # the first is what is glued to the place itself
-    while end < top and spare:
-        cut = low.find(" ", end, top)
-        if cut < 0:
-            end = top if top == len(low) else end
-            break
-        word = low[end:cut].strip(_SIGNS)
-        spare -= not (word in known.telling or word[:1].isdigit()) or cut == end
-        end = cut + 1
-    return _Place(start, end, -1)
-
-
-def _quiet(word: str, known: Vocabulary) -> bool:
-    """Whether a word beside a weekday has no part in its date."""
-    word = word.strip('"“”,;:()')
-    return word.isalpha() and word not in known.telling
-
-
-def _alone(low: str, start: int, end: int, known: Vocabulary) -> bool:
-    """Whether nothing beside a weekday belongs to it."""
-    behind = low[end : end + _NEAR]
-    after = behind.split(None, 2)
-    if behind[:1] == " ":
-        if not after or not _quiet(after[0], known) or after[0] in known.reports:
-            return False
-    elif behind[:1] == ",":
-        if behind[1:2] != " " or len(after) < 2 or not _quiet(after[1], known):
-            return False
-    elif behind and behind[:1] not in '.;:?!)"”»،؟':
-        return False
-    before = low[max(0, start - _NEAR) : start]
-    if before[-1:] not in ("", " "):
-        return False
-    words = before.split()
-    if words and words[-1] in known.words.on:
-        words.pop()
-    return not words or _quiet(words[-1], known)
-
-
-def _joined(low: str, place: int, end: int, joined: tuple[frozenset[str], frozenset[str]]) -> bool:
-    """Whether a word that means a day only in a phrase stands beside another word of that phrase."""
-    before, after = low[max(0, place - _NEAR) : place].split(), low[end : end + _NEAR].split()
-    return bool((before and before[-1].strip(_SIGNS) in joined[0]) or (after and after[0].strip(_SIGNS) in joined[1]))
-
-
-def _framed(low: str, place: int, hit: str, known: Vocabulary) -> bool:
-    """Whether what stands before a unit or a year lets it be part of a date: most years and weeks are none."""
-    before = low[max(0, place - 16) : place].split()
-    word = before[-1] if before else ""
-    if hit.isdecimal():
-        return (
-            word in known.words.within
-            or (hit[-1] == "0" and word in known.telling)
-            or word[-1:] in "-./,"
-            or low[place + 4 : place + 5] in ("-", "/", ".")
-        )
-    if known.words.trailing:
-        return True
-    word = word.strip(_SIGNS)
-    if word.isdigit() or word in known.words.numbers:  # "ten years" is a date only in "ten years ago", "within ten years"
-        after = low[place + len(hit) : place + len(hit) + _NEAR].split(None, 1)
-        return bool(after and after[0].strip(_SIGNS) in known.telling) or (len(before) > 1 and before[-2] in known.telling)
-    return word in known.telling
 
 
 def _read(
     passage: Passage,
     low: str,
-    place: _Place,
+    place: Place,
     known: Vocabulary,
     code: str,
     base: date | None,
@@ -205,9 +79,8 @@ def _read(
     found: list[DateMention],
 ) -> date | None:
     """Read one stretch into *found*; returns the day last mentioned."""
-    if place.weekday >= 0:
-        reading = Reading("weekday", 0, 1, weekday=place.weekday)
-        return _mention(passage, reading, place.start, place.end, False, known, base, last, found)
+    if place.reading is not None:
+        return _mention(passage, place.reading, place.start, place.end, False, known, base, last, found)
     window = Window(passage.text, low, itemise(passage.text, low, place.start, place.end, known), known)
     i, count, done = 0, len(window.items), place.start
     while i < count:

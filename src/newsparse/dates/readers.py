@@ -16,6 +16,8 @@ _FIGURES: Final = regex.compile(r"(?<![\d.,/-])(\d{1,4})([-./])(\d{1,2})\2(\d{4}
 _SHORT: Final = regex.compile(r"(\d{1,2})\.\s?(\d{1,2})\.(?!\d)")
 # What makes the figure behind a month a number of something else.
 COUNTED: Final = frozenset("% percent per million billion trillion prozent millionen euro dollars pounds ciento millones pour".split())
+# What stands before people as often as before months: "by May", "after April".
+LOOSE: Final = frozenset("by of after before from through between".split())
 DASHES: Final = frozenset("-–—")
 
 
@@ -356,7 +358,7 @@ def month_alone(w: Window, i: int) -> Reading | None:
         before = w.word(i - 2)
     strong = before in w.known.words.within
     if strong and w.word(i) in w.known.words.names:
-        strong = before not in ("by", "of", "after", "before", "from", "through", "between")
+        strong = before not in LOOSE
     if not strong or (w.items[end].capital if end < len(w.items) else False):
         return None
     return Reading("month", i, end, month=month)

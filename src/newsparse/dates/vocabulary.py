@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.knowledge.language import DateWords, Language
+from newsparse.terms import Precision
 
 # A figure with what is glued to it ("14th", "1er", "03.05.2024"), a word, or a sign.
 _PIECE: Final = regex.compile(r"\d++(?:[.,]\d++)*+[\p{L}\p{M}º°ª]*+|[\p{L}\p{M}]++|[^\s\p{Cs}]")
@@ -47,6 +48,7 @@ _OPENING: Final = ("months", "weekdays", "relative", "overnight", "units", "holi
 _BEGINNING: Final = frozenset(
     ("holidays", "weekdays", "months", "relative", "then", "overnight", "eras", "shifts", "before", "beside", "numbers", "units", "ago")
 ) | {"ordinals"}
+_PLAIN: Final = frozenset(("weekdays", "months", "relative", "units"))
 BEGINS: Final = "begins"
 """The tag of every word in them."""
 
@@ -82,8 +84,8 @@ class Vocabulary(NamedTuple):
     """Those that count only with a capital."""
     joined: Mapping[str, tuple[frozenset[str], frozenset[str]]]
     """Those that count only in a phrase, to the words before and behind them in it."""
-    days: Mapping[str, int]
-    """Weekdays in full that are nothing else."""
+    plain: Mapping[str, str]
+    """Words that are a weekday in full, a month in full, a day near the story's own or a unit, and nothing else, to their list."""
     telling: frozenset[str]
     """Every word that may belong to a date."""
     reports: Container[str] = ()
@@ -139,9 +141,12 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
             before.update(pieces[:at][-1:])
             after.update(pieces[at + 1 :][:1])
     alone = frozenset(key for name in _OPENING for key in getattr(words, name))
-    written = frozenset(key for key in alone if words.capitalised and singles.get(key) and set(singles[key]) <= {"months", "weekdays"})
+    written = frozenset(key for key in alone if words.capitalised and singles.get(key) and set(singles[key]) <= {"months", "weekdays", BEGINS})
     ends = tuple(part for part in words.parts if part.isalpha())
-    abbreviations = {name for name in words.weekdays if any(other != name and other.startswith(name) for other in words.weekdays)}
+    names = (*words.months, *words.weekdays)
+    short = {name for name in names if len(name) < 5 and any(other != name and other.startswith(name) for other in names)}
+    short.update(name for name in words.weekdays if len(name) < 5 or (ends and name.endswith(ends)))
+    short.update(name for name, unit in words.units.items() if unit is Precision.DAY)
     return Vocabulary(
         words,
         singles,
@@ -154,14 +159,7 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
             for hit, (before, after) in joined.items()
             if hit not in alone and all(piece.isalpha() for piece in before | after)
         },
-        {
-            name: day
-            for name, day in words.weekdays.items()
-            if len(name) > 4
-            and name not in abbreviations
-            and set(singles.get(name, _NONE)) == {"weekdays"}
-            and not (ends and name.endswith(ends))
-        },
+        {word: name for word, tags in singles.items() if len(tags) == 2 and (name := next(iter(tags))) in _PLAIN and word not in short},
         frozenset(piece for pieces in tagged for piece in pieces).union(_CLOCKS, *words.openers.values()),
         reports,
         titles,
