@@ -4,7 +4,8 @@ from typing import Final
 
 import regex
 
-from newsparse.dates.readers import Reading, Window
+from newsparse.dates.readers import Reading
+from newsparse.dates.window import Window
 
 # "4 a.m. EDT", "15:30 GMT", "20.30 Uhr", "15h30", "3 p.m. local time".
 _CLOCK: Final = (
@@ -19,16 +20,16 @@ _DAYS: Final = frozenset(("weekday", "date", "of year", "offset", "then", "week 
 def around(w: Window, reading: Reading) -> tuple[int, int, bool]:
     """Widen a reading to the part of day and the time beside it; returns its offsets in the passage and whether it has one."""
     first, last = reading.first, reading.end
-    start, end = w.items[first].start, w.items[last - 1].end
+    start, end = w.starts[first], w.ends[last - 1]
     timed = reading.kind == "weekday" and _fused(w, last - 1)
     if w.tag(first - 1, "early"):
-        start = w.items[first - 1].start
+        start = w.starts[first - 1]
     if reading.kind not in _DAYS:
         return start, end, timed
     if w.tag(last, "parts") is not None:
-        end, timed = w.items[last].end, True
+        end, timed = w.ends[last], True
     elif w.tag(last, "at") and w.tag(last + 1, "clock"):
-        return start, w.items[last + 1].end, True
+        return start, w.ends[last + 1], True
     after = _TIME_AFTER.match(w.low, end)
     if after:
         return start, after.end(), True
@@ -37,7 +38,7 @@ def around(w: Window, reading: Reading) -> tuple[int, int, bool]:
         return before.start(), end, True
     on = first - 2 if w.tag(first - 1, "on") else first - 1
     if w.tag(on, "clock") or w.tag(on, "overnight"):
-        return w.items[on].start, end, True
+        return w.starts[on], end, True
     return start, end, timed
 
 

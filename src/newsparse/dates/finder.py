@@ -8,15 +8,17 @@ from typing import Final
 import regex
 
 from newsparse.dates.clocks import around
+from newsparse.dates.glances import Glance
 from newsparse.dates.joined import led, listed, listed_after, ranged
-from newsparse.dates.places import Place, places
-from newsparse.dates.readers import Reading, Window, single
+from newsparse.dates.places import places
+from newsparse.dates.readers import Reading, single
 from newsparse.dates.resolver import resolve
 from newsparse.dates.signed import Signed, joined, signed
 from newsparse.dates.tense import tense
 from newsparse.dates.unusual import counted
 from newsparse.dates.values import DateMention
-from newsparse.dates.vocabulary import BEGINS, Vocabulary, itemise, lower, vocabulary, words_of
+from newsparse.dates.vocabulary import Vocabulary, lower, vocabulary, words_of
+from newsparse.dates.window import cut
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
 
@@ -71,7 +73,7 @@ def find_dates(text: str, passages: Sequence[Passage], language: Language, base:
 def _read(
     passage: Passage,
     low: str,
-    place: Place,
+    place: Glance,
     known: Vocabulary,
     code: str,
     base: date | None,
@@ -81,20 +83,19 @@ def _read(
     """Read one stretch into *found*; returns the day last mentioned."""
     if place.reading is not None:
         return _mention(passage, place.reading, place.start, place.end, False, known, base, last, found)
-    window = Window(passage.text, low, itemise(passage.text, low, place.start, place.end, known), known)
-    i, count, done = 0, len(window.items), place.start
+    window = cut(passage.text, low, place.start, place.end, known)
+    i, count, done = 0, len(window.words), place.start
     while i < count:
-        item = window.items[i]
-        if BEGINS not in item.tags and not item.word[0].isdigit():
+        if not window.begins(i):
             i += 1
             continue
         found_here = led(window, i)
         if found_here is None:
             alone = single(window, i)
-            figured = item.number >= 0
-            if figured or alone is not None or "months" in item.tags:
+            figured = window.number(i) >= 0
+            if figured or alone is not None or "months" in window.tags[i]:
                 found_here = ranged(window, i, alone) or (listed(window, i) if figured else None) or alone
-            if found_here is None and "ago" in item.tags:
+            if found_here is None and "ago" in window.tags[i]:
                 found_here = counted(window, i, code)
         if found_here is None:
             i += 1
@@ -106,7 +107,7 @@ def _read(
             done = stop
             i = max(found_here.end, i + 1)
             found_here = listed_after(window, found_here)
-        while i < count and window.items[i].start < stop:
+        while i < count and window.starts[i] < stop:
             i += 1
     return last
 

@@ -7,7 +7,6 @@ from newsparse.dates.readers import (
     DASHES,
     LISTING,
     Reading,
-    Window,
     day_number,
     figures,
     month_day,
@@ -16,6 +15,7 @@ from newsparse.dates.readers import (
     stated_year,
     weekday,
 )
+from newsparse.dates.window import Window
 from newsparse.terms import Precision
 
 _RANGED: Final = frozenset(("date", "weekday"))
@@ -25,10 +25,10 @@ _DAYS: Final = frozenset(("date", "of year", "weekday", "holiday", "week day", "
 
 def led(w: Window, i: int) -> Reading | None:
     """Read "the week of March 6", "the day before last Tuesday", at the first word of what leads to the day."""
-    tags = w.items[i].tags
+    tags = w.tags[i]
     if "beside" in tags:
         k = _past(w, i + 1)
-        day = single(w, k) if k < len(w.items) and w.word(k)[:1].isalnum() else None
+        day = single(w, k) if k < len(w.words) and w.word(k)[:1].isalnum() else None
         if day is not None and day.kind in _DAYS:
             return Reading("beside", i, day.end, amount=w.tag(i, "beside"), parts=(day,))
         return None
@@ -134,9 +134,9 @@ def _long(w: Window, i: int, opened: frozenset[str] | None) -> Reading | None:
         second, end = stated_year(w, end)
         return _range(i, end, Reading("month", i, k, year or 0, month), Reading("month", k + 1, end, second, last))
     first = w.number(i)
-    if 1000 <= first <= 2199 and not w.items[i].ending and len(w.word(i)) == 4 and (w.word(i + 1) in (opened or DASHES)):
+    if 1000 <= first <= 2199 and not w.ending(i) and len(w.word(i)) == 4 and (w.word(i + 1) in (opened or DASHES)):
         second = w.number(i + 2)
-        if first < second <= 2199 and not w.items[i + 2].ending and len(w.word(i + 2)) == 4:
+        if first < second <= 2199 and not w.ending(i + 2) and len(w.word(i + 2)) == 4:
             return _range(i, i + 3, Reading("year", i, i + 1, first), Reading("year", i + 2, i + 3, second))
     return None
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from collections.abc import Mapping
+from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.dates.vocabulary import Item, Vocabulary
+from newsparse.dates.window import Window
 from newsparse.terms import Precision
 
 # "2024-03-05", "5.3.2024", "3/5/2024": the three figures and their one sign.
@@ -50,37 +50,12 @@ class Reading(NamedTuple):
     """Whether something of that day is meant: "Thursday's vote" is over, unless "next" says otherwise."""
 
 
-class Window(NamedTuple):
-    """A stretch of a passage, cut into items."""
-
-    text: str
-    low: str
-    items: Sequence[Item]
-    known: Vocabulary
-
-    def tag(self, i: int, name: str) -> Any:
-        """What a list says of an item; `None` where it is not in it or there is no item."""
-        return self.items[i].tags.get(name) if 0 <= i < len(self.items) else None
-
-    def word(self, i: int) -> str:
-        """An item's word; "" where there is none."""
-        return self.items[i].word if 0 <= i < len(self.items) else ""
-
-    def number(self, i: int) -> int:
-        """A figure's value, else -1."""
-        return self.items[i].number if 0 <= i < len(self.items) else -1
-
-    def proper(self, i: int) -> bool:
-        """Whether an item is written as this language writes months and weekdays."""
-        return self.items[i].capital or not self.known.words.capitalised
-
-
 def stated_year(w: Window, i: int) -> tuple[int, int]:
     """A year at an item, or behind a comma or "of", and where it ends; 0 where there is none."""
     k = i
     if w.word(k) == "," or w.tag(k, "of"):
         k += 1
-    if 1000 <= w.number(k) <= 2199 and not w.items[k].ending and len(w.word(k)) == 4:
+    if 1000 <= w.number(k) <= 2199 and not w.ending(k) and len(w.word(k)) == 4:
         return w.number(k), k + 1
     return 0, i
 
@@ -100,11 +75,11 @@ def year_beside(w: Window, i: int) -> tuple[int, int] | None:
 def day_number(w: Window, i: int) -> tuple[int, int]:
     """The day of a month at an item ("5", "5th", "5.", "fifth"), and where it ends; 0 where there is none."""
     n = w.number(i)
-    if 1 <= n <= 31 and len(w.word(i)) - len(w.items[i].ending) <= 2:
+    if 1 <= n <= 31 and len(w.word(i)) - len(w.ending(i)) <= 2:
         endings = w.known.words.ordinal_endings
-        if not w.items[i].ending:
+        if not w.ending(i):
             return n, i + 2 if "." in endings and w.word(i + 1) == "." else i + 1
-        if w.items[i].ending in endings:
+        if w.ending(i) in endings:
             return n, i + 1
     word = w.tag(i, "ordinals")
     return (word, i + 1) if word else (0, i)
@@ -115,7 +90,7 @@ def month_name(w: Window, i: int) -> tuple[int, int]:
     month = w.tag(i, "months")
     if not month or not w.proper(i):
         return 0, i
-    dotted = w.word(i + 1) == "." and i + 2 < len(w.items) and not w.items[i + 2].capital and _short(w.word(i), w.known.words.months)
+    dotted = w.word(i + 1) == "." and i + 2 < len(w.words) and not w.capital(i + 2) and _short(w.word(i), w.known.words.months)
     return month, i + 2 if dotted else i + 1
 
 
@@ -130,7 +105,7 @@ def _short(word: str, names: Mapping[str, int]) -> bool:
 
 def _past(w: Window, i: int, offset: int) -> int:
     """Index of the first item at or behind an offset."""
-    while i < len(w.items) and w.items[i].start < offset:
+    while i < len(w.words) and w.starts[i] < offset:
         i += 1
     return i
 
@@ -139,9 +114,9 @@ def figures(w: Window, i: int) -> Reading | None:
     """Read "2024-03-05", "25/12/2024", and by the language's order "5.3.2024"."""
     if not w.word(i)[:1].isdigit():
         return None
-    found = _FIGURES.match(w.low, w.items[i].start)
+    found = _FIGURES.match(w.low, w.starts[i])
     if not found:
-        short = _SHORT.match(w.low, w.items[i].start) if "." in w.known.words.ordinal_endings and w.tag(i - 1, "on") else None
+        short = _SHORT.match(w.low, w.starts[i]) if "." in w.known.words.ordinal_endings and w.tag(i - 1, "on") else None
         if not short or not (1 <= int(short[1]) <= 31 and 1 <= int(short[2]) <= 12):
             return None
         return Reading("date", i, _past(w, i, short.end()), month=int(short[2]), day=int(short[1]))
@@ -213,7 +188,7 @@ def _surname(w: Window, i: int) -> bool:
         return False
     before = w.word(i - 1)
     if before == ".":
-        return w.word(i - 2) in w.known.titles or not w.items[i - 2].capital
+        return w.word(i - 2) in w.known.titles or not w.capital(i - 2)
     return (not before[-1:].isalnum() and before not in (",", ")", "-")) or before in w.known.titles
 
 
@@ -223,7 +198,7 @@ def _nth(w: Window, i: int) -> int:
     if word:
         return int(word)
     number = w.number(i - 1)
-    return number if 1 <= number <= 5 and w.items[i - 1].ending in w.known.words.ordinal_endings and w.items[i - 1].ending else 0
+    return number if 1 <= number <= 5 and w.ending(i - 1) in w.known.words.ordinal_endings and w.ending(i - 1) else 0
 
 
 def _counted(w: Window, i: int, end: int, day: int, which: int) -> Reading | None:
@@ -274,7 +249,7 @@ def weekday(w: Window, i: int) -> Reading | None:
         return None
     if w.tag(after - 1, "articles") and "." not in w.known.words.ordinal_endings:
         number, past = day_number(w, after)
-        if number and w.number(after) > 0 and w.items[after].ending:
+        if number and w.number(after) > 0 and w.ending(after):
             return Reading("ordinal", i, past, day=number, weekday=day)  # "Sunday, the 12th"
     if shift is None and w.tag(end, "trailing") is not None:
         return Reading("weekday", i, end + 1, weekday=day, shift=w.tag(end, "trailing"))
@@ -292,10 +267,10 @@ def near(w: Window, i: int) -> Reading | None:
         return None if w.tag(stop, "weekdays") is not None and w.proper(stop) else Reading("overnight", i, i + 1)
     if days is not None and w.word(i + 1) in ("'", "’") and w.tag(i + 3, "generic"):
         return None  # "today's youth"
-    if days is not None and not (w.known.words.capitalised and w.items[i].capital and w.word(i - 1)[-1:].isalnum()):
+    if days is not None and not (w.known.words.capitalised and w.capital(i) and w.word(i - 1)[-1:].isalnum()):
         return Reading("offset", i, i + 1, amount=days, precision=Precision.TIME if w.tag(i, "moments") else Precision.DAY)
     days = w.tag(i, "then")
-    if days is None or (w.items[i].word.endswith(("before", "after")) and w.word(i + 1).isalpha()):
+    if days is None or (w.words[i].endswith(("before", "after")) and w.word(i + 1).isalpha()):
         return None
     return Reading("then", i, i + 1, amount=days)
 
@@ -304,7 +279,7 @@ def amount(w: Window, i: int) -> Reading | None:
     """Read "three days ago", "a week earlier", "vor drei Tagen", "il y a trois jours"."""
     sign = w.tag(i, "before")
     k = i + 1 if sign is not None else i
-    count = w.tag(k, "numbers") or (w.number(k) if 0 < w.number(k) <= 999 and not w.items[k].ending else 0)
+    count = w.tag(k, "numbers") or (w.number(k) if 0 < w.number(k) <= 999 and not w.ending(k) else 0)
     unit = w.tag(k + 1, "units")
     compound = w.word(k - 1) == "-" and w.tag(k - 2, "numbers")  # "twenty-three days"
     if not count or compound or unit is None or unit is Precision.WEEKEND:
@@ -359,7 +334,7 @@ def month_alone(w: Window, i: int) -> Reading | None:
     strong = before in w.known.words.within
     if strong and w.word(i) in w.known.words.names:
         strong = before not in LOOSE
-    if not strong or (w.items[end].capital if end < len(w.items) else False):
+    if not strong or w.capital(end):
         return None
     return Reading("month", i, end, month=month)
 
@@ -374,7 +349,7 @@ def decade(w: Window, i: int) -> Reading | None:
         return None
     if 100 <= number < 1800 or number > 2090 or (number < 100 and not 20 <= number <= 90):
         return None
-    ending = w.items[i].ending
+    ending = w.ending(i)
     if ending in words.decade_endings if ending else w.tag(i - 1, "decades"):
         return Reading("decade", i, i + 1, number if number > 100 else 1900 + number, precision=Precision.RANGE)
     return None
@@ -382,7 +357,7 @@ def decade(w: Window, i: int) -> Reading | None:
 
 def year_alone(w: Window, i: int) -> Reading | None:
     """Read "in 1987"."""
-    if not 1900 <= w.number(i) <= 2099 or w.items[i].ending or not w.tag(i - 1, "within"):
+    if not 1900 <= w.number(i) <= 2099 or w.ending(i) or not w.tag(i - 1, "within"):
         return None
     following = w.word(i + 1)
     if following in DASHES or following == "/" or following in COUNTED or (following.endswith("s") and len(following) > 3):
@@ -397,10 +372,10 @@ def day_alone(w: Window, i: int) -> Reading | None:
         return None
     day, end = day_number(w, i)
     figure = 1 <= w.number(i) <= 31
-    marked = figure and (bool(w.items[i].ending) or w.word(end - 1) == ".")
+    marked = figure and (bool(w.ending(i)) or w.word(end - 1) == ".")
     if not day or not marked or not (w.tag(i - 2, "on") or (w.word(end - 1) == "." and w.tag(i - 1, "on"))):
         return None
-    if w.word(end - 1) == "." and (end >= len(w.items) or w.items[end].capital):
+    if w.word(end - 1) == "." and (end >= len(w.words) or w.capital(end)):
         return None
     following = w.word(end)
     plain = w.tag(end, "on") or w.tag(end, "within") or following in ("and", "or", "at", "but")
@@ -412,7 +387,7 @@ def day_alone(w: Window, i: int) -> Reading | None:
 def feast(w: Window, i: int) -> Reading | None:
     """Read a holiday, with its year where it has one."""
     rule = w.tag(i, "holidays")
-    if rule is None or (w.known.words.capitalised and w.text[w.items[i].start : w.items[i].end].islower()):
+    if rule is None or (w.known.words.capitalised and w.text[w.starts[i] : w.ends[i]].islower()):
         return None
     year, end = stated_year(w, i + 1)
     return Reading("holiday", i, end, year, rule=rule)
@@ -438,14 +413,13 @@ _WORD_READERS: Final = (
 
 def single(w: Window, i: int) -> Reading | None:
     """Read one date at an item."""
-    item = w.items[i]
-    if item.word[0].isdigit() and "holidays" not in item.tags:
+    tags = w.tags[i]
+    if w.words[i][0].isdigit() and "holidays" not in tags:
         for reader in _FIGURE_READERS:
             reading = reader(w, i)
             if reading:
                 return reading
         return None
-    tags = item.tags
     if not tags or ("lookalikes" in tags and "holidays" not in tags):
         return None
     for name, readers in _WORD_READERS:

@@ -6,7 +6,8 @@ import datetime
 from functools import lru_cache
 from typing import Final
 
-from newsparse.dates.readers import Reading, Window
+from newsparse.dates.readers import Reading
+from newsparse.dates.window import Window
 
 _ANCHOR: Final = datetime.datetime(2001, 1, 15, 12)
 """Any noon would do: expressions are read as a distance from it, and only the distance is kept."""
@@ -53,6 +54,6 @@ def counted(w: Window, i: int, language: str) -> Reading | None:
         first += 1
     if i - first < 2:
         return None
-    expression = w.low[w.items[first].start : w.items[i].end].replace("-", " ")
+    expression = w.low[w.starts[first] : w.ends[i]].replace("-", " ")
     days = days_away(expression, language)
     return None if days is None or abs(days) > _FARTHEST else Reading("offset", first, i + 1, amount=days)

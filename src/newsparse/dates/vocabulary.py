@@ -1,6 +1,7 @@
 """The date words of one language, ready to look up: which word may be which part of a date."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
+from itertools import chain
 from typing import Final, NamedTuple
 
 import regex
@@ -9,8 +10,7 @@ from newsparse.knowledge.language import DateWords, Language
 from newsparse.terms import Precision
 
 # A figure with what is glued to it ("14th", "1er", "03.05.2024"), a word, or a sign.
-_PIECE: Final = regex.compile(r"\d++(?:[.,]\d++)*+[\p{L}\p{M}º°ª]*+|[\p{L}\p{M}]++|[^\s\p{Cs}]")
-_FIGURE: Final = regex.compile(r"(\d{1,4})(\D*)")
+PIECE: Final = regex.compile(r"\d++(?:[.,]\d++)*+[\p{L}\p{M}º°ª]*+|[\p{L}\p{M}]++|[^\s\p{Cs}]")
 
 # What may stand beside a clock time, "4 pm on Monday", "at noon GMT Monday", or before one.
 _CLOCKS: Final = frozenset(
@@ -18,7 +18,7 @@ _CLOCKS: Final = frozenset(
     "gmt utc bst cest cet est edt cst cdt mst mdt pst pdt ast adt et ct mt pt".split()
 )
 
-_NONE: Final[Mapping[str, object]] = {}
+NO_TAGS: Final[Mapping[str, object]] = {}
 
 _LISTS: Final = (
     "months",
@@ -53,23 +53,6 @@ BEGINS: Final = "begins"
 """The tag of every word in them."""
 
 
-class Item(NamedTuple):
-    """A word, figure, sign or known phrase of a passage."""
-
-    word: str
-    """In lower case."""
-    start: int
-    end: int
-    tags: Mapping[str, object]
-    """What it may be."""
-    number: int = -1
-    """The value of a figure of up to four digits, else -1."""
-    ending: str = ""
-    """What is glued to the figure: "th"."""
-    capital: bool = False
-    """Whether it begins with a capital."""
-
-
 class Vocabulary(NamedTuple):
     """One language's words, by first word."""
 
@@ -82,10 +65,20 @@ class Vocabulary(NamedTuple):
     """Those of them, units and years, that are a date only behind certain words."""
     written: frozenset[str]
     """Those that count only with a capital."""
-    joined: Mapping[str, tuple[frozenset[str], frozenset[str]]]
-    """Those that count only in a phrase, to the words before and behind them in it."""
+    joined: Mapping[str, frozenset[tuple[str, str]]]
+    """Those that count only in a phrase, to the words right before and behind them in it; "" where anything may stand."""
     plain: Mapping[str, str]
-    """Words that are a weekday in full, a month in full, a day near the story's own or a unit, and nothing else, to their list."""
+    """Words that are a weekday in full, a month in full, a day near the story's own, a unit or a year, and nothing else, to their list."""
+    framing: frozenset[str]
+    """What may stand right before a year."""
+    shifting: frozenset[str]
+    """What may stand right before a unit: the last words of "this past"."""
+    trailing: frozenset[str]
+    """What may stand right behind a unit."""
+    opening: frozenset[str]
+    """What may stand before an amount of time, "il y a", by its last word."""
+    counting: frozenset[str]
+    """What may stand behind an amount of time, "from now", by its first word."""
     telling: frozenset[str]
     """Every word that may belong to a date."""
     reports: Container[str] = ()
@@ -100,7 +93,7 @@ def split(phrase: str) -> tuple[str, ...]:
     >>> split("new year's day")
     ('new', 'year', "'", 's', 'day')
     """
-    return tuple(_PIECE.findall(phrase))
+    return tuple(PIECE.findall(phrase))
 
 
 def gather(words: DateWords, reports: Container[str] = (), titles: Container[str] = ()) -> Vocabulary:
@@ -126,26 +119,26 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
             singles[pieces[0]] = tags
         elif pieces:
             phrases.setdefault(pieces[0], []).append((pieces, tags))
-    triggers = {str(year) for year in range(1900, 2100)}
+    years = [str(year) for year in range(1900, 2100)]
+    triggers = set(years)
     triggers |= {f"{day}{ending}" for day in range(1, 32) for ending in words.ordinal_endings if ending.isalpha()}
     triggers |= {f"{decade}{ending}" for decade in (*range(20, 100, 10), *range(1800, 2100, 10)) for ending in words.decade_endings}
-    joined: dict[str, tuple[set[str], set[str]]] = {}
+    joined: dict[str, set[tuple[str, str]]] = {}
     for name in _OPENING:
         for key in getattr(words, name):
             pieces = split(key)
             # A phrase is looked for by its longest word; the signs in it never stand alone.
-            longest = max(pieces, key=len)
-            triggers.add(longest)
-            before, after = joined.setdefault(longest, (set(), set()))
-            at = pieces.index(longest)
-            before.update(pieces[:at][-1:])
-            after.update(pieces[at + 1 :][:1])
+            trigger = max(pieces, key=len)
+            triggers.add(trigger)
+            if len(pieces) > 1:
+                at = pieces.index(trigger)
+                beside = ("".join(pieces[at - 1 : at]), "".join(pieces[at + 1 : at + 2]))
+                joined.setdefault(trigger, set()).add((_word(beside[0]), _word(beside[1])))
     alone = frozenset(key for name in _OPENING for key in getattr(words, name))
-    written = frozenset(key for key in alone if words.capitalised and singles.get(key) and set(singles[key]) <= {"months", "weekdays", BEGINS})
+    named = {"months", "weekdays", BEGINS}
+    written = frozenset(key for key in alone if words.capitalised and singles.get(key) and set(singles[key]) <= named)
     ends = tuple(part for part in words.parts if part.isalpha())
-    names = (*words.months, *words.weekdays)
-    short = {name for name in names if len(name) < 5 and any(other != name and other.startswith(name) for other in names)}
-    short.update(name for name in words.weekdays if len(name) < 5 or (ends and name.endswith(ends)))
+    short = {name for name in words.weekdays if len(name) < 5 or (ends and name.endswith(ends))}
     short.update(name for name, unit in words.units.items() if unit is Precision.DAY)
     return Vocabulary(
         words,
@@ -154,16 +147,33 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
         frozenset(triggers),
         frozenset(trigger for trigger in triggers if trigger.isdecimal() or trigger in words.units),
         written,
-        {
-            hit: (frozenset(before), frozenset(after))
-            for hit, (before, after) in joined.items()
-            if hit not in alone and all(piece.isalpha() for piece in before | after)
-        },
-        {word: name for word, tags in singles.items() if len(tags) == 2 and (name := next(iter(tags))) in _PLAIN and word not in short},
+        {hit: frozenset(beside) for hit, beside in joined.items() if hit in words.units or hit not in alone},
+        {word: name for word, tags in singles.items() if len(tags) == 2 and (name := next(iter(tags))) in _PLAIN and word not in short}
+        | dict.fromkeys(years, "years"),
+        _ends(words.within, words.decades),
+        _ends(words.shifts),
+        _starts(words.trailing),
+        _ends(words.before),
+        _starts(words.ago, words.later),
         frozenset(piece for pieces in tagged for piece in pieces).union(_CLOCKS, *words.openers.values()),
         reports,
         titles,
     )
+
+
+def _word(piece: str) -> str:
+    """A piece of a phrase if it is a word, else ""."""
+    return piece if piece.isalpha() else ""
+
+
+def _starts(*lists: Iterable[str]) -> frozenset[str]:
+    """The first words of phrases."""
+    return frozenset(split(phrase)[0] for phrase in chain(*lists))
+
+
+def _ends(*lists: Iterable[str]) -> frozenset[str]:
+    """The last words of phrases."""
+    return frozenset(split(phrase)[-1] for phrase in chain(*lists))
 
 
 _CACHE: Final[dict[int, Vocabulary]] = {}
@@ -189,48 +199,6 @@ def vocabulary(language: Language) -> Vocabulary:
             frozenset((*people.honorifics, *people.long_titles)) if people else (),
         )
     return known
-
-
-def itemise(text: str, low: str, start: int, end: int, known: Vocabulary) -> list[Item]:
-    """Cut a piece of a passage into items, the longest known phrase first.
-
-    Args:
-        text: the passage's text.
-        low: the same in lower case, as long as it.
-        start: where the piece begins.
-        end: where it ends.
-        known: the language's words.
-
-    >>> known = gather(DateWords(relative={"day after tomorrow": 2}))
-    >>> [item.word for item in itemise("Day after tomorrow, 3", "day after tomorrow, 3", 0, 21, known)]
-    ['day after tomorrow', ',', '3']
-    """
-    raw = [(m.group(), *m.span()) for m in _PIECE.finditer(low, start, end)]
-    items: list[Item] = []
-    i, count = 0, len(raw)
-    single, phrases = known.singles.get, known.phrases
-    while i < count:
-        word, first, last = raw[i]
-        i += 1
-        if word in phrases and i < count:
-            behind = raw[i][0]
-            for pieces, tags in phrases[word]:
-                stop = i - 1 + len(pieces)
-                if behind == pieces[1] and stop <= count and all(raw[i - 1 + k][0] == piece for k, piece in enumerate(pieces)):
-                    items.append(Item(" ".join(pieces), first, raw[stop - 1][2], tags, -1, "", text[first].isupper()))
-                    i = stop
-                    break
-            else:
-                items.append(Item(word, first, last, single(word, _NONE), -1, "", text[first].isupper()))
-        elif word[0].isdigit():
-            figure = _FIGURE.fullmatch(word)
-            if figure is not None and figure[1].isdecimal():
-                items.append(Item(word, first, last, single(word, _NONE), int(figure[1]), figure[2]))
-            else:
-                items.append(Item(word, first, last, _NONE))
-        else:
-            items.append(Item(word, first, last, single(word, _NONE), -1, "", text[first].isupper()))
-    return items
 
 
 def lower(text: str) -> str:

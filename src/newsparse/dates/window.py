@@ -1,0 +1,119 @@
+"""A stretch of a passage, cut into words, figures, signs and known phrases."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import regex
+from attrs import define
+
+from newsparse.dates.vocabulary import BEGINS, NO_TAGS, PIECE, Vocabulary
+
+# What a figure is and what is glued to it: "14", "th".
+_FIGURE: Final = regex.compile(r"(\d{1,4})(\D*)")
+_NO_FIGURE: Final = (-1, "")
+
+
+@define(eq=False)
+class Window:
+    """A stretch of a passage, cut into items; what an index beyond either end asks for is empty.
+
+    >>> from newsparse.dates.vocabulary import gather
+    >>> from newsparse.knowledge.language import DateWords
+    >>> known = gather(DateWords(relative={"day after tomorrow": 2}))
+    >>> window = cut("Day after tomorrow, 3", "day after tomorrow, 3", 0, 21, known)
+    >>> window.words, window.tag(0, "relative"), window.number(2)
+    (['day after tomorrow', ',', '3'], 2, 3)
+    """
+
+    text: str
+    """The passage's text."""
+    low: str
+    """The same in lower case, as long as it."""
+    known: Vocabulary
+    words: list[str]
+    """Each item in lower case."""
+    starts: list[int]
+    ends: list[int]
+    tags: list[Mapping[str, object]]
+    """What each item may be."""
+    figures: dict[int, tuple[int, str]]
+    """The items that are figures of up to four digits, to their value and what is glued to it."""
+
+    def tag(self, i: int, name: str) -> Any:
+        """What a list says of an item; `None` where it is not in it or there is no item."""
+        return self.tags[i].get(name) if 0 <= i < len(self.tags) else None
+
+    def word(self, i: int) -> str:
+        """An item's word; "" where there is none."""
+        return self.words[i] if 0 <= i < len(self.words) else ""
+
+    def number(self, i: int) -> int:
+        """A figure's value, else -1."""
+        return self.figures.get(i, _NO_FIGURE)[0]
+
+    def ending(self, i: int) -> str:
+        """What is glued to a figure: "th"."""
+        return self.figures.get(i, _NO_FIGURE)[1]
+
+    def capital(self, i: int) -> bool:
+        """Whether an item begins with a capital."""
+        return 0 <= i < len(self.starts) and self.text[self.starts[i]].isupper()
+
+    def proper(self, i: int) -> bool:
+        """Whether an item is written as this language writes months and weekdays."""
+        return not self.known.words.capitalised or self.capital(i)
+
+    def begins(self, i: int) -> bool:
+        """Whether a date may begin with an item."""
+        return BEGINS in self.tags[i] or self.words[i][0].isdigit()
+
+
+def cut(text: str, low: str, start: int, end: int, known: Vocabulary) -> Window:
+    """Cut a piece of a passage into items, the longest known phrase first.
+
+    Args:
+        text: the passage's text.
+        low: the same in lower case, as long as it.
+        start: where the piece begins.
+        end: where it ends.
+        known: the language's words.
+
+    >>> from newsparse.dates.vocabulary import gather
+    >>> from newsparse.knowledge.language import DateWords
+    >>> cut("On May 14th", "on may 14th", 0, 11, gather(DateWords())).figures
+    {2: (14, 'th')}
+    """
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for found in PIECE.finditer(low, start, end):
+        words.append(found.group())
+        first, last = found.span()
+        starts.append(first)
+        ends.append(last)
+    single = known.singles.get
+    tags = [single(word, NO_TAGS) for word in words]
+    if not known.phrases.keys().isdisjoint(words):
+        _put_together(words, starts, ends, tags, known)
+    figures: dict[int, tuple[int, str]] = {}
+    for i, word in enumerate(words):
+        if word[0].isdigit():
+            figure = _FIGURE.fullmatch(word)
+            if figure is not None and figure[1].isdecimal():
+                figures[i] = int(figure[1]), figure[2]
+    return Window(text, low, known, words, starts, ends, tags, figures)
+
+
+def _put_together(words: list[str], starts: list[int], ends: list[int], tags: list[Mapping[str, object]], known: Vocabulary) -> None:
+    """Make one item of the items of each known phrase."""
+    i = 0
+    while i < len(words) - 1:
+        for pieces, meaning in known.phrases.get(words[i], ()):
+            stop = i + len(pieces)
+            if words[i + 1] == pieces[1] and tuple(words[i:stop]) == pieces:
+                words[i:stop] = [" ".join(pieces)]
+                tags[i:stop] = [meaning]
+                starts[i:stop] = [starts[i]]
+                ends[i:stop] = [ends[stop - 1]]
+                break
+        i += 1
