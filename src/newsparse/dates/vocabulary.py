@@ -96,7 +96,7 @@ def split(phrase: str) -> tuple[str, ...]:
     return tuple(PIECE.findall(phrase))
 
 
-def gather(words: DateWords, reports: Container[str] = (), titles: Container[str] = ()) -> Vocabulary:
+def gather(words: DateWords, reports: Container[str] = (), titles: Container[str] = (), common: Container[str] = ()) -> Vocabulary:
     """Make the vocabulary of a language's date words.
 
     >>> sorted(gather(DateWords(months={"may": 5}, articles=frozenset({"the"}))).singles)
@@ -127,13 +127,12 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
     for name in _OPENING:
         for key in getattr(words, name):
             pieces = split(key)
-            # A phrase is looked for by its longest word; the signs in it never stand alone.
-            trigger = max(pieces, key=len)
+            # A phrase is looked for by its rarest word, as a rule the longest; the signs in it never stand alone.
+            trigger = max(pieces, key=lambda piece: (piece not in common, len(piece)))
             triggers.add(trigger)
             if len(pieces) > 1:
                 at = pieces.index(trigger)
-                beside = ("".join(pieces[at - 1 : at]), "".join(pieces[at + 1 : at + 2]))
-                joined.setdefault(trigger, set()).add((_word(beside[0]), _word(beside[1])))
+                joined.setdefault(trigger, set()).add((_plain(pieces[:at][::-1]), _plain(pieces[at + 1 :])))
     alone = frozenset(key for name in _OPENING for key in getattr(words, name))
     named = {"months", "weekdays", BEGINS}
     written = frozenset(key for key in alone if words.capitalised and singles.get(key) and set(singles[key]) <= named)
@@ -161,9 +160,9 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
     )
 
 
-def _word(piece: str) -> str:
-    """A piece of a phrase if it is a word, else ""."""
-    return piece if piece.isalpha() else ""
+def _plain(pieces: tuple[str, ...]) -> str:
+    """The word beside a piece of a phrase; "" where a sign parts them or is glued to it."""
+    return pieces[0] if "".join(pieces[:2]).isalpha() else ""
 
 
 def _starts(*lists: Iterable[str]) -> frozenset[str]:
@@ -197,6 +196,7 @@ def vocabulary(language: Language) -> Vocabulary:
             words,
             speech.verbs if speech else (),
             frozenset((*people.honorifics, *people.long_titles)) if people else (),
+            language.function_words,
         )
     return known
 
