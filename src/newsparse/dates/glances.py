@@ -14,18 +14,18 @@ from newsparse.dates.vocabulary import NO_TAGS, Vocabulary
 from newsparse.terms import Precision
 
 _BEFORE: Final = 26  # characters: two words of the usual length
-_BEHIND: Final = 40  # three of them
+_BEHIND: Final = 48  # four of them
 # "22", "22, 1987" behind a month.
 _DAY: Final = regex.compile(r"\s(\d{1,2})(?:,?\s(\d{4}))?+(?![\w.,/:%-]*\d)(?!\w)")
 # "2020", ", 2020" behind a month.
 _OF_YEAR: Final = regex.compile(r",?\s(1\d{3}|2[01]\d{2})(?![\w.,/:%-]*\d)(?!\w)")
 _AROUND: Final = '"“”„»«,;:().!?'
+_SHORT: Final = 4  # letters of a month that may be cut short: "Sept.", "juil."
+_QUOTES: Final = frozenset("\"”“'»«")
 _OWN: Final = "'s "
 _ENDS: Final = frozenset('.;:?!)"”»،؟')
 """What may stand behind a date that nothing belongs to."""
 _SHIFTED: Final = frozenset(("weekdays", "months", "units"))
-_CLOSING: Final = frozenset(("parts", "habits", "clock", "trailing", "overnight", "early"))
-"""Lists whose words belong to a day by themselves where they stand behind it."""
 _GOING_ON: Final = frozenset(("articles", "of", "shifts", "trailing", "units"))
 """Lists whose words may go on with a month."""
 
@@ -60,14 +60,16 @@ def glance(text: str, low: str, place: int, end: int, kind: str, known: Vocabula
 
     >>> from newsparse.dates.vocabulary import vocabulary
     >>> from newsparse.knowledge.languages import load
-    >>> text = "It fell on March 5 and rose in June."
-    >>> [glance(text, text.lower(), *span, "months", vocabulary(load("en"))).reading.day for span in ((11, 16), (31, 35))]
+    >>> text = "It fell on March 5 before it rose in October."
+    >>> [glance(text, text.lower(), *span, "months", vocabulary(load("en"))).reading.day for span in ((11, 16), (37, 44))]
     [5, 0]
     """
     if place and low[place - 1] != " ":
         return None
     before = low[max(0, place - _BEFORE) : place].split()
     last = before[-1] if before else ""
+    if last in known.phrases and any(pieces[-1] == low[place:end] for pieces, _ in known.phrases[last]):
+        return None  # "la mañana", "Good Friday"
     if kind in _SHIFTED and "shifts" in known.singles.get(last, NO_TAGS):
         return _shifted(low, place, end, kind, before, known)
     if kind == "months":
@@ -78,6 +80,8 @@ def glance(text: str, low: str, place: int, end: int, kind: str, known: Vocabula
         return None
     hit, words = low[place:end], known.words
     if kind == "weekdays":
+        if _behind(low, end) in known.reports:
+            return None  # "Friday said"
         reading = Reading("weekday", 0, 1, weekday=words.weekdays[hit], owned=low.startswith(_OWN, end))
     elif words.capitalised and text[place].isupper() and last[-1:].isalnum():
         return None  # "USA Today"
@@ -86,14 +90,22 @@ def glance(text: str, low: str, place: int, end: int, kind: str, known: Vocabula
         reading = Reading("offset", 0, 1, amount=words.relative[hit], precision=precision)
         if last in words.later:
             before.pop()  # "later today"
-    return Glance(place, end, reading) if _free(before, known) else None
+    return _free(low, place, end, reading, before, known)
 
 
-def _free(before: list[str], known: Vocabulary) -> bool:
-    """Whether nothing before a day belongs to it; "on" is taken off the words."""
-    if before and before[-1] in known.words.on:
-        before.pop()
-    return not before or quiet(before[-1], known)
+def _free(low: str, start: int, end: int, reading: Reading, before: list[str], known: Vocabulary) -> Glance | None:
+    """Give a reading its place, with "early" if that stands before it; `None` where more may belong to it."""
+    words = known.words
+    if before and before[-1] in words.early:
+        start = low.rindex(before.pop(), 0, start)
+    for _ in range(2):
+        if (
+            before
+            and (before[-1] in words.on or before[-1] in words.articles or before[-1] in words.inside)
+            and before[-1] not in words.early
+        ):
+            before.pop()
+    return Glance(start, end, reading) if not before or quiet(before[-1], known) else None
 
 
 def _apart(low: str, end: int, known: Vocabulary) -> bool:
@@ -101,16 +113,19 @@ def _apart(low: str, end: int, known: Vocabulary) -> bool:
     sign = low[end : end + 1]
     if sign == "'" and low.startswith(_OWN, end):
         after = low[end + 3 : end + 3 + _BEFORE].split(None, 1)
-        return bool(after) and after[0].strip(",.;") not in known.words.generic
+        return bool(after) and after[0].strip(_AROUND) not in known.words.generic
     if sign not in (" ", ","):
         return not sign or sign in _ENDS
-    after = low[end + 1 : end + _BEHIND].split(None, 2)
-    if not after or (sign == "," and low[end + 1 : end + 2] != " "):
-        return False
-    if quiet(after[0], known):
-        return sign == "," or after[0] not in known.reports
-    # "Friday for talks", "Friday, the minister", but not "Friday night", "Friday the 13th", "Friday to Sunday".
-    return len(after) > 2 and after[0].isalpha() and _CLOSING.isdisjoint(known.singles.get(after[0], NO_TAGS)) and quiet(after[1], known)
+    if sign == "," and low[end + 1 : end + 2] != " ":
+        return low[end + 1 : end + 2] in _QUOTES
+    # "Friday, the minister said", "Friday in a statement", but not "Friday night", "Friday in the evening", "Friday to Sunday".
+    after = low[end + 1 : end + _BEHIND].split(None, 3)
+    for word in after[:-1]:
+        if quiet(word, known):
+            return True
+        if word not in known.linking:
+            return False
+    return len(after) == 1 and quiet(after[0], known)
 
 
 def _shifted(low: str, place: int, end: int, kind: str, before: list[str], known: Vocabulary) -> Glance | None:
@@ -120,14 +135,14 @@ def _shifted(low: str, place: int, end: int, kind: str, before: list[str], known
     if kind == "weekdays":
         if not _apart(low, end, known):
             return None
-        reading = Reading("weekday", 0, 2, weekday=words.weekdays[hit], shift=shift)
+        reading = Reading("weekday", 0, 2, weekday=words.weekdays[hit], shift=shift, owned=low.startswith(_OWN, end))
     elif kind == "months":
         reading = Reading("month", 0, 2, month=words.months[hit], shift=shift)
     else:
         reading = Reading("period", 0, 2, shift=shift, precision=words.units[hit])
-    if before and (before[-1] in words.articles or (kind == "units" and before[-1] in words.later)):
+    if before and kind == "units" and before[-1] in words.later:
         before.pop()
-    return Glance(low.rindex(last, 0, place), end, reading) if _free(before, known) else None
+    return _free(low, low.rindex(last, 0, place), end, reading, before, known)
 
 
 def _month(text: str, low: str, place: int, end: int, before: list[str], known: Vocabulary) -> Glance | None:
@@ -140,7 +155,7 @@ def _month(text: str, low: str, place: int, end: int, before: list[str], known: 
         if last in words.inside or not (1 <= int(day[1]) <= 31 and 1000 <= stated <= 2199) or _behind(low, end) in COUNTED:
             return None
         reading = Reading("date", 0, 2, int(day[2] or 0), month, int(day[1]))
-        return Glance(place, end, reading) if _apart(low, end, known) and _free(before, known) else None
+        return _free(low, place, end, reading, before, known) if _apart(low, end, known) else None
     year = _OF_YEAR.match(low, end)
     if year is not None:
         end = year.end()
@@ -148,28 +163,32 @@ def _month(text: str, low: str, place: int, end: int, before: list[str], known: 
             return None
         if last in words.within and last not in words.early:
             before.pop()
-        return Glance(place, end, Reading("month", 0, 2, int(year[1]), month)) if _free(before, known) else None
-    if not _ends(low, end, known):
+        return _free(low, place, end, Reading("month", 0, 2, int(year[1]), month), before, known)
+    if not _ends(low, place, end, known):
         return None
-    if not last or quiet(last, known) or (last in words.articles and last not in words.within):
+    if not last or quiet(last, known) or _loose(last, known):
         return Glance(place, end)
-    if not _framed(before, known):
+    start = _framed(low, place, before, known)
+    if start < 0:
         return None
     if (text[end + 1 : end + 2].isupper() and low[end : end + 1] == " ") or (low[place:end] in words.names and last in LOOSE):
         return Glance(place, end)
-    return Glance(place, end, Reading("month", 0, 1, month=month))
+    return Glance(start, end, Reading("month", 0, 1, month=month))
 
 
-def _ends(low: str, end: int, known: Vocabulary) -> bool:
+def _loose(last: str, known: Vocabulary) -> bool:
+    """Whether a word before a month makes no date of it: "the", "for"."""
+    words = known.words
+    if last in words.within or last in words.joiners or last in words.of or last in words.openers:
+        return False
+    return last in words.articles or last in words.on
+
+
+def _ends(low: str, place: int, end: int, known: Vocabulary) -> bool:
     """Whether nothing behind a month goes on with it: no day, no year, no "of last year"; nor its dot."""
     sign = low[end : end + 1]
     if sign not in (" ", ","):
-        return (
-            not sign
-            or (sign in _ENDS and sign != ".")
-            or low.startswith(_OWN, end)
-            or (sign == "." and low[end + 1 : end + 2] in ("", '"', "”"))
-        )
+        return not sign or (sign in _ENDS and (sign != "." or end - place > _SHORT)) or low.startswith(_OWN, end)
     after = low[end + 1 : end + _BEHIND].split(None, 1)
     word = after[0].strip(_AROUND) if after else ""
     return word.isalpha() and _GOING_ON.isdisjoint(known.singles.get(word, NO_TAGS))
@@ -179,17 +198,23 @@ def _year(low: str, place: int, end: int, before: list[str], known: Vocabulary) 
     """Read "in 1987", not "in 1987-style" or "in 2000 cases"."""
     sign, word = low[end : end + 1], _behind(low, end)
     plain = not sign or sign == "," or sign in _ENDS or (sign == " " and word.isalpha() and word not in COUNTED)
-    if not plain or (word.endswith("s") and len(word) > 3) or not _framed(before, known):
+    if not plain or (word.endswith("s") and len(word) > 3):
         return None
-    return Glance(place, end, Reading("year", 0, 1, int(low[place:end]), precision=Precision.YEAR))
+    start = _framed(low, place, before, known)
+    return Glance(start, end, Reading("year", 0, 1, int(low[place:end]), precision=Precision.YEAR)) if start >= 0 else None
 
 
-def _framed(before: list[str], known: Vocabulary) -> bool:
-    """Whether the words before make a month or a year a date by itself: "in", "by the end of", but not "from" or "the 5th of"."""
+def _framed(low: str, place: int, before: list[str], known: Vocabulary) -> int:
+    """Where a month or a year begins that the words before make a date by itself: "*early* 1987", "by the end of *1987*".
+
+    Less than 0 where they do not: "from", "the 5th of".
+    """
     words, last = known.words, before[-1] if before else ""
-    if last not in words.within or last in words.early or last in words.decades or last in words.openers:
-        return False
-    return last in words.inside or len(before) == 1 or quiet(before[-2], known)
+    if last not in words.within or last in words.decades or last in words.openers:
+        return -1
+    if last in words.early:
+        return low.rindex(last, 0, place)
+    return place if last in words.inside or len(before) == 1 or quiet(before[-2], known) else -1
 
 
 def _behind(low: str, end: int) -> str:

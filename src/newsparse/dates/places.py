@@ -36,7 +36,7 @@ def places(text: str, low: str, hits: Collection[str], stray: Sequence[int], kno
     >>> from newsparse.dates.vocabulary import vocabulary
     >>> known, text = vocabulary(load("en")), "It fell in March and rose again on the first Monday."
     >>> [(text[start:end], reading and reading.month) for start, end, reading in places(text, text.lower(), {"march", "monday"}, [], known)]
-    [('March', 3), ('again on the first Monday.', None)]
+    [('March', 3), ('rose again on the first Monday.', None)]
     """
     found = [_around(low, place, place + 1, known) for place in stray]
     for hit in hits:
@@ -114,18 +114,18 @@ def _joined(low: str, place: int, end: int, joined: Collection[tuple[str, str]])
 def _framed(low: str, place: int, end: int, known: Vocabulary) -> bool:
     """Whether what stands beside a unit or a year lets it be part of a date: most years and weeks are none."""
     hit, before = low[place:end], low[max(0, place - _NEAR) : place].split()
-    word = before[-1] if before else ""
+    after = low[end : end + _NEAR].split(None, 1)
+    word, behind = before[-1].strip(_SIGNS) if before else "", after[0].strip(_SIGNS) if after else ""
     if hit.isdecimal():
         return (
-            word.strip(_SIGNS) in known.framing
-            or (word[-1:] in _SLASHES and word[-2:-1].isdigit())
+            (word in known.framing and low[end : end + 1] != "/")
+            or behind in known.words.openers.get(word, ())
+            or (low[place - 1 : place] in _SLASHES and low[place - 2 : place - 1].isdigit())
             or (low[end : end + 1] in _SLASHES and low[end + 1 : end + 2].isdigit())
         )
-    word, unit = word.strip(_SIGNS), known.words.units[hit]
+    unit = known.words.units[hit]
     if word in known.shifting or (unit is Precision.WEEKEND and word in known.words.articles):
         return True
-    after = low[end : end + _NEAR].split(None, 1)
-    behind = after[0].strip(_SIGNS) if after else ""
     if word.isdigit() or word in known.words.numbers:  # "ten years" is a date only in "ten years ago", "within ten years"
         return behind in known.counting or (len(before) > 1 and before[-2] in known.opening)
     return behind in known.trailing or (unit is Precision.WEEK and behind in known.words.of)

@@ -48,6 +48,8 @@ _OPENING: Final = ("months", "weekdays", "relative", "overnight", "units", "holi
 _BEGINNING: Final = frozenset(
     ("holidays", "weekdays", "months", "relative", "then", "overnight", "eras", "shifts", "before", "beside", "numbers", "units", "ago")
 ) | {"ordinals"}
+_CLOSING: Final = frozenset(("parts", "habits", "clock", "trailing", "overnight", "early"))
+"""Lists whose words belong to a day by themselves where they stand behind it."""
 _PLAIN: Final = frozenset(("weekdays", "months", "relative", "units"))
 BEGINS: Final = "begins"
 """The tag of every word in them."""
@@ -79,6 +81,8 @@ class Vocabulary(NamedTuple):
     """What may stand before an amount of time, "il y a", by its last word."""
     counting: frozenset[str]
     """What may stand behind an amount of time, "from now", by its first word."""
+    linking: frozenset[str]
+    """Small words that may stand between a day and what has no part in it: "for", "in", "the", "a"."""
     telling: frozenset[str]
     """Every word that may belong to a date."""
     reports: Container[str] = ()
@@ -139,6 +143,8 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
     ends = tuple(part for part in words.parts if part.isalpha())
     short = {name for name in words.weekdays if len(name) < 5 or (ends and name.endswith(ends))}
     short.update(name for name, unit in words.units.items() if unit is Precision.DAY)
+    links = {*words.on, *words.within, *words.articles, *words.at, *words.joiners}
+    links.update(word for word, number in words.numbers.items() if number == 1)
     return Vocabulary(
         words,
         singles,
@@ -154,6 +160,7 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
         _starts(words.trailing),
         _ends(words.before),
         _starts(words.ago, words.later),
+        frozenset(word for word in links if _CLOSING.isdisjoint(singles.get(word, NO_TAGS))),
         frozenset(piece for pieces in tagged for piece in pieces).union(_CLOCKS, *words.openers.values()),
         reports,
         titles,
