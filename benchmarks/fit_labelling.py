@@ -19,7 +19,6 @@ import json
 import random
 import sys
 from collections import Counter, defaultdict
-from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -34,7 +33,7 @@ from newsparse.labelling.evidence import Surroundings
 from newsparse.labelling.headline import choose_headline
 from newsparse.labelling.labeller import Reading, read_blocks
 from newsparse.labelling.lexicon import lexicon_for
-from newsparse.labelling.path import State, make_table
+from newsparse.labelling.path import State, Table, make_table
 from newsparse.labelling.repeats import refrains
 from newsparse.layout import Layout, lay_out
 
@@ -160,12 +159,13 @@ class Example(NamedTuple):
     margin: np.ndarray
 
 
-def example(layout: Layout, readings: list[Reading], blocks: list[int], headline: int, allowed: list[set[int]]) -> Example:
+def example(layout: Layout, readings: list[Reading], blocks: list[int], headline: int, allowed: list[set[int]], empty: Table) -> Example:
     """What is to be learned from some blocks of a text, as if it held no others."""
     part = evolve(layout, blocks=tuple(layout.blocks[i] for i in blocks))
     facts = [readings[i].facts for i in blocks]
     around = Surroundings(part, facts, blocks.index(headline) if headline in blocks else -1)
-    names = [[*readings[i].names, *chain(*near)] for i, near in zip(blocks, around.groups(), strict=True)]
+    evidence = zip((readings[i].own for i in blocks), *around.groups(empty), strict=False)
+    names = [[name for _, group in groups for name in group] for groups in evidence]
     states = [allowed[i] for i in blocks]
     return Example(names, states, margins(states, [fact.words for fact in facts]))
 
@@ -191,14 +191,14 @@ class Data:
                     allowed = gold(case, lines, chosen, words_of)
                     case["track"] = track
                     self.cases.append(case)
-                    learned = [example(layout, readings, kept, chosen, allowed)]
+                    learned = [example(layout, readings, kept, chosen, allowed, empty)]
                     body = [i for i in kept if allowed[i] == {S.PARAGRAPH}]
                     if track == "stories" and len(body) > 2:
                         # The same as texts from elsewhere are: headline, a deck that can be told from a lead, body.
                         bare = [i for i in kept if body[0] <= i <= body[-1]]
                         decks = [i for i in kept[: kept.index(body[0])] if allowed[i] == {S.STANDFIRST} and facts[i].mark != "stop"]
                         top = [chosen] if 0 <= chosen < body[0] else []
-                        learned.append(example(layout, readings, sorted({*top, *decks, *bare}), chosen, allowed))
+                        learned.append(example(layout, readings, sorted({*top, *decks, *bare}), chosen, allowed, empty))
                     self.examples.append(learned)
         self.groups = group(self.cases)
 

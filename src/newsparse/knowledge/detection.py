@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from operator import itemgetter
+from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
 
+import regex
 from attrs import frozen
 
 from newsparse.knowledge.language import Language
@@ -28,6 +30,7 @@ _SAMPLE: Final = 1800
 # Marks that touch a word; a word that keeps a rarer one is a word lost, no more.
 _MARKS: Final = '.,:;!?"()'
 _MORE_MARKS: Final = "«»„“”،؛؟"
+_BEYOND_ASCII: Final = regex.compile(r"[^\x00-\x7f]")
 
 # The first and last code points of the letters of each script that a language may name.
 _RANGES: Final = (
@@ -119,28 +122,27 @@ class Detector:
         """How well each candidate fits, as a share of the sample's words."""
         for mark in _MARKS if sample.isascii() else _MARKS + _MORE_MARKS:
             sample = sample.replace(mark, " ")
-        counts = Counter(sample.split())
-        total = max(1, sum(counts.values()))
-        for word in [word for word in counts if "'" in word]:  # l'usine, dell'anno: the article counts too
-            counts[word[: word.index("'") + 1]] += counts[word]
-        most = 2 + total // 20  # a word that a list repeats tells no more
-        hits: dict[str, int] = {}
-        weights: dict[str, float] = {}
-        for word in counts.keys() & self.words.keys():
-            codes = self.words[word]
-            weight = min(counts[word], most) * (0.5 + 0.5 / len(codes))  # a word that few have tells more
+        words = sample.split()
+        total = len(words) + _DOUBT
+        most = 2 + len(words) // 20  # a word that a list repeats tells no more
+        if "'" in sample:  # l'usine, dell'anno: the article counts too
+            words += [word[: word.index("'") + 1] for word in words if "'" in word]
+        told = self.words
+        found: defaultdict[str, list[float]] = defaultdict(list)
+        for word, count in Counter([word for word in words if word in told]).items():
+            codes = told[word]
+            weight = min(count, most) * (0.5 + 0.5 / len(codes))  # a word that few have tells more
             for code in codes:
-                hits[code] = hits.get(code, 0) + 1
-                weights[code] = weights.get(code, 0.0) + weight
+                found[code].append(weight)
         scores = {}
         for language in candidates:
             code = language.code
             if not language.spaced:
                 scores[code] = sum(map(sample.count, language.function_words)) / len(sample)
-            elif code in hits:
-                spelt = self._spelt(language, letters)
-                if hits[code] + spelt >= _FEWEST_HITS:
-                    scores[code] = (weights[code] + spelt) / (total + _DOUBT)
+            elif code in found:
+                spelt = self._spelt(language, letters) if letters else 0.0
+                if len(found[code]) + spelt >= _FEWEST_HITS:
+                    scores[code] = (sum(found[code]) + spelt) / total
         return scores
 
     def _spelt(self, language: Language, letters: Mapping[str, int]) -> float:
@@ -157,15 +159,14 @@ def _letters(sample: str) -> tuple[str, dict[str, int]]:
     """The script of a sample and its letters in it, basic Latin ones left out; "" where there are too few."""
     if sample.isascii():
         return "latin", {}
-    scripts: Counter[str] = Counter()
+    scripts: Counter[str] = Counter(latin=sum(map(sample.count, ascii_lowercase)))
     letters: dict[str, tuple[str, int]] = {}
-    for char, count in Counter(sample).items():
+    for char, count in Counter(_BEYOND_ASCII.findall(sample)).items():
         if char.isalpha():
             code = ord(char)
             script = next((name for first, last, name in _RANGES if first <= code <= last), "")
             scripts[script] += count * _DENSE if script in _CHARACTERS else count
-            if code > 0x7F:
-                letters[char] = (script, count)
+            letters[char] = (script, count)
     if scripts["kana"] >= _KANA * (scripts["kana"] + scripts["han"]):
         scripts["kana"] += scripts.pop("han", 0)
     script, count = max(scripts.items(), key=lambda item: item[1])

@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 import regex
 
-from newsparse.labelling.lexicon import AROUND, Lexicon, fold
+from newsparse.labelling.lexicon import AROUND, SAYS_BY, Lexicon, fold
 
 # A credit is a name or three, not a sentence: the longest in WIRE's sample has 11 words.
 _LONGEST: Final = 90
@@ -70,8 +70,26 @@ def find_credit(line: str, lexicon: Lexicon) -> Credit | None:
     >>> find_credit("The pier reopened on Friday.", words) is None
     True
     """
+    if _MARKED.search(line) is None and not _says_by(line.lower(), lexicon):
+        return _agency_alone(line, lexicon)
     found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon)
     return _whole(line, found, lexicon) if found is not None and found.start > 0 else found
+
+
+# A line without any of these holds no credit but "photo by" somebody, or the name of an agency alone.
+_MARKED: Final = regex.compile(r"[/|©:：=＝)\]）】.!?…。]")
+_COLON: Final = regex.compile(r"[:：=＝]")
+
+
+def _says_by(low: str, lexicon: Lexicon) -> bool:
+    """Whether a line in lower case holds "photo by" or another mark that needs no colon."""
+    return any(map(low.__contains__, lexicon.by_marks))
+
+
+def _agency_alone(line: str, lexicon: Lexicon) -> Credit | None:
+    """A line that is the name of an agency."""
+    size = len(line)
+    return Credit(0, size, 0, size, True) if size <= 40 and fold(line) in lexicon.agencies else None
 
 
 def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
@@ -115,9 +133,7 @@ def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
     equals = tail.rfind("＝")
     if equals > 0 and (names_agency(tail[equals + 1 :], lexicon) or tail.endswith(_TAKEN)):
         return Credit(base + equals, size, base + equals + 1, size, True)
-    if size <= 40 and fold(line) in lexicon.agencies:
-        return Credit(0, size, 0, size, True)
-    return None
+    return _agency_alone(line, lexicon)
 
 
 def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
@@ -251,7 +267,7 @@ def _marked(inner: str, lexicon: Lexicon) -> int | None:
             at = lead + len(mark) + len(rest) - len(bare)
             colon = rest[:1] in (":", "=", "：", "＝") or rest[:2] in (" :", " =")
             # "Foto de familia" names nobody; "photo by" may be written in small letters throughout.
-            named = rest[:1] == " " and mark.endswith(_BY) and not (mark.endswith(_ARTICLES) and inner[at : at + 1].islower())
+            named = rest[:1] == " " and mark.endswith(SAYS_BY) and not (mark.endswith(_ARTICLES) and inner[at : at + 1].islower())
             if bare and not (mark.endswith("copyright") and bare[0].isdigit()) and (colon or named):
                 return at
     return None
@@ -259,16 +275,17 @@ def _marked(inner: str, lexicon: Lexicon) -> int | None:
 
 # What means "of" as well as "by".
 _ARTICLES: Final = (" de", " von", " di", " of", " av")
-_BY: Final = (" by", " von", " par", " de", " di", " av", " of", "copyright", "source", " ©", "fot.")
 
 
 def _mark_in(line: str, base: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Where a marked credit begins inside a line and where its name does."""
+    low = line.lower()
+    if _COLON.search(line) is None and not _says_by(low, lexicon):
+        return None
     if base == 0:
         read = _marked(line, lexicon)
         if read is not None and len(line) - read <= _LONGEST and not _sentence(line[read:]):
             return 0, read
-    low = line.lower()
     if lexicon.marks.isdisjoint(_WORD.findall(low, base)):
         return None
     best: tuple[int, int] | None = None
@@ -291,7 +308,7 @@ def _named_after(line: str, at: int, mark: str) -> int | None:
     rest = line[at + len(mark) :]
     bare = rest.lstrip(" :=：＝")
     colon = rest[:1] in (":", "=", "：", "＝") or rest[:2] in (" :", " =")
-    named = rest[:1] == " " and mark.endswith(_BY) and line[at].isupper() and bare[:1].isupper()
+    named = rest[:1] == " " and mark.endswith(SAYS_BY) and line[at].isupper() and bare[:1].isupper()
     fits = bare and (colon or named) and len(bare) <= _LONGEST and not _sentence(bare)
     apart = line[at].isupper() or line[at - 2 : at].strip() in _STOPS or line[at - 1] in _WIDE_STOPS
     return len(line) - len(bare) if fits and apart else None

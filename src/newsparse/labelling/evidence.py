@@ -8,14 +8,15 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import accumulate, chain, islice
-from operator import attrgetter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import accumulate, chain, islice, repeat
+from operator import attrgetter, sub
 from sys import intern
 from typing import Final
 
 from newsparse.labelling.facts import Facts
+from newsparse.labelling.path import NOTHING, Group, Names, Table
 from newsparse.layout import Layout
 from newsparse.terms import Kind
 
@@ -36,12 +37,16 @@ _LENGTH_NAMES: Final = (
 _PROSE: Final = frozenset(("paragraph", "sentence"))
 _SOLID: Final = frozenset(("paragraph", "sentence", "long line", "credited line"))
 _HEADS: Final = frozenset(("line", "question", "scrap", "name"))
+_EDGE: Final = ("edge",)
+_SIZES: Final = ("short", "long")
 _SOME: Final = (1, 2, 4)
 _COUNTS: Final = ("no", "one", "two or three", "many")
 _FAR: Final = (1, 2, 4, 8, 16, 40)
+# The same for each distance, from none to the farthest that is told apart.
+_FAR_STEPS: Final = bytes([bisect_right(_FAR, far) for far in range(_FAR[-1] + 1)])
 
 
-def own_evidence(facts: Facts) -> tuple[str, ...]:
+def own_evidence(facts: Facts) -> Names:
     """What a line says by itself."""
     length = _LENGTH_NAMES[bisect_right(_LENGTHS, facts.words)]
     mark = f"ends with {facts.mark}" if facts.mark else "ends with no mark"
@@ -151,52 +156,50 @@ class Surroundings:
         # Lines of a time between prose: the entries of a live blog.
         self.live = bisect_right(_SOME, sum([above and _timed(f) for above, f in zip(self.solid, facts[1:], strict=False)]))
 
-    def groups(self) -> Iterator[tuple[tuple[str, ...], ...]]:
-        """What the surroundings of each block say, in order and in groups; what is the same for several blocks is one tuple."""
-        facts, blanks, between, credited = self.facts, self.blanks, self.between, self.credits
+    def groups(self, made: Table) -> list[Iterator[Group]]:
+        """What the surroundings of each block say, weighed: an iterator over the blocks for each sort of evidence."""
         # Nothing is copied that is as long as the text has blocks: of many short lines it would weigh more than the text.
-        shapes, edge = self.shapes, ("edge", "edge")
+        facts, shapes, solid = self.facts, self.shapes, self.solid
+        above, below = chain(_EDGE, shapes), chain(islice(shapes, 1, None), _EDGE)
+        next_above, next_below = chain(_EDGE * 2, shapes), chain(islice(shapes, 2, None), _EDGE * 2)
+        kind_above, kind_below = chain((None,), map(_KIND, facts)), chain(map(_KIND, islice(facts, 1, None)), (None,))
         gaps = bytes([min(gap, 3) for gap in self.gaps]) + b"\3"
-        own = zip(facts, shapes, self.solid, self.amid, self._over(), strict=True)
-        before, before2 = chain(edge[:1], shapes), chain(edge, shapes)
-        after, after2 = chain(islice(shapes, 1, None), edge[:1]), chain(islice(shapes, 2, None), edge)
-        around = zip(before2, before, after, after2, strict=False)
-        above, below = chain((None,), map(_KIND, facts)), chain(map(_KIND, islice(facts, 1, None)), (None,))
-        laid = zip(gaps, islice(gaps, 1, None), _groups(self.gaps), _short_runs(self.solid), strict=False)
-        places = zip(laid, self._places(), self._amounts(), above, below, strict=False)
-        for (fact, shape, long, amid, over), (two_up, up, down, two_down), place, near, copies in zip(
-            own, around, places, self._near(), self._copies(), strict=True
-        ):
-            lay, where, amounts, kind_above, kind_below = place
-            size = "long" if long else "short"
-            yield (
-                _neighbours(shape, up, down),
-                _next_but_one(two_up, two_down),
-                _blank_lines(shape, blanks, *lay, fact.kind is None),
-                _place(size, shape, where),
-                _amount(size, *amounts),
-                _prose_near(size, *near),
-                _stands(size, *copies) if copies else (),
-                () if kind_above is kind_below is None else _beside(size, kind_above, kind_below),
-                over,
-                _among(shape, credited, fact.mark, _capitals(fact), between) if amid else _apart(shape, credited),
-            )
+        plain = bytes([fact.kind is None for fact in facts])
+        told: tuple[tuple[Callable[..., Names], tuple[Iterable[object], ...]], ...] = (
+            (_neighbours, (shapes, above, below)),
+            (_next_but_one, (next_above, next_below)),
+            (_blank_lines, (shapes, repeat(self.blanks), plain, gaps, islice(gaps, 1, None), _groups(self.gaps), _short_runs(solid))),
+            (_place, (shapes, self._places())),
+            (_amount, (solid, *self._amounts())),
+            (_prose_near, (solid, *self._near())),
+            (_beside, (solid, kind_above, kind_below)),
+            (_among, (shapes, repeat(self.credits), self._amid())),
+        )
+        weighed = [map(made.weighed(name).__getitem__, zip(*by, strict=False)) for name, by in told]
+        return [*weighed, self._copies(made), self._over(made)]
 
-    def _over(self) -> Iterator[tuple[str, ...]]:
+    def _amid(self) -> Iterator[tuple[str, str, int] | None]:
+        """Of each block that stands between prose, how it ends, how it is written, and how many such the text has."""
+        between = self.between
+        return ((fact.mark, _capitals(fact), between) if amid else None for fact, amid in zip(self.facts, self.amid, strict=True))
+
+    def _over(self, made: Table) -> Iterator[Group]:
         """What stands above and below the furniture around each line, and how many lines of its sort the text has."""
-        facts = self.facts
+        facts, over = self.facts, made.weighed(_over)
         shapes = (*self.shapes, "edge")
         for i, (fact, shape, past, ahead) in enumerate(zip(facts, self.shapes, *_significant(facts), strict=True)):
-            above, below = past != i - 1, ahead != i + 1
-            names: tuple[str, ...] = _through(shape, shapes[past], shapes[ahead], above, below) if above or below else ()
+            through = doubts = live = alike = None
+            if past != i - 1 or ahead != i + 1:
+                through = shapes[past], shapes[ahead], past != i - 1, ahead != i + 1
             if fact.credit is not None and not fact.credit.sure:
-                names = (*names, f"a doubtful credit, {_COUNTS[self.doubts]} such")
-            if i and shape in _HEADS:
-                if _timed(facts[i - 1]):
-                    names = (*names, f"short line under a time, {_COUNTS[self.live]} such")
+                doubts = self.doubts
+            if shape in _HEADS and i:
+                if facts[i - 1].stamp and _timed(facts[i - 1]):
+                    live = self.live
                 if self.amid[i]:
-                    names = (*names, f"short line between prose, {_COUNTS[bisect_right(_SOME, self.alike[_class(fact)])]} of its sort")
-            yield names
+                    alike = bisect_right(_SOME, self.alike[_class(fact)])
+            plain = through is None and doubts is None and live is None and alike is None
+            yield NOTHING if plain else over[shape, through, doubts, live, alike]
 
     def _places(self) -> Sequence[int]:
         """Where each block stands to the densest prose: before it (below zero), in it, behind it (ten and more)."""
@@ -204,48 +207,52 @@ class Surroundings:
         inside = array("b", [1]) * (last + 1 - first)
         if inside:
             inside[-1], inside[0] = 2, 0
-        before = array("b", [-1 - bisect_right(_FAR, far) for far in range(first, 0, -1)])
-        return before + inside + array("b", [10 + bisect_right(_FAR, far) for far in range(1, count - last)])
+        before = array("b", [-1 - step for step in reversed(_steps(first))])
+        return before + inside + array("b", [10 + step for step in _steps(count - last - 1)])
 
-    def _amounts(self) -> Iterator[tuple[int, int, int, int]]:
+    def _amounts(self) -> tuple[Iterable[int], ...]:
         """How much prose there is above and below each block: of all, and nearby."""
         sums = [0, *accumulate([fact.words if fact.shape in _PROSE else 0 for fact in self.facts])]
-        whole, padded = sums[-1], [*[0] * _NEAR, *sums, *[sums[-1]] * _NEAR]
-        total = whole or 1
-        for above, here, far_above, far_below in zip(
-            sums, islice(sums, 1, None), padded, islice(padded, 2 * _NEAR + 1, None), strict=False
-        ):
-            yield (
-                bisect_right(_SHARE, above / total),
-                bisect_right(_SHARE, (whole - here) / total),
-                bisect_right(_AMOUNT, above - far_above),
-                bisect_right(_AMOUNT, far_below - here),
-            )
+        whole = sums[-1]
+        above = (count / (whole or 1) for count in sums)
+        below = ((whole - count) / (whole or 1) for count in islice(sums, 1, None))
+        steps = partial(map, bisect_right)
+        near, soon = _within(sums, _NEAR)
+        return steps(repeat(_SHARE), above), steps(repeat(_SHARE), below), steps(repeat(_AMOUNT), near), steps(repeat(_AMOUNT), soon)
 
-    def _near(self) -> Iterator[tuple[int, int, int, bool]]:
-        """How much of what is near each block is prose, and how far the headline is above it."""
+    def _near(self) -> tuple[Iterable[int], ...]:
+        """How many of the four blocks above and below each are prose, how far the headline is above it, and whether it says the same."""
         facts, headline, count = self.facts, self.headline, len(self.facts)
-        # How many blocks above each are prose, and of all.
-        sums = [0, *accumulate([shape in _PROSE for shape in self.shapes])]
-        title = facts[headline].key if headline >= 0 else None
-        for i, fact in enumerate(facts):
-            far = i - headline
-            step = -3 if headline < 0 else -1 if far < 0 else bisect_right(_FAR, far) if far else -2
-            near, soon = sums[i] - sums[i - 4 if i > 4 else 0], sums[i + 5 if i + 5 < count else count] - sums[i + 1]
-            yield near, soon, step, far != 0 and fact.key == title
+        near, soon = _within([0, *accumulate([shape in _PROSE for shape in self.shapes])], _FOUR)
+        if headline < 0:
+            return near, soon, repeat(_NO_HEADLINE), repeat(False)
+        title = facts[headline].key
+        steps = array("b", [_ABOVE_HEADLINE]) * headline + array("b", [_IS_HEADLINE, *_steps(count - headline - 1)])
+        return near, soon, steps, (fact.key == title and step != _IS_HEADLINE for fact, step in zip(facts, steps, strict=True))
 
-    def _copies(self) -> Iterator[tuple[int, bool, int, bool] | None]:
+    def _copies(self, made: Table) -> Iterator[Group]:
         """How often each block stands in the text, if more than once, and whether it opens or closes it."""
+        stands = made.weighed(_stands)
         seen: set[str] = set()
         copies, last = self.copies, len(self.facts) - 1
         for i, fact in enumerate(self.facts):
             times = copies[fact.key] if fact.words < 60 else 1
             if times == 1 and 3 <= i < last:
-                yield None
+                yield NOTHING
                 continue
-            yield min(times, 3), fact.key in seen, min(i, 3), i == last
+            yield stands[self.solid[i], min(times, 3), fact.key in seen, min(i, 3), i == last]
             if times > 1:
                 seen.add(fact.key)
+
+
+def _within(sums: Sequence[int], far: int) -> tuple[Iterator[int], Iterator[int]]:
+    """Of running sums, what the next *far* blocks above and below each block add.
+
+    >>> [list(side) for side in _within([0, 1, 3, 6], 1)]
+    [[0, 1, 2], [2, 3, 0]]
+    """
+    padded = [*[0] * far, *sums, *[sums[-1]] * far]
+    return map(sub, sums[:-1], padded), map(sub, islice(padded, 2 * far + 1, None), sums[1:])
 
 
 def _timed(fact: Facts) -> bool:
@@ -282,37 +289,42 @@ def _capitals(fact: Facts) -> str:
     return "all capitals" if fact.caps else "most words capitalised" if fact.upper > 0.6 else "few words capitalised"
 
 
-@lru_cache(maxsize=4096)
-def _beside(size: str, before: Kind | None, after: Kind | None) -> tuple[str, ...]:
-    names = (f"{size}, after {before} words",) if before is not None else ()
-    return (*names, f"{size}, before {after} words") if after is not None else names
+def _beside(solid: int, before: Kind | None, after: Kind | None) -> Names:
+    names = (f"{_SIZES[solid]}, after {before} words",) if before is not None else ()
+    return (*names, f"{_SIZES[solid]}, before {after} words") if after is not None else names
 
 
-@lru_cache(maxsize=8192)
-def _among(shape: str, credited: int, mark: str, capitals: str, between: int) -> tuple[str, ...]:
+def _among(shape: str, credited: int, amid: tuple[str, str, int] | None) -> Names:
+    names: Names = (f"{shape}, {_COUNTS[credited]} credits in the text",)
+    if amid is None:
+        return names
+    mark, capitals, between = amid
     size = "long" if shape in _SOLID else "short"
-    names: tuple[str, ...] = (f"{size} between prose, ends with {mark or 'no mark'}", f"{size} between prose, {capitals}")
     if shape in _HEADS:
-        names = (*names, f"short line between prose, {_COUNTS[between]} such")
-    return (*names, *_apart(shape, credited))
+        names = (f"short line between prose, {_COUNTS[between]} such", *names)
+    return (f"{size} between prose, ends with {mark or 'no mark'}", f"{size} between prose, {capitals}", *names)
 
 
-@lru_cache(maxsize=4096)
-def _through(shape: str, before: str, after: str, above: bool, below: bool) -> tuple[str, ...]:
-    names: tuple[str, ...] = (f"{shape}, past furniture after {before}",) if above else ()
-    if below:
-        names = (*names, f"{shape}, past furniture before {after}")
-    up, down = before in _SOLID, after in _SOLID
-    return (*names, f"{shape} between prose, past furniture") if up and down else names
+def _over(shape: str, through: tuple[str, str, bool, bool] | None, doubts: int | None, live: int | None, alike: int | None) -> Names:
+    names = []
+    if through is not None:
+        before, after, above, below = through
+        if above:
+            names.append(f"{shape}, past furniture after {before}")
+        if below:
+            names.append(f"{shape}, past furniture before {after}")
+        if before in _SOLID and after in _SOLID:
+            names.append(f"{shape} between prose, past furniture")
+    if doubts is not None:
+        names.append(f"a doubtful credit, {_COUNTS[doubts]} such")
+    if live is not None:
+        names.append(f"short line under a time, {_COUNTS[live]} such")
+    if alike is not None:
+        names.append(f"short line between prose, {_COUNTS[alike]} of its sort")
+    return tuple(names)
 
 
-@lru_cache(maxsize=256)
-def _apart(shape: str, credited: int) -> tuple[str, ...]:
-    return (f"{shape}, {_COUNTS[credited]} credits in the text",)
-
-
-@lru_cache(maxsize=8192)
-def _neighbours(shape: str, before: str, after: str) -> tuple[str, ...]:
+def _neighbours(shape: str, before: str, after: str) -> Names:
     names = (f"after {before}", f"before {after}", f"{shape} after {before}", f"{shape} before {after}")
     up, down = before in _SOLID, after in _SOLID
     if up != down:
@@ -320,13 +332,11 @@ def _neighbours(shape: str, before: str, after: str) -> tuple[str, ...]:
     return (*names, f"{shape} between prose" if up else f"{shape} apart from prose")
 
 
-@lru_cache(maxsize=1024)
-def _next_but_one(before: str, after: str) -> tuple[str, ...]:
+def _next_but_one(before: str, after: str) -> Names:
     return f"two after {before}", f"two before {after}"
 
 
-@lru_cache(maxsize=8192)
-def _blank_lines(shape: str, blanks: bool, gap: int, below: int, group: int, run: int, plain: bool) -> tuple[str, ...]:
+def _blank_lines(shape: str, blanks: bool, plain: bool, gap: int, below: int, group: int, run: int) -> Names:
     size = "long" if shape in _SOLID else "short"
     style = "" if blanks else "run-on text, "
     names = [f"{style}{size}, {gap} blank above", f"{style}{size}, {below} blank below"]
@@ -339,8 +349,8 @@ def _blank_lines(shape: str, blanks: bool, gap: int, below: int, group: int, run
     return tuple(names)
 
 
-@lru_cache(maxsize=1024)
-def _place(size: str, shape: str, at: int) -> tuple[str, ...]:
+def _place(shape: str, at: int) -> Names:
+    size = "long" if shape in _SOLID else "short"
     if at < 0:
         side, where = "before", f"{_STEPS[-1 - at]} before the prose"
     elif at >= 10:
@@ -350,8 +360,8 @@ def _place(size: str, shape: str, at: int) -> tuple[str, ...]:
     return where, f"{size}, {where}", f"{shape}, {side} the prose"
 
 
-@lru_cache(maxsize=8192)
-def _amount(size: str, above: int, below: int, near: int, soon: int) -> tuple[str, ...]:
+def _amount(solid: int, above: int, below: int, near: int, soon: int) -> Names:
+    size = _SIZES[solid]
     return (
         f"{size}, {_SHARES[above]} prose above",
         f"{size}, {_SHARES[below]} prose below",
@@ -360,20 +370,20 @@ def _amount(size: str, above: int, below: int, near: int, soon: int) -> tuple[st
     )
 
 
-@lru_cache(maxsize=2048)
-def _prose_near(size: str, near: int, soon: int, step: int, repeats: bool) -> tuple[str, ...]:
+def _prose_near(solid: int, near: int, soon: int, step: int, repeats: bool) -> Names:
+    size = _SIZES[solid]
     names = [f"{size}, {near} of 4 above are prose", f"{size}, {soon} of 4 below are prose"]
     if step >= 0:
         names.append(f"{size}, {_STEPS[step]} after the headline")
-    elif step != -2:
-        names.append("no headline" if step == -3 else "above the headline")
+    elif step != _IS_HEADLINE:
+        names.append("no headline" if step == _NO_HEADLINE else "above the headline")
     if repeats:
         names.append("repeats the headline")
     return tuple(names)
 
 
-@lru_cache(maxsize=128)
-def _stands(size: str, copies: int, seen: bool, at: int, closes: bool) -> tuple[str, ...]:
+def _stands(solid: int, copies: int, seen: bool, at: int, closes: bool) -> Names:
+    size = _SIZES[solid]
     names = []
     if copies > 1:
         names.append(f"{size}, stands {'twice' if copies == 2 else 'often'}")
@@ -404,7 +414,21 @@ _SHARES: Final = ("no", "hardly any", "little", "some", "half the", "much", "mos
 _AMOUNT: Final = (1, 30, 80, 160, 300, 600)
 _AMOUNTS: Final = ("no words", "1-29 words", "30-79 words", "80-159 words", "160-299 words", "300-599 words", "600 words or more")
 _NEAR: Final = 10
+# Where a block stands to the headline, if not behind it.
+_ABOVE_HEADLINE: Final = -1
+_IS_HEADLINE: Final = -2
+_NO_HEADLINE: Final = -3
+_FOUR: Final = 4
 _STEPS: Final = ("0", "1", "2-3", "4-7", "8-15", "16-39", "40 or more")
+
+
+def _steps(count: int) -> bytes:
+    """How far away each of the next blocks is: a step of `_STEPS`.
+
+    >>> list(_steps(5))
+    [1, 2, 2, 3, 3]
+    """
+    return _FAR_STEPS[1 : count + 1] + bytes([len(_FAR)]) * (count + 1 - len(_FAR_STEPS))
 
 
 def densest_run(facts: Sequence[Facts]) -> tuple[int, int]:

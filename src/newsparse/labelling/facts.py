@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 import regex
 
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.credits import Credit, find_credit
-from newsparse.labelling.lexicon import Lexicon, fold
+from newsparse.labelling.lexicon import Lexicon, fold, fold_words
 from newsparse.recognition.bylines import BylineMatch, match_byline
 from newsparse.recognition.endmatter import match_end_mark, match_sign_off, may_thank
 from newsparse.terms import Kind
@@ -67,6 +68,8 @@ _MARKS: Final = {
     "→": "arrow",
 }
 _LONG: Final = 2000
+_FIGURES: Final = "0123456789"
+_INITIAL: Final = itemgetter(0)
 
 
 class Facts(NamedTuple):
@@ -131,7 +134,8 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     tokens = short.split()
     words = len(tokens) if full <= _LONG else full // 6
     plain = short.isascii()
-    if not plain:
+    # An ideograph takes three bytes: where letters take fewer, a third of them are none.
+    if not plain and 3 * len(short.encode("utf-8", "surrogatepass")) > 5 * len(short):
         ideographs = len(_IDEOGRAPH.findall(short))
         if ideographs * 3 > len(short):
             words = max(1, round(full / _PER_WORD))
@@ -139,10 +143,9 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     mark = _MARKS.get(bare[-1:], "")
     if line.endswith("...") or bare.endswith("…"):
         mark = "ellipsis"
-    key = fold(short)
+    key = fold_words(tokens)
     folded = key.split() if words <= 60 else key[:400].split()
-    count = len(tokens) or 1
-    upper = sum([token[0].isupper() for token in tokens]) / count
+    upper = sum(map(str.isupper, map(_INITIAL, tokens))) / (len(tokens) or 1)
     caps = short.isupper() and words > 0
     known = lexicon.function_words
     small = sum(map(known.__contains__, folded)) / (len(folded) or 1) if known else -1.0
@@ -152,11 +155,11 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
         quoted = "all"
     elif "“" in short or '"' in short or "„" in short or "«" in short or "‘" in short:
         quoted = "some"
-    digits = 0.0 if short.replace(" ", "").isalpha() else sum(map(short.count, "0123456789")) / (len(short) or 1)
+    digits = sum(map(short.count, _FIGURES)) / len(short) if any(map(short.__contains__, _FIGURES)) else 0.0
     if lead == "digit" and _ENTRY.match(short):
         lead = "entry"
     stamp = _stamp(short, folded, lexicon) if digits and words <= 30 and lead != "entry" else ""
-    signs = _signs(short)
+    signs = _signs(short, key)
     kind, how = _kind(key, folded, words, mark, short, lexicon)
     credit = find_credit(short, lexicon) if full <= _LONG and words <= 120 and (kind is None or how == "start") else None
     if kind is None and not (credit is not None and credit.sure and credit.start == 0 and ";" not in short):
@@ -307,7 +310,7 @@ def _stamp(line: str, folded: list[str], lexicon: Lexicon) -> str:
     return "year" if _YEAR.search(line) else ""
 
 
-def _signs(line: str) -> str:
+def _signs(line: str, key: str) -> str:
     signs = ""
     if "©" in line:
         signs += "c"
@@ -315,7 +318,7 @@ def _signs(line: str) -> str:
         signs += "b"
     if "#" in line or "@" in line:
         signs += "h"
-    if _address(line):
+    if ("." in line or "@" in line) and _address(line, key):
         signs += "u"
     if ":" in line and _LABEL.match(line):
         signs += "l"
@@ -324,13 +327,10 @@ def _signs(line: str) -> str:
     return signs
 
 
-def _address(line: str) -> bool:
-    if ("@" in line and _AT.search(line)) or ("." in line and _SITE.search(line)):
+def _address(line: str, key: str) -> bool:
+    if ("@" in line and _AT.search(line)) or _SITE.search(line):
         return True
-    if "." not in line and "@" not in line:
-        return False
-    low = line.lower()
-    return "www." in low or "http://" in low or "https://" in low
+    return "www." in key or "http://" in key or "https://" in key
 
 
 def _kind(key: str, folded: list[str], words: int, mark: str, line: str, lexicon: Lexicon) -> tuple[Kind | None, str]:

@@ -9,7 +9,7 @@ import regex
 
 from newsparse.labelling.facts import Facts
 from newsparse.labelling.lexicon import Lexicon
-from newsparse.labelling.path import State
+from newsparse.labelling.path import Path, State, where
 from newsparse.terms import Kind
 
 _PROSE: Final = frozenset(("paragraph", "sentence"))
@@ -24,7 +24,7 @@ _DATED: Final = 6
 _TIME_WORD: Final = 5
 
 
-def settle_heads(facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> None:
+def settle_heads(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
     """Correct a path's crossheads.
 
     Args:
@@ -36,7 +36,7 @@ def settle_heads(facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> N
     >>> from newsparse.labelling.facts import measure
     >>> from newsparse.labelling.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> path = [int(State.CROSSHEAD)]
+    >>> path = bytearray([State.CROSSHEAD])
     >>> settle_heads([measure("Photo: Ann Poe", words)], path, words)
     >>> State(path[0]).name
     'CREDIT'
@@ -46,24 +46,23 @@ def settle_heads(facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> N
     _numbered(facts, path)
 
 
-def _no_heads(facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> None:
+def _no_heads(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
     """A credit, a time with its day, an address, furniture words, a link under its label: they part no prose, and are no crossheads."""
-    for i, state in enumerate(path):
-        if state == State.CROSSHEAD:
-            fact = facts[i]
-            words = [word for word in fact.key.split() if len(word) > _TIME_WORD and word.isalpha() and word not in lexicon.months]
-            timed = fact.stamp in ("time", "ago") and fact.words <= _DATED and not words
-            above = facts[i - 1] if i else None
-            listed = above is not None and above.kind is Kind.RELATED and above.how == "line"
-            if fact.credit is not None and fact.credit.sure:
-                path[i] = State.CAPTION if fact.shape == "credited line" else State.CREDIT
-            elif timed or listed or fact.kind is not None or "u" in fact.signs or ("h" in fact.signs and "@" in fact.key):
-                path[i] = State.INNER
+    for i in where(path, State.CROSSHEAD):
+        fact = facts[i]
+        words = [word for word in fact.key.split() if len(word) > _TIME_WORD and word.isalpha() and word not in lexicon.months]
+        timed = fact.stamp in ("time", "ago") and fact.words <= _DATED and not words
+        above = facts[i - 1] if i else None
+        listed = above is not None and above.kind is Kind.RELATED and above.how == "line"
+        if fact.credit is not None and fact.credit.sure:
+            path[i] = State.CAPTION if fact.shape == "credited line" else State.CREDIT
+        elif timed or listed or fact.kind is not None or "u" in fact.signs or ("h" in fact.signs and "@" in fact.key):
+            path[i] = State.INNER
 
 
-def _entries(facts: Sequence[Facts], path: list[int]) -> None:
+def _entries(facts: Sequence[Facts], path: Path) -> None:
     """Lines of a time and what happened then, or short ones under a time, over prose: heads of a live blog's entries, with their prose."""
-    body = [i for i, state in enumerate(path) if state == State.PARAGRAPH]
+    body = where(path, State.PARAGRAPH)
     if not body:
         return
     inside = range(max(1, body[0] - 1), body[-1])
@@ -80,13 +79,14 @@ def _entries(facts: Sequence[Facts], path: list[int]) -> None:
                     j += 1
 
 
-def _numbered(facts: Sequence[Facts], path: list[int]) -> None:
+def _numbered(facts: Sequence[Facts], path: Path) -> None:
     """Lines numbered from one to three or more, with prose between each and the next: numbered heads, and no list."""
-    body = [i for i, state in enumerate(path) if state == State.PARAGRAPH]
+    body = where(path, State.PARAGRAPH)
     run: list[int] = []
     prose = True
     for i in range(body[0] if body else 0, body[-1] if body else 0):
-        number = _NUMBER.match(facts[i].key) if 2 <= facts[i].words <= _LONGEST else None
+        key = facts[i].key
+        number = _NUMBER.match(key) if key[:1].isdigit() and 2 <= facts[i].words <= _LONGEST else None
         if number is not None and int(number[1]) == len(run) + 1 and prose:
             run.append(i)
             prose = False

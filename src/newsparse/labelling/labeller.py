@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Container, Iterator, Sequence
 from functools import partial
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from attrs import evolve
@@ -16,7 +17,7 @@ from newsparse.labelling.facts import Facts, measure
 from newsparse.labelling.headline import Choice, choose_headline
 from newsparse.labelling.lexicon import Lexicon, fold, lexicon_for
 from newsparse.labelling.parting import part_headline
-from newsparse.labelling.path import State, Table, best_path, pack, table
+from newsparse.labelling.path import Group, Groups, Path, State, Table, best_path, pack, table, where
 from newsparse.labelling.repeats import Change, changes, refrain, refrains
 from newsparse.labelling.settling import part_glued_credits, raise_decks, settle
 from newsparse.labelling.signing import sign
@@ -45,6 +46,7 @@ _LABELS: Final = (
     Label.BOILERPLATE,
     Label.BOILERPLATE,
 )
+_WEIGHT: Final = itemgetter(0)
 _BOILERPLATE: Final = Label.BOILERPLATE
 _BLANK: Final = Label.BLANK
 _HEADLINE: Final = int(State.HEADLINE)
@@ -54,8 +56,6 @@ _CERTAIN: Final = 1_000_000
 _HEAD: Final = 40
 _FEWEST: Final = 2
 
-Groups = tuple[tuple[str, ...], ...]
-"""Names of evidence; what several blocks share is one tuple."""
 Reasons = tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]]
 """Evidence, or what works it out."""
 
@@ -64,9 +64,8 @@ class Reading(NamedTuple):
     """A measured line with what it says by itself."""
 
     facts: Facts
-    names: tuple[str, ...]
-    score: int
-    """Its evidence's packed weights, summed, with what is more certain."""
+    own: Group
+    """Its evidence; with what is more certain in its weight."""
 
 
 class Labelling(NamedTuple):
@@ -76,7 +75,7 @@ class Labelling(NamedTuple):
     path: bytes
     facts: list[Facts]
     groups: list[Groups]
-    """The names of each block's evidence; none where there are too many blocks."""
+    """Each block's evidence; none where there are too many blocks."""
     changed: dict[int, Change]
     """Blocks that are something else than their states say."""
     final: int
@@ -125,11 +124,11 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     del around
     if State.PARAGRAPH not in path:
         path = _rescue(facts, path, told=headline is not None)
-    path = settle(layout, blocks, facts, path, lexicon)
+    settle(layout, blocks, facts, path, lexicon)
     signed = {} if any(pin.label is Label.BYLINE for pin in envelope.pins) else sign(facts, path, lexicon)
     changed = {**changes(facts, path, lexicon), **signed, **{i: refrain(facts[i]) for i in often}}
     asked = not any(pin.label is Label.DATELINE for pin in envelope.pins)
-    bodies = [i for i, state in enumerate(path) if state == State.PARAGRAPH and i not in changed]
+    bodies = [i for i in where(path, State.PARAGRAPH) if i not in changed]
     lead, match = _lead(text, blocks, bodies[:_OPENING] if asked else [], language, knowledge)
     raise_decks(facts, path, lead)
     return Labelling(blocks, bytes(path), facts, groups, changed, bodies[-1] if bodies else -1, lead, match, choice.why)
@@ -141,11 +140,11 @@ def _among(kept: Sequence[int], i: int) -> int:
     return at if i >= 0 and at < len(kept) and kept[at] == i else -1
 
 
-def _refilled(path: Sequence[int], groups: Sequence[Groups], count: int, often: Container[int]) -> tuple[list[int], list[Groups]]:
+def _refilled(path: Path, groups: Sequence[Groups], count: int, often: Container[int]) -> tuple[Path, list[Groups]]:
     """A path over the kept blocks as one over all: what was left out is furniture of the side of the body that it stands on."""
-    body = [k for k, state in enumerate(path) if state == State.PARAGRAPH]
+    body = where(path, State.PARAGRAPH)
     first, last = (body[0], body[-1]) if body else (len(path), len(path))
-    whole: list[int] = []
+    whole = bytearray()
     names: list[Groups] = []
     k = 0
     for i in range(count):
@@ -174,7 +173,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
         if state == _HEADLINE:
             pieces.extend(_headline(text, block, fact.key, facts[0].key, chosen))
             continue
-        told = groups[i] if groups else (own_evidence(fact),)
+        told = groups[i] if groups else ((0, own_evidence(fact)),)
         why = partial(made.why, told, state) if lazy else made.why(told, state)
         if state in _FURNITURE:
             pieces.append(Segment(Span(block.start, block.end), _BOILERPLATE, fact.kind or _kind(state, fact), why))
@@ -227,7 +226,7 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
         if not isinstance(reading, Reading):
             facts = measure(line, lexicon)
             names = own_evidence(facts)
-            reading = Reading(facts, names, made.sums[names] + _push(facts))
+            reading = Reading(facts, (made.sums[names] + _push(facts), names))
             if len(line) <= _KEEP:
                 if len(cache) >= _CACHED:
                     # The older half goes: the lines of one site come back.
@@ -239,18 +238,19 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
 
 
 def weigh(around: Surroundings, readings: Sequence[Reading], made: Table, groups: list[Groups], opens: int = -1) -> Iterator[int]:
-    """What the evidence says for each state of each block, packed; *groups* takes its names, if there are few enough."""
+    """What the evidence says for each state of each block, packed; *groups* takes it, if there are few enough."""
     few = len(readings) <= _EXPLAINED
     bare = len(readings) <= _FEW
-    sums, headline = made.sums.__getitem__, around.headline
-    for i, (reading, near) in enumerate(zip(readings, around.groups(), strict=True)):
+    headline = around.headline
+    own = (reading.own for reading in readings)
+    for i, evidence in enumerate(zip(own, *around.groups(made), strict=False)):
         if few:
-            groups.append((reading.names, *near))
-        total = sum(map(sums, near), reading.score)
+            groups.append(evidence)
+        total = sum(map(_WEIGHT, evidence))
         if i == headline:
             total += _IS_HEADLINE
         if bare:
-            total += _push_bare(reading.facts)
+            total += _push_bare(readings[i].facts)
         if opens >= 0 and opens <= i <= opens + 1:
             total += _OPENS if i == opens else _FOLLOWS
         yield total
@@ -287,16 +287,16 @@ _EXPLAINED: Final = 20_000
 _LAZY: Final = 4096
 
 
-def _rescue(facts: Sequence[Facts], path: list[int], *, told: bool) -> list[int]:
+def _rescue(facts: Sequence[Facts], path: Path, *, told: bool) -> Path:
     """A body where the path found none: the densest prose; whatever is no furniture, where the caller told the headline."""
     first, last = densest_run(facts)
-    return [
+    return bytearray(
         State.PARAGRAPH
         if state != State.HEADLINE
         and ((told and fact.kind is None) or (first <= i <= last and fact.shape in _RUNNING and fact.how != "own"))
         else state
         for i, (fact, state) in enumerate(zip(facts, path, strict=True))
-    ]
+    )
 
 
 def _given(facts: Sequence[Facts], headline: str) -> Choice:

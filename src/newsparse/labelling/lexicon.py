@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from attrs import field, frozen
@@ -12,6 +13,8 @@ from newsparse.terms import Kind
 
 # Punctuation that may stand around a furniture phrase without changing it.
 AROUND: Final = " \t\n\r\u00a0\u200b\u200e\u200f\ufeff.,:;!?…|>»›→-–—•·*\"'“”„()[]"
+# What marks a credit and needs no colon behind it ends so.
+SAYS_BY: Final = (" by", " von", " par", " de", " di", " av", " of", "copyright", "source", " ©", "fot.")
 # Lexicons and the lines measured with them are kept for this many languages and knowledges at a time.
 _KEPT: Final = 64
 
@@ -58,6 +61,8 @@ class Lexicon:
     """First words of what marks a credit."""
     mark_phrases: tuple[str, ...]
     """Everything that marks a credit, longest first."""
+    by_marks: tuple[str, ...]
+    """Those of them that stand before a name without a colon: "photo by"."""
     openers: tuple[str, ...]
     """What opens a caption."""
     sides: frozenset[str]
@@ -94,7 +99,16 @@ def fold(text: str) -> str:
     >>> fold("  READ  ALSO: ")
     'read also'
     """
-    return " ".join(text.lower().replace("’", "'").split()).strip(AROUND)
+    return fold_words(text.split())
+
+
+def fold_words(words: Sequence[str]) -> str:
+    """Fold the words of a line.
+
+    >>> fold_words(["READ", "ALSO:"])
+    'read also'
+    """
+    return " ".join(words).lower().replace("’", "'").strip(AROUND)
 
 
 def _make(language: Language, knowledge: Knowledge) -> Lexicon:
@@ -137,6 +151,7 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         months=frozenset([*language.dates.months, *language.dates.weekdays, *english.dates.months, *english.dates.weekdays]),
         marks=frozenset(mark.split()[0] for mark in marks),
         mark_phrases=tuple(marks),
+        by_marks=tuple(mark for mark in marks if mark.endswith(SAYS_BY)),
         openers=tuple({*english.credits.captions, *language.credits.captions}),
         sides=frozenset((*english.credits.sides, *language.credits.sides)),
         agencies=agencies,

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 from functools import lru_cache
 from itertools import repeat
 from operator import add
 from struct import Struct
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
+from newsparse.memo import Memo
 from newsparse.segment import Evidence
 
+Path = bytearray
+"""A state for each block."""
+Names = tuple[str, ...]
+"""Names of evidence."""
+Group = tuple[int, Names]
+"""Evidence that goes together, its packed weight before it."""
+Groups = tuple[Group, ...]
+NOTHING: Final[Group] = (0, ())
 _K = TypeVar("_K")
 _V = TypeVar("_V")
 
@@ -20,6 +29,9 @@ _V = TypeVar("_V")
 _BITS: Final = 32
 _HALF: Final = 1 << (_BITS - 1)
 _FIELDS: Final = Struct("<10I")
+# The state that the lowest four bits of a field name, and the fields without these bits.
+_FROM: Final = bytes([15 - (byte & 15) for byte in range(256)])
+_WORTH: Final = sum([((1 << (_BITS - 4)) - 1) << (_BITS * field) for field in range(10)])
 
 
 class State(IntEnum):
@@ -37,10 +49,13 @@ class State(IntEnum):
     TAIL = 9
 
 
+_STATES: Final = range(len(State))
+
+
 class Table:
     """The fitted weights, ready for adding up; what it has added up once it remembers."""
 
-    __slots__ = ("end", "forks", "gains", "loudest", "plain", "reach", "reasons", "rows", "start", "steps", "sums", "tagged")
+    __slots__ = ("_memos", "end", "forks", "gains", "loudest", "plain", "reasons", "rows", "start", "steps", "sums", "tagged")
 
     def __init__(
         self, evidence: dict[str, tuple[int, ...]], order: Sequence[Sequence[int]], start: Sequence[int], end: Sequence[int]
@@ -48,17 +63,32 @@ class Table:
         self.plain = evidence
         # Each evidence's weights for all states, packed into one number.
         self.rows = {name: pack(row) for name, row in evidence.items()}
-        self.sums = Sums(self.rows)
+        self.sums: Memo[Names, int] = Memo(self._sum, _KEPT)
+        self._memos: dict[object, Memo[Any, Group]] = {}
         # For each state, the weights of the steps to the others: times 16, the lowest four bits name the state; packed and lifted.
         self.tagged = tuple(tuple([(weight << 4) + 15 - state for weight in row]) for state, row in enumerate(order))
         self.steps = tuple((bytes([state]) * len(State), pack(row) + _LIFT) for state, row in enumerate(order))
-        # For each state and each other: how far the other may lie behind and still win by its steps; the farthest of all.
+        # For each state and each other: how far the other may lie behind and still win by its steps.
         self.gains = tuple(tuple(max(a - b for a, b in zip(other, row, strict=True)) for other in order) for row in order)
-        self.reach = tuple(max(gain for other, gain in enumerate(row) if other != state) for state, row in enumerate(self.gains))
         self.start, self.end = pack(start) + _LIFT, tuple(end)
         self.forks: dict[tuple[int, int, int], tuple[bytes, int]] = {}
-        self.loudest: dict[tuple[tuple[str, ...], int], tuple[tuple[int, str], ...]] = {}
+        self.loudest: dict[tuple[Names, int], tuple[tuple[int, str], ...]] = {}
         self.reasons: dict[tuple[tuple[int, str], ...], tuple[Evidence, ...]] = {}
+
+    def _sum(self, names: Names) -> int:
+        return sum([self.rows.get(name, 0) for name in names])
+
+    def weighed(self, name: Callable[..., Names]) -> Memo[Any, Group]:
+        """What a function names, with its weight, by what the function is told; remembered."""
+
+        if name not in self._memos:
+
+            def weigh(told: tuple[Any, ...]) -> Group:
+                names = name(*told)
+                return self._sum(names), names
+
+            self._memos[name] = Memo(weigh, _KEPT)
+        return self._memos[name]
 
     def step(self, here: Sequence[int]) -> tuple[bytes, int]:
         """Where the best way to each state of the next block comes from, and what it is worth, but for what all have in common.
@@ -70,20 +100,11 @@ class Table:
             A state for each state of the next block; the worths, packed and lifted above zero.
         """
         # A state too far behind the first cannot catch up by any step: mostly one or two are left.
-        *_, third, second, top = sorted(here)
+        top = max(here)
         first = here.index(top)
-        reach = self.reach[first]
-        if top - second > reach:
-            return self.steps[first]
-        gains = self.gains[first]
-        if top - third > reach:
-            other = here.index(second, first + 1 if second == top else 0)
-            live = [first, other] if top - second <= gains[other] else [first]
-        else:
-            live = [state for state, value in enumerate(here) if top - value <= gains[state]]
+        live = [state for state, value, gain in zip(_STATES, here, self.gains[first], strict=True) if top - value <= gain]
         if len(live) == 1:
             return self.steps[first]
-        live.sort()
         if len(live) > 2:
             return self._best(live, here)
         one, other = live
@@ -93,15 +114,15 @@ class Table:
     def _best(self, live: Sequence[int], here: Sequence[int]) -> tuple[bytes, int]:
         """The best step to each state from some; the lowest four bits name the state, and of equals the first wins."""
         base = here[live[0]]
-        tops = list(map(max, *[map(add, self.tagged[state], repeat((here[state] - base) << 4)) for state in live]))
-        lifted = _FIELDS.pack(*[(value >> 4) + _HALF for value in tops])
-        return bytes([15 - (value & 15) for value in tops]), int.from_bytes(lifted, "little")
+        ways = [map(add, self.tagged[state], repeat(((here[state] - base) << 4) + _HALF)) for state in live]
+        best = _FIELDS.pack(*map(max, *ways))
+        return best[::4].translate(_FROM), int.from_bytes(best, "little") >> 4 & _WORTH
 
-    def why(self, groups: Iterable[tuple[str, ...]], state: int) -> tuple[Evidence, ...]:
+    def why(self, groups: Iterable[Group], state: int) -> tuple[Evidence, ...]:
         """The evidence of some groups that speaks loudest for a state."""
         loud: list[tuple[int, str]] = []
         loudest = self.loudest
-        for names in groups:
+        for _, names in groups:
             known = loudest.get((names, state))
             loud += self._loudest(names, state) if known is None else known
         loud.sort(reverse=True)
@@ -109,7 +130,7 @@ class Table:
         made = self.reasons.get(key)
         return keep(self.reasons, key, tuple([Evidence(name, weight / 100) for weight, name in key])) if made is None else made
 
-    def _loudest(self, names: tuple[str, ...], state: int) -> tuple[tuple[int, str], ...]:
+    def _loudest(self, names: Names, state: int) -> tuple[tuple[int, str], ...]:
         plain = self.plain
         found = sorted(((plain[name][state], name) for name in names if name in plain and plain[name][state] > 0), reverse=True)
         return keep(self.loudest, (names, state), tuple(found[:_REASONS]))
@@ -150,17 +171,6 @@ def make_table(evidence: dict[str, tuple[int, ...]], order: Sequence[Sequence[in
     return Table(dict(evidence), order, start, end)
 
 
-class Sums(dict[tuple[str, ...], int]):
-    """The packed weights of some evidence, added up; remembered."""
-
-    def __init__(self, rows: dict[str, int]) -> None:
-        super().__init__()
-        self.rows = rows
-
-    def __missing__(self, names: tuple[str, ...]) -> int:
-        return keep(self, names, sum([self.rows.get(name, 0) for name in names]))
-
-
 def pack(values: Sequence[int]) -> int:
     """Put a number for each state into one.
 
@@ -170,7 +180,7 @@ def pack(values: Sequence[int]) -> int:
     return sum([value << (_BITS * state) for state, value in enumerate(values)])
 
 
-def best_path(made: Table, blocks: Iterable[int]) -> list[int]:
+def best_path(made: Table, blocks: Iterable[int]) -> Path:
     """The states of the blocks on the best path.
 
     Args:
@@ -179,7 +189,7 @@ def best_path(made: Table, blocks: Iterable[int]) -> list[int]:
 
     >>> made = make_table({}, [[0] * 10] * 10, [0] * 10, [0] * 10)
     >>> best_path(made, map(pack, [(5, 0, 0, 0, 0, 0, 0, 0, 0, 0), (0, 0, 0, 0, 9, 0, 0, 0, 0, 0)]))
-    [0, 4]
+    bytearray(b'\\x00\\x04')
     """
     step, apart, size = made.step, _FIELDS.unpack, _FIELDS.size
     ahead = made.start
@@ -190,13 +200,29 @@ def best_path(made: Table, blocks: Iterable[int]) -> list[int]:
         came_from, ahead = step(here)
         back.append(came_from)
     if not here:
-        return []
+        return bytearray()
     here = list(map(add, here, made.end))
-    path = [here.index(max(here))]
+    state = here.index(max(here))
+    path = bytearray([state])
     for came_from in reversed(back[:-1]):
-        path.append(came_from[path[-1]])
+        state = came_from[state]
+        path.append(state)
     path.reverse()
     return path
+
+
+def where(path: Path, state: int) -> list[int]:
+    """The blocks that a path gives a state.
+
+    >>> where(bytearray([State.PARAGRAPH, State.INNER, State.PARAGRAPH]), State.PARAGRAPH)
+    [0, 2]
+    """
+    found = []
+    at = path.find(state)
+    while at >= 0:
+        found.append(at)
+        at = path.find(state, at + 1)
+    return found
 
 
 _LIFT: Final = pack([_HALF] * len(State))

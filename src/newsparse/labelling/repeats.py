@@ -10,7 +10,7 @@ import regex
 
 from newsparse.labelling.facts import Facts
 from newsparse.labelling.lexicon import AROUND, Lexicon
-from newsparse.labelling.path import State
+from newsparse.labelling.path import Path, State, where
 from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -77,7 +77,7 @@ _PULL_QUOTE: Final = Change(Label.PULL_QUOTE, Kind.PULL_QUOTE, "a sentence of an
 _NOTE: Final = Change(Label.NOTE, None, "opens as notes to readers do")
 
 
-def changes(facts: Sequence[Facts], path: Sequence[int], lexicon: Lexicon) -> dict[int, Change]:
+def changes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, Change]:
     """Blocks that the path took for something else: second copies of paragraphs, pull quotes, notes to readers.
 
     Args:
@@ -90,12 +90,12 @@ def changes(facts: Sequence[Facts], path: Sequence[int], lexicon: Lexicon) -> di
     >>> from newsparse.labelling.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> lines = ["The pier reopened on Friday after two years of repairs, she said.", "Editor's note: The pier is in Elmford."]
-    >>> found = changes([measure(line, words) for line in (*lines, lines[0])], [State.PARAGRAPH] * 3, words)
+    >>> found = changes([measure(line, words) for line in (*lines, lines[0])], bytearray([State.PARAGRAPH] * 3), words)
     >>> [(i, str(change.kind or change.label)) for i, change in found.items()]
     [(1, 'note'), (2, 'repeat')]
     """
     found: dict[int, Change] = {}
-    body = [i for i, state in enumerate(path) if state == State.PARAGRAPH]
+    body = where(path, State.PARAGRAPH)
     notes = lexicon.notes
     for i, fact in enumerate(facts):
         if path[i] in _NOTED and 3 <= fact.words <= _NOTE_WORDS and fact.how != "own" and fact.key.startswith(notes):

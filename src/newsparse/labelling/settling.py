@@ -11,7 +11,7 @@ import regex
 from newsparse.labelling.facts import Facts
 from newsparse.labelling.heads import settle_heads
 from newsparse.labelling.lexicon import Lexicon, fold
-from newsparse.labelling.path import State
+from newsparse.labelling.path import Path, State, where
 from newsparse.layout import Block, Layout
 
 # ... May 1, 2024. /CFPOfficials said      an agency's name may follow, and the next sentence right after it
@@ -79,9 +79,8 @@ def _glued(text: str, block: Block, lexicon: Lexicon) -> int | None:
     return None
 
 
-def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> list[int]:
+def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
     """Correct the path where several blocks together are certain."""
-    path = list(path)
     _pairs(layout, blocks, facts, path)
     _twice(layout.text, blocks, facts, path)
     _credited(layout.text, blocks, facts, path)
@@ -89,10 +88,9 @@ def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path
     settle_heads(facts, path, lexicon)
     _turns(layout.text, blocks, facts, path)
     _interview(layout.text, blocks, facts, path, lexicon)
-    return path
 
 
-def raise_decks(facts: Sequence[Facts], path: list[int], lead: int) -> None:
+def raise_decks(facts: Sequence[Facts], path: Path, lead: int) -> None:
     """Lines right under the headline, short and without a stop, before a lead with a dateline or a byline that says by, are decks."""
     top = path.index(State.HEADLINE) + 1 if State.HEADLINE in path else lead
     if lead < 0 and top > 0:
@@ -105,42 +103,46 @@ def raise_decks(facts: Sequence[Facts], path: list[int], lead: int) -> None:
         path[i] = State.STANDFIRST
 
 
-def _pairs(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int]) -> None:
+def _pairs(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path: Path) -> None:
     """A credit and one line right above or under it, where paragraphs stand apart: credit and caption of one picture."""
-    gaps = [layout.lines[block.first].gap > 0 for block in blocks]
-    body = [gaps[i] for i, state in enumerate(path) if state == State.PARAGRAPH]
+    lines = layout.lines
+    gaps = [lines[block.first].gap > 0 for block in blocks]
+    body = [gaps[i] for i in where(path, State.PARAGRAPH)]
     if 3 * sum(body) < 2 * len(body):
         return
-    for i in range(1, len(blocks) - 1):
-        if gaps[i] and not gaps[i + 1] and (i + 2 == len(blocks) or gaps[i + 2]):
+    pairs = zip(gaps[1:], gaps[2:], [*gaps[3:], True], strict=False)
+    for i, (apart, parted, ended) in enumerate(pairs, 1):
+        if apart and ended and not parted:
             for credit, told in ((i, i + 1), (i + 1, i)):
                 alone = facts[credit].shape == "credit" and facts[told].credit is None and facts[told].words < _QUESTION
                 if alone and path[told] == State.PARAGRAPH:
                     path[credit], path[told] = State.CREDIT, State.CAPTION
 
 
-def _twice(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int]) -> None:
+def _twice(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: Path) -> None:
     """A line said again by the caption right under it, with its credit, is that caption's other text."""
-    for i in range(len(blocks) - 1):
-        credit = facts[i + 1].credit
-        if path[i + 1] == State.CAPTION and path[i] != State.HEADLINE and credit is not None and facts[i].words < _QUESTION:
-            start = blocks[i + 1].start
-            if facts[i].key and fold(text[start : start + credit.start]) == facts[i].key:
-                path[i] = State.CAPTION
+    for i in where(path, State.CAPTION):
+        credit, above = facts[i].credit, facts[i - 1]
+        if i and credit is not None and path[i - 1] != State.HEADLINE and above.words < _QUESTION:
+            start = blocks[i].start
+            if above.key and fold(text[start : start + credit.start]) == above.key:
+                path[i - 1] = State.CAPTION
 
 
-def _credited(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int]) -> None:
+def _credited(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: Path) -> None:
     """A line beside the prose that says whose picture it is, or who stands where in it, is a caption: a teaser names no photographer."""
-    body = [i for i, state in enumerate(path) if state == State.PARAGRAPH]
+    body = where(path, State.PARAGRAPH)
     if not body:
         return
     top = path.index(State.HEADLINE) if State.HEADLINE in path and path.index(State.HEADLINE) < body[0] else body[0]
-    bare = [_bare(text, blocks[i], fact) for i, fact in enumerate(facts)]
-    often = Counter(filter(None, bare))
-    bracketed = sum(fact.credit is not None and text[blocks[i].start + fact.credit.start] == "(" for i, fact in enumerate(facts)) > _SAME
-    for i in range(1, len(path)):
+    pictured = [i for i, fact in enumerate(facts) if fact.credit is not None or fact.sides]
+    bare = {i: _bare(text, blocks[i], facts[i]) for i in pictured}
+    often = Counter(filter(None, bare.values()))
+    marks = [text[blocks[i].start + credit.start] for i in pictured if (credit := facts[i].credit) is not None]
+    bracketed = marks.count("(") > _SAME
+    for i in pictured:
         fact, state = facts[i], path[i]
-        if fact.kind is not None or state in (State.HEADLINE, State.CAPTION, State.CREDIT):
+        if i == 0 or fact.kind is not None or state in (State.HEADLINE, State.CAPTION, State.CREDIT):
             continue
         beside = state in _FURNITURE and top < i <= body[-1] + 1
         # Scripts without capitals show no names by which to tell a caption from a paragraph.
@@ -158,9 +160,9 @@ def _bare(text: str, block: Block, fact: Facts) -> str:
     return "" if credit is None or credit.sure or credit.start < _OPENS else text[block.start + credit.first : block.start + credit.last]
 
 
-def _like_others(facts: Sequence[Facts], path: list[int]) -> None:
+def _like_others(facts: Sequence[Facts], path: Path) -> None:
     """Where a text's captions stand over a line that is their credit, a short paragraph over such a line is one."""
-    over = [i for i in range(1, len(path)) if path[i] == State.CREDIT and facts[i].shape == "credit"]
+    over = [i for i in where(path, State.CREDIT) if i and facts[i].shape == "credit"]
     told = sum(path[i - 1] == State.CAPTION for i in over)
     if not told:
         return
@@ -170,11 +172,11 @@ def _like_others(facts: Sequence[Facts], path: list[int]) -> None:
             path[i - 1] = State.CAPTION
 
 
-def _turns(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int]) -> None:
+def _turns(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: Path) -> None:
     """Three or more lines of names in capitals, each with a colon and its words: a transcript's turns are paragraphs."""
     run: list[int] = []
     for i, fact in enumerate(facts):
-        if _turn(text, blocks[i], fact):
+        if ":" in fact.key and _turn(text, blocks[i], fact):
             run = [*run[-2:], i] if run and i - run[-1] <= _APART else [i]
             if len(run) > 2:
                 for j in run:
@@ -185,14 +187,14 @@ def _turn(text: str, block: Block, fact: Facts) -> bool:
     return fact.credit is None and fact.kind is None and _TURN.match(text, block.start, block.end) is not None
 
 
-def _interview(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> None:
+def _interview(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
     """Questions that are answered in the first person are an interview's, and no crossheads."""
     speech = lexicon.language.speech
     first_person = speech.first_person if speech else frozenset()
     asked = [
         i
         for i in range(len(blocks) - 1)
-        if path[i] in _BODY and facts[i].mark == "question" and facts[i].words <= _QUESTION and not facts[i].quoted
+        if facts[i].mark == "question" and path[i] in _BODY and facts[i].words <= _QUESTION and not facts[i].quoted
     ]
     if len(asked) < 2 or not first_person:
         return

@@ -9,7 +9,7 @@ from typing import Final
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.facts import Facts
 from newsparse.labelling.lexicon import Lexicon
-from newsparse.labelling.path import State
+from newsparse.labelling.path import Path, State, where
 from newsparse.labelling.repeats import Change
 from newsparse.recognition.bylines import BylineMatch, is_affiliation
 from newsparse.terms import Kind, Label
@@ -37,7 +37,7 @@ _ABOUT: Final = 80
 _BIOGRAPHY: Final = Change(Label.BOILERPLATE, Kind.BIOGRAPHY, "opens with the name of who signed the story, and closes it")
 
 
-def sign(facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> dict[int, Change]:
+def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, Change]:
     """Choose the lines that sign the story; what the path took for bylines beside them is furniture.
 
     Args:
@@ -54,15 +54,15 @@ def sign(facts: Sequence[Facts], path: list[int], lexicon: Lexicon) -> dict[int,
         if chosen:
             loud = sorted(names, key=lambda name: -WEIGHTS.get(name, 0.0))[:_REASONS]
             found[i] = Change(Label.BYLINE, None, "signs the story: " + "; ".join(loud))
-    body = [i for i, state in enumerate(path) if state == State.PARAGRAPH and i not in found]
+    body = [i for i in where(path, State.PARAGRAPH) if i not in found]
     authors = tuple([f"{name.lower()} " for i in found if (by := facts[i].by) is not None for name in by.names if " " in name])
     while authors and len(body) > 1 and facts[body[-1]].key.startswith(authors) and facts[body[-1]].words <= _ABOUT:
         found[body.pop()] = _BIOGRAPHY
     first, last = (body[0], body[-1]) if body else (0, -1)
-    for i, state in enumerate(path):
+    for i in sorted({*found, *where(path, State.BYLINE)}):
         if i in found:
             path[i] = State.TAIL if found[i] is _BIOGRAPHY else State.BYLINE
-        elif state == State.BYLINE and not (i and path[i - 1] == State.BYLINE and _titles(facts[i], lexicon)):
+        elif not (i and path[i - 1] == State.BYLINE and _titles(facts[i], lexicon)):
             path[i] = State.FRONT if i < first else State.INNER if i < last else State.TAIL
     return found
 
@@ -81,22 +81,22 @@ def choose(lines: Sequence[Sequence[str]], weights: Mapping[str, float]) -> list
     return chosen
 
 
-def signing_evidence(facts: Sequence[Facts], path: Sequence[int], lexicon: Lexicon) -> list[tuple[int, list[str]]]:
+def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> list[tuple[int, list[str]]]:
     """What speaks for and against each line that may sign the story.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.labelling.lexicon import lexicon_for
-    >>> signing_evidence([], [], lexicon_for(default_knowledge().language("en"), default_knowledge()))
+    >>> signing_evidence([], bytearray(), lexicon_for(default_knowledge().language("en"), default_knowledge()))
     []
     """
-    body = [i for i, state in enumerate(path) if state == State.PARAGRAPH]
+    body = where(path, State.PARAGRAPH)
     if not body:
         return []
     first, last = body[0], body[-1]
     headline = path.index(State.HEADLINE) if State.HEADLINE in path else -1
     top = headline if 0 <= headline < first else max(0, first - _ABOVE)
     near = [*range(max(0, top - _ABOVE), min(len(facts), first + _INTO)), *range(max(0, last - _END), min(len(facts), last + _BELOW))]
-    near += [i for i, state in enumerate(path) if state == State.BYLINE][:_MOST]
+    near += where(path, State.BYLINE)[:_MOST]
     near += [i for i in range(last + 1, min(len(facts), last + _TAIL)) if (by := facts[i].by) is not None and by.opened]
     pool = [i for i in sorted(set(near)) if i != headline and _may_sign(facts[i])][:_MOST]
     if not pool:

@@ -25,7 +25,7 @@ _LONGEST: Final = 240
 _SHORT: Final = 8
 # What follows the names on a page's line: a date, a time, an age, a button. "3 hours ago", "09.09.2025, 14:55 Uhr".
 _TAIL: Final = regex.compile(
-    r"""[\s,(|·•-]*+ (?<![\p{L}\d]) (?:
+    r"""(?<![\p{L}\d]) (?:
         (?:published|posted|updated|last\supdated|created|follow|email|contact|read|am|vom|stand|aktualisiert|veröffentlicht)\b
       | \d{1,4} [.:/\-]? \d* \s*+ (?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|min|uhr)?+ (?:\sago)?+
       | vor \s \d
@@ -33,15 +33,17 @@ _TAIL: Final = regex.compile(
       | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b
       | (?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?
         |o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\.?+ \s \d
-    ) .*+ $""",
-    regex.VERBOSE | regex.IGNORECASE | regex.DOTALL,
+    )""",
+    regex.VERBOSE | regex.IGNORECASE,
 )
 # The tails that are words alone.
 _TAILS: Final = frozenset(
     """published posted updated created follow email contact read am vom stand aktualisiert veröffentlicht
     monday tuesday wednesday thursday friday saturday sunday""".split()
 )
-# What stands before them: "16:59 Ann Roe", "21 mins ago 11:48 Ann Roe".
+# What may part them from the names.
+_PARTING: Final = " ,(|·•-"
+# What stands before the names: "16:59 Ann Roe", "21 mins ago 11:48 Ann Roe".
 _CLOCK: Final = regex.compile(
     r"(?:\d{1,2}\s(?:mins?|minutes?|hours?|hrs?|days?)\sago\s++)?+\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?+[\s,|·-]++(?=\p{Lu})"
 )
@@ -169,7 +171,8 @@ def _without_tail(part: str) -> str:
     """The names without the date or button behind them; a plain look at the words spares most lines the pattern."""
     if part.replace(" ", "").isalpha() and _TAILS.isdisjoint(part.lower().split()):
         return part
-    return _TAIL.sub("", part, 1)
+    tail = _TAIL.search(part)
+    return part[: tail.start()].rstrip(_PARTING) if tail else part
 
 
 def _openings(line: str) -> Iterable[str]:
@@ -206,7 +209,7 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
     listed = listed.strip(" ,;:-–—()")
     if "," in listed:
         listed = _SUFFIX.sub(" ", listed)
-    if listed[-1:].islower() and any(word in listed[-20:].lower() for word in _WIRES):
+    if listed[-1:].islower() and any(map(listed[-20:].lower().__contains__, _WIRES)):
         listed = _AGENCIES.sub("", listed)
     for joiner in language.bylines.joiners if listed.count(" ") > 1 else ():
         if joiner.isalpha():
