@@ -5,6 +5,7 @@ from typing import Final
 
 import regex
 
+from newsparse.envelope.heads import ADDRESSED
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
 from newsparse.recognition.bylines import match_byline
@@ -78,6 +79,8 @@ def closing(text: str, line: Line, language: Language, knowledge: Knowledge, *, 
     """
     start, end = line.start, line.end
     said = text[start:end]
+    if ADDRESSED.fullmatch(text, start, end):
+        return Segment(Span(start, end), Label.TRANSMISSION, why=_DESKS)
     kind, why = Kind.END_MARK, match_end_mark(text, start, end, knowledge)
     if why is None and said.lower() == "more":
         why = "more of the story follows"
@@ -97,6 +100,8 @@ def closing(text: str, line: Line, language: Language, knowledge: Knowledge, *, 
         named = match_byline(text, start, end, language, knowledge)
         if named and named.affiliation and fold(named.affiliation) in knowledge.datelines:
             return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
+    if why is None and len(said) < _SHORT and ":" in said and match_byline(text, start, end, language, knowledge, marked=True):
+        return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
     return Segment(Span(start, end), Label.BOILERPLATE, kind, (Evidence(why),)) if why else None
 
 

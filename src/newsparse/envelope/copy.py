@@ -6,7 +6,9 @@ from typing import Final
 import regex
 
 from newsparse.envelope.closings import closing
+from newsparse.envelope.controls import cleaned_lines, filled
 from newsparse.envelope.heads import TRAILING, pin_head, pin_over
+from newsparse.envelope.several import next_story, other_story
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.recognition.dateline import DatelineMatch
@@ -58,6 +60,9 @@ def pin_copy(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[
     ['headline', 'dateline', 'paragraph', 'boilerplate']
     """
     lines, text = _outdented(layout.lines), layout.text
+    framed = "\x03" in text or "\x02" in text
+    if framed:
+        lines = cleaned_lines(text, lines, 0, len(text))
     for i in range(1, min(_HEAD, len(lines))):
         line = lines[i]
         if not line.indent or line.end - line.start > _WIDEST:
@@ -67,7 +72,12 @@ def pin_copy(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[
             if any(other.end - other.start > _WIDEST for other in lines):
                 return ()
             head = _head(text, lines[:i], language, knowledge)
-            return (*head, *pin_body(text, lines[i:], language, knowledge, found)) if head else ()
+            if not head:
+                return ()
+            after = next_story(text, lines, i, language, knowledge)
+            pins = [*head, *pin_body(text, lines[i:after], language, knowledge, found)]
+            pins += other_story(text, lines[after:]) if after else []
+            return filled(text, pins) if framed else tuple(pins)
     return ()
 
 

@@ -7,13 +7,14 @@ import regex
 from attrs import evolve
 
 from newsparse.envelope.closings import DESK, NOTICE, closing, pin_desk
-from newsparse.envelope.heads import TRAILING, WITHDRAWN, pin_head, withdraws
+from newsparse.envelope.heads import ADDRESSED, TRAILING, WITHDRAWN, pin_byline, pin_head, withdraws
+from newsparse.envelope.several import next_story, other_story
 from newsparse.knowledge import Knowledge, Language
-from newsparse.knowledge.places import PLACES
+from newsparse.knowledge.places import PLACES, REGIONS
 from newsparse.layout import Layout, Line
 from newsparse.recognition.bylines import is_affiliation, match_byline
-from newsparse.recognition.datelines import match_dateline
-from newsparse.recognition.endmatter import glued_agency_mark
+from newsparse.recognition.datelines import fold, match_dateline
+from newsparse.recognition.endmatter import glued_agency_mark, glued_end_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
@@ -22,15 +23,23 @@ from newsparse.terms import AgencyKind, Kind, Label
 _DEEP: Final = 14
 # Lines over the dateline that say nothing about themselves: headline, deck, a stamp.
 _PLAIN: Final = 4
+# The same where nothing closes the copy: a headline and a deck.
+_TITLES: Final = 2
+# What makes a dateline an agency's.
+_AGENCY: Final = "an agency's mark"
 # A sentence, not a heading.
 _SENTENCE: Final = 60
+# What stands over the bullets of a summary on Reuters' site.
+_TABS: Final = frozenset(("Summary", "Companies", "Law Firms"))
 _CONTACTS: Final = regex.compile(r"to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?", regex.IGNORECASE)
-# A line of capitals between paragraphs: "STOCKS FALL".
-_CROSSHEAD: Final = regex.compile(r"(?=(?:[^\p{Lu}\n]*+\p{Lu}){4})[^\p{Ll}.!:;\n]{5,60}\??+")
+# A line of capitals between paragraphs, or one between dashes: "STOCKS FALL", "- Deux ans -".
+_CROSSHEAD: Final = regex.compile(
+    r"(?=(?:[^\p{Lu}\n]*+\p{Lu}){4})[^\p{Ll}.!:;\n]{5,60}\??+|(?P<dash>[-–—])\s[^\n]{3,60}[^\s.!:;]\s(?P=dash)"
+)
 # "7 p.m.", "11:15 a.m.": what a running story is parted by.
 _HOUR: Final = regex.compile(r"\d{1,2}(?::\d\d)?\s[ap]\.m\.")
 # The region behind a place alone on its line: "Paris, France |"
-_PLACE: Final = regex.compile(r"(?P<place>\p{Lu}[\p{L} '’-]{1,40}+)(?P<bar>(?:,\s\p{Lu}[\p{L} ]{2,30})?\s\|)?")
+_PLACE: Final = regex.compile(r"(?P<place>\p{Lu}[\p{L} '’-]{1,40}+)(?:,\s(?P<region>\p{Lu}[\p{L} ]{2,30}))?(?P<bar>\s\|)?")
 _WHY: Final = (Evidence("agency copy by its dateline"),)
 _DESKS: Final = (Evidence("to desks, not for publication"),)
 
@@ -59,6 +68,9 @@ def pin_filed(layout: Layout, language: Language, knowledge: Knowledge) -> tuple
         return ()
     blocks = _lines(layout, len(layout.blocks))
     lead, placed, why = opening
+    after = next_story(text, blocks, lead, language, knowledge)
+    others = other_story(text, blocks[after:]) if after else []
+    blocks = blocks[:after]
     head, plain = _head(text, blocks[:lead], placed, language, knowledge)
     if any(withdraws(text, line) for line in blocks[: lead + 1]):
         body = [Segment(Span(max(line.start, placed.end), line.end), Label.NOTE, why=WITHDRAWN) for line in blocks[lead:]]
@@ -68,12 +80,18 @@ def pin_filed(layout: Layout, language: Language, knowledge: Knowledge) -> tuple
     if len(plain) > _PLAIN:
         return ()
     tail, last, closed = _tail(text, blocks, lead, language, knowledge)
+    closed = closed or (why == _AGENCY and _headed(text, plain) and all(_said(text, line) for line in blocks[lead:last]))
     dateline = Segment(placed, Label.DATELINE, why=(Evidence(why),))
     if not closed:
         whole = placed.end in {line.end for line in blocks[:lead]}
-        return (*sorted([*head, *([dateline] if whole else [])], key=_start), *tail)
+        return (*sorted([*head, *([dateline] if whole else [])], key=_start), *tail, *others)
     head += _titles(text, plain)
-    return (*sorted([*head, dateline], key=_start), *_body(text, blocks, lead, last, placed.end, language, knowledge), *tail)
+    return (*sorted([*head, dateline], key=_start), *_body(text, blocks, lead, last, placed.end, language, knowledge), *tail, *others)
+
+
+def _headed(text: str, plain: Sequence[Line]) -> bool:
+    """Whether what stands over a dateline is a headline and a deck, and no sentences."""
+    return len(plain) <= _TITLES and all(line.end - line.start < 2 * _SENTENCE and text[line.end - 1] not in ".:" for line in plain)
 
 
 def _trimmed(text: str, pins: Sequence[Segment]) -> list[Segment]:
@@ -91,23 +109,36 @@ def _head(text: str, lines: Sequence[Line], placed: Span, language: Language, kn
     pins: list[Segment] = []
     plain: list[Line] = []
     signed = named = False
+    listed = False
     for line in lines:
         if line.start == placed.start:
+            continue
+        if text[line.start : line.end] in _TABS and plain:
+            pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.NAVIGATION, _WHY))
+            listed = True
             continue
         if named and is_affiliation(text, line.start, line.end, language, knowledge):
             pins += [Segment(Span(part.start, part.end), Label.BYLINE, why=_WHY) for part in (plain.pop(), line)]
             named, signed = False, True
             continue
         pin = pin_head(text, line, language, knowledge, after=signed)
+        if pin is None and plain and "|" in text[line.start : line.end] and match_byline(text, line.start, line.end, language, knowledge):
+            pin = Segment(Span(line.start, line.end), Label.BYLINE, why=_WHY)
         signed = pin is not None and pin.label is Label.BYLINE
         start, end = line.start, line.end
         if pin is None and (trailing := TRAILING.search(text, start, end)):
             pin, end = Segment(Span(trailing.start("mark"), end), Label.TRANSMISSION, why=_DESKS), trailing.start()
+            if by := pin_byline(text, Line(start, end, 0, 0), language, knowledge):
+                pins += [by, pin]
+                signed = True
+                continue
         elif pin:
             start = pin.span.end + len(text[pin.span.end : end]) - len(text[pin.span.end : end].lstrip())
         if pin:
             pins.append(pin)
-        if start < end:
+        if start < end and listed:
+            pins.append(Segment(Span(start, end), Label.STANDFIRST, why=_WHY))
+        elif start < end:
             plain.append(Line(start, end, 0, line.gap))
         named = pin is None and _names(text, line, language, knowledge)
     return pins, plain
@@ -145,13 +176,24 @@ def _opening(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[
         found = match_dateline(text, line.start, line.end, language, knowledge)
         if found is None:
             continue
+        marked = False
         filed = _files(found.agency, knowledge) if found.agency else bool(found.day) and i > 0 and line.end - found.end > _SENTENCE
-        if not filed and " ".join(found.places).isupper():
-            filed = any(NOTICE.match(text, after.start, after.end) for after in layout.blocks[-3:])
+        if not filed and not found.agency:
+            filed = marked = _marked(text, line, layout, knowledge, capitals=" ".join(found.places).isupper())
         if filed:
-            alone = found.end >= line.end and i + 1 < len(blocks)
-            return i + alone, Span(line.start, found.end), found.why
+            lead = _lead(text, blocks, i, language, knowledge) if found.end >= line.end else i
+            return lead, Span(line.start, found.end), _AGENCY if marked else found.why
     return _placed(text, blocks, language, knowledge)
+
+
+def _lead(text: str, blocks: Sequence[Line], i: int, language: Language, knowledge: Knowledge) -> int:
+    """The block on which the story begins whose dateline has a line of its own: behind byline and stamps, the headline too on top."""
+    long = "|" in text[blocks[i].start : blocks[i].end]
+    for k in range(i + 1, min(i + _DEEP, len(blocks))):
+        start, end = blocks[k].start, blocks[k].end
+        if end - start > _SENTENCE * 1.5 or not (long or pin_head(text, blocks[k], language, knowledge)):
+            return k
+    return min(i + 1, len(blocks) - 1)
 
 
 def _placed(text: str, blocks: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[int, Span, str] | None:
@@ -160,15 +202,36 @@ def _placed(text: str, blocks: Sequence[Line], language: Language, knowledge: Kn
     for i in range(min(_DEEP, len(blocks) - 1)):
         line = blocks[i]
         place = _PLACE.fullmatch(text, line.start, line.end) if line.end - line.start < _SENTENCE else None
-        if place is None or place["place"].lower() not in PLACES:
+        if place is None or not (place["place"].lower() in PLACES or (place["region"] or "").lower() in REGIONS):
             continue
         after = next((k for k in range(i + 1, min(i + _DEEP, len(blocks))) if blocks[k].end - blocks[k].start > _SENTENCE * 1.5), None)
         if i == 0 and place["bar"] and after:
             return after, Span(line.start, line.end), why
+        if place["region"] and not place["bar"] and place["place"].isupper() and blocks[i + 1].end - blocks[i + 1].start > _SENTENCE:
+            return i + 1, Span(line.start, line.end), why
         signed = pin_head(text, blocks[i - 1], language, knowledge) if i and place["place"].isupper() and after == i + 1 else None
         if signed and signed.label is Label.BYLINE:
             return i + 1, Span(line.start, line.end), why
     return None
+
+
+def _marked(text: str, line: Line, layout: Layout, knowledge: Knowledge, *, capitals: bool) -> bool:
+    """Whether an agency's mark stands at the end of a first paragraph, or of the text, whose dateline names none: "STOCKHOLM. ... (TT)"."""
+    ends = [(block.start, block.end) for block in layout.blocks[-3:]]
+    if line.end - line.start > 2 * _SENTENCE:
+        ends.append((line.start, line.end))
+    for start, end in ends:
+        found = _BRACKETED.search(text, max(start, end - 20), end)
+        if found and (name := knowledge.datelines.get(fold(found["name"]))) and _files(name, knowledge):
+            return True
+        if capitals and NOTICE.match(text, start, end):
+            return True
+    return False
+
+
+def _said(text: str, line: Line) -> bool:
+    """Whether a line ends as a sentence does, is an item, or stands between dashes: what agency copy is made of."""
+    return text[line.end - 1] in _STOPS or text[line.start] in "*•" or _CROSSHEAD.fullmatch(text, line.start, line.end) is not None
 
 
 def _files(name: str, knowledge: Knowledge) -> bool:
@@ -202,6 +265,9 @@ def _tail(text: str, blocks: Sequence[Line], lead: int, language: Language, know
     return pins, count, closed
 
 
+# What may end a sentence, and a mark in brackets behind it.
+_STOPS: Final = ".!?…\"”»'’:)。！？」』）"
+_BRACKETED: Final = regex.compile(r"[(/\[]©?(?P<name>\p{L}[\p{L} -]{1,14})[)/\]]\.?$")
 # The shortest sentence.
 _SHORTEST: Final = 12
 # Kinds of end matter that only desks set.
@@ -219,21 +285,26 @@ def _body(text: str, blocks: Sequence[Line], lead: int, last: int, placed: int, 
     for first, start, end in _unwrapped(text, blocks[lead:last]):
         if start < placed:
             start = placed + len(text[placed:end]) - len(text[placed:end].lstrip())  # noqa: PLW2901
-        mark = glued_agency_mark(text, start, end, knowledge) if end == blocks[last - 1].end else None
+        mark = glued_agency_mark(text, start, end, knowledge) if first or end == blocks[last - 1].end else None
+        mark = mark or (glued_end_mark(text, start, end) if end == blocks[last - 1].end else None)
         mark = None if mark == start else mark
         stop = start + len(text[start : mark or end].rstrip())
         said = text[start:stop]
-        item = said[:1] in "*•" or (said[:1] in dashes and said[1:2] == " ")
+        if said[:1] == "(" and ADDRESSED.fullmatch(said):
+            pins.append(Segment(Span(start, stop), Label.TRANSMISSION, why=_DESKS))
+            continue
+        headed = end != blocks[last - 1].end and (_CROSSHEAD.fullmatch(said) or _HOUR.fullmatch(said) or _asks(text, start, stop))
+        item = said[:1] in "*•" or (not headed and said[:1] in dashes and said[1:2] == " ")
         sentence = (
-            not (asked and first is False and _asks(text, start, stop))
-            and stop - start >= _SHORTEST
-            and (mark or said[-1:] in ".!?\"”»'’…:")
+            not (asked and first is False and _asks(text, start, stop)) and stop - start >= _SHORTEST and (mark or said[-1:] in _STOPS)
         )
         if item and not first:
             pins.append(Segment(Span(start, stop), Label.LIST_ITEM, why=_WHY))
+        elif headed and said[:1] in "-–—":
+            pins.append(Segment(Span(start, stop), Label.CROSSHEAD, why=_WHY))
         elif stop > start and (sentence or first):
             pins.append(Segment(Span(start, stop), Label.PARAGRAPH, why=_WHY))
-        elif end != blocks[last - 1].end and (_CROSSHEAD.fullmatch(said) or _HOUR.fullmatch(said) or _asks(text, start, stop)):
+        elif headed:
             pins.append(Segment(Span(start, stop), Label.CROSSHEAD, why=_WHY))
         if mark is not None:
             pins.append(Segment(Span(mark, end), Label.BOILERPLATE, Kind.END_MARK, (Evidence("an end mark after the last sentence"),)))

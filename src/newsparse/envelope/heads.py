@@ -12,15 +12,16 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-# "TIN-MARKETS/ (UPDATE 2)", "USA-FED/RATES", "<ACME.N> <TIN.L>", "BC-US--Fog Delay, 1st Ld-Writethru,127".
+# "TIN-MARKETS/ (UPDATE 2)", "USA-FED/RATES", "<ACME.N> <TIN.L>", "BC-US--Fog Delay, 1st Ld-Writethru,127", "Hafen/Verkehr/".
 _KEYWORD: Final = regex.compile(
     r"""(?: [A-Z\d][A-Z\d.&-]{2,40}+ / (?:[A-Z\d][A-Z\d-]{0,30}+)? (?:\s?\([^()\n]{2,40}\))?
       | (?:<[A-Z\d.=^]{1,20}>[\s,]*+){1,12}
       | (?:BC|AM|PM|AP)-[A-Z]{2,12}--[^,\n]{2,60}(?:,[^\n]{0,60})?
-      | (?:Keywords?|Slug|Stichw(?:ort|örter)):\s[^\n]{2,120} )""",
+      | (?:Keywords?|Slug|Stichw(?:ort|örter)):\s[^\n]{2,120}
+      | (?:[\p{Lu}\d][\p{L}\d.&-]{1,30}+/){2,6} )""",
     regex.VERBOSE,
 )
-# To desks: "(Recasts, adds detail)", "(ATTN: ADDS quote in para 2)", "(Achtung: Zitat ergänzt)", "Eds: APNewsNow.", "(Mit Fotos)".
+# To desks: "(Recasts, adds detail)", "(ATTN: ADDS quote in para 2)", "(Achtung: Zitat ergänzt)", "Adds quote", "(Mit Fotos)".
 _ADVISORY: Final = regex.compile(
     r"""\( \s*+ (?: adds?|recasts?|updates?|updating|refiles?|repeats?|rewrites?|writes?|changes?|fixes|removes?|deletes?|drops?|inserts?
       | attn | eds
@@ -30,8 +31,19 @@ _ADVISORY: Final = regex.compile(
       | actualisation|actualisé|ajoute|ajout|précise|reprise|avec\s(?:photos?|infographie|vidéo)|photos?
       | actualiza|añade|amplía|ampliación|con\s(?:fotos?|vídeo|gráfico)|vídeo|infografía|audio|recursos
       )\b [^\n]{0,300} \) [.:]?+
-    | \(?eds\.?:\s [^\n]{1,600}""",
+    | (?:adds|recasts|refiles|updates\s(?:with|throughout|to)|writes?[- ]through|repeats\s(?:to|with|story))\b [^\n]{0,200}""",
     regex.VERBOSE | regex.IGNORECASE,
+)
+# To those who handle copy, over a story or below it: "Eds: APNewsNow.", "(EDITORS: Photo available)", "ATTENTION EDITORS - ...",
+# "Note to editors: photos available", "Hinweis an die Redaktionen: ..."; names behind it are who edited: "Editors: Ann Poe, Bo Wu".
+ADDRESSED: Final = regex.compile(
+    r"""\(?\s*+ (?i: (?:(?:attention|note|notice|advisory)\s(?:to\s|for\s)?+)?+ (?:all\s|news\s|sports?\s|photo\s|picture\s|business\s)?+
+        (?:editors|eds\.?)(?:(?:\sand|,)\s[\p{L} ]{3,30}+)?+
+      | (?:achtung|hinweise?|mitteilung|an|attention|avis|note|nota|aviso)[,:]?\s
+        (?:(?:für|an|aux?|à|a|ai|às?|los|le|la|die|l['’]attention\sdes)\s){0,2}+
+        (?:redaktion(?:en)?|rédactions?|editores|redacciones|redattori|redazioni|redações|redacções)
+      ) \s?+ [:–—_-] (?!\s*+\p{Lu}\p{L}++\s\p{Lu}\p{L}++(?:\s?[,&]|\sand\s|$)) [^\n]{0,600}""",
+    regex.VERBOSE,
 )
 # To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "EDITOR'S NOTE: ...".
 _CORRECTS: Final = regex.compile(
@@ -39,7 +51,7 @@ _CORRECTS: Final = regex.compile(
     regex.IGNORECASE,
 )
 _NOTE: Final = regex.compile(
-    r"\(?(?:editor['’]?s['’]?\snotes?|note\sto\s(?:readers|editors)|nota\sdel\seditor|anmerkung\sder\sredaktion)\b", regex.IGNORECASE
+    r"\(?(?:editor['’]?s['’]?\snotes?|note\sto\sreaders|nota\sdel\seditor|anmerkung\sder\sredaktion)\b", regex.IGNORECASE
 )
 # A line that is a flag and nothing else.
 FLAG: Final = regex.compile(
@@ -52,7 +64,7 @@ FLAG: Final = regex.compile(
 _FLAGGED: Final = regex.compile(r"\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|LD|URGENT)\)(?=\s\S)")
 # "Ferries stand still (Foto - Archiv)", "Betreiber rechnet mit Montag ="
 TRAILING: Final = regex.compile(
-    r"\s(?P<mark>\((?:with\s|mit\s|con\s|avec\s)?(?:photos?|fotos?|bild(?:er)?|archiv|grafik|graphic|video|vídeo)\b[^()\n]{0,40}\)|=)$",
+    r"\s(?P<mark>\((?:with\s|mit\s|con\s|avec\s)?(?:photos?|fotos?|bild(?:er)?|archiv|grafik|graphic|video|vídeo)\b[^()\n]{0,40}\)(?:\s=)?|=)$",
     regex.IGNORECASE,
 )
 _BULLET: Final = regex.compile(r"[*•]\s++\S")
@@ -60,11 +72,15 @@ _BULLET: Final = regex.compile(r"[*•]\s++\S")
 # "March 3, 2024 4:12 PM UTC Updated 2 hours ago".
 _STAMP: Final = regex.compile(
     r"""(?:Source|Editor):\s\S[^\n]{1,30}
-    | (?P<when> \d{4}-\d\d-\d\d (?:[ T]\d\d:\d\d(?::\d\d)?)?
+    | (?P<when> \d{4}-\d\d-\d\d (?:[ T]\d\d:\d\d(?::\d\d(?:\.\d)?)?(?:\s[A-Z]{3,4})?)?
+      | \p{Lo}{2,6}[\s:：]\s?\d{4}[-./]\d\d[-./]\d\d(?:\s\d\d:\d\d)?
+      | \p{Lu}\p{L}{2,12}\s\d{4}/\d\d/\d\d\s-\s\d{4}/\d\d/\d\d
+      | \d{1,2}-\p{Lu}{3}-\d{4}\s\d{1,2}:\d\d(?::\d\d(?:\.\d\d?)?)?
       | [^\n|]{2,30} \| (?=[^\n]{0,60}?\d{1,2}:\d\d) [^\n]{6,120}
       | (?:(?i:published|(?:last\s)?updated|posted|veröffentlicht|aktualisiert|publié|mis\sà\sjour|publicado|actualizado)\b[^\n]{0,60}?)?
+        (?:\p{Lu}\p{L}{2,12},?\s)??
         (?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s\d{4} | \d{1,2}\.?\s(?:de\s)?\p{L}{3,9}\s(?:de\s)?\d{4} | \d{1,2}[./]\d{1,2}[./]\d{4})
-        (?![\p{L}\d]) [^\n.!?]{0,80}
+        (?![\p{L}\d]) [^\n.!?]{0,80} (?:\|\s?Source:[^\n]{2,80})?
       )""",
     regex.VERBOSE,
 )
@@ -102,6 +118,8 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
     first = text[start]
     if is_embargo(text, start, end):
         return Segment(span, Label.NOTE, why=(Evidence("an embargo"),))
+    if ADDRESSED.fullmatch(text, start, end):
+        return Segment(span, Label.TRANSMISSION, why=_DESKS)
     if _NOTE.match(text, start, end) or (first == "(" and text[end - 1] == ")" and _CORRECTS.match(text, start, end)):
         return Segment(span, Label.NOTE, why=_READERS)
     if _ADVISORY.fullmatch(text, start, end) or FLAG.fullmatch(text, start, end) or _KEYWORD.fullmatch(text, start, end):

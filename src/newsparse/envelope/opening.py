@@ -10,6 +10,7 @@ from newsparse.envelope.values import Envelope
 from newsparse.envelope.wire import read_wire
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout
+from newsparse.terms import Kind
 
 
 def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> Envelope:
@@ -28,5 +29,8 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
         return wire
     pins = pin_release(layout, language, knowledge) or pin_copy(layout, language, knowledge) or pin_filed(layout, language, knowledge)
     killed = [Defect("killed-story", "the desk withdraws the story", pin.span) for pin in pins if pin.why == WITHDRAWN]
+    others = [
+        Defect("several-stories", "another story follows the end of the first", pin.span) for pin in pins if pin.kind is Kind.OTHER_STORY
+    ]
     corrected = [Defect("correction", "the desk corrects the story", pin.span) for pin in pins if corrects(layout.text, pin)]
-    return Envelope(pins, None, None, (*killed[:1], *corrected[:1]))
+    return Envelope(pins, None, None, (*killed[:1], *corrected[:1], *others[:1]))

@@ -2,12 +2,14 @@
 
 import datetime
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final, NamedTuple
 
 import regex
 
 from newsparse.defect import Defect
 from newsparse.envelope.closings import DESK, pin_desk
+from newsparse.envelope.controls import cleaned_lines, filled
 from newsparse.envelope.copy import dateline_stop, pin_body
 from newsparse.envelope.heads import pin_advisory, pin_byline, pin_head
 from newsparse.envelope.values import Envelope, Transmission
@@ -46,7 +48,7 @@ _ANPA: Final = regex.compile(
 # eca062 4 i 211 ccccb dpa 061 / Germany-politics/
 _IPTC: Final = regex.compile(
     rf"""[\s\ufeff]*+ {_ABOVE} {_CARETS} (?P<service>[A-Za-z]{{2,4}}) (?P<number>\d{{3,4}}) [ ]
-    (?P<priority>\d) [ ] (?P<category>[a-z]{{1,4}}) [ ]
+    (?P<priority>\d) [ ] (?P<category>[A-Za-z]{{1,4}}) [ ]
     (?P<words>\d{{1,5}})? (?P<rest>[^\r\n]{{0,60}}) [\r\n\s]++
     (?P<slug>[^\r\n]{{1,120}}?) (?: / {_STRAY} (?:\^M)? [\r\n]++ {_BEGIN} | [\r\n]++ [ \t]*+ (?:\x02|\^B|\\x02) )""",
     regex.VERBOSE,
@@ -70,7 +72,7 @@ _VERSION: Final = regex.compile(r"\s{2,}|\s(?=\d\w+Ld)")
 _PHOTO: Final = regex.compile(
     r"(?:AP|Reuters|AFP|EPA)?\s*(?:Photos?|Graphics?|Video|Audio|Interactive)\b|With (?:AP )?Photo", regex.IGNORECASE
 )
-_EDS: Final = regex.compile(r"\(?Eds\.?:\s*+", regex.IGNORECASE)
+_EDS: Final = regex.compile(r"\(?(?:Eds\.?|Editors):\s*+(?=\S)", regex.IGNORECASE)
 _EDITORS: Final = regex.compile(r"\(?EDITOR['’]?S['’]?\s+NOTE\b")
 _KILL: Final = regex.compile(
     r"\b(?:(?:MANDATORY\s)?KILL|ELIMINATION|WITHDRAWAL|WITHDRAWN|zurückgezogen|zurückziehung|storn(?:o|iert)|annul(?:ation|e|é|ée)|retirad[ao]|anulad[ao]|anulación)\b",
@@ -92,6 +94,10 @@ _BY_DESK: Final = regex.compile(r"(?i:by|von)\s(?:dpa|our|unser)")
 
 # The end of a text, and what is made of it.
 _ETX: Final = ("\x03", "\\x03", "^C", "\u2403", "<ETX>", "[ETX]")
+
+# Hyphens of two trailers, and trailers that are looked at.
+_HYPHENS: Final = 8
+_TRAILERS: Final = 4
 
 _WHY_HEADER: Final = (Evidence("the header of a wire message"),)
 _WHY_TRAILER: Final = (Evidence("the trailer of a wire message"),)
@@ -133,11 +139,11 @@ def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envel
     defects: list[Defect] = []
     if sent.number is None:
         defects.append(Defect("cut-transmission", "the message has no beginning", Span(0, 0)))
-    limit = _next(text, header.end)
+    limit = _next(text, header)
     stop, when = _trailer(text, header, limit)
     pins = [Segment(Span(_visible(text, 0), _last(text, 0, header.end)), Label.TRANSMISSION, why=_WHY_HEADER)]
     lines = [line for line in layout.lines if line.end > header.end and line.start < stop]
-    lines = _cleaned(text, lines, header.end, stop)
+    lines = cleaned_lines(text, lines, header.end, stop)
     if header.iptc:
         head, body, sent, odd = _iptc_head(text, lines, sent, language, knowledge)
         defects += odd
@@ -164,32 +170,19 @@ def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envel
     found = Transmission(
         sent.service, sent.number, sent.priority, sent.category, sent.word_count, sent.slug, sent.version, when, sent.notes
     )
-    return Envelope(_filled(text, pins), found, None, tuple(defects))
+    return Envelope(filled(text, pins), found, None, tuple(defects))
 
 
-def _filled(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
-    """The pieces, and what is visible between them: the marks around header lines, control bytes."""
-    pieces: list[Segment] = []
-    done = 0
-    for pin in (*pins, Segment(Span(len(text), len(text)), Label.BLANK)):
-        between = text[done : pin.span.start]
-        if between and not between.isspace() and (left := between.strip()):
-            at = done + between.index(left)
-            pieces.append(Segment(Span(at, at + len(left)), Label.TRANSMISSION, why=_WHY_LINE))
-        if pin.span.start < pin.span.end:
-            pieces.append(pin)
-        done = pin.span.end
-    return tuple(pieces)
-
-
-def _header(text: str) -> _Header | None:
-    found = _ANPA.match(text, 0, 600)
+def _header(text: str, start: int = 0) -> _Header | None:
+    """The header that opens a text, or what follows an offset."""
+    top = text[start : start + 600]
+    found = _ANPA.match(text, start, start + 600)
     if found and (found["service"] or found["keyword"][:3] in ("BC-", "AM-", "PM-", "AP-")):
         words = int(found["words"]) if found["words"] else None
         keyword = _VERSION.split(found["keyword"], 1)[0]
         sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, keyword)
         return _Header(found.end(), sent, False)
-    found = _IPTC.match(text, 0, 600) if "/" in text[:600] or "\x02" in text[:600] or "\\x02" in text[:600] or "^B" in text[:600] else None
+    found = _IPTC.match(text, start, start + 600) if "/" in top or "\x02" in top or "\\x02" in top or "^B" in top else None
     if found:
         words = int(found["words"]) if found["words"] else None
         sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, found["slug"].strip())
@@ -197,13 +190,21 @@ def _header(text: str) -> _Header | None:
     return None
 
 
-def _next(text: str, end: int) -> int:
+def _next(text: str, header: _Header) -> int:
     """Where another message begins behind the first one; the text's end where none does."""
-    over = text.find("\x04", end)
+    over = text.find("\x04", header.end)
     begun = text.find("\x01", over) if over >= 0 else -1
     while begun > 0 and text[begun - 1] in "\x05\x16":
         begun -= 1
-    return begun if begun >= 0 else len(text)
+    if begun >= 0:
+        return begun
+    # Where the bytes between them are lost, a header stands behind a trailer.
+    closed = _IPTC_TRAILER if header.iptc else _ANPA_TRAILER
+    if header.iptc or text.count("-", header.end) > _HYPHENS:
+        for trailer in islice(closed.finditer(text, header.end), _TRAILERS):
+            if _header(text, trailer.end()):
+                return trailer.end()
+    return len(text)
 
 
 def _trailer(text: str, header: _Header, limit: int) -> tuple[int, datetime.datetime | None]:
@@ -230,30 +231,6 @@ def _trailer(text: str, header: _Header, limit: int) -> tuple[int, datetime.date
         return found.start(), when
     mark = max(text.rfind(etx, tail if len(etx) > 1 else header.end, limit) for etx in _ETX)
     return (mark if mark >= 0 else limit), None
-
-
-def _cleaned(text: str, lines: Sequence[Line], first: int, stop: int) -> list[Line]:
-    """The lines without the control bytes around them, inside the story's bounds; a line of nothing else is blank."""
-    kept: list[Line] = []
-    gap = 0
-    for line in lines:
-        start, end = max(line.start, first), min(line.end, stop)
-        while start < end and _is_byte(text[end - 1]):
-            end -= 1
-        while end - start >= 2 and text[end - 2 : end] == "^M":
-            end -= 2
-            while start < end and _is_byte(text[end - 1]):
-                end -= 1
-        while start < end and _is_byte(text[start]):
-            start += 1
-        if start < end:
-            kept.append(Line(start, end, line.indent, line.gap + gap))
-        gap = 0 if start < end else gap + 1
-    return kept
-
-
-def _is_byte(char: str) -> bool:
-    return char <= " " or char in "\x7f\ufffd\u00a0" or "\u2400" <= char <= "\u2421"
 
 
 def _plain_head(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[list[Segment], Sequence[Line]]:
@@ -353,7 +330,9 @@ def _iptc_head(
             end -= 1
         said = text[line.start : end]
         titled = any(pin.label is Label.HEADLINE for pin in pins)
-        flag = _FLAG.fullmatch(said) or ((pin := pin_advisory(text, line.start, end)) and pin.span.end == end)
+        flag = not _ADDRESS.fullmatch(said) and (
+            _FLAG.fullmatch(said) or ((pin := pin_advisory(text, line.start, end)) and pin.span.end == end)
+        )
         if is_embargo(said, 0, len(said)):
             pins.append(Segment(Span(line.start, end), Label.NOTE, why=_WHY_LINE))
         elif (not titled and flag) or (titled and said[:1] == "(" and flag) or _ADDRESS.fullmatch(said):

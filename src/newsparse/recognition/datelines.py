@@ -241,6 +241,9 @@ def _try(
         _, day = _head(housed["date"], language.dates)
         if day:
             return DatelineMatch(housed.end(), places, day, None, "a place and a date")
+    if mark in _DASHES and len(places) == 1 and _is_house(places[0], knowledge):  # AGI - Il ponte ...
+        opens = text[close : close + 2].strip().isupper() and end - close > _SHORT
+        return DatelineMatch(close, (), None, knowledge.datelines.get(fold(places[0])), "an agency's mark") if opens else None
     why = place_alone(text, mark, close, end, places)
     return DatelineMatch(close, places, None, None, why or "told so") if why or sure else None
 

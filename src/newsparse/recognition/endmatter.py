@@ -20,7 +20,7 @@ _MARK: Final = regex.compile(
 # Initials that desks leave at the end: "AFP sn", "AAP RTV ar", "dpa wsz jln npr", "hh/ph/ts/hd", "ab/cd".
 _INITIALS: Final = regex.compile(
     r"""(?:\((?:Schluss|Ende|End)\)\s)?+ (?:\p{Lu}{2,5}\s){0,2}+ \p{Ll}{2,3} (?:[/-]\p{Ll}{2,3}){1,4}
-    | (?:AAP\sRTV|AAP|dpa|AFP|APA|KNA|AP) (?:\s\p{Ll}{2,4}){1,4}
+    | \((?:Schluss|Ende|End)\)\s \p{Ll}{2,4} | (?:AAP\sRTV|AAP|dpa|AFP|APA|KNA|AP) (?:\s\p{Ll}{2,4}){1,4}
     | (?:PTI|IANS|ANI|UNI) (?:\s\p{Lu}{2,4}){1,6} (?:\s\d{4})?
     | -{1,2}(?:SPA|IANS|ANI|BERNAMA)""",
     regex.VERBOSE,
@@ -79,6 +79,9 @@ _AFFILIATED: Final = regex.compile(
 )
 # What agencies write in any of their services.
 _ROLES: Final = {
+    "editor": Role.EDITING,
+    "editors": Role.EDITING,
+    "translator": Role.TRANSLATION,
     "reporting by": Role.REPORTING,
     "editing by": Role.EDITING,
     "editing": Role.EDITING,
@@ -112,20 +115,22 @@ def match_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str
         return "an agency's end mark"
     if line[:1] in _FIRST and _MARK.fullmatch(line):
         return "a mark that closes copy"
-    initials = "/" in line or "-" in line or line.startswith(_DESKS)
+    initials = "/" in line or line[:2] in ("(S", "(E") or "-" in line or line.startswith(_DESKS)
     return "a desk's initials" if initials and _INITIALS.fullmatch(line) else None
 
 
 # Initials that only stand as the last line of copy whose agency is known: "APO-BMA", "ap bm", "APO // BMA", "apo/ bma/", "XYZ".
 _LOOSE: Final = regex.compile(
     r"/?(?:\p{Lu}{2,4}|\p{Ll}{2,4}|\p{Lu}\p{Ll}{1,3}(?=/))[.]?+(?:(?:\s?[/-]{1,2}\s?|\s)(?:\p{Lu}{2,4}|\p{Ll}{1,4}\d?)(?!\p{L}))*+\s?[/.]?+"
+    r"|(?:\p{Lu}\s){1,3}\p{Lu}/(?:\p{Lu}\s){1,3}\p{Lu}"
 )
 # "© Agence France-Presse", "(c) ANP", "© dpa-infocom, dpa:240303-99-123456/2"
-_RIGHTS: Final = regex.compile(r"\(?(?:©|\(c\)|copyright)\s?+[^\n]{2,120}", regex.IGNORECASE)
+_RIGHTS: Final = regex.compile(r"\(?(?:©|\(c\)|copyright|[<(]?(?:저작권자|ⓒ))\s?+[^\n]{2,120}", regex.IGNORECASE)
 # "10:15 LOCAL TIME 07:15 GMT", "0012", "03-MAG-24 15:12 NNNN", "APA0231    2024-05-03/14:15"
 _CLOCK: Final = regex.compile(
     r"""\d{4}(?:\sGMT)? | \d{1,2}:\d\d\s(?:LOCAL\sTIME|GMT)(?:\s\d{1,2}:\d\d\sGMT)?
-    | \d{1,2}-\p{Lu}{3}-\d\d(?:\d\d)?\s\d{1,2}[:.]\d\d(?:\sNNNN)? | \p{Lu}{3}\d{4}\s{1,6}\d{4}-\d\d-\d\d/\d\d:\d\d""",
+    | \d{4}/\d\d/\d\d\s\d\d:\d\d\s송고 | \d{1,2}-\p{Lu}{3}-\d\d(?:\d\d)?\s\d{1,2}[:.]\d\d(?:\sNNNN)?
+    | \p{Lu}{3}\d{4}\s{1,6}\d{4}-\d\d-\d\d/\d\d:\d\d""",
     regex.VERBOSE,
 )
 

@@ -1,0 +1,50 @@
+"""Control bytes around the lines of copy, and what is left of them."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse.layout import Line
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import Label
+
+_WHY: Final = (Evidence("a header line of a wire message"),)
+
+
+def filled(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
+    """The pieces, and what is visible between them: the marks around header lines, control bytes."""
+    pieces: list[Segment] = []
+    done = 0
+    for pin in (*pins, Segment(Span(len(text), len(text)), Label.BLANK)):
+        between = text[done : pin.span.start]
+        if between and not between.isspace() and (left := between.strip()):
+            at = done + between.index(left)
+            pieces.append(Segment(Span(at, at + len(left)), Label.TRANSMISSION, why=_WHY))
+        if pin.span.start < pin.span.end:
+            pieces.append(pin)
+        done = pin.span.end
+    return tuple(pieces)
+
+
+def cleaned_lines(text: str, lines: Sequence[Line], first: int, stop: int) -> list[Line]:
+    """The lines without the control bytes around them, inside the story's bounds; a line of nothing else is blank."""
+    kept: list[Line] = []
+    gap = 0
+    for line in lines:
+        start, end = max(line.start, first), min(line.end, stop)
+        while start < end and _is_byte(text[end - 1]):
+            end -= 1
+        while end - start >= 2 and text[end - 2 : end] == "^M":
+            end -= 2
+            while start < end and _is_byte(text[end - 1]):
+                end -= 1
+        while start < end and _is_byte(text[start]):
+            start += 1
+        if start < end:
+            kept.append(Line(start, end, line.indent, line.gap + gap))
+        gap = 0 if start < end else gap + 1
+    return kept
+
+
+def _is_byte(char: str) -> bool:
+    return char <= " " or char in "\x7f\ufffd\u00a0" or "\u2400" <= char <= "\u2421"

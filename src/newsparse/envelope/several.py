@@ -1,0 +1,66 @@
+"""Several stories in one text, one after another: where the second begins."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from newsparse.knowledge import Knowledge, Language
+from newsparse.layout import Line
+from newsparse.recognition.datelines import match_dateline
+from newsparse.recognition.endmatter import match_end_mark, match_sign_off
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import Kind, Label
+
+# Keyword, headline, decks, advisory, byline: what may stand between the end of a story and the next one's dateline.
+_HEAD: Final = 8
+# What parts the items of one story as well.
+_RULES: Final = "_*-=~ "
+_SIGNED: Final = ("(", "Reporting", "Editing", "Writing")
+
+
+def next_story(
+    text: str, lines: Sequence[Line], lead: int, language: Language, knowledge: Knowledge, *, opens: Callable[[Line], bool] | None = None
+) -> int | None:
+    """Find where a second story begins: behind what closes the first, and over a dateline of its own.
+
+    Args:
+        text: the article's text.
+        lines: its lines or blocks.
+        lead: the line on which the first story begins.
+        language: its language.
+        knowledge: the agencies.
+        opens: what else than a dateline opens a story.
+
+    Returns:
+        The first line of the second story's head; `None` where the text holds one story.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.layout import lay_out
+    >>> rows = "OSLO (AP) - The pier is open.", "-30-", "Tin up", "LONDON (AP) - Tin rose on Friday."
+    >>> known = default_knowledge()
+    >>> next_story(chr(10).join(rows), lay_out(chr(10).join(rows)).lines, 0, known.language("en"), known)
+    2
+    """
+    ended: int | None = None
+    for i in range(lead + 1, len(lines)):
+        start, end = lines[i].start, lines[i].end
+        if _closes(text, start, end, language, knowledge):
+            ended = i
+        elif ended is not None and i - ended <= _HEAD:
+            found = match_dateline(text, start, end, language, knowledge)
+            if (found and (found.agency or found.day)) or (opens and opens(lines[i])):
+                return ended + 1
+    return None
+
+
+def _closes(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> bool:
+    """Whether a line closes a story; a rule alone also parts the items of one."""
+    if end - start <= 40 and match_end_mark(text, start, end, knowledge):
+        return bool(text[start:end].strip(_RULES)) and "more" not in text[start:end].lower()
+    return text.startswith(_SIGNED, start, end) and match_sign_off(text, start, end, language)
+
+
+def other_story(text: str, lines: Sequence[Line]) -> list[Segment]:
+    """What belongs to another story, line by line."""
+    why = (Evidence("another story, behind the end of the first"),)
+    return [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER_STORY, why) for line in lines]
