@@ -21,6 +21,7 @@ PARAGRAPH: Final = (
 )
 NEWS: Final = "Pier reopens after two years\n\nBy Ann Poe\n\nELMFORD, Ohio (AP) — "
 RECORD: Final = "1 of 2 DOCUMENTS\n\nElmford Herald\n\nMay 4, 2010 Tuesday\n\nPier reopens\n\nLENGTH: 20 words\n\n"
+UNI: Final = "Pier reopens\nElmford Herald\nMay 4, 2010\n\nLength: 3 words\nBody\n\nIt reopened.\n\nLoad-Date: May 5, 2010\n\n"
 
 
 def _repeat(unit: str, head: str = "") -> Callable[[int], str]:
@@ -77,6 +78,13 @@ TEXTS: Final[dict[str, Callable[[int], str]]] = {
     "export": _repeat(PARAGRAPH, RECORD),
     "labels": _repeat("BYLINE: \n\n", RECORD),
     "rules": _repeat("_" * 60 + "\n"),
+    "heads": _repeat("Length: 3 words\nBody\n", UNI),
+    "word counts": _repeat("By Ann Poe\n3 words\nMay 4, 2010\n", UNI),
+    "copyrights": _repeat("Copyright 2010 Elmford\n", RECORD),
+    "captions": _repeat("(PHOTOGRAPH BY EVA LIND) (A1); The pier. ", RECORD + "It reopened.\n\nLOAD-DATE: May 5, 2010\n\nGRAPHIC: "),
+    "wrapped lines": _repeat("the pier in Elmford reopened on Friday after two years of repairs that\n", RECORD),
+    "paper names": _repeat("Elmford Herald (OH) - May 4, 2010\nSection: News\n"),
+    "codes": _repeat("HD Pier\nWC 3 words\nPD 4 May 2010\nSN Elmford\nLP\n"),
     "start marks": _repeat("\x16\x16\x01"),
     "headers": _repeat("\x16\x16\x01W2870\x1fUS\nr i \x13\x11BC-Pier 05-04 0300\n"),
     "end marks": _repeat("\x04"),

@@ -17,6 +17,8 @@ ORDER: Final = (
     ("span", "terms", "memo"),
     ("segment", "passage", "defect"),
     ("layout",),
+    ("joints",),
+    ("cutting",),
     ("knowledge",),
     ("recognition",),
     ("envelope",),

@@ -51,6 +51,59 @@ def test_one_article_comes_back_whole(form: str) -> None:
     assert newsparse.split(text) == (text,)
 
 
+HEADS = {
+    **{form: FORMS[form] for form in ("nexis", "nexis uni", "factiva", "factiva screen", "proquest", "newsbank", "gale", "anpa")},
+    "nexis uni, spaced": UNI.replace("\n", "\n\n"),
+    "nexis uni, long title": UNI.replace("reopens\n", "reopens after a long time,\nand a town is glad\n"),
+    "factiva, section": "SE  News\n" + FACTIVA,
+    "factiva screen, signed": SCREEN.replace("Pier\n", "Pier\nBy Ann Poe\n"),
+    "newsbank, labels": "Pier\nElmford Herald (OH)\nMay 4, 2010\nSection: News\n\nIt reopened.\n\nRecord Number: 10{}\n\n",
+    "europresse": EUROPRESSE.replace("mardi 4 mai 2010", "mardi 4 mai 2010 512 mots, p. 4"),
+}
+
+
+@pytest.mark.parametrize("before", HEADS)
+@pytest.mark.parametrize("after", HEADS)
+def test_exports_are_cut_at_their_joint(before: str, after: str) -> None:
+    parts = [HEADS[form].replace("{}", n) for form, n in ((before, "1"), (after, "2"))]
+    assert [piece.strip() for piece in newsparse.split("".join(parts))] == [part.strip() for part in parts]
+    if "anpa" not in (before, after):
+        article = newsparse.parse("".join(parts))
+        assert [paragraph.text for paragraph in article.paragraphs] in (["It reopened."], ["Elle a rouvert."])
+        assert "several-stories" in {defect.code for defect in article.defects}
+
+
+@pytest.mark.parametrize("after", [form for form in HEADS if form != "proquest"])
+@pytest.mark.parametrize("before", ["nexis", "nexis uni", "factiva", "factiva screen", "proquest", "newsbank", "gale", "anpa"])
+def test_what_breaks_off_is_parted_from_what_follows(before: str, after: str) -> None:
+    whole = HEADS[before].replace("{}", "1")
+    parts = whole[: whole.index("It reop") + 7] + "\n\n", HEADS[after].replace("{}", "2")
+    if before == "newsbank" and after.startswith("nexis uni"):
+        parts = whole[: whole.index("It reop")] + "The pier in Elmford reopened on Friday. " * 12 + "\n\n", parts[1]
+    assert [piece.strip() for piece in newsparse.split("".join(parts))] == [part.strip() for part in parts]
+
+
+def test_a_cover_page_between_two_exports_is_a_piece_of_its_own() -> None:
+    cover = "Download Request: Selected Items: 1-2\nTime Of Request: Monday, May 10, 2010\n\nTerms: pier\n\n"
+    assert [piece.strip()[:8] for piece in newsparse.split(NEXIS.format(1) + cover + NEXIS.format(1))] == [
+        "1 of 2 D",
+        "Download",
+        "1 of 2 D",
+    ]
+
+
+def test_a_picture_without_a_story_ends_where_its_document_does() -> None:
+    picture = (
+        "Pier\nElmford Herald\nMay 4, 2010\n\nLength: 0 words\n\nGraphic\n\nThe pier.\n\nLoad-Date: May 5, 2010\n\nEnd of Document\n\n"
+    )
+    assert newsparse.split(picture + UNI) == (picture, UNI)
+
+
+def test_a_rule_inside_a_story_parts_nothing() -> None:
+    text = PROQUEST.format(1).replace("It reopened.", "It reopened.\n" + "_" * 40 + "\nBells rang.\nThe ferry left.\n")
+    assert newsparse.split(text + PROQUEST.format(2)) == (text, PROQUEST.format(2))
+
+
 def test_a_cover_page_is_a_piece_of_its_own() -> None:
     cover = "Download Request: Selected Items: 1-2\nTime Of Request: Monday, May 10, 2010\n\nTerms: pier\n\n"
     pieces = newsparse.split(cover + NEXIS.format(1) + NEXIS.format(2))

@@ -1,63 +1,8 @@
 """Cutting an export, a feed or a digest into one text per article."""
 
 from collections.abc import Iterator
-from typing import Final
 
-import regex
-
-# Line starts that begin or end an article, or show what sort of export the lines around are.
-_LINE: Final = r"""
-    (?P<sent> (?: \^[EV] | \\x(?:05|16) | [\u2405\u2416] | <(?:ENQ|SYN)> ){0,8}+
-              (?: \^A | \\x01 | \u2401 | <SOH> ) (?=[A-Za-z]{1,4}\d{3,4}(?!\d)) )  # what is made of a transmission's first bytes
-  | [ \t\ufeff]*+ (?:
-      (?P<number> (?:FOCUS\ -\ )? \d{1,6}\ (?:of|von|de|van)\ \d{1,6}\ (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN)
-                | (?:Dokument|Document)\ \d{1,6}\ (?:von|de|van)\ \d{1,6} ) # Nexis: 2 of 100 DOCUMENTS
-    | (?P<uni> (?:Body|Text|Corps|Tekst|Volltext) )                       # Nexis Uni: here a story begins
-    | (?P<uni_end> End\ of\ Document | Ende\ des\ Dokuments | Fin\ du\ document | Einde\ van\ (?:het\ )?document )
-    | (?P<factiva> HD (?:[ \t\u00a0][^\r\n]{0,400}+)?
-                 | \d{1,3}(?:[.,\u00a0 ]?\d{3}){0,3}+\ (?:words?|Wörter|mots?|palabras?|palavras?|woorden|parole) )
-    | (?P<cover> Dokumente?\ \(\d++\) | Documents?\ \(\d++\)
-               | (?: Client/Matter | Search\ (?:Terms|Type) | Narrowed\ by | Content\ Type | User\ Name | Date\ and\ Time | Job\ Number )
-                 [:\t][^\r\n]{0,2000}+
-               | News\t[^\r\n]{0,2000}+ )                                      # a cover page, and the list of what was found
-    | (?P<factiva_end> (?:AN[ \t\u00a0]++)? (?:Document|Dokument|Documento)\ [A-Z]{2,10}[A-Za-z0-9]{10,30}+ )
-    | (?P<gale_end> (?:Gale\ )?Document\ Number:\ *+GALE\|[^\r\n]{4,40}+ )
-    | (?P<newsbank> (?:Paper|Author/Byline|Edition|Section|Page):[^\r\n]{1,80}+
-                  | [^\x00-\x1f(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\)(?:\ -\ [^\r\n]{6,40}+)?
-                  | [^\x00-\x1f|]{10,34}+(?<=\d{4}\ )\|\ [^\x00-\x1f(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\) )
-    | (?P<newsbank_end> Record(?:\ Number)?:[^\r\n]{1,60}+ )
-    | (?P<europresse_end> (?:news|web)[·:.]?\d{8}[·:.]?[A-Z]{2,5}[·:.]?\w{1,40}+ )
-    | (?P<rule> _{20,}+ | \*{20,}+ )                                                 # ProQuest parts its documents by rules
-    | (?P<full> FULL\ TEXT\.? )
-    | (?P<abstract> ABSTRACT\.? )                                          # ... of the form that has no rules
-    | (?P<foot> Terms\ and\ Conditions:[^\r\n]{0,200}+ )                   # ... and closes them with these
-    | (?P<mail> From\ [^\s@]{1,80}@[^\s@]{1,80}\ [^\r\n]{10,60}?\d{4} )   # a mailbox's line before each message
-    | (?P<digest> -{20,80}+ (?=\s*+(?:From|Date|Subject):\ ) )            # a digest's rule before each message
-    ) [ \t\u00a0]*+ (?= [\r\n\f] | \Z )
-"""
-# A set to begin with, so that the search runs from one of these characters to the next.
-_EVENT: Final = regex.compile(
-    rf"""[\n\r\f\x01\x04\x05\x16] (?:
-    (?<=[\n\r\f]) (?: {_LINE} )
-  | (?P<sent> (?<=\x05) \x05{{0,7}}+ \x16{{1,8}}+ \x01 | (?<=\x16) \x16{{0,7}}+ \x01 | (?<=\x01) )  # ENQ SYN SYN SOH
-  | (?P<over> (?<=\x04) [\s\x00\x04\x7f]*+ )  # EOT
-    )""",
-    regex.VERBOSE,
-)
-_FIRST: Final = regex.compile(_LINE, regex.VERBOSE)
-_BEFORE: Final = frozenset({"sent", "number", "rule", "mail", "digest"})
-# What an end mark needs to have stood before it, lest a story that merely says so be cut.
-_NEEDS: Final = {"abstract": "full", "uni_end": "uni", "factiva_end": "factiva", "newsbank_end": "newsbank"}
-# What may follow an end mark on further lines and still belongs to the article before it.
-_TRAIL: Final = regex.compile(
-    r"(?:\s|(?:(?:©|\(c\)|Copyright|OpenURL\ Link|Article\ Bookmark|All\ [Rr]ights\ [Rr]eserved)[^\r\n]{0,400}+))*+",
-)
-_FOOT: Final = regex.compile(r"(?:_{20,}+|\*{20,}+)\s*+(?:Contact\ us\ at:|\Z)")
-# How far above its abstract a headline begins at most, and a blank line.
-_OVER: Final = 1000
-_PARTED: Final = regex.compile(r"(?:\r\n|\r|\n)[ \t]*+[\r\n]\s*+")
-# White space, and the control characters that fill a line between two transmissions.
-_BLANK: Final = regex.compile(r"[\s\x00-\x08\x0e-\x1f\x7f\ufeff]*+")
+from newsparse.cutting import pieces
 
 
 def iter_split(text: str) -> Iterator[str]:
@@ -74,20 +19,8 @@ def iter_split(text: str) -> Iterator[str]:
     >>> [len(piece) for piece in iter_split("1 of 2 DOCUMENTS\\n\\nTin up.\\n\\n2 of 2 DOCUMENTS\\n\\nTin down.")]
     [27, 27]
     """
-    rest = len(text)
-    while rest and _blank_to(text, rest - 1, rest) == rest:
-        rest -= 1
-    done = known = 0
-    for cut in _cuts(text):
-        if cut >= rest:
-            break
-        # `known` is how far what lies behind the last cut is known to be blank.
-        known = _blank_to(text, max(known, done), cut)
-        if known < cut:
-            yield text[done:cut]
-            done = known = cut
-    if done < len(text) or not text:
-        yield text[done:]
+    for start, end in pieces(text):
+        yield text[start:end]
 
 
 def split(text: str) -> tuple[str, ...]:
@@ -108,71 +41,3 @@ def split(text: str) -> tuple[str, ...]:
     2
     """
     return tuple(iter_split(text))
-
-
-def _cuts(text: str) -> Iterator[int]:
-    """Yield the offsets at which a new article begins, in order."""
-    proquest = any(mark in text for mark in ("ProQuest", "Full text:", "Full Text:"))
-    seen: set[str] = set()
-    listed = 0
-    for event, start in _events(text):
-        name = event.lastgroup or ""
-        if name == "cover":
-            listed = _after(text, event.end())
-        elif name in _NEEDS.values():
-            if name == "uni" and listed:
-                yield listed
-                listed = 0
-            seen.add(name)
-        elif name == "rule":
-            if proquest and not _FOOT.match(text, event.start("rule")):
-                yield start
-        elif name == "foot":
-            if proquest:
-                yield _after(text, event.end())
-        elif name in _BEFORE:
-            yield start
-            seen.clear()
-        elif name == "over":
-            yield event.end()
-            seen.clear()
-        elif name == "abstract":
-            if "full" in seen:
-                yield _headline(text, start)
-            seen.clear()
-        elif name not in _NEEDS or _NEEDS[name] in seen:
-            yield _after(text, event.end())
-            seen.clear()
-
-
-def _events(text: str) -> "Iterator[tuple[regex.Match[str], int]]":
-    """Yield what begins or ends articles, in order, with where its line or its first byte stands."""
-    first = _FIRST.match(text)
-    if first:
-        yield first, 0
-    for event in _EVENT.finditer(text):
-        at = event.start()
-        yield event, at + 1 if text[at] in "\n\r\f" else at
-        end = event.end()
-        if end > at + 1 and event.lastgroup == "over" and text[end - 1] in "\n\r\f" and (begun := _FIRST.match(text, end)):
-            yield begun, end  # the line break before it is taken already
-
-
-def _headline(text: str, at: int) -> int:
-    """Return where the headline begins that stands over an offset: the lines up to the blank line before them."""
-    over = text[max(0, at - _OVER) : at]
-    lines = over.rstrip()
-    blanks = list(_PARTED.finditer(lines))
-    return at - len(over) + (blanks[-1].end() if blanks else len(lines) - len(lines[lines.rfind("\n") + 1 :]))
-
-
-def _after(text: str, end: int) -> int:
-    """Return where the next article may begin behind an end mark: behind what still belongs to the one before."""
-    match = _TRAIL.match(text, end)
-    return match.end() if match else end
-
-
-def _blank_to(text: str, start: int, end: int) -> int:
-    """Return how far a piece is blank."""
-    match = _BLANK.match(text, start, end)
-    return match.end() if match else start

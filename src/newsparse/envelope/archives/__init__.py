@@ -4,12 +4,16 @@ One small module per archive, each a `Form`; every form is strict, so that a sto
 "BYLINE:" or "Document" is none.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
+from attrs import evolve
+
+from newsparse.cutting import pieces
 from newsparse.envelope.archives.covers import FACTIVA_COVER, NEXIS_COVER, PROQUEST_COVER
 from newsparse.envelope.archives.europresse import EUROPRESSE
 from newsparse.envelope.archives.factiva import FACTIVA, FACTIVA_SCREEN
-from newsparse.envelope.archives.form import Form
+from newsparse.envelope.archives.form import Draft, Form
 from newsparse.envelope.archives.gale import GALE
 from newsparse.envelope.archives.newsbank import NEWSBANK
 from newsparse.envelope.archives.nexis_old import NEXIS
@@ -18,7 +22,7 @@ from newsparse.envelope.archives.proquest import PROQUEST
 from newsparse.envelope.archives.story import tell
 from newsparse.envelope.values import Envelope
 from newsparse.knowledge import Knowledge, Language
-from newsparse.layout import Layout
+from newsparse.layout import Layout, Line
 
 FORMS: Final = (NEXIS_UNI, NEXIS, FACTIVA, FACTIVA_SCREEN, PROQUEST, NEWSBANK, EUROPRESSE, GALE, NEXIS_COVER, PROQUEST_COVER, FACTIVA_COVER)
 """Every form, in the order in which they are asked."""
@@ -46,12 +50,31 @@ def open_record(layout: Layout, language: Language, knowledge: Knowledge) -> Env
     >>> record.publication, record.word_count, str(record.published)
     ('Elmford Herald', 9, '2010-05-04')
     """
-    text = layout.text
+    found = _read(layout.text, layout.lines)
+    if found is None:
+        return None
+    first = next(pieces(layout.text), (0, 0))[1]
+    if first < len(layout.text):
+        lines = [line for line in layout.lines if line.end <= first]
+        apart = _read(layout.text[:first], lines)
+        if apart is not None:
+            found = _beside(apart, first, layout)
+    return tell(found, layout, language, knowledge)
+
+
+def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
+    """Read the first form that the text has."""
     for form in FORMS:
-        for mark in form.marks:
-            if mark in text:
-                found = form.read(text, layout.lines)
-                if found is not None:
-                    return tell(found, layout, language, knowledge)
-                break
+        if any(mark in text for mark in form.marks) and (found := form.read(text, lines)) is not None:
+            return found
     return None
+
+
+def _beside(first: Envelope, start: int, layout: Layout) -> Envelope:
+    """Set aside what follows the first document of several."""
+    line = next((line for line in layout.lines if line.start >= start), None)
+    if line is None:
+        return first
+    other = Draft("", layout.text)
+    other.other(line.start, layout.lines[-1].end)
+    return evolve(first, pins=(*first.pins, *other.extra), defects=(*first.defects, *other.defects))

@@ -1,0 +1,136 @@
+"""Where an archive's document begins that no mark stands before: told by what surely belongs to its head."""
+
+from typing import Final
+
+import regex
+
+# How far above the line that gives it away a head begins, at most, and how many lines.
+_FAR: Final = 3000
+_MOST: Final = 24
+# A line that states a day.
+_DATED: Final = regex.compile(r"(?=[^\r\n]{0,60}\b(?:1[6-9]|20)\d\d\b)(?!.{0,40}(?:©|\(c\)|Copyright))[^\r\n]{4,80}", regex.IGNORECASE)
+_AFTER: Final = regex.compile(r"\s*+(?P<line>[^\r\n]{1,80})")
+_LENGTH: Final = regex.compile(r"(?:Length|Länge|Longueur|Lengte|Longitud):")
+_BY: Final = regex.compile(r"(?:By|Von|Par|Por|Door|Di)\s[^\r\n]{2,80}")
+_CODES: Final = regex.compile(r"[^\0]{0,1500}?[\r\n](?:WC|PD|SN)(?=[\s\u00a0])")
+_SECTION: Final = regex.compile(r"(?:CLM|SE)(?:[ \t\u00a0][^\r\n]{0,80})?")
+# What NewsBank prints below a paper's name; Nexis Uni prints a length there.
+_NEWSBANK: Final = regex.compile(
+    r"(?:\s*+[^\r\n]{1,80}){0,2}?\s*+(?:Author/Byline|Author|Section|Page|Edition):(?![^\0]{0,400}?[\r\n]Length:)"
+)
+# "Elmford Herald, The (OH) - May 4, 2010", "May 4, 2010 | Elmford Herald (OH)"
+_PAPER: Final = regex.compile(
+    r"[^()|\r\n]{2,60}\([A-Z]{2}[^()\r\n]{0,30}\)\s[-–]\s(?:\p{L}{3,9},\s)?\p{L}{3,9}\.?\s\d{1,2},\s\d{4}"
+    r"|\p{L}{3,9}\.?\s\d{1,2},\s\d{4}\s\|\s[^()|\r\n]{2,60}\([A-Z][^()\r\n]{0,40}\)"
+)
+_GALE: Final = regex.compile(
+    r"(?:Title|Author(?:\(s\)|s)?|Date|Publication Date|From|Source|Publisher|Document Type|Content Level|Length|Lexile Measure|Copyright):"
+)
+
+ARCHIVES: Final = {
+    "uni": "Nexis Uni",
+    "factiva": "Factiva",
+    "newsbank": "NewsBank",
+    "gale": "Gale",
+    "europresse": "Europresse",
+}
+"""The archives of events that may belong to a head."""
+
+
+def begins(text: str, name: str, start: int, end: int, least: int) -> int | None:
+    """Return where the head begins that a line surely belongs to.
+
+    Args:
+        text: the text.
+        name: which event the line is, a key of `ARCHIVES`.
+        start: where the line begins.
+        end: where it ends.
+        least: where the head begins at the earliest.
+
+    Returns:
+        The offset; `None` where the line may be anything.
+
+    >>> said = "LOAD-DATE: May 5, 2010\\n\\nPier reopens\\nElmford Herald\\nMay 4, 2010\\n\\nLength: 3 words\\nBody\\n"
+    >>> begins(said, "uni", said.index("Body"), len(said) - 1, 0) == said.index("Pier")
+    True
+    """
+    least = max(least, start - _FAR)
+    if name == "uni":
+        return _uni(text, start, least)
+    if name == "factiva":
+        return _factiva(text, start, end, least)
+    if name == "newsbank":
+        said, bracket, _ = text[start:end].partition("(")
+        sure = bracket and ":" not in said and (_PAPER.fullmatch(text, start, end) or _NEWSBANK.match(text, end))
+        return _over(text, start, least) if sure else None
+    if name == "europresse":
+        return _over(text, start, least)
+    return _gale(text, start, least)
+
+
+def _lines(text: str, start: int, least: int) -> list[tuple[int, int, bool]]:
+    """The lines above an offset that hold something, from the nearest up: where each begins and ends, whether a blank one is over it."""
+    found: list[tuple[int, int, bool]] = []
+    end, steps = start, 0
+    while end > least and len(found) < _MOST and steps < 4 * _MOST:
+        steps += 1
+        below = end
+        while end > least and text[end - 1] in "\r\n\f":  # one line's end
+            end -= 1
+            if below - end == (2 if text[end : end + 2] == "\r\n" else 1) and text[end - 1 : end + 1] != "\r\n":
+                break
+        begin = max(text.rfind("\n", least, end), text.rfind("\r", least, end), text.rfind("\f", least, end), least - 1) + 1
+        line = text[begin:end]
+        if line.strip():
+            found.append((begin + len(line) - len(line.lstrip()), begin + len(line.rstrip()), begin <= least))
+        elif found:
+            found[-1] = (*found[-1][:2], True)
+        end = begin
+    return found
+
+
+def _over(text: str, start: int, least: int) -> int:
+    """Where the line above begins: a title over the paper's name, the paper's name over the day."""
+    over = _lines(text, start, least)
+    return over[0][0] if over and "|" not in text[start : start + 60] else start
+
+
+def _uni(text: str, start: int, least: int) -> int | None:
+    """Where Nexis Uni's head begins over "Body": two lines above the day, if a length is stated; the title may run on."""
+    over = _lines(text, start, least)
+    length = next((i for i, (a, _, _) in enumerate(over) if _LENGTH.match(text, a)), None)
+    if length is None:
+        return None
+    day = next((i for i in range(length + 1, len(over)) if _DATED.fullmatch(text, *over[i][:2])), None)
+    if day is None or day + 2 >= len(over):
+        return over[-1][0] if day is not None and over else None
+    title = day + 2
+    while not over[title][2] and title + 1 < len(over) and title < day + 4:
+        title += 1
+    return over[title][0]
+
+
+def _factiva(text: str, start: int, end: int, least: int) -> int | None:
+    """Where Factiva's head begins: at the headline's code or the section's before it, or at the headline over the word count."""
+    over = _lines(text, start, least)
+    if text.startswith("HD", start):
+        if not _CODES.match(text, end):
+            return None
+        return next((a for a, b, _ in over[:2] if _SECTION.fullmatch(text, a, b)), start)
+    after = _AFTER.match(text, end)
+    if not over or after is None or not _DATED.fullmatch(text, *after.span("line")):
+        return None
+    title = 0
+    while title + 1 < len(over) and title < 4 and (not over[title][2] or (title == 0 and _BY.fullmatch(text, *over[0][:2]))):
+        title += 1
+    return over[title][0]
+
+
+def _gale(text: str, start: int, least: int) -> int | None:
+    """Where Gale's head begins: at the first of the labels over "Full Text:", or the title over them."""
+    over = _lines(text, start, least)
+    count = next((i for i, (a, _, _) in enumerate(over) if not _GALE.match(text, a)), len(over))
+    if count < 2:
+        return None
+    first = over[count - 1][0]
+    return first if text.startswith("Title:", first) or count == len(over) else over[count][0]
