@@ -278,6 +278,17 @@ def test_every_term_says_what_it_means() -> None:
             assert str(member) == member.value
 
 
+def test_the_reasons_of_attributions_are_worked_out_for_who_asks_and_travel_with_them() -> None:
+    article = newsparse.parse("Pier reopens\n\n“The pier is open,” Mayor Ruth Calder said.")
+    (said,), (again,) = article.attributions, newsparse.parse(article.text).attributions
+    assert said == again
+    assert hash(said) == hash(again)
+    assert said.why[0].weight == said.confidence
+    assert said.why[-1].name == "by name"
+    assert pickle.loads(pickle.dumps(said)).why == said.why
+    assert article.from_dict(article.to_dict()).attributions[0].why == said.why
+
+
 def test_segments_compare_by_their_reasons_whenever_these_are_worked_out() -> None:
     reasons = (newsparse.Evidence("ends with a credit", 2.5),)
     told = newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION, None, reasons)

@@ -1,7 +1,7 @@
 """A labelled piece of the text, and the evidence that labelled it."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
@@ -25,7 +25,12 @@ class Evidence:
     """The piece of the text that convinced, where there is one."""
 
 
-def _told(why: tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]]) -> tuple[Evidence, ...]:
+Reasons: TypeAlias = tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]]
+"""Evidence, or what works it out: few ask for the reasons of everything."""
+
+
+def told(why: Reasons) -> tuple[Evidence, ...]:
+    """The evidence itself."""
     return why if isinstance(why, tuple) else why()
 
 
@@ -44,13 +49,12 @@ class Segment:
     """What it is."""
     kind: Kind | None = None
     """Which boilerplate, where the label is boilerplate or pull quote; else `None`."""
-    # Few look at the reasons of all segments: the labelling works them out for who asks.
-    _why: tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]] = field(default=(), repr=False, eq=_told, alias="why")
+    _why: Reasons = field(default=(), repr=False, eq=told, alias="why")
 
     @property
     def why(self) -> tuple[Evidence, ...]:
         """The evidence for the label, strongest first."""
-        return _told(self._why)
+        return told(self._why)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.span, self.label, self.kind, self.why)

@@ -2,7 +2,7 @@
 
 from attrs import define, field
 
-from newsparse.segment import Evidence
+from newsparse.segment import Reasons
 from newsparse.span import Span
 from newsparse.terms import Nature
 
@@ -28,12 +28,12 @@ class Draft:
     """The cue's own word, in lower case."""
     nature: Nature = Nature.OTHER
     confidence: float = 0.5
-    because: tuple[Evidence, ...] = ()
+    because: Reasons = ()
     """What weighed most."""
     inner: list["Draft"] = field(factory=list)
 
     @property
     def span(self) -> Span:
         """From its first to its last character."""
-        spans = [*self.content, *(s for s in (self.cue, self.source) if s)]
-        return Span(min(s.start for s in spans), max(s.end for s in spans))
+        spans = [*self.content, *[span for span in (self.cue, self.source) if span is not None]]
+        return Span(min([span.start for span in spans]), max([span.end for span in spans]))

@@ -1,6 +1,7 @@
 """From passages to attributions: the one way in."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Final
 
 from newsparse.attribution.drafts import Draft
@@ -16,7 +17,7 @@ from newsparse.attribution.turns import draft as turn_draft
 from newsparse.attribution.values import Attribution, Speaker
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage, read
-from newsparse.segment import Evidence
+from newsparse.segment import Evidence, Reasons, told
 from newsparse.span import Span
 from newsparse.terms import Label, QuoteKind
 
@@ -98,7 +99,7 @@ class _Walk:
         goes_on = self.left is not None and continues(text, start, self.left)
         self.left = next((q for q in quotations if not q.closed and follows is not None and continues(text, follows, q)), None)
         quotations = [q for q in quotations if q.closed or q == self.left or unclosed(text, end, q, self.speech.verbs)]
-        if not quotations and not any(mark in text[start:end] for mark in " :"):
+        if not quotations and text.find(" ", start, end) < 0 and text.find(":", start, end) < 0:
             return
         reading = Reading(text, index, passage.span, quotations, self.language)
         found = self._found(index, reading)
@@ -244,26 +245,26 @@ def _goes_on(before: Draft, index: int, spans: list[Span]) -> Draft:
 
 def _attribution(text: str, passages: Sequence[Passage], draft: Draft, verdicts: Iterator[Verdict]) -> Attribution:
     passage, verdict = passages[draft.passage], next(verdicts)
-
-    def piece(span: Span) -> Passage:
-        return read(text, span, passage.label)
-
-    quoted = tuple(piece(_within(text, span)) for span in draft.quoted)
+    label = passage.label
     return Attribution(
         span=draft.span,
-        content=tuple(piece(span) for span in draft.content),
+        content=tuple([read(text, span, label) for span in draft.content]),
         paragraph=passage,
-        quoted=quoted,
-        cue=piece(draft.cue) if draft.cue else None,
-        source=piece(draft.source) if draft.source else None,
+        quoted=tuple([read(text, _within(text, span), label) for span in draft.quoted]),
+        cue=None if draft.cue is None else read(text, draft.cue, label),
+        source=None if draft.source is None else read(text, draft.source, label),
         speakers=verdict.speakers,
         kind=_kind(draft),
         nature=draft.nature,
         confidence=draft.confidence,
         anonymous=verdict.anonymous,
-        inner=tuple(_attribution(text, passages, one, verdicts) for one in draft.inner),
-        why=(Evidence(draft.rule, draft.confidence), *draft.because, Evidence(verdict.why)),
+        inner=tuple([_attribution(text, passages, one, verdicts) for one in draft.inner]),
+        why=partial(_why, draft.rule, draft.confidence, draft.because, verdict.why),
     )
+
+
+def _why(rule: str, confidence: float, because: Reasons, named: str) -> tuple[Evidence, ...]:
+    return Evidence(rule, confidence), *told(because), Evidence(named)
 
 
 def _within(text: str, span: Span) -> Span:

@@ -16,7 +16,7 @@ from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.scoring import confidence, nature
 from newsparse.attribution.units import COMMA, QUOTE, STOP, Cutter, Units
 from newsparse.knowledge import Language, SpeechWords
-from newsparse.segment import Evidence
+from newsparse.segment import Reasons
 from newsparse.span import Span
 
 # A sentence longer than this is no writer's; what stands in it is not read (it also bounds the work per cue).
@@ -82,7 +82,7 @@ class Reading:
         """The attributions of the passage by learned weights: best first, what collides with a better one is dropped."""
         units, bounds = self.units, self.units.sentences
         tag = features.tags(units, weights.lexicon)
-        found: list[tuple[float, Analysis, tuple[Evidence, ...]]] = []
+        found: list[tuple[float, Analysis, Reasons]] = []
         for index, (first, last) in enumerate(pairwise(bounds)):
             if last - first <= _LONGEST:
                 sentence = Sentence(units, first, unstopped(units, first, last), speech)
@@ -90,10 +90,9 @@ class Reading:
                     word = units.words[one.analysis.anchor]
                     needed = _needed(one, speech, word, weights.lexicon[word].standing)
                     if one.confidence >= needed and not _restricts(units, one.analysis):
-                        # Its facets are let go: those of a long passage would weigh more than its attributions.
                         found.append((one.confidence, one.analysis, reasons(one.facets, weights)))
         found.sort(key=lambda one: -one[0])
-        kept: list[tuple[float, Analysis, tuple[Evidence, ...]]] = []
+        kept: list[tuple[float, Analysis, Reasons]] = []
         contents, cues = bytearray(len(units.kinds)), bytearray(len(units.kinds))
         for trust, reading, because in found:
             if any(contents.find(1, a, b) >= 0 or cues.find(1, a, b) >= 0 for a, b in (*reading.content, reading.cue)):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from typing import Any
+
+from attrs import field, fields, frozen
 
 from newsparse.passage import Passage
-from newsparse.segment import Evidence
+from newsparse.segment import Evidence, Reasons, told
 from newsparse.span import Span
 from newsparse.terms import Nature, QuoteKind, SpeakerKind
 
@@ -61,8 +63,7 @@ class Attribution:
     """How likely content and source are right, from 0 to 1; calibrated on labelled copy."""
     anonymous: bool = False
     """Whether the source is one that the text leaves without a name."""
-    why: tuple[Evidence, ...] = field(default=(), repr=False)
-    """The rule that offered it, and the evidence that weighed most."""
+    _why: Reasons = field(default=(), repr=False, eq=told, alias="why")
     inner: tuple[Attribution, ...] = field(default=(), repr=False)
     """Attributions inside its content."""
 
@@ -70,3 +71,11 @@ class Attribution:
     def speaker(self) -> Speaker | None:
         """The first of the speakers; `None` where anonymous or doubtful."""
         return self.speakers[0] if self.speakers else None
+
+    @property
+    def why(self) -> tuple[Evidence, ...]:
+        """The rule that offered it, the evidence that weighed most, and how its speaker was found."""
+        return told(self._why)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), tuple([getattr(self, one.alias) for one in fields(type(self))])

@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import partial
+from marshal import dumps, loads
 from typing import Final
 
 from newsparse.attribution.fitted.facets import Facet
 from newsparse.attribution.fitted.learned import Weights
-from newsparse.segment import Evidence
+from newsparse.segment import Evidence, Reasons
 
 NAMES: Final = {
     "b": "the content begins as reported words do",
@@ -52,15 +54,21 @@ _SHOWN: Final = 3
 _LEAST: Final = 0.05  # what weighs less says nothing
 
 
-def reasons(facets: Sequence[Facet], weights: Weights) -> tuple[Evidence, ...]:
-    """The pieces of evidence that spoke for a reading and weighed most, strongest first.
+def reasons(facets: Sequence[Facet], weights: Weights) -> Reasons:
+    """What works out the pieces of evidence that spoke for a reading and weighed most, strongest first.
+
+    The facets are kept packed: as they are, they would weigh more than the attribution itself.
 
     Args:
         facets: from `ranking.facets`.
         weights: what was learned.
     """
+    return partial(_strongest, dumps(tuple(facets)), weights)
+
+
+def _strongest(packed: bytes, weights: Weights) -> tuple[Evidence, ...]:
     sums: dict[str, float] = defaultdict(float)
-    for name, weight in weights.readings.parts(facets):
+    for name, weight in weights.readings.parts(loads(packed)):
         sums[name] += weight
     ranked = sorted((-weight, name) for name, weight in sums.items() if weight >= _LEAST)
     return tuple(Evidence(name, round(-weight, 2)) for weight, name in ranked[:_SHOWN])
