@@ -90,11 +90,11 @@ def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:
     """
     start, end = span.start, span.end
     piece = text[start:end]
-    if piece.isprintable() and "  " not in piece and "``" not in piece and "''" not in piece:
-        return Passage(span, piece, label)  # nothing odd: no white space but single spaces, nothing without width
+    if _readable(piece):
+        return Passage(span, piece, label)
     if "\n" in piece and not rows and "-\n" not in piece and piece.isascii():
         piece = piece.replace("\n", " ")  # the wraps of agency copy, which need no anchor
-        if _ODD.search(piece) is None:
+        if _readable(piece):
             return Passage(span, piece, label)
     odd = _ODD.search(text, start, end)
     if odd is None:
@@ -118,6 +118,11 @@ def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:
         odd = _ODD.search(text, done, end)
     parts.append(text[done:end])
     return Passage(span, "".join(parts), label, tuple(anchors) if len(anchors) > 1 else ())
+
+
+def _readable(piece: str) -> bool:
+    """Whether nothing is odd for certain: no white space but single spaces, nothing without width, no typewriter quotes."""
+    return piece.isprintable() and "  " not in piece and "``" not in piece and "''" not in piece
 
 
 def _plain(odd: str, text: str, start: int, end: int, first: int, rows: bool) -> str:

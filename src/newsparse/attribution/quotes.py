@@ -77,6 +77,9 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
     >>> pair("“The pier is safe.", 0, 18)
     [Quotation(start=0, end=18, depth=0, closed=False, mark='“')]
     """
+    piece = text[start:end]
+    if piece.isascii() and '"' not in piece and "'" not in piece and "``" not in piece:
+        return []
     found: list[Quotation] = []
     stack: list[_Open] = []
     for match in _MARK.finditer(text, start, end):

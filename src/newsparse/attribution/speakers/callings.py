@@ -44,17 +44,16 @@ class Callings:
     def note(self, entity: Entity, piece: Piece) -> None:
         """Count a mention, and take what is said of its bearer there."""
         entity.count += 1
-        if piece.title:
-            self._title(entity, piece.title)
-            begin = self.text.rfind(piece.title, max(0, piece.start - 200), piece.start)
-            begin -= 4 if self.text[begin - 4 : begin] == "the " else 0
-            if entity.kind == "p" and not entity.said_of and self.text[begin - 2 : begin] == ", ":
+        text, (start, end, _, title, _) = self.text, piece
+        if title:
+            self._title(entity, title)
+            begin = text.rfind(title, max(0, start - 200), start)
+            begin -= 4 if text[begin - 4 : begin] == "the " else 0
+            if entity.kind == "p" and not entity.said_of and text[begin - 2 : begin] == ", ":
                 self._role_before(entity, begin)  # "the mayor, Dr. Ana Ruiz,"
-        if (entity.count > _TOLD and (entity.said_of or entity.count > _LOOKED)) or entity.kind == "l":
+        if entity.kind == "l" or (entity.count > _TOLD and (entity.said_of or entity.count > _LOOKED)):
             return
-        text, start, end = self.text, piece.start, piece.end
-        mark = text[start - 1] if start else "\n"
-        if not piece.title and (mark in {" ", "\xa0"}):
+        if not title and start and text[start - 1] in " \xa0":
             if text[start - 2 : start - 1] == ",":
                 if entity.kind == "p":
                     self._role_before(entity, start)
@@ -64,7 +63,7 @@ class Callings:
         if mark == "," or (mark == " " and text[end + 1 : end + 2] == "("):
             if match := _APPOSITION.match(text, end):
                 self._describe(entity, match)
-        elif mark == " " and entity.kind in "p?" and not given(entity.first) and (match := _NEXT.match(text, end)):
+        elif mark == " " and entity.kind in "p?" and not given(entity.words[0]) and (match := _NEXT.match(text, end)):
             # "Quenby Foods spokesman Tom Roe"; a single word may be a politician's name.
             employing = self.people.roles if len(entity.words) > 1 and match[1].islower() else self.people.corporate
             entity.kind = "o" if fold(match[1]) in employing else entity.kind

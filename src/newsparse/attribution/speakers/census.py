@@ -69,6 +69,8 @@ class Census:
         self._short: dict[str, Entity] = {}
         self._initials = False
         self._times: Counter[str] = Counter()
+        self._opening: set[str] = set()
+        """The first words of all names."""
         self._alone: Sequence[Piece] = ()
         self._full: dict[Entity, int] = {}
         self._spellings: Spellings | None = None
@@ -77,15 +79,16 @@ class Census:
     def _read(self, passages: Sequence[Passage]) -> None:
         text, found = self.text, self.mentions
         cutter = Runs(text, self._language)
-        heads = [p for p in passages if p.label is Label.HEADLINE or set_like_a_headline(text, p)]
-        shouted = {id(p) for p in heads}
+        honorifics = self.people.honorifics
+        heads: list[Passage] = []
         singles: list[Piece] = []
         addressed: list[Piece] = []
         titled: list[Piece] = []
         glued: list[Piece] = []
         runs: list[Spans] = []
         for passage in passages:
-            if id(passage) in shouted:
+            if passage.label is Label.HEADLINE or set_like_a_headline(text, passage):
+                heads.append(passage)
                 continue
             for piece in cutter.pieces(passage, runs):
                 start, end, kind, title, names = piece
@@ -96,11 +99,11 @@ class Census:
                         found.append((start, end, self._enter(piece)))
                 elif not title:
                     singles.append(piece)
-                elif any(self.people.honorifics.get(fold(word)) for word in title.split()):
+                elif any(honorifics.get(fold(word)) for word in title.split()):
                     addressed.append(piece)
                 else:
                     titled.append(piece)
-        self._times.update([piece.words[0] for piece in itertools.chain(singles, addressed, titled)])
+        self._times = Counter([piece.words[0] for piece in itertools.chain(singles, addressed, titled)])
         for piece in glued:
             body, rest = self._part(piece, singles)
             singles += rest
@@ -113,6 +116,7 @@ class Census:
         for piece in itertools.chain(addressed, titled):
             self._place(piece, self._single(piece))
         self._singles(singles)
+        self._opening = {words[0] for words in self.keys} if runs else set()
         for spans in runs:
             self._headline(spans)
         self._hidden(passages)
@@ -159,14 +163,14 @@ class Census:
 
     def _enter(self, piece: Piece) -> Entity:
         """A name of two words and more."""
-        words = piece.words
+        start, end, kind, _, words = piece
         entity = self.keys.get(words)
-        form = self.text[piece.start : piece.end]
-        if not form.isprintable() or "  " in form or "\xa0" in form:
+        form = self.text[start:end]
+        if not form.isprintable() or "  " in form:
             form = " ".join(form.split())
         if entity is None:
-            entity = self.keys[words] = self._new(form, piece.kind, words, (piece.start, piece.end))
-            if piece.kind == "p":
+            entity = self.keys[words] = self._new(form, kind, words, (start, end))
+            if kind == "p":
                 _bear(self._last, words[-1], entity)
                 if not words[-1].isascii():
                     _bear(self._last, _plain(words[-1]), entity)  # "Nunez" of Zoë Núñez
@@ -175,15 +179,16 @@ class Census:
                     _bear(self._middle, word, entity)
                 if nickname := _NICKNAME.search(form):
                     _bear(self._first, fold(nickname[1]), entity)
-            if piece.kind == "o" and len(words) == 2 and words[1] in self.people.suffixes:
-                self._firms.setdefault(words[0], entity)
-            if piece.kind == "o" and words[0] not in self.people.demonyms and "-" not in words[0]:
-                _bear(self._bodies, words[-1], entity)
+            elif kind == "o":
+                if len(words) == 2 and words[1] in self.people.suffixes:
+                    self._firms.setdefault(words[0], entity)
+                if words[0] not in self.people.demonyms and "-" not in words[0]:
+                    _bear(self._bodies, words[-1], entity)
         elif len(form) > len(entity.form) or (entity.form.isupper() and not form.isupper()):
             entity.form = form
-            entity.at = (piece.start, piece.end)
+            entity.at = (start, end)
         self._callings.note(entity, piece)
-        if piece.kind == "o" and (match := _ACRONYM.match(self.text, piece.end, piece.end + 20)):
+        if kind == "o" and "(" in self.text[end : end + 2] and (match := _ACRONYM.match(self.text, end, end + 20)):
             self._short.setdefault(fold(match[1]), entity)
         return entity
 
@@ -360,19 +365,19 @@ class Census:
         words = [fold(self.text[a:b]) for a, b in spans]
         index = 0
         while index < len(words):
-            for size in (4, 3, 2, 1):
-                key = tuple(words[index : index + size])
-                entity = self.keys.get(key)
-                if entity is None and size == 1:
-                    bearers = self._last.get(key[0]) or []
-                    entity = max(bearers, key=_weight) if bearers else self._abbreviated(key[0])
-                if entity is not None and len(key) == size:
-                    self.mentions.append((spans[index][0], spans[index + size - 1][1], entity))
-                    entity.count += 1
-                    index += size
-                    break
-            else:
-                index += 1
+            entity, size = self._known(words[index : index + 4])
+            if entity is not None:
+                self.mentions.append((spans[index][0], spans[index + size - 1][1], entity))
+                entity.count += 1
+            index += size
+
+    def _known(self, words: list[str]) -> tuple[Entity | None, int]:
+        """The longest name of the body that some words begin with, and how many words it has."""
+        for size in range(len(words), 0, -1) if words[0] in self._opening else ():
+            if (entity := self.keys.get(tuple(words[:size]))) is not None:
+                return entity, size
+        bearers = self._last.get(words[0])
+        return max(bearers, key=_weight) if bearers else self._abbreviated(words[0]), 1
 
     def _hidden(self, passages: Sequence[Passage]) -> None:
         """Surnames that are words for a nation or an office, too, where they speak: "English said"."""

@@ -10,7 +10,8 @@ from newsparse.knowledge.given import GIVEN
 from newsparse.knowledge.people import PeopleWords
 
 _WORD: Final = r"""
-    (?: (?:\p{Lu}\.){1,4}+ (?:\p{Lu}(?!\p{L}))?+                 # "J.", "S.E.C."
+    (?: \p{Lu}[\p{L}\p{M}\d]*+(?!['’.-])                          # most words
+    |   (?:\p{Lu}\.){1,4}+ (?:\p{Lu}(?!\p{L}))?+                 # "J.", "S.E.C."
     |   \p{Lu}[\p{L}\p{M}\d]*+                                   # "Ruiz", "NATO"
         (?:['’](?!s\b)(?:(?=\p{Lu})|(?<!\b\p{Lu}['’]))\p{L}++     # "O'Neill", "Qu'ran", but "Ruiz" of "Ruiz's", no "d'après"
         |  -\p{L}[\p{L}\p{M}\d]*+)*+                             # "Jean-Luc"

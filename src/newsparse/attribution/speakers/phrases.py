@@ -42,7 +42,7 @@ def _phrase(story: Story, source: Source) -> Found:
     alone = _alone(story, start, end)
     if alone is not None:
         return alone
-    tokens = [(m.start(), m.end(), fold(m[0])) for m in _TOKEN.finditer(text, start, end)]
+    tokens = _tokens(text, start, end)
     while tokens and tokens[0][2] in (",", "(", "–", "—", ":"):
         tokens.pop(0)
     if not tokens:
@@ -63,6 +63,25 @@ def _phrase(story: Story, source: Source) -> Found:
         tokens.pop(0)
     mentions = [mention for mention in _mentions(story, start, end) if not story.registry.common(mention[2])]
     return _noun(story, tokens, mentions, end, source)
+
+
+def _tokens(text: str, start: int, end: int) -> list[Token]:
+    """The words of a source, and the marks among them.
+
+    >>> [word for _, _, word in _tokens("Ann Roe’s lawyer, Bo Poe", 0, 24)]
+    ['ann', 'roe', "'s", 'lawyer', ',', 'bo', 'poe']
+    """
+    tokens: list[Token] = []
+    place = start
+    for piece in text[start:end].split():
+        place = text.index(piece, place)
+        past = place + len(piece)
+        if piece.isalpha():
+            tokens.append((place, past, piece.lower()))
+        else:
+            tokens += [(match.start(), match.end(), fold(match[0])) for match in _TOKEN.finditer(text, place, min(past + 1, end))]
+        place = past
+    return tokens
 
 
 def _alone(story: Story, start: int, end: int) -> Found | None:
@@ -135,7 +154,7 @@ def _noun(story: Story, tokens: list[Token], mentions: list[Mention], end: int, 
     rest = [m for m in mentions if m[0] >= stop]
     possessed = core[-1][2] in _GENITIVE
     phrase = _Phrase(story, source, end, tokens, mentions, core[:-1] if possessed and len(core) > 1 else core, stop, named, rest, possessed)
-    for rule in _RULES:
+    for rule in _RULES if mentions else _NAMELESS:
         found = rule(phrase)
         if found is not None:
             return found
@@ -436,3 +455,5 @@ _RULES: Final[tuple[Callable[[_Phrase], Found | None], ...]] = (
     _owned,
     _described,
 )
+# Those of them that ask for no name in the source.
+_NAMELESS: Final = (_described_first, _crowd, _owned, _described)

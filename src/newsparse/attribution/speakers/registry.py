@@ -15,7 +15,8 @@ from newsparse.passage import Passage
 
 _LETTERS: Final = regex.compile(r"\p{L}++")
 _MARK: Final = regex.compile(r"[“”„«»\"]|``|''")
-_MARKS: Final = ('"', "“", "”", "„", "«", "»", "``", "''")
+_TYPED: Final = ('"', "``", "''")
+_MARKS: Final = (*_TYPED, "“", "”", "„", "«", "»")
 # What parts a name from the one before it, and from what is said of that: "Ann Roe (D-Ohio) and Sen. Bo Poe".
 _BREAKS: Final = regex.compile(r"[,;)\n]")
 _OPENING: Final = ("“", "„", "«", "``")
@@ -120,7 +121,7 @@ class Registry:
             if not inside:
                 continue
             words = text[start:end]
-            if not any(mark in words for mark in _MARKS):
+            if not any(mark in words for mark in (_TYPED if words.isascii() else _MARKS)):
                 self._told.update(self.who[inside.start : inside.stop])
                 continue
             index, depth = inside.start, 0

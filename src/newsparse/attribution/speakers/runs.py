@@ -15,6 +15,8 @@ _LETTERS: Final = regex.compile(r"\p{L}++")
 _RUNS: Final = 10_000
 # A headline that ends in a full stop is no longer than this.
 _STOPPED: Final = 120
+# Given names that are small words, too: "Will Roe said", "Will he?"
+_SMALL: Final = ("Will", "May ")
 # Runs of so many characters are none that come again.
 _LONG: Final = 200
 
@@ -48,37 +50,41 @@ class Runs:
 
     def pieces(self, passage: Passage, headlines: list[Spans]) -> list[Piece]:
         """The names of a passage; a run of capitals that comes again is cut once."""
-        text, people, common = self.text, self.people, self._common
-        cut = self._cuts
+        text, known = self.text, self._cuts
         found: list[Piece] = []
         for match in CHAIN.finditer(text, passage.span.start, passage.span.end):
             start, end = match.span()
-            if text[start - 1 : start] == "-":
+            if start and text[start - 1] == "-":
                 start = words(text, match)[0][0]
-            run = text[start:end] if text[end : end + 1] != "." else text[start : end + 1]
-            if run[:4] in ("Will", "May ") and self._named(run, start, end):
-                found.append(Piece(start, end, "p", "", tuple([fold(text[a:b]) for a, b in words(text, match)])))
-                continue
-            known = cut.get(run)
-            if known is not None:
-                for a, b, kind, title, named in known:
-                    found.append(Piece(start + a, start + b, kind, title, named))
-                continue
-            spans = words(text, match)
-            if len(spans) == 1:
-                one = single(text, start, end, people, common)
-                new = [one] if one else []
-            elif headlined(text, spans, common):
-                headlines.append(spans)
-                continue
-            else:
-                new = pieces(text, spans, people, common)
-            if len(cut) >= _RUNS:
-                cut.clear()
-            if len(run) < _LONG:
-                cut[run] = tuple((a - start, b - start, kind, title, named) for a, b, kind, title, named in new)
-            found += new
+            run = text[start : end + text.startswith(".", end)]
+            cuts = known.get(run)
+            if cuts is None:
+                spans = words(text, match)
+                if headlined(text, spans, self._common):
+                    headlines.append(spans)
+                    continue
+                cuts = self._cut(run, start, spans)
+            for a, b, kind, title, named in cuts:
+                found.append(Piece(start + a, start + b, kind, title, named))
         return found
+
+    def _cut(self, run: str, start: int, spans: Spans) -> Cuts:
+        """Cut a run of capitals, and remember how, unless it is long or hangs on what stands around it."""
+        text, people, common = self.text, self.people, self._common
+        either = run.startswith(_SMALL)
+        if either and self._named(run, start, spans[-1][1]):
+            return ((0, spans[-1][1] - start, "p", "", tuple([fold(text[a:b]) for a, b in spans])),)
+        if len(spans) == 1:
+            one = single(text, *spans[0], people, common)
+            found = [one] if one else []
+        else:
+            found = pieces(text, spans, people, common)
+        cuts = tuple([(a - start, b - start, kind, title, named) for a, b, kind, title, named in found])
+        if len(run) < _LONG and not either:
+            if len(self._cuts) >= _RUNS:
+                self._cuts.clear()
+            self._cuts[run] = cuts
+        return cuts
 
     def _named(self, run: str, start: int, end: int) -> bool:
         """Whether two capitals of which the first is a small word, too, are a name: "Will Roe said"."""
@@ -97,10 +103,11 @@ class Runs:
 def set_like_a_headline(text: str, passage: Passage) -> bool:
     """Whether a passage is set like a headline: most of its words begin with a capital."""
     span = passage.span
-    if not 0 < len(span) <= 200:
+    length = span.end - span.start
+    if not 0 < length <= 200:
         return False
     stopped = not text[span.end - 1].isalnum()
-    if stopped and len(span) > _STOPPED:
+    if stopped and length > _STOPPED:
         return False
     words = text[span.start : span.end].split()
     if sum(map(str.islower, words)) > 0.6 * len(words):
