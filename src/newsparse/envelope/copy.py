@@ -35,7 +35,10 @@ _FIGURES: Final = regex.compile(r"\d|\bvs\b")
 _COLUMNS: Final = regex.compile(r"\S(?:[ ]{3,}|\t)[-+]?\.?\d[\d.,/]*+(?:[ \t]|$)")
 # Their heads: "East            W   L   Pct.   GB"
 _HEADS: Final = regex.compile(r"(?:\S++[ ](?:\S++[ ])*+[ ]++){3}")
+# The longest row, and one by its neighbours; what ends sentences and no rows.
 _ROW: Final = 80
+_SHORT_ROW: Final = 40
+_STOPS: Final = '.?!"”:'
 
 _LAYOUT: Final = (Evidence("agency copy by its layout"),)
 _TABLE: Final = (Evidence("rows of figures"),)
@@ -117,7 +120,7 @@ def _head(text: str, lines: Sequence[Line], language: Language, knowledge: Knowl
 
 
 def pin_body(
-    text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge, found: DatelineMatch | None = None
+    text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge, found: DatelineMatch | None = None, *, tabular: bool = False
 ) -> list[Segment]:
     """Name the pieces from the dateline down.
 
@@ -127,10 +130,11 @@ def pin_body(
         language: its language.
         knowledge: the agencies.
         found: the dateline that opens the first line, where it is known.
+        tabular: whether lines without an indent are rows, whatever they hold.
     """
     agency = found.agency if found else _agency(text, lines, language, knowledge)
     tail, count = _closing(text, lines, language, knowledge, signed=agency is not None)
-    groups = _paragraphs(text, lines[:count])
+    groups = _paragraphs(text, lines[:count], tabular=tabular)
     pins: list[Segment] = []
     rows: list[tuple[int, int]] = []
     placed = False
@@ -150,7 +154,7 @@ def pin_body(
                 last = Segment(Span(mark, end), Label.BOILERPLATE, Kind.END_MARK, (Evidence("an end mark after the last sentence"),))
                 tail.insert(0, last)
                 end = mark - _blank_before(text, mark)  # noqa: PLW2901
-        if not several and _is_row(text, start, end):
+        if not several and (_is_row(text, start, end) or _between(text, groups, k, tabular=tabular, rows=bool(rows))):
             rows.append((start, end))
             continue
         _flush(pins, rows)
@@ -178,7 +182,16 @@ def _closing(text: str, lines: Sequence[Line], language: Language, knowledge: Kn
     return pins[::-1], count
 
 
-def _paragraphs(text: str, lines: Sequence[Line]) -> list[tuple[int, int, bool]]:
+def _between(text: str, groups: Sequence[tuple[int, int, bool]], k: int, *, tabular: bool, rows: bool) -> bool:
+    """Whether a short line without a stop is a row for what stands around it: "Nine mths" between rows of figures."""
+    start, end, _ = groups[k]
+    if end - start > _SHORT_ROW or text[end - 1] in _STOPS:
+        return False
+    after = groups[k + 1] if k + 1 < len(groups) else None
+    return tabular or (rows and after is not None and not after[2] and _is_row(text, after[0], after[1]))
+
+
+def _paragraphs(text: str, lines: Sequence[Line], *, tabular: bool = False) -> list[tuple[int, int, bool]]:
     """Paragraphs as start, end and whether they run over several lines; a stray blank line inside a sentence parts none."""
     groups: list[tuple[int, int, bool]] = []
     before: Line | None = None
@@ -187,6 +200,7 @@ def _paragraphs(text: str, lines: Sequence[Line]) -> list[tuple[int, int, bool]]
         wide = text.find("  ", line.start, line.end) >= 0 or text.find("\t", line.start, line.end) >= 0
         row = wide and line.end - line.start < _ROW and _columns(text, line.start, line.end)
         parted = line.gap and not (line.gap == 1 and before and text[line.start].islower() and text[before.end - 1].isalpha())
+        row = row or (tabular and line.end - line.start < _ROW and text[line.end - 1] not in _STOPS)
         if before is None or parted or row or rowed or line.indent >= _INDENT or before.end - before.start > _WIDEST:
             groups.append((line.start, line.end, False))
         else:
@@ -212,7 +226,7 @@ def _flush_left(text: str, lines: Sequence[Line]) -> list[tuple[int, int, bool]]
 
 
 def _is_row(text: str, start: int, end: int) -> bool:
-    if end - start > 80 or text[end - 1] in '.?!"”:':
+    if end - start > _ROW or text[end - 1] in _STOPS:
         return False
     return _FIGURES.search(text, start, end) is not None or _columns(text, start, end)
 

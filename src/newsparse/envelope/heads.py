@@ -147,9 +147,13 @@ def pin_over(text: str, line: Line) -> Segment | None:
     if pin is None and (stamped := _STAMP.fullmatch(text, line.start, line.end)):
         kind = Kind.PUBLISHED if stamped["when"] else Kind.OTHER
         pin = Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _LAYOUT)
-    if pin is None and (_BULLET.match(text, line.start, line.end) or _DECK.match(text, line.start, line.end)):
-        pin = Segment(Span(line.start, line.end), Label.STANDFIRST, why=_LAYOUT)
-    return pin
+    return pin or pin_deck(text, line.start, line.end)
+
+
+def pin_deck(text: str, start: int, end: int) -> Segment | None:
+    """The deck that a line over a dateline is, by a bullet or a mark of its own."""
+    decked = _BULLET.match(text, start, end) or _DECK.match(text, start, end)
+    return Segment(Span(start, end), Label.STANDFIRST, why=_LAYOUT) if decked else None
 
 
 def withdraws(text: str, line: Line) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.envelope.heads import pin_head
+from newsparse.envelope.several import next_story, other_story
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Block, Layout, Line
 from newsparse.recognition.dateline import DatelineMatch
@@ -22,19 +23,26 @@ _RELEASE: Final = regex.compile(
       | (?:presse|medien)(?:mitteilung|information|erklärung) | zur\ssofortigen\sveröffentlichung
       | communiqué(?:\sde\spresse)? | (?:à|pour)\s(?:diffusion|publication)\simmédiate
       | (?:comunicado|nota)\sde\sprensa | para\s(?:publicación|difusión)\sinmediata
-      | comunicato\sstampa | persbericht | (?:comunicado|nota)\s(?:de|à)\simprensa | pressmeddelande | pressemelding )\b [^.]{0,60} $""",
+      | comunicato\sstampa | persbericht | (?:comunicado|nota)\s(?:de|à)\simprensa | pressmeddelande | pressemelding
+      | información\sremitida\spor\sla\sempresa | (?:eqs|dgap)-(?:news|ad-?hoc|pvr|afr|dd|hv|cms|adhoc) )\b [^.]{0,100} $""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _DATED: Final = regex.compile(r"\d")
 # "About Acme", "Über die Hafenstiftung", "À propos de la Fondation du port", "Sobre la Fundación del Puerto".
 _ABOUT: Final = regex.compile(
     r"""(?:About|Über|(?:Zu[mr]?)(?=\s\p{Lu})|[ÀA]\spropos\sd(?:e(?:s|\sla|\sl['’])?|u|['’])|Acerca\sde(?:l|\sla|\slos|\slas)?|Sobre(?:\sel|\sla|\slos|\slas|\so|\sa)?
-      |(?:Informazioni|Info)\ssu(?:l|lla)?|(?:Over|Om)(?=\s\p{Lu}))\s?(?:(?:the|die|der|das|den)\s)?[\p{Lu}\d][^.!?]{1,80}:?$""",
+      |(?:Informazioni|Info)\ssu(?:l|lla)?|(?:Over|Om)(?=\s\p{Lu}))\s?(?:(?:the|die|der|das|den)\s)?
+      [\p{Lu}\d](?:[^.!?]|\.(?=\p{L}|\s?(?:$|[,&])))*+ (?<=.{4,100}) :?$""",
     regex.VERBOSE,
 )
 _NOTICE: Final = regex.compile(
     r"""(?: (?:cautionary\s(?:statement|note)|safe\sharbou?r|forward[- ]looking\sstatements?
-      |disclaimer|note\sregarding\sforward) [^.]{0,100} $
+      |disclaimer|note\sregarding\sforward|zukunftsgerichtete\saussagen|rechtlicher\shinweis
+        |avertissement|aviso\slegal|avviso\slegale) [^.]{0,100} $
+      | neither\s[^.]{0,80}exchange\s | für\sden\sinhalt\sder\smitteilung\sist\s | the\sissuer\sis\ssolely\sresponsible
+      | (?:diese|dieses)\s[^.]{0,60}\senthält\s[^.]{0,60}zukunftsgerichtete
+      | (?:le|ce)\s[^.]{0,60}\scontient\s[^.]{0,60}déclarations\sprospectives
+      | [*\s]*ots-originaltext\b
       | (?:this|certain|some|the) [^.]{0,80} (?:contains?|are|constitute|may\scontain|include)\s [^.]{0,40} forward-looking )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -43,27 +51,38 @@ _CONTACT: Final = regex.compile(
         (?:contacts?|enquiries|inquiries|pressekontakt|ansprechpartner(?:in)?|kontakte?|rückfragen|contact[ao]s?|contatti|contatos?|persvoorlichting|perscontact))
       | for\s(?:more|further|additional)\sinformation | (?:more|further)\sinformation | weitere\sinformationen
       | pour\s(?:plus\sd['’]|toute\s)information | para\smás\sinformación | per\s(?:maggiori\s)?informazioni | voor\smeer\sinformatie
-      | (?:press|media)\soffice | ufficio\sstampa | service\sde\spresse
+      | (?:press|media)\soffice | ufficio\sstampa | service\sde\spresse | rückfragehinweis | pressestelle | pressesprecher(?:in)?
+      | renseignements | demandes?\sd['’]information | relations?\s(?:presse|médias|investisseurs) | investor\srelations | emisor | emittent
     )\b [^.]{0,60}:?.{0,80}$""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _REACH: Final = regex.compile(
     r"""[\w.+-]{1,40}@[\w-]{1,40}\.\w
     | (?<!\w)(?:tel|tél|phone|telefon|teléfono|téléphone|telefoon|fax|mobile?|t|e|m|email|e-mail|correo|courriel)\.?\s?:\s?\S
-    | ^\+?[\d() /.-]{7,24}$ | ^(?:https?://|www\.)\S+$""",
+    | (?<!\w)(?:tel|tél|telefon|teléfono)\.?\s\(?\+?\d | ^\+?[\d() /.-]{7,24}$ | ^(?:https?://|www\.|mailto:)\S+$""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _SOURCE: Final = regex.compile(
-    r"(?:SOURCE|SOURCE:|Source:|Quelle:|View\soriginal\scontent(?:\son\s\S+)?:?|View\ssource\sversion\son\s\S+|Original-Content\svon:?)\s\S.{0,200}$"
+    r"(?:SOURCE|SOURCE:|Source:|Quelle:|Original-Content\svon:?)\s(?P<name>\S[^,]{0,100}).{0,200}$"
+    r"|View\s(?:the\s)?(?:original|source)\s[^\n]{0,200}$|To\sview\sthe\s(?:source|original)\sversion\b[^\n]{0,200}$"
+    r"|(?:Digitale\s)?Pressemappe:\s|[\d./ ]{8,12}C?E?S?T?[^\n]{0,12}\sVeröffentlichung\seiner\s|~$|Also\sfrom\sthis\ssource$"
+    r"|(?:Sprache|Unternehmen|Language|Company):\s"
 )
 _MEDIA: Final = regex.compile(
-    r"(?:\(?(?:Photo|Logo|Video|Infographic|Multimedia)\s?(?::|-|–)\s?https?://|(?:A\s)?photos?\s(?:accompanying|is\savailable)|to\sview\sthe\smultimedia|multimedia\savailable)",
+    r"\(?(?:Photo|Logo|Video|Infographic|Multimedia|Foto|Bild)\s?(?::|-|–)\s?https?://"
+    r"|(?:An?\s)?(?:photos?|videos?|infographics?|logos?|images?|media\ssnippet)\s(?:accompanying|(?:is|are)\savailable)"
+    r"|to\sview\sthe\smultimedia|multimedia\savailable|this\s(?:press|news)?\s?release\sfeatures\smultimedia|view\sthe\sfull\srelease\shere"
+    r"|experience\sthe\s(?:full\s)?interactive|\((?:Photo|Logo|Graphic|Foto|Bild|Video)s?:\s[^\n()]{2,60}\)$|download\smultimedia",
     regex.IGNORECASE,
 )
 _EDITORS: Final = regex.compile(
     r"notes?\s(?:to|for)\seditors?:?$|hinweis(?:e)?\s(?:für|an)\s(?:die\s)?redaktion(?:en)?:?$", regex.IGNORECASE
 )
-_MORE: Final = regex.compile(r"[-–(]\s?more\s?[-–)]$", regex.IGNORECASE)
+_MORE: Final = regex.compile(r"[-–(]{1,3}\s?more\s?[-–)]{1,3}$", regex.IGNORECASE)
+# "Acme/Page 2", "Page 2 of 3": what tops a further sheet.
+_SHEET: Final = regex.compile(
+    r"[^\n]{0,40}\bpage\s(?:\d{1,2}|two|three|four)(?:\s(?:of|/)\s\d{1,2})?$|add\s(?:one|two|1|2)$", regex.IGNORECASE
+)
 
 _PROVIDED: Final = regex.compile(r"News\sprovided\sby$")
 _ITEM: Final = regex.compile(r"[•*▪●■–-]\s++\S|\d{1,2}[.)]\s++\S")
@@ -112,8 +131,15 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
     pins: list[Segment] = []
     mode: Kind | None = None
     lead, found = _lead(text, lines, language, knowledge)
+    second = next_story(text, lines, lead, language, knowledge, opens=lambda line: _RELEASE.match(text, line.start, line.end) is not None)
+    others = other_story(text, lines[second:]) if second else []
+    lines = lines[:second]
     plain: list[Line] = []
     joined = False
+    buttons = frozenset().union(*(phrases.lines for phrases in language.furniture if phrases.kind is Kind.SHARE))
+    # Who issued it may stand over the headline as well.
+    named = [_SOURCE.match(text, line.start, line.end) for line in lines[lead:]]
+    issuers = {source["name"].strip() for source in named if source and source["name"]}
     for i, line in enumerate(lines):
         start, end = line.start, line.end
         if joined:
@@ -133,12 +159,14 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
         kind, mode = _kind(text, line, mode, knowledge, head=i <= lead)
         if kind is not None:
             pins.append(Segment(Span(start, end), Label.BOILERPLATE, kind, _WHY[kind]))
-        elif i < lead and (stamp := pin_head(text, line, language, knowledge)) and stamp.label is Label.BOILERPLATE:
+        elif i < lead and (stamp := pin_head(text, line, language, knowledge)) and stamp.label in (Label.BOILERPLATE, Label.STANDFIRST):
             pins.append(stamp)
+        elif i < lead and (text[start:end] in issuers or text[start:end].lower() in buttons):
+            pins.append(Segment(Span(start, end), Label.BOILERPLATE, Kind.OTHER, _WHY[Kind.OTHER]))
         else:
             plain.append(line)
     story = _story(text, plain, lines[lead].start)
-    return tuple(sorted([*pins, *story], key=lambda pin: pin.span))
+    return (*sorted([*pins, *story], key=lambda pin: pin.span), *others)
 
 
 def _kind(text: str, line: Line, mode: Kind | None, knowledge: Knowledge, *, head: bool) -> tuple[Kind | None, Kind | None]:
@@ -148,6 +176,8 @@ def _kind(text: str, line: Line, mode: Kind | None, knowledge: Knowledge, *, hea
         return Kind.NOTICE, None
     if _MORE.match(text, start, end):
         return Kind.END_MARK, None
+    if end - start < _NAME and _SHEET.match(text, start, end):
+        return Kind.OTHER, None
     if match_end_mark(text, start, end, knowledge):
         return Kind.END_MARK, Kind.OTHER
     if _SOURCE.match(text, start, end):
@@ -199,6 +229,11 @@ def _lead(text: str, lines: Sequence[Line], language: Language, knowledge: Knowl
         found = match_dateline(text, line.start, line.end, language, knowledge)
         if found and (found.day or found.agency):
             return i, found
+    for i, line in enumerate(lines[:30]):
+        if line.end - line.start > _NAME and text[line.end - 1] in '.!?"”»':
+            weak = match_dateline(text, line.start, line.end, language, knowledge)
+            if weak:
+                return i, weak
     sentences = (i for i, line in enumerate(lines) if line.end - line.start > _NAME and text[line.end - 1] in '.!?"”»')
     return next((i for i in sentences if not is_embargo(text, lines[i].start, lines[i].end)), 0), None
 
@@ -217,7 +252,7 @@ def _issued(text: str, lines: Sequence[Block], language: Language, knowledge: Kn
         )
     for line in lines[:10]:
         piece = text[line.start : line.start + _LINE]
-        if "/" not in piece and "WIRE" not in piece and "(ots" not in piece and "(Newsfile" not in piece:
+        if "/" not in piece and "WIRE" not in piece and "(ots" not in piece.lower() and "(Newsfile" not in piece:
             continue
         found = match_dateline(text, line.start, line.end, language, knowledge)
         if found:

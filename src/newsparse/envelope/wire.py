@@ -11,7 +11,7 @@ from newsparse.defect import Defect
 from newsparse.envelope.closings import DESK, pin_desk
 from newsparse.envelope.controls import cleaned_lines, filled
 from newsparse.envelope.copy import dateline_stop, pin_body
-from newsparse.envelope.heads import pin_advisory, pin_byline, pin_head
+from newsparse.envelope.heads import pin_advisory, pin_byline, pin_deck, pin_head
 from newsparse.envelope.values import Envelope, Transmission
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
@@ -84,7 +84,8 @@ _CORRECTION: Final = regex.compile(
 )
 # To those who handle the message: "EDITORS:", "TO ALL EDITORS:", "ACHTUNG REDAKTIONEN:", and who signs it.
 _ADDRESS: Final = regex.compile(
-    r"(?:(?:attention|to\sall|note\sto|achtung|à\sl'attention\sdes)\s)?(?:editors|redaktionen|rédactions|redacciones|clients)\s?[:.]?|The\sAP",
+    r"(?:(?:attention|to\sall|note\sto|achtung|à\sl'attention\sdes)\s)?(?:editors|redaktionen|rédactions|redacciones|clients)"
+    r"(?:,\s[\p{L} ]{3,30})?\s?[:.]?|The\sAP",
     regex.IGNORECASE,
 )
 _FLAG: Final = regex.compile(
@@ -92,9 +93,18 @@ _FLAG: Final = regex.compile(
 )
 _BY_DESK: Final = regex.compile(r"(?i:by|von)\s(?:dpa|our|unser)")
 
+# DC4 DC2 before the keyword: the story is a table.
+_TABULAR: Final = regex.compile(r"\x14\x12|\^T\^R|\\x14\\x12|\u2414\u2412|<DC4><DC2>")
+# "AM-US--Fog Delay, 1st Add": the lines over it say where the first take left off.
+_ADD: Final = regex.compile(r"\b(?:\d(?:st|nd|rd|th)|\d{2}th)\s(?:Add|Take)\b")
+# What AP sets over flashes and stories that are held: "APFlash", "$Adv03".
+_SIGN: Final = regex.compile(r"(?:AP)?(?:News\s?Alert|Flash|Bulletin|Urgent)|\$\w{2,10}", regex.IGNORECASE)
 # The end of a text, and what is made of it.
 _ETX: Final = ("\x03", "\\x03", "^C", "\u2403", "<ETX>", "[ETX]")
 
+# Sports, where what stands centred over a glance is no headline; the longest heading.
+_SPORTS: Final = ("s", "z")
+_HEADING: Final = 40
 # Hyphens of two trailers, and trailers that are looked at.
 _HYPHENS: Final = 8
 _TRAILERS: Final = 4
@@ -110,6 +120,8 @@ class _Header(NamedTuple):
     end: int
     sent: Transmission
     iptc: bool
+    tabular: bool
+    """Whether it announces a table."""
 
 
 def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envelope | None:
@@ -155,7 +167,7 @@ def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envel
     desk = next((i for i, line in enumerate(body) if DESK.match(text, line.start, line.end)), len(body))
     pins += head
     killed = any(defect.code == "killed-story" for defect in defects)
-    story = pin_body(text, body[:desk], language, knowledge) if body[:desk] else []
+    story = _sections(text, body[:desk], header, language, knowledge)
     pins += [Segment(pin.span, Label.NOTE, why=_WHY_LINE) if killed and pin.label is Label.PARAGRAPH else pin for pin in story]
     if desk < len(body):
         pins += pin_desk(text, body[desk:], language)
@@ -181,12 +193,12 @@ def _header(text: str, start: int = 0) -> _Header | None:
         words = int(found["words"]) if found["words"] else None
         keyword = _VERSION.split(found["keyword"], 1)[0]
         sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, keyword)
-        return _Header(found.end(), sent, False)
+        return _Header(found.end(), sent, False, _TABULAR.search(found["format"]) is not None)
     found = _IPTC.match(text, start, start + 600) if "/" in top or "\x02" in top or "\\x02" in top or "^B" in top else None
     if found:
         words = int(found["words"]) if found["words"] else None
         sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, found["slug"].strip())
-        return _Header(found.end(), sent, True)
+        return _Header(found.end(), sent, True, tabular=False)
     return None
 
 
@@ -291,6 +303,10 @@ def _anpa_head(
             is_embargo(said, 0, len(said)) or _EDITORS.match(said) or (said.endswith(".") and _KILL.search(f"{slug or ''} {version or ''}"))
         ):
             pins.append(Segment(span, Label.NOTE, why=_WHY_LINE))
+        elif _SIGN.fullmatch(said) or (said and _ADD.search(version or "")):
+            pins.append(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=_WHY_LINE))
+        elif said and _centred(text, line, said, sent, titled=titled):
+            pins.append(Segment(span, Label.CROSSHEAD, why=_WHY_LINE))
         elif not titled and said:
             titled = True
             pins.append(Segment(span, Label.HEADLINE, why=_WHY_LINE))
@@ -302,6 +318,28 @@ def _anpa_head(
     if any(defect.code == "killed-story" for defect in defects):
         pins = [Segment(pin.span, Label.NOTE, why=_WHY_LINE) if pin.label is Label.LIST_ITEM else pin for pin in pins]
     return pins, body, _with(sent, slug, version, tuple(notes)), defects
+
+
+def _centred(text: str, line: Line, said: str, sent: Transmission, *, titled: bool) -> bool:
+    """Whether a header line is a heading inside a glance or a digest: centred by its "=", or in capitals under the headline."""
+    if text[line.end - 1] == "=":
+        return titled or sent.category in _SPORTS
+    return titled and said.isupper() and len(said) <= _HEADING
+
+
+def _sections(text: str, lines: Sequence[Line], header: _Header, language: Language, knowledge: Knowledge) -> list[Segment]:
+    """The body, with the header lines that stand in the middle of digests and glances as crossheads."""
+    pins: list[Segment] = []
+    done = 0
+    for i in [*(i for i, line in enumerate(lines) if text[line.start] == "^"), len(lines)]:
+        if i > done:
+            pins += pin_body(text, lines[done:i], language, knowledge, tabular=header.tabular)
+        if i < len(lines):
+            said = text[lines[i].start + 1 : lines[i].end].rstrip("<= ")
+            start = lines[i].start + 1
+            pins += [Segment(Span(start, start + len(said)), Label.CROSSHEAD, why=_WHY_LINE)] if said else []
+        done = i + 1
+    return pins
 
 
 def _odd(text: str, pins: Sequence[Segment], named: str, notes: Sequence[Passage] = ()) -> list[Defect]:
@@ -338,7 +376,7 @@ def _iptc_head(
         elif (not titled and flag) or (titled and said[:1] == "(" and flag) or _ADDRESS.fullmatch(said):
             flags += [said] if flag and not titled else []
             pins.append(Segment(Span(line.start, end), Label.TRANSMISSION, why=_WHY_LINE))
-        elif pin := pin_byline(text, Line(line.start, end, 0, 0), language, knowledge):
+        elif (pin := pin_byline(text, Line(line.start, end, 0, 0), language, knowledge)) or (pin := pin_deck(text, line.start, end)):
             pins.append(pin)
         elif _BY_DESK.match(said):
             pins.append(Segment(Span(line.start, end), Label.BYLINE, why=_WHY_LINE))

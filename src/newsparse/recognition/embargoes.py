@@ -13,17 +13,25 @@ from newsparse.recognition.datelines import month_number
 _OPENING: Final = regex.compile(
     r"""\W*+ (?:achtung\W++|attention\W++|important\W++)?+ (?:
         (?:(?:strict(?:ly|e)?|under|sous|bajo|onder|sob|sotto|media|press|news)\s){0,2}+ embargo(?:ed|é|ée)?(?:\s(?:strict|notice))?\b
-      | (?:\p{L}{3,12}\s){0,2} embargad[oa]\b | sperrfrist\b | sperrvermerk\b | gesperrt\sbis\b | frei\s(?:für|ab)\b
+      | (?:\p{L}{3,12}\s){0,2} embargad[oa]\b | sperre?frist\b | sperrvermerk\b | gesperrt\sbis\b
+      | frei\s(?:für|ab)\b(?=\s(?:den\s)?(?:\d|\p{L}+tag\b|sonnabend\b|mittwoch\b))
+      | for\s(?:release|use)\b(?=:?\s(?:(?:on|at|after|from)\s)?(?:\p{L}{3,9}day\b|\d|\p{L}{3,9}\.?\s\d)[^\n]{0,60})
+      | es\sgilt\sdas\sgesprochene\swort\W++sperrfrist\b
       | (?:not|hold)\sfor\s(?:publication|release|broadcast|use)(?:\s(?:or|and)\s(?:publication|release|broadcast|use))*+
         \s(?:before|until|till|prior\sto)\b
       | (?:do\s)?not\s(?:to\sbe\s)?(?:publish(?:ed)?|release[d]?|use[d]?)\s(?:before|until)\b
       | nicht\s(?:zur\sveröffentlichung\s)?vor\b | ne\spas\s(?:diffuser|publier)\savant\b | no\s(?:publicar|difundir)\s(?:antes|hasta)\b
-      | [^.\n]{0,60}\bembargoed\suntil\b
+      | [^.\n"“”„«‘']{0,60}\bembargoed\suntil\b
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 # One of these stands in all of them; a longer line is a paragraph.
-_HINTS: Final = ("embarg", "sperr", "before", "until", "frei ", "avant", "hasta", "antes", " vor ", "prior to")
+_HINTS: Final = ("embarg", "sperr", "before", "until", "frei ", "avant", "hasta", "antes", " vor ", "prior to", "for release", "for use")
+# The bare word is also what countries lay on goods: "Embargo on tin lifted".
+_BARE: Final = regex.compile(
+    r"\W*+embargo\b(?!\s*+(?:[:：–—(-]|\d|$|(?:notice|strict|until|till?|before|bis|avant|hasta|tot|até|fino|al|do)(?!\p{L})|jusqu['’]))",
+    regex.IGNORECASE,
+)
 _LONGEST: Final = 200
 # What makes an opening an embargo beyond doubt.
 _UNTIL: Final = regex.compile(
@@ -36,7 +44,7 @@ _ZONE: Final = r"""(?:(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?(?!\w)|[A-Z]{2
 _NAMED: Final = regex.compile(rf"(?<!\w){_ZONE}", regex.VERBOSE | regex.IGNORECASE)
 _TIME: Final = regex.compile(
     rf"""(?<![\d.,])(?: (?P<hour>\d{{1,2}}) (?:\s?[:.h]\s?(?P<minute>\d\d)|(?P<minute>\d\d)(?=\s?(?:hrs|hours|h\b|gmt|utc|bst)))?
-          \s?+ (?P<half>[ap]\.?m\b\.?)? (?P<unit>\s?(?:hrs|hours|uhr|uur|heures?|horas?|h)\b)?
+          (?:\s?+(?P<half>[ap]\.?m\b\.?))? (?P<unit>\s?(?:hrs|hours|uhr|uur|heures?|horas?|h)\b)?
       | (?P<noon>(?:12\s)?(?:noon|midday|midi)) | (?P<midnight>midnight|mitternacht|minuit) )
       (?:[\s,(]*+ (?P<zone>{_ZONE}))?+ (?![\w])""",
     regex.VERBOSE | regex.IGNORECASE,
@@ -47,7 +55,7 @@ _DAY: Final = regex.compile(
       (?:\s(?:de(?:l)?\s)?(?P<year>20\d\d|19\d\d))?
     | (?<!\d)(?P<day>\d{1,2})[./](?P<number>\d{1,2})[./](?P<year>20\d\d|\d\d)(?![\d.])
     | (?P<year>20\d\d)-(?P<number>\d\d)-(?P<day>\d\d)""",
-    regex.VERBOSE,
+    regex.VERBOSE | regex.IGNORECASE,
 )
 _ZONES: Final = {
     "gmt": 0, "utc": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "mez": 60, "hec": 60, "cest": 120, "mesz": 120, "eet": 120, "eest": 180,
@@ -56,6 +64,8 @@ _ZONES: Final = {
 }  # fmt: skip
 # Zones that keep summer time by the United States' rule, and by Europe's: minutes in winter.
 _AMERICAN: Final = {"et": -300, "ct": -360, "mt": -420, "pt": -480, "eastern": -300, "central": -360, "mountain": -420, "pacific": -480}
+# Those by whose side the month stands before the day.
+_AMERICANS: Final = frozenset(("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", *_AMERICAN))
 _EUROPEAN: Final = {"london": 0, "londres": 0, "uk": 0, "british": 0} | dict.fromkeys(
     ("paris", "brussels", "bruxelles", "berlin", "madrid", "rome", "peninsular"), 60
 )
@@ -76,7 +86,7 @@ def is_embargo(text: str, start: int, end: int) -> bool:
     else:
         return False
     opening = _OPENING.match(text, start, end)
-    if opening is None:
+    if opening is None or _BARE.match(text, start, end):
         return False
     return opening.end() >= end - 2 or text[opening.end()] in ":：" or _UNTIL.search(text, start, end) is not None
 
@@ -120,9 +130,10 @@ def read_embargo(text: str, start: int, end: int, language: Language, base: date
     return moment if zone is None else moment.replace(tzinfo=datetime.timezone(datetime.timedelta(minutes=zone)))
 
 
-def _named(text: str, start: int, end: int) -> str | None:
-    """The zone that stands apart from the time: "midnight, 7 March 2024 (London time)"."""
-    return next((found.group() for found in _NAMED.finditer(text, start, end) if _known_zone(found.group())), None)
+def _named(text: str, start: int, end: int, among: frozenset[str] | None = None) -> str | None:
+    """The zone that stands apart from the time: "midnight, 7 March 2024 (London time)"; one of some, where they are given."""
+    named = (found.group() for found in _NAMED.finditer(text, start, end))
+    return next((zone for zone in named if (zone.lower() in among if among else _known_zone(zone))), None)
 
 
 def _told(time: "regex.Match[str]") -> bool:
@@ -139,7 +150,7 @@ def _day(text: str, start: int, end: int, language: Language, base: datetime.dat
     for match in _DAY.finditer(text, start, end, overlapped=True):
         month = int(match["number"]) if match["number"] else month_number(match["month"].lower(), language.dates.months)
         day, year = int(match["day"]), int(match["year"]) if match["year"] else None
-        if month and month > 12 >= day:  # 5/31/2024
+        if month and (month > 12 >= day or ("/" in match.group() and day <= 12 and _named(text, start, end, _AMERICANS))):  # 5/31/2024
             month, day = day, month
         years = (year + 2000 if year < 100 else year,) if year else (base.year - 1, base.year, base.year + 1) if base else ()
         days = [found for each in years if (found := _date(each, month or 0, day))]

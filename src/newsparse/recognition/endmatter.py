@@ -111,7 +111,7 @@ def match_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str
     if end - start > 40:
         return None
     line = text[start:end].strip()
-    if line in knowledge.end_marks:
+    if line in knowledge.end_marks or (line[:4] == "The " and _folded(line[4:]) in knowledge.datelines):
         return "an agency's end mark"
     if line[:1] in _FIRST and _MARK.fullmatch(line):
         return "a mark that closes copy"
