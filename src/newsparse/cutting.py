@@ -26,7 +26,7 @@ _LINE: Final = r"""
                | (?: Client/Matter | Search\ (?:Terms|Type) | Narrowed\ by | Content\ Type | User\ Name | Date\ and\ Time | Job\ Number )
                  [:\t][^\r\n]{0,2000}+
                | News\t[^\r\n]{0,2000}+ )                                      # a cover page, and the list of what was found
-    | (?P<factiva_end> (?:AN[ \t\u00a0]++)? (?:Document|Dokument|Documento)\ [A-Z]{2,10}[A-Za-z0-9]{10,30}+ )
+    | (?P<factiva_end> (?:AN[ \t\u00a0]++)? (?:Document|Dokument|Documento)\ [A-Z]{1,10}+(?=[A-Za-z]{0,4}\d{8})[A-Za-z0-9]{10,30}+ )
     | (?P<gale> Full\ [Tt]ext:[^\r\n]{0,120}+ )
     | (?P<gale_end> (?:Gale\ )?Document\ Number:\ *+GALE\|[^\r\n]{4,40}+ )
     | (?P<newsbank> (?:Paper|Author/Byline|Edition|Section|Page):[^\r\n]{1,80}+

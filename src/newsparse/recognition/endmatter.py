@@ -35,6 +35,7 @@ _CONTRIBUTED: Final = regex.compile(
         |contribu(?:iu|íram)\spara\sest[ea]|ha(?:nno)?\scontribuito\sa|hat\szu\sdiesem|haben\szu\sdiesem)\b
       | (?P<who>\p{Lu}[^.!?]{2,160}) \s (?:also\s)? (?:contributed|helped) \s (?:to|with) \s (?:this|the)
         \s (?:report|story|article|reporting)\b
+      | (?P<who>\p{Lu}[^.!?]{2,160}) \s contributed \s (?:reporting|research) (?:\s(?:from|and)\s[^.!?]{2,60})? \.? $
       | (?:(?i:with)\s)?+ (?:files|inputs?|contributions?|assistance|reporting|additional\sreporting) \s (?:from|by)
         \s (?:the\s)?+ (?P<who>\p{Lu}[^!?]{2,160}?) [.)]*+ $
       | (?P<who>\p{Lu}[^.!?]{2,160}) \s contributed \s (?:reporting|research)\b [^.!?]{0,60} \.? $

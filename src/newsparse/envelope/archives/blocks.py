@@ -47,17 +47,19 @@ def measure(text: str, lines: Sequence[Line]) -> int:
     >>> measure(rows, [Line(0, 57, 0, 0), Line(58, 66, 0, 0)])
     57
     """
-    total = broken = widest = 0
+    total = broken = sure = widest = 0
     for line, after in pairwise(lines):
         width = line.end - line.start
         widest = max(widest, width)
         if after.gap or width < _NARROWEST:
             continue
         total += 1
-        broken += text[line.end - 1].isalnum() or text[line.end - 1] in _BROKEN or text[after.start].islower()
+        open_ = text[line.end - 1].isalnum() or text[line.end - 1] in _BROKEN
+        broken += open_
+        sure += open_ and text[after.start].islower() and not text.startswith(("http", "www"), after.start)
     if lines:
         widest = max(widest, lines[-1].end - lines[-1].start)
-    return widest if widest <= _WIDEST and total and 2 * broken >= total else 0
+    return widest if widest <= _WIDEST and (2 * broken > total or (sure and 2 * broken == total)) else 0
 
 
 def joined(text: str, line: Line, after: Line, widest: int) -> bool:

@@ -123,20 +123,23 @@ def _close(draft: Draft, lines: Sequence[Line], first: int, tail: int) -> None:
 
 
 def _signed(draft: Draft, lines: Sequence[Line], first: int, end: int) -> None:
-    """Note the decks right under the title, and who signs."""
+    """Note the decks under the title, and who signs: a name within three lines."""
     text, i = draft.text, first
-    while i < end - 1 and not lines[i].gap and lines[i].end - lines[i].start < 120:
-        if _ELSEWHERE.match(text, lines[i].start, lines[i].end):
-            draft.line("", lines[i])
-            i += 1
-            continue
-        name = is_line(_NAME, text, lines[i])
-        draft.line("byline" if name else "standfirst", lines[i])
+    named = next((k for k in range(first, min(first + 3, end - 1)) if is_line(_NAME, text, lines[k])), None)
+    parted = named is not None and (named == first or lines[named + 1].gap > 0 or ";" in text[lines[named].start : lines[named].end])
+    if named is not None and parted and all(_decks(text, lines[k]) for k in range(first, named)):
+        for k in range(first, named):
+            draft.line("" if _ELSEWHERE.match(text, lines[k].start, lines[k].end) else "standfirst", lines[k])
+        draft.line("byline", lines[named])
+        return
+    while i < end - 1 and not lines[i].gap and _decks(text, lines[i]):
+        draft.line("" if _ELSEWHERE.match(text, lines[i].start, lines[i].end) else "standfirst", lines[i])
         i += 1
-        if name:
-            return
-    if i < end - 1 and is_line(_NAME, text, lines[i]) and lines[i + 1].gap:
-        draft.line("byline", lines[i])
+
+
+def _decks(text: str, line: Line) -> bool:
+    """Whether a line under the title is no sentence of the story."""
+    return line.end - line.start < _SHORT and text[line.end - 1] not in ".!?»"
 
 
 EUROPRESSE: Final = Form("Europresse", ("ertificat", "news·", "news20", "news:20", " mots"), _read)

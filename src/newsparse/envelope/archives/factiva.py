@@ -47,10 +47,12 @@ _CODES: Final = {
 # "HD  Pier reopens", "LP" alone; one space will do before the story, not after it: "IN the town".
 _CODE: Final = regex.compile(rf"(?P<code>{'|'.join(sorted(_CODES, key=len, reverse=True))})(?P<gap>[ \t\u00a0]++|$)")
 # "Document ELMHER0020100112e61c0001f"
-ENDS: Final = regex.compile(r"(?:AN[ \t\u00a0]++)?(?:Document|Dokument|Documento)\s++(?P<id>[A-Z]{2,10}[A-Za-z0-9]{10,30}+)")
+ENDS: Final = regex.compile(
+    r"(?:AN[ \t\u00a0]++)?(?:Document|Dokument|Documento)\s++(?P<id>[A-Z]{1,10}+(?=[A-Za-z]{0,4}\d{8})[A-Za-z0-9]{10,30}+)"
+)
 _WORDS: Final = regex.compile(r"\d{1,3}(?:[.,\u00a0 ]?\d{3})*+\s(?:words?|Wörter|Wort|mots?|palabras?|palavras?|woorden|parole)")
 _TIME: Final = regex.compile(r"\d{1,2}:\d{2}(?:\s?[AP]M)?(?:\sGMT)?", regex.IGNORECASE)
-_CODE_LINE: Final = regex.compile(r"[A-Z][A-Z0-9]{1,7}")
+_CODE_LINE: Final = regex.compile(r"[A-Z][A-Z0-9]{0,7}")
 _LANGUAGE: Final = regex.compile(
     r"English|Deutsch|German|Français|Francais|French|Español|Spanish|Nederlands|Dutch|Italiano|Português|Portuguese|Italian|Englisch|Anglais|Inglés|Französisch|Spanisch|Allemand"
 )

@@ -21,7 +21,7 @@ from newsparse.terms import Kind, Label
 # "LOAD-DATE: ", "Publication title:", "LÄNGE:"
 LABEL: Final = regex.compile(r"(?P<name>[\p{L}][\p{L}\p{M} /()'’-]{1,34}+):(?:[\s\u00a0]++|$)")
 COPYRIGHT: Final = regex.compile(
-    r"(?:©|\(c\)|copyright\b|all\ rights\ reserved|alle\ rechte\ vorbehalten|tous\ droits\ r[ée]serv[ée]s"
+    r"\(?(?:©|\(c\)|copyright\b|all\ rights\ reserved|alle\ rechte\ vorbehalten|tous\ droits\ r[ée]serv[ée]s"
     r"|alle\ rechten\ voorbehouden|todos\ los\ derechos)",
     regex.IGNORECASE,
 )

@@ -132,7 +132,14 @@ def _begin(draft: Draft, lines: Sequence[Line], first: int, stop: int) -> int:
 
 def _pictured(draft: Draft, lines: Sequence[Line], begun: int, last: int) -> int:
     """Note the captions below the story, under their heading; return the line after the story's last one."""
-    heading = next((i for i in range(begun, last) if lines[i].gap and is_line(_PICTURES, draft.text, lines[i], 20)), None)
+    heading = next(
+        (
+            i
+            for i in range(begun, last)
+            if (lines[i].gap or "(" in draft.text[lines[i].start : lines[i].end]) and is_line(_PICTURES, draft.text, lines[i], 20)
+        ),
+        None,
+    )
     if heading is None or last - heading > 8 or heading == begun:
         return last
     draft.line("", lines[heading])

@@ -39,11 +39,16 @@ _GOES_ON: Final = regex.compile(r"(?:[,&/-]|\b(?:and|of|the|und|der|et|de|la|en|
 _SIGNED: Final = regex.compile(
     r"(?:(?i:by|von|par|door)\s.{2,80}|\p{Lu}[\p{L}.'’-]++(?:\s(?:de|van|von|der|la)\b)*+(?:\s\p{Lu}[\p{L}.'’-]++){1,2})"
 )
+_NOTICE: Final = regex.compile(
+    r"\bmay\snot\sbe\b|\bwithout\s[^\r\n]{0,40}permission|\bPrepared\sby\b|\bresponsibility\sfor\b|\btranscri", regex.IGNORECASE
+)
+_STOPS: Final = '.!?"”»'
 # Lines are centred that stand this far in, runs of prose are this long.
 _CENTRED: Final = 8
 _PROSE: Final = 160
 # Lines of a centred line that fills its measure, so that it goes on in the next.
 _FULL: Final = 60
+_TIGHT: Final = 56
 # Runs that may stand over the day, and lines of a run before it; labels that may stand over it.
 _OVER: Final = 4
 _EARLY: Final = 8
@@ -121,10 +126,10 @@ def _story_over(text: str, lines: Sequence[Line], begin: int, first: int, labels
         start += 1
     over = [(a, b) for a, b in runs(lines, start, first)]
     prose = any(lines[b - 1].end - lines[a].start > _PROSE for a, b in over)
-    titled = _is_centred(lines, begin, first) and any(
-        all(line.indent < _CENTRED for line in lines[a:b]) for a, b in islice(runs(lines, begin, day), 1, None)
-    )
-    return start if over and (prose or titled or len(over) > 2) else None
+    centred = _is_centred(lines, begin, first)
+    titled = any(not _aside(text, lines, a, b, centred=centred) for a, b in islice(runs(lines, begin, day), 1, None))
+    ends = bool(over) and text[lines[over[-1][1] - 1].end - 1] in _STOPS
+    return start if over and (prose or (titled and ends) or len(over) > 2) else None
 
 
 def _behind(text: str, lines: Sequence[Line], first: int, labels: Mapping[int, _Label], end: int) -> bool:
@@ -141,7 +146,9 @@ def _head(draft: Draft, lines: Sequence[Line], begin: int, first: int, labels: M
     """Read what stands between the number and the first label: rights, publication, day, edition, headline."""
     text = draft.text
     centred = _is_centred(lines, begin, first)
-    named = dated = titled = False
+    named = dated = False
+    titles: list[tuple[int, int]] = []
+    over: list[tuple[int, int]] = []  # between publication and day: a headline where none follows
     spans = list(runs(lines, begin, first))
     for k, (start, stop) in enumerate(spans):
         if start in labels and stop == start + 1:
@@ -151,30 +158,52 @@ def _head(draft: Draft, lines: Sequence[Line], begin: int, first: int, labels: M
             start = _rights(draft, lines, start, stop, whole=dated)  # noqa: PLW2901
             if start == stop:
                 continue
-        flush = centred and all(line.indent < _CENTRED for line in lines[start:stop])
         day = None if dated else next((i for i in range(start, min(stop, start + _OVER)) if _dated(text, lines[i])), None)
         if day is not None:
             if day > start:
                 named = _name(draft, lines, start, day, named=named)
             dated = True
-            after = _day(draft, lines, day, stop, wide=centred or k + 1 < len(spans) or below is not None)
+            after = _day(draft, lines, day, stop, labels, centred=centred, wide=k + 1 < len(spans) or below is not None)
             if after < stop:
-                draft.add("headline", None, covered(lines, after, stop))
-                titled = True
-        elif not named and not (flush and dated):
+                titles.append((after, stop))
+        elif not named:
             named = _name(draft, lines, start, stop, named=False)
-        elif (centred and not flush) or (not centred and not dated and below is None):
+        elif _aside(text, lines, start, stop, centred=centred):
             draft.add("edition" if _edits(text, lines, start, stop) else "", None, covered(lines, start, stop))
-        elif not titled and dated and stop == start + 1 and k + 1 < len(spans) and _edits(text, lines, start, stop):
+        elif not dated:
+            over.append((start, stop))
+        elif not titles and stop == start + 1 and k + 1 < len(spans) and _edits(text, lines, start, stop):
             draft.add("edition", None, covered(lines, start, stop))
-        elif not titled:
-            draft.add("headline", None, covered(lines, start, stop))
-            titled = True
         else:
-            draft.add("byline" if is_line(_SIGNED, text, lines[start], 90) else "standfirst", None, covered(lines, start, stop))
-    if below is not None and titled:
+            titles.append((start, stop))
+    _titles(draft, lines, titles, over)
+    if below is not None and (titles or over):
         return _under(draft, lines, first)
     return first
+
+
+def _aside(text: str, lines: Sequence[Line], start: int, stop: int, *, centred: bool) -> bool:
+    """Whether a run in the head is the archive's or the paper's own, not the headline: centred, a second day, a notice."""
+    if centred and any(line.indent >= _CENTRED for line in lines[start:stop]):
+        return True
+    span = covered(lines, start, stop)
+    if stop == start + 1 and (_dated(text, lines[start]) or is_hour(text, span.start, span.end)):
+        return True
+    return _NOTICE.search(text, span.start, min(span.end, span.start + 400)) is not None
+
+
+def _titles(draft: Draft, lines: Sequence[Line], titles: Sequence[tuple[int, int]], over: Sequence[tuple[int, int]]) -> None:
+    """Note headline, deck and byline: what stands below the day, or above it where only a name is below."""
+    text = draft.text
+    signed = [run for run in titles if is_line(_SIGNED, text, lines[run[0]], 60) and run[1] == run[0] + 1]
+    if over and len(signed) == len(titles):
+        titles = [*over, *titles]
+    else:
+        for start, stop in over:
+            draft.add("edition" if _edits(text, lines, start, stop) else "", None, covered(lines, start, stop))
+    for k, (start, stop) in enumerate(titles):
+        key = "headline" if not k else "byline" if is_line(_SIGNED, text, lines[start], 90) else "standfirst"
+        draft.add(key, None, covered(lines, start, stop))
 
 
 def _under(draft: Draft, lines: Sequence[Line], first: int) -> int:
@@ -231,7 +260,7 @@ def _edits(text: str, lines: Sequence[Line], start: int, stop: int) -> bool:
     return _EDITION.search(text, lines[start].start, lines[stop - 1].end) is not None
 
 
-def _day(draft: Draft, lines: Sequence[Line], day: int, stop: int, *, wide: bool) -> int:
+def _day(draft: Draft, lines: Sequence[Line], day: int, stop: int, labels: Mapping[int, _Label], *, centred: bool, wide: bool) -> int:
     """Note the day, and hour and edition below it; return the line behind them."""
     text = draft.text
     edition = _SAME_LINE.search(text, lines[day].start, lines[day].end)
@@ -241,12 +270,12 @@ def _day(draft: Draft, lines: Sequence[Line], day: int, stop: int, *, wide: bool
     after, first = day + 1, None
     while after < stop:
         line = lines[after]
-        if is_hour(text, line.start, line.end) or _dated(text, line) or is_line(_CORRECTED, text, line, 40):
+        if after in labels or is_hour(text, line.start, line.end) or _dated(text, line) or is_line(_CORRECTED, text, line, 40):
             if first is not None:
                 draft.add("edition", None, covered(lines, first, after))
                 first = None
-            draft.line("", line)
-        elif wide or _EDITION.search(text, line.start, line.end):
+            draft.labelled(line, labels[after]) if after in labels else draft.line("", line)
+        elif line.indent >= _CENTRED if centred else wide or _EDITION.search(text, line.start, line.end):
             first = after if first is None else first
         else:
             break
@@ -301,7 +330,11 @@ def _leads(text: str, lines: Sequence[Line], i: int, end: int) -> bool:
 def _value(text: str, lines: Sequence[Line], i: int, end: int, *, one: bool) -> int:
     """Return the line behind a label's value, which may go on over several."""
     stop = i + 1
+    # Where no blank line stands anywhere, a value goes on only behind a full line.
+    tight = not any(line.gap for line in lines[max(i - 3, 1) : i + 4])
     while not one and stop < end and not lines[stop].gap and not _begins(text, lines[stop]):
+        if tight and lines[stop - 1].end - lines[stop - 1].start < _TIGHT and text[lines[stop - 1].end - 1] not in ";,":
+            break
         stop += 1
     return stop
 

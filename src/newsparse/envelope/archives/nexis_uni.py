@@ -5,7 +5,7 @@ from typing import Final
 
 import regex
 
-from newsparse.envelope.archives.blocks import covered
+from newsparse.envelope.archives.blocks import covered, runs
 from newsparse.envelope.archives.days import is_day, is_hour, is_month, stated_day
 from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_line, labelled
 from newsparse.envelope.archives.nexis_labels import ALL, BODY, CLASSES, GRAPHIC, HEAD, REMARKS, TAIL
@@ -33,6 +33,9 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     bodies = [i for i, line in enumerate(lines) if line.end - line.start < 16 and text[line.start : line.end].lower() in BODY]
     ends = [i for i, line in enumerate(lines) if is_line(END, text, line, _SHORT)]
     head = next((i for i in bodies if not ends or i < ends[0]), None)
+    told = head is not None
+    if head is None and ends:  # a picture without a story
+        head = next((k for k in range(1, ends[0]) if _closes(text, lines, k)), None)
     if head is None or not _known(text, lines, head, ends):
         return None
     draft = Draft("Nexis", text)
@@ -43,9 +46,10 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     if paged:
         lines, head, end = _unpaged(draft, lines, paged, head, end)
     begun = _head(draft, lines, head)
-    draft.add("body", Span(lines[head].start, lines[head].end), None)
-    tail = next((k for k in range(head + 1, end) if _closes(text, lines, k)), end)
-    begun = _opening(draft, lines, head + 1, tail)
+    if told:
+        draft.add("body", Span(lines[head].start, lines[head].end), None)
+    tail = next((k for k in range(head + told, end) if _closes(text, lines, k)), end)
+    begun = _opening(draft, lines, head + told, tail)
     k = _told(draft, lines, tail, end)
     _close(draft, lines, k, end)
     if ends:
@@ -90,8 +94,12 @@ def _head(draft: Draft, lines: Sequence[Line], head: int) -> int:
     # Where the day stands on the second line, the paper is on the first and the headline below them.
     led = day == 1 and first > 2 and rights != 2
     paper = 0 if led else day - 1 if day and day > 1 else min(1, max(rights - 1, 0))
+    said = [text[line.start : line.end] for line in lines[:paper]]
+    once = next((i for i in range(1, paper) if said[i] == said[0]), paper)  # printed once more below itself
     if paper > 0:
-        draft.add("headline", None, covered(lines, 0, paper))
+        draft.add("headline", None, covered(lines, 0, once))
+    for i in range(once, paper):
+        draft.line("", lines[i])
     if paper < first and paper != rights:
         draft.line("publication" if led or paper else "headline", lines[paper])
     edition: int | None = None
@@ -147,10 +155,15 @@ def _labels(draft: Draft, lines: Sequence[Line], first: int, head: int) -> int:
 def _closes(text: str, lines: Sequence[Line], k: int) -> bool:
     """Whether a line ends the story: a heading of what follows it, or the date of loading."""
     line = lines[k]
-    if line.end - line.start < _SHORT and line.gap and text[line.start : line.end].lower() in GRAPHIC | CLASSES:
+    if line.end - line.start < _SHORT and (line.gap or _tight(lines, k)) and text[line.start : line.end].lower() in GRAPHIC | CLASSES:
         return True
     found = labelled(text, line, TAIL)
     return found is not None and found[0] == "loaded"
+
+
+def _tight(lines: Sequence[Line], k: int) -> bool:
+    """Whether no blank line stands around a line."""
+    return not any(line.gap for line in lines[max(k - 3, 1) : k + 4])
 
 
 def _opening(draft: Draft, lines: Sequence[Line], first: int, tail: int) -> int:
@@ -182,8 +195,8 @@ def _told(draft: Draft, lines: Sequence[Line], tail: int, end: int) -> int:
             draft.add(key, name, covered(lines, k + 1, stop) if stop > k + 1 else None)
         else:
             draft.add("", name, None)
-            for j in range(k + 1, stop):  # a picture a line
-                draft.line(key, lines[j])
+            for start, after in runs(lines, k + 1, stop):  # pictures, parted by blank lines
+                draft.add(key, None, covered(lines, start, after))
         k = stop
         while k < end and not _closes(text, lines, k) and labelled(text, lines[k], TAIL):
             k = _close(draft, lines, k, k + 1)

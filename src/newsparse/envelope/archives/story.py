@@ -34,6 +34,8 @@ _ROW: Final = regex.compile(r"\S(?:\t|\ {2,})\S.*?(?:\t|\ {2,})\S")
 _PLACED: Final = regex.compile(r"\p{Lu}[\p{Lu} '’.-]{1,40}+,\s(?P<day>\p{L}{5,12})")
 # What parts a place from the first sentence: "ELMFORD, Ohio (AP) — "
 _PART: Final = regex.compile(r"(?:,\s\p{L}[\p{L}. ]{1,20})?(?:\s?\([^()\r\n]{2,30}\))?\s?(?:[.:]|[—–_-]{1,2})\s")
+_COLUMNS: Final = regex.compile(r"\S(?:\t|\ {3,})\S")
+_WIDEST: Final = 200
 # "https://www.elmfordtimes.example/pier.html", "URL: https://…"
 _ADDRESS: Final = regex.compile(r"(?:URL:\s)?<?(?:https?://|www\.)\S+>?", regex.IGNORECASE)
 # "Published by HT Syndication with permission from The Post.", "Distributed by Lake News Services"
@@ -100,7 +102,7 @@ def tell(envelope: Envelope, layout: Layout, language: Language, knowledge: Know
                     knowledge=knowledge,
                 )
             )
-    return evolve(envelope, pins=tuple(sorted([*pins, *told], key=lambda pin: pin.span)))
+    return evolve(envelope, pins=tuple(sorted([*pins, *_tables(text, told)], key=lambda pin: pin.span)))
 
 
 def _free(text: str, lines: Sequence[Line], pins: Sequence[Segment], title: int) -> Iterator[Line]:
@@ -207,10 +209,12 @@ def _piece(
     said = span.of(text)
     if _ITEM.match(said):
         return [Segment(span, Label.STANDFIRST if opens else Label.LIST_ITEM, None, _BETWEEN)]
-    if _ROW.search(said) and any(map(str.isdigit, said)):
+    beside = (blocks[near][0].of(text) for near in (k - 1, k + 1) if 0 <= near < last)
+    if _rows(said) or (_COLUMNS.search(said) and any(map(_rows, beside))):
         return [Segment(span, Label.TABLE, None, _BETWEEN)]
+    quoted = len(said) > 2 and said[-1] in "\"”»'’" and said[-2].isalnum()  # no stop inside the marks
     sentence = len(said) >= _SHORTEST and said[-1] in _STOPS
-    if sentence:
+    if sentence and not (quoted and _heads(said, k, last, alone=alone)):
         return [Segment(span, Label.PARAGRAPH, None, _WHY)]
     if _ADDRESS.fullmatch(said):
         return [Segment(span, Label.RECORD, None, (Evidence("an address in the story"),))]
@@ -219,6 +223,37 @@ def _piece(
             return [Segment(span, Label.BYLINE, None, (Evidence("a name below a letter", 10.0),))]
         if k in (0, last - 1):
             return []
-    if 0 < k < last - 1 and alone and len(said) < _HEADING and said[-1] not in ".,;" and said[0].isalnum() and said[:1].upper() == said[:1]:
+    if _heads(said, k, last, alone=alone):
         return [Segment(span, Label.CROSSHEAD, None, _HEADED)]
     return [Segment(span, Label.PARAGRAPH, None, _BETWEEN)]
+
+
+def _tables(text: str, told: Sequence[Segment]) -> list[Segment]:
+    """The pieces with the rows of a table as one."""
+    kept: list[Segment] = []
+    for pin in told:
+        if kept and pin.label is kept[-1].label is Label.TABLE:
+            between = text[kept[-1].span.end : pin.span.start].replace("\r\n", "\n").replace("\r", "\n")
+            if between.isspace() and between.count("\n") == 1:
+                kept[-1] = evolve(kept[-1], span=Span(kept[-1].span.start, pin.span.end))
+                continue
+        kept.append(pin)
+    return kept
+
+
+def _rows(said: str) -> bool:
+    """Whether a line is set in columns that hold figures."""
+    return len(said) < _WIDEST and _ROW.search(said) is not None and any(map(str.isdigit, said))
+
+
+def _heads(said: str, k: int, last: int, *, alone: bool) -> bool:
+    """Whether a line is set as a heading between paragraphs: short, alone, without a stop."""
+    bare = said.strip("\"“”«»'‘’„ ")
+    return (
+        0 < k < last - 1
+        and alone
+        and len(said) < _HEADING
+        and bare[-1:] not in ".,;"
+        and bare[:1].isalnum()
+        and bare[:1].upper() == bare[:1]
+    )
