@@ -37,7 +37,7 @@ _MOJIBAKE: Final = regex.compile(r"Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š�
 _REPLACED: Final = "\ufffd"
 # All but tab, line ends and the separators that count as line ends.
 _CONTROL: Final = regex.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]++")
-_SURROGATE: Final = regex.compile(r"[\ud800-\udfff]++")
+_CONTROLS: Final = tuple(filter(_CONTROL.match, map(chr, range(0xA0))))
 # Tags that only HTML has; "<ACME.N>" is a ticker and "<" alone a sign.
 _TAG: Final = regex.compile(
     r"</?(?:p|br|a|b|i|em|strong|div|span|img|h[1-6]|ul|ol|li|table|tr|td|th|script|style|blockquote|figure|figcaption"
@@ -111,13 +111,15 @@ def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
             yield Defect("mojibake", f"{match.group()!r}: decoded with the wrong encoding", Span(*match.span()))
         if (place := text.find(_REPLACED)) >= 0:
             yield Defect("replacement-character", "U+FFFD stands for bytes that could not be decoded", Span(place, place + 1))
-        if match := _SURROGATE.search(text):
-            yield Defect("lone-surrogate", "half of a surrogate pair", Span(*match.span()))
+        try:
+            text.encode()
+        except UnicodeEncodeError as error:
+            yield Defect("lone-surrogate", "half of a surrogate pair", Span(error.start, error.end))
     if "<" in text and (match := _outside(_TAG, text, segments)):
         yield Defect("markup", "HTML tags stand in the text", Span(*match.span()))
     elif "&" in text and (match := _outside(_ENTITY, text, segments)):
         yield Defect("markup", f"{match.group()!r} was not decoded", Span(*match.span()))
-    match = _CONTROL.search(text)
+    match = _CONTROL.search(text) if any(map(text.__contains__, _CONTROLS)) else None
     if match:
         for segment in segments:
             # A transmission's own control characters are where they belong, another message's too.

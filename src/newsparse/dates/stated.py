@@ -1,7 +1,7 @@
 """The day of the story, where its own text states it."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 import regex
@@ -15,6 +15,7 @@ from newsparse.terms import Kind, Label, Relation
 
 _LONGEST: Final = 240  # characters; a line that states the day of a story is no paragraph
 _FRONT: Final = 12  # segments; what stands farther in is no longer above the story
+_SILENT: Final = frozenset((Label.HEADLINE, Label.TRANSMISSION, Label.DATELINE))
 _REACH: Final = 40  # characters before a date in which "Updated" speaks of it
 # "Updated:", "Last modified on", "Aktualisiert am", "Mis à jour le", "Actualizado el".
 _UPDATED: Final = regex.compile(
@@ -52,16 +53,7 @@ def stated_days(text: str, segments: Sequence[Segment], language: Language) -> t
     """
     published: datetime.date | None = None
     updated: datetime.date | None = None
-    front = True
-    shown = 0
-    for segment in segments:
-        if segment.label is Label.BLANK:
-            continue
-        shown += 1
-        front = front and shown <= _FRONT and segment.label is not Label.DATELINE
-        line = segment.label is Label.BYLINE or segment.kind is Kind.PUBLISHED
-        if len(segment.span) > _LONGEST or not (line or (front and segment.label not in (Label.HEADLINE, Label.TRANSMISSION))):
-            continue
+    for segment, line in _asked(segments):
         for span, day in _days(text, segment.span, language):
             before = text[max(segment.span.start, span.start - _REACH) : span.start]
             if not line and len(_WORD.findall(segment.span.of(text))) - len(_WORD.findall(span.of(text))) > 4:
@@ -77,8 +69,24 @@ def stated_days(text: str, segments: Sequence[Segment], language: Language) -> t
     return published, updated
 
 
+def _asked(segments: Iterable[Segment]) -> Iterator[tuple[Segment, bool]]:
+    """The lines that may state a day, and whether that is what they are for."""
+    blank, byline, published = Label.BLANK, Label.BYLINE, Kind.PUBLISHED
+    front = _FRONT
+    for segment in segments:
+        label = segment.label
+        if label is blank:
+            continue
+        front = front - 1 if label is not Label.DATELINE else 0
+        line = label is byline or segment.kind is published
+        if (line or (front >= 0 and label not in _SILENT)) and len(segment.span) <= _LONGEST:
+            yield segment, line
+
+
 def _days(text: str, span: Span, language: Language) -> list[tuple[Span, datetime.date]]:
     """The dates with a year in a line."""
+    if not any(map(str.isnumeric, span.of(text))):
+        return []
     passage = read(text, span, Label.BYLINE)
     mentions = find_dates(text, [passage], language, None)
     return [(mention.span, mention.date) for mention in mentions if mention.date and mention.relation is Relation.ABSOLUTE]

@@ -72,7 +72,7 @@ def pin_copy(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[
             continue
         found = match_dateline(text, line.start, dateline_stop(lines, i), language, knowledge)
         if found and (found.day or found.agency):
-            if any(other.end - other.start > _WIDEST for other in lines):
+            if max([other.end - other.start for other in lines]) > _WIDEST:
                 return ()
             head = _head(text, lines[:i], language, knowledge)
             if not head:

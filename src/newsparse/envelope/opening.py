@@ -10,7 +10,7 @@ from newsparse.envelope.values import Envelope
 from newsparse.envelope.wire import read_wire
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout
-from newsparse.terms import Kind
+from newsparse.terms import Kind, Label
 
 
 def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> Envelope:
@@ -28,7 +28,9 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     if wire:
         return wire
     pins = pin_release(layout, language, knowledge) or pin_copy(layout, language, knowledge) or pin_filed(layout, language, knowledge)
-    killed = [Defect("killed-story", "the desk withdraws the story", pin.span) for pin in pins if pin.why == WITHDRAWN]
+    killed = [
+        Defect("killed-story", "the desk withdraws the story", pin.span) for pin in pins if pin.label is Label.NOTE and pin.why == WITHDRAWN
+    ]
     others = [
         Defect("several-stories", "another story follows the end of the first", pin.span) for pin in pins if pin.kind is Kind.OTHER_STORY
     ]

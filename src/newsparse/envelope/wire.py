@@ -44,6 +44,8 @@ _ANPA: Final = regex.compile(
     {_STRAY} (?:\^M)? (?=[\r\n]|$) [\r\n]*+ {_BEGIN}""",
     regex.VERBOSE,
 )
+# What few texts open with: a cheap look before the close one.
+_MONTH_DAY: Final = regex.compile("[0-9]-[0-9]")
 # IPTC: source and number, priority, category, words, the rest; a slug that ends in a slash.
 # eca062 4 i 211 ccccb dpa 061 / Germany-politics/
 _IPTC: Final = regex.compile(
@@ -188,7 +190,7 @@ def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envel
 def _header(text: str, start: int = 0) -> _Header | None:
     """The header that opens a text, or what follows an offset."""
     top = text[start : start + 600]
-    found = _ANPA.match(text, start, start + 600)
+    found = _ANPA.match(text, start, start + 600) if _MONTH_DAY.search(top) else None
     if found and (found["service"] or found["keyword"][:3] in ("BC-", "AM-", "PM-", "AP-")):
         words = int(found["words"]) if found["words"] else None
         keyword = _VERSION.split(found["keyword"], 1)[0]

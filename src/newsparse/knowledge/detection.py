@@ -25,8 +25,8 @@ UNKNOWN: Final = "und"
 # story's lines are long.
 _LINES: Final = 1500
 _LONGEST: Final = 30
-_LINE: Final = 300
-_SAMPLE: Final = 1800
+_LINE: Final = 160
+_SAMPLE: Final = 1000
 # Marks that touch a word; a word that keeps a rarer one is a word lost, no more.
 _MARKS: Final = '.,:;!?"()'
 _MORE_MARKS: Final = "«»„“”،؛؟"

@@ -36,9 +36,10 @@ class Byline:
 def bylines(text: str, segments: Sequence[Segment], language: Language, knowledge: Knowledge) -> tuple[Byline, ...]:
     """Read the bylines and sign-offs of labelled segments, in order; a name stands once for each role."""
     found: list[Byline] = []
-    for segment in segments:
+    byline, sign_off = Label.BYLINE, Kind.SIGN_OFF
+    for segment in [segment for segment in segments if segment.label is byline or segment.kind is sign_off]:
         start, end = segment.span.start, segment.span.end
-        if segment.label is Label.BYLINE:
+        if segment.label is byline:
             last = found[-1] if found else None
             if last and last.role is Role.AUTHOR and is_affiliation(text, start, end, language, knowledge):
                 if last.affiliation is None:
@@ -47,16 +48,16 @@ def bylines(text: str, segments: Sequence[Segment], language: Language, knowledg
             match = match_byline(text, start, end, language, knowledge, sure=True)
             if match:
                 found.append(Byline(segment.span, read(text, segment.span, Label.BYLINE).text, match.names, match.role, match.affiliation))
-        elif segment.kind is Kind.SIGN_OFF:
+        else:
             found.extend(
                 Byline(span, read(text, span, Label.BYLINE).text, names, role)
                 for span, role, names in read_sign_off(text, start, end, language)
             )
     seen: set[tuple[Role, str]] = set()
     kept = []
-    for byline in found:
-        names = tuple(name for name in byline.names if (byline.role, name.lower()) not in seen)
-        seen.update((byline.role, name.lower()) for name in names)
+    for one in found:
+        names = tuple(name for name in one.names if (one.role, name.lower()) not in seen)
+        seen.update((one.role, name.lower()) for name in names)
         if names:
-            kept.append(evolve(byline, names=names))
+            kept.append(evolve(one, names=names))
     return tuple(kept)

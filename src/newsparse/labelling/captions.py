@@ -53,13 +53,16 @@ def captions(text: str, segments: Sequence[Segment], language: Language, knowled
     A credit after a caption belongs to it; one before it does where none follows. A caption that the
     next one says again counts once.
     """
+    blank, caption = Label.BLANK, Label.CAPTION
+    told = [segment for segment in segments if segment.label is not blank]
+    captioned = [i for i, segment in enumerate(told) if segment.label is caption]
+    if not captioned:
+        return ()
     lexicon = lexicon_for(language, knowledge)
-    told = [segment for segment in segments if segment.label is not Label.BLANK]
     found: list[Caption] = []
     spoken: set[int] = set()
-    for i, segment in enumerate(told):
-        if segment.label is not Label.CAPTION:
-            continue
+    for i in captioned:
+        segment = told[i]
         start, end, credit = segment.span.start, segment.span.end, None
         if i + 1 < len(told) and told[i + 1].label is Label.CREDIT:
             credit, end = told[i + 1], told[i + 1].span.end

@@ -234,7 +234,7 @@ def _words(key: str) -> set[str]:
         key = key.replace("\u00ad", "")
         if key[:1] >= _EAST or key[-1:] >= _EAST:
             return {word[i : i + 2] for word in key.split() for i in range(len(word) - 1)}
-    return {word[:_STEM] for word in [word.strip(_MARKS) for word in key.split()] if len(word) > 3}
+    return {word[:_STEM] for word in [word.strip(_MARKS) for word in key.split() if len(word) > 3] if len(word) > 3}
 
 
 # Lines that name their author, and not only capitals.

@@ -164,17 +164,17 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
     pieces = list(pins)
     made = table()
     lazy = len(blocks) <= _LAZY
-    for i, block in enumerate(blocks):
+    reasons = made.why
+    for i, (block, state, fact) in enumerate(zip(blocks, path, facts, strict=True)):
         if i in changed:
             label, kind, _ = changed[i]
             pieces.append(Segment(Span(block.start, block.end), label, kind, changed[i].evidence(block.start, block.end)))
             continue
-        state, fact = path[i], facts[i]
         if state == _HEADLINE:
             pieces.extend(_headline(text, block, fact.key, facts[0].key, chosen))
             continue
         told = groups[i] if groups else ((0, own_evidence(fact)),)
-        why = partial(made.why, told, state) if lazy else made.why(told, state)
+        why = partial(reasons, told, state) if lazy else reasons(told, state)
         if state in _FURNITURE:
             pieces.append(Segment(Span(block.start, block.end), _BOILERPLATE, fact.kind or _kind(state, fact), why))
             continue

@@ -18,15 +18,17 @@ _LONGEST: Final = 130
 # month after a figure, a mark in parentheses or between slashes: "SANTA CRUZ, Calif., Feb 26", "Madrid, 2 ene (EFE)".
 _RUN: Final = regex.compile(
     r"""(?:
-      \d{1,2} (?:er|\.|º|st|nd|rd|th)?+ \s (?:de\s)?+ \p{Ll}{3,12}+\.?+   # 2 ene, 24 de abril, 1er mai
-    | [\p{Lu}\p{Lt}\d] [\p{L}\p{M}\d.'’ʼ{}]*+
+      [\p{Lu}\p{Lt}] [\p{L}\p{M}\d.'’ʼ{}]*+
+    | [\s,&.:_–—―-]++
+    | (?:de|del|della|la|le|les|los|las|el|al|do|da|dos|of|the|and|und|et|y|e|am|an|der|den|im|in|sur|sous|upon|on|bei) (?=\s)
+    | \d{1,2} (?:er|\.|º|st|nd|rd|th)?+ \s (?:de\s)?+ \p{Ll}{3,12}+\.?+   # 2 ene, 24 de abril, 1er mai
+    | \d [\p{L}\p{M}\d.'’ʼ{}]*+
     | (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \p{Ll}*+ \.?+ \s (?=\d)   # march 11
-    | (?:de|del|della|la|le|les|los|las|el|al|do|da|dos|of|the|and|und|et|y|e|am|an|der|den|im|in|sur|sous|upon|on|bei|den|le) (?=\s)
     | \p{Ll}{1,2} \. [ ]?+ (?=\p{Lu})                          # Frankfurt a.M.
     | \( [^()\n]{2,48} \)
     | \[ [^\[\]\n]{2,30} \]                                    # New Delhi [India]
     | (?<!\w) / [ ]?+ \p{Lu} [\w.\- ]{2,30}+ /
-    | [\s,/&.:_–—―-]
+    | /
     )++""",
     regex.VERBOSE,
 )

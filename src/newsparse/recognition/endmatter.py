@@ -276,6 +276,8 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
         return ()
     roles = sign_off_roles(language)
     low = text[start:end].lower()
+    if not any(map(low.__contains__, roles)):  # most lines
+        return _read_contributors(text, start, end)
     marks: list[tuple[int, int, Role]] = []
     known = tuple(roles)
     for clause in (0, *(found.end() for found in _CLAUSE.finditer(low))):
