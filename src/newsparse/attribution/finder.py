@@ -95,10 +95,12 @@ class _Walk:
         text, passage = self.text, self.passages[index]
         start, end = passage.span.start, passage.span.end
         quotations = pair(text, start, end)
-        follows = self.passages[index + 1].span.start if index + 1 < len(self.passages) else None
         goes_on = self.left is not None and continues(text, start, self.left)
-        self.left = next((q for q in quotations if not q.closed and follows is not None and continues(text, follows, q)), None)
-        quotations = [q for q in quotations if q.closed or q == self.left or unclosed(text, end, q, self.speech.verbs)]
+        self.left = None
+        if not all(one.closed for one in quotations):
+            follows = self.passages[index + 1].span.start if index + 1 < len(self.passages) else len(text)
+            self.left = next((one for one in quotations if continues(text, follows, one)), None)
+            quotations = [q for q in quotations if q.closed or q == self.left or unclosed(text, end, q, self.speech.verbs)]
         if not quotations and text.find(" ", start, end) < 0 and text.find(":", start, end) < 0:
             return
         reading = Reading(text, index, passage.span, quotations, self.language)

@@ -91,12 +91,14 @@ def signature(index: int, units: Units, speech: SpeechWords) -> Draft | None:
     """A quotation that is signed behind a dash."""
     kinds, words = units.kinds, units.words
     count = len(kinds)
-    while count and kinds[count - 1] == STOP:
+    if not count or kinds[0] != QUOTE:
+        return None
+    while kinds[count - 1] == STOP:
         count -= 1
-    quotes = 0
+    quotes = 1
     while quotes < count and kinds[quotes] == QUOTE:
         quotes += 1
-    if not quotes or quotes + 1 >= count or kinds[quotes] != DASH or count - quotes > _SIGNED:
+    if quotes + 1 >= count or kinds[quotes] != DASH or count - quotes > _SIGNED:
         return None
     first = quotes + 1
     named = kinds[first] == NAME or (words[first] in speech.determiners and first + 1 < count)

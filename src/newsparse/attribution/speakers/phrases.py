@@ -16,6 +16,7 @@ from newsparse.attribution.speakers.story import FAR, NOBODY, Found, Mention, So
 _TOKEN: Final = regex.compile(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,()/–—:]")
 _BRACKETS: Final = regex.compile(r"\([^()]{0,30}\)")
 _GENITIVE: Final = frozenset(("'s", "’s", "'", "’"))
+_PARTING: Final = frozenset(",()–—:")
 
 Token = tuple[int, int, str]
 """Where a word of a source begins and ends, and the word, folded."""
@@ -23,7 +24,7 @@ Token = tuple[int, int, str]
 
 def named(story: Story, source: Source) -> Found:
     """Resolve one source."""
-    if source.source is None or not source.source:
+    if source.source is None:
         if story.people.silent and source.cue is not None and story.last.who and source.cue.start - story.last_place < FAR / 2:
             return story.last._replace(why="who spoke last, the subject left out")
         return NOBODY
@@ -39,11 +40,12 @@ def _phrase(story: Story, source: Source) -> Found:
     bare = text[start:end].lower()
     if bare in people.pronouns:
         return pronoun(story, people.pronouns[bare], start, source.paragraph)
-    alone = _alone(story, start, end)
+    mentions = _mentions(story, start, end)
+    alone = _alone(story, start, end, mentions)
     if alone is not None:
         return alone
     tokens = _tokens(text, start, end)
-    while tokens and tokens[0][2] in (",", "(", "–", "—", ":"):
+    while tokens and tokens[0][2] in _PARTING:
         tokens.pop(0)
     if not tokens:
         return NOBODY
@@ -61,7 +63,7 @@ def _phrase(story: Story, source: Source) -> Found:
         return relative(story, tokens[0][0])
     if first in people.prepositions and first not in people.definite and len(tokens) > 1:
         tokens.pop(0)
-    mentions = [mention for mention in _mentions(story, start, end) if not story.registry.common(mention[2])]
+    mentions = [mention for mention in mentions if not story.registry.common(mention[2])]
     return _noun(story, tokens, mentions, end, source)
 
 
@@ -84,29 +86,28 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
     return tokens
 
 
-def _alone(story: Story, start: int, end: int) -> Found | None:
+def _alone(story: Story, start: int, end: int, mentions: list[Mention]) -> Found | None:
     """A source that is a name and nothing else but a title and an article."""
-    registry = story.registry
-    index = registry.before(start)
-    if index == len(registry.starts) or registry.ends[index] != end or registry.starts[index] < start:
+    if len(mentions) != 1 or mentions[0][1] != end:
         return None
-    lead = story.text[start : registry.starts[index]].split()
-    if not all(word[0].isupper() or word in story.people.definite for word in lead):
+    begin, _, entity = mentions[0]
+    lead = story.text[start:begin]
+    if lead and not all(word[0].isupper() or word in story.people.definite for word in lead.split()):
         return None
-    if any("'" in word or "’" in word or "," in word for word in lead):
+    if "'" in lead or "’" in lead or "," in lead:
         return None
-    entity = registry.entity(index)
-    return None if entity.kind == "l" or registry.common(entity) else Found((entity,), False, "by name")
+    return None if entity.kind == "l" or story.registry.common(entity) else Found((entity,), False, "by name")
 
 
 def _mentions(story: Story, start: int, end: int) -> list[Mention]:
     """The names in a range; one that began before it is cut to it."""
     registry = story.registry
-    inside = registry.between(start, end)
-    before = inside.start - 1
-    found = [(registry.starts[i], registry.ends[i], registry.entity(i)) for i in inside]
-    if before >= 0 and registry.ends[before] > start:
-        found.insert(0, (start, registry.ends[before], registry.entity(before)))
+    starts, ends = registry.starts, registry.ends
+    index = registry.before(start)
+    found = [(start, ends[index - 1], registry.entity(index - 1))] if index and ends[index - 1] > start else []
+    while index < len(starts) and starts[index] < end:
+        found.append((starts[index], ends[index], registry.entity(index)))
+        index += 1
     return found
 
 
@@ -357,20 +358,12 @@ def _says_what(story: Story, words: list[str]) -> bool:
 def _core(story: Story, tokens: list[Token], mentions: list[Mention], end: int) -> tuple[list[Token], int]:
     """The noun phrase up to its first comma or preposition, and where that stands."""
     people = story.people
-    inside = {place for a, b, _ in mentions for place in range(a + 1, b)}
-    core: list[Token] = []
-    stop = end
-    for token in tokens:
-        if token[0] in inside:
-            core.append(token)
-            continue
-        if token[2] in (",", "(", ")", "–", "—", ":") or (
-            core and token[2] in people.prepositions and token[0] not in {a for a, _, _ in mentions}
-        ):
-            stop = token[0]
-            break
-        core.append(token)
-    return core, stop
+    begins = {begin for begin, _, _ in mentions}
+    inside = {place for begin, past, _ in mentions for place in range(begin + 1, past)}
+    for index, (place, _, word) in enumerate(tokens):
+        if place not in inside and (word in _PARTING or (index and word in people.prepositions and place not in begins)):
+            return tokens[:index], place
+    return tokens, end
 
 
 def _possessive(phrase: _Phrase) -> Found | None:

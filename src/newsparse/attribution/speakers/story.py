@@ -2,6 +2,7 @@
 
 from array import array
 from bisect import bisect_right
+from collections import deque
 from typing import Final, NamedTuple
 
 import regex
@@ -20,8 +21,10 @@ _SENTENCE: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
-# So many speakers are remembered.
+# So many speakers are remembered, so many pieces of what was said last, and so many of one attribution.
 _SPEAKERS: Final = 50
+_CONTENTS: Final = 12
+_PIECES: Final = 4
 FAR: Final = 1500
 """How far back, in code points, a pronoun looks: about three paragraphs."""
 
@@ -65,7 +68,8 @@ class Story:
         """Where each of the last ones to speak did so, the latest at the end."""
         self.last: Found = NOBODY
         self.last_place = -FAR
-        self.contents: list[tuple[int, int, Found]] = []
+        self.contents: deque[tuple[int, int, Found]] = deque(maxlen=_CONTENTS)
+        """What was said last, and by whom."""
         self.standings: dict[int, float] = {}
         """How much the mentions that a pronoun has asked about look like a subject."""
         self._sentences: array[int] | None = None
@@ -100,6 +104,4 @@ class Story:
                 self.spoken[entity] = place
             while len(self.spoken) > _SPEAKERS:
                 del self.spoken[next(iter(self.spoken))]
-        for span in source.content[:4]:
-            self.contents.append((span.start, span.end, found))
-        del self.contents[:-12]
+        self.contents.extend([(span.start, span.end, found) for span in source.content[:_PIECES]])
