@@ -2,14 +2,14 @@
 
 import itertools
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import Final
 from unicodedata import combining, normalize
 
 import regex
 
 from newsparse.attribution.speakers.callings import Callings
-from newsparse.attribution.speakers.chains import Piece, Spans, fold, given
+from newsparse.attribution.speakers.chains import Piece, Spans, Token, fold, given
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.misspelt import Spellings
 from newsparse.attribution.speakers.runs import Runs, set_like_a_headline
@@ -109,16 +109,17 @@ class Census:
             singles += rest
             found.append((body.start, body.end, self._enter(body)))
         runs += [spans for head in heads for spans in cutter.runs(head)]
-        for spans in runs:
-            self._introduce(spans, self._times)
+        headlines = [[(start, end, fold(text[start:end])) for start, end in spans] for spans in runs]
+        for headline in headlines:
+            self._introduce(headline)
         # Titled ones first: "Mrs. Roe" may part two bearers of a name.
         self._full = {entity: entity.count for entity in self.entities}
         for piece in itertools.chain(addressed, titled):
             self._place(piece, self._single(piece))
         self._singles(singles)
-        self._opening = {words[0] for words in self.keys} if runs else set()
-        for spans in runs:
-            self._headline(spans)
+        self._opening = {words[0] for words in self.keys}
+        for headline in headlines:
+            self._headline(headline)
         self._hidden(passages)
         self._merge()
         found.sort(key=_start)
@@ -342,17 +343,14 @@ class Census:
 
     # -- headlines -----------------------------------------------------------------------------
 
-    def _introduce(self, spans: Spans, alone: Container[str]) -> None:
+    def _introduce(self, headline: Sequence[Token]) -> None:
         """Full names that only a headline gives: two capitals, of which the body knows the second for a surname."""
-        text = self.text
-        pairs = list(itertools.pairwise(spans))
-        for (start, mid), (next_, end) in pairs:
-            words = (fold(text[start:mid]), fold(text[next_:end]))
-            if words[1] not in alone or words in self.keys or words[1] in self._last or not text[mid:next_].isspace():
+        for (start, mid, first), (behind, end, last) in itertools.pairwise(headline):
+            if last not in self._times or (first, last) in self.keys or last in self._last or not self.text[mid:behind].isspace():
                 continue
             # In a headline set like a sentence, two capitals are a name; else the first must be known for one.
-            if words[0] in GIVEN or (len(pairs) == 1 and self._plausible(words[0])):
-                self._enter(Piece(start, end, "p", "", words))
+            if first in GIVEN or (len(headline) == 2 and self._plausible(first)):
+                self._enter(Piece(start, end, "p", "", (first, last)))
 
     def _plausible(self, word: str) -> bool:
         """Whether a word may be a given name that is not known for one."""
@@ -360,14 +358,14 @@ class Census:
         known = (people.titles, people.title_parts, people.roles, people.demonyms, people.openers, people.places, people.bodies)
         return word.isalpha() and word not in self._common and word not in people.crowds and not any(word in group for group in known)
 
-    def _headline(self, spans: Spans) -> None:
+    def _headline(self, headline: Sequence[Token]) -> None:
         """Names of the body that a headline in capitals holds, whatever stands around them."""
-        words = [fold(self.text[a:b]) for a, b in spans]
+        words = [word for _, _, word in headline]
         index = 0
         while index < len(words):
             entity, size = self._known(words[index : index + 4])
             if entity is not None:
-                self.mentions.append((spans[index][0], spans[index + size - 1][1], entity))
+                self.mentions.append((headline[index][0], headline[index + size - 1][1], entity))
                 entity.count += 1
             index += size
 

@@ -67,6 +67,8 @@ class Piece(NamedTuple):
 
 
 Spans = Sequence[tuple[int, int]]
+Token = tuple[int, int, str]
+"""Where a word begins and ends, and the word, folded."""
 
 
 def words(text: str, match: "regex.Match[str]") -> list[tuple[int, int]]:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.speakers.chains import fold, office_word
+from newsparse.attribution.speakers.chains import Token, fold, office_word
 from newsparse.attribution.speakers.descriptions import description
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.pronouns import narrator, pronoun, relative
@@ -17,9 +17,6 @@ _TOKEN: Final = regex.compile(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['
 _BRACKETS: Final = regex.compile(r"\([^()]{0,30}\)")
 _GENITIVE: Final = frozenset(("'s", "’s", "'", "’"))
 _PARTING: Final = frozenset(",()–—:")
-
-Token = tuple[int, int, str]
-"""Where a word of a source begins and ends, and the word, folded."""
 
 
 def named(story: Story, source: Source) -> Found:
