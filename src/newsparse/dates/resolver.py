@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsparse.dates.readers import Reading
 from newsparse.dates.reckoning import bounds, day_of, holiday, holiday_near, month_moved, moved, weekday_near, weekday_shifted, year_near
+from newsparse.dates.tense import FUTURE
 from newsparse.terms import Precision, Relation
 
 
@@ -106,7 +107,7 @@ def _day(reading: Reading, base: date | None, last: date | None, tense: Callable
 
 def _night(base: date | None, tense: Callable[[], int]) -> Days:
     """The night before the story's day, or the coming one."""
-    start = moved(base, 0 if tense() > 0 else -1) if base else None
+    start = moved(base, 0 if tense() == FUTURE else -1) if base else None
     if start is None:
         return Days(None, Precision.TIME, None, None, Relation.UNRESOLVED)
     return Days(None, Precision.TIME, start, moved(start, 1), Relation.RELATIVE)
@@ -145,7 +146,7 @@ def _stretch(reading: Reading, base: date | None, last: date | None, tense: Call
 
 def _weekend(base: date, tense: int) -> int:
     """ "The weekend" is the one just past, on a Saturday or a Sunday and looking forward the one of this week."""
-    return 0 if base.weekday() >= 5 or tense > 0 else -1
+    return 0 if base.weekday() >= 5 or tense == FUTURE else -1
 
 
 def _month(base: date, month: int, shift: int | None, tense: Callable[[], int]) -> date | None:

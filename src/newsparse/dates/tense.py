@@ -6,20 +6,31 @@ from typing import Final
 import regex
 
 from newsparse.dates.vocabulary import Vocabulary
-from newsparse.knowledge.language import DateWords
 
 _WORD: Final = regex.compile(r"[\p{L}\p{M}]++")
-# The end of a sentence, not that of "U.S. forces" or "Gen. Poe"; a quotation mark.
-_STOP: Final = regex.compile(r"(?<=\w{3})[.!?;]\s(?!\p{Ll})|[?!;]\s|[\n“”\"]")
+# The end of a sentence, not that of "U.S. forces", and a quotation mark.
+_STOP: Final = regex.compile(r"(?<=\w{3})[.]\s(?!\p{Ll})|[?!;]\s|[\n“”\"]")
+_LAST_STOP: Final = regex.compile(r"(?r)(?:(?<=\w{3})[.]\s(?!\p{Ll})|[?!;]\s|[\n“”\"])")
+_QUOTES: Final = '“”"'
+_SHORTENED: Final = frozenset("inc corp ltd bros".split())
+"""What has a dot inside a sentence, besides titles and months."""
 
 _BESIDE: Final = 4  # words between a verb and its date: "fell in the village on"
+_VERB: Final = 4  # letters that a verb has at least: "died", not "ou", "seu"
+_NEAR: Final = 6  # words between "after" and a day: "after a second defeat in the Senate on"
+
+
+PRESENT: Final = 1
+"""Of a sentence that neither looks back nor says that it looks forward."""
+FUTURE: Final = 2
 
 
 def tense(text: str, start: int, first: int, last: int, end: int, known: Vocabulary) -> int:
-    """Say whether a date's sentence looks back (-1), forward (1) or neither (0); -2 where the verb beside it is over.
+    """Say whether a date's sentence looks back or forward.
 
     The nearest marker before the date decides, else the first behind it. What "she said" or what a
-    participle belongs to may lie ahead; what "was signed on" or "ended" a day does not.
+    participle belongs to may lie ahead; what "was signed on" or "ended" a day does not. A sentence
+    without a marker is in the present, which looks forward: "The council meets on Friday".
 
     Args:
         text: the passage.
@@ -29,65 +40,150 @@ def tense(text: str, start: int, first: int, last: int, end: int, known: Vocabul
         end: how far ahead to look.
         known: the language's markers and reporting verbs.
 
+    Returns:
+        -1 where it looks back, -2 where the verb beside the date is over; `PRESENT`, `FUTURE`; 0 where it is not known.
+
     >>> from newsparse.dates.vocabulary import gather
     >>> from newsparse.knowledge.language import DateWords
     >>> known = gather(DateWords(future=frozenset({"will"}), past=frozenset({"said"}), finite=frozenset({"fell"})))
     >>> tense("It will open on Friday, she said", 0, 16, 22, 32, known)
-    1
+    2
     >>> tense("It fell on May 3", 0, 11, 16, 16, known), tense("He said it meets on May 3", 0, 20, 25, 25, known)
     (-2, -1)
+    >>> tense("It meets on Friday", 0, 12, 18, 18, known), tense("It meets on Friday", 0, 12, 18, 18, gather(DateWords()))
+    (1, 0)
     """
     words = known.words
     if not (words.future or words.past or words.past_endings or words.future_endings):
         return 0
-    breaks = [stop.end() for stop in _STOP.finditer(text, start, first)]
-    before = _WORD.findall(text, breaks[-1] if breaks else start, first)
-    if before:
-        before[0] = before[0].lower()  # "Will it reopen on Friday?"
-    before.reverse()
-    if before and before[0] in words.toward:
-        return 1
-    for place, word in enumerate(before):
-        if _forward(word, words) and not _turned(before, place, known):
-            return 1
-        if _back(word, words):
-            return -2 if place <= _BESIDE and _over(before, place, known) else -1
-    stop = _STOP.search(text, last, end)
-    for word in _WORD.findall(text, last, stop.start() if stop else end):
-        if _forward(word, words):
-            return 1
-        if _back(word, words):
+    begin, quoted = _after_stop(text, start, first, known, True)
+    stop, quoting = _stop(text, last, end, known, True)
+    told = _told(text, begin, first, last, stop, known)
+    if told == PRESENT and (quoted or quoting):  # "told the “Today” programme on Monday"
+        told = _told(text, _after_stop(text, start, first, known, False)[0], first, last, _stop(text, last, end, known, False)[0], known)
+    return told
+
+
+def _told(text: str, begin: int, first: int, last: int, stop: int, known: Vocabulary) -> int:
+    """Say it by the words from *begin* to *stop* around a date."""
+    words = known.words
+    sentence = _WORD.findall(text, begin, first)
+    count = len(sentence)
+    if count:
+        sentence[0] = sentence[0].lower()  # "Will it reopen on Friday?"
+        if sentence[count - 2 if count > 1 and sentence[-1] in words.articles else count - 1] in words.toward:
+            return FUTURE
+    sentence.append("")  # the date itself
+    if words.auxiliary:
+        sentence += _WORD.findall(text, last, stop)
+    for place in range(count - 1, -1, -1):
+        if _forward(sentence, place, known) and not _turned(sentence, place, known):
+            return FUTURE
+        if _back(sentence, place, known):
+            return -2 if count - 1 - place <= _BESIDE and _over(sentence, place, count, known) else -1
+    if not words.auxiliary:
+        sentence += _WORD.findall(text, last, stop)
+    # "Talks resume on Sunday, said Poe", "…, the minister said", but not "In a statement on Sunday, Poe said so".
+    aside = {count + 1, len(sentence) - 1} if count > 2 and text[last : last + 1] == "," else ()
+    for place in range(count + 1, len(sentence)):
+        if _forward(sentence, place, known):
+            return FUTURE
+        if _back(sentence, place, known) and not (place in aside and sentence[place] in known.reports):
             return -1
-    return 0
+    return _untold(sentence, count, not aside, known)
 
 
-def _forward(word: str, words: DateWords) -> bool:
-    return word in words.future or bool(words.future_endings and word.endswith(words.future_endings))
+def _after_stop(text: str, start: int, first: int, known: Vocabulary, quotes: bool) -> tuple[int, bool]:
+    """Where the sentence begins in which a date stands, and whether at a quotation mark; those may be passed over."""
+    for stop in _LAST_STOP.finditer(text, start, first):
+        quote = text[stop.start()] in _QUOTES
+        if (quotes or not quote) and not _shortened(text, stop.start(), known):
+            return stop.end(), quote
+    return start, False
 
 
-def _turned(before: Sequence[str], place: int, known: Vocabulary) -> bool:
+def _stop(text: str, last: int, end: int, known: Vocabulary, quotes: bool) -> tuple[int, bool]:
+    """Where the sentence ends in which a date stands, and whether at a quotation mark; those may be passed over."""
+    for stop in _STOP.finditer(text, last, end):
+        quote = text[stop.start()] in _QUOTES
+        if (quotes or not quote) and not _shortened(text, stop.start(), known):
+            return stop.start(), quote
+    return end, False
+
+
+def _shortened(text: str, dot: int, known: Vocabulary) -> bool:
+    """Whether a dot is that of a word cut short: "Sen. Poe", "Sept. 4", "Acme Inc. on Friday"."""
+    if text[dot] != ".":
+        return False
+    before = text[max(0, dot - 12) : dot].split()
+    word = before[-1].lower().lstrip("(") if before else ""
+    return word in known.titles or word in _SHORTENED or (len(word) < 5 and word in known.words.months)
+
+
+def _ends(sentence: Sequence[str], place: int, endings: tuple[str, ...], known: Vocabulary) -> bool:
+    """Whether a word is a verb by its ending: "opened", not "United", "the disputed", "la mayoría"."""
+    word = sentence[place]
+    if word in known.reports and word.endswith(endings):
+        return True
+    if not endings or len(word) < _VERB or not word.endswith(endings) or not word.islower() or word in known.words.unlike:
+        return False
+    return not place or sentence[place - 1] not in known.words.articles
+
+
+def _forward(sentence: Sequence[str], place: int, known: Vocabulary) -> bool:
+    words, word = known.words, sentence[place]
+    if word in words.denied and sentence[place + 1 : place + 2] == [words.denied[word]]:
+        return False
+    return word in words.future or _ends(sentence, place, words.future_endings, known)
+
+
+def _turned(sentence: Sequence[str], place: int, known: Vocabulary) -> bool:
     """Whether a word that looks forward says how something went, or is what was reported: "as *planned*", "announced *plans*"."""
-    earlier = before[place + 1 : place + 3]
-    return not known.words.alike.isdisjoint(earlier) or (
-        bool(earlier) and before[place] in known.words.reported and earlier[0] in known.reports and _back(earlier[0], known.words)
+    earlier = sentence[max(0, place - 2) : place]
+    if not known.words.alike.isdisjoint(earlier):
+        return True
+    return bool(earlier) and sentence[place] in known.words.reported and earlier[-1] in known.reports and _back(sentence, place - 1, known)
+
+
+def _back(sentence: Sequence[str], place: int, known: Vocabulary) -> bool:
+    """Whether a word is a past form, or with a participle behind it is one: "*ist* am Montag *gesunken*", but not "to be *held*"."""
+    words, word = known.words, sentence[place]
+    if place and sentence[place - 1] in words.bare and word not in words.perfect:
+        return False
+    if word in words.past or word in words.denied or word in words.finite or _ends(sentence, place, words.past_endings, known):
+        return True
+    reach = words.auxiliary.get(word)
+    return bool(
+        reach
+        and known.participle
+        and any(known.participle.fullmatch(later) and later not in words.future for later in sentence[place + 1 : place + 1 + reach])
     )
 
 
-def _back(word: str, words: DateWords) -> bool:
-    """Whether a word is a past form; "United" and "Fed" are no verbs."""
-    return word in words.past or word in words.finite or bool(words.past_endings and word.islower() and word.endswith(words.past_endings))
-
-
-def _over(before: Sequence[str], place: int, known: Vocabulary) -> bool:
-    """Whether the past form at a place, counted back from the date, is the verb of what happened on it."""
-    words, word = known.words, before[place]
-    earlier = before[place + 1] if place + 1 < len(before) else ""
+def _over(sentence: Sequence[str], place: int, count: int, known: Vocabulary) -> bool:
+    """Whether the past form at a place, before a date that *count* words stand before, is the verb of what happened on it."""
+    words, word = known.words, sentence[place]
+    earlier = sentence[place - 1] if place else ""
     if word in words.finite or earlier in words.finite:
         return True
-    plain = before[0] in words.on and before[0] not in words.joiners and before[0] not in words.within
-    beside = place == 0 or (place == 1 and plain)
+    last = sentence[count - 1]
+    plain = last in words.on and last not in words.joiners and last not in words.within
+    beside = place == count - 1 or (place == count - 2 and plain)
     return (
         beside
         and earlier not in words.passive
         and (word in known.reports or bool(words.past_endings and word.endswith(words.past_endings)))
     )
+
+
+def _untold(sentence: Sequence[str], count: int, beside: bool, known: Vocabulary) -> int:
+    """Say it for a sentence in the present: it looks forward unless somebody says so on the day, or it comes "after" what was on it."""
+    words = known.words
+    if not words.past and not words.past_endings:
+        return 0
+    last = count - 2 if count > 1 and sentence[count - 1] in words.on else count - 1
+    if count and sentence[last] in known.reports and not (last and sentence[last - 1] in words.bare):
+        return -1
+    if beside and len(sentence) > count + 1 and sentence[count + 1] in known.reports:
+        return -1
+    return -1 if not words.following.isdisjoint(sentence[max(0, count - 1 - _NEAR) : last]) else PRESENT

@@ -89,6 +89,8 @@ class Vocabulary(NamedTuple):
     """Reporting verbs."""
     titles: Container[str] = ()
     """What stands before a surname: "sgt"."""
+    participle: regex.Pattern[str] | None = None
+    """Matches a participle, in languages where it makes a past."""
 
 
 def split(phrase: str) -> tuple[str, ...]:
@@ -164,6 +166,7 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
         frozenset(piece for pieces in tagged for piece in pieces).union(_CLOCKS, *words.openers.values()),
         reports,
         titles,
+        regex.compile(words.participle) if words.participle else None,
     )
 
 

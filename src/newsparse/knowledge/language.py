@@ -175,6 +175,20 @@ class DateWords:
     """Words that make a clause look back: "said", "was", "hatte"."""
     past_endings: tuple[str, ...] = ()
     """Endings of verbs that look back: "ed", "aron"."""
+    bare: frozenset[str] = frozenset()
+    """What stands before a form that is no past, though it looks like one: "to" in "to cut", "be" in "be held"."""
+    perfect: frozenset[str] = frozenset()
+    """What is past even there: "have" in "would have"."""
+    denied: Mapping[str, str] = field(factory=dict, hash=False)
+    """What looks back with a negation, to that: "could *not* be reached"."""
+    unlike: frozenset[str] = frozenset()
+    """Words with such an ending that are no verbs: "heute", "mayoría"."""
+    auxiliary: Mapping[str, int] = field(factory=dict, hash=False)
+    """What is past only with a participle, to the words behind it among which that may stand: "ist", "est"."""
+    participle: str = ""
+    """A pattern of such participles."""
+    following: frozenset[str] = frozenset()
+    """What puts a day in the past where no verb does: "after", "despite"."""
 
 
 @frozen

@@ -1040,16 +1040,45 @@ LANGUAGE: Final = Language(
         clock=phrases("mitternacht"),
         future=phrases(
             """
-            wird | werden | soll | sollen | will | wollen | würde | würden | möchte | möchten | geplant | plant
+            müsste | müssten | dürfte | dürften | wird | werden | soll | sollen | will | wollen
+            würde | würden | möchte | möchten | geplant | plant
             planen | vorgesehen | beginnt | startet | stattfinden | erwartet | kann | können | könnte | könnten
             muss | müssen
             """
         ),
+        toward=phrases("für"),
+        bare=phrases("zu"),
+        following=phrases("nach | trotz | infolge"),
+        auxiliary={"ist": 40, "sind": 40, "sei": 40, "seien": 40},
+        participle=r"(?:\p{Ll}{0,6}ge\p{Ll}{2,}(?:t|en)|\p{Ll}+iert|(?:be|ver|er|ent|zer|unter|über)\p{Ll}{2,}(?:t|en))",
         finite=phrases("war | waren | hatte | hatten | wurde | wurden | kam | kamen | ging | gingen | seit"),
-        past=phrases(
+        past=words(
             """
-            war | waren | hatte | hatten | wurde | wurden | sagte | sagten | teilte | teilten | hat | haben
-            worden | gewesen | kam | kamen | ging | gingen | erklärte | berichtete | ist
+            war waren hatte hatten wurde wurden hat haben habe worden gewesen bat baten begann begannen bekam bekamen blieb
+            blieben brach brachen brannte brannten brachte brachten dachte dachten drang drangen durfte durften entschied
+            entschieden erhielt erhielten erschien erschienen erschoss erschossen fand fanden fiel fielen fing fingen floh
+            flohen flog flogen floss fuhr fuhren gab gaben gelang gelangen geriet gerieten geschah gewann gewannen ging gingen
+            griff griffen half halfen hielt hielten hieß hießen hob hoben kam kamen kannte kannten konnte konnten lag lagen lief
+            liefen ließ ließen lud luden misslang musste mussten nahm nahmen nannte nannten rannte rannten rief riefen rieten
+            riet sah sahen sank sanken sandte saß saßen schlief schlug schlugen schloss schlossen schnitt schnitten schob
+            schoben schoss schossen schrieb schrieben schwamm schwieg schwiegen schwor sprach sprachen sprang sprangen stahl
+            stahlen stand standen starb starben stieg stiegen stieß stießen stritt stritten tat taten traf trafen trat traten
+            trieb trieben trug trugen überwies unterlag unterlagen unterschrieb verband verbot verboten verbrachte verlief
+            verließ verließen verlor verloren verschob verschwand verschwanden versprach verstarb vertrat verwies verzieh wandte
+            wandten warb warben warf warfen wich wichen wies wiesen wollte wollten wuchs wuchsen wusste wussten zog zogen zwang
+            zwangen
+            """
+        ),
+        past_endings=("te", "ten"),
+        unlike=words(
+            """
+            heute bitte erste ersten zweite zweiten dritte dritten vierte vierten fünfte fünften sechste sechsten achte achten
+            letzte letzten nächste nächsten beste besten größte größten meiste meisten höchste höchsten jüngste jüngsten älteste
+            ältesten wichtigste wichtigsten gute guten alte alten rote roten weite weiten späte späten harte harten leichte
+            leichten rechte rechten schlechte schlechten gesamte gesamten bekannte bekannten direkte direkten private privaten
+            konkrete konkreten bunte bunten breite breiten feste festen sanfte sanften echte echten geplante geplanten sogenannte
+            sogenannten könnte könnten möchte möchten sollte sollten müsste müssten dürfte dürften hätte hätten bereiten
+            arbeiten warten halten starten erwarten leisten bieten mieten treten raten unten mitten hinten zweitgrößte
             """
         ),
     ),

@@ -188,8 +188,16 @@ _DATES: Final = DateWords(
     },
     on=frozenset(("on", "until", "till", "by", "since", "before", "after", "from", "of", "through", "to", "for")),
     toward=frozenset(("for",)),
-    finite=frozenset(
-        "was were had did died took came began went gave fell rose saw became broke wrote spoke fled flew drove grew since".split()
+    denied={"could": "not"},
+    perfect=frozenset(("have",)),
+    bare=frozenset("to be being will would can could may might must should shall ll".split()),
+    following=frozenset("after following despite amid".split()),
+    finite=words(
+        """
+        was were had did died since arose ate awoke became began blew broke came chose drank drew drove fell flew forbade
+        foresaw forgave froze gave grew knew overcame rang rode rose sang sank saw shook spoke sprang stole swam swore threw
+        took tore undertook underwent went withdrew woke wore wove wrote
+        """
     ),
     passive=frozenset(("be", "being", "and")),
     within=frozenset(
@@ -204,14 +212,23 @@ _DATES: Final = DateWords(
     articles=frozenset(("the",)),
     at=frozenset(("at", "by", "around", "about")),
     clock=frozenset(("noon", "midnight", "midday")),
-    future=frozenset(
-        "will ll shall would must could might should may expected expects expect scheduled due plan plans planned planning intends intend"
-        " set  until soon upcoming begins starts opens ends expires expire tomorrow going hopes hope agreed".split()
+    future=words(
+        """
+        will ll shall would must could might should may expected expects expect scheduled due plan plans planned planning intends
+        intend set until soon upcoming begins starts opens ends expires expire tomorrow going hopes hope agreed meets reopens
+        resumes returns arrives leaves departs goes heads hosts plays faces convenes reconvenes premieres debuts retires closes flies
+        travels
+        """
     ),
-    past=frozenset(
-        "said was were had did told came took made began went got held gave found left met lost fell rose ran saw sent shot hit closed"
-        " put led set killed died became has have been since ago yesterday earlier ended wrote spoke hurt thought brought struck"
-        " broke burst fled flew drove grew".split()
+    past=words(
+        """
+        said was were had did told made held got found left met lost ran sent shot hit closed put led set killed has have been
+        ago yesterday earlier ended hurt thought brought struck burst fled
+        beat bent bled bought bred built caught clung crept cut cast dealt  dug felt fought forgot
+        heard hid hung kept knelt laid lay leapt lent lit meant overthrew paid quit read rebuilt resold sat shone shrank shut slept
+        slid slept slung sold sought sped spent spilt spun spat spoilt stood stuck stung strove swept swung taught
+        understood upheld withheld withstood won wrung didn wasn weren hadn couldn
+        """
     ),
     past_endings=("ed",),
 )

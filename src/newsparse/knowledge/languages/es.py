@@ -718,7 +718,17 @@ LANGUAGE: Final = Language(
         future=phrases("va | van | debe | deben | previsto | prevista | prevé | prevén | planea | espera"),
         future_endings=("rá", "rán", "ría", "rían"),
         finite=phrases("fue | fueron | desde"),
-        past=phrases("fue | fueron | era | eran | ha | han | había | habían | dijo | informó | anunció | según"),
-        past_endings=("ó", "aron", "ieron"),
+        toward=phrases("para"),
+        following=phrases("tras | pese"),
+        past=words(
+            """
+            fue fueron era eran ha han había habían dijo dijeron según hubo hizo hicieron tuvo tuvieron puso pusieron dio dieron
+            expuso propuso impuso dispuso
+            vio vieron estuvo estuvieron pudo pudieron quiso quisieron vino vinieron trajo trajeron supo supieron tenía tenían
+            podía podían hacía hacían decía decían quería querían debía debían sabía sabían
+            """
+        ),
+        past_endings=("ó", "aron", "ieron", "jeron", "uvo", "dujo", "aba", "aban"),
+        unlike=words("acaba acaban graba graban alaba alaban mayoría minoría categoría secretaría librería tesorería galería"),
     ),
 )

@@ -670,6 +670,20 @@ LANGUAGE: Final = Language(
             """
         ),
         future_endings=("ra", "ront", "rait", "raient"),
-        past=phrases("a | ont | avait | avaient | était | étaient | été | est | sont | selon"),
+        toward=phrases("pour"),
+        following=phrases("après | malgré"),
+        auxiliary={"est": 3, "sont": 3, "soit": 3, "soient": 3},
+        participle=(
+            r"\p{Ll}{2,}é(?:es|e|s)?|\p{Ll}*(?:mort|né|parti|sorti|venu|tenu|rendu|battu|élu|paru|perdu|pris|mis|assis|réuni"
+            r"|ouvert|offert|couvert|détruit|conduit|produit|reçu|vu|connu|fini|choisi|suivi|atteint|éteint)(?:es|e|s)?"
+        ),
+        past=words(
+            """
+            a ont avait avaient était étaient été selon depuis eu eut eurent fut furent fit firent prit prirent mit mirent
+            mourut naquit devint vint tint
+            """
+        ),
+        past_endings=("ait", "aient", "èrent"),
+        unlike=words("fait parfait sait plaît souhait lait trait portrait extrait retrait attrait forfait opéra caméra extra"),
     ),
 )

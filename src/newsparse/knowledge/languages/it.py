@@ -440,6 +440,21 @@ LANGUAGE: Final = Language(
             """
         ),
         future_endings=("rà", "ranno"),
+        toward=phrases("per"),
+        following=phrases("dopo | nonostante"),
+        auxiliary={"è": 3, "sono": 3, "sia": 3, "siano": 3},
+        participle=(
+            r"\p{Ll}{2,}(?:at|ut|it)[oaie]|\p{Ll}*(?:mort|pres|mess|chius|apert|uccis|scompars|appars|rimast|accus|ars|cors"
+            r"|espos|dimess|sces|fatt|dett|stat)[oaie]"
+        ),
+        past=words(
+            """
+            ha hanno aveva avevano era erano fu furono stato stata stati state diceva voleva doveva faceva poteva disse dissero
+            fece fecero ebbe ebbero vinse vinsero prese presero mise misero morì nacque
+            """
+        ),
+        past_endings=("ò", "arono", "erono", "irono", "ava", "avano"),
+        unlike=words("però può ciò brava lava"),
         months=numbered(
             1,
             """

@@ -423,6 +423,22 @@ LANGUAGE: Final = Language(
         ),
     ),
     dates=DateWords(
+        toward=phrases("voor"),
+        bare=phrases("te"),
+        following=phrases("na | ondanks"),
+        auxiliary={"is": 40, "zijn": 40},
+        participle=r"(?:\p{Ll}{0,5}ge|be|ver|ont|her)\p{Ll}{2,}(?:d|t|en)",
+        past=words(
+            """
+            was waren had hadden werd werden heeft hebben kwam kwamen ging gingen zei zeiden deed deden stierf stierven viel
+            vielen nam namen gaf gaven won wonnen verloor verloren vond vonden schreef schreven bleef bleven bleek bleken stond
+            stonden lag lagen zag zagen begon begonnen brak braken trof troffen sloot sloten steeg stegen zonk zonken hield
+            hielden reed reden vloog vlogen sprak spraken trok trokken riep riepen liet lieten liep liepen vertrok verliet
+            kreeg kregen koos kozen bracht brachten dacht kocht sinds
+            """
+        ),
+        past_endings=("eerde", "eerden", "elde", "elden", "gde", "gden", "kte", "kten", "pte", "pten", "tte", "tten", "fde", "fden"),
+        unlike=words("witte grote korte echte dezelfde"),
         future=phrases("zal | zullen | gaat | gaan | moet | moeten | verwacht | gepland"),
         months=numbered(
             1,

@@ -304,6 +304,32 @@ LANGUAGE: Final = Language(
         ),
     ),
     dates=DateWords(
+        toward=phrases("na"),
+        following=phrases("po | mimo"),
+        past=words("był była było były byli został została zostało zostały zostali"),
+        past_endings=(
+            "ał",
+            "ała",
+            "ało",
+            "ali",
+            "ały",
+            "ił",
+            "iła",
+            "iło",
+            "ili",
+            "iły",
+            "ył",
+            "yła",
+            "yli",
+            "yły",
+            "ął",
+            "ęła",
+            "ęli",
+            "ósł",
+            "zła",
+            "szedł",
+        ),
+        unlike=words("jeśli czyli dział udział podział wydział materiał skala skali fali cała cały całe mali mała mały biały siła siły"),
         future=phrases(
             """
             będzie | będą | zostanie | zostaną | odbędzie | odbędą | rozpocznie | rozpoczną | spotka

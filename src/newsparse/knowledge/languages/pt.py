@@ -408,6 +408,16 @@ LANGUAGE: Final = Language(
     dates=DateWords(
         future=phrases("vai | vão | será | serão | deve | devem | deverá | deverão | previsto | prevista | previstos | previstas"),
         future_endings=("rá", "rão"),
+        toward=phrases("para"),
+        following=phrases("após | apesar"),
+        past=words(
+            """
+            foi foram era eram tinha tinham havia disse disseram fez fizeram esteve estiveram teve tiveram veio vieram deu deram
+            pôs viu viram houve pôde quis trouxe trouxeram soube
+            """
+        ),
+        past_endings=("ou", "aram", "eram", "iram", "ava", "avam", "eu", "iu"),
+        unlike=words("museu liceu europeu brava"),
         months=numbered(
             1,
             """
