@@ -9,10 +9,11 @@ from newsparse.dates.vocabulary import Vocabulary
 
 _WORD: Final = regex.compile(r"[\p{L}\p{M}]++")
 # The end of a sentence, not that of "U.S. forces", and a quotation mark.
-_STOP: Final = regex.compile(r"(?<=\w{3})[.]\s(?!\p{Ll})|[?!;]\s|[\n“”\"]")
-_LAST_STOP: Final = regex.compile(r"(?r)(?:(?<=\w{3})[.]\s(?!\p{Ll})|[?!;]\s|[\n“”\"])")
+_STOP: Final = regex.compile(r"(?<=\w{3}|\b\p{Ll}{2}|[)%])[.]\s(?!\p{Ll})|[?!;]\s|[\n“”\"]")
+_LAST_STOP: Final = regex.compile(r"(?r)(?:(?<=\w{3}|\b\p{Ll}{2}|[)%])[.]\s(?!\p{Ll})|[?!;]\s|[\n“”\"])")
 _QUOTES: Final = '“”"'
-_SHORTENED: Final = frozenset("inc corp ltd bros".split())
+_FULL_STOPS: Final = "。！？\n"
+_SHORTENED: Final = frozenset("inc corp ltd bros vs ca nr".split())
 """What has a dot inside a sentence, besides titles and months."""
 
 _BESIDE: Final = 4  # words between a verb and its date: "fell in the village on"
@@ -56,6 +57,8 @@ def tense(text: str, start: int, first: int, last: int, end: int, known: Vocabul
     words = known.words
     if not (words.future or words.past or words.past_endings or words.future_endings):
         return 0
+    if words.signs:
+        return _unspaced(text, start, first, last, end, known)
     begin, quoted = _after_stop(text, start, first, known, True)
     stop, quoting = _stop(text, last, end, known, True)
     told = _told(text, begin, first, last, stop, known)
@@ -91,6 +94,19 @@ def _told(text: str, begin: int, first: int, last: int, stop: int, known: Vocabu
         if _back(sentence, place, known) and not (place in aside and sentence[place] in known.reports):
             return -1
     return _untold(sentence, count, not aside, known)
+
+
+def _unspaced(text: str, start: int, first: int, last: int, end: int, known: Vocabulary) -> int:
+    """Say it in a language without spaces, by what the sentence holds and by what it ends in."""
+    words = known.words
+    begin = max((text.rfind(sign, start, first) + 1 for sign in _FULL_STOPS), default=start)
+    stops = [stop for sign in _FULL_STOPS if (stop := text.find(sign, last, end)) >= 0]
+    sentence = text[max(begin, start) : min(stops, default=end)].rstrip("」』）)")
+    if any(word in sentence for word in words.future):
+        return FUTURE
+    if not words.past_endings:
+        return 0
+    return -1 if sentence.endswith(words.past_endings) else PRESENT
 
 
 def _after_stop(text: str, start: int, first: int, known: Vocabulary, quotes: bool) -> tuple[int, bool]:

@@ -6,7 +6,7 @@ from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, La
 from newsparse.knowledge.languages.it_people import PEOPLE
 from newsparse.knowledge.languages.it_speech import SPEECH
 from newsparse.knowledge.lists import numbered, phrases, words
-from newsparse.terms import Kind, Role
+from newsparse.terms import Kind, Precision, Role
 
 LANGUAGE: Final = Language(
     code="it",
@@ -450,11 +450,12 @@ LANGUAGE: Final = Language(
         past=words(
             """
             ha hanno aveva avevano era erano fu furono stato stata stati state diceva voleva doveva faceva poteva disse dissero
-            fece fecero ebbe ebbero vinse vinsero prese presero mise misero morì nacque
+            fece fecero ebbe ebbero vinse vinsero prese presero mise misero nacque dimise dimisero decise decisero
+            uccise uccisero chiuse chiusero corse rimase rispose scese spinse tolse venne vennero vide videro visse
             """
         ),
-        past_endings=("ò", "arono", "erono", "irono", "ava", "avano"),
-        unlike=words("però può ciò brava lava"),
+        past_endings=("ò", "ì", "arono", "erono", "irono", "ava", "avano"),
+        unlike=words("però può ciò brava lava così lunedì martedì mercoledì giovedì venerdì"),
         months=numbered(
             1,
             """
@@ -484,6 +485,31 @@ LANGUAGE: Final = Language(
             domenica, dom
             """,
         ),
+        ordinal_endings=frozenset(("°", "º")),
+        numbers=numbered(1, "un, uno, una\ndue\ntre\nquattro\ncinque\nsei\nsette\notto\nnove\ndieci"),
+        units={
+            "giorno": Precision.DAY,
+            "giorni": Precision.DAY,
+            "settimana": Precision.WEEK,
+            "settimane": Precision.WEEK,
+            "mese": Precision.MONTH,
+            "mesi": Precision.MONTH,
+            "anno": Precision.YEAR,
+            "anni": Precision.YEAR,
+            "weekend": Precision.WEEKEND,
+            "fine settimana": Precision.WEEKEND,
+        },
+        shifts={"scorso": -1, "scorsa": -1, "questo": 0, "questa": 0, "prossimo": 1, "prossima": 1},
+        trailing={"scorso": -1, "scorsa": -1, "passato": -1, "passata": -1, "prossimo": 1, "prossima": 1},
+        ago={"fa": -1},
+        then={"lo stesso giorno": 0, "il giorno dopo": 1, "il giorno successivo": 1, "il giorno prima": -1, "il giorno precedente": -1},
+        parts={"mattina": 0, "pomeriggio": 0, "sera": 0, "notte": 0},
+        on=phrases("il | l | del | dal | al"),
+        within=phrases("in | nel | dal | fine | inizio | metà | entro"),
+        openers={"dal": phrases("al"), "da": phrases("a"), "tra": phrases("e"), "fra": phrases("e")},
+        joiners=phrases("- | – | al"),
+        of=phrases("di | del"),
+        articles=phrases("il | lo | la | l | dal | al | nel"),
         relative={"oggi": 0, "ieri": -1, "l'altroieri": -2, "domani": 1, "dopodomani": 2},
     ),
 )

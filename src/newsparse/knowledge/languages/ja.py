@@ -228,6 +228,8 @@ LANGUAGE: Final = Language(
         captions=("資料写真", "資料", "写真はイメージ", "イメージ", "写真", "図", "地図", "動画", "提供写真"),
     ),
     dates=DateWords(
+        past_endings=("た", "という", "たと"),
+        future=phrases("予定 | 見通し | 見込み | 方針"),
         signs=("年", "月", "日"),
         months=numbered(
             1,

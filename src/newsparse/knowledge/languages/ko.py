@@ -247,6 +247,7 @@ LANGUAGE: Final = Language(
         captions=("자료사진", "자료 사진", "기사와 관련 없는 사진", "사진은 기사 내용과 관련 없음", "영상", "지도", "그래픽"),
     ),
     dates=DateWords(
+        future=phrases("예정 | 계획 | 방침 | 전망"),
         signs=("년", "월", "일"),
         months=numbered(
             1,

@@ -6,7 +6,7 @@ from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, La
 from newsparse.knowledge.languages.nl_people import PEOPLE
 from newsparse.knowledge.languages.nl_speech import SPEECH
 from newsparse.knowledge.lists import numbered, phrases, words
-from newsparse.terms import Kind, Role
+from newsparse.terms import Kind, Precision, Role
 
 LANGUAGE: Final = Language(
     code="nl",
@@ -469,6 +469,38 @@ LANGUAGE: Final = Language(
             zondag, zo
             """,
         ),
+        numbers=numbered(1, "een, één\ntwee\ndrie\nvier\nvijf\nzes\nzeven\nacht\nnegen\ntien"),
+        units={
+            "dag": Precision.DAY,
+            "dagen": Precision.DAY,
+            "week": Precision.WEEK,
+            "weken": Precision.WEEK,
+            "maand": Precision.MONTH,
+            "maanden": Precision.MONTH,
+            "jaar": Precision.YEAR,
+            "weekend": Precision.WEEKEND,
+            "weekeinde": Precision.WEEKEND,
+        },
+        shifts={
+            "vorige": -1,
+            "vorig": -1,
+            "afgelopen": -1,
+            "deze": 0,
+            "dit": 0,
+            "volgende": 1,
+            "volgend": 1,
+            "komende": 1,
+            "komend": 1,
+        },
+        ago={"geleden": -1},
+        then={"dezelfde dag": 0, "de volgende dag": 1, "een dag later": 1, "de dag ervoor": -1, "een dag eerder": -1},
+        parts={"ochtend": 0, "middag": 0, "avond": 0, "nacht": 0},
+        on=phrases("op | tot | sinds | vanaf | van"),
+        within=phrases("in | sinds | tot | vanaf | eind | begin | medio"),
+        early=phrases("eind | begin | medio"),
+        openers={"van": phrases("tot"), "tussen": phrases("en")},
+        joiners=phrases("- | – | tot"),
+        articles=phrases("de | het"),
         moments=phrases("vanavond"),
         relative={"vandaag": 0, "vanavond": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2},
     ),

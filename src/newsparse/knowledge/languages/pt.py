@@ -6,7 +6,7 @@ from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, La
 from newsparse.knowledge.languages.pt_people import PEOPLE
 from newsparse.knowledge.languages.pt_speech import SPEECH
 from newsparse.knowledge.lists import numbered, phrases, words
-from newsparse.terms import Kind, Role
+from newsparse.terms import Kind, Precision, Role
 
 LANGUAGE: Final = Language(
     code="pt",
@@ -447,7 +447,41 @@ LANGUAGE: Final = Language(
             domingo, dom
             """,
         ),
-        of=frozenset(("de",)),
+        of=phrases("de | do | da"),
+        ordinal_endings=frozenset(("º", "°")),
+        numbers=numbered(1, "um, uma\ndois, duas\ntrês\nquatro\ncinco\nseis\nsete\noito\nnove\ndez"),
+        units={
+            "dia": Precision.DAY,
+            "dias": Precision.DAY,
+            "semana": Precision.WEEK,
+            "semanas": Precision.WEEK,
+            "mês": Precision.MONTH,
+            "meses": Precision.MONTH,
+            "ano": Precision.YEAR,
+            "anos": Precision.YEAR,
+            "fim de semana": Precision.WEEKEND,
+        },
+        shifts={
+            "passado": -1,
+            "passada": -1,
+            "último": -1,
+            "última": -1,
+            "este": 0,
+            "esta": 0,
+            "nesta": 0,
+            "neste": 0,
+            "próximo": 1,
+            "próxima": 1,
+        },
+        trailing={"passado": -1, "passada": -1, "próximo": 1, "próxima": 1, "que vem": 1},
+        ago={"atrás": -1},
+        before={"há": -1},
+        then={"o mesmo dia": 0, "no mesmo dia": 0, "no dia seguinte": 1, "no dia anterior": -1},
+        on=phrases("no | na | ao | a | de | desde | até"),
+        within=phrases("em | desde | até | finais de | princípios de | meados de"),
+        openers={"de": phrases("a"), "do": phrases("ao"), "entre": phrases("e")},
+        joiners=phrases("- | – | a"),
+        articles=phrases("o | a | no | na"),
         relative={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1},
     ),
 )

@@ -276,6 +276,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     dates=DateWords(
+        future=phrases("将 | 將 | 拟 | 即将 | 計劃 | 计划"),
         signs=("年", "月", "日号號"),
         months=numbered(
             1,
