@@ -23,7 +23,8 @@ DESK: Final = regex.compile(
 )
 # "((ann.poe@example.com; +44 20 7555 0101))", "minsu.kim@example.kr", "To contact the reporter on this story: ..."
 _CONTACT: Final = regex.compile(
-    r"""\(\([^\n]{0,300}@[^\n]{0,300} | \(?(?:[\p{L} ]{3,30}:\s)?+[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}\)?
+    r"""\(\([^\n]{0,300}(?:@|\d{4}|[Nn]ewsroom)[^\n]{0,300}
+    | \(?(?:[\p{L} ]{3,30}:\s|[^\n@.!?]{2,24}\s)?+[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}\)?
     | \(?(?:tel|phone|telefon|rückfragehinweis)\b[^\n]{0,120} | \([^\n()@]{0,60}\bnewsroom\b[^\n]{0,80}\d{4}[^\n]{0,40}\)?
     | (?:https?://|www\.)\S{3,200}""",
     regex.VERBOSE | regex.IGNORECASE,
@@ -34,6 +35,7 @@ NOTICE: Final = regex.compile(
     r"|(?:\(?(?:fotos?|photos?|bild(?:er)?|videos?|vídeos?|audio|recursos|grafik|infografía)\)\s?){1,4}$"
     r"|\(?this\s(?:story|report|article|copy)\s(?:is|has\sbeen|was|has\snot\sbeen)\s[^\n]{0,120}\b(?:feed|syndicat|auto-?generated)"
     r"|\(?(?:only|except\sfor)\sthe\sheadline\b[^\n]{0,200}\b(?:feed|syndicated|edited)\b"
+    r"|anadolu\sagency\swebsite\scontains\b"
     r"|\(?the\s(?:opinions|views)\sexpressed\b|\(?the\sauthor\sis\s[^\n]{0,80}\bcolumnist"
     r"|the\sassociated\spress[^\n]{0,100}\sreceives?\s[^\n]{0,100}support|\(?S\sE\sR\sV\sI\sC\sE\s-",
     regex.IGNORECASE,
@@ -52,6 +54,9 @@ _PROMOTED: Final = regex.compile(
 # A line of names or a mark, not a sentence.
 _SHORT: Final = 60
 
+# Lines that a sign-off may run over.
+_BROKEN: Final = 6
+
 _DESKS: Final = (Evidence("to desks, not for publication"),)
 
 
@@ -67,6 +72,31 @@ def pin_desk(text: str, lines: Sequence[Line], language: Language) -> list[Segme
         else:
             pins.append(Segment(span, Label.TRANSMISSION, why=_DESKS))
     return pins
+
+
+def closing_lines(
+    text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge, *, signed: bool = True
+) -> tuple[Segment, int] | None:
+    """The end matter that the last lines of copy are, and how many of them: a sign-off in brackets may run over several.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> known = default_knowledge()
+    >>> lines = [Line(0, 21, 0, 0), Line(22, 42, 0, 0)]
+    >>> text = "(Reporting by Ann Poe" + chr(10) + "; editing by Bo Wu.)"
+    >>> closing_lines(text, lines, known.language("en"), known)[1]
+    2
+    """
+    last = lines[-1]
+    if text[last.end - 1] == ")" and text.find("(", last.start, last.end) < 0:
+        for count in range(2, min(_BROKEN, len(lines)) + 1):
+            first = lines[-count]
+            if text[first.start] == "(":
+                if match_sign_off(text, first.start, last.end, language):
+                    why = (Evidence("who reported and edited"),)
+                    return Segment(Span(first.start, last.end), Label.BOILERPLATE, Kind.SIGN_OFF, why), count
+                break
+    pin = closing(text, last, language, knowledge, signed=signed)
+    return (pin, 1) if pin else None
 
 
 def closing(text: str, line: Line, language: Language, knowledge: Knowledge, *, signed: bool = True) -> Segment | None:

@@ -5,7 +5,7 @@ from typing import Final
 
 import regex
 
-from newsparse.envelope.closings import closing
+from newsparse.envelope.closings import closing_lines
 from newsparse.envelope.controls import cleaned_lines, filled
 from newsparse.envelope.heads import TRAILING, pin_head, pin_over
 from newsparse.envelope.several import next_story, other_story
@@ -174,11 +174,11 @@ def _closing(text: str, lines: Sequence[Line], language: Language, knowledge: Kn
     pins: list[Segment] = []
     count = len(lines)
     while count > 1 and len(pins) < _CLOSINGS:
-        pin = closing(text, lines[count - 1], language, knowledge, signed=signed)
-        if pin is None:
+        found = closing_lines(text, lines[:count], language, knowledge, signed=signed)
+        if found is None or found[1] >= count:
             break
-        pins.append(pin)
-        count -= 1
+        pins.append(found[0])
+        count -= found[1]
     return pins[::-1], count
 
 

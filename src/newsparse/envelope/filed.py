@@ -6,7 +6,7 @@ from typing import Final
 import regex
 from attrs import evolve
 
-from newsparse.envelope.closings import DESK, NOTICE, closing, pin_desk
+from newsparse.envelope.closings import DESK, NOTICE, closing_lines, pin_desk
 from newsparse.envelope.heads import ADDRESSED, TRAILING, WITHDRAWN, pin_byline, pin_head, withdraws
 from newsparse.envelope.several import next_story, other_story
 from newsparse.knowledge import Knowledge, Language
@@ -14,7 +14,7 @@ from newsparse.knowledge.places import PLACES, REGIONS
 from newsparse.layout import Layout, Line
 from newsparse.recognition.bylines import is_affiliation, match_byline
 from newsparse.recognition.datelines import fold, match_dateline
-from newsparse.recognition.endmatter import glued_agency_mark, glued_end_mark
+from newsparse.recognition.endmatter import glued_agency_mark, glued_end_mark, match_agency_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
@@ -74,13 +74,12 @@ def pin_filed(layout: Layout, language: Language, knowledge: Knowledge) -> tuple
     head, plain = _head(text, blocks[:lead], placed, language, knowledge)
     if any(withdraws(text, line) for line in blocks[: lead + 1]):
         body = [Segment(Span(max(line.start, placed.end), line.end), Label.NOTE, why=WITHDRAWN) for line in blocks[lead:]]
-        return tuple(
-            sorted([*head, *_titles(text, plain), Segment(placed, Label.DATELINE, why=(Evidence(why),)), *_trimmed(text, body)], key=_start)
-        )
+        titles = [evolve(pin, label=Label.NOTE, why=WITHDRAWN) if pin.span.of(text).endswith(".") else pin for pin in _titles(text, plain)]
+        return tuple(sorted([*head, *titles, Segment(placed, Label.DATELINE, why=(Evidence(why),)), *_trimmed(text, body)], key=_start))
     if len(plain) > _PLAIN:
         return ()
     tail, last, closed = _tail(text, blocks, lead, language, knowledge)
-    closed = closed or (why == _AGENCY and _headed(text, plain) and all(_said(text, line) for line in blocks[lead:last]))
+    closed = closed or (why == _AGENCY and _headed(text, plain) and _all_said(text, blocks[lead:last], language))
     dateline = Segment(placed, Label.DATELINE, why=(Evidence(why),))
     if not closed:
         whole = placed.end in {line.end for line in blocks[:lead]}
@@ -112,6 +111,9 @@ def _head(text: str, lines: Sequence[Line], placed: Span, language: Language, kn
     listed = False
     for line in lines:
         if line.start == placed.start:
+            continue
+        if not text[line.start : line.end].strip(_RULES):
+            pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.END_MARK, _WHY))
             continue
         if text[line.start : line.end] in _TABS and plain:
             pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.NAVIGATION, _WHY))
@@ -224,14 +226,25 @@ def _marked(text: str, line: Line, layout: Layout, knowledge: Knowledge, *, capi
         found = _BRACKETED.search(text, max(start, end - 20), end)
         if found and (name := knowledge.datelines.get(fold(found["name"]))) and _files(name, knowledge):
             return True
-        if capitals and NOTICE.match(text, start, end):
+        if capitals and (NOTICE.match(text, start, end) or match_agency_mark(text, start, end, knowledge) == "an agency's end mark"):
             return True
     return False
 
 
-def _said(text: str, line: Line) -> bool:
-    """Whether a line ends as a sentence does, is an item, or stands between dashes: what agency copy is made of."""
-    return text[line.end - 1] in _STOPS or text[line.start] in "*•" or _CROSSHEAD.fullmatch(text, line.start, line.end) is not None
+def _all_said(text: str, lines: Sequence[Line], language: Language) -> bool:
+    """Whether all lines are what agency copy is made of: sentences, items, rules and what follows them, hours, headings between dashes."""
+    ruled = False
+    around = (*language.notes, *(start for phrases in language.furniture for start in phrases.starts))
+    for _, start, end in _unwrapped(text, lines):
+        said = text[start:end]
+        if said.lower().startswith(around):
+            return False
+        rule = not said.strip(_RULES)
+        heading = ruled or _HOUR.fullmatch(said) or _CROSSHEAD.fullmatch(said)
+        if not (said[-1] in _STOPS or said[0] in "*•" or rule or heading):
+            return False
+        ruled = rule
+    return True
 
 
 def _files(name: str, knowledge: Knowledge) -> bool:
@@ -253,25 +266,29 @@ def _tail(text: str, blocks: Sequence[Line], lead: int, language: Language, know
         pins.insert(0, Segment(Span(blocks[contacts].start, blocks[count - 1].end), Label.BOILERPLATE, Kind.CONTACT, why))
         count = contacts
     while count > lead + 1:
-        pin = closing(text, blocks[count - 1], language, knowledge)
-        if pin is None:
+        found = closing_lines(text, blocks[max(lead + 1, count - _MANY) : count], language, knowledge)
+        if found is None:
             break
-        pins.insert(0, pin)
-        count -= 1
+        pins.insert(0, found[0])
+        count -= found[1]
     closed = any(pin.label in (Label.TRANSMISSION, Label.BYLINE) or pin.kind in _CLOSES for pin in pins)
     if not closed and count == len(blocks):
-        at = glued_agency_mark(text, blocks[-1].start, blocks[-1].end, knowledge)
-        closed = at is not None and at > blocks[-1].start
+        start, end = blocks[-1].start, blocks[-1].end
+        at = glued_agency_mark(text, start, end, knowledge) or glued_end_mark(text, start, end)
+        closed = at is not None and at > start
     return pins, count, closed
 
 
 # What may end a sentence, and a mark in brackets behind it.
 _STOPS: Final = ".!?…\"”»'’:)。！？」』）"
+_RULES: Final = "_*-=~ "
 _BRACKETED: Final = regex.compile(r"[(/\[]©?(?P<name>\p{L}[\p{L} -]{1,14})[)/\]]\.?$")
+# Lines from which the next end matter is told.
+_MANY: Final = 8
 # The shortest sentence.
 _SHORTEST: Final = 12
 # Kinds of end matter that only desks set.
-_CLOSES: Final = frozenset((Kind.END_MARK, Kind.SIGN_OFF, Kind.CONTACT))
+_CLOSES: Final = frozenset((Kind.END_MARK, Kind.SIGN_OFF, Kind.CONTACT, Kind.NOTICE))
 # Tongues in which a dash opens speech; in others it opens an item.
 _SPOKEN: Final = frozenset("da no sv fi is fr es it pt pl ru uk".split())
 
@@ -279,6 +296,7 @@ _SPOKEN: Final = frozenset("da no sv fi is fr es it pt pl ru uk".split())
 def _body(text: str, blocks: Sequence[Line], lead: int, last: int, placed: int, language: Language, knowledge: Knowledge) -> list[Segment]:
     """Sentences between dateline and end matter, list items, and lines of capitals between them; the rest is left to the labelling."""
     pins: list[Segment] = []
+    ruled = False
     dashes = "" if language.code in _SPOKEN else "-–—"
     # A few questions are crossheads; every third line one, and they are put to somebody.
     asked = 3 * sum(_asks(text, line.start, line.end) for line in blocks[lead:last]) < last - lead
@@ -290,10 +308,20 @@ def _body(text: str, blocks: Sequence[Line], lead: int, last: int, placed: int, 
         mark = None if mark == start else mark
         stop = start + len(text[start : mark or end].rstrip())
         said = text[start:stop]
+        if stop > start and not said.strip(_RULES):
+            pins.append(Segment(Span(start, stop), Label.BOILERPLATE, Kind.END_MARK, (Evidence("a rule between parts"),)))
+            ruled = True
+            continue
+        after_rule, ruled = ruled, False
         if said[:1] == "(" and ADDRESSED.fullmatch(said):
             pins.append(Segment(Span(start, stop), Label.TRANSMISSION, why=_DESKS))
             continue
-        headed = end != blocks[last - 1].end and (_CROSSHEAD.fullmatch(said) or _HOUR.fullmatch(said) or _asks(text, start, stop))
+        headed = end != blocks[last - 1].end and (
+            (after_rule and stop - start < 2 * _SENTENCE and said[-1] not in _STOPS)
+            or _CROSSHEAD.fullmatch(said)
+            or _HOUR.fullmatch(said)
+            or _asks(text, start, stop)
+        )
         item = said[:1] in "*•" or (not headed and said[:1] in dashes and said[1:2] == " ")
         sentence = (
             not (asked and first is False and _asks(text, start, stop)) and stop - start >= _SHORTEST and (mark or said[-1:] in _STOPS)

@@ -31,6 +31,7 @@ _ADVISORY: Final = regex.compile(
       | actualisation|actualisé|ajoute|ajout|précise|reprise|avec\s(?:photos?|infographie|vidéo)|photos?
       | actualiza|añade|amplía|ampliación|con\s(?:fotos?|vídeo|gráfico)|vídeo|infografía|audio|recursos
       )\b [^\n]{0,300} \) [.:]?+
+    | attention\s[-–—]\s [^\n]{2,200} | achtung:?\s\([^\n()]{2,200}\)
     | (?:adds|recasts|refiles|updates\s(?:with|throughout|to)|writes?[- ]through|repeats\s(?:to|with|story))\b [^\n]{0,200}""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -47,7 +48,7 @@ ADDRESSED: Final = regex.compile(
 )
 # To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "EDITOR'S NOTE: ...".
 _CORRECTS: Final = regex.compile(
-    r"\(?\s*+(?:corrects?|correct(?:ed|ion|ing)|berichtig(?:t|ung)|korrig(?:iert|ierte)|korrektur|corrige|rectificat(?:ion|ivo|if)|corrección|correzione|rettifica)\b",
+    r"(?:\(|attention\s[-–—])?\s*+(?:corrects?|correct(?:ed|ion|ing)|berichtig(?:t|ung)|korrig(?:iert|ierte)|korrektur|corrige|rectificat(?:ion|ivo|if)|corrección|correzione|rettifica)\b",
     regex.IGNORECASE,
 )
 _NOTE: Final = regex.compile(
@@ -56,7 +57,7 @@ _NOTE: Final = regex.compile(
 # A line that is a flag and nothing else.
 FLAG: Final = regex.compile(
     r"""\(?(?:REFILE|EXTRA|URGENT(?:E)?|FLASH|BULLETIN|NEWS(?:\ )?ALERT|ALERTE?|ALERTA|SNAP|\d(?:ST|ND|RD|TH)\s(?:LEAD|LD)|LEAD|LD|ROUNDUP
-      |Eil(?:meldung)?|EIL(?:MELDUNG)?|(?:\d\.\s)?Zusammenfassung|Wiederholung|KORR|REPEAT|ADVISORY|\d(?:st|nd|rd|th)\s(?:Lead|Ld)|LEAD\s\d|\d\.\sLead
+      |BASIS|(?:BASIS,\s)?\d\.\sZusammenfassung|Eil(?:meldung)?|EIL(?:MELDUNG)?|(?:\d\.\s)?Zusammenfassung|Wiederholung|KORR|REPEAT|ADVISORY|\d(?:st|nd|rd|th)\s(?:Lead|Ld)|LEAD\s\d|\d\.\sLead
       |AVANCE|ÚLTIMA\sHORA)\)?:?""",
     regex.VERBOSE,
 )
@@ -73,12 +74,12 @@ _BULLET: Final = regex.compile(r"[*•]\s++\S")
 _STAMP: Final = regex.compile(
     r"""(?:Source|Editor):\s\S[^\n]{1,30}
     | (?P<when> \d{4}-\d\d-\d\d (?:[ T]\d\d:\d\d(?::\d\d(?:\.\d)?)?(?:\s[A-Z]{3,4})?)?
-      | \p{Lo}{2,6}[\s:：]\s?\d{4}[-./]\d\d[-./]\d\d(?:\s\d\d:\d\d)?
+      | \p{Lo}{2,6}[\s:：]\s?\d{4}[-./]\d\d[-./]\d\d(?:\s\d\d:\d\d(?::\d\d)?)?
       | \p{Lu}\p{L}{2,12}\s\d{4}/\d\d/\d\d\s-\s\d{4}/\d\d/\d\d
       | \d{1,2}-\p{Lu}{3}-\d{4}\s\d{1,2}:\d\d(?::\d\d(?:\.\d\d?)?)?
       | [^\n|]{2,30} \| (?=[^\n]{0,60}?\d{1,2}:\d\d) [^\n]{6,120}
       | (?:(?i:published|(?:last\s)?updated|posted|veröffentlicht|aktualisiert|publié|mis\sà\sjour|publicado|actualizado)\b[^\n]{0,60}?)?
-        (?:\p{Lu}\p{L}{2,12},?\s)??
+        (?:\p{Lu}\p{L}{2,12},?\s|\p{Lu}[\p{Lu} ]{2,20}\s-\s)??
         (?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s\d{4} | \d{1,2}\.?\s(?:de\s)?\p{L}{3,9}\s(?:de\s)?\d{4} | \d{1,2}[./]\d{1,2}[./]\d{4})
         (?![\p{L}\d]) [^\n.!?]{0,80} (?:\|\s?Source:[^\n]{2,80})?
       )""",
@@ -120,7 +121,9 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
         return Segment(span, Label.NOTE, why=(Evidence("an embargo"),))
     if ADDRESSED.fullmatch(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=_DESKS)
-    if _NOTE.match(text, start, end) or (first == "(" and text[end - 1] == ")" and _CORRECTS.match(text, start, end)):
+    if _NOTE.match(text, start, end) or (
+        ((first == "(" and text[end - 1] == ")") or text.startswith("ATTENTION", start)) and _CORRECTS.match(text, start, end)
+    ):
         return Segment(span, Label.NOTE, why=_READERS)
     if _ADVISORY.fullmatch(text, start, end) or FLAG.fullmatch(text, start, end) or _KEYWORD.fullmatch(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=_DESKS)

@@ -238,10 +238,18 @@ def _lead(text: str, lines: Sequence[Line], language: Language, knowledge: Knowl
     return next((i for i in sentences if not is_embargo(text, lines[i].start, lines[i].end)), 0), None
 
 
+def _files(text: str, line: Block, language: Language, knowledge: Knowledge) -> bool:
+    """Whether a line opens with the dateline of an agency that files news: a story under an embargo is no release."""
+    found = match_dateline(text, line.start, line.end, language, knowledge) if "(" in text[line.start : line.start + _LINE] else None
+    return found is not None and any(agency.name == found.agency and agency.kind is AgencyKind.NEWS for agency in knowledge.agencies)
+
+
 def _issued(text: str, lines: Sequence[Block], language: Language, knowledge: Knowledge) -> bool:
     """Whether a text is surely a release: a release line or embargo on top, or a release wire's dateline."""
     head = lines[:6]
     named = [is_embargo(text, line.start, line.end) for line in head]
+    if any(_files(text, line, language, knowledge) for line in lines[:12]):
+        return False
     if any(embargoed and _DATED.search(text, line.start, line.end) for embargoed, line in zip(named, head, strict=True)):
         return True
     if any(named) or any(_RELEASE.match(text, line.start, line.end) for line in head):

@@ -18,8 +18,8 @@ PARAGRAPH_INDENT: Final = 3
 _FULL: Final = 0.8
 # Lines this much longer than the measure were not set by it.
 _OVER: Final = 8
-# Marks that end a sentence where words are not parted, and what may close it behind them.
-_STOPS: Final = "。！？．」』”）)"
+# Marks that end a sentence, and what may close it behind them.
+_STOPS: Final = '.!?"”»。！？．」』）'
 # The lines of a bracket that was broken: `(`, `Image:`, `Getty)`.
 _BRACKET: Final = 3
 
@@ -112,15 +112,15 @@ def _is_wrapped(text: str, lines: Sequence[Line]) -> bool:
         return False
     if 2 * sum(line.end - line.start > measure + _OVER for line in lines) > len(pairs):
         return False
-    full = sum(a.end - a.start + a.indent + 1 + _first_word(text, a, b) > measure - 3 for a, b in pairs)
-    return full >= _FULL * len(pairs)
+    full = sum(a.end - a.start + a.indent + 1 + _first_word(text, b) > measure - 3 for a, b in pairs)
+    # A line that ends with its sentence was ended by its writer: a machine breaks anywhere.
+    return full >= _FULL * len(pairs) and 2 * sum(text[a.end - 1] not in _STOPS for a, _ in pairs) >= len(pairs)
 
 
-def _first_word(text: str, above: Line, line: Line) -> int:
+def _first_word(text: str, line: Line) -> int:
     """Columns that would have been needed to set more on the line above: a word, or a character where words are not parted."""
     if _unparted(text[line.start]):
-        # A sentence that ends with its line was ended by its writer: a machine breaks anywhere.
-        return -_WIDEST if text[above.end - 1] in _STOPS else 1
+        return 1
     space = text.find(" ", line.start, line.end)
     return (space if space >= 0 else line.end) - line.start
 

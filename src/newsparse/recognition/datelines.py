@@ -155,7 +155,7 @@ def match_dateline(
             return None
         rest = match_dateline(text, lead.end(), end, language, knowledge, sure=True)
         if rest and (rest.day or " ".join(rest.places).isupper() or are_known(rest.places)):
-            return rest._replace(agency=agency)
+            return rest._replace(agency=agency, why="an agency's mark")
         # (Belga) Les ferries ... : without a dash, only in front of a sentence
         alone = lead["dash"] or (text[lead.end() : lead.end() + 1].isupper() and end - lead.end() > _SENTENCE)
         return DatelineMatch(lead.end(), (), None, agency, "an agency's mark") if alone else None
@@ -170,7 +170,7 @@ def match_dateline(
         if stop.start() > run.end():
             break
         found = _try(text, start, stop, end, language, knowledge, sure)
-        if found and found.places and found.why == "an agency's mark" and _is_house(found.places[0], knowledge):
+        if found and found.places and (found.day or found.agency) and _is_house(found.places[0], knowledge):
             return None  # The Associated Press (AP) — an agency — said
         if found and (found.day or found.agency):
             return found

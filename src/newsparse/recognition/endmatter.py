@@ -45,7 +45,7 @@ _CONTRIBUTED: Final = regex.compile(
         (?:(?:,|,?\sand)\s(?P<too>\p{Lu}[\p{L}'’-]++)\sfrom\s\p{Lu}[\p{L}.'’-]{0,20}(?:,?\s\p{Lu}[\p{L}.'’-]{0,20}){0,4}){0,4} \.
         (?:\s[^!?]{3,300}\bcontributed\b[^!?]{0,60})? $
       | (?:The\s)?(?:Associated\sPress|AP|Reuters|APTN|AFP|dpa|Bloomberg) \s (?:\p{L}++\s){0,3}
-        (?:writers?|reporters?|contributors?|journalists?|correspondents?)
+        (?:writers?|reporters?|contributors?|(?:video\s?)?journalists?|correspondents?|photographers?|producers?|researchers?|staff)
         \s (?P<who>[^!?]{3,200}?) \s (?:also\s)? (?:contributed|helped) \b
     )""",
     regex.VERBOSE,
@@ -67,11 +67,13 @@ _AIDED: Final = regex.compile(
       )\)?\.?""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+# The next sentence of a line.
+_NEXT: Final = regex.compile(r"(?<=\p{L}\p{L})\.\s++(?=\p{Lu})")
 _BETWEEN: Final = regex.compile(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
 # "Associated Press writers Ann Poe and ...", "AP journalist ..."
 _AFFILIATED: Final = regex.compile(
     r"""^(?: (?:and\s)?(?:The\s)?(?:\p{Lu}[\p{L}.]*+\s){0,3}(?:\p{Ll}++\s){0,2}
-        (?:writers?|reporters?|contributors?|journalists?|correspondents?|editors?|producers?)
+        (?:writers?|reporters?|contributors?|(?:video\s?)?journalists?|correspondents?|photographers?|editors?|producers?|researchers?|staff)
       | (?:l[oae]s?|el|die|der|i|os?|as?)\s(?:periodistas?|corresponsal(?:es)?|redactor[ae]?s?|journalistes?|jornalistas?
         |giornalist[aie]|reporter)
         (?:\sde\s(?:The\s)?(?:Associated\sPress|AP|Reuters|EFE|AFP|dpa|ANSA|Lusa))?
@@ -97,6 +99,8 @@ _OWNED: Final = regex.compile(r"^(?:\p{Lu}[\p{L}.]*+\s?){1,4}['’]s?\s(?=\p{Lu}
 _BRIEF: Final = 100
 # A sign-off's first role stands no deeper in its line; a sentence may follow the last one.
 _INDENT: Final = 12
+# 责任编辑：王小明, （编辑：李红）
+_EDITED: Final = regex.compile(r"[(（]?(?:責任編輯|责任编辑|編輯|编辑|責編|责编)[:：]\s?\p{Han}[\p{Han} 、]{1,20}[)）]?")
 _SENTENCE: Final = regex.compile(r"(?<=\p{L}\p{Ll})\.\s(?=\p{Lu}).*+$")
 _PERSON: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,20}){0,4}")
 
@@ -126,10 +130,11 @@ _LOOSE: Final = regex.compile(
     r"|(?:\p{Lu}\s){1,3}\p{Lu}/(?:\p{Lu}\s){1,3}\p{Lu}"
 )
 # "© Agence France-Presse", "(c) ANP", "© dpa-infocom, dpa:240303-99-123456/2"
-_RIGHTS: Final = regex.compile(r"\(?(?:©|\(c\)|copyright|[<(]?(?:저작권자|ⓒ))\s?+[^\n]{2,120}", regex.IGNORECASE)
+_RIGHTS: Final = regex.compile(r"\(?(?:©|\(c\)|copyright|[<(]?(?:저작권자|ⓒ))\s?+[^\n]{2,380}", regex.IGNORECASE)
 # "10:15 LOCAL TIME 07:15 GMT", "0012", "03-MAG-24 15:12 NNNN", "APA0231    2024-05-03/14:15"
 _CLOCK: Final = regex.compile(
     r"""\d{4}(?:\sGMT)? | \d{1,2}:\d\d\s(?:LOCAL\sTIME|GMT)(?:\s\d{1,2}:\d\d\sGMT)?
+    | AP-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}[A-Z]{3}<?
     | \d{4}/\d\d/\d\d\s\d\d:\d\d\s송고 | \d{1,2}-\p{Lu}{3}-\d\d(?:\d\d)?\s\d{1,2}[:.]\d\d(?:\sNNNN)?
     | \p{Lu}{3}\d{4}\s{1,6}\d{4}-\d\d-\d\d/\d\d:\d\d""",
     regex.VERBOSE,
@@ -165,7 +170,7 @@ def match_rights(text: str, start: int, end: int) -> bool:
     >>> match_rights("(c) ANP", 0, 7), match_rights("Copy that", 0, 9)
     (True, False)
     """
-    return end - start < 140 and _RIGHTS.fullmatch(text, start, end) is not None
+    return end - start < 400 and _RIGHTS.fullmatch(text, start, end) is not None
 
 
 def glued_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> int | None:
@@ -191,10 +196,11 @@ def _folded(mark: str) -> str:
 _MARKED: Final = regex.compile(r"[\s/()\[\]=–—-]++")
 _SIGNED: Final = regex.compile(
     r"""(?P<all> (?:(?<=[.!?…\"”»'’)]\s)|(?<=[。」』）]))
-        (?: \((?:Schluss|Ende|Fin|Fine)\)(?:\s\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,3})?
+        (?: Fin | FIN | Fim | \((?:Schluss|Ende|Fin|Fine)\)(?:\s\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,3})?
           | \(\p{Lu}{2,4}(?:[/-]\p{Lu}{2,4})?\) | \p{Ll}{2,3}(?:/\p{Ll}{2,3}){1,3} | [（(]\d{4}/\d\d/\d\d-\d\d:\d\d[)）]
           | (?:[-–—]{1,2}\s?)?[(\[]? (?P<name>\p{L}[\p{L}-]{1,14}(?:/\p{L}{2,8})?) [)\]]?\.?
             (?:\s\p{Lu}{2,4}){0,6} (?:\s\p{Ll}{2,4}(?:[/ -]\p{Ll}{2,4}){0,3})? )
+      | (?<=[.!?\"”«])\s?/\p{Ll}{2,3}(?:/\p{L}{2,4}){1,3}
       | (?<=[\p{L}\d\"”»)]) \.?/\./? | (?<=[.!?\"”»)])\s?\./\. ) \s*+$""",
     regex.VERBOSE,
 )
@@ -202,7 +208,8 @@ _SIGNED: Final = regex.compile(
 _GLUED: Final = regex.compile(
     r"""(?<=[.!?…\"”'’)]) (?: \s++ (?P<mark> REUTER | Reuter | /ritzau/ | \#\#\# | -30- | -ENDS- | -ends- | ENDS
         | \((?:ENDS?|[Ee]nds?|[Mm]ore|MORE)\) | Enditem | [♦■●◼▪] ) | (?P<mark>REUTER) ) \s*+ $
-    | (?<=[.!?。！？…\"”’」』)）])\s*+(?P<mark>[(（][完了終终끝][)）]|■)\s*+$""",
+    | (?<=[.!?。！？…\"”’」』)）])\s*+(?P<mark>[(（][完了終终끝][)）]|■
+        |[(（](?:責任編輯|责任编辑|編輯|编辑|責編|责编)[:：][^（）()\n]{2,24}[)）]\d{0,8})\s*+$""",
     regex.VERBOSE,
 )
 
@@ -229,7 +236,7 @@ def match_sign_off(text: str, start: int, end: int, language: Language) -> bool:
     if end - start > 500:
         return False
     helped = may_thank(text[start:end]) and _CONTRIBUTED.match(text, start, end)
-    aided = end - start < _BRIEF and _AIDED.fullmatch(text, start, end)
+    aided = end - start < _BRIEF and (_AIDED.fullmatch(text, start, end) or _EDITED.fullmatch(text, start, end))
     return bool(helped) or bool(aided) or bool(read_sign_off(text, start, end, language))
 
 
@@ -261,7 +268,11 @@ def _read_contributors(text: str, start: int, end: int) -> tuple[tuple[Span, Rol
         name = _PLACE.sub("", _OWNED.sub("", _AFFILIATED.sub("", piece))).strip(" .;:()")
         if _PERSON.fullmatch(name) and (" " in name or role is Role.REPORTING) and not name.startswith("The "):
             names.append(name)
-    return ((Span(*found.span(group)), role, tuple(names)),) if names else ()
+    parts: tuple[tuple[Span, Role, tuple[str, ...]], ...] = ((Span(*found.span(group)), role, tuple(names)),) if names else ()
+    if group == "there":  # Poe reported from Oslo. AP writer Bo Wu contributed.
+        nexts = (_read_contributors(text, stop.end(), end) for stop in _NEXT.finditer(text, found.end(group), end))
+        parts += next((more for more in nexts if more), ())
+    return parts
 
 
 def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[tuple[Span, Role, tuple[str, ...]], ...]:

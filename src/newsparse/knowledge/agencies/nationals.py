@@ -38,6 +38,7 @@ New Ziana; ZIANA
 News1; 뉴스1
 Newsis; 뉴시스
 Notimex; NTX
+NZPA; New Zealand Press Association
 Petra; Jordan News Agency
 Prensa Latina; PRENSA LATINA
 QNA; Qatar News Agency

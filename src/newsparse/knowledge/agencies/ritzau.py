@@ -9,5 +9,15 @@ AGENCY: Final = Agency(
     names=("Ritzau", "ritzau", "Ritzau Scanpix", "Ritzaus Bureau"),
     datelines=("(Ritzau)", "/ritzau/"),
     credits=("*/Ritzau Scanpix", "*/Scanpix", "Ritzau Scanpix", "Ritzau"),
-    end_marks=("/ritzau/", "/RITZAU/", "/ritzau"),
+    end_marks=(
+        "/ritzau/",
+        "/RITZAU/",
+        "/ritzau",
+        "/ritzau/AFP",
+        "/ritzau/AP",
+        "/ritzau/dpa",
+        "/ritzau/NTB",
+        "/ritzau/Reuters",
+        "/ritzau/TT",
+    ),
 )
