@@ -248,10 +248,8 @@ def _issued(text: str, lines: Sequence[Block], language: Language, knowledge: Kn
     """Whether a text is surely a release: a release line or embargo on top, or a release wire's dateline."""
     head = lines[:6]
     named = [is_embargo(text, line.start, line.end) for line in head]
-    if any(_files(text, line, language, knowledge) for line in lines[:12]):
-        return False
     if any(embargoed and _DATED.search(text, line.start, line.end) for embargoed, line in zip(named, head, strict=True)):
-        return True
+        return not any(_files(text, line, language, knowledge) for line in lines[:12])
     if any(named) or any(_RELEASE.match(text, line.start, line.end) for line in head):
         tail = lines[-12:]
         closed = any(_ABOUT.match(text, line.start, line.end) or match_end_mark(text, line.start, line.end, knowledge) for line in tail)

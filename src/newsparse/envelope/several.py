@@ -16,6 +16,9 @@ _HEAD: Final = 8
 # What parts the items of one story as well.
 _RULES: Final = "_*-=~ "
 _SIGNED: Final = ("(", "Reporting", "Editing", "Writing")
+_OPENS: Final = "(REW"
+# The longest line that is a mark.
+_MARK: Final = 40
 
 
 def next_story(
@@ -44,7 +47,8 @@ def next_story(
     ended: int | None = None
     for i in range(lead + 1, len(lines)):
         start, end = lines[i].start, lines[i].end
-        if _closes(text, start, end, language, knowledge):
+        # Most lines are too long for a mark and open as no sign-off does.
+        if (end - start <= _MARK or text[start] in _OPENS) and _closes(text, start, end, language, knowledge):
             ended = i
         elif ended is not None and i - ended <= _HEAD:
             found = match_dateline(text, start, end, language, knowledge)
@@ -55,7 +59,7 @@ def next_story(
 
 def _closes(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> bool:
     """Whether a line closes a story; a rule alone also parts the items of one."""
-    if end - start <= 40 and match_end_mark(text, start, end, knowledge):
+    if end - start <= _MARK and match_end_mark(text, start, end, knowledge):
         return bool(text[start:end].strip(_RULES)) and "more" not in text[start:end].lower()
     return text.startswith(_SIGNED, start, end) and match_sign_off(text, start, end, language)
 
