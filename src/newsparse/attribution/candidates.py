@@ -30,7 +30,29 @@ class Sentence(NamedTuple):
     """Index of its first unit."""
     last: int
     """Index just past its last one; its final stop is left out."""
+    end: int
+    """The same with its final stop."""
+    resumed: bool
+    """Whether the sentence behind it is nothing but a quotation: `“Go,” Roe said. “Now.”`"""
     speech: SpeechWords
+
+
+def sentence(units: Units, number: int, speech: SpeechWords) -> Sentence:
+    """One sentence of a passage, by its number.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> speech = load("en").speech
+    >>> units = Units([0, 4, 8, 10], [3, 7, 9, 15], [NAME, WORD, STOP, QUOTE], ["roe", "said", ".", "now"], [0, 3, 4])
+    >>> sentence(units, 0, speech)[1:5], sentence(units, 1, speech)[1:5]
+    ((0, 2, 3, True), (3, 4, 4, False))
+    """
+    kinds, bounds = units.kinds, units.sentences
+    first, end = bounds[number : number + 2]
+    last = end
+    while last > first and kinds[last - 1] == STOP:
+        last -= 1
+    resumed = number + 2 < len(bounds) and kinds[end] == QUOTE and bounds[number + 2] - end <= 2
+    return Sentence(units, first, last, end, resumed, speech)
 
 
 def offer(sentence: Sentence, cue: int) -> Iterator[Analysis]:
@@ -90,7 +112,7 @@ def _auxiliaries(sentence: Sentence, cue: int) -> int:
 def _subject(sentence: Sentence, head: int) -> tuple[int, int] | None:
     """The noun phrase that ends before a verb group, its closed apposition with it."""
     units, first = sentence.units, sentence.first
-    kinds = units.kinds
+    kinds, words = units.kinds, units.words
     if head == first:
         return None
     end = head
@@ -105,6 +127,10 @@ def _subject(sentence: Sentence, head: int) -> tuple[int, int] | None:
             if kinds[comma] in (QUOTE, COLON, STOP):
                 break
         return None
+    while end > first and kinds[end - 1] == WORD and words[end - 1] in sentence.speech.adjuncts:
+        end -= 1  # "Roe on Friday said"
+    if end < head and not words[head - 1].endswith("day"):
+        return None  # "by saying"
     start = _phrase(sentence, end)
     return (start, end) if start < end else None
 
@@ -155,24 +181,44 @@ def _together(sentence: Sentence, start: int) -> int | None:
 
 def _right(sentence: Sentence, start: int) -> int:
     """Where the noun phrase ends that begins at a unit behind its verb; appositions are part of it."""
-    kinds, words = sentence.units.kinds, sentence.units.words
+    kinds, words, last, speech = sentence.units.kinds, sentence.units.words, sentence.last, sentence.speech
     i = start
-    if i < sentence.last and words[i] in sentence.speech.pronouns:
+    apposed = False
+    if i < last and words[i] in speech.pronouns:
         return i + 1
-    while i < sentence.last and i - start < _FARTHEST:
+    while i < last and i - start < _FARTHEST:
         kind, word = kinds[i], words[i]
         if kind in (QUOTE, COLON, DASH, STOP):
             break
         if kind == COMMA:
-            after = words[i + 1] if i + 1 < sentence.last else ""
-            if not (after in sentence.speech.appositions or (i + 1 < sentence.last and kinds[i + 1] == NUMBER)):
+            if not _apposition(sentence, start, i, apposed):
                 break
-        elif i > start and i - start < 12 and kinds[i - 1] == NAME:
-            after = words[i + 1] if i + 1 < sentence.last else ""
-            if word in sentence.speech.adjuncts or (word in sentence.speech.determiners and after in sentence.speech.adjuncts):
+            apposed = True
+        elif not apposed and i > start and i - start < 12 and kinds[i - 1] == NAME and word not in _OF:
+            after = words[i + 1] if i + 1 < last else ""
+            if word in speech.adjuncts or (word in speech.determiners and after in speech.adjuncts):
                 break
         i += 1
     return i
+
+
+def _apposition(sentence: Sentence, start: int, comma: int, apposed: bool) -> bool:
+    """Whether what stands behind a comma belongs to the noun phrase before it: "Ann Roe, *the mayor*", "the mayor, *Ann Roe*"."""
+    kinds, words, after = sentence.units.kinds, sentence.units.words, comma + 1
+    if after >= sentence.last:
+        return False
+    if kinds[after] == NUMBER or words[after] in sentence.speech.appositions:
+        return True
+    if kinds[comma - 1] == NUMBER and words[after] in _FROM:
+        return True  # "Ann Roe, 41, of Elm"
+    # "the mayor, Ann Roe", "a broker based in Elm, Ohio, who sells courts"
+    ends = after + 1 == sentence.last or kinds[after + 1] == COMMA or words[after + 1] in _OF
+    return kinds[after] == NAME and ends and (apposed or NAME not in kinds[start:comma])
+
+
+# Of English, which alone is read by these rules.
+_OF: Final = frozenset({"of"})
+_FROM: Final = frozenset({"of", "from", "in"})
 
 
 def _clause(sentence: Sentence, start: int) -> int:
@@ -210,14 +256,15 @@ def _after_quotation(sentence: Sentence, head: int, cue: int, subject: tuple[int
 
 
 def _resumed(sentence: Sentence, behind: int) -> tuple[tuple[int, int], ...]:
-    """A quotation before its frame, and what of it resumes behind."""
+    """A quotation before its frame, and what of it resumes behind, in a sentence of its own too."""
     kinds = sentence.units.kinds
     parts = [(sentence.first, sentence.first + 1)]
-    for i in range(behind, min(sentence.last, behind + _FARTHEST)):
-        if kinds[i] == QUOTE:
-            if kinds[i - 1] in (COMMA, COLON, DASH, STOP):
-                parts.append((i, i + 1))
-            break
+    near = range(behind, min(sentence.last, behind + _FARTHEST))
+    more = next((i for i in near if kinds[i] == QUOTE and kinds[i - 1] in (COMMA, COLON, DASH, STOP)), None)
+    if more is not None:
+        parts.append((more, more + 1))
+    elif sentence.resumed:
+        parts.append((sentence.end, sentence.end + 1))
     return tuple(parts)
 
 
@@ -270,7 +317,7 @@ def _complement(sentence: Sentence, head: int, cue: int, subject: tuple[int, int
     start = cue + 1
     for i in range(cue + 1, min(last, cue + 1 + _ADDRESSEE)):
         near = i == cue + 1 or words[cue] in speech.addressing or words[cue + 1] in speech.adjuncts
-        if words[i] in speech.complementisers and kinds[i] == WORD and (near or words[i] == speech.that):
+        if words[i] in speech.complementisers and kinds[i] == WORD and (near or (words[i] == speech.that and i == cue + 2)):
             start = i
             break
         if kinds[i] == COLON:
@@ -284,6 +331,8 @@ def _complement(sentence: Sentence, head: int, cue: int, subject: tuple[int, int
             start = i + 1
             break
         if kinds[i] == COMMA and i > cue + 1:
+            if i + 1 < last and kinds[i + 1] == QUOTE:
+                start = i + 1
             break
     if start == cue + 1 and start < last and words[cue] in speech.addressing and words[start] not in speech.complementisers:
         start = _addressee(sentence, start)

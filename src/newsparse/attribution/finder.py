@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from newsparse.attribution.drafts import Draft
-from newsparse.attribution.fitted.learned import Weights
+from newsparse.attribution.fitted.learned import Weights, silent
 from newsparse.attribution.fitted.stored import load
 from newsparse.attribution.framed.ruled import NOBODY
 from newsparse.attribution.heads import headline, signature
@@ -102,6 +102,9 @@ class _Walk:
             self.left = next((one for one in quotations if continues(text, follows, one)), None)
             quotations = [q for q in quotations if q.closed or q == self.left or unclosed(text, end, q, self.speech.verbs)]
         if not quotations and text.find(" ", start, end) < 0 and text.find(":", start, end) < 0:
+            return
+        if not quotations and index not in self.turns and self.weights is not None and silent(text[start:end], self.weights):
+            self._leave(None, index)
             return
         reading = Reading(text, index, passage.span, quotations, self.language)
         found = self._found(index, reading)

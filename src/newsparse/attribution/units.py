@@ -299,12 +299,18 @@ def _framed(kinds: Sequence[int], words: Sequence[str], i: int) -> bool:
     near = min(i + 4, len(kinds))
     for j in range(i, near):
         if words[j] in _PLAIN:
-            return j + 1 >= len(kinds) or kinds[j + 1] in (STOP, COMMA, COLON, QUOTE, NAME) or j == i
+            return (
+                j + 1 >= len(kinds)
+                or kinds[j + 1] in (STOP, COMMA, COLON, QUOTE, NAME)
+                or j == i
+                or (words[j] in _TOLD and words[i - 1] in "?!")
+            )
         if kinds[j] not in (NAME, WORD):
             return False
     return False
 
 
+_TOLD: Final = frozenset({"asked", "told"})  # whom, stands behind: `?” Roe asked reporters.`
 # The reporting verbs that stand bare in a frame (the commonest of English, German, French and Spanish copy).
 _PLAIN: Final = frozenset(
     """said says asked told added wrote tweeted replied explained continued asks sagte sagt fragte meinte erklärte

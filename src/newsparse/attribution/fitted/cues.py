@@ -30,7 +30,6 @@ def share(units: Units, tag: Sequence[str], first: int, last: int) -> Shared:
 
 
 _OPENING: Final = frozenset("that which who if when because as while after to".split())
-_OPEN_CLASS: Final = frozenset("VU-")
 
 
 def facets(units: Units, tag: Sequence[str], i: int, look: Look, shared: Shared, auxiliaries: frozenset[str]) -> tuple[Facet, ...]:
@@ -46,14 +45,14 @@ def facets(units: Units, tag: Sequence[str], i: int, look: Look, shared: Shared,
     """
     words, (first, last, verbs, quotes) = units.words, shared
     word, (own, standing, root) = words[i], look
-    p, before = (tag[i - 1], words[i - 1]) if i > first else ("^", "")
-    n, behind = (tag[i + 1], words[i + 1]) if i + 1 < last else ("$", "")
+    p = tag[i - 1] if i > first else "^"
+    n = tag[i + 1] if i + 1 < last else "$"
     pp = tag[i - 2] if i > first + 1 else "^"
     nn = tag[i + 2] if i + 2 < last else "$"
     j = i - 1
     while j >= first and (words[j] in auxiliaries or words[j].endswith("ly")):
         j -= 1
-    head, who = (tag[j], words[j]) if j >= first else ("^", "^")
+    who = words[j] if j >= first else "^"
     quoted = bool(quotes) and quotes[-1] > i
     where = f"{bool(quotes) and quotes[0] < i:d}{quoted:d}"
     quote = "Q" if quotes and quotes[0] == first else "q" if quoted else ""
@@ -63,7 +62,6 @@ def facets(units: Units, tag: Sequence[str], i: int, look: Look, shared: Shared,
     left, right = words[max(first, i - 7) : i], words[i + 1 : min(last, i + 8)]
     that = right.index("that") + 1 if "that" in right else 0
     clause = next((word for word in reversed(left) if word in _OPENING), "")
-    near = next((words[j] for j in range(i - 1, max(first - 1, i - 6), -1) if tag[j][0] in _OPEN_CLASS), "")
     tenths = standing[0]
     return (
         (word, own, standing, root),
@@ -72,13 +70,9 @@ def facets(units: Units, tag: Sequence[str], i: int, look: Look, shared: Shared,
         (n, nn),
         (own, tenths, p, quote),
         (own, tenths, n),
-        (before,),
-        (behind,),
         (tag[i - 3] if i > first + 2 else "^", tag[i + 3] if i + 3 < last else "$"),
-        (head, " ".join(words[max(j + 1, i - 2) : i])),
         (who, clause, own),
         (said, later, min(i - first, 8), that),
-        (near,),
     )
 
 
@@ -89,12 +83,8 @@ MAKERS: Final[tuple[Maker, ...]] = (
     lambda n, nn: (f"e{n} {nn}", f"u{nn}", f"w{n}"),
     lambda own, tenths, p, quote: (f"p{own} {p}", f"1{tenths}{p}", f"j{quote}{p}"),
     lambda own, tenths, n: (f"q{own} {n}", f"2{tenths}{n}"),
-    lambda before: (f"g{before}",),
-    lambda behind: (f"h{behind}",),
     lambda far, farther: (f"r{far}", f"s{farther}"),
-    lambda head, between: (f"C{head}", f"E{between} {head}"),
     lambda who, clause, own: (f"F{who}", f"O{clause}", f"P{clause}{own}"),
     lambda said, later, place, that: (f"G{said}{later}", f"I{place}", f"M{that}"),
-    lambda near: (f"S{near}",),
 )
 """What makes keys of each of the `facets`."""

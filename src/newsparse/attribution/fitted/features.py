@@ -149,20 +149,12 @@ def tag_keys(tag: str, flags: int) -> list[str]:
     return [f"R{tag} {where[0]}{where[2:]}", f"V{rule}{tag}{where[0]}"] if where else []
 
 
-def beside_key(word: str, tag: str, side: str) -> str:
-    """What a unit with a tag is on one side of one cue's word."""
-    return f"T{word} {side}{tag}"
-
-
-def shape_key(shape: str, flags: int) -> str:
+def shape_keys(shape: str, flags: int) -> list[str]:
     """What a unit is in a sentence of one shape."""
     where, _ = _place(flags * 8)
-    return f"S{shape}{where[:1]}{where[2:4]}"
+    return [f"S{shape}{where[0]}{where[2:4]}"] if where else []
 
 
 def code_keys(word: str, shape: str, tag: str, code: int) -> list[str]:
     """All keys of a unit with a tag that stands at a code from a cue's word: none where it is the cue."""
-    where, _ = _place(code)
-    if not where:
-        return []
-    return [*distance_keys(word, code), *tag_keys(tag, code // 8), beside_key(word, tag, where[0]), shape_key(shape, code // 8)]
+    return [*distance_keys(word, code), *tag_keys(tag, code // 8), *shape_keys(shape, code // 8)]

@@ -45,17 +45,16 @@ def parted(pair: Pair) -> tuple[float, float]:
     return round((pair + _HALF >> _BITS) * STEP, 1), round(((pair + _HALF & _LOW) - _HALF) * STEP, 1)
 
 
-class Path(NamedTuple):
-    """Labels of a window: 0 outside, 1 source, 2 content."""
-
-    labels: list[int]
-    score: float
+Labels: TypeAlias = list[int]
+"""Of the units of a window: 0 outside, 1 source, 2 content."""
 
 
 class Ahead(NamedTuple):
     """What is known when the best labels of a window are found."""
 
-    best: Path
+    labels: Labels
+    score: float
+    """What they score, in tenths."""
     pairs: list[tuple[int, int]]
     """What speaks for source and content at each unit, in tenths."""
     ahead: list[Three]
@@ -90,15 +89,8 @@ class Field:
         def total(keys: Sequence[str]) -> Pair:
             return sum(map(rest, keys, repeat(0)))
 
-        def cue(word: str) -> tuple[Memo[int, Pair], Memo[str, Pair], Memo[str, Pair]]:
-            return (
-                Memo(lambda code: total(features.distance_keys(word, code)), _CODES),
-                Memo(lambda tag: total([features.beside_key(word, tag, "<")]), _TAGS),
-                Memo(lambda tag: total([features.beside_key(word, tag, ">")]), _TAGS),
-            )
-
-        def by_flags(make: Callable[[str, int], Pair]) -> Callable[[str], Memo[int, Pair]]:
-            return lambda name: Memo(lambda flags: make(name, flags), _CODES)
+        def by_code(make: Callable[[str, int], Sequence[str]]) -> Callable[[str], Memo[int, Pair]]:
+            return lambda name: Memo(lambda code: total(make(name, code)), _CODES)
 
         def sides(name: str) -> Memo[str, Sides]:
             before, behind = groups[name + "<"].get, groups[name + ">"].get
@@ -113,11 +105,11 @@ class Field:
         """By a word or tag: as that of a unit, of the one before it and of the one behind it."""
         self.around: Memo[tuple[str, str, str], Sides] = Memo(between, 30_000)
         """By the tags of a unit and its neighbours; more by `_MIDDLE`, so that what is behind is never less than nothing."""
-        self.said = Memo(cue, 1500)
-        """By a cue's word: by code, and by tag before and behind it."""
-        self.tagged: Memo[str, Memo[int, Pair]] = Memo(by_flags(lambda tag, flags: total(features.tag_keys(tag, flags))), 1000)
+        self.said = Memo(by_code(features.distance_keys), 1500)
+        """By a cue's word: by code."""
+        self.tagged = Memo(by_code(features.tag_keys), 1000)
         """By a unit's tag: by the flags of its code."""
-        self.shapes: Memo[str, Memo[int, Pair]] = Memo(by_flags(lambda shape, flags: rest(features.shape_key(shape, flags), 0)), 1000)
+        self.shapes = Memo(by_code(features.shape_keys), 1000)
         """By the shape of a cue's surroundings: by the flags of a code."""
 
     def alone(self, units: Units, tag: Sequence[str], first: int, cue: int, last: int, end: int) -> tuple[Own, Own]:
@@ -155,24 +147,19 @@ class Field:
         """
         end = start + len(codes)
         (left, before), (right, behind) = alone
-        by_code, on_left, on_right = self.said[units.words[cue]]
         flags = [code >> 3 for code in codes]
-        tags = tag[start:end]
-        here = cue - start
-        sums = map(add, map(by_code.__getitem__, codes), map(self.shapes[shape].__getitem__, flags))
-        sums = map(add, sums, map(getitem, map(self.tagged.__getitem__, tags), flags))
+        sums = map(add, map(self.said[units.words[cue]].__getitem__, codes), map(self.shapes[shape].__getitem__, flags))
+        sums = map(add, sums, map(getitem, map(self.tagged.__getitem__, tag[start:end]), flags))
         found = list(map(add, sums, [*before[start - left : cue - left], 0, *behind[cue + 1 - right : end - right]]))
-        found[:here] = map(add, found[:here], map(on_left.__getitem__, tags[:here]))
-        found[here] = _NEITHER
-        found[here + 1 :] = map(add, found[here + 1 :], map(on_right.__getitem__, tags[here + 1 :]))
+        found[cue - start] = _NEITHER
         return found
 
     def path(self, sums: Sequence[Pair]) -> Ahead:
         """The best labels of a window.
 
         >>> field = Field({name: {} for name in features.GROUPS}, (0.5, 0, 0, 0, 0, 0, 0, 0, 0.5))
-        >>> field.path([joint(0, 0), joint(3, 0), joint(0, 2)]).best
-        Path(labels=[0, 1, 2], score=5.0)
+        >>> field.path([joint(0, 0), joint(3, 0), joint(0, 2)])[:2]
+        ([0, 1, 2], 50.0)
         """
         oo, os, oc, so, ss, sc, co, cs, cc = self._steps
         back: list[Step] = []
@@ -202,19 +189,19 @@ class Field:
             keep((x, y, z))
         total = max(o, s, c)
         labels = _trace(back, (o, s, c).index(total))
-        return Ahead(Path(labels, total * STEP), pairs, ahead, back)
+        return Ahead(labels, total, pairs, ahead, back)
 
-    def others(self, found: Ahead) -> list[Path]:
+    def others(self, found: Ahead) -> list[Labels]:
         """Labels that differ from the best where they are most doubtful; the best first.
 
         >>> field = Field({name: {} for name in features.GROUPS}, (0.5, 0, 0, 0, 0, 0, 0, 0, 0.5))
         >>> field.others(field.path([joint(0, 0), joint(3, 0), joint(0, 2)]))[0]
-        Path(labels=[2, 1, 2], score=5.0)
+        [2, 1, 2]
         """
         doubts, on = self._doubts(found)
         doubts.sort(reverse=True)
-        seen, others = set[tuple[int, int]](), list[Path]()
-        for score, i, label in doubts:
+        seen, others = set[tuple[int, int]](), list[Labels]()
+        for _, i, label in doubts:
             if (i, label) in seen:
                 continue
             labels = _trace(found.back[:i], label)
@@ -223,7 +210,7 @@ class Field:
                 after = step[after]
                 labels.append(after)
             seen.update(enumerate(labels))
-            others.append(Path(labels, score * STEP))
+            others.append(labels)
             if len(others) == _OTHERS:
                 break
         return others
@@ -231,11 +218,11 @@ class Field:
     def _doubts(self, found: Ahead) -> tuple[list[tuple[float, int, int]], list[Step]]:
         """Units and labels that the best path does not go through, with the scores of the best paths that do; and what follows each."""
         oo, os, oc, so, ss, sc, co, cs, cc = self._steps
-        least = found.best.score / STEP - _DOUBT
+        least = found.score - _DOUBT
         o = s = c = 0.0
         on: list[Step] = []
         doubts: list[tuple[float, int, int]] = []
-        rows = zip(reversed(found.best.labels), reversed(found.ahead), reversed(found.pairs), strict=True)
+        rows = zip(reversed(found.labels), reversed(found.ahead), reversed(found.pairs), strict=True)
         i = len(found.pairs)
         for label, (none, who, what), (es, ec) in rows:
             i -= 1
@@ -271,17 +258,6 @@ class Field:
         on.reverse()
         return doubts, on
 
-    def score(self, sums: Sequence[Pair], labels: Sequence[int]) -> float:
-        """How well some labels of a window score."""
-        steps = self._steps
-        total, before = 0.0, 0
-        for both, label in zip(map(_HALF.__add__, sums), labels, strict=True):
-            total += steps[3 * before + label]
-            if label:
-                total += both >> _BITS if label == 1 else both & _LOW
-            before = label
-        return (total - steps[labels[0]] - (_HALF if labels[0] == 2 else 0)) * STEP
-
 
 def _trace(back: Sequence[Step], label: int) -> list[int]:
     """The labels that lead to the last one."""
@@ -298,9 +274,8 @@ _OTHERS: Final = 3
 _DOUBT: Final = 120  # tenths: a path that is worse by so much has never been the right one
 
 
-# There are no more codes, and hardly more tags.
+# There are no more codes.
 _CODES: Final = 1000
-_TAGS: Final = 1000
 
 
 def grouped(field: Mapping[str, tuple[float, float]]) -> dict[str, dict[str, Pair]]:

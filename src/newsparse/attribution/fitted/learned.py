@@ -1,6 +1,7 @@
 """The learned engine: which words are cues, and which units around them are source and content."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
 from typing import Final, NamedTuple
 
 import regex
@@ -11,7 +12,9 @@ from newsparse.attribution.fitted.facets import Facet, Facets
 from newsparse.attribution.fitted.field import Ahead, Field, Own
 from newsparse.attribution.fitted.lexicon import Lexicon
 from newsparse.attribution.fitted.ranking import Candidate, Cue
+from newsparse.attribution.tokens import tokens
 from newsparse.attribution.units import COMMA, DASH, MARK, NAME, QUOTE, STOP, WORD, Units
+from newsparse.memo import Memo
 
 GATE: Final = -0.6
 """The least cue score (a logit) of a reporting verb that is decoded."""
@@ -38,6 +41,35 @@ class Weights(NamedTuple):
     """What was learned of the units around a cue."""
     readings: Facets
     """Weights of the keys of `ranking.facets`."""
+    promising: Memo[str, bool]
+    """Whether a piece of text without white space holds a word that may be a cue, whatever stands around it; from `promise`."""
+
+
+def promise(lexicon: Lexicon, bias: float, weights: Facets) -> Memo[str, bool]:
+    """What tells whether a piece of text holds a word that may be a cue, whatever stands around it."""
+
+    def may(word: str) -> bool:
+        look = lexicon[word]
+        return bool(look.standing) and bias + weights.first((word, *look)) >= HOPELESS
+
+    return Memo(lambda piece: any(may(word.lower()) for _, _, word in tokens(piece)), _PIECES)
+
+
+_PIECES: Final = 20_000  # remembered; one English story has some hundreds
+
+
+def silent(text: str, weights: Weights) -> bool:
+    """Whether a text holds no word that may be a cue.
+
+    >>> from newsparse.attribution.fitted.stored import load
+    >>> silent("The pier is old.", load()), silent("The pier is old, she said.", load())
+    (True, False)
+    """
+    pieces = text.split()
+    return max(map(len, pieces), default=0) <= _LONGEST and not any(map(weights.promising.__getitem__, pieces))
+
+
+_LONGEST: Final = 40  # code points; longer pieces are not worth remembering
 
 
 class Choice(NamedTuple):
@@ -59,127 +91,148 @@ class Decoded(NamedTuple):
     """What spoke for it, from `ranking.facets`."""
 
 
-def window(units: Units, cue: int, sentence: int) -> tuple[int, int, int, int]:
-    """The first unit and the end of a cue's sentence, and of the window in which its arguments are looked for.
+def window(sentence: Sentence, cue: int) -> tuple[int, int]:
+    """The first unit of the window in which a cue's arguments are looked for, and its end.
 
     A sentence that is nothing but a quotation belongs to the window of the one before it.
     """
-    bounds = units.sentences
-    first, last = bounds[sentence], bounds[sentence + 1]
-    end = last
-    if sentence + 2 < len(bounds) and units.kinds[last] == QUOTE and bounds[sentence + 2] - last <= 2:
-        end = last + 1
-    return first, last, max(first, cue - features.BEFORE), min(end, cue + features.BEHIND)
+    return max(sentence.first, cue - features.BEFORE), min(sentence.end + sentence.resumed, cue + features.BEHIND)
 
 
-def unstopped(units: Units, first: int, last: int) -> int:
-    """The end of a sentence without its final stop."""
-    while last > first and units.kinds[last - 1] == STOP:
-        last -= 1
-    return last
+class _Cues:
+    """The words of one sentence that may be cues, and what they share."""
+
+    __slots__ = ("_own", "given", "graded", "scores", "sentence", "tag", "weights")
+
+    def __init__(self, sentence: Sentence, tag: Sequence[str], weights: Weights) -> None:
+        """Look for cues; the arguments are those of `choices`."""
+        self.sentence = sentence
+        self.tag = tag
+        self.weights = weights
+        self.scores = gate(sentence, tag, weights)
+        self.graded = {i: ranking.steps_of_score(score) for i, score in self.scores.items()}
+        """The scores in steps."""
+        self.given = _given(sentence, self.scores)
+        """For each cue, what a rule makes of it, and the source of the one before."""
+        self._own: tuple[Own, Own] | None = None
+
+    def own(self) -> tuple[Own, Own]:
+        """From `Field.alone`, worked out when first asked for."""
+        if self._own is None:
+            first, last = min(self.scores), max(self.scores)
+            start, end = window(self.sentence, first)[0], window(self.sentence, last)[1]
+            self._own = self.weights.field.alone(self.sentence.units, self.tag, start, first, last, end)
+        return self._own
+
+    def about(self, cue: int) -> Cue:
+        """What all readings of a cue share."""
+        units, first, last, end, _, _ = self.sentence
+        ruled, _ = self.given[cue]
+        return Cue(
+            cue,
+            self.weights.lexicon[units.words[cue]],
+            self.graded[cue],
+            self.graded,
+            first,
+            end,
+            last,
+            ruled.rule if ruled else "",
+            units.kinds[first:end].count(QUOTE),
+            self.tag[cue + 1] if cue + 1 < end else "$",
+        )
+
+    def choice(self, about: Cue, candidates: list[Candidate]) -> Choice:
+        """Some readings of a cue, and what speaks for each."""
+        units, tag = self.sentence.units, self.tag
+        return Choice(about, candidates, [ranking.facets(units, tag, about, one) for one in candidates])
 
 
-class _Prepared(NamedTuple):
-    """What the cues of one sentence share."""
-
-    units: Units
-    tag: Sequence[str]
-    number: int
-    """Which sentence of the passage it is."""
-    scores: dict[int, float]
-    """From `gate`."""
-    graded: dict[int, int]
-    """The same in steps."""
-    given: dict[int, tuple[Analysis | None, tuple[int, int] | None]]
-    """For each cue, what a rule makes of it, and the source of the one before."""
-    own: tuple[Own, Own]
-    """From `Field.alone`."""
-
-
-def _prepare(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights) -> _Prepared | None:
-    """Find the cues of one sentence; `None` where there is none."""
-    units = sentence.units
-    scores = gate(sentence, tag, units.sentences[index + 1], weights)
-    if not scores:
-        return None
-    first, last = min(scores), max(scores)
-    own = weights.field.alone(units, tag, window(units, first, index)[2], first, last, window(units, last, index)[3])
+def _given(sentence: Sentence, found: Iterable[int]) -> dict[int, tuple[Analysis | None, tuple[int, int] | None]]:
+    """For each cue of a sentence, what a rule makes of it, and the source of the one before."""
     given: dict[int, tuple[Analysis | None, tuple[int, int] | None]] = {}
+    words, kinds, resuming = sentence.units.words, sentence.units.kinds, sentence.speech.resuming
     source: tuple[int, int] | None = None
-    for i in scores:
-        resumed = source is not None and units.words[i] in sentence.speech.resuming and i > source[1] and units.kinds[i - 1] == COMMA
+    for i in found:
+        resumed = source is not None and words[i] in resuming and i > source[1] and kinds[i - 1] == COMMA
         analysis = going_on(sentence, i, source) if resumed and source else next(offer(sentence, i), None)
         given[i] = analysis, source
         if analysis is not None:
             source = analysis.source or source
-    return _Prepared(units, tag, index, scores, {i: ranking.steps_of_score(score) for i, score in scores.items()}, given, own)
+    return given
 
 
-def choices(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights) -> Iterator[Choice]:
-    """Find the readings of every cue of one sentence.
+PLAIN: Final = "p"
+"""How the reading of a rule is marked that stands alone."""
+
+
+def choices(sentence: Sentence, tag: Sequence[str], weights: Weights) -> Iterator[Choice]:
+    """Find the readings of every cue of one sentence: what a rule makes of it alone, and then all.
 
     Args:
         sentence: its units.
         tag: the tags of the passage's units.
-        index: which sentence of the passage it is.
         weights: what was learned.
     """
-    prepared = _prepare(sentence, tag, index, weights)
-    if prepared is not None:
-        for i in prepared.scores:
-            choice = _choice(prepared, i, weights)
-            if choice.candidates:
-                yield choice
+    found = _Cues(sentence, tag, weights)
+    for i in found.scores:
+        about, (ruled, _) = found.about(i), found.given[i]
+        if ruled is not None:
+            yield found.choice(about, [Candidate(ruled, PLAIN)])
+        candidates = _more(found, _readings(found, about))
+        if candidates:
+            yield found.choice(about, candidates)
 
 
-def _choice(prepared: _Prepared, cue: int, weights: Weights) -> Choice:
-    found = _readings(prepared, cue, weights)
-    return _chosen_from(prepared, found.about, _more(prepared, found, weights))
-
-
-def _chosen_from(prepared: _Prepared, about: Cue, candidates: list[Candidate]) -> Choice:
-    units, tag, count = prepared.units, prepared.tag, len(candidates)
-    return Choice(about, candidates, [ranking.facets(units, tag, about, one, count) for one in candidates])
-
-
-def decode(sentence: Sentence, tag: Sequence[str], index: int, weights: Weights) -> list[Decoded]:
+def decode(sentence: Sentence, tag: Sequence[str], weights: Weights) -> list[Decoded]:
     """Choose the likeliest reading of every cue of one sentence; the arguments are those of `choices`.
 
     The likeliest cues come first: a word inside what is surely said by somebody is not looked at.
     """
-    found: list[Decoded] = []
-    prepared = _prepare(sentence, tag, index, weights)
-    if prepared is None:
-        return found
-    units, scores = prepared.units, prepared.scores
+    decoded: list[Decoded] = []
+    found = _Cues(sentence, tag, weights)
     said = set[int]()
-    for i in sorted(scores, key=scores.__getitem__, reverse=True):
-        if i in said:
-            continue
-        first = _readings(prepared, i, weights)
-        choice = _chosen_from(prepared, first.about, first.candidates)
-        best, confidence = likeliest(units, choice, weights) if choice.candidates else (0, 0.0)
-        if confidence < _DECIDED or _nicknamed(units, choice.candidates[best].analysis):
-            choice = _chosen_from(prepared, first.about, _more(prepared, first, weights))
-            if not choice.candidates:
-                continue
-            best, confidence = likeliest(units, choice, weights)
-        _, candidates, facets = choice
-        reading = candidates[best].analysis
-        ruled, _ = prepared.given[i]
-        if ruled is not None:
-            reading = _completed(units, reading, ruled)
-        for one in candidates:
-            if _widened(units, reading, one.analysis):
-                reading = reading._replace(source=one.analysis.source)
-        found.append(Decoded(reading, confidence, facets[best]))
-        if confidence >= _SURE:
-            said.update(*(range(*piece) for piece in reading.content))
-    return found
+    for i in sorted(found.scores, key=found.scores.__getitem__, reverse=True):
+        if i not in said:
+            one = _decoded(found, i)
+            if one is not None:
+                decoded.append(one)
+                if one.confidence >= _SURE:
+                    said.update(*(range(*piece) for piece in one.analysis.content))
+    return decoded
 
 
-_DECIDED: Final = 0.6
-"""A confidence in the first readings of a cue from which on others are not looked for: one in a hundred would be better."""
+def _decoded(found: _Cues, cue: int) -> Decoded | None:
+    """The likeliest reading of one cue: a rule's, where it is as good as sure, else the best of many."""
+    units, weights = found.sentence.units, found.weights
+    about, (ruled, _) = found.about(cue), found.given[cue]
+    if ruled is not None and about.likely >= _EVIDENT and not _nicknamed(units, ruled):
+        plain = ranking.facets(units, found.tag, about, Candidate(ruled, PLAIN))
+        (confidence,) = ranking.probabilities([weights.readings.total(plain)])
+        if confidence >= DECIDED:
+            return Decoded(ruled, confidence, plain)
+    first = _readings(found, about)
+    choice = found.choice(about, first.candidates)
+    best, confidence = likeliest(units, choice, weights) if choice.candidates else (0, 0.0)
+    if confidence < _LIKELY or _nicknamed(units, choice.candidates[best].analysis):
+        choice = found.choice(about, _more(found, first))
+        if not choice.candidates:
+            return None
+        best, confidence = likeliest(units, choice, weights)
+    reading = choice.candidates[best].analysis
+    if ruled is not None:
+        reading = _completed(units, reading, ruled)
+    for one in choice.candidates:
+        if _widened(units, reading, one.analysis):
+            reading = reading._replace(source=one.analysis.source)
+    return Decoded(reading, confidence, choice.facets[best])
+
+
+_EVIDENT: Final = 12
+"""How much a word must look like a cue, in steps, for a rule's reading to be tried alone; of others one in forty would be kept."""
+DECIDED: Final = 0.8
+"""A confidence in a rule's reading from which on no others are looked for."""
+_LIKELY: Final = 0.6
+"""The same of the first readings of a cue: one in a hundred of the others would be better."""
 _SURE: Final = 0.7
 """A confidence that hardly anything inside of a content exceeds: cues inside of others' contents are one in a thousand."""
 
@@ -218,18 +271,16 @@ def _completed(units: Units, reading: Analysis, ruled: Analysis) -> Analysis:
     return reading
 
 
-def gate(sentence: Sentence, tag: Sequence[str], end: int, weights: Weights) -> dict[int, float]:
+def gate(sentence: Sentence, tag: Sequence[str], weights: Weights) -> dict[int, float]:
     """The units of a sentence that may be cues, with their scores."""
     units, lexicon, likely = sentence.units, weights.lexicon, dict[int, float]()
     words, kinds, first = units.words, units.kinds, sentence.first
     shared: cues.Shared | None = None
-    for i in range(first, sentence.last):
-        if kinds[i]:
+    for i in compress(range(first, sentence.last), map(weights.promising.__getitem__, words[first : sentence.last])):
+        if kinds[i] != WORD:
             continue
         look = lexicon[words[i]]
-        if not look.standing or weights.bias + weights.cues.first((words[i], *look)) < HOPELESS:
-            continue
-        shared = shared or cues.share(units, tag, first, end)
+        shared = shared or cues.share(units, tag, first, sentence.end)
         score = weights.bias + weights.cues.total(cues.facets(units, tag, i, look, shared, sentence.speech.auxiliaries))
         if score > (SELDOM if look.standing < "3" else GATE if words[i] in sentence.speech.verbs else OTHERS):
             likely[i] = score
@@ -247,56 +298,40 @@ class _First(NamedTuple):
     """From `Field.path`."""
 
 
-def _readings(prepared: _Prepared, cue: int, weights: Weights) -> _First:
+def _readings(found: _Cues, about: Cue) -> _First:
     """The first readings of one cue: by the best path through the field, by a rule, and by both."""
-    units, tag, index, _, graded, given, own = prepared
-    field, (ruled, source) = weights.field, given[cue]
-    first, last, start, end = window(units, cue, index)
+    cue, sentence, field = about.unit, found.sentence, found.weights.field
+    units, tag, (ruled, source) = sentence.units, found.tag, found.given[cue]
+    start, end = window(sentence, cue)
     codes = features.codes(units, tag, cue, start, end, ruled)
-    shape = features.signature(units, tag, cue, first, last)
-    sums = field.emissions(units, tag, cue, start, codes, shape, own)
-    ahead = field.path(sums)
-    labels, best = ahead.best
-    found: list[Candidate] = []
-    reading = _analysis(units, labels, cue, start)
+    shape = features.signature(units, tag, cue, sentence.first, sentence.end)
+    ahead = field.path(field.emissions(units, tag, cue, start, codes, shape, found.own()))
+    candidates: list[Candidate] = []
+    reading = _analysis(units, ahead.labels, cue, start)
     if reading is not None:
-        found.append(Candidate(reading, 0.0, "1"))
+        candidates.append(Candidate(reading, "1"))
     if ruled is not None:
         if reading is not None and _same(reading, ruled):
-            found[0] = Candidate(reading._replace(rule=ruled.rule), 0.0, "1r")
+            candidates[0] = Candidate(reading._replace(rule=ruled.rule), "1r")
         else:
-            found.append(Candidate(ruled, best - field.score(sums, features.labels(ruled, start, end)), "r"))
+            candidates.append(Candidate(ruled, "r"))
     if reading is not None:
         for crossed in _crossed(reading, ruled, source):
-            if not any(_same(crossed, one.analysis) for one in found):
-                found.append(Candidate(crossed, best - field.score(sums, features.labels(crossed, start, end)), "x"))
-    margin = best - field.transitions[0] * (end - start - 1)
-    about = Cue(
-        cue,
-        weights.lexicon[units.words[cue]],
-        graded[cue],
-        graded,
-        ranking.steps_of_margin(margin),
-        first,
-        last,
-        unstopped(units, first, last),
-        ruled.rule if ruled else "",
-        units.kinds[first:last].count(QUOTE),
-        tag[cue + 1] if cue + 1 < last else "$",
-    )
-    return _First(about, found, start, ahead)
+            if not any(_same(crossed, one.analysis) for one in candidates):
+                candidates.append(Candidate(crossed, "x"))
+    return _First(about, candidates, start, ahead)
 
 
-def _more(prepared: _Prepared, first: _First, weights: Weights) -> list[Candidate]:
+def _more(found: _Cues, first: _First) -> list[Candidate]:
     """The first readings of one cue, and those by the next best paths."""
-    about, found, start, ahead = first
-    best, known = ahead.best.score, {(one.analysis.content, one.analysis.source) for one in found}
-    more = list(found)
-    for labels, worth in weights.field.others(ahead):
-        other = _analysis(prepared.units, labels, about.unit, start)
+    about, candidates, start, ahead = first
+    known = {(one.analysis.content, one.analysis.source) for one in candidates}
+    more = list(candidates)
+    for labels in found.weights.field.others(ahead):
+        other = _analysis(found.sentence.units, labels, about.unit, start)
         if other is not None and (other.content, other.source) not in known:
             known.add((other.content, other.source))
-            more.append(Candidate(other, best - worth, ""))
+            more.append(Candidate(other, ""))
     return more
 
 

@@ -20,8 +20,6 @@ class Cue(NamedTuple):
     """How much it looks like a cue, in steps."""
     beside: Mapping[int, int]
     """The same for all cues of its sentence."""
-    far: int
-    """How much better the best labels around it score than none, in steps."""
     first: int
     """The first unit of its sentence."""
     last: int
@@ -40,18 +38,14 @@ class Candidate(NamedTuple):
     """One reading of a cue."""
 
     analysis: Analysis
-    behind: float
-    """How much worse its labels score than the best ones."""
     how: str
-    """Where it comes from: "1" the best labels, "r" a rule, "x" both."""
+    """Where it comes from: "1" the best labels, "r" a rule, "x" both; "p" a rule, and nothing else was looked for."""
 
 
 _SCORES: Final = (-1.25, -1.0, -0.75, -0.5, -0.25, 0.0, 0.3, 0.6, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0)
-_MARGINS: Final = (2.0, 4.0, 6.0, 9.0, 12.0, 16.0, 22.0, 30.0)
-_BEHIND: Final = (0.01, 0.5, 1.0, 2.0, 3.0, 4.5, 6.0, 9.0, 13.0)
 
 
-def facets(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate, count: int) -> tuple[Facet, ...]:
+def facets(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) -> tuple[Facet, ...]:
     """What speaks for or against a reading.
 
     Args:
@@ -59,10 +53,9 @@ def facets(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate, cou
         tag: their tags.
         cue: the cue.
         candidate: the reading.
-        count: how many readings the cue has.
     """
-    i, (_, standing, root), likely, beside, far, first, last, full, rule, quotations, n = cue
-    (_, _, content, source, _), behind, how = candidate
+    i, (_, standing, root), likely, beside, first, last, full, rule, quotations, n = cue
+    (_, _, content, source, _), how = candidate
     kinds, words = units.kinds, units.words
     (start, end), stop = content[0], content[-1][1]
     length = end - start
@@ -76,9 +69,9 @@ def facets(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate, cou
     order = ("c" if end <= i else "") + ("s" if source and source[1] <= i else "") + "v"
     order += ("s" if source and source[0] > i else "") + ("C" if content[-1][0] > i else "")
     at_end = stop >= full
-    opens, closes = tag[start], tag[stop - 1]
+    opens = tag[start]
     before = tag[start - 1] if start > first else "^"
-    after, next_word = (tag[stop], words[stop]) if stop < last else ("$", "$")
+    after = tag[stop] if stop < last else "$"
     gap = min(start - i if start > i else i - end + 1, 9)
     within = left = right = 0
     if len(beside) > 1:
@@ -93,14 +86,9 @@ def facets(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate, cou
     found: tuple[Facet, ...] = (
         (order, opens, before),
         (order, after, tag[stop + 1] if stop + 1 < last else "$"),
-        (closes, after),
-        (opens, tag[min(start + 1, end - 1)]),
         (order, quotes > 0, ends, min(length, 12), gap),
         (order, min(verbs, 2), min(commas, 3), at_end, len(content)),
         (order, quotes > 0, min(quotations - quotes, 2), kinds[start] == QUOTE, kinds[stop - 1] == QUOTE, min(length, 3)),
-        (words[start], order),
-        (next_word, stop > i),
-        (bisect_right(_BEHIND, behind), likely, far, min(count, 6)),
         (how, rule),
         (standing, ends, order, source is not None),
         (order, n),
@@ -123,25 +111,13 @@ _NONE: Final = ("", "", "", 0)
 MAKERS: Final[tuple[Maker, ...]] = (
     lambda order, opens, before: (f"b{order}{opens}", f"o{before} {order}", f"M{before} {opens} {order}"),
     lambda order, after, later: (f"q{after} {order}", f"D{after} {later}"),
-    lambda closes, after: (f"E{closes} {after}",),
-    lambda opens, then: (f"i{opens} {then}",),
     lambda order, quoted, ends, length, gap: (f"c{order}{'Q' * quoted}{ends}", f"d{order}{length}", f"e{order}{gap}"),
     lambda order, verbs, commas, at_end, pieces: (f"V{verbs}{order}", f"W{commas}{order}{at_end:d}", f"L{pieces}{order}"),
     lambda order, quoted, unclaimed, opens, closes, length: (
         f"0{unclaimed}{order}{'Q' * quoted}",
         f"Z{opens:d}{closes:d}{length}{order}",
     ),
-    lambda word, order: (f"J{word} {order}",),
-    lambda word, behind: (f"K{word}{behind:d}",),
-    lambda worse, likely, far, count: (
-        f"4{likely}",
-        f"6{worse}",
-        f"7{worse} {likely // 3}",
-        f"8{far}",
-        f"5{far} {likely // 3}",
-        f"9{count}",
-    ),
-    lambda how, rule: (f"X{how}", f"Y{'1' * bool(rule)}{'r' * ('r' in how)}{rule}"),
+    lambda how, rule: (f"X{how}", f"Y{'1' * bool(rule)}{how.strip('1x')}{rule}"),
     lambda standing, ends, order, sourced: (f"2{standing}{ends}", f"3{standing[0]}{order}{sourced:d}"),
     lambda order, n: (f"f{order}{n}",),
     lambda within, left, right, order, likely: (
@@ -162,11 +138,6 @@ MAKERS: Final[tuple[Maker, ...]] = (
 def steps_of_score(score: float) -> int:
     """How much a word looks like a cue: from 1 on, for 0 is no cue at all."""
     return bisect_right(_SCORES, score) + 1
-
-
-def steps_of_margin(margin: float) -> int:
-    """How much better the best labels around a cue score than none."""
-    return bisect_right(_MARGINS, margin)
 
 
 def alike(units: Units, one: Analysis, other: Analysis) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from newsparse.attribution.fitted import cues, features, ranking
 from newsparse.attribution.fitted.facets import Facets
 from newsparse.attribution.fitted.field import STEP, Field, joint, parted
-from newsparse.attribution.fitted.learned import Weights
+from newsparse.attribution.fitted.learned import Weights, promise
 from newsparse.attribution.fitted.lexicon import Lexicon
 from newsparse.attribution.fitted.reasons import NAMES
 from newsparse.memo import Memo
@@ -101,10 +101,12 @@ def load() -> Weights:
     # The same few pairs come again and again: one number for each is quicker to make, and kept closer together.
     pairs: Memo[tuple[float, float], int] = Memo(lambda pair: joint(*pair), _DISTINCT)
     words, stems = (dict(zip(*[iter(table.split())] * 2, strict=True)) for table in (weights.WORDS, weights.STEMS))
+    lexicon = Lexicon(weights.COMMON.split(), words, stems)
+    cue = Facets(cues.MAKERS, dict(zip(weights.CUE_KEYS.split("\n"), _read(weights.CUE_WEIGHTS, _TWENTIETHS), strict=True)))
     return Weights(
-        Lexicon(weights.COMMON.split(), words, stems),
+        lexicon,
         weights.BIAS,
-        Facets(cues.MAKERS, dict(zip(weights.CUE_KEYS.split("\n"), _read(weights.CUE_WEIGHTS, _TWENTIETHS), strict=True))),
+        cue,
         Field(
             {
                 name: dict(
@@ -124,4 +126,5 @@ def load() -> Weights:
         Facets(
             ranking.MAKERS, dict(zip(weights.READING_KEYS.split("\n"), _read(weights.READING_WEIGHTS, _TWENTIETHS), strict=True)), NAMES
         ),
+        promise(lexicon, weights.BIAS, cue),
     )
