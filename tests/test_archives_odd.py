@@ -1,5 +1,7 @@
 """Archive exports that are cut, doubled or out of the usual order."""
 
+import pytest
+
 import newsparse
 from newsparse import Article
 
@@ -154,3 +156,73 @@ def test_nexis_cut_before_its_last_labels() -> None:
     assert article.record.publication == "Elmford Herald"
     assert paragraphs(article) == ["The pier reopened on Tuesday."]
     assert "truncated-export" in {defect.code for defect in article.defects}
+
+
+BODIES = {
+    "nexis": "1 of 9 DOCUMENTS\n\nElmford Herald\n\nMay 4, 2010 Tuesday\n\nPier reopens\n\nLENGTH: 9 words\n\n{}\n\n"
+    "LOAD-DATE: May 5, 2010\n",
+    "nexis uni": UNI + "Body\n\n{}\n\nLoad-Date: May 5, 2010\n\nEnd of Document\n",
+    "factiva": "HD  Pier reopens\nWC  9 words\nPD  4 May 2010\nSN  Elmford Herald\nLP\n{}\n\nDocument ELMHER0020100504e6540000a\n",
+    "factiva screen": "Pier reopens\n9 words\n4 May 2010\nElmford Herald\nEnglish\n(c) 2010 Elmford\n\n{}\n\n"
+    "Document ELMHER0020100504e6540000a\n",
+    "proquest": "_" * 60 + "\n\nPier reopens\n\nAbstract: None available.\n\nFull text:\n{}\n\nTitle: Pier reopens\n\n"
+    "Publication title: Elmford Herald\n\nPublication date: May 4, 2010\n\nProQuest document ID: 40004\n",
+    "newsbank": "Pier reopens\nElmford Herald (OH) - May 4, 2010\nSection: News\n\n{}\n\nRecord Number: 10AB\n",
+    "europresse": "Le Courrier\nmardi 4 mai 2010 - 12 mots, p. 4\n\nLa jetée\n\n{}\n\n© 2010 Le Courrier. Tous droits réservés.\n\n"
+    "Certificat émis le 5 mai 2010\nnews·20100504·LC·1\n",
+    "gale": GALE_HEAD + "Full Text:\n{}\n\nGale Document Number: GALE|A216110000\n",
+}
+STORY = "The pier reopened on Tuesday.", "Bells rang over the lake.", "Nobody slept that night."
+
+
+@pytest.mark.parametrize("form", BODIES)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "LENGTH: 30 feet, he said.",
+        "BYLINE: Jane Doe",
+        "Copyright 2010 was printed on the wall.",
+        "Body",
+        "Page 2",
+        "HD",
+        "512 words",
+        "Full text: none was given.",
+        "Record Number: 12 was broken.",
+        "Title: Captain",
+        "1 of 2 DOCUMENTS were found, he said.",
+        "ABSTRACT",
+        "_" * 60,
+        "© nobody, the sign said.",
+        "Note: see below",
+    ],
+)
+def test_what_looks_like_a_label_costs_no_sentence(form: str, line: str) -> None:
+    text = BODIES[form].format("\n\n".join((STORY[0], line, *STORY[1:])))
+    assert newsparse.split(text) == (text,)
+    article = newsparse.parse(text)
+    assert article.record
+    assert article.record.document or form == "nexis uni"
+    assert str(article.published) == "2010-05-04"
+    assert [sentence for sentence in STORY if sentence not in paragraphs(article)] == []
+
+
+@pytest.mark.parametrize("form", BODIES)
+def test_an_export_may_break_off_anywhere(form: str) -> None:
+    text = BODIES[form].format("\n\n".join(STORY))
+    for end in range(text.index(STORY[0]) + 12, text.index(STORY[2])):
+        article = newsparse.parse(text[:end])
+        assert article.record
+        assert "truncated-export" in {defect.code for defect in article.defects}
+        assert [paragraph for paragraph in paragraphs(article) if paragraph in text] == paragraphs(article)
+
+
+@pytest.mark.parametrize("form", BODIES)
+@pytest.mark.parametrize("change", [("\n", "\r\n"), ("\n", "\r"), ("\n", "  \n"), ("\n\n", "\n\n\n"), (": ", ":\u00a0")])
+def test_how_lines_are_set_changes_nothing(form: str, change: tuple[str, str]) -> None:
+    text = BODIES[form].format("\n\n".join(STORY))
+    plain, other = newsparse.parse(text), newsparse.parse("\ufeff" + text.replace(*change))
+    assert plain.record
+    assert other.record
+    assert (plain.headline, plain.published, paragraphs(plain)) == (other.headline, other.published, paragraphs(other))
+    names = "archive publication published section page edition word_count loaded document".split()
+    assert [getattr(plain.record, name) for name in names] == [getattr(other.record, name) for name in names]

@@ -32,7 +32,7 @@ _LINE: Final = r"""
     | (?P<newsbank> (?:Paper|Author/Byline|Edition|Section|Page):[^\r\n]{1,80}+
                   | [^\x00-\x1f(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\)(?:\ -\ [^\r\n]{6,40}+)?
                   | [^\x00-\x1f|]{10,34}+(?<=\d{4}\ )\|\ [^\x00-\x1f(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\) )
-    | (?P<newsbank_end> Record(?:\ Number)?:[^\r\n]{1,60}+ )
+    | (?P<newsbank_end> Record(?:\ Number)?:\ *+[^\s]{1,40}+ )
     | (?P<europresse_end> (?:news|web)[·:.]?\d{8}[·:.]?[A-Z]{2,5}[·:.]?\w{1,40}+ )
     | (?P<rule> _{20,}+ | \*{20,}+ )                                                 # ProQuest parts its documents by rules
     | (?P<full> FULL\ TEXT\.? )
@@ -67,7 +67,7 @@ _TRAIL: Final = regex.compile(
 # What opens a document of ProQuest below its rule, or stands right above it; rules of underscores stand in stories, too.
 _OPENS: Final = regex.compile(
     r"""\s*+ (?:[^\r\n]{1,400}+ \s++){0,5}?
-    (?:Abstract|Full\ [Tt]ext|Author|Links|Publication\ info|Title|Document\ \d++\ of|Report\ [Ii]nformation
+    (?:Abstract|Full\ [Tt]ext|Author|Links|Publication\ info|Document\ \d++\ of|Report\ [Ii]nformation
       |Table\ of\ [Cc]ontents|Bibliography)\b""",
     regex.VERBOSE,
 )
@@ -108,7 +108,7 @@ def _cuts(text: str) -> Iterator[int]:
     """Yield the offsets at which a new article begins, in order."""
     proquest = any(mark in text for mark in ("ProQuest", "Full text:", "Full Text:"))
     seen: set[str] = set()
-    listed = done = 0
+    listed = done = headed = 0
     opened = ""  # the archive of a document that is not over yet
     for event, start in _events(text):
         name = event.lastgroup or ""
@@ -116,13 +116,13 @@ def _cuts(text: str) -> Iterator[int]:
         if name == "cover":
             listed = _after(text, event.end())
         elif name in ARCHIVES:
-            begun = begins(text, name, start, event.end(), done)
+            begun = begins(text, name, start, event.end(), max(done, headed))
             if listed and name == "uni":
                 at, listed = listed, 0
             elif opened and begun is not None:
                 at = begun
             if begun is not None:
-                opened = ARCHIVES[name]
+                opened, headed = ARCHIVES[name], event.end()
             if at is not None:
                 seen.clear()
             seen.add(name)
@@ -140,8 +140,9 @@ def _cuts(text: str) -> Iterator[int]:
             at, opened = event.end(), ""
             seen.clear()
         elif name == "abstract":
-            at = _headline(text, start) if "full" in seen else None
-            seen.clear()
+            at = _headline(text, start) if "full" in seen and opened in ("", "ProQuest") else None
+            if at is not None:
+                seen.clear()
         elif name not in _NEEDS or _NEEDS[name] in seen:
             at, opened = _after(text, event.end()), ""
             seen.clear()

@@ -12,7 +12,8 @@ _DATED: Final = regex.compile(r"(?=[^\r\n]{0,60}\b(?:1[6-9]|20)\d\d\b)(?!.{0,40}
 _AFTER: Final = regex.compile(r"\s*+(?P<line>[^\r\n]{1,80})")
 _LENGTH: Final = regex.compile(r"(?:Length|Länge|Longueur|Lengte|Longitud):")
 _BY: Final = regex.compile(r"(?:By|Von|Par|Por|Door|Di)\s[^\r\n]{2,80}")
-_CODES: Final = regex.compile(r"[^\0]{0,1500}?[\r\n](?:WC|PD|SN)(?=[\s\u00a0])")
+_CODES: Final = regex.compile(r"(?:[^\r\n]{0,400}+[\r\n]++){1,6}?(?:BY|CR|WC|PD|SN)(?=[\s\u00a0])")
+_DAY: Final = regex.compile(r"\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?\d{4}")
 _SECTION: Final = regex.compile(r"(?:CLM|SE)(?:[ \t\u00a0][^\r\n]{0,80})?")
 # What NewsBank prints below a paper's name; Nexis Uni prints a length there.
 _NEWSBANK: Final = regex.compile(
@@ -118,7 +119,7 @@ def _factiva(text: str, start: int, end: int, least: int) -> int | None:
             return None
         return next((a for a, b, _ in over[:2] if _SECTION.fullmatch(text, a, b)), start)
     after = _AFTER.match(text, end)
-    if not over or after is None or not _DATED.fullmatch(text, *after.span("line")):
+    if not over or after is None or not _DAY.fullmatch(text, *after.span("line")):
         return None
     title = 0
     while title + 1 < len(over) and title < 4 and (not over[title][2] or (title == 0 and _BY.fullmatch(text, *over[0][:2]))):

@@ -16,12 +16,17 @@ _KIND: Final = regex.compile(
 )
 # "(A1)", "(pg. 4)" behind a caption
 _PRINTED: Final = regex.compile(r"\s*+(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))\s*+$")
-# "Credit: Sam Tang; A protester ..."
-_LEADING: Final = regex.compile(r"(?P<credit>(?i:credit|photo(?:graph)?\sby|foto)s?:?\s\p{Lu}[^;\r\n]{2,60});\s")
+# "Credit: Sam Tang; A protester ...", "By Eva Lind -- The Elmford Post; The divers"
+_LEADING: Final = regex.compile(r"(?P<credit>(?i:credit|photo(?:graph)?\sby|foto|by)s?:?\s\p{Lu}[^;\r\n]{2,60});\s")
 # "(PHOTOGRAPHS BY EVA LIND) (A1)" behind one caption and before the next
 _INNER: Final = regex.compile(
-    r"(?P<credit>\((?i:photographs?|photos?|pictures?)\s(?i:by)\s[^()]{2,80}\))\s*+(?:(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))\s*+)?"
+    r"""(?P<credit> \((?i:photographs?|photos?|pictures?)\s(?i:by)\s[^()]{2,80}\)
+        | (?<=[.!?"”]\s)\(\p{Lu}[^()]{2,60}\) (?=\s?(?:;|\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))) )
+      \s*+ (?:(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))\s*+)?""",
+    regex.VERBOSE,
 )
+# "IMAGE" on a line of its own below the captions
+_MARK: Final = regex.compile(r"\s++(?:IMAGE|PHOTO|GRAPHIC|MAP|CHART|DIAGRAM)S?\s*+$")
 # "(PHOTOGRAPH BY EVA LIND/THE ELMFORD TIMES)", "(Associated Press)", " / dpa", "AP Photo/Eva Lind", "Eva Lind/Elmford Times"
 _CREDIT: Final = regex.compile(
     r"""(?: (?P<credit>\((?i:photographs?|photos?|pictures?|fotos?|illustrations?|grafik)\s?(?i:by\b|von\b|par\b|door\b|:|credit:?)
@@ -29,7 +34,7 @@ _CREDIT: Final = regex.compile(
       | (?<=[.!?"”]\s) (?P<credit>\([^().!?]{2,40}\))
       | (?<=\S\s) (?P<credit>/\s\p{L}[^/\r\n]{1,30})
       | (?<=[.!?],?\s|\p{L}\s) (?P<credit>Foto:?\s\p{L}[\p{L}/ -]{1,30})
-      | (?<=[.!?],?\s) (?P<credit>(?:AP\sPhoto|(?i:reuters)|AFP|EPA|Getty\sImages|(?i:photo|foto|picture|image)s?(?:\s(?i:by)|:))
+      | (?<=[.!?],?\s) (?P<credit>(?:AP\sPhoto|(?i:reuters)|AFP|EPA|Getty\sImages|(?i:photo|foto|picture|image|credit)s?(?:\s(?i:by)|:))
             [/\s]\s?\p{Lu}[^.\r\n]{2,50})
       | (?<=[.!?],?\s) (?P<credit>\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}/\p{Lu}[^.\r\n]{1,40})
     )$""",
@@ -48,12 +53,17 @@ def cut_captions(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segme
     """
     pins: list[Segment] = []
     start = span.start
+    marked = _MARK.search(text, max(span.start + 1, span.end - 20), span.end)
+    if marked:
+        span = Span(span.start, marked.start())
     for found in list(_INNER.finditer(text, span.start, span.end))[:_MOST]:
         if found.start() > start:
             pins.extend(_caption(text, start, found.end("page") if found["page"] else found.end("credit"), why))
             start = _skip(text, found.end(), span.end)
     if start < span.end:
         pins.extend(_caption(text, start, span.end, why))
+    if marked:
+        pins.append(Segment(Span(marked.end() - len(marked.group().lstrip()), marked.end()), Label.RECORD, None, why))
     return pins
 
 
@@ -73,7 +83,10 @@ def _caption(text: str, start: int, end: int, why: tuple[Evidence, ...]) -> list
         start = kind.end()
     leading = _LEADING.match(text, start, end)
     if leading and leading.end() < end:
-        pins.append(Segment(Span(leading.start("credit"), leading.end("credit") + 1), Label.CREDIT, None, why))
+        by = 3 if text.startswith("By ", start) else 0
+        if by:
+            pins.append(Segment(Span(start, start + 2), Label.RECORD, None, why))
+        pins.append(Segment(Span(leading.start("credit") + by, leading.end("credit") + 1), Label.CREDIT, None, why))
         start = leading.end()
     page = _PRINTED.search(text, max(start, end - 40), end)
     stop = page.start() if page else end

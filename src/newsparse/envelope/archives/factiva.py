@@ -71,6 +71,8 @@ _FIRM: Final = regex.compile(r"\b(?:Ltd|Inc|Co|Corp|Limited|Company|S\.?A|S\.?L|
 _FOOT: Final = regex.compile(r"Page\ \d{1,4}(?:\ of\ \d{1,4})?\s++(?:©|\(c\))?[^\r\n]{0,20}Factiva[^\r\n]{0,60}")
 # A line of names, of a post.
 _SHORT: Final = 60
+# Codes before the story, at most.
+_HEADS: Final = 30
 # Lines that the screen form prints between the word count and the story.
 _HEADER: Final = 12
 
@@ -83,7 +85,8 @@ def _read_codes(text: str, lines: Sequence[Line]) -> Envelope | None:
     end = ends[0] if ends else len(lines)
     for i in range(end):
         match = _CODE.match(text, lines[i].start, lines[i].end)
-        if match and (not story or match["gap"] != " "):
+        # In the story a code stands apart from its value, and is not one that was there before.
+        if match and (not story or (match["gap"] != " " and all(code != match["code"] for _, code, _ in found[:_HEADS]))):
             found.append((i, match["code"], match.end()))
             story = story or match["code"] in ("LP", "TD")
     codes = {code for _, code, _ in found}

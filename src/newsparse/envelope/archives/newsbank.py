@@ -49,6 +49,7 @@ _PAPER: Final = regex.compile(
     r"(?P<paper>[^\r\n|]{2,60}?\([A-Z][\p{L} .,]{1,40}\))(?:\s++[-–|]\s++(?P<day>[^\r\n]{6,40}))?"
     r"|(?P<day>[^\r\n|]{6,30}\d{4})\s\|\s(?P<paper>[^\r\n|]{2,60}?\([A-Z][\p{L} .,]{1,40}\))"
 )
+_NUMBER: Final = regex.compile(r"Record(?:\sNumber)?:\s*+\S{1,40}+")
 _RECORD: Final = ("Record Number:", "Record:")
 # "512 Words", "OpenURL Link"
 # "BY MIA MOE", "Staff Writer", "Photo"
@@ -64,7 +65,7 @@ _DEEP: Final = 14
 
 def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     """Read an article with its paper on the first or second line, and its record number behind the story."""
-    numbers = [i for i, line in enumerate(lines) if text.startswith(_RECORD, line.start)]
+    numbers = [i for i, line in enumerate(lines) if text.startswith(_RECORD, line.start) and is_line(_NUMBER, text, line, 80)]
     draft = Draft("NewsBank", text)
     end = _end(text, lines, numbers[0]) if numbers else len(lines)
     paper = next((i for i in range(min(3, end)) if _papered(text, lines, i, end)), None)
@@ -81,7 +82,8 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     tail = end
     while tail > cut and _closes(text, lines[tail - 1]):
         tail -= 1
-    tail = next((k for k in range(cut, tail) if labelled(text, lines[k], _TAIL)), tail)
+    told = next((k for k in range(tail - 1, cut - 1, -1) if lines[k].gap and _tells(text, lines[k])), cut)
+    tail = next((k for k in range(told, tail) if labelled(text, lines[k], _TAIL)), tail)
     _tail(draft, lines, tail, end)
     for k in range(cut, tail):
         if (found := labelled(text, lines[k], _HEAD)) and lines[k].gap:
@@ -157,6 +159,11 @@ def _tail(draft: Draft, lines: Sequence[Line], tail: int, end: int) -> None:
         else:
             draft.line("copyright" if COPYRIGHT.match(text, lines[k].start, lines[k].end) else "", lines[k])
         k = stop
+
+
+def _tells(text: str, line: Line) -> bool:
+    """Whether a line is a sentence of the story, no label."""
+    return text[line.end - 1] in '.!?"”' and labelled(text, line, _TAIL | _HEAD) is None
 
 
 def _closes(text: str, line: Line) -> bool:

@@ -15,7 +15,7 @@ def _labels(**words: str) -> dict[str, str]:
 
 
 HEAD: Final = _labels(
-    byline="byline, autor, auteur, author, autore, signature, name, verfasser",
+    byline="byline, autor, auteur, author, autore, signature, verfasser",
     section="section, rubrik, rubrique, rubriek, sectie, sección, sezione, ressort",
     words="length, länge, longueur, lengte, longitud, extensión, lunghezza",
     dateline="dateline, ort, ortszeile, origine, lieu, plaats, origen, dateline-ort",
@@ -26,6 +26,7 @@ HEAD: Final = _labels(
     published="date, datum, fecha, data",
     body="tekst, body, text, texte, article, artikel, volltext",
     copyright="copyright",
+    name="name",
 )
 """Before the story."""
 HEAD.update(

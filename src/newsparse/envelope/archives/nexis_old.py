@@ -17,7 +17,7 @@ from newsparse.span import Span
 # "2 of 100 DOCUMENTS", "Dokument 2 von 100", "Document 2 de 100"
 NUMBERED: Final = regex.compile(
     r"(?:FOCUS\ -\ )?\d{1,6}\ (?:of|von|de|van)\ \d{1,6}\ (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN)"
-    r"|(?:Dokument|Document)\ \d{1,6}\ (?:von|de|van|of)\ \d{1,6}"
+    r"|(?:Dokument|Document)\ \d{1,6}\ (?:von|de|van)\ \d{1,6}"  # "Document 2 of 9" is ProQuest's
 )
 # "Late Edition - Final", "Home Edition", "Fernausgabe", "1. Edition", "FINAL EDITION"
 _EDITION: Final = regex.compile(
@@ -40,7 +40,7 @@ _SIGNED: Final = regex.compile(
     r"(?:(?i:by|von|par|door)\s.{2,80}|\p{Lu}[\p{L}.'’-]++(?:\s(?:de|van|von|der|la)\b)*+(?:\s\p{Lu}[\p{L}.'’-]++){1,2})"
 )
 _NOTICE: Final = regex.compile(
-    r"\bmay\snot\sbe\b|\bwithout\s[^\r\n]{0,40}permission|\bPrepared\sby\b|\bresponsibility\sfor\b|\btranscri", regex.IGNORECASE
+    r"\bmay\snot\sbe\b|\b(?:republished|redistributed|reproduced)\b|\bPrepared\sby\b|\bresponsibility\sfor\b|\btranscri", regex.IGNORECASE
 )
 _STOPS: Final = '.!?"”»'
 # Lines are centred that stand this far in, runs of prose are this long.
@@ -76,10 +76,19 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
         _close(draft, lines, tail, end)
     else:
         draft.truncated(lines[max(end - 1, 0)])
+    _named(draft)
     for i, (_, name, _) in labels.items():
         if body <= i < tail and lines[i].gap:
             draft.stray(lines[i], name)
     return finish(draft)
+
+
+def _named(draft: Draft) -> None:
+    """Take "NAME: By Ann Poe" for who signs; without "By" it names whom the story is about."""
+    text = draft.text
+    for k, item in enumerate(draft.items):
+        if item.key == "name" and item.value and text.startswith("By ", item.value.start):
+            draft.items[k] = item._replace(key="byline")
 
 
 def _numbered(text: str, lines: Sequence[Line], marks: Sequence[int]) -> Draft:
@@ -93,10 +102,8 @@ def _numbered(text: str, lines: Sequence[Line], marks: Sequence[int]) -> Draft:
     return draft
 
 
-def _bare(text: str, lines: Sequence[Line], marks: Sequence[int]) -> Envelope | None:
+def _bare(text: str, lines: Sequence[Line], marks: Sequence[int]) -> Envelope:
     """Read a document without labels: what is left of one that breaks off, or of which only the rights are shown."""
-    if text.startswith("Document", lines[marks[0]].start) and " of " in text[lines[marks[0]].start : lines[marks[0]].end]:
-        return None  # ProQuest numbers its documents so
     draft = _numbered(text, lines, marks)
     end = marks[1] if len(marks) > 1 else len(lines)
     begin = marks[0] + 1
@@ -158,7 +165,7 @@ def _head(draft: Draft, lines: Sequence[Line], begin: int, first: int, labels: M
             start = _rights(draft, lines, start, stop, whole=dated)  # noqa: PLW2901
             if start == stop:
                 continue
-        day = None if dated else next((i for i in range(start, min(stop, start + _OVER)) if _dated(text, lines[i])), None)
+        day = None if dated else next((i for i in range(start, min(stop, start + 2 * _OVER)) if _dated(text, lines[i])), None)
         if day is not None:
             if day > start:
                 named = _name(draft, lines, start, day, named=named)

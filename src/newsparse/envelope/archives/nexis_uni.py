@@ -25,6 +25,7 @@ _ABSTRACT: Final = regex.compile(r"ABSTRACT|FULL\ TEXT")
 _DELIVERED: Final = "Delivered by Newstex"
 # Lines over the day: a title of several lines, the paper. Lines between a title and a label.
 _DEEP: Final = 8
+_MOST: Final = 3
 _SHORT: Final = 28
 
 
@@ -48,7 +49,11 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     begun = _head(draft, lines, head)
     if told:
         draft.add("body", Span(lines[head].start, lines[head].end), None)
-    tail = next((k for k in range(head + told, end) if _closes(text, lines, k)), end)
+    closing = [k for k in range(head + told, end) if _closes(text, lines, k)]
+    said = [text[lines[k].start : lines[k].end] for k in closing]
+    # A word alone on a line of the story is no heading of what follows it: said once more below, or over more than pictures.
+    sure = (k for n, k in enumerate(closing) if said[n] not in said[n + 1 : n + _DEEP] and _few(text, lines, k, [*closing, end][n + 1]))
+    tail = next(sure, end)
     begun = _opening(draft, lines, head + told, tail)
     k = _told(draft, lines, tail, end)
     _close(draft, lines, k, end)
@@ -67,9 +72,10 @@ def _known(text: str, lines: Sequence[Line], head: int, ends: Sequence[int]) -> 
     words = next((i for i in range(head) if (found := labelled(text, lines[i], HEAD)) and found[0] == "words"), None)
     stop = ends[0] if ends else len(lines)
     loads = any((found := labelled(text, lines[i], TAIL)) and found[0] == "loaded" for i in range(head, stop))
-    if words is not None and (loads or head - words < _DEEP):
+    dated = any(_dated(text, line) for line in lines[:head][:_DEEP])
+    if words is not None and (loads or (dated and head - words < _DEEP)):
         return True
-    return bool(ends) and (loads or any(_dated(text, line) for line in lines[:head][:_DEEP]))
+    return bool(ends) and (loads or dated)
 
 
 def _unpaged(draft: Draft, lines: Sequence[Line], paged: Sequence[int], head: int, end: int) -> tuple[Sequence[Line], int, int]:
@@ -128,7 +134,8 @@ def _dated(text: str, line: Line) -> bool:
     """Whether a line states a day, or the month of a monthly."""
     if is_day(text, line.start, line.end) or is_month(text, line.start, line.end):
         return True
-    return line.end - line.start < _SHORT and stated_day(text, line.start, line.end) is not None
+    short = line.end - line.start < _SHORT and ":" not in text[line.start : line.end]
+    return short and stated_day(text, line.start, line.end) is not None
 
 
 def _labels(draft: Draft, lines: Sequence[Line], first: int, head: int) -> int:
@@ -159,6 +166,14 @@ def _closes(text: str, lines: Sequence[Line], k: int) -> bool:
         return True
     found = labelled(text, line, TAIL)
     return found is not None and found[0] == "loaded"
+
+
+def _few(text: str, lines: Sequence[Line], k: int, stop: int) -> bool:
+    """Whether no more than a few pictures or remarks stand below a heading, if it is one of these."""
+    if text[lines[k].start : lines[k].end].lower() not in GRAPHIC | REMARKS:
+        return True
+    below = next((j for j in range(k + 1, stop) if labelled(text, lines[j], TAIL)), stop)
+    return sum(line.gap > 0 for line in lines[k + 1 : below]) <= _MOST
 
 
 def _tight(lines: Sequence[Line], k: int) -> bool:

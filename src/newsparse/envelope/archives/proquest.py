@@ -20,7 +20,7 @@ _LABELS: Final = {
     "abstract": "abstract",
     "links": "",
     "full text": "body",
-    "credit": "",
+    "credit": "credit",
     "caption": "caption",
     "illustration caption": "caption",
     "photo caption": "caption",
@@ -99,6 +99,12 @@ _NUMBERED: Final = regex.compile(r"Document\ \d++\ of\ \d++")
 _INFO: Final = regex.compile(
     r"(?P<publication>[^;\[\]\r\n]{2,80}?)\s?[;\[][^\r\n]{0,120}?(?P<published>\d{1,2}\s\p{L}{3,9}\.?\s\d{4})(?::\s(?P<page>[\p{L}\d][\p{L}\d.-]{0,10}(?<!\.)))?"
 )
+# "Credit: By Ann Poe", "CREDIT: Ann Poe", where no label names the author
+_CREDITED: Final = regex.compile(r"By\s\p{Lu}[^\r\n]{2,80}|\p{Lu}\p{Ll}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}")
+# Lines of a label's value, and the shortest sentence.
+_VALUE: Final = 3
+_SENTENCE: Final = 60
+_KINDS: Final = regex.compile(r"(?:illustration|photo(?:graph)?|graph|map|chart|drawing|cartoon|table)s?", regex.IGNORECASE)
 _NONE: Final = regex.compile(r"(?:none|not)\ available\.?", regex.IGNORECASE)
 _BRACKETED: Final = regex.compile(r":?\s?\[[^\[\]]{0,40}\b(?:edition|final|all|corrected)\b[^\[\]]{0,40}\]$", regex.IGNORECASE)
 _FOOT: Final = regex.compile(r"Contact\ us\ at:|Database\ copyright|Terms\ and\ Conditions:")
@@ -117,13 +123,15 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
         body = next((i for i, name in headings.items() if name == "FULL TEXT"), None)
     if own < 2 and not (body is not None and body in labels and _opens(text, lines, labels, body, ruled=start > 0)):
         return _read_bare(text, lines, start, headings)
-    draft = Draft("ProQuest", text)
-    for i in range(start):
-        draft.line("", lines[i])
-    end = next((i for i in range(start, len(lines)) if is_line(RULE, text, lines[i], 400)), len(lines))
+    draft = _started(text, lines, start)
+    # A rule inside the story has labels behind it.
+    last = max((i for i in labels if any(text.startswith(mark, lines[i].start) for mark in _OWN)), default=start)
+    end = next((i for i in range(max(start, last), len(lines)) if is_line(RULE, text, lines[i], 400)), len(lines))
     _foot(draft, lines, end)
     labels = {i: found for i, found in labels.items() if i < end}
-    tail = _tail(labels, body if body is not None else start, end)
+    tail = _tail(text, lines, labels, body if body is not None else start, end)
+    while body is not None and body + 1 < tail < end and is_line(_KINDS, text, lines[tail - 1], 20):
+        tail -= 1
     first = min([i for i in (*labels, *headings) if i < end], default=end)
     repeated = _title(draft, lines, start, first, {text[found[2] : lines[i].end] for i, found in labels.items() if found[0] == "headline"})
     i = first
@@ -164,6 +172,14 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     return finish(draft)
 
 
+def _started(text: str, lines: Sequence[Line], start: int) -> Draft:
+    """A draft with the rules and the number over the document."""
+    draft = Draft("ProQuest", text)
+    for i in range(start):
+        draft.line("", lines[i])
+    return draft
+
+
 def _told(draft: Draft) -> None:
     """Take from "Publication info:" what no label behind the story says once more."""
     info = next((item.value for item in draft.items if item.key == "info" and item.value), None)
@@ -172,6 +188,21 @@ def _told(draft: Draft) -> None:
         for key in ("publication", "published", "page"):
             if key not in told and stated[key]:
                 draft.add(key, None, Span(*stated.span(key)))
+    credit = next((k for k, item in enumerate(draft.items) if item.key == "credit"), None)
+    if credit is not None and "byline" not in told:
+        item = draft.items[credit]
+        if item.value and _CREDITED.fullmatch(draft.text, item.value.start, item.value.end):
+            draft.items[credit] = item._replace(key="byline", value=_unhoused(draft, item.value))
+
+
+def _unhoused(draft: Draft, credit: Span) -> Span:
+    """Cut the paper's name from a credit: "By Ann Poe Elmford Post"."""
+    paper = next((item.value.of(draft.text) for item in draft.items if item.key == "publication" and item.value), "").split(";")[0].strip()
+    said = credit.of(draft.text)
+    if paper and said.endswith(" " + paper) and len(said) > len(paper) + 8:
+        draft.add("", None, Span(credit.end - len(paper), credit.end))
+        return Span(credit.start, credit.start + len(said[: -len(paper)].rstrip(" ,;")))
+    return credit
 
 
 def _opens(text: str, lines: Sequence[Line], labels: dict[int, tuple[str, int, int]], body: int, *, ruled: bool) -> bool:
@@ -218,16 +249,20 @@ def _foot(draft: Draft, lines: Sequence[Line], end: int) -> None:
         draft.other(lines[after].start, lines[-1].end)
 
 
-def _tail(labels: dict[int, tuple[str, int, int]], body: int, end: int) -> int:
-    """Return the line on which the labels behind the story begin: labels that run to the end close together."""
-    after = sorted(i for i in labels if i > body)
+def _tail(text: str, lines: Sequence[Line], labels: dict[int, tuple[str, int, int]], body: int, end: int) -> int:
+    """Return the line on which the labels behind the story begin: labels that run to the end, no paragraph between them."""
     tail = end
-    for i in reversed(after):
-        # A label's value may run over several lines, a story's paragraphs do not come between labels.
-        if tail - i > 4 and tail != end:
+    for i in sorted((i for i in labels if i > body), reverse=True):
+        between = lines[i + 1 : tail] if tail != end else ()
+        if len(between) > _VALUE or any(line.gap and _tells(text, line) for line in between):
             break
         tail = i
     return tail
+
+
+def _tells(text: str, line: Line) -> bool:
+    """Whether a line is a sentence rather than what stands between labels."""
+    return line.end - line.start > _SENTENCE or text[line.end - 1] in '.!?"”'
 
 
 def _read_bare(text: str, lines: Sequence[Line], start: int, headings: dict[int, str]) -> Envelope | None:
@@ -242,9 +277,7 @@ def _read_bare(text: str, lines: Sequence[Line], start: int, headings: dict[int,
     ):
         return None
     (first, _), (second, _) = order[:2]
-    draft = Draft("ProQuest", text)
-    for i in range(start):
-        draft.line("", lines[i])
+    draft = _started(text, lines, start)
     draft.add("headline", None, covered(lines, start, first))
     draft.add("body", Span(lines[first].start, lines[first].end), None)
     if second > first + 1:

@@ -41,13 +41,22 @@ _ADDRESS: Final = regex.compile(r"(?:URL:\s)?<?(?:https?://|www\.)\S+>?", regex.
 # "Published by HT Syndication with permission from The Post.", "Distributed by Lake News Services"
 _SYNDICATED: Final = regex.compile(
     r"(?:published|distributed|syndicated|provided|supplied)\sby\s\p{Lu}[^\r\n]{2,160}|to\ssee\smore\sof\s[^\r\n]{2,120}\bgo\sto\s[^\r\n]{3,120}"
-    r"|for\s(?:reprints|full\sdetails\son)\b[^\r\n]{2,200}|article\sby\s[^\r\n]{2,80}",
+    r"|for\s(?:reprints|full\sdetails\son)\b[^\r\n]{2,200}|article\sby\s[^\r\n]{2,80}|information\sfrom:\s[^\r\n]{2,120}",
     regex.IGNORECASE,
 )
 # "Link to Original Story", "Link to Image"
 _LINK: Final = regex.compile(r"link\sto\s(?:the\s)?(?:original\sstory|original\sarticle|image|story|article)s?", regex.IGNORECASE)
 # "-By Cy Roe, Lake Newswires; 201-555-0100; cy.roe@lake.example"
 _SIGNATURE: Final = regex.compile(r"[-–—]{1,2}\s?(?P<by>By\s\p{Lu}[^;\r\n]{3,80})(?P<rest>;[^\r\n]{2,200})?")
+# "Contact Ann Poe at 555-0100.", "Ann Poe can be reached at …"; "… is a reporter in Elmford", "… writes for the Herald"
+_REACH: Final = regex.compile(
+    r"(?:contact|reach|e-?mail|call)\s(?:the\s(?:reporter|writer|author)|(?:\p{Lu}[\p{L}.'’-]*+\s){1,4}(?:at|on)\b)"
+    r"|(?:\p{Lu}[\p{L}.'’-]*+\s){1,4}(?:can|may)\sbe\s(?:reached|contacted|e-?mailed)\b",
+    regex.IGNORECASE,
+)
+_ABOUT: Final = regex.compile(
+    r",?\s(?:is|was|are|writes|covers|reports|teaches|has\sbeen|ist|schreibt|lebt|est|écrit|es|escribe|schrijft|is)\s", regex.IGNORECASE
+)
 _WHY: Final = (Evidence("a sentence between an archive's labels", 10.0),)
 _BETWEEN: Final = (Evidence("a line between an archive's labels", 10.0),)
 _HEADED: Final = (Evidence("a line of its own between an archive's paragraphs", 10.0),)
@@ -71,7 +80,7 @@ def tell(envelope: Envelope, layout: Layout, language: Language, knowledge: Know
     if not lines:
         return envelope
     blocks = list(_blocks(text, lines))
-    told, last = _closings(text, blocks, language, knowledge)
+    told, last = _closings(text, blocks, _signers(text, pins, language, knowledge), language, knowledge)
     opening = blocks[:last][:_OPENING]
     place, line = _dateline(text, opening, language, knowledge)
     labelled = next((pin for pin in pins if pin.label is Label.DATELINE), None)
@@ -143,7 +152,15 @@ def _blocks(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, bool]]:
         start = i
 
 
-def _closings(text: str, blocks: Sequence[tuple[Span, bool]], language: Language, knowledge: Knowledge) -> tuple[list[Segment], int]:
+def _signers(text: str, pins: Sequence[Segment], language: Language, knowledge: Knowledge) -> tuple[str, ...]:
+    """The full names of who signs the story, folded."""
+    found = (match_byline(text, pin.span.start, pin.span.end, language, knowledge) for pin in pins if pin.label is Label.BYLINE)
+    return tuple(name.casefold() for line in found if line for name in line.names if " " in name)
+
+
+def _closings(
+    text: str, blocks: Sequence[tuple[Span, bool]], signers: tuple[str, ...], language: Language, knowledge: Knowledge
+) -> tuple[list[Segment], int]:
     """The end matter from the last paragraph up, and how many paragraphs stand before it."""
     pins: list[Segment] = []
     last = len(blocks)
@@ -152,6 +169,9 @@ def _closings(text: str, blocks: Sequence[tuple[Span, bool]], language: Language
         pin = closing(text, Line(span.start, span.end, 0, 0), language, knowledge, signed=False)
         if pin is None and len(span) < 300 and _SYNDICATED.fullmatch(text, span.start, span.end):
             pin = Segment(span, Label.BOILERPLATE, Kind.NOTICE, (Evidence("whom the archive has the story from"),))
+        if pin is None and len(span) < 400 and (_REACH.match(text, span.start, span.end) or _tells(span.of(text), signers)):
+            kind = Kind.CONTACT if _REACH.match(text, span.start, span.end) else Kind.BIOGRAPHY
+            pin = Segment(span, Label.BOILERPLATE, kind, (Evidence("about who signed the story"),))
         if pin is None and len(span) < _HEADING and _LINK.fullmatch(text, span.start, span.end):
             pin = Segment(span, Label.BOILERPLATE, Kind.RELATED, (Evidence("where the story stands elsewhere"),))
         if pin is None and len(span) < 300 and _ADDRESS.fullmatch(text, span.start, span.end):
@@ -169,6 +189,13 @@ def _closings(text: str, blocks: Sequence[tuple[Span, bool]], language: Language
         pins.append(pin)
         last -= 1
     return pins[::-1], last
+
+
+def _tells(said: str, signers: tuple[str, ...]) -> bool:
+    """Whether a last paragraph is about who signed the story: "Ann Poe is a reporter in Elmford." """
+    folded = said[:80].casefold()
+    name = next((name for name in signers if folded.startswith(name)), None)
+    return name is not None and _ABOUT.match(said, len(name)) is not None
 
 
 def _dateline(text: str, blocks: Sequence[tuple[Span, bool]], language: Language, knowledge: Knowledge) -> tuple[int, Segment | None]:
