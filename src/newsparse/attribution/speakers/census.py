@@ -348,8 +348,8 @@ class Census:
         for (start, mid, first), (behind, end, last) in itertools.pairwise(headline):
             if last not in self._times or (first, last) in self.keys or last in self._last or not self.text[mid:behind].isspace():
                 continue
-            # In a headline set like a sentence, two capitals are a name; else the first must be known for one.
-            if first in GIVEN or (len(headline) == 2 and self._plausible(first)):
+            # In a headline set like a sentence, two capitals are a name, unless every noun has one; else the first must be known for one.
+            if first in GIVEN or (len(headline) == 2 and not self.people.nouns and self._plausible(first)):
                 self._enter(Piece(start, end, "p", "", (first, last)))
 
     def _plausible(self, word: str) -> bool:

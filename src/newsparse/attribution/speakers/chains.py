@@ -129,12 +129,7 @@ def pieces(text: str, spans: Spans, people: PeopleWords, common: frozenset[str])
                 stop
                 or pair
                 or told
-                or (
-                    gap
-                    and gap not in _PARTICLES
-                    and gap.split()[0] not in _PARTICLES
-                    and not _joined(text, group, gap, spans[index:], people)
-                )
+                or (gap and not _particle(gap, fold(word), people) and not _joined(text, group, gap, spans[index:], people))
             ):
                 found += _names(text, group, people, common)
                 group = []
@@ -177,6 +172,16 @@ def office_word(word: str, people: PeopleWords) -> bool:
     return "-" in word and any(part in people.titles or part in people.roles for part in word.split("-"))
 
 
+def _particle(gap: str, before: str, people: PeopleWords) -> bool:
+    """Whether small words are part of a surname: "de la", but not the German article of "Karl Roth der Zeitung".
+
+    >>> from newsparse.knowledge.languages import load
+    >>> [_particle("der", word, load("de").people) for word in ("roth", "van")]
+    [False, True]
+    """
+    return gap.split(maxsplit=1)[0] in _PARTICLES and not (people.nouns and gap in people.definite and before not in _PARTICLES)
+
+
 def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords) -> bool:
     """Whether a small word joins both sides into the name of one body."""
     words = [fold(text[a:b]) for a, b in left]
@@ -197,7 +202,7 @@ def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords)
     if any(word in people.titles for word in ahead[:-1]) or ahead[0] in people.honorifics:
         # "Secretary of State Ana Ruiz" is an office and its holder.
         return gap in _OVER and words[-1] in people.titles and len(ahead) > 2
-    body = any(word in people.bodies for word in words)
+    body = any(word in people.bodies or (people.nouns and _body(word, people)) for word in words)
     if gap == "and":
         # "Securities and Exchange Commission": the body's word comes after; "Boston and the White House" are two.
         whole = words[-1] in people.bodies and not (words[-1] in people.commercial and all(word in people.definite for word in words[:-1]))

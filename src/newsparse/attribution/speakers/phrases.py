@@ -89,7 +89,7 @@ def _alone(story: Story, start: int, end: int, mentions: list[Mention]) -> Found
         return None
     begin, _, entity = mentions[0]
     lead = story.text[start:begin]
-    if lead and not all(word[0].isupper() or word in story.people.definite for word in lead.split()):
+    if not all(word[0].isupper() or (not index and word in story.people.definite) for index, word in enumerate(lead.split())):
         return None
     if "'" in lead or "’" in lead or "," in lead:
         return None
