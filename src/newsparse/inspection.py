@@ -19,7 +19,7 @@ CODES: Final = {
     "killed-story": "The desk withdraws the story.",
     "correction": "The desk corrects a story that it sent before.",
     "truncated-export": "An archive's export breaks off before the end of its document.",
-    "several-stories": "The text holds several stories; `newsparse.split` cuts it.",
+    "several-stories": "The text holds several stories; `newsparse.split` cuts exports and feeds of messages.",
     "labels-in-story": "A line of the story looks like a label of the export that it came in.",
     "mojibake": "Letters were decoded with the wrong encoding: `Ã¤` for `ä`, `â€™` for an apostrophe.",
     "replacement-character": "The text holds U+FFFD, which stands for bytes that could not be decoded.",

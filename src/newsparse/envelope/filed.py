@@ -190,10 +190,11 @@ def _opening(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[
 
 def _lead(text: str, blocks: Sequence[Line], i: int, language: Language, knowledge: Knowledge) -> int:
     """The block on which the story begins whose dateline has a line of its own: behind byline and stamps, the headline too on top."""
-    long = "|" in text[blocks[i].start : blocks[i].end]
+    barred = "|" in text[blocks[i].start : blocks[i].end]
     for k in range(i + 1, min(i + _DEEP, len(blocks))):
         start, end = blocks[k].start, blocks[k].end
-        if end - start > _SENTENCE * 1.5 or not (long or pin_head(text, blocks[k], language, knowledge)):
+        long = end - start > _SENTENCE and text[end - 1] in _STOPS
+        if long or not (barred or pin_head(text, blocks[k], language, knowledge)):
             return k
     return min(i + 1, len(blocks) - 1)
 

@@ -6,10 +6,11 @@ from newsparse.envelope.copy import pin_copy
 from newsparse.envelope.filed import pin_filed
 from newsparse.envelope.heads import WITHDRAWN, corrects
 from newsparse.envelope.releases import pin_release
+from newsparse.envelope.several import after_mark, other_story
 from newsparse.envelope.values import Envelope
 from newsparse.envelope.wire import read_wire
 from newsparse.knowledge import Knowledge, Language
-from newsparse.layout import Layout
+from newsparse.layout import Layout, Line
 from newsparse.terms import Kind, Label
 
 
@@ -28,6 +29,10 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     if wire:
         return wire
     pins = pin_release(layout, language, knowledge) or pin_copy(layout, language, knowledge) or pin_filed(layout, language, knowledge)
+    if not pins:
+        blocks = [Line(block.start, block.end, 0, 0) for block in layout.blocks]
+        second = after_mark(layout.text, blocks, knowledge)
+        pins = tuple(other_story(layout.text, blocks[second:])) if second else ()
     killed = [
         Defect("killed-story", "the desk withdraws the story", pin.span) for pin in pins if pin.label is Label.NOTE and pin.why == WITHDRAWN
     ]

@@ -6,7 +6,7 @@ from typing import Final
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
 from newsparse.recognition.datelines import match_dateline
-from newsparse.recognition.endmatter import match_end_mark, match_sign_off
+from newsparse.recognition.endmatter import glued_end_mark, match_end_mark, match_sign_off
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -17,8 +17,10 @@ _HEAD: Final = 8
 _RULES: Final = "_*-=~ "
 _SIGNED: Final = ("(", "Reporting", "Editing", "Writing")
 _OPENS: Final = "(REW"
+# What may close a story on the line of its last sentence.
+_GLUED: Final = ("Enditem", "REUTER", "Reuter", "/ritzau/", "-ENDS-", "-ends-", "###", "-30-", "■")
 # The longest line that is a mark.
-_MARK: Final = 40
+_MARK: Final = 24
 
 
 def next_story(
@@ -45,15 +47,18 @@ def next_story(
     2
     """
     ended: int | None = None
-    for i in range(lead + 1, len(lines)):
+    for i in range(lead, len(lines)):
         start, end = lines[i].start, lines[i].end
         # Most lines are too long for a mark and open as no sign-off does.
-        if (end - start <= _MARK or text[start] in _OPENS) and _closes(text, start, end, language, knowledge):
-            ended = i
-        elif ended is not None and i - ended <= _HEAD:
+        if ended is not None and i - ended <= _HEAD:
             found = match_dateline(text, start, end, language, knowledge)
             if (found and (found.agency or found.day)) or (opens and opens(lines[i])):
                 return ended + 1
+        short = i > lead and (end - start <= _MARK or text[start] in _OPENS)
+        if (short and _closes(text, start, end, language, knowledge)) or (
+            not short and text.endswith(_GLUED, start, end) and glued_end_mark(text, start, end)
+        ):
+            ended = i
     return None
 
 
@@ -62,6 +67,13 @@ def _closes(text: str, start: int, end: int, language: Language, knowledge: Know
     if end - start <= _MARK and match_end_mark(text, start, end, knowledge):
         return bool(text[start:end].strip(_RULES)) and "more" not in text[start:end].lower()
     return text.startswith(_SIGNED, start, end) and match_sign_off(text, start, end, language)
+
+
+def after_mark(text: str, lines: Sequence[Line], knowledge: Knowledge) -> int | None:
+    """Find where a second story begins in copy without datelines: an agency's own end mark stands twice."""
+    marks = [i for i, line in enumerate(lines) if line.end - line.start <= _MARK and text[line.start : line.end] in knowledge.end_marks]
+    own = [i for i in marks if text[lines[i].start] in "/(-" and text[lines[i].start : lines[i].end].strip(_RULES)]
+    return own[0] + 1 if len(own) > 1 and own[1] - own[0] > 1 else None
 
 
 def other_story(text: str, lines: Sequence[Line]) -> list[Segment]:

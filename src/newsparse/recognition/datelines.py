@@ -223,7 +223,9 @@ def _try(
         if not after and day is None and not _bare(text, stop.end(), end, places):
             return None
         if agency:
-            return DatelineMatch(close, places, day, agency, "an agency's mark") if places or after else None
+            rest = text[close : close + 4].lstrip()  # Paris (AFP) - was how it began
+            begun = not rest or not rest[0].islower() or rest[1:2].isupper() or sure
+            return DatelineMatch(close, places, day, agency, "an agency's mark") if (places or after) and begun else None
         if after and places and not day:  # LONDON (3 March 2024) -
             _, day = _head(stop["round"] or "", language.dates)
         if after and places and (day or (is_house(stop["round"]) and files(places))):

@@ -17,6 +17,7 @@ _MARK: Final = regex.compile(
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_LONGEST_MARK: Final = 24
 # Initials that desks leave at the end: "AFP sn", "AAP RTV ar", "dpa wsz jln npr", "hh/ph/ts/hd", "ab/cd".
 _INITIALS: Final = regex.compile(
     r"""(?:\((?:Schluss|Ende|End)\)\s)?+ (?:\p{Lu}{2,5}\s){0,2}+ \p{Ll}{2,3} (?:[/-]\p{Ll}{2,3}){1,4}
@@ -118,7 +119,7 @@ def match_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str
     line = text[start:end].strip()
     if line in knowledge.end_marks or (line[:4] == "The " and _folded(line[4:]) in knowledge.datelines):
         return "an agency's end mark"
-    if line[:1] in _FIRST and _MARK.fullmatch(line):
+    if line[:1] in _FIRST and len(line) <= _LONGEST_MARK and _MARK.fullmatch(line):
         return "a mark that closes copy"
     initials = "/" in line or line[:2] in ("(S", "(E") or "-" in line or line.startswith(_DESKS)
     return "a desk's initials" if initials and _INITIALS.fullmatch(line) else None
@@ -157,7 +158,9 @@ def match_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> 
         return "an agency's end mark"
     pieces = [_folded(piece) for piece in _MARKED.split(line) if piece]
     signed = any(piece in knowledge.datelines for piece in pieces)
-    if signed and (" " not in line or all(piece in knowledge.datelines or len(piece) < 5 for piece in pieces)):
+    if signed and (
+        (" " not in line and _ENDED.isdisjoint(line[:-1])) or all(piece in knowledge.datelines or len(piece) < 5 for piece in pieces)
+    ):
         return "an agency's end mark"
     if _LOOSE.fullmatch(line):
         return "a desk's initials"
@@ -193,6 +196,7 @@ def _folded(mark: str) -> str:
     return "".join(filter(str.isalnum, mark)).lower()
 
 
+_ENDED: Final = frozenset("。！？」』!?")
 _MARKED: Final = regex.compile(r"[\s/()\[\]=–—-]++")
 _SIGNED: Final = regex.compile(
     r"""(?P<all> (?:(?<=[.!?…\"”»'’)]\s)|(?<=[。」』）]))
