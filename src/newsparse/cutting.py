@@ -33,7 +33,7 @@ _LINE: Final = r"""
                   | [^\x00-\x1f(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\)(?:\ -\ [^\r\n]{6,40}+)?
                   | [^\x00-\x1f|]{10,34}+(?<=\d{4}\ )\|\ [^\x00-\x1f(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\) )
     | (?P<newsbank_end> Record(?:\ Number)?:\ *+[^\s]{1,40}+ )
-    | (?P<europresse_end> (?:news|web)[·:.]?\d{8}[·:.]?[A-Z]{2,5}[·:.]?\w{1,40}+ )
+    | (?P<europresse_end> (?:news|web)[·:.]?\d{8}[·:.]?[A-Z][A-Z0-9]{1,7}+[·:.]?[^\s]{1,60}+ )
     | (?P<rule> _{20,}+ | \*{20,}+ )                                                 # ProQuest parts its documents by rules
     | (?P<full> FULL\ TEXT\.? )
     | (?P<abstract> ABSTRACT\.? )                                          # ... of the form that has no rules
@@ -46,8 +46,8 @@ _LINE: Final = r"""
 _COUNTED: Final = (
     _LINE
     + r"""
-  | [ \t\ufeff]*+ (?P<europresse> [^\r\n\d]{0,60}+ \d{1,2} [^\r\n\d]{3,14}+ \d{4} [^\r\n\d]{1,8}+
-      \d{1,3}(?:[ \u00a0\u202f]\d{3})?+ \ mots [^\r\n]{0,30}+ ) (?= [\r\n\f] | \Z )
+  | [ \t\ufeff]*+ (?P<europresse> [^\r\n\d]{0,60}+ \d{1,2} [^\r\n\d]{3,14}+ \d{4} (?:\ -\ \d{1,2}:[^\r\n]{2,22}?)?
+      [^\r\n\d]{1,8}+ \d{1,3}(?:[ \u00a0\u202f]\d{3})?+ \ mots [^\r\n]{0,30}+ ) (?= [\r\n\f] | \Z )
 """
 )
 # A set to begin with, so that the search runs from one of these characters to the next.
@@ -62,7 +62,8 @@ _NEEDS: Final = {"abstract": "full", "uni_end": "uni", "factiva_end": "factiva",
 # What may follow an end mark on further lines and still belongs to the article before it.
 _TRAIL: Final = regex.compile(
     r"(?:\s|(?:©|\(c\)|Copyright|OpenURL\ Link|Article\ Bookmark|All\ [Rr]ights\ [Rr]eserved)[^\r\n]{0,400}+"
-    r"|Page\ \d{1,4}(?:\ of\ \d{1,4})?[^\r\n]{0,20}Factiva[^\r\n]{0,60}+)*+",
+    r"|Page\ \d{1,4}(?:\ of\ \d{1,4})?[^\r\n]{0,20}Factiva[^\r\n]{0,60}+"
+    r"|Citation\ \([^()\r\n]{2,20}\)[^\r\n]{0,20}+(?:\s++[^\r\n]{0,600}?newsbank[^\r\n]{0,600}+)?+)*+",
 )
 # What opens a document of ProQuest below its rule, or stands right above it; rules of underscores stand in stories, too.
 _OPENS: Final = regex.compile(

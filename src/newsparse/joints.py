@@ -93,7 +93,14 @@ def _lines(text: str, start: int, least: int) -> list[tuple[int, int, bool]]:
 def _over(text: str, start: int, least: int) -> int:
     """Where the line above begins: a title over the paper's name, the paper's name over the day."""
     over = _lines(text, start, least)
-    return over[0][0] if over and "|" not in text[start : start + 60] else start
+    if "|" in text[start : start + 60]:  # the title stands right above it or below it
+        return over[0][0] if over and not _parted(text, over[0][1], start) else start
+    return over[0][0] if over else start
+
+
+def _parted(text: str, end: int, start: int) -> bool:
+    """Whether a blank line stands between two lines."""
+    return text[end:start].replace("\r\n", "\n").replace("\r", "\n").count("\n") > 1
 
 
 def _uni(text: str, start: int, least: int) -> int | None:

@@ -48,21 +48,21 @@ class Record:
     archive: str
     """The archive whose form it is: "Nexis", "Factiva", "ProQuest", ..."""
     publication: str | None = None
-    """The paper or agency that the story stood in."""
+    """The paper or agency that the story stood in, by its name."""
     published: date | None = None
-    """The day it was published."""
+    """The day it was published; none where only a month or a season is stated."""
     section: str | None = None
-    """The section of the paper, without the page that some archives print behind it."""
+    """The section of the paper, without the page and the issue that some archives print behind it."""
     page: str | None = None
-    """The page, as printed."""
+    """The page, as printed: "A14", "3B"; without "Pg." before it."""
     edition: str | None = None
-    """The edition, as printed."""
+    """The edition, as printed: "Late Edition - Final"."""
     word_count: int | None = None
     """The length that the record states."""
     loaded: date | None = None
     """The day it was loaded into the archive."""
     document: str | None = None
-    """Its number in the export ("2" of "2 of 100 DOCUMENTS") or its identifier in the archive."""
+    """Its identifier in the archive, else its number in the export: "2" of "2 of 100 DOCUMENTS"."""
     copyright: str | None = None
     """Its copyright line."""
     fields: tuple[tuple[str, Passage], ...] = ()

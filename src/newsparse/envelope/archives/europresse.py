@@ -16,7 +16,7 @@ _LINE: Final = regex.compile(
     r"""
     (?:(?P<section>[^\r\n]{1,80}?),\s)??
     (?P<day>(?:\p{L}{2,12},?\s)?(?:\d{1,2}(?:er)?\s\p{L}{3,10}\s\d{4}|\p{L}{3,10}\s\d{1,2},\s\d{4}))
-    (?:\s-\s\d{1,2}:\d\d(?:\sUTC\s[+-]\d\d:\d\d)?)?+
+    (?:\s-\s\d{1,2}:\d\d(?::\d\d)?(?:\sUTC(?:\s[+-]\d\d:\d\d)?)?)?+
     (?:(?:\s-\s|,\s|\s++)(?P<words>\d{1,3}(?:[\u00a0\u202f ,]?\d{3})?\s(?:mots|words)))?+
     (?:,?\s(?P<page>p\.\s[^\r\n]{1,20}))?+
     """,
@@ -25,8 +25,9 @@ _LINE: Final = regex.compile(
 # "Le Courrier d'Elmont, no. 12345"
 _ISSUE: Final = regex.compile(r",\sn[o°]\.?\s\d[\d ]*+$")
 # "Anne Poe", "POE Anne"; "Aussi paru dans"
+_ONE: Final = r"(?:\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|du|d'|la|le|van|von|el|ben))?\s){1,3}\p{Lu}[\p{L}.'’-]*+"
 _NAME: Final = regex.compile(
-    r"(?:\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|du|d'|la|le|van|von))?\s){1,3}\p{Lu}[\p{L}.'’-]*+(?:\s?[,;&]\s?(?:\p{Lu}[\p{L}.'’-]*+\s?){2,4})*+"
+    rf"(?:(?:Propos\srecueillis\s)?[Pp]ar\s)?+{_ONE}(?:\s?(?:[,;&]|\bet\b)\s?{_ONE}){{0,5}}+(?:\s\((?:avec|à)\s[^()\r\n]{{2,30}}\))?;?"
 )
 _ELSEWHERE: Final = regex.compile(r"Aussi\sparu\sdans|Also\spublished\sin|Cet\sarticle\sest\sparu\sdans|This\sarticle\sappeared\sin")
 _SHORT: Final = 120
@@ -36,7 +37,7 @@ _PAGE: Final = regex.compile(r"(?:p\.|Page)\s[^\r\n]{1,12}", regex.IGNORECASE)
 _SITE: Final = regex.compile(r"(?:[\w-]{1,40}\.){1,3}\p{L}{2,6}(?:\s\(.{1,30}\))?")
 # "Certificat émis le 14 janvier 2010 à …", "news·20100112·EC·0071", "Le présent certificat …"
 CERTIFICATE: Final = regex.compile(r"(?:Le\ présent\ (?:certificat|document)|Certificat\ émis|This\ certificate|Certificate\ issued)")
-NUMBER: Final = regex.compile(r"(?:news|web)[·:.]?(?P<day>\d{8})[·:.]?[A-Z]{2,5}[·:.]?\w{1,40}")
+NUMBER: Final = regex.compile(r"(?:news|web)[·:.]?(?P<day>\d{8})[·:.]?[A-Z][A-Z0-9]{1,7}[·:.]?\S{1,60}")
 
 
 def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
@@ -59,7 +60,7 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
             draft.line("page" if is_line(_PAGE, text, lines[i], 20) else "edition", lines[i])
     for key in ("section", "day", "words", "page"):
         if match and match[key]:
-            site = key == "section" and _SITE.fullmatch(match[key])
+            site = key == "section" and (_SITE.fullmatch(match[key]) or text.startswith(match[key], lines[0].start))
             draft.add("" if site else "published" if key == "day" else key, None, Span(*match.span(key)))
     title = dated + 1
     if title + 2 < first and _kicks(text, lines, title):

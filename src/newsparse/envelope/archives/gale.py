@@ -1,6 +1,6 @@
 """Gale: labels before the story, "Full Text:", the citation and the document number behind it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import regex
@@ -50,6 +50,9 @@ _SOURCE: Final = regex.compile(
 # "..., 4 May 2019, p. A1(L). Gale Academic OneFile, ..."
 _CITED: Final = regex.compile(r",\s(?P<page>pp?\.\s?[\p{L}\d+-]{1,10})(?:\(\p{L}\))?\.")
 _PICTURES: Final = regex.compile(r"CAPTION\(S\):?|(?:Photo|Picture|Graphic|Map|Chart|Image)\(?s?\)?:?", regex.IGNORECASE)
+# "Ann Poe" below the title, "Poe, Ann" below the story
+_NAME: Final = regex.compile(r"(?:By\s)?\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|van|von|der|la)\b)*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,2}")
+_TURNED: Final = regex.compile(r"\p{Lu}[\p{L}'’-]++,\s\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+)?")
 _URL: Final = regex.compile(r"https?://\S+")
 _CITATION: Final = regex.compile(r"Source\ Citation|Citation\ \(MLA|Gale\ Document\ Number")
 NUMBER: Final = regex.compile(r"(?:Gale\ )?Document\ Number:\s*+(?P<id>GALE\|\w{4,20}|[A-Z]{1,2}\d{6,12})")
@@ -65,26 +68,7 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     if body is None or not ({"published", "publication"} & head or named is not None) or (end is None and len(head) < 4):
         return None
     draft = Draft("Gale", text)
-    first = min(labels)
-    if first:
-        draft.add("" if "headline" in head else "headline", None, covered(lines, 0, named or first))
-    if named and (paper := is_line(_PAPER, text, lines[named], 160)):
-        for key in ("publication", "published", "page"):
-            if paper[key]:
-                draft.add(key, None, Span(*paper.span(key)))
-    for i in range(first, body):
-        if i in labels:
-            key, name, value = labels[i]
-            source = _SOURCE.fullmatch(text, value, lines[i].end) if key == "publication" else None
-            if source:
-                draft.add("", Span(lines[i].start, name), Span(value, lines[i].end))
-                for part in ("publication", "published", "section", "page"):
-                    if source[part]:
-                        draft.add(part, None, Span(*source.span(part)))
-            else:
-                draft.add(key, Span(lines[i].start, name), Span(value, lines[i].end) if value < lines[i].end else None)
-        else:
-            draft.line("", lines[i])
+    _head(draft, lines, labels, body, named)
     draft.add("body", Span(lines[body].start, labels[body][1]), None)
     if labels[body][2] < lines[body].end and COPYRIGHT.match(text, labels[body][2], lines[body].end):
         draft.add("copyright", None, Span(labels[body][2], lines[body].end))
@@ -113,6 +97,37 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     if end + 1 < len(lines):
         draft.other(lines[end + 1].start, lines[-1].end)
     return finish(draft)
+
+
+def _head(draft: Draft, lines: Sequence[Line], labels: Mapping[int, tuple[str, int, int]], body: int, named: int | None) -> None:
+    """Note title, author and paper over the labels, and the labels over the story."""
+    text = draft.text
+    head = {found[0] for i, found in labels.items() if i < body}
+    first = min(labels)
+    if first:
+        over = named or first
+        signed = over > 1 and is_line(_NAME, text, lines[over - 1], 60) is not None and "byline" not in head
+        draft.add("" if "headline" in head else "headline", None, covered(lines, 0, over - signed))
+        if signed:
+            draft.line("byline", lines[over - 1])
+    if named and (paper := is_line(_PAPER, text, lines[named], 160)):
+        for key in ("publication", "published", "page"):
+            if paper[key]:
+                draft.add(key, None, Span(*paper.span(key)))
+    for i in range(first, body):
+        if i in labels:
+            key, name, value = labels[i]
+            source = _SOURCE.fullmatch(text, value, lines[i].end) if key == "publication" else None
+            if source:
+                draft.add("", Span(lines[i].start, name), Span(value, lines[i].end))
+                for part in ("publication", "published", "section", "page"):
+                    if source[part]:
+                        draft.add(part, None, Span(*source.span(part)))
+            else:
+                draft.add(key, Span(lines[i].start, name), Span(value, lines[i].end) if value < lines[i].end else None)
+        else:
+            told = i - 1 in labels and labels[i - 1][0] == "standfirst" and labels[i - 1][2] >= lines[i - 1].end
+            draft.line("standfirst" if told else "", lines[i])
 
 
 def _begin(draft: Draft, lines: Sequence[Line], first: int, stop: int) -> int:
@@ -154,7 +169,7 @@ def _close(draft: Draft, lines: Sequence[Line], begun: int, tail: int) -> int:
     while last > begun:
         line = lines[last - 1]
         claims = COPYRIGHT.match(text, line.start, line.end) is not None
-        if not claims and not is_line(_URL, text, line, 200):
+        if not claims and not is_line(_URL, text, line, 200) and not is_line(_TURNED, text, line, 60):
             break
         if found := labelled(text, line, _LABELS):
             draft.labelled(line, found)

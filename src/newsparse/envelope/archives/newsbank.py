@@ -57,7 +57,7 @@ _BY: Final = regex.compile(r"(?i:by)\s\p{Lu}[^\r\n]{2,70}")
 _POST: Final = regex.compile(r"(?:\p{L}+\s){0,4}(?:writer|reporter|correspondent|editor|columnist|staff)s?", regex.IGNORECASE)
 _KIND: Final = regex.compile(r"(?:photo|graphic|map|chart|drawing|illustration|image)s?:?(?:\s\(?\d{1,2}\)?)?", regex.IGNORECASE)
 _LINES: Final = regex.compile(
-    r"(?P<words>\d{1,3}(?:,?\d{3})?\swords)|OpenURL\sLink|Citation\s\(aglc\sStyle\)|Report\san\sissue.{0,40}", regex.IGNORECASE
+    r"(?P<words>\d{1,3}(?:,?\d{3})?\swords)|OpenURL\sLink|Citation\s\([^()\r\n]{2,20}\)|Report\san\sissue.{0,40}", regex.IGNORECASE
 )
 # Lines of the head, at most.
 _DEEP: Final = 14
@@ -167,14 +167,21 @@ def _tells(text: str, line: Line) -> bool:
 
 
 def _closes(text: str, line: Line) -> bool:
-    """Whether a line may stand behind the story: any label, or a claim of rights."""
-    return labelled(text, line, _TAIL | _HEAD) is not None or COPYRIGHT.match(text, line.start, line.end) is not None
+    """Whether a line may stand behind the story: any label, a claim of rights, a citation."""
+    return labelled(text, line, _TAIL | _HEAD) is not None or _claims(text, line)
+
+
+def _claims(text: str, line: Line) -> bool:
+    """Whether a line claims rights, or tells how to cite the article from NewsBank."""
+    if COPYRIGHT.match(text, line.start, line.end) or is_line(_LINES, text, line, 60):
+        return True
+    return "newsbank" in text[line.start : min(line.end, line.start + 600)].lower()
 
 
 def _end(text: str, lines: Sequence[Line], number: int) -> int:
     """Return the line after the last one that belongs to the record."""
     end = number + 1
-    while end < len(lines) and (labelled(text, lines[end], _TAIL) or COPYRIGHT.match(text, lines[end].start, lines[end].end)):
+    while end < len(lines) and (labelled(text, lines[end], _TAIL) or _claims(text, lines[end])):
         end += 1
     return end
 

@@ -10,7 +10,7 @@ _PAGE: Final = regex.compile(
     r"(?P<page>(?=\p{L}{0,4}-?\d)[\p{L}\d.,-]{1,12}+(?<![.,])(?:\s?[-–]\s?\d{1,3})?)",
     regex.IGNORECASE,
 )
-_BARE: Final = regex.compile(r"pp?\.?\s?(?P<page>\p{Lu}{0,2}\d[\d.-]*+)$")
+_BARE: Final = regex.compile(r"pp?\.?\s?(?P<page>\p{Lu}{0,2}\d[\d.-]*+)\+?$")
 # "Ausg. 167", "Ausgabe: R": the number of an issue, the letter of a regional edition
 _EDITION: Final = regex.compile(r"\bAusg(?:abe|\.)?:?\s++(?P<edition>[\p{L}\d][\p{L}\d ./-]{0,30}+)", regex.IGNORECASE)
 # "Version:1": of a page on a site
