@@ -178,7 +178,7 @@ class Census:
                 _bear(self._first, words[0], entity)
                 for word in words[1:-1]:
                     _bear(self._middle, word, entity)
-                if nickname := _NICKNAME.search(form):
+                if ('"' in form or "(" in form or "“" in form) and (nickname := _NICKNAME.search(form)):
                     _bear(self._first, fold(nickname[1]), entity)
             elif kind == "o":
                 if len(words) == 2 and words[1] in self.people.suffixes:

@@ -115,6 +115,9 @@ class Registry:
     def _quotations(self) -> bytearray:
         flags = bytearray(len(self.starts))
         text = self.text
+        if not any(mark in text for mark in _MARKS):
+            self._told.update(self.who)
+            return flags
         for passage in self._passages:
             start, end = passage.span.start, passage.span.end
             inside = self.between(start, end)

@@ -55,7 +55,7 @@ def resolve(
     found = [named(story, source) for source in sources]
     speaking = dict.fromkeys(entity for one in found for entity in one.who)
     speakers = _speakers(text, passages, registry, list(speaking))
-    verdicts = tuple(Verdict(tuple(speakers[entity] for entity in one.who), one.anonymous, one.why) for one in found)
+    verdicts = tuple([Verdict(tuple([speakers[entity] for entity in who]), anonymous, why) for who, anonymous, why in found])
 
     def first(speaker: Speaker) -> tuple[bool, int]:
         places = [mention.span.start for mention in speaker.mentions]
@@ -89,20 +89,21 @@ def _speakers(text: str, passages: Sequence[Passage], registry: Registry, entiti
     mentions: dict[int, list[Passage]] = {entity.order: [] for entity in entities}
     index = 0
     for start, end, order in zip(registry.starts, registry.ends, registry.who, strict=False):
-        if (places := mentions.get(order)) is not None:
+        if (here := mentions.get(order)) is not None:
             while index + 1 < len(passages) and passages[index].span.end <= start:
                 index += 1
-            places.append(read(text, Span(start, end), passages[index].label))
+            here.append(read(text, Span(start, end), passages[index].label))
     made = {}
     for entity in entities:
         registry.gender(entity)  # which may show a body
-        whole = read(text, Span(*entity.at), Label.PARAGRAPH)
-        places = mentions[entity.order]
-        fullest = next((place for place in places if place.span == whole.span), whole)
+        places = tuple(mentions[entity.order])
+        fullest = next((place for place in places if (place.span.start, place.span.end) == entity.at), None)
+        if fullest is None:
+            fullest = read(text, Span(*entity.at), Label.PARAGRAPH)
         form = _cased(entity.form) if entity.kind == "p" else entity.form
         for article in ("The ", "the "):
             form = form.removeprefix(article)
         made[entity] = Speaker(
-            form, _KINDS.get(entity.kind, SpeakerKind.PERSON), entity.said_of or None, fullest, tuple(places) or (fullest,)
+            form, _KINDS.get(entity.kind, SpeakerKind.PERSON), entity.said_of or None, fullest, places or (fullest,)
         )
     return made
