@@ -103,7 +103,5 @@ def _speakers(text: str, passages: Sequence[Passage], registry: Registry, entiti
         form = _cased(entity.form) if entity.kind == "p" else entity.form
         for article in ("The ", "the "):
             form = form.removeprefix(article)
-        made[entity] = Speaker(
-            form, _KINDS.get(entity.kind, SpeakerKind.PERSON), entity.said_of or None, fullest, places or (fullest,)
-        )
+        made[entity] = Speaker(form, _KINDS.get(entity.kind, SpeakerKind.PERSON), entity.said_of or None, fullest, places or (fullest,))
     return made
