@@ -130,6 +130,8 @@ def closing(text: str, line: Line, language: Language, knowledge: Knowledge, *, 
         named = match_byline(text, start, end, language, knowledge)
         if named and named.affiliation and fold(named.affiliation) in knowledge.datelines:
             return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
+    if why is None and said[:4] == "(By " and said[-1] == ")" and match_byline(text, start + 1, end - 1, language, knowledge, marked=True):
+        return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
     if why is None and len(said) < _SHORT and ":" in said and match_byline(text, start, end, language, knowledge, marked=True):
         return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
     return Segment(Span(start, end), Label.BOILERPLATE, kind, (Evidence(why),)) if why else None

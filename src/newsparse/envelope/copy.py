@@ -198,7 +198,7 @@ def _paragraphs(text: str, lines: Sequence[Line], *, tabular: bool = False) -> l
     rowed = False
     for line in lines:
         wide = text.find("  ", line.start, line.end) >= 0 or text.find("\t", line.start, line.end) >= 0
-        row = wide and line.end - line.start < _ROW and _columns(text, line.start, line.end)
+        row = wide and line.end - line.start < _ROW and in_columns(text, line.start, line.end)
         parted = line.gap and not (line.gap == 1 and before and text[line.start].islower() and text[before.end - 1].isalpha())
         row = row or (tabular and line.end - line.start < _ROW and text[line.end - 1] not in _STOPS)
         if before is None or parted or row or rowed or line.indent >= _INDENT or before.end - before.start > _WIDEST:
@@ -228,11 +228,15 @@ def _flush_left(text: str, lines: Sequence[Line]) -> list[tuple[int, int, bool]]
 def _is_row(text: str, start: int, end: int) -> bool:
     if end - start > _ROW or text[end - 1] in _STOPS:
         return False
-    return _FIGURES.search(text, start, end) is not None or _columns(text, start, end)
+    return _FIGURES.search(text, start, end) is not None or in_columns(text, start, end)
 
 
-def _columns(text: str, start: int, end: int) -> bool:
-    """Whether a line is set in columns."""
+def in_columns(text: str, start: int, end: int) -> bool:
+    """Whether a line is set in columns.
+
+    >>> in_columns("Elmford        34  12   .739", 0, 28), in_columns("The pier is open.", 0, 17)
+    (True, False)
+    """
     return _COLUMNS.search(text, start, end) is not None or _HEADS.match(text, start, end) is not None
 
 

@@ -1,13 +1,14 @@
 """Agency copy as files and feeds carry it, without indents: what stands around a story whose dateline names its agency."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import regex
 from attrs import evolve
 
 from newsparse.envelope.closings import DESK, NOTICE, closing_lines, pin_desk
-from newsparse.envelope.heads import ADDRESSED, TRAILING, WITHDRAWN, pin_byline, pin_head, withdraws
+from newsparse.envelope.heads import TRAILING, WITHDRAWN, pin_byline, pin_head, withdraws
+from newsparse.envelope.running import RULES, SENTENCE, STOPS, all_told, pin_running
 from newsparse.envelope.several import next_story, other_story
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.places import PLACES, REGIONS
@@ -27,17 +28,10 @@ _PLAIN: Final = 4
 _TITLES: Final = 2
 # What makes a dateline an agency's.
 _AGENCY: Final = "an agency's mark"
-# A sentence, not a heading.
-_SENTENCE: Final = 60
 # What stands over the bullets of a summary on Reuters' site.
 _TABS: Final = frozenset(("Summary", "Companies", "Law Firms"))
+_WORD: Final = regex.compile(r"[\p{L}-]++")
 _CONTACTS: Final = regex.compile(r"to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?", regex.IGNORECASE)
-# A line of capitals between paragraphs, or one between dashes: "STOCKS FALL", "- Deux ans -".
-_CROSSHEAD: Final = regex.compile(
-    r"(?=(?:[^\p{Lu}\n]*+\p{Lu}){4})[^\p{Ll}.!:;\n]{5,60}\??+|(?P<dash>[-–—])\s[^\n]{3,60}[^\s.!:;]\s(?P=dash)"
-)
-# "7 p.m.", "11:15 a.m.": what a running story is parted by.
-_HOUR: Final = regex.compile(r"\d{1,2}(?::\d\d)?\s[ap]\.m\.")
 # The region behind a place alone on its line: "Paris, France |"
 _PLACE: Final = regex.compile(r"(?P<place>\p{Lu}[\p{L} '’-]{1,40}+)(?:,\s(?P<region>\p{Lu}[\p{L} ]{2,30}))?(?P<bar>\s\|)?")
 _WHY: Final = (Evidence("agency copy by its dateline"),)
@@ -79,18 +73,18 @@ def pin_filed(layout: Layout, language: Language, knowledge: Knowledge) -> tuple
     if len(plain) > _PLAIN:
         return ()
     tail, last, closed = _tail(text, blocks, lead, language, knowledge)
-    closed = closed or (why == _AGENCY and _headed(text, plain) and _all_said(text, blocks[lead:last], language))
+    closed = closed or (why == _AGENCY and _headed(text, plain) and all_told(text, blocks[lead:last], language))
     dateline = Segment(placed, Label.DATELINE, why=(Evidence(why),))
     if not closed:
         whole = placed.end in {line.end for line in blocks[:lead]}
         return (*sorted([*head, *([dateline] if whole else [])], key=_start), *tail, *others)
     head += _titles(text, plain)
-    return (*sorted([*head, dateline], key=_start), *_body(text, blocks, lead, last, placed.end, language, knowledge), *tail, *others)
+    return (*sorted([*head, dateline], key=_start), *pin_running(text, blocks[lead:last], placed.end, language, knowledge), *tail, *others)
 
 
 def _headed(text: str, plain: Sequence[Line]) -> bool:
     """Whether what stands over a dateline is a headline and a deck, and no sentences."""
-    return len(plain) <= _TITLES and all(line.end - line.start < 2 * _SENTENCE and text[line.end - 1] not in ".:" for line in plain)
+    return len(plain) <= _TITLES and all(line.end - line.start < 2 * SENTENCE and text[line.end - 1] not in ".:" for line in plain)
 
 
 def _trimmed(text: str, pins: Sequence[Segment]) -> list[Segment]:
@@ -112,7 +106,7 @@ def _head(text: str, lines: Sequence[Line], placed: Span, language: Language, kn
     for line in lines:
         if line.start == placed.start:
             continue
-        if not text[line.start : line.end].strip(_RULES):
+        if not text[line.start : line.end].strip(RULES):
             pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.END_MARK, _WHY))
             continue
         if text[line.start : line.end] in _TABS and plain:
@@ -162,7 +156,7 @@ def _titles(text: str, plain: Sequence[Line]) -> list[Segment]:
 
 def _names(text: str, line: Line, language: Language, knowledge: Knowledge) -> bool:
     """Whether a line is a person's name, over the house that he or she works for: "ANN POE", "Associated Press"."""
-    found = match_byline(text, line.start, line.end, language, knowledge) if line.end - line.start < _SENTENCE else None
+    found = match_byline(text, line.start, line.end, language, knowledge) if line.end - line.start < SENTENCE else None
     return found is not None
 
 
@@ -179,7 +173,7 @@ def _opening(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[
         if found is None:
             continue
         marked = False
-        filed = _files(found.agency, knowledge) if found.agency else bool(found.day) and i > 0 and line.end - found.end > _SENTENCE
+        filed = _files(found.agency, knowledge) if found.agency else bool(found.day) and i > 0 and line.end - found.end > SENTENCE
         if not filed and not found.agency:
             filed = marked = _marked(text, line, layout, knowledge, capitals=" ".join(found.places).isupper())
         if filed:
@@ -193,7 +187,7 @@ def _lead(text: str, blocks: Sequence[Line], i: int, language: Language, knowled
     barred = "|" in text[blocks[i].start : blocks[i].end]
     for k in range(i + 1, min(i + _DEEP, len(blocks))):
         start, end = blocks[k].start, blocks[k].end
-        long = end - start > _SENTENCE and text[end - 1] in _STOPS
+        long = end - start > SENTENCE and text[end - 1] in STOPS
         if long or not (barred or pin_head(text, blocks[k], language, knowledge)):
             return k
     return min(i + 1, len(blocks) - 1)
@@ -204,13 +198,13 @@ def _placed(text: str, blocks: Sequence[Line], language: Language, knowledge: Kn
     why = "a place over the first sentence"
     for i in range(min(_DEEP, len(blocks) - 1)):
         line = blocks[i]
-        place = _PLACE.fullmatch(text, line.start, line.end) if line.end - line.start < _SENTENCE else None
+        place = _PLACE.fullmatch(text, line.start, line.end) if line.end - line.start < SENTENCE else None
         if place is None or not (place["place"].lower() in PLACES or (place["region"] or "").lower() in REGIONS):
             continue
-        after = next((k for k in range(i + 1, min(i + _DEEP, len(blocks))) if blocks[k].end - blocks[k].start > _SENTENCE * 1.5), None)
+        after = next((k for k in range(i + 1, min(i + _DEEP, len(blocks))) if blocks[k].end - blocks[k].start > SENTENCE * 1.5), None)
         if i == 0 and place["bar"] and after:
             return after, Span(line.start, line.end), why
-        if place["region"] and not place["bar"] and place["place"].isupper() and blocks[i + 1].end - blocks[i + 1].start > _SENTENCE:
+        if place["region"] and not place["bar"] and place["place"].isupper() and blocks[i + 1].end - blocks[i + 1].start > SENTENCE:
             return i + 1, Span(line.start, line.end), why
         signed = pin_head(text, blocks[i - 1], language, knowledge) if i and place["place"].isupper() and after == i + 1 else None
         if signed and signed.label is Label.BYLINE:
@@ -221,7 +215,7 @@ def _placed(text: str, blocks: Sequence[Line], language: Language, knowledge: Kn
 def _marked(text: str, line: Line, layout: Layout, knowledge: Knowledge, *, capitals: bool) -> bool:
     """Whether an agency's mark stands at the end of a first paragraph, or of the text, whose dateline names none: "STOCKHOLM. ... (TT)"."""
     ends = [(block.start, block.end) for block in layout.blocks[-3:]]
-    if line.end - line.start > 2 * _SENTENCE:
+    if line.end - line.start > 2 * SENTENCE:
         ends.append((line.start, line.end))
     for start, end in ends:
         found = _BRACKETED.search(text, max(start, end - 20), end)
@@ -230,22 +224,6 @@ def _marked(text: str, line: Line, layout: Layout, knowledge: Knowledge, *, capi
         if capitals and (NOTICE.match(text, start, end) or match_agency_mark(text, start, end, knowledge) == "an agency's end mark"):
             return True
     return False
-
-
-def _all_said(text: str, lines: Sequence[Line], language: Language) -> bool:
-    """Whether all lines are what agency copy is made of: sentences, items, rules and what follows them, hours, headings between dashes."""
-    ruled = False
-    around = (*language.notes, *(start for phrases in language.furniture for start in phrases.starts))
-    for _, start, end in _unwrapped(text, lines):
-        said = text[start:end]
-        if said.lower().startswith(around):
-            return False
-        rule = not said.strip(_RULES)
-        heading = ruled or _HOUR.fullmatch(said) or _CROSSHEAD.fullmatch(said)
-        if not (said[-1] in _STOPS or said[0] in "*•" or rule or heading):
-            return False
-        ruled = rule
-    return True
 
 
 def _files(name: str, knowledge: Knowledge) -> bool:
@@ -272,7 +250,7 @@ def _tail(text: str, blocks: Sequence[Line], lead: int, language: Language, know
             break
         pins.insert(0, found[0])
         count -= found[1]
-    closed = any(pin.label in (Label.TRANSMISSION, Label.BYLINE) or pin.kind in _CLOSES for pin in pins)
+    closed = any(pin.label in (Label.TRANSMISSION, Label.BYLINE) or pin.kind in _CLOSES or _owns(text, pin, knowledge) for pin in pins)
     if not closed and count == len(blocks):
         start, end = blocks[-1].start, blocks[-1].end
         at = glued_agency_mark(text, start, end, knowledge) or glued_end_mark(text, start, end)
@@ -280,95 +258,18 @@ def _tail(text: str, blocks: Sequence[Line], lead: int, language: Language, know
     return pins, count, closed
 
 
-# What may end a sentence, and a mark in brackets behind it.
-_STOPS: Final = ".!?…\"”»'’:)。！？」』）"
-_RULES: Final = "_*-=~ "
 _BRACKETED: Final = regex.compile(r"[(/\[]©?(?P<name>\p{L}[\p{L} -]{1,14})[)/\]]\.?$")
 # Lines from which the next end matter is told.
 _MANY: Final = 8
-# The shortest sentence.
-_SHORTEST: Final = 12
+
+
+def _owns(text: str, pin: Segment, knowledge: Knowledge) -> bool:
+    """Whether a line claims the rights of an agency that files news."""
+    if pin.kind is not Kind.COPYRIGHT:
+        return False
+    said = f" {' '.join(_WORD.findall(pin.span.of(text)))} "
+    return any(f" {name} " in said for agency in knowledge.agencies if agency.kind is AgencyKind.NEWS for name in agency.names)
+
+
 # Kinds of end matter that only desks set.
 _CLOSES: Final = frozenset((Kind.END_MARK, Kind.SIGN_OFF, Kind.CONTACT, Kind.NOTICE))
-# Tongues in which a dash opens speech; in others it opens an item.
-_SPOKEN: Final = frozenset("da no sv fi is fr es it pt pl ru uk".split())
-
-
-def _body(text: str, blocks: Sequence[Line], lead: int, last: int, placed: int, language: Language, knowledge: Knowledge) -> list[Segment]:
-    """Sentences between dateline and end matter, list items, and lines of capitals between them; the rest is left to the labelling."""
-    pins: list[Segment] = []
-    ruled = False
-    dashes = "" if language.code in _SPOKEN else "-–—"
-    # A few questions are crossheads; every third line one, and they are put to somebody.
-    asked = 3 * sum(_asks(text, line.start, line.end) for line in blocks[lead:last]) < last - lead
-    for first, start, end in _unwrapped(text, blocks[lead:last]):
-        if start < placed:
-            start = placed + len(text[placed:end]) - len(text[placed:end].lstrip())  # noqa: PLW2901
-        mark = glued_agency_mark(text, start, end, knowledge) if first or end == blocks[last - 1].end else None
-        mark = mark or (glued_end_mark(text, start, end) if end == blocks[last - 1].end else None)
-        mark = None if mark == start else mark
-        stop = start + len(text[start : mark or end].rstrip())
-        said = text[start:stop]
-        if stop > start and not said.strip(_RULES):
-            pins.append(Segment(Span(start, stop), Label.BOILERPLATE, Kind.END_MARK, (Evidence("a rule between parts"),)))
-            ruled = True
-            continue
-        after_rule, ruled = ruled, False
-        if said[:1] == "(" and ADDRESSED.fullmatch(said):
-            pins.append(Segment(Span(start, stop), Label.TRANSMISSION, why=_DESKS))
-            continue
-        headed = end != blocks[last - 1].end and (
-            (after_rule and stop - start < 2 * _SENTENCE and said[-1] not in _STOPS)
-            or _CROSSHEAD.fullmatch(said)
-            or _HOUR.fullmatch(said)
-            or _asks(text, start, stop)
-        )
-        item = said[:1] in "*•" or (not headed and said[:1] in dashes and said[1:2] == " ")
-        sentence = (
-            not (asked and first is False and _asks(text, start, stop)) and stop - start >= _SHORTEST and (mark or said[-1:] in _STOPS)
-        )
-        if item and not first:
-            pins.append(Segment(Span(start, stop), Label.LIST_ITEM, why=_WHY))
-        elif headed and said[:1] in "-–—":
-            pins.append(Segment(Span(start, stop), Label.CROSSHEAD, why=_WHY))
-        elif stop > start and (sentence or first):
-            pins.append(Segment(Span(start, stop), Label.PARAGRAPH, why=_WHY))
-        elif headed:
-            pins.append(Segment(Span(start, stop), Label.CROSSHEAD, why=_WHY))
-        if mark is not None:
-            pins.append(Segment(Span(mark, end), Label.BOILERPLATE, Kind.END_MARK, (Evidence("an end mark after the last sentence"),)))
-    return pins
-
-
-def _asks(text: str, start: int, end: int) -> bool:
-    """Whether a short line is a question in nobody's mouth."""
-    return text[end - 1] == "?" and end - start < _SENTENCE and text[start].isalpha()
-
-
-# Lines that a machine broke are about as long as its measure, and break inside sentences.
-_NARROWEST: Final = 45
-_WIDEST: Final = 100
-
-
-def _unwrapped(text: str, lines: Sequence[Line]) -> Iterator[tuple[bool, int, int]]:
-    """The paragraphs of lines, hard wraps undone: whether it is the first one, where it starts and ends."""
-    start, before = None, None
-    whole = True
-    widths = [line.end - line.start for line in lines]
-    # Where blank lines part paragraphs, a line that the next word would not have fitted on goes on.
-    measure = max(widths, default=0) if any(line.gap for line in lines[1:]) and max(widths, default=0) <= _WIDEST else 0
-    for line in lines:
-        word = len(text[line.start : line.start + _WIDEST].split(" ", 1)[0])
-        if start is None or before is None:
-            start = line.start
-        elif line.gap or not (_broken(text, before) or text[line.start].islower() or 0 < measure < before.end - before.start + 1 + word):
-            yield whole, start, before.end
-            start, whole = line.start, False
-        before = line
-    if start is not None and before is not None:
-        yield whole, start, before.end
-
-
-def _broken(text: str, line: Line) -> bool:
-    """Whether a line breaks inside a sentence, at a machine's measure."""
-    return _NARROWEST <= line.end - line.start <= _WIDEST and (text[line.end - 1].isalnum() or text[line.end - 1] in ",;-–—&/$%(")

@@ -72,8 +72,9 @@ _BULLET: Final = regex.compile(r"[*•]\s++\S")
 # "Source: Xinhua", "Editor: huaxia", "2024-03-03 10:12:30", "AFP | Sunday 03/03/2024 - 10:15 UTC+1",
 # "March 3, 2024 4:12 PM UTC Updated 2 hours ago".
 _STAMP: Final = regex.compile(
-    r"""(?:Source|Editor):\s\S[^\n]{1,30}
+    r"""(?:Source|Editor):\s\S[^\n]{1,30} | 来源[:：]\s?\S{2,20}
     | (?P<when> \d{4}-\d\d-\d\d (?:[ T]\d\d:\d\d(?::\d\d(?:\.\d)?)?(?:\s[A-Z]{3,4})?)?
+      | \d{4}年\d{1,2}月\d{1,2}日(?:\s?\d{1,2}:\d\d(?::\d\d)?)?
       | \p{Lo}{2,6}[\s:：]\s?\d{4}[-./]\d\d[-./]\d\d(?:\s\d\d:\d\d(?::\d\d)?)?
       | \p{Lu}\p{L}{2,12}\s\d{4}/\d\d/\d\d\s-\s\d{4}/\d\d/\d\d
       | \d{1,2}-\p{Lu}{3}-\d{4}\s\d{1,2}:\d\d(?::\d\d(?:\.\d\d?)?)?
@@ -85,10 +86,14 @@ _STAMP: Final = regex.compile(
       )""",
     regex.VERBOSE,
 )
+# "(AP Photo/Ann Poe)"
+_CREDIT: Final = regex.compile(r"\((?:AP|AFP|EPA|Reuters)\s(?:Photo|Graphic)/[^()\n]{2,60}\)")
 _DECK: Final = regex.compile(r"Utl\.:\s")
 
 # "CORRECTED-Pier reopens", "CORRECTION: ..."
-_CORRECTED: Final = regex.compile(r"(?:CORRECT(?:ED|ION|IVE)|BERICHTIGUNG|RECTIFICATIF|RECTIFICACIÓN|CORRECCIÓN|RETTIFICA)\s?[-–:(]")
+_CORRECTED: Final = regex.compile(
+    r"(?:CORRECT(?:ED|ION|IVE)|BERICHTIGUNG|RECTIFICATIF|RECTIFICACIÓN|CORRECCIÓN|RETTIFICA)\s?[-–:(]|(?:Correction|Clarification):"
+)
 _WITHDRAWN: Final = regex.compile(
     r"\(?(?:(?:STORY\s)?WITHDRAW(?:N|AL)|(?:MANDATORY\s)?KILL|ELIMINATION|ZURÜCKGEZOGEN|ANNULATION|ANULACIÓN|ANNULLAMENTO)(?:\sOF\s\w{4,9})?\)?(?:\s?[-–—:,]|$)"
     r"|ADVISORY\s?[-–:][^\n]{0,80}\b(?:disregard|withdr)",
@@ -150,6 +155,8 @@ def pin_over(text: str, line: Line) -> Segment | None:
     if pin is None and (stamped := _STAMP.fullmatch(text, line.start, line.end)):
         kind = Kind.PUBLISHED if stamped["when"] else Kind.OTHER
         pin = Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _LAYOUT)
+    if pin is None and text[line.start] == "(" and _CREDIT.fullmatch(text, line.start, line.end):
+        pin = Segment(Span(line.start, line.end), Label.CREDIT, why=_LAYOUT)
     return pin or pin_deck(text, line.start, line.end)
 
 

@@ -10,7 +10,7 @@ from newsparse.envelope.several import next_story, other_story
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Block, Layout, Line
 from newsparse.recognition.dateline import DatelineMatch
-from newsparse.recognition.datelines import match_dateline
+from newsparse.recognition.datelines import match_dateline, read_dateline
 from newsparse.recognition.embargoes import is_embargo
 from newsparse.recognition.endmatter import match_end_mark
 from newsparse.segment import Evidence, Segment
@@ -19,7 +19,8 @@ from newsparse.terms import AgencyKind, Kind, Label
 
 # "FOR IMMEDIATE RELEASE", "PRESS RELEASE", "Pressemitteilung", "COMMUNIQUÉ DE PRESSE", "Nota de prensa", "Comunicato stampa".
 _RELEASE: Final = regex.compile(
-    r"""\W*+ (?: for\simmediate\s(?:release|publication|distribution) | (?:press|news|media)\srelease
+    r"""\W*+ (?: for\simmediate\s(?:release|publication|distribution|use)
+      | release\s(?:no\.?\s|\#)?\d[\d-]{1,9} | (?:press|news|media)\srelease
       | (?:presse|medien)(?:mitteilung|information|erklärung) | zur\ssofortigen\sveröffentlichung
       | communiqué(?:\sde\spresse)? | (?:à|pour)\s(?:diffusion|publication)\simmédiate
       | (?:comunicado|nota)\sde\sprensa | para\s(?:publicación|difusión)\sinmediata
@@ -49,8 +50,11 @@ _NOTICE: Final = regex.compile(
 _CONTACT: Final = regex.compile(
     r"""(?: (?:(?:media|press|investor|company|public)?\s*+(?:relations\s|enquiries\s|inquiries\s)?
         (?:contacts?|enquiries|inquiries|pressekontakt|ansprechpartner(?:in)?|kontakte?|rückfragen|contact[ao]s?|contatti|contatos?|persvoorlichting|perscontact))
-      | for\s(?:more|further|additional)\sinformation | (?:more|further)\sinformation | weitere\sinformationen
-      | pour\s(?:plus\sd['’]|toute\s)information | para\smás\sinformación | per\s(?:maggiori\s)?informazioni | voor\smeer\sinformatie
+      | for\smore\b[^.]{0,60}\bvisit | for\s(?:more|further|additional)\sinformation | (?:more|further)\sinformation
+      | weitere\sinformationen
+      | pour\s(?:plus\sd['’]|toute\s)information | para\smás\sinformación | per\s(?:maggiori\s|ulteriori\s)?informazioni
+      | (?:para\s)?(?:mais\s)?informações(?:\sà\simprensa)? | assessoria\sde\simprensa
+      | voor\smeer\sinformatie
       | (?:press|media)\soffice | ufficio\sstampa | service\sde\spresse | rückfragehinweis | pressestelle | pressesprecher(?:in)?
       | renseignements | demandes?\sd['’]information | relations?\s(?:presse|médias|investisseurs) | investor\srelations | emisor | emittent
     )\b [^.]{0,60}:?.{0,80}$""",
@@ -59,9 +63,11 @@ _CONTACT: Final = regex.compile(
 _REACH: Final = regex.compile(
     r"""[\w.+-]{1,40}@[\w-]{1,40}\.\w
     | (?<!\w)(?:tel|tél|phone|telefon|teléfono|téléphone|telefoon|fax|mobile?|t|e|m|email|e-mail|correo|courriel)\.?\s?:\s?\S
-    | (?<!\w)(?:tel|tél|telefon|teléfono)\.?\s\(?\+?\d | ^\+?[\d() /.-]{7,24}$ | ^(?:https?://|www\.|mailto:)\S+$""",
+    | (?<!\w)(?:tel|tél|telefon|teléfono)\.?\s\(?\+?\d""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+# A telephone number or an address alone.
+_ADDRESS: Final = regex.compile(r"\+?[\d() /.-]{7,24}|(?:https?://|www\.|mailto:)\S+", regex.IGNORECASE)
 _SOURCE: Final = regex.compile(
     r"(?:SOURCE|SOURCE:|Source:|Quelle:|Original-Content\svon:?)\s(?P<name>\S[^,]{0,100}).{0,200}$"
     r"|View\s(?:the\s)?(?:original|source)\s[^\n]{0,200}$|To\sview\sthe\s(?:source|original)\sversion\b[^\n]{0,200}$"
@@ -76,8 +82,11 @@ _MEDIA: Final = regex.compile(
     regex.IGNORECASE,
 )
 _EDITORS: Final = regex.compile(
-    r"notes?\s(?:to|for)\seditors?:?$|hinweis(?:e)?\s(?:für|an)\s(?:die\s)?redaktion(?:en)?:?$", regex.IGNORECASE
+    r"(?:noot\svoor\sde\sredactie|notes?\saux?\srédactions?|nota\s(?:para|a)\s(?:los\s|as\s)?(?:editores|redacciones|redações)|nota\sai?\sredattori)\b"
+    r"|notes?\s(?:to|for)\seditors?:?$|hinweis(?:e)?\s(?:für|an)\s(?:die\s)?redaktion(?:en)?:?$",
+    regex.IGNORECASE,
 )
+_RULE: Final = frozenset("*-_=~ ")
 _MORE: Final = regex.compile(r"[-–(]{1,3}\s?more\s?[-–)]{1,3}$", regex.IGNORECASE)
 # "Acme/Page 2", "Page 2 of 3": what tops a further sheet.
 _SHEET: Final = regex.compile(
@@ -96,6 +105,8 @@ _HEADINGS: Final = (
 # A line of contacts, and a name or a heading: a longer one is a sentence.
 _LINE: Final = 120
 _NAME: Final = 60
+# The shortest first sentence.
+_SHORTEST: Final = 45
 _STORY: Final = (Evidence("the story of a press release"),)
 _WHY: Final = {
     Kind.ABOUT: (Evidence("about the company that issued the release"),),
@@ -135,7 +146,7 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
     others = other_story(text, lines[second:]) if second else []
     lines = lines[:second]
     plain: list[Line] = []
-    joined = False
+    joined = placed = False
     buttons = frozenset().union(*(phrases.lines for phrases in language.furniture if phrases.kind is Kind.SHARE))
     # Who issued it may stand over the headline as well.
     named = [_SOURCE.match(text, line.start, line.end) for line in lines[lead:]]
@@ -159,6 +170,9 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
         kind, mode = _kind(text, line, mode, knowledge, head=i <= lead)
         if kind is not None:
             pins.append(Segment(Span(start, end), Label.BOILERPLATE, kind, _WHY[kind]))
+        elif i < lead and not found and not placed and (alone := read_dateline(text, start, end, language)) and alone.day and alone.day[0]:
+            placed = True
+            pins.append(Segment(Span(start, end), Label.DATELINE, why=(Evidence("a place and a date over the release"),)))
         elif i < lead and (stamp := pin_head(text, line, language, knowledge)) and stamp.label in (Label.BOILERPLATE, Label.STANDFIRST):
             pins.append(stamp)
         elif i < lead and (text[start:end] in issuers or text[start:end].lower() in buttons):
@@ -176,6 +190,8 @@ def _kind(text: str, line: Line, mode: Kind | None, knowledge: Knowledge, *, hea
         return Kind.NOTICE, None
     if _MORE.match(text, start, end):
         return Kind.END_MARK, None
+    if end - start < _NAME and _RULE.issuperset(text[start:end]):
+        return Kind.OTHER, mode
     if end - start < _NAME and _SHEET.match(text, start, end):
         return Kind.OTHER, None
     if match_end_mark(text, start, end, knowledge):
@@ -189,7 +205,7 @@ def _kind(text: str, line: Line, mode: Kind | None, knowledge: Knowledge, *, hea
         return Kind.OTHER, mode
     if _PROVIDED.match(text, start, end):
         return Kind.OTHER, Kind.CONTACT
-    if _REACH.search(text, start, end) and end - start < _LINE:
+    if end - start < _LINE and (_REACH.search(text, start, end) or _ADDRESS.fullmatch(text, start, end)):
         return Kind.CONTACT, Kind.CONTACT
     if mode is Kind.CONTACT and head and (line.gap or end - start > _NAME):
         # Contacts over the headline end with their first gap, or with the first long line.
@@ -234,7 +250,7 @@ def _lead(text: str, lines: Sequence[Line], language: Language, knowledge: Knowl
             weak = match_dateline(text, line.start, line.end, language, knowledge)
             if weak:
                 return i, weak
-    sentences = (i for i, line in enumerate(lines) if line.end - line.start > _NAME and text[line.end - 1] in '.!?"”»')
+    sentences = (i for i, line in enumerate(lines) if line.end - line.start > _SHORTEST and text[line.end - 1] in '.!?"”»')
     return next((i for i in sentences if not is_embargo(text, lines[i].start, lines[i].end)), 0), None
 
 

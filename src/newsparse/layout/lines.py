@@ -12,6 +12,8 @@ _AROUND: Final = (
     + INVISIBLE
 )
 _TAB: Final = 4
+# An ideographic space opens a paragraph by itself.
+_WIDE: Final = 3
 
 
 class Line(NamedTuple):
@@ -22,7 +24,7 @@ class Line(NamedTuple):
     end: int
     """Offset just past its last one."""
     indent: int
-    """Columns of white space before it; a tab counts as four."""
+    """Columns of white space before it; a tab counts as four, an ideographic space as three."""
     gap: int
     """Blank lines between it and the line before, or the start of the text."""
 
@@ -40,7 +42,7 @@ def cut_lines(text: str) -> list[Line]:
         if lead:
             before = len(raw) - len(lead)
             start = offset + before
-            indent = before + (_TAB - 1) * raw.count("\t", 0, before) if before else 0
+            indent = before + (_TAB - 1) * raw.count("\t", 0, before) + (_WIDE - 1) * raw.count("\u3000", 0, before) if before else 0
             lines.append(Line(start, start + len(lead.rstrip(_AROUND)), indent, gap))
             gap = 0
         else:

@@ -108,6 +108,7 @@ def match_byline(
     if end - start > _LONGEST:
         return None
     line = " ".join(text[start:end].split()).strip("^=<>*_ ")
+    line = line[1:-1] if line[:1] == "(" and line[-1:] == ")" and line.count("(") == 1 else line
     housed = _HOUSE.search(line) if line.endswith(")") else None
     if housed and _is_agency(housed["house"], knowledge):
         line = f"{line[: housed.start()]}, {housed['house']}"

@@ -12,7 +12,8 @@ from newsparse.terms import Role
 _MARK: Final = regex.compile(
     r"""(?: [-–—=_*]{0,3} \s?+ (?:30|ends?|ende|fin|more|schluss|suite|folgt|segue|sigue) \s?+ [-–—=_*]{1,3}
       | [-–—=_*]{1,3} \s?+ (?:30|ends?|ende|fin|more|schluss|suite|folgt|segue|sigue)
-      | ends | [(<\[（] (?:ends?|more|schluss|forts\.|fin|suite|à\ssuivre|(?:fortsetzung\s)?folgt|segue|sigue|fine|[完了終终끝]) [)>\]）]
+      | ends | enditem (?:/\p{Ll}{1,4})?
+      | [(<\[（] (?:ends?|more|schluss|forts\.|fin|suite|à\ssuivre|(?:fortsetzung\s)?folgt|segue|sigue|fine|[完了終终끝]) [)>\]）]
       | \#\#\#++ | (?:\#\s){2,4}\# | /[a-z]{3,10}/ | //?ends? | -0- | \.{3}more | nnnn | [♦■●◼▪]
     )""",
     regex.VERBOSE | regex.IGNORECASE,
@@ -83,6 +84,7 @@ _AFFILIATED: Final = regex.compile(
 )
 # What agencies write in any of their services.
 _ROLES: Final = {
+    "polling by": Role.REPORTING,
     "editor": Role.EDITING,
     "editors": Role.EDITING,
     "translator": Role.TRANSLATION,
@@ -101,7 +103,7 @@ _BRIEF: Final = 100
 # A sign-off's first role stands no deeper in its line; a sentence may follow the last one.
 _INDENT: Final = 12
 # 责任编辑：王小明, （编辑：李红）
-_EDITED: Final = regex.compile(r"[(（]?(?:責任編輯|责任编辑|編輯|编辑|責編|责编)[:：]\s?\p{Han}[\p{Han} 、]{1,20}[)）]?")
+_EDITED: Final = regex.compile(r"[(（【]?(?:責任編輯|责任编辑|編輯|编辑|責編|责编)[:：]\s?\p{Han}[\p{Han} 、]{1,20}[)）】]?")
 _SENTENCE: Final = regex.compile(r"(?<=\p{L}\p{Ll})\.\s(?=\p{Lu}).*+$")
 _PERSON: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,20}){0,4}")
 
@@ -127,7 +129,7 @@ def match_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str
 
 # Initials that only stand as the last line of copy whose agency is known: "APO-BMA", "ap bm", "APO // BMA", "apo/ bma/", "XYZ".
 _LOOSE: Final = regex.compile(
-    r"/?(?:\p{Lu}{2,4}|\p{Ll}{2,4}|\p{Lu}\p{Ll}{1,3}(?=/))[.]?+(?:(?:\s?[/-]{1,2}\s?|\s)(?:\p{Lu}{2,4}|\p{Ll}{1,4}\d?)(?!\p{L}))*+\s?[/.]?+"
+    r"/?(?:\p{Lu}{2,4}|\p{Ll}{2,4}|\p{Lu}\p{Ll}{1,3}(?=/))(?:\.(?=\s|$))?+(?:(?:\s?[/-]{1,2}\s?|\s|\.)(?:\p{Lu}{2,4}|\p{Ll}{1,4}\d?)(?!\p{L}))*+\s?[/.]?+"
     r"|(?:\p{Lu}\s){1,3}\p{Lu}/(?:\p{Lu}\s){1,3}\p{Lu}"
 )
 # "© Agence France-Presse", "(c) ANP", "© dpa-infocom, dpa:240303-99-123456/2"
@@ -135,6 +137,7 @@ _RIGHTS: Final = regex.compile(r"\(?(?:©|\(c\)|copyright|[<(]?(?:저작권자|�
 # "10:15 LOCAL TIME 07:15 GMT", "0012", "03-MAG-24 15:12 NNNN", "APA0231    2024-05-03/14:15"
 _CLOCK: Final = regex.compile(
     r"""\d{4}(?:\sGMT)? | \d{1,2}:\d\d\s(?:LOCAL\sTIME|GMT)(?:\s\d{1,2}:\d\d\sGMT)?
+    | \d{3,4}\*\*\d{1,4}(?:\*\*\d{1,4})? | \d{1,2}/\d{1,2}/\d{4}(?:\s\d{1,2}:\d\d(?::\d\d)?)?
     | AP-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}[A-Z]{3}<?
     | \d{4}/\d\d/\d\d\s\d\d:\d\d\s송고 | \d{1,2}-\p{Lu}{3}-\d\d(?:\d\d)?\s\d{1,2}[:.]\d\d(?:\sNNNN)?
     | \p{Lu}{3}\d{4}\s{1,6}\d{4}-\d\d-\d\d/\d\d:\d\d""",
@@ -199,7 +202,7 @@ def _folded(mark: str) -> str:
 _ENDED: Final = frozenset("。！？」』!?")
 _MARKED: Final = regex.compile(r"[\s/()\[\]=–—-]++")
 _SIGNED: Final = regex.compile(
-    r"""(?P<all> (?:(?<=[.!?…\"”»'’)]\s)|(?<=[。」』）]))
+    r"""(?P<all> (?:(?<=[.!?…\"”»'’)]\s)|(?<=[。」』）])|(?<=[.!?\"”])(?=[-–—]))
         (?: Fin | FIN | Fim | \((?:Schluss|Ende|Fin|Fine)\)(?:\s\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,3})?
           | \(\p{Lu}{2,4}(?:[/-]\p{Lu}{2,4})?\) | \p{Ll}{2,3}(?:/\p{Ll}{2,3}){1,3} | [（(]\d{4}/\d\d/\d\d-\d\d:\d\d[)）]
           | (?:[-–—]{1,2}\s?)?[(\[]? (?P<name>\p{L}[\p{L}-]{1,14}(?:/\p{L}{2,8})?) [)\]]?\.?

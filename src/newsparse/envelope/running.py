@@ -1,0 +1,225 @@
+"""The running text of agency copy that is not indented: sentences, items, headings and rows, hard wraps undone."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+import regex
+
+from newsparse.envelope.copy import in_columns
+from newsparse.envelope.heads import ADDRESSED
+from newsparse.knowledge import Knowledge, Language
+from newsparse.layout import Line
+from newsparse.recognition.endmatter import glued_agency_mark, glued_end_mark
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import Kind, Label
+
+# A sentence, not a heading; the shortest one.
+SENTENCE: Final = 60
+_SHORTEST: Final = 12
+# A sentence that a heading may stand over or under.
+_BESIDE: Final = 40
+# What may end a sentence; what rules are made of.
+STOPS: Final = ".!?…\"”»'’:)。！？」』）"
+RULES: Final = "_*-=~ "
+# Tongues in which a dash opens speech; in others it opens an item.
+_SPOKEN: Final = frozenset("da no sv fi is fr es it pt pl ru uk".split())
+# A line of capitals between paragraphs, or one between dashes: "STOCKS FALL", "- Deux ans -".
+_CROSSHEAD: Final = regex.compile(
+    r"(?=(?:[^\p{Lu}\n]*+\p{Lu}){4})[^\p{Ll}.!:;\n]{5,60}\??+|(?P<dash>[-–—])\s[^\n]{3,60}[^\s.!:;]\s(?P=dash)"
+)
+# "7 p.m.", "11:15 a.m.": what a running story is parted by.
+_HOUR: Final = regex.compile(r"\d{1,2}(?::\d\d)?\s[ap]\.m\.")
+# Lines that a machine broke are about as long as its measure, and break inside sentences.
+_NARROWEST: Final = 45
+_WIDEST: Final = 100
+
+_WHY: Final = (Evidence("agency copy by its dateline"),)
+_MARK: Final = (Evidence("an end mark after the last sentence"),)
+_RULE: Final = (Evidence("a rule between parts"),)
+
+
+class _Part(NamedTuple):
+    """A paragraph's bounds, without the dateline before it and the mark behind it."""
+
+    start: int
+    stop: int
+    mark: int | None
+    end: int
+
+
+def pin_running(text: str, lines: Sequence[Line], placed: int, language: Language, knowledge: Knowledge) -> list[Segment]:
+    """Name the pieces between a dateline and the end matter; what nothing tells is left to the labelling.
+
+    Args:
+        text: the article's text.
+        lines: the lines from the one on which the story begins to the last one before the end matter.
+        placed: where the dateline ends.
+        language: its language.
+        knowledge: the agencies.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> text = "OSLO (AP) - It is open." + chr(10) + "STOCKS FALL" + chr(10) + "Tin fell on Monday."
+    >>> lines = [Line(0, 23, 0, 0), Line(24, 35, 0, 0), Line(36, 55, 0, 0)]
+    >>> [pin.label.value for pin in pin_running(text, lines, 11, default_knowledge().language("en"), default_knowledge())]
+    ['paragraph', 'crosshead', 'paragraph']
+    """
+    parts = _parts(text, lines, placed, knowledge)
+    # A few questions are crossheads; every third line one, and they are put to somebody.
+    asked = 3 * sum(_asks(text, line.start, line.end) for line in lines) < len(lines)
+    pins: list[Segment] = []
+    label: Label | None = None
+    for k, part in enumerate(parts):
+        label = _label(text, parts, k, label, language, asked=asked)
+        if label is not None:
+            rule = label is Label.BOILERPLATE
+            pins.append(Segment(Span(part.start, part.stop), label, Kind.END_MARK if rule else None, _RULE if rule else _WHY))
+        if part.mark is not None:
+            pins.append(Segment(Span(part.mark, part.end), Label.BOILERPLATE, Kind.END_MARK, _MARK))
+    return pins
+
+
+def _parts(text: str, lines: Sequence[Line], placed: int, knowledge: Knowledge) -> list[_Part]:
+    """The paragraphs of lines, an agency's mark cut off the first and any end mark off the last."""
+    parts: list[_Part] = []
+    for start, end in unwrapped(text, lines):
+        if start < placed:
+            start = placed + len(text[placed:end]) - len(text[placed:end].lstrip())  # noqa: PLW2901
+        last = end == lines[-1].end
+        mark = glued_agency_mark(text, start, end, knowledge) if last or not parts else None
+        mark = mark or (glued_end_mark(text, start, end) if last else None)
+        mark = None if mark == start else mark
+        stop = start + len(text[start : mark or end].rstrip())
+        if stop > start:
+            parts.append(_Part(start, stop, mark, end))
+    return parts
+
+
+def _label(text: str, parts: Sequence[_Part], k: int, before: Label | None, language: Language, *, asked: bool) -> Label | None:
+    """What a part is, by itself and by what stands beside it; `None` where that cannot be told."""
+    part = parts[k]
+    start, stop = part.start, part.stop
+    said = text[start:stop]
+    if not said.strip(RULES):
+        return Label.BOILERPLATE
+    if said[0] == "(" and ADDRESSED.fullmatch(said):
+        return Label.TRANSMISSION
+    if k and said[0] in "*•":
+        return Label.LIST_ITEM
+    if k + 1 < len(parts) and _heads(text, parts, k, before, language, asked=asked):
+        return Label.TABLE if _over_columns(text, parts, k) else Label.CROSSHEAD
+    if k and is_item(said, language):
+        return Label.LIST_ITEM
+    asks = asked and k > 0 and _asks(text, start, stop)
+    if k == 0 or (not asks and len(said) >= _SHORTEST and (part.mark is not None or said[-1] in STOPS)):
+        return Label.PARAGRAPH
+    if in_columns(text, start, stop) or _over_columns(text, parts, k):
+        return Label.TABLE
+    above = text[parts[k - 1].start : parts[k - 1].stop]
+    listed = above[-1] == ":" or (before is Label.LIST_ITEM and not is_item(above, language))
+    return Label.LIST_ITEM if listed and len(said) < 2 * SENTENCE else None
+
+
+def _heads(text: str, parts: Sequence[_Part], k: int, before: Label | None, language: Language, *, asked: bool) -> bool:
+    """Whether a line that others follow is a heading."""
+    start, stop = parts[k].start, parts[k].stop
+    said = text[start:stop]
+    if _CROSSHEAD.fullmatch(said) or _HOUR.fullmatch(said) or (k and asked and _asks(text, start, stop)):
+        return True
+    if said[-1] in STOPS or not k:
+        return False
+    if before is Label.BOILERPLATE:  # behind a rule
+        return len(said) < 2 * SENTENCE
+    above, below = parts[k - 1], parts[k + 1]
+    between = before is Label.PARAGRAPH and above.stop - above.start > _BESIDE and below.stop - below.start > _BESIDE
+    alone = between and text[above.stop - 1] != ":" and text[below.stop - 1] in STOPS
+    return alone and len(said) < SENTENCE and (said[0].isupper() or said[0] in "“„«\"'‘") and not is_furniture(said, language)
+
+
+def _over_columns(text: str, parts: Sequence[_Part], k: int) -> bool:
+    """Whether a line with gaps stands over figures in columns: "MEDIAN   HIGH   LOW"."""
+    here = text[parts[k].start : parts[k].stop]
+    return "  " in here and k + 1 < len(parts) and in_columns(text, parts[k + 1].start, parts[k + 1].stop)
+
+
+def is_item(said: str, language: Language) -> bool:
+    """Whether a line opens as an item does: with a bullet, or with a dash where that does not open speech.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> is_item("- Tin", default_knowledge().language("de")), is_item("- Tin", default_knowledge().language("fr"))
+    (True, False)
+    """
+    return said[0] in "*•" or (said[0] in "-–—" and said[1:2] == " " and language.code not in _SPOKEN)
+
+
+def is_furniture(said: str, language: Language) -> bool:
+    """Whether a line is furniture, or a note to readers, by what it opens with.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> is_furniture("Read more: Tin up", default_knowledge().language("en"))
+    True
+    """
+    low = said.lower()
+    if low.startswith(language.notes):
+        return True
+    return any(low.startswith(phrases.starts) or low.strip(" .:>»") in phrases.lines for phrases in language.furniture)
+
+
+def all_told(text: str, lines: Sequence[Line], language: Language) -> bool:
+    """Whether all lines are what agency copy is made of: sentences, items, rows, rules and what follows them, headings with a mark.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> all_told("Pier opens", [Line(0, 10, 0, 0)], default_knowledge().language("en"))
+    False
+    """
+    ruled = False
+    for start, end in unwrapped(text, lines):
+        said = text[start:end]
+        rule = not said.strip(RULES)
+        marked = said[-1] in STOPS or is_item(said, language) or in_columns(text, start, end)
+        if is_furniture(said, language) or not (marked or rule or ruled or _HOUR.fullmatch(said) or _CROSSHEAD.fullmatch(said)):
+            return False
+        ruled = rule
+    return True
+
+
+def _asks(text: str, start: int, end: int) -> bool:
+    """Whether a short line is a question in nobody's mouth."""
+    return text[end - 1] == "?" and end - start < SENTENCE and text[start].isalpha()
+
+
+def unwrapped(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """The paragraphs of lines, hard wraps undone: where each starts and ends.
+
+    >>> list(unwrapped("The pier" + chr(10) + "is open.", [Line(0, 8, 0, 0), Line(9, 17, 0, 0)]))
+    [(0, 17)]
+    """
+    start, before = None, None
+    widths = [line.end - line.start for line in lines]
+    # Where blank lines part paragraphs, a line that the next word would not have fitted on goes on.
+    measure = max(widths, default=0) if any(line.gap for line in lines[1:]) and max(widths, default=0) <= _WIDEST else 0
+    for line in lines:
+        word = len(text[line.start : line.start + _WIDEST].split(" ", 1)[0])
+        if start is None or before is None:
+            start = line.start
+        elif line.gap or _opens(text, line) or not _goes_on(text, before, line, word, measure):
+            yield start, before.end
+            start = line.start
+        before = line
+    if start is not None and before is not None:
+        yield start, before.end
+
+
+def _opens(text: str, line: Line) -> bool:
+    """Whether a line opens with what may be an item's mark."""
+    return text[line.start] in "*•-–—" and text[line.start + 1 : line.start + 2] == " "
+
+
+def _goes_on(text: str, before: Line, line: Line, word: int, measure: int) -> bool:
+    """Whether a line goes on with the one before it."""
+    return _broken(text, before) or text[line.start].islower() or 0 < measure < before.end - before.start + 1 + word
+
+
+def _broken(text: str, line: Line) -> bool:
+    """Whether a line breaks inside a sentence, at a machine's measure."""
+    return _NARROWEST <= line.end - line.start <= _WIDEST and (text[line.end - 1].isalnum() or text[line.end - 1] in ",;-–—&/$%(")
