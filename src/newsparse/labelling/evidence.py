@@ -6,13 +6,12 @@ A name is all that evidence is; how much each counts for which label is `weights
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import accumulate, chain, islice, repeat
+from itertools import accumulate, chain, compress, islice, repeat
 from operator import attrgetter, sub
-from sys import intern
 from typing import Final
 
 from newsparse.labelling.facts import Facts
@@ -46,61 +45,80 @@ _FAR: Final = (1, 2, 4, 8, 16, 40)
 _FAR_STEPS: Final = bytes([bisect_right(_FAR, far) for far in range(_FAR[-1] + 1)])
 
 
-def own_evidence(facts: Facts) -> Names:
-    """What a line says by itself."""
-    length = _LENGTH_NAMES[bisect_right(_LENGTHS, facts.words)]
-    mark = f"ends with {facts.mark}" if facts.mark else "ends with no mark"
-    names = ["any line", length, mark, f"{length}, {mark}", f"opens with {facts.lead}", f"is a {facts.shape}"]
-    add = names.append
-    if facts.caps:
-        add("all capitals")
-    if facts.words >= 3:
-        add("most words capitalised" if facts.upper > 0.75 else "some words capitalised" if facts.upper > 0.4 else "few words capitalised")
-    if facts.small >= 0 and facts.words >= 4:
-        add(
-            "no function words"
-            if facts.small == 0
-            else "few function words"
-            if facts.small < 0.2
-            else "function words"
-            if facts.small < 0.35
-            else "many function words"
-        )
-    if facts.sentences:
-        add("a sentence ends inside")
-    if facts.quoted:
-        add("is one quotation" if facts.quoted == "all" else "holds a quotation")
-        if facts.words < 18:
-            add("short, is one quotation" if facts.quoted == "all" else "short, holds a quotation")
-    if facts.digits > 0.08:
-        add("many figures" if facts.digits > 0.25 else "some figures")
-    if facts.stamp:
-        add(f"holds a {facts.stamp} stamp")
-        if facts.words < 12:
-            add(f"short, holds a {facts.stamp} stamp")
-    names.extend(_SIGNS[sign] for sign in facts.signs)
-    if facts.signs and facts.words < 14:
-        names.extend("short, " + _SIGNS[sign] for sign in facts.signs)
-    if facts.kind is not None:
-        add(f"{facts.kind} words ({facts.how})")
-        add(f"furniture by {facts.how}")
-        if facts.words >= 13:
-            add(f"long, furniture by {facts.how}")
-    if facts.signed:
-        add(_SIGNED[facts.signed])
-    if facts.name:
-        add("looks like a name")
-    if facts.opener:
-        add("opens like a caption")
-    if facts.sides:
-        add("says who stands where")
-    if facts.credit is not None:
-        add(("is" if facts.credit.start < 3 else "ends with") + (" a credit" if facts.credit.sure else " a doubtful credit"))
-    if facts.lead == "stage":
-        add("opens with capitals and a colon, " + ("short" if facts.words < 25 else "long"))
-    return tuple(map(intern, names))
+def own_evidence(facts: Facts, made: Table) -> Group:
+    """What a line says by itself, weighed."""
+    words, credit = facts.words, facts.credit
+    groups = (
+        made.weighed(_look)[bisect_right(_LENGTHS, words), facts.mark, facts.lead, facts.shape],
+        made.weighed(_writing)[min(words, 4), facts.caps, bisect_left(_CAPITALS, facts.upper), bisect_right(_SMALL, facts.small)],
+        made.weighed(_holdings)[
+            min(words, 18), facts.sentences, facts.quoted, bisect_left(_FIGURES, facts.digits), facts.stamp, facts.signs
+        ],
+        made.weighed(_meaning)[
+            words >= 13,
+            (facts.kind, facts.how) if facts.kind is not None else None,
+            facts.signed,
+            (facts.name, facts.opener, facts.sides),
+            (credit.start < 3, credit.sure) if credit is not None else None,
+        ],
+    )
+    return sum([weight for weight, _ in groups]), tuple([name for _, names in groups for name in names])
 
 
+def _look(length: int, mark: str, lead: str, shape: str) -> Names:
+    long, ends = _LENGTH_NAMES[length], f"ends with {mark or 'no mark'}"
+    names = ["any line", long, ends, f"{long}, {ends}", f"opens with {lead}", f"is a {shape}"]
+    if lead == "stage":
+        names.append("opens with capitals and a colon, " + ("short" if length < _LENGTH_NAMES.index("25-39 words") else "long"))
+    return tuple(names)
+
+
+def _writing(words: int, caps: bool, capitals: int, small: int) -> Names:
+    names = ["all capitals"] if caps else []
+    if words >= 3:
+        names.append(("few", "some", "most")[capitals] + " words capitalised")
+    if words >= 4 and small:
+        names.append(("no function words", "few function words", "function words", "many function words")[small - 1])
+    return tuple(names)
+
+
+def _holdings(words: int, sentences: bool, quoted: str, figures: int, stamp: str, signs: str) -> Names:
+    held = [_SIGNS[sign] for sign in signs]
+    names = [*held, *["short, " + name for name in held]] if words < 14 else held
+    if sentences:
+        names.append("a sentence ends inside")
+    if quoted:
+        quotation = "is one quotation" if quoted == "all" else "holds a quotation"
+        names += [quotation, "short, " + quotation] if words < 18 else [quotation]
+    if figures:
+        names.append(("some figures", "many figures")[figures - 1])
+    if stamp:
+        names += [f"holds a {stamp} stamp", f"short, holds a {stamp} stamp"] if words < 12 else [f"holds a {stamp} stamp"]
+    return tuple(names)
+
+
+def _meaning(
+    long: bool, furniture: tuple[Kind, str] | None, signed: str, looks: tuple[bool, bool, bool], credit: tuple[bool, bool] | None
+) -> Names:
+    names = []
+    if furniture is not None:
+        kind, how = furniture
+        names += [f"{kind} words ({how})", f"furniture by {how}"]
+        if long:
+            names.append(f"long, furniture by {how}")
+    if signed:
+        names.append(_SIGNED[signed])
+    names.extend(compress(("looks like a name", "opens like a caption", "says who stands where"), looks))
+    if credit is not None:
+        whole, sure = credit
+        names.append(("is" if whole else "ends with") + (" a credit" if sure else " a doubtful credit"))
+    return tuple(names)
+
+
+# Shares of words that begin with a capital, of function words (below none: not counted), of figures among the characters.
+_CAPITALS: Final = (0.4, 0.75)
+_SMALL: Final = (0.0, 1e-9, 0.2, 0.35)
+_FIGURES: Final = (0.08, 0.25)
 _SIGNED: Final = {"opened": "opens like a byline", "known": "names somebody", "bare": "could be names"}
 _SIGNS: Final = {
     "c": "holds a copyright sign",
@@ -252,7 +270,8 @@ def _within(sums: Sequence[int], far: int) -> tuple[Iterator[int], Iterator[int]
     [[0, 1, 2], [2, 3, 0]]
     """
     padded = [*[0] * far, *sums, *[sums[-1]] * far]
-    return map(sub, sums[:-1], padded), map(sub, islice(padded, 2 * far + 1, None), sums[1:])
+    above = map(sub, islice(sums, len(sums) - 1), padded)
+    return above, map(sub, islice(padded, 2 * far + 1, None), islice(sums, 1, None))
 
 
 def _timed(fact: Facts) -> bool:

@@ -173,7 +173,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
         if state == _HEADLINE:
             pieces.extend(_headline(text, block, fact.key, facts[0].key, chosen))
             continue
-        told = groups[i] if groups else ((0, own_evidence(fact)),)
+        told = groups[i] if groups else (own_evidence(fact, made),)
         why = partial(reasons, told, state) if lazy else reasons(told, state)
         if state in _FURNITURE:
             pieces.append(Segment(Span(block.start, block.end), _BOILERPLATE, fact.kind or _kind(state, fact), why))
@@ -225,8 +225,8 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
         reading = cache.get(line)
         if not isinstance(reading, Reading):
             facts = measure(line, lexicon)
-            names = own_evidence(facts)
-            reading = Reading(facts, (made.sums[names] + _push(facts), names))
+            weight, names = own_evidence(facts, made)
+            reading = Reading(facts, (weight + _push(facts), names))
             if len(line) <= _KEEP:
                 if len(cache) >= _CACHED:
                     # The older half goes: the lines of one site come back.

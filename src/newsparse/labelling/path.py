@@ -55,7 +55,7 @@ _STATES: Final = range(len(State))
 class Table:
     """The fitted weights, ready for adding up; what it has added up once it remembers."""
 
-    __slots__ = ("_memos", "end", "forks", "gains", "loudest", "plain", "reasons", "rows", "start", "steps", "sums", "tagged")
+    __slots__ = ("_memos", "end", "forks", "gains", "loudest", "plain", "reasons", "rows", "start", "steps", "tagged")
 
     def __init__(
         self, evidence: dict[str, tuple[int, ...]], order: Sequence[Sequence[int]], start: Sequence[int], end: Sequence[int]
@@ -63,7 +63,6 @@ class Table:
         self.plain = evidence
         # Each evidence's weights for all states, packed into one number.
         self.rows = {name: pack(row) for name, row in evidence.items()}
-        self.sums: Memo[Names, int] = Memo(self._sum, _KEPT)
         self._memos: dict[object, Memo[Any, Group]] = {}
         # For each state, the weights of the steps to the others: times 16, the lowest four bits name the state; packed and lifted.
         self.tagged = tuple(tuple([(weight << 4) + 15 - state for weight in row]) for state, row in enumerate(order))
@@ -75,9 +74,6 @@ class Table:
         self.loudest: dict[tuple[Names, int], tuple[tuple[int, str], ...]] = {}
         self.reasons: dict[tuple[tuple[int, str], ...], tuple[Evidence, ...]] = {}
 
-    def _sum(self, names: Names) -> int:
-        return sum([self.rows.get(name, 0) for name in names])
-
     def weighed(self, name: Callable[..., Names]) -> Memo[Any, Group]:
         """What a function names, with its weight, by what the function is told; remembered."""
 
@@ -85,7 +81,7 @@ class Table:
 
             def weigh(told: tuple[Any, ...]) -> Group:
                 names = name(*told)
-                return self._sum(names), names
+                return sum([self.rows.get(each, 0) for each in names]), names
 
             self._memos[name] = Memo(weigh, _KEPT)
         return self._memos[name]
@@ -165,8 +161,8 @@ def make_table(evidence: dict[str, tuple[int, ...]], order: Sequence[Sequence[in
     """Pack weights for adding up.
 
     >>> made = make_table({"any line": (0,) * 10}, [[0] * 10] * 10, [0] * 10, [0] * 10)
-    >>> made.sums["any line", "no such evidence"]
-    0
+    >>> made.weighed(lambda which: (f"{which} line",))["any",]
+    (0, ('any line',))
     """
     return Table(dict(evidence), order, start, end)
 
