@@ -159,3 +159,27 @@ def test_pieces_come_one_by_one() -> None:
     pieces = newsparse.iter_split(NEXIS.format(1) * 3)
     assert next(pieces).strip() == NEXIS.format(1).strip()
     assert sum(1 for _ in pieces) == 2
+
+
+COPY = "Pier reopens\n\nELMFORD, Ohio (AP) — The pier reopened on Friday, Mayor Bo Wu said.\n\nBells rang over the lake.\n\n{}\n\n"
+RELEASE = (
+    "FOR IMMEDIATE RELEASE\n\nPier reopens\n\nELMFORD, Ohio, May 4, 2010 -- The pier reopened.\n\n###\n\nContact: Ann Poe, 555-0100\n\n"
+)
+
+
+@pytest.mark.parametrize("mark", ["###", "-30-", "ENDS", "(END)", "# # #"])
+def test_copy_is_cut_behind_the_mark_that_closes_it(mark: str) -> None:
+    text = COPY.format(mark)
+    assert [piece.strip() for piece in newsparse.split(text * 3)] == [text.strip()] * 3
+    assert "several-stories" in {defect.code for defect in newsparse.parse(text * 2).defects}
+    assert newsparse.split(text) == (text,)
+    assert "several-stories" not in {defect.code for defect in newsparse.parse(text).defects}
+
+
+def test_releases_are_cut_before_the_next_release_line() -> None:
+    assert newsparse.split(RELEASE * 3) == (RELEASE,) * 3
+
+
+def test_a_mark_inside_a_story_parts_nothing() -> None:
+    text = COPY.format("###").replace("Bells", "###\n\nBells") + "About the pier\n\nThe pier is long.\n"
+    assert newsparse.split(text) == (text,)

@@ -42,14 +42,33 @@ _LINE: Final = r"""
     | (?P<digest> -{20,80}+ (?=\s*+(?:From|Date|Subject):\ ) )            # a digest's rule before each message
     ) [ \t\u00a0]*+ (?= [\r\n\f] | \Z )
 """
+# The end of copy and the head of a release: lines that only texts with such a mark are searched for.
+_CLOSED: Final = r"""
+  | [ \t\ufeff]*+ (?: (?P<mark> \#{3,5}+ | \#\ \#\ \# | -\ ?30\ ?- | -{0,2}\ ?(?:ENDS?|ends)\ ?-{0,2} | \((?:END|ENDS|end|ends)\) )
+    | (?P<release> FOR\ (?:IMMEDIATE\ )?RELEASE\b[^\r\n]{0,60}+ | EMBARGOED\b[^\r\n]{0,80}+ )
+    ) [ \t\u00a0]*+ (?= [\r\n\f] | \Z )
+"""
+_MARKS: Final = (
+    "\n###",
+    "\n# # #",
+    "\n-30-",
+    "\n- 30 -",
+    "\nEND",
+    "\nends",
+    "\n-END",
+    "\n- END",
+    "\n--END",
+    "\n-- END",
+    "\n-ends",
+    "\n- ends",
+    "\n(END",
+    "\n(end",
+)
 # "Économie, mardi 12 janvier 2010 - 512 mots, p. 4": a line that only texts with such a count are searched for.
-_COUNTED: Final = (
-    _LINE
-    + r"""
+_COUNTED: Final = r"""
   | [ \t\ufeff]*+ (?P<europresse> [^\r\n\d]{0,60}+ \d{1,2} [^\r\n\d]{3,14}+ \d{4} (?:\ -\ \d{1,2}:[^\r\n]{2,22}?)?
       [^\r\n\d]{1,8}+ \d{1,3}(?:[ \u00a0\u202f]\d{3})?+ \ mots [^\r\n]{0,30}+ ) (?= [\r\n\f] | \Z )
 """
-)
 # A set to begin with, so that the search runs from one of these characters to the next.
 _EVENT: Final = r"""[\n\r\f\x01\x04\x05\x16] (?:
     (?<=[\n\r\f]) (?: %s )
@@ -70,6 +89,12 @@ _OPENS: Final = regex.compile(
     r"""\s*+ (?:[^\r\n]{1,400}+ \s++){0,5}?
     (?:Abstract|Full\ [Tt]ext|Author|Links|Publication\ info|Document\ \d++\ of|Report\ [Ii]nformation
       |Table\ of\ [Cc]ontents|Bibliography)\b""",
+    regex.VERBOSE,
+)
+# A headline and what goes with it, and a desk's dateline, behind the mark that closes copy.
+_FILED: Final = regex.compile(
+    r"""\s++ (?:[^\r\n]{1,300}+ \s++){0,6}? \p{Lu}[\p{L}.'’ -]{1,40}+ (?:,\ [^()\r\n]{1,30}?)?
+    \ ?\((?:AP|Reuters|REUTERS|AFP|dpa|UPI|EFE|ANSA|TASS|PTI|Xinhua|Kyodo|Yonhap|Bloomberg|CNS|CP|AAP|IANS)\)\ ?[-–—_:]""",
     regex.VERBOSE,
 )
 _LAST: Final = regex.compile(r"[\r\n](?:Database|Last\ updated|Document\ URL|ProQuest\ document\ ID|Copyright):[^\r\n]{0,400}+\s*+$")
@@ -132,6 +157,12 @@ def _cuts(text: str) -> Iterator[int]:
         elif name == "rule":
             if proquest and _rules(text, start, event):
                 at, opened = start, _BEFORE[name]
+        elif name == "mark":
+            at = event.end() if _FILED.match(text, event.end()) else None
+            seen.add(name)
+        elif name == "release":
+            at = start if "mark" in seen else None
+            seen.discard("mark")
         elif name == "foot":
             at = _after(text, event.end()) if proquest else None
         elif name in _BEFORE:
@@ -160,15 +191,15 @@ def _rules(text: str, start: int, event: "regex.Match[str]") -> bool:
 
 
 @cache
-def _patterns(*, counted: bool) -> "tuple[regex.Pattern[str], regex.Pattern[str]]":
+def _patterns(*, counted: bool, closed: bool) -> "tuple[regex.Pattern[str], regex.Pattern[str]]":
     """The patterns of a text's first line and of what follows, compiled when an export is first seen."""
-    line = _COUNTED if counted else _LINE
+    line = _LINE + (_COUNTED if counted else "") + (_CLOSED if closed else "")
     return regex.compile(line, regex.VERBOSE), regex.compile(_EVENT % line, regex.VERBOSE)
 
 
 def _events(text: str) -> "Iterator[tuple[regex.Match[str], int]]":
     """Yield what begins or ends articles, in order, with where its line or its first byte stands."""
-    opening, later = _patterns(counted=" mots" in text)
+    opening, later = _patterns(counted=" mots" in text, closed=any(mark in text for mark in _MARKS))
     first = opening.match(text)
     if first:
         yield first, 0
