@@ -35,7 +35,7 @@ NOTICE: Final = regex.compile(
     r"|(?:\(?(?:fotos?|photos?|bild(?:er)?|videos?|vídeos?|audio|recursos|grafik|infografía)\)\s?){1,4}$"
     r"|\(?this\s(?:story|report|article|copy)\s(?:is|has\sbeen|was|has\snot\sbeen)\s[^\n]{0,120}\b(?:feed|syndicat|auto-?generated)"
     r"|\(?(?:only|except\sfor)\sthe\sheadline\b[^\n]{0,200}\b(?:feed|syndicated|edited)\b"
-    r"|anadolu\sagency\swebsite\scontains\b"
+    r"|this\sstory\swas\s(?:generated|created)\sby\b|anadolu\sagency\swebsite\scontains\b"
     r"|\(?the\s(?:opinions|views)\sexpressed\b|\(?the\sauthor\sis\s[^\n]{0,80}\bcolumnist"
     r"|the\sassociated\spress[^\n]{0,100}\sreceives?\s[^\n]{0,100}support|\(?S\sE\sR\sV\sI\sC\sE\s-",
     regex.IGNORECASE,

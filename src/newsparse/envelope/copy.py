@@ -40,6 +40,8 @@ _ROW: Final = 80
 _SHORT_ROW: Final = 40
 _STOPS: Final = '.?!"”:'
 
+_RULES: Final = "_*=~ "
+
 _LAYOUT: Final = (Evidence("agency copy by its layout"),)
 _TABLE: Final = (Evidence("rows of figures"),)
 
@@ -139,6 +141,10 @@ def pin_body(
     rows: list[tuple[int, int]] = []
     placed = False
     for k, (start, end, several) in enumerate(groups):
+        if end - start > 2 and not text[start:end].strip(_RULES):
+            _flush(pins, rows)
+            pins.append(Segment(Span(start, end), Label.BOILERPLATE, Kind.END_MARK, (Evidence("a rule between parts"),)))
+            continue
         if not placed and k < 3:
             line = found if k == 0 and found else match_dateline(text, start, end, language, knowledge)
             if line:

@@ -31,14 +31,16 @@ _ADVISORY: Final = regex.compile(
       | actualisation|actualisé|ajoute|ajout|précise|reprise|avec\s(?:photos?|infographie|vidéo)|photos?
       | actualiza|añade|amplía|ampliación|con\s(?:fotos?|vídeo|gráfico)|vídeo|infografía|audio|recursos
       )\b [^\n]{0,300} \) [.:]?+
-    | attention\s[-–—]\s [^\n]{2,200} | achtung:?\s\([^\n()]{2,200}\)
+    | attention\s?[-–—:]\s [^\n]{2,200} | achtung:?\s\([^\n()]{2,200}\)
     | (?:adds|recasts|refiles|updates\s(?:with|throughout|to)|writes?[- ]through|repeats\s(?:to|with|story))\b [^\n]{0,200}""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 # To those who handle copy, over a story or below it: "Eds: APNewsNow.", "(EDITORS: Photo available)", "ATTENTION EDITORS - ...",
 # "Note to editors: photos available", "Hinweis an die Redaktionen: ..."; names behind it are who edited: "Editors: Ann Poe, Bo Wu".
 ADDRESSED: Final = regex.compile(
-    r"""\(?\s*+ (?i: (?:(?:attention|note|notice|advisory)\s(?:to\s|for\s)?+)?+ (?:all\s|news\s|sports?\s|photo\s|picture\s|business\s)?+
+    r"""\((?i:end\s(?:of\s)?(?:advance|advisory|embargo))\b[^\n]{0,60}\)
+    | \(?\s*+ (?i: (?:(?:attention|note|notice|advisory)\s(?:to\s|for\s)?+)?+
+        (?:all\s|news\s|sports?\s|photo\s|picture\s|business\s)?+
         (?:editors|eds\.?)(?:(?:\sand|,)\s[\p{L} ]{3,30}+)?+
       | (?:achtung|hinweise?|mitteilung|an|attention|avis|note|nota|aviso)[,:]?\s
         (?:(?:für|an|aux?|à|a|ai|às?|los|le|la|die|l['’]attention\sdes)\s){0,2}+

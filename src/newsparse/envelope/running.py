@@ -1,6 +1,7 @@
 """The running text of agency copy that is not indented: sentences, items, headings and rows, hard wraps undone."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 import regex
@@ -160,9 +161,15 @@ def is_furniture(said: str, language: Language) -> bool:
     True
     """
     low = said.lower()
-    if low.startswith(language.notes):
-        return True
-    return any(low.startswith(phrases.starts) or low.strip(" .:>»") in phrases.lines for phrases in language.furniture)
+    starts, lines = _furniture(language)
+    return low.startswith(starts) or low.strip(" .:>»") in lines
+
+
+@lru_cache(maxsize=64)
+def _furniture(language: Language) -> tuple[tuple[str, ...], frozenset[str]]:
+    """What furniture and notes open with, and whole lines of it."""
+    starts = (*language.notes, *(start for phrases in language.furniture for start in phrases.starts))
+    return starts, frozenset().union(*(phrases.lines for phrases in language.furniture))
 
 
 def all_told(text: str, lines: Sequence[Line], language: Language) -> bool:

@@ -29,6 +29,8 @@ _BYTE: Final = (
 )
 _CARETS: Final = rf"(?:\^[A-Z@_\\\]]|{_BYTE}|[ \t\u00a0?])*+"
 _STRAY: Final = rf"(?:{_BYTE}|[ \t\u00a0])*+"
+# Names of the bytes, as a listing prints them.
+_SPELLED: Final = r"(?:(?:NUL|ENQ|SYN|SOH|US)[ ])*+"
 # Before the story's first letter the mark of its beginning may be glued to it: "^BTIN PRICES RISE".
 _BEGIN: Final = rf"(?:{_BYTE}|[ \t\u00a0]|\^B(?!C-)|\?)*+"
 # Lines of a mail or a file over the message.
@@ -37,11 +39,11 @@ _ABOVE: Final = r"(?: [^\n\r]{0,80}+ [\r\n]++ ){0,6}?"
 # W2870 asian / f l BC-LT--Fog Delay   11-13 1049
 _ANPA: Final = regex.compile(
     rf"""[\s\ufeff]*+ {_ABOVE}
-    (?: {_CARETS} (?P<service>[A-Za-z]{{1,3}}) (?P<number>\d{{3,4}})
-        {_CARETS} (?P<selector>[a-z-]{{2,8}}) {_STRAY} (?:\^M)? [\r\n]++ )?+
-    {_STRAY} (?P<priority>[a-z]{{1,2}}) [ ] (?P<category>[a-z]) (?P<format>(?:{_BYTE}|[ \u00a0?])*+)
-    (?P<keyword>[^\s\x00-\x1f][^\r\n\x00-\x1f]{{0,60}}?) [ ]++ (?P<month>\d\d)-(?P<day>\d\d) [ ]++ (?P<words>\d{{1,5}})?
-    {_STRAY} (?:\^M)? (?=[\r\n]|$) [\r\n]*+ {_BEGIN}""",
+    (?: {_CARETS} {_SPELLED} (?P<service>[A-Za-z]{{1,3}}) (?P<number>\d{{3,4}})
+        {_CARETS} {_SPELLED} (?P<selector>[a-z-]{{2,8}}) {_STRAY} (?:\^M)? [\r\n]++ )?+
+    {_STRAY} (?P<priority>[a-z]{{1,2}}) [ ] (?P<category>[a-z]) (?P<format>(?:{_BYTE}|[ \u00a0?]|DC[1-4](?=[ ]))*+)
+    (?P<keyword>[^\s\x00-\x1f][^\r\n\x00-\x1f]{{0,60}}?) [ ]++ (?P<month>\d\d)-(?P<day>\d\d) [ ]*+ (?P<words>\d{{1,5}})?
+    {_STRAY} (?:\^M)? (?=[\r\n]|$) [\r\n]*+ (?:STX[ ])?+ {_BEGIN}""",
     regex.VERBOSE,
 )
 # What few texts open with: a cheap look before the close one.
@@ -72,7 +74,7 @@ _ZONES: Final = {"GMT": 0, "UTC": 0, "BST": 60, "CET": 60, "MEZ": 60, "CEST": 12
 _KEYWORD: Final = regex.compile(r"(?P<slug>[A-Z]{2,4}[-–][^,<]{2,80}?)(?:,\s*(?P<version>[^<]*?))?,?\s*(?P<words>\d{1,5})?\s*<?$")
 _VERSION: Final = regex.compile(r"\s{2,}|\s(?=\d\w+Ld)")
 _PHOTO: Final = regex.compile(
-    r"(?:AP|Reuters|AFP|EPA)?\s*(?:Photos?|Graphics?|Video|Audio|Interactive)\b|With (?:AP )?Photo", regex.IGNORECASE
+    r"(?:AP|Reuters|AFP|EPA)?\s*(?:Photos?|Graphics?|Video|Audio|Interactive)\b|With (?:AP )?Photo|With (?:AM|BC|PM)-", regex.IGNORECASE
 )
 _EDS: Final = regex.compile(r"\(?(?:Eds\.?|Editors):\s*+(?=\S)", regex.IGNORECASE)
 _EDITORS: Final = regex.compile(r"\(?EDITOR['’]?S['’]?\s+NOTE\b")
@@ -96,7 +98,7 @@ _FLAG: Final = regex.compile(
 _BY_DESK: Final = regex.compile(r"(?i:by|von)\s(?:dpa|our|unser)")
 
 # DC4 DC2 before the keyword: the story is a table.
-_TABULAR: Final = regex.compile(r"\x14\x12|\^T\^R|\\x14\\x12|\u2414\u2412|<DC4><DC2>")
+_TABULAR: Final = regex.compile(r"\x14\x12|DC4\sDC2|\^T\^R|\\x14\\x12|\u2414\u2412|<DC4><DC2>")
 # "AM-US--Fog Delay, 1st Add": the lines over it say where the first take left off.
 _ADD: Final = regex.compile(r"\b(?:\d(?:st|nd|rd|th)|\d{2}th)\s(?:Add|Take)\b")
 # What AP sets over flashes and stories that are held: "APFlash", "$Adv03".
@@ -375,7 +377,9 @@ def _iptc_head(
         )
         if is_embargo(said, 0, len(said)):
             pins.append(Segment(Span(line.start, end), Label.NOTE, why=_WHY_LINE))
-        elif (not titled and flag) or (titled and said[:1] == "(" and flag) or _ADDRESS.fullmatch(said):
+        elif (flag and (not titled or said[:1] == "(" or said.startswith(("Attention", "ATTENTION", "Achtung")))) or _ADDRESS.fullmatch(
+            said
+        ):
             flags += [said] if flag and not titled else []
             pins.append(Segment(Span(line.start, end), Label.TRANSMISSION, why=_WHY_LINE))
         elif (pin := pin_byline(text, Line(line.start, end, 0, 0), language, knowledge)) or (pin := pin_deck(text, line.start, end)):

@@ -76,6 +76,10 @@ _BY: Final = frozenset("by von par por di from führte führten door af av oleh 
 # "Von Anna Lind (KNA)"
 _HOUSE: Final = regex.compile(r"\s\((?P<house>[^()]{2,30})\)$")
 _WHERE: Final = regex.compile(r"\s(?:in|at|aus)\s(?=\p{Lu}).*+$")
+# "For The Associated Press", "Special to The Associated Press"
+_FOR: Final = regex.compile(r"(?:for|of|special\sto)\s(?=The\s)", regex.IGNORECASE)
+_CALLED: Final = frozenset("writer correspondent editor reporter photographer columnist critic journalist".split())
+_MANY: Final = 7
 _NO_NAMES: Final = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december the a an this that how why what when where who more read share follow contact about our your""".split()
@@ -317,4 +321,15 @@ def is_affiliation(text: str, start: int, end: int, language: Language, knowledg
     True
     """
     line = text[start:end].strip("^=< ")
-    return bool(line) and len(line) < 80 and (_is_agency(line, knowledge) or _titled(line, language, knowledge))
+    if not line or len(line) >= 80:
+        return False
+    house = _FOR.sub("", line, 1)
+    return _is_agency(house, knowledge) or _titled(line, language, knowledge) or _employed(line, knowledge)
+
+
+def _employed(line: str, knowledge: Knowledge) -> bool:
+    """Whether an agency's name stands before what its people are called, in a text of whatever language: "AP Business Writers"."""
+    words = line.split()
+    if not 1 < len(words) < _MANY or words[-1].lower().removesuffix("s") not in _CALLED:
+        return False
+    return any(_is_agency(" ".join(words[:cut]), knowledge) for cut in range(1, min(4, len(words))))

@@ -14,7 +14,7 @@ _MARK: Final = regex.compile(
       | [-–—=_*]{1,3} \s?+ (?:30|ends?|ende|fin|more|schluss|suite|folgt|segue|sigue)
       | ends | enditem (?:/\p{Ll}{1,4})?
       | [(<\[（] (?:ends?|more|schluss|forts\.|fin|suite|à\ssuivre|(?:fortsetzung\s)?folgt|segue|sigue|fine|[完了終终끝]) [)>\]）]
-      | \#\#\#++ | (?:\#\s){2,4}\# | /[a-z]{3,10}/ | //?ends? | -0- | \.{3}more | nnnn | [♦■●◼▪]
+      | \#\#\#++ | (?:\#\s){2,4}\# | /[a-z]{3,10}/ | //?ends? | -0- | _{3,20} | \.{3}more | nnnn | [♦■●◼▪]
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -161,9 +161,8 @@ def match_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> 
         return "an agency's end mark"
     pieces = [_folded(piece) for piece in _MARKED.split(line) if piece]
     signed = any(piece in knowledge.datelines for piece in pieces)
-    if signed and (
-        (" " not in line and _ENDED.isdisjoint(line[:-1])) or all(piece in knowledge.datelines or len(piece) < 5 for piece in pieces)
-    ):
+    short = " " not in line or all(piece in knowledge.datelines or len(piece) < 5 for piece in pieces)
+    if signed and short and _ENDED.isdisjoint(line[:-1]):
         return "an agency's end mark"
     if _LOOSE.fullmatch(line):
         return "a desk's initials"
@@ -199,14 +198,14 @@ def _folded(mark: str) -> str:
     return "".join(filter(str.isalnum, mark)).lower()
 
 
-_ENDED: Final = frozenset("。！？」』!?")
+_ENDED: Final = frozenset('。！？」』!?."“”')
 _MARKED: Final = regex.compile(r"[\s/()\[\]=–—-]++")
 _SIGNED: Final = regex.compile(
     r"""(?P<all> (?:(?<=[.!?…\"”»'’)]\s)|(?<=[。」』）])|(?<=[.!?\"”])(?=[-–—]))
         (?: Fin | FIN | Fim | \((?:Schluss|Ende|Fin|Fine)\)(?:\s\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,3})?
           | \(\p{Lu}{2,4}(?:[/-]\p{Lu}{2,4})?\) | \p{Ll}{2,3}(?:/\p{Ll}{2,3}){1,3} | [（(]\d{4}/\d\d/\d\d-\d\d:\d\d[)）]
           | (?:[-–—]{1,2}\s?)?[(\[]? (?P<name>\p{L}[\p{L}-]{1,14}(?:/\p{L}{2,8})?) [)\]]?\.?
-            (?:\s\p{Lu}{2,4}){0,6} (?:\s\p{Ll}{2,4}(?:[/ -]\p{Ll}{2,4}){0,3})? )
+            (?:\s\p{Lu}{2,4}){0,6} (?:\s\p{Ll}{2,4}(?:[/ -]\p{Ll}{1,4}\d?){0,4})? )
       | (?<=[.!?\"”«])\s?/\p{Ll}{2,3}(?:/\p{L}{2,4}){1,3}
       | (?<=[\p{L}\d\"”»)]) \.?/\./? | (?<=[.!?\"”»)])\s?\./\. ) \s*+$""",
     regex.VERBOSE,

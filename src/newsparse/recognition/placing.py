@@ -11,6 +11,8 @@ from newsparse.knowledge.places import LABELS, PLACES, REGIONS
 # Lines that open with capitals and a dash, and a place with a colon behind such an opening: what digests are made of.
 _LABELLED: Final = regex.compile(r"^[ \t]*+\p{Lu}[\p{Lu}\d'’]*+(?:[ -]\p{Lu}[\p{Lu}\d'’]*+){0,4}\s?(?:—|–|--|_)\s?\S", regex.MULTILINE)
 _HEADED: Final = regex.compile(r"\s*+\p{Lu}{2}[\p{Lu} .'-]{1,20}+(?:,\s[\p{L}. ]{2,20}+)?:\s")
+# What parts a dateline from its sentence where nothing else tells it.
+_SETS: Final = frozenset(("—", "–", "--", "_"))
 # How far around a doubtful dateline is looked for its words.
 _NEAR: Final = 2000
 # Words of a place's name, and of a sentence.
@@ -47,6 +49,8 @@ def place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, ...]
     parts = [part.strip() for part in places[-1].split(",")]
     if len(parts) == 2 and parts[1].rstrip(".").lower() in REGIONS and mark != ".":
         return "a place and its region"
+    if len(parts) == 2 and parts[0].isupper() and parts[1].istitle() and mark in _SETS and not _labels(text, at, parts[0].split()):
+        return "a place in capitals and its region"
     words = " ".join(places).split()
     capitals = all(word.isupper() and len(word) > 2 for word in words)
     if capitals and len(words) <= 2 and mark in ("—", "–", "--") and not _labels(text, at, words):
