@@ -70,6 +70,7 @@ def description(story: Story, words: list[str], place: int, paragraph: Span) -> 
     bearers = list(dict.fromkeys(entity for entity in known if _bears(story, entity, noun, needed)))
     if owner > 1 and noun in people.bodies:
         bearers = [entity for entity in bearers if words[owner - 2] in entity.words]  # "Roe's campaign" is no other's
+    bearers = _qualified(bearers, before, people.demonyms)
     called, bearers = bearers, _fitting(story, bearers, before)
     best = _nearest(story, bearers, place)
     if best is None and len(called) == 1:
@@ -98,6 +99,23 @@ def _bears(story: Story, entity: Entity, noun: str, needed: frozenset[str]) -> b
 def _titled_so(entity: Entity, noun: str) -> bool:
     """Whether titles hold a noun or another word for it."""
     return noun in entity.titles or not entity.titles.isdisjoint(_SYNONYMS.get(noun, ()))
+
+
+def _qualified(bearers: list[Entity], before: list[str], nations: frozenset[str]) -> list[Entity]:
+    """Of bearers those who go by every word of a description that any of them goes by, and by no nation or party but its own.
+
+    >>> ann, bo = (Entity(name, "p", (name.lower(),), 0) for name in ("Ann", "Bo"))
+    >>> ann.titles, bo.titles = {"democratic", "nominee"}, {"republican", "nominee"}
+    >>> [[entity.form for entity in _qualified([ann, bo], [party], frozenset({"republican"}))] for party in ("democratic", "republican", "new")]
+    [['Ann'], ['Bo'], ['Ann', 'Bo']]
+    """
+    told = {word for word in before if any(word in entity.titles for entity in bearers)}
+    own = nations.intersection(before)
+    return [
+        entity
+        for entity in bearers
+        if entity.titles.issuperset(told) and (not own or own & entity.titles or nations.isdisjoint(entity.titles))
+    ]
 
 
 def _fitting(story: Story, bearers: list[Entity], before: list[str]) -> list[Entity]:
