@@ -31,6 +31,7 @@ _SYNONYMS: Final = {
     "automaker": ("motors",),
     "club": ("united", "rovers", "wanderers", "fc"),
     "physician": ("doctor",),
+    "union": ("association", "brotherhood", "federation"),
 }
 # So many mentions before it are asked whether a description is theirs.
 _LOOKED: Final = 400

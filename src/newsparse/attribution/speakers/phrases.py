@@ -225,13 +225,16 @@ def _place(phrase: _Phrase) -> Found | None:
 
 
 def _behind_adjunct(phrase: _Phrase) -> Found | None:
-    """ "In Elmford, Ana Ruiz": the adjunct is none of the source's."""
+    """ "In Elmford, Ana Ruiz", "On “Harbour Talk,” Mayor Ana Ruiz": the adjunct is none of the source's."""
     story, source = phrase.story, phrase.source
     place = (source.source or source.paragraph).start
     if story.text[place : place + 9].split(" ")[0].lower() not in story.people.prepositions:
         return None
-    for start, _, entity in phrase.rest:
-        if entity.kind in "p?" and story.text[start - 2 : start] == ", ":
+    for start, end, entity in phrase.rest:
+        _, comma, lead = story.text[place:start].rpartition(",")
+        said_of = lead.lstrip("”\"'").split()
+        owner = story.text[end : end + 2] in ("'s", "’s")
+        if comma and not owner and entity.kind in ("p" if said_of else "p?") and _says_what(story, said_of):
             return Found((entity,), False, "by name")
     return None
 
