@@ -107,7 +107,7 @@ def _qualified(bearers: list[Entity], before: list[str], nations: frozenset[str]
 
     >>> ann, bo = (Entity(name, "p", (name.lower(),), 0) for name in ("Ann", "Bo"))
     >>> ann.titles, bo.titles = {"democratic", "nominee"}, {"republican", "nominee"}
-    >>> [[entity.form for entity in _qualified([ann, bo], [party], frozenset({"republican"}))] for party in ("democratic", "republican", "new")]
+    >>> [[entity.form for entity in _qualified([ann, bo], [word], frozenset())] for word in ("democratic", "republican", "new")]
     [['Ann'], ['Bo'], ['Ann', 'Bo']]
     """
     told = {word for word in before if any(word in entity.titles for entity in bearers)}
