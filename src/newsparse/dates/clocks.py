@@ -20,16 +20,16 @@ _DAYS: Final = frozenset(("weekday", "date", "of year", "offset", "then", "week 
 def around(w: Window, reading: Reading) -> tuple[int, int, bool]:
     """Widen a reading to the part of day and the time beside it; returns its offsets in the passage and whether it has one."""
     first, last = reading.first, reading.end
-    start, end = w.starts[first], w.ends[last - 1]
+    start, end = w.spans[first][0], w.spans[last - 1][1]
     timed = reading.kind == "weekday" and _fused(w, last - 1)
     if w.tag(first - 1, "early"):
-        start = w.starts[first - 1]
+        start = w.spans[first - 1][0]
     if reading.kind not in _DAYS:
         return start, end, timed
     if w.tag(last, "parts") is not None:
-        end, timed = w.ends[last], True
+        end, timed = w.spans[last][1], True
     elif w.tag(last, "at") and w.tag(last + 1, "clock"):
-        return start, w.ends[last + 1], True
+        return start, w.spans[last + 1][1], True
     after = _TIME_AFTER.match(w.low, end)
     if after:
         return start, after.end(), True
@@ -38,7 +38,7 @@ def around(w: Window, reading: Reading) -> tuple[int, int, bool]:
         return before.start(), end, True
     on = first - 2 if w.tag(first - 1, "on") else first - 1
     if w.tag(on, "clock") or w.tag(on, "overnight"):
-        return w.starts[on], end, True
+        return w.spans[on][0], end, True
     return start, end, timed
 
 

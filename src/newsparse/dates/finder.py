@@ -62,7 +62,7 @@ def find_dates(text: str, passages: Sequence[Passage], language: Language, base:
             if written:
                 last = _written(passage, written, known, base, last, found)
                 continue
-        hits = known.triggers.intersection(words_of(low))
+        hits = known.triggers.keys() & words_of(low)
         stray = [m.start() for m in _STRAY.finditer(low)] if dotted else []
         if hits or stray:
             for place in places(passage.text, low, hits, stray, known):
@@ -107,7 +107,7 @@ def _read(
             done = stop
             i = max(found_here.end, i + 1)
             found_here = listed_after(window, found_here)
-        while i < count and window.starts[i] < stop:
+        while i < count and window.spans[i][0] < stop:
             i += 1
     return last
 

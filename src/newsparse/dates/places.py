@@ -40,27 +40,17 @@ def places(text: str, low: str, hits: Collection[str], stray: Sequence[int], kno
     """
     found = [_around(low, place, place + 1, known) for place in stray]
     for hit in hits:
-        size, written = len(hit), hit in known.written
-        narrow, joined = hit in known.narrow, known.joined.get(hit)
-        kind = known.plain.get(hit, "")
+        size, (kind, written, narrow, joined) = len(hit), known.triggers[hit]
         place = low.find(hit)
         while place >= 0:
             end = place + size
-            if (
-                not (written and text[place].islower())
-                and not (place and low[place - 1].isalnum())
-                and not low[end : end + 1].isalnum()
-                and (
-                    (not narrow and joined is None)
-                    or (narrow and _framed(low, place, end, known))
-                    or (joined and _joined(low, place, end, joined))
-                )
-            ):
+            if not ((written and text[place].islower()) or (place and low[place - 1].isalnum()) or low[end : end + 1].isalnum()):
                 here = glance(text, low, place, end, kind, known) if kind else None
-                if here is None:
+                if here is not None:
+                    if here.reading is not None:
+                        found.append(here)
+                elif (narrow and _framed(low, place, end, known)) or (_joined(low, place, end, joined) if joined else not narrow):
                     found.append(_around(low, place, end, known))
-                elif here.reading is not None:
-                    found.append(here)
             place = low.find(hit, end)
     return _merged(low, found, known) if len(found) > 1 else found
 

@@ -105,7 +105,7 @@ def _short(word: str, names: Mapping[str, int]) -> bool:
 
 def _past(w: Window, i: int, offset: int) -> int:
     """Index of the first item at or behind an offset."""
-    while i < len(w.words) and w.starts[i] < offset:
+    while i < len(w.words) and w.spans[i][0] < offset:
         i += 1
     return i
 
@@ -114,9 +114,9 @@ def figures(w: Window, i: int) -> Reading | None:
     """Read "2024-03-05", "25/12/2024", and by the language's order "5.3.2024"."""
     if not w.word(i)[:1].isdigit():
         return None
-    found = _FIGURES.match(w.low, w.starts[i])
+    found = _FIGURES.match(w.low, w.spans[i][0])
     if not found:
-        short = _SHORT.match(w.low, w.starts[i]) if "." in w.known.words.ordinal_endings and w.tag(i - 1, "on") else None
+        short = _SHORT.match(w.low, w.spans[i][0]) if "." in w.known.words.ordinal_endings and w.tag(i - 1, "on") else None
         if not short or not (1 <= int(short[1]) <= 31 and 1 <= int(short[2]) <= 12):
             return None
         return Reading("date", i, _past(w, i, short.end()), month=int(short[2]), day=int(short[1]))
@@ -387,7 +387,7 @@ def day_alone(w: Window, i: int) -> Reading | None:
 def feast(w: Window, i: int) -> Reading | None:
     """Read a holiday, with its year where it has one."""
     rule = w.tag(i, "holidays")
-    if rule is None or (w.known.words.capitalised and w.text[w.starts[i] : w.ends[i]].islower()):
+    if rule is None or (w.known.words.capitalised and w.text[w.spans[i][0] : w.spans[i][1]].islower()):
         return None
     year, end = stated_year(w, i + 1)
     return Reading("holiday", i, end, year, rule=rule)

@@ -54,6 +54,6 @@ def counted(w: Window, i: int, language: str) -> Reading | None:
         first += 1
     if i - first < 2:
         return None
-    expression = w.low[w.starts[first] : w.ends[i]].replace("-", " ")
+    expression = w.low[w.spans[first][0] : w.spans[i][1]].replace("-", " ")
     days = days_away(expression, language)
     return None if days is None or abs(days) > _FARTHEST else Reading("offset", first, i + 1, amount=days)

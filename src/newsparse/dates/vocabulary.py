@@ -55,22 +55,27 @@ BEGINS: Final = "begins"
 """The tag of every word in them."""
 
 
+class Trigger(NamedTuple):
+    """What gives away that a date may stand in a passage."""
+
+    kind: str
+    """The list of a weekday in full, a month, a day near the story's own or a unit that is nothing else; "years"; else ""."""
+    written: bool
+    """Whether it counts only with a capital."""
+    narrow: bool
+    """Whether it is a date only beside certain words: a unit, a year."""
+    joined: frozenset[tuple[str, str]]
+    """Where it counts only in a phrase, the words right before and behind it in it; "" where anything may stand."""
+
+
 class Vocabulary(NamedTuple):
     """One language's words, by first word."""
 
     words: DateWords
     singles: Mapping[str, Mapping[str, object]]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Mapping[str, object]], ...]]
-    triggers: frozenset[str]
+    triggers: Mapping[str, Trigger]
     """Single words one of which a passage must hold to be read."""
-    narrow: frozenset[str]
-    """Those of them, units and years, that are a date only behind certain words."""
-    written: frozenset[str]
-    """Those that count only with a capital."""
-    joined: Mapping[str, frozenset[tuple[str, str]]]
-    """Those that count only in a phrase, to the words right before and behind them in it; "" where anything may stand."""
-    plain: Mapping[str, str]
-    """Words that are a weekday in full, a month in full, a day near the story's own, a unit or a year, and nothing else, to their list."""
     framing: frozenset[str]
     """What may stand right before a year."""
     shifting: frozenset[str]
@@ -145,18 +150,23 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
     ends = tuple(part for part in words.parts if part.isalpha())
     short = {name for name in words.weekdays if len(name) < 5 or (ends and name.endswith(ends))}
     short.update(name for name, unit in words.units.items() if unit is Precision.DAY)
+    kinds = {word: name for word, tags in singles.items() if len(tags) == 2 and (name := next(iter(tags))) in _PLAIN and word not in short}
+    kinds.update(dict.fromkeys(years, "years"))
     links = {*words.on, *words.within, *words.articles, *words.at, *words.joiners}
     links.update(word for word, number in words.numbers.items() if number == 1)
     return Vocabulary(
         words,
         singles,
         {first: tuple(sorted(rest, key=lambda pair: -len(pair[0]))) for first, rest in phrases.items()},
-        frozenset(triggers),
-        frozenset(trigger for trigger in triggers if trigger.isdecimal() or trigger in words.units),
-        written,
-        {hit: frozenset(beside) for hit, beside in joined.items() if hit in words.units or hit not in alone},
-        {word: name for word, tags in singles.items() if len(tags) == 2 and (name := next(iter(tags))) in _PLAIN and word not in short}
-        | dict.fromkeys(years, "years"),
+        {
+            hit: Trigger(
+                kinds.get(hit, ""),
+                hit in written,
+                hit.isdecimal() or hit in words.units,
+                frozenset(joined.get(hit, ())) if hit in words.units or hit not in alone else frozenset(),
+            )
+            for hit in triggers
+        },
         _ends(words.within, words.decades),
         _ends(words.shifts),
         _starts(words.trailing),

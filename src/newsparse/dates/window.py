@@ -32,8 +32,8 @@ class Window:
     known: Vocabulary
     words: list[str]
     """Each item in lower case."""
-    starts: list[int]
-    ends: list[int]
+    spans: list[tuple[int, int]]
+    """Where each stands in the passage."""
     tags: list[Mapping[str, object]]
     """What each item may be."""
     figures: dict[int, tuple[int, str]]
@@ -57,7 +57,7 @@ class Window:
 
     def capital(self, i: int) -> bool:
         """Whether an item begins with a capital."""
-        return 0 <= i < len(self.starts) and self.text[self.starts[i]].isupper()
+        return 0 <= i < len(self.spans) and self.text[self.spans[i][0]].isupper()
 
     def proper(self, i: int) -> bool:
         """Whether an item is written as this language writes months and weekdays."""
@@ -83,28 +83,22 @@ def cut(text: str, low: str, start: int, end: int, known: Vocabulary) -> Window:
     >>> cut("On May 14th", "on may 14th", 0, 11, gather(DateWords())).figures
     {2: (14, 'th')}
     """
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for found in PIECE.finditer(low, start, end):
-        words.append(found.group())
-        first, last = found.span()
-        starts.append(first)
-        ends.append(last)
+    spans = [found.span() for found in PIECE.finditer(low, start, end)]
+    words = [low[first:last] for first, last in spans]
     single = known.singles.get
     tags = [single(word, NO_TAGS) for word in words]
     if not known.phrases.keys().isdisjoint(words):
-        _put_together(words, starts, ends, tags, known)
+        _put_together(words, spans, tags, known)
     figures: dict[int, tuple[int, str]] = {}
     for i, word in enumerate(words):
         if word[0].isdigit():
             figure = _FIGURE.fullmatch(word)
             if figure is not None and figure[1].isdecimal():
                 figures[i] = int(figure[1]), figure[2]
-    return Window(text, low, known, words, starts, ends, tags, figures)
+    return Window(text, low, known, words, spans, tags, figures)
 
 
-def _put_together(words: list[str], starts: list[int], ends: list[int], tags: list[Mapping[str, object]], known: Vocabulary) -> None:
+def _put_together(words: list[str], spans: list[tuple[int, int]], tags: list[Mapping[str, object]], known: Vocabulary) -> None:
     """Make one item of the items of each known phrase."""
     i = 0
     while i < len(words) - 1:
@@ -113,7 +107,6 @@ def _put_together(words: list[str], starts: list[int], ends: list[int], tags: li
             if words[i + 1] == pieces[1] and tuple(words[i:stop]) == pieces:
                 words[i:stop] = [" ".join(pieces)]
                 tags[i:stop] = [meaning]
-                starts[i:stop] = [starts[i]]
-                ends[i:stop] = [ends[stop - 1]]
+                spans[i:stop] = [(spans[i][0], spans[stop - 1][1])]
                 break
         i += 1
