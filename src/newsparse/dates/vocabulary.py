@@ -88,6 +88,8 @@ class Vocabulary(NamedTuple):
     """What may stand behind an amount of time, "from now", by its first word."""
     linking: frozenset[str]
     """Small words that may stand between a day and what has no part in it: "for", "in", "the", "a"."""
+    passing: frozenset[str]
+    """Small words that may stand before a day and have no part in it: "on", "in", "the"."""
     telling: frozenset[str]
     """Every word that may belong to a date."""
     reports: Container[str] = ()
@@ -173,6 +175,7 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
         _ends(words.before),
         _starts(words.ago, words.later),
         frozenset(word for word in links if _CLOSING.isdisjoint(singles.get(word, NO_TAGS))),
+        (words.on | words.articles | words.inside) - words.early,
         frozenset(piece for pieces in tagged for piece in pieces).union(_CLOCKS, *words.openers.values()),
         reports,
         titles,
