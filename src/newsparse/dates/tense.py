@@ -3,15 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-import regex
-
 from newsparse.dates.vocabulary import Vocabulary
 
-_WORD: Final = regex.compile(r"[\p{L}\p{M}]++")
-# The end of a sentence, not that of "U.S. forces", and a quotation mark.
-_STOP: Final = regex.compile(r"(?<=\w{3}|\b\p{Ll}{2}|[)%])[.]\s(?!\p{Ll})|[?!;]\s|[\n“”\"]")
-_LAST_STOP: Final = regex.compile(r"(?r)(?:(?<=\w{3}|\b\p{Ll}{2}|[)%])[.]\s(?!\p{Ll})|[?!;]\s|[\n“”\"])")
-_QUOTES: Final = '“”"'
+_ENDS: Final = ("? ", "! ", "; ", "\n")
+_QUOTES: Final = ("“", "”", '"')
+_AROUND: Final = '“”"„»«,;:().!?[]-–—%$'
 _FULL_STOPS: Final = "。！？\n"
 _SHORTENED: Final = frozenset("inc corp ltd bros vs ca nr".split())
 """What has a dot inside a sentence, besides titles and months."""
@@ -59,18 +55,30 @@ def tense(text: str, start: int, first: int, last: int, end: int, known: Vocabul
         return 0
     if words.signs:
         return _unspaced(text, start, first, last, end, known)
-    begin, quoted = _after_stop(text, start, first, known, True)
-    stop, quoting = _stop(text, last, end, known, True)
-    told = _told(text, begin, first, last, stop, known)
-    if told == PRESENT and (quoted or quoting):  # "told the “Today” programme on Monday"
-        told = _told(text, _after_stop(text, start, first, known, False)[0], first, last, _stop(text, last, end, known, False)[0], known)
+    begin, stop = _after_stop(text, start, first, known), _stop(text, last, end, known)
+    nearer = max(text.rfind(quote, begin, first) + 1 for quote in _QUOTES)
+    before = max(begin, nearer)
+    after = min((at for quote in _QUOTES if (at := text.find(quote, last, stop)) >= 0), default=stop)
+    told = _told(text, before, first, last, after, known)
+    if told == PRESENT and (before > begin or after < stop):  # "told the “Today” programme on Monday"
+        return _told(text, begin, first, last, stop, known)
     return told
+
+
+def _words(text: str, start: int, end: int) -> list[str]:
+    """The words of a piece of text, without what is around them.
+
+    >>> _words("She’ll speak on (Friday), 3 May", 0, 31)
+    ['She', 'll', 'speak', 'on', 'Friday', 'May']
+    """
+    piece = text[start:end].replace("’", " ").replace("'", " ").replace("-", " ")
+    return [word for rough in piece.split() if (word := rough if rough.isalpha() else rough.strip(_AROUND)) and word[0].isalpha()]
 
 
 def _told(text: str, begin: int, first: int, last: int, stop: int, known: Vocabulary) -> int:
     """Say it by the words from *begin* to *stop* around a date."""
     words = known.words
-    sentence = _WORD.findall(text, begin, first)
+    sentence = _words(text, begin, first)
     count = len(sentence)
     if count:
         sentence[0] = sentence[0].lower()  # "Will it reopen on Friday?"
@@ -78,17 +86,24 @@ def _told(text: str, begin: int, first: int, last: int, stop: int, known: Vocabu
             return FUTURE
     sentence.append("")  # the date itself
     if words.auxiliary:
-        sentence += _WORD.findall(text, last, stop)
+        sentence += _words(text, last, stop)
     for place in range(count - 1, -1, -1):
+        if sentence[place] not in known.marking and not sentence[place].endswith(known.endings):
+            continue
         if _forward(sentence, place, known) and not _turned(sentence, place, known):
             return FUTURE
         if _back(sentence, place, known):
             return -2 if count - 1 - place <= _BESIDE and _over(sentence, place, count, known) else -1
     if not words.auxiliary:
-        sentence += _WORD.findall(text, last, stop)
+        sentence += _words(text, last, stop)
     # "Talks resume on Sunday, said Poe", "…, the minister said", but not "In a statement on Sunday, Poe said so".
-    aside = {count + 1, len(sentence) - 1} if count > 2 and text[last : last + 1] == "," else ()
+    aside: tuple[int, ...] = ()
+    if count > 2 and text[last : last + 1] == ",":
+        near = count + 2 >= len(sentence) or sentence[count + 2] not in words.on  # "on Sunday, said Poe", not ", referred to it"
+        aside = (count + 1, len(sentence) - 1) if near else (len(sentence) - 1,)
     for place in range(count + 1, len(sentence)):
+        if sentence[place] not in known.marking and not sentence[place].endswith(known.endings):
+            continue
         if _forward(sentence, place, known):
             return FUTURE
         if _back(sentence, place, known) and not (place in aside and sentence[place] in known.reports):
@@ -109,31 +124,36 @@ def _unspaced(text: str, start: int, first: int, last: int, end: int, known: Voc
     return -1 if sentence.endswith(words.past_endings) else PRESENT
 
 
-def _after_stop(text: str, start: int, first: int, known: Vocabulary, quotes: bool) -> tuple[int, bool]:
-    """Where the sentence begins in which a date stands, and whether at a quotation mark; those may be passed over."""
-    for stop in _LAST_STOP.finditer(text, start, first):
-        quote = text[stop.start()] in _QUOTES
-        if (quotes or not quote) and not _shortened(text, stop.start(), known):
-            return stop.end(), quote
-    return start, False
+def _after_stop(text: str, start: int, first: int, known: Vocabulary) -> int:
+    """Where the sentence begins in which a date stands."""
+    begin = max(text.rfind(sign, start, first) for sign in _ENDS) + 1
+    dot = text.rfind(". ", max(start, begin), first)
+    while dot >= 0 and not _full_stop(text, dot, known):
+        dot = text.rfind(". ", max(start, begin), dot)
+    return max(start, begin, dot + 1)
 
 
-def _stop(text: str, last: int, end: int, known: Vocabulary, quotes: bool) -> tuple[int, bool]:
-    """Where the sentence ends in which a date stands, and whether at a quotation mark; those may be passed over."""
-    for stop in _STOP.finditer(text, last, end):
-        quote = text[stop.start()] in _QUOTES
-        if (quotes or not quote) and not _shortened(text, stop.start(), known):
-            return stop.start(), quote
-    return end, False
+def _stop(text: str, last: int, end: int, known: Vocabulary) -> int:
+    """Where the sentence ends in which a date stands."""
+    end = min((at for sign in _ENDS if (at := text.find(sign, last, end)) >= 0), default=end)
+    dot = text.find(". ", last, end)
+    while dot >= 0 and not _full_stop(text, dot, known):
+        dot = text.find(". ", dot + 1, end)
+    return dot if dot >= 0 else end
 
 
-def _shortened(text: str, dot: int, known: Vocabulary) -> bool:
-    """Whether a dot is that of a word cut short: "Sen. Poe", "Sept. 4", "Acme Inc. on Friday"."""
-    if text[dot] != ".":
+def _full_stop(text: str, dot: int, known: Vocabulary) -> bool:
+    """Whether a dot ends a sentence, not a word cut short: "U.S. forces", "Sen. Poe", "Sept. 4", "3. Mai", "Acme Inc. on Friday"."""
+    if text[dot + 2 : dot + 3].islower():
         return False
     before = text[max(0, dot - 12) : dot].split()
-    word = before[-1].lower().lstrip("(") if before else ""
-    return word in known.titles or word in _SHORTENED or (len(word) < 5 and word in known.words.months)
+    word = before[-1].lstrip("(") if before else ""
+    if word.endswith((")", "%")):
+        return True
+    if (len(word) < 3 and not (len(word) == 2 and word.islower())) or "." in word:
+        return False
+    word = word.lower()
+    return word not in known.titles and word not in _SHORTENED and not (len(word) < 5 and word in known.words.months)
 
 
 def _ends(sentence: Sequence[str], place: int, endings: tuple[str, ...], known: Vocabulary) -> bool:

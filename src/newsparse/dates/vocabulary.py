@@ -96,6 +96,10 @@ class Vocabulary(NamedTuple):
     """Reporting verbs."""
     titles: Container[str] = ()
     """What stands before a surname: "sgt"."""
+    marking: frozenset[str] = frozenset()
+    """Words that may say whether a sentence looks back or forward."""
+    endings: tuple[str, ...] = ()
+    """Endings of such words."""
     participle: regex.Pattern[str] | None = None
     """Matches a participle, in languages where it makes a past."""
 
@@ -140,8 +144,7 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
     for name in _OPENING:
         for key in getattr(words, name):
             pieces = split(key)
-            # A phrase is looked for by its rarest word, as a rule the longest; the signs in it never stand alone.
-            trigger = max(pieces, key=lambda piece: (piece not in common, len(piece)))
+            trigger = _rarest(pieces, common)
             triggers.add(trigger)
             if len(pieces) > 1:
                 at = pieces.index(trigger)
@@ -179,8 +182,16 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
         frozenset(piece for pieces in tagged for piece in pieces).union(_CLOCKS, *words.openers.values()),
         reports,
         titles,
+        words.future | words.past | words.finite | words.auxiliary.keys() | words.denied.keys(),
+        words.future_endings + words.past_endings,
         regex.compile(words.participle) if words.participle else None,
     )
+
+
+def _rarest(pieces: tuple[str, ...], common: Container[str]) -> str:
+    """The word by which a phrase is looked for: as a rule the longest is the rarest; its signs never stand alone."""
+    rare = [piece for piece in pieces if piece not in common and piece.isalnum()]
+    return max(rare, key=len) if rare else min(pieces, key=len)
 
 
 def _plain(pieces: tuple[str, ...]) -> str:
