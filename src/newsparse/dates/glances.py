@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.dates.readers import COUNTED, DASHES, LOOSE, Reading
+from newsparse.dates.readers import COUNTED, DASHES, LISTING, LOOSE, Reading
 from newsparse.dates.vocabulary import NO_TAGS, Vocabulary
 from newsparse.terms import Precision
 
@@ -82,10 +82,11 @@ def glance(text: str, low: str, place: int, end: int, kind: str, known: Vocabula
     [5, 0]
     """
     if place and low[place - 1] != " ":
-        return None
+        # "March/April"
+        return Glance(place, end) if kind == "months" and low[place - 1] == "/" and _ends(low, place, end, known) else None
     start, last = _before(low, place)
     hit, words = low[place:end], known.words
-    if last in known.phrases and any(pieces[-1] == hit for pieces, _ in known.phrases[last]):
+    if (last, hit) in known.pairs:
         return None  # "la mañana", "Good Friday"
     if kind in _SHIFTED and "shifts" in known.singles.get(last, NO_TAGS):
         return _shifted(low, start, last, hit, end, kind, known)
@@ -117,7 +118,7 @@ def _free(low: str, start: int, end: int, reading: Reading, known: Vocabulary) -
     for _ in range(2):
         if word in known.passing:
             at, word = _before(low, at)
-    return Glance(start, end, reading) if not word or quiet(word, known) else None
+    return Glance(start, end, reading) if not word or word in LISTING or quiet(word, known) else None
 
 
 def _apart(low: str, end: int, known: Vocabulary) -> bool:
@@ -134,6 +135,8 @@ def _apart(low: str, end: int, known: Vocabulary) -> bool:
         return True
     # "Friday, the minister said", "Friday in a statement", but not "Friday night", "Friday in the evening", "Friday to Sunday".
     after = low[end + 1 : end + _BEHIND].split(None, 3)
+    if after[0] in LISTING and len(after) > 2 and "weekdays" in known.singles.get(after[1].rstrip(","), NO_TAGS):
+        return after[2] not in known.words.habits  # "Monday and Tuesday", but not "Monday and Tuesday nights"
     for word in after[:-1]:
         if quiet(word, known):
             return True
@@ -201,10 +204,12 @@ def _loose(last: str, known: Vocabulary) -> bool:
 def _ends(low: str, place: int, end: int, known: Vocabulary) -> bool:
     """Whether nothing behind a month goes on with it: no day, no year, no "of last year"; nor its dot."""
     sign = low[end : end + 1]
+    if sign == "/":
+        return low[end + 1 : end + 2].isalpha()
     if sign not in (" ", ","):
         return not sign or (sign in _ENDS and (sign != "." or end - place > _SHORT)) or low.startswith(_OWN, end)
     word = _behind(low, end if sign == " " else end + 1)
-    return word.isalpha() and _GOING_ON.isdisjoint(known.singles.get(word, NO_TAGS))
+    return bool(word) and not word[0].isdigit() and word[0] not in DASHES and _GOING_ON.isdisjoint(known.singles.get(word, NO_TAGS))
 
 
 def _year(low: str, place: int, end: int, start: int, last: str, known: Vocabulary) -> Glance | None:

@@ -15,7 +15,7 @@ _AFTER: Final = 56  # "Wednesday, the 14th of September of 2024, at 10:30 a.m." 
 _NEAR: Final = 26  # two words of the usual length
 _WIDEST: Final = 4000  # characters read at once; only a list of nothing but dates is longer
 _SIGNS: Final = " ,.;:()'\"“”-–—/!?«»„،؛؟"
-_SLASHES: Final = frozenset("-./")
+_SLASHES: Final = frozenset("-./")  # "2020-03-05", "5.3.2020"
 _START_END: Final = itemgetter(0, 1)
 
 
@@ -110,8 +110,8 @@ def _framed(low: str, place: int, end: int, known: Vocabulary) -> bool:
         return (
             (word in known.framing and low[end : end + 1] != "/")
             or behind in known.words.openers.get(word, ())
-            or (low[place - 1 : place] in _SLASHES and low[place - 2 : place - 1].isdigit())
-            or (low[end : end + 1] in _SLASHES and low[end + 1 : end + 2].isdigit())
+            or (low[end : end + 1] in _SLASHES and low[end : end + 1] in low[end + 2 : end + 4])
+            or (low[place - 1 : place] in _SLASHES and low[place - 1] in low[max(0, place - 4) : place - 2])
         )
     unit = known.words.units[hit]
     if word in known.shifting or (unit is Precision.WEEKEND and word in known.words.articles):

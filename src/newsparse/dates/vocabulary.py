@@ -74,6 +74,8 @@ class Vocabulary(NamedTuple):
     words: DateWords
     singles: Mapping[str, Mapping[str, object]]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Mapping[str, object]], ...]]
+    pairs: frozenset[tuple[str, str]]
+    """The first and the last word of each phrase."""
     triggers: Mapping[str, Trigger]
     """Single words one of which a passage must hold to be read."""
     framing: frozenset[str]
@@ -163,6 +165,7 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
         words,
         singles,
         {first: tuple(sorted(rest, key=lambda pair: -len(pair[0]))) for first, rest in phrases.items()},
+        frozenset((pieces[0], pieces[-1]) for pieces in tagged if len(pieces) > 1),
         {
             hit: Trigger(
                 kinds.get(hit, ""),
