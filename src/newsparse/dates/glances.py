@@ -87,26 +87,48 @@ def glance(text: str, low: str, place: int, end: int, kind: str, known: Vocabula
     start, last = _before(low, place)
     hit, words = low[place:end], known.words
     if (last, hit) in known.pairs:
-        return None  # "la mañana", "Good Friday"
+        # "this morning", but not "la mañana", "Good Friday"
+        return _near(text, low, start, end, f"{last} {hit}", known) if f"{last} {hit}" in words.relative else None
+    if kind == "pairs":
+        return None
     if kind in _SHIFTED and "shifts" in known.singles.get(last, NO_TAGS):
         return _shifted(low, start, last, hit, end, kind, known)
     if kind == "months":
         return _month(text, low, place, end, start, last, known)
     if kind == "years":
         return _year(low, place, end, start, last, known)
-    if kind == "units" or not _apart(low, end, known):
+    if kind == "units":
+        return _amount(low, start, last, hit, end, known)
+    if kind == "relative":
+        return _near(text, low, place, end, hit, known)
+    if not _apart(low, end, known) or _behind(low, end) in known.reports:
+        return None  # "Friday said"
+    return _free(low, place, end, Reading("weekday", 0, 1, weekday=words.weekdays[hit], owned=low.startswith(_OWN, end)), known)
+
+
+def _near(text: str, low: str, place: int, end: int, hit: str, known: Vocabulary) -> Glance | None:
+    """Read "today", "this morning", "later today", but not "USA Today"."""
+    start, last = _before(low, place)
+    if (known.words.capitalised and text[place].isupper() and last[-1:].isalnum()) or not _apart(low, end, known):
         return None
-    if kind == "weekdays":
-        if _behind(low, end) in known.reports:
-            return None  # "Friday said"
-        return _free(low, place, end, Reading("weekday", 0, 1, weekday=words.weekdays[hit], owned=low.startswith(_OWN, end)), known)
-    if words.capitalised and text[place].isupper() and last[-1:].isalnum():
-        return None  # "USA Today"
-    precision = Precision.TIME if hit in words.moments else Precision.DAY
-    reading = Reading("offset", 0, 1, amount=words.relative[hit], precision=precision)
-    if last in words.later:  # "later today"
+    precision = Precision.TIME if hit in known.words.moments else Precision.DAY
+    reading = Reading("offset", 0, 1, amount=known.words.relative[hit], precision=precision)
+    if last in known.words.later:
         return Glance(place, end, reading) if quiet(_before(low, start)[1], known) else None
     return _free(low, place, end, reading, known)
+
+
+def _amount(low: str, start: int, last: str, hit: str, end: int, known: Vocabulary) -> Glance | None:
+    """Read "a year ago", "ten weeks earlier"."""
+    words, behind = known.words, _behind(low, end)
+    count = words.numbers.get(last, 0) or (int(last) if last.isdecimal() and len(last) < 4 else 0)
+    kind, sign = ("ago", words.ago[behind]) if behind in words.ago else ("later", words.later.get(behind, 0))
+    end += 1 + len(behind)
+    if not count or not sign or _before(low, start)[1] in known.opening or not _apart(low, end, known):
+        return None
+    if kind == "later" and behind in ("before", "after") and low[end : end + 1] == " ":
+        return None
+    return _free(low, start, end, Reading(kind, 0, 3, amount=sign * count, precision=words.units[hit]), known)
 
 
 def _free(low: str, start: int, end: int, reading: Reading, known: Vocabulary) -> Glance | None:

@@ -48,7 +48,7 @@ _OPENING: Final = ("months", "weekdays", "relative", "overnight", "units", "holi
 _BEGINNING: Final = frozenset(
     ("holidays", "weekdays", "months", "relative", "then", "overnight", "eras", "shifts", "before", "beside", "numbers", "units", "ago")
 ) | {"ordinals"}
-_CLOSING: Final = frozenset(("parts", "habits", "clock", "trailing", "overnight", "early"))
+_CLOSING: Final = frozenset(("parts", "habits", "clock", "trailing", "overnight", "early", "months", "weekdays", "relative"))
 """Lists whose words belong to a day by themselves where they stand behind it."""
 _PLAIN: Final = frozenset(("weekdays", "months", "relative", "units"))
 BEGINS: Final = "begins"
@@ -59,7 +59,8 @@ class Trigger(NamedTuple):
     """What gives away that a date may stand in a passage."""
 
     kind: str
-    """The list of a weekday in full, a month, a day near the story's own or a unit that is nothing else; "years"; else ""."""
+    """The list of a weekday in full, a month, a day near the story's own or a unit that is nothing else; "years"; "pairs" where
+    it may end a phrase of two words; else ""."""
     written: bool
     """Whether it counts only with a capital."""
     narrow: bool
@@ -159,8 +160,11 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
     short.update(name for name, unit in words.units.items() if unit is Precision.DAY)
     kinds = {word: name for word, tags in singles.items() if len(tags) == 2 and (name := next(iter(tags))) in _PLAIN and word not in short}
     kinds.update(dict.fromkeys(years, "years"))
+    couples = [split(phrase) for phrase in words.relative]
+    kinds.update((pieces[1], "pairs") for pieces in couples if len(pieces) == 2 and pieces[1] not in kinds)
     links = {*words.on, *words.within, *words.articles, *words.at, *words.joiners}
     links.update(word for word, number in words.numbers.items() if number == 1)
+    links.update(word for pieces in tagged for word in pieces if word in common)
     return Vocabulary(
         words,
         singles,
@@ -180,7 +184,7 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
         _starts(words.trailing),
         _ends(words.before),
         _starts(words.ago, words.later),
-        frozenset(word for word in links if _CLOSING.isdisjoint(singles.get(word, NO_TAGS))),
+        frozenset(word for word in links if word.isalpha() and _CLOSING.isdisjoint(singles.get(word, NO_TAGS))),
         (words.on | words.articles | words.inside) - words.early,
         frozenset(piece for pieces in tagged for piece in pieces).union(_CLOCKS, *words.openers.values()),
         reports,
