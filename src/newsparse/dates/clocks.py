@@ -14,6 +14,7 @@ _CLOCK: Final = (
 )
 _TIME_AFTER: Final = regex.compile(rf",?\s(?:(?:at|by|around|um|gegen|à|vers|a\slas|a\sla)\s)?{_CLOCK}")
 _TIME_BEFORE: Final = regex.compile(rf"(?<![\w.,:]){_CLOCK}(?:,)?\s(?:on\s|am\s|le\s|el\s|del\s|de\s)?\Z")
+_DIGIT: Final = regex.compile(r"\d")
 _DAYS: Final = frozenset(("weekday", "date", "of year", "offset", "then", "week day", "holiday", "ago", "beside"))
 
 
@@ -33,7 +34,7 @@ def around(w: Window, reading: Reading) -> tuple[int, int, bool]:
     after = _TIME_AFTER.match(w.low, end)
     if after:
         return start, after.end(), True
-    before = _TIME_BEFORE.search(w.low, max(0, start - 32), start) if start else None
+    before = _TIME_BEFORE.search(w.low, max(0, start - 32), start) if _DIGIT.search(w.low, max(0, start - 32), start) else None
     if before:
         return before.start(), end, True
     on = first - 2 if w.tag(first - 1, "on") else first - 1

@@ -9,8 +9,8 @@ import regex
 from newsparse.knowledge.language import DateWords, Language
 from newsparse.terms import Precision
 
-# A figure with what is glued to it ("14th", "1er", "03.05.2024"), a word, or a sign.
-PIECE: Final = regex.compile(r"\d++(?:[.,]\d++)*+[\p{L}\p{M}º°ª]*+|[\p{L}\p{M}]++|[^\s\p{Cs}]")
+# A word, a figure with what is glued to it ("14th", "1er", "03.05.2024"), or a sign.
+PIECE: Final = regex.compile(r"[\p{L}\p{M}]++|\d++(?:[.,]\d++)*+[\p{L}\p{M}º°ª]*+|[^\s\p{Cs}]")
 
 # What may stand beside a clock time, "4 pm on Monday", "at noon GMT Monday", or before one.
 _CLOCKS: Final = frozenset(
