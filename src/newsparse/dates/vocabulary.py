@@ -185,7 +185,7 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
         _ends(words.before),
         _starts(words.ago, words.later),
         frozenset(word for word in links if word.isalpha() and _CLOSING.isdisjoint(singles.get(word, NO_TAGS))),
-        (words.on | words.articles | words.inside) - words.early,
+        (words.on | words.articles | words.inside) - words.early - words.each,
         frozenset(piece for pieces in tagged for piece in pieces).union(_CLOCKS, *words.openers.values()),
         reports,
         titles,
