@@ -141,10 +141,10 @@ class _Cues:
             self.tag[cue + 1] if cue + 1 < end else "$",
         )
 
-    def choice(self, about: Cue, candidates: list[Candidate]) -> Choice:
-        """Some readings of a cue, and what speaks for each."""
+    def choice(self, about: Cue, candidates: list[Candidate], known: Sequence[tuple[Facet, ...]] = ()) -> Choice:
+        """Some readings of a cue, and what speaks for each; what is *known* already speaks for the first of them."""
         units, tag = self.sentence.units, self.tag
-        return Choice(about, candidates, [ranking.facets(units, tag, about, one) for one in candidates])
+        return Choice(about, candidates, [*known, *(ranking.facets(units, tag, about, one) for one in candidates[len(known) :])])
 
 
 def _given(sentence: Sentence, found: Iterable[int]) -> dict[int, tuple[Analysis | None, tuple[int, int] | None]]:
@@ -214,7 +214,7 @@ def _decoded(found: _Cues, cue: int) -> Decoded | None:
     choice = found.choice(about, first.candidates)
     best, confidence = likeliest(units, choice, weights) if choice.candidates else (0, 0.0)
     if confidence < _LIKELY or _nicknamed(units, choice.candidates[best].analysis):
-        choice = found.choice(about, _more(found, first))
+        choice = found.choice(about, _more(found, first), choice.facets)
         if not choice.candidates:
             return None
         best, confidence = likeliest(units, choice, weights)
