@@ -248,9 +248,10 @@ def in_columns(text: str, start: int, end: int) -> bool:
 
 def _flush(pins: list[Segment], rows: list[tuple[int, int]]) -> None:
     """Put the rows gathered so far as a table, row by row; a single one is a paragraph."""
-    label, why = (Label.TABLE, _TABLE) if len(rows) > 1 else (Label.PARAGRAPH, _LAYOUT)
-    pins.extend(Segment(Span(start, end), label, why=why) for start, end in rows)
-    rows.clear()
+    if rows:
+        label, why = (Label.TABLE, _TABLE) if len(rows) > 1 else (Label.PARAGRAPH, _LAYOUT)
+        pins.extend(Segment(Span(start, end), label, why=why) for start, end in rows)
+        rows.clear()
 
 
 def _blank(text: str, start: int, end: int) -> int:

@@ -263,10 +263,10 @@ def _files(text: str, line: Block, language: Language, knowledge: Knowledge) -> 
 def _issued(text: str, lines: Sequence[Block], language: Language, knowledge: Knowledge) -> bool:
     """Whether a text is surely a release: a release line or embargo on top, or a release wire's dateline."""
     head = lines[:6]
-    named = [is_embargo(text, line.start, line.end) for line in head]
-    if any(embargoed and _DATED.search(text, line.start, line.end) for embargoed, line in zip(named, head, strict=True)):
+    named = [line for line in head if is_embargo(text, line.start, line.end)]
+    if any(_DATED.search(text, line.start, line.end) for line in named):
         return not any(_files(text, line, language, knowledge) for line in lines[:12])
-    if any(named) or any(_RELEASE.match(text, line.start, line.end) for line in head):
+    if named or any(_RELEASE.match(text, line.start, line.end) for line in head):
         tail = lines[-12:]
         closed = any(_ABOUT.match(text, line.start, line.end) or match_end_mark(text, line.start, line.end, knowledge) for line in tail)
         return closed or any(

@@ -106,15 +106,15 @@ def _is_wrapped(text: str, lines: Sequence[Line]) -> bool:
     pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and b.indent < PARAGRAPH_INDENT]
     if not pairs:
         return False
-    widths = sorted(a.end - a.start + a.indent for a, _ in pairs)
-    measure = widths[len(widths) * 9 // 10]
+    widths = [a.end - a.start + a.indent for a, _ in pairs]
+    measure = sorted(widths)[len(widths) * 9 // 10]
     if not _NARROWEST <= measure <= _WIDEST:
         return False
-    if 2 * sum(line.end - line.start > measure + _OVER for line in lines) > len(pairs):
+    if 2 * sum([line.end - line.start > measure + _OVER for line in lines]) > len(pairs):
         return False
-    full = sum(a.end - a.start + a.indent + 1 + _first_word(text, b) > measure - 3 for a, b in pairs)
+    full = sum([width + 1 + _first_word(text, b) > measure - 3 for width, (_, b) in zip(widths, pairs, strict=True)])
     # A line that ends with its sentence was ended by its writer: a machine breaks anywhere.
-    return full >= _FULL * len(pairs) and 2 * sum(text[a.end - 1] not in _STOPS for a, _ in pairs) >= len(pairs)
+    return full >= _FULL * len(pairs) and 2 * sum([text[a.end - 1] not in _STOPS for a, _ in pairs]) >= len(pairs)
 
 
 def _first_word(text: str, line: Line) -> int:
