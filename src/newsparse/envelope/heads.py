@@ -17,6 +17,7 @@ _KEYWORD: Final = regex.compile(
     r"""(?: [A-Z\d][A-Z\d.&-]{2,40}+ / (?:[A-Z\d][A-Z\d-]{0,30}+)? (?:\s?\([^()\n]{2,40}\))?
       | (?:<[A-Z\d.=^]{1,20}>[\s,]*+){1,12}
       | (?:BC|AM|PM|AP)-[A-Z]{2,12}--[^,\n]{2,60}(?:,[^\n]{0,60})?
+      | (?:From|To|Cc|Subject|Date|Sent|Reply-To|Message-ID|MIME-Version|Content-[\w-]{2,30}|X-[\w-]{2,30}):\s[^\n]{1,200}
       | (?:Keywords?|Slug|Stichw(?:ort|örter)):\s[^\n]{2,120}
       | (?:[\p{Lu}\d][\p{L}\d.&-]{1,30}+/){2,6} )""",
     regex.VERBOSE,
@@ -31,7 +32,9 @@ _ADVISORY: Final = regex.compile(
       | actualisation|actualisé|ajoute|ajout|précise|reprise|avec\s(?:photos?|infographie|vidéo)|photos?
       | actualiza|añade|amplía|ampliación|con\s(?:fotos?|vídeo|gráfico)|vídeo|infografía|audio|recursos
       )\b [^\n]{0,300} \) [.:]?+
-    | attention\s?[-–—:]\s [^\n]{2,200} | achtung:?\s\([^\n()]{2,200}\)
+    | (?-i:ATTENTION|Attention:)\s?[-–—:]?\s (?:adds?|corrects?|updates?|recasts?|changes|clarifies|fixes|removes|ajoute|corrige|précise
+        |actualise
+        |ergänzt|berichtigt|korrigiert|neu|añade|corrige|actualiza)\b [^\n]{0,200} | achtung:?\s\([^\n()]{2,200}\)
     | (?:adds|recasts|refiles|updates\s(?:with|throughout|to)|writes?[- ]through|repeats\s(?:to|with|story))\b [^\n]{0,200}""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -50,7 +53,7 @@ ADDRESSED: Final = regex.compile(
 )
 # To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "EDITOR'S NOTE: ...".
 _CORRECTS: Final = regex.compile(
-    r"(?:\(|attention\s[-–—])?\s*+(?:corrects?|correct(?:ed|ion|ing)|berichtig(?:t|ung)|korrig(?:iert|ierte)|korrektur|corrige|rectificat(?:ion|ivo|if)|corrección|correzione|rettifica)\b",
+    r"(?:\(|attention\s?[-–—:])?\s*+(?:corrects?|correct(?:ed|ion|ing)|berichtig(?:t|ung)|korrig(?:iert|ierte)|korrektur|corrige|rectificat(?:ion|ivo|if)|corrección|correzione|rettifica)\b",
     regex.IGNORECASE,
 )
 _NOTE: Final = regex.compile(
