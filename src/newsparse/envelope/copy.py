@@ -32,7 +32,7 @@ _FLUSH: Final = 3
 # A line of figures: "Shr 34 cts vs 1.19 dlrs", "Nine mths".
 _FIGURES: Final = regex.compile(r"\d|\bvs\b")
 # Figures in columns: "Elmford        34  12   .739", "Stocks\t3,200"
-_COLUMNS: Final = regex.compile(r"\S(?:[ ]{3,}|\t)[-+]?\.?\d[\d.,/]*+(?:[ \t]|$)")
+_COLUMNS: Final = regex.compile(r"\S(?:[ ]{3,}|\t)[-+(]?(?:[$€£][ ]*+)?\.?\d[\d.,/]*+(?:[ \t]|$)")
 # Their heads: "East            W   L   Pct.   GB"
 _HEADS: Final = regex.compile(r"(?:\S++[ ](?:\S++[ ])*+[ ]++){3}")
 # The longest row, and one by its neighbours; what ends sentences and no rows.

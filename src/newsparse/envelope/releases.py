@@ -5,6 +5,7 @@ from typing import Final
 
 import regex
 
+from newsparse.envelope.copy import in_columns
 from newsparse.envelope.heads import pin_head
 from newsparse.envelope.several import next_story, other_story
 from newsparse.knowledge import Knowledge, Language
@@ -20,12 +21,12 @@ from newsparse.terms import AgencyKind, Kind, Label
 # "FOR IMMEDIATE RELEASE", "PRESS RELEASE", "Pressemitteilung", "COMMUNIQUÉ DE PRESSE", "Nota de prensa", "Comunicato stampa".
 _RELEASE: Final = regex.compile(
     r"""\W*+ (?: for\simmediate\s(?:release|publication|distribution|use)
-      | release\s(?:no\.?\s|\#)?\d[\d-]{1,9} | (?:press|news|media)\srelease
+      | release\s(?:no\.?\s|\#)?\d[\d-]{1,9} | (?:press|news|media)\s(?:advisory|alert)(?=\W*+$) | (?:press|news|media)\srelease
       | (?:presse|medien)(?:mitteilung|information|erklärung) | zur\ssofortigen\sveröffentlichung
       | communiqué(?:\sde\spresse)? | (?:à|pour)\s(?:diffusion|publication)\simmédiate
       | (?:comunicado|nota)\sde\sprensa | para\s(?:publicación|difusión)\sinmediata
       | comunicato\sstampa | persbericht | (?:comunicado|nota)\s(?:de|à)\simprensa | pressmeddelande | pressemelding
-      | información\sremitida\spor\sla\sempresa | (?:eqs|dgap)-(?:news|ad-?hoc|pvr|afr|dd|hv|cms|adhoc) )\b [^.]{0,100} $""",
+      | información\sremitida\spor\sla\sempresa | (?:eqs|dgap)-(?:news|ad-?hoc|pvr|afr|dd|hv|cms|adhoc) )\b (?:[^.]|(?<=\d)\.){0,100} $""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _DATED: Final = regex.compile(r"\d")
@@ -40,6 +41,7 @@ _NOTICE: Final = regex.compile(
     r"""(?: (?:cautionary\s(?:statement|note)|safe\sharbou?r|forward[- ]looking\sstatements?
       |disclaimer|note\sregarding\sforward|zukunftsgerichtete\saussagen|rechtlicher\shinweis
         |avertissement|aviso\slegal|avviso\slegale) [^.]{0,100} $
+      | (?:use\sof\s)?non-gaap\sfinancial\smeasures?$ | veröffentlichung\seiner\sinsiderinformation\b
       | neither\s[^.]{0,80}exchange\s | für\sden\sinhalt\sder\smitteilung\sist\s | the\sissuer\sis\ssolely\sresponsible
       | (?:diese|dieses)\s[^.]{0,60}\senthält\s[^.]{0,60}zukunftsgerichtete
       | (?:le|ce)\s[^.]{0,60}\scontient\s[^.]{0,60}déclarations\sprospectives
@@ -93,8 +95,18 @@ _SHEET: Final = regex.compile(
     r"[^\n]{0,40}\bpage\s(?:\d{1,2}|two|three|four)(?:\s(?:of|/)\s\d{1,2})?$|add\s(?:one|two|1|2)$", regex.IGNORECASE
 )
 
-_PROVIDED: Final = regex.compile(r"News\sprovided\sby$")
-_ITEM: Final = regex.compile(r"[•*▪●■–-]\s++\S|\d{1,2}[.)]\s++\S")
+_PROVIDED: Final = regex.compile(r"News\sprovided\sby$", regex.IGNORECASE)
+# "Nr. 24/2024", "N° 124": the number of a release.
+_NUMBER: Final = regex.compile(r"(?:Nr|No|N°|Nº|Núm)\.?\s?\d[\d/-]{0,12}")
+# What stands over the tables at the end of results.
+_STATEMENTS: Final = regex.compile(
+    r"[\p{L}., ]{0,60}\b(?:consolidated\s(?:statements?|balance)|reconciliation\sof)\b[^.]{0,60}$"
+    r"|\(?(?:in\s(?:thousands|millions)|unaudited)\b[^.]{0,60}$",
+    regex.IGNORECASE,
+)
+_BUTTONS: Final = frozenset(("share", "share this article", "print", "email", "download", "pdf"))
+# "- Free entry", "2. Pictures", and the lines of an advisory: "WHAT: Opening of the pier".
+_ITEM: Final = regex.compile(r"\p{Lu}{3,8}:\s++\S|[•*▪●■–-]\s++\S|\d{1,2}[.)]\s++\S")
 # What opens a part of a release, and the kind of what follows it.
 _HEADINGS: Final = (
     (_ABOUT, Kind.ABOUT),
@@ -147,7 +159,7 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
     lines = lines[:second]
     plain: list[Line] = []
     joined = placed = False
-    buttons = frozenset().union(*(phrases.lines for phrases in language.furniture if phrases.kind is Kind.SHARE))
+    buttons = _BUTTONS.union(*(phrases.lines for phrases in language.furniture if phrases.kind is Kind.SHARE))
     # Who issued it may stand over the headline as well.
     named = [_SOURCE.match(text, line.start, line.end) for line in lines[lead:]]
     issuers = {source["name"].strip() for source in named if source and source["name"]}
@@ -156,8 +168,8 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
         if joined:
             joined = False
             continue
+        mode = None if i == lead else mode
         if i == lead and found:
-            mode = None
             pins.append(Segment(Span(start, found.end), Label.DATELINE, why=(Evidence(found.why),)))
             plain.append(Line(found.end + len(text[found.end : end]) - len(text[found.end : end].lstrip()), end, 0, line.gap))
             continue
@@ -175,7 +187,7 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
             pins.append(Segment(Span(start, end), Label.DATELINE, why=(Evidence("a place and a date over the release"),)))
         elif i < lead and (stamp := pin_head(text, line, language, knowledge)) and stamp.label in (Label.BOILERPLATE, Label.STANDFIRST):
             pins.append(stamp)
-        elif i < lead and (text[start:end] in issuers or text[start:end].lower() in buttons):
+        elif i < lead and (text[start:end] in issuers or text[start:end].lower() in buttons or _NUMBER.fullmatch(text, start, end)):
             pins.append(Segment(Span(start, end), Label.BOILERPLATE, Kind.OTHER, _WHY[Kind.OTHER]))
         else:
             plain.append(line)
@@ -203,9 +215,13 @@ def _kind(text: str, line: Line, mode: Kind | None, knowledge: Knowledge, *, hea
             return kind, kind
     if _MEDIA.match(text, start, end):
         return Kind.OTHER, mode
+    if not head and _STATEMENTS.match(text, start, end):
+        return Kind.OTHER, Kind.OTHER
     if _PROVIDED.match(text, start, end):
         return Kind.OTHER, Kind.CONTACT
-    if end - start < _LINE and (_REACH.search(text, start, end) or _ADDRESS.fullmatch(text, start, end)):
+    if end - start < _LINE and (
+        _REACH.search(text, start, end) or (_ADDRESS.fullmatch(text, start, end) and not in_columns(text, start, end))
+    ):
         return Kind.CONTACT, Kind.CONTACT
     if mode is Kind.CONTACT and head and (line.gap or end - start > _NAME):
         # Contacts over the headline end with their first gap, or with the first long line.
@@ -231,6 +247,8 @@ def _story(text: str, plain: Sequence[Line], lead: int) -> list[Segment]:
             titled = True
         elif _ITEM.match(text, line.start, line.end):
             label = Label.LIST_ITEM
+        elif in_columns(text, line.start, line.end):
+            label = Label.TABLE
         elif sentence or line.end - line.start > _LINE or i + 1 == len(plain):
             label = Label.PARAGRAPH
         else:
@@ -251,7 +269,28 @@ def _lead(text: str, lines: Sequence[Line], language: Language, knowledge: Knowl
             if weak:
                 return i, weak
     sentences = (i for i, line in enumerate(lines) if line.end - line.start > _SHORTEST and text[line.end - 1] in '.!?"”»')
-    return next((i for i in sentences if not is_embargo(text, lines[i].start, lines[i].end)), 0), None
+    lead = next((i for i in sentences if not _is_note(text, lines[i])), None)
+    if lead is not None:
+        return lead, None
+    # No sentence at all: what follows the headline.
+    said = [i for i, line in enumerate(lines) if not (_is_note(text, line) or _RELEASE.match(text, line.start, line.end))]
+    return said[1] if len(said) > 1 else 0, None
+
+
+def _is_note(text: str, line: Line) -> bool:
+    """Whether a sentence over the story is an embargo or a notice."""
+    return is_embargo(text, line.start, line.end) or _NOTICE.match(text, line.start, line.end) is not None
+
+
+def _dated_with_company(text: str, lines: Sequence[Block], language: Language, knowledge: Knowledge) -> bool:
+    """Whether a story dated with its year says at its end who the company is, and whom to ask."""
+    tail = lines[-20:]
+    if not any(_ABOUT.match(text, line.start, line.end) for line in tail) or not any(
+        _CONTACT.match(text, line.start, line.end) for line in tail
+    ):
+        return False
+    found = (match_dateline(text, line.start, line.end, language, knowledge) for line in lines[:8])
+    return any(match and match.day and match.day[0] for match in found)
 
 
 def _files(text: str, line: Block, language: Language, knowledge: Knowledge) -> bool:
@@ -272,6 +311,8 @@ def _issued(text: str, lines: Sequence[Block], language: Language, knowledge: Kn
         return closed or any(
             _CONTACT.match(text, line.start, line.end) or _REACH.search(text, line.start, line.end) for line in (*head, *tail)
         )
+    if _dated_with_company(text, lines, language, knowledge):
+        return True
     for line in lines[:10]:
         piece = text[line.start : line.start + _LINE]
         if "/" not in piece and "WIRE" not in piece and "(ots" not in piece.lower() and "(Newsfile" not in piece:

@@ -58,6 +58,16 @@ _FIGURES: Final = regex.compile(
     r"(?:,|\s[-–]\s\d{1,2}:\d\d(?:\sUhr)?)?(?=\s*+$|\s\p{L})"
 )
 _DATE_FIRST: Final = regex.compile(r"\s*+(?P<date>[^/\n–—]{5,24}?)\s*+(?:/|--|[–—-](?=\s))")
+# What stands before a date over a release, and is no place.
+_RELEASES: Final = (
+    "press release",
+    "news release",
+    "media release",
+    "pressemitteilung",
+    "presseinformation",
+    "communiqué",
+    "nota de prensa",
+)
 # Words of a place's name.
 _FEW: Final = 4
 # A line this long is no heading.
@@ -367,7 +377,13 @@ def _head(head: str, dates: DateWords) -> tuple[tuple[str, ...] | None, Day | No
     if len(head) > 90 or any(mark in head for mark in ("--", " - ", "—", ": ")) or ("(" in head and not _REGION.fullmatch(head)):
         return None, None
     words = _WORD.findall(head)
-    if not words or len(words) > 12 or words[0].lower() in ("by", "von", "par") or any(word.isdigit() and not day for word in words):
+    if (
+        not words
+        or len(words) > 12
+        or words[0].lower() in ("by", "von", "par")
+        or head.lower().startswith(_RELEASES)
+        or any(word.isdigit() and not day for word in words)
+    ):
         return None, None
     return tuple(part for part in map(str.strip, _cut(head)) if part), day
 
