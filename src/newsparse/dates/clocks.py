@@ -25,6 +25,8 @@ def around(w: Window, reading: Reading) -> tuple[int, int, bool]:
     timed = reading.kind == "weekday" and _fused(w, last - 1)
     if w.tag(first - 1, "early"):
         start = w.spans[first - 1][0]
+    elif w.word(first - 1) == "-" and w.tag(first - 2, "early"):  # "mid-March"
+        start = w.spans[first - 2][0]
     if reading.kind not in _DAYS:
         return start, end, timed
     if w.tag(last, "parts") is not None:

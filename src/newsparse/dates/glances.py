@@ -26,7 +26,7 @@ _OWN: Final = "'s "
 _ENDS: Final = frozenset('.;:?!)"”»،؟')
 """What may stand behind a date that nothing belongs to."""
 _SHIFTED: Final = frozenset(("weekdays", "months", "units"))
-_GOING_ON: Final = frozenset(("articles", "of", "shifts", "trailing", "units"))
+_GOING_ON: Final = frozenset(("articles", "of", "shifts", "trailing", "units", "ordinals"))
 """Lists whose words may go on with a month."""
 
 
@@ -103,7 +103,7 @@ def glance(text: str, low: str, place: int, end: int, kind: str, known: Vocabula
         return _near(text, low, place, end, hit, known)
     if not _apart(low, end, known) or _behind(low, end) in known.reports:
         return None  # "Friday said"
-    return _free(low, place, end, Reading("weekday", 0, 1, weekday=words.weekdays[hit], owned=low.startswith(_OWN, end)), known)
+    return _free(low, place, end, Reading("weekday", 0, 1, weekday=words.weekdays[hit]), known)
 
 
 def _near(text: str, low: str, place: int, end: int, hit: str, known: Vocabulary) -> Glance | None:
@@ -173,7 +173,7 @@ def _shifted(low: str, start: int, last: str, hit: str, end: int, kind: str, kno
     if kind == "weekdays":
         if not _apart(low, end, known):
             return None
-        reading = Reading("weekday", 0, 2, weekday=words.weekdays[hit], shift=shift, owned=low.startswith(_OWN, end))
+        reading = Reading("weekday", 0, 2, weekday=words.weekdays[hit], shift=shift)
     elif kind == "months":
         reading = Reading("month", 0, 2, month=words.months[hit], shift=shift)
     else:

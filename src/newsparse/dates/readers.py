@@ -21,6 +21,7 @@ LOOSE: Final = frozenset("by of after before from through between".split())
 DASHES: Final = frozenset("-–—")
 
 
+_LOOSE_ORDINALS: Final = 10  # "March first" may go on with "lady"; "March fifteenth" does not
 # What parts the members of a list of days.
 LISTING: Final = frozenset(("and", "or", ",", "und", "oder", "et", "ou", "y", "o", "e", "en", "/"))
 
@@ -46,8 +47,6 @@ class Reading(NamedTuple):
     rule: tuple[int, ...] = ()
     parts: tuple[Reading, ...] = ()
     """The two ends of a range, or the day that it is beside or in the week of."""
-    owned: bool = False
-    """Whether something of that day is meant: "Thursday's vote" is over, unless "next" says otherwise."""
 
 
 def stated_year(w: Window, i: int) -> tuple[int, int]:
@@ -147,7 +146,7 @@ def month_day(w: Window, i: int) -> Reading | None:
         if w.tag(k, "articles"):
             k += 1
         day, end = day_number(w, k)
-        if not day or (w.tag(k, "ordinals") and not w.tag(k - 1, "articles")) or w.word(end) in COUNTED:
+        if not day or (w.tag(k, "ordinals") and not w.tag(k - 1, "articles") and day <= _LOOSE_ORDINALS) or w.word(end) in COUNTED:
             return None
         return _dated(w, i, end, month, day)
     day, k = day_number(w, i)
@@ -256,7 +255,7 @@ def weekday(w: Window, i: int) -> Reading | None:
     of = end + 1 if w.tag(end, "of") else end
     if shift is None and w.tag(of, "shifts") is not None and w.tag(of + 1, "units") is Precision.WEEK:
         return Reading("week day", i, of + 2, weekday=day, shift=w.tag(of, "shifts"))
-    return Reading("weekday", i, end, weekday=day, shift=shift, owned=w.word(end) == "'" and w.word(end + 1) == "s")
+    return Reading("weekday", i, end, weekday=day, shift=shift)
 
 
 def near(w: Window, i: int) -> Reading | None:
@@ -350,6 +349,8 @@ def decade(w: Window, i: int) -> Reading | None:
     if 100 <= number < 1800 or number > 2090 or (number < 100 and not 20 <= number <= 90):
         return None
     ending = w.ending(i)
+    if number < 100 and any(w.word(k) in words.ages for k in range(i - 3, i)):
+        return None  # "in her late 20s"
     if ending in words.decade_endings if ending else w.tag(i - 1, "decades"):
         return Reading("decade", i, i + 1, number if number > 100 else 1900 + number, precision=Precision.RANGE)
     return None

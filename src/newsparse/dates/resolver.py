@@ -94,7 +94,7 @@ def _day(reading: Reading, base: date | None, last: date | None, tense: Callable
         return holiday_near(base, reading.rule, tense())
     if reading.kind == "weekday":
         if reading.shift is None:
-            return weekday_near(base, reading.weekday, -1 if reading.owned else tense())
+            return weekday_near(base, reading.weekday, tense())
         return weekday_shifted(base, reading.weekday, reading.shift)
     if reading.kind == "week day":
         return moved(base, reading.weekday - base.weekday() + 7 * (reading.shift or 0))

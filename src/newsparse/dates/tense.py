@@ -9,6 +9,8 @@ _ENDS: Final = ("? ", "! ", "; ", "\n")
 _QUOTES: Final = ("“", "”", '"')
 _AROUND: Final = '“”"„»«,;:().!?[]-–—%$'
 _FULL_STOPS: Final = "。！？\n"
+_LEADING: Final = (["to"], ["for"])  # "plans to meet", "plans for a meeting"
+_OWNED: Final = ("'s", "’s")
 _SHORTENED: Final = frozenset("inc corp ltd bros vs ca nr".split())
 """What has a dot inside a sentence, besides titles and months."""
 
@@ -80,6 +82,8 @@ def _told(text: str, begin: int, first: int, last: int, stop: int, known: Vocabu
     words = known.words
     sentence = _words(text, begin, first)
     count = len(sentence)
+    if text[last : last + 2] in _OWNED and text[first:last].isalpha():  # "Thursday's vote" is over, but not "ahead of Thursday's vote"
+        return FUTURE if " ".join(sentence[-2:]) in words.ahead else -1
     if count:
         sentence[0] = sentence[0].lower()  # "Will it reopen on Friday?"
         if sentence[count - 2 if count > 1 and sentence[-1] in words.articles else count - 1] in words.toward:
@@ -87,6 +91,8 @@ def _told(text: str, begin: int, first: int, last: int, stop: int, known: Vocabu
     sentence.append("")  # the date itself
     if words.auxiliary:
         sentence += _words(text, last, stop)
+    if _says(sentence, count, known):
+        return -1
     for place in range(count - 1, -1, -1):
         if sentence[place] not in known.marking and not sentence[place].endswith(known.endings):
             continue
@@ -168,6 +174,8 @@ def _ends(sentence: Sequence[str], place: int, endings: tuple[str, ...], known: 
 
 def _forward(sentence: Sequence[str], place: int, known: Vocabulary) -> bool:
     words, word = known.words, sentence[place]
+    if word in words.reported and sentence[place + 1 : place + 2] not in _LEADING:
+        return False  # "a spending plan"
     if word in words.denied and sentence[place + 1 : place + 2] == [words.denied[word]]:
         return False
     return word in words.future or _ends(sentence, place, words.future_endings, known)
@@ -184,7 +192,7 @@ def _turned(sentence: Sequence[str], place: int, known: Vocabulary) -> bool:
 def _back(sentence: Sequence[str], place: int, known: Vocabulary) -> bool:
     """Whether a word is a past form, or with a participle behind it is one: "*ist* am Montag *gesunken*", but not "to be *held*"."""
     words, word = known.words, sentence[place]
-    if place and sentence[place - 1] in words.bare and word not in words.perfect:
+    if place and sentence[place - 1] in words.bare and f"{sentence[place - 1]} {word}" not in words.perfect:
         return False
     if word in words.past or word in words.denied or word in words.finite or _ends(sentence, place, words.past_endings, known):
         return True
@@ -212,14 +220,21 @@ def _over(sentence: Sequence[str], place: int, count: int, known: Vocabulary) ->
     )
 
 
+def _says(sentence: Sequence[str], count: int, known: Vocabulary) -> bool:
+    """Whether somebody says so on the day itself: "the minister says on Friday", "would not say on Friday"."""
+    place = count - 2 if count > 1 and sentence[count - 1] in known.words.on else count - 1
+    if place < 0 or sentence[place] not in known.reports or (place and sentence[place - 1] in known.words.bare):
+        return False
+    plain = sentence[place] not in known.words.unlike  # "a show on Friday"
+    return plain and not _back(sentence, place, known) and not _forward(sentence, place, known)
+
+
 def _untold(sentence: Sequence[str], count: int, beside: bool, known: Vocabulary) -> int:
-    """Say it for a sentence in the present: it looks forward unless somebody says so on the day, or it comes "after" what was on it."""
+    """Say it for a sentence in the present: it looks forward unless somebody says so then, or it comes "after" what was on that day."""
     words = known.words
     if not words.past and not words.past_endings:
         return 0
     last = count - 2 if count > 1 and sentence[count - 1] in words.on else count - 1
-    if count and sentence[last] in known.reports and not (last and sentence[last - 1] in words.bare):
-        return -1
     if beside and len(sentence) > count + 1 and sentence[count + 1] in known.reports:
         return -1
     return -1 if not words.following.isdisjoint(sentence[max(0, count - 1 - _NEAR) : last]) else PRESENT

@@ -131,6 +131,8 @@ class DateWords:
     """What stands before the figure of a decade: "années"."""
     eras: Mapping[str, int] = field(factory=dict, hash=False)
     """Decades in words, to their first year: "años noventa" is 1990."""
+    ages: frozenset[str] = frozenset()
+    """What stands before somebody's age, which is no decade: "in *her* late 20s"."""
     decade_endings: frozenset[str] = frozenset()
     """What turns a figure into a decade: "s", "er"."""
     on: frozenset[str] = frozenset()
@@ -143,12 +145,14 @@ class DateWords:
     """In such a language, what stands before a weekday and names its week: "来週" is 1."""
     toward: frozenset[str] = frozenset()
     """What stands before a day that lies ahead, whatever the tense: "a vote for"."""
+    ahead: frozenset[str] = frozenset()
+    """What stands before something of a day that lies ahead: "ahead of" Friday's vote."""
     finite: frozenset[str] = frozenset()
     """Past forms that are no participles, and what else puts a day close by in the past: "was", "fell", "since"."""
     alike: frozenset[str] = frozenset()
     """What stands before "planned" where it says how, not when: "as"."""
     reported: frozenset[str] = frozenset()
-    """Words that look forward, unless a reporting verb stands right before them: "announced *plans* on"."""
+    """Words that look forward only where "to" or "for" follows, and no reporting verb stands before: "a spending *plan*"."""
     passive: frozenset[str] = frozenset()
     """What turns a past form into one that may lie ahead: "be"."""
     within: frozenset[str] = frozenset()
@@ -178,11 +182,11 @@ class DateWords:
     bare: frozenset[str] = frozenset()
     """What stands before a form that is no past, though it looks like one: "to" in "to cut", "be" in "be held"."""
     perfect: frozenset[str] = frozenset()
-    """What is past even there: "have" in "would have"."""
+    """What is past even there: "would have"."""
     denied: Mapping[str, str] = field(factory=dict, hash=False)
     """What looks back with a negation, to that: "could *not* be reached"."""
     unlike: frozenset[str] = frozenset()
-    """Words with such an ending that are no verbs: "heute", "mayoría"."""
+    """Words with such an ending that are no verbs, and reporting verbs that are as often nouns: "heute", "mayoría", "show"."""
     auxiliary: Mapping[str, int] = field(factory=dict, hash=False)
     """What is past only with a participle, to the words behind it among which that may stand: "ist", "est"."""
     participle: str = ""

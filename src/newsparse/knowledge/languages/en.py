@@ -10,6 +10,10 @@ from newsparse.terms import Kind, Precision, Role
 
 _MONTHS: Final = "january february march april may june july august september october november december".split()
 _DAYS: Final = "monday tuesday wednesday thursday friday saturday sunday".split()
+_ORDINALS: Final = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
+    " seventeenth eighteenth nineteenth twentieth"
+).split()
 _NUMBERS: Final = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
 ).split()
@@ -84,7 +88,9 @@ _DATES: Final = DateWords(
             "today program",
         )
     ),
-    ordinals={word: i for i, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)},
+    ordinals={word: i for i, word in enumerate(_ORDINALS, 1)}
+    | {f"twenty-{word}": 20 + i for i, word in enumerate(_ORDINALS[:9], 1)}
+    | {"thirtieth": 30, "thirty-first": 31},
     ordinal_endings=frozenset(("st", "nd", "rd", "th")),
     numbers={word: i for i, word in enumerate(_NUMBERS, 1)} | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50},
     units={
@@ -133,6 +139,7 @@ _DATES: Final = DateWords(
         standards dollars money terms prices age era
         """
     ),
+    ages=frozenset(("his", "her", "their", "my", "your", "our", "its")),
     decade_endings=frozenset(("s",)),
     parts=dict.fromkeys(
         (
@@ -188,8 +195,9 @@ _DATES: Final = DateWords(
     },
     on=frozenset(("on", "until", "till", "by", "since", "before", "after", "from", "of", "through", "to", "for")),
     toward=frozenset(("for",)),
+    ahead=frozenset(("ahead of", "prior to")),
     denied={"could": "not"},
-    perfect=frozenset(("have",)),
+    perfect=frozenset(f"{modal} have" for modal in ("would", "could", "might", "may", "must", "should")),
     bare=frozenset("to be being will would can could may might must should shall ll".split()),
     following=frozenset("after following despite amid".split()),
     finite=words(
@@ -205,7 +213,7 @@ _DATES: Final = DateWords(
     ),
     inside=frozenset(("in", "during", "mid")),
     alike=frozenset(("as",)),
-    reported=frozenset(("plans", "plan", "hopes", "hope")),
+    reported=frozenset(("plans", "plan", "hopes", "hope", "hoped")),
     openers={"from": frozenset(("to", "through", "until", "till", "-", "–", "—")), "between": frozenset(("and",))},
     joiners=frozenset(("to", "through", "thru", "until", "-", "–", "—")),
     of=frozenset(("of",)),
@@ -215,7 +223,7 @@ _DATES: Final = DateWords(
     future=words(
         """
         will ll shall would must could might should may expected expects expect scheduled due plan plans planned planning intends
-        intend set until soon upcoming begins starts opens ends expires expire tomorrow going hopes hope agreed meets reopens
+        intend set until soon upcoming begins starts opens ends expires expire tomorrow going hopes hope hoped agreed meets reopens
         resumes returns arrives leaves departs goes heads hosts plays faces convenes reconvenes premieres debuts retires closes flies
         travels
         """
@@ -231,6 +239,13 @@ _DATES: Final = DateWords(
         """
     ),
     past_endings=("ed",),
+    unlike=words(
+        """
+        show shows report reports claim claims comment comments demand demands support supports answer answers estimate
+        estimates promise promises vow vows call calls address point points credit credits question questions dispute
+        disputes decides publishes considers continues charges expects reveal signal signals doubt doubts fear fears hope hopes vote votes view views study worry
+        """
+    ),
 )
 
 
