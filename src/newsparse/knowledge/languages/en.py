@@ -241,9 +241,10 @@ _DATES: Final = DateWords(
     past_endings=("ed",),
     unlike=words(
         """
-        show shows report reports claim claims comment comments demand demands support supports answer answers estimate
-        estimates promise promises vow vows call calls address point points credit credits question questions dispute
-        disputes decides publishes considers continues charges expects reveal signal signals doubt doubts fear fears hope hopes vote votes view views study worry
+        show shows report reports claim claims comment comments demand demands support supports answer answers
+        estimate estimates promise promises vow vows call calls address point points credit credits question
+        questions dispute disputes decides publishes considers continues charges expects reveal signal signals
+        doubt doubts fear fears hope hopes vote votes view views study worry
         """
     ),
 )
