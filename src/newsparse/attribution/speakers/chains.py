@@ -74,12 +74,12 @@ Token = tuple[int, int, str]
 def words(text: str, match: "regex.Match[str]") -> list[tuple[int, int]]:
     """Where the words of a match of `CHAIN` stand.
 
-    >>> words("to al-Jabari", CHAIN.search("to al-Jabari"))
-    [(3, 12)]
+    >>> [words(text, CHAIN.search(text)) for text in ("to al-Jabari", "Jabari al-")]
+    [[(3, 12)], [(0, 6)]]
     """
     spans = match.spans("word")
     start = spans[0][0]
-    if text.startswith(("al-", "el-"), start - 3) and not text[start - 4 : start - 3].isalnum():
+    if start > 2 and text.startswith(("al-", "el-"), start - 3) and not text[start - 4 : start - 3].isalnum():
         spans[0] = (start - 3, spans[0][1])
     return spans
 
