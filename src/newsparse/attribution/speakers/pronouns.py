@@ -91,16 +91,19 @@ def pronoun(story: Story, gender: str, place: int, paragraph: Span, *, ahead: bo
     last = registry.before(place) - 1
     best = -9.0
     fresh: Entity | None = None
+    fitting: dict[int, bool] = {}
     for index in range(last, max(last - 60, -1), -1):
-        start = registry.starts[index]
+        start, order = registry.starts[index], registry.who[index]
         if start < begin:
             break
+        entity = registry.everyone[order]
+        if order not in fitting:
+            fitting[order] = _fits(story, entity, gender) and registry.told(entity)
+        if not fitting[order]:
+            continue
         back = here - story.sentence(start)
         if best > _SUBJECT + _LAST + (4.0 - 0.8 * back if back < 5 else 0.0):
             break  # whatever stands further back is worth less
-        entity = registry.entity(index)
-        if not _fits(story, entity, gender) or not registry.told(entity):
-            continue
         worth = _standing(story, index)
         if fresh is None and worth > 0 and start > story.last_place and len(entity.words) > 1 and entity.at[0] == start:
             fresh = entity  # brought in since somebody spoke: the story goes on about this one

@@ -12,11 +12,10 @@ from newsparse.attribution.speakers.chains import fold, given
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
+from newsparse.span import Span
 
 _LETTERS: Final = regex.compile(r"\p{L}++")
 _MARK: Final = regex.compile(r"[“”„«»\"]|``|''")
-_TYPED: Final = ('"', "``", "''")
-_MARKS: Final = (*_TYPED, "“", "”", "„", "«", "»")
 # What parts a name from the one before it, and from what is said of that: "Ann Roe (D-Ohio) and Sen. Bo Poe".
 _BREAKS: Final = regex.compile(r"[,;)\n]")
 _OPENING: Final = ("“", "„", "«", "``")
@@ -58,8 +57,11 @@ class Registry:
         self._some: dict[int, list[int]] | None = None
         self._called: dict[str, list[Entity]] | None = None
         self._passages = passages
-        self._quoted: bytearray | None = None
-        self._told: set[int] = set()
+        self._begins: list[int] = []
+        self._read: set[int] = set()
+        """The passages whose quotations have been read, by their indexes."""
+        self._quoted = bytearray(len(mentions))
+        self._told: dict[Entity, bool] = {}
         self._common: dict[Entity, bool] = {}
 
     def between(self, start: int, end: int) -> range:
@@ -102,43 +104,31 @@ class Registry:
 
     def quoted(self, mention: int) -> bool:
         """Whether a mention stands inside a quotation."""
-        if self._quoted is None:
-            self._quoted = self._quotations()
+        if not self._begins:
+            self._begins = [passage.span.start for passage in self._passages]
+        passage = bisect_right(self._begins, self.starts[mention]) - 1
+        if passage not in self._read:
+            self._read.add(passage)
+            self._read_quotations(self._passages[passage].span)
         return bool(self._quoted[mention])
 
     def told(self, entity: Entity) -> bool:
         """Whether a name stands outside quotations, too: the story itself tells of its bearer."""
-        if self._quoted is None:
-            self._quoted = self._quotations()
-        return entity.order in self._told
+        known = self._told.get(entity)
+        if known is None:
+            known = self._told[entity] = not all(map(self.quoted, self._sample(entity)))
+        return known
 
-    def _quotations(self) -> bytearray:
-        flags = bytearray(len(self.starts))
-        text = self.text
-        if not any(mark in text for mark in _MARKS):
-            self._told.update(self.who)
-            return flags
-        for passage in self._passages:
-            start, end = passage.span.start, passage.span.end
-            inside = self.between(start, end)
-            if not inside:
-                continue
-            words = text[start:end]
-            if not any(mark in words for mark in (_TYPED if words.isascii() else _MARKS)):
-                self._told.update(self.who[inside.start : inside.stop])
-                continue
-            index, depth = inside.start, 0
-            for match in (*_MARK.finditer(text, start, end), None):
-                stop = match.start() if match else end
-                while index < inside.stop and self.starts[index] < stop:
-                    flags[index] = depth > 0
-                    if not depth:
-                        self._told.add(self.who[index])
-                    index += 1
-                if match:
-                    mark = match[0]
-                    depth = not depth if mark == '"' else mark in _OPENING
-        return flags
+    def _read_quotations(self, span: Span) -> None:
+        """Note which mentions of a passage stand inside of its quotations."""
+        inside = self.between(span.start, span.end)
+        index, depth = inside.start, 0
+        for match in _MARK.finditer(self.text, span.start, span.end):
+            while index < inside.stop and self.starts[index] < match.start():
+                self._quoted[index] = depth
+                index += 1
+            depth = not depth if match[0] == '"' else match[0] in _OPENING
+        self._quoted[index : inside.stop] = bytes([depth]) * (inside.stop - index)
 
     def add(self, form: str, start: int, end: int, kind: str) -> Entity:
         """Enter a name that a source turned out to be: "Clinton campaign"."""
@@ -159,11 +149,9 @@ class Registry:
         if entity.gender or entity.kind not in "p?" or entity in self._asked:
             return entity.gender
         self._asked.add(entity)
-        if self._some is None:
-            self._some = self._samples()
         votes = {"m": 0, "f": 0, "n": 0}
         pronouns, possessives = self.people.pronouns, self.people.possessives
-        for index in self._some.get(entity.order, ()):
+        for index in self._sample(entity):
             stop = self.starts[index + 1] if index + 1 < len(self.starts) else self.ends[index] + 160
             for word in _LETTERS.findall(self.text, self.ends[index], min(stop, self.ends[index] + 160)):
                 gender = possessives.get(word) or pronouns.get(word)
@@ -178,9 +166,7 @@ class Registry:
 
     def views(self, entity: Entity, near: int) -> list[str]:
         """The text around some mentions of a bearer, as far as the next names but for those of places."""
-        if self._some is None:
-            self._some = self._samples()
-        return [self._view(index, near) for index in self._some.get(entity.order, ())]
+        return [self._view(index, near) for index in self._sample(entity)]
 
     def _view(self, mention: int, near: int) -> str:
         first, last = mention - 1, mention + 1
@@ -193,14 +179,15 @@ class Registry:
         before, behind = self.text[begin : self.starts[mention]], self.text[self.ends[mention] : stop]
         return _BREAKS.split(before)[-1] + behind.partition("\n")[0]
 
-    def _samples(self) -> dict[int, list[int]]:
-        """Some mentions of each bearer."""
-        some: dict[int, list[int]] = {}
-        for index, order in enumerate(self.who):
-            places = some.setdefault(order, [])
-            if len(places) < _MENTIONS:
-                places.append(index)
-        return some
+    def _sample(self, entity: Entity) -> Sequence[int]:
+        """The first mentions of a bearer."""
+        if self._some is None:
+            self._some = {}
+            for index, order in enumerate(self.who):
+                places = self._some.setdefault(order, [])
+                if len(places) < _MENTIONS:
+                    places.append(index)
+        return self._some.get(entity.order, ())
 
 
 def _heads(entity: Entity) -> set[str]:
