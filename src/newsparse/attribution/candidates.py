@@ -120,7 +120,9 @@ def _subject(sentence: Sentence, head: int) -> tuple[int, int] | None:
         # "Roe, 41, a nurse who fled Elm, said"
         end = head - 1
         for comma in range(end - 1, max(first, head - _FARTHEST), -1):
-            if kinds[comma] == COMMA and kinds[comma - 1] in (NAME, CLOSE) and comma - 1 >= first:
+            # "the mayor, Ann Roe, said"
+            named = comma == end - 2 and kinds[end - 1] == NAME and kinds[comma - 1] == WORD
+            if kinds[comma] == COMMA and (named or kinds[comma - 1] in (NAME, CLOSE)) and comma - 1 >= first:
                 start = _phrase(sentence, comma)
                 if start < comma and (start == first or kinds[start - 1] != COMMA or kinds[start - 2] == QUOTE):
                     return start, end
@@ -211,6 +213,8 @@ def _apposition(sentence: Sentence, start: int, comma: int, apposed: bool) -> bo
         return True
     if kinds[comma - 1] == NUMBER and words[after] in _FROM:
         return True  # "Ann Roe, 41, of Elm"
+    if kinds[comma - 1] == NAME and kinds[after] == WORD and after + 1 < sentence.last and words[after + 1] in _AT:
+        return True  # "Ann Roe, analyst at Elm and Co"
     # "the mayor, Ann Roe", "a broker based in Elm, Ohio, who sells courts"
     ends = after + 1 == sentence.last or kinds[after + 1] == COMMA or words[after + 1] in _OF
     return kinds[after] == NAME and ends and (apposed or NAME not in kinds[start:comma])
@@ -219,6 +223,7 @@ def _apposition(sentence: Sentence, start: int, comma: int, apposed: bool) -> bo
 # Of English, which alone is read by these rules.
 _OF: Final = frozenset({"of"})
 _FROM: Final = frozenset({"of", "from", "in"})
+_AT: Final = frozenset({"at", "of", "for", "with"})
 
 
 def _clause(sentence: Sentence, start: int) -> int:
@@ -294,10 +299,11 @@ def _inverted(sentence: Sentence, head: int, cue: int) -> Iterator[Analysis]:
     comma = head - 1
     if comma <= sentence.first or sentence.units.kinds[comma] != COMMA or sentence.units.words[cue] not in sentence.speech.inverting:
         return
+    kinds, words, speech = sentence.units.kinds, sentence.units.words, sentence.speech
     right = _right(sentence, cue + 1)
-    if right == cue + 1:
-        return
-    source, kinds, words, speech = (cue + 1, right), sentence.units.kinds, sentence.units.words, sentence.speech
+    if right == cue + 1 or words[cue + 1] in speech.adjuncts or words[cue + 1] in speech.complementisers:
+        return  # "The mayor, who was late, said on Monday that …"
+    source = (cue + 1, right)
     if comma - sentence.first < 7 and right + 1 < sentence.last and kinds[right] == COMMA:
         after = words[right + 1]
         if not (after in speech.resuming or after in speech.joiners or after in speech.adjuncts or after in speech.breaks):
