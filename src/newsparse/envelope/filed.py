@@ -30,7 +30,12 @@ _TITLES: Final = 2
 _AGENCY: Final = "an agency's mark"
 # What stands over the bullets of a summary on Reuters' site.
 _TABS: Final = frozenset(("Summary", "Companies", "Law Firms"))
+# An agency's mark behind a last sentence: "(TT)", "/ritzau/", "(©NTB)".
+_BRACKETED: Final = regex.compile(r"[(/\[]©?(?P<name>\p{L}[\p{L} -]{1,14})[)/\]]\.?$")
 _WORD: Final = regex.compile(r"[\p{L}-]++")
+# Kinds of end matter that only desks set, and lines from which the next one is told.
+_CLOSES: Final = frozenset((Kind.END_MARK, Kind.SIGN_OFF, Kind.CONTACT, Kind.NOTICE))
+_MANY: Final = 8
 _CONTACTS: Final = regex.compile(r"to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?", regex.IGNORECASE)
 # The region behind a place alone on its line: "Paris, France |"
 _PLACE: Final = regex.compile(r"(?P<place>\p{Lu}[\p{L} '’-]{1,40}+)(?:,\s(?P<region>\p{Lu}[\p{L} ]{2,30}))?(?P<bar>\s\|)?")
@@ -101,43 +106,53 @@ def _head(text: str, lines: Sequence[Line], placed: Span, language: Language, kn
     """What the lines over the dateline surely are, and those that say nothing about themselves."""
     pins: list[Segment] = []
     plain: list[Line] = []
-    signed = named = False
-    listed = False
+    signed = named = listed = False
     for line in lines:
         if line.start == placed.start:
-            continue
-        if not text[line.start : line.end].strip(RULES):
-            pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.END_MARK, _WHY))
-            continue
-        if text[line.start : line.end] in _TABS and plain:
-            pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.NAVIGATION, _WHY))
-            listed = True
             continue
         if named and is_affiliation(text, line.start, line.end, language, knowledge):
             pins += [Segment(Span(part.start, part.end), Label.BYLINE, why=_WHY) for part in (plain.pop(), line)]
             named, signed = False, True
             continue
-        pin = pin_head(text, line, language, knowledge, after=signed)
-        if pin is None and plain and "|" in text[line.start : line.end] and match_byline(text, line.start, line.end, language, knowledge):
-            pin = Segment(Span(line.start, line.end), Label.BYLINE, why=_WHY)
-        signed = pin is not None and pin.label is Label.BYLINE
-        start, end = line.start, line.end
-        if pin is None and (trailing := TRAILING.search(text, start, end)):
-            pin, end = Segment(Span(trailing.start("mark"), end), Label.TRANSMISSION, why=_DESKS), trailing.start()
-            if by := pin_byline(text, Line(start, end, 0, 0), language, knowledge):
-                pins += [by, pin]
-                signed = True
-                continue
-        elif pin:
-            start = pin.span.end + len(text[pin.span.end : end]) - len(text[pin.span.end : end].lstrip())
-        if pin:
-            pins.append(pin)
+        found = _over(text, line, language, knowledge, after=signed, titled=bool(plain))
+        pins += found
+        signed = any(pin.label is Label.BYLINE for pin in found)
+        listed = listed or any(pin.kind is Kind.NAVIGATION for pin in found)
+        start, end = _left(text, line, found)
         if start < end and listed:
             pins.append(Segment(Span(start, end), Label.STANDFIRST, why=_WHY))
         elif start < end:
             plain.append(Line(start, end, 0, line.gap))
-        named = pin is None and _names(text, line, language, knowledge)
+        named = not found and _names(text, line, language, knowledge)
     return pins, plain
+
+
+def _over(text: str, line: Line, language: Language, knowledge: Knowledge, *, after: bool, titled: bool) -> list[Segment]:
+    """What a line over a dateline surely is, set there by a desk, a file or a site; none where it may be a headline or a deck."""
+    said, span = text[line.start : line.end], Span(line.start, line.end)
+    if not said.strip(RULES):
+        return [Segment(span, Label.BOILERPLATE, Kind.END_MARK, _WHY)]
+    if titled and said in _TABS:
+        return [Segment(span, Label.BOILERPLATE, Kind.NAVIGATION, _WHY)]
+    if pin := pin_head(text, line, language, knowledge, after=after):
+        return [pin]
+    if titled and "|" in said and match_byline(text, line.start, line.end, language, knowledge):
+        return [Segment(span, Label.BYLINE, why=_WHY)]
+    if trailing := TRAILING.search(text, line.start, line.end):
+        mark = Segment(Span(trailing.start("mark"), line.end), Label.TRANSMISSION, why=_DESKS)
+        by = pin_byline(text, Line(line.start, trailing.start(), 0, 0), language, knowledge)
+        return [by, mark] if by else [mark]
+    return []
+
+
+def _left(text: str, line: Line, found: Sequence[Segment]) -> tuple[int, int]:
+    """What the pieces found in a line leave of it, before or behind them."""
+    if not found:
+        return line.start, line.end
+    first, last = found[0].span.start, found[-1].span.end
+    if first > line.start:
+        return line.start, line.start + len(text[line.start : first].rstrip())
+    return last + len(text[last : line.end]) - len(text[last : line.end].lstrip()), line.end
 
 
 def _titles(text: str, plain: Sequence[Line]) -> list[Segment]:
@@ -258,18 +273,9 @@ def _tail(text: str, blocks: Sequence[Line], lead: int, language: Language, know
     return pins, count, closed
 
 
-_BRACKETED: Final = regex.compile(r"[(/\[]©?(?P<name>\p{L}[\p{L} -]{1,14})[)/\]]\.?$")
-# Lines from which the next end matter is told.
-_MANY: Final = 8
-
-
 def _owns(text: str, pin: Segment, knowledge: Knowledge) -> bool:
     """Whether a line claims the rights of an agency that files news."""
     if pin.kind is not Kind.COPYRIGHT:
         return False
     said = f" {' '.join(_WORD.findall(pin.span.of(text)))} "
     return any(f" {name} " in said for agency in knowledge.agencies if agency.kind is AgencyKind.NEWS for name in agency.names)
-
-
-# Kinds of end matter that only desks set.
-_CLOSES: Final = frozenset((Kind.END_MARK, Kind.SIGN_OFF, Kind.CONTACT, Kind.NOTICE))

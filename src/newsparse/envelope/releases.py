@@ -159,10 +159,7 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
     lines = lines[:second]
     plain: list[Line] = []
     joined = placed = False
-    buttons = _BUTTONS.union(*(phrases.lines for phrases in language.furniture if phrases.kind is Kind.SHARE))
-    # Who issued it may stand over the headline as well.
-    named = [_SOURCE.match(text, line.start, line.end) for line in lines[lead:]]
-    issuers = {source["name"].strip() for source in named if source and source["name"]}
+    around = _around(text, lines[lead:], language)
     for i, line in enumerate(lines):
         start, end = line.start, line.end
         if joined:
@@ -182,17 +179,34 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
         kind, mode = _kind(text, line, mode, knowledge, head=i <= lead)
         if kind is not None:
             pins.append(Segment(Span(start, end), Label.BOILERPLATE, kind, _WHY[kind]))
-        elif i < lead and not found and not placed and (alone := read_dateline(text, start, end, language)) and alone.day and alone.day[0]:
-            placed = True
-            pins.append(Segment(Span(start, end), Label.DATELINE, why=(Evidence("a place and a date over the release"),)))
-        elif i < lead and (stamp := pin_head(text, line, language, knowledge)) and stamp.label in (Label.BOILERPLATE, Label.STANDFIRST):
-            pins.append(stamp)
-        elif i < lead and (text[start:end] in issuers or text[start:end].lower() in buttons or _NUMBER.fullmatch(text, start, end)):
-            pins.append(Segment(Span(start, end), Label.BOILERPLATE, Kind.OTHER, _WHY[Kind.OTHER]))
+        elif i < lead and (pin := _over(text, line, language, knowledge, around, placed=placed or found is not None)):
+            placed = placed or pin.label is Label.DATELINE
+            pins.append(pin)
         else:
             plain.append(line)
     story = _story(text, plain, lines[lead].start)
     return (*sorted([*pins, *story], key=lambda pin: pin.span), *others)
+
+
+def _around(text: str, lines: Sequence[Line], language: Language) -> frozenset[str]:
+    """What may stand over a headline: buttons, and who issued the release, as its source line says."""
+    buttons = _BUTTONS.union(*(phrases.lines for phrases in language.furniture if phrases.kind is Kind.SHARE))
+    named = [_SOURCE.match(text, line.start, line.end) for line in lines]
+    return buttons.union(source["name"].strip().lower() for source in named if source and source["name"])
+
+
+def _over(text: str, line: Line, language: Language, knowledge: Knowledge, around: frozenset[str], *, placed: bool) -> Segment | None:
+    """What a line over the story surely is beside contacts and notices; `None` where it may be the headline or a deck."""
+    span = Span(line.start, line.end)
+    alone = None if placed else read_dateline(text, line.start, line.end, language)
+    if alone and alone.day and alone.day[0]:
+        return Segment(span, Label.DATELINE, why=(Evidence("a place and a date over the release"),))
+    stamp = pin_head(text, line, language, knowledge)
+    if stamp and stamp.label in (Label.BOILERPLATE, Label.STANDFIRST):
+        return stamp
+    if text[line.start : line.end].lower() in around or _NUMBER.fullmatch(text, line.start, line.end):
+        return Segment(span, Label.BOILERPLATE, Kind.OTHER, _WHY[Kind.OTHER])
+    return None
 
 
 def _kind(text: str, line: Line, mode: Kind | None, knowledge: Knowledge, *, head: bool) -> tuple[Kind | None, Kind | None]:
