@@ -157,6 +157,8 @@ def _apart(low: str, end: int, known: Vocabulary) -> bool:
         return True
     # "Friday, the minister said", "Friday in a statement", but not "Friday night", "Friday in the evening", "Friday to Sunday".
     after = low[end + 1 : end + _BEHIND].split(None, 3)
+    if not after:
+        return False
     if after[0] in LISTING and len(after) > 2 and "weekdays" in known.singles.get(after[1].rstrip(","), NO_TAGS):
         return after[2] not in known.words.habits  # "Monday and Tuesday", but not "Monday and Tuesday nights"
     for word in after[:-1]:
