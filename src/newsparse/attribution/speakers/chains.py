@@ -46,6 +46,8 @@ _OVER: Final = frozenset({"of", "for", "of the", "for the"})
 _TRADES: Final = frozenset(
     "baker bishop butcher carpenter champion driver fellow fisher friend gardener guard miner porter ranger rider sailor tailor".split()
 )
+# Initials of a body with small ones among them have fewer letters than this.
+_INITIALS: Final = 6
 # What ends the nouns for those who do something: "Sommelier", "Violinist".
 _AGENTS: Final = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")
 # A capital on so many function words, or on one in so long a run, is a headline's.
@@ -236,6 +238,7 @@ def single(text: str, start: int, end: int, people: PeopleWords, common: frozens
     if plain in common or plain in people.openers or plain in people.pronouns or plain in people.narrators:
         return None
     shout = len(raw) > 1 and raw.replace(".", "").isupper()
+    shout = shout or (people.nouns and 2 < len(raw) < _INITIALS and raw.isalpha() and raw[-1].isupper())  # "GdP"
     if len(word) > 2 and shout and word not in people.titles and word not in people.demonyms:
         return _piece(text, [(start, end)], "o", "", [word])
     if word in people.titles or word in people.title_parts or word in people.demonyms or word in people.crowds:
