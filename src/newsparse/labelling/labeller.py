@@ -55,6 +55,11 @@ _CERTAIN: Final = 1_000_000
 # How near to the start a dateline opens the story, and the words that a line of a menu may have.
 _HEAD: Final = 40
 _FEWEST: Final = 2
+# How deep in a page a dateline that names its agency is looked for, the lines under it that show prose, and those over it that
+# may be its headline.
+_DEEP: Final = 600
+_UNDER: Final = 4
+_TOP: Final = 12
 
 Reasons = tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]]
 """Evidence, or what works it out."""
@@ -110,15 +115,16 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     made = table()
     readings = read_blocks(text, blocks, lexicon, made)
     facts = [reading.facts for reading in readings]
-    opens = _opening(text, blocks, facts, language, knowledge)
+    opens, filed = _opening(text, blocks, facts, language, knowledge)
     choice = Choice(-1, ()) if pinned else _given(facts, headline) if headline is not None else choose_headline(facts)
     chosen = -1 if choice.block == opens else choice.block
+    top = _title(facts, opens, facts[chosen].key) if filed and chosen >= 0 else 0
     often = refrains(facts, chosen)
     kept = [i for i in range(len(blocks)) if i not in often]
     rest = Layout(text, layout.lines, tuple([blocks[i] for i in kept]), layout.wrapped)
     around = Surroundings(rest, [facts[i] for i in kept], _among(kept, chosen))
     groups: list[Groups] = []
-    path = best_path(made, weigh(around, [readings[i] for i in kept], made, groups, _among(kept, opens)))
+    path = best_path(made, weigh(around, [readings[i] for i in kept], made, groups, _among(kept, opens), bisect_left(kept, top)))
     if often:
         path, groups = _refilled(path, groups, len(blocks), often)
     del around
@@ -206,14 +212,28 @@ def _lead(
     return -1, None
 
 
-def _opening(text: str, blocks: Sequence[Block], facts: Sequence[Facts], language: Language, knowledge: Knowledge) -> int:
-    """The block that a dateline with its day or agency opens, -1 where none near the start: no headline, and no standfirst follows."""
-    for i, block in enumerate(blocks[:_HEAD]):
-        if facts[i].kind is None and facts[i].words > _FEWEST:
-            match = match_dateline(text, block.start, block.end, language, knowledge)
-            if match is not None and (match.day or match.agency):
-                return i
-    return -1
+def _opening(text: str, blocks: Sequence[Block], facts: Sequence[Facts], language: Language, knowledge: Knowledge) -> tuple[int, bool]:
+    """The block that a dateline opens, no headline, and no standfirst follows; and whether an agency filed it.
+
+    Near the start its day or agency tells; deeper, an agency over prose: under its headline, what is above are other stories.
+    """
+    for i, block in enumerate(blocks[:_DEEP]):
+        fact = facts[i]
+        if fact.kind is not None or fact.words <= _FEWEST or (i >= _HEAD and ("p" not in fact.signs or fact.shape not in _RUNNING)):
+            continue
+        match = match_dateline(text, block.start, block.end, language, knowledge)
+        if match is not None and (match.day or match.agency):
+            filed = match.agency is not None and sum([below.shape in _PROSE for below in facts[i + 1 : i + 1 + _UNDER]]) > 1
+            if filed or i < _HEAD:
+                return i, filed
+    return -1, False
+
+
+def _title(facts: Sequence[Facts], opens: int, headline: str) -> int:
+    """The line over a dateline that says the headline: the chosen line itself, or one that the page's title has it from; 0 for none."""
+    near = range(opens - 1, max(0, opens - _TOP), -1)
+    told = (i for i in near if facts[i].words > _FEWEST and facts[i].key)
+    return next((i for i in told if facts[i].key in headline or headline in facts[i].key), 0)
 
 
 def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Table) -> list[Reading]:
@@ -237,8 +257,13 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
     return readings
 
 
-def weigh(around: Surroundings, readings: Sequence[Reading], made: Table, groups: list[Groups], opens: int = -1) -> Iterator[int]:
-    """What the evidence says for each state of each block, packed; *groups* takes it, if there are few enough."""
+def weigh(
+    around: Surroundings, readings: Sequence[Reading], made: Table, groups: list[Groups], opens: int = -1, top: int = 0
+) -> Iterator[int]:
+    """What the evidence says for each state of each block, packed; *groups* takes it, if there are few enough.
+
+    A dateline *opens* the story, and none of it stands above its *top*.
+    """
     few = len(readings) <= _EXPLAINED
     bare = len(readings) <= _FEW
     headline = around.headline
@@ -253,6 +278,8 @@ def weigh(around: Surroundings, readings: Sequence[Reading], made: Table, groups
             total += _push_bare(readings[i].facts)
         if opens >= 0 and opens <= i <= opens + 1:
             total += _OPENS if i == opens else _FOLLOWS
+        elif i < top:
+            total -= _BARE_PARAGRAPH
         yield total
 
 
@@ -274,6 +301,7 @@ def _push_bare(facts: Facts) -> int:
 _FEW: Final = 8
 _BARE: Final = 800
 _RUNNING: Final = frozenset(("paragraph", "sentence", "short sentence", "long line"))
+_PROSE: Final = frozenset(("paragraph", "sentence"))
 # The same as packed weights; what a dateline opens is a paragraph, and neither it nor what follows a standfirst.
 _IS_HEADLINE: Final = pack([2 * _CERTAIN if state is State.HEADLINE else 0 for state in State])
 _BARE_PARAGRAPH: Final = pack([_BARE if state is State.PARAGRAPH else 0 for state in State])
