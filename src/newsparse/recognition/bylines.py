@@ -57,9 +57,9 @@ _SPACED: Final = regex.compile(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Kat
 _NAME: Final = r"(?:(?:\p{Lu}|[dD]['’]\p{L}|\p{Lo})[\p{L}\p{M}'’ʼ.‑-]*+)"
 _PARTICLE: Final = r"(?:de|del|della|di|da|dos|das|du|van|von|vom|zu|zur|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|af|av)"
 _PERSON: Final = regex.compile(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE}|“[^”]{{1,20}}”|\"[^\"]{{1,20}}\")){{1,6}}")
-# "Poe, Ann", "de la Cruz, Ana M."
+# "Poe, Ann", "Poe, A. M.", "de la Cruz, Ana M."
 _CATALOGUED: Final = regex.compile(
-    rf"(?P<surname>(?:{_PARTICLE}\s){{0,3}}\p{{Lu}}[\p{{L}}'’-]++(?:\s\p{{Lu}}[\p{{L}}'’-]++)?),\s(?P<given>\p{{Lu}}[\p{{L}}'’-]++(?:\s\p{{Lu}}[\p{{L}}.]*+){{0,2}})"
+    rf"(?P<surname>(?:{_PARTICLE}\s){{0,3}}\p{{Lu}}[\p{{L}}'’-]++(?:\s\p{{Lu}}[\p{{L}}'’-]++)?),\s(?P<given>\p{{Lu}}(?:\.(?:\s?\p{{Lu}}\.)*+|[\p{{L}}'’-]++)(?:\s\p{{Lu}}[\p{{L}}.]*+){{0,2}})"
 )
 _FAR: Final = regex.compile(r"([\p{Han}\p{Katakana}\p{Hiragana}\p{Hangul}ー・ ]{2,12}?)(?:\s?(?:기자|특파원|記者|记者))?")
 _SUFFIX: Final = regex.compile(r",\s*+(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b)")

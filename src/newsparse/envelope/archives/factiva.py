@@ -44,8 +44,10 @@ _CODES: Final = {
     "PUB": "",
     "AN": "document",
 }
-# "HD  Pier reopens", "LP" alone; one space will do before the story, not after it: "IN the town".
+# "HD  Pier reopens", "LP" alone; one space will do before the story, not in it: "IN the town".
 _CODE: Final = regex.compile(rf"(?P<code>{'|'.join(sorted(_CODES, key=len, reverse=True))})(?P<gap>[ \t\u00a0]++|$)")
+# What surely is a code behind one space where the codes before the story stand so, too: "NS c13 : Regulation", "PUB Elmford Media".
+_SPACED: Final = regex.compile(r"(?:TD|CX|CT|RF|PUB|AN)\ \S|(?:CO|IN|NS|RE|IPC|IPD)\ [^\r\n:|]{1,20}+\s?[:|]\s")
 # "Document ELMHER0020100112e61c0001f"
 ENDS: Final = regex.compile(
     r"(?:AN[ \t\u00a0]++)?(?:Document|Dokument|Documento)\s++(?P<id>[A-Z]{1,10}+(?=[A-Za-z]{0,4}\d{8})[A-Za-z0-9]{10,30}+)"
@@ -56,12 +58,13 @@ _CODE_LINE: Final = regex.compile(r"[A-Z][A-Z0-9]{0,7}")
 _LANGUAGE: Final = regex.compile(
     r"English|Deutsch|German|Français|Francais|French|Español|Spanish|Nederlands|Dutch|Italiano|Português|Portuguese|Italian|Englisch|Anglais|Inglés|Französisch|Spanisch|Allemand"
 )
-_PAGE: Final = regex.compile(r"[A-Z]{0,3}-?\d{1,4}")
+_PAGE: Final = regex.compile(r"[A-Z]{0,3}-?\d{1,4}[A-Z]?(?:[,;]\s?[A-Z]{0,3}-?\d{1,4}[A-Z]?)*")
+_SECTION: Final = regex.compile(r"Section\s[A-Z0-9]{1,3};")
 _VOLUME: Final = regex.compile(r"(?:Volume|Vol\.|Issue|Number|No\.|Band|Numéro|Número)\s.*", regex.IGNORECASE)
 _BY: Final = regex.compile(r"(?:By|Von|Par|Por|Door|Di)\s")
 # Names alone: "Ann Poe", "ANA POE; Bo Lee", "Ann Poe and Bo Lee".
 _PERSON: Final = r"\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|del|la|van|von|der|den|di|da|y|\p{Lu}[\p{L}.'’-]*+)){1,4}"
-_NAMES: Final = regex.compile(rf"{_PERSON}(?:(?:\s*[,;&/]\s*|\s(?:and|und|et|y|e|en)\s){_PERSON}){{0,5}}")
+_NAMES: Final = regex.compile(rf"{_PERSON}(?P<more>(?:\s*[,;&/]\s*|\s(?:and|und|et|y|e|en)\s){_PERSON}){{0,5}}")
 _TITLE: Final = regex.compile(
     r"\b(?:correspondent|editor|reporter|writer|redakteur(?:in)?|korrespondent(?:in)?|correspondante?|corresponsal|redactora?)$",
     regex.IGNORECASE,
@@ -83,10 +86,16 @@ def _read_codes(text: str, lines: Sequence[Line]) -> Envelope | None:
     story = False
     ends = [i for i, line in enumerate(lines) if is_line(ENDS, text, line, 60)]
     end = ends[0] if ends else len(lines)
+    bare = spaced = False  # how the codes before the story stand: alone on their lines, one space before the values
     for i in range(end):
         match = _CODE.match(text, lines[i].start, lines[i].end)
+        if match is None or (bare and match["gap"] and found[-1][0] == i - 1 and found[-1][2] >= lines[i - 1].end):
+            continue  # "IN BRIEF: A fire", below "HD"
         # In the story a code stands apart from its value, and is not one that was there before.
-        if match and (not story or (match["gap"] != " " and all(code != match["code"] for _, code, _ in found[:_HEADS]))):
+        apart = match["gap"] != " " or (spaced and _SPACED.match(text, lines[i].start, lines[i].end))
+        if not story or (apart and all(code != match["code"] for _, code, _ in found[:_HEADS])):
+            bare = bare if found else not match["gap"]
+            spaced = spaced if found else match["gap"] == " "
             found.append((i, match["code"], match.end()))
             story = story or match["code"] in ("LP", "TD")
     codes = {code for _, code, _ in found}
@@ -148,7 +157,8 @@ def _read_screen(text: str, lines: Sequence[Line]) -> Envelope | None:
         if several:
             draft.line("", lines[count - 1])
     head = 0
-    if title > 1 and len(text[lines[0].start : lines[0].end].split()) <= 4:
+    over = text[lines[0].start : lines[0].end]
+    if title > 1 and (len(over.split()) <= 4 or _SECTION.match(over)):
         draft.line("section", lines[0])
         head = 1
     draft.add("headline", None, covered(lines, head, title))
@@ -211,8 +221,13 @@ def _signed(text: str, lines: Sequence[Line], count: int) -> int:
     if count > 2 and _TITLE.search(last) and _NAMES.fullmatch(text, lines[count - 2].start, lines[count - 2].end):
         return count - 2
     above = text[lines[count - 2].start : lines[count - 2].end]
+    names = _NAMES.fullmatch(last)
     # A section over a headline is shorter than it, a headline over a name longer.
-    return count - 1 if _NAMES.fullmatch(last) and len(above.split()) > len(last.split()) else count
+    return (
+        count - 1
+        if names and (len(above.split()) > len(last.split()) or (names["more"] and (count == 2 or len(above.split()) > 1)))
+        else count
+    )
 
 
 def _publishes(text: str, line: Line) -> bool:

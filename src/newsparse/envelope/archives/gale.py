@@ -47,6 +47,8 @@ _SOURCE: Final = regex.compile(
     r"(?P<publication>[^()\r\n]{3,80}?)\.?\s(?:(?:Vol\.|\d)[^()\r\n]{0,20}\s)?\((?P<published>[^()\r\n]{2,24}\d{4})\)"
     r"(?::\s(?P<section>[^:\r\n]{2,40}))?(?::\s?(?P<page>p[^:\r\n]{1,12}?))?\.?"
 )
+# "Quenby Post."
+_STOPPED: Final = regex.compile(r"(?<=\p{Ll}{3})(?<!Corp|Assn)\.$")
 # "..., 4 May 2019, p. A1(L). Gale Academic OneFile, ..."
 _CITED: Final = regex.compile(r",\s(?P<page>pp?\.\s?[\p{L}\d+-]{1,10})(?:\(\p{L}\))?\.")
 _PICTURES: Final = regex.compile(r"CAPTION\(S\):?|(?:Photo|Picture|Graphic|Map|Chart|Image)\(?s?\)?:?", regex.IGNORECASE)
@@ -124,7 +126,10 @@ def _head(draft: Draft, lines: Sequence[Line], labels: Mapping[int, tuple[str, i
                     if source[part]:
                         draft.add(part, None, Span(*source.span(part)))
             else:
-                draft.add(key, Span(lines[i].start, name), Span(value, lines[i].end) if value < lines[i].end else None)
+                stop = lines[i].end - (key == "publication" and _STOPPED.search(text, value, lines[i].end) is not None)
+                draft.add(key, Span(lines[i].start, name), Span(value, stop) if value < stop else None)
+                if stop < lines[i].end:
+                    draft.add("", None, Span(stop, lines[i].end))
         else:
             told = i - 1 in labels and labels[i - 1][0] == "standfirst" and labels[i - 1][2] >= lines[i - 1].end
             draft.line("standfirst" if told else "", lines[i])

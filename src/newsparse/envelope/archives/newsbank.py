@@ -59,6 +59,12 @@ _KIND: Final = regex.compile(r"(?:photo|graphic|map|chart|drawing|illustration|i
 _LINES: Final = regex.compile(
     r"(?P<words>\d{1,3}(?:,?\d{3})?\swords)|OpenURL\sLink|Citation\s\([^()\r\n]{2,20}\)|Report\san\sissue.{0,40}", regex.IGNORECASE
 )
+_LOOSE: Final = regex.compile(
+    r"(?P<words>\d{1,3}(?:,?\d{3})?\swords)|(?P<page>(?:page|pg\.?)\s[A-Z]{0,3}-?\d{1,4}[A-Z]?)", regex.IGNORECASE
+)
+_PERSON: Final = r"\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|van|von|der|la|\p{Lu}[\p{L}.'’-]*+)){1,4}"
+# "Ann Poe and Bo Lee; Staff Writer"
+_NAMES: Final = regex.compile(rf"{_PERSON}(?:(?:,|;|\sand|\s&)\s{_PERSON}){{0,3}}(?:\s?[,;/|]\s?[^\r\n\d]{{4,40}})?")
 # Lines of the head, at most.
 _DEEP: Final = 14
 
@@ -105,9 +111,12 @@ def _head(draft: Draft, lines: Sequence[Line], end: int, paper: int | None) -> i
         match = is_line(_PAPER, text, line, 400) if i == paper else None
         loose = is_line(_LINES, text, line, 60)
         parts = [(part, labelled(text, part, _HEAD)) for part in bar_parts(text, line)]
-        if all(known for _, known in parts):
+        if any(known for _, known in parts) and all(known or _unnamed(text, part) for part, known in parts):
             for part, known in parts:
-                draft.labelled(part, known) if known else None
+                if known:
+                    draft.labelled(part, known)
+                elif part.start < part.end:
+                    draft.line(_unnamed(text, part), part)
         elif match is not None:
             draft.add("publication", None, Span(*match.span("paper")))
             if match["day"]:
@@ -117,6 +126,8 @@ def _head(draft: Draft, lines: Sequence[Line], end: int, paper: int | None) -> i
         elif i - 1 == paper and is_day(text, line.start, line.end):
             draft.line("published", line)
         elif cut and i > 1 and is_line(_BY, text, line, 80) and not any(item.key == "byline" for item in draft.items):
+            draft.line("byline", line)
+        elif i and cut == i and paper is not None and i - 1 in (paper, paper + 1) and _signs(text, lines, i, end) and untitled is not None:
             draft.line("byline", line)
         elif cut and is_line(_POST, text, line, 40) and draft.items[-1].key == "byline":
             draft.line("", line)
@@ -128,6 +139,21 @@ def _head(draft: Draft, lines: Sequence[Line], end: int, paper: int | None) -> i
         cut = i + 1
         i += 1
     return cut
+
+
+def _unnamed(text: str, part: Line) -> str:
+    """Return what a part of a line with bars states without a label: "512 Words", "Page B1"; "" where none of these."""
+    loose = is_line(_LOOSE, text, part, 40)
+    return (loose.lastgroup or "") if loose else ""
+
+
+def _signs(text: str, lines: Sequence[Line], i: int, end: int) -> bool:
+    """Whether a line below the headline is names alone: a line of labels comes next."""
+    return (
+        is_line(_NAMES, text, lines[i], 80) is not None
+        and i + 1 < end
+        and labelled(text, bar_parts(text, lines[i + 1])[0], _HEAD) is not None
+    )
 
 
 def _papered(text: str, lines: Sequence[Line], i: int, end: int) -> bool:

@@ -42,6 +42,8 @@ _SIGNED: Final = regex.compile(
 _NOTICE: Final = regex.compile(
     r"\bmay\snot\sbe\b|\b(?:republished|redistributed|reproduced)\b|\bPrepared\sby\b|\bresponsibility\sfor\b|\btranscri", regex.IGNORECASE
 )
+# Blank lines below a whole sentence: a document without labels behind its story is over, not broken off.
+_BLANKS: Final = regex.compile(r"(?:[ \t]*+(?:\r\n|\r|\n|\f)){3}")
 _STOPS: Final = '.!?"”»'
 # Lines are centred that stand this far in, runs of prose are this long.
 _CENTRED: Final = 8
@@ -74,8 +76,8 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     tail = _tail(text, lines, body, end, labels)
     if tail < end:
         _close(draft, lines, tail, end)
-    else:
-        draft.truncated(lines[max(end - 1, 0)])
+    elif _BLANKS.match(text, lines[end - 1].end) is None or text[lines[end - 1].end - 1] not in _STOPS:
+        draft.truncated(lines[end - 1])
     _named(draft)
     for i, (_, name, _) in labels.items():
         if body <= i < tail and lines[i].gap:

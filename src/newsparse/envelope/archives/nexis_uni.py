@@ -83,8 +83,10 @@ def _unpaged(draft: Draft, lines: Sequence[Line], paged: Sequence[int], head: in
     text = draft.text
     apart = set(paged)
     running = [i + 1 for i in paged if i + 1 < end and not lines[i + 1].gap]
-    titles = {text[lines[i].start : lines[i].end] for i in running}
-    apart.update(i for i in running if len(running) == 1 or len(titles) == 1)
+    said = [text[line.start : line.end] for line in lines[:end]]
+    over = {said[i] for i in range(head) if i not in running}
+    one = len(running) > 1 and len({said[i] for i in running}) == 1
+    apart.update(i for i in running if said[i] in over or (one and i > running[0]))
     for i in sorted(apart):
         draft.line("", lines[i])
     kept = [line for i, line in enumerate(lines) if i not in apart]
