@@ -64,10 +64,11 @@ _MARKS: Final = (
     "\n(END",
     "\n(end",
 )
-# "Économie, mardi 12 janvier 2010 - 512 mots, p. 4": a line that only texts with such a count are searched for.
+# "Économie, mardi 12 janvier 2010 - 512 mots, p. 4": a line that only texts with such a count or certificate are searched for.
 _COUNTED: Final = r"""
   | [ \t\ufeff]*+ (?P<europresse> [^\r\n\d]{0,60}+ \d{1,2} [^\r\n\d]{3,14}+ \d{4} (?:\ -\ \d{1,2}:[^\r\n]{2,22}?)?
-      [^\r\n\d]{1,8}+ \d{1,3}(?:[ \u00a0\u202f]\d{3})?+ \ mots [^\r\n]{0,30}+ ) (?= [\r\n\f] | \Z )
+      (?: [^\r\n\d]{1,8}+ \d{1,3}(?:[ \u00a0\u202f]?\d{3})?+ \ mots [^\r\n]{0,30}+
+        | ,\ p\.\ ?[A-Z]{0,2}\d{1,3}[^\r\n]{0,12}+ ) ) (?= [\r\n\f] | \Z )
 """
 # A set to begin with, so that the search runs from one of these characters to the next.
 _EVENT: Final = r"""[\n\r\f\x01\x04\x05\x16] (?:
@@ -199,7 +200,7 @@ def _patterns(*, counted: bool, closed: bool) -> "tuple[regex.Pattern[str], rege
 
 def _events(text: str) -> "Iterator[tuple[regex.Match[str], int]]":
     """Yield what begins or ends articles, in order, with where its line or its first byte stands."""
-    opening, later = _patterns(counted=" mots" in text, closed=any(mark in text for mark in _MARKS))
+    opening, later = _patterns(counted=" mots" in text or "news·20" in text, closed=any(mark in text for mark in _MARKS))
     first = opening.match(text)
     if first:
         yield first, 0

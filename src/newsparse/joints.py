@@ -7,6 +7,9 @@ import regex
 # How far above the line that gives it away a head begins, at most, and how many lines.
 _FAR: Final = 3000
 _MOST: Final = 24
+# Words of a section, characters of a headline.
+_FEW: Final = 4
+_WIDE: Final = 200
 # A line that states a day.
 _DATED: Final = regex.compile(r"(?=[^\r\n]{0,60}\b(?:1[6-9]|20)\d\d\b)(?!.{0,40}(?:©|\(c\)|Copyright))[^\r\n]{4,80}", regex.IGNORECASE)
 _AFTER: Final = regex.compile(r"\s*+(?P<line>[^\r\n]{1,80})")
@@ -14,7 +17,10 @@ _LENGTH: Final = regex.compile(r"(?:Length|Länge|Longueur|Lengte|Longitud):")
 _BY: Final = regex.compile(r"(?:By|Von|Par|Por|Door|Di)\s[^\r\n]{2,80}")
 _CODES: Final = regex.compile(r"(?:[^\r\n]{0,400}+[\r\n]++){1,6}?(?:BY|CR|WC|PD|SN)(?=[\s\u00a0])")
 _DAY: Final = regex.compile(r"\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?\d{4}")
-_SECTION: Final = regex.compile(r"(?:CLM|SE)(?:[ \t\u00a0][^\r\n]{0,80})?")
+_SECTION: Final = regex.compile(r"\ufeff?+(?:CLM|SE)(?:[ \t\u00a0][^\r\n]{0,80})?")
+# What the archive prints on top of every page.
+_PAGED: Final = regex.compile(r"\ufeff?+(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?:of|von|de|van|sur)\ \d{1,4}")
+_LABEL: Final = regex.compile(r"[\p{Lu} /-]{4,30}+:(?!\S)|[^\r\n:]{3,30}:\s[^\r\n]{1,40}$")
 # What NewsBank prints below a paper's name; Nexis Uni prints a length there.
 _NEWSBANK: Final = regex.compile(
     r"(?:\s*+[^\r\n]{1,80}){0,2}?\s*+(?:Author/Byline|Author|Section|Page|Edition):(?![^\0]{0,400}?[\r\n]Length:)"
@@ -115,6 +121,8 @@ def _uni(text: str, start: int, least: int) -> int | None:
     title = day + 2
     while not over[title][2] and title + 1 < len(over) and title < day + 4:
         title += 1
+    if title + 1 < len(over) and _PAGED.fullmatch(text, *over[title + 1][:2]):
+        title += 1
     return over[title][0]
 
 
@@ -131,7 +139,20 @@ def _factiva(text: str, start: int, end: int, least: int) -> int | None:
     title = 0
     while title + 1 < len(over) and title < 4 and (not over[title][2] or (title == 0 and _BY.fullmatch(text, *over[0][:2]))):
         title += 1
+    # Section, headline and names, one blank line between each and more above them.
+    above = title
+    while above + 1 < len(over) and above < title + 2 and _apart(text, over, above) == 2:
+        above += 1
+    first = over[above][:2]
+    if title < above < len(over) - 1 and _apart(text, over, above) > 2 and first[1] - first[0] < _WIDE and not _LABEL.match(text, *first):
+        title = above if above == 1 or len(text[over[above][0] : over[above][1]].split()) <= _FEW else above - 1
     return over[title][0]
+
+
+def _apart(text: str, over: "list[tuple[int, int, bool]]", i: int) -> int:
+    """How many line ends stand between a line and the one above it."""
+    between = text[over[i + 1][1] : over[i][0]].replace("\r\n", "\n")
+    return between.count("\n") + between.count("\r")
 
 
 def _gale(text: str, start: int, least: int) -> int | None:

@@ -154,6 +154,9 @@ def match_byline(
     if sure and line:
         rest, role = _opened(line, language)
         plain = _without_tail(rest or line).strip(" ,:-")
+        names, affiliation = _names(plain, language, knowledge, loose=True)
+        if len(names) > 1 and all(_PERSON.fullmatch(name) for name in names):  # "Ana de la Cruz; Bo Wu"
+            return BylineMatch(names, role, affiliation, False)
         return BylineMatch((plain,), role, None, False) if plain else None
     return None
 

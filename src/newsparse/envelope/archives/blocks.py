@@ -35,6 +35,7 @@ def covered(lines: Sequence[Line], first: int, last: int) -> Span:
 _NARROWEST: Final = 45
 _WIDEST: Final = 100
 _BROKEN: Final = ",;-–—&/$%("
+_QUOTES: Final = "\"”»'’"
 _STOPS: Final = ".!?:\"”»'’…)"
 # How much space on a line tells that the next word was not wanted there.
 _SPACE: Final = 20
@@ -54,7 +55,8 @@ def measure(text: str, lines: Sequence[Line]) -> int:
         if after.gap or width < _NARROWEST:
             continue
         total += 1
-        open_ = text[line.end - 1].isalnum() or text[line.end - 1] in _BROKEN
+        ends = text[line.start : line.end].rstrip(_QUOTES)[-1:]  # "asked,”" breaks a sentence
+        open_ = ends in _BROKEN or text[line.end - 1].isalnum()
         broken += open_
         sure += open_ and text[after.start].islower() and not text.startswith(("http", "www"), after.start)
     if lines:

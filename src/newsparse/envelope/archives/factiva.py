@@ -9,6 +9,7 @@ from newsparse.envelope.archives.blocks import covered
 from newsparse.envelope.archives.days import stated_day
 from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_line
 from newsparse.envelope.values import Envelope
+from newsparse.knowledge.forenames import FORENAMES
 from newsparse.layout.lines import Line
 from newsparse.span import Span
 
@@ -222,12 +223,14 @@ def _signed(text: str, lines: Sequence[Line], count: int) -> int:
         return count - 2
     above = text[lines[count - 2].start : lines[count - 2].end]
     names = _NAMES.fullmatch(last)
-    # A section over a headline is shorter than it, a headline over a name longer.
-    return (
-        count - 1
-        if names and (len(above.split()) > len(last.split()) or (names["more"] and (count == 2 or len(above.split()) > 1)))
-        else count
-    )
+    if not names:
+        return count
+    # A section over a headline is shorter than it, a headline over a name longer; over two lines there is no section.
+    if len(above.split()) > len(last.split()):
+        return count - 1
+    if count == 2:
+        return 1 if names["more"] or last.split()[0].lower() in FORENAMES else 2
+    return count - 1 if names["more"] and len(above.split()) > 1 else count
 
 
 def _publishes(text: str, line: Line) -> bool:

@@ -125,9 +125,10 @@ def _head(draft: Draft, lines: Sequence[Line], end: int, paper: int | None) -> i
             draft.line("words" if loose["words"] else "", line)
         elif i - 1 == paper and is_day(text, line.start, line.end):
             draft.line("published", line)
-        elif cut and i > 1 and is_line(_BY, text, line, 80) and not any(item.key == "byline" for item in draft.items):
-            draft.line("byline", line)
-        elif i and cut == i and paper is not None and i - 1 in (paper, paper + 1) and _signs(text, lines, i, end) and untitled is not None:
+        elif not any(item.key == "byline" for item in draft.items) and (
+            (cut and i > 1 and is_line(_BY, text, line, 80))
+            or (untitled is not None and paper is not None and i - 1 in (paper, paper + 1) and _signs(text, lines, i, end))
+        ):
             draft.line("byline", line)
         elif cut and is_line(_POST, text, line, 40) and draft.items[-1].key == "byline":
             draft.line("", line)
