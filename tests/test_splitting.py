@@ -59,7 +59,7 @@ HEADS = {
     "factiva screen, signed": SCREEN.replace("Pier\n", "Pier\nBy Ann Poe\n"),
     "factiva screen, spaced": "\n" + SCREEN.replace("Pier\n", "News\n\nPier\n\nAnn Poe\n\n"),
     "nexis uni, page": "Page 1 of 3\n" + UNI,
-    "europresse": EUROPRESSE.replace("2010\n", "2010 - 1204 mots, p. 4\n", 1),
+    "europresse, count": EUROPRESSE.replace("2010\n", "2010 - 1204 mots, p. 4\n", 1),
     "europresse, page": EUROPRESSE.replace("mardi 4 mai 2010\n", "Économie, mardi 4 mai 2010, p. 4\n"),
     "newsbank, labels": "Pier\nElmford Herald (OH)\nMay 4, 2010\nSection: News\n\nIt reopened.\n\nRecord Number: 10{}\n\n",
     "europresse": EUROPRESSE.replace("mardi 4 mai 2010", "mardi 4 mai 2010 512 mots, p. 4"),
