@@ -78,7 +78,7 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
     """Turns that open with a name and a colon; names come back, in full or by the surname."""
     found: list[tuple[int, Turn]] = []
     for i in body:
-        match = _TURN.match(text, passages[i].span.start, passages[i].span.end)
+        match = _TURN.match(text, passages[i].span.start, passages[i].span.end) if ":" in passages[i].text else None
         name = match["name"].lower() if match else ""
         if match and name not in speech.asks | speech.answers and name.split()[-1] not in speech.verbs:
             content = Span(match.end(), passages[i].span.end)
