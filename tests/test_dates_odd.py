@@ -3,8 +3,10 @@
 import random
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
 import attrs
+import golden
 import pytest
 
 import newsparse
@@ -51,6 +53,21 @@ from newsparse.terms import Label
 def test_days(language: str, sentence: str, want: list[tuple[str, date | None]]) -> None:
     article = newsparse.parse(f"Rates fall\n\n{sentence}\n", published=date(2024, 5, 8), language=language)
     assert [(mention.text, mention.date) for mention in article.dates] == want
+
+
+@pytest.mark.parametrize("case", [case for case in golden.cases() if case.parent.name.startswith("dates-")], ids=str)
+def test_a_glance_sees_what_a_reader_sees(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = golden.parse(case).dates
+    monkeypatch.setattr("newsparse.dates.places.glance", lambda *_: None)
+    assert golden.parse(case).dates == seen
+
+
+@pytest.mark.parametrize("behind", ["", " ", ",", ", ", "'s", "'s ", ".", " .", " and ", " the", "/", "-"])
+@pytest.mark.parametrize("hit", ["Friday", "March", "March 5", "today", "last week", "a year ago", "in 1987", "this morning"])
+def test_days_at_the_end(hit: str, behind: str) -> None:
+    text = f"It fell on {hit}{behind}"
+    [mention, *_] = find_dates(text, [read(text, Span(0, len(text)), Label.PARAGRAPH)], load("en"), date(2024, 5, 8)) or [None]
+    assert mention is None or mention.span.end <= len(text)
 
 
 def test_spans_of_days() -> None:

@@ -20,7 +20,6 @@ _DAY: Final = regex.compile(r"\s(\d{1,2})(?:,?\s(\d{4}))?+(?![\w.,/:%-]*\d)(?!\w
 # "2020", ", 2020" behind a month.
 _OF_YEAR: Final = regex.compile(r",?\s(1\d{3}|2[01]\d{2})(?![\w.,/:%-]*\d)(?!\w)")
 _AROUND: Final = '"“”„»«,;:().!?'
-_SHORT: Final = 4  # letters of a month that may be cut short: "Sept.", "juil."
 _QUOTES: Final = frozenset("\"”“'»«")
 _OWN: Final = "'s "
 _ENDS: Final = frozenset('.;:?!)"”»،؟')
@@ -177,6 +176,8 @@ def _shifted(low: str, start: int, last: str, hit: str, end: int, kind: str, kno
             return None
         reading = Reading("weekday", 0, 2, weekday=words.weekdays[hit], shift=shift)
     elif kind == "months":
+        if low[end : end + 1] == "." and hit in known.shortened:
+            return None
         reading = Reading("month", 0, 2, month=words.months[hit], shift=shift)
     else:
         reading = Reading("period", 0, 2, shift=shift, precision=words.units[hit])
@@ -231,7 +232,7 @@ def _ends(low: str, place: int, end: int, known: Vocabulary) -> bool:
     if sign == "/":
         return low[end + 1 : end + 2].isalpha()
     if sign not in (" ", ","):
-        return not sign or (sign in _ENDS and (sign != "." or end - place > _SHORT)) or low.startswith(_OWN, end)
+        return not sign or (sign in _ENDS and (sign != "." or low[place:end] not in known.shortened)) or low.startswith(_OWN, end)
     word = _behind(low, end if sign == " " else end + 1)
     return bool(word) and not word[0].isdigit() and word[0] not in DASHES and _GOING_ON.isdisjoint(known.singles.get(word, NO_TAGS))
 

@@ -114,8 +114,8 @@ def _framed(low: str, place: int, end: int, known: Vocabulary) -> bool:
             or (low[place - 1 : place] in _SLASHES and low[place - 1] in low[max(0, place - 4) : place - 2])
         )
     unit = known.words.units[hit]
-    if word in known.shifting or (unit is Precision.WEEKEND and word in known.words.articles):
+    if word in known.shifting or behind in known.trailing or (unit is Precision.WEEKEND and word in known.words.articles):
         return True
     if word.isdigit() or word in known.words.numbers:  # "ten years" is a date only in "ten years ago", "within ten years"
         return behind in known.counting or (len(before) > 1 and before[-2] in known.opening)
-    return behind in known.trailing or (unit is Precision.WEEK and behind in known.words.of)
+    return unit is Precision.WEEK and behind in known.words.of

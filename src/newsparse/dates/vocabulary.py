@@ -79,6 +79,8 @@ class Vocabulary(NamedTuple):
     """The first and the last word of each phrase."""
     triggers: Mapping[str, Trigger]
     """Single words one of which a passage must hold to be read."""
+    shortened: frozenset[str]
+    """Months cut short, which may have a dot: "sept"."""
     framing: frozenset[str]
     """What may stand right before a year."""
     shifting: frozenset[str]
@@ -157,6 +159,7 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
     written = frozenset(key for key in alone if words.capitalised and singles.get(key) and set(singles[key]) <= named)
     ends = tuple(part for part in words.parts if part.isalpha())
     short = {name for name in words.weekdays if len(name) < 5 or (ends and name.endswith(ends))}
+    short.update(name for name in words.weekdays if any(other != name and other.startswith(name) for other in words.weekdays))
     short.update(name for name, unit in words.units.items() if unit is Precision.DAY)
     kinds = {word: name for word, tags in singles.items() if len(tags) == 2 and (name := next(iter(tags))) in _PLAIN and word not in short}
     kinds.update(dict.fromkeys(years, "years"))
@@ -179,6 +182,7 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
             )
             for hit in triggers
         },
+        frozenset(name for name in words.months if any(other != name and other.startswith(name) for other in words.months)),
         _ends(words.within, words.decades),
         _ends(words.shifts),
         _starts(words.trailing),
