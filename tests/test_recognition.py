@@ -72,6 +72,9 @@ def test_datelines(line: str, places: tuple[str, ...], day: Day | None, agency: 
         ("en", "ACCRA, May 3, GNA - Ferries stood still.", ("ACCRA",), (None, 5, 3), "GNA", " Ferries stood still."),
         ("en", "London | 3 May 2024 | Acme said.", ("London",), (2024, 5, 3), None, " Acme said."),
         ("de", "Frankfurt a.M. (epd). Der Bischof kam.", ("Frankfurt a.M.",), None, "epd", " Der Bischof kam."),
+        ("de", "ELMHAFEN (al). Die Brücke ist offen.", ("ELMHAFEN",), None, None, " Die Brücke ist offen."),
+        ("it", "PORTOVILLA - Il ponte di Portovilla riapre.", ("PORTOVILLA",), None, None, " Il ponte di Portovilla riapre."),
+        ("ru", "МОСКВА, 3 мая. /Корр. ТАСС Анна Белова/. Мост открыли.", ("МОСКВА",), (None, 5, 3), "TASS", " Мост открыли."),
         ("de", "Frankfurt/Main (dpa) - Der Main stieg.", ("Frankfurt/Main",), None, "dpa", " Der Main stieg."),
         ("de", "03.05.2024 – 10:15 Kiel (ots) - Der Hafen öffnet.", ("Kiel",), (2024, 5, 3), "news aktuell", " Der Hafen öffnet."),
         (

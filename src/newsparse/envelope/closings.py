@@ -18,6 +18,7 @@ from newsparse.terms import Kind, Label
 # What dpa and others print below the story, for desks: "# Notizblock", "## dpa-Kontakte", "--- not for publication ---".
 DESK: Final = regex.compile(
     r"""\#{1,3}\s*+(?:dpa[ -]?)?(?:notebook|notizblock|kontakte?|contacts?|redaktionelle|internet|orte?\b|service\b|quellen?\b)
+    | (?:notebook|notizblock)$
     | (?:(?:\*\s){3,4}\*?+\s{0,4}+)?+ (?:the\sfollowing\sinformation|die\sfolgenden\sinformationen)\s(?:is|are|sind)\s(?:not|nicht)""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -35,7 +36,7 @@ NOTICE: Final = regex.compile(
     r"|(?:\(?(?:fotos?|photos?|bild(?:er)?|videos?|vídeos?|audio|recursos|grafik|infografía)\)\s?){1,4}$"
     r"|\(?this\s(?:story|report|article|copy)\s(?:is|has\sbeen|was|has\snot\sbeen)\s[^\n]{0,120}\b(?:feed|syndicat|auto-?generated)"
     r"|\(?(?:only|except\sfor)\sthe\sheadline\b[^\n]{0,200}\b(?:feed|syndicated|edited)\b"
-    r"|this\sstory\swas\s(?:generated|created)\sby\b|anadolu\sagency\swebsite\scontains\b"
+    r"|for\srelated\s(?:news|prices)\b|this\sstory\swas\s(?:generated|created)\sby\b|anadolu\sagency\swebsite\scontains\b"
     r"|\(?the\s(?:opinions|views)\sexpressed\b|\(?the\sauthor\sis\s[^\n]{0,80}\bcolumnist"
     r"|the\sassociated\spress[^\n]{0,100}\sreceives?\s[^\n]{0,100}support|\(?S\sE\sR\sV\sI\sC\sE\s-",
     regex.IGNORECASE,

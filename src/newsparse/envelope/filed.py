@@ -87,6 +87,32 @@ def pin_filed(layout: Layout, language: Language, knowledge: Knowledge) -> tuple
     return (*sorted([*head, dateline], key=_start), *pin_running(text, blocks[lead:last], placed.end, language, knowledge), *tail, *others)
 
 
+def pin_signed(text: str, lines: Sequence[Line], knowledge: Knowledge) -> tuple[Segment, ...]:
+    """Name the last paragraph of a story without a dateline, which an agency's mark in brackets closes: "... sagte sie. (dpa)".
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> text = "Pier open" + chr(10) + "The pier in Elmford is open again, two years after a storm broke it." + chr(10) + "It is lit. (dpa)"
+    >>> lines = [Line(0, 9, 0, 0), Line(10, 78, 0, 0), Line(79, 95, 0, 0)]
+    >>> [pin.label.value for pin in pin_signed(text, lines, default_knowledge())]
+    ['paragraph', 'boilerplate']
+    """
+    if len(lines) <= _TITLES or text[lines[-1].end - 1] not in ")]":
+        return ()
+    start, end = lines[-1].start, lines[-1].end
+    above = lines[-2]
+    found = _BRACKETED.search(text, max(start, end - 20), end)
+    name = knowledge.datelines.get(fold(found["name"])) if found else None
+    stop = start + len(text[start : found.start()].rstrip()) if found else start
+    told = above.end - above.start > SENTENCE and text[above.end - 1] in STOPS and stop > start and text[stop - 1] in STOPS
+    if not found or not name or not told or not _files(name, knowledge):
+        return ()
+    why = (Evidence("an end mark after the last sentence"),)
+    return (
+        Segment(Span(start, stop), Label.PARAGRAPH, why=_WHY),
+        Segment(Span(found.start(), end), Label.BOILERPLATE, Kind.END_MARK, why),
+    )
+
+
 def _headed(text: str, plain: Sequence[Line]) -> bool:
     """Whether what stands over a dateline is a headline and a deck, and no sentences."""
     return len(plain) <= _TITLES and all(line.end - line.start < 2 * SENTENCE and text[line.end - 1] not in ".:" for line in plain)
@@ -162,7 +188,8 @@ def _titles(text: str, plain: Sequence[Line]) -> list[Segment]:
     for i, line in enumerate(plain):
         said = text[line.start : line.end]
         lower = any(not text[after.start : after.end].isupper() for after in plain[i + 1 :])
-        keyword = not titled and lower and said.isupper() and len(said.split()) < 5
+        slug = " " not in said and "-" in said and i + 1 < len(plain)  # BRIDGE-REOPEN
+        keyword = not titled and said.isupper() and (slug or (lower and len(said.split()) < 5))
         label = Label.TRANSMISSION if keyword else Label.STANDFIRST if titled else Label.HEADLINE
         titled = titled or not keyword
         pins.append(Segment(Span(line.start, line.end), label, why=_DESKS if keyword else _WHY))

@@ -16,6 +16,7 @@ from newsparse.terms import Kind, Label
 _KEYWORD: Final = regex.compile(
     r"""(?: [A-Z\d][A-Z\d.&-]{2,40}+ / (?:[A-Z\d][A-Z\d-]{0,30}+)? (?:\s?\([^()\n]{2,40}\))?
       | (?:<[A-Z\d.=^]{1,20}>[\s,]*+){1,12}
+      | ZCZC\b[^\n]{0,40} | [a-z]\s[a-z]\s\d{3,4} | (?:BC|AM|PM)-[A-Z\d][A-Z\d<>&/-]{2,40}+(?:\s[^\n]{0,40})?
       | (?:BC|AM|PM|AP)-[A-Z]{2,12}--[^,\n]{2,60}(?:,[^\n]{0,60})?
       | (?:From|To|Cc|Subject|Date|Sent|Reply-To|Message-ID|MIME-Version|Content-[\w-]{2,30}|X-[\w-]{2,30}):\s[^\n]{1,200}
       | (?:Keywords?|Slug|Stichw(?:ort|örter)):\s[^\n]{2,120}
@@ -82,7 +83,7 @@ _STAMP: Final = regex.compile(
       | \d{4}年\d{1,2}月\d{1,2}日(?:\s?\d{1,2}:\d\d(?::\d\d)?)?
       | \p{Lo}{2,6}[\s:：]\s?\d{4}[-./]\d\d[-./]\d\d(?:\s\d\d:\d\d(?::\d\d)?)?
       | \p{Lu}\p{L}{2,12}\s\d{4}/\d\d/\d\d\s-\s\d{4}/\d\d/\d\d
-      | \d{1,2}-\p{Lu}{3}-\d{4}\s\d{1,2}:\d\d(?::\d\d(?:\.\d\d?)?)?
+      | \d{1,2}-\p{Lu}\p{L}{2}-\d{4}\s\d{1,2}:\d\d(?::\d\d(?:\.\d\d?)?)?
       | [^\n|]{2,30} \| (?=[^\n]{0,60}?\d{1,2}:\d\d) [^\n]{6,120}
       | (?:(?i:published|(?:last\s)?updated|posted|veröffentlicht|aktualisiert|publié|mis\sà\sjour|publicado|actualizado)\b[^\n]{0,60}?)?
         (?:\p{Lu}\p{L}{2,12},?\s|\p{Lu}[\p{Lu} ]{2,20}\s-\s)??

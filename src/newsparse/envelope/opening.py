@@ -3,7 +3,7 @@
 from newsparse.defect import Defect
 from newsparse.envelope.archives import open_record
 from newsparse.envelope.copy import pin_copy
-from newsparse.envelope.filed import pin_filed
+from newsparse.envelope.filed import pin_filed, pin_signed
 from newsparse.envelope.heads import WITHDRAWN, corrects
 from newsparse.envelope.releases import pin_release
 from newsparse.envelope.several import after_mark, other_story
@@ -32,7 +32,7 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     if not pins:
         blocks = [Line(block.start, block.end, 0, 0) for block in layout.blocks]
         second = after_mark(layout.text, blocks, knowledge)
-        pins = tuple(other_story(layout.text, blocks[second:])) if second else ()
+        pins = tuple(other_story(layout.text, blocks[second:])) if second else pin_signed(layout.text, blocks, knowledge)
     killed = [
         Defect("killed-story", "the desk withdraws the story", pin.span) for pin in pins if pin.label is Label.NOTE and pin.why == WITHDRAWN
     ]

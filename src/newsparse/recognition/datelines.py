@@ -204,7 +204,10 @@ def _try(
 ) -> DatelineMatch | None:
     """The dateline whose mark or separator is *stop*, if it is one."""
     head = text[start : stop.start()]
+    known = knowledge.datelines
     agency = _agency(stop["round"] or stop["slash"], knowledge) if stop["sep"] is None else None
+    if stop["slash"] and not agency:  # /Корр. ТАСС Анна Белова/
+        agency = next((known[fold(word)] for word in stop["slash"].split() if word.isupper() and fold(word) in known), None)
     signed = _SIGNED.search(head) if stop["sep"] and head[-2:].strip()[-1:].isalpha() else None
     named = knowledge.datelines.get(fold(signed["name"])) if signed else None
     day = _in_figures(head) if agency else None
@@ -238,7 +241,7 @@ def _try(
             return DatelineMatch(close, places, day, agency, "an agency's mark") if (places or after) and begun else None
         if after and places and not day:  # LONDON (3 March 2024) -
             _, day = _head(stop["round"] or "", language.dates)
-        if after and places and (day or (is_house(stop["round"]) and files(places))):
+        if after and places and (day or (is_house(stop["round"]) and files(places)) or _by_initials(stop["round"], places)):
             return DatelineMatch(close, places, day, None, "a place and a date" if day else "a known place")
         return None
     if not places or (day is None and "(" in head):
@@ -323,6 +326,11 @@ def _barred(text: str, start: int, end: int, dates: DateWords, knowledge: Knowle
     if not agency and not day:
         return None
     return DatelineMatch(found.end(), places, day, agency, "an agency's mark" if agency else "a place and a date")
+
+
+def _by_initials(mark: str | None, places: tuple[str, ...]) -> bool:
+    """Whether a writer's initials stand behind a place in capitals: "ELMHAFEN (al)."."""
+    return mark is not None and mark.islower() and mark.replace("/", "").isalpha() and len(mark) <= 7 and " ".join(places).isupper()
 
 
 def _is_house(place: str, knowledge: Knowledge) -> bool:

@@ -53,7 +53,9 @@ def place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, ...]
         return "a place in capitals and its region"
     words = " ".join(places).split()
     capitals = all(word.isupper() and len(word) > 2 for word in words)
-    if capitals and len(words) <= 2 and mark in ("—", "–", "--") and not _labels(text, at, words):
+    # A hyphen parts labels as well: the place is named again.
+    sure = mark in ("—", "–", "--") or (mark == "-" and places[0].title() in text[at : at + _NEAR])
+    if capitals and len(words) <= 2 and sure and not _labels(text, at, words):
         return "a place in capitals"
     return None
 
