@@ -11,6 +11,7 @@ import regex
 from newsparse.labelling.facts import Facts
 from newsparse.labelling.heads import settle_heads
 from newsparse.labelling.lexicon import Lexicon, fold
+from newsparse.labelling.lists import take_lists
 from newsparse.labelling.path import Path, State, where
 from newsparse.layout import Block, Layout
 
@@ -88,6 +89,7 @@ def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path
     settle_heads(facts, path, lexicon)
     _turns(layout.text, blocks, facts, path)
     _interview(layout.text, blocks, facts, path, lexicon)
+    take_lists(facts, path, lexicon)
 
 
 def raise_decks(facts: Sequence[Facts], path: Path, lead: int) -> None:

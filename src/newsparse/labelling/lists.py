@@ -1,0 +1,94 @@
+"""The story's own lists: an enumeration right below its prose, numbered from one or dated day after day, is no furniture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import regex
+
+from newsparse.labelling.facts import Facts
+from newsparse.labelling.lexicon import Lexicon
+from newsparse.labelling.path import Path, State, where
+
+# 1) A lamp for the pier      12. Ferry to Quenby
+_NUMBER: Final = regex.compile(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
+# june 9 -- elmford hall      9. juni: elmford      9 de junio, elmford
+_DAY: Final = regex.compile(r"(?P<month>\p{L}{3,9}+)\.?\s(?P<day>\d{1,2})\b|(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>\p{L}{3,9}+)")
+# A ranking of other stories has mostly five entries and a label, a timetable has more; words of the line over a list.
+_LEAST: Final = 6
+_LABEL: Final = 14
+# A day this many months back is one of the next year.
+_HALF_YEAR: Final = 6
+
+Place = tuple[int, ...]
+"""A number, or a month and a day."""
+
+
+def take_lists(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
+    """Take the lists that the prose leads into for its own.
+
+    Args:
+        facts: the facts of each block.
+        path: the state of each block, changed in place.
+        lexicon: the language's words.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> lines = ["The choir sings in five towns.", *[f"June {day} – Elmford Hall" for day in range(9, 15)], "Weather"]
+    >>> path = bytearray([State.PARAGRAPH, *[State.TAIL] * 7])
+    >>> take_lists([measure(line, words) for line in lines], path, words)
+    >>> where(path, State.PARAGRAPH)
+    [0, 1, 2, 3, 4, 5, 6]
+    """
+    months = {**lexicon.knowledge.language("en").dates.months, **lexicon.language.dates.months}
+    for last in where(path, State.PARAGRAPH):
+        start = last + 1
+        label = facts[start] if start < len(path) and path[start] != State.PARAGRAPH and _place(facts[start], months) is None else None
+        end = _end(facts, start + (label is not None), months, label)
+        for i in range(start, end):
+            path[i] = path[i] if path[i] == State.HEADLINE else State.PARAGRAPH
+        if end and label is not None and not label.mark and path[start] != State.HEADLINE:
+            path[start] = State.CROSSHEAD  # "Tour dates"
+
+
+def _end(facts: Sequence[Facts], start: int, months: Mapping[str, int], label: Facts | None) -> int:
+    """Where the list that begins at a line, perhaps under its *label*, ends; 0 where there is none."""
+    place = _place(facts[start], months) if start < len(facts) else None
+    dated = place is not None and len(place) > 1
+    if place is None or not (dated or place == (1,)):
+        return 0
+    if label is not None and (label.kind is not None or label.words > _LABEL or not (dated or label.mark == "colon")):
+        return 0
+    count, end, i = 1, start + 1, start + 1
+    while i < len(facts):
+        after = _place(facts[i], months)
+        if after is not None and _follows(place, after):
+            place, count, end = after, count + 1, i + 1
+        elif dated or i > end:
+            break
+        i += 1  # a numbered item may have a line of its own below it: a link, a price
+    return end if count >= _LEAST else 0
+
+
+def _place(fact: Facts, months: Mapping[str, int]) -> Place | None:
+    """The number or the day that a line opens with."""
+    number = _NUMBER.match(fact.key)
+    if number is not None:
+        return (int(number[1]),)
+    day = _DAY.match(fact.key) if fact.words > 2 else None
+    month = months.get(day["month"]) if day is not None else None
+    return (month, int(day["day"])) if day is not None and month else None
+
+
+def _follows(place: Place, after: Place) -> bool:
+    """Whether a number is the next one, a day the same or a later one.
+
+    >>> _follows((1,), (2,)), _follows((12, 30), (1, 2)), _follows((5, 3), (5, 1))
+    (True, True, False)
+    """
+    if len(place) != len(after):
+        return False
+    return after[0] == place[0] + 1 if len(place) == 1 else after >= place or place[0] - after[0] > _HALF_YEAR
