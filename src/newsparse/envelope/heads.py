@@ -54,8 +54,10 @@ ADDRESSED: Final = regex.compile(
 )
 # To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "EDITOR'S NOTE: ...".
 _CORRECTS: Final = regex.compile(
-    r"(?:\(|attention\s?[-–—:])?\s*+(?:corrects?|correct(?:ed|ion|ing)|berichtig(?:t|ung)|korrig(?:iert|ierte)|korrektur|corrige|rectificat(?:ion|ivo|if)|corrección|correzione|rettifica)\b",
-    regex.IGNORECASE,
+    r"""(?:\(|attention\s?[-–—:])?\s*+ (?: corrects?|correct(?:ed|ion|ing)|berichtig(?:t|ung)|korrig(?:iert|ierte)|korrektur|corrige
+      |rectificat(?:ion|ivo|if)|rectificación|corrección|correzione|rettifica
+      |annule\set\sremplace|annulla\se\ssostituisce|anula\sy\ssustituye|ersetzt )\b""",
+    regex.VERBOSE | regex.IGNORECASE,
 )
 _NOTE: Final = regex.compile(
     r"\(?(?:editor['’]?s['’]?\snotes?|note\sto\sreaders|nota\sdel\seditor|anmerkung\sder\sredaktion)\b", regex.IGNORECASE
@@ -101,7 +103,7 @@ _CORRECTED: Final = regex.compile(
     r"(?:CORRECT(?:ED|ION|IVE)|BERICHTIGUNG|RECTIFICATIF|RECTIFICACIÓN|CORRECCIÓN|RETTIFICA)\s?[-–:(]|(?:Correction|Clarification):"
 )
 _WITHDRAWN: Final = regex.compile(
-    r"\(?(?:(?:STORY\s)?WITHDRAW(?:N|AL)|(?:MANDATORY\s)?KILL|ELIMINATION|ZURÜCKGEZOGEN|ANNULATION|ANULACIÓN|ANNULLAMENTO)(?:\sOF\s\w{4,9})?\)?(?:\s?[-–—:,]|$)"
+    r"\(?(?:(?:STORY\s)?WITHDRAW(?:N|AL)|STORY\sREMOVED|(?:MANDATORY\s)?KILL|ELIMINATION|ZURÜCKGEZOGEN|ANNULATION|ANULACIÓN|ANNULLAMENTO)(?:\sOF\s\w{4,9})?\)?(?:\s?[-–—:,]|$)"
     r"|ADVISORY\s?[-–:][^\n]{0,80}\b(?:disregard|withdr)",
 )
 WITHDRAWN: Final = (Evidence("the desk withdraws the story"),)
@@ -133,7 +135,8 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
     if ADDRESSED.fullmatch(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=_DESKS)
     if _NOTE.match(text, start, end) or (
-        ((first == "(" and text[end - 1] == ")") or text.startswith("ATTENTION", start)) and _CORRECTS.match(text, start, end)
+        (corrected := _CORRECTS.match(text, start, end))
+        and ((first == "(" and text[end - 1] == ")") or text.startswith("ATTENTION", start) or end - corrected.end() < 2)
     ):
         return Segment(span, Label.NOTE, why=_READERS)
     if _ADVISORY.fullmatch(text, start, end) or FLAG.fullmatch(text, start, end) or _KEYWORD.fullmatch(text, start, end):
@@ -184,5 +187,8 @@ def withdraws(text: str, line: Line) -> bool:
 def corrects(text: str, pin: Segment) -> bool:
     """Whether a note or a headline says that the desk corrects the story."""
     if pin.label is Label.HEADLINE:
-        return _CORRECTED.match(text, pin.span.start, pin.span.end) is not None
+        start, end = pin.span.start, pin.span.end
+        return _CORRECTED.match(text, start, end) is not None or text.endswith(
+            ("(CORRECTED)", "(CORRECTION)", "(RPT CORRECTED)"), start, end
+        )
     return pin.label is Label.NOTE and _CORRECTS.match(text, pin.span.start, pin.span.end) is not None
