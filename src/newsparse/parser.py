@@ -87,7 +87,7 @@ class Parser:
         """Parse one text; see `newsparse.parse`."""
         options = _check(text, headline, published, language)
         layout = lay_out(text)
-        tag = options.language or detect(layout, self._knowledge)
+        tag = options.language or detect(layout, self._knowledge.detector)
         words = self._knowledge.language(tag)
         envelope = open_envelope(layout, words, self._knowledge)
         labelling = label_blocks(layout, envelope, words, self._knowledge, headline=headline)

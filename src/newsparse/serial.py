@@ -11,25 +11,24 @@ from collections.abc import Mapping
 from enum import Enum
 from functools import lru_cache
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, Final, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
 from newsparse.version import __version__
 
-if TYPE_CHECKING:
-    from newsparse.article import Article
+Value = TypeVar("Value", bound=attrs.AttrsInstance)
 
 SCHEMA: Final = 1
 """The form of what `to_dict` writes; raised when an older reader would misread it."""
 
 
-def to_dict(article: Article) -> dict[str, Any]:
+def to_dict(article: attrs.AttrsInstance) -> dict[str, Any]:
     """Write an article's fields and every view."""
     return {"schema": SCHEMA, "version": __version__} | {_key(name): _write(getattr(article, name)) for name in _names(type(article))}
 
 
-def from_dict(cls: type[Article], data: Mapping[str, Any]) -> Article:
+def from_dict(cls: type[Value], data: Mapping[str, Any]) -> Value:
     """Make an article of what `to_dict` wrote, its views with it."""
     if not isinstance(data, Mapping):
         raise ValueError(f"from_dict: give the dict that to_dict returned, not {type(data).__name__}")
@@ -43,7 +42,7 @@ def from_dict(cls: type[Article], data: Mapping[str, Any]) -> Article:
     return article
 
 
-def _names(cls: type[Article]) -> dict[str, Any]:
+def _names(cls: type[attrs.AttrsInstance]) -> dict[str, Any]:
     """The fields and views that are written, with their types."""
     hidden = {"_knowledge", "_language", "_stated", "_said"}
     return {name: hint for name, hint in get_type_hints(cls).items() if name not in hidden}

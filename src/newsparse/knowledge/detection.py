@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from operator import itemgetter
 from string import ascii_lowercase
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from unicodedata import normalize
 
 import regex
@@ -14,9 +14,6 @@ from attrs import frozen
 
 from newsparse.knowledge.language import Language
 from newsparse.layout import Layout
-
-if TYPE_CHECKING:
-    from newsparse.knowledge.shelf import Knowledge
 
 UNKNOWN: Final = "und"
 """BCP 47's tag for a language that cannot be known."""
@@ -190,16 +187,16 @@ def _sample(layout: Layout) -> str:
     return "\n".join(parts)
 
 
-def detect(layout: Layout, knowledge: Knowledge) -> str:
+def detect(layout: Layout, detector: Detector) -> str:
     """Return the tag of a text's language, "und" where it cannot be known.
 
     A bounded sample of the lines decides, whatever the text's length.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.layout import lay_out
-    >>> detect(lay_out("The pier was closed for two years and has reopened"), default_knowledge())
+    >>> detect(lay_out("The pier was closed for two years and has reopened"), default_knowledge().detector)
     'en'
-    >>> detect(lay_out("OSLO 3 BERGEN 1"), default_knowledge())
+    >>> detect(lay_out("OSLO 3 BERGEN 1"), default_knowledge().detector)
     'und'
     """
-    return knowledge.detector.tell(_sample(layout))
+    return detector.tell(_sample(layout))
