@@ -73,6 +73,8 @@ _FEW: Final = 4
 # A line this long is no heading.
 _SENTENCE: Final = 80
 _SHORT: Final = 40
+# What stands in no place's name.
+_BREAKS: Final = ("--", " - ", "—", ": ")
 _DASHES: Final = frozenset(("-", "--", "---", "–", "—", "―"))
 _LEAD: Final = regex.compile(r"(?<=[\s,])(?:le|den|am|vom)\s?$", regex.IGNORECASE)
 # An agency's name without brackets at the end of what stands before the mark: "PARIS, March 3, Reuter", "MELBOURNE, March 3 AAP".
@@ -382,7 +384,7 @@ def _head(head: str, dates: DateWords) -> tuple[tuple[str, ...] | None, Day | No
     head = head.strip(" ,-.:_–—") + ("." if shortened and head.rstrip(" ,-:_–—").endswith(".") else "")
     if not head.strip("."):
         return (), day
-    if len(head) > 90 or any(mark in head for mark in ("--", " - ", "—", ": ")) or ("(" in head and not _REGION.fullmatch(head)):
+    if len(head) > 90 or any(map(head.__contains__, _BREAKS)) or ("(" in head and not _REGION.fullmatch(head)):
         return None, None
     words = _WORD.findall(head)
     if (
@@ -390,10 +392,10 @@ def _head(head: str, dates: DateWords) -> tuple[tuple[str, ...] | None, Day | No
         or len(words) > 12
         or words[0].lower() in ("by", "von", "par")
         or head.lower().startswith(_RELEASES)
-        or any(word.isdigit() and not day for word in words)
+        or (not day and any(map(str.isdigit, words)))
     ):
         return None, None
-    return tuple(part for part in map(str.strip, _cut(head)) if part), day
+    return tuple(filter(None, map(str.strip, _cut(head)))), day
 
 
 def _cut(head: str) -> list[str]:
