@@ -110,9 +110,9 @@ def closing(text: str, line: Line, language: Language, knowledge: Knowledge, *, 
     """
     start, end = line.start, line.end
     said = text[start:end]
-    if ADDRESSED.fullmatch(text, start, end):
-        return Segment(Span(start, end), Label.TRANSMISSION, why=_DESKS)
     kind, why = Kind.END_MARK, match_end_mark(text, start, end, knowledge)
+    if why is None and ADDRESSED.fullmatch(text, start, end):
+        return Segment(Span(start, end), Label.TRANSMISSION, why=_DESKS)
     if why is None and said.lower() == "more":
         why = "more of the story follows"
     if why is None and match_sign_off(text, start, end, language):

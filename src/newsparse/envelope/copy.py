@@ -141,7 +141,7 @@ def pin_body(
     rows: list[tuple[int, int]] = []
     placed = False
     for k, (start, end, several) in enumerate(groups):
-        if end - start > 2 and not text[start:end].strip(_RULES):
+        if text[start] in _RULES and end - start > 2 and not text[start:end].strip(_RULES):
             _flush(pins, rows)
             pins.append(Segment(Span(start, end), Label.BOILERPLATE, Kind.END_MARK, (Evidence("a rule between parts"),)))
             continue

@@ -102,6 +102,8 @@ _DECK: Final = regex.compile(r"Utl\.:\s")
 _CORRECTED: Final = regex.compile(
     r"(?:CORRECT(?:ED|ION|IVE)|BERICHTIGUNG|RECTIFICATIF|RECTIFICACIÓN|CORRECCIÓN|RETTIFICA)\s?[-–:(]|(?:Correction|Clarification):"
 )
+# The longest single word that says a line corrects.
+_WORD: Final = 24
 _WITHDRAWN: Final = regex.compile(
     r"\(?(?:(?:STORY\s)?WITHDRAW(?:N|AL)|STORY\sREMOVED|(?:MANDATORY\s)?KILL|ELIMINATION|ZURÜCKGEZOGEN|ANNULATION|ANULACIÓN|ANNULLAMENTO)(?:\sOF\s\w{4,9})?\)?(?:\s?[-–—:,]|$)"
     r"|ADVISORY\s?[-–:][^\n]{0,80}\b(?:disregard|withdr)",
@@ -129,20 +131,25 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
     >>> pin_advisory("(Laughter) from the gallery", 0, 27)
     """
     span = Span(start, end)
-    first = text[start]
     if is_embargo(text, start, end):
         return Segment(span, Label.NOTE, why=(Evidence("an embargo"),))
     if ADDRESSED.fullmatch(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=_DESKS)
-    if _NOTE.match(text, start, end) or (
-        (corrected := _CORRECTS.match(text, start, end))
-        and ((first == "(" and text[end - 1] == ")") or text.startswith("ATTENTION", start) or end - corrected.end() < 2)
-    ):
+    if _NOTE.match(text, start, end) or _corrects_line(text, start, end):
         return Segment(span, Label.NOTE, why=_READERS)
     if _ADVISORY.fullmatch(text, start, end) or FLAG.fullmatch(text, start, end) or _KEYWORD.fullmatch(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=_DESKS)
     flagged = _FLAGGED.match(text, start, end)
     return Segment(Span(start, flagged.end()), Label.TRANSMISSION, why=_DESKS) if flagged else None
+
+
+def _corrects_line(text: str, start: int, end: int) -> bool:
+    """Whether a line is a correction: in brackets, behind AFP's attention, or a single word."""
+    bracketed = text[start] == "(" and text[end - 1] == ")"
+    if not bracketed and end - start > _WORD and not text.startswith("ATTENTION", start):
+        return False
+    found = _CORRECTS.match(text, start, end)
+    return found is not None and (bracketed or text.startswith("ATTENTION", start) or end - found.end() < 2)
 
 
 def pin_head(text: str, line: Line, language: Language, knowledge: Knowledge, *, after: bool = False) -> Segment | None:

@@ -298,7 +298,7 @@ def _is_note(text: str, line: Line) -> bool:
 
 def _dated_with_company(text: str, lines: Sequence[Block], language: Language, knowledge: Knowledge) -> bool:
     """Whether a story dated with its year says at its end who the company is, and whom to ask."""
-    tail = lines[-20:]
+    tail = [line for line in lines[-20:] if line.end - line.start <= _LINE]
     if not any(_ABOUT.match(text, line.start, line.end) for line in tail) or not any(
         _CONTACT.match(text, line.start, line.end) for line in tail
     ):

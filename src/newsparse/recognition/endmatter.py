@@ -28,7 +28,8 @@ _INITIALS: Final = regex.compile(
     regex.VERBOSE,
 )
 # What a mark begins with, and the desks: most lines are told by these alone.
-_FIRST: Final = frozenset("-–—=_*(#/♦■●◼▪ 3eEfFmMsSſnN<[（.")
+_FIRST: Final = frozenset("-–—=_*(#/♦■●◼▪ 3<[（.")
+_LETTERS: Final = frozenset("end fin mor sch sui fol for seg sig nnn".split())
 _DESKS: Final = ("AAP", "dpa", "AFP", "APA", "KNA", "AP", "PTI", "IANS", "ANI", "UNI")
 # "Ann Poe contributed to this report.", "With files from Bo Wu", "Cy Lee reported from Oslo.", "AP writer Di Roe helped …"
 _CONTRIBUTED: Final = regex.compile(
@@ -121,7 +122,8 @@ def match_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str
     line = text[start:end].strip()
     if line in knowledge.end_marks or (line[:4] == "The " and _folded(line[4:]) in knowledge.datelines):
         return "an agency's end mark"
-    if line[:1] in _FIRST and len(line) <= _LONGEST_MARK and _MARK.fullmatch(line):
+    opens = line[:1] in _FIRST or line[:3].lower() in _LETTERS
+    if opens and len(line) <= _LONGEST_MARK and _MARK.fullmatch(line):
         return "a mark that closes copy"
     initials = "/" in line or line[:2] in ("(S", "(E") or "-" in line or line.startswith(_DESKS)
     return "a desk's initials" if initials and _INITIALS.fullmatch(line) else None
