@@ -37,7 +37,7 @@ def take_lists(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
     >>> from newsparse.labelling.facts import measure
     >>> from newsparse.labelling.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> lines = ["The choir sings in five towns.", *[f"June {day} – Elmford Hall" for day in range(9, 15)], "Weather"]
+    >>> lines = ["The choir sings in six towns.", *[f"June {day} – Elmford Hall" for day in range(9, 15)], "Weather"]
     >>> path = bytearray([State.PARAGRAPH, *[State.TAIL] * 7])
     >>> take_lists([measure(line, words) for line in lines], path, words)
     >>> where(path, State.PARAGRAPH)
@@ -46,7 +46,9 @@ def take_lists(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
     months = {**lexicon.knowledge.language("en").dates.months, **lexicon.language.dates.months}
     for last in where(path, State.PARAGRAPH):
         start = last + 1
-        label = facts[start] if start < len(path) and path[start] != State.PARAGRAPH and _place(facts[start], months) is None else None
+        if start == len(path) or path[start] == State.PARAGRAPH:
+            continue
+        label = facts[start] if _place(facts[start], months) is None else None
         end = _end(facts, start + (label is not None), months, label)
         for i in range(start, end):
             path[i] = path[i] if path[i] == State.HEADLINE else State.PARAGRAPH
