@@ -1,16 +1,22 @@
 """Which envelope a text came in, if any."""
 
+from collections.abc import Sequence
+
 from newsparse.defect import Defect
 from newsparse.envelope.archives import open_record
 from newsparse.envelope.copy import pin_copy
 from newsparse.envelope.filed import pin_filed, pin_signed
 from newsparse.envelope.heads import WITHDRAWN, corrects
 from newsparse.envelope.releases import pin_release
+from newsparse.envelope.running import RULES
 from newsparse.envelope.several import after_mark, other_story
 from newsparse.envelope.values import Envelope
 from newsparse.envelope.wire import read_wire
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
+from newsparse.recognition.datelines import match_dateline
+from newsparse.segment import Segment
+from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 
@@ -39,5 +45,20 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     others = [
         Defect("several-stories", "another story follows the end of the first", pin.span) for pin in pins if pin.kind is Kind.OTHER_STORY
     ]
+    if not others and (again := _again(layout.text, pins, language, knowledge)):
+        others = [Defect("several-stories", "a part behind a rule has an agency's dateline of its own", again)]
     corrected = [Defect("correction", "the desk corrects the story", pin.span) for pin in pins if corrects(layout.text, pin)]
     return Envelope(pins, None, None, (*killed[:1], *corrected[:1], *others[:1]))
+
+
+def _again(text: str, pins: Sequence[Segment], language: Language, knowledge: Knowledge) -> Span | None:
+    """The first paragraph behind a rule that opens with an agency's dateline: briefs, and stories set one after another."""
+    ruled = False
+    for pin in pins:
+        if pin.kind is Kind.END_MARK and not pin.span.of(text).strip(RULES):
+            ruled = True
+        elif ruled and pin.label is Label.PARAGRAPH:
+            found = match_dateline(text, pin.span.start, pin.span.end, language, knowledge)
+            if found and found.agency:
+                return pin.span
+    return None
