@@ -61,7 +61,13 @@ def measure(text: str, lines: Sequence[Line]) -> int:
         sure += open_ and text[after.start].islower() and not text.startswith(("http", "www"), after.start)
     if lines:
         widest = max(widest, lines[-1].end - lines[-1].start)
-    return widest if widest <= _WIDEST and (2 * broken > total or (sure and 2 * broken == total)) else 0
+    if widest > _WIDEST or not broken:
+        return 0
+    if 2 * broken > total or (sure and 2 * broken == total):
+        return widest
+    # Sentences end where lines do, by chance: no break came before the measure was full.
+    full = total > 1 and all(after.gap or _left(text, line, after, widest) < 0 for line, after in pairwise(lines))
+    return widest if full else 0
 
 
 def joined(text: str, line: Line, after: Line, widest: int) -> bool:
@@ -75,8 +81,13 @@ def joined(text: str, line: Line, after: Line, widest: int) -> bool:
         return False
     if _row(text, line) or _row(text, after):
         return False
-    left = widest - (line.end - line.start) - 1 - len(text[after.start : after.start + widest].split(None, 1)[0])
+    left = _left(text, line, after, widest)
     return left < (0 if text[line.end - 1] in _STOPS else _SPACE) or (left < _SPACE and text[after.start].islower())
+
+
+def _left(text: str, line: Line, after: Line, widest: int) -> int:
+    """How much space the next line's first word would have left on a line; below 0 where it had no room."""
+    return widest - (line.end - line.start) - 1 - len(text[after.start : after.start + widest].split(None, 1)[0])
 
 
 def _row(text: str, line: Line) -> bool:

@@ -225,12 +225,10 @@ def _signed(text: str, lines: Sequence[Line], count: int) -> int:
     names = _NAMES.fullmatch(last)
     if not names:
         return count
-    # A section over a headline is shorter than it, a headline over a name longer; over two lines there is no section.
+    # A section over a headline is shorter than it, a headline over a name longer.
     if len(above.split()) > len(last.split()):
         return count - 1
-    if count == 2:
-        return 1 if names["more"] or last.split()[0].lower() in FORENAMES else 2
-    return count - 1 if names["more"] and len(above.split()) > 1 else count
+    return count - 1 if names["more"] or last.split()[0].split("-")[0].lower() in FORENAMES else count
 
 
 def _publishes(text: str, line: Line) -> bool:

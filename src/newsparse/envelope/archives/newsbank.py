@@ -89,7 +89,7 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
     while tail > cut and _closes(text, lines[tail - 1]):
         tail -= 1
     told = next((k for k in range(tail - 1, cut - 1, -1) if lines[k].gap and _tells(text, lines[k])), cut)
-    tail = next((k for k in range(told, tail) if labelled(text, lines[k], _TAIL)), tail)
+    tail = next((k for k in range(told, tail) if (found := labelled(text, lines[k], _TAIL)) and found[0] != "document"), tail)
     _tail(draft, lines, tail, end)
     for k in range(cut, tail):
         if (found := labelled(text, lines[k], _HEAD)) and lines[k].gap:

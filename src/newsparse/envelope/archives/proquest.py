@@ -252,7 +252,11 @@ def _foot(draft: Draft, lines: Sequence[Line], end: int) -> None:
 def _tail(text: str, lines: Sequence[Line], labels: dict[int, tuple[str, int, int]], body: int, end: int) -> int:
     """Return the line on which the labels behind the story begin: labels that run to the end, no paragraph between them."""
     tail = end
-    for i in sorted((i for i in labels if i > body), reverse=True):
+    behind = [i for i in labels if i > body]
+    parted = all(lines[i].gap for i in behind if any(text.startswith(mark, lines[i].start) for mark in _OWN))
+    for i in sorted(behind, reverse=True):
+        if parted and not lines[i].gap and tail < end and labels[i][0] not in ("credit", "caption"):
+            break  # the labels stand apart, and this is a line among others
         between = lines[i + 1 : tail] if tail != end else ()
         if len(between) > _VALUE or any(line.gap and _tells(text, line) for line in between):
             break

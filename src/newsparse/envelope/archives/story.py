@@ -34,6 +34,13 @@ _ROW: Final = regex.compile(r"\S(?:\t|\ {2,})\S.*?(?:\t|\ {2,})\S")
 _PLACED: Final = regex.compile(r"\p{Lu}[\p{Lu} '’.-]{1,40}+,\s(?P<day>\p{L}{5,12})")
 # What parts a place from the first sentence: "ELMFORD, Ohio (AP) — "
 _PART: Final = regex.compile(r"(?:,\s\p{L}[\p{L}. ]{1,20})?(?:\s?\([^()\r\n]{2,30}\))?\s?(?:[.:]|[—–_-]{1,2})\s")
+# "QUENBY - The pier", a place that no list holds; no heading of the desk's: "UPDATE - The pier".
+_UNKNOWN: Final = regex.compile(
+    r"(?!(?:UPDATE|CORRECT|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|EDITORIAL|REVIEW|INTERVIEW|PROFILE|FACT|BRIEF|WRAP|LIVE|VIDEO|PHOTO|BREAKING"
+    r"|WATCH|NOTE|SUMMARY|QUESTION|ANSWER|SPECIAL|NEWS|ADVISORY|ATTENTION|EDITOR|FEATURE|REPORT|SPORT|POLL|TIMELINE|OBITUAR|LETTER)"
+    r"|\p{Lu}*\s(?:NEWS|UPDATE|BRIEF))(?P<place>\p{Lu}[\p{Lu}.'’]{2,20}(?:[ -]\p{Lu}[\p{Lu}.'’]{1,20}){0,2})"
+    r"(?:\s[-–—]{1,2}\s|\.\s?[-–—]\s|(?:\s\p{Ll}{2,4})?\s\|\s|,\s(?:\d{1,2}\.|im)\s\p{L}{3,9}\.\s)(?=[“„\"‘«]?\p{Lu}\p{Ll}*\s)"
+)
 _COLUMNS: Final = regex.compile(r"\S(?:\t|\ {3,})\S")
 _WIDEST: Final = 200
 # "https://www.elmfordtimes.example/pier.html", "URL: https://…"
@@ -208,6 +215,15 @@ def _dateline(text: str, blocks: Sequence[tuple[Span, bool]], language: Language
         found = _PLACED.fullmatch(text, span.start, span.end) if alone and len(span) < _HEADING else None
         if found and is_hour(text, found.start("day"), span.end):
             return k, Segment(span, Label.DATELINE, None, (Evidence("a place and a day of the week", 10.0),))
+    span = blocks[0][0] if blocks else Span(0, 0)
+    found = _UNKNOWN.match(text, span.start, span.end)
+    if found and not any(text.startswith(found["place"], other.start) for other, _ in blocks[1:]):
+        return 0, Segment(
+            Span(span.start, span.start + len(found.group().rstrip())),
+            Label.DATELINE,
+            None,
+            (Evidence("a place in capitals at the start of a story", 10.0),),
+        )
     return 0, None
 
 
