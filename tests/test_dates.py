@@ -208,3 +208,21 @@ def test_signs_around_a_weekday() -> None:
     text = "It closed on Thursday! Was it Friday? “It closed Tuesday…” [on Monday] it was said."
     assert [name for name, _ in mentions(text)] == ["Thursday", "Friday", "Tuesday", "Monday"]
     assert mentions("Постановление ВС было принято вчера.", FRIDAY, "ru") == [("вчера", date(2024, 5, 2))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "base", "start", "relation"),
+    [
+        ("Profit fell in the third quarter of 2023.", None, date(2023, 7, 1), Relation.ABSOLUTE),
+        ("Profit fell in the third quarter.", None, None, Relation.UNRESOLVED),
+        ("Profit fell last quarter.", None, None, Relation.UNRESOLVED),
+        ("Profit fell in the third quarter.", FRIDAY, date(2023, 7, 1), Relation.RELATIVE),
+        ("Profit fell in the second quarter.", FRIDAY, date(2024, 4, 1), Relation.RELATIVE),
+        ("Profit will fall in the third quarter.", FRIDAY, date(2024, 7, 1), Relation.RELATIVE),
+        ("Profit fell last quarter.", date(2024, 2, 3), date(2023, 10, 1), Relation.RELATIVE),
+        ("Profit fell last quarter.", date(1, 2, 3), None, Relation.UNRESOLVED),
+    ],
+)
+def test_quarter(sentence: str, base: date | None, start: date | None, relation: Relation) -> None:
+    (mention,) = newsparse.parse(sentence, headline="", published=base, language="en").dates
+    assert (mention.date, mention.precision, mention.start, mention.relation) == (None, Precision.RANGE, start, relation)

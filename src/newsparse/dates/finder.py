@@ -11,6 +11,7 @@ from newsparse.dates.clocks import around
 from newsparse.dates.glances import Glance
 from newsparse.dates.joined import led, listed, listed_after, ranged
 from newsparse.dates.places import places
+from newsparse.dates.quarters import quarter
 from newsparse.dates.readers import Reading, single
 from newsparse.dates.resolver import resolve
 from newsparse.dates.signed import Signed, joined, signed
@@ -24,6 +25,7 @@ from newsparse.passage import Passage
 
 # "am 14. wurde", "am 3.5.": the day of a month that no word gives away, where a dot marks it.
 _STRAY: Final = regex.compile(r"(?<=\s)\d{1,2}\.(?:\d{1,2}\.|(?=\s\p{Ll}))")
+_QUARTERS: Final = frozenset(("quarters", "shifts", "units"))  # lists that a quarter may begin with: "Q3", "last", "trimestre"
 _JOINING: Final = 3  # characters between two days of one month: "至", "から", "부터 "
 _SENTENCE: Final = 240  # how far a verb may stand from the date that its tense decides
 
@@ -89,7 +91,7 @@ def _read(
         if not window.begins(i):
             i += 1
             continue
-        found_here = led(window, i)
+        found_here = led(window, i) or (quarter(window, i) if _QUARTERS.intersection(window.tags[i]) else None)
         if found_here is None:
             alone = single(window, i)
             figured = window.number(i) >= 0

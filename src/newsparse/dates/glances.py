@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 import regex
 
+from newsparse.dates.quarters import HALF, played
 from newsparse.dates.readers import COUNTED, DASHES, LISTING, LOOSE, Reading
 from newsparse.dates.vocabulary import NO_TAGS, Vocabulary
 from newsparse.terms import Precision
@@ -87,6 +88,8 @@ def glance(text: str, low: str, place: int, end: int, kind: str, known: Vocabula
     hit, words = low[place:end], known.words
     if (last, hit) in known.pairs:
         # "this morning", but not "la mañana", "Good Friday"
+        if f"{last} {hit}" in words.quarters:
+            return _quarter(low, start, end, words.quarters[f"{last} {hit}"], known)
         return _near(text, low, start, end, f"{last} {hit}", known) if f"{last} {hit}" in words.relative else None
     if kind == "pairs":
         return None
@@ -115,6 +118,17 @@ def _near(text: str, low: str, place: int, end: int, hit: str, known: Vocabulary
     if last in known.words.later:
         return Glance(place, end, reading) if quiet(_before(low, start)[1], known) else None
     return _free(low, place, end, reading, known)
+
+
+def _quarter(low: str, start: int, end: int, rule: tuple[int, int], known: Vocabulary) -> Glance | None:
+    """Read "in the third quarter" and pass over a half, where neither has a year beside it."""
+    behind = _behind(low, end)
+    if behind in known.words.of or behind in known.words.otherwise or not _apart(low, end, known):
+        return None
+    found = _free(low, start, end, Reading("quarter", 0, 1, rule=rule, precision=Precision.RANGE), known)
+    if found is None or (rule[1] - rule[0] + 1 < HALF and not played(low, start, end, known)):
+        return found
+    return Glance(start, end)
 
 
 def _amount(low: str, start: int, last: str, hit: str, end: int, known: Vocabulary) -> Glance | None:

@@ -22,6 +22,7 @@ DASHES: Final = frozenset("-–—")
 
 
 _LOOSE_ORDINALS: Final = 10  # "March first" may go on with "lady"; "March fifteenth" does not
+_NO_PERIOD: Final = frozenset((Precision.DAY, Precision.RANGE))  # "this day"; a quarter has a reader of its own
 # What parts the members of a list of days.
 LISTING: Final = frozenset(("and", "or", ",", "und", "oder", "et", "ou", "y", "o", "e", "en", "/"))
 
@@ -30,7 +31,7 @@ class Reading(NamedTuple):
     """What an expression says, before any day is known."""
 
     kind: str
-    """"date", "weekday", "ordinal", "offset", "then", "ago", "later", "period", "month", "year", "decade", "holiday", "range", …"""
+    """"date", "weekday", "ordinal", "offset", "then", "ago", "later", "period", "month", "quarter", "year", "decade", "holiday", …"""
     first: int
     """Index of its first item."""
     end: int
@@ -45,6 +46,7 @@ class Reading(NamedTuple):
     """-1, 0 or 1 for "last", "this", "next"."""
     precision: Precision = Precision.DAY
     rule: tuple[int, ...] = ()
+    """A holiday's, or the first and last month of a quarter."""
     parts: tuple[Reading, ...] = ()
     """The two ends of a range, or the day that it is beside or in the week of."""
 
@@ -302,14 +304,14 @@ def period(w: Window, i: int) -> Reading | None:
     shift = w.tag(i, "shifts")
     if shift is not None:
         unit = w.tag(i + 1, "units")
-        if unit is not None and unit is not Precision.DAY:
+        if unit is not None and unit not in _NO_PERIOD:
             return Reading("period", i, i + 2, shift=shift, precision=unit)
         month, end = month_name(w, i + 1)
         if month:
             return Reading("month", i, end, month=month, shift=shift)
         return None
     unit = w.tag(i, "units")
-    if unit is not None and unit is not Precision.DAY and w.tag(i + 1, "trailing") is not None:
+    if unit is not None and unit not in _NO_PERIOD and w.tag(i + 1, "trailing") is not None:
         return Reading("period", i, i + 2, shift=w.tag(i + 1, "trailing"), precision=unit)
     if unit is Precision.WEEKEND and w.tag(i - 1, "articles"):
         return Reading("period", i if w.tag(i - 1, "on") else i - 1, i + 1, precision=unit)

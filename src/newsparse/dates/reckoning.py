@@ -93,7 +93,7 @@ def month_moved(base: date, months: int) -> date | None:
 
 
 def bounds(day: date, precision: Precision) -> tuple[date | None, date | None]:
-    """Return the first and last day of the week, weekend, month or year around a day; a weekend is its week's.
+    """Return the first and last day of the week, weekend, month, quarter (a `RANGE`) or year around a day; a weekend is its week's.
 
     >>> bounds(date(2024, 2, 14), Precision.MONTH)
     (datetime.date(2024, 2, 1), datetime.date(2024, 2, 29))
@@ -104,6 +104,9 @@ def bounds(day: date, precision: Precision) -> tuple[date | None, date | None]:
         return moved(day, 5 - day.weekday()), moved(day, 6 - day.weekday())
     if precision is Precision.MONTH:
         return day.replace(day=1), day.replace(day=calendar.monthrange(day.year, day.month)[1])
+    if precision is Precision.RANGE:
+        first = day.month - (day.month - 1) % 3
+        return date(day.year, first, 1), bounds(date(day.year, first + 2, 1), Precision.MONTH)[1]
     if precision is Precision.YEAR:
         return date(day.year, 1, 1), date(day.year, 12, 31)
     return day, day

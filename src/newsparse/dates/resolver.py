@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsparse.dates.readers import Reading
 from newsparse.dates.reckoning import bounds, day_of, holiday, holiday_near, month_moved, moved, weekday_near, weekday_shifted, year_near
-from newsparse.dates.tense import FUTURE
+from newsparse.dates.tense import FUTURE, PRESENT
 from newsparse.terms import Precision, Relation
 
 
@@ -42,6 +42,8 @@ def resolve(reading: Reading, base: date | None, last: date | None, tense: Calla
     if reading.kind == "decade":
         start, end = day_of(reading.year, 1, 1), day_of(reading.year + 9, 12, 31)
         return Days(None, Precision.RANGE, start, end, Relation.ABSOLUTE)
+    if reading.kind == "quarter":
+        return _quarter(reading, base, tense)
     if reading.kind == "week of":
         day = _day(reading.parts[0], base, last, tense)
         if day is None:
@@ -163,9 +165,27 @@ def _month(base: date, month: int, shift: int | None, tense: Callable[[], int]) 
 def _moved(base: date, count: int, precision: Precision) -> date | None:
     if precision in (Precision.WEEK, Precision.WEEKEND):
         return moved(base, 7 * count)
-    if precision is Precision.MONTH:
-        return month_moved(base, count)
+    if precision in (Precision.MONTH, Precision.RANGE):
+        return month_moved(base, count if precision is Precision.MONTH else 3 * count)
     return day_of(base.year + count, 1, 1)
+
+
+def _quarter(reading: Reading, base: date | None, tense: Callable[[], int]) -> Days:
+    """A quarter or half, by the calendar; without a year it is the one that goes on, else the latest, or the next where that is meant."""
+    first, last = reading.rule
+    year = reading.year
+    if not year and base is not None:
+        if reading.shift is not None or first <= base.month <= last:
+            year = base.year + (reading.shift or 0)
+        else:
+            told = tense()
+            looks = told if told == FUTURE else 0 if told == PRESENT else -2
+            day = year_near(base.replace(day=1), first, 1, looks)
+            year = day.year if day else 0
+    start, end = day_of(year, first, 1), day_of(year, last, 1)
+    if start is None or end is None:
+        return Days(None, Precision.RANGE, None, None, Relation.UNRESOLVED)
+    return Days(None, Precision.RANGE, start, bounds(end, Precision.MONTH)[1], Relation.ABSOLUTE if reading.year else Relation.RELATIVE)
 
 
 def _range(reading: Reading, base: date | None, last: date | None, tense: Callable[[], int]) -> Days:

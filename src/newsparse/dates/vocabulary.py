@@ -35,19 +35,20 @@ _LISTS: Final = (
     "then",
     "beside",
     "eras",
+    "quarters",
 )
 _SETS: Final = (
     *("early", "on", "within", "inside", "joiners", "of", "articles", "at", "clock", "lookalikes", "moments"),
     *("overnight", "each", "habits", "generic", "decades"),
 )
 # Words that make a passage worth reading; "last" and "a" alone do not.
-_OPENING: Final = ("months", "weekdays", "relative", "overnight", "units", "holidays", "ago", "then", "eras")
+_OPENING: Final = ("months", "weekdays", "relative", "overnight", "units", "holidays", "ago", "then", "eras", "quarters")
 
 
 # Lists whose words a date may begin with, or end with where its length is not known.
 _BEGINNING: Final = frozenset(
     ("holidays", "weekdays", "months", "relative", "then", "overnight", "eras", "shifts", "before", "beside", "numbers", "units", "ago")
-) | {"ordinals"}
+) | {"ordinals", "quarters"}
 _CLOSING: Final = frozenset(("parts", "habits", "clock", "trailing", "overnight", "early", "months", "weekdays", "relative"))
 """Lists whose words belong to a day by themselves where they stand behind it."""
 _PLAIN: Final = frozenset(("weekdays", "months", "relative", "units"))
@@ -148,6 +149,9 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
     joined: dict[str, set[tuple[str, str]]] = {}
     for name in _OPENING:
         for key in getattr(words, name):
+            if name == "quarters" and " " not in key:  # "q3" is one word here; "third-quarter" is found as "third quarter" is
+                triggers.add(key)
+                continue
             pieces = split(key)
             trigger = _rarest(pieces, common)
             triggers.add(trigger)
@@ -160,10 +164,10 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
     ends = tuple(part for part in words.parts if part.isalpha())
     short = {name for name in words.weekdays if len(name) < 5 or (ends and name.endswith(ends))}
     short.update(name for name in words.weekdays if any(other != name and other.startswith(name) for other in words.weekdays))
-    short.update(name for name, unit in words.units.items() if unit is Precision.DAY)
+    short.update(name for name, unit in words.units.items() if unit in (Precision.DAY, Precision.RANGE))
     kinds = {word: name for word, tags in singles.items() if len(tags) == 2 and (name := next(iter(tags))) in _PLAIN and word not in short}
     kinds.update(dict.fromkeys(years, "years"))
-    couples = [split(phrase) for phrase in words.relative]
+    couples = [split(phrase) for phrase in (*words.relative, *words.quarters)]
     kinds.update((pieces[1], "pairs") for pieces in couples if len(pieces) == 2 and pieces[1] not in kinds)
     links = {*words.on, *words.within, *words.articles, *words.at, *words.joiners}
     links.update(word for word, number in words.numbers.items() if number == 1)
@@ -190,7 +194,7 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
         _starts(words.ago, words.later),
         frozenset(word for word in links if word.isalpha() and _CLOSING.isdisjoint(singles.get(word, NO_TAGS))),
         (words.on | words.articles | words.inside) - words.early - words.each,
-        frozenset(piece for pieces in tagged for piece in pieces).union(_CLOCKS, *words.openers.values()),
+        frozenset(piece for pieces in tagged for piece in pieces).union(_CLOCKS, words.fiscal, *words.openers.values()),
         reports,
         titles,
         words.future | words.past | words.finite | words.auxiliary.keys() | words.denied.keys(),
@@ -207,7 +211,7 @@ def _rarest(pieces: tuple[str, ...], common: Container[str]) -> str:
 
 def _plain(pieces: tuple[str, ...]) -> str:
     """The word beside a piece of a phrase; "" where a sign parts them or is glued to it."""
-    return pieces[0] if "".join(pieces[:2]).isalpha() else ""
+    return pieces[0] if "".join(pieces[:2]).isalnum() else ""
 
 
 def _starts(*lists: Iterable[str]) -> frozenset[str]:

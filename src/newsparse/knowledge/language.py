@@ -95,7 +95,15 @@ class DateWords:
     numbers: Mapping[str, int] = field(factory=dict, hash=False)
     """Number words, "a" among them."""
     units: Mapping[str, Precision] = field(factory=dict, hash=False)
-    """Stretches of time: "week", "weeks"."""
+    """Stretches of time: "week", "weeks"; a quarter of a year is a `RANGE`."""
+    quarters: Mapping[str, tuple[int, int]] = field(factory=dict, hash=False)
+    """Quarters and halves of a year, to their first and last month: "third quarter", "q3", "second half"."""
+    fiscal: frozenset[str] = frozenset()
+    """What stands before or behind a quarter of a company's own year: "fiscal"."""
+    otherwise: frozenset[str] = frozenset()
+    """What stands behind a quarter that is none of the calendar's: "ended" in February, of a "century"."""
+    played: frozenset[str] = frozenset()
+    """What tells of a match with quarters, in languages where they have the same name: "touchdown"."""
     shifts: Mapping[str, int] = field(factory=dict, hash=False)
     """What stands before a weekday, month or unit: "last" is -1, "this" 0, "next" 1."""
     trailing: Mapping[str, int] = field(factory=dict, hash=False)

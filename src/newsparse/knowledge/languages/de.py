@@ -922,11 +922,24 @@ LANGUAGE: Final = Language(
             "monats": Precision.MONTH,
             "monate": Precision.MONTH,
             "monaten": Precision.MONTH,
+            "quartal": Precision.RANGE,
+            "quartals": Precision.RANGE,
             "jahr": Precision.YEAR,
             "jahre": Precision.YEAR,
             "jahren": Precision.YEAR,
             "jahres": Precision.YEAR,
         },
+        quarters={
+            f"{name} {part}": (months * i - months + 1, months * i)
+            for months, parts in ((3, "quartal quartals"), (6, "halbjahr halbjahres halbjahrs jahreshälfte"))
+            for i, stem in enumerate("erste zweite dritte vierte".split()[: 12 // months], 1)
+            for name in (stem, f"{stem}n", f"{stem}s", f"{i}.")
+            for part in parts.split()
+        }
+        | {f"q{i}": (3 * i - 2, 3 * i) for i in range(1, 5)}
+        | {f"{name} hälfte": (6 * i - 5, 6 * i) for i, names in ((1, "erste ersten"), (2, "zweite zweiten")) for name in names.split()}
+        | {"schlussquartal": (10, 12), "auftaktquartal": (1, 3)},
+        fiscal=phrases("geschäftsjahr | geschäftsjahres | fiskaljahr | fiskaljahres | fiskalischen | fiskalische"),
         shifts={
             "letzte": -1,
             "letzten": -1,
@@ -1034,7 +1047,7 @@ LANGUAGE: Final = Language(
         within=phrases("im | in | seit | bis | ab | anfang | ende | mitte | von | vom | zwischen | jahr | jahre | jahres"),
         openers={"vom": phrases("bis | - | –"), "von": phrases("bis | - | –"), "zwischen": phrases("und")},
         joiners=phrases("bis | - | –"),
-        of=phrases("vom | von"),
+        of=phrases("vom | von | des"),
         articles=phrases("der | den | dem | das | die | zum | am"),
         at=phrases("um | gegen | ab"),
         clock=phrases("mitternacht"),

@@ -84,6 +84,10 @@ _DATES: Final = DateWords(
             "usa weekend",
             "wednesday addams",
             "second week",
+            "quarter century",
+            "quarter - century",
+            "quarter mile",
+            "quarter hour",
             "today programme",
             "today program",
         )
@@ -102,9 +106,45 @@ _DATES: Final = DateWords(
         "weekends": Precision.WEEKEND,
         "month": Precision.MONTH,
         "months": Precision.MONTH,
+        "quarter": Precision.RANGE,
         "year": Precision.YEAR,
         "years": Precision.YEAR,
     },
+    quarters={
+        f"{name}{sign}quarter": (3 * i - 2, 3 * i)
+        for i, names in enumerate(("first 1st", "second 2nd", "third 3rd", "fourth 4th"), 1)
+        for name in names.split()
+        for sign in " -"
+    }
+    | {f"q{i}": (3 * i - 2, 3 * i) for i in range(1, 5)}
+    | {"first half": (1, 6), "first-half": (1, 6), "second half": (7, 12), "second-half": (7, 12), "h1": (1, 6), "h2": (7, 12)},
+    fiscal=frozenset(("fiscal", "fy")),
+    otherwise=words("ended ending century mile hour moon final finals pole horse note fiscal"),
+    played=frozenset(
+        (
+            "touchdown",
+            "field goal",
+            "halftime",
+            "half-time",
+            "quarterback",
+            "kickoff",
+            "first down",
+            "interception",
+            "fumble",
+            " yards",
+            "-yard ",
+            "rebounds",
+            "free throw",
+            "-pointer",
+            "scored ",
+            "outscored",
+            "trailed",
+            "teammate",
+            "playoff",
+            "coach ",
+            "the game",
+        )
+    ),
     shifts={"last": -1, "past": -1, "this past": -1, "this": 0, "this coming": 1, "next": 1, "coming": 1},
     ago={"ago": -1, "from now": 1, "hence": 1},
     later={"earlier": -1, "before": -1, "previously": -1, "later": 1, "after": 1, "afterwards": 1, "afterward": 1},

@@ -634,9 +634,20 @@ LANGUAGE: Final = Language(
             "fines de semana": Precision.WEEKEND,
             "mes": Precision.MONTH,
             "meses": Precision.MONTH,
+            "trimestre": Precision.RANGE,
             "año": Precision.YEAR,
             "años": Precision.YEAR,
         },
+        quarters={
+            f"{name} {part}": (months * i - months + 1, months * i)
+            for months, part in ((3, "trimestre"), (6, "semestre"))
+            for i, names in enumerate(("primer 1er", "segundo 2º 2do", "tercer 3er", "cuarto 4º 4to")[: 12 // months], 1)
+            for name in names.split()
+        }
+        | {"primera mitad": (1, 6), "segunda mitad": (7, 12)}
+        | {f"{i}t": (3 * i - 2, 3 * i) for i in range(1, 5)},
+        fiscal=phrases("fiscal | ejercicio | escolar"),
+        otherwise=phrases("terminado | cerrado"),
         shifts={
             "este": 0,
             "esta": 0,

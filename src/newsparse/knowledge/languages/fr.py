@@ -576,11 +576,24 @@ LANGUAGE: Final = Language(
             "weekend": Precision.WEEKEND,
             "week-ends": Precision.WEEKEND,
             "mois": Precision.MONTH,
+            "trimestre": Precision.RANGE,
             "an": Precision.YEAR,
             "ans": Precision.YEAR,
             "année": Precision.YEAR,
             "années": Precision.YEAR,
         },
+        quarters={
+            f"{name} {part}": (months * i - months + 1, months * i)
+            for months, part in ((3, "trimestre"), (6, "semestre"))
+            for i, names in enumerate(
+                ("premier 1er", "deuxième second 2e 2ème", "troisième 3e 3ème", "quatrième 4e 4ème")[: 12 // months], 1
+            )
+            for name in names.split()
+        }
+        | {"première moitié": (1, 6), "deuxième moitié": (7, 12), "seconde moitié": (7, 12)}
+        | {f"t{i}": (3 * i - 2, 3 * i) for i in range(1, 5)},
+        fiscal=phrases("fiscal | exercice | scolaire"),
+        otherwise=phrases("décalé | clos"),
         shifts={
             "ce": 0,
             "cet": 0,
