@@ -87,6 +87,7 @@ TEXTS: Final[dict[str, Callable[[int], str]]] = {
     "codes": _repeat("HD Pier\nWC 3 words\nPD 4 May 2010\nSN Elmford\nLP\n"),
     "start marks": _repeat("\x16\x16\x01"),
     "headers": _repeat("\x16\x16\x01W2870\x1fUS\nr i \x13\x11BC-Pier 05-04 0300\n"),
+    "copy marks": _repeat("###\n\n"),
     "end marks": _repeat("\x04"),
     "tags": _repeat("<p "),
     "ampersands": _repeat("&"),

@@ -102,6 +102,8 @@ _LAST: Final = regex.compile(r"[\r\n](?:Database|Last\ updated|Document\ URL|Pro
 _FOOT: Final = regex.compile(r"(?:_{20,}+|\*{20,}+)\s*+(?:Contact\ us\ at:|\Z)")
 # A date of loading tells as much as "Body" does.
 _SEEN: Final = {"uni_tail": "uni"}
+# How far behind a mark what tells what it is stands at most.
+_AHEAD: Final = 3000
 # How far above its abstract a headline begins at most, and a blank line.
 _OVER: Final = 1000
 _PARTED: Final = regex.compile(r"(?:\r\n|\r|\n)[ \t]*+[\r\n]\s*+")
@@ -159,7 +161,7 @@ def _cuts(text: str) -> Iterator[int]:
             if proquest and _rules(text, start, event):
                 at, opened = start, _BEFORE[name]
         elif name == "mark":
-            at = event.end() if _FILED.match(text, event.end()) else None
+            at = event.end() if _FILED.match(text, event.end(), event.end() + _AHEAD) else None
             seen.add(name)
         elif name == "release":
             at = start if "mark" in seen else None
@@ -188,7 +190,7 @@ def _rules(text: str, start: int, event: "regex.Match[str]") -> bool:
     """Whether a rule parts two documents of ProQuest."""
     if _FOOT.match(text, event.start("rule")):
         return False
-    return _OPENS.match(text, event.end()) is not None or _LAST.search(text, max(0, start - 600), start) is not None
+    return _OPENS.match(text, event.end(), event.end() + _AHEAD) is not None or _LAST.search(text, max(0, start - 600), start) is not None
 
 
 @cache

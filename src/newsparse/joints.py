@@ -68,7 +68,7 @@ def begins(text: str, name: str, start: int, end: int, least: int) -> int | None
         return _factiva(text, start, end, least)
     if name == "newsbank":
         said, bracket, _ = text[start:end].partition("(")
-        sure = bracket and ":" not in said and (_PAPER.fullmatch(text, start, end) or _NEWSBANK.match(text, end))
+        sure = bracket and ":" not in said and (_PAPER.fullmatch(text, start, end) or _NEWSBANK.match(text, end, end + _FAR))
         return _over(text, start, least) if sure else None
     if name == "europresse":
         return _over(text, start, least)
@@ -130,7 +130,7 @@ def _factiva(text: str, start: int, end: int, least: int) -> int | None:
     """Where Factiva's head begins: at the headline's code or the section's before it, or at the headline over the word count."""
     over = _lines(text, start, least)
     if text.startswith("HD", start):
-        if not _CODES.match(text, end):
+        if not _CODES.match(text, end, end + _FAR):
             return None
         return next((a for a, b, _ in over[:2] if _SECTION.fullmatch(text, a, b)), start)
     after = _AFTER.match(text, end)
