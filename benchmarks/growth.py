@@ -28,6 +28,11 @@ def _repeat(unit: str, head: str = "") -> Callable[[int], str]:
     return lambda size: (head + unit * (size // len(unit) + 1))[:size]
 
 
+def _news(size: int) -> str:
+    """A story of whole paragraphs: one that breaks off is read as a page, not as copy."""
+    return NEWS + PARAGRAPH * (size // len(PARAGRAPH))
+
+
 def _names(size: int) -> str:
     """A different name in each paragraph."""
     return "".join(f"“It stands,” said Ann{i:x} Poe{i:x}, a diver.\n\n" for i in range(size // 36 + 1)).translate(
@@ -36,7 +41,7 @@ def _names(size: int) -> str:
 
 
 TEXTS: Final[dict[str, Callable[[int], str]]] = {
-    "news": _repeat(PARAGRAPH, NEWS),
+    "news": _news,
     "many names": _names,
     "one line": _repeat("The pier reopened, the mayor said. "),
     "one word": _repeat("a"),
