@@ -69,7 +69,7 @@ def load(corpora: Path, squash: Any) -> list[Doc]:
         if not title or title not in squash(case["text"]):
             continue
         layout = lay_out(case["text"])
-        lexicon = lexicon_for(knowledge.language(detect(layout, knowledge)), knowledge)
+        lexicon = lexicon_for(knowledge.language(detect(layout, knowledge.detector)), knowledge)
         facts = [reading.facts for reading in read_blocks(layout.text, layout.blocks, lexicon, empty)]
         candidates = headline_evidence(facts)
         lines = {}

@@ -181,7 +181,7 @@ class Data:
                 for row in rows:
                     case = json.loads(row)
                     layout = lay_out(case["text"])
-                    language = knowledge.language(detect(layout, knowledge))
+                    language = knowledge.language(detect(layout, knowledge.detector))
                     readings = read_blocks(layout.text, layout.blocks, lexicon_for(language, knowledge), empty)
                     facts = [r.facts for r in readings]
                     chosen = choose_headline(facts).block

@@ -50,7 +50,7 @@ def load(corpora: Path, squash: Any) -> list[tuple[str, str, set[str], list[tupl
         if not authors:
             continue
         layout = lay_out(case["text"])
-        language = knowledge.language(detect(layout, knowledge))
+        language = knowledge.language(detect(layout, knowledge.detector))
         envelope = open_envelope(layout, language, knowledge)
         labelling = labeller.label_blocks(layout, envelope, language, knowledge)
         rows = []
