@@ -9,7 +9,6 @@ from typing import Final
 
 from attrs import evolve
 
-from newsparse.cutting import pieces
 from newsparse.envelope.archives.covers import FACTIVA_COVER, NEXIS_COVER, PROQUEST_COVER
 from newsparse.envelope.archives.europresse import EUROPRESSE
 from newsparse.envelope.archives.factiva import FACTIVA, FACTIVA_SCREEN
@@ -23,6 +22,7 @@ from newsparse.envelope.archives.story import tell
 from newsparse.envelope.values import Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
+from newsparse.splitting import pieces
 
 FORMS: Final = (NEXIS_UNI, NEXIS, FACTIVA, FACTIVA_SCREEN, PROQUEST, NEWSBANK, EUROPRESSE, GALE, NEXIS_COVER, PROQUEST_COVER, FACTIVA_COVER)
 """Every form, in the order in which they are asked."""

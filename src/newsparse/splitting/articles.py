@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse.cutting import pieces
+from newsparse.splitting.cutting import pieces
 
 
 def iter_split(text: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from newsparse.joints import ARCHIVES, begins
+from newsparse.splitting.joints import ARCHIVES, begins
 
 # Line starts that begin or end an article, or show what sort of export the lines around are.
 _LINE: Final = r"""
