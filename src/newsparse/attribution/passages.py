@@ -1,6 +1,5 @@
 """One passage at a time: its units are cut, its cues tried, the best analyses kept."""
 
-from bisect import bisect_left
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -12,7 +11,7 @@ from newsparse.attribution.fitted.learned import Decoded, Weights, decode
 from newsparse.attribution.fitted.reasons import reasons
 from newsparse.attribution.framed.ruled import NOBODY, Floor, read_sentences
 from newsparse.attribution.leftovers import Leftovers
-from newsparse.attribution.quotes import Quotation
+from newsparse.attribution.quotes import Quotation, within
 from newsparse.attribution.scoring import confidence, nature
 from newsparse.attribution.units import COMMA, QUOTE, STOP, Cutter, Units
 from newsparse.knowledge import Language, SpeechWords
@@ -121,7 +120,7 @@ class Reading:
             content,
             self._span(*analysis.cue),
             source,
-            self._quoted(content),
+            within(self.quotations, content),
             word,
         )
         draft.nature = nature(self.text, draft, speech)
@@ -130,18 +129,6 @@ class Reading:
 
     def _span(self, first: int, last: int) -> Span:
         return Span(self.units.starts[first], self.units.ends[last - 1])
-
-    def _quoted(self, content: list[Span]) -> list[Span]:
-        """The quotations that lie in some spans."""
-        found = []
-        for span in content:
-            for i in range(bisect_left(self.quotations, (span.start,)), len(self.quotations)):
-                quotation = self.quotations[i]
-                if quotation.start >= span.end:
-                    break
-                if quotation.end <= span.end:
-                    found.append(Span(quotation.start, quotation.end))
-        return found
 
 
 # Of English, which alone has weights.

@@ -1,9 +1,12 @@
 """Quotation marks of every style, paired in one walk over a passage."""
 
-from collections.abc import Container
+from bisect import bisect_left
+from collections.abc import Container, Iterable, Sequence
 from typing import Final, NamedTuple
 
 import regex
+
+from newsparse.span import Span
 
 # Every mark that can open or close: “ ” „ ‟ " « » ‹ › 「 」 『 』 ‘ ’ ‚ ' and the typewriter's `` and ''.
 _MARK: Final = regex.compile(r"``|''|[\"“”„‟«»‹›「」『』‘’‚']")
@@ -131,6 +134,24 @@ def _nested(found: list[Quotation]) -> list[Quotation]:
         counted.append(one._replace(depth=len(ends)))
         ends.append(one.end)
     return counted
+
+
+def within(quotations: Sequence[Quotation], spans: Iterable[Span]) -> list[Span]:
+    """The quotations that lie in some spans.
+
+    >>> text = "“Go,” she said. “Now.”"
+    >>> within(pair(text, 0, len(text)), [Span(0, 6)])
+    [Span(start=0, end=5)]
+    """
+    found = []
+    for span in spans:
+        for i in range(bisect_left(quotations, (span.start,)), len(quotations)):
+            quotation = quotations[i]
+            if quotation.start >= span.end:
+                break
+            if quotation.end <= span.end:
+                found.append(Span(quotation.start, quotation.end))
+    return found
 
 
 def continues(text: str, start: int, quotation: Quotation) -> bool:

@@ -1,6 +1,5 @@
 """Attributions by rules, for languages without weights: each sentence's frames, and what was said around them."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -9,7 +8,7 @@ from newsparse.attribution.drafts import Draft
 from newsparse.attribution.framed.arrangements import Told, arrange
 from newsparse.attribution.framed.clauses import Clauses, Part
 from newsparse.attribution.framed.frames import INVERTED, STRAIGHT, Frame, find
-from newsparse.attribution.quotes import Quotation
+from newsparse.attribution.quotes import Quotation, within
 from newsparse.attribution.scoring import confidence, nature
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD, Cutter, Units
 from newsparse.knowledge.speechwords import SpeechWords
@@ -180,7 +179,7 @@ class _Reader:
 
     def _carried(self, source: Draft, content: tuple[int, int], rule: str) -> Draft:
         spans = [self._span(*content)]
-        draft = Draft(self.index, rule, spans, source.cue, source.source, self._quoted(spans), source.word, source.nature)
+        draft = Draft(self.index, rule, spans, source.cue, source.source, within(self.quotations, spans), source.word, source.nature)
         draft.confidence = source.confidence * 0.9
         draft.because = (Evidence("whoever spoke before goes on" if source.source or source.cue else "nobody is named"),)
         return draft
@@ -230,7 +229,7 @@ class _Reader:
         word = self.clauses.words[frame.anchor]
         if "-" in word and word not in self.clauses.speech.verbs:
             word = word.rpartition("-")[0].removesuffix("-t")
-        draft = Draft(self.index, told.rule, content, self._span(*frame.cue), self._source(frame), self._quoted(content), word)
+        draft = Draft(self.index, told.rule, content, self._span(*frame.cue), self._source(frame), within(self.quotations, content), word)
         draft.nature = nature(self.text, draft, self.clauses.speech)
         draft.confidence = confidence(draft)
         return draft
@@ -246,18 +245,6 @@ class _Reader:
 
     def _span(self, first: int, last: int) -> Span:
         return Span(self.clauses.units.starts[first], self.clauses.units.ends[last - 1])
-
-    def _quoted(self, content: list[Span]) -> list[Span]:
-        """The quotations that lie in some spans."""
-        found = []
-        for span in content:
-            for i in range(bisect_left(self.quotations, (span.start,)), len(self.quotations)):
-                quotation = self.quotations[i]
-                if quotation.start >= span.end:
-                    break
-                if quotation.end <= span.end:
-                    found.append(Span(quotation.start, quotation.end))
-        return found
 
 
 def _goes_on(clauses: Clauses, first: int, last: int) -> bool:
