@@ -22,8 +22,6 @@ OTHERS: Final = -0.6
 """The same of other words: they need more confidence to be kept."""
 SELDOM: Final = 0.5
 """The same of words that seldom report."""
-
-
 HOPELESS: Final = -1.5
 """What a word itself must weigh at least: what stands around it hardly ever makes up for less."""
 
@@ -228,7 +226,7 @@ def _decoded(found: _Cues, cue: int) -> Decoded | None:
 
 
 _EVIDENT: Final = 12
-"""How much a word must look like a cue, in steps, for a rule's reading to be tried alone; of others one in forty would be kept."""
+"""How much a word must look like a cue, in steps, for a rule's reading to be tried alone; of others one in twenty-five would be kept."""
 DECIDED: Final = 0.8
 """A confidence in a rule's reading from which on no others are looked for."""
 _LIKELY: Final = 0.6
