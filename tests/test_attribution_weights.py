@@ -6,7 +6,7 @@ from pathlib import Path
 from newsparse.attribution.fitted import stored, weights
 from newsparse.attribution.fitted.reasons import NAMES
 
-# Printed by `benchmarks/fit_attribution.py`; the figures in the docs were measured with these.
+# Printed by `training/fit_attribution.py`; the figures in the docs were measured with these.
 RECORDED = "a432054a48d9c075"
 
 

@@ -6,7 +6,7 @@ from newsparse.attribution.drafts import Draft
 from newsparse.knowledge import SpeechWords
 from newsparse.terms import Nature
 
-# The share of each rule's attributions that are right, counted on labelled copy by `benchmarks/fit_attribution.py`.
+# The share of each rule's attributions that are right, counted on labelled copy by `training/fit_attribution.py`.
 _RIGHT: Final = {
     "quotation, source, cue": 0.88,
     "quotation, cue, source": 0.88,

@@ -345,4 +345,4 @@ WEIGHTS: Final[dict[str, float]] = {
     "the line on top says some of it": 0.45,
     "third line": -0.15,
 }
-"""What each evidence counts; written by benchmarks/fit_headline.py."""
+"""What each evidence counts; written by training/fit_headline.py."""

@@ -313,4 +313,4 @@ WEIGHTS: Final[dict[str, float]] = {
     "two lines below the headline": 0.37,
     "under by": 0.10,
 }
-"""What each evidence counts; written by benchmarks/fit_signing.py."""
+"""What each evidence counts; written by training/fit_signing.py."""

@@ -27,7 +27,7 @@ HOPELESS: Final = -1.5
 
 
 class Weights(NamedTuple):
-    """What `benchmarks/fit_attribution.py` learned."""
+    """What `training/fit_attribution.py` learned."""
 
     lexicon: Lexicon
     """What is known of words."""

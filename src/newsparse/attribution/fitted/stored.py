@@ -36,7 +36,7 @@ def dump(weights: Weights) -> str:
     """Write weights as the Python module that `load` reads: sorted keys, a line each, and a sign for each weight."""
     lexicon, groups = weights.lexicon, weights.field.groups
     parts = [
-        '"""What the attribution engine learned; written by `benchmarks/fit_attribution.py`."""\n\nfrom typing import Final\n\n',
+        '"""What the attribution engine learned; written by `training/fit_attribution.py`."""\n\nfrom typing import Final\n\n',
         f"BIAS: Final = {weights.bias}\n",
         f"TRANSITIONS: Final = {weights.field.transitions}\n",
         f'COMMON: Final = """\\\n{fill(" ".join(sorted(lexicon.common)), 120)}\n"""\n',

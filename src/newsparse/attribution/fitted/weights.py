@@ -1,4 +1,4 @@
-"""What the attribution engine learned; written by `benchmarks/fit_attribution.py`."""
+"""What the attribution engine learned; written by `training/fit_attribution.py`."""
 
 from typing import Final
 

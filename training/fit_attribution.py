@@ -1,6 +1,6 @@
 """Fit the weights of the attribution engine and write them to `src/newsparse/attribution/fitted/weights.py`.
 
-    python benchmarks/fit_attribution.py CORPORA [--articles N] [--check]
+    python training/fit_attribution.py CORPORA [--articles N] [--check]
 
 CORPORA holds `attribution-train.jsonl.gz` (to learn from): PolNeAR, the Political News Attribution Relations
 corpus of Newell, Margolin and Ruths (LREC 2018), https://github.com/networkdynamics/PolNeAR, annotations under

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fit the few weights by which the headline is chosen, and say how good the choice is on other publishers.
 
-    python benchmarks/fit_headline.py CORPORA [--l2 2] [--shuffles 10] [--misses] [--write]
+    python training/fit_headline.py CORPORA [--l2 2] [--shuffles 10] [--misses] [--write]
 
 A logistic choice over the candidates of each text of `stories.jsonl.gz` and `pages.jsonl.gz`, in five folds grouped by
 publisher, over some shuffles. With `--misses` the texts that are missed while their publisher is held out are listed,
@@ -166,7 +166,7 @@ def main() -> None:
         rows = "".join(f'    "{name}": {x:.2f},\n' for name, x in zip(names, w, strict=True) if abs(x) >= SMALL)
         text = TARGET.read_text(encoding="utf-8")
         head = text[: text.index("WEIGHTS: Final")]
-        told_by = '"""What each evidence counts; written by benchmarks/fit_headline.py."""\n'
+        told_by = '"""What each evidence counts; written by training/fit_headline.py."""\n'
         TARGET.write_text(f"{head}WEIGHTS: Final[dict[str, float]] = {{\n{rows}}}\n{told_by}", encoding="utf-8")
 
 

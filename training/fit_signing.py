@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fit the weights by which the lines that sign a story are chosen, and say how good the choice is on other publishers.
 
-    python benchmarks/fit_signing.py CORPORA [--l2 6] [--write]
+    python training/fit_signing.py CORPORA [--l2 6] [--write]
 
 A logistic regression over the lines of `stories.jsonl.gz` and `pages.jsonl.gz` that may sign their text, in five folds
 grouped by publisher, over three shuffles. Headline and body are where the library finds them. With `--write` the table at
@@ -120,7 +120,7 @@ def main() -> None:
     if options.write:
         rows = "".join(f'    "{name}": {x:.2f},\n' for name, x in weights.items())
         text = TARGET.read_text(encoding="utf-8")
-        told = '"""What each evidence counts; written by benchmarks/fit_signing.py."""'
+        told = '"""What each evidence counts; written by training/fit_signing.py."""'
         TARGET.write_text(
             f"{text[: text.index('WEIGHTS: Final')]}WEIGHTS: Final[dict[str, float]] = {{\n{rows}}}\n{told}\n", encoding="utf-8"
         )

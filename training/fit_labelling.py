@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fit the weights of the labelling, and say how good they are on publishers that they were not fitted on.
 
-    python benchmarks/fit_labelling.py CORPORA [--write] [--choose] [--folds 5] [--l2 16] [--scorer FOLDER]
+    python training/fit_labelling.py CORPORA [--write] [--choose] [--folds 5] [--l2 16] [--scorer FOLDER]
 
 CORPORA holds `stories.jsonl.gz` and `pages.jsonl.gz`. The model is a conditional random field over the
 evidence that the library itself names: a weight for each evidence and state, and one for each step from
@@ -465,7 +465,7 @@ def write(weights: Any, results: dict[str, Any]) -> None:
     TARGET.write_text(
         f'''"""The weights of the labelling, in hundredths: how much each evidence counts for each state.
 
-Written by benchmarks/fit_labelling.py; do not edit by hand. The columns are the states of `path.py`,
+Written by training/fit_labelling.py; do not edit by hand. The columns are the states of `path.py`,
 in their order.
 """
 
