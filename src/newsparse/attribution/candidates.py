@@ -129,7 +129,7 @@ def _subject(sentence: Sentence, head: int) -> tuple[int, int] | None:
             if kinds[comma] in (QUOTE, COLON, STOP):
                 break
         return None
-    while end > first and kinds[end - 1] == WORD and words[end - 1] in sentence.speech.adjuncts:
+    while end > first and kinds[end - 1] == WORD and words[end - 1] in sentence.speech.adjunct_openers:
         end -= 1  # "Roe on Friday said"
     if end < head and not words[head - 1].endswith("day"):
         return None  # "by saying"
@@ -158,7 +158,7 @@ def _phrase(sentence: Sentence, end: int) -> int:
                 break
             if word in speech.joiners and (joint := _together(sentence, start)) is not None:
                 return joint
-            if word in speech.breaks or word in speech.verbs:
+            if word in speech.phrase_breaks or word in speech.verbs:
                 break
             if word in speech.pronouns:
                 if start == end:
@@ -198,7 +198,7 @@ def _right(sentence: Sentence, start: int) -> int:
             apposed = True
         elif not apposed and i > start and i - start < 12 and kinds[i - 1] == NAME and word not in _OF:
             after = words[i + 1] if i + 1 < last else ""
-            if word in speech.adjuncts or (word in speech.determiners and after in speech.adjuncts):
+            if word in speech.adjunct_openers or (word in speech.determiners and after in speech.adjunct_openers):
                 break
         i += 1
     return i
@@ -209,7 +209,7 @@ def _apposition(sentence: Sentence, start: int, comma: int, apposed: bool) -> bo
     kinds, words, after = sentence.units.kinds, sentence.units.words, comma + 1
     if after >= sentence.last:
         return False
-    if kinds[after] == NUMBER or words[after] in sentence.speech.appositions:
+    if kinds[after] == NUMBER or words[after] in sentence.speech.apposition_openers:
         return True
     if kinds[comma - 1] == NUMBER and words[after] in _FROM:
         return True  # "Ann Roe, 41, of Elm"
@@ -232,7 +232,7 @@ def _clause(sentence: Sentence, start: int) -> int:
     for i in range(start + 2, sentence.last - 1):
         if kinds[i] == COMMA:
             after = words[i + 1]
-            if after in sentence.speech.resuming:
+            if after in sentence.speech.resuming_forms:
                 return i
             if after in sentence.speech.joiners and any(w in sentence.speech.verbs for w in words[i + 2 : i + 5]):
                 return i
@@ -280,33 +280,35 @@ def _parenthesis(sentence: Sentence, head: int, cue: int, subject: tuple[int, in
     comma = subject[0] - 1
     if comma <= first or kinds[comma] != COMMA or kinds[first] == QUOTE:
         return
-    if comma - first < 6 and words[first] in sentence.speech.adjuncts:
+    if comma - first < 6 and words[first] in sentence.speech.adjunct_openers:
         return  # "Last week, Roe said …", "In Elm, Roe declined."
     behind = cue + 1
     if behind >= last:
         yield Analysis("content, source, cue", (head, behind), ((first, comma),), subject, cue)
     elif kinds[behind] == COMMA:
-        if behind + 1 >= last or words[behind + 1] in sentence.speech.resuming:
+        if behind + 1 >= last or words[behind + 1] in sentence.speech.resuming_forms:
             yield Analysis("content, source, cue", (head, behind), ((first, comma),), subject, cue)
         else:
             yield Analysis("content around source and cue", (head, behind), ((first, comma), (behind + 1, last)), subject, cue)
-    elif words[behind] in sentence.speech.adjuncts or (words[cue] in sentence.speech.addressing and behind + 3 >= last):
+    elif words[behind] in sentence.speech.adjunct_openers or (words[cue] in sentence.speech.addressing_verbs and behind + 3 >= last):
         yield Analysis("content, source, cue", (head, behind), ((first, comma),), subject, cue)
 
 
 def _inverted(sentence: Sentence, head: int, cue: int) -> Iterator[Analysis]:
     """`Prices rose, said Ann Roe.`"""
     comma = head - 1
-    if comma <= sentence.first or sentence.units.kinds[comma] != COMMA or sentence.units.words[cue] not in sentence.speech.inverting:
+    if comma <= sentence.first or sentence.units.kinds[comma] != COMMA or sentence.units.words[cue] not in sentence.speech.inverting_verbs:
         return
     kinds, words, speech = sentence.units.kinds, sentence.units.words, sentence.speech
     right = _right(sentence, cue + 1)
-    if right == cue + 1 or words[cue + 1] in speech.adjuncts or words[cue + 1] in speech.complementisers:
+    if right == cue + 1 or words[cue + 1] in speech.adjunct_openers or words[cue + 1] in speech.complementisers:
         return  # "The mayor, who was late, said on Monday that …"
     source = (cue + 1, right)
     if comma - sentence.first < 7 and right + 1 < sentence.last and kinds[right] == COMMA:
         after = words[right + 1]
-        if not (after in speech.resuming or after in speech.joiners or after in speech.adjuncts or after in speech.breaks):
+        if not (
+            after in speech.resuming_forms or after in speech.joiners or after in speech.adjunct_openers or after in speech.phrase_breaks
+        ):
             # "The pier, said Ann Roe, is safe."
             content = ((sentence.first, comma), (right + 1, sentence.last))
             yield Analysis("content around cue and source", (head, cue + 1), content, source, cue)
@@ -322,8 +324,12 @@ def _complement(sentence: Sentence, head: int, cue: int, subject: tuple[int, int
     speech = sentence.speech
     start = cue + 1
     for i in range(cue + 1, min(last, cue + 1 + _ADDRESSEE)):
-        near = i == cue + 1 or words[cue] in speech.addressing or words[cue + 1] in speech.adjuncts
-        if words[i] in speech.complementisers and kinds[i] == WORD and (near or (words[i] == speech.that and i == cue + 2)):
+        near = i == cue + 1 or words[cue] in speech.addressing_verbs or words[cue + 1] in speech.adjunct_openers
+        if (
+            words[i] in speech.complementisers
+            and kinds[i] == WORD
+            and (near or (words[i] == speech.statement_complementiser and i == cue + 2))
+        ):
             start = i
             break
         if kinds[i] == COLON:
@@ -332,7 +338,7 @@ def _complement(sentence: Sentence, head: int, cue: int, subject: tuple[int, int
         if kinds[i] == QUOTE and (i == cue + 1 or kinds[i - 1] == COMMA):
             start = i
             break
-        if kinds[i] == COMMA and speech.comma and i + 1 < last:
+        if kinds[i] == COMMA and speech.comma_clauses and i + 1 < last:
             # "sagte am Freitag, die Preise stiegen", "sagte, dass …"
             start = i + 1
             break
@@ -340,7 +346,7 @@ def _complement(sentence: Sentence, head: int, cue: int, subject: tuple[int, int
             if i + 1 < last and kinds[i + 1] == QUOTE:
                 start = i + 1
             break
-    if start == cue + 1 and start < last and words[cue] in speech.addressing and words[start] not in speech.complementisers:
+    if start == cue + 1 and start < last and words[cue] in speech.addressing_verbs and words[start] not in speech.complementisers:
         start = _addressee(sentence, start)
     if start < last and kinds[start] != COMMA:
         end = _clause(sentence, start)
@@ -366,8 +372,8 @@ def _according(sentence: Sentence, cue: int, length: int) -> Iterator[Analysis]:
     speech, words = sentence.speech, sentence.units.words
     while end < last and kinds[end] not in (COMMA, QUOTE, DASH, STOP, COLON):
         # "Laut Polizei wurde niemand verletzt": the verb follows without a comma.
-        bare = speech.comma and end > start and kinds[end] == WORD and kinds[end - 1] in (NAME, CLOSE)
-        if bare and not (words[end] in speech.determiners or words[end] in speech.adjuncts or words[end] in speech.joiners):
+        bare = speech.comma_clauses and end > start and kinds[end] == WORD and kinds[end - 1] in (NAME, CLOSE)
+        if bare and not (words[end] in speech.determiners or words[end] in speech.adjunct_openers or words[end] in speech.joiners):
             break
         end += 1
     if end == start:

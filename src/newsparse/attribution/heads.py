@@ -83,7 +83,7 @@ def speaks(name: str, language: Language, speakers: AbstractSet[str]) -> bool:
         return False
     if last in speakers and all(word[0].isupper() for word in found) and len(found) <= _NAME:
         return True
-    known = last in people.roles or last in people.titles or last in people.crowds or (last in people.papers and len(found) == 1)
+    known = last in people.roles or last in people.titles or last in people.group_nouns or (last in people.documents and len(found) == 1)
     return known and not (len(found) == 1 and last in people.places)
 
 

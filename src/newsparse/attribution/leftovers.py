@@ -97,7 +97,7 @@ class Leftovers:
 
     def _titles(self, draft: Draft) -> bool:
         """Whether all that is quoted are titles, by a verb that says nothing: "showed “The Long Pier”"."""
-        if not draft.quoted or draft.word not in self.speech.showing:
+        if not draft.quoted or draft.word not in self.speech.finding_verbs:
             return False
         held = [span.of(self.text).strip(_MARKS).split() for span in draft.quoted]
         return all(words and all(word[0].isupper() or len(word) < _SMALL for word in words) and words[0][0].isupper() for words in held)
@@ -130,8 +130,10 @@ class Leftovers:
                 continue
             if not (_past(draft.word) and _past(words[i + 1])):
                 continue
-            that = next((j for j in range(i + 2, min(last - 1, i + 6)) if words[j] == speech.that), None)
-            if that is None or (words[first] != speech.that and words[i + 1] not in speech.inverting | speech.addressing):
+            that = next((j for j in range(i + 2, min(last - 1, i + 6)) if words[j] == speech.statement_complementiser), None)
+            if that is None or (
+                words[first] != speech.statement_complementiser and words[i + 1] not in speech.inverting_verbs | speech.addressing_verbs
+            ):
                 continue
             end = i - (self.units.kinds[i - 1] == COMMA)
             draft.content[-1] = self._span(first, end)
@@ -237,7 +239,7 @@ class Leftovers:
         verb = next((i for i in range(colon - 1, end - 1, -1) if self._verbal(i)), None)
         if end == start or verb is None:
             return None
-        if start - 2 >= first and kinds[start - 2 : start] == [NAME, COMMA] and words[start] in self.speech.appositions:
+        if start - 2 >= first and kinds[start - 2 : start] == [NAME, COMMA] and words[start] in self.speech.apposition_openers:
             start -= 2  # "Bo Poe, a nurse who was there, recalled: “…”"
         return self._draft("source, cue, content", content, (verb, verb + 1), (start, end))
 
@@ -266,7 +268,7 @@ class Leftovers:
                 if i == last or kinds[i] not in (NAME, NUMBER):
                     break
             elif kinds[i] == WORD and (i > first or words[i] in self.speech.determiners) and not self._verbal(i):
-                if words[i] in self.speech.breaks or words[i] in self.speech.pronouns:
+                if words[i] in self.speech.phrase_breaks or words[i] in self.speech.pronouns:
                     break
                 i += 1
             else:

@@ -45,7 +45,7 @@ def cutter(language: Language) -> Cutter:
         return Cutter(language.function_words)
     # "Laut Polizei" is no name of two words.
     openers = speech.verbs if language.code == "en" else ()
-    return Cutter(language.function_words | speech.according_heads | speech.opening, speech.elided, openers)
+    return Cutter(language.function_words | speech.according_heads | speech.sentence_openers, speech.elided, openers)
 
 
 class Reading:

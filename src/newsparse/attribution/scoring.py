@@ -39,10 +39,10 @@ def nature(text: str, draft: Draft, speech: SpeechWords) -> Nature:
     if draft.quoted or known not in (Nature.SPEECH, Nature.WRITING):
         return known
     opening = draft.content[0].of(text).split(" ", 1)[0].lower().rstrip(",")
-    if draft.word in speech.showing and not paper:
+    if draft.word in speech.finding_verbs and not paper:
         # "The poll shows", "The researchers found that"; but "Roe showed no sign".
-        return Nature.WRITING if opening == speech.that and draft.source else Nature.OTHER
-    if draft.word in speech.acts and opening not in speech.complementisers:
+        return Nature.WRITING if opening == speech.statement_complementiser and draft.source else Nature.OTHER
+    if draft.word in speech.act_verbs and opening not in speech.complementisers:
         return Nature.OTHER
     return known
 
@@ -50,12 +50,17 @@ def nature(text: str, draft: Draft, speech: SpeechWords) -> Nature:
 def head(source: str, speech: SpeechWords) -> list[str]:
     """The noun that a source is about, in lower case: what depends on it stands behind.
 
-    >>> head("An article on Monday about the pier", SpeechWords(adjuncts=frozenset({"on"})))
+    >>> head("An article on Monday about the pier", SpeechWords(adjunct_openers=frozenset({"on"})))
     ['article']
     """
     words = source.lower().split(",")[0].split()
     end = next(
-        (i for i in range(1, len(words)) if words[i] in speech.adjuncts or words[i] in speech.of or words[i] in speech.behind), len(words)
+        (
+            i
+            for i in range(1, len(words))
+            if words[i] in speech.adjunct_openers or words[i] in speech.of or words[i] in speech.postmodifiers
+        ),
+        len(words),
     )
     return words[end - 1 : end]
 

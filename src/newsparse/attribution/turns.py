@@ -80,7 +80,7 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
     for i in body:
         match = _TURN.match(text, passages[i].span.start, passages[i].span.end) if ":" in passages[i].text else None
         name = match["name"].lower() if match else ""
-        if match and name not in speech.asks | speech.answers and name.split()[-1] not in speech.verbs:
+        if match and name not in speech.question_labels | speech.answer_labels and name.split()[-1] not in speech.verbs:
             content = Span(match.end(), passages[i].span.end)
             found.append((i, Turn("speaker's turn", content, Span(*match.span("mark")), Span(*match.span("name")))))
     runs: list[list[tuple[int, Turn]]] = []
@@ -148,10 +148,10 @@ def _labelled(text: str, passages: Sequence[Passage], body: list[int], speech: S
         span = passages[i].span
         match = _ASKED.match(text, span.start, span.end)
         name = match["name"].lower() if match else ""
-        if match and name in speech.answers and before == "asks":
+        if match and name in speech.answer_labels and before == "asks":
             found[i] = Turn("answer", Span(match.end(), span.end), Span(match.start(), match.end("mark")), None)
             before = "answers"
-        elif match and name in speech.asks:
+        elif match and name in speech.question_labels:
             asked += 1
             before = "asks"
             found[i] = Turn(QUESTION, span, None, None)

@@ -23,15 +23,15 @@ def around(w: Window, reading: Reading) -> tuple[int, int, bool]:
     first, last = reading.first, reading.end
     start, end = w.spans[first][0], w.spans[last - 1][1]
     timed = reading.kind == "weekday" and _fused(w, last - 1)
-    if w.tag(first - 1, "early"):
+    if w.tag(first - 1, "day_modifiers"):
         start = w.spans[first - 1][0]
-    elif w.word(first - 1) == "-" and w.tag(first - 2, "early"):  # "mid-March"
+    elif w.word(first - 1) == "-" and w.tag(first - 2, "day_modifiers"):  # "mid-March"
         start = w.spans[first - 2][0]
     if reading.kind not in _DAYS:
         return start, end, timed
-    if w.tag(last, "parts") is not None:
+    if w.tag(last, "day_parts") is not None:
         end, timed = w.spans[last][1], True
-    elif w.tag(last, "at") and w.tag(last + 1, "clock"):
+    elif w.tag(last, "time_prepositions") and w.tag(last + 1, "times_of_day"):
         return start, w.spans[last + 1][1], True
     after = _TIME_AFTER.match(w.low, end)
     if after:
@@ -39,13 +39,13 @@ def around(w: Window, reading: Reading) -> tuple[int, int, bool]:
     before = _TIME_BEFORE.search(w.low, max(0, start - 32), start) if _DIGIT.search(w.low, max(0, start - 32), start) else None
     if before:
         return before.start(), end, True
-    on = first - 2 if w.tag(first - 1, "on") else first - 1
-    if w.tag(on, "clock") or w.tag(on, "overnight"):
+    on = first - 2 if w.tag(first - 1, "day_prepositions") else first - 1
+    if w.tag(on, "times_of_day") or w.tag(on, "overnight"):
         return w.spans[on][0], end, True
     return start, end, timed
 
 
 def _fused(w: Window, i: int) -> bool:
     """Whether a weekday holds a part of the day: "Montagabend"."""
-    parts = w.known.words.parts
+    parts = w.known.words.day_parts
     return w.word(i) not in parts and w.word(i).endswith(tuple(part for part in parts if part.isalpha()))

@@ -56,7 +56,7 @@ def find_dates(text: str, passages: Sequence[Passage], language: Language, base:
     found: list[DateMention] = []
     last = base
     dotted = "." in language.dates.ordinal_endings
-    signs = language.dates.signs
+    signs = language.dates.figure_suffixes
     for passage in passages:
         low = lower(passage.text)
         if signs:

@@ -26,7 +26,7 @@ _OWN: Final = "'s "
 _ENDS: Final = frozenset('.;:?!)"”»،؟')
 """What may stand behind a date that nothing belongs to."""
 _SHIFTED: Final = frozenset(("weekdays", "months", "units"))
-_GOING_ON: Final = frozenset(("articles", "of", "shifts", "trailing", "units", "ordinals"))
+_GOING_ON: Final = frozenset(("articles", "of", "shifts", "trailing_shifts", "units", "ordinals"))
 """Lists whose words may go on with a month."""
 
 
@@ -113,7 +113,7 @@ def _near(text: str, low: str, place: int, end: int, hit: str, known: Vocabulary
     start, last = _before(low, place)
     if (known.words.capitalised and text[place].isupper() and last[-1:].isalnum()) or not _apart(low, end, known):
         return None
-    precision = Precision.TIME if hit in known.words.moments else Precision.DAY
+    precision = Precision.TIME if hit in known.words.relative_parts else Precision.DAY
     reading = Reading("offset", 0, 1, amount=known.words.relative[hit], precision=precision)
     if last in known.words.later:
         return Glance(place, end, reading) if quiet(_before(low, start)[1], known) else None
@@ -123,7 +123,7 @@ def _near(text: str, low: str, place: int, end: int, hit: str, known: Vocabulary
 def _quarter(low: str, start: int, end: int, rule: tuple[int, int], known: Vocabulary) -> Glance | None:
     """Read "in the third quarter" and pass over a half, where neither has a year beside it."""
     behind = _behind(low, end)
-    if behind in known.words.of or behind in known.words.otherwise or not _apart(low, end, known):
+    if behind in known.words.of or behind in known.words.other_quarters or not _apart(low, end, known):
         return None
     found = _free(low, start, end, Reading("quarter", 0, 1, rule=rule, precision=Precision.RANGE), known)
     if found is None or (rule[1] - rule[0] + 1 < HALF and not played(low, start, end, known)):
@@ -147,7 +147,7 @@ def _amount(low: str, start: int, last: str, hit: str, end: int, known: Vocabula
 def _free(low: str, start: int, end: int, reading: Reading, known: Vocabulary) -> Glance | None:
     """Give a reading its place, with "early" if that stands before it; `None` where more may belong to it."""
     at, word = _before(low, start)
-    if word in known.words.early:
+    if word in known.words.day_modifiers:
         start = at
         at, word = _before(low, at)
     for _ in range(2):
@@ -161,7 +161,7 @@ def _apart(low: str, end: int, known: Vocabulary) -> bool:
     sign = low[end : end + 1]
     if sign == "'" and low.startswith(_OWN, end):
         after = low[end + 3 : end + 3 + _BEFORE].split(None, 1)
-        return bool(after) and after[0].strip(_AROUND) not in known.words.generic
+        return bool(after) and after[0].strip(_AROUND) not in known.words.generic_nouns
     if sign not in (" ", ","):
         return not sign or sign in _ENDS
     if sign == "," and low[end + 1 : end + 2] != " ":
@@ -173,7 +173,7 @@ def _apart(low: str, end: int, known: Vocabulary) -> bool:
     if not after:
         return False
     if after[0] in LISTING and len(after) > 2 and "weekdays" in known.singles.get(after[1].rstrip(","), NO_TAGS):
-        return after[2] not in known.words.habits  # "Monday and Tuesday", but not "Monday and Tuesday nights"
+        return after[2] not in known.words.recurring  # "Monday and Tuesday", but not "Monday and Tuesday nights"
     for word in after[:-1]:
         if quiet(word, known):
             return True
@@ -208,17 +208,21 @@ def _month(text: str, low: str, place: int, end: int, start: int, last: str, kno
     day = _DAY.match(low, end) if words.order != "dmy" else None
     if day is not None:
         end, stated = day.end(), int(day[2] or 1000)
-        if last in words.inside or not (1 <= int(day[1]) <= 31 and 1000 <= stated <= 2199) or _behind(low, end) in COUNTED:
+        if (
+            last in words.period_only_prepositions
+            or not (1 <= int(day[1]) <= 31 and 1000 <= stated <= 2199)
+            or _behind(low, end) in COUNTED
+        ):
             return None
         reading = Reading("date", 0, 2, int(day[2] or 0), month, int(day[1]))
         return _free(low, place, end, reading, known) if _apart(low, end, known) else None
     year = _OF_YEAR.match(low, end)
     if year is not None:
         end = year.end()
-        if last in words.openers or low[end : end + 1] in DASHES or _behind(low, end) in DASHES:
+        if last in words.range_openers or low[end : end + 1] in DASHES or _behind(low, end) in DASHES:
             return None
         reading = Reading("month", 0, 2, int(year[1]), month)
-        if last in words.within and last not in words.early:
+        if last in words.period_prepositions and last not in words.day_modifiers:
             return Glance(place, end, reading) if _framed(low, start, last, known) else None
         return _free(low, place, end, reading, known)
     if not _ends(low, place, end, known):
@@ -227,17 +231,17 @@ def _month(text: str, low: str, place: int, end: int, start: int, last: str, kno
         return Glance(place, end)
     if not _framed(low, start, last, known):
         return None
-    if (text[end + 1 : end + 2].isupper() and low[end : end + 1] == " ") or (hit in words.names and last in LOOSE):
+    if (text[end + 1 : end + 2].isupper() and low[end : end + 1] == " ") or (hit in words.ambiguous and last in LOOSE):
         return Glance(place, end)
-    return Glance(start if last in words.early else place, end, Reading("month", 0, 1, month=month))
+    return Glance(start if last in words.day_modifiers else place, end, Reading("month", 0, 1, month=month))
 
 
 def _loose(last: str, known: Vocabulary) -> bool:
     """Whether a word before a month makes no date of it: "the", "for"."""
     words = known.words
-    if last in words.within or last in words.joiners or last in words.of or last in words.openers:
+    if last in words.period_prepositions or last in words.range_joiners or last in words.of or last in words.range_openers:
         return False
-    return last in words.articles or last in words.on
+    return last in words.articles or last in words.day_prepositions
 
 
 def _ends(low: str, place: int, end: int, known: Vocabulary) -> bool:
@@ -259,15 +263,17 @@ def _year(low: str, place: int, end: int, start: int, last: str, known: Vocabula
     plain = not sign or sign == "," or sign in _ENDS or (sign == " " and word.isalpha() and word not in COUNTED)
     if not plain or (word.endswith("s") and len(word) > 3):
         return None
-    return Glance(start if last in known.words.early else place, end, Reading("year", 0, 1, int(low[place:end]), precision=Precision.YEAR))
+    return Glance(
+        start if last in known.words.day_modifiers else place, end, Reading("year", 0, 1, int(low[place:end]), precision=Precision.YEAR)
+    )
 
 
 def _framed(low: str, start: int, last: str, known: Vocabulary) -> bool:
     """Whether the words before make a month or a year a date by itself: "in", "by the end of", "early", but not "from" or "the 5th of"."""
     words = known.words
-    if last not in words.within or last in words.decades or last in words.openers:
+    if last not in words.period_prepositions or last in words.decade_prefixes or last in words.range_openers:
         return False
-    if last in words.inside or last in words.early:
+    if last in words.period_only_prepositions or last in words.day_modifiers:
         return True
     before = _before(low, start)[1]
     return not before or quiet(before, known)

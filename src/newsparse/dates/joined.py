@@ -26,24 +26,24 @@ _DAYS: Final = frozenset(("date", "of year", "weekday", "holiday", "week day", "
 def led(w: Window, i: int) -> Reading | None:
     """Read "the week of March 6", "the day before last Tuesday", at the first word of what leads to the day."""
     tags = w.tags[i]
-    if "beside" in tags:
+    if "adjacent" in tags:
         k = _past(w, i + 1)
         day = single(w, k) if k < len(w.words) and w.word(k)[:1].isalnum() else None
         if day is not None and day.kind in _DAYS:
-            return Reading("beside", i, day.end, amount=w.tag(i, "beside"), parts=(day,))
+            return Reading("beside", i, day.end, amount=w.tag(i, "adjacent"), parts=(day,))
         return None
     if tags.get("units") is Precision.WEEK and w.tag(i + 1, "of"):
         k = _past(w, i + 2)
         day = month_day(w, k) or figures(w, k)
         if day is not None:
-            article = w.tag(i - 1, "articles") and not w.tag(i - 1, "on")
+            article = w.tag(i - 1, "articles") and not w.tag(i - 1, "day_prepositions")
             return Reading("week of", i - 1 if article else i, day.end, precision=Precision.WEEK, parts=(day,))
     return None
 
 
 def _past(w: Window, k: int) -> int:
     """Past the small words in front of a day."""
-    while w.tag(k, "of") or w.tag(k, "articles") or w.tag(k, "on"):
+    while w.tag(k, "of") or w.tag(k, "articles") or w.tag(k, "day_prepositions"):
         k += 1
     return k
 
@@ -72,7 +72,13 @@ def listed_after(w: Window, first: Reading) -> Reading | None:
         return None
     day, end = day_number(w, k + 1)
     after = w.word(end)
-    plain = not after[:1].isalpha() or w.tag(end, "on") or w.tag(end, "within") or after in LISTING or w.tag(end, "at")
+    plain = (
+        not after[:1].isalpha()
+        or w.tag(end, "day_prepositions")
+        or w.tag(end, "period_prepositions")
+        or after in LISTING
+        or w.tag(end, "time_prepositions")
+    )
     if w.number(k + 1) < 0 or day <= first.day or not plain or after in ("/", "-", ":", "%"):
         return None
     year, end = stated_year(w, end)
@@ -81,12 +87,12 @@ def listed_after(w: Window, first: Reading) -> Reading | None:
 
 def ranged(w: Window, i: int, known: Reading | None) -> Reading | None:
     """Read "March 3-5", "from Monday to Friday", "du 3 au 5 mars", "between May 1 and May 5", "from 1987 to 1991"."""
-    opened = w.tag(i - 1, "openers")
+    opened = w.tag(i - 1, "range_openers")
     if w.tag(i - 1, "articles"):
-        opened = w.tag(i - 2, "openers")
+        opened = w.tag(i - 2, "range_openers")
     if known is not None and known.kind in _RANGED and known.shift is None:
         k = known.end
-        if not (w.word(k) in opened if opened else w.tag(k, "joiners")):
+        if not (w.word(k) in opened if opened else w.tag(k, "range_joiners")):
             return None
         k += 1
         while w.tag(k, "articles"):
@@ -97,7 +103,7 @@ def ranged(w: Window, i: int, known: Reading | None) -> Reading | None:
                 known.kind == "weekday"
                 and not opened
                 and w.word(known.end) not in DASHES
-                and w.word(known.end) not in w.known.words.joiners
+                and w.word(known.end) not in w.known.words.range_joiners
             ):
                 return None
             return _range(i, second.end, known, second)
@@ -108,7 +114,12 @@ def ranged(w: Window, i: int, known: Reading | None) -> Reading | None:
             return _range(i, end, first, first._replace(day=day))
         return None
     day, k = day_number(w, i)
-    if (known is None or known.kind == "ordinal") and day and w.number(i) > 0 and (w.word(k) in opened if opened else w.tag(k, "joiners")):
+    if (
+        (known is None or known.kind == "ordinal")
+        and day
+        and w.number(i) > 0
+        and (w.word(k) in opened if opened else w.tag(k, "range_joiners"))
+    ):
         k += 1
         while w.tag(k, "articles"):
             k += 1
@@ -120,7 +131,7 @@ def ranged(w: Window, i: int, known: Reading | None) -> Reading | None:
 
 def _long(w: Window, i: int, opened: frozenset[str] | None) -> Reading | None:
     """Read "from March to May", "between 1987 and 1991", "in 1987-1991"."""
-    framed = opened or w.tag(i - 1, "within")
+    framed = opened or w.tag(i - 1, "period_prepositions")
     if not framed:
         return None
     month, k = month_name(w, i)

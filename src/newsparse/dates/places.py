@@ -109,7 +109,7 @@ def _framed(low: str, place: int, end: int, known: Vocabulary) -> bool:
     if hit.isdecimal():
         return (
             (word in known.framing and low[end : end + 1] != "/")
-            or behind in known.words.openers.get(word, ())
+            or behind in known.words.range_openers.get(word, ())
             or (low[end : end + 1] in _SLASHES and low[end : end + 1] in low[end + 2 : end + 4])
             or (low[place - 1 : place] in _SLASHES and low[place - 1] in low[max(0, place - 4) : place - 2])
         )

@@ -27,7 +27,7 @@ def played(low: str, start: int, end: int, known: Vocabulary) -> bool:
     True
     """
     around = low[max(0, start - _NEAR) : end + _NEAR]
-    return any(word in around for word in known.words.played)
+    return any(word in around for word in known.words.match_words)
 
 
 class _Year(NamedTuple):
@@ -69,8 +69,8 @@ def _near(w: Window, i: int) -> Reading | None:
     shift = w.tag(i, "shifts")
     if shift is not None and w.tag(i + 1, "units") is Precision.RANGE:
         year = _year(w, i + 2)
-    elif w.tag(i, "units") is Precision.RANGE and w.tag(i + 1, "trailing") is not None:
-        shift, year = w.tag(i + 1, "trailing"), _Year(i + 2)
+    elif w.tag(i, "units") is Precision.RANGE and w.tag(i + 1, "trailing_shifts") is not None:
+        shift, year = w.tag(i + 1, "trailing_shifts"), _Year(i + 2)
     else:
         return None
     if year is None or _other(w, i, i + 2):
@@ -116,7 +116,7 @@ def _other(w: Window, i: int, end: int) -> bool:
     """Whether the words beside make it no quarter of the calendar: "fiscal third quarter", "third quarter-final"."""
     words = w.known.words
     glued = w.low[w.spans[end - 1][1] : w.spans[end - 1][1] + 1] == "-" and w.number(end + 1) < 0
-    return glued or w.word(end) in words.otherwise or any(w.word(k) in words.fiscal for k in (*range(i - _OWN, i), end))
+    return glued or w.word(end) in words.other_quarters or any(w.word(k) in words.fiscal for k in (*range(i - _OWN, i), end))
 
 
 def _played(w: Window, i: int) -> bool:

@@ -68,8 +68,8 @@ def year_beside(w: Window, i: int) -> tuple[int, int] | None:
     shift = w.tag(i, "shifts")
     if shift is not None and w.tag(i + 1, "units") is Precision.YEAR:
         return shift, i + 2
-    if w.tag(i, "units") is Precision.YEAR and w.tag(i + 1, "trailing") is not None:
-        return w.tag(i + 1, "trailing"), i + 2
+    if w.tag(i, "units") is Precision.YEAR and w.tag(i + 1, "trailing_shifts") is not None:
+        return w.tag(i + 1, "trailing_shifts"), i + 2
     return None
 
 
@@ -117,7 +117,7 @@ def figures(w: Window, i: int) -> Reading | None:
         return None
     found = _FIGURES.match(w.low, w.spans[i][0])
     if not found:
-        short = _SHORT.match(w.low, w.spans[i][0]) if "." in w.known.words.ordinal_endings and w.tag(i - 1, "on") else None
+        short = _SHORT.match(w.low, w.spans[i][0]) if "." in w.known.words.ordinal_endings and w.tag(i - 1, "day_prepositions") else None
         if not short or not (1 <= int(short[1]) <= 31 and 1 <= int(short[2]) <= 12):
             return None
         return Reading("date", i, _past(w, i, short.end()), month=int(short[2]), day=int(short[1]))
@@ -125,7 +125,7 @@ def figures(w: Window, i: int) -> Reading | None:
     order = w.known.words.order
     if len(a) == 4 and len(c) <= 2:
         year, month, day = int(a), int(b), int(c)
-    elif len(a) <= 2 and (len(c) == 4 or (found[2] != "-" and order and len(b) == 2 and w.tag(i - 1, "on"))):
+    elif len(a) <= 2 and (len(c) == 4 or (found[2] != "-" and order and len(b) == 2 and w.tag(i - 1, "day_prepositions"))):
         x, y = int(a), int(b)
         if order == "mdy" or (order != "dmy" and y > 12):
             x, y = y, x
@@ -143,7 +143,7 @@ def month_day(w: Window, i: int) -> Reading | None:
     """Read "March 5, 2020", "Oct. 13", "5 March", "le 5 mars 2020", "5 de marzo"."""
     month, k = month_name(w, i)
     if month:
-        if w.known.words.order == "dmy" or (w.tag(i - 1, "inside") and not w.tag(k, "articles")):
+        if w.known.words.order == "dmy" or (w.tag(i - 1, "period_only_prepositions") and not w.tag(k, "articles")):
             return None  # "im Mai 5 Meter", "in May 5 people left"
         if w.tag(k, "articles"):
             k += 1
@@ -157,7 +157,7 @@ def month_day(w: Window, i: int) -> Reading | None:
     named = w.number(i) < 0
     if (w.word(k) == "." and not named) or w.tag(k, "of"):  # "5. mai" where the dot is no mark of the language's own
         k += 1
-    elif named and not w.tag(i - 1, "on"):
+    elif named and not w.tag(i - 1, "day_prepositions"):
         return None  # "the second March on Rome"
     month, end = month_name(w, k)
     if not month:
@@ -185,7 +185,7 @@ def _dated(w: Window, i: int, end: int, month: int, day: int) -> Reading:
 
 def _surname(w: Window, i: int) -> bool:
     """Whether a weekday before a reporting verb is who spoke: "Friday said", "Sgt. Friday said", but not "Ruritania Friday said"."""
-    if w.word(i) not in w.known.words.names:
+    if w.word(i) not in w.known.words.ambiguous:
         return False
     before = w.word(i - 1)
     if before == ".":
@@ -204,7 +204,7 @@ def _nth(w: Window, i: int) -> int:
 
 def _counted(w: Window, i: int, end: int, day: int, which: int) -> Reading | None:
     """Read "the first Monday in May", "the third Friday of March 2023"; none where no month is named."""
-    if not (w.tag(end, "within") or w.tag(end, "of")):
+    if not (w.tag(end, "period_prepositions") or w.tag(end, "of")):
         return None
     month, past = month_name(w, end + 1)
     if not month or which > 4:
@@ -215,13 +215,13 @@ def _counted(w: Window, i: int, end: int, day: int, which: int) -> Reading | Non
 
 def habitual(w: Window, i: int, end: int) -> bool:
     """Whether a weekday is one of many: "every Friday", "Monday and Tuesday nights"."""
-    if w.tag(i - 1, "each"):
+    if w.tag(i - 1, "every"):
         return True
-    for _ in w.known.words.habits and range(7):
+    for _ in w.known.words.recurring and range(7):
         if w.word(end) not in LISTING or w.tag(end + 1, "weekdays") is None:
             break
         end += 2
-    return bool(w.tag(end, "habits"))
+    return bool(w.tag(end, "recurring"))
 
 
 def weekday(w: Window, i: int) -> Reading | None:
@@ -239,7 +239,7 @@ def weekday(w: Window, i: int) -> Reading | None:
     if which:
         return _counted(w, i, end, day, which)
     after = end + 1 if w.word(end) == "," else end
-    while w.tag(after, "articles") or w.tag(after, "on"):
+    while w.tag(after, "articles") or w.tag(after, "day_prepositions"):
         after += 1
     dated = month_day(w, after) or figures(w, after)
     if dated:
@@ -252,8 +252,8 @@ def weekday(w: Window, i: int) -> Reading | None:
         number, past = day_number(w, after)
         if number and w.number(after) > 0 and w.ending(after):
             return Reading("ordinal", i, past, day=number, weekday=day)  # "Sunday, the 12th"
-    if shift is None and w.tag(end, "trailing") is not None:
-        return Reading("weekday", i, end + 1, weekday=day, shift=w.tag(end, "trailing"))
+    if shift is None and w.tag(end, "trailing_shifts") is not None:
+        return Reading("weekday", i, end + 1, weekday=day, shift=w.tag(end, "trailing_shifts"))
     of = end + 1 if w.tag(end, "of") else end
     if shift is None and w.tag(of, "shifts") is not None and w.tag(of + 1, "units") is Precision.WEEK:
         return Reading("week day", i, of + 2, weekday=day, shift=w.tag(of, "shifts"))
@@ -264,13 +264,13 @@ def near(w: Window, i: int) -> Reading | None:
     """Read "yesterday", "the day before yesterday", "this morning", "the same day"."""
     days = w.tag(i, "relative")
     if w.tag(i, "overnight"):
-        stop = i + 2 if w.tag(i + 1, "on") or w.tag(i + 1, "of") else i + 1
+        stop = i + 2 if w.tag(i + 1, "day_prepositions") or w.tag(i + 1, "of") else i + 1
         return None if w.tag(stop, "weekdays") is not None and w.proper(stop) else Reading("overnight", i, i + 1)
-    if days is not None and w.word(i + 1) in ("'", "’") and w.tag(i + 3, "generic"):
+    if days is not None and w.word(i + 1) in ("'", "’") and w.tag(i + 3, "generic_nouns"):
         return None  # "today's youth"
     if days is not None and not (w.known.words.capitalised and w.capital(i) and w.word(i - 1)[-1:].isalnum()):
-        return Reading("offset", i, i + 1, amount=days, precision=Precision.TIME if w.tag(i, "moments") else Precision.DAY)
-    days = w.tag(i, "then")
+        return Reading("offset", i, i + 1, amount=days, precision=Precision.TIME if w.tag(i, "relative_parts") else Precision.DAY)
+    days = w.tag(i, "anaphors")
     if days is None or (w.words[i].endswith(("before", "after")) and w.word(i + 1).isalpha()):
         return None
     return Reading("then", i, i + 1, amount=days)
@@ -278,7 +278,7 @@ def near(w: Window, i: int) -> Reading | None:
 
 def amount(w: Window, i: int) -> Reading | None:
     """Read "three days ago", "a week earlier", "vor drei Tagen", "il y a trois jours"."""
-    sign = w.tag(i, "before")
+    sign = w.tag(i, "leading_ago")
     k = i + 1 if sign is not None else i
     count = w.tag(k, "numbers") or (w.number(k) if 0 < w.number(k) <= 999 and not w.ending(k) else 0)
     unit = w.tag(k + 1, "units")
@@ -294,7 +294,7 @@ def amount(w: Window, i: int) -> Reading | None:
             if sign is None or (w.word(end) in ("before", "after") and w.word(end + 1)[:1].isalnum()):
                 return None
         end += 1
-    if sign > 0 and kind == "ago" and w.known.words.before.get(w.word(i)) and unit is not Precision.DAY:
+    if sign > 0 and kind == "ago" and w.known.words.leading_ago.get(w.word(i)) and unit is not Precision.DAY:
         return None  # "in two years" is as often a stretch as a date
     return Reading(kind, i, end, amount=sign * count, precision=unit)
 
@@ -311,10 +311,10 @@ def period(w: Window, i: int) -> Reading | None:
             return Reading("month", i, end, month=month, shift=shift)
         return None
     unit = w.tag(i, "units")
-    if unit is not None and unit not in _NO_PERIOD and w.tag(i + 1, "trailing") is not None:
-        return Reading("period", i, i + 2, shift=w.tag(i + 1, "trailing"), precision=unit)
+    if unit is not None and unit not in _NO_PERIOD and w.tag(i + 1, "trailing_shifts") is not None:
+        return Reading("period", i, i + 2, shift=w.tag(i + 1, "trailing_shifts"), precision=unit)
     if unit is Precision.WEEKEND and w.tag(i - 1, "articles"):
-        return Reading("period", i if w.tag(i - 1, "on") else i - 1, i + 1, precision=unit)
+        return Reading("period", i if w.tag(i - 1, "day_prepositions") else i - 1, i + 1, precision=unit)
     return None
 
 
@@ -332,8 +332,8 @@ def month_alone(w: Window, i: int) -> Reading | None:
     before = w.word(i - 1)
     if before == "-":
         before = w.word(i - 2)
-    strong = before in w.known.words.within
-    if strong and w.word(i) in w.known.words.names:
+    strong = before in w.known.words.period_prepositions
+    if strong and w.word(i) in w.known.words.ambiguous:
         strong = before not in LOOSE
     if not strong or w.capital(end):
         return None
@@ -343,7 +343,7 @@ def month_alone(w: Window, i: int) -> Reading | None:
 def decade(w: Window, i: int) -> Reading | None:
     """Read "1990s", "90er", and the figure of "années 1990"."""
     words, number = w.known.words, w.number(i)
-    era = w.tag(i, "eras")
+    era = w.tag(i, "decade_names")
     if era is not None:
         return Reading("decade", i, i + 1, era, precision=Precision.RANGE)
     if number % 10 or number < 10:
@@ -351,16 +351,16 @@ def decade(w: Window, i: int) -> Reading | None:
     if 100 <= number < 1800 or number > 2090 or (number < 100 and not 20 <= number <= 90):
         return None
     ending = w.ending(i)
-    if number < 100 and any(w.word(k) in words.ages for k in range(i - 3, i)):
+    if number < 100 and any(w.word(k) in words.age_possessives for k in range(i - 3, i)):
         return None  # "in her late 20s"
-    if ending in words.decade_endings if ending else w.tag(i - 1, "decades"):
+    if ending in words.decade_endings if ending else w.tag(i - 1, "decade_prefixes"):
         return Reading("decade", i, i + 1, number if number > 100 else 1900 + number, precision=Precision.RANGE)
     return None
 
 
 def year_alone(w: Window, i: int) -> Reading | None:
     """Read "in 1987"."""
-    if not 1900 <= w.number(i) <= 2099 or w.ending(i) or not w.tag(i - 1, "within"):
+    if not 1900 <= w.number(i) <= 2099 or w.ending(i) or not w.tag(i - 1, "period_prepositions"):
         return None
     following = w.word(i + 1)
     if following in DASHES or following == "/" or following in COUNTED or (following.endswith("s") and len(following) > 3):
@@ -371,17 +371,17 @@ def year_alone(w: Window, i: int) -> Reading | None:
 def day_alone(w: Window, i: int) -> Reading | None:
     """Read "the 14th" where nothing is counted by it."""
     words = w.known.words
-    if not (w.tag(i - 1, "articles") or ("." in words.ordinal_endings and w.tag(i - 1, "on"))):
+    if not (w.tag(i - 1, "articles") or ("." in words.ordinal_endings and w.tag(i - 1, "day_prepositions"))):
         return None
     day, end = day_number(w, i)
     figure = 1 <= w.number(i) <= 31
     marked = figure and (bool(w.ending(i)) or w.word(end - 1) == ".")
-    if not day or not marked or not (w.tag(i - 2, "on") or (w.word(end - 1) == "." and w.tag(i - 1, "on"))):
+    if not day or not marked or not (w.tag(i - 2, "day_prepositions") or (w.word(end - 1) == "." and w.tag(i - 1, "day_prepositions"))):
         return None
     if w.word(end - 1) == "." and (end >= len(w.words) or w.capital(end)):
         return None
     following = w.word(end)
-    plain = w.tag(end, "on") or w.tag(end, "within") or following in ("and", "or", "at", "but")
+    plain = w.tag(end, "day_prepositions") or w.tag(end, "period_prepositions") or following in ("and", "or", "at", "but")
     if following.isalpha() and not plain and w.word(end - 1) != ".":
         return None
     return Reading("ordinal", i, end, day=day)
@@ -403,11 +403,11 @@ _WORD_READERS: Final = (
     ("weekdays", (weekday,)),
     ("months", (month_day, month_alone)),
     ("relative", (near,)),
-    ("then", (near,)),
+    ("anaphors", (near,)),
     ("overnight", (near,)),
-    ("eras", (decade,)),
+    ("decade_names", (decade,)),
     ("shifts", (weekday, period)),
-    ("before", (amount,)),
+    ("leading_ago", (amount,)),
     ("numbers", (amount,)),
     ("units", (period,)),
     ("ordinals", (month_day,)),

@@ -35,9 +35,9 @@ def _any(words: Iterable[str]) -> str:
 def _pattern(language: Language) -> "regex.Pattern[str]":
     """Compile the pattern of a language's signs and words; kept for up to eight languages."""
     words = language.dates
-    year, month, day = words.signs or ("", "", "")
-    months = [word for word, (unit, _) in words.stretches.items() if unit is Precision.MONTH]
-    years = [word for word, (unit, _) in words.stretches.items() if unit is Precision.YEAR]
+    year, month, day = words.figure_suffixes or ("", "", "")
+    months = [word for word, (unit, _) in words.relative_periods.items() if unit is Precision.MONTH]
+    years = [word for word, (unit, _) in words.relative_periods.items() if unit is Precision.YEAR]
     return regex.compile(
         rf"""(?<!\d)
         (?: (?P<none>{_any(words.lookalikes)})
@@ -49,9 +49,9 @@ def _pattern(language: Language) -> "regex.Pattern[str]":
           | (?P<count>\d{{1,3}}+|{_any(words.numbers)})\s?(?P<ago>{_any(words.ago)})                             # 3日前, 三天前
           | (?: (?: (?P<of_month>{_any(months)})の? | (?P<shift>{_any(words.shifts)}) )\s? )?+
             (?P<day>\d{{1,2}}+)[{day}](?![{_COUNTED}])                                                          # 5日, 先月5日
-          | (?: (?P<week>{_any(words.weeks)})の? | (?P<shift>{_any(words.shifts)}) )?+\s?
+          | (?: (?P<week>{_any(words.week_shifts)})の? | (?P<shift>{_any(words.shifts)}) )?+\s?
             (?P<weekday>{_any(name for name in words.weekdays if len(name) > 1)})                               # 先週木曜日
-          | (?P<word>{_any((*words.stretches, *words.relative, *words.then, *words.overnight))})                # 昨日, 先週
+          | (?P<word>{_any((*words.relative_periods, *words.relative, *words.anaphors, *words.overnight))})                # 昨日, 先週
         )""",
         regex.VERBOSE,
     )
@@ -87,9 +87,9 @@ def _reading(groups: dict[str, str], language: Language) -> Reading | None:
         precision = Precision.DAY if day else Precision.MONTH
         reading = Reading(kind, 0, 1, year, month, day, shift=shift, precision=precision)
         if "of_year" in groups:
-            return reading._replace(kind="of year", amount=words.stretches[groups["of_year"]][1])
+            return reading._replace(kind="of year", amount=words.relative_periods[groups["of_year"]][1])
         if "of_month" in groups:
-            return reading._replace(kind="of month", amount=words.stretches[groups["of_month"]][1])
+            return reading._replace(kind="of month", amount=words.relative_periods[groups["of_month"]][1])
         return reading
     if "decade" in groups:
         decade = int(groups["decade"])
@@ -103,21 +103,21 @@ def _reading(groups: dict[str, str], language: Language) -> Reading | None:
     if "weekday" in groups:
         weekday = words.weekdays[groups["weekday"]]
         if "week" in groups:
-            return Reading("week day", 0, 1, weekday=weekday, shift=words.weeks[groups["week"]])
+            return Reading("week day", 0, 1, weekday=weekday, shift=words.week_shifts[groups["week"]])
         return Reading("weekday", 0, 1, weekday=weekday, shift=words.shifts.get(groups.get("shift", "")))
     return _word(groups["word"], language)
 
 
 def _word(word: str, language: Language) -> Reading:
     words = language.dates
-    if word in words.stretches:
-        unit, shift = words.stretches[word]
+    if word in words.relative_periods:
+        unit, shift = words.relative_periods[word]
         return Reading("period", 0, 1, shift=shift, precision=unit)
     if word in words.overnight:
         return Reading("overnight", 0, 1)
-    if word in words.then:
-        return Reading("then", 0, 1, amount=words.then[word])
-    precision = Precision.TIME if word in words.moments else Precision.DAY
+    if word in words.anaphors:
+        return Reading("then", 0, 1, amount=words.anaphors[word])
+    precision = Precision.TIME if word in words.relative_parts else Precision.DAY
     return Reading("offset", 0, 1, amount=words.relative[word], precision=precision)
 
 

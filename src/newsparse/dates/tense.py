@@ -44,7 +44,7 @@ def tense(text: str, start: int, first: int, last: int, end: int, known: Vocabul
 
     >>> from newsparse.dates.vocabulary import gather
     >>> from newsparse.knowledge.language import DateWords
-    >>> known = gather(DateWords(future=frozenset({"will"}), past=frozenset({"said"}), finite=frozenset({"fell"})))
+    >>> known = gather(DateWords(future=frozenset({"will"}), past=frozenset({"said"}), finite_past=frozenset({"fell"})))
     >>> tense("It will open on Friday, she said", 0, 16, 22, 32, known)
     2
     >>> tense("It fell on May 3", 0, 11, 16, 16, known), tense("He said it meets on May 3", 0, 20, 25, 25, known)
@@ -55,7 +55,7 @@ def tense(text: str, start: int, first: int, last: int, end: int, known: Vocabul
     words = known.words
     if not (words.future or words.past or words.past_endings or words.future_endings):
         return 0
-    if words.signs:
+    if words.figure_suffixes:
         return _unspaced(text, start, first, last, end, known)
     begin, stop = _after_stop(text, start, first, known), _stop(text, last, end, known)
     nearer = max(text.rfind(quote, begin, first) + 1 for quote in _QUOTES)
@@ -83,13 +83,13 @@ def _told(text: str, begin: int, first: int, last: int, stop: int, known: Vocabu
     sentence = _words(text, begin, first)
     count = len(sentence)
     if text[last : last + 2] in _OWNED and text[first:last].isalpha():  # "Thursday's vote" is over, but not "ahead of Thursday's vote"
-        return FUTURE if " ".join(sentence[-2:]) in words.ahead else -1
+        return FUTURE if " ".join(sentence[-2:]) in words.ahead_of else -1
     if count:
         sentence[0] = sentence[0].lower()  # "Will it reopen on Friday?"
-        if sentence[count - 2 if count > 1 and sentence[-1] in words.articles else count - 1] in words.toward:
+        if sentence[count - 2 if count > 1 and sentence[-1] in words.articles else count - 1] in words.forward_phrases:
             return FUTURE
     sentence.append("")  # the date itself
-    if words.auxiliary:
+    if words.past_auxiliaries:
         sentence += _words(text, last, stop)
     if _says(sentence, count, known):
         return -1
@@ -100,12 +100,14 @@ def _told(text: str, begin: int, first: int, last: int, stop: int, known: Vocabu
             return FUTURE
         if _back(sentence, place, known):
             return -2 if count - 1 - place <= _BESIDE and _over(sentence, place, count, known) else -1
-    if not words.auxiliary:
+    if not words.past_auxiliaries:
         sentence += _words(text, last, stop)
     # "Talks resume on Sunday, said Poe", "…, the minister said", but not "In a statement on Sunday, Poe said so".
     aside: tuple[int, ...] = ()
     if count > 2 and text[last : last + 1] == ",":
-        near = count + 2 >= len(sentence) or sentence[count + 2] not in words.on  # "on Sunday, said Poe", not ", referred to it"
+        near = (
+            count + 2 >= len(sentence) or sentence[count + 2] not in words.day_prepositions
+        )  # "on Sunday, said Poe", not ", referred to it"
         aside = (count + 1, len(sentence) - 1) if near else (len(sentence) - 1,)
     for place in range(count + 1, len(sentence)):
         if sentence[place] not in known.marking and not sentence[place].endswith(known.endings):
@@ -167,16 +169,16 @@ def _ends(sentence: Sequence[str], place: int, endings: tuple[str, ...], known: 
     word = sentence[place]
     if word in known.reports and word.endswith(endings):
         return True
-    if not endings or len(word) < _VERB or not word.endswith(endings) or not word.islower() or word in known.words.unlike:
+    if not endings or len(word) < _VERB or not word.endswith(endings) or not word.islower() or word in known.words.non_verbs:
         return False
     return not place or sentence[place - 1] not in known.words.articles
 
 
 def _forward(sentence: Sequence[str], place: int, known: Vocabulary) -> bool:
     words, word = known.words, sentence[place]
-    if word in words.reported and sentence[place + 1 : place + 2] not in _LEADING:
+    if word in words.plan_nouns and sentence[place + 1 : place + 2] not in _LEADING:
         return False  # "a spending plan"
-    if word in words.denied and sentence[place + 1 : place + 2] == [words.denied[word]]:
+    if word in words.negated_past and sentence[place + 1 : place + 2] == [words.negated_past[word]]:
         return False
     return word in words.future or _ends(sentence, place, words.future_endings, known)
 
@@ -184,19 +186,21 @@ def _forward(sentence: Sequence[str], place: int, known: Vocabulary) -> bool:
 def _turned(sentence: Sequence[str], place: int, known: Vocabulary) -> bool:
     """Whether a word that looks forward says how something went, or is what was reported: "as *planned*", "announced *plans*"."""
     earlier = sentence[max(0, place - 2) : place]
-    if not known.words.alike.isdisjoint(earlier):
+    if not known.words.manner_words.isdisjoint(earlier):
         return True
-    return bool(earlier) and sentence[place] in known.words.reported and earlier[-1] in known.reports and _back(sentence, place - 1, known)
+    return (
+        bool(earlier) and sentence[place] in known.words.plan_nouns and earlier[-1] in known.reports and _back(sentence, place - 1, known)
+    )
 
 
 def _back(sentence: Sequence[str], place: int, known: Vocabulary) -> bool:
     """Whether a word is a past form, or with a participle behind it is one: "*ist* am Montag *gesunken*", but not "to be *held*"."""
     words, word = known.words, sentence[place]
-    if place and sentence[place - 1] in words.bare and f"{sentence[place - 1]} {word}" not in words.perfect:
+    if place and sentence[place - 1] in words.infinitive_markers and f"{sentence[place - 1]} {word}" not in words.perfect_phrases:
         return False
-    if word in words.past or word in words.denied or word in words.finite or _ends(sentence, place, words.past_endings, known):
+    if word in words.past or word in words.negated_past or word in words.finite_past or _ends(sentence, place, words.past_endings, known):
         return True
-    reach = words.auxiliary.get(word)
+    reach = words.past_auxiliaries.get(word)
     return bool(
         reach
         and known.participle
@@ -208,24 +212,24 @@ def _over(sentence: Sequence[str], place: int, count: int, known: Vocabulary) ->
     """Whether the past form at a place, before a date that *count* words stand before, is the verb of what happened on it."""
     words, word = known.words, sentence[place]
     earlier = sentence[place - 1] if place else ""
-    if word in words.finite or earlier in words.finite:
+    if word in words.finite_past or earlier in words.finite_past:
         return True
     last = sentence[count - 1]
-    plain = last in words.on and last not in words.joiners and last not in words.within
+    plain = last in words.day_prepositions and last not in words.range_joiners and last not in words.period_prepositions
     beside = place == count - 1 or (place == count - 2 and plain)
     return (
         beside
-        and earlier not in words.passive
+        and earlier not in words.passive_auxiliaries
         and (word in known.reports or bool(words.past_endings and word.endswith(words.past_endings)))
     )
 
 
 def _says(sentence: Sequence[str], count: int, known: Vocabulary) -> bool:
     """Whether somebody says so on the day itself: "the minister says on Friday", "would not say on Friday"."""
-    place = count - 2 if count > 1 and sentence[count - 1] in known.words.on else count - 1
-    if place < 0 or sentence[place] not in known.reports or (place and sentence[place - 1] in known.words.bare):
+    place = count - 2 if count > 1 and sentence[count - 1] in known.words.day_prepositions else count - 1
+    if place < 0 or sentence[place] not in known.reports or (place and sentence[place - 1] in known.words.infinitive_markers):
         return False
-    plain = sentence[place] not in known.words.unlike  # "a show on Friday"
+    plain = sentence[place] not in known.words.non_verbs  # "a show on Friday"
     return plain and not _back(sentence, place, known) and not _forward(sentence, place, known)
 
 
@@ -234,7 +238,7 @@ def _untold(sentence: Sequence[str], count: int, beside: bool, known: Vocabulary
     words = known.words
     if not words.past and not words.past_endings:
         return 0
-    last = count - 2 if count > 1 and sentence[count - 1] in words.on else count - 1
+    last = count - 2 if count > 1 and sentence[count - 1] in words.day_prepositions else count - 1
     if beside and len(sentence) > count + 1 and sentence[count + 1] in known.reports:
         return -1
-    return -1 if not words.following.isdisjoint(sentence[max(0, count - 1 - _NEAR) : last]) else PRESENT
+    return -1 if not words.past_prepositions.isdisjoint(sentence[max(0, count - 1 - _NEAR) : last]) else PRESENT

@@ -28,28 +28,56 @@ _LISTS: Final = (
     "numbers",
     "units",
     "shifts",
-    "trailing",
+    "trailing_shifts",
     "ago",
     "later",
-    "before",
-    "then",
-    "beside",
-    "eras",
+    "leading_ago",
+    "anaphors",
+    "adjacent",
+    "decade_names",
     "quarters",
 )
 _SETS: Final = (
-    *("early", "on", "within", "inside", "joiners", "of", "articles", "at", "clock", "lookalikes", "moments"),
-    *("overnight", "each", "habits", "generic", "decades"),
+    *(
+        "day_modifiers",
+        "day_prepositions",
+        "period_prepositions",
+        "period_only_prepositions",
+        "range_joiners",
+        "of",
+        "articles",
+        "time_prepositions",
+        "times_of_day",
+        "lookalikes",
+        "relative_parts",
+    ),
+    *("overnight", "every", "recurring", "generic_nouns", "decade_prefixes"),
 )
 # Words that make a passage worth reading; "last" and "a" alone do not.
-_OPENING: Final = ("months", "weekdays", "relative", "overnight", "units", "holidays", "ago", "then", "eras", "quarters")
+_OPENING: Final = ("months", "weekdays", "relative", "overnight", "units", "holidays", "ago", "anaphors", "decade_names", "quarters")
 
 
 # Lists whose words a date may begin with, or end with where its length is not known.
 _BEGINNING: Final = frozenset(
-    ("holidays", "weekdays", "months", "relative", "then", "overnight", "eras", "shifts", "before", "beside", "numbers", "units", "ago")
+    (
+        "holidays",
+        "weekdays",
+        "months",
+        "relative",
+        "anaphors",
+        "overnight",
+        "decade_names",
+        "shifts",
+        "leading_ago",
+        "adjacent",
+        "numbers",
+        "units",
+        "ago",
+    )
 ) | {"ordinals", "quarters"}
-_CLOSING: Final = frozenset(("parts", "habits", "clock", "trailing", "overnight", "early", "months", "weekdays", "relative"))
+_CLOSING: Final = frozenset(
+    ("day_parts", "recurring", "times_of_day", "trailing_shifts", "overnight", "day_modifiers", "months", "weekdays", "relative")
+)
 """Lists whose words belong to a day by themselves where they stand behind it."""
 _PLAIN: Final = frozenset(("weekdays", "months", "relative", "units"))
 BEGINS: Final = "begins"
@@ -126,7 +154,7 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
     ['may', 'the']
     """
     tagged: dict[tuple[str, ...], dict[str, object]] = {}
-    for name in (*_LISTS, "parts", "holidays", "openers"):
+    for name in (*_LISTS, "day_parts", "holidays", "range_openers"):
         for key, value in getattr(words, name).items():
             tagged.setdefault(split(key), {})[name] = value
     for name in _SETS:
@@ -161,7 +189,7 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
     alone = frozenset(key for name in _OPENING for key in getattr(words, name))
     named = {"months", "weekdays", BEGINS}
     written = frozenset(key for key in alone if words.capitalised and singles.get(key) and set(singles[key]) <= named)
-    ends = tuple(part for part in words.parts if part.isalpha())
+    ends = tuple(part for part in words.day_parts if part.isalpha())
     short = {name for name in words.weekdays if len(name) < 5 or (ends and name.endswith(ends))}
     short.update(name for name in words.weekdays if any(other != name and other.startswith(name) for other in words.weekdays))
     short.update(name for name, unit in words.units.items() if unit in (Precision.DAY, Precision.RANGE))
@@ -169,7 +197,7 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
     kinds.update(dict.fromkeys(years, "years"))
     couples = [split(phrase) for phrase in (*words.relative, *words.quarters)]
     kinds.update((pieces[1], "pairs") for pieces in couples if len(pieces) == 2 and pieces[1] not in kinds)
-    links = {*words.on, *words.within, *words.articles, *words.at, *words.joiners}
+    links = {*words.day_prepositions, *words.period_prepositions, *words.articles, *words.time_prepositions, *words.range_joiners}
     links.update(word for word, number in words.numbers.items() if number == 1)
     links.update(word for pieces in tagged for word in pieces if word in common)
     return Vocabulary(
@@ -187,19 +215,19 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
             for hit in triggers
         },
         frozenset(name for name in words.months if any(other != name and other.startswith(name) for other in words.months)),
-        _ends(words.within, words.decades),
+        _ends(words.period_prepositions, words.decade_prefixes),
         _ends(words.shifts),
-        _starts(words.trailing),
-        _ends(words.before),
+        _starts(words.trailing_shifts),
+        _ends(words.leading_ago),
         _starts(words.ago, words.later),
         frozenset(word for word in links if word.isalpha() and _CLOSING.isdisjoint(singles.get(word, NO_TAGS))),
-        (words.on | words.articles | words.inside) - words.early - words.each,
-        frozenset(piece for pieces in tagged for piece in pieces).union(_CLOCKS, words.fiscal, *words.openers.values()),
+        (words.day_prepositions | words.articles | words.period_only_prepositions) - words.day_modifiers - words.every,
+        frozenset(piece for pieces in tagged for piece in pieces).union(_CLOCKS, words.fiscal, *words.range_openers.values()),
         reports,
         titles,
-        words.future | words.past | words.finite | words.auxiliary.keys() | words.denied.keys(),
+        words.future | words.past | words.finite_past | words.past_auxiliaries.keys() | words.negated_past.keys(),
         words.future_endings + words.past_endings,
-        regex.compile(words.participle) if words.participle else None,
+        regex.compile(words.participle_pattern) if words.participle_pattern else None,
     )
 
 
@@ -244,7 +272,7 @@ def vocabulary(language: Language) -> Vocabulary:
         known = _CACHE[id(words)] = gather(
             words,
             speech.verbs if speech else (),
-            frozenset((*people.honorifics, *people.long_titles)) if people else (),
+            frozenset((*people.honorifics, *people.full_titles)) if people else (),
             language.function_words,
         )
     return known

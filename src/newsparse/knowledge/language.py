@@ -58,9 +58,9 @@ class CreditWords:
 
     marks: tuple[str, ...] = ()
     """What stands before the credit, without its colon: "photo", "photo by", "image", "credit"."""
-    captions: tuple[str, ...] = ()
+    caption_openers: tuple[str, ...] = ()
     """What opens a caption: "file photo", "archive picture", "watch"."""
-    sides: tuple[str, ...] = ()
+    positions: tuple[str, ...] = ()
     """What says in brackets where somebody stands in a picture, without its last dot: "left", "pictured", "l"."""
 
 
@@ -78,13 +78,13 @@ class DateWords:
     """Weekday names, in full and short, to 0 (Monday) - 6."""
     relative: Mapping[str, int] = field(factory=dict, hash=False)
     """Words for a day near the story's own, to the days from it: "yesterday" is -1."""
-    moments: frozenset[str] = frozenset()
+    relative_parts: frozenset[str] = frozenset()
     """Those of them that mean a part of the day: "tonight"."""
     order: str = "dmy"
     """The order of day, month and year in figures: "dmy", "mdy", "ymd"; "" where a figure alone decides nothing."""
     capitalised: bool = False
     """Whether months and weekdays are written with a capital: "march" is then no month."""
-    names: frozenset[str] = frozenset()
+    ambiguous: frozenset[str] = frozenset()
     """Months that are other words too and weekdays that are surnames, which need more around them: "may", "mars", "friday"."""
     lookalikes: frozenset[str] = frozenset()
     """Phrases around a date word that are no date: "good friday", "sunday times"."""
@@ -100,27 +100,27 @@ class DateWords:
     """Quarters and halves of a year, to their first and last month: "third quarter", "q3", "second half"."""
     fiscal: frozenset[str] = frozenset()
     """What stands before or behind a quarter of a company's own year: "fiscal"."""
-    otherwise: frozenset[str] = frozenset()
+    other_quarters: frozenset[str] = frozenset()
     """What stands behind a quarter that is none of the calendar's: "ended" in February, of a "century"."""
-    played: frozenset[str] = frozenset()
+    match_words: frozenset[str] = frozenset()
     """What tells of a match with quarters, in languages where they have the same name: "touchdown"."""
     shifts: Mapping[str, int] = field(factory=dict, hash=False)
     """What stands before a weekday, month or unit: "last" is -1, "this" 0, "next" 1."""
-    trailing: Mapping[str, int] = field(factory=dict, hash=False)
+    trailing_shifts: Mapping[str, int] = field(factory=dict, hash=False)
     """The same where it stands behind: "dernier", "pasado"."""
     ago: Mapping[str, int] = field(factory=dict, hash=False)
     """What stands behind an amount of time that counts from the story's day: "ago" is -1, "from now" 1."""
     later: Mapping[str, int] = field(factory=dict, hash=False)
     """What stands behind an amount that counts from the day last mentioned: "earlier" is -1, "later" 1."""
-    before: Mapping[str, int] = field(factory=dict, hash=False)
+    leading_ago: Mapping[str, int] = field(factory=dict, hash=False)
     """What stands before an amount: "vor" is -1, "il y a" -1, "dans" 1."""
-    then: Mapping[str, int] = field(factory=dict, hash=False)
+    anaphors: Mapping[str, int] = field(factory=dict, hash=False)
     """Phrases for a day near the one last mentioned: "the same day" is 0, "the day before" -1."""
-    beside: Mapping[str, int] = field(factory=dict, hash=False)
+    adjacent: Mapping[str, int] = field(factory=dict, hash=False)
     """What stands before a day and means one beside it: "the day before" is -1, "the day after" 1."""
-    parts: Mapping[str, int] = field(factory=dict, hash=False)
+    day_parts: Mapping[str, int] = field(factory=dict, hash=False)
     """Parts of a day, as they stand beside it: "morning", "por la noche"; all to 0."""
-    early: frozenset[str] = frozenset()
+    day_modifiers: frozenset[str] = frozenset()
     """What stands before a day and belongs to it: "early", "late"."""
     holidays: Mapping[str, tuple[int, ...]] = field(factory=dict, hash=False)
     """Holidays, to (month, day), to (month, which, weekday) where -1 is the last, or to (days from Easter,).
@@ -129,55 +129,55 @@ class DateWords:
     """
     overnight: frozenset[str] = frozenset()
     """What means a night from one day to the next: "overnight"."""
-    each: frozenset[str] = frozenset()
+    every: frozenset[str] = frozenset()
     """What stands before a weekday that is one of many: "every", "jeden"."""
-    habits: frozenset[str] = frozenset()
+    recurring: frozenset[str] = frozenset()
     """What stands behind such a one: "nights"."""
-    generic: frozenset[str] = frozenset()
+    generic_nouns: frozenset[str] = frozenset()
     """What has a time, not a day: "today's *youth*"."""
-    decades: frozenset[str] = frozenset()
+    decade_prefixes: frozenset[str] = frozenset()
     """What stands before the figure of a decade: "années"."""
-    eras: Mapping[str, int] = field(factory=dict, hash=False)
+    decade_names: Mapping[str, int] = field(factory=dict, hash=False)
     """Decades in words, to their first year: "años noventa" is 1990."""
-    ages: frozenset[str] = frozenset()
+    age_possessives: frozenset[str] = frozenset()
     """What stands before somebody's age, which is no decade: "in *her* late 20s"."""
     decade_endings: frozenset[str] = frozenset()
     """What turns a figure into a decade: "s", "er"."""
-    on: frozenset[str] = frozenset()
+    day_prepositions: frozenset[str] = frozenset()
     """What stands before a day: "on", "am"."""
-    signs: tuple[str, str, str] | None = None
+    figure_suffixes: tuple[str, str, str] | None = None
     """What may stand behind the figures of a year, a month and a day where no space does: ("年", "月", "日号")."""
-    stretches: Mapping[str, tuple[Precision, int]] = field(factory=dict, hash=False)
+    relative_periods: Mapping[str, tuple[Precision, int]] = field(factory=dict, hash=False)
     """In such a language, words for a stretch of time near the story's day: "先週" is the week before."""
-    weeks: Mapping[str, int] = field(factory=dict, hash=False)
+    week_shifts: Mapping[str, int] = field(factory=dict, hash=False)
     """In such a language, what stands before a weekday and names its week: "来週" is 1."""
-    toward: frozenset[str] = frozenset()
+    forward_phrases: frozenset[str] = frozenset()
     """What stands before a day that lies ahead, whatever the tense: "a vote for"."""
-    ahead: frozenset[str] = frozenset()
+    ahead_of: frozenset[str] = frozenset()
     """What stands before something of a day that lies ahead: "ahead of" Friday's vote."""
-    finite: frozenset[str] = frozenset()
+    finite_past: frozenset[str] = frozenset()
     """Past forms that are no participles, and what else puts a day close by in the past: "was", "fell", "since"."""
-    alike: frozenset[str] = frozenset()
+    manner_words: frozenset[str] = frozenset()
     """What stands before "planned" where it says how, not when: "as"."""
-    reported: frozenset[str] = frozenset()
+    plan_nouns: frozenset[str] = frozenset()
     """Words that look forward only where "to" or "for" follows, and no reporting verb stands before: "a spending *plan*"."""
-    passive: frozenset[str] = frozenset()
+    passive_auxiliaries: frozenset[str] = frozenset()
     """What turns a past form into one that may lie ahead: "be"."""
-    within: frozenset[str] = frozenset()
+    period_prepositions: frozenset[str] = frozenset()
     """What stands before a month or a year: "in", "since"."""
-    inside: frozenset[str] = frozenset()
+    period_only_prepositions: frozenset[str] = frozenset()
     """Those of them that never stand before a day: "in", "im"."""
-    openers: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
+    range_openers: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
     """What opens a range, to what joins it: "from" to "to"."""
-    joiners: frozenset[str] = frozenset()
+    range_joiners: frozenset[str] = frozenset()
     """What joins a range that nothing opens: "through", "bis"."""
     of: frozenset[str] = frozenset()
     """What may stand between day, month and year: "of", "de"."""
     articles: frozenset[str] = frozenset()
     """What may stand before day or unit: "the", "der", "le"."""
-    at: frozenset[str] = frozenset()
+    time_prepositions: frozenset[str] = frozenset()
     """What stands before a time of day: "at", "um", "a las"."""
-    clock: frozenset[str] = frozenset()
+    times_of_day: frozenset[str] = frozenset()
     """Words that are a time of day by themselves: "noon", "midi"."""
     future: frozenset[str] = frozenset()
     """Words that make a clause look forward: "will", "scheduled", "wird"."""
@@ -187,19 +187,19 @@ class DateWords:
     """Words that make a clause look back: "said", "was", "hatte"."""
     past_endings: tuple[str, ...] = ()
     """Endings of verbs that look back: "ed", "aron"."""
-    bare: frozenset[str] = frozenset()
+    infinitive_markers: frozenset[str] = frozenset()
     """What stands before a form that is no past, though it looks like one: "to" in "to cut", "be" in "be held"."""
-    perfect: frozenset[str] = frozenset()
+    perfect_phrases: frozenset[str] = frozenset()
     """What is past even there: "would have"."""
-    denied: Mapping[str, str] = field(factory=dict, hash=False)
+    negated_past: Mapping[str, str] = field(factory=dict, hash=False)
     """What looks back with a negation, to that: "could *not* be reached"."""
-    unlike: frozenset[str] = frozenset()
+    non_verbs: frozenset[str] = frozenset()
     """Words with such an ending that are no verbs, and reporting verbs that are as often nouns: "heute", "mayoría", "show"."""
-    auxiliary: Mapping[str, int] = field(factory=dict, hash=False)
+    past_auxiliaries: Mapping[str, int] = field(factory=dict, hash=False)
     """What is past only with a participle, to the words behind it among which that may stand: "ist", "est"."""
-    participle: str = ""
+    participle_pattern: str = ""
     """A pattern of such participles."""
-    following: frozenset[str] = frozenset()
+    past_prepositions: frozenset[str] = frozenset()
     """What puts a day in the past where no verb does: "after", "despite"."""
 
 

@@ -33,59 +33,59 @@ class SpeechWords:
     """Words of whoever speaks to another: "you", "your"."""
     complementisers: frozenset[str] = frozenset()
     """What opens an indirect content: "that", "whether", "dass"."""
-    that: str = ""
+    statement_complementiser: str = ""
     """The one of them that opens a statement wherever it stands: "that", "dass"."""
-    inverting: frozenset[str] = frozenset()
+    inverting_verbs: frozenset[str] = frozenset()
     """Verbs that stand before their subject behind what was said: "said", "sagte"."""
     auxiliaries: frozenset[str] = frozenset()
     """What stands between a subject and its verb: "has", "also", "hatte"."""
-    breaks: frozenset[str] = frozenset()
+    phrase_breaks: frozenset[str] = frozenset()
     """What no noun phrase runs across: "and", "because", "dass"."""
     joiners: frozenset[str] = frozenset()
     """What joins a second verb to the same subject: "and", "but"."""
-    resuming: frozenset[str] = frozenset()
+    resuming_forms: frozenset[str] = frozenset()
     """What goes on to report behind a comma: "adding", "noting"."""
-    addressing: frozenset[str] = frozenset()
+    addressing_verbs: frozenset[str] = frozenset()
     """Verbs whose object is told: "told", "assured"."""
-    appositions: frozenset[str] = frozenset()
+    apposition_openers: frozenset[str] = frozenset()
     """What opens an apposition behind a name and its comma: "a", "the", "who"."""
-    adjuncts: frozenset[str] = frozenset()
+    adjunct_openers: frozenset[str] = frozenset()
     """What follows a frame and is no content: "in", "on", "during", and the days of the week."""
     bare_forms: Mapping[str, Nature] = field(factory=dict, hash=False)
     """Forms of the verbs that report now and then, as behind "to" or a plural: what they report where they do."""
-    acts: frozenset[str] = frozenset()
+    act_verbs: frozenset[str] = frozenset()
     """Verbs of acts that need no words: "rejected the plan" reports none, "rejected that it was so" does."""
-    showing: frozenset[str] = frozenset()
+    finding_verbs: frozenset[str] = frozenset()
     """What papers and findings do: "the poll *shows*"; of people it reports nothing."""
-    behind: frozenset[str] = frozenset()
+    postmodifiers: frozenset[str] = frozenset()
     """What stands behind a noun and says which one: "a poll *out* Monday", "reports *released* by the bank"."""
     documents: frozenset[str] = frozenset()
     """Sources that speak in writing: "report", "letter"."""
     determiners: frozenset[str] = frozenset()
     """What opens a noun phrase: "the", "his", "die"."""
-    asks: frozenset[str] = frozenset({"q"})
+    question_labels: frozenset[str] = frozenset({"q"})
     """What marks an interviewer's questions: "Q", "Frage"."""
-    answers: frozenset[str] = frozenset({"a"})
+    answer_labels: frozenset[str] = frozenset({"a"})
     """What marks the answers: "A", "Antwort"."""
-    comma: bool = False
+    comma_clauses: bool = False
     """Whether what was said follows its verb behind a comma, without a word between: "sagte, die Preise stiegen"."""
     elided: tuple[str, ...] = ()
     """Words that lose their vowel and are written together with the next: "l'", "qu'"."""
     # -- noun phrases
-    capitals: bool = False
+    capitalised_nouns: bool = False
     """Whether nouns have a capital, so that a noun phrase can be told by it."""
-    endings: tuple[str, ...] = ()
+    adjective_endings: tuple[str, ...] = ()
     """How adjectives before a noun end, where nouns have capitals."""
     of: frozenset[str] = frozenset()
     """What makes a noun depend on the one before: "der", "von", "de"."""
-    nominative: frozenset[str] = frozenset()
+    nominative_articles: frozenset[str] = frozenset()
     """Articles that may open a subject, where nouns have cases."""
-    bare: frozenset[str] = frozenset()
+    bare_nouns: frozenset[str] = frozenset()
     """Nouns that are a subject without an article: "fuentes"."""
-    places: frozenset[str] = frozenset()
+    apposition_prepositions: frozenset[str] = frozenset()
     """Prepositions inside an apposition: "Leiterin *bei* Geosphere"."""
     # -- verbs
-    have: frozenset[str] = frozenset()
+    perfect_auxiliaries: frozenset[str] = frozenset()
     """Auxiliaries of the perfect: "hat", "a", "ha"."""
     reflexives: frozenset[str] = frozenset()
     """What stands with a verb that is done to oneself: "sich", "se"."""
@@ -93,42 +93,42 @@ class SpeechWords:
     """Forms of "to be": before a participle they make a passive, which reports nothing."""
     participles: frozenset[str] = frozenset()
     """Those of the verbs that report only with an auxiliary: "gesagt", "déclaré"."""
-    finite: frozenset[str] = frozenset()
+    finite_participles: frozenset[str] = frozenset()
     """Those of them that are a finite form as well: "dit", "betont"."""
     particles: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
     """Verbs that report only together with another word of their clause: "gab" with "an" or "bekannt"."""
-    nominal: frozenset[str] = frozenset()
+    noun_verbs: frozenset[str] = frozenset()
     """Those of the verbs that are nouns behind an article: "la denuncia"."""
-    plain: frozenset[str] = frozenset()
+    plain_verbs: frozenset[str] = frozenset()
     """The plainest of the verbs: they need no word that opens what was said."""
-    impersonal: frozenset[str] = frozenset()
+    impersonal_pronouns: frozenset[str] = frozenset()
     """What makes a verb impersonal: "hieß *es*"."""
-    hearsay: frozenset[str] = frozenset()
+    hearsay_verbs: frozenset[str] = frozenset()
     """Verbs that report only so: "hieß", "heißt"."""
-    infinitive: str = ""
+    infinitive_marker: str = ""
     """What stands before an infinitive at the end of its clause: "zu"."""
-    infinitives: tuple[str, ...] = ()
+    infinitive_endings: tuple[str, ...] = ()
     """How infinitives end that follow their verb at once: "affirme *avoir*"."""
     negations: frozenset[str] = frozenset()
     """What may stand between the two: "ne pas", "no"; behind a frame it says that nothing was said."""
-    reported: frozenset[str] = frozenset()
+    subjunctives: frozenset[str] = frozenset()
     """Verb forms of reported speech: "sei", "habe"."""
-    unreal: frozenset[str] = frozenset()
+    conditionals: frozenset[str] = frozenset()
     """Those that are as often what would be as what was said: "könnte"."""
-    ordinals: bool = False
+    dotted_ordinals: bool = False
     """Whether ordinals are written with a full stop: "am 1. Mai"."""
-    second: bool = False
+    verb_second: bool = False
     """Whether the verb is the second element of its clause, so that a subject may follow it."""
-    dropped: bool = False
+    drops_subjects: bool = False
     """Whether a subject that goes on is left out."""
     # -- frames
-    thus: frozenset[str] = frozenset()
+    quotative_adverbs: frozenset[str] = frozenset()
     """What stands for a verb between what was said and who said it: "so", "aldus"."""
-    likewise: frozenset[str] = frozenset()
+    as_openers: frozenset[str] = frozenset()
     """What opens "as Roe said": "wie", "comme"."""
-    whence: frozenset[str] = frozenset()
+    source_prepositions: frozenset[str] = frozenset()
     """What stands before where it comes from: "*desde* la asociación aseguran", "hieß es *aus* dem Rathaus"."""
-    as_words: frozenset[str] = frozenset()
+    naming_words: frozenset[str] = frozenset()
     """What stands before a name that somebody gives: "*als* „dumm“"."""
     according_self: tuple[str, ...] = ()
     """Phrases that make the subject itself the source: "nach eigenen Angaben"."""
@@ -141,28 +141,28 @@ class SpeechWords:
         ),
     )
     """The first words of those phrases and of `according`."""
-    doubtful: frozenset[str] = frozenset()
+    doubtful_according: frozenset[str] = frozenset()
     """Those of them that name a source only beside a quotation: "pour"."""
     # -- clauses
-    openers: frozenset[str] = frozenset()
+    sentence_adverbs: frozenset[str] = frozenset()
     """Adverbs that open a sentence before its verb: "zudem", "además"."""
-    days: frozenset[str] = frozenset()
+    time_words: frozenset[str] = frozenset()
     """Words for when: days of the week, "hier"."""
     subordinators: frozenset[str] = frozenset()
     """What opens a clause that says when, why or which: it reports nothing itself."""
-    relatives: frozenset[str] = frozenset()
+    relative_pronouns: frozenset[str] = frozenset()
     """What takes up a noun: "der", "dessen", "qui"."""
-    who: frozenset[str] = frozenset()
+    subject_relatives: frozenset[str] = frozenset()
     """Those that are a subject and a person: "qui", "quien"."""
-    purposes: frozenset[str] = frozenset()
+    purpose_openers: frozenset[str] = frozenset()
     """What opens an infinitive that says what for: "um", "ohne"."""
-    opening: frozenset[str] = field(
+    sentence_openers: frozenset[str] = field(
         init=False,
         repr=False,
         default=Factory(
             lambda self: (
-                self.openers | self.days | self.adjuncts | self.subordinators | self.determiners | self.bare
-                if self.openers
+                self.sentence_adverbs | self.time_words | self.adjunct_openers | self.subordinators | self.determiners | self.bare_nouns
+                if self.sentence_adverbs
                 else frozenset()
             ),
             takes_self=True,

@@ -200,7 +200,7 @@ def _interview(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path:
     ]
     if len(asked) < 2 or not first_person:
         return
-    answers = speech.answers if speech else frozenset[str]()
+    answers = speech.answer_labels if speech else frozenset[str]()
     answered = sum(_in_first_person(text, blocks[i + 1], first_person) or _answers(text, blocks[i + 1], answers) for i in asked)
     if answered >= 2 and 2 * answered > len(asked):
         for i in asked:

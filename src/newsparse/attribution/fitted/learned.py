@@ -148,7 +148,7 @@ class _Cues:
 def _given(sentence: Sentence, found: Iterable[int]) -> dict[int, tuple[Analysis | None, tuple[int, int] | None]]:
     """For each cue of a sentence, what a rule makes of it, and the source of the one before."""
     given: dict[int, tuple[Analysis | None, tuple[int, int] | None]] = {}
-    words, kinds, resuming = sentence.units.words, sentence.units.kinds, sentence.speech.resuming
+    words, kinds, resuming = sentence.units.words, sentence.units.kinds, sentence.speech.resuming_forms
     source: tuple[int, int] | None = None
     for i in found:
         resumed = source is not None and words[i] in resuming and i > source[1] and kinds[i - 1] == COMMA

@@ -45,11 +45,11 @@ def arrange(clauses: Clauses, parts: list[Part], frames: dict[int, Frame], first
     source = _lead(clauses, parts)
     for _, each in sorted(frames.items()):
         frame = each
-        opening = clauses.speech.dropped and frame.first <= first + 1 and not any(one.frame is frame for one in found)
+        opening = clauses.speech.drops_subjects and frame.first <= first + 1 and not any(one.frame is frame for one in found)
         if frame.shape == STRAIGHT or (frame.shape == INVERTED and opening):
             if frame.source is None and not frame.impersonal and frame.first > first + 1:
                 frame = frame._replace(source=source)  # "…, und betonte, dass …"
-            if frame.source is None and not frame.impersonal and not clauses.speech.dropped:
+            if frame.source is None and not frame.impersonal and not clauses.speech.drops_subjects:
                 continue
             end = min((edge for edge in edges if edge > frame.last and _stops(clauses, edge)), default=last)
             one = _complement(clauses, frame, end)
@@ -70,7 +70,7 @@ def _lead(clauses: Clauses, parts: list[Part]) -> tuple[int, int] | None:
     """The noun phrase that opens a sentence: the subject of a verb further on that has none of its own."""
     first = parts[0].first
     words, speech = clauses.words, clauses.speech
-    if parts[0].quote or not speech.dropped or words[first] in speech.adjuncts or words[first] in speech.pronouns:
+    if parts[0].quote or not speech.drops_subjects or words[first] in speech.adjunct_openers or words[first] in speech.pronouns:
         return None
     end = clauses.phrase(first, parts[0].last)
     return (first, end) if end > first else None
@@ -125,8 +125,8 @@ def _behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[P
         return Told(frame, rule, tuple(pieces))
     if frame.source is None and not frame.impersonal:
         # A subject that is left out: "…, señaló"; but not "Tras la reunión, acusó al ministro".
-        brief = words[left[0]] in speech.adjuncts and left[1] - left[0] < _BRIEF and QUOTE not in kinds[left[0] : left[1]]
-        if not speech.dropped or brief or (frame.last < last and kinds[frame.last] == QUOTE):
+        brief = words[left[0]] in speech.adjunct_openers and left[1] - left[0] < _BRIEF and QUOTE not in kinds[left[0] : left[1]]
+        if not speech.drops_subjects or brief or (frame.last < last and kinds[frame.last] == QUOTE):
             return None
     colon = next((i for i in range(*left) if kinds[i] == COLON and i + 1 < left[1] and kinds[i + 1] == QUOTE), None)
     if colon is not None and all(kind in (QUOTE, COMMA, DASH, STOP) for kind in kinds[colon + 1 : left[1]]):
@@ -136,26 +136,26 @@ def _behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[P
         return None
     if _apposition(clauses, left, parts, k):
         return None
-    rule = "content according to source" if frame.shape == AS or words[frame.anchor] in speech.thus else "content, cue, source"
+    rule = "content according to source" if frame.shape == AS or words[frame.anchor] in speech.quotative_adverbs else "content, cue, source"
     if near + 1 < last and kinds[near] == COMMA and _resumes(clauses, frame, left, right):
         return Told(frame, "content around cue and source", (left, _trim(clauses, *right)))
     pieces = [left]
     if near + 1 < last and kinds[near] in (COLON, COMMA) and kinds[near + 1] == QUOTE:
         pieces.append((near + 1, near + 2))
-    elif near + 1 < last and kinds[near] == COMMA and speech.capitals and _opens_content(clauses, near + 1, last, frame):
+    elif near + 1 < last and kinds[near] == COMMA and speech.capitalised_nouns and _opens_content(clauses, near + 1, last, frame):
         pieces.append(_trim(clauses, near + 1, last))
     return Told(frame, rule, tuple(pieces))
 
 
 def _apposition(clauses: Clauses, left: tuple[int, int], parts: list[Part], k: int) -> bool:
     """Whether the words before a frame are its subject with an apposition, and no statement."""
-    if not k or parts[k - 1].quote or not clauses.speech.capitals:
+    if not k or parts[k - 1].quote or not clauses.speech.capitalised_nouns:
         return False
     opening = next((part for part in parts[:k] if part.first >= left[0]), None)
     if opening is None or opening.quote or opening.last == left[1]:
         return False
     return clauses.phrase(opening.first, opening.last) == opening.last and not any(
-        word in clauses.speech.reported for word in clauses.words[left[0] : left[1]]
+        word in clauses.speech.subjunctives for word in clauses.words[left[0] : left[1]]
     )
 
 
@@ -165,22 +165,22 @@ def _content(clauses: Clauses, left: tuple[int, int]) -> bool:
     if words[left[0]] in speech.subordinators and COMMA not in kinds[left[0] : left[1]]:
         return False
     # "Um Kosten zu senken, fordert der Verband mehr Geld"
-    return words[left[0]] not in speech.purposes or COMMA in kinds[left[0] : left[1]]
+    return words[left[0]] not in speech.purpose_openers or COMMA in kinds[left[0] : left[1]]
 
 
 def _resumes(clauses: Clauses, frame: Frame, left: tuple[int, int], right: tuple[int, int]) -> bool:
     """Whether a sentence goes on behind a frame that stands between commas: "Der Hafen, sagte Roth, sei sicher"."""
     words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
     after = words[right[0]]
-    if kinds[right[0]] != WORD or after in speech.resuming or after in speech.joiners or after in speech.breaks:
+    if kinds[right[0]] != WORD or after in speech.resuming_forms or after in speech.joiners or after in speech.phrase_breaks:
         return False
-    if after in speech.reported or after in speech.have or after in speech.copulas:
+    if after in speech.subjunctives or after in speech.perfect_auxiliaries or after in speech.copulas:
         return True
     if left[1] - left[0] >= 7:
         return False
     if frame.source is not None and frame.source[0] == frame.cue[0]:
         return True  # "Il y a, dit-elle, un risque": a pronoun has no apposition
-    return after not in speech.adjuncts and not (after in speech.determiners or after in speech.appositions)
+    return after not in speech.adjunct_openers and not (after in speech.determiners or after in speech.apposition_openers)
 
 
 def _opens_content(clauses: Clauses, first: int, last: int, frame: Frame) -> bool:
@@ -189,17 +189,17 @@ def _opens_content(clauses: Clauses, first: int, last: int, frame: Frame) -> boo
     word = words[first]
     if word in speech.complementisers:
         return True
-    if word in speech.purposes or word in speech.joiners or not speech.comma:
+    if word in speech.purpose_openers or word in speech.joiners or not speech.comma_clauses:
         return False
     near = _mark(clauses, first + 1, last)
-    if any(words[i] in speech.reported and kinds[i] == WORD for i in range(first, near)):
+    if any(words[i] in speech.subjunctives and kinds[i] == WORD for i in range(first, near)):
         return True
-    if near - first >= 2 and words[near - 2] == speech.infinitive and kinds[near - 2] == WORD:
+    if near - first >= 2 and words[near - 2] == speech.infinitive_marker and kinds[near - 2] == WORD:
         return True
-    if words[frame.anchor] not in speech.plain:
+    if words[frame.anchor] not in speech.plain_verbs:
         return False
     end = clauses.phrase(first, near)
-    return end > first and end < near and kinds[end] == WORD and words[end] not in speech.adjuncts
+    return end > first and end < near and kinds[end] == WORD and words[end] not in speech.adjunct_openers
 
 
 def _complement(clauses: Clauses, frame: Frame, last: int) -> Told | None:
@@ -217,28 +217,28 @@ def _complement(clauses: Clauses, frame: Frame, last: int) -> Told | None:
             return _nominal(clauses, frame, i)
         if kind == DASH:
             return None
-        if kind == WORD and words[i] in speech.complementisers and not speech.comma:
-            told = words[frame.anchor] in speech.addressing and clauses.phrase(frame.last, i) > frame.last
+        if kind == WORD and words[i] in speech.complementisers and not speech.comma_clauses:
+            told = words[frame.anchor] in speech.addressing_verbs and clauses.phrase(frame.last, i) > frame.last
             if clauses.beyond(frame.last, i) < i and not told:
                 nearer = _nearest(clauses, frame, i)
                 if nearer is frame or clauses.beyond(nearer.cue[1], i) < i:
                     return None
                 frame = nearer
-            if i - frame.last > 2 and words[i] != speech.that:
+            if i - frame.last > 2 and words[i] != speech.statement_complementiser:
                 return None
             content = _trim(clauses, i, last)
             return Told(frame, rule, (content,)) if content[1] - content[0] > 1 else None
-        if kind == WORD and i == frame.last and not speech.comma and _infinitive(clauses, i, frame):
+        if kind == WORD and i == frame.last and not speech.comma_clauses and _infinitive(clauses, i, frame):
             return Told(frame, rule, (_trim(clauses, i, last),))
         if kind == COMMA and i + 1 < last:
             if kinds[i + 1] == QUOTE:
                 return Told(frame, rule, ((i + 1, i + 2),))
-            if speech.comma:
-                if words[i + 1] in speech.relatives and not _opens_content(clauses, i + 1, last, frame):
+            if speech.comma_clauses:
+                if words[i + 1] in speech.relative_pronouns and not _opens_content(clauses, i + 1, last, frame):
                     continue
                 opens = _opens_content(clauses, i + 1, last, frame)
                 return Told(_nearest(clauses, frame, i), rule, (_trim(clauses, i + 1, last),)) if opens else None
-        if kind == WORD and i > frame.last and not speech.comma and words[i] in speech.relatives - speech.complementisers:
+        if kind == WORD and i > frame.last and not speech.comma_clauses and words[i] in speech.relative_pronouns - speech.complementisers:
             return None
     return None
 
@@ -265,12 +265,12 @@ def _nearest(clauses: Clauses, frame: Frame, colon: int) -> Frame:
 def _infinitive(clauses: Clauses, i: int, frame: Frame) -> bool:
     """`affirme avoir tout vu`, `dijo no saber`: an infinitive that the verb's own subject does."""
     words, speech = clauses.words, clauses.speech
-    if words[frame.anchor] not in speech.plain:
+    if words[frame.anchor] not in speech.plain_verbs:
         return False
     j = i
     while j < i + 2 and words[j] in speech.negations:
         j += 1
-    return clauses.kinds[j] == WORD and words[j].endswith(speech.infinitives) and words[j] not in speech.adjuncts
+    return clauses.kinds[j] == WORD and words[j].endswith(speech.infinitive_endings) and words[j] not in speech.adjunct_openers
 
 
 def _nominal(clauses: Clauses, frame: Frame, quote: int) -> Told | None:
@@ -279,7 +279,7 @@ def _nominal(clauses: Clauses, frame: Frame, quote: int) -> Told | None:
     if clauses.titled(quote):
         return None
     start = frame.last
-    if start < quote and (words[start] in speech.adjuncts or words[start] in speech.of or words[quote - 1] in speech.as_words):
+    if start < quote and (words[start] in speech.adjunct_openers or words[start] in speech.of or words[quote - 1] in speech.naming_words):
         start = quote
     return Told(frame, "source, cue, content", ((start, quote + 1),))
 
@@ -290,7 +290,7 @@ def _cut(clauses: Clauses, one: Told) -> tuple[Told, list[Told]]:
     first, last = one.content[-1]
     for i in range(first + 2, last - 1):
         joins = words[i] in speech.joiners and kinds[i] == WORD
-        resumes = kinds[i] == COMMA and words[i + 1] in speech.resuming
+        resumes = kinds[i] == COMMA and words[i + 1] in speech.resuming_forms
         if not joins and not resumes:
             continue
         verbs = clauses.verbs(i + 1, last)
@@ -320,7 +320,7 @@ def _according(clauses: Clauses, frame: Frame, part: Part, first: int, last: int
                 start = max(start, b)
             elif a >= frame.last:
                 limit = min(limit, a)
-    subordinate = any(words[part.first] in few for few in (speech.subordinators, speech.relatives, speech.complementisers))
+    subordinate = any(words[part.first] in few for few in (speech.subordinators, speech.relative_pronouns, speech.complementisers))
     if subordinate and part.first > first and frame.first > part.first:
         start, limit = max(start, part.first), min(limit, part.last)
     left, right = _trim(clauses, start, frame.first), _trim(clauses, frame.last, limit)
@@ -329,19 +329,19 @@ def _according(clauses: Clauses, frame: Frame, part: Part, first: int, last: int
         if end > first and end < frame.first:
             frame = frame._replace(source=(first, end))
             left = _trim(clauses, max(end, start), frame.first)
-    lead = speech.joiners | speech.openers
+    lead = speech.joiners | speech.sentence_adverbs
     alone = all(kinds[i] == COMMA or (kinds[i] == WORD and words[i] in lead) for i in range(*left)) and left[1] - left[0] < 4
     if alone:
         if right[1] - right[0] < 2 and QUOTE not in kinds[right[0] : right[1]]:
             return None
-        if words[frame.cue[0]] in speech.doubtful and QUOTE not in kinds[right[0] : right[1]]:
+        if words[frame.cue[0]] in speech.doubtful_according and QUOTE not in kinds[right[0] : right[1]]:
             return None
         return Told(frame, "according to source, content", (right,))
-    if words[frame.cue[0]] in speech.doubtful:
+    if words[frame.cue[0]] in speech.doubtful_according:
         return None
     behind = frame.last < limit and kinds[frame.last] not in (COMMA, DASH, STOP)
-    ended = right[1] <= right[0] or (not behind and (words[right[0]] in speech.joiners or words[right[0]] in speech.breaks))
-    if ended or (behind and kinds[frame.first - 1] in (COMMA, QUOTE) and not speech.capitals):
+    ended = right[1] <= right[0] or (not behind and (words[right[0]] in speech.joiners or words[right[0]] in speech.phrase_breaks))
+    if ended or (behind and kinds[frame.first - 1] in (COMMA, QUOTE) and not speech.capitalised_nouns):
         told = left[1] - left[0] > 1 or kinds[left[0]] == QUOTE
         return Told(frame, "content according to source", (left,)) if told else None
     return Told(frame, "content around according to source", (left, right))

@@ -97,21 +97,21 @@ class Clauses:
             head, _, pronoun = word.rpartition("-")
             if head and pronoun in speech.pronouns:
                 base, hung = head.removesuffix("-t"), True
-        if base in speech.have:
+        if base in speech.perfect_auxiliaries:
             for j in range(i + 1, min(last, i + 5)):
                 if words[j] in speech.verbs and words[j] in speech.participles:
                     return Verbs(i, j + 1, j, hung)
                 if words[j] not in speech.auxiliaries:
                     break
         joined = i > 1 and words[i - 1] in speech.joiners  # "a critiqué le projet et *affirmé* que"
-        if base in speech.verbs and (base not in speech.participles or base in speech.finite or joined):
+        if base in speech.verbs and (base not in speech.participles or base in speech.finite_participles or joined):
             return Verbs(i, i + 1, i, hung)
         return None
 
     def _noun_here(self, i: int) -> bool:
         """Whether a verb is a noun where it stands: "la *denuncia*"."""
         before = self.words[i - 1] if i else ""
-        return self.words[i] in self.speech.nominal and (before in self.speech.determiners or before in self.speech.of)
+        return self.words[i] in self.speech.noun_verbs and (before in self.speech.determiners or before in self.speech.of)
 
     def particle(self, verbs: Verbs, last: int) -> bool:
         """Whether a verb that reports only together with another word has it in its clause: "gab … bekannt"."""
@@ -129,9 +129,9 @@ class Clauses:
         if self.words[i] in self.speech.pronouns and self.kinds[i] == WORD:
             return i + 1
         last = min(last, i + _LONGEST)
-        end = self._capital(i, last) if self.speech.capitals else self._small(i, last, loose)
+        end = self._capital(i, last) if self.speech.capitalised_nouns else self._small(i, last, loose)
         if end > i and end < last and self.words[end] in self.speech.joiners:
-            bare = end + 1 < last and self.words[end + 1] in self.speech.appositions and not self.speech.capitals
+            bare = end + 1 < last and self.words[end + 1] in self.speech.apposition_openers and not self.speech.capitalised_nouns
             second = self._small(end + 1, last, loose, True) if bare else self.phrase(end + 1, last, loose)
             if second > end + 1 and self.words[end + 1] not in self.speech.pronouns:
                 return second
@@ -152,7 +152,7 @@ class Clauses:
                     break
                 end = close + 1
             elif words[end] in of:
-                if words[end] in self.speech.nominative and self._named(end - 1):
+                if words[end] in self.speech.nominative_articles and self._named(end - 1):
                     break  # "sagte Eva Sommer der Zeitung": no genitive behind a name
                 past = self._noun(end + 1, last)
                 if past == end + 1:
@@ -174,7 +174,9 @@ class Clauses:
         while j < last and kinds[j] != NAME and skipped < _ADJECTIVES:
             if kinds[j] == NUMBER and words[j][-1].isalpha() and len(words[j]) > 6:
                 return j + 1  # "die 41-Jährige"
-            adjective = words[j].endswith(self.speech.endings) and not self._closed(words[j]) and words[j] not in self.speech.determiners
+            adjective = (
+                words[j].endswith(self.speech.adjective_endings) and not self._closed(words[j]) and words[j] not in self.speech.determiners
+            )
             if kinds[j] == NUMBER or (kinds[j] == WORD and adjective):
                 j += 1
                 skipped += 1
@@ -184,7 +186,13 @@ class Clauses:
 
     def _closed(self, word: str) -> bool:
         speech = self.speech
-        return word in speech.verbs or word in speech.adjuncts or word in speech.breaks or word in speech.pronouns or word in speech.have
+        return (
+            word in speech.verbs
+            or word in speech.adjunct_openers
+            or word in speech.phrase_breaks
+            or word in speech.pronouns
+            or word in speech.perfect_auxiliaries
+        )
 
     def _named(self, i: int) -> bool:
         """Whether a unit is a name of two words or more."""
@@ -197,7 +205,7 @@ class Clauses:
     def _small(self, i: int, last: int, loose: bool, bare: bool = False) -> int:
         """A noun phrase where nouns are small: up to what can be no part of it."""
         kinds, words, speech = self.kinds, self.words, self.speech
-        if not (bare or kinds[i] == NAME or words[i] in speech.determiners or words[i] in speech.bare or kinds[i] == NUMBER):
+        if not (bare or kinds[i] == NAME or words[i] in speech.determiners or words[i] in speech.bare_nouns or kinds[i] == NUMBER):
             return i
         end = i + 1
         while end < last:
@@ -233,13 +241,13 @@ class Clauses:
     def _ends_phrase(self, i: int, loose: bool) -> bool:
         """Whether a small word can be no part of a noun phrase."""
         word, speech = self.words[i], self.speech
-        if word in speech.breaks or word in speech.pronouns or word in speech.joiners or word in speech.auxiliaries:
+        if word in speech.phrase_breaks or word in speech.pronouns or word in speech.joiners or word in speech.auxiliaries:
             return True
-        if word in speech.determiners and i + 1 < len(self.words) and self.words[i + 1] in speech.days:
+        if word in speech.determiners and i + 1 < len(self.words) and self.words[i + 1] in speech.time_words:
             return True
-        if word in speech.adjuncts:
-            return not (loose and (self.kinds[i - 1] == WORD or self.single(i - 1)) and word not in speech.days)
-        if word in speech.have or word in speech.copulas:
+        if word in speech.adjunct_openers:
+            return not (loose and (self.kinds[i - 1] == WORD or self.single(i - 1)) and word not in speech.time_words)
+        if word in speech.perfect_auxiliaries or word in speech.copulas:
             return True
         return word in speech.verbs and word not in speech.participles and not self._noun_here(i)
 
@@ -253,22 +261,22 @@ class Clauses:
             word = words[at]
             if kinds[at] == WORD and word in speech.pronouns:
                 return (at, at + 1)
-            if at == i and not speech.capitals and word in speech.of and self.text[self.units.starts[at]].isupper():
+            if at == i and not speech.capitalised_nouns and word in speech.of and self.text[self.units.starts[at]].isupper():
                 end = at + 1
                 while end < last and (words[end] in speech.determiners or words[end] in speech.of):
                     end += 1
                 if end < last and kinds[end] == NAME:
                     return (at, end + 1)  # "dijo De la Cruz"
-            if word in speech.determiners and at + 1 < last and words[at + 1] in speech.days:
+            if word in speech.determiners and at + 1 < last and words[at + 1] in speech.time_words:
                 at += 2  # "ce jeudi"
                 continue
             if self._opens(at, last):
                 end = self.phrase(at, last)
                 if end > at:
                     return (at, self.apposed(end, last))
-            if at == i and word in speech.of and at + 1 < last and speech.capitals:
+            if at == i and word in speech.of and at + 1 < last and speech.capitalised_nouns:
                 end = self._capital(at + 1, last)  # "sagte von der Heide"
-                if end > at + 1 and (end == last or kinds[end] != NAME) and words[at + 1] not in speech.nominative - speech.of:
+                if end > at + 1 and (end == last or kinds[end] != NAME) and words[at + 1] not in speech.nominative_articles - speech.of:
                     return (at, end)
             past = self._adjunct(at, last)
             if past == at:
@@ -282,10 +290,10 @@ class Clauses:
             if i >= last:
                 break
             if self.kinds[i] == COMMA:
-                if i + 1 >= last or self.words[i + 1] not in self.speech.adjuncts:
+                if i + 1 >= last or self.words[i + 1] not in self.speech.adjunct_openers:
                     break
                 commas = [j for j in range(i + 1, min(last, len(self.words) - 1, i + _LONGEST)) if self.kinds[j] == COMMA][:3]
-                return next((j + 1 for j in commas if self.words[j + 1] == self.speech.that), i)
+                return next((j + 1 for j in commas if self.words[j + 1] == self.speech.statement_complementiser), i)
             past = self._adjunct(i, last)
             if past == i and (self.words[i] in self.speech.of or self.words[i] in self.speech.particles.get(self.words[i - 1], ())):
                 past = i + 1  # "advirtió *de* que", "dejó *claro* que"
@@ -302,13 +310,13 @@ class Clauses:
             at += 1
         if at < last and kinds[at] == WORD and "-" in words[at] and words[at].rpartition("-")[2] in speech.pronouns:
             return Verbs(i, at + 1, at, True), (at, at + 1)  # "martèlent-ils"
-        have = at < last and words[at] in speech.have
+        have = at < last and words[at] in speech.perfect_auxiliaries
         at += have
         if at + 1 >= last or kinds[at] != WORD or self._closed(words[at]):
             return None
         if any(words[at] in few for few in (speech.determiners, speech.auxiliaries, speech.copulas, speech.complementisers)):
             return None
-        if words[at] in speech.subordinators or words[at] in speech.openers or words[at] in speech.joiners:
+        if words[at] in speech.subordinators or words[at] in speech.sentence_adverbs or words[at] in speech.joiners:
             return None
         behind = at + 1
         while behind < last and words[behind] in speech.reflexives:
@@ -327,14 +335,14 @@ class Clauses:
         if kind == NAME:
             return True
         if kind == NUMBER:
-            return i + 1 < last and self.kinds[i + 1] in (NAME, WORD) and self.words[i + 1] not in speech.adjuncts
-        if kind != WORD or word in speech.adjuncts:
+            return i + 1 < last and self.kinds[i + 1] in (NAME, WORD) and self.words[i + 1] not in speech.adjunct_openers
+        if kind != WORD or word in speech.adjunct_openers:
             return False
-        if not speech.capitals:
-            return word in speech.determiners or word in speech.bare
+        if not speech.capitalised_nouns:
+            return word in speech.determiners or word in speech.bare_nouns
         if word in speech.determiners:
-            return word in speech.nominative
-        return word.endswith(speech.endings) and not self._closed(word) and word not in speech.auxiliaries
+            return word in speech.nominative_articles
+        return word.endswith(speech.adjective_endings) and not self._closed(word) and word not in speech.auxiliaries
 
     def _adjunct(self, i: int, last: int) -> int:
         """Where an adjunct ends: "am Freitag", "jeudi à l'AFP", "dem Sender"."""
@@ -342,30 +350,32 @@ class Clauses:
         word = words[i]
         if kinds[i] != WORD:
             return i
-        if word in speech.determiners and i + 1 < last and words[i + 1] in speech.days:
+        if word in speech.determiners and i + 1 < last and words[i + 1] in speech.time_words:
             return i + 2
         if word in speech.auxiliaries:
             return i + 1
-        if word in speech.determiners and speech.capitals:  # a dative: whom it is told
+        if word in speech.determiners and speech.capitalised_nouns:  # a dative: whom it is told
             past = self._capital(i, last)
             return past if past > i else min(last, i + 2)
-        if word not in speech.adjuncts:
-            return i + 1 if speech.capitals and not self._closed(word) else i
+        if word not in speech.adjunct_openers:
+            return i + 1 if speech.capitalised_nouns and not self._closed(word) else i
         j = i + 1
-        if word in speech.days:
+        if word in speech.time_words:
             return j
         if j < last and kinds[j] == NUMBER:
             j += 1
-        elif j < last and (words[j] in speech.determiners or kinds[j] == NAME or (words[j] in speech.of and speech.capitals)):
-            if speech.capitals:
+        elif j < last and (words[j] in speech.determiners or kinds[j] == NAME or (words[j] in speech.of and speech.capitalised_nouns)):
+            if speech.capitalised_nouns:
                 past = self._noun(j, last)
                 j = past if past > j else j
             else:
                 j += 1 + (words[j] in speech.determiners and j + 1 < last and kinds[j + 1] in (WORD, NAME))
                 j = self._depends(j, last)
-        elif j < last and kinds[j] == WORD and not speech.capitals and word not in speech.days and not self._closed(words[j]):
+        elif (
+            j < last and kinds[j] == WORD and not speech.capitalised_nouns and word not in speech.time_words and not self._closed(words[j])
+        ):
             j = self._depends(j + 1, last)
-        elif j < last and speech.capitals:
+        elif j < last and speech.capitalised_nouns:
             past = self._noun(j, last)
             j = max(j, past)
         return j
@@ -391,19 +401,20 @@ class Clauses:
             if kinds[end + 1] == NUMBER:
                 if close - end > 4:
                     return end
-            elif speech.capitals:
+            elif speech.capitalised_nouns:
                 past = self.phrase(end + 1, close)
-                while past < close and past > end + 1 and words[past] in speech.places:
+                while past < close and past > end + 1 and words[past] in speech.apposition_prepositions:
                     further = self._noun(past + 1, close)
                     past = further if further > past + 1 else close + 1
                 if past != close or first in speech.pronouns:
                     return end
             else:
-                opens = first in speech.appositions or (kinds[end + 1] == NAME and not self.single(end + 1))
+                opens = first in speech.apposition_openers or (kinds[end + 1] == NAME and not self.single(end + 1))
                 spoken = any(
-                    words[j] in speech.have or words[j] in speech.copulas or self.verbs(j, close) is not None for j in range(end + 1, close)
+                    words[j] in speech.perfect_auxiliaries or words[j] in speech.copulas or self.verbs(j, close) is not None
+                    for j in range(end + 1, close)
                 )
-                if not opens or spoken or first in speech.breaks:
+                if not opens or spoken or first in speech.phrase_breaks:
                     return end
             end = close
         return end

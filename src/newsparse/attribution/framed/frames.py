@@ -51,7 +51,7 @@ def _thus(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
     """`…, so der Minister`"""
     part, words, kinds = parts[index], clauses.words, clauses.kinds
     i = part.first
-    if not index or words[i] not in clauses.speech.thus or kinds[i - 1] not in (COMMA, QUOTE, DASH):
+    if not index or words[i] not in clauses.speech.quotative_adverbs or kinds[i - 1] not in (COMMA, QUOTE, DASH):
         return None
     limit = clauses.units.sentences[-1]
     known = clauses.verbs(i + 1, limit) if i + 1 < limit else None
@@ -67,7 +67,7 @@ def _thus(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
     if (
         behind < part.last
         and kinds[behind] == WORD
-        and words[behind] not in clauses.speech.adjuncts
+        and words[behind] not in clauses.speech.adjunct_openers
         and words[behind] not in clauses.speech.auxiliaries
     ):
         return None  # "so der Plan geht"
@@ -78,22 +78,26 @@ def _as(clauses: Clauses, part: Part) -> Frame | None:
     """`wie die Polizei mitteilte`, `comme l'a dit le maire`, `como señaló la alcaldesa`"""
     words, speech = clauses.words, clauses.speech
     first = part.first
-    if words[first] not in speech.likewise:
+    if words[first] not in speech.as_openers:
         return None
     for j in range(first + 1, min(part.last, first + _REACH)):
         verbs = clauses.verbs(j, part.last)
         if verbs is None:
             continue
         end = clauses.phrase(first + 1, verbs.first, loose=True)
-        while end < verbs.first and (words[end] in speech.auxiliaries or words[end] in speech.adjuncts or speech.capitals):
+        while end < verbs.first and (words[end] in speech.auxiliaries or words[end] in speech.adjunct_openers or speech.capitalised_nouns):
             end += 1
-        if words[first + 1] in speech.impersonal or words[j - 1] in speech.impersonal:
+        if words[first + 1] in speech.impersonal_pronouns or words[j - 1] in speech.impersonal_pronouns:
             return Frame(AS, (first, verbs.last), None, verbs.anchor, first, part.last, True)
         if end == verbs.first and end > first + 1:
             past = clauses.phrase(first + 1, verbs.first, loose=True)
             return Frame(AS, (verbs.first, verbs.last), (first + 1, past), verbs.anchor, first, part.last)
         subject = clauses.subject(verbs.last, part.last)
-        if j <= first + 2 and not speech.capitals and (subject is not None or (speech.dropped and words[verbs.last] != speech.that)):
+        if (
+            j <= first + 2
+            and not speech.capitalised_nouns
+            and (subject is not None or (speech.drops_subjects and words[verbs.last] != speech.statement_complementiser))
+        ):
             return Frame(AS, (verbs.first, verbs.last), subject, verbs.anchor, first, part.last)
         return None
     return None
@@ -116,41 +120,54 @@ def _verbal(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
     head = verbs.first
     while head > first + 1 and words[head - 1] in speech.auxiliaries and kinds[head - 1] == WORD:
         head -= 1
-    if verbs.hung and verbs.last < last and words[verbs.last] == speech.that and clauses.phrase(first, head, loose=True) == head > first:
+    if (
+        verbs.hung
+        and verbs.last < last
+        and words[verbs.last] == speech.statement_complementiser
+        and clauses.phrase(first, head, loose=True) == head > first
+    ):
         # "Une source explique-t-elle que …"
         return Frame(STRAIGHT, (verbs.first, verbs.last), (first, head), verbs.anchor, first, verbs.last)
     if verbs.hung:
         return Frame(INVERTED, (verbs.first, verbs.last), (verbs.first, verbs.first + 1), verbs.anchor, first, verbs.last)
     if head == first:
         return _first(clauses, parts, index, verbs)
-    if words[first] in speech.who and head == first + 1 and first and kinds[first - 1] == COMMA:
+    if words[first] in speech.subject_relatives and head == first + 1 and first and kinds[first - 1] == COMMA:
         return Frame(STRAIGHT, (verbs.first, verbs.last), (first, head), verbs.anchor, first, verbs.last)  # "…, qui a dit que …"
     if words[first] in speech.subordinators or words[first] in speech.complementisers:
         return None
     end = clauses.phrase(first, head, loose=True)
-    if end == head or (end > first and end + 2 >= head and speech.capitals and clauses.apposed(end, head) == head):
-        if speech.capitals and words[first] in speech.determiners and words[first] not in speech.nominative:
+    if end == head or (end > first and end + 2 >= head and speech.capitalised_nouns and clauses.apposed(end, head) == head):
+        if speech.capitalised_nouns and words[first] in speech.determiners and words[first] not in speech.nominative_articles:
             return None
         return Frame(STRAIGHT, (verbs.first, verbs.last), (first, end), verbs.anchor, first, verbs.last)
-    if end > first and words[head - 1] in speech.joiners and words[first] not in speech.adjuncts:
+    if end > first and words[head - 1] in speech.joiners and words[first] not in speech.adjunct_openers:
         return Frame(STRAIGHT, (verbs.first, verbs.last), (first, end), verbs.anchor, first, verbs.last)  # "kam und sagte, …"
-    if speech.second and (words[first] in speech.adjuncts or words[first] in speech.auxiliaries or words[first] in speech.openers):
+    if speech.verb_second and (
+        words[first] in speech.adjunct_openers or words[first] in speech.auxiliaries or words[first] in speech.sentence_adverbs
+    ):
         # "Am Montag sagte Roth, …": the verb is second, its subject third.
-        if verbs.last < last and words[verbs.last] in speech.impersonal:
-            if words[verbs.anchor] not in speech.hearsay:
+        if verbs.last < last and words[verbs.last] in speech.impersonal_pronouns:
+            if words[verbs.anchor] not in speech.hearsay_verbs:
                 return None
             paper = (
                 (first + 1, head)
-                if words[first] in speech.whence and head > first + 1 and clauses.phrase(first + 1, head) == head
+                if words[first] in speech.source_prepositions and head > first + 1 and clauses.phrase(first + 1, head) == head
                 else None
             )
             return Frame(STRAIGHT, (verbs.first, verbs.last + 1), paper, verbs.anchor, first, verbs.last + 1, True)
         subject = clauses.subject(verbs.last, last)
         if subject is not None and clauses.subject(first, head) is None:
             return Frame(STRAIGHT, (verbs.first, verbs.last), subject, verbs.anchor, first, subject[1])
-    if speech.dropped and words[first] in speech.whence and clauses.phrase(first + 1, head, loose=True) == head > first + 1:
+    if (
+        speech.drops_subjects
+        and words[first] in speech.source_prepositions
+        and clauses.phrase(first + 1, head, loose=True) == head > first + 1
+    ):
         return Frame(STRAIGHT, (verbs.first, verbs.last), (first + 1, head), verbs.anchor, first, verbs.last)
-    if speech.dropped and (words[first] in speech.adjuncts or words[first] in speech.auxiliaries or words[first] in speech.openers):
+    if speech.drops_subjects and (
+        words[first] in speech.adjunct_openers or words[first] in speech.auxiliaries or words[first] in speech.sentence_adverbs
+    ):
         subject = clauses.subject(verbs.last, last)
         source = subject if subject and subject[0] == verbs.last else None
         return Frame(STRAIGHT, (verbs.first, verbs.last), source, verbs.anchor, first, source[1] if source else verbs.last)
@@ -173,28 +190,28 @@ def _first(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs) -> Fra
     """A part that begins with its verb: the subject follows, or stands before the comma."""
     part, words, kinds, speech = parts[index], clauses.words, clauses.kinds, clauses.speech
     cue = (verbs.first, verbs.last)
-    if verbs.last < part.last and words[verbs.last] in speech.impersonal:
-        if words[verbs.anchor] in speech.hearsay:
+    if verbs.last < part.last and words[verbs.last] in speech.impersonal_pronouns:
+        if words[verbs.anchor] in speech.hearsay_verbs:
             past = verbs.last + 1  # "hieß es *in einer Erklärung der Bank*"
-            end = clauses.phrase(past + 1, part.last) if past < part.last and words[past] in speech.whence else past
+            end = clauses.phrase(past + 1, part.last) if past < part.last and words[past] in speech.source_prepositions else past
             paper = (past + 1, end) if end > past + 1 else None
             return Frame(INVERTED, (verbs.first, past), paper, verbs.anchor, part.first, max(past, end), True)
         return None
-    if words[verbs.anchor] in speech.hearsay:
+    if words[verbs.anchor] in speech.hearsay_verbs:
         return None
-    if verbs.first > part.first or words[verbs.anchor] in speech.resuming:
+    if verbs.first > part.first or words[verbs.anchor] in speech.resuming_forms:
         return Frame(STRAIGHT, cue, None, verbs.anchor, verbs.first, verbs.last)  # "und betonte, dass …"
     limit = clauses.units.sentences[-1]
     subject = clauses.subject(verbs.last, limit)
-    before = _before(clauses, parts, index) if not speech.capitals else None
+    before = _before(clauses, parts, index) if not speech.capitalised_nouns else None
     if before is not None and kinds[part.first - 1] == COMMA:
         # "Le ministre, Paul Morel, a accusé la ville de …": nothing before the verb has been said.
         return Frame(STRAIGHT, cue, before, verbs.anchor, before[0], verbs.last)
     opens = clauses.beyond(verbs.last, subject[0] if subject else part.last)
-    if opens < part.last and words[opens] == speech.that and not speech.comma:
+    if opens < part.last and words[opens] == speech.statement_complementiser and not speech.comma_clauses:
         # "Tras la reunión, aseguró que …", "Le maire, qui sort, a dit que …": what was said follows.
         before = _before(clauses, parts, index)
-        if before is None and not speech.dropped:
+        if before is None and not speech.drops_subjects:
             return None
         return Frame(STRAIGHT, cue, before, verbs.anchor, part.first, verbs.last)
     if subject is not None and (subject[0] < part.last):
@@ -202,7 +219,7 @@ def _first(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs) -> Fra
     before = _before(clauses, parts, index)
     if before is not None and kinds[part.first - 1] == COMMA:
         return Frame(STRAIGHT, cue, before, verbs.anchor, before[0], verbs.last)
-    if speech.dropped:
+    if speech.drops_subjects:
         shape = INVERTED if index and kinds[part.first - 1] in (COMMA, QUOTE, DASH) else STRAIGHT
         return Frame(shape, cue, None, verbs.anchor, part.first, verbs.last)
     return None
@@ -218,12 +235,12 @@ def _before(clauses: Clauses, parts: list[Part], index: int) -> tuple[int, int] 
         if index < back:
             return None
         start = parts[index - back].first
-        if (words[start] in speech.joiners or words[start] in speech.openers) and start + 1 < comma:
+        if (words[start] in speech.joiners or words[start] in speech.sentence_adverbs) and start + 1 < comma:
             start += 1
         end = clauses.phrase(start, comma, loose=True)
         if end == start or kinds[end] != COMMA or words[start] in speech.pronouns:
             continue
-        if back == 2 and (words[end + 1] in speech.relatives or words[end + 1] == speech.that):
+        if back == 2 and (words[end + 1] in speech.relative_pronouns or words[end + 1] == speech.statement_complementiser):
             return (start, end)
         if clauses.apposed(end, comma + 1) == comma:
             return (start, comma)
@@ -233,14 +250,14 @@ def _before(clauses: Clauses, parts: list[Part], index: int) -> tuple[int, int] 
 def _apart(clauses: Clauses, part: Part, first: int) -> Frame | None:
     """`Roth hatte am Montag gesagt, …`: an auxiliary in second place, the reporting word at the end."""
     words, speech = clauses.words, clauses.speech
-    if not speech.capitals or part.last - first < 3:
+    if not speech.capitalised_nouns or part.last - first < 3:
         return None
     anchor = part.last - 1
     if words[anchor] not in speech.participles or clauses.kinds[anchor] != WORD:
         return None
     if words[first] in speech.subordinators or words[first] in speech.complementisers:
         return None
-    have = next((j for j in range(first, min(anchor, first + _REACH)) if words[j] in speech.have), None)
+    have = next((j for j in range(first, min(anchor, first + _REACH)) if words[j] in speech.perfect_auxiliaries), None)
     if have is None:
         return None
     if have == first:
@@ -249,10 +266,10 @@ def _apart(clauses: Clauses, part: Part, first: int) -> Frame | None:
             return None
         return Frame(INVERTED, (anchor, anchor + 1), subject, anchor, first, part.last)
     end = clauses.phrase(first, have)
-    if end == have and not (words[first] in speech.determiners and words[first] not in speech.nominative):
+    if end == have and not (words[first] in speech.determiners and words[first] not in speech.nominative_articles):
         return Frame(STRAIGHT, (anchor, anchor + 1), (first, end), anchor, first, part.last)
     subject = clauses.subject(have + 1, anchor)
-    if subject is not None and (words[first] in speech.adjuncts or words[first] in speech.openers):
+    if subject is not None and (words[first] in speech.adjunct_openers or words[first] in speech.sentence_adverbs):
         return Frame(STRAIGHT, (anchor, anchor + 1), subject, anchor, first, part.last)
     return None
 
@@ -311,16 +328,25 @@ def _whole(clauses: Clauses, start: int, last: int) -> int:
     end = clauses.phrase(start, last)
     if end > start:
         # "laut Polizei *von* dem Stromausfall betroffen": behind a bare noun no preposition is the source's.
-        bare = clauses.kinds[start] == NAME and clauses.speech.capitals
-        places = clauses.speech.adjuncts | clauses.speech.of - clauses.speech.nominative
+        bare = clauses.kinds[start] == NAME and clauses.speech.capitalised_nouns
+        places = clauses.speech.adjunct_openers | clauses.speech.of - clauses.speech.nominative_articles
         return next((i for i in range(start + 1, end) if bare and clauses.words[i] in places), end)
     speech, words, kinds = clauses.speech, clauses.words, clauses.kinds
-    if speech.capitals:
+    if speech.capitalised_nouns:
         j = start + (words[start] in speech.determiners)
-        return j + 1 if j < last and kinds[j] == WORD and words[j] not in speech.breaks and len(words[j]) < 5 else start  # "laut dpa"
+        return (
+            j + 1 if j < last and kinds[j] == WORD and words[j] not in speech.phrase_breaks and len(words[j]) < 5 else start
+        )  # "laut dpa"
     j = start
-    while j < last and kinds[j] == WORD and j - start < 4 and words[j] not in speech.breaks and words[j] not in speech.adjuncts:
-        if words[j] in speech.have or words[j] in speech.copulas or words[j] in speech.auxiliaries or clauses.verbs(j, last) is not None:
+    while (
+        j < last and kinds[j] == WORD and j - start < 4 and words[j] not in speech.phrase_breaks and words[j] not in speech.adjunct_openers
+    ):
+        if (
+            words[j] in speech.perfect_auxiliaries
+            or words[j] in speech.copulas
+            or words[j] in speech.auxiliaries
+            or clauses.verbs(j, last) is not None
+        ):
             return start
         j += 1
     return j if j == last or kinds[j] == NAME else start
@@ -338,7 +364,13 @@ def _left(clauses: Clauses, first: int, end: int) -> int:
             i -= 1
             if word in speech.determiners and word not in speech.of:
                 break
-        elif kinds[i - 1] == WORD and i < end and word.endswith(speech.endings) and word not in speech.verbs and word not in speech.breaks:
+        elif (
+            kinds[i - 1] == WORD
+            and i < end
+            and word.endswith(speech.adjective_endings)
+            and word not in speech.verbs
+            and word not in speech.phrase_breaks
+        ):
             i -= 1
         else:
             break

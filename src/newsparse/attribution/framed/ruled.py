@@ -68,7 +68,7 @@ def read_sentences(
 
 def _bounds(units: Units, speech: SpeechWords) -> list[int]:
     """Where sentences begin; an ordinal ends none where it is written with a full stop: "am 1. Mai"."""
-    if not speech.ordinals:
+    if not speech.dotted_ordinals:
         return units.sentences
     kinds = units.kinds
 
@@ -215,8 +215,8 @@ class _Reader:
         if first >= part.last:
             return None
         end = clauses.phrase(first, part.last)
-        other = speech.capitals and words[first] in speech.determiners and words[first] not in speech.nominative
-        if end > first + 1 and not speech.capitals and kinds[end - 1] == WORD and kinds[end - 2] == NAME:
+        other = speech.capitalised_nouns and words[first] in speech.determiners and words[first] not in speech.nominative_articles
+        if end > first + 1 and not speech.capitalised_nouns and kinds[end - 1] == WORD and kinds[end - 2] == NAME:
             end -= 1  # "Ana Luna coincide: …"
         if end > first and not other and words[first] not in speech.first_person:
             return self._span(first, end)
@@ -251,7 +251,7 @@ def _goes_on(clauses: Clauses, first: int, last: int) -> bool:
     """Whether a sentence stands in reported speech outside its quotations."""
     said = [word for word, kind in zip(clauses.words[first:last], clauses.kinds[first:last], strict=True) if kind == WORD]
     speech = clauses.speech
-    return any(word in speech.reported for word in said) and not any(word in speech.unreal for word in said)
+    return any(word in speech.subjunctives for word in said) and not any(word in speech.conditionals for word in said)
 
 
 def _mine(clauses: Clauses, first: int, last: int) -> bool:

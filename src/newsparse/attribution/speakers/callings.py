@@ -65,7 +65,7 @@ class Callings:
                 self._describe(entity, match)
         elif mark == " " and entity.kind in "p?" and not given(entity.words[0]) and (match := _NEXT.match(text, end)):
             # "Quenby Foods spokesman Tom Roe"; a single word may be a politician's name.
-            employing = self.people.roles if len(entity.words) > 1 and match[1].islower() else self.people.corporate
+            employing = self.people.roles if len(entity.words) > 1 and match[1].islower() else self.people.business_roles
             entity.kind = "o" if fold(match[1]) in employing else entity.kind
 
     def _title(self, entity: Entity, title: str) -> None:
@@ -83,9 +83,9 @@ class Callings:
         """The words of a title, the gender that they tell, and the title as a description."""
         people = self.people
         words = [fold(word) for word in title.split()]
-        called = frozenset(people.long_titles.get(word, word) for word in words)
-        gender = next((g for word in reversed(words) if (g := people.honorifics.get(word) or people.genders.get(word))), "")
-        if words[-1] in people.crowds or (words[-1] not in people.roles and words[-1].removesuffix("s") in people.roles):
+        called = frozenset(people.full_titles.get(word, word) for word in words)
+        gender = next((g for word in reversed(words) if (g := people.honorifics.get(word) or people.gendered_nouns.get(word))), "")
+        if words[-1] in people.group_nouns or (words[-1] not in people.roles and words[-1].removesuffix("s") in people.roles):
             return called, gender, ""  # "Actors Ana Ruiz and Bo Poe"
         while words and words[-1] in people.honorifics:
             words.pop()
@@ -103,16 +103,16 @@ class Callings:
         people = self.people
         if word in people.roles:
             entity.titles.add(word)
-            entity.gender = people.genders.get(word) or entity.gender
+            entity.gender = people.gendered_nouns.get(word) or entity.gender
             if not entity.said_of:
                 words = _CLAUSE.split(text[max(0, start - 80) : start - 1])[-1].split()
                 entity.said_of = " ".join(words[self._opens(words) :])
-        elif word in people.definite and (
+        elif word in people.definites and (
             (entity.kind == "?" and not text.startswith(" ", entity.at[1]))
             or (entity.kind == "p" and len(entity.words) > 1 and not entity.titles and not given(entity.first))
         ):
             entity.kind, entity.gender = "o", ""  # "the Vatican,", "the Rolling Roes"
-        elif entity.kind in "p?" and word in people.workplaces and not given(entity.first):
+        elif entity.kind in "p?" and word in people.workplace_prepositions and not given(entity.first):
             before = text[max(0, begin - 30) : begin - 1].rpartition(" ")[2]
             if before in people.roles:
                 entity.kind, entity.gender = "o", ""
@@ -126,9 +126,9 @@ class Callings:
                 return len(words) - 1  # "Bank of Elmford governor": where its name begins, is not looked for
             if word in self._common or word in self.people.prepositions or word in self._verbs or word in self.people.joiners:
                 return first
-            if word in self.people.possessives or word in self.people.vague or word.endswith(("'s", "s'")):
+            if word in self.people.possessives or word in self.people.indefinites or word.endswith(("'s", "s'")):
                 return first
-            verb = words[first - 1].islower() and word not in self.people.former
+            verb = words[first - 1].islower() and word not in self.people.role_modifiers
             if verb and (words[first][:1].isupper() or (word.endswith("ed") and words[max(0, first - 2)][:1].isupper())):
                 return first  # "signed Portugal defender Ana Ruiz", "Elmford sacked manager Bo Poe"
             first -= 1
@@ -147,7 +147,7 @@ class Callings:
         if role not in people.roles:
             return
         entity.titles.add(role)
-        entity.gender = entity.gender or people.genders.get(role, "")
+        entity.gender = entity.gender or people.gendered_nouns.get(role, "")
         if not entity.said_of:
             first = self._opens(clause[:core])
             if first and before[first - 1].endswith(("'s", "s'")):
@@ -163,15 +163,15 @@ class Callings:
         if not words[-1][0].isupper():
             return False
         known = office_word(last, people) or last in people.demonyms
-        return last in people.bodies or (len(words) > 1 and (not known or given(folded[0])))
+        return last in people.organisation_words or (len(words) > 1 and (not known or given(folded[0])))
 
     def _describe(self, entity: Entity, match: "regex.Match[str]") -> None:
         """Take an apposition for a description, where it calls its bearer something."""
         people = self.people
         words = [fold(word) for word in match[2].split()[:8]]
         core = words[: next((i for i, word in enumerate(words) if word in people.prepositions), len(words))]
-        known = (people.roles, people.titles, people.title_parts, people.former)
-        if not any(word in people.roles or word in people.titles or word in people.bodies for word in core):
+        known = (people.roles, people.titles, people.title_modifiers, people.role_modifiers)
+        if not any(word in people.roles or word in people.titles or word in people.organisation_words for word in core):
             return
         if not match[1] and words[0] != "executive" and not words[0].endswith("'s") and not any(words[0] in group for group in known):
             return
@@ -179,12 +179,12 @@ class Callings:
             return  # "Ann Roe, the mayor said"
         if match[2][0].isupper() and self._names(match[2].split()[: len(core)], core):
             return  # "Ann Roe, Governor Bo Poe"
-        entity.titles.update(people.long_titles.get(word, word) for word in core)
-        if core[-1] in people.bodies and core[-1] not in people.roles and entity.kind in "p?" and not given(entity.first):
+        entity.titles.update(people.full_titles.get(word, word) for word in core)
+        if core[-1] in people.organisation_words and core[-1] not in people.roles and entity.kind in "p?" and not given(entity.first):
             entity.kind, entity.gender = "o", ""  # "Alphabet, Google's parent company,"
         for word in core:
             if entity.kind == "p" and not entity.gender:
-                entity.gender = people.genders.get(word, "")
+                entity.gender = people.gendered_nouns.get(word, "")
         said = match[2].split()
         said = said[: next((i for i, word in enumerate(said) if i and word in people.relatives), len(said))]
         if len(" ".join(said)) > len(entity.said_of):

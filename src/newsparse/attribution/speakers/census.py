@@ -128,7 +128,7 @@ class Census:
 
     def _glued(self, piece: Piece) -> bool:
         """Whether a name of a body goes on behind the body's word, or may be a person's behind a nation's."""
-        words, bodies = piece.words, self.people.bodies
+        words, bodies = piece.words, self.people.organisation_words
         return (
             len(words) > 2 and words[-1] not in bodies and (words[-2] in bodies or (len(words) == 3 and words[0] in self.people.demonyms))
         )
@@ -137,7 +137,7 @@ class Census:
         """ "Washington Post Roe", "American Skye Roe": a body or a nation and a surname that the story knows."""
         people = self.people
         nation, first, last = piece.words[0], piece.words[1], piece.words[-1]
-        personal = nation in people.demonyms and first not in people.title_parts and first not in people.bodies
+        personal = nation in people.demonyms and first not in people.title_modifiers and first not in people.organisation_words
         if personal and last in self._times and self._speaks(last, singles):
             rest = self.text[piece.start : piece.end].partition(" ")[2]
             return Piece(piece.end - len(rest.lstrip()), piece.end, "p", "", piece.words[1:]), []
@@ -181,7 +181,7 @@ class Census:
                 if ('"' in form or "(" in form or "“" in form) and (nickname := _NICKNAME.search(form)):
                     _bear(self._first, fold(nickname[1]), entity)
             elif kind == "o":
-                if len(words) == 2 and words[1] in self.people.suffixes:
+                if len(words) == 2 and words[1] in self.people.business_suffixes:
                     self._firms.setdefault(words[0], entity)
                 if words[0] not in self.people.demonyms and "-" not in words[0]:
                     _bear(self._bodies, words[-1], entity)
@@ -272,7 +272,7 @@ class Census:
         middle = self._middle.get(word) or []
         if len(middle) == 1 and piece.kind == "?":
             return middle[0]  # "Ortega" of José Luis Ortega Barrios
-        if self.people.nouns and piece.kind == "?":
+        if self.people.capitalised_nouns and piece.kind == "?":
             return None
         if word.endswith("s") and word[:-1] in self._last and self._definite(piece):
             return None  # "the Roes"
@@ -307,7 +307,7 @@ class Census:
         said = [fold(part) for part in piece.title.split()]
         gender = next((g for part in said if (g := people.honorifics.get(part))), "")
         fitting = [e for e in bearers if not gender or e.gender in ("", gender)]
-        titles = {people.long_titles.get(part, part) for part in said} - people.title_parts
+        titles = {people.full_titles.get(part, part) for part in said} - people.title_modifiers
         bearers = [e for e in fitting if titles & e.titles]
         if not bearers and fitting and not gender:
             # By now forms of address are counted: "President Roe" is rather the "Mr. Roe" of the story than his wife.
@@ -349,14 +349,22 @@ class Census:
             if last not in self._times or (first, last) in self.keys or last in self._last or not self.text[mid:behind].isspace():
                 continue
             # In a headline set like a sentence, two capitals are a name, unless every noun has one; else the first must be known for one.
-            if first in GIVEN or (len(headline) == 2 and not self.people.nouns and self._plausible(first)):
+            if first in GIVEN or (len(headline) == 2 and not self.people.capitalised_nouns and self._plausible(first)):
                 self._enter(Piece(start, end, "p", "", (first, last)))
 
     def _plausible(self, word: str) -> bool:
         """Whether a word may be a given name that is not known for one."""
         people = self.people
-        known = (people.titles, people.title_parts, people.roles, people.demonyms, people.openers, people.places, people.bodies)
-        return word.isalpha() and word not in self._common and word not in people.crowds and not any(word in group for group in known)
+        known = (
+            people.titles,
+            people.title_modifiers,
+            people.roles,
+            people.demonyms,
+            people.sentence_openers,
+            people.places,
+            people.organisation_words,
+        )
+        return word.isalpha() and word not in self._common and word not in people.group_nouns and not any(word in group for group in known)
 
     def _headline(self, headline: Sequence[Token]) -> None:
         """Names of the body that a headline in capitals holds, whatever stands around them."""
@@ -383,7 +391,7 @@ class Census:
         hidden = [
             (word.capitalize(), max(bearers, key=self._bearing))
             for word, bearers in itertools.islice(self._last.items(), _SURNAMES)
-            if word in people.demonyms or word in people.titles or word in people.title_parts
+            if word in people.demonyms or word in people.titles or word in people.title_modifiers
         ]
         if not hidden:
             return
@@ -402,7 +410,7 @@ class Census:
         """Whether a word stands alone beside a reporting verb."""
         after = _LETTERS.match(self.text, end + 1, end + 20) if self.text[end : end + 1] == " " else None
         before = self.text[max(0, start - 40) : start].split()[-1:]
-        if before and (before[0][:1].isupper() or before[0].lower() in self.people.definite):
+        if before and (before[0][:1].isupper() or before[0].lower() in self.people.definites):
             return False
         return bool((after and after[0] in self._verbs) or (before and before[0] in self._verbs and not self.text[end : end + 1].isalpha()))
 
@@ -433,7 +441,7 @@ class Census:
             full = longer.get(entity.words) if len(entity.words) > 1 else None
             if full is None or full is entity or full in self.merged:
                 continue
-            firm = full.words[-1] in self.people.suffixes
+            firm = full.words[-1] in self.people.business_suffixes
             if full.kind == entity.kind or (full.kind == "o" and (firm or not given(entity.first))):
                 self._fold(entity, full)
 

@@ -124,7 +124,7 @@ def pieces(text: str, spans: Spans, people: PeopleWords, common: frozenset[str])
             word = text[last[0] : last[1]]
             stop = word.endswith(".") and len(word) > 2 and word.count(".") == 1 and not _abbreviated(fold(word), people)
             pair = gap in people.joiners and given(fold(text[start:end]))
-            told = text[start + 1 : start + 2] in "'’ " and fold(text[start:end]).split("'")[0] in people.narrators  # "Ann Roe I've"
+            told = text[start + 1 : start + 2] in "'’ " and fold(text[start:end]).split("'")[0] in people.first_person  # "Ann Roe I've"
             if not gap and _run_in(text, group, start, end):
                 group = []  # "SAVE A QUARTER Let parents …"
             elif (
@@ -164,12 +164,12 @@ def headlined(text: str, spans: Spans, common: frozenset[str]) -> bool:
 
 
 def _abbreviated(word: str, people: PeopleWords) -> bool:
-    return word in people.long_titles or word in _SUFFIXES or word in _SHORT or (word in people.honorifics and len(word) < 5)
+    return word in people.full_titles or word in _SUFFIXES or word in _SHORT or (word in people.honorifics and len(word) < 5)
 
 
 def office_word(word: str, people: PeopleWords) -> bool:
     """Whether a word is an office, a trade or a part of one: "mayor", "ex-mayor", "singer-songwriter"."""
-    if word in people.titles or word in people.roles or word in people.title_parts:
+    if word in people.titles or word in people.roles or word in people.title_modifiers:
         return True
     return "-" in word and any(part in people.titles or part in people.roles for part in word.split("-"))
 
@@ -181,7 +181,9 @@ def _particle(gap: str, before: str, people: PeopleWords) -> bool:
     >>> [_particle("der", word, load("de").people) for word in ("roth", "van")]
     [False, True]
     """
-    return gap.split(maxsplit=1)[0] in _PARTICLES and not (people.nouns and gap in people.definite and before not in _PARTICLES)
+    return gap.split(maxsplit=1)[0] in _PARTICLES and not (
+        people.capitalised_nouns and gap in people.definites and before not in _PARTICLES
+    )
 
 
 def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords) -> bool:
@@ -189,10 +191,18 @@ def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords)
     words = [fold(text[a:b]) for a, b in left]
     if gap[0] in '"“(':
         # `Rodrigo "Digo" Paiva`
-        return not (office_word(words[-1], people) or words[-1] in people.openers or fold(text[right[0][0] : right[0][1]]) in people.titles)
-    if gap.split(maxsplit=1)[0] not in people.links or gap == "and the":
+        return not (
+            office_word(words[-1], people) or words[-1] in people.sentence_openers or fold(text[right[0][0] : right[0][1]]) in people.titles
+        )
+    if gap.split(maxsplit=1)[0] not in people.organisation_links or gap == "and the":
         return False
-    if gap == "of" and len(words) > 1 and given(words[-2]) and words[-1] not in people.bodies and words[-1] not in people.titles:
+    if (
+        gap == "of"
+        and len(words) > 1
+        and given(words[-2])
+        and words[-1] not in people.organisation_words
+        and words[-1] not in people.titles
+    ):
         return False  # "Leader Ana Ruiz of Elmford"
     if gap == "&":
         return True
@@ -204,22 +214,24 @@ def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords)
     if any(word in people.titles for word in ahead[:-1]) or ahead[0] in people.honorifics:
         # "Secretary of State Ana Ruiz" is an office and its holder.
         return gap in _OVER and words[-1] in people.titles and len(ahead) > 2
-    body = any(word in people.bodies or (people.nouns and _body(word, people)) for word in words)
+    body = any(word in people.organisation_words or (people.capitalised_nouns and _body(word, people)) for word in words)
     if gap == "and":
         # "Securities and Exchange Commission": the body's word comes after; "Boston and the White House" are two.
-        whole = words[-1] in people.bodies and not (words[-1] in people.commercial and all(word in people.definite for word in words[:-1]))
-        return (len(ahead) > 1 and ahead[-1] in people.bodies and not given(words[0]) and not whole) or (
+        whole = words[-1] in people.organisation_words and not (
+            words[-1] in people.business_organisations and all(word in people.definites for word in words[:-1])
+        )
+        return (len(ahead) > 1 and ahead[-1] in people.organisation_words and not given(words[0]) and not whole) or (
             body
-            and (len(words) > 2 or words[0] in people.bodies)
-            and words[-1] not in people.bodies
-            and ahead[0] not in people.bodies
+            and (len(words) > 2 or words[0] in people.organisation_words)
+            and words[-1] not in people.organisation_words
+            and ahead[0] not in people.organisation_words
             and not given(ahead[0])
         )
     if gap in {"in", "to"} or gap.startswith("on"):
-        return body and words[-1] in people.bodies and ahead[0] not in people.openers and ahead[0] not in people.places
+        return body and words[-1] in people.organisation_words and ahead[0] not in people.sentence_openers and ahead[0] not in people.places
     if gap in _OVER and words[-1] in people.titles and len(ahead) > 1:
         return True
-    if gap == "of" and words[0] in people.peers and len(words) == 2:
+    if gap == "of" and words[0] in people.noble_titles and len(words) == 2:
         return True
     return body and not given(words[0]) and not any(word in people.titles for word in words[-1:])
 
@@ -235,18 +247,23 @@ def single(text: str, start: int, end: int, people: PeopleWords, common: frozens
     word = fold(raw)
     dotted = "." in raw[:-1]  # "U.S." is not "us"
     plain = "" if dotted else word.split("'")[0]
-    if plain in common or plain in people.openers or plain in people.pronouns or plain in people.narrators:
+    if plain in common or plain in people.sentence_openers or plain in people.pronouns or plain in people.first_person:
         return None
     shout = len(raw) > 1 and raw.replace(".", "").isupper()
-    shout = shout or (people.nouns and 2 < len(raw) < _INITIALS and raw.isalpha() and raw[-1].isupper())  # "GdP"
+    shout = shout or (people.capitalised_nouns and 2 < len(raw) < _INITIALS and raw.isalpha() and raw[-1].isupper())  # "GdP"
     if len(word) > 2 and shout and word not in people.titles and word not in people.demonyms:
         return _piece(text, [(start, end)], "o", "", [word])
-    if word in people.titles or word in people.title_parts or word in people.demonyms or word in people.crowds:
+    if word in people.titles or word in people.title_modifiers or word in people.demonyms or word in people.group_nouns:
         return None
     bare = word.rstrip("s")
-    if bare in people.demonyms or bare in people.papers or len(word) < 2 or (word[1] == "-" and (raw[2:3].islower() or word[0] in "dir")):
+    if (
+        bare in people.demonyms
+        or bare in people.documents
+        or len(word) < 2
+        or (word[1] == "-" and (raw[2:3].islower() or word[0] in "dir"))
+    ):
         return None  # "E-mail", "R-Ohio"; but "K-Sol"
-    if "-" in word and (word.partition("-")[0] in people.openers or word.endswith(people.compounds)):
+    if "-" in word and (word.partition("-")[0] in people.sentence_openers or word.endswith(people.compound_endings)):
         return None  # "Twenty-four percent", "Lisbon-based"
     kind = "l" if word in people.places else "o" if shout or _body(word, people) else "p" if given(word) else "?"
     return _piece(text, [(start, end)], kind, "", [word])
@@ -261,8 +278,8 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
     gaps = [text[a[1] : b[0]].strip() for a, b in itertools.pairwise(group)]
     title = _titled(words, gaps, people)
     rest = words[title:]
-    linked = any(gap in people.links and not (gap in _PARTICLES and (given(words[0]) or title)) for gap in gaps)
-    body = any(word in people.bodies for word in ([words[-1]] if title else words))
+    linked = any(gap in people.organisation_links and not (gap in _PARTICLES and (given(words[0]) or title)) for gap in gaps)
+    body = any(word in people.organisation_words for word in ([words[-1]] if title else words))
     if body and not title and len(words) == 2 and words[1] in _SURNAMES and given(words[0]) and words[0] not in people.places:
         body = False
     if not (title and given(words[title])) and (office := _office(words, gaps, people)):
@@ -275,25 +292,25 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
     if over := _over(words, gaps, people):
         return _names(text, group[over:], people, common)  # "President of the Harbour Board"
     if (body or linked) and not (title and (given(rest[0]) or words[title - 1] in people.honorifics)):
-        if linked and words[0] in people.titles and not any(word in people.bodies for word in words):
+        if linked and words[0] in people.titles and not any(word in people.organisation_words for word in words):
             return []
         return [_piece(text, group, "o", "", words)]
-    if all(word in people.titles or word in people.title_parts or word in people.demonyms for word in words) and not given(words[-1]):
+    if all(word in people.titles or word in people.title_modifiers or word in people.demonyms for word in words) and not given(words[-1]):
         return []
     if len(words) == 2 and words[0] in people.places and words[1] in people.titles and not given(words[0]):
         return []  # "Sweden PM"
     head = text[group[0][0] : group[title - 1][1]] if title else ""
     group, words = group[title:], rest
     while len(words) > 1 and (
-        (words[0] in people.former and words[0] not in _NEAR_PLACES)
+        (words[0] in people.role_modifiers and words[0] not in _NEAR_PLACES)
         or (
-            (words[0] in people.demonyms or words[0] in people.title_parts or words[0].endswith("ing"))
+            (words[0] in people.demonyms or words[0] in people.title_modifiers or words[0].endswith("ing"))
             and given(words[1])
             and not given(words[0])
         )
     ):
         group, words = group[1:], words[1:]
-    if title and linked and words[0] not in people.bodies and len(words) == 2:
+    if title and linked and words[0] not in people.organisation_words and len(words) == 2:
         # "Lord Roe of Elmford": a place is no surname.
         return [_piece(text, group, "p", head, words)._replace(words=(words[0],))]
     if title:
@@ -312,15 +329,15 @@ def _opened(text: str, group: list[tuple[int, int]], people: PeopleWords, common
     while group:
         first = fold(text[group[0][0] : group[0][1]])
         plain = "" if "." in text[group[0][0] : group[0][1] - 1] else first.split("'")[0]  # "U.S." is not "us"
-        starter = plain in common or plain in people.openers or plain in people.pronouns or plain in people.narrators
-        if "-" in plain and (plain.partition("-")[0] in people.openers or plain.endswith(people.compounds)):
+        starter = plain in common or plain in people.sentence_openers or plain in people.pronouns or plain in people.first_person
+        if "-" in plain and (plain.partition("-")[0] in people.sentence_openers or plain.endswith(people.compound_endings)):
             starter = True  # "Thirteen-year-old Ana Ruiz", "London-based Quenby Institute"
-        if starter and len(group) > 1 and first in people.title_parts:
+        if starter and len(group) > 1 and first in people.title_modifiers:
             second = fold(text[group[1][0] : group[1][1]])
-            if second in people.bodies or second in people.titles:
+            if second in people.organisation_words or second in people.titles:
                 break  # "Police Federation", "Police Superintendent Ana Ruiz"
         if not starter or (
-            len(group) > 1 and ((first in _NEAR_PLACES and first not in people.definite) or (given(first) and first not in common))
+            len(group) > 1 and ((first in _NEAR_PLACES and first not in people.definites) or (given(first) and first not in common))
         ):
             break
         group = group[1:]
@@ -339,22 +356,29 @@ def _titled(words: list[str], gaps: list[str], people: PeopleWords) -> int:
         if given(word) and word not in people.honorifics and len(words) == 2:
             continue  # "Dean Roe"
         title = index + 1
-    if title or gaps[0] or given(words[0]) or words[1] in people.openers or words[1] in people.bodies or words[1] in people.places:
+    if (
+        title
+        or gaps[0]
+        or given(words[0])
+        or words[1] in people.sentence_openers
+        or words[1] in people.organisation_words
+        or words[1] in people.places
+    ):
         return title  # "Doctors Without Borders", "Baker County"
     first, more = words[0], len(words) > 2
     if first in people.roles:
         # "Baker Roe" may be a whole name, "Striker Roe" is none.
         return int(more or given(words[1]) or first not in _TRADES)
-    if first in people.crowds or first.removesuffix("s") in people.roles or ("-" in first and office_word(first, people)):
+    if first in people.group_nouns or first.removesuffix("s") in people.roles or ("-" in first and office_word(first, people)):
         return int(more or given(words[1]))
     agent = first.endswith(_AGENTS) and len(first) > 5
-    return int(agent and more and given(words[1]) and words[-1] not in people.bodies)
+    return int(agent and more and given(words[1]) and words[-1] not in people.organisation_words)
 
 
 def _office(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     """Where a person's name begins after an office or a body; 0 where none does."""
     count = len(words)
-    if words[-1] in people.bodies and not (count > 1 and words[-1] in _SURNAMES and given(words[-2])):
+    if words[-1] in people.organisation_words and not (count > 1 and words[-1] in _SURNAMES and given(words[-2])):
         return 0
     for index in range(1, count - 1):
         before = words[index - 1]
@@ -363,11 +387,11 @@ def _office(words: list[str], gaps: list[str], people: PeopleWords) -> int:
         if any(gap and gap not in _PARTICLES and gap[0] not in '"“(' for gap in gaps[index:]):
             continue
         if (
-            before in people.bodies
+            before in people.organisation_words
             or before in people.demonyms
             or before in people.titles
             or before in people.roles
-            or before in people.title_parts
+            or before in people.title_modifiers
             or _holds(words[: index - 1], gaps, people)
         ):
             return index
@@ -385,7 +409,7 @@ def _office(words: list[str], gaps: list[str], people: PeopleWords) -> int:
 def _staff(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     """Where a person's given name and surname follow a body's name; 0 where none do."""
     first = len(words) - 2
-    if first < 2 or gaps[first - 1] or gaps[first] or not given(words[first]) or words[-1] in people.bodies:
+    if first < 2 or gaps[first - 1] or gaps[first] or not given(words[first]) or words[-1] in people.organisation_words:
         return 0
     return 0 if words[first] in people.places or words[first - 1] in _NEAR_PLACES else first
 
@@ -394,7 +418,7 @@ def _over(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     """Where the name of what an office is over begins; 0 where a run opens with no office."""
     for index, gap in enumerate(gaps):
         if gap:
-            return index + 1 if gap in _OVER and words[index] in people.titles and words[0] not in people.peers else 0
+            return index + 1 if gap in _OVER and words[index] in people.titles and words[0] not in people.noble_titles else 0
     return 0
 
 
@@ -411,13 +435,13 @@ def _calls(words: list[str], people: PeopleWords) -> bool:
 def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: PeopleWords) -> list[Piece]:
     """The name of two and more words without a title."""
     first = next((i for i in range(1, len(words) - 1) if given(words[i])), 0)
-    if first and (first > 1 or people.nouns) and not any(given(word) for word in words[:first]):
+    if first and (first > 1 or people.capitalised_nouns) and not any(given(word) for word in words[:first]):
         # "Last Year Ana Ruiz": what stands before a given name is none of the name's.
         group, words = group[first:], words[first:]
-    if people.nouns and not given(words[0]):
+    if people.capitalised_nouns and not given(words[0]):
         last = len(words) - 1
         return [_piece(text, group[last:], "o", "", words[last:])] if _body(words[last], people) else []
-    plural = words[-1] in people.crowds and len(words) == 2 and not given(words[0])
+    plural = words[-1] in people.group_nouns and len(words) == 2 and not given(words[0])
     if plural or (words[-1] in people.demonyms and (words[0] in people.places or not given(words[0]))):
         return []  # "the Maine Democrat", "U.S. Officials"
     if words[0] in _NEAR_PLACES or (words[0] in people.places and not given(words[0])):
@@ -430,7 +454,7 @@ def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: Pe
     if len(words) == 2 and words[0] in _PARTICLES:
         # "De la Cruz" at the start of a sentence: the surname alone.
         return [Piece(group[0][0], group[-1][1], "?", "", (words[1],))]
-    if len(words) > 2 and not given(words[0]) and words[-1].endswith(people.plurals):
+    if len(words) > 2 and not given(words[0]) and words[-1].endswith(people.plural_endings):
         return [_piece(text, group, "o", "", words)]  # "Chartered Elmford Accountants"
     if len(words) > 5 or (words[-1] in people.roles and words[-1] not in _TRADES and not given(words[0])) or words[0] in people.demonyms:
         return [_piece(text, group, "o", "", words)]
@@ -439,9 +463,9 @@ def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: Pe
 
 def _body(word: str, people: PeopleWords) -> bool:
     """Whether a word names a body; in German also as the end of a compound: "Finanzministerium"."""
-    if not people.nouns:
-        return word in people.bodies
-    return len(word) > 8 and any(word.endswith(body) and word != body for body in people.bodies if len(body) > 4)
+    if not people.capitalised_nouns:
+        return word in people.organisation_words
+    return len(word) > 8 and any(word.endswith(body) and word != body for body in people.organisation_words if len(body) > 4)
 
 
 def _piece(text: str, group: Spans, kind: str, title: str, words: list[str]) -> Piece:

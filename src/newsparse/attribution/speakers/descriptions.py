@@ -56,35 +56,35 @@ def description(story: Story, words: list[str], place: int, paragraph: Span) -> 
     core = next((i for i, word in enumerate(words) if i > 1 and word in people.prepositions), len(words))
     noun = words[core - 1]
     same = {noun, *_SYNONYMS.get(noun, ())}
-    if noun.endswith("s") and noun not in people.roles and noun not in people.bodies:
+    if noun.endswith("s") and noun not in people.roles and noun not in people.organisation_words:
         if noun[:-1] in people.roles and len(story.last.who) > 1 and place - story.last_place < FAR:
             return story.last._replace(why="who spoke last")
         return _NOBODY
-    if noun in people.demonyms and noun.endswith(people.peoples):
+    if noun in people.demonyms and noun.endswith(people.people_endings):
         return _NOBODY  # "the Chinese" are many
     owner = max((i + 1 for i, word in enumerate(words[: core - 1]) if word in _GENITIVE), default=0)
     before = words[owner : core - 1]
-    needed = people.ranks.intersection(before)
+    needed = people.rank_modifiers.intersection(before)
     if words[core : core + 1] == ["of"]:
-        needed |= people.title_parts.intersection(words[core + 1 : core + 2])  # "secretary of state"
+        needed |= people.title_modifiers.intersection(words[core + 1 : core + 2])  # "secretary of state"
     known = (entity for word in same for entity in story.registry.called(word)[:_MANY])
     bearers = list(dict.fromkeys(entity for entity in known if _bears(story, entity, noun, needed)))
-    if owner > 1 and noun in people.bodies:
+    if owner > 1 and noun in people.organisation_words:
         bearers = [entity for entity in bearers if words[owner - 2] in entity.words]  # "Roe's campaign" is no other's
     bearers = _qualified(bearers, before, people.demonyms)
     called, bearers = bearers, _fitting(story, bearers, before)
     best = _nearest(story, bearers, place)
     if best is None and len(called) == 1:
         # Nothing says that anybody is of that place: only who is taken up there anyhow.
-        found = pronoun(story, people.genders.get(noun, ""), place, paragraph, ahead=False)
+        found = pronoun(story, people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
         best = found.who[0] if found.who and found.who[0] in called else None
-    if best is None and noun in people.generic and core <= 2 and words[0] in people.definite:
+    if best is None and noun in people.generic_organisations and core <= 2 and words[0] in people.definites:
         best = _body(story, noun, place)
     if best is not None:
         return Found((best,), False, "whom the text describes so")
-    if bearers or words[0] not in people.definite or (core < len(words) and words[core] in people.relatives):
+    if bearers or words[0] not in people.definites or (core < len(words) and words[core] in people.relatives):
         return _NOBODY
-    if noun in people.varied or noun in people.demonyms or _AGE.fullmatch(noun):
+    if noun in people.epithets or noun in people.demonyms or _AGE.fullmatch(noun):
         return _varied(story, noun, before, place, paragraph)
     return _NOBODY
 
@@ -92,7 +92,7 @@ def description(story: Story, words: list[str], place: int, paragraph: Span) -> 
 def _bears(story: Story, entity: Entity, noun: str, needed: frozenset[str]) -> bool:
     """Whether somebody may be called so: a body by its own last or first word, a person by a title with the same rank."""
     people = story.people
-    if noun in people.bodies and noun not in people.roles and noun not in people.titles:
+    if noun in people.organisation_words and noun not in people.roles and noun not in people.titles:
         return entity.kind == "o"
     return entity.kind != "l" and _titled_so(entity, noun) and entity.titles.issuperset(needed)
 
@@ -202,7 +202,7 @@ def _body(story: Story, noun: str, place: int) -> Entity | None:
         entity
         for order in named
         if (entity := registry.everyone[order]).kind == "o"
-        and not people.bodies.isdisjoint(entity.words)
+        and not people.organisation_words.isdisjoint(entity.words)
         and len(entity.words) > 1
         and _does(story, entity, noun)
     ]
@@ -217,8 +217,12 @@ def _unknown(story: Story, entity: Entity) -> bool:
 def _does(story: Story, entity: Entity, noun: str) -> bool:
     """Whether a body may be called so: no council is a company, and no company an agency."""
     people = story.people
-    held = people.bodies.intersection(entity.words)
-    return held <= people.commercial if noun in people.commercial else not held or not held <= people.commercial
+    held = people.organisation_words.intersection(entity.words)
+    return (
+        held <= people.business_organisations
+        if noun in people.business_organisations
+        else not held or not held <= people.business_organisations
+    )
 
 
 def _varied(story: Story, noun: str, marks: list[str], place: int, paragraph: Span) -> Found:
@@ -237,9 +241,9 @@ def _varied(story: Story, noun: str, marks: list[str], place: int, paragraph: Sp
             return Found((fitting[0],), False, "whom the text describes so")
     before = story.text[max(0, place - FAR) : place].lower().split()
     for index, word in enumerate(before):
-        if word.startswith(noun) and not story.people.vague.isdisjoint(before[max(0, index - 3) : index]):
+        if word.startswith(noun) and not story.people.indefinites.isdisjoint(before[max(0, index - 3) : index]):
             return _NOBODY
-    found = pronoun(story, story.people.genders.get(noun, ""), place, paragraph, ahead=False)
+    found = pronoun(story, story.people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
     if len(found.who) == 1 and found.who[0].kind in "p?" and (age is None or found.who == story.last.who):
         return found._replace(why="another word for whom the story is about there")
     return _NOBODY

@@ -22,7 +22,7 @@ _PARTING: Final = frozenset(",()–—:")
 def named(story: Story, source: Source) -> Found:
     """Resolve one source."""
     if source.source is None:
-        if story.people.silent and source.cue is not None and story.last.who and source.cue.start - story.last_place < FAR / 2:
+        if story.people.drops_subjects and source.cue is not None and story.last.who and source.cue.start - story.last_place < FAR / 2:
             return story.last._replace(why="who spoke last, the subject left out")
         return NOBODY
     found = _phrase(story, source)
@@ -48,7 +48,7 @@ def _phrase(story: Story, source: Source) -> Found:
         return NOBODY
     first = tokens[0][2].rpartition("-")[2] if len(tokens) == 1 else tokens[0][2]  # "a-t-elle"
     if len(tokens) == 1 or (first in people.pronouns and first not in people.possessives):
-        if first in people.narrators:
+        if first in people.first_person:
             return narrator(story, first, tokens[0][0], source.paragraph)
         if first in people.relatives:
             return relative(story, tokens[0][0])
@@ -56,9 +56,9 @@ def _phrase(story: Story, source: Source) -> Found:
             return pronoun(story, people.pronouns[first], tokens[0][0], source.paragraph)
         if first in people.possessives:
             return pronoun(story, people.possessives[first], tokens[0][0], source.paragraph)
-    if first in people.relatives and first not in people.definite:
+    if first in people.relatives and first not in people.definites:
         return relative(story, tokens[0][0])
-    if first in people.prepositions and first not in people.definite and len(tokens) > 1:
+    if first in people.prepositions and first not in people.definites and len(tokens) > 1:
         tokens.pop(0)
     mentions = [mention for mention in mentions if not story.registry.common(mention[2])]
     return _noun(story, tokens, mentions, end, source)
@@ -89,7 +89,7 @@ def _alone(story: Story, start: int, end: int, mentions: list[Mention]) -> Found
         return None
     begin, _, entity = mentions[0]
     lead = story.text[start:begin]
-    if not all(word[0].isupper() or (not index and word in story.people.definite) for index, word in enumerate(lead.split())):
+    if not all(word[0].isupper() or (not index and word in story.people.definites) for index, word in enumerate(lead.split())):
         return None
     if "'" in lead or "’" in lead or "," in lead:
         return None
@@ -157,8 +157,8 @@ def _noun(story: Story, tokens: list[Token], mentions: list[Mention], end: int, 
         if found is not None:
             return found
     people, noun = story.people, phrase.noun
-    plain = noun in people.roles or noun in people.bodies or noun.endswith("s") or phrase.first in people.pronouns
-    return Found((), plain and noun not in people.papers, "nobody is named")
+    plain = noun in people.roles or noun in people.organisation_words or noun.endswith("s") or phrase.first in people.pronouns
+    return Found((), plain and noun not in people.documents, "nobody is named")
 
 
 def _together(phrase: _Phrase) -> Found | None:
@@ -184,7 +184,7 @@ def _employed(phrase: _Phrase) -> Found | None:
     if any(mention[2].kind not in "ol" for mention in mentions[:-1]) or "," in lead:
         return None
     between = _BRACKETS.sub("", story.text[mentions[-2][1] : mentions[-1][0]]).lstrip(") ")
-    if _belongs(story, between, mentions[-1]) and story.people.examples.isdisjoint(lead.split()):
+    if _belongs(story, between, mentions[-1]) and story.people.example_markers.isdisjoint(lead.split()):
         return Found((mentions[-1][2],), False, "by name")
     return None
 
@@ -248,14 +248,14 @@ def _with_more(phrase: _Phrase) -> Found | None:
     known = len(named[0][2].words) > 1 or named[0][2].inside or named[0][2].count > 1
     if not behind or not known or (len(behind) == 1 and noun.endswith("s")) or behind[0][2] in _GENITIVE:
         return None
-    other = (people.crowds, people.papers, people.roles, people.titles, people.bodies)
+    other = (people.group_nouns, people.documents, people.roles, people.titles, people.organisation_words)
     return None if any(noun in group for group in other) else Found((named[0][2],), False, "by name")
 
 
 def _new_body(phrase: _Phrase) -> Found | None:
     """A body called after a name: "Roe campaign"."""
     story, core, named = phrase.story, phrase.core, phrase.named
-    if len(core) < 2 or phrase.noun not in story.people.bodies or phrase.noun in story.people.crowds:
+    if len(core) < 2 or phrase.noun not in story.people.organisation_words or phrase.noun in story.people.group_nouns:
         return None
     if not named or named[-1][1] + 1 < core[-2][0]:
         return None
@@ -268,7 +268,7 @@ def _new_body(phrase: _Phrase) -> Found | None:
 def _paper(phrase: _Phrase) -> Found | None:
     """What somebody has written: "Roe's report", "a study by Ann Roe"."""
     story = phrase.story
-    if phrase.noun not in story.people.papers:
+    if phrase.noun not in story.people.documents:
         return None
     author = phrase.named[-1] if phrase.named and phrase.first not in story.people.pronouns else None
     if author is None and phrase.rest and story.text[phrase.stop : phrase.stop + 4].strip() in ("by", "from", "by t"):
@@ -279,7 +279,11 @@ def _paper(phrase: _Phrase) -> Found | None:
 def _crowd(phrase: _Phrase) -> Found | None:
     """Many, or somebody: "officials", "a man", "thirty-five percent"."""
     people, first = phrase.story.people, phrase.first
-    if phrase.noun in people.crowds or first in people.vague or ("-" in first and first.partition("-")[0] in people.openers):
+    if (
+        phrase.noun in people.group_nouns
+        or first in people.indefinites
+        or ("-" in first and first.partition("-")[0] in people.sentence_openers)
+    ):
         return Found((), True, "nobody is named")
     return None
 
@@ -287,7 +291,7 @@ def _crowd(phrase: _Phrase) -> Found | None:
 def _owned(phrase: _Phrase) -> Found | None:
     """What belongs to somebody named before: "her comments"."""
     people = phrase.story.people
-    if phrase.first not in people.possessives or phrase.noun in people.roles or phrase.noun in people.bodies:
+    if phrase.first not in people.possessives or phrase.noun in people.roles or phrase.noun in people.organisation_words:
         return None
     return pronoun(phrase.story, people.possessives[phrase.first], phrase.core[0][0], phrase.source.paragraph)
 
@@ -296,7 +300,7 @@ def _described(phrase: _Phrase) -> Found | None:
     """ "The senator", "her lawyer"; at the start of a passage without an article, too: "Mayor says"."""
     people, core, paragraph = phrase.story.people, phrase.core, phrase.source.paragraph
     words = [token[2] for token in core]
-    if phrase.first in people.definite or phrase.first in people.possessives or "'s" in words or "’s" in words:
+    if phrase.first in people.definites or phrase.first in people.possessives or "'s" in words or "’s" in words:
         return description(phrase.story, words, core[0][0], paragraph)
     if phrase.noun in people.roles and len(core) <= 4 and paragraph.start == core[0][0]:
         return description(phrase.story, ["the", *words], core[0][0], paragraph)
@@ -316,7 +320,7 @@ def _apposed(story: Story, tokens: list[Token], named: list[Mention], rest: list
         if entity.kind != "p" or not text[begin - 1].isspace():
             continue
         between = text[stop:begin]
-        if between.count("(") > between.count(")") or not people.examples.isdisjoint(between.split()):
+        if between.count("(") > between.count(")") or not people.example_markers.isdisjoint(between.split()):
             return None  # "critics, including Ann Roe and Bo Poe"
         closed = end >= tokens[-1][1] - 3 or text[end : end + 2] in (", ", " (") or text[end : end + 5].split()[:1] in (["of"], ["and"])
         comma = max(between.rfind(mark) for mark in (", ", " — ", " - ", " – "))
@@ -335,7 +339,7 @@ def _says_what(story: Story, words: list[str]) -> bool:
     people = story.people
     if len(words) > 12:
         return False
-    links = [index for index, word in enumerate(words) if word in people.links and index]
+    links = [index for index, word in enumerate(words) if word in people.organisation_links and index]
     if links and all(word[0].isupper() or index in links for index, word in enumerate(words)):
         # "Deputy Secretary of Defense for Arctic Affairs"
         after = fold(words[links[-1] + 1]) if links[-1] + 1 < len(words) else ""
@@ -345,14 +349,14 @@ def _says_what(story: Story, words: list[str]) -> bool:
         plain = fold(word)
         if plain in people.relatives:
             return False
-        if plain not in people.prepositions or plain in people.definite:
+        if plain not in people.prepositions or plain in people.definites:
             continue
         after = fold(words[index + 1]) if index + 1 < len(words) else ""
         before = fold(words[index - 1]) if index else ""
         office = plain == "of" and (before in people.titles or (before in people.roles and words[index + 1 :][:1] and after.islower()))
-        if not office or after in people.definite or after in people.roles or after in people.vague:
+        if not office or after in people.definites or after in people.roles or after in people.indefinites:
             return False
-    return not words or words[-1][0].isupper() or fold(words[-1]) not in people.crowds
+    return not words or words[-1][0].isupper() or fold(words[-1]) not in people.group_nouns
 
 
 def _core(story: Story, tokens: list[Token], mentions: list[Mention], end: int) -> tuple[list[Token], int]:
@@ -371,9 +375,9 @@ def _possessive(phrase: _Phrase) -> Found | None:
     story, core, named = phrase.story, phrase.core, phrase.named
     if not named or named[-1][1] < phrase.last or len(named[-1][2].words) != 1 or named[-1][2].kind != "o":
         return None
-    begin = core[1][0] if phrase.first in story.people.definite and len(core) > 1 else core[0][0]
+    begin = core[1][0] if phrase.first in story.people.definites and len(core) > 1 else core[0][0]
     owned = any(token[2] in _GENITIVE for token in core)
-    if phrase.noun not in story.people.bodies or not story.text[begin].isupper() or not owned:
+    if phrase.noun not in story.people.organisation_words or not story.text[begin].isupper() or not owned:
         return None
     form = " ".join(story.text[begin : phrase.last].split())
     return Found((story.registry.add(form, begin, phrase.last, "o"),), False, "by name")
@@ -382,10 +386,15 @@ def _possessive(phrase: _Phrase) -> Found | None:
 def _lower_body(phrase: _Phrase) -> Found | None:
     """ "Le ministère de la Santé": a body whose name begins with a small letter."""
     story, people, rest = phrase.story, phrase.story.people, phrase.rest
-    if "de" not in people.links or phrase.noun not in people.bodies or phrase.first not in people.definite or not rest:
+    if (
+        "de" not in people.organisation_links
+        or phrase.noun not in people.organisation_words
+        or phrase.first not in people.definites
+        or not rest
+    ):
         return None
     between = story.text[phrase.stop : rest[0][0]].lower().split()
-    if not between or between[0] not in people.links or len(between) > 2:
+    if not between or between[0] not in people.organisation_links or len(between) > 2:
         return None
     begin = phrase.core[-1][0]
     form = " ".join(story.text[begin : rest[0][1]].split())
@@ -406,7 +415,7 @@ def _joint(story: Story, tokens: list[Token], mentions: list[Mention]) -> Found 
     chosen: list[Entity] = []
     text, people = story.text, story.people
     lead = text[min(tokens[0][0], mentions[0][0]) : mentions[0][0]].lower().split() if mentions else []
-    if people.papers.isdisjoint(lead) and not people.prepositions.isdisjoint(lead):
+    if people.documents.isdisjoint(lead) and not people.prepositions.isdisjoint(lead):
         return None  # "residents of Elmford and Quenby", but "a study by Ann Roe and Bo Poe"
     # "Maryland Gov. Ann Roe", "Quenby Foods spokesman Bo Poe": what only says where somebody belongs is none of them.
     mentions = [

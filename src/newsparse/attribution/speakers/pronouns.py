@@ -32,7 +32,7 @@ def narrator(story: Story, word: str, place: int, paragraph: Span) -> Found:
     for start, end, found in reversed(story.contents):
         if start <= place < end:
             return found._replace(why="whose words they are")
-    if story.author is not None and word not in story.people.chorus and not _quoted(story, place, paragraph):
+    if story.author is not None and word not in story.people.first_person_plural and not _quoted(story, place, paragraph):
         return Found((story.author,), False, "who signs the story")
     return Found((), False, "the one who tells is not named")
 
@@ -166,7 +166,7 @@ def _standing(story: Story, mention: int) -> float:
         worth -= 0.8
     elif (match := _NEXT.match(text, end)) and _belongs(story, match[1]):
         worth -= 0.8  # "the Roe campaign"
-    if words and words[-1].lower() in story.people.definite:
+    if words and words[-1].lower() in story.people.definites:
         worth -= 0.8  # "the Fed"
     if registry.quoted(mention):
         worth -= 1.5
@@ -177,7 +177,7 @@ def _standing(story: Story, mention: int) -> float:
 def _belongs(story: Story, word: str) -> bool:
     """Whether the word behind a name makes it the owner of something: "Roe administration", "Roe supporters"."""
     people = story.people
-    return word in people.bodies or word in people.crowds or word in people.papers or word in people.roles
+    return word in people.organisation_words or word in people.group_nouns or word in people.documents or word in people.roles
 
 
 def _introduces(story: Story, words: list[str]) -> bool:
@@ -185,7 +185,7 @@ def _introduces(story: Story, words: list[str]) -> bool:
     people = story.people
     last = fold(words[-1]) if words else ""
     return (last in people.titles or last in people.roles or last in people.honorifics) and all(
-        word[0].isupper() or fold(word) in people.title_parts or fold(word) in people.roles or fold(word) in people.definite
+        word[0].isupper() or fold(word) in people.title_modifiers or fold(word) in people.roles or fold(word) in people.definites
         for word in words
     )
 

@@ -86,7 +86,10 @@ class Registry:
 
     def _call(self, entity: Entity) -> None:
         if self._called is not None:
-            for word in {*entity.titles, *(_heads(entity) & self.people.bodies if entity.kind == "o" and len(entity.words) > 1 else ())}:
+            for word in {
+                *entity.titles,
+                *(_heads(entity) & self.people.organisation_words if entity.kind == "o" and len(entity.words) > 1 else ()),
+            }:
                 self._called.setdefault(word, []).append(entity)
 
     def common(self, entity: Entity) -> bool:
@@ -96,7 +99,7 @@ class Registry:
         known = self._common.get(entity)
         if known is None:
             word = entity.words[0]
-            known = word.endswith(self.people.plurals) or (
+            known = word.endswith(self.people.plural_endings) or (
                 len(self._common) < _ASKED and any(f" {word}{mark}" in self.text for mark in (" ", ",", "."))
             )
             self._common[entity] = known

@@ -226,7 +226,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"a", "&"}),
     ),
     credits=CreditWords(
-        sides=("vlevo", "vpravo", "uprostřed", "zleva", "zprava", "nahoře", "dole", "první zleva", "první zprava"),
+        positions=("vlevo", "vpravo", "uprostřed", "zleva", "zprava", "nahoře", "dole", "první zleva", "první zprava"),
         marks=(
             "foto",
             "fotografie",
@@ -240,7 +240,7 @@ LANGUAGE: Final = Language(
             "video",
             "copyright",
         ),
-        captions=(
+        caption_openers=(
             "ilustrační foto",
             "ilustrační snímek",
             "ilustrační fotografie",

@@ -330,7 +330,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"og", "&", "samt"}),
     ),
     credits=CreditWords(
-        sides=(
+        positions=(
             "t.v",
             "t.h",
             "tv",
@@ -365,7 +365,7 @@ LANGUAGE: Final = Language(
             "copyright",
             "pr-foto",
         ),
-        captions=(
+        caption_openers=(
             "arkivfoto",
             "arkivbillede",
             "arkiv",
@@ -411,7 +411,7 @@ LANGUAGE: Final = Language(
             søndag, søn, søndagens
             """,
         ),
-        moments=phrases("i aften"),
+        relative_parts=phrases("i aften"),
         relative={
             "i dag": 0,
             "idag": 0,

@@ -708,7 +708,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"und", "&", "sowie", "mit"}),
     ),
     credits=CreditWords(
-        sides=(
+        positions=(
             "l",
             "r",
             "m",
@@ -787,7 +787,7 @@ LANGUAGE: Final = Language(
             "rendering",
             "rechte",
         ),
-        captions=(
+        caption_openers=(
             "archivfoto",
             "archivbild",
             "archivaufnahme",
@@ -851,7 +851,7 @@ LANGUAGE: Final = Language(
                 for part in "morgen früh vormittag mittag nachmittag abend nacht".split()
             },
         },
-        moments=phrases("letzte nacht | vergangene nacht | in der vergangenen nacht"),
+        relative_parts=phrases("letzte nacht | vergangene nacht | in der vergangenen nacht"),
         relative={
             "heute": 0,
             "gestern": -1,
@@ -863,18 +863,18 @@ LANGUAGE: Final = Language(
             "in der vergangenen nacht": -1,
         },
         overnight=phrases("über nacht"),
-        beside={"am tag vor": -1, "tag vor": -1, "am vorabend": -1, "am tag nach": 1, "tag nach": 1, "tags nach": 1},
-        each=phrases("jeden | jeder | jedem | immer | alle"),
-        eras={
+        adjacent={"am tag vor": -1, "tag vor": -1, "am vorabend": -1, "am tag nach": 1, "tag nach": 1, "tags nach": 1},
+        every=phrases("jeden | jeder | jedem | immer | alle"),
+        decade_names={
             f"{ten}er {years}": 1900 + 10 * number
             for number, ten in enumerate("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(), 2)
             for years in ("jahre", "jahren")
         },
         decade_endings=phrases("er"),
-        inside=phrases("im"),
-        alike=phrases("wie"),
+        period_only_prepositions=phrases("im"),
+        manner_words=phrases("wie"),
         capitalised=True,
-        names=phrases("august"),
+        ambiguous=phrases("august"),
         lookalikes=phrases(
             """
             montags | dienstags | mittwochs | donnerstags | freitags | samstags | sonnabends | sonntags
@@ -981,11 +981,11 @@ LANGUAGE: Final = Language(
             "vorher": -1,
             "früher": -1,
         },
-        before={
+        leading_ago={
             "vor": -1,
             "in": 1,
         },
-        then={
+        anaphors={
             "selben tag": 0,
             "am selben tag": 0,
             "gleichen tag": 0,
@@ -1002,7 +1002,7 @@ LANGUAGE: Final = Language(
             "am vortag": -1,
             "vortag": -1,
         },
-        parts={
+        day_parts={
             "morgen": 0,
             "früh": 0,
             "vormittag": 0,
@@ -1042,15 +1042,15 @@ LANGUAGE: Final = Language(
             "rosenmontag": (-48,),
             "aschermittwoch": (-46,),
         },
-        on=phrases("am | vom | bis | seit | ab | zum | den | dem | der"),
-        early=phrases("anfang | ende | mitte"),
-        within=phrases("im | in | seit | bis | ab | anfang | ende | mitte | von | vom | zwischen | jahr | jahre | jahres"),
-        openers={"vom": phrases("bis | - | –"), "von": phrases("bis | - | –"), "zwischen": phrases("und")},
-        joiners=phrases("bis | - | –"),
+        day_prepositions=phrases("am | vom | bis | seit | ab | zum | den | dem | der"),
+        day_modifiers=phrases("anfang | ende | mitte"),
+        period_prepositions=phrases("im | in | seit | bis | ab | anfang | ende | mitte | von | vom | zwischen | jahr | jahre | jahres"),
+        range_openers={"vom": phrases("bis | - | –"), "von": phrases("bis | - | –"), "zwischen": phrases("und")},
+        range_joiners=phrases("bis | - | –"),
         of=phrases("vom | von | des"),
         articles=phrases("der | den | dem | das | die | zum | am"),
-        at=phrases("um | gegen | ab"),
-        clock=phrases("mitternacht"),
+        time_prepositions=phrases("um | gegen | ab"),
+        times_of_day=phrases("mitternacht"),
         future=phrases(
             """
             müsste | müssten | dürfte | dürften | wird | werden | soll | sollen | will | wollen
@@ -1059,12 +1059,12 @@ LANGUAGE: Final = Language(
             muss | müssen
             """
         ),
-        toward=phrases("für"),
-        bare=phrases("zu"),
-        following=phrases("nach | trotz | infolge"),
-        auxiliary={"ist": 40, "sind": 40, "sei": 40, "seien": 40},
-        participle=r"(?:\p{Ll}{0,6}ge\p{Ll}{2,}(?:t|en)|\p{Ll}+iert|(?:be|ver|er|ent|zer|unter|über)\p{Ll}{2,}(?:t|en))",
-        finite=phrases("war | waren | hatte | hatten | wurde | wurden | kam | kamen | ging | gingen | seit"),
+        forward_phrases=phrases("für"),
+        infinitive_markers=phrases("zu"),
+        past_prepositions=phrases("nach | trotz | infolge"),
+        past_auxiliaries={"ist": 40, "sind": 40, "sei": 40, "seien": 40},
+        participle_pattern=r"(?:\p{Ll}{0,6}ge\p{Ll}{2,}(?:t|en)|\p{Ll}+iert|(?:be|ver|er|ent|zer|unter|über)\p{Ll}{2,}(?:t|en))",
+        finite_past=phrases("war | waren | hatte | hatten | wurde | wurden | kam | kamen | ging | gingen | seit"),
         past=words(
             """
             war waren hatte hatten wurde wurden hat haben habe worden gewesen bat baten begann begannen bekam bekamen blieb
@@ -1083,7 +1083,7 @@ LANGUAGE: Final = Language(
             """
         ),
         past_endings=("te", "ten"),
-        unlike=words(
+        non_verbs=words(
             """
             heute bitte erste ersten zweite zweiten dritte dritten vierte vierten fünfte fünften sechste sechsten achte achten
             letzte letzten nächste nächsten beste besten größte größten meiste meisten höchste höchsten jüngste jüngsten älteste

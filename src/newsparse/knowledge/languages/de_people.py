@@ -36,29 +36,29 @@ ermittlerin zeugin klägerin
 PEOPLE: Final = PeopleWords(
     pronouns={"er": "m", "ihm": "m", "sie": "f", "es": "n"},
     possessives={"sein": "m", "seine": "m", "ihr": "f", "ihre": "f"},
-    narrators=words("ich wir mir uns mein unser"),
+    first_person=words("ich wir mir uns mein unser"),
     honorifics={"herr": "m", "herrn": "m", "frau": "f", "dr": "", "prof": ""},
     titles=compounds(_MALE + _FEMALE + "papst könig königin prinz prinzessin general oberst"),
-    title_parts=words("stellvertretender ehemaliger früherer bundes ex vize"),
+    title_modifiers=words("stellvertretender ehemaliger früherer bundes ex vize"),
     roles=compounds(_MALE + _FEMALE + "mitglied kandidat kandidatin"),
-    genders={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
-    bodies=words(
+    gendered_nouns={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
+    organisation_words=words(
         """ministerium bundesregierung regierung partei fraktion verband gewerkschaft unternehmen konzern bank behörde amt
         polizei gericht kommission universität institut stiftung verein zeitung gesellschaft rat ausschuss
         staatsanwaltschaft firma ag gmbh bundesamt auswärtiges außenministerium innenministerium finanzministerium agentur
         feuerwehr landesregierung stadt kammer union"""
     ),
-    papers=words("bericht studie mitteilung erklärung umfrage brief interview buch beitrag tweet analyse"),
-    crowds=words(
+    documents=words("bericht studie mitteilung erklärung umfrage brief interview buch beitrag tweet analyse"),
+    group_nouns=words(
         """experten kritiker beobachter anwohner zeugen augenzeugen behörden ermittler polizei medien forscher wissenschaftler politiker
         gewerkschafter händler analysten kreise sprecher insider leute viele einige mehrere diplomaten veranstalter"""
     ),
-    vague=words("ein eine einer einem einen einige viele mehrere manche kein keine zwei drei vier fünf zahlreiche andere"),
-    definite=words("der die das dem den des dieser diese dieses"),
+    indefinites=words("ein eine einer einem einen einige viele mehrere manche kein keine zwei drei vier fünf zahlreiche andere"),
+    definites=words("der die das dem den des dieser diese dieses"),
     prepositions=words("von vom aus in im für bei beim mit an am auf zu zum zur über nach gegen der des dessen deren"),
-    links=words("für und der des"),
+    organisation_links=words("für und der des"),
     joiners=words("und"),
-    openers=words(
+    sentence_openers=words(
         """am im in nach vor seit laut auch aber doch dabei damit zudem außerdem danach dann deshalb dennoch derzeit heute
         gestern morgen hier jetzt noch nun schon so trotz während wegen weil wenn wer wie wir montag dienstag mittwoch
         donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november
@@ -71,6 +71,6 @@ PEOPLE: Final = PeopleWords(
         deutschland österreich schweiz frankreich italien spanien polen russland ukraine china japan indien usa europa bayern hessen
         sachsen thüringen brandenburg niedersachsen straße platz brüssel paris london moskau washington"""
     ),
-    nouns=True,
-    former=words("ehemalige ehemaliger frühere früherer neue neuer"),
+    capitalised_nouns=True,
+    role_modifiers=words("ehemalige ehemaliger frühere früherer neue neuer"),
 )

@@ -141,19 +141,19 @@ SPEECH: Final = SpeechWords(
     pronouns=words("er sie es wir ich man"),
     second_person=words("sie ihnen ihr ihre ihren ihrem ihrer du dich dir dein deine"),
     complementisers=words("dass daß ob wie warum weshalb wieso wann welche welcher welches was wer wo"),
-    that="dass",
+    statement_complementiser="dass",
     auxiliaries=words(
         """auch später dann nicht zudem außerdem zugleich wieder bereits jedoch aber gleichzeitig weiter etwa hingegen dagegen dazu dabei
         demnach daraufhin deshalb daher nun noch schon erst allerdings unter ebenfalls sich ausdrücklich zuletzt abschließend indes
         inzwischen einmal stattdessen beispielsweise schließlich derweil abends mittags morgens"""
     ),
-    breaks=words(
+    phrase_breaks=words(
         """und aber oder dass weil obwohl wenn falls als bevor nachdem während denn sondern wo wobei wie ob so damit bis da was wer zu
         um sodass sodaß"""
     ),
     joiners=words("und doch aber sowie"),
-    addressing=words("versicherte versichert erinnerte erzählte teilte sagte"),
-    adjuncts=words(
+    addressing_verbs=words("versicherte versichert erinnerte erzählte teilte sagte"),
+    adjunct_openers=words(
         f"""in im am an auf bei beim vor nach mit zu zum zur während gegenüber über unter aus seit durch laut per auf gegen ohne vergangene
         vergangenen vorige angesichts trotz wegen mithilfe für {_DAYS} später zuvor anschließend hinzu zufolge"""
     ),
@@ -165,59 +165,59 @@ SPEECH: Final = SpeechWords(
         """der die das dem den des ein eine einer einem einen eines sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer unser unsere
         diese dieser dieses diesem diesen mehrere viele einige beide alle manche kein keine jeder jede zahlreiche"""
     ),
-    comma=True,
+    comma_clauses=True,
     # -- noun phrases
-    capitals=True,
-    endings=("e", "er", "en", "es", "em", "jährige"),
+    capitalised_nouns=True,
+    adjective_endings=("e", "er", "en", "es", "em", "jährige"),
     of=words("der des eines einer dieser dieses seiner ihrer deren von vom für"),
-    nominative=words(
+    nominative_articles=words(
         "der die das ein eine sein seine ihr ihre unser unsere diese dieser dieses mehrere viele einige beide alle manche zahlreiche"
     ),
-    places=words("bei beim in im an am aus für von vom zu zum zur gegen und der des"),
+    apposition_prepositions=words("bei beim in im an am aus für von vom zu zum zur gegen und der des"),
     # -- verbs
-    have=words("hat hatte haben hatten"),
+    perfect_auxiliaries=words("hat hatte haben hatten"),
     reflexives=words("sich"),
     copulas=words("ist war sind waren wird werden wurde wurden worden geworden sei"),
     participles=words(_PARTICIPLES),
-    finite=_FINITE,
+    finite_participles=_FINITE,
     particles={verb: words(parts) for verb, parts in _PARTICLES.items()},
-    plain=words(
+    plain_verbs=words(
         """sagte sagt sagten sagen meinte meint meinten glaubt glaubte glauben findet fand erzählte erzählt hofft hoffte schrieb
         schreibt"""
     ),
-    impersonal=words("es"),
-    hearsay=words("hieß heißt hiess heisst"),
-    infinitive="zu",
+    impersonal_pronouns=words("es"),
+    hearsay_verbs=words("hieß heißt hiess heisst"),
+    infinitive_marker="zu",
     negations=words("nicht"),
-    reported=words(
+    subjunctives=words(
         """sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme bleibe stehe liege sehe nehme lasse fehle wisse halte
         mache finde brauche gelte gehöre bestehe führe trage zeige laufe bringe spreche sage hätten würden wären würde
         entzaubere biete drohe verstehe denke glaube hoffe erwarte rechne arbeite sorge schaffe helfe treffe leide lebe"""
     ),
-    unreal=words("könnte könnten müsste müssten dürfte dürften sollte sollten wäre hätte würde"),
-    ordinals=True,
-    second=True,
+    conditionals=words("könnte könnten müsste müssten dürfte dürften sollte sollten wäre hätte würde"),
+    dotted_ordinals=True,
+    verb_second=True,
     # -- frames
-    thus=words("so"),
-    likewise=words("wie"),
-    whence=words("aus in von im vom bei beim"),
-    as_words=words("als"),
+    quotative_adverbs=words("so"),
+    as_openers=words("wie"),
+    source_prepositions=words("aus in von im vom bei beim"),
+    naming_words=words("als"),
     # -- clauses
-    openers=words(
+    sentence_adverbs=words(
         """zudem außerdem dabei damit danach dann deshalb dennoch derzeit heute gestern zuvor später allerdings gleichzeitig
         zugleich zuletzt nun so auch daraufhin dazu hier dort inzwischen unterdessen schließlich bereits erst weiter daher
         dagegen stattdessen anschließend darüber hinaus laut kürzlich einst vorher ähnlich mehrfach jüngst"""
     ),
-    days=words(_DAYS),
+    time_words=words(_DAYS),
     subordinators=words(
         """weil wenn als nachdem obwohl während bevor falls sobald solange seit seitdem da indem sofern wobei worauf weshalb wofür
         womit wodurch wovon wozu wogegen dessen deren denen denn dem den sodass sodaß damit je"""
     ),
-    relatives=words("der die das den dem dessen deren denen wo was welcher welche welches wobei worauf womit wodurch"),
-    purposes=words(
+    relative_pronouns=words("der die das den dem dessen deren denen wo was welcher welche welches wobei worauf womit wodurch"),
+    purpose_openers=words(
         """um ohne statt anstatt wenn weil als nachdem obwohl während bevor falls sobald solange seit seitdem da indem sofern damit
         sodass"""
     ),
-    asks=words("frage f"),
-    answers=words("antwort a"),
+    question_labels=words("frage f"),
+    answer_labels=words("antwort a"),
 )

@@ -343,7 +343,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"και", "&"}),
     ),
     credits=CreditWords(
-        sides=("α", "δ", "αριστερά", "δεξιά", "κέντρο", "στο κέντρο", "στη μέση", "από αριστερά"),
+        positions=("α", "δ", "αριστερά", "δεξιά", "κέντρο", "στο κέντρο", "στη μέση", "από αριστερά"),
         marks=(
             "φωτο",
             "φωτό",
@@ -360,7 +360,7 @@ LANGUAGE: Final = Language(
             "σκίτσο",
             "σκιτσο",
         ),
-        captions=(
+        caption_openers=(
             "φωτογραφία αρχείου",
             "φωτογραφια αρχειου",
             "αρχείο",
@@ -406,7 +406,7 @@ LANGUAGE: Final = Language(
             κυριακή, κυριακής, κυρ
             """,
         ),
-        moments=phrases("απόψε"),
+        relative_parts=phrases("απόψε"),
         relative={
             "σήμερα": 0,
             "σημερα": 0,

@@ -23,7 +23,7 @@ _DATES: Final = DateWords(
     weekdays={name: i for i, name in enumerate(_DAYS)}
     | {name[:3]: i for i, name in enumerate(_DAYS)}
     | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
-    moments=frozenset(("tonight", "last night", "this morning", "this afternoon", "this evening")),
+    relative_parts=frozenset(("tonight", "last night", "this morning", "this afternoon", "this evening")),
     relative={
         "today": 0,
         "yesterday": -1,
@@ -40,7 +40,7 @@ _DATES: Final = DateWords(
     },
     order="",
     capitalised=True,
-    names=frozenset(("may", "march", "april", "june", "august", "mar", "jan", "dec", *_DAYS)),
+    ambiguous=frozenset(("may", "march", "april", "june", "august", "mar", "jan", "dec", *_DAYS)),
     lookalikes=frozenset(
         (
             "good friday",
@@ -119,8 +119,8 @@ _DATES: Final = DateWords(
     | {f"q{i}": (3 * i - 2, 3 * i) for i in range(1, 5)}
     | {"first half": (1, 6), "first-half": (1, 6), "second half": (7, 12), "second-half": (7, 12), "h1": (1, 6), "h2": (7, 12)},
     fiscal=frozenset(("fiscal", "fy")),
-    otherwise=words("ended ending century mile hour moon final finals pole horse note fiscal"),
-    played=frozenset(
+    other_quarters=words("ended ending century mile hour moon final finals pole horse note fiscal"),
+    match_words=frozenset(
         (
             "touchdown",
             "field goal",
@@ -148,7 +148,7 @@ _DATES: Final = DateWords(
     shifts={"last": -1, "past": -1, "this past": -1, "this": 0, "this coming": 1, "next": 1, "coming": 1},
     ago={"ago": -1, "from now": 1, "hence": 1},
     later={"earlier": -1, "before": -1, "previously": -1, "later": 1, "after": 1, "afterwards": 1, "afterward": 1},
-    then={
+    anaphors={
         "same day": 0,
         "the same day": 0,
         "that same day": 0,
@@ -161,7 +161,7 @@ _DATES: Final = DateWords(
         "the following morning": 1,
         "the night before": -1,
     },
-    beside={
+    adjacent={
         "the day before": -1,
         "day before": -1,
         "the day after": 1,
@@ -170,18 +170,18 @@ _DATES: Final = DateWords(
         "eve of": -1,
     },
     overnight=frozenset(("overnight",)),
-    each=frozenset(("every", "every other", "each", "most", "alternate")),
-    habits=frozenset(("nights", "mornings", "afternoons", "evenings")),
-    generic=words(
+    every=frozenset(("every", "every other", "each", "most", "alternate")),
+    recurring=frozenset(("nights", "mornings", "afternoons", "evenings")),
+    generic_nouns=words(
         """
         world youth society generation generations economy culture climate environment market marketplace technology
         consumer consumers children kids teenagers women men parents students families athletes politics politicians
         standards dollars money terms prices age era
         """
     ),
-    ages=frozenset(("his", "her", "their", "my", "your", "our", "its")),
+    age_possessives=frozenset(("his", "her", "their", "my", "your", "our", "its")),
     decade_endings=frozenset(("s",)),
-    parts=dict.fromkeys(
+    day_parts=dict.fromkeys(
         (
             "morning",
             "afternoon",
@@ -198,7 +198,7 @@ _DATES: Final = DateWords(
         ),
         0,
     ),
-    early=frozenset(("early", "late", "mid")),
+    day_modifiers=frozenset(("early", "late", "mid")),
     holidays={
         "new year ' s day": (1, 1),
         "new year ' s eve": (12, 31),
@@ -233,33 +233,33 @@ _DATES: Final = DateWords(
         "palm sunday": (-7,),
         "ash wednesday": (-46,),
     },
-    on=frozenset(("on", "until", "till", "by", "since", "before", "after", "from", "of", "through", "to", "for")),
-    toward=frozenset(("for",)),
-    ahead=frozenset(("ahead of", "prior to")),
-    denied={"could": "not"},
-    perfect=frozenset(f"{modal} have" for modal in ("would", "could", "might", "may", "must", "should")),
-    bare=frozenset("to be being will would can could may might must should shall ll".split()),
-    following=frozenset("after following despite amid".split()),
-    finite=words(
+    day_prepositions=frozenset(("on", "until", "till", "by", "since", "before", "after", "from", "of", "through", "to", "for")),
+    forward_phrases=frozenset(("for",)),
+    ahead_of=frozenset(("ahead of", "prior to")),
+    negated_past={"could": "not"},
+    perfect_phrases=frozenset(f"{modal} have" for modal in ("would", "could", "might", "may", "must", "should")),
+    infinitive_markers=frozenset("to be being will would can could may might must should shall ll".split()),
+    past_prepositions=frozenset("after following despite amid".split()),
+    finite_past=words(
         """
         was were had did died since arose ate awoke became began blew broke came chose drank drew drove fell flew forbade
         foresaw forgave froze gave grew knew overcame rang rode rose sang sank saw shook spoke sprang stole swam swore threw
         took tore undertook underwent went withdrew woke wore wove wrote
         """
     ),
-    passive=frozenset(("be", "being", "and")),
-    within=frozenset(
+    passive_auxiliaries=frozenset(("be", "being", "and")),
+    period_prepositions=frozenset(
         ("in", "since", "until", "by", "during", "through", "before", "after", "from", "early", "late", "mid", "between", "of")
     ),
-    inside=frozenset(("in", "during", "mid")),
-    alike=frozenset(("as",)),
-    reported=frozenset(("plans", "plan", "hopes", "hope", "hoped")),
-    openers={"from": frozenset(("to", "through", "until", "till", "-", "–", "—")), "between": frozenset(("and",))},
-    joiners=frozenset(("to", "through", "thru", "until", "-", "–", "—")),
+    period_only_prepositions=frozenset(("in", "during", "mid")),
+    manner_words=frozenset(("as",)),
+    plan_nouns=frozenset(("plans", "plan", "hopes", "hope", "hoped")),
+    range_openers={"from": frozenset(("to", "through", "until", "till", "-", "–", "—")), "between": frozenset(("and",))},
+    range_joiners=frozenset(("to", "through", "thru", "until", "-", "–", "—")),
     of=frozenset(("of",)),
     articles=frozenset(("the",)),
-    at=frozenset(("at", "by", "around", "about")),
-    clock=frozenset(("noon", "midnight", "midday")),
+    time_prepositions=frozenset(("at", "by", "around", "about")),
+    times_of_day=frozenset(("noon", "midnight", "midday")),
     future=words(
         """
         will ll shall would must could might should may expected expects expect scheduled due plan plans planned planning intends
@@ -279,7 +279,7 @@ _DATES: Final = DateWords(
         """
     ),
     past_endings=("ed",),
-    unlike=words(
+    non_verbs=words(
         """
         show shows report reports claim claims comment comments demand demands support supports answer answers
         estimate estimates promise promises vow vows call calls address point points credit credits question
@@ -1070,7 +1070,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"and", "&", "with"}),
     ),
     credits=CreditWords(
-        sides=(
+        positions=(
             "left",
             "right",
             "l",
@@ -1159,7 +1159,7 @@ LANGUAGE: Final = Language(
             "artwork by",
             "infographic",
         ),
-        captions=(
+        caption_openers=(
             "file photo",
             "file image",
             "file picture",

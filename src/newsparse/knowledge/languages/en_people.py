@@ -111,8 +111,8 @@ PEOPLE: Final = PeopleWords(
     pronouns={"he": "m", "him": "m", "she": "f", "it": "n", "they": "p", "them": "p", "himself": "m", "herself": "f"},
     possessives={"his": "m", "her": "f", "its": "n", "their": "p"},
     relatives=words("who which that whom"),
-    narrators=words("i me we us my our myself"),
-    chorus=words("we us our"),
+    first_person=words("i me we us my our myself"),
+    first_person_plural=words("we us our"),
     honorifics={
         "mr": "m",
         "mister": "m",
@@ -169,8 +169,8 @@ PEOPLE: Final = PeopleWords(
     chancellor-designate mullah caliph rabbi monsignor supervisor
     """
     ),
-    peers=words("lord lady baron baroness viscount viscountess earl countess marquess"),
-    long_titles={
+    noble_titles=words("lord lady baron baroness viscount viscountess earl countess marquess"),
+    full_titles={
         "sen": "senator",
         "sens": "senator",
         "gov": "governor",
@@ -193,7 +193,7 @@ PEOPLE: Final = PeopleWords(
         "dr": "doctor",
         "rev": "reverend",
     },
-    title_parts=words(
+    title_modifiers=words(
         """
     vice former foreign prime deputy assistant acting interim first second lady retired ex-president chief executive
     interior finance defense defence justice health education trade energy transport environment agriculture economy
@@ -204,23 +204,23 @@ PEOPLE: Final = PeopleWords(
     """
     ),
     roles=words(f"{_ROLES} {_MALE} {_FEMALE}"),
-    genders={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
-    bodies=words(f"{_PUBLIC} {_COMMERCIAL}"),
-    commercial=words(_COMMERCIAL),
-    suffixes=words("ag co company corp corporation gmbh group holdings inc limited llc llp ltd plc sa"),
-    corporate=words("ceo cfo coo cto chairman chairwoman shareholders"),
-    generic=words("""
+    gendered_nouns={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
+    organisation_words=words(f"{_PUBLIC} {_COMMERCIAL}"),
+    business_organisations=words(_COMMERCIAL),
+    business_suffixes=words("ag co company corp corporation gmbh group holdings inc limited llc llp ltd plc sa"),
+    business_roles=words("ceo cfo coo cto chairman chairwoman shareholders"),
+    generic_organisations=words("""
     agency automaker business carmaker chipmaker club company conglomerate drugmaker firm group insurer lender
     manufacturer organisation organization planemaker retailer shipbuilder startup start-up team
     """),
-    papers=words(
+    documents=words(
         """
     account affidavit analysis announcement article book blog column commentary complaint document editorial email
     filing findings indictment interview lawsuit letter memo memoir note op-ed piece poll post release report review
     statement story study survey testimony tweet video website
     """
     ),
-    crowds=words(
+    group_nouns=words(
         """
     advocates aides analysts authorities allies advisers advisors activists assistants backers campaigners colleagues
     companies critics customers democrats demonstrators diplomats doctors economists employees executives experts
@@ -233,13 +233,13 @@ PEOPLE: Final = PeopleWords(
     conservatives liberals everyone nobody others
     """
     ),
-    vague=words(
+    indefinites=words(
         """
     a an some many several few most any another other others one two three four five six seven eight nine ten dozens
     hundreds thousands millions scores number at no not every each both certain various multiple
     """
     ),
-    definite=words("the this that these those"),
+    definites=words("the this that these those"),
     prepositions=words(
         """
     of for at in on from with by to about under over against between among near who which that whose while when as
@@ -247,9 +247,9 @@ PEOPLE: Final = PeopleWords(
     since into within inside outside
     """
     ),
-    links=words("of for and the on to & in"),
+    organisation_links=words("of for and the on to & in"),
     joiners=words("and &"),
-    openers=words(
+    sentence_openers=words(
         """
     none meanwhile however moreover furthermore although though yet still also then now here there perhaps maybe indeed
     instead later earlier since because despite during before after while until unless once even every each another
@@ -314,12 +314,12 @@ PEOPLE: Final = PeopleWords(
     awards prize games show square park bridge convention heights coast district ocean sea mountains east west north south
     """
     ),
-    workplaces=words("at with"),
-    plurals=("ers", "ors", "ists", "ants", "ents", "ians", "ees", "men", "people", "ities"),
-    varied=words(_VARIED),
-    examples=words("including like such"),
-    ranks=words("vice deputy assistant lieutenant associate"),
-    compounds=(
+    workplace_prepositions=words("at with"),
+    plural_endings=("ers", "ors", "ists", "ants", "ents", "ians", "ees", "men", "people", "ities"),
+    epithets=words(_VARIED),
+    example_markers=words("including like such"),
+    rank_modifiers=words("vice deputy assistant lieutenant associate"),
+    compound_endings=(
         "-based",
         "-led",
         "-backed",
@@ -334,8 +334,8 @@ PEOPLE: Final = PeopleWords(
         "-controlled",
         "-bound",
     ),
-    peoples=("ese", "ish", "sh", "ch", "ss"),
-    former=words(
+    people_endings=("ese", "ish", "sh", "ch", "ss"),
+    role_modifiers=words(
         """
     former late then new newly outgoing longtime veteran senior top young elderly democratic republican acting retired
     embattled presidential ex-

@@ -68,32 +68,34 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_SPOKEN.split(), Nature.SPEECH),
     },
     bare_forms=dict.fromkeys(_PLAIN.split(), Nature.SPEECH),
-    acts=words(_ACTS),
-    behind=words(
+    act_verbs=words(_ACTS),
+    postmodifiers=words(
         """out released conducted compiled filed obtained published taken supporting who that which whose based made written signed sent
         seen issued posted circulated commissioned held including"""
     ),
-    showing=words("showed shows show showing found find finds finding indicated indicates indicating"),
+    finding_verbs=words("showed shows show showing found find finds finding indicated indicates indicating"),
     according=("according to",),
     first_person=words("i me my mine we us our ours myself ourselves"),
     pronouns=frozenset({"he", "she", "they", "we", "i", "who", "it", "you"}),
     second_person=words("you your yours yourself"),
     complementisers=words("that whether how if why what"),
-    that="that",
-    inverting=words("said says wrote writes added adds asked asks explained explains noted notes"),
+    statement_complementiser="that",
+    inverting_verbs=words("said says wrote writes added adds asked asks explained explains noted notes"),
     auxiliaries=words(
         """has have had is are was were be been being will would could can may might should must do does did also later then not never
         once again still just already even further who'd he'd"""
     ),
-    breaks=words(
+    phrase_breaks=words(
         """and but or nor that which while when where because although though if as after before since until unless so than whether how
         why what whose said says then there yet however meanwhile also"""
     ),
     joiners=words("and but"),
-    resuming=words("adding noting saying arguing insisting citing referring warning suggesting explaining stressing calling claiming"),
-    addressing=words("told tells tell telling assured assures informed informs reminded reminds"),
-    appositions=words("a an the who whose his her its their chief head director president"),
-    adjuncts=words(
+    resuming_forms=words(
+        "adding noting saying arguing insisting citing referring warning suggesting explaining stressing calling claiming"
+    ),
+    addressing_verbs=words("told tells tell telling assured assures informed informs reminded reminds"),
+    apposition_openers=words("a an the who whose his her its their chief head director president"),
+    adjunct_openers=words(
         """in on for from with by under of at during after before when while as to last this earlier late monday tuesday wednesday
         thursday friday saturday sunday
         yesterday today through via following"""
@@ -108,6 +110,6 @@ SPEECH: Final = SpeechWords(
         dossier log logs census"""
     ),
     determiners=words("the a an his her their its our my this these those some many several"),
-    asks=words("q question interviewer"),
-    answers=words("a answer"),
+    question_labels=words("q question interviewer"),
+    answer_labels=words("a answer"),
 )

@@ -470,7 +470,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"y", "e", "&", "con"}),
     ),
     credits=CreditWords(
-        sides=(
+        positions=(
             "i",
             "d",
             "c",
@@ -515,7 +515,7 @@ LANGUAGE: Final = Language(
             "vídeo",
             "autor de la foto",
         ),
-        captions=(
+        caption_openers=(
             "foto de archivo",
             "imagen de archivo",
             "fotografía de archivo",
@@ -566,7 +566,7 @@ LANGUAGE: Final = Language(
             domingo, dom
             """,
         ),
-        moments=phrases("anoche | anteanoche | esta mañana | esta tarde | esta noche"),
+        relative_parts=phrases("anoche | anteanoche | esta mañana | esta tarde | esta noche"),
         relative={
             "hoy": 0,
             "ayer": -1,
@@ -580,7 +580,7 @@ LANGUAGE: Final = Language(
             "esta tarde": 0,
             "esta noche": 0,
         },
-        beside={
+        adjacent={
             "el día antes de": -1,
             "el día antes": -1,
             "un día antes": -1,
@@ -590,15 +590,15 @@ LANGUAGE: Final = Language(
             "un día después": 1,
         },
         overnight=phrases("durante la noche"),
-        each=phrases("cada | todos los | los"),
-        eras={
+        every=phrases("cada | todos los | los"),
+        decade_names={
             f"años {ten}": 1900 + 10 * number
             for number, ten in enumerate("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), 2)
         },
-        decades=phrases("años | década de | década de los"),
-        inside=phrases("en"),
-        alike=phrases("como"),
-        early=phrases("finales de | principios de | mediados de | inicios de"),
+        decade_prefixes=phrases("años | década de | década de los"),
+        period_only_prepositions=phrases("en"),
+        manner_words=phrases("como"),
+        day_modifiers=phrases("finales de | principios de | mediados de | inicios de"),
         lookalikes=phrases("viernes negro | la mañana | una mañana | las mañanas | martes y trece"),
         ordinals={
             "primero": 1,
@@ -647,7 +647,7 @@ LANGUAGE: Final = Language(
         | {"primera mitad": (1, 6), "segunda mitad": (7, 12)}
         | {f"{i}t": (3 * i - 2, 3 * i) for i in range(1, 5)},
         fiscal=phrases("fiscal | ejercicio | escolar"),
-        otherwise=phrases("terminado | cerrado"),
+        other_quarters=phrases("terminado | cerrado"),
         shifts={
             "este": 0,
             "esta": 0,
@@ -658,7 +658,7 @@ LANGUAGE: Final = Language(
             "próximo": 1,
             "próxima": 1,
         },
-        trailing={
+        trailing_shifts={
             "pasado": -1,
             "pasada": -1,
             "próximo": 1,
@@ -670,12 +670,12 @@ LANGUAGE: Final = Language(
             "después": 1,
             "antes": -1,
         },
-        before={
+        leading_ago={
             "hace": -1,
             "dentro de": 1,
             "en": 1,
         },
-        then={
+        anaphors={
             "el mismo día": 0,
             "mismo día": 0,
             "ese mismo día": 0,
@@ -689,7 +689,7 @@ LANGUAGE: Final = Language(
             "un día antes": -1,
             "un día después": 1,
         },
-        parts={
+        day_parts={
             "por la mañana": 0,
             "por la tarde": 0,
             "por la noche": 0,
@@ -718,19 +718,19 @@ LANGUAGE: Final = Language(
             "domingo de resurrección": (0,),
             "miércoles de ceniza": (-46,),
         },
-        on=phrases("el | del | al | desde | hasta"),
-        within=phrases("en | desde | hasta | finales de | principios de | mediados de"),
-        openers={"del": phrases("al"), "de": phrases("a"), "desde": phrases("hasta"), "entre": phrases("y")},
-        joiners=phrases("- | – | al"),
+        day_prepositions=phrases("el | del | al | desde | hasta"),
+        period_prepositions=phrases("en | desde | hasta | finales de | principios de | mediados de"),
+        range_openers={"del": phrases("al"), "de": phrases("a"), "desde": phrases("hasta"), "entre": phrases("y")},
+        range_joiners=phrases("- | – | al"),
         of=phrases("de | del"),
         articles=phrases("el | la | los | las"),
-        at=phrases("a las | a la | hacia las"),
-        clock=phrases("mediodía | medianoche"),
+        time_prepositions=phrases("a las | a la | hacia las"),
+        times_of_day=phrases("mediodía | medianoche"),
         future=phrases("va | van | debe | deben | previsto | prevista | prevé | prevén | planea | espera"),
         future_endings=("rá", "rán", "ría", "rían"),
-        finite=phrases("fue | fueron | desde"),
-        toward=phrases("para"),
-        following=phrases("tras | pese"),
+        finite_past=phrases("fue | fueron | desde"),
+        forward_phrases=phrases("para"),
+        past_prepositions=phrases("tras | pese"),
         past=words(
             """
             fue fueron era eran ha han había habían dijo dijeron según hubo hizo hicieron tuvo tuvieron puso pusieron dio dieron
@@ -740,6 +740,6 @@ LANGUAGE: Final = Language(
             """
         ),
         past_endings=("ó", "aron", "ieron", "jeron", "uvo", "dujo", "aba", "aban"),
-        unlike=words("acaba acaban graba graban alaba alaban mayoría minoría categoría secretaría librería tesorería galería"),
+        non_verbs=words("acaba acaban graba graban alaba alaban mayoría minoría categoría secretaría librería tesorería galería"),
     ),
 )

@@ -18,27 +18,27 @@ PEOPLE: Final = PeopleWords(
     pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p"},
     possessives={"su": "", "sus": ""},
     relatives=words("quien quienes"),
-    narrators=words("yo me mí nosotros nos"),
+    first_person=words("yo me mí nosotros nos"),
     honorifics={"señor": "m", "sr": "m", "don": "m", "señora": "f", "sra": "f", "doña": "f", "dr": "m", "dra": "f"},
     titles=words(_MALE + _FEMALE + "juez jueza fiscal general coronel capitán portavoz"),
-    title_parts=words("vice ex antiguo antigua primer primera"),
+    title_modifiers=words("vice ex antiguo antigua primer primera"),
     roles=words(_MALE + _FEMALE + "juez jueza fiscal portavoz líder dirigente responsable mandatario mandataria economista"),
-    genders={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
-    bodies=words(
+    gendered_nouns={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
+    organisation_words=words(
         """ministerio gobierno partido sindicato empresa grupo sociedad banco agencia policía tribunal comisión universidad instituto
         fundación asociación consejo comité ayuntamiento fiscalía diario federación unión parlamento senado congreso junta"""
     ),
-    papers=words("informe estudio comunicado declaración encuesta carta entrevista libro artículo tuit documento"),
-    crowds=words(
+    documents=words("informe estudio comunicado declaración encuesta carta entrevista libro artículo tuit documento"),
+    group_nouns=words(
         """expertos críticos observadores vecinos testigos autoridades investigadores medios policías sindicatos analistas fuentes
         responsables abogados manifestantes algunos varios muchos bomberos"""
     ),
-    vague=words("un una unos unas algunos algunas varios varias muchos ningún dos tres cuatro cinco otros"),
-    definite=words("el la los las este esta estos estas ese esa"),
+    indefinites=words("un una unos unas algunos algunas varios varias muchos ningún dos tres cuatro cinco otros"),
+    definites=words("el la los las este esta estos estas ese esa"),
     prepositions=words("de del a al en con para por sobre que quien según contra"),
-    links=words("de del y para"),
+    organisation_links=words("de del y para"),
     joiners=words("y e"),
-    openers=words(
+    sentence_openers=words(
         """el la los las un una pero y o ni este esta estos estas ese esa él ella ellos nosotros yo su sus según para
         en al tras desde durante
         ayer hoy mañana así también además sin por con lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo
@@ -50,6 +50,6 @@ PEOPLE: Final = PeopleWords(
         londres berlín moscú washington españa francia alemania italia portugal rusia ucrania china japón argentina chile perú colombia
         venezuela ecuador bolivia cuba brasil europa cataluña andalucía galicia calle plaza"""
     ),
-    silent=True,
-    former=words("antiguo antigua nuevo nueva"),
+    drops_subjects=True,
+    role_modifiers=words("antiguo antigua nuevo nueva"),
 )

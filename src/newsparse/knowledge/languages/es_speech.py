@@ -71,23 +71,23 @@ SPEECH: Final = SpeechWords(
     pronouns=words("él ella ellos ellas nosotros yo"),
     second_person=words("usted ustedes tú te tu tus su sus le"),
     complementisers=words("que si cómo cuándo cuánto"),
-    that="que",
+    statement_complementiser="que",
     auxiliaries=words(
         """también después luego además no se le les lo ya así igualmente asimismo entonces sin embargo incluso nos me por su parte solo
         mientras tanto siempre nuevamente todavía aún fuentes"""
     ),
-    breaks=words("y pero o e que cuando porque aunque si como mientras donde pues sino ni quien cuyo cuya"),
+    phrase_breaks=words("y pero o e que cuando porque aunque si como mientras donde pues sino ni quien cuyo cuya"),
     joiners=words("y e pero"),
-    resuming=words(_RESUMING),
-    addressing=words("aseguró informó advirtió dijo recordó"),
-    appositions=words(
+    resuming_forms=words(_RESUMING),
+    addressing_verbs=words("aseguró informó advirtió dijo recordó"),
+    apposition_openers=words(
         """un una el la los las presidente presidenta director directora portavoz jefe jefa ministro ministra alcalde alcaldesa
         vecino vecina secretario secretaria abogado abogada profesor profesora experto experta economista investigador
         investigadora responsable líder coordinador coordinadora vicepresidente vicepresidenta diputado diputada senador
         senadora consejero consejera concejal concejala fundador fundadora médico médica autor autora analista miembro delegado
         delegada capitán entrenador fiscal gobernador gobernadora"""
     ),
-    adjuncts=words(
+    adjunct_openers=words(
         f"""a al en durante ante tras desde por para con sobre antes después hasta contra entre mediante vía ahora {_DAYS} pasado próximo"""
     ),
     documents=words(
@@ -99,44 +99,44 @@ SPEECH: Final = SpeechWords(
     ),
     # -- noun phrases
     of=words("de del"),
-    bare=words(
+    bare_nouns=words(
         """don doña fuentes expertos vecinos testigos varios analistas organizaciones sindicatos autoridades medios críticos
         usuarios"""
     ),
     # -- verbs
-    have=words("ha han había habían habría habrían"),
+    perfect_auxiliaries=words("ha han había habían habría habrían"),
     copulas=words("es son fue fueron era eran está están sido será serán siendo"),
     reflexives=words("se"),
     participles=words(_PARTICIPLES),
-    finite=words(_SPOKEN + _WRITTEN + _BELIEVED),
+    finite_participles=words(_SPOKEN + _WRITTEN + _BELIEVED),
     particles={"dejó": words("claro"), "deja": words("claro")},
-    nominal=words(
+    noun_verbs=words(
         """denuncia pregunta critica cuenta espera duda estima comenta sentencia llama condena reclama avanza niega relata informa
         resume"""
     ),
-    plain=words(
+    plain_verbs=words(
         """dijo dice asegura aseguró afirma afirmó admite admitió reconoce reconoció niega negó espera cree confía teme dicho
         asegurado afirmado reconocido admitido negado promete prometió sostiene lamentó lamenta declaró considera consideró
         afirman aseguran dicen dijeron"""
     ),
-    infinitives=("ar", "er", "ir", "arse", "erse", "irse"),
+    infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse"),
     negations=words("no"),
-    dropped=True,
+    drops_subjects=True,
     # -- frames
-    likewise=words("como según"),
-    whence=words("desde"),
-    as_words=words("como de"),
-    doubtful=words("para"),
+    as_openers=words("como según"),
+    source_prepositions=words("desde"),
+    naming_words=words("como de"),
+    doubtful_according=words("para"),
     # -- clauses
-    openers=words(
+    sentence_adverbs=words(
         """además también así asimismo igualmente finalmente posteriormente entonces luego después ayer hoy según por en tras
         durante ante sobre al preguntado preguntada sin mientras para incluso por ello"""
     ),
-    days=words(_DAYS),
+    time_words=words(_DAYS),
     subordinators=words("cuando porque aunque mientras donde pues quien quienes cuyo cuya cuyos cuyas que"),
-    relatives=words("quien quienes cuyo cuya cuyos cuyas donde"),
-    who=words("quien quienes"),
-    purposes=words("para"),
-    asks=words("pregunta p"),
-    answers=words("respuesta r"),
+    relative_pronouns=words("quien quienes cuyo cuya cuyos cuyas donde"),
+    subject_relatives=words("quien quienes"),
+    purpose_openers=words("para"),
+    question_labels=words("pregunta p"),
+    answer_labels=words("respuesta r"),
 )

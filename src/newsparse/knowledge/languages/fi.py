@@ -233,9 +233,9 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"ja", "sekä", "&"}),
     ),
     credits=CreditWords(
-        sides=("vas", "oik", "kesk", "vasemmalla", "oikealla", "keskellä", "vasen", "oikea", "edessä", "takana", "vasemmalta"),
+        positions=("vas", "oik", "kesk", "vasemmalla", "oikealla", "keskellä", "vasen", "oikea", "edessä", "takana", "vasemmalta"),
         marks=("kuva", "kuvat", "kuvaaja", "valokuva", "lähde", "kuvituskuva", "grafiikka", "video", "copyright"),
-        captions=("arkistokuva", "kuvituskuva", "arkisto", "kuvassa", "kuvateksti", "video", "kartta"),
+        caption_openers=("arkistokuva", "kuvituskuva", "arkisto", "kuvassa", "kuvateksti", "video", "kartta"),
     ),
     dates=DateWords(
         future=phrases("aikoo | aikovat | määrä | suunnitteilla"),

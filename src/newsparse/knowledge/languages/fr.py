@@ -432,7 +432,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"et", "&", "avec"}),
     ),
     credits=CreditWords(
-        sides=(
+        positions=(
             "g",
             "d",
             "c",
@@ -473,7 +473,7 @@ LANGUAGE: Final = Language(
             "visuel",
             "légende photo",
         ),
-        captions=(
+        caption_openers=(
             "photo d'archives",
             "photo d'illustration",
             "image d'illustration",
@@ -519,7 +519,7 @@ LANGUAGE: Final = Language(
             dimanche, dim
             """,
         ),
-        moments=phrases("ce matin | ce soir | cette nuit | cet après-midi | la nuit dernière"),
+        relative_parts=phrases("ce matin | ce soir | cette nuit | cet après-midi | la nuit dernière"),
         relative={
             "aujourd'hui": 0,
             "hier": -1,
@@ -533,17 +533,17 @@ LANGUAGE: Final = Language(
             "la nuit dernière": -1,
         },
         overnight=phrases("dans la nuit"),
-        beside={"la veille": -1, "veille": -1, "le lendemain": 1, "lendemain": 1, "le surlendemain": 2},
-        each=phrases("chaque | tous les"),
-        eras={
+        adjacent={"la veille": -1, "veille": -1, "le lendemain": 1, "lendemain": 1, "le surlendemain": 2},
+        every=phrases("chaque | tous les"),
+        decade_names={
             f"années {ten}": 1900 + 10 * number
             for number, ten in enumerate("vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix".split(), 2)
         },
-        decades=phrases("années"),
-        inside=phrases("en"),
-        alike=phrases("comme"),
+        decade_prefixes=phrases("années"),
+        period_only_prepositions=phrases("en"),
+        manner_words=phrases("comme"),
         of=phrases("de | du"),
-        names=phrases("mars"),
+        ambiguous=phrases("mars"),
         lookalikes=phrases("vendredi noir | mardi gras"),
         ordinals={
             "premier": 1,
@@ -593,13 +593,13 @@ LANGUAGE: Final = Language(
         | {"première moitié": (1, 6), "deuxième moitié": (7, 12), "seconde moitié": (7, 12)}
         | {f"t{i}": (3 * i - 2, 3 * i) for i in range(1, 5)},
         fiscal=phrases("fiscal | exercice | scolaire"),
-        otherwise=phrases("décalé | clos"),
+        other_quarters=phrases("décalé | clos"),
         shifts={
             "ce": 0,
             "cet": 0,
             "cette": 0,
         },
-        trailing={
+        trailing_shifts={
             "dernier": -1,
             "dernière": -1,
             "passé": -1,
@@ -615,12 +615,12 @@ LANGUAGE: Final = Language(
             "plus tôt": -1,
             "avant": -1,
         },
-        before={
+        leading_ago={
             "il y a": -1,
             "voici": -1,
             "dans": 1,
         },
-        then={
+        anaphors={
             "le même jour": 0,
             "même jour": 0,
             "ce jour - là": 0,
@@ -632,7 +632,7 @@ LANGUAGE: Final = Language(
             "le jour suivant": 1,
             "le jour même": 0,
         },
-        parts={
+        day_parts={
             "matin": 0,
             "soir": 0,
             "après-midi": 0,
@@ -668,14 +668,14 @@ LANGUAGE: Final = Language(
             "lundi de pentecôte": (50,),
             "mercredi des cendres": (-46,),
         },
-        on=phrases("le | du | au | dès | depuis | avant"),
-        early=phrases("début | fin | mi"),
-        within=phrases("en | depuis | dès | début | fin | mi | courant"),
-        openers={"du": phrases("au"), "de": phrases("à"), "entre": phrases("et")},
-        joiners=phrases("- | – | au"),
+        day_prepositions=phrases("le | du | au | dès | depuis | avant"),
+        day_modifiers=phrases("début | fin | mi"),
+        period_prepositions=phrases("en | depuis | dès | début | fin | mi | courant"),
+        range_openers={"du": phrases("au"), "de": phrases("à"), "entre": phrases("et")},
+        range_joiners=phrases("- | – | au"),
         articles=phrases("le | la | les | l"),
-        at=phrases("à | vers | dès"),
-        clock=phrases("midi | minuit"),
+        time_prepositions=phrases("à | vers | dès"),
+        times_of_day=phrases("midi | minuit"),
         future=phrases(
             """
             doit | doivent | devrait | devraient | va | vont | prévu | prévue | prévus | prévoit | attendu
@@ -683,10 +683,10 @@ LANGUAGE: Final = Language(
             """
         ),
         future_endings=("ra", "ront", "rait", "raient"),
-        toward=phrases("pour"),
-        following=phrases("après | malgré"),
-        auxiliary={"est": 3, "sont": 3, "soit": 3, "soient": 3},
-        participle=(
+        forward_phrases=phrases("pour"),
+        past_prepositions=phrases("après | malgré"),
+        past_auxiliaries={"est": 3, "sont": 3, "soit": 3, "soient": 3},
+        participle_pattern=(
             r"\p{Ll}{2,}é(?:es|e|s)?|\p{Ll}*(?:mort|né|parti|sorti|venu|tenu|rendu|battu|élu|paru|perdu|pris|mis|assis|réuni"
             r"|ouvert|offert|couvert|détruit|conduit|produit|reçu|vu|connu|fini|choisi|suivi|atteint|éteint)(?:es|e|s)?"
         ),
@@ -697,6 +697,6 @@ LANGUAGE: Final = Language(
             """
         ),
         past_endings=("ait", "aient", "èrent"),
-        unlike=words("fait parfait sait plaît souhait lait trait portrait extrait retrait attrait forfait opéra caméra extra"),
+        non_verbs=words("fait parfait sait plaît souhait lait trait portrait extrait retrait attrait forfait opéra caméra extra"),
     ),
 )

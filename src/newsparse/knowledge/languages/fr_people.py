@@ -18,29 +18,29 @@ PEOPLE: Final = PeopleWords(
     pronouns={"il": "m", "lui": "", "elle": "f", "ils": "p", "elles": "p"},
     possessives={"son": "", "sa": "", "ses": "", "leur": "p"},
     relatives=words("qui"),
-    narrators=words("je moi nous j' j’"),
+    first_person=words("je moi nous j' j’"),
     honorifics={"m": "m", "mm": "m", "monsieur": "m", "mme": "f", "madame": "f", "mlle": "f", "dr": "", "me": "", "pr": ""},
     titles=words(_MALE + _FEMALE + "ministre maire juge général colonel capitaine ambassadeur ambassadrice porte-parole"),
-    title_parts=words("vice ancien ancienne"),
+    title_modifiers=words("vice ancien ancienne"),
     roles=words(
         _MALE + _FEMALE + "ministre maire juge porte-parole responsable chef élu élue syndicaliste ambassadeur ambassadrice économiste"
     ),
-    genders={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
-    bodies=words(
+    gendered_nouns={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
+    organisation_words=words(
         """ministère gouvernement parti syndicat entreprise groupe société banque agence police tribunal commission université institut
         fondation association conseil comité préfecture mairie parquet journal fédération union parlement assemblée sénat élysée"""
     ),
-    papers=words("rapport étude communiqué déclaration sondage lettre entretien livre article tweet enquête document"),
-    crowds=words(
+    documents=words("rapport étude communiqué déclaration sondage lettre entretien livre article tweet enquête document"),
+    group_nouns=words(
         """experts critiques observateurs habitants témoins autorités enquêteurs médias chercheurs policiers syndicats analystes sources
         proches élus responsables avocats manifestants certains plusieurs beaucoup secours pompiers"""
     ),
-    vague=words("un une des certains certaines plusieurs quelques aucun deux trois quatre cinq d'autres"),
-    definite=words("le la les l' l’ ce cette ces"),
+    indefinites=words("un une des certains certaines plusieurs quelques aucun deux trois quatre cinq d'autres"),
+    definites=words("le la les l' l’ ce cette ces"),
     prepositions=words("de du des d' d’ à au aux en dans pour par sur chez qui dont avec selon contre"),
-    links=words("de du des et pour"),
+    organisation_links=words("de du des et pour"),
     joiners=words("et"),
-    openers=words(
+    sentence_openers=words(
         """le la les un une des mais et ou donc or ni car ce cette ces il elle ils elles on nous vous je son sa ses leur selon pour dans en
         au aux après avant depuis lors hier aujourd'hui demain ainsi alors aussi cependant pourtant enfin lundi mardi
         mercredi jeudi vendredi
@@ -52,5 +52,5 @@ PEOPLE: Final = PeopleWords(
         """paris lyon marseille lille toulouse bordeaux nantes nice strasbourg rennes montpellier bruxelles genève londres berlin moscou
         washington france allemagne belgique suisse italie espagne russie ukraine chine japon inde europe bretagne normandie"""
     ),
-    former=words("ancien ancienne nouveau nouvelle"),
+    role_modifiers=words("ancien ancienne nouveau nouvelle"),
 )

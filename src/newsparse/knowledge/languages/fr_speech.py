@@ -63,23 +63,23 @@ SPEECH: Final = SpeechWords(
     pronouns=words("il elle ils elles on nous je"),
     second_person=words("vous votre vos tu te ton ta tes"),
     complementisers=words("que qu' si comment pourquoi combien"),
-    that="que",
+    statement_complementiser="que",
     auxiliaries=words(
         """aussi ensuite également encore déjà pas ne n' pourtant toutefois notamment cependant néanmoins lui-même elle-même enfin y en
         tout alors ainsi toujours longuement clairement plus bien d'abord fait ailleurs par"""
     ),
-    breaks=words("et mais ou que qu' lorsque quand parce puisque si comme alors tandis afin donc car où qui dont ni or pour"),
+    phrase_breaks=words("et mais ou que qu' lorsque quand parce puisque si comme alors tandis afin donc car où qui dont ni or pour"),
     joiners=words("et mais"),
-    resuming=words(_RESUMING),
-    addressing=words("informé assuré prévenu averti confié déclaré dit indiqué"),
-    appositions=words(
+    resuming_forms=words(_RESUMING),
+    addressing_verbs=words("informé assuré prévenu averti confié déclaré dit indiqué"),
+    apposition_openers=words(
         """un une le la l' les président présidente directeur directrice porte-parole chef cheffe ministre maire député députée
         sénateur sénatrice avocat avocate professeur professeure économiste chercheur chercheuse responsable secrétaire
         spécialiste membre cofondateur fondateur fondatrice patron patronne habitant habitante auteur autrice analyste délégué
         déléguée médecin procureur procureure préfet préfète entraîneur sélectionneur vice-président vice-présidente politologue
         historien historienne expert experte"""
     ),
-    adjuncts=words(
+    adjunct_openers=words(
         f"""à au aux dans en sur lors pendant devant auprès après avant depuis par pour avec chez vers sous contre sans via face dès
         {_DAYS}"""
     ),
@@ -94,40 +94,40 @@ SPEECH: Final = SpeechWords(
     # -- noun phrases
     elided=("l'", "d'", "qu'", "n'", "s'", "j'", "c'", "m'", "lorsqu'", "puisqu'", "jusqu'"),
     of=words("de du des d' de"),
-    bare=words("plusieurs certains experts sources deux trois"),
+    bare_nouns=words("plusieurs certains experts sources deux trois"),
     # -- verbs
-    have=words("a ont avait avaient aurait auraient ait"),
+    perfect_auxiliaries=words("a ont avait avaient aurait auraient ait"),
     copulas=words("est sont était étaient été fut furent sera seront serait"),
     reflexives=words("se s'"),
     participles=words(_PARTICIPLES),
-    finite=words(_SPOKEN + _WRITTEN + _BELIEVED),
+    finite_participles=words(_SPOKEN + _WRITTEN + _BELIEVED),
     particles={"fait": words("savoir valoir"), "laissé": words("entendre")},
-    nominal=words(
+    noun_verbs=words(
         """note demande juge doute critique annonce signale réclame lance avance relève observe confie appelle poste dit fait appel
         invite"""
     ),
-    plain=words(
+    plain_verbs=words(
         """dit affirme affirmé assure assuré déclare déclaré estime estimé espère espéré reconnaît reconnu pense pensé croit nie promet
         promis affirment disent assurent espèrent craint redoute souhaite prétend jure confie confié"""
     ),
-    infinitives=("er", "ir", "re", "oir"),
+    infinitive_endings=("er", "ir", "re", "oir"),
     negations=words("ne n' pas plus s' se"),
     # -- frames
-    likewise=words("comme ainsi"),
-    as_words=words("comme de"),
-    doubtful=words("pour"),
+    as_openers=words("comme ainsi"),
+    naming_words=words("comme de"),
+    doubtful_according=words("pour"),
     # -- clauses
-    openers=words(
+    sentence_adverbs=words(
         """ainsi cependant pourtant enfin toutefois néanmoins aussi puis ensuite interrogé interrogée contacté contactée sollicité hier
         lundi mardi mercredi jeudi vendredi samedi dimanche selon pour lors dans après avant depuis devant"""
     ),
-    days=words(_DAYS),
+    time_words=words(_DAYS),
     subordinators=words(
         """lorsque quand parce puisque alors tandis afin où dont qui lorsqu' puisqu' laquelle lequel lesquels lesquelles que qu'"""
     ),
-    relatives=words("qui dont où laquelle lequel lesquels lesquelles"),
-    who=words("qui"),
-    purposes=words("afin pour"),
-    asks=words("question q"),
-    answers=words("réponse r"),
+    relative_pronouns=words("qui dont où laquelle lequel lesquels lesquelles"),
+    subject_relatives=words("qui"),
+    purpose_openers=words("afin pour"),
+    question_labels=words("question q"),
+    answer_labels=words("réponse r"),
 )

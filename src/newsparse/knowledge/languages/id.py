@@ -218,7 +218,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"dan", "&", "serta"}),
     ),
     credits=CreditWords(
-        sides=("kiri", "kanan", "tengah", "ki", "ka", "kedua kiri", "kedua kanan", "kiri ke kanan", "dari kiri"),
+        positions=("kiri", "kanan", "tengah", "ki", "ka", "kedua kiri", "kedua kanan", "kiri ke kanan", "dari kiri"),
         marks=(
             "foto",
             "foto oleh",
@@ -234,7 +234,7 @@ LANGUAGE: Final = Language(
             "fotografer",
             "video",
         ),
-        captions=("foto arsip", "arsip", "ilustrasi", "foto ilustrasi", "keterangan foto", "video", "peta"),
+        caption_openers=("foto arsip", "arsip", "ilustrasi", "foto ilustrasi", "keterangan foto", "video", "peta"),
     ),
     dates=DateWords(
         future=phrases("akan | bakal | dijadwalkan | direncanakan"),
@@ -267,7 +267,7 @@ LANGUAGE: Final = Language(
             minggu, ahad, min
             """,
         ),
-        moments=phrases("malam ini"),
+        relative_parts=phrases("malam ini"),
         relative={"hari ini": 0, "malam ini": 0, "kemarin": -1, "kemarin lusa": -2, "besok": 1, "esok": 1, "lusa": 2},
     ),
 )

@@ -378,7 +378,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"e", "ed", "&", "con"}),
     ),
     credits=CreditWords(
-        sides=(
+        positions=(
             "s",
             "d",
             "c",
@@ -416,7 +416,7 @@ LANGUAGE: Final = Language(
             "per gentile concessione di",
             "courtesy",
         ),
-        captions=(
+        caption_openers=(
             "foto d'archivio",
             "foto di archivio",
             "immagine d'archivio",
@@ -440,10 +440,10 @@ LANGUAGE: Final = Language(
             """
         ),
         future_endings=("rà", "ranno"),
-        toward=phrases("per"),
-        following=phrases("dopo | nonostante"),
-        auxiliary={"è": 3, "sono": 3, "sia": 3, "siano": 3},
-        participle=(
+        forward_phrases=phrases("per"),
+        past_prepositions=phrases("dopo | nonostante"),
+        past_auxiliaries={"è": 3, "sono": 3, "sia": 3, "siano": 3},
+        participle_pattern=(
             r"\p{Ll}{2,}(?:at|ut|it)[oaie]|\p{Ll}*(?:mort|pres|mess|chius|apert|uccis|scompars|appars|rimast|accus|ars|cors"
             r"|espos|dimess|sces|fatt|dett|stat)[oaie]"
         ),
@@ -455,7 +455,7 @@ LANGUAGE: Final = Language(
             """
         ),
         past_endings=("ò", "ì", "arono", "erono", "irono", "ava", "avano"),
-        unlike=words("però può ciò brava lava così lunedì martedì mercoledì giovedì venerdì"),
+        non_verbs=words("però può ciò brava lava così lunedì martedì mercoledì giovedì venerdì"),
         months=numbered(
             1,
             """
@@ -500,14 +500,14 @@ LANGUAGE: Final = Language(
             "fine settimana": Precision.WEEKEND,
         },
         shifts={"scorso": -1, "scorsa": -1, "questo": 0, "questa": 0, "prossimo": 1, "prossima": 1},
-        trailing={"scorso": -1, "scorsa": -1, "passato": -1, "passata": -1, "prossimo": 1, "prossima": 1},
+        trailing_shifts={"scorso": -1, "scorsa": -1, "passato": -1, "passata": -1, "prossimo": 1, "prossima": 1},
         ago={"fa": -1},
-        then={"lo stesso giorno": 0, "il giorno dopo": 1, "il giorno successivo": 1, "il giorno prima": -1, "il giorno precedente": -1},
-        parts={"mattina": 0, "pomeriggio": 0, "sera": 0, "notte": 0},
-        on=phrases("il | l | del | dal | al"),
-        within=phrases("in | nel | dal | fine | inizio | metà | entro"),
-        openers={"dal": phrases("al"), "da": phrases("a"), "tra": phrases("e"), "fra": phrases("e")},
-        joiners=phrases("- | – | al"),
+        anaphors={"lo stesso giorno": 0, "il giorno dopo": 1, "il giorno successivo": 1, "il giorno prima": -1, "il giorno precedente": -1},
+        day_parts={"mattina": 0, "pomeriggio": 0, "sera": 0, "notte": 0},
+        day_prepositions=phrases("il | l | del | dal | al"),
+        period_prepositions=phrases("in | nel | dal | fine | inizio | metà | entro"),
+        range_openers={"dal": phrases("al"), "da": phrases("a"), "tra": phrases("e"), "fra": phrases("e")},
+        range_joiners=phrases("- | – | al"),
         of=phrases("di | del"),
         articles=phrases("il | lo | la | l | dal | al | nel"),
         relative={"oggi": 0, "ieri": -1, "l'altroieri": -2, "domani": 1, "dopodomani": 2},

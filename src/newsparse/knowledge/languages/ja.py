@@ -223,14 +223,14 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"、", "・", "と"}),
     ),
     credits=CreditWords(
-        sides=("左", "右", "中央", "中", "左から", "右から", "左端", "右端", "手前", "奥", "前列", "後列"),
+        positions=("左", "右", "中央", "中", "左から", "右から", "左端", "右端", "手前", "奥", "前列", "後列"),
         marks=("写真", "撮影", "提供", "写真提供", "画像", "画像提供", "出典", "出所", "映像", "イラスト"),
-        captions=("資料写真", "資料", "写真はイメージ", "イメージ", "写真", "図", "地図", "動画", "提供写真"),
+        caption_openers=("資料写真", "資料", "写真はイメージ", "イメージ", "写真", "図", "地図", "動画", "提供写真"),
     ),
     dates=DateWords(
         past_endings=("た", "という", "たと"),
         future=phrases("予定 | 見通し | 見込み | 方針"),
-        signs=("年", "月", "日"),
+        figure_suffixes=("年", "月", "日"),
         months=numbered(
             1,
             """
@@ -260,7 +260,7 @@ LANGUAGE: Final = Language(
             日曜日, 日曜, 日
             """,
         ),
-        moments=phrases("今夜 | 今朝 | けさ | 今晩 | 昨夜 | 昨晩"),
+        relative_parts=phrases("今夜 | 今朝 | けさ | 今晩 | 昨夜 | 昨晩"),
         relative={
             "今日": 0,
             "きょう": 0,
@@ -281,8 +281,8 @@ LANGUAGE: Final = Language(
             "あさって": 2,
         },
         lookalikes=phrases("明日香 | 今日子 | 昨日今日 | 同日選"),
-        then={"同日": 0, "同じ日": 0, "当日": 0, "前日": -1, "翌日": 1, "翌朝": 1},
-        stretches={
+        anaphors={"同日": 0, "同じ日": 0, "当日": 0, "前日": -1, "翌日": 1, "翌朝": 1},
+        relative_periods={
             "先週末": (Precision.WEEKEND, -1),
             "今週末": (Precision.WEEKEND, 0),
             "先週": (Precision.WEEK, -1),
@@ -296,7 +296,7 @@ LANGUAGE: Final = Language(
             "今年": (Precision.YEAR, 0),
             "来年": (Precision.YEAR, 1),
         },
-        weeks={"先週": -1, "今週": 0, "来週": 1},
+        week_shifts={"先週": -1, "今週": 0, "来週": 1},
         ago={"日前": -1},
         numbers={"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "十": 10},
         order="ymd",

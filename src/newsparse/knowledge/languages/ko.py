@@ -229,7 +229,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"·", "및"}),
     ),
     credits=CreditWords(
-        sides=("왼쪽", "오른쪽", "가운데", "왼쪽부터", "오른쪽부터", "왼쪽에서", "오른쪽에서", "앞줄", "뒷줄", "맨 왼쪽", "맨 오른쪽"),
+        positions=("왼쪽", "오른쪽", "가운데", "왼쪽부터", "오른쪽부터", "왼쪽에서", "오른쪽에서", "앞줄", "뒷줄", "맨 왼쪽", "맨 오른쪽"),
         marks=(
             "사진",
             "사진제공",
@@ -244,11 +244,11 @@ LANGUAGE: Final = Language(
             "이미지",
             "영상",
         ),
-        captions=("자료사진", "자료 사진", "기사와 관련 없는 사진", "사진은 기사 내용과 관련 없음", "영상", "지도", "그래픽"),
+        caption_openers=("자료사진", "자료 사진", "기사와 관련 없는 사진", "사진은 기사 내용과 관련 없음", "영상", "지도", "그래픽"),
     ),
     dates=DateWords(
         future=phrases("예정 | 계획 | 방침 | 전망"),
-        signs=("년", "월", "일"),
+        figure_suffixes=("년", "월", "일"),
         months=numbered(
             1,
             """
@@ -291,8 +291,8 @@ LANGUAGE: Final = Language(
             "모레": 2,
         },
         lookalikes=phrases("오늘날 | 그제야 | 그제서야 | 모레노"),
-        then={"같은 날": 0, "전날": -1, "다음 날": 1, "다음날": 1, "이튿날": 1},
-        stretches={
+        anaphors={"같은 날": 0, "전날": -1, "다음 날": 1, "다음날": 1, "이튿날": 1},
+        relative_periods={
             "지난 주말": (Precision.WEEKEND, -1),
             "이번 주말": (Precision.WEEKEND, 0),
             "지난주": (Precision.WEEK, -1),
@@ -311,7 +311,7 @@ LANGUAGE: Final = Language(
             "올해": (Precision.YEAR, 0),
             "내년": (Precision.YEAR, 1),
         },
-        weeks={"지난주": -1, "지난 주": -1, "이번 주": 0, "이번주": 0, "다음 주": 1, "다음주": 1},
+        week_shifts={"지난주": -1, "지난 주": -1, "이번 주": 0, "이번주": 0, "다음 주": 1, "다음주": 1},
         shifts={"지난": -1, "오는": 1},
         ago={"일 전": -1},
         order="ymd",

@@ -372,7 +372,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"en", "&", "met"}),
     ),
     credits=CreditWords(
-        sides=(
+        positions=(
             "l",
             "r",
             "m",
@@ -407,7 +407,7 @@ LANGUAGE: Final = Language(
             "archieffoto van",
             "copyright",
         ),
-        captions=(
+        caption_openers=(
             "archieffoto",
             "archiefbeeld",
             "archief",
@@ -423,11 +423,11 @@ LANGUAGE: Final = Language(
         ),
     ),
     dates=DateWords(
-        toward=phrases("voor"),
-        bare=phrases("te"),
-        following=phrases("na | ondanks"),
-        auxiliary={"is": 40, "zijn": 40},
-        participle=r"(?:\p{Ll}{0,5}ge|be|ver|ont|her)\p{Ll}{2,}(?:d|t|en)",
+        forward_phrases=phrases("voor"),
+        infinitive_markers=phrases("te"),
+        past_prepositions=phrases("na | ondanks"),
+        past_auxiliaries={"is": 40, "zijn": 40},
+        participle_pattern=r"(?:\p{Ll}{0,5}ge|be|ver|ont|her)\p{Ll}{2,}(?:d|t|en)",
         past=words(
             """
             was waren had hadden werd werden heeft hebben kwam kwamen ging gingen zei zeiden deed deden stierf stierven viel
@@ -438,7 +438,7 @@ LANGUAGE: Final = Language(
             """
         ),
         past_endings=("eerde", "eerden", "elde", "elden", "gde", "gden", "kte", "kten", "pte", "pten", "tte", "tten", "fde", "fden"),
-        unlike=words("witte grote korte echte dezelfde"),
+        non_verbs=words("witte grote korte echte dezelfde"),
         future=phrases("zal | zullen | gaat | gaan | moet | moeten | verwacht | gepland"),
         months=numbered(
             1,
@@ -493,15 +493,15 @@ LANGUAGE: Final = Language(
             "komend": 1,
         },
         ago={"geleden": -1},
-        then={"dezelfde dag": 0, "de volgende dag": 1, "een dag later": 1, "de dag ervoor": -1, "een dag eerder": -1},
-        parts={"ochtend": 0, "middag": 0, "avond": 0, "nacht": 0},
-        on=phrases("op | tot | sinds | vanaf | van"),
-        within=phrases("in | sinds | tot | vanaf | eind | begin | medio"),
-        early=phrases("eind | begin | medio"),
-        openers={"van": phrases("tot"), "tussen": phrases("en")},
-        joiners=phrases("- | – | tot"),
+        anaphors={"dezelfde dag": 0, "de volgende dag": 1, "een dag later": 1, "de dag ervoor": -1, "een dag eerder": -1},
+        day_parts={"ochtend": 0, "middag": 0, "avond": 0, "nacht": 0},
+        day_prepositions=phrases("op | tot | sinds | vanaf | van"),
+        period_prepositions=phrases("in | sinds | tot | vanaf | eind | begin | medio"),
+        day_modifiers=phrases("eind | begin | medio"),
+        range_openers={"van": phrases("tot"), "tussen": phrases("en")},
+        range_joiners=phrases("- | – | tot"),
         articles=phrases("de | het"),
-        moments=phrases("vanavond"),
+        relative_parts=phrases("vanavond"),
         relative={"vandaag": 0, "vanavond": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2},
     ),
 )

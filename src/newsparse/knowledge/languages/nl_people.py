@@ -15,22 +15,22 @@ woordvoerster directrice voorzitster ministerin wethoudster onderzoekster trains
 PEOPLE: Final = PeopleWords(
     pronouns={"hij": "m", "zij": "", "ze": "", "hem": "m", "haar": "f"},
     possessives={"zijn": "m", "haar": "f"},
-    narrators=words("ik mij wij ons"),
+    first_person=words("ik mij wij ons"),
     honorifics={"meneer": "m", "mevrouw": "f", "dhr": "m", "mw": "f", "dr": "", "prof": ""},
     titles=words(_MALE + " " + _FEMALE + " generaal kolonel kapitein hoogleraar staatssecretaris"),
     roles=words(_MALE + " " + _FEMALE + " hoogleraar staatssecretaris leider hoofd arts getuige"),
-    genders={"vader": "m", "zoon": "m", "broer": "m", "man": "m", "moeder": "f", "dochter": "f", "zus": "f", "vrouw": "f"},
-    bodies=words(
+    gendered_nouns={"vader": "m", "zoon": "m", "broer": "m", "man": "m", "moeder": "f", "dochter": "f", "zus": "f", "vrouw": "f"},
+    organisation_words=words(
         "ministerie regering partij vakbond bedrijf concern bank politie rechtbank commissie universiteit instituut gemeente kabinet"
     ),
-    papers=words("rapport onderzoek verklaring persbericht brief interview boek artikel bericht"),
-    crowds=words("deskundigen experts critici bewoners getuigen politie justitie onderzoekers analisten bronnen"),
-    vague=words("een enkele meerdere sommige veel twee drie"),
-    definite=words("de het deze dit"),
+    documents=words("rapport onderzoek verklaring persbericht brief interview boek artikel bericht"),
+    group_nouns=words("deskundigen experts critici bewoners getuigen politie justitie onderzoekers analisten bronnen"),
+    indefinites=words("een enkele meerdere sommige veel twee drie"),
+    definites=words("de het deze dit"),
     prepositions=words("van in op voor bij met aan uit over"),
-    links=words("van voor en de"),
+    organisation_links=words("van voor en de"),
     joiners=words("en"),
-    openers=words(
+    sentence_openers=words(
         """de het een en maar of als deze dit zijn haar volgens in op na voor gisteren vandaag morgen ook toen daarom verder
         maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
         september oktober november december ja nee"""

@@ -348,7 +348,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"og", "&", "samt"}),
     ),
     credits=CreditWords(
-        sides=(
+        positions=(
             "t.v",
             "t.h",
             "tv",
@@ -384,7 +384,7 @@ LANGUAGE: Final = Language(
             "faksimile",
             "copyright",
         ),
-        captions=(
+        caption_openers=(
             "arkivfoto",
             "arkivbilde",
             "arkiv",
@@ -431,7 +431,7 @@ LANGUAGE: Final = Language(
             søndag, søn, søndagens, sundag
             """,
         ),
-        moments=phrases("i kveld"),
+        relative_parts=phrases("i kveld"),
         relative={
             "i dag": 0,
             "idag": 0,

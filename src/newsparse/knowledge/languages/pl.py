@@ -276,7 +276,20 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"i", "oraz", "&"}),
     ),
     credits=CreditWords(
-        sides=("l", "p", "po lewej", "po prawej", "z lewej", "z prawej", "w środku", "pośrodku", "od lewej", "od prawej", "lewy", "prawy"),
+        positions=(
+            "l",
+            "p",
+            "po lewej",
+            "po prawej",
+            "z lewej",
+            "z prawej",
+            "w środku",
+            "pośrodku",
+            "od lewej",
+            "od prawej",
+            "lewy",
+            "prawy",
+        ),
         marks=(
             "fot",
             "fot.",
@@ -292,7 +305,7 @@ LANGUAGE: Final = Language(
             "wideo",
             "copyright",
         ),
-        captions=(
+        caption_openers=(
             "zdjęcie ilustracyjne",
             "zdjęcie archiwalne",
             "archiwum",
@@ -304,8 +317,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     dates=DateWords(
-        toward=phrases("na"),
-        following=phrases("po | mimo"),
+        forward_phrases=phrases("na"),
+        past_prepositions=phrases("po | mimo"),
         past=words("był była było były byli został została zostało zostały zostali"),
         past_endings=(
             "ał",
@@ -329,7 +342,7 @@ LANGUAGE: Final = Language(
             "zła",
             "szedł",
         ),
-        unlike=words("jeśli czyli dział udział podział wydział materiał skala skali fali cała cały całe mali mała mały biały siła siły"),
+        non_verbs=words("jeśli czyli dział udział podział wydział materiał skala skali fali cała cały całe mali mała mały biały siła siły"),
         future=phrases(
             """
             będzie | będą | zostanie | zostaną | odbędzie | odbędą | rozpocznie | rozpoczną | spotka

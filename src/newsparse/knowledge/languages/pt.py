@@ -352,7 +352,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"e", "&", "com"}),
     ),
     credits=CreditWords(
-        sides=(
+        positions=(
             "e",
             "d",
             "c",
@@ -390,7 +390,7 @@ LANGUAGE: Final = Language(
             "vídeo",
             "cortesia",
         ),
-        captions=(
+        caption_openers=(
             "foto de arquivo",
             "imagem de arquivo",
             "arquivo",
@@ -408,8 +408,8 @@ LANGUAGE: Final = Language(
     dates=DateWords(
         future=phrases("vai | vão | será | serão | deve | devem | deverá | deverão | previsto | prevista | previstos | previstas"),
         future_endings=("rá", "rão"),
-        toward=phrases("para"),
-        following=phrases("após | apesar"),
+        forward_phrases=phrases("para"),
+        past_prepositions=phrases("após | apesar"),
         past=words(
             """
             foi foram era eram tinha tinham havia disse disseram fez fizeram esteve estiveram teve tiveram veio vieram deu deram
@@ -417,7 +417,7 @@ LANGUAGE: Final = Language(
             """
         ),
         past_endings=("ou", "aram", "eram", "iram", "ava", "avam", "eu", "iu"),
-        unlike=words("museu liceu europeu brava"),
+        non_verbs=words("museu liceu europeu brava"),
         months=numbered(
             1,
             """
@@ -473,14 +473,14 @@ LANGUAGE: Final = Language(
             "próximo": 1,
             "próxima": 1,
         },
-        trailing={"passado": -1, "passada": -1, "próximo": 1, "próxima": 1, "que vem": 1},
+        trailing_shifts={"passado": -1, "passada": -1, "próximo": 1, "próxima": 1, "que vem": 1},
         ago={"atrás": -1},
-        before={"há": -1},
-        then={"o mesmo dia": 0, "no mesmo dia": 0, "no dia seguinte": 1, "no dia anterior": -1},
-        on=phrases("no | na | ao | a | de | desde | até"),
-        within=phrases("em | desde | até | finais de | princípios de | meados de"),
-        openers={"de": phrases("a"), "do": phrases("ao"), "entre": phrases("e")},
-        joiners=phrases("- | – | a"),
+        leading_ago={"há": -1},
+        anaphors={"o mesmo dia": 0, "no mesmo dia": 0, "no dia seguinte": 1, "no dia anterior": -1},
+        day_prepositions=phrases("no | na | ao | a | de | desde | até"),
+        period_prepositions=phrases("em | desde | até | finais de | princípios de | meados de"),
+        range_openers={"de": phrases("a"), "do": phrases("ao"), "entre": phrases("e")},
+        range_joiners=phrases("- | – | a"),
         articles=phrases("o | a | no | na"),
         relative={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1},
     ),

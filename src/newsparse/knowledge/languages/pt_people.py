@@ -16,25 +16,25 @@ PEOPLE: Final = PeopleWords(
     pronouns={"ele": "m", "ela": "f", "eles": "p", "elas": "p"},
     possessives={"seu": "", "sua": ""},
     relatives=words("quem"),
-    narrators=words("eu mim nós"),
+    first_person=words("eu mim nós"),
     honorifics={"senhor": "m", "sr": "m", "senhora": "f", "sra": "f", "dom": "m", "dona": "f", "dr": "m", "dra": "f"},
     titles=words(_MALE + " " + _FEMALE + " general coronel capitão juiz juíza porta-voz papa"),
     roles=words(_MALE + " " + _FEMALE + " juiz juíza porta-voz líder responsável chefe médico médica"),
-    genders={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
-    bodies=words(
+    gendered_nouns={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
+    organisation_words=words(
         """ministério governo partido sindicato empresa grupo banco agência polícia tribunal comissão universidade instituto prefeitura
         câmara"""
     ),
-    papers=words("relatório estudo comunicado pesquisa carta entrevista livro artigo nota documento"),
-    crowds=words("especialistas críticos moradores testemunhas autoridades fontes analistas bombeiros polícia"),
-    vague=words("um uma alguns algumas vários várias muitos dois três"),
-    definite=words("o a os as este esta"),
+    documents=words("relatório estudo comunicado pesquisa carta entrevista livro artigo nota documento"),
+    group_nouns=words("especialistas críticos moradores testemunhas autoridades fontes analistas bombeiros polícia"),
+    indefinites=words("um uma alguns algumas vários várias muitos dois três"),
+    definites=words("o a os as este esta"),
     prepositions=words("de do da dos das em no na por para com sobre que"),
-    links=words("de do da dos das e"),
+    organisation_links=words("de do da dos das e"),
     joiners=words("e"),
-    openers=words(
+    sentence_openers=words(
         """o a os as um uma e mas ou se este esta seu sua segundo para em no na após antes ontem hoje amanhã assim também além ainda domingo
         sábado janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro sim não como quando"""
     ),
-    silent=True,
+    drops_subjects=True,
 )

@@ -34,17 +34,17 @@ SPEECH: Final = SpeechWords(
     pronouns=words("ele ela eles elas nós eu"),
     second_person=words("você vocês seu sua senhor senhora"),
     complementisers=words("que se como"),
-    that="que",
+    statement_complementiser="que",
     auxiliaries=words("também ainda depois não se lhe já assim porém então ainda nos me sempre além disso"),
-    breaks=words("e mas ou que quando porque se como enquanto onde pois nem quem cujo cuja"),
+    phrase_breaks=words("e mas ou que quando porque se como enquanto onde pois nem quem cujo cuja"),
     joiners=words("e mas"),
-    resuming=words(_RESUMING),
-    appositions=words(
+    resuming_forms=words(_RESUMING),
+    apposition_openers=words(
         """um uma o a os as presidente diretor diretora ministro ministra prefeito prefeita porta-voz chefe secretário
         secretária advogado advogada professor professora economista líder deputado deputada senador senadora responsável
         pesquisador pesquisadora delegado delegada governador governadora"""
     ),
-    adjuncts=words(
+    adjunct_openers=words(
         f"""ao à aos às em no na nos nas durante ante após antes desde por pelo pela para com sobre até contra entre diante nesta neste
         numa num {_DAYS}"""
     ),
@@ -53,25 +53,25 @@ SPEECH: Final = SpeechWords(
         "o a os as um uma uns umas seu sua seus suas nosso nossa este esta estes estas vários várias alguns algumas dois três"
     ),
     of=words("de do da dos das"),
-    bare=words("fontes especialistas moradores testemunhas analistas"),
-    have=words("tem têm tinha tinham havia"),
+    bare_nouns=words("fontes especialistas moradores testemunhas analistas"),
+    perfect_auxiliaries=words("tem têm tinha tinham havia"),
     copulas=words("é são foi foram era eram está estão sido será"),
     reflexives=words("se"),
     participles=words(_PARTICIPLES),
-    finite=words(_SPOKEN + _BELIEVED),
-    nominal=words("denuncia pergunta critica conta espera informa responde"),
-    plain=words("disse diz afirma afirmou admite admitiu nega negou espera acredita promete prometeu"),
-    infinitives=("ar", "er", "ir", "or"),
+    finite_participles=words(_SPOKEN + _BELIEVED),
+    noun_verbs=words("denuncia pergunta critica conta espera informa responde"),
+    plain_verbs=words("disse diz afirma afirmou admite admitiu nega negou espera acredita promete prometeu"),
+    infinitive_endings=("ar", "er", "ir", "or"),
     negations=words("não"),
-    dropped=True,
-    likewise=words("como conforme segundo"),
-    as_words=words("como de"),
-    doubtful=words("para"),
-    openers=words("além também assim depois ontem hoje segundo por em no na após durante ainda para"),
-    days=words(_DAYS),
+    drops_subjects=True,
+    as_openers=words("como conforme segundo"),
+    naming_words=words("como de"),
+    doubtful_according=words("para"),
+    sentence_adverbs=words("além também assim depois ontem hoje segundo por em no na após durante ainda para"),
+    time_words=words(_DAYS),
     subordinators=words("quando porque enquanto onde pois quem cujo cuja que se"),
-    relatives=words("quem cujo cuja onde"),
-    purposes=words("para"),
-    asks=words("p pergunta"),
-    answers=words("r resposta"),
+    relative_pronouns=words("quem cujo cuja onde"),
+    purpose_openers=words("para"),
+    question_labels=words("p pergunta"),
+    answer_labels=words("r resposta"),
 )

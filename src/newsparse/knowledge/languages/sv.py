@@ -331,7 +331,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"och", "&", "samt"}),
     ),
     credits=CreditWords(
-        sides=(
+        positions=(
             "t.v",
             "t.h",
             "tv",
@@ -366,7 +366,7 @@ LANGUAGE: Final = Language(
             "karta",
             "copyright",
         ),
-        captions=(
+        caption_openers=(
             "arkivbild",
             "arkivfoto",
             "arkiv",
@@ -413,7 +413,7 @@ LANGUAGE: Final = Language(
             söndag, sön, söndagen, söndagens, söndags
             """,
         ),
-        moments=phrases("ikväll"),
+        relative_parts=phrases("ikväll"),
         relative={
             "idag": 0,
             "i dag": 0,

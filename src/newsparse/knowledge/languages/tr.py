@@ -237,9 +237,9 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"ve", "&", "ile", "i̇le"}),
     ),
     credits=CreditWords(
-        sides=("solda", "sağda", "ortada", "soldan", "sağdan", "sol", "sağ", "orta", "sol başta", "sağ başta"),
+        positions=("solda", "sağda", "ortada", "soldan", "sağdan", "sol", "sağ", "orta", "sol başta", "sağ başta"),
         marks=("foto", "fotoğraf", "fotoğraflar", "kaynak", "görsel", "fotoğrafı çeken", "grafik", "video", "copyright"),
-        captions=("arşiv", "arşiv fotoğrafı", "temsili görsel", "temsili fotoğraf", "temsili", "video", "harita"),
+        caption_openers=("arşiv", "arşiv fotoğrafı", "temsili görsel", "temsili fotoğraf", "temsili", "video", "harita"),
     ),
     dates=DateWords(
         future_endings=("acak", "ecek", "acaklar", "ecekler"),

@@ -211,9 +211,9 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"và", "&"}),
     ),
     credits=CreditWords(
-        sides=("trái", "phải", "giữa", "bên trái", "bên phải", "ở giữa", "bìa trái", "bìa phải", "từ trái sang"),
+        positions=("trái", "phải", "giữa", "bên trái", "bên phải", "ở giữa", "bìa trái", "bìa phải", "từ trái sang"),
         marks=("ảnh", "ảnh chụp", "nguồn", "nguồn ảnh", "hình", "hình ảnh", "ảnh minh họa", "đồ họa", "minh họa", "video"),
-        captions=("ảnh minh họa", "ảnh tư liệu", "hình minh họa", "ảnh chụp màn hình", "video", "bản đồ"),
+        caption_openers=("ảnh minh họa", "ảnh tư liệu", "hình minh họa", "ảnh chụp màn hình", "video", "bản đồ"),
     ),
     dates=DateWords(
         future=phrases("sẽ | sắp"),
@@ -246,9 +246,9 @@ LANGUAGE: Final = Language(
             chủ nhật
             """,
         ),
-        moments=phrases("tối nay | sáng nay"),
+        relative_parts=phrases("tối nay | sáng nay"),
         relative={"hôm nay": 0, "tối nay": 0, "sáng nay": 0, "hôm qua": -1, "hôm kia": -2, "ngày mai": 1, "ngày kia": 2},
-        on=phrases("ngày | vào"),
+        day_prepositions=phrases("ngày | vào"),
         of=phrases("năm"),
     ),
 )

@@ -240,7 +240,7 @@ LANGUAGE: Final = Language(
         joiners=frozenset({"、", "和", "与", "與"}),
     ),
     credits=CreditWords(
-        sides=("左", "右", "中", "左一", "右一", "左二", "右二", "左三", "右三", "前", "后", "後", "左起", "右起", "前排", "后排"),
+        positions=("左", "右", "中", "左一", "右一", "左二", "右二", "左三", "右三", "前", "后", "後", "左起", "右起", "前排", "后排"),
         marks=(
             "图",
             "图片",
@@ -259,7 +259,7 @@ LANGUAGE: Final = Language(
             "资料来源",
             "视频",
         ),
-        captions=(
+        caption_openers=(
             "资料图",
             "资料图片",
             "資料照片",
@@ -277,7 +277,7 @@ LANGUAGE: Final = Language(
     ),
     dates=DateWords(
         future=phrases("将 | 將 | 拟 | 即将 | 計劃 | 计划"),
-        signs=("年", "月", "日号號"),
+        figure_suffixes=("年", "月", "日号號"),
         months=numbered(
             1,
             """
@@ -307,7 +307,7 @@ LANGUAGE: Final = Language(
             星期日, 星期天, 周日, 週日, 礼拜天, 禮拜天
             """,
         ),
-        moments=phrases("今早 | 今晚 | 昨晚 | 昨夜"),
+        relative_parts=phrases("今早 | 今晚 | 昨晚 | 昨夜"),
         relative={
             "今天": 0,
             "今日": 0,
@@ -324,8 +324,8 @@ LANGUAGE: Final = Language(
             "後天": 2,
         },
         lookalikes=phrases("今日头条 | 今日頭條 | 今日俄罗斯 | 今日俄羅斯 | 今日美国 | 今日美國 | 明日之星 | 先天后天"),
-        then={"同日": 0, "当天": 0, "當天": 0, "当日": 0, "當日": 0, "前一天": -1, "次日": 1, "翌日": 1, "第二天": 1},
-        stretches={
+        anaphors={"同日": 0, "当天": 0, "當天": 0, "当日": 0, "當日": 0, "前一天": -1, "次日": 1, "翌日": 1, "第二天": 1},
+        relative_periods={
             "上周末": (Precision.WEEKEND, -1),
             "上週末": (Precision.WEEKEND, -1),
             "本周末": (Precision.WEEKEND, 0),
@@ -349,7 +349,7 @@ LANGUAGE: Final = Language(
             "今年": (Precision.YEAR, 0),
             "明年": (Precision.YEAR, 1),
         },
-        weeks={"上": -1, "上个": -1, "上個": -1, "本": 0, "这": 0, "這": 0, "下": 1, "下个": 1, "下個": 1},
+        week_shifts={"上": -1, "上个": -1, "上個": -1, "本": 0, "这": 0, "這": 0, "下": 1, "下个": 1, "下個": 1},
         ago={"天前": -1},
         numbers={"一": 1, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10},
         order="ymd",
