@@ -1,6 +1,6 @@
 """A readable piece of the article that remembers where each character came from."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import Final
 
 import regex
@@ -12,6 +12,8 @@ from newsparse.terms import Label
 # Everything that reads otherwise than it stands: white space that is not one plain space, characters
 # without width (soft hyphen, zero-width space, word joiner, byte order mark), and typewriter quotes.
 _ODD: Final = regex.compile(r"[^\S ]\s*+|\ \s++|[\u00ad\u200b\u2060\ufeff]++|``|''")
+# What stands for several characters: white space, and typewriter quotes.
+_SEVERAL: Final = " \n“”"
 _BREAK: Final = regex.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -50,6 +52,8 @@ class Passage:
 
         >>> read("a  pier", Span(0, 7), Label.PARAGRAPH).locate(2, 6)
         Span(start=3, end=7)
+        >>> read("``Go''", Span(0, 6), Label.PARAGRAPH).locate(0, 4)
+        Span(start=0, end=6)
         """
         if not 0 <= start <= end <= len(self.text):
             raise ValueError(
@@ -58,13 +62,21 @@ class Passage:
         if start == end == len(self.text):
             return Span(self.span.end, self.span.end)
         first = self._offset(start)
-        return Span(first, first if start == end else self._offset(end - 1) + 1)
+        return Span(first, first if start == end else self._past(end))
 
     def _offset(self, place: int) -> int:
         if not self.anchors:
             return self.span.start + place
         here, there = self.anchors[bisect_right(self.anchors, place, key=_first) - 1]
         return there + place - here
+
+    def _past(self, place: int) -> int:
+        """Where the article goes on after the character before a place, which may stand for several."""
+        if self.anchors and self.text[place - 1] in _SEVERAL:
+            i = bisect_left(self.anchors, place, key=_first)
+            if i < len(self.anchors) and self.anchors[i][0] == place:
+                return self.anchors[i][1]
+        return self._offset(place - 1) + 1
 
 
 def _first(anchor: tuple[int, int]) -> int:

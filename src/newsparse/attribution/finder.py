@@ -1,10 +1,11 @@
 """From passages to attributions: the one way in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Final
 
 from newsparse.attribution.drafts import Draft
+from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.fitted.learned import Weights, silent
 from newsparse.attribution.fitted.stored import load
 from newsparse.attribution.framed.ruled import NOBODY
@@ -16,7 +17,7 @@ from newsparse.attribution.turns import QUESTION, Turn, find_turns
 from newsparse.attribution.turns import draft as turn_draft
 from newsparse.attribution.values import Attribution, Speaker
 from newsparse.knowledge import Language, SpeechWords
-from newsparse.passage import Passage, read
+from newsparse.passage import Passage
 from newsparse.segment import Evidence, Reasons, told
 from newsparse.span import Span
 from newsparse.terms import Label, QuoteKind
@@ -37,6 +38,7 @@ def find_attributions(
         The attributions in reading order, and every named speaker in order of first mention in the body.
 
     >>> from newsparse.knowledge.languages import load
+    >>> from newsparse.passage import read
     >>> from newsparse.terms import Label
     >>> text = "“Go,” Ann Roe said."
     >>> (said,), _ = find_attributions(text, [read(text, Span(0, 19), Label.PARAGRAPH)], load("en"))
@@ -45,12 +47,14 @@ def find_attributions(
     """
     if language.speech is None:
         return (), ()
-    drafts = find_drafts(text, passages, language)
+    copy = FairCopy(text, passages, authors)
+    drafts = find_drafts(copy.text, copy.passages, language)
     flat = [one for draft in drafts for one in (draft, *draft.inner)]
-    sources = [Source(passages[draft.passage].span, draft.source, draft.cue, tuple(draft.content)) for draft in flat]
-    verdicts, speakers = resolve(text, passages, sources, language, authors)
+    sources = [Source(copy.passages[draft.passage].span, draft.source, draft.cue, tuple(draft.content)) for draft in flat]
+    verdicts, speakers = resolve(copy.text, copy.passages, sources, language, copy.signed)
+    named = {id(speaker): copy.speaker(speaker) for speaker in speakers}
     following = iter(verdicts)
-    return tuple(_attribution(text, passages, draft, following) for draft in drafts), speakers
+    return tuple([_attribution(copy, passages, draft, following, named) for draft in drafts]), tuple(named.values())
 
 
 def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> list[Draft]:
@@ -248,22 +252,24 @@ def _goes_on(before: Draft, index: int, spans: list[Span]) -> Draft:
     )
 
 
-def _attribution(text: str, passages: Sequence[Passage], draft: Draft, verdicts: Iterator[Verdict]) -> Attribution:
+def _attribution(
+    copy: FairCopy, passages: Sequence[Passage], draft: Draft, verdicts: Iterator[Verdict], named: Mapping[int, Speaker]
+) -> Attribution:
     passage, verdict = passages[draft.passage], next(verdicts)
     label = passage.label
     return Attribution(
-        span=draft.span,
-        content=tuple([read(text, span, label) for span in draft.content]),
+        span=copy.span(draft.span),
+        content=tuple([copy.read(span, label) for span in draft.content]),
         paragraph=passage,
-        quoted=tuple([read(text, _within(text, span), label) for span in draft.quoted]),
-        cue=None if draft.cue is None else read(text, draft.cue, label),
-        source=None if draft.source is None else read(text, draft.source, label),
-        speakers=verdict.speakers,
+        quoted=tuple([copy.read(_within(copy.text, span), label) for span in draft.quoted]),
+        cue=None if draft.cue is None else copy.read(draft.cue, label),
+        source=None if draft.source is None else copy.read(draft.source, label),
+        speakers=tuple([named[id(speaker)] for speaker in verdict.speakers]),
         kind=_kind(draft),
         nature=draft.nature,
         confidence=draft.confidence,
         anonymous=verdict.anonymous,
-        inner=tuple([_attribution(text, passages, one, verdicts) for one in draft.inner]),
+        inner=tuple([_attribution(copy, passages, one, verdicts, named) for one in draft.inner]),
         why=partial(_why, draft.rule, draft.confidence, draft.because, verdict.why),
     )
 

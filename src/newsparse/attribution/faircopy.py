@@ -1,0 +1,89 @@
+"""The fair copy of a story: its passages as one text, in which nothing depends on how the article's lines end."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import evolve
+
+from newsparse.attribution.values import Speaker
+from newsparse.passage import Passage, read
+from newsparse.span import Span
+from newsparse.terms import Label
+
+# Passages are apart as paragraphs are.
+_APART: Final = "\n\n"
+
+
+class FairCopy:
+    """The readable texts of passages, one after the other, and the way back to the article.
+
+    Whoever looks around a word or counts how far apart two names are sees the same text, whatever white space
+    the article has, and whatever is printed between its paragraphs.
+
+    >>> text = "Pier  reopens\\r\\n \\r\\nShare\\r\\n\\r\\nAnn\\r\\nRoe left."
+    >>> copy = FairCopy(text, [read(text, Span(*at), Label.PARAGRAPH) for at in ((0, 13), (27, 41))])
+    >>> copy.text
+    'Pier reopens\\n\\nAnn Roe left.'
+    >>> copy.span(Span(14, 21)).of(text)
+    'Ann\\r\\nRoe'
+    """
+
+    __slots__ = ("_article", "_begins", "_parts", "passages", "signed", "text")
+
+    def __init__(self, text: str, passages: Sequence[Passage], authors: Sequence[tuple[str, Span]] = ()) -> None:
+        """Copy the passages of a text, and what signs it.
+
+        Args:
+            text: the article's text.
+            passages: its passages, in reading order.
+            authors: names of those who sign it, and where.
+        """
+        self._article = text
+        signing = {span: read(text, span, Label.BYLINE) for _, span in authors}
+        self._parts: Sequence[Passage] = sorted([*passages, *signing.values()], key=_start) if signing else passages
+        self._begins: list[int] = []
+        place = 0
+        for part in self._parts:
+            self._begins.append(place)
+            place += len(part.text) + len(_APART)
+        self.text: str = _APART.join([part.text for part in self._parts])
+        """What is read."""
+        copied = [
+            Passage(Span(begin, begin + len(part.text)), part.text, part.label)
+            for begin, part in zip(self._begins, self._parts, strict=True)
+        ]
+        here = {id(part): copy for part, copy in zip(self._parts, copied, strict=True)}
+        self.passages: Sequence[Passage] = [here[id(passage)] for passage in passages] if signing else copied
+        """The passages, with offsets into `text`."""
+        self.signed: list[tuple[str, Span]] = [(name, here[id(signing[span])].span) for name, span in authors]
+        """The names of those who sign, and where in `text`."""
+
+    def span(self, span: Span) -> Span:
+        """Where a span of the copy is in the article."""
+        return Span(self._locate(span.start, 0), self._locate(span.end, 1))
+
+    def read(self, span: Span, label: Label) -> Passage:
+        """The passage of the article that a span of the copy is."""
+        return read(self._article, self.span(span), label)
+
+    def speaker(self, speaker: Speaker) -> Speaker:
+        """A speaker of the copy as one of the article."""
+        mentions = tuple([self.read(mention.span, mention.label) for mention in speaker.mentions])
+        mention = speaker.mention and self.read(speaker.mention.span, speaker.mention.label)
+        return evolve(speaker, mention=mention, mentions=mentions)
+
+    def _locate(self, place: int, behind: int) -> int:
+        """Where a place is in the article: where its character begins, or where the one before it ends, if it is *behind* one."""
+        k = bisect_right(self._begins, place - behind) - 1
+        part, at = self._parts[k], place - behind - self._begins[k]
+        if not part.anchors:
+            return part.span.start + at + behind
+        if at >= len(part.text):
+            return part.span.end
+        here = part.locate(at, at + 1)
+        return here.end if behind else here.start
+
+
+def _start(part: Passage) -> int:
+    return part.span.start
