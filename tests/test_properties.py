@@ -1,15 +1,17 @@
 """What holds for any text whatever."""
 
 import json
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from stories import GERMAN, STORY, VIEWS
+from test_line_ends import SETTINGS, seen
 
 import newsparse
-from newsparse import Article, Label, Span
+from newsparse import Article, Span
 
 _PIECES = [
     *("Pier reopens", "The pier in Elmford reopened on Friday after two years of repairs.", "By Jane Marlow", "ELMFORD, Ohio (AP) — "),
@@ -92,16 +94,9 @@ def test_passages_map_back(text: str) -> None:
 
 
 @_SETTINGS
-@given(_TEXTS.map(lambda text: text.replace("\r", "")))
-def test_newline_styles_agree(text: str) -> None:
-    def seen(article: Article) -> tuple[Any, ...]:
-        labels = [(s.label, s.kind) for s in article.segments if s.label is not Label.BLANK]
-        said = [[passage.text for passage in each.content] for each in article.attributions]
-        return labels, [passage.text for passage in article.passages], said, [mention.text for mention in article.dates], article.language
-
-    usual = seen(_read(text))
-    assert seen(_read(text.replace("\n", "\r\n"))) == usual
-    assert seen(_read(text.replace("\n", "\r"))) == usual
+@given(_TEXTS.map(lambda text: text.replace("\r", "")), st.sampled_from(list(SETTINGS.values())))
+def test_line_ends_and_blank_lines_change_nothing(text: str, change: Callable[[str], str]) -> None:
+    assert seen(change(text)) == seen(text)
 
 
 @_SETTINGS

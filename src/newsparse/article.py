@@ -19,6 +19,7 @@ from newsparse.labelling import Byline, Caption, Dateline
 from newsparse.labelling.bylines import bylines
 from newsparse.labelling.captions import captions
 from newsparse.labelling.datelines import dateline
+from newsparse.layout import plain_line_ends
 from newsparse.passage import Passage, read
 from newsparse.recognition.embargoes import read_embargo
 from newsparse.segment import Evidence, Segment
@@ -106,7 +107,7 @@ class Article:
         >>> [byline.names for byline in article.bylines]
         [('Jane Marlow',)]
         """
-        return bylines(self.text, self.segments, self._language, self._knowledge)
+        return bylines(self._plain, self.segments, self._language, self._knowledge)
 
     @cached_property
     def dateline(self) -> Dateline | None:
@@ -117,7 +118,7 @@ class Article:
         ('ELMFORD, Ohio',)
         """
         base = self.options.published or self._stated[0] or _day(self.transmission)
-        return dateline(self.text, self.segments, self._language, self._knowledge, base)
+        return dateline(self._plain, self.segments, self._language, self._knowledge, base)
 
     @cached_property
     def published(self) -> datetime.date | None:
@@ -134,7 +135,7 @@ class Article:
         """Until when the story must not be published; aware where the text states a zone."""
         notes = (segment.span for segment in self.segments if segment.label is Label.NOTE)
         base = self.published or (self.dateline.date if self.dateline else None) or _day(self.transmission)
-        stated = (read_embargo(self.text, span.start, span.end, self._language, base) for span in notes)
+        stated = (read_embargo(self._plain, span.start, span.end, self._language, base) for span in notes)
         return next((moment for moment in stated if moment), None)
 
     @cached_property
@@ -189,7 +190,7 @@ class Article:
         >>> [(caption.text, caption.credit) for caption in newsparse.parse(text).captions]
         [('Visitors walk on the pier.', 'CGTN Photo')]
         """
-        return captions(self.text, self.segments, self._language, self._knowledge)
+        return captions(self._plain, self.segments, self._language, self._knowledge)
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
@@ -244,7 +245,7 @@ class Article:
         [datetime.date(2024, 5, 10)]
         """
         base = self.published or (self.dateline.date if self.dateline else None) or _day(self.transmission)
-        return dates.find_dates(self.text, self.paragraphs, self._language, base)
+        return dates.find_dates(self._plain, self.paragraphs, self._language, base)
 
     # -- what is around it ---------------------------------------------------------------------
 
@@ -339,22 +340,26 @@ class Article:
     # -- shared by views -----------------------------------------------------------------------
 
     @cached_property
+    def _plain(self) -> str:
+        return plain_line_ends(self.text)
+
+    @cached_property
     def _language(self) -> Language:
         return self._knowledge.language(self.language)
 
     @cached_property
     def _stated(self) -> tuple[datetime.date | None, datetime.date | None]:
-        stated = dates.stated_days(self.text, self.segments, self._language)
+        stated = dates.stated_days(self._plain, self.segments, self._language)
         return (self.record.published or stated[0], stated[1]) if self.record else stated
 
     @cached_property
     def _said(self) -> tuple[tuple[Attribution, ...], tuple[Speaker, ...]]:
         authors = [(name, byline.span) for byline in self.bylines if byline.role is Role.AUTHOR for name in byline.names]
         spoken = [p for p in self.passages if p.label in _SPOKEN]
-        return attribution.find_attributions(self.text, spoken, self._language, authors)
+        return attribution.find_attributions(self._plain, spoken, self._language, authors)
 
     def _read(self, labels: frozenset[Label] | set[Label]) -> tuple[Passage, ...]:
-        return tuple(read(self.text, s.span, s.label, rows=s.label is Label.TABLE) for s in self.segments if s.label in labels)
+        return tuple(read(self._plain, s.span, s.label, rows=s.label is Label.TABLE) for s in self.segments if s.label in labels)
 
     def _joined(self, label: Label) -> str | None:
         return " ".join(passage.text for passage in self.passages if passage.label is label) or None

@@ -7,6 +7,7 @@ import regex
 
 from newsparse.attribution.quotes import continues, pair
 from newsparse.defect import Defect
+from newsparse.layout import plain_line_ends
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -67,7 +68,7 @@ def inspect(text: str, segments: Sequence[Segment], oddities: Sequence[Defect], 
         found.append(Defect("no-headline", "no line reads like a headline", whole))
     if not labels & _BODY:
         found.append(Defect("no-story", "the text holds no body", whole))
-    defects = [*found, *oddities, *_unclosed(text, segments), *_characters(text, segments)]
+    defects = [*found, *oddities, *_unclosed(plain_line_ends(text), segments), *_characters(text, segments)]
     first: dict[str, Defect] = {}
     for defect in sorted(defects, key=lambda defect: (defect.span.start, -defect.span.end)):
         first.setdefault(defect.code, defect)

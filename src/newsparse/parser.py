@@ -15,7 +15,7 @@ from newsparse.errors import ParseError
 from newsparse.knowledge import Agency, Knowledge, Language, Phrases, default_knowledge
 from newsparse.knowledge.detection import detect
 from newsparse.labelling import cut_segments, label_blocks
-from newsparse.layout import lay_out
+from newsparse.layout import lay_out, plain_line_ends
 
 # The well-formed tags of BCP 47 (RFC 5646, section 2.1), without checking that a subtag is registered.
 _TAG: Final = regex.compile(
@@ -86,7 +86,8 @@ class Parser:
     ) -> Article:
         """Parse one text; see `newsparse.parse`."""
         options = _check(text, headline, published, language)
-        layout = lay_out(text)
+        plain = plain_line_ends(text)
+        layout = lay_out(plain)
         tag = options.language or detect(layout, self._knowledge.detector)
         words = self._knowledge.language(tag)
         envelope = open_envelope(layout, words, self._knowledge)
@@ -94,7 +95,7 @@ class Parser:
         del layout  # the lines of a long text weigh more than its segments
         article = Article(
             text=text,
-            segments=cut_segments(text, envelope.pins, labelling),
+            segments=cut_segments(plain, envelope.pins, labelling),
             language=tag,
             options=options,
             transmission=envelope.transmission,

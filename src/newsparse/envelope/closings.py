@@ -82,7 +82,7 @@ def closing_lines(
 
     >>> from newsparse.knowledge import default_knowledge
     >>> known = default_knowledge()
-    >>> lines = [Line(0, 21, 0, 0), Line(22, 42, 0, 0)]
+    >>> lines = [Line(0, 21, 0, False), Line(22, 42, 0, False)]
     >>> text = "(Reporting by Ann Poe" + chr(10) + "; editing by Bo Wu.)"
     >>> closing_lines(text, lines, known.language("en"), known)[1]
     2
@@ -105,7 +105,7 @@ def closing(text: str, line: Line, language: Language, knowledge: Knowledge, *, 
 
     >>> from newsparse.knowledge import default_knowledge
     >>> known = default_knowledge()
-    >>> closing("apo/bma", Line(0, 7, 0, 0), known.language("en"), known).kind
+    >>> closing("apo/bma", Line(0, 7, 0, False), known.language("en"), known).kind
     <Kind.END_MARK: 'end mark'>
     """
     start, end = line.start, line.end

@@ -8,13 +8,14 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Label
 
+_BYTE_ORDER_MARK: Final = "\ufeff"
 _WHY: Final = (Evidence("a header line of a wire message"),)
 
 
 def filled(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
     """The pieces, and what is visible between them: the marks around header lines, control bytes."""
     pieces: list[Segment] = []
-    done = 0
+    done = int(text.startswith(_BYTE_ORDER_MARK))
     for pin in (*pins, Segment(Span(len(text), len(text)), Label.BLANK)):
         between = text[done : pin.span.start]
         if between and not between.isspace() and (left := between.strip()):
@@ -29,7 +30,7 @@ def filled(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
 def cleaned_lines(text: str, lines: Sequence[Line], first: int, stop: int) -> list[Line]:
     """The lines without the control bytes around them, inside the story's bounds; a line of nothing else is blank."""
     kept: list[Line] = []
-    gap = 0
+    gap = False
     for line in lines:
         start, end = max(line.start, first), min(line.end, stop)
         while start < end and _is_byte(text[end - 1]):
@@ -41,8 +42,8 @@ def cleaned_lines(text: str, lines: Sequence[Line], first: int, stop: int) -> li
         while start < end and _is_byte(text[start]):
             start += 1
         if start < end:
-            kept.append(Line(start, end, line.indent, line.gap + gap))
-        gap = 0 if start < end else gap + 1
+            kept.append(Line(start, end, line.indent, bool(kept) and (line.gap or gap)))
+        gap = start >= end and (line.gap or gap)
     return kept
 
 

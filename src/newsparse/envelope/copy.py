@@ -205,7 +205,7 @@ def _paragraphs(text: str, lines: Sequence[Line], *, tabular: bool = False) -> l
     for line in lines:
         wide = text.find("  ", line.start, line.end) >= 0 or text.find("\t", line.start, line.end) >= 0
         row = wide and line.end - line.start < _ROW and in_columns(text, line.start, line.end)
-        parted = line.gap and not (line.gap == 1 and before and text[line.start].islower() and text[before.end - 1].isalpha())
+        parted = line.gap and not (before and text[line.start].islower() and text[before.end - 1].isalpha())
         row = row or (tabular and line.end - line.start < _ROW and text[line.end - 1] not in _STOPS)
         if before is None or parted or row or rowed or line.indent >= _INDENT or before.end - before.start > _WIDEST:
             groups.append((line.start, line.end, False))

@@ -92,7 +92,7 @@ def pin_signed(text: str, lines: Sequence[Line], knowledge: Knowledge) -> tuple[
 
     >>> from newsparse.knowledge import default_knowledge
     >>> text = "Pier open" + chr(10) + "The pier in Elmford is open again, two years after a storm broke it." + chr(10) + "It is lit. (dpa)"
-    >>> lines = [Line(0, 9, 0, 0), Line(10, 78, 0, 0), Line(79, 95, 0, 0)]
+    >>> lines = [Line(0, 9, 0, False), Line(10, 78, 0, False), Line(79, 95, 0, False)]
     >>> [pin.label.value for pin in pin_signed(text, lines, default_knowledge())]
     ['paragraph', 'boilerplate']
     """
@@ -166,7 +166,7 @@ def _over(text: str, line: Line, language: Language, knowledge: Knowledge, *, af
         return [Segment(span, Label.BYLINE, why=_WHY)]
     if trailing := TRAILING.search(text, line.start, line.end):
         mark = Segment(Span(trailing.start("mark"), line.end), Label.TRANSMISSION, why=_DESKS)
-        by = pin_byline(text, Line(line.start, trailing.start(), 0, 0), language, knowledge)
+        by = pin_byline(text, Line(line.start, trailing.start(), 0, False), language, knowledge)
         return [by, mark] if by else [mark]
     return []
 

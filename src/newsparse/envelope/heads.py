@@ -185,7 +185,7 @@ def pin_deck(text: str, start: int, end: int) -> Segment | None:
 def withdraws(text: str, line: Line) -> bool:
     """Whether a line says that the desk withdraws a story: "WITHDRAWN: Pier reopens", "ADVISORY-Please disregard item on pier".
 
-    >>> withdraws("KILL - Pier reopens", Line(0, 19, 0, 0)), withdraws("KILLED in the storm", Line(0, 19, 0, 0))
+    >>> withdraws("KILL - Pier reopens", Line(0, 19, 0, False)), withdraws("KILLED in the storm", Line(0, 19, 0, False))
     (True, False)
     """
     return _WITHDRAWN.match(text, line.start, line.end) is not None

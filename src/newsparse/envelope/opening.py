@@ -36,7 +36,7 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
         return wire
     pins = pin_release(layout, language, knowledge) or pin_copy(layout, language, knowledge) or pin_filed(layout, language, knowledge)
     if not pins:
-        blocks = [Line(block.start, block.end, 0, 0) for block in layout.blocks]
+        blocks = [Line(block.start, block.end, 0, False) for block in layout.blocks]
         second = after_mark(layout.text, blocks, knowledge)
         pins = tuple(other_story(layout.text, blocks[second:])) if second else pin_signed(layout.text, blocks, knowledge)
     killed = [

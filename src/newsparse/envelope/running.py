@@ -61,7 +61,7 @@ def pin_running(text: str, lines: Sequence[Line], placed: int, language: Languag
 
     >>> from newsparse.knowledge import default_knowledge
     >>> text = "OSLO (AP) - It is open." + chr(10) + "STOCKS FALL" + chr(10) + "Tin fell on Monday."
-    >>> lines = [Line(0, 23, 0, 0), Line(24, 35, 0, 0), Line(36, 55, 0, 0)]
+    >>> lines = [Line(0, 23, 0, False), Line(24, 35, 0, False), Line(36, 55, 0, False)]
     >>> [pin.label.value for pin in pin_running(text, lines, 11, default_knowledge().language("en"), default_knowledge())]
     ['paragraph', 'crosshead', 'paragraph']
     """
@@ -176,7 +176,7 @@ def all_told(text: str, lines: Sequence[Line], language: Language) -> bool:
     """Whether all lines are what agency copy is made of: sentences, items, rows, rules and what follows them, headings with a mark.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> all_told("Pier opens", [Line(0, 10, 0, 0)], default_knowledge().language("en"))
+    >>> all_told("Pier opens", [Line(0, 10, 0, False)], default_knowledge().language("en"))
     False
     """
     ruled = False
@@ -198,7 +198,7 @@ def _asks(text: str, start: int, end: int) -> bool:
 def unwrapped(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     """The paragraphs of lines, hard wraps undone: where each starts and ends.
 
-    >>> list(unwrapped("The pier" + chr(10) + "is open.", [Line(0, 8, 0, 0), Line(9, 17, 0, 0)]))
+    >>> list(unwrapped("The pier" + chr(10) + "is open.", [Line(0, 8, 0, False), Line(9, 17, 0, False)]))
     [(0, 17)]
     """
     start, before = None, None

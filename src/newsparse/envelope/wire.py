@@ -291,7 +291,7 @@ def _anpa_head(
         span = Span(start, max(start, end))
         named = _KEYWORD.fullmatch(said.rpartition("^")[2].rstrip("< "))
         signed = bool(pins) and pins[-1].label is Label.BYLINE
-        if pin := pin_byline(text, Line(start, end, 0, 0), language, knowledge, after=signed):
+        if pin := pin_byline(text, Line(start, end, 0, False), language, knowledge, after=signed):
             pins.append(pin)
             continue
         if named and not titled and (not pins or "*" in said[:2]):
@@ -382,7 +382,7 @@ def _iptc_head(
         ):
             flags += [said] if flag and not titled else []
             pins.append(Segment(Span(line.start, end), Label.TRANSMISSION, why=_WHY_LINE))
-        elif (pin := pin_byline(text, Line(line.start, end, 0, 0), language, knowledge)) or (pin := pin_deck(text, line.start, end)):
+        elif (pin := pin_byline(text, Line(line.start, end, 0, False), language, knowledge)) or (pin := pin_deck(text, line.start, end)):
             pins.append(pin)
         elif _BY_DESK.match(said):
             pins.append(Segment(Span(line.start, end), Label.BYLINE, why=_WHY_LINE))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 from string import ascii_lowercase
 from typing import Final
@@ -13,7 +13,7 @@ import regex
 from attrs import frozen
 
 from newsparse.knowledge.language import Language
-from newsparse.layout import Layout
+from newsparse.layout import Layout, Line
 
 UNKNOWN: Final = "und"
 """BCP 47's tag for a language that cannot be known."""
@@ -173,10 +173,11 @@ def _letters(sample: str) -> tuple[str, dict[str, int]]:
 
 
 def _sample(layout: Layout) -> str:
-    """The longest of a text's first lines, each cut short."""
-    if len(layout.text) <= _SAMPLE:
-        return layout.text
-    lines = sorted(layout.lines[:_LINES], key=lambda line: line.start - line.end)[:_LONGEST]
+    """A text's first lines; of more than a sample needs, the longest, each cut short."""
+    lines: Sequence[Line] = layout.lines[:_LINES]
+    if sum([line.end - line.start for line in lines]) <= _SAMPLE:
+        return "\n".join([layout.text[line.start : line.end] for line in lines])
+    lines = sorted(lines, key=lambda line: line.start - line.end)[:_LONGEST]
     parts = []
     size = 0
     for line in lines:

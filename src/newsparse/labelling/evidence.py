@@ -37,6 +37,8 @@ _PROSE: Final = frozenset(("paragraph", "sentence"))
 _SOLID: Final = frozenset(("paragraph", "sentence", "long line", "credited line"))
 _HEADS: Final = frozenset(("line", "question", "scrap", "name"))
 _EDGE: Final = ("edge",)
+# The weights know what is below the last block as three blank lines.
+_BELOW_THE_LAST: Final = b"\3"
 _SIZES: Final = ("short", "long")
 _SOME: Final = (1, 2, 4)
 _COUNTS: Final = ("no", "one", "two or three", "many")
@@ -181,7 +183,7 @@ class Surroundings:
         above, below = chain(_EDGE, shapes), chain(islice(shapes, 1, None), _EDGE)
         next_above, next_below = chain(_EDGE * 2, shapes), chain(islice(shapes, 2, None), _EDGE * 2)
         kind_above, kind_below = chain((None,), map(_KIND, facts)), chain(map(_KIND, islice(facts, 1, None)), (None,))
-        gaps = bytes([min(gap, 3) for gap in self.gaps]) + b"\3"
+        gaps = bytes(self.gaps) + _BELOW_THE_LAST
         plain = bytes([fact.kind is None for fact in facts])
         told: tuple[tuple[Callable[..., Names], tuple[Iterable[object], ...]], ...] = (
             (_neighbours, (shapes, above, below)),

@@ -25,18 +25,32 @@ class Line(NamedTuple):
     """Offset just past its last one."""
     indent: int
     """Columns of white space before it; a tab counts as four, an ideographic space as three."""
-    gap: int
-    """Blank lines between it and the line before, or the start of the text."""
+    gap: bool
+    """Whether blank lines part it from the line before: how many they are says nothing."""
+
+
+def plain_line_ends(text: str) -> str:
+    """Write every line end as a line feed, at the same offsets: of a pair, the carriage return becomes a space.
+
+    Everything reads this text, and none of it needs to know how lines can end.
+
+    >>> plain_line_ends("Pier\\r\\nreopens\\u2028today\\r")
+    'Pier \\nreopens\\ntoday\\n'
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    return text if text.isascii() else text.replace("\x85", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
 
 
 def cut_lines(text: str) -> list[Line]:
-    """Cut a text at every line end that `str.splitlines` knows; blank lines only count.
+    """Cut a text at every line end that `str.splitlines` knows; blank lines only part what is around them.
 
     >>> cut_lines("Pier reopens\\r\\n\\r\\n  OSLO")
-    [Line(start=0, end=12, indent=0, gap=0), Line(start=18, end=22, indent=2, gap=1)]
+    [Line(start=0, end=12, indent=0, gap=False), Line(start=18, end=22, indent=2, gap=True)]
     """
     lines: list[Line] = []
-    offset = gap = 0
+    offset = 0
+    gap = False
     for raw in text.splitlines(keepends=True):
         lead = raw.lstrip(_AROUND)
         if lead:
@@ -44,8 +58,8 @@ def cut_lines(text: str) -> list[Line]:
             start = offset + before
             indent = before + (_TAB - 1) * raw.count("\t", 0, before) + (_WIDE - 1) * raw.count("\u3000", 0, before) if before else 0
             lines.append(Line(start, start + len(lead.rstrip(_AROUND)), indent, gap))
-            gap = 0
+            gap = False
         else:
-            gap += 1
+            gap = bool(lines)
         offset += len(raw)
     return lines

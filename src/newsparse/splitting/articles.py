@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsparse.layout import plain_line_ends
 from newsparse.splitting.cutting import pieces
 
 
@@ -19,7 +20,7 @@ def iter_split(text: str) -> Iterator[str]:
     >>> [len(piece) for piece in iter_split("1 of 2 DOCUMENTS\\n\\nTin up.\\n\\n2 of 2 DOCUMENTS\\n\\nTin down.")]
     [27, 27]
     """
-    for start, end in pieces(text):
+    for start, end in pieces(plain_line_ends(text)):
         yield text[start:end]
 
 

@@ -11,7 +11,7 @@ from newsparse.span import Span
 def runs(lines: Sequence[Line], first: int, last: int) -> Iterator[tuple[int, int]]:
     """Yield the runs of lines without a blank line between them, as half-open pairs of indexes.
 
-    >>> list(runs([Line(0, 4, 0, 0), Line(5, 9, 0, 0), Line(11, 15, 0, 1)], 0, 3))
+    >>> list(runs([Line(0, 4, 0, False), Line(5, 9, 0, False), Line(11, 15, 0, True)], 0, 3))
     [(0, 2), (2, 3)]
     """
     start = first
@@ -25,7 +25,7 @@ def runs(lines: Sequence[Line], first: int, last: int) -> Iterator[tuple[int, in
 def covered(lines: Sequence[Line], first: int, last: int) -> Span:
     """Return the span of a run of lines.
 
-    >>> covered([Line(0, 4, 0, 0), Line(5, 9, 0, 0)], 0, 2)
+    >>> covered([Line(0, 4, 0, False), Line(5, 9, 0, False)], 0, 2)
     Span(start=0, end=9)
     """
     return Span(lines[first].start, lines[last - 1].end)
@@ -45,7 +45,7 @@ def measure(text: str, lines: Sequence[Line]) -> int:
     """Return the width at which a machine broke lines, 0 where paragraphs are one line each.
 
     >>> rows = "The pier in Elmford reopened on Friday after two years of\\nrepairs."
-    >>> measure(rows, [Line(0, 57, 0, 0), Line(58, 66, 0, 0)])
+    >>> measure(rows, [Line(0, 57, 0, False), Line(58, 66, 0, False)])
     57
     """
     total = broken = sure = widest = 0
@@ -74,7 +74,7 @@ def joined(text: str, line: Line, after: Line, widest: int) -> bool:
     """Whether a machine that breaks lines at a width broke a paragraph between two lines.
 
     >>> rows = "The pier in Elmford reopened on Friday after two years of\\nrepairs."
-    >>> joined(rows, Line(0, 57, 0, 0), Line(58, 66, 0, 0), 57)
+    >>> joined(rows, Line(0, 57, 0, False), Line(58, 66, 0, False), 57)
     True
     """
     if not widest or after.gap or after.indent > line.indent + 1:

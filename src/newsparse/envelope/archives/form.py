@@ -111,7 +111,7 @@ class Draft:
 def labelled(text: str, line: Line, labels: Mapping[str, str]) -> tuple[str, int, int] | None:
     """Return what a line's label states, where its name ends and where its value starts.
 
-    >>> labelled("BYLINE: Ann Poe", Line(0, 15, 0, 0), {"byline": "byline"})
+    >>> labelled("BYLINE: Ann Poe", Line(0, 15, 0, False), {"byline": "byline"})
     ('byline', 7, 8)
     """
     match = LABEL.match(text, line.start, line.end)
@@ -124,7 +124,7 @@ def labelled(text: str, line: Line, labels: Mapping[str, str]) -> tuple[str, int
 def bar_parts(text: str, line: Line) -> list[Line]:
     """Return the parts of a line that bars part: "Author: Ann Poe | Section: Metro".
 
-    >>> [(part.start, part.end) for part in bar_parts("A: b | C: d", Line(0, 11, 0, 0))]
+    >>> [(part.start, part.end) for part in bar_parts("A: b | C: d", Line(0, 11, 0, False))]
     [(0, 4), (7, 11)]
     """
     parts, start = [], line.start
@@ -137,7 +137,7 @@ def bar_parts(text: str, line: Line) -> list[Line]:
 def is_line(pattern: "regex.Pattern[str]", text: str, line: Line, widest: int = 60) -> "regex.Match[str] | None":
     """Return how a pattern matches the whole of a short line.
 
-    >>> is_line(COPYRIGHT, "Copyright", Line(0, 9, 0, 0)) is not None
+    >>> is_line(COPYRIGHT, "Copyright", Line(0, 9, 0, False)) is not None
     True
     """
     return pattern.fullmatch(text, line.start, line.end) if line.end - line.start < widest else None

@@ -143,7 +143,7 @@ def _free(text: str, lines: Sequence[Line], pins: Sequence[Segment], title: int)
         indent = line.indent
         if start > line.start:  # a label hangs before it: the next line tells the indent
             indent = lines[i + 1].indent if i + 1 < len(lines) and not lines[i + 1].gap else indent
-        yield Line(start, line.end, indent, line.gap if last == i - 1 else max(line.gap, 1))
+        yield Line(start, line.end, indent, line.gap or last != i - 1)
         last = i
 
 
@@ -173,7 +173,7 @@ def _closings(
     last = len(blocks)
     while last > 1:
         span = blocks[last - 1][0]
-        pin = closing(text, Line(span.start, span.end, 0, 0), language, knowledge, signed=False)
+        pin = closing(text, Line(span.start, span.end, 0, False), language, knowledge, signed=False)
         if pin is None and len(span) < 300 and _SYNDICATED.fullmatch(text, span.start, span.end):
             pin = Segment(span, Label.BOILERPLATE, Kind.NOTICE, (Evidence("whom the archive has the story from"),))
         if pin is None and len(span) < 400 and (_REACH.match(text, span.start, span.end) or _tells(span.of(text), signers)):

@@ -1,0 +1,73 @@
+"""How lines end and how far apart they are set changes no label, text, name or date: only offsets move."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+import golden
+import pytest
+import regex
+from stories import GERMAN, STORY
+
+import newsparse
+from newsparse import Label
+
+_ONE_BLANK: Final = regex.compile(r"(?<!\n)\n\n(?!\n)")
+_STOP: Final = regex.compile(r"(?<=\.) (?=\S)")
+SETTINGS: Final[dict[str, Callable[[str], str]]] = {
+    "carriage return and line feed": lambda text: text.replace("\n", "\r\n"),
+    "carriage return": lambda text: text.replace("\n", "\r"),
+    "line separator": lambda text: text.replace("\n", "\u2028"),
+    "paragraph separator": lambda text: text.replace("\n", "\u2029"),
+    "next line": lambda text: text.replace("\n", "\x85"),
+    "byte-order mark": lambda text: "\ufeff" + text,
+    "spaces at line ends": lambda text: text.replace("\n", "  \n"),
+    "blank lines before": lambda text: "\n \n\n" + text,
+    "blank lines after": lambda text: text + "\n\n \n",
+    "two blank lines for one": lambda text: _ONE_BLANK.sub("\n\n\n", text),
+    "all of it": lambda text: ("\ufeff\n\n" + _ONE_BLANK.sub("\n\n\n", text) + "\n\n").replace("\n", " \r\n"),
+}
+"""Ways to set a text otherwise, and nothing else."""
+_EVERYTHING: Final = frozenset(name for names in golden.TOPICS.values() for name in names)
+
+
+def seen(text: str) -> tuple[object, ...]:
+    """All that a reader sees of a text: every label, text, name and date."""
+    article = newsparse.parse(text)
+    labels = [(segment.label, segment.kind) for segment in article.segments if segment.label is not Label.BLANK]
+    confidences = [round(said.confidence, 9) for said in article.attributions]
+    pieces = [" ".join(piece.split()).strip("\ufeff ") for piece in newsparse.iter_split(text)]
+    return labels, confidences, pieces, golden.render(article, _EVERYTHING).splitlines()
+
+
+def _text(case: Path) -> str:
+    return case.read_bytes().decode("utf-8", "surrogateescape").replace("\r\n", "\n").replace("\r", "\n")
+
+
+_CASES: Final = golden.cases()
+
+
+@pytest.mark.parametrize("name", SETTINGS)
+@pytest.mark.parametrize("text", [STORY, GERMAN], ids=["english", "german"])
+def test_a_story_reads_the_same(text: str, name: str) -> None:
+    assert seen(SETTINGS[name](text)) == seen(text)
+
+
+@pytest.mark.parametrize("start", range(len(SETTINGS)), ids=list(SETTINGS))
+def test_golden_cases_read_the_same(start: int) -> None:
+    """Each case is set in one of the ways, so that all of them are tried on many."""
+    change = list(SETTINGS.values())[start]
+    for case in _CASES[start :: len(SETTINGS)]:
+        assert seen(change(_text(case))) == seen(_text(case)), case
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in _CASES if case.parent.name.startswith("who")], ids=lambda case: f"{case.parent.name}/{case.stem}"
+)
+def test_speakers_are_the_same_with_two_spaces_after_each_stop(case: Path) -> None:
+    text = _text(case)
+    usual, wide = (newsparse.parse(each) for each in (text, _STOP.sub("  ", text)))
+    assert [speaker.name for speaker in wide.speakers] == [speaker.name for speaker in usual.speakers]
+    assert [[speaker.name for speaker in said.speakers] for said in wide.attributions] == [
+        [speaker.name for speaker in said.speakers] for said in usual.attributions
+    ]
