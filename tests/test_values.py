@@ -10,6 +10,8 @@ from typing import Any
 
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from stories import GERMAN, STORY, TEXTS, VIEWS
 
 import newsparse
@@ -98,8 +100,89 @@ def test_spans_compare_by_place() -> None:
 @pytest.mark.parametrize("offsets", [(-1, 2), (3, 2), (0, 99)])
 def test_a_passage_locates_only_what_it_holds(offsets: tuple[int, int]) -> None:
     (passage,) = newsparse.parse("Pier", headline="").passages
-    with pytest.raises(ValueError, match="give offsets with 0 <= start <= end <= 4"):
+    with pytest.raises(ValueError, match="offsets must satisfy 0 <= start <= end <= 4"):
         passage.locate(*offsets)
+
+
+@pytest.mark.parametrize("offsets", [(5, 1), (-1, 2), (-2, -1)])
+def test_a_span_that_runs_backwards_is_refused(offsets: tuple[int, int]) -> None:
+    with pytest.raises(ValueError, match="0 <= start <= end"):
+        Span(*offsets)
+
+
+@pytest.mark.parametrize("offsets", [(0.5, 2), ("0", 2), (None, 2), (0, True)])
+def test_offsets_are_whole_numbers(offsets: Any) -> None:
+    with pytest.raises(TypeError, match="must be an int"):
+        Span(*offsets)
+    with pytest.raises(TypeError, match="must be int"):
+        newsparse.parse("Pier reopens").passages[0].locate(*offsets)
+
+
+def test_a_span_takes_the_integers_of_other_libraries() -> None:
+    class Int64:
+        def __index__(self) -> int:
+            return 3
+
+    span = Span(Int64(), Int64())  # type: ignore[arg-type]  # pyright: ignore
+    assert (span, type(span.start)) == (Span(3, 3), int)
+
+
+@pytest.mark.parametrize("text", ["The pier", "Die Brücke 🎆 über 𝄞 den Fluß", "\ud83d\ude00 half", "a\ud800b"])
+def test_utf16_counts_as_javascript_does(text: str) -> None:
+    units = text.encode("utf-16-le", "surrogatepass")
+    for start in range(len(text) + 1):
+        for end in range(start, len(text) + 1):
+            there = Span(start, end).utf16(text)
+            assert units[2 * there.start : 2 * there.end] == text[start:end].encode("utf-16-le", "surrogatepass")
+            assert Span(start, end).slice(text) == Span(start, end).of(text)
+
+
+@given(st.lists(st.sampled_from(["pier ", "a", "\n  ", "\u00ad", "``", "''", "re-\n", "港\n口", "\u200b"]), max_size=9).map("".join))
+def test_find_inverts_locate(text: str) -> None:
+    for rows in (False, True):
+        passage = read(text, Span(0, len(text)), Label.PARAGRAPH, rows=rows)
+        for start in range(len(passage.text) + 1):
+            for end in range(start, len(passage.text) + 1):
+                assert passage.find(passage.locate(start, end)) == Span(start, end)
+        for start in range(len(text) + 1):
+            for end in range(start, len(text) + 1):
+                found = passage.find(Span(start, end))
+                assert found is not None
+                assert found.end <= len(passage.text)
+    assert passage.find(Span(0, len(text) + 1)) is None
+
+
+def test_values_print_as_their_text(article: Article) -> None:
+    shown = [*article.passages, *article.bylines, *article.captions, *article.dates, article.dateline, *article.speakers[0].mentions]
+    for value in shown:
+        assert str(value) == value.text
+        assert f"{value}" == value.text
+
+
+def test_attributions_say_who_and_what(article: Article) -> None:
+    for said in article.attributions:
+        assert said.text == " … ".join(passage.text for passage in said.content)
+        names = ", ".join(speaker.name for speaker in said.speakers)
+        assert said.who == (names or (said.source.text if said.source else None))
+    assert {said.who for said in article.attributions} >= {"Ruth Calder", "the harbour office"}
+
+
+def test_dates_know_their_paragraph(article: Article) -> None:
+    assert article.dates
+    for mention in article.dates:
+        assert mention.paragraph in article.paragraphs
+        place = mention.paragraph.find(mention.span)
+        assert place is not None
+        assert place.of(mention.paragraph.text) == mention.text
+
+
+def test_a_record_finds_its_values_in_any_case() -> None:
+    fields = (("LOAD-DATE", "May 3, 2011"), ("SUBJECT", "PIERS"), ("Subject", "TOWNS"))
+    record = newsparse.Record("Nexis", fields=tuple((name, read(text, Span(0, len(text)), Label.RECORD)) for name, text in fields))
+    assert [record.get(name) for name in ("SUBJECT", "subject:", "load date", "Load-Date", "TERMS", "")] == [
+        *("PIERS", "PIERS", "May 3, 2011", "May 3, 2011"),
+        *(None, None),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,7 @@ class Passage:
             The span of the same piece in `Article.text`.
 
         Raises:
+            TypeError: an offset is not an `int`.
             ValueError: the offsets do not lie in `text` in this order.
 
         >>> read("a  pier", Span(0, 7), Label.PARAGRAPH).locate(2, 6)
@@ -55,14 +56,48 @@ class Passage:
         >>> read("``Go''", Span(0, 6), Label.PARAGRAPH).locate(0, 4)
         Span(start=0, end=6)
         """
+        if start.__class__ is not int or end.__class__ is not int:
+            raise TypeError(f"locate({start!r}, {end!r}): offsets must be int")
         if not 0 <= start <= end <= len(self.text):
             raise ValueError(
-                f"locate({start}, {end}): give offsets with 0 <= start <= end <= {len(self.text)}, the length of the passage's text"
+                f"locate({start}, {end}): offsets must satisfy 0 <= start <= end <= {len(self.text)}, the length of the passage's text"
             )
         if start == end == len(self.text):
             return Span(self.span.end, self.span.end)
         first = self._offset(start)
         return Span(first, first if start == end else self._past(end))
+
+    def find(self, span: Span) -> Span | None:
+        """Find a piece of the article in `text`; the inverse of `locate`.
+
+        Args:
+            span: a span of `Article.text`.
+
+        Returns:
+            The offsets of the same piece in `text`, so that ``passage.find(span).of(passage.text)`` reads
+            it; `None` where the span does not lie inside the passage's own.
+
+        >>> passage = read("a  pier", Span(0, 7), Label.PARAGRAPH)
+        >>> passage.find(Span(3, 7))
+        Span(start=2, end=6)
+        >>> passage.find(Span(3, 7)).of(passage.text)
+        'pier'
+        """
+        if not self.span.start <= span.start <= span.end <= self.span.end:
+            return None
+        return Span(self._place(span.start), self._place(span.end))
+
+    def __str__(self) -> str:
+        return self.text
+
+    def _place(self, offset: int) -> int:
+        """The place in `text` of an offset of the article; the next one for an offset that reads as nothing."""
+        last = len(self.text)
+        if not self.anchors:
+            return min(offset - self.span.start, last)
+        at = bisect_right(self.anchors, offset, key=_second)
+        here, there = self.anchors[max(at - 1, 0)]
+        return min(here + max(offset - there, 0), self.anchors[at][0] if at < len(self.anchors) else last)
 
     def _offset(self, place: int) -> int:
         if not self.anchors:
@@ -81,6 +116,10 @@ class Passage:
 
 def _first(anchor: tuple[int, int]) -> int:
     return anchor[0]
+
+
+def _second(anchor: tuple[int, int]) -> int:
+    return anchor[1]
 
 
 def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:

@@ -1,23 +1,43 @@
-"""Where a piece of text stands: offsets that everything else carries."""
+"""A range of code points in a text: offsets that everything else carries."""
+
+from typing import Final
 
 from attrs import frozen
 
 
-@frozen(order=True)
+@frozen(order=True, init=False)
 class Span:
     """A half-open range of code points in an article's text.
+
+    Raises:
+        TypeError: an offset is not an `int`.
+        ValueError: the offsets are negative or run backwards.
 
     >>> span = Span(4, 8)
     >>> span.of("The pier reopened.")
     'pier'
     >>> len(span)
     4
+    >>> Span(5, 1)
+    Traceback (most recent call last):
+    ...
+    ValueError: Span(5, 1): offsets must satisfy 0 <= start <= end
     """
 
     start: int
     """Offset of the first code point."""
     end: int
     """Offset just past the last one."""
+
+    # Written out because a story makes thousands of spans, and validators would double what each costs.
+    def __init__(self, start: int, end: int) -> None:
+        """Take the two offsets."""
+        if start.__class__ is not int or end.__class__ is not int:
+            start, end = _offset("start", start), _offset("end", end)
+        if not 0 <= start <= end:
+            raise ValueError(f"Span({start}, {end}): offsets must satisfy 0 <= start <= end")
+        _set(self, "start", start)
+        _set(self, "end", end)
 
     def of(self, text: str) -> str:
         """Return the piece of *text* that the span covers.
@@ -27,8 +47,44 @@ class Span:
         """
         return text[self.start : self.end]
 
+    def slice(self, text: str) -> str:
+        """Return the piece of *text* that the span covers; the same as `of`.
+
+        >>> Span(0, 3).slice("The pier")
+        'The'
+        """
+        return text[self.start : self.end]
+
+    def utf16(self, text: str) -> "Span":
+        """Return the same range in UTF-16 code units, by which JavaScript, Java and C# count.
+
+        Args:
+            text: the text that the span points into; a code point above U+FFFF counts twice.
+
+        >>> Span(2, 6).utf16("🎆 pier")
+        Span(start=3, end=7)
+        """
+        start = self.start + _doubled(text[: self.start])
+        return Span(start, start + len(self) + _doubled(text[self.start : self.end]))
+
     def __len__(self) -> int:
         return self.end - self.start
 
     def __bool__(self) -> bool:
         return True
+
+
+_set: Final = object.__setattr__
+
+
+def _offset(name: str, value: object) -> int:
+    """Take an offset of another integer type, such as NumPy's."""
+    index = getattr(type(value), "__index__", None)
+    if index is None or isinstance(value, bool):
+        raise TypeError(f"Span: {name} must be an int, not {type(value).__name__}")
+    return int(index(value))
+
+
+def _doubled(text: str) -> int:
+    """How many code points of *text* take two code units."""
+    return 0 if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2 - len(text)

@@ -23,6 +23,7 @@ class Speaker:
     name: str
     """The fullest form in the text, without title and without a leading "the"."""
     kind: SpeakerKind = SpeakerKind.PERSON
+    """Person, organisation or group."""
     description: str | None = None
     """The fullest apposition or title: "deputy director of the National Health Commission"."""
     mention: Passage | None = field(default=None, repr=False)
@@ -58,7 +59,9 @@ class Attribution:
     speakers: tuple[Speaker, ...] = ()
     """The persons or organisations behind the source, in order; none where anonymous or doubtful."""
     kind: QuoteKind = QuoteKind.INDIRECT
+    """Whether the content is quoted: all of it, none of it, or a part."""
     nature: Nature = Nature.OTHER
+    """How it was uttered: in speech, in writing, as a belief, or otherwise."""
     confidence: float = 0.0
     """How likely content and source are right, from 0 to 1; calibrated on labelled copy."""
     anonymous: bool = False
@@ -66,6 +69,29 @@ class Attribution:
     _why: Reasons = field(default=(), repr=False, eq=told, alias="why")
     inner: tuple[Attribution, ...] = field(default=(), repr=False)
     """Attributions inside its content."""
+
+    @property
+    def text(self) -> str:
+        """All of what was said as one string: the pieces of `content`, joined by " … ".
+
+        >>> import newsparse
+        >>> newsparse.parse("Pier reopens\\n\\n“It is open,” Ruth Calder said, “and safe.”").attributions[0].text
+        '“It is open,” … “and safe.”'
+        """
+        return " … ".join([passage.text for passage in self.content])
+
+    @property
+    def who(self) -> str | None:
+        """The speakers' names, joined by ", "; without a name, the words of the source; `None` without either.
+
+        >>> import newsparse
+        >>> story = "Pier reopens\\n\\nThe pier is safe, officials said. It is open, Mayor Ruth Calder said."
+        >>> [said.who for said in newsparse.parse(story).attributions]
+        ['officials', 'Ruth Calder']
+        """
+        if self.speakers:
+            return ", ".join([speaker.name for speaker in self.speakers])
+        return self.source.text if self.source else None
 
     @property
     def speaker(self) -> Speaker | None:

@@ -141,7 +141,9 @@ def _mention(
     text = passage.text
     before, after = max(0, first - _SENTENCE), min(len(text), stop + _SENTENCE)
     days = resolve(reading, base, last, partial(tense, text, before, first, stop, after, known), timed)
-    found.append(DateMention(passage.locate(first, stop), text[first:stop], days.day, days.precision, days.start, days.end, days.relation))
+    found.append(
+        DateMention(passage.locate(first, stop), text[first:stop], passage, days.day, days.precision, days.start, days.end, days.relation)
+    )
     if reading.kind in ("month", "year", "decade"):
         return None  # "in October … on the same day": of which day it speaks is not said
     return days.day or last

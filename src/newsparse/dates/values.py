@@ -2,8 +2,9 @@
 
 import datetime
 
-from attrs import frozen
+from attrs import field, frozen
 
+from newsparse.passage import Passage
 from newsparse.span import Span
 from newsparse.terms import Precision, Relation
 
@@ -12,14 +13,18 @@ from newsparse.terms import Precision, Relation
 class DateMention:
     """A date as the text puts it, and the days it means.
 
-    >>> DateMention(Span(0, 6), "May 10", datetime.date(2024, 5, 10)).date.day
-    10
+    >>> import newsparse
+    >>> mention = newsparse.parse("The pier reopened on May 10, 2024, the mayor said.", headline="").dates[0]
+    >>> str(mention), mention.date.day, mention.paragraph.text[:8]
+    ('May 10, 2024', 10, 'The pier')
     """
 
     span: Span
     """Where it stands in `Article.text`; "on" is left out."""
     text: str
     """Its readable text."""
+    paragraph: Passage = field(repr=False)
+    """The paragraph that mentions it."""
     date: datetime.date | None = None
     """The one day meant; `None` where there is no one day or it cannot be known."""
     precision: Precision = Precision.DAY
@@ -30,3 +35,6 @@ class DateMention:
     """The last day it covers, where known."""
     relation: Relation = Relation.UNRESOLVED
     """Whether the words state the date or it was counted from the story's day."""
+
+    def __str__(self) -> str:
+        return self.text

@@ -68,6 +68,28 @@ class Record:
     fields: tuple[tuple[str, Passage], ...] = ()
     """Every label and value as found, in order."""
 
+    def get(self, name: str) -> str | None:
+        """Return the value of a label as printed; of the first where the record has it several times.
+
+        Args:
+            name: the label, in any case; hyphens, spaces and colons do not matter.
+
+        Returns:
+            The value's readable text; `None` where the record has no such label.
+
+        >>> from newsparse import Label, Passage, Span
+        >>> record = Record("Nexis", fields=(("LOAD-DATE", Passage(Span(11, 22), "May 3, 2011", Label.RECORD)),))
+        >>> record.get("Load date"), record.get("SUBJECT")
+        ('May 3, 2011', None)
+        """
+        wanted = _plain(name)
+        return next((value.text for label, value in self.fields if _plain(label) == wanted), None)
+
+
+def _plain(label: str) -> str:
+    """The letters and figures of a label, in lower case."""
+    return "".join(filter(str.isalnum, label)).casefold()
+
 
 @frozen
 class Envelope:

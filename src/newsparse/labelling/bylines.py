@@ -32,6 +32,9 @@ class Byline:
     affiliation: str | None = None
     """Whom they work for or as what: "AP Sports Writer"."""
 
+    def __str__(self) -> str:
+        return self.text
+
 
 def bylines(text: str, segments: Sequence[Segment], language: Language, knowledge: Knowledge) -> tuple[Byline, ...]:
     """Read the bylines and sign-offs of labelled segments, in order; a name stands once for each role."""

@@ -46,6 +46,9 @@ class Caption:
     photographer: str | None = None
     """The photographer's name."""
 
+    def __str__(self) -> str:
+        return self.text
+
 
 def captions(text: str, segments: Sequence[Segment], language: Language, knowledge: Knowledge) -> tuple[Caption, ...]:
     """Read the captions of labelled segments, each with the credit beside it.

@@ -36,6 +36,9 @@ class Dateline:
     agency: str | None = None
     """The agency's canonical name."""
 
+    def __str__(self) -> str:
+        return self.text
+
 
 def dateline(
     text: str, segments: Sequence[Segment], language: Language, knowledge: Knowledge, base: datetime.date | None

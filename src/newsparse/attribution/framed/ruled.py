@@ -235,7 +235,7 @@ class _Reader:
         return draft
 
     def _source(self, frame: Frame) -> Span | None:
-        if frame.source is None:
+        if frame.source is None or frame.source[0] >= frame.source[1]:
             return None
         source = self._span(*frame.source)
         if frame.source[0] == frame.cue[0] and frame.shape == INVERTED:
