@@ -2,10 +2,12 @@
 
 import copy
 import datetime
+import io
 import json
 import pickle
 from collections.abc import Iterator
 from enum import Enum
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -294,25 +296,68 @@ def test_an_agency_of_one_s_own_comes_first() -> None:
 # -- bad input ------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("text", [b"Pier", bytearray(b"Pier"), memoryview(b"Pier")])
-def test_bytes_are_refused_with_advice(text: Any) -> None:
-    with pytest.raises(TypeError, match=r"decode bytes first"):
-        newsparse.parse(text)
+@pytest.mark.parametrize("call", [newsparse.parse, newsparse.split, newsparse.iter_split, Parser().parse])
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        (b"Pier", "not bytes; decode it first"),
+        (bytearray(b"Pier"), "not bytearray; decode it first"),
+        (memoryview(b"Pier"), "not memoryview; decode it first"),
+        (None, "not None; .*read_text"),
+        (Path("pier.txt"), r"not \w*Path; .*read_text"),
+        (io.StringIO("Pier"), "not StringIO; .*read_text"),
+        (float("nan"), "not float; a missing value"),
+        (["Pier"], "not list; parse one text at a time"),
+        (1, "not int"),
+    ],
+)
+def test_what_is_not_a_text_is_refused_with_advice(call: Any, text: Any, advice: str) -> None:
+    with pytest.raises(TypeError, match=f"^text must be str, {advice}"):
+        call(text)
 
 
-@pytest.mark.parametrize("text", [None, 1, ["Pier"]])
-def test_what_is_no_text_is_refused(text: Any) -> None:
-    with pytest.raises(TypeError, match=r"text: give a str, not"):
-        newsparse.parse(text)
+class NotATime(datetime.datetime):
+    """As pandas writes a missing time: a datetime that equals nothing."""
+
+    def __eq__(self, other: object) -> bool:
+        return False
+
+    def __ne__(self, other: object) -> bool:
+        return True
+
+    __hash__ = datetime.datetime.__hash__
 
 
-@pytest.mark.parametrize(("option", "value"), [("headline", 1), ("published", "2024-05-10"), ("published", 0), ("language", 5)])
-def test_an_option_of_the_wrong_type_is_named(option: str, value: Any) -> None:
-    with pytest.raises(TypeError, match=f"{option}: give"):
+@pytest.mark.parametrize(
+    ("option", "value", "error", "advice"),
+    [
+        ("headline", 1, TypeError, "headline must be str.* not int"),
+        (
+            "published",
+            "2024-05-10",
+            TypeError,
+            r"published must be a datetime.date, not str; use datetime.date.fromisoformat\('2024-05-10'\)",
+        ),
+        ("published", "2024-05-10T23:30:00Z", TypeError, r"fromisoformat\('2024-05-10'\)"),
+        ("published", "May 10", TypeError, "fromisoformat"),
+        ("published", 0, TypeError, "published must be a datetime.date or a datetime.datetime, not int"),
+        ("published", NotATime(2024, 5, 10), ValueError, "published is .*; pass None where the day is not known"),
+        ("language", 5, TypeError, "language must be a BCP 47 tag such as .* not int"),
+        ("language", "en_US", ValueError, "'en_US' is not a valid BCP 47 tag; try 'en-US'"),
+        ("language", "en_US.UTF-8", ValueError, "try 'en-US'"),
+        ("language", "English", ValueError, "'English' is not a valid BCP 47 tag; use 'en'"),
+        ("language", "german", ValueError, "use 'de'"),
+        ("language", "Elvish", ValueError, "'Elvish' is not a valid BCP 47 tag; use one such as"),
+    ],
+)
+def test_a_wrong_option_is_named_and_mended(option: str, value: Any, error: type[Exception], advice: str) -> None:
+    with pytest.raises(error, match=advice):
         newsparse.parse(STORY, **{option: value})
+    with pytest.raises(error, match=advice):
+        newsparse.Options(**{option: value})
 
 
-@pytest.mark.parametrize("tag", ["", "e", "english language", "en_GB", "en-", "-en", "en--GB", "en\n"])
+@pytest.mark.parametrize("tag", ["", "e", "english language", "en_GB", "en-", "-en", "en--GB", "en\n", "!!!", "français"])
 def test_a_malformed_tag_is_refused(tag: str) -> None:
     with pytest.raises(ValueError, match=r"language: .*BCP 47"):
         newsparse.parse(STORY, language=tag)
@@ -321,6 +366,58 @@ def test_a_malformed_tag_is_refused(tag: str) -> None:
 @pytest.mark.parametrize("tag", ["en", "EN", "en-GB", "pt-BR", "zh-Hant-TW", "sl-rozaj-biske", "de-CH-1996", "x-elmford", "xh", "nb", "nn"])
 def test_a_well_formed_tag_is_kept(tag: str) -> None:
     assert newsparse.parse(STORY, language=tag).language == tag
+
+
+@pytest.mark.parametrize("headline", ["", " ", "\n\t\u00a0"])
+def test_a_headline_of_spaces_is_none(headline: str) -> None:
+    article = newsparse.parse("Pier reopens", headline=headline)
+    assert (article.headline, article.options.headline) == (None, "")
+
+
+def test_a_subclass_of_a_date_gives_a_date() -> None:
+    class Timestamp(datetime.datetime):
+        """As pandas writes a time."""
+
+    published = newsparse.parse(STORY, published=Timestamp(2024, 5, 10, 23)).published
+    assert (published, type(published)) == (DAY, datetime.date)
+
+
+@pytest.mark.parametrize(
+    ("make", "advice"),
+    [
+        (lambda: Parser(agencies="AP"), "agencies must be a list of Agency, not str: 'AP'"),
+        (lambda: Parser(agencies=["AP"]), "agencies must hold Agency values, not str: 'AP'; make one with newsparse.Agency"),
+        (lambda: Parser(agencies=newsparse.Agency("AP")), "agencies must be a list of Agency, not Agency"),
+        (lambda: Parser(languages=["en"]), "languages must hold Language values, not str: 'en'; make one with newsparse.Language"),
+        (lambda: Parser(languages={"en": 1}), "languages must hold Language, not keys and values; pass list"),
+        (lambda: Parser(phrases=5), "phrases must be a list of Phrases, not int"),
+        (lambda: Agency("HNA", datelines="(HNA)"), r"Agency.datelines must be a list of str, not str; write \['\(HNA\)'\]"),
+        (lambda: Agency("HNA", names=[1]), "Agency.names must hold str values, not int"),
+        (lambda: Agency(None), "Agency.name must be str, not None"),
+        (lambda: newsparse.Phrases(newsparse.Kind.SHARE, lines="more"), "Phrases.lines must be a set of str, not str; write {'more'}"),
+        (lambda: Language("eo", "Esperanto", function_words="la de"), "Language.function_words must be a set of str, not str"),
+        (lambda: Language("eo", "Esperanto", furniture=["more"]), "Language.furniture must hold Phrases values, not str"),
+        (lambda: Language("eo", "Esperanto", dates={"months": 1}), "Language.dates must be DateWords, not dict"),
+        (lambda: newsparse.DateWords(months=["may"]), "DateWords.months must be a dict, not list"),
+        (lambda: newsparse.parse(STORY).relabel([Label.NOTE]), "relabel: labels must be a dict such as {segment: Label.NOTE}, not list"),
+    ],
+)
+def test_knowledge_of_the_wrong_type_is_refused_with_advice(make: Any, advice: str) -> None:
+    with pytest.raises(TypeError, match=advice):
+        make()
+
+
+def test_a_label_that_is_none_is_refused_with_the_list(article: Article) -> None:
+    with pytest.raises(ValueError, match="'nonsense' is not a Label; there are 'headline', "):
+        article.relabel({article.segments[0]: "nonsense"})  # type: ignore[dict-item]  # pyright: ignore
+    with pytest.raises(ValueError, match=r"Phrases.kind must be a Kind, not 'nonsense'; there are 'navigation'"):
+        newsparse.Phrases("nonsense")  # type: ignore[arg-type]  # pyright: ignore
+
+
+def test_word_lists_take_what_iterates() -> None:
+    agency = Agency("HNA", datelines=["(HNA)"])  # type: ignore[arg-type]  # pyright: ignore
+    phrases = newsparse.Phrases("share", lines=["more"])  # type: ignore[arg-type]  # pyright: ignore
+    assert (agency.datelines, phrases.kind, phrases.lines) == (("(HNA)",), newsparse.Kind.SHARE, frozenset({"more"}))
 
 
 def test_options_are_keyword_only() -> None:
@@ -348,7 +445,7 @@ def test_relabelled_articles_show_it(article: Article) -> None:
     changed = article.relabel({first: Label.BOILERPLATE})
     assert len(changed.paragraphs) == len(article.paragraphs) - 1
     assert changed.text == article.text
-    with pytest.raises(ValueError, match="no segment of this article"):
+    with pytest.raises(ValueError, match="not a segment of this article"):
         newsparse.parse(GERMAN).relabel({first: Label.NOTE})
 
 
@@ -380,3 +477,34 @@ def test_segments_compare_by_their_reasons_whenever_these_are_worked_out() -> No
     assert hash(told) == hash(asked)
     assert pickle.loads(pickle.dumps(asked)).why == reasons
     assert asked != newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION)
+
+
+# -- texts that are none ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("https://elmford.example/pier?page=2", "one URL; fetch the page"),
+        ("  www.elmford.example/pier\n", "one URL; fetch the page"),
+        ("/home/roe/pier story.txt", "one path; parse what the file holds"),
+        ("C:\\news\\pier.txt", "one path; parse what the file holds"),
+        ("../pier.html", "one path; parse what the file holds"),
+        ("news/2024/pier.txt\n", "one path; parse what the file holds"),
+    ],
+)
+def test_an_address_is_not_a_text(text: str, advice: str) -> None:
+    (defect,) = [defect for defect in newsparse.parse(text).defects if defect.code == "not-a-text"]
+    assert advice in defect.message
+    assert defect.span.of(text) == text.strip()
+
+
+@pytest.mark.parametrize("text", ["1/2", "and/or", "/s/ Roe", "//", "See https://elmford.example now", "a.txt\nb.txt", "Pier reopens"])
+def test_a_line_with_a_slash_may_be_a_text(text: str) -> None:
+    assert "not-a-text" not in {defect.code for defect in newsparse.parse(text).defects}
+
+
+@pytest.mark.parametrize("page", ["<!DOCTYPE html>\n<title>Pier</title>", "<HTML>Pier", "Pier</p>", "<div class='a'>Pier"])
+def test_a_page_s_source_is_told_to_be_extracted_first(page: str) -> None:
+    (defect,) = [defect for defect in newsparse.parse(page).defects if defect.code == "markup"]
+    assert "extract the page's text first" in defect.message

@@ -15,6 +15,7 @@ from newsparse.dates import DateMention
 from newsparse.defect import Defect
 from newsparse.envelope import Record, Transmission
 from newsparse.knowledge import Knowledge, Language, default_knowledge
+from newsparse.knowledge.tags import tag_of
 from newsparse.labelling import Byline, Caption, Dateline
 from newsparse.labelling.bylines import bylines
 from newsparse.labelling.captions import captions
@@ -28,22 +29,53 @@ from newsparse.terms import Kind, Label, Role
 _BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
 _STORY: Final = _BODY | {Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CROSSHEAD, Label.CAPTION, Label.CREDIT}
 _SPOKEN: Final = _BODY | {Label.HEADLINE, Label.STANDFIRST, Label.CAPTION}
+_LABELS: Final = frozenset(Label)
 _STRIPPED: Final = frozenset({Label.BOILERPLATE, Label.PULL_QUOTE})
+
+
+def _headline(given: str | None) -> str | None:
+    if given is not None and not isinstance(given, str):
+        raise TypeError(f"headline must be str, '' where the text has none, or None where it is not known, not {type(given).__name__}")
+    return given if given is None or given.strip() else ""
+
+
+def _published(given: datetime.date | None) -> datetime.date | None:
+    if given is None or type(given) is datetime.date:
+        return given
+    if isinstance(given, str):
+        raise TypeError(f"published must be a datetime.date, not str; use datetime.date.fromisoformat({_iso(given)!r})")
+    if not isinstance(given, datetime.date):
+        raise TypeError(f"published must be a datetime.date or a datetime.datetime, not {type(given).__name__}")
+    if given != given:  # noqa: PLR0124  # pandas' NaT, a datetime that equals nothing
+        raise ValueError(f"published is {given!r}, which is not a day; pass None where the day is not known")
+    return datetime.date(given.year, given.month, given.day)
+
+
+def _iso(given: str) -> str:
+    """The day at the front of an ISO 8601 string, or an example of one."""
+    try:
+        return datetime.date.fromisoformat(given[:10]).isoformat()
+    except ValueError:
+        return "2024-05-31"
+
+
+def _language(given: str | None) -> str | None:
+    return None if given is None else tag_of(given)
 
 
 @frozen
 class Options:
-    """What the caller told `parse`.
+    """The options of a call of `parse`.
 
     >>> Options(language="en").language
     'en'
     """
 
-    headline: str | None = None
+    headline: str | None = field(default=None, converter=_headline)
     """The headline; `""` for none."""
-    published: datetime.date | None = None
+    published: datetime.date | None = field(default=None, converter=_published)
     """The day of the story."""
-    language: str | None = None
+    language: str | None = field(default=None, converter=_language)
     """A BCP 47 tag."""
 
 
@@ -288,16 +320,22 @@ class Article:
             labels: segments of this article, and the label that each shall have.
 
         Raises:
-            ValueError: a segment is none of this article's.
+            TypeError: *labels* is not a mapping.
+            ValueError: a segment is not one of this article's, or a label is not a `Label`.
 
         >>> import newsparse
         >>> article = newsparse.parse("Pier reopens", headline="")
         >>> article.relabel({article.segments[0]: newsparse.Label.HEADLINE}).headline
         'Pier reopens'
         """
-        strange = set(labels) - set(self.segments)
-        if strange:
-            raise ValueError(f"relabel: {next(iter(strange))!r} is no segment of this article; give segments from article.segments")
+        if not isinstance(labels, Mapping):
+            raise TypeError(f"relabel: labels must be a dict such as {{segment: Label.NOTE}}, not {type(labels).__name__}")
+        mine = set(self.segments)
+        for segment, label in labels.items():
+            if segment not in mine:
+                raise ValueError(f"relabel: {segment!r:.200} is not a segment of this article; take one from article.segments")
+            if label not in _LABELS:
+                raise ValueError(f"relabel: {label!r:.60} is not a Label; there are {', '.join(repr(one.value) for one in Label)}")
         why = (Evidence("relabelled by the caller"),)
         changed = {
             segment: evolve(segment, label=Label(label), kind=Kind.OTHER if label in _STRIPPED else None, why=why)

@@ -26,7 +26,8 @@ CODES: Final = {
     "replacement-character": "The text holds U+FFFD, which stands for bytes that could not be decoded.",
     "control-characters": "Control characters stand in the story.",
     "lone-surrogate": "The text holds half of a surrogate pair, which no encoding can write.",
-    "markup": "HTML tags or undecoded entities stand in the text.",
+    "markup": "The text holds HTML tags or undecoded entities; extract the page's text first, or call `html.unescape`.",
+    "not-a-text": "The text is one path or one URL; read the file or fetch the page, and parse what it holds.",
 }
 """Every code that a defect can have, and what it means."""
 
@@ -39,10 +40,21 @@ _REPLACED: Final = "\ufffd"
 # All but tab, line ends and the separators that count as line ends.
 _CONTROL: Final = regex.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]++")
 _CONTROLS: Final = tuple(filter(_CONTROL.match, map(chr, range(0xA0))))
+# A text that is nothing but "https://elmford.example/pier?page=2", "www.elmford.example", "file:///tmp/pier.txt"; but
+# "//", "1/2" and "and/or" are no addresses.
+_URL: Final = regex.compile(r"(?:(?:https?|ftp|file|s3|gs)://|www\.)[^\s<>]{3,2000}", regex.IGNORECASE)
+# "/home/roe/pier story.txt", "~/pier", "C:\\news\\pier.txt", "../pier.html", "news/2024/pier.txt".
+_PATH: Final = regex.compile(
+    r"""(?:[A-Za-z]:[\\/]|\\\\|~/|\.{1,2}[\\/]|/(?=[\w.]))[^\n\r<>"|]{1,500}
+    | (?:[\w.-]{1,100}[\\/]){0,20}[\w.-]{1,100}\.(?:txt|html?|json|jsonl|xml|md|csv|pdf|docx?|rtf|gz|zip)""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_ADDRESS: Final = 2100  # longer than either
 # Tags that only HTML has; "<ACME.N>" is a ticker and "<" alone a sign.
 _TAG: Final = regex.compile(
     r"</?(?:p|br|a|b|i|em|strong|div|span|img|h[1-6]|ul|ol|li|table|tr|td|th|script|style|blockquote|figure|figcaption"
-    r"|iframe|font|sup|sub|small|hr|html|body|head|meta|link|article|section)(?:\s[^<>]{0,400})?/?>"
+    r"|iframe|font|sup|sub|small|hr|html|body|head|meta|link|article|section|main|header|footer|nav|aside|button|form|svg)"
+    r"(?:\s[^<>]{0,400})?/?>|<(?i:!doctype\ html|html|body)(?:\s[^<>]{0,400})?>"
 )
 _ENTITY: Final = regex.compile(
     r"&(?:amp|lt|gt|quot|apos|nbsp|[lr][ds]quo|[mn]dash|hellip|[aouAOU]uml|szlig|eacute|egrave|euro|#\d{2,6}|#x[0-9a-fA-F]{2,5});"
@@ -68,11 +80,23 @@ def inspect(text: str, segments: Sequence[Segment], oddities: Sequence[Defect], 
         found.append(Defect("no-headline", "no line reads like a headline", whole))
     if not labels & _BODY:
         found.append(Defect("no-story", "the text holds no body", whole))
-    defects = [*found, *oddities, *_unclosed(plain_line_ends(text), segments), *_characters(text, segments)]
+    defects = [*found, *oddities, *_address(text), *_unclosed(plain_line_ends(text), segments), *_characters(text, segments)]
     first: dict[str, Defect] = {}
     for defect in sorted(defects, key=lambda defect: (defect.span.start, -defect.span.end)):
         first.setdefault(defect.code, defect)
     return tuple(first.values())
+
+
+def _address(text: str) -> Iterator[Defect]:
+    """Look whether the text is no more than the place where one would be."""
+    bare = text.strip() if len(text) < _ADDRESS else ""
+    if not bare or "\n" in bare:
+        return
+    span = Span(text.index(bare), text.index(bare) + len(bare))
+    if _URL.fullmatch(bare):
+        yield Defect("not-a-text", "the text is one URL; fetch the page, extract its text and parse that", span)
+    elif "/ " not in bare and _PATH.fullmatch(bare):
+        yield Defect("not-a-text", "the text is one path; parse what the file holds: Path(name).read_text(encoding='utf-8')", span)
 
 
 def _unclosed(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
@@ -117,9 +141,9 @@ def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
         except UnicodeEncodeError as error:
             yield Defect("lone-surrogate", "half of a surrogate pair", Span(error.start, error.end))
     if "<" in text and (match := _outside(_TAG, text, segments)):
-        yield Defect("markup", "HTML tags stand in the text", Span(*match.span()))
+        yield Defect("markup", "the text holds HTML tags; extract the page's text first", Span(*match.span()))
     elif "&" in text and (match := _outside(_ENTITY, text, segments)):
-        yield Defect("markup", f"{match.group()!r} was not decoded", Span(*match.span()))
+        yield Defect("markup", f"{match.group()!r} was not decoded; call html.unescape first", Span(*match.span()))
     match = _CONTROL.search(text) if any(map(text.__contains__, _CONTROLS)) else None
     if match:
         for segment in segments:

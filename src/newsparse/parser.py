@@ -6,9 +6,9 @@ import datetime
 from collections.abc import Iterable
 from typing import Final
 
-import regex
 from attrs import Factory, field, frozen
 
+from newsparse.arguments import items_of, text_of
 from newsparse.article import Article, Options
 from newsparse.envelope import open_envelope
 from newsparse.errors import ParseError
@@ -17,28 +17,18 @@ from newsparse.knowledge.detection import detect
 from newsparse.labelling import cut_segments, label_blocks
 from newsparse.layout import lay_out, plain_line_ends
 
-# The well-formed tags of BCP 47 (RFC 5646, section 2.1), without checking that a subtag is registered.
-_TAG: Final = regex.compile(
-    r"(?: [a-z]{2,3} (?:-[a-z]{3}){0,3} | [a-z]{4,8} )"  # language, extended language
-    r"(?:-[a-z]{4})? (?:-(?:[a-z]{2}|[0-9]{3}))?"  # script, region
-    r"(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*+"  # variants
-    r"(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})++)*+ (?:-x(?:-[a-z0-9]{1,8})++)?"  # extensions, private use
-    r"| x(?:-[a-z0-9]{1,8})++",
-    regex.VERBOSE | regex.IGNORECASE | regex.ASCII,
-)
-
 
 # A function for each, since mypy reads what a converter takes from one with a plain type only.
 def _agencies(given: Iterable[Agency]) -> tuple[Agency, ...]:
-    return tuple(given)
+    return items_of("agencies", Agency, given)
 
 
 def _languages(given: Iterable[Language]) -> tuple[Language, ...]:
-    return tuple(given)
+    return items_of("languages", Language, given)
 
 
 def _phrases(given: Iterable[Phrases]) -> tuple[Phrases, ...]:
-    return tuple(given)
+    return items_of("phrases", Phrases, given)
 
 
 def _gather(parser: Parser) -> Knowledge:
@@ -85,13 +75,14 @@ class Parser:
         strict: bool = False,
     ) -> Article:
         """Parse one text; see `newsparse.parse`."""
-        options = _check(text, headline, published, language)
+        text_of(text)
+        options = Options(headline=headline, published=published, language=language)
         plain = plain_line_ends(text)
         layout = lay_out(plain)
         tag = options.language or detect(layout, self._knowledge.detector)
         words = self._knowledge.language(tag)
         envelope = open_envelope(layout, words, self._knowledge)
-        labelling = label_blocks(layout, envelope, words, self._knowledge, headline=headline)
+        labelling = label_blocks(layout, envelope, words, self._knowledge, headline=options.headline)
         del layout  # the lines of a long text weigh more than its segments
         article = Article(
             text=text,
@@ -106,24 +97,6 @@ class Parser:
         if strict and article.defects:
             raise ParseError(article)
         return article
-
-
-def _check(text: object, headline: object, published: object, language: object) -> Options:
-    """Take the arguments of a call, or say what is wrong with them."""
-    if not isinstance(text, str):
-        hint = "; decode bytes first: data.decode('utf-8')" if isinstance(text, (bytes, bytearray, memoryview)) else ""
-        raise TypeError(f"text: give a str, not {type(text).__name__}{hint}")
-    if headline is not None and not isinstance(headline, str):
-        raise TypeError(f"headline: give a str, '' where the text has none, or None where it is not known, not {type(headline).__name__}")
-    if published is not None and not isinstance(published, datetime.date):
-        raise TypeError(f"published: give a datetime.date or a datetime.datetime, not {type(published).__name__}")
-    if language is not None and not isinstance(language, str):
-        raise TypeError(f"language: give a BCP 47 tag such as 'en' or 'pt-BR', or None to detect it, not {type(language).__name__}")
-    if language is not None and not _TAG.fullmatch(language):
-        raise ValueError(f"language: {language!r} is no BCP 47 tag; give one such as 'en' or 'pt-BR', or None to detect it")
-    if isinstance(published, datetime.datetime):
-        published = published.date()
-    return Options(headline=headline, published=published, language=language)
 
 
 _DEFAULT: Final = Parser()
@@ -141,8 +114,8 @@ def parse(
 
     Args:
         text: agency copy, a story scraped from a web page, a press release, an archive's export.
-        headline: the headline, where it is known. If it stands in the text it is found there; if not,
-            the text is all story. `""` says that the text has none.
+        headline: the headline, where it is known. If the text holds it, it is found there; if not, the
+            text is all story. `""`, or nothing but spaces, says that the text has none.
         published: the day of the story (a `datetime` gives its date): completes "Feb 26" and
             resolves "Thursday".
         language: a BCP 47 tag; `None` detects the language. A tag without a language module is
@@ -154,7 +127,7 @@ def parse(
 
     Raises:
         TypeError: an argument is of the wrong type.
-        ValueError: *language* is no well-formed tag.
+        ValueError: *language* is not a well-formed tag, or *published* is pandas' NaT.
         ParseError: the call was strict and the article has defects.
 
     >>> article = parse("Pier reopens\\n\\nThe pier reopened on Friday, the mayor said.")
@@ -163,6 +136,6 @@ def parse(
     >>> parse(b"Pier reopens")
     Traceback (most recent call last):
     ...
-    TypeError: text: give a str, not bytes; decode bytes first: data.decode('utf-8')
+    TypeError: text must be str, not bytes; decode it first: data.decode("utf-8")
     """
     return _DEFAULT.parse(text, headline=headline, published=published, language=language, strict=strict)

@@ -2,10 +2,11 @@
 
 from attrs import frozen
 
+from newsparse.arguments import checked
 from newsparse.terms import AgencyKind
 
 
-@frozen
+@frozen(field_transformer=checked)
 class Agency:
     """A news, release or picture agency.
 
@@ -17,6 +18,7 @@ class Agency:
     name: str
     """Its canonical name, as `Caption.agency` and `Dateline.agency` give it."""
     kind: AgencyKind = AgencyKind.NEWS
+    """Whether it supplies news, releases or pictures."""
     names: tuple[str, ...] = ()
     """Every name it goes by in bylines, credits and affiliations, the canonical one too."""
     datelines: tuple[str, ...] = ()

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from newsparse.arguments import checked
 from newsparse.knowledge.people import PeopleWords
 from newsparse.knowledge.speechwords import SpeechWords
 from newsparse.terms import Kind, Precision, Role
 
 
-@frozen
+@frozen(field_transformer=checked)
 class Phrases:
     """Furniture phrases of one kind.
 
@@ -30,7 +31,7 @@ class Phrases:
     """What a short line of that kind holds; counts for less than the others."""
 
 
-@frozen
+@frozen(field_transformer=checked)
 class BylineWords:
     """Words around the names in a byline or a sign-off.
 
@@ -48,7 +49,7 @@ class BylineWords:
     """What stands between two names: "and", "und"."""
 
 
-@frozen
+@frozen(field_transformer=checked)
 class CreditWords:
     """Words that mark the credit of a picture, and captions.
 
@@ -64,7 +65,7 @@ class CreditWords:
     """What says in brackets where somebody stands in a picture, without its last dot: "left", "pictured", "l"."""
 
 
-@frozen
+@frozen(field_transformer=checked)
 class DateWords:
     """Words that dates are made of; a key may be a phrase.
 
@@ -203,7 +204,7 @@ class DateWords:
     """What puts a day in the past where no verb does: "after", "despite"."""
 
 
-@frozen
+@frozen(field_transformer=checked)
 class Language:
     """One language.
 

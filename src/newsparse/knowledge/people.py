@@ -7,8 +7,10 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from newsparse.arguments import checked
 
-@frozen
+
+@frozen(field_transformer=checked)
 class PeopleWords:
     """What a language says about speakers.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsparse.arguments import text_of
 from newsparse.layout import plain_line_ends
 from newsparse.splitting.cutting import pieces
 
@@ -17,11 +18,14 @@ def iter_split(text: str) -> Iterator[str]:
     Yields:
         The pieces, in order; joined they are the text again.
 
+    Raises:
+        TypeError: *text* is not a `str`.
+
     >>> [len(piece) for piece in iter_split("1 of 2 DOCUMENTS\\n\\nTin up.\\n\\n2 of 2 DOCUMENTS\\n\\nTin down.")]
     [27, 27]
     """
-    for start, end in pieces(plain_line_ends(text)):
-        yield text[start:end]
+    text_of(text)  # here, so that a wrong argument is refused by the call and not by the loop over it
+    return (text[start:end] for start, end in pieces(plain_line_ends(text)))
 
 
 def split(text: str) -> tuple[str, ...]:
@@ -35,6 +39,9 @@ def split(text: str) -> tuple[str, ...]:
 
     Returns:
         The pieces, in order; ``"".join(split(text)) == text``.
+
+    Raises:
+        TypeError: *text* is not a `str`.
 
     >>> split("Pier reopens\\n\\nThe pier reopened.")
     ('Pier reopens\\n\\nThe pier reopened.',)

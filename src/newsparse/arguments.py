@@ -1,0 +1,116 @@
+"""Checks of what callers pass in; each message says how to put it right."""
+
+from collections.abc import Callable, Iterable, Mapping
+from enum import Enum
+from os import PathLike
+from typing import Any, Final, TypeVar, get_args, get_origin
+
+import attrs
+
+Value = TypeVar("Value")
+
+_LISTS: Final = (frozenset, tuple)
+
+
+def text_of(value: object) -> str:
+    """Return a text, or say how to get one out of *value*.
+
+    >>> text_of("Pier reopens")
+    'Pier reopens'
+    >>> text_of(b"Pier reopens")
+    Traceback (most recent call last):
+    ...
+    TypeError: text must be str, not bytes; decode it first: data.decode("utf-8")
+    """
+    if isinstance(value, str):
+        return value
+    hint = "; to parse a file, pass Path(name).read_text(encoding='utf-8')"
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        hint = '; decode it first: data.decode("utf-8")'
+    elif isinstance(value, PathLike):
+        hint = "; read the file first: path.read_text(encoding='utf-8')"
+    elif hasattr(value, "read"):
+        hint = "; pass what it holds: file.read() of a file opened as text, or path.read_text(encoding='utf-8')"
+    elif isinstance(value, float):
+        hint = "; a missing value of a table is a float: drop such rows first"
+    elif isinstance(value, (list, tuple)):
+        hint = "; parse one text at a time, or join its lines first"
+    raise TypeError(f"text must be str, not {_name(value)}{hint}")
+
+
+def checked(cls: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.Attribute[Any]"]:
+    """Have attrs check every field of a class by its type: a `field_transformer`.
+
+    A field of words takes any iterable of `str`, but not one `str`, of which it would make letters; a field
+    of values takes any iterable of them; a field of an enum takes its members' values too.
+    """
+    return [
+        field.evolve(converter=_converter(f"{cls.__name__}.{field.alias or field.name}", field.type)) if field.init else field
+        for field in fields
+    ]
+
+
+def _converter(name: str, kind: Any) -> Callable[[Any], Any]:
+    origin = get_origin(kind)
+    if origin in _LISTS:
+        return lambda value: _items(name, origin, get_args(kind)[0], value)
+    if origin is not None and isinstance(origin, type) and issubclass(origin, Mapping):
+        return lambda value: _mapping(name, value)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return lambda value: _member(name, kind, value)
+    return lambda value: _one(name, kind, value)
+
+
+def items_of(name: str, kind: type[Value], given: Iterable[Value]) -> tuple[Value, ...]:
+    """Return values of one class as a tuple, or say what is wrong with them.
+
+    >>> items_of("agencies", int, "AP")
+    Traceback (most recent call last):
+    ...
+    TypeError: agencies must be a list of int, not str: 'AP'
+    """
+    made: tuple[Value, ...] = _items(name, tuple, kind, given)
+    return made
+
+
+def _items(name: str, make: Any, kind: Any, value: Any) -> Any:
+    if kind is not str and get_origin(kind) is not None:
+        return value
+    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+        wanted = {frozenset: "a set", tuple: "a list"}[make]
+        hint = ""
+        if kind is str and isinstance(value, str):
+            hint = f"; write {{{value!r}}}" if make is frozenset else f"; write [{value!r}]"
+        raise TypeError(f"{name} must be {wanted} of {kind.__name__}, not {_name(value)}{hint or f': {value!r:.60}'}")
+    if isinstance(value, Mapping):
+        raise TypeError(f"{name} must hold {kind.__name__}, not keys and values; pass list(mapping.values()) or list(mapping)")
+    made = value if isinstance(value, make) else make(value)  # a subclass may know compounds too
+    for item in made:
+        if not isinstance(item, kind):
+            hint = f"; make one with newsparse.{kind.__name__}(…)" if attrs.has(kind) else ""
+            raise TypeError(f"{name} must hold {kind.__name__} values, not {_name(item)}: {item!r:.60}{hint}")
+    return made
+
+
+def _mapping(name: str, value: Any) -> Any:
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{name} must be a dict, not {_name(value)}: {value!r:.60}")
+    return value
+
+
+def _member(name: str, kind: Any, value: Any) -> Any:
+    try:
+        return kind(value)
+    except ValueError:
+        known = ", ".join(repr(member.value) for member in kind)
+        raise ValueError(f"{name} must be a {kind.__name__}, not {value!r:.60}; there are {known}") from None
+
+
+def _one(name: str, kind: Any, value: Any) -> Any:
+    if isinstance(kind, type) and not isinstance(value, kind):
+        raise TypeError(f"{name} must be {kind.__name__}, not {_name(value)}: {value!r:.60}")
+    return value
+
+
+def _name(value: object) -> str:
+    return "None" if value is None else type(value).__name__

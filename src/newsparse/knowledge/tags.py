@@ -1,0 +1,60 @@
+"""Language tags as BCP 47 writes them."""
+
+from typing import Final
+
+import regex
+
+from newsparse.knowledge import languages
+
+# The well-formed tags of BCP 47 (RFC 5646, section 2.1), without checking that a subtag is registered.
+# The grammar keeps primary subtags of four to eight letters for later; none is registered, and what
+# has so many letters is a language's name: "English".
+_TAG: Final = regex.compile(
+    r"(?: [a-z]{2,3} (?:-[a-z]{3}){0,3} )"  # language, extended language
+    r"(?:-[a-z]{4})? (?:-(?:[a-z]{2}|[0-9]{3}))?"  # script, region
+    r"(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*+"  # variants
+    r"(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})++)*+ (?:-x(?:-[a-z0-9]{1,8})++)?"  # extensions, private use
+    r"| x(?:-[a-z0-9]{1,8})++",
+    regex.VERBOSE | regex.IGNORECASE | regex.ASCII,
+)
+
+
+def is_tag(tag: str) -> bool:
+    """Say whether a tag is well-formed.
+
+    >>> is_tag("pt-BR"), is_tag("pt_BR"), is_tag("Portuguese")
+    (True, False, False)
+    """
+    return _TAG.fullmatch(tag) is not None
+
+
+def tag_of(value: object) -> str:
+    """Return a well-formed tag, or say which one is meant.
+
+    >>> tag_of("en-US")
+    'en-US'
+    >>> tag_of("en_US")
+    Traceback (most recent call last):
+    ...
+    ValueError: language: 'en_US' is not a valid BCP 47 tag; try 'en-US'
+    >>> tag_of("english")
+    Traceback (most recent call last):
+    ...
+    ValueError: language: 'english' is not a valid BCP 47 tag; use 'en'
+    """
+    if not isinstance(value, str):
+        raise TypeError(f"language must be a BCP 47 tag such as 'en' or 'pt-BR', or None to detect it, not {type(value).__name__}")
+    if is_tag(value):
+        return value
+    raise ValueError(f"language: {value!r:.60} is not a valid BCP 47 tag; {_advice(value)}")
+
+
+def _advice(value: str) -> str:
+    """What to write instead of a malformed tag."""
+    other = value.strip().replace("_", "-").split(".")[0]  # "en_US.UTF-8" is a locale's name
+    if is_tag(other):
+        return f"try {other!r}"
+    for code in languages.CODES if other.isalpha() else ():
+        if languages.load(code).name.casefold() == other.casefold():
+            return f"use {code!r}"
+    return "use one such as 'en' or 'pt-BR', or None to detect the language"
