@@ -162,8 +162,8 @@ def _labelled(text: str, passages: Sequence[Passage], body: list[int], speech: S
 
 def _questions(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:
     """Answers behind paragraphs that are one question each: more than half of them in the first person."""
-    asked = [k for k, i in enumerate(body[:-1]) if _asks(text, passages[i].span)]
-    if len(asked) < 2 or asked[0] > _INTRODUCTION * len(asked):
+    asked = dict.fromkeys(k for k, i in enumerate(body[:-1]) if _asks(text, passages[i].span))
+    if len(asked) < 2 or next(iter(asked)) > _INTRODUCTION * len(asked):
         return {}
     answered = [k for k in asked if k + 1 not in asked and _in_person(text, passages[body[k + 1]].span, speech)]
     if len(answered) < 2 or 2 * len(answered) <= len(asked):

@@ -8,10 +8,12 @@ from functools import partial
 from operator import itemgetter
 from typing import Final, NamedTuple
 
+import regex
 from attrs import evolve
 
 from newsparse.envelope import Envelope
 from newsparse.knowledge import Knowledge, Language
+from newsparse.labelling.credits import Credit
 from newsparse.labelling.evidence import Surroundings, densest_run, own_evidence
 from newsparse.labelling.facts import Facts, measure
 from newsparse.labelling.headline import Choice, choose_headline
@@ -244,7 +246,7 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
         line = text[block.start : block.end]
         reading = cache.get(line)
         if not isinstance(reading, Reading):
-            facts = measure(line, lexicon)
+            facts = _measured(line, lexicon)
             weight, names = own_evidence(facts, made)
             reading = Reading(facts, (weight + _push(facts), names))
             if len(line) <= _KEEP:
@@ -255,6 +257,29 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
                 cache[line] = reading
         readings.append(reading)
     return readings
+
+
+def _measured(line: str, lexicon: Lexicon) -> Facts:
+    """Measure a line as if single spaces were set in it; the credit's offsets are the line's own."""
+    runs = list(_WIDE.finditer(line)) if "  " in line or not line.isprintable() else ()
+    if not runs:
+        return measure(line, lexicon)
+    facts = measure(_WIDE.sub(_narrow, line), lexicon)
+    if facts.credit is None:
+        return facts
+    start, end, first, last, sure = facts.credit
+    for run in runs:
+        more = len(run.group()) - 1
+        start, end, first, last = (place + more if place > run.start() else place for place in (start, end, first, last))
+    return facts._replace(credit=Credit(start, end, first, last, sure))
+
+
+def _narrow(run: regex.Match[str]) -> str:
+    return "\n" if "\n" in run.group() else " "
+
+
+# White space of several characters.
+_WIDE: Final = regex.compile(r"\s{2,}+")
 
 
 def weigh(

@@ -21,7 +21,7 @@ _LEADING: Final = regex.compile(r"(?P<credit>(?i:credit|photo(?:graph)?\sby|foto
 # "(PHOTOGRAPHS BY EVA LIND) (A1)" behind one caption and before the next
 _INNER: Final = regex.compile(
     r"""(?P<credit> \((?i:photographs?|photos?|pictures?)\s(?i:by)\s[^()]{2,80}\)
-        | (?<=[.!?"”]\s)\(\p{Lu}[^()]{2,60}\) (?=\s?(?:;|\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))) )
+        | (?<=[.!?"”]\s{1,4})\(\p{Lu}[^()]{2,60}\) (?=\s?(?:;|\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))) )
       \s*+ (?:(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))\s*+)?""",
     regex.VERBOSE,
 )
@@ -31,12 +31,12 @@ _MARK: Final = regex.compile(r"\s++(?:IMAGE|PHOTO|GRAPHIC|MAP|CHART|DIAGRAM)S?\s
 _CREDIT: Final = regex.compile(
     r"""(?: (?P<credit>\((?i:photographs?|photos?|pictures?|fotos?|illustrations?|grafik)\s?(?i:by\b|von\b|par\b|door\b|:|credit:?)
             \s?[^()]{2,80}\))
-      | (?<=[.!?"”]\s) (?P<credit>\([^().!?]{2,40}\))
-      | (?<=\S\s) (?P<credit>/\s\p{L}[^/\r\n]{1,30})
-      | (?<=[.!?],?\s|\p{L}\s) (?P<credit>Foto:?\s\p{L}[\p{L}/ -]{1,30})
-      | (?<=[.!?],?\s) (?P<credit>(?:AP\sPhoto|(?i:reuters)|AFP|EPA|Getty\sImages|(?i:photo|foto|picture|image|credit)s?(?:\s(?i:by)|:))
-            [/\s]\s?\p{Lu}[^.\r\n]{2,50})
-      | (?<=[.!?],?\s) (?P<credit>\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}/\p{Lu}[^.\r\n]{1,40})
+      | (?<=[.!?"”]\s{1,4}) (?P<credit>\([^().!?]{2,40}\))
+      | (?<=\S\s{1,4}) (?P<credit>/\s\p{L}[^/\r\n]{1,30})
+      | (?<=(?:[.!?],?|\p{L})\s{1,4}) (?P<credit>Foto:?\s\p{L}[\p{L}/ -]{1,30})
+      | (?<=[.!?],?\s{1,4}) (?P<credit>(?:AP\sPhoto|(?i:reuters)|AFP|EPA|Getty\sImages|(?i:photo|foto|picture|image|credit)s?
+            (?:\s(?i:by)|:)) [/\s]\s?\p{Lu}[^.\r\n]{2,50})
+      | (?<=[.!?],?\s{1,4}) (?P<credit>\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}/\p{Lu}[^.\r\n]{1,40})
     )$""",
     regex.VERBOSE,
 )
