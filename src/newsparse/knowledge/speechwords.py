@@ -116,12 +116,66 @@ class SpeechWords:
     """Verb forms of reported speech: "sei", "habe"."""
     conditionals: frozenset[str] = frozenset()
     """Those that are as often what would be as what was said: "könnte"."""
+    carrying_conditionals: frozenset[str] = frozenset()
+    """Those of them that carry on what somebody said: "hätte", "würde"."""
     dotted_ordinals: bool = False
     """Whether ordinals are written with a full stop: "am 1. Mai"."""
     verb_second: bool = False
     """Whether the verb is the second element of its clause, so that a subject may follow it."""
     drops_subjects: bool = False
     """Whether a subject that goes on is left out."""
+    # -- the verb bracket
+    verb_bracket: bool = False
+    """Whether a main clause has its finite verb second and the rest of the verb at its end, and a subordinate one all of it there."""
+    modals: frozenset[str] = frozenset()
+    """Verbs that an infinitive depends on: "will", "musste"."""
+    helpers: frozenset[str] = field(
+        init=False,
+        repr=False,
+        default=Factory(lambda self: self.perfect_auxiliaries | self.copulas | self.modals, takes_self=True),
+    )
+    """What may be the finite verb of a clause that a participle or an infinitive closes."""
+    reporting_infinitives: frozenset[str] = frozenset()
+    """Those of the verbs that are an infinitive: "einräumen"."""
+    agent_prepositions: frozenset[str] = frozenset()
+    """What stands before whoever did what a passive says: "von"."""
+    focus_adverbs: frozenset[str] = frozenset()
+    """What stands before a subject and leaves it one: "auch", "selbst"."""
+    adverb_endings: tuple[str, ...] = ()
+    """How adverbs end, which have a capital where they open a sentence and are no noun: "weise"."""
+    e_adverbs: frozenset[str] = frozenset()
+    """Adverbs that end as the subjunctive does: "heute", "gerne"."""
+    demonstratives: frozenset[str] = frozenset()
+    """What makes a subject alone and may open a noun phrase too: "dieser"."""
+    sentence_anaphors: frozenset[str] = frozenset()
+    """What takes up a whole sentence: "das", "dies"."""
+    time_nouns: frozenset[str] = frozenset()
+    """Nouns for when: "Anfang", "Mai"."""
+    predicate_adjectives: frozenset[str] = frozenset()
+    """Those of the verbs that are adjectives beside "to be": "überzeugt"."""
+    quoting_participles: frozenset[str] = frozenset()
+    """Those whose passive has the speaker as its subject: "zitiert"."""
+    containing_verbs: frozenset[str] = frozenset()
+    """Verbs that say of a paper what is in it: "steht", "geht … hervor"."""
+    paper_nouns: tuple[str, ...] = ()
+    """How nouns end that have words in them: "mitteilung"."""
+    attributive_endings: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
+    """How the last adjective ends behind each article, where words of its own stand between: "der … *befindliche* Minister"."""
+    clauseless_verbs: frozenset[str] = frozenset()
+    """Those of `naming_verbs` that take no clause."""
+    naming_verbs: frozenset[str] = frozenset()
+    """Verbs that give something a name or a quality: "nannte"."""
+    # -- nouns that report
+    noun_prepositions: frozenset[str] = frozenset()
+    """What names a source before a noun that has words, and is a preposition else: "nach"."""
+    source_nouns: tuple[str, ...] = ()
+    """How those nouns end: "bericht", "angaben"."""
+    speech_nouns: tuple[str, ...] = ()
+    """How nouns end whose clause says what was said: "vorwurf", "ansicht"."""
+    whereby: frozenset[str] = frozenset()
+    """What takes up a source: "wonach"."""
+    degree_words: frozenset[str] = frozenset()
+    """What shows that a preposition is an adjective: "sehr *laut*"."""
     # -- frames
     quotative_adverbs: frozenset[str] = frozenset()
     """What stands for a verb between what was said and who said it: "so", "aldus"."""

@@ -41,7 +41,7 @@ def arrange(clauses: Clauses, parts: list[Part], frames: dict[int, Frame], first
     for k, frame in sorted(frames.items()):
         if frame.shape in (INVERTED, AS):
             start = max((b for one in found for _, b in (*one.content, (0, one.frame.last))), default=first)
-            keep(_behind(clauses, frame, start, last, parts, k))
+            keep(behind(clauses, frame, start, last, parts, k))
     source = _lead(clauses, parts)
     for _, each in sorted(frames.items()):
         frame = each
@@ -81,7 +81,7 @@ def _stops(clauses: Clauses, edge: int) -> bool:
     return edge > 0 and (clauses.kinds[edge - 1] in (COMMA, QUOTE) or clauses.words[edge - 1] in clauses.speech.joiners)
 
 
-def _trim(clauses: Clauses, first: int, last: int) -> tuple[int, int]:
+def trim(clauses: Clauses, first: int, last: int) -> tuple[int, int]:
     """A range without the marks at its ends."""
     kinds = clauses.kinds
     while first < last and kinds[first] in (COMMA, STOP, DASH, COLON):
@@ -94,23 +94,23 @@ def _trim(clauses: Clauses, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
-def _mark(clauses: Clauses, first: int, last: int) -> int:
+def mark(clauses: Clauses, first: int, last: int) -> int:
     """The first comma, colon, dash or quotation of a range; its end where there is none."""
     return next((i for i in range(first, last) if clauses.kinds[i] in (COMMA, COLON, DASH, QUOTE)), last)
 
 
-def _behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[Part], k: int) -> Told | None:
+def behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[Part], k: int) -> Told | None:
     """`„…“, sagte Roth`, `Die Mole sei sicher, sagte Roth`, `…, wie Roth sagte`."""
     kinds, words, speech = clauses.kinds, clauses.words, clauses.speech
-    left = _trim(clauses, start, frame.first)
+    left = trim(clauses, start, frame.first)
     if left[0] < left[1] and words[left[0]] in speech.joiners and kinds[left[0]] == WORD:
         left = (left[0] + 1, left[1])
-    near = _mark(clauses, frame.last, last)
+    near = mark(clauses, frame.last, last)
     if frame.last < last and words[frame.last] in speech.negations:
         return None  # "Wer zahlt, sagte er nicht"
     if left[0] >= left[1]:
         if frame.shape == AS and near < last and kinds[near] == COMMA and near + 1 < last:
-            return Told(frame, "according to source, content", (_trim(clauses, near + 1, last),))
+            return Told(frame, "according to source, content", (trim(clauses, near + 1, last),))
         return None
     quoted = all(kind in (QUOTE, COMMA, DASH, STOP) for kind in kinds[left[0] : left[1]])
     right = (near + 1, last)
@@ -120,8 +120,8 @@ def _behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[P
         if near + 1 < last and kinds[near] in (COMMA, COLON, DASH):
             if kinds[near + 1] == QUOTE:
                 pieces.append((near + 1, near + 2))
-            elif kinds[near] == COMMA and _opens_content(clauses, near + 1, last, frame):
-                pieces.append(_trim(clauses, near + 1, last))
+            elif kinds[near] == COMMA and (_opens_content(clauses, near + 1, last, frame) or _goes_on(clauses, near + 1)):
+                pieces.append(trim(clauses, near + 1, last))
         return Told(frame, rule, tuple(pieces))
     if frame.source is None and not frame.impersonal:
         # A subject that is left out: "…, señaló"; but not "Tras la reunión, acusó al ministro".
@@ -131,6 +131,10 @@ def _behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[P
     colon = next((i for i in range(*left) if kinds[i] == COLON and i + 1 < left[1] and kinds[i + 1] == QUOTE), None)
     if colon is not None and all(kind in (QUOTE, COMMA, DASH, STOP) for kind in kinds[colon + 1 : left[1]]):
         left = (colon + 1, left[1])  # "Solé fait la même analyse : « … », a-t-il dit"
+    if speech.verb_bracket and colon is None:
+        late = next((i for i in range(left[1] - 1, left[0], -1) if kinds[i] == COLON), None)
+        if late is not None and left[1] - late > 3 and _reported(clauses, late, left[1]) > _reported(clauses, left[0], late):
+            left = (late + 1, left[1])  # "Er blieb hart: Das Geld sei weg, so Roth"
     around = near + 1 < last and kinds[near] == COMMA and clauses.phrase(*left) == left[1]
     if not around and (left[1] - left[0] < 3 or not _content(clauses, left)):
         return None
@@ -138,13 +142,25 @@ def _behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[P
         return None
     rule = "content according to source" if frame.shape == AS or words[frame.anchor] in speech.quotative_adverbs else "content, cue, source"
     if near + 1 < last and kinds[near] == COMMA and _resumes(clauses, frame, left, right):
-        return Told(frame, "content around cue and source", (left, _trim(clauses, *right)))
+        return Told(frame, "content around cue and source", (left, trim(clauses, *right)))
     pieces = [left]
     if near + 1 < last and kinds[near] in (COLON, COMMA) and kinds[near + 1] == QUOTE:
         pieces.append((near + 1, near + 2))
     elif near + 1 < last and kinds[near] == COMMA and speech.capitalised_nouns and _opens_content(clauses, near + 1, last, frame):
-        pieces.append(_trim(clauses, near + 1, last))
+        pieces.append(trim(clauses, near + 1, last))
     return Told(frame, rule, tuple(pieces))
+
+
+def _reported(clauses: Clauses, first: int, last: int) -> bool:
+    return not clauses.speech.subjunctives.isdisjoint(clauses.words[first:last])
+
+
+def _goes_on(clauses: Clauses, i: int) -> bool:
+    """Whether the clause of a quotation goes on with its verb: "„Im Mai“, so Roth, *werde* die Mole fertig"."""
+    word, speech = clauses.words[i], clauses.speech
+    return speech.verb_bracket and (
+        word in speech.perfect_auxiliaries or word in speech.copulas or word in speech.modals or word in speech.subjunctives
+    )
 
 
 def _apposition(clauses: Clauses, left: tuple[int, int], parts: list[Part], k: int) -> bool:
@@ -191,7 +207,7 @@ def _opens_content(clauses: Clauses, first: int, last: int, frame: Frame) -> boo
         return True
     if word in speech.purpose_openers or word in speech.joiners or not speech.comma_clauses:
         return False
-    near = _mark(clauses, first + 1, last)
+    near = mark(clauses, first + 1, last)
     if any(words[i] in speech.subjunctives and kinds[i] == WORD for i in range(first, near)):
         return True
     if near - first >= 2 and words[near - 2] == speech.infinitive_marker and kinds[near - 2] == WORD:
@@ -209,9 +225,9 @@ def _complement(clauses: Clauses, frame: Frame, last: int) -> Told | None:
     for i in range(frame.last, min(last, frame.last + _NEAR)):
         kind = kinds[i]
         if kind == COLON and i + 1 < last and kinds[i + 1] == QUOTE:
-            return Told(_nearest(clauses, frame, i), rule, _quotes(clauses, i + 1, last))
+            return Told(_nearest(clauses, frame, i), rule, quotes(clauses, i + 1, last))
         if kind == COLON:
-            content = _trim(clauses, i + 1, last)
+            content = trim(clauses, i + 1, last)
             return Told(_nearest(clauses, frame, i), rule, (content,)) if content[0] < content[1] else None
         if kind == QUOTE:
             return _nominal(clauses, frame, i)
@@ -226,10 +242,10 @@ def _complement(clauses: Clauses, frame: Frame, last: int) -> Told | None:
                 frame = nearer
             if i - frame.last > 2 and words[i] != speech.statement_complementiser:
                 return None
-            content = _trim(clauses, i, last)
+            content = trim(clauses, i, last)
             return Told(frame, rule, (content,)) if content[1] - content[0] > 1 else None
         if kind == WORD and i == frame.last and not speech.comma_clauses and _infinitive(clauses, i, frame):
-            return Told(frame, rule, (_trim(clauses, i, last),))
+            return Told(frame, rule, (trim(clauses, i, last),))
         if kind == COMMA and i + 1 < last:
             if kinds[i + 1] == QUOTE:
                 return Told(frame, rule, ((i + 1, i + 2),))
@@ -237,13 +253,13 @@ def _complement(clauses: Clauses, frame: Frame, last: int) -> Told | None:
                 if words[i + 1] in speech.relative_pronouns and not _opens_content(clauses, i + 1, last, frame):
                     continue
                 opens = _opens_content(clauses, i + 1, last, frame)
-                return Told(_nearest(clauses, frame, i), rule, (_trim(clauses, i + 1, last),)) if opens else None
+                return Told(_nearest(clauses, frame, i), rule, (trim(clauses, i + 1, last),)) if opens else None
         if kind == WORD and i > frame.last and not speech.comma_clauses and words[i] in speech.relative_pronouns - speech.complementisers:
             return None
     return None
 
 
-def _quotes(clauses: Clauses, first: int, last: int) -> tuple[tuple[int, int], ...]:
+def quotes(clauses: Clauses, first: int, last: int) -> tuple[tuple[int, int], ...]:
     """A quotation, and those that follow it with no more than a mark or an "and" between."""
     found = [(first, first + 1)]
     i, kinds, joiners = first + 1, clauses.kinds, clauses.speech.joiners
@@ -302,7 +318,7 @@ def _cut(clauses: Clauses, one: Told) -> tuple[Told, list[Told]]:
         more = _complement(clauses, frame, last)
         if more is None or (clauses.phrase(verbs.last, last) > verbs.last and more.content[0][0] == verbs.last):
             continue
-        content = _trim(clauses, first, i)
+        content = trim(clauses, first, i)
         if content[0] >= content[1]:
             continue
         head, rest = _cut(clauses, more._replace(rule="source goes on, content"))
@@ -323,12 +339,12 @@ def _according(clauses: Clauses, frame: Frame, part: Part, first: int, last: int
     subordinate = any(words[part.first] in few for few in (speech.subordinators, speech.relative_pronouns, speech.complementisers))
     if subordinate and part.first > first and frame.first > part.first:
         start, limit = max(start, part.first), min(limit, part.last)
-    left, right = _trim(clauses, start, frame.first), _trim(clauses, frame.last, limit)
+    left, right = trim(clauses, start, frame.first), trim(clauses, frame.last, limit)
     if frame.source is None:
         end = clauses.phrase(first, last)
         if end > first and end < frame.first:
             frame = frame._replace(source=(first, end))
-            left = _trim(clauses, max(end, start), frame.first)
+            left = trim(clauses, max(end, start), frame.first)
     lead = speech.joiners | speech.sentence_adverbs
     alone = all(kinds[i] == COMMA or (kinds[i] == WORD and words[i] in lead) for i in range(*left)) and left[1] - left[0] < 4
     if alone:

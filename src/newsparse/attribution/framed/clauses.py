@@ -9,6 +9,7 @@ from newsparse.knowledge.speechwords import SpeechWords
 _LONGEST: Final = 24
 # "der erst vor einem Jahr gewählte Bürgermeister" is longer than this, but then it is no sure thing.
 _ADJECTIVES: Final = 4
+_ATTRIBUTE: Final = 12
 
 
 _MARKS: Final = " \u00a0\u202f\"'`“”„‟«»‹›「」『』‘’‚"
@@ -50,6 +51,10 @@ class Clauses:
         self.kinds = [*units.kinds, MARK, MARK]
         self.words = [*units.words, "", ""]
         self.speech = speech
+        if speech.capitalised_nouns:
+            for i, word in enumerate(units.words):
+                if "-" in word and self.kinds[i] == WORD and not text[units.starts[i] : units.ends[i]].islower():
+                    self.kinds[i] = NAME  # "ai-Bericht"
 
     def parts(self, first: int, last: int) -> list[Part]:
         """Cut a sentence at commas, colons, dashes and quotations; what stands in brackets is not cut."""
@@ -70,6 +75,10 @@ class Clauses:
         if start < last:
             found.append(Part(start, last, False))
         return found
+
+    def held(self, quote: int) -> list[str]:
+        """The words of a quotation."""
+        return self.text[self.units.starts[quote] : self.units.ends[quote]].strip(_MARKS).split()
 
     def titled(self, quote: int) -> bool:
         """Whether a quotation is a title, a name or a single word: it says nothing by itself."""
@@ -144,7 +153,7 @@ class Clauses:
             return i
         kinds, words, of = self.kinds, self.words, self.speech.of
         while end < last:
-            if kinds[end] == NAME:
+            if kinds[end] == NAME or (kinds[end] == NUMBER and end + 1 < last and kinds[end + 1] == NAME and kinds[end - 1] == NAME):
                 end += 1
             elif kinds[end] == OPEN:
                 close = next((j for j in range(end, min(last, end + 8)) if kinds[j] == CLOSE), 0)
@@ -166,7 +175,7 @@ class Clauses:
 
     def _noun(self, i: int, last: int) -> int:
         """An article, adjectives and the noun; the start where there is no noun."""
-        kinds, words = self.kinds, self.words
+        kinds, words, speech = self.kinds, self.words, self.speech
         j = i
         if j < last and words[j] in self.speech.determiners:
             j += 1
@@ -182,7 +191,41 @@ class Clauses:
                 skipped += 1
             else:
                 break
-        return j + 1 if j < last and kinds[j] == NAME else i
+        if j < last and kinds[j] == NAME:
+            if (
+                words[j].endswith("s")
+                and j + 2 < last
+                and kinds[j + 1] == WORD
+                and kinds[j + 2] == NAME
+                and j == i
+                and (
+                    words[j + 1].endswith(speech.adjective_endings)
+                    and not self._closed(words[j + 1])
+                    and words[j + 1] not in speech.determiners
+                )
+            ):
+                return j + 3  # "Elmfords früherer Bürgermeister"
+            return j + 1
+        return self._extended(i, j, last) if j == i + 1 else i
+
+    def _extended(self, i: int, j: int, last: int) -> int:
+        """A noun phrase whose attribute has words of its own: "die *noch im Amt befindliche* Ministerin"."""
+        kinds, words, speech = self.kinds, self.words, self.speech
+        if words[i] not in speech.determiners:
+            return i
+        endings = speech.attributive_endings.get(words[i])
+        if endings is None:
+            return i
+        for n in range(j, min(last - 1, j + _ATTRIBUTE)):
+            if kinds[n] not in (WORD, NAME, NUMBER):
+                return i
+            adjective = n > j and kinds[n] == WORD and words[n].endswith(endings) and len(words[n]) > 5 and not self._closed(words[n])
+            led = words[n - 1] in speech.determiners or words[n - 1] in speech.adjunct_openers
+            if adjective and kinds[n + 1] == NAME and not led:
+                return n + 2
+            if words[n] in speech.perfect_auxiliaries or words[n] in speech.copulas or words[n] in speech.subjunctives:
+                return i
+        return i
 
     def _closed(self, word: str) -> bool:
         speech = self.speech

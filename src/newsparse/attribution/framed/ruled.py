@@ -5,7 +5,9 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from newsparse.attribution.drafts import Draft
+from newsparse.attribution.framed import complements
 from newsparse.attribution.framed.arrangements import Told, arrange
+from newsparse.attribution.framed.brackets import Brackets
 from newsparse.attribution.framed.clauses import Clauses, Part
 from newsparse.attribution.framed.frames import INVERTED, STRAIGHT, Frame, find
 from newsparse.attribution.quotes import Quotation, within
@@ -25,6 +27,9 @@ _WHOLE: Final = 6
 # A frame inside a quotation stands between dashes; so many are looked at.
 _DASHES: Final = (" – ", " — ", " - ")
 _PAIRS: Final = 6
+_GOES_ON: Final = "reported speech goes on"
+# The verb is so near to a pronoun that opens its sentence.
+_ANAPHOR: Final = 1
 _SIGNS: Final = frozenset((STOP, DASH, COLON, COMMA))
 _SPOKE: Final = frozenset({Nature.SPEECH, Nature.WRITING})
 
@@ -36,6 +41,8 @@ class Floor(NamedTuple):
     """The attribution that goes on in reported speech or in a quotation without a frame."""
     frame: Draft | None = None
     """Somebody who was said to speak in the sentence before, but not what."""
+    subject: Draft | None = None
+    """The subject of the sentence before, whatever it does: it may go on in reported speech."""
 
 
 NOBODY: Final = Floor()
@@ -81,7 +88,7 @@ def _bounds(units: Units, speech: SpeechWords) -> list[int]:
 
 
 class _Reader:
-    __slots__ = ("clauses", "cutter", "index", "quotations", "text")
+    __slots__ = ("before", "clauses", "cutter", "index", "quotations", "speaker", "text")
 
     def __init__(self, text: str, index: int, clauses: Clauses, quotations: Sequence[Quotation], cutter: Cutter) -> None:
         self.cutter = cutter
@@ -89,6 +96,10 @@ class _Reader:
         self.index = index
         self.clauses = clauses
         self.quotations = quotations
+        self.before: tuple[int, int] | None = None
+        """The sentence before, where nothing in it was said by anybody."""
+        self.speaker: Draft | None = None
+        """Who spoke last in the passage."""
 
     def sentence(self, first: int, last: int, floor: Floor, before: Draft | None) -> tuple[list[Draft], Floor]:
         """The attributions of one sentence, and who has the floor behind it."""
@@ -100,27 +111,66 @@ class _Reader:
             return [], floor
         if all(kind in (QUOTE, STOP, DASH) for kind in kinds[first:last]):
             return self._alone(first, last, floor, before)
-        parts = clauses.parts(first, last)
-        frames = {k: frame for k in range(len(parts)) if (frame := find(clauses, parts, k)) is not None}
-        told = arrange(clauses, parts, frames, first, last)
-        drafts = [self._draft(one) for one in told]
-        drafts += self._colons(parts, told)
+        if clauses.speech.verb_bracket:
+            sentence = Brackets(clauses, first, last)
+            parts = sentence.parts
+            told, loose_frames = complements.told(sentence)
+            drafts = [self._draft(one) for one in told]
+            if not drafts and self.before is not None:
+                drafts = self._taken_up(sentence, loose_frames)
+        else:
+            parts = clauses.parts(first, last)
+            frames = {k: frame for k in range(len(parts)) if (frame := find(clauses, parts, k)) is not None}
+            told = arrange(clauses, parts, frames, first, last)
+            drafts = [self._draft(one) for one in told]
+            drafts += self._colons(parts, told)
+            loose_frames = list(frames.values())
         drafts += [draft for part in parts if part.quote and (draft := self._inserted(part.first, drafts)) is not None]
         drafts.sort(key=lambda draft: draft.content[0].start)
+        self.before = None if drafts else (first, last)
         if drafts:
             spoken = next((draft for draft in reversed(drafts) if draft.nature in _SPOKE), None)
+            self.speaker = spoken or self.speaker
             return drafts, Floor(spoken)
-        loose = next((frame for frame in frames.values() if frame.shape == STRAIGHT and frame.source), None)
-        if (
-            loose is None
-            and floor.draft is not None
-            and floor.draft.source is not None
-            and _goes_on(clauses, first, last)
-            and not _mine(clauses, first, last)
-        ):
-            carried = self._carried(floor.draft, (first, last), "reported speech goes on")
+        loose = next((frame for frame in loose_frames if frame.shape == STRAIGHT and frame.source), None)
+        goes_on = sentence.goes_on() if clauses.speech.verb_bracket else _goes_on(clauses, first, last)
+        speaker = floor.draft or floor.frame or self._speaker(floor.subject)
+        if loose is None and speaker is not None and speaker.source is not None and goes_on and not _mine(clauses, first, last):
+            if before is not None and before is floor.draft and before.rule == _GOES_ON and not before.quoted:
+                before.content = [Span(before.content[0].start, self._span(first, last).end)]
+                return [], floor
+            carried = self._carried(speaker, (first, last), _GOES_ON)
             return [carried], Floor(carried)
-        return [], Floor(None, self._framed(loose) if loose is not None else None)
+        if loose is not None:
+            return [], Floor(None, self._framed(loose))
+        subject = sentence.voice() if clauses.speech.verb_bracket else None
+        return [], Floor(None, None, self._named(subject) if subject is not None else None)
+
+    def _speaker(self, subject: Draft | None) -> Draft | None:
+        """Who goes on in reported speech: the subject of the sentence before if it is named in full, else who spoke last here."""
+        if subject is None or subject.source is None or self.speaker is None or self.speaker.source is None:
+            return subject or self.speaker
+        words = subject.source.of(self.text).split(",")[0].split()
+        named = any(a[0].isupper() and b[0].isupper() for a, b in pairwise(words))
+        return subject if named else self.speaker
+
+    def _named(self, subject: tuple[int, int]) -> Draft:
+        """Somebody who may go on in reported speech."""
+        return Draft(self.index, "", [], None, self._span(*subject), [], "", Nature.SPEECH, 0.6)
+
+    def _taken_up(self, sentence: Brackets, frames: Sequence[Frame]) -> list[Draft]:
+        """`Die Mole wird gebaut. Das teilte der Hafen mit.`: the sentence before was said."""
+        clauses = self.clauses
+        if clauses.words[sentence.first] not in clauses.speech.sentence_anaphors or self.before is None:
+            return []
+        frame = next((frame for frame in frames if frame.shape == STRAIGHT and frame.source and frame.source[0] > sentence.first), None)
+        if frame is None or (
+            frame.anchor > sentence.first + _ANAPHOR
+            and clauses.words[sentence.first + 1] not in clauses.speech.perfect_auxiliaries | clauses.speech.modals
+        ):
+            return []
+        draft = self._draft(Told(frame, "source, cue: the sentence before", (self.before,)))
+        return [draft]
 
     def _alone(self, first: int, last: int, floor: Floor, before: Draft | None) -> tuple[list[Draft], Floor]:
         """A sentence that is nothing but a quotation."""
@@ -229,7 +279,8 @@ class _Reader:
         word = self.clauses.words[frame.anchor]
         if "-" in word and word not in self.clauses.speech.verbs:
             word = word.rpartition("-")[0].removesuffix("-t")
-        draft = Draft(self.index, told.rule, content, self._span(*frame.cue), self._source(frame), within(self.quotations, content), word)
+        cue = self._span(*frame.cue) if frame.cue[0] < frame.cue[1] else None
+        draft = Draft(self.index, told.rule, content, cue, self._source(frame), within(self.quotations, content), word)
         draft.nature = nature(self.text, draft, self.clauses.speech)
         draft.confidence = confidence(draft)
         return draft

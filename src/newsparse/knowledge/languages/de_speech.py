@@ -1,100 +1,116 @@
 """German: the words that attributions are made of."""
 
+from collections.abc import Iterable
 from typing import Final
 
+from newsparse.knowledge.languages.de_verbs import VerbForms, alone, conjugate
 from newsparse.knowledge.lists import words
 from newsparse.knowledge.speechwords import SpeechWords
 from newsparse.terms import Nature
 
-# Finite forms: past and present, singular and plural.
-_SPOKEN: Final = """
-sagte sagt sagten sagen erklärte erklärt erklärten erklären betonte betont betonten betonen ergänzte ergänzt ergänzten
-meinte meint meinten meinen fügte fügt fügten hinzufügte teilte teilt teilten teilen mitteilte mitteilt mitteilten
-berichtete berichtet berichteten berichten kündigte kündigt kündigten ankündigte ankündigten forderte fordert forderten
-fordern kritisierte kritisiert kritisierten kritisieren warnte warnt warnten warnen behauptete behauptet behaupteten
-behaupten bestätigte bestätigt bestätigten versicherte versichert versicherten versprach verspricht versprachen bekräftigte
-bekräftigt räumte räumt räumten einräumte einräumten unterstrich unterstreicht antwortete antwortet antworteten fragte fragt
-fragten entgegnete entgegnet erwiderte erwidert konterte kontert verlangte verlangt verlangten verwies verweist verwiesen
-wies weist wiesen lobte lobt lobten beklagte beklagt beklagten monierte moniert bemängelte bemängelt mahnte mahnt mahnten
-appellierte appelliert rief ruft riefen nannte nennt nannten äußerte äußert äußerten bezeichnete bezeichnet bezeichneten
-beschrieb beschreibt beschrieben erzählte erzählt erzählten schilderte schildert schilderten erinnerte erinnert dementierte
-dementiert bestritt bestreitet gab gibt gaben angab angibt angaben zugab zugibt drohte droht drohten unterstellte resümierte
-resümiert bilanzierte bilanziert konstatierte konstatiert stellte stellt feststellte klagte klagt klagten witzelte scherzte
-scherzt verkündete verkündet begründete begründet plädierte plädiert prognostizierte prognostiziert hieß heißt hiess heisst
-sprach spricht sprachen urteilte urteilt schimpfte schimpft wetterte wettert lästerte lästert freute freut schwärmte
-schwärmt staunte staunt jubelte jubelt spottete spottet ärgerte ärgert haderte hadert zürnte gestand gesteht verriet verrät
-offenbarte informierte informiert informierten signalisierte vermeldete vermeldet würdigte würdigt dankte dankt gratulierte
-rügte rügt verteidigte verteidigt verurteilte verurteilt verurteilten versuchte beteuerte beteuert beruhigte beruhigt
-seufzte rechtfertigte argumentierte argumentiert argumentierten führte führt erläuterte erläutert erläuterten präzisierte
-legte legt sah kommentierte kommentiert kommentierten lachte lacht schmunzelte schmunzelt empfahl empfiehlt riet rät raten
-bat bittet baten widersprach widerspricht attestierte bescheinigte warf wirft geht ging gehen gingen schloss schließt
-schlossen stimmte stimmt stimmten hob hebt hoben deutete deutet wandte wendet bemerkte bemerkt grübelte frohlockte tönte
-pflichtete bekannte bekennt beschwerte beschwert moderierte
-"""
-_PARTICIPLES: Final = """
-gesagt erklärt betont ergänzt gemeint hinzugefügt mitgeteilt berichtet angekündigt gefordert kritisiert gewarnt behauptet bestätigt
-versichert versprochen bekräftigt eingeräumt unterstrichen geantwortet gefragt verlangt erzählt geschildert angegeben dementiert
-bestritten gedroht festgestellt beklagt verkündet begründet prognostiziert bekanntgegeben hingewiesen geschrieben gemeldet
-getwittert gepostet betitelt
-"""
-_WRITTEN: Final = """
-schrieb schreibt schrieben schreiben twitterte twittert postete postet meldete meldet meldeten melden
-"""
-_BELIEVED: Final = """
-glaubte glaubt glauben dachte denkt hoffte hofft hofften hoffen fürchtete fürchtet befürchtete befürchtet befürchten
-erwartete erwartet erwarten vermutete vermutet vermuten bezweifelte bezweifelt findet fand finden rechnet rechnete rechnen
-kritisch schätzt schätzte schätzen
-"""
-_FINITE: Final = words(_SPOKEN + _WRITTEN)
-# What a verb needs beside it to report: "gab … bekannt", "wies … zurück".
-_PARTICLES: Final = {
-    "gab": "an bekannt zu protokoll",
-    "gibt": "an bekannt protokoll",
-    "gaben": "an bekannt zu protokoll",
-    "wies": "hin zurück darauf",
-    "weist": "hin zurück darauf",
-    "wiesen": "hin zurück darauf",
-    "stellte": "fest klar",
-    "stellt": "fest klar",
-    "räumte": "ein",
-    "räumt": "ein",
-    "räumten": "ein",
-    "teilt": "mit",
-    "teilen": "mit",
-    "führte": "aus an",
-    "führt": "aus an",
-    "legte": "nach dar offen",
-    "legt": "nach dar offen",
-    "geht": "davon",
-    "ging": "davon",
-    "gehen": "davon",
-    "gingen": "davon",
-    "schloss": "aus",
-    "schließt": "aus",
-    "schlossen": "aus",
-    "stimmte": "zu",
-    "stimmt": "zu",
-    "stimmten": "zu",
-    "hob": "hervor",
-    "hebt": "hervor",
-    "hoben": "hervor",
-    "deutete": "an",
-    "deutet": "an",
-    "wandte": "ein",
-    "wendet": "ein",
-    "warf": "vor",
-    "wirft": "vor",
-}
+# Weak verbs by their infinitive, strong ones by their principal parts; what is separated goes before a "|".
+_SPOKEN: Final = conjugate(
+    """
+    sagen erklären betonen ergänzen meinen berichten fordern kritisieren warnen behaupten bestätigen versichern bekräftigen
+    antworten fragen entgegnen erwidern kontern verlangen loben beklagen monieren bemängeln mahnen appellieren äußern erzählen
+    schildern erinnern dementieren drohen unterstellen resümieren bilanzieren konstatieren klagen witzeln scherzen verkünden
+    begründen plädieren prognostizieren urteilen schimpfen wettern lästern freuen schwärmen staunen jubeln spotten ärgern hadern
+    zürnen offenbaren informieren signalisieren vermelden würdigen danken gratulieren rügen verteidigen verurteilen beteuern
+    beruhigen seufzen rechtfertigen argumentieren erläutern präzisieren kommentieren lachen schmunzeln attestieren bescheinigen
+    bemerken grübeln frohlocken tönen bekunden beschuldigen bezichtigen verdeutlichen verlauten verlautbaren beschweren mutmaßen
+    spekulieren formulieren folgern schlussfolgern enthüllen referieren dozieren protestieren polemisieren garantieren beichten
+    leugnen verneinen bejahen bezeugen bedauern relativieren flüstern brüllen murmeln stammeln flehen ermahnen skizzieren
+    prophezeien ätzen poltern sticheln flachsen frotzeln empören beschwichtigen unterrichten diagnostizieren illustrieren
+    zitieren moderieren lamentieren proklamieren dokumentieren reklamieren unken räsonieren philosophieren
+    suggerieren insistieren kolportieren fabulieren schwadronieren granteln stöhnen jammern höhnen feixen beanstanden
+    sprechen+spricht+sprach+gesprochen versprechen+verspricht+versprach+versprochen widersprechen+widerspricht+widersprach+widersprochen
+    unterstreichen+unterstreicht+unterstrich+unterstrichen verweisen+verweist+verwies+verwiesen rufen+ruft+rief+gerufen
+    nennen+nennt+nannte+genannt beschreiben+beschreibt+beschrieb+beschrieben bestreiten+bestreitet+bestritt+bestritten
+    gestehen+gesteht+gestand+gestanden verraten+verrät+verriet+verraten empfehlen+empfiehlt+empfahl+empfohlen
+    raten+rät+riet+geraten bitten+bittet+bat+gebeten bekennen+bekennt+bekannte+bekannt schwören+schwört+schwor+geschworen
+    schreien+schreit+schrie+geschrien beschwören+beschwört+beschwor+beschworen heißen+heißt+hieß+geheißen
+    lügen+lügt+log+gelogen bezeichnen betiteln besagen lauten
+    mit|teilen an|kündigen hinzu|fügen hinzu|setzen an|mahnen an|merken ein|räumen ein|wenden aus|führen an|führen fest|stellen
+    klar|stellen heraus|stellen richtig|stellen dar|legen nach|legen offen|legen nahe|legen an|deuten aus|sagen zu|sagen voraus|sagen
+    vorher|sagen zu|sichern vor|rechnen auf|fordern an|klagen an|prangern an|regen bei|pflichten bekannt|machen kund|tun+tut+tat+getan
+    nach|fragen aus|rechnen klar|machen deutlich|machen geltend|machen publik|machen aufmerksam|machen hinzu|dichten
+    weiter|sagen nach|sagen an|fragen auf|klären los|poltern vor|schwärmen zurück|fragen durch|sagen an|melden
+    an|geben+gibt+gab+gegeben bekannt|geben+gibt+gab+gegeben zu|geben+gibt+gab+gegeben preis|geben+gibt+gab+gegeben
+    protokoll|geben+gibt+gab+gegeben verstehen|geben+gibt+gab+gegeben
+    hin|weisen+weist+wies+gewiesen zurück|weisen+weist+wies+gewiesen darauf|weisen+weist+wies+gewiesen
+    hervor|heben+hebt+hob+gehoben ab|streiten+streitet+stritt+gestritten ein|gestehen+gesteht+gestand+gestanden
+    zu|gestehen+gesteht+gestand+gestanden heraus|streichen+streicht+strich+gestrichen fest|halten+hält+hielt+gehalten
+    entgegen|halten+hält+hielt+gehalten dagegen|halten+hält+hielt+gehalten vor|werfen+wirft+warf+geworfen
+    ein|werfen+wirft+warf+geworfen vor|schlagen+schlägt+schlug+geschlagen aus|rufen+ruft+rief+gerufen auf|rufen+ruft+rief+gerufen
+    aus|schließen+schließt+schloss+geschlossen zurück|rufen+ruft+rief+gerufen zu|rufen+ruft+rief+gerufen
+    wissen|lassen+lässt+ließ+gelassen verlauten|lassen+lässt+ließ+gelassen durchblicken|lassen+lässt+ließ+gelassen
+    erkennen|lassen+lässt+ließ+gelassen mitteilen|lassen+lässt+ließ+gelassen ausrichten|lassen+lässt+ließ+gelassen
+    aus|sprechen+spricht+sprach+gesprochen an|sprechen+spricht+sprach+gesprochen ab|raten+rät+riet+geraten
+    berufen+beruft+berief+berufen stehen+steht+stand+gestanden hervor|gehen+geht+ging+gegangen dahingehend|äußern
+    überzeugt|zeigen besorgt|zeigen zuversichtlich|zeigen enttäuscht|zeigen erfreut|zeigen optimistisch|zeigen zufrieden|zeigen
+    skeptisch|zeigen entsetzt|zeigen schockiert|zeigen erleichtert|zeigen verärgert|zeigen empört|zeigen überrascht|zeigen
+    verwundert|zeigen betroffen|zeigen bestürzt|zeigen irritiert|zeigen gelassen|zeigen beeindruckt|zeigen bereit|erklären
+    möglich|halten+hält+hielt+gehalten unmöglich|halten+hält+hielt+gehalten wahrscheinlich|halten+hält+hielt+gehalten
+    unwahrscheinlich|halten+hält+hielt+gehalten denkbar|halten+hält+hielt+gehalten notwendig|halten+hält+hielt+gehalten
+    falsch|halten+hält+hielt+gehalten richtig|halten+hält+hielt+gehalten sinnvoll|halten+hält+hielt+gehalten
+    wichtig|halten+hält+hielt+gehalten ausgeschlossen|halten+hält+hielt+gehalten nötig|halten+hält+hielt+gehalten
+    wert|legen ausdruck|bringen+bringt+brachte+gebracht rechnung|stellen aussicht|stellen
+    """
+)
+_WRITTEN: Final = conjugate("schreiben+schreibt+schrieb+geschrieben twittern posten melden notieren bloggen mailen")
+_BELIEVED: Final = conjugate(
+    """
+    glauben hoffen fürchten befürchten erwarten vermuten bezweifeln zweifeln rechnen schätzen erhoffen
+    denken+denkt+dachte+gedacht finden+findet+fand+gefunden wünschen ahnen argwöhnen beabsichtigen
+    an|nehmen+nimmt+nahm+genommen an|zweifeln aus|gehen+geht+ging+gegangen
+    """
+)
+# Acts that have words only where a clause gives them: "beschloss, die Mole zu bauen".
+_ACTS: Final = conjugate(
+    """
+    planen erwägen+erwägt+erwog+erwogen beschließen+beschließt+beschloss+beschlossen
+    entscheiden+entscheidet+entschied+entschieden vereinbaren einigen verständigen ermitteln errechnen beobachten
+    verpflichten wünschen überlegen drängen begrüßen
+    heraus|finden+findet+fand+gefunden an|bieten+bietet+bot+geboten ab|lehnen ein|willigen zu|stimmen
+    beantragen veranschlagen an|ordnen genehmigen
+    bestehen+besteht+bestand+bestanden
+    """
+)
+# Adjectives that report beside a form of "sein".
+_PREDICATES: Final = "überzeugt sicher zuversichtlich besorgt optimistisch skeptisch einig"
+_ALL: Final = (*_SPOKEN, *_WRITTEN, *_BELIEVED, *_ACTS)
+_ALONE: Final = alone(_ALL)
+
+
+def _forms(verbs: Iterable[VerbForms]) -> list[str]:
+    """Every form of some verbs, those that are separated and those that are not."""
+    return [
+        form
+        for verb in verbs
+        for form in (*verb.finite, *verb.joined, verb.participle, verb.particle + verb.participle, verb.particle + verb.infinitive)
+    ]
+
+
+def _particles() -> dict[str, frozenset[str]]:
+    """What each form needs beside it to report, where it does not do so alone."""
+    found: dict[str, set[str]] = {}
+    for verb in _ALL:
+        if verb.particle:
+            for form in (*verb.finite, verb.participle):
+                if form not in _ALONE:
+                    found.setdefault(form, set()).add(verb.particle)
+    return {form: frozenset(needed) for form, needed in found.items()}
+
+
 _DAYS: Final = "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend gestern heute"
 
 SPEECH: Final = SpeechWords(
     verbs={
-        **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
-        **dict.fromkeys((_SPOKEN + _PARTICIPLES).split(), Nature.SPEECH),
-        **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
-        "geschrieben": Nature.WRITING,
-        "getwittert": Nature.WRITING,
-        "gepostet": Nature.WRITING,
+        **dict.fromkeys(_PREDICATES.split(), Nature.BELIEF),
+        **dict.fromkeys(_forms(_ACTS), Nature.OTHER),
+        **dict.fromkeys(_forms(_BELIEVED), Nature.BELIEF),
+        **dict.fromkeys(_forms(_SPOKEN), Nature.SPEECH),
+        **dict.fromkeys(_forms(_WRITTEN), Nature.WRITING),
     },
     according=(
         "nach den worten von",
@@ -145,12 +161,13 @@ SPEECH: Final = SpeechWords(
     auxiliaries=words(
         """auch später dann nicht zudem außerdem zugleich wieder bereits jedoch aber gleichzeitig weiter etwa hingegen dagegen dazu dabei
         demnach daraufhin deshalb daher nun noch schon erst allerdings unter ebenfalls sich ausdrücklich zuletzt abschließend indes
-        inzwischen einmal stattdessen beispielsweise schließlich derweil abends mittags morgens"""
+        selber selbst persönlich inzwischen einmal stattdessen beispielsweise schließlich derweil abends mittags morgens"""
     ),
     phrase_breaks=words(
         """und aber oder dass weil obwohl wenn falls als bevor nachdem während denn sondern wo wobei wie ob so damit bis da was wer zu
         um sodass sodaß"""
     ),
+    act_verbs=frozenset(_forms(_ACTS)),
     joiners=words("und doch aber sowie"),
     addressing_verbs=words("versicherte versichert erinnerte erzählte teilte sagte"),
     adjunct_openers=words(
@@ -166,6 +183,78 @@ SPEECH: Final = SpeechWords(
         diese dieser dieses diesem diesen mehrere viele einige beide alle manche kein keine jeder jede zahlreiche"""
     ),
     comma_clauses=True,
+    # -- the verb bracket
+    verb_bracket=True,
+    modals=words(
+        """will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte
+        durften möchte möchten mag lässt lassen ließ ließen"""
+    ),
+    reporting_infinitives=frozenset(verb.particle + verb.infinitive for verb in _ALL),
+    agent_prepositions=words("von vom durch seitens"),
+    focus_adverbs=words("auch selbst sogar nur allein ebenso insbesondere gerade besonders schon"),
+    adverb_endings=tuple("""weise lich gemäß ell isch seits falls mals wärts lings eßend ßend dings halber haft""".split()),
+    e_adverbs=words(
+        """heute gerne lange ohne beide viele alle keine eine seine ihre diese jene welche solche manche einige mehrere weitere andere
+        letzte erste nahe ferne müde beinahe gerade bitte folgende gute große neue eigene nächste vergangene kommende deutsche
+        zurzeit derzeitige gerne zwanzige insbesondere dieselbe derselbe dasselbe zulande zugute zunutze zuliebe infrage zutage
+        beiseite mitte ende seite gemeinsame wenige etliche sämtliche rote alte junge hohe lange kurze"""
+    ),
+    demonstratives=words("dieser diese dieses jener jene jenes letzterer letztere beide viele einige manche mehrere alle"),
+    sentence_anaphors=words("das dies dieses diese dieselbe"),
+    time_nouns=words(
+        """anfang ende mitte januar februar märz april mai juni juli august september oktober november dezember uhr jahr woche wochen
+        jahre monat monate tag tage stunden minuten"""
+    ),
+    predicate_adjectives=words(_PREDICATES),
+    quoting_participles=words("zitiert"),
+    containing_verbs=words("steht stand stehen standen hervor hervorgeht hervorging"),
+    paper_nouns=tuple(
+        """mitteilung bericht erklärung brief schreiben stellungnahme presseaussendung studie urteil papier gutachten
+        meldung artikel beitrag communiqué appell aufruf resolution""".split()
+    ),
+    attributive_endings={
+        "der": ("e",),
+        "die": ("e", "en"),
+        "das": ("e",),
+        "dem": ("en",),
+        "den": ("en",),
+        "des": ("en",),
+        "ein": ("er", "es"),
+        "eine": ("e",),
+        "einem": ("en",),
+        "einen": ("en",),
+        "einer": ("en",),
+        "eines": ("en",),
+    },
+    clauseless_verbs=words("nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet bezeichnen"),
+    naming_verbs=words(
+        """nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet bezeichnen kritisierte kritisierten kritisiert lobte lobt
+        warnte warnt warf wirft warfen riet rät rieten sprach spricht sprachen beschrieb beschreibt verurteilte verurteilt würdigte
+        würdigt rechtfertigte feierte"""
+    ),
+    # -- nouns that report
+    noun_prepositions=words("nach gemäß laut"),
+    source_nouns=tuple(
+        """angabe angaben aussage aussagen auskunft auskünften ansicht meinung einschätzung einschätzungen auffassung
+        darstellung darstellungen worten bericht berichte berichten berichts meldung meldungen schätzung schätzungen
+        information informationen erkenntnis erkenntnissen erkenntnisstand studie studien umfrage umfragen analyse
+        analysen prognose prognosen statistik statistiken berechnung berechnungen hochrechnung hochrechnungen
+        endergebnis ergebnis ergebnissen planung planungen plänen wunsch willen vorstellung vorstellungen überzeugung
+        vernehmen gerüchten vermutung vermutungen quelle quellen gutachten gutachtens ermittlung ermittlungen
+        untersuchung untersuchungen kenntnis lesart dafürhalten befund sprachregelung presseerklärung zeitung
+        überlegungen vorüberlegungen beobachtern""".split()
+    ),
+    speech_nouns=tuple(
+        """aussage aussagen behauptung behauptungen vorwurf vorwürfe vorwürfen ankündigung ankündigungen forderung
+        forderungen meinung ansicht auffassung überzeugung hoffnung befürchtung befürchtungen verdacht vermutung hinweis
+        hinweise these einschätzung begründung schlussfolgerung vorschlag versprechen drohung warnung appell aufruf
+        bitte gerücht gerüchte meldung meldungen nachricht erklärung eingeständnis zusage feststellung einwand argument
+        empfehlung wunsch worten aufforderung vorhaben ultimatum auskunft standpunkt zusicherung frage annahme
+        erkenntnis ergebnis anspielung anschuldigung anschuldigungen beteuerung bedenken konsens kompromiss vereinbarung
+        beschluss""".split()
+    ),
+    whereby=words("wonach"),
+    degree_words=words("sehr so zu sowie besonders wurden wurde wird werden ziemlich"),
     # -- noun phrases
     capitalised_nouns=True,
     adjective_endings=("e", "er", "en", "es", "em", "jährige"),
@@ -178,9 +267,9 @@ SPEECH: Final = SpeechWords(
     perfect_auxiliaries=words("hat hatte haben hatten"),
     reflexives=words("sich"),
     copulas=words("ist war sind waren wird werden wurde wurden worden geworden sei"),
-    participles=words(_PARTICIPLES),
-    finite_participles=_FINITE,
-    particles={verb: words(parts) for verb, parts in _PARTICLES.items()},
+    participles=frozenset(form for verb in _ALL for form in (verb.participle, verb.particle + verb.participle)) | words(_PREDICATES),
+    finite_participles=frozenset(form for verb in _ALL for form in (*verb.finite, *verb.joined)),
+    particles=_particles(),
     plain_verbs=words(
         """sagte sagt sagten sagen meinte meint meinten glaubt glaubte glauben findet fand erzählte erzählt hofft hoffte schrieb
         schreibt"""
@@ -190,11 +279,15 @@ SPEECH: Final = SpeechWords(
     infinitive_marker="zu",
     negations=words("nicht"),
     subjunctives=words(
-        """sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme bleibe stehe liege sehe nehme lasse fehle wisse halte
+        """stünde stünden käme kämen gäbe gäben ginge ließe bliebe brächte brächten bräuchte bräuchten läge lägen
+        fände fänden wüsste wüssten nähme nähmen hielte träfe träfen sähe sähen besäße besäßen spräche sprächen
+        biete arbeite leite bedeute vertrete warte enthalte erhalte leiste richte achte befürchte beabsichtige fürchte beobachte
+        sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme bleibe stehe liege sehe nehme lasse fehle wisse halte
         mache finde brauche gelte gehöre bestehe führe trage zeige laufe bringe spreche sage hätten würden wären würde
         entzaubere biete drohe verstehe denke glaube hoffe erwarte rechne arbeite sorge schaffe helfe treffe leide lebe"""
     ),
     conditionals=words("könnte könnten müsste müssten dürfte dürften sollte sollten wäre hätte würde"),
+    carrying_conditionals=words("hätte wäre würde"),
     dotted_ordinals=True,
     verb_second=True,
     # -- frames
@@ -206,6 +299,15 @@ SPEECH: Final = SpeechWords(
     sentence_adverbs=words(
         """zudem außerdem dabei damit danach dann deshalb dennoch derzeit heute gestern zuvor später allerdings gleichzeitig
         zugleich zuletzt nun so auch daraufhin dazu hier dort inzwischen unterdessen schließlich bereits erst weiter daher
+        hierzu bislang daraus monatelang jahrelang wochenlang tagelang insbesondere darauf davon dafür dadurch davor demgegenüber
+        demzufolge infolgedessen trotzdem jedoch hingegen indes indessen mittlerweile neuerdings anfangs zunächst zwischenzeitlich
+        ursprünglich offiziell intern öffentlich tatsächlich wörtlich konkret unlängst letztlich letztendlich endlich früher
+        seitdem seither somit folglich ferner weiterhin überdies obendrein ansonsten andernfalls einerseits andererseits vielmehr
+        immerhin jedenfalls insgesamt teilweise teils weltweit landesweit bundesweit morgens abends mittags vormittags nachmittags
+        nachts vermutlich angeblich offenbar offensichtlich möglicherweise wahrscheinlich vielleicht hoffentlich leider natürlich
+        selbstverständlich erstmals wiederum genauso ebenso sinngemäß jetzt sonst nur sogar eben besorgt enttäuscht erfreut
+        daran hierbei hiermit hierauf hierfür wenig kurz gleich sofort demnächst bald damals einmal zweimal mehrmals oft häufig
+        optimistisch kritisch skeptisch positiv negativ unter wegen trotz angesichts aufgrund gegenüber
         dagegen stattdessen anschließend darüber hinaus laut kürzlich einst vorher ähnlich mehrfach jüngst"""
     ),
     time_words=words(_DAYS),

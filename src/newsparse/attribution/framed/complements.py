@@ -1,0 +1,449 @@
+"""What was said around each frame, for languages whose clauses are read by their verb bracket."""
+
+from typing import Final
+
+from newsparse.attribution.framed.arrangements import Told, behind, mark, quotes, trim
+from newsparse.attribution.framed.brackets import Brackets
+from newsparse.attribution.framed.clauses import Part
+from newsparse.attribution.framed.frames import ACCORDING, AS, INVERTED, STRAIGHT, Frame
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
+
+# So many marks are passed behind a verb before what it reports.
+_MARKS: Final = 5
+# A subordinate clause of fewer words says nothing by itself.
+_CLAUSE: Final = 4
+
+
+def told(sentence: Brackets) -> tuple[list[Told], list[Frame]]:
+    """What was said, for each frame of a sentence, and the frames; contents do not overlap."""
+    clauses, parts, first, last = sentence.clauses, sentence.parts, sentence.first, sentence.last
+    frames = sentence.frames()
+    found: list[Told] = []
+    taken: list[tuple[int, int]] = []
+
+    def keep(one: Told | None) -> bool:
+        if one is None:
+            return False
+        pieces = [*one.content, one.frame.cue]
+        if any(a < d and c < b for a, b in pieces for c, d in taken):
+            return False
+        if one.frame.source and any(a < d and c < b for a, b in [one.frame.source] for other in found for c, d in other.content):
+            return False
+        found.append(one)
+        taken.extend(pieces)
+        return True
+
+    for k, frame in sorted(frames.items()):
+        if frame.shape in (INVERTED, AS):
+            start = max((b for one in found for _, b in (*one.content, (0, one.frame.last))), default=first)
+            keep(behind(clauses, frame, start, last, parts, k))
+    source: tuple[int, int] | None = None
+    for k, frame in sorted(frames.items()):
+        if frame.shape == STRAIGHT:
+            whole = frame if frame.source or frame.impersonal else frame._replace(source=source or sentence.lead(k))
+            if whole.source is not None or whole.impersonal:
+                for one in _complement(sentence, whole):
+                    keep(one)
+            source = whole.source or source
+        else:
+            source = frame.source or source
+    for part in parts:
+        if not part.quote:
+            for frame in _accordings(sentence, part):
+                keep(_according(sentence, frame, part, found))
+    for one in _nouns(sentence):
+        keep(one)
+    for one in _colons(sentence):
+        keep(one)
+    for one in _subjunctives(sentence):
+        keep(one)
+    return found, [frame for _, frame in sorted(frames.items())]
+
+
+# -- behind a verb -----------------------------------------------------------------------------------
+
+
+def _complement(sentence: Brackets, frame: Frame, depth: int = 3) -> list[Told]:
+    """What follows a frame and was said, and what its source says further on."""
+    start = _start(sentence, frame)
+    if start is None:
+        return []
+    kinds = sentence.kinds
+    rule = "source, cue, content"
+    if kinds[start] == QUOTE and (not sentence.name(start) or _labels(sentence, start, frame)):
+        if kinds[start - 1] == COLON:
+            return [Told(frame, rule, quotes(sentence.clauses, start, sentence.last))]
+        if kinds[start - 1] == COMMA:
+            end = start + 1
+            near = mark(sentence.clauses, end, sentence.last)
+            if kinds[end] == WORD and end < near and sentence.reported(end, near) is not None:
+                end = _end(sentence, start, frame)[0]  # ", „…“ werde es nicht geben"
+            return [Told(frame, rule, ((start, end),))]
+        return [Told(frame, rule, (_partial(sentence, frame, start),))]
+    end, more = _end(sentence, start, frame)
+    content = trim(sentence.clauses, start, end)
+    if content[1] - content[0] < 2:
+        return []
+    found = [Told(frame, rule, (content,))]
+    if more is not None and depth:
+        found += [one._replace(rule="source goes on, content") for one in _complement(sentence, more, depth - 1)]
+    return found
+
+
+def _partial(sentence: Brackets, frame: Frame, quote: int) -> tuple[int, int]:
+    """A quotation inside a clause: "nannte den Plan *„teuer und dumm“*"."""
+    return (quote, quote + 1)
+
+
+def _start(sentence: Brackets, frame: Frame) -> int | None:
+    """Where begins what a frame reports; `None` where it reports nothing."""
+    kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
+    marks = 0
+    i, last = frame.last, sentence.last
+    while i < last and marks < _MARKS:
+        kind = kinds[i]
+        if kind == COLON:
+            if i + 1 >= last:
+                return None
+            bare = kinds[i + 1] != QUOTE
+            if bare and (frame.impersonal or words[frame.anchor] in speech.act_verbs or QUOTE in kinds[i + 1 : last]):
+                return None
+            return i + 1
+        if kind == QUOTE and _labels(sentence, i, frame):
+            return i
+        if kind == QUOTE and not sentence.name(i):
+            named = kinds[i - 1] == NAME and sentence.clauses.held(i)[:1] and sentence.clauses.held(i)[0][0].isupper()
+            if sentence.clauses.titled(i) and (
+                named or not (words[i - 1] in speech.naming_words or words[frame.anchor] in speech.naming_verbs)
+            ):
+                i += 1
+                continue
+            return i
+        if kind == WORD and words[i] == speech.statement_complementiser and i > frame.last:
+            return i
+        if kind == DASH:
+            return None
+        if kind == COMMA and i + 1 < last:
+            marks += 1
+            if kinds[i + 1] == QUOTE and not sentence.name(i + 1):
+                return i + 1
+            if _opens(sentence, i + 1, frame):
+                return i + 1
+            if words[i + 1] in speech.naming_words and kinds[i + 2] == QUOTE:
+                return i + 2
+            if words[i + 1] in speech.subordinators - speech.relative_pronouns or words[i + 1] in speech.purpose_openers:
+                return None
+            if words[i + 1] in speech.joiners and words[i + 2] not in speech.relative_pronouns:
+                return None
+        i += 1
+    return None
+
+
+def _labels(sentence: Brackets, quote: int, frame: Frame) -> bool:
+    """Whether a verb of naming gives something a name in quotation marks: "nannte dies einen „Putsch“"."""
+    kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
+    if (
+        words[frame.anchor] not in speech.naming_verbs
+        or kinds[quote - 1] == NAME
+        or any(word in speech.reflexives for word in words[frame.last : quote])
+    ):
+        return False
+    behind = quote + 1
+    return behind >= sentence.last or kinds[behind] in (COMMA, STOP) or words[behind] in speech.joiners
+
+
+def _opens(sentence: Brackets, at: int, frame: Frame | None) -> bool:
+    """Whether a clause behind a comma is what was said: it opens with "dass", is in reported speech, or is an infinitive."""
+    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
+    word = words[at]
+    before = kinds[at - 2] if at > 1 else STOP
+    if word in speech.complementisers and kinds[at] == WORD:
+        if frame is not None and words[frame.anchor] in speech.naming_verbs and word == speech.statement_complementiser:
+            return words[frame.anchor] not in speech.clauseless_verbs
+        if word == speech.statement_complementiser or word not in speech.relative_pronouns:
+            return word != "wie" or frame is not None
+        return frame is not None and before != NAME and frame.last == at - 1
+    if word in speech.joiners:
+        return False
+    near = mark_past_names(sentence, at)
+    reported = sentence.reported(at, near)
+    if word in speech.subordinators or word in speech.purpose_openers:
+        behind = near + 1
+        if word in speech.purpose_openers and sentence.infinitive(near):
+            return False
+        if reported == at + 1:
+            return True  # "erklärte, damit solle …"
+        return behind < sentence.last and kinds[near] == COMMA and words[behind] in speech.subjunctives
+    if reported is not None:
+        relative = word in speech.relative_pronouns or (word in speech.adjunct_openers and words[at + 1] in speech.relative_pronouns)
+        if not relative or reported < near - 1:
+            if not relative:
+                return True
+            # ", die Mole sei sicher" and not ", die sicher sei"
+            return sentence.clauses.phrase(at, near) in (reported, reported - 1) or sentence.clauses.phrase(at, near) > at + 1
+        return sentence.clauses.phrase(at, near) == reported > at + 1
+    end = sentence.clauses.phrase(at, near)
+    if at < end == near < sentence.last and kinds[near] == QUOTE and frame is not None:
+        return True  # "teilte mit, er „stehe bereit“"
+    if sentence.infinitive(near):
+        return True
+    if frame is not None and kinds[near] == COMMA and not any(sentence.verbal(i) for i in range(at, near)):
+        later = mark_past_names(sentence, near + 1)  # "sagte zu, über den Turm, den höchsten der Stadt, zu entscheiden"
+        later = mark_past_names(sentence, later + 1) if kinds[later] == COMMA and not sentence.infinitive(later) else later
+        if sentence.infinitive(later) and words[near + 1] not in speech.purpose_openers:
+            return True
+    if frame is None or (frame.impersonal and words[frame.anchor] not in speech.hearsay_verbs):
+        return False
+    if words[frame.anchor] in speech.plain_verbs or words[frame.anchor] in speech.participles:
+        end = sentence.clauses.phrase(at, near)
+        if end > at and end < near and kinds[end] == WORD and words[end] not in speech.adjunct_openers:
+            if words[frame.anchor] in speech.plain_verbs:
+                return word not in speech.relative_pronouns or end > at + 1
+            return words[end] in speech.helpers
+    return False
+
+
+def mark_past_names(sentence: Brackets, at: int) -> int:
+    """The first comma, colon, dash or quotation that cuts a sentence from a unit on."""
+    kinds = sentence.kinds
+    for i in range(at, sentence.last):
+        if kinds[i] in (COMMA, COLON, DASH) or (kinds[i] == QUOTE and not sentence.name(i)):
+            return i
+    return sentence.last
+
+
+def _end(sentence: Brackets, start: int, frame: Frame) -> tuple[int, Frame | None]:
+    """Where ends what was said, and the frame by which its source goes on to report."""
+    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
+    inserted = False
+    for i in range(start + 2, sentence.last - 1):
+        kind = kinds[i]
+        if kind == COMMA:
+            at = i + 1
+            if words[at] in speech.joiners and kinds[at] == WORD:
+                at += 1
+            if at > i + 1 or not inserted:
+                if at > i + 1 and _another(sentence, at):
+                    return i, None
+                if _resumes(sentence, at):
+                    return i, sentence.coordinate(at, frame.source) if at > i + 1 else None
+            inserted = sentence.inserts(i + 1)
+        elif kind == WORD and words[i] in speech.joiners and kinds[i - 1] != COMMA and _resumes(sentence, i + 1):
+            return i, sentence.coordinate(i + 1, frame.source)
+    return sentence.last, None
+
+
+def _another(sentence: Brackets, at: int) -> bool:
+    """Whether another main clause follows behind "doch" or "und", which is in no reported speech: ", doch Roth erklärte"."""
+    if not sentence.nominative(at):
+        return False
+    end = sentence.clauses.phrase(at, sentence.last)
+    if end == at or end >= sentence.last:
+        return False
+    words, speech = sentence.words, sentence.speech
+    return (
+        words[end] in speech.finite_participles
+        and words[end] not in speech.reporting_infinitives
+        and sentence.reported(end, mark_past_names(sentence, end)) is None
+    )
+
+
+def _resumes(sentence: Brackets, at: int) -> bool:
+    """Whether the clause of the frame goes on at a unit: with a finite verb that is in no reported speech."""
+    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
+    word = words[at]
+    if at + 1 >= sentence.last or kinds[at] != WORD or word in speech.subjunctives or word in speech.conditionals:
+        return False
+    if word in speech.finite_participles or word in speech.helpers:
+        return word not in speech.participles or kinds[at + 1] != NAME
+    return word.endswith(("te", "ten")) and len(word) > 4 and kinds[at + 1] != NAME and word not in speech.determiners
+
+
+# -- sources without a verb --------------------------------------------------------------------------
+
+
+def _accordings(sentence: Brackets, part: Part) -> list[Frame]:
+    """What a part says of its source without a verb: "laut Polizei", "nach einem Bericht", "dem Bericht zufolge", "wonach"."""
+    found: list[Frame] = []
+    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
+    i = part.first
+    while i < part.last:
+        word = words[i]
+        if kinds[i] not in (WORD, NAME):
+            i += 1
+            continue
+        if word in speech.according_after or (word in speech.noun_prepositions and i + 1 < part.last + 1 and _postposed(sentence, part, i)):
+            start = sentence.left(part.first, i)
+            if start < i:
+                found.append(Frame(ACCORDING, (i, i + 1), (start, i), i, start, i + 1))
+        elif word in speech.whereby and i == part.first and i > sentence.first:
+            source = sentence.noun_before(i - 1)
+            if source is not None:
+                found.append(Frame(ACCORDING, (i, i + 1), source, i, i, i + 1))
+        elif word in speech.according_heads or word in speech.noun_prepositions:
+            frame = _prepositional(sentence, part, i)
+            if frame is not None:
+                found.append(frame)
+                i = frame.last
+                continue
+        i += 1
+    return found
+
+
+def _postposed(sentence: Brackets, part: Part, i: int) -> bool:
+    """Whether "nach" is behind its noun: "meiner Meinung nach", "Polizeiangaben nach"."""
+    words, kinds = sentence.words, sentence.kinds
+    if i == part.first or kinds[i - 1] != NAME or not words[i - 1].endswith(sentence.speech.source_nouns):
+        return False
+    if sentence.left(part.first, i) == i:
+        return False
+    after = i + 1
+    return after >= part.last or sentence.clauses.phrase(after, part.last) == after or words[after] in sentence.speech.pronouns
+
+
+def _prepositional(sentence: Brackets, part: Part, i: int) -> Frame | None:
+    words, kinds, speech, clauses = sentence.words, sentence.kinds, sentence.speech, sentence.clauses
+    if i > part.first and (words[i - 1] in speech.determiners or words[i - 1] in speech.degree_words):
+        return None  # "die laut Gesetz nötige", "sehr laut"
+    length, own = _length(sentence, i)
+    start = i + length
+    if own:
+        subject = sentence.lead(len(sentence.parts))
+        return Frame(ACCORDING, (i, start), subject, i, i, start)
+    if not length:
+        start = i + 1
+    if start >= part.last:
+        return None
+    if (
+        words[start] in speech.relative_pronouns
+        and i == part.first
+        and i > sentence.first
+        and kinds[i - 1] == COMMA
+        and kinds[start + 1] != NAME
+    ) and (length or words[i] in speech.noun_prepositions):  # "Studien, nach denen …"
+        return Frame(ACCORDING, (i, start), (start, start + 1), i, i, start + 1)
+    end = sentence.noun(start, part.last)
+    if end == start:
+        return None
+    head = sentence.head(start, end)
+    if not length and not words[head].endswith(speech.source_nouns):
+        return None
+    if not length and kinds[head] != NAME:
+        return None
+    named = kinds[end - 1] == NAME
+    past = clauses.apposed(end, sentence.last) if named else end
+    return Frame(ACCORDING, (i, start), (start, past), i, i, past)
+
+
+def _length(sentence: Brackets, i: int) -> tuple[int, bool]:
+    """How many units from one on name a source without a verb, and whether the source is the subject itself."""
+    words = sentence.words
+    for phrase in sentence.speech.according_self:
+        parts = phrase.split()
+        if words[i : i + len(parts)] == parts:
+            return len(parts), True
+    for phrase in sentence.speech.according:
+        parts = phrase.split()
+        if words[i : i + len(parts)] == parts:
+            return len(parts), False
+    return 0, False
+
+
+def _according(sentence: Brackets, frame: Frame, part: Part, found: list[Told]) -> Told | None:
+    """`Laut Polizei wurde niemand verletzt`, `Verletzt wurde laut Polizei niemand`, `…, wonach niemand verletzt wurde`"""
+    kinds, words, speech, clauses = sentence.kinds, sentence.words, sentence.speech, sentence.clauses
+    start, limit = sentence.first, sentence.last
+    for one in found:
+        for a, b in (*one.content, (one.frame.first, one.frame.last)):
+            if b <= frame.first:
+                start = max(start, b)
+            elif a >= frame.last:
+                limit = min(limit, a)
+    own = sentence.inserts(part.first) and part.first > sentence.first
+    if own or words[frame.anchor] in speech.whereby:
+        k = sentence.parts.index(part)
+        start = max(start, part.first)
+        limit = min(limit, sentence.clause_end(k))
+    left, right = trim(clauses, start, frame.first), trim(clauses, frame.last, limit)
+    lead = speech.joiners | speech.sentence_adverbs
+    alone = all(kinds[i] == COMMA or (kinds[i] == WORD and words[i] in lead) for i in range(*left)) and left[1] - left[0] < 4
+    if alone:
+        if right[1] - right[0] < 2 and QUOTE not in kinds[right[0] : right[1]]:
+            return None
+        return Told(frame, "according to source, content", (right,))
+    if right[1] <= right[0] or (kinds[frame.last] in (COMMA, DASH, STOP) and words[right[0]] in speech.joiners | speech.phrase_breaks):
+        enough = left[1] - left[0] > 1 or kinds[left[0]] == QUOTE
+        return Told(frame, "content according to source", (left,)) if enough else None
+    return Told(frame, "content around according to source", (left, right))
+
+
+# -- nouns and colons --------------------------------------------------------------------------------
+
+
+def _nouns(sentence: Brackets) -> list[Told]:
+    """What a noun reports: "der Vorwurf, er habe gelogen", "die Forderung der Partei, die Steuer zu senken"."""
+    found: list[Told] = []
+    words, kinds, speech, clauses = sentence.words, sentence.kinds, sentence.speech, sentence.clauses
+    for k, part in enumerate(sentence.parts[1:], 1):
+        if part.quote or kinds[part.first - 1] != COMMA or sentence.parts[k - 1].quote:
+            continue
+        before = sentence.parts[k - 1]
+        anchor = next(
+            (
+                i
+                for i in range(before.last - 1, max(before.first - 1, before.last - 12), -1)
+                if kinds[i] == NAME and words[i].endswith(speech.speech_nouns)
+            ),
+            None,
+        )
+        if anchor is None or not _opens(sentence, part.first, None):
+            continue
+        source = sentence.possessor(anchor, before.last) or sentence.holder(anchor, k - 1)
+        frame = Frame(STRAIGHT, (anchor, anchor + 1), source, anchor, anchor, before.last)
+        end = sentence.clause_end(k, close=True)
+        content = trim(clauses, part.first, end)
+        if content[1] - content[0] > 2:
+            found.append(Told(frame, "source, cue, content", (content,)))
+    return found
+
+
+def _subjunctives(sentence: Brackets) -> list[Told]:
+    """Subordinate clauses in reported speech: "prangerte Morde an, *die verübt worden seien*"."""
+    found: list[Told] = []
+    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
+    if sentence.goes_on():
+        return found  # the whole sentence is reported
+    for k, part in enumerate(sentence.parts[1:], 1):
+        if part.quote or kinds[part.first - 1] != COMMA or not sentence.inserts(part.first):
+            continue
+        verb = part.last - 1
+        if (
+            words[verb] not in speech.subjunctives
+            or words[verb] in speech.conditionals
+            or kinds[verb] != WORD
+            or part.last - part.first < _CLAUSE
+        ):
+            continue
+        source = sentence.lead(k - 1)
+        if source is not None and source[1] <= part.first:
+            frame = Frame(STRAIGHT, (part.first, part.first), source, verb, part.first, part.first)
+            found.append(
+                Told(
+                    frame,
+                    "subordinate clause in reported speech",
+                    (trim(sentence.clauses, part.first, sentence.clause_end(k, close=True)),),
+                )
+            )
+    return found
+
+
+def _colons(sentence: Brackets) -> list[Told]:
+    """Quotations behind a colon whose sentence has no reporting verb: `Roth griff den Minister an: „…“`"""
+    found: list[Told] = []
+    for k, part in enumerate(sentence.parts):
+        if not part.quote or k == 0 or sentence.kinds[part.first - 1] != COLON:
+            continue
+        colon = part.first - 1
+        frame = Frame(STRAIGHT, (colon, colon + 1), sentence.lead(k), colon, colon, colon + 1, True)
+        found.append(Told(frame, "source, colon, quotation", quotes(sentence.clauses, part.first, sentence.last)))
+    return found
