@@ -23,7 +23,7 @@ ORDER: Final = (
     ("envelope",),
     ("labelling",),
     ("attribution", "dates"),
-    ("inspection", "explaining", "serial"),
+    ("inspection", "explaining", "serial", "export"),
     ("article", "errors"),
     ("parser",),
     ("__init__",),

@@ -14,6 +14,7 @@ from newsparse.attribution import Attribution, Speaker
 from newsparse.dates import DateMention
 from newsparse.defect import Defect
 from newsparse.envelope import Record, Transmission
+from newsparse.export import page
 from newsparse.knowledge import Knowledge, Language, default_knowledge
 from newsparse.knowledge.tags import tag_of
 from newsparse.labelling import Byline, Caption, Dateline
@@ -374,6 +375,9 @@ class Article:
         title = title if len(title) <= 50 else title[:49] + "…"
         count = len(self.paragraphs)
         return f"<Article {title!r}: {self.language}, {count} paragraph{'' if count == 1 else 's'}, {len(self.text)} characters>"
+
+    def _repr_html_(self) -> str:
+        return page.html(self)
 
     # -- shared by views -----------------------------------------------------------------------
 

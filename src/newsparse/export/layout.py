@@ -1,0 +1,98 @@
+"""The parts of an article in reading order, as a page lays them out."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, TypeAlias
+
+from attrs import frozen
+
+from newsparse.labelling import Caption
+from newsparse.passage import Passage
+from newsparse.segment import Segment
+from newsparse.terms import Label
+
+if TYPE_CHECKING:
+    from newsparse.article import Article
+
+
+@frozen
+class Block:
+    """A passage that begins a block of its own, with the dateline that opens it."""
+
+    passage: Passage
+    dateline: Passage | None = None
+
+
+@frozen
+class Figure:
+    """A caption with its credit."""
+
+    caption: Caption
+
+
+@frozen
+class Furniture:
+    """Segments that follow one another and are no part of the story."""
+
+    segments: tuple[Segment, ...]
+
+
+Part: TypeAlias = Block | Figure | Furniture
+
+_STORY = frozenset(
+    {
+        *(Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE),
+        *(Label.BLOCK_QUOTE, Label.CROSSHEAD, Label.CAPTION, Label.CREDIT, Label.NOTE),
+    }
+)
+
+
+def parts(article: Article) -> Iterator[Part]:
+    """Lay out an article.
+
+    Args:
+        article: the article.
+
+    Returns:
+        Its parts in reading order. A dateline joins the block it opens, a credit its caption; what is
+        neither story nor blank is furniture, in runs.
+
+    >>> import newsparse
+    >>> article = newsparse.parse("Pier reopens\\n\\nELMFORD, Ohio (AP) — The pier reopened on Friday.\\n\\nShare this story")
+    >>> [type(part).__name__ for part in parts(article)]
+    ['Block', 'Block', 'Furniture']
+    """
+    passages = {passage.span: passage for passage in (*article.passages, *article.notes)}
+    captions = article.captions
+    starts = [caption.span.start for caption in captions]
+    dateline: Passage | None = None
+    furniture: list[Segment] = []
+    shown = -1
+    for segment in article.segments:
+        if segment.label is Label.BLANK:
+            continue
+        if segment.label not in _STORY:
+            furniture.append(segment)
+            continue
+        passage = passages[segment.span]
+        if segment.label is Label.DATELINE:
+            dateline = passage
+            continue
+        if furniture:
+            yield Furniture(tuple(furniture))
+            furniture = []
+        if segment.label in (Label.CAPTION, Label.CREDIT):
+            held = bisect_right(starts, segment.span.start) - 1
+            if held >= 0 and segment.span.end <= captions[held].span.end:
+                if held > shown:
+                    yield Figure(captions[held])
+                    shown = held
+                continue
+        yield Block(passage, dateline)
+        dateline = None
+    if dateline is not None:
+        yield Block(dateline)
+    if furniture:
+        yield Furniture(tuple(furniture))

@@ -1,0 +1,113 @@
+"""IPTC ninjs, news in JSON."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from newsparse.export.writable import writable
+from newsparse.terms import Role, SpeakerKind
+
+if TYPE_CHECKING:
+    from newsparse.article import Article
+
+_SCHEMA: Final = "http://www.iptc.org/std/ninjs/ninjs-schema_{}.json#"
+# Version 2.2 writes every property in small letters, and one of them otherwise.
+_RENAMED: Final = {"embargoedUntil": "embargoed"}
+_SPOKEN: Final = {"rel": "source"}
+
+
+def ninjs(article: Article, *, uri: str, version: str = "3.1") -> dict[str, Any]:
+    """Write an article as an IPTC ninjs news object.
+
+    Args:
+        article: the article to write.
+        uri: the identifier of the news object, a complete URI; the one property that ninjs requires.
+        version: of the standard, "3.1" or "2.2".
+
+    Returns:
+        A JSON-ready object that is valid by IPTC's schema of that version. ninjs wants moments with a time
+        zone: an embargo or a sending time without one is left out, and so is a day.
+
+    Raises:
+        ValueError: *version* is neither, or *uri* has no scheme.
+
+    >>> import newsparse
+    >>> story = ninjs(newsparse.parse("Pier reopens\\n\\nThe pier reopened on Friday."), uri="urn:example:pier")
+    >>> story["headlines"], story["bodies"][0]["value"]
+    ([{'value': 'Pier reopens'}], 'The pier reopened on Friday.')
+    """
+    if version not in ("3.1", "2.2"):
+        raise ValueError(f"version must be '3.1' or '2.2', not {version!r}")
+    if ":" not in uri:
+        raise ValueError(f"uri must be a complete URI such as 'urn:example:1', not {uri!r}")
+    line, sent, record = article.dateline, article.transmission, article.record
+    body = article.body
+    speakers = {kind: [s for s in article.speakers if s.kind is kind] for kind in SpeakerKind}
+    data: dict[str, Any] = {
+        "uri": uri,
+        "standard": {"name": "ninjs", "version": version, "schema": _SCHEMA.format(version)},
+        "type": "text",
+        "representationType": "full",
+        "language": None if article.language == "und" else article.language,
+        "title": article.headline,
+        "headlines": [{"value": article.headline}] if article.headline else None,
+        "descriptions": [{"role": "standfirst", "value": article.standfirst}] if article.standfirst else None,
+        "bodies": [{"contentType": "text/plain", "wordCount": len(body.split()), "charCount": len(body), "value": body}] if body else None,
+        "by": ", ".join(name for byline in article.bylines if byline.role is Role.AUTHOR for name in byline.names),
+        "located": "; ".join(line.places) if line else None,
+        "places": [{"name": place, "rel": "dateline"} for place in line.places] if line else None,
+        "infoSources": [{"name": line.agency}] if line and line.agency else None,
+        "people": [{"name": speaker.name, **_SPOKEN} for speaker in speakers[SpeakerKind.PERSON]],
+        "organisations": [{"name": speaker.name, **_SPOKEN} for speaker in speakers[SpeakerKind.ORGANISATION]],
+        "embargoedUntil": _moment(article.embargo),
+        "pubStatus": "canceled" if any(defect.code == "killed-story" for defect in article.defects) else "usable",
+        "associations": [
+            {
+                "name": f"picture-{number}",
+                "uri": f"{uri}#picture-{number}",
+                "type": "picture",
+                "descriptions": [{"role": "caption", "value": caption.text}],
+                **({"by": caption.photographer} if caption.photographer else {}),
+                **({"infoSources": [{"name": caption.credit}]} if caption.credit else {}),
+            }
+            for number, caption in enumerate(article.captions, 1)
+        ],
+    }
+    alternatives: list[dict[str, str]] = []
+    if sent is not None:
+        alternatives += [{"role": "transmission", "value": f"{sent.service or ''}{sent.number}"}] if sent.number else []
+        priority = sent.priority or ""
+        data |= {
+            "slugline": sent.slug,
+            "version": sent.version,
+            "versionCreated": _moment(sent.sent),
+            "urgency": int(priority) if priority in tuple("123456789") else None,
+            "edNote": "\n".join(note.text for note in sent.notes),
+        }
+    if record is not None:
+        alternatives += [{"role": record.archive, "value": record.document}] if record.document else []
+        data["copyrightNotice"] = record.copyright
+    data["altIds"] = alternatives
+    kept = {key: value for key, value in data.items() if value not in (None, "", [])}
+    return {_key(key, small=version == "2.2"): _written(value, small=version == "2.2") for key, value in kept.items()}
+
+
+def _moment(moment: datetime.datetime | None) -> str | None:
+    """A moment as RFC 3339 has it, where its zone is known."""
+    return moment.isoformat() if moment is not None and moment.utcoffset() is not None else None
+
+
+def _written(value: Any, *, small: bool) -> Any:
+    """The same with every text writable, and with the property names of version 2.2 if they are to be *small*."""
+    if isinstance(value, str):
+        return writable(value)
+    if isinstance(value, list):
+        return [_written(item, small=small) for item in value]
+    if isinstance(value, dict):
+        return {_key(key, small=small): _written(item, small=small) for key, item in value.items()}
+    return value
+
+
+def _key(name: str, *, small: bool) -> str:
+    return _RENAMED.get(name, name).lower() if small else name

@@ -1,0 +1,99 @@
+"""Standoff annotations as the BRAT annotation tool reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+import regex
+
+from newsparse.export.writable import writable
+from newsparse.span import Span
+from newsparse.terms import Label, Term
+
+if TYPE_CHECKING:
+    from newsparse.article import Article
+
+# A piece of a line: BRAT's spans hold no line break.
+_PIECE: Final = regex.compile(r"[^\s](?:[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]*+(?<=\S))?")
+
+
+def standoff(article: Article) -> str:
+    """Write an article's annotations as BRAT's `.ann`; the text itself goes beside it, as `.txt`.
+
+    Args:
+        article: the article to write.
+
+    Returns:
+        Text-bound annotations (`T`) of segments, contents, cues, sources, speakers' mentions and dates;
+        relations (`R`) from each content to its source and cue; attributes (`A`) for boilerplate's kind and an
+        attribution's nature and kind; notes (`#`) with the speaker's name and the day meant. Offsets are code
+        points; a span over several lines is written as a fragment for each. Write the `.txt` with
+        `newline=""`, so that line breaks stay as they are.
+
+    >>> import newsparse
+    >>> standoff(newsparse.parse("Pier reopens\\n\\nThe pier is open, Mayor Ruth Calder said.")).splitlines()[0].split("\\t")
+    ['T1', 'Headline 0 12', 'Pier reopens']
+    """
+    return _Sheet(article.text).write(article)
+
+
+class _Sheet:
+    """Lines, numbered by their letter."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.lines: list[str] = []
+        self.counts: dict[str, int] = {}
+
+    def write(self, article: Article) -> str:
+        """Write everything there is."""
+        for segment in article.segments:
+            if segment.label is not Label.BLANK:
+                place = self.bound(_name(segment.label), [segment.span])
+                if place and segment.kind:
+                    self.add("A", f"Kind {place} {_name(segment.kind)}")
+        for said in article.attributions:
+            content = self.bound("Content", [passage.span for passage in said.content])
+            if not content:
+                continue
+            self.add("A", f"Nature {content} {_name(said.nature)}")
+            self.add("A", f"Quote {content} {_name(said.kind)}")
+            for role, part in (("Source", said.source), ("Cue", said.cue)):
+                place = self.bound(role, [part.span]) if part is not None else ""
+                if place:
+                    self.add("R", f"Has_{role} Arg1:{content} Arg2:{place}")
+            if said.speakers:
+                self.note(content, ", ".join(speaker.name for speaker in said.speakers))
+        for speaker in article.speakers:
+            for mention in speaker.mentions:
+                self.note(self.bound("Speaker", [mention.span]), speaker.name)
+        for mentioned in article.dates:
+            self.note(self.bound("Date", [mentioned.span]), mentioned.date.isoformat() if mentioned.date else "")
+        return "".join(line + "\n" for line in self.lines)
+
+    def add(self, letter: str, rest: str, join: str = "\t") -> str:
+        """Add a line and return its number."""
+        self.counts[letter] = self.counts.get(letter, 0) + 1
+        number = f"{letter}{self.counts[letter]}"
+        self.lines.append(f"{number}{join}{rest}")
+        return number
+
+    def bound(self, name: str, spans: Sequence[Span]) -> str:
+        """Add a text-bound annotation and return its number; nothing where the spans hold only white space."""
+        pieces = [match.span() for span in spans for match in _PIECE.finditer(self.text, span.start, span.end)]
+        if not pieces:
+            return ""
+        places = ";".join(f"{start} {end}" for start, end in pieces)
+        words = " ".join(self.text[start:end].replace("\t", " ") for start, end in pieces)
+        return self.add("T", f"{name} {places}\t{writable(words)}")
+
+    def note(self, place: str, words: str) -> None:
+        """Add an annotator's note, where there is something to note."""
+        if place and words:
+            self.add("#", f"AnnotatorNotes {place}\t{writable(words)}")
+
+
+def _name(term: Term) -> str:
+    """A name as BRAT has them: `List_item`."""
+    return str(term).replace(" ", "_").replace("-", "_").capitalize()
