@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.knowledge.language import DateWords, Language
-from newsparse.terms import Precision
+from newsparse.terms import Nature, Precision
 
 # A word, a figure with what is glued to it ("14th", "1er", "03.05.2024"), or a sign.
 PIECE: Final = regex.compile(r"[\p{L}\p{M}]++|\d++(?:[.,]\d++)*+[\p{L}\p{M}º°ª]*+|[^\s\p{Cs}]")
@@ -271,7 +271,7 @@ def vocabulary(language: Language) -> Vocabulary:
         speech, people = language.speech, language.people
         known = _CACHE[id(words)] = gather(
             words,
-            speech.verbs if speech else (),
+            [verb for verb, nature in speech.verbs.items() if nature is not Nature.OTHER] if speech else (),
             frozenset((*people.honorifics, *people.full_titles)) if people else (),
             language.function_words,
         )

@@ -388,6 +388,8 @@ class Brackets:
 
     def _passive_frame(self, k: int, part: Part, first: int, helper: int, i: int, end: int) -> Frame | None:
         """`Dem Konzern wird vorgeworfen, …`, `Gestern wurde von der Polizei mitgeteilt, dass …`"""
+        if i + 1 < part.last and self.words[i + 1] not in self.speech.copulas:
+            return None
         return Frame(STRAIGHT, (i, i + 1), self._agent(first, part.last), i, first, part.last, True)
 
     def _agent(self, first: int, last: int) -> tuple[int, int] | None:
@@ -426,11 +428,18 @@ class Brackets:
                 return Frame(STRAIGHT, cue, (subject.first, subject.last), i, first, max(end, subject.last))
         if subject is not None and before is not None and self._apposed_subject(k, before, subject):
             subject = None
-        if subject is not None and (quoted or self._states(k)):
+        if subject is not None and (quoted or self._states(k) or self._goes_round(k)):
             return Frame(INVERTED, cue, (subject.first, subject.last), i, first, max(end, subject.last))
         if before is not None:
             return Frame(STRAIGHT, cue, before, i, before[0], end)
         return None
+
+    def _goes_round(self, k: int) -> bool:
+        """Whether a clause goes on with its verb behind a frame: "Der Hafen, *sagte Roth*, sei sicher"."""
+        if k + 1 == len(self.parts) or self.kinds[self.parts[k + 1].first - 1] != COMMA:
+            return False
+        word = self.words[self.parts[k + 1].first]
+        return word in self.speech.helpers or word in self.speech.subjunctives
 
     def _states(self, k: int) -> bool:
         """Whether the parts before one say something: a quotation does, and a clause with a finite verb."""
@@ -617,6 +626,10 @@ class Brackets:
             if at >= last:
                 return None
             word, kind = words[at], kinds[at]
+            if at == i and word in speech.of and word not in speech.nominative_articles and words[at + 1] in speech.determiners:
+                end = clauses.phrase(at + 1, last)  # "sagte von der Heide"
+                if end > at + 1 and kinds[end - 1] == NAME and (end == last or kinds[end] != NAME) and not self.nominative(end):
+                    return Subject(at, end)
             if kind == WORD and word in speech.pronouns and word not in speech.impersonal_pronouns:
                 return Subject(at, at + 1)
             if kind == WORD and word in speech.demonstratives and not clauses.phrase(at, last) > at + 1:

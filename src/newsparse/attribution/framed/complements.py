@@ -92,7 +92,10 @@ def _complement(sentence: Brackets, frame: Frame, depth: int = 3) -> list[Told]:
 
 def _partial(sentence: Brackets, frame: Frame, quote: int) -> tuple[int, int]:
     """A quotation inside a clause: "nannte den Plan *„teuer und dumm“*"."""
-    return (quote, quote + 1)
+    start, words, speech = frame.last, sentence.words, sentence.speech
+    bare = start < quote and sentence.clauses.phrase(start, quote) == quote
+    direct = bare or (quote == start + 1 and words[start] in speech.determiners)
+    return (start if direct and words[start] not in speech.adjunct_openers else quote, quote + 1)
 
 
 def _start(sentence: Brackets, frame: Frame) -> int | None:
@@ -364,6 +367,9 @@ def _according(sentence: Brackets, frame: Frame, part: Part, found: list[Told]) 
         k = sentence.parts.index(part)
         start = max(start, part.first)
         limit = min(limit, sentence.clause_end(k))
+    own = words[frame.cue[0]] in speech.according_heads and frame.last == frame.cue[1]
+    if own and frame.source is not None and frame.source[0] == start and frame.source[1] < frame.first:
+        start = frame.source[1]  # "Die Armee hat nach eigenen Angaben …"
     left, right = trim(clauses, start, frame.first), trim(clauses, frame.last, limit)
     lead = speech.joiners | speech.sentence_adverbs
     alone = all(kinds[i] == COMMA or (kinds[i] == WORD and words[i] in lead) for i in range(*left)) and left[1] - left[0] < 4

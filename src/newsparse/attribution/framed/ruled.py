@@ -111,8 +111,8 @@ class _Reader:
             return [], floor
         if all(kind in (QUOTE, STOP, DASH) for kind in kinds[first:last]):
             return self._alone(first, last, floor, before)
-        if clauses.speech.verb_bracket:
-            sentence = Brackets(clauses, first, last)
+        sentence = Brackets(clauses, first, last) if clauses.speech.verb_bracket else None
+        if sentence is not None:
             parts = sentence.parts
             told, loose_frames = complements.told(sentence)
             drafts = [self._draft(one) for one in told]
@@ -133,7 +133,7 @@ class _Reader:
             self.speaker = spoken or self.speaker
             return drafts, Floor(spoken)
         loose = next((frame for frame in loose_frames if frame.shape == STRAIGHT and frame.source), None)
-        goes_on = sentence.goes_on() if clauses.speech.verb_bracket else _goes_on(clauses, first, last)
+        goes_on = sentence.goes_on() if sentence is not None else _goes_on(clauses, first, last)
         speaker = floor.draft or floor.frame or self._speaker(floor.subject)
         if loose is None and speaker is not None and speaker.source is not None and goes_on and not _mine(clauses, first, last):
             if before is not None and before is floor.draft and before.rule == _GOES_ON and not before.quoted:
@@ -143,7 +143,7 @@ class _Reader:
             return [carried], Floor(carried)
         if loose is not None:
             return [], Floor(None, self._framed(loose))
-        subject = sentence.voice() if clauses.speech.verb_bracket else None
+        subject = sentence.voice() if sentence is not None else None
         return [], Floor(None, None, self._named(subject) if subject is not None else None)
 
     def _speaker(self, subject: Draft | None) -> Draft | None:
