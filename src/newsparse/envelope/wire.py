@@ -177,7 +177,7 @@ def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envel
         pins += pin_desk(text, body[desk:], language)
     if stop < limit and (first := _visible(text, stop)) < limit:
         pins.append(Segment(Span(first, _last(text, first, limit)), Label.TRANSMISSION, why=_WHY_TRAILER))
-    elif "\x03" not in text[-400:] and "\x01" in text[:60] and stop == len(text):
+    elif "\x03" not in text[-400:] and "\x01" in text[: _visible(text, 0) + 60] and stop == len(text):
         defects.append(Defect("cut-transmission", "the message has no end", Span(len(text), len(text))))
     if limit < len(text):
         rest = Span(limit, _last(text, limit, len(text)))
@@ -191,14 +191,15 @@ def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envel
 
 def _header(text: str, start: int = 0) -> _Header | None:
     """The header that opens a text, or what follows an offset."""
-    top = text[start : start + 600]
-    found = _ANPA.match(text, start, start + 600) if _MONTH_DAY.search(top) else None
+    first = _visible(text, start)
+    top = text[first : first + 600]
+    found = _ANPA.match(text, start, first + 600) if _MONTH_DAY.search(top) else None
     if found and (found["service"] or found["keyword"][:3] in ("BC-", "AM-", "PM-", "AP-")):
         words = int(found["words"]) if found["words"] else None
         keyword = _VERSION.split(found["keyword"], 1)[0]
         sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, keyword)
         return _Header(found.end(), sent, False, _TABULAR.search(found["format"]) is not None)
-    found = _IPTC.match(text, start, start + 600) if "/" in top or "\x02" in top or "\\x02" in top or "^B" in top else None
+    found = _IPTC.match(text, start, first + 600) if "/" in top or "\x02" in top or "\\x02" in top or "^B" in top else None
     if found:
         words = int(found["words"]) if found["words"] else None
         sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, found["slug"].strip())

@@ -81,6 +81,8 @@ class Labelling(NamedTuple):
     blocks: list[Block]
     path: bytes
     facts: list[Facts]
+    own: list[Group]
+    """What each block's own facts say."""
     groups: list[Groups]
     """Each block's evidence; none where there are too many blocks."""
     changed: dict[int, Change]
@@ -111,7 +113,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     blocks = _free(layout, envelope.pins)
     pinned = any(pin.label is Label.HEADLINE for pin in envelope.pins)
     if not blocks:
-        return Labelling([], b"", [], [], {}, -1, -1, None, ())
+        return Labelling([], b"", [], [], [], {}, -1, -1, None, ())
     lexicon = lexicon_for(language, knowledge)
     blocks = part_glued_credits(text, blocks, lexicon)
     made = table()
@@ -139,7 +141,8 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     bodies = [i for i in where(path, State.PARAGRAPH) if i not in changed]
     lead, match = _lead(text, blocks, bodies[:_OPENING] if asked else [], language, knowledge)
     raise_decks(facts, path, lead)
-    return Labelling(blocks, bytes(path), facts, groups, changed, bodies[-1] if bodies else -1, lead, match, choice.why)
+    own = [reading.own for reading in readings]
+    return Labelling(blocks, bytes(path), facts, own, groups, changed, bodies[-1] if bodies else -1, lead, match, choice.why)
 
 
 def _among(kept: Sequence[int], i: int) -> int:
@@ -168,7 +171,7 @@ def _refilled(path: Path, groups: Sequence[Groups], count: int, often: Container
 
 def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tuple[Segment, ...]:
     """Cut a text by its labels into the segments that tile it; the labelling is used up."""
-    blocks, path, facts, groups, changed, final, lead, match, chosen = labelling
+    blocks, path, facts, own, groups, changed, final, lead, match, chosen = labelling
     pieces = list(pins)
     made = table()
     lazy = len(blocks) <= _LAZY
@@ -181,7 +184,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
         if state == _HEADLINE:
             pieces.extend(_headline(text, block, fact.key, facts[0].key, chosen))
             continue
-        told = groups[i] if groups else (own_evidence(fact, made),)
+        told = groups[i] if groups else (own[i],)
         why = partial(reasons, told, state) if lazy else reasons(told, state)
         if state in _FURNITURE:
             pieces.append(Segment(Span(block.start, block.end), _BOILERPLATE, fact.kind or _kind(state, fact), why))
@@ -193,7 +196,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
             cut[-1:] = _last(text, cut[-1])
         pieces.extend(cut)
     # Of many short lines, what was measured weighs more than the text.
-    for used in (blocks, facts, groups):
+    for used in (blocks, facts, own, groups):
         used.clear()
     pieces.sort(key=_start)
     return tuple(_tile(text, pieces))

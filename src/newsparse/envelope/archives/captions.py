@@ -20,7 +20,7 @@ _PRINTED: Final = regex.compile(r"\s*+(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}
 _LEADING: Final = regex.compile(r"(?P<credit>(?i:credit|photo(?:graph)?\sby|foto|by)s?:?\s\p{Lu}[^;\r\n]{2,60});\s")
 # "(PHOTOGRAPHS BY EVA LIND) (A1)" behind one caption and before the next
 _INNER: Final = regex.compile(
-    r"""(?P<credit> \((?i:photographs?|photos?|pictures?)\s(?i:by)\s[^()]{2,80}\)
+    r"""(?P<credit> \((?i:photographs?|photos?|pictures?)\s{1,4}(?i:by)\s[^()]{2,80}\)
         | (?<=[.!?"”]\s{1,4})\(\p{Lu}[^()]{2,60}\) (?=\s?(?:;|\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))) )
       \s*+ (?:(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))\s*+)?""",
     regex.VERBOSE,
@@ -29,7 +29,7 @@ _INNER: Final = regex.compile(
 _MARK: Final = regex.compile(r"\s++(?:IMAGE|PHOTO|GRAPHIC|MAP|CHART|DIAGRAM)S?\s*+$")
 # "(PHOTOGRAPH BY EVA LIND/THE ELMFORD TIMES)", "(Associated Press)", " / dpa", "AP Photo/Eva Lind", "Eva Lind/Elmford Times"
 _CREDIT: Final = regex.compile(
-    r"""(?: (?P<credit>\((?i:photographs?|photos?|pictures?|fotos?|illustrations?|grafik)\s?(?i:by\b|von\b|par\b|door\b|:|credit:?)
+    r"""(?: (?P<credit>\((?i:photographs?|photos?|pictures?|fotos?|illustrations?|grafik)\s{0,4}(?i:by\b|von\b|par\b|door\b|:|credit:?)
             \s?[^()]{2,80}\))
       | (?<=[.!?"”]\s{1,4}) (?P<credit>\([^().!?]{2,40}\))
       | (?<=\S\s{1,4}) (?P<credit>/\s\p{L}[^/\r\n]{1,30})
