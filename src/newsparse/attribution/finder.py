@@ -268,14 +268,15 @@ def _attribution(
         kind=_kind(draft),
         nature=draft.nature,
         confidence=draft.confidence,
+        speaker_confidence=verdict.confidence,
         anonymous=verdict.anonymous,
         inner=tuple([_attribution(copy, passages, one, verdicts, named) for one in draft.inner]),
         why=partial(_why, draft.rule, draft.confidence, draft.because, verdict.why),
     )
 
 
-def _why(rule: str, confidence: float, because: Reasons, named: str) -> tuple[Evidence, ...]:
-    return Evidence(rule, confidence), *told(because), Evidence(named)
+def _why(rule: str, confidence: float, because: Reasons, named: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    return Evidence(rule, confidence), *told(because), *named
 
 
 def _within(text: str, span: Span) -> Span:

@@ -64,6 +64,8 @@ class Attribution:
     """How it was uttered: in speech, in writing, as a belief, or otherwise."""
     confidence: float = 0.0
     """How likely content and source are right, from 0 to 1; calibrated on labelled copy."""
+    speaker_confidence: float = 0.0
+    """How likely the names of the speakers are right, from 0 to 1; calibrated on labelled copy. 0 where there are none."""
     anonymous: bool = False
     """Whether the source is one that the text leaves without a name."""
     _why: Reasons = field(default=(), repr=False, eq=told, alias="why")
@@ -100,7 +102,7 @@ class Attribution:
 
     @property
     def why(self) -> tuple[Evidence, ...]:
-        """The rule that offered it, the evidence that weighed most, and how its speaker was found."""
+        """The rule that offered it, the evidence that weighed most, what spoke for its speaker, and the rule that found the speaker."""
         return told(self._why)
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -195,7 +195,7 @@ zeynep zhanna zita zoe zofia zora zoé zoë zsuzsanna zsófia zubeida zuleika zu
 émilie
 """
 _EITHER: Final = """
-adi akira alex andrea angel ariel ashley aubrey aung avery bailey blake cameron casey chidi chris claude dana darcy
+adi akira alex andrea angel ariel ashley aubrey aung avery bailey blake bo cameron casey chidi chris claude dana darcy
 devin dominique drew elliot emerson evelyn finley frances francis gale hao harper hayden jackie jaime jamie jean jesse
 jessie jian jo jordan jules kay kelly kelsey kerry kim kiran kit lee leigh leslie lindsey logan lynn mackenzie marion
 maxime merle micah michele ming morgan ngozi nicola nikki noor nur paris parker pat pei peyton qing quinn reese riley

@@ -66,6 +66,10 @@ class PeopleWords:
     """Countries, states and cities that look like names of people."""
     role_modifiers: frozenset[str] = frozenset()
     """What may stand between an article and a role: "former", "late"."""
+    personal_relatives: frozenset[str] = frozenset()
+    """Those of the relatives that only take up persons: "who"."""
+    place_prepositions: frozenset[str] = frozenset()
+    """What stands before a place or a thing and hardly ever before a person: "in", "near"."""
     workplace_prepositions: frozenset[str] = frozenset()
     """What stands between a role and a body, never a person: "at" in "an analyst at Quenby"."""
     plural_endings: tuple[str, ...] = ("\n",)

@@ -2,7 +2,7 @@
 
 import itertools
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 from unicodedata import combining, normalize
 
@@ -72,7 +72,6 @@ class Census:
         self._opening: set[str] = set()
         """The first words of all names."""
         self._alone: Sequence[Piece] = ()
-        self._full: dict[Entity, int] = {}
         self._spellings: Spellings | None = None
         self._read(passages)
 
@@ -113,7 +112,8 @@ class Census:
         for headline in headlines:
             self._introduce(headline)
         # Titled ones first: "Mrs. Roe" may part two bearers of a name.
-        self._full = {entity: entity.count for entity in self.entities}
+        for entity in self.entities:
+            entity.full = entity.count
         for piece in itertools.chain(addressed, titled):
             self._place(piece, self._single(piece))
         self._singles(singles)
@@ -123,6 +123,11 @@ class Census:
         self._hidden(passages)
         self._merge()
         found.sort(key=_start)
+
+    @property
+    def families(self) -> Mapping[str, Sequence[Entity]]:
+        """The bearers of each surname."""
+        return self._last
 
     # -- bodies and nations before a name --------------------------------------------------------
 
@@ -339,7 +344,7 @@ class Census:
 
     def _bearing(self, entity: Entity) -> tuple[int, int]:
         """How likely a surname alone means this bearer: named in full most often, then first."""
-        return self._full.get(entity, 0) or entity.count, -entity.order
+        return entity.full or entity.count, -entity.order
 
     # -- headlines -----------------------------------------------------------------------------
 

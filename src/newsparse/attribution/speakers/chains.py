@@ -40,6 +40,8 @@ _NEAR_PLACES: Final = frozenset("new north south west east united san los las sa
 _SHORT: Final = frozenset("st mrs prof messrs brig supt".split())
 # Surnames that are also the last words of bodies: "Samantha Power" is no power company.
 _SURNAMES: Final = frozenset("church house post power steel park banks watch front hall stores works court brothers".split())
+# "J. Roe", "C.Y. Roe"
+_INITIALED: Final = regex.compile(r"(?:\p{Lu}\.){1,3}+")
 # What stands between an office and what it is over.
 _OVER: Final = frozenset({"of", "for", "of the", "for the"})
 # Trades that are given names, too.
@@ -438,7 +440,7 @@ def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: Pe
     if first and (first > 1 or people.capitalised_nouns) and not any(given(word) for word in words[:first]):
         # "Last Year Ana Ruiz": what stands before a given name is none of the name's.
         group, words = group[first:], words[first:]
-    if people.capitalised_nouns and not given(words[0]):
+    if people.capitalised_nouns and not given(words[0]) and not _INITIALED.match(text, group[0][0], group[0][1]):
         last = len(words) - 1
         return [_piece(text, group[last:], "o", "", words[last:])] if _body(words[last], people) else []
     plural = words[-1] in people.group_nouns and len(words) == 2 and not given(words[0])

@@ -58,7 +58,7 @@ def description(story: Story, words: list[str], place: int, paragraph: Span) -> 
     same = {noun, *_SYNONYMS.get(noun, ())}
     if noun.endswith("s") and noun not in people.roles and noun not in people.organisation_words:
         if noun[:-1] in people.roles and len(story.last.who) > 1 and place - story.last_place < FAR:
-            return story.last._replace(why="who spoke last")
+            return Found(story.last.who, False, "who spoke last")
         return _NOBODY
     if noun in people.demonyms and noun.endswith(people.people_endings):
         return _NOBODY  # "the Chinese" are many
@@ -71,15 +71,18 @@ def description(story: Story, words: list[str], place: int, paragraph: Span) -> 
     bearers = list(dict.fromkeys(entity for entity in known if _bears(story, entity, noun, needed)))
     if owner > 1 and noun in people.organisation_words:
         bearers = [entity for entity in bearers if words[owner - 2] in entity.words]  # "Roe's campaign" is no other's
+    elif owner > 1:
+        bearers = [entity for entity in bearers if words[owner - 2] in entity.titles or words[owner - 2] in entity.said_of.lower()]
     bearers = _qualified(bearers, before, people.demonyms)
     called, bearers = bearers, _fitting(story, bearers, before)
-    best = _nearest(story, bearers, place)
+    generic = noun in people.generic_organisations and core <= 2 and words[0] in people.definites
+    best = (_body(story, noun, place) if generic else None) or _nearest(story, bearers, place)
+    if generic and best is not None and not _near(story, best, place):
+        best = None
     if best is None and len(called) == 1:
         # Nothing says that anybody is of that place: only who is taken up there anyhow.
         found = pronoun(story, people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
         best = found.who[0] if found.who and found.who[0] in called else None
-    if best is None and noun in people.generic_organisations and core <= 2 and words[0] in people.definites:
-        best = _body(story, noun, place)
     if best is not None:
         return Found((best,), False, "whom the text describes so")
     if bearers or words[0] not in people.definites or (core < len(words) and words[core] in people.relatives):
@@ -94,6 +97,8 @@ def _bears(story: Story, entity: Entity, noun: str, needed: frozenset[str]) -> b
     people = story.people
     if noun in people.organisation_words and noun not in people.roles and noun not in people.titles:
         return entity.kind == "o"
+    if noun not in people.organisation_words and story.registry.character(entity).kind == "o":
+        return False  # an apposition may be a person's who was named far before
     return entity.kind != "l" and _titled_so(entity, noun) and entity.titles.issuperset(needed)
 
 
@@ -187,6 +192,15 @@ def _nearest(story: Story, bearers: list[Entity], place: int) -> Entity | None:
     return best
 
 
+def _near(story: Story, entity: Entity, place: int) -> bool:
+    """Whether somebody has been named or has spoken not long before."""
+    registry = story.registry
+    if place - story.spoken.get(entity, -FAR) < FAR:
+        return True
+    stop = registry.before(place)
+    return any(registry.who[index] == entity.order and place - registry.ends[index] < FAR for index in range(max(stop - _MANY, 0), stop))
+
+
 def _body(story: Story, noun: str, place: int) -> Entity | None:
     """The body that "the company" means: the one that spoke last, else the only one that the story has named so far."""
     registry, people = story.registry, story.people
@@ -211,7 +225,7 @@ def _body(story: Story, noun: str, place: int) -> Entity | None:
 
 def _unknown(story: Story, entity: Entity) -> bool:
     """Whether nothing shows that a name of one word is a person's: "Orvik"."""
-    return entity.kind == "?" and not entity.titles and not story.registry.gender(entity)
+    return entity.kind == "?" and not entity.titles and not story.registry.character(entity).gender
 
 
 def _does(story: Story, entity: Entity, noun: str) -> bool:
@@ -245,5 +259,5 @@ def _varied(story: Story, noun: str, marks: list[str], place: int, paragraph: Sp
             return _NOBODY
     found = pronoun(story, story.people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
     if len(found.who) == 1 and found.who[0].kind in "p?" and (age is None or found.who == story.last.who):
-        return found._replace(why="another word for whom the story is about there")
+        return Found(found.who, False, "another word for whom the story is about there")
     return _NOBODY

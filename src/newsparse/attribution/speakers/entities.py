@@ -6,7 +6,7 @@ from newsparse.knowledge.given import GIVEN
 class Entity:
     """One person or body; filled while the story is read."""
 
-    __slots__ = ("at", "count", "form", "gender", "inside", "kind", "order", "said_of", "titles", "words")
+    __slots__ = ("at", "count", "form", "full", "gender", "inside", "kind", "order", "said_of", "titles", "words")
 
     def __init__(self, form: str, kind: str, words: tuple[str, ...], order: int, at: tuple[int, int] = (0, 0)) -> None:
         self.form: str = form
@@ -21,6 +21,8 @@ class Entity:
         self.at: tuple[int, int] = at
         """The fullest mention."""
         self.count: int = 0
+        self.full: int = 0
+        """How often the name is given in full."""
         self.inside: bool = False
         """Whether it stands where only a name has a capital."""
         self.order = order

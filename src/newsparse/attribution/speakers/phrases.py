@@ -11,6 +11,7 @@ from newsparse.attribution.speakers.descriptions import description
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.pronouns import narrator, pronoun, relative
 from newsparse.attribution.speakers.story import FAR, NOBODY, Found, Mention, Source, Story
+from newsparse.attribution.speakers.trust import weigh
 
 # Words with what joins their parts, the genitive's mark apart; commas, brackets, dashes and colons.
 _TOKEN: Final = regex.compile(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,()/–—:]")
@@ -23,11 +24,17 @@ def named(story: Story, source: Source) -> Found:
     """Resolve one source."""
     if source.source is None:
         if story.people.drops_subjects and source.cue is not None and story.last.who and source.cue.start - story.last_place < FAR / 2:
-            return story.last._replace(why="who spoke last, the subject left out")
+            return _trusted(story, source, Found(story.last.who, False, "who spoke last, the subject left out"))
         return NOBODY
-    found = _phrase(story, source)
+    story.reading = source
+    found = _trusted(story, source, _phrase(story, source))
     story.remember(source, found)
     return found
+
+
+def _trusted(story: Story, source: Source, found: Found) -> Found:
+    trust, because = weigh(story, source, found)
+    return found._replace(trust=trust, because=because)
 
 
 def _phrase(story: Story, source: Source) -> Found:
@@ -103,9 +110,24 @@ def _mentions(story: Story, start: int, end: int) -> list[Mention]:
     index = registry.before(start)
     found = [(start, ends[index - 1], registry.entity(index - 1))] if index and ends[index - 1] > start else []
     while index < len(starts) and starts[index] < end:
-        found.append((starts[index], ends[index], registry.entity(index)))
+        entity = _bearer(story, starts[index], ends[index], registry.entity(index))
+        registry.who[index] = entity.order
+        found.append((starts[index], ends[index], entity))
         index += 1
     return found
+
+
+def _bearer(story: Story, start: int, end: int, likeliest: Entity) -> Entity:
+    """Of several who share a surname the one who has spoken by the full name, where the likeliest has not: "Mr Roe said"."""
+    word = likeliest.words[-1]
+    if likeliest.kind != "p" or likeliest in story.spoken or fold(story.text[start:end]) != word:
+        return likeliest
+    family = [entity for entity in story.registry.bearers(word) if entity in story.spoken and entity is not likeliest]
+    before = story.text[max(0, start - 12) : start].split()[-1:]
+    gender = story.people.honorifics.get(fold(before[0]), "") if before else ""
+    fitting = [entity for entity in family if not gender or entity.gender in ("", gender)]
+    named = [entity for entity in fitting if entity.full >= likeliest.full]
+    return max(named, key=lambda entity: story.spoken[entity]) if named else likeliest
 
 
 class _Phrase(NamedTuple):
@@ -239,15 +261,28 @@ def _behind_adjunct(phrase: _Phrase) -> Found | None:
     return None
 
 
+def _behind_quotation(phrase: _Phrase) -> Found | None:
+    """ "The pier “has been closed,” Ann Roe": what stands before the name is said, not the one who says it."""
+    story, mentions = phrase.story, phrase.mentions
+    begin, end, entity = mentions[-1]
+    before = story.text[max(0, begin - 3) : begin].rstrip()
+    closed = end >= phrase.tokens[-1][1] - 1 and before[-1:] in ("”", '"', "'") and before[-2:-1] in (",", "?", "!")
+    return Found((entity,), False, "by name") if closed and entity.kind in "po?" else None
+
+
 def _with_more(phrase: _Phrase) -> Found | None:
     """A name at the start of a source that runs on: "Ann Roe also"."""
     people, named, noun = phrase.story.people, phrase.named, phrase.noun
     if not named or named[0][0] != phrase.core[0][0] or named[0][2].kind not in "po?" or phrase.possessed:
         return None
     behind = [token for token in phrase.core if token[0] >= named[0][1]]
+    if behind and behind[0][2] in people.group_nouns:
+        return None  # "Roe supporters have"
     known = len(named[0][2].words) > 1 or named[0][2].inside or named[0][2].count > 1
     if not behind or not known or (len(behind) == 1 and noun.endswith("s")) or behind[0][2] in _GENITIVE:
         return None
+    if phrase.story.going(behind[0][2]):
+        return Found((named[0][2],), False, "by name")  # "Ann Roe has dismissed the council's"
     other = (people.group_nouns, people.documents, people.roles, people.titles, people.organisation_words)
     return None if any(noun in group for group in other) else Found((named[0][2],), False, "by name")
 
@@ -273,7 +308,12 @@ def _paper(phrase: _Phrase) -> Found | None:
     author = phrase.named[-1] if phrase.named and phrase.first not in story.people.pronouns else None
     if author is None and phrase.rest and story.text[phrase.stop : phrase.stop + 4].strip() in ("by", "from", "by t"):
         author = phrase.rest[0]
-    return Found((author[2],), False, "by the name of its author") if author else None
+    if author is None:
+        return None
+    both = [mention for mention in phrase.named[-2:] if len(phrase.named) > 1 and story.text[phrase.named[-2][1] : author[0]] == "/"]
+    return Found(
+        tuple([mention[2] for mention in both]) or (author[2],), False, "by the name of its author"
+    )  # "a Herald/Elmford Post poll"
 
 
 def _crowd(phrase: _Phrase) -> Found | None:
@@ -449,6 +489,7 @@ _RULES: Final[tuple[Callable[[_Phrase], Found | None], ...]] = (
     _described_first,
     _place,
     _behind_adjunct,
+    _behind_quotation,
     _with_more,
     _new_body,
     _lower_body,

@@ -7,23 +7,23 @@ from typing import Final
 
 import regex
 
+from newsparse.attribution.quotes import pair
 from newsparse.attribution.speakers.census import Census
-from newsparse.attribution.speakers.chains import fold, given
+from newsparse.attribution.speakers.chains import fold
+from newsparse.attribution.speakers.characters import Character, character
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
-from newsparse.span import Span
 
-_LETTERS: Final = regex.compile(r"\p{L}++")
-_MARK: Final = regex.compile(r"[“”„«»\"]|``|''")
 # What parts a name from the one before it, and from what is said of that: "Ann Roe (D-Ohio) and Sen. Bo Poe".
 _BREAKS: Final = regex.compile(r"[,;)\n]")
-_OPENING: Final = ("“", "„", "«", "``")
+# So many mentions are asked where somebody was named last.
+_NEAR: Final = 60
 # So many nouns are looked up in the whole text.
 _ASKED: Final = 100
 # So many names in a row may be those of places.
 _PLACES: Final = 4
-# So many mentions are asked for a gender.
+# So many mentions are looked at for what they show of a bearer.
 _MENTIONS: Final = 12
 
 
@@ -44,6 +44,7 @@ class Registry:
         census = Census(text, passages, language)
         merged, mentions = census.merged, census.mentions
         self.text = text
+        self.language = language
         self.people = language.people
         self.everyone: list[Entity] = census.entities
         """All bearers, by their order."""
@@ -53,14 +54,12 @@ class Registry:
         self.ends = array("q", [end for _, end, _ in mentions])
         self.who = array("q", [(merged.get(named, named) if merged else named).order for _, _, named in mentions])
         self._keys = census.keys
-        self._asked: set[Entity] = set()
+        self._families = census.families
+        self._characters: dict[Entity, Character] = {}
         self._some: dict[int, list[int]] | None = None
         self._called: dict[str, list[Entity]] | None = None
         self._passages = passages
-        self._begins: list[int] = []
-        self._read: set[int] = set()
-        """The passages whose quotations have been read, by their indexes."""
-        self._quoted = bytearray(len(mentions))
+        self._quotations: list[tuple[int, int]] | None = None
         self._told: dict[Entity, bool] = {}
         self._common: dict[Entity, bool] = {}
 
@@ -75,6 +74,10 @@ class Registry:
     def entity(self, mention: int) -> Entity:
         """Whom a mention names."""
         return self.everyone[self.who[mention]]
+
+    def bearers(self, surname: str) -> Sequence[Entity]:
+        """Who bears a surname, given folded."""
+        return self._families.get(surname, ())
 
     def called(self, word: str) -> list[Entity]:
         """Whom titles, appositions or the names of bodies call so, in the order of the story."""
@@ -107,13 +110,15 @@ class Registry:
 
     def quoted(self, mention: int) -> bool:
         """Whether a mention stands inside a quotation."""
-        if not self._begins:
-            self._begins = [passage.span.start for passage in self._passages]
-        passage = bisect_right(self._begins, self.starts[mention]) - 1
-        if passage not in self._read:
-            self._read.add(passage)
-            self._read_quotations(self._passages[passage].span)
-        return bool(self._quoted[mention])
+        return self.in_quotation(self.starts[mention])
+
+    def in_quotation(self, place: int) -> bool:
+        """Whether a place lies inside a quotation of its passage."""
+        if self._quotations is None:
+            spans = (passage.span for passage in self._passages)
+            self._quotations = [(one.start, one.end) for span in spans for one in pair(self.text, span.start, span.end) if not one.depth]
+        index = bisect_right(self._quotations, (place, len(self.text))) - 1
+        return index >= 0 and place < self._quotations[index][1]
 
     def told(self, entity: Entity) -> bool:
         """Whether a name stands outside quotations, too: the story itself tells of its bearer."""
@@ -121,17 +126,6 @@ class Registry:
         if known is None:
             known = self._told[entity] = not all(map(self.quoted, self._sample(entity)))
         return known
-
-    def _read_quotations(self, span: Span) -> None:
-        """Note which mentions of a passage stand inside of its quotations."""
-        inside = self.between(span.start, span.end)
-        index, depth = inside.start, 0
-        for match in _MARK.finditer(self.text, span.start, span.end):
-            while index < inside.stop and self.starts[index] < match.start():
-                self._quoted[index] = depth
-                index += 1
-            depth = not depth if match[0] == '"' else match[0] in _OPENING
-        self._quoted[index : inside.stop] = bytes([depth]) * (inside.stop - index)
 
     def add(self, form: str, start: int, end: int, kind: str) -> Entity:
         """Enter a name that a source turned out to be: "Clinton campaign"."""
@@ -147,25 +141,25 @@ class Registry:
         entity.count += 1
         return entity
 
-    def gender(self, entity: Entity) -> str:
-        """A person's gender: by title and given name, else by the pronouns that follow the name."""
-        if entity.gender or entity.kind not in "p?" or entity in self._asked:
-            return entity.gender
-        self._asked.add(entity)
-        votes = {"m": 0, "f": 0, "n": 0}
-        pronouns, possessives = self.people.pronouns, self.people.possessives
-        for index in self._sample(entity):
-            stop = self.starts[index + 1] if index + 1 < len(self.starts) else self.ends[index] + 160
-            for word in _LETTERS.findall(self.text, self.ends[index], min(stop, self.ends[index] + 160)):
-                gender = possessives.get(word) or pronouns.get(word)
-                if gender in votes and (gender != "n" or word in possessives):  # "it" may be nobody: "it rained"
-                    votes[gender] += 1
-                    break
-        if votes["n"] > votes["m"] + votes["f"]:
-            entity.kind = entity.kind if given(entity.words[0]) or entity.titles else "o"
-        elif votes["m"] != votes["f"]:
-            entity.gender = "m" if votes["m"] > votes["f"] else "f"
-        return entity.gender
+    def character(self, entity: Entity) -> Character:
+        """What the text shows of a name's bearer; looked up once."""
+        known = self._characters.get(entity)
+        if known is None:
+            mentions = [(self.starts[i], self.ends[i], self._following(i)) for i in self._sample(entity)]
+            known = self._characters[entity] = character(self.text, entity, mentions, self.language)
+        return known
+
+    def _following(self, mention: int) -> int:
+        """Where the next name begins."""
+        return self.starts[mention + 1] if mention + 1 < len(self.starts) else len(self.text)
+
+    def latest(self, entity: Entity, place: int) -> int:
+        """Where a bearer has last been named before a place, in the mentions near it; -1 where in none."""
+        stop = self.before(place)
+        for index in range(stop - 1, max(stop - _NEAR, 0) - 1, -1):
+            if self.who[index] == entity.order:
+                return self.starts[index]
+        return -1
 
     def views(self, entity: Entity, near: int) -> list[str]:
         """The text around some mentions of a bearer, as far as the next names but for those of places."""

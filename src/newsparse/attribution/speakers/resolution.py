@@ -1,6 +1,6 @@
 """From sources to speakers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 import regex
@@ -8,10 +8,11 @@ import regex
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.phrases import named
 from newsparse.attribution.speakers.registry import Registry
-from newsparse.attribution.speakers.story import Source, Story
+from newsparse.attribution.speakers.story import Found, Source, Story
 from newsparse.attribution.values import Speaker
 from newsparse.knowledge import Language
 from newsparse.passage import Passage, read
+from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Label, SpeakerKind
 
@@ -28,8 +29,10 @@ class Verdict(NamedTuple):
     speakers: tuple[Speaker, ...]
     anonymous: bool
     """Whether the text leaves the source without a name."""
-    why: str
-    """How the speaker was found, or why there is none."""
+    why: tuple[Evidence, ...]
+    """What was weighed, then the rule that found the speaker or says why there is none."""
+    confidence: float
+    """How likely the names are right; 0 where there are none."""
 
 
 def resolve(
@@ -55,7 +58,7 @@ def resolve(
     found = [named(story, source) for source in sources]
     speaking = dict.fromkeys(entity for one in found for entity in one.who)
     speakers = _speakers(text, passages, registry, list(speaking))
-    verdicts = tuple([Verdict(tuple([speakers[entity] for entity in who]), anonymous, why) for who, anonymous, why in found])
+    verdicts = tuple([_verdict(one, speakers) for one in found])
 
     def first(speaker: Speaker) -> tuple[bool, int]:
         places = [mention.span.start for mention in speaker.mentions]
@@ -63,6 +66,11 @@ def resolve(
         return not inside, min(inside or places or [0])
 
     return verdicts, tuple(sorted(speakers.values(), key=first))
+
+
+def _verdict(found: Found, speakers: Mapping[Entity, Speaker]) -> Verdict:
+    why = (*[one for one in found.because if one.name != found.why], Evidence(found.why, found.trust))
+    return Verdict(tuple([speakers[entity] for entity in found.who]), found.anonymous, why, found.trust)
 
 
 def _author(registry: Registry, authors: Sequence[tuple[str, Span]]) -> Entity | None:
@@ -95,7 +103,6 @@ def _speakers(text: str, passages: Sequence[Passage], registry: Registry, entiti
             here.append(read(text, Span(start, end), passages[index].label))
     made = {}
     for entity in entities:
-        registry.gender(entity)  # which may show a body
         places = tuple(mentions[entity.order])
         fullest = next((place for place in places if (place.span.start, place.span.end) == entity.at), None)
         if fullest is None:
@@ -103,5 +110,7 @@ def _speakers(text: str, passages: Sequence[Passage], registry: Registry, entiti
         form = _cased(entity.form) if entity.kind == "p" else entity.form
         for article in ("The ", "the "):
             form = form.removeprefix(article)
-        made[entity] = Speaker(form, _KINDS.get(entity.kind, SpeakerKind.PERSON), entity.said_of or None, fullest, places or (fullest,))
+        made[entity] = Speaker(
+            form, _KINDS.get(registry.character(entity).kind, SpeakerKind.PERSON), entity.said_of or None, fullest, places or (fullest,)
+        )
     return made

@@ -315,6 +315,8 @@ PEOPLE: Final = PeopleWords(
     """
     ),
     workplace_prepositions=words("at with"),
+    personal_relatives=words("who whom"),
+    place_prepositions=words("in near across throughout outside inside around"),
     plural_endings=("ers", "ors", "ists", "ants", "ents", "ians", "ees", "men", "people", "ities"),
     epithets=words(_VARIED),
     example_markers=words("including like such"),

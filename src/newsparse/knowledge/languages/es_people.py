@@ -38,6 +38,8 @@ PEOPLE: Final = PeopleWords(
     prepositions=words("de del a al en con para por sobre que quien según contra"),
     organisation_links=words("de del y para"),
     joiners=words("y e"),
+    personal_relatives=words("quien quienes"),
+    place_prepositions=words("en"),
     sentence_openers=words(
         """el la los las un una pero y o ni este esta estos estas ese esa él ella ellos nosotros yo su sus según para
         en al tras desde durante

@@ -32,6 +32,8 @@ PEOPLE: Final = PeopleWords(
     prepositions=words("de do da dos das em no na por para com sobre que"),
     organisation_links=words("de do da dos das e"),
     joiners=words("e"),
+    personal_relatives=words("quem"),
+    place_prepositions=words("em"),
     sentence_openers=words(
         """o a os as um uma e mas ou se este esta seu sua segundo para em no na após antes ontem hoje amanhã assim também além ainda domingo
         sábado janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro sim não como quando"""

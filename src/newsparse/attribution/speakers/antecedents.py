@@ -1,0 +1,345 @@
+"""Whom "he" and "she" take up: the names in reach, weighed by what speaks for each of them and against."""
+
+import math
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+import regex
+
+from newsparse.attribution.speakers.chains import fold
+from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.story import FAR, Story
+from newsparse.knowledge.people import PeopleWords
+from newsparse.span import Span
+
+# So many mentions are looked at, and so many sentences back.
+_LOOKED: Final = 60
+_BACK: Final = ("in the same sentence", "in the sentence before", "two sentences before", "three sentences before", "four sentences before")
+_FARTHER: Final = "sentences before"
+# From there on it says nothing whose sentence it was.
+_MARKS: Final = frozenset("\"“”„«»‘'`「『‹›‚")
+_FAR_BACK: Final = 3
+_CLOSE: Final = frozenset(_BACK[:3]) | {"in the same sentence, but not as its subject", "spoke last"}
+_SUBJECT: Final = frozenset({"opens its sentence", "follows a comma", "before a verb"})
+# "X, who he" and "X he": the name right before a pronoun is another's.
+_APART: Final = regex.compile(r"(?:,?\s(?:who|whom|that|which))?\s")
+_NEXT: Final = regex.compile(r"(?:\s?\([^()\n]{1,20}\))?\s(\p{Ll}++)")
+# ", president of the" behind a name.
+_SAID_OF: Final = regex.compile(r"(?:\s?\([^()\n]{1,20}\))?,\s((?:\p{Ll}[\p{Ll}-]*+\s?){1,6})")
+_WORD: Final = regex.compile(r"\p{L}[\p{L}-]*+|[,.!?;:\"“”\n]")
+# What shows a person beyond doubt, and what hardly shows one (`Character.personal`).
+_SURELY: Final = 2.0
+_HARDLY: Final = 1.0
+_OFTEN: Final = 5
+# An unnamed person is looked for in so many code points, and its noun within so many words of "a".
+_UNNAMED: Final = 240
+_NOUN: Final = 5
+_APPOSING: Final = frozenset((",", "as", "is", "was", "be", "became"))
+_STOPS: Final = frozenset((".", "!", "?", "\n"))
+
+
+class Candidate(NamedTuple):
+    """A name that a pronoun may take up."""
+
+    entity: Entity
+    reasons: tuple[str, ...]
+    """What speaks for it and against, as `WEIGHTS` names it."""
+    weight: float
+    """The sum of their weights."""
+
+
+WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
+    {
+        "spoke last": 2.28,
+        "spoke last, and is quoted again": 0.64,
+        "spoke last, a paragraph or more ago": 0.48,
+        "another name has been brought in since": -2.03,
+        "has been brought in since somebody spoke": 1.31,
+        "has spoken before": 0.62,
+        "in the same sentence": 4.15,
+        "in the same sentence, but not as its subject": 1.99,
+        "in the sentence before": 4.51,
+        "two sentences before": 2.18,
+        "three sentences before": 1.08,
+        "four sentences before": 0.67,
+        "sentences before": -0.12,
+        "in a paragraph before": -0.15,
+        "opens its sentence": 0.76,
+        "follows a comma": 0.47,
+        "before a verb": 0.80,
+        "after a preposition": -1.47,
+        "owns what follows": 0.10,
+        "in what another said": -0.94,
+        "a pronoun has taken somebody up before it": -1.61,
+        "its gender is not known": -0.28,
+        "another's gender is known to fit": 0.62,
+        "little shows a person": -1.37,
+        "surely a person": 0.91,
+        "named often": 1.63,
+        "the last name that fits": 0.37,
+        "the only name that fits": 1.20,
+        "nobody": 1.04,
+        "all names are far": 1.20,
+        "a description that fits nobody is nearer": 1.12,
+        "somebody without a name is nearer": 1.57,
+        "who spoke last has no name": 0.96,
+        "who spoke last is one person without a name": 1.50,
+        "who spoke last is not known": 0.36,
+    }
+)
+"""What the reasons are worth; fitted by `training/fit_speakers.py`."""
+
+
+def candidates(story: Story, gender: str, place: int, paragraph: Span) -> tuple[list[Candidate], tuple[str, ...]]:
+    """The names that a pronoun may take up, and what speaks for nobody.
+
+    Args:
+        story: the story so far.
+        gender: the pronoun's: "m", "f" or empty.
+        place: where it stands.
+        paragraph: the passage that its attribution begins in.
+    """
+    registry = story.registry
+    found: dict[Entity, Candidate] = {}
+    # A paragraph may be the whole of a long text.
+    begin = max(paragraph.start - FAR, place - 4 * FAR, 0)
+    here = story.sentence(place)
+    inside = registry.in_quotation(place)
+    taken_up = max(story.pronoun_before(gender, place), paragraph.start - 1)
+    fresh: Entity | None = None
+    nearest = -1
+    last = registry.before(place) - 1
+    for index in range(last, max(last - _LOOKED, -1), -1):
+        start = registry.starts[index]
+        if start < begin:
+            break
+        entity = registry.entity(index)
+        if not fits(story, entity, gender) or not registry.told(entity):
+            continue
+        if (registry.quoted(index) and not inside) or _APART.fullmatch(story.text, registry.ends[index], place):
+            continue
+        if nearest < 0:
+            nearest = index
+        back = here - story.sentence(start)
+        reasons = [*_place(story, index, back, paragraph), *(_standing(story, index) if back < _FAR_BACK else ())]
+        if index == nearest:
+            reasons.append("the last name that fits")
+        subject = opens(story, index)
+        if paragraph.start <= taken_up < start and not subject:
+            reasons.append("a pronoun has taken somebody up before it")
+        reasons += _bearer(story, entity)
+        if fresh is None and start > story.last_place and len(entity.words) > 1 and entity.at[0] == start:
+            fresh = entity if subject or _described(story, index) else None
+        made = _candidate(entity, reasons)
+        if entity not in found or made.weight > found[entity].weight:
+            found[entity] = made
+    _spoken(story, gender, place, paragraph, found, fresh)
+    if len(found) == 1:
+        for entity, made in found.items():
+            if "its gender is not known" not in made.reasons:
+                found[entity] = _candidate(entity, [*made.reasons, "the only name that fits"])
+    if len({"its gender is not known" in made.reasons for made in found.values()}) > 1:
+        for entity, made in found.items():
+            if "its gender is not known" in made.reasons:
+                found[entity] = _candidate(entity, [*made.reasons, "another's gender is known to fit"])
+    return list(found.values()), tuple(_nobody(story, gender, place, found))
+
+
+def _described(story: Story, mention: int) -> bool:
+    """Whether an apposition says who somebody is: "Ann Roe, president of the council,"."""
+    match = _SAID_OF.match(story.text, story.registry.ends[mention])
+    people = story.people
+    return match is not None and any(word in people.roles or word in people.titles for word in match[1].split())
+
+
+def _candidate(entity: Entity, reasons: list[str]) -> Candidate:
+    return Candidate(entity, tuple(reasons), sum([WEIGHTS[reason] for reason in reasons]))
+
+
+def _spoken(story: Story, gender: str, place: int, paragraph: Span, found: dict[Entity, Candidate], fresh: Entity | None) -> None:
+    """Add who has spoken, and what that is worth."""
+    near = place - story.last_place < FAR
+    for entity in story.last.who[:1] if near else ():
+        reasons = list(found[entity].reasons) if entity in found else [_FARTHER, *_bearer(story, entity)]
+        if entity not in found and not (fits(story, entity, gender) or _may_be_a_person(story, entity, gender)):
+            continue
+        reasons.append("spoke last")
+        if _quotes(story):
+            reasons.append("spoke last, and is quoted again")
+        if story.last_place < paragraph.start:
+            reasons.append("spoke last, a paragraph or more ago")
+        if fresh is not None and fresh is not entity:
+            reasons.append("another name has been brought in since")
+        found[entity] = _candidate(entity, reasons)
+    for entity, made in list(found.items()):
+        more = ["has been brought in since somebody spoke"] if entity is fresh and entity not in story.last.who else []
+        if entity in story.spoken and entity not in story.last.who:
+            more.append("has spoken before")
+        if more:
+            found[entity] = _candidate(entity, [*made.reasons, *more])
+
+
+def _quotes(story: Story) -> bool:
+    """Whether the attribution that is read is a quotation."""
+    said = story.reading.content if story.reading is not None else ()
+    return bool(said) and story.text[said[0].start] in _MARKS
+
+
+def _place(story: Story, mention: int, back: int, paragraph: Span) -> Iterator[str]:
+    """Where a mention stands, as the pronoun sees it."""
+    start = story.registry.starts[mention]
+    standing = _standing(story, mention)
+    if back or not _SUBJECT.isdisjoint(standing):
+        yield _BACK[back] if back < len(_BACK) else _FARTHER
+    else:
+        yield "in the same sentence, but not as its subject"
+    if start < paragraph.start:
+        yield "in a paragraph before"
+    said = story.said(start)
+    if said is not None and story.registry.entity(mention) not in said.who:
+        yield "in what another said"
+
+
+def _bearer(story: Story, entity: Entity) -> Iterator[str]:
+    """What is known of a name's bearer."""
+    known = story.registry.character(entity)
+    if not known.gender and entity not in story.genders:
+        yield "its gender is not known"
+    if known.personal < _HARDLY:
+        yield "little shows a person"
+    elif known.personal >= _SURELY:
+        yield "surely a person"
+    if entity.count >= _OFTEN:
+        yield "named often"
+
+
+def _standing(story: Story, mention: int) -> tuple[str, ...]:
+    """What makes a mention look like the subject of its sentence, or like none."""
+    known = story.standings.get(mention)
+    if known is None:
+        known = story.standings[mention] = tuple(_looks(story, mention))
+    return known
+
+
+def opens(story: Story, mention: int) -> bool:
+    """Whether a mention opens its sentence."""
+    return "opens its sentence" in _standing(story, mention)
+
+
+def _looks(story: Story, mention: int) -> Iterator[str]:
+    registry, text, people = story.registry, story.text, story.people
+    start, end = registry.starts[mention], registry.ends[mention]
+    sentence = story.sentence(start)
+    opened = story.sentences[sentence - 1] if sentence else 0
+    lead = text[max(opened, start - 40) : start]
+    words = lead.split()
+    while words and _is_title(people, words[-1]) and start - opened > 40:
+        lead = lead[: lead.rindex(words.pop())]  # ", Sen. Ann Roe"
+    before = words[-1].lower() if words else ""
+    if start - opened < 4 or lead.strip().lower() in people.definites or (start - opened < 40 and _introduces(story, words)):
+        yield "opens its sentence"
+    elif lead.rstrip(" \xa0").endswith(","):
+        yield "follows a comma"
+    following = _NEXT.match(text, end, end + 60)
+    if before in people.prepositions and not (following and following[1].endswith("ing")):  # "with Ann Roe telling reporters"
+        yield "after a preposition"
+    if text[end : end + 2] in ("'s", "’s", "' ", "’ ") or before in people.definites:
+        yield "owns what follows"
+    elif following and _belongs(story, following[1]):
+        yield "owns what follows"  # "the Roe campaign"
+    elif following and story.finite(following[1]):
+        yield "before a verb"
+
+
+def _belongs(story: Story, word: str) -> bool:
+    """Whether the word behind a name makes it the owner of something: "Roe administration", "Roe supporters"."""
+    people = story.people
+    return word in people.organisation_words or word in people.group_nouns or word in people.documents or word in people.roles
+
+
+def _is_title(people: PeopleWords, word: str) -> bool:
+    """Whether a word is a title with a capital."""
+    plain = fold(word)
+    return word[:1].isupper() and (plain in people.titles or plain in people.honorifics or plain in people.title_modifiers)
+
+
+def _introduces(story: Story, words: list[str]) -> bool:
+    """Whether what opens a sentence before a name only says what its bearer is: "Stonewick fire chief Ann Roe"."""
+    people = story.people
+    last = fold(words[-1]) if words else ""
+    return (last in people.titles or last in people.roles or last in people.honorifics) and all(
+        word[0].isupper() or fold(word) in people.title_modifiers or fold(word) in people.roles or fold(word) in people.definites
+        for word in words
+    )
+
+
+def fits(story: Story, entity: Entity, gender: str) -> bool:
+    """Whether a pronoun of a gender may take up a name: something shows a person, and nothing another gender."""
+    if entity.kind not in "p?":
+        return False
+    known = story.registry.character(entity)
+    own = known.gender or story.genders.get(entity, "")
+    if known.kind not in "p?" or (own and gender and own != gender):
+        return False
+    if entity.kind == "p":
+        return known.personal > 0 or (known.personal == 0 and entity in story.spoken)
+    # One word that may be a surname: only where it has spoken, and pronouns have shown a person.
+    return entity in story.spoken and known.gender != "" and known.personal > 0
+
+
+def _may_be_a_person(story: Story, entity: Entity, gender: str) -> bool:
+    """Whether one word that has spoken may be a surname."""
+    known = story.registry.character(entity)
+    return entity.kind == "?" and known.kind != "o" and known.personal >= 0 and (not gender or known.gender in ("", gender))
+
+
+def _nobody(story: Story, gender: str, place: int, found: Mapping[Entity, Candidate]) -> Iterator[str]:
+    """What speaks for somebody who is not named."""
+    yield "nobody"
+    if story.doubtful:
+        yield "who spoke last is not known"
+    elif story.last.anonymous and place - story.last_place < FAR / 2:
+        yield "who spoke last is one person without a name" if story.unnamed else "who spoke last has no name"
+    if all(_CLOSE.isdisjoint(made.reasons) for made in found.values()):
+        yield "all names are far"
+    yield from _unnamed(story, gender, place)
+
+
+def _unnamed(story: Story, gender: str, place: int) -> Iterator[str]:
+    """Whether somebody has been brought in without a name since the last one, as "a man" or "the hero"."""
+    people, registry = story.people, story.registry
+    last = registry.before(place) - 1
+    while last >= 0 and registry.quoted(last) and place - registry.ends[last] < _UNNAMED:
+        last -= 1
+    begin = max(place - _UNNAMED, registry.ends[last] if last >= 0 else 0)
+    words = [match[0].lower() for match in _WORD.finditer(story.text, begin, place)]
+    for index, word in enumerate(words):
+        before = words[index - 1] if index else ""
+        indefinite = word in people.indefinites and before not in _APPOSING
+        if not indefinite and not (word in people.definites and before in _STOPS):
+            continue
+        for noun in words[index + 1 : index + 1 + _NOUN]:
+            if not noun[0].isalpha():
+                break
+            told = people.gendered_nouns.get(noun, "")
+            if (told or noun in people.roles) and (not told or not gender or told == gender):
+                if indefinite:
+                    yield "somebody without a name is nearer"
+                    return
+                if not registry.called(noun):
+                    yield "a description that fits nobody is nearer"
+                    return
+                break
+
+
+def shares(weights: list[float]) -> list[float]:
+    """The probability of each of some weights, as of a choice among them.
+
+    >>> [round(share, 2) for share in shares([1.0, 1.0, 0.0])]
+    [0.42, 0.42, 0.16]
+    """
+    top = max(weights)
+    powers = [math.exp(weight - top) for weight in weights]
+    whole = sum(powers)
+    return [power / whole for power in powers]

@@ -1,0 +1,76 @@
+"""How far the names of speakers can be trusted."""
+
+import math
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from newsparse.attribution.speakers.chains import fold
+from newsparse.attribution.speakers.story import FAR, Found, Source, Story
+from newsparse.segment import Evidence
+
+# A source that says so much more than the name, in code points, may be no source as a whole.
+_MORE: Final = 60
+# No label is so sure as to be right always.
+_MOST: Final = 0.99
+
+WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
+    {
+        "by name": 4.28,
+        "by name, together": 3.67,
+        "by the name in apposition": 3.33,
+        "by the name before it": 3.54,
+        "by the name of its author": 1.52,
+        "whom the text describes so": 3.36,
+        "another word for whom the story is about there": 3.02,
+        "who spoke last": 0.81,
+        "another rule": 0.91,
+        "one word that nothing shows to be a name": -1.00,
+        "named once": -1.27,
+        "several bear the surname": 0.23,
+        "a place": -0.32,
+        "the source says much more": 0.12,
+        "named or heard far before": -0.52,
+    }
+)
+"""What a rule and the facts about a name add to the log-odds of its being right; fitted by `training/fit_speakers.py`."""
+
+
+def weigh(story: Story, source: Source, found: Found) -> tuple[float, tuple[Evidence, ...]]:
+    """How likely the names that a source was given are right, and what that rests on.
+
+    Args:
+        story: the story, with what has been said before the source.
+        source: the source.
+        found: whom it names; where a choice among names was weighed, its own share counts.
+    """
+    if not found.who:
+        return 0.0, ()
+    if found.trust:
+        return min(found.trust, _MOST), found.because
+    because = tuple([Evidence(reason, WEIGHTS[reason]) for reason in reasons(story, source, found)])
+    return min(1 / (1 + math.exp(-sum([one.weight for one in because]))), _MOST), because
+
+
+def reasons(story: Story, source: Source, found: Found) -> Iterator[str]:
+    """The facts that tell sure names from doubtful ones."""
+    yield found.why if found.why in WEIGHTS else "another rule"
+    entity, registry = found.who[0], story.registry
+    known = registry.character(entity)
+    if entity.kind == "l":
+        yield "a place"
+    elif entity.kind == "?" and known.personal <= 0 and not entity.inside:
+        yield "one word that nothing shows to be a name"
+    if entity.count == 1:
+        yield "named once"
+    if source.source is None:
+        return
+    short = fold(source.source.of(story.text)) != " ".join(entity.words)
+    if entity.kind == "p" and short and len(registry.bearers(entity.words[-1])) > 1:
+        yield "several bear the surname"
+    if not found.why.startswith("by"):
+        last = registry.latest(entity, source.source.start)
+        if source.source.start - max(last, story.spoken.get(entity, -FAR)) > FAR:
+            yield "named or heard far before"
+    elif source.source.end - source.source.start - len(entity.form) > _MORE:
+        yield "the source says much more"
