@@ -38,7 +38,7 @@ _HEADS: Final = regex.compile(r"(?:\S++[ ](?:\S++[ ])*+[ ]++){3}")
 # The longest row, and one by its neighbours; what ends sentences and no rows.
 _ROW: Final = 80
 _SHORT_ROW: Final = 40
-_STOPS: Final = '.?!"”:'
+_STOPS: Final = '.?!"”:。！？」：'
 
 _RULES: Final = "_*=~ "
 

@@ -7,6 +7,7 @@ from newsparse.envelope.archives import open_record
 from newsparse.envelope.copy import pin_copy
 from newsparse.envelope.filed import pin_filed, pin_signed
 from newsparse.envelope.heads import WITHDRAWN, corrects
+from newsparse.envelope.pasted import set_aside
 from newsparse.envelope.releases import pin_release
 from newsparse.envelope.running import RULES
 from newsparse.envelope.several import after_mark, other_story
@@ -34,7 +35,10 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     wire = read_wire(layout, language, knowledge) or open_record(layout, language, knowledge)
     if wire:
         return wire
-    pins = pin_release(layout, language, knowledge) or pin_copy(layout, language, knowledge) or pin_filed(layout, language, knowledge)
+    core, aside = set_aside(layout, language, knowledge)
+    pins = _recognised(core, language, knowledge)
+    if aside:
+        pins = tuple(sorted((*pins, *aside), key=_start)) if pins else _recognised(layout, language, knowledge)
     if not pins:
         blocks = [Line(block.start, block.end, 0, False) for block in layout.blocks]
         second = after_mark(layout.text, blocks, knowledge)
@@ -49,6 +53,15 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
         others = [Defect("several-stories", "a part behind a rule has an agency's dateline of its own", again)]
     corrected = [Defect("correction", "the desk corrects the story", pin.span) for pin in pins if corrects(layout.text, pin)]
     return Envelope(pins, None, None, (*killed[:1], *corrected[:1], *others[:1]))
+
+
+def _recognised(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Segment, ...]:
+    """The pieces of the release or of the agency copy that a text is; none where it is neither."""
+    return pin_release(layout, language, knowledge) or pin_copy(layout, language, knowledge) or pin_filed(layout, language, knowledge)
+
+
+def _start(pin: Segment) -> int:
+    return pin.span.start
 
 
 def _again(text: str, pins: Sequence[Segment], language: Language, knowledge: Knowledge) -> Span | None:

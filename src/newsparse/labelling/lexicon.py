@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from attrs import field, frozen
 
 from newsparse.knowledge import Agency, Knowledge, Language
 from newsparse.recognition.endmatter import sign_off_roles
+from newsparse.recognition.furniture import AROUND, Phrase, fold, fold_words, furniture_words
 from newsparse.terms import Kind
 
-# Punctuation that may stand around a furniture phrase without changing it.
-AROUND: Final = " \t\n\r\u00a0\u200b\u200e\u200f\ufeff.,:;!?…|>»›→-–—•·*\"'“”„()[]"
+__all__ = ["AROUND", "SAYS_BY", "Lexicon", "Phrase", "fold", "fold_words", "lexicon_for"]
+
 # What marks a credit and needs no colon behind it ends so.
 SAYS_BY: Final = (" by", " von", " par", " de", " di", " av", " of", "copyright", "source", " ©", "fot.")
 # Lexicons and the lines measured with them are kept for this many languages and knowledges at a time.
 _KEPT: Final = 64
-
-
-class Phrase(NamedTuple):
-    """A furniture phrase that opens a line or stands in it."""
-
-    text: str
-    kind: Kind
 
 
 @frozen(eq=False)
@@ -93,40 +86,9 @@ def lexicon_for(language: Language, knowledge: Knowledge) -> Lexicon:
     return made
 
 
-def fold(text: str) -> str:
-    """Fold a line for comparing it with phrases: lower case, no punctuation around it, single spaces.
-
-    >>> fold("  READ  ALSO: ")
-    'read also'
-    """
-    return fold_words(text.split())
-
-
-def fold_words(words: Sequence[str]) -> str:
-    """Fold the words of a line.
-
-    >>> fold_words(["READ", "ALSO:"])
-    'read also'
-    """
-    return " ".join(words).lower().replace("’", "'").strip(AROUND)
-
-
 def _make(language: Language, knowledge: Knowledge) -> Lexicon:
     english = knowledge.language("en")
-    lines: dict[str, Kind] = {}
-    starts: dict[str, list[Phrase]] = {}
-    parts: dict[str, list[Phrase]] = {}
-    own = () if language is english else language.furniture
-    for phrases in (*english.furniture, *own, *knowledge.phrases):
-        lines.update((fold(line), phrases.kind) for line in phrases.lines)
-        for table, given in ((starts, phrases.starts), (parts, phrases.parts)):
-            for text in given:
-                folded = fold(text)
-                if folded:
-                    # "more:" opens a label, "more" a sentence: the colon stays where the phrase must have it.
-                    colon = ":" if table is starts and text.rstrip().endswith(":") else ""
-                    table.setdefault(folded.split()[0], []).append(Phrase(folded + colon, phrases.kind))
-    lines.pop("", None)
+    furniture = furniture_words(language, knowledge)
     agencies: dict[str, Agency] = {}
     for agency in knowledge.agencies:
         for name in (agency.name, *agency.names):
@@ -137,9 +99,9 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
     return Lexicon(
         language=language,
         knowledge=knowledge,
-        lines=lines,
-        starts={word: tuple(sorted(found, key=lambda p: -len(p.text))) for word, found in starts.items()},
-        parts={word: tuple(found) for word, found in parts.items()},
+        lines=furniture.lines,
+        starts=furniture.starts,
+        parts=furniture.parts,
         notes=tuple(sorted({*english.notes, *language.notes})),
         own=frozenset(fold(line) for phrases in knowledge.phrases for line in phrases.lines),
         own_starts=tuple(Phrase(fold(text), phrases.kind) for phrases in knowledge.phrases for text in phrases.starts),

@@ -56,7 +56,16 @@ def lay_out(text: str) -> Layout:
     >>> lay_out("Pier reopens\\n\\nThe pier reopened.").blocks
     (Block(start=0, end=12, first=0, last=0), Block(start=14, end=32, first=1, last=1))
     """
-    lines = cut_lines(text)
+    return lay_out_lines(text, cut_lines(text))
+
+
+def lay_out_lines(text: str, lines: Sequence[Line]) -> Layout:
+    """Lay out some of a text's lines, as if there were no others.
+
+    >>> text = "Share this" + chr(10) + "Pier reopens"
+    >>> lay_out_lines(text, cut_lines(text)[1:]).blocks
+    (Block(start=11, end=23, first=0, last=0),)
+    """
     wrapped = _is_wrapped(text, lines)
     return Layout(text, tuple(lines), tuple(_blocks(text, lines, wrapped)), wrapped)
 

@@ -252,7 +252,7 @@ LANGUAGE: Final = Language(
             lines=phrases(
                 """
                 contatti | contattaci | scrivici | contatti stampa | ufficio stampa | redazione | telefono
-                indirizzo | servizio clienti | pubblicità | per informazioni | lavora con noi
+                indirizzo | servizio clienti | per informazioni | lavora con noi
                 """
             ),
             starts=(

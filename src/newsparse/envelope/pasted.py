@@ -1,0 +1,227 @@
+"""Agency copy that somebody took from a page: which lines around and inside it are the page's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from newsparse.envelope.closings import closing
+from newsparse.envelope.copy import dateline_stop
+from newsparse.envelope.heads import pin_head
+from newsparse.knowledge import Knowledge, Language
+from newsparse.layout import Layout, Line, lay_out_lines
+from newsparse.recognition.datelines import match_dateline
+from newsparse.recognition.endmatter import match_end_mark, match_sign_off
+from newsparse.recognition.furniture import FurnitureMatch, FurnitureWords, furniture_words, match_furniture
+from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
+from newsparse.terms import Kind, Label
+
+# How deep under a page's head the dateline may be; a shorter line without an indent opens no story.
+_DEEP: Final = 60
+_SENTENCE: Final = 30
+_INDENT: Final = 3
+# Lines over the dateline that are neither known nor the headline and its decks: with more of them it is a page, and no copy.
+_UNKNOWN: Final = 6
+# Words of the shortest headline that nothing else speaks for, and of the longest; the shortest line of a wrapped one, in characters.
+_LEAST: Final = 3
+_TITLE: Final = 18
+_WRAPPED: Final = 40
+# A line that ends so has ended by itself; a longer one without such an end is no teaser.
+_STOPS: Final = frozenset(".!?…\"”»'’)。！？」』）")
+_TEASER: Final = 120
+# The longest sentences of a form or a comment, and how near it to its furniture they are.
+_COMMENT: Final = 400
+_NEAR: Final = 3
+# A line that ends so is a sentence or a label.
+_NO_TITLE: Final = frozenset(".:。：")
+# Kinds of furniture that sentences may follow.
+_TALKS: Final = frozenset(
+    (Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER, Kind.BIOGRAPHY, Kind.PROMOTION, Kind.PAYWALL, Kind.CONSENT, Kind.PUBLISHED)
+)
+# Kinds that are one line inside a story, whatever they open with.
+_LINKS: Final = frozenset((Kind.RELATED, Kind.SHARE, Kind.NEWSLETTER, Kind.ADVERTISEMENT, Kind.PLAYER, Kind.GALLERY))
+# Kinds that desks and companies set around their copy as well: what those are is seen without the page.
+_DESKS: Final = frozenset((Kind.CONTACT, Kind.NOTICE, Kind.ABOUT, Kind.COPYRIGHT, Kind.PUBLISHED))
+_WORD: Final = regex.compile(r"[\p{L}\p{M}\p{N}]{3,}+")
+_STEM: Final = 5
+# Words that a headline shares with its story, and a line of the page by chance does not.
+_SHARED: Final = 2
+_LEAD: Final = 600
+_WHY: Final = (Evidence("a page's line around agency copy"),)
+
+
+def set_aside(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Layout, tuple[Segment, ...]]:
+    """Set the lines of a page aside that stand over, in and under a story with a dateline.
+
+    Args:
+        layout: the text, cut into lines.
+        language: its language.
+        knowledge: languages and agencies.
+
+    Returns:
+        The layout of the other lines, and the pieces set aside; the layout given, and none, where nothing shows a page around copy.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.layout import lay_out
+    >>> rows = "Share this story", "Pier reopens", "OSLO (AP) - The pier is open again.", "Facebook Twitter Email"
+    >>> known = default_knowledge()
+    >>> [str(pin.kind) for pin in set_aside(lay_out(chr(10).join(rows)), known.language("en"), known)[1]]
+    ['share', 'share']
+    """
+    lines = layout.lines
+    at = _dateline(layout.text, lines, language, knowledge)
+    if at is None:
+        return layout, ()
+    words = furniture_words(language, knowledge)
+    aside: dict[int, Kind] = {}
+    if at and not _over(layout.text, lines, at, language, knowledge, words, aside):
+        return layout, ()
+    _under(layout, at, language, knowledge, words, aside)
+    if not aside:
+        return layout, ()
+    kept = [line._replace(gap=max(line.gap, 1)) if i - 1 in aside and i else line for i, line in enumerate(lines) if i not in aside]
+    pins = [Segment(Span(lines[i].start, lines[i].end), Label.BOILERPLATE, kind, _WHY) for i, kind in sorted(aside.items())]
+    return lay_out_lines(layout.text, kept), tuple(pins)
+
+
+def _dateline(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> int | None:
+    """The first line that opens with a day's or an agency's dateline."""
+    for i in range(min(_DEEP, len(lines))):
+        line = lines[i]
+        wide = 2 if text[line.start] >= "\u3040" else 1
+        if line.indent >= _INDENT or wide * (line.end - line.start) > _SENTENCE:
+            found = match_dateline(text, line.start, dateline_stop(lines, i), language, knowledge)
+            if found and (found.day or found.agency):
+                return i
+    return None
+
+
+def _over(
+    text: str, lines: Sequence[Line], at: int, language: Language, knowledge: Knowledge, words: FurnitureWords, aside: dict[int, Kind]
+) -> bool:
+    """Set aside what is the page's over the dateline; whether the rest may be a desk's."""
+    found = [match_furniture(text[line.start : line.end], words) for line in lines[:at]]
+    if all(match is None or match.kind in _DESKS for match in found):
+        return True
+    known = [pin_head(text, line, language, knowledge) is not None for line in lines[:at]]
+    lead = _stems(text[lines[at].start : lines[at].start + _LEAD])
+    # "Opinion: ..." opens a headline as well as a link.
+    titles = [i for i, match in enumerate(found) if match and not match.whole and len(_said(text, lines[i]) & lead) >= _SHARED]
+    plain = [i for i in range(at) if (not found[i] or i in titles) and not known[i]]
+    if not plain:
+        return False
+    top = _headline(text, lines, plain, lead)
+    while top - 1 in plain and not lines[top].gap and lines[top - 1].end - lines[top - 1].start > _WRAPPED:
+        top -= 1
+    others = [i for i in plain if i < top or (i > top and text[lines[i].end - 1] in ":：")]
+    if len(others) > _UNKNOWN:
+        return False
+    for i in range(at):
+        match = found[i]
+        if match and i not in plain and not (known[i] and i > top):
+            aside[i] = match.kind
+    aside.update((i, Kind.OTHER) for i in others)
+    return True
+
+
+def _headline(text: str, lines: Sequence[Line], plain: Sequence[int], lead: frozenset[str]) -> int:
+    """The first line over a dateline that shares words with the story as few others do; else the first of the last ones together."""
+    titles = [
+        i for i in plain if text[lines[i].end - 1] not in _NO_TITLE and text.count(" ", lines[i].start, lines[i].end) < _TITLE
+    ] or plain
+    shared = {i: len(_said(text, lines[i]) & lead) for i in titles}
+    told = next((i for i in titles if shared[i] >= _SHARED), None)
+    if told is not None:
+        return told
+    full = [i for i in titles if text.count(" ", lines[i].start, lines[i].end) >= _LEAST - 1] or titles
+    last = full[-1]
+    while last - 1 in full:
+        last -= 1
+    return last
+
+
+def _said(text: str, line: Line) -> frozenset[str]:
+    return _stems(text[line.start : line.end])
+
+
+def _stems(said: str) -> frozenset[str]:
+    """The beginnings of a text's words; of scripts without spaces its pairs of characters."""
+    if said and said[len(said) // 2] >= "\u3040":
+        return frozenset(said[i : i + 2] for i in range(len(said) - 1))
+    return frozenset(word[:_STEM] for word in _WORD.findall(said.lower()))
+
+
+def _under(layout: Layout, at: int, language: Language, knowledge: Knowledge, words: FurnitureWords, aside: dict[int, Kind]) -> None:
+    """Set aside what is the page's below the dateline: behind the story, and lines by themselves inside it."""
+    text, lines = layout.text, layout.lines
+    found: dict[int, FurnitureMatch] = {}
+    ended: int | None = None
+    for i in range(at + 1, len(lines)):
+        start, end = lines[i].start, lines[i].end
+        if ended is None and _ends(text, start, end, language, knowledge):
+            ended = i
+        elif (match := match_furniture(text[start:end], words)) and _apart(layout, i, found, ended):
+            # "Kontakt:" heads an address; "(Foto)" and "Keywords: TIN/" are the desk's.
+            heads = match.kind is Kind.NAVIGATION and text[end - 1] == ":"
+            desk = text[start] == "(" or match.kind is Kind.TAGS
+            if not heads and not (desk and closing(text, lines[i], language, knowledge)):
+                found[i] = match
+    if all(match.kind in _DESKS for match in found.values()) and not _footer(text, lines, found):
+        return
+    cut = _cut(text, lines, at, found, ended)
+    for i, match in found.items():
+        if i < cut and (match.whole or (match.kind in _LINKS and text[lines[i].end - 1] not in _STOPS)):
+            aside[i] = match.kind
+    held = Kind.OTHER  # what a line that says nothing about itself belongs to: a link, a form, a comment
+    for i in range(cut, len(lines)):
+        match = found.get(i)
+        if match:
+            aside[i] = match.kind
+            if match.kind is not Kind.PUBLISHED:
+                held = match.kind if match.kind in _TALKS else Kind.OTHER
+        elif (ended is not None and ended < i) or not closing(text, lines[i], language, knowledge, signed=False):
+            aside[i] = held
+
+
+def _footer(text: str, lines: Sequence[Line], found: dict[int, FurnitureMatch]) -> bool:
+    """Whether a line of rights and a link of a site's foot are among what was found."""
+    linked = any(match.whole and text[lines[i].end - 1].isalpha() for i, match in found.items())
+    return linked and any(match.kind is Kind.COPYRIGHT for match in found.values())
+
+
+def _ends(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> bool:
+    """Whether a line closes agency copy."""
+    if end - start <= _WRAPPED and match_end_mark(text, start, end, knowledge):
+        return any(map(str.isalnum, text[start:end]))
+    return match_sign_off(text, start, end, language)
+
+
+def _apart(layout: Layout, i: int, found: dict[int, FurnitureMatch], ended: int | None) -> bool:
+    """Whether a line is none of a paragraph that was broken into lines."""
+    above = layout.lines[i - 1]
+    parted = layout.lines[i].gap or i - 1 in found or i - 1 == ended
+    return bool(parted) or layout.text[above.end - 1] in _STOPS or above.end - above.start < _WRAPPED
+
+
+def _cut(text: str, lines: Sequence[Line], at: int, found: dict[int, FurnitureMatch], ended: int | None) -> int:
+    """The line on which the page goes on behind the story."""
+    cut = len(lines)
+    for i in range(len(lines) - 1, at, -1):
+        if i in found:
+            cut = i
+        elif i == ended or ((ended is None or i < ended) and not _page_says(text, lines, i, found)):
+            break
+    return cut
+
+
+def _page_says(text: str, lines: Sequence[Line], i: int, found: dict[int, FurnitureMatch]) -> bool:
+    """Whether a line among the last ones is the page's: no sentence, or one that a form, a link or a comment holds."""
+    start, end = lines[i].start, lines[i].end
+    if text[end - 1] not in _STOPS:
+        return end - start <= _TEASER
+    above = any(found[k].kind in _TALKS for k in range(max(0, i - _NEAR), i) if k in found)
+    below = i + 1 >= len(lines) or any(k in found for k in range(i + 1, i + 1 + _NEAR))
+    return above and below and end - start <= _COMMENT

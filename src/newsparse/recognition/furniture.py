@@ -1,0 +1,207 @@
+"""Page furniture by its words: share bars, menus, links, forms, in the words of a language and in English."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import regex
+
+from newsparse.knowledge import Knowledge, Language
+from newsparse.terms import Kind
+
+# Punctuation that may stand around a furniture phrase without changing it.
+AROUND: Final = " \t\n\r\u00a0\u200b\u200e\u200f\ufeff.,:;!?…|>»›→-–—•·*\"'“”„()[]"
+# The longest line that furniture words may make up, and the longest that a phrase may open; in words.
+_BAR: Final = 24
+_OPENED: Final = 40
+# The longest line of which a phrase inside it makes furniture.
+_HELD: Final = 12
+# The longest phrase that a whole line can be, in words.
+_PHRASE: Final = 5
+# What parts the entries of a menu or a share bar; what counts or ages them: "1.2K", "(3)", "12".
+_BARS: Final = regex.compile(r"\s*+[|•·›»→/>]\s*+|\s++[-–—]\s++|\t")
+_COUNT: Final = regex.compile(r"[\d.,]++[kKmM+]?")
+# Scripts from this letter on set no spaces between words: kana, Chinese.
+_UNSPACED: Final = "\u3040"
+_STOPS: Final = frozenset(".!?。！？")
+
+
+class Phrase(NamedTuple):
+    """A furniture phrase that opens a line or stands in it."""
+
+    text: str
+    kind: Kind
+
+
+class FurnitureWords(NamedTuple):
+    """The furniture phrases of a language, with those in English and the user's own."""
+
+    lines: dict[str, Kind]
+    """Whole lines, folded and without the punctuation around them."""
+    starts: dict[str, tuple[Phrase, ...]]
+    """What opens a line, by its first word, of scripts without spaces by its first character too; longest first."""
+    parts: dict[str, tuple[Phrase, ...]]
+    """What stands in a line, by its first word."""
+
+
+class FurnitureMatch(NamedTuple):
+    """What the words of a line say of it."""
+
+    kind: Kind
+    whole: bool
+    """Whether furniture words make up the whole line; else a phrase opens it, or stands in it."""
+
+
+def fold(text: str) -> str:
+    """Fold a line for comparing it with phrases: lower case, no punctuation around it, single spaces.
+
+    >>> fold("  READ  ALSO: ")
+    'read also'
+    """
+    return fold_words(text.split())
+
+
+def fold_words(words: Sequence[str]) -> str:
+    """Fold the words of a line.
+
+    >>> fold_words(["READ", "ALSO:"])
+    'read also'
+    """
+    return " ".join(words).lower().replace("’", "'").strip(AROUND)
+
+
+# Tables are kept for this many languages and knowledges at a time.
+_KEPT: Final = 64
+_made: dict[tuple[int, int], tuple[Language, Knowledge, FurnitureWords]] = {}
+
+
+def furniture_words(language: Language, knowledge: Knowledge) -> FurnitureWords:
+    """Return the furniture phrases of a language; made once, then kept (for at most 64 languages).
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> furniture_words(default_knowledge().language("de"), default_knowledge()).lines["teilen"]
+    <Kind.SHARE: 'share'>
+    """
+    key = (id(language), id(knowledge))
+    kept = _made.get(key)
+    if kept is not None and kept[0] is language and kept[1] is knowledge:
+        return kept[2]
+    made = _make(language, knowledge)
+    if len(_made) >= _KEPT:
+        _made.clear()
+    _made[key] = (language, knowledge, made)
+    return made
+
+
+def _make(language: Language, knowledge: Knowledge) -> FurnitureWords:
+    english = knowledge.language("en")
+    lines: dict[str, Kind] = {}
+    starts: dict[str, list[Phrase]] = {}
+    parts: dict[str, list[Phrase]] = {}
+    own = () if language is english else language.furniture
+    for phrases in (*english.furniture, *own, *knowledge.phrases):
+        lines.update((fold(line), phrases.kind) for line in phrases.lines)
+        for table, given in ((starts, phrases.starts), (parts, phrases.parts)):
+            for text in given:
+                folded = fold(text)
+                if folded:
+                    # "more:" opens a label, "more" a sentence: the colon stays where the phrase must have it.
+                    # French sets a space before it.
+                    colons = (":", " :") if table is starts and text.rstrip().endswith(":") else ("",)
+                    made = [Phrase(folded + colon, phrases.kind) for colon in colons]
+                    table.setdefault(folded.split()[0], []).extend(made)
+                    if table is starts and folded[0] >= _UNSPACED and len(folded.split()[0]) > 1:
+                        table.setdefault(folded[0], []).extend(made)
+    lines.pop("", None)
+    return FurnitureWords(
+        lines,
+        {word: tuple(sorted(found, key=lambda p: -len(p.text))) for word, found in starts.items()},
+        {word: tuple(found) for word, found in parts.items()},
+    )
+
+
+def match_furniture(line: str, words: FurnitureWords) -> FurnitureMatch | None:
+    """Say which furniture a line is by its words.
+
+    Args:
+        line: the line, without the white space around it.
+        words: the phrases of its language.
+
+    Returns:
+        The match; `None` where its words are not furniture's.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> english = furniture_words(default_knowledge().language("en"), default_knowledge())
+    >>> match_furniture("Share this story: Facebook | X | Email", english)
+    FurnitureMatch(kind=<Kind.SHARE: 'share'>, whole=True)
+    >>> match_furniture("Read also: Ferry fares to rise", english)
+    FurnitureMatch(kind=<Kind.RELATED: 'related'>, whole=False)
+    >>> match_furniture("Ferry fares to rise", english) is None
+    True
+    """
+    tokens = line.split()
+    if not 0 < len(tokens) <= _OPENED:
+        return None
+    key = fold_words(tokens)
+    kind = words.lines.get(key)
+    if kind is not None:
+        return FurnitureMatch(kind, True)
+    if not key:
+        return None
+    if len(tokens) <= _BAR and (kind := _bar(line, words)):
+        return FurnitureMatch(kind, True)
+    kind = opened_by(key, line, words)
+    if kind is None and len(tokens) <= _HELD and line[-1] not in _STOPS:
+        kind = next((p.kind for word in key.split() for p in words.parts.get(word, ()) if p.text in key), None)
+    return FurnitureMatch(kind, False) if kind else None
+
+
+def opened_by(key: str, line: str, words: FurnitureWords) -> Kind | None:
+    """The kind of the phrase that opens a line.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> english = furniture_words(default_knowledge().language("en"), default_knowledge())
+    >>> opened_by("sign up for our newsletter", "Sign up for our newsletter", english)
+    <Kind.NEWSLETTER: 'newsletter'>
+    """
+    starts = words.starts.get(key.split(maxsplit=1)[0].strip(":,."), ())
+    for phrase in (*starts, *words.starts.get(key[0], ())) if key[0] >= _UNSPACED else starts:
+        text = phrase.text
+        if key.startswith(text):
+            # "more" opens no line with "moreover"; letters of scripts without spaces stand close.
+            rest = key[len(text) : len(text) + 1]
+            if not (rest.isalpha() and text[-1].isalpha() and max(rest, text[-1]) < "\u0e00"):
+                return phrase.kind
+        elif text[-1] == ":" and key == text[:-1] and line.rstrip()[-1:] in ":：":
+            return phrase.kind
+    return None
+
+
+def _bar(line: str, words: FurnitureWords) -> Kind | None:
+    """The kind of a menu, a path or a share bar: entries between bars of which half are known, or known phrases side by side."""
+    entries = [entry for entry in map(fold, _BARS.split(line)) if entry and not _COUNT.fullmatch(entry)]
+    if len(entries) > 1:
+        kinds = [kind for entry in entries if (kind := words.lines.get(entry) or _tiled(entry.split(), words))]
+        if len(kinds) > 1 and 2 * len(kinds) >= len(entries):
+            return kinds[0]
+    kind = _tiled([token for token in map(fold, line.split()) if token], words)
+    # "Language: English" is a label with its value, "Share: Facebook Email" a bar.
+    return kind if kind is Kind.SHARE or ":" not in line else None
+
+
+def _tiled(tokens: Sequence[str], words: FurnitureWords) -> Kind | None:
+    """The kind of the first phrase where known phrases, and counts, make up all the words."""
+    tokens = [token for token in tokens if not _COUNT.fullmatch(token)]
+    kind: Kind | None = None
+    at = 0
+    while at < len(tokens):
+        for size in range(min(_PHRASE, len(tokens) - at), 0, -1):
+            found = words.lines.get(" ".join(tokens[at : at + size]))
+            if found is not None:
+                kind = kind or found
+                at += size
+                break
+        else:
+            return None
+    return kind
