@@ -38,7 +38,8 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     core, aside = set_aside(layout, language, knowledge)
     pins = _recognised(core, language, knowledge)
     if aside:
-        pins = tuple(sorted((*pins, *aside), key=_start)) if pins else _recognised(layout, language, knowledge)
+        told = any(pin.label is Label.PARAGRAPH or pin.label is Label.HEADLINE for pin in pins)
+        pins = tuple(sorted((*pins, *aside), key=_start)) if told else _recognised(layout, language, knowledge)
     if not pins:
         blocks = [Line(block.start, block.end, 0, False) for block in layout.blocks]
         second = after_mark(layout.text, blocks, knowledge)

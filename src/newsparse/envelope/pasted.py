@@ -82,7 +82,8 @@ def set_aside(layout: Layout, language: Language, knowledge: Knowledge) -> tuple
     _under(layout, at, language, knowledge, words, aside)
     if not aside:
         return layout, ()
-    kept = [line._replace(gap=max(line.gap, 1)) if i - 1 in aside and i else line for i, line in enumerate(lines) if i not in aside]
+    kept = [line._replace(gap=line.gap or i - 1 in aside) for i, line in enumerate(lines) if i not in aside]
+    kept[:1] = [line._replace(gap=False) for line in kept[:1]]
     pins = [Segment(Span(lines[i].start, lines[i].end), Label.BOILERPLATE, kind, _WHY) for i, kind in sorted(aside.items())]
     return lay_out_lines(layout.text, kept), tuple(pins)
 
