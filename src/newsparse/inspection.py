@@ -8,6 +8,7 @@ import regex
 from newsparse.attribution.quotes import continues, pair
 from newsparse.defect import Defect
 from newsparse.layout import plain_line_ends
+from newsparse.patterns import pattern
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -35,28 +36,28 @@ _PAIRS: Final = (("“", "”"), ("``", "''"), ("«", "»"), ("„", "“"))
 _BYTES: Final = frozenset({Label.TRANSMISSION, Label.BLANK})
 _BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
 # UTF-8 read as Windows-1252 or Latin-1: "Ã¤", "â€™", "Â ", "ðŸ˜€".
-_MOJIBAKE: Final = regex.compile(r"Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\u0080€][\u0080-\u00bf˜™šœžŸ“”¢¦]|Â[\u00a0«»©®°·]|ðŸ")
+_MOJIBAKE: Final = pattern(r"Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\u0080€][\u0080-\u00bf˜™šœžŸ“”¢¦]|Â[\u00a0«»©®°·]|ðŸ")
 _REPLACED: Final = "\ufffd"
 # All but tab, line ends and the separators that count as line ends.
-_CONTROL: Final = regex.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]++")
+_CONTROL: Final = pattern(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]++")
 _CONTROLS: Final = tuple(filter(_CONTROL.match, map(chr, range(0xA0))))
 # A text that is nothing but "https://elmford.example/pier?page=2", "www.elmford.example", "file:///tmp/pier.txt"; but
 # "//", "1/2" and "and/or" are no addresses.
-_URL: Final = regex.compile(r"(?:(?:https?|ftp|file|s3|gs)://|www\.)[^\s<>]{3,2000}", regex.IGNORECASE)
+_URL: Final = pattern(r"(?:(?:https?|ftp|file|s3|gs)://|www\.)[^\s<>]{3,2000}", regex.IGNORECASE)
 # "/home/roe/pier story.txt", "~/pier", "C:\\news\\pier.txt", "../pier.html", "news/2024/pier.txt".
-_PATH: Final = regex.compile(
+_PATH: Final = pattern(
     r"""(?:[A-Za-z]:[\\/]|\\\\|~/|\.{1,2}[\\/]|/(?=[\w.]))[^\n\r<>"|]{1,500}
     | (?:[\w.-]{1,100}[\\/]){0,20}[\w.-]{1,100}\.(?:txt|html?|json|jsonl|xml|md|csv|pdf|docx?|rtf|gz|zip)""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _ADDRESS: Final = 2100  # longer than either
 # Tags that only HTML has; "<ACME.N>" is a ticker and "<" alone a sign.
-_TAG: Final = regex.compile(
+_TAG: Final = pattern(
     r"</?(?:p|br|a|b|i|em|strong|div|span|img|h[1-6]|ul|ol|li|table|tr|td|th|script|style|blockquote|figure|figcaption"
     r"|iframe|font|sup|sub|small|hr|html|body|head|meta|link|article|section|main|header|footer|nav|aside|button|form|svg)"
     r"(?:\s[^<>]{0,400})?/?>|<(?i:!doctype\ html|html|body)(?:\s[^<>]{0,400})?>"
 )
-_ENTITY: Final = regex.compile(
+_ENTITY: Final = pattern(
     r"&(?:amp|lt|gt|quot|apos|nbsp|[lr][ds]quo|[mn]dash|hellip|[aouAOU]uml|szlig|eacute|egrave|euro|#\d{2,6}|#x[0-9a-fA-F]{2,5});"
 )
 

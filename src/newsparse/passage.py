@@ -3,18 +3,18 @@
 from bisect import bisect_left, bisect_right
 from typing import Final
 
-import regex
 from attrs import field, frozen
 
+from newsparse.patterns import pattern
 from newsparse.span import Span
 from newsparse.terms import Label
 
 # Everything that reads otherwise than it stands: white space that is not one plain space, characters
 # without width (soft hyphen, zero-width space, word joiner, byte order mark), and typewriter quotes.
-_ODD: Final = regex.compile(r"[^\S ]\s*+|\ \s++|[\u00ad\u200b\u2060\ufeff]++|``|''")
+_ODD: Final = pattern(r"[^\S ]\s*+|\ \s++|[\u00ad\u200b\u2060\ufeff]++|``|''")
 # What stands for several characters: white space, and typewriter quotes.
 _SEVERAL: Final = " \n“”"
-_BREAK: Final = regex.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_BREAK: Final = pattern(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 @frozen

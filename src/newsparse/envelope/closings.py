@@ -8,6 +8,7 @@ import regex
 from newsparse.envelope.heads import ADDRESSED
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
+from newsparse.patterns import pattern
 from newsparse.recognition.bylines import match_byline
 from newsparse.recognition.datelines import fold
 from newsparse.recognition.endmatter import match_agency_mark, match_end_mark, match_rights, match_sign_off
@@ -16,21 +17,21 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # What dpa and others print below the story, for desks: "# Notizblock", "## dpa-Kontakte", "--- not for publication ---".
-DESK: Final = regex.compile(
+DESK: Final = pattern(
     r"""\#{1,3}\s*+(?:dpa[ -]?)?(?:notebook|notizblock|kontakte?|contacts?|redaktionelle|internet|orte?\b|service\b|quellen?\b)
     | (?:notebook|notizblock)$
     | (?:(?:\*\s){3,4}\*?+\s{0,4}+)?+ (?:the\sfollowing\sinformation|die\sfolgenden\sinformationen)\s(?:is|are|sind)\s(?:not|nicht)""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 # "((ann.poe@example.com; +44 20 7555 0101))", "minsu.kim@example.kr", "To contact the reporter on this story: ..."
-_CONTACT: Final = regex.compile(
+_CONTACT: Final = pattern(
     r"""\(\([^\n]{0,300}(?:@|\d{4}|[Nn]ewsroom)[^\n]{0,300}
     | \(?(?:[\p{L} ]{3,30}:\s|[^\n@.!?]{2,24}\s)?+[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}\)?
     | \(?(?:tel|phone|telefon|rückfragehinweis)\b[^\n]{0,120} | \([^\n()@]{0,60}\bnewsroom\b[^\n]{0,80}\d{4}[^\n]{0,40}\)?
     | (?:https?://|www\.)\S{3,200}""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-NOTICE: Final = regex.compile(
+NOTICE: Final = pattern(
     r"our\sstandards:\s|this\s(?:report|content)\sby\s[^\n]{3,40}\swas\s(?:first\s)?published\b|\(?keywords?:\s"
     r"|source\stext\b|(?:further\s)?company\scoverage:|for\smore\snews,\splease\sclick|quelltext"
     r"|(?:\(?(?:fotos?|photos?|bild(?:er)?|videos?|vídeos?|audio|recursos|grafik|infografía)\)\s?){1,4}$"
@@ -41,14 +42,14 @@ NOTICE: Final = regex.compile(
     r"|the\sassociated\spress[^\n]{0,100}\sreceives?\s[^\n]{0,100}support|\(?S\sE\sR\sV\sI\sC\sE\s-",
     regex.IGNORECASE,
 )
-_CORRECTED: Final = regex.compile(
+_CORRECTED: Final = pattern(
     r"[(_ ]*+(?:this\s(?:[^\n]{1,20}\s)?(?:story|version|article|report)\s(?:has\sbeen\s|was\s|is\s(?:being\s)?)?(?:correct|refiled)"
     r"|this\sstory\shas\sbeen\s(?:updated|edited)|\(corrects\s"
     r"|an\searlier\sversion\sof\sthis\s(?:story|article|report))",
     regex.IGNORECASE,
 )
 # "Follow AP's coverage at ...", "More AP football: https://..."
-_PROMOTED: Final = regex.compile(
+_PROMOTED: Final = pattern(
     r"(?:follow\s[^\n]{2,80}|(?:more|ap|see|for\smore)\s[^\n]{2,120})(?:https?://|www\.|\bon\s(?:x|twitter|facebook)\b)[^\n]{0,200}$",
     regex.IGNORECASE,
 )

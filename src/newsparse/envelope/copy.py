@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
-import regex
-
 from newsparse.envelope.closings import closing_lines
 from newsparse.envelope.controls import cleaned_lines, filled
 from newsparse.envelope.heads import TRAILING, pin_head, pin_over
 from newsparse.envelope.several import next_story, other_story
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
+from newsparse.patterns import pattern
 from newsparse.recognition.dateline import DatelineMatch
 from newsparse.recognition.datelines import match_dateline
 from newsparse.recognition.endmatter import glued_agency_mark, glued_end_mark
@@ -30,11 +29,11 @@ _OPENING: Final = 4
 # So few lines may be one paragraph.
 _FLUSH: Final = 3
 # A line of figures: "Shr 34 cts vs 1.19 dlrs", "Nine mths".
-_FIGURES: Final = regex.compile(r"\d|\bvs\b")
+_FIGURES: Final = pattern(r"\d|\bvs\b")
 # Figures in columns: "Elmford        34  12   .739", "Stocks\t3,200"
-_COLUMNS: Final = regex.compile(r"\S(?:[ ]{3,}|\t)[-+(]?(?:[$€£][ ]*+)?\.?\d[\d.,/]*+(?:[ \t]|$)")
+_COLUMNS: Final = pattern(r"\S(?:[ ]{3,}|\t)[-+(]?(?:[$€£][ ]*+)?\.?\d[\d.,/]*+(?:[ \t]|$)")
 # Their heads: "East            W   L   Pct.   GB"
-_HEADS: Final = regex.compile(r"(?:\S++[ ](?:\S++[ ])*+[ ]++){3}")
+_HEADS: Final = pattern(r"(?:\S++[ ](?:\S++[ ])*+[ ]++){3}")
 # The longest row, and one by its neighbours; what ends sentences and no rows.
 _ROW: Final = 80
 _SHORT_ROW: Final = 40

@@ -13,6 +13,7 @@ from newsparse.envelope.several import next_story, other_story
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.places import PLACES, REGIONS
 from newsparse.layout import Layout, Line
+from newsparse.patterns import pattern
 from newsparse.recognition.bylines import is_affiliation, match_byline
 from newsparse.recognition.datelines import fold, match_dateline
 from newsparse.recognition.endmatter import glued_agency_mark, glued_end_mark, match_agency_mark
@@ -31,14 +32,14 @@ _AGENCY: Final = "an agency's mark"
 # What stands over the bullets of a summary on Reuters' site.
 _TABS: Final = frozenset(("Summary", "Companies", "Law Firms"))
 # An agency's mark behind a last sentence: "(TT)", "/ritzau/", "(©NTB)".
-_BRACKETED: Final = regex.compile(r"[(/\[]©?(?P<name>\p{L}[\p{L} -]{1,14})[)/\]]\.?$")
-_WORD: Final = regex.compile(r"[\p{L}-]++")
+_BRACKETED: Final = pattern(r"[(/\[]©?(?P<name>\p{L}[\p{L} -]{1,14})[)/\]]\.?$")
+_WORD: Final = pattern(r"[\p{L}-]++")
 # Kinds of end matter that only desks set, and lines from which the next one is told.
 _CLOSES: Final = frozenset((Kind.END_MARK, Kind.SIGN_OFF, Kind.CONTACT, Kind.NOTICE))
 _MANY: Final = 8
-_CONTACTS: Final = regex.compile(r"to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?", regex.IGNORECASE)
+_CONTACTS: Final = pattern(r"to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?", regex.IGNORECASE)
 # The region behind a place alone on its line: "Paris, France |"
-_PLACE: Final = regex.compile(r"(?P<place>\p{Lu}[\p{L} '’-]{1,40}+)(?:,\s(?P<region>\p{Lu}[\p{L} ]{2,30}))?(?P<bar>\s\|)?")
+_PLACE: Final = pattern(r"(?P<place>\p{Lu}[\p{L} '’-]{1,40}+)(?:,\s(?P<region>\p{Lu}[\p{L} ]{2,30}))?(?P<bar>\s\|)?")
 _WHY: Final = (Evidence("agency copy by its dateline"),)
 _DESKS: Final = (Evidence("to desks, not for publication"),)
 

@@ -6,6 +6,7 @@ import regex
 
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
+from newsparse.patterns import pattern
 from newsparse.recognition.bylines import is_affiliation, match_byline
 from newsparse.recognition.embargoes import is_embargo
 from newsparse.segment import Evidence, Segment
@@ -13,7 +14,7 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # "TIN-MARKETS/ (UPDATE 2)", "USA-FED/RATES", "<ACME.N> <TIN.L>", "BC-US--Fog Delay, 1st Ld-Writethru,127", "Hafen/Verkehr/".
-_KEYWORD: Final = regex.compile(
+_KEYWORD: Final = pattern(
     r"""(?: [A-Z\d][A-Z\d.&-]{2,40}+ / (?:[A-Z\d][A-Z\d-]{0,30}+)? (?:\s?\([^()\n]{2,40}\))?
       | (?:<[A-Z\d.=^]{1,20}>[\s,]*+){1,12}
       | ZCZC\b[^\n]{0,40} | [a-z]\s[a-z]\s\d{3,4} | (?:BC|AM|PM)-[A-Z\d][A-Z\d<>&/-]{2,40}+(?:\s[^\n]{0,40})?
@@ -24,7 +25,7 @@ _KEYWORD: Final = regex.compile(
     regex.VERBOSE,
 )
 # To desks: "(Recasts, adds detail)", "(ATTN: ADDS quote in para 2)", "(Achtung: Zitat ergänzt)", "Adds quote", "(Mit Fotos)".
-_ADVISORY: Final = regex.compile(
+_ADVISORY: Final = pattern(
     r"""\( \s*+ (?: adds?|recasts?|updates?|updating|refiles?|repeats?|rewrites?|writes?|changes?|fixes|removes?|deletes?|drops?|inserts?
       | attn | eds
       | clarif(?:ies|ying) | with\s(?:photos?|graphics?|video|pictures?) | photos? | pix | graphics?\b | file\sphotos?
@@ -41,7 +42,7 @@ _ADVISORY: Final = regex.compile(
 )
 # To those who handle copy, over a story or below it: "Eds: APNewsNow.", "(EDITORS: Photo available)", "ATTENTION EDITORS - ...",
 # "Note to editors: photos available", "Hinweis an die Redaktionen: ..."; names behind it are who edited: "Editors: Ann Poe, Bo Wu".
-ADDRESSED: Final = regex.compile(
+ADDRESSED: Final = pattern(
     r"""\((?i:end\s(?:of\s)?(?:advance|advisory|embargo))\b[^\n]{0,60}\)
     | \(?\s*+ (?i: (?:(?:attention|note|notice|advisory)\s(?:to\s|for\s)?+)?+
         (?:all\s|news\s|sports?\s|photo\s|picture\s|business\s)?+
@@ -53,33 +54,33 @@ ADDRESSED: Final = regex.compile(
     regex.VERBOSE,
 )
 # To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "EDITOR'S NOTE: ...".
-_CORRECTS: Final = regex.compile(
+_CORRECTS: Final = pattern(
     r"""(?:\(|attention\s?[-–—:])?\s*+ (?: corrects?|correct(?:ed|ion|ing)|berichtig(?:t|ung)|korrig(?:iert|ierte)|korrektur|corrige
       |rectificat(?:ion|ivo|if)|rectificación|corrección|correzione|rettifica
       |annule\set\sremplace|annulla\se\ssostituisce|anula\sy\ssustituye|ersetzt )\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_NOTE: Final = regex.compile(
+_NOTE: Final = pattern(
     r"\(?(?:editor['’]?s['’]?\snotes?|note\sto\sreaders|nota\sdel\seditor|anmerkung\sder\sredaktion)\b", regex.IGNORECASE
 )
 # A line that is a flag and nothing else.
-FLAG: Final = regex.compile(
+FLAG: Final = pattern(
     r"""\(?(?:REFILE|EXTRA|URGENT(?:E)?|FLASH|BULLETIN|NEWS(?:\ )?ALERT|ALERTE?|ALERTA|SNAP|\d(?:ST|ND|RD|TH)\s(?:LEAD|LD)|LEAD|LD|ROUNDUP
       |BASIS|(?:BASIS,\s)?\d\.\sZusammenfassung|Eil(?:meldung)?|EIL(?:MELDUNG)?|(?:\d\.\s)?Zusammenfassung|Wiederholung|KORR|REPEAT|ADVISORY|\d(?:st|nd|rd|th)\s(?:Lead|Ld)|LEAD\s\d|\d\.\sLead
       |AVANCE|ÚLTIMA\sHORA)\)?:?""",
     regex.VERBOSE,
 )
 # "(LEAD) Ferry services resume", "(2nd LD) ..."
-_FLAGGED: Final = regex.compile(r"\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|LD|URGENT)\)(?=\s\S)")
+_FLAGGED: Final = pattern(r"\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|LD|URGENT)\)(?=\s\S)")
 # "Ferries stand still (Foto - Archiv)", "Betreiber rechnet mit Montag ="
-TRAILING: Final = regex.compile(
+TRAILING: Final = pattern(
     r"\s(?P<mark>\((?:with\s|mit\s|con\s|avec\s)?(?:photos?|fotos?|bild(?:er)?|archiv|grafik|graphic|video|vídeo)\b[^()\n]{0,40}\)(?:\s=)?|=)$",
     regex.IGNORECASE,
 )
-_BULLET: Final = regex.compile(r"[*•]\s++\S")
+_BULLET: Final = pattern(r"[*•]\s++\S")
 # "Source: Xinhua", "Editor: huaxia", "2024-03-03 10:12:30", "AFP | Sunday 03/03/2024 - 10:15 UTC+1",
 # "March 3, 2024 4:12 PM UTC Updated 2 hours ago".
-_STAMP: Final = regex.compile(
+_STAMP: Final = pattern(
     r"""(?:Source|Editor):\s\S[^\n]{1,30} | 来源[:：]\s?\S{2,20}
     | (?P<when> \d{4}-\d\d-\d\d (?:[ T]\d\d:\d\d(?::\d\d(?:\.\d)?)?(?:\s[A-Z]{3,4})?)?
       | \d{4}年\d{1,2}月\d{1,2}日(?:\s?\d{1,2}:\d\d(?::\d\d)?)?
@@ -95,16 +96,16 @@ _STAMP: Final = regex.compile(
     regex.VERBOSE,
 )
 # "(AP Photo/Ann Poe)"
-_CREDIT: Final = regex.compile(r"\((?:AP|AFP|EPA|Reuters)\s(?:Photo|Graphic)/[^()\n]{2,60}\)")
-_DECK: Final = regex.compile(r"Utl\.:\s")
+_CREDIT: Final = pattern(r"\((?:AP|AFP|EPA|Reuters)\s(?:Photo|Graphic)/[^()\n]{2,60}\)")
+_DECK: Final = pattern(r"Utl\.:\s")
 
 # "CORRECTED-Pier reopens", "CORRECTION: ..."
-_CORRECTED: Final = regex.compile(
+_CORRECTED: Final = pattern(
     r"(?:CORRECT(?:ED|ION|IVE)|BERICHTIGUNG|RECTIFICATIF|RECTIFICACIÓN|CORRECCIÓN|RETTIFICA)\s?[-–:(]|(?:Correction|Clarification):"
 )
 # The longest single word that says a line corrects.
 _WORD: Final = 24
-_WITHDRAWN: Final = regex.compile(
+_WITHDRAWN: Final = pattern(
     r"\(?(?:(?:STORY\s)?WITHDRAW(?:N|AL)|STORY\sREMOVED|(?:MANDATORY\s)?KILL|ELIMINATION|ZURÜCKGEZOGEN|ANNULATION|ANULACIÓN|ANNULLAMENTO)(?:\sOF\s\w{4,9})?\)?(?:\s?[-–—:,]|$)"
     r"|ADVISORY\s?[-–:][^\n]{0,80}\b(?:disregard|withdr)",
 )

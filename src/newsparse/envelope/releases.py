@@ -10,6 +10,7 @@ from newsparse.envelope.heads import pin_head
 from newsparse.envelope.several import next_story, other_story
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Block, Layout, Line
+from newsparse.patterns import pattern
 from newsparse.recognition.dateline import DatelineMatch
 from newsparse.recognition.datelines import match_dateline, read_dateline
 from newsparse.recognition.embargoes import is_embargo
@@ -19,7 +20,7 @@ from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
 
 # "FOR IMMEDIATE RELEASE", "PRESS RELEASE", "Pressemitteilung", "COMMUNIQUÉ DE PRESSE", "Nota de prensa", "Comunicato stampa".
-_RELEASE: Final = regex.compile(
+_RELEASE: Final = pattern(
     r"""\W*+ (?: for\simmediate\s(?:release|publication|distribution|use)
       | release\s(?:no\.?\s|\#)?\d[\d-]{1,9} | (?:press|news|media)\s(?:advisory|alert)(?=\W*+$) | (?:press|news|media)\srelease
       | (?:presse|medien)(?:mitteilung|information|erklärung) | zur\ssofortigen\sveröffentlichung
@@ -29,15 +30,15 @@ _RELEASE: Final = regex.compile(
       | información\sremitida\spor\sla\sempresa | (?:eqs|dgap)-(?:news|ad-?hoc|pvr|afr|dd|hv|cms|adhoc) )\b (?:[^.]|(?<=\d)\.){0,100} $""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_DATED: Final = regex.compile(r"\d")
+_DATED: Final = pattern(r"\d")
 # "About Acme", "Über die Hafenstiftung", "À propos de la Fondation du port", "Sobre la Fundación del Puerto".
-_ABOUT: Final = regex.compile(
+_ABOUT: Final = pattern(
     r"""(?:About|Über|(?:Zu[mr]?)(?=\s\p{Lu})|[ÀA]\spropos\sd(?:e(?:s|\sla|\sl['’])?|u|['’])|Acerca\sde(?:l|\sla|\slos|\slas)?|Sobre(?:\sel|\sla|\slos|\slas|\so|\sa)?
       |(?:Informazioni|Info)\ssu(?:l|lla)?|(?:Over|Om)(?=\s\p{Lu}))\s?(?:(?:the|die|der|das|den)\s)?
       [\p{Lu}\d](?:[^.!?]|\.(?=\p{L}|\s?(?:$|[,&])))*+ (?<=.{4,100}) :?$""",
     regex.VERBOSE,
 )
-_NOTICE: Final = regex.compile(
+_NOTICE: Final = pattern(
     r"""(?: (?:cautionary\s(?:statement|note)|safe\sharbou?r|forward[- ]looking\sstatements?
       |disclaimer|note\sregarding\sforward|zukunftsgerichtete\saussagen|rechtlicher\shinweis
         |avertissement|aviso\slegal|avviso\slegale) [^.]{0,100} $
@@ -49,7 +50,7 @@ _NOTICE: Final = regex.compile(
       | (?:this|certain|some|the) [^.]{0,80} (?:contains?|are|constitute|may\scontain|include)\s [^.]{0,40} forward-looking )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_CONTACT: Final = regex.compile(
+_CONTACT: Final = pattern(
     r"""(?: (?:(?:media|press|investor|company|public)?\s*+(?:relations\s|enquiries\s|inquiries\s)?
         (?:contacts?|enquiries|inquiries|pressekontakt|ansprechpartner(?:in)?|kontakte?|rückfragen|contact[ao]s?|contatti|contatos?|persvoorlichting|perscontact))
       | for\smore\b[^.]{0,60}\bvisit | for\s(?:more|further|additional)\sinformation | (?:more|further)\sinformation
@@ -62,51 +63,49 @@ _CONTACT: Final = regex.compile(
     )\b [^.]{0,60}:?.{0,80}$""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_REACH: Final = regex.compile(
+_REACH: Final = pattern(
     r"""[\w.+-]{1,40}@[\w-]{1,40}\.\w
     | (?<!\w)(?:tel|tél|phone|telefon|teléfono|téléphone|telefoon|fax|mobile?|t|e|m|email|e-mail|correo|courriel)\.?\s?:\s?\S
     | (?<!\w)(?:tel|tél|telefon|teléfono)\.?\s\(?\+?\d""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 # A telephone number or an address alone.
-_ADDRESS: Final = regex.compile(r"\+?[\d() /.-]{7,24}|(?:https?://|www\.|mailto:)\S+", regex.IGNORECASE)
-_SOURCE: Final = regex.compile(
+_ADDRESS: Final = pattern(r"\+?[\d() /.-]{7,24}|(?:https?://|www\.|mailto:)\S+", regex.IGNORECASE)
+_SOURCE: Final = pattern(
     r"(?:SOURCE|SOURCE:|Source:|Quelle:|Original-Content\svon:?)\s(?P<name>\S[^,]{0,100}).{0,200}$"
     r"|View\s(?:the\s)?(?:original|source)\s[^\n]{0,200}$|To\sview\sthe\s(?:source|original)\sversion\b[^\n]{0,200}$"
     r"|(?:Digitale\s)?Pressemappe:\s|[\d./ ]{8,12}C?E?S?T?[^\n]{0,12}\sVeröffentlichung\seiner\s|~$|Also\sfrom\sthis\ssource$"
     r"|(?:Sprache|Unternehmen|Language|Company):\s"
 )
-_MEDIA: Final = regex.compile(
+_MEDIA: Final = pattern(
     r"\(?(?:Photo|Logo|Video|Infographic|Multimedia|Foto|Bild)\s?(?::|-|–)\s?https?://"
     r"|(?:An?\s)?(?:photos?|videos?|infographics?|logos?|images?|media\ssnippet)\s(?:accompanying|(?:is|are)\savailable)"
     r"|to\sview\sthe\smultimedia|multimedia\savailable|this\s(?:press|news)?\s?release\sfeatures\smultimedia|view\sthe\sfull\srelease\shere"
     r"|experience\sthe\s(?:full\s)?interactive|\((?:Photo|Logo|Graphic|Foto|Bild|Video)s?:\s[^\n()]{2,60}\)$|download\smultimedia",
     regex.IGNORECASE,
 )
-_EDITORS: Final = regex.compile(
+_EDITORS: Final = pattern(
     r"(?:noot\svoor\sde\sredactie|notes?\saux?\srédactions?|nota\s(?:para|a)\s(?:los\s|as\s)?(?:editores|redacciones|redações)|nota\sai?\sredattori)\b"
     r"|notes?\s(?:to|for)\seditors?:?$|hinweis(?:e)?\s(?:für|an)\s(?:die\s)?redaktion(?:en)?:?$",
     regex.IGNORECASE,
 )
 _RULE: Final = frozenset("*-_=~ ")
-_MORE: Final = regex.compile(r"[-–(]{1,3}\s?more\s?[-–)]{1,3}$", regex.IGNORECASE)
+_MORE: Final = pattern(r"[-–(]{1,3}\s?more\s?[-–)]{1,3}$", regex.IGNORECASE)
 # "Acme/Page 2", "Page 2 of 3": what tops a further sheet.
-_SHEET: Final = regex.compile(
-    r"[^\n]{0,40}\bpage\s(?:\d{1,2}|two|three|four)(?:\s(?:of|/)\s\d{1,2})?$|add\s(?:one|two|1|2)$", regex.IGNORECASE
-)
+_SHEET: Final = pattern(r"[^\n]{0,40}\bpage\s(?:\d{1,2}|two|three|four)(?:\s(?:of|/)\s\d{1,2})?$|add\s(?:one|two|1|2)$", regex.IGNORECASE)
 
-_PROVIDED: Final = regex.compile(r"News\sprovided\sby$", regex.IGNORECASE)
+_PROVIDED: Final = pattern(r"News\sprovided\sby$", regex.IGNORECASE)
 # "Nr. 24/2024", "N° 124": the number of a release.
-_NUMBER: Final = regex.compile(r"(?:Nr|No|N°|Nº|Núm)\.?\s?\d[\d/-]{0,12}")
+_NUMBER: Final = pattern(r"(?:Nr|No|N°|Nº|Núm)\.?\s?\d[\d/-]{0,12}")
 # What stands over the tables at the end of results.
-_STATEMENTS: Final = regex.compile(
+_STATEMENTS: Final = pattern(
     r"[\p{L}., ]{0,60}\b(?:consolidated\s(?:statements?|balance)|reconciliation\sof)\b[^.]{0,60}$"
     r"|\(?(?:in\s(?:thousands|millions)|unaudited)\b[^.]{0,60}$",
     regex.IGNORECASE,
 )
 _BUTTONS: Final = frozenset(("share", "share this article", "print", "email", "download", "pdf"))
 # "- Free entry", "2. Pictures", and the lines of an advisory: "WHAT: Opening of the pier".
-_ITEM: Final = regex.compile(r"\p{Lu}{3,8}:\s++\S|[•*▪●■–-]\s++\S|\d{1,2}[.)]\s++\S")
+_ITEM: Final = pattern(r"\p{Lu}{3,8}:\s++\S|[•*▪●■–-]\s++\S|\d{1,2}[.)]\s++\S")
 # What opens a part of a release, and the kind of what follows it.
 _HEADINGS: Final = (
     (_ABOUT, Kind.ABOUT),
@@ -224,8 +223,8 @@ def _kind(text: str, line: Line, mode: Kind | None, knowledge: Knowledge, *, hea
         return Kind.END_MARK, Kind.OTHER
     if _SOURCE.match(text, start, end):
         return Kind.OTHER, Kind.OTHER
-    for pattern, kind in _HEADINGS:
-        if pattern.match(text, start, end) and (kind is not Kind.CONTACT or end - start < _LINE) and (kind is not Kind.ABOUT or not head):
+    for heading, kind in _HEADINGS:
+        if heading.match(text, start, end) and (kind is not Kind.CONTACT or end - start < _LINE) and (kind is not Kind.ABOUT or not head):
             return kind, kind
     if _MEDIA.match(text, start, end):
         return Kind.OTHER, mode

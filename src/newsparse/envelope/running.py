@@ -4,12 +4,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-import regex
-
 from newsparse.envelope.copy import in_columns
 from newsparse.envelope.heads import ADDRESSED
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
+from newsparse.patterns import pattern
 from newsparse.recognition.endmatter import glued_agency_mark, glued_end_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
@@ -26,11 +25,9 @@ RULES: Final = "_*-=~ "
 # Tongues in which a dash opens speech; in others it opens an item.
 _SPOKEN: Final = frozenset("da no sv fi is fr es it pt pl ru uk".split())
 # A line of capitals between paragraphs, or one between dashes: "STOCKS FALL", "- Deux ans -".
-_CROSSHEAD: Final = regex.compile(
-    r"(?=(?:[^\p{Lu}\n]*+\p{Lu}){4})[^\p{Ll}.!:;\n]{5,60}\??+|(?P<dash>[-–—])\s[^\n]{3,60}[^\s.!:;]\s(?P=dash)"
-)
+_CROSSHEAD: Final = pattern(r"(?=(?:[^\p{Lu}\n]*+\p{Lu}){4})[^\p{Ll}.!:;\n]{5,60}\??+|(?P<dash>[-–—])\s[^\n]{3,60}[^\s.!:;]\s(?P=dash)")
 # "7 p.m.", "11:15 a.m.": what a running story is parted by.
-_HOUR: Final = regex.compile(r"\d{1,2}(?::\d\d)?\s[ap]\.m\.")
+_HOUR: Final = pattern(r"\d{1,2}(?::\d\d)?\s[ap]\.m\.")
 # Lines that a machine broke are about as long as its measure, and break inside sentences.
 _NARROWEST: Final = 45
 _WIDEST: Final = 100

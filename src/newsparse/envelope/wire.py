@@ -16,6 +16,7 @@ from newsparse.envelope.values import Envelope, Transmission
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.passage import Passage, read
+from newsparse.patterns import pattern
 from newsparse.recognition.datelines import match_dateline, month_number
 from newsparse.recognition.embargoes import is_embargo
 from newsparse.segment import Evidence, Segment
@@ -37,7 +38,7 @@ _BEGIN: Final = rf"(?:{_BYTE}|[ \t\u00a0]|\^B(?!C-)|\?)*+"
 _ABOVE: Final = r"(?: [^\n\r]{0,80}+ [\r\n]++ ){0,6}?"
 # ANPA: service letter, number, selector; priority, category, format, keyword with version, day, words.
 # W2870 asian / f l BC-LT--Fog Delay   11-13 1049
-_ANPA: Final = regex.compile(
+_ANPA: Final = pattern(
     rf"""[\s\ufeff]*+ {_ABOVE}
     (?: {_CARETS} {_SPELLED} (?P<service>[A-Za-z]{{1,3}}) (?P<number>\d{{3,4}})
         {_CARETS} {_SPELLED} (?P<selector>[a-z-]{{2,8}}) {_STRAY} (?:\^M)? [\r\n]++ )?+
@@ -47,10 +48,10 @@ _ANPA: Final = regex.compile(
     regex.VERBOSE,
 )
 # What few texts open with: a cheap look before the close one.
-_MONTH_DAY: Final = regex.compile("[0-9]-[0-9]")
+_MONTH_DAY: Final = pattern("[0-9]-[0-9]")
 # IPTC: source and number, priority, category, words, the rest; a slug that ends in a slash.
 # eca062 4 i 211 ccccb dpa 061 / Germany-politics/
-_IPTC: Final = regex.compile(
+_IPTC: Final = pattern(
     rf"""[\s\ufeff]*+ {_ABOVE} {_CARETS} (?P<service>[A-Za-z]{{2,4}}) (?P<number>\d{{3,4}}) [ ]
     (?P<priority>\d) [ ] (?P<category>[A-Za-z]{{1,4}}) [ ]
     (?P<words>\d{{1,5}})? (?P<rest>[^\r\n]{{0,60}}) [\r\n\s]++
@@ -58,51 +59,51 @@ _IPTC: Final = regex.compile(
     regex.VERBOSE,
 )
 # AP-WF-11-13-13 1509GMT<
-_ANPA_TRAILER: Final = regex.compile(
+_ANPA_TRAILER: Final = pattern(
     rf"""(?:{_BYTE}|[ \t\u00a0?])*+ (?:\^C)?+ [A-Z]{{2,4}} - [A-Z]{{2}} - (?P<month>\d\d) - (?P<day>\d\d) - (?P<year>\d\d) [ ]
     (?P<hour>\d\d) (?P<minute>\d\d) (?P<zone>[A-Z]{{3}})? <?""",
     regex.VERBOSE,
 )
 # 131137 GMT Nov 13
-_IPTC_TRAILER: Final = regex.compile(
+_IPTC_TRAILER: Final = pattern(
     rf"""(?:{_BYTE}|[ \t\u00a0?])*+ (?:\^C)?+ (?P<day>\d\d) (?P<hour>\d\d) (?P<minute>\d\d) [ ]?
     (?P<zone>GMT|UTC|CET|MEZ|[A-Z]{{3,4}}(?=[ ]\p{{Lu}}\p{{Ll}}))? [ ]?
     (?P<name>\p{{L}}{{3,9}}+) \.? [ ] (?P<year>\d\d) \b""",
     regex.VERBOSE,
 )
 _ZONES: Final = {"GMT": 0, "UTC": 0, "BST": 60, "CET": 60, "MEZ": 60, "CEST": 120, "MESZ": 120, "EST": -300, "EDT": -240}
-_KEYWORD: Final = regex.compile(r"(?P<slug>[A-Z]{2,4}[-–][^,<]{2,80}?)(?:,\s*(?P<version>[^<]*?))?,?\s*(?P<words>\d{1,5})?\s*<?$")
-_VERSION: Final = regex.compile(r"\s{2,}|\s(?=\d\w+Ld)")
-_PHOTO: Final = regex.compile(
+_KEYWORD: Final = pattern(r"(?P<slug>[A-Z]{2,4}[-–][^,<]{2,80}?)(?:,\s*(?P<version>[^<]*?))?,?\s*(?P<words>\d{1,5})?\s*<?$")
+_VERSION: Final = pattern(r"\s{2,}|\s(?=\d\w+Ld)")
+_PHOTO: Final = pattern(
     r"(?:AP|Reuters|AFP|EPA)?\s*(?:Photos?|Graphics?|Video|Audio|Interactive)\b|With (?:AP )?Photo|With (?:AM|BC|PM)-", regex.IGNORECASE
 )
-_EDS: Final = regex.compile(r"\(?(?:Eds\.?|Editors):\s*+(?=\S)", regex.IGNORECASE)
-_EDITORS: Final = regex.compile(r"\(?EDITOR['’]?S['’]?\s+NOTE\b")
-_KILL: Final = regex.compile(
+_EDS: Final = pattern(r"\(?(?:Eds\.?|Editors):\s*+(?=\S)", regex.IGNORECASE)
+_EDITORS: Final = pattern(r"\(?EDITOR['’]?S['’]?\s+NOTE\b")
+_KILL: Final = pattern(
     r"\b(?:(?:MANDATORY\s)?KILL|ELIMINATION|WITHDRAWAL|WITHDRAWN|zurückgezogen|zurückziehung|storn(?:o|iert)|annul(?:ation|e|é|ée)|retirad[ao]|anulad[ao]|anulación)\b",
     regex.IGNORECASE,
 )
-_CORRECTION: Final = regex.compile(
+_CORRECTION: Final = pattern(
     r"\b(?:CORRECTION|CORRECTIVE|CORRECTS|berichtig(?:ung|t)|korr(?:ektur|igiert)?|rectificatif|rectificación|corrección|rettifica|correzione)\b",
     regex.IGNORECASE,
 )
 # To those who handle the message: "EDITORS:", "TO ALL EDITORS:", "ACHTUNG REDAKTIONEN:", and who signs it.
-_ADDRESS: Final = regex.compile(
+_ADDRESS: Final = pattern(
     r"(?:(?:attention|to\sall|note\sto|achtung|à\sl'attention\sdes)\s)?(?:editors|redaktionen|rédactions|redacciones|clients)"
     r"(?:,\s[\p{L} ]{3,30})?\s?[:.]?|The\sAP",
     regex.IGNORECASE,
 )
-_FLAG: Final = regex.compile(
+_FLAG: Final = pattern(
     r"(?:CORRECTION|KILL|Berichtigung|\(?Achtung\)?:?|\(?(?:RECTIFICACIÓN|RECTIFICATIF|ACTUALISATION|AMPLIACIÓN|RETTIFICA)\)?|\(.{3,60}\))"
 )
-_BY_DESK: Final = regex.compile(r"(?i:by|von)\s(?:dpa|our|unser)")
+_BY_DESK: Final = pattern(r"(?i:by|von)\s(?:dpa|our|unser)")
 
 # DC4 DC2 before the keyword: the story is a table.
-_TABULAR: Final = regex.compile(r"\x14\x12|DC4\sDC2|\^T\^R|\\x14\\x12|\u2414\u2412|<DC4><DC2>")
+_TABULAR: Final = pattern(r"\x14\x12|DC4\sDC2|\^T\^R|\\x14\\x12|\u2414\u2412|<DC4><DC2>")
 # "AM-US--Fog Delay, 1st Add": the lines over it say where the first take left off.
-_ADD: Final = regex.compile(r"\b(?:\d(?:st|nd|rd|th)|\d{2}th)\s(?:Add|Take)\b")
+_ADD: Final = pattern(r"\b(?:\d(?:st|nd|rd|th)|\d{2}th)\s(?:Add|Take)\b")
 # What AP sets over flashes and stories that are held: "APFlash", "$Adv03".
-_SIGN: Final = regex.compile(r"(?:AP)?(?:News\s?Alert|Flash|Bulletin|Urgent)|\$\w{2,10}", regex.IGNORECASE)
+_SIGN: Final = pattern(r"(?:AP)?(?:News\s?Alert|Flash|Bulletin|Urgent)|\$\w{2,10}", regex.IGNORECASE)
 # The end of a text, and what is made of it.
 _ETX: Final = ("\x03", "\\x03", "^C", "\u2403", "<ETX>", "[ETX]")
 

@@ -12,18 +12,19 @@ from newsparse.knowledge import Knowledge, Language
 from newsparse.labelling.credits import agency_of, find_credit
 from newsparse.labelling.lexicon import Lexicon, fold, lexicon_for
 from newsparse.passage import read
+from newsparse.patterns import pattern
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Label
 
 # Ann Poe   Ann K. Poe   Ann de la Poe   יאנה ארקל   안재나      names of scripts without capitals by their number of words or letters
-_PERSON: Final = regex.compile(
+_PERSON: Final = pattern(
     r"""\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|del|della|di|du|dos|la|le|van|von|vom|zu|der|den|ter|da|al|el|bin)\b)*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}
     | [\p{Arabic}\p{Hebrew}\u200c]++(?:\s[\p{Arabic}\p{Hebrew}\u200c]++){1,3}
     | \p{Hangul}{3} | \p{Han}{3}""",
     regex.VERBOSE,
 )
-_PARTS: Final = regex.compile(r"\s?[/|,;(]\s?|\svia\s")
+_PARTS: Final = pattern(r"\s?[/|,;(]\s?|\svia\s")
 _WRAPPER: Final = " ＝()[]（）【】©|/—–-·,;\u00a0"
 
 

@@ -8,29 +8,30 @@ from unicodedata import normalize
 import regex
 
 from newsparse.labelling.lexicon import AROUND, SAYS_BY, Lexicon, fold
+from newsparse.patterns import pattern
 
 # A credit is a name or three, not a sentence: the longest in WIRE's sample has 11 words.
 _LONGEST: Final = 90
 _TAIL: Final = 140
 
 # (Image: Ann Poe/Getty)  [Foto: dpa]  （写真：Poe）
-_BRACKETED: Final = regex.compile(r"[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】][.。]?$")
+_BRACKETED: Final = pattern(r"[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】][.。]?$")
 # © Ann Poe   (c) Ann Poe   （Ｃ）Poe   ©Ann Poe | Ann Poe
-_SIGN: Final = regex.compile(r"(?:[—–|/-]\s?)?(?:©|\([cC]\)|（[cCｃＣ]）)\s?([^©]{2,90})$")
+_SIGN: Final = pattern(r"(?:[—–|/-]\s?)?(?:©|\([cC]\)|（[cCｃＣ]）)\s?([^©]{2,90})$")
 # ... in Wuhan. / CGTN Photo      ... at sea | Ann Poe
-_SLASH: Final = regex.compile(r"(?:\s[/|]|[.!?]\s?/)\s?([^/|]{2,60})$")
+_SLASH: Final = pattern(r"(?:\s[/|]|[.!?]\s?/)\s?([^/|]{2,60})$")
 # REUTERS/Ann Poe   AP Photo/Ann Poe   Ann Poe/AFP   dpa/Ann Poe   Ann von der Poe/dpa
-_NAMES: Final = regex.compile(
+_NAMES: Final = pattern(
     r"""(?:^|(?<=[.!?”\"'’)]\s)|(?<=\s))
     ((?:\p{Lu}(?:\.|[\w'’-]*+)\s(?:(?:van|von|vom|de|der|den|del|da|di|la|al|bin)\s){0,2}+){0,3}+[\w.'’-]++\s?/\s?[\w.'’ -]{2,50})$""",
     regex.VERBOSE,
 )
 # ... in Elmford. AP Photo/Ann Poe, File     ... on the pier. Ann Poe     what follows the last stop of a line without one at its end
-_STOP: Final = regex.compile(
+_STOP: Final = pattern(
     r"(?:[.!?…。][”\"’»)\]]?|[)\]])\s++(?=[^.!?…。)\]]*+(?:\.(?!\s)[^.!?…。)\]]*+|\b\p{Lu}{1,2}\.\s[^.!?…。)\]]*+){0,4}$)"
 )
 # A word that a credit may be made of: a name, what joins names, what pictures are called.
-_NAMELY: Final = regex.compile(r"[\p{Lu}\p{Lt}][\p{L}\p{M}\d.'’&@-]*+(?:/[\p{L}\d][\p{L}\p{M}\d.'’&@-]*+)*+[,;]?|[/|&–—-]")
+_NAMELY: Final = pattern(r"[\p{Lu}\p{Lt}][\p{L}\p{M}\d.'’&@-]*+(?:/[\p{L}\d][\p{L}\p{M}\d.'’&@-]*+)*+[,;]?|[/|&–—-]")
 _SMALL: Final = frozenset(
     "van von vom de der den del della da di du dos la le el al bin via for and und et y e og och für pool imago dpa".split()
 )
@@ -77,8 +78,8 @@ def find_credit(line: str, lexicon: Lexicon) -> Credit | None:
 
 
 # A line without any of these holds no credit but "photo by" somebody, or the name of an agency alone.
-_MARKED: Final = regex.compile(r"[/|©:：=＝)\]）】.!?…。]")
-_COLON: Final = regex.compile(r"[:：=＝]")
+_MARKED: Final = pattern(r"[/|©:：=＝)\]）】.!?…。]")
+_COLON: Final = pattern(r"[:：=＝]")
 
 
 def _says_by(low: str, lexicon: Lexicon) -> bool:
@@ -197,7 +198,7 @@ _ENDS: Final = ".!?…。！？"
 # The longest list of names before a slash: "Ann Poe Fotografo | Moment".
 _HEAD: Final = 5
 # The end of a sentence before a bracket.
-_LASTING: Final = regex.compile(r"(?:[\p{Ll}\d]{3}|[”\"’»)])[.!?…]\s?$")
+_LASTING: Final = pattern(r"(?:[\p{Ll}\d]{3}|[”\"’»)])[.!?…]\s?$")
 _WORDS: Final = 7
 
 
@@ -214,7 +215,7 @@ def _namely(text: str) -> bool:
 
 
 # stock.example.com   harbour.is/Ann
-_SITE: Final = regex.compile(r"(?:[\w-]++\.){1,3}[a-z]{2,4}(?:/\p{Lu}\p{L}*+)?")
+_SITE: Final = pattern(r"(?:[\w-]++\.){1,3}[a-z]{2,4}(?:/\p{Lu}\p{L}*+)?")
 
 
 def _names_source(text: str, lexicon: Lexicon) -> bool:
@@ -250,7 +251,7 @@ def agency_of(text: str, lexicon: Lexicon) -> str | None:
     return None
 
 
-_PARTS: Final = regex.compile(r"\s?[/|,;(＝]\s?|\svia\s")
+_PARTS: Final = pattern(r"\s?[/|,;(＝]\s?|\svia\s")
 _PICTURE: Final = frozenset("photo photos pool file images image picture pictures foto bild".split())
 
 
@@ -314,7 +315,7 @@ def _named_after(line: str, at: int, mark: str) -> int | None:
     return len(line) - len(bare) if fits and apart else None
 
 
-_WORD: Final = regex.compile(r"\w++|©")
+_WORD: Final = pattern(r"\w++|©")
 _STOPS: Final = frozenset(". ! ? ) ] | / , – — -".split()) | {""}
 # No space follows them.
 _WIDE_STOPS: Final = "。！？）】」"

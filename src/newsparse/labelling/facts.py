@@ -10,39 +10,40 @@ import regex
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.credits import Credit, find_credit
 from newsparse.labelling.lexicon import Lexicon, fold, fold_words
+from newsparse.patterns import pattern
 from newsparse.recognition.bylines import BylineMatch, match_byline
 from newsparse.recognition.endmatter import match_end_mark, match_sign_off, may_thank
 from newsparse.terms import Kind
 
 # Characters of scripts written without spaces; 2.2 of them make a word's length of news text.
-_IDEOGRAPH: Final = regex.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_IDEOGRAPH: Final = pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
 _PER_WORD: Final = 2.2
 _CLOSERS: Final = "\"'”’»)]）」』】›“‘ \u00a0\u200b\ufeff"
 _OPENERS: Final = "\"'“„‘‚«»「『‹`"
 # 12:30   12.30 Uhr   9 p.m.   11h20
-_TIME: Final = regex.compile(r"\b\d{1,2}(?:[:.h]\d\d\b(?!\.\d)|\s?(?:[ap]\.?m\b|uhr\b))", regex.IGNORECASE)
+_TIME: Final = pattern(r"\b\d{1,2}(?:[:.h]\d\d\b(?!\.\d)|\s?(?:[ap]\.?m\b|uhr\b))", regex.IGNORECASE)
 # 11.04 Uhr: Ferry runs again   9:30 a.m. – Ferry runs again      the head of an entry, not a date
-_ENTRY: Final = regex.compile(
+_ENTRY: Final = pattern(
     r"\d{1,2}[.:h]\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?+(?::|\s?[|–—]|\s-)\s++\P{L}?+\p{L}++(?:[\s-]\S++){3}", regex.IGNORECASE
 )
 # 12/05/2024   2024-05-12   12.05.2024   2024年5月
-_DAY: Final = regex.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|\d{1,4}\s?[年월月]")
-_YEAR: Final = regex.compile(r"\b(?:19|20)\d\d\b")
+_DAY: Final = pattern(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|\d{1,4}\s?[年월月]")
+_YEAR: Final = pattern(r"\b(?:19|20)\d\d\b")
 # 3 hours ago   vor 5 Std.
-_AGO: Final = regex.compile(r"\b\d+\s?(?:h|min|mins|minutes?|hours?|days?|hrs?)\s(?:ago|read)\b|\bvor\s\d+\s", regex.IGNORECASE)
+_AGO: Final = pattern(r"\b\d+\s?(?:h|min|mins|minutes?|hours?|days?|hrs?)\s(?:ago|read)\b|\bvor\s\d+\s", regex.IGNORECASE)
 _AGO_WORDS: Final = ("ago", "read", "vor", "AGO", "READ", "VOR", "Ago", "Read", "Vor")
 # 3/12   1 of 5   0:35   12   (4)
-_COUNTER: Final = regex.compile(r"[\W\d]*+|\d+\s?(?:/|of|von|de|av)\s?\d+")
+_COUNTER: Final = pattern(r"[\W\d]*+|\d+\s?(?:/|of|von|de|av)\s?\d+")
 # harbour.example.com   ann@harbour
-_SITE: Final = regex.compile(r"\.(?<=[\w-]\.)(?:com|org|net|de|co|uk|fr)\b", regex.IGNORECASE)
-_AT: Final = regex.compile(r"@(?<=\S@)\S")
-_BULLET: Final = regex.compile(r"[-–—•·*▪►●■○◦‣]\s|\d{1,2}[.)]\s")
-_STAGE: Final = regex.compile(r"\p{Lu}[\p{Lu}\d' -]{2,25}:\s\S")
-_LABEL: Final = regex.compile(r"[^\s:]+(?:\s[^\s:]+){0,2}:\s\S")
+_SITE: Final = pattern(r"\.(?<=[\w-]\.)(?:com|org|net|de|co|uk|fr)\b", regex.IGNORECASE)
+_AT: Final = pattern(r"@(?<=\S@)\S")
+_BULLET: Final = pattern(r"[-–—•·*▪►●■○◦‣]\s|\d{1,2}[.)]\s")
+_STAGE: Final = pattern(r"\p{Lu}[\p{Lu}\d' -]{2,25}:\s\S")
+_LABEL: Final = pattern(r"[^\s:]+(?:\s[^\s:]+){0,2}:\s\S")
 # ... on Friday. The ...   the stop is looked for first, what is before it after that
-_INNER_STOP: Final = regex.compile(r"[.!?]\s(?<=[a-zß-ÿ)”\"»’][.!?]\s)[\"“„»‘]?\p{Lu}")
+_INNER_STOP: Final = pattern(r"[.!?]\s(?<=[a-zß-ÿ)”\"»’][.!?]\s)[\"“„»‘]?\p{Lu}")
 _FAR_STOPS: Final = "。！？"
-_NAME: Final = regex.compile(r"(?:\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|van|von|der|da|la|el|bin|al))?\s){1,3}\p{Lu}[\p{L}'’-]++")
+_NAME: Final = pattern(r"(?:\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|van|von|der|da|la|el|bin|al))?\s){1,3}\p{Lu}[\p{L}'’-]++")
 _MARKS: Final = {
     ".": "stop",
     "!": "stop",
@@ -212,7 +213,7 @@ def _opens(key: str, lexicon: Lexicon) -> bool:
 
 
 # (left)   (v.l.)   （中央）   (l.)      not (R) of a party, nor 501(c)
-_BRACKET: Final = regex.compile(r"(?:(?<=\s)\((?!\p{Lu}\.?\))|（)\s?([^()（）]{1,24})[)）]")
+_BRACKET: Final = pattern(r"(?:(?<=\s)\((?!\p{Lu}\.?\))|（)\s?([^()（）]{1,24})[)）]")
 
 
 def _sides(line: str, lexicon: Lexicon) -> bool:

@@ -7,10 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-import regex
-
 from newsparse.labelling.evidence import densest_run
 from newsparse.labelling.facts import Facts
+from newsparse.patterns import pattern
 from newsparse.segment import Evidence
 
 # The headline is one of the lines on top, or stands above the prose or among its first lines (a standfirst may look like
@@ -39,9 +38,9 @@ _MARKS: Final = ".,:;'\"“”‘’„«»?!()"
 # Scripts without spaces, and Korean, say in two letters what others say in more than three.
 _EAST: Final = "\u1100"
 # What stands between the sections of "Home | News | Elmford", which is no title.
-_BARS: Final = regex.compile(r"\s[|/>›»·•]|[|>›»]\s")
+_BARS: Final = pattern(r"\s[|/>›»·•]|[|>›»]\s")
 # A section before a headline, a site after it.
-_BESIDE: Final = regex.compile(r"(?:[^|]{1,30}+\s?[|»›]\s|\s[|»›–—-]\s?[^|]{1,40}+)?+")
+_BESIDE: Final = pattern(r"(?:[^|]{1,30}+\s?[|»›]\s|\s[|»›–—-]\s?[^|]{1,40}+)?+")
 # Letters that tell a word in all its forms.
 _STEM: Final = 6
 

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-import regex
-
 from newsparse.labelling.facts import Facts
 from newsparse.labelling.lexicon import Lexicon
 from newsparse.labelling.path import Path, State, where
+from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
 _PROSE: Final = frozenset(("paragraph", "sentence"))
 _HEADS: Final = frozenset(("line", "long line", "question"))
 _FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
 # 1. Ferries run again    3) Ferries run again
-_NUMBER: Final = regex.compile(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
+_NUMBER: Final = pattern(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
 # The longest numbered head, in words.
 _LONGEST: Final = 30
 # Words of a line that is a day and a time; the longest word about time: "Uhr", "min", "včera".

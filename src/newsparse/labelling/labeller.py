@@ -24,6 +24,7 @@ from newsparse.labelling.repeats import Change, changes, refrain, refrains
 from newsparse.labelling.settling import part_glued_credits, raise_decks, settle
 from newsparse.labelling.signing import sign
 from newsparse.layout import Block, Layout
+from newsparse.patterns import pattern
 from newsparse.recognition.dateline import DatelineMatch
 from newsparse.recognition.datelines import match_dateline
 from newsparse.recognition.endmatter import glued_end_mark
@@ -282,7 +283,7 @@ def _narrow(run: regex.Match[str]) -> str:
 
 
 # White space of several characters.
-_WIDE: Final = regex.compile(r"\s{2,}+")
+_WIDE: Final = pattern(r"\s{2,}+")
 
 
 def weigh(

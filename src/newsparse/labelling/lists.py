@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-import regex
-
 from newsparse.labelling.facts import Facts
 from newsparse.labelling.lexicon import Lexicon
 from newsparse.labelling.path import Path, State, where
+from newsparse.patterns import pattern
 
 # 1) A lamp for the pier      12. Ferry to Quenby
-_NUMBER: Final = regex.compile(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
+_NUMBER: Final = pattern(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
 # june 9 -- elmford hall      9. juni: elmford      9 de junio, elmford
-_DAY: Final = regex.compile(r"(?P<month>\p{L}{3,9}+)\.?\s(?P<day>\d{1,2})\b|(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>\p{L}{3,9}+)")
+_DAY: Final = pattern(r"(?P<month>\p{L}{3,9}+)\.?\s(?P<day>\d{1,2})\b|(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>\p{L}{3,9}+)")
 # A ranking of other stories has mostly five entries and a label, a timetable has more; words of the line over a list.
 _LEAST: Final = 6
 _LABEL: Final = 14

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
+from newsparse.patterns import pattern
 
 # Words that a headline has at least behind a kicker or before a bar; those of a kicker, of a site's name.
 _FEW: Final = 4
@@ -16,8 +16,8 @@ _EAST_LONG: Final = 8
 _EAST: Final = "\u2e80"
 # Sections may stand between headline and site: " - Politics - News - Harbour Post".
 _PARTS: Final = 4
-_BAR: Final = regex.compile(r"\s?[|｜]\s?")
-_DASH: Final = regex.compile(r"\s[-–—·•»*]\s")
+_BAR: Final = pattern(r"\s?[|｜]\s?")
+_DASH: Final = pattern(r"\s[-–—·•»*]\s")
 
 
 def part_headline(line: str, *, title: bool = False, top: str = "") -> tuple[int, int]:

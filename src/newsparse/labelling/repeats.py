@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-import regex
-
 from newsparse.labelling.facts import Facts
 from newsparse.labelling.lexicon import AROUND, Lexicon
 from newsparse.labelling.path import Path, State, where
+from newsparse.patterns import pattern
 from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -21,7 +20,7 @@ _TWICE: Final = 10
 _PULLED: Final = range(6, 46)
 _NOTE_WORDS: Final = 120
 # The ends of sentences and of quotations in folded text: what stands between two of them can be pulled.
-_ENDS: Final = regex.compile(r'[.!?。！？]++[\s"”’»]|["“”„«»]|[,;]\s?(?=["“”„«»])')
+_ENDS: Final = pattern(r'[.!?。！？]++[\s"”’»]|["“”„«»]|[,;]\s?(?=["“”„«»])')
 _MOVABLE: Final = frozenset((State.PARAGRAPH, State.CROSSHEAD, State.INNER))
 _NOTED: Final = frozenset((State.PARAGRAPH, State.CROSSHEAD, State.STANDFIRST, State.FRONT, State.INNER, State.TAIL))
 

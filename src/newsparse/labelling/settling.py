@@ -6,26 +6,25 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-import regex
-
 from newsparse.labelling.facts import Facts
 from newsparse.labelling.heads import settle_heads
 from newsparse.labelling.lexicon import Lexicon, fold
 from newsparse.labelling.lists import take_lists
 from newsparse.labelling.path import Path, State, where
 from newsparse.layout import Block, Layout
+from newsparse.patterns import pattern
 
 # ... May 1, 2024. /CFPOfficials said      an agency's name may follow, and the next sentence right after it
-_GLUED: Final = regex.compile(r"[.!?…][”\"’')]?\s?/\s?(?=\p{Lu})")
+_GLUED: Final = pattern(r"[.!?…][”\"’')]?\s?/\s?(?=\p{Lu})")
 # The longest name of an agency in a credit, with its picture word: "Anadolu Agency Photo".
 _LONGEST_NAME: Final = 30
 _PICTURE: Final = (" photo", " photos", " file photo")
 # ANN ROE: Run?    POE: No.
-_TURN: Final = regex.compile(r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){0,3}:\s\S")
-_QUOTED: Final = regex.compile(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
-_WORD: Final = regex.compile(r"\p{L}++")
+_TURN: Final = pattern(r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){0,3}:\s\S")
+_QUOTED: Final = pattern(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
+_WORD: Final = pattern(r"\p{L}++")
 # `A: It was old.`
-_MARKED: Final = regex.compile(r"(\p{L}{1,9}+)\s?[:.]\s")
+_MARKED: Final = pattern(r"(\p{L}{1,9}+)\s?[:.]\s")
 _BODY: Final = (State.PARAGRAPH, State.CROSSHEAD)
 # A deck is a line or two of a column, not a paragraph.
 _DECK: Final = 25

@@ -7,6 +7,7 @@ import regex
 
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.forenames import FORENAMES
+from newsparse.patterns import pattern
 from newsparse.terms import Role
 
 
@@ -24,7 +25,7 @@ class BylineMatch(NamedTuple):
 _LONGEST: Final = 240
 _SHORT: Final = 8
 # What follows the names on a page's line: a date, a time, an age, a button. "3 hours ago", "09.09.2025, 14:55 Uhr".
-_TAIL: Final = regex.compile(
+_TAIL: Final = pattern(
     r"""(?<![\p{L}\d]) (?:
         (?:published|posted|updated|last\supdated|created|follow|email|contact|read|am|vom|stand|aktualisiert|veröffentlicht)\b
       | \d{1,4} [.:/\-]? \d* \s*+ (?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|min|uhr)?+ (?:\sago)?+
@@ -44,40 +45,40 @@ _TAILS: Final = frozenset(
 # What may part them from the names.
 _PARTING: Final = " ,(|·•-"
 # What stands before the names: "16:59 Ann Roe", "21 mins ago 11:48 Ann Roe".
-_CLOCK: Final = regex.compile(
+_CLOCK: Final = pattern(
     r"(?:\d{1,2}\s(?:mins?|minutes?|hours?|hrs?|days?)\sago\s++)?+\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?+[\s,|·-]++(?=\p{Lu})"
 )
 # "Kolumne von Ann Roe", "Autorin/Autor Ann Roe": what the piece is, then who wrote it.
-_GENRE: Final = regex.compile(
+_GENRE: Final = pattern(
     r"(?:(?:An?|Eine?)\s)?+(?:\p{Lu}[\p{L}/]++\s){1,2}von\s|(?:\p{Lu}[\p{L}/]++\s){1,2}by\s(?=\p{Lu}\p{Ll}++\s\p{Lu}\p{Ll}++$)|Autorin/Autor\s++"
 )
-_PARTS: Final = regex.compile(r"\s*+[|·•]\s*+|\s++[–—-]\s++")
+_PARTS: Final = pattern(r"\s*+[|·•]\s*+|\s++[–—-]\s++")
 # 山田 太郎
-_SPACED: Final = regex.compile(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
+_SPACED: Final = pattern(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
 _NAME: Final = r"(?:(?:\p{Lu}|[dD]['’]\p{L}|\p{Lo})[\p{L}\p{M}'’ʼ.‑-]*+)"
 _PARTICLE: Final = r"(?:de|del|della|di|da|dos|das|du|van|von|vom|zu|zur|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|af|av)"
-_PERSON: Final = regex.compile(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE}|“[^”]{{1,20}}”|\"[^\"]{{1,20}}\")){{1,6}}")
+_PERSON: Final = pattern(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE}|“[^”]{{1,20}}”|\"[^\"]{{1,20}}\")){{1,6}}")
 # "Poe, Ann", "Poe, A. M.", "de la Cruz, Ana M."
-_CATALOGUED: Final = regex.compile(
+_CATALOGUED: Final = pattern(
     rf"(?P<surname>(?:{_PARTICLE}\s){{0,3}}\p{{Lu}}[\p{{L}}'’-]++(?:\s\p{{Lu}}[\p{{L}}'’-]++)?),\s(?P<given>\p{{Lu}}(?:\.(?:\s?\p{{Lu}}\.)*+|[\p{{L}}'’-]++)(?:\s\p{{Lu}}[\p{{L}}.]*+){{0,2}})"
 )
-_FAR: Final = regex.compile(r"([\p{Han}\p{Katakana}\p{Hiragana}\p{Hangul}ー・ ]{2,12}?)(?:\s?(?:기자|특파원|記者|记者))?")
-_SUFFIX: Final = regex.compile(r",\s*+(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b)")
+_FAR: Final = pattern(r"([\p{Han}\p{Katakana}\p{Hiragana}\p{Hangul}ー・ ]{2,12}?)(?:\s?(?:기자|특파원|記者|记者))?")
+_SUFFIX: Final = pattern(r",\s*+(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b)")
 # "Harbour Post with agencies", "... mit Agenturen"
-_AGENCIES: Final = regex.compile(
+_AGENCIES: Final = pattern(
     r"\s(?:with|and|mit|und|avec|et|con|y|com|e|med|og|och|met|en)\s(?:wires?|wire\s\p{L}++|agenc\p{L}++|agentur\p{L}*+|agenzie|agentschappen|byråer|bureauer)$",
     regex.IGNORECASE,
 )
 _WIRES: Final = ("agen", "wire", "byrå", "bureau")
 _JOINERS: Final = frozenset({"and", "&", "und", "et", "y", "e", "og", "och", "en"})
-_SPLIT: Final = regex.compile(r"\s*+[,;/]\s*+|\s++(and|&|und|et|y|e|og|och|en)\s++|\s++(?=The\s\p{Lu})")
+_SPLIT: Final = pattern(r"\s*+[,;/]\s*+|\s++(and|&|und|et|y|e|og|och|en)\s++|\s++(?=The\s\p{Lu})")
 # Words that open a byline without a colon; the others ("text", "author") may open a sentence.
 _BY: Final = frozenset("by von par por di from führte führten door af av oleh του της των 記者 记者 بقلم מאת".split())
 # "Von Anna Lind (KNA)"
-_HOUSE: Final = regex.compile(r"\s\((?P<house>[^()]{2,30})\)$")
-_WHERE: Final = regex.compile(r"\s(?:in|at|aus)\s(?=\p{Lu}).*+$")
+_HOUSE: Final = pattern(r"\s\((?P<house>[^()]{2,30})\)$")
+_WHERE: Final = pattern(r"\s(?:in|at|aus)\s(?=\p{Lu}).*+$")
 # "For The Associated Press", "Special to The Associated Press"
-_FOR: Final = regex.compile(r"(?:for|of|special\sto)\s(?=The\s)", regex.IGNORECASE)
+_FOR: Final = pattern(r"(?:for|of|special\sto)\s(?=The\s)", regex.IGNORECASE)
 _CALLED: Final = frozenset("writer correspondent editor reporter photographer columnist critic journalist".split())
 _MANY: Final = 7
 _NO_NAMES: Final = frozenset(

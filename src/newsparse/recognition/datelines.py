@@ -8,6 +8,7 @@ import regex
 
 from newsparse.knowledge import DateWords, Knowledge, Language
 from newsparse.knowledge.places import RIVERS
+from newsparse.patterns import pattern
 from newsparse.recognition.dateline import DatelineMatch, Day
 from newsparse.recognition.fareast import match_far_east
 from newsparse.recognition.placing import are_known, files, has_region, is_house, place_alone
@@ -16,7 +17,7 @@ from newsparse.recognition.placing import are_known, files, has_region, is_house
 _LONGEST: Final = 130
 # What a dateline is made of, up to its mark: capitalised words, figures, particles of names, a lower-case
 # month after a figure, a mark in parentheses or between slashes: "SANTA CRUZ, Calif., Feb 26", "Madrid, 2 ene (EFE)".
-_RUN: Final = regex.compile(
+_RUN: Final = pattern(
     r"""(?:
       [\p{Lu}\p{Lt}] [\p{L}\p{M}\d.'’ʼ{}]*+
     | [\s,&.:_–—―-]++
@@ -33,16 +34,16 @@ _RUN: Final = regex.compile(
     regex.VERBOSE,
 )
 # What may close a dateline, or name its agency: "(AP)", "/PRNewswire/", "-", "--", "_", ":", ".-", ".".
-_STOP: Final = regex.compile(
+_STOP: Final = pattern(
     r"""\( \s* (?P<round>[^()\n]{2,48}) \)
     | (?<!\w) / [ ]?+ (?P<slash>\p{Lu}[\w.\- ]{2,30}) [ ]?+ /
     | (?P<sep> \.-{1,2}+ (?=\s) | -{2,3}+ | (?<=[\s\d.,)]) - | - (?=\s) | [–—―] | (?<=\s) _ (?=\s) | [:.] (?=\s|$) )""",
     regex.VERBOSE,
 )
 # What follows an agency's mark: " -", " --", " _", ".-", ":", " =".
-_AFTER: Final = regex.compile(r"\s*+ (?:\.?(?:-{1,3}|[–—―])|(?<=\s)[_=](?=\s|$)|:|\.(?=\s))", regex.VERBOSE)
+_AFTER: Final = pattern(r"\s*+ (?:\.?(?:-{1,3}|[–—―])|(?<=\s)[_=](?=\s|$)|:|\.(?=\s))", regex.VERBOSE)
 # A date at the end of what stands before the mark: "Feb 26", "26. Februar 2024", "le 1er mai", "May 1, 2024".
-_DATE: Final = regex.compile(
+_DATE: Final = pattern(
     r"""(?: (?<![\p{L}\p{M}\d]) (?:
         (?P<month>\p{L}{3,12}+)\.?+ \s*+ (?P<day>\d{1,2}) (?:st|nd|rd|th)?+
       | (?P<day>\d{1,2}) (?:\.|er|º|st|nd|rd|th)?+ \s*+ (?:de\s|of\s)?+ (?P<month>\p{L}{3,12}+)\.?+
@@ -53,11 +54,11 @@ _DATE: Final = regex.compile(
 )
 # Days in figures, which only an agency's mark makes a date: "BRUSSEL 03/03 (BELGA)", "03.03. Warszawa (PAP)",
 # "03.03.2024 – 10:15 Kiel (ots)".
-_FIGURES: Final = regex.compile(
+_FIGURES: Final = pattern(
     r"(?<!\d)(?P<day>\d{1,2})(?:/(?P<month>\d{1,2})|\.(?P<month>\d{1,2})\.?)(?:[/.]?(?P<year>(?:19|20)\d\d))?"
     r"(?:,|\s[-–]\s\d{1,2}:\d\d(?:\sUhr)?)?(?=\s*+$|\s\p{L})"
 )
-_DATE_FIRST: Final = regex.compile(r"\s*+(?P<date>[^/\n–—]{5,24}?)\s*+(?:/|--|[–—-](?=\s))")
+_DATE_FIRST: Final = pattern(r"\s*+(?P<date>[^/\n–—]{5,24}?)\s*+(?:/|--|[–—-](?=\s))")
 # What stands before a date over a release, and is no place.
 _RELEASES: Final = (
     "press release",
@@ -76,35 +77,33 @@ _SHORT: Final = 40
 # What stands in no place's name.
 _BREAKS: Final = ("--", " - ", "—", ": ")
 _DASHES: Final = frozenset(("-", "--", "---", "–", "—", "―"))
-_LEAD: Final = regex.compile(r"(?<=[\s,])(?:le|den|am|vom)\s?$", regex.IGNORECASE)
+_LEAD: Final = pattern(r"(?<=[\s,])(?:le|den|am|vom)\s?$", regex.IGNORECASE)
 # An agency's name without brackets at the end of what stands before the mark: "PARIS, March 3, Reuter", "MELBOURNE, March 3 AAP".
-_SIGNED: Final = regex.compile(r"(?:,|(?<=\d)(?=\s)|(?<=\p{Ll}\.)(?=\s))\s*+(?P<name>\p{L}(?:[^\d,.]|\.(?=\S)){1,24})$")
+_SIGNED: Final = pattern(r"(?:,|(?<=\d)(?=\s)|(?<=\p{Ll}\.)(?=\s))\s*+(?P<name>\p{L}(?:[^\d,.]|\.(?=\S)){1,24})$")
 # ... and behind it: "МОСКВА, 3 мар - РИА Новости.", with who wrote it.
-_FOLLOWS: Final = regex.compile(r"\s*+(?P<name>\p{Lu}[\p{L} -]{1,24}+)(?:,\s\p{Lu}\p{L}++\s\p{Lu}\p{L}++)?+[.:](?=\s)")
+_FOLLOWS: Final = pattern(r"\s*+(?P<name>\p{Lu}[\p{L} -]{1,24}+)(?:,\s\p{Lu}\p{L}++\s\p{Lu}\p{L}++)?+[.:](?=\s)")
 # "Kochi (Kerala)", "Mumbai (Maharashtra) [India]"
-_REGION: Final = regex.compile(r"\p{L}[^()]*+\([^()\d]{2,30}\)(?:\s\[[^\[\]\d]{2,30}\])?")
+_REGION: Final = pattern(r"\p{L}[^()]*+\([^()\d]{2,30}\)(?:\s\[[^\[\]\d]{2,30}\])?")
 # "(ELMFORD, Ohio) May 3, 2024 –", "[ELMFORD, Ohio, May 3, 2024] –"
-_ENCLOSED: Final = regex.compile(r"[(\[]\s?(?P<inner>[^()\[\]\n]{3,80}+)[)\]](?P<late>[\p{L}\d ,.]{0,24}+)(?:[-–—]{1,2}|:)(?=\s)")
+_ENCLOSED: Final = pattern(r"[(\[]\s?(?P<inner>[^()\[\]\n]{3,80}+)[)\]](?P<late>[\p{L}\d ,.]{0,24}+)(?:[-–—]{1,2}|:)(?=\s)")
 # "Paris, France | AFP | Sunday 03/03/2024 - 10:15 UTC+1", "London | 3 May 2024 |"
-_BARRED: Final = regex.compile(r"(?P<place>[^|\n]{2,50}+)\|(?:[^|\n]{2,50}+\|)*+(?:[^|\n.!?]{2,24}+$)?")
+_BARRED: Final = pattern(r"(?P<place>[^|\n]{2,50}+)\|(?:[^|\n]{2,50}+\|)*+(?:[^|\n.!?]{2,24}+$)?")
 # "SINGAPORE - Harbour Newswire - 3 May 2024 -"
-_HOUSED: Final = regex.compile(
-    r"\s*+\p{Lu}[\w .&-]{2,30}?(?:wire|WIRE|News|NEWS)\s[-–—]{1,2}\s(?P<date>[\p{L}\d ,.]{5,20})\s[-–—]{1,2}(?=\s)"
-)
+_HOUSED: Final = pattern(r"\s*+\p{Lu}[\w .&-]{2,30}?(?:wire|WIRE|News|NEWS)\s[-–—]{1,2}\s(?P<date>[\p{L}\d ,.]{5,20})\s[-–—]{1,2}(?=\s)")
 # Of a mark that nobody has listed: "ACCRA, May 3, GNA -".
 _SHORTEST_MARK: Final = 6
-_PIECES: Final = regex.compile(r"[/,–-]")
-_SEVERAL: Final = regex.compile(r"\s*+/\s*+|\s(?:and|und|et)\s")
-_WORD: Final = regex.compile(r"[^\s,/]++")
+_PIECES: Final = pattern(r"[/,–-]")
+_SEVERAL: Final = pattern(r"\s*+/\s*+|\s(?:and|und|et)\s")
+_WORD: Final = pattern(r"[^\s,/]++")
 # "(ANSA) - Lucca, May 4 - ", "(서울=연합뉴스)": the agency stands first.
-_AGENCY_FIRST: Final = regex.compile(r"\(\s*(?P<mark>[^()\n]{2,30})\)\s*+(?P<dash>[-–—]{1,2}\s*+)?")
+_AGENCY_FIRST: Final = pattern(r"\(\s*(?P<mark>[^()\n]{2,30})\)\s*+(?P<dash>[-–—]{1,2}\s*+)?")
 # "le 3 mars 2024, 18h00": the hour behind a date, before the mark or after it
-_HOUR: Final = regex.compile(r",?\s*+\b\d{1,2}(?:h|:)\s?\d{2}\s*+$")
-_HOUR_AFTER: Final = regex.compile(r"\s*+\d{1,2}(?:\s?h\s?|:)\d{2}(?:\s\(?\p{Lu}{3,4}\)?)?\s*+[-–—:]")
+_HOUR: Final = pattern(r",?\s*+\b\d{1,2}(?:h|:)\s?\d{2}\s*+$")
+_HOUR_AFTER: Final = pattern(r"\s*+\d{1,2}(?:\s?h\s?|:)\d{2}(?:\s\(?\p{Lu}{3,4}\)?)?\s*+[-–—:]")
 # "MADRID, 3 (EUROPA PRESS)": a day of whatever month
-_DAY_ALONE: Final = regex.compile(r",\s*+(?P<day>\d{1,2})\s*+$")
+_DAY_ALONE: Final = pattern(r",\s*+(?P<day>\d{1,2})\s*+$")
 # "3 March 2024, London", "March 3, 2024 – LONDON"
-_AHEAD: Final = regex.compile(
+_AHEAD: Final = pattern(
     r"(?:(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>\p{L}{3,12})\.?|(?P<month>\p{L}{3,12})\.?\s(?P<day>\d{1,2})),?\s(?:de\s)?(?P<year>(?:19|20)\d\d)[\s,]++(?:[-–—]{1,2}\s)?+(?=\p{Lu})"
 )
 _MONTHS: Final = "january february march april may june july august september october november december".split()

@@ -6,11 +6,12 @@ from typing import Final
 import regex
 
 from newsparse.knowledge import Language
+from newsparse.patterns import pattern
 from newsparse.recognition.datelines import month_number
 
 # "EMBARGOED UNTIL 00:01 GMT, May 1, 2024", "Sperrfrist: 1. Mai 2024, 12 Uhr", "Sous embargo jusqu'au 3 mars 2024 à 10h",
 # "Embargado hasta el 3 de marzo", "Not for publication before ...", "Gesperrt bis ...", "Onder embargo tot ...".
-_OPENING: Final = regex.compile(
+_OPENING: Final = pattern(
     r"""\W*+ (?:achtung\W++|attention\W++|important\W++)?+ (?:
         (?:(?:strict(?:ly|e)?|under|sous|bajo|onder|sob|sotto|media|press|news)\s){0,2}+ embargo(?:ed|é|ée)?(?:\s(?:strict|notice))?\b
       | (?:\p{L}{3,12}\s){0,2} embargad[oa]\b | sperre?frist\b | sperrvermerk\b | gesperrt\sbis\b
@@ -28,28 +29,28 @@ _OPENING: Final = regex.compile(
 # One of these stands in all of them; a longer line is a paragraph.
 _HINTS: Final = ("embarg", "sperr", "before", "until", "frei ", "avant", "hasta", "antes", " vor ", "prior to", "for release", "for use")
 # The bare word is also what countries lay on goods: "Embargo on tin lifted".
-_BARE: Final = regex.compile(
+_BARE: Final = pattern(
     r"\W*+embargo\b(?!\s*+(?:[:：–—(-]|\d|$|(?:notice|strict|until|till?|before|bis|avant|hasta|tot|até|fino|al|do)(?!\p{L})|jusqu['’]))",
     regex.IGNORECASE,
 )
 _LONGEST: Final = 200
 # What makes an opening an embargo beyond doubt.
-_UNTIL: Final = regex.compile(
+_UNTIL: Final = pattern(
     r"\b(?:until|till|before|for\srelease|bis|jusqu['’](?:au|à)|avant|hasta|tot|até|fino|al)\b|sperrfrist|\d", regex.IGNORECASE
 )
 _ZONE: Final = r"""(?:(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?(?!\w)|[A-Z]{2,4}(?!\w)
     |(?:eastern|central|mountain|pacific)(?:\s(?:standard|daylight))?(?:\stime)?
     |(?:london|uk|british|paris|brussels|berlin|madrid|rome)\s(?:summer\s)?time
     |heure\sde\s(?:paris|bruxelles|berlin|londres)|hora\sde\s(?:madrid|londres)|hora\speninsular)"""
-_NAMED: Final = regex.compile(rf"(?<!\w){_ZONE}", regex.VERBOSE | regex.IGNORECASE)
-_TIME: Final = regex.compile(
+_NAMED: Final = pattern(rf"(?<!\w){_ZONE}", regex.VERBOSE | regex.IGNORECASE)
+_TIME: Final = pattern(
     rf"""(?<![\d.,])(?: (?P<hour>\d{{1,2}}) (?:\s?[:.h]\s?(?P<minute>\d\d)|(?P<minute>\d\d)(?=\s?(?:hrs|hours|h\b|gmt|utc|bst)))?
           (?:\s?+(?P<half>[ap]\.?m\b\.?))? (?P<unit>\s?(?:hrs|hours|uhr|uur|heures?|horas?|h)\b)?
       | (?P<noon>(?:12\s)?(?:noon|midday|midi)) | (?P<midnight>midnight|mitternacht|minuit) )
       (?:[\s,(]*+ (?P<zone>{_ZONE}))?+ (?![\w])""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_DAY: Final = regex.compile(
+_DAY: Final = pattern(
     r"""(?P<month>\p{L}{3,12}+)\.?+\s(?P<day>\d{1,2})(?:st|nd|rd|th)?+(?!\d|\s?[:.]\d)(?:,?\s(?P<year>20\d\d|19\d\d))?
     | (?<![\d:.])(?P<day>\d{1,2})(?:\.|er|º|st|nd|rd|th)?+\s(?:de\s|of\s)?(?P<month>\p{L}{3,12}+)\.?,?
       (?:\s(?:de(?:l)?\s)?(?P<year>20\d\d|19\d\d))?

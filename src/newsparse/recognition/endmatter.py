@@ -5,11 +5,12 @@ from typing import Final
 import regex
 
 from newsparse.knowledge import Knowledge, Language
+from newsparse.patterns import pattern
 from newsparse.span import Span
 from newsparse.terms import Role
 
 # A line that is an end mark and nothing else: "-30-", "###", "# # #", "-ENDS-", "ends", "(END)", "/ritzau/", "♦".
-_MARK: Final = regex.compile(
+_MARK: Final = pattern(
     r"""(?: [-–—=_*]{0,3} \s?+ (?:30|ends?|ende|fin|more|schluss|suite|folgt|segue|sigue) \s?+ [-–—=_*]{1,3}
       | [-–—=_*]{1,3} \s?+ (?:30|ends?|ende|fin|more|schluss|suite|folgt|segue|sigue)
       | ends | enditem (?:/\p{Ll}{1,4})?
@@ -20,7 +21,7 @@ _MARK: Final = regex.compile(
 )
 _LONGEST_MARK: Final = 24
 # Initials that desks leave at the end: "AFP sn", "AAP RTV ar", "dpa wsz jln npr", "hh/ph/ts/hd", "ab/cd".
-_INITIALS: Final = regex.compile(
+_INITIALS: Final = pattern(
     r"""(?:\((?:Schluss|Ende|End)\)\s)?+ (?:\p{Lu}{2,5}\s){0,2}+ \p{Ll}{2,3} (?:[/-]\p{Ll}{2,3}){1,4}
     | \((?:Schluss|Ende|End)\)\s \p{Ll}{2,4} | (?:AAP\sRTV|AAP|dpa|AFP|APA|KNA|AP) (?:\s\p{Ll}{2,4}){1,4}
     | (?:PTI|IANS|ANI|UNI) (?:\s\p{Lu}{2,4}){1,6} (?:\s\d{4})?
@@ -32,7 +33,7 @@ _FIRST: Final = frozenset("-–—=_*(#/♦■●◼▪ 3<[（.")
 _LETTERS: Final = frozenset("end fin mor sch sui fol for seg sig nnn".split())
 _DESKS: Final = ("AAP", "dpa", "AFP", "APA", "KNA", "AP", "PTI", "IANS", "ANI", "UNI")
 # "Ann Poe contributed to this report.", "With files from Bo Wu", "Cy Lee reported from Oslo.", "AP writer Di Roe helped …"
-_CONTRIBUTED: Final = regex.compile(
+_CONTRIBUTED: Final = pattern(
     r"""[_(\[—–-]*+ \s*+ (?:
         (?P<who>\p{Lu}[^.!?]{2,160}) \s (?:contribuy(?:ó|eron)\s(?:a|en|con)\sest[ea]|(?:a|ont)\scontribué\sà\sce(?:t|tte)?
         |contribu(?:iu|íram)\spara\sest[ea]|ha(?:nno)?\scontribuito\sa|hat\szu\sdiesem|haben\szu\sdiesem)\b
@@ -55,14 +56,14 @@ _CONTRIBUTED: Final = regex.compile(
 )
 # One of these stands in all of them.
 _HELPED: Final = ("beigetragen", "contribu", "helped", "reported", "eporting", "files", "input", "assistance")
-_CLAUSE: Final = regex.compile(
+_CLAUSE: Final = pattern(
     r"[;.(,\n]|\band\b|(?<!additional)\s(?=(?:additional\s)?(?:reporting|writing|editing|compiled|translated|graphics?|photography|production)\sby\s)"
 )
-_PLACE: Final = regex.compile(r"\s(?:in|at|aus|en|à)\s.*+$")
-_SUFFIX: Final = regex.compile(r",\s*+(?=(?:Jr|Sr|III?|IV)\b)")
-_OPENS: Final = regex.compile(r"^(?:by|por|par|von)\s(?=\p{Lu})", regex.IGNORECASE)
+_PLACE: Final = pattern(r"\s(?:in|at|aus|en|à)\s.*+$")
+_SUFFIX: Final = pattern(r",\s*+(?=(?:Jr|Sr|III?|IV)\b)")
+_OPENS: Final = pattern(r"^(?:by|por|par|von)\s(?=\p{Lu})", regex.IGNORECASE)
 # Agencies whose copy was used: "(With inputs from agencies)", "Mit Material der dpa", "(Avec AFP)", "Con información de EFE".
-_AIDED: Final = regex.compile(
+_AIDED: Final = pattern(
     r"""\(?(?: with\s(?:\p{L}{2,9}\s)?inputs?(?:\sfrom\s[^\n.!?]{2,60})? | (?:mit\s)?material(?:\svon|\sder)\s[^\n.!?]{2,30}
       | (?:with|mit|avec|con|com)\s(?:(?:información|informações|informations?)\sd[ea]s?\s)?
         (?:agenc(?:ies|ias?|es|y)|agenturen|agenturmaterial|agences|wires
@@ -71,10 +72,10 @@ _AIDED: Final = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 # The next sentence of a line.
-_NEXT: Final = regex.compile(r"(?<=\p{L}\p{L})\.\s++(?=\p{Lu})")
-_BETWEEN: Final = regex.compile(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
+_NEXT: Final = pattern(r"(?<=\p{L}\p{L})\.\s++(?=\p{Lu})")
+_BETWEEN: Final = pattern(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
 # "Associated Press writers Ann Poe and ...", "AP journalist ..."
-_AFFILIATED: Final = regex.compile(
+_AFFILIATED: Final = pattern(
     r"""^(?: (?:and\s)?(?:The\s)?(?:\p{Lu}[\p{L}.]*+\s){0,3}(?:\p{Ll}++\s){0,2}
         (?:writers?|reporters?|contributors?|(?:video\s?)?journalists?|correspondents?|photographers?|editors?|producers?|researchers?|staff)
       | (?:l[oae]s?|el|die|der|i|os?|as?)\s(?:periodistas?|corresponsal(?:es)?|redactor[ae]?s?|journalistes?|jornalistas?
@@ -98,15 +99,15 @@ _ROLES: Final = {
     "tradotto da": Role.TRANSLATION,
 }
 # "Fox News' Ann Poe"
-_OWNED: Final = regex.compile(r"^(?:\p{Lu}[\p{L}.]*+\s?){1,4}['’]s?\s(?=\p{Lu})")
+_OWNED: Final = pattern(r"^(?:\p{Lu}[\p{L}.]*+\s?){1,4}['’]s?\s(?=\p{Lu})")
 # The longest line that names agencies alone.
 _BRIEF: Final = 100
 # A sign-off's first role stands no deeper in its line; a sentence may follow the last one.
 _INDENT: Final = 12
 # 责任编辑：王小明, （编辑：李红）
-_EDITED: Final = regex.compile(r"[(（【]?(?:責任編輯|责任编辑|編輯|编辑|責編|责编)[:：]\s?\p{Han}[\p{Han} 、]{1,20}[)）】]?")
-_SENTENCE: Final = regex.compile(r"(?<=\p{L}\p{Ll})\.\s(?=\p{Lu}).*+$")
-_PERSON: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,20}){0,4}")
+_EDITED: Final = pattern(r"[(（【]?(?:責任編輯|责任编辑|編輯|编辑|責編|责编)[:：]\s?\p{Han}[\p{Han} 、]{1,20}[)）】]?")
+_SENTENCE: Final = pattern(r"(?<=\p{L}\p{Ll})\.\s(?=\p{Lu}).*+$")
+_PERSON: Final = pattern(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,20}){0,4}")
 
 
 def match_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str | None:
@@ -130,14 +131,14 @@ def match_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str
 
 
 # Initials that only stand as the last line of copy whose agency is known: "APO-BMA", "ap bm", "APO // BMA", "apo/ bma/", "XYZ".
-_LOOSE: Final = regex.compile(
+_LOOSE: Final = pattern(
     r"/?(?:\p{Lu}{2,4}|\p{Ll}{2,4}|\p{Lu}\p{Ll}{1,3}(?=/))(?:\.(?=\s|$))?+(?:(?:\s?[/-]{1,2}\s?|\s|\.)(?:\p{Lu}{2,4}|\p{Ll}{1,4}\d?)(?!\p{L}))*+\s?[/.]?+"
     r"|(?:\p{Lu}\s){1,3}\p{Lu}/(?:\p{Lu}\s){1,3}\p{Lu}"
 )
 # "© Agence France-Presse", "(c) ANP", "© dpa-infocom, dpa:240303-99-123456/2"
-_RIGHTS: Final = regex.compile(r"\(?(?:©|\(c\)|copyright|[<(]?(?:저작권자|ⓒ))\s?+[^\n]{2,380}", regex.IGNORECASE)
+_RIGHTS: Final = pattern(r"\(?(?:©|\(c\)|copyright|[<(]?(?:저작권자|ⓒ))\s?+[^\n]{2,380}", regex.IGNORECASE)
 # "10:15 LOCAL TIME 07:15 GMT", "0012", "03-MAG-24 15:12 NNNN", "APA0231    2024-05-03/14:15"
-_CLOCK: Final = regex.compile(
+_CLOCK: Final = pattern(
     r"""\d{4}(?:\sGMT)? | \d{1,2}:\d\d\s(?:LOCAL\sTIME|GMT)(?:\s\d{1,2}:\d\d\sGMT)?
     | \d{3,4}\*\*\d{1,4}(?:\*\*\d{1,4})? | \d{1,2}/\d{1,2}/\d{4}(?:\s\d{1,2}:\d\d(?::\d\d)?)?
     | AP-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}[A-Z]{3}<?
@@ -201,8 +202,8 @@ def _folded(mark: str) -> str:
 
 
 _ENDED: Final = frozenset('。！？」』!?."“”')
-_MARKED: Final = regex.compile(r"[\s/()\[\]=–—-]++")
-_SIGNED: Final = regex.compile(
+_MARKED: Final = pattern(r"[\s/()\[\]=–—-]++")
+_SIGNED: Final = pattern(
     r"""(?P<all> (?:(?<=[.!?…\"”»'’)]\s)|(?<=[。」』）])|(?<=[.!?\"”])(?=[-–—]))
         (?: Fin | FIN | Fim | \((?:Schluss|Ende|Fin|Fine)\)(?:\s\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,3})?
           | \(\p{Lu}{2,4}(?:[/-]\p{Lu}{2,4})?\) | \p{Ll}{2,3}(?:/\p{Ll}{2,3}){1,3} | [（(]\d{4}/\d\d/\d\d-\d\d:\d\d[)）]
@@ -213,7 +214,7 @@ _SIGNED: Final = regex.compile(
     regex.VERBOSE,
 )
 # The end mark at the end of a last sentence's line: "The plant closed. REUTER", not "owned by Reuter."
-_GLUED: Final = regex.compile(
+_GLUED: Final = pattern(
     r"""(?<=[.!?…\"”'’)]) (?: \s++ (?P<mark> REUTER | Reuter | /ritzau/ | \#\#\# | -30- | -ENDS- | -ends- | ENDS
         | \((?:ENDS?|[Ee]nds?|[Mm]ore|MORE)\) | Enditem | [♦■●◼▪] ) | (?P<mark>REUTER) ) \s*+ $
     | (?<=[.!?。！？…\"”’」』)）])\s*+(?P<mark>[(（][完了終终끝][)）]|■

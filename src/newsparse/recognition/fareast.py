@@ -5,34 +5,35 @@ from typing import Final
 
 import regex
 
+from newsparse.patterns import pattern
 from newsparse.recognition.dateline import DatelineMatch, Day
 
 _DAY: Final = r"(?:(?P<month>[\d０-９]{1,2})月)?(?P<day>[\d０-９]{1,2})日"
 # 新华社北京4月24日电（记者王明）, 中新社…, 中央社台北3日電, 本报北京4月24日电
-_WIRED: Final = regex.compile(
+_WIRED: Final = pattern(
     rf"(?:[据據])?(?P<agency>\p{{Han}}{{2,4}}[社网網]|本[报報])(?P<place>\p{{Han}}{{2,8}}?){_DAY}[电電讯訊]"
     r"(?:\s*+[（(](?:[^（）()\n]{0,12}(?:记者|記者)|通讯员)[^）)\n]{2,40}[）)])?"
 )
 # 新华社快讯：, 本报讯（记者王明）
-_PLACELESS: Final = regex.compile(
+_PLACELESS: Final = pattern(
     r"(?P<agency>\p{Han}{2,4}[社网網])(?:快[讯訊]|消息|[电電讯訊])[：:]|本[报報][讯訊](?:\s*+[（(](?:[^（）()\n]{0,12}(?:记者|記者)|通讯员)[^）)\n]{2,40}[）)])?"
 )
 # （中央社記者王明台北3日電）, 【新华社北京5月3日电】, （法新社巴黎3日電）
-_ENCLOSED: Final = regex.compile(
+_ENCLOSED: Final = pattern(
     rf"[（(【](?P<agency>\p{{Han}}{{2,4}}[社网網])(?:(?:记者|記者)\p{{Han}}{{2,3}})?(?P<place>\p{{Han}}{{2,8}}?){_DAY}(?:综合|綜合|专|專)?[电電讯訊][）)】]"
 )
 # 【ソウル＝山田太郎】, 【北京時事】, (서울·부산=연합뉴스) 홍길동 기자 =
-_BRACKET: Final = regex.compile(
+_BRACKET: Final = pattern(
     r"[【（(\[](?P<place>[\p{Han}\p{Katakana}\p{Hangul}ー・·]{2,16}?)"
     r"(?:(?:[=＝])(?P<agency>[\p{L}\dー・ ]{2,20})|(?P<agency>共同|時事|聯合ニュース))[】）)\]]"
     r"(?:\s*+(?:\p{Hangul}{2,4}[ ·,]){0,3}\p{Hangul}{2,4}\s(?:특파원|기자|통신원)\s*+=)?"
 )
 # ［東京　３日　ロイター］ -, 【5月3日 AFP】
-_SPACED: Final = regex.compile(
+_SPACED: Final = pattern(
     rf"[【［\[](?:(?P<place>[\p{{Han}}\p{{Katakana}}ー・]{{2,12}}?)[ \u3000／/]*+)?{_DAY}[ \u3000]++"
     r"(?P<agency>[\p{Katakana}ーA-Za-z]{2,12})[】］\]](?:\s*+[-–—－])?"
 )
-_SEVERAL: Final = regex.compile(r"[·]")
+_SEVERAL: Final = pattern(r"[·]")
 
 
 def match_far_east(text: str, start: int, limit: int, agency: Callable[[str], str | None]) -> DatelineMatch | None:

@@ -7,10 +7,11 @@ from typing import Final
 import regex
 
 from newsparse.knowledge.places import LABELS, PLACES, REGIONS
+from newsparse.patterns import pattern
 
 # Lines that open with capitals and a dash, and a place with a colon behind such an opening: what digests are made of.
-_LABELLED: Final = regex.compile(r"^[ \t]*+\p{Lu}[\p{Lu}\d'’]*+(?:[ -]\p{Lu}[\p{Lu}\d'’]*+){0,4}\s?(?:—|–|--|_)\s?\S", regex.MULTILINE)
-_HEADED: Final = regex.compile(r"\s*+\p{Lu}{2}[\p{Lu} .'-]{1,20}+(?:,\s[\p{L}. ]{2,20}+)?:\s")
+_LABELLED: Final = pattern(r"^[ \t]*+\p{Lu}[\p{Lu}\d'’]*+(?:[ -]\p{Lu}[\p{Lu}\d'’]*+){0,4}\s?(?:—|–|--|_)\s?\S", regex.MULTILINE)
+_HEADED: Final = pattern(r"\s*+\p{Lu}{2}[\p{Lu} .'-]{1,20}+(?:,\s[\p{L}. ]{2,20}+)?:\s")
 # What parts a dateline from its sentence where nothing else tells it.
 _SETS: Final = frozenset(("—", "–", "--", "_"))
 # How far around a doubtful dateline is looked for its words.

@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from newsparse.patterns import pattern
 from newsparse.splitting.joints import ARCHIVES, begins
 
 # Line starts that begin or end an article, or show what sort of export the lines around are.
@@ -80,35 +81,35 @@ _BEFORE: Final = {"sent": "a wire", "number": "Nexis", "request": "", "rule": "P
 # What an end mark needs to have stood before it, lest a story that merely says so be cut.
 _NEEDS: Final = {"abstract": "full", "uni_end": "uni", "factiva_end": "factiva", "newsbank_end": "newsbank"}
 # What may follow an end mark on further lines and still belongs to the article before it.
-_TRAIL: Final = regex.compile(
+_TRAIL: Final = pattern(
     r"(?:\s|(?:©|\(c\)|Copyright|OpenURL\ Link|Article\ Bookmark|All\ [Rr]ights\ [Rr]eserved)[^\r\n]{0,400}+"
     r"|Page\ \d{1,4}(?:\ of\ \d{1,4})?[^\r\n]{0,20}Factiva[^\r\n]{0,60}+"
     r"|Citation\ \([^()\r\n]{2,20}\)[^\r\n]{0,20}+(?:\s++[^\r\n]{0,600}?newsbank[^\r\n]{0,600}+)?+)*+",
 )
 # What opens a document of ProQuest below its rule, or stands right above it; rules of underscores stand in stories, too.
-_OPENS: Final = regex.compile(
+_OPENS: Final = pattern(
     r"""\s*+ (?:[^\r\n]{1,400}+ \s++){0,5}?
     (?:Abstract|Full\ [Tt]ext|Author|Links|Publication\ info|Document\ \d++\ of|Report\ [Ii]nformation
       |Table\ of\ [Cc]ontents|Bibliography)\b""",
     regex.VERBOSE,
 )
 # A headline and what goes with it, and a desk's dateline, behind the mark that closes copy.
-_FILED: Final = regex.compile(
+_FILED: Final = pattern(
     r"""\s++ (?:[^\r\n]{1,300}+ \s++){0,6}? \p{Lu}[\p{L}.'’ -]{1,40}+ (?:,\ [^()\r\n]{1,30}?)?
     \ ?\((?:AP|Reuters|REUTERS|AFP|dpa|UPI|EFE|ANSA|TASS|PTI|Xinhua|Kyodo|Yonhap|Bloomberg|CNS|CP|AAP|IANS)\)\ ?[-–—_:]""",
     regex.VERBOSE,
 )
-_LAST: Final = regex.compile(r"[\r\n](?:Database|Last\ updated|Document\ URL|ProQuest\ document\ ID|Copyright):[^\r\n]{0,400}+\s*+$")
-_FOOT: Final = regex.compile(r"(?:_{20,}+|\*{20,}+)\s*+(?:Contact\ us\ at:|\Z)")
+_LAST: Final = pattern(r"[\r\n](?:Database|Last\ updated|Document\ URL|ProQuest\ document\ ID|Copyright):[^\r\n]{0,400}+\s*+$")
+_FOOT: Final = pattern(r"(?:_{20,}+|\*{20,}+)\s*+(?:Contact\ us\ at:|\Z)")
 # A date of loading tells as much as "Body" does.
 _SEEN: Final = {"uni_tail": "uni"}
 # How far behind a mark what tells what it is stands at most.
 _AHEAD: Final = 3000
 # How far above its abstract a headline begins at most, and a blank line.
 _OVER: Final = 1000
-_PARTED: Final = regex.compile(r"(?:\r\n|\r|\n)[ \t]*+[\r\n]\s*+")
+_PARTED: Final = pattern(r"(?:\r\n|\r|\n)[ \t]*+[\r\n]\s*+")
 # White space, and the control characters that fill a line between two transmissions.
-_BLANK: Final = regex.compile(r"[\s\x00-\x08\x0e-\x1f\x7f\ufeff]*+")
+_BLANK: Final = pattern(r"[\s\x00-\x08\x0e-\x1f\x7f\ufeff]*+")
 
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:

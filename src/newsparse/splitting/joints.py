@@ -4,6 +4,8 @@ from typing import Final
 
 import regex
 
+from newsparse.patterns import pattern
+
 # How far above the line that gives it away a head begins, at most, and how many lines.
 _FAR: Final = 3000
 _MOST: Final = 24
@@ -11,26 +13,24 @@ _MOST: Final = 24
 _FEW: Final = 4
 _WIDE: Final = 200
 # A line that states a day.
-_DATED: Final = regex.compile(r"(?=[^\r\n]{0,60}\b(?:1[6-9]|20)\d\d\b)(?!.{0,40}(?:©|\(c\)|Copyright))[^\r\n]{4,80}", regex.IGNORECASE)
-_AFTER: Final = regex.compile(r"\s*+(?P<line>[^\r\n]{1,80})")
-_LENGTH: Final = regex.compile(r"(?:Length|Länge|Longueur|Lengte|Longitud):")
-_BY: Final = regex.compile(r"(?:By|Von|Par|Por|Door|Di)\s[^\r\n]{2,80}")
-_CODES: Final = regex.compile(r"(?:[^\r\n]{0,400}+[\r\n]++){1,6}?(?:BY|CR|WC|PD|SN)(?=[\s\u00a0])")
-_DAY: Final = regex.compile(r"\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?\d{4}")
-_SECTION: Final = regex.compile(r"\ufeff?+(?:CLM|SE)(?:[ \t\u00a0][^\r\n]{0,80})?")
+_DATED: Final = pattern(r"(?=[^\r\n]{0,60}\b(?:1[6-9]|20)\d\d\b)(?!.{0,40}(?:©|\(c\)|Copyright))[^\r\n]{4,80}", regex.IGNORECASE)
+_AFTER: Final = pattern(r"\s*+(?P<line>[^\r\n]{1,80})")
+_LENGTH: Final = pattern(r"(?:Length|Länge|Longueur|Lengte|Longitud):")
+_BY: Final = pattern(r"(?:By|Von|Par|Por|Door|Di)\s[^\r\n]{2,80}")
+_CODES: Final = pattern(r"(?:[^\r\n]{0,400}+[\r\n]++){1,6}?(?:BY|CR|WC|PD|SN)(?=[\s\u00a0])")
+_DAY: Final = pattern(r"\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?\d{4}")
+_SECTION: Final = pattern(r"\ufeff?+(?:CLM|SE)(?:[ \t\u00a0][^\r\n]{0,80})?")
 # What the archive prints on top of every page.
-_PAGED: Final = regex.compile(r"\ufeff?+(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?:of|von|de|van|sur)\ \d{1,4}")
-_LABEL: Final = regex.compile(r"[\p{Lu} /-]{4,30}+:(?!\S)|[^\r\n:]{3,30}:\s[^\r\n]{1,40}$")
+_PAGED: Final = pattern(r"\ufeff?+(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?:of|von|de|van|sur)\ \d{1,4}")
+_LABEL: Final = pattern(r"[\p{Lu} /-]{4,30}+:(?!\S)|[^\r\n:]{3,30}:\s[^\r\n]{1,40}$")
 # What NewsBank prints below a paper's name; Nexis Uni prints a length there.
-_NEWSBANK: Final = regex.compile(
-    r"(?:\s*+[^\r\n]{1,80}){0,2}?\s*+(?:Author/Byline|Author|Section|Page|Edition):(?![^\0]{0,400}?[\r\n]Length:)"
-)
+_NEWSBANK: Final = pattern(r"(?:\s*+[^\r\n]{1,80}){0,2}?\s*+(?:Author/Byline|Author|Section|Page|Edition):(?![^\0]{0,400}?[\r\n]Length:)")
 # "Elmford Herald, The (OH) - May 4, 2010", "May 4, 2010 | Elmford Herald (OH)"
-_PAPER: Final = regex.compile(
+_PAPER: Final = pattern(
     r"[^()|\r\n]{2,60}\([A-Z]{2}[^()\r\n]{0,30}\)\s[-–]\s(?:\p{L}{3,9},\s)?\p{L}{3,9}\.?\s\d{1,2},\s\d{4}"
     r"|\p{L}{3,9}\.?\s\d{1,2},\s\d{4}\s\|\s[^()|\r\n]{2,60}\([A-Z][^()\r\n]{0,40}\)"
 )
-_GALE: Final = regex.compile(
+_GALE: Final = pattern(
     r"(?:Title|Author(?:\(s\)|s)?|Date|Publication Date|From|Source|Publisher|Document Type|Content Level|Length|Lexile Measure|Copyright):"
 )
 

@@ -4,31 +4,32 @@ from typing import Final
 
 import regex
 
+from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Label
 
 # "PHOTOS:", "Photo, ", "IMAGE; ", "CAPTION(S):", "Map/Diagram:": what kind of picture it is
-_KIND: Final = regex.compile(
+_KIND: Final = pattern(
     r"(?:(?:(?:colou?r\s)?(?:photo(?:graph)?|picture|image|drawing|illustration|graphic|diagram|map|chart|cartoon|foto|bild|grafik|grafiek"
     r"|dessin|caption)(?:s|\(s\)|os|er|en)?)(?:/\p{L}{3,12})?\s?(?::|;|,(?=\s\p{Lu}))\s*+){1,2}",
     regex.IGNORECASE,
 )
 # "(A1)", "(pg. 4)" behind a caption
-_PRINTED: Final = regex.compile(r"\s*+(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))\s*+$")
+_PRINTED: Final = pattern(r"\s*+(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))\s*+$")
 # "Credit: Sam Tang; A protester ...", "By Eva Lind -- The Elmford Post; The divers"
-_LEADING: Final = regex.compile(r"(?P<credit>(?i:credit|photo(?:graph)?\sby|foto|by)s?:?\s\p{Lu}[^;\r\n]{2,60});\s")
+_LEADING: Final = pattern(r"(?P<credit>(?i:credit|photo(?:graph)?\sby|foto|by)s?:?\s\p{Lu}[^;\r\n]{2,60});\s")
 # "(PHOTOGRAPHS BY EVA LIND) (A1)" behind one caption and before the next
-_INNER: Final = regex.compile(
+_INNER: Final = pattern(
     r"""(?P<credit> \((?i:photographs?|photos?|pictures?)\s{1,4}(?i:by)\s[^()]{2,80}\)
         | (?<=[.!?"”]\s{1,4})\(\p{Lu}[^()]{2,60}\) (?=\s?(?:;|\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))) )
       \s*+ (?:(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))\s*+)?""",
     regex.VERBOSE,
 )
 # "IMAGE" on a line of its own below the captions
-_MARK: Final = regex.compile(r"\s++(?:IMAGE|PHOTO|GRAPHIC|MAP|CHART|DIAGRAM)S?\s*+$")
+_MARK: Final = pattern(r"\s++(?:IMAGE|PHOTO|GRAPHIC|MAP|CHART|DIAGRAM)S?\s*+$")
 # "(PHOTOGRAPH BY EVA LIND/THE ELMFORD TIMES)", "(Associated Press)", " / dpa", "AP Photo/Eva Lind", "Eva Lind/Elmford Times"
-_CREDIT: Final = regex.compile(
+_CREDIT: Final = pattern(
     r"""(?: (?P<credit>\((?i:photographs?|photos?|pictures?|fotos?|illustrations?|grafik)\s{0,4}(?i:by\b|von\b|par\b|door\b|:|credit:?)
             \s?[^()]{2,80}\))
       | (?<=[.!?"”]\s{1,4}) (?P<credit>\([^().!?]{2,40}\))

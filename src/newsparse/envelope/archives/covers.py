@@ -9,15 +9,14 @@ from newsparse.envelope.archives.form import Draft, Form, finish, is_line
 from newsparse.envelope.archives.proquest import RULE
 from newsparse.envelope.values import Envelope
 from newsparse.layout.lines import Line
+from newsparse.patterns import pattern
 
-_PROQUEST: Final = regex.compile(
+_PROQUEST: Final = pattern(
     r"Report\ [Ii]nformation(?:\ from\ ProQuest)?|Table\ of\ contents|Bibliography|Contact\ us\ at:.*", regex.IGNORECASE
 )
-_FACTIVA: Final = regex.compile(
-    r"Search\ Summary|Résumé\ de\ la\ recherche|Suchzusammenfassung|Resumen\ de\ la\ búsqueda", regex.IGNORECASE
-)
+_FACTIVA: Final = pattern(r"Search\ Summary|Résumé\ de\ la\ recherche|Suchzusammenfassung|Resumen\ de\ la\ búsqueda", regex.IGNORECASE)
 # What a cover page states, of which one line alone says nothing.
-_NEXIS: Final = regex.compile(
+_NEXIS: Final = pattern(
     r"(?:(?:Download|Print)\ Request|Time\ Of\ Request|Send\ To|Terms|Search\ Terms"
     r"|Source|Combined\ Source|Project\ ID|User\ Name|Date\ and\ Time"
     r"|Job\ Number|Client/Matter|Printopdracht|Tijdstip\ printopdracht|Verzenden\ naar|Zoektermen|Bron):|Documents?\ \(\d++\)$"

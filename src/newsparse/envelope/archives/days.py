@@ -5,6 +5,8 @@ from typing import Final
 
 import regex
 
+from newsparse.patterns import pattern
+
 # An export's own labels are in the reader's language, its date in the story's: so all at once.
 # January to December: English, German, French, Dutch, Spanish, Italian; three letters tell most apart.
 _MONTHS: Final = {
@@ -28,7 +30,7 @@ _MONTHS: Final = {
     )
     for name in names.split()
 }
-_DAY: Final = regex.compile(
+_DAY: Final = pattern(
     r"""
     (?<!\w) (?:
       (?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})                                        # 2010-01-12
@@ -42,7 +44,7 @@ _DAY: Final = regex.compile(
 # No paper is older, and "April 20, 1400 GMT" is an hour.
 _OLDEST: Final = 1600
 # What may stand beside the day on its line: the day of the week, the hour with its zone.
-_BESIDE: Final = regex.compile(
+_BESIDE: Final = pattern(
     r"""\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b | \b(?:mo|di|mi|do|fr|sa|so)\. | \b(?:mon|diens|donners|frei|sams|sonn)tag\b
     | \b(?:mittwoch|sonnabend)\b | \b(?:lun|mar|mercre|jeu|vendre|same)di\b | \bdimanche\b
     | \b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b | \b(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)\b
@@ -109,7 +111,7 @@ def is_month(text: str, start: int, end: int) -> bool:
 # A line of a day is no longer.
 _WIDEST: Final = 80
 # "March 2019", "März/April 2019", "Winter 2008/2009", "Summer, 2008"
-_MONTH: Final = regex.compile(r"(?P<n>\p{L}{3,10}+)(?:\s?[/-]\s?(?P<n>\p{L}{3,10}+))?,?\s(?:1[6-9]|20)\d\d(?:\s?[/-]\s?\d{2,4})?")
+_MONTH: Final = pattern(r"(?P<n>\p{L}{3,10}+)(?:\s?[/-]\s?(?P<n>\p{L}{3,10}+))?,?\s(?:1[6-9]|20)\d\d(?:\s?[/-]\s?\d{2,4})?")
 _SEASONS: Final = frozenset(
     "spring summer autumn fall winter frühjahr frühling sommer herbst printemps été automne hiver lente zomer herfst primavera verano"
     " otoño invierno".split()

@@ -9,10 +9,11 @@ from newsparse.envelope.archives.days import stated_day
 from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_line
 from newsparse.envelope.values import Envelope
 from newsparse.layout.lines import Line
+from newsparse.patterns import pattern
 from newsparse.span import Span
 
 # "Économie, mardi 12 janvier 2010 - 512 mots, p. 4", "mardi 12 janvier 2010"
-_LINE: Final = regex.compile(
+_LINE: Final = pattern(
     r"""
     (?:(?P<section>[^\r\n]{1,80}?),\s)??
     (?P<day>(?:\p{L}{2,12},?\s)?(?:\d{1,2}(?:er)?\s\p{L}{3,10}\s\d{4}|\p{L}{3,10}\s\d{1,2},\s\d{4}))
@@ -23,21 +24,21 @@ _LINE: Final = regex.compile(
     regex.VERBOSE,
 )
 # "Le Courrier d'Elmont, no. 12345"
-_ISSUE: Final = regex.compile(r",\sn[o°]\.?\s\d[\d ]*+$")
+_ISSUE: Final = pattern(r",\sn[o°]\.?\s\d[\d ]*+$")
 # "Anne Poe", "POE Anne"; "Aussi paru dans"
 _ONE: Final = r"(?:\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|du|d'|la|le|van|von|el|ben))?\s){1,3}\p{Lu}[\p{L}.'’-]*+"
-_NAME: Final = regex.compile(
+_NAME: Final = pattern(
     rf"(?:(?:Propos\srecueillis\s)?[Pp]ar\s)?+{_ONE}(?:\s?(?:[,;&]|\bet\b)\s?{_ONE}){{0,5}}+(?:\s\((?:avec|à)\s[^()\r\n]{{2,30}}\))?;?"
 )
-_ELSEWHERE: Final = regex.compile(r"Aussi\sparu\sdans|Also\spublished\sin|Cet\sarticle\sest\sparu\sdans|This\sarticle\sappeared\sin")
+_ELSEWHERE: Final = pattern(r"Aussi\sparu\sdans|Also\spublished\sin|Cet\sarticle\sest\sparu\sdans|This\sarticle\sappeared\sin")
 _SHORT: Final = 120
 # "Illustration(s) :", "Note(s) :" below the story; "Page 3" over it; "lacmatin.fr" instead of a section
-_HEADING: Final = regex.compile(r"(?P<kind>Illustration|Légende|Photo|Note|Encadré|Correction)(?:\(s\)|s)?\s?:", regex.IGNORECASE)
-_PAGE: Final = regex.compile(r"(?:p\.|Page)\s[^\r\n]{1,12}", regex.IGNORECASE)
-_SITE: Final = regex.compile(r"(?:[\w-]{1,40}\.){1,3}\p{L}{2,6}(?:\s\(.{1,30}\))?")
+_HEADING: Final = pattern(r"(?P<kind>Illustration|Légende|Photo|Note|Encadré|Correction)(?:\(s\)|s)?\s?:", regex.IGNORECASE)
+_PAGE: Final = pattern(r"(?:p\.|Page)\s[^\r\n]{1,12}", regex.IGNORECASE)
+_SITE: Final = pattern(r"(?:[\w-]{1,40}\.){1,3}\p{L}{2,6}(?:\s\(.{1,30}\))?")
 # "Certificat émis le 14 janvier 2010 à …", "news·20100112·EC·0071", "Le présent certificat …"
-CERTIFICATE: Final = regex.compile(r"(?:Le\ présent\ (?:certificat|document)|Certificat\ émis|This\ certificate|Certificate\ issued)")
-NUMBER: Final = regex.compile(r"(?:news|web)[·:.]?(?P<day>\d{8})[·:.]?[A-Z][A-Z0-9]{1,7}[·:.]?\S{1,60}")
+CERTIFICATE: Final = pattern(r"(?:Le\ présent\ (?:certificat|document)|Certificat\ émis|This\ certificate|Certificate\ issued)")
+NUMBER: Final = pattern(r"(?:news|web)[·:.]?(?P<day>\d{8})[·:.]?[A-Z][A-Z0-9]{1,7}[·:.]?\S{1,60}")
 
 
 def _read(text: str, lines: Sequence[Line]) -> Envelope | None:

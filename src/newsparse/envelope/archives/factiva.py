@@ -11,6 +11,7 @@ from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_
 from newsparse.envelope.values import Envelope
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.layout.lines import Line
+from newsparse.patterns import pattern
 from newsparse.span import Span
 
 # The field codes of Factiva's documentation, in the order in which it prints them.
@@ -46,33 +47,33 @@ _CODES: Final = {
     "AN": "document",
 }
 # "HD  Pier reopens", "LP" alone; one space will do before the story, not in it: "IN the town".
-_CODE: Final = regex.compile(rf"(?P<code>{'|'.join(sorted(_CODES, key=len, reverse=True))})(?P<gap>[ \t\u00a0]++|$)")
+_CODE: Final = pattern(rf"(?P<code>{'|'.join(sorted(_CODES, key=len, reverse=True))})(?P<gap>[ \t\u00a0]++|$)")
 # What surely is a code behind one space where the codes before the story stand so, too: "NS c13 : Regulation", "PUB Elmford Media".
-_SPACED: Final = regex.compile(r"(?:TD|CX|CT|RF|PUB|AN)\ \S|(?:CO|IN|NS|RE|IPC|IPD)\ [^\r\n:|]{1,20}+\s?[:|]\s")
+_SPACED: Final = pattern(r"(?:TD|CX|CT|RF|PUB|AN)\ \S|(?:CO|IN|NS|RE|IPC|IPD)\ [^\r\n:|]{1,20}+\s?[:|]\s")
 # "Document ELMHER0020100112e61c0001f"
-ENDS: Final = regex.compile(
+ENDS: Final = pattern(
     r"(?:AN[ \t\u00a0]++)?(?:Document|Dokument|Documento)\s++(?P<id>[A-Z]{1,10}+(?=[A-Za-z]{0,4}\d{8})[A-Za-z0-9]{10,30}+)"
 )
-_WORDS: Final = regex.compile(r"\d{1,3}(?:[.,\u00a0 ]?\d{3})*+\s(?:words?|Wörter|Wort|mots?|palabras?|palavras?|woorden|parole)")
-_TIME: Final = regex.compile(r"\d{1,2}:\d{2}(?:\s?[AP]M)?(?:\sGMT)?", regex.IGNORECASE)
-_CODE_LINE: Final = regex.compile(r"[A-Z][A-Z0-9]{0,7}")
-_LANGUAGE: Final = regex.compile(
+_WORDS: Final = pattern(r"\d{1,3}(?:[.,\u00a0 ]?\d{3})*+\s(?:words?|Wörter|Wort|mots?|palabras?|palavras?|woorden|parole)")
+_TIME: Final = pattern(r"\d{1,2}:\d{2}(?:\s?[AP]M)?(?:\sGMT)?", regex.IGNORECASE)
+_CODE_LINE: Final = pattern(r"[A-Z][A-Z0-9]{0,7}")
+_LANGUAGE: Final = pattern(
     r"English|Deutsch|German|Français|Francais|French|Español|Spanish|Nederlands|Dutch|Italiano|Português|Portuguese|Italian|Englisch|Anglais|Inglés|Französisch|Spanisch|Allemand"
 )
-_PAGE: Final = regex.compile(r"[A-Z]{0,3}-?\d{1,4}[A-Z]?(?:[,;]\s?[A-Z]{0,3}-?\d{1,4}[A-Z]?)*")
-_SECTION: Final = regex.compile(r"Section\s[A-Z0-9]{1,3};")
-_VOLUME: Final = regex.compile(r"(?:Volume|Vol\.|Issue|Number|No\.|Band|Numéro|Número)\s.*", regex.IGNORECASE)
-_BY: Final = regex.compile(r"(?:By|Von|Par|Por|Door|Di)\s")
+_PAGE: Final = pattern(r"[A-Z]{0,3}-?\d{1,4}[A-Z]?(?:[,;]\s?[A-Z]{0,3}-?\d{1,4}[A-Z]?)*")
+_SECTION: Final = pattern(r"Section\s[A-Z0-9]{1,3};")
+_VOLUME: Final = pattern(r"(?:Volume|Vol\.|Issue|Number|No\.|Band|Numéro|Número)\s.*", regex.IGNORECASE)
+_BY: Final = pattern(r"(?:By|Von|Par|Por|Door|Di)\s")
 # Names alone: "Ann Poe", "ANA POE; Bo Lee", "Ann Poe and Bo Lee".
 _PERSON: Final = r"\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|del|la|van|von|der|den|di|da|y|\p{Lu}[\p{L}.'’-]*+)){1,4}"
-_NAMES: Final = regex.compile(rf"{_PERSON}(?P<more>(?:\s*[,;&/]\s*|\s(?:and|und|et|y|e|en)\s){_PERSON}){{0,5}}")
-_TITLE: Final = regex.compile(
+_NAMES: Final = pattern(rf"{_PERSON}(?P<more>(?:\s*[,;&/]\s*|\s(?:and|und|et|y|e|en)\s){_PERSON}){{0,5}}")
+_TITLE: Final = pattern(
     r"\b(?:correspondent|editor|reporter|writer|redakteur(?:in)?|korrespondent(?:in)?|correspondante?|corresponsal|redactora?)$",
     regex.IGNORECASE,
 )
-_FIRM: Final = regex.compile(r"\b(?:Ltd|Inc|Co|Corp|Limited|Company|S\.?A|S\.?L|S\.?p\.?A|B\.?V|N\.?V|GmbH|AG|plc|PLC|LLC|Pty)\.?$")
+_FIRM: Final = pattern(r"\b(?:Ltd|Inc|Co|Corp|Limited|Company|S\.?A|S\.?L|S\.?p\.?A|B\.?V|N\.?V|GmbH|AG|plc|PLC|LLC|Pty)\.?$")
 # "Page 2 of 30 © 2019 Factiva, Inc. All rights reserved."
-_FOOT: Final = regex.compile(r"Page\ \d{1,4}(?:\ of\ \d{1,4})?\s++(?:©|\(c\))?[^\r\n]{0,20}Factiva[^\r\n]{0,60}")
+_FOOT: Final = pattern(r"Page\ \d{1,4}(?:\ of\ \d{1,4})?\s++(?:©|\(c\))?[^\r\n]{0,20}Factiva[^\r\n]{0,60}")
 # A line of names, of a post.
 _SHORT: Final = 60
 # Codes before the story, at most.

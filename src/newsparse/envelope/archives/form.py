@@ -14,22 +14,23 @@ from newsparse.envelope.archives.sections import read_place
 from newsparse.envelope.values import Envelope, Record
 from newsparse.layout.lines import Line
 from newsparse.passage import Passage, read
+from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # "LOAD-DATE: ", "Publication title:", "LÄNGE:"
-LABEL: Final = regex.compile(r"(?P<name>[\p{L}][\p{L}\p{M} /()'’-]{1,34}+):(?:[\s\u00a0]++|$)")
-COPYRIGHT: Final = regex.compile(
+LABEL: Final = pattern(r"(?P<name>[\p{L}][\p{L}\p{M} /()'’-]{1,34}+):(?:[\s\u00a0]++|$)")
+COPYRIGHT: Final = pattern(
     r"\(?(?:©|\(c\)|copyright\b|all\ rights\ reserved|alle\ rechte\ vorbehalten|tous\ droits\ r[ée]serv[ée]s"
     r"|alle\ rechten\ voorbehouden|todos\ los\ derechos)",
     regex.IGNORECASE,
 )
-_NUMBER: Final = regex.compile(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})++(?!\d)|\d{1,9}+")
+_NUMBER: Final = pattern(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})++(?!\d)|\d{1,9}+")
 # "2 of 100 DOCUMENTS", "Dokument 3 von 17"
-_COUNTED: Final = regex.compile(r"(?:FOCUS\ -\ |Dokument\ |Document\ )?(?P<number>\d{1,6})\ (?:of|von|de|van)\ \d{1,6}\b.*")
+_COUNTED: Final = pattern(r"(?:FOCUS\ -\ |Dokument\ |Document\ )?(?P<number>\d{1,6})\ (?:of|von|de|van)\ \d{1,6}\b.*")
 # "The Elmford Times; Elmford, Ohio", "The Elmford Times(Vol. 168, Issue 58318)": what stands behind a paper's name
-_PLACED: Final = regex.compile(r"\s?;.*+$|\s?\((?:Vol|Issue|No)\b.*+$|\s?\[[^\[\]]*\]$")
+_PLACED: Final = pattern(r"\s?;.*+$|\s?\((?:Vol|Issue|No)\b.*+$|\s?\[[^\[\]]*\]$")
 # What values the record itself carries; every other label is only listed among its fields.
 _SHOWN: Final = {
     "headline": Label.HEADLINE,

@@ -9,6 +9,7 @@ from newsparse.envelope.archives.blocks import covered
 from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_line, labelled
 from newsparse.envelope.values import Envelope
 from newsparse.layout.lines import Line
+from newsparse.patterns import pattern
 from newsparse.span import Span
 
 _LABELS: Final = {
@@ -39,25 +40,25 @@ _LABELS: Final = {
     "full text": "body",
 }
 # "Elmford Times (Elmford, OH), March 3, 2019, p. B1", "Elmford Times [Elmford], 3 Mar. 2019"
-_PAPER: Final = regex.compile(
+_PAPER: Final = pattern(
     r"(?P<publication>[^\r\n]{3,80}?),\s(?P<published>\p{L}{3,9}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})(?:,\s(?P<page>p\.?\s[^\r\n]{1,12}))?\.?"
 )
 # "Quenby Post. (Jan. 13, 2010): Business News: pB2."
-_SOURCE: Final = regex.compile(
+_SOURCE: Final = pattern(
     r"(?P<publication>[^()\r\n]{3,80}?)\.?\s(?:(?:Vol\.|\d)[^()\r\n]{0,20}\s)?\((?P<published>[^()\r\n]{2,24}\d{4})\)"
     r"(?::\s(?P<section>[^:\r\n]{2,40}))?(?::\s?(?P<page>p[^:\r\n]{1,12}?))?\.?"
 )
 # "Quenby Post."
-_STOPPED: Final = regex.compile(r"(?<=\p{Ll}{3})(?<!Corp|Assn)\.$")
+_STOPPED: Final = pattern(r"(?<=\p{Ll}{3})(?<!Corp|Assn)\.$")
 # "..., 4 May 2019, p. A1(L). Gale Academic OneFile, ..."
-_CITED: Final = regex.compile(r",\s(?P<page>pp?\.\s?[\p{L}\d+-]{1,10})(?:\(\p{L}\))?\.")
-_PICTURES: Final = regex.compile(r"CAPTION\(S\):?|(?:Photo|Picture|Graphic|Map|Chart|Image)\(?s?\)?:?", regex.IGNORECASE)
+_CITED: Final = pattern(r",\s(?P<page>pp?\.\s?[\p{L}\d+-]{1,10})(?:\(\p{L}\))?\.")
+_PICTURES: Final = pattern(r"CAPTION\(S\):?|(?:Photo|Picture|Graphic|Map|Chart|Image)\(?s?\)?:?", regex.IGNORECASE)
 # "Ann Poe" below the title, "Poe, Ann" below the story
-_NAME: Final = regex.compile(r"(?:By\s)?\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|van|von|der|la)\b)*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,2}")
-_TURNED: Final = regex.compile(r"\p{Lu}[\p{L}'’-]++,\s\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+)?")
-_URL: Final = regex.compile(r"https?://\S+")
-_CITATION: Final = regex.compile(r"Source\ Citation|Citation\ \(MLA|Gale\ Document\ Number")
-NUMBER: Final = regex.compile(r"(?:Gale\ )?Document\ Number:\s*+(?P<id>GALE\|\w{4,20}|[A-Z]{1,2}\d{6,12})")
+_NAME: Final = pattern(r"(?:By\s)?\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|van|von|der|la)\b)*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,2}")
+_TURNED: Final = pattern(r"\p{Lu}[\p{L}'’-]++,\s\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+)?")
+_URL: Final = pattern(r"https?://\S+")
+_CITATION: Final = pattern(r"Source\ Citation|Citation\ \(MLA|Gale\ Document\ Number")
+NUMBER: Final = pattern(r"(?:Gale\ )?Document\ Number:\s*+(?P<id>GALE\|\w{4,20}|[A-Z]{1,2}\d{6,12})")
 
 
 def _read(text: str, lines: Sequence[Line]) -> Envelope | None:

@@ -9,6 +9,7 @@ from newsparse.envelope.archives.days import is_day
 from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, bar_parts, finish, is_line, labelled
 from newsparse.envelope.values import Envelope
 from newsparse.layout.lines import Line
+from newsparse.patterns import pattern
 from newsparse.span import Span
 
 _HEAD: Final = {
@@ -45,26 +46,24 @@ _TAIL: Final = {
 }
 # "Elmford Herald, The (OH) - January 12, 2010", "Elmford Herald (OH)"
 # "January 12, 2010 | Elmford Herald, The (OH)"
-_PAPER: Final = regex.compile(
+_PAPER: Final = pattern(
     r"(?P<paper>[^\r\n|]{2,60}?\([A-Z][\p{L} .,]{1,40}\))(?:\s++[-–|]\s++(?P<day>[^\r\n]{6,40}))?"
     r"|(?P<day>[^\r\n|]{6,30}\d{4})\s\|\s(?P<paper>[^\r\n|]{2,60}?\([A-Z][\p{L} .,]{1,40}\))"
 )
-_NUMBER: Final = regex.compile(r"Record(?:\sNumber)?:\s*+\S{1,40}+")
+_NUMBER: Final = pattern(r"Record(?:\sNumber)?:\s*+\S{1,40}+")
 _RECORD: Final = ("Record Number:", "Record:")
 # "512 Words", "OpenURL Link"
 # "BY MIA MOE", "Staff Writer", "Photo"
-_BY: Final = regex.compile(r"(?i:by)\s\p{Lu}[^\r\n]{2,70}")
-_POST: Final = regex.compile(r"(?:\p{L}+\s){0,4}(?:writer|reporter|correspondent|editor|columnist|staff)s?", regex.IGNORECASE)
-_KIND: Final = regex.compile(r"(?:photo|graphic|map|chart|drawing|illustration|image)s?:?(?:\s\(?\d{1,2}\)?)?", regex.IGNORECASE)
-_LINES: Final = regex.compile(
+_BY: Final = pattern(r"(?i:by)\s\p{Lu}[^\r\n]{2,70}")
+_POST: Final = pattern(r"(?:\p{L}+\s){0,4}(?:writer|reporter|correspondent|editor|columnist|staff)s?", regex.IGNORECASE)
+_KIND: Final = pattern(r"(?:photo|graphic|map|chart|drawing|illustration|image)s?:?(?:\s\(?\d{1,2}\)?)?", regex.IGNORECASE)
+_LINES: Final = pattern(
     r"(?P<words>\d{1,3}(?:,?\d{3})?\swords)|OpenURL\sLink|Citation\s\([^()\r\n]{2,20}\)|Report\san\sissue.{0,40}", regex.IGNORECASE
 )
-_LOOSE: Final = regex.compile(
-    r"(?P<words>\d{1,3}(?:,?\d{3})?\swords)|(?P<page>(?:page|pg\.?)\s[A-Z]{0,3}-?\d{1,4}[A-Z]?)", regex.IGNORECASE
-)
+_LOOSE: Final = pattern(r"(?P<words>\d{1,3}(?:,?\d{3})?\swords)|(?P<page>(?:page|pg\.?)\s[A-Z]{0,3}-?\d{1,4}[A-Z]?)", regex.IGNORECASE)
 _PERSON: Final = r"\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|van|von|der|la|\p{Lu}[\p{L}.'’-]*+)){1,4}"
 # "Ann Poe and Bo Lee; Staff Writer"
-_NAMES: Final = regex.compile(rf"{_PERSON}(?:(?:,|;|\sand|\s&)\s{_PERSON}){{0,3}}(?:\s?[,;/|]\s?[^\r\n\d]{{4,40}})?")
+_NAMES: Final = pattern(rf"{_PERSON}(?:(?:,|;|\sand|\s&)\s{_PERSON}){{0,3}}(?:\s?[,;/|]\s?[^\r\n\d]{{4,40}})?")
 # Lines of the head, at most.
 _DEEP: Final = 14
 

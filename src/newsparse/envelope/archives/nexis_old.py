@@ -12,38 +12,35 @@ from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_
 from newsparse.envelope.archives.nexis_labels import ALL, HEAD, TAIL
 from newsparse.envelope.values import Envelope
 from newsparse.layout.lines import Line
+from newsparse.patterns import pattern
 from newsparse.span import Span
 
 # "2 of 100 DOCUMENTS", "Dokument 2 von 100", "Document 2 de 100"
-NUMBERED: Final = regex.compile(
+NUMBERED: Final = pattern(
     r"(?:FOCUS\ -\ )?\d{1,6}\ (?:of|von|de|van)\ \d{1,6}\ (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN)"
     r"|(?:Dokument|Document)\ \d{1,6}\ (?:von|de|van)\ \d{1,6}"  # "Document 2 of 9" is ProQuest's
 )
 # "Late Edition - Final", "Home Edition", "Fernausgabe", "1. Edition", "FINAL EDITION"
-_EDITION: Final = regex.compile(
-    r"\b(?:edition|\p{L}*ausgabe|édition|editie|edición|edizione|final|first|second|early|late)\b", regex.IGNORECASE
-)
-_CORRECTED: Final = regex.compile(r"corrections?\ appended", regex.IGNORECASE)
+_EDITION: Final = pattern(r"\b(?:edition|\p{L}*ausgabe|édition|editie|edición|edizione|final|first|second|early|late)\b", regex.IGNORECASE)
+_CORRECTED: Final = pattern(r"corrections?\ appended", regex.IGNORECASE)
 # "March 3, 1996, Sunday, Late Edition - Final"
-_SAME_LINE: Final = regex.compile(
-    r",\s(?P<edition>[^,\r\n]{0,30}\b(?:Edition|Final|Ausgabe|Édition|Editie)\b[^\r\n]{0,40})$", regex.IGNORECASE
-)
+_SAME_LINE: Final = pattern(r",\s(?P<edition>[^,\r\n]{0,30}\b(?:Edition|Final|Ausgabe|Édition|Editie)\b[^\r\n]{0,40})$", regex.IGNORECASE)
 # A label in capitals that no list holds; it counts before one that is listed.
-_OTHER: Final = regex.compile(r"\p{Lu}[\p{Lu} /-]{2,30}+:(?:\s|$)")
-_RIGHTS: Final = regex.compile(
+_OTHER: Final = pattern(r"\p{Lu}[\p{Lu} /-]{2,30}+:(?:\s|$)")
+_RIGHTS: Final = pattern(
     r"(?:all\ )?rights\ reserved|alle\ rechte\ vorbehalten|tous\ droits\ r[ée]serv[ée]s|alle\ rechten\ voorbehouden|todos\ los\ derechos",
     regex.IGNORECASE,
 )
 # What a name ends on that goes on in the next centred line.
-_GOES_ON: Final = regex.compile(r"(?:[,&/-]|\b(?:and|of|the|und|der|et|de|la|en|y|d/b/a|all))$", regex.IGNORECASE)
-_SIGNED: Final = regex.compile(
+_GOES_ON: Final = pattern(r"(?:[,&/-]|\b(?:and|of|the|und|der|et|de|la|en|y|d/b/a|all))$", regex.IGNORECASE)
+_SIGNED: Final = pattern(
     r"(?:(?i:by|von|par|door)\s.{2,80}|\p{Lu}[\p{L}.'’-]++(?:\s(?:de|van|von|der|la)\b)*+(?:\s\p{Lu}[\p{L}.'’-]++){1,2})"
 )
-_NOTICE: Final = regex.compile(
+_NOTICE: Final = pattern(
     r"\bmay\snot\sbe\b|\b(?:republished|redistributed|reproduced)\b|\bPrepared\sby\b|\bresponsibility\sfor\b|\btranscri", regex.IGNORECASE
 )
 # Blank lines below a whole sentence: a document without labels behind its story is over, not broken off.
-_BLANKS: Final = regex.compile(r"(?:[ \t]*+(?:\r\n|\r|\n|\f)){3}")
+_BLANKS: Final = pattern(r"(?:[ \t]*+(?:\r\n|\r|\n|\f)){3}")
 _STOPS: Final = '.!?"”»'
 # Lines are centred that stand this far in, runs of prose are this long.
 _CENTRED: Final = 8

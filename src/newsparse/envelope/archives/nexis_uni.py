@@ -11,17 +11,18 @@ from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_
 from newsparse.envelope.archives.nexis_labels import ALL, BODY, CLASSES, GRAPHIC, HEAD, REMARKS, TAIL
 from newsparse.envelope.values import Envelope
 from newsparse.layout.lines import Line
+from newsparse.patterns import pattern
 from newsparse.span import Span
 
-END: Final = regex.compile(
+END: Final = pattern(
     r"End\ of\ Document|(?:Ende\ des\ Dokuments|Dokumentende)|Fin\ d[ue]\ document|Einde\ van\ (?:het\ )?document|Fin\ del\ documento",
     regex.IGNORECASE,
 )
 # "Page 1 of 2", with the title once more on the next line: what the archive prints on every page.
-_PAGED: Final = regex.compile(r"(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?:of|von|de|van|sur|di)\ \d{1,4}")
-_CORRECTED: Final = regex.compile(r"corrections?\ appended", regex.IGNORECASE)
+_PAGED: Final = pattern(r"(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?:of|von|de|van|sur|di)\ \d{1,4}")
+_CORRECTED: Final = pattern(r"corrections?\ appended", regex.IGNORECASE)
 # Headings inside the body of some papers.
-_ABSTRACT: Final = regex.compile(r"ABSTRACT|FULL\ TEXT")
+_ABSTRACT: Final = pattern(r"ABSTRACT|FULL\ TEXT")
 _DELIVERED: Final = "Delivered by Newstex"
 # Lines over the day: a title of several lines, the paper. Lines between a title and a label.
 _DEEP: Final = 8

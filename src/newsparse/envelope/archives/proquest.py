@@ -9,9 +9,10 @@ from newsparse.envelope.archives.blocks import covered
 from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_line, labelled
 from newsparse.envelope.values import Envelope
 from newsparse.layout.lines import Line
+from newsparse.patterns import pattern
 from newsparse.span import Span
 
-RULE: Final = regex.compile(r"_{20,}+|\*{20,}+")
+RULE: Final = pattern(r"_{20,}+|\*{20,}+")
 _LABELS: Final = {
     "author": "byline",
     "title": "headline",
@@ -93,21 +94,21 @@ _OWN: Final = (
     "Database:",
 )
 # "ABSTRACT", "FULL TEXT.", "Full text" on lines of their own, without the rest.
-_HEADING: Final = regex.compile(r"(?P<name>ABSTRACT(?:\ \([A-Z]++\))?|FULL\ TEXT|DETAILS)\.?")
-_NUMBERED: Final = regex.compile(r"Document\ \d++\ of\ \d++")
+_HEADING: Final = pattern(r"(?P<name>ABSTRACT(?:\ \([A-Z]++\))?|FULL\ TEXT|DETAILS)\.?")
+_NUMBERED: Final = pattern(r"Document\ \d++\ of\ \d++")
 # "The Elmford Times ; Elmford, Ohio [Elmford, Ohio]03 Mar 2019: B.1."
-_INFO: Final = regex.compile(
+_INFO: Final = pattern(
     r"(?P<publication>[^;\[\]\r\n]{2,80}?)\s?[;\[][^\r\n]{0,120}?(?P<published>\d{1,2}\s\p{L}{3,9}\.?\s\d{4})(?::\s(?P<page>[\p{L}\d][\p{L}\d.-]{0,10}(?<!\.)))?"
 )
 # "Credit: By Ann Poe", "CREDIT: Ann Poe", where no label names the author
-_CREDITED: Final = regex.compile(r"By\s\p{Lu}[^\r\n]{2,80}|\p{Lu}\p{Ll}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}")
+_CREDITED: Final = pattern(r"By\s\p{Lu}[^\r\n]{2,80}|\p{Lu}\p{Ll}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}")
 # Lines of a label's value, and the shortest sentence.
 _VALUE: Final = 3
 _SENTENCE: Final = 60
-_KINDS: Final = regex.compile(r"(?:illustration|photo(?:graph)?|graph|map|chart|drawing|cartoon|table)s?", regex.IGNORECASE)
-_NONE: Final = regex.compile(r"(?:none|not)\ available\.?", regex.IGNORECASE)
-_BRACKETED: Final = regex.compile(r":?\s?\[[^\[\]]{0,40}\b(?:edition|final|all|corrected)\b[^\[\]]{0,40}\]$", regex.IGNORECASE)
-_FOOT: Final = regex.compile(r"Contact\ us\ at:|Database\ copyright|Terms\ and\ Conditions:")
+_KINDS: Final = pattern(r"(?:illustration|photo(?:graph)?|graph|map|chart|drawing|cartoon|table)s?", regex.IGNORECASE)
+_NONE: Final = pattern(r"(?:none|not)\ available\.?", regex.IGNORECASE)
+_BRACKETED: Final = pattern(r":?\s?\[[^\[\]]{0,40}\b(?:edition|final|all|corrected)\b[^\[\]]{0,40}\]$", regex.IGNORECASE)
+_FOOT: Final = pattern(r"Contact\ us\ at:|Database\ copyright|Terms\ and\ Conditions:")
 
 
 def _read(text: str, lines: Sequence[Line]) -> Envelope | None:

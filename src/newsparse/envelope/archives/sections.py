@@ -4,17 +4,19 @@ from typing import Final, NamedTuple
 
 import regex
 
+from newsparse.patterns import pattern
+
 # "Pg. 5", "S. 12", "Blz. 4", "p. A1", "Seite 3", "pag. 7"
-_PAGE: Final = regex.compile(
+_PAGE: Final = pattern(
     r"(?:^|(?<=[;,\s]))(?:Pg?\.|S\.|pages?\b|Blz\.|pagina\b|Seiten?\b|p[áa]g\.)\s*+"
     r"(?P<page>(?=\p{L}{0,4}-?\d)[\p{L}\d.,-]{1,12}+(?<![.,])(?:\s?[-–]\s?\d{1,3})?)",
     regex.IGNORECASE,
 )
-_BARE: Final = regex.compile(r"pp?\.?\s?(?P<page>\p{Lu}{0,2}\d[\d.-]*+)\+?$")
+_BARE: Final = pattern(r"pp?\.?\s?(?P<page>\p{Lu}{0,2}\d[\d.-]*+)\+?$")
 # "Ausg. 167", "Ausgabe: R": the number of an issue, the letter of a regional edition
-_EDITION: Final = regex.compile(r"\bAusg(?:abe|\.)?:?\s++(?P<edition>[\p{L}\d][\p{L}\d ./-]{0,30}+)", regex.IGNORECASE)
+_EDITION: Final = pattern(r"\bAusg(?:abe|\.)?:?\s++(?P<edition>[\p{L}\d][\p{L}\d ./-]{0,30}+)", regex.IGNORECASE)
 # "Version:1": of a page on a site
-_VERSION: Final = regex.compile(r"\bVersion:?\s?\d{1,3}\b", regex.IGNORECASE)
+_VERSION: Final = pattern(r"\bVersion:?\s?\d{1,3}\b", regex.IGNORECASE)
 
 
 class Place(NamedTuple):

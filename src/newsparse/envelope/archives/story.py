@@ -15,6 +15,7 @@ from newsparse.envelope.closings import closing
 from newsparse.envelope.values import Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
+from newsparse.patterns import pattern
 from newsparse.recognition.bylines import match_byline
 from newsparse.recognition.datelines import match_dateline
 from newsparse.segment import Evidence, Segment
@@ -27,41 +28,41 @@ _SHORTEST: Final = 12
 _HEADING: Final = 60
 _STOPS: Final = ".!?:\"”»'’…"
 # "• Tin up", "* Tin up"
-_ITEM: Final = regex.compile(r"[•*▪■●◦·]\s*+(?=\S)")
+_ITEM: Final = pattern(r"[•*▪■●◦·]\s*+(?=\S)")
 # "Lake index    1,204   +4.1 pct"
-_ROW: Final = regex.compile(r"\S(?:\t|\ {2,})\S.*?(?:\t|\ {2,})\S")
+_ROW: Final = pattern(r"\S(?:\t|\ {2,})\S.*?(?:\t|\ {2,})\S")
 # "DEN HAAG, dinsdag"
-_PLACED: Final = regex.compile(r"\p{Lu}[\p{Lu} '’.-]{1,40}+,\s(?P<day>\p{L}{5,12})")
+_PLACED: Final = pattern(r"\p{Lu}[\p{Lu} '’.-]{1,40}+,\s(?P<day>\p{L}{5,12})")
 # What parts a place from the first sentence: "ELMFORD, Ohio (AP) — "
-_PART: Final = regex.compile(r"(?:,\s\p{L}[\p{L}. ]{1,20})?(?:\s?\([^()\r\n]{2,30}\))?\s?(?:[.:]|[—–_-]{1,2})\s")
+_PART: Final = pattern(r"(?:,\s\p{L}[\p{L}. ]{1,20})?(?:\s?\([^()\r\n]{2,30}\))?\s?(?:[.:]|[—–_-]{1,2})\s")
 # "QUENBY - The pier", a place that no list holds; no heading of the desk's: "UPDATE - The pier".
-_UNKNOWN: Final = regex.compile(
+_UNKNOWN: Final = pattern(
     r"(?!(?:UPDATE|CORRECT|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|EDITORIAL|REVIEW|INTERVIEW|PROFILE|FACT|BRIEF|WRAP|LIVE|VIDEO|PHOTO|BREAKING"
     r"|WATCH|NOTE|SUMMARY|QUESTION|ANSWER|SPECIAL|NEWS|ADVISORY|ATTENTION|EDITOR|FEATURE|REPORT|SPORT|POLL|TIMELINE|OBITUAR|LETTER)"
     r"|\p{Lu}*\s(?:NEWS|UPDATE|BRIEF))(?P<place>\p{Lu}[\p{Lu}.'’]{2,20}(?:[ -]\p{Lu}[\p{Lu}.'’]{1,20}){0,2})"
     r"(?:\s[-–—]{1,2}\s|\.\s?[-–—]\s|(?:\s\p{Ll}{2,4})?\s\|\s|,\s(?:\d{1,2}\.|im)\s\p{L}{3,9}\.\s)(?=[“„\"‘«]?\p{Lu}\p{Ll}*\s)"
 )
-_COLUMNS: Final = regex.compile(r"\S(?:\t|\ {3,})\S")
+_COLUMNS: Final = pattern(r"\S(?:\t|\ {3,})\S")
 _WIDEST: Final = 200
 # "https://www.elmfordtimes.example/pier.html", "URL: https://…"
-_ADDRESS: Final = regex.compile(r"(?:URL:\s)?<?(?:https?://|www\.)\S+>?", regex.IGNORECASE)
+_ADDRESS: Final = pattern(r"(?:URL:\s)?<?(?:https?://|www\.)\S+>?", regex.IGNORECASE)
 # "Published by HT Syndication with permission from The Post.", "Distributed by Lake News Services"
-_SYNDICATED: Final = regex.compile(
+_SYNDICATED: Final = pattern(
     r"(?:published|distributed|syndicated|provided|supplied)\sby\s\p{Lu}[^\r\n]{2,160}|to\ssee\smore\sof\s[^\r\n]{2,120}\bgo\sto\s[^\r\n]{3,120}"
     r"|for\s(?:reprints|full\sdetails\son)\b[^\r\n]{2,200}|article\sby\s[^\r\n]{2,80}|information\sfrom:\s[^\r\n]{2,120}",
     regex.IGNORECASE,
 )
 # "Link to Original Story", "Link to Image"
-_LINK: Final = regex.compile(r"link\sto\s(?:the\s)?(?:original\sstory|original\sarticle|image|story|article)s?", regex.IGNORECASE)
+_LINK: Final = pattern(r"link\sto\s(?:the\s)?(?:original\sstory|original\sarticle|image|story|article)s?", regex.IGNORECASE)
 # "-By Cy Roe, Lake Newswires; 201-555-0100; cy.roe@lake.example"
-_SIGNATURE: Final = regex.compile(r"[-–—]{1,2}\s?(?P<by>By\s\p{Lu}[^;\r\n]{3,80})(?P<rest>;[^\r\n]{2,200})?")
+_SIGNATURE: Final = pattern(r"[-–—]{1,2}\s?(?P<by>By\s\p{Lu}[^;\r\n]{3,80})(?P<rest>;[^\r\n]{2,200})?")
 # "Contact Ann Poe at 555-0100.", "Ann Poe can be reached at …"; "… is a reporter in Elmford", "… writes for the Herald"
-_REACH: Final = regex.compile(
+_REACH: Final = pattern(
     r"(?:contact|reach|e-?mail|call)\s(?:the\s(?:reporter|writer|author)|(?:\p{Lu}[\p{L}.'’-]*+\s){1,4}(?:at|on)\b)"
     r"|(?:\p{Lu}[\p{L}.'’-]*+\s){1,4}(?:can|may)\sbe\s(?:reached|contacted|e-?mailed)\b",
     regex.IGNORECASE,
 )
-_ABOUT: Final = regex.compile(
+_ABOUT: Final = pattern(
     r",?\s(?:is|was|are|writes|covers|reports|teaches|has\sbeen|ist|schreibt|lebt|est|écrit|es|escribe|schrijft|is)\s", regex.IGNORECASE
 )
 _WHY: Final = (Evidence("a sentence between an archive's labels", 10.0),)
