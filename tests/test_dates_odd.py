@@ -10,7 +10,7 @@ import golden
 import pytest
 
 import newsparse
-from newsparse.dates import find_dates
+from newsparse.dates.finder import find_dates
 from newsparse.knowledge.languages import load
 from newsparse.passage import read
 from newsparse.span import Span

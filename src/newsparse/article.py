@@ -9,12 +9,11 @@ from typing import Any, Final
 
 from attrs import evolve, field, frozen
 
-from newsparse import attribution, dates, explaining, inspection, serial
+from newsparse import explaining, inspection, serial
 from newsparse.attribution import Attribution, Speaker
 from newsparse.dates import DateMention
 from newsparse.defect import Defect
 from newsparse.envelope import Record, Transmission
-from newsparse.export import page
 from newsparse.knowledge import Knowledge, Language, default_knowledge
 from newsparse.knowledge.tags import tag_of
 from newsparse.labelling import Byline, Caption, Dateline
@@ -278,7 +277,9 @@ class Article:
         [datetime.date(2024, 5, 10)]
         """
         base = self.published or (self.dateline.date if self.dateline else None) or _day(self.transmission)
-        return dates.find_dates(self._plain, self.paragraphs, self._language, base)
+        from newsparse.dates.finder import find_dates
+
+        return find_dates(self._plain, self.paragraphs, self._language, base)
 
     # -- what is around it ---------------------------------------------------------------------
 
@@ -377,7 +378,9 @@ class Article:
         return f"<Article {title!r}: {self.language}, {count} paragraph{'' if count == 1 else 's'}, {len(self.text)} characters>"
 
     def _repr_html_(self) -> str:
-        return page.html(self)
+        from newsparse.export.page import html
+
+        return html(self)
 
     # -- shared by views -----------------------------------------------------------------------
 
@@ -391,14 +394,18 @@ class Article:
 
     @cached_property
     def _stated(self) -> tuple[datetime.date | None, datetime.date | None]:
-        stated = dates.stated_days(self._plain, self.segments, self._language)
+        from newsparse.dates.stated import stated_days
+
+        stated = stated_days(self._plain, self.segments, self._language)
         return (self.record.published or stated[0], stated[1]) if self.record else stated
 
     @cached_property
     def _said(self) -> tuple[tuple[Attribution, ...], tuple[Speaker, ...]]:
+        from newsparse.attribution.finder import find_attributions
+
         authors = [(name, byline.span) for byline in self.bylines if byline.role is Role.AUTHOR for name in byline.names]
         spoken = [p for p in self.passages if p.label in _SPOKEN]
-        return attribution.find_attributions(self._plain, spoken, self._language, authors)
+        return find_attributions(self._plain, spoken, self._language, authors)
 
     def _read(self, labels: frozenset[Label] | set[Label]) -> tuple[Passage, ...]:
         return tuple(read(self._plain, s.span, s.label, rows=s.label is Label.TABLE) for s in self.segments if s.label in labels)

@@ -1,9 +1,9 @@
 """Who said what: quotations paired, cues found, analyses chosen, sources resolved to speakers.
 
-Works on passages (labelled pieces of the text) and never on an article.
+Works on passages (labelled pieces of the text) and never on an article. The engine, `attribution.finder`, is
+loaded when attributions are first asked for.
 """
 
-from newsparse.attribution.finder import find_attributions
 from newsparse.attribution.values import Attribution, Speaker
 
-__all__ = ["Attribution", "Speaker", "find_attributions"]
+__all__ = ["Attribution", "Speaker"]

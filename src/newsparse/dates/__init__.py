@@ -1,7 +1,8 @@
-"""Dates mentioned in the body: found, read, resolved. No clock."""
+"""Dates mentioned in the body: found, read, resolved. No clock.
 
-from newsparse.dates.finder import find_dates
-from newsparse.dates.stated import stated_days
+What finds them, `dates.finder`, is loaded when dates are first asked for.
+"""
+
 from newsparse.dates.values import DateMention
 
-__all__ = ["DateMention", "find_dates", "stated_days"]
+__all__ = ["DateMention"]
