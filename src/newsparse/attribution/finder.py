@@ -4,13 +4,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Final
 
+from newsparse.attribution import plain
 from newsparse.attribution.drafts import Draft
+from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.fitted.learned import Weights, silent
 from newsparse.attribution.fitted.stored import load
 from newsparse.attribution.framed.ruled import NOBODY
 from newsparse.attribution.heads import headline, signature
 from newsparse.attribution.passages import Reading
+from newsparse.attribution.plain import naming
 from newsparse.attribution.quotes import Quotation, continues, inside, pair, unclosed
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.turns import QUESTION, Turn, find_turns
@@ -51,7 +54,8 @@ def find_attributions(
     drafts = find_drafts(copy.text, copy.passages, language)
     flat = [one for draft in drafts for one in (draft, *draft.inner)]
     sources = [Source(copy.passages[draft.passage].span, draft.source, draft.cue, tuple(draft.content)) for draft in flat]
-    verdicts, speakers = resolve(copy.text, copy.passages, sources, language, copy.signed)
+    resolving = naming.resolve if engine(language) is Engine.PLAIN else resolve
+    verdicts, speakers = resolving(copy.text, copy.passages, sources, language, copy.signed)
     named = {id(speaker): copy.speaker(speaker) for speaker in speakers}
     following = iter(verdicts)
     return tuple([_attribution(copy, passages, draft, following, named) for draft in drafts]), tuple(named.values())
@@ -61,6 +65,8 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> l
     """Find the spans of sources, cues and contents, in reading order."""
     if language.speech is None:
         return []
+    if engine(language) is Engine.PLAIN:
+        return plain.find_drafts(text, passages, language)
     walk = _Walk(text, passages, language, language.speech)
     for index in range(len(passages)):
         walk.read(index)
@@ -83,7 +89,7 @@ class _Walk:
         self.passages = passages
         self.language = language
         self.speech = speech
-        self.weights = load() if language.code == "en" else None
+        self.weights = load() if engine(language) is Engine.FITTED else None
         self.turns = find_turns(text, passages, language)
         self.drafts: list[Draft] = []
         self.floor = NOBODY

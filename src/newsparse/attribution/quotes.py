@@ -32,6 +32,7 @@ _WORD: Final = regex.compile(r"\p{L}++")
 _RUNNING: Final = frozenset("‘‚'›‹")  # single marks that a next paragraph may take up
 _ENDS: Final = frozenset((".", "!", "?", ":"))
 _SINGLE: Final = frozenset("‘’‚'‹›")
+_HEBREW: Final = frozenset(map(chr, range(0x05D0, 0x05EB)))
 # Deeper nesting than this is not a writer's.
 _DEEPEST: Final = 8
 
@@ -91,6 +92,8 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
         after = text[past] if past < end else " "
         if mark in "'’" and before.isalnum() and after.isalnum():
             continue  # an apostrophe
+        if mark == '"' and before in _HEBREW and after in _HEBREW:
+            continue  # inside an abbreviation: ח"כ
         opening = not before.isalnum() and before not in ".,?!…)" and not after.isspace()
         partner = _partner(stack, mark)
         if mark == '"' and partner is None and after.isspace() and (at == start or text[max(start, at - 2) : at].strip() in _ENDS):

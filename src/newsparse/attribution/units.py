@@ -20,11 +20,14 @@ OPEN: Final = 7
 CLOSE: Final = 8
 NUMBER: Final = 9
 MARK: Final = 10
-_SIGNS: Final = {
+SIGNS: Final = {
     ",": COMMA,
     ";": COMMA,
     "，": COMMA,
     "、": COMMA,
+    "；": COMMA,
+    "،": COMMA,
+    "؛": COMMA,
     ":": COLON,
     "：": COLON,
     ".": STOP,
@@ -32,6 +35,8 @@ _SIGNS: Final = {
     "!": STOP,
     "…": STOP,
     "。": STOP,
+    "؟": STOP,
+    "۔": STOP,
     "？": STOP,
     "！": STOP,
     "–": DASH,
@@ -125,7 +130,7 @@ class Cutter:
             elif head.isdigit() or (head == "$" and len(word) > 1):
                 sort = NUMBER
             else:
-                sort = _SIGNS.get(head, MARK)
+                sort = SIGNS.get(head, MARK)
             yield start, end, sort, lower
 
     def cut(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Units:

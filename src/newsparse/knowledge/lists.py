@@ -12,6 +12,15 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def inflected(stems: str, endings: str) -> frozenset[str]:
+    """Every stem with every ending; "-" is no ending at all.
+
+    >>> sorted(inflected("sad mente", "e - s"))
+    ['mente', 'mentee', 'mentes', 'sad', 'sade', 'sads']
+    """
+    return frozenset(stem + ("" if ending == "-" else ending) for stem in stems.split() for ending in endings.split())
+
+
 class Compounds(frozenset[str]):
     """Words, and the compounds that end in one of them: "Sprecher" and "Pressesprecher", "SPD-Politiker".
 

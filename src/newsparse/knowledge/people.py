@@ -92,6 +92,8 @@ class PeopleWords:
     """Roles that only a business has: "Quenby CEO"."""
     business_organisations: frozenset[str] = frozenset()
     """Bodies that do business or sport: what holds another body's word is no "company"."""
+    surname_characters: frozenset[str] = frozenset()
+    """Signs that open a name in scripts without capitals: "王", "김"."""
     drops_subjects: bool = False
     """Whether a subject that goes on is left out, as in Spanish."""
     capitalised_nouns: bool = False

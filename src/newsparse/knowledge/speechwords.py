@@ -198,6 +198,31 @@ class SpeechWords:
     """The first words of those phrases and of `according`."""
     doubtful_according: frozenset[str] = frozenset()
     """Those of them that name a source only beside a quotation: "pour"."""
+    # -- languages that are read by word lists alone
+    verb_stems: tuple[str, ...] = ()
+    """How reporting verbs begin, where so many endings follow that no list holds them: "말했"."""
+    verb_first: bool = False
+    """Whether the subject follows its verb as a rule, as in Arabic."""
+    verb_last: bool = False
+    """Whether what was said stands before its verb as a rule, as in Turkish."""
+    adverbials_between: bool = False
+    """Whether when and where stand between the subject and its verb: "وی در پایان گفت"."""
+    quotative_particles: frozenset[str] = frozenset()
+    """What closes the words of somebody before the verb: "diye", "と", "고"."""
+    subject_particles: tuple[str, ...] = ()
+    """How a subject ends: "は", "는"."""
+    reported_clause_endings: tuple[str, ...] = ()
+    """How a clause that is reported without a conjunction ends: "-dığını"; in Finnish, how its verb does: "-van"."""
+    attached_complementisers: tuple[str, ...] = ()
+    """What opens a statement and is written together with the next word: "ש"."""
+    attached_conjunctions: tuple[str, ...] = ()
+    """Conjunctions that are written together with a verb: "و"."""
+    dialogue_dashes: bool = False
+    """Whether a dash opens what somebody says: "– Ja, sier Berg"."""
+    lookalike_words: frozenset[str] = frozenset()
+    """Words that look like a reporting verb or like the word for "that", and are none: "小说", "של"."""
+    abbreviations: frozenset[str] = frozenset()
+    """Words whose full stop ends no sentence, beyond the titles, without it: "bl.a", "tzv"."""
     # -- clauses
     sentence_adverbs: frozenset[str] = frozenset()
     """Adverbs that open a sentence before its verb: "zudem", "además"."""

@@ -3,12 +3,16 @@
 from typing import Final
 
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
+from newsparse.knowledge.languages.ar_people import PEOPLE
+from newsparse.knowledge.languages.ar_speech import SPEECH
 from newsparse.knowledge.lists import numbered, phrases, words
 from newsparse.terms import Kind, Role
 
 LANGUAGE: Final = Language(
     code="ar",
     name="Arabic",
+    people=PEOPLE,
+    speech=SPEECH,
     script="arabic",
     letters="ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي",
     function_words=words(

@@ -3,12 +3,16 @@
 from typing import Final
 
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
+from newsparse.knowledge.languages.da_people import PEOPLE
+from newsparse.knowledge.languages.da_speech import SPEECH
 from newsparse.knowledge.lists import numbered, phrases, words
 from newsparse.terms import Kind, Role
 
 LANGUAGE: Final = Language(
     code="da",
     name="Danish",
+    people=PEOPLE,
+    speech=SPEECH,
     letters="æøåé",
     function_words=words(
         """

@@ -3,12 +3,16 @@
 from typing import Final
 
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
+from newsparse.knowledge.languages.fi_people import PEOPLE
+from newsparse.knowledge.languages.fi_speech import SPEECH
 from newsparse.knowledge.lists import numbered, phrases, words
 from newsparse.terms import Kind, Role
 
 LANGUAGE: Final = Language(
     code="fi",
     name="Finnish",
+    people=PEOPLE,
+    speech=SPEECH,
     letters="äöåšž",
     function_words=words(
         """

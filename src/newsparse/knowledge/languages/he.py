@@ -3,12 +3,16 @@
 from typing import Final
 
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
+from newsparse.knowledge.languages.he_people import PEOPLE
+from newsparse.knowledge.languages.he_speech import SPEECH
 from newsparse.knowledge.lists import numbered, phrases, words
 from newsparse.terms import Kind, Role
 
 LANGUAGE: Final = Language(
     code="he",
     name="Hebrew",
+    people=PEOPLE,
+    speech=SPEECH,
     script="hebrew",
     function_words=words(
         """

@@ -3,12 +3,16 @@
 from typing import Final
 
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
+from newsparse.knowledge.languages.ru_people import PEOPLE
+from newsparse.knowledge.languages.ru_speech import SPEECH
 from newsparse.knowledge.lists import numbered, phrases, words
 from newsparse.terms import Kind, Role
 
 LANGUAGE: Final = Language(
     code="ru",
     name="Russian",
+    people=PEOPLE,
+    speech=SPEECH,
     script="cyrillic",
     letters="абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
     function_words=words(

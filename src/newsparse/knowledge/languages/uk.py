@@ -3,12 +3,16 @@
 from typing import Final
 
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
+from newsparse.knowledge.languages.uk_people import PEOPLE
+from newsparse.knowledge.languages.uk_speech import SPEECH
 from newsparse.knowledge.lists import numbered, phrases, words
 from newsparse.terms import Kind, Role
 
 LANGUAGE: Final = Language(
     code="uk",
     name="Ukrainian",
+    people=PEOPLE,
+    speech=SPEECH,
     script="cyrillic",
     letters="абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
     function_words=words(

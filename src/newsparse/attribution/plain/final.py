@@ -1,0 +1,298 @@
+"""Who reports what in a sentence whose verb closes it, as in Turkish, Japanese and Korean."""
+
+from typing import Final
+
+from newsparse.attribution.plain.lexicon import Range
+from newsparse.attribution.plain.medial import Told
+from newsparse.attribution.plain.phrases import Sentence
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
+
+# Units between what was said and its verb, and of a subject.
+_NEAR: Final = 7
+_SUBJECT: Final = 14
+# Units of a statement.
+_FEW: Final = 2
+_SIGNS: Final = frozenset((COMMA, DASH, STOP, COLON))
+
+
+def read(sentence: Sentence) -> list[Told]:
+    """The attributions of a sentence; contents do not overlap."""
+    return _Reader(sentence).read()
+
+
+class _Reader:
+    __slots__ = ("_found", "_sentence", "_start")
+
+    def __init__(self, sentence: Sentence) -> None:
+        self._sentence = sentence
+        self._found: list[Told] = []
+        self._start = next((i for i in range(sentence.last) if sentence.kinds[i] not in _SIGNS), sentence.last)
+
+    def read(self) -> list[Told]:
+        """From left to right: each verb closes what was said since the one before."""
+        sentence = self._sentence
+        begin = self._start
+        for verb in sentence.verbs:
+            if verb[0] < begin:
+                continue
+            told = self._reported(begin, verb)
+            if told is not None:
+                self._found.append(told)
+                begin = max(verb[1], told.source[1] if told.source else 0)
+        self._according()
+        if not self._found:
+            self._label()
+        self._found.sort(key=lambda told: told.content[0])
+        return self._found
+
+    def _reported(self, begin: int, verb: Range) -> Told | None:
+        """What was said before a verb, and by whom; or behind it, where a colon or a quotation follows."""
+        sentence = self._sentence
+        kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
+        if verb[1] < sentence.last and (kinds[verb[1]] in (COLON, QUOTE)) and not self._quotes(begin, verb[0]):
+            return self._colon(begin, verb)
+        end = self._closing(begin, verb)
+        if end is None:
+            return None
+        quotes = self._quotes(begin, end)
+        participle = " ".join(words[verb[0] : verb[1]]) in speech.participles
+        if quotes:
+            first = quotes[0]
+            source = self._subject(begin, first) if first > begin else None
+            content = tuple((i, i + 1) for i in quotes)
+            if quotes[-1] < end - 1 and not all(
+                kinds[i] in _SIGNS or sentence.plain(i, speech.quotative_particles) or self._marker(i) for i in range(quotes[-1] + 1, end)
+            ):
+                # A quotation inside a clause that is reported as a whole.
+                start = source[1] if source else begin
+                content = (self._trim(start, end),)
+        else:
+            source, start = self._lead(begin, end)
+            content = (self._trim(start, end),)
+            if content[0][1] - content[0][0] < _FEW * sentence.wide:
+                return None
+        if participle:
+            source = self._behind(verb[1]) or source
+        elif source is None:
+            source = self._between(end, verb[0]) or self._behind(verb[1])
+        rule = (
+            "quotation, cue, source"
+            if quotes and source and source[0] >= verb[1]
+            else "quotation, source, cue"
+            if quotes
+            else "content, source, cue"
+        )
+        return Told(rule, verb, source, content)
+
+    def _quotes(self, first: int, last: int) -> list[int]:
+        return [i for i in range(first, last) if self._sentence.kinds[i] == QUOTE]
+
+    def _marker(self, i: int) -> bool:
+        """Whether a unit closes reported words: "고", "diye", "と"."""
+        sentence = self._sentence
+        return sentence.kinds[i] == WORD and (sentence.words[i] in sentence.speech.quotative_particles)
+
+    def _closing(self, begin: int, verb: Range) -> int | None:
+        """Where the words end that a verb reports; `None` where it reports none."""
+        sentence = self._sentence
+        kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
+        plain = " ".join(words[verb[0] : verb[1]]) in speech.inverting_verbs
+        near = max(begin, verb[0] - _NEAR * sentence.wide)
+        for i in range(verb[0] - 1, near - 1, -1):
+            kind, word = kinds[i], words[i]
+            if self._marker(i):
+                return i
+            if kind == QUOTE:
+                return i + 1
+            if (
+                kind == WORD
+                and speech.reported_clause_endings
+                and word.endswith(speech.reported_clause_endings)
+                and (len(word) > 3 or not sentence.lexicon.spaced)
+            ):
+                return i + 1
+            if kind == COMMA and plain and i == verb[0] - 1 and i > begin:
+                return i
+            if kind == STOP and plain and i == verb[0] - 1 and i > begin:
+                return i + 1
+            if kind in (COLON, STOP):
+                return None
+            if i < verb[0] and sentence.verb(i):
+                return None
+        return verb[0] if plain and speech.dialogue_dashes and verb[0] > begin and verb[1] + 3 >= sentence.last else None
+
+    def _lead(self, begin: int, end: int) -> tuple[Range | None, int]:
+        """The subject that opens a piece, and where what was said begins behind it."""
+        sentence = self._sentence
+        kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
+        first = begin
+        while first < end and (
+            kinds[first] in _SIGNS or sentence.plain(first, speech.sentence_adverbs) or sentence.plain(first, speech.joiners)
+        ):
+            first += 1
+        if speech.subject_particles:
+            for i in range(first, min(end - 1, first + _SUBJECT * sentence.wide)):
+                if kinds[i] in (COLON, DASH, STOP):
+                    break
+                if self._topic(i, first):
+                    return (self._clean(first, i + 1), i + 1)
+            return None, first
+        if sentence.plain(first, speech.pronouns):
+            return (first, first + 1), first + 1
+        comma = next((i for i in range(first, min(end, first + _SUBJECT)) if kinds[i] == COMMA), None)
+        if comma is not None and comma > first:
+            told = any(kinds[i] == WORD and words[i].endswith(speech.reported_clause_endings) for i in range(first, comma))
+            adverbial = sentence.plain(comma - 1, speech.adjunct_openers) or sentence.plain(comma - 1, speech.time_words)
+            if not told and not adverbial and comma + 1 < end and not any(sentence.verb(i) for i in range(first, comma)):
+                return (first, comma), comma + 1
+        if kinds[first] == NAME and first + 2 < end:
+            return (first, first + 1), first + 1
+        return None, first
+
+    def _topic(self, i: int, first: int) -> bool:
+        """Whether a subject ends with a unit."""
+        sentence = self._sentence
+        word = sentence.words[i]
+        if sentence.kinds[i] == CLOSE:
+            return False
+        if sentence.lexicon.spaced:
+            if sentence.kinds[i] not in (WORD, NAME, NUMBER) or word in sentence.speech.lookalike_words:
+                return False
+            return word.endswith(sentence.speech.subject_particles) and (len(word) > 1 or (i > first and sentence.kinds[i - 1] == CLOSE))
+        return i > first and word in sentence.speech.subject_particles and sentence.kinds[i] == WORD and not self._inside(i)
+
+    def _inside(self, i: int) -> bool:
+        """Whether a sign that looks like a particle stands inside a word in kana."""
+        text = self._sentence.words
+        before, after = text[i - 1], text[i + 1] if i + 1 < len(text) else ""
+        return "\u3041" <= before <= "\u309f" and "\u3041" <= after[:1] <= "\u309f"
+
+    def _clean(self, first: int, last: int) -> Range:
+        """A subject without the time that stands before it: "15日、市長は"."""
+        kinds = self._sentence.kinds
+        comma = max((i for i in range(first, last - 1) if kinds[i] == COMMA), default=None)
+        return (
+            (comma + 1, last)
+            if comma is not None and comma + 1 < last and self._sentence.speech.subject_particles and last - comma > 2
+            else (first, last)
+        )
+
+    def _subject(self, begin: int, end: int) -> Range | None:
+        """The subject before a quotation."""
+        sentence = self._sentence
+        kinds, speech = sentence.kinds, sentence.speech
+        if speech.subject_particles:
+            return self._lead(begin, end + 1)[0]
+        first = begin
+        while first < end and (
+            kinds[first] in _SIGNS or sentence.plain(first, speech.sentence_adverbs) or sentence.plain(first, speech.joiners)
+        ):
+            first += 1
+        last = end
+        while last > first and kinds[last - 1] in _SIGNS:
+            last -= 1
+        comma = next((i for i in range(first, last) if kinds[i] == COMMA), last)
+        if comma < last and (sentence.plain(comma - 1, speech.adjunct_openers) or any(sentence.verb(i) for i in range(first, comma))):
+            first, comma = comma + 1, last
+        return (first, comma) if first < comma and comma - first <= _SUBJECT and kinds[first] in (WORD, NAME, OPEN) else None
+
+    def _between(self, first: int, last: int) -> Range | None:
+        """A subject between what was said and the verb: `"…"고 외신이 전했다`, `…」と市長は述べた`."""
+        sentence = self._sentence
+        speech = sentence.speech
+        if not speech.subject_particles:
+            while first < last and (sentence.kinds[first] in _SIGNS or self._marker(first)):
+                first += 1
+            named = sentence.kinds[first] == NAME if first < last else False
+            return (first, last) if named else None
+        for i in range(last - 1, first - 1, -1):
+            if sentence.kinds[i] in _SIGNS:
+                return None
+            if self._topic(i, first - 1):
+                start = i
+                while start > first and sentence.kinds[start - 1] not in _SIGNS and not self._marker(start - 1):
+                    start -= 1
+                return start, i + 1
+        return None
+
+    def _behind(self, first: int) -> Range | None:
+        """A subject behind the verb: `"…" dedi Ayla Demir`, `"…" diyen Demir, …`."""
+        sentence = self._sentence
+        if sentence.speech.subject_particles:
+            return None
+        i = first
+        while i < sentence.last and i - first < _SUBJECT and sentence.kinds[i] in (WORD, NAME, OPEN, CLOSE, NUMBER):
+            if sentence.verb(i) or sentence.plain(i, sentence.speech.joiners):
+                break
+            i += 1
+        return (first, i) if i > first else None
+
+    def _colon(self, begin: int, verb: Range) -> Told | None:
+        """`Demir şöyle dedi: "…"`."""
+        sentence = self._sentence
+        first = verb[1] + (sentence.kinds[verb[1]] == COLON)
+        last = sentence.last
+        if first >= last:
+            return None
+        if sentence.kinds[first] == QUOTE:
+            end = first + 1
+            while end + 1 < last and sentence.kinds[end] in _SIGNS and sentence.kinds[end + 1] == QUOTE:
+                end += 2
+            content = tuple((i, i + 1) for i in range(first, end) if sentence.kinds[i] == QUOTE)
+        else:
+            content = (self._trim(first, last),)
+        source, _ = self._lead(begin, verb[0])
+        if source is None and not sentence.speech.subject_particles and verb[0] > begin:
+            source = self._subject(begin, verb[0])
+        return Told("source, cue, content", verb, source, content)
+
+    def _according(self) -> None:
+        """`Polise göre köprü kapalı`, `警察によると、橋は閉鎖されている`."""
+        sentence = self._sentence
+        words, kinds = sentence.words, sentence.kinds
+        named = [i for i, word in enumerate(words) if word in sentence.lexicon.according_after]
+        for i in named:
+            if kinds[i] != WORD:
+                continue
+            for phrase in sentence.lexicon.according_after.get(words[i], ()):
+                size = len(phrase)
+                if i + 1 - size > self._start and tuple(words[i + 1 - size : i + 1]) == phrase:
+                    self._named(i + 1 - size, i + 1)
+                    return
+
+    def _named(self, first: int, past: int) -> None:
+        sentence = self._sentence
+        edge = first
+        while (
+            edge > self._start and sentence.kinds[edge - 1] in (WORD, NAME, NUMBER, OPEN, CLOSE) and first - edge < _SUBJECT * sentence.wide
+        ):
+            edge -= 1
+        while edge < first and (sentence.plain(edge, sentence.speech.sentence_adverbs) or sentence.plain(edge, sentence.speech.joiners)):
+            edge += 1
+        content = self._trim(past, sentence.last)
+        if (
+            edge == first
+            or content[1] - content[0] < _FEW + 1
+            or any(a < content[1] and content[0] < b for told in self._found for a, b in told.content)
+        ):
+            return
+        self._found.append(Told("content according to source", (first, past), (edge, first), (content,)))
+
+    def _label(self) -> None:
+        """`Ayla Demir: "…"`."""
+        sentence = self._sentence
+        kinds = sentence.kinds
+        colon = next((i for i in range(self._start, min(sentence.last, self._start + 6 * sentence.wide)) if kinds[i] == COLON), None)
+        if colon is None or colon == self._start or colon + 1 >= sentence.last or kinds[colon + 1] != QUOTE:
+            return
+        if all(kind in (WORD, NAME, OPEN, CLOSE) for kind in kinds[self._start : colon]):
+            self._found.append(Told("source, colon, quotation", (colon, colon + 1), (self._start, colon), ((colon + 1, colon + 2),)))
+
+    def _trim(self, first: int, last: int) -> Range:
+        """A range without the marks at its ends."""
+        kinds = self._sentence.kinds
+        while first < last and kinds[first] in _SIGNS:
+            first += 1
+        while last > first and kinds[last - 1] in _SIGNS:
+            last -= 1
+        return first, last

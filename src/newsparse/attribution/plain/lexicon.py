@@ -1,0 +1,251 @@
+"""The words of a language, set up for quick looks."""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Final
+
+import regex
+
+from newsparse.attribution.quotes import Quotation
+from newsparse.attribution.tokens import ABBREVIATIONS
+from newsparse.attribution.units import MARK, NAME, NUMBER, QUOTE, SIGNS, STOP, WORD, Units
+from newsparse.knowledge import Language, SpeechWords
+from newsparse.memo import Memo
+from newsparse.terms import Nature
+
+# Marks that stand right behind or before a word.
+_BEHIND: Final = ',.:;!?…،؛؟"”“»)'
+_BEFORE: Final = '"”“„«(-–—'
+_AROUND: Final = _BEHIND + _BEFORE
+# Words with what joins their parts, dotted capitals and initials ("U.S.", "J."), figures, else one sign.
+_TOKEN: Final = regex.compile(
+    r"(?:\p{Lu}\.)++(?=\s*+\p{Lu}|\s++\p{Ll})|[\p{L}\p{M}](?:[\w\u200c]|['’.\-\u2010/&״׳\"](?=[\p{L}\d]))*+|\d(?:[\w%]|[.,:/\-](?=\d))*+|\.{2,}+|--++|\S"
+)
+# So many pieces between white space are remembered, and none that is so long.
+_PIECES: Final = 20_000
+_LONG: Final = 40
+# A name goes on behind so many characters at most: a space, a line break and a space.
+_GAP: Final = 3
+
+Range = tuple[int, int]
+"""Units of a sentence, half-open."""
+
+
+class Lexicon:
+    """What the rules ask about words of one language.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> lexicon = Lexicon(load("sv"))
+    >>> lexicon.telling("Bron är stängd"), lexicon.telling("Bron är stängd, sade hon")
+    (False, True)
+    """
+
+    def __init__(self, language: Language) -> None:
+        self.speech: SpeechWords = language.speech or SpeechWords()
+        speech = self.speech
+        self.spaced = language.spaced
+        self.people = language.people
+        self.verbs = _by_last({prefix + verb for verb in speech.verbs for prefix in ("", *speech.attached_conjunctions)})
+        """The last word of each reporting verb, to the words of the verbs that end in it, the longest first."""
+        self.according = _by_first(speech.according)
+        self.according_after = _by_last(speech.according_after)
+        self.natures = {prefix + verb: nature for verb, nature in speech.verbs.items() for prefix in ("", *speech.attached_conjunctions)}
+        conjunctions = speech.complementisers | speech.phrase_breaks | speech.subordinators | speech.relative_pronouns
+        self.bounds = conjunctions | {prefix + word for prefix in speech.attached_conjunctions for word in conjunctions}
+        """What no noun phrase runs across."""
+        self.loose = speech.auxiliaries | speech.perfect_auxiliaries | speech.copulas | speech.reflexives | speech.negations
+        """What may stand between a subject and its verb."""
+        self.near = speech.relative_pronouns | speech.subordinators
+        """Words for "that" that are other words as well: they open what was said only next to the verb."""
+        self.abbreviations = ABBREVIATIONS | speech.abbreviations | frozenset(language.people.honorifics) | language.people.titles
+        several = [phrase for table in (self.verbs, self.according_after) for found in table.values() for phrase in found]
+        several += [phrase for found in self.according.values() for phrase in found]
+        self.telltale = frozenset(phrase[-1] for phrase in several)
+        """The last words of whatever may report."""
+        single = {phrase[0] for phrase in several if len(phrase) == 1}
+        self._phrases = {
+            word: tuple(" ".join(phrase) for phrase in several if phrase[-1] == word) for word in self.telltale if word not in single
+        }
+        """Those of them that report only together with the words before, to the whole phrases."""
+        self._marked = self.telltale.union(word + mark for word in self.telltale for mark in _BEHIND)
+        self._marked |= {mark + word for word in self.telltale for mark in _BEFORE}
+        small = (
+            language.function_words
+            | self.bounds
+            | self.loose
+            | speech.adjunct_openers
+            | speech.sentence_adverbs
+            | speech.determiners
+            | speech.pronouns
+            | speech.joiners
+            | speech.time_words
+            | frozenset(self.verbs)
+            | frozenset(self.according)
+            | frozenset(phrase[0] for several in self.verbs.values() for phrase in several)
+        )
+        self._small = small
+        """Words that begin no name."""
+        self._pieces: Memo[str, tuple[tuple[int, int, int, str], ...]] = Memo(self._cut, _PIECES)
+        self._signs = _TOKEN if language.spaced else _sign_pattern(self)
+        listed = speech.verb_stems if language.spaced else (*speech.verb_stems, *self.telltale)
+        self._begins = regex.compile("|".join(map(regex.escape, sorted(set(listed))))) if listed else None
+
+    def telling(self, piece: str) -> bool:
+        """Whether a piece of text holds a word that may report.
+
+        In scripts with spaces, words are looked up with the mark behind them, which is quicker than to cut it off.
+        """
+        if not self.spaced:
+            return self._begins is not None and self._begins.search(piece) is not None
+        if self._begins is not None and self._begins.search(piece) is not None:
+            return True
+        lower = piece.lower()
+        for word in self._marked.intersection(lower.split()):
+            phrases = self._phrases.get(self._marked_word(word))
+            if phrases is None or any(phrase in lower for phrase in phrases):
+                return True
+        return False
+
+    def _marked_word(self, word: str) -> str:
+        return word if word in self.telltale else word.strip(_AROUND)
+
+    def cut(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Units:
+        """Cut a sentence into units; a quotation is one, and so is a run of names.
+
+        >>> from newsparse.knowledge.languages import load
+        >>> Lexicon(load("sv")).cut("Sade Anna Berg igår", 0, 19, []).words
+        ['sade', 'berg', 'igår']
+        """
+        units = Units([], [], [], [], [0])
+        past = start
+        for quotation in quotations:
+            if quotation.start >= past:
+                self._plain(text, past, quotation.start, units)
+                _add(units, quotation.start, quotation.end, QUOTE, text[quotation.end - 2 : quotation.end - 1])
+                past = quotation.end
+        self._plain(text, past, end, units)
+        units.sentences.append(len(units.kinds))
+        return units
+
+    def _plain(self, text: str, start: int, end: int, units: Units) -> None:
+        """Add the units of a piece that holds no quotation."""
+        starts, ends, kinds, words, _ = units
+        known, abbreviations = self._pieces, self.abbreviations
+        before = kinds[-1] if kinds else MARK
+        place = start
+        for piece in text[start:end].split() if self.spaced else (text[start:end],):
+            place = text.index(piece, place)
+            for begin, stop, kind, word in known[piece] if len(piece) < _LONG else self._cut(piece):
+                first = place + begin
+                if kind == NAME:
+                    if before == NAME and first - ends[-1] < _GAP:
+                        ends[-1] = place + stop
+                        words[-1] = word
+                        continue
+                elif kind == STOP and before <= NAME and word == "." and words[-1] in abbreviations:
+                    ends[-1] = place + stop
+                    continue
+                starts.append(first)
+                ends.append(place + stop)
+                kinds.append(kind)
+                words.append(word)
+                before = kind
+            place += len(piece)
+
+    def _cut(self, piece: str) -> tuple[tuple[int, int, int, str], ...]:
+        """Where the tokens of a piece without white space begin and end in it, of which sort they are, and the tokens in lower case."""
+        if piece.isalpha() and self.spaced:
+            lower = piece.lower()
+            return ((0, len(piece), NAME if piece[0].isupper() and lower not in self._small else WORD, lower),)
+        return tuple([(*match.span(), *self._sort(match[0])) for match in self._signs.finditer(piece) if not match[0].isspace()])
+
+    def _sort(self, token: str) -> tuple[int, str]:
+        """Which sort of unit a token is, and the token in lower case."""
+        head = token[0]
+        if head.isalpha():
+            lower = token.lower()
+            return (NAME if head.isupper() and lower not in self._small else WORD), lower
+        return SIGNS.get(head, NUMBER if head.isdigit() else MARK), token
+
+    def verbs_of(self, words: list[str], kinds: list[int]) -> list[Range]:
+        """The reporting verbs among some units.
+
+        >>> from newsparse.knowledge.languages import load
+        >>> Lexicon(load("vi")).verbs_of(["ông", "cho", "biết"], [WORD] * 3)
+        [(1, 3)]
+        """
+        known, stems = self.verbs, self.speech.verb_stems
+        found: list[Range] = []
+        for i, word in enumerate(words):
+            if word in known and kinds[i] == WORD:
+                for phrase in known[word]:
+                    first = i + 1 - len(phrase)
+                    if first >= 0 and (len(phrase) == 1 or tuple(words[first : i + 1]) == phrase):
+                        found.append((first, i + 1))
+                        break
+            elif stems and word.startswith(stems) and kinds[i] == WORD and word not in self.speech.lookalike_words:
+                found.append((i, i + 1))
+        return found
+
+    def nature(self, words: list[str]) -> Nature:
+        """What a reporting verb reports."""
+        return self.natures.get(" ".join(words), Nature.SPEECH)
+
+    def opens(self, word: str) -> bool:
+        """Whether a word is written together with the one that opens a statement."""
+        heads = self.speech.attached_complementisers
+        return bool(heads) and word.startswith(heads) and len(word) > 2 and word not in self.speech.lookalike_words
+
+
+def _add(units: Units, start: int, end: int, kind: int, word: str) -> None:
+    units.starts.append(start)
+    units.ends.append(end)
+    units.kinds.append(kind)
+    units.words.append(word)
+
+
+def _by_last(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(phrases, key=lambda phrase: (-phrase.count(" "), phrase)):
+        parts = tuple(phrase.split())
+        found.setdefault(parts[-1], []).append(parts)
+    return {word: tuple(several) for word, several in found.items()}
+
+
+def _by_first(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(phrases, key=lambda phrase: (-phrase.count(" "), phrase)):
+        parts = tuple(phrase.split())
+        found.setdefault(parts[0], []).append(parts)
+    return {word: tuple(several) for word, several in found.items()}
+
+
+def _sign_pattern(lexicon: Lexicon) -> "regex.Pattern[str]":
+    """Words that a language without spaces lists, the longest first; marks; runs of anything else."""
+    speech = lexicon.speech
+    listed = (
+        speech.verbs.keys()
+        | speech.lookalike_words
+        | set(speech.verb_stems)
+        | speech.quotative_particles
+        | set(speech.subject_particles)
+        | speech.pronouns
+    )
+    listed |= (
+        set(speech.according)
+        | speech.according_after
+        | speech.auxiliaries
+        | speech.adjunct_openers
+        | speech.time_words
+        | speech.sentence_adverbs
+    )
+    listed |= speech.phrase_breaks | speech.joiners | speech.subordinators | speech.complementisers
+    ordered = "|".join(map(regex.escape, sorted(listed, key=lambda word: (-len(word), word))))
+    latin, katakana = r"\p{Latin}[\p{Latin}\d'’-]*+", r"[\p{Katakana}ー][\p{Katakana}ー・＝]*+"
+    return regex.compile(rf"(?:{ordered})|{latin}|{katakana}|[^\W\d_]|\d++|[\W_]")
+
+
+@lru_cache(maxsize=64)
+def lexicon(language: Language) -> Lexicon:
+    """The lexicon of a language; kept for up to 64 languages."""
+    return Lexicon(language)

@@ -1,0 +1,547 @@
+"""Who reports what in a sentence whose verb stands before, behind or inside what was said."""
+
+from typing import Final, NamedTuple
+
+from newsparse.attribution.plain.lexicon import Range
+from newsparse.attribution.plain.phrases import Sentence, apposition, head, left_edge, subject_after, subject_before
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
+
+# Units between a verb and what opens its content, behind a frame at a sentence's end, and of a subject before its verb there.
+_NEAR: Final = 18
+_TAIL: Final = 9
+_BRIEF: Final = 12
+# Units of a statement.
+_FEW: Final = 3
+# Units of who speaks before a colon without a verb.
+_LABEL: Final = 6
+_SIGNS: Final = frozenset((COMMA, DASH, STOP, COLON))
+
+
+class Told(NamedTuple):
+    """One attribution of a sentence, in units."""
+
+    rule: str
+    cue: Range
+    source: Range | None
+    content: tuple[Range, ...]
+    spoken: bool = False
+    """Whether a dash opens the content: then it is verbatim."""
+
+
+def read(sentence: Sentence) -> list[Told]:
+    """The attributions of a sentence; contents do not overlap."""
+    return _Reader(sentence).read()
+
+
+class _Reader:
+    __slots__ = ("_dash", "_found", "_opening", "_sentence", "_start")
+
+    def __init__(self, sentence: Sentence) -> None:
+        self._sentence = sentence
+        self._found: list[Told] = []
+        self._opening: dict[int, int | None] = {}
+        """Where what was said opens behind the verbs that end before a unit."""
+        self._dash = sentence.dialogue
+        self._start = next((i for i in range(sentence.last) if sentence.kinds[i] not in _SIGNS), sentence.last)
+
+    def read(self) -> list[Told]:
+        """Frames behind what was said come first: what stands before them is then no other's."""
+        sentence = self._sentence
+        for verb in sentence.verbs:
+            self._keep(self._behind(verb))
+        for verb in sentence.verbs:
+            if not self._held(verb):
+                self._keep(self._before(verb))
+        self._according()
+        if not self._found:
+            self._keep(self._label())
+        self._found.sort(key=lambda told: told.content[0])
+        return self._found
+
+    def _held(self, verb: Range) -> bool:
+        return any(a < verb[1] and verb[0] < b for told in self._found for a, b in (*told.content, told.cue))
+
+    def _keep(self, told: Told | None) -> None:
+        if told is None or any(a >= b for a, b in told.content):
+            return
+        first, past = told.cue
+        while past - first > 1 and not self._sentence.plain(first, self._sentence.speech.perfect_auxiliaries) and self._adverb(first):
+            first += 1  # "också *sagt*"
+        told = told._replace(cue=(first, past))
+        pieces = [*told.content, told.cue]
+        for other in self._found:
+            if any(a < d and c < b for a, b in pieces for c, d in (*other.content, other.cue)):
+                return
+        self._found.append(told)
+
+    def _adverb(self, i: int) -> bool:
+        """Whether a unit only stands beside a verb."""
+        return self._sentence.plain(i, self._sentence.lexicon.loose)
+
+    # -- what was said stands before the verb
+
+    def _behind(self, verb: Range) -> Told | None:
+        """`”…”, sade Anna Berg`, `– …, sier Berg`, `…, Peltola sanoi`."""
+        sentence = self._sentence
+        kinds = sentence.kinds
+        first = head(sentence, verb[0])
+        edge = left_edge(sentence, first)
+        if edge <= self._start:
+            return None
+        mark = edge - 1
+        while mark > self._start and kinds[mark] in (COMMA, DASH):
+            mark -= 1
+        quoted = kinds[mark] == QUOTE and mark >= edge - 3
+        signed = kinds[edge - 1] in (COMMA, DASH, QUOTE, STOP)
+        if not signed or self._opens(verb):
+            return None
+        begin = self._begin(verb)
+        left = self._trim(begin, mark + 1)
+        if left[0] >= left[1]:
+            return None
+        if quoted:
+            return self._after_quotation(verb, first, edge, left)
+        if first > edge:
+            return self._subject_first(verb, first, edge, left)
+        return self._verb_first(verb, left)
+
+    def _begin(self, verb: Range) -> int:
+        """Where what was said may begin: behind the content or the frame before."""
+        ends = [
+            past
+            for told in self._found
+            for _, past in (*told.content, told.cue, *([told.source] if told.source else []))
+            if past <= verb[0]
+        ]
+        return max(ends, default=self._start)
+
+    def _opens(self, verb: Range) -> bool:
+        """Whether a verb opens what was said: a word for "that", a colon or a quotation stands right behind it or its subject."""
+        sentence = self._sentence
+        if verb[1] < sentence.last and sentence.kinds[verb[1]] in (COLON, QUOTE):
+            return True
+        return self._that(verb) is not None
+
+    def _after_quotation(self, verb: Range, first: int, edge: int, left: Range) -> Told | None:
+        sentence = self._sentence
+        kinds = sentence.kinds
+        quote = max(i for i in range(left[0], left[1]) if kinds[i] == QUOTE)
+        whole = all(kinds[i] in (QUOTE, *_SIGNS) for i in range(left[0], left[1]))
+        content = left if whole or self._dash else (quote, quote + 1)
+        if first > edge:
+            source = subject_before(sentence, edge, first)
+            if source is None or first - edge > _BRIEF * sentence.wide:
+                return None
+            rule, end = "quotation, source, cue", verb[1]
+            if not whole and sentence.wide == 1 and not self._ends(verb[1]):
+                return None
+        else:
+            source = subject_after(sentence, verb[1], sentence.last)
+            rule, end = "quotation, cue, source", source[1] if source else verb[1]
+            source = source and apposition(sentence, source, sentence.last)
+            end = source[1] if source else verb[1]
+        return self._told(rule, (first, verb[1]), source, content, end)
+
+    def _ends(self, place: int) -> bool:
+        """Whether little follows a frame at the end of its sentence."""
+        sentence = self._sentence
+        return sentence.last - place <= _TAIL * sentence.wide and not any(
+            kind in (QUOTE, COLON) for kind in sentence.kinds[place : sentence.last]
+        )
+
+    def _subject_first(self, verb: Range, first: int, edge: int, left: Range) -> Told | None:
+        """`Hinta nousee, ministeri sanoi.`"""
+        sentence = self._sentence
+        source = subject_before(sentence, edge, first)
+        if source is None or first - edge > _BRIEF * sentence.wide or not self._said(verb):
+            return None
+        if not (self._dash or sentence.speech.inverting_verbs) or not self._ends(verb[1]) or not self._statement(left):
+            return None
+        if left[1] - left[0] < _FEW * sentence.wide and not self._dash:
+            return None
+        return self._told("content, source, cue", (first, verb[1]), source, left, verb[1])
+
+    def _verb_first(self, verb: Range, left: Range) -> Told | None:
+        """`Priset stiger, sade Anna Berg.`"""
+        sentence = self._sentence
+        if not self._said(verb) or not self._statement(left):
+            return None
+        source = subject_after(sentence, verb[1], sentence.last)
+        if source is None and not (self._dash and verb[1] >= sentence.last):
+            return None
+        first = head(sentence, verb[0])
+        if source and source[1] - source[0] == 1 and sentence.plain(source[0], sentence.speech.attached_complementisers):
+            return None
+        source = source and apposition(sentence, source, sentence.last)
+        told = self._told("content, cue, source", (first, verb[1]), source, left, source[1] if source else verb[1])
+        brief = left[1] - left[0] < _FEW * sentence.wide and not self._dash
+        return None if brief and len(told.content) == 1 else told  # "Bron, sade hon, är stängd", but not "Då, sade hon."
+
+    def _said(self, verb: Range) -> bool:
+        """Whether a verb may stand behind what was said without marks."""
+        sentence = self._sentence
+        return (
+            not sentence.speech.inverting_verbs
+            or self._dash
+            or " ".join(sentence.words[verb[0] : verb[1]]) in sentence.speech.inverting_verbs
+        )
+
+    def _statement(self, left: Range) -> bool:
+        """Whether the words before a frame are what was said, not a clause or phrase that says when, where or who."""
+        sentence = self._sentence
+        if self._dash:
+            return True
+        first = left[0]
+        if sentence.plain(first, sentence.speech.subordinators) or sentence.plain(first, sentence.speech.complementisers):
+            return False
+        brief = left[1] - left[0] < 7 * sentence.wide
+        return not (
+            brief and (sentence.plain(first, sentence.speech.adjunct_openers) or sentence.plain(first, sentence.speech.sentence_adverbs))
+        )
+
+    def _told(self, rule: str, cue: Range, source: Range | None, left: Range, end: int) -> Told:
+        """A frame behind what was said, with what of it goes on behind the frame."""
+        sentence = self._sentence
+        kinds = sentence.kinds
+        content = [left]
+        near = next(
+            (i for i in range(end, min(sentence.last, end + _TAIL * sentence.wide)) if kinds[i] in (COMMA, COLON, DASH, QUOTE)),
+            sentence.last,
+        )
+        if near + 1 < sentence.last:
+            right = self._trim(near, sentence.last)
+            if kinds[right[0]] == QUOTE:
+                content.append((right[0], right[0] + 1))
+            elif kinds[near] == DASH and sentence.speech.dialogue_dashes:
+                content.append(right)
+                rule = "content around cue and source" if self._dash else rule
+            elif kinds[near] == COMMA and self._goes_on(rule, source, left, right):
+                content.append(right)
+                rule = "content around cue and source"
+        return Told(rule, cue, source, tuple(content), self._dash)
+
+    def _goes_on(self, rule: str, source: Range | None, left: Range, right: Range) -> bool:
+        """Whether a sentence goes on behind a frame between commas: "Bron, sade hon, är stängd"."""
+        sentence = self._sentence
+        if sentence.kinds[left[1] - 1] == QUOTE or right[1] - right[0] < _FEW * sentence.wide or source is None:
+            return False
+        first = right[0]
+        speech = sentence.speech
+        for words in (
+            speech.relative_pronouns,
+            speech.joiners,
+            speech.adjunct_openers,
+            speech.subordinators,
+            speech.resuming_forms,
+            sentence.lexicon.bounds,
+        ):
+            if sentence.plain(first, words):
+                return False
+        pronoun = sentence.plain(source[0], speech.pronouns) and source[1] - source[0] == 1
+        return pronoun or (left[1] - left[0] < 8 * sentence.wide and sentence.kinds[first] == WORD)
+
+    # -- what was said follows the verb
+
+    def _that(self, verb: Range) -> int | None:
+        """The word that opens what was said behind a verb."""
+        if verb[1] not in self._opening:
+            self._opening[verb[1]] = self._opener(verb)
+        return self._opening[verb[1]]
+
+    def _opener(self, verb: Range) -> int | None:
+        sentence = self._sentence
+        kinds, words, speech, lexicon = sentence.kinds, sentence.words, sentence.speech, sentence.lexicon
+        if not speech.complementisers and not speech.attached_complementisers:
+            return None
+        commas = 0
+        for i in range(verb[1], min(sentence.last, verb[1] + _NEAR)):
+            kind, word = kinds[i], words[i]
+            if kind in (STOP, COLON, QUOTE, DASH):
+                return None
+            if kind == COMMA:
+                commas += 1
+                if commas > 3:
+                    return None
+            elif kind == WORD:
+                if word in speech.complementisers:
+                    if word not in lexicon.near or i == verb[1] or (kinds[i - 1] == COMMA and commas < 2 and i - verb[1] < _TAIL):
+                        return i
+                    if kinds[i - 1] == COMMA or commas:
+                        return None
+                elif lexicon.opens(word) and (i == verb[1] or i - verb[1] < _TAIL):
+                    return i
+                elif i > verb[1] and sentence.verb(i):
+                    return None
+        return None
+
+    def _before(self, verb: Range) -> Told | None:
+        """`Anna Berg sade att …`, `Anna Berg sade: ”…”`, `Anna Berg kallade planen ”dum”`."""
+        sentence = self._sentence
+        kinds, speech = sentence.kinds, sentence.speech
+        first = head(sentence, verb[0])
+        source, inverted = self._source(verb, first)
+        rule = "source, cue, content"
+        opens = self._that(verb)
+        if opens is not None:
+            right = None if not inverted else source
+            if right and right[1] > opens:
+                source = (right[0], opens) if right[0] < opens else None
+            return Told(rule, (first, verb[1]), source, (self._clause(opens, verb),))
+        for i in range(verb[1], min(sentence.last, verb[1] + _NEAR * sentence.wide)):
+            kind = kinds[i]
+            if kind == COLON:
+                right = self._trim(i + 1, sentence.last)
+                if right[0] >= right[1]:
+                    return None
+                if kinds[right[0]] == QUOTE:
+                    return Told(rule, (first, verb[1]), source, tuple(self._quotes(right[0])))
+                return Told(rule, (first, verb[1]), source, (right,)) if right[1] - right[0] >= _FEW else None
+            if kind == QUOTE:
+                if source is None and not speech.drops_subjects:
+                    return None
+                return Told(rule, (first, verb[1]), source, tuple(self._quotes(i))) if self._speaks(i, verb) else None
+            if kind in (STOP, DASH) or (i > verb[1] and sentence.verb(i)):
+                break
+            if kind == COMMA and i > verb[1] + 4 * sentence.wide:
+                break
+        return self._bare(verb, first, source)
+
+    def _bare(self, verb: Range, first: int, source: Range | None) -> Told | None:
+        """`Hon sade hon var trött`, `Ia mengatakan harga naik`, `他说…`: a clause without a word that opens it."""
+        sentence = self._sentence
+        kinds, speech = sentence.kinds, sentence.speech
+        start = verb[1]
+        if " ".join(sentence.words[verb[0] : verb[1]]) not in speech.plain_verbs:
+            return self._participle(verb, first, source)
+        if start < sentence.last and kinds[start] == COMMA and not sentence.lexicon.spaced:
+            start += 1
+        if source is None or (source[0] >= verb[1] and not speech.drops_subjects) or sentence.last - start < _FEW * sentence.wide:
+            return None
+        if source[0] >= verb[1]:
+            return None
+        if speech.reported_clause_endings:
+            return self._participle(verb, first, source)
+        if speech.verb_second:
+            # "Hon sade hon var trött": a subject and its verb.
+            if not (sentence.plain(start, speech.pronouns) or sentence.plain(start, speech.determiners) or kinds[start] == NAME):
+                return None
+            if not any(
+                sentence.plain(i, speech.perfect_auxiliaries) or sentence.plain(i, speech.copulas)
+                for i in range(start + 1, min(sentence.last, start + 7))
+            ):
+                return None
+        elif kinds[start] in _SIGNS or (sentence.plain(start, speech.adjunct_openers) and not sentence.plain(start, speech.of)):
+            return None
+        return Told("source, cue, content", (first, verb[1]), source, (self._clause(start, verb),))
+
+    def _participle(self, verb: Range, first: int, source: Range | None) -> Told | None:
+        """`Berg sanoi sillan olevan auki`: the verb of what was said is a participle."""
+        sentence = self._sentence
+        endings = sentence.speech.reported_clause_endings
+        if not endings or source is None or sentence.speech.verb_last:
+            return None
+        for i in range(verb[1], min(sentence.last, verb[1] + _TAIL)):
+            if sentence.kinds[i] == COMMA:
+                return None
+            if sentence.kinds[i] == WORD and sentence.words[i].endswith(endings) and len(sentence.words[i]) > 4:
+                start = source[1] if source[0] >= verb[1] else verb[1]
+                return Told("source, cue, content", (first, verb[1]), source, (self._clause(start, verb),))
+        return None
+
+    def _source(self, verb: Range, first: int) -> tuple[Range | None, bool]:
+        """Who reports, and whether that stands behind the verb."""
+        sentence = self._sentence
+        kinds, speech = sentence.kinds, sentence.speech
+        edge = left_edge(sentence, first)
+        before = subject_before(sentence, edge, first) if edge < first else None
+        after = None
+        stop = self._that(verb) or min(sentence.last, verb[1] + _NEAR)
+        if before is None or speech.verb_first:
+            after = subject_after(sentence, verb[1], stop)
+            if after is not None:
+                after = apposition(sentence, after, stop)
+        if speech.verb_first and after is not None and kinds[after[0]] != QUOTE:
+            return after, True
+        if before is not None:
+            return before, False
+        if after is not None and (
+            first <= edge or not speech.drops_subjects or kinds[after[0]] == NAME or sentence.plain(after[0], speech.pronouns)
+        ):
+            behind = first > edge or edge <= self._start or kinds[edge - 1] in (COMMA, DASH)
+            if behind and not self._relative(edge):
+                return after, True
+        return self._antecedent(edge), False
+
+    def _relative(self, edge: int) -> bool:
+        sentence = self._sentence
+        return edge > 0 and sentence.plain(edge - 1, sentence.speech.relative_pronouns)
+
+    def _antecedent(self, edge: int) -> Range | None:
+        """The noun phrase before a relative pronoun, an apposition or "and": "källan, som sade att"; "hon kom och sade att"."""
+        sentence = self._sentence
+        kinds, speech = sentence.kinds, sentence.speech
+        if edge <= self._start:
+            return None
+        end = edge - 1
+        relative = sentence.plain(end, speech.relative_pronouns)
+        while end > self._start and (kinds[end - 1] == COMMA or sentence.plain(end - 1, speech.adjunct_openers)):
+            end -= 1
+        if relative:
+            first = left_edge(sentence, end)
+            return (max(first, end - 4), end) if first < end else None
+        # The subject that opens the sentence.
+        first = self._start
+        while first < end and (sentence.plain(first, speech.sentence_adverbs) or sentence.plain(first, speech.joiners)):
+            first += 1
+        if first >= end or sentence.plain(first, speech.adjunct_openers) or sentence.plain(first, speech.subordinators):
+            return None
+        if sentence.plain(first, speech.pronouns):
+            return first, first + 1
+        i = first
+        while i < end and i - first < _BRIEF:
+            if (
+                kinds[i] in (COMMA, QUOTE, COLON, DASH, STOP)
+                or sentence.plain(i, sentence.lexicon.bounds)
+                or sentence.plain(i, sentence.lexicon.loose)
+            ):
+                break
+            if sentence.plain(i, speech.adjunct_openers) and i > first and not sentence.plain(i, speech.of):
+                break
+            if kinds[i] == NAME:
+                i += 1
+                break
+            i += 1
+        return (first, i) if i > first and kinds[first] != QUOTE else None
+
+    def _clause(self, first: int, verb: Range) -> Range:
+        """What was said from its first unit: to the sentence's end, or before another frame of the same source."""
+        sentence = self._sentence
+        kinds, speech = sentence.kinds, sentence.speech
+        last = sentence.last
+        for told in self._found:
+            for start, _ in (*told.content, told.cue):
+                if first < start < last:
+                    last = start
+        for i in range(first + 2, last - 1):
+            if sentence.plain(i, speech.joiners) and any(sentence.verb(j) for j in range(i + 1, min(last, i + 4))):
+                behind = next(j + 1 for j in range(i + 1, min(last, i + 4)) if sentence.verb(j))
+                if self._that((behind - 1, behind)) is not None or (behind < last and kinds[behind] == COLON):
+                    last = i
+                    break
+        return self._trim(first, last)
+
+    def _quotes(self, first: int) -> list[Range]:
+        """A quotation, and those that follow it with no more than a mark or an "and" between."""
+        sentence = self._sentence
+        kinds = sentence.kinds
+        found = [(first, first + 1)]
+        i = first + 1
+        while i + 1 < sentence.last and kinds[i + 1] == QUOTE and (kinds[i] in _SIGNS or sentence.plain(i, sentence.speech.joiners)):
+            found.append((i + 1, i + 2))
+            i += 2
+        return found
+
+    def _speaks(self, quote: int, verb: Range) -> bool:
+        """Whether a quotation behind a verb is somebody's words: a word or two are a name, unless the verb stands beside them."""
+        units = self._sentence.units
+        size = units.ends[quote] - units.starts[quote]
+        return quote == verb[1] or self._sentence.kinds[quote - 1] == COMMA or size > 18 // self._sentence.wide
+
+    # -- without a verb
+
+    def _according(self) -> None:
+        """`Enligt polisen är bron stängd`, `Bron är stängd, enligt polisen`, `Poliisin mukaan silta on auki`."""
+        sentence = self._sentence
+        words, kinds, lexicon = sentence.words, sentence.kinds, sentence.lexicon
+        named = [i for i, word in enumerate(words) if word in lexicon.according or word in lexicon.according_after]
+        for i in named:
+            if kinds[i] != WORD:
+                continue
+            for phrase in lexicon.according.get(words[i], ()):
+                if tuple(words[i : i + len(phrase)]) == phrase:
+                    self._keep(self._named_first(i, i + len(phrase)))
+                    break
+            for phrase in lexicon.according_after.get(words[i], ()):
+                if i + 1 >= len(phrase) and tuple(words[i + 1 - len(phrase) : i + 1]) == phrase:
+                    self._keep(self._named_last(i + 1 - len(phrase), i + 1))
+                    break
+
+    def _named_first(self, first: int, past: int) -> Told | None:
+        sentence = self._sentence
+        kinds, speech, lexicon = sentence.kinds, sentence.speech, sentence.lexicon
+        end = past
+        while end < sentence.last and end - past < 12 * sentence.wide:
+            if kinds[end] in (COMMA, COLON, DASH, QUOTE, STOP) or sentence.plain(end, lexicon.bounds) or sentence.plain(end, lexicon.loose):
+                break
+            if end > past and (sentence.verb(end) or sentence.plain(end, speech.pronouns)):
+                break
+            if end > past and sentence.plain(end, speech.adjunct_openers) and not sentence.plain(end, speech.of):
+                break
+            end += 1
+            if (
+                kinds[end - 1] == NAME
+                and end < sentence.last
+                and kinds[end] == WORD
+                and not sentence.plain(end, speech.of)
+                and speech.verb_second
+            ):
+                break
+        if end == past:
+            return None
+        return self._sourced("according to source, content", (first, past), (past, end), first, end)
+
+    def _named_last(self, first: int, past: int) -> Told | None:
+        sentence = self._sentence
+        edge = left_edge(sentence, first)
+        if edge >= first:
+            return None
+        if edge < first and not (edge <= self._start or sentence.kinds[edge - 1] == COMMA):
+            return None
+        source = subject_before(sentence, edge, first)
+        return source and self._sourced("content according to source", (first, past), source, edge, past)
+
+    def _sourced(self, rule: str, cue: Range, source: Range, first: int, past: int) -> Told | None:
+        """What was said, around the words that name its source."""
+        sentence = self._sentence
+        left = self._trim(self._begin(cue), first)
+        right = self._trim(past, sentence.last)
+        taken = [start for told in self._found for start, _ in (*told.content, told.cue) if start >= past]
+        if taken:
+            right = self._trim(past, min(taken))
+        pieces = [piece for piece in (left, right) if piece[1] - piece[0] >= _FEW * sentence.wide]
+        if (
+            left in pieces
+            and right in pieces
+            and self._closed(past)
+            and first
+            and sentence.kinds[first - 1] == COMMA
+            and left[1] - left[0] > right[1] - right[0]
+        ):
+            pieces = [left]
+        if not pieces or (left in pieces and sentence.plain(left[0], sentence.speech.subordinators)):
+            return None
+        return Told(rule, cue, source, tuple(pieces))
+
+    def _closed(self, past: int) -> bool:
+        return past >= self._sentence.last or self._sentence.kinds[past] == COMMA
+
+    def _label(self) -> Told | None:
+        """`Anna Berg: ”…”`."""
+        sentence = self._sentence
+        kinds = sentence.kinds
+        colon = next((i for i in range(self._start, min(sentence.last, self._start + _LABEL * sentence.wide)) if kinds[i] == COLON), None)
+        if colon is None or colon == self._start or colon + 1 >= sentence.last or kinds[colon + 1] != QUOTE:
+            return None
+        source = subject_before(sentence, self._start, colon)
+        if source is None or any(kind not in (WORD, NAME, OPEN, CLOSE) for kind in kinds[source[0] : source[1]]):
+            return None
+        return Told("source, colon, quotation", (colon, colon + 1), source, tuple(self._quotes(colon + 1)))
+
+    def _trim(self, first: int, last: int) -> Range:
+        """A range without the marks and conjunctions at its ends."""
+        sentence = self._sentence
+        while first < last and (sentence.kinds[first] in _SIGNS or sentence.plain(first, sentence.speech.joiners)):
+            first += 1
+        while last > first and (sentence.kinds[last - 1] in _SIGNS or sentence.plain(last - 1, sentence.speech.joiners)):
+            last -= 1
+        return first, last

@@ -1,0 +1,383 @@
+"""Who the sources are, in languages that are read by word lists: names in capitals, or beside titles where there are none.
+
+The registry of `attribution/speakers` reads every name of a story, which costs more than all the rest of a story here;
+this one reads only the sources, and looks for their names in the text.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import regex
+from attrs import define, field
+
+from newsparse.attribution.plain.lexicon import Lexicon, lexicon
+from newsparse.attribution.speakers import Source, Verdict
+from newsparse.attribution.values import Speaker
+from newsparse.knowledge import Language
+from newsparse.knowledge.given import GIVEN
+from newsparse.passage import Passage, read
+from newsparse.segment import Evidence
+from newsparse.span import Span
+from newsparse.terms import Label, SpeakerKind
+
+_BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
+_TOKEN: Final = regex.compile(r"[\p{L}\p{M}\d][\p{L}\p{M}\d'’.\-·\u200c״׳\"]*+")
+_NAME: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.\-]*+")
+_APPOSITION: Final = regex.compile(r"[,،，、(（]\s*+")
+_PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos af av ben el".split())
+# So far back a pronoun looks, in code points: about three paragraphs.
+_FAR: Final = 1500
+# Words of a name, of a description, and mentions that are kept of one speaker.
+_LONGEST: Final = 5
+_DESCRIPTION: Final = 12
+_MENTIONS: Final = 200
+# How often a rule is right: no labelled copy of these languages counts it, so that it stays below what English shows.
+_TRUST: Final = {"by name": 0.9, "who spoke last": 0.75, "by what the story calls the name": 0.7}
+_STOPS: Final = frozenset('.!?…。！？؟:\n"”“»«–—- ')
+
+
+@define(eq=False)
+class _Bearer:
+    """Somebody who is named."""
+
+    form: str
+    key: str
+    kind: SpeakerKind
+    span: Span
+    gender: str = ""
+    said_of: str = ""
+    roles: set[str] = field(factory=set)
+
+
+def resolve(
+    text: str, passages: Sequence[Passage], sources: Sequence[Source], language: Language, authors: Sequence[tuple[str, Span]] = ()
+) -> tuple[tuple[Verdict, ...], tuple[Speaker, ...]]:
+    """Find the speakers behind sources; see `newsparse.attribution.speakers.resolve`.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> text = "Bron är öppen, sade borgmästare Anna Berg. Berg var nöjd."
+    >>> line = read(text, Span(0, len(text)), Label.PARAGRAPH)
+    >>> _, (speaker,) = resolve(text, [line], [Source(line.span, Span(20, 41))], load("sv"))
+    >>> speaker.name, speaker.description, len(speaker.mentions)
+    ('Anna Berg', 'borgmästare', 2)
+    """
+    naming = _Naming(text, passages, language)
+    found = [naming.name(source) for source in sources]
+    speakers = {bearer: naming.speaker(bearer) for bearer in dict.fromkeys(one for who, _, _ in found for one in who)}
+    verdicts = tuple([_verdict(tuple([speakers[one] for one in who]), anonymous, why) for who, anonymous, why in found])
+    body = next((p.span.start for p in passages if p.label in _BODY), 0)
+
+    def first(speaker: Speaker) -> tuple[bool, int]:
+        places = [mention.span.start for mention in speaker.mentions]
+        inside = [place for place in places if place >= body]
+        return not inside, min(inside or places or [0])
+
+    return verdicts, tuple(sorted(speakers.values(), key=first))
+
+
+def _verdict(who: tuple[Speaker, ...], anonymous: bool, why: str) -> Verdict:
+    trust = _TRUST.get(why, 0.0) if who else 0.0
+    return Verdict(who, anonymous, (Evidence(why, trust),), trust)
+
+
+Found = tuple[tuple[_Bearer, ...], bool, str]
+"""Who, whether the text leaves the source without a name, and why."""
+
+
+class _Naming:
+    """The names of a story's sources."""
+
+    def __init__(self, text: str, passages: Sequence[Passage], language: Language) -> None:
+        self._text = text
+        self._passages = passages
+        self._language = language
+        self._lexicon: Lexicon = lexicon(language)
+        self._people = language.people
+        self._cased = language.script in ("latin", "cyrillic", "greek")
+        self._bearers: list[_Bearer] = []
+        self._last: tuple[int, _Bearer | None] = (-_FAR, None)
+
+    def name(self, source: Source) -> Found:
+        """Who a source is."""
+        if source.source is None:
+            return (), False, "no source"
+        text, start, end = self._text, source.source.start, source.source.end
+        comma = _APPOSITION.search(text, start + 1, end)
+        core = Span(start, comma.start() if comma else end)
+        rest = Span(comma.end(), end) if comma else None
+        tokens = [match.span() for match in _TOKEN.finditer(text, core.start, core.end)]
+        words = [text[a:b].lower().rstrip(".") for a, b in tokens]
+        if not words:
+            return (), False, "no source"
+        if len(words) == 1 and (found := self._pronoun(words[0], start)) is not None:
+            return found
+        bearer = self._named(core, tokens, words)
+        if bearer is None and rest is not None:
+            again = [match.span() for match in _TOKEN.finditer(text, rest.start, rest.end)]
+            bearer = self._named(rest, again, [text[a:b].lower().rstrip(".") for a, b in again])
+            if bearer is not None and not bearer.said_of:
+                bearer.said_of = self._description(core)
+                bearer.roles.update(words)
+        elif bearer is not None and rest is not None and not bearer.said_of and bearer.kind is SpeakerKind.PERSON:
+            bearer.said_of = self._description(rest)
+            bearer.roles.update(bearer.said_of.lower().split())
+        if bearer is not None:
+            self._last = start, bearer
+            return (bearer,), False, "by name"
+        return self._nameless(words)
+
+    def _nameless(self, words: list[str]) -> Found:
+        """A role that one who was named before has, or nobody."""
+        people = self._people
+        head = next((word for word in words if word in people.roles or word in people.titles), None)
+        vague = words[0] in people.indefinites or any(word in people.group_nouns for word in words)
+        if head is not None and not vague and len(words) <= 2:
+            bearer = next((one for one in reversed(self._bearers) if head in one.roles), None)
+            if bearer is not None:
+                return (bearer,), False, "by what the story calls the name"
+        return (), vague or head is not None, "nobody is named" if vague or head is not None else "no name"
+
+    def _pronoun(self, word: str, place: int) -> Found | None:
+        speech, people = self._lexicon.speech, self._people
+        if not self._cased and speech.subject_particles:
+            word = next(
+                (word.removesuffix(topic) for topic in speech.subject_particles if word.endswith(topic) and len(word) > len(topic)), word
+            )
+        if word in speech.first_person:
+            return (), False, "the one who tells is not named"
+        gender = people.pronouns.get(word)
+        if gender is None:
+            return ((), False, "no name before it fits") if word in speech.pronouns else None
+        if gender == "p":
+            return (), True, "nobody is named"
+        before, bearer = self._last
+        if bearer is None or place - before > _FAR or (gender in "mf" and bearer.gender not in ("", gender)):
+            return (), False, "no name before it fits"
+        if (bearer.kind is SpeakerKind.PERSON) != (gender != "n") and gender:
+            return (), False, "no name before it fits"
+        if gender and not bearer.gender and gender != "n":
+            bearer.gender = gender
+        self._last = place, bearer
+        return (bearer,), False, "who spoke last"
+
+    def _description(self, span: Span) -> str:
+        words = span.of(self._text).split()
+        if not words or len(words) > _DESCRIPTION:
+            return ""
+        said = " ".join(words).strip(" ,.")
+        known = self._people.roles | self._people.titles
+        return said if any(word.lower().strip(",.") in known for word in words) else ""
+
+    def _named(self, core: Span, tokens: list[tuple[int, int]], words: list[str]) -> _Bearer | None:
+        """The name in a source."""
+        if not words:
+            return None
+        first, last = self._capitals(core, tokens, words) if self._cased else self._beside_title(tokens, words)
+        if first >= last:
+            return None
+        begin, end = tokens[first][0], tokens[last - 1][1]
+        form = " ".join(self._text[begin:end].split()).rstrip(".'’-")
+        if not self._cased:
+            form, begin, end = self._bare(form, begin)
+            if not form:
+                return None
+        people = self._people
+        folded = words[first:last]
+        body = any(word in people.organisation_words for word in folded) or (form.isupper() and 1 < len(form) < 7 and self._cased)
+        title = [word for word in words[:first] if word in people.titles or word in people.roles or word in people.honorifics]
+        if not self._cased:
+            title += [word for word in words[last:] if word in people.titles or word in people.roles or word in people.honorifics]
+        kind = SpeakerKind.ORGANISATION if body and not title else SpeakerKind.PERSON
+        bearer = self._bearer(form, Span(begin, end), kind)
+        bearer.roles.update(title)
+        bearer.gender = bearer.gender or next(
+            (g for word in title if (g := people.honorifics.get(word) or people.gendered_nouns.get(word))), ""
+        )
+        if title and not bearer.said_of and kind is SpeakerKind.PERSON and any(word not in people.honorifics for word in title):
+            bearer.said_of = " ".join(self._text[core.start : begin].split()) if first else ""
+        return bearer
+
+    def _capitals(self, core: Span, tokens: list[tuple[int, int]], words: list[str]) -> tuple[int, int]:
+        """The run of capitals that names somebody: the longest, titles before it apart."""
+        text, people, speech = self._text, self._people, self._lexicon.speech
+        best = (0, 0)
+        i = 0
+        while i < len(tokens):
+            if not text[tokens[i][0]].isupper():
+                i += 1
+                continue
+            j = i + 1
+            while (
+                j < len(tokens)
+                and tokens[j][0] - tokens[j - 1][1] < 3
+                and (text[tokens[j][0]].isupper() or (words[j] in _PARTICLES and j + 1 < len(tokens) and text[tokens[j + 1][0]].isupper()))
+            ):
+                j += 1
+            first = i
+            while first < j and self._office(words[first], text[tokens[first][0] : tokens[first][1]]):
+                first += 1
+            while j > first and words[j - 1] in people.roles:
+                j -= 1
+            governed = first > 0 and (words[first - 1] in speech.adjunct_openers or words[first - 1] in speech.of)
+            common = first == 0 and j == 1 and not self._known(tokens[0], words[0])
+            if first < j <= first + _LONGEST and not governed and not common and j - first >= best[1] - best[0]:
+                best = first, j
+            i = max(j, i + 1)
+        return best
+
+    def _office(self, word: str, raw: str) -> bool:
+        """Whether a word with a capital is no part of a name: a title, a small word, "NATO-talsmannen"."""
+        people = self._people
+        if word in people.titles or word in people.roles or word in people.honorifics or word in people.title_modifiers:
+            return True
+        if word in people.group_nouns or word in people.documents or word in self._language.function_words or word in people.demonyms:
+            return True
+        head, _, tail = raw.rpartition("-")
+        return bool(head) and len(tail) > 3 and tail.islower()
+
+    def _known(self, token: tuple[int, int], word: str) -> bool:
+        """Whether a word that stands alone with a capital is a name, and does not merely open a sentence."""
+        text, start = self._text, token[0]
+        raw = text[start : token[1]]
+        if word in GIVEN or raw[1:].isupper() or any(char.isupper() for char in raw[1:]):
+            return True
+        before = text[max(0, start - 3) : start].strip(" \u00a0")
+        if before and before[-1] not in _STOPS:
+            return True
+        if any(one.key == word for one in self._bearers):
+            return True
+        place = text.find(" " + raw)
+        while place >= 0:
+            if place != start - 1 and text[place - 1 : place] not in _STOPS and text[place - 1 : place]:
+                return True
+            place = text.find(" " + raw, place + 1)
+        return False
+
+    def _beside_title(self, tokens: list[tuple[int, int]], words: list[str]) -> tuple[int, int]:
+        """In scripts without capitals, the words that a title stands beside, or a few that are no common ones."""
+        people, speech = self._people, self._lexicon.speech
+        known = people.titles | people.roles | people.title_modifiers | people.organisation_words | frozenset(people.honorifics)
+        common = self._language.function_words | people.group_nouns | people.documents | speech.adjunct_openers | people.indefinites
+        if words[0] in people.organisation_words:
+            return 0, min(len(words), _LONGEST)
+        last = max((i for i, word in enumerate(words) if word in known), default=-1)
+        if speech.subject_particles or not self._lexicon.spaced:
+            return (0, len(words)) if not any(word in common for word in words) else (0, 0)
+        first = last + 1
+        while first < len(words) and words[first].startswith("ال") and self._language.script == "arabic" and first + 1 < len(words):
+            first += 1
+        rest = words[first:]
+        if not rest or len(rest) > _LONGEST - 1 or any(word in common for word in rest):
+            return 0, 0
+        if last < 0 and (len(rest) < 2 or rest[0].startswith("ال")):
+            return 0, 0
+        if rest[-1].startswith("ال") and len(rest) == 1 and last < 0:
+            return 0, 0
+        return first, len(words)
+
+    def _bare(self, form: str, begin: int) -> tuple[str, int, int]:
+        """A name without the particle behind it and the titles around it, in Chinese, Japanese and Korean."""
+        speech, people = self._lexicon.speech, self._people
+        if self._lexicon.spaced and not speech.subject_particles:
+            return form, begin, begin + len(form)
+        for topic in sorted(speech.subject_particles, key=len, reverse=True):
+            if form.endswith(topic) and len(form) > len(topic) + 1:
+                form = form.removesuffix(topic).rstrip()
+                break
+        titles = sorted(people.titles | people.roles | frozenset(people.honorifics), key=len, reverse=True)
+        named = False
+        if speech.subject_particles:
+            # The title stands behind: "山田太郎市長", "김철수 시장".
+            for title in titles:
+                if form.endswith(title) and len(form) > len(title):
+                    form, named = form.removesuffix(title).rstrip(), True
+                    break
+            if "の" in form:
+                begin += form.rindex("の") + 1
+                form = form[form.rindex("の") + 1 :]
+            elif self._lexicon.spaced and " " in form:
+                begin += form.rindex(" ") + 1
+                form = form[form.rindex(" ") + 1 :]
+        else:
+            place, title = max(((form.rfind(title), title) for title in titles if title in form), default=(-1, ""))
+            if place >= 0:
+                begin += place + len(title)
+                form, named = form[place + len(title) :], True
+        body = next((True for word in people.organisation_words if form.endswith(word) and len(form) > len(word)), False)
+        surname = form[:1] in people.surname_characters and 2 <= len(form) <= 4
+        if not form or form in people.group_nouns or not (named or body or surname or "·" in form or "・" in form):
+            return "", begin, begin
+        return (form, begin, begin + len(form)) if len(form) <= 24 else ("", begin, begin)
+
+    def _bearer(self, form: str, span: Span, kind: SpeakerKind) -> _Bearer:
+        """Who has a name: one who was named before, or by a fuller name elsewhere in the story."""
+        words = form.lower().split()
+        key = words[-1]
+        for one in self._bearers:
+            if one.form == form or (one.key == key and (len(words) == 1 or one.form.lower().endswith(form.lower()))):
+                return one
+            if not self._lexicon.spaced and len(form) > 1 and (one.form.startswith(form) or one.form.endswith(form)):
+                return one
+        if self._cased and len(words) == 1 and kind is SpeakerKind.PERSON:
+            form, span = self._fuller(form, span)
+        gender = GIVEN.get(form.lower().split()[0], "") if " " in form else ""
+        bearer = _Bearer(form, key, kind, span, gender)
+        known = next((one for one in self._bearers if one.form == form), None)
+        if known is not None:
+            return known
+        self._bearers.append(bearer)
+        return bearer
+
+    def _fuller(self, form: str, span: Span) -> tuple[str, Span]:
+        """A surname with the given name that stands before it somewhere in the story."""
+        text = self._text
+        for place in self._places(form):
+            first = place
+            while True:
+                begin = text.rfind(" ", max(0, first - 25), max(0, first - 1)) + 1
+                line = text.rfind("\n", max(0, first - 25), max(0, first - 1)) + 1
+                begin = max(begin, line)
+                word = text[begin : first - 1].lstrip('("“”«„–—-') if first else ""
+                if not word or not _NAME.fullmatch(word) or text[first - 1] != " " or self._office(word.lower().rstrip("."), word):
+                    break
+                if begin + len(word) != first - 1 and len(word) != first - 1 - begin:
+                    first = first - 1 - len(word)
+                    break
+                first = begin
+                if text[place - 1] != " " or place - first > 40:
+                    break
+            if first < place:
+                return " ".join(text[first : place + len(form)].split()), Span(first, place + len(form))
+        return form, span
+
+    def _places(self, form: str) -> Iterator[int]:
+        """Where a name stands in the story."""
+        text, place = self._text, self._text.find(form)
+        spaced = self._lexicon.spaced and self._cased
+        count = 0
+        while place >= 0 and count < _MENTIONS:
+            before, after = text[place - 1 : place], text[place + len(form) : place + len(form) + 1]
+            if not spaced or not (before.isalnum() or after.isalnum()):
+                count += 1
+                yield place
+            place = text.find(form, place + 1)
+
+    def speaker(self, bearer: _Bearer) -> Speaker:
+        """The speaker that a bearer of a name is."""
+        text = self._text
+        short = bearer.form.rsplit(" ", 1)[-1] if bearer.kind is SpeakerKind.PERSON else bearer.form
+        spans: list[Span] = []
+        size = len(bearer.form)
+        for place in self._places(short):
+            start = place - (size - len(short))
+            whole = start >= 0 and text.startswith(bearer.form, start)
+            spans.append(Span(start if whole else place, place + len(short)))
+        index, places = 0, list[Passage]()
+        for span in spans:
+            while index + 1 < len(self._passages) and self._passages[index].span.end <= span.start:
+                index += 1
+            held = self._passages[index].span
+            if held.start <= span.start and span.end <= held.end:
+                places.append(read(text, span, self._passages[index].label))
+        fullest = read(text, bearer.span, Label.PARAGRAPH)
+        return Speaker(bearer.form, bearer.kind, bearer.said_of or None, fullest, tuple(places) or (fullest,))

@@ -1,0 +1,159 @@
+"""Subjects beside a reporting verb, and what belongs to them."""
+
+from collections.abc import Container
+from typing import Final
+
+from newsparse.attribution.plain.lexicon import Lexicon, Range
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
+
+# Units of a subject, and of an apposition to it.
+_SUBJECT: Final = 24
+_APPOSITION: Final = 10
+_BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
+
+
+class Sentence:
+    """The units of a sentence, with the words of its language."""
+
+    __slots__ = ("_ending", "dialogue", "kinds", "last", "lexicon", "speech", "units", "verbs", "wide", "words")
+
+    def __init__(self, units: Units, lexicon: Lexicon, *, dialogue: bool = False) -> None:
+        self.dialogue = dialogue
+        """Whether a dash opens it, or the sentence before it, and nobody has been named since."""
+        self.units = units
+        self.kinds = units.kinds
+        self.words = units.words
+        self.lexicon = lexicon
+        self.speech = lexicon.speech
+        self.wide = 1 if lexicon.spaced else 2
+        """How many units a word has, about: a sign is one where words are not parted."""
+        self.last = len(units.kinds)
+        """The end of the sentence, its stop left out."""
+        while self.last and self.kinds[self.last - 1] == STOP:
+            self.last -= 1
+        self.verbs: list[Range] = lexicon.verbs_of(units.words, units.kinds)
+        """Its reporting verbs."""
+        self._ending = {past - 1 for _, past in self.verbs}
+
+    def plain(self, i: int, words: Container[str]) -> bool:
+        """Whether a unit is one of some words."""
+        return self.words[i] in words and self.kinds[i] == WORD
+
+    def verb(self, i: int) -> bool:
+        """Whether a reporting verb ends at a unit."""
+        return i in self._ending
+
+
+def left_edge(sentence: Sentence, end: int) -> int:
+    """Where the piece of a sentence begins that ends before a unit: behind a mark or a conjunction."""
+    kinds, words, bounds = sentence.kinds, sentence.words, sentence.lexicon.bounds
+    first, depth = end, 0
+    while first > 0 and end - first < _SUBJECT * sentence.wide:
+        kind = kinds[first - 1]
+        if kind == CLOSE:
+            depth += 1
+        elif kind == OPEN:
+            if not depth:
+                break
+            depth -= 1
+        elif not depth and (kind in _BREAKS or (kind == WORD and words[first - 1] in bounds)):
+            break
+        first -= 1
+    return first
+
+
+def head(sentence: Sentence, verb: int) -> int:
+    """The first unit of the verb group that ends at a verb: "har också *sagt*"."""
+    first = verb
+    while first > 0 and sentence.plain(first - 1, sentence.lexicon.loose):
+        first -= 1
+    return first
+
+
+def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
+    """The subject in a piece of a sentence before its verb; `None` where the piece only says when, where or how."""
+    speech, kinds, words = sentence.speech, sentence.kinds, sentence.words
+    while (
+        first < end
+        and kinds[first] == WORD
+        and (words[first] in speech.sentence_adverbs or words[first] in speech.joiners or words[first] in speech.time_words)
+    ):
+        first += 1
+    if first >= end:
+        return None
+    if sentence.plain(first, speech.adjunct_openers):
+        if sentence.plain(end - 1, speech.pronouns):
+            return end - 1, end
+        alone = (
+            kinds[end - 1] == NAME
+            and end - 2 > first
+            and not sentence.plain(end - 2, speech.adjunct_openers)
+            and not sentence.plain(end - 2, speech.determiners)
+        )
+        return (end - 1, end) if alone else None
+    if speech.adverbials_between:
+        # An adverbial stands between subject and verb: "وی در پایان گفت".
+        cut = next(
+            (i for i in range(first + 1, end) if sentence.plain(i, speech.adjunct_openers) or sentence.plain(i, speech.time_words)), end
+        )
+        return first, cut
+    return first, end
+
+
+def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
+    """The subject that begins behind a verb, without its apposition."""
+    speech, kinds, words, lexicon = sentence.speech, sentence.kinds, sentence.words, sentence.lexicon
+    while first < last and (
+        sentence.plain(first, lexicon.loose) or (sentence.plain(first, speech.sentence_adverbs) and kinds[first] == WORD)
+    ):
+        first += 1
+    if first < last and sentence.plain(first, speech.pronouns):
+        return first, first + 1
+    i = first
+    depth = 0
+    while i < last and i - first < _SUBJECT * sentence.wide:
+        kind, word = kinds[i], words[i]
+        if kind == OPEN:
+            depth += 1
+        elif kind == CLOSE:
+            depth -= 1
+        elif depth <= 0:
+            if kind in _BREAKS:
+                break
+            if kind == WORD:
+                if word in lexicon.bounds or word in speech.time_words or lexicon.opens(word) or sentence.verb(i):
+                    break
+                if word in speech.adjunct_openers and not (i > first and word in speech.of):
+                    break
+        i += 1
+    return (first, i) if i > first else None
+
+
+def apposition(sentence: Sentence, subject: Range, last: int) -> Range:
+    """A subject with the apposition that stands behind its comma: "Anna Berg, kommunens ordförande"."""
+    kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
+    end = subject[1]
+    if end + 1 >= last or kinds[end] != COMMA or (kinds[end - 1] == WORD and words[end - 1] in speech.pronouns):
+        return subject
+    after = end + 1
+    if (
+        kinds[after] not in (WORD, NAME, NUMBER)
+        or sentence.plain(after, sentence.lexicon.bounds)
+        or sentence.plain(after, speech.sentence_adverbs)
+    ):
+        return subject
+    if sentence.plain(after, speech.joiners) or sentence.plain(after, speech.adjunct_openers):
+        return subject
+    past = after
+    while past < last and past - after < _APPOSITION * sentence.wide and kinds[past] in (WORD, NAME, NUMBER, OPEN, CLOSE):
+        if (
+            sentence.plain(past, sentence.lexicon.bounds)
+            or sentence.plain(past, speech.copulas)
+            or sentence.plain(past, speech.perfect_auxiliaries)
+            or sentence.verb(past)
+        ):
+            return subject
+        past += 1
+    if past == last or kinds[past] in (COMMA, QUOTE, COLON, DASH):
+        return subject[0], past
+    return subject

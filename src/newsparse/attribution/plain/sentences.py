@@ -1,0 +1,94 @@
+"""Where the sentences of a passage begin, with its quotations kept whole."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from newsparse.attribution.plain.lexicon import Lexicon
+from newsparse.attribution.quotes import Quotation
+from newsparse.span import Span
+
+# A mark that may end a sentence; a full stop needs white space behind it in scripts with spaces.
+_STOP: Final = regex.compile(r"[.!?…؟۔]++[\"”»“’')\]]*+(?=\s)|[。！？]++[」』”’）]*+|\n(?=\s*\n)")
+_BEFORE: Final = regex.compile(r"[\w.'’]++$")
+_AFTER: Final = regex.compile(r"\s*+")
+# So far behind a quotation its reporting verb is looked for, in characters.
+_FRAME: Final = 90
+_FRAME_END: Final = regex.compile(r"[.!?…؟۔。！？:：]")
+
+
+def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotation], lexicon: Lexicon) -> list[Span]:
+    """Cut a passage into sentences; none begins inside a quotation, or between a quotation and its frame.
+
+    Args:
+        text: the article's text.
+        start: offset of the passage's first code point.
+        end: offset just past its last one.
+        quotations: its quotations that stand in no other.
+        lexicon: the words of its language.
+
+    >>> from newsparse.attribution.quotes import pair
+    >>> from newsparse.knowledge.languages import load
+    >>> text = "”Kom! Nu!” ropade Bo. Hon är dr. Berg."
+    >>> [one.of(text) for one in cut_sentences(text, 0, len(text), pair(text, 0, 10), Lexicon(load("sv")))]
+    ['”Kom! Nu!” ropade Bo.', 'Hon är dr. Berg.']
+    """
+    found: list[Span] = []
+    first, held = start, 0
+    ends = [one.end - 1 for one in quotations if text[one.end - 2 : one.end - 1] in _ENDING and one.end - one.start > 3]
+    places = sorted({*(match.end() for match in _STOP.finditer(text, start, end)), *(place + 1 for place in ends)})
+    for place in places:
+        while held < len(quotations) and quotations[held].end < place:
+            held += 1
+        if place <= first or place >= end:
+            continue
+        inside = held < len(quotations) and quotations[held].start < place - 1
+        if inside and quotations[held].end > place:
+            continue
+        after = _AFTER.match(text, place, end)
+        behind = after.end() if after else place
+        if behind >= end:
+            break
+        if inside or (held and quotations[held - 1].end == place):
+            if _framed(text, behind, end, lexicon):
+                continue
+        elif not _parts(text, first, place, behind, lexicon):
+            continue
+        found.append(Span(first, place))
+        first = behind
+    if first < end:
+        found.append(Span(first, end))
+    return found
+
+
+_ENDING: Final = frozenset(".!?…؟。！？")
+
+
+def _framed(text: str, place: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the words behind a quotation say who spoke: a mark or a small letter, or a reporting verb before the next stop."""
+    head = text[place]
+    if head in ",،，、;–—―-":
+        return True
+    if head in '"“”„«»‘「':
+        return False
+    if head.islower():
+        return True
+    match = _FRAME_END.search(text, place, min(end, place + _FRAME))
+    past = match.start() if match else min(end, place + _FRAME)
+    return lexicon.telling(text[place:past]) and not any(mark in text[place:past] for mark in '"“”„«»「')
+
+
+def _parts(text: str, first: int, place: int, behind: int, lexicon: Lexicon) -> bool:
+    """Whether a stop ends a sentence: not that of an abbreviation, an initial or an ordinal."""
+    if text[behind].islower():
+        return False
+    mark = text[place - 1]
+    if mark != ".":
+        return not text[behind - 1 : behind].isspace() or mark not in "…" or text[behind].isupper() or not lexicon.spaced
+    match = _BEFORE.search(text, max(first, place - 20), place - 1)
+    word = match[0] if match else ""
+    if len(word) == 1 and word.isalpha() and word.isupper():
+        return False
+    folded = word.lower().rstrip(".")
+    return folded not in lexicon.abbreviations and not (word.isdigit() and len(word) < 3 and lexicon.speech.dotted_ordinals)

@@ -1,0 +1,236 @@
+"""Goes through a story passage by passage: quotations run on, and who spoke goes on."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse.attribution.drafts import Draft
+from newsparse.attribution.plain import final, medial
+from newsparse.attribution.plain.lexicon import Lexicon, lexicon
+from newsparse.attribution.plain.medial import Told
+from newsparse.attribution.plain.phrases import Sentence
+from newsparse.attribution.plain.sentences import cut_sentences
+from newsparse.attribution.quotes import Quotation, continues, pair, unclosed, within
+from newsparse.attribution.scoring import confidence, nature
+from newsparse.attribution.turns import QUESTION, find_turns
+from newsparse.attribution.turns import draft as turn_draft
+from newsparse.knowledge import Language
+from newsparse.passage import Passage
+from newsparse.segment import Evidence
+from newsparse.span import Span
+from newsparse.terms import Label, Nature
+
+# A sentence longer than this is no writer's; what stands in it is not read (it also bounds the work per verb).
+_LONGEST: Final = 2500
+# Words of a quotation that goes on without a frame.
+_FEW: Final = 4
+# A speaker goes on in a passage of nothing but a quotation, if not farther away than so many passages.
+_FAR: Final = 3
+# One of these stands in a passage with a quotation, or is half of a pair of marks.
+_MARKS: Final = '"„“”«»「『``'
+_DASHES: Final = ("-", "–", "—", "―", "−")
+_SIGNS: Final = frozenset(" \t\n\r.,;:!?…-–—。、，！？؟،")
+_READ: Final = frozenset({Label.HEADLINE, Label.STANDFIRST, Label.PARAGRAPH, Label.LIST_ITEM, Label.BLOCK_QUOTE, Label.CAPTION})
+
+
+def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> list[Draft]:
+    """Find the spans of sources, cues and contents, in reading order.
+
+    Args:
+        text: the article's text.
+        passages: headline, standfirst, body and captions, in reading order.
+        language: their language.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> from newsparse.passage import read
+    >>> text = "”Bron är öppen”, sade Anna Berg."
+    >>> (draft,) = find_drafts(text, [read(text, Span(0, len(text)), Label.PARAGRAPH)], load("sv"))
+    >>> draft.source.of(text), draft.content[0].of(text)
+    ('Anna Berg', '”Bron är öppen”')
+    """
+    walk = _Walk(text, passages, language)
+    for index in range(len(passages)):
+        walk.read(index)
+    return walk.drafts
+
+
+class _Walk:
+    """Passages are read one after the other."""
+
+    __slots__ = ("_held", "_left", "_lexicon", "_passages", "_text", "_turns", "drafts")
+
+    def __init__(self, text: str, passages: Sequence[Passage], language: Language) -> None:
+        self._text = text
+        self._passages = passages
+        self._lexicon: Lexicon = lexicon(language)
+        self._turns = find_turns(text, passages, language)
+        self.drafts: list[Draft] = []
+        self._left: tuple[Quotation, Draft | None] | None = None
+        """The quotation that the passage before left open, and the attribution that it belongs to."""
+        self._held: Draft | None = None
+        """A frame whose quotation the next passage holds: it ends in a colon."""
+
+    def read(self, index: int) -> None:
+        """Read the next passage."""
+        text, passage = self._text, self._passages[index]
+        start, end = passage.span.start, passage.span.end
+        if index in self._turns:
+            turn = self._turns[index]
+            if turn.rule != QUESTION:
+                self.drafts.append(turn_draft(text, index, turn))
+            return
+        piece = text[start:end]
+        marked = any(map(piece.__contains__, _MARKS))
+        dash = self._lexicon.speech.dialogue_dashes and piece.startswith(_DASHES)
+        if not marked and not dash and self._left is None and not self._lexicon.telling(piece):
+            return
+        every = pair(text, start, end) if marked else []
+        follows = self._passages[index + 1].span.start if index + 1 < len(self._passages) else len(text)
+        open_ = next((one for one in every if continues(text, follows, one)), None)
+        every = [one for one in every if one.closed or one == open_ or unclosed(text, end, one, self._lexicon.natures)]
+        quotations = [one for one in every if not one.depth]
+        before = len(self.drafts)
+        self._goes_on(index, quotations)
+        self._sentences(index, quotations, every)
+        if open_ is not None:
+            whole = Span(open_.start, open_.end)
+            owner = next((draft for draft in self.drafts[before:] if whole in draft.content), None)
+            if owner is None and self._left is not None and self._left[0].end == open_.end:
+                owner = self._left[1]
+            self._left = open_, owner
+        else:
+            self._left = None
+
+    def _goes_on(self, index: int, quotations: list[Quotation]) -> None:
+        """A quotation that the passage before left open goes on in the first one of this passage."""
+        start = self._passages[index].span.start
+        if self._left is None or not quotations or not continues(self._text, start, self._left[0]):
+            self._left = None
+            return
+        owner = self._left[1]
+        if owner is not None:
+            first = quotations.pop(0)
+            span = Span(first.start, first.end)
+            owner.content.append(span)
+            owner.quoted.append(span)
+            self._left = first, owner
+
+    def _sentences(self, index: int, quotations: list[Quotation], every: list[Quotation]) -> None:
+        text, span = self._text, self._passages[index].span
+        sentences = cut_sentences(text, span.start, span.end, quotations, self._lexicon)
+        pending: int | None = None
+        """Where a dash has opened words whose frame is still to come."""
+        for number, one in enumerate(sentences):
+            first = bisect_left(quotations, (one.start,))
+            inside = [q for q in quotations[first:] if q.start < one.end]
+            dash = self._lexicon.speech.dialogue_dashes and text.startswith(_DASHES, one.start)
+            if dash and pending is None:
+                pending = one.start
+            if one.end - one.start > _LONGEST:
+                pending = None
+                continue
+            if inside and self._alone(index, one, inside, number):
+                continue
+            if not self._tells(one, inside):
+                self._dash_goes_on(index, one, dash)
+                continue
+            drafts = self._read(index, one, inside, every, pending)
+            if drafts:
+                pending = None
+                self.drafts += drafts
+            else:
+                self._dash_goes_on(index, one, dash)
+
+    def _tells(self, one: Span, inside: list[Quotation]) -> bool:
+        """Whether a sentence may report: it holds such a word outside its quotations, or a colon before one."""
+        text, at = self._text, one.start
+        for quotation in inside:
+            before = text[at : quotation.start]
+            if before.rstrip().endswith((":", "：")) or self._lexicon.telling(before):
+                return True
+            at = quotation.end
+        return self._lexicon.telling(text[at : one.end])
+
+    def _dash_goes_on(self, index: int, one: Span, dash: bool) -> None:
+        """`– Ja, sier Berg. – Nå åpner vi.`: a second dash behind a frame in the same passage."""
+        before = self.drafts[-1] if self.drafts else None
+        if dash and before is not None and before.passage == index and self._spoken(before) and one.start - before.span.end < 4:
+            held = self._bare(one)
+            before.content.append(held)
+            before.quoted.append(held)
+
+    def _spoken(self, draft: Draft) -> bool:
+        """Whether a dash opened what was said."""
+        return (
+            bool(draft.quoted)
+            and draft.quoted[0] in draft.content
+            and not within(pair(self._text, draft.quoted[0].start, draft.quoted[0].end), draft.quoted[:1])
+        )
+
+    def _bare(self, one: Span) -> Span:
+        """A sentence without the dash before it and the stop behind it."""
+        text, start = self._text, one.start
+        while start < one.end and text[start] in _SIGNS:
+            start += 1
+        return Span(start, one.end)
+
+    def _alone(self, index: int, one: Span, inside: list[Quotation], number: int) -> bool:
+        """A sentence that is nothing but quotations belongs to whoever spoke right before."""
+        text = self._text
+        at = one.start
+        for quotation in inside:
+            if any(char not in _SIGNS for char in text[at : quotation.start]):
+                return False
+            at = quotation.end
+        if any(char not in _SIGNS for char in text[at : one.end]):
+            return False
+        spans = [Span(q.start, q.end) for q in inside]
+        before = self._held or (self.drafts[-1] if self.drafts else None)
+        if before is None or before.nature not in (Nature.SPEECH, Nature.WRITING) or before.passage < index - _FAR:
+            return True
+        if before is self._held:
+            before.content, before.quoted = list(spans), list(spans)
+            self.drafts.append(before)
+            self._held = None
+        elif number and before.quoted and before.passage == index and spans[0].start - before.span.end < 4:
+            before.content += spans
+            before.quoted += spans
+        elif before.quoted and (number == 0 or before.passage == index) and self._length(spans[0]) >= _FEW:
+            made = Draft(index, "quotation alone", spans, before.cue, before.source, list(spans), before.word, before.nature)
+            made.confidence = before.confidence * 0.9
+            made.because = (Evidence("whoever spoke before goes on"),)
+            self.drafts.append(made)
+        return True
+
+    def _length(self, span: Span) -> int:
+        said = span.of(self._text)
+        return len(said.split()) if self._lexicon.spaced else len(said) // 2
+
+    def _read(self, index: int, one: Span, inside: list[Quotation], every: list[Quotation], pending: int | None) -> list[Draft]:
+        text = self._text
+        units = self._lexicon.cut(text, one.start, one.end, inside)
+        sentence = Sentence(units, self._lexicon, dialogue=pending is not None)
+        told = final.read(sentence) if self._lexicon.speech.verb_last else medial.read(sentence)
+        return [self._draft(index, sentence, one_told, every, pending) for one_told in told]
+
+    def _draft(self, index: int, sentence: Sentence, told: Told, every: list[Quotation], pending: int | None) -> Draft:
+        units = sentence.units
+
+        def span(piece: tuple[int, int]) -> Span:
+            return Span(units.starts[piece[0]], units.ends[piece[1] - 1])
+
+        content = [span(piece) for piece in told.content]
+        words = units.words[told.cue[0] : told.cue[1]]
+        size = next((k for k in range(len(words), 0, -1) if " ".join(words[-k:]) in self._lexicon.natures), 1)
+        word = " ".join(words[-size:])
+        quoted = within(every, content)
+        if told.spoken:
+            if pending is not None and content[0].start == self._bare(sentence_span := span((0, sentence.last))).start:
+                content[0] = Span(self._bare(Span(pending, sentence_span.end)).start, content[0].end)
+            quoted = list(content)
+        draft = Draft(index, told.rule, content, span(told.cue), span(told.source) if told.source else None, quoted, word)
+        draft.nature = nature(self._text, draft, sentence.speech)
+        if draft.nature is Nature.OTHER:
+            draft.nature = self._lexicon.natures.get(word, Nature.SPEECH)
+        draft.confidence = confidence(draft)
+        return draft

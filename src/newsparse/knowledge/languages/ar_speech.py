@@ -1,0 +1,65 @@
+"""Arabic: the words that attributions are made of."""
+
+from typing import Final
+
+from newsparse.knowledge.lists import inflected, words
+from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.terms import Nature
+
+_SAID: Final = inflected(
+    """
+        قال أعلن أضاف أكد أوضح ذكر أفاد صرح أشار اعتبر رأى نقل لفت شدد كشف بين حذر نفى اعترف أقر زعم ادعى أجاب سأل رد وعد تعهد أبلغ
+        أخبر استطرد تابع ختم علق وصف أعرب انتقد ندد توقع رجح نوه جزم أردف استدرك تساءل هدد روى عبر نبه حكى أبرز ألمح طمأن
+        """,
+    "- ت وا",
+) | words(
+    """
+        يقول تقول يقولون قالوا قلت قلنا يعلن تعلن يضيف تضيف يؤكد تؤكد يوضح توضح يذكر تذكر يفيد تفيد يصرح تصرح يشير تشير يعتبر تعتبر
+        يرى ترى يرون ينقل تنقل يلفت تلفت يشدد تشدد يكشف تكشف يحذر تحذر ينفي تنفي يعترف تعترف يقر يزعم تزعم يجيب يسأل يرد يتعهد تعهد
+        رأت ادعت دعا دعت قيل يتابع يصف تصف يعرب تعرب ينتقد يتوقع تتوقع يرجح ذكرت نفت سيقول وفقال وذكر أوردت أورد
+        """
+)
+_ASKED: Final = inflected("طالب طلب اقترح اتهم ناشد", "- ت وا") | words("يطالب تطالب يطلب تطلب يقترح تقترح يدعو تدعو يتهم تتهم")
+_WRITTEN: Final = inflected("كتب", "- ت وا") | words("يكتب تكتب")
+_BELIEVED: Final = inflected("اعتقد ظن أمل خشي", "- ت وا") | words("يعتقد تعتقد يعتقدون يظن يأمل تأمل يخشى تخشى أعتقد")
+_THAT: Final = inflected("أن إن بأن بإن", "- ه ها هم هما نا ك كم ي ني هن") | words("انه ان انها انهم اننا بان بانه بانها")
+_DAYS: Final = """
+اليوم أمس غدا السبت الأحد الاحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة مساء صباح الماضي المقبل
+"""
+
+SPEECH: Final = SpeechWords(
+    verbs={
+        **dict.fromkeys(_SAID | _ASKED, Nature.SPEECH),
+        **dict.fromkeys(_BELIEVED, Nature.BELIEF),
+        **dict.fromkeys(_WRITTEN, Nature.WRITING),
+    },
+    inverting_verbs=words("قال قالت يقول تقول قالوا يضيف أضاف أضافت تابع"),
+    attached_conjunctions=("و", "ف"),
+    verb_first=True,
+    according=("وفقا ل", "بحسب", "حسب", "وفق", "طبقا ل", "نقلا عن", "حسبما", "وفقا لما"),
+    first_person=words("أنا نحن انا لي لنا عندي"),
+    second_person=words("أنت أنتم لك لكم"),
+    pronouns=words("هو هي هم هما أنا نحن هذا هذه"),
+    complementisers=_THAT | words("ما لماذا كيف متى هل"),
+    statement_complementiser="أن",
+    auxiliaries=words("قد لقد كان كانت كما أيضا أيضاً ايضا لم لن لا سوف له لها لهم لنا ثم هنا بدوره بدورها من جهته من جهتها"),
+    negations=words("لم لا لن ما"),
+    phrase_breaks=_THAT | words("لأن لان حيث بينما عندما حين إذا اذا لو لكن غير كي"),
+    joiners=words("و أو ثم لكن ولكن"),
+    adjunct_openers=words(
+        """في من على عن إلى الى مع بعد قبل خلال عند بين ضد حول منذ حتى دون أمام امام لدى إثر اثر عقب تحت فوق وراء عبر بشأن بسبب لوكالة
+        للصحافيين للصحفيين لفرانس ردا تعليقا مشيرا مؤكدا موضحا مضيفا"""
+    ),
+    of=words("من في على عن"),
+    sentence_adverbs=words("كما وكان لكن ولكن ثم أيضا كذلك ومن من وفي في وعلى على لقد وقد قد كان غير بدوره"),
+    time_words=words(_DAYS),
+    subordinators=words("عندما حين بينما إذا اذا لو لأن لان بعدما حيث ما لماذا كيف متى هل"),
+    relative_pronouns=words("الذي التي الذين اللذين اللذان"),
+    documents=words("تقرير التقرير بيان البيان رسالة الصحيفة صحيفة دراسة مقال كتاب"),
+    determiners=words("كل بعض أحد احد إحدى عدة هذا هذه ذلك تلك أي"),
+    resuming_forms=words("مضيفا مؤكدا موضحا مشيرا"),
+    drops_subjects=True,
+    adverbials_between=True,
+    question_labels=words("س سؤال"),
+    answer_labels=words("ج جواب"),
+)

@@ -1,0 +1,84 @@
+"""Czech: the words that attributions are made of."""
+
+from typing import Final
+
+from newsparse.knowledge.lists import inflected, words
+from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.terms import Nature
+
+_SAID: Final = inflected(
+    """
+        řek uved doda sděli prohlási oznámi poznamena vysvětli vysvětlova zdůrazni zdůrazňova upozorni upozorňova potvrdi
+        popře připusti přizna tvrdi informova odpovědě odvěti zepta tázal ptal varova ujisti ujišťova slíbi připomně konstatova podotk
+        komentova okomentova pokračova vyprávě popsa vzkáza vyjádři míni naznači shrnu zvola zopakova opakova nastíni hovoři
+        říka mluvi líči postěžova stěžova namít odmít argumentova apelova vyzva avizova zmíni svěři zažertova vykřik ohradi hlásil
+        uzavře doplni vysvětlova zareagova reagova zkonstatova předpovědě přisl
+        """,
+    "l la lo li ly",
+) | words(
+    """
+        tázal tázala ptal ptala říká říkají řekl řekla řeklo řekli řekly uvádí uvádějí dodává dodávají sděluje sdělují prohlašuje
+        prohlašují oznamuje oznamují poznamenává vysvětluje vysvětlují zdůrazňuje zdůrazňují upozorňuje upozorňují potvrzuje potvrzují
+        popírá popírají připouští přiznává přiznávají tvrdí informuje informují odpovídá odpovídají ptá ptají varuje varují ujišťuje
+        slibuje připomíná připomínají konstatuje konstatují podotýká komentuje pokračuje vypráví popisuje vzkazuje vyjadřuje míní
+        naznačuje shrnuje opakuje líčí namítá argumentuje apeluje vyzývá zmiňuje svěřuje směje doplňuje hlásí reaguje odmítá stěžuje
+        předpokládá předpovídá hovoří
+        """
+)
+_ASKED: Final = inflected("žáda požáda požadova navrh navrhova pově vypovědě kritizova odhad odhadova nazva", "l la lo li ly") | words(
+    "žádá požaduje požadují navrhuje navrhují odhaduje odhadují kritizuje nazývá"
+)
+_WRITTEN: Final = inflected("napsa psa", "l la lo li ly") | words("píše píší píšou")
+_BELIEVED: Final = inflected("mysle doufa věři domníva obáva považova soudi předpokláda", "l la lo li ly") | words(
+    "myslí doufá doufají věří domnívá domnívají obává obávají soudí považuje myslím"
+)
+_DAYS: Final = "pondělí úterý středu čtvrtek pátek sobotu neděli dnes včera zítra"
+
+SPEECH: Final = SpeechWords(
+    verbs={
+        **dict.fromkeys(_SAID | _ASKED, Nature.SPEECH),
+        **dict.fromkeys(_BELIEVED, Nature.BELIEF),
+        **dict.fromkeys(_WRITTEN, Nature.WRITING),
+    },
+    inverting_verbs=_SAID | _WRITTEN | words("myslí soudí domnívá"),
+    according=("podle", "dle", "podle slov", "podle názoru"),
+    first_person=words("já mě mne můj moje má moji my nás náš naše nám mi"),
+    second_person=words("ty tebe tvůj tvoje vy vás váš vaše"),
+    pronouns=words("on ona ono oni ony já my ten ta to ti všichni někdo nikdo"),
+    complementisers=words("že zda zdali jestli jak proč kdy kde co kdo kolik aby"),
+    statement_complementiser="že",
+    auxiliaries=words(
+        """se si také však ještě již už ne jen otevřeně dále dnes včera pak potom nedávno dříve později sám sama rovněž též mu jí jim nám
+        vůbec jasně zároveň například například ovšem prý by jsem jsme"""
+    ),
+    copulas=words("je jsou byl byla bylo byli byly bude budou má mají měl měla může mohou"),
+    reflexives=words("se si"),
+    negations=words("ne"),
+    phrase_breaks=words("že zda protože neboť proto když jestliže pokud ačkoli ačkoliv ale takže aby přestože jelikož"),
+    joiners=words("a i ale nebo však"),
+    adjunct_openers=words(
+        """v ve na o od do z ze za po při přes před pod nad mezi pro bez vůči během podle k ke ku u mimo kvůli díky kolem kromě s se
+        proti dle vedle"""
+    ),
+    of=words("z ze v ve pro na"),
+    sentence_adverbs=words(
+        """však navíc dále potom pak dříve později nedávno proto také rovněž nyní teď tak ne ano a i ale naopak mezitím konečně zatím
+        zároveň dnes včera přitom přesto například"""
+    ),
+    time_words=words(_DAYS),
+    subordinators=words(
+        "když protože neboť jestliže pokud ačkoli ačkoliv než zda zdali jestli jak proč kdy kde co kdo kolik aby přestože jelikož"
+    ),
+    relative_pronouns=words("který která které kteří kterého které kterým kterých kterou jenž jež což kde"),
+    documents=words("zpráva zprávě dopis dopise studie studii prohlášení list deník článek kniha"),
+    determiners=words("ten ta to ti ty jeho její jejich svůj svoje náš naše několik mnoho někteří každý všichni jeden jedna"),
+    resuming_forms=words("a i ale který která které"),
+    drops_subjects=True,
+    dialogue_dashes=True,
+    dotted_ordinals=True,
+    abbreviations=words(
+        "např tzn tzv prof dr mgr ing judr mudr rndr phdr bc doc gen plk kpt sv ul č hod r tj atd apod tis mil mld por pplk s.r.o a.s"
+    ),
+    question_labels=words("otázka"),
+    answer_labels=words("odpověď"),
+)

@@ -1,0 +1,75 @@
+"""Danish: the words that attributions are made of."""
+
+from typing import Final
+
+from newsparse.knowledge.lists import words
+from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.terms import Nature
+
+_SAID: Final = """
+siger sagde sagt oplyser oplyste oplyst fortæller fortalte fortalt forklarer forklarede forklaret mener mente ment hævder
+hævdede hævdet påpeger påpegede påpeget understreger understregede understreget pointerer pointerede svarer svarede svaret
+spørger spurgte spurgt tilføjer tilføjede tilføjet fortsætter fortsatte konstaterer konstaterede konstateret meddeler meddelte
+meddelt bekræfter bekræftede bekræftet afviser afviste afvist advarer advarede advaret indrømmer indrømmede indrømmet erkender
+erkendte erkendt benægter benægtede forsikrer forsikrede lover lovede lovet klager klagede kommenterer kommenterede udbryder
+udbrød råber råbte gentager gentog indvender indvendte antyder antydede beskriver beskrev angiver angav afslører afslørede
+bemærker bemærkede fremhæver fremhævede udtaler udtalte udtalt opsummerer opsummerede sukker hvisker hviskede fastslår fastslog
+uddyber uddybede lyder lød vurderer vurderede mumler mumlede
+"""
+_ASKED: Final = """
+kræver krævede krævet foreslår foreslog foreslået opfordrer opfordrede beder bad rapporterer rapporterede informerer
+informerede påstår påstod spår spåede anslår anslog kalder kaldte kritiserer kritiserede skønner skønnede
+"""
+_WRITTEN: Final = "skriver skrev skrevet tweeter tweetede"
+_BELIEVED: Final = "tror troede troet synes syntes anser ansås håber håbede frygter frygtede mistænker tænker tænkte"
+_DAYS: Final = "mandag tirsdag onsdag torsdag fredag lørdag søndag"
+
+SPEECH: Final = SpeechWords(
+    verbs={
+        **dict.fromkeys((_SAID + _ASKED).split(), Nature.SPEECH),
+        **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
+        **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
+    },
+    inverting_verbs=words(_SAID + _WRITTEN + " tror synes mener"),
+    plain_verbs=words(
+        "siger sagde tror troede synes syntes mener mente håber håbede hævder hævdede påstår påstod fortæller fortalte oplyser"
+    ),
+    according=("ifølge", "efter"),
+    doubtful_according=words("efter"),
+    first_person=words("jeg mig min mit mine vi os vores"),
+    second_person=words("du dig din dit dine i jer jeres"),
+    pronouns=words("jeg han hun de vi man den det du ingen"),
+    complementisers=words("at om hvorvidt hvordan hvorfor hvad hvornår hvor hvem hvilke"),
+    statement_complementiser="at",
+    auxiliaries=words(
+        """også dog da nu så ikke aldrig altid ofte nylig senere tidligere selv bare jo nok vel derimot samtidig desuden derfor videre
+        imidlertid til igen fortsat blandt andet fast nemlig"""
+    ),
+    perfect_auxiliaries=words("har havde"),
+    copulas=words("er var bliver blev skal skulle kan kunne vil ville må måtte kommer får fik findes fandtes gør gjorde går gik"),
+    reflexives=words("sig"),
+    negations=words("ikke aldrig"),
+    phrase_breaks=words("at om fordi mens før siden uden så men"),
+    joiners=words("og men samt"),
+    adjunct_openers=words(
+        """i på af for med til fra om ved under over mellem inden uden mod hos gennem efter før siden omkring ud per blandt udenfor
+        overfor ifølge"""
+    ),
+    of=words("af for på fra i ved til hos"),
+    sentence_adverbs=words(
+        """samtidig desuden derimod derfor også dog da så nu her der sådan videre tidligere senere nylig imidlertid fortsat måske ja
+        nej men og dermed derefter"""
+    ),
+    time_words=words(_DAYS),
+    subordinators=words("når da fordi mens før siden selvom hvis hvorvidt hvordan hvorfor hvad hvornår hvor hvem hvilke"),
+    relative_pronouns=words("som der hvor hvilket hvis"),
+    documents=words("rapporten rapport brevet brev undersøgelsen udtalelsen pressemeddelelsen avisen artiklen bogen"),
+    determiners=words("en et den det de hans hendes deres sin sit sine flere mange nogle alle denne dette disse vores min"),
+    resuming_forms=words("som der og men mens"),
+    verb_second=True,
+    dialogue_dashes=True,
+    dotted_ordinals=True,
+    abbreviations=words("bl.a f.eks m.m dvs ca kl nr osv pct mio mia jf"),
+    question_labels=words("spørgsmål"),
+    answer_labels=words("svar"),
+)

@@ -1,0 +1,63 @@
+"""Persian: the words that attributions are made of."""
+
+from typing import Final
+
+from newsparse.knowledge.lists import phrases, words
+from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.terms import Nature
+
+_SIMPLE: Final = words(
+    """
+    گفت گفتند گفته می‌گوید می‌گویند می‌گفت گفتم می‌گویم افزود افزودند می‌افزاید پرسید پرسیدند می‌پرسد فرمود فرمودند گوید نامید خواند
+    """
+)
+# A noun with one of a few verbs.
+_NOUNS: Final = """
+اظهار|اعلام|تأکید|تاکید|بیان|تصریح|خاطرنشان|اضافه|عنوان|ابراز|اشاره|ذکر|مطرح|ادعا|اذعان|اعتراف|یادآوری|پیش‌بینی|توصیف|تکذیب|تأیید|تایید|خبر|پاسخ|هشدار|توضیح|وعده|قول|گزارش|نقل|شرح|جواب|ادامه|انتقاد|یادآور
+"""
+_LIGHT: Final = (
+    "کرد|کردند|می‌کند|می‌کنند|کرده|داد|دادند|می‌دهد|می‌دهند|داده|داشت|داشتند|می‌دارد|می‌دارند|داشته|شد|شدند|می‌شود|شده|نمود|نمودند|می‌نماید"
+)
+_COMPOUND: Final = frozenset(f"{noun} {verb}" for noun in _NOUNS.strip().split("|") for verb in _LIGHT.split("|"))
+_ASKED: Final = words("خواست خواستند می‌خواهد") | phrases("درخواست کرد | پیشنهاد کرد | پیشنهاد داد | متهم کرد")
+_WRITTEN: Final = words("نوشت نوشتند می‌نویسد می‌نویسند نوشته")
+_BELIEVED: Final = phrases(
+    """
+    معتقد است | معتقدند | معتقد بود | معتقد بودند | فکر می‌کند | فکر می‌کنند | فکر می‌کنم | گمان می‌کند | امیدوار است | باور دارد | باور دارند
+    عقیده دارد | اعتقاد دارد | فکر کرد | فکر می‌کرد | تصور می‌کنم
+    """
+)
+_DAYS: Final = "امروز دیروز فردا شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه روز دیشب"
+
+SPEECH: Final = SpeechWords(
+    verbs={
+        **dict.fromkeys(_SIMPLE | _COMPOUND | _ASKED, Nature.SPEECH),
+        **dict.fromkeys(_BELIEVED, Nature.BELIEF),
+        **dict.fromkeys(_WRITTEN, Nature.WRITING),
+    },
+    inverting_verbs=_SIMPLE,
+    according=("به گفته", "به گفتهٔ", "به گزارش", "بر اساس گزارش", "به نقل از", "به عقیده", "به نوشته", "بنا بر گزارش", "به اعتقاد"),
+    first_person=words("من مرا ما برایم"),
+    second_person=words("تو شما"),
+    pronouns=words("او وی آنها آنان ایشان من ما این آن کسی همه"),
+    complementisers=words("که آیا چرا چگونه"),
+    statement_complementiser="که",
+    auxiliaries=words("نیز هم همچنین است بود بودند را نه سپس باز دیگر به او همین چنین هرگز قبلا"),
+    copulas=words("است بود بودند هستند"),
+    negations=words("نه"),
+    phrase_breaks=words("که تا اگر چون زیرا اما ولی وقتی هرچند"),
+    joiners=words("و یا اما ولی"),
+    adjunct_openers=words("در به از با برای بر پس پیش بدون طی درباره علیه بین میان روی زیر توسط پیرامون ضمن دربارهٔ خطاب هنگام"),
+    of=words("از در"),
+    sentence_adverbs=words("اما ولی همچنین سپس بنابراین نیز پس البته و حالا اکنون امروز دیروز بعد در بله نه"),
+    time_words=words(_DAYS),
+    subordinators=words("وقتی اگر چون زیرا هرچند تا آیا چرا چگونه"),
+    relative_pronouns=words("که"),
+    documents=words("گزارش نامه بیانیه روزنامه کتاب مقاله پژوهش هفته‌نامه"),
+    determiners=words("این آن یک هر چند برخی بعضی همه یکی"),
+    resuming_forms=words("و اما"),
+    drops_subjects=True,
+    adverbials_between=True,
+    question_labels=words("سؤال سوال پرسش س"),
+    answer_labels=words("پاسخ جواب ج"),
+)

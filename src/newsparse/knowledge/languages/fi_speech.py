@@ -1,0 +1,104 @@
+"""Finnish: the words that attributions are made of."""
+
+from typing import Final
+
+from newsparse.knowledge.lists import inflected, words
+from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.terms import Nature
+
+_SAID: Final = (
+    # Present and past, singular and plural, with the passive that names nobody, and the participle of the perfect.
+    inflected("sano totea", "o oo i ovat oivat")
+    | words(
+        """
+        sanoo sanoi sanovat sanoivat sanonut sanotaan sanottiin kertoo kertoi kertovat kertoivat kertonut kerrotaan kerrottiin
+        toteaa totesi toteavat totesivat todennut todetaan todettiin ilmoittaa ilmoitti ilmoittavat ilmoittivat ilmoittanut
+        ilmoitetaan ilmoitettiin selittää selitti selittävät selittivät selittänyt korostaa korosti korostavat korostivat
+        korostanut painottaa painotti painottavat painottivat huomauttaa huomautti huomauttavat huomauttivat muistuttaa
+        muistutti muistuttavat muistuttivat muistutetaan muistutettiin vastaa vastasi vastaavat vastasivat kysyy kysyi kysyvät
+        kysyivät lisää lisäsi lisäsivät jatkaa jatkoi jatkoivat vahvistaa vahvisti vahvistavat vahvistivat varoittaa varoitti
+        varoittavat varoittivat myöntää myönsi myöntävät myönsivät kieltää kielsi kiistää kiisti kiistivät vakuuttaa vakuutti
+        vakuuttavat vakuuttivat lupaa lupasi lupasivat valittaa valitti kommentoi kommentoivat huudahtaa huudahti huutaa huusi
+        väittää väitti väittävät väittivät väitetään tähdentää tähdensi paljastaa paljasti kuvailee kuvaili summaa summasi
+        täsmentää täsmensi tarkentaa tarkensi perustelee perusteli pohtii pohti ihmettelee ihmetteli tiivistää tiivisti
+        tunnustaa tunnusti lausuu lausui mainitsee mainitsi viestittää viestitti muotoilee muotoili kehuu kehui
+        """
+    )
+)
+_ASKED: Final = words(
+    """
+    vaatii vaati vaativat vaativat ehdottaa ehdotti ehdottavat ehdottivat kehottaa kehotti pyytää pyysi raportoi tiedottaa tiedotti
+    tiedottivat ennustaa ennusti arvioi arvioivat arvioidaan arvioitiin esittää esitti kutsuu kutsui
+    """
+)
+_WRITTEN: Final = words("kirjoittaa kirjoitti kirjoittavat kirjoittivat kirjoittanut uutisoi twiittaa twiittasi")
+_BELIEVED: Final = words(
+    """
+    uskoo uskoi uskovat uskoivat luulee luuli luulevat toivoo toivoi toivovat toivoivat pelkää pelkäsi pelkäävät epäilee epäili
+    epäilevät katsoo katsoi katsovat katsoivat ajattelee ajatteli arvelee arveli arvelevat olettaa oletti
+    """
+)
+_DAYS: Final = """
+maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina tänään eilen huomenna
+"""
+
+SPEECH: Final = SpeechWords(
+    verbs={
+        **dict.fromkeys(_SAID | _ASKED, Nature.SPEECH),
+        **dict.fromkeys(_BELIEVED, Nature.BELIEF),
+        **dict.fromkeys(_WRITTEN, Nature.WRITING),
+    },
+    inverting_verbs=_SAID | _WRITTEN | words("uskoo arvioi"),
+    plain_verbs=words(
+        """sanoo sanoi sanovat sanoivat kertoo kertoi kertovat kertoivat uskoo uskoi uskovat arvioi arvioivat katsoo katsoi katsovat
+        toteaa totesi väittää väitti väittävät ilmoittaa ilmoitti arvelee epäilee epäili korostaa korosti toivoo toivoi myöntää myönsi"""
+    ),
+    reported_clause_endings=(
+        "van",
+        "vän",
+        "vansa",
+        "vänsä",
+        "vani",
+        "väni",
+        "neen",
+        "neensa",
+        "neensä",
+        "tavan",
+        "tävän",
+        "tetun",
+        "ttavan",
+        "ttävän",
+        "dun",
+        "eensa",
+    ),
+    according_after=words("mukaan mielestä mukaansa"),
+    first_person=words("minä minua minun minulle minulla me meitä meidän meille mä"),
+    second_person=words("sinä sinua sinun te teitä teidän"),
+    pronouns=words("hän he minä me se ne tämä nämä joka"),
+    complementisers=words("että ettei ettei etteivät etten onko miten miksi milloin mitä kuka missä mikä kuinka"),
+    statement_complementiser="että",
+    auxiliaries=words(
+        """myös kuitenkin lisäksi silti nyt sitten ei eivät aina usein äskettäin myöhemmin aiemmin itse vain jo vielä puolestaan
+        samalla siksi kuitenkaan taas edelleen selvästi suoraan toisaalta"""
+    ),
+    perfect_auxiliaries=words("on oli ovat olivat"),
+    copulas=words("olisi olisivat voi voisi pitää täytyy tulee"),
+    negations=words("ei eivät en emme"),
+    phrase_breaks=words("että ettei koska kun jos vaikka kunnes sillä mutta eli"),
+    joiners=words("ja mutta sekä"),
+    adjunct_openers=words("ennen jälkeen ilman kanssa aikana yhteydessä"),
+    sentence_adverbs=words(
+        """lisäksi kuitenkin samalla toisaalta silti nyt sitten siksi myös aiemmin myöhemmin äskettäin siis tosin esimerkiksi ehkä
+        puolestaan näin kyllä ei ja mutta tänään eilen"""
+    ),
+    time_words=words(_DAYS),
+    subordinators=words("kun jos koska vaikka kunnes jotta onko miten miksi milloin mitä kuka missä mikä kuinka"),
+    relative_pronouns=words("joka jotka jonka joiden jossa jota mikä mitä jolla jolle josta"),
+    documents=words("raportti raportissa kirje kirjeessä tutkimus tutkimuksessa lausunto tiedote tiedotteessa lehti artikkeli kirja"),
+    determiners=words("hänen heidän sen niiden tämä nämä tuo moni monet useat eräs jokainen kaikki"),
+    dialogue_dashes=True,
+    dotted_ordinals=True,
+    abbreviations=words("mm esim jne eli n ns klo nro ym yms ts"),
+    question_labels=words("kysymys"),
+    answer_labels=words("vastaus"),
+)

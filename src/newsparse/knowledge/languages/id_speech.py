@@ -1,0 +1,74 @@
+"""Indonesian: the words that attributions are made of."""
+
+from typing import Final
+
+from newsparse.knowledge.lists import words
+from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.terms import Nature
+
+# Roots that follow a quotation bare or with "-nya", and verbs with "me-" that stand behind their subject.
+_ROOTS: Final = (
+    "kata ujar jelas tegas ungkap tutur imbuh tambah lanjut sebut papar terang beber ucap cetus tandas tukas sambung kilah pungkas"
+)
+_NYA: Final = " ".join(root + "nya" for root in (_ROOTS + " tanya jawab tulis").split())
+_VERBS: Final = """
+mengatakan berkata menyatakan menjelaskan menegaskan mengungkapkan menuturkan menambahkan melanjutkan menyebutkan menyebut memaparkan
+menerangkan membeberkan mengucapkan menandaskan menukas menyambung menilai mengaku mengakui membantah mengklaim menjawab bertanya
+memperingatkan mengingatkan berjanji menjanjikan mengumumkan memastikan memberitahu memberitahukan menekankan mengemukakan menyampaikan
+melaporkan mengeluhkan mengkritik berkomentar bercerita menceritakan menyimpulkan mengonfirmasi mengkonfirmasi menuding menuduh
+memprediksi memperkirakan menduga menginformasikan mengisyaratkan berpendapat berteriak berseru menyarankan membenarkan berujar
+menyangkal merinci menyoroti meyakinkan
+"""
+_ASKED: Final = "meminta menuntut mengusulkan mengimbau menghimbau mendesak menyerukan mengajak"
+_WRITTEN: Final = "menulis menuliskan tulis"
+_BELIEVED: Final = "berharap percaya mengharapkan yakin menganggap khawatir berpikir merasa mempercayai"
+_DAYS: Final = "senin selasa rabu kamis jumat sabtu minggu hari kemarin besok lusa kini pagi siang sore malam"
+
+SPEECH: Final = SpeechWords(
+    verbs={
+        **dict.fromkeys((_ROOTS + " " + _NYA + _VERBS + _ASKED + " demikian").split(), Nature.SPEECH),
+        **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
+        **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
+    },
+    inverting_verbs=words(_ROOTS + " tulis demikian " + _NYA),
+    plain_verbs=words(_VERBS + _BELIEVED + " menulis menuliskan"),
+    according=("menurut", "seperti dikutip", "berdasarkan keterangan", "dikutip dari"),
+    first_person=words("saya aku kami kita"),
+    second_person=words("anda kamu kalian"),
+    pronouns=words("ia dia mereka beliau saya kami kita aku itu ini"),
+    complementisers=words("bahwa apakah mengapa bagaimana kapan dimana siapa agar supaya jika"),
+    statement_complementiser="bahwa",
+    auxiliaries=words(
+        """juga pun telah sudah akan masih kembali lagi sempat tetap turut hanya pernah kemudian lalu sendiri terus dengan tegas secara
+        sebelumnya tidak"""
+    ),
+    negations=words("tidak bukan"),
+    phrase_breaks=words(
+        "bahwa karena sehingga ketika saat jika kalau meski meskipun walaupun tetapi namun sedangkan sementara sebab agar supaya"
+    ),
+    joiners=words("dan atau serta tetapi namun"),
+    adjunct_openers=words(
+        """di ke dari pada dalam untuk dengan oleh sejak hingga sampai tentang terhadap kepada bagi antara melalui tanpa setelah sebelum
+        selama seusai usai sebagai soal mengenai seperti"""
+    ),
+    of=words("dari pada untuk di dalam"),
+    sentence_adverbs=words(
+        """juga selain kemudian lalu sementara namun tetapi bahkan selanjutnya sebelumnya karena jadi ya tidak dan maka sebaliknya
+        misalnya mungkin kini menurutnya sedangkan"""
+    ),
+    time_words=words(_DAYS),
+    subordinators=words(
+        """
+        ketika saat jika kalau karena meski meskipun walaupun setelah sebelum sementara apakah mengapa bagaimana kapan dimana siapa agar
+        supaya
+        """
+    ),
+    relative_pronouns=words("yang"),
+    documents=words("laporan surat studi pernyataan siaran koran artikel buku penelitian"),
+    determiners=words("seorang para sebuah si sang beberapa banyak semua setiap sejumlah salah"),
+    resuming_forms=words("dan namun tetapi yang sambil seraya"),
+    lookalike_words=words("jelas"),
+    abbreviations=words("dr prof ir drs h hj tbk pt no jl rp st"),
+    question_labels=words("tanya t"),
+    answer_labels=words("jawab j"),
+)

@@ -1,0 +1,56 @@
+"""Japanese: the words that attributions are made of."""
+
+from typing import Final
+
+from newsparse.knowledge.lists import words
+from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.terms import Nature
+
+# What endings follow: "述べた", "述べている", "述べ、".
+_STEMS: Final = tuple(
+    """
+    述べ 語っ 語り 語る 話し 話す 言っ 言い 言う 言わ いっ 明らかにし 発表し 指摘し 主張し 強調し 説明し 伝え 報じ 答え 尋ね 訴え
+    呼びかけ 警告し
+    認め 否定し 批判し コメントし 表明し 宣言し 約束し 繰り返し 書い 記し つぶやい ツイートし 考え 思っ 思う 思わ 信じ 見 みて
+    期待し 叫ん 告げ
+    確認し 付け加え 続け 振り返っ 明かし 断言し 分析し 評価し 予測し 提案し 要求し 懸念し 回答し 反論し 釈明し 証言し 報告し 紹介し
+    示唆し 話っ 称し
+    した している しており しました 主張する 指摘する 説明する 強調する 予想し 判断し 伝えられ 名付け 呼ん 呼ば 促し 求め 嘆い 喜ん
+    笑っ 謝っ 謝罪し
+    語らっ 質問し 聞い 打ち明け 誓っ 誓い 結論づけ 結論付け 断じ 注意し 申し 発言し 宣告し 解説し 推測し 推定し 感じ 期待を 意気込ん
+    喜び 胸を張っ
+    """.split()
+)
+
+SPEECH: Final = SpeechWords(
+    verbs={
+        **dict.fromkeys("述べた 語った 話した 言った 発表した 指摘した".split(), Nature.SPEECH),
+        **dict.fromkeys("書いた 記した 記している 書いている".split(), Nature.WRITING),
+        **dict.fromkeys("考えている 考えた 思った 思っている 信じている".split(), Nature.BELIEF),
+    },
+    verb_stems=_STEMS,
+    verb_last=True,
+    quotative_particles=words("と って"),
+    subject_particles=("は", "が", "も"),
+    lookalike_words=words(
+        """
+        こと ところ もと ひと あと もっと ちょっと やっと ずっと きっと と共に とともに として という といった とは とも との とき 時と など
+        ところが だが が、 では には とは ながら については からは はず はじめ はない ではない かも もの もう もし もちろん とても でも にも
+        とりわけ とって と比べ といい といえば ものの それは これは ほど たが るが ないが いが として とし とする とした場合 あるが
+        ですが ますが
+        """
+    )
+    - words("が、 とし"),
+    according_after=words("によると によれば によりますと の話では の話によると の調べでは"),
+    first_person=words("私 僕 俺 わたし ぼく 我々 私たち"),
+    second_person=words("あなた 君"),
+    pronouns=words("彼 彼女 彼ら 同氏 氏 両氏"),
+    auxiliaries=words("また さらに"),
+    sentence_adverbs=words("また さらに しかし そして だが 一方 なお ただ このため そのうえで その上で これに対し"),
+    joiners=words("そして"),
+    time_words=words("今日 昨日 明日"),
+    documents=words("報告書 手紙 新聞 記事 声明"),
+    drops_subjects=True,
+    question_labels=words("問 質問"),
+    answer_labels=words("答 回答"),
+)

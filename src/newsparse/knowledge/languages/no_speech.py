@@ -1,0 +1,81 @@
+"""Norwegian, Bokmål and Nynorsk: the words that attributions are made of."""
+
+from typing import Final
+
+from newsparse.knowledge.lists import words
+from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.terms import Nature
+
+_SAID: Final = """
+sier sa sagt seier opplyser opplyste opplyst forteller fortalte fortalt fortel fortalde forklarer forklarte forklart mener
+mente ment meiner meinte hevder hevdet hevda påpeker påpekte påpekt poengterer poengterte understreker understreket understreka
+presiserer presiserte svarer svarte svart svarar spør spurte spurt spurde undrer tilføyer tilføyde legger la fortsetter
+fortsatte konstaterer konstaterte slår slo melder meldte bekrefter bekreftet bekrefta avkrefter avkreftet advarer advarte
+åtvarar innrømmer innrømmet innrømmer erkjenner erkjente benekter benektet forsikrer forsikret lover lovet lovte klager
+klaget kommenterer kommenterte utbryter utbrøt roper ropte gjentar gjentok innvender innvendte antyder antydet hilser
+hilste beskriver beskrev oppgir oppga avslører avslørte bemerker bemerket fremholder fremholdt framholder uttaler uttalte
+uttalt uttaler oppsummerer oppsummerte spøker sukker hvisker hvisket fastslår fastslo utdyper utdypet røper røpet betrodde
+mumler mumlet
+"""
+_ASKED: Final = """
+krever krevde krevd foreslår foreslo foreslått oppfordrer oppfordret ber ba bad rapporterer rapporterte informerer
+informerte påstår påsto påstod spår spådde anslår anslo kaller kalte kritiserer kritiserte
+"""
+_WRITTEN: Final = "skriver skrev skrevet skriv twitrer tvitrer"
+_BELIEVED: Final = """
+tror trodde trudde synes syntes syns anser anså håper håpet håpte vonar frykter fryktet mistenker tenker tenkte vurderer
+vurderte trur
+"""
+_DAYS: Final = "mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag idag"
+
+SPEECH: Final = SpeechWords(
+    verbs={
+        **dict.fromkeys((_SAID + _ASKED).split(), Nature.SPEECH),
+        **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
+        **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
+    },
+    inverting_verbs=words(_SAID + _WRITTEN + " tror trur synes mener"),
+    plain_verbs=words(
+        """sier sa seier tror trodde trur synes syntes mener mente meiner håper håpet hevder hevdet påstår påsto forteller fortalte
+        opplyser frykter fryktet"""
+    ),
+    according=("ifølge", "i følge", "ifølgje"),
+    first_person=words("jeg eg meg min mitt mine vi oss vår vårt våre"),
+    second_person=words("du deg din ditt dine dere dykk"),
+    pronouns=words("jeg eg han hun ho de dei vi man den det du dere ingen noen"),
+    complementisers=words("at om hvorvidt hvordan hvorfor hva når hvor hvem hvilke korleis kvifor"),
+    statement_complementiser="at",
+    auxiliaries=words(
+        """også likevel da nå så ikke aldri alltid ofte nylig senere seinere tidligere selv sjølv bare jo nok vel derimot samtidig
+        dessuten derfor videre imidlertid riktignok til ikkje no igjen fortsatt blant annet fast"""
+    ),
+    perfect_auxiliaries=words("har hadde"),
+    copulas=words("er var blir ble vart skal skulle kan kunne vil ville må måtte kommer får fikk finnes fantes gjør gjorde går gikk"),
+    reflexives=words("seg"),
+    negations=words("ikke ikkje aldri"),
+    phrase_breaks=words("at om fordi mens før etter siden uten så men for"),
+    joiners=words("og men samt"),
+    adjunct_openers=words(
+        """i på av for med til fra frå om ved under over mellom innen uten mot hos gjennom etter før siden siden rundt ut per blant
+        utenfor overfor ifølge under"""
+    ),
+    of=words("av for på fra frå i ved til hos innen"),
+    sentence_adverbs=words(
+        """samtidig dessuten derimot derfor også likevel da så nå no her der slik videre tidligere senere nylig imidlertid fortsatt
+        kanskje ja nei men og dermed deretter i"""
+    ),
+    time_words=words(_DAYS),
+    subordinators=words("når da fordi mens før siden selv om dersom hvis hvorvidt hvordan hvorfor hva hvor hvem hvilke korleis kvifor"),
+    relative_pronouns=words("som der hvor hvilket hvis"),
+    documents=words("rapporten rapport brevet brev studien uttalelsen pressemeldingen avisen avisa artikkelen boken boka undersøkelsen"),
+    determiners=words(
+        "en et ein eit ei den det de dei hans hennes deres sin sitt sine flere mange noen alle denne dette disse vår våre min"
+    ),
+    resuming_forms=words("som og men mens"),
+    verb_second=True,
+    dialogue_dashes=True,
+    dotted_ordinals=True,
+    abbreviations=words("bl.a f.eks m.m dvs ca kl nr osv pst mill mrd kap"),
+    question_labels=words("spørsmål"),
+    answer_labels=words("svar"),
+)

@@ -1,0 +1,79 @@
+"""Swedish: the words that attributions are made of."""
+
+from typing import Final
+
+from newsparse.knowledge.lists import words
+from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.terms import Nature
+
+_SAID: Final = """
+säger sa sade sagt uppger uppgav uppgett berättar berättade berättat förklarar förklarade förklarat menar menade menat
+hävdar hävdade hävdat påpekar påpekade påpekat betonar betonade betonat understryker underströk understrukit svarar svarade
+svarat frågar frågade frågat undrar undrade undrat tillägger tillade tillagt fortsätter fortsatte konstaterar konstaterade
+konstaterat meddelar meddelade meddelat bekräftar bekräftade bekräftat varnar varnade varnat medger medgav medgett erkänner
+erkände erkänt förnekar förnekade förnekat försäkrar försäkrade försäkrat lovar lovade lovat klagar klagade klagat
+kommenterar kommenterade kommenterat utropar utropade ropar ropade upprepar upprepade invänder invände antyder antydde
+hälsar hälsade beskriver beskrev anger angav avslöjar avslöjade anmärker anmärkte framhåller framhöll framhållit
+resonerar resonerade summerar summerade sammanfattar sammanfattade skojar skämtar suckar viskar viskade
+"""
+_ASKED: Final = """
+kräver krävde krävt föreslår föreslog föreslagit uppmanar uppmanade uppmanat ber bad begär begärde rapporterar rapporterade
+rapporterat informerar informerade informerat påstår påstod påstått spår spådde bedömer bedömde räknar räknade befarar
+kallar kallade kritiserar kritiserade
+"""
+_WRITTEN: Final = "skriver skrev skrivit twittrar twittrade"
+_BELIEVED: Final = """
+tror trodde trott tycker tyckte tyckt anser ansåg ansett hoppas hoppades tänker tänkte misstänker misstänkte fruktar fruktade
+bedömer bedömde
+"""
+_DAYS: Final = """
+måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen idag igår
+"""
+
+SPEECH: Final = SpeechWords(
+    verbs={
+        **dict.fromkeys((_SAID + _ASKED).split(), Nature.SPEECH),
+        **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
+        **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
+    },
+    inverting_verbs=words(_SAID + _WRITTEN + " tror tycker menar"),
+    plain_verbs=words("säger sa sade tror trodde tycker tyckte menar menade uppger uppgav hoppas hoppades hävdar hävdade berättar"),
+    according=("enligt", "enligt uppgift från"),
+    first_person=words("jag mig min mitt mina vi oss vår vårt våra"),
+    second_person=words("du dig din ditt dina ni er ert era"),
+    pronouns=words("jag han hon de dom vi man den det hen ni du"),
+    complementisers=words("att om huruvida hur varför vad när var vem vilka"),
+    statement_complementiser="att",
+    auxiliaries=words(
+        """också även dock sedan då redan nu inte aldrig alltid ofta nyligen senare tidigare själv själva bara ju nog väl däremot
+        samtidigt dessutom därför slutligen vidare till tydligt öppet idag igår"""
+    ),
+    perfect_auxiliaries=words("har hade"),
+    copulas=words("är var blir blev ska skulle kan kunde vill ville måste kommer får fick finns fanns gör gjorde går gick"),
+    reflexives=words("sig"),
+    negations=words("inte aldrig"),
+    phrase_breaks=words("att om eftersom därför medan innan sedan utan så"),
+    joiners=words("och men samt"),
+    adjunct_openers=words(
+        """i på av för med till från om vid efter under över mellan inom utan mot hos genom enligt inför innan trots sedan kring ur
+        per åt bland utanför"""
+    ),
+    of=words("av för på från i vid till hos inom"),
+    sentence_adverbs=words(
+        """samtidigt dessutom däremot därför också även dock sedan då nu här där så istället slutligen vidare tidigare senare
+        nyligen ändå alltså däremot kanske idag igår ja nej"""
+    ),
+    time_words=words(_DAYS),
+    subordinators=words("huruvida hur varför vad vem var när då eftersom medan innan sedan trots fast även om därför så"),
+    relative_pronouns=words("som vilken vilket vilka vars där dit"),
+    documents=words("rapporten rapport brevet brev studien uttalandet pressmeddelandet tidningen artikeln boken undersökningen"),
+    determiners=words(
+        "en ett den det de hans hennes deras sin sitt sina flera många några alla vissa varje ingen denna detta dessa vår våra min"
+    ),
+    resuming_forms=words("som och men medan vilket"),
+    verb_second=True,
+    dialogue_dashes=True,
+    abbreviations=words("bl.a t.ex m.m dvs resp ca kl nr s.k d.v.s o.s.v"),
+    question_labels=words("fråga f"),
+    answer_labels=words("svar s"),
+)

@@ -1,0 +1,104 @@
+"""Turkish: the words that attributions are made of."""
+
+from typing import Final
+
+from newsparse.knowledge.lists import inflected, phrases, words
+from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.terms import Nature
+
+_PLAIN: Final = words(
+    "dedi dediler diyor diyorlar diyordu der derdi demişti demiş dedim dedik diyen diyerek dese diyorum demişler derler dediğinde"
+)
+_VERBS: Final = (
+    words(
+        """
+        söyledi söylediler söylüyor söylüyorlar söylemişti söyleyen söyleyerek söylüyordu söyler söylüyorum söylemiş anlattı anlattılar
+        anlatıyor
+        anlatan anlatmıştı anlatıyordu belirtti belirttiler belirtiyor belirten belirterek belirtmişti vurguladı vurguladılar vurguluyor
+        vurgulayan vurgulayarak açıkladı açıkladılar açıklıyor açıklayan açıklamıştı kaydetti kaydettiler kaydediyor kaydeden kaydederek
+        ekledi eklediler ekliyor ekleyen ekleyerek aktardı aktardılar aktarıyor aktaran hatırlattı hatırlatıyor hatırlatan savundu
+        savundular
+        savunuyor savunan yanıtladı yanıtlıyor yanıtlayan cevapladı sordu sordular soruyor soran sormuştu konuştu konuştular konuşuyor
+        konuşan
+        bildirdi bildirdiler bildiriyor bildiren duyurdu duyurdular duyuruyor duyuran bağırdı bağırıyor uyardı uyardılar uyarıyor uyaran
+        reddetti yalanladı doğruladı doğruluyor değerlendirdi yorumladı özetledi vadetti tekrarladı yineledi eleştirdi mırıldandı fısıldadı
+        seslendi sözlerini bildirildi belirtildi açıklandı söylendi kaydedildi söyleniyor belirtiliyor
+        """
+    )
+    - words("sözlerini")
+) | phrases(
+    """
+    ifade etti | ifade ettiler | ifade ediyor | ifade eden | ifade ederek | iddia etti | iddia ettiler | iddia ediyor | iddia eden
+    öne sürdü | öne sürdüler | öne sürüyor | öne süren | dile getirdi | dile getirdiler | dile getiriyor | dile getiren | itiraf etti
+    kabul etti | kabul ediyor | işaret etti | dikkat çekti | dikkat çekiyor | yanıt verdi | cevap verdi | yanıtını verdi | cevabını verdi
+    karşılık verdi | devam etti | sözlerine ekledi | sözlerine yer verdi | ifadelerini kullandı | ifadesini kullandı | ifadelerine yer verdi
+    ifadesine yer verdi | değerlendirmesinde bulundu | açıklamasında bulundu | açıklamasını yaptı | yorumunu yaptı | yorumunda bulundu
+    çağrısında bulundu | uyarısında bulundu | bilgisini verdi | görüşünü savundu | görüşünü dile getirdi | şeklinde konuştu | altını çizdi
+    altını çiziyor | not etti | rica etti | ilan etti | haber verdi | beyan etti | not düştü
+    """
+)
+_ASKED: Final = words("istedi istediler istiyor isteyen önerdi öneriyor öneren talep") | phrases(
+    "talep etti | talep ediyor | tavsiye etti | teklif etti"
+)
+_WRITTEN: Final = words("yazdı yazdılar yazıyor yazan yazmış yazmıştı") | phrases("kaleme aldı")
+_BELIEVED: Final = words(
+    "düşünüyor düşünüyordu düşündü inanıyor inanıyordu umuyor umuyorum sanıyor sanıyordu sandı düşünüyorum inanıyorum sanıyorum düşünen"
+) | phrases("tahmin ediyor | tahmin etti | ümit ediyor")
+_DAYS: Final = "pazartesi salı çarşamba perşembe cuma cumartesi pazar bugün dün yarın günü"
+
+SPEECH: Final = SpeechWords(
+    verbs={
+        **dict.fromkeys(_PLAIN | _VERBS | _ASKED, Nature.SPEECH),
+        **dict.fromkeys(_BELIEVED, Nature.BELIEF),
+        **dict.fromkeys(_WRITTEN, Nature.WRITING),
+    },
+    inverting_verbs=_PLAIN,
+    participles=words(
+        """
+        diyen söyleyen anlatan belirten vurgulayan açıklayan kaydeden ekleyen aktaran hatırlatan savunan yanıtlayan soran konuşan bildiren
+        duyuran uyaran isteyen öneren yazan düşünen
+        """
+    )
+    | phrases("ifade eden | iddia eden | öne süren | dile getiren"),
+    verb_last=True,
+    quotative_particles=words("diye şeklinde"),
+    reported_clause_endings=tuple(
+        inflected(
+            """
+            dığı diği duğu düğü tığı tiği tuğu tüğü acağı eceği dıkları dikleri dukları dükleri tıkları tikleri tukları tükleri acakları
+            ecekleri
+            """
+            "dığımı diğimi duğumu düğümü acağımı eceğimi dığımız diğimiz acağımız eceğimiz",
+            "nı ni nu nü na ne ndan nden",
+        )
+        | words("ması mesi masını mesini malarını melerini masına mesine olmadığını mayı meyi dığımı diğimi duğumu düğümü acağımı eceğimi")
+    ),
+    according_after=words("göre") | phrases("aktardığına göre | bildirdiğine göre | verdiği bilgiye göre"),
+    first_person=words("ben bana beni benim biz bize bizi bizim"),
+    second_person=words("sen sana seni senin siz size sizi sizin"),
+    pronouns=words("o ben biz onlar bu kendisi kimse herkes"),
+    complementisers=words("ki"),
+    statement_complementiser="ki",
+    auxiliaries=words("de da ise daha önce sonra tekrar yeniden açıkça bile şöyle böyle"),
+    negations=words("değil"),
+    phrase_breaks=words("ki çünkü ama fakat ancak eğer"),
+    joiners=words("ve ama fakat ancak ile"),
+    adjunct_openers=words(
+        """
+        sonra önce için gibi kadar beri göre rağmen dolayı üzere karşı ilgili hakkında sırasında boyunca esnasında gün günü yaptığı
+        konuşan
+        """
+    ),
+    sentence_adverbs=words(
+        "ayrıca ve ama fakat ancak daha sonra bugün dün öte yandan bunun üzerine şimdi evet hayır ise nitekim belki ardından"
+    ),
+    time_words=words(_DAYS),
+    subordinators=words("eğer çünkü"),
+    documents=words("rapor raporda mektup mektupta araştırma açıklama gazete gazetesi makale kitap haber haberde"),
+    determiners=words("bir bu şu o bazı birçok her bütün tüm birkaç"),
+    drops_subjects=True,
+    dialogue_dashes=True,
+    abbreviations=words("dr prof doç av vb vs bkz yy tl alb org"),
+    question_labels=words("soru s"),
+    answer_labels=words("cevap yanıt c"),
+)

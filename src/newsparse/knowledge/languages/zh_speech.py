@@ -1,0 +1,69 @@
+"""Chinese, in both scripts: the words that attributions are made of."""
+
+from typing import Final
+
+from newsparse.knowledge.lists import words
+from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.terms import Nature
+
+_SAID: Final = """
+说 說 表示 称 稱 指出 强调 強調 认为 認為 透露 介绍 介紹 宣布 宣佈 宣称 宣稱 声称 聲稱 告诉 告訴 回答 回应 回應 解释 解釋 补充
+補充 补充说 補充說
+承认 承認 否认 否認 坦言 直言 质疑 質疑 呼吁 呼籲 警告 警告说 证实 證實 反问 反問 问 問 问道 問道 写道 寫道 说道 說道 道 讲 講
+谈到 談到 提到 重申 建议
+建議 抱怨 感叹 感嘆 分析 评论 評論 批评 批評 形容 保证 保證 承诺 承諾 预测 預測 预计 預計 估计 估計 报道 報道 報導 报道称 报道说
+指 声明 聲明 主张
+主張 披露 通报 通報 提醒 喊道 答道 笑说 笑着说 表示说 表明 断言 斷言 希望 相信 觉得 覺得 担心 擔心 猜测 猜測 坚称 堅稱 辩称 辯稱
+申明 自称 自稱
+认定 認定 反驳 反駁 强调说 解释说 介绍说 告诉记者 提出 要求 质问 質問 感慨 叮嘱 陈述 陳述 供称 供稱 据称 據稱 写 寫 表态 表態
+回忆 回憶 回忆说 诉说
+"""
+_WRITTEN: Final = "写道 寫道 写 寫 报道 報道 報導 报道称 报道说"
+_BELIEVED: Final = "希望 相信 觉得 覺得 担心 擔心 猜测 猜測 认为 認為 预计 預計"
+
+SPEECH: Final = SpeechWords(
+    verbs={
+        **dict.fromkeys(_SAID.split(), Nature.SPEECH),
+        **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
+        **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
+    },
+    inverting_verbs=words("说 說 表示 称 稱 问 問 问道 問道 写道 寫道 说道 說道 道 答道 喊道 指出 回答"),
+    plain_verbs=words(_SAID)
+    - words(
+        "道 问 問 讲 講 回应 回應 评论 評論 批评 批評 提到 谈到 談到 写 寫 要求 分析 介绍 介紹 提出 指 主张 主張 形容 回忆 回憶 宣布 宣佈"
+    ),
+    according=("根据", "根據", "据", "據", "依据", "按照"),
+    first_person=words("我 我们 我們"),
+    second_person=words("你 您 你们 你們"),
+    pronouns=words("他 她 它 他们 她们 他們 她們 我 我们 我們 你 您"),
+    auxiliaries=words(
+        """
+        也 还 還 却 卻 都 曾 曾经 曾經 则 則 就 又 再 并 並 甚至 只 已 已经 已經 了 过 過 着 著 进一步 明确 明確 随后 隨後 日前 一直
+        这样 這樣 高调 公开 公開 强烈 均 亦
+        """
+    ),
+    negations=words("不 没有 沒有 未"),
+    phrase_breaks=words("因为 因為 所以 如果 虽然 雖然 但是 但 而 但因 并且 並且 以及"),
+    joiners=words("但 但是 而 而且 并 並 和 不过 不過"),
+    adjunct_openers=words("对 對 向 当 當 从 從 于 於 由于 由於"),
+    sentence_adverbs=words("但 但是 不过 不過 而 同时 同時 此外 另外 然而 因此 随后 隨後 其中 当时 當時 对此 對此 目前 今天 昨天 日前"),
+    time_words=words("今天 昨天 明天 日前 近日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日"),
+    subordinators=words("如果 虽然 雖然 因为 因為 由于 由於 当 當"),
+    lookalike_words=words(
+        """
+        小说 小說 据说 據說 传说 傳說 学说 學說 演说 演說 说法 說法 游说 遊說 解说 解說 说服 說服 说明 說明 名称 名稱 简称 簡稱 职称
+        職稱 称为 稱為 称号
+        稱號 对称 對稱 称之为 稱之為 称呼 稱呼 别称 別稱 统称 統稱 被称 被稱 人称 人稱 称作 称赞 稱讚 可以说 可以說 来说 來說 总的来说
+        一般来说 问题 問題 学问 访问
+        訪問 疑问 疑問 顾问 顧問 询问 知道 道路 报道 報道 街道 频道 頻道 管道 轨道 軌道 道德 道理 味道 通道 大道 铁道 鐵道 人道 隧道
+        跑道 渠道 难道 難道 报道称
+        讲话 讲述 演讲 講座 演講 指数 指數 指定 指导 指導 手指 指挥 指揮 指标 指標 指示 指责 指責 指控 是指 指的 写作 寫作 听写 编写
+        编寫 分析师 分析家 评论员 评论家
+        介绍人 主张者 希望小学 宣布了 指令 数据 數據 证据 證據 据点 據點 占据 占據 依据 收据 根据地 称霸 宣称
+        """
+    )
+    - words("报道 報道 报道称 依据 宣称"),
+    drops_subjects=True,
+    question_labels=words("问 問 记者 記者"),
+    answer_labels=words("答"),
+)
