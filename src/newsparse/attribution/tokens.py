@@ -27,7 +27,7 @@ ABBREVIATIONS: Final = frozenset(
 )
 """Words whose full stop does not end a sentence, in lower case, without it."""
 
-_LOWER: Final = frozenset("vs no etc al dept inc bzw ca nr str sog usw".split())
+_LOWER: Final = frozenset("vs no etc al dept inc bzw ca nr str sog usw dr prof".split())
 
 
 Token: TypeAlias = tuple[int, int, str]

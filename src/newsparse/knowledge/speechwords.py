@@ -34,6 +34,16 @@ class SpeechWords:
     """Words of whoever speaks to another: "you", "your"."""
     complementisers: frozenset[str] = frozenset()
     """What opens an indirect content: "that", "whether", "dass"."""
+    question_complementisers: frozenset[str] = frozenset()
+    """Those of them that open a question behind whom it is put to: "preguntó a Roth *si*"."""
+    expletives: frozenset[str] = frozenset()
+    """What stands for a statement that follows: "vindt *het* onterecht dat"."""
+    dative_prepositions: frozenset[str] = frozenset()
+    """What stands before whom something is told, where it is an article as well: "a" of Portuguese."""
+    speaking_nouns: frozenset[str] = frozenset()
+    """Nouns for people and bodies that can speak, and for papers: all else behind "according to" is a thing."""
+    contrasts: frozenset[str] = frozenset()
+    """What ends a statement behind a comma, because the story goes on against it: "aunque"."""
     statement_complementiser: str = ""
     """The one of them that opens a statement wherever it stands: "that", "dass"."""
     inverting_verbs: frozenset[str] = frozenset()
@@ -90,6 +100,8 @@ class SpeechWords:
     """Auxiliaries of the perfect: "hat", "a", "ha"."""
     reflexives: frozenset[str] = frozenset()
     """What stands with a verb that is done to oneself: "sich", "se"."""
+    clitics: frozenset[str] = frozenset()
+    """Object pronouns that stand at their verb: "le", "nous", "ci"."""
     copulas: frozenset[str] = frozenset()
     """Forms of "to be": before a participle they make a passive, which reports nothing."""
     participles: frozenset[str] = frozenset()

@@ -10,6 +10,8 @@ from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
 _NEAR: Final = 24
 # Units before a frame without a subject that may be no more than when and where.
 _BRIEF: Final = 8
+# An adverb or an adjunct of so many words opens a sentence whose frame stands behind its comma.
+_OPENING: Final = 3
 
 
 class Told(NamedTuple):
@@ -20,7 +22,7 @@ class Told(NamedTuple):
     content: tuple[tuple[int, int], ...]
 
 
-def arrange(clauses: Clauses, parts: list[Part], frames: dict[int, Frame], first: int, last: int) -> list[Told]:
+def arrange(clauses: Clauses, parts: list[Part], frames: list[tuple[int, Frame]], first: int, last: int) -> list[Told]:
     """What was said, for each frame of a sentence; contents do not overlap."""
     found: list[Told] = []
     taken: list[tuple[int, int]] = []
@@ -37,13 +39,16 @@ def arrange(clauses: Clauses, parts: list[Part], frames: dict[int, Frame], first
         taken.extend(pieces)
         return True
 
-    edges = sorted(frame.first for frame in frames.values())
-    for k, frame in sorted(frames.items()):
-        if frame.shape in (INVERTED, AS):
+    edges = sorted(clauses.head(frame.cue[0], first) for _, frame in frames)
+    for k, frame in frames:
+        resumes = (
+            frame.source is None and not frame.impersonal and any(one.shape == STRAIGHT and one.first < frame.first for _, one in frames)
+        )
+        if frame.shape in (INVERTED, AS) and not resumes:  # "dijo que no porque, *añadió*, es tarde" goes on in what was said
             start = max((b for one in found for _, b in (*one.content, (0, one.frame.last))), default=first)
             keep(behind(clauses, frame, start, last, parts, k))
     source = _lead(clauses, parts)
-    for _, each in sorted(frames.items()):
+    for _, each in frames:
         frame = each
         opening = clauses.speech.drops_subjects and frame.first <= first + 1 and not any(one.frame is frame for one in found)
         if frame.shape == STRAIGHT or (frame.shape == INVERTED and opening):
@@ -78,7 +83,10 @@ def _lead(clauses: Clauses, parts: list[Part]) -> tuple[int, int] | None:
 
 def _stops(clauses: Clauses, edge: int) -> bool:
     """Whether what was said ends where another frame begins: that is one which goes on, or stands behind it."""
-    return edge > 0 and (clauses.kinds[edge - 1] in (COMMA, QUOTE) or clauses.words[edge - 1] in clauses.speech.joiners)
+    kinds = clauses.kinds
+    if edge > 1 and kinds[edge - 1] == QUOTE:
+        return kinds[edge - 2] in (COMMA, COLON)
+    return edge > 0 and (kinds[edge - 1] == COMMA or clauses.words[edge - 1] in clauses.speech.joiners)
 
 
 def trim(clauses: Clauses, first: int, last: int) -> tuple[int, int]:
@@ -108,6 +116,8 @@ def behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[Pa
     near = mark(clauses, frame.last, last)
     if frame.last < last and words[frame.last] in speech.negations:
         return None  # "Wer zahlt, sagte er nicht"
+    if left[0] >= left[1] and frame.shape == INVERTED and start < frame.first and near + 1 < last and kinds[near] == COMMA:
+        return Told(frame, "content around cue and source", (trim(clauses, near + 1, last),))  # "Ma, dice Roth, il molo è chiuso"
     if left[0] >= left[1]:
         if frame.shape == AS and near < last and kinds[near] == COMMA and near + 1 < last:
             return Told(frame, "according to source, content", (trim(clauses, near + 1, last),))
@@ -128,6 +138,8 @@ def behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[Pa
         brief = words[left[0]] in speech.adjunct_openers and left[1] - left[0] < _BRIEF and QUOTE not in kinds[left[0] : left[1]]
         if not speech.drops_subjects or brief or (frame.last < last and kinds[frame.last] == QUOTE):
             return None
+    if words[frame.anchor] in speech.act_verbs and not speech.verb_bracket:
+        return None
     colon = next((i for i in range(*left) if kinds[i] == COLON and i + 1 < left[1] and kinds[i + 1] == QUOTE), None)
     if colon is not None and all(kind in (QUOTE, COMMA, DASH, STOP) for kind in kinds[colon + 1 : left[1]]):
         left = (colon + 1, left[1])  # "Solé fait la même analyse : « … », a-t-il dit"
@@ -136,12 +148,13 @@ def behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[Pa
         if late is not None and left[1] - late > 3 and _reported(clauses, late, left[1]) > _reported(clauses, left[0], late):
             left = (late + 1, left[1])  # "Er blieb hart: Das Geld sei weg, so Roth"
     around = near + 1 < last and kinds[near] == COMMA and clauses.phrase(*left) == left[1]
-    if not around and (left[1] - left[0] < 3 or not _content(clauses, left)):
+    parted = near + 1 < last and kinds[near] == COMMA and _resumes(clauses, frame, left, right)
+    if not (around or parted) and (left[1] - left[0] < 3 or not _content(clauses, left)):
         return None
     if _apposition(clauses, left, parts, k):
         return None
     rule = "content according to source" if frame.shape == AS or words[frame.anchor] in speech.quotative_adverbs else "content, cue, source"
-    if near + 1 < last and kinds[near] == COMMA and _resumes(clauses, frame, left, right):
+    if parted:
         return Told(frame, "content around cue and source", (left, trim(clauses, *right)))
     pieces = [left]
     if near + 1 < last and kinds[near] in (COLON, COMMA) and kinds[near + 1] == QUOTE:
@@ -188,6 +201,17 @@ def _resumes(clauses: Clauses, frame: Frame, left: tuple[int, int], right: tuple
     """Whether a sentence goes on behind a frame that stands between commas: "Der Hafen, sagte Roth, sei sicher"."""
     words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
     after = words[right[0]]
+    opener = (
+        after in speech.resuming_forms or after in speech.joiners or after in speech.relative_pronouns or after in speech.subject_relatives
+    )
+    if not speech.verb_bracket and not opener and after != speech.statement_complementiser and frame.source is not None:
+        brief = left[1] - left[0] <= _OPENING
+        adjunct = words[left[0]] in speech.adjunct_openers or words[left[0]] in speech.sentence_adverbs
+        stative = any(words[i] in speech.copulas or words[i] in speech.perfect_auxiliaries for i in range(*left))
+        if (brief or (adjunct and not stative and COMMA not in kinds[left[0] : left[1]])) and (
+            right[1] - right[0] > _OPENING or kinds[right[0]] == QUOTE
+        ):
+            return True  # "Oggi, conferma Calder, il molo è sicuro"
     if kinds[right[0]] != WORD or after in speech.resuming_forms or after in speech.joiners or after in speech.phrase_breaks:
         return False
     if after in speech.subjunctives or after in speech.perfect_auxiliaries or after in speech.copulas:
@@ -242,7 +266,7 @@ def _complement(clauses: Clauses, frame: Frame, last: int) -> Told | None:
                 frame = nearer
             if i - frame.last > 2 and words[i] != speech.statement_complementiser:
                 return None
-            content = trim(clauses, i, last)
+            content = trim(clauses, i, _contrast(clauses, i, last))
             return Told(frame, rule, (content,)) if content[1] - content[0] > 1 else None
         if kind == WORD and i == frame.last and not speech.comma_clauses and _infinitive(clauses, i, frame):
             return Told(frame, rule, (trim(clauses, i, last),))
@@ -257,6 +281,15 @@ def _complement(clauses: Clauses, frame: Frame, last: int) -> Told | None:
         if kind == WORD and i > frame.last and not speech.comma_clauses and words[i] in speech.relative_pronouns - speech.complementisers:
             return None
     return None
+
+
+def _contrast(clauses: Clauses, first: int, last: int) -> int:
+    """Where a statement ends because the story goes on with what speaks against it: ", aunque la obra no ha empezado"."""
+    words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
+    for i in range(first + 3, last - 2):
+        if kinds[i] == COMMA and words[i + 1] in speech.contrasts and words[i + 2] != speech.statement_complementiser:
+            return i
+    return last
 
 
 def quotes(clauses: Clauses, first: int, last: int) -> tuple[tuple[int, int], ...]:

@@ -106,6 +106,8 @@ class Clauses:
             head, _, pronoun = word.rpartition("-")
             if head and pronoun in speech.pronouns:
                 base, hung = head.removesuffix("-t"), True
+            elif head and pronoun in speech.clitics:
+                base = head  # "respondeu-me"
         if base in speech.perfect_auxiliaries:
             for j in range(i + 1, min(last, i + 5)):
                 if words[j] in speech.verbs and words[j] in speech.participles:
@@ -128,6 +130,81 @@ class Clauses:
         if needed is None:
             return True
         return any(word in needed for word in self.words[verbs.last : min(last, verbs.last + _LONGEST)])
+
+    def head(self, i: int, first: int) -> int:
+        """Where the words begin that go with a verb: "*le* dijo", "*no se* sabe", "*nous* rappelle"."""
+        words, speech = self.words, self.speech
+        while (
+            i > first
+            and self.kinds[i - 1] == WORD
+            and (words[i - 1] in speech.clitics or words[i - 1] in speech.negations or words[i - 1] in speech.auxiliaries)
+        ):
+            if words[i - 1] in speech.pronouns and (i - 1 == first or words[i - 2] in speech.joiners or words[i - 2] not in speech.clitics):
+                before = words[i - 2] if i - 1 > first else ""
+                if words[i - 1] not in speech.clitics or not before or before in speech.joiners:
+                    break  # "nous" that is the subject
+            i -= 1
+        return i
+
+    def clause(self, first: int, head: int) -> int:
+        """Where the clause begins that has its verb at a unit: behind "que", "parce que", or an "et" before its subject."""
+        words, speech = self.words, self.speech
+        for i in range(head - 1, first - 1, -1):
+            if self.kinds[i] != WORD:
+                continue
+            word = words[i]
+            if word in speech.subject_relatives and i + 1 == head:
+                return i
+            if word in speech.complementisers or word in speech.subordinators or word in speech.relative_pronouns:
+                return i + 1
+            if word in speech.joiners and (i + 1 == head or (i > first and not self._coordinates(i, first, head))):
+                return i + 1
+        return first
+
+    def _coordinates(self, joiner: int, first: int, head: int) -> bool:
+        """Whether "and" joins two noun phrases, so that the one before it belongs to the subject."""
+        start = next((i for i in range(first, joiner) if self.opens(i, joiner) and self.phrase(i, joiner) == joiner), None)
+        if start is None:
+            return False
+        if start == first:
+            return True
+        before = self.words[start - 1]
+        return before in self.speech.phrase_breaks or self.kinds[start - 1] != WORD
+
+    def opens(self, i: int, last: int) -> bool:
+        """Whether a noun phrase that may be a subject can open at a unit."""
+        return self._opens(i, last) or (self.kinds[i] == WORD and self.words[i] in self.speech.pronouns)
+
+    def statement(self, i: int, last: int) -> int | None:
+        """Where the statement opens that follows a verb: at "que", behind no more than adjuncts, whom it is told, or its subject."""
+        words, kinds, speech = self.words, self.kinds, self.speech
+        that, commas, noun = speech.statement_complementiser, 0, False
+        for j in range(i, min(last, i + _LONGEST)):
+            word, kind = words[j], kinds[j]
+            if kind == WORD:
+                if word == that or (word in speech.elided and word[:2] == that[:2]):
+                    if noun and (self.phrase(i, j) != j or (kinds[j - 1] == COMMA and commas == 1)):
+                        return None  # "a pris hier une décision que …", "dijo Ana Luna, que sonrió"
+                    return j if j + 1 < last else None
+                if word in speech.question_complementisers and not noun and j > i:
+                    return j
+                if j <= i + 1 and word in speech.complementisers and (j == i or words[i] in speech.of):
+                    return j if word not in speech.as_openers else None
+                if word in speech.perfect_auxiliaries or word in speech.copulas or word in speech.relative_pronouns:
+                    return None
+                if word in speech.joiners or (word in speech.verbs and word not in speech.noun_verbs and self.verbs(j, last) is not None):
+                    return None
+                if j == i and (word in speech.determiners or word in speech.bare_nouns):
+                    noun = True
+            elif kind == COMMA:
+                commas += 1
+                if commas > 2 or (j == i and words[j + 1] in (that,)):
+                    return None
+            elif kind in (COLON, STOP, QUOTE, DASH):
+                return None
+            elif kind == NAME and j == i:
+                noun = True
+        return None
 
     # -- noun phrases ----------------------------------------------------------------------------
 
@@ -302,6 +379,9 @@ class Clauses:
             if at >= last:
                 return None
             word = words[at]
+            if kinds[at] == COMMA and at + 2 < last and words[at + 1] in speech.time_words and kinds[at + 2] == COMMA:
+                at += 3  # "dijo hoy, *viernes*, el portavoz"
+                continue
             if kinds[at] == WORD and word in speech.pronouns:
                 return (at, at + 1)
             if at == i and not speech.capitalised_nouns and word in speech.of and self.text[self.units.starts[at]].isupper():

@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from newsparse.attribution.framed.clauses import Clauses, Part, Verbs
-from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, QUOTE, WORD
+from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
 
 INVERTED: Final = "inverted"
 """The verb comes first, behind what was said: ", sagte Ann Roe"."""
@@ -15,6 +15,10 @@ ACCORDING: Final = "according"
 """"laut Polizei"."""
 # A verb stands no farther from the beginning of its part.
 _REACH: Final = 24
+# So many words before a verb may be adverbs alone.
+_ADVERBS: Final = 2
+# An apposition that opens with an article is no longer.
+_APPOSED: Final = 8
 
 
 class Frame(NamedTuple):
@@ -45,6 +49,121 @@ def find(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
     if part.quote:
         return None
     return _thus(clauses, parts, index) or _as(clauses, part) or _verbal(clauses, parts, index)
+
+
+def frames_of(clauses: Clauses, parts: list[Part]) -> list[tuple[int, Frame]]:
+    """The frames of a sentence, each with the part that it is in."""
+    found: list[tuple[int, Frame]] = []
+    for k in range(len(parts)):
+        stating = stated(clauses, parts, k)
+        if stating:
+            found += [(k, frame) for frame in stating]
+        elif (frame := find(clauses, parts, k)) is not None:
+            found.append((k, frame))
+    return found
+
+
+def stated(clauses: Clauses, parts: list[Part], index: int) -> list[Frame]:
+    """The frames of a part whose verb has its statement behind it: `le maire a dit à la presse que …`
+
+    Args:
+        clauses: the passage.
+        parts: the parts of the sentence.
+        index: which of them.
+    """
+    part = parts[index]
+    if part.quote:
+        return []
+    found: list[Frame] = []
+    limit = parts[-1].last
+    i = part.first
+    while i < part.last:
+        verbs = clauses.verbs(i, part.last)
+        if verbs is None:
+            i += 1
+            continue
+        opens = clauses.statement(verbs.last, limit)
+        if opens is not None and clauses.particle(verbs, opens):
+            frame = _stating(clauses, parts, index, verbs, opens)
+            if frame is not None:
+                found.append(frame)
+        i = verbs.last
+    return found
+
+
+def _stating(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs, opens: int) -> Frame | None:
+    """The frame of a verb before its statement: with the subject before it, behind it, or left out."""
+    words, speech = clauses.words, clauses.speech
+    first = parts[index].first
+    head = clauses.head(verbs.first, first)
+
+    def frame(source: tuple[int, int] | None, impersonal: bool = False) -> Frame:
+        return Frame(STRAIGHT, (verbs.first, verbs.last), source, verbs.anchor, verbs.first, opens, impersonal)
+
+    if head > first and words[head - 1] in speech.copulas:
+        front = clauses.head(head - 1, first)
+        return frame(None, True) if words[front - 1] in speech.expletives else None  # "il a été révélé que …"
+    if verbs.hung:
+        start = next((p for p in range(first, head) if clauses.phrase(p, head, loose=True) == head), verbs.first)
+        return frame((start, head) if start < head else (verbs.first, verbs.first + 1))
+    start = clauses.clause(first, head)
+    joined = start > first and words[start - 1] in speech.joiners
+    behind = _postposed(clauses, verbs.last, opens)
+    if start < head and words[start] not in speech.subject_relatives and not _nominal(clauses, start, head):
+        start = head  # "pero *sí* admitió que …"
+    if start == head:
+        if joined:
+            return None  # "… et a dit que": whoever spoke goes on
+        opener = words[start - 1] if start > 1 else ""
+        if opener in speech.subject_relatives or (opener and opener == speech.statement_complementiser):
+            return frame((start - 1, start))
+        before = _before(clauses, parts, index, True) if start == first and clauses.kinds[first - 1] == COMMA else None
+        source = before or behind
+        return frame(source) if source is not None or speech.drops_subjects else None
+    word = words[start]
+    if word in speech.source_prepositions and clauses.phrase(start + 1, head, loose=True) == head > start + 1:
+        return frame((start + 1, head))
+    adverbial = word in speech.adjunct_openers or word in speech.sentence_adverbs or word in speech.auxiliaries
+    if not adverbial or word in speech.bare_nouns:
+        # "pidió un descanso que fue corto" has an object, which the relative clause belongs to
+        addressed = words[verbs.last] in speech.adjunct_openers | speech.expletives | speech.dative_prepositions
+        return frame((start, head)) if addressed or behind is None or behind[1] != opens else None
+    if speech.verb_second and behind is not None:
+        return frame(behind)
+    source = _own(clauses, start + 1, head) or behind
+    return frame(source) if source is not None or speech.drops_subjects else None
+
+
+def _postposed(clauses: Clauses, first: int, opens: int) -> tuple[int, int] | None:
+    """The noun phrase between a verb and its statement."""
+    end = clauses.phrase(first, opens)
+    return (first, end) if first < end and (end == opens or clauses.kinds[end] == COMMA) else None
+
+
+def _own(clauses: Clauses, first: int, head: int) -> tuple[int, int] | None:
+    """The subject between an adjunct and the verb: "En la reunión *la ministra* dijo que"."""
+    words, speech = clauses.words, clauses.speech
+    for i in range(first, head):
+        before = words[i - 1]
+        bound = before in speech.of or before in speech.adjunct_openers or before in speech.determiners
+        if not bound and clauses.opens(i, head) and clauses.phrase(i, head, loose=True) == head:
+            return (i, head)
+    return None
+
+
+def _nominal(clauses: Clauses, start: int, head: int) -> bool:
+    """Whether words before a verb hold more than adverbs."""
+    if head == start + 1 and clauses.words[start] in clauses.speech.determiners:
+        return True  # "este afirmou"
+    return (
+        any(
+            clauses.kinds[i] in (NAME, NUMBER, CLOSE)
+            or clauses.words[i] in clauses.speech.pronouns
+            or clauses.phrase(i, head, loose=True) > i
+            for i in range(start, head)
+        )
+        or head - start > _ADVERBS
+    )
 
 
 def _thus(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
@@ -118,7 +237,13 @@ def _verbal(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
     if not clauses.particle(verbs, last) or (verbs.first and words[verbs.first - 1] in speech.copulas):
         return None
     head = verbs.first
-    while head > first + 1 and words[head - 1] in speech.auxiliaries and kinds[head - 1] == WORD:
+    while (
+        head > first
+        and kinds[head - 1] == WORD
+        and (words[head - 1] in speech.clitics or (head > first + 1 and words[head - 1] in speech.auxiliaries))
+    ):
+        if words[head - 1] in speech.pronouns and head - 1 == first:
+            break
         head -= 1
     if (
         verbs.hung
@@ -199,11 +324,14 @@ def _first(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs) -> Fra
         return None
     if words[verbs.anchor] in speech.hearsay_verbs:
         return None
-    if verbs.first > part.first or words[verbs.anchor] in speech.resuming_forms:
+    if clauses.head(verbs.first, part.first) > part.first or words[verbs.anchor] in speech.resuming_forms:
         return Frame(STRAIGHT, cue, None, verbs.anchor, verbs.first, verbs.last)  # "und betonte, dass …"
     limit = clauses.units.sentences[-1]
     subject = clauses.subject(verbs.last, limit)
     before = _before(clauses, parts, index) if not speech.capitalised_nouns else None
+    if before is not None and subject is not None and subject[0] == verbs.last and clauses.phrase(before[0], before[1]) != before[1]:
+        ends = subject[1] >= limit or kinds[subject[1]] in (COMMA, STOP, DASH)
+        before = None if ends and clauses.apposed(before[0], before[1]) != before[1] else before
     if before is not None and kinds[part.first - 1] == COMMA:
         # "Le ministre, Paul Morel, a accusé la ville de …": nothing before the verb has been said.
         return Frame(STRAIGHT, cue, before, verbs.anchor, before[0], verbs.last)
@@ -214,7 +342,8 @@ def _first(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs) -> Fra
         if before is None and not speech.drops_subjects:
             return None
         return Frame(STRAIGHT, cue, before, verbs.anchor, part.first, verbs.last)
-    if subject is not None and (subject[0] < part.last):
+    late = kinds[part.last] == COMMA and words[part.last + 1] in speech.time_words  # "dijo hoy, viernes, el portavoz"
+    if subject is not None and (subject[0] < part.last or late):
         return Frame(INVERTED, cue, subject, verbs.anchor, part.first, subject[1])
     before = _before(clauses, parts, index)
     if before is not None and kinds[part.first - 1] == COMMA:
@@ -225,7 +354,16 @@ def _first(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs) -> Fra
     return None
 
 
-def _before(clauses: Clauses, parts: list[Part], index: int) -> tuple[int, int] | None:
+def _verbal_part(clauses: Clauses, first: int, last: int) -> bool:
+    """Whether a stretch between commas has a verb that is known."""
+    speech = clauses.speech
+    return any(
+        clauses.words[i] in speech.copulas or clauses.words[i] in speech.perfect_auxiliaries or clauses.verbs(i, last) is not None
+        for i in range(first, last)
+    )
+
+
+def _before(clauses: Clauses, parts: list[Part], index: int, stating: bool = False) -> tuple[int, int] | None:
     """The subject before a comma, with its apposition or a relative clause: "Jan Holm, Sprecher der Feuerwehr, *sagte*"."""
     words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
     if index < 2 or parts[index - 1].quote or parts[index - 2].quote:
@@ -240,11 +378,23 @@ def _before(clauses: Clauses, parts: list[Part], index: int) -> tuple[int, int] 
         end = clauses.phrase(start, comma, loose=True)
         if end == start or kinds[end] != COMMA or words[start] in speech.pronouns:
             continue
-        if back == 2 and (words[end + 1] in speech.relative_pronouns or words[end + 1] == speech.statement_complementiser):
+        if back == 2 and _inserts(clauses, end + 1):
             return (start, end)
+        if back > 2 and end == start + 1 and kinds[start] == NAME and clauses.single(start):
+            continue  # "Entretanto, Ana Luna, médica, disse"
         if clauses.apposed(end, comma + 1) == comma:
             return (start, comma)
+        if back == 2 and stating and not _verbal_part(clauses, end + 1, comma):
+            return (start, end)
     return None
+
+
+def _inserts(clauses: Clauses, i: int) -> bool:
+    """Whether what opens at a unit between commas is a relative clause or an adjunct of the noun before."""
+    word, speech = clauses.words[i], clauses.speech
+    if word in speech.relative_pronouns or word == speech.statement_complementiser or word in speech.subject_relatives:
+        return True
+    return word in speech.as_openers or word in speech.adjunct_openers or word in speech.of or word in speech.participles
 
 
 def _apart(clauses: Clauses, part: Part, first: int) -> Frame | None:
@@ -297,14 +447,34 @@ def accordings(clauses: Clauses, part: Part, limit: int) -> list[Frame]:
             if length and not attributive:
                 start = i + length
                 end = start if own else _whole(clauses, start, part.last)
-                if own or end > start:
+                if own or (end > start and _speaks(clauses, start, end)):
                     named = end > start and kinds[end - 1] in (NAME, CLOSE)
                     past = clauses.apposed(end, limit) if named and not own else end
+                    if past > end + _APPOSED and words[end + 1] in speech.determiners:
+                        past = end  # "Selon Anne Roux, la ville qui …"
                     found.append(Frame(ACCORDING, (i, start), None if own else (start, past), i, i, past))
                     i = past
                     continue
         i += 1
     return found
+
+
+def _speaks(clauses: Clauses, start: int, end: int) -> bool:
+    """Whether a source without a verb is somebody or a body that can speak: no "criteria", no "time"."""
+    words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
+    if not speech.speaking_nouns:
+        return True
+    for i in range(start, end):
+        if kinds[i] == NAME or words[i] in speech.pronouns or words[i] in speech.speaking_nouns:
+            return True
+        if kinds[i] == NUMBER or words[i] in speech.determiners:
+            continue
+        if words[i] in speech.of:
+            return False
+        following = i + 1 < end and (words[i + 1] in speech.speaking_nouns or (kinds[i + 1] == NAME and i == start + 1))
+        if not following:
+            return False
+    return False
 
 
 def _length(clauses: Clauses, i: int) -> tuple[int, bool]:

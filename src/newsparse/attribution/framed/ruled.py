@@ -9,7 +9,7 @@ from newsparse.attribution.framed import complements
 from newsparse.attribution.framed.arrangements import Told, arrange
 from newsparse.attribution.framed.brackets import Brackets
 from newsparse.attribution.framed.clauses import Clauses, Part
-from newsparse.attribution.framed.frames import INVERTED, STRAIGHT, Frame, find
+from newsparse.attribution.framed.frames import INVERTED, STRAIGHT, Frame, find, frames_of
 from newsparse.attribution.quotes import Quotation, within
 from newsparse.attribution.scoring import confidence, nature
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD, Cutter, Units
@@ -120,11 +120,11 @@ class _Reader:
                 drafts = self._taken_up(sentence, loose_frames)
         else:
             parts = clauses.parts(first, last)
-            frames = {k: frame for k in range(len(parts)) if (frame := find(clauses, parts, k)) is not None}
+            frames = frames_of(clauses, parts)
             told = arrange(clauses, parts, frames, first, last)
             drafts = [self._draft(one) for one in told]
             drafts += self._colons(parts, told)
-            loose_frames = list(frames.values())
+            loose_frames = [frame for _, frame in frames]
         drafts += [draft for part in parts if part.quote and (draft := self._inserted(part.first, drafts)) is not None]
         drafts.sort(key=lambda draft: draft.content[0].start)
         self.before = None if drafts else (first, last)

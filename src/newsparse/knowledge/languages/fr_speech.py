@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from newsparse.knowledge.inflection import VerbEndings, inflect
+from newsparse.knowledge.languages.fr_people import PEOPLE
 from newsparse.knowledge.lists import words
 from newsparse.knowledge.speechwords import SpeechWords
 from newsparse.terms import Nature
@@ -38,10 +40,60 @@ _BELIEVED: Final = """
 pense pensent pensait croit croient espère espèrent espérait craint craignent craignait redoute redoutent souhaite souhaitent
 considère considèrent considérait doute
 """
+# "annoncer" is "annonça", "exiger" is "exigea".
+_RESPELT: Final = {"c": "ç", "g": "ge"}
+# The endings of regular verbs: third person of the tenses of copy, participle, gerund.
+_ENDINGS: Final = {
+    "er": VerbEndings("+e +ent ait aient a èrent era eront erait eraient", "é", "ant"),
+    "ir": VerbEndings("it issent issait issaient irent ira iront irait iraient", "i", "issant"),
+}
+_REGULAR: Final = inflect(
+    """
+    déclarer affirmer ajouter annoncer expliquer indiquer préciser souligner assurer estimer juger regretter rappeler/rappell
+    insister confier confirmer avertir dénoncer critiquer marteler/martèl lancer raconter demander réclamer exiger saluer noter observer
+    relever/relèv avancer plaider fustiger ironiser accuser rétorquer témoigner détailler signaler résumer évoquer alerter déplorer
+    revendiquer tonner soupirer plaisanter nuancer tempérer arguer jurer concéder interroger glisser répéter/répèt qualifier condamner
+    recommander commenter considérer conseiller certifier clamer communiquer constater conjecturer contester crier
+    décréter dévoiler divulguer énoncer énumérer exhorter garantir grogner hasarder insinuer invoquer lâcher
+    marmonner mentionner menacer murmurer narrer notifier objecter opposer ordonner prétexter proclamer pronostiquer proposer
+    protester railler rapporter réaffirmer réfuter relater remarquer renseigner répliquer reprocher révéler riposter
+    scander sermonner spécifier stipuler suggérer supplier supputer trancher vitupérer vociférer informer
+    rassurer argumenter asséner chuchoter hurler gronder pester pointer tweeter préconiser avouer nier justifier
+    """,
+    _ENDINGS,
+    _RESPELT,
+)
+_BELIEVING: Final = inflect(
+    """
+    espérer/espèr douter redouter souhaiter imaginer supposer considérer présumer penser rêver parier
+    """,
+    _ENDINGS,
+    _RESPELT,
+)
+# Irregular verbs, in the same forms.
+_IRREGULAR: Final = """
+dit disent disait disaient dira dirait diront diraient répond répondent répondait répondit répondra reconnaît reconnaissent reconnaissait
+reconnut admet admettent admettait admit prévient préviennent prévint prévenait promet promettent promettait promit poursuit
+poursuivent poursuivait conclut concluent concluait dément démentent démentait soutient soutiennent soutenait soutint prétend
+prétendent prétendait décrit décrivent décrivait prédit prédisent convient convenait convint maintient maintiennent maintenait
+redit redisait contredit sous-entend sous-entendait croit croient croyait crut craint craignent craignait s'insurge
+s'indigne s'inquiète s'étonne s'agace s'interroge s'exclame s'enthousiasme s'emporte s'amuse s'alarme enchaîne riposte
+précisera déclarera ajoutera écrit écrivent écrivait écrivit écrira
+"""
+_IRREGULAR_PARTICIPLES: Final = (
+    "dit répondu reconnu admis prévenu promis poursuivi conclu démenti soutenu prétendu décrit prédit convenu maintenu cru craint écrit"
+)
+_IRREGULAR_GERUNDS: Final = "disant répondant reconnaissant admettant promettant concluant démentant soutenant prétendant"
+_FINITE: Final = frozenset((*_REGULAR.finite, *_BELIEVING.finite, *_IRREGULAR.split()))
+_PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRREGULAR_PARTICIPLES.split()))
+_GERUNDS: Final = frozenset((*_REGULAR.gerunds, *_IRREGULAR_GERUNDS.split()))
 _DAYS: Final = "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi"
 
 SPEECH: Final = SpeechWords(
     verbs={
+        **dict.fromkeys((*_REGULAR.finite, *_REGULAR.participles, *_GERUNDS, *_IRREGULAR.split()), Nature.SPEECH),
+        **dict.fromkeys(_IRREGULAR_PARTICIPLES.split(), Nature.SPEECH),
+        **dict.fromkeys((*_BELIEVING.finite, *_BELIEVING.participles), Nature.BELIEF),
         **dict.fromkeys((_SPOKEN + _RESUMING + _PARTICIPLES).split(), Nature.SPEECH),
         **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
         **dict.fromkeys("pensé espéré cru craint souhaité considéré".split(), Nature.BELIEF),
@@ -63,6 +115,29 @@ SPEECH: Final = SpeechWords(
     pronouns=words("il elle ils elles on nous je"),
     second_person=words("vous votre vos tu te ton ta tes"),
     complementisers=words("que qu' si comment pourquoi combien"),
+    question_complementisers=words("si"),
+    expletives=words("il"),
+    speaking_nouns=PEOPLE.roles
+    | PEOPLE.titles
+    | PEOPLE.organisation_words
+    | PEOPLE.documents
+    | PEOPLE.group_nouns
+    | words(
+        """source témoin témoins source sources riverain riverains policiers pompiers autorité ministre maire site presse média
+        médias quotidien hebdomadaire magazine chaîne radio télévision témoignages témoignage expert experte spécialiste
+        spécialistes observateur habitant voisins voisin proche famille victime victimes juges avocats médecins scientifiques
+        historiens historien économistes politologue politologues sociologue statistiques chiffres données estimations
+        estimation prévisions informations bilan message note texte auteur auteurs autrice ong organisation organisations
+        associations entreprises direction porte-parole service services bureau institut centre centrale opposition majorité
+        premier ministre présidence cabinet chambre cour parquet défense accusation gendarmerie armée agence onu lui elle eux
+        elles certains beaucoup plusieurs lequel laquelle responsables dirigeants ministères syndicat constructeur exploitant
+        opérateur fabricant propriétaire éditeur comité maison étude études enquêtes sondages analyse analystes recherche
+        recherches récit récits légende tradition thèse théorie"""
+    ),
+    contrasts=words("mais tandis alors"),
+    act_verbs=words(
+        """maintient maintiennent maintenait maintenu convient convenait considère considèrent propose proposent oppose opposent"""
+    ),
     statement_complementiser="que",
     auxiliaries=words(
         """aussi ensuite également encore déjà pas ne n' pourtant toutefois notamment cependant néanmoins lui-même elle-même enfin y en
@@ -70,7 +145,7 @@ SPEECH: Final = SpeechWords(
     ),
     phrase_breaks=words("et mais ou que qu' lorsque quand parce puisque si comme alors tandis afin donc car où qui dont ni or pour"),
     joiners=words("et mais"),
-    resuming_forms=words(_RESUMING),
+    resuming_forms=words(_RESUMING) | _GERUNDS,
     addressing_verbs=words("informé assuré prévenu averti confié déclaré dit indiqué"),
     apposition_openers=words(
         """un une le la l' les président présidente directeur directrice porte-parole chef cheffe ministre maire député députée
@@ -97,14 +172,15 @@ SPEECH: Final = SpeechWords(
     bare_nouns=words("plusieurs certains experts sources deux trois"),
     # -- verbs
     perfect_auxiliaries=words("a ont avait avaient aurait auraient ait"),
+    clitics=words("me m' te t' se s' le la l' les nous vous lui leur y en"),
     copulas=words("est sont était étaient été fut furent sera seront serait"),
     reflexives=words("se s'"),
-    participles=words(_PARTICIPLES),
-    finite_participles=words(_SPOKEN + _WRITTEN + _BELIEVED),
+    participles=words(_PARTICIPLES) | _PAST,
+    finite_participles=words(_SPOKEN + _WRITTEN + _BELIEVED) | _FINITE,
     particles={"fait": words("savoir valoir"), "laissé": words("entendre")},
     noun_verbs=words(
         """note demande juge doute critique annonce signale réclame lance avance relève observe confie appelle poste dit fait appel
-        invite"""
+        invite menace reproche conseille pointe tranche murmure rêve remarque oppose ordonne"""
     ),
     plain_verbs=words(
         """dit affirme affirmé assure assuré déclare déclaré estime estimé espère espéré reconnaît reconnu pense pensé croit nie promet
