@@ -1,18 +1,26 @@
-"""How fast is it: documents and megabytes a second beside a bare word scan of the same text.
+"""How fast is it on texts that it never met: each text once, beside a bare word scan of the same text.
 
     python benchmarks/speed.py                     texts of its own
     python benchmarks/speed.py CORPORA             the JSON lines in a folder, one file for each kind of text
 
-The machine is noisy, so that seconds are the processor's own, runs are interleaved and the best of each is shown;
-the ratio to the scan is what can be compared between machines.
+Every figure comes from processes of their own. Such a process first reads some other texts, which are not counted, and
+then each text of its share once: nothing that it remembers of a text can help with that text. The word scan
+runs beside each text, seconds are the processor's own, and the ratio to the scan is what you can compare between machines.
+The table shows the median of several such processes, each with other texts in front. Below it: how long the first parse
+of a process takes, and what an article keeps in memory.
 """
 
 import argparse
+import gc
 import gzip
 import json
+import random
+import statistics
+import subprocess
+import sys
 import time
+import tracemalloc
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -90,43 +98,105 @@ def texts(kind: str, folder: Path | None, limit: int) -> list[str]:
         return [json.loads(line)["text"] for line, _ in zip(lines, range(limit), strict=False)]
 
 
-def read(documents: Sequence[str], views: Sequence[str]) -> None:
-    """Parse each and read some views."""
-    for text in documents:
-        article = newsparse.parse(text)
-        for view in views:
-            getattr(article, view)
+def read(text: str, views: Sequence[str]) -> newsparse.Article:
+    """Parse a text and read some views."""
+    article = newsparse.parse(text)
+    for view in views:
+        getattr(article, view)
+    return article
 
 
-def scan(documents: Sequence[str]) -> None:
-    """The bare word scan."""
-    for text in documents:
+# -- inside a process of its own -----------------------------------------------------------------------
+
+
+def one_pass(given: argparse.Namespace) -> dict[str, float]:
+    """Read each text once, after others that are not counted."""
+    documents = texts(given.kind, given.corpora, given.limit)
+    random.Random(given.seed).shuffle(documents)
+    views = {"structure": STRUCTURE, "everything": EVERYTHING}[given.job]
+    met = max(1, len(documents) // 5)
+    for text in documents[:met]:
+        read(text, EVERYTHING)
+    scanned = spent = 0.0
+    size = 0
+    for text in documents[met:]:
+        start = time.process_time()
         _WORD.findall(text)
+        between = time.process_time()
+        read(text, views)
+        scanned += between - start
+        spent += time.process_time() - between
+        size += len(text.encode("utf-8", "surrogatepass"))
+    return {"scan": scanned, "seconds": spent, "megabytes": size / 1e6, "documents": len(documents) - met}
 
 
-def best(jobs: Sequence[Callable[[], None]], rounds: int) -> list[float]:
-    """The best time of each job, the jobs taking turns."""
-    times = [float("inf")] * len(jobs)
-    for _ in range(rounds):
-        for number, job in enumerate(jobs):
-            start = time.process_time()
-            job()
-            times[number] = min(times[number], time.process_time() - start)
-    return times
+def first_parse(given: argparse.Namespace) -> dict[str, float]:
+    """The first parse of a process: to the last structural view, and to the last of all."""
+    story = _story(given.seed)
+    start = time.process_time()
+    article = read(story, STRUCTURE)
+    between = time.process_time()
+    for view in EVERYTHING:
+        getattr(article, view)
+    return {"structure": between - start, "everything": time.process_time() - start}
 
 
-def speed(folder: Path | None, limit: int, rounds: int) -> None:
-    """Print the table of speeds."""
+def kept(given: argparse.Namespace) -> dict[str, float]:
+    """What articles keep after every view, as a multiple of their texts; what the process keeps besides is not theirs."""
+    documents = texts(given.kind, given.corpora, given.limit)
+    half = len(documents) // 2
+    for text in documents[:half]:
+        read(text, EVERYTHING)
+    gc.collect()
+    tracemalloc.start()
+    before = tracemalloc.get_traced_memory()[0]
+    articles = [read(text, EVERYTHING) for text in documents[half:]]
+    gc.collect()
+    with_articles = tracemalloc.get_traced_memory()[0]
+    size = sum(len(article.text.encode("utf-8", "surrogatepass")) for article in articles)
+    articles.clear()
+    gc.collect()
+    return {"times": (with_articles - tracemalloc.get_traced_memory()[0]) / size, "left": tracemalloc.get_traced_memory()[0] - before}
+
+
+JOBS: Final[dict[str, Callable[[argparse.Namespace], dict[str, float]]]] = {
+    "structure": one_pass,
+    "everything": one_pass,
+    "first": first_parse,
+    "kept": kept,
+}
+
+
+# -- from outside ---------------------------------------------------------------------------------------
+
+
+def run(job: str, kind: str, seed: int, given: argparse.Namespace) -> dict[str, float]:
+    """Run one job in a process of its own."""
+    command = [sys.executable, __file__, "--job", job, "--kind", kind, "--seed", str(seed), "--limit", str(given.limit)]
+    if given.corpora is not None:
+        command.append(str(given.corpora))
+    printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return json.loads(printed)  # type: ignore[no-any-return]
+
+
+def speed(given: argparse.Namespace) -> None:
+    """Print the tables."""
     print(f"{'':13}{'':>6}{'':>8} | {'structure':^30} | {'everything':^30}")
     print(f"{'text':13}{'docs':>6}{'MB':>8} | {'docs/s':>10}{'MB/s':>9}{'x scan':>11} | {'docs/s':>10}{'MB/s':>9}{'x scan':>11}")
     for kind in KINDS:
-        documents = texts(kind, folder, limit)
-        size = sum(len(text.encode("utf-8", "surrogatepass")) for text in documents) / 1e6
-        read(documents[:3], EVERYTHING)
-        jobs = [partial(scan, documents), partial(read, documents, STRUCTURE), partial(read, documents, EVERYTHING)]
-        bare, *ours = best(jobs, rounds)
-        cells = [f"{len(documents) / each:10.0f}{size / each:9.2f}{each / bare:11.1f}" for each in ours]
-        print(f"{kind:13}{len(documents):6}{size:8.2f} | {' | '.join(cells)}")
+        cells = []
+        for job in ("structure", "everything"):
+            runs = [run(job, kind, seed, given) for seed in range(given.rounds)]
+            middle = sorted(runs, key=lambda found: found["seconds"] / found["scan"])[len(runs) // 2]
+            rate = [middle[what] / middle["seconds"] for what in ("documents", "megabytes")]
+            cells.append(f"{rate[0]:10.0f}{rate[1]:9.2f}{middle['seconds'] / middle['scan']:11.1f}")
+        print(f"{kind:13}{middle['documents']:6.0f}{middle['megabytes']:8.2f} | {' | '.join(cells)}", flush=True)
+    firsts = [run("first", "stories", seed, given) for seed in range(max(10, given.rounds))]
+    medians = [f"{what} {1000 * statistics.median(found[what] for found in firsts):.0f} ms" for what in ("structure", "everything")]
+    print(f"first parse of a process, median of {len(firsts)}: {', '.join(medians)}")
+    for kind in KINDS:
+        found = run("kept", kind, 0, given)
+        print(f"an article of {kind} keeps {found['times']:.1f} times its text after every view", flush=True)
 
 
 def main() -> None:
@@ -136,9 +206,15 @@ def main() -> None:
         "corpora", nargs="?", type=Path, help="a folder with wire.jsonl.gz, stories.jsonl.gz, ...; texts of our own without it"
     )
     parser.add_argument("--limit", type=int, default=100, help="documents of each kind")
-    parser.add_argument("--rounds", type=int, default=5, help="runs, of which the best counts")
+    parser.add_argument("--rounds", type=int, default=3, help="processes, of which the median counts")
+    parser.add_argument("--job", choices=JOBS, help=argparse.SUPPRESS)
+    parser.add_argument("--kind", choices=KINDS, default="stories", help=argparse.SUPPRESS)
+    parser.add_argument("--seed", type=int, default=0, help=argparse.SUPPRESS)
     given = parser.parse_args()
-    speed(given.corpora, given.limit, given.rounds)
+    if given.job:
+        print(json.dumps(JOBS[given.job](given)))
+    else:
+        speed(given)
 
 
 if __name__ == "__main__":
