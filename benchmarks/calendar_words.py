@@ -1,0 +1,54 @@
+#!/usr/bin/env python3
+"""Compare the months and weekdays of the language modules with the CLDR, read through Babel.
+
+    pip install babel
+    python benchmarks/calendar_words.py
+
+Prints, as Markdown, each name or abbreviation of the CLDR that a module lacks or reads as another month or day. That ours have
+more forms is meant: news inflects, abbreviates and misspells more than a calendar does.
+"""
+
+import regex
+from babel import Locale
+
+from newsparse.knowledge import languages
+
+# Chinese, Japanese and Korean write months as numbers.
+NUMBERED = frozenset(("zh", "ja", "ko"))
+_MARKS = regex.compile(r"\p{Cf}")
+
+
+def folded(name: str) -> str:
+    return _MARKS.sub("", name).lower().rstrip(".").strip()
+
+
+def cldr(locale: Locale, what: str) -> dict[str, int]:
+    """Each name with its number, from 1; weekdays from Monday."""
+    table = locale.months if what == "months" else locale.days
+    first = 0 if what == "months" else 1
+    return {
+        folded(str(name)): number + first
+        for context in ("format", "stand-alone")
+        for width in ("wide", "abbreviated")
+        for number, name in table[context][width].items()
+    }
+
+
+def main() -> None:
+    print("| language | months lacking | weekdays lacking | read otherwise |\n| --- | --- | --- | --- |")
+    for code in languages.CODES:
+        dates, locale = languages.load(code).dates, Locale.parse(code)
+        if dates is None:
+            continue
+        cells, otherwise = [], []
+        for what, own in (("months", dates.months), ("weekdays", dates.weekdays)):
+            ours = {folded(name): number for name, number in own.items()}
+            base = min(ours.values(), default=1) if what == "weekdays" else 1
+            theirs = {} if what == "months" and code in NUMBERED else cldr(locale, what)
+            cells.append(", ".join(sorted(name for name in theirs if name not in ours)) or "none")
+            otherwise += [f"{name}: {ours[name]}" for name, number in theirs.items() if name in ours and ours[name] != number - 1 + base]
+        print(f"| {code} | {' | '.join(cells)} | {', '.join(otherwise) or 'none'} |")
+
+
+if __name__ == "__main__":
+    main()
