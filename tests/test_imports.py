@@ -14,7 +14,7 @@ import newsparse
 SOURCE: Final = Path(newsparse.__file__).parent
 ORDER: Final = (
     ("version",),
-    ("span", "terms", "memo", "patterns", "arguments"),
+    ("span", "terms", "memo", "patterns", "arguments", "documented"),
     ("segment", "passage", "defect"),
     ("layout",),
     ("splitting",),

@@ -3,7 +3,6 @@
 import copy
 import datetime
 import io
-import json
 import pickle
 from collections.abc import Iterator
 from enum import Enum
@@ -203,76 +202,6 @@ def test_a_passage_reads_as_one_would_say_it(text: str, readable: str) -> None:
     assert passage.text == readable
     assert passage.locate(0, len(readable)) == passage.span
     assert passage.locate(len(readable), len(readable)) == Span(len(text), len(text))
-
-
-# -- to_dict and from_dict ------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("text", TEXTS)
-def test_an_article_comes_back_from_json(text: str) -> None:
-    read = newsparse.parse(text, published=DAY)
-    again = Article.from_dict(json.loads(json.dumps(read.to_dict())))
-    assert again == read
-    assert [getattr(again, view) for view in VIEWS] == [getattr(read, view) for view in VIEWS]
-    assert again.to_dict() == read.to_dict()
-
-
-def test_from_dict_computes_nothing_anew(article: Article) -> None:
-    data = article.to_dict()
-    data["headline"] = "As it was seen"
-    assert Article.from_dict(data).headline == "As it was seen"
-
-
-def _keys(data: Any, place: str = "") -> Iterator[tuple[str, Any, str]]:
-    """Every key of a JSON value: its place, the object that holds it, its name."""
-    if isinstance(data, dict):
-        for key, value in data.items():
-            where = f"{place}.{key}" if place else key
-            yield where, data, key
-            yield from _keys(value, where)
-    elif isinstance(data, list):
-        for number, value in enumerate(data[:2]):
-            yield from _keys(value, f"{place}[{number}]")
-
-
-def test_from_dict_names_the_key_that_is_missing(article: Article) -> None:
-    for place, _, _ in [key for key in _keys(article.to_dict()) if key[0] != "version"]:
-        data = article.to_dict()
-        holder, name = next((holder, name) for where, holder, name in _keys(data) if where == place)
-        del holder[name]
-        with pytest.raises(ValueError, match="from_dict") as error:
-            Article.from_dict(data)
-        assert repr(place) in str(error.value)
-
-
-@pytest.mark.parametrize(
-    ("change", "key"),
-    [
-        ({"schema": 99}, "schema"),
-        ({"text": 1}, "text"),
-        ({"segments": None}, "segments"),
-        ({"segments": [{"span": {"start": 0, "end": "x"}, "label": "paragraph", "kind": None, "why": []}]}, "segments[0].span.end"),
-        ({"segments": [{"span": {"start": 0, "end": 1}, "label": "nonsense", "kind": None, "why": []}]}, "segments[0].label"),
-        ({"published": "yesterday"}, "published"),
-        ({"options": []}, "options"),
-    ],
-)
-def test_from_dict_names_the_key_that_is_wrong(article: Article, change: dict[str, Any], key: str) -> None:
-    with pytest.raises(ValueError, match="from_dict") as error:
-        Article.from_dict({**article.to_dict(), **change})
-    assert repr(key) in str(error.value)
-
-
-@pytest.mark.parametrize("data", [None, [], "{}", 3])
-def test_from_dict_wants_a_dict(data: Any) -> None:
-    with pytest.raises(ValueError, match="to_dict"):
-        Article.from_dict(data)
-
-
-def test_from_dict_takes_whole_numbers_for_weights(article: Article) -> None:
-    why = {"name": "a rule", "weight": 2, "span": None}
-    segment = {"span": {"start": 0, "end": 1}, "label": "paragraph", "kind": None, "why": [why]}
-    assert Article.from_dict({**article.to_dict(), "segments": [segment]}).segments[0].why[0].weight == 2.0
 
 
 # -- a parser with knowledge of one's own ---------------------------------------------------------

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from functools import cached_property
+from pickle import UnpicklingError
 from typing import Any, Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field, fields, frozen
 
 from newsparse import explaining, inspection, serial
 from newsparse.attribution import Attribution, Speaker
@@ -25,6 +26,7 @@ from newsparse.passage import Passage, read
 from newsparse.recognition.embargoes import read_embargo
 from newsparse.segment import Evidence, Segment
 from newsparse.terms import Kind, Label, Role
+from newsparse.version import __version__
 
 _BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
 _STORY: Final = _BODY | {Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CROSSHEAD, Label.CAPTION, Label.CREDIT}
@@ -63,8 +65,19 @@ def _language(given: str | None) -> str | None:
     return None if given is None else tag_of(given)
 
 
+class _Sources:
+    """What an article's views are read with, in slots that are not fields.
+
+    So `attrs.asdict`, printers and comparisons leave it out, and `attrs.evolve` of an article keeps it.
+    """
+
+    __slots__ = ("_knowledge", "_oddities")
+    _knowledge: Knowledge
+    _oddities: tuple[Defect, ...]
+
+
 @frozen
-class Options:
+class Options(_Sources):
     """The options of a call of `parse`.
 
     >>> Options(language="en").language
@@ -78,9 +91,23 @@ class Options:
     language: str | None = field(default=None, converter=_language)
     """A BCP 47 tag."""
 
+    def _read_with(self, knowledge: Knowledge, oddities: tuple[Defect, ...]) -> Options:
+        """Return the same options, with what an article's views are to be read with."""
+        made = evolve(self)
+        object.__setattr__(made, "_knowledge", knowledge)
+        object.__setattr__(made, "_oddities", oddities)
+        return made
 
-@frozen(repr=False)
-class Article:
+
+class _Marked:
+    """A slot for the names of the views that came with an article and were not read from its text."""
+
+    __slots__ = ("_given",)
+    _given: frozenset[str]
+
+
+@frozen(repr=False, eq=False)
+class Article(_Marked):
     """A parsed story. Made by `parse`; every view is worked out when it is first asked for.
 
     >>> import newsparse
@@ -103,8 +130,6 @@ class Article:
     """The header of the wire message that the story came in."""
     record: Record | None = None
     """What the archive whose export it is says about the story."""
-    _oddities: tuple[Defect, ...] = field(default=(), alias="oddities")
-    _knowledge: Knowledge = field(factory=default_knowledge, eq=False, alias="knowledge")
 
     # -- the head ------------------------------------------------------------------------------
 
@@ -345,31 +370,102 @@ class Article:
         }
         return evolve(self, segments=tuple(changed.get(segment, segment) for segment in self.segments))
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return everything as JSON-ready values: text, options, segments and every view as it is seen.
+    def to_dict(self, *views: str, why: bool = True) -> dict[str, Any]:
+        """Return the article as JSON-ready values: text, options, segments, and views as they are seen.
+
+        Each passage and each speaker is written once, in a table; the reference describes the form.
+
+        Args:
+            views: the names of the views to write, such as `"headline"` and `"attributions"`; all where
+                none is named.
+            why: write the evidence of segments and attributions too; without it, a restored article
+                knows none, and so does not equal this one.
+
+        Raises:
+            ValueError: there is no view of that name.
 
         >>> import newsparse
         >>> newsparse.parse("Pier reopens").to_dict()["headline"]
         'Pier reopens'
+        >>> sorted(newsparse.parse("Pier reopens").to_dict("headline", why=False))
+        ['headline', 'language', 'options', 'record', 'schema', 'segments', 'tables', 'text', 'transmission', 'version']
         """
-        return serial.to_dict(self)
+        for name in views:
+            if name not in _VIEWS:
+                raise ValueError(f"to_dict: {name!r:.60} is not a view; there are {', '.join(_VIEWS)}")
+        return serial.write(self, views or _VIEWS, why=why)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Article:
-        """Restore what `to_dict` wrote; nothing is computed anew.
+        """Restore what `to_dict` wrote, in this version or an earlier one; nothing is worked out anew.
+
+        A restored article stays restored: its views are as they were written, also in its copies and
+        pickles. A view that was not written is read from the text when it is asked for, with the
+        library's own knowledge.
 
         Args:
             data: what `to_dict` returned, also after a way through JSON.
 
         Raises:
-            ValueError: it is something else; the message names the key.
+            ValueError: it is something else, or breaks what every article guarantees; the message
+                names the place.
 
         >>> import newsparse
         >>> article = newsparse.parse("Pier reopens")
         >>> Article.from_dict(article.to_dict()) == article
         True
         """
-        return serial.from_dict(cls, data)
+        restored = serial.read(cls, data)
+        return cls._with(restored, default_knowledge(), restored.oddities, frozenset(restored.views))
+
+    @classmethod
+    def _with(cls, read: serial.Restored, knowledge: Knowledge, oddities: tuple[Defect, ...], given: frozenset[str]) -> Article:
+        """Make an article whose views are there already."""
+        options = read.fields["options"]._read_with(knowledge, oddities)
+        article = cls(**{**read.fields, "options": options})
+        for name, value in read.views.items():
+            object.__setattr__(article, name, value)
+        object.__setattr__(article, "_given", given)
+        return article
+
+    # -- copies and comparisons ----------------------------------------------------------------
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Article):
+            return NotImplemented
+        if self is other:
+            return True
+        if any(getattr(self, name) != getattr(other, name) for name in _FIELDS):
+            return False
+        if not (self._kept or other._kept) and self._knowledge == other._knowledge:
+            return True  # the views follow from the fields
+        return all(getattr(self, name) == getattr(other, name) for name in _VIEWS)
+
+    def __hash__(self) -> int:
+        """Hash by what costs little to read; equality compares all the rest too."""
+        return hash((self.text, self.language, self.options, self.headline, self.dateline))
+
+    def __copy__(self) -> Article:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Article:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle the fields and the views that were read, in the form that `to_dict` gives them."""
+        views = [name for name in _VIEWS if self._has(name)]
+        if self._has("_said"):
+            views.extend(name for name in ("attributions", "speakers") if name not in views)
+        knowledge = None if self._knowledge is default_knowledge() else self._knowledge
+        return _unpickle, (__version__, serial.write(self, views, why=True), knowledge, self._oddities, tuple(sorted(self._kept)))
+
+    def _has(self, view: str) -> bool:
+        """Whether a view was read or came with the article."""
+        try:
+            type(self).__dict__[view].__get__(self)
+        except AttributeError:
+            return False
+        return True
 
     def __repr__(self) -> str:
         title = self.headline or "no headline"
@@ -383,6 +479,18 @@ class Article:
         return html(self)
 
     # -- shared by views -----------------------------------------------------------------------
+
+    @property
+    def _kept(self) -> frozenset[str]:
+        return getattr(self, "_given", frozenset())
+
+    @property
+    def _knowledge(self) -> Knowledge:
+        return getattr(self.options, "_knowledge", None) or default_knowledge()
+
+    @property
+    def _oddities(self) -> tuple[Defect, ...]:
+        return getattr(self.options, "_oddities", ())
 
     @cached_property
     def _plain(self) -> str:
@@ -416,3 +524,21 @@ class Article:
 
 def _day(transmission: Transmission | None) -> datetime.date | None:
     return transmission.sent.date() if transmission and transmission.sent else None
+
+
+_FIELDS: Final = tuple(one.name for one in fields(Article))
+_VIEWS: Final = tuple(serial.views_of(Article))
+
+
+def _unpickle(
+    version: str, data: dict[str, Any], knowledge: Knowledge | None, oddities: tuple[Defect, ...], given: tuple[str, ...]
+) -> Article:
+    """Make the article that another process, or another version, pickled."""
+    try:
+        read = serial.read(Article, data, trusted=version == __version__)
+        return Article._with(read, knowledge or default_knowledge(), oddities, frozenset(given))
+    except Exception as error:
+        raise UnpicklingError(
+            f"newsparse {version} pickled this article, and newsparse {__version__} cannot read it ({error}); "
+            "to keep articles, store what to_dict returns: later versions read it"
+        ) from error

@@ -12,8 +12,9 @@ from newsparse.arguments import items_of, text_of
 from newsparse.article import Article, Options
 from newsparse.envelope import open_envelope
 from newsparse.errors import ParseError
-from newsparse.knowledge import Agency, Knowledge, Language, Phrases, default_knowledge
+from newsparse.knowledge import Agency, Knowledge, Language, Phrases
 from newsparse.knowledge.detection import detect
+from newsparse.knowledge.shelf import extended
 from newsparse.labelling import cut_segments, label_blocks
 from newsparse.layout import lay_out, plain_line_ends
 
@@ -33,15 +34,7 @@ def _phrases(given: Iterable[Phrases]) -> tuple[Phrases, ...]:
 
 def _gather(parser: Parser) -> Knowledge:
     """All that a parser knows: its own knowledge before the library's."""
-    known = default_knowledge()
-    if not (parser.agencies or parser.languages or parser.phrases):
-        return known
-    named = {agency.name for agency in parser.agencies}
-    return Knowledge(
-        agencies=(*parser.agencies, *(agency for agency in known.agencies if agency.name not in named)),
-        languages=parser.languages,
-        phrases=parser.phrases,
-    )
+    return extended(parser.agencies, parser.languages, parser.phrases)
 
 
 @frozen
@@ -88,11 +81,9 @@ class Parser:
             text=text,
             segments=cut_segments(plain, envelope.pins, labelling),
             language=tag,
-            options=options,
+            options=options._read_with(self._knowledge, envelope.defects),
             transmission=envelope.transmission,
             record=envelope.record,
-            oddities=envelope.defects,
-            knowledge=self._knowledge,
         )
         if strict and article.defects:
             raise ParseError(article)

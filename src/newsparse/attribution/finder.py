@@ -263,6 +263,7 @@ def _attribution(
 ) -> Attribution:
     passage, verdict = passages[draft.passage], next(verdicts)
     label = passage.label
+    confidence = round(draft.confidence, 4)  # finer than any calibration
     return Attribution(
         span=copy.span(draft.span),
         content=tuple([copy.read(span, label) for span in draft.content]),
@@ -273,11 +274,11 @@ def _attribution(
         speakers=tuple([named[id(speaker)] for speaker in verdict.speakers]),
         kind=_kind(draft),
         nature=draft.nature,
-        confidence=draft.confidence,
+        confidence=confidence,
         speaker_confidence=verdict.confidence,
         anonymous=verdict.anonymous,
         inner=tuple([_attribution(copy, passages, one, verdicts, named) for one in draft.inner]),
-        why=partial(_why, draft.rule, draft.confidence, draft.because, verdict.why),
+        why=partial(_why, draft.rule, confidence, draft.because, verdict.why),
     )
 
 

@@ -4,10 +4,12 @@ All words are given in lower case; rules fold the text before they look.
 """
 
 from collections.abc import Mapping
+from typing import Any
 
 from attrs import field, frozen
 
 from newsparse.arguments import checked
+from newsparse.knowledge.differences import differences, made_of
 from newsparse.knowledge.people import PeopleWords
 from newsparse.knowledge.speechwords import SpeechWords
 from newsparse.terms import Kind, Precision, Role
@@ -240,3 +242,18 @@ class Language:
     def __hash__(self) -> int:
         """Hash by what tells languages apart: quick, since rules keep what they make of a language by it."""
         return hash((self.code, self.name, self.function_words))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle by what tells it from the library's own language of the same code, where there is one."""
+        # Not above: the modules of languages import this one.
+        from newsparse.knowledge import languages
+
+        base = languages.load(self.code) if self.code in languages.CODES else Language(self.code, self.name)
+        return _changed, (self.code, self.name, differences(self, base))
+
+
+def _changed(code: str, name: str, changes: dict[str, Any]) -> Language:
+    from newsparse.knowledge import languages
+
+    base = languages.load(code) if code in languages.CODES else Language(code, name)
+    return made_of(base, changes) if changes else base

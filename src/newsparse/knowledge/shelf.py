@@ -83,9 +83,13 @@ class Knowledge:
         return made
 
     def __reduce__(self) -> tuple[object, tuple[object, ...]]:
-        """Pickle the library's own knowledge by reference, any other by what it was made of."""
-        if self is default_knowledge():
+        """Pickle by what tells it from the library's own."""
+        known = default_knowledge()
+        if self is known:
             return default_knowledge, ()
+        own = tuple(agency for agency in self.agencies if agency not in known.agencies)
+        if self == extended(own, self.languages, self.phrases):
+            return extended, (own, self.languages, self.phrases)
         return Knowledge, (self.agencies, self.languages, self.phrases)
 
 
@@ -97,3 +101,16 @@ def default_knowledge() -> Knowledge:
     'AP'
     """
     return Knowledge(agency_modules.load())
+
+
+def extended(agencies: tuple[Agency, ...], languages: tuple[Language, ...], phrases: tuple[Phrases, ...]) -> Knowledge:
+    """Return what the library knows with something added: an agency of a known name replaces that one.
+
+    >>> extended((), (), ()) is default_knowledge()
+    True
+    """
+    known = default_knowledge()
+    if not (agencies or languages or phrases):
+        return known
+    named = {agency.name for agency in agencies}
+    return Knowledge((*agencies, *(agency for agency in known.agencies if agency.name not in named)), languages, phrases)

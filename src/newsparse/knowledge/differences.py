@@ -1,0 +1,45 @@
+"""Values by what tells them from a base that the other side has: how languages and agencies are pickled."""
+
+from typing import Any, TypeVar
+
+import attrs
+
+Value = TypeVar("Value")
+
+
+def differences(value: Any, base: Any) -> dict[str, tuple[str, Any]]:
+    """What makes *value* of *base*, by field.
+
+    A set of words is written as the words added and those taken away, a value of attrs by its own
+    differences, anything else whole.
+
+    >>> from newsparse.knowledge.language import BylineWords
+    >>> differences(BylineWords(by=("von",)), BylineWords(by=("by",)))
+    {'by': ('whole', ('von',))}
+    """
+    found: dict[str, tuple[str, Any]] = {}
+    for field in attrs.fields(type(value)):
+        new, old = getattr(value, field.name), getattr(base, field.name)
+        if new is old or not field.init or (type(new) is type(old) and new == old):
+            continue
+        if type(new) is type(old) is frozenset:
+            found[field.name] = "words", (new - old, old - new)
+        elif attrs.has(type(new)) and type(new) is type(old):
+            found[field.name] = "parts", differences(new, old)
+        else:
+            found[field.name] = "whole", new
+    return found
+
+
+def made_of(base: Value, found: dict[str, tuple[str, Any]]) -> Value:
+    """Make a value of a base and the differences.
+
+    >>> from newsparse.knowledge.language import BylineWords
+    >>> made_of(BylineWords(by=("by",)), {"by": ("whole", ("von",))}).by
+    ('von',)
+    """
+    changes: dict[str, Any] = {}
+    for name, (how, what) in found.items():
+        old = getattr(base, name)
+        changes[name] = (old - what[1]) | what[0] if how == "words" else made_of(old, what) if how == "parts" else what
+    return attrs.evolve(base, **changes)  # type: ignore[misc]

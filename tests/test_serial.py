@@ -1,0 +1,388 @@
+"""Articles are written small, and what comes back is what was written, or a `ValueError` that names the place."""
+
+import copy
+import datetime
+import json
+import pickle
+import random
+import runpy
+from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Any, Final
+
+import attrs
+import golden
+import jsonschema
+import pytest
+from damage import BREAKS, places
+from stories import DATED, GERMAN, STORY, TEXTS, VIEWS
+
+import newsparse
+from newsparse import Agency, Article, Label, Parser
+from newsparse.serial import SCHEMA, check
+
+DAY: Final = datetime.date(2024, 5, 10)
+ROOT: Final = Path(__file__).parent
+FORM: Final = json.loads((ROOT.parent / "docs" / "reference" / "article.schema.json").read_text("utf-8"))
+FIRST: Final = [json.loads(line) for line in (ROOT / "data" / "articles-schema-1.jsonl").read_text("utf-8").splitlines()]
+NESTED: Final = """\
+Pier reopens
+
+"The engineer told me, 'The piles are sound,' and I believed her," Mayor Ruth Calder said. “She said: ‘We start at once,’ and they did.”
+"""
+SPACED: Final = "Pier reopens\n\nThe  pier in\u00a0Elmford re-\nopened on\tFriday, ``all  of it,'' Mayor Ruth  Calder said.\n\n  Tin   up\n"
+
+
+@pytest.fixture(scope="module")
+def article() -> Article:
+    return newsparse.parse(STORY, published=DAY)
+
+
+def _views(article: Article) -> list[Any]:
+    return [getattr(article, view) for view in VIEWS]
+
+
+def _sent(article: Article) -> Article:
+    """An article after a way through JSON."""
+    return Article.from_dict(json.loads(json.dumps(article.to_dict())))
+
+
+# -- there and back -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("text", [*TEXTS, DATED, NESTED, SPACED])
+def test_an_article_comes_back_from_json(text: str) -> None:
+    read = newsparse.parse(text, published=DAY)
+    again = _sent(read)
+    assert again == read
+    assert hash(again) == hash(read)
+    assert _views(again) == _views(read)
+    assert again.to_dict() == read.to_dict()
+
+
+@pytest.mark.parametrize("case", golden.cases()[::7], ids=lambda case: f"{case.parent.name}/{case.stem}")
+def test_golden_articles_come_back_and_keep_every_guarantee(case: Path) -> None:
+    read = golden.parse(case)
+    again = _sent(read)
+    assert again == read
+    assert _views(again) == _views(read)
+    check(
+        {name: getattr(read, name) for name in ("text", "segments", "language", "options", "transmission", "record")},
+        dict(zip(VIEWS, _views(read), strict=True)),
+    )
+
+
+def test_from_dict_works_nothing_out_anew(article: Article) -> None:
+    data = article.to_dict()
+    data["headline"] = "As it was seen"
+    assert Article.from_dict(data).headline == "As it was seen"
+
+
+def test_only_what_is_asked_for_is_written(article: Article) -> None:
+    always = {"schema", "version", "text", "language", "options", "transmission", "record", "segments", "tables"}
+    assert set(article.to_dict("headline", "dates")) == always | {"headline", "dates"}
+    assert set(article.to_dict()) == always | set(VIEWS) - {"body"} | {"embargo"}
+    assert article.to_dict("body")["body"] == article.body
+    assert article.to_dict("headline")["tables"] == {"passages": [], "speakers": []}
+
+
+def test_views_that_were_not_written_are_read_when_asked_for(article: Article) -> None:
+    for view in VIEWS:
+        if view not in ("transmission", "record", "language"):
+            again = Article.from_dict(article.to_dict(view))
+            assert _views(again) == _views(article)
+
+
+def test_reasons_are_left_out_on_demand(article: Article) -> None:
+    data = article.to_dict(why=False)
+    assert not any(key == "why" for _, key, _ in places(data))
+    again = Article.from_dict(data)
+    assert [segment.why for segment in again.segments] == [()] * len(article.segments)
+    assert [said.who for said in again.attributions] == [said.who for said in article.attributions]
+    assert len(json.dumps(data)) < len(json.dumps(article.to_dict()))
+
+
+def test_an_unknown_view_is_refused_with_the_list(article: Article) -> None:
+    with pytest.raises(ValueError, match="to_dict: 'quotes' is not a view; there are headline, "):
+        article.to_dict("quotes")
+
+
+def test_what_the_envelope_found_is_kept_with_or_without_the_defects() -> None:
+    cut = next(read for read in map(golden.parse, golden.cases()) if read._oddities)
+    for data in (cut.to_dict(), cut.to_dict("headline")):
+        assert Article.from_dict(data).defects == cut.defects
+
+
+# -- how much --------------------------------------------------------------------------------------
+
+
+def test_each_passage_and_speaker_is_written_once(article: Article) -> None:
+    tables = article.to_dict()["tables"]
+    assert max(Counter(map(json.dumps, tables["passages"])).values()) == 1
+    assert [speaker["name"] for speaker in tables["speakers"]] == ["Ruth Calder"]
+
+
+@pytest.mark.parametrize(("why", "most"), [(True, 12), (False, 8)])
+def test_short_quotations_in_one_paragraph_grow_with_the_text(why: bool, most: int) -> None:
+    def size(count: int) -> tuple[int, int]:
+        text = "Pier reopens\n\n" + '"Go," Calder said. ' * count
+        return len(json.dumps(newsparse.parse(text).to_dict(why=why))), len(text)
+
+    (small, _), (large, length) = size(40), size(160)
+    assert large < 4.2 * small
+    assert large < most * length
+
+
+def test_stories_are_written_in_few_times_their_length() -> None:
+    texts = [case.read_bytes().decode("utf-8", "surrogateescape") for case in golden.cases()]
+    articles = [newsparse.parse(text) for text in texts if len(text) > 1000]
+    size = sum(len(read.text.encode("utf-8", "surrogatepass")) for read in articles)
+    assert sum(len(json.dumps(read.to_dict())) for read in articles) < 6 * size
+    assert sum(len(json.dumps(read.to_dict(why=False))) for read in articles) < 3.5 * size
+
+
+# -- the form --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("text", [*TEXTS[:4], DATED, NESTED, SPACED])
+@pytest.mark.parametrize("why", [True, False])
+def test_what_is_written_is_valid_by_the_json_schema(text: str, why: bool) -> None:
+    read = newsparse.parse(text, published=DAY)
+    for data in (read.to_dict(why=why), read.to_dict("body", "defects", why=why)):
+        jsonschema.validate(json.loads(json.dumps(data)), FORM)
+
+
+@pytest.mark.parametrize("case", golden.cases()[::11], ids=lambda case: f"{case.parent.name}/{case.stem}")
+def test_golden_articles_are_valid_by_the_json_schema(case: Path) -> None:
+    jsonschema.validate(json.loads(json.dumps(golden.parse(case).to_dict())), FORM)
+
+
+def test_the_json_schema_is_that_of_the_code() -> None:
+    made = runpy.run_path(str(ROOT.parent / "docs" / "article_schema.py"))["schema"]()
+    assert _bare(made) == _bare(FORM), "run `python docs/article_schema.py`"
+    jsonschema.Draft202012Validator.check_schema(FORM)
+    assert FORM["properties"]["schema"]["const"] == SCHEMA
+
+
+def _bare(form: Any) -> Any:
+    """A schema without its descriptions."""
+    if isinstance(form, dict):
+        return {key: _bare(value) for key, value in form.items() if key != "description" or not isinstance(value, str)}
+    return list(map(_bare, form)) if isinstance(form, list) else form
+
+
+def test_the_json_schema_refuses_what_has_another_form(article: Article) -> None:
+    for change in ({"schema": 1}, {"segments": [{}]}, {"headline": 5}, {"knid": 1}, {"dates": [{"text": "May"}]}):
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.validate({**article.to_dict(), **change}, FORM)
+
+
+# -- earlier forms ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("data", FIRST, ids=range(len(FIRST)))
+def test_schema_1_is_still_read(data: dict[str, Any]) -> None:
+    read = Article.from_dict(data)
+    assert (read.text, read.headline, read.body) == (data["text"], data["headline"], data["body"])
+    assert [said.content[0].text for said in read.attributions] == [said["content"][0]["text"] for said in data["attributions"]]
+    assert [said.why[0].name for said in read.attributions] == [said["why"][0]["name"] for said in data["attributions"]]
+    assert [mention.text for mention in read.dates] == [mention["text"] for mention in data["dates"]]
+    assert [segment.kind for segment in read.boilerplate] == [segment["kind"] for segment in data["boilerplate"]]
+    assert _sent(read) == read
+
+
+def test_schema_1_names_what_is_missing_or_unknown() -> None:
+    for _, key, path in [place for place in places(FIRST[0]) if isinstance(place[1], str)]:
+        with pytest.raises(ValueError, match=rf"^from_dict: the key '.*{key}' is missing"):
+            Article.from_dict(_with(FIRST[0], path))
+    with pytest.raises(ValueError, match="the key 'hedline' is unknown"):
+        Article.from_dict({**FIRST[0], "hedline": None})
+
+
+def _with(data: Any, path: tuple[Any, ...]) -> Any:
+    """A copy without the value at a place."""
+    data = copy.deepcopy(data)
+    holder = data
+    for key in path[:-1]:
+        holder = holder[key]
+    del holder[path[-1]]
+    return data
+
+
+# -- damage ----------------------------------------------------------------------------------------
+
+
+def _whole() -> list[str]:
+    """Articles in JSON, to be damaged."""
+    cases = [case for case in golden.cases() if case.parent.name in ("body", "copy-wire", "archive-nexis-en", "captions", "said-de")]
+    articles = [newsparse.parse(text, published=DAY) for text in (STORY, GERMAN, DATED, NESTED, SPACED, "Pier")]
+    return [json.dumps(read.to_dict()) for read in (*articles, *map(golden.parse, cases[::6]))]
+
+
+def test_no_damaged_article_is_accepted_and_every_whole_one_is() -> None:
+    whole = _whole()
+    for written in whole:
+        Article.from_dict(json.loads(written))
+    rng = random.Random(11)
+    refused, accepted = Counter[str](), []
+    while refused.total() + len(accepted) < 10_000:
+        data, damage = json.loads(rng.choice(whole)), rng.choice(BREAKS)
+        if not damage(rng, data):
+            continue
+        try:
+            Article.from_dict(data)
+        except ValueError as error:
+            refused[damage.__name__] += str(error).startswith("from_dict: ")
+        else:
+            accepted.append(damage.__name__)
+    assert not accepted, Counter(accepted)
+    assert set(refused) == {damage.__name__ for damage in BREAKS}
+
+
+@pytest.mark.parametrize(
+    ("change", "place"),
+    [
+        ({"schema": True}, "'schema' holds True"),
+        ({"schema": 99}, "'schema' holds 99; this version of newsparse reads schemas 1 to 2"),
+        ({"text": 1}, "'text' holds 1"),
+        ({"language": "!!!"}, "'language' holds '!!!'"),
+        ({"segments": None}, "'segments' holds None"),
+        ({"segments": [[0, "x", "paragraph"]]}, r"'segments\[0\]' holds the offsets"),
+        ({"segments": [[0, 1, "nonsense"]]}, r"'segments\[0\]' holds 'nonsense', which is not a Label"),
+        ({"segments": [[0, 10**400, "paragraph"]]}, r"'segments\[0\]' holds the offsets"),
+        ({"headline": 5}, "'headline' holds 5"),
+        ({"published": "yesterday"}, "'published' holds 'yesterday', which is not a day"),
+        ({"options": []}, r"'options' holds \[\]"),
+        ({"options": {"language": "en_US"}}, "'options' cannot be: language: 'en_US' is not a valid BCP 47 tag; try 'en-US'"),
+        ({"attributions": [{"content": [0]}]}, r"'attributions\[0\].paragraph' is missing"),
+        (
+            {"dates": [{"span": [0, 4], "paragraph": 0, "precision": "eon"}]},
+            r"'dates\[0\].precision' holds 'eon', which is not a Precision",
+        ),
+        ({"tables": {"passages": [], "speakers": [{"name": 5}]}}, r"'tables.speakers\[0\].name' holds 5"),
+        ({"hedline": "Pier"}, "'hedline' is unknown"),
+    ],
+)
+def test_from_dict_names_the_place_that_is_wrong(article: Article, change: dict[str, Any], place: str) -> None:
+    with pytest.raises(ValueError, match=f"^from_dict: the key {place}"):
+        Article.from_dict({**article.to_dict(), **change})
+
+
+@pytest.mark.parametrize("data", [None, [], "{}", 3])
+def test_from_dict_wants_a_dict(data: Any) -> None:
+    with pytest.raises(ValueError, match="to_dict"):
+        Article.from_dict(data)
+
+
+def test_from_dict_takes_whole_numbers_for_weights(article: Article) -> None:
+    data = article.to_dict("headline")
+    data["segments"][0][4:] = [[["a rule", 2]]]
+    weight = Article.from_dict(data).segments[0].why[0].weight
+    assert (weight, type(weight)) == (2.0, float)
+
+
+# -- copies, pickles and processes -----------------------------------------------------------------
+
+
+def _edited() -> Article:
+    """An article whose views are not what today's rules read."""
+    data = Parser(agencies=[Agency("HNA", datelines=("(HNA)",))]).parse("Pier reopens\n\nELMFORD (HNA) — The pier reopened.").to_dict()
+    return Article.from_dict({**data, "headline": "Edited"})
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        copy.copy,
+        copy.deepcopy,
+        lambda value: pickle.loads(pickle.dumps(value)),
+        _sent,
+        lambda value: pickle.loads(pickle.dumps(_sent(value))),
+    ],
+    ids=["copy", "deepcopy", "pickle", "json", "json and pickle"],
+)
+def test_a_restored_article_stays_restored(again: Any) -> None:
+    edited, anew = _edited(), newsparse.parse(_edited().text)
+    assert (edited.headline, edited.dateline.places) == ("Edited", ("ELMFORD",))  # type: ignore[union-attr]
+    assert (anew.headline, edited.dateline == anew.dateline) == ("Pier reopens", False)
+    other = again(edited)
+    assert other == edited
+    assert hash(other) == hash(edited)
+    assert _views(other) == _views(edited)
+    assert other != anew
+    assert hash(other) != hash(anew)
+    assert pickle.loads(pickle.dumps(other)).headline == "Edited"
+
+
+def test_equality_sees_every_restored_view(article: Article) -> None:
+    data = article.to_dict()
+    for change in ({"standfirst": "Edited"}, {"updated": "2024-05-11"}, {"attributions": []}, {"dates": []}, {"captions": []}):
+        edited = Article.from_dict({**data, **change})
+        assert edited != article
+        assert article != edited
+        assert edited == Article.from_dict({**data, **change})
+
+
+def test_knowledge_of_one_s_own_is_seen_by_equality() -> None:
+    text = "Pier reopens\n\nELMFORD (HNA) — The pier reopened."
+    own = Parser(agencies=[Agency("HNA", datelines=("(HNA)",))]).parse(text)
+    assert own != newsparse.parse(text)
+    assert own == Parser(agencies=[Agency("HNA", datelines=("(HNA)",))]).parse(text)
+    assert own == pickle.loads(pickle.dumps(own))
+
+
+def _parts(text: str) -> Article:
+    read = newsparse.parse(text, published=DAY)
+    assert read.attributions is not None
+    return read
+
+
+def _is_there(read: Article) -> list[str]:
+    return [view for view in VIEWS if view in type(read).__dict__ and read._has(view)]
+
+
+def test_views_that_were_read_travel_between_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [STORY, GERMAN, NESTED]
+    with ProcessPoolExecutor(1) as pool:
+        articles = list(pool.map(_parts, texts))
+    assert all({"passages", "attributions", "speakers"} <= set(_is_there(read)) for read in articles)
+    assert not any("dates" in _is_there(read) for read in articles)
+    monkeypatch.setattr("newsparse.attribution.find_attributions", None)
+    said = [read.attributions for read in articles]
+    monkeypatch.undo()
+    assert said == [newsparse.parse(text, published=DAY).attributions for text in texts]
+    assert articles == [newsparse.parse(text, published=DAY) for text in texts]
+    assert [_views(read) for read in articles] == [_views(newsparse.parse(text, published=DAY)) for text in texts]
+
+
+def test_reasons_travel_with_attributions() -> None:
+    read = _parts(STORY)
+    again = pickle.loads(pickle.dumps(read))
+    assert [said.why for said in again.attributions] == [said.why for said in read.attributions]
+
+
+def test_an_article_pickles_small(article: Article) -> None:
+    bare = len(pickle.dumps(newsparse.parse(STORY)))
+    own = len(pickle.dumps(Parser(agencies=[Agency("HNA", datelines=("(HNA)",))]).parse(STORY)))
+    assert bare < 3_000
+    assert own < bare + 400
+    german = newsparse.Parser(languages=[attrs.evolve(newsparse.parse(GERMAN)._language, name="Platt")])
+    assert len(pickle.dumps(german.parse(GERMAN))) < len(pickle.dumps(newsparse.parse(GERMAN))) + 400
+    assert pickle.loads(pickle.dumps(german)) == german
+
+
+def test_a_pickle_that_cannot_be_read_says_what_can(article: Article, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsparse.article.__version__", "7.0.0")
+    written = pickle.dumps(article)
+    monkeypatch.undo()
+    assert pickle.loads(written) == article  # as long as it can be read, it is
+    function, (_, data, *rest) = article.__reduce__()
+    with pytest.raises(pickle.UnpicklingError, match=r"newsparse 7\.0\.0 pickled this article.*to_dict"):
+        function("7.0.0", {**data, "schema": 99}, *rest)
+
+
+def test_relabelling_a_restored_article_reads_it_anew() -> None:
+    edited = _edited()
+    changed = edited.relabel({edited.segments[0]: Label.STANDFIRST})
+    assert (changed.headline, changed.standfirst) == (None, "Pier reopens")
