@@ -168,10 +168,12 @@ def _object(cls: Any, defs: dict[str, Any]) -> dict[str, Any]:
         made = {"description": about[field.name], **_type(field.hint, defs)}
         if field.default is attrs.NOTHING and field.name not in FOLLOWING.get(cls, {}):
             required.append(field.name)
-        elif field.default is not attrs.NOTHING and not (field.default is None or field.default == ()):
-            made["default"] = field.default.value if isinstance(field.default, Enum) else field.default
-        if field.name in FOLLOWING.get(cls, {}):
+        elif field.name == "nature":
+            made["default"] = "speech"
+        elif field.name in FOLLOWING.get(cls, {}):
             made["description"] += " Left out where it follows from the rest."
+        elif not (field.default is None or field.default == ()):
+            made["default"] = field.default.value if isinstance(field.default, Enum) else field.default
         properties[field.name] = made
     defs[cls.__name__] = {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
     return {"$ref": f"#/$defs/{cls.__name__}"}

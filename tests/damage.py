@@ -46,7 +46,7 @@ def missing_key(rng: random.Random, data: Data) -> bool:
     choices += [(data["tables"], key) for key in data["tables"]]
     choices += [(said, key) for said in data["attributions"] for key in ("content", "paragraph")]
     choices += [(mention, key) for mention in data["dates"] for key in ("span", "paragraph")]
-    choices += [(speaker, key) for speaker in data["tables"]["speakers"] for key in ("name", "mention", "mentions")]
+    choices += [(speaker, key) for speaker in data["tables"]["speakers"] for key in ("name", "mentions")]
     choices += [(byline, key) for byline in data["bylines"] for key in ("span", "names")]
     holder, key = rng.choice(choices)
     del holder[key]
@@ -200,7 +200,7 @@ def no_day(rng: random.Random, data: Data) -> bool:
 def unsure(rng: random.Random, data: Data) -> bool:
     """A confidence that is not from 0 to 1."""
     for said in rng.sample(data["attributions"], min(1, len(data["attributions"]))):
-        said["confidence"] = rng.choice([7, -0.1, 1.0001, float("nan"), 10**400])
+        said[rng.choice(["confidence", "speaker_confidence"])] = rng.choice([7, -0.1, 1.0001, float("nan"), 10**400])
         return True
     return False
 

@@ -263,7 +263,7 @@ def _attribution(
 ) -> Attribution:
     passage, verdict = passages[draft.passage], next(verdicts)
     label = passage.label
-    confidence = round(draft.confidence, 4)  # finer than any calibration
+    confidence = round(draft.confidence, 4)  # finer than any calibration, here as below
     return Attribution(
         span=copy.span(draft.span),
         content=tuple([copy.read(span, label) for span in draft.content]),
@@ -275,7 +275,7 @@ def _attribution(
         kind=_kind(draft),
         nature=draft.nature,
         confidence=confidence,
-        speaker_confidence=verdict.confidence,
+        speaker_confidence=round(verdict.confidence, 4),
         anonymous=verdict.anonymous,
         inner=tuple([_attribution(copy, passages, one, verdicts, named) for one in draft.inner]),
         why=partial(_why, draft.rule, confidence, draft.because, verdict.why),

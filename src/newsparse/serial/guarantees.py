@@ -208,10 +208,14 @@ class _Checks:
         attributions = self.views.get("attributions", ())
         for number, said in enumerate(attributions):
             self.attribution(said, "attributions", number)
-        _ordered(attributions, "attributions")
+        # One whose source is in an earlier paragraph counts from its own.
+        begins = [max(said.span.start, min(said.paragraph.span.start, said.content[0].span.start)) for said in attributions]
+        for number, (before, after) in enumerate(pairwise(begins), 1):
+            if after < before:
+                raise DamageError("begins before the one before it", "attributions", number)
         contents = sorted((piece.span, number) for number, said in enumerate(attributions) for piece in said.content)
-        for (before, _), (after, number) in pairwise(contents):
-            if before.end > after.start:
+        for (one, _), (other, number) in pairwise(contents):
+            if one.end > other.start:
                 raise DamageError("overlaps another content", "attributions", number, "content")
 
     def attribution(self, said: Attribution, *keys: str | int) -> None:
@@ -233,8 +237,9 @@ class _Checks:
                 raise DamageError("lies outside the content", *keys, "quoted", number)
         if said.quoted and said.kind is QuoteKind.INDIRECT:
             raise DamageError("is indirect, and something is quoted", *keys, "kind")
-        if not 0 <= said.confidence <= 1:
-            raise DamageError(f"is {said.confidence}, and not from 0 to 1", *keys, "confidence")
+        for name in ("confidence", "speaker_confidence"):
+            if not 0 <= getattr(said, name) <= 1:
+                raise DamageError(f"is {getattr(said, name)}, and not from 0 to 1", *keys, name)
         if said.anonymous and said.speakers:
             raise DamageError("is anonymous and has speakers", *keys)
         self.passage(said.paragraph, *keys, "paragraph")

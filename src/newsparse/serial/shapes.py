@@ -6,10 +6,11 @@ from typing import Any, Final, NamedTuple, TypeAlias, get_type_hints
 
 import attrs
 
-from newsparse.attribution import Attribution
+from newsparse.attribution import Attribution, Speaker
 from newsparse.dates import DateMention
 from newsparse.labelling import Byline, Caption, Dateline
 from newsparse.span import Span
+from newsparse.terms import Nature
 
 FIELDS: Final = ("language", "options", "transmission", "record")
 """The fields of an article that are written after its text and before its segments."""
@@ -82,11 +83,21 @@ def _one_day(get: Get, text: str) -> Any:
     return get("date")
 
 
+def _speech(get: Get, text: str) -> Nature:
+    return Nature.SPEECH  # what most attributions are
+
+
+def _only(get: Get, text: str) -> Any:
+    mentions = get("mentions")
+    return mentions[0] if mentions else None
+
+
 FOLLOWING: Final[dict[Any, dict[str, Callable[[Get, str], Any]]]] = {
     Byline: {"text": _text},
     Dateline: {"text": _text},
     Caption: {"text": _text},
     DateMention: {"text": _text, "start": _one_day, "end": _one_day},
-    Attribution: {"span": reach},
+    Attribution: {"span": reach, "nature": _speech},
+    Speaker: {"mention": _only},
 }
 """Fields that are left out where they follow from the others and the article's text: how they do."""
