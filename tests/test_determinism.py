@@ -5,6 +5,8 @@ import json
 import elsewhere
 import pytest
 
+import newsparse
+
 _SCRIPT = """
 import datetime, json, sys, time
 
@@ -43,8 +45,9 @@ def usual() -> str:
     result = _run()
     unknown, known = map(json.loads, result.splitlines())
     assert unknown[0]["headline"]
-    assert not any(mention["date"] for mention in unknown[-1]["dates"])
-    days = {mention["text"]: mention["date"] for mention in known[-1]["dates"]}
+    assert not any(mention.get("date") for mention in unknown[-1]["dates"])
+    mentions = newsparse.Article.from_dict(known[-1]).dates
+    days = {mention.text: str(mention.date) for mention in mentions}
     assert days["a fortnight ago"] == "2024-04-26"
     assert days["Twenty-three days ago"] == "2024-04-17"
     return result

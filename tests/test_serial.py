@@ -354,7 +354,7 @@ def test_views_that_were_read_travel_between_processes(monkeypatch: pytest.Monke
         articles = list(pool.map(_parts, texts))
     assert all({"passages", "attributions", "speakers"} <= set(_is_there(read)) for read in articles)
     assert not any("dates" in _is_there(read) for read in articles)
-    monkeypatch.setattr("newsparse.attribution.find_attributions", None)
+    monkeypatch.setattr("newsparse.attribution.finder.find_attributions", None)
     said = [read.attributions for read in articles]
     monkeypatch.undo()
     assert said == [newsparse.parse(text, published=DAY).attributions for text in texts]

@@ -81,6 +81,8 @@ class _Writer:
             return write(self, value)
         if isinstance(value, Enum):
             return value.value
+        if isinstance(value, datetime.date):
+            return value.isoformat()
         return self.object(value) if attrs.has(value.__class__) else value
 
     def items(self, values: Iterable[Any]) -> list[Any]:
@@ -161,16 +163,10 @@ def _evidence(writer: _Writer, evidence: Evidence) -> list[Any]:
     return row
 
 
-def _day(writer: _Writer, day: datetime.date) -> str:
-    return day.isoformat()
-
-
 _WRITERS: Final[dict[Any, Callable[[_Writer, Any], Any]]] = {
     tuple: _Writer.items,
     Span: _span,
     Evidence: _evidence,
     Passage: _Writer.passage,
     Speaker: _Writer.speaker,
-    datetime.date: _day,
-    datetime.datetime: _day,
 }
