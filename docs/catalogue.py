@@ -1,4 +1,4 @@
-"""What the reference takes from the code at build time: terms, defects, rules, and an article's views."""
+"""What the reference takes from the code at build time: terms, defects and rules."""
 
 import ast
 import importlib.util
@@ -6,13 +6,13 @@ import inspect
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, Final
 
-from doctests import modules, views
+from doctests import modules
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 import newsparse
-from newsparse import article, inspection
+from newsparse import inspection
 from newsparse.knowledge import agencies, languages
 
 
@@ -32,7 +32,8 @@ def terms() -> str:
     for term in found:
         about = (inspect.getdoc(term) or "").split("\n")[0]
         rows = [(f"`{term.__name__}.{member.name}`", f"`{member.value}`", member.meaning) for member in term]
-        parts.append(f"## {term.__name__}\n\n{about}\n\n{_table(('member', 'value', 'meaning'), rows)}")
+        head = f"## {term.__name__}\n\n```{{py:class}} newsparse.{term.__name__}\n\n{about}\n```"
+        parts.append(f"{head}\n\n{_table(('member', 'value', 'meaning'), rows)}")
     return "\n\n".join(parts)
 
 
@@ -102,20 +103,6 @@ class Catalogue(SphinxDirective):
         return self.parse_text_to_nodes(_CATALOGUES[self.arguments[0]](), allow_section_headings=True)
 
 
-def _show_views() -> None:
-    """Let autodoc see an article's views, of which attrs makes slots without docstrings."""
-    for name, (text, _) in views(article).items():
-        view = name.split(".")[1]
-        if not view.startswith("_"):
-
-            def read(self: Any) -> Any:
-                raise NotImplementedError
-
-            read.__doc__ = text
-            read.__annotations__ = {"return": article.Article.__annotations__[view]}
-            setattr(article.Article, view, property(read))
-
-
 _FIELDS: Final[dict[str, list[str]]] = {}
 
 
@@ -131,7 +118,6 @@ def _restore(app: Sphinx, what: str, name: str, obj: object, options: object, li
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Add the directive, and have fields read as they stand."""
-    _show_views()
     app.add_directive("catalogue", Catalogue)
     app.connect("autodoc-process-docstring", _keep, priority=400)
     app.connect("autodoc-process-docstring", _restore, priority=600)

@@ -23,7 +23,7 @@ ORDER: Final = (
     ("envelope",),
     ("labelling",),
     ("attribution", "dates"),
-    ("inspection", "explaining", "serial", "export"),
+    ("inspection", "explaining", "outline", "serial", "export"),
     ("article", "errors"),
     ("parser",),
     ("__init__",),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pickle import UnpicklingError
 from typing import Any, Final
@@ -14,6 +14,7 @@ from newsparse import explaining, inspection, serial
 from newsparse.attribution import Attribution, Speaker
 from newsparse.dates import DateMention
 from newsparse.defect import Defect
+from newsparse.documented import documented
 from newsparse.envelope import Record, Transmission
 from newsparse.knowledge import Knowledge, Language, default_knowledge
 from newsparse.knowledge.tags import tag_of
@@ -22,6 +23,7 @@ from newsparse.labelling.bylines import bylines
 from newsparse.labelling.captions import captions
 from newsparse.labelling.datelines import dateline
 from newsparse.layout import plain_line_ends
+from newsparse.outline import outline
 from newsparse.passage import Passage, read
 from newsparse.recognition.embargoes import read_embargo
 from newsparse.segment import Evidence, Segment
@@ -76,6 +78,7 @@ class _Sources:
     _oddities: tuple[Defect, ...]
 
 
+@documented
 @frozen
 class Options(_Sources):
     """The options of a call of `parse`.
@@ -106,6 +109,7 @@ class _Marked:
     _given: frozenset[str]
 
 
+@documented
 @frozen(repr=False, eq=False)
 class Article(_Marked):
     """A parsed story. Made by `parse`; every view is worked out when it is first asked for.
@@ -468,15 +472,19 @@ class Article(_Marked):
         return True
 
     def __repr__(self) -> str:
-        title = self.headline or "no headline"
-        title = title if len(title) <= 50 else title[:49] + "…"
+        title = self.headline or ""
+        named = f" {title if len(title) <= 50 else title[:49] + '…'!r}" if title else " without a headline"
         count = len(self.paragraphs)
-        return f"<Article {title!r}: {self.language}, {count} paragraph{'' if count == 1 else 's'}, {len(self.text)} characters>"
+        return f"<Article{named}: {self.language}, {count} paragraph{'' if count == 1 else 's'}, {len(self.text)} characters>"
 
     def _repr_html_(self) -> str:
         from newsparse.export.page import html
 
         return html(self)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        """Show the parts of the story in a few lines, where rich prints it."""
+        return outline(self)
 
     # -- shared by views -----------------------------------------------------------------------
 

@@ -2,9 +2,11 @@
 
 from attrs import frozen
 
+from newsparse.documented import documented
 from newsparse.span import Span
 
 
+@documented
 @frozen
 class Defect:
     """Something odd in a text.

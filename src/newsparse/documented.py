@@ -8,6 +8,7 @@ when somebody asks.
 import ast
 import inspect
 import sys
+from collections.abc import ItemsView
 from typing import TypeVar
 
 Class = TypeVar("Class", bound=type)
@@ -30,10 +31,18 @@ class Docstrings(dict[str, str]):
         self._read = False
 
     def __getitem__(self, name: str) -> str:
+        self._fill()
+        return super().__getitem__(name)
+
+    def items(self) -> ItemsView[str, str]:  # type: ignore[override]
+        """Return names and docstrings, as Sphinx asks for them."""
+        self._fill()
+        return ItemsView(self)
+
+    def _fill(self) -> None:
         if not self._read:
             self._read = True
             self.update({name: text for name, text in read(self._cls).items() if name in self})
-        return super().__getitem__(name)
 
 
 def documented(cls: Class) -> Class:

@@ -10,6 +10,7 @@ from attrs import Factory, field, frozen
 
 from newsparse.arguments import items_of, text_of
 from newsparse.article import Article, Options
+from newsparse.documented import documented
 from newsparse.envelope import open_envelope
 from newsparse.errors import ParseError
 from newsparse.knowledge import Agency, Knowledge, Language, Phrases
@@ -37,6 +38,7 @@ def _gather(parser: Parser) -> Knowledge:
     return extended(parser.agencies, parser.languages, parser.phrases)
 
 
+@documented
 @frozen
 class Parser:
     """A parser with knowledge of one's own; `newsparse.parse` is the `parse` of the default one.

@@ -5,6 +5,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from newsparse.documented import documented
 from newsparse.patterns import pattern
 from newsparse.span import Span
 from newsparse.terms import Label
@@ -17,6 +18,7 @@ _SEVERAL: Final = " \n“”"
 _BREAK: Final = pattern(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
+@documented
 @frozen
 class Passage:
     """A piece of an article with its readable text.

@@ -5,10 +5,12 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
+from newsparse.documented import documented
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 
+@documented
 @frozen
 class Evidence:
     """One reason behind a decision.
@@ -34,6 +36,7 @@ def told(why: Reasons) -> tuple[Evidence, ...]:
     return why if isinstance(why, tuple) else why()
 
 
+@documented
 @frozen
 class Segment:
     """A piece of the article under one label; an article's segments tile its text.

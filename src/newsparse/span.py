@@ -4,7 +4,10 @@ from typing import Final
 
 from attrs import frozen
 
+from newsparse.documented import documented
 
+
+@documented
 @frozen(order=True, init=False)
 class Span:
     """A half-open range of code points in an article's text.

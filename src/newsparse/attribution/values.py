@@ -6,12 +6,14 @@ from typing import Any
 
 from attrs import field, fields, frozen
 
+from newsparse.documented import documented
 from newsparse.passage import Passage
 from newsparse.segment import Evidence, Reasons, told
 from newsparse.span import Span
 from newsparse.terms import Nature, QuoteKind, SpeakerKind
 
 
+@documented
 @frozen
 class Speaker:
     """A person, organisation or group that speaks in the story.
@@ -32,6 +34,7 @@ class Speaker:
     """Every mention by name, in reading order."""
 
 
+@documented
 @frozen
 class Attribution:
     """One thing said, written or thought, and by whom.

@@ -4,11 +4,13 @@ import datetime
 
 from attrs import field, frozen
 
+from newsparse.documented import documented
 from newsparse.passage import Passage
 from newsparse.span import Span
 from newsparse.terms import Precision, Relation
 
 
+@documented
 @frozen
 class DateMention:
     """A date as the text puts it, and the days it means.

@@ -5,10 +5,12 @@ from datetime import date, datetime
 from attrs import frozen
 
 from newsparse.defect import Defect
+from newsparse.documented import documented
 from newsparse.passage import Passage
 from newsparse.segment import Segment
 
 
+@documented
 @frozen
 class Transmission:
     """The header of a wire message, ANPA 1312 or IPTC 7901.
@@ -37,6 +39,7 @@ class Transmission:
     """Notes to desks: what follows "Eds:"."""
 
 
+@documented
 @frozen
 class Record:
     """What an archive's export says about a story.

@@ -3,9 +3,11 @@
 from attrs import frozen
 
 from newsparse.arguments import checked
+from newsparse.documented import documented
 from newsparse.terms import AgencyKind
 
 
+@documented
 @frozen(field_transformer=checked)
 class Agency:
     """A news, release or picture agency.

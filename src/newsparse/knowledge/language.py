@@ -9,12 +9,14 @@ from typing import Any
 from attrs import field, frozen
 
 from newsparse.arguments import checked
+from newsparse.documented import documented
 from newsparse.knowledge.differences import differences, made_of
 from newsparse.knowledge.people import PeopleWords
 from newsparse.knowledge.speechwords import SpeechWords
 from newsparse.terms import Kind, Precision, Role
 
 
+@documented
 @frozen(field_transformer=checked)
 class Phrases:
     """Furniture phrases of one kind.
@@ -33,6 +35,7 @@ class Phrases:
     """What a short line of that kind holds; counts for less than the others."""
 
 
+@documented
 @frozen(field_transformer=checked)
 class BylineWords:
     """Words around the names in a byline or a sign-off.
@@ -51,6 +54,7 @@ class BylineWords:
     """What stands between two names: "and", "und"."""
 
 
+@documented
 @frozen(field_transformer=checked)
 class CreditWords:
     """Words that mark the credit of a picture, and captions.
@@ -67,6 +71,7 @@ class CreditWords:
     """What says in brackets where somebody stands in a picture, without its last dot: "left", "pictured", "l"."""
 
 
+@documented
 @frozen(field_transformer=checked)
 class DateWords:
     """Words that dates are made of; a key may be a phrase.
@@ -206,6 +211,7 @@ class DateWords:
     """What puts a day in the past where no verb does: "after", "despite"."""
 
 
+@documented
 @frozen(field_transformer=checked)
 class Language:
     """One language.
@@ -228,12 +234,15 @@ class Language:
     spaced: bool = True
     """Whether words are parted by spaces; where not, length is counted in characters."""
     furniture: tuple[Phrases, ...] = ()
+    """Phrases of the lines around stories, by the kind of line."""
     notes: tuple[str, ...] = ()
-    """What notes to readers open with: "editor's note:", "this story has been updated"."""
-    """Phrases of the lines around stories."""
+    """How notes to readers open: "editor's note:", "this story has been updated"."""
     bylines: BylineWords = BylineWords()
+    """Words around the names in bylines and sign-offs."""
     credits: CreditWords = CreditWords()
+    """Words that mark captions and the credits of pictures."""
     dates: DateWords = DateWords()
+    """Words that dates are made of."""
     speech: SpeechWords | None = None
     """Reporting verbs and the like; `None` where attributions are not looked for."""
     people: PeopleWords = field(factory=PeopleWords)

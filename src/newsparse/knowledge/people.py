@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from newsparse.arguments import checked
+from newsparse.documented import documented
 
 
+@documented
 @frozen(field_transformer=checked)
 class PeopleWords:
     """What a language says about speakers.

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from attrs import Factory, field, frozen
 
 from newsparse.arguments import checked
+from newsparse.documented import documented
 from newsparse.terms import Nature
 
 
+@documented
 @frozen(field_transformer=checked)
 class SpeechWords:
     """Words that attributions are made of, and how the sentences around them are built.

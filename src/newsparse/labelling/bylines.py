@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
+from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.passage import read
 from newsparse.recognition.bylines import is_affiliation, match_byline
@@ -13,6 +14,7 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label, Role
 
 
+@documented
 @frozen
 class Byline:
     """The people named for one role, in one place of the text.

@@ -8,6 +8,7 @@ from typing import Final
 import regex
 from attrs import frozen
 
+from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.labelling.credits import agency_of, find_credit
 from newsparse.labelling.lexicon import Lexicon, fold, lexicon_for
@@ -28,6 +29,7 @@ _PARTS: Final = pattern(r"\s?[/|,;(]\s?|\svia\s")
 _WRAPPER: Final = " ＝()[]（）【】©|/—–-·,;\u00a0"
 
 
+@documented
 @frozen
 class Caption:
     """The text that goes with a picture.

@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import frozen
 
+from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.passage import read
 from newsparse.recognition.datelines import match_dateline, read_dateline
@@ -17,6 +18,7 @@ from newsparse.terms import Label
 _BODY: Final = frozenset((Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE))
 
 
+@documented
 @frozen
 class Dateline:
     """Where and when a story was filed, and by which agency.

@@ -1,0 +1,50 @@
+"""An article in a few lines, for pretty printers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from newsparse.article import Article
+
+_FEW: Final = 5
+_WIDTH: Final = 60
+
+
+def outline(article: Article) -> Iterator[tuple[str, Any]]:
+    """Yield the parts of a story that there are, each with a short form of its value.
+
+    >>> import newsparse
+    >>> dict(outline(newsparse.parse("Pier reopens\\n\\nThe pier is open, Mayor Ruth Calder said.")))["attributions"]
+    ['Ruth Calder: The pier is open']
+    """
+    said = [f"{one.who or 'nobody named'}: {one.text}" for one in article.attributions]
+    parts = {
+        "headline": article.headline and _short(article.headline),
+        "standfirst": article.standfirst and _short(article.standfirst),
+        "bylines": _few([f"{', '.join(byline.names)} ({byline.role})" for byline in article.bylines]),
+        "dateline": article.dateline and _short(article.dateline.text),
+        "published": article.published and article.published.isoformat(),
+        "language": article.language,
+        "paragraphs": _few([passage.text for passage in article.paragraphs]),
+        "crossheads": _few([passage.text for passage in article.crossheads]),
+        "captions": _few([f"{caption.text} [{caption.credit}]" if caption.credit else caption.text for caption in article.captions]),
+        "attributions": _few(said),
+        "speakers": _few([speaker.name for speaker in article.speakers]),
+        "dates": _few([f"{mention.text}: {mention.date or 'no one day'}" for mention in article.dates]),
+        "stripped": len(article.boilerplate),
+        "defects": [defect.code for defect in article.defects],
+        "characters": len(article.text),
+    }
+    yield from ((name, value) for name, value in parts.items() if value)
+
+
+def _few(texts: Sequence[str]) -> list[str]:
+    shown = [_short(text) for text in texts[:_FEW]]
+    return [*shown, f"… and {len(texts) - _FEW} more"] if len(texts) > _FEW else shown
+
+
+def _short(text: str) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= _WIDTH else plain[: _WIDTH - 1] + "…"

@@ -1,0 +1,115 @@
+"""The reference and `help` hold every public name, and a value is shown as its user would see it."""
+
+import inspect
+import io
+import pydoc
+import subprocess
+import sys
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from rich.console import Console
+from stories import STORY, VIEWS
+
+import newsparse
+from newsparse.documented import read
+
+ROOT = Path(__file__).parent.parent
+SEED = ROOT / "seeds" / "000_cf1262ca53657cda.txt"
+CLASSES = [value for name in newsparse.__all__ if attrs.has(value := getattr(newsparse, name))]
+
+
+def _members(cls: type) -> list[str]:
+    """The public fields, views and methods of a class."""
+    return [name for name in vars(cls) if not name.startswith("_")]
+
+
+def _public() -> Iterator[str]:
+    """Every public class, function, field, view and method, as the reference names it."""
+    for name in newsparse.__all__:
+        value = getattr(newsparse, name)
+        if name != "__version__":
+            yield f"newsparse.{name}"
+        if isinstance(value, type) and not issubclass(value, (Enum, Exception)):
+            yield from (f"newsparse.{name}.{member}" for member in _members(value))
+
+
+def test_the_reference_holds_every_class_field_and_view(tmp_path: Path) -> None:
+    sphinx = pytest.importorskip("sphinx.util.inventory")
+    pytest.importorskip("myst_parser")
+    others = "index.md,tutorial.md,how-to,explanation,_build"
+    options = ["-q", "-b", "html", "-D", "root_doc=reference/index", "-D", f"exclude_patterns={others}"]
+    done = subprocess.run(
+        [sys.executable, "-m", "sphinx", *options, str(ROOT / "docs"), str(tmp_path)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    with (tmp_path / "objects.inv").open("rb") as file:
+        inventory = sphinx.InventoryFile.load(file, "", lambda base, target: target)
+    built = {name for kind, names in inventory.items() if kind.startswith("py:") for name in names}
+    assert set(_public()) - built == set()
+
+
+@pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
+def test_every_field_and_view_has_a_docstring_for_help(cls: type) -> None:
+    assert [name for name in _members(cls) if not inspect.getdoc(getattr(cls, name))] == []
+
+
+@pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
+def test_help_shows_the_docstrings_of_the_source(cls: type) -> None:
+    page = pydoc.render_doc(cls, renderer=pydoc.plaintext)
+    for name, text in read(cls).items():
+        if not name.startswith("_") and text:
+            assert text.split("\n")[0] in page, name
+
+
+def test_every_view_is_a_member_of_the_class() -> None:
+    assert set(VIEWS) <= set(_members(newsparse.Article))
+
+
+def test_a_class_without_its_source_has_no_docstrings_and_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(_: Any) -> str:
+        raise OSError
+
+    monkeypatch.setattr(inspect, "getsource", gone)
+    assert read(newsparse.Span) == {}
+
+
+# -- seeing a value --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("width", [80, 200])
+def test_rich_shows_the_seed_in_forty_lines(width: int) -> None:
+    shown = io.StringIO()
+    Console(file=shown, width=width).print(newsparse.parse(SEED.read_text("utf-8")))
+    assert 10 < len(shown.getvalue().splitlines()) <= 40
+    assert "headline='Officials: China to continue" in shown.getvalue()
+    assert "knowledge" not in shown.getvalue()
+
+
+def test_rich_shows_only_the_parts_that_there_are() -> None:
+    assert list(dict(newsparse.parse("").__rich_repr__())) == ["language", "defects"]
+
+
+def test_asdict_shows_the_article_and_not_what_it_was_read_with() -> None:
+    shown = attrs.asdict(newsparse.Parser(agencies=[newsparse.Agency("HNA")]).parse(STORY))
+    assert list(shown) == ["text", "segments", "language", "options", "transmission", "record"]
+    assert list(shown["options"]) == ["headline", "published", "language"]
+    assert "end_marks" not in str(shown)
+
+
+def test_evolving_an_article_keeps_what_it_is_read_with() -> None:
+    article = newsparse.Parser(agencies=[newsparse.Agency("HNA", datelines=("(HNA)",))]).parse(
+        "Pier reopens\n\nELMFORD (HNA) — It reopened."
+    )
+    again = attrs.evolve(article, language="en")
+    assert again.dateline is not None
+    assert again.dateline.agency == "HNA"
+
+
+@pytest.mark.parametrize("text", ["", "Pier"])
+def test_an_article_without_a_headline_says_so(text: str) -> None:
+    assert repr(newsparse.parse(text, headline="")).startswith("<Article without a headline: ")
