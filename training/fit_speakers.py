@@ -25,7 +25,9 @@ import numpy as np
 from scipy.optimize import minimize
 
 import newsparse
-from newsparse import Attribution
+from newsparse import Attribution, Span
+from newsparse.attribution import finder
+from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.speakers import antecedents, pronouns, trust
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "attribution" / "speakers"
@@ -80,22 +82,32 @@ def collect(paths: list[Path]) -> tuple[list[Pronoun], list[Named]]:
     asked: list[Pronoun] = []
     named: list[Named] = []
     for article in articles(paths):
-        seen: dict[int, tuple[list[antecedents.Candidate], tuple[str, ...]]] = {}
-
-        def record(story: Any, gender: str, place: int, *rest: Any, seen: dict[int, Any] = seen) -> Any:
-            return seen.setdefault(place, antecedents.candidates(story, gender, place, *rest))
-
-        with mock.patch.object(pronouns, "candidates", record):
-            parsed = newsparse.parse(article["text"], language=article.get("lang"))
-            attributions = parsed.attributions
+        seen, attributions = read(article)
         wanted = labels(article)
         for (start, end), name in wanted.items():
-            if start in seen:
+            if start in seen:  # a source of one pronoun
                 names, nobody = seen[start]
                 right = [bool(name) and squash(one.entity.form) == name for one in names]
                 asked.append(Pronoun(article["id"], [*[one.reasons for one in names], nobody], [*right, not any(right)]))
             named += [_named(article["id"], one, name) for one in attributions if _touches(one, start, end) and one.speaker]
     return asked, named
+
+
+def read(article: dict[str, Any]) -> tuple[dict[int, tuple[list[antecedents.Candidate], tuple[str, ...]]], tuple[Attribution, ...]]:
+    """What each pronoun of an article could take up, by where it stands, and the article's attributions."""
+    seen: dict[int, tuple[list[antecedents.Candidate], tuple[str, ...]]] = {}
+    copies: list[FairCopy] = []
+
+    def copied(*given: Any) -> FairCopy:
+        copies.append(FairCopy(*given))
+        return copies[-1]
+
+    def recorded(story: Any, gender: str, place: int, paragraph: Span) -> Any:
+        at = copies[-1].span(Span(place, place + 1)).start
+        return seen.setdefault(at, antecedents.candidates(story, gender, place, paragraph))
+
+    with mock.patch.object(pronouns, "candidates", recorded), mock.patch.object(finder, "FairCopy", copied):
+        return seen, newsparse.parse(article["text"], language=article.get("lang")).attributions
 
 
 def _touches(one: Attribution, start: int, end: int) -> bool:

@@ -68,6 +68,8 @@ class PeopleWords:
     """Countries, states and cities that look like names of people."""
     role_modifiers: frozenset[str] = frozenset()
     """What may stand between an article and a role: "former", "late"."""
+    continuing_verbs: frozenset[str] = frozenset()
+    """What the one who spoke last does: "added", "continued"."""
     personal_relatives: frozenset[str] = frozenset()
     """Those of the relatives that only take up persons: "who"."""
     place_prepositions: frozenset[str] = frozenset()

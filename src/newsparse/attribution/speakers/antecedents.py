@@ -20,7 +20,8 @@ _FARTHER: Final = "sentences before"
 # From there on it says nothing whose sentence it was.
 _MARKS: Final = frozenset("\"“”„«»‘'`「『‹›‚")
 _FAR_BACK: Final = 3
-_CLOSE: Final = frozenset(_BACK[:3]) | {"in the same sentence, but not as its subject", "spoke last"}
+# Names farther away than this, in code points, are far.
+_NEAR: Final = 300
 _SUBJECT: Final = frozenset({"opens its sentence", "follows a comma", "before a verb"})
 # "X, who he" and "X he": the name right before a pronoun is another's.
 _APART: Final = regex.compile(r"(?:,?\s(?:who|whom|that|which))?\s")
@@ -51,41 +52,43 @@ class Candidate(NamedTuple):
 
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
     {
-        "spoke last": 2.28,
-        "spoke last, and is quoted again": 0.64,
-        "spoke last, a paragraph or more ago": 0.48,
-        "another name has been brought in since": -2.03,
-        "has been brought in since somebody spoke": 1.31,
-        "has spoken before": 0.62,
-        "in the same sentence": 4.15,
-        "in the same sentence, but not as its subject": 1.99,
-        "in the sentence before": 4.51,
-        "two sentences before": 2.18,
-        "three sentences before": 1.08,
-        "four sentences before": 0.67,
-        "sentences before": -0.12,
-        "in a paragraph before": -0.15,
-        "opens its sentence": 0.76,
-        "follows a comma": 0.47,
-        "before a verb": 0.80,
-        "after a preposition": -1.47,
-        "owns what follows": 0.10,
-        "in what another said": -0.94,
-        "a pronoun has taken somebody up before it": -1.61,
-        "its gender is not known": -0.28,
-        "another's gender is known to fit": 0.62,
-        "little shows a person": -1.37,
-        "surely a person": 0.91,
-        "named often": 1.63,
-        "the last name that fits": 0.37,
-        "the only name that fits": 1.20,
-        "nobody": 1.04,
+        "spoke last": 2.07,
+        "spoke last, and is quoted again": 0.50,
+        "spoke last, and adds to it": 1.50,
+        "somebody without a name has spoken since": -1.22,
+        "spoke last, a paragraph or more ago": 0.49,
+        "another name has been brought in since": -2.22,
+        "has been brought in since somebody spoke": 1.35,
+        "has spoken before": 0.68,
+        "in the same sentence": 4.40,
+        "in the same sentence, but not as its subject": 2.38,
+        "in the sentence before": 4.06,
+        "two sentences before": 1.84,
+        "three sentences before": 0.84,
+        "four sentences before": 0.84,
+        "sentences before": -0.05,
+        "in a paragraph before": -0.71,
+        "opens its sentence": 0.68,
+        "follows a comma": 0.34,
+        "before a verb": 0.49,
+        "after a preposition": -1.98,
+        "owns what follows": 0.22,
+        "in what another said": -0.79,
+        "a pronoun has taken somebody up before it": -1.53,
+        "its gender is not known": 0.14,
+        "a nearer name is known to fit": 0.51,
+        "little shows a person": -1.45,
+        "surely a person": 0.97,
+        "named often": 1.54,
+        "the last name that fits": 0.49,
+        "the only name that fits": 1.27,
+        "nobody": 1.19,
         "all names are far": 1.20,
-        "a description that fits nobody is nearer": 1.12,
-        "somebody without a name is nearer": 1.57,
-        "who spoke last has no name": 0.96,
+        "a description that fits nobody is nearer": 0.94,
+        "somebody without a name is nearer": 1.31,
+        "who spoke last has no name": 1.10,
         "who spoke last is one person without a name": 1.50,
-        "who spoke last is not known": 0.36,
+        "who spoke last is not known": 0.08,
     }
 )
 """What the reasons are worth; fitted by `training/fit_speakers.py`."""
@@ -106,9 +109,8 @@ def candidates(story: Story, gender: str, place: int, paragraph: Span) -> tuple[
     begin = max(paragraph.start - FAR, place - 4 * FAR, 0)
     here = story.sentence(place)
     inside = registry.in_quotation(place)
-    taken_up = max(story.pronoun_before(gender, place), paragraph.start - 1)
     fresh: Entity | None = None
-    nearest = -1
+    nearest: dict[Entity, int] = {}
     last = registry.before(place) - 1
     for index in range(last, max(last - _LOOKED, -1), -1):
         start = registry.starts[index]
@@ -119,17 +121,16 @@ def candidates(story: Story, gender: str, place: int, paragraph: Span) -> tuple[
             continue
         if (registry.quoted(index) and not inside) or _APART.fullmatch(story.text, registry.ends[index], place):
             continue
-        if nearest < 0:
-            nearest = index
+        nearest.setdefault(entity, index)
         back = here - story.sentence(start)
         reasons = [*_place(story, index, back, paragraph), *(_standing(story, index) if back < _FAR_BACK else ())]
-        if index == nearest:
+        if len(nearest) == 1 and nearest[entity] == index:
             reasons.append("the last name that fits")
         subject = opens(story, index)
-        if paragraph.start <= taken_up < start and not subject:
+        if not subject and story.pronoun_before(gender, start) >= min(paragraph.start, story.opening(start)):
             reasons.append("a pronoun has taken somebody up before it")
         reasons += _bearer(story, entity)
-        if fresh is None and start > story.last_place and len(entity.words) > 1 and entity.at[0] == start:
+        if fresh is None and start > story.person_place and story.said(start) is None and len(entity.words) > 1 and entity.at[0] == start:
             fresh = entity if subject or _described(story, index) else None
         made = _candidate(entity, reasons)
         if entity not in found or made.weight > found[entity].weight:
@@ -139,10 +140,10 @@ def candidates(story: Story, gender: str, place: int, paragraph: Span) -> tuple[
         for entity, made in found.items():
             if "its gender is not known" not in made.reasons:
                 found[entity] = _candidate(entity, [*made.reasons, "the only name that fits"])
-    if len({"its gender is not known" in made.reasons for made in found.values()}) > 1:
-        for entity, made in found.items():
-            if "its gender is not known" in made.reasons:
-                found[entity] = _candidate(entity, [*made.reasons, "another's gender is known to fit"])
+    known = [nearest[entity] for entity, made in found.items() if "its gender is not known" not in made.reasons and entity in nearest]
+    for entity, made in found.items():
+        if "its gender is not known" in made.reasons and any(mention > nearest.get(entity, -1) for mention in known):
+            found[entity] = _candidate(entity, [*made.reasons, "a nearer name is known to fit"])
     return list(found.values()), tuple(_nobody(story, gender, place, found))
 
 
@@ -159,22 +160,26 @@ def _candidate(entity: Entity, reasons: list[str]) -> Candidate:
 
 def _spoken(story: Story, gender: str, place: int, paragraph: Span, found: dict[Entity, Candidate], fresh: Entity | None) -> None:
     """Add who has spoken, and what that is worth."""
-    near = place - story.last_place < FAR
-    for entity in story.last.who[:1] if near else ():
+    near = place - story.person_place < FAR
+    for entity in story.person.who[:1] if near else ():
         reasons = list(found[entity].reasons) if entity in found else [_FARTHER, *_bearer(story, entity)]
         if entity not in found and not (fits(story, entity, gender) or _may_be_a_person(story, entity, gender)):
             continue
         reasons.append("spoke last")
         if _quotes(story):
             reasons.append("spoke last, and is quoted again")
-        if story.last_place < paragraph.start:
+        if story.resumes():
+            reasons.append("spoke last, and adds to it")
+        if story.person_place < story.last_place:
+            reasons.append("somebody without a name has spoken since")
+        if story.person_place < paragraph.start:
             reasons.append("spoke last, a paragraph or more ago")
         if fresh is not None and fresh is not entity:
             reasons.append("another name has been brought in since")
         found[entity] = _candidate(entity, reasons)
     for entity, made in list(found.items()):
-        more = ["has been brought in since somebody spoke"] if entity is fresh and entity not in story.last.who else []
-        if entity in story.spoken and entity not in story.last.who:
+        more = ["has been brought in since somebody spoke"] if entity is fresh and entity not in story.person.who else []
+        if entity in story.spoken and entity not in story.person.who:
             more.append("has spoken before")
         if more:
             found[entity] = _candidate(entity, [*made.reasons, *more])
@@ -230,8 +235,7 @@ def opens(story: Story, mention: int) -> bool:
 def _looks(story: Story, mention: int) -> Iterator[str]:
     registry, text, people = story.registry, story.text, story.people
     start, end = registry.starts[mention], registry.ends[mention]
-    sentence = story.sentence(start)
-    opened = story.sentences[sentence - 1] if sentence else 0
+    opened = story.opening(start)
     lead = text[max(opened, start - 40) : start]
     words = lead.split()
     while words and _is_title(people, words[-1]) and start - opened > 40:
@@ -239,7 +243,7 @@ def _looks(story: Story, mention: int) -> Iterator[str]:
     before = words[-1].lower() if words else ""
     if start - opened < 4 or lead.strip().lower() in people.definites or (start - opened < 40 and _introduces(story, words)):
         yield "opens its sentence"
-    elif lead.rstrip(" \xa0").endswith(","):
+    elif lead.rstrip(" \xa0").endswith((",", "”", '"', "»", "''")):
         yield "follows a comma"
     following = _NEXT.match(text, end, end + 60)
     if before in people.prepositions and not (following and following[1].endswith("ing")):  # "with Ann Roe telling reporters"
@@ -299,9 +303,12 @@ def _nobody(story: Story, gender: str, place: int, found: Mapping[Entity, Candid
     yield "nobody"
     if story.doubtful:
         yield "who spoke last is not known"
+    elif story.unnamed and place - story.last_place < FAR / 2:
+        yield "who spoke last is one person without a name"
     elif story.last.anonymous and place - story.last_place < FAR / 2:
-        yield "who spoke last is one person without a name" if story.unnamed else "who spoke last has no name"
-    if all(_CLOSE.isdisjoint(made.reasons) for made in found.values()):
+        yield "who spoke last has no name"
+    last = max([story.registry.latest(entity, place) for entity in found], default=-1)
+    if place - last > _NEAR and all("spoke last" not in made.reasons for made in found.values()):
         yield "all names are far"
     yield from _unnamed(story, gender, place)
 

@@ -12,7 +12,7 @@ from newsparse.span import Span
 # So many mentions are asked for the one that "it" takes up.
 _LOOKED: Final = 20
 # The least share of a choice with which a name is given.
-LEAST: Final = 0.65
+LEAST: Final = 0.75
 # So far into its body a story may speak of somebody whom it has not named yet.
 _OPENING: Final = 400
 # What may stand between a name and its "who": " (R-Ohio), and ".
@@ -88,10 +88,10 @@ def pronoun(story: Story, gender: str, place: int, paragraph: Span, *, ahead: bo
     trust = shares([likeliest.weight, against, *[name.weight for name in names if name is not likeliest]])[0]
     if trust < LEAST:
         return Found((), False, "no name fits well enough")
-    if gender:
+    if gender and "a nearer name is known to fit" not in likeliest.reasons:
         story.genders.setdefault(likeliest.entity, gender)
     because = tuple([Evidence(reason, WEIGHTS[reason]) for reason in likeliest.reasons])
-    rule = "who spoke last" if likeliest.entity in story.last.who else "the nearest subject that fits"
+    rule = "who spoke last" if likeliest.entity in story.person.who else "the nearest subject that fits"
     return Found((likeliest.entity,), False, rule, trust, because)
 
 

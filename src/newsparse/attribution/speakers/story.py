@@ -14,7 +14,7 @@ from newsparse.knowledge import Language
 from newsparse.segment import Evidence
 from newsparse.span import Span
 
-# Where a sentence ends, for counting: `. `, `!” `, a line's end; not after "Sen." or the "J." of a name.
+# Where a sentence ends, for counting: `. `, `!” `, a line's end (so that a paragraph's end counts twice); not after "Sen." or the "J." of a name.
 _SENTENCE: Final = regex.compile(
     r"""
     [.!?](?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Rev|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Sgt|Capt|Cpl|Adm|Cmdr|St|Hon|Pres|Det|Insp|Supt|Cllr|Hr|Fr|Mme)\.)
@@ -88,6 +88,9 @@ class Story:
         """Of those whose names tell no gender that of the pronouns which have taken them up."""
         self.last: Found = NOBODY
         self.last_place = -FAR
+        self.person: Found = NOBODY
+        """The last one to speak who may be a person: no crowd, and no body without a name."""
+        self.person_place = -FAR
         self.doubtful = False
         """Whether somebody has spoken since of whom it is not known who it is."""
         self.unnamed = False
@@ -105,14 +108,20 @@ class Story:
 
     @property
     def sentences(self) -> "array[int]":
-        """Where sentences begin, but for the first one."""
+        """Where sentences begin, but for the first one and those inside of quotations."""
         if self._sentences is None:
-            self._sentences = array("q", [match.end() for match in _SENTENCE.finditer(self.text)])
+            within = self.registry.in_quotation
+            self._sentences = array("q", [match.end() for match in _SENTENCE.finditer(self.text) if not within(match.start())])
         return self._sentences
 
     def sentence(self, place: int) -> int:
         """How many sentences have ended before a place."""
         return bisect_right(self.sentences, place)
+
+    def opening(self, place: int) -> int:
+        """Where the sentence at a place begins."""
+        sentence = self.sentence(place)
+        return self.sentences[sentence - 1] if sentence else 0
 
     def said(self, place: int) -> "Found | None":
         """Who said what lies at a place; none where nobody did."""
@@ -124,6 +133,11 @@ class Story:
     def finite(self, word: str) -> bool:
         """Whether a word looks like a verb that a subject stands before."""
         return word in self._verbs or word in self._auxiliaries or word in self._past or word.endswith(self._endings)
+
+    def resumes(self) -> bool:
+        """Whether the attribution that is read adds to what was said before: "he added"."""
+        cue = self.reading.cue if self.reading is not None else None
+        return cue is not None and not self.people.continuing_verbs.isdisjoint(cue.of(self.text).lower().split())
 
     def going(self, word: str) -> bool:
         """Whether a word can only be a verb behind a subject: "has", "said"."""
@@ -162,6 +176,8 @@ class Story:
             return
         self.last, self.last_place = found, source.start
         self.unnamed = found.anonymous and self._one_person(source)
+        if found.who or self.unnamed:
+            self.person, self.person_place = found, source.start
         for entity in found.who:
             self.spoken.pop(entity, None)
             self.spoken[entity] = source.start

@@ -58,6 +58,7 @@ PEOPLE: Final = PeopleWords(
     prepositions=words("von vom aus in im für bei beim mit an am auf zu zum zur über nach gegen der des dessen deren"),
     organisation_links=words("für und der des"),
     joiners=words("und"),
+    continuing_verbs=words("fügte fügt ergänzte ergänzt fuhr"),
     place_prepositions=words("in aus im ins"),
     sentence_openers=words(
         """am im in nach vor seit laut auch aber doch dabei damit zudem außerdem danach dann deshalb dennoch derzeit heute

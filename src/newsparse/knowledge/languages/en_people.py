@@ -316,6 +316,7 @@ PEOPLE: Final = PeopleWords(
     ),
     workplace_prepositions=words("at with"),
     personal_relatives=words("who whom"),
+    continuing_verbs=words("added adds continued continues concluded concludes"),
     place_prepositions=words("in near across throughout outside inside around"),
     plural_endings=("ers", "ors", "ists", "ants", "ents", "ians", "ees", "men", "people", "ities"),
     epithets=words(_VARIED),

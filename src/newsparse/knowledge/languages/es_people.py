@@ -39,6 +39,7 @@ PEOPLE: Final = PeopleWords(
     organisation_links=words("de del y para"),
     joiners=words("y e"),
     personal_relatives=words("quien quienes"),
+    continuing_verbs=words("añadió añade agregó agrega prosiguió"),
     place_prepositions=words("en"),
     sentence_openers=words(
         """el la los las un una pero y o ni este esta estos estas ese esa él ella ellos nosotros yo su sus según para

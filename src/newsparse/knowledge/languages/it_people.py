@@ -34,6 +34,7 @@ PEOPLE: Final = PeopleWords(
     prepositions=words("di del della dello dei delle a al in nel nella per da dal con su che cui"),
     organisation_links=words("di del della dei delle e per"),
     joiners=words("e"),
+    continuing_verbs=words("aggiunto aggiunge"),
     place_prepositions=words("in nel nella"),
     sentence_openers=words(
         """il lo la i gli le un una e ma o se questo questa suo sua secondo per in nel dopo prima ieri oggi domani così anche

@@ -30,6 +30,7 @@ PEOPLE: Final = PeopleWords(
     prepositions=words("van in op voor bij met aan uit over"),
     organisation_links=words("van voor en de"),
     joiners=words("en"),
+    continuing_verbs=words("vervolgde voegde"),
     place_prepositions=words("in uit"),
     sentence_openers=words(
         """de het een en maar of als deze dit zijn haar volgens in op na voor gisteren vandaag morgen ook toen daarom verder

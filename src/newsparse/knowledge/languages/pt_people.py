@@ -33,6 +33,7 @@ PEOPLE: Final = PeopleWords(
     organisation_links=words("de do da dos das e"),
     joiners=words("e"),
     personal_relatives=words("quem"),
+    continuing_verbs=words("acrescentou acrescenta"),
     place_prepositions=words("em"),
     sentence_openers=words(
         """o a os as um uma e mas ou se este esta seu sua segundo para em no na após antes ontem hoje amanhã assim também além ainda domingo
