@@ -32,7 +32,7 @@ from newsparse.version import __version__
 
 _BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
 _STORY: Final = _BODY | {Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CROSSHEAD, Label.CAPTION, Label.CREDIT}
-_SPOKEN: Final = _BODY | {Label.HEADLINE, Label.STANDFIRST, Label.CAPTION}
+_SPOKEN: Final = _BODY | {Label.HEADLINE, Label.STANDFIRST, Label.CROSSHEAD, Label.CAPTION}
 _LABELS: Final = frozenset(Label)
 _STRIPPED: Final = frozenset({Label.BOILERPLATE, Label.PULL_QUOTE})
 

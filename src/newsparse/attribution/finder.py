@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Final
 
+import regex
+
 from newsparse.attribution import plain
 from newsparse.attribution.drafts import Draft
 from newsparse.attribution.engines import Engine, engine
@@ -11,7 +13,7 @@ from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.fitted.learned import Weights, silent
 from newsparse.attribution.fitted.stored import load
 from newsparse.attribution.framed.ruled import NOBODY
-from newsparse.attribution.heads import headline, signature
+from newsparse.attribution.heads import headline, labelled, post, signature
 from newsparse.attribution.passages import Reading
 from newsparse.attribution.plain import naming
 from newsparse.attribution.quotes import Quotation, continues, inside, pair, unclosed
@@ -23,7 +25,7 @@ from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
 from newsparse.segment import Evidence, Reasons, told
 from newsparse.span import Span
-from newsparse.terms import Label, QuoteKind
+from newsparse.terms import Label, Nature, QuoteKind
 
 
 def find_attributions(
@@ -33,7 +35,7 @@ def find_attributions(
 
     Args:
         text: the article's text.
-        passages: headline, standfirst, body and captions, in reading order; offsets are into *text*.
+        passages: headline, standfirst, body with its crossheads, and captions, in reading order; offsets are into *text*.
         language: the language; without `Language.speech` nothing is found.
         authors: names of those who sign the story, and where they stand: who "I" is.
 
@@ -54,8 +56,10 @@ def find_attributions(
     drafts = find_drafts(copy.text, copy.passages, language)
     flat = [one for draft in drafts for one in (draft, *draft.inner)]
     sources = [Source(copy.passages[draft.passage].span, draft.source, draft.cue, tuple(draft.content)) for draft in flat]
+    heads = {draft.passage for draft in drafts if draft.rule == "headline's colon"}
+    told = [passage for index, passage in enumerate(copy.passages) if passage.label is not Label.CROSSHEAD or index in heads]
     resolving = naming.resolve if engine(language) is Engine.PLAIN else resolve
-    verdicts, speakers = resolving(copy.text, copy.passages, sources, language, copy.signed)
+    verdicts, speakers = resolving(copy.text, told, sources, language, copy.signed)
     named = {id(speaker): copy.speaker(speaker) for speaker in speakers}
     following = iter(verdicts)
     return tuple([_attribution(copy, passages, draft, following, named) for draft in drafts]), tuple(named.values())
@@ -66,11 +70,16 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> l
     if language.speech is None:
         return []
     if engine(language) is Engine.PLAIN:
-        return plain.find_drafts(text, passages, language)
+        story = [index for index, passage in enumerate(passages) if passage.label is not Label.CROSSHEAD]
+        drafts = plain.find_drafts(text, [passages[index] for index in story], language)
+        for draft in drafts:
+            draft.passage = story[draft.passage]
+        return drafts
     walk = _Walk(text, passages, language, language.speech)
     for index in range(len(passages)):
         walk.read(index)
-    drafts = _apart([*walk.drafts, *_heads(text, passages, walk.drafts, language)])
+    drafts = [*walk.drafts, *_heads(text, passages, walk.drafts, language)]
+    drafts = _apart([*drafts, *_quoted_heads(text, passages, drafts)])
     # A source that goes on stands before the passage that its words are in.
     drafts.sort(key=lambda draft: max(draft.span.start, min(passages[draft.passage].span.start, draft.content[0].start)))
     for draft in drafts:
@@ -82,7 +91,7 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> l
 class _Walk:
     """Passages are read one after the other; quotations run on from one to the next."""
 
-    __slots__ = ("drafts", "floor", "language", "left", "passages", "runs", "speech", "text", "turns", "waiting", "weights")
+    __slots__ = ("drafts", "floor", "language", "left", "opened", "passages", "runs", "speech", "text", "turns", "waiting", "weights")
 
     def __init__(self, text: str, passages: Sequence[Passage], language: Language, speech: SpeechWords) -> None:
         self.text = text
@@ -93,6 +102,8 @@ class _Walk:
         self.turns = find_turns(text, passages, language)
         self.drafts: list[Draft] = []
         self.floor = NOBODY
+        self.opened: Draft | None = None
+        """A frame whose words are to come: "He said:"."""
         self.left: Quotation | None = None
         """The quotation that the passage before left open."""
         self.runs: Draft | None = None
@@ -103,6 +114,8 @@ class _Walk:
     def read(self, index: int) -> None:
         """Read the next passage."""
         text, passage = self.text, self.passages[index]
+        if passage.label is Label.CROSSHEAD:
+            return
         start, end = passage.span.start, passage.span.end
         quotations = pair(text, start, end)
         goes_on = self.left is not None and continues(text, start, self.left)
@@ -113,7 +126,8 @@ class _Walk:
             quotations = [q for q in quotations if q.closed or q == self.left or unclosed(text, end, q, self.speech.verbs)]
         if not quotations and text.find(" ", start, end) < 0 and text.find(":", start, end) < 0:
             return
-        if not quotations and index not in self.turns and self.weights is not None and silent(text[start:end], self.weights):
+        quiet = not quotations and index not in self.turns and "(@" not in text[start:end]
+        if quiet and self.weights is not None and silent(text[start:end], self.weights):
             self._leave(None, index)
             return
         reading = Reading(text, index, passage.span, quotations, self.language)
@@ -121,15 +135,19 @@ class _Walk:
         first = Span(quotations[0].start, quotations[0].end) if goes_on and quotations else None
         if first is not None:
             self._run_on(first, index, found)
+        elif reading.only_quotation and not found and self.opened is not None:
+            found = [_introduced(self.opened, index, quotations)]
         elif reading.only_quotation and self.drafts and not found and self.drafts[-1].passage >= index - _FAR:
             found = [_carried(self.drafts[-1], index, quotations)]
-        self.drafts += found
+        self.opened = next((draft for draft in found if _empty(text, draft)), None)
+        self.drafts += [draft for draft in found if draft is not self.opened]
         self._leave(first, index)
 
     def _found(self, index: int, reading: Reading) -> list[Draft]:
         """The attributions of one passage."""
         body = self.passages[index].label in _BODY
         found = reading.drafts(self.speech, self.weights, self.floor if body else NOBODY)
+        found = [draft for draft in found if _empty(self.text, draft) or not _says_nothing(self.text, draft, self.language)]
         if index in self.turns and self.turns[index].rule == QUESTION:
             return []
         if index in self.turns:
@@ -137,7 +155,14 @@ class _Walk:
         if not body:
             return found
         self.floor = reading.floor
-        signed = signature(index, reading.units, self.speech)
+        text, span = self.text, self.passages[index].span
+        before = self.passages[index - 1].span if index and self.passages[index - 1].label in _BODY else None
+        if self.drafts and before is not None and self.drafts[-1].passage == index - 1 and self.drafts[-1].quoted:
+            before = None
+        signed = post(text, index, span, before) or signature(index, reading.units, self.speech)
+        signed = signed or labelled(text, index, reading.units, self.language)
+        if signed is not None and signed.passage < index:
+            self.drafts = [draft for draft in self.drafts if draft.passage < signed.passage]
         return found if signed is None else [signed]
 
     def _run_on(self, first: Span, index: int, found: list[Draft]) -> None:
@@ -171,6 +196,14 @@ class _Walk:
             self.waiting = [] if self.runs else [whole]
 
 
+# A crosshead whose words the body quotes is surely who said them; else it is about even that who speaks next did.
+_SAME: Final = 0.85
+_ABOVE: Final = 0.5
+# Who speaks next is looked for in so many passages.
+_NEXT: Final = 2
+_LETTERS: Final = regex.compile(r"[\p{L}\p{N}]++")
+# "On last Thursday": so few words are only a day.
+_DATED: Final = 3
 # A speaker goes on in a paragraph of nothing but a quotation, if not farther away than so many passages.
 _FAR: Final = 3
 
@@ -205,7 +238,7 @@ def _heads(text: str, passages: Sequence[Passage], drafts: Sequence[Draft], lang
     speakers: set[str] | None = None
     found: list[Draft] = []
     for index, passage in enumerate(passages):
-        if passage.label is not Label.HEADLINE or ":" not in passage.span.of(text):
+        if passage.label not in (Label.HEADLINE, Label.CROSSHEAD) or ":" not in passage.span.of(text):
             continue
         if speakers is None:
             speakers = {word for draft in drafts if draft.source for word in draft.source.of(text).lower().split(",")[0].split()[-1:]}
@@ -215,6 +248,64 @@ def _heads(text: str, passages: Sequence[Passage], drafts: Sequence[Draft], lang
         made = headline(text, index, reading.units, language, speakers, taken)
         found += [made] if made else []
     return found
+
+
+def _quoted_heads(text: str, passages: Sequence[Passage], drafts: Sequence[Draft]) -> list[Draft]:
+    """The crossheads that are a quotation and nothing else: said by whom the body quotes with these words, or by who speaks next."""
+    found: list[Draft] = []
+    for index, passage in enumerate(passages):
+        if passage.label is not Label.CROSSHEAD:
+            continue
+        quotations = pair(text, passage.span.start, passage.span.end)
+        alone = len(quotations) == 1 and quotations[0].closed and Span(quotations[0].start, quotations[0].end) == passage.span
+        if not alone:
+            continue
+        said = _words(passage.text)
+        same = next((one for one in drafts if said and any(said in _words(span.of(text)) for span in one.quoted)), None)
+        near = [one for one in drafts if index < one.passage <= index + _NEXT and one.nature is Nature.SPEECH and one.source is not None]
+        holder = same or next(iter(near), None)
+        if holder is not None:
+            made = _goes_on(holder, index, [passage.span])
+            made.because = (Evidence("the body quotes the same words" if same else "who speaks next is quoted above"),)
+            made.confidence = _SAME if same else _ABOVE
+            found.append(made)
+    return found
+
+
+def _words(said: str) -> str:
+    """Words as they are compared, without marks and case."""
+    return " ".join(_LETTERS.findall(said.lower()))
+
+
+def _empty(text: str, draft: Draft) -> bool:
+    """Whether all that is taken for content is marks: the words of "He said:" are in the next passage."""
+    return not any(_LETTERS.search(text, span.start, span.end) for span in draft.content)
+
+
+def _says_nothing(text: str, draft: Draft, language: Language) -> bool:
+    """Whether nothing is said: "thanked *him and left*", "told them *on Thursday*", "met to discuss *the plan*"."""
+    speech, dates = language.speech, language.dates
+    if draft.quoted or speech is None:
+        return False
+    words = [word for span in draft.content for word in _LETTERS.findall(text[span.start : span.end].lower())]
+    if draft.word in speech.deliberating_verbs and draft.cue is not None and draft.source is not None:
+        frame = text[min(draft.source.start, draft.cue.start) : max(draft.source.end, draft.cue.end)].lower()
+        if not speech.meeting_verbs.isdisjoint(_LETTERS.findall(frame)):
+            return True  # "met to discuss"
+    if words[0] in speech.object_pronouns and (len(words) == 1 or words[1] in speech.joiners):
+        return True
+    return (
+        len(words) <= _DATED
+        and any(word in dates.weekdays for word in words)
+        and all(word in dates.weekdays or word in dates.day_prepositions or word in dates.relative for word in words)
+    )
+
+
+def _introduced(frame: Draft, index: int, quotations: Sequence[Quotation]) -> Draft:
+    """A passage of nothing but a quotation, behind the frame that brings it in."""
+    made = _carried(frame, index, quotations)
+    made.confidence, made.because = _SAME, (Evidence("the passage before brings it in"),)
+    return made
 
 
 def _nested(text: str, index: int, span: Span, language: Language, weights: Weights | None) -> list[Draft]:
@@ -295,7 +386,7 @@ def _within(text: str, span: Span) -> Span:
 
 
 _BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.BLOCK_QUOTE})
-_VERBATIM: Final = frozenset(("speaker's turn", "answer"))
+_VERBATIM: Final = frozenset(("speaker's turn", "answer", "post"))
 _MARKS: Final = frozenset("\"“”„‟«»‹›「」『』‘’‚'") | {"``", "''"}
 _CLOSING: Final = frozenset("\"”“’‘'»«›‹」』")
 _NESTED: Final = ("‘", "'", "“", '"', "«", "‹", "『", "„", "‚")

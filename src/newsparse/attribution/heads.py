@@ -1,5 +1,6 @@
-"""Headlines that quote, and signatures behind a dash: `Pier is safe: mayor`, `"Great pier!" — Ann Roe`."""
+"""Headlines that quote, labels before a quotation, signatures behind one: `Pier is safe: mayor`, `"Great pier!" — Ann Roe`."""
 
+from bisect import bisect_left
 from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 from typing import Final
@@ -7,6 +8,7 @@ from typing import Final
 import regex
 
 from newsparse.attribution.drafts import Draft
+from newsparse.attribution.labels import names_somebody, read_label
 from newsparse.attribution.scoring import confidence
 from newsparse.attribution.units import COLON, DASH, NAME, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import Language, SpeechWords
@@ -20,6 +22,13 @@ _NAME: Final = 3
 # What a headline quotes without marks has at least so many words.
 _CLAIM: Final = 3
 _LINE: Final = 20
+# A label and quotations, and nothing else, leave little doubt.
+_LABELLED: Final = 0.85
+# `— Ann Roe (@roe) May 3, 2024`, to the passage's end.
+_POSTED: Final = regex.compile(
+    r"(?P<mark>[—–-]{1,2}+)\s?(?P<name>\p{L}[^()\n—–@“”\"]{1,60}\(@\w{1,30}\))(?:\s\p{L}{0,12}+[\p{L}\d.,:/ ]{0,30}+)?+$"
+)
+_QUOTES: Final = frozenset('"“”„«»')
 # Units of a signature, title and town with it.
 _SIGNED: Final = 16
 
@@ -85,6 +94,47 @@ def speaks(name: str, language: Language, speakers: AbstractSet[str]) -> bool:
         return True
     known = last in people.roles or last in people.titles or last in people.group_nouns or (last in people.documents and len(found) == 1)
     return known and not (len(found) == 1 and last in people.places)
+
+
+def labelled(text: str, index: int, units: Units, language: Language) -> Draft | None:
+    """A passage of nothing but quotations behind the label of who said them: `Ann Roe, mayor: “No.”`."""
+    if COLON not in units.kinds or QUOTE not in units.kinds:
+        return None
+    label = read_label(text, units.starts[0], units.ends[-1])
+    if label is None:
+        return None
+    first = bisect_left(units.starts, label.end)
+    content = [Span(units.starts[i], units.ends[i]) for i in range(first, len(units.kinds)) if units.kinds[i] == QUOTE]
+    if not content or any(kind not in (QUOTE, STOP) for kind in units.kinds[first:]) or not names_somebody(text, label, language):
+        return None
+    made = Draft(index, "source, colon, quotation", content, label.mark, label.source, list(content), ":", Nature.SPEECH)
+    made.confidence = _LABELLED
+    return made
+
+
+def post(text: str, index: int, passage: Span, before: Span | None) -> Draft | None:
+    """A post that its author's name and handle sign: `No. — Ann Roe (@roe) May 3, 2024`.
+
+    Args:
+        text: the article's text.
+        index: the passage's index.
+        passage: the passage that ends in the signature.
+        before: the passage before it, which is the post where the signature is a line of its own; none where it cannot be.
+    """
+    match = _POSTED.search(text, passage.start, passage.end) if ")" in text[passage.start : passage.end] else None
+    if match is None:
+        return None
+    start, end = passage.start, match.start()
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    content = Span(start, end) if end > start else before
+    if content is None:
+        return None
+    quoted = [content] if text[content.start] in _QUOTES and text[content.end - 1] in _QUOTES else []
+    at = index if end > start else index - 1
+    made = Draft(at, "post", [content], Span(*match.span("mark")), Span(*match.span("name")), quoted, "—", Nature.WRITING)
+    made.confidence = _LABELLED
+    return made
 
 
 def signature(index: int, units: Units, speech: SpeechWords) -> Draft | None:

@@ -8,8 +8,8 @@ import regex
 
 from newsparse.span import Span
 
-# Every mark that can open or close: “ ” „ ‟ " « » ‹ › 「 」 『 』 ‘ ’ ‚ ' and the typewriter's `` and ''.
-_MARK: Final = regex.compile(r"``|''|[\"“”„‟«»‹›「」『』‘’‚']")
+# Every mark that can open or close: “ ” „ ‟ " « » ‹ › 「 」 『 』 ‘ ’ ‚ ' and the typewriter's ``, '' and `.
+_MARK: Final = regex.compile(r"``|''|[\"“”„‟«»‹›「」『』‘’‚'`]")
 # What closes what: German „…“ and Swedish ”…” share a mark with English “…”; guillemets point both ways.
 _CLOSES: Final = {
     '"': '"“„‟',  # a typewriter's mark for one that points, where both are used
@@ -22,16 +22,16 @@ _CLOSES: Final = {
     "」": "「",
     "』": "『",
     "''": "``''",
-    "’": "‘‚",
+    "’": "‘‚`",
     "‘": "‚",
-    "'": "'‘",
+    "'": "'‘`",
 }
 # Marks that only ever open, unless `_CLOSES` says that they close what is open.
-_OPENS: Final = frozenset("“„‟«‹「『‘‚") | {"``"}
+_OPENS: Final = frozenset("“„‟«‹「『‘‚`") | {"``"}
 _WORD: Final = regex.compile(r"\p{L}++")
 _RUNNING: Final = frozenset("‘‚'›‹")  # single marks that a next paragraph may take up
 _ENDS: Final = frozenset((".", "!", "?", ":"))
-_SINGLE: Final = frozenset("‘’‚'‹›")
+_SINGLE: Final = frozenset("‘’‚'`‹›")
 _HEBREW: Final = frozenset(map(chr, range(0x05D0, 0x05EB)))
 # Deeper nesting than this is not a writer's.
 _DEEPEST: Final = 8

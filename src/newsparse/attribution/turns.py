@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.attribution.drafts import Draft
+from newsparse.attribution.labels import SpeakerLabel, names_somebody, read_label, stand_for
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
@@ -14,10 +15,6 @@ from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Label, Nature
 
-# `ROE:`, `Ann Roe:`, `Dr. Roe (mayor):` with something behind it.
-_TURN: Final = regex.compile(
-    r"(?P<name>\p{Lu}[\p{L}.'’-]*+ (?:\ [\p{L}.'’-]++){0,4}) (?:\ \([^()\n]{1,40}\))? \s?(?P<mark>:)\s++(?=\S)", regex.VERBOSE
-)
 # `Q:`, `Q.`, `A –`, `Frage:`
 _ASKED: Final = regex.compile(r"(?P<name>\p{L}{1,9}+)\s?(?P<mark>[:.–—])\s++(?=\S)")
 _WORD: Final = regex.compile(r"\p{L}++")
@@ -28,6 +25,7 @@ _QUESTION: Final = 40
 # An interview's introduction has no more than so many paragraphs for each of its questions.
 _INTRODUCTION: Final = 4
 _ANSWER: Final = 1500
+_ENDS: Final = frozenset('.?!…”"')
 _MARKS: Final = frozenset('"“”„«»‘’')
 QUESTION: Final = "question"
 """The rule of turns that are the interviewer's own: nothing in them is attributed."""
@@ -62,7 +60,8 @@ def find_turns(text: str, passages: Sequence[Passage], language: Language) -> di
     if speech is None:
         return {}
     body = [i for i, passage in enumerate(passages) if passage.label in _READ]
-    return _transcript(text, passages, body, language, speech) or _interview(text, passages, body, language, speech)
+    headed = [i for i, passage in enumerate(passages) if passage.label in _READ or passage.label is Label.CROSSHEAD]
+    return _transcript(text, passages, body, language, speech) or _interview(text, passages, headed, language, speech)
 
 
 def draft(text: str, index: int, turn: Turn) -> Draft:
@@ -75,45 +74,124 @@ def draft(text: str, index: int, turn: Turn) -> Draft:
 
 
 def _transcript(text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords) -> dict[int, Turn]:
-    """Turns that open with a name and a colon; names come back, in full or by the surname."""
-    found: list[tuple[int, Turn]] = []
+    """Turns that open with a name and a colon; names come back, in full, by the surname or by their initials."""
+    found: list[_Tagged] = []
     for i in body:
-        match = _TURN.match(text, passages[i].span.start, passages[i].span.end) if ":" in passages[i].text else None
-        name = match["name"].lower() if match else ""
-        if match and name not in speech.question_labels | speech.answer_labels and name.split()[-1] not in speech.verbs:
-            content = Span(match.end(), passages[i].span.end)
-            found.append((i, Turn("speaker's turn", content, Span(*match.span("mark")), Span(*match.span("name")))))
-    runs: list[list[tuple[int, Turn]]] = []
+        label = read_label(text, passages[i].span.start, passages[i].span.end) if ":" in passages[i].text else None
+        name = label.name.of(text).lower() if label else ""
+        if label and name not in speech.question_labels | speech.answer_labels and name.split()[-1] not in speech.verbs:
+            found.append(_Tagged(i, label, Span(label.end, passages[i].span.end)))
+    runs: list[list[_Tagged]] = []
     for one in found:
-        if runs and one[0] - runs[-1][-1][0] <= _APART:
+        if runs and one.passage - runs[-1][-1].passage <= _APART:
             runs[-1].append(one)
         else:
             runs.append([one])
-    talks = [run for run in runs if len(run) > 2 and _talk(text, [turn for _, turn in run])]
-    if not talks:
+    runs = [run for run in runs if len(run) > 2 or _exchange(text, run, language, speech)]
+    if not runs:
         return {}
-    people = _people(text, passages, language)
-    return {i: turn for run in talks if _by_people(text, [turn for _, turn in run], people) for i, turn in run}
+    registry = Registry(text, [passage for passage in passages if passage.label is not Label.CROSSHEAD], language)
+    turns: dict[int, Turn] = {}
+    for run in runs:
+        names = _names(text, run, registry)
+        if len(run) == 2 or (_talk(text, run, names) and _by_people(text, names, registry)):
+            turns |= _run(text, passages, body, run, names, registry)
+    return turns
 
 
-def _people(text: str, passages: Sequence[Passage], language: Language) -> frozenset[str]:
-    """The last words of the story's people, those whose given name or title is known, and words for one person."""
-    known = (entity for entity in Registry(text, passages, language).entities if entity.kind == "p" and (entity.gender or entity.titles))
-    return frozenset(entity.words[-1] for entity in known) | language.people.roles
+class _Tagged(NamedTuple):
+    """A passage behind the label of its speaker."""
+
+    passage: int
+    label: SpeakerLabel
+    content: Span
 
 
-def _by_people(text: str, turns: list[Turn], people: frozenset[str]) -> bool:
-    """Whether at least half of the names in front of the colons are people's: no teams, no towns, no "Earnings up"."""
-    names = {turn.source.of(text).split()[-1].lower() for turn in turns if turn.source}
-    return 2 * sum(name in people for name in names) >= len(names)
+def _exchange(text: str, run: list[_Tagged], language: Language, speech: SpeechWords) -> bool:
+    """Whether two lines alone are turns: of two people whom their names show to be some, one of whom says "I" or asks."""
+    if len(run) != 2 or run[1].passage - run[0].passage > 1 or run[0].label.name.of(text) == run[1].label.name.of(text):
+        return False
+    said = [one.content.of(text).lower() for one in run]
+    person = speech.first_person | speech.second_person
+    spoken = any(words.endswith("?") or not person.isdisjoint(_WORD.findall(words)) for words in said)
+    return spoken and all(words[-1] in _ENDS for words in said) and all(names_somebody(text, one.label, language) for one in run)
 
 
-def _talk(text: str, turns: list[Turn]) -> bool:
+def _names(text: str, run: list[_Tagged], registry: Registry) -> dict[str, Span | None]:
+    """The names that the labels of a talk stand for, by the labels; none for initials that are nobody's."""
+    names: dict[str, Span | None] = {}
+    for one in run:
+        tag, letters = one.label.name.of(text), one.label.initials(text)
+        if tag in names:
+            continue
+        names[tag] = one.label.name
+        if letters:
+            full = [span for span in names.values() if span is not None and stand_for(letters, span.of(text))]
+            known = [Span(*entity.at) for entity in registry.entities if len(entity.words) > 1 and stand_for(letters, entity.form)]
+            if full or known or not _surname(text, letters, names, registry):
+                names[tag] = next(iter(full or known), None)
+    return names
+
+
+def _surname(text: str, letters: str, names: dict[str, Span | None], registry: Registry) -> bool:
+    """Whether capitals are a short surname: "ROE"."""
+    word = letters.lower()
+    return bool(registry.bearers(word)) or any(span is not None and span.of(text).lower().endswith(f" {word}") for span in names.values())
+
+
+def _talk(text: str, run: list[_Tagged], names: dict[str, Span | None]) -> bool:
     """Whether lines of a name and a colon are a talk: two names or more, and one of them comes back."""
-    names = [turn.source.of(text) for turn in turns if turn.source]
-    times = Counter(name.split()[-1].lower() for name in names)
-    loud = all(name.isupper() for name in names) and any(" " in name for name in names)  # "WHEN:" and "WHERE:" are nobody's
+    tags = [one.label.name.of(text) for one in run]
+    full = [span.of(text) if (span := names[tag]) is not None else tag for tag in tags]
+    times = Counter(name.split()[-1].lower() for name in full)
+    loud = all(tag.isupper() for tag in tags) and any(" " in tag for tag in tags)  # "WHEN:" and "WHERE:" are nobody's
     return len(times) > 1 and (max(times.values()) > 1 or loud)
+
+
+def _by_people(text: str, names: dict[str, Span | None], registry: Registry) -> bool:
+    """Whether at least half of the labels are people's: no teams, no towns, no "Earnings up"; who asks may be an outlet."""
+    known = {entity.words[-1] for entity in registry.entities if entity.kind == "p" and (entity.gender or entity.titles)}
+    known |= registry.people.roles
+    spans = [span for span in names.values() if span is not None and not _outlet(text, span, registry)]
+    return bool(spans) and 2 * sum(span.of(text).split()[-1].lower() in known for span in spans) >= len(spans)
+
+
+def _outlet(text: str, name: Span, registry: Registry) -> bool:
+    """Whether a label names a newspaper or another body, which asks."""
+    people = registry.people
+    return any(word in people.organisation_words or word in people.documents for word in name.of(text).lower().split()[1:])
+
+
+def _run(
+    text: str, passages: Sequence[Passage], body: list[int], run: list[_Tagged], names: dict[str, Span | None], registry: Registry
+) -> dict[int, Turn]:
+    """The turns of one talk; a passage between two of them goes on with the first."""
+    turns: dict[int, Turn] = {}
+    asking = {tag for tag, span in names.items() if span is None or _outlet(text, span, registry)}
+    for one in run:
+        tag = one.label.name.of(text)
+        if tag in asking:
+            turns[one.passage] = Turn(QUESTION, passages[one.passage].span, None, None)
+            continue
+        full = names[tag]
+        source = one.label.source if full is None or full == one.label.name or not one.label.initials(text) else full
+        turns[one.passage] = Turn("speaker's turn", one.content, one.label.mark, source)
+    first, last = run[0].passage, run[-1].passage
+    within = [i for i in body if first < i < last]
+    if 3 * len(run) < 2 * (len(within) + 2):
+        return turns
+    holder: Turn | None = None
+    for i in [first, *within]:
+        if i in turns:
+            holder = turns[i]
+        elif holder is not None and holder.rule != QUESTION and not _direction(passages[i].text):
+            turns[i] = holder._replace(content=passages[i].span)
+    return turns
+
+
+def _direction(said: str) -> bool:
+    """Whether a line of a transcript is none of its speakers': "(LAUGHTER)", "END VIDEO CLIP", a quotation from elsewhere."""
+    return said[0] in "([" or said[0] in _MARKS or said.isupper()
 
 
 def _interview(text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords) -> dict[int, Turn]:
@@ -134,10 +212,11 @@ def _interview(text: str, passages: Sequence[Passage], body: list[int], language
 
 
 def _addressed(text: str, turns: dict[int, Turn], source: Span, speech: SpeechWords) -> bool:
-    """Whether questions are put to somebody: a third of them says "you", or calls the interviewee by name."""
+    """Whether questions are put to somebody: a third of them says "you", or calls the interviewee by name; without marks half."""
     asked = [turn.content.of(text).lower() for turn in turns.values() if turn.rule == QUESTION]
     called = source.of(text).split()[-1].lower() + ","
-    return 3 * sum(called in said or not speech.second_person.isdisjoint(_WORD.findall(said)) for said in asked) >= len(asked)
+    share = 3 if 2 * sum(said.endswith("?") for said in asked) > len(asked) else 2
+    return share * sum(called in said or not speech.second_person.isdisjoint(_WORD.findall(said)) for said in asked) >= len(asked)
 
 
 def _labelled(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:
@@ -162,7 +241,7 @@ def _labelled(text: str, passages: Sequence[Passage], body: list[int], speech: S
 
 def _questions(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:
     """Answers behind paragraphs that are one question each: more than half of them in the first person."""
-    asked = dict.fromkeys(k for k, i in enumerate(body[:-1]) if _asks(text, passages[i].span))
+    asked = dict.fromkeys(k for k, i in enumerate(body[:-1]) if _asks(text, passages[i]))
     if len(asked) < 2 or next(iter(asked)) > _INTRODUCTION * len(asked):
         return {}
     answered = [k for k in asked if k + 1 not in asked and _in_person(text, passages[body[k + 1]].span, speech)]
@@ -179,10 +258,11 @@ def _questions(text: str, passages: Sequence[Passage], body: list[int], speech: 
     return found
 
 
-def _asks(text: str, span: Span) -> bool:
-    """Whether a passage is a question, and no quotation of one."""
+def _asks(text: str, passage: Passage) -> bool:
+    """Whether a passage is a question, and no quotation of one; a crosshead over an answer needs no mark."""
+    span = passage.span
     return (
-        text.endswith("?", span.start, span.end)
+        (text.endswith("?", span.start, span.end) or passage.label is Label.CROSSHEAD)
         and not any(mark in text[span.start : span.end] for mark in '“”„«»"')
         and len(_WORD.findall(text, span.start, min(span.end, span.start + _ANSWER))) <= _QUESTION
     )

@@ -72,6 +72,12 @@ class SpeechWords:
     """What papers and findings do: "the poll *shows*"; of people it reports nothing."""
     postmodifiers: frozenset[str] = frozenset()
     """What stands behind a noun and says which one: "a poll *out* Monday", "reports *released* by the bank"."""
+    object_pronouns: frozenset[str] = frozenset()
+    """Pronouns that somebody is addressed by, never what is said: "him"."""
+    deliberating_verbs: frozenset[str] = frozenset()
+    """What people meet to do; nothing of it is anybody's word: "discuss"."""
+    meeting_verbs: frozenset[str] = frozenset()
+    """Verbs of those who come together: "met"."""
     documents: frozenset[str] = frozenset()
     """Sources that speak in writing: "report", "letter"."""
     determiners: frozenset[str] = frozenset()

@@ -19,8 +19,10 @@ _GLUED: Final = pattern(r"[.!?…][”\"’')]?\s?/\s?(?=\p{Lu})")
 # The longest name of an agency in a credit, with its picture word: "Anadolu Agency Photo".
 _LONGEST_NAME: Final = 30
 _PICTURE: Final = (" photo", " photos", " file photo")
-# ANN ROE: Run?    POE: No.
-_TURN: Final = pattern(r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){0,3}:\s\S")
+# ANN ROE: Run?    ANN ROE, MAYOR: Run?    POE: No.
+_TURN: Final = pattern(r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){0,3}(?:,\s\p{Lu}[\p{Lu}\s.,'’-]{1,60}+)?+:\s\S")
+# “Great pier!” – Ann Roe, Elmford
+_TESTIMONY: Final = pattern(r"[“\"„«][^”“\"»„«\n]{2,300}[”\"“»]\s?[—–-]\s?\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’-]++){0,8}+\s*+")
 _QUOTED: Final = pattern(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
 _WORD: Final = pattern(r"\p{L}++")
 # `A: It was old.`
@@ -42,7 +44,7 @@ _OPENS: Final = 12
 _CAPTION: Final = 27
 _FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
 _ANSWER: Final = 600
-# A turn may go on for a paragraph before the next one.
+# A turn may go on for a paragraph before the next one, stage directions apart.
 _APART: Final = 2
 
 
@@ -87,6 +89,7 @@ def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path
     _like_others(facts, path)
     settle_heads(facts, path, lexicon)
     _turns(layout.text, blocks, facts, path)
+    _testimonies(layout.text, blocks, path)
     _interview(layout.text, blocks, facts, path, lexicon)
     take_lists(facts, path, lexicon)
 
@@ -178,10 +181,37 @@ def _turns(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: Pat
     run: list[int] = []
     for i, fact in enumerate(facts):
         if ":" in fact.key and _turn(text, blocks[i], fact):
-            run = [*run[-2:], i] if run and i - run[-1] <= _APART else [i]
+            between = [j for j in range(run[-1] + 1, i) if text[blocks[j].start] not in "(["] if run else []
+            run = [*run[-2:], i] if run and len(between) < _APART else [i]
             if len(run) > 2:
                 for j in run:
                     path[j] = path[j] if path[j] == State.HEADLINE else State.PARAGRAPH
+                for j in range(run[0], i):
+                    if facts[j].quoted and path[j] in _FURNITURE:
+                        path[j] = State.PARAGRAPH  # a quotation between two tags
+
+
+def _testimonies(text: str, blocks: Sequence[Block], path: Path) -> None:
+    """Two and more quotations in a row behind the prose, each signed with a name behind a dash, are paragraphs."""
+    body = where(path, State.PARAGRAPH)
+    last = body[0] if body else len(path)
+    run: list[int] = []
+    for i in range(last, len(path)):
+        if path[i] == State.PARAGRAPH:
+            last = i
+        if _TESTIMONY.fullmatch(text, blocks[i].start, blocks[i].end):
+            run.append(i)
+            continue
+        _take(run, last, path)
+        run = []
+    _take(run, last, path)
+
+
+def _take(run: list[int], last: int, path: Path) -> None:
+    """Make a run of lines paragraphs, where it is one, and stands in the story or right behind it."""
+    if len(run) > 1 and run[0] <= last + 1:
+        for i in run:
+            path[i] = State.PARAGRAPH
 
 
 def _turn(text: str, block: Block, fact: Facts) -> bool:

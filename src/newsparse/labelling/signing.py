@@ -143,8 +143,8 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
 
 
 def _may_sign(fact: Facts) -> bool:
-    """Whether a line names somebody, and not for a picture."""
-    if fact.by is None:
+    """Whether a line names somebody, and not for a picture or before what they say."""
+    if fact.by is None or (fact.quoted and ": " in fact.key and not fact.by.opened):
         return False
     if fact.by.opened or fact.credit is None or not fact.credit.sure:
         return True

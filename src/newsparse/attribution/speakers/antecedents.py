@@ -81,7 +81,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "surely a person": 0.97,
         "named often": 1.54,
         "the last name that fits": 0.49,
-        "the only name that fits": 1.27,
+        "the only name that fits": 1.80,
         "nobody": 1.19,
         "all names are far": 1.20,
         "a description that fits nobody is nearer": 0.94,

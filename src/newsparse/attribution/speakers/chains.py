@@ -253,7 +253,7 @@ def single(text: str, start: int, end: int, people: PeopleWords, common: frozens
         return None
     shout = len(raw) > 1 and raw.replace(".", "").isupper()
     shout = shout or (people.capitalised_nouns and 2 < len(raw) < _INITIALS and raw.isalpha() and raw[-1].isupper())  # "GdP"
-    if len(word) > 2 and shout and word not in people.titles and word not in people.demonyms:
+    if len(word) > 2 and shout and not (word in people.titles or word in people.title_modifiers or word in people.demonyms):
         return _piece(text, [(start, end)], "o", "", [word])
     if word in people.titles or word in people.title_modifiers or word in people.demonyms or word in people.group_nouns:
         return None

@@ -14,7 +14,7 @@ from newsparse.knowledge import Language
 from newsparse.segment import Evidence
 from newsparse.span import Span
 
-# Where a sentence ends, for counting: `. `, `!” `, a line's end (so that a paragraph's end counts twice); not after "Sen." or the "J." of a name.
+# Where a sentence ends, for counting: `. `, `!” `, a line's end (a paragraph counts twice); not after "Sen." or the "J." of a name.
 _SENTENCE: Final = regex.compile(
     r"""
     [.!?](?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Rev|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Sgt|Capt|Cpl|Adm|Cmdr|St|Hon|Pres|Det|Insp|Supt|Cllr|Hr|Fr|Mme)\.)

@@ -195,7 +195,7 @@ PEOPLE: Final = PeopleWords(
     },
     title_modifiers=words(
         """
-    vice former foreign prime deputy assistant acting interim first second lady retired ex-president chief executive
+    male female vice former foreign prime deputy assistant acting interim first second lady retired ex-president chief executive
     interior finance defense defence justice health education trade energy transport environment agriculture economy
     labor labour culture interim state attorney press majority minority house senate supreme court managing national
     security under undersecretary party opposition presidential republican democratic gop incumbent police fire city
@@ -251,7 +251,7 @@ PEOPLE: Final = PeopleWords(
     joiners=words("and &"),
     sentence_openers=words(
         """
-    none meanwhile however moreover furthermore although though yet still also then now here there perhaps maybe indeed
+    unidentified unknown none meanwhile however moreover furthermore although though yet still also then now here there perhaps maybe indeed
     instead later earlier since because despite during before after while until unless once even every each another
     other many most some several few all both one two three four five six seven eight nine ten no yes so thus hence
     today tomorrow yesterday tonight critics officials police people asked according under over when where why how if

@@ -93,6 +93,9 @@ SPEECH: Final = SpeechWords(
     resuming_forms=words(
         "adding noting saying arguing insisting citing referring warning suggesting explaining stressing calling claiming"
     ),
+    object_pronouns=words("him them me us"),
+    deliberating_verbs=words("discuss debate consider review"),
+    meeting_verbs=words("met meet meets meeting gathered gather gathers convened convene convenes assembled assemble sat"),
     addressing_verbs=words("told tells tell telling assured assures informed informs reminded reminds"),
     apposition_openers=words("a an the who whose his her its their chief head director president"),
     adjunct_openers=words(

@@ -1,0 +1,83 @@
+"""The label of a speaker before a colon: `Ann Roe:`, `ANN ROE, MAYOR:`, `Rep. Ann Roe (@roe):`, `AR:`."""
+
+from typing import Final, NamedTuple
+
+import regex
+
+from newsparse.attribution.speakers.chains import fold, given
+from newsparse.knowledge import Language
+from newsparse.span import Span
+
+# At most six words, a role of at most eighty characters, and something in brackets; then a colon, and something behind it.
+_LABEL: Final = regex.compile(
+    r"""
+    (?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ [\p{L}\p{M}.'’-]++){0,5} )
+    (?P<aside> \s?\([^()\n]{1,40}\) )?+
+    (?P<role> ,\s [^:“”„«»"\n]{2,80}+ )?+
+    \s?+ (?P<mark>[:：]) \s*+ (?=\S)
+    """,
+    regex.VERBOSE,
+)
+_INITIALS: Final = regex.compile(r"\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}")
+_SMALL: Final = frozenset("de la van der den von ter bin ibn al el le du di do da dos das y e of the".split())
+
+
+class SpeakerLabel(NamedTuple):
+    """A name, and what is said of its bearer, before a colon."""
+
+    source: Span
+    """The name with its role and brackets."""
+    name: Span
+    mark: Span
+    """The colon."""
+    end: int
+    """Where the words behind it begin."""
+
+    def initials(self, text: str) -> str:
+        """The letters, where the label is nothing else."""
+        name = self.name.of(text)
+        return name.replace(".", "") if _INITIALS.fullmatch(name) else ""
+
+
+def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
+    """The label that a passage opens with.
+
+    >>> label = read_label("Rep. Ann Roe (@roe): “No.”", 0, 26)
+    >>> label.name.of("Rep. Ann Roe (@roe): “No.”"), label.end
+    ('Rep. Ann Roe', 21)
+    """
+    match = _LABEL.match(text, start, end)
+    if match is None:
+        return None
+    last = max(match.end(group) for group in ("name", "aside", "role"))
+    return SpeakerLabel(Span(match.start(), last), Span(*match.span("name")), Span(*match.span("mark")), match.end())
+
+
+def names_somebody(text: str, label: SpeakerLabel, language: Language) -> bool:
+    """Whether a label can only be a person's or an office's: a given name, a title, a role or a handle shows it.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> [names_somebody(line, read_label(line, 0, len(line)), load("en")) for line in ("Ann Roe: “No.”", "Best words: “No.”")]
+    [True, False]
+    """
+    people = language.people
+    words = label.name.of(text).split()
+    folded = [fold(word) for word in words]
+    verbs = language.speech.verbs if language.speech else {}
+    more = [fold(word) for word in text[label.name.end : label.source.end].replace(",", " ").split()]
+    if folded[-1] in verbs or (more and more[-1] in verbs) or not all(word[0].isupper() or fold(word) in _SMALL for word in words):
+        return False
+    titled = folded[0] in people.titles or folded[0] in people.honorifics or folded[0] in people.roles
+    if len(words) > 1 and (titled or given(folded[0])):
+        return True
+    return len(words) > 1 and any(word in people.roles or word in people.titles or word.startswith("(@") for word in more)
+
+
+def stand_for(letters: str, name: str) -> bool:
+    """Whether letters are a name's initials.
+
+    >>> stand_for("ADR", "Ana de Ruiz"), stand_for("AR", "Ana de la Ruiz"), stand_for("AR", "Bo Roe")
+    (True, True, False)
+    """
+    words = name.split()
+    return letters in ("".join(word[0] for word in words).upper(), "".join(word[0] for word in words if word.lower() not in _SMALL).upper())
