@@ -159,7 +159,7 @@ class Cutter:
         add_start, add_end, add_kind, add_word = starts.append, ends.append, kinds.append, words.append
         pieces = text[start:end].split()
         cut = self._pieces.__getitem__ if max(map(len, pieces), default=0) <= _LONGEST else self._any
-        for at, past, (plain, several) in zip(*_places(text, start, end, pieces), map(cut, pieces), strict=True):
+        for at, past, (plain, several) in zip(*places(text, start, end, pieces), map(cut, pieces), strict=True):
             if plain:
                 add_start(at)
                 add_end(past)
@@ -212,10 +212,10 @@ class Cutter:
         return ""
 
 
-def _places(text: str, start: int, end: int, pieces: Sequence[str]) -> tuple[list[int], list[int]]:
+def places(text: str, start: int, end: int, pieces: Sequence[str]) -> tuple[list[int], list[int]]:
     """Where the pieces of text between white space begin and end.
 
-    >>> _places("a  bc d", 0, 7, ["a", "bc", "d"])
+    >>> places("a  bc d", 0, 7, ["a", "bc", "d"])
     ([0, 3, 6], [1, 5, 7])
     """
     sizes = list(map(len, pieces))

@@ -8,7 +8,7 @@ import regex
 
 from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.tokens import ABBREVIATIONS
-from newsparse.attribution.units import MARK, NAME, NUMBER, QUOTE, SIGNS, STOP, WORD, Units
+from newsparse.attribution.units import MARK, NAME, NUMBER, QUOTE, SIGNS, STOP, WORD, Units, places
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.memo import Memo
 from newsparse.terms import Nature
@@ -31,6 +31,10 @@ Range = tuple[int, int]
 """Units of a sentence, half-open."""
 
 
+CASED: Final = frozenset({"latin", "cyrillic", "greek"})
+"""Scripts in which a name has a capital."""
+
+
 class Lexicon:
     """What the rules ask about words of one language.
 
@@ -44,8 +48,10 @@ class Lexicon:
         self.speech: SpeechWords = language.speech or SpeechWords()
         speech = self.speech
         self.spaced = language.spaced
+        self.cased = language.script in CASED
         self.people = language.people
-        self.verbs = _by_last({prefix + verb for verb in speech.verbs for prefix in ("", *speech.attached_conjunctions)})
+        forms = {prefix + verb for verb in speech.verbs for prefix in ("", *speech.attached_conjunctions)}
+        self.verbs = _by_last(forms if language.spaced else forms.union(speech.verb_stems))
         """The last word of each reporting verb, to the words of the verbs that end in it, the longest first."""
         self.according = _by_first(speech.according)
         self.according_after = _by_last(speech.according_after)
@@ -86,28 +92,36 @@ class Lexicon:
         self._small = small
         """Words that begin no name."""
         self._pieces: Memo[str, tuple[tuple[int, int, int, str], ...]] = Memo(self._cut, _PIECES)
+        self._sorts: Memo[str, tuple[int, str]] = Memo(self._sort, _PIECES)
         self._signs = _TOKEN if language.spaced else _sign_pattern(self)
         listed = speech.verb_stems if language.spaced else (*speech.verb_stems, *self.telltale)
         self._begins = regex.compile("|".join(map(regex.escape, sorted(set(listed))))) if listed else None
 
     def telling(self, piece: str) -> bool:
-        """Whether a piece of text holds a word that may report.
+        """Whether a piece of text holds a word that may report."""
+        return bool(self.places(piece))
+
+    def places(self, piece: str) -> list[int]:
+        """Where words stand in a piece of text that may report.
 
         In scripts with spaces, words are looked up with the mark behind them, which is quicker than to cut it off.
+
+        >>> from newsparse.knowledge.languages import load
+        >>> Lexicon(load("sv")).places("Det regnar, säger hon")
+        [12]
         """
+        found = [match.start() for match in self._begins.finditer(piece)] if self._begins is not None else []
         if not self.spaced:
-            return self._begins is not None and self._begins.search(piece) is not None
-        if self._begins is not None and self._begins.search(piece) is not None:
-            return True
+            return found
         lower = piece.lower()
         for word in self._marked.intersection(lower.split()):
-            phrases = self._phrases.get(self._marked_word(word))
+            phrases = self._phrases.get(word if word in self.telltale else word.strip(_AROUND))
             if phrases is None or any(phrase in lower for phrase in phrases):
-                return True
-        return False
-
-    def _marked_word(self, word: str) -> str:
-        return word if word in self.telltale else word.strip(_AROUND)
+                place = lower.find(word)
+                while place >= 0:
+                    found.append(place)
+                    place = lower.find(word, place + 1)
+        return found
 
     def cut(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Units:
         """Cut a sentence into units; a quotation is one, and so is a run of names.
@@ -130,34 +144,41 @@ class Lexicon:
     def _plain(self, text: str, start: int, end: int, units: Units) -> None:
         """Add the units of a piece that holds no quotation."""
         starts, ends, kinds, words, _ = units
-        known, abbreviations = self._pieces, self.abbreviations
+        abbreviations = self.abbreviations
         before = kinds[-1] if kinds else MARK
-        place = start
-        for piece in text[start:end].split() if self.spaced else (text[start:end],):
-            place = text.index(piece, place)
-            for begin, stop, kind, word in known[piece] if len(piece) < _LONG else self._cut(piece):
-                first = place + begin
+        pieces = text[start:end].split() if self.spaced else [text[start:end]]
+        known = self._pieces.__getitem__ if max(map(len, pieces), default=0) < _LONG else self._cut
+        cut = list(map(known, pieces))
+        begins = places(text, start, end, pieces)[0] if self.spaced else [start]
+        if not self.cased:  # no names to join, and hardly an abbreviation
+            starts += [place + token[0] for place, tokens in zip(begins, cut, strict=True) for token in tokens]
+            ends += [place + token[1] for place, tokens in zip(begins, cut, strict=True) for token in tokens]
+            kinds += [token[2] for tokens in cut for token in tokens]
+            words += [token[3] for tokens in cut for token in tokens]
+            return
+        for place, tokens in zip(begins, cut, strict=True):
+            for begin, stop, kind, word in tokens:
                 if kind == NAME:
-                    if before == NAME and first - ends[-1] < _GAP:
+                    if before == NAME and place + begin - ends[-1] < _GAP:
                         ends[-1] = place + stop
                         words[-1] = word
                         continue
                 elif kind == STOP and before <= NAME and word == "." and words[-1] in abbreviations:
                     ends[-1] = place + stop
                     continue
-                starts.append(first)
+                starts.append(place + begin)
                 ends.append(place + stop)
                 kinds.append(kind)
                 words.append(word)
                 before = kind
-            place += len(piece)
 
     def _cut(self, piece: str) -> tuple[tuple[int, int, int, str], ...]:
         """Where the tokens of a piece without white space begin and end in it, of which sort they are, and the tokens in lower case."""
         if piece.isalpha() and self.spaced:
             lower = piece.lower()
             return ((0, len(piece), NAME if piece[0].isupper() and lower not in self._small else WORD, lower),)
-        return tuple([(*match.span(), *self._sort(match[0])) for match in self._signs.finditer(piece) if not match[0].isspace()])
+        sorts = self._sorts
+        return tuple([(*match.span(), *sorts[match[0]]) for match in self._signs.finditer(piece) if not match[0].isspace()])
 
     def _sort(self, token: str) -> tuple[int, str]:
         """Which sort of unit a token is, and the token in lower case."""
@@ -174,7 +195,7 @@ class Lexicon:
         >>> Lexicon(load("vi")).verbs_of(["ông", "cho", "biết"], [WORD] * 3)
         [(1, 3)]
         """
-        known, stems = self.verbs, self.speech.verb_stems
+        known, stems = self.verbs, self.speech.verb_stems if self.spaced else ()
         found: list[Range] = []
         for i, word in enumerate(words):
             if word in known and kinds[i] == WORD:
@@ -241,8 +262,10 @@ def _sign_pattern(lexicon: Lexicon) -> "regex.Pattern[str]":
     )
     listed |= speech.phrase_breaks | speech.joiners | speech.subordinators | speech.complementisers
     ordered = "|".join(map(regex.escape, sorted(listed, key=lambda word: (-len(word), word))))
+    # Japanese particles are no Han signs, so that a run of those is one word; Chinese words are not told apart.
+    han = r"[\p{Han}々]++" if any("\u3041" <= word[0] <= "\u309f" for word in listed) else r"(?!)"
     latin, katakana = r"\p{Latin}[\p{Latin}\d'’-]*+", r"[\p{Katakana}ー][\p{Katakana}ー・＝]*+"
-    return regex.compile(rf"(?:{ordered})|{latin}|{katakana}|[^\W\d_]|\d++|[\W_]")
+    return regex.compile(rf"(?:{ordered})|{latin}|{katakana}|{han}|[^\W\d_]|\d++|[\W_]")
 
 
 @lru_cache(maxsize=64)

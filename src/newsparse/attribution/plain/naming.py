@@ -93,7 +93,7 @@ class _Naming:
         self._language = language
         self._lexicon: Lexicon = lexicon(language)
         self._people = language.people
-        self._cased = language.script in ("latin", "cyrillic", "greek")
+        self._cased = self._lexicon.cased
         self._bearers: list[_Bearer] = []
         self._last: tuple[int, _Bearer | None] = (-_FAR, None)
 

@@ -36,8 +36,10 @@ def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotatio
     """
     found: list[Span] = []
     first, held = start, 0
-    ends = [one.end - 1 for one in quotations if text[one.end - 2 : one.end - 1] in _ENDING and one.end - one.start > 3]
-    places = sorted({*(match.end() for match in _STOP.finditer(text, start, end)), *(place + 1 for place in ends)})
+    places = [match.end() for match in _STOP.finditer(text, start, end)]
+    if quotations:
+        ends = [one.end for one in quotations if text[one.end - 2 : one.end - 1] in _ENDING and one.end - one.start > 3]
+        places = sorted({*places, *ends})
     for place in places:
         while held < len(quotations) and quotations[held].end < place:
             held += 1

@@ -82,16 +82,19 @@ class _Walk:
         piece = text[start:end]
         marked = any(map(piece.__contains__, _MARKS))
         dash = self._lexicon.speech.dialogue_dashes and piece.startswith(_DASHES)
-        if not marked and not dash and self._left is None and not self._lexicon.telling(piece):
+        telling = sorted([start + place for place in self._lexicon.places(piece)])
+        if not telling and not marked and not dash and self._left is None:
             return
         every = pair(text, start, end) if marked else []
-        follows = self._passages[index + 1].span.start if index + 1 < len(self._passages) else len(text)
-        open_ = next((one for one in every if continues(text, follows, one)), None)
-        every = [one for one in every if one.closed or one == open_ or unclosed(text, end, one, self._lexicon.natures)]
+        open_: Quotation | None = None
+        if not all(one.closed for one in every):
+            follows = self._passages[index + 1].span.start if index + 1 < len(self._passages) else len(text)
+            open_ = next((one for one in every if continues(text, follows, one)), None)
+            every = [one for one in every if one.closed or one == open_ or unclosed(text, end, one, self._lexicon.natures)]
         quotations = [one for one in every if not one.depth]
         before = len(self.drafts)
         self._goes_on(index, quotations)
-        self._sentences(index, quotations, every)
+        self._sentences(index, quotations, every, telling)
         if open_ is not None:
             whole = Span(open_.start, open_.end)
             owner = next((draft for draft in self.drafts[before:] if whole in draft.content), None)
@@ -115,14 +118,13 @@ class _Walk:
             owner.quoted.append(span)
             self._left = first, owner
 
-    def _sentences(self, index: int, quotations: list[Quotation], every: list[Quotation]) -> None:
+    def _sentences(self, index: int, quotations: list[Quotation], every: list[Quotation], telling: list[int]) -> None:
         text, span = self._text, self._passages[index].span
         sentences = cut_sentences(text, span.start, span.end, quotations, self._lexicon)
         pending: int | None = None
         """Where a dash has opened words whose frame is still to come."""
         for number, one in enumerate(sentences):
-            first = bisect_left(quotations, (one.start,))
-            inside = [q for q in quotations[first:] if q.start < one.end]
+            inside = quotations[bisect_left(quotations, (one.start,)) : bisect_left(quotations, (one.end,))] if quotations else []
             dash = self._lexicon.speech.dialogue_dashes and text.startswith(_DASHES, one.start)
             if dash and pending is None:
                 pending = one.start
@@ -131,7 +133,7 @@ class _Walk:
                 continue
             if inside and self._alone(index, one, inside, number):
                 continue
-            if not self._tells(one, inside):
+            if not self._tells(one, inside, telling):
                 self._dash_goes_on(index, one, dash)
                 continue
             drafts = self._read(index, one, inside, every, pending)
@@ -141,15 +143,19 @@ class _Walk:
             else:
                 self._dash_goes_on(index, one, dash)
 
-    def _tells(self, one: Span, inside: list[Quotation]) -> bool:
+    def _tells(self, one: Span, inside: list[Quotation], telling: list[int]) -> bool:
         """Whether a sentence may report: it holds such a word outside its quotations, or a colon before one."""
-        text, at = self._text, one.start
-        for quotation in inside:
-            before = text[at : quotation.start]
-            if before.rstrip().endswith((":", "：")) or self._lexicon.telling(before):
+        first = bisect_left(telling, one.start)
+        at = one.start
+        for quotation in (*inside, None):
+            past = quotation.start if quotation else one.end
+            if first < len(telling) and telling[first] < past:
                 return True
-            at = quotation.end
-        return self._lexicon.telling(text[at : one.end])
+            if quotation and self._text[at:past].rstrip().endswith((":", "：")):
+                return True
+            at = quotation.end if quotation else past
+            first = bisect_left(telling, at, first)
+        return False
 
     def _dash_goes_on(self, index: int, one: Span, dash: bool) -> None:
         """`– Ja, sier Berg. – Nå åpner vi.`: a second dash behind a frame in the same passage."""
