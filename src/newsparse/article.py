@@ -17,6 +17,7 @@ from newsparse.defect import Defect
 from newsparse.documented import documented
 from newsparse.envelope import Record, Transmission
 from newsparse.knowledge import Knowledge, Language, default_knowledge
+from newsparse.knowledge.detection import UNKNOWN
 from newsparse.knowledge.tags import tag_of
 from newsparse.labelling import Byline, Caption, Dateline
 from newsparse.labelling.bylines import bylines
@@ -331,7 +332,14 @@ class Article(_Marked):
         >>> [defect.code for defect in newsparse.parse("").defects]
         ['no-headline', 'no-story']
         """
-        return inspection.inspect(self.text, self.segments, self._oddities, asked=self.options.headline is None)
+        return inspection.inspect(
+            self.text,
+            self.segments,
+            self._oddities,
+            asked=self.options.headline is None,
+            unknown=self.language == UNKNOWN and self.options.language is None,
+            speech=self._language.speech is not None,
+        )
 
     # -- in and out ----------------------------------------------------------------------------
 

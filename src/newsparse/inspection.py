@@ -16,6 +16,8 @@ from newsparse.terms import Kind, Label
 CODES: Final = {
     "no-headline": "No line reads like a headline.",
     "no-story": "The text holds no body.",
+    "language-unknown": "The text shows no language; say which it is, or give `Parser` a `default_language`.",
+    "no-speech-rules": "The language has no words of speech: attributions are not looked for.",
     "unclosed-quote": "A quotation is opened and never closed.",
     "cut-transmission": "A wire message breaks off, or its beginning is missing.",
     "killed-story": "The desk withdraws the story.",
@@ -62,7 +64,9 @@ _ENTITY: Final = pattern(
 )
 
 
-def inspect(text: str, segments: Sequence[Segment], oddities: Sequence[Defect], *, asked: bool) -> tuple[Defect, ...]:
+def inspect(
+    text: str, segments: Sequence[Segment], oddities: Sequence[Defect], *, asked: bool, unknown: bool = False, speech: bool = True
+) -> tuple[Defect, ...]:
     """Return what is odd about a labelled text, in reading order: each code at most once, at its first place.
 
     Args:
@@ -70,6 +74,8 @@ def inspect(text: str, segments: Sequence[Segment], oddities: Sequence[Defect], 
         segments: its segments.
         oddities: what the envelope found odd.
         asked: whether a headline was looked for.
+        unknown: whether the language was looked for and not found.
+        speech: whether attributions are looked for in its language.
 
     >>> [defect.code for defect in inspect("Caf\\u00c3\\u00a9 &amp; bar", (), (), asked=False)]
     ['no-story', 'mojibake', 'markup']
@@ -81,6 +87,10 @@ def inspect(text: str, segments: Sequence[Segment], oddities: Sequence[Defect], 
         found.append(Defect("no-headline", "no line reads like a headline", whole))
     if not labels & _BODY:
         found.append(Defect("no-story", "the text holds no body", whole))
+    elif unknown:
+        found.append(Defect("language-unknown", "the text shows no language; pass language=, or Parser(default_language=)", whole))
+    elif not speech:
+        found.append(Defect("no-speech-rules", "no words of speech are known in the language: attributions are not looked for", whole))
     defects = [*found, *oddities, *_address(text), *_unclosed(plain_line_ends(text), segments), *_characters(text, segments)]
     first: dict[str, Defect] = {}
     for defect in sorted(defects, key=lambda defect: (defect.span.start, -defect.span.end)):

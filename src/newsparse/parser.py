@@ -14,8 +14,9 @@ from newsparse.documented import documented
 from newsparse.envelope import open_envelope
 from newsparse.errors import ParseError
 from newsparse.knowledge import Agency, Knowledge, Language, Phrases
-from newsparse.knowledge.detection import detect
+from newsparse.knowledge.detection import UNKNOWN, detect
 from newsparse.knowledge.shelf import extended
+from newsparse.knowledge.tags import tag_of
 from newsparse.labelling import cut_segments, label_blocks
 from newsparse.layout import lay_out, plain_line_ends
 
@@ -31,6 +32,10 @@ def _languages(given: Iterable[Language]) -> tuple[Language, ...]:
 
 def _phrases(given: Iterable[Phrases]) -> tuple[Phrases, ...]:
     return items_of("phrases", Phrases, given)
+
+
+def _default_language(given: str | None) -> str | None:
+    return None if given is None else tag_of(given, "default_language", "None for none")
 
 
 def _gather(parser: Parser) -> Knowledge:
@@ -50,6 +55,8 @@ class Parser:
     >>> text = "Pier reopens\\n\\nThe pier reopened on Friday after repairs.\\n\\nMore from the Harbour Post"
     >>> [segment.kind for segment in site.parse(text).boilerplate]
     [<Kind.PROMOTION: 'promotion'>]
+    >>> Parser(default_language="en").parse("OSLO 3 BERGEN 1").language
+    'en'
     """
 
     agencies: tuple[Agency, ...] = field(default=(), converter=_agencies)
@@ -58,6 +65,8 @@ class Parser:
     """Languages to know besides the library's own; one of the same code replaces it."""
     phrases: tuple[Phrases, ...] = field(default=(), converter=_phrases)
     """Furniture phrases to know in every language."""
+    default_language: str | None = field(default=None, converter=_default_language)
+    """A BCP 47 tag for texts that show none of their own; `None` leaves their language unknown, "und"."""
     _knowledge: Knowledge = field(init=False, eq=False, repr=False, default=Factory(_gather, takes_self=True))
 
     def parse(
@@ -75,6 +84,8 @@ class Parser:
         plain = plain_line_ends(text)
         layout = lay_out(plain)
         tag = options.language or detect(layout, self._knowledge.detector)
+        if tag == UNKNOWN and options.language is None and self.default_language is not None:
+            tag = self.default_language
         words = self._knowledge.language(tag)
         envelope = open_envelope(layout, words, self._knowledge)
         labelling = label_blocks(layout, envelope, words, self._knowledge, headline=options.headline)
@@ -112,7 +123,8 @@ def parse(
         published: the day of the story (a `datetime` gives its date): completes "Feb 26" and
             resolves "Thursday".
         language: a BCP 47 tag; `None` detects the language. A tag without a language module is
-            parsed without word lists.
+            parsed without word lists, and its article has the defect `no-speech-rules`. A language that is
+            not found is "und" and the defect `language-unknown`; `Parser(default_language="en")` decides there.
         strict: raise where the text has defects.
 
     Returns:

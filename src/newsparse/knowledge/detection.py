@@ -65,6 +65,14 @@ _FOREIGN: Final = 0.5
 """What a letter that a language does not have costs, in words."""
 _OWN: Final = 0.4
 """What a letter counts that no other language has, in words."""
+_BRIEF: Final = 40
+"""Words of a sample that is so short that its function words may not tell: there reporting verbs, titles and days count too."""
+_BRIEF_FEWEST: Final = 1
+_BRIEF_DOUBT: Final = 5
+_BRIEF_SHARE: Final = 0.1
+_BRIEF_MARGIN: Final = 1.35
+_SHORTEST: Final = 4
+"""Letters without which one of those words tells nothing, in Latin script: short ones are syllables elsewhere."""
 
 
 @frozen
@@ -82,6 +90,8 @@ class Detector:
     """Codes of languages that are weighed, but not known."""
     words: Mapping[str, tuple[str, ...]]
     """Each function word of a language with spaces, to the codes of the languages that have it."""
+    rarer: Mapping[str, tuple[str, ...]]
+    """Each word of news copy that a language lists elsewhere, to the codes of the languages that have it."""
     letters: Mapping[str, float]
     """Each letter that a language names, to how telling it is: near 1 where no other of its script has it, 0 where all have."""
 
@@ -91,15 +101,18 @@ class Detector:
         strangers = tuple(strangers)
         scripts: dict[str, tuple[Language, ...]] = {}
         words: dict[str, tuple[str, ...]] = {}
+        rarer: dict[str, tuple[str, ...]] = {}
         letters: dict[str, float] = {}
         for language in (*languages, *strangers):
             scripts[language.script] = (*scripts.get(language.script, ()), language)
             for word in language.function_words if language.spaced else ():
                 words[word] = (*words.get(word, ()), language.code)
+            for word in _rarer(language) if language.spaced else ():
+                rarer[word] = (*rarer.get(word, ()), language.code)
         for several in scripts.values():
             for letter, count in Counter(letter for language in several for letter in set(language.letters)).items():
                 letters[letter] = 1 / count - 1 / len(several)
-        return cls(scripts, frozenset(language.code for language in strangers), words, letters)
+        return cls(scripts, frozenset(language.code for language in strangers), words, rarer, letters)
 
     def tell(self, sample: str) -> str:
         """Return the code of the language of a sample of some lines, "und" where it cannot be known."""
@@ -110,17 +123,26 @@ class Detector:
         candidates = self.scripts.get(script, ())
         if len(candidates) == 1 and script in _TELLING:
             return candidates[0].code
-        ranking = sorted(self._scores(sample, candidates, letters).items(), key=itemgetter(1), reverse=True)
-        if not ranking or ranking[0][1] < _SHARE or ranking[0][0] in self.strangers:
-            return UNKNOWN
-        return ranking[0][0] if len(ranking) < 2 or ranking[0][1] >= _MARGIN * ranking[1][1] else UNKNOWN
+        told = self._likeliest(self._scores(sample, candidates, letters), _SHARE, _MARGIN)
+        if told == UNKNOWN and sample.count(" ") < _BRIEF:
+            told = self._likeliest(self._scores(sample, candidates, letters, brief=True), _BRIEF_SHARE, _BRIEF_MARGIN)
+        return told
 
-    def _scores(self, sample: str, candidates: tuple[Language, ...], letters: Mapping[str, int]) -> dict[str, float]:
-        """How well each candidate fits, as a share of the sample's words."""
+    def _likeliest(self, scores: Mapping[str, float], share: float, margin: float) -> str:
+        """The language that fits best, where it fits well and better than the second."""
+        ranking = sorted(scores.items(), key=itemgetter(1), reverse=True)
+        if not ranking or ranking[0][1] < share or ranking[0][0] in self.strangers:
+            return UNKNOWN
+        return ranking[0][0] if len(ranking) < 2 or ranking[0][1] >= margin * ranking[1][1] else UNKNOWN
+
+    def _scores(
+        self, sample: str, candidates: tuple[Language, ...], letters: Mapping[str, int], *, brief: bool = False
+    ) -> dict[str, float]:
+        """How well each candidate fits, as a share of the sample's words; in a brief sample, by more words than the commonest."""
         for mark in _MARKS if sample.isascii() else _MARKS + _MORE_MARKS:
             sample = sample.replace(mark, " ")
         words = sample.split()
-        total = len(words) + _DOUBT
+        total = len(words) + (_BRIEF_DOUBT if brief else _DOUBT)
         most = 2 + len(words) // 20  # a word that a list repeats tells no more
         if "'" in sample:  # l'usine, dell'anno: the article counts too
             words += [word[: word.index("'") + 1] for word in words if "'" in word]
@@ -131,6 +153,12 @@ class Detector:
             weight = min(count, most) * (0.5 + 0.5 / len(codes))  # a word that few have tells more
             for code in codes:
                 found[code].append(weight)
+        if brief:
+            for word in {word for word in words if word in self.rarer}:
+                codes = self.rarer[word]
+                for code in codes:
+                    if code not in told.get(word, ()):
+                        found[code].append(0.5 + 0.5 / len({*codes, *told.get(word, ())}))
         scores = {}
         for language in candidates:
             code = language.code
@@ -138,7 +166,7 @@ class Detector:
                 scores[code] = sum(map(sample.count, language.function_words)) / len(sample)
             elif code in found:
                 spelt = self._spelt(language, letters) if letters else 0.0
-                if len(found[code]) + spelt >= _FEWEST_HITS:
+                if len(found[code]) + spelt >= (_BRIEF_FEWEST if brief else _FEWEST_HITS):
                     scores[code] = (sum(found[code]) + spelt) / total
         return scores
 
@@ -150,6 +178,16 @@ class Detector:
         for letter, count in letters.items():
             said += count * (_OWN * self.letters[letter] if letter in language.letters else -_FOREIGN)
         return said
+
+
+def _rarer(language: Language) -> frozenset[str]:
+    """The words of news copy that a language lists: reporting verbs, what stands beside them, titles, roles, days and months."""
+    speech, people, dates = language.speech, language.people, language.dates
+    found = {*people.titles, *people.roles, *people.honorifics, *people.group_nouns, *dates.months, *dates.weekdays}
+    if speech is not None:
+        found |= {*speech.verbs, *speech.pronouns, *speech.determiners, *speech.auxiliaries, *speech.adjunct_openers, *speech.time_words}
+        found |= {*speech.copulas, *speech.perfect_auxiliaries, *speech.sentence_adverbs}
+    return frozenset(word for word in found if " " not in word and (len(word) >= _SHORTEST or not word.isascii())) - language.function_words
 
 
 def _letters(sample: str) -> tuple[str, dict[str, int]]:

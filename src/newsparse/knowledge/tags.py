@@ -28,8 +28,13 @@ def is_tag(tag: str) -> bool:
     return _TAG.fullmatch(tag) is not None
 
 
-def tag_of(value: object) -> str:
+def tag_of(value: object, name: str = "language", otherwise: str = "None to detect it") -> str:
     """Return a well-formed tag, or say which one is meant.
+
+    Args:
+        value: the tag.
+        name: the argument that it was passed as.
+        otherwise: what may be passed in its place.
 
     >>> tag_of("en-US")
     'en-US'
@@ -43,10 +48,10 @@ def tag_of(value: object) -> str:
     ValueError: language: 'english' is not a valid BCP 47 tag; use 'en'
     """
     if not isinstance(value, str):
-        raise TypeError(f"language must be a BCP 47 tag such as 'en' or 'pt-BR', or None to detect it, not {type(value).__name__}")
+        raise TypeError(f"{name} must be a BCP 47 tag such as 'en' or 'pt-BR', or {otherwise}, not {type(value).__name__}")
     if is_tag(value):
         return value
-    raise ValueError(f"language: {value!r:.60} is not a valid BCP 47 tag; {_advice(value)}")
+    raise ValueError(f"{name}: {value!r:.60} is not a valid BCP 47 tag; {_advice(value)}")
 
 
 def _advice(value: str) -> str:
