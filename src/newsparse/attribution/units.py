@@ -110,6 +110,8 @@ class Cutter:
         self._pieces: Memo[str, Cut] = Memo(self._cut, _PIECES)
 
     def _cut(self, piece: str) -> Cut:
+        if piece.isalpha() and piece.islower() and not self._elided:
+            return piece, ()
         cut = tuple(self._tokens(piece))
         return (cut[0][3], ()) if len(cut) == 1 and cut[0][2] == WORD else ("", cut)
 
@@ -124,7 +126,8 @@ class Cutter:
                 if lower in self._function_words or lower in _DAYS:
                     sort = WORD
                 else:
-                    sort = _OPENER if lower in self._openers or (lower.isalpha() and lower.endswith(("ing", "ly"))) else _NAMED
+                    adverb = self._openers and lower.isalpha() and lower.endswith(("ing", "ly"))
+                    sort = _OPENER if adverb or lower in self._openers else _NAMED
             elif head.isalpha() or head in "@#":
                 sort = NAME if head == "@" else WORD
             elif head.isdigit() or (head == "$" and len(word) > 1):

@@ -147,6 +147,8 @@ class SpeechWords:
     # -- the verb bracket
     verb_bracket: bool = False
     """Whether a main clause has its finite verb second and the rest of the verb at its end, and a subordinate one all of it there."""
+    other_particles: frozenset[str] = frozenset()
+    """What makes another verb of any of them at the end of a clause: "rief die Truppen *ab*"."""
     modals: frozenset[str] = frozenset()
     """Verbs that an infinitive depends on: "will", "musste"."""
     helpers: frozenset[str] = field(
@@ -155,6 +157,12 @@ class SpeechWords:
         default=Factory(lambda self: self.perfect_auxiliaries | self.copulas | self.modals, takes_self=True),
     )
     """What may be the finite verb of a clause that a participle or an infinitive closes."""
+    moods: frozenset[str] = field(
+        init=False,
+        repr=False,
+        default=Factory(lambda self: self.subjunctives | self.conditionals | self.helpers, takes_self=True),
+    )
+    """The words that tell whether a clause is in reported speech."""
     reporting_infinitives: frozenset[str] = frozenset()
     """Those of the verbs that are an infinitive: "einräumen"."""
     agent_prepositions: frozenset[str] = frozenset()
@@ -256,6 +264,25 @@ class SpeechWords:
     """Those that are a subject and a person: "qui", "quien"."""
     purpose_openers: frozenset[str] = frozenset()
     """What opens an infinitive that says what for: "um", "ohne"."""
+    cue_words: frozenset[str] = field(
+        init=False,
+        repr=False,
+        default=Factory(
+            lambda self: frozenset(
+                (
+                    *self.verbs,
+                    *self.according_heads,
+                    *self.according_after,
+                    *self.noun_prepositions,
+                    *self.whereby,
+                    *self.quotative_adverbs,
+                    *self.as_openers,
+                )
+            ),
+            takes_self=True,
+        ),
+    )
+    """Every word that a cue begins or ends with: a sentence without one is soon read."""
     sentence_openers: frozenset[str] = field(
         init=False,
         repr=False,

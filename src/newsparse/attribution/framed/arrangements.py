@@ -122,7 +122,13 @@ def behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[Pa
         if frame.shape == AS and near < last and kinds[near] == COMMA and near + 1 < last:
             return Told(frame, "according to source, content", (trim(clauses, near + 1, last),))
         return None
+    lead = words[left[0]] in speech.naming_words or words[left[0]] in speech.determiners
+    if speech.verb_bracket and lead and left[1] - left[0] == 2 and kinds[left[0] + 1] == QUOTE:
+        left = (left[0] + 1, left[1])  # "Als „Glücksfall“ bezeichnete Roth den Fund"
     quoted = all(kind in (QUOTE, COMMA, DASH, STOP) for kind in kinds[left[0] : left[1]])
+    said = next((i for i in range(*left) if kinds[i] == COLON and kinds[i + 1] == QUOTE), None) if not quoted else None
+    if said is not None and all(kind in (QUOTE, COMMA, DASH, STOP) for kind in kinds[said + 1 : left[1]]):
+        left, quoted = (said + 1, left[1]), True  # "Solé fait la même analyse : « … », a-t-il dit"
     right = (near + 1, last)
     if quoted:
         rule = "quotation, cue, source"
@@ -140,10 +146,7 @@ def behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[Pa
             return None
     if words[frame.anchor] in speech.act_verbs and not speech.verb_bracket:
         return None
-    colon = next((i for i in range(*left) if kinds[i] == COLON and i + 1 < left[1] and kinds[i + 1] == QUOTE), None)
-    if colon is not None and all(kind in (QUOTE, COMMA, DASH, STOP) for kind in kinds[colon + 1 : left[1]]):
-        left = (colon + 1, left[1])  # "Solé fait la même analyse : « … », a-t-il dit"
-    if speech.verb_bracket and colon is None:
+    if speech.verb_bracket:
         late = next((i for i in range(left[1] - 1, left[0], -1) if kinds[i] == COLON), None)
         if late is not None and left[1] - late > 3 and _reported(clauses, late, left[1]) > _reported(clauses, left[0], late):
             left = (late + 1, left[1])  # "Er blieb hart: Das Geld sei weg, so Roth"

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.attribution.framed.clauses import Clauses, Part
-from newsparse.attribution.framed.frames import AS, INVERTED, STRAIGHT, Frame
+from newsparse.attribution.framed.frames import AS, INVERTED, STRAIGHT, SUBORDINATE, Frame
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 
 # "voranzutreiben", "anzukündigen": a prefix, "zu" and the infinitive in one word.
@@ -24,10 +24,14 @@ INNER: Final = regex.compile(
 # So many units are looked at for the rest of a verb and for its subject.
 _REACH: Final = 60
 _COMMAS: Final = 6
+# So many words and phrases are passed over before a subject.
+_STEPS: Final = 16
 # A name in quotation marks has no more words.
 _TITLE: Final = 6
 # A participle behind an apposition is so near to its comma.
 _NEAR: Final = 6
+# So many units before a comma may be a noun phrase that a clause goes on with behind it.
+_CLAUSE: Final = 9
 
 
 class Subject(NamedTuple):
@@ -72,6 +76,10 @@ class Brackets:
             found.append(Part(start, last, False))
         return found
 
+    def semicolon(self, i: int) -> bool:
+        """Whether a comma is a semicolon."""
+        return self.clauses.text[self.clauses.units.starts[i]] == ";"
+
     def name(self, i: int) -> bool:
         """Whether a quotation is the name of something: "die Zeitung „Elmforder Bote“ meldet"."""
         if i > self.first and (self.kinds[i - 1] == COLON or self.words[i - 1] in self.speech.naming_words):
@@ -92,14 +100,16 @@ class Brackets:
 
     def frames(self) -> dict[int, Frame]:
         """The frames of the sentence, by the part that each is in."""
-        verbs = self.speech.verbs
+        verbs = self.speech.verbs.keys()
         found: dict[int, Frame] = {}
         for k, part in enumerate(self.parts):
             if part.quote:
                 continue
             frame = self._thus(k)
-            if frame is None and any(self.words[i] in verbs for i in range(part.first, part.last)):
+            if frame is None and not verbs.isdisjoint(self.words[part.first : part.last]):
                 frame = self._frame(k)
+            if frame is None and self.words[self._opening(part)] in self.speech.as_openers:
+                frame = self._as_apposed(k)
             if frame is None and k and self.parts[k - 1].quote:
                 frame = self._exclaimed(k)
             if frame is not None:
@@ -142,6 +152,7 @@ class Brackets:
         ) and self._verb_last(part, final):
             return self._relative(part, first, final)
         nominal = (opener in speech.relative_pronouns and first == self.first) or self._as_what(first, part.last, hits)
+        nominal = nominal or (opener in speech.purpose_openers - speech.subordinators and not self.infinitive(part.last))
         if not nominal and (opener in speech.subordinators or opener in speech.complementisers or opener in speech.purpose_openers):
             if closes and (opener in speech.subordinators or opener in speech.complementisers) and self._verb_last(part, final):
                 return self._subordinate(part, first, final)
@@ -156,7 +167,9 @@ class Brackets:
         """Whether "als" is no conjunction: "*Als* Grund nannte Roth", "*Als* Grund wurde angegeben"."""
         if self.words[first] not in self.speech.naming_words:
             return False
-        end = self.clauses.phrase(first + 1, last)
+        if any(self.words[hit + 1] in self.speech.pronouns for hit in hits):
+            return True  # "Als Grund für den Bau gab sie an, …"
+        end = self._loosely(first + 1, last)
         return end in hits or (
             end > first + 1 and (self.words[end] in self.speech.perfect_auxiliaries or self.words[end] in self.speech.copulas)
         )
@@ -186,16 +199,16 @@ class Brackets:
         source = (inner.first, inner.last) if inner is not None and not nominative else (first, first + 1) if nominative else None
         if source is None:
             return None
-        return Frame(STRAIGHT, (i, i + 1), source, i, first, part.last)
+        return Frame(SUBORDINATE, (i, i + 1), source, i, first, part.last)
 
     def _subordinate(self, part: Part, first: int, i: int) -> Frame | None:
         """`Nachdem die Polizei mitgeteilt hatte, dass …`, `weil berichtet wurde, …`"""
         if not self._whole_verb(i, first, part.last):
             return None
         if self._passive(part, i):
-            return Frame(STRAIGHT, (i, i + 1), self._agent(first, i), i, first, part.last, True)
+            return Frame(SUBORDINATE, (i, i + 1), self._agent(first, i), i, first, part.last, True)
         subject = self._subject(first + 1, i)
-        return Frame(STRAIGHT, (i, i + 1), (subject.first, subject.last), i, first, part.last) if subject else None
+        return Frame(SUBORDINATE, (i, i + 1), (subject.first, subject.last), i, first, part.last) if subject else None
 
     def _whole_verb(self, i: int, first: int, last: int) -> bool:
         """Whether a verb has its particle: at the end of the clause, or before it where it closes the clause itself."""
@@ -218,12 +231,36 @@ class Brackets:
             return Frame(AS, (first, i + 1), None, i, first, last, True)
         if not self._whole_verb(i, first, last):
             return None
+        if words[last - 1] in speech.modals and i < last - 1:
+            return None  # "fragte, wie Roth das behaupten konnte"
+        if self._passive(part, i) and words[i] in speech.naming_verbs | speech.clauseless_verbs:
+            return None  # "„Uncle Ted“, wie er genannt wurde"
         if self._passive(part, i):
             return Frame(AS, (first, i + 1), self._agent(first, i), i, first, last, True)
         subject = self._subject(first + 1, i)
         if subject is None:
             return None
         return Frame(AS, (i, i + 1), (subject.first, subject.last), i, first, last)
+
+    def _as_apposed(self, k: int) -> Frame | None:
+        """`Wie der Richter, Jan Holm, ausführte, …`: the verb is behind an apposition."""
+        first = self._opening(self.parts[k])
+        subject = self._subject(first + 1, self.parts[k].last)
+        if subject is None:
+            return None
+        for part in self.parts[k + 1 : k + 3]:
+            end = part.last - 1
+            if part.quote or self.kinds[part.first - 1] != COMMA:
+                return None
+            i = end if self.words[end] not in self.speech.helpers else end - 1
+            if (
+                self.words[i] in self.speech.verbs
+                and self.kinds[i] == WORD
+                and self._verb_last(part, i)
+                and self._whole_verb(i, part.first, part.last)
+            ):
+                return Frame(AS, (i, i + 1), (subject.first, subject.last), i, first, part.last)
+        return None
 
     def _main(self, k: int, part: Part, first: int, i: int) -> Frame | None:
         """A main clause: the verb first or second, or an auxiliary there and the verb at the end."""
@@ -309,6 +346,9 @@ class Brackets:
     def _object(self, first: int, helper: int, behind: Subject) -> bool:
         """Whether the noun phrase before a verb is its object, because the one behind it can only be a subject."""
         words, speech = self.words, self.speech
+        head = self.clauses.text[self.clauses.units.starts[self.head(first, helper)] :].split(None, 1)[0]
+        if words[first] == "die" and head.endswith("en") and not words[helper].endswith("n"):
+            return self.kinds[behind.first] == NAME  # "Die Äußerungen nannte Roth dumm": a plural has no singular verb
         if words[behind.first] in speech.pronouns and words[behind.first] not in ("sie", "es") and helper + 1 == behind.first:
             return words[first] not in speech.pronouns
         return helper == first + 1 and words[first] in speech.sentence_anaphors and behind.first == helper + 1
@@ -329,9 +369,10 @@ class Brackets:
     def _end(self, i: int, part: Part) -> int | None:
         """Where the bracket of a finite verb closes: behind its particle; `None` where a particle is missing."""
         needed = self.speech.particles.get(self.words[i])
-        if needed is None:
-            return i + 1
         words, kinds = self.words, self.kinds
+        if needed is None:
+            closing = words[part.last - 1] if part.last - 1 > i and kinds[part.last - 1] == WORD else ""
+            return None if closing in self.speech.other_particles else i + 1
         commas = 0
         for j in range(i + 1, min(self.last, i + _REACH)):
             if kinds[j] in (COMMA, DASH):
@@ -357,6 +398,8 @@ class Brackets:
         """`hieß es aus dem Rathaus`, `In dem Bericht heißt es, …`"""
         words, speech = self.words, self.speech
         past = i + 2 if words[i + 1] in speech.impersonal_pronouns else i + 1
+        while past < part.last and words[past] in speech.auxiliaries:
+            past += 1
         paper = None
         if words[past] in speech.source_prepositions and past < part.last:
             stop = self.clauses.phrase(past + 1, part.last)
@@ -371,7 +414,7 @@ class Brackets:
                 stop = self.clauses.phrase(opener + 1, part.first)
                 if stop > opener + 1:  # "In dem Bericht, der heute erschien, heißt es, …"
                     return Frame(STRAIGHT, (i, i + 2), (opener + 1, stop), i, opener, past, True)
-        inverted = i == first and k > 0
+        inverted = i == first and k > 0 and self.kinds[past] != COLON
         return Frame(INVERTED if inverted else STRAIGHT, (i, min(i + 2, self.last)), paper, i, first, past, True)
 
     def _held(self, first: int, i: int, end: int) -> Frame | None:
@@ -428,6 +471,15 @@ class Brackets:
                 return Frame(STRAIGHT, cue, (subject.first, subject.last), i, first, max(end, subject.last))
         if subject is not None and before is not None and self._apposed_subject(k, before, subject):
             subject = None
+        if (
+            subject is not None
+            and not quoted
+            and words[subject.first] in speech.pronouns
+            and not self._states(k)
+            and not self._goes_round(k)
+        ):
+            # "Das Angebot, Geld zu leihen, lehnt er ab": the noun phrase before is an object
+            return Frame(STRAIGHT, cue, (subject.first, subject.last), i, first, max(end, subject.last))
         if subject is not None and (quoted or self._states(k) or self._goes_round(k)):
             return Frame(INVERTED, cue, (subject.first, subject.last), i, first, max(end, subject.last))
         if before is not None:
@@ -593,7 +645,7 @@ class Brackets:
             else:
                 end += 1
         if end == verb:
-            trimmed = self.clauses.phrase(start, verb)
+            trimmed = self._whole(start, verb)
             return Subject(start, trimmed) if trimmed > start else None
         if kinds[end] in (COMMA, DASH):
             return Subject(start, end)
@@ -622,7 +674,7 @@ class Brackets:
         """The first noun phrase behind a verb that may be its subject; adjuncts, datives and adverbs are passed over."""
         words, kinds, speech, clauses = self.words, self.kinds, self.speech, self.clauses
         at = i
-        for _ in range(8):
+        for _ in range(_STEPS):
             if at >= last:
                 return None
             word, kind = words[at], kinds[at]
@@ -682,17 +734,10 @@ class Brackets:
                 return self._hearsay(k, part, anchor, anchor, at + 1)._replace(first=i)
         if not self.nominative(at):
             return None
-        if kinds[at] == WORD and words[at] in speech.pronouns:
-            end = at + 1
-        else:
-            end = self.clauses.phrase(at, self.last)
-            if end == at and kinds[at] == QUOTE:
-                end = at + 1
-            if end == at:
-                return None
-            if end < part.last and kinds[end] == QUOTE:
-                end += 1
-            end = self.clauses.apposed(end, self.last)
+        end = self._whole(at, self.last)
+        if end == at:
+            return None
+        end = self.clauses.apposed(end, self.last)
         if (
             end < part.last
             and kinds[end] == WORD
@@ -726,13 +771,14 @@ class Brackets:
         """Whether a sentence is in reported speech outside its quotations: the first finite verb of its main clause is."""
         words, kinds, speech = self.words, self.kinds, self.speech
         for part in self.parts:
-            if part.quote or self.inserts(part.first):
+            after_quote = part.first > self.first and kinds[part.first - 1] == QUOTE
+            if part.quote or self.inserts(part.first) or (after_quote and part.first > self.first + 1):
                 continue
             if words[part.first] in speech.subordinators and part.first == self.first and len(self.parts) > 1:
                 continue  # "Sollte es regnen …", "Wenn es regnet, werde …"
             for i in range(part.first, part.last):
                 word = words[i]
-                if kinds[i] != WORD:
+                if kinds[i] != WORD or not (word in speech.moods or word[-1] == "e"):
                     continue
                 if word in speech.subjunctives or self._subjunctive(i, part.last):
                     return True
@@ -740,6 +786,8 @@ class Brackets:
                     return False
                 if word in speech.conditionals:
                     return word in speech.carrying_conditionals
+            if part.last - part.first > _CLAUSE or any(self.verbal(i) for i in range(part.first, part.last)):
+                return False  # its verb is another
         return False
 
     def _subjunctive(self, i: int, last: int) -> bool:
@@ -850,18 +898,17 @@ class Brackets:
                 end = self._whole(start, part.last)
                 if end > start:
                     return (start, self.clauses.apposed(end, self.last))
+            if self.infinitive(part.last):
+                continue
+            if self.kinds[start] == WORD and self.words[start + 1] in self.speech.pronouns - self.speech.impersonal_pronouns:
+                return (start + 1, start + 2)  # ", lehnt er ab: „…“"
+            before = self._before(j) if j and self.kinds[start] == WORD and self.kinds[part.first - 1] == COMMA else None
+            if before is not None:
+                return before
             found = self._subject(start, part.last)
             if found is not None and (found.first > start or j == 0):
                 return (found.first, found.last)
         return None
-
-    def voice(self) -> tuple[int, int] | None:
-        """Who may go on speaking in the next sentence: whoever a passive names, or the subject."""
-        if words_in(self.words, self.first, self.last, self.speech.copulas):
-            agent = self._agent(self.first, self.last)
-            if agent is not None:
-                return agent
-        return self.lead(len(self.parts))
 
     def _whole(self, start: int, last: int) -> int:
         """Where a noun phrase ends with the name in quotation marks behind it."""
@@ -918,7 +965,13 @@ class Brackets:
                 ):
                     break
             elif (kind == WORD and word in speech.time_words and i == end) or (
-                kind == WORD and i < end and word.endswith(speech.adjective_endings) and not self._known(word) and word not in speech.verbs
+                kind == WORD
+                and i < end
+                and word.endswith(speech.adjective_endings)
+                and not self._known(word)
+                and word not in speech.verbs
+                and word not in speech.subjunctives
+                and word not in speech.conditionals
             ):
                 i -= 1
             elif kind == WORD and i == end and word in speech.relative_pronouns:

@@ -256,6 +256,8 @@ class Clauses:
         j = i
         if j < last and words[j] in self.speech.determiners:
             j += 1
+            if j < last and words[j] in speech.of and words[j] in speech.determiners:
+                return self._noun(j, last)  # "eines der Schiffe", "viele der Gäste"
         skipped = 0
         while j < last and kinds[j] != NAME and skipped < _ADJECTIVES:
             if kinds[j] == NUMBER and words[j][-1].isalpha() and len(words[j]) > 6:
@@ -297,7 +299,7 @@ class Clauses:
             if kinds[n] not in (WORD, NAME, NUMBER):
                 return i
             adjective = n > j and kinds[n] == WORD and words[n].endswith(endings) and len(words[n]) > 5 and not self._closed(words[n])
-            led = words[n - 1] in speech.determiners or words[n - 1] in speech.adjunct_openers
+            led = words[n - 1] in speech.determiners or words[n - 1] in speech.adjunct_openers - speech.time_words
             if adjective and kinds[n + 1] == NAME and not led:
                 return n + 2
             if words[n] in speech.perfect_auxiliaries or words[n] in speech.copulas or words[n] in speech.subjunctives:
@@ -435,7 +437,7 @@ class Clauses:
             return Verbs(i, at + 1, at, True), (at, at + 1)  # "martèlent-ils"
         have = at < last and words[at] in speech.perfect_auxiliaries
         at += have
-        if at + 1 >= last or kinds[at] != WORD or self._closed(words[at]):
+        if at + 1 >= last or kinds[at] != WORD or (self._closed(words[at]) and words[at] not in speech.particles):
             return None
         if any(words[at] in few for few in (speech.determiners, speech.auxiliaries, speech.copulas, speech.complementisers)):
             return None
@@ -529,6 +531,8 @@ class Clauses:
                 while past < close and past > end + 1 and words[past] in speech.apposition_prepositions:
                     further = self._noun(past + 1, close)
                     past = further if further > past + 1 else close + 1
+                if past < close and kinds[close] == QUOTE and kinds[close + 1] not in (COLON, QUOTE) and self.titled(close):
+                    past, close = close + 1, close + 1  # ", Sprecher der so genannten „Mole AG“"
                 if past != close or first in speech.pronouns:
                     return end
             else:

@@ -5,19 +5,25 @@ from typing import Final
 from newsparse.attribution.framed.arrangements import Told, behind, mark, quotes, trim
 from newsparse.attribution.framed.brackets import Brackets
 from newsparse.attribution.framed.clauses import Part
-from newsparse.attribution.framed.frames import ACCORDING, AS, INVERTED, STRAIGHT, Frame
+from newsparse.attribution.framed.frames import ACCORDING, AS, INVERTED, STRAIGHT, SUBORDINATE, Frame
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
 
 # So many marks are passed behind a verb before what it reports.
 _MARKS: Final = 5
 # A subordinate clause of fewer words says nothing by itself.
 _CLAUSE: Final = 4
+# Fewer words behind a colon are a name or a title, unless they end as a sentence does.
+_QUOTATION: Final = 4
 
 
 def told(sentence: Brackets) -> tuple[list[Told], list[Frame]]:
     """What was said, for each frame of a sentence, and the frames; contents do not overlap."""
     clauses, parts, first, last = sentence.clauses, sentence.parts, sentence.first, sentence.last
-    frames = sentence.frames()
+    speech, held = sentence.speech, sentence.words[first:last]
+    cued = not speech.cue_words.isdisjoint(held)
+    if not cued and len(parts) == 1:
+        return [], []
+    frames = sentence.frames() if cued or QUOTE in sentence.kinds[first:last] else {}
     found: list[Told] = []
     taken: list[tuple[int, int]] = []
 
@@ -37,17 +43,10 @@ def told(sentence: Brackets) -> tuple[list[Told], list[Frame]]:
         if frame.shape in (INVERTED, AS):
             start = max((b for one in found for _, b in (*one.content, (0, one.frame.last))), default=first)
             keep(behind(clauses, frame, start, last, parts, k))
-    source: tuple[int, int] | None = None
-    for k, frame in sorted(frames.items()):
-        if frame.shape == STRAIGHT:
-            whole = frame if frame.source or frame.impersonal else frame._replace(source=source or sentence.lead(k))
-            if whole.source is not None or whole.impersonal:
-                for one in _complement(sentence, whole):
-                    keep(one)
-            source = whole.source or source
-        else:
-            source = frame.source or source
-    for part in parts:
+    for whole, opens in _starts(sentence, frames):
+        for one in _complement(sentence, whole, opens):
+            keep(one)
+    for part in parts if cued else ():
         if not part.quote:
             for frame in _accordings(sentence, part):
                 keep(_according(sentence, frame, part, found))
@@ -55,19 +54,34 @@ def told(sentence: Brackets) -> tuple[list[Told], list[Frame]]:
         keep(one)
     for one in _colons(sentence):
         keep(one)
-    for one in _subjunctives(sentence):
-        keep(one)
+    if not speech.subjunctives.isdisjoint(held):
+        for one in _subjunctives(sentence):
+            keep(one)
     return found, [frame for _, frame in sorted(frames.items())]
 
 
 # -- behind a verb -----------------------------------------------------------------------------------
 
 
-def _complement(sentence: Brackets, frame: Frame, depth: int = 3) -> list[Told]:
+def _starts(sentence: Brackets, frames: dict[int, Frame]) -> list[tuple[Frame, int]]:
+    """The frames that have what was said behind them, and where it begins; of two with the same beginning the nearer one."""
+    found: dict[int, Frame] = {}
+    source: tuple[int, int] | None = None
+    for k, frame in sorted(frames.items()):
+        if frame.shape in (STRAIGHT, SUBORDINATE):
+            whole = frame if frame.source or frame.impersonal else frame._replace(source=source or sentence.lead(k))
+            if whole.source is not None or whole.impersonal:
+                start = _start(sentence, whole)
+                if start is not None:
+                    found[start] = whole
+            source = whole.source or source
+        else:
+            source = frame.source or source
+    return sorted(((frame, start) for start, frame in found.items()), key=lambda one: one[0].anchor)
+
+
+def _complement(sentence: Brackets, frame: Frame, start: int, depth: int = 3) -> list[Told]:
     """What follows a frame and was said, and what its source says further on."""
-    start = _start(sentence, frame)
-    if start is None:
-        return []
     kinds = sentence.kinds
     rule = "source, cue, content"
     if kinds[start] == QUOTE and (not sentence.name(start) or _labels(sentence, start, frame)):
@@ -85,8 +99,9 @@ def _complement(sentence: Brackets, frame: Frame, depth: int = 3) -> list[Told]:
     if content[1] - content[0] < 2:
         return []
     found = [Told(frame, rule, (content,))]
-    if more is not None and depth:
-        found += [one._replace(rule="source goes on, content") for one in _complement(sentence, more, depth - 1)]
+    opens = _start(sentence, more) if more is not None and depth else None
+    if more is not None and opens is not None:
+        found += [one._replace(rule="source goes on, content") for one in _complement(sentence, more, opens, depth - 1)]
     return found
 
 
@@ -101,6 +116,9 @@ def _partial(sentence: Brackets, frame: Frame, quote: int) -> tuple[int, int]:
 def _start(sentence: Brackets, frame: Frame) -> int | None:
     """Where begins what a frame reports; `None` where it reports nothing."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
+    inner = next((i for i in range(frame.anchor + 1, frame.last - 1) if kinds[i] == QUOTE and _labels(sentence, i, frame)), None)
+    if inner is not None and frame.shape == STRAIGHT:
+        return inner  # "wies das als „Unsinn“ zurück"
     marks = 0
     i, last = frame.last, sentence.last
     while i < last and marks < _MARKS:
@@ -115,6 +133,9 @@ def _start(sentence: Brackets, frame: Frame) -> int | None:
         if kind == QUOTE and _labels(sentence, i, frame):
             return i
         if kind == QUOTE and not sentence.name(i):
+            if frame.impersonal:
+                i += 1
+                continue
             named = kinds[i - 1] == NAME and sentence.clauses.held(i)[:1] and sentence.clauses.held(i)[0][0].isupper()
             if sentence.clauses.titled(i) and (
                 named or not (words[i - 1] in speech.naming_words or words[frame.anchor] in speech.naming_verbs)
@@ -128,7 +149,9 @@ def _start(sentence: Brackets, frame: Frame) -> int | None:
             return None
         if kind == COMMA and i + 1 < last:
             marks += 1
-            if kinds[i + 1] == QUOTE and not sentence.name(i + 1):
+            if sentence.semicolon(i):
+                return None
+            if kinds[i + 1] == QUOTE and not sentence.name(i + 1) and frame.shape != SUBORDINATE:
                 return i + 1
             if _opens(sentence, i + 1, frame):
                 return i + 1
@@ -152,6 +175,8 @@ def _labels(sentence: Brackets, quote: int, frame: Frame) -> bool:
     ):
         return False
     behind = quote + 1
+    if behind == frame.last - 1:
+        return True
     return behind >= sentence.last or kinds[behind] in (COMMA, STOP) or words[behind] in speech.joiners
 
 
@@ -163,8 +188,8 @@ def _opens(sentence: Brackets, at: int, frame: Frame | None) -> bool:
     if word in speech.complementisers and kinds[at] == WORD:
         if frame is not None and words[frame.anchor] in speech.naming_verbs and word == speech.statement_complementiser:
             return words[frame.anchor] not in speech.clauseless_verbs
-        if word == speech.statement_complementiser or word not in speech.relative_pronouns:
-            return word != "wie" or frame is not None
+        if word in speech.question_complementisers:
+            return True
         return frame is not None and before != NAME and frame.last == at - 1
     if word in speech.joiners:
         return False
@@ -210,7 +235,7 @@ def mark_past_names(sentence: Brackets, at: int) -> int:
     """The first comma, colon, dash or quotation that cuts a sentence from a unit on."""
     kinds = sentence.kinds
     for i in range(at, sentence.last):
-        if kinds[i] in (COMMA, COLON, DASH) or (kinds[i] == QUOTE and not sentence.name(i)):
+        if kinds[i] in (COMMA, COLON, DASH):
             return i
     return sentence.last
 
@@ -223,6 +248,8 @@ def _end(sentence: Brackets, start: int, frame: Frame) -> tuple[int, Frame | Non
         kind = kinds[i]
         if kind == COMMA:
             at = i + 1
+            if sentence.semicolon(i) and _indicative(sentence, at):
+                return i, None
             if words[at] in speech.joiners and kinds[at] == WORD:
                 at += 1
             if at > i + 1 or not inserted:
@@ -231,9 +258,16 @@ def _end(sentence: Brackets, start: int, frame: Frame) -> tuple[int, Frame | Non
                 if _resumes(sentence, at):
                     return i, sentence.coordinate(at, frame.source) if at > i + 1 else None
             inserted = sentence.inserts(i + 1)
+        elif kind == WORD and words[i] in speech.joiners and kinds[i - 1] != COMMA and _another(sentence, i + 1):
+            return i, None
         elif kind == WORD and words[i] in speech.joiners and kinds[i - 1] != COMMA and _resumes(sentence, i + 1):
             return i, sentence.coordinate(i + 1, frame.source)
     return sentence.last, None
+
+
+def _indicative(sentence: Brackets, at: int) -> bool:
+    """Whether a clause behind a semicolon is in no reported speech."""
+    return sentence.reported(at, mark_past_names(sentence, at)) is None
 
 
 def _another(sentence: Brackets, at: int) -> bool:
@@ -450,6 +484,9 @@ def _colons(sentence: Brackets) -> list[Told]:
         if not part.quote or k == 0 or sentence.kinds[part.first - 1] != COLON:
             continue
         colon = part.first - 1
+        held = sentence.clauses.held(part.first)
+        if len(held) < _QUOTATION and sentence.words[part.first] not in ".!?…" and held[:1] and held[0][0].isupper():
+            continue  # "sein neues Stück: „Der Hafen“"
         frame = Frame(STRAIGHT, (colon, colon + 1), sentence.lead(k), colon, colon, colon + 1, True)
         found.append(Told(frame, "source, colon, quotation", quotes(sentence.clauses, part.first, sentence.last)))
     return found

@@ -41,8 +41,6 @@ class Floor(NamedTuple):
     """The attribution that goes on in reported speech or in a quotation without a frame."""
     frame: Draft | None = None
     """Somebody who was said to speak in the sentence before, but not what."""
-    subject: Draft | None = None
-    """The subject of the sentence before, whatever it does: it may go on in reported speech."""
 
 
 NOBODY: Final = Floor()
@@ -133,9 +131,9 @@ class _Reader:
             self.speaker = spoken or self.speaker
             return drafts, Floor(spoken)
         loose = next((frame for frame in loose_frames if frame.shape == STRAIGHT and frame.source), None)
-        goes_on = sentence.goes_on() if sentence is not None else _goes_on(clauses, first, last)
-        speaker = floor.draft or floor.frame or self._speaker(floor.subject)
-        if loose is None and speaker is not None and speaker.source is not None and goes_on and not _mine(clauses, first, last):
+        goes_on = loose is None and (sentence.goes_on() if sentence is not None else _goes_on(clauses, first, last))
+        speaker = floor.draft or floor.frame or self.speaker if goes_on else None
+        if speaker is not None and speaker.source is not None and not _mine(clauses, first, last):
             if before is not None and before is floor.draft and before.rule == _GOES_ON and not before.quoted:
                 before.content = [Span(before.content[0].start, self._span(first, last).end)]
                 return [], floor
@@ -143,20 +141,7 @@ class _Reader:
             return [carried], Floor(carried)
         if loose is not None:
             return [], Floor(None, self._framed(loose))
-        subject = sentence.voice() if sentence is not None else None
-        return [], Floor(None, None, self._named(subject) if subject is not None else None)
-
-    def _speaker(self, subject: Draft | None) -> Draft | None:
-        """Who goes on in reported speech: the subject of the sentence before if it is named in full, else who spoke last here."""
-        if subject is None or subject.source is None or self.speaker is None or self.speaker.source is None:
-            return subject or self.speaker
-        words = subject.source.of(self.text).split(",")[0].split()
-        named = any(a[0].isupper() and b[0].isupper() for a, b in pairwise(words))
-        return subject if named else self.speaker
-
-    def _named(self, subject: tuple[int, int]) -> Draft:
-        """Somebody who may go on in reported speech."""
-        return Draft(self.index, "", [], None, self._span(*subject), [], "", Nature.SPEECH, 0.6)
+        return [], Floor()
 
     def _taken_up(self, sentence: Brackets, frames: Sequence[Frame]) -> list[Draft]:
         """`Die Mole wird gebaut. Das teilte der Hafen mit.`: the sentence before was said."""

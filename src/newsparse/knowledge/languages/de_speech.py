@@ -22,7 +22,7 @@ _SPOKEN: Final = conjugate(
     leugnen verneinen bejahen bezeugen bedauern relativieren flüstern brüllen murmeln stammeln flehen ermahnen skizzieren
     prophezeien ätzen poltern sticheln flachsen frotzeln empören beschwichtigen unterrichten diagnostizieren illustrieren
     zitieren moderieren lamentieren proklamieren dokumentieren reklamieren unken räsonieren philosophieren
-    suggerieren insistieren kolportieren fabulieren schwadronieren granteln stöhnen jammern höhnen feixen beanstanden
+    suggerieren insistieren skandieren kolportieren fabulieren schwadronieren granteln stöhnen jammern höhnen feixen beanstanden
     sprechen+spricht+sprach+gesprochen versprechen+verspricht+versprach+versprochen widersprechen+widerspricht+widersprach+widersprochen
     unterstreichen+unterstreicht+unterstrich+unterstrichen verweisen+verweist+verwies+verwiesen rufen+ruft+rief+gerufen
     nennen+nennt+nannte+genannt beschreiben+beschreibt+beschrieb+beschrieben bestreiten+bestreitet+bestritt+bestritten
@@ -157,6 +157,7 @@ SPEECH: Final = SpeechWords(
     pronouns=words("er sie es wir ich man"),
     second_person=words("sie ihnen ihr ihre ihren ihrem ihrer du dich dir dein deine"),
     complementisers=words("dass daß ob wie warum weshalb wieso wann welche welcher welches was wer wo"),
+    question_complementisers=words("dass daß ob"),
     statement_complementiser="dass",
     auxiliaries=words(
         """auch später dann nicht zudem außerdem zugleich wieder bereits jedoch aber gleichzeitig weiter etwa hingegen dagegen dazu dabei
@@ -185,6 +186,7 @@ SPEECH: Final = SpeechWords(
     comma_clauses=True,
     # -- the verb bracket
     verb_bracket=True,
+    other_particles=words("ab statt teil weg zusammen los fort vorbei nieder durch heim fern"),
     modals=words(
         """will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte
         durften möchte möchten mag lässt lassen ließ ließen"""
@@ -226,7 +228,7 @@ SPEECH: Final = SpeechWords(
         "einer": ("en",),
         "eines": ("en",),
     },
-    clauseless_verbs=words("nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet bezeichnen"),
+    clauseless_verbs=words("genannt bezeichnet nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet bezeichnen"),
     naming_verbs=words(
         """nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet bezeichnen kritisierte kritisierten kritisiert lobte lobt
         warnte warnt warf wirft warfen riet rät rieten sprach spricht sprachen beschrieb beschreibt verurteilte verurteilt würdigte
@@ -254,7 +256,7 @@ SPEECH: Final = SpeechWords(
         beschluss""".split()
     ),
     whereby=words("wonach"),
-    degree_words=words("sehr so zu sowie besonders wurden wurde wird werden ziemlich"),
+    degree_words=words("sehr so zu besonders ziemlich"),
     # -- noun phrases
     capitalised_nouns=True,
     adjective_endings=("e", "er", "en", "es", "em", "jährige"),
@@ -275,7 +277,7 @@ SPEECH: Final = SpeechWords(
         schreibt"""
     ),
     impersonal_pronouns=words("es"),
-    hearsay_verbs=words("hieß heißt hiess heisst"),
+    hearsay_verbs=words("hieß heißt hiess heisst geheißen"),
     infinitive_marker="zu",
     negations=words("nicht"),
     subjunctives=words(
@@ -293,7 +295,7 @@ SPEECH: Final = SpeechWords(
     # -- frames
     quotative_adverbs=words("so"),
     as_openers=words("wie"),
-    source_prepositions=words("aus in von im vom bei beim"),
+    source_prepositions=words("aus in von im vom bei beim auf"),
     naming_words=words("als"),
     # -- clauses
     sentence_adverbs=words(
