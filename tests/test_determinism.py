@@ -65,3 +65,33 @@ def test_time_zones_agree(usual: str, zone: str) -> None:
 
 def test_clocks_agree(usual: str) -> None:
     assert _run("0", "UTC", "faked") == usual
+
+
+_WATCHED = """
+import json, sys
+
+opened = []
+watched = ("open", "socket.connect", "socket.getaddrinfo", "subprocess.Popen")
+sys.addaudithook(lambda event, arguments: opened.append(str(arguments[0])) if event in watched else None)
+
+import newsparse
+from stories import DATED, TEXTS
+
+first = len(opened)
+for text in TEXTS:
+    newsparse.parse(text).to_dict()
+plain, loaded = opened[first:], "dateparser" in sys.modules
+second = len(opened)
+newsparse.parse(DATED).to_dict()
+dates, third = opened[second:], len(opened)
+newsparse.parse(DATED + " It was raised 37 hours ago.").to_dict()
+print(json.dumps([plain, loaded, dates, opened[third:]]))
+"""
+
+
+def test_nothing_is_opened_but_modules_and_what_dateparser_reads_when_it_is_first_needed() -> None:
+    plain, loaded, dates, after = json.loads(elsewhere.run(_WATCHED))
+    assert {name.rpartition(".")[2] for name in plain} <= {"py", "pyc"}
+    assert not loaded
+    assert any("dateparser" in name for name in dates)
+    assert after == []
