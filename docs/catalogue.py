@@ -14,6 +14,7 @@ from sphinx.util.docutils import SphinxDirective
 import newsparse
 from newsparse import inspection
 from newsparse.knowledge import agencies, languages
+from newsparse.rows import COLUMNS
 
 
 def _table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
@@ -80,16 +81,23 @@ def known() -> str:
     return "\n\n".join(
         [
             "## Languages",
-            _table(
-                ("code", "name", "script", "attributions"), [(f"`{x.code}`", x.name, x.script, "yes" if x.speech else "no") for x in spoken]
-            ),
+            _table(("code", "name", "script", "words for"), [(f"`{x.code}`", x.name, x.script, ", ".join(x.supports)) for x in spoken]),
             "## Agencies",
             _table(("name", "supplies", "also"), [(x.name, x.kind.value, ", ".join(n for n in x.names if n != x.name)) for x in supplied]),
         ]
     )
 
 
-_CATALOGUES: Final[dict[str, Callable[[], str]]] = {"terms": terms, "defects": defects, "rules": rules, "known": known}
+def columns() -> str:
+    """The columns of each view's rows."""
+    parts = []
+    for view, found in COLUMNS.items():
+        cells = [(f"`{name}`", about) for name, about in found.items()]
+        parts.append(f"## {view}\n\n{_table(('column', 'holds'), cells)}")
+    return "\n\n".join(parts)
+
+
+_CATALOGUES: Final[dict[str, Callable[[], str]]] = {"terms": terms, "defects": defects, "rules": rules, "known": known, "rows": columns}
 
 
 class Catalogue(SphinxDirective):

@@ -17,9 +17,7 @@ def show(article: newsparse.Article) -> None:
         print(f"  {caption.text} [{caption.credit}]")
     print("\nWHO SAID WHAT")
     for said in article.attributions:
-        who = " and ".join(speaker.name for speaker in said.speakers) or "somebody without a name"
-        what = " … ".join(passage.text for passage in said.content)
-        print(f"  {who}: {what}")
+        print(f"  {said.who}: {said.text}")
     print("\nDATES")
     for mention in article.dates:
         print(f"  {mention.text}: {mention.date or 'no one day'}")

@@ -20,7 +20,7 @@ def test_it_prints_every_part(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
         "PARAGRAPHS\n  1. China will",
         "CAPTIONS\n  The 7.9 tons",
         "[CGTN Photo]",
-        "WHO SAID WHAT\n  somebody without a name: China to continue",
+        "WHO SAID WHAT\n  Officials: China to continue",
         "Ma Zhaoxu: China will",
         "DATES\n  Thursday",
         "STRIPPED\n  'Hong Kong'",

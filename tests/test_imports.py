@@ -23,7 +23,7 @@ ORDER: Final = (
     ("envelope",),
     ("labelling",),
     ("attribution", "dates"),
-    ("inspection", "explaining", "outline", "serial", "export"),
+    ("inspection", "explaining", "outline", "rows", "builtin", "serial", "export"),
     ("article", "errors"),
     ("parser",),
     ("__init__",),

@@ -12,7 +12,8 @@ import newsparse
 
 CONTRACT = (
     "Agency Article Attribution Byline Caption DateMention Dateline Defect Evidence Kind Label Language Nature ParseError Parser"
-    " Passage Phrases Precision QuoteKind Record Relation Role Segment Span Speaker SpeakerKind Transmission iter_split parse split"
+    " Passage Phrases Precision QuoteKind Record Relation Role Segment Span Speaker SpeakerKind Transmission"
+    " agencies iter_split languages parse split"
 ).split()
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+
+import attrs
 
 import newsparse
 
@@ -43,6 +46,8 @@ def views(article: newsparse.Article) -> None:
     assert_type(article.defects, tuple[newsparse.Defect, ...])
     assert_type(article.explain(), str)
     assert_type(article.to_dict(), dict[str, Any])
+    assert_type(article.to_dict("headline", "dates", why=False), dict[str, Any])
+    assert_type(article.rows("dates", id=3), list[dict[str, str | int | float | bool | datetime.date | None]])
     assert_type(newsparse.Article.from_dict({}), newsparse.Article)
     assert_type(article.relabel({article.segments[0]: newsparse.Label.NOTE}), newsparse.Article)
 
@@ -58,6 +63,10 @@ def parts(article: newsparse.Article) -> None:
     passage = article.paragraphs[0]
     assert_type(passage.text, str)
     assert_type(passage.locate(0, 1), newsparse.Span)
+    assert_type(passage.find(segment.span), newsparse.Span | None)
+    assert_type(str(passage), str)
+    assert_type(segment.span.slice(article.text), str)
+    assert_type(segment.span.utf16(article.text), newsparse.Span)
     byline = article.bylines[0]
     assert_type(byline.names, tuple[str, ...])
     assert_type(byline.role, newsparse.Role)
@@ -66,6 +75,7 @@ def parts(article: newsparse.Article) -> None:
     assert_type(caption.credit, str | None)
     mention = article.dates[0]
     assert_type(mention.date, datetime.date | None)
+    assert_type(mention.paragraph, newsparse.Passage)
     assert_type(mention.precision, newsparse.Precision)
     assert_type(mention.relation, newsparse.Relation)
 
@@ -81,9 +91,20 @@ def said(attribution: newsparse.Attribution) -> None:
     assert_type(attribution.nature, newsparse.Nature)
     assert_type(attribution.confidence, float)
     assert_type(attribution.paragraph, newsparse.Passage)
+    assert_type(attribution.text, str)
+    assert_type(attribution.who, str | None)
     if attribution.speaker:
         assert_type(attribution.speaker.name, str)
         assert_type(attribution.speaker.kind, newsparse.SpeakerKind)
+
+
+def knowing(record: newsparse.Record) -> None:
+    assert_type(record.get("SUBJECT"), str | None)
+    german = newsparse.languages()["de"]
+    assert_type(german, newsparse.Language)
+    assert_type(german.supports, tuple[str, ...])
+    assert_type(attrs.evolve(german, name="Platt"), newsparse.Language)
+    assert_type(newsparse.agencies(), Mapping[str, newsparse.Agency])
 
 
 def failing(text: str) -> None:

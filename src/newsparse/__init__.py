@@ -11,6 +11,7 @@ import typing
 if typing.TYPE_CHECKING:
     from newsparse.article import Article, Options
     from newsparse.attribution import Attribution, Speaker
+    from newsparse.builtin import agencies, languages
     from newsparse.dates import DateMention
     from newsparse.defect import Defect
     from newsparse.envelope import Record, Transmission
@@ -61,7 +62,9 @@ __all__ = [
     "SpeechWords",
     "Transmission",
     "__version__",
+    "agencies",
     "iter_split",
+    "languages",
     "parse",
     "split",
 ]
@@ -71,6 +74,7 @@ __all__ = [
 _HOMES: typing.Final = {
     "article": "Article Options",
     "attribution": "Attribution Speaker",
+    "builtin": "agencies languages",
     "dates": "DateMention",
     "defect": "Defect",
     "envelope": "Record Transmission",

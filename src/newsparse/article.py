@@ -27,6 +27,7 @@ from newsparse.layout import plain_line_ends
 from newsparse.outline import outline
 from newsparse.passage import Passage, read
 from newsparse.recognition.embargoes import read_embargo
+from newsparse.rows import Row, rows
 from newsparse.segment import Evidence, Segment
 from newsparse.terms import Kind, Label, Role
 from newsparse.version import __version__
@@ -258,9 +259,13 @@ class Article(_Marked):
     def passages(self) -> tuple[Passage, ...]:
         """Everything that belongs to the story, in reading order: what a page would be laid out from.
 
+        The spans of headline and standfirst are here too.
+
         >>> import newsparse
         >>> [passage.label.value for passage in newsparse.parse("Pier reopens\\n\\nThe pier reopened on Friday.").passages]
         ['headline', 'paragraph']
+        >>> [passage.span for passage in newsparse.parse("  Pier reopens").passages if passage.label == "headline"]
+        [Span(start=2, end=14)]
         """
         return self._read(_STORY)
 
@@ -381,6 +386,29 @@ class Article(_Marked):
             for segment, label in labels.items()
         }
         return evolve(self, segments=tuple(changed.get(segment, segment) for segment in self.segments))
+
+    def rows(self, view: str, id: str | int | None = None) -> list[Row]:  # noqa: A002
+        """Return a view as flat rows, for a data frame, a CSV file or a database.
+
+        Args:
+            view: `"attributions"`, `"speakers"`, `"dates"`, `"captions"`, `"bylines"` (a row for each
+                name), `"passages"` or `"segments"`.
+            id: a name or number of the article, for the first column of every row.
+
+        Returns:
+            A dictionary for each row, all with the same keys. Each has `start` and `end`, offsets in
+            `text`; values are `str`, `int`, `float`, `bool`, `date` or `None`. The reference lists the
+            columns; later versions may add some at the end.
+
+        Raises:
+            ValueError: there are no rows of such a view.
+
+        >>> import newsparse
+        >>> article = newsparse.parse("Pier reopens\\n\\nThe pier is open, Mayor Ruth Calder said.")
+        >>> [(row["id"], row["who"], row["text"]) for row in article.rows("attributions", id="pier-1")]
+        [('pier-1', 'Ruth Calder', 'The pier is open')]
+        """
+        return rows(self, view, id)
 
     def to_dict(self, *views: str, why: bool = True) -> dict[str, Any]:
         """Return the article as JSON-ready values: text, options, segments, and views as they are seen.

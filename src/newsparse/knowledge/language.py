@@ -248,6 +248,24 @@ class Language:
     people: PeopleWords = field(factory=PeopleWords)
     """Titles, pronouns and other words about speakers."""
 
+    @property
+    def supports(self) -> tuple[str, ...]:
+        """What it has words for, out of furniture, notes, bylines, credits, dates, attributions and speakers.
+
+        >>> Language("eo", "Esperanto", bylines=BylineWords(by=("de",))).supports
+        ('bylines',)
+        """
+        words = {
+            "furniture": self.furniture,
+            "notes": self.notes,
+            "bylines": self.bylines.by,
+            "credits": self.credits.marks,
+            "dates": self.dates.months or self.dates.weekdays,
+            "attributions": self.speech and self.speech.verbs,
+            "speakers": self.people.titles or self.people.roles,
+        }
+        return tuple(name for name, held in words.items() if held)
+
     def __hash__(self) -> int:
         """Hash by what tells languages apart: quick, since rules keep what they make of a language by it."""
         return hash((self.code, self.name, self.function_words))

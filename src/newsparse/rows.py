@@ -1,0 +1,166 @@
+"""Views as flat rows: what a data frame, a CSV writer or a database takes as it is."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from newsparse.article import Article
+
+Cell: TypeAlias = str | int | float | bool | datetime.date | None
+"""What a row holds."""
+Row: TypeAlias = dict[str, Cell]
+
+COLUMNS: Final[dict[str, dict[str, str]]] = {
+    "attributions": {
+        "start": "offset of the first character of content, cue and source",
+        "end": "offset just past the last one",
+        "who": 'the speakers\' names, joined by ", "; without a name, the words of the source',
+        "text": 'what was said, its pieces joined by " … "',
+        "quoted": 'the parts in quotation marks, joined by " … "',
+        "kind": "direct, indirect or mixed",
+        "nature": "speech, writing, belief or other",
+        "speaker": "the first speaker's name",
+        "speaker_kind": "person, organisation or group",
+        "speaker_description": "the first speaker's fullest apposition or title",
+        "source": "who said it, as the text puts it",
+        "cue": "the words that report",
+        "anonymous": "whether the text leaves the source without a name",
+        "confidence": "how likely content and source are right, from 0 to 1",
+        "speaker_confidence": "how likely the speakers' names are right, from 0 to 1",
+        "label": "where it begins: headline, standfirst, paragraph, caption, …",
+        "paragraph_start": "offset of the first character of the passage in which it begins",
+        "paragraph_end": "offset just past that passage",
+    },
+    "speakers": {
+        "start": "offset of the fullest mention",
+        "end": "offset just past it",
+        "name": "the fullest form in the text",
+        "kind": "person, organisation or group",
+        "description": "the fullest apposition or title",
+        "mention": "the fullest mention's text",
+        "mentions": "how often the text names them",
+        "attributions": "how many of the attributions are theirs",
+    },
+    "dates": {
+        "start": "offset of the mention",
+        "end": "offset just past it",
+        "text": "the mention's text",
+        "date": "the one day meant",
+        "precision": "how much of the calendar it covers",
+        "first_day": "the first day it covers",
+        "last_day": "the last day it covers",
+        "relation": "whether the words state the date or it was counted from the story's day",
+    },
+    "captions": {
+        "start": "offset of the caption, its credit with it",
+        "end": "offset just past it",
+        "text": "the text, without the credit",
+        "credit": "the credit as printed",
+        "agency": "the agency's canonical name",
+        "photographer": "the photographer's name",
+    },
+    "bylines": {
+        "start": "offset of the byline",
+        "end": "offset just past it",
+        "name": "one name: a byline with several gives a row for each",
+        "role": "what they did",
+        "affiliation": "whom they work for or as what",
+        "text": "the byline's text",
+    },
+    "passages": {
+        "start": "offset of the passage",
+        "end": "offset just past it",
+        "label": "what it is",
+        "text": "its readable text",
+    },
+    "segments": {
+        "start": "offset of the segment",
+        "end": "offset just past it",
+        "label": "what it is",
+        "kind": "which boilerplate",
+        "text": "the very slice of the article's text",
+        "reason": "the evidence that weighed most",
+        "weight": "how much it weighed",
+    },
+}
+"""The columns of each view, in order, with their meaning; new ones are added at the end."""
+
+
+def rows(article: Article, view: str, id: str | int | None = None) -> list[Row]:  # noqa: A002
+    """Return a view as rows; see `Article.rows`."""
+    if view not in COLUMNS:
+        raise ValueError(f"rows: {view!r:.60} has no rows; there are {', '.join(map(repr, COLUMNS))}")
+    named: Row = {} if id is None else {"id": id}
+    return [named | dict(zip(COLUMNS[view], cells, strict=True)) for cells in _VIEWS[view](article)]
+
+
+def _attributions(article: Article) -> Iterator[tuple[Cell, ...]]:
+    for said in article.attributions:
+        speaker = said.speaker
+        yield (
+            *(said.span.start, said.span.end, said.who, said.text, " … ".join(piece.text for piece in said.quoted) or None),
+            *(said.kind.value, said.nature.value),
+            *((speaker.name, speaker.kind.value, speaker.description) if speaker else (None, None, None)),
+            *(said.source.text if said.source else None, said.cue.text if said.cue else None, said.anonymous),
+            *(said.confidence, said.speaker_confidence),
+            *(said.paragraph.label.value, said.paragraph.span.start, said.paragraph.span.end),
+        )
+
+
+def _speakers(article: Article) -> Iterator[tuple[Cell, ...]]:
+    count = Counter(speaker.name for said in article.attributions for speaker in said.speakers)
+    for speaker in article.speakers:
+        mention = speaker.mention
+        place = (mention.span.start, mention.span.end) if mention else (None, None)
+        yield (
+            *(*place, speaker.name, speaker.kind.value, speaker.description, mention.text if mention else None),
+            *(len(speaker.mentions), count[speaker.name]),
+        )
+
+
+def _dates(article: Article) -> Iterator[tuple[Cell, ...]]:
+    for mention in article.dates:
+        yield (
+            *(mention.span.start, mention.span.end, mention.text, mention.date, mention.precision.value),
+            *(mention.start, mention.end, mention.relation.value),
+        )
+
+
+def _captions(article: Article) -> Iterator[tuple[Cell, ...]]:
+    for caption in article.captions:
+        yield caption.span.start, caption.span.end, caption.text, caption.credit, caption.agency, caption.photographer
+
+
+def _bylines(article: Article) -> Iterator[tuple[Cell, ...]]:
+    for byline in article.bylines:
+        for name in byline.names:
+            yield byline.span.start, byline.span.end, name, byline.role.value, byline.affiliation, byline.text
+
+
+def _passages(article: Article) -> Iterator[tuple[Cell, ...]]:
+    for passage in article.passages:
+        yield passage.span.start, passage.span.end, passage.label.value, passage.text
+
+
+def _segments(article: Article) -> Iterator[tuple[Cell, ...]]:
+    for segment in article.segments:
+        reason = next(iter(segment.why), None)
+        yield (
+            *(segment.span.start, segment.span.end, segment.label.value, segment.kind.value if segment.kind else None),
+            *(segment.span.of(article.text), reason.name if reason else None, reason.weight if reason else None),
+        )
+
+
+_VIEWS: Final[dict[str, Callable[[Article], Iterator[tuple[Cell, ...]]]]] = {
+    "attributions": _attributions,
+    "speakers": _speakers,
+    "dates": _dates,
+    "captions": _captions,
+    "bylines": _bylines,
+    "passages": _passages,
+    "segments": _segments,
+}
