@@ -114,8 +114,8 @@ class SpeechWords:
     """Forms of "to be": before a participle they make a passive, which reports nothing."""
     participles: frozenset[str] = frozenset()
     """Those of the verbs that report only with an auxiliary: "gesagt", "déclaré"."""
-    finite_participles: frozenset[str] = frozenset()
-    """Those of them that are a finite form as well: "dit", "betont"."""
+    finite_forms: frozenset[str] = frozenset()
+    """The finite forms of the verbs, those that are a participle as well among them: "sagte", "dit", "betont"."""
     particles: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
     """Verbs that report only together with another word of their clause: "gab" with "an" or "bekannt"."""
     noun_verbs: frozenset[str] = frozenset()

@@ -183,7 +183,7 @@ class Brackets:
         """Whether a clause that ends with a reporting verb has it as its finite verb or beside the auxiliary that is."""
         words, speech = self.words, self.speech
         if i == part.last - 1:
-            return words[i] in speech.finite_participles or words[i] in speech.participles
+            return words[i] in speech.finite_forms or words[i] in speech.participles
         return words[i] in speech.participles or words[i] in speech.reporting_infinitives
 
     def _passive(self, part: Part, i: int) -> bool:
@@ -268,7 +268,7 @@ class Brackets:
         word = words[i]
         if kinds[i] == NAME:
             return Frame(STRAIGHT, (i, i + 1), None, i, first, part.last, True)
-        if word in speech.finite_participles and (i == first or words[i - 1] not in speech.perfect_auxiliaries):
+        if word in speech.finite_forms and (i == first or words[i - 1] not in speech.perfect_auxiliaries):
             helper = i
             if word in speech.participles or word in speech.reporting_infinitives:
                 # "hat betont", "will sagen": the same form closes a clause whose finite verb is another.
@@ -362,7 +362,7 @@ class Brackets:
                 continue
             if word in speech.helpers:
                 return j
-            if word in speech.joiners and j > first and words[j + 1] in speech.finite_participles:
+            if word in speech.joiners and j > first and words[j + 1] in speech.finite_forms:
                 return None
         return None
 
@@ -512,7 +512,7 @@ class Brackets:
             or word in speech.copulas
             or word in speech.modals
             or word in speech.subjunctives
-            or word in speech.finite_participles
+            or word in speech.finite_forms
         ):
             return True
         return len(word) > 4 and word.endswith(("t", "te", "ten")) and not self._known(word)
@@ -726,7 +726,7 @@ class Brackets:
         anchor = i
         if (
             kinds[at] == WORD
-            and (words[at] in speech.finite_participles or (self.parts[k - 1].quote and not self.nominative(at)))
+            and (words[at] in speech.finite_forms or (self.parts[k - 1].quote and not self.nominative(at)))
             and at + 1 < part.last
         ):
             anchor, at = at, at + 1
@@ -869,10 +869,7 @@ class Brackets:
             if not part.quote and self.kinds[part.first - 1] in (COMMA, DASH) and self.kinds[part.first] == WORD:
                 speech = self.speech
                 finite = (
-                    word in speech.finite_participles
-                    or word in speech.perfect_auxiliaries
-                    or word in speech.copulas
-                    or word in speech.modals
+                    word in speech.finite_forms or word in speech.perfect_auxiliaries or word in speech.copulas or word in speech.modals
                 )
                 if (finite or (word.endswith(("te", "ten")) and len(word) > 4)) and word not in speech.determiners:
                     return end
@@ -1016,7 +1013,7 @@ class Brackets:
 
     def coordinate(self, at: int, source: tuple[int, int] | None) -> Frame | None:
         """The frame of a verb behind "und" that has the subject of the one before."""
-        if self.words[at] not in self.speech.finite_participles or source is None:
+        if self.words[at] not in self.speech.finite_forms or source is None:
             return None
         k = next((k for k, part in enumerate(self.parts) if part.first <= at < part.last), None)
         if k is None:

@@ -115,7 +115,7 @@ class Clauses:
                 if words[j] not in speech.auxiliaries:
                     break
         joined = i > 1 and words[i - 1] in speech.joiners  # "a critiqué le projet et *affirmé* que"
-        if base in speech.verbs and (base not in speech.participles or base in speech.finite_participles or joined):
+        if base in speech.verbs and (base not in speech.participles or base in speech.finite_forms or joined):
             return Verbs(i, i + 1, i, hung)
         return None
 

@@ -279,7 +279,7 @@ def _another(sentence: Brackets, at: int) -> bool:
         return False
     words, speech = sentence.words, sentence.speech
     return (
-        words[end] in speech.finite_participles
+        words[end] in speech.finite_forms
         and words[end] not in speech.reporting_infinitives
         and sentence.reported(end, mark_past_names(sentence, end)) is None
     )
@@ -291,7 +291,7 @@ def _resumes(sentence: Brackets, at: int) -> bool:
     word = words[at]
     if at + 1 >= sentence.last or kinds[at] != WORD or word in speech.subjunctives or word in speech.conditionals:
         return False
-    if word in speech.finite_participles or word in speech.helpers:
+    if word in speech.finite_forms or word in speech.helpers:
         return word not in speech.participles or kinds[at + 1] != NAME
     return word.endswith(("te", "ten")) and len(word) > 4 and kinds[at + 1] != NAME and word not in speech.determiners
 

@@ -270,7 +270,7 @@ SPEECH: Final = SpeechWords(
     reflexives=words("sich"),
     copulas=words("ist war sind waren wird werden wurde wurden worden geworden sei"),
     participles=frozenset(form for verb in _ALL for form in (verb.participle, verb.particle + verb.participle)) | words(_PREDICATES),
-    finite_participles=frozenset(form for verb in _ALL for form in (*verb.finite, *verb.joined)),
+    finite_forms=frozenset(form for verb in _ALL for form in (*verb.finite, *verb.joined)),
     particles=_particles(),
     plain_verbs=words(
         """sagte sagt sagten sagen meinte meint meinten glaubt glaubte glauben findet fand erzählte erzählt hofft hoffte schrieb

@@ -181,7 +181,7 @@ SPEECH: Final = SpeechWords(
     copulas=words("es son fue fueron era eran está están sido será serán siendo"),
     reflexives=words("se"),
     participles=words(_PARTICIPLES) | _PAST,
-    finite_participles=words(_SPOKEN + _WRITTEN + _BELIEVED) | _FINITE,
+    finite_forms=words(_SPOKEN + _WRITTEN + _BELIEVED) | _FINITE,
     particles={"dejó": words("claro"), "deja": words("claro")},
     noun_verbs=words(
         """denuncia pregunta critica cuenta espera duda estima comenta sentencia llama condena reclama avanza niega relata informa

@@ -176,7 +176,7 @@ SPEECH: Final = SpeechWords(
     copulas=words("est sont était étaient été fut furent sera seront serait"),
     reflexives=words("se s'"),
     participles=words(_PARTICIPLES) | _PAST,
-    finite_participles=words(_SPOKEN + _WRITTEN + _BELIEVED) | _FINITE,
+    finite_forms=words(_SPOKEN + _WRITTEN + _BELIEVED) | _FINITE,
     particles={"fait": words("savoir valoir"), "laissé": words("entendre")},
     noun_verbs=words(
         """note demande juge doute critique annonce signale réclame lance avance relève observe confie appelle poste dit fait appel

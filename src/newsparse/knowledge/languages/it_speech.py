@@ -130,7 +130,7 @@ SPEECH: Final = SpeechWords(
     copulas=words("è sono era erano fu furono stato stata stati state viene vengono venne"),
     reflexives=words("si"),
     participles=words(_PARTICIPLES) | _PAST,
-    finite_participles=words(_SPOKEN + _BELIEVED) | _FINITE,
+    finite_forms=words(_SPOKEN + _BELIEVED) | _FINITE,
     particles={"reso": words("noto")},
     noun_verbs=words(
         """denuncia nota ricorda risposta domanda accusa conferma replica commenta attacca chiede precisa segnala minaccia nota

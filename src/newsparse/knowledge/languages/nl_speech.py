@@ -86,7 +86,7 @@ SPEECH: Final = SpeechWords(
     copulas=words("is zijn was waren wordt worden werd werden"),
     reflexives=words("zich"),
     participles=words(_PARTICIPLES),
-    finite_participles=words(_SPOKEN + _BELIEVED),
+    finite_forms=words(_SPOKEN + _BELIEVED),
     particles={
         "voegt": words("toe eraan"),
         "voegde": words("toe eraan"),

@@ -122,7 +122,7 @@ SPEECH: Final = SpeechWords(
     copulas=words("é são foi foram era eram está estão sido será"),
     reflexives=words("se"),
     participles=words(_PARTICIPLES) | _PAST,
-    finite_participles=words(_SPOKEN + _BELIEVED) | _FINITE,
+    finite_forms=words(_SPOKEN + _BELIEVED) | _FINITE,
     noun_verbs=words(
         "denuncia pergunta critica conta espera informa responde nota aposta alerta estima considera cobra resume prega fala cita"
     ),
