@@ -82,6 +82,8 @@ class PeopleWords:
     """Nouns that copy puts for the one it is about, so as not to repeat the name: "the singer", "the Brazilian"."""
     generic_organisations: frozenset[str] = frozenset()
     """Nouns for a body whatever it is called: "company", "agency"."""
+    generic_endings: tuple[str, ...] = ("\n",)
+    """How compounds end that are such nouns: "Fluggesellschaft"."""
     example_markers: frozenset[str] = frozenset()
     """What brings in some of many: "including", "such"."""
     rank_modifiers: frozenset[str] = frozenset()

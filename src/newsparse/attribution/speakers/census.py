@@ -259,6 +259,8 @@ class Census:
         """Whom one word names."""
         word = piece.words[0]
         bearers = self._last.get(word) or ([] if word.isascii() else self._last.get(_plain(word), []))
+        if not bearers and self.people.capitalised_nouns and word.endswith("s") and (owners := self._last.get(word[:-1])):
+            return None if piece.title else max(owners, key=self._bearing)  # "Roths Anwalt", "der Anwalt Roths"
         if piece.title and bearers:
             return self._addressed(piece, bearers)
         if bearers and not self._earlier(piece, bearers):

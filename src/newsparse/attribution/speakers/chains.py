@@ -42,6 +42,8 @@ _SHORT: Final = frozenset("st mrs prof messrs brig supt".split())
 _SURNAMES: Final = frozenset("church house post power steel park banks watch front hall stores works court brothers".split())
 # "J. Roe", "C.Y. Roe"
 _INITIALED: Final = regex.compile(r"(?:\p{Lu}\.){1,3}+")
+# "Karl Roth von den Grünen"
+_OF_ALL: Final = frozenset({"von den", "von dem"})
 # What stands between an office and what it is over.
 _OVER: Final = frozenset({"of", "for", "of the", "for the"})
 # Trades that are given names, too.
@@ -208,6 +210,8 @@ def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords)
         return False  # "Leader Ana Ruiz of Elmford"
     if gap == "&":
         return True
+    if people.capitalised_nouns and gap in people.definites and words[-1] in people.places:
+        return False  # "Landgericht Hamburg der Ansicht"
     ahead = [fold(text[right[0][0] : right[0][1]])]
     for before, after in itertools.pairwise(right):
         if text[before[1] : after[0]].strip():
@@ -265,6 +269,8 @@ def single(text: str, start: int, end: int, people: PeopleWords, common: frozens
         or (word[1] == "-" and (raw[2:3].islower() or word[0] in "dir"))
     ):
         return None  # "E-mail", "R-Ohio"; but "K-Sol"
+    if people.capitalised_nouns and _common_noun(word, people):
+        return None  # "die Fluggesellschaft"
     if "-" in word and (word.partition("-")[0] in people.sentence_openers or word.endswith(people.compound_endings)):
         return None  # "Twenty-four percent", "Lisbon-based"
     kind = "l" if word in people.places else "o" if shout or _body(word, people) else "p" if given(word) else "?"
@@ -293,6 +299,8 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
         return [_piece(text, group[:person], "o", "", words[:person]), _piece(text, group[person:], "p", "", words[person:])]
     if over := _over(words, gaps, people):
         return _names(text, group[over:], people, common)  # "President of the Harbour Board"
+    if people.capitalised_nouns and not title and not linked and _common_noun(words[0], people):
+        return [_piece(text, group[1:], "o", "", words[1:])]  # "Firma Quenby"
     if (body or linked) and not (title and (given(rest[0]) or words[title - 1] in people.honorifics)):
         if linked and words[0] in people.titles and not any(word in people.organisation_words for word in words):
             return []
@@ -461,6 +469,11 @@ def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: Pe
     if len(words) > 5 or (words[-1] in people.roles and words[-1] not in _TRADES and not given(words[0])) or words[0] in people.demonyms:
         return [_piece(text, group, "o", "", words)]
     return [_piece(text, group, "p", "", words)]
+
+
+def _common_noun(word: str, people: PeopleWords) -> bool:
+    """Whether a noun is any body's, and no name of one: "Unternehmen", "Fluggesellschaft"."""
+    return word in people.generic_organisations or ("-" not in word and word.endswith(people.generic_endings))
 
 
 def _body(word: str, people: PeopleWords) -> bool:

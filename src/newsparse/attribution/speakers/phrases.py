@@ -67,8 +67,20 @@ def _phrase(story: Story, source: Source) -> Found:
         return relative(story, tokens[0][0])
     if first in people.prepositions and first not in people.definites and len(tokens) > 1:
         tokens.pop(0)
-    mentions = [mention for mention in mentions if not story.registry.common(mention[2])]
+    mentions = [mention for mention in mentions if not (story.registry.common(mention[2]) or _owns(story, mention, tokens[0][0]))]
     return _noun(story, tokens, mentions, end, source)
+
+
+def _owns(story: Story, mention: Mention, begin: int) -> bool:
+    """Whether a name behind a noun is a genitive without an apostrophe: "ein Sprecher Calders", "der Präsident Norwegens"."""
+    if not story.people.capitalised_nouns or mention[0] == begin:
+        return False
+    text, (start, end, _) = story.text, mention
+    name, before = text[start:end], text[begin:start].rstrip()
+    if name[-1] != "s" or not before or before[-1] == "," or not before.split()[-1][0].isupper():
+        return False
+    base = name[:-1].split()[-1]
+    return fold(base) in story.people.places or story.registry.stands(base)
 
 
 def _tokens(text: str, start: int, end: int) -> list[Token]:
@@ -96,6 +108,8 @@ def _alone(story: Story, start: int, end: int, mentions: list[Mention]) -> Found
         return None
     begin, _, entity = mentions[0]
     lead = story.text[start:begin]
+    if _owns(story, mentions[0], start):
+        return None
     if not all(word[0].isupper() or (not index and word in story.people.definites) for index, word in enumerate(lead.split())):
         return None
     if "'" in lead or "’" in lead or "," in lead:

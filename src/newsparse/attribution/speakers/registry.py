@@ -108,6 +108,15 @@ class Registry:
             self._common[entity] = known
         return known
 
+    def stands(self, word: str) -> bool:
+        """Whether a word stands in the text as it is, and is not the beginning of another."""
+        place = self.text.find(word)
+        while place >= 0:
+            if not self.text[place - 1 : place].isalnum() and not self.text[place + len(word) : place + len(word) + 1].isalnum():
+                return True
+            place = self.text.find(word, place + 1)
+        return False
+
     def quoted(self, mention: int) -> bool:
         """Whether a mention stands inside a quotation."""
         return self.in_quotation(self.starts[mention])

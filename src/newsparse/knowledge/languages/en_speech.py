@@ -95,7 +95,7 @@ SPEECH: Final = SpeechWords(
     ),
     object_pronouns=words("him them me us"),
     deliberating_verbs=words("discuss debate consider review"),
-    meeting_verbs=words("met meet meets meeting gathered gather gathers convened convene convenes assembled assemble sat"),
+    meeting_verbs=words("met meet meets"),
     addressing_verbs=words("told tells tell telling assured assures informed informs reminded reminds"),
     apposition_openers=words("a an the who whose his her its their chief head director president"),
     adjunct_openers=words(
