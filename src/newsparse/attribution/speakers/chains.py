@@ -261,6 +261,8 @@ def single(text: str, start: int, end: int, people: PeopleWords, common: frozens
         return _piece(text, [(start, end)], "o", "", [word])
     if word in people.titles or word in people.title_modifiers or word in people.demonyms or word in people.group_nouns:
         return None
+    if raw[-1] == "s" and len(raw) > 2 and raw[:-1].isupper() and not people.capitalised_nouns:
+        return None  # "MPs"
     bare = word.rstrip("s")
     if (
         bare in people.demonyms
@@ -466,6 +468,8 @@ def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: Pe
         return [Piece(group[0][0], group[-1][1], "?", "", (words[1],))]
     if len(words) > 2 and not given(words[0]) and words[-1].endswith(people.plural_endings):
         return [_piece(text, group, "o", "", words)]  # "Chartered Elmford Accountants"
+    if words[-1] in people.business_roles and len(words) == 2 and not given(words[0]):
+        return []  # "Orvik CEO"
     if len(words) > 5 or (words[-1] in people.roles and words[-1] not in _TRADES and not given(words[0])) or words[0] in people.demonyms:
         return [_piece(text, group, "o", "", words)]
     return [_piece(text, group, "p", "", words)]

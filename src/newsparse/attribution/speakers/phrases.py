@@ -17,6 +17,10 @@ from newsparse.attribution.speakers.trust import weigh
 _TOKEN: Final = regex.compile(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,()/–—:]")
 _BRACKETS: Final = regex.compile(r"\([^()]{0,30}\)")
 _GENITIVE: Final = frozenset(("'s", "’s", "'", "’"))
+# So near its beginning, a capital is the sentence's.
+_OPENS: Final = 4
+# The least confidence with which a name is given.
+_LEAST: Final = 0.5
 _PARTING: Final = frozenset(",()–—:")
 
 
@@ -33,7 +37,10 @@ def named(story: Story, source: Source) -> Found:
 
 
 def _trusted(story: Story, source: Source, found: Found) -> Found:
+    """Say how sure the names are; those that are rather wrong than right are none."""
     trust, because = weigh(story, source, found)
+    if found.who and trust < _LEAST:
+        return Found((), False, "the likeliest name is too doubtful")
     return found._replace(trust=trust, because=because)
 
 
@@ -67,8 +74,15 @@ def _phrase(story: Story, source: Source) -> Found:
         return relative(story, tokens[0][0])
     if first in people.prepositions and first not in people.definites and len(tokens) > 1:
         tokens.pop(0)
-    mentions = [mention for mention in mentions if not (story.registry.common(mention[2]) or _owns(story, mention, tokens[0][0]))]
+    mentions = [mention for mention in mentions if _names_its_bearer(story, mention, tokens[0][0])]
     return _noun(story, tokens, mentions, end, source)
+
+
+def _names_its_bearer(story: Story, mention: Mention, begin: int) -> bool:
+    """Whether a capital is a name and its bearer may speak: no noun, no number of things, no owner of what speaks."""
+    start, _, entity = mention
+    counted = story.text[max(0, start - 3) : start].strip().isdecimal()  # "17 Organisations"
+    return not (counted or story.registry.common(entity) or _doubtful(story, start, entity) or _owns(story, mention, begin))
 
 
 def _owns(story: Story, mention: Mention, begin: int) -> bool:
@@ -114,7 +128,16 @@ def _alone(story: Story, start: int, end: int, mentions: list[Mention]) -> Found
         return None
     if "'" in lead or "’" in lead or "," in lead:
         return None
-    return None if entity.kind == "l" or story.registry.common(entity) else Found((entity,), False, "by name")
+    if entity.kind == "l" or story.registry.common(entity):
+        return None
+    return None if _doubtful(story, begin, entity) else Found((entity,), False, "by name")
+
+
+def _doubtful(story: Story, begin: int, entity: Entity) -> bool:
+    """Whether a word has a capital only because it opens a sentence, and does what more than people do: "Analysis shows"."""
+    if entity.kind != "?" or entity.inside or entity.titles or story.registry.character(entity).personal > 0:
+        return False
+    return not story.says() and begin - story.opening(begin) < _OPENS
 
 
 def _mentions(story: Story, start: int, end: int) -> list[Mention]:

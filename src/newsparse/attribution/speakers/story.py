@@ -101,6 +101,9 @@ class Story:
         """What makes the mentions that a pronoun has asked about look like a subject, or like none."""
         self._verbs = language.speech.verbs if language.speech else {}
         self._auxiliaries = language.speech.auxiliaries if language.speech else frozenset[str]()
+        speech = language.speech
+        told = (speech.inverting_verbs or frozenset(speech.verbs)) | speech.addressing_verbs if speech else frozenset[str]()
+        self._speaking = told
         self._past = language.dates.past | language.dates.finite_past
         self._endings = language.dates.past_endings
         self._sentences: array[int] | None = None
@@ -138,6 +141,14 @@ class Story:
         """Whether the attribution that is read adds to what was said before: "he added"."""
         cue = self.reading.cue if self.reading is not None else None
         return cue is not None and not self.people.continuing_verbs.isdisjoint(cue.of(self.text).lower().split())
+
+    def says(self) -> bool:
+        """Whether the attribution that is read is made with a verb of speaking or in the past: "says", "declined", no "shows"."""
+        cue = self.reading.cue if self.reading is not None else None
+        if cue is None:
+            return True
+        words = cue.of(self.text).lower().split()
+        return not self._speaking.isdisjoint(words) or words == [":"] or any(word.endswith(self._endings) for word in words)
 
     def going(self, word: str) -> bool:
         """Whether a word can only be a verb behind a subject: "has", "said"."""

@@ -23,9 +23,13 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "by the name of its author": 1.52,
         "whom the text describes so": 3.36,
         "another word for whom the story is about there": 3.02,
-        "who spoke last": 0.81,
-        "another rule": 0.91,
+        "who spoke last": 1.50,
+        "another rule": 2.00,
+        "who signs the story": 2.50,
+        "whose words they are": 2.50,
+        "who spoke last, the subject left out": 2.00,
         "one word that nothing shows to be a name": -1.00,
+        "nothing shows a person": -1.0,
         "named once": -1.27,
         "several bear the surname": 0.23,
         "a place": -0.32,
@@ -61,6 +65,8 @@ def reasons(story: Story, source: Source, found: Found) -> Iterator[str]:
         yield "a place"
     elif entity.kind == "?" and known.personal <= 0 and not entity.inside:
         yield "one word that nothing shows to be a name"
+    elif entity.kind == "p" and known.personal <= 0:
+        yield "nothing shows a person"
     if entity.count == 1:
         yield "named once"
     if source.source is None:

@@ -244,7 +244,7 @@ PEOPLE: Final = PeopleWords(
         """
     of for at in on from with by to about under over against between among near who which that whose while when as
     including like representing speaking familiar close involved briefed released published filed after before during
-    since into within inside outside
+    since into within inside outside across toward towards amid regarding concerning despite without beyond
     """
     ),
     organisation_links=words("of for and the on to & in"),
