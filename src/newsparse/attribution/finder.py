@@ -20,6 +20,7 @@ from newsparse.attribution.quotes import Quotation, continues, inside, pair, unc
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.turns import QUESTION, Turn, find_turns
 from newsparse.attribution.turns import draft as turn_draft
+from newsparse.attribution.units import COLON, NAME
 from newsparse.attribution.values import Attribution, Speaker
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
@@ -139,7 +140,9 @@ class _Walk:
             found = [_introduced(self.opened, index, quotations)]
         elif reading.only_quotation and self.drafts and not found and self.drafts[-1].passage >= index - _FAR:
             found = [_carried(self.drafts[-1], index, quotations)]
-        self.opened = next((draft for draft in found if _empty(text, draft)), None)
+        self.opened = next((draft for draft in found if _empty(text, draft)), None) or (
+            None if found else _frame(index, reading, self.speech)
+        )
         self.drafts += [draft for draft in found if draft is not self.opened]
         self._leave(first, index)
 
@@ -202,6 +205,8 @@ _ABOVE: Final = 0.5
 # Who speaks next is looked for in so many passages.
 _NEXT: Final = 2
 _LETTERS: Final = regex.compile(r"[\p{L}\p{N}]++")
+# Units of a frame with nothing in it.
+_FRAME: Final = 8
 # "On last Thursday": so few words are only a day.
 _DATED: Final = 3
 # A speaker goes on in a paragraph of nothing but a quotation, if not farther away than so many passages.
@@ -275,6 +280,20 @@ def _quoted_heads(text: str, passages: Sequence[Passage], drafts: Sequence[Draft
 def _words(said: str) -> str:
     """Words as they are compared, without marks and case."""
     return " ".join(_LETTERS.findall(said.lower()))
+
+
+def _frame(index: int, reading: Reading, speech: SpeechWords) -> Draft | None:
+    """A subject, a verb of speaking and a colon, and nothing else: "Er sagte:"."""
+    units = reading.units
+    last = len(units.kinds) - 1
+    if not 1 < last <= _FRAME or units.kinds[last] != COLON or speech.verbs.get(units.words[last - 1]) is not Nature.SPEECH:
+        return None
+    if units.kinds[0] != NAME and units.words[0] not in speech.pronouns and units.words[0] not in speech.determiners:
+        return None
+    cue = Span(units.starts[last - 1], units.ends[last - 1])
+    return Draft(
+        index, "source, cue, content", [cue], cue, Span(units.starts[0], units.ends[last - 2]), [], units.words[last - 1], Nature.SPEECH
+    )
 
 
 def _empty(text: str, draft: Draft) -> bool:

@@ -156,6 +156,11 @@ def _by_people(text: str, names: dict[str, Span | None], registry: Registry) -> 
     return bool(spans) and 2 * sum(span.of(text).split()[-1].lower() in known for span in spans) >= len(spans)
 
 
+def _known(text: str, name: Span, registry: Registry) -> bool:
+    """Whether a label's name is surely a person's."""
+    return any(entity.gender or entity.titles for entity in registry.bearers(name.of(text).split()[-1].lower()))
+
+
 def _outlet(text: str, name: Span, registry: Registry) -> bool:
     """Whether a label names a newspaper or another body, which asks."""
     people = registry.people
@@ -168,6 +173,12 @@ def _run(
     """The turns of one talk; a passage between two of them goes on with the first."""
     turns: dict[int, Turn] = {}
     asking = {tag for tag, span in names.items() if span is None or _outlet(text, span, registry)}
+    said: dict[str, list[str]] = {}
+    for one in run:
+        full = names[one.label.name.of(text)]
+        said.setdefault(full.of(text) if full else "", []).append(one.content.of(text))
+    only_asks = {name for name, turns_of in said.items() if name and len(turns_of) > 1 and all(words.endswith("?") for words in turns_of)}
+    asking |= {tag for tag, span in names.items() if span is not None and span.of(text) in only_asks and not _known(text, span, registry)}
     for one in run:
         tag = one.label.name.of(text)
         if tag in asking:
@@ -241,7 +252,7 @@ def _labelled(text: str, passages: Sequence[Passage], body: list[int], speech: S
 
 def _questions(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:
     """Answers behind paragraphs that are one question each: more than half of them in the first person."""
-    asked = dict.fromkeys(k for k, i in enumerate(body[:-1]) if _asks(text, passages[i]))
+    asked = dict.fromkeys(k for k, i in enumerate(body[:-1]) if _asks(text, passages[i], speech))
     if len(asked) < 2 or next(iter(asked)) > _INTRODUCTION * len(asked):
         return {}
     answered = [k for k in asked if k + 1 not in asked and _in_person(text, passages[body[k + 1]].span, speech)]
@@ -258,11 +269,14 @@ def _questions(text: str, passages: Sequence[Passage], body: list[int], speech: 
     return found
 
 
-def _asks(text: str, passage: Passage) -> bool:
-    """Whether a passage is a question, and no quotation of one; a crosshead over an answer needs no mark."""
+def _asks(text: str, passage: Passage, speech: SpeechWords) -> bool:
+    """Whether a passage is a question, and no quotation of one; a crosshead, or a line that says "you", needs no mark."""
     span = passage.span
+    marked = text.endswith("?", span.start, span.end) or passage.label is Label.CROSSHEAD
+    if not marked and text[span.end - 1 : span.end].isalnum():
+        marked = not speech.second_person.isdisjoint(_WORD.findall(passage.text.lower()))
     return (
-        (text.endswith("?", span.start, span.end) or passage.label is Label.CROSSHEAD)
+        marked
         and not any(mark in text[span.start : span.end] for mark in '“”„«»"')
         and len(_WORD.findall(text, span.start, min(span.end, span.start + _ANSWER))) <= _QUESTION
     )

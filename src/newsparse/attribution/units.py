@@ -208,6 +208,8 @@ class Cutter:
     def _close(self, text: str, quotation: Quotation) -> str:
         """The sign before a quotation's closing mark, or its last word."""
         tail = text[max(quotation.start, quotation.end - _TAIL) : quotation.end]
+        if tail[:-1].endswith(".") and " " not in tail and quotation.start >= quotation.end - _TAIL:
+            return "."  # “No.” is no abbreviation
         for piece in reversed(tail.rsplit(None, 3)):
             for _, _, _, word in reversed(list(self._tokens(piece))):
                 if word not in _QUOTES:

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+import regex
+
 from newsparse.labelling.facts import Facts
 from newsparse.labelling.heads import settle_heads
 from newsparse.labelling.lexicon import Lexicon, fold
@@ -21,8 +23,12 @@ _LONGEST_NAME: Final = 30
 _PICTURE: Final = (" photo", " photos", " file photo")
 # ANN ROE: Run?    ANN ROE, MAYOR: Run?    POE: No.
 _TURN: Final = pattern(r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){0,3}(?:,\s\p{Lu}[\p{Lu}\s.,'’-]{1,60}+)?+:\s\S")
-# “Great pier!” – Ann Roe, Elmford
-_TESTIMONY: Final = pattern(r"[“\"„«][^”“\"»„«\n]{2,300}[”\"“»]\s?[—–-]\s?\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’-]++){0,8}+\s*+")
+# “Great pier!” – Ann Roe, Elmford    Ann Roe, mayor: “No.”
+_TESTIMONY: Final = pattern(
+    r"""[“"„«][^”“"»„«\n]{2,300}[”"“»]\s?[—–-]\s?\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’-]++){0,8}+\s*+
+    |\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’@()-]++){1,10}+:\s[“"„«][^”“"»„«\n]{2,300}[”"“»]\s*+""",
+    regex.VERBOSE,
+)
 _QUOTED: Final = pattern(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
 _WORD: Final = pattern(r"\p{L}++")
 # `A: It was old.`
@@ -192,7 +198,7 @@ def _turns(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: Pat
 
 
 def _testimonies(text: str, blocks: Sequence[Block], path: Path) -> None:
-    """Two and more quotations in a row behind the prose, each signed with a name behind a dash, are paragraphs."""
+    """Two and more quotations in a row behind the prose, each with a name behind a dash or before a colon, are paragraphs."""
     body = where(path, State.PARAGRAPH)
     last = body[0] if body else len(path)
     run: list[int] = []

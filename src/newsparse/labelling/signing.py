@@ -37,6 +37,10 @@ _ABOUT: Final = 80
 _BIOGRAPHY: Final = Change(Label.BOILERPLATE, Kind.BIOGRAPHY, "opens with the name of who signed the story, and closes it")
 
 
+# Between what is said and who says it.
+_APART: Final = (": ", " – ", " — ", " - ")
+
+
 def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, Change]:
     """Choose the lines that sign the story; what the path took for bylines beside them is furniture.
 
@@ -143,13 +147,19 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
 
 
 def _may_sign(fact: Facts) -> bool:
-    """Whether a line names somebody, and not for a picture or before what they say."""
-    if fact.by is None or (fact.quoted and ": " in fact.key and not fact.by.opened):
+    """Whether a line names somebody, and not for a picture, before what they say or behind it."""
+    if fact.by is None or (not fact.by.opened and _speaks(fact)):
         return False
     if fact.by.opened or fact.credit is None or not fact.credit.sure:
         return True
     # An agency's name alone may sign as well.
     return fact.credit.start == fact.credit.first and len(fact.by.names) == 1 and "/" not in fact.key and "|" not in fact.key
+
+
+def _speaks(fact: Facts) -> bool:
+    """Whether a line is somebody's words with their name: `Ann Roe: “No.”`, `“No.” – Ann Roe`, `No! — Ann Roe (@roe)`."""
+    apart = any(mark in fact.key for mark in _APART)
+    return bool(fact.quoted and apart) or ("(@" in fact.key and " — " in fact.key)
 
 
 def _titles(fact: Facts, lexicon: Lexicon) -> bool:

@@ -86,7 +86,7 @@ class Census:
         glued: list[Piece] = []
         runs: list[Spans] = []
         for passage in passages:
-            if passage.label is Label.HEADLINE or set_like_a_headline(text, passage):
+            if passage.label is Label.HEADLINE or set_like_a_headline(text, passage, self.people):
                 heads.append(passage)
                 continue
             for piece in cutter.pieces(passage, runs):

@@ -12,6 +12,7 @@ from newsparse.knowledge import Language
 _LETTERS: Final = regex.compile(r"\p{L}++")
 # " (D-Ohio), who", ", 81, ": only a person is taken up so.
 _AGED: Final = regex.compile(r"\s?\(\d{1,3}\)|,\s\d{1,3},")
+_STOP: Final = regex.compile(r"[.!?]\s|\n")
 _NEXT: Final = regex.compile(r"(?:\s?\([^()\n]{1,20}\))?,?\s(\p{Ll}++)")
 # A pronoun that follows a name so closely, in code points, takes it up more often than not.
 _NEAR: Final = 160
@@ -57,7 +58,7 @@ def character(text: str, entity: Entity, mentions: Iterable[tuple[int, int, int]
     people = language.people
     votes = {"m": 0, "f": 0, "n": 0}
     subjects = language.speech.pronouns if language.speech else frozenset[str]()
-    taken_up = alone = thing = False
+    taken_up = alone = thing = near = False
     known = given(entity.words[0])
     titled = not entity.titles.isdisjoint(people.roles | people.titles | people.honorifics.keys()) if entity.titles else False
     for start, end, stop in mentions:
@@ -65,6 +66,7 @@ def character(text: str, entity: Entity, mentions: Iterable[tuple[int, int, int]
             gender = people.possessives.get(word) or people.pronouns.get(word)
             if gender in votes and (gender != "n" or word in people.possessives):  # "it" may be nobody: "it rained"
                 votes[gender] += _SUBJECT if word in subjects else 1  # "her" is often somebody else
+                near = near or (gender != "n" and _same_sentence(text, end, word))
                 break
         following = _NEXT.match(text, end, end + 60)
         taken_up = taken_up or (following is not None and following[1] in people.personal_relatives) or _AGED.match(text, end) is not None
@@ -80,10 +82,15 @@ def character(text: str, entity: Entity, mentions: Iterable[tuple[int, int, int]
         + ((_GIVEN if len(entity.words) > 1 else _GIVEN_ALONE) if known else 0.0)
         + (_TAKEN_UP if taken_up else 0.0)
         + (_ALONE if alone and entity.kind == "p" else 0.0)
-        + (_TAKEN_UP if gender and not thing else 0.0)
+        + (_TAKEN_UP if (entity.gender or near) and gender and not thing else 0.0)
         - (_THING if thing else 0.0)
     )
     return Character(entity.kind, gender, personal)
+
+
+def _same_sentence(text: str, end: int, word: str) -> bool:
+    """Whether a pronoun stands in the sentence of the name before it."""
+    return _STOP.search(text, end, text.find(word, end)) is None
 
 
 def _a_thing(text: str, start: int, end: int, language: Language) -> bool:

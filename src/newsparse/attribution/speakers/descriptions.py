@@ -220,12 +220,23 @@ def _body(story: Story, noun: str, place: int) -> Entity | None:
         and len(entity.words) > 1
         and _does(story, entity, noun)
     ]
-    return fitting[0] if len(fitting) == 1 else None
+    other = any(_may_be_a_body(story, registry.everyone[order]) for order in named)
+    return fitting[0] if len(fitting) == 1 and not other else None
+
+
+def _may_be_a_body(story: Story, entity: Entity) -> bool:
+    """Whether a name of two words and more may be a firm's as well as a person's: "Delta Parts"."""
+    return entity.kind == "p" and len(entity.words) > 1 and story.registry.character(entity).personal <= 0
 
 
 def _unknown(story: Story, entity: Entity) -> bool:
-    """Whether nothing shows that a name of one word is a person's: "Orvik"."""
-    return entity.kind == "?" and not entity.titles and not story.registry.character(entity).gender
+    """Whether nothing shows that a name is a person's: "Orvik", "Daybreak Elmford"."""
+    return (
+        entity.kind in "p?"
+        and story.registry.character(entity).personal <= 0
+        and not entity.titles
+        and not story.registry.character(entity).gender
+    )
 
 
 def _does(story: Story, entity: Entity, noun: str) -> bool:

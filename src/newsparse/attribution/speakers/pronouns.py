@@ -12,7 +12,7 @@ from newsparse.span import Span
 # So many mentions are asked for the one that "it" takes up.
 _LOOKED: Final = 20
 # The least share of a choice with which a name is given.
-LEAST: Final = 0.75
+LEAST: Final = 0.7
 # So far into its body a story may speak of somebody whom it has not named yet.
 _OPENING: Final = 400
 # What may stand between a name and its "who": " (R-Ohio), and ".

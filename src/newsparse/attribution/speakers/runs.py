@@ -8,6 +8,7 @@ import regex
 from newsparse.attribution.speakers.chains import CHAIN, Piece, Spans, fold, headlined, pieces, single, words
 from newsparse.knowledge import Language
 from newsparse.knowledge.given import GIVEN
+from newsparse.knowledge.people import PeopleWords
 from newsparse.passage import Passage
 
 _LETTERS: Final = regex.compile(r"\p{L}++")
@@ -100,8 +101,8 @@ class Runs:
         return [words(self.text, match) for match in CHAIN.finditer(self.text, passage.span.start, passage.span.end)]
 
 
-def set_like_a_headline(text: str, passage: Passage) -> bool:
-    """Whether a passage is set like a headline: most of its words begin with a capital."""
+def set_like_a_headline(text: str, passage: Passage, people: PeopleWords) -> bool:
+    """Whether a passage is set like a headline: most of its words begin with a capital, more than nouns alone do."""
     span = passage.span
     length = span.end - span.start
     if not 0 < length <= 200:
@@ -115,4 +116,5 @@ def set_like_a_headline(text: str, passage: Passage) -> bool:
     if stopped and text.find(". ", span.start, span.end) >= 0:
         return False
     words = [word for word in _LETTERS.findall(text, span.start, span.end) if len(word) > 3]
-    return len(words) > 4 + stopped and sum(word[0].isupper() for word in words) > (0.88 if stopped else 0.65) * len(words)
+    share = 0.88 if stopped or people.capitalised_nouns else 0.65
+    return len(words) > 4 + stopped and sum(word[0].isupper() for word in words) > share * len(words)
