@@ -378,7 +378,7 @@ def _attribution(
         span=copy.span(draft.span),
         content=tuple([copy.read(span, label) for span in draft.content]),
         paragraph=passage,
-        quoted=tuple([copy.read(_within(copy.text, span), label) for span in draft.quoted]),
+        quoted=tuple([copy.read(held, label) for span in draft.quoted if len(held := _within(copy.text, span))]),
         cue=None if draft.cue is None else copy.read(draft.cue, label),
         source=None if draft.source is None else copy.read(draft.source, label),
         speakers=tuple([named[id(speaker)] for speaker in verdict.speakers]),

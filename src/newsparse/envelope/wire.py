@@ -34,6 +34,8 @@ _STRAY: Final = rf"(?:{_BYTE}|[ \t\u00a0])*+"
 _SPELLED: Final = r"(?:(?:NUL|ENQ|SYN|SOH|US)[ ])*+"
 # Before the story's first letter the mark of its beginning may be glued to it: "^BTIN PRICES RISE".
 _BEGIN: Final = rf"(?:{_BYTE}|[ \t\u00a0]|\^B(?!C-)|\?)*+"
+# Line ends, and blank lines after them.
+_ENDS: Final = r"(?:[ \t]*+[\r\n])++"
 # Lines of a mail or a file over the message.
 _ABOVE: Final = r"(?: [^\n\r]{0,80}+ [\r\n]++ ){0,6}?"
 # ANPA: service letter, number, selector; priority, category, format, keyword with version, day, words.
@@ -41,10 +43,10 @@ _ABOVE: Final = r"(?: [^\n\r]{0,80}+ [\r\n]++ ){0,6}?"
 _ANPA: Final = pattern(
     rf"""[\s\ufeff]*+ {_ABOVE}
     (?: {_CARETS} {_SPELLED} (?P<service>[A-Za-z]{{1,3}}) (?P<number>\d{{3,4}})
-        {_CARETS} {_SPELLED} (?P<selector>[a-z-]{{2,8}}) {_STRAY} (?:\^M)? [\r\n]++ )?+
+        {_CARETS} {_SPELLED} (?P<selector>[a-z-]{{2,8}}) {_STRAY} (?:\^M)? {_ENDS} )?+
     {_STRAY} (?P<priority>[a-z]{{1,2}}) [ ] (?P<category>[a-z]) (?P<format>(?:{_BYTE}|[ \u00a0?]|DC[1-4](?=[ ]))*+)
     (?P<keyword>[^\s\x00-\x1f][^\r\n\x00-\x1f]{{0,60}}?) [ ]++ (?P<month>\d\d)-(?P<day>\d\d) [ ]*+ (?P<words>\d{{1,5}})?
-    {_STRAY} (?:\^M)? (?=[\r\n]|$) [\r\n]*+ (?:STX[ ])?+ {_BEGIN}""",
+    {_STRAY} (?:\^M)? (?=[\r\n]|$) (?:{_ENDS})?+ (?:STX[ ])?+ {_BEGIN}""",
     regex.VERBOSE,
 )
 # What few texts open with: a cheap look before the close one.
@@ -55,7 +57,7 @@ _IPTC: Final = pattern(
     rf"""[\s\ufeff]*+ {_ABOVE} {_CARETS} (?P<service>[A-Za-z]{{2,4}}) (?P<number>\d{{3,4}}) [ ]
     (?P<priority>\d) [ ] (?P<category>[A-Za-z]{{1,4}}) [ ]
     (?P<words>\d{{1,5}})? (?P<rest>[^\r\n]{{0,60}}) [\r\n\s]++
-    (?P<slug>[^\r\n]{{1,120}}?) (?: / {_STRAY} (?:\^M)? [\r\n]++ {_BEGIN} | [\r\n]++ [ \t]*+ (?:\x02|\^B|\\x02) )""",
+    (?P<slug>[^\r\n]{{1,120}}?) (?: / {_STRAY} (?:\^M)? {_ENDS} {_BEGIN} | {_ENDS} [ \t]*+ (?:\x02|\^B|\\x02) )""",
     regex.VERBOSE,
 )
 # AP-WF-11-13-13 1509GMT<
