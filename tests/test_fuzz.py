@@ -36,7 +36,7 @@ def _holds(text: str) -> None:
         for passage in (*said.content, *said.quoted, said.cue, said.source):
             assert passage is None or 0 <= passage.span.start <= passage.span.end <= len(text)
         assert 0 <= said.confidence <= 1
-    assert article.explain()
+    assert article.explain().count("\n") >= len(article.attributions)
     assert export.markdown(article) is not None
     assert export.html(article) is not None
     written = json.dumps(article.to_dict())

@@ -93,6 +93,10 @@ def _cased(form: str) -> str:
     return _SHOUTED.sub(lambda match: match[0].capitalize() if match[0] not in _NUMERALS else match[0], form)
 
 
+def _length(mention: Passage) -> int:
+    return len(mention.text)
+
+
 def _speakers(text: str, passages: Sequence[Passage], registry: Registry, entities: list[Entity]) -> dict[Entity, Speaker]:
     mentions: dict[int, list[Passage]] = {entity.order: [] for entity in entities}
     index = 0
@@ -103,14 +107,12 @@ def _speakers(text: str, passages: Sequence[Passage], registry: Registry, entiti
             here.append(read(text, Span(start, end), passages[index].label))
     made = {}
     for entity in entities:
-        places = tuple(mentions[entity.order])
-        fullest = next((place for place in places if (place.span.start, place.span.end) == entity.at), None)
-        if fullest is None:
-            fullest = read(text, Span(*entity.at), Label.PARAGRAPH)
+        places = tuple(mentions[entity.order]) or (read(text, Span(*entity.at), Label.PARAGRAPH),)
+        fullest = next((place for place in places if (place.span.start, place.span.end) == entity.at), None) or max(places, key=_length)
         form = _cased(entity.form) if entity.kind == "p" else entity.form
         for article in ("The ", "the "):
             form = form.removeprefix(article)
         made[entity] = Speaker(
-            form, _KINDS.get(registry.character(entity).kind, SpeakerKind.PERSON), entity.said_of or None, fullest, places or (fullest,)
+            form, _KINDS.get(registry.character(entity).kind, SpeakerKind.PERSON), entity.said_of or None, fullest, places
         )
     return made
