@@ -1,31 +1,18 @@
 """Exports of news archives as plain text: which archive it is, what its record says, where the story stands.
 
-One small module per archive, each a `Form`; every form is strict, so that a story that merely holds
+One small module per archive, loaded when a text holds a word of its form; every form is strict, so that a story that merely holds
 "BYLINE:" or "Document" is none.
 """
 
 from collections.abc import Sequence
-from typing import Final
 
 from attrs import evolve
 
-from newsparse.envelope.archives.covers import FACTIVA_COVER, NEXIS_COVER, PROQUEST_COVER
-from newsparse.envelope.archives.europresse import EUROPRESSE
-from newsparse.envelope.archives.factiva import FACTIVA, FACTIVA_SCREEN
-from newsparse.envelope.archives.form import Draft, Form
-from newsparse.envelope.archives.gale import GALE
-from newsparse.envelope.archives.newsbank import NEWSBANK
-from newsparse.envelope.archives.nexis_old import NEXIS
-from newsparse.envelope.archives.nexis_uni import NEXIS_UNI
-from newsparse.envelope.archives.proquest import PROQUEST
-from newsparse.envelope.archives.story import tell
+from newsparse.envelope.archives.forms import FORMS, Form
 from newsparse.envelope.values import Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.splitting import pieces
-
-FORMS: Final = (NEXIS_UNI, NEXIS, FACTIVA, FACTIVA_SCREEN, PROQUEST, NEWSBANK, EUROPRESSE, GALE, NEXIS_COVER, PROQUEST_COVER, FACTIVA_COVER)
-"""Every form, in the order in which they are asked."""
 
 __all__ = ["FORMS", "Form", "open_record"]
 
@@ -53,6 +40,8 @@ def open_record(layout: Layout, language: Language, knowledge: Knowledge) -> Env
     found = _read(layout.text, layout.lines)
     if found is None:
         return None
+    from newsparse.envelope.archives.story import tell
+
     first = next(pieces(layout.text), (0, 0))[1]
     if first < len(layout.text):
         lines = [line for line in layout.lines if line.end <= first]
@@ -75,6 +64,8 @@ def _beside(first: Envelope, start: int, layout: Layout) -> Envelope:
     line = next((line for line in layout.lines if line.start >= start), None)
     if line is None:
         return first
+    from newsparse.envelope.archives.form import Draft
+
     other = Draft("", layout.text)
     other.other(line.start, layout.lines[-1].end)
     return evolve(first, pins=(*first.pins, *other.extra), defects=(*first.defects, *other.defects))

@@ -5,7 +5,7 @@ from typing import Final
 
 import regex
 
-from newsparse.envelope.archives.form import Draft, Form, finish, is_line
+from newsparse.envelope.archives.form import Draft, finish, is_line
 from newsparse.envelope.archives.proquest import RULE
 from newsparse.envelope.values import Envelope
 from newsparse.layout.lines import Line
@@ -26,7 +26,7 @@ _ASKED: Final = ("Results Found", "Timestamp", "Résultats", "Gefundene", "Resul
 _LONGEST: Final = 4_000
 
 
-def _read_proquest(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read_proquest(text: str, lines: Sequence[Line]) -> Envelope | None:
     """Read what ProQuest prints before and behind its documents, between rules."""
     first = next((i for i, line in enumerate(lines) if not is_line(RULE, text, line, 400)), None)
     if not first or len(lines) > _LONGEST or not is_line(_PROQUEST, text, lines[first], 200):
@@ -34,14 +34,14 @@ def _read_proquest(text: str, lines: Sequence[Line]) -> Envelope | None:
     return _cover("ProQuest", text, lines)
 
 
-def _read_factiva(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read_factiva(text: str, lines: Sequence[Line]) -> Envelope | None:
     """Read the summary of a search that closes Factiva's exports."""
     if not lines or len(lines) > _LONGEST or not is_line(_FACTIVA, text, lines[0]) or not any(word in text for word in _ASKED):
         return None
     return _cover("Factiva", text, lines)
 
 
-def _read_nexis(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read_nexis(text: str, lines: Sequence[Line]) -> Envelope | None:
     """Read a cover page: what was asked for, when, and the list of what was found."""
     known = sum(_NEXIS.match(text, line.start, line.end) is not None for line in lines[:12])
     if known < 2 or len(lines) > _LONGEST:
@@ -54,8 +54,3 @@ def _cover(archive: str, text: str, lines: Sequence[Line]) -> Envelope:
     for line in lines:
         draft.line("cover", line)
     return finish(draft)
-
-
-PROQUEST_COVER: Final = Form("ProQuest", ("____", "****"), _read_proquest)
-FACTIVA_COVER: Final = Form("Factiva", _ASKED, _read_factiva)
-NEXIS_COVER: Final = Form("Nexis", ("Request", "Job Number", "Printopdracht", "Send To"), _read_nexis)

@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.envelope.archives.days import stated_day
-from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_line
+from newsparse.envelope.archives.form import COPYRIGHT, Draft, finish, is_line
 from newsparse.envelope.values import Envelope
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
@@ -41,7 +41,7 @@ CERTIFICATE: Final = pattern(r"(?:Le\ présent\ (?:certificat|document)|Certific
 NUMBER: Final = pattern(r"(?:news|web)[·:.]?(?P<day>\d{8})[·:.]?[A-Z][A-Z0-9]{1,7}[·:.]?\S{1,60}")
 
 
-def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read(text: str, lines: Sequence[Line]) -> Envelope | None:
     """Read an article that Europresse certifies."""
     ends = [i for i, line in enumerate(lines) if CERTIFICATE.match(text, line.start, line.end) or is_line(NUMBER, text, line, 400)]
     first = ends[0] if ends else len(lines)
@@ -142,6 +142,3 @@ def _signed(draft: Draft, lines: Sequence[Line], first: int, end: int) -> None:
 def _decks(text: str, line: Line) -> bool:
     """Whether a line under the title is no sentence of the story."""
     return line.end - line.start < _SHORT and text[line.end - 1] not in ".!?»"
-
-
-EUROPRESSE: Final = Form("Europresse", ("ertificat", "news·", "news20", "news:20", " mots"), _read)

@@ -7,7 +7,7 @@ import regex
 
 from newsparse.envelope.archives.blocks import covered
 from newsparse.envelope.archives.days import stated_day
-from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_line
+from newsparse.envelope.archives.form import COPYRIGHT, Draft, finish, is_line
 from newsparse.envelope.values import Envelope
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.layout.lines import Line
@@ -82,7 +82,7 @@ _HEADS: Final = 30
 _HEADER: Final = 12
 
 
-def _read_codes(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read_codes(text: str, lines: Sequence[Line]) -> Envelope | None:
     """Read the form with field codes."""
     found: list[tuple[int, str, int]] = []
     story = False
@@ -137,7 +137,7 @@ def _end(draft: Draft, lines: Sequence[Line], ends: Sequence[int]) -> None:
             draft.add("", None, covered(lines, ends[0] + 1, len(lines)))
 
 
-def _read_screen(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read_screen(text: str, lines: Sequence[Line]) -> Envelope | None:
     """Read the form without codes: headline, byline, "512 words", date, source, language, copyright, story."""
     lines, feet = _footed(text, lines)
     count = next((i for i in range(min(_HEADER, len(lines))) if is_line(_WORDS, text, lines[i], 20)), 0)
@@ -240,7 +240,3 @@ def _publishes(text: str, line: Line) -> bool:
 
 def _dated(text: str, line: Line) -> bool:
     return line.end - line.start < 60 and stated_day(text, line.start, line.end) is not None
-
-
-FACTIVA: Final = Form("Factiva", ("HD",), _read_codes)
-FACTIVA_SCREEN: Final = Form("Factiva", ("words", "Wörter", "mots", "palabras", "palavras", "woorden", "parole"), _read_screen)

@@ -1,7 +1,7 @@
 """What all archive forms share: lines with labels, and the record and the pins that come of them."""
 
 import datetime
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 import regex
@@ -49,22 +49,6 @@ class Item(NamedTuple):
     """What it states: "headline", "section", "loaded"; "" for a label of no further use."""
     name: Span | None
     value: Span | None
-
-
-@frozen
-class Form:
-    """One archive's form of export.
-
-    >>> Form("Nexis", ("LENGTH:",), lambda text, lines: None).archive
-    'Nexis'
-    """
-
-    archive: str
-    """The archive's name."""
-    marks: tuple[str, ...]
-    """Words one of which every such export holds; a text without them is not looked at."""
-    read: Callable[[str, Sequence[Line]], Envelope | None] = field(repr=False)
-    """What reads a text that holds one; `None` where it is no such export."""
 
 
 @frozen

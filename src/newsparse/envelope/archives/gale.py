@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.envelope.archives.blocks import covered
-from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_line, labelled
+from newsparse.envelope.archives.form import COPYRIGHT, Draft, finish, is_line, labelled
 from newsparse.envelope.values import Envelope
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
@@ -61,7 +61,7 @@ _CITATION: Final = pattern(r"Source\ Citation|Citation\ \(MLA|Gale\ Document\ Nu
 NUMBER: Final = pattern(r"(?:Gale\ )?Document\ Number:\s*+(?P<id>GALE\|\w{4,20}|[A-Z]{1,2}\d{6,12})")
 
 
-def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read(text: str, lines: Sequence[Line]) -> Envelope | None:
     """Read an article with Gale's labels and document number."""
     end = next((i for i, line in enumerate(lines) if NUMBER.match(text, line.start, line.end)), None)
     labels = {i: found for i in range(end if end is not None else len(lines)) if (found := labelled(text, lines[i], _LABELS))}
@@ -183,6 +183,3 @@ def _close(draft: Draft, lines: Sequence[Line], begun: int, tail: int) -> int:
             draft.line("copyright" if claims else "", line)
         last -= 1
     return last
-
-
-GALE: Final = Form("Gale", ("Full Text:", "Full text:"), _read)

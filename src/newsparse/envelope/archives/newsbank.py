@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.envelope.archives.days import is_day
-from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, bar_parts, finish, is_line, labelled
+from newsparse.envelope.archives.form import COPYRIGHT, Draft, bar_parts, finish, is_line, labelled
 from newsparse.envelope.values import Envelope
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
@@ -68,7 +68,7 @@ _NAMES: Final = pattern(rf"{_PERSON}(?:(?:,|;|\sand|\s&)\s{_PERSON}){{0,3}}(?:\s
 _DEEP: Final = 14
 
 
-def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read(text: str, lines: Sequence[Line]) -> Envelope | None:
     """Read an article with its paper on the first or second line, and its record number behind the story."""
     numbers = [i for i, line in enumerate(lines) if text.startswith(_RECORD, line.start) and is_line(_NUMBER, text, line, 80)]
     draft = Draft("NewsBank", text)
@@ -210,6 +210,3 @@ def _end(text: str, lines: Sequence[Line], number: int) -> int:
     while end < len(lines) and (labelled(text, lines[end], _TAIL) or _claims(text, lines[end])):
         end += 1
     return end
-
-
-NEWSBANK: Final = Form("NewsBank", (*_RECORD, "Author/Byline:", "Readability:", "Edition:", "Section:", "Page:"), _read)

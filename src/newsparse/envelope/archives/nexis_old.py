@@ -8,7 +8,7 @@ import regex
 
 from newsparse.envelope.archives.blocks import covered, runs
 from newsparse.envelope.archives.days import is_day, is_hour, is_month
-from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_line, labelled
+from newsparse.envelope.archives.form import COPYRIGHT, Draft, finish, is_line, labelled
 from newsparse.envelope.archives.nexis_labels import ALL, HEAD, TAIL
 from newsparse.envelope.values import Envelope
 from newsparse.layout.lines import Line
@@ -55,7 +55,7 @@ _EARLY: Final = 8
 _Label = tuple[str, int, int]
 
 
-def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read(text: str, lines: Sequence[Line]) -> Envelope | None:
     """Read a numbered document with labels in capitals."""
     marks = [i for i, line in enumerate(lines) if is_line(NUMBERED, text, line, 40)]
     begin = marks[0] + 1 if marks else 0
@@ -406,6 +406,3 @@ def _close(draft: Draft, lines: Sequence[Line], first: int, end: int) -> None:
 def _pictured(draft: Draft) -> bool:
     """Whether the last value told of pictures."""
     return bool(draft.items) and draft.items[-1].key == "caption"
-
-
-NEXIS: Final = Form("Nexis", ("LENGTH:", "LÄNGE:", "LONGUEUR:", "LENGTE:", "DOCUMENT", "Dokument ", "Document "), _read)

@@ -7,7 +7,7 @@ import regex
 
 from newsparse.envelope.archives.blocks import covered, runs
 from newsparse.envelope.archives.days import is_day, is_hour, is_month, stated_day
-from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_line, labelled
+from newsparse.envelope.archives.form import COPYRIGHT, Draft, finish, is_line, labelled
 from newsparse.envelope.archives.nexis_labels import ALL, BODY, CLASSES, GRAPHIC, HEAD, REMARKS, TAIL
 from newsparse.envelope.values import Envelope
 from newsparse.layout.lines import Line
@@ -30,7 +30,7 @@ _MOST: Final = 3
 _SHORT: Final = 28
 
 
-def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read(text: str, lines: Sequence[Line]) -> Envelope | None:
     """Read a document with its title on top and "Body" over the story."""
     bodies = [i for i, line in enumerate(lines) if line.end - line.start < 16 and text[line.start : line.end].lower() in BODY]
     ends = [i for i, line in enumerate(lines) if is_line(END, text, line, _SHORT)]
@@ -240,10 +240,3 @@ def _close(draft: Draft, lines: Sequence[Line], first: int, end: int) -> int:
         draft.add(key, Span(lines[i].start, name), Span(value, last) if value < last else None)
         i = stop
     return i
-
-
-NEXIS_UNI: Final = Form(
-    "Nexis",
-    ("Length:", "Länge:", "Longueur:", "Lengte:", "Longitud:", "End of Document", "Ende des Dokuments", "Dokumentende", "Fin du document"),
-    _read,
-)

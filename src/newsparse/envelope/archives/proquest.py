@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.envelope.archives.blocks import covered
-from newsparse.envelope.archives.form import COPYRIGHT, Draft, Form, finish, is_line, labelled
+from newsparse.envelope.archives.form import COPYRIGHT, Draft, finish, is_line, labelled
 from newsparse.envelope.values import Envelope
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
@@ -111,7 +111,7 @@ _BRACKETED: Final = pattern(r":?\s?\[[^\[\]]{0,40}\b(?:edition|final|all|correct
 _FOOT: Final = pattern(r"Contact\ us\ at:|Database\ copyright|Terms\ and\ Conditions:")
 
 
-def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read(text: str, lines: Sequence[Line]) -> Envelope | None:
     """Read a document with its list of labels, or the bare form with "ABSTRACT." and "FULL TEXT."."""
     start = 0
     while start < len(lines) and (is_line(RULE, text, lines[start], 400) or is_line(_NUMBERED, text, lines[start], 400)):
@@ -294,6 +294,3 @@ def _read_bare(text: str, lines: Sequence[Line], start: int, headings: dict[int,
             above -= 1
         draft.other(lines[above].start, lines[-1].end)
     return finish(draft)
-
-
-PROQUEST: Final = Form("ProQuest", ("Full text", "FULL TEXT", "ProQuest"), _read)
