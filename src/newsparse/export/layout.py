@@ -56,8 +56,8 @@ def parts(article: Article) -> Iterator[Part]:
         article: the article.
 
     Returns:
-        Its parts in reading order. A dateline joins the block it opens, a credit its caption; what is
-        neither story nor blank is furniture, in runs.
+        Its parts in reading order. A dateline joins the block it opens, a credit its caption; segments that are
+        neither story nor blank are furniture, in runs. Furniture without a letter or digit is left out.
 
     >>> import newsparse
     >>> article = newsparse.parse("Pier reopens\\n\\nELMFORD, Ohio (AP) — The pier reopened on Friday.\\n\\nShare this story")
@@ -74,7 +74,8 @@ def parts(article: Article) -> Iterator[Part]:
         if segment.label is Label.BLANK:
             continue
         if segment.label not in _STORY:
-            furniture.append(segment)
+            if any(map(str.isalnum, segment.span.of(article.text))):
+                furniture.append(segment)
             continue
         passage = passages[segment.span]
         if segment.label is Label.DATELINE:
