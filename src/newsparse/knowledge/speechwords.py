@@ -235,6 +235,8 @@ class SpeechWords:
     """Whether what was said stands before its verb as a rule, as in Turkish."""
     adverbials_between: bool = False
     """Whether when and where stand between the subject and its verb: "وی در پایان گفت"."""
+    attributive_verbs: frozenset[str] = frozenset()
+    """Those of the verbs that stand before whoever speaks: "*diyen* Demir"."""
     quotative_particles: frozenset[str] = frozenset()
     """What closes the words of somebody before the verb: "diye", "と", "고"."""
     subject_particles: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER,
 # Units between what was said and its verb, and of a subject.
 _NEAR: Final = 7
 _SUBJECT: Final = 14
+_NAME: Final = 3
 # Units of a statement.
 _FEW: Final = 2
 _SIGNS: Final = frozenset((COMMA, DASH, STOP, COLON))
@@ -55,26 +56,31 @@ class _Reader:
         if end is None:
             return None
         quotes = self._quotes(begin, end)
-        participle = " ".join(words[verb[0] : verb[1]]) in speech.participles
+        between = self._between(end, verb[0])
+        participle = " ".join(words[verb[0] : verb[1]]) in speech.attributive_verbs
         if quotes:
             first = quotes[0]
-            source = self._subject(begin, first) if first > begin else None
+            source = between or (self._subject(begin, first) if first > begin else None)
             content = tuple((i, i + 1) for i in quotes)
             if quotes[-1] < end - 1 and not all(
                 kinds[i] in _SIGNS or sentence.plain(i, speech.quotative_particles) or self._marker(i) for i in range(quotes[-1] + 1, end)
             ):
                 # A quotation inside a clause that is reported as a whole.
-                start = source[1] if source else begin
+                start = source[1] if source and source is not between else begin
                 content = (self._trim(start, end),)
+        elif between or sentence.dialogue:
+            source, start = between, begin
+            content = (self._trim(start, end),)
         else:
-            source, start = self._lead(begin, end)
+            bare = kinds[end - 1] != WORD or kinds[end] in (COMMA, STOP)  # "Ayla, köprü güzel, dedi"
+            source, start = self._lead(begin, end, bare=bare and not speech.subject_particles)
             content = (self._trim(start, end),)
             if content[0][1] - content[0][0] < _FEW * sentence.wide:
                 return None
         if participle:
             source = self._behind(verb[1]) or source
         elif source is None:
-            source = self._between(end, verb[0]) or self._behind(verb[1])
+            source = self._behind(verb[1]) or (self._found[-1].source if self._found else None)
         rule = (
             "quotation, cue, source"
             if quotes and source and source[0] >= verb[1]
@@ -82,7 +88,15 @@ class _Reader:
             if quotes
             else "content, source, cue"
         )
-        return Told(rule, verb, source, content)
+        return Told(rule, (verb[0], self._inflected(verb[1])), source, content, sentence.dialogue and not quotes)
+
+    def _inflected(self, past: int) -> int:
+        """Where a verb ends with its endings, where words are not parted: "強調し*た*"."""
+        sentence = self._sentence
+        if not sentence.lexicon.spaced:
+            while past < sentence.last and past - 6 < sentence.last and "\u3041" <= sentence.words[past][0] <= "\u309f":
+                past += 1
+        return past
 
     def _quotes(self, first: int, last: int) -> list[int]:
         return [i for i in range(first, last) if self._sentence.kinds[i] == QUOTE]
@@ -121,8 +135,8 @@ class _Reader:
                 return None
         return verb[0] if plain and speech.dialogue_dashes and verb[0] > begin and verb[1] + 3 >= sentence.last else None
 
-    def _lead(self, begin: int, end: int) -> tuple[Range | None, int]:
-        """The subject that opens a piece, and where what was said begins behind it."""
+    def _lead(self, begin: int, end: int, *, bare: bool = False) -> tuple[Range | None, int]:
+        """The subject that opens a piece, and where what was said begins behind it; before *bare* words a comma has to part them."""
         sentence = self._sentence
         kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
         first = begin
@@ -137,15 +151,16 @@ class _Reader:
                 if self._topic(i, first):
                     return (self._clean(first, i + 1), i + 1)
             return None, first
-        if sentence.plain(first, speech.pronouns):
+        if sentence.plain(first, speech.pronouns) and not bare:
             return (first, first + 1), first + 1
         comma = next((i for i in range(first, min(end, first + _SUBJECT)) if kinds[i] == COMMA), None)
         if comma is not None and comma > first:
             told = any(kinds[i] == WORD and words[i].endswith(speech.reported_clause_endings) for i in range(first, comma))
             adverbial = sentence.plain(comma - 1, speech.adjunct_openers) or sentence.plain(comma - 1, speech.time_words)
-            if not told and not adverbial and comma + 1 < end and not any(sentence.verb(i) for i in range(first, comma)):
+            named = not bare or (comma - first <= _NAME and kinds[comma - 1] == NAME)
+            if named and not told and not adverbial and comma + 1 < end and not any(sentence.verb(i) for i in range(first, comma)):
                 return (first, comma), comma + 1
-        if kinds[first] == NAME and first + 2 < end:
+        if kinds[first] == NAME and first + 2 < end and not bare:
             return (first, first + 1), first + 1
         return None, first
 
@@ -189,7 +204,7 @@ class _Reader:
         ):
             first += 1
         last = end
-        while last > first and kinds[last - 1] in _SIGNS:
+        while last > first and (kinds[last - 1] in _SIGNS or sentence.plain(last - 1, speech.auxiliaries)):
             last -= 1
         comma = next((i for i in range(first, last) if kinds[i] == COMMA), last)
         if comma < last and (sentence.plain(comma - 1, speech.adjunct_openers) or any(sentence.verb(i) for i in range(first, comma))):
@@ -241,7 +256,7 @@ class _Reader:
             content = tuple((i, i + 1) for i in range(first, end) if sentence.kinds[i] == QUOTE)
         else:
             content = (self._trim(first, last),)
-        source, _ = self._lead(begin, verb[0])
+        source = self._lead(begin, verb[0])[0] if sentence.speech.subject_particles else None
         if source is None and not sentence.speech.subject_particles and verb[0] > begin:
             source = self._subject(begin, verb[0])
         return Told("source, cue, content", verb, source, content)
@@ -277,6 +292,13 @@ class _Reader:
         ):
             return
         self._found.append(Told("content according to source", (first, past), (edge, first), (content,)))
+
+    def _speaker(self, first: int, last: int) -> bool:
+        """Whether a name or a word for somebody who can speak, with an ending perhaps, closes a phrase."""
+        sentence = self._sentence
+        return first < last and (
+            sentence.kinds[last - 1] == NAME or any(sentence.words[last - 1].startswith(word) for word in sentence.lexicon.long_speakers)
+        )
 
     def _label(self) -> None:
         """`Ayla Demir: "…"`."""

@@ -53,7 +53,7 @@ class Lexicon:
         forms = {prefix + verb for verb in speech.verbs for prefix in ("", *speech.attached_conjunctions)}
         self.verbs = _by_last(forms if language.spaced else forms.union(speech.verb_stems))
         """The last word of each reporting verb, to the words of the verbs that end in it, the longest first."""
-        self.according = _by_first(speech.according)
+        self.according = _by_first(prefix + phrase for phrase in speech.according for prefix in ("", *speech.attached_conjunctions))
         self.according_after = _by_last(speech.according_after)
         self.natures = {prefix + verb: nature for verb, nature in speech.verbs.items() for prefix in ("", *speech.attached_conjunctions)}
         conjunctions = speech.complementisers | speech.phrase_breaks | speech.subordinators | speech.relative_pronouns
@@ -63,6 +63,13 @@ class Lexicon:
         """What may stand between a subject and its verb."""
         self.near = speech.relative_pronouns | speech.subordinators
         """Words for "that" that are other words as well: they open what was said only next to the verb."""
+        self.compounds = frozenset(word for word in speech.lookalike_words if " " in word)
+        """Pairs of words of which one looks like a reporting verb."""
+        people = language.people
+        self.speakers = people.titles | people.roles | people.group_nouns | people.organisation_words | speech.pronouns | speech.documents
+        self.speakers |= frozenset(people.honorifics)
+        """Words for those who can speak."""
+        self.long_speakers = tuple(word for word in self.speakers if len(word) > 3)
         self.abbreviations = ABBREVIATIONS | speech.abbreviations | frozenset(language.people.honorifics) | language.people.titles
         several = [phrase for table in (self.verbs, self.according_after) for found in table.values() for phrase in found]
         several += [phrase for found in self.according.values() for phrase in found]
@@ -163,7 +170,7 @@ class Lexicon:
                         ends[-1] = place + stop
                         words[-1] = word
                         continue
-                elif kind == STOP and before <= NAME and word == "." and words[-1] in abbreviations:
+                elif kind == STOP and before <= NAME and word == "." and words[-1] in abbreviations and place + stop < end:
                     ends[-1] = place + stop
                     continue
                 starts.append(place + begin)
@@ -196,12 +203,17 @@ class Lexicon:
         [(1, 3)]
         """
         known, stems = self.verbs, self.speech.verb_stems if self.spaced else ()
+        compounds = self.compounds
         found: list[Range] = []
         for i, word in enumerate(words):
             if word in known and kinds[i] == WORD:
+                if compounds and not compounds.isdisjoint((" ".join(words[i : i + 2]), " ".join(words[max(0, i - 1) : i + 1]))):
+                    continue  # "bảo vệ", "câu hỏi"
                 for phrase in known[word]:
                     first = i + 1 - len(phrase)
                     if first >= 0 and (len(phrase) == 1 or tuple(words[first : i + 1]) == phrase):
+                        if found and first < found[-1][1]:
+                            found.pop()  # "cho biết *thêm*"
                         found.append((first, i + 1))
                         break
             elif stems and word.startswith(stems) and kinds[i] == WORD and word not in self.speech.lookalike_words:

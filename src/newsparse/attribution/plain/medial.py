@@ -12,6 +12,8 @@ _TAIL: Final = 9
 _BRIEF: Final = 12
 # Units of a statement.
 _FEW: Final = 3
+# Units from an auxiliary to its participle: "har i dag sagt".
+_AUXILIARY: Final = 5
 # Units of who speaks before a colon without a verb.
 _LABEL: Final = 6
 _SIGNS: Final = frozenset((COMMA, DASH, STOP, COLON))
@@ -33,6 +35,11 @@ def read(sentence: Sentence) -> list[Told]:
     return _Reader(sentence).read()
 
 
+def announced(sentence: Sentence) -> Told | None:
+    """The frame of a sentence that ends in a colon; its content is the colon, for want of any other."""
+    return _Reader(sentence).announced()
+
+
 class _Reader:
     __slots__ = ("_dash", "_found", "_opening", "_sentence", "_start")
 
@@ -47,16 +54,29 @@ class _Reader:
     def read(self) -> list[Told]:
         """Frames behind what was said come first: what stands before them is then no other's."""
         sentence = self._sentence
-        for verb in sentence.verbs:
+        participles = sentence.speech.participles
+        verbs = [verb for verb in sentence.verbs if not participles or self._finite(verb, participles)]
+        for verb in verbs:
             self._keep(self._behind(verb))
-        for verb in sentence.verbs:
-            if not self._held(verb):
+        for verb in verbs:
+            twin = any(first == verb[1] for first, _ in sentence.verbs)  # "抱怨*说*"
+            if not self._held(verb) and not (twin and not sentence.lexicon.spaced):
                 self._keep(self._before(verb))
         self._according()
         if not self._found:
             self._keep(self._label())
         self._found.sort(key=lambda told: told.content[0])
         return self._found
+
+    def announced(self) -> Told | None:
+        """`Anna Berg sade:`."""
+        sentence = self._sentence
+        last = next((i for i in range(sentence.last - 1, -1, -1) if sentence.kinds[i] == COLON), None)
+        if last is None or not sentence.verbs or last != sentence.last - 1:
+            return None
+        verb = sentence.verbs[-1]
+        source, _ = self._source(verb, head(sentence, verb[0]))
+        return Told("source, cue, content", verb, source, ((last, last + 1),)) if source is not None else None
 
     def _held(self, verb: Range) -> bool:
         return any(a < verb[1] and verb[0] < b for told in self._found for a, b in (*told.content, told.cue))
@@ -65,7 +85,12 @@ class _Reader:
         if told is None or any(a >= b for a, b in told.content):
             return
         first, past = told.cue
-        while past - first > 1 and not self._sentence.plain(first, self._sentence.speech.perfect_auxiliaries) and self._adverb(first):
+        while (
+            past - first > 1
+            and "according" not in told.rule
+            and not self._sentence.plain(first, self._sentence.speech.perfect_auxiliaries)
+            and self._adverb(first)
+        ):
             first += 1  # "också *sagt*"
         told = told._replace(cue=(first, past))
         pieces = [*told.content, told.cue]
@@ -73,6 +98,13 @@ class _Reader:
             if any(a < d and c < b for a, b in pieces for c, d in (*other.content, other.cue)):
                 return
         self._found.append(told)
+
+    def _finite(self, verb: Range, participles: frozenset[str]) -> bool:
+        """Whether a verb reports: a participle does so only behind its auxiliary."""
+        sentence = self._sentence
+        if sentence.words[verb[1] - 1] not in participles:
+            return True
+        return any(sentence.plain(i, sentence.speech.perfect_auxiliaries) for i in range(max(0, verb[0] - _AUXILIARY), verb[0]))
 
     def _adverb(self, i: int) -> bool:
         """Whether a unit only stands beside a verb."""
@@ -315,12 +347,12 @@ class _Reader:
             return self._participle(verb, first, source)
         if start < sentence.last and kinds[start] == COMMA and not sentence.lexicon.spaced:
             start += 1
-        if source is None or (source[0] >= verb[1] and not speech.drops_subjects) or sentence.last - start < _FEW * sentence.wide:
-            return None
-        if source[0] >= verb[1]:
+        if source is None or source[0] >= verb[1] or sentence.last - start <= _FEW + sentence.wide - 2:
             return None
         if speech.reported_clause_endings:
             return self._participle(verb, first, source)
+        if sentence.lexicon.cased and not self._speaker(source):
+            return None
         if speech.verb_second:
             # "Hon sade hon var trött": a subject and its verb.
             if not (sentence.plain(start, speech.pronouns) or sentence.plain(start, speech.determiners) or kinds[start] == NAME):
@@ -333,6 +365,14 @@ class _Reader:
         elif kinds[start] in _SIGNS or (sentence.plain(start, speech.adjunct_openers) and not sentence.plain(start, speech.of)):
             return None
         return Told("source, cue, content", (first, verb[1]), source, (self._clause(start, verb),))
+
+    def _speaker(self, source: Range) -> bool:
+        """Whether a phrase holds a name or a word for somebody who can speak."""
+        sentence = self._sentence
+        return any(
+            sentence.kinds[i] == NAME or (sentence.kinds[i] == WORD and sentence.words[i] in sentence.lexicon.speakers)
+            for i in range(*source)
+        )
 
     def _participle(self, verb: Range, first: int, source: Range | None) -> Told | None:
         """`Berg sanoi sillan olevan auki`: the verb of what was said is a participle."""
@@ -486,7 +526,11 @@ class _Reader:
                 and speech.verb_second
             ):
                 break
-        if end == past:
+        if end == sentence.last and end - past > 2 * sentence.wide and kinds[end - 1] != NAME:
+            # No mark shows where the source ends: "Zdaniem ekspertów most wytrzyma".
+            end = past + 1 + (kinds[past + 1] == NAME)
+        doubtful = " ".join(sentence.words[first:past]) in speech.doubtful_according
+        if end == past or (doubtful and not self._speaker((past, min(end, past + 2)))):
             return None
         return self._sourced("according to source, content", (first, past), (past, end), first, end)
 

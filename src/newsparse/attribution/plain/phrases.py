@@ -65,7 +65,8 @@ def left_edge(sentence: Sentence, end: int) -> int:
 def head(sentence: Sentence, verb: int) -> int:
     """The first unit of the verb group that ends at a verb: "har också *sagt*"."""
     first = verb
-    while first > 0 and sentence.plain(first - 1, sentence.lexicon.loose):
+    twins = not sentence.lexicon.spaced  # "*抱怨*说"
+    while first > 0 and (sentence.plain(first - 1, sentence.lexicon.loose) or (twins and sentence.verb(first - 1))):
         first -= 1
     return first
 
@@ -79,6 +80,12 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         and (words[first] in speech.sentence_adverbs or words[first] in speech.joiners or words[first] in speech.time_words)
     ):
         first += 1
+    if first >= end:
+        return None
+    if sentence.plain(first, sentence.lexicon.according):
+        first += 1  # "据*警方*通报"
+    if end - first > 2 and sentence.plain(end - 1, speech.time_words) and sentence.plain(end - 2, speech.adjunct_openers):
+        end -= 2  # "Anna Lipová *v pátek* řekla"
     if first >= end:
         return None
     if sentence.plain(first, speech.adjunct_openers):
@@ -107,6 +114,7 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         sentence.plain(first, lexicon.loose) or (sentence.plain(first, speech.sentence_adverbs) and kinds[first] == WORD)
     ):
         first += 1
+    first = _behind_adjunct(sentence, first, last)
     if first < last and sentence.plain(first, speech.pronouns):
         return first, first + 1
     i = first
@@ -123,10 +131,26 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
             if kind == WORD:
                 if word in lexicon.bounds or word in speech.time_words or lexicon.opens(word) or sentence.verb(i):
                     break
-                if word in speech.adjunct_openers and not (i > first and word in speech.of):
+                dated = i + 1 < last and sentence.plain(i + 1, speech.time_words)
+                if word in speech.adjunct_openers and (i == first or word not in speech.of or dated):
                     break
         i += 1
     return (first, i) if i > first else None
+
+
+def _behind_adjunct(sentence: Sentence, first: int, last: int) -> int:
+    """Where a subject begins behind a short adjunct: "сказала *в пятницу* мэр Анна Липова"; the adjunct itself where none does."""
+    speech = sentence.speech
+    after = first + 2
+    if after > last or sentence.kinds[first] != WORD or sentence.kinds[first + 1] not in (WORD, NAME):
+        return first
+    dated = sentence.plain(first + 1, speech.time_words)
+    if not dated and not (sentence.plain(first, speech.adjunct_openers) and speech.drops_subjects):
+        return first
+    follows = after < last and sentence.kinds[after] in (WORD, NAME) and not sentence.verb(after)
+    if follows and not any(sentence.plain(after, words) for words in (speech.adjunct_openers, sentence.lexicon.bounds, speech.time_words)):
+        return after
+    return first
 
 
 def apposition(sentence: Sentence, subject: Range, last: int) -> Range:
@@ -142,7 +166,7 @@ def apposition(sentence: Sentence, subject: Range, last: int) -> Range:
         or sentence.plain(after, speech.sentence_adverbs)
     ):
         return subject
-    if sentence.plain(after, speech.joiners) or sentence.plain(after, speech.adjunct_openers):
+    if any(sentence.plain(after, words) for words in (speech.joiners, speech.adjunct_openers, speech.time_words)):
         return subject
     past = after
     while past < last and past - after < _APPOSITION * sentence.wide and kinds[past] in (WORD, NAME, NUMBER, OPEN, CLOSE):

@@ -29,6 +29,7 @@ _FAR: Final = 3
 # One of these stands in a passage with a quotation, or is half of a pair of marks.
 _MARKS: Final = '"„“”«»「『``'
 _DASHES: Final = ("-", "–", "—", "―", "−")
+_INSERTED: Final = (" – ", " — ", " - ", " ― ")
 _SIGNS: Final = frozenset(" \t\n\r.,;:!?…-–—。、，！？؟،")
 _READ: Final = frozenset({Label.HEADLINE, Label.STANDFIRST, Label.PARAGRAPH, Label.LIST_ITEM, Label.BLOCK_QUOTE, Label.CAPTION})
 
@@ -121,9 +122,11 @@ class _Walk:
     def _sentences(self, index: int, quotations: list[Quotation], every: list[Quotation], telling: list[int]) -> None:
         text, span = self._text, self._passages[index].span
         sentences = cut_sentences(text, span.start, span.end, quotations, self._lexicon)
+        held, self._held = self._held, None
         pending: int | None = None
         """Where a dash has opened words whose frame is still to come."""
         for number, one in enumerate(sentences):
+            self._held = held if not number else None
             inside = quotations[bisect_left(quotations, (one.start,)) : bisect_left(quotations, (one.end,))] if quotations else []
             dash = self._lexicon.speech.dialogue_dashes and text.startswith(_DASHES, one.start)
             if dash and pending is None:
@@ -131,17 +134,30 @@ class _Walk:
             if one.end - one.start > _LONGEST:
                 pending = None
                 continue
-            if inside and self._alone(index, one, inside, number):
+            if inside and self._closed(one, inside):
+                within_quotation = self._inserted(index, inside, telling)
+                self.drafts += within_quotation
+                if not within_quotation:
+                    self._alone(index, inside, number)
                 continue
             if not self._tells(one, inside, telling):
                 self._dash_goes_on(index, one, dash)
+                self.drafts += self._inserted(index, inside, telling)
                 continue
-            drafts = self._read(index, one, inside, every, pending)
+            drafts = self._read(index, one, inside, every, pending) or self._inserted(index, inside, telling)
             if drafts:
                 pending = None
                 self.drafts += drafts
             else:
                 self._dash_goes_on(index, one, dash)
+        self._held = self._announced(index, sentences[-1]) if text[span.start : span.end].rstrip().endswith((":", "：")) else None
+
+    def _announced(self, index: int, one: Span) -> Draft | None:
+        """The frame whose quotation is the next passage: `Anna Berg sade:`."""
+        units = self._lexicon.cut(self._text, one.start, one.end, [])
+        sentence = Sentence(units, self._lexicon)
+        told = medial.announced(sentence)
+        return told and self._draft(index, sentence, told, [], None)
 
     def _tells(self, one: Span, inside: list[Quotation], telling: list[int]) -> bool:
         """Whether a sentence may report: it holds such a word outside its quotations, or a colon before one."""
@@ -180,24 +196,45 @@ class _Walk:
             start += 1
         return Span(start, one.end)
 
-    def _alone(self, index: int, one: Span, inside: list[Quotation], number: int) -> bool:
-        """A sentence that is nothing but quotations belongs to whoever spoke right before."""
-        text = self._text
-        at = one.start
+    def _closed(self, one: Span, inside: list[Quotation]) -> bool:
+        """Whether a sentence is nothing but quotations."""
+        text, at = self._text, one.start
         for quotation in inside:
             if any(char not in _SIGNS for char in text[at : quotation.start]):
                 return False
             at = quotation.end
-        if any(char not in _SIGNS for char in text[at : one.end]):
-            return False
+        return all(char in _SIGNS for char in text[at : one.end])
+
+    def _inserted(self, index: int, inside: list[Quotation], telling: list[int]) -> list[Draft]:
+        """Frames between dashes inside quotations: `«Мост, — сказала она, — открыт»`."""
+        if not self._lexicon.speech.dialogue_dashes:
+            return []
+        found: list[Draft] = []
+        for quotation in inside:
+            start, end = quotation.start + len(quotation.mark), quotation.end - quotation.closed
+            first = bisect_left(telling, start)
+            held = self._text[start:end]
+            if first == len(telling) or telling[first] >= end or not any(dash in held for dash in _INSERTED):
+                continue
+            sentence = Sentence(self._lexicon.cut(self._text, start, end, []), self._lexicon, dialogue=True)
+            told = [one for one in medial.read(sentence) if one.spoken and one.source and len(one.content) > 1]
+            for one in told[:1]:
+                draft = self._draft(index, sentence, one, [], None)
+                draft.content[0] = Span(quotation.start, draft.content[0].end)
+                draft.content[-1] = Span(draft.content[-1].start, quotation.end)
+                draft.quoted = list(draft.content)
+                found.append(draft)
+        return found
+
+    def _alone(self, index: int, inside: list[Quotation], number: int) -> None:
+        """A sentence that is nothing but quotations belongs to whoever spoke right before, or is named before a colon."""
         spans = [Span(q.start, q.end) for q in inside]
-        before = self._held or (self.drafts[-1] if self.drafts else None)
+        before = self._held if self._held is not None and not number else (self.drafts[-1] if self.drafts else None)
         if before is None or before.nature not in (Nature.SPEECH, Nature.WRITING) or before.passage < index - _FAR:
-            return True
+            return
         if before is self._held:
-            before.content, before.quoted = list(spans), list(spans)
+            before.content, before.quoted, before.passage = list(spans), list(spans), index
             self.drafts.append(before)
-            self._held = None
         elif number and before.quoted and before.passage == index and spans[0].start - before.span.end < 4:
             before.content += spans
             before.quoted += spans
@@ -206,7 +243,6 @@ class _Walk:
             made.confidence = before.confidence * 0.9
             made.because = (Evidence("whoever spoke before goes on"),)
             self.drafts.append(made)
-        return True
 
     def _length(self, span: Span) -> int:
         said = span.of(self._text)

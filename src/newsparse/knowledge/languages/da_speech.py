@@ -30,12 +30,12 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
     },
+    participles=frozenset(word for word in (_SAID + _ASKED + _WRITTEN + _BELIEVED).split() if word.endswith("t")),
     inverting_verbs=words(_SAID + _WRITTEN + " tror synes mener"),
     plain_verbs=words(
         "siger sagde tror troede synes syntes mener mente håber håbede hævder hævdede påstår påstod fortæller fortalte oplyser"
     ),
-    according=("ifølge", "efter"),
-    doubtful_according=words("efter"),
+    according=("ifølge",),
     first_person=words("jeg mig min mit mine vi os vores"),
     second_person=words("du dig din dit dine i jer jeres"),
     pronouns=words("jeg han hun de vi man den det du ingen"),

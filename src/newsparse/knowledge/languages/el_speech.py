@@ -56,7 +56,7 @@ SPEECH: Final = SpeechWords(
     ),
     first_person=words("εγώ εμένα μου με εμείς εμάς μας"),
     second_person=words("εσύ εσένα σου εσείς εσάς σας"),
-    pronouns=words("αυτός αυτή αυτό αυτοί αυτές αυτά εγώ εμείς εκείνος εκείνη ο ίδιος ίδια κανείς κάποιος"),
+    pronouns=words("αυτός αυτή αυτό αυτοί αυτές αυτά εγώ εμείς εκείνος εκείνη ίδιος ίδια κανείς κάποιος"),
     complementisers=words("ότι πως αν εάν γιατί πότε πού ποιος ποια τι πόσο πώς να"),
     statement_complementiser="ότι",
     auxiliaries=words(

@@ -22,7 +22,7 @@ PEOPLE: Final = PeopleWords(
     },
     titles=words(
         """
-        presiden perdana menteri gubernur bupati wali walikota raja ratu pangeran uskup paus jenderal kapten kolonel menko menkeu
+        presiden perdana menteri gubernur bupati wali walikota kota raja ratu pangeran uskup paus jenderal kapten kolonel menko menkeu
         mendagri menlu kapolri panglima senator
         """
     ),

@@ -31,7 +31,10 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
     },
     inverting_verbs=words(_ROOTS + " tulis demikian " + _NYA),
-    plain_verbs=words(_VERBS + _BELIEVED + " menulis menuliskan"),
+    plain_verbs=words(
+        """mengatakan berkata menyatakan menjelaskan menambahkan mengaku mengungkapkan menuturkan menyebutkan menilai melanjutkan
+        menegaskan berharap percaya yakin berpendapat mengemukakan khawatir menulis"""
+    ),
     according=("menurut", "seperti dikutip", "berdasarkan keterangan", "dikutip dari"),
     first_person=words("saya aku kami kita"),
     second_person=words("anda kamu kalian"),

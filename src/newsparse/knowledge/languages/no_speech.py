@@ -34,6 +34,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
     },
+    participles=words("sagt opplyst fortalt forklart ment svart spurt uttalt skrevet krevd foreslått"),
     inverting_verbs=words(_SAID + _WRITTEN + " tror trur synes mener"),
     plain_verbs=words(
         """sier sa seier tror trodde trur synes syntes mener mente meiner håper håpet hevder hevdet påstår påsto forteller fortalte
@@ -53,7 +54,7 @@ SPEECH: Final = SpeechWords(
     copulas=words("er var blir ble vart skal skulle kan kunne vil ville må måtte kommer får fikk finnes fantes gjør gjorde går gikk"),
     reflexives=words("seg"),
     negations=words("ikke ikkje aldri"),
-    phrase_breaks=words("at om fordi mens før etter siden uten så men for"),
+    phrase_breaks=words("at om fordi mens før etter siden uten så men"),
     joiners=words("og men samt"),
     adjunct_openers=words(
         """i på av for med til fra frå om ved under over mellom innen uten mot hos gjennom etter før siden siden rundt ut per blant

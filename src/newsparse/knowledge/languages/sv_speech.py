@@ -36,6 +36,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
     },
+    participles=frozenset(word for word in (_SAID + _ASKED + _WRITTEN + _BELIEVED).split() if word.endswith("t")),
     inverting_verbs=words(_SAID + _WRITTEN + " tror tycker menar"),
     plain_verbs=words("säger sa sade tror trodde tycker tyckte menar menade uppger uppgav hoppas hoppades hävdar hävdade berättar"),
     according=("enligt", "enligt uppgift från"),

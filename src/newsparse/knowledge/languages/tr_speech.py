@@ -53,7 +53,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
     inverting_verbs=_PLAIN,
-    participles=words(
+    attributive_verbs=words(
         """
         diyen söyleyen anlatan belirten vurgulayan açıklayan kaydeden ekleyen aktaran hatırlatan savunan yanıtlayan soran konuşan bildiren
         duyuran uyaran isteyen öneren yazan düşünen
@@ -74,6 +74,7 @@ SPEECH: Final = SpeechWords(
         | words("ması mesi masını mesini malarını melerini masına mesine olmadığını mayı meyi dığımı diğimi duğumu düğümü acağımı eceğimi")
     ),
     according_after=words("göre") | phrases("aktardığına göre | bildirdiğine göre | verdiği bilgiye göre"),
+    doubtful_according=words("göre"),
     first_person=words("ben bana beni benim biz bize bizi bizim"),
     second_person=words("sen sana seni senin siz size sizi sizin"),
     pronouns=words("o ben biz onlar bu kendisi kimse herkes"),

@@ -35,7 +35,16 @@ SPEECH: Final = SpeechWords(
         hy vọng | hi vọng | tưởng | lo ngại | cho là | quả quyết | đề nghị | dự báo
         """
     ),
-    according=("theo", "theo lời", "theo ông", "theo bà"),
+    according=("theo", "theo lời"),
+    doubtful_according=words("theo"),
+    lookalike_words=phrases(
+        """
+        bảo vệ | bảo đảm | đảm bảo | bảo hiểm | bảo hành | bảo tồn | bảo tàng | khai thác | khai trương | khai mạc | đòi hỏi | câu hỏi | lời hứa
+        đáng nói | có thể nói | nói chung | nói riêng | học hỏi | thăm hỏi | triển khai | công khai | tin học | thông tin | tin tức | tin cậy
+        ghi nhận | ghi hình | ghi bàn | kể cả | kể từ | đáng kể | viết tắt | bài viết | bảo quản | bảo trì | báo cáo tài | nghĩ ngơi | cười nói
+        nghe nói | tiếng nói | giọng nói | lời nói | nụ cười | la ó | nói gì | dự báo thời | quyết định | lời kể | lời khai | mong muốn
+        """
+    ),
     first_person=words("tôi mình chúng"),
     second_person=words("bạn"),
     pronouns=words("ông bà anh chị cô họ nó tôi hắn y em cậu chúng"),
@@ -50,7 +59,7 @@ SPEECH: Final = SpeechWords(
     sentence_adverbs=words("nhưng và rồi sau đó tuy nhiên ngoài ra hiện nay bây giờ vậy thế lúc khi trước vì do cũng thì mà còn riêng"),
     time_words=words(_DAYS),
     subordinators=words("khi nếu vì do dù tuy để bởi là"),
-    relative_pronouns=words("mà người"),
+    relative_pronouns=words("mà"),
     documents=words("báo thư nghiên cứu văn sách nghị"),
     determiners=words("các những một mọi mỗi vài nhiều vị"),
     resuming_forms=words("và nhưng"),

@@ -45,10 +45,10 @@ SPEECH: Final = SpeechWords(
     negations=words("不 没有 沒有 未"),
     phrase_breaks=words("因为 因為 所以 如果 虽然 雖然 但是 但 而 但因 并且 並且 以及"),
     joiners=words("但 但是 而 而且 并 並 和 不过 不過"),
-    adjunct_openers=words("对 對 向 当 當 从 從 于 於 由于 由於"),
+    adjunct_openers=words("对 對 向 从 從 于 於 由于 由於"),
     sentence_adverbs=words("但 但是 不过 不過 而 同时 同時 此外 另外 然而 因此 随后 隨後 其中 当时 當時 对此 對此 目前 今天 昨天 日前"),
     time_words=words("今天 昨天 明天 日前 近日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日"),
-    subordinators=words("如果 虽然 雖然 因为 因為 由于 由於 当 當"),
+    subordinators=words("如果 虽然 雖然 因为 因為 由于 由於"),
     lookalike_words=words(
         """
         小说 小說 据说 據說 传说 傳說 学说 學說 演说 演說 说法 說法 游说 遊說 解说 解說 说服 說服 说明 說明 名称 名稱 简称 簡稱 职称
