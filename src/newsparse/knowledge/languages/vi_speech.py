@@ -39,10 +39,11 @@ SPEECH: Final = SpeechWords(
     doubtful_according=words("theo"),
     lookalike_words=phrases(
         """
-        bảo vệ | bảo đảm | đảm bảo | bảo hiểm | bảo hành | bảo tồn | bảo tàng | khai thác | khai trương | khai mạc | đòi hỏi | câu hỏi | lời hứa
-        đáng nói | có thể nói | nói chung | nói riêng | học hỏi | thăm hỏi | triển khai | công khai | tin học | thông tin | tin tức | tin cậy
-        ghi nhận | ghi hình | ghi bàn | kể cả | kể từ | đáng kể | viết tắt | bài viết | bảo quản | bảo trì | báo cáo tài | nghĩ ngơi | cười nói
-        nghe nói | tiếng nói | giọng nói | lời nói | nụ cười | la ó | nói gì | dự báo thời | quyết định | lời kể | lời khai | mong muốn
+        bảo vệ | bảo đảm | đảm bảo | bảo hiểm | bảo hành | bảo tồn | bảo tàng | khai thác | khai trương | khai mạc | đòi hỏi
+        câu hỏi | lời hứa | đáng nói | có thể nói | nói chung | nói riêng | học hỏi | thăm hỏi | triển khai | công khai
+        tin học | thông tin | tin tức | tin cậy | ghi nhận | ghi hình | ghi bàn | kể cả | kể từ | đáng kể | viết tắt | bài viết
+        bảo quản | bảo trì | báo cáo tài | cười nói | nghe nói | tiếng nói | giọng nói | lời nói | nụ cười | la ó | nói gì
+        dự báo thời | quyết định | lời kể | lời khai | mong muốn
         """
     ),
     first_person=words("tôi mình chúng"),
