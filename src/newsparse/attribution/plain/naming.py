@@ -403,12 +403,13 @@ class _Naming:
             start = place - (size - len(short))
             whole = start >= 0 and text.startswith(bearer.form, start)
             spans.append(Span(start if whole else place, place + len(short)))
+        spans = sorted({*spans, bearer.span})
         index, places = 0, list[Passage]()
         for span in spans:
             while index + 1 < len(self._passages) and self._passages[index].span.end <= span.start:
                 index += 1
             held = self._passages[index].span
-            if held.start <= span.start and span.end <= held.end:
+            if (held.start <= span.start and span.end <= held.end) or span == bearer.span:
                 places.append(read(text, span, self._passages[index].label))
-        fullest = read(text, bearer.span, Label.PARAGRAPH)
-        return Speaker(bearer.form, bearer.kind, bearer.said_of or None, fullest, tuple(places) or (fullest,))
+        fullest = next(place for place in places if place.span == bearer.span)
+        return Speaker(bearer.form, bearer.kind, bearer.said_of or None, fullest, tuple(places))
