@@ -75,17 +75,21 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> l
         drafts = plain.find_drafts(text, [passages[index] for index in story], language)
         for draft in drafts:
             draft.passage = story[draft.passage]
-        return drafts
+        return _in_order(passages, _apart([*drafts, *_heads(text, passages, drafts, language)]))
     walk = _Walk(text, passages, language, language.speech)
     for index in range(len(passages)):
         walk.read(index)
     drafts = [*walk.drafts, *_heads(text, passages, walk.drafts, language)]
     drafts = _apart([*drafts, *_quoted_heads(text, passages, drafts)])
-    # A source that goes on stands before the passage that its words are in.
-    drafts.sort(key=lambda draft: max(draft.span.start, min(passages[draft.passage].span.start, draft.content[0].start)))
-    for draft in drafts:
+    for draft in _in_order(passages, drafts):
         if not draft.inner:
             draft.inner = [one for span in draft.quoted for one in _nested(text, draft.passage, span, language, walk.weights)]
+    return drafts
+
+
+def _in_order(passages: Sequence[Passage], drafts: list[Draft]) -> list[Draft]:
+    """Sort attributions in reading order; a source that goes on stands before the passage that its words are in."""
+    drafts.sort(key=lambda draft: max(draft.span.start, min(passages[draft.passage].span.start, draft.content[0].start)))
     return drafts
 
 

@@ -95,7 +95,7 @@ class _Walk:
         quotations = [one for one in every if not one.depth]
         before = len(self.drafts)
         self._goes_on(index, quotations)
-        self._sentences(index, quotations, every, telling)
+        self._sentences(index, quotations, telling)
         if open_ is not None:
             whole = Span(open_.start, open_.end)
             owner = next((draft for draft in self.drafts[before:] if whole in draft.content), None)
@@ -119,7 +119,7 @@ class _Walk:
             owner.quoted.append(span)
             self._left = first, owner
 
-    def _sentences(self, index: int, quotations: list[Quotation], every: list[Quotation], telling: list[int]) -> None:
+    def _sentences(self, index: int, quotations: list[Quotation], telling: list[int]) -> None:
         text, span = self._text, self._passages[index].span
         sentences = cut_sentences(text, span.start, span.end, quotations, self._lexicon)
         held, self._held = self._held, None
@@ -144,7 +144,7 @@ class _Walk:
                 self._dash_goes_on(index, one, dash)
                 self.drafts += self._inserted(index, inside, telling)
                 continue
-            drafts = self._read(index, one, inside, every, pending) or self._inserted(index, inside, telling)
+            drafts = self._read(index, one, inside, pending) or self._inserted(index, inside, telling)
             if drafts:
                 pending = None
                 self.drafts += drafts
@@ -248,14 +248,14 @@ class _Walk:
         said = span.of(self._text)
         return len(said.split()) if self._lexicon.spaced else len(said) // 2
 
-    def _read(self, index: int, one: Span, inside: list[Quotation], every: list[Quotation], pending: int | None) -> list[Draft]:
+    def _read(self, index: int, one: Span, inside: list[Quotation], pending: int | None) -> list[Draft]:
         text = self._text
         units = self._lexicon.cut(text, one.start, one.end, inside)
         sentence = Sentence(units, self._lexicon, dialogue=pending is not None)
         told = final.read(sentence) if self._lexicon.speech.verb_last else medial.read(sentence)
-        return [self._draft(index, sentence, one_told, every, pending) for one_told in told]
+        return [self._draft(index, sentence, one_told, inside, pending) for one_told in told]
 
-    def _draft(self, index: int, sentence: Sentence, told: Told, every: list[Quotation], pending: int | None) -> Draft:
+    def _draft(self, index: int, sentence: Sentence, told: Told, inside: list[Quotation], pending: int | None) -> Draft:
         units = sentence.units
 
         def span(piece: tuple[int, int]) -> Span:
@@ -265,7 +265,7 @@ class _Walk:
         words = units.words[told.cue[0] : told.cue[1]]
         size = next((k for k in range(len(words), 0, -1) if " ".join(words[-k:]) in self._lexicon.natures), 1)
         word = " ".join(words[-size:])
-        quoted = within(every, content)
+        quoted = within(inside, content)
         if told.spoken:
             if pending is not None and content[0].start == self._bare(sentence_span := span((0, sentence.last))).start:
                 content[0] = Span(self._bare(Span(pending, sentence_span.end)).start, content[0].end)

@@ -1,0 +1,64 @@
+"""The engine of word lists on odd input: it never raises, its contents keep apart, and its time grows with the text."""
+
+import itertools
+import random
+import time
+from typing import Final
+
+import pytest
+
+import newsparse
+from newsparse import Article
+from newsparse.attribution.engines import Engine, engine
+from newsparse.knowledge.languages import CODES, load
+
+PLAIN: Final = tuple(code for code in CODES if engine(load(code)) is Engine.PLAIN)
+MARKS: Final = ("“", "”", "„", "«", "»", "「", "」", '"', "—", "– ", ", ", "، ", "、", ": ", ". ", "? ", "。", "\n\n", "(", ")", "…")
+
+
+def _words(code: str) -> list[str]:
+    speech, people = load(code).speech, load(code).people
+    assert speech is not None
+    lists = (speech.verbs, speech.complementisers, speech.pronouns, speech.according, speech.according_after, people.titles, people.roles)
+    return [*itertools.chain(*map(sorted, lists)), "Anna Berg", "王小明", "42", *MARKS]
+
+
+def _noise(code: str, size: int, seed: int) -> str:
+    chance, words = random.Random(seed), _words(code)
+    space = " " if load(code).spaced else ""
+    return space.join(chance.choices(words, k=size))
+
+
+def _check(article: Article) -> None:
+    assert "".join(segment.span.of(article.text) for segment in article.segments) == article.text
+    spans = sorted(passage.span for said in article.attributions for passage in said.content)
+    assert all(before.end <= after.start for before, after in itertools.pairwise(spans))
+    for said in article.attributions:
+        assert all(piece.text for piece in said.content)
+        assert all(speaker.mention in speaker.mentions for speaker in said.speakers)
+
+
+@pytest.mark.parametrize("code", PLAIN)
+@pytest.mark.parametrize("seed", range(6))
+def test_noise_is_read_without_harm(code: str, seed: int) -> None:
+    article = newsparse.parse(_noise(code, 120, seed), language=code, headline="")
+    _check(article)
+    assert Article.from_dict(article.to_dict()) == article
+
+
+@pytest.mark.parametrize("code", PLAIN)
+def test_time_grows_with_the_text(code: str) -> None:
+    def seconds(size: int) -> float:
+        text = _noise(code, size, 1).replace("\n\n", " ")
+        start = time.process_time()
+        assert newsparse.parse(text, language=code, headline="").attributions is not None
+        return time.process_time() - start
+
+    seconds(200)
+    assert min(seconds(8000) for _ in range(2)) < 8 * max(min(seconds(2000) for _ in range(2)), 0.02)
+
+
+@pytest.mark.parametrize("code", PLAIN)
+@pytest.mark.parametrize("unit", ['"', "“", "「", "— ", "(", ", ", ": ", "Anna ", "说", "と", "고 "])
+def test_one_mark_over_and_over_is_no_trouble(code: str, unit: str) -> None:
+    _check(newsparse.parse(unit * 3000, language=code, headline=""))
