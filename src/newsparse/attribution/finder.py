@@ -382,7 +382,7 @@ def _attribution(
         span=copy.span(draft.span),
         content=tuple([copy.read(span, label) for span in draft.content]),
         paragraph=passage,
-        quoted=tuple([copy.read(held, label) for span in draft.quoted if len(held := _within(copy.text, span))]),
+        quoted=tuple([copy.read(span, label) for span in _quoted(copy.text, draft.quoted)]),
         cue=None if draft.cue is None else copy.read(draft.cue, label),
         source=None if draft.source is None else copy.read(draft.source, label),
         speakers=tuple([named[id(speaker)] for speaker in verdict.speakers]),
@@ -400,12 +400,22 @@ def _why(rule: str, confidence: float, because: Reasons, named: tuple[Evidence, 
     return Evidence(rule, confidence), *told(because), *named
 
 
+def _quoted(text: str, spans: Sequence[Span]) -> list[Span]:
+    """What is between the marks of quotations, in order; nothing empty, and none that another one holds."""
+    kept: list[Span] = []
+    for span in sorted([_within(text, span) for span in spans], key=lambda span: (span.start, -span.end)):
+        if span.start < span.end and not (kept and span.start < kept[-1].end):
+            kept.append(span)
+    return kept
+
+
 def _within(text: str, span: Span) -> Span:
     mark = text[span.start : span.start + 2] if text.startswith(("``", "''"), span.start) else text[span.start]
     closed = text[span.end - 1 : span.end] in _CLOSING
     if mark not in _MARKS:
         mark = ""  # a quotation that its frame has parted
-    return Span(*inside(text, Quotation(span.start, span.end, 0, closed, mark)))
+    start, end = inside(text, Quotation(span.start, span.end, 0, closed, mark))
+    return Span(start, max(start, end))  # one mark may be all there is
 
 
 _BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.BLOCK_QUOTE})

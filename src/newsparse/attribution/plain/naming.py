@@ -411,5 +411,9 @@ class _Naming:
             held = self._passages[index].span
             if (held.start <= span.start and span.end <= held.end) or span == bearer.span:
                 places.append(read(text, span, self._passages[index].label))
-        fullest = next(place for place in places if place.span == bearer.span)
+        places.sort(key=lambda place: place.span)
+        fullest = next((place for place in places if place.span == bearer.span), None)
+        if fullest is None:  # the fullest mention is one of the mentions
+            fullest = read(text, bearer.span, Label.PARAGRAPH)
+            places = sorted([*places, fullest], key=lambda place: place.span)
         return Speaker(bearer.form, bearer.kind, bearer.said_of or None, fullest, tuple(places))
