@@ -1,5 +1,6 @@
 """Which envelope a text came in, if any."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from newsparse.defect import Defect
@@ -39,7 +40,7 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     pins = _recognised(core, language, knowledge)
     if aside:
         told = any(pin.label is Label.PARAGRAPH or pin.label is Label.HEADLINE for pin in pins)
-        pins = tuple(sorted((*pins, *aside), key=_start)) if told else _recognised(layout, language, knowledge)
+        pins = _with(pins, aside) if told else _recognised(layout, language, knowledge)
     if not pins:
         blocks = [Line(block.start, block.end, 0, False) for block in layout.blocks]
         second = after_mark(layout.text, blocks, knowledge)
@@ -59,6 +60,18 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
 def _recognised(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Segment, ...]:
     """The pieces of the release or of the agency copy that a text is; none where it is neither."""
     return pin_release(layout, language, knowledge) or pin_copy(layout, language, knowledge) or pin_filed(layout, language, knowledge)
+
+
+def _with(pins: Sequence[Segment], aside: Sequence[Segment]) -> tuple[Segment, ...]:
+    """The pins, and between them what was set aside and overlaps none of them."""
+    made = list(pins)
+    for one in aside:
+        at = bisect_right(pins, one.span.start, key=_start)
+        before = pins[at - 1].span.end if at else 0
+        after = pins[at].span.start if at < len(pins) else one.span.end
+        if before <= one.span.start and one.span.end <= after:
+            made.append(one)
+    return tuple(sorted(made, key=_start))
 
 
 def _start(pin: Segment) -> int:
