@@ -241,6 +241,8 @@ class SpeechWords:
     """What closes the words of somebody before the verb: "diye", "と", "고"."""
     subject_particles: tuple[str, ...] = ()
     """How a subject ends: "は", "는"."""
+    topic_particles: tuple[str, ...] = ()
+    """Those of them that mark who the whole sentence is about, so that they stand in no clause that is reported: "は"."""
     reported_clause_endings: tuple[str, ...] = ()
     """How a clause that is reported without a conjunction ends: "-dığını"; in Finnish, how its verb does: "-van"."""
     attached_complementisers: tuple[str, ...] = ()

@@ -73,7 +73,7 @@ class _Reader:
             content = (self._trim(start, end),)
         else:
             bare = kinds[end - 1] != WORD or kinds[end] in (COMMA, STOP)  # "Ayla, köprü güzel, dedi"
-            source, start = self._lead(begin, end, bare=bare and not speech.subject_particles)
+            source, start = self._lead(begin, end, bare=bare and not speech.subject_particles, clause=True)
             content = (self._trim(start, end),)
             if content[0][1] - content[0][0] < _FEW * sentence.wide:
                 return None
@@ -135,8 +135,11 @@ class _Reader:
                 return None
         return verb[0] if plain and speech.dialogue_dashes and verb[0] > begin and verb[1] + 3 >= sentence.last else None
 
-    def _lead(self, begin: int, end: int, *, bare: bool = False) -> tuple[Range | None, int]:
-        """The subject that opens a piece, and where what was said begins behind it; before *bare* words a comma has to part them."""
+    def _lead(self, begin: int, end: int, *, bare: bool = False, clause: bool = False) -> tuple[Range | None, int]:
+        """The subject that opens a piece, and where what was said begins behind it.
+
+        A comma stands between it and *bare* words; a particle that may be inside a reported *clause* does not end it.
+        """
         sentence = self._sentence
         kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
         first = begin
@@ -145,10 +148,11 @@ class _Reader:
         ):
             first += 1
         if speech.subject_particles:
+            particles = speech.topic_particles if clause and speech.topic_particles else speech.subject_particles
             for i in range(first, min(end - 1, first + _SUBJECT * sentence.wide)):
                 if kinds[i] in (COLON, DASH, STOP):
                     break
-                if self._topic(i, first):
+                if self._topic(i, first, particles):
                     return (self._clean(first, i + 1), i + 1)
             return None, first
         if sentence.plain(first, speech.pronouns) and not bare:
@@ -164,7 +168,7 @@ class _Reader:
             return (first, first + 1), first + 1
         return None, first
 
-    def _topic(self, i: int, first: int) -> bool:
+    def _topic(self, i: int, first: int, particles: tuple[str, ...]) -> bool:
         """Whether a subject ends with a unit."""
         sentence = self._sentence
         word = sentence.words[i]
@@ -173,8 +177,8 @@ class _Reader:
         if sentence.lexicon.spaced:
             if sentence.kinds[i] not in (WORD, NAME, NUMBER) or word in sentence.speech.lookalike_words:
                 return False
-            return word.endswith(sentence.speech.subject_particles) and (len(word) > 1 or (i > first and sentence.kinds[i - 1] == CLOSE))
-        return i > first and word in sentence.speech.subject_particles and sentence.kinds[i] == WORD and not self._inside(i)
+            return word.endswith(particles) and (len(word) > 1 or (i > first and sentence.kinds[i - 1] == CLOSE))
+        return i > first and word in particles and sentence.kinds[i] == WORD and not self._inside(i)
 
     def _inside(self, i: int) -> bool:
         """Whether a sign that looks like a particle stands inside a word in kana."""
@@ -223,7 +227,7 @@ class _Reader:
         for i in range(last - 1, first - 1, -1):
             if sentence.kinds[i] in _SIGNS:
                 return None
-            if self._topic(i, first - 1):
+            if self._topic(i, first - 1, speech.subject_particles):
                 start = i
                 while start > first and sentence.kinds[start - 1] not in _SIGNS and not self._marker(start - 1):
                     start -= 1

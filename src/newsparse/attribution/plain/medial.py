@@ -16,6 +16,8 @@ _FEW: Final = 3
 _AUXILIARY: Final = 5
 # Units of who speaks before a colon without a verb.
 _LABEL: Final = 6
+# Marks that close a quotation whose opening one is missing.
+_UNPAIRED: Final = frozenset('"”“»«')
 _SIGNS: Final = frozenset((COMMA, DASH, STOP, COLON))
 
 
@@ -124,7 +126,7 @@ class _Reader:
         while mark > self._start and kinds[mark] in (COMMA, DASH):
             mark -= 1
         quoted = kinds[mark] == QUOTE and mark >= edge - 3
-        signed = kinds[edge - 1] in (COMMA, DASH, QUOTE, STOP)
+        signed = kinds[edge - 1] in (COMMA, DASH, QUOTE, STOP) or sentence.words[edge - 1] in _UNPAIRED
         if not signed or self._opens(verb):
             return None
         begin = self._begin(verb)
@@ -530,7 +532,7 @@ class _Reader:
             # No mark shows where the source ends: "Zdaniem ekspertów most wytrzyma".
             end = past + 1 + (kinds[past + 1] == NAME)
         doubtful = " ".join(sentence.words[first:past]) in speech.doubtful_according
-        if end == past or (doubtful and not self._speaker((past, min(end, past + 2)))):
+        if end == past or (doubtful and not self._speaker((past, past + 1))):
             return None
         return self._sourced("according to source, content", (first, past), (past, end), first, end)
 

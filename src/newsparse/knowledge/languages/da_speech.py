@@ -14,7 +14,7 @@ meddelt bekræfter bekræftede bekræftet afviser afviste afvist advarer advared
 erkendte erkendt benægter benægtede forsikrer forsikrede lover lovede lovet klager klagede kommenterer kommenterede udbryder
 udbrød råber råbte gentager gentog indvender indvendte antyder antydede beskriver beskrev angiver angav afslører afslørede
 bemærker bemærkede fremhæver fremhævede udtaler udtalte udtalt opsummerer opsummerede sukker hvisker hviskede fastslår fastslog
-uddyber uddybede lyder lød vurderer vurderede mumler mumlede
+uddyber uddybede vurderer vurderede mumler mumlede
 """
 _ASKED: Final = """
 kræver krævede krævet foreslår foreslog foreslået opfordrer opfordrede beder bad rapporterer rapporterede informerer

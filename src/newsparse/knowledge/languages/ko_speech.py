@@ -27,7 +27,7 @@ _STEMS: Final = tuple(
 SPEECH: Final = SpeechWords(
     verbs={
         **dict.fromkeys(
-            "말했다 밝혔다 전했다 설명했다 강조했다 주장했다 덧붙였다 답했다 지적했다 했다 말한다 한다 말했습니다 밝혔습니다".split(),
+            "말했다 밝혔다 전했다 설명했다 강조했다 주장했다 덧붙였다 답했다 지적했다 했다 말한다 말했습니다 밝혔습니다".split(),
             Nature.SPEECH,
         ),
         **dict.fromkeys("적었다 썼다".split(), Nature.WRITING),
@@ -54,6 +54,7 @@ SPEECH: Final = SpeechWords(
         "것을",
         "것이라고",
     ),
+    topic_particles=("은", "는", "께서는"),
     subject_particles=("은", "는", "이", "가", "께서", "께서는", "도"),
     lookalike_words=words(
         """

@@ -32,7 +32,7 @@ SPEECH: Final = SpeechWords(
         """
         nói | cho biết | cho hay | khẳng định | thông báo | thừa nhận | nhấn mạnh | giải thích | tuyên bố | kể | kể lại | hỏi | nhận định
         nhận xét | cảnh báo | tiết lộ | xác nhận | cam kết | hứa | nói thêm | cho biết thêm | khai | cho rằng | bảo | nghĩ | tin | tin rằng
-        hy vọng | hi vọng | tưởng | lo ngại | cho là | quả quyết | đề nghị | dự báo
+        hy vọng | hi vọng | tưởng | lo ngại | cho là | quả quyết | dự báo
         """
     ),
     according=("theo", "theo lời"),
