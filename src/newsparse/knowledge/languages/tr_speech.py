@@ -91,7 +91,7 @@ SPEECH: Final = SpeechWords(
         """
     ),
     sentence_adverbs=words(
-        "ayrıca ve ama fakat ancak daha sonra bugün dün öte yandan bunun üzerine şimdi evet hayır ise nitekim belki ardından"
+        "buna ayrıca ve ama fakat ancak daha sonra bugün dün öte yandan bunun üzerine şimdi evet hayır ise nitekim belki ardından"
     ),
     time_words=words(_DAYS),
     subordinators=words("eğer çünkü"),
