@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.dates.window import Window
+from newsparse.recognition.years import full_year
 from newsparse.terms import Precision
 
 # "2024-03-05", "5.3.2024", "3/5/2024": the three figures and their one sign.
@@ -131,7 +132,7 @@ def figures(w: Window, i: int) -> Reading | None:
             x, y = y, x
         elif order != "dmy" and x <= 12 and x != y:
             return None
-        day, month, year = x, y, int(c) + (0 if len(c) == 4 else 2000 if int(c) < 70 else 1900)
+        day, month, year = x, y, full_year(c)
     else:
         return None
     if not (1 <= month <= 12 and 1 <= day <= 31 and 1000 <= year <= 2199):

@@ -19,6 +19,7 @@ from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
 from newsparse.recognition.datelines import match_dateline, month_number
 from newsparse.recognition.embargoes import is_embargo
+from newsparse.recognition.years import full_year
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -49,6 +50,16 @@ _ANPA: Final = pattern(
     {_STRAY} (?:\^M)? (?=[\r\n]|$) (?:{_ENDS})?+ (?:STX[ ])?+ {_BEGIN}""",
     regex.VERBOSE,
 )
+# ANPA with its first line alone, as some archives keep Reuters' messages: "SYN SYN SOH f0999 US reute LF STX".
+_NUMBERED: Final = pattern(
+    rf"""[\s\ufeff]*+ {_ABOVE}
+    (?P<opens>{_CARETS} {_SPELLED}) [\r\n]{{0,2}}+ (?P<service>[A-Za-z]{{1,3}}) (?P<number>\d{{3,4}})
+    (?P<parts>{_CARETS} {_SPELLED}) (?P<selector>[a-z-]{{2,8}})(?![\p{{L}}\d,.])
+    {_STRAY} (?:LF[ ]?)?+ (?:\^M)? [\r\n]*+ (?:STX\b)?+ {_BEGIN}""",
+    regex.VERBOSE,
+)
+# What parts its number from the station: a byte, or what is made of one.
+_PARTS: Final = ("\x1f", "US ", "^_", "\\x1f", "\u241f", "\ufffd", "<US>", "[US]")
 # What few texts open with: a cheap look before the close one.
 _MONTH_DAY: Final = pattern("[0-9]-[0-9]")
 # IPTC: source and number, priority, category, words, the rest; a slug that ends in a slash.
@@ -202,6 +213,9 @@ def _header(text: str, start: int = 0) -> _Header | None:
         keyword = _VERSION.split(found["keyword"], 1)[0]
         sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, keyword)
         return _Header(found.end(), sent, False, _TABULAR.search(found["format"]) is not None)
+    found = _NUMBERED.match(text, start, first + 120) if any(map(top[:120].__contains__, _PARTS)) else None
+    if found and found["opens"].strip(" ?\t\xa0") and found["parts"].strip(" ?\t\xa0"):
+        return _Header(found.end(), Transmission(found["service"], found["number"]), iptc=False, tabular=False)
     found = _IPTC.match(text, start, first + 600) if "/" in top or "\x02" in top or "\\x02" in top or "^B" in top else None
     if found:
         words = int(found["words"]) if found["words"] else None
@@ -239,7 +253,7 @@ def _trailer(text: str, header: _Header, limit: int) -> tuple[int, datetime.date
         zone = _ZONES.get(found["zone"] or "")
         try:
             when = datetime.datetime(
-                2000 + int(found["year"]),
+                full_year(found["year"]),
                 month or 0,
                 int(found["day"]),
                 int(found["hour"]),

@@ -8,6 +8,7 @@ import regex
 from newsparse.knowledge import Language
 from newsparse.patterns import pattern
 from newsparse.recognition.datelines import month_number
+from newsparse.recognition.years import full_year
 
 # "EMBARGOED UNTIL 00:01 GMT, May 1, 2024", "Sperrfrist: 1. Mai 2024, 12 Uhr", "Sous embargo jusqu'au 3 mars 2024 à 10h",
 # "Embargado hasta el 3 de marzo", "Not for publication before ...", "Gesperrt bis ...", "Onder embargo tot ...".
@@ -150,10 +151,10 @@ def _day(text: str, start: int, end: int, language: Language, base: datetime.dat
     """The day stated, and where it stands."""
     for match in _DAY.finditer(text, start, end, overlapped=True):
         month = int(match["number"]) if match["number"] else month_number(match["month"].lower(), language.dates.months)
-        day, year = int(match["day"]), int(match["year"]) if match["year"] else None
+        day, year = int(match["day"]), full_year(match["year"]) if match["year"] else None
         if month and (month > 12 >= day or ("/" in match.group() and day <= 12 and _named(text, start, end, _AMERICANS))):  # 5/31/2024
             month, day = day, month
-        years = (year + 2000 if year < 100 else year,) if year else (base.year - 1, base.year, base.year + 1) if base else ()
+        years = (year,) if year else (base.year - 1, base.year, base.year + 1) if base else ()
         days = [found for each in years if (found := _date(each, month or 0, day))]
         if days:
             return min(days, key=lambda found: abs((found - base).days) if base else 0), match.start(), match.end()
