@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-import regex
-
 from newsparse.envelope.closings import closing
 from newsparse.envelope.copy import dateline_stop
 from newsparse.envelope.heads import pin_head
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line, lay_out_lines
+from newsparse.patterns import pattern
 from newsparse.recognition.datelines import match_dateline
 from newsparse.recognition.endmatter import match_end_mark, match_sign_off
 from newsparse.recognition.furniture import FurnitureMatch, FurnitureWords, furniture_words, match_furniture
@@ -45,7 +44,7 @@ _TALKS: Final = frozenset(
 _LINKS: Final = frozenset((Kind.RELATED, Kind.SHARE, Kind.NEWSLETTER, Kind.ADVERTISEMENT, Kind.PLAYER, Kind.GALLERY))
 # Kinds that desks and companies set around their copy as well: what those are is seen without the page.
 _DESKS: Final = frozenset((Kind.CONTACT, Kind.NOTICE, Kind.ABOUT, Kind.COPYRIGHT, Kind.PUBLISHED))
-_WORD: Final = regex.compile(r"[\p{L}\p{M}\p{N}]{3,}+")
+_WORD: Final = pattern(r"[\p{L}\p{M}\p{N}]{3,}+")
 _STEM: Final = 5
 # Words that a headline shares with its story, and a line of the page by chance does not.
 _SHARED: Final = 2

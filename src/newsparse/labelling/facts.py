@@ -7,12 +7,12 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.credits import Credit, find_credit
 from newsparse.labelling.lexicon import Lexicon, fold, fold_words
 from newsparse.patterns import pattern
-from newsparse.recognition.bylines import BylineMatch, match_byline
+from newsparse.recognition.bylines import BylineMatch, is_known, match_byline
 from newsparse.recognition.endmatter import match_end_mark, match_sign_off, may_thank
+from newsparse.recognition.furniture import bar_kind, opened_by
 from newsparse.terms import Kind
 
 # Characters of scripts written without spaces; 2.2 of them make a word's length of news text.
@@ -170,7 +170,7 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     elif kind is Kind.COPYRIGHT and credit is not None and credit.sure:
         kind, how = None, ""
     by = _byline(short, folded, upper, lexicon) if words <= 25 and (kind is None or kind in _SIGNED) else None
-    signed = _signed(by)
+    signed = _signed(by, lexicon)
     name = 2 <= words <= 4 and short[:1].isalpha() and _NAME.fullmatch(short) is not None
     opener = words <= 60 and key.startswith(lexicon.openers) and _opens(key, lexicon)
     sides = words <= 80 and ("(" in short or "（" in short) and _sides(short, lexicon)
@@ -290,11 +290,11 @@ def _dated(folded: list[str]) -> bool:
 _SURE: Final = frozenset(("opened", "known"))
 
 
-def _signed(by: BylineMatch | None) -> str:
+def _signed(by: BylineMatch | None, lexicon: Lexicon) -> str:
     """How sure it is that a line names people."""
     if by is None or by.opened:
         return "opened" if by else ""
-    return "known" if any(name.split()[0].lower().strip(".") in FORENAMES for name in by.names) else "bare"
+    return "known" if any(is_known(name, lexicon.language) for name in by.names) else "bare"
 
 
 # Kinds of furniture that bylines are taken for: "Ann Poe, 3 hours ago", "About Ann Poe".
@@ -342,16 +342,12 @@ def _kind(key: str, folded: list[str], words: int, mark: str, line: str, lexicon
             return phrase.kind, "own"
     if not folded or (words <= 12 and not line[0].isalpha() and _COUNTER.fullmatch(line)):
         return (Kind.END_MARK if match_end_mark(line, 0, len(line), lexicon.knowledge) else Kind.OTHER), "shape"
+    if (barred := bar_kind(line, lexicon.furniture)) in _BARS:
+        return barred, "line"
     if words <= 40 and not (mark == "stop" and line[0] in _OPENERS):
-        for phrase in lexicon.starts.get(folded[0].strip(":,."), ()):
-            text = phrase.text
-            if key.startswith(text):
-                # "more" opens no line with "moreover"; letters of scripts without spaces stand close.
-                rest = key[len(text) : len(text) + 1]
-                if not (rest.isalpha() and text[-1].isalpha() and rest < "\u0e00"):
-                    return phrase.kind, "start"
-            elif mark == "colon" and text[-1] == ":" and key == text[:-1]:
-                return phrase.kind, "start"
+        opened = opened_by(key, line, lexicon.furniture)
+        if opened is not None:
+            return opened, "start"
     if words <= 30 and not (mark == "stop" and words >= 5):
         parts = lexicon.parts
         for word in folded:
@@ -365,6 +361,8 @@ def _kind(key: str, folded: list[str], words: int, mark: str, line: str, lexicon
 
 
 _GALLERY: Final = 5
+# What a line of several furniture words is: a share bar or a menu.
+_BARS: Final = (Kind.SHARE, Kind.NAVIGATION)
 
 
 def _shape(

@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from newsparse.knowledge import Agency, Knowledge, Language
 from newsparse.recognition.endmatter import sign_off_roles
-from newsparse.recognition.furniture import AROUND, Phrase, fold, fold_words, furniture_words
+from newsparse.recognition.furniture import AROUND, FurnitureWords, Phrase, fold, fold_words, furniture_words
 from newsparse.terms import Kind
 
 __all__ = ["AROUND", "SAYS_BY", "Lexicon", "Phrase", "fold", "fold_words", "lexicon_for"]
@@ -31,6 +31,8 @@ class Lexicon:
 
     language: Language
     knowledge: Knowledge
+    furniture: FurnitureWords
+    """The furniture phrases, together."""
     lines: dict[str, Kind]
     """Whole lines, folded and without the punctuation around them."""
     starts: dict[str, tuple[Phrase, ...]]
@@ -99,6 +101,7 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
     return Lexicon(
         language=language,
         knowledge=knowledge,
+        furniture=furniture,
         lines=furniture.lines,
         starts=furniture.starts,
         parts=furniture.parts,

@@ -110,14 +110,20 @@ def changes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, C
     for i in body:
         parts = _ENDS.split(facts[i].key)
         if len(parts) > 1 and i not in found:
-            said.update(part for part in (part.strip(AROUND) for part in parts) if len(part) > _SHORT)
-            said.discard(facts[i].key)
+            whole = _bare(facts[i].key)
+            said.update(part for part in map(_bare, parts) if len(part) > _SHORT and part != whole)
     if said and body:
         for i in range(body[0] + 1, body[-1]):
-            if i not in found and path[i] in _MOVABLE and facts[i].words in _PULLED and facts[i].key in said:
+            if i not in found and path[i] in _MOVABLE and facts[i].words in _PULLED and _bare(facts[i].key) in said:
                 found[i] = _PULL_QUOTE
     return found
 
 
+def _bare(said: str) -> str:
+    """Folded words without the quotation marks around them: folding leaves those that open a line in French or Chinese."""
+    return said.strip(_MARKS)
+
+
+_MARKS: Final = AROUND + "«‹「」『』。！？，"
 # Characters of a sentence worth pulling.
 _SHORT: Final = 20

@@ -10,6 +10,7 @@ import regex
 
 from newsparse.labelling.facts import Facts
 from newsparse.labelling.heads import settle_heads
+from newsparse.labelling.interruptions import settle_interruptions
 from newsparse.labelling.lexicon import Lexicon, fold
 from newsparse.labelling.lists import take_lists
 from newsparse.labelling.path import Path, State, where
@@ -94,6 +95,7 @@ def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path
     _credited(layout.text, blocks, facts, path)
     _like_others(facts, path)
     settle_heads(facts, path, lexicon)
+    settle_interruptions(layout, blocks, facts, path)
     _turns(layout.text, blocks, facts, path)
     _testimonies(layout.text, blocks, path)
     _interview(layout.text, blocks, facts, path, lexicon)

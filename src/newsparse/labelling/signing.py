@@ -6,12 +6,11 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.facts import Facts
 from newsparse.labelling.lexicon import Lexicon
 from newsparse.labelling.path import Path, State, where
 from newsparse.labelling.repeats import Change
-from newsparse.recognition.bylines import BylineMatch, is_affiliation
+from newsparse.recognition.bylines import BylineMatch, is_affiliation, is_known
 from newsparse.terms import Kind, Label
 
 # Lines above the headline, below the opening of the body, above and below its end, that may sign it;
@@ -113,7 +112,11 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
         match = facts[i].by
         if match is None:
             continue
-        names = ["any line", *_own(facts[i], match), *_beside(facts, i, "above" if i < first else "below" if i > last else "in the body")]
+        names = [
+            "any line",
+            *_own(facts[i], match, lexicon),
+            *_beside(facts, i, "above" if i < first else "below" if i > last else "in the body"),
+        ]
         if i < first:
             names.append(f"{_STEPS[bisect_right(_FAR, first - i - 1)]} above the body")
         elif i > last:
@@ -166,10 +169,10 @@ def _titles(fact: Facts, lexicon: Lexicon) -> bool:
     return fact.words <= 6 and is_affiliation(fact.key, 0, len(fact.key), lexicon.language, lexicon.knowledge)
 
 
-def _own(fact: Facts, match: BylineMatch) -> list[str]:
+def _own(fact: Facts, match: BylineMatch, lexicon: Lexicon) -> list[str]:
     """What a line says by itself."""
     opened = "opened" if match.opened else "bare"
-    given = [name.split()[0].lower().strip(".") in FORENAMES for name in match.names]
+    given = [is_known(name, lexicon.language) for name in match.names]
     kind = "known given names" if all(given) else "some known given names" if any(given) else "no known given name"
     names = [f"{opened}, " + ("one name" if len(match.names) == 1 else "several names"), kind, f"{opened}, {kind}"]
     size = sum([name.count(" ") + 1 for name in match.names])

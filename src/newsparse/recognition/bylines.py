@@ -63,6 +63,8 @@ _CATALOGUED: Final = pattern(
     rf"(?P<surname>(?:{_PARTICLE}\s){{0,3}}\p{{Lu}}[\p{{L}}'’-]++(?:\s\p{{Lu}}[\p{{L}}'’-]++)?),\s(?P<given>\p{{Lu}}(?:\.(?:\s?\p{{Lu}}\.)*+|[\p{{L}}'’-]++)(?:\s\p{{Lu}}[\p{{L}}.]*+){{0,2}})"
 )
 _FAR: Final = pattern(r"([\p{Han}\p{Katakana}\p{Hiragana}\p{Hangul}ー・ ]{2,12}?)(?:\s?(?:기자|특파원|記者|记者))?")
+_CHINESE: Final = 3
+_HAN: Final = pattern(r"\p{Han}++")
 _SUFFIX: Final = pattern(r",\s*+(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b)")
 # "Harbour Post with agencies", "... mit Agenturen"
 _AGENCIES: Final = pattern(
@@ -145,7 +147,9 @@ def match_byline(
     title = None
     for part in _PARTS.split(line, 5):
         names, affiliation = _names(_without_tail(part), language, knowledge, loose=False)
-        if several and (not names or _is_agency(names[0], knowledge) or (_known(several[0]) and not _known(names[0]))):
+        if several and (
+            not names or _is_agency(names[0], knowledge) or (is_known(several[0], language) and not is_known(names[0], language))
+        ):
             title = title or (names[0] if names else None)
             break
         several += names
@@ -281,8 +285,16 @@ def _ends_as_title(piece: str, language: Language) -> bool:
     return last in language.bylines.titles or last.removesuffix("s") in language.bylines.titles
 
 
-def _known(name: str) -> bool:
-    """Whether a name begins with a given name that is known: where one does, another that does not is a house."""
+def is_known(name: str, language: Language) -> bool:
+    """Whether a name begins with a given name that is known, or is a Chinese one with its surname.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> chinese = default_knowledge().language("zh")
+    >>> is_known("Ann Poe", chinese), is_known("王小明", chinese), is_known("港务局", chinese)
+    (True, True, False)
+    """
+    if len(name) == _CHINESE and name[0] in language.people.surname_characters and _HAN.fullmatch(name):
+        return True
     return name.split(maxsplit=1)[0].lower().strip(".") in FORENAMES
 
 
@@ -307,7 +319,9 @@ def _person(piece: str, language: Language, loose: bool) -> tuple[str | None, st
     low = {word.lower().strip(".") for word in words}
     far = None if name.isascii() else _FAR.fullmatch(name)
     if far:
-        return (far[1], title) if loose or name.endswith(("기자", "記者", "记者")) else (None, None)
+        # A menu's words have two characters mostly, a name three: 王小明.
+        named = name.endswith(("기자", "記者", "记者")) or (len(name) == _CHINESE and is_known(name, language))
+        return (far[1], title) if loose or named else (None, None)
     if low & _NO_NAMES and len(words) > 1 and low & _NO_NAMES != {"may"}:
         return None, None
     if _PERSON.fullmatch(name) and (loose or (len(words) <= 4 and not low & language.function_words)):

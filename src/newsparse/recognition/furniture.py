@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-import regex
-
 from newsparse.knowledge import Knowledge, Language
+from newsparse.knowledge.embeds import EMBEDS
+from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
 # Punctuation that may stand around a furniture phrase without changing it.
@@ -20,8 +20,9 @@ _HELD: Final = 12
 # The longest phrase that a whole line can be, in words.
 _PHRASE: Final = 5
 # What parts the entries of a menu or a share bar; what counts or ages them: "1.2K", "(3)", "12".
-_BARS: Final = regex.compile(r"\s*+[|•·›»→/>]\s*+|\s++[-–—]\s++|\t")
-_COUNT: Final = regex.compile(r"[\d.,]++[kKmM+]?")
+_BARS: Final = pattern(r"\s*+[|•·›»→/>]\s*+|\s++[-–—]\s++|\t")
+_SIGNS: Final = frozenset("|•·›»→/>-–—\t")
+_COUNT: Final = pattern(r"[\d.,]++[kKmM+]?")
 # Scripts from this letter on set no spaces between words: kana, Chinese.
 _UNSPACED: Final = "\u3040"
 _STOPS: Final = frozenset(".!?。！？")
@@ -39,6 +40,8 @@ class FurnitureWords(NamedTuple):
 
     lines: dict[str, Kind]
     """Whole lines, folded and without the punctuation around them."""
+    firsts: frozenset[str]
+    """The first words of whole lines."""
     starts: dict[str, tuple[Phrase, ...]]
     """What opens a line, by its first word, of scripts without spaces by its first character too; longest first."""
     parts: dict[str, tuple[Phrase, ...]]
@@ -100,7 +103,7 @@ def _make(language: Language, knowledge: Knowledge) -> FurnitureWords:
     starts: dict[str, list[Phrase]] = {}
     parts: dict[str, list[Phrase]] = {}
     own = () if language is english else language.furniture
-    for phrases in (*english.furniture, *own, *knowledge.phrases):
+    for phrases in (*english.furniture, *own, EMBEDS, *knowledge.phrases):
         lines.update((fold(line), phrases.kind) for line in phrases.lines)
         for table, given in ((starts, phrases.starts), (parts, phrases.parts)):
             for text in given:
@@ -116,6 +119,7 @@ def _make(language: Language, knowledge: Knowledge) -> FurnitureWords:
     lines.pop("", None)
     return FurnitureWords(
         lines,
+        frozenset(line.split(maxsplit=1)[0] for line in lines),
         {word: tuple(sorted(found, key=lambda p: -len(p.text))) for word, found in starts.items()},
         {word: tuple(found) for word, found in parts.items()},
     )
@@ -149,7 +153,7 @@ def match_furniture(line: str, words: FurnitureWords) -> FurnitureMatch | None:
         return FurnitureMatch(kind, True)
     if not key:
         return None
-    if len(tokens) <= _BAR and (kind := _bar(line, words)):
+    if kind := bar_kind(line, words):
         return FurnitureMatch(kind, True)
     kind = opened_by(key, line, words)
     if kind is None and len(tokens) <= _HELD and line[-1] not in _STOPS:
@@ -178,13 +182,27 @@ def opened_by(key: str, line: str, words: FurnitureWords) -> Kind | None:
     return None
 
 
-def _bar(line: str, words: FurnitureWords) -> Kind | None:
-    """The kind of a menu, a path or a share bar: entries between bars of which half are known, or known phrases side by side."""
-    entries = [entry for entry in map(fold, _BARS.split(line)) if entry and not _COUNT.fullmatch(entry)]
-    if len(entries) > 1:
-        kinds = [kind for entry in entries if (kind := words.lines.get(entry) or _tiled(entry.split(), words))]
-        if len(kinds) > 1 and 2 * len(kinds) >= len(entries):
-            return kinds[0]
+def bar_kind(line: str, words: FurnitureWords) -> Kind | None:
+    """The kind of a menu, a path or a share bar: entries between bars of which half are known, or known phrases side by side.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> english = furniture_words(default_knowledge().language("en"), default_knowledge())
+    >>> bar_kind("Home | News | Elmford", english), bar_kind("Facebook Twitter Email", english)
+    (<Kind.NAVIGATION: 'navigation'>, <Kind.SHARE: 'share'>)
+    >>> bar_kind("Facebook pays a fine", english) is None
+    True
+    """
+    if line.count(" ") > _BAR:
+        return None
+    if not _SIGNS.isdisjoint(line) and (barred := _BARS.search(line)) and (barred.end() < len(line) or line.count("|") > 1):
+        entries = [entry for entry in map(fold, _BARS.split(line)) if entry and not _COUNT.fullmatch(entry)]
+        if len(entries) > 1:
+            kinds = [kind for entry in entries if (kind := words.lines.get(entry) or _tiled(entry.split(), words))]
+            if len(kinds) > 1 and 2 * len(kinds) >= len(entries):
+                return kinds[0]
+    first = line.split(maxsplit=1)[0].lower().strip(AROUND)
+    if first and first not in words.firsts and not first[0].isdigit():
+        return None  # most lines
     kind = _tiled([token for token in map(fold, line.split()) if token], words)
     # "Language: English" is a label with its value, "Share: Facebook Email" a bar.
     return kind if kind is Kind.SHARE or ":" not in line else None

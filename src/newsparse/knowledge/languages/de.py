@@ -204,6 +204,7 @@ LANGUAGE: Final = Language(
                 """
             ),
             starts=(
+                "jeden morgen das wichtigste",
                 "abonnieren sie",
                 "melden sie sich",
                 "newsletter abonnieren",

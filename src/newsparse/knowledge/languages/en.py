@@ -615,6 +615,11 @@ LANGUAGE: Final = Language(
                 """
             ),
             starts=(
+                "to view this content",
+                "to view it, you must",
+                "to see this content",
+                "this content is not available due to",
+                "this content could not be loaded",
                 "we use cookies",
                 "this site uses cookies",
                 "this website uses cookies",

@@ -141,9 +141,13 @@ LANGUAGE: Final = Language(
                 descargar la app | descarga nuestra app | descárgate la app | app store | google play
                 gracias por suscribirte | darse de baja | únete a nuestro canal de whatsapp | únete a nuestro canal
                 mantente informado | recibe las noticias en tu correo
+                dirección de correo electrónico
                 """
             ),
             starts=(
+                "reciba cada",
+                "reciba en su correo",
+                "recibe en tu correo",
                 "suscríbete a la newsletter",
                 "suscríbete a nuestra",
                 "suscríbete a nuestro",
@@ -179,6 +183,10 @@ LANGUAGE: Final = Language(
                 """
             ),
             starts=(
+                "apoya nuestro",
+                "apoya el periodismo",
+                "suscríbete por",
+                "suscríbete a nuestro",
                 "suscríbete",
                 "¿ya eres",
                 "¿ya estás",
@@ -206,6 +214,9 @@ LANGUAGE: Final = Language(
                 """
             ),
             starts=(
+                "este contenido no está disponible",
+                "con tu permiso, nosotros",
+                "al hacer clic en aceptar",
                 "utilizamos cookies",
                 "usamos cookies",
                 "este sitio utiliza cookies",

@@ -183,6 +183,10 @@ LANGUAGE: Final = Language(
                 """
             ),
             starts=(
+                "ce contenu est hébergé",
+                "ce contenu provient",
+                "pour consulter ce contenu",
+                "ce contenu a été bloqué",
                 "nous utilisons des cookies",
                 "ce site utilise des cookies",
                 "en poursuivant votre navigation",
@@ -265,7 +269,7 @@ LANGUAGE: Final = Language(
                 voir en plein écran | portfolio | fermer le diaporama
                 """
             ),
-            starts=("image 1 sur", "photo 1 sur", "voir le diaporama"),
+            starts=("1 sur", "image 1 sur", "photo 1 sur", "voir le diaporama"),
         ),
         Phrases(
             Kind.WEATHER,

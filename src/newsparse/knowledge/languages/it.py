@@ -114,9 +114,13 @@ LANGUAGE: Final = Language(
                 inserisci la tua email | indirizzo email | notifiche | attiva le notifiche | ricevi le notifiche
                 scarica l'app | scarica la nostra app | scarica app | app store | google play
                 iscriviti al canale whatsapp | resta aggiornato | rimani aggiornato | grazie per esserti iscritto
+                indirizzo e-mail | la tua e-mail
                 """
             ),
             starts=(
+                "ricevi ogni",
+                "iscriviti alla newsletter",
+                "iscriviti alla nostra newsletter",
                 "iscriviti alla",
                 "iscriviti al",
                 "iscriviti a",
@@ -166,6 +170,9 @@ LANGUAGE: Final = Language(
                 """
             ),
             starts=(
+                "questo contenuto è ospitato",
+                "questo contenuto non è disponibile",
+                "per vedere questo contenuto",
                 "utilizziamo i cookie",
                 "usiamo i cookie",
                 "questo sito utilizza",

@@ -123,6 +123,7 @@ LANGUAGE: Final = Language(
                 """
             ),
             starts=(
+                "ontvang het",
                 "schrijf je in",
                 "meld je aan",
                 "ontvang dagelijks",
@@ -176,6 +177,10 @@ LANGUAGE: Final = Language(
                 """
             ),
             starts=(
+                "deze inhoud",
+                "om deze inhoud te",
+                "deze content",
+                "om deze content te",
                 "wij gebruiken cookies",
                 "we gebruiken cookies",
                 "deze website gebruikt",

@@ -94,7 +94,15 @@ LANGUAGE: Final = Language(
                 adres e-mail | podaj adres e-mail | pobierz aplikację | włącz powiadomienia
                 """
             ),
-            starts=("zapisz się", "bądź na bieżąco", "pobierz aplikację"),
+            starts=(
+                "najważniejsze wiadomości",
+                "najważniejsze informacje",
+                "otrzymuj",
+                "zapisz się na newsletter",
+                "zapisz się",
+                "bądź na bieżąco",
+                "pobierz aplikację",
+            ),
             parts=("newsletter",),
         ),
         Phrases(
@@ -104,9 +112,13 @@ LANGUAGE: Final = Language(
                 zaloguj się | zaloguj | wyloguj | zarejestruj się | załóż konto | prenumerata | subskrybuj
                 wykup subskrypcję | kup dostęp | tylko dla prenumeratorów | dla subskrybentów | masz już konto?
                 masz już konto? zaloguj się | hasło | nie pamiętasz hasła? | wesprzyj nas
+                prenumeruj | zaprenumeruj | wesprzyj redakcję
                 """
             ),
             starts=(
+                "wesprzyj naszą",
+                "wesprzyj redakcję",
+                "zaprenumeruj",
                 "masz już",
                 "pozostało",
                 "aby czytać dalej",
@@ -122,9 +134,21 @@ LANGUAGE: Final = Language(
                 akceptuję | akceptuję wszystkie | zaakceptuj | zaakceptuj wszystkie | zgadzam się | odrzuć
                 odrzuć wszystkie | ustawienia plików cookie | ustawienia prywatności | pliki cookie
                 przejdź do serwisu
+                akceptuję i przechodzę do serwisu | pokaż treść | zezwól
                 """
             ),
-            starts=("ta strona używa", "strona korzysta z", "używamy plików cookie", "szanowny użytkowniku", "my i nasi"),
+            starts=(
+                "ta treść pochodzi",
+                "ta treść jest",
+                "aby wyświetlić tę treść",
+                "aby zobaczyć tę treść",
+                "w tym miejscu znajduje się treść",
+                "ta strona używa",
+                "strona korzysta z",
+                "używamy plików cookie",
+                "szanowny użytkowniku",
+                "my i nasi",
+            ),
             parts=("plików cookie",),
         ),
         Phrases(
@@ -175,7 +199,7 @@ LANGUAGE: Final = Language(
                 poprzednie zdjęcie
                 """
             ),
-            starts=("zobacz galerię", "zdjęcie 1 z"),
+            starts=("1 z ", "zobacz galerię", "zdjęcie 1 z"),
         ),
         Phrases(
             Kind.WEATHER,

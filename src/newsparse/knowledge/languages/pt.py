@@ -109,9 +109,12 @@ LANGUAGE: Final = Language(
                 o seu email | insira seu e-mail | digite seu e-mail | endereço de email | receba notificações
                 ativar notificações | notificações | alertas | baixe o app | baixe o aplicativo | descarregue a app
                 app store | google play | entre no canal do whatsapp | obrigado pela inscrição
+                endereço de e-mail | o seu e-mail | subscrever
                 """
             ),
             starts=(
+                "receba todas",
+                "receba diariamente",
                 "receba nossa",
                 "receba as",
                 "receba no seu",
@@ -162,6 +165,9 @@ LANGUAGE: Final = Language(
                 """
             ),
             starts=(
+                "este conteúdo não está",
+                "este conteúdo está alojado",
+                "este conteúdo é hospedado",
                 "usamos cookies",
                 "utilizamos cookies",
                 "este site utiliza cookies",

@@ -1,0 +1,87 @@
+"""A story goes on behind whatever a page sets between its paragraphs, and ends before what it sets below.
+
+`python tests/test_interruptions.py` prints, for each form, how many pages are read otherwise than their stories.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+import furniture
+import pytest
+from webstories import STORIES, Story
+
+import newsparse
+
+# How browsers and extractors print a page: blank lines between all lines, none at all, or between paragraphs and what is put between them.
+BETWEEN: Final = (("\n\n", "\n\n"), ("\n", "\n"), ("\n\n", "\n"))
+QUOTES: Final = {"de": "„{}“", "pl": "„{}”", "fr": "« {} »", "es": "«{}»", "it": "«{}»", "ru": "«{}»"}
+
+
+def read(text: str) -> tuple[str | None, tuple[str, ...]]:
+    """What has to stay the same: headline and paragraphs."""
+    article = newsparse.parse(text)
+    return article.headline, tuple(passage.text for passage in article.paragraphs)
+
+
+def pull_quote(story: Story) -> tuple[str, ...]:
+    """The words of the story's first quotation once more, in quotation marks."""
+    said = next(line for line in story.body if line[0] in "“„«")
+    words = said[1:].strip().split("”" if said[0] == "“" or story.language == "pl" else "“" if said[0] == "„" else "»")[0].strip(" ,")
+    return (QUOTES.get(story.language, "“{}”").format(words),)
+
+
+def pages(story: Story) -> Iterator[tuple[str, str]]:
+    """The story with something between its paragraphs, above it, below it, and with all of that at once."""
+    language, lines = story.language, story.lines()
+    inside = {form: by[language] for form, by in furniture.INSIDE.items()} | {"pull quote": pull_quote(story)}
+    above = {form: by[language] for form, by in furniture.ABOVE.items()}
+    below = {form: by[language] for form, by in furniture.BELOW.items()}
+    for between, within in BETWEEN:
+        inner, over, under = ({form: within.join(put) for form, put in forms.items()} for forms in (inside, above, below))
+        for form, put in inner.items():
+            for at in (3, 5, 7):
+                yield f"{form} inside", between.join((*lines[:at], put, *lines[at:]))
+        for form, put in over.items():
+            yield f"{form} above", between.join((put, *lines))
+        for form, put in under.items():
+            yield f"{form} below", between.join((*lines, put))
+        page = (over["menu"], over["share bar"], *lines[:4], inner["advertisement"], *lines[4:6], inner["teaser"], *lines[6:])
+        yield "a page", between.join((*page, under["share bar"], under["related"], under["comments"], under["footer"]))
+
+
+def misread() -> tuple[Counter[str], Counter[str], Counter[str]]:
+    """How many pages are read otherwise than their stories, by form and by language, and how many pages there are by form."""
+    forms: Counter[str] = Counter()
+    languages: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
+    for story in STORIES:
+        want = (story.headline, story.body)
+        for form, page in pages(story):
+            counts[form] += 1
+            if read(page) != want:
+                forms[form] += 1
+                languages[story.language] += 1
+    return forms, languages, counts
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.headline)
+@pytest.mark.parametrize("between", ["\n\n", "\n"], ids=("blank lines", "no blank lines"))
+def test_a_story_alone(story: Story, between: str) -> None:
+    assert read(between.join(story.lines())) == (story.headline, story.body)
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="158 of 1830: a sentence below the title of another story is taken for a paragraph, a lead over a form for a standfirst",
+)
+def test_furniture_changes_nothing() -> None:
+    forms, languages, counts = misread()
+    assert 50 * forms.total() <= counts.total(), (forms, languages)
+
+
+if __name__ == "__main__":
+    wrong, spoken, made = misread()
+    print(f"{wrong.total()} of {made.total()} pages are read otherwise than their stories; by language: {dict(spoken)}")
+    for name in sorted(made, key=lambda form: -wrong[form] / made[form]):
+        print(f"{wrong[name]:4} of {made[name]:4}  {name}")
