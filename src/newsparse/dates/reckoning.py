@@ -12,6 +12,8 @@ AHEAD: Final = 120
 """Days that a date without year and tense may lie ahead; news looks back more often than forward (judged on TimeML)."""
 
 
+FAR: Final = 320
+"""Days that a date may lie ahead of which its sentence says that it will be; a day of the last weeks is meant as it was."""
 SOON: Final = 60
 """Days ahead within which even a past form means the coming day, unless it is the date's own verb: "it said the rights expire Nov. 30"."""
 
@@ -64,7 +66,7 @@ def weekday_shifted(base: date, weekday: int, shift: int) -> date | None:
 
 
 def year_near(base: date, month: int, day: int, tense: int) -> date | None:
-    """Complete a day without a year: backward (-2), forward (1), or whichever is likelier (0; less so forward for -1).
+    """Complete a day without a year: backward (-2), forward (2; 1 where only a little farther), or what is likelier (0; -1 less forward).
 
     >>> year_near(date(2024, 1, 8), 12, 30, 0), year_near(date(2024, 5, 8), 12, 30, 1)
     (datetime.date(2023, 12, 30), datetime.date(2024, 12, 30))
@@ -77,6 +79,8 @@ def year_near(base: date, month: int, day: int, tense: int) -> date | None:
     near, far = (ahead - base).days, (base - behind).days
     if tense < -1:
         return behind
+    if tense > 1 and near <= FAR:
+        return ahead
     if tense > 0:
         return ahead if near <= 2 * far else behind
     return ahead if near <= (SOON if tense < 0 else AHEAD) else behind

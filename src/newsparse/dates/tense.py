@@ -115,7 +115,8 @@ def _told(text: str, begin: int, first: int, last: int, stop: int, known: Vocabu
         if _forward(sentence, place, known):
             return FUTURE
         if _back(sentence, place, known) and not (place in aside and sentence[place] in known.reports):
-            return -1
+            # "The Jan. 2 storm broke eleven piles", but not "The Jan. 2 hearing was put off"
+            return -1 if sentence[place] in known.reports or sentence[place] in words.past else -2
     return _untold(sentence, count, not aside, known)
 
 
@@ -157,6 +158,8 @@ def _full_stop(text: str, dot: int, known: Vocabulary) -> bool:
     before = text[max(0, dot - 12) : dot].split()
     word = before[-1].lstrip("(") if before else ""
     if word.endswith((")", "%")):
+        return True
+    if word.isdecimal() and "." not in known.words.ordinal_endings:  # "It opens on June 1. The ..."
         return True
     if (len(word) < 3 and not (len(word) == 2 and word.islower())) or "." in word:
         return False
