@@ -10,6 +10,7 @@ import regex
 from newsparse.dates.clocks import around
 from newsparse.dates.glances import Glance
 from newsparse.dates.joined import led, listed, listed_after, ranged
+from newsparse.dates.persons import is_person
 from newsparse.dates.places import places
 from newsparse.dates.quarters import quarter
 from newsparse.dates.readers import Reading, single
@@ -139,6 +140,8 @@ def _mention(
 ) -> date | None:
     """Resolve a reading and add it to *found*; returns the day last mentioned."""
     text = passage.text
+    if reading.kind == "weekday" and reading.shift is None and is_person(text, first, stop, known):
+        return last
     before, after = max(0, first - _SENTENCE), min(len(text), stop + _SENTENCE)
     days = resolve(reading, base, last, partial(tense, text, before, first, stop, after, known), timed)
     found.append(

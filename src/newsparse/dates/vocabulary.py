@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.knowledge.language import DateWords, Language
+from newsparse.knowledge.people import PeopleWords
 from newsparse.terms import Nature, Precision
 
 # A word, a figure with what is glued to it ("14th", "1er", "03.05.2024"), or a sign.
@@ -136,6 +137,8 @@ class Vocabulary(NamedTuple):
     """Endings of such words."""
     participle: regex.Pattern[str] | None = None
     """Matches a participle, in languages where it makes a past."""
+    people: PeopleWords = PeopleWords()
+    """Words around people's names."""
 
 
 def split(phrase: str) -> tuple[str, ...]:
@@ -274,7 +277,7 @@ def vocabulary(language: Language) -> Vocabulary:
             [verb for verb, nature in speech.verbs.items() if nature is not Nature.OTHER] if speech else (),
             frozenset((*people.honorifics, *people.full_titles)) if people else (),
             language.function_words,
-        )
+        )._replace(people=people)
     return known
 
 
