@@ -24,10 +24,12 @@ _FORMS: Final = frozenset((Kind.NEWSLETTER, Kind.PAYWALL, Kind.CONSENT))
 _GROUPS: Final = _FORMS | {Kind.RELATED, Kind.GALLERY, Kind.PLAYER}
 _TOLD: Final = 20
 # — Elmford Harbour (@elmharbour) May 3, 2024       the foot of an embedded post
-_FOOT: Final = pattern(r"[—–-]{1,2}\s?[^\n()]{1,60}+\(@\w{2,30}\)")
+_FOOT: Final = pattern(r"[—–-]{1,2}\s?(?P<name>[^\n()]{1,60}+)\(@\w{2,30}\)")
 # What posts hold and paragraphs do not: pic.twitter.com/x, https://t.co/x, #pier
 _POST: Final = pattern(r"\bpic\.[\w-]+\.\w|\bhttps?://|(?<![\w&])#\p{L}")
 _POSTED: Final = 80
+# Paragraphs in which whoever posted is looked for.
+_READ: Final = 200
 
 
 def settle_interruptions(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path: Path) -> None:
@@ -68,11 +70,17 @@ def settle_interruptions(layout: Layout, blocks: Sequence[Block], facts: Sequenc
         grouped = apart and (_opens(fact) if gaps[i] else grouped)
         if path[i] in _TEXT and (listed or (grouped and fact.words <= _TOLD) or _is_furniture(facts, i)):
             path[i] = State.INNER
-        elif "h" in fact.signs and _FOOT.match(text, blocks[i].start, blocks[i].end):
+        elif "h" in fact.signs and (foot := _FOOT.match(text, blocks[i].start, blocks[i].end)) and not _told(facts, body, foot["name"]):
             path[i] = State.INNER
             above = facts[i - 1]
             if path[i - 1] in _TEXT and above.words <= _POSTED and _POST.search(text, blocks[i - 1].start, blocks[i - 1].end):
                 path[i - 1] = State.INNER
+
+
+def _told(facts: Sequence[Facts], body: Sequence[int], name: str) -> bool:
+    """Whether the story itself tells of whoever posted: then the post is quoted, and not the page's."""
+    name = name.strip().lower()
+    return any(name in facts[i].key for i in body[:_READ] if facts[i].words > _LINE and "h" not in facts[i].signs)
 
 
 def _opens(fact: Facts) -> bool:
