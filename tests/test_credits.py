@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsparse
 from newsparse.knowledge import default_knowledge
 from newsparse.labelling.captions import bare_credit
 from newsparse.labelling.credits import find_credit
@@ -38,6 +39,10 @@ def words(code: str):
         ("es", "El ministro, este domingo en Madrid. EFE/ J.J. Poe", "El ministro, este domingo en Madrid.", "EFE/ J.J. Poe"),
         ("es", "Foto de familia de la reunión EFE/ J.J. Poe", "Foto de familia de la reunión", "EFE/ J.J. Poe"),
         ("cs", "Foto: Jana Poe, Přístavní noviny", "", "Jana Poe, Přístavní noviny"),
+        ("en", "The new pier in Elmford (Ann Poe/Harbour Post)", "The new pier in Elmford", "Ann Poe/Harbour Post"),
+        ("zh", "星期五，游客在榆镇码头散步。新华社记者 李红 摄", "星期五，游客在榆镇码头散步。", "新华社记者 李红"),
+        ("zh", "星期五，游客在榆镇码头散步（李红 摄）", "星期五，游客在榆镇码头散步", "李红"),
+        ("zh", "李红摄", "", "李红"),
         ("ja", "港の新しい桟橋を歩く人々（３日）＝ＡＰ", "港の新しい桟橋を歩く人々（３日）", "ＡＰ"),
     ],
 )
@@ -105,3 +110,33 @@ def test_a_phrase_with_a_colon_opens_no_sentence() -> None:
 @pytest.mark.parametrize(("code", "line"), [("en", "View 6 images"), ("de", "44 Bilder"), ("de", "5 Bilder - Fotostrecke öffnen")])
 def test_a_number_of_pictures_is_a_gallery_s(code: str, line: str) -> None:
     assert measure(line, words(code)).kind is Kind.GALLERY
+
+
+BODY = (
+    "The pier in Elmford reopened on Friday, two years after a storm tore away its western end.",
+    "Several hundred people came in spite of the rain to walk the full length of the boards.",
+    "The repairs cost the town four million dollars, twice as much as had been planned.",
+    "A second landing stage is to follow next spring if the state pays for half of it.",
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "caption", "credit"),
+    [
+        (("Visitors on the new boards", "Ann Poe/Harbour Pictures"), "Visitors on the new boards", "Ann Poe/Harbour Pictures"),
+        (("Visitors on the new boards", "Harbour Pictures/Sea Agency"), "Visitors on the new boards", "Harbour Pictures/Sea Agency"),
+        (("Visitors walk on the new boards.", "Photo:", "Ann Poe"), "Visitors walk on the new boards.", "Ann Poe"),
+        (("Visitors on the new boards", "AFP/Getty Images"), "Visitors on the new boards", "AFP/Getty Images"),
+    ],
+)
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_line_over_a_line_of_names_is_its_caption(lines: tuple[str, ...], caption: str, credit: str, between: str) -> None:
+    article = newsparse.parse(between.join(("Pier in Elmford reopens", "By Jane Marlow", *BODY[:2], *lines, *BODY[2:])))
+    assert [(found.text, found.credit) for found in article.captions] == [(caption, credit)]
+    assert tuple(passage.text for passage in article.paragraphs) == BODY
+
+
+def test_who_is_quoted_took_no_picture() -> None:
+    said = "“We kept the old lamps”", "Ruth Calder", "Mayor Ruth Calder told the crowd that the old lamps had been kept for their beauty."
+    article = newsparse.parse("\n\n".join(("Pier in Elmford reopens", "By Jane Marlow", *BODY[:2], *said, *BODY[2:])))
+    assert article.captions == ()

@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 import regex
 
+from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.lexicon import AROUND, SAYS_BY, Lexicon, fold
 from newsparse.patterns import pattern
 
@@ -37,6 +38,11 @@ _SMALL: Final = frozenset(
 )
 
 
+# ...散步。新华社记者 王小明 摄    （王小明 摄）    王小明摄       who took it, and "taken" behind
+_SHOT: Final = pattern(
+    r"(?:^|(?<=[。！？\s]))(?P<all>[（(]?(?P<who>(?:\p{Han}{2,8}[\s·]?)?(?:记者|記者)?\s?\p{Han}{2,4})\s?[摄攝][）)]?)$"
+    r"|(?P<all>[（(](?P<who>(?:\p{Han}{2,8}\s?)?\p{Han}{2,4})\s?[摄攝][）)])$"
+)
 _CLOSING: Final = frozenset(")]）】")
 
 
@@ -78,7 +84,7 @@ def find_credit(line: str, lexicon: Lexicon) -> Credit | None:
 
 
 # A line without any of these holds no credit but "photo by" somebody, or the name of an agency alone.
-_MARKED: Final = pattern(r"[/|©:：=＝)\]）】.!?…。]")
+_MARKED: Final = pattern(r"[/|©:：=＝)\]）】.!?…。]|[摄攝]$")
 _COLON: Final = pattern(r"[:：=＝]")
 
 
@@ -108,8 +114,11 @@ def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
         if read is not None:
             start = base + bracket.start()
             return Credit(start, size, base + bracket.start(1) + read, base + bracket.end(1), True)
+        # ... to the pier (Ann Poe/Harbour Post)    whoever is joined with a house takes pictures for it
+        if "/" in inner and is_names(inner) and _named(inner):
+            return Credit(base + bracket.start(), size, base + bracket.start(1), base + bracket.end(1), True)
         # ... to the pier. (Ann Poe/Harbour Post)    ... to the pier. (Ann Poe)    a party or an age has its stop behind it
-        if tail[-1] in ")]" and _LASTING.search(tail, 0, bracket.start()) and _namely(inner):
+        if tail[-1] in ")]" and _LASTING.search(tail, 0, bracket.start()) and is_names(inner):
             return Credit(base + bracket.start(), size, base + bracket.start(1), base + bracket.end(1), "/" in inner)
     sign = _SIGN.search(tail) if "©" in tail or "c)" in tail or "C)" in tail or "Ｃ）" in tail else None
     if sign and not any(c.isdigit() for c in sign.group(1)[:6]):
@@ -131,6 +140,9 @@ def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
             at = max(at, tail.rfind(" ", at, tail.find("/", at) - 1) + 1)
         if names_agency(tail[at:], lexicon):
             return Credit(base + at, size, base + at, size, True)
+    shot = _SHOT.search(tail) if "摄" in tail[-2:] or "攝" in tail[-2:] else None
+    if shot:
+        return Credit(base + shot.start("all"), size, base + shot.start("who"), base + shot.end("who"), True)
     equals = tail.rfind("＝")
     if equals > 0 and (names_agency(tail[equals + 1 :], lexicon) or tail.endswith(_TAKEN)):
         return Credit(base + equals, size, base + equals + 1, size, True)
@@ -148,14 +160,14 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
     if stop is not None:
         start = stop.end()
         rest = tail[start:]
-        if _namely(rest):
+        if is_names(rest):
             sure = _names_source(rest, lexicon)
             if sure or _ends_sentence(tail[: stop.start() + 1]):
                 return Credit(base + start, size, base + start, size, sure)
-    elif base == 0 and "/" in line and line.count("/") <= 3 and _namely(line):
+    elif base == 0 and "/" in line and line.count("/") <= 3 and is_names(line):
         return Credit(0, size, 0, size, False)
     slash = tail.rfind(" / ")
-    if slash > 0 and tail[slash + 3 : slash + 4].isupper() and _namely(tail[slash + 3 :]) and " " in tail[slash + 3 :]:
+    if slash > 0 and tail[slash + 3 : slash + 4].isupper() and is_names(tail[slash + 3 :]) and " " in tail[slash + 3 :]:
         return Credit(base + slash, size, base + slash + 3, size, False)
     return None
 
@@ -185,7 +197,7 @@ def _whole(line: str, found: Credit, lexicon: Lexicon) -> Credit:
         if not rest or rest[-1] in _ENDS or rest[-1] in _PARTING:
             return found._replace(start=len(bare) - len(last))
     listed = line[found.start : found.start + 2].strip()[:1] in ("/", "|") and "." not in bare[:-1] and len(bare.split()) <= _HEAD
-    if listed and _namely(bare):
+    if listed and is_names(bare):
         return Credit(0, found.end, 0, found.last, found.sure)
     return found._replace(start=len(bare) + 1) if bare != head and bare else found
 
@@ -202,10 +214,10 @@ _LASTING: Final = pattern(r"(?:[\p{Ll}\d]{3}|[”\"’»)])[.!?…]\s?$")
 _WORDS: Final = 7
 
 
-def _namely(text: str) -> bool:
+def is_names(text: str) -> bool:
     """Whether a short text is made of names and what joins them: "AP Photo/Ann Poe, File".
 
-    >>> _namely("Ann Poe / Pool via Reuters"), _namely("Ann went home"), _namely("the pier")
+    >>> is_names("Ann Poe / Pool via Reuters"), is_names("Ann went home"), is_names("the pier")
     (True, False, False)
     """
     words = text.split()
@@ -216,6 +228,12 @@ def _namely(text: str) -> bool:
 
 # stock.example.com   harbour.is/Ann
 _SITE: Final = pattern(r"(?:[\w-]++\.){1,3}[a-z]{2,4}(?:/\p{Lu}\p{L}*+)?")
+
+
+def _named(text: str) -> bool:
+    """Whether one of several parts of a credit is a person with a known given name: "Ann Poe/Harbour Post"."""
+    parts = [part.split() for part in text.split("/")]
+    return any(1 < len(words) < _WORDS and words[0].lower().strip(".") in FORENAMES for words in parts)
 
 
 def _names_source(text: str, lexicon: Lexicon) -> bool:

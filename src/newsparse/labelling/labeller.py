@@ -20,6 +20,7 @@ from newsparse.labelling.headline import Choice, choose_headline
 from newsparse.labelling.lexicon import Lexicon, fold, lexicon_for
 from newsparse.labelling.parting import part_headline
 from newsparse.labelling.path import Group, Groups, Path, State, Table, best_path, pack, table, where
+from newsparse.labelling.pictures import join_marks
 from newsparse.labelling.repeats import Change, changes, refrain, refrains
 from newsparse.labelling.settling import part_glued_credits, raise_decks, settle
 from newsparse.labelling.signing import sign
@@ -116,7 +117,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     if not blocks:
         return Labelling([], b"", [], [], [], {}, -1, -1, None, ())
     lexicon = lexicon_for(language, knowledge)
-    blocks = part_glued_credits(text, blocks, lexicon)
+    blocks = join_marks(text, part_glued_credits(text, blocks, lexicon), lexicon)
     made = table()
     readings = read_blocks(text, blocks, lexicon, made)
     facts = [reading.facts for reading in readings]

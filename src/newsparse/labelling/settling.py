@@ -14,6 +14,7 @@ from newsparse.labelling.interruptions import settle_interruptions
 from newsparse.labelling.lexicon import Lexicon, fold
 from newsparse.labelling.lists import take_lists
 from newsparse.labelling.path import Path, State, where
+from newsparse.labelling.pictures import settle_pictures
 from newsparse.layout import Block, Layout
 from newsparse.patterns import pattern
 
@@ -94,6 +95,7 @@ def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path
     _twice(layout.text, blocks, facts, path)
     _credited(layout.text, blocks, facts, path)
     _like_others(facts, path)
+    settle_pictures(facts, path)
     settle_heads(facts, path, lexicon)
     settle_interruptions(layout, blocks, facts, path)
     _turns(layout.text, blocks, facts, path)
