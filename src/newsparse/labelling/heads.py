@@ -14,6 +14,10 @@ from newsparse.terms import Kind
 _PROSE: Final = frozenset(("paragraph", "sentence"))
 _HEADS: Final = frozenset(("line", "long line", "question"))
 _FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
+# The longest crosshead in capitals; one in so many paragraphs at most, and the share of figures that a table's row has.
+_SHOUTED: Final = 10
+_MANY: Final = 3
+_FIGURES: Final = 0.2
 # 1. Ferries run again    3) Ferries run again
 _NUMBER: Final = pattern(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
 # The longest numbered head, in words.
@@ -40,9 +44,28 @@ def settle_heads(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
     >>> State(path[0]).name
     'CREDIT'
     """
+    _shouted(facts, path)
     _no_heads(facts, path, lexicon)
     _entries(facts, path)
     _numbered(facts, path)
+
+
+def _shouted(facts: Sequence[Facts], path: Path) -> None:
+    """A few lines of capitals that stand alone between paragraphs in small letters are crossheads."""
+    body = where(path, State.PARAGRAPH)
+    found = [i for i in body[1:-1] if facts[i].caps and _alone(facts, path, i)]
+    if _MANY * len(found) <= len(body):
+        for i in found:
+            path[i] = State.CROSSHEAD
+
+
+def _alone(facts: Sequence[Facts], path: Path, i: int) -> bool:
+    """Whether a short line without a mark of its own is between two paragraphs."""
+    fact, above, below = facts[i], facts[i - 1], facts[i + 1]
+    short = 2 <= fact.words <= _SHOUTED and fact.mark in ("", "question") and fact.lead in ("capital", "quote")
+    plain = fact.kind is None and fact.credit is None and not fact.by and not fact.stamp and fact.digits < _FIGURES
+    between = path[i - 1] == path[i + 1] == State.PARAGRAPH and not above.caps and not below.caps and above.mark != "colon"
+    return short and plain and between and above.shape in _PROSE and below.shape in _PROSE
 
 
 def _no_heads(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:

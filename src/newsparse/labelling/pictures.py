@@ -61,7 +61,8 @@ def settle_pictures(facts: Sequence[Facts], path: Path) -> None:
     >>> from newsparse.labelling.facts import measure
     >>> from newsparse.labelling.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> lines = "The pier reopened on Friday.", "Visitors on the boards", "Ann Poe/Harbour Pictures", "Repairs took two years."
+    >>> told = "The pier in Elmford reopened on Friday, two years after a storm tore away its western end."
+    >>> lines = told, "Visitors on the boards", "Ann Poe/Harbour Pictures", "Repairs took two years."
     >>> path = bytearray([State.PARAGRAPH] * 4)
     >>> settle_pictures([measure(line, words) for line in lines], path)
     >>> [State(state).name for state in path]
