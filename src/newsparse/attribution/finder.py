@@ -168,8 +168,8 @@ class _Walk:
             before = None
         signed = post(text, index, span, before) or signature(index, reading.units, self.speech)
         signed = signed or labelled(text, index, reading.units, self.language)
-        if signed is not None and signed.passage < index:
-            self.drafts = [draft for draft in self.drafts if draft.passage < signed.passage]
+        while signed is not None and self.drafts and signed.passage <= self.drafts[-1].passage < index:
+            self.drafts.pop()
         return found if signed is None else [signed]
 
     def _run_on(self, first: Span, index: int, found: list[Draft]) -> None:
@@ -206,6 +206,8 @@ class _Walk:
 # A crosshead whose words the body quotes is surely who said them; else it is about even that who speaks next did.
 _SAME: Final = 0.85
 _ABOVE: Final = 0.5
+# So many crossheads are looked up in the body.
+_HEADS: Final = 40
 # Who speaks next is looked for in so many passages.
 _NEXT: Final = 2
 _LETTERS: Final = regex.compile(r"[\p{L}\p{N}]++")
@@ -261,24 +263,28 @@ def _heads(text: str, passages: Sequence[Passage], drafts: Sequence[Draft], lang
 
 def _quoted_heads(text: str, passages: Sequence[Passage], drafts: Sequence[Draft]) -> list[Draft]:
     """The crossheads that are a quotation and nothing else: said by whom the body quotes with these words, or by who speaks next."""
+    heads = [index for index, passage in enumerate(passages) if passage.label is Label.CROSSHEAD and _a_quotation(text, passage)]
+    if not heads:
+        return []
+    quoted = [(_words(span.of(text)), draft) for draft in drafts for span in draft.quoted]
     found: list[Draft] = []
-    for index, passage in enumerate(passages):
-        if passage.label is not Label.CROSSHEAD:
-            continue
-        quotations = pair(text, passage.span.start, passage.span.end)
-        alone = len(quotations) == 1 and quotations[0].closed and Span(quotations[0].start, quotations[0].end) == passage.span
-        if not alone:
-            continue
-        said = _words(passage.text)
-        same = next((one for one in drafts if said and any(said in _words(span.of(text)) for span in one.quoted)), None)
-        near = [one for one in drafts if index < one.passage <= index + _NEXT and one.nature is Nature.SPEECH and one.source is not None]
-        holder = same or next(iter(near), None)
+    for index in heads[:_HEADS]:
+        said = _words(passages[index].text)
+        same = next((draft for words, draft in quoted if said and said in words), None)
+        near = (one for one in drafts if index < one.passage <= index + _NEXT and one.nature is Nature.SPEECH and one.source is not None)
+        holder = same or next(near, None)
         if holder is not None:
-            made = _goes_on(holder, index, [passage.span])
+            made = _goes_on(holder, index, [passages[index].span])
             made.because = (Evidence("the body quotes the same words" if same else "who speaks next is quoted above"),)
             made.confidence = _SAME if same else _ABOVE
             found.append(made)
     return found
+
+
+def _a_quotation(text: str, passage: Passage) -> bool:
+    """Whether a passage is one quotation and nothing else."""
+    quotations = pair(text, passage.span.start, passage.span.end)
+    return len(quotations) == 1 and quotations[0].closed and Span(quotations[0].start, quotations[0].end) == passage.span
 
 
 def _words(said: str) -> str:

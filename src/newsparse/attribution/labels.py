@@ -73,11 +73,11 @@ def names_somebody(text: str, label: SpeakerLabel, language: Language) -> bool:
     return len(words) > 1 and any(word in people.roles or word in people.titles or word.startswith("(@") for word in more)
 
 
-def stand_for(letters: str, name: str) -> bool:
-    """Whether letters are a name's initials.
+def initials(name: str) -> set[str]:
+    """The letters that may stand for a name, with its small words and without.
 
-    >>> stand_for("ADR", "Ana de Ruiz"), stand_for("AR", "Ana de la Ruiz"), stand_for("AR", "Bo Roe")
-    (True, True, False)
+    >>> sorted(initials("Ana de Ruiz"))
+    ['ADR', 'AR']
     """
     words = name.split()
-    return letters in ("".join(word[0] for word in words).upper(), "".join(word[0] for word in words if word.lower() not in _SMALL).upper())
+    return {"".join(word[0] for word in words).upper(), "".join(word[0] for word in words if word.lower() not in _SMALL).upper()}

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.attribution.drafts import Draft
-from newsparse.attribution.labels import SpeakerLabel, names_somebody, read_label, stand_for
+from newsparse.attribution.labels import SpeakerLabel, initials, names_somebody, read_label
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
@@ -120,23 +120,27 @@ def _exchange(text: str, run: list[_Tagged], language: Language, speech: SpeechW
 def _names(text: str, run: list[_Tagged], registry: Registry) -> dict[str, Span | None]:
     """The names that the labels of a talk stand for, by the labels; none for initials that are nobody's."""
     names: dict[str, Span | None] = {}
+    known: dict[str, Span] = {}
+    for entity in registry.entities:
+        if len(entity.words) > 1:
+            for letters in initials(entity.form):
+                known.setdefault(letters, Span(*entity.at))
+    surnames: set[str] = set()
+    full: dict[str, Span] = {}
     for one in run:
         tag, letters = one.label.name.of(text), one.label.initials(text)
         if tag in names:
             continue
         names[tag] = one.label.name
         if letters:
-            full = [span for span in names.values() if span is not None and stand_for(letters, span.of(text))]
-            known = [Span(*entity.at) for entity in registry.entities if len(entity.words) > 1 and stand_for(letters, entity.form)]
-            if full or known or not _surname(text, letters, names, registry):
-                names[tag] = next(iter(full or known), None)
+            meant = full.get(letters) or known.get(letters)
+            if meant or not (registry.bearers(letters.lower()) or letters.lower() in surnames):  # "ROE" is a surname
+                names[tag] = meant
+            continue
+        surnames.add(tag.split()[-1].lower())
+        for letters in initials(tag):
+            full.setdefault(letters, one.label.name)
     return names
-
-
-def _surname(text: str, letters: str, names: dict[str, Span | None], registry: Registry) -> bool:
-    """Whether capitals are a short surname: "ROE"."""
-    word = letters.lower()
-    return bool(registry.bearers(word)) or any(span is not None and span.of(text).lower().endswith(f" {word}") for span in names.values())
 
 
 def _talk(text: str, run: list[_Tagged], names: dict[str, Span | None]) -> bool:

@@ -62,6 +62,7 @@ class Registry:
         self._quotations: list[tuple[int, int]] | None = None
         self._told: dict[Entity, bool] = {}
         self._common: dict[Entity, bool] = {}
+        self._stands: dict[str, bool] = {}
 
     def between(self, start: int, end: int) -> range:
         """Indexes of the mentions that lie in a range."""
@@ -109,13 +110,11 @@ class Registry:
         return known
 
     def stands(self, word: str) -> bool:
-        """Whether a word stands in the text as it is, and is not the beginning of another."""
-        place = self.text.find(word)
-        while place >= 0:
-            if not self.text[place - 1 : place].isalnum() and not self.text[place + len(word) : place + len(word) + 1].isalnum():
-                return True
-            place = self.text.find(word, place + 1)
-        return False
+        """Whether a word stands in the text as it is, and is not the beginning of another; so many are looked up."""
+        known = self._stands.get(word)
+        if known is None and len(self._stands) < _ASKED:
+            known = self._stands[word] = regex.search(rf"\b{regex.escape(word)}\b", self.text) is not None
+        return bool(known)
 
     def quoted(self, mention: int) -> bool:
         """Whether a mention stands inside a quotation."""
