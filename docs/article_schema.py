@@ -14,8 +14,8 @@ from newsparse.attribution import Speaker
 from newsparse.documented import read
 from newsparse.passage import Passage
 from newsparse.segment import Evidence, Segment
-from newsparse.serial import SCHEMA
 from newsparse.serial.shapes import FIELDS, FOLLOWING, fields_of, views_of
+from newsparse.serial.writing import SCHEMA
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 

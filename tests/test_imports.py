@@ -89,6 +89,7 @@ def test_importing_loads_no_more_than_it_needs() -> None:
 def test_structure_loads_nothing_for_attributions_or_dates() -> None:
     text = "Pier reopens\\n\\nThe pier in Elmford reopened on Friday after two years of repairs, the mayor said."
     loaded = _loaded(f'import newsparse\narticle = newsparse.parse("{text}")\narticle.headline, article.paragraphs, article.captions')
+    assert not loaded & {"newsparse.serial.reading", "newsparse.serial.writing"}
     assert "dateparser" not in loaded
     assert "newsparse.attribution.fitted.weights" not in loaded
 

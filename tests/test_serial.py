@@ -20,7 +20,8 @@ from stories import DATED, GERMAN, STORY, TEXTS, VIEWS
 
 import newsparse
 from newsparse import Agency, Article, Label, Parser
-from newsparse.serial import SCHEMA, check
+from newsparse.serial.guarantees import check
+from newsparse.serial.writing import SCHEMA
 
 DAY: Final = datetime.date(2024, 5, 10)
 ROOT: Final = Path(__file__).parent

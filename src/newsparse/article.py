@@ -6,11 +6,11 @@ import datetime
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pickle import UnpicklingError
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve, field, fields, frozen
 
-from newsparse import explaining, inspection, serial
+from newsparse import explaining, inspection
 from newsparse.attribution import Attribution, Speaker
 from newsparse.dates import DateMention
 from newsparse.defect import Defect
@@ -29,8 +29,12 @@ from newsparse.passage import Passage, read
 from newsparse.recognition.embargoes import read_embargo
 from newsparse.rows import Row, rows
 from newsparse.segment import Evidence, Segment
+from newsparse.serial.shapes import views_of
 from newsparse.terms import Kind, Label, Role
 from newsparse.version import __version__
+
+if TYPE_CHECKING:
+    from newsparse.serial.reading import Restored
 
 _BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
 _STORY: Final = _BODY | {Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CROSSHEAD, Label.CAPTION, Label.CREDIT}
@@ -433,7 +437,9 @@ class Article(_Marked):
         for name in views:
             if name not in _VIEWS:
                 raise ValueError(f"to_dict: {name!r:.60} is not a view; there are {', '.join(_VIEWS)}")
-        return serial.write(self, views or _VIEWS, why=why)
+        from newsparse.serial.writing import write
+
+        return write(self, views or _VIEWS, why=why)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Article:
@@ -455,11 +461,13 @@ class Article(_Marked):
         >>> Article.from_dict(article.to_dict()) == article
         True
         """
-        restored = serial.read(cls, data)
+        from newsparse.serial.reading import read
+
+        restored = read(cls, data)
         return cls._with(restored, default_knowledge(), restored.oddities, frozenset(restored.views))
 
     @classmethod
-    def _with(cls, read: serial.Restored, knowledge: Knowledge, oddities: tuple[Defect, ...], given: frozenset[str]) -> Article:
+    def _with(cls, read: Restored, knowledge: Knowledge, oddities: tuple[Defect, ...], given: frozenset[str]) -> Article:
         """Make an article whose views are there already."""
         options = read.fields["options"]._read_with(knowledge, oddities)
         article = cls(**{**read.fields, "options": options})
@@ -493,11 +501,13 @@ class Article(_Marked):
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle the fields and the views that were read, in the form that `to_dict` gives them."""
+        from newsparse.serial.writing import write
+
         views = [name for name in _VIEWS if self._has(name)]
         if self._has("_said"):
             views.extend(name for name in ("attributions", "speakers") if name not in views)
         knowledge = None if self._knowledge is default_knowledge() else self._knowledge
-        return _unpickle, (__version__, serial.write(self, views, why=True), knowledge, self._oddities, tuple(sorted(self._kept)))
+        return _unpickle, (__version__, write(self, views, why=True), knowledge, self._oddities, tuple(sorted(self._kept)))
 
     def _has(self, view: str) -> bool:
         """Whether a view was read or came with the article."""
@@ -571,16 +581,18 @@ def _day(transmission: Transmission | None) -> datetime.date | None:
 
 
 _FIELDS: Final = tuple(one.name for one in fields(Article))
-_VIEWS: Final = tuple(serial.views_of(Article))
+_VIEWS: Final = tuple(views_of(Article))
 
 
 def _unpickle(
     version: str, data: dict[str, Any], knowledge: Knowledge | None, oddities: tuple[Defect, ...], given: tuple[str, ...]
 ) -> Article:
     """Make the article that another process, or another version, pickled."""
+    from newsparse.serial.reading import read
+
     try:
-        read = serial.read(Article, data, trusted=version == __version__)
-        return Article._with(read, knowledge or default_knowledge(), oddities, frozenset(given))
+        restored = read(Article, data, trusted=version == __version__)
+        return Article._with(restored, knowledge or default_knowledge(), oddities, frozenset(given))
     except Exception as error:
         raise UnpicklingError(
             f"newsparse {version} pickled this article, and newsparse {__version__} cannot read it ({error}); "

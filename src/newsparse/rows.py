@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from newsparse.article import Article
 
 Cell: TypeAlias = str | int | float | bool | datetime.date | None
-"""What a row holds."""
+"""A value in a row."""
 Row: TypeAlias = dict[str, Cell]
 
 COLUMNS: Final[dict[str, dict[str, str]]] = {

@@ -8,7 +8,7 @@ Value = TypeVar("Value")
 
 
 def differences(value: Any, base: Any) -> dict[str, tuple[str, Any]]:
-    """What makes *value* of *base*, by field.
+    """Return the changes that turn *base* into *value*, by field.
 
     A set of words is written as the words added and those taken away, a value of attrs by its own
     differences, anything else whole.

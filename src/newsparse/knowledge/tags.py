@@ -55,7 +55,7 @@ def tag_of(value: object, name: str = "language", otherwise: str = "None to dete
 
 
 def _advice(value: str) -> str:
-    """What to write instead of a malformed tag."""
+    """Advice on a malformed tag."""
     other = value.strip().replace("_", "-").split(".")[0]  # "en_US.UTF-8" is a locale's name
     if is_tag(other):
         return f"try {other!r}"

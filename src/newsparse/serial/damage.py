@@ -1,4 +1,4 @@
-"""What is wrong with a written article, and where."""
+"""Damage in a written article: the reason, and the place that holds it."""
 
 import reprlib
 from typing import Any, Final

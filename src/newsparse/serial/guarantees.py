@@ -1,4 +1,4 @@
-"""What every parsed article guarantees, checked on one that was written and may have been damaged.
+"""The guarantees of every parsed article, checked on one that was written and may have been damaged.
 
 The list is in the docs, under "Stored articles"; a guarantee belongs in both places. Only what holds
 whatever the rules of a version are is checked: a headline need not be the text's.

@@ -34,14 +34,14 @@ _DEPTH: Final = 20
 
 
 class Restored(NamedTuple):
-    """What an article is made of."""
+    """The parts an article is made from."""
 
     fields: dict[str, Any]
     """Its fields, by name."""
     views: dict[str, Any]
     """The views that were written, by name."""
     oddities: tuple[Defect, ...]
-    """What the envelope found odd, where the defects were not written."""
+    """The oddities that the envelope found, where the defects were not written."""
 
 
 class _Reader:
@@ -57,7 +57,7 @@ class _Reader:
         self.depth = 0
 
     def span(self, start: Any, end: Any) -> Span:
-        """Make a span, which lies in the text."""
+        """Make a span inside the text."""
         if type(start) is not int or type(end) is not int:
             raise DamageError(f"holds the offsets {shown([start, end])}, which are not integers")
         if not 0 <= start <= end <= len(self.text):

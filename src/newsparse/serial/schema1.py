@@ -1,6 +1,6 @@
-"""What schema 1 was: every value an object with all of its keys, every passage written where it is used.
+"""The form of schema 1: every value an object with all of its keys, every passage written where it is used.
 
-Written by the development version of 0.1.0 alone; read for as long as files of it may lie about.
+Written by the development version of 0.1.0 alone; read for as long as such files may exist.
 """
 
 from collections.abc import Mapping, Sequence

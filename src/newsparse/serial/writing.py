@@ -52,7 +52,7 @@ def write(article: Any, views: Iterable[str], *, why: bool) -> dict[str, Any]:
 
 
 class _Writer:
-    """What is written so far."""
+    """The parts written so far."""
 
     def __init__(self, text: str, segments: Sequence[Segment], why: bool) -> None:
         self.text = text
