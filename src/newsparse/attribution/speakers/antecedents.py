@@ -130,8 +130,10 @@ def candidates(story: Story, gender: str, place: int, paragraph: Span) -> tuple[
         if not subject and story.pronoun_before(gender, start) >= min(paragraph.start, story.opening(start)):
             reasons.append("a pronoun has taken somebody up before it")
         reasons += _bearer(story, entity)
-        if fresh is None and start > story.person_place and story.said(start) is None and len(entity.words) > 1 and entity.at[0] == start:
-            fresh = entity if subject or _described(story, index) else None
+        if fresh is None and start > story.person_place and len(entity.words) > 1 and entity.at[0] == start:
+            described = _described(story, index)
+            free = story.said(start) is None or (described and not story.resumes())
+            fresh = entity if free and (subject or described) else None
         made = _candidate(entity, reasons)
         if entity not in found or made.weight > found[entity].weight:
             found[entity] = made

@@ -77,8 +77,8 @@ def description(story: Story, words: list[str], place: int, paragraph: Span) -> 
     called, bearers = bearers, _fitting(story, bearers, before)
     generic = noun in people.generic_organisations and core <= 2 and words[0] in people.definites
     best = (_body(story, noun, place) if generic else None) or _nearest(story, bearers, place)
-    if generic and best is not None and not _near(story, best, place):
-        best = None
+    if generic and best is not None and best not in story.last.who and (len(bearers) > 1 or not _near(story, best, place)):
+        best = None  # "the agency" of two, neither of which spoke last
     if best is None and len(called) == 1:
         # Nothing says that anybody is of that place: only who is taken up there anyhow.
         found = pronoun(story, people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)

@@ -406,6 +406,8 @@ def _apposed(story: Story, tokens: list[Token], named: list[Mention], rest: list
         if between.endswith(" as ") and " name" in between:
             return Found((entity,), False, "by the name that the source goes by")
         alone = comma < 0 and " " in text[begin:end] and not any(mention[2].kind in "p?" for mention in named)
+        if people.capitalised_nouns and sum(word in people.definites for word in text[tokens[0][0] : begin].split()[1:]) > 1:
+            return None  # "der Ermittler der Mörder des Jungen Bo Roth"
         if closed and alone and _says_what(story, text[tokens[0][0] : begin].split()):
             return Found((entity,), False, "by name")
     return None
