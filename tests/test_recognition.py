@@ -166,3 +166,29 @@ def test_a_line_known_to_be_a_byline_gives_what_it_has() -> None:
     assert found
     assert found.names == ("the night desk",)
     assert match_byline("* * *", 0, 5, KNOWN.language("en"), KNOWN, sure=True) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "affiliation"),
+    [
+        ("By Ann Poe Ann Poe", ("Ann Poe",), None),
+        ("Ann Poe, Ann Poe", ("Ann Poe",), None),
+        ("By Ann Poe, Elmford Post", ("Ann Poe",), "Elmford Post"),
+        ("By Ann Poe / Elmford Post", ("Ann Poe",), "Elmford Post"),
+        ("By Ann Poe (Elmford Post)", ("Ann Poe",), "Elmford Post"),
+        ("By Ann Poe for the Elmford Post", ("Ann Poe",), None),
+        ("By Ann Poe, Bo Wu, Elmford Post", ("Ann Poe", "Bo Wu"), "Elmford Post"),
+        ("By Ann Poe and Bo Star", ("Ann Poe", "Bo Star"), None),
+    ],
+)
+def test_outlets_and_doubled_names(line: str, names: tuple[str, ...], affiliation: str | None) -> None:
+    found = match_byline(line, 0, len(line), KNOWN.language("en"), KNOWN)
+    assert found
+    assert (found.names, found.affiliation) == (names, affiliation)
+
+
+def test_a_chinese_name_alone_on_its_line() -> None:
+    found = match_byline("王小明", 0, 3, KNOWN.language("zh"), KNOWN)
+    assert found
+    assert found.names == ("王小明",)
+    assert match_byline("港务局", 0, 3, KNOWN.language("zh"), KNOWN) is None

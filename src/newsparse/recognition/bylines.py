@@ -78,9 +78,16 @@ _SPLIT: Final = pattern(r"\s*+[,;/]\s*+|\s++(and|&|und|et|y|e|og|och|en)\s++|\s+
 _BY: Final = frozenset("by von par por di from führte führten door af av oleh του της των 記者 记者 بقلم מאת".split())
 # "Von Anna Lind (KNA)"
 _HOUSE: Final = pattern(r"\s\((?P<house>[^()]{2,30})\)$")
-_WHERE: Final = pattern(r"\s(?:in|at|aus)\s(?=\p{Lu}).*+$")
+_WHERE: Final = pattern(r"\s(?:(?:in|at|aus)|(?:for|of)\s[tT]he)\s(?=\p{Lu}).*+$")
 # "For The Associated Press", "Special to The Associated Press"
 _FOR: Final = pattern(r"(?:for|of|special\sto)\s(?=The\s)", regex.IGNORECASE)
+# How papers, sites and stations are called.
+_OUTLETS: Final = frozenset(
+    """post times news herald tribune gazette journal chronicle telegraph guardian observer mail press daily weekly magazine standard
+    sentinel globe mirror star argus examiner inquirer register bulletin radio tv online zeitung nachrichten anzeiger bote kurier presse
+    tageblatt rundschau rundfunk allgemeine courrier dépêche monde diario periódico giornale corriere gazzetta courant krant dagblad
+    tidende posten""".split()
+)
 _CALLED: Final = frozenset("writer correspondent editor reporter photographer columnist critic journalist".split())
 _MANY: Final = 7
 _NO_NAMES: Final = frozenset(
@@ -117,7 +124,7 @@ def match_byline(
     line = " ".join(text[start:end].split()).strip("^=<>*_ ")
     line = line[1:-1] if line[:1] == "(" and line[-1:] == ")" and line.count("(") == 1 else line
     housed = _HOUSE.search(line) if line.endswith(")") else None
-    if housed and _is_agency(housed["house"], knowledge):
+    if housed and (_is_agency(housed["house"], knowledge) or _is_outlet(housed["house"])):
         line = f"{line[: housed.start()]}, {housed['house']}"
     if line[:1].isdigit():
         line = _CLOCK.sub("", line, 1)
@@ -237,6 +244,9 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
         if " contributed" in piece:
             continue
         agency = _is_agency(piece, knowledge)
+        if names and not joined and not agency and _is_outlet(piece) and not is_known(piece, language):
+            rest.append(piece)
+            continue
         if rest and not joined:
             rest.append(piece)
         elif agency:
@@ -258,7 +268,12 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
             else:
                 return (), None
         joined = False
-    return tuple(names), ", ".join(rest) or None
+    return tuple(dict.fromkeys(names)), ", ".join(rest) or None
+
+
+def _is_outlet(piece: str) -> bool:
+    """Whether a piece ends as papers and stations are called: "Elmford Post", "The Harbour Times"."""
+    return piece.lower().rpartition(" ")[2] in _OUTLETS
 
 
 def _is_agency(piece: str, knowledge: Knowledge) -> bool:
@@ -305,10 +320,13 @@ def _far(piece: str) -> bool:
 
 def _person(piece: str, language: Language, loose: bool) -> tuple[str | None, str | None]:
     """A name, and the title that follows it: "Emma Roe Lifestyle Writer"."""
-    if " in " in piece or " at " in piece or " aus " in piece:
+    if " in " in piece or " at " in piece or " aus " in piece or " the " in piece.lower():
         piece = _WHERE.sub("", piece)
     piece = piece.strip(" .") + ("." if piece.endswith(("Jr.", "Sr.")) else "")
     words = piece.split()
+    half = len(words) // 2
+    if half > 1 and words[:half] == words[half:]:  # a link's text and its picture's: "Ann Poe Ann Poe"
+        words = words[:half]
     title = None
     for cut in range(2, len(words)):
         later = " ".join(words[cut:]).lower()
