@@ -226,3 +226,36 @@ def test_signs_around_a_weekday() -> None:
 def test_quarter(sentence: str, base: date | None, start: date | None, relation: Relation) -> None:
     (mention,) = newsparse.parse(sentence, headline="", published=base, language="en").dates
     assert (mention.date, mention.precision, mention.start, mention.relation) == (None, Precision.RANGE, start, relation)
+
+
+@pytest.mark.parametrize(
+    ("published", "sentence", "day"),
+    [
+        (date(2024, 3, 1), "The trial is set for Jan. 2.", date(2025, 1, 2)),
+        (date(2024, 3, 1), "The contract, which expires on Dec. 31, was signed by the mayor.", date(2024, 12, 31)),
+        (date(2024, 3, 1), "The company expects to close the sale by Dec. 31.", date(2024, 12, 31)),
+        (date(2024, 3, 1), "Tickets go on sale June 1. The mayor said that the old lamps were kept.", date(2024, 6, 1)),
+        (date(2024, 3, 1), "The mine was closed on June 1.", date(2023, 6, 1)),
+        (date(2024, 12, 20), "The Jan. 2 storm broke eleven piles.", date(2024, 1, 2)),
+        (date(2024, 12, 20), "The Jan. 2 meeting will decide.", date(2025, 1, 2)),
+        (date(2024, 8, 18), "Aid will follow for the towns where the Aug. 7 storm broke the piers.", date(2024, 8, 7)),
+    ],
+)
+def test_a_day_without_a_year_follows_its_sentence(published: date, sentence: str, day: date) -> None:
+    assert [found for _, found in mentions(sentence, published)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "days"),
+    [
+        ("en", "The actress Tuesday Weld was at the pier.", []),
+        ("en", "Joe Friday, a detective, saw the pier.", []),
+        ("en", "She told Joe Friday that the pier was closed.", ["Friday"]),
+        ("de", "Klaus Freitag sprach auf der Brücke.", []),
+        ("de", "Bürgermeister Freitag kam am Montag.", ["Montag"]),
+        ("de", "Frau Sonntag lachte.", []),
+        ("de", "Er kam Freitag.", ["Freitag"]),
+    ],
+)
+def test_a_weekday_may_be_a_name(language: str, sentence: str, days: list[str]) -> None:
+    assert [text for text, _ in mentions(sentence, language=language)] == days

@@ -24,7 +24,7 @@ _OPENERS: Final = "\"'“„‘‚«»「『‹`"
 _TIME: Final = pattern(r"\b\d{1,2}(?:[:.h]\d\d\b(?!\.\d)|\s?(?:[ap]\.?m\b|uhr\b))", regex.IGNORECASE)
 # 11.04 Uhr: Ferry runs again   9:30 a.m. – Ferry runs again      the head of an entry, not a date
 _ENTRY: Final = pattern(
-    r"\d{1,2}[.:h]\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?+(?::|\s?[|–—]|\s-)\s++\P{L}?+\p{L}++(?:[\s-]\S++){3}", regex.IGNORECASE
+    r"\d{1,2}[.:h]\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?+(?::|\s?[|–—]|\s-)\s++\P{L}?+\p{L}++(?:[\s-]\S++){2}", regex.IGNORECASE
 )
 # 12/05/2024   2024-05-12   12.05.2024   2024年5月
 _DAY: Final = pattern(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|\d{1,4}\s?[年월月]")

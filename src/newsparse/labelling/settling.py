@@ -15,6 +15,7 @@ from newsparse.labelling.lexicon import Lexicon, fold
 from newsparse.labelling.lists import take_lists
 from newsparse.labelling.path import Path, State, where
 from newsparse.labelling.pictures import settle_pictures
+from newsparse.labelling.turns import take_turns
 from newsparse.layout import Block, Layout
 from newsparse.patterns import pattern
 
@@ -101,6 +102,7 @@ def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path
     _turns(layout.text, blocks, facts, path)
     _testimonies(layout.text, blocks, path)
     _interview(layout.text, blocks, facts, path, lexicon)
+    take_turns(layout.text, blocks, facts, path)
     take_lists(facts, path, lexicon)
 
 

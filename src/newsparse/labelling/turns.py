@@ -1,0 +1,99 @@
+"""Questions and answers in turn, however short: an interview, a hearing, a list of questions that readers sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse.labelling.facts import Facts
+from newsparse.labelling.path import Path, State
+from newsparse.layout import Block
+from newsparse.patterns import pattern
+
+# Q: Did you report them?    A: No.    F: Warum?    问：为什么？
+_MARK: Final = pattern(r"(\p{L}{1,8}+)\s?[:：]\s?\S")
+_PROSE: Final = frozenset(("paragraph", "sentence"))
+_MOVED: Final = (State.FRONT, State.STANDFIRST, State.CROSSHEAD, State.INNER, State.TAIL)
+# Questions, or turns of each side, that are no chance; lines from one question to the next.
+_LEAST: Final = 3
+_APART: Final = 4
+# The longest question, in words.
+_QUESTION: Final = 40
+# An answer longer than this tells by itself that it is the story's.
+_ANSWER: Final = 20
+
+
+def take_turns(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: Path) -> None:
+    """Take questions and answers that stand in turn, and the prose right above them, for the story's.
+
+    Args:
+        text: the article's text.
+        blocks: its blocks.
+        facts: the facts of each block.
+        path: the state of each block, changed in place.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> from newsparse.layout import lay_out
+    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> rows = "The trial began.", *["Q: Did you see it?", "A: No."] * 3, "It goes on."
+    >>> text = chr(10).join(rows)
+    >>> path = bytearray([State.PARAGRAPH, *[State.INNER] * 6, State.PARAGRAPH])
+    >>> take_turns(text, lay_out(text).blocks, [measure(row, words) for row in rows], path)
+    >>> all(state == State.PARAGRAPH for state in path)
+    True
+    """
+    if State.PARAGRAPH not in path:
+        return
+    for run in (_marked(text, blocks, facts), _asked(facts)):
+        if run:
+            first, last = run
+            while first and path[first - 1] in _MOVED and facts[first - 1].shape in _PROSE and _plain(facts[first - 1]):
+                first -= 1
+            for i in range(first, last + 1):
+                path[i] = State.PARAGRAPH if path[i] in _MOVED and _plain(facts[i]) else path[i]
+
+
+def _plain(fact: Facts) -> bool:
+    return fact.kind is None and not (fact.credit is not None and fact.credit.sure)
+
+
+def _marked(text: str, blocks: Sequence[Block], facts: Sequence[Facts]) -> tuple[int, int] | None:
+    """From the first to the last of lines that open with one of two marks in turn; none where there are too few."""
+    run: list[int] = []
+    marks: list[str] = []
+    for i, block in enumerate(blocks):
+        if ":" not in facts[i].key and "：" not in facts[i].key:
+            continue
+        found = _MARK.match(text, block.start, block.end)
+        if found is None or facts[i].kind is not None:
+            continue
+        near = bool(run) and i - run[-1] <= _APART
+        if near and (len(set(marks)) < _LEAST - 1 or found[1] in marks) and found[1] != marks[-1]:
+            run.append(i)
+            marks.append(found[1])
+        elif len(run) >= 2 * _LEAST:
+            break
+        else:
+            run, marks = [i], [found[1]]
+    return (run[0], run[-1]) if len(run) >= 2 * _LEAST and len(set(marks)) == _LEAST - 1 else None
+
+
+def _asked(facts: Sequence[Facts]) -> tuple[int, int] | None:
+    """From the first question to the last answer, where every question is followed by what is none, and the next one is near."""
+    best: tuple[int, int] | None = None
+    run: list[int] = []
+    for i in range(len(facts) - 1):
+        fact, below = facts[i], facts[i + 1]
+        asks = fact.mark == "question" and fact.kind is None and not fact.quoted and fact.words <= _QUESTION
+        if not asks:
+            continue
+        # A heading that asks has paragraphs under it.
+        if not _plain(below) or below.mark not in ("stop", "ellipsis") or below.words > _ANSWER:
+            run = []
+            continue
+        run = [*run, i] if run and i - run[-1] <= _APART else [i]
+        if len(run) >= _LEAST and (best is None or len(run) > _LEAST):
+            best = run[0], i + 1
+    return best
