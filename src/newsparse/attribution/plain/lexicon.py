@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 
 import regex
 
@@ -11,7 +11,6 @@ from newsparse.attribution.tokens import ABBREVIATIONS
 from newsparse.attribution.units import MARK, NAME, NUMBER, QUOTE, SIGNS, STOP, WORD, Units, places
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.memo import Memo
-from newsparse.terms import Nature
 
 # Marks that stand right behind or before a word.
 _BEHIND: Final = ',.:;!?…،؛؟"”“»)'
@@ -27,6 +26,8 @@ _LONG: Final = 40
 # A name goes on behind so many characters at most: a space, a line break and a space.
 _GAP: Final = 3
 
+Tokens: TypeAlias = tuple[tuple[int, int, int, str], ...]
+"""Where each token of a piece begins and ends in it, its sort, and the token."""
 Range = tuple[int, int]
 """Units of a sentence, half-open."""
 
@@ -55,6 +56,8 @@ class Lexicon:
         """The last word of each reporting verb, to the words of the verbs that end in it, the longest first."""
         self.according = _by_first(prefix + phrase for phrase in speech.according for prefix in ("", *speech.attached_conjunctions))
         self.according_after = _by_last(speech.according_after)
+        self.sourcing = frozenset(self.according) | frozenset(self.according_after)
+        """Words that may open or close such a phrase."""
         self.natures = {prefix + verb: nature for verb, nature in speech.verbs.items() for prefix in ("", *speech.attached_conjunctions)}
         conjunctions = speech.complementisers | speech.phrase_breaks | speech.subordinators | speech.relative_pronouns
         self.bounds = conjunctions | {prefix + word for prefix in speech.attached_conjunctions for word in conjunctions}
@@ -69,6 +72,12 @@ class Lexicon:
         self.speakers = people.titles | people.roles | people.group_nouns | people.organisation_words | speech.pronouns | speech.documents
         self.speakers |= frozenset(people.honorifics)
         """Words for those who can speak."""
+        self.offices = people.titles | people.roles | people.title_modifiers | people.organisation_words | frozenset(people.honorifics)
+        """Words that stand beside a name or open that of a body."""
+        self.nobodies = language.function_words | people.group_nouns | people.documents | speech.adjunct_openers | people.indefinites
+        """Words that are no part of a name."""
+        self.titles = tuple(sorted(people.titles | people.roles | frozenset(people.honorifics), key=len, reverse=True))
+        """Titles and roles, the longest first."""
         self.long_speakers = tuple(word for word in self.speakers if len(word) > 3)
         self.abbreviations = ABBREVIATIONS | speech.abbreviations | frozenset(language.people.honorifics) | language.people.titles
         several = [phrase for table in (self.verbs, self.according_after) for found in table.values() for phrase in found]
@@ -82,23 +91,9 @@ class Lexicon:
         """Those of them that report only together with the words before, to the whole phrases."""
         self._marked = self.telltale.union(word + mark for word in self.telltale for mark in _BEHIND)
         self._marked |= {mark + word for word in self.telltale for mark in _BEFORE}
-        small = (
-            language.function_words
-            | self.bounds
-            | self.loose
-            | speech.adjunct_openers
-            | speech.sentence_adverbs
-            | speech.determiners
-            | speech.pronouns
-            | speech.joiners
-            | speech.time_words
-            | frozenset(self.verbs)
-            | frozenset(self.according)
-            | frozenset(phrase[0] for several in self.verbs.values() for phrase in several)
-        )
-        self._small = small
+        self._small = _small(language, self)
         """Words that begin no name."""
-        self._pieces: Memo[str, tuple[tuple[int, int, int, str], ...]] = Memo(self._cut, _PIECES)
+        self._pieces: Memo[str, Tokens] = Memo(self._cut, _PIECES)
         self._sorts: Memo[str, tuple[int, str]] = Memo(self._sort, _PIECES)
         self._signs = _TOKEN if language.spaced else _sign_pattern(self)
         listed = speech.verb_stems if language.spaced else (*speech.verb_stems, *self.telltale)
@@ -126,8 +121,10 @@ class Lexicon:
             if phrases is None or any(phrase in lower for phrase in phrases):
                 place = lower.find(word)
                 while place >= 0:
-                    found.append(place)
-                    place = lower.find(word, place + 1)
+                    past = place + len(word)
+                    if not (lower[place - 1 : place].isalnum() or lower[past : past + 1].isalnum()):
+                        found.append(place)
+                    place = lower.find(word, past)
         return found
 
     def cut(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Units:
@@ -154,16 +151,23 @@ class Lexicon:
         abbreviations = self.abbreviations
         before = kinds[-1] if kinds else MARK
         pieces = text[start:end].split() if self.spaced else [text[start:end]]
-        known = self._pieces.__getitem__ if max(map(len, pieces), default=0) < _LONG else self._cut
-        cut = list(map(known, pieces))
+        small = self._small
         begins = places(text, start, end, pieces)[0] if self.spaced else [start]
         if not self.cased:  # no names to join, and hardly an abbreviation
+            cut = [((0, len(piece), WORD, piece),) if piece.isalpha() and self.spaced else self._tokens(piece) for piece in pieces]
             starts += [place + token[0] for place, tokens in zip(begins, cut, strict=True) for token in tokens]
             ends += [place + token[1] for place, tokens in zip(begins, cut, strict=True) for token in tokens]
             kinds += [token[2] for tokens in cut for token in tokens]
             words += [token[3] for tokens in cut for token in tokens]
             return
-        for place, tokens in zip(begins, cut, strict=True):
+        add_start, add_end, add_kind, add_word = starts.append, ends.append, kinds.append, words.append
+        for place, piece in zip(begins, pieces, strict=True):
+            # Plain words are met once more seldom than it costs to remember them.
+            if piece.isalpha():
+                word = piece.lower()
+                tokens: Tokens = ((0, len(piece), NAME if piece[0].isupper() and word not in small else WORD, word),)
+            else:
+                tokens = self._tokens(piece)
             for begin, stop, kind, word in tokens:
                 if kind == NAME:
                     if before == NAME and place + begin - ends[-1] < _GAP:
@@ -173,17 +177,18 @@ class Lexicon:
                 elif kind == STOP and before <= NAME and word == "." and words[-1] in abbreviations and place + stop < end:
                     ends[-1] = place + stop
                     continue
-                starts.append(place + begin)
-                ends.append(place + stop)
-                kinds.append(kind)
-                words.append(word)
+                add_start(place + begin)
+                add_end(place + stop)
+                add_kind(kind)
+                add_word(word)
                 before = kind
 
-    def _cut(self, piece: str) -> tuple[tuple[int, int, int, str], ...]:
+    def _tokens(self, piece: str) -> Tokens:
+        """How a piece is cut, remembered if it is short."""
+        return self._pieces[piece] if len(piece) < _LONG else self._cut(piece)
+
+    def _cut(self, piece: str) -> Tokens:
         """Where the tokens of a piece without white space begin and end in it, of which sort they are, and the tokens in lower case."""
-        if piece.isalpha() and self.spaced:
-            lower = piece.lower()
-            return ((0, len(piece), NAME if piece[0].isupper() and lower not in self._small else WORD, lower),)
         sorts = self._sorts
         return tuple([(*match.span(), *sorts[match[0]]) for match in self._signs.finditer(piece) if not match[0].isspace()])
 
@@ -205,7 +210,8 @@ class Lexicon:
         known, stems = self.verbs, self.speech.verb_stems if self.spaced else ()
         compounds = self.compounds
         found: list[Range] = []
-        for i, word in enumerate(words):
+        for i in [i for i, word in enumerate(words) if word in known or (stems and word.startswith(stems))]:
+            word = words[i]
             if word in known and kinds[i] == WORD:
                 if compounds and not compounds.isdisjoint((" ".join(words[i : i + 2]), " ".join(words[max(0, i - 1) : i + 1]))):
                     continue  # "bảo vệ", "câu hỏi"
@@ -216,13 +222,9 @@ class Lexicon:
                             found.pop()  # "cho biết *thêm*"
                         found.append((first, i + 1))
                         break
-            elif stems and word.startswith(stems) and kinds[i] == WORD and word not in self.speech.lookalike_words:
+            elif word not in known and kinds[i] == WORD and word not in self.speech.lookalike_words:
                 found.append((i, i + 1))
         return found
-
-    def nature(self, words: list[str]) -> Nature:
-        """What a reporting verb reports."""
-        return self.natures.get(" ".join(words), Nature.SPEECH)
 
     def opens(self, word: str) -> bool:
         """Whether a word is written together with the one that opens a statement."""
@@ -235,6 +237,14 @@ def _add(units: Units, start: int, end: int, kind: int, word: str) -> None:
     units.ends.append(end)
     units.kinds.append(kind)
     units.words.append(word)
+
+
+def _small(language: Language, lexicon: Lexicon) -> frozenset[str]:
+    """Words that may have a capital at the beginning of a sentence and are no name."""
+    speech = lexicon.speech
+    listed = (speech.adjunct_openers, speech.sentence_adverbs, speech.determiners, speech.pronouns, speech.joiners, speech.time_words)
+    verbs = (phrase[0] for several in lexicon.verbs.values() for phrase in several)
+    return language.function_words.union(lexicon.bounds, lexicon.loose, *listed, lexicon.verbs, lexicon.according, verbs)
 
 
 def _by_last(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:

@@ -495,7 +495,9 @@ class _Reader:
         """`Enligt polisen är bron stängd`, `Bron är stängd, enligt polisen`, `Poliisin mukaan silta on auki`."""
         sentence = self._sentence
         words, kinds, lexicon = sentence.words, sentence.kinds, sentence.lexicon
-        named = [i for i, word in enumerate(words) if word in lexicon.according or word in lexicon.according_after]
+        if lexicon.sourcing.isdisjoint(words):
+            return
+        named = [i for i, word in enumerate(words) if word in lexicon.sourcing]
         for i in named:
             if kinds[i] != WORD:
                 continue

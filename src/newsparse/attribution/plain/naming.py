@@ -281,8 +281,7 @@ class _Naming:
     def _beside_title(self, tokens: list[tuple[int, int]], words: list[str]) -> tuple[int, int]:
         """In scripts without capitals, the words that a title stands beside, or a few that are no common ones."""
         people, speech = self._people, self._lexicon.speech
-        known = people.titles | people.roles | people.title_modifiers | people.organisation_words | frozenset(people.honorifics)
-        common = self._language.function_words | people.group_nouns | people.documents | speech.adjunct_openers | people.indefinites
+        known, common = self._lexicon.offices, self._lexicon.nobodies
         if words[0] in people.organisation_words:
             return 0, min(len(words), _LONGEST)
         last = max((i for i, word in enumerate(words) if word in known), default=-1)
@@ -308,7 +307,7 @@ class _Naming:
             if form.endswith(topic) and len(form) > len(topic) + 1:
                 form = form.removesuffix(topic).rstrip()
                 break
-        titles = sorted(people.titles | people.roles | frozenset(people.honorifics), key=len, reverse=True)
+        titles = self._lexicon.titles
         named = False
         if speech.subject_particles:
             # The title stands behind: "山田太郎市長", "김철수 시장".
