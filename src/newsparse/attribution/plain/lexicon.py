@@ -148,40 +148,35 @@ class Lexicon:
     def _plain(self, text: str, start: int, end: int, units: Units) -> None:
         """Add the units of a piece that holds no quotation."""
         starts, ends, kinds, words, _ = units
-        abbreviations = self.abbreviations
-        before = kinds[-1] if kinds else MARK
+        first = len(kinds)
         pieces = text[start:end].split() if self.spaced else [text[start:end]]
-        small = self._small
         begins = places(text, start, end, pieces)[0] if self.spaced else [start]
-        if not self.cased:  # no names to join, and hardly an abbreviation
-            cut = [((0, len(piece), WORD, piece),) if piece.isalpha() and self.spaced else self._tokens(piece) for piece in pieces]
-            starts += [place + token[0] for place, tokens in zip(begins, cut, strict=True) for token in tokens]
-            ends += [place + token[1] for place, tokens in zip(begins, cut, strict=True) for token in tokens]
-            kinds += [token[2] for tokens in cut for token in tokens]
-            words += [token[3] for tokens in cut for token in tokens]
-            return
-        add_start, add_end, add_kind, add_word = starts.append, ends.append, kinds.append, words.append
-        for place, piece in zip(begins, pieces, strict=True):
-            # Plain words are met once more seldom than it costs to remember them.
-            if piece.isalpha():
-                word = piece.lower()
-                tokens: Tokens = ((0, len(piece), NAME if piece[0].isupper() and word not in small else WORD, word),)
-            else:
-                tokens = self._tokens(piece)
-            for begin, stop, kind, word in tokens:
-                if kind == NAME:
-                    if before == NAME and place + begin - ends[-1] < _GAP:
-                        ends[-1] = place + stop
-                        words[-1] = word
-                        continue
-                elif kind == STOP and before <= NAME and word == "." and words[-1] in abbreviations and place + stop < end:
-                    ends[-1] = place + stop
-                    continue
-                add_start(place + begin)
-                add_end(place + stop)
-                add_kind(kind)
-                add_word(word)
-                before = kind
+        plain = str.islower if self.cased else str.isalpha
+        cut = [
+            ((0, len(piece), WORD, piece),) if plain(piece) and piece.isalpha() and self.spaced else self._tokens(piece) for piece in pieces
+        ]
+        starts += [place + token[0] for place, tokens in zip(begins, cut, strict=True) for token in tokens]
+        ends += [place + token[1] for place, tokens in zip(begins, cut, strict=True) for token in tokens]
+        kinds += [token[2] for tokens in cut for token in tokens]
+        words += [token[3] for tokens in cut for token in tokens]
+        if self.cased:
+            self._join(units, first)
+
+    def _join(self, units: Units, first: int) -> None:
+        """Make one name of capitalised words in a row, and give abbreviations their full stop, from a unit on."""
+        starts, ends, kinds, words, _ = units
+        for i in range(len(kinds) - 1, first, -1):
+            kind, before = kinds[i], kinds[i - 1]
+            if kind == NAME:
+                if before == NAME and starts[i] - ends[i - 1] < _GAP:
+                    ends[i - 1], words[i - 1] = ends[i], words[i]
+                    del starts[i], ends[i], kinds[i], words[i]
+            elif kind == STOP and before <= NAME and words[i] == "." and i + 1 < len(kinds) and words[i - 1] in self.abbreviations:
+                ends[i - 1] = ends[i]
+                del starts[i], ends[i], kinds[i], words[i]
+                if kinds[i] == NAME == before and starts[i] - ends[i - 1] < _GAP:
+                    ends[i - 1], words[i - 1] = ends[i], words[i]
+                    del starts[i], ends[i], kinds[i], words[i]
 
     def _tokens(self, piece: str) -> Tokens:
         """How a piece is cut, remembered if it is short."""
