@@ -329,11 +329,18 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
         named = _piece(text, group[:5], "p", head, words[:5])
         # "Mme de la Tour": the particle belongs to the name.
         gap = gaps[title - 1] if len(gaps) >= title else ""
+        if people.capitalised_nouns and gap == "von" and _last(head) not in people.honorifics:
+            return []  # "Betreiber von Orvik"
         return [named._replace(start=named.start - len(gap) - 1)] if gap in ("de", "de la", "du", "von", "van") else [named]
     if len(words) == 1:
         one = single(text, *group[0], people, common)
         return [one] if one else []
     return _plain(text, group, words, people)
+
+
+def _last(title: str) -> str:
+    """The last word of a title, folded."""
+    return fold(title.rsplit(maxsplit=1)[-1]) if title else ""
 
 
 def _opened(text: str, group: list[tuple[int, int]], people: PeopleWords, common: frozenset[str]) -> list[tuple[int, int]]:

@@ -406,8 +406,10 @@ def _apposed(story: Story, tokens: list[Token], named: list[Mention], rest: list
         if between.endswith(" as ") and " name" in between:
             return Found((entity,), False, "by the name that the source goes by")
         alone = comma < 0 and " " in text[begin:end] and not any(mention[2].kind in "p?" for mention in named)
-        if people.capitalised_nouns and sum(word in people.definites for word in text[tokens[0][0] : begin].split()[1:]) > 1:
-            return None  # "der Ermittler der Mörder des Jungen Bo Roth"
+        genitives = sum(word in people.definites for word in text[tokens[0][0] : begin].split()[1:]) if people.capitalised_nouns else 0
+        body = any(word in people.organisation_words for place, _, word in tokens if place < stop)
+        if genitives > 1 or (genitives and body and comma < 0):
+            return None  # "der Ermittler der Mörder des Jungen Bo Roth", "die Stiftung des Malers Bo Roth"
         if closed and alone and _says_what(story, text[tokens[0][0] : begin].split()):
             return Found((entity,), False, "by name")
     return None

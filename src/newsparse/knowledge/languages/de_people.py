@@ -37,6 +37,7 @@ PEOPLE: Final = PeopleWords(
     pronouns={"er": "m", "ihm": "m", "sie": "f", "es": "n"},
     possessives={"sein": "m", "seine": "m", "ihr": "f", "ihre": "f"},
     first_person=words("ich wir mir uns mein unser"),
+    first_person_plural=words("wir uns unser"),
     honorifics={"herr": "m", "herrn": "m", "frau": "f", "dr": "", "prof": ""},
     titles=compounds(_MALE + _FEMALE + "papst könig königin prinz prinzessin general oberst"),
     title_modifiers=words("stellvertretender ehemaliger früherer bundes ex vize"),
@@ -62,6 +63,7 @@ PEOPLE: Final = PeopleWords(
     generic_endings=(
         "gesellschaft",
         "agentur",
+        "behörde",
         "firma",
         "unternehmen",
         "konzern",
@@ -73,7 +75,7 @@ PEOPLE: Final = PeopleWords(
     ),
     business_organisations=words("unternehmen konzern firma gesellschaft ag gmbh bank agentur verein klub"),
     continuing_verbs=words("fügte fügt ergänzte ergänzt fuhr"),
-    place_prepositions=words("in aus im ins am ans"),
+    place_prepositions=words("in aus im ins am ans nach"),
     sentence_openers=words(
         """am im in nach vor seit laut auch aber doch dabei damit zudem außerdem danach dann deshalb dennoch derzeit heute
         gestern morgen hier jetzt noch nun schon so trotz während wegen weil wenn wer wie wir montag dienstag mittwoch

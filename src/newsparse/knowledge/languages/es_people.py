@@ -19,6 +19,7 @@ PEOPLE: Final = PeopleWords(
     possessives={"su": "", "sus": ""},
     relatives=words("quien quienes"),
     first_person=words("yo me mí nosotros nos"),
+    first_person_plural=words("nosotros nos"),
     honorifics={"señor": "m", "sr": "m", "don": "m", "señora": "f", "sra": "f", "doña": "f", "dr": "m", "dra": "f"},
     titles=words(_MALE + _FEMALE + "juez jueza fiscal general coronel capitán portavoz"),
     title_modifiers=words("vice ex antiguo antigua primer primera"),

@@ -19,6 +19,7 @@ PEOPLE: Final = PeopleWords(
     possessives={"son": "", "sa": "", "ses": "", "leur": "p"},
     relatives=words("qui"),
     first_person=words("je moi nous j' j’"),
+    first_person_plural=words("nous"),
     honorifics={"m": "m", "mm": "m", "monsieur": "m", "mme": "f", "madame": "f", "mlle": "f", "dr": "", "me": "", "pr": ""},
     titles=words(_MALE + _FEMALE + "ministre maire juge général colonel capitaine ambassadeur ambassadrice porte-parole"),
     title_modifiers=words("vice ancien ancienne"),

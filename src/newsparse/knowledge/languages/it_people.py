@@ -19,6 +19,7 @@ PEOPLE: Final = PeopleWords(
     possessives={"suo": "", "sua": ""},
     relatives=words("che"),
     first_person=words("io me mi noi"),
+    first_person_plural=words("noi"),
     honorifics={"signor": "m", "signora": "f", "dottor": "m", "dottoressa": "f", "don": "m"},
     titles=words(_MALE + " " + _FEMALE + " generale colonnello capitano portavoce giudice papa"),
     roles=words(_MALE + " " + _FEMALE + " portavoce giudice leader responsabile capo medico testimone"),

@@ -16,6 +16,7 @@ PEOPLE: Final = PeopleWords(
     pronouns={"hij": "m", "zij": "", "ze": "", "hem": "m", "haar": "f"},
     possessives={"zijn": "m", "haar": "f"},
     first_person=words("ik mij wij ons"),
+    first_person_plural=words("wij ons"),
     honorifics={"meneer": "m", "mevrouw": "f", "dhr": "m", "mw": "f", "dr": "", "prof": ""},
     titles=words(_MALE + " " + _FEMALE + " generaal kolonel kapitein hoogleraar staatssecretaris"),
     roles=words(_MALE + " " + _FEMALE + " hoogleraar staatssecretaris leider hoofd arts getuige"),

@@ -17,6 +17,7 @@ PEOPLE: Final = PeopleWords(
     possessives={"seu": "", "sua": ""},
     relatives=words("quem"),
     first_person=words("eu mim nós"),
+    first_person_plural=words("nós"),
     honorifics={"senhor": "m", "sr": "m", "senhora": "f", "sra": "f", "dom": "m", "dona": "f", "dr": "m", "dra": "f"},
     titles=words(_MALE + " " + _FEMALE + " general coronel capitão juiz juíza porta-voz papa"),
     roles=words(_MALE + " " + _FEMALE + " juiz juíza porta-voz líder responsável chefe médico médica"),
