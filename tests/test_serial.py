@@ -393,3 +393,12 @@ def test_relabelling_a_restored_article_reads_it_anew() -> None:
     edited = _edited()
     changed = edited.relabel({edited.segments[0]: Label.STANDFIRST})
     assert (changed.headline, changed.standfirst) == (None, "Pier reopens")
+
+
+def test_an_article_relabelled_in_any_way_comes_back() -> None:
+    rng = random.Random(5)
+    articles = [newsparse.parse(text, published=DAY) for text in (STORY, GERMAN, DATED, SPACED, "Pier\n\n\u200b\n\nreopens", "-\n\n—")]
+    for read in articles * 20:
+        chosen = rng.sample(read.segments, rng.randrange(1, len(read.segments)))
+        changed = read.relabel({segment: rng.choice(list(Label)) for segment in chosen})
+        assert _sent(changed) == changed

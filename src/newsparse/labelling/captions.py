@@ -82,7 +82,7 @@ def captions(text: str, segments: Sequence[Segment], language: Language, knowled
         again = told[i + 1] if credit is None and i + 1 < len(told) else None
         if again is not None and again.label is Label.CAPTION and said == fold(again.span.of(text)):
             continue
-        bare = bare_credit(read(text, credit.span, Label.CREDIT).text, lexicon) if credit else None
+        bare = (bare_credit(read(text, credit.span, Label.CREDIT).text, lexicon) or None) if credit else None
         agency = agency_of(bare, lexicon) if bare else None
         found.append(
             Caption(

@@ -50,6 +50,9 @@ def dateline(
         if segment.label is not Label.DATELINE:
             continue
         span = segment.span
+        readable = read(text, span, Label.DATELINE).text
+        if not readable:
+            continue
         follow = next((s for s in segments[i + 1 : i + 3] if s.label is not Label.BLANK), segment)
         reach = follow.span.end if follow.label in _BODY else span.end
         found = (
@@ -57,9 +60,9 @@ def dateline(
             or match_dateline(text, span.start, reach, language, knowledge, sure=True)
             or read_dateline(text, span.start, span.end, language)
         )
-        readable = read(text, span, Label.DATELINE).text
         if found is None:
-            return Dateline(span, readable, (readable.strip(" -–—_:.|"),))
+            place = readable.strip(" -–—_:.|")
+            return Dateline(span, readable, (place,) if place else ())
         return Dateline(span, readable, found.places, _resolve(found.day, base), found.agency)
     return None
 

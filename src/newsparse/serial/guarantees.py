@@ -259,7 +259,8 @@ class _Checks:
         """A passage is not empty, and its anchors lead from its text to its span and no further."""
         if id(passage) in self.sound:
             return
-        _named(passage, *keys)
+        if passage.span.start == passage.span.end:
+            raise DamageError("is empty", *keys, "span")
         span, anchors = passage.span, passage.anchors
         if not anchors:
             if len(passage.text) != len(span):
