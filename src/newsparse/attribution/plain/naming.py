@@ -21,7 +21,7 @@ from newsparse.span import Span
 from newsparse.terms import Label, SpeakerKind
 
 _BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
-_TOKEN: Final = regex.compile(r"[\p{L}\p{M}\d][\p{L}\p{M}\d'’.\-·\u200c״׳\"]*+")
+_TOKEN: Final = regex.compile(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
 _NAME: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.\-]*+")
 _APPOSITION: Final = regex.compile(r"[,،，、(（]\s*+")
 _PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos af av ben el".split())
@@ -39,6 +39,9 @@ _TRUST: Final = {
     "by what the story calls the name": 0.7,
 }
 _ARTICLES: Final = {"arabic": "ال", "hebrew": "ה"}
+# Signs that open no Chinese name, and the most that one without a dot has.
+_JOINTS: Final = frozenset("之的等在和与與")
+_HAN: Final = 4
 _STOPS: Final = frozenset('.!?…。！？؟:\n"”“»«–—- ')
 
 
@@ -212,7 +215,9 @@ class _Naming:
         title = [word for word in words[:first] if word in people.titles or word in people.roles or word in people.honorifics]
         if not self._cased:
             title += [word for word in words[last:] if word in people.titles or word in people.roles or word in people.honorifics]
-        kind = SpeakerKind.ORGANISATION if body and not title else SpeakerKind.PERSON
+        if body and title:
+            return None  # "the director of Bank Elm": whoever that is
+        kind = SpeakerKind.ORGANISATION if body else SpeakerKind.PERSON
         bearer = self._bearer(form, Span(begin, end), kind)
         bearer.roles.update(title)
         bearer.gender = bearer.gender or next(
@@ -243,12 +248,25 @@ class _Naming:
                 first += 1
             while j > first and words[j - 1] in people.roles:
                 j -= 1
-            governed = first > 0 and (words[first - 1] in speech.adjunct_openers or words[first - 1] in speech.of)
+            while first + 1 < j and text[tokens[first][0] : tokens[first][1]].isupper() and tokens[first][1] - tokens[first][0] > 1:
+                first += 1  # "AALI Rina Sari"
+            governed = first > 0 and (
+                words[first - 1] in speech.adjunct_openers or words[first - 1] in speech.of or self._owned(words, first, j)
+            )
             common = first == 0 and j == 1 and not self._known(tokens[0], words[0])
             if first < j <= first + _LONGEST and not governed and not common and j - first >= best[1] - best[0]:
                 best = first, j
             i = max(j, i + 1)
         return best
+
+    def _owned(self, words: list[str], first: int, last: int) -> bool:
+        """Whether a name may only say whose the noun before it is: "реестра России", "politycy Akcji"."""
+        lead = [word for word in words[:first] if word not in self._lexicon.speech.determiners]
+        if not lead:
+            return False
+        if last - first == 1:
+            return lead[-1] not in self._lexicon.offices
+        return bool(self._language.script != "latin" or self._lexicon.speech.drops_subjects) and self._lexicon.offices.isdisjoint(lead)
 
     def _office(self, word: str, raw: str) -> bool:
         """Whether a word with a capital is no part of a name: a title, a small word, "NATO-talsmannen"."""
@@ -283,20 +301,29 @@ class _Naming:
         people, speech = self._people, self._lexicon.speech
         known, common = self._lexicon.offices, self._lexicon.nobodies
         if words[0] in people.organisation_words:
-            return 0, min(len(words), _LONGEST)
+            return 0, next((i for i, word in enumerate(words) if word in common), min(len(words), _LONGEST))
+        title = next((i for i, word in enumerate(words) if word in known), 0)
+        if title > 1 and self._lexicon.spaced and not speech.subject_particles and not self._verbal(words[0]):
+            return (0, title) if not any(word in common for word in words[:title]) else (0, 0)  # "عبيد الناصري *وزير*"
         last = max((i for i, word in enumerate(words) if word in known), default=-1)
+        if last > 0 and words[last] in people.organisation_words:
+            return 0, 0  # the head of a body, whoever that is
         if speech.subject_particles or not self._lexicon.spaced:
             return (0, len(words)) if not any(word in common for word in words) else (0, 0)
         first = last + 1
         article = _ARTICLES.get(self._language.script, "\n")
-        while last >= 0 and first < len(words) and words[first].startswith(article):
+        while last >= 0 and first < len(words) and words[first].startswith((article, "لل")):
             first += 1  # "رئيس *الوزراء*"
         rest = words[first:]
         if not rest or len(rest) > _LONGEST - 1 or any(word in common for word in rest):
             return 0, 0
-        if last < 0 and (len(rest) < 2 or rest[0].startswith(article)):
+        if last < 0 and (len(rest) < 2 or rest[0].startswith(article) or self._verbal(rest[0])):
             return 0, 0
         return first, len(words)
+
+    def _verbal(self, word: str) -> bool:
+        """Whether an Arabic word opens like a verb or a conjunction rather than like a name."""
+        return self._language.code == "ar" and word.startswith(("ت", "ي", "و", "ف"))
 
     def _bare(self, form: str, begin: int) -> tuple[str, int, int]:
         """A name without the particle behind it and the titles around it, in Chinese, Japanese and Korean."""
@@ -335,6 +362,8 @@ class _Naming:
                 form, named = form[place + len(title) :], True
         body = next((True for word in people.organisation_words if form.endswith(word) and len(form) > len(word)), False)
         surname = form[:1] in people.surname_characters and 2 <= len(form) <= 4
+        if form in titles or form[:1] in _JOINTS or (not speech.subject_particles and len(form) > _HAN and "·" not in form and not body):
+            return "", begin, begin
         if not form or form in people.group_nouns or not (named or body or surname or "·" in form or "・" in form):
             return "", begin, begin
         return (form, begin, begin + len(form)) if len(form) <= 24 else ("", begin, begin)
