@@ -157,6 +157,7 @@ class _Reader:
         return self._that(verb) is not None
 
     def _after_quotation(self, verb: Range, first: int, edge: int, left: Range) -> Told | None:
+        """`”…”, sade Anna Berg`, `”…”, Anna Berg sanoi`."""
         sentence = self._sentence
         kinds = sentence.kinds
         quote = max(i for i in range(left[0], left[1]) if kinds[i] == QUOTE)
@@ -171,7 +172,7 @@ class _Reader:
                 return None
         else:
             source = subject_after(sentence, verb[1], sentence.last)
-            rule, end = "quotation, cue, source", source[1] if source else verb[1]
+            rule = "quotation, cue, source"
             source = source and apposition(sentence, source, sentence.last)
             end = source[1] if source else verb[1]
         return self._told(rule, (first, verb[1]), source, content, end)
@@ -204,8 +205,6 @@ class _Reader:
         if source is None and not (self._dash and verb[1] >= sentence.last):
             return None
         first = head(sentence, verb[0])
-        if source and source[1] - source[0] == 1 and sentence.plain(source[0], sentence.speech.attached_complementisers):
-            return None
         source = source and apposition(sentence, source, sentence.last)
         told = self._told("content, cue, source", (first, verb[1]), source, left, source[1] if source else verb[1])
         brief = left[1] - left[0] < _FEW * sentence.wide and not self._dash

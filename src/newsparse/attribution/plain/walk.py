@@ -256,6 +256,7 @@ class _Walk:
         return [self._draft(index, sentence, one_told, inside, pending) for one_told in told]
 
     def _draft(self, index: int, sentence: Sentence, told: Told, inside: list[Quotation], pending: int | None) -> Draft:
+        """The attribution of a sentence, in offsets of the text."""
         units = sentence.units
 
         def span(piece: tuple[int, int]) -> Span:
@@ -267,8 +268,10 @@ class _Walk:
         word = " ".join(words[-size:])
         quoted = within(inside, content)
         if told.spoken:
-            if pending is not None and content[0].start == self._bare(sentence_span := span((0, sentence.last))).start:
-                content[0] = Span(self._bare(Span(pending, sentence_span.end)).start, content[0].end)
+            whole = span((0, sentence.last))
+            if pending is not None and content[0].start == self._bare(whole).start:
+                # What the dash opened began in a sentence before.
+                content[0] = Span(self._bare(Span(pending, whole.end)).start, content[0].end)
             quoted = list(content)
         draft = Draft(index, told.rule, content, span(told.cue), span(told.source) if told.source else None, quoted, word)
         draft.nature = nature(self._text, draft, sentence.speech)
