@@ -147,6 +147,16 @@ class SpeechWords:
     # -- the verb bracket
     verb_bracket: bool = False
     """Whether a main clause has its finite verb second and the rest of the verb at its end, and a subordinate one all of it there."""
+    separable_prefixes: frozenset[str] = frozenset()
+    """What stands before the marker in an infinitive of one word: "voran" in "voranzutreiben"."""
+    plural_articles: frozenset[str] = frozenset()
+    """Articles of the plural: "die"."""
+    plural_endings: tuple[str, ...] = ()
+    """How nouns end that are plural behind them."""
+    plural_verb_endings: tuple[str, ...] = ()
+    """How finite verbs of the plural end: a plural noun before another verb is its object."""
+    ambiguous_pronouns: frozenset[str] = frozenset()
+    """Subject pronouns that may be an object as well: "sie"."""
     other_particles: frozenset[str] = frozenset()
     """What makes another verb of any of them at the end of a clause: "rief die Truppen *ab*"."""
     modals: frozenset[str] = frozenset()

@@ -260,7 +260,7 @@ def _complement(clauses: Clauses, frame: Frame, last: int) -> Told | None:
             return _nominal(clauses, frame, i)
         if kind == DASH:
             return None
-        if kind == WORD and words[i] in speech.complementisers and not speech.comma_clauses:
+        if kind == WORD and words[i] in speech.complementisers:
             told = words[frame.anchor] in speech.addressing_verbs and clauses.phrase(frame.last, i) > frame.last
             if clauses.beyond(frame.last, i) < i and not told:
                 nearer = _nearest(clauses, frame, i)
@@ -271,17 +271,11 @@ def _complement(clauses: Clauses, frame: Frame, last: int) -> Told | None:
                 return None
             content = trim(clauses, i, _contrast(clauses, i, last))
             return Told(frame, rule, (content,)) if content[1] - content[0] > 1 else None
-        if kind == WORD and i == frame.last and not speech.comma_clauses and _infinitive(clauses, i, frame):
+        if kind == WORD and i == frame.last and _infinitive(clauses, i, frame):
             return Told(frame, rule, (trim(clauses, i, last),))
-        if kind == COMMA and i + 1 < last:
-            if kinds[i + 1] == QUOTE:
-                return Told(frame, rule, ((i + 1, i + 2),))
-            if speech.comma_clauses:
-                if words[i + 1] in speech.relative_pronouns and not _opens_content(clauses, i + 1, last, frame):
-                    continue
-                opens = _opens_content(clauses, i + 1, last, frame)
-                return Told(_nearest(clauses, frame, i), rule, (trim(clauses, i + 1, last),)) if opens else None
-        if kind == WORD and i > frame.last and not speech.comma_clauses and words[i] in speech.relative_pronouns - speech.complementisers:
+        if kind == COMMA and i + 1 < last and kinds[i + 1] == QUOTE:
+            return Told(frame, rule, ((i + 1, i + 2),))
+        if kind == WORD and i > frame.last and words[i] in speech.relative_pronouns - speech.complementisers:
             return None
     return None
 

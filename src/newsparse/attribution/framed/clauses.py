@@ -386,7 +386,7 @@ class Clauses:
                 continue
             if kinds[at] == WORD and word in speech.pronouns:
                 return (at, at + 1)
-            if at == i and not speech.capitalised_nouns and word in speech.of and self.text[self.units.starts[at]].isupper():
+            if at == i and word in speech.of and self.text[self.units.starts[at]].isupper():
                 end = at + 1
                 while end < last and (words[end] in speech.determiners or words[end] in speech.of):
                     end += 1
@@ -399,10 +399,6 @@ class Clauses:
                 end = self.phrase(at, last)
                 if end > at:
                     return (at, self.apposed(end, last))
-            if at == i and word in speech.of and at + 1 < last and speech.capitalised_nouns:
-                end = self._capital(at + 1, last)  # "sagte von der Heide"
-                if end > at + 1 and (end == last or kinds[end] != NAME) and words[at + 1] not in speech.nominative_articles - speech.of:
-                    return (at, end)
             past = self._adjunct(at, last)
             if past == at:
                 return None

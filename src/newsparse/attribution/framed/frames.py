@@ -206,7 +206,7 @@ def _as(clauses: Clauses, part: Part) -> Frame | None:
         if verbs is None:
             continue
         end = clauses.phrase(first + 1, verbs.first, loose=True)
-        while end < verbs.first and (words[end] in speech.auxiliaries or words[end] in speech.adjunct_openers or speech.capitalised_nouns):
+        while end < verbs.first and (words[end] in speech.auxiliaries or words[end] in speech.adjunct_openers):
             end += 1
         if words[first + 1] in speech.impersonal_pronouns or words[j - 1] in speech.impersonal_pronouns:
             return Frame(AS, (first, verbs.last), None, verbs.anchor, first, part.last, True)
@@ -214,11 +214,7 @@ def _as(clauses: Clauses, part: Part) -> Frame | None:
             past = clauses.phrase(first + 1, verbs.first, loose=True)
             return Frame(AS, (verbs.first, verbs.last), (first + 1, past), verbs.anchor, first, part.last)
         subject = clauses.subject(verbs.last, part.last)
-        if (
-            j <= first + 2
-            and not speech.capitalised_nouns
-            and (subject is not None or (speech.drops_subjects and words[verbs.last] != speech.statement_complementiser))
-        ):
+        if j <= first + 2 and (subject is not None or (speech.drops_subjects and words[verbs.last] != speech.statement_complementiser)):
             return Frame(AS, (verbs.first, verbs.last), subject, verbs.anchor, first, part.last)
         return None
     return None
@@ -235,7 +231,7 @@ def _verbal(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
         if loud is not None:
             return loud
     if verbs is None:
-        return _apart(clauses, part, first)
+        return None
     if not clauses.particle(verbs, last) or (verbs.first and words[verbs.first - 1] in speech.copulas):
         return None
     head = verbs.first
@@ -264,9 +260,7 @@ def _verbal(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
     if words[first] in speech.subordinators or words[first] in speech.complementisers:
         return None
     end = clauses.phrase(first, head, loose=True)
-    if end == head or (end > first and end + 2 >= head and speech.capitalised_nouns and clauses.apposed(end, head) == head):
-        if speech.capitalised_nouns and words[first] in speech.determiners and words[first] not in speech.nominative_articles:
-            return None
+    if end == head:
         return Frame(STRAIGHT, (verbs.first, verbs.last), (first, end), verbs.anchor, first, verbs.last)
     if end > first and words[head - 1] in speech.joiners and words[first] not in speech.adjunct_openers:
         return Frame(STRAIGHT, (verbs.first, verbs.last), (first, end), verbs.anchor, first, verbs.last)  # "kam und sagte, …"
@@ -330,7 +324,7 @@ def _first(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs) -> Fra
         return Frame(STRAIGHT, cue, None, verbs.anchor, verbs.first, verbs.last)  # "und betonte, dass …"
     limit = clauses.units.sentences[-1]
     subject = clauses.subject(verbs.last, limit)
-    before = _before(clauses, parts, index) if not speech.capitalised_nouns else None
+    before = _before(clauses, parts, index)
     if before is not None and subject is not None and subject[0] == verbs.last and clauses.phrase(before[0], before[1]) != before[1]:
         ends = subject[1] >= limit or kinds[subject[1]] in (COMMA, STOP, DASH)
         before = None if ends and clauses.apposed(before[0], before[1]) != before[1] else before
@@ -338,7 +332,7 @@ def _first(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs) -> Fra
         # "Le ministre, Paul Morel, a accusé la ville de …": nothing before the verb has been said.
         return Frame(STRAIGHT, cue, before, verbs.anchor, before[0], verbs.last)
     opens = clauses.beyond(verbs.last, subject[0] if subject else part.last)
-    if opens < part.last and words[opens] == speech.statement_complementiser and not speech.comma_clauses:
+    if opens < part.last and words[opens] == speech.statement_complementiser:
         # "Tras la reunión, aseguró que …", "Le maire, qui sort, a dit que …": what was said follows.
         before = _before(clauses, parts, index)
         if before is None and not speech.drops_subjects:
@@ -399,35 +393,8 @@ def _inserts(clauses: Clauses, i: int) -> bool:
     return word in speech.as_openers or word in speech.adjunct_openers or word in speech.of or word in speech.participles
 
 
-def _apart(clauses: Clauses, part: Part, first: int) -> Frame | None:
-    """`Roth hatte am Montag gesagt, …`: an auxiliary in second place, the reporting word at the end."""
-    words, speech = clauses.words, clauses.speech
-    if not speech.capitalised_nouns or part.last - first < 3:
-        return None
-    anchor = part.last - 1
-    if words[anchor] not in speech.participles or clauses.kinds[anchor] != WORD:
-        return None
-    if words[first] in speech.subordinators or words[first] in speech.complementisers:
-        return None
-    have = next((j for j in range(first, min(anchor, first + _REACH)) if words[j] in speech.perfect_auxiliaries), None)
-    if have is None:
-        return None
-    if have == first:
-        subject = clauses.subject(have + 1, anchor)
-        if subject is None:
-            return None
-        return Frame(INVERTED, (anchor, anchor + 1), subject, anchor, first, part.last)
-    end = clauses.phrase(first, have)
-    if end == have and not (words[first] in speech.determiners and words[first] not in speech.nominative_articles):
-        return Frame(STRAIGHT, (anchor, anchor + 1), (first, end), anchor, first, part.last)
-    subject = clauses.subject(have + 1, anchor)
-    if subject is not None and (words[first] in speech.adjunct_openers or words[first] in speech.sentence_adverbs):
-        return Frame(STRAIGHT, (anchor, anchor + 1), subject, anchor, first, part.last)
-    return None
-
-
 def accordings(clauses: Clauses, part: Part, limit: int) -> list[Frame]:
-    """What a part says of its source without a verb: "laut Polizei", "selon le maire", "dem Bericht zufolge".
+    """What a part says of its source without a verb: "laut Polizei", "selon le maire", "según la alcaldesa".
 
     Args:
         clauses: the passage.
@@ -439,11 +406,7 @@ def accordings(clauses: Clauses, part: Part, limit: int) -> list[Frame]:
     i = part.first
     while i < part.last:
         word = words[i]
-        if word in speech.according_after and kinds[i] == WORD:
-            start = _left(clauses, part.first, i)
-            if start < i:
-                found.append(Frame(ACCORDING, (i, i + 1), (start, i), i, start, i + 1))
-        elif word in speech.according_heads and kinds[i] in (WORD, NAME):
+        if word in speech.according_heads and kinds[i] in (WORD, NAME):
             length, own = _length(clauses, i)
             attributive = i > part.first and words[i - 1] in speech.determiners
             if length and not attributive:
@@ -499,16 +462,8 @@ def _whole(clauses: Clauses, start: int, last: int) -> int:
         return start
     end = clauses.phrase(start, last)
     if end > start:
-        # "laut Polizei *von* dem Stromausfall betroffen": behind a bare noun no preposition is the source's.
-        bare = clauses.kinds[start] == NAME and clauses.speech.capitalised_nouns
-        places = clauses.speech.adjunct_openers | clauses.speech.of - clauses.speech.nominative_articles
-        return next((i for i in range(start + 1, end) if bare and clauses.words[i] in places), end)
+        return end
     speech, words, kinds = clauses.speech, clauses.words, clauses.kinds
-    if speech.capitalised_nouns:
-        j = start + (words[start] in speech.determiners)
-        return (
-            j + 1 if j < last and kinds[j] == WORD and words[j] not in speech.phrase_breaks and len(words[j]) < 5 else start
-        )  # "laut dpa"
     j = start
     while (
         j < last and kinds[j] == WORD and j - start < 4 and words[j] not in speech.phrase_breaks and words[j] not in speech.adjunct_openers
@@ -522,28 +477,3 @@ def _whole(clauses: Clauses, start: int, last: int) -> int:
             return start
         j += 1
     return j if j == last or kinds[j] == NAME else start
-
-
-def _left(clauses: Clauses, first: int, end: int) -> int:
-    """Where the noun phrase begins that ends before "zufolge"."""
-    words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
-    i = end
-    while i > first and end - i < 12:
-        word = words[i - 1]
-        if kinds[i - 1] in (NAME, CLOSE):
-            i -= 1
-        elif kinds[i - 1] == WORD and (word in speech.determiners or word in speech.of):
-            i -= 1
-            if word in speech.determiners and word not in speech.of:
-                break
-        elif (
-            kinds[i - 1] == WORD
-            and i < end
-            and word.endswith(speech.adjective_endings)
-            and word not in speech.verbs
-            and word not in speech.phrase_breaks
-        ):
-            i -= 1
-        else:
-            break
-    return i

@@ -123,7 +123,7 @@ class _Reader:
             drafts = [self._draft(one) for one in told]
             drafts += self._colons(parts, told)
             loose_frames = [frame for _, frame in frames]
-        drafts += [draft for part in parts if part.quote and (draft := self._inserted(part.first, drafts)) is not None]
+        drafts += [draft for part in parts if part.quote and (draft := self.inserted(part.first, drafts)) is not None]
         drafts.sort(key=lambda draft: draft.content[0].start)
         self.before = None if drafts else (first, last)
         if drafts:
@@ -165,7 +165,7 @@ class _Reader:
             before.content += spans  # “Go,” Roe said. “It is over.”
             before.quoted += spans
             return [], floor
-        inserted = [draft for i in range(first, last) if kinds[i] == QUOTE and (draft := self._inserted(i, [])) is not None]
+        inserted = [draft for i in range(first, last) if kinds[i] == QUOTE and (draft := self.inserted(i, [])) is not None]
         if inserted:
             return inserted, Floor(inserted[-1])
         source = floor.draft or floor.frame
@@ -177,7 +177,7 @@ class _Reader:
         carried = self._carried(source, (first, last), "quotation alone")
         return [carried], Floor(carried)
 
-    def _inserted(self, quote: int, drafts: list[Draft]) -> Draft | None:
+    def inserted(self, quote: int, drafts: list[Draft]) -> Draft | None:
         """A frame between dashes inside a quotation, as Italian has it: `«Il molo – ha detto la sindaca – è sicuro»`."""
         whole = self._span(quote, quote + 1)
         held = whole.of(self.text)
@@ -235,14 +235,14 @@ class _Reader:
             span = self._span(part.first, part.last)
             if len(span.of(self.text).split()) < _FEW:
                 continue
-            source = self._subject(parts[k - 1])
+            source = self.subject(parts[k - 1])
             cue = part.first - 1
             draft = Draft(self.index, "source, colon, quotation", [span], self._span(cue, cue + 1), source, [span], ":", Nature.SPEECH)
             draft.confidence = confidence(draft) if source else 0.4
             found.append(draft)
         return found
 
-    def _subject(self, part: Part) -> Span | None:
+    def subject(self, part: Part) -> Span | None:
         """Whom a clause before a colon is about: its first noun phrase, or the only full name in it."""
         clauses, speech = self.clauses, self.clauses.speech
         words, kinds = clauses.words, clauses.kinds

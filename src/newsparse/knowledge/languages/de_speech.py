@@ -186,6 +186,16 @@ SPEECH: Final = SpeechWords(
     comma_clauses=True,
     # -- the verb bracket
     verb_bracket=True,
+    separable_prefixes=words(
+        """ab an auf aus bei bereit bekannt dar davon dazu durch ein empor entgegen entlang fern fertig fest fort frei gegenüber gut heim
+        her heraus herbei herab heran herein hervor herum herunter hin hinaus hinweg hinein hinzu hinter hoch klar los mit nach nahe
+        nieder offen preis sicher statt still teil über um unter vor voran voraus vorbei weg weiter wett wieder wider zu zurück
+        zusammen zurecht zwischen zufrieden kennen"""
+    ),
+    plural_articles=words("die"),
+    plural_endings=("en",),
+    plural_verb_endings=("n",),
+    ambiguous_pronouns=words("sie es"),
     other_particles=words("ab statt teil weg zusammen los fort vorbei nieder durch heim fern"),
     modals=words(
         """will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte

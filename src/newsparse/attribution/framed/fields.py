@@ -1,0 +1,540 @@
+"""A sentence in fields, for languages whose finite verb is second and whose other verbs close the clause.
+
+Vorfeld | finite verb | Mittelfeld | rest of the verb | Nachfeld
+Roth    | teilte      | am Montag  | mit,             | dass der Hafen offen sei.
+"""
+
+from typing import Final, NamedTuple
+
+from newsparse.attribution.framed.clauses import Clauses, Part
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
+
+# So many words and phrases are passed over before a subject.
+_STEPS: Final = 16
+# A name in quotation marks has no more words.
+_TITLE: Final = 6
+# So many units before a comma may be a noun phrase that a clause goes on with behind it.
+_CLAUSE: Final = 9
+
+
+class Subject(NamedTuple):
+    """A noun phrase that may be a subject."""
+
+    first: int
+    last: int
+    """Just past its last unit, appositions included."""
+
+
+class Fields:
+    """One sentence, cut into parts: which of them are clauses, which noun phrases they hold, which of those are subjects."""
+
+    __slots__ = ("clauses", "first", "kinds", "last", "parts", "speech", "words")
+
+    def __init__(self, clauses: Clauses, first: int, last: int) -> None:
+        self.clauses = clauses
+        self.kinds = clauses.kinds
+        self.words = clauses.words
+        self.speech = clauses.speech
+        self.first = first
+        self.last = last
+        self.parts = self._cut(first, last)
+
+    def _cut(self, first: int, last: int) -> list[Part]:
+        """The parts between commas, colons, dashes and quotations; a title in quotation marks is a noun."""
+        found: list[Part] = []
+        start, depth, kinds = first, 0, self.kinds
+        for i in range(first, last):
+            kind = kinds[i]
+            if kind == OPEN:
+                depth += 1
+            elif kind == CLOSE:
+                depth = max(0, depth - 1)
+            elif (kind == QUOTE and not self.name(i)) or (kind in (COMMA, COLON, DASH, STOP) and not depth):
+                if i > start:
+                    found.append(Part(start, i, False))
+                if kind == QUOTE:
+                    found.append(Part(i, i + 1, True))
+                start = i + 1
+        if start < last:
+            found.append(Part(start, last, False))
+        return found
+
+    def semicolon(self, i: int) -> bool:
+        """Whether a comma is a semicolon."""
+        return self.clauses.text[self.clauses.units.starts[i]] == ";"
+
+    def name(self, i: int) -> bool:
+        """Whether a quotation is the name of something: "die Zeitung „Elmforder Bote“ meldet"."""
+        if i > self.first and (self.kinds[i - 1] == COLON or self.words[i - 1] in self.speech.naming_words):
+            return False
+        held = self.clauses.held(i)
+        if not held or len(held) > _TITLE or self.words[i] in ".!?…":
+            return False
+        before = self.words[i - 1] if i > self.first else ""
+        if not held[0][0].isupper():
+            return before in self.speech.as_openers or before in self.speech.according_heads  # "Wie „elmford online“ meldet"
+        if i > self.first and (before in self.speech.determiners or before in self.speech.of or before in self.speech.adjunct_openers):
+            return True  # "ein Sprecher von „Elmford Metall“"
+        if i + 1 >= self.last or self.kinds[i + 1] in (COMMA, COLON, STOP, QUOTE):
+            return False
+        return self.clauses.titled(i)
+
+    def opening(self, part: Part) -> int:
+        """Where a part begins behind "und" or "doch"."""
+        return part.first + (self.words[part.first] in self.speech.joiners and part.first + 1 < part.last)
+
+    # -- clauses --------------------------------------------------------------------------------------
+
+    def inserts(self, i: int) -> bool:
+        """Whether a clause that opens at a unit is a subordinate one."""
+        word, speech = self.words[i], self.speech
+        if i == self.first or self.kinds[i - 1] != COMMA:
+            return False
+        if word in speech.relative_pronouns and self.clauses.phrase(i, self.last) > i + 1 and i + 1 < self.last:
+            # "die Mole …" or "die Schiffe baut": a relative clause has its verb at the end
+            end = next((j for j in range(i, self.last) if self.kinds[j] in (COMMA, COLON, DASH)), self.last)
+            return self._verb_at_end(i, end)
+        if word in speech.adjunct_openers and self.words[i + 1] in speech.relative_pronouns and self.kinds[i + 2] != NAME:
+            return True
+        return (
+            word in speech.relative_pronouns
+            or word in speech.subordinators
+            or word in speech.complementisers
+            or word in speech.purpose_openers
+        )
+
+    def inserted(self, k: int) -> bool:
+        """Whether a part is a relative clause, another subordinate clause or what follows one."""
+        part = self.parts[k]
+        if not k or self.kinds[part.first - 1] != COMMA:
+            return False
+        word = self.words[part.first]
+        speech = self.speech
+        if word in speech.adjunct_openers and self.words[part.first + 1] in speech.relative_pronouns:
+            return True
+        return (
+            word in speech.relative_pronouns
+            or word in speech.subordinators
+            or word in speech.complementisers
+            or word in speech.purpose_openers
+        )
+
+    def clause_end(self, k: int, close: bool = False) -> int:
+        """Where the clause ends that a part opens, with those that depend on it; a *close* one holds nothing without a verb of its own."""
+        end = self.parts[k].last
+        for j in range(k + 1, len(self.parts)):
+            part = self.parts[j]
+            word = self.words[part.first]
+            if not part.quote and self.kinds[part.first - 1] in (COMMA, DASH) and self.kinds[part.first] == WORD:
+                speech = self.speech
+                finite = (
+                    word in speech.finite_forms
+                    or word in speech.perfect_auxiliaries
+                    or word in speech.copulas
+                    or word in speech.modals
+                )
+                if (finite or (word.endswith(("te", "ten")) and len(word) > 4)) and word not in speech.determiners:
+                    return end
+                if word in speech.joiners:
+                    return end
+            if self.kinds[part.first - 1] == COLON:
+                return end
+            if close and not (self.inserts(part.first) or self.reported(part.first, part.last) is not None or self.infinitive(part.last)):
+                return end
+            end = part.last
+        return end
+
+    def _verb_at_end(self, first: int, end: int) -> bool:
+        word = self.words[end - 1]
+        if self.kinds[end - 1] != WORD:
+            return False
+        finite = (
+            word in self.speech.perfect_auxiliaries
+            or word in self.speech.copulas
+            or word in self.speech.modals
+            or word in self.speech.subjunctives
+        )
+        return finite or (word.endswith(("t", "te", "ten", "en", "e")) and word not in self.speech.participles)
+
+    def infinitive(self, end: int) -> bool:
+        """Whether a clause that ends before a unit is an infinitive with "zu"."""
+        word = self.words[end - 1]
+        if self.kinds[end - 1] != WORD or not word.endswith("n"):
+            return False
+        marker = self.speech.infinitive_marker
+        if self.words[end - 2] == marker:
+            return True
+        inner = word.rfind(marker, 1, -2)  # "voranzutreiben"
+        return inner > 0 and word[:inner] in self.speech.separable_prefixes
+
+    def reported(self, first: int, last: int) -> int | None:
+        """The first verb of a range in the subjunctive of reported speech."""
+        words, kinds, speech = self.words, self.kinds, self.speech
+        for i in range(first, last):
+            if kinds[i] == WORD and (words[i] in speech.subjunctives or words[i] in speech.conditionals or self._subjunctive(i, last)):
+                return i
+        return None
+
+    def goes_on(self) -> bool:
+        """Whether a sentence is in reported speech outside its quotations: the first finite verb of its main clause is."""
+        words, kinds, speech = self.words, self.kinds, self.speech
+        for part in self.parts:
+            after_quote = part.first > self.first and kinds[part.first - 1] == QUOTE
+            if part.quote or self.inserts(part.first) or (after_quote and part.first > self.first + 1):
+                continue
+            if words[part.first] in speech.subordinators and part.first == self.first and len(self.parts) > 1:
+                continue  # "Sollte es regnen …", "Wenn es regnet, werde …"
+            for i in range(part.first, part.last):
+                word = words[i]
+                if kinds[i] != WORD or not (word in speech.moods or word[-1] == "e"):
+                    continue
+                if word in speech.subjunctives or self._subjunctive(i, part.last):
+                    return True
+                if word in speech.helpers:
+                    return False
+                if word in speech.conditionals:
+                    return word in speech.carrying_conditionals
+            if part.last - part.first > _CLAUSE or any(self.verbal(i) for i in range(part.first, part.last)):
+                return False  # its verb is another
+        return False
+
+    def _subjunctive(self, i: int, last: int) -> bool:
+        """Whether an unlisted word is a present subjunctive, by its ending and by its place: "besitze", "handhabe"."""
+        word, speech = self.words[i], self.speech
+        if not word.endswith("e") or len(word) < 5 or word.endswith(("te", "ie", "ste")) or self.known(word):
+            return False
+        before = self.words[i - 1] if i else ""
+        if before in speech.determiners and before not in speech.pronouns and before not in ("das", "dies"):
+            return False
+        if i + 1 >= last or self.kinds[i + 1] in (COMMA, STOP, COLON, DASH):
+            return i > 0 and not before.endswith("e")
+        after = self.words[i + 1]
+        return self.kinds[i + 1] == WORD and (
+            after in speech.determiners
+            or after in speech.pronouns
+            or after in speech.adjunct_openers
+            or after in speech.reflexives
+            or after in speech.negations
+            or after in speech.auxiliaries
+        )
+
+    def verbal(self, i: int) -> bool:
+        """Whether a word looks like a finite verb."""
+        word, speech = self.words[i], self.speech
+        if self.kinds[i] == QUOTE:
+            return True
+        if self.kinds[i] != WORD:
+            return False
+        if (
+            word in speech.perfect_auxiliaries
+            or word in speech.copulas
+            or word in speech.modals
+            or word in speech.subjunctives
+            or word in speech.finite_forms
+        ):
+            return True
+        return len(word) > 4 and word.endswith(("t", "te", "ten")) and not self.known(word)
+
+    def known(self, word: str) -> bool:
+        """Whether a word is of a closed class: an article, a pronoun, a preposition, an adverb, an auxiliary."""
+        speech = self.speech
+        return (
+            word in speech.determiners
+            or word in speech.pronouns
+            or word in speech.adjunct_openers
+            or word in speech.auxiliaries
+            or word in speech.phrase_breaks
+            or word in speech.e_adverbs
+            or word in speech.copulas
+            or word in speech.perfect_auxiliaries
+        )
+
+    # -- noun phrases ---------------------------------------------------------------------------------
+
+    def nominative(self, i: int) -> bool:
+        """Whether a subject may open here."""
+        word, kind, speech = self.words[i], self.kinds[i], self.speech
+        if kind == NAME:
+            return not (i == self.first and self.clauses.single(i) and word.endswith(speech.adverb_endings))
+        if kind == QUOTE:
+            return self.name(i)
+        if kind == NUMBER:
+            return self.kinds[i + 1] in (NAME, WORD)
+        if kind != WORD:
+            return False
+        if word in speech.pronouns or word in speech.demonstratives:
+            return True
+        if word in speech.determiners:
+            return word in speech.nominative_articles
+        if word in speech.adjunct_openers or word in speech.subjunctives:
+            return False
+        return word.endswith(speech.adjective_endings) and self.clauses.phrase(i, self.last) > i
+
+    def whole(self, start: int, last: int) -> int:
+        """Where a noun phrase ends with the name in quotation marks behind it."""
+        end = self.clauses.phrase(start, last)
+        pronoun = self.words[start] in self.speech.pronouns or self.words[start] in self.speech.demonstratives
+        if end <= start + 1 and pronoun and self.kinds[start] == WORD:
+            return start + 1
+        if end == start and self.kinds[start] == QUOTE and self.name(start):
+            end = start + 1
+        if start < end < last and self.kinds[end] == QUOTE and self.name(end):
+            end += 1
+        return end
+
+    def loosely(self, i: int, last: int) -> int:
+        """Where a noun phrase ends together with the prepositional phrases behind it: "ein Sprecher *in Elmford*"."""
+        end = self.clauses.phrase(i, last)
+        while i < end < last:
+            word = self.words[end]
+            if self.kinds[end] == QUOTE:
+                end += 1
+                continue
+            if not (word in self.speech.adjunct_openers or word in self.speech.apposition_prepositions or word in self.speech.of):
+                break
+            past = self.clauses.phrase(end + 1, last)
+            if past == end + 1:
+                article = past < last and self.words[past] in self.speech.determiners
+                if past + article < last and self.kinds[past + article] == QUOTE and self.name(past + article):
+                    past += 1 + article
+            if past == end + 1 and self.kinds[past] == NUMBER:
+                past += 1
+            if past == end + 1:
+                break
+            end = past
+        return end
+
+    def noun(self, start: int, last: int) -> int:
+        """Where a noun phrase ends behind a preposition; a name in quotation marks, or a short name without a capital, is one."""
+        words, kinds = self.words, self.kinds
+        if kinds[start] == QUOTE:
+            return start + 1 if self.name(start) else start
+        end = self.clauses.phrase(start, last)
+        if end == start:
+            j = start + (words[start] in self.speech.determiners)
+            if j < last and kinds[j] == QUOTE:
+                return j + 1
+            short = kinds[j] == WORD and words[j] not in self.speech.phrase_breaks and words[j] not in self.speech.relative_pronouns
+            return j + 1 if j < last and short and (len(words[j]) < 5 or "." in words[j]) else start  # "laut dpa", "laut elmford.de"
+        bare = kinds[start] == NAME
+        if bare:  # "laut Polizei *von* dem Stromausfall betroffen"
+            places = self.speech.adjunct_openers | self.speech.of - self.speech.nominative_articles
+            end = next((i for i in range(start + 1, end) if words[i] in places), end)
+        if end < last and kinds[end] == QUOTE and self.name(end):
+            end += 1
+        return end
+
+    def head(self, start: int, end: int) -> int:
+        """The noun of a noun phrase: the first word with a capital."""
+        return next((i for i in range(start, end) if self.kinds[i] == NAME), start)
+
+    def left(self, first: int, end: int) -> int:
+        """Where the noun phrase begins that ends before a unit."""
+        words, kinds, speech = self.words, self.kinds, self.speech
+        i = end
+        while i > first and end - i < 14:
+            word, kind = words[i - 1], kinds[i - 1]
+            if kind in (NAME, CLOSE, OPEN) or (kind == QUOTE and self.name(i - 1)):
+                i -= 1
+            elif kind == WORD and (
+                word in speech.determiners or word in speech.of or (word in speech.apposition_prepositions and i > first + 1)
+            ):
+                i -= 1
+                if (
+                    word in speech.determiners
+                    and word not in speech.of
+                    and self.words[i - 1] not in speech.apposition_prepositions | speech.of
+                ):
+                    break
+            elif (kind == WORD and word in speech.time_words and i == end) or (
+                kind == WORD
+                and i < end
+                and word.endswith(speech.adjective_endings)
+                and not self.known(word)
+                and word not in speech.verbs
+                and word not in speech.subjunctives
+                and word not in speech.conditionals
+            ):
+                i -= 1
+            elif kind == WORD and i == end and word in speech.relative_pronouns:
+                return i - 1  # "denen zufolge"
+            else:
+                break
+        return i
+
+    def noun_before(self, comma: int) -> tuple[int, int] | None:
+        """The noun phrase before a comma, that a relative word takes up."""
+        if self.kinds[comma] != COMMA:
+            return None
+        start = self.left(self.first, comma)
+        if start == comma:
+            start = next(
+                (
+                    i
+                    for i in range(comma - 1, max(self.first, comma - 14) - 1, -1)
+                    if self.kinds[i] == NAME and self.words[i].endswith(self.speech.source_nouns)
+                ),
+                comma,
+            )
+        return (start, comma) if start < comma else None
+
+    def possessor(self, noun: int, last: int) -> tuple[int, int] | None:
+        """Whose word a noun is: "die Forderung *der Partei*", "der Bericht *von Roth*"."""
+        at = noun + 1
+        if at >= last or self.words[at] not in self.speech.of:
+            return None
+        start = at if self.words[at] in self.speech.determiners else at + 1
+        end = self.clauses.phrase(start, last)
+        return (start, self.clauses.apposed(end, self.last)) if end > start else None
+
+    # -- subjects -------------------------------------------------------------------------------------
+
+    def second(self, first: int, verb: int) -> Subject | None:
+        """The subject before a verb that is second: one noun phrase, with what belongs to it."""
+        words, kinds, speech = self.words, self.kinds, self.speech
+        start = first
+        if words[first] in speech.focus_adverbs and first + 1 < verb:
+            start = first + 1  # "Auch die Polizei sagte"
+        if start >= verb or not self.nominative(start):
+            return None
+        if verb == first + 1 and (words[first] in speech.pronouns or words[first] in speech.demonstratives):
+            return Subject(first, verb)
+        end = self.loosely(start, verb)
+        if end == start:
+            return None
+        while end < verb and (words[end] in speech.auxiliaries or kinds[end] == OPEN):
+            if kinds[end] == OPEN:
+                end = next((j + 1 for j in range(end, verb) if kinds[j] == CLOSE), verb)
+            else:
+                end += 1
+        if end == verb:
+            trimmed = self.whole(start, verb)
+            return Subject(start, trimmed) if trimmed > start else None
+        if kinds[end] in (COMMA, DASH):
+            return Subject(start, end)
+        return None
+
+    def subject(self, i: int, last: int) -> Subject | None:
+        """The first noun phrase behind a verb that may be its subject; adjuncts, datives and adverbs are passed over."""
+        words, kinds, speech, clauses = self.words, self.kinds, self.speech, self.clauses
+        at = i
+        for _ in range(_STEPS):
+            if at >= last:
+                return None
+            word, kind = words[at], kinds[at]
+            if at == i and word in speech.of and word not in speech.nominative_articles and words[at + 1] in speech.determiners:
+                end = clauses.phrase(at + 1, last)  # "sagte von der Heide"
+                if end > at + 1 and kinds[end - 1] == NAME and (end == last or kinds[end] != NAME) and not self.nominative(end):
+                    return Subject(at, end)
+            if kind == WORD and word in speech.pronouns and word not in speech.impersonal_pronouns:
+                return Subject(at, at + 1)
+            if kind == WORD and word in speech.demonstratives and not clauses.phrase(at, last) > at + 1:
+                return Subject(at, at + 1)
+            if kind == WORD and word in speech.adjunct_openers and word not in speech.time_words:
+                past = clauses.phrase(at + 1, last)
+                if past == at + 1 and kinds[past] in (NUMBER, QUOTE):
+                    past += 1
+                    past = max(past, clauses.phrase(past, last))
+                at = max(past, at + 1)
+                continue
+            if self.nominative(at) and word not in speech.time_nouns:
+                end = clauses.phrase(at, last)
+                if kind == QUOTE:
+                    end = at + 1
+                elif end < last and kinds[end] == QUOTE and self.name(end):
+                    end += 1
+                if end > at:
+                    return Subject(at, clauses.apposed(end, last))
+            if kind == NAME or (kind == WORD and word in speech.determiners):
+                at = max(clauses.phrase(at, last), at + 1)
+                continue
+            if kind == NUMBER or (kind == WORD and word not in speech.phrase_breaks and word not in speech.joiners):
+                at += 1
+                continue
+            return None
+        return None
+
+    def before(self, k: int) -> tuple[int, int] | None:
+        """The subject before a comma, with its apposition or a relative clause: "Jan Holm, Sprecher der Feuerwehr, *sagte*"."""
+        start = None
+        for j in range(k - 1, max(-1, k - 6), -1):
+            part = self.parts[j]
+            if part.quote or (j < k - 1 and self.kinds[self.parts[j + 1].first - 1] not in (COMMA, DASH)):
+                return None
+            start = self.opening(part)
+            end = self.clauses.phrase(start, part.last)
+            nominative = end > start and self.nominative(start)
+            if nominative and j < k - 1:
+                full = self.loosely(start, part.last)
+                if full == part.last and self._fills(j + 1, k):
+                    nouns = next((n for n in range(j + 1, k) if self.inserted(n)), k)
+                    return (start, self.parts[nouns - 1].last)
+            nominal = end > start and self.loosely(start, part.last) == part.last
+            if not (nominal or self.inserted(j) or self._verbal_end(part)):
+                return None
+        return None
+
+    def _fills(self, a: int, k: int) -> bool:
+        """Whether the parts between a subject and its verb are an apposition or a subordinate clause."""
+        for j in range(a, k):
+            part = self.parts[j]
+            if not (self.inserted(j) or self.clauses.phrase(part.first, part.last) > part.first or self.kinds[part.first] == NUMBER):
+                return False
+        return True
+
+    def _verbal_end(self, part: Part) -> bool:
+        word = self.words[part.last - 1]
+        return self.kinds[part.last - 1] == WORD and word.endswith(("t", "te", "ten", "en", "e", "ist", "war", "sei"))
+
+    def lead(self, k: int) -> tuple[int, int] | None:
+        """The subject of the clause that a part goes on with: the first noun phrase before it that can be one."""
+        for j in range(min(k, len(self.parts) - 1), -1, -1):
+            part = self.parts[j]
+            if part.quote or self.inserts(part.first):
+                continue
+            start = self.opening(part)
+            if j == k and start > part.first:
+                continue
+            if self.nominative(start):
+                end = self.whole(start, part.last)
+                if end > start:
+                    return (start, self.clauses.apposed(end, self.last))
+            if self.infinitive(part.last):
+                continue
+            if self.kinds[start] == WORD and self.words[start + 1] in self.speech.pronouns - self.speech.impersonal_pronouns:
+                return (start + 1, start + 2)  # ", lehnt er ab: „…“"
+            before = self.before(j) if j and self.kinds[start] == WORD and self.kinds[part.first - 1] == COMMA else None
+            if before is not None:
+                return before
+            found = self.subject(start, part.last)
+            if found is not None and (found.first > start or j == 0):
+                return (found.first, found.last)
+        return None
+
+    def holder(self, noun: int, k: int) -> tuple[int, int] | None:
+        """The subject of the clause that has a noun as its object: "*Roth* ist der Ansicht, …"."""
+        found = self.lead(k)
+        part = self.parts[k]
+        agent = self.agent(part.first, part.last) if words_in(self.words, part.first, part.last, self.speech.copulas) else None
+        if agent is not None and not agent[0] <= noun < agent[1]:
+            return agent
+        return found if found is not None and found[1] <= noun and not found[0] <= noun < found[1] else None
+
+    def agent(self, first: int, last: int) -> tuple[int, int] | None:
+        """Who a passive says did it: "von der Polizei"."""
+        for j in range(first, last - 1):
+            if self.words[j] in self.speech.agent_prepositions and self.kinds[j] == WORD:
+                end = self.clauses.phrase(j + 1, last)
+                if end > j + 1:
+                    return (j + 1, end)
+        for j in range(first, last - 1):
+            if self.words[j] in self.speech.source_prepositions and self.kinds[j] == WORD:
+                end = self.clauses.phrase(j + 1, last)
+                if end > j + 1 and self.words[self.head(j + 1, end)].endswith(self.speech.paper_nouns):
+                    return (j + 1, end)  # "wird in einer Mitteilung gefordert"
+        return None
+
+
+def words_in(words: list[str], first: int, last: int, few: frozenset[str]) -> bool:
+    """Whether any word of a range is one of a few."""
+    return any(words[i] in few for i in range(first, last))
