@@ -113,6 +113,11 @@ def behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[Pa
     left = trim(clauses, start, frame.first)
     if left[0] < left[1] and words[left[0]] in speech.joiners and kinds[left[0]] == WORD:
         left = (left[0] + 1, left[1])
+    if frame.source is not None and frame.last == last and left[1] - left[0] <= _OPENING and QUOTE not in kinds[left[0] : left[1]]:
+        comma = next((i for i in range(*frame.source) if kinds[i] == COMMA), last)
+        if not speech.verb_bracket and comma < last:
+            # "Ma, dice Anna Rossi, il molo resterà chiuso": no apposition but the clause
+            frame = frame._replace(source=(frame.source[0], comma), last=comma)
     near = mark(clauses, frame.last, last)
     if frame.last < last and words[frame.last] in speech.negations:
         return None  # "Wer zahlt, sagte er nicht"

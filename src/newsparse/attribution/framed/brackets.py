@@ -176,13 +176,18 @@ class Brackets(Fields):
                 and self._verb_last(part, i)
                 and self._whole_verb(i, part.first, part.last)
             ):
-                return Frame(AS, (i, i + 1), (subject.first, subject.last), i, first, part.last)
+                apposed = part.first - 1 if i == part.first else subject.last
+                return Frame(AS, (i, i + 1), (subject.first, max(subject.last, apposed)), i, first, part.last)
         return None
 
     def _main(self, k: int, part: Part, first: int, i: int) -> Frame | None:
         """A main clause: the verb first or second, or an auxiliary there and the verb at the end."""
         words, kinds, speech = self.words, self.kinds, self.speech
         word = words[i]
+        if i == first == part.last - 1 and word in speech.participles and k and first == part.first:
+            apart = self._after_apposition(k, part, first, i)
+            if apart is not None:
+                return apart
         if kinds[i] == NAME:
             return Frame(STRAIGHT, (i, i + 1), None, i, first, part.last, True)
         if word in speech.finite_forms and (i == first or words[i - 1] not in speech.perfect_auxiliaries):

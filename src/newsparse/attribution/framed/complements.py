@@ -195,7 +195,8 @@ def _opens(sentence: Brackets, at: int, frame: Frame | None) -> bool:
         return False
     near = mark_past_names(sentence, at)
     reported = sentence.reported(at, near)
-    if word in speech.subordinators or word in speech.purpose_openers:
+    object_first = word in speech.relative_pronouns and sentence.infinitive(near)  # ", *den* Bau voranzutreiben"
+    if not object_first and (word in speech.subordinators or word in speech.purpose_openers):
         behind = near + 1
         if word in speech.purpose_openers and sentence.infinitive(near):
             return False

@@ -82,6 +82,8 @@ def stated(clauses: Clauses, parts: list[Part], index: int) -> list[Frame]:
     while i < part.last:
         verbs = clauses.verbs(i, part.last)
         if verbs is None:
+            revealed = _revealed(clauses, part, i, limit)
+            found += [revealed] if revealed is not None else []
             i += 1
             continue
         opens = clauses.statement(verbs.last, limit)
@@ -91,6 +93,18 @@ def stated(clauses: Clauses, parts: list[Part], index: int) -> list[Frame]:
                 found.append(frame)
         i = verbs.last
     return found
+
+
+def _revealed(clauses: Clauses, part: Part, i: int, limit: int) -> Frame | None:
+    """`Il a été révélé que …`: a passive without a subject."""
+    words, speech = clauses.words, clauses.speech
+    if words[i] not in speech.participles or not part.first + 1 < i or words[i - 1] not in speech.copulas:
+        return None
+    front = i - 1 - (words[i - 2] in speech.perfect_auxiliaries)
+    opens = clauses.statement(i + 1, limit)
+    if opens is None or words[front - 1] not in speech.expletives or front - 1 < part.first:
+        return None
+    return Frame(STRAIGHT, (front, i + 1), None, i, front - 1, opens, True)
 
 
 def _stating(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs, opens: int) -> Frame | None:
@@ -103,8 +117,7 @@ def _stating(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs, open
         return Frame(STRAIGHT, (verbs.first, verbs.last), source, verbs.anchor, verbs.first, opens, impersonal)
 
     if head > first and words[head - 1] in speech.copulas:
-        front = clauses.head(head - 1, first)
-        return frame(None, True) if words[front - 1] in speech.expletives else None  # "il a été révélé que …"
+        return None
     if verbs.hung:
         start = next((p for p in range(first, head) if clauses.phrase(p, head, loose=True) == head), verbs.first)
         return frame((start, head) if start < head else (verbs.first, verbs.first + 1))

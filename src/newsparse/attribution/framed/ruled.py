@@ -267,6 +267,8 @@ class _Reader:
         cue = self._span(*frame.cue) if frame.cue[0] < frame.cue[1] else None
         draft = Draft(self.index, told.rule, content, cue, self._source(frame), within(self.quotations, content), word)
         draft.nature = nature(self.text, draft, self.clauses.speech)
+        if draft.nature is Nature.OTHER and word not in self.clauses.speech.verbs:
+            draft.nature = Nature.SPEECH  # "der Vorwurf, er habe gelogen"
         draft.confidence = confidence(draft)
         return draft
 
