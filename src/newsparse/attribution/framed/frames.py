@@ -56,7 +56,9 @@ def find(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
 def frames_of(clauses: Clauses, parts: list[Part]) -> list[tuple[int, Frame]]:
     """The frames of a sentence, each with the part that it is in."""
     found: list[tuple[int, Frame]] = []
-    for k in range(len(parts)):
+    for k, part in enumerate(parts):
+        if part.quote:
+            continue
         stating = stated(clauses, parts, k)
         if stating:
             found += [(k, frame) for frame in stating]
@@ -77,6 +79,9 @@ def stated(clauses: Clauses, parts: list[Part], index: int) -> list[Frame]:
     if part.quote:
         return []
     found: list[Frame] = []
+    speech, held = clauses.speech, clauses.words[part.first : part.last]
+    if speech.verbs.keys().isdisjoint(held) and not any("-" in word for word in held):
+        return found
     limit = parts[-1].last
     i = part.first
     while i < part.last:

@@ -31,6 +31,7 @@ _GOES_ON: Final = "reported speech goes on"
 # The verb is so near to a pronoun that opens its sentence.
 _ANAPHOR: Final = 1
 _SIGNS: Final = frozenset((STOP, DASH, COLON, COMMA))
+_QUOTED: Final = frozenset((QUOTE, STOP, DASH))
 _SPOKE: Final = frozenset({Nature.SPEECH, Nature.WRITING})
 
 
@@ -105,9 +106,10 @@ class _Reader:
         kinds = clauses.kinds
         while last > first and kinds[last - 1] == STOP:
             last -= 1
-        if all(kind in _SIGNS for kind in kinds[first:last]):
+        held = set(kinds[first:last])
+        if held <= _SIGNS:
             return [], floor
-        if all(kind in (QUOTE, STOP, DASH) for kind in kinds[first:last]):
+        if held <= _QUOTED:
             return self._alone(first, last, floor, before)
         sentence = Brackets(clauses, first, last) if clauses.speech.verb_bracket else None
         if sentence is not None:
@@ -118,7 +120,7 @@ class _Reader:
                 drafts = self._taken_up(sentence, loose_frames)
         else:
             parts = clauses.parts(first, last)
-            frames = frames_of(clauses, parts)
+            frames = frames_of(clauses, parts) if self._cued(first, last) else []
             told = arrange(clauses, parts, frames, first, last)
             drafts = [self._draft(one) for one in told]
             drafts += self._colons(parts, told)
@@ -142,6 +144,13 @@ class _Reader:
         if loose is not None:
             return [], Floor(None, self._framed(loose))
         return [], Floor()
+
+    def _cued(self, first: int, last: int) -> bool:
+        """Whether a sentence may hold a frame: a word of one, a quotation, or a verb that a pronoun hangs on."""
+        clauses = self.clauses
+        if QUOTE in clauses.kinds[first:last] or not clauses.speech.cue_words.isdisjoint(clauses.words[first:last]):
+            return True
+        return "-" in self.text[clauses.units.starts[first] : clauses.units.ends[last - 1]]
 
     def _taken_up(self, sentence: Brackets, frames: Sequence[Frame]) -> list[Draft]:
         """`Die Mole wird gebaut. Das teilte der Hafen mit.`: the sentence before was said."""
