@@ -128,10 +128,7 @@ class Fields:
             if not part.quote and self.kinds[part.first - 1] in (COMMA, DASH) and self.kinds[part.first] == WORD:
                 speech = self.speech
                 finite = (
-                    word in speech.finite_forms
-                    or word in speech.perfect_auxiliaries
-                    or word in speech.copulas
-                    or word in speech.modals
+                    word in speech.finite_forms or word in speech.perfect_auxiliaries or word in speech.copulas or word in speech.modals
                 )
                 if (finite or (word.endswith(("te", "ten")) and len(word) > 4)) and word not in speech.determiners:
                     return end

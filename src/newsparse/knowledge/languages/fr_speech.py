@@ -19,10 +19,10 @@ martèle martelait lance lancent promet promettent raconte racontent racontait d
 exige exigent salue saluent note notent notait observe observent poursuit poursuivait conclut concluait relève relèvent avance
 avancent plaide plaident fustige fustigent ironise ironisait dément démentent accuse accusent rétorque témoigne témoignent
 détaille détaillent signale signalent fait font résume résumait évoque évoquent prédit alerte alertent déplore déplorent
-déplorait revendique réagit tonne soupire sourit plaisante s'exclame nuance tempère argue soutient soutiennent jure jurent
-prétend prétendent concède martèle interroge s'interroge s'insurge s'indigne renchérit ajouta déclara répondit appelle appellent
-qualifie qualifient décrit décrivent condamne condamnent invite recommande recommandent commente commentent glisse s'inquiète
-s'étonne s'agace se félicite déclarera dira répète répètent
+déplorait revendique réagit tonne soupire sourit plaisante nuance tempère argue soutient soutiennent jure jurent
+prétend prétendent concède martèle interroge renchérit ajouta déclara répondit appelle appellent
+qualifie qualifient décrit décrivent condamne condamnent invite recommande recommandent commente commentent glisse
+déclarera dira répète répètent
 """
 _PARTICIPLES: Final = """
 dit déclaré affirmé ajouté annoncé expliqué indiqué précisé souligné assuré estimé jugé regretté rappelé insisté répondu confié
@@ -76,8 +76,8 @@ dit disent disait disaient dira dirait diront diraient répond répondent répon
 reconnut admet admettent admettait admit prévient préviennent prévint prévenait promet promettent promettait promit poursuit
 poursuivent poursuivait conclut concluent concluait dément démentent démentait soutient soutiennent soutenait soutint prétend
 prétendent prétendait décrit décrivent décrivait prédit prédisent convient convenait convint maintient maintiennent maintenait
-redit redisait contredit sous-entend sous-entendait croit croient croyait crut craint craignent craignait s'insurge
-s'indigne s'inquiète s'étonne s'agace s'interroge s'exclame s'enthousiasme s'emporte s'amuse s'alarme enchaîne riposte
+redit redisait contredit sous-entend sous-entendait croit croient croyait crut craint craignent craignait
+enchaîne riposte
 précisera déclarera ajoutera écrit écrivent écrivait écrivit écrira
 """
 _IRREGULAR_PARTICIPLES: Final = (
