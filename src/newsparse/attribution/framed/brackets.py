@@ -26,7 +26,7 @@ class Brackets(Fields):
         for k, part in enumerate(self.parts):
             if part.quote:
                 continue
-            frame = self._thus(k)
+            frame = self._thus(k) or self._behind_quotation(k)
             if frame is None and not verbs.isdisjoint(self.words[part.first : part.last]):
                 frame = self._frame(k)
             if frame is None and self.words[self.opening(part)] in self.speech.as_openers:
@@ -36,6 +36,27 @@ class Brackets(Fields):
             if frame is not None:
                 found[k] = frame
         return found
+
+    def _behind_quotation(self, k: int) -> Frame | None:
+        """`Roth hat den Plan als „dumm“ bezeichnet`, `weil Roth den Plan als „dumm“ bezeichnete`: the verb closes its clause behind it."""
+        i = self.parts[k].first
+        if k < 2 or self.kinds[i - 1] != QUOTE or self.words[i] not in self.speech.verbs or self.kinds[i - 2] not in (WORD, NAME):
+            return None
+        before, speech = self.parts[k - 2], self.speech
+        if before.quote or not self._whole_verb(i, i, self.parts[k].last):
+            return None
+        first = self.opening(before)
+        if self.inserts(before.first) or self.words[first] in speech.subordinators:
+            relative = (
+                self.words[first] in speech.relative_pronouns and self.words[first] in speech.nominative_articles - speech.plural_articles
+            )
+            subject = Subject(first, first + 1) if relative else self.subject(first + 1, before.last)
+        else:
+            helper = next((n for n in range(first, before.last) if self.words[n] in speech.perfect_auxiliaries | speech.modals), None)
+            if helper is None or self.words[i] not in speech.participles | speech.reporting_infinitives:
+                return None
+            subject = self.second(first, helper) or self.subject(helper + 1, before.last)
+        return Frame(STRAIGHT, (i, i + 1), (subject.first, subject.last), i, first, i - 1) if subject is not None else None
 
     def _frame(self, k: int) -> Frame | None:
         part = self.parts[k]
@@ -113,6 +134,9 @@ class Brackets(Fields):
             return None
         nominative = self.words[first] in self.speech.nominative_articles
         inner = self.subject(first + 1, i)
+        follows = self.kinds[first + 1] == NAME or self.words[first + 1] in self.speech.pronouns
+        if nominative and follows and self.words[first] in self.speech.plural_articles | self.speech.sentence_anaphors:
+            nominative = inner is None  # "die Roth beschrieb": the pronoun is the object
         source = (inner.first, inner.last) if inner is not None and not nominative else (first, first + 1) if nominative else None
         if source is None:
             return None

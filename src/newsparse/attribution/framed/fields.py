@@ -49,6 +49,8 @@ class Fields:
                 depth += 1
             elif kind == CLOSE:
                 depth = max(0, depth - 1)
+            elif kind == DASH and i > start and self.clauses.units.starts[i] == self.clauses.units.ends[i - 1]:
+                continue  # "Fraktions- und Parteichefs"
             elif (kind == QUOTE and not self.name(i)) or (kind in (COMMA, COLON, DASH, STOP) and not depth):
                 if i > start:
                     found.append(Part(start, i, False))

@@ -204,7 +204,10 @@ SPEECH: Final = SpeechWords(
     reporting_infinitives=frozenset(verb.particle + verb.infinitive for verb in _ALL),
     agent_prepositions=words("von vom durch seitens"),
     focus_adverbs=words("auch selbst sogar nur allein ebenso insbesondere gerade besonders schon"),
-    adverb_endings=tuple("""weise lich gemäß ell isch seits falls mals wärts lings eßend ßend dings halber haft""".split()),
+    adverb_endings=tuple(
+        """weise lich gemäß ell isch seits ierend hrend send tend hend lend chend fend falls mals wärts lings eßend ßend dings halber
+        haft""".split()
+    ),
     e_adverbs=words(
         """heute gerne lange ohne beide viele alle keine eine seine ihre diese jene welche solche manche einige mehrere weitere andere
         letzte erste nahe ferne müde beinahe gerade bitte folgende gute große neue eigene nächste vergangene kommende deutsche
