@@ -147,6 +147,8 @@ class SpeechWords:
     # -- the verb bracket
     verb_bracket: bool = False
     """Whether a main clause has its finite verb second and the rest of the verb at its end, and a subordinate one all of it there."""
+    condition_openers: frozenset[str] = frozenset()
+    """What opens a condition, which reports nothing: "wenn"."""
     separable_prefixes: frozenset[str] = frozenset()
     """What stands before the marker in an infinitive of one word: "voran" in "voranzutreiben"."""
     plural_articles: frozenset[str] = frozenset()

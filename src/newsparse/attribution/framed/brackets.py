@@ -43,7 +43,7 @@ class Brackets(Fields):
         if k < 2 or self.kinds[i - 1] != QUOTE or self.words[i] not in self.speech.verbs or self.kinds[i - 2] not in (WORD, NAME):
             return None
         before, speech = self.parts[k - 2], self.speech
-        if before.quote or not self._whole_verb(i, i, self.parts[k].last):
+        if before.quote or not self._whole_verb(i, i, self.parts[k].last) or self._passive(self.parts[k], i):
             return None
         first = self.opening(before)
         if self.inserts(before.first) or self.words[first] in speech.subordinators:
@@ -144,7 +144,7 @@ class Brackets(Fields):
 
     def _subordinate(self, part: Part, first: int, i: int) -> Frame | None:
         """`Nachdem die Polizei mitgeteilt hatte, dass …`, `weil berichtet wurde, …`"""
-        if not self._whole_verb(i, first, part.last):
+        if not self._whole_verb(i, first, part.last) or self.words[first] in self.speech.condition_openers:
             return None
         if self._passive(part, i):
             return Frame(SUBORDINATE, (i, i + 1), self.agent(first, i), i, first, part.last, True)
@@ -239,7 +239,8 @@ class Brackets(Fields):
         )
         if helper != i and part.last - i > 3 and goes_on:
             return None
-        if helper != i and (words[i - 1] in speech.negations or words[i - 1] == speech.infinitive_marker):
+        negated = words[i - 1] in speech.negations or (i > helper + 2 and words[i - 2] in speech.negations)
+        if helper != i and (negated or words[i - 1] == speech.infinitive_marker):
             return None
         cue = (i, i + 1)
         if words[min(helper + 1, self.last)] in speech.impersonal_pronouns or (

@@ -144,7 +144,7 @@ def _start(sentence: Brackets, frame: Frame) -> int | None:
                 continue
             return i
         if kind == WORD and words[i] == speech.statement_complementiser and i > frame.last:
-            return i
+            return i if words[i - 1] not in speech.quotative_adverbs else None  # "so dass"
         if kind == DASH:
             return None
         if kind == COMMA and i + 1 < last:
@@ -153,6 +153,8 @@ def _start(sentence: Brackets, frame: Frame) -> int | None:
                 return None
             if kinds[i + 1] == QUOTE and not sentence.name(i + 1) and frame.shape != SUBORDINATE:
                 return i + 1
+            if words[i + 1] in speech.quotative_adverbs and words[i + 2] == speech.statement_complementiser:
+                return None
             if _opens(sentence, i + 1, frame):
                 return i + 1
             if words[i + 1] in speech.naming_words and kinds[i + 2] == QUOTE:
@@ -203,6 +205,8 @@ def _opens(sentence: Brackets, at: int, frame: Frame | None) -> bool:
         if reported == at + 1:
             return True  # "erklärte, damit solle …"
         return behind < sentence.last and kinds[near] == COMMA and words[behind] in speech.subjunctives
+    if reported == at and word in speech.conditionals:
+        return False  # ", sollte es regnen"
     if reported is not None:
         relative = word in speech.relative_pronouns or (word in speech.adjunct_openers and words[at + 1] in speech.relative_pronouns)
         if not relative or reported < near - 1:
@@ -437,6 +441,8 @@ def _nouns(sentence: Brackets) -> list[Told]:
             ),
             None,
         )
+        if anchor is not None and not speech.negations.isdisjoint(words[anchor : before.last]):
+            continue  # "hat den Verdacht nicht bestätigt, dass …"
         if anchor is None or not _opens(sentence, part.first, None):
             continue
         source = sentence.possessor(anchor, before.last) or sentence.holder(anchor, k - 1)

@@ -186,6 +186,7 @@ SPEECH: Final = SpeechWords(
     comma_clauses=True,
     # -- the verb bracket
     verb_bracket=True,
+    condition_openers=words("wenn falls sofern ob"),
     separable_prefixes=words(
         """ab an auf aus bei bereit bekannt dar davon dazu durch ein empor entgegen entlang fern fertig fest fort frei gegenüber gut heim
         her heraus herbei herab heran herein hervor herum herunter hin hinaus hinweg hinein hinzu hinter hoch klar los mit nach nahe
@@ -264,7 +265,7 @@ SPEECH: Final = SpeechWords(
         forderungen meinung ansicht auffassung überzeugung hoffnung befürchtung befürchtungen verdacht vermutung hinweis
         hinweise these einschätzung begründung schlussfolgerung vorschlag versprechen drohung warnung appell aufruf
         bitte gerücht gerüchte meldung meldungen nachricht erklärung eingeständnis zusage feststellung einwand argument
-        empfehlung wunsch worten aufforderung vorhaben ultimatum auskunft standpunkt zusicherung frage annahme
+        empfehlung wunsch worten aufforderung vorhaben ultimatum auskunft standpunkt zusicherung annahme
         erkenntnis ergebnis anspielung anschuldigung anschuldigungen beteuerung bedenken konsens kompromiss vereinbarung
         beschluss""".split()
     ),
