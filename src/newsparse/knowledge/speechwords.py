@@ -195,6 +195,8 @@ class SpeechWords:
     """Those of the verbs that are adjectives beside "to be": "überzeugt"."""
     quoting_participles: frozenset[str] = frozenset()
     """Those whose passive has the speaker as its subject: "zitiert"."""
+    containing_particles: frozenset[str] = frozenset()
+    """What those of `containing_verbs` that need a particle have: "hervor"."""
     containing_verbs: frozenset[str] = frozenset()
     """Verbs that say of a paper what is in it: "steht", "geht … hervor"."""
     paper_nouns: tuple[str, ...] = ()

@@ -250,7 +250,7 @@ class Brackets(Fields):
                 return self._hearsay(k, part, first, i, end)
         elif word in speech.hearsay_verbs:
             return None
-        if word in speech.containing_verbs or words[end - 1] in speech.containing_verbs:
+        if word in speech.containing_verbs and (word not in speech.particles or words[end - 1] in speech.containing_particles):
             return self._held(first, i, end)
         if (
             helper != i

@@ -212,6 +212,8 @@ def _opens(sentence: Brackets, at: int, frame: Frame | None) -> bool:
         if not relative or reported < near - 1:
             if not relative:
                 return True
+            if word in speech.adjunct_openers and sentence.clauses.phrase(at + 1, near) == reported:
+                return True  # ", durch den Sturm seien zehn Boote gesunken"
             # ", die Mole sei sicher" and not ", die sicher sei"
             return sentence.clauses.phrase(at, near) in (reported, reported - 1) or sentence.clauses.phrase(at, near) > at + 1
         return sentence.clauses.phrase(at, near) == reported > at + 1
@@ -220,6 +222,10 @@ def _opens(sentence: Brackets, at: int, frame: Frame | None) -> bool:
         return True  # "teilte mit, er „stehe bereit“"
     if sentence.infinitive(near):
         return True
+    if frame is not None and kinds[near] == COMMA and sentence.inserts(near + 1):
+        goes_on = mark_past_names(sentence, near + 1) + 1
+        if goes_on < sentence.last and kinds[goes_on - 1] == COMMA and words[goes_on] in speech.subjunctives | speech.carrying_conditionals:
+            return True  # "erklärte, in den Häfen, in denen gebaut werde, sei Platz"
     if frame is not None and kinds[near] == COMMA and not any(sentence.verbal(i) for i in range(at, near)):
         later = mark_past_names(sentence, near + 1)  # "sagte zu, über den Turm, den höchsten der Stadt, zu entscheiden"
         later = mark_past_names(sentence, later + 1) if kinds[later] == COMMA and not sentence.infinitive(later) else later
@@ -264,7 +270,8 @@ def _end(sentence: Brackets, start: int, frame: Frame) -> tuple[int, Frame | Non
                     return i, sentence.coordinate(at, frame.source) if at > i + 1 else None
             inserted = sentence.inserts(i + 1)
         elif kind == WORD and words[i] in speech.joiners and kinds[i - 1] != COMMA and _another(sentence, i + 1):
-            return i, None
+            if not (words[start] in speech.complementisers and _verb_last(sentence, i + 1)):
+                return i, None
         elif kind == WORD and words[i] in speech.joiners and kinds[i - 1] != COMMA and _resumes(sentence, i + 1):
             return i, sentence.coordinate(i + 1, frame.source)
     return sentence.last, None
@@ -288,6 +295,13 @@ def _another(sentence: Brackets, at: int) -> bool:
         and words[end] not in speech.reporting_infinitives
         and sentence.reported(end, mark_past_names(sentence, end)) is None
     )
+
+
+def _verb_last(sentence: Brackets, at: int) -> bool:
+    """Whether a clause behind "und" goes on a subordinate one, its verb at its end: "dass sie Steine und Flaschen warfen"."""
+    end = sentence.clauses.phrase(at, sentence.last)
+    after = end + 1
+    return after >= sentence.last - 1 or sentence.kinds[after] == COMMA or sentence.words[after] in sentence.speech.joiners
 
 
 def _resumes(sentence: Brackets, at: int) -> bool:

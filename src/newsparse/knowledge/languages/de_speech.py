@@ -223,7 +223,8 @@ SPEECH: Final = SpeechWords(
     ),
     predicate_adjectives=words(_PREDICATES),
     quoting_participles=words("zitiert"),
-    containing_verbs=words("steht stand stehen standen hervor hervorgeht hervorging"),
+    containing_verbs=words("steht stand stehen standen geht ging gehen gingen hervorgeht hervorging"),
+    containing_particles=words("hervor"),
     paper_nouns=tuple(
         """mitteilung bericht erklärung brief schreiben stellungnahme presseaussendung studie urteil papier gutachten
         meldung artikel beitrag communiqué appell aufruf resolution""".split()
@@ -295,7 +296,9 @@ SPEECH: Final = SpeechWords(
     infinitive_marker="zu",
     negations=words("nicht"),
     subjunctives=words(
-        """stünde stünden käme kämen gäbe gäben ginge ließe bliebe brächte brächten bräuchte bräuchten läge lägen
+        """befände befänden bestünde bestünden geriete gerieten verlöre verlören schlösse schlössen empfände empfänden verstünde
+        verstünden erschiene verbliebe entstünde entstünden bekäme bekämen beginge verginge entginge zöge zögen flöge flögen trüge
+        trügen schlüge schlügen hülfe stünde stünden käme kämen gäbe gäben ginge ließe bliebe brächte brächten bräuchte bräuchten läge lägen
         fände fänden wüsste wüssten nähme nähmen hielte träfe träfen sähe sähen besäße besäßen spräche sprächen
         biete arbeite leite bedeute vertrete warte enthalte erhalte leiste richte achte befürchte beabsichtige fürchte beobachte
         sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme bleibe stehe liege sehe nehme lasse fehle wisse halte
