@@ -486,7 +486,7 @@ def _subjunctives(sentence: Brackets) -> list[Told]:
         ):
             continue
         source = sentence.lead(k - 1)
-        if source is not None and source[1] <= part.first:
+        if source is not None and source[1] <= part.first and words[source[0]] not in speech.impersonal_pronouns:
             frame = Frame(STRAIGHT, (part.first, part.first), source, verb, part.first, part.first)
             found.append(
                 Told(

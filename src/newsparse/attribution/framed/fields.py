@@ -178,8 +178,7 @@ class Fields:
         """Whether a sentence is in reported speech outside its quotations: the first finite verb of its main clause is."""
         words, kinds, speech = self.words, self.kinds, self.speech
         for part in self.parts:
-            after_quote = part.first > self.first and kinds[part.first - 1] == QUOTE
-            if part.quote or self.inserts(part.first) or (after_quote and part.first > self.first + 1):
+            if part.quote or self.inserts(part.first):
                 continue
             if words[part.first] in speech.subordinators and part.first == self.first and len(self.parts) > 1:
                 continue  # "Sollte es regnen …", "Wenn es regnet, werde …"
@@ -524,8 +523,8 @@ class Fields:
         for j in range(first, last - 1):
             if self.words[j] in self.speech.agent_prepositions and self.kinds[j] == WORD:
                 end = self.clauses.phrase(j + 1, last)
-                if end > j + 1:
-                    return (j + 1, end)
+                if end > j + 1 and (j == first or self.words[end] not in self.speech.helpers):
+                    return (j + 1, end)  # not "Dem Bezirk unter Leitung von Roth wird vorgeworfen"
         for j in range(first, last - 1):
             if self.words[j] in self.speech.source_prepositions and self.kinds[j] == WORD:
                 end = self.clauses.phrase(j + 1, last)

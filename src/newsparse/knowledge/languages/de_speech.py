@@ -40,7 +40,7 @@ _SPOKEN: Final = conjugate(
     hin|weisen+weist+wies+gewiesen zurück|weisen+weist+wies+gewiesen darauf|weisen+weist+wies+gewiesen
     hervor|heben+hebt+hob+gehoben ab|streiten+streitet+stritt+gestritten ein|gestehen+gesteht+gestand+gestanden
     zu|gestehen+gesteht+gestand+gestanden heraus|streichen+streicht+strich+gestrichen fest|halten+hält+hielt+gehalten
-    entgegen|halten+hält+hielt+gehalten dagegen|halten+hält+hielt+gehalten vor|werfen+wirft+warf+geworfen
+    entgegen|halten+hält+hielt+gehalten entgegen|setzen dagegen|halten+hält+hielt+gehalten vor|werfen+wirft+warf+geworfen
     ein|werfen+wirft+warf+geworfen vor|schlagen+schlägt+schlug+geschlagen aus|rufen+ruft+rief+gerufen auf|rufen+ruft+rief+gerufen
     aus|schließen+schließt+schloss+geschlossen zurück|rufen+ruft+rief+gerufen zu|rufen+ruft+rief+gerufen
     wissen|lassen+lässt+ließ+gelassen verlauten|lassen+lässt+ließ+gelassen durchblicken|lassen+lässt+ließ+gelassen
