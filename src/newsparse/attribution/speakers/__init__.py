@@ -1,4 +1,4 @@
-"""The full name behind each source."""
+"""Resolve sources to the full names of their speakers."""
 
 from newsparse.attribution.speakers.resolution import Verdict, resolve
 from newsparse.attribution.speakers.story import Source

@@ -1,4 +1,4 @@
-"""Whom "he" and "she" take up: the names in reach, weighed by what speaks for each of them and against."""
+"""Resolve "he" and "she": score every name in reach by the evidence for and against it."""
 
 import math
 from collections.abc import Iterator, Mapping
@@ -13,27 +13,28 @@ from newsparse.attribution.speakers.story import FAR, Story
 from newsparse.knowledge.people import PeopleWords
 from newsparse.span import Span
 
-# So many mentions are looked at, and so many sentences back.
+# Maximum number of mentions, and of preceding sentences, to examine.
 _LOOKED: Final = 60
 _BACK: Final = ("in the same sentence", "in the sentence before", "two sentences before", "three sentences before", "four sentences before")
 _FARTHER: Final = "sentences before"
-# From there on it says nothing whose sentence it was.
+# Marks that can open a quotation.
 _MARKS: Final = frozenset("\"“”„«»‘'`「『‹›‚")
+# From this many sentences back, the position of a name within its sentence no longer counts.
 _FAR_BACK: Final = 3
-# Names farther away than this, in code points, are far.
+# Distance in code points beyond which a name counts as far away.
 _NEAR: Final = 300
 _SUBJECT: Final = frozenset({"opens its sentence", "follows a comma", "before a verb"})
-# "X, who he" and "X he": the name right before a pronoun is another's.
+# "X, who he" and "X he": the pronoun refers to someone other than the name directly before it.
 _APART: Final = regex.compile(r"(?:,?\s(?:who|whom|that|which))?\s")
 _NEXT: Final = regex.compile(r"(?:\s?\([^()\n]{1,20}\))?\s(\p{Ll}++)")
-# ", president of the" behind a name.
+# ", president of the" after a name.
 _SAID_OF: Final = regex.compile(r"(?:\s?\([^()\n]{1,20}\))?,\s((?:\p{Ll}[\p{Ll}-]*+\s?){1,6})")
 _WORD: Final = regex.compile(r"\p{L}[\p{L}-]*+|[,.!?;:\"“”\n]")
-# What shows a person beyond doubt, and what hardly shows one (`Character.personal`).
+# Scores of `Character.personal` at which a name is certainly a person's, and at which it is only doubtfully one.
 _SURELY: Final = 2.0
 _HARDLY: Final = 1.0
 _OFTEN: Final = 5
-# An unnamed person is looked for in so many code points, and its noun within so many words of "a".
+# How far back to look for an unnamed person, in code points, and how many words after "a" their noun may come.
 _UNNAMED: Final = 240
 _NOUN: Final = 5
 _APPOSING: Final = frozenset((",", "as", "is", "was", "be", "became"))
@@ -41,11 +42,11 @@ _STOPS: Final = frozenset((".", "!", "?", "\n"))
 
 
 class Candidate(NamedTuple):
-    """A name that a pronoun may take up."""
+    """A name that a pronoun may refer to."""
 
     entity: Entity
     reasons: tuple[str, ...]
-    """What speaks for it and against, as `WEIGHTS` names it."""
+    """The evidence for and against it, by its names in `WEIGHTS`."""
     weight: float
     """The sum of their weights."""
 
@@ -91,21 +92,21 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "who spoke last is not known": 0.08,
     }
 )
-"""What the reasons are worth; fitted by `training/fit_speakers.py`."""
+"""The weight of each piece of evidence; fitted by `training/fit_speakers.py`."""
 
 
 def candidates(story: Story, gender: str, place: int, paragraph: Span) -> tuple[list[Candidate], tuple[str, ...]]:
-    """The names that a pronoun may take up, and what speaks for nobody.
+    """Collect the names that a pronoun may refer to, and the evidence that it refers to nobody named.
 
     Args:
         story: the story so far.
-        gender: the pronoun's: "m", "f" or empty.
-        place: where it stands.
-        paragraph: the passage that its attribution begins in.
+        gender: the pronoun's gender: "m", "f" or empty.
+        place: the pronoun's offset.
+        paragraph: the passage in which its attribution begins.
     """
     registry = story.registry
     found: dict[Entity, Candidate] = {}
-    # A paragraph may be the whole of a long text.
+    # A paragraph may be as long as the whole text.
     begin = max(paragraph.start - FAR, place - 4 * FAR, 0)
     here = story.sentence(place)
     inside = registry.in_quotation(place)
@@ -150,7 +151,7 @@ def candidates(story: Story, gender: str, place: int, paragraph: Span) -> tuple[
 
 
 def _described(story: Story, mention: int) -> bool:
-    """Whether an apposition says who somebody is: "Ann Roe, president of the council,"."""
+    """Whether an apposition describes somebody: "Ann Roe, president of the council,"."""
     match = _SAID_OF.match(story.text, story.registry.ends[mention])
     people = story.people
     return match is not None and any(word in people.roles or word in people.titles for word in match[1].split())
@@ -161,7 +162,7 @@ def _candidate(entity: Entity, reasons: list[str]) -> Candidate:
 
 
 def _spoken(story: Story, gender: str, place: int, paragraph: Span, found: dict[Entity, Candidate], fresh: Entity | None) -> None:
-    """Add who has spoken, and what that is worth."""
+    """Add everyone who has spoken, with the evidence that this gives."""
     near = place - story.person_place < FAR
     for entity in story.person.who[:1] if near else ():
         reasons = list(found[entity].reasons) if entity in found else [_FARTHER, *_bearer(story, entity)]
@@ -188,13 +189,13 @@ def _spoken(story: Story, gender: str, place: int, paragraph: Span, found: dict[
 
 
 def _quotes(story: Story) -> bool:
-    """Whether the attribution that is read is a quotation."""
+    """Whether the current attribution is a quotation."""
     said = story.reading.content if story.reading is not None else ()
     return bool(said) and story.text[said[0].start] in _MARKS
 
 
 def _place(story: Story, mention: int, back: int, paragraph: Span) -> Iterator[str]:
-    """Where a mention stands, as the pronoun sees it."""
+    """Describe the position of a mention relative to the pronoun."""
     start = story.registry.starts[mention]
     standing = _standing(story, mention)
     if back or not _SUBJECT.isdisjoint(standing):
@@ -209,7 +210,7 @@ def _place(story: Story, mention: int, back: int, paragraph: Span) -> Iterator[s
 
 
 def _bearer(story: Story, entity: Entity) -> Iterator[str]:
-    """What is known of a name's bearer."""
+    """Describe the person or body that a name belongs to."""
     known = story.registry.character(entity)
     if not known.gender and entity not in story.genders:
         yield "its gender is not known"
@@ -222,7 +223,7 @@ def _bearer(story: Story, entity: Entity) -> Iterator[str]:
 
 
 def _standing(story: Story, mention: int) -> tuple[str, ...]:
-    """What makes a mention look like the subject of its sentence, or like none."""
+    """Say why a mention looks like the subject of its sentence, or why it does not."""
     known = story.standings.get(mention)
     if known is None:
         known = story.standings[mention] = tuple(_looks(story, mention))
@@ -259,19 +260,19 @@ def _looks(story: Story, mention: int) -> Iterator[str]:
 
 
 def _belongs(story: Story, word: str) -> bool:
-    """Whether the word behind a name makes it the owner of something: "Roe administration", "Roe supporters"."""
+    """Whether the word after a name makes the name a possessor: "Roe administration", "Roe supporters"."""
     people = story.people
     return word in people.organisation_words or word in people.group_nouns or word in people.documents or word in people.roles
 
 
 def _is_title(people: PeopleWords, word: str) -> bool:
-    """Whether a word is a title with a capital."""
+    """Whether a word is a capitalised title."""
     plain = fold(word)
     return word[:1].isupper() and (plain in people.titles or plain in people.honorifics or plain in people.title_modifiers)
 
 
 def _introduces(story: Story, words: list[str]) -> bool:
-    """Whether what opens a sentence before a name only says what its bearer is: "Stonewick fire chief Ann Roe"."""
+    """Whether the words between the start of a sentence and a name only describe its bearer: "Stonewick fire chief Ann Roe"."""
     people = story.people
     last = fold(words[-1]) if words else ""
     return (last in people.titles or last in people.roles or last in people.honorifics) and all(
@@ -281,7 +282,7 @@ def _introduces(story: Story, words: list[str]) -> bool:
 
 
 def fits(story: Story, entity: Entity, gender: str) -> bool:
-    """Whether a pronoun of a gender may take up a name: something shows a person, and nothing another gender."""
+    """Whether a pronoun of this gender may refer to a name: some evidence shows a person, and none shows another gender."""
     if entity.kind not in "p?":
         return False
     known = story.registry.character(entity)
@@ -290,18 +291,18 @@ def fits(story: Story, entity: Entity, gender: str) -> bool:
         return False
     if entity.kind == "p":
         return known.personal > 0 or (known.personal == 0 and entity in story.spoken)
-    # One word that may be a surname: only where it has spoken, and pronouns have shown a person.
+    # A single word that may be a surname counts only if it has spoken and pronouns have shown it to be a person's.
     return entity in story.spoken and known.gender != "" and known.personal > 0
 
 
 def _may_be_a_person(story: Story, entity: Entity, gender: str) -> bool:
-    """Whether one word that has spoken may be a surname."""
+    """Whether a single word that has spoken may be a surname."""
     known = story.registry.character(entity)
     return entity.kind == "?" and known.kind != "o" and known.personal >= 0 and (not gender or known.gender in ("", gender))
 
 
 def _nobody(story: Story, gender: str, place: int, found: Mapping[Entity, Candidate]) -> Iterator[str]:
-    """What speaks for somebody who is not named."""
+    """List the evidence that the pronoun refers to somebody unnamed."""
     yield "nobody"
     if story.doubtful:
         yield "who spoke last is not known"
@@ -316,7 +317,7 @@ def _nobody(story: Story, gender: str, place: int, found: Mapping[Entity, Candid
 
 
 def _unnamed(story: Story, gender: str, place: int) -> Iterator[str]:
-    """Whether somebody has been brought in without a name since the last one, as "a man" or "the hero"."""
+    """Whether an unnamed person, such as "a man" or "the hero", has been introduced since the last name."""
     people, registry = story.people, story.registry
     last = registry.before(place) - 1
     while last >= 0 and registry.quoted(last) and place - registry.ends[last] < _UNNAMED:
@@ -343,7 +344,7 @@ def _unnamed(story: Story, gender: str, place: int) -> Iterator[str]:
 
 
 def shares(weights: list[float]) -> list[float]:
-    """The probability of each of some weights, as of a choice among them.
+    """Turn scores into the probabilities of a choice among them (softmax).
 
     >>> [round(share, 2) for share in shares([1.0, 1.0, 0.0])]
     [0.42, 0.42, 0.16]

@@ -1,4 +1,4 @@
-"""What titles and appositions call the bearer of a name."""
+"""Read the titles and appositions that describe the bearer of a name."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -9,21 +9,21 @@ from newsparse.attribution.speakers.chains import Piece, fold, given, office_wor
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.knowledge import Language
 
-# ", deputy director of the National Health Commission," after a name; at most 160 characters of it.
+# An apposition of at most 160 characters after a name: ", deputy director of the National Health Commission,".
 _APPOSITION: Final = regex.compile(
     r"(?:\s?\([^()\n]{1,20}\))?+,\s((?:an?|the|its|his|her)\s)?+(\p{L}(?:[^,;:.!?“”\"\n()]|(?<=\b\p{Lu})\.){2,160}+)(?=[,.;]|\s\(|$)"
 )
 _CLAUSE: Final = regex.compile(r"[,;:.!?\n“”\"()]\s?")
 _NEXT: Final = regex.compile(r" (\p{L}++)")
-# So many words make a role at most: "Saltmere Capital senior vice president".
+# Maximum number of words in a role: "Saltmere Capital senior vice president".
 _ROLE: Final = 7
-# So many mentions are looked at for what is said of their bearer, and so many once something is: it stands with the first ones.
+# Maximum mentions to search for a description, before and after the first is found; descriptions come with early mentions.
 _LOOKED: Final = 20
 _TOLD: Final = 4
 
 
 class Callings:
-    """Reads what the words around a name say of its bearer.
+    """Reads the descriptions around the mentions of a name.
 
     >>> from newsparse.knowledge.languages import load
     >>> text = "Ana Ruiz, the mayor of Elmford, said so."
@@ -42,7 +42,7 @@ class Callings:
         self._auxiliaries = language.speech.auxiliaries if language.speech else frozenset[str]()
 
     def note(self, entity: Entity, piece: Piece) -> None:
-        """Count a mention, and take what is said of its bearer there."""
+        """Count a mention, and store any description that comes with it."""
         entity.count += 1
         text, (start, end, _, title, _) = self.text, piece
         if title:
@@ -69,7 +69,7 @@ class Callings:
             entity.kind = "o" if fold(match[1]) in employing else entity.kind
 
     def _title(self, entity: Entity, title: str) -> None:
-        """Take a title in front of a name; what one says is read once."""
+        """Store a title that precedes a name; each title is interpreted once."""
         known = self._titles.get(title)
         if known is None:
             known = self._titles[title] = self._reading(title)
@@ -80,7 +80,7 @@ class Callings:
         entity.said_of = entity.said_of or said
 
     def _reading(self, title: str) -> tuple[frozenset[str], str, str]:
-        """The words of a title, the gender that they tell, and the title as a description."""
+        """Split a title into its words, the gender it shows, and the title as a description."""
         people = self.people
         words = [fold(word) for word in title.split()]
         called = frozenset(people.full_titles.get(word, word) for word in words)
@@ -93,7 +93,7 @@ class Callings:
         return called, gender, " ".join(title.split()[: len(words)]) if office else ""
 
     def _before(self, entity: Entity, start: int) -> None:
-        """ "Quenby Foods spokeswoman Ana Ruiz", "an analyst at Quenby Foods": the words in small letters before the name."""
+        """Read the lower-case words before a name: "Quenby Foods spokeswoman Ana Ruiz", "an analyst at Quenby Foods"."""
         text = self.text
         begin = text.rfind(" ", max(0, start - 30), start - 1) + 1 or max(0, start - 30)
         word = text[begin : start - 1]
@@ -118,12 +118,12 @@ class Callings:
                 entity.kind, entity.gender = "o", ""
 
     def _opens(self, words: Sequence[str]) -> int:
-        """The first of the words before a name that belong to its bearer's role: "the [new foreign ministry spokeswoman] Ana Ruiz"."""
+        """Find the first word of a bearer's role before a name: "the [new foreign ministry spokeswoman] Ana Ruiz"."""
         first = len(words) - 1
         while first and len(words) - first < _ROLE:
             word = fold(words[first - 1])
             if word == "of" and words[first - 2][:1].isupper() and words[first][:1].isupper():
-                return len(words) - 1  # "Bank of Elmford governor": where its name begins, is not looked for
+                return len(words) - 1  # "Bank of Elmford governor": the start of the body's name is not searched for
             if word in self._common or word in self.people.prepositions or word in self._verbs or word in self.people.joiners:
                 return first
             if word in self.people.possessives or word in self.people.indefinites or word.endswith(("'s", "s'")):
@@ -132,11 +132,11 @@ class Callings:
             if verb and (words[first][:1].isupper() or (word.endswith("ed") and words[max(0, first - 2)][:1].isupper())):
                 return first  # "signed Portugal defender Ana Ruiz", "Elmford sacked manager Bo Poe"
             first -= 1
-        # What is cut at the left edge of the view, or a long way back, is no role.
+        # A phrase cut off at the left edge of the view, or one that starts far back, is not a role.
         return first if len(words) - first < _ROLE else len(words) - 1
 
     def _role_before(self, entity: Entity, start: int) -> None:
-        """ "An attorney for Roe, Ana Ruiz,": the description stands before the name."""
+        """Read a description that comes before the name: "An attorney for Roe, Ana Ruiz,"."""
         people = self.people
         clause = _CLAUSE.split(self.text[max(0, start - 90) : start - 2])[-1].split()
         before = [fold(word) for word in clause]
@@ -157,7 +157,7 @@ class Callings:
             entity.said_of = " ".join(clause[first:])
 
     def _names(self, words: Sequence[str], folded: Sequence[str]) -> bool:
-        """Whether an apposition with a capital is the next name of a list."""
+        """Whether a capitalised apposition is really the next name in a list."""
         people = self.people
         last = folded[-1]
         if not words[-1][0].isupper():
@@ -166,7 +166,7 @@ class Callings:
         return last in people.organisation_words or (len(words) > 1 and (not known or given(folded[0])))
 
     def _describe(self, entity: Entity, match: "regex.Match[str]") -> None:
-        """Take an apposition for a description, where it calls its bearer something."""
+        """Store an apposition as a description if it describes the bearer."""
         people = self.people
         words = [fold(word) for word in match[2].split()[:8]]
         core = words[: next((i for i, word in enumerate(words) if word in people.prepositions), len(words))]

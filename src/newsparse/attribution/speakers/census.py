@@ -1,4 +1,4 @@
-"""Reads the names of a story: full ones first, then what they may be short for, then those of headlines."""
+"""Read the names of a story: first full names, then their short forms, then names in headlines."""
 
 import itertools
 from collections import Counter
@@ -21,16 +21,16 @@ from newsparse.terms import Label
 _LETTERS: Final = regex.compile(r"\p{L}++")
 _NICKNAME: Final = regex.compile(r"[\"“(](\p{Lu}[\p{L}.-]++)[\"”)]")
 _ACRONYM: Final = regex.compile(r"\s?\(\s?(?:the\s)?([A-Z][A-Za-z.&-]{1,9})\)")
-# So many bearers of a surname are told apart, no more: it bounds the work for a page of one family.
+# Maximum bearers of one surname that are kept distinct; bounds the work on a page about one family.
 _FAMILY: Final = 32
-# A name of one word that stands more often than this is none that is short for a longer one named once, and later.
+# A one-word name that occurs more often than this is not short for a longer name that appears once, and later.
 _OFTEN: Final = 3
-# So many surnames are looked at for those that are other words, too, and so many of those are looked for.
+# Maximum surnames checked for being ordinary words too, and maximum occurrences of these to look for.
 _SURNAMES: Final = 500
 _HIDDEN: Final = 8
-# So many mentions are asked which of several bearers they mean.
+# Maximum mentions that vote on which of several bearers a surname means.
 _VOTES: Final = 40
-# What opens a surname, too: "Sadeq Abu Amer".
+# Particles that can begin a surname: "Sadeq Abu Amer".
 _FATHERS: Final = frozenset({"abu", "umm", "ben", "bin", "ibn", "van"})
 _SMALL: Final = frozenset("of for and the on to & in de la".split())
 
@@ -38,7 +38,7 @@ Mentions = list[tuple[int, int, Entity]]
 
 
 class Census:
-    """All names of a story, and where they stand.
+    """All names of a story and their positions.
 
     >>> from newsparse.knowledge.languages import load
     >>> from newsparse.passage import read
@@ -56,7 +56,7 @@ class Census:
         self.keys: dict[tuple[str, ...], Entity] = {}
         self.mentions: Mentions = []
         self.merged: dict[Entity, Entity] = {}
-        """Short forms, to the bearers of the longer names that hold them."""
+        """Short forms, mapped to the bearers of the longer names that contain them."""
         self._language = language
         self._common = language.function_words
         self._verbs = language.speech.verbs if language.speech else {}
@@ -70,7 +70,7 @@ class Census:
         self._initials = False
         self._times: Counter[str] = Counter()
         self._opening: set[str] = set()
-        """The first words of all names."""
+        """The first word of every name."""
         self._alone: Sequence[Piece] = ()
         self._spellings: Spellings | None = None
         self._read(passages)
@@ -111,7 +111,7 @@ class Census:
         headlines = [[(start, end, fold(text[start:end])) for start, end in spans] for spans in runs]
         for headline in headlines:
             self._introduce(headline)
-        # Titled ones first: "Mrs. Roe" may part two bearers of a name.
+        # Titled names come first: "Mrs. Roe" may separate two bearers of a name.
         for entity in self.entities:
             entity.full = entity.count
         for piece in itertools.chain(addressed, titled):
@@ -132,14 +132,14 @@ class Census:
     # -- bodies and nations before a name --------------------------------------------------------
 
     def _glued(self, piece: Piece) -> bool:
-        """Whether a name of a body goes on behind the body's word, or may be a person's behind a nation's."""
+        """Whether a body's name continues after the body's word, or a person's name may follow a nation's."""
         words, bodies = piece.words, self.people.organisation_words
         return (
             len(words) > 2 and words[-1] not in bodies and (words[-2] in bodies or (len(words) == 3 and words[0] in self.people.demonyms))
         )
 
     def _part(self, piece: Piece, singles: Sequence[Piece]) -> tuple[Piece, list[Piece]]:
-        """ "Washington Post Roe", "American Skye Roe": a body or a nation and a surname that the story knows."""
+        """Split a body or nation from a surname known in the story: "Washington Post Roe", "American Skye Roe"."""
         people = self.people
         nation, first, last = piece.words[0], piece.words[1], piece.words[-1]
         personal = nation in people.demonyms and first not in people.title_modifiers and first not in people.organisation_words
@@ -152,7 +152,7 @@ class Census:
         return Piece(piece.start, begin - 1, "o", "", piece.words[:-1]), [Piece(begin, piece.end, "?", "", piece.words[-1:])]
 
     def _speaks(self, word: str, singles: Sequence[Piece]) -> bool:
-        """Whether a name of one word stands beside a reporting verb somewhere."""
+        """Whether a one-word name occurs next to a reporting verb anywhere."""
         for piece in itertools.islice((piece for piece in singles if piece.words[0] == word), _VOTES):
             after = _LETTERS.match(self.text, piece.end + 1, piece.end + 20)
             before = self.text[max(0, piece.start - 20) : piece.start].split()[-1:]
@@ -168,7 +168,7 @@ class Census:
         return entity
 
     def _enter(self, piece: Piece) -> Entity:
-        """A name of two words and more."""
+        """Enter a name of two or more words."""
         start, end, kind, _, words = piece
         entity = self.keys.get(words)
         form = self.text[start:end]
@@ -204,7 +204,7 @@ class Census:
             self.mentions.append((piece.start, piece.end, entity))
 
     def _abbreviated(self, word: str) -> Entity | None:
-        """The body whose initials a word is: "the NHC" without a word about it."""
+        """Find the body that has these initials: "the NHC", where the text does not introduce them."""
         if not self._initials:
             self._initials = True
             self._shorten()
@@ -219,7 +219,7 @@ class Census:
                     self._short.setdefault(letters, entity)
 
     def _singles(self, singles: Sequence[Piece]) -> None:
-        """One-word names without a title: what a word means is settled once."""
+        """Resolve one-word names without a title; the meaning of each word is decided once."""
         settled: dict[str, Entity | None] = {}
         self._alone = singles
         text = self.text
@@ -236,7 +236,7 @@ class Census:
             self._place(piece, entity)
 
     def _followed(self, word: str, likeliest: Entity) -> Entity:
-        """The bearer of a surname whom the pronouns behind it mean: "he" behind most is no Melanie Roe."""
+        """Choose the bearer of a surname by the pronouns that follow it: if most are "he", it is not Melanie Roe."""
         bearers = self._last[word]
         if len({entity.gender for entity in bearers} - {""}) < 2:
             return likeliest
@@ -245,7 +245,7 @@ class Census:
         return likeliest if likeliest.gender == gender else max((e for e in bearers if e.gender == gender), key=self._bearing)
 
     def _votes(self, word: str) -> Counter[str]:
-        """The genders of the pronouns that follow a name of one word first."""
+        """Count the genders of the first pronouns after each mention of a one-word name."""
         votes: Counter[str] = Counter()
         pronouns, possessives = self.people.pronouns, self.people.possessives
         for piece in itertools.islice((piece for piece in self._alone if piece.words[0] == word), _VOTES):
@@ -256,7 +256,7 @@ class Census:
         return votes
 
     def _single(self, piece: Piece) -> Entity | None:
-        """Whom one word names."""
+        """Find the entity that a single word names."""
         word = piece.words[0]
         bearers = self._last.get(word) or ([] if word.isascii() else self._last.get(_plain(word), []))
         if not bearers and self.people.capitalised_nouns and word.endswith("s") and (owners := self._last.get(word[:-1])):
@@ -293,7 +293,7 @@ class Census:
         return entity
 
     def _earlier(self, piece: Piece, bearers: Sequence[Entity]) -> bool:
-        """Whether a word is known long before the one longer name that ends in it: "Orvik" of "Camp Orvik"."""
+        """Whether a word appears long before the one longer name that ends in it: "Orvik" and "Camp Orvik"."""
         full = bearers[0]
         return (
             len(bearers) == 1
@@ -305,11 +305,11 @@ class Census:
         )
 
     def _definite(self, piece: Piece) -> bool:
-        """Whether an article stands before a name."""
+        """Whether an article precedes a name."""
         return self.text[max(0, piece.start - 5) : piece.start].lower().split()[-1:] == ["the"]
 
     def _addressed(self, piece: Piece, bearers: list[Entity]) -> Entity:
-        """Whom a title and a surname name: "Mrs. Roe" of several Roes."""
+        """Find the bearer that a title and surname mean: "Mrs. Roe" where several people are called Roe."""
         people, word = self.people, piece.words[0]
         said = [fold(part) for part in piece.title.split()]
         gender = next((g for part in said if (g := people.honorifics.get(part))), "")
@@ -317,25 +317,25 @@ class Census:
         titles = {people.full_titles.get(part, part) for part in said} - people.title_modifiers
         bearers = [e for e in fitting if titles & e.titles]
         if not bearers and fitting and not gender:
-            # By now forms of address are counted: "President Roe" is rather the "Mr. Roe" of the story than his wife.
+            # Forms of address have been counted by now: "President Roe" is more likely the story's "Mr. Roe" than his wife.
             return max(fitting, key=_weight)
         if bearers or fitting:
             return max(bearers or fitting, key=self._bearing)
         own = self.keys.get((f"{gender} ", word))
         if own is None:
-            # Nobody of that name fits: a member of the family who goes by the surname.
+            # No bearer of that name fits, so this is a family member known by surname only.
             own = self.keys[f"{gender} ", word] = self._new(self.text[piece.start : piece.end], "p", (word,), (piece.start, piece.end))
             own.gender = gender
             self._last[word].append(own)
         return own
 
     def _misspelt(self, piece: Piece) -> Entity | None:
-        """The one full name whose surname a rare name is one letter away from: "Haberstom" of Ann Haberstrom."""
+        """Find the one full name whose surname differs from a rare name by one letter: "Haberstom" for Ann Haberstrom."""
         word = piece.words[0]
         if piece.kind == "l" or len(word) < 5 or self._times[word] > 2 or word in self._common:
             return None
         if len(word) < 7:
-            # Short words are too like each other, unless they speak.
+            # Short words resemble each other too much, unless they speak.
             following = _LETTERS.search(self.text, piece.end, piece.end + 20)
             if following is None or following[0] not in self._verbs:
                 return None
@@ -345,22 +345,22 @@ class Census:
         return max(self._last[surname], key=self._bearing) if surname else None
 
     def _bearing(self, entity: Entity) -> tuple[int, int]:
-        """How likely a surname alone means this bearer: named in full most often, then first."""
+        """Rank the bearers that a surname alone may mean: most often named in full, then first named."""
         return entity.full or entity.count, -entity.order
 
     # -- headlines -----------------------------------------------------------------------------
 
     def _introduce(self, headline: Sequence[Token]) -> None:
-        """Full names that only a headline gives: two capitals, of which the body knows the second for a surname."""
+        """Enter full names that only a headline gives: two capitalised words, the second a surname known from the body."""
         for (start, mid, first), (behind, end, last) in itertools.pairwise(headline):
             if last not in self._times or (first, last) in self.keys or last in self._last or not self.text[mid:behind].isspace():
                 continue
-            # In a headline set like a sentence, two capitals are a name, unless every noun has one; else the first must be known for one.
+            # In a sentence-case headline two capitals are a name, unless all nouns have capitals; else the first must be a given name.
             if first in GIVEN or (len(headline) == 2 and not self.people.capitalised_nouns and self._plausible(first)):
                 self._enter(Piece(start, end, "p", "", (first, last)))
 
     def _plausible(self, word: str) -> bool:
-        """Whether a word may be a given name that is not known for one."""
+        """Whether a word that is not a known given name may be one."""
         people = self.people
         known = (
             people.titles,
@@ -374,7 +374,7 @@ class Census:
         return word.isalpha() and word not in self._common and word not in people.group_nouns and not any(word in group for group in known)
 
     def _headline(self, headline: Sequence[Token]) -> None:
-        """Names of the body that a headline in capitals holds, whatever stands around them."""
+        """Find names from the body in a headline set in capitals, whatever surrounds them."""
         words = [word for _, _, word in headline]
         index = 0
         while index < len(words):
@@ -385,7 +385,7 @@ class Census:
             index += size
 
     def _known(self, words: list[str]) -> tuple[Entity | None, int]:
-        """The longest name of the body that some words begin with, and how many words it has."""
+        """Find the longest name from the body that some words begin with, and its number of words."""
         for size in range(len(words), 0, -1) if words[0] in self._opening else ():
             if (entity := self.keys.get(tuple(words[:size]))) is not None:
                 return entity, size
@@ -393,7 +393,7 @@ class Census:
         return max(bearers, key=_weight) if bearers else self._abbreviated(words[0]), 1
 
     def _hidden(self, passages: Sequence[Passage]) -> None:
-        """Surnames that are words for a nation or an office, too, where they speak: "English said"."""
+        """Find surnames that also name a nation or an office, where they speak: "English said"."""
         people = self.people
         hidden = [
             (word.capitalize(), max(bearers, key=self._bearing))
@@ -414,7 +414,7 @@ class Census:
                     start = self.text.find(name, end, passage.span.end)
 
     def _beside(self, start: int, end: int) -> bool:
-        """Whether a word stands alone beside a reporting verb."""
+        """Whether a word occurs on its own next to a reporting verb."""
         after = _LETTERS.match(self.text, end + 1, end + 20) if self.text[end : end + 1] == " " else None
         before = self.text[max(0, start - 40) : start].split()[-1:]
         if before and (before[0][:1].isupper() or before[0].lower() in self.people.definites):
@@ -424,7 +424,7 @@ class Census:
     # -- merging -------------------------------------------------------------------------------
 
     def _merge(self) -> None:
-        """Short forms of two words and more that one longer name holds: "Homeland Security"."""
+        """Merge short forms of two or more words into the one longer name that contains them: "Homeland Security"."""
         longer: dict[tuple[str, ...], Entity | None] = {}
         for entity in self.entities:
             if 3 <= len(entity.words) <= 9 and entity.kind in "po":
@@ -460,7 +460,7 @@ class Census:
 
 
 def _plain(word: str) -> str:
-    """A word without accents.
+    """Strip the accents from a word.
 
     >>> _plain("núñez")
     'nunez'

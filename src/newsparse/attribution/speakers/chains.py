@@ -1,4 +1,4 @@
-"""Runs of capitalised words, cut into the names that they hold."""
+"""Find runs of capitalised words and cut them into names."""
 
 import itertools
 from collections.abc import Sequence
@@ -18,9 +18,9 @@ _WORD: Final = r"""
         (?:\.(?=\s\p{Lu}))?+                                     # "Sen. Ruiz"
     )
 """
-# "Senator Ana de la Cruz", "Securities and Exchange Commission", `Rodrigo "Digo" Paiva`; never over a comma. At most
-# sixteen words, so that a page of capitals is read in bounded pieces. It begins with a capital, which is quick to
-# find; `words` looks whether "al-" stands before it.
+# "Senator Ana de la Cruz", "Securities and Exchange Commission", `Rodrigo "Digo" Paiva`; never across a comma. A run has
+# at most sixteen words, so that a page in capitals is read in bounded pieces. It starts at a capital, which is quick to
+# find; `words` checks for a preceding "al-".
 CHAIN: Final = regex.compile(
     rf"""
     (?<![\p{{L}}\d@\#]) (?=\p{{Lu}}) (?P<word>{_WORD})
@@ -38,47 +38,47 @@ _PARTICLES: Final = frozenset("de la van der den von ter bin ibn al el le zu dos
 _SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 _NEAR_PLACES: Final = frozenset("new north south west east united san los las saint st fort mount lake port cape el".split())
 _SHORT: Final = frozenset("st mrs prof messrs brig supt".split())
-# Surnames that are also the last words of bodies: "Samantha Power" is no power company.
+# Surnames that also end the names of bodies: "Samantha Power" is a person, not a power company.
 _SURNAMES: Final = frozenset("church house post power steel park banks watch front hall stores works court brothers".split())
 # "J. Roe", "C.Y. Roe"
 _INITIALED: Final = regex.compile(r"(?:\p{Lu}\.){1,3}+")
 # "Karl Roth von den Grünen"
 _OF_ALL: Final = frozenset({"von den", "von dem"})
-# What stands between an office and what it is over.
+# Words that link an office to the area it covers.
 _OVER: Final = frozenset({"of", "for", "of the", "for the"})
-# Trades that are given names, too.
+# Trades that are also given names.
 _TRADES: Final = frozenset(
     "baker bishop butcher carpenter champion driver fellow fisher friend gardener guard miner porter ranger rider sailor tailor".split()
 )
-# Initials of a body with small ones among them have fewer letters than this.
+# Initials of a body that mix in lower-case letters have fewer letters than this.
 _INITIALS: Final = 6
-# What ends the nouns for those who do something: "Sommelier", "Violinist".
+# Endings of agent nouns: "Sommelier", "Violinist".
 _AGENTS: Final = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")
-# A capital on so many function words, or on one in so long a run, is a headline's.
+# This many capitalised function words, or one in a run this long, show a headline.
 _HEADLINE_WORDS: Final = 2
 _HEADLINE_RUN: Final = 6
 
 
 class Piece(NamedTuple):
-    """A name as it stands in the text."""
+    """A name as written in the text."""
 
     start: int
     end: int
     kind: str
-    """"p" a person, "o" a body, "l" a place, "?" one word that may be either."""
+    """ "p" for a person, "o" for a body, "l" for a place, "?" for one word that may be any of them."""
     title: str
-    """The title in front, as it stands."""
+    """The title before it, as written."""
     words: tuple[str, ...]
-    """Its words, folded, without initials and suffixes."""
+    """Its words in folded form, without initials and suffixes."""
 
 
 Spans = Sequence[tuple[int, int]]
 Token = tuple[int, int, str]
-"""Where a word begins and ends, and the word, folded."""
+"""Start and end of a word, and the folded word."""
 
 
 def words(text: str, match: "regex.Match[str]") -> list[tuple[int, int]]:
-    """Where the words of a match of `CHAIN` stand.
+    """Return the spans of the words in a match of `CHAIN`.
 
     >>> [words(text, CHAIN.search(text)) for text in ("to al-Jabari", "Jabari al-")]
     [[(3, 12)], [(0, 6)]]
@@ -100,7 +100,7 @@ def fold(word: str) -> str:
 
 
 def given(word: str) -> bool:
-    """Whether a word is a given name, alone or with a second one: "Hans-Peter"."""
+    """Whether a word is a given name, alone or as part of a double name: "Hans-Peter"."""
     return word in GIVEN or ("-" in word and word.partition("-")[0] in GIVEN)
 
 
@@ -109,7 +109,7 @@ def pieces(text: str, spans: Spans, people: PeopleWords, common: frozenset[str])
 
     Args:
         text: the article's text.
-        spans: where the words of a match of `CHAIN` stand in it.
+        spans: the spans of the words in a match of `CHAIN`.
         people: the language's words.
         common: the language's function words.
 
@@ -144,14 +144,14 @@ def pieces(text: str, spans: Spans, people: PeopleWords, common: frozenset[str])
 
 
 def _run_in(text: str, group: Spans, start: int, end: int) -> bool:
-    """Whether capitals throughout are a head that runs into a sentence, not a name set in capitals."""
+    """Whether words in capitals are a heading that runs into a sentence, not a name set in capitals."""
     if len(group) < 2 or text[start:end].isupper() or not all(text[a:b].isupper() for a, b in group):
         return False
     return not any(given(fold(text[a:b])) for a, b in group) and sum(b - a for a, b in group) > 3 * len(group)
 
 
 def headlined(text: str, spans: Spans, common: frozenset[str]) -> bool:
-    """Whether a run of capitals is set like a headline: with capitals on the small words, too, or on every letter.
+    """Whether a run is set like a headline: small words are capitalised too, or every letter is.
 
     >>> text = "Pier To Close As Storm Of The Century Nears"
     >>> headlined(text, CHAIN.search(text).spans("word"), frozenset({"to", "as", "of", "the"}))
@@ -172,14 +172,14 @@ def _abbreviated(word: str, people: PeopleWords) -> bool:
 
 
 def office_word(word: str, people: PeopleWords) -> bool:
-    """Whether a word is an office, a trade or a part of one: "mayor", "ex-mayor", "singer-songwriter"."""
+    """Whether a word is an office, a trade or a compound of one: "mayor", "ex-mayor", "singer-songwriter"."""
     if word in people.titles or word in people.roles or word in people.title_modifiers:
         return True
     return "-" in word and any(part in people.titles or part in people.roles for part in word.split("-"))
 
 
 def _particle(gap: str, before: str, people: PeopleWords) -> bool:
-    """Whether small words are part of a surname: "de la", but not the German article of "Karl Roth der Zeitung".
+    """Whether small words belong to a surname: "de la", but not the German article in "Karl Roth der Zeitung".
 
     >>> from newsparse.knowledge.languages import load
     >>> [_particle("der", word, load("de").people) for word in ("roth", "van")]
@@ -191,7 +191,7 @@ def _particle(gap: str, before: str, people: PeopleWords) -> bool:
 
 
 def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords) -> bool:
-    """Whether a small word joins both sides into the name of one body."""
+    """Whether a small word joins both sides into the name of a single body."""
     words = [fold(text[a:b]) for a, b in left]
     if gap[0] in '"“(':
         # `Rodrigo "Digo" Paiva`
@@ -222,7 +222,7 @@ def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords)
         return gap in _OVER and words[-1] in people.titles and len(ahead) > 2
     body = any(word in people.organisation_words or (people.capitalised_nouns and _body(word, people)) for word in words)
     if gap == "and":
-        # "Securities and Exchange Commission": the body's word comes after; "Boston and the White House" are two.
+        # "Securities and Exchange Commission": the word for the body follows; "Boston and the White House" are two names.
         whole = words[-1] in people.organisation_words and not (
             words[-1] in people.business_organisations and all(word in people.definites for word in words[:-1])
         )
@@ -243,7 +243,7 @@ def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords)
 
 
 def single(text: str, start: int, end: int, people: PeopleWords, common: frozenset[str]) -> Piece | None:
-    """One word with a capital, where it may be a name.
+    """Read one capitalised word if it may be a name.
 
     >>> from newsparse.knowledge.languages import load
     >>> single("Elmford", 0, 7, load("en").people, load("en").function_words).kind
@@ -323,7 +323,7 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
     ):
         group, words = group[1:], words[1:]
     if title and linked and words[0] not in people.organisation_words and len(words) == 2:
-        # "Lord Roe of Elmford": a place is no surname.
+        # "Lord Roe of Elmford": the place is not a surname.
         return [_piece(text, group, "p", head, words)._replace(words=(words[0],))]
     if title:
         named = _piece(text, group[:5], "p", head, words[:5])
@@ -344,7 +344,7 @@ def _last(title: str) -> str:
 
 
 def _opened(text: str, group: list[tuple[int, int]], people: PeopleWords, common: frozenset[str]) -> list[tuple[int, int]]:
-    """A run without the words in front that only open a sentence."""
+    """Drop words at the start of a run that only open a sentence."""
     while group:
         first = fold(text[group[0][0] : group[0][1]])
         plain = "" if "." in text[group[0][0] : group[0][1] - 1] else first.split("'")[0]  # "U.S." is not "us"
@@ -364,7 +364,7 @@ def _opened(text: str, group: list[tuple[int, int]], people: PeopleWords, common
 
 
 def _titled(words: list[str], gaps: list[str], people: PeopleWords) -> int:
-    """How many words in front are a title: "Vice Foreign Minister", "Referee"."""
+    """Count the leading words that form a title: "Vice Foreign Minister", "Referee"."""
     title = 0
     for index in range(len(words) - 1):
         word = words[index]
@@ -386,7 +386,7 @@ def _titled(words: list[str], gaps: list[str], people: PeopleWords) -> int:
         return title  # "Doctors Without Borders", "Baker County"
     first, more = words[0], len(words) > 2
     if first in people.roles:
-        # "Baker Roe" may be a whole name, "Striker Roe" is none.
+        # "Baker Roe" may be a whole name, but "Striker Roe" is not.
         return int(more or given(words[1]) or first not in _TRADES)
     if first in people.group_nouns or first.removesuffix("s") in people.roles or ("-" in first and office_word(first, people)):
         return int(more or given(words[1]))
@@ -395,7 +395,7 @@ def _titled(words: list[str], gaps: list[str], people: PeopleWords) -> int:
 
 
 def _office(words: list[str], gaps: list[str], people: PeopleWords) -> int:
-    """Where a person's name begins after an office or a body; 0 where none does."""
+    """Return the index at which a person's name begins after an office or a body; 0 if none does."""
     count = len(words)
     if words[-1] in people.organisation_words and not (count > 1 and words[-1] in _SURNAMES and given(words[-2])):
         return 0
@@ -426,7 +426,7 @@ def _office(words: list[str], gaps: list[str], people: PeopleWords) -> int:
 
 
 def _staff(words: list[str], gaps: list[str], people: PeopleWords) -> int:
-    """Where a person's given name and surname follow a body's name; 0 where none do."""
+    """Return the index at which a given name and surname follow a body's name; 0 if none do."""
     first = len(words) - 2
     if first < 2 or gaps[first - 1] or gaps[first] or not given(words[first]) or words[-1] in people.organisation_words:
         return 0
@@ -434,7 +434,7 @@ def _staff(words: list[str], gaps: list[str], people: PeopleWords) -> int:
 
 
 def _over(words: list[str], gaps: list[str], people: PeopleWords) -> int:
-    """Where the name of what an office is over begins; 0 where a run opens with no office."""
+    """Return the index at which the name that an office covers begins; 0 if the run does not open with an office."""
     for index, gap in enumerate(gaps):
         if gap:
             return index + 1 if gap in _OVER and words[index] in people.titles and words[0] not in people.noble_titles else 0
@@ -442,20 +442,20 @@ def _over(words: list[str], gaps: list[str], people: PeopleWords) -> int:
 
 
 def _holds(words: list[str], gaps: list[str], people: PeopleWords) -> bool:
-    """Whether some words name an office over something: "supervisor of"."""
+    """Whether some words name an office that covers something: "supervisor of"."""
     return any(gap in _OVER and (word in people.titles or word in people.roles) for word, gap in zip(words, gaps, strict=False))
 
 
 def _calls(words: list[str], people: PeopleWords) -> bool:
-    """Whether what stands before a name is its bearer's title."""
+    """Whether the words before a name are its bearer's title."""
     return any(word in people.titles or word in people.roles for word in words)
 
 
 def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: PeopleWords) -> list[Piece]:
-    """The name of two and more words without a title."""
+    """Read a name of two or more words without a title."""
     first = next((i for i in range(1, len(words) - 1) if given(words[i])), 0)
     if first and (first > 1 or people.capitalised_nouns) and not any(given(word) for word in words[:first]):
-        # "Last Year Ana Ruiz": what stands before a given name is none of the name's.
+        # "Last Year Ana Ruiz": words before the given name are not part of the name.
         group, words = group[first:], words[first:]
     if people.capitalised_nouns and not given(words[0]) and not _INITIALED.match(text, group[0][0], group[0][1]):
         last = len(words) - 1
@@ -466,7 +466,7 @@ def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: Pe
     if words[0] in _NEAR_PLACES or (words[0] in people.places and not given(words[0])):
         return [_piece(text, group, "l", "", words)]
     if words[-1] in people.places and given(words[0]) and len(words) > 2:
-        # "the Ana Ruiz Morning Show": the thing is called after the person.
+        # "the Ana Ruiz Morning Show": a thing named after a person.
         group, words = group[:2], words[:2]
     elif words[-1] in people.places and not given(words[0]):
         return [_piece(text, group, "l", "", words)]
@@ -483,12 +483,12 @@ def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: Pe
 
 
 def _common_noun(word: str, people: PeopleWords) -> bool:
-    """Whether a noun is any body's, and no name of one: "Unternehmen", "Fluggesellschaft"."""
+    """Whether a noun is generic for bodies and not the name of one: "Unternehmen", "Fluggesellschaft"."""
     return word in people.generic_organisations or ("-" not in word and word.endswith(people.generic_endings))
 
 
 def _body(word: str, people: PeopleWords) -> bool:
-    """Whether a word names a body; in German also as the end of a compound: "Finanzministerium"."""
+    """Whether a word denotes a body, in German also at the end of a compound: "Finanzministerium"."""
     if not people.capitalised_nouns:
         return word in people.organisation_words
     return len(word) > 8 and any(word.endswith(body) and word != body for body in people.organisation_words if len(body) > 4)

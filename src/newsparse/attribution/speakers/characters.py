@@ -1,4 +1,4 @@
-"""Whether a name is a person's, and of which gender: by title and given name, else by the text around its mentions."""
+"""Decide whether a name is a person's, and its gender: by title and given name, else by the text around its mentions."""
 
 from collections.abc import Iterable
 from typing import Final, NamedTuple
@@ -10,15 +10,15 @@ from newsparse.attribution.speakers.entities import Entity
 from newsparse.knowledge import Language
 
 _LETTERS: Final = regex.compile(r"\p{L}++")
-# " (D-Ohio), who", ", 81, ": only a person is taken up so.
+# " (D-Ohio), who", ", 81, ": only people are described like this.
 _AGED: Final = regex.compile(r"\s?\(\d{1,3}\)|,\s\d{1,3},")
 _STOP: Final = regex.compile(r"[.!?]\s|\n")
 _NEXT: Final = regex.compile(r"(?:\s?\([^()\n]{1,20}\))?,?\s(\p{Ll}++)")
-# A pronoun that follows a name so closely, in code points, takes it up more often than not.
+# Distance in code points within which a pronoun after a name usually refers to it.
 _NEAR: Final = 160
-# "He" and "she" behind a name tell as much of it as so many of "his", "him" and "her".
+# "He" and "she" after a name are worth this many of "his", "him" and "her".
 _SUBJECT: Final = 2
-# What the text must show before a pronoun takes up a name that nobody knows for a person's.
+# Scores: how strongly the text must show a person before a pronoun may refer to an unknown name.
 _TITLE: Final = 2.0
 _GIVEN: Final = 2.0
 _ALONE: Final = 1.0
@@ -28,23 +28,23 @@ _GIVEN_ALONE: Final = 0.7
 
 
 class Character(NamedTuple):
-    """What a text shows of a name's bearer."""
+    """The evidence in a text about the bearer of a name."""
 
     kind: str
-    """"p" a person, "o" an organisation, "l" a place, "?" one word that may be either."""
+    """ "p" for a person, "o" for an organisation, "l" for a place, "?" for one word that may be any of them."""
     gender: str
     """"m", "f", or empty."""
     personal: float
-    """How much shows a person; nothing does at 0 and below."""
+    """Score of the evidence for a person; 0 or less means that there is none."""
 
 
 def character(text: str, entity: Entity, mentions: Iterable[tuple[int, int, int]], language: Language) -> Character:
-    """Read what titles, the given name and the text around some mentions show.
+    """Read the evidence from titles, the given name and the text around some mentions.
 
     Args:
         text: the article's text.
         entity: the bearer of the name.
-        mentions: of some mentions where each begins, where it ends, and where the next name begins.
+        mentions: for each mention, its start, its end and the start of the next name.
         language: the story's language.
 
     >>> from newsparse.knowledge.languages import load
@@ -89,12 +89,12 @@ def character(text: str, entity: Entity, mentions: Iterable[tuple[int, int, int]
 
 
 def _same_sentence(text: str, end: int, word: str) -> bool:
-    """Whether a pronoun stands in the sentence of the name before it."""
+    """Whether a pronoun is in the same sentence as the name before it."""
     return _STOP.search(text, end, text.find(word, end)) is None
 
 
 def _a_thing(text: str, start: int, end: int, language: Language) -> bool:
-    """Whether a name stands as only a place's or a thing's does: "in Tidal Reach", "the Tidal Reach."."""
+    """Whether a name is used as only the name of a place or thing is: "in Tidal Reach", "the Tidal Reach."."""
     people = language.people
     before = text[max(0, start - 12) : start].split(" ")
     if len(before) < 2 or before[-1]:

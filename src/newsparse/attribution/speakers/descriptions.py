@@ -1,4 +1,4 @@
-"""Whom a description takes up: "the senator", "the 24-year-old", "the company"."""
+"""Resolve descriptions: "the senator", "the 24-year-old", "the company"."""
 
 from typing import Final
 
@@ -33,9 +33,9 @@ _SYNONYMS: Final = {
     "physician": ("doctor",),
     "union": ("association", "brotherhood", "federation"),
 }
-# So many mentions before it are asked whether a description is theirs.
+# Maximum number of preceding mentions that a description is checked against.
 _LOOKED: Final = 400
-# So many bearers of a title are looked at, and of so many so far around their names, for what tells them apart.
+# Maximum bearers of a title, and maximum recent mentions, to compare.
 _MANY: Final = 64
 _FEW: Final = 12
 _NEAR: Final = 60
@@ -47,10 +47,10 @@ _NOBODY: Final = Found((), True, "nobody is named")
 
 
 def description(story: Story, words: list[str], place: int, paragraph: Span) -> Found:
-    """Whom a description takes up.
+    """Resolve a description to the entity that it refers to.
 
-    "The senator" is whom a title, an apposition or a name's own words have called so; "the singer", "the Brazilian"
-    are other words for the one whom the story is about there.
+    "The senator" refers to somebody called so by a title, an apposition or the words of the name itself; "the singer"
+    and "the Brazilian" are other words for the person whom the story is about at that point.
     """
     people = story.people
     core = next((i for i, word in enumerate(words) if i > 1 and word in people.prepositions), len(words))
@@ -61,7 +61,7 @@ def description(story: Story, words: list[str], place: int, paragraph: Span) -> 
             return Found(story.last.who, False, "who spoke last")
         return _NOBODY
     if noun in people.demonyms and noun.endswith(people.people_endings):
-        return _NOBODY  # "the Chinese" are many
+        return _NOBODY  # "the Chinese" are many people
     owner = max((i + 1 for i, word in enumerate(words[: core - 1]) if word in _GENITIVE), default=0)
     before = words[owner : core - 1]
     needed = people.rank_modifiers.intersection(before)
@@ -70,7 +70,7 @@ def description(story: Story, words: list[str], place: int, paragraph: Span) -> 
     known = (entity for word in same for entity in story.registry.called(word)[:_MANY])
     bearers = list(dict.fromkeys(entity for entity in known if _bears(story, entity, noun, needed)))
     if owner > 1 and noun in people.organisation_words:
-        bearers = [entity for entity in bearers if words[owner - 2] in entity.words]  # "Roe's campaign" is no other's
+        bearers = [entity for entity in bearers if words[owner - 2] in entity.words]  # "Roe's campaign" is nobody else's
     elif owner > 1:
         bearers = [entity for entity in bearers if words[owner - 2] in entity.titles or words[owner - 2] in entity.said_of.lower()]
     bearers = _qualified(bearers, before, people.demonyms)
@@ -78,9 +78,9 @@ def description(story: Story, words: list[str], place: int, paragraph: Span) -> 
     generic = noun in people.generic_organisations and core <= 2 and words[0] in people.definites
     best = (_body(story, noun, place) if generic else None) or _nearest(story, bearers, place)
     if generic and best is not None and best not in story.last.who and (len(bearers) > 1 or not _near(story, best, place)):
-        best = None  # "the agency" of two, neither of which spoke last
+        best = None  # "the agency", where there are two and neither spoke last
     if best is None and len(called) == 1:
-        # Nothing says that anybody is of that place: only who is taken up there anyhow.
+        # The text does not say that anybody is from that place: accept only the person a pronoun would refer to here.
         found = pronoun(story, people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
         best = found.who[0] if found.who and found.who[0] in called else None
     if best is not None:
@@ -93,22 +93,22 @@ def description(story: Story, words: list[str], place: int, paragraph: Span) -> 
 
 
 def _bears(story: Story, entity: Entity, noun: str, needed: frozenset[str]) -> bool:
-    """Whether somebody may be called so: a body by its own last or first word, a person by a title with the same rank."""
+    """Whether an entity fits a noun: a body by the first or last word of its name, a person by a title of the same rank."""
     people = story.people
     if noun in people.organisation_words and noun not in people.roles and noun not in people.titles:
         return entity.kind == "o"
     if noun not in people.organisation_words and story.registry.character(entity).kind == "o":
-        return False  # an apposition may be a person's who was named far before
+        return False  # an apposition may belong to a person named much earlier
     return entity.kind != "l" and _titled_so(entity, noun) and entity.titles.issuperset(needed)
 
 
 def _titled_so(entity: Entity, noun: str) -> bool:
-    """Whether titles hold a noun or another word for it."""
+    """Whether a person's titles contain a noun or a synonym of it."""
     return noun in entity.titles or not entity.titles.isdisjoint(_SYNONYMS.get(noun, ()))
 
 
 def _qualified(bearers: list[Entity], before: list[str], nations: frozenset[str]) -> list[Entity]:
-    """Of bearers those who go by every word of a description that any of them goes by, and by no nation or party but its own.
+    """Keep the bearers that match every word of a description that any of them matches, and no nation or party but their own.
 
     >>> ann, bo = (Entity(name, "p", (name.lower(),), 0) for name in ("Ann", "Bo"))
     >>> ann.titles, bo.titles = {"democratic", "nominee"}, {"republican", "nominee"}
@@ -125,7 +125,7 @@ def _qualified(bearers: list[Entity], before: list[str], nations: frozenset[str]
 
 
 def _fitting(story: Story, bearers: list[Entity], before: list[str]) -> list[Entity]:
-    """Of bearers those near whose name the text says what the description says: "the Ohio senator"."""
+    """Keep the bearers whose surroundings repeat what the description says: "the Ohio senator"."""
     marks = _places(before, story.people.places)
     if not marks:
         return bearers
@@ -138,7 +138,7 @@ def _fitting(story: Story, bearers: list[Entity], before: list[str]) -> list[Ent
 
 
 def _places(words: list[str], places: frozenset[str]) -> list[str]:
-    """The places that a description names.
+    """List the places that a description names.
 
     >>> _places(["the", "south", "carolina", "democrat"], frozenset({"carolina", "south"}))
     ['south carolina']
@@ -156,7 +156,7 @@ def _places(words: list[str], places: frozenset[str]) -> list[str]:
 
 
 def _says(view: str, place: str) -> bool:
-    """Whether a view names a place, in full or in short.
+    """Whether a stretch of text names a place, in full or abbreviated.
 
     >>> _says("(r-ariz.) said", "arizona"), _says("d-vt., said", "vermont")
     (True, True)
@@ -170,7 +170,7 @@ def _says(view: str, place: str) -> bool:
 
 
 def _nearest(story: Story, bearers: list[Entity], place: int) -> Entity | None:
-    """The only one that is called so, or of several the one who spoke last, or who is close by."""
+    """Return the only bearer, or of several the one who spoke last or is close by."""
     if len(bearers) < 2:
         return bearers[0] if bearers else None
     registry = story.registry
@@ -193,7 +193,7 @@ def _nearest(story: Story, bearers: list[Entity], place: int) -> Entity | None:
 
 
 def _near(story: Story, entity: Entity, place: int) -> bool:
-    """Whether somebody has been named or has spoken not long before."""
+    """Whether an entity was named or spoke a short time before."""
     registry = story.registry
     if place - story.spoken.get(entity, -FAR) < FAR:
         return True
@@ -202,7 +202,7 @@ def _near(story: Story, entity: Entity, place: int) -> bool:
 
 
 def _body(story: Story, noun: str, place: int) -> Entity | None:
-    """The body that "the company" means: the one that spoke last, else the only one that the story has named so far."""
+    """Resolve "the company": the body that spoke last, else the only one that the story has named so far."""
     registry, people = story.registry, story.people
     spoke = story.last.who[0] if story.last.who and place - story.last_place < FAR / 2 else None
     if spoke is not None and _does(story, spoke, noun) and (spoke.kind == "o" or _unknown(story, spoke)):
@@ -225,12 +225,12 @@ def _body(story: Story, noun: str, place: int) -> Entity | None:
 
 
 def _may_be_a_body(story: Story, entity: Entity) -> bool:
-    """Whether a name of two words and more may be a firm's as well as a person's: "Delta Parts"."""
+    """Whether a name of two or more words may be a firm's rather than a person's: "Delta Parts"."""
     return entity.kind == "p" and len(entity.words) > 1 and story.registry.character(entity).personal <= 0
 
 
 def _unknown(story: Story, entity: Entity) -> bool:
-    """Whether nothing shows that a name is a person's: "Orvik", "Daybreak Elmford"."""
+    """Whether there is no evidence that a name is a person's: "Orvik", "Daybreak Elmford"."""
     return (
         entity.kind in "p?"
         and story.registry.character(entity).personal <= 0
@@ -240,7 +240,7 @@ def _unknown(story: Story, entity: Entity) -> bool:
 
 
 def _does(story: Story, entity: Entity, noun: str) -> bool:
-    """Whether a body may be called so: no council is a company, and no company an agency."""
+    """Whether a noun can describe a body: a council is not a company, and a company is not an agency."""
     people = story.people
     held = people.organisation_words.intersection(entity.words)
     return (
@@ -251,7 +251,7 @@ def _does(story: Story, entity: Entity, noun: str) -> bool:
 
 
 def _varied(story: Story, noun: str, marks: list[str], place: int, paragraph: Span) -> Found:
-    """Another word for the one whom the story is about there; not for one whom it has brought in without a name."""
+    """Resolve another word for the person whom the story is about here, unless that person was introduced without a name."""
     registry = story.registry
     age = _AGE.fullmatch(noun)
     stop = registry.before(place)

@@ -1,30 +1,30 @@
-"""One person or body of a story."""
+"""A person or body in a story."""
 
 from newsparse.knowledge.given import GIVEN
 
 
 class Entity:
-    """One person or body; filled while the story is read."""
+    """A person or body; its fields are filled in while the story is read."""
 
     __slots__ = ("at", "count", "form", "full", "gender", "inside", "kind", "order", "said_of", "titles", "words")
 
     def __init__(self, form: str, kind: str, words: tuple[str, ...], order: int, at: tuple[int, int] = (0, 0)) -> None:
         self.form: str = form
         self.kind: str = kind
-        """"p" a person, "o" a body, "l" a place, "?" one word that may be either."""
+        """ "p" for a person, "o" for a body, "l" for a place, "?" for one word that may be any of them."""
         self.words: tuple[str, ...] = words
         self.gender = GIVEN.get(words[0], "") if kind == "p" and words else ""
         self.titles: set[str] = set()
-        """Folded words of titles and appositions."""
+        """Folded words of its titles and appositions."""
         self.said_of: str = ""
-        """The fullest of them, as it stands."""
+        """The fullest description, as written."""
         self.at: tuple[int, int] = at
         """The fullest mention."""
         self.count: int = 0
         self.full: int = 0
-        """How often the name is given in full."""
+        """How often the full name occurs."""
         self.inside: bool = False
-        """Whether it stands where only a name has a capital."""
+        """Whether it occurs in a position where only names are capitalised."""
         self.order = order
 
     @property

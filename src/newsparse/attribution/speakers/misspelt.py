@@ -1,15 +1,15 @@
-"""Surnames that are one letter away from one another."""
+"""Find surnames that differ by one letter."""
 
 import itertools
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-# So many surnames are looked through for one that a misspelt name may mean.
+# Maximum number of surnames searched for one that a misspelt name may mean.
 _SURNAMES: Final = 500
 
 
 class Spellings:
-    """The surnames of a story, by the spellings that come near them.
+    """The surnames of a story, indexed by similar spellings.
 
     >>> Spellings(["haberstrom", "roe"]).near("haberstom")
     'haberstrom'
@@ -23,7 +23,7 @@ class Spellings:
         self._near: dict[str, dict[str, set[str]]] = {}
 
     def near(self, word: str) -> str:
-        """The one surname that differs from a word by one letter, but for the first and a plural's; empty where there is none."""
+        """Return the one surname that differs by one letter, neither the first nor a plural ending; empty if there is none."""
         surnames = self._initials.get(word[0]) if len(word) <= 30 else None
         if not surnames:
             return ""
@@ -36,18 +36,18 @@ class Spellings:
 
 
 def _spellings(surnames: Iterable[str]) -> dict[str, set[str]]:
-    """Surnames by the spellings that come near them."""
+    """Index surnames by similar spellings."""
     spellings: dict[str, set[str]] = {}
     for surname in surnames:
         for form in _clipped(surname):
             near = spellings.setdefault(form, set())
-            if len(near) < 2:  # two are as undecided as many
+            if len(near) < 2:  # two candidates are as ambiguous as many
                 near.add(surname)
     return spellings
 
 
 def _clipped(word: str) -> Iterator[str]:
-    """A word, and the word without each of its letters but the first: two words that share one are nearly the same."""
+    """Yield a word, and the word without each letter but the first: two words that share a form are nearly the same."""
     yield word
     for i in range(1, len(word)):
         yield word[:i] + word[i + 1 :]

@@ -1,4 +1,4 @@
-"""Sources as phrases: the name at the head, or in apposition, else what stands for one."""
+"""Resolve sources as phrases: by the name at the head or in apposition, else by pronoun or description."""
 
 import itertools
 from collections.abc import Callable
@@ -13,13 +13,13 @@ from newsparse.attribution.speakers.pronouns import narrator, pronoun, relative
 from newsparse.attribution.speakers.story import FAR, NOBODY, Found, Mention, Source, Story
 from newsparse.attribution.speakers.trust import weigh
 
-# Words with what joins their parts, the genitive's mark apart; commas, brackets, dashes and colons.
+# Words with their internal hyphens, dots and ampersands; the genitive mark on its own; commas, brackets, dashes and colons.
 _TOKEN: Final = regex.compile(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,()/–—:]")
 _BRACKETS: Final = regex.compile(r"\([^()]{0,30}\)")
 _GENITIVE: Final = frozenset(("'s", "’s", "'", "’"))
-# So near its beginning, a capital is the sentence's.
+# A capital within this many characters of the start may only be the start of the sentence.
 _OPENS: Final = 4
-# The least confidence with which a name is given.
+# Names below this confidence are not given.
 _LEAST: Final = 0.5
 _PARTING: Final = frozenset(",()–—:")
 
@@ -37,7 +37,7 @@ def named(story: Story, source: Source) -> Found:
 
 
 def _trusted(story: Story, source: Source, found: Found) -> Found:
-    """Say how sure the names are; those that are rather wrong than right are none."""
+    """Set how likely the names are right; drop names that are more likely wrong than right."""
     trust, because = weigh(story, source, found)
     if found.who and trust < _LEAST:
         return Found((), False, "the likeliest name is too doubtful")
@@ -79,14 +79,14 @@ def _phrase(story: Story, source: Source) -> Found:
 
 
 def _names_its_bearer(story: Story, mention: Mention, begin: int) -> bool:
-    """Whether a capital is a name and its bearer may speak: no noun, no number of things, no owner of what speaks."""
+    """Whether a capitalised word is a name that may speak: not a noun, a number of things or the owner of the speaker."""
     start, _, entity = mention
     counted = story.text[max(0, start - 3) : start].strip().isdecimal()  # "17 Organisations"
     return not (counted or story.registry.common(entity) or _doubtful(story, start, entity) or _owns(story, mention, begin))
 
 
 def _owns(story: Story, mention: Mention, begin: int) -> bool:
-    """Whether a name behind a noun is a genitive without an apostrophe: "ein Sprecher Calders", "der Präsident Norwegens"."""
+    """Whether a name after a noun is a genitive without an apostrophe: "ein Sprecher Calders", "der Präsident Norwegens"."""
     if not story.people.capitalised_nouns or mention[0] == begin:
         return False
     text, (start, end, _) = story.text, mention
@@ -98,7 +98,7 @@ def _owns(story: Story, mention: Mention, begin: int) -> bool:
 
 
 def _tokens(text: str, start: int, end: int) -> list[Token]:
-    """The words of a source, and the marks among them.
+    """Split a source into words and punctuation marks.
 
     >>> [word for _, _, word in _tokens("Ann Roe’s lawyer, Bo Poe", 0, 24)]
     ['ann', 'roe', "'s", 'lawyer', ',', 'bo', 'poe']
@@ -117,7 +117,7 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
 
 
 def _alone(story: Story, start: int, end: int, mentions: list[Mention]) -> Found | None:
-    """A source that is a name and nothing else but a title and an article."""
+    """Resolve a source that is only a name, with at most a title and an article."""
     if len(mentions) != 1 or mentions[0][1] != end:
         return None
     begin, _, entity = mentions[0]
@@ -134,14 +134,14 @@ def _alone(story: Story, start: int, end: int, mentions: list[Mention]) -> Found
 
 
 def _doubtful(story: Story, begin: int, entity: Entity) -> bool:
-    """Whether a word has a capital only because it opens a sentence, and does what more than people do: "Analysis shows"."""
+    """Whether a word may be capitalised only as the first of its sentence, and its verb takes more than people: "Analysis shows"."""
     if entity.kind != "?" or entity.inside or entity.titles or story.registry.character(entity).personal > 0:
         return False
     return not story.says() and begin - story.opening(begin) < _OPENS
 
 
 def _mentions(story: Story, start: int, end: int) -> list[Mention]:
-    """The names in a range; one that began before it is cut to it."""
+    """Return the names in a range; a name that begins before the range is clipped to it."""
     registry = story.registry
     starts, ends = registry.starts, registry.ends
     index = registry.before(start)
@@ -155,7 +155,7 @@ def _mentions(story: Story, start: int, end: int) -> list[Mention]:
 
 
 def _bearer(story: Story, start: int, end: int, likeliest: Entity) -> Entity:
-    """Of several who share a surname the one who has spoken by the full name, where the likeliest has not: "Mr Roe said"."""
+    """Prefer a bearer of the surname who has spoken under the full name to the likeliest one, if that one has not: "Mr Roe said"."""
     word = likeliest.words[-1]
     if likeliest.kind != "p" or likeliest in story.spoken or fold(story.text[start:end]) != word:
         return likeliest
@@ -168,7 +168,7 @@ def _bearer(story: Story, start: int, end: int, likeliest: Entity) -> Entity:
 
 
 class _Phrase(NamedTuple):
-    """A noun phrase as the rules see it."""
+    """A noun phrase, prepared for the rules."""
 
     story: Story
     source: Source
@@ -176,13 +176,13 @@ class _Phrase(NamedTuple):
     tokens: list[Token]
     mentions: list[Mention]
     core: list[Token]
-    """Up to the first comma or preposition, without the genitive's mark at its end."""
+    """The words up to the first comma or preposition, without a final genitive mark."""
     stop: int
-    """Where that stands."""
+    """The index of that comma or preposition."""
     named: list[Mention]
     """The names in the core."""
     rest: list[Mention]
-    """The names behind it."""
+    """The names after it."""
     possessed: bool
     """Whether the core ends in a genitive."""
 
@@ -193,12 +193,12 @@ class _Phrase(NamedTuple):
 
     @property
     def noun(self) -> str:
-        """Its last word, folded."""
+        """The last word of the core, folded."""
         return self.core[-1][2]
 
     @property
     def last(self) -> int:
-        """Where its last word ends."""
+        """Where the last word of the core ends."""
         return self.core[-1][1]
 
 
@@ -221,12 +221,12 @@ def _noun(story: Story, tokens: list[Token], mentions: list[Mention], end: int, 
 
 
 def _together(phrase: _Phrase) -> Found | None:
-    """ "Ann Roe and Bo Poe"."""
+    """Resolve joint speakers: "Ann Roe and Bo Poe"."""
     return _joint(phrase.story, phrase.tokens, phrase.mentions)
 
 
 def _listed(phrase: _Phrase) -> Found | None:
-    """A list of bodies that no "and" closes: which of them spoke is not told."""
+    """Read a list of bodies without a final "and": the text does not say which of them spoke."""
     mentions = phrase.mentions
     if len(mentions) < 3 or mentions[-1][1] < phrase.tokens[-1][1] - 1 or any(mention[2].kind != "o" for mention in mentions):
         return None
@@ -235,7 +235,7 @@ def _listed(phrase: _Phrase) -> Found | None:
 
 
 def _employed(phrase: _Phrase) -> Found | None:
-    """A body and a role before a name: "Department of Harbours (DH) director-general Ann Roe"."""
+    """Resolve a body and role before a name: "Department of Harbours (DH) director-general Ann Roe"."""
     story, mentions, start = phrase.story, phrase.mentions, phrase.tokens[0][0]
     if len(mentions) < 2 or mentions[-1][1] < phrase.tokens[-1][1] - 3:
         return None
@@ -249,7 +249,7 @@ def _employed(phrase: _Phrase) -> Found | None:
 
 
 def _at_head(phrase: _Phrase) -> Found | None:
-    """The name that the core ends in: "Mayor Ann Roe"."""
+    """Resolve a name at the end of the core: "Mayor Ann Roe"."""
     named = phrase.named
     if named and named[-1][1] >= phrase.last and named[-1][2].kind != "l":
         return Found((named[-1][2],), False, "by name")
@@ -257,7 +257,7 @@ def _at_head(phrase: _Phrase) -> Found | None:
 
 
 def _in_headline(phrase: _Phrase) -> Found | None:
-    """The name that a headline opens with, capitals behind it: "Roe Denies"."""
+    """Resolve a name at the start of a headline, with capitals after it: "Roe Denies"."""
     named, place, text = phrase.named, phrase.core[0][0], phrase.story.text
     if not named or named[0][0] != place or phrase.source.paragraph.start != place or named[0][2].kind not in "p?":
         return None
@@ -265,7 +265,7 @@ def _in_headline(phrase: _Phrase) -> Found | None:
 
 
 def _described_first(phrase: _Phrase) -> Found | None:
-    """Who is described first and named then, be it behind the source."""
+    """Resolve a person who is described first and named next, possibly after the source."""
     story, people = phrase.story, phrase.story.people
     found = _apposed(story, phrase.tokens, phrase.named, phrase.rest, phrase.stop)
     if found or phrase.noun not in people.roles:
@@ -278,13 +278,13 @@ def _described_first(phrase: _Phrase) -> Found | None:
 
 
 def _place(phrase: _Phrase) -> Found | None:
-    """A country or town that speaks."""
+    """Resolve a country or town that speaks."""
     named = phrase.named
     return Found((named[-1][2],), False, "by name") if named and named[-1][1] >= phrase.last else None
 
 
 def _behind_adjunct(phrase: _Phrase) -> Found | None:
-    """ "In Elmford, Ana Ruiz", "On “Harbour Talk,” Mayor Ana Ruiz": the adjunct is none of the source's."""
+    """Skip an adjunct, which is not part of the source: "In Elmford, Ana Ruiz", "On “Harbour Talk,” Mayor Ana Ruiz"."""
     story, source = phrase.story, phrase.source
     place = (source.source or source.paragraph).start
     if story.text[place : place + 9].split(" ")[0].lower() not in story.people.prepositions:
@@ -299,7 +299,7 @@ def _behind_adjunct(phrase: _Phrase) -> Found | None:
 
 
 def _behind_quotation(phrase: _Phrase) -> Found | None:
-    """ "The pier “has been closed,” Ann Roe": what stands before the name is said, not the one who says it."""
+    """Skip quoted words before a name: "The pier “has been closed,” Ann Roe"; they are said, and do not name the speaker."""
     story, mentions = phrase.story, phrase.mentions
     begin, end, entity = mentions[-1]
     before = story.text[max(0, begin - 3) : begin].rstrip()
@@ -308,7 +308,7 @@ def _behind_quotation(phrase: _Phrase) -> Found | None:
 
 
 def _with_more(phrase: _Phrase) -> Found | None:
-    """A name at the start of a source that runs on: "Ann Roe also"."""
+    """Resolve a name at the start of a source that runs on: "Ann Roe also"."""
     people, named, noun = phrase.story.people, phrase.named, phrase.noun
     if not named or named[0][0] != phrase.core[0][0] or named[0][2].kind not in "po?" or phrase.possessed:
         return None
@@ -325,7 +325,7 @@ def _with_more(phrase: _Phrase) -> Found | None:
 
 
 def _new_body(phrase: _Phrase) -> Found | None:
-    """A body called after a name: "Roe campaign"."""
+    """Resolve a body named after a person or place: "Roe campaign"."""
     story, core, named = phrase.story, phrase.core, phrase.named
     if len(core) < 2 or phrase.noun not in story.people.organisation_words or phrase.noun in story.people.group_nouns:
         return None
@@ -338,7 +338,7 @@ def _new_body(phrase: _Phrase) -> Found | None:
 
 
 def _paper(phrase: _Phrase) -> Found | None:
-    """What somebody has written: "Roe's report", "a study by Ann Roe"."""
+    """Resolve a document by its author: "Roe's report", "a study by Ann Roe"."""
     story = phrase.story
     if phrase.noun not in story.people.documents:
         return None
@@ -354,7 +354,7 @@ def _paper(phrase: _Phrase) -> Found | None:
 
 
 def _crowd(phrase: _Phrase) -> Found | None:
-    """Many, or somebody: "officials", "a man", "thirty-five percent"."""
+    """Recognise groups and unnamed people: "officials", "a man", "thirty-five percent"."""
     people, first = phrase.story.people, phrase.first
     if (
         phrase.noun in people.group_nouns
@@ -366,7 +366,7 @@ def _crowd(phrase: _Phrase) -> Found | None:
 
 
 def _owned(phrase: _Phrase) -> Found | None:
-    """What belongs to somebody named before: "her comments"."""
+    """Resolve something that belongs to a person named before: "her comments"."""
     people = phrase.story.people
     if phrase.first not in people.possessives or phrase.noun in people.roles or phrase.noun in people.organisation_words:
         return None
@@ -374,7 +374,7 @@ def _owned(phrase: _Phrase) -> Found | None:
 
 
 def _described(phrase: _Phrase) -> Found | None:
-    """ "The senator", "her lawyer"; at the start of a passage without an article, too: "Mayor says"."""
+    """Resolve "the senator" and "her lawyer"; at the start of a passage also without an article: "Mayor says"."""
     people, core, paragraph = phrase.story.people, phrase.core, phrase.source.paragraph
     words = [token[2] for token in core]
     if phrase.first in people.definites or phrase.first in people.possessives or "'s" in words or "’s" in words:
@@ -385,7 +385,7 @@ def _described(phrase: _Phrase) -> Found | None:
 
 
 def _apposed(story: Story, tokens: list[Token], named: list[Mention], rest: list[Mention], stop: int) -> Found | None:
-    """Who is described first and named then: "her lawyer, Ann Roe,", "former secretary of state Bo Poe"."""
+    """Resolve a person who is described first and named next: "her lawyer, Ann Roe,", "former secretary of state Bo Poe"."""
     if not rest:
         return None
     text, people = story.text, story.people
@@ -416,7 +416,7 @@ def _apposed(story: Story, tokens: list[Token], named: list[Mention], rest: list
 
 
 def _says_what(story: Story, words: list[str]) -> bool:
-    """Whether the words before a name only say what its bearer is: "the Rev.", "former secretary of state", "retired biologist"."""
+    """Whether the words before a name only describe its bearer: "the Rev.", "former secretary of state", "retired biologist"."""
     people = story.people
     if len(words) > 12:
         return False
@@ -441,7 +441,7 @@ def _says_what(story: Story, words: list[str]) -> bool:
 
 
 def _core(story: Story, tokens: list[Token], mentions: list[Mention], end: int) -> tuple[list[Token], int]:
-    """The noun phrase up to its first comma or preposition, and where that stands."""
+    """Return the noun phrase up to its first comma or preposition, and the index of that."""
     people = story.people
     begins = {begin for begin, _, _ in mentions}
     inside = {place for begin, past, _ in mentions for place in range(begin + 1, past)}
@@ -452,7 +452,7 @@ def _core(story: Story, tokens: list[Token], mentions: list[Mention], end: int) 
 
 
 def _possessive(phrase: _Phrase) -> Found | None:
-    """ "St. Mary's Hospital", "Elmford Nurses' Union": a possessive that is part of a body's name."""
+    """Resolve a possessive inside a body's name: "St. Mary's Hospital", "Elmford Nurses' Union"."""
     story, core, named = phrase.story, phrase.core, phrase.named
     if not named or named[-1][1] < phrase.last or len(named[-1][2].words) != 1 or named[-1][2].kind != "o":
         return None
@@ -465,7 +465,7 @@ def _possessive(phrase: _Phrase) -> Found | None:
 
 
 def _lower_body(phrase: _Phrase) -> Found | None:
-    """ "Le ministère de la Santé": a body whose name begins with a small letter."""
+    """Resolve a body whose name begins with a lower-case word: "Le ministère de la Santé"."""
     story, people, rest = phrase.story, phrase.story.people, phrase.rest
     if (
         "de" not in people.organisation_links
@@ -483,7 +483,7 @@ def _lower_body(phrase: _Phrase) -> Found | None:
 
 
 def _belongs(story: Story, gap: str, following: Mention) -> bool:
-    """Whether only a role stands between the name of a body or place and a person's."""
+    """Whether only a role separates the name of a body or place from a person's name."""
     people, words = story.people, [fold(word) for word in gap.split()]
     office = [office_word(word, people) for word in words]
     if following[2].kind != "p" or "," in gap or "'" in gap or not words or not office[0]:
@@ -492,13 +492,13 @@ def _belongs(story: Story, gap: str, following: Mention) -> bool:
 
 
 def _joint(story: Story, tokens: list[Token], mentions: list[Mention]) -> Found | None:
-    """Two and more speakers of one statement: "Ann Roe and Bo Poe"."""
+    """Resolve two or more speakers of one statement: "Ann Roe and Bo Poe"."""
     chosen: list[Entity] = []
     text, people = story.text, story.people
     lead = text[min(tokens[0][0], mentions[0][0]) : mentions[0][0]].lower().split() if mentions else []
     if people.documents.isdisjoint(lead) and not people.prepositions.isdisjoint(lead):
         return None  # "residents of Elmford and Quenby", but "a study by Ann Roe and Bo Poe"
-    # "Maryland Gov. Ann Roe", "Quenby Foods spokesman Bo Poe": what only says where somebody belongs is none of them.
+    # "Maryland Gov. Ann Roe", "Quenby Foods spokesman Bo Poe": a name that only says where somebody belongs is not a speaker.
     mentions = [
         mention
         for mention, following in itertools.zip_longest(mentions, mentions[1:])
@@ -519,7 +519,7 @@ def _joint(story: Story, tokens: list[Token], mentions: list[Mention]) -> Found 
     return Found(tuple(dict.fromkeys(chosen)), False, "by name, together") if len(chosen) > 1 else None
 
 
-# In this order; the first that finds somebody, or that nobody is named, decides.
+# Tried in this order; the first rule that finds a speaker, or finds that nobody is named, decides.
 _RULES: Final[tuple[Callable[[_Phrase], Found | None], ...]] = (
     _together,
     _listed,
@@ -539,5 +539,5 @@ _RULES: Final[tuple[Callable[[_Phrase], Found | None], ...]] = (
     _owned,
     _described,
 )
-# Those of them that ask for no name in the source.
+# The rules among them that do not need a name in the source.
 _NAMELESS: Final = (_described_first, _crowd, _owned, _described)

@@ -1,4 +1,4 @@
-"""Whom a pronoun takes up."""
+"""Resolve pronouns."""
 
 from typing import Final
 
@@ -9,23 +9,23 @@ from newsparse.attribution.speakers.story import FAR, Found, Story
 from newsparse.segment import Evidence
 from newsparse.span import Span
 
-# So many mentions are asked for the one that "it" takes up.
+# Maximum number of mentions examined as antecedents of "it".
 _LOOKED: Final = 20
-# The least share of a choice with which a name is given.
+# Minimum probability at which a name is given.
 LEAST: Final = 0.7
-# So far into its body a story may speak of somebody whom it has not named yet.
+# How far into its body a story may refer to somebody whom it has not named yet, in code points.
 _OPENING: Final = 400
-# What may stand between a name and its "who": " (R-Ohio), and ".
+# Text that may come between a name and its "who": " (R-Ohio), and ".
 _BETWEEN: Final = regex.compile(r"(?:\s?\([^()]{1,20}\))?,?\s{0,3}(?:and\s)?")
-# ", a lawyer for the town, " there.
+# Length in code points of ", a lawyer for the town, " in the same place.
 _RELATED: Final = 160
-# " of Ohio, ", ", Republican of Ohio, ", ", 24,  from Ohio, " there.
+# " of Ohio, ", ", Republican of Ohio, ", ", 24,  from Ohio, " in the same place.
 _OF: Final = regex.compile(r"(?:,\s(?:\p{Lu}\p{L}++|\d{1,3}))?,?\s{1,2}(?:of|from|in)\s\p{Lu}[\p{L}.]*+(?:\s\p{Lu}\p{L}*+)?,\s(?:and\s)?")
 _APPOSITION: Final = regex.compile(r"(?:\s?\([^()]{1,20}\))?,\s(?:an?|the|now|former|another)\s[^.!?,“”\"\n]{3,120},\s")
 
 
 def narrator(story: Story, word: str, place: int, paragraph: Span) -> Found:
-    """ "I" is the one whose quotation it stands in, and outside quotations the story's author."""
+    """Resolve "I" to the speaker of the quotation it is in, or outside quotations to the story's author."""
     for start, end, found in reversed(story.contents):
         if start <= place < end:
             return Found(found.who, found.anonymous, "whose words they are")
@@ -35,7 +35,7 @@ def narrator(story: Story, word: str, place: int, paragraph: Span) -> Found:
 
 
 def relative(story: Story, place: int) -> Found:
-    """ "who" takes up the name right before it; an apposition apart, and a place that belongs to it."""
+    """Resolve "who" to the name right before it, skipping an apposition or a place that belongs to that name."""
     registry, text = story.registry, story.text
     who = text[place : place + 3].lower() == "who"
     last = registry.before(place) - 1
@@ -58,7 +58,7 @@ def relative(story: Story, place: int) -> Found:
 
 
 def _located(story: Story, index: int) -> bool:
-    """Whether a name of one word says where the one before it is from: "Ann Roe, 24, from Elmford, who"."""
+    """Whether a one-word name says where the person before it is from: "Ann Roe, 24, from Elmford, who"."""
     registry = story.registry
     start = registry.starts[index]
     before = story.text[max(0, start - 10) : start].split()[-1:]
@@ -67,7 +67,7 @@ def _located(story: Story, index: int) -> bool:
 
 
 def _apposed(story: Story, index: int, place: int) -> bool:
-    """Whether the name before another one has the other in its apposition: "Ann Roe, the mayor of Elmford, who"."""
+    """Whether a name is inside an apposition to the name before it: "Ann Roe, the mayor of Elmford, who"."""
     registry = story.registry
     if index < 0 or place - registry.ends[index] > _RELATED:
         return False
@@ -75,7 +75,7 @@ def _apposed(story: Story, index: int, place: int) -> bool:
 
 
 def pronoun(story: Story, gender: str, place: int, paragraph: Span, *, ahead: bool = True) -> Found:
-    """Whom "he", "she", "it" or "they" takes up."""
+    """Resolve "he", "she", "it" or "they"."""
     if gender == "p":
         return _several(story, place)
     if gender == "n":
@@ -96,7 +96,7 @@ def pronoun(story: Story, gender: str, place: int, paragraph: Span, *, ahead: bo
 
 
 def _several(story: Story, place: int) -> Found:
-    """ "They": those who have spoken together, or the organisation that has."""
+    """Resolve "they" to those who spoke together, or to the organisation that spoke."""
     last = story.last.who
     if place - story.last_place < FAR / 2 and last:
         character = story.registry.character(last[0])
@@ -106,7 +106,7 @@ def _several(story: Story, place: int) -> Found:
 
 
 def _thing(story: Story, place: int) -> Found:
-    """ "It": the organisation that has spoken last, else the only one that is named near."""
+    """Resolve "it" to the organisation that spoke last, else to the only one named nearby."""
     registry = story.registry
     if place - story.last_place < FAR:
         for entity in story.last.who[:1]:
@@ -121,7 +121,7 @@ def _thing(story: Story, place: int) -> Found:
 
 
 def _ahead(story: Story, gender: str, place: int) -> Found | None:
-    """Whom the story is going to name, where it opens with a pronoun: `"I ran," she said. Ann Roe, 81, was …`"""
+    """Resolve a pronoun that opens the story to a person named later: `"I ran," she said. Ann Roe, 81, was …`"""
     if gender == "n" or place - story.begin > _OPENING:
         return None
     registry = story.registry

@@ -1,4 +1,4 @@
-"""The names in a story, and where they stand."""
+"""Index the names in a story by position."""
 
 from array import array
 from bisect import bisect_left, bisect_right
@@ -15,15 +15,15 @@ from newsparse.attribution.speakers.entities import Entity
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
 
-# What parts a name from the one before it, and from what is said of that: "Ann Roe (D-Ohio) and Sen. Bo Poe".
+# Punctuation that separates a name, and what is said of it, from the one before: "Ann Roe (D-Ohio) and Sen. Bo Poe".
 _BREAKS: Final = regex.compile(r"[,;)\n]")
-# So many mentions are asked where somebody was named last.
+# Maximum number of mentions searched for the last one of an entity.
 _NEAR: Final = 60
-# So many nouns are looked up in the whole text.
+# Maximum number of nouns looked up in the whole text.
 _ASKED: Final = 100
-# So many names in a row may be those of places.
+# Maximum number of consecutive place names to skip.
 _PLACES: Final = 4
-# So many mentions are looked at for what they show of a bearer.
+# Maximum number of mentions examined as evidence about an entity.
 _MENTIONS: Final = 12
 
 
@@ -47,9 +47,9 @@ class Registry:
         self.language = language
         self.people = language.people
         self.everyone: list[Entity] = census.entities
-        """All bearers, by their order."""
+        """All entities, by their order."""
         self.entities: list[Entity] = [entity for entity in census.entities if entity not in merged] if merged else census.entities
-        """All but those whose name is short for another one's."""
+        """All entities except those whose name is short for another one's."""
         self.starts = array("q", [start for start, _, _ in mentions])
         self.ends = array("q", [end for _, end, _ in mentions])
         self.who = array("q", [(merged.get(named, named) if merged else named).order for _, _, named in mentions])
@@ -65,23 +65,23 @@ class Registry:
         self._stands: dict[str, bool] = {}
 
     def between(self, start: int, end: int) -> range:
-        """Indexes of the mentions that lie in a range."""
+        """Return the indexes of the mentions in a range."""
         return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
 
     def before(self, place: int) -> int:
-        """How many mentions begin before a place."""
+        """Return the number of mentions that begin before an offset."""
         return bisect_right(self.starts, place - 1)
 
     def entity(self, mention: int) -> Entity:
-        """Whom a mention names."""
+        """Return the entity that a mention names."""
         return self.everyone[self.who[mention]]
 
     def bearers(self, surname: str) -> Sequence[Entity]:
-        """Who bears a surname, given folded."""
+        """Return the entities with a surname, which is given folded."""
         return self._families.get(surname, ())
 
     def called(self, word: str) -> list[Entity]:
-        """Whom titles, appositions or the names of bodies call so, in the order of the story."""
+        """Return the entities that a title, an apposition or a body's name calls so, in story order."""
         if self._called is None:
             self._called = {}
             for entity in self.entities:
@@ -97,7 +97,7 @@ class Registry:
                 self._called.setdefault(word, []).append(entity)
 
     def common(self, entity: Entity) -> bool:
-        """Whether a name is rather a noun that opens a sentence: it never stands elsewhere with a capital, but without one."""
+        """Whether a name is more likely a noun that opens a sentence: elsewhere it is only ever lower-case."""
         if entity.inside or entity.kind != "?" or entity.titles:
             return False
         known = self._common.get(entity)
@@ -110,18 +110,18 @@ class Registry:
         return known
 
     def stands(self, word: str) -> bool:
-        """Whether a word stands in the text as it is, and is not the beginning of another; so many are looked up."""
+        """Whether a word occurs in the text as given, and not only as the start of another; only a limited number is looked up."""
         known = self._stands.get(word)
         if known is None and len(self._stands) < _ASKED:
             known = self._stands[word] = regex.search(rf"\b{regex.escape(word)}\b", self.text) is not None
         return bool(known)
 
     def quoted(self, mention: int) -> bool:
-        """Whether a mention stands inside a quotation."""
+        """Whether a mention is inside a quotation."""
         return self.in_quotation(self.starts[mention])
 
     def in_quotation(self, place: int) -> bool:
-        """Whether a place lies inside a quotation of its passage."""
+        """Whether an offset is inside a quotation of its passage."""
         if self._quotations is None:
             spans = (passage.span for passage in self._passages)
             self._quotations = [(one.start, one.end) for span in spans for one in pair(self.text, span.start, span.end) if not one.depth]
@@ -129,14 +129,14 @@ class Registry:
         return index >= 0 and place < self._quotations[index][1]
 
     def told(self, entity: Entity) -> bool:
-        """Whether a name stands outside quotations, too: the story itself tells of its bearer."""
+        """Whether an entity is also named outside quotations, so that the story itself speaks of it."""
         known = self._told.get(entity)
         if known is None:
             known = self._told[entity] = not all(map(self.quoted, self._sample(entity)))
         return known
 
     def add(self, form: str, start: int, end: int, kind: str) -> Entity:
-        """Enter a name that a source turned out to be: "Clinton campaign"."""
+        """Enter a name that was found while a source was resolved: "Clinton campaign"."""
         key = tuple(fold(word) for word in form.split())
         entity = self._keys.get(key)
         if entity is None:
@@ -150,7 +150,7 @@ class Registry:
         return entity
 
     def character(self, entity: Entity) -> Character:
-        """What the text shows of a name's bearer; looked up once."""
+        """Return the evidence about the bearer of a name; computed once."""
         known = self._characters.get(entity)
         if known is None:
             mentions = [(self.starts[i], self.ends[i], self._following(i)) for i in self._sample(entity)]
@@ -158,11 +158,11 @@ class Registry:
         return known
 
     def _following(self, mention: int) -> int:
-        """Where the next name begins."""
+        """Return the start of the next name."""
         return self.starts[mention + 1] if mention + 1 < len(self.starts) else len(self.text)
 
     def latest(self, entity: Entity, place: int) -> int:
-        """Where a bearer has last been named before a place, in the mentions near it; -1 where in none."""
+        """Return the offset where an entity was last named before a place, among the nearby mentions; -1 if none."""
         stop = self.before(place)
         for index in range(stop - 1, max(stop - _NEAR, 0) - 1, -1):
             if self.who[index] == entity.order:
@@ -170,7 +170,7 @@ class Registry:
         return -1
 
     def views(self, entity: Entity, near: int) -> list[str]:
-        """The text around some mentions of a bearer, as far as the next names but for those of places."""
+        """Return the text around some mentions of an entity, up to the next names that are not places."""
         return [self._view(index, near) for index in self._sample(entity)]
 
     def _view(self, mention: int, near: int) -> str:
@@ -185,7 +185,7 @@ class Registry:
         return _BREAKS.split(before)[-1] + behind.partition("\n")[0]
 
     def _sample(self, entity: Entity) -> Sequence[int]:
-        """The first mentions of a bearer."""
+        """Return the first mentions of an entity."""
         if self._some is None:
             self._some = {}
             for index, order in enumerate(self.who):
@@ -196,7 +196,7 @@ class Registry:
 
 
 def _heads(entity: Entity) -> set[str]:
-    """What the name of a body calls it: its first and last word, and the one before "of"."""
+    """Return the words that describe a body in its name: the first, the last and the one before "of"."""
     words = entity.form.lower().split()
     before = [words[i - 1] for i in range(1, len(words)) if words[i] in ("of", "for")]
     return {entity.words[0], entity.words[-1], *before[:1]}

@@ -1,4 +1,4 @@
-"""From sources to speakers."""
+"""Resolve sources to speakers."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
@@ -17,20 +17,20 @@ from newsparse.span import Span
 from newsparse.terms import Label, SpeakerKind
 
 _BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
-# Of "MCKAY" what follows the "MC" is cased anew, and so is what follows an apostrophe or a hyphen.
+# In "MCKAY" the letters after "MC" are recased, as are those after an apostrophe or a hyphen.
 _SHOUTED: Final = regex.compile(r"MC(?=\p{Lu}{2})|(?<!\p{Lu}|MC)\p{Lu}{2,}+|(?<=MC)\p{Lu}{2,}+")
 _NUMERALS: Final = frozenset({"II", "III", "IV"})
 _KINDS: Final = {"p": SpeakerKind.PERSON, "o": SpeakerKind.ORGANISATION, "l": SpeakerKind.ORGANISATION}
 
 
 class Verdict(NamedTuple):
-    """Who stands behind a source."""
+    """The speakers that a source resolves to."""
 
     speakers: tuple[Speaker, ...]
     anonymous: bool
     """Whether the text leaves the source without a name."""
     why: tuple[Evidence, ...]
-    """What was weighed, then the rule that found the speaker or says why there is none."""
+    """The evidence, then the rule that found the speaker or the reason that there is none."""
     confidence: float
     """How likely the names are right; 0 where there are none."""
 
@@ -38,17 +38,17 @@ class Verdict(NamedTuple):
 def resolve(
     text: str, passages: Sequence[Passage], sources: Sequence[Source], language: Language, authors: Sequence[tuple[str, Span]] = ()
 ) -> tuple[tuple[Verdict, ...], tuple[Speaker, ...]]:
-    """Find the speakers behind sources.
+    """Resolve each source to the speakers it names.
 
     Args:
         text: the article's text.
         passages: headline, standfirst, body and captions, in reading order.
         sources: one for each attribution, in reading order; offsets are into *text*.
-        language: the language; without `Language.people` only names are read.
-        authors: names of those who sign the story, and where they stand.
+        language: the language; without `Language.people` only names are resolved.
+        authors: the names in the byline and their spans.
 
     Returns:
-        A verdict for each source, and every speaker named, in order of first mention in the body.
+        A verdict for each source, and every named speaker in order of first mention in the body.
     """
     if not sources:
         return (), ()
@@ -74,7 +74,7 @@ def _verdict(found: Found, speakers: Mapping[Entity, Speaker]) -> Verdict:
 
 
 def _author(registry: Registry, authors: Sequence[tuple[str, Span]]) -> Entity | None:
-    """Who says "I": the one who signs alone, by more than an agency's name."""
+    """Find the author who says "I": the only person who signs the story, and not just with an agency's name."""
     if len(authors) != 1 or len(authors[0][0].split()) < 2:
         return None
     name, span = authors[0]
@@ -83,7 +83,7 @@ def _author(registry: Registry, authors: Sequence[tuple[str, Span]]) -> Entity |
 
 
 def _cased(form: str) -> str:
-    """A name without the capitals of a transcript or a headline.
+    """Recase a name from a transcript or headline set in capitals.
 
     >>> _cased("ANN O'NEILL-MCKAY"), _cased("NASA"), _cased("J. D. ROE III")
     ("Ann O'Neill-McKay", 'NASA', 'J. D. Roe III')

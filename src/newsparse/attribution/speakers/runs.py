@@ -1,4 +1,4 @@
-"""Runs of capitals in a passage; how one is cut into names is kept from story to story."""
+"""Find runs of capitals in passages, and remember from story to story how each is cut into names."""
 
 from functools import lru_cache
 from typing import Final
@@ -12,13 +12,13 @@ from newsparse.knowledge.people import PeopleWords
 from newsparse.passage import Passage
 
 _LETTERS: Final = regex.compile(r"\p{L}++")
-# So many runs of capitals are remembered for each language; a story has some hundred, most of them met before.
+# Maximum number of runs remembered per language; a story has around a hundred, most of them seen before.
 _RUNS: Final = 10_000
-# A headline that ends in a full stop is no longer than this.
+# Maximum length in code points of a headline that ends in a full stop.
 _STOPPED: Final = 120
-# Given names that are small words, too: "Will Roe said", "Will he?"
+# Given names that are also function words: "Will Roe said", "Will he?".
 _SMALL: Final = ("Will", "May ")
-# Runs of so many characters are none that come again.
+# Runs of this many characters are not expected to recur.
 _LONG: Final = 200
 
 Cuts = tuple[tuple[int, int, str, str, tuple[str, ...]], ...]
@@ -26,12 +26,12 @@ Cuts = tuple[tuple[int, int, str, str, tuple[str, ...]], ...]
 
 @lru_cache(maxsize=64)
 def _cuts(_language: Language) -> dict[str, Cuts]:
-    """The names that runs of capitals hold, from the run's own beginning; kept for up to 64 languages."""
+    """Return the cache of names per run, with offsets from the start of the run; kept for up to 64 languages."""
     return {}
 
 
 class Runs:
-    """Cuts the passages of a story into the names that they hold.
+    """Cuts the passages of a story into names.
 
     >>> from newsparse.knowledge.languages import load
     >>> from newsparse.passage import read
@@ -50,7 +50,7 @@ class Runs:
         self._cuts = _cuts(language)
 
     def pieces(self, passage: Passage, headlines: list[Spans]) -> list[Piece]:
-        """The names of a passage; a run of capitals that comes again is cut once."""
+        """Return the names in a passage; a run of capitals that recurs is cut only once."""
         text, known = self.text, self._cuts
         found: list[Piece] = []
         for match in CHAIN.finditer(text, passage.span.start, passage.span.end):
@@ -70,7 +70,7 @@ class Runs:
         return found
 
     def _cut(self, run: str, start: int, spans: Spans) -> Cuts:
-        """Cut a run of capitals, and remember how, unless it is long or hangs on what stands around it."""
+        """Cut a run of capitals, and remember the result unless the run is long or depends on its surroundings."""
         text, people, common = self.text, self.people, self._common
         either = run.startswith(_SMALL)
         if either and self._named(run, start, spans[-1][1]):
@@ -88,7 +88,7 @@ class Runs:
         return cuts
 
     def _named(self, run: str, start: int, end: int) -> bool:
-        """Whether two capitals of which the first is a small word, too, are a name: "Will Roe said"."""
+        """Whether two capitalised words, the first also a function word, are a name: "Will Roe said"."""
         text, names = self.text, run.split()
         if len(names) != 2 or names[0].lower() not in GIVEN or names[0].lower() not in self._common or names[1].lower() in self._common:
             return False
@@ -97,12 +97,12 @@ class Runs:
         return inside or (following is not None and following[0] in self._verbs) or (text[end : end + 1] == ",")
 
     def runs(self, passage: Passage) -> list[Spans]:
-        """Where the words of each run stand."""
+        """Return the spans of the words in each run."""
         return [words(self.text, match) for match in CHAIN.finditer(self.text, passage.span.start, passage.span.end)]
 
 
 def set_like_a_headline(text: str, passage: Passage, people: PeopleWords) -> bool:
-    """Whether a passage is set like a headline: most of its words begin with a capital, more than nouns alone do."""
+    """Whether a passage is set like a headline: most words are capitalised, more than nouns alone would be."""
     span = passage.span
     length = span.end - span.start
     if not 0 < length <= 200:
@@ -112,7 +112,7 @@ def set_like_a_headline(text: str, passage: Passage, people: PeopleWords) -> boo
         return False
     words = text[span.start : span.end].split()
     if sum(map(str.islower, words)) > 0.6 * len(words):
-        return False  # of a headline's words the small ones are not so many
+        return False  # a headline has fewer function words
     if stopped and text.find(". ", span.start, span.end) >= 0:
         return False
     words = [word for word in _LETTERS.findall(text, span.start, span.end) if len(word) > 3]

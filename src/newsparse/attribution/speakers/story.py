@@ -1,4 +1,4 @@
-"""What is known while the sources of a story are read."""
+"""Keep the state of a story while its sources are resolved."""
 
 from array import array
 from bisect import bisect_left, bisect_right
@@ -14,7 +14,7 @@ from newsparse.knowledge import Language
 from newsparse.segment import Evidence
 from newsparse.span import Span
 
-# Where a sentence ends, for counting: `. `, `!” `, a line's end (a paragraph counts twice); not after "Sen." or the "J." of a name.
+# Sentence ends, for counting: `. `, `!” `, a line's end (a paragraph counts twice); not after "Sen." or the "J." of a name.
 _SENTENCE: Final = regex.compile(
     r"""
     [.!?](?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Rev|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Sgt|Capt|Cpl|Adm|Cmdr|St|Hon|Pres|Det|Insp|Supt|Cllr|Hr|Fr|Mme)\.)
@@ -23,82 +23,82 @@ _SENTENCE: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
-# So many speakers are remembered, so many pieces of what was said last, and so many of one attribution.
+# Maximum number of speakers remembered, of recent pieces of content, and of pieces per attribution.
 _SPEAKERS: Final = 50
 _CONTENTS: Final = 12
 _PIECES: Final = 4
-# The noun of a source is among so many words, in so many characters.
+# The noun of a source is within this many words, and this many characters.
 _WORDS: Final = 6
 _NOUNS: Final = 80
 FAR: Final = 1500
-"""How far back, in code points, a pronoun looks: about three paragraphs."""
+"""How far back a pronoun looks, in code points: about three paragraphs."""
 
 
 @lru_cache(maxsize=64)
 def _pronouns(words: tuple[str, ...]) -> "regex.Pattern[str]":
-    """What finds the pronouns of a language; kept for up to 64 languages."""
+    """Return a pattern that finds the pronouns of a language; cached for up to 64 languages."""
     return regex.compile(rf"\b(?:{'|'.join(map(regex.escape, words)) or '(?!)'})\b", regex.IGNORECASE)
 
 
 class Source(NamedTuple):
-    """What is known of one attribution before its speaker is."""
+    """One attribution before its speaker is resolved."""
 
     paragraph: Span
-    """The passage that it begins in."""
+    """The passage in which it begins."""
     source: Span | None
-    """The source as the text puts it."""
+    """The source as written."""
     cue: Span | None = None
     content: tuple[Span, ...] = ()
 
 
 class Found(NamedTuple):
-    """Whom a source names."""
+    """The entities that a source resolves to."""
 
     who: tuple[Entity, ...]
     anonymous: bool
     why: str
     """The rule that decided."""
     trust: float = 0.0
-    """How likely the names are right, where the rule has weighed them; else 0, and the rule's own share counts."""
+    """How likely the names are right, if the rule has weighed them; else 0, and the rule's own figure counts."""
     because: tuple[Evidence, ...] = ()
-    """What it weighed."""
+    """The evidence weighed."""
 
 
 Mention = tuple[int, int, Entity]
-"""Where a name begins and ends, and whose it is."""
+"""Start and end of a name, and its entity."""
 NOBODY: Final = Found((), False, "no source")
 
 
 class Story:
-    """The names of a story, and who spoke last in it."""
+    """The names of a story, and who spoke most recently."""
 
     def __init__(self, text: str, registry: Registry, language: Language, begin: int = 0, author: Entity | None = None) -> None:
         self.text = text
         self.registry = registry
         self.people = language.people
         self.begin = begin
-        """Where the body begins."""
+        """Offset at which the body begins."""
         self.author = author
-        """Who says "I" outside quotations, where one alone signs."""
+        """The person who says "I" outside quotations, if exactly one person signs the story."""
         self.reading: Source | None = None
-        """The attribution whose speaker is looked for."""
+        """The attribution whose speaker is being resolved."""
         self.spoken: dict[Entity, int] = {}
-        """Where each of the last ones to speak did so, the latest at the end."""
+        """Offset at which each recent speaker last spoke; the latest is at the end."""
         self.genders: dict[Entity, str] = {}
-        """Of those whose names tell no gender that of the pronouns which have taken them up."""
+        """Gender of the pronouns that have referred to an entity whose name shows none."""
         self.last: Found = NOBODY
         self.last_place = -FAR
         self.person: Found = NOBODY
-        """The last one to speak who may be a person: no crowd, and no body without a name."""
+        """The last speaker who may be a person: not a crowd, and not an unnamed body."""
         self.person_place = -FAR
         self.doubtful = False
-        """Whether somebody has spoken since of whom it is not known who it is."""
+        """Whether an unresolved speaker has spoken since."""
         self.unnamed = False
-        """Whether who spoke last is one person without a name: "the official"."""
+        """Whether the last speaker is one unnamed person: "the official"."""
         self.contents: deque[tuple[int, int, Found]] = deque(maxlen=_CONTENTS)
-        """What was said last, and by whom."""
+        """The most recent content, and its speaker."""
         self.standings: dict[int, tuple[str, ...]] = {}
-        """What makes the mentions that a pronoun has asked about look like a subject, or like none."""
+        """For mentions examined by pronouns: why each looks like a subject, or why it does not."""
         self._verbs = language.speech.verbs if language.speech else {}
         self._auxiliaries = language.speech.auxiliaries if language.speech else frozenset[str]()
         speech = language.speech
@@ -111,39 +111,39 @@ class Story:
 
     @property
     def sentences(self) -> "array[int]":
-        """Where sentences begin, but for the first one and those inside of quotations."""
+        """Offsets of sentence starts, except the first and those inside quotations."""
         if self._sentences is None:
             within = self.registry.in_quotation
             self._sentences = array("q", [match.end() for match in _SENTENCE.finditer(self.text) if not within(match.start())])
         return self._sentences
 
     def sentence(self, place: int) -> int:
-        """How many sentences have ended before a place."""
+        """Return the number of sentences that end before an offset."""
         return bisect_right(self.sentences, place)
 
     def opening(self, place: int) -> int:
-        """Where the sentence at a place begins."""
+        """Return the start of the sentence at an offset."""
         sentence = self.sentence(place)
         return self.sentences[sentence - 1] if sentence else 0
 
     def said(self, place: int) -> "Found | None":
-        """Who said what lies at a place; none where nobody did."""
+        """Return the speaker of the words at an offset; `None` if nobody said them."""
         for start, end, found in self.contents:
             if start <= place < end:
                 return found
         return None
 
     def finite(self, word: str) -> bool:
-        """Whether a word looks like a verb that a subject stands before."""
+        """Whether a word looks like a finite verb, which a subject can precede."""
         return word in self._verbs or word in self._auxiliaries or word in self._past or word.endswith(self._endings)
 
     def resumes(self) -> bool:
-        """Whether the attribution that is read adds to what was said before: "he added"."""
+        """Whether the current attribution adds to an earlier one: "he added"."""
         cue = self.reading.cue if self.reading is not None else None
         return cue is not None and not self.people.continuing_verbs.isdisjoint(cue.of(self.text).lower().split())
 
     def says(self) -> bool:
-        """Whether the attribution that is read is made with a verb of speaking or in the past: "says", "declined", no "shows"."""
+        """Whether the current cue is a verb of speaking or a past tense: "says", "declined", but not "shows"."""
         cue = self.reading.cue if self.reading is not None else None
         if cue is None:
             return True
@@ -151,11 +151,11 @@ class Story:
         return not self._speaking.isdisjoint(words) or words == [":"] or any(word.endswith(self._endings) for word in words)
 
     def going(self, word: str) -> bool:
-        """Whether a word can only be a verb behind a subject: "has", "said"."""
+        """Whether a word after a subject can only be a verb: "has", "said"."""
         return word in self._auxiliaries or word in self._verbs
 
     def pronoun_before(self, gender: str, place: int) -> int:
-        """Where the last pronoun of a gender stands before a place, outside quotations; -1 where none does."""
+        """Return the offset of the last pronoun of a gender before a place, outside quotations; -1 if none."""
         if self._pronouns is None:
             self._pronouns = {}
             for match in _pronouns(tuple(self.people.pronouns)).finditer(self.text):
@@ -166,22 +166,22 @@ class Story:
         return places[index] if index >= 0 else -1
 
     def _one_person(self, source: Span) -> bool:
-        """Whether a source is a noun for one person."""
+        """Whether a source is a noun for a single person."""
         words = self.text[source.start : min(source.end, source.start + _NOUNS)].lower().split()[:_WORDS]
         nouns = [word.strip(",") for word in words]
         return any(word in self.people.roles or word in self.people.gendered_nouns for word in nouns)
 
     def remember(self, source: Source, found: Found) -> None:
-        """Keep who spoke, and what."""
+        """Remember who spoke, and what was said."""
         if source.source is None:
             return
         place = source.source.start
-        if self.said(place) is None:  # who is quoted by another does not hold the floor
+        if self.said(place) is None:  # a speaker quoted by another speaker does not take the floor
             self._take_floor(found, source.source)
         self.contents.extend([(span.start, span.end, found) for span in source.content[:_PIECES]])
 
     def _take_floor(self, found: Found, source: Span) -> None:
-        """Keep who spoke last; nobody knows who did where neither a name nor its lack was found."""
+        """Remember the last speaker, who is unknown if neither a name nor the lack of one was established."""
         self.doubtful = not found.who and not found.anonymous
         if self.doubtful:
             return

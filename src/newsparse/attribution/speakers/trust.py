@@ -1,4 +1,4 @@
-"""How far the names of speakers can be trusted."""
+"""Estimate how likely the names of speakers are right."""
 
 import math
 from collections.abc import Iterator, Mapping
@@ -9,9 +9,9 @@ from newsparse.attribution.speakers.chains import fold
 from newsparse.attribution.speakers.story import FAR, Found, Source, Story
 from newsparse.segment import Evidence
 
-# A source that says so much more than the name, in code points, may be no source as a whole.
+# A source longer than the name by this many code points may not be a source at all.
 _MORE: Final = 60
-# No label is so sure as to be right always.
+# Maximum confidence: no name is certain.
 _MOST: Final = 0.99
 
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
@@ -37,16 +37,16 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "named or heard far before": -0.52,
     }
 )
-"""What a rule and the facts about a name add to the log-odds of its being right; fitted by `training/fit_speakers.py`."""
+"""What a rule and the facts about a name add to the log-odds that it is right; fitted by `training/fit_speakers.py`."""
 
 
 def weigh(story: Story, source: Source, found: Found) -> tuple[float, tuple[Evidence, ...]]:
-    """How likely the names that a source was given are right, and what that rests on.
+    """Estimate how likely the names given to a source are right, with the evidence for it.
 
     Args:
-        story: the story, with what has been said before the source.
+        story: the story, with everything said before the source.
         source: the source.
-        found: whom it names; where a choice among names was weighed, its own share counts.
+        found: the names; if a choice among names was weighed, its own probability counts.
     """
     if not found.who:
         return 0.0, ()
@@ -57,7 +57,7 @@ def weigh(story: Story, source: Source, found: Found) -> tuple[float, tuple[Evid
 
 
 def reasons(story: Story, source: Source, found: Found) -> Iterator[str]:
-    """The facts that tell sure names from doubtful ones."""
+    """Yield the facts that distinguish reliable names from doubtful ones."""
     yield found.why if found.why in WEIGHTS else "another rule"
     entity, registry = found.who[0], story.registry
     known = registry.character(entity)
