@@ -1,4 +1,4 @@
-"""Drafts: attributions as spans, before their speakers are known."""
+"""Drafts: attributions as spans, before their speakers are resolved."""
 
 from attrs import define, field
 
@@ -9,27 +9,27 @@ from newsparse.terms import Nature
 
 @define
 class Draft:
-    """One attribution in the making; the finder adds to its content while a quotation runs on.
+    """One attribution under construction; its content grows while a quotation continues.
 
     >>> Draft(0, "source, cue, content", [Span(0, 4)]).content
     [Span(start=0, end=4)]
     """
 
     passage: int
-    """Index of the passage that it begins in."""
+    """Index of the passage in which it begins."""
     rule: str
-    """The rule that offered it, in words."""
+    """Name of the rule that proposed it."""
     content: list[Span]
     cue: Span | None = None
     source: Span | None = None
     quoted: list[Span] = field(factory=list)
-    """The quotations in its content, marks included."""
+    """The quotations in the content, marks included."""
     word: str = ""
-    """The cue's own word, in lower case."""
+    """The reporting word of the cue, in lower case."""
     nature: Nature = Nature.OTHER
     confidence: float = 0.5
     because: Reasons = ()
-    """What weighed most."""
+    """The strongest evidence."""
     inner: list["Draft"] = field(factory=list)
 
     @property

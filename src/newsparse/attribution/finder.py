@@ -1,4 +1,4 @@
-"""From passages to attributions: the one way in."""
+"""Find who said what in passages; the entry point of the package."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
@@ -38,7 +38,7 @@ def find_attributions(
         text: the article's text.
         passages: headline, standfirst, body with its crossheads, and captions, in reading order; offsets are into *text*.
         language: the language; without `Language.speech` nothing is found.
-        authors: names of those who sign the story, and where they stand: who "I" is.
+        authors: the names in the byline and their spans, which decide who "I" is.
 
     Returns:
         The attributions in reading order, and every named speaker in order of first mention in the body.
@@ -88,13 +88,13 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> l
 
 
 def _in_order(passages: Sequence[Passage], drafts: list[Draft]) -> list[Draft]:
-    """Sort attributions in reading order; a source that goes on stands before the passage that its words are in."""
+    """Sort attributions in reading order; if the source is in an earlier passage, the words decide the position."""
     drafts.sort(key=lambda draft: max(draft.span.start, min(passages[draft.passage].span.start, draft.content[0].start)))
     return drafts
 
 
 class _Walk:
-    """Passages are read one after the other; quotations run on from one to the next."""
+    """Reads passages one after the other, because quotations can continue from one to the next."""
 
     __slots__ = ("drafts", "floor", "language", "left", "opened", "passages", "runs", "speech", "text", "turns", "waiting", "weights")
 
@@ -108,13 +108,13 @@ class _Walk:
         self.drafts: list[Draft] = []
         self.floor = NOBODY
         self.opened: Draft | None = None
-        """A frame whose words are to come: "He said:"."""
+        """A frame that introduces words still to come: "He said:"."""
         self.left: Quotation | None = None
-        """The quotation that the passage before left open."""
+        """The quotation that the previous passage left open."""
         self.runs: Draft | None = None
-        """The attribution that it belongs to."""
+        """The attribution that this quotation belongs to."""
         self.waiting: list[Span] = []
-        """Its pieces, where their frame is still to come."""
+        """The pieces of this quotation, if its frame is still to come."""
 
     def read(self, index: int) -> None:
         """Read the next passage."""
@@ -151,7 +151,7 @@ class _Walk:
         self._leave(first, index)
 
     def _found(self, index: int, reading: Reading) -> list[Draft]:
-        """The attributions of one passage."""
+        """Return the attributions in one passage."""
         body = self.passages[index].label in _BODY
         found = reading.drafts(self.speech, self.weights, self.floor if body else NOBODY)
         found = [draft for draft in found if _empty(self.text, draft) or not _says_nothing(self.text, draft, self.language)]
@@ -173,7 +173,7 @@ class _Walk:
         return found if signed is None else [signed]
 
     def _run_on(self, first: Span, index: int, found: list[Draft]) -> None:
-        """A quotation that the passage before left open goes on here."""
+        """Continue a quotation that the previous passage left open."""
         framed = next((draft for draft in found if first in draft.content), None)
         if framed is not None and framed is not self.runs:
             framed.content[:0] = self.waiting
@@ -192,7 +192,7 @@ class _Walk:
             self.waiting.append(first)
 
     def _leave(self, first: Span | None, index: int) -> None:
-        """Keep what this passage leaves open."""
+        """Remember what this passage leaves open."""
         if self.left is None:
             if self.waiting and self.drafts and self.drafts[-1].passage >= index - _FAR - len(self.waiting):
                 self.drafts.append(_goes_on(self.drafts[-1], _holding(self.passages, self.waiting[0], index), self.waiting))
@@ -203,24 +203,24 @@ class _Walk:
             self.waiting = [] if self.runs else [whole]
 
 
-# A crosshead whose words the body quotes is surely who said them; else it is about even that who speaks next did.
+# Confidence for a crosshead that the body repeats as a quotation, and for one that is attributed to the next speaker.
 _SAME: Final = 0.85
 _ABOVE: Final = 0.5
-# So many crossheads are looked up in the body.
+# Maximum number of crossheads looked up in the body.
 _HEADS: Final = 40
-# Who speaks next is looked for in so many passages.
+# Maximum number of passages to search for the next speaker.
 _NEXT: Final = 2
 _LETTERS: Final = regex.compile(r"[\p{L}\p{N}]++")
-# Units of a frame with nothing in it.
+# Maximum units in a frame without content.
 _FRAME: Final = 8
-# "On last Thursday": so few words are only a day.
+# Maximum words in content that is only a date: "On last Thursday".
 _DATED: Final = 3
-# A speaker goes on in a paragraph of nothing but a quotation, if not farther away than so many passages.
+# Maximum distance in passages between a speaker and a paragraph that is only a quotation and continues the speech.
 _FAR: Final = 3
 
 
 def _apart(drafts: list[Draft]) -> list[Draft]:
-    """Attributions whose contents do not overlap: of two that do, the one that is trusted more."""
+    """Keep attributions whose contents do not overlap; of two that do, keep the one with the higher confidence."""
     pieces = sorted((span.start, span.end, i) for i, draft in enumerate(drafts) for span in draft.content)
     dropped: set[int] = set()
     end, holder = 0, -1
@@ -237,7 +237,7 @@ def _apart(drafts: list[Draft]) -> list[Draft]:
 
 
 def _turn(text: str, index: int, turn: Turn, found: list[Draft]) -> Draft:
-    """A turn of a transcript; what is attributed inside it is its own."""
+    """Convert a turn of a transcript; attributions inside it are nested."""
     made = turn_draft(text, index, turn)
     start, end = turn.content.start, turn.content.end
     made.inner = [one for one in found if one.span.start >= start and one.span.end <= end]
@@ -245,7 +245,7 @@ def _turn(text: str, index: int, turn: Turn, found: list[Draft]) -> Draft:
 
 
 def _heads(text: str, passages: Sequence[Passage], drafts: Sequence[Draft], language: Language) -> list[Draft]:
-    """The attributions of headlines that name their source beside a colon."""
+    """Attribute headlines that name their source next to a colon."""
     speakers: set[str] | None = None
     found: list[Draft] = []
     for index, passage in enumerate(passages):
@@ -262,7 +262,7 @@ def _heads(text: str, passages: Sequence[Passage], drafts: Sequence[Draft], lang
 
 
 def _quoted_heads(text: str, passages: Sequence[Passage], drafts: Sequence[Draft]) -> list[Draft]:
-    """The crossheads that are a quotation and nothing else: said by whom the body quotes with these words, or by who speaks next."""
+    """Attribute crossheads that are only a quotation: to the speaker of the same words in the body, or to the next speaker."""
     heads = [index for index, passage in enumerate(passages) if passage.label is Label.CROSSHEAD and _a_quotation(text, passage)]
     if not heads:
         return []
@@ -282,18 +282,18 @@ def _quoted_heads(text: str, passages: Sequence[Passage], drafts: Sequence[Draft
 
 
 def _a_quotation(text: str, passage: Passage) -> bool:
-    """Whether a passage is one quotation and nothing else."""
+    """Whether a passage is only a quotation."""
     quotations = pair(text, passage.span.start, passage.span.end)
     return len(quotations) == 1 and quotations[0].closed and Span(quotations[0].start, quotations[0].end) == passage.span
 
 
 def _words(said: str) -> str:
-    """Words as they are compared, without marks and case."""
+    """Normalise words for comparison: no marks, no case."""
     return " ".join(_LETTERS.findall(said.lower()))
 
 
 def _frame(index: int, reading: Reading, speech: SpeechWords) -> Draft | None:
-    """A subject, a verb of speaking and a colon, and nothing else: "Er sagte:"."""
+    """Read a frame that is only a subject, a verb of speaking and a colon: "Er sagte:"."""
     units = reading.units
     last = len(units.kinds) - 1
     if not 1 < last <= _FRAME or units.kinds[last] != COLON or speech.verbs.get(units.words[last - 1]) is not Nature.SPEECH:
@@ -307,12 +307,12 @@ def _frame(index: int, reading: Reading, speech: SpeechWords) -> Draft | None:
 
 
 def _empty(text: str, draft: Draft) -> bool:
-    """Whether all that is taken for content is marks: the words of "He said:" are in the next passage."""
+    """Whether the content is only punctuation, as in "He said:" with its words in the next passage."""
     return not any(_LETTERS.search(text, span.start, span.end) for span in draft.content)
 
 
 def _says_nothing(text: str, draft: Draft, language: Language) -> bool:
-    """Whether nothing is said: "thanked *him and left*", "told them *on Thursday*", "met to discuss *the plan*"."""
+    """Whether the content is not speech: "thanked *him and left*", "told them *on Thursday*", "met to discuss *the plan*"."""
     speech, dates = language.speech, language.dates
     if draft.quoted or speech is None:
         return False
@@ -331,14 +331,14 @@ def _says_nothing(text: str, draft: Draft, language: Language) -> bool:
 
 
 def _introduced(frame: Draft, index: int, quotations: Sequence[Quotation]) -> Draft:
-    """A passage of nothing but a quotation, behind the frame that brings it in."""
+    """Attribute a passage that is only a quotation, by the frame that introduces it."""
     made = _carried(frame, index, quotations)
     made.confidence, made.because = _SAME, (Evidence("the passage before brings it in"),)
     return made
 
 
 def _nested(text: str, index: int, span: Span, language: Language, weights: Weights | None) -> list[Draft]:
-    """The attributions inside a quotation that holds another one: `“He told me, ‘Go,’” she said.`"""
+    """Find the attributions inside a quotation that contains another one: `“He told me, ‘Go,’” she said.`"""
     held = _within(text, span)
     if language.speech is None or not any(mark in text[held.start : held.end] for mark in _NESTED):
         return []
@@ -358,12 +358,12 @@ def _join(runs: Draft, framed: Draft) -> None:
 
 
 def _carried(before: Draft, index: int, quotations: Sequence[Quotation]) -> Draft:
-    """A paragraph of nothing but a quotation: whoever spoke before goes on."""
+    """Attribute a paragraph that is only a quotation to the previous speaker."""
     return _goes_on(before, index, [Span(q.start, q.end) for q in quotations if not q.depth])
 
 
 def _goes_on(before: Draft, index: int, spans: list[Span]) -> Draft:
-    """A quotation without a frame, by whoever spoke before."""
+    """Attribute a quotation without a frame to the previous speaker."""
     return Draft(
         index,
         "quotation alone",
@@ -383,7 +383,7 @@ def _attribution(
 ) -> Attribution:
     passage, verdict = passages[draft.passage], next(verdicts)
     label = passage.label
-    confidence = round(draft.confidence, 4)  # finer than any calibration, here as below
+    confidence = round(draft.confidence, 4)  # four digits are finer than the calibration, here and below
     return Attribution(
         span=copy.span(draft.span),
         content=tuple([copy.read(span, label) for span in draft.content]),
@@ -407,7 +407,7 @@ def _why(rule: str, confidence: float, because: Reasons, named: tuple[Evidence, 
 
 
 def _quoted(text: str, spans: Sequence[Span]) -> list[Span]:
-    """What is between the marks of quotations, in order; nothing empty, and none that another one holds."""
+    """Return the spans between quotation marks, in order; skip empty ones and those inside another quotation."""
     kept: list[Span] = []
     for span in sorted([_within(text, span) for span in spans], key=lambda span: (span.start, -span.end)):
         if span.start < span.end and not (kept and span.start < kept[-1].end):
@@ -419,9 +419,9 @@ def _within(text: str, span: Span) -> Span:
     mark = text[span.start : span.start + 2] if text.startswith(("``", "''"), span.start) else text[span.start]
     closed = text[span.end - 1 : span.end] in _CLOSING
     if mark not in _MARKS:
-        mark = ""  # a quotation that its frame has parted
+        mark = ""  # a quotation that its frame splits
     start, end = inside(text, Quotation(span.start, span.end, 0, closed, mark))
-    return Span(start, max(start, end))  # one mark may be all there is
+    return Span(start, max(start, end))  # the text may be a single mark
 
 
 _BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.BLOCK_QUOTE})

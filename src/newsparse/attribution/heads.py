@@ -1,4 +1,4 @@
-"""Headlines that quote, labels before a quotation, signatures behind one: `Pier is safe: mayor`, `"Great pier!" — Ann Roe`."""
+"""Attribute quotations by headline, label or signature: `Pier is safe: mayor`, `"Great pier!" — Ann Roe`."""
 
 from bisect import bisect_left
 from collections.abc import Collection
@@ -16,33 +16,33 @@ from newsparse.span import Span
 from newsparse.terms import Nature
 
 _WORD: Final = regex.compile(r"\p{L}[\p{L}'’-]*+")
-# The words of whoever is named before or behind a headline's colon.
+# Maximum words in the source before or after a headline's colon.
 _NAMED: Final = 4
 _NAME: Final = 3
-# What a headline quotes without marks has at least so many words.
+# Minimum words in content that a headline gives without quotation marks.
 _CLAIM: Final = 3
 _LINE: Final = 20
-# A label and quotations, and nothing else, leave little doubt.
+# Confidence of a passage with only a label and quotations.
 _LABELLED: Final = 0.85
-# `— Ann Roe (@roe) May 3, 2024`, to the passage's end.
+# `— Ann Roe (@roe) May 3, 2024`, up to the end of the passage.
 _POSTED: Final = regex.compile(
     r"(?P<mark>[—–-]{1,2}+)\s?(?P<name>\p{L}[^()\n—–@“”\"]{1,60}\(@\w{1,30}\))(?:\s\p{L}{0,12}+[\p{L}\d.,:/ ]{0,30}+)?+$"
 )
 _QUOTES: Final = frozenset('"“”„«»')
-# Units of a signature, title and town with it.
+# Maximum units in a signature, with title and town.
 _SIGNED: Final = 16
 
 
 def headline(text: str, index: int, units: Units, language: Language, speakers: AbstractSet[str], taken: Collection[Span]) -> Draft | None:
-    """The attribution of a headline that names its source before or behind a colon.
+    """Attribute a headline that names its source before or after a colon.
 
     Args:
         text: the article's text.
         index: the headline's index among the passages.
         units: its units.
         language: its language.
-        speakers: the last words, in lower case, of whoever speaks in the story.
-        taken: contents that are attributed already.
+        speakers: the surnames or other last words, in lower case, of the story's speakers.
+        taken: contents that have already been attributed.
     """
     kinds = units.kinds
     count = len(kinds)
@@ -78,7 +78,7 @@ def headline(text: str, index: int, units: Units, language: Language, speakers: 
 
 
 def speaks(name: str, language: Language, speakers: AbstractSet[str]) -> bool:
-    """Whether a few words name somebody who can speak: one who does in the story, an office, a body, a crowd.
+    """Whether a few words name a possible speaker: one of the story's, an office, a body or a crowd.
 
     >>> from newsparse.knowledge.languages import load
     >>> speaks("Mayor", load("en"), set()), speaks("Roe", load("en"), {"roe"}), speaks("The Latest", load("en"), set())
@@ -97,7 +97,7 @@ def speaks(name: str, language: Language, speakers: AbstractSet[str]) -> bool:
 
 
 def labelled(text: str, index: int, units: Units, language: Language) -> Draft | None:
-    """A passage of nothing but quotations behind the label of who said them: `Ann Roe, mayor: “No.”`."""
+    """Attribute a passage that is only a speaker's label and quotations: `Ann Roe, mayor: “No.”`."""
     if COLON not in units.kinds or QUOTE not in units.kinds:
         return None
     label = read_label(text, units.starts[0], units.ends[-1])
@@ -113,13 +113,13 @@ def labelled(text: str, index: int, units: Units, language: Language) -> Draft |
 
 
 def post(text: str, index: int, passage: Span, before: Span | None) -> Draft | None:
-    """A post that its author's name and handle sign: `No. — Ann Roe (@roe) May 3, 2024`.
+    """Attribute a post signed with its author's name and handle: `No. — Ann Roe (@roe) May 3, 2024`.
 
     Args:
         text: the article's text.
         index: the passage's index.
         passage: the passage that ends in the signature.
-        before: the passage before it, which is the post where the signature is a line of its own; none where it cannot be.
+        before: the preceding passage, which is the post if the signature has a line of its own; `None` if it cannot be.
     """
     match = _POSTED.search(text, passage.start, passage.end) if ")" in text[passage.start : passage.end] else None
     if match is None:
@@ -138,7 +138,7 @@ def post(text: str, index: int, passage: Span, before: Span | None) -> Draft | N
 
 
 def signature(index: int, units: Units, speech: SpeechWords) -> Draft | None:
-    """A quotation that is signed behind a dash."""
+    """Attribute a quotation with a signature after a dash."""
     kinds, words = units.kinds, units.words
     count = len(kinds)
     if not count or kinds[0] != QUOTE:

@@ -1,4 +1,4 @@
-"""The label of a speaker before a colon: `Ann Roe:`, `ANN ROE, MAYOR:`, `Rep. Ann Roe (@roe):`, `AR:`."""
+"""Read a speaker's label before a colon: `Ann Roe:`, `ANN ROE, MAYOR:`, `Rep. Ann Roe (@roe):`, `AR:`."""
 
 from typing import Final, NamedTuple
 
@@ -8,7 +8,7 @@ from newsparse.attribution.speakers.chains import fold, given
 from newsparse.knowledge import Language
 from newsparse.span import Span
 
-# At most six words, a role of at most eighty characters, and something in brackets; then a colon, and something behind it.
+# At most six words, a role of at most eighty characters and a bracketed part; then a colon and some text.
 _LABEL: Final = regex.compile(
     r"""
     (?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ [\p{L}\p{M}.'’-]++){0,5} )
@@ -23,24 +23,24 @@ _SMALL: Final = frozenset("de la van der den von ter bin ibn al el le du di do d
 
 
 class SpeakerLabel(NamedTuple):
-    """A name, and what is said of its bearer, before a colon."""
+    """A name and a description of its bearer, before a colon."""
 
     source: Span
-    """The name with its role and brackets."""
+    """The name, with its role and any brackets."""
     name: Span
     mark: Span
     """The colon."""
     end: int
-    """Where the words behind it begin."""
+    """Offset of the first word after it."""
 
     def initials(self, text: str) -> str:
-        """The letters, where the label is nothing else."""
+        """Return the initials if the label is nothing else."""
         name = self.name.of(text)
         return name.replace(".", "") if _INITIALS.fullmatch(name) else ""
 
 
 def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
-    """The label that a passage opens with.
+    """Read the label at the start of a passage.
 
     >>> label = read_label("Rep. Ann Roe (@roe): “No.”", 0, 26)
     >>> label.name.of("Rep. Ann Roe (@roe): “No.”"), label.end
@@ -54,7 +54,7 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
 
 
 def names_somebody(text: str, label: SpeakerLabel, language: Language) -> bool:
-    """Whether a label can only be a person's or an office's: a given name, a title, a role or a handle shows it.
+    """Whether a label must be a person's or an office's: it has a given name, a title, a role or a handle.
 
     >>> from newsparse.knowledge.languages import load
     >>> [names_somebody(line, read_label(line, 0, len(line)), load("en")) for line in ("Ann Roe: “No.”", "Best words: “No.”")]
@@ -74,7 +74,7 @@ def names_somebody(text: str, label: SpeakerLabel, language: Language) -> bool:
 
 
 def initials(name: str) -> set[str]:
-    """The letters that may stand for a name, with its small words and without.
+    """Return the possible initials of a name, with its function words and without.
 
     >>> sorted(initials("Ana de Ruiz"))
     ['ADR', 'AR']

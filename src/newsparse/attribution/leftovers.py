@@ -1,4 +1,4 @@
-"""Quotations that learned weights have left over, by what stands right beside them."""
+"""Attribute the quotations that the learned weights leave over, by the words directly beside them."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -13,23 +13,23 @@ from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Nature
 
-# Words of a quotation that is a statement and no title.
+# Minimum words for a quotation to be a statement rather than a title.
 _FEW: Final = 4
-# Units of a subject beside a quotation.
+# Maximum units in a subject next to a quotation.
 _SUBJECT: Final = 8
-# Words of a title that may be small: "Gone With the Tide".
+# Words in a title may be lower-case if they are shorter than this: "Gone With the Tide".
 _SMALL: Final = 4
 _MARKS: Final = " \u00a0\"'`“”„‟«»‘’"
 _SPOKE: Final = frozenset({Nature.SPEECH, Nature.WRITING})
 
 
 def _past(word: str) -> bool:
-    """Whether a reporting verb looks like a past form: two of one subject stand in the same tense."""
+    """Whether a reporting verb looks like a past form; two verbs of one subject share a tense."""
     return word.endswith("ed") or word in ("said", "told", "wrote")
 
 
 class Leftovers:
-    """The quotations of a passage, and what has been attributed in it."""
+    """The quotations of a passage and the attributions found in it so far."""
 
     __slots__ = ("_cues", "_dropped", "_held", "drafts", "index", "speech", "text", "units")
 
@@ -40,14 +40,14 @@ class Leftovers:
         self.speech = speech
         self.drafts = drafts
         self._held = bytearray()
-        """Which units stand in a content."""
+        """Whether each unit is inside some content."""
         self._cues: dict[int, list[Draft]] = {}
-        """The drafts of each unit that is part of a cue."""
+        """The drafts whose cue contains each unit."""
         self._dropped: set[int] = set()
-        """Drafts that another took the place of, by their identity."""
+        """Drafts that others have replaced, by their identity."""
 
     def read(self) -> None:
-        """Attribute what is left over; the drafts are added to or lengthened."""
+        """Attribute the remaining quotations, by adding or extending drafts."""
         kinds, bounds = self.units.kinds, self.units.sentences
         self.drafts[:] = [draft for draft in self.drafts if not self._titles(draft)]
         self.drafts += [one for draft in self.drafts if not draft.quoted for one in (*self._joined(draft), *self._before(draft))]
@@ -75,7 +75,7 @@ class Leftovers:
         self.drafts.sort(key=lambda draft: draft.content[0].start)
 
     def _gather(self) -> dict[int, list[Draft]]:
-        """Look once where contents and cues stand; returns the drafts whose content ends in each sentence."""
+        """Index contents and cues in one pass; return the drafts whose content ends in each sentence."""
         self._held = bytearray(len(self.units.kinds))
         ending: dict[int, list[Draft]] = {}
         for draft in self.drafts:
@@ -91,19 +91,19 @@ class Leftovers:
         return ending
 
     def _range(self, span: Span) -> tuple[int, int]:
-        """The units that lie in a span."""
+        """Return the range of units inside a span."""
         first = bisect_left(self.units.starts, span.start)
         return first, max(first, bisect_right(self.units.ends, span.end))
 
     def _titles(self, draft: Draft) -> bool:
-        """Whether all that is quoted are titles, by a verb that says nothing: "showed “The Long Pier”"."""
+        """Whether everything quoted is a title, and the verb is not one of speaking: "showed “The Long Pier”"."""
         if not draft.quoted or draft.word not in self.speech.finding_verbs:
             return False
         held = [span.of(self.text).strip(_MARKS).split() for span in draft.quoted]
         return all(words and all(word[0].isupper() or len(word) < _SMALL for word in words) and words[0][0].isupper() for words in held)
 
     def _before(self, draft: Draft) -> list[Draft]:
-        """What the same source said first: "*said the pier was safe* and told visitors that …"."""
+        """Add what the same source said earlier in the sentence: "*said the pier was safe* and told visitors that …"."""
         if draft.source is None or draft.cue is None or draft.source.end > draft.cue.start or not _past(draft.word):
             return []
         units, words = self.units, self.units.words
@@ -119,7 +119,7 @@ class Leftovers:
         return [made]
 
     def _joined(self, draft: Draft) -> list[Draft]:
-        """What the same source goes on to say in one content: "said it was safe *and told visitors that* they could return"."""
+        """Split off what the same source says later in one content: "said it was safe *and told visitors that* they could return"."""
         starts, words, speech = self.units.starts, self.units.words, self.speech
         span = draft.content[-1]
         if draft.source is None or draft.source.start > span.start or draft.nature not in _SPOKE:
@@ -145,7 +145,7 @@ class Leftovers:
         return []
 
     def _alone(self, left: list[int], before: Draft | None, following: Sequence[int]) -> Draft | None:
-        """A sentence that is nothing but a quotation: its frame is the next sentence, or whoever spoke before goes on."""
+        """Attribute a sentence that is only a quotation, by the frame in the next sentence or to the previous speaker."""
         spans = [self._span(i, i + 1) for i in left]
         if len(following) == 2 and self.units.words[left[-1]] in ("?", "!"):
             framed = self._frame(following[0], following[1], spans)
@@ -165,7 +165,7 @@ class Leftovers:
         return made
 
     def _frame(self, first: int, last: int, content: list[Span]) -> Draft | None:
-        """`“Who knew?” Roe asked reporters.`, where the two were taken for two sentences."""
+        """Read `“Who knew?” Roe asked reporters.`, if it was split into two sentences."""
         verb = self._verb(first, last)
         if verb is None or self.units.words[verb] not in self.speech.verbs or QUOTE in self.units.kinds[verb + 1 : min(last, verb + 3)]:
             return None
@@ -202,7 +202,7 @@ class Leftovers:
         return None
 
     def _within(self, left: list[int], first: int, last: int, before: Draft | None) -> Draft | None:
-        """A sentence that ends in a quotation, behind one that was attributed: `Now, “it is hard to see how they can win.”`"""
+        """Attribute a quotation at the end of a sentence that follows an attribution: `Now, “it is hard to see how they can win.”`"""
         kinds = self.units.kinds
         while last > first and kinds[last - 1] == STOP:
             last -= 1
@@ -224,7 +224,7 @@ class Leftovers:
         return made
 
     def _colon(self, content: list[Span], first: int, colon: int) -> Draft | None:
-        """`And Mr. Roe gloated: “…”`, `Continued Roe: “…”`, `Roe: “…”`"""
+        """Read a source before a colon: `And Mr. Roe gloated: “…”`, `Continued Roe: “…”`, `Roe: “…”`"""
         kinds, words = self.units.kinds, self.units.words
         start = max((i + 1 for i in range(first, colon) if kinds[i] in (COMMA, QUOTE, DASH)), default=first)
         if words[start] in self.speech.joiners:
@@ -244,7 +244,7 @@ class Leftovers:
         return self._draft("source, cue, content", content, (verb, verb + 1), (start, end))
 
     def _verb(self, first: int, last: int) -> int | None:
-        """The verb behind a subject that begins at a unit."""
+        """Find the verb after a subject that begins at a given unit."""
         end = self._subject(first, last)
         while (
             end < last
@@ -255,7 +255,7 @@ class Leftovers:
         return end if first < end < last and self._verbal(end) else None
 
     def _subject(self, first: int, last: int) -> int:
-        """Where a plain subject ends: a pronoun, a name, an article and its noun."""
+        """Find the end of a simple subject: a pronoun, a name, or an article and its noun."""
         kinds, words = self.units.kinds, self.units.words
         if first >= last:
             return first
@@ -276,7 +276,7 @@ class Leftovers:
         return i if i > first and (kinds[first] == NAME or i > first + 1) else first
 
     def _verbal(self, i: int) -> bool:
-        """Whether a unit looks like a verb in the past or of reporting."""
+        """Whether a unit looks like a past tense or a reporting verb."""
         word = self.units.words[i]
         return self.units.kinds[i] == WORD and (word in self.speech.verbs or (word.endswith("ed") and len(word) > 4))
 

@@ -1,4 +1,4 @@
-"""Quotation marks of every style, paired in one walk over a passage."""
+"""Pair quotation marks of every style in one pass over a passage."""
 
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Sequence
@@ -10,9 +10,9 @@ from newsparse.span import Span
 
 # Every mark that can open or close: “ ” „ ‟ " « » ‹ › 「 」 『 』 ‘ ’ ‚ ' and the typewriter's ``, '' and `.
 _MARK: Final = regex.compile(r"``|''|[\"“”„‟«»‹›「」『』‘’‚'`]")
-# What closes what: German „…“ and Swedish ”…” share a mark with English “…”; guillemets point both ways.
+# The marks that each mark can close: German „…“ and Swedish ”…” share a mark with English “…”; guillemets point both ways.
 _CLOSES: Final = {
-    '"': '"“„‟',  # a typewriter's mark for one that points, where both are used
+    '"': '"“„‟',  # a straight mark closes a curly one where a text mixes both
     "”": '“„”‟"',
     "“": "„",
     "»": "«»",
@@ -26,14 +26,14 @@ _CLOSES: Final = {
     "‘": "‚",
     "'": "'‘`",
 }
-# Marks that only ever open, unless `_CLOSES` says that they close what is open.
+# Marks that only open, unless `_CLOSES` says that they close the open one.
 _OPENS: Final = frozenset("“„‟«‹「『‘‚`") | {"``"}
 _WORD: Final = regex.compile(r"\p{L}++")
-_RUNNING: Final = frozenset("‘‚'›‹")  # single marks that a next paragraph may take up
+_RUNNING: Final = frozenset("‘‚'›‹")  # single marks that the next paragraph may continue
 _ENDS: Final = frozenset((".", "!", "?", ":"))
 _SINGLE: Final = frozenset("‘’‚'`‹›")
 _HEBREW: Final = frozenset(map(chr, range(0x05D0, 0x05EB)))
-# Deeper nesting than this is not a writer's.
+# Nesting deeper than this is not deliberate.
 _DEEPEST: Final = 8
 
 
@@ -41,15 +41,15 @@ class Quotation(NamedTuple):
     """One quotation, marks included."""
 
     start: int
-    """Offset of its opening mark."""
+    """Offset of the opening mark."""
     end: int
-    """Offset just past its closing mark, or the end of the passage where there is none."""
+    """Offset just past the closing mark, or the end of the passage if there is none."""
     depth: int
-    """0 where it stands in no other quotation."""
+    """Nesting depth; 0 for a quotation that is not inside another one."""
     closed: bool
     """Whether it has a closing mark."""
     mark: str
-    """Its opening mark."""
+    """The opening mark."""
 
 
 class _Open(NamedTuple):
@@ -60,8 +60,8 @@ class _Open(NamedTuple):
 def pair(text: str, start: int, end: int) -> list[Quotation]:
     """Pair the quotation marks of one passage.
 
-    A mark that never finds its partner is dropped, unless it opens a double quotation that a next paragraph
-    may continue: such a one runs to the end of the passage and says that it is not closed.
+    A mark without a partner is dropped, unless it opens a double quotation that the next paragraph
+    may continue: that quotation runs to the end of the passage and is not closed.
 
     Args:
         text: the article's text.
@@ -69,7 +69,7 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
         end: offset just past its last one.
 
     Returns:
-        The quotations in order of their opening mark; nested ones follow the one they lie in.
+        The quotations in order of their opening marks; nested ones follow the one that contains them.
 
     >>> text = 'He said “go ‘now’,” and "left".'
     >>> [(q.depth, text[q.start : q.end]) for q in pair(text, 0, len(text))]
@@ -97,7 +97,7 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
         opening = not before.isalnum() and before not in ".,?!…)" and not after.isspace()
         partner = _partner(stack, mark)
         if mark == '"' and partner is None and after.isspace() and (at == start or text[max(start, at - 2) : at].strip() in _ENDS):
-            opening = True  # a space has slipped in behind it
+            opening = True  # a stray space follows the opening mark
         if partner is not None and not (mark in "\"''" and opening and not _closing(before, after)):
             if mark in "'’" and _possessive(text, at, past, end):
                 continue
@@ -107,7 +107,7 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
         elif mark in _OPENS or (opening and mark != "’"):
             if mark in _SINGLE and not opening:
                 continue
-            # The same mark again before its partner: the first one was never closed; but French nests its own.
+            # The same mark comes again before its partner: the first one was never closed. French, however, nests its own.
             if stack and stack[-1].mark == mark and mark != "«":
                 stack.pop()
             if len(stack) < _DEEPEST:
@@ -122,13 +122,13 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
 
 
 def _opens(text: str, start: int, at: int) -> bool:
-    """Whether a single mark opens a sentence: in the middle of one it is rather an apostrophe."""
+    """Whether a single mark is at the start of a sentence; inside one it is more likely an apostrophe."""
     before = text[start:at].rstrip()[-1:] if at - start < 200 else text[at - 200 : at].rstrip()[-1:]
     return before in ("", ".", "!", "?", ":", ",")
 
 
 def _nested(found: list[Quotation]) -> list[Quotation]:
-    """Count depths anew, where marks have been dropped that never found their partner."""
+    """Recount depths after marks without partners have been dropped."""
     ends: list[int] = []
     counted: list[Quotation] = []
     for one in found:
@@ -140,7 +140,7 @@ def _nested(found: list[Quotation]) -> list[Quotation]:
 
 
 def within(quotations: Sequence[Quotation], spans: Iterable[Span]) -> list[Span]:
-    """The quotations that lie in some spans.
+    """Return the quotations that are inside any of the spans.
 
     >>> text = "“Go,” she said. “Now.”"
     >>> within(pair(text, 0, len(text)), [Span(0, 6)])
@@ -158,7 +158,7 @@ def within(quotations: Sequence[Quotation], spans: Iterable[Span]) -> list[Span]
 
 
 def continues(text: str, start: int, quotation: Quotation) -> bool:
-    """Whether a passage takes up a quotation that the one before it left open.
+    """Whether a passage continues a quotation that the one before it left open.
 
     >>> text = "“One.\\n“Two.”"
     >>> continues(text, 6, pair(text, 0, 5)[0])
@@ -167,18 +167,18 @@ def continues(text: str, start: int, quotation: Quotation) -> bool:
     return not quotation.closed and text.startswith(quotation.mark, start)
 
 
-# What a quotation without a closing mark may hold: as much as a few sentences.
+# Maximum length of a quotation without a closing mark, in code points: a few sentences.
 _TAIL: Final = 300
 
 
 def unclosed(text: str, end: int, quotation: Quotation, words: Container[str]) -> bool:
-    """Whether a quotation that is never closed may be taken to end with its passage.
+    """Whether a quotation without a closing mark can be assumed to end with its passage.
 
     Args:
         text: the article's text.
         end: the passage's end.
         quotation: the quotation.
-        words: reporting verbs; behind one, the quotation has ended before.
+        words: reporting verbs; one of them means that the quotation ended before it.
 
     >>> text = "“Go,” she said. “It is over."
     >>> unclosed(text, len(text), pair(text, 0, len(text))[1], {"said"})
@@ -196,7 +196,7 @@ def unclosed(text: str, end: int, quotation: Quotation, words: Container[str]) -
 
 
 def inside(text: str, quotation: Quotation) -> tuple[int, int]:
-    """Offsets of what a quotation holds, without its marks.
+    """Return the offsets of a quotation's text without its marks.
 
     >>> inside("``Go''", pair("``Go''", 0, 6)[0])
     (2, 4)
@@ -212,7 +212,7 @@ def inside(text: str, quotation: Quotation) -> tuple[int, int]:
 
 
 def _partner(stack: list[_Open], mark: str) -> int | None:
-    """Index of the open quotation that a mark can close, the innermost first."""
+    """Return the index of the innermost open quotation that a mark can close."""
     closes = _CLOSES.get(mark, "")
     for i in range(len(stack) - 1, -1, -1):
         if stack[i].mark in closes and (len(stack[i].mark) == len(mark) or len(mark) > 1):
@@ -221,19 +221,19 @@ def _partner(stack: list[_Open], mark: str) -> int | None:
 
 
 def _closing(before: str, after: str) -> bool:
-    """Whether a mark that looks like an opening one may close all the same: after a dash, before a stop."""
+    """Whether a mark that looks like an opening one may still close: after a dash, or before a stop."""
     return before in "—–-]" and not after.isalnum()
 
 
 def _possessive(text: str, at: int, past: int, end: int) -> bool:
-    """Whether a mark after a plural's s is its apostrophe: a lower-case word follows, and a later mark can close."""
+    """Whether a mark after a plural's s is an apostrophe: a lower-case word follows, and a later mark can close the quotation."""
     if text[at - 1] != "s" or not text[past : past + 2].strip().islower():
         return False
     return _later(text, past, end)
 
 
 def _later(text: str, past: int, end: int) -> bool:
-    """Whether another closing single mark stands within reach."""
+    """Whether another closing single mark follows within reach."""
     match = _CLOSER.search(text, past, min(end, past + 200))
     return match is not None
 

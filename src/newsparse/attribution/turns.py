@@ -1,4 +1,4 @@
-"""Transcripts and interviews: passages that are somebody's words as a whole."""
+"""Read transcripts and interviews, in which a whole passage is one speaker's words."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -18,17 +18,17 @@ from newsparse.terms import Label, Nature
 # `Q:`, `Q.`, `A –`, `Frage:`
 _ASKED: Final = regex.compile(r"(?P<name>\p{L}{1,9}+)\s?(?P<mark>[:.–—])\s++(?=\S)")
 _WORD: Final = regex.compile(r"\p{L}++")
-# Turns of one talk stand no farther apart, in passages.
+# Maximum distance between turns of one talk, in passages.
 _APART: Final = 3
-# A question is no longer, in words (as in recognition).
+# Maximum length of a question, in words (the same as in recognition).
 _QUESTION: Final = 40
-# An interview's introduction has no more than so many paragraphs for each of its questions.
+# Maximum paragraphs in an interview's introduction, for each of its questions.
 _INTRODUCTION: Final = 4
 _ANSWER: Final = 1500
 _ENDS: Final = frozenset('.?!…”"')
 _MARKS: Final = frozenset('"“”„«»‘’')
 QUESTION: Final = "question"
-"""The rule of turns that are the interviewer's own: nothing in them is attributed."""
+"""The rule for the interviewer's own turns: nothing in them is attributed."""
 _READ: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.BLOCK_QUOTE})
 
 
@@ -42,7 +42,7 @@ class Turn(NamedTuple):
 
 
 def find_turns(text: str, passages: Sequence[Passage], language: Language) -> dict[int, Turn]:
-    """The passages that are turns of a transcript or answers of an interview, by their index.
+    """Map the index of each transcript turn or interview answer to the turn.
 
     Args:
         text: the article's text.
@@ -65,7 +65,7 @@ def find_turns(text: str, passages: Sequence[Passage], language: Language) -> di
 
 
 def draft(text: str, index: int, turn: Turn) -> Draft:
-    """The attribution that a turn is."""
+    """Turn a speaker's passage into an attribution."""
     quoted = [turn.content] if text[turn.content.start] in _MARKS and text[turn.content.end - 1] in _MARKS else []
     made = Draft(index, turn.rule, [turn.content], turn.cue, turn.source, quoted, ":", Nature.SPEECH, 0.85)
     if turn.source is None:
@@ -74,7 +74,7 @@ def draft(text: str, index: int, turn: Turn) -> Draft:
 
 
 def _transcript(text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords) -> dict[int, Turn]:
-    """Turns that open with a name and a colon; names come back, in full, by the surname or by their initials."""
+    """Read turns that open with a name and a colon; a name may recur in full, as a surname or as initials."""
     found: list[_Tagged] = []
     for i in body:
         label = read_label(text, passages[i].span.start, passages[i].span.end) if ":" in passages[i].text else None
@@ -100,7 +100,7 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
 
 
 class _Tagged(NamedTuple):
-    """A passage behind the label of its speaker."""
+    """A passage that begins with a speaker's label."""
 
     passage: int
     label: SpeakerLabel
@@ -108,7 +108,7 @@ class _Tagged(NamedTuple):
 
 
 def _exchange(text: str, run: list[_Tagged], language: Language, speech: SpeechWords) -> bool:
-    """Whether two lines alone are turns: of two people whom their names show to be some, one of whom says "I" or asks."""
+    """Whether just two lines are turns: the names show two people, one of whom says "I" or asks a question."""
     if len(run) != 2 or run[1].passage - run[0].passage > 1 or run[0].label.name.of(text) == run[1].label.name.of(text):
         return False
     said = [one.content.of(text).lower() for one in run]
@@ -118,7 +118,7 @@ def _exchange(text: str, run: list[_Tagged], language: Language, speech: SpeechW
 
 
 def _names(text: str, run: list[_Tagged], registry: Registry) -> dict[str, Span | None]:
-    """The names that the labels of a talk stand for, by the labels; none for initials that are nobody's."""
+    """Map each label of a talk to the name that it means; `None` for initials that match no name."""
     names: dict[str, Span | None] = {}
     known: dict[str, Span] = {}
     for entity in registry.entities:
@@ -144,16 +144,16 @@ def _names(text: str, run: list[_Tagged], registry: Registry) -> dict[str, Span 
 
 
 def _talk(text: str, run: list[_Tagged], names: dict[str, Span | None]) -> bool:
-    """Whether lines of a name and a colon are a talk: two names or more, and one of them comes back."""
+    """Whether lines that open with a name and a colon are a talk: there are at least two names, and one recurs."""
     tags = [one.label.name.of(text) for one in run]
     full = [span.of(text) if (span := names[tag]) is not None else tag for tag in tags]
     times = Counter(name.split()[-1].lower() for name in full)
-    loud = all(tag.isupper() for tag in tags) and any(" " in tag for tag in tags)  # "WHEN:" and "WHERE:" are nobody's
+    loud = all(tag.isupper() for tag in tags) and any(" " in tag for tag in tags)  # "WHEN:" and "WHERE:" are not speakers
     return len(times) > 1 and (max(times.values()) > 1 or loud)
 
 
 def _by_people(text: str, names: dict[str, Span | None], registry: Registry) -> bool:
-    """Whether at least half of the labels are people's: no teams, no towns, no "Earnings up"; who asks may be an outlet."""
+    """Whether at least half of the labels name people, not teams, towns or "Earnings up"; the one who asks may be an outlet."""
     known = {entity.words[-1] for entity in registry.entities if entity.kind == "p" and (entity.gender or entity.titles)}
     known |= registry.people.roles
     spans = [span for span in names.values() if span is not None and not _outlet(text, span, registry)]
@@ -161,12 +161,12 @@ def _by_people(text: str, names: dict[str, Span | None], registry: Registry) -> 
 
 
 def _known(text: str, name: Span, registry: Registry) -> bool:
-    """Whether a label's name is surely a person's."""
+    """Whether a label certainly names a person."""
     return any(entity.gender or entity.titles for entity in registry.bearers(name.of(text).split()[-1].lower()))
 
 
 def _outlet(text: str, name: Span, registry: Registry) -> bool:
-    """Whether a label names a newspaper or another body, which asks."""
+    """Whether a label names a newspaper or another body that asks the questions."""
     people = registry.people
     return any(word in people.organisation_words or word in people.documents for word in name.of(text).lower().split()[1:])
 
@@ -174,7 +174,7 @@ def _outlet(text: str, name: Span, registry: Registry) -> bool:
 def _run(
     text: str, passages: Sequence[Passage], body: list[int], run: list[_Tagged], names: dict[str, Span | None], registry: Registry
 ) -> dict[int, Turn]:
-    """The turns of one talk; a passage between two of them goes on with the first."""
+    """Return the turns of one talk; a passage between two turns continues the first."""
     turns: dict[int, Turn] = {}
     asking = {tag for tag, span in names.items() if span is None or _outlet(text, span, registry)}
     said: dict[str, list[str]] = {}
@@ -205,21 +205,21 @@ def _run(
 
 
 def _direction(said: str) -> bool:
-    """Whether a line of a transcript is none of its speakers': "(LAUGHTER)", "END VIDEO CLIP", a quotation from elsewhere."""
+    """Whether a transcript line is not a speaker's: "(LAUGHTER)", "END VIDEO CLIP", a quotation from elsewhere."""
     return said[0] in "([" or said[0] in _MARKS or said.isupper()
 
 
 def _interview(text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords) -> dict[int, Turn]:
-    """Answers behind `A:`, or behind questions that stand alone."""
+    """Find answers after `A:`, or after questions in paragraphs of their own."""
     labelled = _labelled(text, passages, body, speech)
     answers = labelled or _questions(text, passages, body, speech)
     if not answers:
         return {}
     source = _interviewee(text, passages, min(answers), language)
     if not labelled and (source is None or not _addressed(text, answers, source, speech)):
-        return {}  # an essay that asks itself
+        return {}  # an essay whose author asks the questions
     for i, passage in enumerate(passages[: min(answers)]):
-        # “The pier was my life's work” over an interview.
+        # “The pier was my life's work” above an interview.
         start, end = passage.span.start, passage.span.end
         if passage.label is Label.HEADLINE and end - start > 2 and text[start] in _MARKS and text[end - 1] in _MARKS:
             answers[i] = Turn("answer", passage.span, None, None)
@@ -227,7 +227,7 @@ def _interview(text: str, passages: Sequence[Passage], body: list[int], language
 
 
 def _addressed(text: str, turns: dict[int, Turn], source: Span, speech: SpeechWords) -> bool:
-    """Whether questions are put to somebody: a third of them says "you", or calls the interviewee by name; without marks half."""
+    """Whether a third of the questions say "you" or name the interviewee; without question marks, half of them must."""
     asked = [turn.content.of(text).lower() for turn in turns.values() if turn.rule == QUESTION]
     called = source.of(text).split()[-1].lower() + ","
     share = 3 if 2 * sum(said.endswith("?") for said in asked) > len(asked) else 2
@@ -255,7 +255,7 @@ def _labelled(text: str, passages: Sequence[Passage], body: list[int], speech: S
 
 
 def _questions(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:
-    """Answers behind paragraphs that are one question each: more than half of them in the first person."""
+    """Find answers after paragraphs that are a single question; more than half of the answers must be in the first person."""
     asked = dict.fromkeys(k for k, i in enumerate(body[:-1]) if _asks(text, passages[i], speech))
     if len(asked) < 2 or next(iter(asked)) > _INTRODUCTION * len(asked):
         return {}
@@ -274,7 +274,7 @@ def _questions(text: str, passages: Sequence[Passage], body: list[int], speech: 
 
 
 def _asks(text: str, passage: Passage, speech: SpeechWords) -> bool:
-    """Whether a passage is a question, and no quotation of one; a crosshead, or a line that says "you", needs no mark."""
+    """Whether a passage is a question and not a quoted one; a crosshead, or a line that says "you", needs no question mark."""
     span = passage.span
     marked = text.endswith("?", span.start, span.end) or passage.label is Label.CROSSHEAD
     if not marked and text[span.end - 1 : span.end].isalnum():
@@ -292,7 +292,7 @@ def _in_person(text: str, span: Span, speech: SpeechWords) -> bool:
 
 
 def _interviewee(text: str, passages: Sequence[Passage], first: int, language: Language) -> Span | None:
-    """The person that is named most before the first answer."""
+    """Return the person named most often before the first answer."""
     registry = Registry(text, passages[:first], language)
     times: Counter[int] = Counter()
     place: dict[int, Span] = {}

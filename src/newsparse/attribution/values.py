@@ -1,4 +1,4 @@
-"""Attributions and the speakers behind them."""
+"""Attributions and their speakers."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Speaker:
     """
 
     name: str
-    """The fullest form in the text, without title and without a leading "the"."""
+    """The fullest form in the text, without a title or a leading "the"."""
     kind: SpeakerKind = SpeakerKind.PERSON
     """Person, organisation or group."""
     description: str | None = None
@@ -37,9 +37,9 @@ class Speaker:
 @documented
 @frozen
 class Attribution:
-    """One thing said, written or thought, and by whom.
+    """One thing that was said, written or thought, and its speakers.
 
-    Contents of an article's attributions never overlap.
+    The contents of an article's attributions never overlap.
 
     >>> from newsparse.terms import Label
     >>> paragraph = Passage(Span(0, 22), "The pier is open again", Label.PARAGRAPH)
@@ -50,30 +50,30 @@ class Attribution:
     span: Span
     """From the first to the last character of content, cue and source."""
     content: tuple[Passage, ...]
-    """What was said; a split quotation has several pieces."""
+    """What was said; a quotation that is split by its frame has several pieces."""
     paragraph: Passage = field(repr=False)
-    """The passage that it begins in."""
+    """The passage in which it begins."""
     quoted: tuple[Passage, ...] = ()
-    """The parts of the content in quotation marks, without the marks."""
+    """The quoted parts of the content, without quotation marks."""
     cue: Passage | None = None
-    """The words that report: "said", "according to"."""
+    """The reporting words: "said", "according to"."""
     source: Passage | None = None
-    """Who said it, as the text puts it, title and apposition with it."""
+    """The speaker in the words of the text, with title and apposition."""
     speakers: tuple[Speaker, ...] = ()
-    """The persons or organisations behind the source, in order; none where anonymous or doubtful."""
+    """The persons or organisations that the source names, in order; empty if anonymous or doubtful."""
     kind: QuoteKind = QuoteKind.INDIRECT
-    """Whether the content is quoted: all of it, none of it, or a part."""
+    """Whether the content is quoted fully, partly or not at all."""
     nature: Nature = Nature.OTHER
-    """How it was uttered: in speech, in writing, as a belief, or otherwise."""
+    """Whether it was spoken, written, believed or expressed in some other way."""
     confidence: float = 0.0
-    """How likely content and source are right, from 0 to 1; calibrated on labelled copy."""
+    """Probability that content and source are right, from 0 to 1; calibrated on labelled copy."""
     speaker_confidence: float = 0.0
-    """How likely the names of the speakers are right, from 0 to 1; calibrated on labelled copy. 0 where there are none."""
+    """Probability that the speakers' names are right, from 0 to 1; calibrated on labelled copy. 0 without speakers."""
     anonymous: bool = False
-    """Whether the source is one that the text leaves without a name."""
+    """Whether the text leaves the source unnamed."""
     _why: Reasons = field(default=(), repr=False, eq=told, alias="why")
     inner: tuple[Attribution, ...] = field(default=(), repr=False)
-    """Attributions inside its content."""
+    """Attributions inside the content."""
 
     @property
     def text(self) -> str:
@@ -100,12 +100,12 @@ class Attribution:
 
     @property
     def speaker(self) -> Speaker | None:
-        """The first of the speakers; `None` where anonymous or doubtful."""
+        """The first speaker; `None` if anonymous or doubtful."""
         return self.speakers[0] if self.speakers else None
 
     @property
     def why(self) -> tuple[Evidence, ...]:
-        """The rule that offered it, the evidence that weighed most, what spoke for its speaker, and the rule that found the speaker."""
+        """The rule that proposed it, the strongest evidence, the evidence for its speaker, and the rule that resolved the speaker."""
         return told(self._why)
 
     def __reduce__(self) -> tuple[Any, ...]:
