@@ -11,7 +11,7 @@ from newsparse.attribution.drafts import Draft
 from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.fitted.learned import Weights, silent
-from newsparse.attribution.fitted.stored import load
+from newsparse.attribution.fitted.stored import load_for
 from newsparse.attribution.framed.ruled import NOBODY
 from newsparse.attribution.heads import headline, labelled, post, signature
 from newsparse.attribution.passages import Reading
@@ -103,7 +103,7 @@ class _Walk:
         self.passages = passages
         self.language = language
         self.speech = speech
-        self.weights = load() if engine(language) is Engine.FITTED else None
+        self.weights = load_for(language) if engine(language) is Engine.FITTED else None
         self.turns = find_turns(text, passages, language)
         self.drafts: list[Draft] = []
         self.floor = NOBODY
