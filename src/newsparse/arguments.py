@@ -1,4 +1,4 @@
-"""Checks of what callers pass in; each message says how to put it right."""
+"""Checks of arguments; each error message says how to fix the call."""
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
@@ -13,7 +13,7 @@ _LISTS: Final = (frozenset, tuple)
 
 
 def text_of(value: object) -> str:
-    """Return a text, or say how to get one out of *value*.
+    """Return *value* if it is a text; else raise an error that says how to get one from it.
 
     >>> text_of("Pier reopens")
     'Pier reopens'
@@ -39,10 +39,10 @@ def text_of(value: object) -> str:
 
 
 def checked(cls: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.Attribute[Any]"]:
-    """Have attrs check every field of a class by its type: a `field_transformer`.
+    """Make attrs check every field of a class by its type: a `field_transformer`.
 
-    A field of words takes any iterable of `str`, but not one `str`, of which it would make letters; a field
-    of values takes any iterable of them; a field of an enum takes its members' values too.
+    A field of words accepts any iterable of `str`, but not a single `str`, which would be split into letters;
+    a field of values accepts any iterable of them; an enum field also accepts its members' values.
     """
     return [
         field.evolve(converter=_converter(f"{cls.__name__}.{field.alias or field.name}", field.type)) if field.init else field
@@ -62,7 +62,7 @@ def _converter(name: str, kind: Any) -> Callable[[Any], Any]:
 
 
 def items_of(name: str, kind: type[Value], given: Iterable[Value]) -> tuple[Value, ...]:
-    """Return values of one class as a tuple, or say what is wrong with them.
+    """Return values of one class as a tuple; raise an error if something else is among them.
 
     >>> items_of("agencies", int, "AP")
     Traceback (most recent call last):
@@ -84,7 +84,7 @@ def _items(name: str, make: Any, kind: Any, value: Any) -> Any:
         raise TypeError(f"{name} must be {wanted} of {kind.__name__}, not {_name(value)}{hint or f': {value!r:.60}'}")
     if isinstance(value, Mapping):
         raise TypeError(f"{name} must hold {kind.__name__}, not keys and values; pass list(mapping.values()) or list(mapping)")
-    made = value if isinstance(value, make) else make(value)  # a subclass may know compounds too
+    made = value if isinstance(value, make) else make(value)  # keep a subclass, which may match compounds too
     for item in made:
         if not isinstance(item, kind):
             hint = f"; make one with newsparse.{kind.__name__}(…)" if attrs.has(kind) else ""

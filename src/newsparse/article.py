@@ -1,4 +1,4 @@
-"""The article: a text, its segments, and every view of them."""
+"""The article: a text, its segments, and the views computed from them."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def _published(given: datetime.date | None) -> datetime.date | None:
 
 
 def _iso(given: str) -> str:
-    """The day at the front of an ISO 8601 string, or an example of one."""
+    """Return the day at the start of an ISO 8601 string, or an example of one."""
     try:
         return datetime.date.fromisoformat(given[:10]).isoformat()
     except ValueError:
@@ -74,9 +74,9 @@ def _language(given: str | None) -> str | None:
 
 
 class _Sources:
-    """What an article's views are read with, in slots that are not fields.
+    """Slots, not fields, for the objects from which an article's views are computed.
 
-    So `attrs.asdict`, printers and comparisons leave it out, and `attrs.evolve` of an article keeps it.
+    `attrs.asdict`, printers and comparisons therefore leave them out, and `attrs.evolve` of an article keeps them.
     """
 
     __slots__ = ("_knowledge", "_oddities")
@@ -87,21 +87,21 @@ class _Sources:
 @documented
 @frozen
 class Options(_Sources):
-    """The options of a call of `parse`.
+    """The options of a `parse` call.
 
     >>> Options(language="en").language
     'en'
     """
 
     headline: str | None = field(default=None, converter=_headline)
-    """The headline; `""` for none."""
+    """The headline if known; `""` for a text without one."""
     published: datetime.date | None = field(default=None, converter=_published)
-    """The day of the story."""
+    """The day the story was published."""
     language: str | None = field(default=None, converter=_language)
-    """A BCP 47 tag."""
+    """The BCP 47 tag of the text's language; `None` to detect it."""
 
     def _read_with(self, knowledge: Knowledge, oddities: tuple[Defect, ...]) -> Options:
-        """Return the same options, with what an article's views are to be read with."""
+        """Return the same options with the objects from which views are computed."""
         made = evolve(self)
         object.__setattr__(made, "_knowledge", knowledge)
         object.__setattr__(made, "_oddities", oddities)
@@ -109,7 +109,7 @@ class Options(_Sources):
 
 
 class _Marked:
-    """A slot for the names of the views that came with an article and were not read from its text."""
+    """A slot for the names of views that were given with an article, not computed from its text."""
 
     __slots__ = ("_given",)
     _given: frozenset[str]
@@ -118,7 +118,7 @@ class _Marked:
 @documented
 @frozen(repr=False, eq=False)
 class Article(_Marked):
-    """A parsed story. Made by `parse`; every view is worked out when it is first asked for.
+    """A parsed story, made by `parse`. Views are computed lazily, on first access.
 
     >>> import newsparse
     >>> article = newsparse.parse("Pier reopens\\n\\nThe pier in Elmford reopened on Friday after two years of repairs.")
@@ -129,23 +129,23 @@ class Article(_Marked):
     """
 
     text: str
-    """The text that came in, untouched."""
+    """The input text, unchanged."""
     segments: tuple[Segment, ...]
-    """Labelled pieces; their spans touch, and their slices join back into `text`."""
+    """Labelled pieces of the text; their spans touch, and their slices join back into `text`."""
     language: str
-    """The language's tag, as given or as found; "und" where it cannot be known."""
+    """The BCP 47 tag, as given or detected; "und" if unknown."""
     options: Options = Options()
-    """What the caller told `parse`."""
+    """The options passed to `parse`."""
     transmission: Transmission | None = None
-    """The header of the wire message that the story came in."""
+    """The header of the wire message that carried the story."""
     record: Record | None = None
-    """What the archive whose export it is says about the story."""
+    """The archive's metadata about the story, if the text is an archive export."""
 
     # -- the head ------------------------------------------------------------------------------
 
     @cached_property
     def headline(self) -> str | None:
-        """The headline's readable text; as given, where it was given and is not in the text.
+        """The readable text of the headline; if you passed one that the text does not contain, the one you passed.
 
         >>> import newsparse
         >>> newsparse.parse("Pier reopens\\n\\nThe pier reopened on Friday.").headline
@@ -189,7 +189,7 @@ class Article(_Marked):
 
     @cached_property
     def published(self) -> datetime.date | None:
-        """The day of the story: as given, else as the text states it.
+        """The day the story was published: as given, else as stated in the text.
 
         >>> import newsparse
         >>> newsparse.parse("Pier reopens", published=datetime.date(2024, 5, 10)).published
@@ -199,7 +199,7 @@ class Article(_Marked):
 
     @cached_property
     def embargo(self) -> datetime.datetime | None:
-        """Until when the story must not be published; aware where the text states a zone."""
+        """The time before which the story must not be published; aware if the text gives a time zone."""
         notes = (segment.span for segment in self.segments if segment.label is Label.NOTE)
         base = self.published or (self.dateline.date if self.dateline else None) or _day(self.transmission)
         stated = (read_embargo(self._plain, span.start, span.end, self._language, base) for span in notes)
@@ -207,7 +207,7 @@ class Article(_Marked):
 
     @cached_property
     def updated(self) -> datetime.date | None:
-        """The day of its last update, where the text states it.
+        """The day of the last update, if the text states it.
 
         >>> import newsparse
         >>> newsparse.parse("Pier reopens\\n\\nUpdated May 10, 2024\\n\\nThe pier in Elmford reopened on Friday.").updated
@@ -250,7 +250,7 @@ class Article(_Marked):
 
     @cached_property
     def captions(self) -> tuple[Caption, ...]:
-        """The texts of pictures, each with its credit.
+        """Picture captions, each with its credit.
 
         >>> import newsparse
         >>> text = "Pier reopens\\n\\nThe pier in Elmford reopened on Friday.\\n\\nVisitors walk on the pier. / CGTN Photo"
@@ -261,9 +261,9 @@ class Article(_Marked):
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
-        """Everything that belongs to the story, in reading order: what a page would be laid out from.
+        """Everything that belongs to the story, in reading order: all you need to lay out a page.
 
-        The spans of headline and standfirst are here too.
+        Look here for the spans of headline and standfirst.
 
         >>> import newsparse
         >>> [passage.label.value for passage in newsparse.parse("Pier reopens\\n\\nThe pier reopened on Friday.").passages]
@@ -284,7 +284,7 @@ class Article(_Marked):
         """
         return self._read({Label.NOTE})
 
-    # -- what is said --------------------------------------------------------------------------
+    # -- quotations and dates ------------------------------------------------------------------
 
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
@@ -320,11 +320,11 @@ class Article(_Marked):
 
         return find_dates(self._plain, self.paragraphs, self._language, base)
 
-    # -- what is around it ---------------------------------------------------------------------
+    # -- everything else ------------------------------------------------------------------------
 
     @cached_property
     def boilerplate(self) -> tuple[Segment, ...]:
-        """What was stripped, each with its kind and why.
+        """The stripped segments, each with its kind and the evidence.
 
         >>> import newsparse
         >>> article = newsparse.parse("Pier reopens\\n\\nThe pier reopened on Friday.\\n\\nShare this story")
@@ -335,7 +335,7 @@ class Article(_Marked):
 
     @cached_property
     def defects(self) -> tuple[Defect, ...]:
-        """What is odd about the text, in reading order.
+        """Problems found in the text, in reading order.
 
         >>> import newsparse
         >>> [defect.code for defect in newsparse.parse("").defects]
@@ -353,7 +353,7 @@ class Article(_Marked):
     # -- in and out ----------------------------------------------------------------------------
 
     def explain(self) -> str:
-        """Say why, a line for each segment: its span, its label, the evidence that decided; attributions below.
+        """Explain the decisions: a line per segment with span, label and deciding evidence, then a line per attribution.
 
         >>> import newsparse
         >>> print(newsparse.parse("Pier reopens", headline="").explain().split()[0])
@@ -362,10 +362,10 @@ class Article(_Marked):
         return explaining.explain(self.text, self.segments, self.attributions)
 
     def relabel(self, labels: Mapping[Segment, Label]) -> Article:
-        """Return a new article in which some segments carry another label; its views follow.
+        """Return a new article in which some segments have another label; its views follow.
 
         Args:
-            labels: segments of this article, and the label that each shall have.
+            labels: segments of this article, mapped to their new labels.
 
         Raises:
             TypeError: *labels* is not a mapping.
@@ -397,7 +397,7 @@ class Article(_Marked):
         Args:
             view: `"attributions"`, `"speakers"`, `"dates"`, `"captions"`, `"bylines"` (a row for each
                 name), `"passages"` or `"segments"`.
-            id: a name or number of the article, for the first column of every row.
+            id: a name or number of the article, used as the first column of every row.
 
         Returns:
             A dictionary for each row, all with the same keys. Each has `start` and `end`, offsets in
@@ -405,7 +405,7 @@ class Article(_Marked):
             columns; later versions may add some at the end.
 
         Raises:
-            ValueError: there are no rows of such a view.
+            ValueError: *view* is not the name of a view with rows.
 
         >>> import newsparse
         >>> article = newsparse.parse("Pier reopens\\n\\nThe pier is open, Mayor Ruth Calder said.")
@@ -415,18 +415,18 @@ class Article(_Marked):
         return rows(self, view, id)
 
     def to_dict(self, *views: str, why: bool = True) -> dict[str, Any]:
-        """Return the article as JSON-ready values: text, options, segments, and views as they are seen.
+        """Return the article as JSON-ready values: text, options, segments and views.
 
         Each passage and each speaker is written once, in a table; the reference describes the form.
 
         Args:
-            views: the names of the views to write, such as `"headline"` and `"attributions"`; all where
-                none is named.
+            views: the names of the views to write, such as `"headline"` and `"attributions"`; without
+                names, all of them.
             why: write the evidence of segments and attributions too; without it, a restored article
-                knows none, and so does not equal this one.
+                has none and so does not equal this one.
 
         Raises:
-            ValueError: there is no view of that name.
+            ValueError: a name is not the name of a view.
 
         >>> import newsparse
         >>> newsparse.parse("Pier reopens").to_dict()["headline"]
@@ -443,17 +443,17 @@ class Article(_Marked):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Article:
-        """Restore what `to_dict` wrote, in this version or an earlier one; nothing is worked out anew.
+        """Restore what `to_dict` wrote, in this version or an earlier one, without computing anything again.
 
-        A restored article stays restored: its views are as they were written, also in its copies and
-        pickles. A view that was not written is read from the text when it is asked for, with the
+        A restored article stays restored: its views, and those of its copies and pickles, are as they
+        were written. A view that was not written is computed from the text on first access, with the
         library's own knowledge.
 
         Args:
-            data: what `to_dict` returned, also after a way through JSON.
+            data: the result of `to_dict`, directly or loaded from JSON.
 
         Raises:
-            ValueError: it is something else, or breaks what every article guarantees; the message
+            ValueError: *data* is something else, or breaks a guarantee of every article; the message
                 names the place.
 
         >>> import newsparse
@@ -468,7 +468,7 @@ class Article(_Marked):
 
     @classmethod
     def _with(cls, read: Restored, knowledge: Knowledge, oddities: tuple[Defect, ...], given: frozenset[str]) -> Article:
-        """Make an article whose views are there already."""
+        """Make an article with views that are already computed."""
         options = read.fields["options"]._read_with(knowledge, oddities)
         article = cls(**{**read.fields, "options": options})
         for name, value in read.views.items():
@@ -490,7 +490,7 @@ class Article(_Marked):
         return all(getattr(self, name) == getattr(other, name) for name in _VIEWS)
 
     def __hash__(self) -> int:
-        """Hash by what costs little to read; equality compares all the rest too."""
+        """Hash the fields that are cheap to read; equality compares the rest too."""
         return hash((self.text, self.language, self.options, self.headline, self.dateline))
 
     def __copy__(self) -> Article:
@@ -500,7 +500,7 @@ class Article(_Marked):
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickle the fields and the views that were read, in the form that `to_dict` gives them."""
+        """Pickle the fields and the views computed so far, in the form of `to_dict`."""
         from newsparse.serial.writing import write
 
         views = [name for name in _VIEWS if self._has(name)]
@@ -510,7 +510,7 @@ class Article(_Marked):
         return _unpickle, (__version__, write(self, views, why=True), knowledge, self._oddities, tuple(sorted(self._kept)))
 
     def _has(self, view: str) -> bool:
-        """Whether a view was read or came with the article."""
+        """Whether a view has been computed or was given with the article."""
         try:
             type(self).__dict__[view].__get__(self)
         except AttributeError:
@@ -529,7 +529,7 @@ class Article(_Marked):
         return html(self)
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
-        """Show the parts of the story in a few lines, where rich prints it."""
+        """Show the parts of the story in a few lines, for rich."""
         return outline(self)
 
     # -- shared by views -----------------------------------------------------------------------
@@ -587,7 +587,7 @@ _VIEWS: Final = tuple(views_of(Article))
 def _unpickle(
     version: str, data: dict[str, Any], knowledge: Knowledge | None, oddities: tuple[Defect, ...], given: tuple[str, ...]
 ) -> Article:
-    """Make the article that another process, or another version, pickled."""
+    """Restore an article pickled by another process or version."""
     from newsparse.serial.reading import read
 
     try:

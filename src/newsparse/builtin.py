@@ -1,4 +1,4 @@
-"""The languages and agencies that the library knows, to look at and to make others of."""
+"""The built-in languages and agencies, to inspect and to build on."""
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
@@ -9,7 +9,7 @@ from newsparse.knowledge import languages as modules
 
 
 class _Languages(Mapping[str, Language]):
-    """The languages by code, each loaded when it is first asked for."""
+    """The built-in languages by code, each loaded on first access."""
 
     __slots__ = ()
 
@@ -38,13 +38,13 @@ _LANGUAGES: Final = _Languages()
 
 
 def languages() -> Mapping[str, Language]:
-    """Return the languages that the library knows, by code.
+    """Return the built-in languages, by code.
 
-    A text in another language is parsed without word lists. To change one, `attrs.evolve` it and give
-    the copy to a `Parser`.
+    Texts in other languages are parsed without word lists. To change a language, `attrs.evolve` it and
+    pass the copy to a `Parser`.
 
     Returns:
-        A mapping that cannot be changed; a language is loaded when it is first asked for.
+        A read-only mapping; each language is loaded on first access.
 
     >>> languages()["fi"].name, languages()["fi"].supports
     ('Finnish', ('furniture', 'bylines', 'credits', 'dates', 'attributions', 'speakers'))
@@ -57,12 +57,12 @@ def languages() -> Mapping[str, Language]:
 
 
 def agencies() -> Mapping[str, Agency]:
-    """Return the agencies that the library knows, by canonical name.
+    """Return the built-in agencies, by canonical name.
 
-    To change one, `attrs.evolve` it and give the copy to a `Parser`.
+    To change an agency, `attrs.evolve` it and pass the copy to a `Parser`.
 
     Returns:
-        A mapping that cannot be changed.
+        A read-only mapping.
 
     >>> agencies()["Reuters"].kind.value
     'news'

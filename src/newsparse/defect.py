@@ -1,4 +1,4 @@
-"""What is odd about a text: reported, never raised (unless a caller is strict)."""
+"""Problems found in a text: reported, and raised only if the caller asks for `strict=True`."""
 
 from attrs import frozen
 
@@ -9,18 +9,18 @@ from newsparse.span import Span
 @documented
 @frozen
 class Defect:
-    """Something odd in a text.
+    """A problem found in a text.
 
     >>> print(Defect("unclosed-quote", "a quotation is never closed", Span(3, 9)))
     3-9 unclosed-quote: a quotation is never closed
     """
 
     code: str
-    """A stable name to test for; the reference lists them all."""
+    """A stable name to test for; the reference lists all of them."""
     message: str
-    """What was found, in a sentence."""
+    """A sentence that describes the problem."""
     span: Span
-    """Where it stands in `Article.text`."""
+    """Its place in `Article.text`."""
 
     def __str__(self) -> str:
         return f"{self.span.start}-{self.span.end} {self.code}: {self.message}"

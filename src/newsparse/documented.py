@@ -1,8 +1,8 @@
-"""Docstrings of fields and views, where `help` and notebooks look for them.
+"""Docstrings of fields and views, made available to `help` and notebooks.
 
-A docstring below a field is only in the source, and attrs makes slots of cached properties, which
-have none. So a class gets its `__slots__` as a mapping of names to docstrings; the source is read
-when somebody asks.
+A docstring below a field exists only in the source, and attrs turns cached properties into slots, which
+have no docstring. So a class gets its `__slots__` as a mapping of names to docstrings; the source is
+read on first access.
 """
 
 import ast
@@ -15,7 +15,7 @@ Class = TypeVar("Class", bound=type)
 
 
 class Docstrings(dict[str, str]):
-    """The docstrings of a class's slots, read from its source when first asked for.
+    """The docstrings of a class's slots, read from its source on first access.
 
     >>> from newsparse.span import Span
     >>> Docstrings(Span, ("start", "end"))["start"]
@@ -25,7 +25,7 @@ class Docstrings(dict[str, str]):
     __slots__ = ("_cls", "_read")
 
     def __init__(self, cls: type, names: tuple[str, ...]) -> None:
-        """Take the class and the names of its slots."""
+        """Make the mapping from the class and the names of its slots."""
         super().__init__(dict.fromkeys(names, ""))
         self._cls = cls
         self._read = False
@@ -35,7 +35,7 @@ class Docstrings(dict[str, str]):
         return super().__getitem__(name)
 
     def items(self) -> ItemsView[str, str]:  # type: ignore[override]
-        """Return names and docstrings, as Sphinx asks for them."""
+        """Return names and docstrings; Sphinx calls this."""
         self._fill()
         return ItemsView(self)
 
@@ -46,7 +46,7 @@ class Docstrings(dict[str, str]):
 
 
 def documented(cls: Class) -> Class:
-    """Give a slotted class the docstrings of its slots."""
+    """Attach the docstrings of its slots to a slotted class."""
     cls.__slots__ = Docstrings(cls, tuple(cls.__slots__))  # type: ignore[attr-defined]
     return cls
 
@@ -61,7 +61,7 @@ def read(cls: type) -> dict[str, str]:
     module = sys.modules[cls.__module__]
     try:
         tree = ast.parse(inspect.getsource(module))
-    except (OSError, TypeError):  # a program that was packed without its sources
+    except (OSError, TypeError):  # a program packaged without its sources
         return {}
     (body,) = [node.body for node in tree.body if isinstance(node, ast.ClassDef) and node.name == cls.__name__]
     found: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""The one error that a strict caller may see."""
+"""The error that `strict=True` raises."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ParseError(ValueError):
-    """A text has defects and the caller was strict.
+    """`strict=True` raised this because the text has defects.
 
     >>> import newsparse
     >>> try:
@@ -22,9 +22,9 @@ class ParseError(ValueError):
     """
 
     article: Article
-    """The article all the same."""
+    """The article, parsed as it would be without `strict=True`."""
     defects: tuple[Defect, ...]
-    """Its defects."""
+    """The article's defects."""
 
     def __init__(self, article: Article) -> None:
         self.article = article

@@ -1,4 +1,4 @@
-"""Decisions in words."""
+"""Explanations of an article's decisions in words."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from newsparse.terms import Label
 
 
 def explain(text: str, segments: Sequence[Segment], attributions: Sequence[Attribution]) -> str:
-    """One line for each segment that is not blank, then one for each attribution."""
+    """Return one line for each segment that is not blank, then one for each attribution."""
     lines = []
     for segment in segments:
         if segment.label is not Label.BLANK:

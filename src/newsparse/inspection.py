@@ -1,4 +1,4 @@
-"""What is odd about a text: every check that can report a defect."""
+"""Checks of a labelled text: everything that can report a defect."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -32,7 +32,7 @@ CODES: Final = {
     "markup": "The text holds HTML tags or undecoded entities; extract the page's text first, or call `html.unescape`.",
     "not-a-text": "The text is one path or one URL; read the file or fetch the page, and parse what it holds.",
 }
-"""Every code that a defect can have, and what it means."""
+"""Every code that a defect can have, with its meaning."""
 
 _PAIRS: Final = (("“", "”"), ("``", "''"), ("«", "»"), ("„", "“"))
 _BYTES: Final = frozenset({Label.TRANSMISSION, Label.BLANK})
@@ -40,11 +40,11 @@ _BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.B
 # UTF-8 read as Windows-1252 or Latin-1: "Ã¤", "â€™", "Â ", "ðŸ˜€".
 _MOJIBAKE: Final = pattern(r"Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\u0080€][\u0080-\u00bf˜™šœžŸ“”¢¦]|Â[\u00a0«»©®°·]|ðŸ")
 _REPLACED: Final = "\ufffd"
-# All but tab, line ends and the separators that count as line ends.
+# All control characters except tab, line ends and the separators that count as line ends.
 _CONTROL: Final = pattern(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]++")
 _CONTROLS: Final = tuple(filter(_CONTROL.match, map(chr, range(0xA0))))
-# A text that is nothing but "https://elmford.example/pier?page=2", "www.elmford.example", "file:///tmp/pier.txt"; but
-# "//", "1/2" and "and/or" are no addresses.
+# A text that consists only of "https://elmford.example/pier?page=2", "www.elmford.example", "file:///tmp/pier.txt"; but
+# "//", "1/2" and "and/or" are not addresses.
 _URL: Final = pattern(r"(?:(?:https?|ftp|file|s3|gs)://|www\.)[^\s<>]{3,2000}", regex.IGNORECASE)
 # "/home/roe/pier story.txt", "~/pier", "C:\\news\\pier.txt", "../pier.html", "news/2024/pier.txt".
 _PATH: Final = pattern(
@@ -52,7 +52,7 @@ _PATH: Final = pattern(
     | (?:[\w.-]{1,100}[\\/]){0,20}[\w.-]{1,100}\.(?:txt|html?|json|jsonl|xml|md|csv|pdf|docx?|rtf|gz|zip)""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_ADDRESS: Final = 2100  # longer than either
+_ADDRESS: Final = 2100  # code points; no address or path is longer
 # Tags that only HTML has; "<ACME.N>" is a ticker and "<" alone a sign.
 _TAG: Final = pattern(
     r"</?(?:p|br|a|b|i|em|strong|div|span|img|h[1-6]|ul|ol|li|table|tr|td|th|script|style|blockquote|figure|figcaption"
@@ -67,14 +67,14 @@ _ENTITY: Final = pattern(
 def inspect(
     text: str, segments: Sequence[Segment], oddities: Sequence[Defect], *, asked: bool, unknown: bool = False, speech: bool = True
 ) -> tuple[Defect, ...]:
-    """Return what is odd about a labelled text, in reading order: each code at most once, at its first place.
+    """Return the defects of a labelled text, in reading order; each code at most once, at its first place.
 
     Args:
         text: the article's text.
         segments: its segments.
-        oddities: what the envelope found odd.
+        oddities: the defects that the envelope found.
         asked: whether a headline was looked for.
-        unknown: whether the language was looked for and not found.
+        unknown: whether language detection failed.
         speech: whether attributions are looked for in its language.
 
     >>> [defect.code for defect in inspect("Caf\\u00c3\\u00a9 &amp; bar", (), (), asked=False)]
@@ -99,7 +99,7 @@ def inspect(
 
 
 def _address(text: str) -> Iterator[Defect]:
-    """Look whether the text is no more than the place where one would be."""
+    """Check whether the text is just a path or a URL."""
     bare = text.strip() if len(text) < _ADDRESS else ""
     if not bare or "\n" in bare:
         return
@@ -111,7 +111,7 @@ def _address(text: str) -> Iterator[Defect]:
 
 
 def _unclosed(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
-    """Look for the first quotation that its paragraph leaves open and the next one does not take up."""
+    """Find the first quotation that its paragraph leaves open and the next one does not continue."""
     pairs = [(opens, closes) for opens, closes in _PAIRS if opens in text or closes in text]
     if not pairs and '"' not in text:
         return
@@ -130,7 +130,7 @@ def _unclosed(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
 
 
 def _outside(pattern: "regex.Pattern[str]", text: str, segments: Sequence[Segment]) -> "regex.Match[str] | None":
-    """Return the first match outside the labels of an archive's export, whose addresses are nobody's concern."""
+    """Return the first match outside the labels of an archive export, whose addresses are not defects."""
     at = 0
     for match in pattern.finditer(text):
         while at < len(segments) and segments[at].span.end <= match.start():
@@ -141,7 +141,7 @@ def _outside(pattern: "regex.Pattern[str]", text: str, segments: Sequence[Segmen
 
 
 def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
-    """Look for characters that tell of a fault on the way here."""
+    """Look for characters that show that the text was damaged before it was parsed."""
     if not text.isascii():
         if ("Ã" in text or "â" in text or "Â" in text or "ð" in text) and (match := _MOJIBAKE.search(text)):
             yield Defect("mojibake", f"{match.group()!r}: decoded with the wrong encoding", Span(*match.span()))
@@ -158,7 +158,7 @@ def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
     match = _CONTROL.search(text) if any(map(text.__contains__, _CONTROLS)) else None
     if match:
         for segment in segments:
-            # A transmission's own control characters are where they belong, another message's too.
+            # Control characters are legitimate in a transmission, including another message's.
             if segment.span.end > match.start() and segment.label not in _BYTES and segment.kind is not Kind.OTHER_STORY:
                 inside = _CONTROL.search(text, segment.span.start, segment.span.end)
                 if inside:

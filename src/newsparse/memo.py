@@ -1,4 +1,4 @@
-"""A table of answers that are worked out when first asked for."""
+"""A cache of computed answers, bounded in number and size."""
 
 from collections.abc import Callable
 from typing import Final, Generic, TypeVar
@@ -7,15 +7,15 @@ Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
-# Words and lines longer than this, in code points, are hardly ever met again, and few of them weigh more than all others.
+# Words and lines longer than this, in code points, rarely recur, and a few of them take more memory than all others.
 _LONGEST: Final = 200
 
 
 class Memo(dict[Key, Value], Generic[Key, Value]):
-    """Answers by what was asked; all are dropped when there are too many. Quicker to ask than a cached function.
+    """A dictionary that computes missing answers; it is emptied when full. Faster than a cached function.
 
-    An answer to something long, or to several things that are long together, is not kept: so that a memo is
-    bounded in bytes as well.
+    The answer to a long key, or to a tuple that is long in total, is not kept, so that the cache is bounded
+    in bytes as well.
 
     >>> lengths = Memo(len, 2)
     >>> lengths["pier"], lengths["pier"], lengths["sea"], lengths["town"]
@@ -29,7 +29,7 @@ class Memo(dict[Key, Value], Generic[Key, Value]):
     __slots__ = ("_make", "_most")
 
     def __init__(self, make: Callable[[Key], Value], most: int) -> None:
-        """Take what answers, and how many answers are kept."""
+        """Make a cache from the function that computes answers and the number of answers to keep."""
         super().__init__()
         self._make = make
         self._most = most
@@ -44,7 +44,7 @@ class Memo(dict[Key, Value], Generic[Key, Value]):
 
 
 def _size(key: object) -> int:
-    """How many code points the texts of a key have."""
+    """Count the code points of a key's texts."""
     if isinstance(key, str):
         return len(key)
     return sum(map(_size, key)) if isinstance(key, tuple) else 0

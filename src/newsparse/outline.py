@@ -1,4 +1,4 @@
-"""An article in a few lines, for pretty printers."""
+"""A summary of an article in a few lines, for pretty printers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _WIDTH: Final = 60
 
 
 def outline(article: Article) -> Iterator[tuple[str, Any]]:
-    """Yield the parts of a story that there are, each with a short form of its value.
+    """Yield the parts that a story has, each with a short form of its value.
 
     >>> import newsparse
     >>> dict(outline(newsparse.parse("Pier reopens\\n\\nThe pier is open, Mayor Ruth Calder said.")))["attributions"]

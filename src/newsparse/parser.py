@@ -1,4 +1,4 @@
-"""The way through: text → layout → envelope → labelling → article."""
+"""The parsing pipeline: text → layout → envelope → labelling → article."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from newsparse.labelling import cut_segments, label_blocks
 from newsparse.layout import lay_out, plain_line_ends
 
 
-# A function for each, since mypy reads what a converter takes from one with a plain type only.
+# One function each: mypy infers a converter's argument type only from a plain signature.
 def _agencies(given: Iterable[Agency]) -> tuple[Agency, ...]:
     return items_of("agencies", Agency, given)
 
@@ -39,14 +39,14 @@ def _default_language(given: str | None) -> str | None:
 
 
 def _gather(parser: Parser) -> Knowledge:
-    """All that a parser knows: its own knowledge before the library's."""
+    """Combine a parser's own knowledge with the library's; its own comes first."""
     return extended(parser.agencies, parser.languages, parser.phrases)
 
 
 @documented
 @frozen
 class Parser:
-    """A parser with knowledge of one's own; `newsparse.parse` is the `parse` of the default one.
+    """A parser with knowledge of your own; `newsparse.parse` uses a default one.
 
     Frozen, reusable, picklable.
 
@@ -60,13 +60,13 @@ class Parser:
     """
 
     agencies: tuple[Agency, ...] = field(default=(), converter=_agencies)
-    """Agencies to know besides the library's own; one of the same name replaces it."""
+    """Agencies besides the built-in ones; one with the same name replaces the built-in."""
     languages: tuple[Language, ...] = field(default=(), converter=_languages)
-    """Languages to know besides the library's own; one of the same code replaces it."""
+    """Languages besides the built-in ones; one with the same code replaces the built-in."""
     phrases: tuple[Phrases, ...] = field(default=(), converter=_phrases)
-    """Furniture phrases to know in every language."""
+    """Boilerplate phrases to recognise in every language."""
     default_language: str | None = field(default=None, converter=_default_language)
-    """A BCP 47 tag for texts that show none of their own; `None` leaves their language unknown, "und"."""
+    """The BCP 47 tag for texts whose language cannot be detected; `None` leaves it unknown, "und"."""
     _knowledge: Knowledge = field(init=False, eq=False, repr=False, default=Factory(_gather, takes_self=True))
 
     def parse(
@@ -89,7 +89,7 @@ class Parser:
         words = self._knowledge.language(tag)
         envelope = open_envelope(layout, words, self._knowledge)
         labelling = label_blocks(layout, envelope, words, self._knowledge, headline=options.headline)
-        del layout  # the lines of a long text weigh more than its segments
+        del layout  # the lines of a long text take more memory than its segments
         article = Article(
             text=text,
             segments=cut_segments(plain, envelope.pins, labelling),
@@ -117,23 +117,24 @@ def parse(
     """Parse a raw news text.
 
     Args:
-        text: agency copy, a story scraped from a web page, a press release, an archive's export.
-        headline: the headline, where it is known. If the text holds it, it is found there; if not, the
-            text is all story. `""`, or nothing but spaces, says that the text has none.
+        text: agency copy, a story scraped from a web page, a press release, or an archive export.
+        headline: the headline if you know it. If the text does not contain it, the whole text is treated
+            as story. `""`, or only spaces, means that the text has none.
         published: the day of the story (a `datetime` gives its date): completes "Feb 26" and
             resolves "Thursday".
         language: a BCP 47 tag; `None` detects the language. A tag without a language module is
-            parsed without word lists, and its article has the defect `no-speech-rules`. A language that is
-            not found is "und" and the defect `language-unknown`; `Parser(default_language="en")` decides there.
-        strict: raise where the text has defects.
+            parsed without word lists, and its article has the defect `no-speech-rules`. If detection fails,
+            the language is "und" and the article has the defect `language-unknown`;
+            `Parser(default_language="en")` sets a fallback.
+        strict: raise an error if the text has defects.
 
     Returns:
-        The article. Any `str` whatever parses; what is odd about it is in `Article.defects`.
+        The article. Every `str` parses; problems in it are listed in `Article.defects`.
 
     Raises:
         TypeError: an argument is of the wrong type.
         ValueError: *language* is not a well-formed tag, or *published* is pandas' NaT.
-        ParseError: the call was strict and the article has defects.
+        ParseError: *strict* is true and the article has defects.
 
     >>> article = parse("Pier reopens\\n\\nThe pier reopened on Friday, the mayor said.")
     >>> article.headline

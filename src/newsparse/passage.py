@@ -1,4 +1,4 @@
-"""A readable piece of the article that remembers where each character came from."""
+"""A readable piece of an article that maps each character back to the text."""
 
 from bisect import bisect_left, bisect_right
 from typing import Final
@@ -10,10 +10,10 @@ from newsparse.patterns import pattern
 from newsparse.span import Span
 from newsparse.terms import Label
 
-# Everything that reads otherwise than it stands: white space that is not one plain space, characters
-# without width (soft hyphen, zero-width space, word joiner, byte order mark), and typewriter quotes.
+# Everything that changes when made readable: white space other than a single plain space, zero-width
+# characters (soft hyphen, zero-width space, word joiner, byte order mark), and typewriter quotes.
 _ODD: Final = pattern(r"[^\S ]\s*+|\ \s++|[\u00ad\u200b\u2060\ufeff]++|``|''")
-# What stands for several characters: white space, and typewriter quotes.
+# Characters that can replace several others: white space, and typewriter quotes.
 _SEVERAL: Final = " \n“”"
 _BREAK: Final = pattern(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
@@ -31,13 +31,13 @@ class Passage:
     """
 
     span: Span
-    """Where it stands in `Article.text`."""
+    """Its place in `Article.text`."""
     text: str
-    """The text as one would read it: hard wraps joined, typewriter quotes made typographic."""
+    """The readable text: hard wraps joined, typewriter quotes made typographic."""
     label: Label
-    """The label of the segment it lies in."""
+    """The label of its segment."""
     anchors: tuple[tuple[int, int], ...] = field(default=(), repr=False)
-    """Pairs of offsets, in `text` and in `Article.text`, from which both run in step; none where all of it does."""
+    """Pairs of offsets (in `text`, in `Article.text`) from which both run in step; empty where all of it does."""
 
     def locate(self, start: int, end: int) -> Span:
         """Map a piece of `text` back to the article.
@@ -51,7 +51,7 @@ class Passage:
 
         Raises:
             TypeError: an offset is not an `int`.
-            ValueError: the offsets do not lie in `text` in this order.
+            ValueError: the offsets are outside `text` or in the wrong order.
 
         >>> read("a  pier", Span(0, 7), Label.PARAGRAPH).locate(2, 6)
         Span(start=3, end=7)
@@ -77,7 +77,7 @@ class Passage:
 
         Returns:
             The offsets of the same piece in `text`, so that ``passage.find(span).of(passage.text)`` reads
-            it; `None` where the span does not lie inside the passage's own.
+            it; `None` if the span is not inside the passage's own.
 
         >>> passage = read("a  pier", Span(0, 7), Label.PARAGRAPH)
         >>> passage.find(Span(3, 7))
@@ -93,7 +93,7 @@ class Passage:
         return self.text
 
     def _place(self, offset: int) -> int:
-        """The place in `text` of an offset of the article; the next one for an offset that reads as nothing."""
+        """Return the place in `text` of an offset of the article; for a character that was dropped, the next place."""
         last = len(self.text)
         if not self.anchors:
             return min(offset - self.span.start, last)
@@ -108,7 +108,7 @@ class Passage:
         return there + place - here
 
     def _past(self, place: int) -> int:
-        """Where the article goes on after the character before a place, which may stand for several."""
+        """Return the article's offset after the character before a place, which may replace several."""
         if self.anchors and self.text[place - 1] in _SEVERAL:
             i = bisect_left(self.anchors, place, key=_first)
             if i < len(self.anchors) and self.anchors[i][0] == place:
@@ -125,7 +125,7 @@ def _second(anchor: tuple[int, int]) -> int:
 
 
 def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:
-    """Make the readable passage of a span.
+    """Make the readable passage for a span.
 
     Args:
         text: the article's text.
@@ -134,7 +134,7 @@ def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:
         rows: keep line breaks, as in a table, instead of joining lines.
 
     Returns:
-        The passage; its text is the very slice where nothing in it reads otherwise than it stands.
+        The passage; its text is the unchanged slice if nothing in it had to be made readable.
 
     >>> read("``Go,'' he said", Span(0, 15), Label.PARAGRAPH).text
     '“Go,” he said'
@@ -146,7 +146,7 @@ def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:
     if _readable(piece):
         return Passage(span, piece, label)
     if "\n" in piece and not rows and "-\n" not in piece and piece.isascii():
-        piece = piece.replace("\n", " ")  # the wraps of agency copy, which need no anchor
+        piece = piece.replace("\n", " ")  # hard wraps of agency copy need no anchors
         if _readable(piece):
             return Passage(span, piece, label)
     odd = _ODD.search(text, start, end)
@@ -163,7 +163,7 @@ def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:
         parts.append(plain)
         length += len(plain)
         if len(plain) != past - at:
-            # What stands for several characters begins where they do.
+            # A character that replaces several begins where they do.
             if plain:
                 anchors.append((length - len(plain), at))
             anchors.append((length, past))
@@ -174,12 +174,12 @@ def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:
 
 
 def _readable(piece: str) -> bool:
-    """Whether nothing is odd for certain: no white space but single spaces, nothing without width, no typewriter quotes."""
+    """Whether nothing is certain to change: only single spaces, no zero-width characters, no typewriter quotes."""
     return piece.isprintable() and "  " not in piece and "``" not in piece and "''" not in piece
 
 
 def _plain(odd: str, text: str, start: int, end: int, first: int, rows: bool) -> str:
-    """How one odd piece reads."""
+    """Return the readable form of one odd piece."""
     if odd == "``":
         return "“"
     if odd == "''":
@@ -189,7 +189,7 @@ def _plain(odd: str, text: str, start: int, end: int, first: int, rows: bool) ->
     if _BREAK.search(odd):
         if rows:
             return "\n"
-        # A word divided at a line's end; two ideographs that a line break parted.
+        # A word divided at a line's end; two ideographs separated by a line break.
         before, after = text[start - 1 : start], text[end : end + 1]
         if before == "-" and text[start - 2 : start - 1].isalpha() and after.islower():
             return ""

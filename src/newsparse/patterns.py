@@ -1,4 +1,4 @@
-"""Patterns that are compiled when a text is first looked at with them."""
+"""Regular expressions that are compiled on first use."""
 
 from typing import Any, Final, cast
 
@@ -8,7 +8,7 @@ _METHODS: Final = ("match", "fullmatch", "search", "finditer", "findall", "sub",
 
 
 class Pattern:
-    """A regular expression that is compiled by its first use, and from then on no slower than a compiled one."""
+    """A regular expression compiled on first use, and from then on as fast as a compiled one."""
 
     __slots__ = (*_METHODS, "_flags", "_source")
 
@@ -17,7 +17,7 @@ class Pattern:
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        """Compile it: no slot is filled yet."""
+        """Compile the pattern: this is called only while the slots are empty."""
         if name not in _METHODS:
             raise AttributeError(name)
         compiled = regex.compile(self._source, self._flags)
@@ -27,13 +27,13 @@ class Pattern:
 
 
 def pattern(source: str, flags: int = 0) -> "regex.Pattern[str]":
-    """Take a pattern to compile when it is first used: most texts are no archive's export, and have no byline in Danish.
+    """Make a pattern that is compiled on first use: most texts are not archive exports and have no Danish byline.
 
-    Compiling all patterns of the library takes longer than to read some hundred stories.
+    Compiling all patterns of the library takes longer than parsing several hundred stories.
 
     Args:
-        source: the pattern.
-        flags: those of `regex`.
+        source: the regular expression.
+        flags: flags of `regex`.
 
     >>> pattern(r"\\w+").findall("The pier")
     ['The', 'pier']

@@ -1,4 +1,4 @@
-"""Views as flat rows: what a data frame, a CSV writer or a database takes as it is."""
+"""Views as flat rows for data frames, CSV writers and databases."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A labelled piece of the text, and the evidence that labelled it."""
+"""A labelled piece of the text, and the evidence for its label."""
 
 from collections.abc import Callable
 from typing import Any, TypeAlias
@@ -13,26 +13,26 @@ from newsparse.terms import Kind, Label
 @documented
 @frozen
 class Evidence:
-    """One reason behind a decision.
+    """One reason for a decision.
 
     >>> Evidence("ends with a credit", 2.5, Span(10, 20)).name
     'ends with a credit'
     """
 
     name: str
-    """The reason, in words a reader understands."""
+    """The reason in plain words."""
     weight: float = 0.0
-    """How much it counted for the label that was chosen; larger is stronger."""
+    """How much it counted for the chosen label; larger is stronger."""
     span: Span | None = None
-    """The piece of the text that convinced, where there is one."""
+    """The piece of text it refers to, if any."""
 
 
 Reasons: TypeAlias = tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]]
-"""Evidence, or what works it out: few ask for the reasons of everything."""
+"""Evidence, or a function that computes it: few callers ask for all of it."""
 
 
 def told(why: Reasons) -> tuple[Evidence, ...]:
-    """The evidence itself."""
+    """Return the evidence, computing it if necessary."""
     return why if isinstance(why, tuple) else why()
 
 
@@ -47,11 +47,11 @@ class Segment:
     """
 
     span: Span
-    """Where it stands in `Article.text`."""
+    """Its place in `Article.text`."""
     label: Label
-    """What it is."""
+    """What the piece is."""
     kind: Kind | None = None
-    """Which boilerplate, where the label is boilerplate or pull quote; else `None`."""
+    """The kind of boilerplate if the label is boilerplate or pull quote; else `None`."""
     _why: Reasons = field(default=(), repr=False, eq=told, alias="why")
 
     @property

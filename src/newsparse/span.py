@@ -1,4 +1,4 @@
-"""A range of code points in a text: offsets that everything else carries."""
+"""A range of code points in a text; all positions are spans."""
 
 from typing import Final
 
@@ -30,11 +30,11 @@ class Span:
     start: int
     """Offset of the first code point."""
     end: int
-    """Offset just past the last one."""
+    """Offset just past the last code point."""
 
-    # Written out because a story makes thousands of spans, and validators would double what each costs.
+    # Written by hand because a story makes thousands of spans, and validators would double the cost of each.
     def __init__(self, start: int, end: int) -> None:
-        """Take the two offsets."""
+        """Make a span from two offsets."""
         if start.__class__ is not int or end.__class__ is not int:
             start, end = _offset("start", start), _offset("end", end)
         if not 0 <= start <= end:
@@ -59,7 +59,7 @@ class Span:
         return text[self.start : self.end]
 
     def utf16(self, text: str) -> "Span":
-        """Return the same range in UTF-16 code units, by which JavaScript, Java and C# count.
+        """Return the same range in UTF-16 code units, as counted by JavaScript, Java and C#.
 
         Args:
             text: the text that the span points into; a code point above U+FFFF counts twice.
@@ -81,7 +81,7 @@ _set: Final = object.__setattr__
 
 
 def _offset(name: str, value: object) -> int:
-    """Take an offset of another integer type, such as NumPy's."""
+    """Convert an offset of another integer type, such as NumPy's."""
     index = getattr(type(value), "__index__", None)
     if index is None or isinstance(value, bool):
         raise TypeError(f"Span: {name} must be an int, not {type(value).__name__}")
@@ -89,5 +89,5 @@ def _offset(name: str, value: object) -> int:
 
 
 def _doubled(text: str) -> int:
-    """How many code points of *text* take two code units."""
+    """Count the code points of *text* that take two code units."""
     return 0 if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2 - len(text)

@@ -1,14 +1,14 @@
-"""The trade's own words, as enums: what a piece of an article can be called.
+"""The terms for the pieces of an article and their properties, as enums.
 
-Every member is a `str`, compares equal to its value, and says in ``meaning`` what it stands for;
-the reference in the docs is made from these sentences.
+Every member is a `str`, compares equal to its value, and explains itself in ``meaning``; the
+reference in the docs is made from these sentences.
 """
 
 from enum import Enum
 
 
 class Term(str, Enum):
-    """A `str` enum whose members carry a sentence about themselves.
+    """A `str` enum whose members each have a one-sentence meaning.
 
     >>> Label.CROSSHEAD
     <Label.CROSSHEAD: 'crosshead'>
@@ -21,7 +21,7 @@ class Term(str, Enum):
     meaning: str
 
     def __new__(cls, value: str, meaning: str = "") -> "Term":
-        """Make a member; looked up by its value alone."""
+        """Make a member, found by its value alone."""
         term = str.__new__(cls, value)
         term._value_ = value
         term.meaning = meaning
@@ -30,7 +30,7 @@ class Term(str, Enum):
     def __str__(self) -> str:
         return str(self.value)
 
-    # Equal to the text, and found by it.
+    # A member equals its text, so both need the same hash.
     __hash__ = str.__hash__
 
 
@@ -95,7 +95,7 @@ class Kind(Term):
 
 
 class Role(Term):
-    """What the people of a byline did.
+    """What the people in a byline did.
 
     >>> Role.EDITING.value
     'editing'
@@ -114,7 +114,7 @@ class Role(Term):
 
 
 class QuoteKind(Term):
-    """How the content of an attribution is given.
+    """How much of an attribution's content is in quotation marks.
 
     >>> QuoteKind("mixed") is QuoteKind.MIXED
     True
@@ -126,7 +126,7 @@ class QuoteKind(Term):
 
 
 class Nature(Term):
-    """What kind of act an attribution reports.
+    """What sort of act an attribution reports.
 
     >>> Nature.BELIEF.value
     'belief'
@@ -135,11 +135,11 @@ class Nature(Term):
     SPEECH = "speech", "Said aloud or to reporters: said, told, according to, a quotation."
     WRITING = "writing", "Put in writing: wrote, tweeted, the report said."
     BELIEF = "belief", "Thought, wanted, feared or planned."
-    OTHER = "other", "None of these, or not to be told."
+    OTHER = "other", "None of these, or unclear."
 
 
 class SpeakerKind(Term):
-    """What sort of speaker stands behind a source.
+    """What sort of speaker a source refers to.
 
     >>> SpeakerKind.PERSON.value
     'person'

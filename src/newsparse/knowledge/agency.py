@@ -1,4 +1,4 @@
-"""The shape of an agency module."""
+"""The agency class, with which each agency module describes one agency."""
 
 from attrs import frozen
 
@@ -18,14 +18,14 @@ class Agency:
     """
 
     name: str
-    """Its canonical name, as `Caption.agency` and `Dateline.agency` give it."""
+    """The canonical name, as `Caption.agency` and `Dateline.agency` give it."""
     kind: AgencyKind = AgencyKind.NEWS
     """Whether it supplies news, releases or pictures."""
     names: tuple[str, ...] = ()
-    """Every name it goes by in bylines, credits and affiliations, the canonical one too."""
+    """Every name used in bylines, credits and affiliations, including the canonical one."""
     datelines: tuple[str, ...] = ()
     """Its marks in a dateline, as printed: "(AP)", "/PRNewswire/"."""
     credits: tuple[str, ...] = ()
-    """Its picture credits, as printed; `*` stands for the photographer: `REUTERS/*`, `CGTN Photo`."""
+    """Its picture credits, as printed; `*` matches the photographer: `REUTERS/*`, `CGTN Photo`."""
     end_marks: tuple[str, ...] = ()
-    """Lines that close its stories, as printed."""
+    """Lines that end its stories, as printed."""

@@ -1,6 +1,6 @@
-"""The shape of a language module: every word list that a rule may ask for.
+"""The language class: every word list that a rule can ask a language for.
 
-All words are given in lower case; rules fold the text before they look.
+Write all words in lower case; rules fold the text before they look a word up.
 """
 
 from collections.abc import Mapping
@@ -19,20 +19,20 @@ from newsparse.terms import Kind, Precision, Role
 @documented
 @frozen(field_transformer=checked)
 class Phrases:
-    """Furniture phrases of one kind.
+    """Phrases of one kind of boilerplate.
 
     >>> Phrases(Kind.RELATED, lines=frozenset({"read also"})).kind
     <Kind.RELATED: 'related'>
     """
 
     kind: Kind
-    """What a line with such a phrase is."""
+    """The kind of a line with such a phrase."""
     lines: frozenset[str] = frozenset()
     """Whole lines, without the punctuation around them."""
     starts: tuple[str, ...] = ()
-    """What such a line begins with."""
+    """Beginnings of lines."""
     parts: tuple[str, ...] = ()
-    """What a short line of that kind holds; counts for less than the others."""
+    """Phrases anywhere in a short line; weaker evidence than the others."""
 
 
 @documented
@@ -45,148 +45,148 @@ class BylineWords:
     """
 
     by: tuple[str, ...] = ()
-    """What opens a byline: "by", "von", "par"."""
+    """Words that open a byline: "by", "von", "par"."""
     roles: Mapping[str, Role] = field(factory=dict, hash=False)
-    """What opens the part of a sign-off: "reporting by", "editing by"."""
+    """Words that open a part of a sign-off, mapped to the role: "reporting by", "editing by"."""
     titles: frozenset[str] = frozenset()
-    """What an author may be called on the line: "correspondent", "sports editor"."""
+    """Job titles of authors: "correspondent", "sports editor"."""
     joiners: frozenset[str] = frozenset()
-    """What stands between two names: "and", "und"."""
+    """Words between two names: "and", "und"."""
 
 
 @documented
 @frozen(field_transformer=checked)
 class CreditWords:
-    """Words that mark the credit of a picture, and captions.
+    """Words that mark captions and picture credits.
 
     >>> CreditWords(marks=("foto",)).marks
     ('foto',)
     """
 
     marks: tuple[str, ...] = ()
-    """What stands before the credit, without its colon: "photo", "photo by", "image", "credit"."""
+    """Words before a credit, without the colon: "photo", "photo by", "image", "credit"."""
     caption_openers: tuple[str, ...] = ()
-    """What opens a caption: "file photo", "archive picture", "watch"."""
+    """Words that open a caption: "file photo", "archive picture", "watch"."""
     positions: tuple[str, ...] = ()
-    """What says in brackets where somebody stands in a picture, without its last dot: "left", "pictured", "l"."""
+    """Words in brackets that locate a person in a picture, without a final dot: "left", "pictured", "l"."""
 
 
 @documented
 @frozen(field_transformer=checked)
 class DateWords:
-    """Words that dates are made of; a key may be a phrase.
+    """Words that dates are made of; a key can be a phrase.
 
     >>> DateWords(relative={"gestern": -1}).relative["gestern"]
     -1
     """
 
     months: Mapping[str, int] = field(factory=dict, hash=False)
-    """Month names, in full and short, without their dot, to 1-12."""
+    """Month names, full and abbreviated, without the dot, mapped to 1-12."""
     weekdays: Mapping[str, int] = field(factory=dict, hash=False)
-    """Weekday names, in full and short, to 0 (Monday) - 6."""
+    """Weekday names, full and abbreviated, mapped to 0 (Monday) - 6."""
     relative: Mapping[str, int] = field(factory=dict, hash=False)
-    """Words for a day near the story's own, to the days from it: "yesterday" is -1."""
+    """Words for a day near the story's own, mapped to the distance in days: "yesterday" to -1."""
     relative_parts: frozenset[str] = frozenset()
-    """Those of them that mean a part of the day: "tonight"."""
+    """Words of `relative` that mean part of a day: "tonight"."""
     order: str = "dmy"
-    """The order of day, month and year in figures: "dmy", "mdy", "ymd"; "" where a figure alone decides nothing."""
+    """The order of day, month and year in figures: "dmy", "mdy", "ymd"; "" where the figures alone do not show it."""
     capitalised: bool = False
-    """Whether months and weekdays are written with a capital: "march" is then no month."""
+    """Whether months and weekdays are capitalised, so that "march" is not a month."""
     ambiguous: frozenset[str] = frozenset()
-    """Months that are other words too and weekdays that are surnames, which need more around them: "may", "mars", "friday"."""
+    """Months that are also other words, and weekdays that are surnames; they need more context: "may", "mars", "friday"."""
     lookalikes: frozenset[str] = frozenset()
-    """Phrases around a date word that are no date: "good friday", "sunday times"."""
+    """Phrases that contain a date word but are not dates: "good friday", "sunday times"."""
     ordinals: Mapping[str, int] = field(factory=dict, hash=False)
-    """Words for the day of a month: "fourteenth", "primero"."""
+    """Words for the day of a month, mapped to it: "fourteenth", "primero"."""
     ordinal_endings: frozenset[str] = frozenset()
-    """What turns a figure into the day of a month: "th", "er", "."."""
+    """Endings that turn a figure into the day of a month: "th", "er", "."."""
     numbers: Mapping[str, int] = field(factory=dict, hash=False)
-    """Number words, "a" among them."""
+    """Number words, including "a", mapped to their value."""
     units: Mapping[str, Precision] = field(factory=dict, hash=False)
-    """Stretches of time: "week", "weeks"; a quarter of a year is a `RANGE`."""
+    """Units of time: "week", "weeks"; a quarter of a year is a `RANGE`."""
     quarters: Mapping[str, tuple[int, int]] = field(factory=dict, hash=False)
-    """Quarters and halves of a year, to their first and last month: "third quarter", "q3", "second half"."""
+    """Quarters and halves of a year, mapped to their first and last month: "third quarter", "q3", "second half"."""
     fiscal: frozenset[str] = frozenset()
-    """What stands before or behind a quarter of a company's own year: "fiscal"."""
+    """Words next to a quarter of a company's own year: "fiscal"."""
     other_quarters: frozenset[str] = frozenset()
-    """What stands behind a quarter that is none of the calendar's: "ended" in February, of a "century"."""
+    """Words after a quarter that is not a calendar quarter: "ended" in February, of a "century"."""
     match_words: frozenset[str] = frozenset()
-    """What tells of a match with quarters, in languages where they have the same name: "touchdown"."""
+    """Words that show that a quarter is part of a match, where both have the same name: "touchdown"."""
     shifts: Mapping[str, int] = field(factory=dict, hash=False)
-    """What stands before a weekday, month or unit: "last" is -1, "this" 0, "next" 1."""
+    """Words before a weekday, month or unit: "last" is -1, "this" 0, "next" 1."""
     trailing_shifts: Mapping[str, int] = field(factory=dict, hash=False)
-    """The same where it stands behind: "dernier", "pasado"."""
+    """The same, for words that follow: "dernier", "pasado"."""
     ago: Mapping[str, int] = field(factory=dict, hash=False)
-    """What stands behind an amount of time that counts from the story's day: "ago" is -1, "from now" 1."""
+    """Words after an amount of time counted from the story's day: "ago" is -1, "from now" 1."""
     later: Mapping[str, int] = field(factory=dict, hash=False)
-    """What stands behind an amount that counts from the day last mentioned: "earlier" is -1, "later" 1."""
+    """Words after an amount of time counted from the day last mentioned: "earlier" is -1, "later" 1."""
     leading_ago: Mapping[str, int] = field(factory=dict, hash=False)
-    """What stands before an amount: "vor" is -1, "il y a" -1, "dans" 1."""
+    """Words before an amount of time: "vor" is -1, "il y a" -1, "dans" 1."""
     anaphors: Mapping[str, int] = field(factory=dict, hash=False)
     """Phrases for a day near the one last mentioned: "the same day" is 0, "the day before" -1."""
     adjacent: Mapping[str, int] = field(factory=dict, hash=False)
-    """What stands before a day and means one beside it: "the day before" is -1, "the day after" 1."""
+    """Phrases before a day that mean the next or previous one: "the day before" is -1, "the day after" 1."""
     day_parts: Mapping[str, int] = field(factory=dict, hash=False)
-    """Parts of a day, as they stand beside it: "morning", "por la noche"; all to 0."""
+    """Parts of a day, as written next to it: "morning", "por la noche"; all mapped to 0."""
     day_modifiers: frozenset[str] = frozenset()
-    """What stands before a day and belongs to it: "early", "late"."""
+    """Words before a day that belong to it: "early", "late"."""
     holidays: Mapping[str, tuple[int, ...]] = field(factory=dict, hash=False)
-    """Holidays, to (month, day), to (month, which, weekday) where -1 is the last, or to (days from Easter,).
+    """Holidays, mapped to (month, day), to (month, which, weekday), where -1 is the last, or to (days from Easter,).
 
-    A fourth number counts days on.
+    A fourth number adds days.
     """
     overnight: frozenset[str] = frozenset()
-    """What means a night from one day to the next: "overnight"."""
+    """Words for a night from one day to the next: "overnight"."""
     every: frozenset[str] = frozenset()
-    """What stands before a weekday that is one of many: "every", "jeden"."""
+    """Words before a weekday that recurs: "every", "jeden"."""
     recurring: frozenset[str] = frozenset()
-    """What stands behind such a one: "nights"."""
+    """Words after a weekday that recurs: "nights"."""
     generic_nouns: frozenset[str] = frozenset()
-    """What has a time, not a day: "today's *youth*"."""
+    """Nouns after a possessive day that then means an era: "today's *youth*"."""
     decade_prefixes: frozenset[str] = frozenset()
-    """What stands before the figure of a decade: "années"."""
+    """Words before the figure of a decade: "années"."""
     decade_names: Mapping[str, int] = field(factory=dict, hash=False)
-    """Decades in words, to their first year: "años noventa" is 1990."""
+    """Decades in words, mapped to their first year: "años noventa" to 1990."""
     age_possessives: frozenset[str] = frozenset()
-    """What stands before somebody's age, which is no decade: "in *her* late 20s"."""
+    """Words before a person's age, which is not a decade: "in *her* late 20s"."""
     decade_endings: frozenset[str] = frozenset()
-    """What turns a figure into a decade: "s", "er"."""
+    """Endings that turn a figure into a decade: "s", "er"."""
     day_prepositions: frozenset[str] = frozenset()
-    """What stands before a day: "on", "am"."""
+    """Prepositions before a day: "on", "am"."""
     figure_suffixes: tuple[str, str, str] | None = None
-    """What may stand behind the figures of a year, a month and a day where no space does: ("年", "月", "日号")."""
+    """Characters after the figures of a year, a month and a day, in languages without spaces: ("年", "月", "日号")."""
     relative_periods: Mapping[str, tuple[Precision, int]] = field(factory=dict, hash=False)
-    """In such a language, words for a stretch of time near the story's day: "先週" is the week before."""
+    """In languages with `figure_suffixes`, words for a period near the story's day: "先週" is the week before."""
     week_shifts: Mapping[str, int] = field(factory=dict, hash=False)
-    """In such a language, what stands before a weekday and names its week: "来週" is 1."""
+    """In languages with `figure_suffixes`, words before a weekday that name its week: "来週" is 1."""
     forward_phrases: frozenset[str] = frozenset()
-    """What stands before a day that lies ahead, whatever the tense: "a vote for"."""
+    """Phrases before a day in the future, whatever the tense: "a vote for"."""
     ahead_of: frozenset[str] = frozenset()
-    """What stands before something of a day that lies ahead: "ahead of" Friday's vote."""
+    """Phrases before an event on a future day: "ahead of" Friday's vote."""
     finite_past: frozenset[str] = frozenset()
-    """Past forms that are no participles, and what else puts a day close by in the past: "was", "fell", "since"."""
+    """Past forms that are not participles, and other words that put a nearby day in the past: "was", "fell", "since"."""
     manner_words: frozenset[str] = frozenset()
-    """What stands before "planned" where it says how, not when: "as"."""
+    """Words before "planned" when it says how, not when: "as"."""
     plan_nouns: frozenset[str] = frozenset()
-    """Words that look forward only where "to" or "for" follows, and no reporting verb stands before: "a spending *plan*"."""
+    """Nouns that look forward only before "to" or "for", and not after a reporting verb: "a spending *plan*"."""
     passive_auxiliaries: frozenset[str] = frozenset()
-    """What turns a past form into one that may lie ahead: "be"."""
+    """Auxiliaries after which a past form can lie in the future: "be"."""
     period_prepositions: frozenset[str] = frozenset()
-    """What stands before a month or a year: "in", "since"."""
+    """Prepositions before a month or a year: "in", "since"."""
     period_only_prepositions: frozenset[str] = frozenset()
-    """Those of them that never stand before a day: "in", "im"."""
+    """Prepositions of `period_prepositions` that never come before a day: "in", "im"."""
     range_openers: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
-    """What opens a range, to what joins it: "from" to "to"."""
+    """Words that open a range, mapped to those that join it: "from" to "to"."""
     range_joiners: frozenset[str] = frozenset()
-    """What joins a range that nothing opens: "through", "bis"."""
+    """Words that join a range without an opener: "through", "bis"."""
     of: frozenset[str] = frozenset()
-    """What may stand between day, month and year: "of", "de"."""
+    """Words between day, month and year: "of", "de"."""
     articles: frozenset[str] = frozenset()
-    """What may stand before day or unit: "the", "der", "le"."""
+    """Articles before a day or unit: "the", "der", "le"."""
     time_prepositions: frozenset[str] = frozenset()
-    """What stands before a time of day: "at", "um", "a las"."""
+    """Prepositions before a time of day: "at", "um", "a las"."""
     times_of_day: frozenset[str] = frozenset()
-    """Words that are a time of day by themselves: "noon", "midi"."""
+    """Words that are a time of day on their own: "noon", "midi"."""
     future: frozenset[str] = frozenset()
     """Words that make a clause look forward: "will", "scheduled", "wird"."""
     future_endings: tuple[str, ...] = ()
@@ -196,25 +196,25 @@ class DateWords:
     past_endings: tuple[str, ...] = ()
     """Endings of verbs that look back: "ed", "aron"."""
     infinitive_markers: frozenset[str] = frozenset()
-    """What stands before a form that is no past, though it looks like one: "to" in "to cut", "be" in "be held"."""
+    """Words after which a form that looks past is not: "to" in "to cut", "be" in "be held"."""
     perfect_phrases: frozenset[str] = frozenset()
-    """What is past even there: "would have"."""
+    """Phrases that are past in spite of an infinitive marker: "would have"."""
     negated_past: Mapping[str, str] = field(factory=dict, hash=False)
-    """What looks back with a negation, to that: "could *not* be reached"."""
+    """Words that look back when negated, mapped to the negation: "could *not* be reached"."""
     non_verbs: frozenset[str] = frozenset()
-    """Words with such an ending that are no verbs, and reporting verbs that are as often nouns: "heute", "mayoría", "show"."""
+    """Words with a past or future ending that are not verbs, and reporting verbs that are also nouns: "heute", "mayoría", "show"."""
     past_auxiliaries: Mapping[str, int] = field(factory=dict, hash=False)
-    """What is past only with a participle, to the words behind it among which that may stand: "ist", "est"."""
+    """Auxiliaries that are past only with a participle, mapped to how many words later it may come: "ist", "est"."""
     participle_pattern: str = ""
-    """A pattern of such participles."""
+    """A regular expression for those participles."""
     past_prepositions: frozenset[str] = frozenset()
-    """What puts a day in the past where no verb does: "after", "despite"."""
+    """Prepositions that put a day in the past where no verb does: "after", "despite"."""
 
 
 @documented
 @frozen(field_transformer=checked)
 class Language:
-    """One language.
+    """A language, described by its words and how they are written.
 
     >>> from newsparse.knowledge.languages import load
     >>> load("en").name
@@ -222,35 +222,35 @@ class Language:
     """
 
     code: str
-    """BCP 47 primary subtag."""
+    """The BCP 47 primary subtag."""
     name: str
-    """Its English name."""
+    """The language's English name."""
     script: str = "latin"
-    """The script it is written in: "latin", "cyrillic", "greek", "arabic", "hebrew", "han", "kana", "hangul"."""
+    """The script: "latin", "cyrillic", "greek", "arabic", "hebrew", "han", "kana", "hangul"."""
     function_words: frozenset[str] = frozenset()
-    """Its commonest words, by which it is recognised and by which prose is told from lists."""
+    """The most common words; they identify the language and distinguish prose from lists."""
     letters: str = ""
-    """Letters it is written with: in Latin script those beyond a to z, in others all of them; "" where any will do."""
+    """The letters it uses: in Latin script those beyond a to z, in other scripts all of them; "" for any letters."""
     spaced: bool = True
-    """Whether words are parted by spaces; where not, length is counted in characters."""
+    """Whether words are separated by spaces; if not, length is counted in characters."""
     furniture: tuple[Phrases, ...] = ()
-    """Phrases of the lines around stories, by the kind of line."""
+    """Phrases of boilerplate lines such as menus and share bars, by kind."""
     notes: tuple[str, ...] = ()
-    """How notes to readers open: "editor's note:", "this story has been updated"."""
+    """Openings of notes to readers: "editor's note:", "this story has been updated"."""
     bylines: BylineWords = BylineWords()
     """Words around the names in bylines and sign-offs."""
     credits: CreditWords = CreditWords()
-    """Words that mark captions and the credits of pictures."""
+    """Words that mark captions and picture credits."""
     dates: DateWords = DateWords()
     """Words that dates are made of."""
     speech: SpeechWords | None = None
-    """Reporting verbs and the like; `None` where attributions are not looked for."""
+    """Words that attributions are made of; `None` where attributions are not looked for."""
     people: PeopleWords = field(factory=PeopleWords)
-    """Titles, pronouns and other words about speakers."""
+    """Titles, pronouns and other words for speakers."""
 
     @property
     def supports(self) -> tuple[str, ...]:
-        """What it has words for, out of furniture, notes, bylines, credits, dates, attributions and speakers.
+        """The features it has words for, out of furniture, notes, bylines, credits, dates, attributions and speakers.
 
         >>> Language("eo", "Esperanto", bylines=BylineWords(by=("de",))).supports
         ('bylines',)
@@ -267,12 +267,12 @@ class Language:
         return tuple(name for name, held in words.items() if held)
 
     def __hash__(self) -> int:
-        """Hash by what tells languages apart: quick, since rules keep what they make of a language by it."""
+        """Hash by the fields that distinguish languages: quick, since rules cache by language."""
         return hash((self.code, self.name, self.function_words))
 
     def __reduce__(self) -> tuple[object, ...]:
-        """Pickle by what tells it from the library's own language of the same code, where there is one."""
-        # Not above: the modules of languages import this one.
+        """Pickle the differences from the built-in language of the same code, if there is one."""
+        # Imported here because language modules import this module.
         from newsparse.knowledge import languages
 
         base = languages.load(self.code) if self.code in languages.CODES else Language(self.code, self.name)

@@ -1,6 +1,6 @@
-"""Words about people and bodies: what tells a name from other capitals, and who "she" or "the mayor" may be.
+"""Words about people and bodies: they tell names from other capitalised words and say who "she" or "the mayor" can be.
 
-All words are in lower case and without the dot of an abbreviation.
+Write all words in lower case and without the dot of an abbreviation.
 """
 
 from collections.abc import Mapping
@@ -14,93 +14,93 @@ from newsparse.documented import documented
 @documented
 @frozen(field_transformer=checked)
 class PeopleWords:
-    """What a language says about speakers.
+    """The words with which a language describes speakers.
 
     >>> PeopleWords(possessives={"her": "f"}).possessives["her"]
     'f'
     """
 
     pronouns: Mapping[str, str] = field(factory=dict, hash=False)
-    """Pronouns for a speaker named before: to "m", "f", "n" (a thing or body), "p" (several), "" (any one)."""
+    """Pronouns for a speaker named before, mapped to "m", "f", "n" (a thing or body), "p" (several) or "" (any)."""
     possessives: Mapping[str, str] = field(factory=dict, hash=False)
-    """Possessive pronouns, to the same letters."""
+    """Possessive pronouns, mapped to the same letters."""
     relatives: frozenset[str] = frozenset()
-    """What takes up the noun in front of it: "who", "which"."""
+    """Relative pronouns, which refer to the noun before them: "who", "which"."""
     first_person: frozenset[str] = frozenset()
-    """What the one who talks calls himself: "i", "me"."""
+    """Words with which speakers refer to themselves: "i", "me"."""
     first_person_plural: frozenset[str] = frozenset()
-    """Those of them that are several: "we"."""
+    """First-person words that mean several people: "we"."""
     honorifics: Mapping[str, str] = field(factory=dict, hash=False)
-    """Forms of address before a name, to the gender they tell ("m", "f", "")."""
+    """Forms of address before a name, mapped to the gender they show ("m", "f", "")."""
     titles: frozenset[str] = frozenset()
-    """Offices and ranks that stand with a capital before a name: "president", "sen"."""
+    """Offices and ranks that are capitalised before a name: "president", "sen"."""
     noble_titles: frozenset[str] = frozenset()
-    """Titles of those whose name takes a place with it: "Lord Roe of Elmford"."""
+    """Titles of people whose name includes a place: "Lord Roe of Elmford"."""
     full_titles: Mapping[str, str] = field(factory=dict, hash=False)
-    """Abbreviated titles, to the word in full: "sen" is "senator"."""
+    """Abbreviated titles, mapped to the full word: "sen" to "senator"."""
     title_modifiers: frozenset[str] = frozenset()
-    """What stands with a capital before a title: "vice", "former", "deputy", "foreign"."""
+    """Words that are capitalised before a title: "vice", "former", "deputy", "foreign"."""
     roles: frozenset[str] = frozenset()
-    """Nouns for one person by office, trade or kin: "lawyer", "spokesman", "mother"."""
+    """Nouns for one person by office, trade or kinship: "lawyer", "spokesman", "mother"."""
     gendered_nouns: Mapping[str, str] = field(factory=dict, hash=False)
-    """Nouns that tell a gender: "spokeswoman", "father"."""
+    """Nouns that show a gender: "spokeswoman", "father"."""
     organisation_words: frozenset[str] = frozenset()
-    """What the name of an organisation holds or ends in: "committee", "university", "inc"."""
+    """Words in the names of organisations: "committee", "university", "inc"."""
     documents: frozenset[str] = frozenset()
-    """What somebody has written or said: a statement, a report, a book."""
+    """Nouns for words that somebody has written or said: "statement", "report", "book"."""
     group_nouns: frozenset[str] = frozenset()
     """Nouns for people without names: "officials", "police", "critics"."""
     indefinites: frozenset[str] = frozenset()
-    """What makes a source one of many, or nobody known: "some", "a", "several"."""
+    """Words that make a source unknown or one of many: "some", "a", "several"."""
     definites: frozenset[str] = frozenset()
-    """Articles and pointers to something known: "the", "this"."""
+    """Articles and demonstratives: "the", "this"."""
     prepositions: frozenset[str] = frozenset()
-    """What ends the core of a noun phrase: "of", "in", "who"."""
+    """Words that end the core of a noun phrase: "of", "in", "who"."""
     organisation_links: frozenset[str] = frozenset()
     """Small words inside names of organisations: "of", "for", "and"."""
     joiners: frozenset[str] = frozenset()
-    """What joins two sources: "and", "&"."""
+    """Words and signs that join two sources: "and", "&"."""
     sentence_openers: frozenset[str] = frozenset()
-    """Words that begin sentences and are no names, beyond the function words."""
+    """Words, besides the function words, that open sentences but are not names."""
     demonyms: frozenset[str] = frozenset()
-    """Adjectives of countries, parties and faiths: they stand before titles and names, and in the plural are crowds."""
+    """Adjectives of countries, parties and faiths, used before titles and names; their plurals are groups."""
     places: frozenset[str] = frozenset()
-    """Countries, states and cities that look like names of people."""
+    """Countries, states and cities that look like people's names."""
     role_modifiers: frozenset[str] = frozenset()
-    """What may stand between an article and a role: "former", "late"."""
+    """Words that can come between an article and a role: "former", "late"."""
     continuing_verbs: frozenset[str] = frozenset()
-    """What the one who spoke last does: "added", "continued"."""
+    """Verbs used for the latest speaker: "added", "continued"."""
     personal_relatives: frozenset[str] = frozenset()
-    """Those of the relatives that only take up persons: "who"."""
+    """Relative pronouns that refer only to people: "who"."""
     place_prepositions: frozenset[str] = frozenset()
-    """What stands before a place or a thing and hardly ever before a person: "in", "near"."""
+    """Prepositions before a place or thing, hardly ever before a person: "in", "near"."""
     workplace_prepositions: frozenset[str] = frozenset()
-    """What stands between a role and a body, never a person: "at" in "an analyst at Quenby"."""
+    """Prepositions between a role and a body, never before a person: "at" in "an analyst at Quenby"."""
     plural_endings: tuple[str, ...] = ("\n",)
-    """How nouns for many people end: "voters", "activists"."""
+    """Endings of nouns for many people: "voters", "activists"."""
     epithets: frozenset[str] = frozenset()
-    """Nouns that copy puts for the one it is about, so as not to repeat the name: "the singer", "the Brazilian"."""
+    """Nouns that replace the name of the story's subject to avoid repetition: "the singer", "the Brazilian"."""
     generic_organisations: frozenset[str] = frozenset()
-    """Nouns for a body whatever it is called: "company", "agency"."""
+    """Generic nouns for a body: "company", "agency"."""
     generic_endings: tuple[str, ...] = ("\n",)
-    """How compounds end that are such nouns: "Fluggesellschaft"."""
+    """Endings of compounds that are such nouns: "Fluggesellschaft"."""
     example_markers: frozenset[str] = frozenset()
-    """What brings in some of many: "including", "such"."""
+    """Words that introduce examples: "including", "such"."""
     rank_modifiers: frozenset[str] = frozenset()
-    """Words that make another office of one: no "vice president" is a "president"."""
+    """Words that turn an office into a different one: a "vice president" is not a "president"."""
     compound_endings: tuple[str, ...] = ("\n",)
-    """How compounds end that only hold a name: "Lisbon-based"."""
+    """Endings of compounds that contain a name but are not names: "Lisbon-based"."""
     people_endings: tuple[str, ...] = ("\n",)
-    """How adjectives end that name a whole people as nouns: "the Chinese"."""
+    """Endings of adjectives that name a whole people when used as nouns: "the Chinese"."""
     business_suffixes: frozenset[str] = frozenset()
-    """What closes the full name of a business and is left out of its short one: "Inc"."""
+    """Words that end the full name of a business and are dropped from its short name: "Inc"."""
     business_roles: frozenset[str] = frozenset()
-    """Roles that only a business has: "Quenby CEO"."""
+    """Roles that exist only in a business: "Quenby CEO"."""
     business_organisations: frozenset[str] = frozenset()
-    """Bodies that do business or sport: what holds another body's word is no "company"."""
+    """Nouns for business or sports bodies; a name that contains another kind of body is not a "company"."""
     surname_characters: frozenset[str] = frozenset()
-    """Signs that open a name in scripts without capitals: "王", "김"."""
+    """Characters that open a name, in scripts without capitals: "王", "김"."""
     drops_subjects: bool = False
-    """Whether a subject that goes on is left out, as in Spanish."""
+    """Whether the language omits a subject that stays the same, as Spanish does."""
     capitalised_nouns: bool = False
-    """Whether every noun has a capital, as in German: then a capital alone makes no name."""
+    """Whether every noun is capitalised, as in German, so that a capital alone does not show a name."""

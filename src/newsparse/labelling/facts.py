@@ -1,4 +1,4 @@
-"""What is measured about a line, once for every distinct line."""
+"""Measurements of a line, taken once for every distinct line."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsparse.recognition.endmatter import match_end_mark, match_sign_off, may_
 from newsparse.recognition.furniture import bar_kind, opened_by
 from newsparse.terms import Kind
 
-# Characters of scripts written without spaces; 2.2 of them make a word's length of news text.
+# Characters of scripts written without spaces; 2.2 of them are as long as one word of news text.
 _IDEOGRAPH: Final = pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
 _PER_WORD: Final = 2.2
 _CLOSERS: Final = "\"'”’»)]）」』】›“‘ \u00a0\u200b\ufeff"
@@ -40,7 +40,7 @@ _AT: Final = pattern(r"@(?<=\S@)\S")
 _BULLET: Final = pattern(r"[-–—•·*▪►●■○◦‣]\s|\d{1,2}[.)]\s")
 _STAGE: Final = pattern(r"\p{Lu}[\p{Lu}\d' -]{2,25}:\s\S")
 _LABEL: Final = pattern(r"[^\s:]+(?:\s[^\s:]+){0,2}:\s\S")
-# ... on Friday. The ...   the stop is looked for first, what is before it after that
+# ... on Friday. The ...   the stop is matched first, then the character before it
 _INNER_STOP: Final = pattern(r"[.!?]\s(?<=[a-zß-ÿ)”\"»’][.!?]\s)[\"“„»‘]?\p{Lu}")
 _FAR_STOPS: Final = "。！？"
 _NAME: Final = pattern(r"(?:\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|van|von|der|da|la|el|bin|al))?\s){1,3}\p{Lu}[\p{L}'’-]++")
@@ -74,12 +74,12 @@ _INITIAL: Final = itemgetter(0)
 
 
 class Facts(NamedTuple):
-    """The plain facts of a line."""
+    """The measured properties of a line."""
 
     words: int
-    """Its length in words; ideographs count by 2.2."""
+    """Its length in words; 2.2 ideographs count as one."""
     mark: str
-    """How it ends: "stop", "question", "colon", ... or "" for no mark."""
+    """Its final punctuation: "stop", "question", "ellipsis", "colon", "comma", "dash", "arrow", or "" for none."""
     upper: float
     """Share of its words that begin with a capital."""
     caps: bool
@@ -87,23 +87,23 @@ class Facts(NamedTuple):
     small: float
     """Share of function words; -1 where the language has none to count."""
     lead: str
-    """How it opens: "capital", "small", "digit", "quote", "bullet", "stage", "entry" (a time and what happened), "other"."""
+    """How it opens: "capital", "small", "digit", "quote", "bullet", "stage", "entry" (a time and an event), "other"."""
     sentences: bool
     """Whether a sentence ends inside it."""
     quoted: str
-    """"all" where it is one quotation, "some" where it holds one, else ""."""
+    """"all" if it is one quotation, "some" if it contains one, else ""."""
     digits: float
     """Share of digits among its characters."""
     stamp: str
-    """"time", "day", "ago" or "": what sort of date it holds."""
+    """The sort of date it contains: "ago", "time", "day", "year" or ""."""
     signs: str
-    """Letters for what it holds: u address, c copyright sign, b bar or bullet, h hash or at, l label and colon, e e-mail."""
+    """Letters for what it contains: c ©, b bar or bullet, h hash or at sign, u address, l label and colon, p bracket."""
     kind: Kind | None
-    """Which furniture it is by its words."""
+    """Which kind of boilerplate its words suggest."""
     how: str
-    """How that was seen: "line", "start", "part", "shape", "own"."""
+    """How `kind` was found: "own" (a user's phrase), "line", "start", "part" or "shape"; "" without a kind."""
     by: BylineMatch | None
-    """What it names, where it reads as a byline."""
+    """The names in it, if it reads as a byline."""
     signed: str
     """How sure that is: "opened" by "by" or the like, "known" given names, "bare" capitals, or ""."""
     name: bool
@@ -111,13 +111,13 @@ class Facts(NamedTuple):
     opener: bool
     """Whether it opens with a word that opens captions."""
     sides: bool
-    """Whether it says in brackets where somebody stands in a picture."""
+    """Whether brackets in it locate a person in a picture."""
     credit: Credit | None
     """The credit at its end."""
     shape: str
-    """The coarse sort that neighbours look at."""
+    """The coarse class by which neighbouring lines see it."""
     key: str
-    """Its words folded, for finding it again."""
+    """Its words folded, for lookups."""
 
 
 def measure(line: str, lexicon: Lexicon) -> Facts:
@@ -203,7 +203,7 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
 
 
 def _opens(key: str, lexicon: Lexicon) -> bool:
-    """Whether a caption's opening word is one, and no "right now": a mark follows it, or it has several words."""
+    """Whether a caption opener is really one, and not "right now": a mark follows it, or it has several words."""
     for opener in lexicon.openers:
         if key.startswith(opener):
             rest = key[len(opener) :].lstrip(" ")[:1]
@@ -217,16 +217,16 @@ _BRACKET: Final = pattern(r"(?:(?<=\s)\((?!\p{Lu}\.?\))|（)\s?([^()（）]{1,24
 
 
 def _sides(line: str, lexicon: Lexicon) -> bool:
-    """Whether a line says "(left)" or "(pictured)" of somebody."""
+    """Whether a line locates somebody with "(left)" or "(pictured)"."""
     return any(fold(inner) in lexicon.sides or inner.split(",")[0].lower() in lexicon.sides for inner in _BRACKET.findall(line))
 
 
-# What stands behind the word that opens a caption; nothing where it is the whole line.
+# Characters after the word that opens a caption; "" if it is the whole line.
 _BEHIND: Final = frozenset(("", *":,.(–—-|/："))
 
 
 def _lead(line: str) -> str:
-    """How a line opens."""
+    """Return how a line opens."""
     first = line[:1]
     if not first.isalpha() and _BULLET.match(line):
         return "bullet"
@@ -240,7 +240,7 @@ def _lead(line: str) -> str:
 
 
 def _end_matter(line: str, key: str, words: int, lexicon: Lexicon) -> tuple[Kind | None, str]:
-    """End marks and sign-offs."""
+    """Recognise end marks and sign-offs."""
     if words <= 4 and match_end_mark(line, 0, len(line), lexicon.knowledge):
         return Kind.END_MARK, "shape"
     if words <= (80 if line[0] in _LISTS else 40) and _may_sign_off(line, key, lexicon):
@@ -252,14 +252,14 @@ _LISTS: Final = "(_*[•"
 
 
 def _may_sign_off(line: str, key: str, lexicon: Lexicon) -> bool:
-    """A sign-off opens with a bracket, or names its roles after colons, or opens with one, or says who helped."""
+    """Whether a line can be a sign-off: it opens with a bracket or role, has roles before colons, or thanks helpers."""
     if line[0] in _LISTS or ":" in line or ";" in line:
         return True
     return line.count(" ") >= 3 and (key.startswith(lexicon.roles) or may_thank(line))
 
 
 def _byline(line: str, folded: list[str], upper: float, lexicon: Lexicon) -> BylineMatch | None:
-    """A line read as a byline; only lines that might be one are looked at closely."""
+    """Read a line as a byline; only lines that might be one are examined closely."""
     if not folded or (len(folded) < 2 and folded[0] not in lexicon.agencies and line[:1] < "\u3040"):
         return None
     cased = line[:1].lower() != line[:1].upper() or not line[:1].isalpha()
@@ -272,13 +272,13 @@ def _byline(line: str, folded: list[str], upper: float, lexicon: Lexicon) -> Byl
     elif cased and upper < 0.4:
         return None
     found = match_byline(line, 0, len(line), lexicon.language, lexicon.knowledge)
-    # Letters without case show no names.
+    # Letters without case do not show names.
     return found if cased or (found is not None and (found.opened or line[0] >= "\u3040")) else None
 
 
-# Small words behind the first word of a name, or between a genre and its author.
+# Small words after the first word of a name, or between a genre and its author.
 _LINKS: Final = frozenset("by von van vom zu der den de del della da di du dos das la le el al bin ibn par por av af ter ten y e".split())
-# Words of the longest names without anything that parts them, and what does.
+# Most words in a list of names without separators, and the separators.
 _NAMES: Final = 6
 _PARTED: Final = ("|", "·", "•", " - ", " – ", ", ", "/", " and ", " und ", " & ")
 
@@ -291,13 +291,13 @@ _SURE: Final = frozenset(("opened", "known"))
 
 
 def _signed(by: BylineMatch | None, lexicon: Lexicon) -> str:
-    """How sure it is that a line names people."""
+    """Return how certain it is that a line names people."""
     if by is None or by.opened:
         return "opened" if by else ""
     return "known" if any(is_known(name, lexicon.language) for name in by.names) else "bare"
 
 
-# Kinds of furniture that bylines are taken for: "Ann Poe, 3 hours ago", "About Ann Poe".
+# Kinds of boilerplate that bylines are mistaken for: "Ann Poe, 3 hours ago", "About Ann Poe".
 _SIGNED: Final = frozenset((Kind.PUBLISHED, Kind.BIOGRAPHY))
 
 
@@ -361,14 +361,14 @@ def _kind(key: str, folded: list[str], words: int, mark: str, line: str, lexicon
 
 
 _GALLERY: Final = 5
-# What a line of several furniture words is: a share bar or a menu.
+# The kinds of a line of several boilerplate words: a share bar or a menu.
 _BARS: Final = (Kind.SHARE, Kind.NAVIGATION)
 
 
 def _shape(
     words: int, mark: str, kind: Kind | None, credit: Credit | None, by: bool, name: bool, stamp: str, sentences: bool, small: float
 ) -> str:
-    """The coarse sort of a line, as its neighbours see it."""
+    """Return the coarse class of a line, as its neighbours see it."""
     if kind is Kind.END_MARK or kind is Kind.SIGN_OFF:
         return "end matter"
     if kind is not None and words < 14:

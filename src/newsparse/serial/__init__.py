@@ -1,5 +1,5 @@
 """Articles as JSON-ready values and back.
 
-Values are written as they were seen, and reading works nothing out anew, so that an old file says
-tomorrow what it says today. Whoever only parses loads none of it.
+Values are written as computed, and reading computes nothing again, so that an old file gives the same
+result in every later version. Parsing alone does not load this package.
 """
