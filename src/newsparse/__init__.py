@@ -69,8 +69,8 @@ __all__ = [
     "split",
 ]
 
-# Where each public name lives. A module is imported when one of its names is first asked for, so that
-# `import newsparse` costs next to nothing: patterns are compiled and classes made by whoever parses.
+# The module of each public name. A module is imported on first access to one of its names, so that
+# `import newsparse` costs next to nothing: only parsing compiles patterns and makes classes.
 _HOMES: typing.Final = {
     "article": "Article Options",
     "attribution": "Attribution Speaker",

@@ -37,7 +37,7 @@ class Passage:
     label: Label
     """The label of its segment."""
     anchors: tuple[tuple[int, int], ...] = field(default=(), repr=False)
-    """Pairs of offsets (in `text`, in `Article.text`) from which both run in step; empty where all of it does."""
+    """Pairs of offsets (in `text`, in `Article.text`) from which the two advance together; empty if they never diverge."""
 
     def locate(self, start: int, end: int) -> Span:
         """Map a piece of `text` back to the article.

@@ -1,4 +1,4 @@
-"""From text to lines and blocks: how the text is laid out, with no knowledge of its words."""
+"""From text to lines and blocks: the layout of a text, regardless of its words."""
 
 from newsparse.layout.blocks import Block, Layout, lay_out, lay_out_lines
 from newsparse.layout.lines import Line, cut_lines, plain_line_ends

@@ -1,4 +1,4 @@
-"""Blocks: the lines that belong together, once it is known how the text is laid out."""
+"""Blocks: groups of lines that belong together."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -8,19 +8,19 @@ from attrs import frozen
 
 from newsparse.layout.lines import Line, cut_lines
 
-# Wire copy wraps at 60 to 72 columns (WIRE counts a mode of 60-64 for Reuters); a measure outside
-# these bounds is no typewriter's.
+# Wire copy wraps at 60 to 72 columns (WIRE counts a mode of 60-64 for Reuters); a line
+# width outside these bounds is not a hard wrap.
 _NARROWEST: Final = 40
 _WIDEST: Final = 100
 # A paragraph opens with three spaces or more (dpa), four (Reuters) or a tab (ANPA).
 PARAGRAPH_INDENT: Final = 3
-# Below this share of full lines the line breaks are the writer's, not the machine's.
+# Below this share of full lines, the writer made the line breaks, not a machine.
 _FULL: Final = 0.8
-# Lines this much longer than the measure were not set by it.
+# Lines this much longer than the wrapping width were not wrapped at it.
 _OVER: Final = 8
-# Marks that end a sentence, and what may close it behind them.
+# Marks that end a sentence, and closing marks that can follow them.
 _STOPS: Final = '.!?"”»。！？．」』）'
-# The lines of a bracket that was broken: `(`, `Image:`, `Getty)`.
+# The lines of a bracket split over several lines: `(`, `Image:`, `Getty)`.
 _BRACKET: Final = 3
 
 
@@ -43,11 +43,11 @@ class Layout:
 
     text: str
     lines: tuple[Line, ...]
-    """Every line that holds something."""
+    """Every line that is not blank."""
     blocks: tuple[Block, ...]
-    """Every block, in order; each line belongs to one."""
+    """Every block, in order; each line belongs to exactly one."""
     wrapped: bool
-    """Whether the text is hard-wrapped, so that a paragraph runs over several lines."""
+    """Whether the text is hard-wrapped, so that a paragraph spans several lines."""
 
 
 def lay_out(text: str) -> Layout:
@@ -60,7 +60,7 @@ def lay_out(text: str) -> Layout:
 
 
 def lay_out_lines(text: str, lines: Sequence[Line]) -> Layout:
-    """Lay out some of a text's lines, as if there were no others.
+    """Lay out some of a text's lines, as if they were the whole text.
 
     >>> text = "Share this" + chr(10) + "Pier reopens"
     >>> lay_out_lines(text, cut_lines(text)[1:]).blocks
@@ -83,7 +83,7 @@ def _blocks(text: str, lines: Sequence[Line], wrapped: bool) -> list[Block]:
 
 
 def _bracketed(text: str, blocks: list[Block], lines: Sequence[Line]) -> list[Block]:
-    """Join what page code broke inside a bracket: a line, `(`, `Image:`, `Getty)`."""
+    """Join the lines of a bracket that page code split: a line, `(`, `Image:`, `Getty)`."""
     joined: list[Block] = []
     i = 0
     while i < len(blocks):
@@ -101,7 +101,7 @@ def _bracketed(text: str, blocks: list[Block], lines: Sequence[Line]) -> list[Bl
 
 
 def _shut(text: str, blocks: Sequence[Block], lines: Sequence[Line], i: int) -> int | None:
-    """The block, at most three lines on, that ends with the bracket's other half."""
+    """Return the block, at most three lines later, that closes the bracket."""
     for j in range(i + 1, min(len(blocks), i + 1 + _BRACKET)):
         if lines[blocks[j].first].gap or blocks[j].end - blocks[j].start > _NARROWEST:
             return None
@@ -111,7 +111,7 @@ def _shut(text: str, blocks: Sequence[Block], lines: Sequence[Line], i: int) -> 
 
 
 def _is_wrapped(text: str, lines: Sequence[Line]) -> bool:
-    """Whether most lines that have a next one were broken only because its first word did not fit."""
+    """Whether most line breaks are there only because the next word did not fit."""
     pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and b.indent < PARAGRAPH_INDENT]
     if not pairs:
         return False
@@ -122,12 +122,12 @@ def _is_wrapped(text: str, lines: Sequence[Line]) -> bool:
     if 2 * sum([line.end - line.start > measure + _OVER for line in lines]) > len(pairs):
         return False
     full = sum([width + 1 + _first_word(text, b) > measure - 3 for width, (_, b) in zip(widths, pairs, strict=True)])
-    # A line that ends with its sentence was ended by its writer: a machine breaks anywhere.
+    # A break at the end of a sentence is the writer's; a machine breaks anywhere.
     return full >= _FULL * len(pairs) and 2 * sum([text[a.end - 1] not in _STOPS for a, _ in pairs]) >= len(pairs)
 
 
 def _first_word(text: str, line: Line) -> int:
-    """Columns that would have been needed to set more on the line above: a word, or a character where words are not parted."""
+    """Count the columns that the line above would need for one more word, or character in scripts without spaces."""
     if _unparted(text[line.start]):
         return 1
     space = text.find(" ", line.start, line.end)
@@ -135,5 +135,5 @@ def _first_word(text: str, line: Line) -> int:
 
 
 def _unparted(letter: str) -> bool:
-    """Whether a character is of a script that sets no spaces between words: Chinese, Japanese."""
+    """Whether a character's script puts no spaces between words: Chinese, Japanese."""
     return "\u2e80" <= letter <= "\u9fff" or "\uf900" <= letter <= "\ufaff" or "\uff00" <= letter <= "\uffef"

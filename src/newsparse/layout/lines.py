@@ -1,8 +1,8 @@
-"""Lines with their offsets, whatever ends them."""
+"""Lines with their offsets, for all kinds of line ends."""
 
 from typing import Final, NamedTuple
 
-# What may stand around a line's text and is no text: white space, and characters without width
+# Characters around a line's text that are not part of it: white space and zero-width characters
 # (directional marks, zero-width space and joiners, word joiner, byte order mark, soft hyphen).
 INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\ufeff"
 _AROUND: Final = (
@@ -12,12 +12,12 @@ _AROUND: Final = (
     + INVISIBLE
 )
 _TAB: Final = 4
-# An ideographic space opens a paragraph by itself.
+# A single ideographic space is enough to open a paragraph.
 _WIDE: Final = 3
 
 
 class Line(NamedTuple):
-    """One line that holds something; `start` and `end` leave out the white space around it."""
+    """A line that is not blank; `start` and `end` exclude the white space around it."""
 
     start: int
     """Offset of its first visible character."""
@@ -26,13 +26,13 @@ class Line(NamedTuple):
     indent: int
     """Columns of white space before it; a tab counts as four, an ideographic space as three."""
     gap: bool
-    """Whether blank lines part it from the line before: how many they are says nothing."""
+    """Whether blank lines separate it from the line before; their number is not kept."""
 
 
 def plain_line_ends(text: str) -> str:
-    """Write every line end as a line feed, at the same offsets: of a pair, the carriage return becomes a space.
+    """Turn every line end into a line feed without moving offsets: the carriage return of a pair becomes a space.
 
-    Everything reads this text, and none of it needs to know how lines can end.
+    All rules read this text, so none of them deals with other line ends.
 
     >>> plain_line_ends("Pier\\r\\nreopens\\u2028today\\r")
     'Pier \\nreopens\\ntoday\\n'
@@ -43,7 +43,7 @@ def plain_line_ends(text: str) -> str:
 
 
 def cut_lines(text: str) -> list[Line]:
-    """Cut a text at every line end that `str.splitlines` knows; blank lines only part what is around them.
+    """Cut a text at every line end that `str.splitlines` knows; blank lines only separate other lines.
 
     >>> cut_lines("Pier reopens\\r\\n\\r\\n  OSLO")
     [Line(start=0, end=12, indent=0, gap=False), Line(start=18, end=22, indent=2, gap=True)]

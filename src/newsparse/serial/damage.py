@@ -1,4 +1,4 @@
-"""Damage in a written article: the reason, and the place that holds it."""
+"""Errors for damaged data: the reason, and the key where the damage is."""
 
 import reprlib
 from typing import Any, Final
@@ -10,7 +10,7 @@ _SHORT.maxdict = _SHORT.maxlist = 3
 
 
 class DamageError(ValueError):
-    """A value that cannot be; every reader on the way out adds the key that it was reading.
+    """An invalid value; each caller on the way out adds the key that it was reading.
 
     >>> error = DamageError("is missing")
     >>> for key in (3, "segments"):
@@ -20,17 +20,17 @@ class DamageError(ValueError):
     """
 
     def __init__(self, reason: str, *keys: str | int) -> None:
-        """Take the reason, as a predicate of the key, and the keys from the outside in."""
+        """Make an error from the reason, a predicate of the key, and the keys from the outside in."""
         super().__init__(reason)
         self.reason = reason
         self.keys: list[str | int] = list(keys[::-1])
 
     def inside(self, key: str | int) -> None:
-        """Add the key of what holds the place."""
+        """Add the key of the enclosing value."""
         self.keys.append(key)
 
     def named(self) -> ValueError:
-        """The error that a user sees."""
+        """Return the error that a user sees."""
         place = ""
         for key in reversed(self.keys):
             place += f"[{key}]" if isinstance(key, int) else f".{key}" if place else key
@@ -38,7 +38,7 @@ class DamageError(ValueError):
 
 
 def shown(value: Any) -> str:
-    """A value in few characters, whatever it is.
+    """Return a short form of any value.
 
     >>> shown(10**400)
     'a number of more than 60 digits'
@@ -47,5 +47,5 @@ def shown(value: Any) -> str:
         return "a number of more than 60 digits"
     try:
         return _SHORT.repr(value)
-    except Exception:  # whatever a stranger's repr does
+    except Exception:  # a foreign repr can raise anything
         return f"a {type(value).__name__}"

@@ -1,7 +1,7 @@
-"""The guarantees of every parsed article, checked on one that was written and may have been damaged.
+"""Checks that a restored article keeps the guarantees of every parsed article.
 
-The list is in the docs, under "Stored articles"; a guarantee belongs in both places. Only what holds
-whatever the rules of a version are is checked: a headline need not be the text's.
+The docs list the guarantees under "Stored articles"; keep both lists in step. Only guarantees that hold
+for every version's rules are checked: a headline need not be in the text.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -35,11 +35,11 @@ def check(fields: Mapping[str, Any], views: Mapping[str, Any]) -> None:
     """Check an article.
 
     Args:
-        fields: its fields.
-        views: those of its views that are there.
+        fields: its fields, by name.
+        views: the views that were written, by name.
 
     Raises:
-        DamageError: a guarantee is broken.
+        DamageError: the article breaks a guarantee.
 
     >>> import newsparse
     >>> article = newsparse.parse("Pier reopens")
@@ -60,7 +60,7 @@ def check(fields: Mapping[str, Any], views: Mapping[str, Any]) -> None:
 
 
 def _tile(text: str, segments: Sequence[Segment]) -> None:
-    """Segments touch, none is empty, and they cover the text; those that were stripped, and no others, have a kind."""
+    """Check that segments touch, are not empty and cover the text, and that exactly the stripped ones have a kind."""
     end = 0
     for number, segment in enumerate(segments):
         if segment.span.start != end:
@@ -85,7 +85,7 @@ def _reasons(why: Sequence[Evidence], *keys: str | int) -> None:
 
 
 def _options(fields: Mapping[str, Any], views: Mapping[str, Any]) -> None:
-    """The language is a tag; it and the day are as the caller gave them."""
+    """Check that the language is a tag, and that language and day are as the caller gave them."""
     language, options = fields["language"], fields["options"]
     if not is_tag(language):
         raise DamageError(f"holds {language!r:.60}, which is not a BCP 47 tag", "language")
@@ -100,14 +100,14 @@ def _options(fields: Mapping[str, Any], views: Mapping[str, Any]) -> None:
 
 
 class _Checks:
-    """The checks of the views of one article."""
+    """The checks of one article's views."""
 
     def __init__(self, text: str, segments: Sequence[Segment], views: Mapping[str, Any]) -> None:
         self.text = text
         self.views = views
         self.segments = {(segment.span, segment.label) for segment in segments}
         self.tiles = {segment.span: segment for segment in segments}
-        self.sound: set[int] = set()  # passages and speakers that were checked: many refer to each
+        self.sound: set[int] = set()  # passages and speakers already checked: many values refer to each
 
     def envelope(self, transmission: Transmission | None, record: Record | None) -> None:
         """Check the header of a message and the record of an archive."""
@@ -122,7 +122,7 @@ class _Checks:
                 raise DamageError("is negative", name, "word_count")
 
     def run(self) -> None:
-        """Check all of them."""
+        """Check all views."""
         for name, of in _LABELS.items():
             self.whole_segments(name, of)
         self.parts_of_passages()
@@ -142,7 +142,7 @@ class _Checks:
         self.defects()
 
     def whole_segments(self, name: str, labels: frozenset[Label]) -> None:
-        """Each passage is a segment under one of the labels; they are in reading order."""
+        """Check that each passage is a segment with one of the labels, and that they are in reading order."""
         passages = self.views.get(name, ())
         for number, passage in enumerate(passages):
             self.passage(passage, name, number)
@@ -153,7 +153,7 @@ class _Checks:
         _apart(passages, name)
 
     def parts_of_passages(self) -> None:
-        """Paragraphs and crossheads are among the passages, and the body is the paragraphs."""
+        """Check that paragraphs and crossheads are among the passages, and that the body is the paragraphs."""
         views = self.views
         for name in ("paragraphs", "crossheads"):
             if name in views and "passages" in views and list(views[name]) != [p for p in views["passages"] if p.label in _LABELS[name]]:
@@ -162,7 +162,7 @@ class _Checks:
             raise DamageError("is not the paragraphs, joined by blank lines", "body")
 
     def head(self) -> None:
-        """Bylines, dateline and captions have a text, and names, places and credits are not empty."""
+        """Check that bylines, dateline and captions have a text, and that names, places and credits are not empty."""
         for number, byline in enumerate(self.views.get("bylines", ())):
             _named(byline, "bylines", number)
             if not byline.names:
@@ -186,7 +186,7 @@ class _Checks:
         _ordered(self.views.get("captions", ()), "captions")
 
     def date(self, mention: DateMention, *keys: str | int) -> None:
-        """A mention lies in its paragraph, which is one of the paragraphs; its days run forward, and one day is both of them."""
+        """Check that a mention is in its paragraph, which is in the body, that its days run forward and one day equals both."""
         _named(mention, *keys)
         place = mention.paragraph.find(mention.span)
         if place is None or place.of(mention.paragraph.text) != mention.text:
@@ -204,11 +204,11 @@ class _Checks:
             raise DamageError(f"is {mention.date}, and the days from {mention.start} to {mention.end} are not that one", *keys, "date")
 
     def said(self) -> None:
-        """Attributions are sound, and their contents never overlap."""
+        """Check that attributions are sound and that their contents do not overlap."""
         attributions = self.views.get("attributions", ())
         for number, said in enumerate(attributions):
             self.attribution(said, "attributions", number)
-        # One whose source is in an earlier paragraph counts from its own.
+        # An attribution whose source is in an earlier paragraph is ordered by its own paragraph.
         begins = [max(said.span.start, min(said.paragraph.span.start, said.content[0].span.start)) for said in attributions]
         for number, (before, after) in enumerate(pairwise(begins), 1):
             if after < before:
@@ -219,7 +219,7 @@ class _Checks:
                 raise DamageError("overlaps another content", "attributions", number, "content")
 
     def attribution(self, said: Attribution, *keys: str | int) -> None:
-        """Its span is that of content, cue and source; the quoted lies in the content, and so do the attributions inside."""
+        """Check that the span covers content, cue and source, and that quotations and nested attributions are in the content."""
         if not said.content:
             raise DamageError("is empty", *keys, "content")
         for name in ("content", "quoted"):
@@ -256,7 +256,7 @@ class _Checks:
                 raise DamageError("lies outside the content", *keys, "inner", number)
 
     def passage(self, passage: Passage, *keys: str | int) -> None:
-        """A passage is not empty, and its anchors lead from its text to its span and no further."""
+        """Check that a passage is not empty and that its anchors map its text to its span."""
         if id(passage) in self.sound:
             return
         if passage.span.start == passage.span.end:
@@ -275,7 +275,7 @@ class _Checks:
         self.sound.add(id(passage))
 
     def voices(self) -> None:
-        """Speakers have a name and are there once; whoever speaks in an attribution is one of them."""
+        """Check that speakers have a name and occur once, and that every speaker of an attribution is one of them."""
         if "speakers" not in self.views:
             return
         speakers = self.views["speakers"]
@@ -291,7 +291,7 @@ class _Checks:
                 names.add(id(speaker))
 
     def speaker(self, speaker: Speaker, *keys: str | int) -> None:
-        """A speaker has a name, and the fullest mention is one of the mentions, which are in reading order."""
+        """Check that a speaker has a name and that the fullest mention is one of the mentions, in reading order."""
         if id(speaker) in self.sound:
             return
         _filled(speaker.name, *keys, "name")
@@ -304,7 +304,7 @@ class _Checks:
         self.sound.add(id(speaker))
 
     def defects(self) -> None:
-        """Each code is there once, in reading order."""
+        """Check that each code occurs once, in reading order."""
         defects = self.views.get("defects", ())
         for number, defect in enumerate(defects):
             _filled(defect.code, "defects", number, "code")
@@ -335,7 +335,7 @@ def _filled(value: str | None, *keys: str | int) -> None:
 
 
 def _named(value: Any, *keys: str | int) -> None:
-    """A piece of the text with a readable text of its own."""
+    """Check that a piece of the text is not empty and has a readable text."""
     if value.span.start == value.span.end:
         raise DamageError("is empty", *keys, "span")
     _filled(value.text, *keys, "text")
@@ -346,14 +346,14 @@ def _letters(text: str) -> str:
 
 
 def _ordered(values: Sequence[Any], *keys: str | int) -> None:
-    """Values are in the order in which they begin."""
+    """Check that values are in the order in which they begin."""
     for number, (before, after) in enumerate(pairwise(values), 1):
         if after.span.start < before.span.start:
             raise DamageError("begins before the one before it", *keys, number)
 
 
 def _apart(values: Sequence[Any], *keys: str | int) -> None:
-    """Values are in reading order, and none overlaps another."""
+    """Check that values are in reading order and do not overlap."""
     for number, (before, after) in enumerate(pairwise(values), 1):
         if after.span.start < before.span.end:
             raise DamageError("begins before the one before it ends", *keys, number)

@@ -1,7 +1,7 @@
-"""JSON-ready values back to what an article is made of: converters made from the types of the fields.
+"""From JSON-ready values to the parts of an article, by converters made from the types of the fields.
 
-Every value is checked by type on its way in, every span against the text; what holds between values
-is checked by `guarantees`. All that can go wrong is a `ValueError` that names the place.
+Every value is checked by type, every span against the text; `guarantees` checks how values relate. The
+only error is a `ValueError` that names the place.
 """
 
 from __future__ import annotations
@@ -30,22 +30,22 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 _DEPTH: Final = 20
-"""How deep attributions may lie in each other; those of copy do so two or three deep."""
+"""How deep attributions can be nested; in news copy they are two or three deep."""
 
 
 class Restored(NamedTuple):
-    """The parts an article is made from."""
+    """The parts of a restored article."""
 
     fields: dict[str, Any]
     """Its fields, by name."""
     views: dict[str, Any]
     """The views that were written, by name."""
     oddities: tuple[Defect, ...]
-    """The oddities that the envelope found, where the defects were not written."""
+    """The defects that the envelope found; empty if the article's defects were written."""
 
 
 class _Reader:
-    """One article on its way in: its text, and what was read of it already."""
+    """The state of reading one article: its text, and the values read so far."""
 
     def __init__(self, schema: int, text: str) -> None:
         self.schema = schema
@@ -57,7 +57,7 @@ class _Reader:
         self.depth = 0
 
     def span(self, start: Any, end: Any) -> Span:
-        """Make a span inside the text."""
+        """Make a span and check that it is inside the text."""
         if type(start) is not int or type(end) is not int:
             raise DamageError(f"holds the offsets {shown([start, end])}, which are not integers")
         if not 0 <= start <= end <= len(self.text):
@@ -65,7 +65,7 @@ class _Reader:
         return Span(start, end)
 
     def label(self, offset: int) -> Label:
-        """The label of the segment that holds an offset."""
+        """Return the label of the segment that contains an offset."""
         at = bisect_right(self.starts, offset) - 1
         if at < 0:
             raise DamageError("has no label and lies in no segment")
@@ -76,15 +76,15 @@ _Convert: TypeAlias = Callable[[_Reader, Any], Any]
 
 
 def read(cls: Any, data: Any, *, trusted: bool = False) -> Restored:
-    """Read what `write` wrote, in this version or an earlier one.
+    """Read the result of `write`, of this version or an earlier one.
 
     Args:
-        cls: the class of articles, whose types say what is read.
-        data: the values.
-        trusted: leave out the check of what holds between values.
+        cls: the article class, whose types determine what is read.
+        data: the JSON-ready values.
+        trusted: skip the checks of how values relate.
 
     Raises:
-        ValueError: they are something else; the message names the place.
+        ValueError: the values are something else; the message names the place.
     """
     try:
         restored = _read(cls, data)
@@ -127,7 +127,7 @@ def _read(cls: Any, data: Any) -> Restored:
 
 
 def _get(reader: _Reader, data: Mapping[Any, Any], name: str, convert: _Convert) -> Any:
-    """Read the value of a key that must be there."""
+    """Read the value of a required key."""
     if name not in data:
         raise DamageError("is missing", name)
     try:
@@ -142,7 +142,7 @@ def _take(data: Mapping[Any, Any], name: str, convert: Callable[[Any], Any]) -> 
 
 
 def _only(data: Mapping[Any, Any], names: Iterable[str]) -> None:
-    """Refuse keys that mean nothing here: a reader that skipped them would lose what they hold."""
+    """Reject unknown keys: a reader that skipped them would lose their values."""
     known = set(names)
     for key in data:
         if key not in known:
@@ -163,7 +163,7 @@ def _items(reader: _Reader, value: Any, convert: _Convert) -> list[Any]:
 
 
 def _row(value: Any, least: int, most: int) -> list[Any]:
-    """A row of fixed places, filled up with `None`."""
+    """Read a row with a fixed number of places, padded with `None`."""
     if not isinstance(value, list):
         raise DamageError(f"holds {shown(value)}, which is not a list")
     if not least <= len(value) <= most:
@@ -172,7 +172,7 @@ def _row(value: Any, least: int, most: int) -> list[Any]:
 
 
 def _object(cls: Any, schema: int) -> _Convert:
-    """A converter to a class, from an object with a key for each field that has not its default."""
+    """Make a converter to a class, from an object with a key for each field that is not at its default."""
     fields = fields_of(cls)
     names = [field.name for field in fields]
     following = FOLLOWING.get(cls, {}) if schema > 1 else {}
@@ -216,7 +216,7 @@ def _whole(value: Any) -> int:
 
 
 def _number(value: Any) -> float:
-    if type(value) not in (int, float) or not abs(value) <= _MOST:  # which NaN is not, either
+    if type(value) not in (int, float) or not abs(value) <= _MOST:  # NaN fails this test, too
         raise DamageError(f"holds {shown(value)}, which is not a finite number")
     return float(value)
 
@@ -271,7 +271,7 @@ def _member(cls: type[Enum]) -> Callable[[Any], Any]:
     return convert
 
 
-# -- values with a form of their own -----------------------------------------------------------------
+# -- values with a special form ----------------------------------------------------------------------
 
 
 def _span(reader: _Reader, value: Any) -> Span:
@@ -310,7 +310,7 @@ def _anchor(reader: _Reader, value: Any) -> tuple[int, int]:
 
 
 def _tables(reader: _Reader, value: Any) -> None:
-    """Read the passages and then the speakers that everything else refers to."""
+    """Read the passages and then the speakers, to which all other values refer."""
     if not isinstance(value, Mapping):
         raise DamageError(f"holds {shown(value)}, which is not an object")
     _only(value, ("passages", "speakers"))
@@ -335,7 +335,7 @@ def _attribution(schema: int) -> _Convert:
         if reader.depth >= _DEPTH:
             raise DamageError(f"lies in more than {_DEPTH} other attributions")
         if not plain:
-            plain.append(_object(Attribution, schema))  # not before, since it asks for this very converter
+            plain.append(_object(Attribution, schema))  # only now, since its own making asks for this converter
         reader.depth += 1
         try:
             return plain[0](reader, value)
@@ -349,7 +349,7 @@ def _attribution(schema: int) -> _Convert:
 
 
 def _view(hint: Any, schema: int) -> _Convert:
-    """The converter of a view; segments in it are numbers."""
+    """Make the converter of a view, in which segments are numbers."""
     if schema > 1 and hint == tuple[Segment, ...]:
         convert = _numbered("segments")
         return lambda reader, value: tuple(_items(reader, value, convert))
@@ -358,7 +358,7 @@ def _view(hint: Any, schema: int) -> _Convert:
 
 @lru_cache(maxsize=256)
 def _converter(hint: Any, schema: int) -> _Convert:
-    """The converter to a type, as it is written in a schema."""
+    """Make the converter to a type, for the form used in a schema."""
     origin = get_origin(hint)
     if origin in (Union, UnionType):
         (kind,) = (choice for choice in get_args(hint) if choice is not NoneType)

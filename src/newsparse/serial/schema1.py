@@ -1,6 +1,6 @@
-"""The form of schema 1: every value an object with all of its keys, every passage written where it is used.
+"""The form of schema 1: every value is an object with all of its keys, and passages are repeated where used.
 
-Written by the development version of 0.1.0 alone; read for as long as such files may exist.
+Only the development version of 0.1.0 wrote it; it is read for as long as such files may exist.
 """
 
 from collections.abc import Mapping, Sequence
@@ -31,17 +31,17 @@ KEYS: Final[dict[str, tuple[str, ...]]] = {
         "fields",
     ),
 }
-"""The keys of each object, all of which were written."""
+"""The keys of each object; all of them were written."""
 
 VIEWS: Final = (
     *("headline", "standfirst", "bylines", "dateline", "published", "embargo", "updated", "paragraphs", "body", "crossheads"),
     *("captions", "passages", "notes", "attributions", "speakers", "dates", "boilerplate", "defects"),
 )
-"""The views, all of which were written."""
+"""The views; all of them were written."""
 
 
 def span(reader: Any, value: Any) -> Any:
-    """Read a span, which was an object."""
+    """Read a span, which this schema writes as an object."""
     if not isinstance(value, Mapping):
         raise DamageError(f"holds {shown(value)}, which is not an object")
     for key in value:
@@ -56,7 +56,7 @@ def span(reader: Any, value: Any) -> Any:
 
 
 def paragraph(paragraphs: Sequence[Passage], span: Span) -> Passage:
-    """Find the paragraph that mentions a date, which was not written."""
+    """Find the paragraph that mentions a date, which this schema does not write."""
     for passage in paragraphs:
         if passage.span.start <= span.start <= span.end <= passage.span.end:
             return passage

@@ -1,4 +1,4 @@
-"""The fields by which values are written and read, taken from the classes themselves."""
+"""The fields that are written and read, derived from the classes themselves."""
 
 from collections.abc import Callable
 from functools import lru_cache
@@ -13,7 +13,7 @@ from newsparse.span import Span
 from newsparse.terms import Nature
 
 FIELDS: Final = ("language", "options", "transmission", "record")
-"""The fields of an article that are written after its text and before its segments."""
+"""The fields of an article that are written between its text and its segments."""
 
 
 class Field(NamedTuple):
@@ -22,14 +22,14 @@ class Field(NamedTuple):
     name: str
     """Its name, without the underscore of a private one."""
     hint: Any
-    """The type of its value, as a user sees it."""
+    """The type of its value, as users see it."""
     default: Any
-    """The value that is not written; `attrs.NOTHING` where there is none."""
+    """The default, which is not written; `attrs.NOTHING` if there is none."""
 
 
 @lru_cache(maxsize=64)
 def fields_of(cls: Any) -> tuple[Field, ...]:
-    """The fields of a value's class, in order.
+    """Return the fields of a value's class, in order.
 
     >>> from newsparse.segment import Evidence
     >>> [field.name for field in fields_of(Evidence)]
@@ -47,7 +47,7 @@ def fields_of(cls: Any) -> tuple[Field, ...]:
 
 @lru_cache(maxsize=4)
 def views_of(cls: Any) -> dict[str, Any]:
-    """The views of the class of articles, in order, with their types.
+    """Return the views of the article class, in order, with their types.
 
     A view is a public attribute with a type that is not a field.
 
@@ -60,16 +60,16 @@ def views_of(cls: Any) -> dict[str, Any]:
 
 
 def readable(piece: str) -> str:
-    """How a piece reads whose text is not written: as printed, with line feeds as spaces."""
+    """Return the readable text of a piece whose text is not written: as printed, with line feeds as spaces."""
     return piece.replace("\n", " ")
 
 
 Get: TypeAlias = Callable[[str], Any]
-"""Gives the other fields of a value, by name."""
+"""A function that returns the other fields of a value, by name."""
 
 
 def reach(get: Get, text: str = "") -> Span | None:
-    """The span of an attribution: from the first to the last of content, cue and source."""
+    """Return the span of an attribution: from the first to the last of content, cue and source."""
     parts = [piece.span for piece in (*(get("content") or ()), get("cue"), get("source")) if piece]
     return Span(min(span.start for span in parts), max(span.end for span in parts)) if parts else None
 
@@ -84,7 +84,7 @@ def _one_day(get: Get, text: str) -> Any:
 
 
 def _speech(get: Get, text: str) -> Nature:
-    return Nature.SPEECH  # what most attributions are
+    return Nature.SPEECH  # the commonest form of attribution
 
 
 def _only(get: Get, text: str) -> Any:
@@ -100,4 +100,4 @@ FOLLOWING: Final[dict[Any, dict[str, Callable[[Get, str], Any]]]] = {
     Attribution: {"span": reach, "nature": _speech},
     Speaker: {"mention": _only},
 }
-"""Fields that are left out where they follow from the others and the article's text: how they do."""
+"""Fields that are left out when they follow from other fields and the text, with functions that derive them."""

@@ -1,8 +1,8 @@
-"""Articles to JSON-ready values.
+"""From articles to JSON-ready values.
 
-Each passage and each speaker is written once, in a table, and everything else refers to it by its
-number: so what is written grows with the text, however many attributions share a paragraph. A field
-that has its default is left out, and so is the text of a passage that reads as it is printed.
+Each passage and each speaker is written once, in a table, and other values refer to it by number, so
+the output grows with the text, however many attributions share a paragraph. Fields at their default
+are left out, and so is the text of a passage that reads as printed.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ from newsparse.terms import Label
 from newsparse.version import __version__
 
 SCHEMA: Final = 2
-"""The number of the form that is written; raised with every key that an older reader does not know."""
+"""The number of the current form; raise it with every key that an older reader does not know."""
 
 
 def write(article: Any, views: Iterable[str], *, why: bool) -> dict[str, Any]:
     """Write an article's fields and some of its views.
 
     Args:
-        article: the article; its `_oddities` are what the envelope found.
+        article: the article; its `_oddities` are the defects that the envelope found.
         views: the names of the views to write.
         why: whether to write the evidence of segments and attributions.
     """
@@ -52,7 +52,7 @@ def write(article: Any, views: Iterable[str], *, why: bool) -> dict[str, Any]:
 
 
 class _Writer:
-    """The parts written so far."""
+    """The state of writing one article."""
 
     def __init__(self, text: str, segments: Sequence[Segment], why: bool) -> None:
         self.text = text
@@ -62,13 +62,13 @@ class _Writer:
         self.why = why
         self.passages: list[Any] = []
         self.speakers: list[Any] = []
-        # Numbers in the tables, by object and by value: a value is hashed once for each of its objects.
+        # Numbers in the tables, by object and by value, so that each object is hashed only once.
         self.known: dict[int, int] = {}
         self.equal: dict[object, int] = {}
-        self.kept: list[object] = []  # so that no number of an object is given twice
+        self.kept: list[object] = []  # keeps objects alive, so that no object id is reused
 
     def view(self, value: Any) -> Any:
-        """Write a view; segments in it are numbers."""
+        """Write a view, in which segments are numbers."""
         if isinstance(value, tuple) and value and isinstance(value[0], Segment):
             numbers = {segment.span.start: number for number, segment in enumerate(self.segments)}
             return [numbers[segment.span.start] for segment in value]
@@ -90,7 +90,7 @@ class _Writer:
         return [self.value(value) for value in values]
 
     def object(self, value: Any) -> dict[str, Any]:
-        """Write a value of attrs, without the fields that have their default."""
+        """Write an attrs value, without the fields at their default."""
         made = {}
         following = FOLLOWING.get(value.__class__)
         for name, _, default in fields_of(value.__class__):
@@ -103,7 +103,7 @@ class _Writer:
         return made
 
     def segment(self, segment: Segment) -> list[Any]:
-        """Write a segment as start, end and, where it is not blank, label, kind and evidence."""
+        """Write a segment as start, end and, if it is not blank, label, kind and evidence."""
         row: list[Any] = [segment.span.start, segment.span.end]
         why = self.items(segment.why) if self.why else []
         if segment.label is not Label.BLANK or why:
@@ -115,7 +115,7 @@ class _Writer:
         return row
 
     def passage(self, passage: Passage) -> int:
-        """Write a passage into its table: start, end and, where they do not follow from these, label, text and anchors."""
+        """Add a passage to its table: start, end and, if they do not follow from these, label, text and anchors."""
         return self._number(passage, self.passages, self._passage)
 
     def _passage(self, passage: Passage) -> list[Any]:
@@ -129,7 +129,7 @@ class _Writer:
         return row
 
     def speaker(self, speaker: Speaker) -> int:
-        """Write a speaker into its table."""
+        """Add a speaker to its table."""
         return self._number(speaker, self.speakers, self.object)
 
     def _number(self, value: Any, table: list[Any], write: Callable[[Any], Any]) -> int:
@@ -146,7 +146,7 @@ class _Writer:
 
 
 def body(paragraphs: Iterable[Passage]) -> str:
-    """The body of some paragraphs, which is not written beside them."""
+    """Join paragraphs into the body, which is not written if the paragraphs are."""
     return "\n\n".join(passage.text for passage in paragraphs)
 
 

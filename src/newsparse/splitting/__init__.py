@@ -1,4 +1,4 @@
-"""From an export, a feed or a digest to one text per article: `cutting` finds the marks, `joints` what no mark parts."""
+"""From an export, feed or digest to one text per article: `cutting` finds marks, `joints` heads without a mark."""
 
 from newsparse.splitting.articles import iter_split, split
 from newsparse.splitting.cutting import pieces

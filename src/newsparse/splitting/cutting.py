@@ -1,4 +1,4 @@
-"""Where an export, a feed or a digest parts into articles: one pass over the lines that begin or end one."""
+"""Where the articles of an export, feed or digest begin and end, found in one pass over lines that mark it."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -9,7 +9,7 @@ import regex
 from newsparse.patterns import pattern
 from newsparse.splitting.joints import ARCHIVES, begins
 
-# Line starts that begin or end an article, or show what sort of export the lines around are.
+# Line starts that begin or end an article, or show the sort of export.
 _LINE: Final = r"""
     (?P<sent> (?: \^[EV] | \\x(?:05|16) | [\u2405\u2416] | <(?:ENQ|SYN)> ){0,8}+
               (?: \^A | \\x01 | \u2401 | <SOH> ) (?=[A-Za-z]{1,4}\d{3,4}(?!\d)) )  # what is made of a transmission's first bytes
@@ -43,7 +43,7 @@ _LINE: Final = r"""
     | (?P<digest> -{20,80}+ (?=\s*+(?:From|Date|Subject):\ ) )            # a digest's rule before each message
     ) [ \t\u00a0]*+ (?= [\r\n\f] | \Z )
 """
-# The end of copy and the head of a release: lines that only texts with such a mark are searched for.
+# The end of copy and the head of a release, searched for only in texts with such a mark.
 _CLOSED: Final = r"""
   | [ \t\ufeff]*+ (?: (?P<mark> \#{3,5}+ | \#\ \#\ \# | -\ ?30\ ?- | -{0,2}\ ?(?:ENDS?|ends)\ ?-{0,2} | \((?:END|ENDS|end|ends)\) )
     | (?P<release> FOR\ (?:IMMEDIATE\ )?RELEASE\b[^\r\n]{0,60}+ | EMBARGOED\b[^\r\n]{0,80}+ )
@@ -65,35 +65,35 @@ _MARKS: Final = (
     "\n(END",
     "\n(end",
 )
-# "Économie, mardi 12 janvier 2010 - 512 mots, p. 4": a line that only texts with such a count or certificate are searched for.
+# "Économie, mardi 12 janvier 2010 - 512 mots, p. 4": searched for only in texts with such a count or certificate.
 _COUNTED: Final = r"""
   | [ \t\ufeff]*+ (?P<europresse> [^\r\n\d]{0,60}+ \d{1,2} [^\r\n\d]{3,14}+ \d{4} (?:\ -\ \d{1,2}:[^\r\n]{2,22}?)?
       (?: [^\r\n\d]{1,8}+ \d{1,3}(?:[ \u00a0\u202f]?\d{3})?+ \ mots [^\r\n]{0,30}+
         | ,\ p\.\ ?[A-Z]{0,2}\d{1,3}[^\r\n]{0,12}+ ) ) (?= [\r\n\f] | \Z )
 """
-# A set to begin with, so that the search runs from one of these characters to the next.
+# A set comes first, so that the search jumps from one of these characters to the next.
 _EVENT: Final = r"""[\n\r\f\x01\x04\x05\x16] (?:
     (?<=[\n\r\f]) (?: %s )
   | (?P<sent> (?<=\x05) \x05{0,7}+ \x16{1,8}+ \x01 | (?<=\x16) \x16{0,7}+ \x01 | (?<=\x01) )  # ENQ SYN SYN SOH
   | (?P<over> (?<=\x04) [\s\x00\x04\x7f]*+ )  # EOT
     )"""
 _BEFORE: Final = {"sent": "a wire", "number": "Nexis", "request": "", "rule": "ProQuest", "mail": "", "digest": ""}
-# What an end mark needs to have stood before it, lest a story that merely says so be cut.
+# The archive that must be seen before each of these marks, so that a story with such a line is not cut.
 _NEEDS: Final = {"abstract": "full", "uni_end": "uni", "factiva_end": "factiva", "newsbank_end": "newsbank"}
-# What may follow an end mark on further lines and still belongs to the article before it.
+# Lines after an end mark that still belong to the article before it.
 _TRAIL: Final = pattern(
     r"(?:\s|(?:©|\(c\)|Copyright|OpenURL\ Link|Article\ Bookmark|All\ [Rr]ights\ [Rr]eserved)[^\r\n]{0,400}+"
     r"|Page\ \d{1,4}(?:\ of\ \d{1,4})?[^\r\n]{0,20}Factiva[^\r\n]{0,60}+"
     r"|Citation\ \([^()\r\n]{2,20}\)[^\r\n]{0,20}+(?:\s++[^\r\n]{0,600}?newsbank[^\r\n]{0,600}+)?+)*+",
 )
-# What opens a document of ProQuest below its rule, or stands right above it; rules of underscores stand in stories, too.
+# Lines that open a ProQuest document below its rule or come right above it; stories contain rules of underscores, too.
 _OPENS: Final = pattern(
     r"""\s*+ (?:[^\r\n]{1,400}+ \s++){0,5}?
     (?:Abstract|Full\ [Tt]ext|Author|Links|Publication\ info|Document\ \d++\ of|Report\ [Ii]nformation
       |Table\ of\ [Cc]ontents|Bibliography)\b""",
     regex.VERBOSE,
 )
-# A headline and what goes with it, and a desk's dateline, behind the mark that closes copy.
+# A headline with its lines, and a desk's dateline, after the mark that closes copy.
 _FILED: Final = pattern(
     r"""\s++ (?:[^\r\n]{1,300}+ \s++){0,6}? \p{Lu}[\p{L}.'’ -]{1,40}+ (?:,\ [^()\r\n]{1,30}?)?
     \ ?\((?:AP|Reuters|REUTERS|AFP|dpa|UPI|EFE|ANSA|TASS|PTI|Xinhua|Kyodo|Yonhap|Bloomberg|CNS|CP|AAP|IANS)\)\ ?[-–—_:]""",
@@ -101,19 +101,19 @@ _FILED: Final = pattern(
 )
 _LAST: Final = pattern(r"[\r\n](?:Database|Last\ updated|Document\ URL|ProQuest\ document\ ID|Copyright):[^\r\n]{0,400}+\s*+$")
 _FOOT: Final = pattern(r"(?:_{20,}+|\*{20,}+)\s*+(?:Contact\ us\ at:|\Z)")
-# A date of loading tells as much as "Body" does.
+# A load date is as good a sign as "Body".
 _SEEN: Final = {"uni_tail": "uni"}
-# How far behind a mark what tells what it is stands at most.
+# The largest distance from a mark to the text that identifies it.
 _AHEAD: Final = 3000
-# How far above its abstract a headline begins at most, and a blank line.
+# The largest distance from an abstract up to the start of its headline, and a blank line.
 _OVER: Final = 1000
 _PARTED: Final = pattern(r"(?:\r\n|\r|\n)[ \t]*+[\r\n]\s*+")
-# White space, and the control characters that fill a line between two transmissions.
+# White space, and the control characters of a line between two transmissions.
 _BLANK: Final = pattern(r"[\s\x00-\x08\x0e-\x1f\x7f\ufeff]*+")
 
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where the articles of a text begin and end; the pieces touch and cover it.
+    """Yield the start and end of each article of a text; the pieces touch and cover it.
 
     >>> list(pieces("1 of 2 DOCUMENTS\\n\\nTin up.\\n\\n2 of 2 DOCUMENTS\\n\\nTin down."))
     [(0, 27), (27, 54)]
@@ -125,7 +125,7 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
     for cut in _cuts(text):
         if cut >= rest:
             break
-        # `known` is how far what lies behind the last cut is known to be blank.
+        # Up to `known`, the text after the last cut is known to be blank.
         known = _blank_to(text, max(known, done), cut)
         if known < cut:
             yield done, cut
@@ -139,7 +139,7 @@ def _cuts(text: str) -> Iterator[int]:
     proquest = any(mark in text for mark in ("ProQuest", "Full text:", "Full Text:"))
     seen: set[str] = set()
     listed = done = headed = 0
-    opened = ""  # the archive of a document that is not over yet
+    opened = ""  # the archive of the current, unfinished document
     for event, start in _events(text):
         name = event.lastgroup or ""
         at: int | None = None
@@ -188,7 +188,7 @@ def _cuts(text: str) -> Iterator[int]:
 
 
 def _rules(text: str, start: int, event: "regex.Match[str]") -> bool:
-    """Whether a rule parts two documents of ProQuest."""
+    """Whether a rule separates two ProQuest documents."""
     if _FOOT.match(text, event.start("rule")):
         return False
     return _OPENS.match(text, event.end(), event.end() + _AHEAD) is not None or _LAST.search(text, max(0, start - 600), start) is not None
@@ -196,13 +196,13 @@ def _rules(text: str, start: int, event: "regex.Match[str]") -> bool:
 
 @cache
 def _patterns(*, counted: bool, closed: bool) -> "tuple[regex.Pattern[str], regex.Pattern[str]]":
-    """The patterns of a text's first line and of what follows, compiled when an export is first seen."""
+    """Return the patterns for a text's first line and for what follows, compiled when an export is first met."""
     line = _LINE + (_COUNTED if counted else "") + (_CLOSED if closed else "")
     return regex.compile(line, regex.VERBOSE), regex.compile(_EVENT % line, regex.VERBOSE)
 
 
 def _events(text: str) -> "Iterator[tuple[regex.Match[str], int]]":
-    """Yield what begins or ends articles, in order, with where its line or its first byte stands."""
+    """Yield the lines that begin or end articles, in order, with the offset of the line or its first byte."""
     opening, later = _patterns(counted=" mots" in text or "news·20" in text, closed=any(mark in text for mark in _MARKS))
     first = opening.match(text)
     if first:
@@ -212,11 +212,11 @@ def _events(text: str) -> "Iterator[tuple[regex.Match[str], int]]":
         yield event, at + 1 if text[at] in "\n\r\f" else at
         end = event.end()
         if end > at + 1 and event.lastgroup == "over" and text[end - 1] in "\n\r\f" and (begun := opening.match(text, end)):
-            yield begun, end  # the line break before it is taken already
+            yield begun, end  # the line break before it is consumed already
 
 
 def _headline(text: str, at: int) -> int:
-    """Return where the headline begins that stands over an offset: the lines up to the blank line before them."""
+    """Return the start of the headline above an offset: the lines up to the blank line before them."""
     over = text[max(0, at - _OVER) : at]
     lines = over.rstrip()
     blanks = list(_PARTED.finditer(lines))
@@ -224,12 +224,12 @@ def _headline(text: str, at: int) -> int:
 
 
 def _after(text: str, end: int) -> int:
-    """Return where the next article may begin behind an end mark: behind what still belongs to the one before."""
+    """Return where the next article can begin after an end mark: past the lines that belong to the previous one."""
     match = _TRAIL.match(text, end)
     return match.end() if match else end
 
 
 def _blank_to(text: str, start: int, end: int) -> int:
-    """Return how far a piece is blank."""
+    """Return the offset up to which a piece is blank."""
     match = _BLANK.match(text, start, end)
     return match.end() if match else start

@@ -1,4 +1,4 @@
-"""Where an archive's document begins that no mark stands before: told by what surely belongs to its head."""
+"""Where an archive document without a mark begins, found from lines that must belong to its head."""
 
 from typing import Final
 
@@ -6,10 +6,10 @@ import regex
 
 from newsparse.patterns import pattern
 
-# How far above the line that gives it away a head begins, at most, and how many lines.
+# The largest distance from the identifying line up to the start of its head, in characters and in lines.
 _FAR: Final = 3000
 _MOST: Final = 24
-# Words of a section, characters of a headline.
+# The most words of a section, the most characters of a headline.
 _FEW: Final = 4
 _WIDE: Final = 200
 # A line that states a day.
@@ -20,10 +20,10 @@ _BY: Final = pattern(r"(?:By|Von|Par|Por|Door|Di)\s[^\r\n]{2,80}")
 _CODES: Final = pattern(r"(?:[^\r\n]{0,400}+[\r\n]++){1,6}?(?:BY|CR|WC|PD|SN)(?=[\s\u00a0])")
 _DAY: Final = pattern(r"\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?\d{4}")
 _SECTION: Final = pattern(r"\ufeff?+(?:CLM|SE)(?:[ \t\u00a0][^\r\n]{0,80})?")
-# What the archive prints on top of every page.
+# Lines that the archive prints at the top of every page.
 _PAGED: Final = pattern(r"\ufeff?+(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?:of|von|de|van|sur)\ \d{1,4}")
 _LABEL: Final = pattern(r"[\p{Lu} /-]{4,30}+:(?!\S)|[^\r\n:]{3,30}:\s[^\r\n]{1,40}$")
-# What NewsBank prints below a paper's name; Nexis Uni prints a length there.
+# A line that NewsBank prints below a paper's name; Nexis Uni prints a length there.
 _NEWSBANK: Final = pattern(r"(?:\s*+[^\r\n]{1,80}){0,2}?\s*+(?:Author/Byline|Author|Section|Page|Edition):(?![^\0]{0,400}?[\r\n]Length:)")
 # "Elmford Herald, The (OH) - May 4, 2010", "May 4, 2010 | Elmford Herald (OH)"
 _PAPER: Final = pattern(
@@ -41,21 +41,21 @@ ARCHIVES: Final = {
     "gale": "Gale",
     "europresse": "Europresse",
 }
-"""The archives of events that may belong to a head."""
+"""The archives whose events can belong to a head, by event."""
 
 
 def begins(text: str, name: str, start: int, end: int, least: int) -> int | None:
-    """Return where the head begins that a line surely belongs to.
+    """Return the start of the head that a line must belong to.
 
     Args:
         text: the text.
-        name: which event the line is, a key of `ARCHIVES`.
-        start: where the line begins.
-        end: where it ends.
-        least: where the head begins at the earliest.
+        name: the event of the line, a key of `ARCHIVES`.
+        start: offset of the line's start.
+        end: offset of its end.
+        least: the earliest offset at which the head can begin.
 
     Returns:
-        The offset; `None` where the line may be anything.
+        The offset; `None` if the line does not show a head.
 
     >>> said = "LOAD-DATE: May 5, 2010\\n\\nPier reopens\\nElmford Herald\\nMay 4, 2010\\n\\nLength: 3 words\\nBody\\n"
     >>> begins(said, "uni", said.index("Body"), len(said) - 1, 0) == said.index("Pier")
@@ -76,13 +76,13 @@ def begins(text: str, name: str, start: int, end: int, least: int) -> int | None
 
 
 def _lines(text: str, start: int, least: int) -> list[tuple[int, int, bool]]:
-    """The lines above an offset that hold something, from the nearest up: where each begins and ends, whether a blank one is over it."""
+    """Yield the non-blank lines above an offset, nearest first: start, end, and whether a blank line is above."""
     found: list[tuple[int, int, bool]] = []
     end, steps = start, 0
     while end > least and len(found) < _MOST and steps < 4 * _MOST:
         steps += 1
         below = end
-        while end > least and text[end - 1] in "\r\n\f":  # one line's end
+        while end > least and text[end - 1] in "\r\n\f":  # a single line end
             end -= 1
             if below - end == (2 if text[end : end + 2] == "\r\n" else 1) and text[end - 1 : end + 1] != "\r\n":
                 break
@@ -97,20 +97,20 @@ def _lines(text: str, start: int, least: int) -> list[tuple[int, int, bool]]:
 
 
 def _over(text: str, start: int, least: int) -> int:
-    """Where the line above begins: a title over the paper's name, the paper's name over the day."""
+    """Return the start of the line above: a title over the paper's name, or the paper's name over the day."""
     over = _lines(text, start, least)
-    if "|" in text[start : start + 60]:  # the title stands right above it or below it
+    if "|" in text[start : start + 60]:  # the title is right above or below it
         return over[0][0] if over and not _parted(text, over[0][1], start) else start
     return over[0][0] if over else start
 
 
 def _parted(text: str, end: int, start: int) -> bool:
-    """Whether a blank line stands between two lines."""
+    """Whether a blank line separates two lines."""
     return text[end:start].replace("\r\n", "\n").replace("\r", "\n").count("\n") > 1
 
 
 def _uni(text: str, start: int, least: int) -> int | None:
-    """Where Nexis Uni's head begins over "Body": two lines above the day, if a length is stated; the title may run on."""
+    """Return the start of a Nexis Uni head above "Body": two lines above the day if a length is given; titles can wrap."""
     over = _lines(text, start, least)
     length = next((i for i, (a, _, _) in enumerate(over) if _LENGTH.match(text, a)), None)
     if length is None:
@@ -127,7 +127,7 @@ def _uni(text: str, start: int, least: int) -> int | None:
 
 
 def _factiva(text: str, start: int, end: int, least: int) -> int | None:
-    """Where Factiva's head begins: at the headline's code or the section's before it, or at the headline over the word count."""
+    """Return the start of a Factiva head: the code of the headline or section, or the headline above the word count."""
     over = _lines(text, start, least)
     if text.startswith("HD", start):
         if not _CODES.match(text, end, end + _FAR):
@@ -139,7 +139,7 @@ def _factiva(text: str, start: int, end: int, least: int) -> int | None:
     title = 0
     while title + 1 < len(over) and title < 4 and (not over[title][2] or (title == 0 and _BY.fullmatch(text, *over[0][:2]))):
         title += 1
-    # Section, headline and names, one blank line between each and more above them.
+    # Section, headline and names, with one blank line between each and more above them.
     above = title
     while above + 1 < len(over) and above < title + 2 and _apart(text, over, above) == 2:
         above += 1
@@ -150,13 +150,13 @@ def _factiva(text: str, start: int, end: int, least: int) -> int | None:
 
 
 def _apart(text: str, over: "list[tuple[int, int, bool]]", i: int) -> int:
-    """How many line ends stand between a line and the one above it."""
+    """Count the line ends between a line and the one above it."""
     between = text[over[i + 1][1] : over[i][0]].replace("\r\n", "\n")
     return between.count("\n") + between.count("\r")
 
 
 def _gale(text: str, start: int, least: int) -> int | None:
-    """Where Gale's head begins: at the first of the labels over "Full Text:", or the title over them."""
+    """Return the start of a Gale head: the first label above "Full Text:", or the title above the labels."""
     over = _lines(text, start, least)
     count = next((i for i, (a, _, _) in enumerate(over) if not _GALE.match(text, a)), len(over))
     if count < 2:
