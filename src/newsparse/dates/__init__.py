@@ -1,6 +1,6 @@
-"""Dates mentioned in the body: found, read, resolved. No clock.
+"""Dates mentioned in the body: found, read and resolved without a clock.
 
-What finds them, `dates.finder`, is loaded when dates are first asked for.
+The module that finds them, `dates.finder`, is loaded when dates are first requested.
 """
 
 from newsparse.dates.values import DateMention

@@ -1,4 +1,4 @@
-"""Times and parts of the day that stand beside a date and belong to it."""
+"""Times and parts of the day next to a date that belong to it."""
 
 from typing import Final
 
@@ -19,7 +19,7 @@ _DAYS: Final = frozenset(("weekday", "date", "of year", "offset", "then", "week 
 
 
 def around(w: Window, reading: Reading) -> tuple[int, int, bool]:
-    """Widen a reading to the part of day and the time beside it; returns its offsets in the passage and whether it has one."""
+    """Widen a reading by the part of day and the time next to it; return its offsets and whether it has one."""
     first, last = reading.first, reading.end
     start, end = w.spans[first][0], w.spans[last - 1][1]
     timed = reading.kind == "weekday" and _fused(w, last - 1)
@@ -46,6 +46,6 @@ def around(w: Window, reading: Reading) -> tuple[int, int, bool]:
 
 
 def _fused(w: Window, i: int) -> bool:
-    """Whether a weekday holds a part of the day: "Montagabend"."""
+    """Whether a weekday contains a part of the day: "Montagabend"."""
     parts = w.known.words.day_parts
     return w.word(i) not in parts and w.word(i).endswith(tuple(part for part in parts if part.isalpha()))

@@ -1,4 +1,4 @@
-"""From passages to dates: the one way in."""
+"""From passages to dates: the entry point of the package."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -24,11 +24,11 @@ from newsparse.dates.window import cut
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
 
-# "am 14. wurde", "am 3.5.": the day of a month that no word gives away, where a dot marks it.
+# "am 14. wurde", "am 3.5.": the day of a month marked only by a dot.
 _STRAY: Final = regex.compile(r"(?<=\s)\d{1,2}\.(?:\d{1,2}\.|(?=\s\p{Ll}))")
-_QUARTERS: Final = frozenset(("quarters", "shifts", "units"))  # lists that a quarter may begin with: "Q3", "last", "trimestre"
+_QUARTERS: Final = frozenset(("quarters", "shifts", "units"))  # lists with which a quarter can begin: "Q3", "last", "trimestre"
 _JOINING: Final = 3  # characters between two days of one month: "至", "から", "부터 "
-_SENTENCE: Final = 240  # how far a verb may stand from the date that its tense decides
+_SENTENCE: Final = 240  # largest distance of a verb from the date whose tense it decides
 
 
 def find_dates(text: str, passages: Sequence[Passage], language: Language, base: date | None) -> tuple[DateMention, ...]:
@@ -38,7 +38,7 @@ def find_dates(text: str, passages: Sequence[Passage], language: Language, base:
         text: the article's text.
         passages: the passages to look in; offsets are into *text*.
         language: the language they are in.
-        base: the story's own day, which completes and resolves; `None` where it is not known.
+        base: the story's own day, to complete and resolve dates; `None` if unknown.
 
     Returns:
         The mentions, in reading order.
@@ -83,7 +83,7 @@ def _read(
     last: date | None,
     found: list[DateMention],
 ) -> date | None:
-    """Read one stretch into *found*; returns the day last mentioned."""
+    """Read one stretch into *found*; return the day last mentioned."""
     if place.reading is not None:
         return _mention(passage, place.reading, place.start, place.end, False, known, base, last, found)
     window = cut(passage.text, low, place.start, place.end, known)
@@ -118,7 +118,7 @@ def _read(
 def _written(
     passage: Passage, written: Sequence[Signed], known: Vocabulary, base: date | None, last: date | None, found: list[DateMention]
 ) -> date | None:
-    """Resolve dates of figures with signs into *found*; a day right behind another is of its month: "3月9日、12日"."""
+    """Resolve dates of figures with signs into *found*; a day directly after another is in its month: "3月9日、12日"."""
     past = -_JOINING - 1
     for reading, start, end in written:
         near = reading.kind == "ordinal" and start - past <= _JOINING
@@ -138,7 +138,7 @@ def _mention(
     last: date | None,
     found: list[DateMention],
 ) -> date | None:
-    """Resolve a reading and add it to *found*; returns the day last mentioned."""
+    """Resolve a reading and add it to *found*; return the day last mentioned."""
     text = passage.text
     if reading.kind == "weekday" and reading.shift is None and is_person(text, first, stop, known):
         return last
@@ -148,5 +148,5 @@ def _mention(
         DateMention(passage.locate(first, stop), text[first:stop], passage, days.day, days.precision, days.start, days.end, days.relation)
     )
     if reading.kind in ("month", "year", "decade"):
-        return None  # "in October … on the same day": of which day it speaks is not said
+        return None  # "in October … on the same day": the text does not say which day
     return days.day or last

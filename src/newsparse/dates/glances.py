@@ -1,6 +1,6 @@
-"""The commonest dates, read at a glance: one word and what stands right beside it.
+"""The fast path for the most common dates: one word and its immediate neighbours.
 
-What is found here the readers would find too; they cut up the text around a date, which costs ten times as much.
+The readers would find the same dates, but they cut up the text around a date, which takes ten times as long.
 """
 
 from __future__ import annotations
@@ -14,24 +14,24 @@ from newsparse.dates.readers import COUNTED, DASHES, LISTING, LOOSE, Reading
 from newsparse.dates.vocabulary import NO_TAGS, Vocabulary
 from newsparse.terms import Precision
 
-_BEFORE: Final = 26  # characters of a word; a longer one is none of a date's
+_BEFORE: Final = 26  # characters of a word; longer words are not part of dates
 _BEHIND: Final = 48  # four of them
-# "22", "22, 1987" behind a month.
+# "22", "22, 1987" after a month.
 _DAY: Final = regex.compile(r"\s(\d{1,2})(?:,?\s(\d{4}))?+(?![\w.,/:%-]*\d)(?!\w)")
-# "2020", ", 2020" behind a month.
+# "2020", ", 2020" after a month.
 _OF_YEAR: Final = regex.compile(r",?\s(1\d{3}|2[01]\d{2})(?![\w.,/:%-]*\d)(?!\w)")
 _AROUND: Final = '"“”„»«,;:().!?'
 _QUOTES: Final = frozenset("\"”“'»«")
 _OWN: Final = "'s "
 _ENDS: Final = frozenset('.;:?!)"”»،؟')
-"""What may stand behind a date that nothing belongs to."""
+"""Characters after a date that end it."""
 _SHIFTED: Final = frozenset(("weekdays", "months", "units"))
 _GOING_ON: Final = frozenset(("articles", "of", "shifts", "trailing_shifts", "units", "ordinals"))
-"""Lists whose words may go on with a month."""
+"""Lists whose words can continue a date after the month."""
 
 
 class Glance(NamedTuple):
-    """A date and where it stands; one without a reading is no date: "the mild December weather"."""
+    """A date and its place; one without a reading is not a date: "the mild December weather"."""
 
     start: int
     end: int
@@ -39,7 +39,7 @@ class Glance(NamedTuple):
 
 
 def quiet(word: str, known: Vocabulary) -> bool:
-    """Whether a word beside a date word has no part in its date."""
+    """Whether a word next to a date word is not part of its date."""
     if word.isalpha():
         return word not in known.telling
     word = word.strip(_AROUND)
@@ -47,14 +47,14 @@ def quiet(word: str, known: Vocabulary) -> bool:
 
 
 def _before(low: str, place: int) -> tuple[int, str]:
-    """Where the word before a place begins, and the word; "" where there is none."""
+    """Return the word before a place and where it begins; "" if there is none."""
     floor = max(0, place - _BEFORE)
     start = low.rfind(" ", floor, max(0, place - 1)) + 1 or floor
     return start, low[start : place - 1] if place else ""
 
 
 def _behind(low: str, end: int) -> str:
-    """The word right behind a place."""
+    """Return the word directly after a place."""
     if low[end : end + 1] != " ":
         return ""
     stop = low.find(" ", end + 1, end + _BEHIND)
@@ -62,18 +62,18 @@ def _behind(low: str, end: int) -> str:
 
 
 def glance(text: str, low: str, place: int, end: int, kind: str, known: Vocabulary) -> Glance | None:
-    """Read a date word and what is right beside it.
+    """Read a date word and its immediate neighbours.
 
     Args:
         text: the passage's text.
         low: the same in lower case.
         place: where the word begins.
         end: where it ends.
-        kind: the list it is from, or "years".
+        kind: the list that contains it, or "years".
         known: the language's words.
 
     Returns:
-        What it means; `None` where that takes more than a glance.
+        The date; `None` if it takes the readers to decide.
 
     >>> from newsparse.dates.vocabulary import vocabulary
     >>> from newsparse.knowledge.languages import load
@@ -121,7 +121,7 @@ def _near(text: str, low: str, place: int, end: int, hit: str, known: Vocabulary
 
 
 def _quarter(low: str, start: int, end: int, rule: tuple[int, int], known: Vocabulary) -> Glance | None:
-    """Read "in the third quarter" and pass over a half, where neither has a year beside it."""
+    """Read "in the third quarter" and skip a half, if neither has a year next to it."""
     behind = _behind(low, end)
     if behind in known.words.of or behind in known.words.other_quarters or not _apart(low, end, known):
         return None
@@ -145,7 +145,7 @@ def _amount(low: str, start: int, last: str, hit: str, end: int, known: Vocabula
 
 
 def _free(low: str, start: int, end: int, reading: Reading, known: Vocabulary) -> Glance | None:
-    """Give a reading its place, with "early" if that stands before it; `None` where more may belong to it."""
+    """Place a reading, including "early" before it; `None` if more words can belong to it."""
     at, word = _before(low, start)
     if word in known.words.day_modifiers:
         start = at
@@ -157,7 +157,7 @@ def _free(low: str, start: int, end: int, reading: Reading, known: Vocabulary) -
 
 
 def _apart(low: str, end: int, known: Vocabulary) -> bool:
-    """Whether nothing behind a day belongs to it."""
+    """Whether no word after a day belongs to it."""
     sign = low[end : end + 1]
     if sign == "'" and low.startswith(_OWN, end):
         after = low[end + 3 : end + 3 + _BEFORE].split(None, 1)
@@ -237,7 +237,7 @@ def _month(text: str, low: str, place: int, end: int, start: int, last: str, kno
 
 
 def _loose(last: str, known: Vocabulary) -> bool:
-    """Whether a word before a month makes no date of it: "the", "for"."""
+    """Whether a word before a month shows that it is not a date: "the", "for"."""
     words = known.words
     if last in words.period_prepositions or last in words.range_joiners or last in words.of or last in words.range_openers:
         return False
@@ -245,7 +245,7 @@ def _loose(last: str, known: Vocabulary) -> bool:
 
 
 def _ends(low: str, place: int, end: int, known: Vocabulary) -> bool:
-    """Whether nothing behind a month goes on with it: no day, no year, no "of last year"; nor its dot."""
+    """Whether nothing after a month continues the date: no day, no year, no "of last year"; its dot is skipped."""
     sign = low[end : end + 1]
     if sign == "/":
         return low[end + 1 : end + 2].isalpha()
@@ -269,7 +269,7 @@ def _year(low: str, place: int, end: int, start: int, last: str, known: Vocabula
 
 
 def _framed(low: str, start: int, last: str, known: Vocabulary) -> bool:
-    """Whether the words before make a month or a year a date by itself: "in", "by the end of", "early", but not "from" or "the 5th of"."""
+    """Whether the words before a month or year make it a date: "in", "by the end of", "early", but not "from" or "the 5th of"."""
     words = known.words
     if last not in words.period_prepositions or last in words.decade_prefixes or last in words.range_openers:
         return False

@@ -19,12 +19,12 @@ from newsparse.dates.window import Window
 from newsparse.terms import Precision
 
 _RANGED: Final = frozenset(("date", "weekday"))
-_MEMBERS: Final = 8  # of a list of days; a longer one is none
+_MEMBERS: Final = 8  # days in a list; a longer list is not one of days
 _DAYS: Final = frozenset(("date", "of year", "weekday", "holiday", "week day", "offset", "ordinal"))
 
 
 def led(w: Window, i: int) -> Reading | None:
-    """Read "the week of March 6", "the day before last Tuesday", at the first word of what leads to the day."""
+    """Read "the week of March 6", "the day before last Tuesday", at the first word before the day."""
     tags = w.tags[i]
     if "adjacent" in tags:
         k = _past(w, i + 1)
@@ -42,14 +42,14 @@ def led(w: Window, i: int) -> Reading | None:
 
 
 def _past(w: Window, k: int) -> int:
-    """Past the small words in front of a day."""
+    """Return the index after the small words before a day."""
     while w.tag(k, "of") or w.tag(k, "articles") or w.tag(k, "day_prepositions"):
         k += 1
     return k
 
 
 def listed(w: Window, i: int) -> Reading | None:
-    """Read the first day of "3 and 4 May", "3./4. Mai", "les 3 et 4 mai": the month stands behind the last one."""
+    """Read the first day of "3 and 4 May", "3./4. Mai", "les 3 et 4 mai": the month follows the last one."""
     day, end = day_number(w, i)
     k = end
     if not day or w.number(i) < 0 or w.word(k) not in LISTING:
@@ -66,7 +66,7 @@ def listed(w: Window, i: int) -> Reading | None:
 
 
 def listed_after(w: Window, first: Reading) -> Reading | None:
-    """Read a further day of "March 3 and 4", "May 3, 5 and 8"; none where something is counted: "May 3 and 4 people"."""
+    """Read a further day of "March 3 and 4", "May 3, 5 and 8", unless something is counted: "May 3 and 4 people"."""
     k = first.end
     if first.kind != "date" or first.year or w.word(k) not in LISTING or w.number(first.end - 1) < 0:
         return None

@@ -1,4 +1,4 @@
-"""Weekdays that are somebody's name: "Herr Freitag", "Anna Sonntag", "Joe Friday, a detective", "the actress Tuesday Weld"."""
+"""Weekdays in people's names: "Herr Freitag", "Anna Sonntag", "Joe Friday, a detective", "the actress Tuesday Weld"."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from newsparse.dates.vocabulary import Vocabulary
 from newsparse.knowledge.forenames import FORENAMES
 
 _AROUND: Final = '“”"„«»(),;:'
-# Characters before and behind a weekday in which its neighbours are.
+# Characters examined before and after a weekday.
 _REACH: Final = 60
-# What a split gives of a sentence that opens with a given name.
+# The result of splitting a sentence that opens with a given name.
 _WORDS: Final = 3
 
 
@@ -19,8 +19,8 @@ def is_person(text: str, start: int, end: int, known: Vocabulary) -> bool:
 
     Args:
         text: the passage's text.
-        start: where the weekday begins.
-        end: where it ends.
+        start: offset of the weekday.
+        end: offset just past it.
         known: the language's words.
 
     >>> from newsparse.dates.vocabulary import vocabulary

@@ -1,4 +1,4 @@
-"""Where a passage may hold dates: around the words that give one away."""
+"""Stretches of a passage that can hold dates: the surroundings of date words."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ from newsparse.dates.vocabulary import Vocabulary
 from newsparse.terms import Precision
 
 _BEFORE: Final = 48  # characters: "between the third and the fifth of" fits before a month
-_AFTER: Final = 56  # "Wednesday, the 14th of September of 2024, at 10:30 a.m." behind its first word
+_AFTER: Final = 56  # "Wednesday, the 14th of September of 2024, at 10:30 a.m." after its first word
 _NEAR: Final = 26  # two words of the usual length
-_WIDEST: Final = 4000  # characters read at once; only a list of nothing but dates is longer
+_WIDEST: Final = 4000  # characters read at once; only a pure list of dates is longer
 _SIGNS: Final = " ,.;:()'\"“”-–—/!?«»„،؛؟"
 _SLASHES: Final = frozenset("-./")  # "2020-03-05", "5.3.2020"
 _START_END: Final = itemgetter(0, 1)
 
 
 def places(text: str, low: str, hits: Collection[str], stray: Sequence[int], known: Vocabulary) -> list[Glance]:
-    """Find the stretches of a passage that may hold dates.
+    """Find the stretches of a passage that can hold dates.
 
     Args:
         text: the passage's text.
         low: the same in lower case.
-        hits: the words of it that may belong to a date.
-        stray: where figures stand that may be days of a month.
+        hits: its words that can belong to a date.
+        stray: the places of figures that can be days of a month.
         known: the language's words.
 
     Returns:
-        The stretches in reading order, none overlapping; those without a reading are yet to be read.
+        The stretches in reading order, without overlap; those without a reading remain to be read.
 
     >>> from newsparse.knowledge.languages import load
     >>> from newsparse.dates.vocabulary import vocabulary
@@ -56,7 +56,7 @@ def places(text: str, low: str, hits: Collection[str], stray: Sequence[int], kno
 
 
 def _merged(low: str, found: list[Glance], known: Vocabulary) -> list[Glance]:
-    """Put overlapping stretches together; what was read at a glance is then read again, with what is around it."""
+    """Merge overlapping stretches; a date read at a glance is then read again with its surroundings."""
     found.sort(key=_START_END)
     merged = [found[0]]
     for this in found[1:]:
@@ -72,7 +72,7 @@ def _merged(low: str, found: list[Glance], known: Vocabulary) -> list[Glance]:
 
 
 def _around(low: str, start: int, end: int, known: Vocabulary) -> Glance:
-    """The words around a place that may belong to its date, and two more on either side."""
+    """Return the words around a place that can belong to its date, and two more on either side."""
     floor, top, spare = max(0, start - _BEFORE), min(len(low), end + _AFTER), 2
     while start > floor and spare:
         cut = low.rfind(" ", floor, start - 1) + 1
@@ -82,7 +82,7 @@ def _around(low: str, start: int, end: int, known: Vocabulary) -> Glance:
         word = low[cut:start].strip(_SIGNS)
         spare -= not (word in known.telling or word[:1].isdigit() or not word)
         start = cut
-    spare = 3  # the first is what is glued to the place itself
+    spare = 3  # the first piece is glued to the place itself
     while end < top and spare:
         cut = low.find(" ", end, top)
         if cut < 0:
@@ -95,14 +95,14 @@ def _around(low: str, start: int, end: int, known: Vocabulary) -> Glance:
 
 
 def _joined(low: str, place: int, end: int, joined: Collection[tuple[str, str]]) -> bool:
-    """Whether a word that means a day only in a phrase stands between the other words of that phrase."""
+    """Whether a word that means a day only in a phrase is between the other words of that phrase."""
     words, after = low[max(0, place - _NEAR) : place].split(), low[end : end + _NEAR].split(None, 1)
     before, behind = words[-1].strip(_SIGNS) if words else "", after[0].strip(_SIGNS) if after else ""
     return any(one in ("", before) and other in ("", behind) for one, other in joined)
 
 
 def _framed(low: str, place: int, end: int, known: Vocabulary) -> bool:
-    """Whether what stands beside a unit or a year lets it be part of a date: most years and weeks are none."""
+    """Whether the words next to a unit or a year allow a date: most years and weeks are not dates."""
     hit, before = low[place:end], low[max(0, place - _NEAR) : place].split()
     after = low[end : end + _NEAR].split(None, 1)
     word, behind = before[-1].strip(_SIGNS) if before else "", after[0].strip(_SIGNS) if after else ""

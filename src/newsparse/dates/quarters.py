@@ -12,14 +12,14 @@ from newsparse.terms import Precision
 _LAST: Final = (10, 12)
 """The months of a year's last quarter."""
 HALF: Final = 6
-"""Months of a half; one of a match has the same name, so that it needs a year."""
-_SHORT: Final = 3  # "q 3", without a year a car's name too
-_OWN: Final = 4  # items before a quarter that may say whose year it is of: "fiscal 2024's third quarter"
-_NEAR: Final = 240  # characters around a quarter that may tell of a match
+"""Months of a half; a half of a match has the same name, so a half of a year needs a year."""
+_SHORT: Final = 3  # "q 3"; without a year it can also be the name of a car
+_OWN: Final = 4  # items before a quarter that can say whose year it is in: "fiscal 2024's third quarter"
+_NEAR: Final = 240  # characters around a quarter that are searched for a match
 
 
 def played(low: str, start: int, end: int, known: Vocabulary) -> bool:
-    """Whether the words around a quarter tell of a match.
+    """Whether the words around a quarter are about a match.
 
     >>> from newsparse.dates.vocabulary import vocabulary
     >>> from newsparse.knowledge.languages import load
@@ -31,7 +31,7 @@ def played(low: str, start: int, end: int, known: Vocabulary) -> bool:
 
 
 class _Year(NamedTuple):
-    """The year that a quarter is of, and where it ends; neither figure nor distance where the words leave it open."""
+    """The year of a quarter and where it ends; neither figure nor distance if the words leave it open."""
 
     end: int
     figure: int = 0
@@ -41,7 +41,7 @@ class _Year(NamedTuple):
 def quarter(w: Window, i: int) -> Reading | None:
     """Read "the first quarter of 2023", "third-quarter 2024", "Q3", "last quarter", "the second half of 1987".
 
-    A half is one of a year only where a year is named, and what has a year of its own is left out: "the fiscal first quarter".
+    A half counts only with a year, and quarters of a company's own year are skipped: "the fiscal first quarter".
 
     >>> from newsparse.dates.vocabulary import vocabulary
     >>> from newsparse.dates.window import cut
@@ -81,7 +81,7 @@ def _near(w: Window, i: int) -> Reading | None:
 
 
 def _year(w: Window, k: int) -> _Year | None:
-    """The year named behind a quarter; `None` where it is one of something else: "of the match", "2023/24"."""
+    """Return the year after a quarter; `None` if the quarter is of something else: "of the match", "2023/24"."""
     beside = year_beside(w, k)
     if beside:
         return _Year(beside[1], away=beside[0])
@@ -102,7 +102,7 @@ def _year(w: Window, k: int) -> _Year | None:
 
 
 def _before(w: Window, i: int) -> _Year | None:
-    """The year named before: "the 1986", "last year's" fourth quarter; `None` where it is not known: "the prior year's", "year-earlier"."""
+    """Return the year before a quarter: "the 1986", "last year's"; `None` if unknown: "the prior year's", "year-earlier"."""
     k = i - 3 if w.word(i - 1) == "s" and w.word(i - 2) == "'" else i - 1
     if 1900 <= w.number(k) <= 2099 and not w.ending(k):
         return _Year(i + 1, w.number(k))
@@ -113,12 +113,12 @@ def _before(w: Window, i: int) -> _Year | None:
 
 
 def _other(w: Window, i: int, end: int) -> bool:
-    """Whether the words beside make it no quarter of the calendar: "fiscal third quarter", "third quarter-final"."""
+    """Whether nearby words show that it is not a calendar quarter: "fiscal third quarter", "third quarter-final"."""
     words = w.known.words
     glued = w.low[w.spans[end - 1][1] : w.spans[end - 1][1] + 1] == "-" and w.number(end + 1) < 0
     return glued or w.word(end) in words.other_quarters or any(w.word(k) in words.fiscal for k in (*range(i - _OWN, i), end))
 
 
 def _played(w: Window, i: int) -> bool:
-    """Whether a quarter without a year is one of a match."""
+    """Whether a quarter without a year belongs to a match."""
     return played(w.low, *w.spans[i], w.known)

@@ -1,4 +1,4 @@
-"""Readers: each looks for one form of a date at one item, and says what it means and where it ends."""
+"""Readers: each looks for one form of date at an item, and returns its meaning and its end."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ from newsparse.terms import Precision
 
 # "2024-03-05", "5.3.2024", "3/5/2024": the three figures and their one sign.
 _FIGURES: Final = regex.compile(r"(?<![\d.,/-])(\d{1,4})([-./])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-]|[.,]\d)")
-# "3.5.", in languages that mark the day of a month by a dot.
+# "3.5.", in languages that mark the day of a month with a dot.
 _SHORT: Final = regex.compile(r"(\d{1,2})\.\s?(\d{1,2})\.(?!\d)")
-# What makes the figure behind a month a number of something else.
+# Signs that the figure after a month counts something else.
 COUNTED: Final = frozenset("% percent per million billion trillion prozent millionen euro dollars pounds ciento millones pour".split())
-# What stands before people as often as before months: "by May", "after April".
+# Words used before people as often as before months: "by May", "after April".
 LOOSE: Final = frozenset("by of after before from through between".split())
 DASHES: Final = frozenset("-–—")
 
 
 _LOOSE_ORDINALS: Final = 10  # "March first" may go on with "lady"; "March fifteenth" does not
 _NO_PERIOD: Final = frozenset((Precision.DAY, Precision.RANGE))  # "this day"; a quarter has a reader of its own
-# What parts the members of a list of days.
+# Separators in a list of days.
 LISTING: Final = frozenset(("and", "or", ",", "und", "oder", "et", "ou", "y", "o", "e", "en", "/"))
 
 
 class Reading(NamedTuple):
-    """What an expression says, before any day is known."""
+    """The meaning of an expression, before any day is known."""
 
     kind: str
     """"date", "weekday", "ordinal", "offset", "then", "ago", "later", "period", "month", "quarter", "year", "decade", "holiday", …"""
@@ -42,18 +42,18 @@ class Reading(NamedTuple):
     day: int = 0
     weekday: int = -1
     amount: int = 0
-    """Days, units or weeks from the day that it counts from."""
+    """Days, units or weeks from the reference day."""
     shift: int | None = None
     """-1, 0 or 1 for "last", "this", "next"."""
     precision: Precision = Precision.DAY
     rule: tuple[int, ...] = ()
-    """A holiday's, or the first and last month of a quarter."""
+    """The rule of a holiday, or the first and last month of a quarter."""
     parts: tuple[Reading, ...] = ()
-    """The two ends of a range, or the day that it is beside or in the week of."""
+    """The two ends of a range, or the day whose neighbour or week it is."""
 
 
 def stated_year(w: Window, i: int) -> tuple[int, int]:
-    """A year at an item, or behind a comma or "of", and where it ends; 0 where there is none."""
+    """Return a year at an item, or after a comma or "of", and where it ends; 0 if there is none."""
     k = i
     if w.word(k) == "," or w.tag(k, "of"):
         k += 1
@@ -63,7 +63,7 @@ def stated_year(w: Window, i: int) -> tuple[int, int]:
 
 
 def year_beside(w: Window, i: int) -> tuple[int, int] | None:
-    """ "last year", "of next year", "letzten Jahres", "del año pasado" behind a month or a day: how many years away, and where it ends."""
+    """Return how many years away "last year", "of next year", "letzten Jahres" after a month or day is, and where it ends."""
     while w.tag(i, "of") or w.tag(i, "articles") or (w.word(i) == "'" and w.tag(i - 1, "articles")):  # "de l'année dernière"
         i += 1
     shift = w.tag(i, "shifts")
@@ -75,7 +75,7 @@ def year_beside(w: Window, i: int) -> tuple[int, int] | None:
 
 
 def day_number(w: Window, i: int) -> tuple[int, int]:
-    """The day of a month at an item ("5", "5th", "5.", "fifth"), and where it ends; 0 where there is none."""
+    """Return the day of a month at an item ("5", "5th", "5.", "fifth"), and where it ends; 0 if there is none."""
     n = w.number(i)
     if 1 <= n <= 31 and len(w.word(i)) - len(w.ending(i)) <= 2:
         endings = w.known.words.ordinal_endings
@@ -88,7 +88,7 @@ def day_number(w: Window, i: int) -> tuple[int, int]:
 
 
 def month_name(w: Window, i: int) -> tuple[int, int]:
-    """A month's number at an item, and where it ends with its dot."""
+    """Return a month's number at an item, and where it ends, including its dot."""
     month = w.tag(i, "months")
     if not month or not w.proper(i):
         return 0, i
@@ -97,7 +97,7 @@ def month_name(w: Window, i: int) -> tuple[int, int]:
 
 
 def _short(word: str, names: Mapping[str, int]) -> bool:
-    """Whether a name is the beginning of a longer one, as "sept" is of "september".
+    """Whether a name is an abbreviation of a longer one, as "sept" is of "september".
 
     >>> _short("sept", {"sept": 9, "september": 9}), _short("mars", {"mars": 3, "mar": 3})
     (True, False)
@@ -106,7 +106,7 @@ def _short(word: str, names: Mapping[str, int]) -> bool:
 
 
 def _past(w: Window, i: int, offset: int) -> int:
-    """Index of the first item at or behind an offset."""
+    """Return the index of the first item at or after an offset."""
     while i < len(w.words) and w.spans[i][0] < offset:
         i += 1
     return i
@@ -156,7 +156,7 @@ def month_day(w: Window, i: int) -> Reading | None:
     if not day:
         return None
     named = w.number(i) < 0
-    if (w.word(k) == "." and not named) or w.tag(k, "of"):  # "5. mai" where the dot is no mark of the language's own
+    if (w.word(k) == "." and not named) or w.tag(k, "of"):  # "5. mai" in languages that do not mark days with a dot
         k += 1
     elif named and not w.tag(i - 1, "day_prepositions"):
         return None  # "the second March on Rome"
@@ -176,7 +176,7 @@ def month_day(w: Window, i: int) -> Reading | None:
 
 
 def _dated(w: Window, i: int, end: int, month: int, day: int) -> Reading:
-    """A day of a month, with the year behind it."""
+    """Make a day of a month, including a year after it."""
     year, past = stated_year(w, end)
     away = None if year else year_beside(w, end)
     if away:
@@ -185,7 +185,7 @@ def _dated(w: Window, i: int, end: int, month: int, day: int) -> Reading:
 
 
 def _surname(w: Window, i: int) -> bool:
-    """Whether a weekday before a reporting verb is who spoke: "Friday said", "Sgt. Friday said", but not "Ruritania Friday said"."""
+    """Whether a weekday before a reporting verb is the speaker: "Friday said", "Sgt. Friday said", not "Ruritania Friday said"."""
     if w.word(i) not in w.known.words.ambiguous:
         return False
     before = w.word(i - 1)
@@ -195,7 +195,7 @@ def _surname(w: Window, i: int) -> bool:
 
 
 def _nth(w: Window, i: int) -> int:
-    """Which of a month's weekdays the item before one counts: "the *first* Monday in May"; 0 where none does."""
+    """Return which weekday of a month the item before counts: "the *first* Monday in May"; 0 for none."""
     word = w.tag(i - 1, "ordinals")
     if word:
         return int(word)
@@ -204,7 +204,7 @@ def _nth(w: Window, i: int) -> int:
 
 
 def _counted(w: Window, i: int, end: int, day: int, which: int) -> Reading | None:
-    """Read "the first Monday in May", "the third Friday of March 2023"; none where no month is named."""
+    """Read "the first Monday in May", "the third Friday of March 2023", if a month is named."""
     if not (w.tag(end, "period_prepositions") or w.tag(end, "of")):
         return None
     month, past = month_name(w, end + 1)
@@ -215,7 +215,7 @@ def _counted(w: Window, i: int, end: int, day: int, which: int) -> Reading | Non
 
 
 def habitual(w: Window, i: int, end: int) -> bool:
-    """Whether a weekday is one of many: "every Friday", "Monday and Tuesday nights"."""
+    """Whether a weekday recurs: "every Friday", "Monday and Tuesday nights"."""
     if w.tag(i - 1, "every"):
         return True
     for _ in w.known.words.recurring and range(7):
@@ -296,7 +296,7 @@ def amount(w: Window, i: int) -> Reading | None:
                 return None
         end += 1
     if sign > 0 and kind == "ago" and w.known.words.leading_ago.get(w.word(i)) and unit is not Precision.DAY:
-        return None  # "in two years" is as often a stretch as a date
+        return None  # "in two years" is a duration as often as a date
     return Reading(kind, i, end, amount=sign * count, precision=unit)
 
 
@@ -370,7 +370,7 @@ def year_alone(w: Window, i: int) -> Reading | None:
 
 
 def day_alone(w: Window, i: int) -> Reading | None:
-    """Read "the 14th" where nothing is counted by it."""
+    """Read "the 14th" if it counts nothing."""
     words = w.known.words
     if not (w.tag(i - 1, "articles") or ("." in words.ordinal_endings and w.tag(i - 1, "day_prepositions"))):
         return None
@@ -389,7 +389,7 @@ def day_alone(w: Window, i: int) -> Reading | None:
 
 
 def feast(w: Window, i: int) -> Reading | None:
-    """Read a holiday, with its year where it has one."""
+    """Read a holiday, including its year if it has one."""
     rule = w.tag(i, "holidays")
     if rule is None or (w.known.words.capitalised and w.text[w.spans[i][0] : w.spans[i][1]].islower()):
         return None
@@ -398,7 +398,7 @@ def feast(w: Window, i: int) -> Reading | None:
 
 
 _FIGURE_READERS: Final = (figures, month_day, amount, decade, year_alone, day_alone)
-# Which readers an item calls for, by the list it stands in; the first that reads something wins.
+# The readers for an item, by the list that contains it; the first that returns a reading wins.
 _WORD_READERS: Final = (
     ("holidays", (feast,)),
     ("weekdays", (weekday,)),

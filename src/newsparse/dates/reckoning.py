@@ -1,4 +1,4 @@
-"""Calendar arithmetic: from what a story says and its own day to days. No clock."""
+"""Calendar arithmetic, from the story's own day and the meaning of an expression to days. No clock."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from typing import Final
 from newsparse.terms import Precision
 
 AHEAD: Final = 120
-"""Days that a date without year and tense may lie ahead; news looks back more often than forward (judged on TimeML)."""
+"""Days that a date without year and tense can be in the future; news looks back more often than forward (judged on TimeML)."""
 
 
 FAR: Final = 320
-"""Days that a date may lie ahead of which its sentence says that it will be; a day of the last weeks is meant as it was."""
+"""Most days ahead for a date in a sentence about the future; beyond that, it is a day of the last weeks."""
 SOON: Final = 60
 """Days ahead within which even a past form means the coming day, unless it is the date's own verb: "it said the rights expire Nov. 30"."""
 
 
 def day_of(year: int, month: int, day: int) -> date | None:
-    """Return a day, or `None` where the calendar has none.
+    """Return a day, or `None` if the calendar does not have it.
 
     >>> day_of(2023, 2, 29) is None
     True
@@ -31,7 +31,7 @@ def day_of(year: int, month: int, day: int) -> date | None:
 
 
 def moved(base: date, days: int) -> date | None:
-    """Return the day so many days away, or `None` where the calendar ends.
+    """Return the day that many days away, or `None` past the end of the calendar.
 
     >>> moved(date(2024, 1, 1), -1)
     datetime.date(2023, 12, 31)
@@ -43,7 +43,7 @@ def moved(base: date, days: int) -> date | None:
 
 
 def weekday_near(base: date, weekday: int, tense: int) -> date | None:
-    """Return the weekday that a plain "Thursday" means; on its own day it is that very day.
+    """Return the weekday that a plain "Thursday" means; on a Thursday, that same day.
 
     >>> weekday_near(date(2024, 1, 8), 3, -1), weekday_near(date(2024, 1, 8), 3, 1)
     (datetime.date(2024, 1, 4), datetime.date(2024, 1, 11))
@@ -66,7 +66,7 @@ def weekday_shifted(base: date, weekday: int, shift: int) -> date | None:
 
 
 def year_near(base: date, month: int, day: int, tense: int) -> date | None:
-    """Complete a day without a year: backward (-2), forward (2; 1 where only a little farther), or what is likelier (0; -1 less forward).
+    """Complete a day without a year by tense: -2 back, 2 forward, 1 forward if not much farther, 0 likelier, -1 likelier back.
 
     >>> year_near(date(2024, 1, 8), 12, 30, 0), year_near(date(2024, 5, 8), 12, 30, 1)
     (datetime.date(2023, 12, 30), datetime.date(2024, 12, 30))
@@ -87,7 +87,7 @@ def year_near(base: date, month: int, day: int, tense: int) -> date | None:
 
 
 def month_moved(base: date, months: int) -> date | None:
-    """Return the first day of the month so many months away.
+    """Return the first day of the month that many months away.
 
     >>> month_moved(date(2024, 1, 31), -1)
     datetime.date(2023, 12, 1)
@@ -97,7 +97,7 @@ def month_moved(base: date, months: int) -> date | None:
 
 
 def bounds(day: date, precision: Precision) -> tuple[date | None, date | None]:
-    """Return the first and last day of the week, weekend, month, quarter (a `RANGE`) or year around a day; a weekend is its week's.
+    """Return the first and last day of the week, its weekend, the month, quarter (a `RANGE`) or year that contains a day.
 
     >>> bounds(date(2024, 2, 14), Precision.MONTH)
     (datetime.date(2024, 2, 1), datetime.date(2024, 2, 29))
@@ -146,7 +146,7 @@ def holiday(year: int, rule: tuple[int, ...]) -> date | None:
 
 
 def holiday_near(base: date, rule: tuple[int, ...], tense: int) -> date | None:
-    """Return the holiday that a story of a day means.
+    """Return the holiday that a story of a given day means.
 
     >>> holiday_near(date(2024, 1, 8), (12, 25), 0)
     datetime.date(2023, 12, 25)

@@ -1,4 +1,4 @@
-"""From what an expression says to the days it means."""
+"""From the meaning of an expression to days."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ def resolve(reading: Reading, base: date | None, last: date | None, tense: Calla
     """Resolve a reading.
 
     Args:
-        reading: what the expression says.
+        reading: the meaning of the expression.
         base: the story's day.
-        last: the day last mentioned, at first the story's; `None` where it is not known.
-        tense: says whether the words around it look back or forward.
-        timed: whether a part or a time of the day stands beside it.
+        last: the day last mentioned, at first the story's; `None` if unknown.
+        tense: a function that returns whether the words around it look back or forward.
+        timed: whether a part or time of the day is next to it.
 
     >>> resolve(Reading("offset", 0, 1, amount=-1), date(2024, 5, 1), None, lambda: 0, False).day
     datetime.date(2024, 4, 30)
@@ -108,7 +108,7 @@ def _day(reading: Reading, base: date | None, last: date | None, tense: Callable
 
 
 def _night(base: date | None, tense: Callable[[], int]) -> Days:
-    """The night before the story's day, or the coming one."""
+    """Resolve the night before the story's day, or the coming one."""
     start = moved(base, 0 if tense() == FUTURE else -1) if base else None
     if start is None:
         return Days(None, Precision.TIME, None, None, Relation.UNRESOLVED)
@@ -116,7 +116,7 @@ def _night(base: date | None, tense: Callable[[], int]) -> Days:
 
 
 def _of_month(base: date, reading: Reading, tense: int) -> date | None:
-    """The day of a month without its month: the nearest one that the tense allows, or that is the weekday named."""
+    """Resolve a day without a month: the nearest that the tense allows, or that has the weekday named."""
     around = [found for k in (-1, 0, 1) if (first := month_moved(base, k)) and (found := day_of(first.year, first.month, reading.day))]
     if reading.weekday >= 0:
         around = [found for found in around if found.weekday() == reading.weekday] or around
@@ -147,7 +147,7 @@ def _stretch(reading: Reading, base: date | None, last: date | None, tense: Call
 
 
 def _weekend(base: date, tense: int) -> int:
-    """ "The weekend" is the one just past, on a Saturday or a Sunday and looking forward the one of this week."""
+    """Return the week of "the weekend": this one (0) on a weekend or looking forward, else the last (-1)."""
     return 0 if base.weekday() >= 5 or tense == FUTURE else -1
 
 
@@ -171,7 +171,7 @@ def _moved(base: date, count: int, precision: Precision) -> date | None:
 
 
 def _quarter(reading: Reading, base: date | None, tense: Callable[[], int]) -> Days:
-    """A quarter or half, by the calendar; without a year it is the one that goes on, else the latest, or the next where that is meant."""
+    """Resolve a quarter or half; without a year the current one, else the latest, or the next if that is meant."""
     first, last = reading.rule
     year = reading.year
     if not year and base is not None:
@@ -214,7 +214,7 @@ def _range(reading: Reading, base: date | None, last: date | None, tense: Callab
 
 
 def _long_range(first: Reading, second: Reading, base: date | None, tense: Callable[[], int]) -> Days:
-    """From one month or year to another."""
+    """Resolve a range from one month or year to another."""
     unit = Precision.MONTH if first.kind == "month" else Precision.YEAR
     year = second.year or first.year
     last = day_of(year, second.month or 1, 1) if year else _month(base, second.month, None, tense) if base else None

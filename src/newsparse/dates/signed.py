@@ -1,4 +1,4 @@
-"""Dates in text without spaces: figures with signs ("2024年3月5日", "3월 5일", "5日"), and words ("昨日", "先週木曜日", "지난달")."""
+"""Dates in text without spaces: figures with signs ("2024年3月5日", "3월 5일", "5日") and words ("昨日", "先週木曜日", "지난달")."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -10,16 +10,16 @@ from newsparse.dates.readers import Reading
 from newsparse.knowledge import Language
 from newsparse.terms import Precision
 
-# "5日間", "5天内", "5일간", "5日目": so many days, or the fifth of several.
+# "5日間", "5天内", "5일간", "5日目": a number of days, or the fifth of several.
 _COUNTED: Final = "间間内內后後前目以来連连ぶ간째만동후전"
 # "1990年代" is a decade, "2023年度" a business year, "2023年間" so many years.
 _NO_YEAR: Final = "代度间間内內后後前来대도간후전"
-# What may stand between the two ends of a range: "3月9日至12日", "3日（金）から5日", "3일부터 5일까지", "3월 3일~5일".
+# Words and signs between the two ends of a range: "3月9日至12日", "3日（金）から5日", "3일부터 5일까지", "3월 3일~5일".
 _JOINED: Final = regex.compile(r"(?:[（(][^（()）]{1,3}[)）])?\s?(?:から|〜|～|~|至|到|부터|–|-|—)\s?")
 
 
 class Signed(NamedTuple):
-    """A date and where it stands."""
+    """A date and its place."""
 
     reading: Reading
     start: int
@@ -27,13 +27,13 @@ class Signed(NamedTuple):
 
 
 def _any(words: Iterable[str]) -> str:
-    """A pattern of any of some words, the longest first; one that matches nothing where there are none."""
+    """Return a pattern that matches any of some words, longest first; without words, a pattern that never matches."""
     return "|".join(regex.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
 
 
 @lru_cache(maxsize=8)
 def _pattern(language: Language) -> "regex.Pattern[str]":
-    """Compile the pattern of a language's signs and words; kept for up to eight languages."""
+    """Compile the pattern of a language's signs and words; cached for up to eight languages."""
     words = language.dates
     year, month, day = words.figure_suffixes or ("", "", "")
     months = [word for word, (unit, _) in words.relative_periods.items() if unit is Precision.MONTH]
@@ -58,11 +58,11 @@ def _pattern(language: Language) -> "regex.Pattern[str]":
 
 
 def signed(text: str, language: Language) -> Iterator[Signed]:
-    """Find the dates of a text in a language whose figures carry signs.
+    """Find the dates of a text in a language whose figures have suffixes.
 
     Args:
         text: a passage's text.
-        language: the language, with `DateWords.signs`.
+        language: the language, with `DateWords.figure_suffixes`.
 
     >>> from newsparse.knowledge.languages import load
     >>> [found.reading.day for found in signed("会議は2024年3月5日から5日間開かれ、8日に終わる。", load("ja"))]
@@ -76,7 +76,7 @@ def signed(text: str, language: Language) -> Iterator[Signed]:
 
 
 def _reading(groups: dict[str, str], language: Language) -> Reading | None:
-    """What the groups of a match mean; `None` where the calendar has no such figure."""
+    """Return the meaning of a match's groups; `None` if the calendar has no such date."""
     words = language.dates
     year, month, day = (int(groups.get(name, 0)) for name in ("year", "month", "day"))
     if month > 12 or day > 31 or (year and year < 1000) or ("month" in groups and not month) or ("day" in groups and not day):
@@ -122,11 +122,11 @@ def _word(word: str, language: Language) -> Reading:
 
 
 def joined(text: str, found: Sequence[Signed]) -> Iterator[Signed]:
-    """Put the two ends of a range together; a day right behind another is of its month.
+    """Join the two ends of a range; a day directly after another is in its month.
 
     Args:
         text: the passage's text.
-        found: from `signed`.
+        found: the result of `signed`.
 
     >>> from newsparse.knowledge.languages import load
     >>> text = "会議は3月3日から5日まで開かれた。"

@@ -1,4 +1,4 @@
-"""The day of the story, where its own text states it."""
+"""The day of the story, as stated in its own text."""
 
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,17 +13,17 @@ from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label, Relation
 
-_LONGEST: Final = 240  # characters; a line that states the day of a story is no paragraph
-_FRONT: Final = 12  # segments; what stands farther in is no longer above the story
+_LONGEST: Final = 240  # characters; a line that states the day of a story is shorter than a paragraph
+_FRONT: Final = 12  # segments; later ones are no longer above the story
 _SILENT: Final = frozenset((Label.HEADLINE, Label.TRANSMISSION, Label.DATELINE))
-_REACH: Final = 40  # characters before a date in which "Updated" speaks of it
+_REACH: Final = 40  # characters before a date in which "Updated" refers to it
 # "Updated:", "Last modified on", "Aktualisiert am", "Mis à jour le", "Actualizado el".
 _UPDATED: Final = regex.compile(
     r"\b(?:updated?|modified|revised|aktualisiert|mis à jour|modifié"
     r"|actualizad[oa]|aggiornato|bijgewerkt|uppdaterad|oppdatert|atualizad[oa])\b",
     regex.IGNORECASE,
 )
-# "Published", "Posted on", "Veröffentlicht", "Publié le": speaks against an "Updated" farther away.
+# "Published", "Posted on", "Veröffentlicht", "Publié le": overrides an "Updated" farther away.
 _PUBLISHED: Final = regex.compile(
     r"\b(?:published|posted|created|issued|released|veröffentlicht|erstellt|publié"
     r"|publicad[oa]|pubblicato|gepubliceerd|publicerad|publisert)\b",
@@ -35,8 +35,8 @@ _WORD: Final = regex.compile(r"\p{L}{2,}+")
 def stated_days(text: str, segments: Sequence[Segment], language: Language) -> tuple[datetime.date | None, datetime.date | None]:
     """Return the days on which the text says it was published and last updated.
 
-    Only bylines, lines labelled as published lines, and lines above the story that are little but
-    a date are asked, and only dates with a year count.
+    Only bylines, lines labelled as published lines, and lines above the story with little besides a
+    date are examined, and only dates with a year count.
 
     Args:
         text: the article's text.
@@ -44,7 +44,7 @@ def stated_days(text: str, segments: Sequence[Segment], language: Language) -> t
         language: its language, whose month names are read.
 
     Returns:
-        The two days, each `None` where the text does not state it.
+        The two days, each `None` if the text does not state it.
 
     >>> from newsparse.knowledge.languages import load
     >>> line = "Published 3 May 2024 | Updated: May 5, 2024"
@@ -70,7 +70,7 @@ def stated_days(text: str, segments: Sequence[Segment], language: Language) -> t
 
 
 def _asked(segments: Iterable[Segment]) -> Iterator[tuple[Segment, bool]]:
-    """The lines that may state a day, and whether that is what they are for."""
+    """Yield the lines that can state a day, and whether that is their purpose."""
     blank, byline, published = Label.BLANK, Label.BYLINE, Kind.PUBLISHED
     front = _FRONT
     for segment in segments:
@@ -84,7 +84,7 @@ def _asked(segments: Iterable[Segment]) -> Iterator[tuple[Segment, bool]]:
 
 
 def _days(text: str, span: Span, language: Language) -> list[tuple[Span, datetime.date]]:
-    """The dates with a year in a line."""
+    """Yield the dates with a year in a line."""
     if not any(map(str.isnumeric, span.of(text))):
         return []
     passage = read(text, span, Label.BYLINE)

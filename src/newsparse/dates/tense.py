@@ -12,35 +12,35 @@ _FULL_STOPS: Final = "。！？\n"
 _LEADING: Final = (["to"], ["for"])  # "plans to meet", "plans for a meeting"
 _OWNED: Final = ("'s", "’s")
 _SHORTENED: Final = frozenset("inc corp ltd bros vs ca nr".split())
-"""What has a dot inside a sentence, besides titles and months."""
+"""Abbreviations inside a sentence, besides titles and months, that have a dot."""
 
 _BESIDE: Final = 4  # words between a verb and its date: "fell in the village on"
-_VERB: Final = 4  # letters that a verb has at least: "died", not "ou", "seu"
+_VERB: Final = 4  # fewest letters of a verb: "died", not "ou", "seu"
 _NEAR: Final = 6  # words between "after" and a day: "after a second defeat in the Senate on"
 
 
 PRESENT: Final = 1
-"""Of a sentence that neither looks back nor says that it looks forward."""
+"""The result for a sentence that looks neither back nor explicitly forward."""
 FUTURE: Final = 2
 
 
 def tense(text: str, start: int, first: int, last: int, end: int, known: Vocabulary) -> int:
-    """Say whether a date's sentence looks back or forward.
+    """Return whether a date's sentence looks back or forward.
 
-    The nearest marker before the date decides, else the first behind it. What "she said" or what a
-    participle belongs to may lie ahead; what "was signed on" or "ended" a day does not. A sentence
+    The nearest marker before the date decides, else the first after it. A day with "she said" or a mere
+    participle can be in the future; a day on which something "was signed" or "ended" cannot. A sentence
     without a marker is in the present, which looks forward: "The council meets on Friday".
 
     Args:
         text: the passage.
         start: how far back to look.
-        first: where the date begins.
-        last: where it ends.
+        first: offset of the date.
+        last: offset just past it.
         end: how far ahead to look.
         known: the language's markers and reporting verbs.
 
     Returns:
-        -1 where it looks back, -2 where the verb beside the date is over; `PRESENT`, `FUTURE`; 0 where it is not known.
+        -1 if it looks back, -2 if the verb next to the date is in the past; `PRESENT`, `FUTURE`; 0 if unknown.
 
     >>> from newsparse.dates.vocabulary import gather
     >>> from newsparse.knowledge.language import DateWords
@@ -68,7 +68,7 @@ def tense(text: str, start: int, first: int, last: int, end: int, known: Vocabul
 
 
 def _words(text: str, start: int, end: int) -> list[str]:
-    """The words of a piece of text, without what is around them.
+    """Return the words of a text, stripped of marks.
 
     >>> _words("She’ll speak on (Friday), 3 May", 0, 31)
     ['She', 'll', 'speak', 'on', 'Friday', 'May']
@@ -78,7 +78,7 @@ def _words(text: str, start: int, end: int) -> list[str]:
 
 
 def _told(text: str, begin: int, first: int, last: int, stop: int, known: Vocabulary) -> int:
-    """Say it by the words from *begin* to *stop* around a date."""
+    """Decide by the words from *begin* to *stop* around a date."""
     words = known.words
     sentence = _words(text, begin, first)
     count = len(sentence)
@@ -121,7 +121,7 @@ def _told(text: str, begin: int, first: int, last: int, stop: int, known: Vocabu
 
 
 def _unspaced(text: str, start: int, first: int, last: int, end: int, known: Vocabulary) -> int:
-    """Say it in a language without spaces, by what the sentence holds and by what it ends in."""
+    """Decide in a language without spaces, by the words in the sentence and its ending."""
     words = known.words
     begin = max((text.rfind(sign, start, first) + 1 for sign in _FULL_STOPS), default=start)
     stops = [stop for sign in _FULL_STOPS if (stop := text.find(sign, last, end)) >= 0]
@@ -134,7 +134,7 @@ def _unspaced(text: str, start: int, first: int, last: int, end: int, known: Voc
 
 
 def _after_stop(text: str, start: int, first: int, known: Vocabulary) -> int:
-    """Where the sentence begins in which a date stands."""
+    """Return the start of the sentence that contains a date."""
     begin = max(text.rfind(sign, start, first) for sign in _ENDS) + 1
     dot = text.rfind(". ", max(start, begin), first)
     while dot >= 0 and not _full_stop(text, dot, known):
@@ -143,7 +143,7 @@ def _after_stop(text: str, start: int, first: int, known: Vocabulary) -> int:
 
 
 def _stop(text: str, last: int, end: int, known: Vocabulary) -> int:
-    """Where the sentence ends in which a date stands."""
+    """Return the end of the sentence that contains a date."""
     end = min((at for sign in _ENDS if (at := text.find(sign, last, end)) >= 0), default=end)
     dot = text.find(". ", last, end)
     while dot >= 0 and not _full_stop(text, dot, known):
@@ -152,7 +152,7 @@ def _stop(text: str, last: int, end: int, known: Vocabulary) -> int:
 
 
 def _full_stop(text: str, dot: int, known: Vocabulary) -> bool:
-    """Whether a dot ends a sentence, not a word cut short: "U.S. forces", "Sen. Poe", "Sept. 4", "3. Mai", "Acme Inc. on Friday"."""
+    """Whether a dot ends a sentence, not an abbreviation: "U.S. forces", "Sen. Poe", "Sept. 4", "3. Mai", "Acme Inc. on Friday"."""
     if text[dot + 2 : dot + 3].islower():
         return False
     before = text[max(0, dot - 12) : dot].split()
@@ -187,7 +187,7 @@ def _forward(sentence: Sequence[str], place: int, known: Vocabulary) -> bool:
 
 
 def _turned(sentence: Sequence[str], place: int, known: Vocabulary) -> bool:
-    """Whether a word that looks forward says how something went, or is what was reported: "as *planned*", "announced *plans*"."""
+    """Whether a forward-looking word says how something went, or is reported content: "as *planned*", "announced *plans*"."""
     earlier = sentence[max(0, place - 2) : place]
     if not known.words.manner_words.isdisjoint(earlier):
         return True
@@ -197,7 +197,7 @@ def _turned(sentence: Sequence[str], place: int, known: Vocabulary) -> bool:
 
 
 def _back(sentence: Sequence[str], place: int, known: Vocabulary) -> bool:
-    """Whether a word is a past form, or with a participle behind it is one: "*ist* am Montag *gesunken*", but not "to be *held*"."""
+    """Whether a word is a past form, alone or with a later participle: "*ist* am Montag *gesunken*", but not "to be *held*"."""
     words, word = known.words, sentence[place]
     if place and sentence[place - 1] in words.infinitive_markers and f"{sentence[place - 1]} {word}" not in words.perfect_phrases:
         return False
@@ -212,7 +212,7 @@ def _back(sentence: Sequence[str], place: int, known: Vocabulary) -> bool:
 
 
 def _over(sentence: Sequence[str], place: int, count: int, known: Vocabulary) -> bool:
-    """Whether the past form at a place, before a date that *count* words stand before, is the verb of what happened on it."""
+    """Whether the past form at a place is the verb of the event on the date, which follows the first *count* words."""
     words, word = known.words, sentence[place]
     earlier = sentence[place - 1] if place else ""
     if word in words.finite_past or earlier in words.finite_past:
@@ -228,7 +228,7 @@ def _over(sentence: Sequence[str], place: int, count: int, known: Vocabulary) ->
 
 
 def _says(sentence: Sequence[str], count: int, known: Vocabulary) -> bool:
-    """Whether somebody says so on the day itself: "the minister says on Friday", "would not say on Friday"."""
+    """Whether somebody says something on the day itself: "the minister says on Friday", "would not say on Friday"."""
     place = count - 2 if count > 1 and sentence[count - 1] in known.words.day_prepositions else count - 1
     if place < 0 or sentence[place] not in known.reports or (place and sentence[place - 1] in known.words.infinitive_markers):
         return False
@@ -237,7 +237,7 @@ def _says(sentence: Sequence[str], count: int, known: Vocabulary) -> bool:
 
 
 def _untold(sentence: Sequence[str], count: int, beside: bool, known: Vocabulary) -> int:
-    """Say it for a sentence in the present: it looks forward unless somebody says so then, or it comes "after" what was on that day."""
+    """Decide for a sentence in the present: forward, unless somebody speaks on the day or it comes "after" an event of it."""
     words = known.words
     if not words.past and not words.past_endings:
         return 0

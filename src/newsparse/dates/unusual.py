@@ -1,4 +1,4 @@
-"""Forms that the readers leave aside, read by dateparser; it is imported when the first of them turns up."""
+"""Forms that the readers skip, read by dateparser, which is imported when the first of them occurs."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from newsparse.dates.readers import Reading
 from newsparse.dates.window import Window
 
 _ANCHOR: Final = datetime.datetime(2001, 1, 15, 12)
-"""Any noon would do: expressions are read as a distance from it, and only the distance is kept."""
-_FARTHEST: Final = 100  # days; "a decade ago" is no one day, whatever the arithmetic says
+"""An arbitrary noon: expressions are read as a distance from it, and only the distance is kept."""
+_FARTHEST: Final = 100  # days; "a decade ago" is not one day, whatever the arithmetic says
 _DAY: Final = datetime.timedelta(1)
 _FIGURES: Final = regex.compile(r"\d++(?:[.,:]\d++)*+")
 _LONGEST_FIGURE: Final = 6  # characters: a million seconds are eleven days
 _SEVERAL: Final = 5
-"""The number by which a unit is asked for: a plural in every language."""
+"""The number with which a unit is looked up: a plural in every language."""
 _LONGEST: Final = 5  # items: "twenty-three days ago"
 
 
 def days_away(expression: str, language: str) -> int | None:
-    """Return how many days an expression lies from the day it counts from; `None` where it is not understood.
+    """Return how many days an expression is from its reference day; `None` if it is not understood.
 
-    Hours, minutes and seconds are counted here, once the unit is known. Neither the clock nor the local zone is read.
+    Hours, minutes and seconds are counted here once the unit is known. The clock and the local zone are not used.
 
     >>> days_away("a fortnight ago", "en"), days_away("36 hours ago", "en")
     (-14, -1)
@@ -47,7 +47,7 @@ def _days(distance: datetime.timedelta) -> int:
 
 @lru_cache(maxsize=1024)
 def _distance(expression: str, language: str) -> datetime.timedelta | None:
-    """How far away an expression is, by dateparser, for which each takes half a millisecond; the last 1,024 answers are kept."""
+    """Return the distance of an expression by dateparser, which takes half a millisecond; the last 1,024 answers are cached."""
     import dateparser
 
     try:

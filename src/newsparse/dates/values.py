@@ -1,4 +1,4 @@
-"""A date mentioned in a story."""
+"""A date mentioned in a story, as a value."""
 
 import datetime
 
@@ -13,7 +13,7 @@ from newsparse.terms import Precision, Relation
 @documented
 @frozen
 class DateMention:
-    """A date as the text puts it, and the days it means.
+    """A date mentioned in the body: its words, and the days it means.
 
     >>> import newsparse
     >>> mention = newsparse.parse("The pier reopened on May 10, 2024, the mayor said.", headline="").dates[0]
@@ -22,21 +22,21 @@ class DateMention:
     """
 
     span: Span
-    """Where it stands in `Article.text`; "on" is left out."""
+    """Its place in `Article.text`, without "on"."""
     text: str
     """Its readable text."""
     paragraph: Passage = field(repr=False)
     """The paragraph that mentions it."""
     date: datetime.date | None = None
-    """The one day meant; `None` where there is no one day or it cannot be known."""
+    """The one day meant; `None` if there is more than one or it is unknown."""
     precision: Precision = Precision.DAY
     """How much of the calendar it covers."""
     start: datetime.date | None = None
-    """The first day it covers, where known."""
+    """The first day it covers, if known."""
     end: datetime.date | None = None
-    """The last day it covers, where known."""
+    """The last day it covers, if known."""
     relation: Relation = Relation.UNRESOLVED
-    """Whether the words state the date or it was counted from the story's day."""
+    """Whether the words state the date, or it is counted from the story's day."""
 
     def __str__(self) -> str:
         return self.text

@@ -1,4 +1,4 @@
-"""The date words of one language, ready to look up: which word may be which part of a date."""
+"""The date words of one language, ready for lookup: each word's possible parts in a date."""
 
 from collections.abc import Container, Iterable, Mapping
 from itertools import chain
@@ -10,10 +10,10 @@ from newsparse.knowledge.language import DateWords, Language
 from newsparse.knowledge.people import PeopleWords
 from newsparse.terms import Nature, Precision
 
-# A word, a figure with what is glued to it ("14th", "1er", "03.05.2024"), or a sign.
+# A word, a figure with its ending ("14th", "1er", "03.05.2024"), or a sign.
 PIECE: Final = regex.compile(r"[\p{L}\p{M}]++|\d++(?:[.,]\d++)*+[\p{L}\p{M}º°ª]*+|[^\s\p{Cs}]")
 
-# What may stand beside a clock time, "4 pm on Monday", "at noon GMT Monday", or before one.
+# Words next to a clock time, "4 pm on Monday", "at noon GMT Monday", or before one.
 _CLOCKS: Final = frozenset(
     "am pm a.m p.m uhr heures horas h hrs time ortszeit at by around um gegen à vers a "
     "gmt utc bst cest cet est edt cst cdt mst mdt pst pdt ast adt et ct mt pt".split()
@@ -58,7 +58,7 @@ _SETS: Final = (
 _OPENING: Final = ("months", "weekdays", "relative", "overnight", "units", "holidays", "ago", "anaphors", "decade_names", "quarters")
 
 
-# Lists whose words a date may begin with, or end with where its length is not known.
+# Lists whose words can begin a date, or end a date of unknown length.
 _BEGINNING: Final = frozenset(
     (
         "holidays",
@@ -79,28 +79,28 @@ _BEGINNING: Final = frozenset(
 _CLOSING: Final = frozenset(
     ("day_parts", "recurring", "times_of_day", "trailing_shifts", "overnight", "day_modifiers", "months", "weekdays", "relative")
 )
-"""Lists whose words belong to a day by themselves where they stand behind it."""
+"""Lists whose words belong to a day before them without other words."""
 _PLAIN: Final = frozenset(("weekdays", "months", "relative", "units"))
 BEGINS: Final = "begins"
 """The tag of every word in them."""
 
 
 class Trigger(NamedTuple):
-    """What gives away that a date may stand in a passage."""
+    """A word that shows that a passage can contain a date."""
 
     kind: str
-    """The list of a weekday in full, a month, a day near the story's own or a unit that is nothing else; "years"; "pairs" where
-    it may end a phrase of two words; else ""."""
+    """Its list, for full weekdays, months, days near the story's own and units with no other sense; "years"; "pairs" if it can
+    end a phrase of two words; else ""."""
     written: bool
-    """Whether it counts only with a capital."""
+    """Whether it counts only if capitalised."""
     narrow: bool
-    """Whether it is a date only beside certain words: a unit, a year."""
+    """Whether it is a date only next to certain words: a unit, a year."""
     joined: frozenset[tuple[str, str]]
-    """Where it counts only in a phrase, the words right before and behind it in it; "" where anything may stand."""
+    """If it counts only in a phrase, the words directly before and after it there; "" for any word."""
 
 
 class Vocabulary(NamedTuple):
-    """One language's words, by first word."""
+    """One language's date words, by first word."""
 
     words: DateWords
     singles: Mapping[str, Mapping[str, object]]
@@ -108,41 +108,41 @@ class Vocabulary(NamedTuple):
     pairs: frozenset[tuple[str, str]]
     """The first and the last word of each phrase."""
     triggers: Mapping[str, Trigger]
-    """Single words one of which a passage must hold to be read."""
+    """Single words; a passage without one of them is not read."""
     shortened: frozenset[str]
-    """Months cut short, which may have a dot: "sept"."""
+    """Abbreviated months, which can have a dot: "sept"."""
     framing: frozenset[str]
-    """What may stand right before a year."""
+    """Words directly before a year."""
     shifting: frozenset[str]
-    """What may stand right before a unit: the last words of "this past"."""
+    """Words directly before a unit: the last words of "this past"."""
     trailing: frozenset[str]
-    """What may stand right behind a unit."""
+    """Words directly after a unit."""
     opening: frozenset[str]
-    """What may stand before an amount of time, "il y a", by its last word."""
+    """Words before an amount of time, "il y a", by the last word."""
     counting: frozenset[str]
-    """What may stand behind an amount of time, "from now", by its first word."""
+    """Words after an amount of time, "from now", by the first word."""
     linking: frozenset[str]
-    """Small words that may stand between a day and what has no part in it: "for", "in", "the", "a"."""
+    """Small words between a day and words that are not part of it: "for", "in", "the", "a"."""
     passing: frozenset[str]
-    """Small words that may stand before a day and have no part in it: "on", "in", "the"."""
+    """Small words before a day that are not part of it: "on", "in", "the"."""
     telling: frozenset[str]
-    """Every word that may belong to a date."""
+    """Every word that can belong to a date."""
     reports: Container[str] = ()
     """Reporting verbs."""
     titles: Container[str] = ()
-    """What stands before a surname: "sgt"."""
+    """Titles before a surname: "sgt"."""
     marking: frozenset[str] = frozenset()
-    """Words that may say whether a sentence looks back or forward."""
+    """Words that can show whether a sentence looks back or forward."""
     endings: tuple[str, ...] = ()
     """Endings of such words."""
     participle: regex.Pattern[str] | None = None
-    """Matches a participle, in languages where it makes a past."""
+    """A pattern for participles, in languages where they form a past."""
     people: PeopleWords = PeopleWords()
-    """Words around people's names."""
+    """Words about people."""
 
 
 def split(phrase: str) -> tuple[str, ...]:
-    """Cut a phrase as a passage is cut.
+    """Split a phrase as a passage is split.
 
     >>> split("new year's day")
     ('new', 'year', "'", 's', 'day')
@@ -151,7 +151,7 @@ def split(phrase: str) -> tuple[str, ...]:
 
 
 def gather(words: DateWords, reports: Container[str] = (), titles: Container[str] = (), common: Container[str] = ()) -> Vocabulary:
-    """Make the vocabulary of a language's date words.
+    """Build the vocabulary of a language's date words.
 
     >>> sorted(gather(DateWords(months={"may": 5}, articles=frozenset({"the"}))).singles)
     ['may', 'the']
@@ -235,23 +235,23 @@ def gather(words: DateWords, reports: Container[str] = (), titles: Container[str
 
 
 def _rarest(pieces: tuple[str, ...], common: Container[str]) -> str:
-    """The word by which a phrase is looked for: as a rule the longest is the rarest; its signs never stand alone."""
+    """Return the word by which a phrase is looked up: the longest, as it is usually the rarest; never a sign."""
     rare = [piece for piece in pieces if piece not in common and piece.isalnum()]
     return max(rare, key=len) if rare else min(pieces, key=len)
 
 
 def _plain(pieces: tuple[str, ...]) -> str:
-    """The word beside a piece of a phrase; "" where a sign parts them or is glued to it."""
+    """Return the word next to a piece of a phrase; "" if a sign separates them or is glued to it."""
     return pieces[0] if "".join(pieces[:2]).isalnum() else ""
 
 
 def _starts(*lists: Iterable[str]) -> frozenset[str]:
-    """The first words of phrases."""
+    """Return the first words of phrases."""
     return frozenset(split(phrase)[0] for phrase in chain(*lists))
 
 
 def _ends(*lists: Iterable[str]) -> frozenset[str]:
-    """The last words of phrases."""
+    """Return the last words of phrases."""
     return frozenset(split(phrase)[-1] for phrase in chain(*lists))
 
 
@@ -260,7 +260,7 @@ _CACHE_SIZE: Final = 64  # more than there are language modules
 
 
 def vocabulary(language: Language) -> Vocabulary:
-    """Return the vocabulary of a language's date words; kept for up to 64 languages.
+    """Return the vocabulary of a language's date words; cached for up to 64 languages.
 
     >>> language = Language(code="xx", name="None", dates=DateWords(months={"may": 5}))
     >>> vocabulary(language) is vocabulary(language)
@@ -282,7 +282,7 @@ def vocabulary(language: Language) -> Vocabulary:
 
 
 def lower(text: str) -> str:
-    """Return *text* in lower case, of the same length, with one kind of apostrophe.
+    """Return *text* in lower case, with the same length and one kind of apostrophe.
 
     >>> lower("İzmir’s")
     "İzmir's"
@@ -298,7 +298,7 @@ _MORE_SIGNS: Final = _SIGNS + "”“–—«»…„‚‘،؛؟"
 
 
 def words_of(low: str) -> list[str]:
-    """Cut a text into rough words, as cheaply as can be.
+    """Split a text into rough words, as cheaply as possible.
 
     >>> words_of("on monday, (may 3)!")
     ['on', 'monday', 'may', '3']

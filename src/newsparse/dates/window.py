@@ -1,4 +1,4 @@
-"""A stretch of a passage, cut into words, figures, signs and known phrases."""
+"""A stretch of a passage, split into words, figures, signs and known phrases."""
 
 from collections.abc import Mapping
 from typing import Any, Final
@@ -8,14 +8,14 @@ from attrs import define
 
 from newsparse.dates.vocabulary import BEGINS, NO_TAGS, PIECE, Vocabulary
 
-# What a figure is and what is glued to it: "14", "th".
+# A figure and its ending: "14", "th".
 _FIGURE: Final = regex.compile(r"(\d{1,4})(\D*)")
 _NO_FIGURE: Final = (-1, "")
 
 
 @define(eq=False)
 class Window:
-    """A stretch of a passage, cut into items; what an index beyond either end asks for is empty.
+    """A stretch of a passage, split into items; an index beyond either end gives an empty item.
 
     >>> from newsparse.dates.vocabulary import gather
     >>> from newsparse.knowledge.language import DateWords
@@ -28,54 +28,54 @@ class Window:
     text: str
     """The passage's text."""
     low: str
-    """The same in lower case, as long as it."""
+    """The same in lower case, with the same length."""
     known: Vocabulary
     words: list[str]
     """Each item in lower case."""
     spans: list[tuple[int, int]]
-    """Where each stands in the passage."""
+    """The place of each item in the passage."""
     tags: list[Mapping[str, object]]
-    """What each item may be."""
+    """What each item can be."""
     figures: dict[int, tuple[int, str]]
-    """The items that are figures of up to four digits, to their value and what is glued to it."""
+    """The items that are figures of up to four digits, mapped to their value and their ending."""
 
     def tag(self, i: int, name: str) -> Any:
-        """What a list says of an item; `None` where it is not in it or there is no item."""
+        """Return a list's value for an item; `None` if the list does not contain it or there is no item."""
         return self.tags[i].get(name) if 0 <= i < len(self.tags) else None
 
     def word(self, i: int) -> str:
-        """An item's word; "" where there is none."""
+        """Return an item's word; "" if there is none."""
         return self.words[i] if 0 <= i < len(self.words) else ""
 
     def number(self, i: int) -> int:
-        """A figure's value, else -1."""
+        """Return a figure's value, else -1."""
         return self.figures.get(i, _NO_FIGURE)[0]
 
     def ending(self, i: int) -> str:
-        """What is glued to a figure: "th"."""
+        """Return the ending of a figure: "th"."""
         return self.figures.get(i, _NO_FIGURE)[1]
 
     def capital(self, i: int) -> bool:
-        """Whether an item begins with a capital."""
+        """Whether an item is capitalised."""
         return 0 <= i < len(self.spans) and self.text[self.spans[i][0]].isupper()
 
     def proper(self, i: int) -> bool:
-        """Whether an item is written as this language writes months and weekdays."""
+        """Whether an item is capitalised as this language writes months and weekdays."""
         return not self.known.words.capitalised or self.capital(i)
 
     def begins(self, i: int) -> bool:
-        """Whether a date may begin with an item."""
+        """Whether a date can begin with an item."""
         return BEGINS in self.tags[i] or self.words[i][0].isdigit()
 
 
 def cut(text: str, low: str, start: int, end: int, known: Vocabulary) -> Window:
-    """Cut a piece of a passage into items, the longest known phrase first.
+    """Split a piece of a passage into items, the longest known phrase first.
 
     Args:
         text: the passage's text.
-        low: the same in lower case, as long as it.
-        start: where the piece begins.
-        end: where it ends.
+        low: the same in lower case, with the same length.
+        start: offset of the piece.
+        end: offset just past it.
         known: the language's words.
 
     >>> from newsparse.dates.vocabulary import gather
@@ -99,7 +99,7 @@ def cut(text: str, low: str, start: int, end: int, known: Vocabulary) -> Window:
 
 
 def _put_together(words: list[str], spans: list[tuple[int, int]], tags: list[Mapping[str, object]], known: Vocabulary) -> None:
-    """Make one item of the items of each known phrase."""
+    """Merge the items of each known phrase into one item."""
     i = 0
     while i < len(words) - 1:
         for pieces, meaning in known.phrases.get(words[i], ()):

@@ -1,4 +1,4 @@
-"""What the library knows about the world: languages and agencies, each one data module."""
+"""Knowledge about languages and agencies, with one data module for each."""
 
 from newsparse.knowledge.agency import Agency
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases

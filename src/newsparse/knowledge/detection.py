@@ -1,4 +1,4 @@
-"""Which language a text is in: by its script, its commonest words and its letters."""
+"""Language detection by script, common words and letters."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ from newsparse.knowledge.language import Language
 from newsparse.layout import Layout, Line
 
 UNKNOWN: Final = "und"
-"""BCP 47's tag for a language that cannot be known."""
+"""BCP 47's tag for an unknown language."""
 
-# A sample is the longest of the first lines: menus and notices in another language are short, and a
-# story's lines are long.
+# A sample is made of the longest of the first lines: menus and notices in another language are short,
+# and a story's lines are long.
 _LINES: Final = 1500
 _LONGEST: Final = 30
 _LINE: Final = 160
 _SAMPLE: Final = 1000
-# Marks that touch a word; a word that keeps a rarer one is a word lost, no more.
+# Marks that touch a word; a word that keeps a rarer mark is merely not counted.
 _MARKS: Final = '.,:;!?"()'
 _MORE_MARKS: Final = "«»„“”،؛؟"
 _BEYOND_ASCII: Final = regex.compile(r"[^\x00-\x7f]")
 
-# The first and last code points of the letters of each script that a language may name.
+# The first and last code points of the letters of each script.
 _RANGES: Final = (
     (0x41, 0x24F, "latin"),
     (0x370, 0x3FF, "greek"),
@@ -42,42 +42,42 @@ _RANGES: Final = (
     (0x3400, 0x9FFF, "han"),
     (0xAC00, 0xD7A3, "hangul"),
 )
-# Scripts that tell their language alone, where only one language known is written in them.
+# Scripts that identify a language if only one known language uses them.
 _TELLING: Final = frozenset({"greek", "hebrew", "kana", "han", "hangul"})
 _CHARACTERS: Final = frozenset({"kana", "han", "hangul"})
-# Japanese prose is half kana; Chinese has none but in names.
+# Japanese prose is half kana; Chinese has kana only in names.
 _KANA: Final = 0.08
-# A letter of theirs is a syllable or a word: it counts for several where two scripts stand in one text.
+# One letter of these is a syllable or a word, so it counts for several if a text mixes two scripts.
 _DENSE: Final = 3
-# Letters without which a script is not known.
+# Letters needed to identify a script.
 _FEWEST_LETTERS: Final = 8
 
 # Set by trial on the labelled stories and pages, and on prose in languages that have no module.
 _FEWEST_HITS: Final = 2
-"""Different function words, or telling letters for them, without which a language is not known."""
+"""Different function words, or equivalent distinctive letters, needed to identify a language."""
 _SHARE: Final = 0.095
-"""Share of a sample's words that fit, below which a language is not known."""
+"""Share of a sample's words that must fit to identify a language."""
 _DOUBT: Final = 9
-"""Words that fit no language, added to each sample: in a short one, chance hits weigh more."""
+"""Words that fit no language, added to each sample, because chance hits weigh more in a short one."""
 _MARGIN: Final = 1.1
-"""How much better than the second the first has to be."""
+"""How much better than the second language the first must fit."""
 _FOREIGN: Final = 0.5
-"""What a letter that a language does not have costs, in words."""
+"""The cost, in words, of a letter that a language does not have."""
 _OWN: Final = 0.4
-"""What a letter counts that no other language has, in words."""
+"""The value, in words, of a letter that no other language has."""
 _BRIEF: Final = 40
-"""Words of a sample that is so short that its function words may not tell: there reporting verbs, titles and days count too."""
+"""Words of a sample too short for function words alone; reporting verbs, titles and days then count too."""
 _BRIEF_FEWEST: Final = 1
 _BRIEF_DOUBT: Final = 5
 _BRIEF_SHARE: Final = 0.1
 _BRIEF_MARGIN: Final = 1.35
 _SHORTEST: Final = 4
-"""Letters without which one of those words tells nothing, in Latin script: short ones are syllables elsewhere."""
+"""Letters that such a word needs to count, in Latin script: short ones occur as syllables elsewhere."""
 
 
 @frozen
 class Detector:
-    """Tells languages apart by what their modules say.
+    """A language detector built from the words and letters of language modules.
 
     >>> from newsparse.knowledge.languages import load
     >>> Detector.of([load("da"), load("no")]).tell("Broen ble stengt etter to år, og nå er den åpen igjen")
@@ -87,17 +87,17 @@ class Detector:
     scripts: Mapping[str, tuple[Language, ...]]
     """The languages of each script."""
     strangers: frozenset[str]
-    """Codes of languages that are weighed, but not known."""
+    """Codes of languages that are compared but not known."""
     words: Mapping[str, tuple[str, ...]]
-    """Each function word of a language with spaces, to the codes of the languages that have it."""
+    """Each function word of a language with spaces, mapped to the codes of the languages that have it."""
     rarer: Mapping[str, tuple[str, ...]]
-    """Each word of news copy that a language lists elsewhere, to the codes of the languages that have it."""
+    """Each news word that a language lists elsewhere, mapped to the codes of the languages that have it."""
     letters: Mapping[str, float]
-    """Each letter that a language names, to how telling it is: near 1 where no other of its script has it, 0 where all have."""
+    """Each letter that a language names, mapped to its weight: near 1 if no other language of the script has it, 0 if all do."""
 
     @classmethod
     def of(cls, languages: Iterable[Language], strangers: Iterable[Language] = ()) -> Detector:
-        """Set up a detector for *languages*; a text in one of the *strangers* is in a language not known."""
+        """Build a detector for *languages*; a text in one of the *strangers* is in an unknown language."""
         strangers = tuple(strangers)
         scripts: dict[str, tuple[Language, ...]] = {}
         words: dict[str, tuple[str, ...]] = {}
@@ -115,7 +115,7 @@ class Detector:
         return cls(scripts, frozenset(language.code for language in strangers), words, rarer, letters)
 
     def tell(self, sample: str) -> str:
-        """Return the code of the language of a sample of some lines, "und" where it cannot be known."""
+        """Return the code of the language of some sample lines, "und" if unknown."""
         sample = sample.lower()
         if not sample.isascii():
             sample = normalize("NFC", sample).replace("\u2019", "'")
@@ -129,7 +129,7 @@ class Detector:
         return told
 
     def _likeliest(self, scores: Mapping[str, float], share: float, margin: float) -> str:
-        """The language that fits best, where it fits well and better than the second."""
+        """Return the language that fits best, if it fits well and better than the second."""
         ranking = sorted(scores.items(), key=itemgetter(1), reverse=True)
         if not ranking or ranking[0][1] < share or ranking[0][0] in self.strangers:
             return UNKNOWN
@@ -138,19 +138,19 @@ class Detector:
     def _scores(
         self, sample: str, candidates: tuple[Language, ...], letters: Mapping[str, int], *, brief: bool = False
     ) -> dict[str, float]:
-        """How well each candidate fits, as a share of the sample's words; in a brief sample, by more words than the commonest."""
+        """Score each candidate by its share of the sample's words; in a brief sample, by more than the most common words."""
         for mark in _MARKS if sample.isascii() else _MARKS + _MORE_MARKS:
             sample = sample.replace(mark, " ")
         words = sample.split()
         total = len(words) + (_BRIEF_DOUBT if brief else _DOUBT)
-        most = 2 + len(words) // 20  # a word that a list repeats tells no more
+        most = 2 + len(words) // 20  # repeats of a word add no evidence
         if "'" in sample:  # l'usine, dell'anno: the article counts too
             words += [word[: word.index("'") + 1] for word in words if "'" in word]
         told = self.words
         found: defaultdict[str, list[float]] = defaultdict(list)
         for word, count in Counter([word for word in words if word in told]).items():
             codes = told[word]
-            weight = min(count, most) * (0.5 + 0.5 / len(codes))  # a word that few have tells more
+            weight = min(count, most) * (0.5 + 0.5 / len(codes))  # a word that few languages have counts more
             for code in codes:
                 found[code].append(weight)
         if brief:
@@ -171,7 +171,7 @@ class Detector:
         return scores
 
     def _spelt(self, language: Language, letters: Mapping[str, int]) -> float:
-        """What the letters say for a language, or against it."""
+        """Score a language by its letters, for or against."""
         if not language.letters:
             return 0.0
         said = 0.0
@@ -181,7 +181,7 @@ class Detector:
 
 
 def _rarer(language: Language) -> frozenset[str]:
-    """The words of news copy that a language lists: reporting verbs, what stands beside them, titles, roles, days and months."""
+    """Collect a language's news words: reporting verbs, the words next to them, titles, roles, days and months."""
     speech, people, dates = language.speech, language.people, language.dates
     found = {*people.titles, *people.roles, *people.honorifics, *people.group_nouns, *dates.months, *dates.weekdays}
     if speech is not None:
@@ -191,7 +191,7 @@ def _rarer(language: Language) -> frozenset[str]:
 
 
 def _letters(sample: str) -> tuple[str, dict[str, int]]:
-    """The script of a sample and its letters in it, basic Latin ones left out; "" where there are too few."""
+    """Return a sample's script and its letters in it, without basic Latin ones; "" if there are too few."""
     if sample.isascii():
         return "latin", {}
     scripts: Counter[str] = Counter(latin=sum(map(sample.count, ascii_lowercase)))
@@ -211,7 +211,7 @@ def _letters(sample: str) -> tuple[str, dict[str, int]]:
 
 
 def _sample(layout: Layout) -> str:
-    """A text's first lines; of more than a sample needs, the longest, each cut short."""
+    """Return a text's first lines; if there are too many, the longest, each cut short."""
     lines: Sequence[Line] = layout.lines[:_LINES]
     if sum([line.end - line.start for line in lines]) <= _SAMPLE:
         return "\n".join([layout.text[line.start : line.end] for line in lines])
@@ -227,9 +227,9 @@ def _sample(layout: Layout) -> str:
 
 
 def detect(layout: Layout, detector: Detector) -> str:
-    """Return the tag of a text's language, "und" where it cannot be known.
+    """Return the tag of a text's language, "und" if unknown.
 
-    A bounded sample of the lines decides, whatever the text's length.
+    Only a bounded sample of the lines is examined, whatever the text's length.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.layout import lay_out

@@ -1,4 +1,4 @@
-"""Values by what tells them from a base that the other side has: how languages and agencies are pickled."""
+"""Values as differences from a base that the other side also has; languages and agencies are pickled this way."""
 
 from typing import Any, TypeVar
 
@@ -10,8 +10,8 @@ Value = TypeVar("Value")
 def differences(value: Any, base: Any) -> dict[str, tuple[str, Any]]:
     """Return the changes that turn *base* into *value*, by field.
 
-    A set of words is written as the words added and those taken away, a value of attrs by its own
-    differences, anything else whole.
+    A set of words is written as words added and words removed, an attrs value as its own differences,
+    anything else whole.
 
     >>> from newsparse.knowledge.language import BylineWords
     >>> differences(BylineWords(by=("von",)), BylineWords(by=("by",)))
@@ -32,7 +32,7 @@ def differences(value: Any, base: Any) -> dict[str, tuple[str, Any]]:
 
 
 def made_of(base: Value, found: dict[str, tuple[str, Any]]) -> Value:
-    """Make a value of a base and the differences.
+    """Make a value from a base and the differences.
 
     >>> from newsparse.knowledge.language import BylineWords
     >>> made_of(BylineWords(by=("by",)), {"by": ("whole", ("von",))}).by

@@ -1,4 +1,4 @@
-"""The words that platforms set around embedded posts, in the reader's language, whatever the story's."""
+"""The words that platforms put around embedded posts, in the reader's language rather than the story's."""
 
 from typing import Final
 

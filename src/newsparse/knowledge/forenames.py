@@ -1,10 +1,10 @@
-"""Given names from many languages, without the gender: enough to tell a signature from a section's title."""
+"""Given names from many languages, without gender; they tell a signature from a section title."""
 
 from typing import Final
 
 from newsparse.knowledge.given import GIVEN
 
-# Common given names of the languages the library knows, beyond those of `given.py`.
+# Common given names of the built-in languages, besides those of `given.py`.
 _MORE: Final = """
 clare seb nell joss bea cate gwyn ines margot noa ottilie
 ondřej luna jody shelley dianna kirsten marek noora mykola pip poppy quentin reece romilly saskia sheila simona tess tilda trish valentina

@@ -1,6 +1,6 @@
-"""Given names and the gender that they mostly tell: enough of the common ones to choose between "he" and "she".
+"""Common given names with their usual gender, to choose between "he" and "she".
 
-Names that both carry ("Alex", "Robin") tell nothing, and are given so that they are known for names.
+Names of either gender ("Alex", "Robin") are listed so that they are recognised as names.
 """
 
 from typing import Final
@@ -212,4 +212,4 @@ def _read() -> dict[str, str]:
 
 
 GIVEN: Final = _read()
-"""Given names in lower case, to "m", "f" or "" (either)."""
+"""Given names in lower case, mapped to "m", "f" or "" (either)."""

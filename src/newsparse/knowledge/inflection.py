@@ -1,4 +1,4 @@
-"""The forms of regular verbs from their infinitives, for languages whose verbs go by their endings."""
+"""Forms of regular verbs, made from their infinitives."""
 
 from collections.abc import Mapping
 
@@ -7,14 +7,14 @@ from attrs import frozen
 
 @frozen
 class VerbEndings:
-    """The endings of a class of verbs: third person, in the tenses of copy."""
+    """The endings of a class of verbs: third person, in the tenses of news copy."""
 
     finite: str
-    """Those of the finite forms, with white space between."""
+    """Endings of the finite forms, separated by white space."""
     participle: str
-    """That of the past participle."""
+    """The ending of the past participle."""
     gerund: str
-    """That of the gerund."""
+    """The ending of the gerund."""
 
 
 @frozen
@@ -26,17 +26,17 @@ class Inflected:
     participles: frozenset[str]
     """Past participles."""
     gerunds: frozenset[str]
-    """Gerunds: what goes on to report behind a comma."""
+    """Gerunds, which continue a report after a comma."""
 
 
 def inflect(infinitives: str, endings: Mapping[str, VerbEndings], respelt: Mapping[str, str] | None = None) -> Inflected:
-    """The forms of regular verbs.
+    """Return the forms of regular verbs.
 
     Args:
-        infinitives: the verbs, with white space between. A verb that changes its stem has the other stem behind a "/":
-            "negar/nieg" of Spanish.
-        endings: the classes, by the ending of the infinitive. Endings that begin with "+" go to the changed stem.
-        respelt: what the end of a stem becomes before "a" and "o", where spelling asks for it: "ç" for "c" in French.
+        infinitives: the verbs, separated by white space. A verb with a second stem has it after a "/":
+            Spanish "negar/nieg".
+        endings: the classes, by the ending of the infinitive. Endings that begin with "+" are added to the second stem.
+        respelt: changes in spelling at the end of a stem before "a" and "o": French "c" to "ç".
 
     >>> inflect("affirmer", {"er": VerbEndings("+e +ent ait a", "é", "ant")}).gerunds
     frozenset({'affirmant'})

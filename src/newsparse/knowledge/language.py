@@ -89,7 +89,7 @@ class DateWords:
     relative_parts: frozenset[str] = frozenset()
     """Words of `relative` that mean part of a day: "tonight"."""
     order: str = "dmy"
-    """The order of day, month and year in figures: "dmy", "mdy", "ymd"; "" where the figures alone do not show it."""
+    """The order of day, month and year in figures: "dmy", "mdy", "ymd"; "" if the figures alone do not show it."""
     capitalised: bool = False
     """Whether months and weekdays are capitalised, so that "march" is not a month."""
     ambiguous: frozenset[str] = frozenset()
@@ -208,7 +208,7 @@ class DateWords:
     participle_pattern: str = ""
     """A regular expression for those participles."""
     past_prepositions: frozenset[str] = frozenset()
-    """Prepositions that put a day in the past where no verb does: "after", "despite"."""
+    """Prepositions that put a day in the past if no verb does: "after", "despite"."""
 
 
 @documented
@@ -244,7 +244,7 @@ class Language:
     dates: DateWords = DateWords()
     """Words that dates are made of."""
     speech: SpeechWords | None = None
-    """Words that attributions are made of; `None` where attributions are not looked for."""
+    """Words that attributions are made of; `None` if the language has none, so that it gets no attributions."""
     people: PeopleWords = field(factory=PeopleWords)
     """Titles, pronouns and other words for speakers."""
 

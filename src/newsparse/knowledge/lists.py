@@ -1,10 +1,10 @@
-"""How data modules set down their lists: words, phrases, and names that stand for numbers."""
+"""Builders for the lists in data modules: words, phrases, and names mapped to numbers."""
 
 from collections.abc import Iterable, Mapping
 
 
 def words(text: str) -> frozenset[str]:
-    """Words parted by white space.
+    """Return the words of a text separated by white space.
 
     >>> sorted(words("the of and"))
     ['and', 'of', 'the']
@@ -13,7 +13,7 @@ def words(text: str) -> frozenset[str]:
 
 
 def inflected(stems: str, endings: str) -> frozenset[str]:
-    """Every stem with every ending; "-" is no ending at all.
+    """Return every stem with every ending; "-" means no ending.
 
     >>> sorted(inflected("sad mente", "e - s"))
     ['mente', 'mentee', 'mentes', 'sad', 'sade', 'sads']
@@ -22,7 +22,7 @@ def inflected(stems: str, endings: str) -> frozenset[str]:
 
 
 class Compounds(frozenset[str]):
-    """Words, and the compounds that end in one of them: "Sprecher" and "Pressesprecher", "SPD-Politiker".
+    """Words that also match the compounds that end in them: "Sprecher" and "Pressesprecher", "SPD-Politiker".
 
     >>> "feuerwehrsprecher" in Compounds(["sprecher"]), "her" in Compounds(["sprecher"])
     (True, False)
@@ -31,7 +31,7 @@ class Compounds(frozenset[str]):
     __slots__ = ("_endings",)
 
     def __new__(cls, found: Iterable[str] = ()) -> "Compounds":
-        """Keep which of the words are long enough to be known at the end of another."""
+        """Make the set, and note which words are long enough to match at the end of a compound."""
         made = super().__new__(cls, found)
         made._endings = tuple(word for word in made if len(word) > 4)
         return made
@@ -39,17 +39,17 @@ class Compounds(frozenset[str]):
     _endings: tuple[str, ...]
 
     def __contains__(self, word: object) -> bool:
-        """Whether a word is one of them, or ends in one."""
+        """Whether a word is in the set or ends in one of its words."""
         return frozenset.__contains__(self, word) or (isinstance(word, str) and len(word) > 7 and word.endswith(self._endings))
 
 
 def compounds(text: str) -> Compounds:
-    """Words parted by white space, each with its compounds."""
+    """Return words separated by white space, each matching its compounds too."""
     return Compounds(text.split())
 
 
 def phrases(text: str) -> frozenset[str]:
-    """Phrases parted by bars or line ends.
+    """Return phrases separated by bars or line ends.
 
     >>> sorted(phrases("read also | read more"))
     ['read also', 'read more']
@@ -58,7 +58,7 @@ def phrases(text: str) -> frozenset[str]:
 
 
 def numbered(first: int, text: str) -> Mapping[str, int]:
-    """Names that stand for numbers: a line for each number from *first* on, its names parted by commas.
+    """Map names to numbers: one line for each number from *first* on, with its names separated by commas.
 
     >>> numbered(1, "january, jan" + chr(10) + "february, feb")["feb"]
     2

@@ -1,4 +1,4 @@
-"""Languages without a module that look like one with: what keeps their texts from being taken for it."""
+"""Languages without a module that resemble one with a module; they keep their texts from being mistaken for it."""
 
 from typing import Final
 
@@ -240,4 +240,4 @@ NEIGHBOURS: Final = (
         ),
     ),
 )
-"""Each with its letters and some fifty of its commonest words; a detector weighs them beside the languages known."""
+"""Each with its letters and about fifty of its most common words; the detector compares them with the known languages."""

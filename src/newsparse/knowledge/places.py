@@ -1,4 +1,4 @@
-"""Places and regions that stand in datelines, and labels that look like them before a colon or dash."""
+"""Places and regions in datelines, and labels that resemble them before a colon or dash."""
 
 from typing import Final
 
@@ -35,7 +35,7 @@ REGIONS: Final = phrases(
     españa | méxico | perú | estados unidos | francia | alemania | italia | brasil | reino unido | portogallo | germania | spagna
     """
 )
-"""States, provinces and countries, as datelines write them, in lower case and without a last dot."""
+"""States, provinces and countries, as written in datelines, in lower case and without a final dot."""
 
 PLACES: Final = phrases(
     """
@@ -74,13 +74,13 @@ PLACES: Final = phrases(
     москва | санкт-петербург | киев | київ | минск | мінськ | новосибирск | екатеринбург | казань | сочи | харьков | львів | одеса | алматы
     """
 )
-"""Towns that file without a region, in English and in their own tongues; lower case."""
+"""Towns used without a region in datelines, in English and in local languages; lower case."""
 
 RIVERS: Final = words(
     """main oder saale rhein ruhr donau neckar elbe spree weser inn lech lahn havel mosel isar leine fulda werra breisgau allgäu
     taunus sieg lippe ems aller iller enns mur drau"""
 )
-"""What stands behind a stroke in the name of one town: "Frankfurt/Main", "Halle/Saale"; lower case."""
+"""Names after a slash in the name of one town: "Frankfurt/Main", "Halle/Saale"; lower case."""
 
 LABELS: Final = words(
     """update updated correction corrected exclusive breaking warning watch live video analysis opinion explainer factbox
@@ -101,4 +101,4 @@ LABELS: Final = words(
     entretien récit enquête économie politique météo bourse portrait éditorial tribune rugby
     opinião análise futebol esporte esportes desporto política entrevista bolsa"""
 )
-"""What stands in capitals before a dash or a colon like a place and is a label: "UPDATE - The pier reopened."; lower case."""
+"""Words in capitals before a dash or colon that are labels, not places: "UPDATE - The pier reopened."; lower case."""

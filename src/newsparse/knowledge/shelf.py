@@ -1,4 +1,4 @@
-"""All that one parser knows: the languages, the agencies, and phrases that a user added."""
+"""Everything that one parser knows: languages, agencies, and phrases added by the user."""
 
 from functools import cached_property, lru_cache
 from typing import Final
@@ -12,56 +12,56 @@ from newsparse.knowledge.agency import Agency
 from newsparse.knowledge.detection import Detector
 from newsparse.knowledge.language import Language, Phrases
 
-# Languages without a module that are remembered at a time.
+# Languages without a module that are kept at a time.
 _UNKNOWN: Final = 64
 
 
 @frozen
 class Knowledge:
-    """Languages, agencies and phrases, as one value that rules are handed.
+    """Languages, agencies and phrases, as one value that rules receive.
 
     >>> default_knowledge().language("en").name
     'English'
     """
 
     agencies: tuple[Agency, ...]
-    """Every agency; where two share a mark, the first wins."""
+    """Every agency; if two share a mark, the first wins."""
     languages: tuple[Language, ...] = ()
-    """Languages that a user added or changed; each wins over the module of the same code."""
+    """Languages that a user added or changed; each overrides the module of the same code."""
     phrases: tuple[Phrases, ...] = ()
-    """Furniture phrases that hold in whatever language."""
+    """Boilerplate phrases for every language."""
 
     @cached_property
     def _unknown(self) -> dict[str, Language]:
-        """Languages without a module that texts were in: one object for each, since rules keep what they make of it."""
+        """Languages without a module that texts were in, one object each, since rules cache by language object."""
         return {}
 
     @cached_property
     def codes(self) -> tuple[str, ...]:
-        """Every language code known, the library's own first."""
+        """Every known language code, built-in ones first."""
         return tuple(dict.fromkeys([*language_modules.CODES, *(language.code for language in self.languages)]))
 
     @cached_property
     def datelines(self) -> dict[str, str]:
-        """Agencies' marks in datelines, letters and figures in lower case, to canonical names."""
+        """Agencies' marks in datelines, reduced to letters and figures in lower case, mapped to canonical names."""
         marks = ((mark, agency.name) for agency in reversed(self.agencies) for mark in (*agency.names, *agency.datelines))
         return {"".join(filter(str.isalnum, mark)).lower(): name for mark, name in marks}
 
     @cached_property
     def end_marks(self) -> frozenset[str]:
-        """Lines with which agencies end their copy."""
+        """Lines that end agency copy."""
         return frozenset(mark for agency in self.agencies for mark in agency.end_marks)
 
     @cached_property
     def detector(self) -> Detector:
-        """What tells the languages known apart; setting it up loads all of them."""
+        """The detector of the known languages; making it loads all of them."""
         if not self.languages and self is not default_knowledge():
             return default_knowledge().detector
         strangers = (language for language in neighbours.NEIGHBOURS if language.code not in self.codes)
         return Detector.of(map(self.language, self.codes), strangers)
 
     def language(self, code: str) -> Language:
-        """Return the language for a BCP 47 tag; one without word lists where none is known.
+        """Return the language for a BCP 47 tag; one without word lists if there is no module.
 
         >>> default_knowledge().language("en-GB").code
         'en'
@@ -83,7 +83,7 @@ class Knowledge:
         return made
 
     def __reduce__(self) -> tuple[object, tuple[object, ...]]:
-        """Pickle by what tells it from the library's own."""
+        """Pickle the differences from the built-in knowledge."""
         known = default_knowledge()
         if self is known:
             return default_knowledge, ()
@@ -95,7 +95,7 @@ class Knowledge:
 
 @lru_cache(maxsize=1)
 def default_knowledge() -> Knowledge:
-    """Return what the library itself knows.
+    """Return the built-in knowledge.
 
     >>> default_knowledge().agencies[0].name
     'AP'
@@ -104,7 +104,7 @@ def default_knowledge() -> Knowledge:
 
 
 def extended(agencies: tuple[Agency, ...], languages: tuple[Language, ...], phrases: tuple[Phrases, ...]) -> Knowledge:
-    """Return what the library knows with something added: an agency of a known name replaces that one.
+    """Return the built-in knowledge with additions; an agency with a known name replaces that one.
 
     >>> extended((), (), ()) is default_knowledge()
     True

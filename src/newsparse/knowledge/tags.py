@@ -1,4 +1,4 @@
-"""Language tags as BCP 47 writes them."""
+"""Language tags according to BCP 47."""
 
 from typing import Final
 
@@ -7,8 +7,8 @@ import regex
 from newsparse.knowledge import languages
 
 # The well-formed tags of BCP 47 (RFC 5646, section 2.1), without checking that a subtag is registered.
-# The grammar keeps primary subtags of four to eight letters for later; none is registered, and what
-# has so many letters is a language's name: "English".
+# The grammar reserves primary subtags of four to eight letters; none is registered, and a value of that
+# length is the name of a language: "English".
 _TAG: Final = regex.compile(
     r"(?: [a-z]{2,3} (?:-[a-z]{3}){0,3} )"  # language, extended language
     r"(?:-[a-z]{4})? (?:-(?:[a-z]{2}|[0-9]{3}))?"  # script, region
@@ -29,12 +29,12 @@ def is_tag(tag: str) -> bool:
 
 
 def tag_of(value: object, name: str = "language", otherwise: str = "None to detect it") -> str:
-    """Return a well-formed tag, or say which one is meant.
+    """Return *value* if it is a well-formed tag; else raise an error that suggests one.
 
     Args:
         value: the tag.
-        name: the argument that it was passed as.
-        otherwise: what may be passed in its place.
+        name: the name of the argument, for the message.
+        otherwise: the alternative to a tag, for the message.
 
     >>> tag_of("en-US")
     'en-US'
@@ -55,7 +55,7 @@ def tag_of(value: object, name: str = "language", otherwise: str = "None to dete
 
 
 def _advice(value: str) -> str:
-    """Advice on a malformed tag."""
+    """Return advice on a malformed tag."""
     other = value.strip().replace("_", "-").split(".")[0]  # "en_US.UTF-8" is a locale's name
     if is_tag(other):
         return f"try {other!r}"
