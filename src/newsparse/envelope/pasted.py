@@ -19,8 +19,8 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # How deep under a page's head the dateline may be; a shorter line without an indent opens no story.
-_DEEP: Final = 60
-_SENTENCE: Final = 30
+_DEEP: Final = 40
+_SENTENCE: Final = 48
 _INDENT: Final = 3
 # Lines over the dateline that are neither known nor the headline and its decks: with more of them it is a page, and no copy.
 _UNKNOWN: Final = 6
@@ -45,6 +45,9 @@ _LINKS: Final = frozenset((Kind.RELATED, Kind.SHARE, Kind.NEWSLETTER, Kind.ADVER
 # Kinds that desks and companies set around their copy as well: what those are is seen without the page.
 _DESKS: Final = frozenset((Kind.CONTACT, Kind.NOTICE, Kind.ABOUT, Kind.COPYRIGHT, Kind.PUBLISHED))
 _WORD: Final = pattern(r"[\p{L}\p{M}\p{N}]{3,}+")
+# A day's figures, or a bracket around an agency's mark: what every dateline holds that is looked for.
+_HINT: Final = pattern(r"[\d(/（【|]")
+_REACH: Final = 130
 _STEM: Final = 5
 # Words that a headline shares with its story, and a line of the page by chance does not.
 _SHARED: Final = 2
@@ -65,7 +68,7 @@ def set_aside(layout: Layout, language: Language, knowledge: Knowledge) -> tuple
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.layout import lay_out
-    >>> rows = "Share this story", "Pier reopens", "OSLO (AP) - The pier is open again.", "Facebook Twitter Email"
+    >>> rows = "Share this story", "Pier reopens", "OSLO (AP) - The pier is open again after the storm.", "Facebook Twitter Email"
     >>> known = default_knowledge()
     >>> [str(pin.kind) for pin in set_aside(lay_out(chr(10).join(rows)), known.language("en"), known)[1]]
     ['share', 'share']
@@ -92,7 +95,7 @@ def _dateline(text: str, lines: Sequence[Line], language: Language, knowledge: K
     for i in range(min(_DEEP, len(lines))):
         line = lines[i]
         wide = 2 if text[line.start] >= "\u3040" else 1
-        if line.indent >= _INDENT or wide * (line.end - line.start) > _SENTENCE:
+        if (line.indent >= _INDENT or wide * (line.end - line.start) > _SENTENCE) and _HINT.search(text, line.start, line.start + _REACH):
             found = match_dateline(text, line.start, dateline_stop(lines, i), language, knowledge)
             if found and (found.day or found.agency):
                 return i

@@ -161,7 +161,7 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
         lead = "entry"
     stamp = _stamp(short, folded, lexicon) if digits and words <= 30 and lead != "entry" else ""
     signs = _signs(short, key)
-    kind, how = _kind(key, folded, words, mark, short, lexicon)
+    kind, how = _kind(key, folded, words, mark, short, signs, lexicon)
     credit = find_credit(short, lexicon) if full <= _LONG and words <= 120 and (kind is None or how == "start") else None
     if kind is None and not (credit is not None and credit.sure and credit.start == 0 and ";" not in short):
         kind, how = _end_matter(short, key, words, lexicon)
@@ -334,7 +334,7 @@ def _address(line: str, key: str) -> bool:
     return "www." in key or "http://" in key or "https://" in key
 
 
-def _kind(key: str, folded: list[str], words: int, mark: str, line: str, lexicon: Lexicon) -> tuple[Kind | None, str]:
+def _kind(key: str, folded: list[str], words: int, mark: str, line: str, signs: str, lexicon: Lexicon) -> tuple[Kind | None, str]:
     if key in lexicon.lines:
         return lexicon.lines[key], "own" if key in lexicon.own else "line"
     for phrase in lexicon.own_starts:
@@ -342,7 +342,7 @@ def _kind(key: str, folded: list[str], words: int, mark: str, line: str, lexicon
             return phrase.kind, "own"
     if not folded or (words <= 12 and not line[0].isalpha() and _COUNTER.fullmatch(line)):
         return (Kind.END_MARK if match_end_mark(line, 0, len(line), lexicon.knowledge) else Kind.OTHER), "shape"
-    if (barred := bar_kind(line, lexicon.furniture)) in _BARS:
+    if ("b" in signs or folded[0].strip(":,.") in lexicon.furniture.firsts) and (barred := bar_kind(line, key, lexicon.furniture)) in _BARS:
         return barred, "line"
     if words <= 40 and not (mark == "stop" and line[0] in _OPENERS):
         opened = opened_by(key, line, lexicon.furniture)

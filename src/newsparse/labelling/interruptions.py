@@ -63,6 +63,9 @@ def settle_interruptions(layout: Layout, blocks: Sequence[Block], facts: Sequenc
     grouped = False  # in a group of lines that furniture words open, where paragraphs are apart
     for i in range(body[0] + 1, body[-1]):
         fact = facts[i]
+        if fact.words > _LINK and fact.kind is None and not fact.signs:  # most paragraphs
+            listed, grouped = False, grouped and not gaps[i]
+            continue
         if fact.kind is not None and fact.how == "line":
             listed = fact.kind is Kind.RELATED
         elif not listed or not _is_title(fact):

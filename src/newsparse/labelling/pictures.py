@@ -74,10 +74,10 @@ def settle_pictures(facts: Sequence[Facts], path: Path) -> None:
     prose: str | None = None
     for i in range(body[0] + 2, body[-1]):
         fact, above = facts[i], facts[i - 1]
-        if not _may_tell(facts, path, i - 1):
+        if fact.words > _SENTENCE or above.words > _CAPTION or not _may_tell(facts, path, i - 1):
             continue
         credit = fact.credit
-        whole = credit is not None and credit.start == 0 and fact.words <= _SENTENCE and fact.kind is None
+        whole = credit is not None and credit.start == 0 and fact.kind is None
         if not whole and _is_person(fact) and path[i] != State.BYLINE:
             # A name that the story tells of is whoever spoke, not whoever took a picture.
             if prose is None:

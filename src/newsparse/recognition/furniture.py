@@ -21,7 +21,7 @@ _HELD: Final = 12
 _PHRASE: Final = 5
 # What parts the entries of a menu or a share bar; what counts or ages them: "1.2K", "(3)", "12".
 _BARS: Final = pattern(r"\s*+[|•·›»→/>]\s*+|\s++[-–—]\s++|\t")
-_SIGNS: Final = frozenset("|•·›»→/>-–—\t")
+_SIGNS: Final = ("|", "•", "·", "›", "»", "→", "/", ">", "\t", " - ", " – ", " — ")
 _COUNT: Final = pattern(r"[\d.,]++[kKmM+]?")
 # Scripts from this letter on set no spaces between words: kana, Chinese.
 _UNSPACED: Final = "\u3040"
@@ -153,7 +153,7 @@ def match_furniture(line: str, words: FurnitureWords) -> FurnitureMatch | None:
         return FurnitureMatch(kind, True)
     if not key:
         return None
-    if kind := bar_kind(line, words):
+    if kind := bar_kind(line, key, words):
         return FurnitureMatch(kind, True)
     kind = opened_by(key, line, words)
     if kind is None and len(tokens) <= _HELD and line[-1] not in _STOPS:
@@ -182,41 +182,47 @@ def opened_by(key: str, line: str, words: FurnitureWords) -> Kind | None:
     return None
 
 
-def bar_kind(line: str, words: FurnitureWords) -> Kind | None:
+def bar_kind(line: str, key: str, words: FurnitureWords) -> Kind | None:
     """The kind of a menu, a path or a share bar: entries between bars of which half are known, or known phrases side by side.
+
+    Args:
+        line: the line.
+        key: the line, folded.
+        words: the phrases of its language.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> english = furniture_words(default_knowledge().language("en"), default_knowledge())
-    >>> bar_kind("Home | News | Elmford", english), bar_kind("Facebook Twitter Email", english)
-    (<Kind.NAVIGATION: 'navigation'>, <Kind.SHARE: 'share'>)
-    >>> bar_kind("Facebook pays a fine", english) is None
-    True
+    >>> bars = "Home | News | Elmford", "Facebook Twitter Email", "Facebook pays a fine"
+    >>> [str(bar_kind(bar, fold(bar), english)) for bar in bars]
+    ['navigation', 'share', 'None']
     """
-    if line.count(" ") > _BAR:
+    size = line.count(" ")
+    if size > _BAR:
         return None
-    if not _SIGNS.isdisjoint(line) and (barred := _BARS.search(line)) and (barred.end() < len(line) or line.count("|") > 1):
+    if any(sign in line for sign in _SIGNS):
         entries = [entry for entry in map(fold, _BARS.split(line)) if entry and not _COUNT.fullmatch(entry)]
         if len(entries) > 1:
-            kinds = [kind for entry in entries if (kind := words.lines.get(entry) or _tiled(entry.split(), words))]
+            kinds = [kind for entry in entries if (kind := words.lines.get(entry) or _tiled(entry, words))]
             if len(kinds) > 1 and 2 * len(kinds) >= len(entries):
                 return kinds[0]
-    first = line.split(maxsplit=1)[0].lower().strip(AROUND)
-    if first and first not in words.firsts and not first[0].isdigit():
-        return None  # most lines
-    kind = _tiled([token for token in map(fold, line.split()) if token], words)
+    kind = _tiled(key, words) if size else None
     # "Language: English" is a label with its value, "Share: Facebook Email" a bar.
     return kind if kind is Kind.SHARE or ":" not in line else None
 
 
-def _tiled(tokens: Sequence[str], words: FurnitureWords) -> Kind | None:
+def _tiled(key: str, words: FurnitureWords) -> Kind | None:
     """The kind of the first phrase where known phrases, and counts, make up all the words."""
-    tokens = [token for token in tokens if not _COUNT.fullmatch(token)]
+    first = key.partition(" ")[0].strip(AROUND)
+    if first not in words.firsts and not first[:1].isdigit():
+        return None  # most lines
+    tokens = key.split()
     kind: Kind | None = None
     at = 0
     while at < len(tokens):
         for size in range(min(_PHRASE, len(tokens) - at), 0, -1):
-            found = words.lines.get(" ".join(tokens[at : at + size]))
-            if found is not None:
+            phrase = " ".join(tokens[at : at + size]).strip(AROUND)
+            found = words.lines.get(phrase)
+            if found is not None or not phrase or (size == 1 and _COUNT.fullmatch(phrase)):
                 kind = kind or found
                 at += size
                 break
