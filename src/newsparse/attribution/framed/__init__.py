@@ -1,5 +1,5 @@
-"""The engine of languages without weights: a sentence's clauses, the frames that say who reports, and what was said around them.
+"""The rule-based engine for languages without weights: clauses, frames that say who reports, and the words they report.
 
-In the order of the work: `clauses` cuts a sentence into parts, `frames` finds who reports, `arrangements` what was said,
-and `ruled` goes through the sentences.
+Modules in the order of the work: `clauses` splits a sentence into parts, `frames` finds who reports, `arrangements` finds
+the reported words, and `ruled` applies all three to each sentence.
 """

@@ -1,4 +1,4 @@
-"""What was said around each frame of a sentence, for languages that are read by rules."""
+"""The reported words around each frame of a sentence, for languages read by rules."""
 
 from typing import Final, NamedTuple
 
@@ -6,16 +6,16 @@ from newsparse.attribution.framed.clauses import Clauses, Part
 from newsparse.attribution.framed.frames import AS, INVERTED, STRAIGHT, Frame, accordings
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
 
-# Units between a reporting verb and what opens its content.
+# Largest number of units between a reporting verb and the word that opens its content.
 _NEAR: Final = 24
-# Units before a frame without a subject that may be no more than when and where.
+# Largest number of units before a frame without a subject that may only say when and where.
 _BRIEF: Final = 8
-# An adverb or an adjunct of so many words opens a sentence whose frame stands behind its comma.
+# An adverb or adjunct of up to this many words may open a sentence whose frame follows after the comma.
 _OPENING: Final = 3
 
 
 class Told(NamedTuple):
-    """A frame with what was said."""
+    """A frame with the content it reports."""
 
     frame: Frame
     rule: str
@@ -23,7 +23,7 @@ class Told(NamedTuple):
 
 
 def arrange(clauses: Clauses, parts: list[Part], frames: list[tuple[int, Frame]], first: int, last: int) -> list[Told]:
-    """What was said, for each frame of a sentence; contents do not overlap."""
+    """Find the content of each frame of a sentence; contents do not overlap."""
     found: list[Told] = []
     taken: list[tuple[int, int]] = []
 
@@ -44,7 +44,7 @@ def arrange(clauses: Clauses, parts: list[Part], frames: list[tuple[int, Frame]]
         resumes = (
             frame.source is None and not frame.impersonal and any(one.shape == STRAIGHT and one.first < frame.first for _, one in frames)
         )
-        if frame.shape in (INVERTED, AS) and not resumes:  # "dijo que no porque, *añadió*, es tarde" goes on in what was said
+        if frame.shape in (INVERTED, AS) and not resumes:  # "dijo que no porque, *añadió*, es tarde" goes on inside the content
             start = max((b for one in found for _, b in (*one.content, (0, one.frame.last))), default=first)
             keep(behind(clauses, frame, start, last, parts, k))
     source = _lead(clauses, parts)
@@ -72,7 +72,7 @@ def arrange(clauses: Clauses, parts: list[Part], frames: list[tuple[int, Frame]]
 
 
 def _lead(clauses: Clauses, parts: list[Part]) -> tuple[int, int] | None:
-    """The noun phrase that opens a sentence: the subject of a verb further on that has none of its own."""
+    """Find the noun phrase that opens a sentence: the subject of a later verb that has none of its own."""
     first = parts[0].first
     words, speech = clauses.words, clauses.speech
     if parts[0].quote or not speech.drops_subjects or words[first] in speech.adjunct_openers or words[first] in speech.pronouns:
@@ -82,7 +82,7 @@ def _lead(clauses: Clauses, parts: list[Part]) -> tuple[int, int] | None:
 
 
 def _stops(clauses: Clauses, edge: int) -> bool:
-    """Whether what was said ends where another frame begins: that is one which goes on, or stands behind it."""
+    """Return whether the content ends where another frame begins: one that continues the report, or that follows its own content."""
     kinds = clauses.kinds
     if edge > 1 and kinds[edge - 1] == QUOTE:
         return kinds[edge - 2] in (COMMA, COLON)
@@ -90,7 +90,7 @@ def _stops(clauses: Clauses, edge: int) -> bool:
 
 
 def trim(clauses: Clauses, first: int, last: int) -> tuple[int, int]:
-    """A range without the marks at its ends."""
+    """Strip the marks from both ends of a range."""
     kinds = clauses.kinds
     while first < last and kinds[first] in (COMMA, STOP, DASH, COLON):
         first += 1
@@ -103,12 +103,12 @@ def trim(clauses: Clauses, first: int, last: int) -> tuple[int, int]:
 
 
 def mark(clauses: Clauses, first: int, last: int) -> int:
-    """The first comma, colon, dash or quotation of a range; its end where there is none."""
+    """Find the first comma, colon, dash or quotation of a range; return the end of the range if there is none."""
     return next((i for i in range(first, last) if clauses.kinds[i] in (COMMA, COLON, DASH, QUOTE)), last)
 
 
 def behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[Part], k: int) -> Told | None:
-    """`„…“, sagte Roth`, `Die Mole sei sicher, sagte Roth`, `…, wie Roth sagte`."""
+    """Arrange a frame after its content: `„…“, sagte Roth`, `Die Mole sei sicher, sagte Roth`, `…, wie Roth sagte`."""
     kinds, words, speech = clauses.kinds, clauses.words, clauses.speech
     left = trim(clauses, start, frame.first)
     if left[0] < left[1] and words[left[0]] in speech.joiners and kinds[left[0]] == WORD:
@@ -116,7 +116,7 @@ def behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[Pa
     if frame.source is not None and frame.last == last and left[1] - left[0] <= _OPENING and QUOTE not in kinds[left[0] : left[1]]:
         comma = next((i for i in range(*frame.source) if kinds[i] == COMMA), last)
         if not speech.verb_bracket and comma < last:
-            # "Ma, dice Anna Rossi, il molo resterà chiuso": no apposition but the clause
+            # "Ma, dice Anna Rossi, il molo resterà chiuso": the clause, not an apposition
             frame = frame._replace(source=(frame.source[0], comma), last=comma)
     near = mark(clauses, frame.last, last)
     if frame.last < last and words[frame.last] in speech.negations:
@@ -145,7 +145,7 @@ def behind(clauses: Clauses, frame: Frame, start: int, last: int, parts: list[Pa
                 pieces.append(trim(clauses, near + 1, last))
         return Told(frame, rule, tuple(pieces))
     if frame.source is None and not frame.impersonal:
-        # A subject that is left out: "…, señaló"; but not "Tras la reunión, acusó al ministro".
+        # A subject may be left out: "…, señaló"; but not in "Tras la reunión, acusó al ministro".
         brief = words[left[0]] in speech.adjunct_openers and left[1] - left[0] < _BRIEF and QUOTE not in kinds[left[0] : left[1]]
         if not speech.drops_subjects or brief or (frame.last < last and kinds[frame.last] == QUOTE):
             return None
@@ -177,7 +177,7 @@ def _reported(clauses: Clauses, first: int, last: int) -> bool:
 
 
 def _goes_on(clauses: Clauses, i: int) -> bool:
-    """Whether the clause of a quotation goes on with its verb: "„Im Mai“, so Roth, *werde* die Mole fertig"."""
+    """Return whether the clause of a quotation continues with its verb: "„Im Mai“, so Roth, *werde* die Mole fertig"."""
     word, speech = clauses.words[i], clauses.speech
     return speech.verb_bracket and (
         word in speech.perfect_auxiliaries or word in speech.copulas or word in speech.modals or word in speech.subjunctives
@@ -185,7 +185,7 @@ def _goes_on(clauses: Clauses, i: int) -> bool:
 
 
 def _apposition(clauses: Clauses, left: tuple[int, int], parts: list[Part], k: int) -> bool:
-    """Whether the words before a frame are its subject with an apposition, and no statement."""
+    """Return whether the words before a frame are its subject with an apposition, not a statement."""
     if not k or parts[k - 1].quote or not clauses.speech.capitalised_nouns:
         return False
     opening = next((part for part in parts[:k] if part.first >= left[0]), None)
@@ -197,7 +197,7 @@ def _apposition(clauses: Clauses, left: tuple[int, int], parts: list[Part], k: i
 
 
 def _content(clauses: Clauses, left: tuple[int, int]) -> bool:
-    """Whether the words before a frame are what was said, not a clause that says when or why."""
+    """Return whether the words before a frame are its content, not a clause that says when or why."""
     words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
     if words[left[0]] in speech.subordinators and COMMA not in kinds[left[0] : left[1]]:
         return False
@@ -206,7 +206,7 @@ def _content(clauses: Clauses, left: tuple[int, int]) -> bool:
 
 
 def _resumes(clauses: Clauses, frame: Frame, left: tuple[int, int], right: tuple[int, int]) -> bool:
-    """Whether a sentence goes on behind a frame that stands between commas: "Der Hafen, sagte Roth, sei sicher"."""
+    """Return whether a sentence continues after a frame between commas: "Der Hafen, sagte Roth, sei sicher"."""
     words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
     after = words[right[0]]
     opener = (
@@ -227,12 +227,12 @@ def _resumes(clauses: Clauses, frame: Frame, left: tuple[int, int], right: tuple
     if left[1] - left[0] >= 7:
         return False
     if frame.source is not None and frame.source[0] == frame.cue[0]:
-        return True  # "Il y a, dit-elle, un risque": a pronoun has no apposition
+        return True  # "Il y a, dit-elle, un risque": a pronoun takes no apposition
     return after not in speech.adjunct_openers and not (after in speech.determiners or after in speech.apposition_openers)
 
 
 def _opens_content(clauses: Clauses, first: int, last: int, frame: Frame) -> bool:
-    """Whether a clause behind a comma is what was said: it opens with "dass", stands in reported speech, or is an infinitive."""
+    """Return whether a clause after a comma is content: it opens with "dass", is in reported speech, or is an infinitive."""
     words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
     word = words[first]
     if word in speech.complementisers:
@@ -251,7 +251,7 @@ def _opens_content(clauses: Clauses, first: int, last: int, frame: Frame) -> boo
 
 
 def _complement(clauses: Clauses, frame: Frame, last: int) -> Told | None:
-    """`Roth sagte, dass …`, `Morel a dit que …`, `Roth sagte: „…“`, `Roth nannte das „…“`."""
+    """Arrange a frame before its content: `Roth sagte, dass …`, `Morel a dit que …`, `Roth sagte: „…“`, `Roth nannte das „…“`."""
     kinds, words, speech = clauses.kinds, clauses.words, clauses.speech
     rule = "source, cue, content"
     for i in range(frame.last, min(last, frame.last + _NEAR)):
@@ -286,7 +286,7 @@ def _complement(clauses: Clauses, frame: Frame, last: int) -> Told | None:
 
 
 def _contrast(clauses: Clauses, first: int, last: int) -> int:
-    """Where a statement ends because the story goes on with what speaks against it: ", aunque la obra no ha empezado"."""
+    """Find where a statement ends because the story counters it: ", aunque la obra no ha empezado"."""
     words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
     for i in range(first + 3, last - 2):
         if kinds[i] == COMMA and words[i + 1] in speech.contrasts and words[i + 2] != speech.statement_complementiser:
@@ -295,7 +295,7 @@ def _contrast(clauses: Clauses, first: int, last: int) -> int:
 
 
 def quotes(clauses: Clauses, first: int, last: int) -> tuple[tuple[int, int], ...]:
-    """A quotation, and those that follow it with no more than a mark or an "and" between."""
+    """Find a quotation and those that follow it with only a mark or "and" between them."""
     found = [(first, first + 1)]
     i, kinds, joiners = first + 1, clauses.kinds, clauses.speech.joiners
     while i + 1 < last and kinds[i + 1] == QUOTE and (kinds[i] in (COMMA, DASH) or clauses.words[i] in joiners):
@@ -305,7 +305,7 @@ def quotes(clauses: Clauses, first: int, last: int) -> tuple[tuple[int, int], ..
 
 
 def _nearest(clauses: Clauses, frame: Frame, colon: int) -> Frame:
-    """A frame with the last of its verbs as the cue: "kritisierte die Pläne und *sagte*: …"."""
+    """Make the last verb of a frame its cue: "kritisierte die Pläne und *sagte*: …"."""
     for i in range(colon - 1, frame.last, -1):
         verbs = clauses.verbs(i, colon) if clauses.words[i - 1] in clauses.speech.joiners else None
         if verbs is not None and clauses.particle(verbs, colon):
@@ -314,7 +314,7 @@ def _nearest(clauses: Clauses, frame: Frame, colon: int) -> Frame:
 
 
 def _infinitive(clauses: Clauses, i: int, frame: Frame) -> bool:
-    """`affirme avoir tout vu`, `dijo no saber`: an infinitive that the verb's own subject does."""
+    """Return whether an infinitive shares the subject of its verb: `affirme avoir tout vu`, `dijo no saber`."""
     words, speech = clauses.words, clauses.speech
     if words[frame.anchor] not in speech.plain_verbs:
         return False
@@ -325,7 +325,7 @@ def _infinitive(clauses: Clauses, i: int, frame: Frame) -> bool:
 
 
 def _nominal(clauses: Clauses, frame: Frame, quote: int) -> Told | None:
-    """`Roth nannte den Plan „teuer und dumm“`; a title or a single word is no statement."""
+    """Read a quoted description: `Roth nannte den Plan „teuer und dumm“`; a title or a single word does not count."""
     words, speech = clauses.words, clauses.speech
     if clauses.titled(quote):
         return None
@@ -336,7 +336,7 @@ def _nominal(clauses: Clauses, frame: Frame, quote: int) -> Told | None:
 
 
 def _cut(clauses: Clauses, one: Told) -> tuple[Told, list[Told]]:
-    """End a content where the same source goes on to report: "dijo que … y añadió que …"."""
+    """End a content where the same source reports again: "dijo que … y añadió que …"."""
     words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
     first, last = one.content[-1]
     for i in range(first + 2, last - 1):
@@ -362,7 +362,7 @@ def _cut(clauses: Clauses, one: Told) -> tuple[Told, list[Told]]:
 
 
 def _according(clauses: Clauses, frame: Frame, part: Part, first: int, last: int, found: list[Told]) -> Told | None:
-    """`Laut Polizei wurde niemand verletzt`, `Le port est sûr, selon le maire`, `Verletzt wurde laut Polizei niemand`."""
+    """Read a source without a verb: `Laut Polizei wurde niemand verletzt`, `Le port est sûr, selon le maire`."""
     kinds, words, speech = clauses.kinds, clauses.words, clauses.speech
     start, limit = first, last
     for one in found:

@@ -1,4 +1,4 @@
-"""Who reports in a sentence, and by which verb, for languages whose clauses are read by their verb bracket."""
+"""Who reports in a sentence, and with which verb, for languages whose clauses have a verb bracket."""
 
 from typing import Final
 
@@ -7,20 +7,20 @@ from newsparse.attribution.framed.fields import Fields, Subject, words_in
 from newsparse.attribution.framed.frames import AS, INVERTED, STRAIGHT, SUBORDINATE, Frame
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
 
-# So many units are looked at for the rest of a verb.
+# Number of units searched for the rest of a verb.
 _REACH: Final = 60
 _COMMAS: Final = 6
-# A participle behind an apposition is so near to its comma.
+# Largest distance of a participle after an apposition from the comma.
 _NEAR: Final = 6
 
 
 class Brackets(Fields):
-    """One sentence, read clause by clause: who reports, and by which verb."""
+    """One sentence, read clause by clause: who reports, and with which verb."""
 
     __slots__ = ()
 
     def frames(self) -> dict[int, Frame]:
-        """The frames of the sentence, by the part that each is in."""
+        """Find the frames of the sentence, keyed by the part that holds each."""
         verbs = self.speech.verbs.keys()
         found: dict[int, Frame] = {}
         for k, part in enumerate(self.parts):
@@ -38,7 +38,7 @@ class Brackets(Fields):
         return found
 
     def _behind_quotation(self, k: int) -> Frame | None:
-        """`Roth hat den Plan als „dumm“ bezeichnet`, `weil Roth den Plan als „dumm“ bezeichnete`: the verb closes its clause behind it."""
+        """Find a verb that closes its clause after a quotation: `Roth hat ihn als „dumm“ bezeichnet`, `… als „dumm“ bezeichnete`."""
         i = self.parts[k].first
         if k < 2 or self.kinds[i - 1] != QUOTE or self.words[i] not in self.speech.verbs or self.kinds[i - 2] not in (WORD, NAME):
             return None
@@ -62,7 +62,7 @@ class Brackets(Fields):
         part = self.parts[k]
         words, kinds, speech = self.words, self.kinds, self.speech
         first = self.opening(part)
-        # The last verb of a part is the one whose content follows; the first is the one whose content is before.
+        # The last verb of a part reports the content after it; the first verb reports the content before it.
         hits = [i for i in range(first, part.last) if words[i] in speech.verbs and (kinds[i] == WORD or self._fronted(i))]
         if not hits:
             return None
@@ -102,7 +102,7 @@ class Brackets(Fields):
         return None
 
     def _as_what(self, first: int, last: int, hits: list[int]) -> bool:
-        """Whether "als" is no conjunction: "*Als* Grund nannte Roth", "*Als* Grund wurde angegeben"."""
+        """Return whether "als" is not a conjunction: "*Als* Grund nannte Roth", "*Als* Grund wurde angegeben"."""
         if self.words[first] not in self.speech.naming_words:
             return False
         if any(self.words[hit + 1] in self.speech.pronouns for hit in hits):
@@ -113,23 +113,23 @@ class Brackets(Fields):
         )
 
     def _fronted(self, i: int) -> bool:
-        """Whether a participle opens the sentence: "*Kritisiert* wird, dass …"."""
+        """Return whether a participle opens the sentence: "*Kritisiert* wird, dass …"."""
         speech = self.speech
         return i == self.first and self.words[i] in speech.participles and self.words[i + 1] in speech.copulas and self.clauses.single(i)
 
     def _verb_last(self, part: Part, i: int) -> bool:
-        """Whether a clause that ends with a reporting verb has it as its finite verb or beside the auxiliary that is."""
+        """Return whether a reporting verb at the end of a clause is its finite verb, or has the finite auxiliary beside it."""
         words, speech = self.words, self.speech
         if i == part.last - 1:
             return words[i] in speech.finite_forms or words[i] in speech.participles
         return words[i] in speech.participles or words[i] in speech.reporting_infinitives
 
     def _passive(self, part: Part, i: int) -> bool:
-        """Whether a participle at the end of its clause has a form of "werden" beside it."""
+        """Return whether a participle at the end of its clause is beside a form of "werden"."""
         return words_in(self.words, i + 1, part.last, self.speech.copulas)
 
     def _relative(self, part: Part, first: int, i: int) -> Frame | None:
-        """`…, der sagte, …`, `…, das vorgeschlagen hatte, …`"""
+        """Find the frame of a relative clause: `…, der sagte, …`, `…, das vorgeschlagen hatte, …`."""
         if self._passive(part, i) or not self._whole_verb(i, first, part.last):
             return None
         nominative = self.words[first] in self.speech.nominative_articles
@@ -143,7 +143,7 @@ class Brackets(Fields):
         return Frame(SUBORDINATE, (i, i + 1), source, i, first, part.last)
 
     def _subordinate(self, part: Part, first: int, i: int) -> Frame | None:
-        """`Nachdem die Polizei mitgeteilt hatte, dass …`, `weil berichtet wurde, …`"""
+        """Find the frame of a subordinate clause: `Nachdem die Polizei mitgeteilt hatte, dass …`, `weil berichtet wurde, …`."""
         if not self._whole_verb(i, first, part.last) or self.words[first] in self.speech.condition_openers:
             return None
         if self._passive(part, i):
@@ -152,7 +152,7 @@ class Brackets(Fields):
         return Frame(SUBORDINATE, (i, i + 1), (subject.first, subject.last), i, first, part.last) if subject else None
 
     def _whole_verb(self, i: int, first: int, last: int) -> bool:
-        """Whether a verb has its particle: at the end of the clause, or before it where it closes the clause itself."""
+        """Return whether a verb has its particle: at the end of the clause, or prefixed if the verb itself closes the clause."""
         needed = self.speech.particles.get(self.words[i])
         if needed is None:
             return True
@@ -161,13 +161,13 @@ class Brackets(Fields):
         return any(self.words[j] in needed for j in range(i + 1, last))
 
     def _as(self, k: int, first: int, hits: list[int]) -> Frame | None:
-        """`wie die Polizei mitteilte`, `Wie schon die Polizei sagte`, `wie es hieß`, `wie bekannt wurde`"""
+        """Find the frame after "wie": `wie die Polizei mitteilte`, `Wie schon die Polizei sagte`, `wie es hieß`, `wie bekannt wurde`."""
         part = self.parts[k]
         words, speech = self.words, self.speech
         i = hits[-1]
         last = part.last
         if i < last - 1 and words[last - 1] not in speech.helpers and (words[i + 1] not in speech.adjunct_openers or i != hits[0]):
-            return None  # "wie Roth sagte" has its verb at the end, but for an adjunct: "wie Roth sagte am Montag"
+            return None  # "wie Roth sagte" ends with its verb, or an adjunct follows: "wie Roth sagte am Montag"
         if words[first + 1] in speech.impersonal_pronouns or words[i - 1] in speech.impersonal_pronouns:
             return Frame(AS, (first, i + 1), None, i, first, last, True)
         if not self._whole_verb(i, first, last):
@@ -184,7 +184,7 @@ class Brackets(Fields):
         return Frame(AS, (i, i + 1), (subject.first, subject.last), i, first, last)
 
     def _as_apposed(self, k: int) -> Frame | None:
-        """`Wie der Richter, Jan Holm, ausführte, …`: the verb is behind an apposition."""
+        """Find a verb after an apposition: `Wie der Richter, Jan Holm, ausführte, …`."""
         first = self.opening(self.parts[k])
         subject = self.subject(first + 1, self.parts[k].last)
         if subject is None:
@@ -205,7 +205,7 @@ class Brackets(Fields):
         return None
 
     def _main(self, k: int, part: Part, first: int, i: int) -> Frame | None:
-        """A main clause: the verb first or second, or an auxiliary there and the verb at the end."""
+        """Find the frame of a main clause: the verb is first or second, or an auxiliary is, with the verb at the end."""
         words, kinds, speech = self.words, self.kinds, self.speech
         word = words[i]
         if i == first == part.last - 1 and word in speech.participles and k and first == part.first:
@@ -217,7 +217,7 @@ class Brackets(Fields):
         if word in speech.finite_forms and (i == first or words[i - 1] not in speech.perfect_auxiliaries):
             helper = i
             if word in speech.participles or word in speech.reporting_infinitives:
-                # "hat betont", "will sagen": the same form closes a clause whose finite verb is another.
+                # "hat betont", "will sagen": the same form closes a clause that has another finite verb.
                 other = self._helper(first, i)
                 if other is not None:
                     helper = other
@@ -263,7 +263,7 @@ class Brackets(Fields):
             return self._verb_first(k, part, first, helper, i, end)
         if words[helper - 1] in speech.joiners:
             return Frame(STRAIGHT, cue, None, i, helper, end)  # "kam am Montag und sagte, …"
-        # the verb is second: what is before it is the subject, or the subject follows
+        # the verb is second: the subject is before it or follows it
         front = self.second(first, helper)
         behind = self.subject(helper + 1, self.last)
         if front is not None and not (behind is not None and self._object(first, helper, behind)):
@@ -275,7 +275,7 @@ class Brackets(Fields):
         return Frame(STRAIGHT, cue, (behind.first, behind.last), i, first, max(end, behind.last))
 
     def _after_apposition(self, k: int, part: Part, first: int, i: int) -> Frame | None:
-        """`Gestern hatte ein Sprecher, Jan Holm, erklärt, …`: an auxiliary, its subject with an apposition, and the participle."""
+        """Find a participle after an apposition: `Gestern hatte ein Sprecher, Jan Holm, erklärt, …`."""
         if not k or self.kinds[part.first - 1] != COMMA or i > first + _NEAR or first > part.first:
             return None
         for j in range(k - 1, max(-1, k - 4), -1):
@@ -291,18 +291,18 @@ class Brackets(Fields):
         return None
 
     def _object(self, first: int, helper: int, behind: Subject) -> bool:
-        """Whether the noun phrase before a verb is its object, because the one behind it can only be a subject."""
+        """Return whether the noun phrase before a verb is its object, because the one after it can only be a subject."""
         words, speech = self.words, self.speech
         head = self.clauses.text[self.clauses.units.starts[self.head(first, helper)] :].split(None, 1)[0]
         plural = words[first] in speech.plural_articles and head.endswith(speech.plural_endings)
         if plural and not words[helper].endswith(speech.plural_verb_endings):
-            return self.kinds[behind.first] == NAME  # "Die Äußerungen nannte Roth dumm": a plural has no singular verb
+            return self.kinds[behind.first] == NAME  # "Die Äußerungen nannte Roth dumm": a plural cannot be the subject of a singular verb
         if words[behind.first] in speech.pronouns and words[behind.first] not in speech.ambiguous_pronouns and helper + 1 == behind.first:
             return words[first] not in speech.pronouns
         return helper == first + 1 and words[first] in speech.sentence_anaphors and behind.first == helper + 1
 
     def _helper(self, first: int, i: int) -> int | None:
-        """The auxiliary or modal verb whose clause a participle or infinitive closes."""
+        """Find the auxiliary or modal verb whose clause a participle or infinitive closes."""
         words, speech = self.words, self.speech
         for j in range(i - 1, max(first, i - _REACH) - 1, -1):
             word = words[j]
@@ -315,7 +315,7 @@ class Brackets(Fields):
         return None
 
     def _end(self, i: int, part: Part) -> int | None:
-        """Where the bracket of a finite verb closes: behind its particle; `None` where a particle is missing."""
+        """Find where the bracket of a finite verb closes: after its particle; return `None` if a particle is missing."""
         needed = self.speech.particles.get(self.words[i])
         words, kinds = self.words, self.kinds
         if needed is None:
@@ -334,7 +334,7 @@ class Brackets(Fields):
         return None
 
     def _closes(self, j: int) -> bool:
-        """Whether a word is at the end of its clause, where no preposition is."""
+        """Return whether a word is at the end of its clause, where a preposition cannot be."""
         if j + 1 >= self.last or self.kinds[j + 1] in (COMMA, COLON, STOP, DASH, QUOTE):
             return True
         after = self.words[j + 1]
@@ -343,7 +343,7 @@ class Brackets(Fields):
         return self.words[j] not in self.speech.adjunct_openers
 
     def _hearsay(self, k: int, part: Part, first: int, i: int, end: int) -> Frame:
-        """`hieß es aus dem Rathaus`, `In dem Bericht heißt es, …`"""
+        """Build an impersonal frame: `hieß es aus dem Rathaus`, `In dem Bericht heißt es, …`."""
         words, speech = self.words, self.speech
         past = i + 2 if words[i + 1] in speech.impersonal_pronouns else i + 1
         while past < part.last and words[past] in speech.auxiliaries:
@@ -366,7 +366,7 @@ class Brackets(Fields):
         return Frame(INVERTED if inverted else STRAIGHT, (i, min(i + 2, self.last)), paper, i, first, past, True)
 
     def _held(self, first: int, i: int, end: int) -> Frame | None:
-        """`In dem Bericht steht, dass …`, `Aus der Studie geht hervor, dass …`: a paper that has words in it."""
+        """Find a document as source: `In dem Bericht steht, dass …`, `Aus der Studie geht hervor, dass …`."""
         words, speech = self.words, self.speech
         for j in range(first, self.last - 1):
             if words[j] in speech.source_prepositions and self.kinds[j] == WORD:
@@ -378,13 +378,13 @@ class Brackets(Fields):
         return None
 
     def _passive_frame(self, k: int, part: Part, first: int, helper: int, i: int, end: int) -> Frame | None:
-        """`Dem Konzern wird vorgeworfen, …`, `Gestern wurde von der Polizei mitgeteilt, dass …`"""
+        """Build the frame of a passive: `Dem Konzern wird vorgeworfen, …`, `Gestern wurde von der Polizei mitgeteilt, dass …`."""
         if i + 1 < part.last and self.words[i + 1] not in self.speech.copulas:
             return None
         return Frame(STRAIGHT, (i, i + 1), self.agent(first, part.last), i, first, part.last, True)
 
     def _verb_first(self, k: int, part: Part, first: int, helper: int, i: int, end: int) -> Frame | None:
-        """A part that begins with its verb: the subject follows, is before the comma, or goes on from the clause before."""
+        """Read a part that begins with its verb: the subject follows, is before the comma, or is that of the clause before."""
         words, speech = self.words, self.speech
         cue = (i, i + 1)
         subject = self.subject(helper + 1, self.last)
@@ -421,25 +421,25 @@ class Brackets(Fields):
         return None
 
     def _goes_round(self, k: int) -> bool:
-        """Whether a clause goes on with its verb behind a frame: "Der Hafen, *sagte Roth*, sei sicher"."""
+        """Return whether a clause continues with its verb after a frame: "Der Hafen, *sagte Roth*, sei sicher"."""
         if k + 1 == len(self.parts) or self.kinds[self.parts[k + 1].first - 1] != COMMA:
             return False
         word = self.words[self.parts[k + 1].first]
         return word in self.speech.helpers or word in self.speech.subjunctives
 
     def _states(self, k: int) -> bool:
-        """Whether the parts before one say something: a quotation does, and a clause with a finite verb."""
+        """Return whether the parts before this one state something: one is a quotation or a clause with a finite verb."""
         return any(
             part.quote or (not self.inserted(j) and any(self.verbal(i) for i in range(part.first, part.last)))
             for j, part in enumerate(self.parts[:k])
         )
 
     def _apposed_subject(self, k: int, before: tuple[int, int], subject: Subject) -> bool:
-        """Whether a noun phrase behind a verb is an object, because the subject is before the comma: "Roth, Wirt, rief Gäste auf"."""
+        """Return whether a noun phrase after a verb is an object, because the subject is before the comma: "Roth, Wirt, rief Gäste auf"."""
         return self.words[subject.first] not in self.speech.pronouns and self.parts[k - 1].first > before[0]
 
     def _clause_start(self, k: int) -> int | None:
-        """Where the clause begins that a part goes on with behind a relative clause or an apposition."""
+        """Find the start of the clause that a part continues after a relative clause or an apposition."""
         for j in range(k - 1, max(-1, k - 5), -1):
             part = self.parts[j]
             if part.quote:
@@ -449,7 +449,7 @@ class Brackets(Fields):
         return None
 
     def _adverbial(self, k: int) -> bool:
-        """Whether all that is before a part is one clause that says when, why or what for."""
+        """Return whether a single clause that says when, why or what for is all there is before a part."""
         part = self.parts[k]
         opening = next((one for one in self.parts[:k]), part)
         if opening.quote:
@@ -460,7 +460,7 @@ class Brackets(Fields):
         if word in speech.subordinators or word in speech.purpose_openers:
             return True
         if word in speech.adjunct_openers or word in speech.sentence_adverbs:
-            # "Auf die Frage, ob …, sagte Roth, …": nothing is said before
+            # "Auf die Frage, ob …, sagte Roth, …": no content comes first
             finite = any(
                 self.words[i] in speech.perfect_auxiliaries
                 or self.words[i] in speech.copulas
@@ -472,7 +472,7 @@ class Brackets(Fields):
         return False
 
     def _thus(self, k: int) -> Frame | None:
-        """`…, so der Minister`, `…, so urteilt die Zeitung`"""
+        """Find the frame that "so" opens: `…, so der Minister`, `…, so urteilt die Zeitung`."""
         part, words, kinds, speech = self.parts[k], self.words, self.kinds, self.speech
         i = part.first
         if not k or words[i] not in speech.quotative_adverbs or kinds[i - 1] not in (COMMA, QUOTE, DASH):
@@ -506,7 +506,7 @@ class Brackets(Fields):
         return Frame(INVERTED, (anchor, anchor + 1), (at, end), anchor, i, end)
 
     def _exclaimed(self, k: int) -> Frame | None:
-        """`„Das reicht“, ereiferte sich der Trainer`: behind a statement in quotation marks any verb reports."""
+        """Accept any verb after a statement in quotation marks: `„Das reicht“, ereiferte sich der Trainer`."""
         first = self.parts[k].first
         if self.kinds[first - 1] != COMMA or self.clauses.titled(self.parts[k - 1].first):
             return None
@@ -517,7 +517,7 @@ class Brackets(Fields):
         return Frame(INVERTED, (verbs.first, verbs.last), subject, verbs.anchor, first, max(subject[1], verbs.last))
 
     def coordinate(self, at: int, source: tuple[int, int] | None) -> Frame | None:
-        """The frame of a verb behind "und" that has the subject of the one before."""
+        """Build the frame of a verb after "und" that shares the subject of the verb before."""
         if self.words[at] not in self.speech.finite_forms or source is None:
             return None
         k = next((k for k, part in enumerate(self.parts) if part.first <= at < part.last), None)

@@ -1,13 +1,13 @@
-"""What a sentence is made of, for languages that are read by rules: its parts between commas, noun phrases, verb groups."""
+"""The parts of a sentence, its noun phrases and its verb groups, for languages read by rules."""
 
 from typing import Final, NamedTuple
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
 from newsparse.knowledge.speechwords import SpeechWords
 
-# No noun phrase of copy is longer, counted in units; it bounds the work at each word.
+# Longest noun phrase, in units; it bounds the work at each word.
 _LONGEST: Final = 24
-# "der erst vor einem Jahr gewählte Bürgermeister" is longer than this, but then it is no sure thing.
+# Most adjectives, and most units of an attribute: "der erst vor einem Jahr gewählte Bürgermeister" is longer, but would be a guess.
 _ADJECTIVES: Final = 4
 _ATTRIBUTE: Final = 12
 
@@ -21,22 +21,22 @@ class Part(NamedTuple):
     first: int
     """Index of its first unit."""
     last: int
-    """Index just past its last one."""
+    """Index just past its last unit."""
     quote: bool
     """Whether it is a quotation."""
 
 
 class Verbs(NamedTuple):
-    """A verb group that reports."""
+    """A group of verbs that reports."""
 
     first: int
-    """Its first unit: the auxiliary, if it has one."""
+    """Index of its first unit: the auxiliary, if there is one."""
     last: int
-    """Just past its last."""
+    """Index just past its last unit."""
     anchor: int
-    """The reporting verb."""
+    """Index of the reporting verb."""
     hung: bool = False
-    """Whether a pronoun hangs on it, which is its subject: "a-t-il ajouté"."""
+    """Whether its subject is a pronoun attached to it: "a-t-il ajouté"."""
 
 
 class Clauses:
@@ -47,7 +47,7 @@ class Clauses:
     def __init__(self, text: str, units: Units, speech: SpeechWords) -> None:
         self.text = text
         self.units = units
-        # Behind the last unit stands nothing, which is no word: so that rules may look one further.
+        # An empty unit after the last, so that rules may look one unit ahead.
         self.kinds = [*units.kinds, MARK, MARK]
         self.words = [*units.words, "", ""]
         self.speech = speech
@@ -57,7 +57,7 @@ class Clauses:
                     self.kinds[i] = NAME  # "ai-Bericht"
 
     def parts(self, first: int, last: int) -> list[Part]:
-        """Cut a sentence at commas, colons, dashes and quotations; what stands in brackets is not cut."""
+        """Split a sentence at commas, colons, dashes and quotations, except inside brackets."""
         found: list[Part] = []
         start, depth, kinds = first, 0, self.kinds
         for i in range(first, last):
@@ -77,11 +77,11 @@ class Clauses:
         return found
 
     def held(self, quote: int) -> list[str]:
-        """The words of a quotation."""
+        """List the words of a quotation."""
         return self.text[self.units.starts[quote] : self.units.ends[quote]].strip(_MARKS).split()
 
     def titled(self, quote: int) -> bool:
-        """Whether a quotation is a title, a name or a single word: it says nothing by itself."""
+        """Return whether a quotation is a title, a name or a single word, and so states nothing by itself."""
         held = self.text[self.units.starts[quote] : self.units.ends[quote]].strip(_MARKS)
         words = held.split()
         if len(words) < 2 or not held:
@@ -94,7 +94,7 @@ class Clauses:
     # -- verbs -----------------------------------------------------------------------------------
 
     def verbs(self, i: int, last: int) -> Verbs | None:
-        """The verb group that begins at a unit and reports; `None` where there is none."""
+        """Find the reporting verb group that begins at a unit; return `None` if there is none."""
         words, speech = self.words, self.speech
         if self.kinds[i] != WORD and not (self.kinds[i] == NAME and words[i] in speech.verbs and self.single(i)):
             return None
@@ -120,19 +120,19 @@ class Clauses:
         return None
 
     def _noun_here(self, i: int) -> bool:
-        """Whether a verb is a noun where it stands: "la *denuncia*"."""
+        """Return whether a word that may be a verb is a noun here: "la *denuncia*"."""
         before = self.words[i - 1] if i else ""
         return self.words[i] in self.speech.noun_verbs and (before in self.speech.determiners or before in self.speech.of)
 
     def particle(self, verbs: Verbs, last: int) -> bool:
-        """Whether a verb that reports only together with another word has it in its clause: "gab … bekannt"."""
+        """Return whether a verb that only reports together with another word has that word in its clause: "gab … bekannt"."""
         needed = self.speech.particles.get(self.words[verbs.anchor])
         if needed is None:
             return True
         return any(word in needed for word in self.words[verbs.last : min(last, verbs.last + _LONGEST)])
 
     def head(self, i: int, first: int) -> int:
-        """Where the words begin that go with a verb: "*le* dijo", "*no se* sabe", "*nous* rappelle"."""
+        """Find where the words attached to a verb begin: "*le* dijo", "*no se* sabe", "*nous* rappelle"."""
         words, speech = self.words, self.speech
         while (
             i > first
@@ -142,12 +142,12 @@ class Clauses:
             if words[i - 1] in speech.pronouns and (i - 1 == first or words[i - 2] in speech.joiners or words[i - 2] not in speech.clitics):
                 before = words[i - 2] if i - 1 > first else ""
                 if words[i - 1] not in speech.clitics or not before or before in speech.joiners:
-                    break  # "nous" that is the subject
+                    break  # "nous" as the subject
             i -= 1
         return i
 
     def clause(self, first: int, head: int) -> int:
-        """Where the clause begins that has its verb at a unit: behind "que", "parce que", or an "et" before its subject."""
+        """Find the start of the clause of a verb: after "que" or "parce que", or after an "et" before its subject."""
         words, speech = self.words, self.speech
         for i in range(head - 1, first - 1, -1):
             if self.kinds[i] != WORD:
@@ -162,7 +162,7 @@ class Clauses:
         return first
 
     def _coordinates(self, joiner: int, first: int, head: int) -> bool:
-        """Whether "and" joins two noun phrases, so that the one before it belongs to the subject."""
+        """Return whether "and" joins two noun phrases, so that the first one belongs to the subject."""
         start = next((i for i in range(first, joiner) if self.opens(i, joiner) and self.phrase(i, joiner) == joiner), None)
         if start is None:
             return False
@@ -172,11 +172,11 @@ class Clauses:
         return before in self.speech.phrase_breaks or self.kinds[start - 1] != WORD
 
     def opens(self, i: int, last: int) -> bool:
-        """Whether a noun phrase that may be a subject can open at a unit."""
+        """Return whether a noun phrase that may be a subject can begin at a unit."""
         return self._opens(i, last) or (self.kinds[i] == WORD and self.words[i] in self.speech.pronouns)
 
     def statement(self, i: int, last: int) -> int | None:
-        """Where the statement opens that follows a verb: at "que", behind no more than adjuncts, whom it is told, or its subject."""
+        """Find where the statement after a verb opens: at "que", past adjuncts, the addressee or the subject at most."""
         words, kinds, speech = self.words, self.kinds, self.speech
         that, commas, noun = speech.statement_complementiser, 0, False
         for j in range(i, min(last, i + _LONGEST)):
@@ -209,7 +209,7 @@ class Clauses:
     # -- noun phrases ----------------------------------------------------------------------------
 
     def phrase(self, i: int, last: int, loose: bool = False) -> int:
-        """Where the noun phrase ends that begins at a unit; the unit itself where none does. A *loose* one holds its adjuncts."""
+        """Find the end of the noun phrase that begins at a unit, or return the unit itself. A *loose* phrase includes its adjuncts."""
         if i >= last:
             return i
         if self.words[i] in self.speech.pronouns and self.kinds[i] == WORD:
@@ -224,7 +224,7 @@ class Clauses:
         return end
 
     def _capital(self, i: int, last: int) -> int:
-        """A noun phrase where nouns have capitals: article, adjectives, noun, and what depends on it."""
+        """Find the end of a noun phrase where nouns are capitalised: article, adjectives, noun, and what depends on it."""
         end = self._noun(i, last)
         if end == i:
             return i
@@ -239,7 +239,7 @@ class Clauses:
                 end = close + 1
             elif words[end] in of:
                 if words[end] in self.speech.nominative_articles and self._named(end - 1):
-                    break  # "sagte Eva Sommer der Zeitung": no genitive behind a name
+                    break  # "sagte Eva Sommer der Zeitung": a genitive cannot follow a name
                 past = self._noun(end + 1, last)
                 if past == end + 1:
                     past = self._noun(end, last)
@@ -251,7 +251,7 @@ class Clauses:
         return end
 
     def _noun(self, i: int, last: int) -> int:
-        """An article, adjectives and the noun; the start where there is no noun."""
+        """Read an article, adjectives and the noun; return the start if there is no noun."""
         kinds, words, speech = self.kinds, self.words, self.speech
         j = i
         if j < last and words[j] in self.speech.determiners:
@@ -288,7 +288,7 @@ class Clauses:
         return self._extended(i, j, last) if j == i + 1 else i
 
     def _extended(self, i: int, j: int, last: int) -> int:
-        """A noun phrase whose attribute has words of its own: "die *noch im Amt befindliche* Ministerin"."""
+        """Read a noun phrase whose attribute has words of its own: "die *noch im Amt befindliche* Ministerin"."""
         kinds, words, speech = self.kinds, self.words, self.speech
         if words[i] not in speech.determiners:
             return i
@@ -317,15 +317,15 @@ class Clauses:
         )
 
     def _named(self, i: int) -> bool:
-        """Whether a unit is a name of two words or more."""
+        """Return whether a unit is a name of two or more words."""
         return self.kinds[i] == NAME and self.units.ends[i] - self.units.starts[i] > len(self.words[i]) + 1
 
     def single(self, i: int) -> bool:
-        """Whether a unit with a capital is one word."""
+        """Return whether a capitalised unit is a single word."""
         return self.units.ends[i] - self.units.starts[i] == len(self.words[i])
 
     def _small(self, i: int, last: int, loose: bool, bare: bool = False) -> int:
-        """A noun phrase where nouns are small: up to what can be no part of it."""
+        """Find the end of a noun phrase where nouns are in lower case: before the first word that cannot belong to it."""
         kinds, words, speech = self.kinds, self.words, self.speech
         if not (bare or kinds[i] == NAME or words[i] in speech.determiners or words[i] in speech.bare_nouns or kinds[i] == NUMBER):
             return i
@@ -351,7 +351,7 @@ class Clauses:
                     break
                 end += 1
             elif kinds[end - 1] == NAME and (end - 1 == i or not self.single(end - 1)):
-                break  # behind a name only what depends on it
+                break  # after a name, only its dependents
             else:
                 end += 1
         while end > i + 1 and (words[end - 1] in speech.of or words[end - 1] in speech.determiners) and kinds[end - 1] == WORD:
@@ -361,7 +361,7 @@ class Clauses:
         return end
 
     def _ends_phrase(self, i: int, loose: bool) -> bool:
-        """Whether a small word can be no part of a noun phrase."""
+        """Return whether a lower-case word cannot be part of a noun phrase."""
         word, speech = self.words[i], self.speech
         if word in speech.phrase_breaks or word in speech.pronouns or word in speech.joiners or word in speech.auxiliaries:
             return True
@@ -374,7 +374,7 @@ class Clauses:
         return word in speech.verbs and word not in speech.participles and not self._noun_here(i)
 
     def subject(self, i: int, last: int) -> tuple[int, int] | None:
-        """The subject behind a verb, with its appositions; adjuncts between the two are passed over."""
+        """Find the subject after a verb, with its appositions; skip the adjuncts between them."""
         kinds, words, speech = self.kinds, self.words, self.speech
         at = i
         for _ in range(6):
@@ -406,7 +406,7 @@ class Clauses:
         return None
 
     def beyond(self, i: int, last: int) -> int:
-        """Where the adjuncts end that follow a verb, those between commas too: "dijo, *tras la reunión*, que"."""
+        """Find the end of the adjuncts that follow a verb, those between commas included: "dijo, *tras la reunión*, que"."""
         for _ in range(8):
             if i >= last:
                 break
@@ -424,7 +424,7 @@ class Clauses:
         return i
 
     def exclaims(self, i: int, last: int) -> tuple[Verbs, tuple[int, int]] | None:
-        """Any verb with its subject behind it, as it may stand behind a quotation: "ärgerte sich der Trainer"."""
+        """Find any verb with its subject after it, as may follow a quotation: "ärgerte sich der Trainer"."""
         kinds, words, speech = self.kinds, self.words, self.speech
         at = i
         while at < last and at < i + 2 and words[at] in speech.reflexives:
@@ -450,7 +450,7 @@ class Clauses:
         return Verbs(i, at + 1, at), (behind, self.apposed(end, last))
 
     def _opens(self, i: int, last: int) -> bool:
-        """Whether a subject can open here: no dative, nothing behind a preposition."""
+        """Return whether a subject can begin here: not a dative, and not after a preposition."""
         word, kind = self.words[i], self.kinds[i]
         speech = self.speech
         if kind == NAME:
@@ -466,7 +466,7 @@ class Clauses:
         return word.endswith(speech.adjective_endings) and not self._closed(word) and word not in speech.auxiliaries
 
     def _adjunct(self, i: int, last: int) -> int:
-        """Where an adjunct ends: "am Freitag", "jeudi à l'AFP", "dem Sender"."""
+        """Find the end of an adjunct: "am Freitag", "jeudi à l'AFP", "dem Sender"."""
         kinds, words, speech = self.kinds, self.words, self.speech
         word = words[i]
         if kinds[i] != WORD:
@@ -475,7 +475,7 @@ class Clauses:
             return i + 2
         if word in speech.auxiliaries:
             return i + 1
-        if word in speech.determiners and speech.capitalised_nouns:  # a dative: whom it is told
+        if word in speech.determiners and speech.capitalised_nouns:  # a dative: the addressee
             past = self._capital(i, last)
             return past if past > i else min(last, i + 2)
         if word not in speech.adjunct_openers:
@@ -502,7 +502,7 @@ class Clauses:
         return j
 
     def _depends(self, i: int, last: int) -> int:
-        """Where the nouns end that depend on one before a unit: "en rueda *de prensa*"."""
+        """Find the end of the nouns that depend on the noun before a unit: "en rueda *de prensa*"."""
         while i < last and self.words[i] in self.speech.of:
             i += 1
             i += i < last and self.words[i] in self.speech.determiners
@@ -510,7 +510,7 @@ class Clauses:
         return i
 
     def apposed(self, end: int, last: int) -> int:
-        """Where a noun phrase ends together with the appositions that follow it between commas."""
+        """Find the end of a noun phrase with the appositions that follow it between commas."""
         kinds, words, speech = self.kinds, self.words, self.speech
         for _ in range(2):
             if end + 1 >= last or kinds[end] != COMMA:

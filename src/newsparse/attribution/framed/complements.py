@@ -1,4 +1,4 @@
-"""What was said around each frame, for languages whose clauses are read by their verb bracket."""
+"""The content of each frame, for languages whose clauses have a verb bracket."""
 
 from typing import Final
 
@@ -8,16 +8,16 @@ from newsparse.attribution.framed.clauses import Part
 from newsparse.attribution.framed.frames import ACCORDING, AS, INVERTED, STRAIGHT, SUBORDINATE, Frame
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
 
-# So many marks are passed behind a verb before what it reports.
+# Largest number of marks between a verb and its content.
 _MARKS: Final = 5
-# A subordinate clause of fewer words says nothing by itself.
+# A subordinate clause of fewer words states nothing by itself.
 _CLAUSE: Final = 4
-# Fewer words behind a colon are a name or a title, unless they end as a sentence does.
+# Fewer words after a colon are a name or a title, unless they end like a sentence.
 _QUOTATION: Final = 4
 
 
 def told(sentence: Brackets) -> tuple[list[Told], list[Frame]]:
-    """What was said, for each frame of a sentence, and the frames; contents do not overlap."""
+    """Find the frames of a sentence and the content of each; contents do not overlap."""
     clauses, parts, first, last = sentence.clauses, sentence.parts, sentence.first, sentence.last
     speech, held = sentence.speech, sentence.words[first:last]
     cued = not speech.cue_words.isdisjoint(held)
@@ -60,11 +60,11 @@ def told(sentence: Brackets) -> tuple[list[Told], list[Frame]]:
     return found, [frame for _, frame in sorted(frames.items())]
 
 
-# -- behind a verb -----------------------------------------------------------------------------------
+# -- content after a verb ----------------------------------------------------------------------------
 
 
 def _starts(sentence: Brackets, frames: dict[int, Frame]) -> list[tuple[Frame, int]]:
-    """The frames that have what was said behind them, and where it begins; of two with the same beginning the nearer one."""
+    """List the frames followed by content, and where it begins; of two with the same beginning, keep the nearer frame."""
     found: dict[int, Frame] = {}
     source: tuple[int, int] | None = None
     for k, frame in sorted(frames.items()):
@@ -81,7 +81,7 @@ def _starts(sentence: Brackets, frames: dict[int, Frame]) -> list[tuple[Frame, i
 
 
 def _complement(sentence: Brackets, frame: Frame, start: int, depth: int = 3) -> list[Told]:
-    """What follows a frame and was said, and what its source says further on."""
+    """Read the content after a frame, and what its source goes on to say."""
     kinds = sentence.kinds
     rule = "source, cue, content"
     if kinds[start] == QUOTE and (not sentence.name(start) or _labels(sentence, start, frame)):
@@ -106,7 +106,7 @@ def _complement(sentence: Brackets, frame: Frame, start: int, depth: int = 3) ->
 
 
 def _partial(sentence: Brackets, frame: Frame, quote: int) -> tuple[int, int]:
-    """A quotation inside a clause: "nannte den Plan *„teuer und dumm“*"."""
+    """Find a quotation inside a clause: "nannte den Plan *„teuer und dumm“*"."""
     start, words, speech = frame.last, sentence.words, sentence.speech
     bare = start < quote and sentence.clauses.phrase(start, quote) == quote
     direct = bare or (quote == start + 1 and words[start] in speech.determiners)
@@ -114,7 +114,7 @@ def _partial(sentence: Brackets, frame: Frame, quote: int) -> tuple[int, int]:
 
 
 def _start(sentence: Brackets, frame: Frame) -> int | None:
-    """Where begins what a frame reports; `None` where it reports nothing."""
+    """Find where the content of a frame begins; return `None` if it reports nothing."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     inner = next((i for i in range(frame.anchor + 1, frame.last - 1) if kinds[i] == QUOTE and _labels(sentence, i, frame)), None)
     if inner is not None and frame.shape == STRAIGHT:
@@ -168,7 +168,7 @@ def _start(sentence: Brackets, frame: Frame) -> int | None:
 
 
 def _labels(sentence: Brackets, quote: int, frame: Frame) -> bool:
-    """Whether a verb of naming gives something a name in quotation marks: "nannte dies einen „Putsch“"."""
+    """Return whether a verb of naming puts a label in quotation marks: "nannte dies einen „Putsch“"."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     if (
         words[frame.anchor] not in speech.naming_verbs
@@ -183,7 +183,7 @@ def _labels(sentence: Brackets, quote: int, frame: Frame) -> bool:
 
 
 def _opens(sentence: Brackets, at: int, frame: Frame | None) -> bool:
-    """Whether a clause behind a comma is what was said: it opens with "dass", is in reported speech, or is an infinitive."""
+    """Return whether a clause after a comma is content: it opens with "dass", is in reported speech, or is an infinitive."""
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     word = words[at]
     before = kinds[at - 2] if at > 1 else STOP
@@ -214,7 +214,7 @@ def _opens(sentence: Brackets, at: int, frame: Frame | None) -> bool:
                 return True
             if word in speech.adjunct_openers and sentence.clauses.phrase(at + 1, near) == reported:
                 return True  # ", durch den Sturm seien zehn Boote gesunken"
-            # ", die Mole sei sicher" and not ", die sicher sei"
+            # ", die Mole sei sicher" but not ", die sicher sei"
             return sentence.clauses.phrase(at, near) in (reported, reported - 1) or sentence.clauses.phrase(at, near) > at + 1
         return sentence.clauses.phrase(at, near) == reported > at + 1
     end = sentence.clauses.phrase(at, near)
@@ -243,7 +243,7 @@ def _opens(sentence: Brackets, at: int, frame: Frame | None) -> bool:
 
 
 def mark_past_names(sentence: Brackets, at: int) -> int:
-    """The first comma, colon, dash or quotation that cuts a sentence from a unit on."""
+    """Find the first comma, colon, dash or quotation from a unit on that splits the sentence."""
     kinds = sentence.kinds
     for i in range(at, sentence.last):
         if kinds[i] in (COMMA, COLON, DASH):
@@ -252,7 +252,7 @@ def mark_past_names(sentence: Brackets, at: int) -> int:
 
 
 def _end(sentence: Brackets, start: int, frame: Frame) -> tuple[int, Frame | None]:
-    """Where ends what was said, and the frame by which its source goes on to report."""
+    """Find where the content ends, and the frame with which its source reports again."""
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     inserted = False
     for i in range(start + 2, sentence.last - 1):
@@ -278,12 +278,12 @@ def _end(sentence: Brackets, start: int, frame: Frame) -> tuple[int, Frame | Non
 
 
 def _indicative(sentence: Brackets, at: int) -> bool:
-    """Whether a clause behind a semicolon is in no reported speech."""
+    """Return whether a clause after a semicolon is not in reported speech."""
     return sentence.reported(at, mark_past_names(sentence, at)) is None
 
 
 def _another(sentence: Brackets, at: int) -> bool:
-    """Whether another main clause follows behind "doch" or "und", which is in no reported speech: ", doch Roth erklärte"."""
+    """Return whether "doch" or "und" opens another main clause that is not in reported speech: ", doch Roth erklärte"."""
     if not sentence.nominative(at):
         return False
     end = sentence.clauses.phrase(at, sentence.last)
@@ -298,14 +298,14 @@ def _another(sentence: Brackets, at: int) -> bool:
 
 
 def _verb_last(sentence: Brackets, at: int) -> bool:
-    """Whether a clause behind "und" goes on a subordinate one, its verb at its end: "dass sie Steine und Flaschen warfen"."""
+    """Return whether a clause after "und" continues a subordinate one, with its verb at the end: "dass sie Steine und Flaschen warfen"."""
     end = sentence.clauses.phrase(at, sentence.last)
     after = end + 1
     return after >= sentence.last - 1 or sentence.kinds[after] == COMMA or sentence.words[after] in sentence.speech.joiners
 
 
 def _resumes(sentence: Brackets, at: int) -> bool:
-    """Whether the clause of the frame goes on at a unit: with a finite verb that is in no reported speech."""
+    """Return whether the clause of the frame continues at a unit: with a finite verb that is not in reported speech."""
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     word = words[at]
     if at + 1 >= sentence.last or kinds[at] != WORD or word in speech.subjunctives or word in speech.conditionals:
@@ -319,7 +319,7 @@ def _resumes(sentence: Brackets, at: int) -> bool:
 
 
 def _accordings(sentence: Brackets, part: Part) -> list[Frame]:
-    """What a part says of its source without a verb: "laut Polizei", "nach einem Bericht", "dem Bericht zufolge", "wonach"."""
+    """Find sources without a verb in a part: "laut Polizei", "nach einem Bericht", "dem Bericht zufolge", "wonach"."""
     found: list[Frame] = []
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     i = part.first
@@ -347,7 +347,7 @@ def _accordings(sentence: Brackets, part: Part) -> list[Frame]:
 
 
 def _postposed(sentence: Brackets, part: Part, i: int) -> bool:
-    """Whether "nach" is behind its noun: "meiner Meinung nach", "Polizeiangaben nach"."""
+    """Return whether "nach" follows its noun: "meiner Meinung nach", "Polizeiangaben nach"."""
     words, kinds = sentence.words, sentence.kinds
     if i == part.first or kinds[i - 1] != NAME or not words[i - 1].endswith(sentence.speech.source_nouns):
         return False
@@ -392,7 +392,7 @@ def _prepositional(sentence: Brackets, part: Part, i: int) -> Frame | None:
 
 
 def _length(sentence: Brackets, i: int) -> tuple[int, bool]:
-    """How many units from one on name a source without a verb, and whether the source is the subject itself."""
+    """Count the units that introduce a source without a verb, and return whether the source is the subject itself."""
     words = sentence.words
     for phrase in sentence.speech.according_self:
         parts = phrase.split()
@@ -406,7 +406,7 @@ def _length(sentence: Brackets, i: int) -> tuple[int, bool]:
 
 
 def _according(sentence: Brackets, frame: Frame, part: Part, found: list[Told]) -> Told | None:
-    """`Laut Polizei wurde niemand verletzt`, `Verletzt wurde laut Polizei niemand`, `…, wonach niemand verletzt wurde`"""
+    """Read a source without a verb: `Laut Polizei wurde niemand verletzt`, `…, wonach niemand verletzt wurde`."""
     kinds, words, speech, clauses = sentence.kinds, sentence.words, sentence.speech, sentence.clauses
     start, limit = sentence.first, sentence.last
     for one in found:
@@ -440,7 +440,7 @@ def _according(sentence: Brackets, frame: Frame, part: Part, found: list[Told]) 
 
 
 def _nouns(sentence: Brackets) -> list[Told]:
-    """What a noun reports: "der Vorwurf, er habe gelogen", "die Forderung der Partei, die Steuer zu senken"."""
+    """Read the content of nouns: "der Vorwurf, er habe gelogen", "die Forderung der Partei, die Steuer zu senken"."""
     found: list[Told] = []
     words, kinds, speech, clauses = sentence.words, sentence.kinds, sentence.speech, sentence.clauses
     for k, part in enumerate(sentence.parts[1:], 1):
@@ -469,7 +469,7 @@ def _nouns(sentence: Brackets) -> list[Told]:
 
 
 def _subjunctives(sentence: Brackets) -> list[Told]:
-    """Subordinate clauses in reported speech: "prangerte Morde an, *die verübt worden seien*"."""
+    """Find subordinate clauses in reported speech: "prangerte Morde an, *die verübt worden seien*"."""
     found: list[Told] = []
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     if sentence.goes_on():
@@ -499,7 +499,7 @@ def _subjunctives(sentence: Brackets) -> list[Told]:
 
 
 def _colons(sentence: Brackets) -> list[Told]:
-    """Quotations behind a colon whose sentence has no reporting verb: `Roth griff den Minister an: „…“`"""
+    """Find quotations after a colon in sentences without a reporting verb: `Roth griff den Minister an: „…“`."""
     found: list[Told] = []
     for k, part in enumerate(sentence.parts):
         if not part.quote or k == 0 or sentence.kinds[part.first - 1] != COLON:

@@ -1,4 +1,4 @@
-"""A sentence in fields, for languages whose finite verb is second and whose other verbs close the clause.
+"""Topological fields of a sentence, for languages with the finite verb second and the other verbs at the end of the clause.
 
 Vorfeld | finite verb | Mittelfeld | rest of the verb | Nachfeld
 Roth    | teilte      | am Montag  | mit,             | dass der Hafen offen sei.
@@ -9,11 +9,11 @@ from typing import Final, NamedTuple
 from newsparse.attribution.framed.clauses import Clauses, Part
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 
-# So many words and phrases are passed over before a subject.
+# Largest number of words and phrases skipped before a subject.
 _STEPS: Final = 16
-# A name in quotation marks has no more words.
+# Longest name in quotation marks, in words.
 _TITLE: Final = 6
-# So many units before a comma may be a noun phrase that a clause goes on with behind it.
+# Longest noun phrase, in units, before a comma after which its clause continues.
 _CLAUSE: Final = 9
 
 
@@ -22,11 +22,11 @@ class Subject(NamedTuple):
 
     first: int
     last: int
-    """Just past its last unit, appositions included."""
+    """Index just past its last unit, appositions included."""
 
 
 class Fields:
-    """One sentence, cut into parts: which of them are clauses, which noun phrases they hold, which of those are subjects."""
+    """One sentence split into parts: which parts are clauses, their noun phrases, and which of those are subjects."""
 
     __slots__ = ("clauses", "first", "kinds", "last", "parts", "speech", "words")
 
@@ -40,7 +40,7 @@ class Fields:
         self.parts = self._cut(first, last)
 
     def _cut(self, first: int, last: int) -> list[Part]:
-        """The parts between commas, colons, dashes and quotations; a title in quotation marks is a noun."""
+        """Split at commas, colons, dashes and quotations; a title in quotation marks counts as a noun."""
         found: list[Part] = []
         start, depth, kinds = first, 0, self.kinds
         for i in range(first, last):
@@ -62,11 +62,11 @@ class Fields:
         return found
 
     def semicolon(self, i: int) -> bool:
-        """Whether a comma is a semicolon."""
+        """Return whether a comma is a semicolon."""
         return self.clauses.text[self.clauses.units.starts[i]] == ";"
 
     def name(self, i: int) -> bool:
-        """Whether a quotation is the name of something: "die Zeitung „Elmforder Bote“ meldet"."""
+        """Return whether a quotation is a name: "die Zeitung „Elmforder Bote“ meldet"."""
         if i > self.first and (self.kinds[i - 1] == COLON or self.words[i - 1] in self.speech.naming_words):
             return False
         held = self.clauses.held(i)
@@ -82,13 +82,13 @@ class Fields:
         return self.clauses.titled(i)
 
     def opening(self, part: Part) -> int:
-        """Where a part begins behind "und" or "doch"."""
+        """Find where a part begins, after an opening "und" or "doch"."""
         return part.first + (self.words[part.first] in self.speech.joiners and part.first + 1 < part.last)
 
     # -- clauses --------------------------------------------------------------------------------------
 
     def inserts(self, i: int) -> bool:
-        """Whether a clause that opens at a unit is a subordinate one."""
+        """Return whether a clause that begins at a unit is subordinate."""
         word, speech = self.words[i], self.speech
         if i == self.first or self.kinds[i - 1] != COMMA:
             return False
@@ -106,7 +106,7 @@ class Fields:
         )
 
     def inserted(self, k: int) -> bool:
-        """Whether a part is a relative clause, another subordinate clause or what follows one."""
+        """Return whether a part is a relative clause, another subordinate clause, or the continuation of one."""
         part = self.parts[k]
         if not k or self.kinds[part.first - 1] != COMMA:
             return False
@@ -122,7 +122,7 @@ class Fields:
         )
 
     def clause_end(self, k: int, close: bool = False) -> int:
-        """Where the clause ends that a part opens, with those that depend on it; a *close* one holds nothing without a verb of its own."""
+        """Find the end of the clause that a part opens, with its dependents; a *close* one excludes parts without a verb of their own."""
         end = self.parts[k].last
         for j in range(k + 1, len(self.parts)):
             part = self.parts[j]
@@ -156,7 +156,7 @@ class Fields:
         return finite or (word.endswith(("t", "te", "ten", "en", "e")) and word not in self.speech.participles)
 
     def infinitive(self, end: int) -> bool:
-        """Whether a clause that ends before a unit is an infinitive with "zu"."""
+        """Return whether a clause that ends before a unit is an infinitive with "zu"."""
         word = self.words[end - 1]
         if self.kinds[end - 1] != WORD or not word.endswith("n"):
             return False
@@ -167,7 +167,7 @@ class Fields:
         return inner > 0 and word[:inner] in self.speech.separable_prefixes
 
     def reported(self, first: int, last: int) -> int | None:
-        """The first verb of a range in the subjunctive of reported speech."""
+        """Find the first verb of a range in the subjunctive of reported speech."""
         words, kinds, speech = self.words, self.kinds, self.speech
         for i in range(first, last):
             if kinds[i] == WORD and (words[i] in speech.subjunctives or words[i] in speech.conditionals or self._subjunctive(i, last)):
@@ -175,7 +175,7 @@ class Fields:
         return None
 
     def goes_on(self) -> bool:
-        """Whether a sentence is in reported speech outside its quotations: the first finite verb of its main clause is."""
+        """Return whether the first finite verb of a main clause outside quotations is in reported speech."""
         words, kinds, speech = self.words, self.kinds, self.speech
         for part in self.parts:
             if part.quote or self.inserts(part.first):
@@ -193,11 +193,11 @@ class Fields:
                 if word in speech.conditionals:
                     return word in speech.carrying_conditionals
             if part.last - part.first > _CLAUSE or any(self.verbal(i) for i in range(part.first, part.last)):
-                return False  # its verb is another
+                return False  # it has another verb
         return False
 
     def _subjunctive(self, i: int, last: int) -> bool:
-        """Whether an unlisted word is a present subjunctive, by its ending and by its place: "besitze", "handhabe"."""
+        """Return whether an unlisted word is a present subjunctive, by its ending and position: "besitze", "handhabe"."""
         word, speech = self.words[i], self.speech
         if not word.endswith("e") or len(word) < 5 or word.endswith(("te", "ie", "ste")) or self.known(word):
             return False
@@ -217,7 +217,7 @@ class Fields:
         )
 
     def verbal(self, i: int) -> bool:
-        """Whether a word looks like a finite verb."""
+        """Return whether a word looks like a finite verb."""
         word, speech = self.words[i], self.speech
         if self.kinds[i] == QUOTE:
             return True
@@ -234,7 +234,7 @@ class Fields:
         return len(word) > 4 and word.endswith(("t", "te", "ten")) and not self.known(word)
 
     def known(self, word: str) -> bool:
-        """Whether a word is of a closed class: an article, a pronoun, a preposition, an adverb, an auxiliary."""
+        """Return whether a word belongs to a closed class: an article, a pronoun, a preposition, an adverb, an auxiliary."""
         speech = self.speech
         return (
             word in speech.determiners
@@ -250,7 +250,7 @@ class Fields:
     # -- noun phrases ---------------------------------------------------------------------------------
 
     def nominative(self, i: int) -> bool:
-        """Whether a subject may open here."""
+        """Return whether a subject may begin here."""
         word, kind, speech = self.words[i], self.kinds[i], self.speech
         if kind == NAME:
             return not (i == self.first and self.clauses.single(i) and word.endswith(speech.adverb_endings))
@@ -269,7 +269,7 @@ class Fields:
         return word.endswith(speech.adjective_endings) and self.clauses.phrase(i, self.last) > i
 
     def whole(self, start: int, last: int) -> int:
-        """Where a noun phrase ends with the name in quotation marks behind it."""
+        """Find the end of a noun phrase, with a name in quotation marks after it."""
         end = self.clauses.phrase(start, last)
         pronoun = self.words[start] in self.speech.pronouns or self.words[start] in self.speech.demonstratives
         if end <= start + 1 and pronoun and self.kinds[start] == WORD:
@@ -281,7 +281,7 @@ class Fields:
         return end
 
     def loosely(self, i: int, last: int) -> int:
-        """Where a noun phrase ends together with the prepositional phrases behind it: "ein Sprecher *in Elmford*"."""
+        """Find the end of a noun phrase with the prepositional phrases after it: "ein Sprecher *in Elmford*"."""
         end = self.clauses.phrase(i, last)
         while i < end < last:
             word = self.words[end]
@@ -303,7 +303,7 @@ class Fields:
         return end
 
     def noun(self, start: int, last: int) -> int:
-        """Where a noun phrase ends behind a preposition; a name in quotation marks, or a short name without a capital, is one."""
+        """Find the end of a noun phrase after a preposition; a name in quotation marks and a short lower-case name count as one."""
         words, kinds = self.words, self.kinds
         if kinds[start] == QUOTE:
             return start + 1 if self.name(start) else start
@@ -323,11 +323,11 @@ class Fields:
         return end
 
     def head(self, start: int, end: int) -> int:
-        """The noun of a noun phrase: the first word with a capital."""
+        """Find the noun of a noun phrase: the first capitalised word."""
         return next((i for i in range(start, end) if self.kinds[i] == NAME), start)
 
     def left(self, first: int, end: int) -> int:
-        """Where the noun phrase begins that ends before a unit."""
+        """Find the start of the noun phrase that ends before a unit."""
         words, kinds, speech = self.words, self.kinds, self.speech
         i = end
         while i > first and end - i < 14:
@@ -361,7 +361,7 @@ class Fields:
         return i
 
     def noun_before(self, comma: int) -> tuple[int, int] | None:
-        """The noun phrase before a comma, that a relative word takes up."""
+        """Find the noun phrase before a comma that a relative word refers to."""
         if self.kinds[comma] != COMMA:
             return None
         start = self.left(self.first, comma)
@@ -377,7 +377,7 @@ class Fields:
         return (start, comma) if start < comma else None
 
     def possessor(self, noun: int, last: int) -> tuple[int, int] | None:
-        """Whose word a noun is: "die Forderung *der Partei*", "der Bericht *von Roth*"."""
+        """Find the source that a noun names: "die Forderung *der Partei*", "der Bericht *von Roth*"."""
         at = noun + 1
         if at >= last or self.words[at] not in self.speech.of:
             return None
@@ -388,7 +388,7 @@ class Fields:
     # -- subjects -------------------------------------------------------------------------------------
 
     def second(self, first: int, verb: int) -> Subject | None:
-        """The subject before a verb that is second: one noun phrase, with what belongs to it."""
+        """Find the subject before a verb in second position: one noun phrase with its dependents."""
         words, kinds, speech = self.words, self.kinds, self.speech
         start = first
         if words[first] in speech.focus_adverbs and first + 1 < verb:
@@ -413,7 +413,7 @@ class Fields:
         return None
 
     def subject(self, i: int, last: int) -> Subject | None:
-        """The first noun phrase behind a verb that may be its subject; adjuncts, datives and adverbs are passed over."""
+        """Find the first noun phrase after a verb that may be its subject; skip adjuncts, datives and adverbs."""
         words, kinds, speech, clauses = self.words, self.kinds, self.speech, self.clauses
         at = i
         for _ in range(_STEPS):
@@ -453,7 +453,7 @@ class Fields:
         return None
 
     def before(self, k: int) -> tuple[int, int] | None:
-        """The subject before a comma, with its apposition or a relative clause: "Jan Holm, Sprecher der Feuerwehr, *sagte*"."""
+        """Find the subject before a comma, with its apposition or a relative clause: "Jan Holm, Sprecher der Feuerwehr, *sagte*"."""
         start = None
         for j in range(k - 1, max(-1, k - 6), -1):
             part = self.parts[j]
@@ -473,7 +473,7 @@ class Fields:
         return None
 
     def _fills(self, a: int, k: int) -> bool:
-        """Whether the parts between a subject and its verb are an apposition or a subordinate clause."""
+        """Return whether the parts between a subject and its verb are an apposition or a subordinate clause."""
         for j in range(a, k):
             part = self.parts[j]
             if not (self.inserted(j) or self.clauses.phrase(part.first, part.last) > part.first or self.kinds[part.first] == NUMBER):
@@ -485,7 +485,7 @@ class Fields:
         return self.kinds[part.last - 1] == WORD and word.endswith(("t", "te", "ten", "en", "e", "ist", "war", "sei"))
 
     def lead(self, k: int) -> tuple[int, int] | None:
-        """The subject of the clause that a part goes on with: the first noun phrase before it that can be one."""
+        """Find the subject of the clause that a part continues: the first noun phrase before it that can be one."""
         for j in range(min(k, len(self.parts) - 1), -1, -1):
             part = self.parts[j]
             if part.quote or self.inserts(part.first):
@@ -510,7 +510,7 @@ class Fields:
         return None
 
     def holder(self, noun: int, k: int) -> tuple[int, int] | None:
-        """The subject of the clause that has a noun as its object: "*Roth* ist der Ansicht, …"."""
+        """Find the subject of the clause that has a noun as its object: "*Roth* ist der Ansicht, …"."""
         found = self.lead(k)
         part = self.parts[k]
         agent = self.agent(part.first, part.last) if words_in(self.words, part.first, part.last, self.speech.copulas) else None
@@ -519,7 +519,7 @@ class Fields:
         return found if found is not None and found[1] <= noun and not found[0] <= noun < found[1] else None
 
     def agent(self, first: int, last: int) -> tuple[int, int] | None:
-        """Who a passive says did it: "von der Polizei"."""
+        """Find the agent of a passive: "von der Polizei"."""
         for j in range(first, last - 1):
             if self.words[j] in self.speech.agent_prepositions and self.kinds[j] == WORD:
                 end = self.clauses.phrase(j + 1, last)
@@ -534,5 +534,5 @@ class Fields:
 
 
 def words_in(words: list[str], first: int, last: int, few: frozenset[str]) -> bool:
-    """Whether any word of a range is one of a few."""
+    """Return whether a range holds any of a few words."""
     return any(words[i] in few for i in range(first, last))

@@ -1,4 +1,4 @@
-"""Frames: the part of a sentence that says who reports, for languages that are read by rules."""
+"""Frames, the parts of a sentence that say who reports, for languages read by rules."""
 
 from typing import Final, NamedTuple
 
@@ -6,46 +6,46 @@ from newsparse.attribution.framed.clauses import Clauses, Part, Verbs
 from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
 
 INVERTED: Final = "inverted"
-"""The verb comes first, behind what was said: ", sagte Ann Roe"."""
+"""The content comes first, then the verb: ", sagte Ann Roe"."""
 STRAIGHT: Final = "straight"
-"""The subject comes first, or an adjunct does: what was said follows."""
+"""The subject or an adjunct comes first, and the content follows."""
 SUBORDINATE: Final = "subordinate"
-"""In a subordinate clause, whose end is the verb: what was said follows."""
+"""A subordinate clause that ends with its verb; the content follows."""
 AS: Final = "as"
 """"wie die Polizei mitteilte"."""
 ACCORDING: Final = "according"
 """"laut Polizei"."""
-# A verb stands no farther from the beginning of its part.
+# Largest distance of a verb from the beginning of its part.
 _REACH: Final = 24
-# So many words before a verb may be adverbs alone.
+# Up to this many words before a verb may all be adverbs.
 _ADVERBS: Final = 2
-# An apposition that opens with an article is no longer.
+# Longest apposition that opens with an article.
 _APPOSED: Final = 8
 
 
 class Frame(NamedTuple):
-    """Who reports, and by which words; ranges are half-open, in units of the passage."""
+    """Who reports, and with which words; ranges are half-open, in units of the passage."""
 
     shape: str
     cue: tuple[int, int]
     source: tuple[int, int] | None
     anchor: int
-    """The cue's own word."""
+    """The word of the cue that reports."""
     first: int
-    """Its first unit, words between included."""
+    """Index of its first unit, the words between cue and source included."""
     last: int
-    """Just past its last one: what follows is an adjunct or was said."""
+    """Index just past its last unit; an adjunct or the content follows."""
     impersonal: bool = False
-    """Whether it says "it was said"."""
+    """Whether it is impersonal: "it was said"."""
 
 
 def find(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
-    """The frame that a part of a sentence holds.
+    """Find the frame in a part of a sentence.
 
     Args:
         clauses: the passage.
         parts: the parts of the sentence.
-        index: which of them.
+        index: the part to search.
     """
     part = parts[index]
     if part.quote:
@@ -54,7 +54,7 @@ def find(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
 
 
 def frames_of(clauses: Clauses, parts: list[Part]) -> list[tuple[int, Frame]]:
-    """The frames of a sentence, each with the part that it is in."""
+    """List the frames of a sentence, each with the part that holds it."""
     found: list[tuple[int, Frame]] = []
     for k, part in enumerate(parts):
         if part.quote:
@@ -68,12 +68,12 @@ def frames_of(clauses: Clauses, parts: list[Part]) -> list[tuple[int, Frame]]:
 
 
 def stated(clauses: Clauses, parts: list[Part], index: int) -> list[Frame]:
-    """The frames of a part whose verb has its statement behind it: `le maire a dit à la presse que …`
+    """Find the frames of a part whose verb is followed by its statement: `le maire a dit à la presse que …`
 
     Args:
         clauses: the passage.
         parts: the parts of the sentence.
-        index: which of them.
+        index: the part to search.
     """
     part = parts[index]
     if part.quote:
@@ -101,7 +101,7 @@ def stated(clauses: Clauses, parts: list[Part], index: int) -> list[Frame]:
 
 
 def _revealed(clauses: Clauses, part: Part, i: int, limit: int) -> Frame | None:
-    """`Il a été révélé que …`: a passive without a subject."""
+    """Find a passive without a subject: `Il a été révélé que …`."""
     words, speech = clauses.words, clauses.speech
     if words[i] not in speech.participles or not part.first + 1 < i or words[i - 1] not in speech.copulas:
         return None
@@ -113,7 +113,7 @@ def _revealed(clauses: Clauses, part: Part, i: int, limit: int) -> Frame | None:
 
 
 def _stating(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs, opens: int) -> Frame | None:
-    """The frame of a verb before its statement: with the subject before it, behind it, or left out."""
+    """Build the frame of a verb before its statement: the subject is before the verb, after it, or left out."""
     words, speech = clauses.words, clauses.speech
     first = parts[index].first
     head = clauses.head(verbs.first, first)
@@ -133,7 +133,7 @@ def _stating(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs, open
         start = head  # "pero *sí* admitió que …"
     if start == head:
         if joined:
-            return None  # "… et a dit que": whoever spoke goes on
+            return None  # "… et a dit que": the same speaker continues
         opener = words[start - 1] if start > 1 else ""
         if opener in speech.subject_relatives or (opener and opener == speech.statement_complementiser):
             return frame((start - 1, start))
@@ -145,7 +145,7 @@ def _stating(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs, open
         return frame((start + 1, head))
     adverbial = word in speech.adjunct_openers or word in speech.sentence_adverbs or word in speech.auxiliaries
     if not adverbial or word in speech.bare_nouns:
-        # "pidió un descanso que fue corto" has an object, which the relative clause belongs to
+        # "pidió un descanso que fue corto" has an object with a relative clause
         addressed = words[verbs.last] in speech.adjunct_openers | speech.expletives | speech.dative_prepositions
         return frame((start, head)) if addressed or behind is None or behind[1] != opens else None
     if speech.verb_second and behind is not None:
@@ -155,13 +155,13 @@ def _stating(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs, open
 
 
 def _postposed(clauses: Clauses, first: int, opens: int) -> tuple[int, int] | None:
-    """The noun phrase between a verb and its statement."""
+    """Find the noun phrase between a verb and its statement."""
     end = clauses.phrase(first, opens)
     return (first, end) if first < end and (end == opens or clauses.kinds[end] == COMMA) else None
 
 
 def _own(clauses: Clauses, first: int, head: int) -> tuple[int, int] | None:
-    """The subject between an adjunct and the verb: "En la reunión *la ministra* dijo que"."""
+    """Find the subject between an adjunct and the verb: "En la reunión *la ministra* dijo que"."""
     words, speech = clauses.words, clauses.speech
     for i in range(first, head):
         before = words[i - 1]
@@ -172,7 +172,7 @@ def _own(clauses: Clauses, first: int, head: int) -> tuple[int, int] | None:
 
 
 def _nominal(clauses: Clauses, start: int, head: int) -> bool:
-    """Whether words before a verb hold more than adverbs."""
+    """Return whether the words before a verb are more than adverbs."""
     if head == start + 1 and clauses.words[start] in clauses.speech.determiners:
         return True  # "este afirmou"
     return (
@@ -187,7 +187,7 @@ def _nominal(clauses: Clauses, start: int, head: int) -> bool:
 
 
 def _thus(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
-    """`…, so der Minister`"""
+    """Find the frame that "so" opens: `…, so der Minister`."""
     part, words, kinds = parts[index], clauses.words, clauses.kinds
     i = part.first
     if not index or words[i] not in clauses.speech.quotative_adverbs or kinds[i - 1] not in (COMMA, QUOTE, DASH):
@@ -214,7 +214,7 @@ def _thus(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
 
 
 def _as(clauses: Clauses, part: Part) -> Frame | None:
-    """`wie die Polizei mitteilte`, `comme l'a dit le maire`, `como señaló la alcaldesa`"""
+    """Find a frame that opens with "as": `wie die Polizei mitteilte`, `comme l'a dit le maire`, `como señaló la alcaldesa`."""
     words, speech = clauses.words, clauses.speech
     first = part.first
     if words[first] not in speech.as_openers:
@@ -285,7 +285,7 @@ def _verbal(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
     if speech.verb_second and (
         words[first] in speech.adjunct_openers or words[first] in speech.auxiliaries or words[first] in speech.sentence_adverbs
     ):
-        # "Am Montag sagte Roth, …": the verb is second, its subject third.
+        # "Am Montag sagte Roth, …": the verb is second, the subject third.
         if verbs.last < last and words[verbs.last] in speech.impersonal_pronouns:
             if words[verbs.anchor] not in speech.hearsay_verbs:
                 return None
@@ -314,7 +314,7 @@ def _verbal(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
 
 
 def _exclaimed(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
-    """`„Das reicht“, ereiferte sich der Trainer`: behind a statement in quotation marks any verb reports."""
+    """Accept any verb after a statement in quotation marks: `„Das reicht“, ereiferte sich der Trainer`."""
     first = parts[index].first
     if not index or not parts[index - 1].quote or clauses.kinds[first - 1] != COMMA or clauses.titled(parts[index - 1].first):
         return None
@@ -326,7 +326,7 @@ def _exclaimed(clauses: Clauses, parts: list[Part], index: int) -> Frame | None:
 
 
 def _first(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs) -> Frame | None:
-    """A part that begins with its verb: the subject follows, or stands before the comma."""
+    """Read a part that begins with its verb: the subject follows, or is before the comma."""
     part, words, kinds, speech = parts[index], clauses.words, clauses.kinds, clauses.speech
     cue = (verbs.first, verbs.last)
     if verbs.last < part.last and words[verbs.last] in speech.impersonal_pronouns:
@@ -347,11 +347,11 @@ def _first(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs) -> Fra
         ends = subject[1] >= limit or kinds[subject[1]] in (COMMA, STOP, DASH)
         before = None if ends and clauses.apposed(before[0], before[1]) != before[1] else before
     if before is not None and kinds[part.first - 1] == COMMA:
-        # "Le ministre, Paul Morel, a accusé la ville de …": nothing before the verb has been said.
+        # "Le ministre, Paul Morel, a accusé la ville de …": nothing before the verb is content.
         return Frame(STRAIGHT, cue, before, verbs.anchor, before[0], verbs.last)
     opens = clauses.beyond(verbs.last, subject[0] if subject else part.last)
     if opens < part.last and words[opens] == speech.statement_complementiser:
-        # "Tras la reunión, aseguró que …", "Le maire, qui sort, a dit que …": what was said follows.
+        # "Tras la reunión, aseguró que …", "Le maire, qui sort, a dit que …": the content follows.
         before = _before(clauses, parts, index)
         if before is None and not speech.drops_subjects:
             return None
@@ -369,7 +369,7 @@ def _first(clauses: Clauses, parts: list[Part], index: int, verbs: Verbs) -> Fra
 
 
 def _verbal_part(clauses: Clauses, first: int, last: int) -> bool:
-    """Whether a stretch between commas has a verb that is known."""
+    """Return whether a stretch between commas has a known verb."""
     speech = clauses.speech
     return any(
         clauses.words[i] in speech.copulas or clauses.words[i] in speech.perfect_auxiliaries or clauses.verbs(i, last) is not None
@@ -378,7 +378,7 @@ def _verbal_part(clauses: Clauses, first: int, last: int) -> bool:
 
 
 def _before(clauses: Clauses, parts: list[Part], index: int, stating: bool = False) -> tuple[int, int] | None:
-    """The subject before a comma, with its apposition or a relative clause: "Jan Holm, Sprecher der Feuerwehr, *sagte*"."""
+    """Find the subject before a comma, with its apposition or a relative clause: "Jan Holm, Sprecher der Feuerwehr, *sagte*"."""
     words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
     if index < 2 or parts[index - 1].quote or parts[index - 2].quote:
         return None
@@ -404,7 +404,7 @@ def _before(clauses: Clauses, parts: list[Part], index: int, stating: bool = Fal
 
 
 def _inserts(clauses: Clauses, i: int) -> bool:
-    """Whether what opens at a unit between commas is a relative clause or an adjunct of the noun before."""
+    """Return whether a relative clause, or an adjunct of the noun before, begins at a unit between commas."""
     word, speech = clauses.words[i], clauses.speech
     if word in speech.relative_pronouns or word == speech.statement_complementiser or word in speech.subject_relatives:
         return True
@@ -412,7 +412,7 @@ def _inserts(clauses: Clauses, i: int) -> bool:
 
 
 def accordings(clauses: Clauses, part: Part, limit: int) -> list[Frame]:
-    """What a part says of its source without a verb: "laut Polizei", "selon le maire", "según la alcaldesa".
+    """Find sources without a verb in a part: "laut Polizei", "selon le maire", "según la alcaldesa".
 
     Args:
         clauses: the passage.
@@ -443,7 +443,7 @@ def accordings(clauses: Clauses, part: Part, limit: int) -> list[Frame]:
 
 
 def _speaks(clauses: Clauses, start: int, end: int) -> bool:
-    """Whether a source without a verb is somebody or a body that can speak: no "criteria", no "time"."""
+    """Return whether a source without a verb is a person or a body that can speak, unlike "criteria" or "time"."""
     words, kinds, speech = clauses.words, clauses.kinds, clauses.speech
     if not speech.speaking_nouns:
         return True
@@ -461,7 +461,7 @@ def _speaks(clauses: Clauses, start: int, end: int) -> bool:
 
 
 def _length(clauses: Clauses, i: int) -> tuple[int, bool]:
-    """How many units from one on name a source without a verb, and whether the source is the subject itself."""
+    """Count the units that introduce a source without a verb, and return whether the source is the subject itself."""
     words = clauses.words
     for phrase in clauses.speech.according_self:
         parts = phrase.split()
@@ -475,7 +475,7 @@ def _length(clauses: Clauses, i: int) -> tuple[int, bool]:
 
 
 def _whole(clauses: Clauses, start: int, last: int) -> int:
-    """Where the source ends behind "laut": a noun phrase, or a name without one."""
+    """Find where the source after "laut" ends: after a noun phrase, or after a name that is not one."""
     if start >= last:
         return start
     end = clauses.phrase(start, last)

@@ -1,4 +1,4 @@
-"""Attributions by rules, for languages without weights: each sentence's frames, and what was said around them."""
+"""Attributions by rules, for languages without weights: the frames of each sentence and their content."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -18,17 +18,17 @@ from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Nature
 
-# A sentence longer than this is no writer's; what stands in it is not read (it also bounds the work per frame).
+# A longer sentence is not prose and is skipped; this also bounds the work per frame.
 _LONGEST: Final = 400
-# A quotation of fewer words needs a reporting verb of its own.
+# A quotation of fewer words needs its own reporting verb.
 _FEW: Final = 3
-# A sentence in quotation marks that is as long as this was said by somebody, whoever it is.
+# A sentence in quotation marks of at least this length is attributed even if its speaker is unknown.
 _WHOLE: Final = 6
-# A frame inside a quotation stands between dashes; so many are looked at.
+# Dashes around a frame inside a quotation, and the largest number of pairs searched.
 _DASHES: Final = (" – ", " — ", " - ")
 _PAIRS: Final = 6
 _GOES_ON: Final = "reported speech goes on"
-# The verb is so near to a pronoun that opens its sentence.
+# Largest distance of the verb from a pronoun that opens its sentence.
 _ANAPHOR: Final = 1
 _SIGNS: Final = frozenset((STOP, DASH, COLON, COMMA))
 _QUOTED: Final = frozenset((QUOTE, STOP, DASH))
@@ -39,9 +39,9 @@ class Floor(NamedTuple):
     """Who has been speaking when a sentence begins."""
 
     draft: Draft | None = None
-    """The attribution that goes on in reported speech or in a quotation without a frame."""
+    """The attribution that continues in reported speech or in a quotation without a frame."""
     frame: Draft | None = None
-    """Somebody who was said to speak in the sentence before, but not what."""
+    """A speaker named in the sentence before, without content."""
 
 
 NOBODY: Final = Floor()
@@ -50,15 +50,15 @@ NOBODY: Final = Floor()
 def read_sentences(
     text: str, index: int, units: Units, quotations: Sequence[Quotation], speech: SpeechWords, cutter: Cutter, floor: Floor
 ) -> tuple[list[Draft], Floor]:
-    """The attributions of a passage, and who has the floor at its end.
+    """Find the attributions of a passage, and who has the floor at its end.
 
     Args:
         text: the article's text.
         index: the passage's index.
         units: its units.
-        quotations: its quotations that stand in no other.
+        quotations: its outermost quotations.
         speech: the words of its language.
-        cutter: what cut them.
+        cutter: the cutter that made the units.
         floor: who had the floor at the end of the passage before.
     """
     reader = _Reader(text, index, Clauses(text, units, speech), quotations, cutter)
@@ -73,7 +73,7 @@ def read_sentences(
 
 
 def _bounds(units: Units, speech: SpeechWords) -> list[int]:
-    """Where sentences begin; an ordinal ends none where it is written with a full stop: "am 1. Mai"."""
+    """List where sentences begin; the full stop of an ordinal does not end one: "am 1. Mai"."""
     if not speech.dotted_ordinals:
         return units.sentences
     kinds = units.kinds
@@ -96,12 +96,12 @@ class _Reader:
         self.clauses = clauses
         self.quotations = quotations
         self.before: tuple[int, int] | None = None
-        """The sentence before, where nothing in it was said by anybody."""
+        """The previous sentence, if nobody in it was reported."""
         self.speaker: Draft | None = None
         """Who spoke last in the passage."""
 
     def sentence(self, first: int, last: int, floor: Floor, before: Draft | None) -> tuple[list[Draft], Floor]:
-        """The attributions of one sentence, and who has the floor behind it."""
+        """Find the attributions of one sentence, and who has the floor after it."""
         clauses = self.clauses
         kinds = clauses.kinds
         while last > first and kinds[last - 1] == STOP:
@@ -146,14 +146,14 @@ class _Reader:
         return [], Floor()
 
     def _cued(self, first: int, last: int) -> bool:
-        """Whether a sentence may hold a frame: a word of one, a quotation, or a verb that a pronoun hangs on."""
+        """Return whether a sentence may hold a frame: a word of one, a quotation, or a verb with an attached pronoun."""
         clauses = self.clauses
         if QUOTE in clauses.kinds[first:last] or not clauses.speech.cue_words.isdisjoint(clauses.words[first:last]):
             return True
         return "-" in self.text[clauses.units.starts[first] : clauses.units.ends[last - 1]]
 
     def _taken_up(self, sentence: Brackets, frames: Sequence[Frame]) -> list[Draft]:
-        """`Die Mole wird gebaut. Das teilte der Hafen mit.`: the sentence before was said."""
+        """Attribute the previous sentence: `Die Mole wird gebaut. Das teilte der Hafen mit.`"""
         clauses = self.clauses
         if clauses.words[sentence.first] not in clauses.speech.sentence_anaphors or self.before is None:
             return []
@@ -167,7 +167,7 @@ class _Reader:
         return [draft]
 
     def _alone(self, first: int, last: int, floor: Floor, before: Draft | None) -> tuple[list[Draft], Floor]:
-        """A sentence that is nothing but a quotation."""
+        """Read a sentence that consists of a single quotation."""
         units, kinds = self.clauses.units, self.clauses.kinds
         spans = [Span(units.starts[i], units.ends[i]) for i in range(first, last) if kinds[i] == QUOTE]
         if before is not None and floor.draft is before and before.quoted and before.span.end > spans[0].start - 80:
@@ -187,7 +187,7 @@ class _Reader:
         return [carried], Floor(carried)
 
     def inserted(self, quote: int, drafts: list[Draft]) -> Draft | None:
-        """A frame between dashes inside a quotation, as Italian has it: `«Il molo – ha detto la sindaca – è sicuro»`."""
+        """Find a frame between dashes inside a quotation, as in Italian: `«Il molo – ha detto la sindaca – è sicuro»`."""
         whole = self._span(quote, quote + 1)
         held = whole.of(self.text)
         if not any(mark in held for mark in _DASHES) or any(
@@ -215,7 +215,7 @@ class _Reader:
         return None
 
     def spoken(self, frame: Frame, content: list[Span]) -> Draft:
-        """The attribution of a quotation that a frame parts in two."""
+        """Build the attribution of a quotation that a frame splits in two."""
         told = Told(frame, "content around cue and source", ((frame.first, frame.last),))
         draft = self._draft(told)
         draft.content, draft.quoted = content, list(content)
@@ -234,7 +234,7 @@ class _Reader:
         return draft
 
     def _colons(self, parts: list[Part], told: list[Told]) -> list[Draft]:
-        """Quotations behind a colon whose sentence has no reporting verb: `Sein Urteil: „…“`."""
+        """Find quotations after a colon in sentences without a reporting verb: `Sein Urteil: „…“`."""
         clauses, found = self.clauses, list[Draft]()
         for k, part in enumerate(parts):
             if not part.quote or k == 0 or clauses.kinds[part.first - 1] != COLON:
@@ -252,7 +252,7 @@ class _Reader:
         return found
 
     def subject(self, part: Part) -> Span | None:
-        """Whom a clause before a colon is about: its first noun phrase, or the only full name in it."""
+        """Find the topic of a clause before a colon: its first noun phrase, or its only full name."""
         clauses, speech = self.clauses, self.clauses.speech
         words, kinds = clauses.words, clauses.kinds
         first = part.first + (words[part.first] in speech.joiners or words[part.first] in speech.auxiliaries)
@@ -286,7 +286,7 @@ class _Reader:
             return None
         source = self._span(*frame.source)
         if frame.source[0] == frame.cue[0] and frame.shape == INVERTED:
-            # "a-t-elle ajouté": of the cue's first word, the pronoun.
+            # "a-t-elle ajouté": the pronoun is part of the first word of the cue.
             return Span(source.start + source.of(self.text).rfind("-") + 1, source.end)
         return source
 
@@ -295,12 +295,12 @@ class _Reader:
 
 
 def _goes_on(clauses: Clauses, first: int, last: int) -> bool:
-    """Whether a sentence stands in reported speech outside its quotations."""
+    """Return whether a sentence is in reported speech outside its quotations."""
     said = [word for word, kind in zip(clauses.words[first:last], clauses.kinds[first:last], strict=True) if kind == WORD]
     speech = clauses.speech
     return any(word in speech.subjunctives for word in said) and not any(word in speech.conditionals for word in said)
 
 
 def _mine(clauses: Clauses, first: int, last: int) -> bool:
-    """Whether somebody speaks of himself outside quotation marks: then no other is reported."""
+    """Return whether the sentence speaks in the first person outside quotation marks; then nobody else is reported."""
     return any(word in clauses.speech.first_person for word in clauses.words[first:last])
