@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Fit by what speakers are told apart, and how far their names can be trusted; say how good both are on other articles.
+"""Fit the weights that resolve pronouns and those that rate names, and measure both on held-out articles.
 
     python training/fit_speakers.py LABELLED... [--l2 6] [--write]
 
-Each file of LABELLED is gzipped JSON lines, an article a line: `text`, optionally `lang`, and `attributions`, each with
-`source` as a list of `[start, end]` and a `speaker` whose `name` is the fullest form in the article, `null` where the
-text leaves it open. Two tables are fitted: a choice among the names that "he" or "she" may take up
-(`antecedents.WEIGHTS`), and the log-odds of every other rule (`trust.WEIGHTS`). Both keep near the weights that are in
-the source, as few labels are there to move them. With `--write` they are replaced. Needs numpy and scipy.
+Each file of LABELLED is gzipped JSON lines, one article per line: `text`, optionally `lang`, and `attributions`, each with
+`source` as a list of `[start, end]` and a `speaker` whose `name` is the fullest form in the article, or `null` if the
+text leaves it open. The script fits two tables: a choice among the names that "he" or "she" may refer to
+(`antecedents.WEIGHTS`), and the log-odds of every other rule (`trust.WEIGHTS`). Both are kept near the weights in
+the source, because there are few labels. `--write` replaces the tables in the source. Needs numpy and scipy.
 """
 
 import argparse
@@ -36,31 +36,31 @@ BINS = (0.0, 0.65, 0.8, 0.9, 0.95, 0.98, 1.0)
 
 
 class Pronoun(NamedTuple):
-    """A pronoun whose speaker is labelled."""
+    """A pronoun with a labelled speaker."""
 
     article: str
     reasons: list[tuple[str, ...]]
-    """Of each name that it may take up, then of nobody."""
+    """One entry for each name that it may refer to, then one for nobody."""
     right: list[bool]
 
 
 class Named(NamedTuple):
-    """An attribution that was given a name, and whose speaker is labelled."""
+    """An attribution with a name and a labelled speaker."""
 
     article: str
     confidence: float
     right: bool
     reasons: tuple[str, ...]
-    """What its name rests on; none where a pronoun was weighed."""
+    """The reasons for its name; empty if a pronoun was weighed."""
 
 
 def squash(text: str) -> str:
-    """A name without its case and spacing."""
+    """Remove the case and spacing of a name."""
     return " ".join(text.lower().replace("’", "'").split()).removeprefix("the ")
 
 
 def articles(paths: list[Path]) -> Iterator[dict[str, Any]]:
-    """The labelled articles."""
+    """Read the labelled articles."""
     for path in paths:
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             for number, line in enumerate(lines):
@@ -68,7 +68,7 @@ def articles(paths: list[Path]) -> Iterator[dict[str, Any]]:
 
 
 def labels(article: dict[str, Any]) -> dict[tuple[int, int], str]:
-    """The labelled names by where their sources are; empty where the text names nobody."""
+    """Map the span of each source to its labelled name, which is empty if the text names nobody."""
     found = {}
     for one in article["attributions"]:
         speaker = one.get("speaker")
@@ -78,14 +78,14 @@ def labels(article: dict[str, Any]) -> dict[tuple[int, int], str]:
 
 
 def collect(paths: list[Path]) -> tuple[list[Pronoun], list[Named]]:
-    """Parse every article, and compare."""
+    """Parse every article and compare its names with the labels."""
     asked: list[Pronoun] = []
     named: list[Named] = []
     for article in articles(paths):
         seen, attributions = read(article)
         wanted = labels(article)
         for (start, end), name in wanted.items():
-            if start in seen:  # a source of one pronoun
+            if start in seen:  # the source is a single pronoun
                 names, nobody = seen[start]
                 right = [bool(name) and squash(one.entity.form) == name for one in names]
                 asked.append(Pronoun(article["id"], [*[one.reasons for one in names], nobody], [*right, not any(right)]))
@@ -94,7 +94,7 @@ def collect(paths: list[Path]) -> tuple[list[Pronoun], list[Named]]:
 
 
 def read(article: dict[str, Any]) -> tuple[dict[int, tuple[list[antecedents.Candidate], tuple[str, ...]]], tuple[Attribution, ...]]:
-    """What each pronoun of an article could take up, by where it stands, and the article's attributions."""
+    """Return the candidates of each pronoun by its offset, and the attributions of the article."""
     seen: dict[int, tuple[list[antecedents.Candidate], tuple[str, ...]]] = {}
     copies: list[FairCopy] = []
 
@@ -122,7 +122,7 @@ def _named(article: str, one: Attribution, name: str) -> Named:
 
 
 def fit(rows: list[tuple[np.ndarray, np.ndarray]], before: np.ndarray, l2: float) -> np.ndarray:
-    """A choice among the lines of each row, kept near some weights."""
+    """Fit a choice among the lines of each row, regularised towards the previous weights."""
 
     def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
         value = 0.5 * l2 * float(((weights - before) ** 2).sum())
@@ -140,7 +140,7 @@ def fit(rows: list[tuple[np.ndarray, np.ndarray]], before: np.ndarray, l2: float
 
 
 def table(reasons: list[list[tuple[str, ...]]], right: list[list[bool]], names: list[str]) -> list[tuple[np.ndarray, np.ndarray]]:
-    """Choices as matrices."""
+    """Convert choices to matrices."""
     place = {name: column for column, name in enumerate(names)}
     rows = []
     for lines, good in zip(reasons, right, strict=True):
@@ -153,7 +153,7 @@ def table(reasons: list[list[tuple[str, ...]]], right: list[list[bool]], names: 
 
 
 def held_out(rows: list[tuple[np.ndarray, np.ndarray]], of: list[str], before: np.ndarray, l2: float) -> list[np.ndarray]:
-    """The shares of each row's lines, by weights that its article has not been fitted on."""
+    """Compute the share of each line of a row, with weights fitted without the row's article."""
     every = sorted(set(of))
     random.Random(0).shuffle(every)
     fold = {article: number % FOLDS for number, article in enumerate(every)}

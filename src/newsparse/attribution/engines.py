@@ -1,4 +1,4 @@
-"""Which engine reads which language."""
+"""The choice of engine for each language."""
 
 from collections.abc import Mapping
 from enum import Enum
@@ -8,7 +8,7 @@ from newsparse.knowledge import Language
 
 
 class Engine(Enum):
-    """The ways in which attributions are found."""
+    """Methods of finding attributions."""
 
     FITTED = "fitted"
     """By learned weights."""
@@ -19,11 +19,11 @@ class Engine(Enum):
 
 
 ENGINES: Final[Mapping[str, Engine]] = {"en": Engine.FITTED, **dict.fromkeys(("de", "fr", "es", "it", "pt", "nl"), Engine.FRAMED)}
-"""The languages that have an engine of their own."""
+"""The languages with an engine of their own."""
 
 
 def engine(language: Language) -> Engine:
-    """The engine that reads a language: the plain one where no other does.
+    """Return the engine that reads a language; the plain engine is the fallback.
 
     >>> from newsparse.knowledge.languages import load
     >>> engine(load("de")), engine(load("sv"))

@@ -1,6 +1,6 @@
-"""Exports: pure functions, an article in, a value in a published form out.
+"""Exports: pure functions that turn an article into a published format.
 
-None of them reads a clock or makes up an identifier that changes: the same article gives the same value.
+They read no clock and generate no random identifiers: the same article always gives the same value.
 
 >>> import newsparse
 >>> from newsparse import export

@@ -21,13 +21,13 @@ def web_annotations(article: Article, *, source: str) -> list[dict[str, Any]]:
 
     Args:
         article: the article to write.
-        source: the IRI where the very text that was parsed can be had.
+        source: the IRI of the exact text that was parsed.
 
     Returns:
         One annotation for each segment that is not blank (tagged with its label and kind), each
-        attribution (its content as target, tagged with nature and kind, and identified by who spoke), each
+        attribution (its content as target, tagged with nature and kind, and identified by the speaker), each
         mention of a speaker and each date. Targets are half-open positions in code points, with the text itself
-        beside them. An annotation's id is derived from *source* and its own place: it is the same each time.
+        beside them. The id of an annotation is derived from *source* and its position, so it never changes.
 
     Raises:
         ValueError: *source* has no scheme.
@@ -54,7 +54,7 @@ def web_annotations(article: Article, *, source: str) -> list[dict[str, Any]]:
 
 
 def _found(article: Article) -> Iterator[tuple[Sequence[Span], Sequence[str], Sequence[str]]]:
-    """The places, tags and names of each annotation."""
+    """List the spans, tags and names of each annotation."""
     for segment in article.segments:
         if segment.label is not Label.BLANK:
             yield [segment.span], [segment.label.value, *([segment.kind.value] if segment.kind else [])], []

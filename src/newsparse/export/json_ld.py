@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newsparse.attribution import Attribution, Speaker
 
 _TYPES: Final = {SpeakerKind.PERSON: "Person", SpeakerKind.ORGANISATION: "Organization", SpeakerKind.GROUP: "Organization"}
-# The property of schema.org's CreativeWork or NewsArticle for the people of each role.
+# The property of schema.org's CreativeWork or NewsArticle for each role.
 _ROLES: Final = {
     Role.AUTHOR: "author",
     Role.REPORTING: "author",
@@ -32,11 +32,11 @@ def json_ld(article: Article, *, url: str | None = None) -> dict[str, Any]:
 
     Args:
         article: the article to write.
-        url: the address of the story, where it has one.
+        url: the address of the story, if it has one.
 
     Returns:
         A JSON-ready object with `@context`: headline, standfirst, people by role, dateline, days, body,
-        pictures, verbatim quotations, and what an archive's record says. Parts that the text lacks are left out.
+        pictures, verbatim quotations, and the fields of an archive record. Parts missing from the text are left out.
 
     >>> import newsparse
     >>> text = "Pier reopens\\n\\nBy Jane Marlow\\n\\nELMFORD, Ohio (AP) — The pier in Elmford reopened on Friday."
@@ -92,7 +92,7 @@ def _picture(text: str, credit: str | None, photographer: str | None) -> dict[st
 
 
 def _quotation(said: Attribution) -> dict[str, Any]:
-    """A verbatim quotation; schema.org has no form for reported speech."""
+    """Write a verbatim quotation; schema.org has no form for reported speech."""
     quotation: dict[str, Any] = {"@type": "Quotation", "text": writable(" … ".join(passage.text for passage in said.quoted))}
     if said.speakers:
         speakers = [_speaker(speaker) for speaker in said.speakers]

@@ -1,4 +1,4 @@
-"""The parts of an article in reading order, as a page lays them out."""
+"""The parts of an article in reading order, for page layouts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @frozen
 class Block:
-    """A passage that begins a block of its own, with the dateline that opens it."""
+    """A passage that begins a new block, with the dateline that opens it."""
 
     passage: Passage
     dateline: Passage | None = None
@@ -34,7 +34,7 @@ class Figure:
 
 @frozen
 class Furniture:
-    """Segments that follow one another and are no part of the story."""
+    """Consecutive segments that are not part of the story."""
 
     segments: tuple[Segment, ...]
 
@@ -50,14 +50,14 @@ _STORY = frozenset(
 
 
 def parts(article: Article) -> Iterator[Part]:
-    """Lay out an article.
+    """Lay out an article as blocks, figures and furniture.
 
     Args:
         article: the article.
 
     Returns:
-        Its parts in reading order. A dateline joins the block it opens, a credit its caption; segments that are
-        neither story nor blank are furniture, in runs. Furniture without a letter or digit is left out.
+        Its parts in reading order. A dateline joins the block it opens, a credit its caption. Consecutive segments that
+        are neither story nor blank form one piece of furniture; furniture without a letter or digit is left out.
 
     >>> import newsparse
     >>> article = newsparse.parse("Pier reopens\\n\\nELMFORD, Ohio (AP) — The pier reopened on Friday.\\n\\nShare this story")

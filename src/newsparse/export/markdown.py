@@ -1,4 +1,4 @@
-"""Markdown, as CommonMark reads it."""
+"""Markdown in the CommonMark dialect."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsparse.terms import Label
 if TYPE_CHECKING:
     from newsparse.article import Article
 
-# ASCII punctuation that can open inline markup, and what opens a block only at the start of a line.
+# ASCII punctuation that can open inline markup, and marks that open a block only at the start of a line.
 _INLINE: Final = regex.compile(r"[\\`*_\[\]<>&~|]")
 _OPENS: Final = regex.compile(r"(?m)^(\s*+)(?:([#+=-])|(\d{1,9})([.)]))")
 _CONTROL: Final = regex.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
@@ -29,8 +29,8 @@ def markdown(article: Article) -> str:
         article: the article to write.
 
     Returns:
-        CommonMark that ends with a line break, empty where the article holds no story. Characters that
-        Markdown would take for markup are escaped; furniture is left out.
+        CommonMark that ends with a line break, or an empty string if the article has no story. Characters that
+        Markdown would read as markup are escaped; furniture is left out.
 
     >>> import newsparse
     >>> text = "Pier reopens\\n\\nBy Jane Marlow\\n\\nThe pier in Elmford reopened on *Friday*, the mayor said."
@@ -81,14 +81,14 @@ def _block(label: Label, opening: str, text: str) -> str:
     if label is Label.BLOCK_QUOTE:
         return f"> {opening}{_line(text)}"
     if label is Label.TABLE:
-        # A fence longer than any run of backticks inside it.
+        # A fence must be longer than any run of backticks inside it.
         fence = "`" * max(3, 1 + max((len(run) for run in _TICKS.findall(text)), default=0))
         return f"{fence}\n{_plain(text)}\n{fence}"
     return opening + _line(text) if not opening else _line(f"{opening}{text}", escaped=opening)
 
 
 def _line(text: str, escaped: str = "") -> str:
-    """Escape a text and put it on one line; *escaped* opens it and is escaped already."""
+    """Escape a text and put it on one line, after *escaped*, which is escaped already."""
     rest = _BREAK.sub(" ", text[len(escaped) :]).strip()
     quoted = _INLINE.sub(lambda match: "\\" + match.group(), _plain(rest))
     if escaped:
@@ -97,7 +97,7 @@ def _line(text: str, escaped: str = "") -> str:
 
 
 def _plain(text: str) -> str:
-    """Replace characters that CommonMark has no form for."""
+    """Replace characters that CommonMark cannot represent."""
     return _CONTROL.sub("\ufffd", writable(text))
 
 
@@ -105,5 +105,5 @@ _BULLET: Final = regex.compile(r"^\s*+[•·▪◦‣*–—-]\s++")
 
 
 def _unmarked(text: str) -> str:
-    """A list item without the bullet that it is printed with."""
+    """Strip the printed bullet from a list item."""
     return _BULLET.sub("", text, count=1)

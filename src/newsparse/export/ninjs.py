@@ -1,4 +1,4 @@
-"""IPTC ninjs, news in JSON."""
+"""IPTC ninjs, a JSON format for news."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newsparse.article import Article
 
 _SCHEMA: Final = "http://www.iptc.org/std/ninjs/ninjs-schema_{}.json#"
-# Version 2.2 writes every property in small letters, and one of them otherwise.
+# Version 2.2 writes every property in lower case, and names one differently.
 _RENAMED: Final = {"embargoedUntil": "embargoed"}
 _SPOKEN: Final = {"rel": "source"}
 
@@ -22,15 +22,15 @@ def ninjs(article: Article, *, uri: str, version: str = "3.1") -> dict[str, Any]
 
     Args:
         article: the article to write.
-        uri: the identifier of the news object, a complete URI; the one property that ninjs requires.
-        version: of the standard, "3.1" or "2.2".
+        uri: the identifier of the news object, a complete URI; the only property that ninjs requires.
+        version: the version of the standard, "3.1" or "2.2".
 
     Returns:
-        A JSON-ready object that is valid by IPTC's schema of that version. ninjs wants moments with a time
-        zone: an embargo or a sending time without one is left out, and so is a day.
+        A JSON-ready object that is valid by IPTC's schema of that version. ninjs requires times with a time
+        zone, so an embargo or a sending time without one is left out, and so is a date without a time.
 
     Raises:
-        ValueError: *version* is neither, or *uri* has no scheme.
+        ValueError: *version* is not "3.1" or "2.2", or *uri* has no scheme.
 
     >>> import newsparse
     >>> story = ninjs(newsparse.parse("Pier reopens\\n\\nThe pier reopened on Friday."), uri="urn:example:pier")
@@ -94,12 +94,12 @@ def ninjs(article: Article, *, uri: str, version: str = "3.1") -> dict[str, Any]
 
 
 def _moment(moment: datetime.datetime | None) -> str | None:
-    """A moment as RFC 3339 has it, where its zone is known."""
+    """Format a moment by RFC 3339; return `None` if its time zone is unknown."""
     return moment.isoformat() if moment is not None and moment.utcoffset() is not None else None
 
 
 def _written(value: Any, *, small: bool) -> Any:
-    """The same with every text writable, and with the property names of version 2.2 if they are to be *small*."""
+    """Make every text in a value writable; *small* also converts property names to those of version 2.2."""
     if isinstance(value, str):
         return writable(value)
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""A page fragment: the story laid out, quotations linked to their speakers, furniture folded away."""
+"""An HTML fragment: the story laid out, quotations linked to their speakers, furniture folded away."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from newsparse.terms import Label, Term
 if TYPE_CHECKING:
     from newsparse.article import Article
 
-# HTML has no form for control characters.
+# HTML cannot represent control characters.
 _CONTROL: Final = regex.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 _ELEMENTS: Final = {
     Label.HEADLINE: "h1",
@@ -32,7 +32,7 @@ _ELEMENTS: Final = {
     Label.LIST_ITEM: "li",
     Label.NOTE: "aside",
 }
-# Colours are see-through, so that the page's own show in light and in dark.
+# Colours are translucent, so that those of the page show through in light and dark mode.
 _STYLE: Final = """\
 .newsparse{color-scheme:light dark;max-width:44rem;line-height:1.5;overflow-wrap:anywhere}
 .newsparse h1{font-size:1.6em;line-height:1.2;margin:.4em 0}
@@ -64,17 +64,17 @@ class _Mark:
 
 
 def html(article: Article) -> str:
-    """Write an article as a fragment of HTML.
+    """Write an article as an HTML fragment.
 
     Args:
         article: the article to write.
 
     Returns:
-        One `<article class="newsparse">` with a style sheet of its own: `h1`, `h2`, `p`, `figure`,
+        One `<article class="newsparse">` with its own style sheet: `h1`, `h2`, `p`, `figure`,
         `blockquote`, `ul`, `pre` and `aside`, each with its label as class and its span as `data-start` and
         `data-end`, in code points. Contents of attributions link to a list of speakers at the foot; sources, cues
-        and dates are marked; furniture is folded into `details` where it is. All text is escaped. Ids
-        begin with a checksum of the text, so that several articles share a page.
+        and dates are marked; furniture is folded into `details` in its place. All text is escaped. Ids
+        begin with a checksum of the text, so that several articles can share a page.
 
     >>> import newsparse
     >>> page = html(newsparse.parse("Pier <b>reopens</b>\\n\\nThe pier is open, Mayor Ruth Calder said."))
@@ -85,7 +85,7 @@ def html(article: Article) -> str:
 
 
 class _Page:
-    """A page and what is linked on it."""
+    """A page with its marks and links."""
 
     def __init__(self, article: Article) -> None:
         self.article = article
@@ -108,7 +108,7 @@ class _Page:
     # -- blocks --------------------------------------------------------------------------------
 
     def _blocks(self) -> Iterator[str]:
-        """Write each part; list items that follow one another share a list."""
+        """Write each part; consecutive list items share a list."""
         laid_out = parts(self.article)
         for items, run in groupby(laid_out, lambda part: isinstance(part, Block) and part.passage.label is Label.LIST_ITEM):
             if items:
@@ -135,7 +135,7 @@ class _Page:
         return f'<{element} class="{_class(passage.label)}" dir="auto"{_place(passage.span)}>{text}</{element}>'
 
     def _passage(self, span: Span, text: str) -> str:
-        """The caption's own passage, marked; its bare text where there is none."""
+        """Write the passage of a caption with its marks, or its bare text if it has no passage."""
         own = (p for p in self.article.passages if p.label is Label.CAPTION and span.start <= p.span.start and p.span.end <= span.end)
         passage = next(own, None)
         return self._marked(passage) if passage is not None else _escaped(text)
@@ -155,7 +155,7 @@ class _Page:
     # -- marks inside a block ------------------------------------------------------------------
 
     def _contents(self) -> Iterator[_Mark]:
-        """What was said, as links to who said it; in reading order, and never overlapping."""
+        """List contents of attributions as links to their speakers, in reading order and without overlaps."""
         for number, said in enumerate(self.article.attributions, 1):
             classes = f"quotation {_class(said.kind)} {_class(said.nature)}"
             for speaker in said.speakers:
@@ -170,7 +170,7 @@ class _Page:
                     yield _Mark(passage.span, f'<span class="{classes} unnamed"{place}>', "</span>")
 
     def _ends(self) -> Iterator[_Mark]:
-        """The sources and cues."""
+        """List the sources and cues."""
         seen: set[Span] = set()
         for said in self.article.attributions:
             for name, part in (("source", said.source), ("cue", said.cue)):
@@ -184,7 +184,7 @@ class _Page:
             yield _Mark(mentioned.span, f"<time{day}>" if day else '<span class="date">', "</time>" if day else "</span>")
 
     def _marked(self, passage: Passage) -> str:
-        """A passage's text with its marks."""
+        """Write the text of a passage with its marks."""
         text = passage.text
         pieces: list[str] = []
         at = 0
@@ -197,7 +197,7 @@ class _Page:
 
 
 def _placed(passage: Passage, marks: Sequence[_Mark]) -> list[tuple[int, int, _Mark]]:
-    """The marks inside a passage with their places in its text, in order; of two that overlap, the first."""
+    """Place the marks inside a passage, in order; of two that overlap, keep the first."""
     placed: list[tuple[int, int, _Mark]] = []
     start = bisect_left(marks, passage.span.start, key=_start)
     for mark in islice(marks, start, bisect_left(marks, passage.span.end, lo=start, key=_start)):
@@ -212,12 +212,12 @@ def _start(mark: _Mark) -> int:
 
 
 def _first(mark: _Mark) -> tuple[int, int]:
-    """Marks in reading order, the longest of one place first."""
+    """Sort key: reading order, the longest of one place first."""
     return mark.span.start, -mark.span.end
 
 
 def _nested(text: str, start: int, end: int, marks: Sequence[tuple[int, int, _Mark]]) -> str:
-    """A piece of a text with those marks that lie in it; a mark that crosses its border is cut there."""
+    """Write a piece of text with the marks inside it; a mark that crosses its border is cut there."""
     pieces: list[str] = []
     at = start
     for opens, closes, mark in marks:
@@ -230,7 +230,7 @@ def _nested(text: str, start: int, end: int, marks: Sequence[tuple[int, int, _Ma
 
 
 def _furniture(part: Furniture, text: str) -> Iterator[str]:
-    """What is no story, folded away."""
+    """Write furniture, folded away."""
     kinds = dict.fromkeys(str(segment.kind or segment.label) for segment in part.segments)
     yield f'<details class="furniture"><summary>{_escaped(", ".join(kinds))}</summary>'
     yield from (_scrap(segment, text) for segment in part.segments)

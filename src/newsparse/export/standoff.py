@@ -1,4 +1,4 @@
-"""Standoff annotations as the BRAT annotation tool reads them."""
+"""Standoff annotations in the format of the BRAT annotation tool."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from newsparse.terms import Label, Term
 if TYPE_CHECKING:
     from newsparse.article import Article
 
-# A piece of a line: BRAT's spans hold no line break.
+# A piece of a line: BRAT's spans cannot hold a line break.
 _PIECE: Final = regex.compile(r"[^\s](?:[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]*+(?<=\S))?")
 
 
 def standoff(article: Article) -> str:
-    """Write an article's annotations as BRAT's `.ann`; the text itself goes beside it, as `.txt`.
+    """Write an article's annotations as BRAT's `.ann`; save the text itself beside it, as `.txt`.
 
     Args:
         article: the article to write.
 
     Returns:
         Text-bound annotations (`T`) of segments, contents, cues, sources, speakers' mentions and dates;
-        relations (`R`) from each content to its source and cue; attributes (`A`) for boilerplate's kind and an
-        attribution's nature and kind; notes (`#`) with the speaker's name and the day meant. Offsets are code
-        points; a span over several lines is written as a fragment for each. Write the `.txt` with
+        relations (`R`) from each content to its source and cue; attributes (`A`) for the kind of boilerplate and the
+        nature and kind of an attribution; notes (`#`) with the speaker's name and the resolved day. Offsets are code
+        points; a span over several lines is written as one fragment per line. Write the `.txt` with
         `newline=""`, so that line breaks stay as they are.
 
     >>> import newsparse
@@ -47,7 +47,7 @@ class _Sheet:
         self.counts: dict[str, int] = {}
 
     def write(self, article: Article) -> str:
-        """Write everything there is."""
+        """Write all annotations."""
         for segment in article.segments:
             if segment.label is not Label.BLANK:
                 place = self.bound(_name(segment.label), [segment.span])
@@ -80,7 +80,7 @@ class _Sheet:
         return number
 
     def bound(self, name: str, spans: Sequence[Span]) -> str:
-        """Add a text-bound annotation and return its number; nothing where the spans hold only white space."""
+        """Add a text-bound annotation and return its number, or an empty string if the spans hold only white space."""
         pieces = [match.span() for span in spans for match in _PIECE.finditer(self.text, span.start, span.end)]
         if not pieces:
             return ""
@@ -89,11 +89,11 @@ class _Sheet:
         return self.add("T", f"{name} {places}\t{writable(words)}")
 
     def note(self, place: str, words: str) -> None:
-        """Add an annotator's note, where there is something to note."""
+        """Add an annotator's note if there is anything to note."""
         if place and words:
             self.add("#", f"AnnotatorNotes {place}\t{writable(words)}")
 
 
 def _name(term: Term) -> str:
-    """A name as BRAT has them: `List_item`."""
+    """Spell a term as BRAT does: `List_item`."""
     return str(term).replace(" ", "_").replace("-", "_").capitalize()

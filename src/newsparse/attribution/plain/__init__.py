@@ -1,7 +1,7 @@
-"""The engine of languages that are read by word lists alone, in any script and order of words.
+"""The word-list engine for languages without rules or weights of their own, in any script and word order.
 
-In the order of the work: `sentences` cuts passages, `lexicon` knows the words, `phrases` finds subjects, `medial` reads
-languages whose verb stands before or between, `final` those whose verb closes the sentence, `walk` goes through a story.
+Modules in the order of the work: `sentences` splits passages, `lexicon` looks words up, `phrases` finds subjects, `medial`
+reads languages whose verb comes first or in the middle, `final` those whose verb closes the sentence, `walk` reads a story.
 """
 
 from newsparse.attribution.plain.walk import find_drafts

@@ -1,4 +1,4 @@
-"""Who reports what in a sentence whose verb closes it, as in Turkish, Japanese and Korean."""
+"""Attributions in sentences that end with their verb, as in Turkish, Japanese and Korean."""
 
 from typing import Final
 
@@ -7,17 +7,17 @@ from newsparse.attribution.plain.medial import Told
 from newsparse.attribution.plain.phrases import Sentence
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 
-# Units between what was said and its verb, and of a subject.
+# Most units between the content and its verb, and in a subject.
 _NEAR: Final = 7
 _SUBJECT: Final = 14
 _NAME: Final = 3
-# Units of a statement.
+# Fewest units of a statement.
 _FEW: Final = 2
 _SIGNS: Final = frozenset((COMMA, DASH, STOP, COLON))
 
 
 def read(sentence: Sentence) -> list[Told]:
-    """The attributions of a sentence; contents do not overlap."""
+    """Find the attributions of a sentence; contents do not overlap."""
     return _Reader(sentence).read()
 
 
@@ -30,7 +30,7 @@ class _Reader:
         self._start = next((i for i in range(sentence.last) if sentence.kinds[i] not in _SIGNS), sentence.last)
 
     def read(self) -> list[Told]:
-        """From left to right: each verb closes what was said since the one before."""
+        """Read from left to right: each verb closes the content since the verb before."""
         sentence = self._sentence
         begin = self._start
         for verb in sentence.verbs:
@@ -47,7 +47,7 @@ class _Reader:
         return self._found
 
     def _reported(self, begin: int, verb: Range) -> Told | None:
-        """What was said before a verb, and by whom; or behind it, where a colon or a quotation follows."""
+        """Find the content before a verb and its source, or the content after it if a colon or a quotation follows."""
         sentence = self._sentence
         kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
         if verb[1] < sentence.last and (kinds[verb[1]] in (COLON, QUOTE)) and not self._quotes(begin, verb[0]):
@@ -91,7 +91,7 @@ class _Reader:
         return Told(rule, (verb[0], self._inflected(verb[1])), source, content, sentence.dialogue and not quotes)
 
     def _inflected(self, past: int) -> int:
-        """Where a verb ends with its endings, where words are not parted: "強調し*た*"."""
+        """Find where a verb ends, endings included, in scripts without spaces: "強調し*た*"."""
         sentence = self._sentence
         if not sentence.lexicon.spaced:
             while past < sentence.last and past - 6 < sentence.last and "\u3041" <= sentence.words[past][0] <= "\u309f":
@@ -102,12 +102,12 @@ class _Reader:
         return [i for i in range(first, last) if self._sentence.kinds[i] == QUOTE]
 
     def _marker(self, i: int) -> bool:
-        """Whether a unit closes reported words: "고", "diye", "と"."""
+        """Return whether a unit closes reported words: "고", "diye", "と"."""
         sentence = self._sentence
         return sentence.kinds[i] == WORD and (sentence.words[i] in sentence.speech.quotative_particles)
 
     def _closing(self, begin: int, verb: Range) -> int | None:
-        """Where the words end that a verb reports; `None` where it reports none."""
+        """Find where the content of a verb ends; return `None` if it has none."""
         sentence = self._sentence
         kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
         plain = " ".join(words[verb[0] : verb[1]]) in speech.inverting_verbs
@@ -136,9 +136,9 @@ class _Reader:
         return verb[0] if plain and speech.dialogue_dashes and verb[0] > begin and verb[1] + 3 >= sentence.last else None
 
     def _lead(self, begin: int, end: int, *, bare: bool = False, clause: bool = False) -> tuple[Range | None, int]:
-        """The subject that opens a piece, and where what was said begins behind it.
+        """Find the subject that opens a piece, and where the content begins after it.
 
-        A comma stands between it and *bare* words; a particle that may be inside a reported *clause* does not end it.
+        A comma separates it from *bare* words; a particle that may belong to a reported *clause* does not end it.
         """
         sentence = self._sentence
         kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
@@ -169,7 +169,7 @@ class _Reader:
         return None, first
 
     def _topic(self, i: int, first: int, particles: tuple[str, ...]) -> bool:
-        """Whether a subject ends with a unit."""
+        """Return whether a subject ends with a unit."""
         sentence = self._sentence
         word = sentence.words[i]
         if sentence.kinds[i] == CLOSE:
@@ -181,13 +181,13 @@ class _Reader:
         return i > first and word in particles and sentence.kinds[i] == WORD and not self._inside(i)
 
     def _inside(self, i: int) -> bool:
-        """Whether a sign that looks like a particle stands inside a word in kana."""
+        """Return whether a sign that looks like a particle is inside a word in kana."""
         text = self._sentence.words
         before, after = text[i - 1], text[i + 1] if i + 1 < len(text) else ""
         return "\u3041" <= before <= "\u309f" and "\u3041" <= after[:1] <= "\u309f"
 
     def _clean(self, first: int, last: int) -> Range:
-        """A subject without the time that stands before it: "15日、市長は"."""
+        """Strip the time before a subject: "15日、市長は"."""
         kinds = self._sentence.kinds
         comma = max((i for i in range(first, last - 1) if kinds[i] == COMMA), default=None)
         return (
@@ -197,7 +197,7 @@ class _Reader:
         )
 
     def _subject(self, begin: int, end: int) -> Range | None:
-        """The subject before a quotation."""
+        """Find the subject before a quotation."""
         sentence = self._sentence
         kinds, speech = sentence.kinds, sentence.speech
         if speech.subject_particles:
@@ -216,7 +216,7 @@ class _Reader:
         return (first, comma) if first < comma and comma - first <= _SUBJECT and kinds[first] in (WORD, NAME, OPEN) else None
 
     def _between(self, first: int, last: int) -> Range | None:
-        """A subject between what was said and the verb: `"…"고 외신이 전했다`, `…」と市長は述べた`."""
+        """Find a subject between the content and the verb: `"…"고 외신이 전했다`, `…」と市長は述べた`."""
         sentence = self._sentence
         speech = sentence.speech
         if not speech.subject_particles:
@@ -235,7 +235,7 @@ class _Reader:
         return None
 
     def _behind(self, first: int) -> Range | None:
-        """A subject behind the verb: `"…" dedi Ayla Demir`, `"…" diyen Demir, …`."""
+        """Find a subject after the verb: `"…" dedi Ayla Demir`, `"…" diyen Demir, …`."""
         sentence = self._sentence
         if sentence.speech.subject_particles:
             return None
@@ -247,7 +247,7 @@ class _Reader:
         return (first, i) if i > first else None
 
     def _colon(self, begin: int, verb: Range) -> Told | None:
-        """`Demir şöyle dedi: "…"`."""
+        """Read a quotation after a colon: `Demir şöyle dedi: "…"`."""
         sentence = self._sentence
         first = verb[1] + (sentence.kinds[verb[1]] == COLON)
         last = sentence.last
@@ -266,7 +266,7 @@ class _Reader:
         return Told("source, cue, content", verb, source, content)
 
     def _according(self) -> None:
-        """`Polise göre köprü kapalı`, `警察によると、橋は閉鎖されている`."""
+        """Read sources without a verb: `Polise göre köprü kapalı`, `警察によると、橋は閉鎖されている`."""
         sentence = self._sentence
         words, kinds = sentence.words, sentence.kinds
         named = [i for i, word in enumerate(words) if word in sentence.lexicon.according_after]
@@ -298,14 +298,14 @@ class _Reader:
         self._found.append(Told("content according to source", (first, past), (edge, first), (content,)))
 
     def _speaker(self, first: int, last: int) -> bool:
-        """Whether a name or a word for somebody who can speak, with an ending perhaps, closes a phrase."""
+        """Return whether a phrase ends with a name or a word for someone who can speak, possibly inflected."""
         sentence = self._sentence
         return first < last and (
             sentence.kinds[last - 1] == NAME or any(sentence.words[last - 1].startswith(word) for word in sentence.lexicon.long_speakers)
         )
 
     def _label(self) -> None:
-        """`Ayla Demir: "…"`."""
+        """Read a speaker label: `Ayla Demir: "…"`."""
         sentence = self._sentence
         kinds = sentence.kinds
         colon = next((i for i in range(self._start, min(sentence.last, self._start + 6 * sentence.wide)) if kinds[i] == COLON), None)
@@ -315,7 +315,7 @@ class _Reader:
             self._found.append(Told("source, colon, quotation", (colon, colon + 1), (self._start, colon), ((colon + 1, colon + 2),)))
 
     def _trim(self, first: int, last: int) -> Range:
-        """A range without the marks at its ends."""
+        """Strip the marks from both ends of a range."""
         kinds = self._sentence.kinds
         while first < last and kinds[first] in _SIGNS:
             first += 1

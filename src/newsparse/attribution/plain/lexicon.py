@@ -1,4 +1,4 @@
-"""The words of a language, set up for quick looks."""
+"""The words of a language, indexed for fast lookup."""
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -12,32 +12,32 @@ from newsparse.attribution.units import MARK, NAME, NUMBER, QUOTE, SIGNS, STOP, 
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.memo import Memo
 
-# Marks that stand right behind or before a word.
+# Marks that can be attached to a word without a space.
 _BEHIND: Final = ',.:;!?…،؛؟"”“»)'
 _BEFORE: Final = '"”“„«(-–—'
 _AROUND: Final = _BEHIND + _BEFORE
-# Words with what joins their parts, dotted capitals and initials ("U.S.", "J."), figures, else one sign.
+# Words with their joined parts, dotted capitals and initials ("U.S.", "J."), figures, else one sign.
 _TOKEN: Final = regex.compile(
     r"(?:\p{Lu}\.)++(?=\s*+\p{Lu}|\s++\p{Ll})|[\p{L}\p{M}](?:[\w\u200c]|['’.\-\u2010/&״׳\"](?=[\p{L}\d]))*+|\d(?:[\w%]|[.,:/\-](?=\d))*+|\.{2,}+|--++|\S"
 )
-# So many pieces between white space are remembered, and none that is so long.
+# Most pieces between white space to cache, and the length from which a piece is not cached.
 _PIECES: Final = 20_000
 _LONG: Final = 40
-# A name goes on behind so many characters at most: a space, a line break and a space.
+# A name continues after this many white-space characters at most: a space, a line break and a space.
 _GAP: Final = 3
 
 Tokens: TypeAlias = tuple[tuple[int, int, int, str], ...]
-"""Where each token of a piece begins and ends in it, its sort, and the token."""
+"""The start, end and sort of each token of a piece, and the token."""
 Range = tuple[int, int]
-"""Units of a sentence, half-open."""
+"""A range of units of a sentence, half-open."""
 
 
 CASED: Final = frozenset({"latin", "cyrillic", "greek"})
-"""Scripts in which a name has a capital."""
+"""Scripts in which names are capitalised."""
 
 
 class Lexicon:
-    """What the rules ask about words of one language.
+    """The words of one language, as the rules look them up.
 
     >>> from newsparse.knowledge.languages import load
     >>> lexicon = Lexicon(load("sv"))
@@ -53,7 +53,7 @@ class Lexicon:
         self.people = language.people
         forms = {prefix + verb for verb in speech.verbs for prefix in ("", *speech.attached_conjunctions)}
         self.verbs = _by_last(forms if language.spaced else forms.union(speech.verb_stems))
-        """The last word of each reporting verb, to the words of the verbs that end in it, the longest first."""
+        """The last word of each reporting verb, mapped to the words of all verbs that end in it, longest first."""
         self.according = _by_first(prefix + phrase for phrase in speech.according for prefix in ("", *speech.attached_conjunctions))
         self.according_after = _by_last(speech.according_after)
         self.sourcing = frozenset(self.according) | frozenset(self.according_after)
@@ -61,38 +61,38 @@ class Lexicon:
         self.natures = {prefix + verb: nature for verb, nature in speech.verbs.items() for prefix in ("", *speech.attached_conjunctions)}
         conjunctions = speech.complementisers | speech.phrase_breaks | speech.subordinators | speech.relative_pronouns
         self.bounds = conjunctions | {prefix + word for prefix in speech.attached_conjunctions for word in conjunctions}
-        """What no noun phrase runs across."""
+        """Words that no noun phrase extends across."""
         self.loose = speech.auxiliaries | speech.perfect_auxiliaries | speech.copulas | speech.reflexives | speech.negations
-        """What may stand between a subject and its verb."""
+        """Words that may separate a subject from its verb."""
         self.near = speech.relative_pronouns | speech.subordinators
-        """Words for "that" that are other words as well: they open what was said only next to the verb."""
+        """Words for "that" with other meanings: they open content only next to the verb."""
         self.compounds = frozenset(word for word in speech.lookalike_words if " " in word)
-        """Pairs of words of which one looks like a reporting verb."""
+        """Pairs of words in which one looks like a reporting verb."""
         people = language.people
         self.speakers = people.titles | people.roles | people.group_nouns | people.organisation_words | speech.pronouns | speech.documents
         self.speakers |= frozenset(people.honorifics)
         """Words for those who can speak."""
         self.offices = people.titles | people.roles | people.title_modifiers | people.organisation_words | frozenset(people.honorifics)
-        """Words that stand beside a name or open that of a body."""
+        """Words beside a name, or at the start of the name of a body."""
         self.nobodies = language.function_words | people.group_nouns | people.documents | speech.adjunct_openers | people.indefinites
-        """Words that are no part of a name."""
+        """Words that cannot be part of a name."""
         self.titles = tuple(sorted(people.titles | people.roles | frozenset(people.honorifics), key=len, reverse=True))
-        """Titles and roles, the longest first."""
+        """Titles and roles, longest first."""
         self.long_speakers = tuple(word for word in self.speakers if len(word) > 3)
         self.abbreviations = ABBREVIATIONS | speech.abbreviations | frozenset(language.people.honorifics) | language.people.titles
         several = [phrase for table in (self.verbs, self.according_after) for found in table.values() for phrase in found]
         several += [phrase for found in self.according.values() for phrase in found]
         self.telltale = frozenset(phrase[-1] for phrase in several)
-        """The last words of whatever may report."""
+        """The last word of each phrase that may report."""
         single = {phrase[0] for phrase in several if len(phrase) == 1}
         self._phrases = {
             word: tuple(" ".join(phrase) for phrase in several if phrase[-1] == word) for word in self.telltale if word not in single
         }
-        """Those of them that report only together with the words before, to the whole phrases."""
+        """Those that report only together with the words before them, mapped to the whole phrases."""
         self._marked = self.telltale.union(word + mark for word in self.telltale for mark in _BEHIND)
         self._marked |= {mark + word for word in self.telltale for mark in _BEFORE}
         self._small = _small(language, self)
-        """Words that begin no name."""
+        """Words that cannot begin a name."""
         self._pieces: Memo[str, Tokens] = Memo(self._cut, _PIECES)
         self._sorts: Memo[str, tuple[int, str]] = Memo(self._sort, _PIECES)
         self._signs = _TOKEN if language.spaced else _sign_pattern(self)
@@ -100,13 +100,13 @@ class Lexicon:
         self._begins = regex.compile("|".join(map(regex.escape, sorted(set(listed))))) if listed else None
 
     def telling(self, piece: str) -> bool:
-        """Whether a piece of text holds a word that may report."""
+        """Return whether a piece of text holds a word that may report."""
         return bool(self.places(piece))
 
     def places(self, piece: str) -> list[int]:
-        """Where words stand in a piece of text that may report.
+        """Find the offsets of words in a piece of text that may report.
 
-        In scripts with spaces, words are looked up with the mark behind them, which is quicker than to cut it off.
+        In scripts with spaces, words are looked up with the mark after them, which is faster than stripping it.
 
         >>> from newsparse.knowledge.languages import load
         >>> Lexicon(load("sv")).places("Det regnar, säger hon")
@@ -128,7 +128,7 @@ class Lexicon:
         return found
 
     def cut(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Units:
-        """Cut a sentence into units; a quotation is one, and so is a run of names.
+        """Split a sentence into units; a quotation is one unit, and so is a run of names.
 
         >>> from newsparse.knowledge.languages import load
         >>> Lexicon(load("sv")).cut("Sade Anna Berg igår", 0, 19, []).words
@@ -146,7 +146,7 @@ class Lexicon:
         return units
 
     def _plain(self, text: str, start: int, end: int, units: Units) -> None:
-        """Add the units of a piece that holds no quotation."""
+        """Add the units of a piece without quotations."""
         starts, ends, kinds, words, _ = units
         first = len(kinds)
         pieces = text[start:end].split() if self.spaced else [text[start:end]]
@@ -163,7 +163,7 @@ class Lexicon:
             self._join(units, first)
 
     def _join(self, units: Units, first: int) -> None:
-        """Make one name of capitalised words in a row, and give abbreviations their full stop, from a unit on."""
+        """Merge consecutive capitalised words into one name, and attach full stops to abbreviations, from a unit on."""
         starts, ends, kinds, words, _ = units
         for i in range(len(kinds) - 1, first, -1):
             kind, before = kinds[i], kinds[i - 1]
@@ -179,16 +179,16 @@ class Lexicon:
                     del starts[i], ends[i], kinds[i], words[i]
 
     def _tokens(self, piece: str) -> Tokens:
-        """How a piece is cut, remembered if it is short."""
+        """Split a piece into tokens; short pieces are cached."""
         return self._pieces[piece] if len(piece) < _LONG else self._cut(piece)
 
     def _cut(self, piece: str) -> Tokens:
-        """Where the tokens of a piece without white space begin and end in it, of which sort they are, and the tokens in lower case."""
+        """Split a piece without white space into tokens: start, end, sort and lower-case form of each."""
         sorts = self._sorts
         return tuple([(*match.span(), *sorts[match[0]]) for match in self._signs.finditer(piece) if not match[0].isspace()])
 
     def _sort(self, token: str) -> tuple[int, str]:
-        """Which sort of unit a token is, and the token in lower case."""
+        """Find the sort of a token, and its lower-case form."""
         head = token[0]
         if head.isalpha():
             lower = token.lower()
@@ -196,7 +196,7 @@ class Lexicon:
         return SIGNS.get(head, NUMBER if head.isdigit() else MARK), token
 
     def verbs_of(self, words: list[str], kinds: list[int]) -> list[Range]:
-        """The reporting verbs among some units.
+        """Find the reporting verbs in a list of units.
 
         >>> from newsparse.knowledge.languages import load
         >>> Lexicon(load("vi")).verbs_of(["ông", "cho", "biết"], [WORD] * 3)
@@ -222,7 +222,7 @@ class Lexicon:
         return found
 
     def opens(self, word: str) -> bool:
-        """Whether a word is written together with the one that opens a statement."""
+        """Return whether a word is written together with the one that opens a statement."""
         heads = self.speech.attached_complementisers
         return bool(heads) and word.startswith(heads) and len(word) > 2 and word not in self.speech.lookalike_words
 
@@ -235,7 +235,7 @@ def _add(units: Units, start: int, end: int, kind: int, word: str) -> None:
 
 
 def _small(language: Language, lexicon: Lexicon) -> frozenset[str]:
-    """Words that may have a capital at the beginning of a sentence and are no name."""
+    """List words that may be capitalised at the start of a sentence without being names."""
     speech = lexicon.speech
     listed = (speech.adjunct_openers, speech.sentence_adverbs, speech.determiners, speech.pronouns, speech.joiners, speech.time_words)
     verbs = (phrase[0] for several in lexicon.verbs.values() for phrase in several)
@@ -259,7 +259,7 @@ def _by_first(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 def _sign_pattern(lexicon: Lexicon) -> "regex.Pattern[str]":
-    """Words that a language without spaces lists, the longest first; marks; runs of anything else."""
+    """Build a pattern for the listed words of a language without spaces, longest first; for marks; for runs of anything else."""
     speech = lexicon.speech
     listed = (
         speech.verbs.keys()
@@ -279,7 +279,7 @@ def _sign_pattern(lexicon: Lexicon) -> "regex.Pattern[str]":
     )
     listed |= speech.phrase_breaks | speech.joiners | speech.subordinators | speech.complementisers
     ordered = "|".join(map(regex.escape, sorted(listed, key=lambda word: (-len(word), word))))
-    # Japanese particles are no Han signs, so that a run of those is one word; Chinese words are not told apart.
+    # Japanese particles are not Han characters, so a run of those is one word; Chinese words are not separated.
     han = r"[\p{Han}々]++" if any("\u3041" <= word[0] <= "\u309f" for word in listed) else r"(?!)"
     latin, katakana = r"\p{Latin}[\p{Latin}\d'’-]*+", r"[\p{Katakana}ー][\p{Katakana}ー・＝]*+"
     return regex.compile(rf"(?:{ordered})|{latin}|{katakana}|{han}|[^\W\d_]|\d++|[\W_]")
@@ -287,5 +287,5 @@ def _sign_pattern(lexicon: Lexicon) -> "regex.Pattern[str]":
 
 @lru_cache(maxsize=64)
 def lexicon(language: Language) -> Lexicon:
-    """The lexicon of a language; kept for up to 64 languages."""
+    """Build the lexicon of a language; up to 64 are cached."""
     return Lexicon(language)

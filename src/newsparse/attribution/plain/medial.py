@@ -1,4 +1,4 @@
-"""Who reports what in a sentence whose verb stands before, behind or inside what was said."""
+"""Attributions in sentences whose verb comes before, after or inside the content."""
 
 from typing import Final, NamedTuple
 
@@ -6,17 +6,17 @@ from newsparse.attribution.plain.lexicon import Range
 from newsparse.attribution.plain.phrases import Sentence, apposition, head, left_edge, subject_after, subject_before
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
 
-# Units between a verb and what opens its content, behind a frame at a sentence's end, and of a subject before its verb there.
+# Most units between a verb and the opening of its content, after a frame that ends a sentence, and of a subject before its verb there.
 _NEAR: Final = 18
 _TAIL: Final = 9
 _BRIEF: Final = 12
-# Units of a statement.
+# Fewest units of a statement.
 _FEW: Final = 3
-# Units from an auxiliary to its participle: "har i dag sagt".
+# Most units from an auxiliary to its participle: "har i dag sagt".
 _AUXILIARY: Final = 5
-# Units of who speaks before a colon without a verb.
+# Most units of a speaker before a colon without a verb.
 _LABEL: Final = 6
-# Marks that close a quotation whose opening one is missing.
+# Marks that close a quotation without an opening mark.
 _UNPAIRED: Final = frozenset('"”“»«')
 _SIGNS: Final = frozenset((COMMA, DASH, STOP, COLON))
 
@@ -29,16 +29,16 @@ class Told(NamedTuple):
     source: Range | None
     content: tuple[Range, ...]
     spoken: bool = False
-    """Whether a dash opens the content: then it is verbatim."""
+    """Whether a dash opens the content, which makes it verbatim."""
 
 
 def read(sentence: Sentence) -> list[Told]:
-    """The attributions of a sentence; contents do not overlap."""
+    """Find the attributions of a sentence; contents do not overlap."""
     return _Reader(sentence).read()
 
 
 def announced(sentence: Sentence) -> Told | None:
-    """The frame of a sentence that ends in a colon; its content is the colon, for want of any other."""
+    """Find the frame of a sentence that ends in a colon; the colon serves as a placeholder for its content."""
     return _Reader(sentence).announced()
 
 
@@ -49,12 +49,12 @@ class _Reader:
         self._sentence = sentence
         self._found: list[Told] = []
         self._opening: dict[int, int | None] = {}
-        """Where what was said opens behind the verbs that end before a unit."""
+        """Where the content begins after the verbs that end before a unit."""
         self._dash = sentence.dialogue
         self._start = next((i for i in range(sentence.last) if sentence.kinds[i] not in _SIGNS), sentence.last)
 
     def read(self) -> list[Told]:
-        """Frames behind what was said come first: what stands before them is then no other's."""
+        """Read frames that follow their content first, so that no other frame claims that content."""
         sentence = self._sentence
         participles = sentence.speech.participles
         verbs = [verb for verb in sentence.verbs if not participles or self._finite(verb, participles)]
@@ -71,7 +71,7 @@ class _Reader:
         return self._found
 
     def announced(self) -> Told | None:
-        """`Anna Berg sade:`."""
+        """Read a frame that announces a quotation: `Anna Berg sade:`."""
         sentence = self._sentence
         last = next((i for i in range(sentence.last - 1, -1, -1) if sentence.kinds[i] == COLON), None)
         if last is None or not sentence.verbs or last != sentence.last - 1:
@@ -102,20 +102,20 @@ class _Reader:
         self._found.append(told)
 
     def _finite(self, verb: Range, participles: frozenset[str]) -> bool:
-        """Whether a verb reports: a participle does so only behind its auxiliary."""
+        """Return whether a verb reports: a participle does so only after its auxiliary."""
         sentence = self._sentence
         if sentence.words[verb[1] - 1] not in participles:
             return True
         return any(sentence.plain(i, sentence.speech.perfect_auxiliaries) for i in range(max(0, verb[0] - _AUXILIARY), verb[0]))
 
     def _adverb(self, i: int) -> bool:
-        """Whether a unit only stands beside a verb."""
+        """Return whether a unit can only modify a verb."""
         return self._sentence.plain(i, self._sentence.lexicon.loose)
 
-    # -- what was said stands before the verb
+    # -- content before the verb
 
     def _behind(self, verb: Range) -> Told | None:
-        """`”…”, sade Anna Berg`, `– …, sier Berg`, `…, Peltola sanoi`."""
+        """Read a frame after its content: `”…”, sade Anna Berg`, `– …, sier Berg`, `…, Peltola sanoi`."""
         sentence = self._sentence
         kinds = sentence.kinds
         first = head(sentence, verb[0])
@@ -140,7 +140,7 @@ class _Reader:
         return self._verb_first(verb, left)
 
     def _begin(self, verb: Range) -> int:
-        """Where what was said may begin: behind the content or the frame before."""
+        """Find where content may begin: after the content or frame before."""
         ends = [
             past
             for told in self._found
@@ -150,14 +150,14 @@ class _Reader:
         return max(ends, default=self._start)
 
     def _opens(self, verb: Range) -> bool:
-        """Whether a verb opens what was said: a word for "that", a colon or a quotation stands right behind it or its subject."""
+        """Return whether a verb introduces content: "that", a colon or a quotation follows it or its subject directly."""
         sentence = self._sentence
         if verb[1] < sentence.last and sentence.kinds[verb[1]] in (COLON, QUOTE):
             return True
         return self._that(verb) is not None
 
     def _after_quotation(self, verb: Range, first: int, edge: int, left: Range) -> Told | None:
-        """`”…”, sade Anna Berg`, `”…”, Anna Berg sanoi`."""
+        """Read a frame after a quotation: `”…”, sade Anna Berg`, `”…”, Anna Berg sanoi`."""
         sentence = self._sentence
         kinds = sentence.kinds
         quote = max(i for i in range(left[0], left[1]) if kinds[i] == QUOTE)
@@ -178,14 +178,14 @@ class _Reader:
         return self._told(rule, (first, verb[1]), source, content, end)
 
     def _ends(self, place: int) -> bool:
-        """Whether little follows a frame at the end of its sentence."""
+        """Return whether a frame is close to the end of its sentence."""
         sentence = self._sentence
         return sentence.last - place <= _TAIL * sentence.wide and not any(
             kind in (QUOTE, COLON) for kind in sentence.kinds[place : sentence.last]
         )
 
     def _subject_first(self, verb: Range, first: int, edge: int, left: Range) -> Told | None:
-        """`Hinta nousee, ministeri sanoi.`"""
+        """Read a frame that starts with its subject: `Hinta nousee, ministeri sanoi.`"""
         sentence = self._sentence
         source = subject_before(sentence, edge, first)
         if source is None or first - edge > _BRIEF * sentence.wide or not self._said(verb):
@@ -197,7 +197,7 @@ class _Reader:
         return self._told("content, source, cue", (first, verb[1]), source, left, verb[1])
 
     def _verb_first(self, verb: Range, left: Range) -> Told | None:
-        """`Priset stiger, sade Anna Berg.`"""
+        """Read a frame that starts with its verb: `Priset stiger, sade Anna Berg.`"""
         sentence = self._sentence
         if not self._said(verb) or not self._statement(left):
             return None
@@ -211,7 +211,7 @@ class _Reader:
         return None if brief and len(told.content) == 1 else told  # "Bron, sade hon, är stängd", but not "Då, sade hon."
 
     def _said(self, verb: Range) -> bool:
-        """Whether a verb may stand behind what was said without marks."""
+        """Return whether a verb may follow its content without marks."""
         sentence = self._sentence
         return (
             not sentence.speech.inverting_verbs
@@ -220,7 +220,7 @@ class _Reader:
         )
 
     def _statement(self, left: Range) -> bool:
-        """Whether the words before a frame are what was said, not a clause or phrase that says when, where or who."""
+        """Return whether the words before a frame are its content, not a clause or phrase that says when, where or who."""
         sentence = self._sentence
         if self._dash:
             return True
@@ -233,7 +233,7 @@ class _Reader:
         )
 
     def _told(self, rule: str, cue: Range, source: Range | None, left: Range, end: int) -> Told:
-        """A frame behind what was said, with what of it goes on behind the frame."""
+        """Build an attribution from a frame after its content, with any content that continues after the frame."""
         sentence = self._sentence
         kinds = sentence.kinds
         content = [left]
@@ -254,7 +254,7 @@ class _Reader:
         return Told(rule, cue, source, tuple(content), self._dash)
 
     def _goes_on(self, rule: str, source: Range | None, left: Range, right: Range) -> bool:
-        """Whether a sentence goes on behind a frame between commas: "Bron, sade hon, är stängd"."""
+        """Return whether a sentence continues after a frame between commas: "Bron, sade hon, är stängd"."""
         sentence = self._sentence
         if sentence.kinds[left[1] - 1] == QUOTE or right[1] - right[0] < _FEW * sentence.wide or source is None:
             return False
@@ -273,10 +273,10 @@ class _Reader:
         pronoun = sentence.plain(source[0], speech.pronouns) and source[1] - source[0] == 1
         return pronoun or (left[1] - left[0] < 8 * sentence.wide and sentence.kinds[first] == WORD)
 
-    # -- what was said follows the verb
+    # -- content after the verb
 
     def _that(self, verb: Range) -> int | None:
-        """The word that opens what was said behind a verb."""
+        """Find the word that opens the content after a verb."""
         if verb[1] not in self._opening:
             self._opening[verb[1]] = self._opener(verb)
         return self._opening[verb[1]]
@@ -308,7 +308,7 @@ class _Reader:
         return None
 
     def _before(self, verb: Range) -> Told | None:
-        """`Anna Berg sade att …`, `Anna Berg sade: ”…”`, `Anna Berg kallade planen ”dum”`."""
+        """Read a frame before its content: `Anna Berg sade att …`, `Anna Berg sade: ”…”`, `Anna Berg kallade planen ”dum”`."""
         sentence = self._sentence
         kinds, speech = sentence.kinds, sentence.speech
         first = head(sentence, verb[0])
@@ -340,7 +340,7 @@ class _Reader:
         return self._bare(verb, first, source)
 
     def _bare(self, verb: Range, first: int, source: Range | None) -> Told | None:
-        """`Hon sade hon var trött`, `Ia mengatakan harga naik`, `他说…`: a clause without a word that opens it."""
+        """Read a clause without an opening word: `Hon sade hon var trött`, `Ia mengatakan harga naik`, `他说…`."""
         sentence = self._sentence
         kinds, speech = sentence.kinds, sentence.speech
         start = verb[1]
@@ -368,7 +368,7 @@ class _Reader:
         return Told("source, cue, content", (first, verb[1]), source, (self._clause(start, verb),))
 
     def _speaker(self, source: Range) -> bool:
-        """Whether a phrase holds a name or a word for somebody who can speak."""
+        """Return whether a phrase holds a name or a word for someone who can speak."""
         sentence = self._sentence
         return any(
             sentence.kinds[i] == NAME or (sentence.kinds[i] == WORD and sentence.words[i] in sentence.lexicon.speakers)
@@ -376,7 +376,7 @@ class _Reader:
         )
 
     def _participle(self, verb: Range, first: int, source: Range | None) -> Told | None:
-        """`Berg sanoi sillan olevan auki`: the verb of what was said is a participle."""
+        """Read content whose verb is a participle: `Berg sanoi sillan olevan auki`."""
         sentence = self._sentence
         endings = sentence.speech.reported_clause_endings
         if not endings or source is None or sentence.speech.verb_last:
@@ -390,7 +390,7 @@ class _Reader:
         return None
 
     def _source(self, verb: Range, first: int) -> tuple[Range | None, bool]:
-        """Who reports, and whether that stands behind the verb."""
+        """Find the source of a verb, and whether it follows the verb."""
         sentence = self._sentence
         kinds, speech = sentence.kinds, sentence.speech
         edge = left_edge(sentence, first)
@@ -418,7 +418,7 @@ class _Reader:
         return edge > 0 and sentence.plain(edge - 1, sentence.speech.relative_pronouns)
 
     def _antecedent(self, edge: int) -> Range | None:
-        """The noun phrase before a relative pronoun, an apposition or "and": "källan, som sade att"; "hon kom och sade att"."""
+        """Find the noun phrase before a relative pronoun, an apposition or "and": "källan, som sade att"; "hon kom och sade att"."""
         sentence = self._sentence
         kinds, speech = sentence.kinds, sentence.speech
         if edge <= self._start:
@@ -430,7 +430,7 @@ class _Reader:
         if relative:
             first = left_edge(sentence, end)
             return (max(first, end - 4), end) if first < end else None
-        # The subject that opens the sentence.
+        # The subject at the start of the sentence.
         first = self._start
         while first < end and (sentence.plain(first, speech.sentence_adverbs) or sentence.plain(first, speech.joiners)):
             first += 1
@@ -455,7 +455,7 @@ class _Reader:
         return (first, i) if i > first and kinds[first] != QUOTE else None
 
     def _clause(self, first: int, verb: Range) -> Range:
-        """What was said from its first unit: to the sentence's end, or before another frame of the same source."""
+        """Read content from its first unit to the end of the sentence, or up to another frame of the same source."""
         sentence = self._sentence
         kinds, speech = sentence.kinds, sentence.speech
         last = sentence.last
@@ -472,7 +472,7 @@ class _Reader:
         return self._trim(first, last)
 
     def _quotes(self, first: int) -> list[Range]:
-        """A quotation, and those that follow it with no more than a mark or an "and" between."""
+        """Find a quotation and those that follow it with only a mark or "and" between them."""
         sentence = self._sentence
         kinds = sentence.kinds
         found = [(first, first + 1)]
@@ -483,7 +483,7 @@ class _Reader:
         return found
 
     def _speaks(self, quote: int, verb: Range) -> bool:
-        """Whether a quotation behind a verb is somebody's words: a word or two are a name, unless the verb stands beside them."""
+        """Return whether a quotation after a verb is speech: one or two words are a name, unless they are next to the verb."""
         units = self._sentence.units
         size = units.ends[quote] - units.starts[quote]
         return quote == verb[1] or self._sentence.kinds[quote - 1] == COMMA or size > 18 // self._sentence.wide
@@ -491,7 +491,7 @@ class _Reader:
     # -- without a verb
 
     def _according(self) -> None:
-        """`Enligt polisen är bron stängd`, `Bron är stängd, enligt polisen`, `Poliisin mukaan silta on auki`."""
+        """Read sources without a verb: `Enligt polisen är bron stängd`, `Bron är stängd, enligt Berg`, `Poliisin mukaan silta on auki`."""
         sentence = self._sentence
         words, kinds, lexicon = sentence.words, sentence.kinds, sentence.lexicon
         if lexicon.sourcing.isdisjoint(words):
@@ -530,7 +530,7 @@ class _Reader:
             ):
                 break
         if end == sentence.last and end - past > 2 * sentence.wide and kinds[end - 1] != NAME:
-            # No mark shows where the source ends: "Zdaniem ekspertów most wytrzyma".
+            # Without a mark at the end of the source: "Zdaniem ekspertów most wytrzyma".
             end = past + 1 + (kinds[past + 1] == NAME)
         doubtful = " ".join(sentence.words[first:past]) in speech.doubtful_according
         if end == past or (doubtful and not self._speaker((past, past + 1))):
@@ -548,7 +548,7 @@ class _Reader:
         return source and self._sourced("content according to source", (first, past), source, edge, past)
 
     def _sourced(self, rule: str, cue: Range, source: Range, first: int, past: int) -> Told | None:
-        """What was said, around the words that name its source."""
+        """Build an attribution from the content around the words that name its source."""
         sentence = self._sentence
         left = self._trim(self._begin(cue), first)
         right = self._trim(past, sentence.last)
@@ -573,7 +573,7 @@ class _Reader:
         return past >= self._sentence.last or self._sentence.kinds[past] == COMMA
 
     def _label(self) -> Told | None:
-        """`Anna Berg: ”…”`."""
+        """Read a speaker label: `Anna Berg: ”…”`."""
         sentence = self._sentence
         kinds = sentence.kinds
         colon = next((i for i in range(self._start, min(sentence.last, self._start + _LABEL * sentence.wide)) if kinds[i] == COLON), None)
@@ -585,7 +585,7 @@ class _Reader:
         return Told("source, colon, quotation", (colon, colon + 1), source, tuple(self._quotes(colon + 1)))
 
     def _trim(self, first: int, last: int) -> Range:
-        """A range without the marks and conjunctions at its ends."""
+        """Strip marks and conjunctions from both ends of a range."""
         sentence = self._sentence
         while first < last and (sentence.kinds[first] in _SIGNS or sentence.plain(first, sentence.speech.joiners)):
             first += 1

@@ -1,7 +1,7 @@
-"""Who the sources are, in languages that are read by word lists: names in capitals, or beside titles where there are none.
+"""Names of sources, for languages read by word lists: capitalised words, or words beside a title in scripts without capitals.
 
-The registry of `attribution/speakers` reads every name of a story, which costs more than all the rest of a story here;
-this one reads only the sources, and looks for their names in the text.
+The registry of `attribution/speakers` reads every name of a story, which would cost more than all other work here;
+this module reads only the sources, and searches the text for their names.
 """
 
 from collections.abc import Iterator, Sequence
@@ -25,13 +25,13 @@ _TOKEN: Final = regex.compile(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c״�
 _NAME: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.\-]*+")
 _APPOSITION: Final = regex.compile(r"[,،，、(（]\s*+")
 _PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos af av ben el".split())
-# So far back a pronoun looks, in code points: about three paragraphs.
+# Largest distance from a pronoun to its name, in code points: about three paragraphs.
 _FAR: Final = 1500
-# Words of a name, of a description, and mentions that are kept of one speaker.
+# Most words of a name and of a description, and most mentions kept for one speaker.
 _LONGEST: Final = 5
 _DESCRIPTION: Final = 12
 _MENTIONS: Final = 200
-# How often a rule is right: no labelled copy of these languages counts it, so that it stays below what English shows.
+# How often each rule is right. There is no labelled copy in these languages, so the figures are set below those of English.
 _TRUST: Final = {
     "by name": 0.9,
     "who spoke last": 0.75,
@@ -39,7 +39,7 @@ _TRUST: Final = {
     "by what the story calls the name": 0.7,
 }
 _ARTICLES: Final = {"arabic": "ال", "hebrew": "ה"}
-# Signs that open no Chinese name, and the most that one without a dot has.
+# Signs that cannot open a Chinese name, and the most signs of a name without a dot.
 _JOINTS: Final = frozenset("之的等在和与與")
 _HAN: Final = 4
 _STOPS: Final = frozenset('.!?…。！？؟:\n"”“»«–—- ')
@@ -47,7 +47,7 @@ _STOPS: Final = frozenset('.!?…。！？؟:\n"”“»«–—- ')
 
 @define(eq=False)
 class _Bearer:
-    """Somebody who is named."""
+    """A named person or body."""
 
     form: str
     key: str
@@ -90,11 +90,11 @@ def _verdict(who: tuple[Speaker, ...], anonymous: bool, why: str) -> Verdict:
 
 
 Found = tuple[tuple[_Bearer, ...], bool, str]
-"""Who, whether the text leaves the source without a name, and why."""
+"""A speaker, whether the text leaves the source unnamed, and the reason."""
 
 
 class _Naming:
-    """The names of a story's sources."""
+    """The names of the sources of a story."""
 
     def __init__(self, text: str, passages: Sequence[Passage], language: Language) -> None:
         self._text = text
@@ -107,7 +107,7 @@ class _Naming:
         self._last: tuple[int, _Bearer | None] = (-_FAR, None)
 
     def name(self, source: Source) -> Found:
-        """Who a source is."""
+        """Find the speaker of a source."""
         if source.source is None:
             return self._left_out(source)
         text, start, end = self._text, source.source.start, source.source.end
@@ -136,7 +136,7 @@ class _Naming:
         return self._nameless(words)
 
     def _folded(self, word: str) -> str:
-        """A word without the particle behind it, and without the conjunction or article before it where what is left is listed."""
+        """Strip the particle after a word, and a conjunction or article before it if the rest is listed."""
         speech = self._lexicon.speech
         word = word.lower().rstrip(".")
         if not self._cased:
@@ -151,7 +151,7 @@ class _Naming:
         return word in people.titles or word in people.roles or word in people.pronouns or word in people.group_nouns
 
     def _left_out(self, source: Source) -> Found:
-        """Whoever spoke last goes on, in languages that leave a subject out."""
+        """Take the last speaker, in languages that leave out the subject."""
         before, bearer = self._last
         near = source.cue is not None and source.cue.start - before < _FAR / 2
         if bearer is None or not near or not self._lexicon.speech.drops_subjects:
@@ -159,7 +159,7 @@ class _Naming:
         return (bearer,), False, "who spoke last, the subject left out"
 
     def _nameless(self, words: list[str]) -> Found:
-        """A role that one who was named before has, or nobody."""
+        """Match a role with someone named before, or return nobody."""
         people = self._people
         head = next((word for word in words if word in people.roles or word in people.titles), None)
         vague = words[0] in people.indefinites or any(word in people.group_nouns for word in words)
@@ -197,7 +197,7 @@ class _Naming:
         return said if any(word.lower().strip(",.") in known for word in words) else ""
 
     def _named(self, core: Span, tokens: list[tuple[int, int]], words: list[str]) -> _Bearer | None:
-        """The name in a source."""
+        """Find the name in a source."""
         if not words:
             return None
         first, last = self._capitals(core, tokens, words) if self._cased else self._beside_title(tokens, words)
@@ -216,7 +216,7 @@ class _Naming:
         if not self._cased:
             title += [word for word in words[last:] if word in people.titles or word in people.roles or word in people.honorifics]
         if body and title:
-            return None  # "the director of Bank Elm": whoever that is
+            return None  # "the director of Bank Elm": the name is not that of the director
         kind = SpeakerKind.ORGANISATION if body else SpeakerKind.PERSON
         bearer = self._bearer(form, Span(begin, end), kind)
         bearer.roles.update(title)
@@ -228,7 +228,7 @@ class _Naming:
         return bearer
 
     def _capitals(self, core: Span, tokens: list[tuple[int, int]], words: list[str]) -> tuple[int, int]:
-        """The run of capitals that names somebody: the longest, titles before it apart."""
+        """Find the capitalised words that name someone: the longest run, without titles before it."""
         text, people, speech = self._text, self._people, self._lexicon.speech
         best = (0, 0)
         i = 0
@@ -260,7 +260,7 @@ class _Naming:
         return best
 
     def _owned(self, words: list[str], first: int, last: int) -> bool:
-        """Whether a name may only say whose the noun before it is: "реестра России", "politycy Akcji"."""
+        """Return whether a name may only be a genitive of the noun before it: "реестра России", "politycy Akcji"."""
         lead = [word for word in words[:first] if word not in self._lexicon.speech.determiners]
         if not lead:
             return False
@@ -269,7 +269,7 @@ class _Naming:
         return bool(self._language.script != "latin" or self._lexicon.speech.drops_subjects) and self._lexicon.offices.isdisjoint(lead)
 
     def _office(self, word: str, raw: str) -> bool:
-        """Whether a word with a capital is no part of a name: a title, a small word, "NATO-talsmannen"."""
+        """Return whether a capitalised word cannot be part of a name: a title, a small word, "NATO-talsmannen"."""
         people = self._people
         if word in people.titles or word in people.roles or word in people.honorifics or word in people.title_modifiers:
             return True
@@ -279,7 +279,7 @@ class _Naming:
         return bool(head) and len(tail) > 3 and tail.islower()
 
     def _known(self, token: tuple[int, int], word: str) -> bool:
-        """Whether a word that stands alone with a capital is a name, and does not merely open a sentence."""
+        """Return whether a single capitalised word is a name, and not just the first word of a sentence."""
         text, start = self._text, token[0]
         raw = text[start : token[1]]
         if word in GIVEN or raw[1:].isupper() or any(char.isupper() for char in raw[1:]):
@@ -297,7 +297,7 @@ class _Naming:
         return False
 
     def _beside_title(self, tokens: list[tuple[int, int]], words: list[str]) -> tuple[int, int]:
-        """In scripts without capitals, the words that a title stands beside, or a few that are no common ones."""
+        """Find the words beside a title, or a few uncommon words, in scripts without capitals."""
         people, speech = self._people, self._lexicon.speech
         known, common = self._lexicon.offices, self._lexicon.nobodies
         if words[0] in people.organisation_words:
@@ -307,7 +307,7 @@ class _Naming:
             return (0, title) if not any(word in common for word in words[:title]) else (0, 0)  # "عبيد الناصري *وزير*"
         last = max((i for i, word in enumerate(words) if word in known), default=-1)
         if last > 0 and words[last] in people.organisation_words:
-            return 0, 0  # the head of a body, whoever that is
+            return 0, 0  # the unnamed head of a body
         if speech.subject_particles or not self._lexicon.spaced:
             return (0, len(words)) if not any(word in common for word in words) else (0, 0)
         first = last + 1
@@ -322,11 +322,11 @@ class _Naming:
         return first, len(words)
 
     def _verbal(self, word: str) -> bool:
-        """Whether an Arabic word opens like a verb or a conjunction rather than like a name."""
+        """Return whether an Arabic word starts like a verb or a conjunction rather than like a name."""
         return self._language.code == "ar" and word.startswith(("ت", "ي", "و", "ف"))
 
     def _bare(self, form: str, begin: int) -> tuple[str, int, int]:
-        """A name without the particle behind it and the titles around it, in Chinese, Japanese and Korean."""
+        """Strip the particle after a name and the titles around it, in Chinese, Japanese and Korean."""
         speech, people = self._lexicon.speech, self._people
         if self._lexicon.spaced and not speech.subject_particles:
             return form, begin, begin + len(form)
@@ -337,7 +337,7 @@ class _Naming:
         titles = self._lexicon.titles
         named = False
         if speech.subject_particles:
-            # The title stands behind: "山田太郎市長", "김철수 시장".
+            # The title follows: "山田太郎市長", "김철수 시장".
             for title in titles:
                 if form.endswith(title) and len(form) > len(title):
                     form, named = form.removesuffix(title).rstrip(), True
@@ -369,7 +369,7 @@ class _Naming:
         return (form, begin, begin + len(form)) if len(form) <= 24 else ("", begin, begin)
 
     def _bearer(self, form: str, span: Span, kind: SpeakerKind) -> _Bearer:
-        """Who has a name: one who was named before, or by a fuller name elsewhere in the story."""
+        """Find who has a name: someone named before, or named in full elsewhere in the story."""
         words = form.lower().split()
         key = words[-1]
         for one in self._bearers:
@@ -388,7 +388,7 @@ class _Naming:
         return bearer
 
     def _fuller(self, form: str, span: Span) -> tuple[str, Span]:
-        """A surname with the given name that stands before it somewhere in the story."""
+        """Find the given name before a surname anywhere in the story."""
         text = self._text
         for place in self._places(form):
             first = place
@@ -410,7 +410,7 @@ class _Naming:
         return form, span
 
     def _places(self, form: str) -> Iterator[int]:
-        """Where a name stands in the story."""
+        """Find the offsets of a name in the story."""
         text, place = self._text, self._text.find(form)
         spaced = self._lexicon.spaced and self._cased
         count = 0
@@ -422,7 +422,7 @@ class _Naming:
             place = text.find(form, place + 1)
 
     def speaker(self, bearer: _Bearer) -> Speaker:
-        """The speaker that a bearer of a name is."""
+        """Build the speaker of a name."""
         text = self._text
         short = bearer.form.rsplit(" ", 1)[-1] if bearer.kind is SpeakerKind.PERSON else bearer.form
         spans: list[Span] = []

@@ -1,4 +1,4 @@
-"""Subjects beside a reporting verb, and what belongs to them."""
+"""Subjects beside a reporting verb, and their dependents."""
 
 from collections.abc import Container
 from typing import Final
@@ -6,7 +6,7 @@ from typing import Final
 from newsparse.attribution.plain.lexicon import Lexicon, Range
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
 
-# Units of a subject, and of an apposition to it.
+# Most units of a subject, and of an apposition to it.
 _SUBJECT: Final = 24
 _APPOSITION: Final = 10
 _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
@@ -19,16 +19,16 @@ class Sentence:
 
     def __init__(self, units: Units, lexicon: Lexicon, *, dialogue: bool = False) -> None:
         self.dialogue = dialogue
-        """Whether a dash opens it, or the sentence before it, and nobody has been named since."""
+        """Whether a dash opens it, or opened the sentence before, and no speaker has been named since."""
         self.units = units
         self.kinds = units.kinds
         self.words = units.words
         self.lexicon = lexicon
         self.speech = lexicon.speech
         self.wide = 1 if lexicon.spaced else 2
-        """How many units a word has, about: a sign is one where words are not parted."""
+        """Units per word, about: one per sign in scripts without spaces."""
         self.last = len(units.kinds)
-        """The end of the sentence, its stop left out."""
+        """The end of the sentence, without its stop."""
         while self.last and self.kinds[self.last - 1] == STOP:
             self.last -= 1
         self.verbs: list[Range] = lexicon.verbs_of(units.words, units.kinds)
@@ -36,16 +36,16 @@ class Sentence:
         self._ending = {past - 1 for _, past in self.verbs}
 
     def plain(self, i: int, words: Container[str]) -> bool:
-        """Whether a unit is one of some words."""
+        """Return whether a unit is one of some words."""
         return self.words[i] in words and self.kinds[i] == WORD
 
     def verb(self, i: int) -> bool:
-        """Whether a reporting verb ends at a unit."""
+        """Return whether a reporting verb ends at a unit."""
         return i in self._ending
 
 
 def left_edge(sentence: Sentence, end: int) -> int:
-    """Where the piece of a sentence begins that ends before a unit: behind a mark or a conjunction."""
+    """Find where the piece of a sentence that ends before a unit begins: after a mark or a conjunction."""
     kinds, words, bounds = sentence.kinds, sentence.words, sentence.lexicon.bounds
     first, depth = end, 0
     while first > 0 and end - first < _SUBJECT * sentence.wide:
@@ -63,7 +63,7 @@ def left_edge(sentence: Sentence, end: int) -> int:
 
 
 def head(sentence: Sentence, verb: int) -> int:
-    """The first unit of the verb group that ends at a verb: "har också *sagt*"."""
+    """Find the first unit of the verb group that ends at a verb: "har också *sagt*"."""
     first = verb
     twins = not sentence.lexicon.spaced  # "*抱怨*说"
     while first > 0 and (sentence.plain(first - 1, sentence.lexicon.loose) or (twins and sentence.verb(first - 1))):
@@ -72,7 +72,7 @@ def head(sentence: Sentence, verb: int) -> int:
 
 
 def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
-    """The subject in a piece of a sentence before its verb; `None` where the piece only says when, where or how."""
+    """Find the subject before a verb; return `None` if the words only say when, where or how."""
     speech, kinds, words = sentence.speech, sentence.kinds, sentence.words
     while (
         first < end
@@ -99,7 +99,7 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         )
         return (end - 1, end) if alone else None
     if speech.adverbials_between:
-        # An adverbial stands between subject and verb: "وی در پایان گفت".
+        # An adverbial between subject and verb: "وی در پایان گفت".
         cut = next(
             (i for i in range(first + 1, end) if sentence.plain(i, speech.adjunct_openers) or sentence.plain(i, speech.time_words)), end
         )
@@ -108,7 +108,7 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
 
 
 def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
-    """The subject that begins behind a verb, without its apposition."""
+    """Find the subject that begins after a verb, without its apposition."""
     speech, kinds, words, lexicon = sentence.speech, sentence.kinds, sentence.words, sentence.lexicon
     while first < last and (
         sentence.plain(first, lexicon.loose) or (sentence.plain(first, speech.sentence_adverbs) and kinds[first] == WORD)
@@ -139,7 +139,7 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
 
 
 def _behind_adjunct(sentence: Sentence, first: int, last: int) -> int:
-    """Where a subject begins behind a short adjunct: "сказала *в пятницу* мэр Анна Липова"; the adjunct itself where none does."""
+    """Find a subject after a short adjunct: "сказала *в пятницу* мэр Анна Липова"; return the adjunct itself if there is none."""
     speech = sentence.speech
     after = first + 2
     if after > last or sentence.kinds[first] != WORD or sentence.kinds[first + 1] not in (WORD, NAME):
@@ -154,7 +154,7 @@ def _behind_adjunct(sentence: Sentence, first: int, last: int) -> int:
 
 
 def apposition(sentence: Sentence, subject: Range, last: int) -> Range:
-    """A subject with the apposition that stands behind its comma: "Anna Berg, kommunens ordförande"."""
+    """Extend a subject by the apposition after its comma: "Anna Berg, kommunens ordförande"."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     end = subject[1]
     if end + 1 >= last or kinds[end] != COMMA or (kinds[end - 1] == WORD and words[end - 1] in speech.pronouns):

@@ -1,4 +1,4 @@
-"""Where the sentences of a passage begin, with its quotations kept whole."""
+"""Sentence boundaries in a passage, with quotations kept whole."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -9,23 +9,23 @@ from newsparse.attribution.plain.lexicon import Lexicon
 from newsparse.attribution.quotes import Quotation
 from newsparse.span import Span
 
-# A mark that may end a sentence; a full stop needs white space behind it in scripts with spaces.
+# A mark that may end a sentence; in scripts with spaces, white space must follow a full stop.
 _STOP: Final = regex.compile(r"[.!?…؟۔]++[\"”»“’')\]]*+(?=\s)|[。！？]++[」』”’）]*+|\n(?=\s*\n)")
 _BEFORE: Final = regex.compile(r"[\w.'’]++$")
 _AFTER: Final = regex.compile(r"\s*+")
-# So far behind a quotation its reporting verb is looked for, in characters.
+# Characters searched for a reporting verb after a quotation.
 _FRAME: Final = 90
 _FRAME_END: Final = regex.compile(r"[.!?…؟۔。！？:：]")
 
 
 def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotation], lexicon: Lexicon) -> list[Span]:
-    """Cut a passage into sentences; none begins inside a quotation, or between a quotation and its frame.
+    """Split a passage into sentences; none begins inside a quotation, or between a quotation and its frame.
 
     Args:
         text: the article's text.
         start: offset of the passage's first code point.
         end: offset just past its last one.
-        quotations: its quotations that stand in no other.
+        quotations: its outermost quotations.
         lexicon: the words of its language.
 
     >>> from newsparse.attribution.quotes import pair
@@ -68,7 +68,7 @@ _ENDING: Final = frozenset(".!?…؟。！？")
 
 
 def _framed(text: str, place: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether the words behind a quotation say who spoke: a mark or a small letter, or a reporting verb before the next stop."""
+    """Return whether the words after a quotation name its speaker: a mark or lower-case letter, or a reporting verb before a stop."""
     head = text[place]
     if head in ",،，、;–—―-":
         return True
@@ -82,7 +82,7 @@ def _framed(text: str, place: int, end: int, lexicon: Lexicon) -> bool:
 
 
 def _parts(text: str, first: int, place: int, behind: int, lexicon: Lexicon) -> bool:
-    """Whether a stop ends a sentence: not that of an abbreviation, an initial or an ordinal."""
+    """Return whether a stop ends a sentence, rather than an abbreviation, an initial or an ordinal."""
     if text[behind].islower():
         return False
     mark = text[place - 1]

@@ -1,4 +1,4 @@
-"""Goes through a story passage by passage: quotations run on, and who spoke goes on."""
+"""A walk through a story, passage by passage, that keeps track of open quotations and of who spoke last."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -20,13 +20,13 @@ from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Label, Nature
 
-# A sentence longer than this is no writer's; what stands in it is not read (it also bounds the work per verb).
+# A longer sentence is not prose and is skipped; this also bounds the work per verb.
 _LONGEST: Final = 2500
-# Words of a quotation that goes on without a frame.
+# Fewest words of a quotation that continues without a frame.
 _FEW: Final = 4
-# A speaker goes on in a passage of nothing but a quotation, if not farther away than so many passages.
+# A speaker continues in a passage that is only a quotation, up to this many passages away.
 _FAR: Final = 3
-# One of these stands in a passage with a quotation, or is half of a pair of marks.
+# Every passage with a quotation, or with half of one, has one of these marks.
 _MARKS: Final = '"„“”«»「『``'
 _DASHES: Final = ("-", "–", "—", "―", "−")
 _INSERTED: Final = (" – ", " — ", " - ", " ― ")
@@ -56,7 +56,7 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> l
 
 
 class _Walk:
-    """Passages are read one after the other."""
+    """Read passages one after the other."""
 
     __slots__ = ("_held", "_left", "_lexicon", "_passages", "_text", "_turns", "drafts")
 
@@ -67,9 +67,9 @@ class _Walk:
         self._turns = find_turns(text, passages, language)
         self.drafts: list[Draft] = []
         self._left: tuple[Quotation, Draft | None] | None = None
-        """The quotation that the passage before left open, and the attribution that it belongs to."""
+        """The quotation left open by the passage before, and its attribution."""
         self._held: Draft | None = None
-        """A frame whose quotation the next passage holds: it ends in a colon."""
+        """A frame that ends in a colon, whose quotation is the next passage."""
 
     def read(self, index: int) -> None:
         """Read the next passage."""
@@ -106,7 +106,7 @@ class _Walk:
             self._left = None
 
     def _goes_on(self, index: int, quotations: list[Quotation]) -> None:
-        """A quotation that the passage before left open goes on in the first one of this passage."""
+        """Continue a quotation left open by the passage before in the first quotation of this one."""
         start = self._passages[index].span.start
         if self._left is None or not quotations or not continues(self._text, start, self._left[0]):
             self._left = None
@@ -124,7 +124,7 @@ class _Walk:
         sentences = cut_sentences(text, span.start, span.end, quotations, self._lexicon)
         held, self._held = self._held, None
         pending: int | None = None
-        """Where a dash has opened words whose frame is still to come."""
+        """The place where a dash opened words whose frame has not come yet."""
         for number, one in enumerate(sentences):
             self._held = held if not number else None
             inside = quotations[bisect_left(quotations, (one.start,)) : bisect_left(quotations, (one.end,))] if quotations else []
@@ -153,14 +153,14 @@ class _Walk:
         self._held = self._announced(index, sentences[-1]) if text[span.start : span.end].rstrip().endswith((":", "：")) else None
 
     def _announced(self, index: int, one: Span) -> Draft | None:
-        """The frame whose quotation is the next passage: `Anna Berg sade:`."""
+        """Find a frame whose quotation is the next passage: `Anna Berg sade:`."""
         units = self._lexicon.cut(self._text, one.start, one.end, [])
         sentence = Sentence(units, self._lexicon)
         told = medial.announced(sentence)
         return told and self._draft(index, sentence, told, [], None)
 
     def _tells(self, one: Span, inside: list[Quotation], telling: list[int]) -> bool:
-        """Whether a sentence may report: it holds such a word outside its quotations, or a colon before one."""
+        """Return whether a sentence may report: it has a reporting word outside its quotations, or a colon before one."""
         first = bisect_left(telling, one.start)
         at = one.start
         for quotation in (*inside, None):
@@ -174,7 +174,7 @@ class _Walk:
         return False
 
     def _dash_goes_on(self, index: int, one: Span, dash: bool) -> None:
-        """`– Ja, sier Berg. – Nå åpner vi.`: a second dash behind a frame in the same passage."""
+        """Continue speech at a second dash after a frame in the same passage: `– Ja, sier Berg. – Nå åpner vi.`"""
         before = self.drafts[-1] if self.drafts else None
         if dash and before is not None and before.passage == index and self._spoken(before) and one.start - before.span.end < 4:
             held = self._bare(one)
@@ -182,7 +182,7 @@ class _Walk:
             before.quoted.append(held)
 
     def _spoken(self, draft: Draft) -> bool:
-        """Whether a dash opened what was said."""
+        """Return whether a dash opened the content."""
         return (
             bool(draft.quoted)
             and draft.quoted[0] in draft.content
@@ -190,14 +190,14 @@ class _Walk:
         )
 
     def _bare(self, one: Span) -> Span:
-        """A sentence without the dash before it and the stop behind it."""
+        """Strip the dash before a sentence and the stop after it."""
         text, start = self._text, one.start
         while start < one.end and text[start] in _SIGNS:
             start += 1
         return Span(start, one.end)
 
     def _closed(self, one: Span, inside: list[Quotation]) -> bool:
-        """Whether a sentence is nothing but quotations."""
+        """Return whether a sentence consists only of quotations."""
         text, at = self._text, one.start
         for quotation in inside:
             if any(char not in _SIGNS for char in text[at : quotation.start]):
@@ -206,7 +206,7 @@ class _Walk:
         return all(char in _SIGNS for char in text[at : one.end])
 
     def _inserted(self, index: int, inside: list[Quotation], telling: list[int]) -> list[Draft]:
-        """Frames between dashes inside quotations: `«Мост, — сказала она, — открыт»`."""
+        """Find frames between dashes inside quotations: `«Мост, — сказала она, — открыт»`."""
         if not self._lexicon.speech.dialogue_dashes:
             return []
         found: list[Draft] = []
@@ -227,7 +227,7 @@ class _Walk:
         return found
 
     def _alone(self, index: int, inside: list[Quotation], number: int) -> None:
-        """A sentence that is nothing but quotations belongs to whoever spoke right before, or is named before a colon."""
+        """Attribute a sentence that consists only of quotations to the last speaker, or to one named before a colon."""
         spans = [Span(q.start, q.end) for q in inside]
         before = self._held if self._held is not None and not number else (self.drafts[-1] if self.drafts else None)
         if before is None or before.nature not in (Nature.SPEECH, Nature.WRITING) or before.passage < index - _FAR:
@@ -256,7 +256,7 @@ class _Walk:
         return [self._draft(index, sentence, one_told, inside, pending) for one_told in told]
 
     def _draft(self, index: int, sentence: Sentence, told: Told, inside: list[Quotation], pending: int | None) -> Draft:
-        """The attribution of a sentence, in offsets of the text."""
+        """Convert an attribution of a sentence to offsets of the text."""
         units = sentence.units
 
         def span(piece: tuple[int, int]) -> Span:
@@ -270,7 +270,7 @@ class _Walk:
         if told.spoken:
             whole = span((0, sentence.last))
             if pending is not None and content[0].start == self._bare(whole).start:
-                # What the dash opened began in a sentence before.
+                # The dash is in an earlier sentence.
                 content[0] = Span(self._bare(Span(pending, whole.end)).start, content[0].end)
             quoted = list(content)
         draft = Draft(index, told.rule, content, span(told.cue), span(told.source) if told.source else None, quoted, word)
