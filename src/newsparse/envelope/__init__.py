@@ -1,7 +1,7 @@
-"""What a message came in: wire transmissions, archive records, press releases, bare agency copy.
+"""Envelopes, the form in which a text arrives: wire messages, archive records, press releases, bare agency copy.
 
-Each recogniser names, once and for all, the pieces it is sure of (`Envelope.pins`); the labelling
-decides about the rest.
+Each recogniser pins the pieces it is certain of (`Envelope.pins`); labelling decides about the rest
+and never changes a pin.
 """
 
 from newsparse.envelope.opening import open_envelope

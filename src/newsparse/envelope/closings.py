@@ -1,4 +1,4 @@
-"""End matter of agency copy: who reported and edited, initials, contacts, rights, and what is for desks only."""
+"""End matter of agency copy: who reported and edited, initials, contacts, rights, and notes for desks only."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -16,7 +16,7 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-# What dpa and others print below the story, for desks: "# Notizblock", "## dpa-Kontakte", "--- not for publication ---".
+# Notes for desks that dpa and others print below the story: "# Notizblock", "## dpa-Kontakte", "--- not for publication ---".
 DESK: Final = pattern(
     r"""\#{1,3}\s*+(?:dpa[ -]?)?(?:notebook|notizblock|kontakte?|contacts?|redaktionelle|internet|orte?\b|service\b|quellen?\b)
     | (?:notebook|notizblock)$
@@ -53,17 +53,17 @@ _PROMOTED: Final = pattern(
     r"(?:follow\s[^\n]{2,80}|(?:more|ap|see|for\smore)\s[^\n]{2,120})(?:https?://|www\.|\bon\s(?:x|twitter|facebook)\b)[^\n]{0,200}$",
     regex.IGNORECASE,
 )
-# A line of names or a mark, not a sentence.
+# A list of names or a mark rather than a sentence.
 _SHORT: Final = 60
 
-# Lines that a sign-off may run over.
+# The most lines that a sign-off may span.
 _BROKEN: Final = 6
 
 _DESKS: Final = (Evidence("to desks, not for publication"),)
 
 
 def pin_desk(text: str, lines: Sequence[Line], language: Language) -> list[Segment]:
-    """What stands below a story for desks only: who wrote and edited it, and the rest."""
+    """Pin the desk's own notes below a story: who wrote and edited it, and the rest."""
     pins: list[Segment] = []
     for line in lines:
         span = Span(line.start, line.end)
@@ -79,7 +79,7 @@ def pin_desk(text: str, lines: Sequence[Line], language: Language) -> list[Segme
 def closing_lines(
     text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge, *, signed: bool = True
 ) -> tuple[Segment, int] | None:
-    """The end matter that the last lines of copy are, and how many of them: a sign-off in brackets may run over several.
+    """Find the end matter in the last lines of copy; return it with its number of lines, as a sign-off in brackets may span several.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> known = default_knowledge()
@@ -102,7 +102,7 @@ def closing_lines(
 
 
 def closing(text: str, line: Line, language: Language, knowledge: Knowledge, *, signed: bool = True) -> Segment | None:
-    """The end matter that the last line of agency copy is, if it is any; initials only where an agency has *signed* the copy.
+    """Return the last line of agency copy as end matter, or `None`; initials count only where an agency has *signed* the copy.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> known = default_knowledge()
@@ -140,7 +140,7 @@ def closing(text: str, line: Line, language: Language, knowledge: Knowledge, *, 
 
 
 def _remark(text: str, start: int, end: int) -> tuple[Kind, str | None]:
-    """What a line says to those who handle copy, if it does."""
+    """The kind of a line below a story for those who handle copy, and the reason; no reason for other lines."""
     if _CONTACT.fullmatch(text, start, end):
         return Kind.CONTACT, "whom to ask about the story"
     if NOTICE.match(text, start, end):

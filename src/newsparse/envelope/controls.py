@@ -1,4 +1,4 @@
-"""Control bytes around the lines of copy, and what is left of them."""
+"""Control bytes around the lines of copy, and how to clean them away."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -13,7 +13,7 @@ _WHY: Final = (Evidence("a header line of a wire message"),)
 
 
 def filled(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
-    """The pieces, and what is visible between them: the marks around header lines, control bytes."""
+    """The pins, plus a piece for anything visible between them: the marks around header lines, control bytes."""
     pieces: list[Segment] = []
     done = int(text.startswith(_BYTE_ORDER_MARK))
     for pin in (*pins, Segment(Span(len(text), len(text)), Label.BLANK)):
@@ -28,7 +28,7 @@ def filled(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
 
 
 def cleaned_lines(text: str, lines: Sequence[Line], first: int, stop: int) -> list[Line]:
-    """The lines without the control bytes around them, inside the story's bounds; a line of nothing else is blank."""
+    """The lines of the story without the control bytes around them; a line that holds only control bytes counts as blank."""
     kept: list[Line] = []
     gap = False
     for line in lines:

@@ -17,24 +17,24 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-# Copy is set for teleprinters and columns; a longer line is no machine's.
+# Copy is set for teleprinters and columns; no machine sets a longer line.
 _WIDEST: Final = 100
 # The head of copy: a headline of up to three lines, a byline with its affiliation, an advisory or two.
 _HEAD: Final = 8
 _INDENT: Final = 3
 _TITLE: Final = 4
-# Lines of end matter at most, and lines in which a dateline may stand.
+# The most lines of end matter, and the number of lines in which to look for a dateline.
 _CLOSINGS: Final = 8
 _OPENING: Final = 4
-# So few lines may be one paragraph.
+# This few lines may be a single paragraph.
 _FLUSH: Final = 3
 # A line of figures: "Shr 34 cts vs 1.19 dlrs", "Nine mths".
 _FIGURES: Final = pattern(r"\d|\bvs\b")
 # Figures in columns: "Elmford        34  12   .739", "Stocks\t3,200"
 _COLUMNS: Final = pattern(r"\S(?:[ ]{3,}|\t)[-+(]?(?:[$€£][ ]*+)?\.?\d[\d.,/]*+(?:[ \t]|$)")
-# Their heads: "East            W   L   Pct.   GB"
+# Column headings of such tables: "East            W   L   Pct.   GB"
 _HEADS: Final = pattern(r"(?:\S++[ ](?:\S++[ ])*+[ ]++){3}")
-# The longest row, and one by its neighbours; what ends sentences and no rows.
+# The longest row, the longest one recognised by its neighbours, and marks that end a sentence but never a row.
 _ROW: Final = 80
 _SHORT_ROW: Final = 40
 _STOPS: Final = '.?!"”:。！？」：'
@@ -46,7 +46,7 @@ _TABLE: Final = (Evidence("rows of figures"),)
 
 
 def pin_copy(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Segment, ...]:
-    """Name the pieces of bare agency copy: an indented dateline under a headline, every line within a measure.
+    """Pin the pieces of bare agency copy: an indented dateline under a headline, with every line within a measure.
 
     Args:
         layout: the text, cut into lines.
@@ -54,7 +54,7 @@ def pin_copy(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[
         knowledge: the agencies.
 
     Returns:
-        The pieces in order; none where the layout is not surely a desk's.
+        The pieces in order; none unless the layout is clearly a desk's.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.layout import lay_out
@@ -92,13 +92,13 @@ def _outdented(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def dateline_stop(lines: Sequence[Line], i: int) -> int:
-    """How far a dateline that opens line *i* may run: it may wrap, but not into the next paragraph."""
+    """The offset up to which a dateline that opens line *i* may run: it may wrap, but not into the next paragraph."""
     after = lines[i + 1] if i + 1 < len(lines) else None
     return after.end if after and not after.gap and after.indent < _INDENT else lines[i].end
 
 
 def _head(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> list[Segment]:
-    """Headline, byline and advisories over the dateline; none where the lines are something else."""
+    """Headline, byline and advisories above the dateline; empty if the lines are anything else."""
     known = [pin_head(text, line, language, knowledge) if i else pin_over(text, line) for i, line in enumerate(lines)]
     whole = [pin is not None and pin.span.end == line.end for pin, line in zip(known, lines, strict=True)]
     first = next((i for i in range(len(lines)) if not whole[i] or (pin := known[i]) is None or pin.label is Label.BYLINE), len(lines))
@@ -127,11 +127,11 @@ def pin_body(
 
     Args:
         text: the article's text.
-        lines: the lines of the body and what closes it.
+        the lines of the body and of its end matter.
         language: its language.
         knowledge: the agencies.
-        found: the dateline that opens the first line, where it is known.
-        tabular: whether lines without an indent are rows, whatever they hold.
+        the dateline that opens the first line, if already known.
+        whether every line without an indent is a table row.
     """
     agency = found.agency if found else _agency(text, lines, language, knowledge)
     tail, count = _closing(text, lines, language, knowledge, signed=agency is not None)
@@ -169,13 +169,13 @@ def pin_body(
 
 
 def _agency(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> str | None:
-    """The agency that the dateline names, in one of the first lines."""
+    """The agency that a dateline in the first lines names."""
     found = (match_dateline(text, line.start, line.end, language, knowledge) for line in lines[:_OPENING])
     return next((match.agency for match in found if match and match.agency), None)
 
 
 def _closing(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge, *, signed: bool) -> tuple[list[Segment], int]:
-    """The end matter, from the last line up, and the number of lines before it."""
+    """The end matter, read from the last line upwards, and the number of lines before it."""
     pins: list[Segment] = []
     count = len(lines)
     while count > 1 and len(pins) < _CLOSINGS:
@@ -188,7 +188,7 @@ def _closing(text: str, lines: Sequence[Line], language: Language, knowledge: Kn
 
 
 def _between(text: str, groups: Sequence[tuple[int, int, bool]], k: int, *, tabular: bool, rows: bool) -> bool:
-    """Whether a short line without a stop is a row for what stands around it: "Nine mths" between rows of figures."""
+    """Whether a short line without a full stop is a row because of its neighbours: "Nine mths" between rows of figures."""
     start, end, _ = groups[k]
     if end - start > _SHORT_ROW or text[end - 1] in _STOPS:
         return False
@@ -197,7 +197,7 @@ def _between(text: str, groups: Sequence[tuple[int, int, bool]], k: int, *, tabu
 
 
 def _paragraphs(text: str, lines: Sequence[Line], *, tabular: bool = False) -> list[tuple[int, int, bool]]:
-    """Paragraphs as start, end and whether they run over several lines; a stray blank line inside a sentence parts none."""
+    """Paragraphs as (start, end, whether it spans several lines); a stray blank line inside a sentence does not split a paragraph."""
     groups: list[tuple[int, int, bool]] = []
     before: Line | None = None
     rowed = False
@@ -215,7 +215,7 @@ def _paragraphs(text: str, lines: Sequence[Line], *, tabular: bool = False) -> l
 
 
 def _flush_left(text: str, lines: Sequence[Line]) -> list[tuple[int, int, bool]]:
-    """Paragraphs whose indents were lost: a sentence ends, and the next word would have fitted on its line."""
+    """Paragraphs that have lost their indents: one ends where a sentence ends and the next word would have fitted on its line."""
     measure = max(line.end - line.start for line in lines)
     groups: list[tuple[int, int, bool]] = []
     before: Line | None = None
@@ -246,7 +246,7 @@ def in_columns(text: str, start: int, end: int) -> bool:
 
 
 def _flush(pins: list[Segment], rows: list[tuple[int, int]]) -> None:
-    """Put the rows gathered so far as a table, row by row; a single one is a paragraph."""
+    """Append the collected rows as a table, row by row; a single row becomes a paragraph."""
     if rows:
         label, why = (Label.TABLE, _TABLE) if len(rows) > 1 else (Label.PARAGRAPH, _LAYOUT)
         pins.extend(Segment(Span(start, end), label, why=why) for start, end in rows)

@@ -1,4 +1,4 @@
-"""Agency copy as files and feeds carry it, without indents: what stands around a story whose dateline names its agency."""
+"""Agency copy from files and feeds, without indents: the lines around a story whose dateline names its agency."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -21,31 +21,31 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
 
-# How deep the dateline may stand: keywords, headline, five bullets, an advisory, byline, affiliation, stamps.
+# How many lines may precede the dateline: keywords, headline, five bullets, an advisory, byline, affiliation, stamps.
 _DEEP: Final = 14
-# Lines over the dateline that say nothing about themselves: headline, deck, a stamp.
+# How many unmarked lines may precede the dateline: headline, deck, a stamp.
 _PLAIN: Final = 4
-# The same where nothing closes the copy: a headline and a deck.
+# The same in copy without end matter: a headline and a deck.
 _TITLES: Final = 2
-# What makes a dateline an agency's.
+# Why a dateline counts as an agency's.
 _AGENCY: Final = "an agency's mark"
-# What stands over the bullets of a summary on Reuters' site.
+# The heading of the bullet summary on Reuters' site.
 _TABS: Final = frozenset(("Summary", "Companies", "Law Firms"))
-# An agency's mark behind a last sentence: "(TT)", "/ritzau/", "(©NTB)".
+# An agency's mark after the last sentence: "(TT)", "/ritzau/", "(©NTB)".
 _BRACKETED: Final = pattern(r"[(/\[]©?(?P<name>\p{L}[\p{L} -]{1,14})[)/\]]\.?$")
 _WORD: Final = pattern(r"[\p{L}-]++")
-# Kinds of end matter that only desks set, and lines from which the next one is told.
+# Kinds of end matter that only desks set, and how many lines to look back for the next one.
 _CLOSES: Final = frozenset((Kind.END_MARK, Kind.SIGN_OFF, Kind.CONTACT, Kind.NOTICE))
 _MANY: Final = 8
 _CONTACTS: Final = pattern(r"to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?", regex.IGNORECASE)
-# The region behind a place alone on its line: "Paris, France |"
+# The region after a place that has a line to itself: "Paris, France |"
 _PLACE: Final = pattern(r"(?P<place>\p{Lu}[\p{L} '’-]{1,40}+)(?:,\s(?P<region>\p{Lu}[\p{L} ]{2,30}))?(?P<bar>\s\|)?")
 _WHY: Final = (Evidence("agency copy by its dateline"),)
 _DESKS: Final = (Evidence("to desks, not for publication"),)
 
 
 def pin_filed(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Segment, ...]:
-    """Name what stands around agency copy that is not indented.
+    """Pin the lines around agency copy that is not indented.
 
     Args:
         layout: the text, cut into lines and blocks.
@@ -53,7 +53,7 @@ def pin_filed(layout: Layout, language: Language, knowledge: Knowledge) -> tuple
         knowledge: the agencies.
 
     Returns:
-        The pieces that are certain, in order; none where the text is not surely a desk's.
+        The certain pieces in order; none unless the text clearly comes from a desk.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.layout import lay_out
@@ -89,7 +89,7 @@ def pin_filed(layout: Layout, language: Language, knowledge: Knowledge) -> tuple
 
 
 def pin_signed(text: str, lines: Sequence[Line], knowledge: Knowledge) -> tuple[Segment, ...]:
-    """Name the last paragraph of a story without a dateline, which an agency's mark in brackets closes: "... sagte sie. (dpa)".
+    """Pin the last paragraph of a story that has no dateline but ends with an agency's mark in brackets: "... sagte sie. (dpa)".
 
     >>> from newsparse.knowledge import default_knowledge
     >>> text = "Pier open" + chr(10) + "The pier in Elmford is open again, two years after a storm broke it." + chr(10) + "It is lit. (dpa)"
@@ -115,7 +115,7 @@ def pin_signed(text: str, lines: Sequence[Line], knowledge: Knowledge) -> tuple[
 
 
 def _headed(text: str, plain: Sequence[Line]) -> bool:
-    """Whether what stands over a dateline is a headline and a deck, and no sentences."""
+    """Whether the lines above a dateline are a headline and a deck, without sentences."""
     return len(plain) <= _TITLES and all(line.end - line.start < 2 * SENTENCE and text[line.end - 1] not in ".:" for line in plain)
 
 
@@ -130,7 +130,7 @@ def _start(pin: Segment) -> int:
 
 
 def _head(text: str, lines: Sequence[Line], placed: Span, language: Language, knowledge: Knowledge) -> tuple[list[Segment], list[Line]]:
-    """What the lines over the dateline surely are, and those that say nothing about themselves."""
+    """The certain pieces above the dateline, and the lines that carry no mark of their own."""
     pins: list[Segment] = []
     plain: list[Line] = []
     signed = named = listed = False
@@ -155,7 +155,7 @@ def _head(text: str, lines: Sequence[Line], placed: Span, language: Language, kn
 
 
 def _over(text: str, line: Line, language: Language, knowledge: Knowledge, *, after: bool, titled: bool) -> list[Segment]:
-    """What a line over a dateline surely is, set there by a desk, a file or a site; none where it may be a headline or a deck."""
+    """The pieces in a line above a dateline that a desk, a file or a site set there; empty if it may be a headline or a deck."""
     said, span = text[line.start : line.end], Span(line.start, line.end)
     if not said.strip(RULES):
         return [Segment(span, Label.BOILERPLATE, Kind.END_MARK, _WHY)]
@@ -173,7 +173,7 @@ def _over(text: str, line: Line, language: Language, knowledge: Knowledge, *, af
 
 
 def _left(text: str, line: Line, found: Sequence[Segment]) -> tuple[int, int]:
-    """What the pieces found in a line leave of it, before or behind them."""
+    """The bounds of the rest of a line, before or after the pieces found in it."""
     if not found:
         return line.start, line.end
     first, last = found[0].span.start, found[-1].span.end
@@ -183,7 +183,7 @@ def _left(text: str, line: Line, found: Sequence[Segment]) -> tuple[int, int]:
 
 
 def _titles(text: str, plain: Sequence[Line]) -> list[Segment]:
-    """The headline, and decks under it; a keyword in capitals over the headline is the desk's."""
+    """The headline and the decks under it; a keyword in capitals above the headline is the desk's."""
     pins: list[Segment] = []
     titled = False
     for i, line in enumerate(plain):
@@ -198,7 +198,7 @@ def _titles(text: str, plain: Sequence[Line]) -> list[Segment]:
 
 
 def _names(text: str, line: Line, language: Language, knowledge: Knowledge) -> bool:
-    """Whether a line is a person's name, over the house that he or she works for: "ANN POE", "Associated Press"."""
+    """Whether a line is a person's name, above his or her employer: "ANN POE", "Associated Press"."""
     found = match_byline(text, line.start, line.end, language, knowledge) if line.end - line.start < SENTENCE else None
     return found is not None
 
@@ -209,7 +209,7 @@ def _lines(layout: Layout, count: int) -> list[Line]:
 
 
 def _opening(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[int, Span, str] | None:
-    """The block in which an agency's story begins, its dateline, and what makes it one."""
+    """The block in which an agency's story begins, its dateline, and why the dateline is an agency's."""
     text, blocks = layout.text, _lines(layout, 2 * _DEEP)
     for i, line in enumerate(blocks[:_DEEP]):
         found = match_dateline(text, line.start, line.end, language, knowledge)
@@ -226,7 +226,7 @@ def _opening(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[
 
 
 def _lead(text: str, blocks: Sequence[Line], i: int, language: Language, knowledge: Knowledge) -> int:
-    """The block on which the story begins whose dateline has a line of its own: behind byline and stamps, the headline too on top."""
+    """The block on which a story begins if its dateline has its own line: after byline and stamps, or after the headline at the top."""
     barred = "|" in text[blocks[i].start : blocks[i].end]
     for k in range(i + 1, min(i + _DEEP, len(blocks))):
         start, end = blocks[k].start, blocks[k].end
@@ -237,7 +237,7 @@ def _lead(text: str, blocks: Sequence[Line], i: int, language: Language, knowled
 
 
 def _placed(text: str, blocks: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[int, Span, str] | None:
-    """A place alone on its line: between a byline and a sentence, or with a bar behind it on top."""
+    """A place with a line to itself: between a byline and a sentence, or followed by a bar at the top."""
     why = "a place over the first sentence"
     for i in range(min(_DEEP, len(blocks) - 1)):
         line = blocks[i]
@@ -256,7 +256,7 @@ def _placed(text: str, blocks: Sequence[Line], language: Language, knowledge: Kn
 
 
 def _marked(text: str, line: Line, layout: Layout, knowledge: Knowledge, *, capitals: bool) -> bool:
-    """Whether an agency's mark stands at the end of a first paragraph, or of the text, whose dateline names none: "STOCKHOLM. ... (TT)"."""
+    """Whether an agency's mark ends the first paragraph or the text, where the dateline names no agency: "STOCKHOLM. ... (TT)"."""
     ends = [(block.start, block.end) for block in layout.blocks[-3:]]
     if line.end - line.start > 2 * SENTENCE:
         ends.append((line.start, line.end))
@@ -270,12 +270,12 @@ def _marked(text: str, line: Line, layout: Layout, knowledge: Knowledge, *, capi
 
 
 def _files(name: str, knowledge: Knowledge) -> bool:
-    """Whether an agency files news, and no releases."""
+    """Whether an agency files news rather than releases."""
     return any(agency.name == name and agency.kind is AgencyKind.NEWS for agency in knowledge.agencies)
 
 
 def _tail(text: str, blocks: Sequence[Line], lead: int, language: Language, knowledge: Knowledge) -> tuple[list[Segment], int, bool]:
-    """The end matter, from the last line up; how many blocks stand before it, and whether it closes the text."""
+    """The end matter, read from the last line upwards, the number of blocks before it, and whether it closes the text."""
     pins: list[Segment] = []
     count = len(blocks)
     desk = next((i for i in range(lead + 1, count) if DESK.match(text, blocks[i].start, blocks[i].end)), None)

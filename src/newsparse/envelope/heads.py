@@ -1,4 +1,4 @@
-"""What desks set over a dateline: keyword lines, advisories, flags, summaries in bullets, bylines."""
+"""Lines that desks set above a dateline: keyword lines, advisories, flags, summaries in bullets, bylines."""
 
 from typing import Final
 
@@ -40,8 +40,8 @@ _ADVISORY: Final = pattern(
     | (?:adds|recasts|refiles|updates\s(?:with|throughout|to)|writes?[- ]through|repeats\s(?:to|with|story))\b [^\n]{0,200}""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-# To those who handle copy, over a story or below it: "Eds: APNewsNow.", "(EDITORS: Photo available)", "ATTENTION EDITORS - ...",
-# "Note to editors: photos available", "Hinweis an die Redaktionen: ..."; names behind it are who edited: "Editors: Ann Poe, Bo Wu".
+# To those who handle copy, above a story or below it: "Eds: APNewsNow.", "(EDITORS: Photo available)", "ATTENTION EDITORS - ...",
+# "Note to editors: photos available", "Hinweis an die Redaktionen: ..."; names after it are the editors: "Editors: Ann Poe, Bo Wu".
 ADDRESSED: Final = pattern(
     r"""\((?i:end\s(?:of\s)?(?:advance|advisory|embargo))\b[^\n]{0,60}\)
     | \(?\s*+ (?i: (?:(?:attention|note|notice|advisory)\s(?:to\s|for\s)?+)?+
@@ -63,7 +63,7 @@ _CORRECTS: Final = pattern(
 _NOTE: Final = pattern(
     r"\(?(?:editor['’]?s['’]?\snotes?|note\sto\sreaders|nota\sdel\seditor|anmerkung\sder\sredaktion)\b", regex.IGNORECASE
 )
-# A line that is a flag and nothing else.
+# A line that is only a flag.
 FLAG: Final = pattern(
     r"""\(?(?:REFILE|EXTRA|URGENT(?:E)?|FLASH|BULLETIN|NEWS(?:\ )?ALERT|ALERTE?|ALERTA|SNAP|\d(?:ST|ND|RD|TH)\s(?:LEAD|LD)|LEAD|LD|ROUNDUP
       |BASIS|(?:BASIS,\s)?\d\.\sZusammenfassung|Eil(?:meldung)?|EIL(?:MELDUNG)?|(?:\d\.\s)?Zusammenfassung|Wiederholung|KORR|REPEAT|ADVISORY|\d(?:st|nd|rd|th)\s(?:Lead|Ld)|LEAD\s\d|\d\.\sLead
@@ -103,7 +103,7 @@ _DECK: Final = pattern(r"Utl\.:\s")
 _CORRECTED: Final = pattern(
     r"(?:CORRECT(?:ED|ION|IVE)|BERICHTIGUNG|RECTIFICATIF|RECTIFICACIÓN|CORRECCIÓN|RETTIFICA)\s?[-–:(]|(?:Correction|Clarification):"
 )
-# The longest single word that says a line corrects.
+# The longest single word that marks a correction.
 _WORD: Final = 24
 _WITHDRAWN: Final = pattern(
     r"\(?(?:(?:STORY\s)?WITHDRAW(?:N|AL)|STORY\sREMOVED|(?:MANDATORY\s)?KILL|ELIMINATION|ZURÜCKGEZOGEN|ANNULATION|ANULACIÓN|ANNULLAMENTO)(?:\sOF\s\w{4,9})?\)?(?:\s?[-–—:,]|$)"
@@ -117,7 +117,7 @@ _READERS: Final = (Evidence("a correction or an editor's note"),)
 
 
 def pin_byline(text: str, line: Line, language: Language, knowledge: Knowledge, *, after: bool = False) -> Segment | None:
-    """The byline that a line is; *after* one, its affiliation too."""
+    """Return a line as a byline if it is one; *after* a byline, recognise its affiliation too."""
     found = match_byline(text, line.start, line.end, language, knowledge, marked=True)
     if found or (after and is_affiliation(text, line.start, line.end, language, knowledge)):
         return Segment(Span(line.start, line.end), Label.BYLINE, why=_LAYOUT)
@@ -125,7 +125,7 @@ def pin_byline(text: str, line: Line, language: Language, knowledge: Knowledge, 
 
 
 def pin_advisory(text: str, start: int, end: int) -> Segment | None:
-    """The keyword line, flag, advisory or note that a line over a dateline is.
+    """Return a line above a dateline as a keyword line, flag, advisory or note if it is one.
 
     >>> str(pin_advisory("(Adds detail, quote)", 0, 20).label), str(pin_advisory("(Corrects name of mine)", 0, 23).label)
     ('transmission', 'note')
@@ -145,7 +145,7 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
 
 
 def _corrects_line(text: str, start: int, end: int) -> bool:
-    """Whether a line is a correction: in brackets, behind AFP's attention, or a single word."""
+    """Whether a line announces a correction: in brackets, after AFP's call for attention, or as a single word."""
     bracketed = text[start] == "(" and text[end - 1] == ")"
     if not bracketed and end - start > _WORD and not text.startswith("ATTENTION", start):
         return False
@@ -154,20 +154,20 @@ def _corrects_line(text: str, start: int, end: int) -> bool:
 
 
 def pin_head(text: str, line: Line, language: Language, knowledge: Knowledge, *, after: bool = False) -> Segment | None:
-    """What a line over a dateline surely is; `None` where it may be the headline, or a deck without a mark.
+    """Return the certain piece that a line above a dateline is; `None` if it may be the headline or an unmarked deck.
 
     Args:
         text: the article's text.
         line: the line.
         language: its language.
         knowledge: the agencies.
-        after: whether a byline stands on the line before.
+        after: whether the line before is a byline.
     """
     return pin_over(text, line) or pin_byline(text, line, language, knowledge, after=after)
 
 
 def pin_over(text: str, line: Line) -> Segment | None:
-    """What a line over a dateline surely is, a byline left out: none stands on top."""
+    """Return the certain piece that a line above a dateline is, like `pin_head` but without bylines, which never open a text."""
     pin = pin_advisory(text, line.start, line.end)
     if pin is None and (stamped := _STAMP.fullmatch(text, line.start, line.end)):
         kind = Kind.PUBLISHED if stamped["when"] else Kind.OTHER
@@ -178,7 +178,7 @@ def pin_over(text: str, line: Line) -> Segment | None:
 
 
 def pin_deck(text: str, start: int, end: int) -> Segment | None:
-    """The deck that a line over a dateline is, by a bullet or a mark of its own."""
+    """Return a line above a dateline as a deck if it has a bullet or a deck's mark."""
     decked = _BULLET.match(text, start, end) or _DECK.match(text, start, end)
     return Segment(Span(start, end), Label.STANDFIRST, why=_LAYOUT) if decked else None
 

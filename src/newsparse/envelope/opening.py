@@ -1,4 +1,4 @@
-"""Which envelope a text came in, if any."""
+"""Recognise the envelope that a text arrives in, if any."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ from newsparse.terms import Kind, Label
 
 
 def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> Envelope:
-    """Recognise what a text came in.
+    """Recognise the envelope of a text.
 
     Args:
         layout: the text, cut into lines and blocks.
@@ -31,7 +31,7 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
         knowledge: languages and agencies.
 
     Returns:
-        The pieces that are certain, and what the header says; an empty envelope where there is none.
+        The certain pieces and the data of the header; an empty envelope if there is none.
     """
     wire = read_wire(layout, language, knowledge) or open_record(layout, language, knowledge)
     if wire:
@@ -58,12 +58,12 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
 
 
 def _recognised(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Segment, ...]:
-    """The pieces of the release or of the agency copy that a text is; none where it is neither."""
+    """The pieces of a text that is a release or agency copy; empty if it is neither."""
     return pin_release(layout, language, knowledge) or pin_copy(layout, language, knowledge) or pin_filed(layout, language, knowledge)
 
 
 def _with(pins: Sequence[Segment], aside: Sequence[Segment]) -> tuple[Segment, ...]:
-    """The pins, and between them what was set aside and overlaps none of them."""
+    """The pins, and between them every piece set aside that does not overlap one."""
     made = list(pins)
     for one in aside:
         at = bisect_right(pins, one.span.start, key=_start)
@@ -79,7 +79,7 @@ def _start(pin: Segment) -> int:
 
 
 def _again(text: str, pins: Sequence[Segment], language: Language, knowledge: Knowledge) -> Span | None:
-    """The first paragraph behind a rule that opens with an agency's dateline: briefs, and stories set one after another."""
+    """The first paragraph after a rule that opens with an agency's dateline: briefs, and stories set one after another."""
     ruled = False
     for pin in pins:
         if pin.kind is Kind.END_MARK and not pin.span.of(text).strip(RULES):

@@ -1,4 +1,4 @@
-"""Agency copy that somebody took from a page: which lines around and inside it are the page's."""
+"""Agency copy pasted from a web page: find the lines around and inside it that belong to the page."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-# How deep under a page's head the dateline may be; a shorter line without an indent opens no story.
+# How far below the top of a page the dateline may be; a shorter line without an indent opens no story.
 _DEEP: Final = 40
 _SENTENCE: Final = 48
 _INDENT: Final = 3
-# Lines over the dateline that are neither known nor the headline and its decks: with more of them it is a page, and no copy.
+# The most unknown lines above the dateline besides headline and decks; with more, the text is a page and not copy.
 _UNKNOWN: Final = 6
-# Words of the shortest headline that nothing else speaks for, and of the longest; the shortest line of a wrapped one, in characters.
+# Words of the shortest headline without other support, and of the longest; characters of the shortest line of a wrapped headline.
 _LEAST: Final = 3
 _TITLE: Final = 18
 _WRAPPED: Final = 40
-# A line that ends so has ended by itself; a longer one without such an end is no teaser.
+# A line with such an ending is complete; a longer one without it is no teaser.
 _STOPS: Final = frozenset(".!?…\"”»'’)。！？」』）")
 _TEASER: Final = 120
-# The longest sentences of a form or a comment, and how near it to its furniture they are.
+# The longest sentences of a form or a comment, and how close to its furniture they must be.
 _COMMENT: Final = 400
 _NEAR: Final = 3
 # A line that ends so is a sentence or a label.
@@ -40,23 +40,23 @@ _NO_TITLE: Final = frozenset(".:。：")
 _TALKS: Final = frozenset(
     (Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER, Kind.BIOGRAPHY, Kind.PROMOTION, Kind.PAYWALL, Kind.CONSENT, Kind.PUBLISHED)
 )
-# Kinds that are one line inside a story, whatever they open with.
+# Kinds of single lines inside a story, whatever word opens them.
 _LINKS: Final = frozenset((Kind.RELATED, Kind.SHARE, Kind.NEWSLETTER, Kind.ADVERTISEMENT, Kind.PLAYER, Kind.GALLERY))
-# Kinds that desks and companies set around their copy as well: what those are is seen without the page.
+# Kinds that desks and companies also set around their copy; these are recognised without the page.
 _DESKS: Final = frozenset((Kind.CONTACT, Kind.NOTICE, Kind.ABOUT, Kind.COPYRIGHT, Kind.PUBLISHED))
 _WORD: Final = pattern(r"[\p{L}\p{M}\p{N}]{3,}+")
-# A day's figures, or a bracket around an agency's mark: what every dateline holds that is looked for.
+# Every dateline in question contains one of these: a day's figures, or a bracket around an agency's mark.
 _HINT: Final = pattern(r"[\d(/（【|]")
 _REACH: Final = 130
 _STEM: Final = 5
-# Words that a headline shares with its story, and a line of the page by chance does not.
+# Words that a headline shares with its story, and that a line of the page is unlikely to share by chance.
 _SHARED: Final = 2
 _LEAD: Final = 600
 _WHY: Final = (Evidence("a page's line around agency copy"),)
 
 
 def set_aside(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Layout, tuple[Segment, ...]]:
-    """Set the lines of a page aside that stand over, in and under a story with a dateline.
+    """Set aside the lines of a page above, inside and below a story with a dateline.
 
     Args:
         layout: the text, cut into lines.
@@ -64,7 +64,7 @@ def set_aside(layout: Layout, language: Language, knowledge: Knowledge) -> tuple
         knowledge: languages and agencies.
 
     Returns:
-        The layout of the other lines, and the pieces set aside; the layout given, and none, where nothing shows a page around copy.
+        The layout of the remaining lines, and the pieces set aside; the given layout and no pieces if no page surrounds the copy.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.layout import lay_out
@@ -91,7 +91,7 @@ def set_aside(layout: Layout, language: Language, knowledge: Knowledge) -> tuple
 
 
 def _dateline(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> int | None:
-    """The first line that opens with a day's or an agency's dateline."""
+    """The first line that opens with a dateline that has a day or an agency."""
     for i in range(min(_DEEP, len(lines))):
         line = lines[i]
         wide = 2 if text[line.start] >= "\u3040" else 1
@@ -105,13 +105,13 @@ def _dateline(text: str, lines: Sequence[Line], language: Language, knowledge: K
 def _over(
     text: str, lines: Sequence[Line], at: int, language: Language, knowledge: Knowledge, words: FurnitureWords, aside: dict[int, Kind]
 ) -> bool:
-    """Set aside what is the page's over the dateline; whether the rest may be a desk's."""
+    """Set aside the page's lines above the dateline; return whether the rest may come from a desk."""
     found = [match_furniture(text[line.start : line.end], words) for line in lines[:at]]
     if all(match is None or match.kind in _DESKS for match in found):
         return True
     known = [pin_head(text, line, language, knowledge) is not None for line in lines[:at]]
     lead = _stems(text[lines[at].start : lines[at].start + _LEAD])
-    # "Opinion: ..." opens a headline as well as a link.
+    # "Opinion: ..." may open a headline as well as a link.
     titles = [i for i, match in enumerate(found) if match and not match.whole and len(_said(text, lines[i]) & lead) >= _SHARED]
     plain = [i for i in range(at) if (not found[i] or i in titles) and not known[i]]
     if not plain:
@@ -131,7 +131,7 @@ def _over(
 
 
 def _headline(text: str, lines: Sequence[Line], plain: Sequence[int], lead: frozenset[str]) -> int:
-    """The first line over a dateline that shares words with the story as few others do; else the first of the last ones together."""
+    """The first line above a dateline that shares words with the story as few others do; else the first of the last consecutive lines."""
     titles = [
         i for i in plain if text[lines[i].end - 1] not in _NO_TITLE and text.count(" ", lines[i].start, lines[i].end) < _TITLE
     ] or plain
@@ -151,14 +151,14 @@ def _said(text: str, line: Line) -> frozenset[str]:
 
 
 def _stems(said: str) -> frozenset[str]:
-    """The beginnings of a text's words; of scripts without spaces its pairs of characters."""
+    """The beginnings of a text's words; in scripts without spaces, its pairs of characters."""
     if said and said[len(said) // 2] >= "\u3040":
         return frozenset(said[i : i + 2] for i in range(len(said) - 1))
     return frozenset(word[:_STEM] for word in _WORD.findall(said.lower()))
 
 
 def _under(layout: Layout, at: int, language: Language, knowledge: Knowledge, words: FurnitureWords, aside: dict[int, Kind]) -> None:
-    """Set aside what is the page's below the dateline: behind the story, and lines by themselves inside it."""
+    """Set aside the page's lines below the dateline: after the story, and single lines inside it."""
     text, lines = layout.text, layout.lines
     found: dict[int, FurnitureMatch] = {}
     ended: int | None = None
@@ -178,7 +178,7 @@ def _under(layout: Layout, at: int, language: Language, knowledge: Knowledge, wo
     for i, match in found.items():
         if i < cut and (match.whole or (match.kind in _LINKS and text[lines[i].end - 1] not in _STOPS)):
             aside[i] = match.kind
-    held = Kind.OTHER  # what a line that says nothing about itself belongs to: a link, a form, a comment
+    held = Kind.OTHER  # the kind that an unmarked line belongs to: a link, a form, a comment
     for i in range(cut, len(lines)):
         match = found.get(i)
         if match:
@@ -190,7 +190,7 @@ def _under(layout: Layout, at: int, language: Language, knowledge: Knowledge, wo
 
 
 def _footer(text: str, lines: Sequence[Line], found: dict[int, FurnitureMatch]) -> bool:
-    """Whether a line of rights and a link of a site's foot are among what was found."""
+    """Whether the matches include a copyright line and a link of a site's footer."""
     linked = any(match.whole and text[lines[i].end - 1].isalpha() for i, match in found.items())
     return linked and any(match.kind is Kind.COPYRIGHT for match in found.values())
 
@@ -203,14 +203,14 @@ def _ends(text: str, start: int, end: int, language: Language, knowledge: Knowle
 
 
 def _apart(layout: Layout, i: int, found: dict[int, FurnitureMatch], ended: int | None) -> bool:
-    """Whether a line is none of a paragraph that was broken into lines."""
+    """Whether a line is separate from any paragraph that was broken into lines."""
     above = layout.lines[i - 1]
     parted = layout.lines[i].gap or i - 1 in found or i - 1 == ended
     return bool(parted) or layout.text[above.end - 1] in _STOPS or above.end - above.start < _WRAPPED
 
 
 def _cut(text: str, lines: Sequence[Line], at: int, found: dict[int, FurnitureMatch], ended: int | None) -> int:
-    """The line on which the page goes on behind the story."""
+    """The line on which the page resumes after the story."""
     cut = len(lines)
     for i in range(len(lines) - 1, at, -1):
         if i in found:
@@ -221,7 +221,7 @@ def _cut(text: str, lines: Sequence[Line], at: int, found: dict[int, FurnitureMa
 
 
 def _page_says(text: str, lines: Sequence[Line], i: int, found: dict[int, FurnitureMatch]) -> bool:
-    """Whether a line among the last ones is the page's: no sentence, or one that a form, a link or a comment holds."""
+    """Whether a line near the end belongs to the page: not a sentence, or part of a form, a link or a comment."""
     start, end = lines[i].start, lines[i].end
     if text[end - 1] not in _STOPS:
         return end - start <= _TEASER

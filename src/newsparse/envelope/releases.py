@@ -1,4 +1,4 @@
-"""Press releases: the lines around the story that no newspaper prints."""
+"""Press releases: recognise the lines around the story that no newspaper prints."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -91,13 +91,13 @@ _EDITORS: Final = pattern(
 )
 _RULE: Final = frozenset("*-_=~ ")
 _MORE: Final = pattern(r"[-–(]{1,3}\s?more\s?[-–)]{1,3}$", regex.IGNORECASE)
-# "Acme/Page 2", "Page 2 of 3": what tops a further sheet.
+# The top of a further sheet: "Acme/Page 2", "Page 2 of 3".
 _SHEET: Final = pattern(r"[^\n]{0,40}\bpage\s(?:\d{1,2}|two|three|four)(?:\s(?:of|/)\s\d{1,2})?$|add\s(?:one|two|1|2)$", regex.IGNORECASE)
 
 _PROVIDED: Final = pattern(r"News\sprovided\sby$", regex.IGNORECASE)
 # "Nr. 24/2024", "N° 124": the number of a release.
 _NUMBER: Final = pattern(r"(?:Nr|No|N°|Nº|Núm)\.?\s?\d[\d/-]{0,12}")
-# What stands over the tables at the end of results.
+# Headings above the tables at the end of results.
 _STATEMENTS: Final = pattern(
     r"[\p{L}., ]{0,60}\b(?:consolidated\s(?:statements?|balance)|reconciliation\sof)\b[^.]{0,60}$"
     r"|\(?(?:in\s(?:thousands|millions)|unaudited)\b[^.]{0,60}$",
@@ -106,14 +106,14 @@ _STATEMENTS: Final = pattern(
 _BUTTONS: Final = frozenset(("share", "share this article", "print", "email", "download", "pdf"))
 # "- Free entry", "2. Pictures", and the lines of an advisory: "WHAT: Opening of the pier".
 _ITEM: Final = pattern(r"\p{Lu}{3,8}:\s++\S|[•*▪●■–-]\s++\S|\d{1,2}[.)]\s++\S")
-# What opens a part of a release, and the kind of what follows it.
+# Openings of a release's parts, and the kind of the lines that follow.
 _HEADINGS: Final = (
     (_ABOUT, Kind.ABOUT),
     (_NOTICE, Kind.NOTICE),
     (_EDITORS, Kind.OTHER),
     (_CONTACT, Kind.CONTACT),
 )
-# A line of contacts, and a name or a heading: a longer one is a sentence.
+# The longest line of contacts, and the longest name or heading: a longer one is a sentence.
 _LINE: Final = 120
 _NAME: Final = 60
 # The shortest first sentence.
@@ -129,7 +129,7 @@ _WHY: Final = {
 
 
 def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Segment, ...]:
-    """Name the lines of a press release that are no story: release line, embargo, contacts, "About", notices.
+    """Pin the lines of a press release that are not its story: release line, embargo, contacts, "About", notices.
 
     Args:
         layout: the text, cut into lines and blocks.
@@ -137,7 +137,7 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
             knowledge: the agencies.
 
     Returns:
-        The pieces in order; none where the text is not surely a release.
+        The pieces in order; none unless the text is clearly a release.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.layout import lay_out
@@ -188,14 +188,14 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
 
 
 def _around(text: str, lines: Sequence[Line], language: Language) -> frozenset[str]:
-    """What may stand over a headline: buttons, and who issued the release, as its source line says."""
+    """Lines that may precede a headline: buttons, and the issuer named in the source line."""
     buttons = _BUTTONS.union(*(phrases.lines for phrases in language.furniture if phrases.kind is Kind.SHARE))
     named = [_SOURCE.match(text, line.start, line.end) for line in lines]
     return buttons.union(source["name"].strip().lower() for source in named if source and source["name"])
 
 
 def _over(text: str, line: Line, language: Language, knowledge: Knowledge, around: frozenset[str], *, placed: bool) -> Segment | None:
-    """What a line over the story surely is beside contacts and notices; `None` where it may be the headline or a deck."""
+    """Return the certain piece that a line above the story is, beside contacts and notices; `None` if it may be headline or deck."""
     span = Span(line.start, line.end)
     alone = None if placed else read_dateline(text, line.start, line.end, language)
     if alone and alone.day and alone.day[0]:
@@ -209,7 +209,7 @@ def _over(text: str, line: Line, language: Language, knowledge: Knowledge, aroun
 
 
 def _kind(text: str, line: Line, mode: Kind | None, knowledge: Knowledge, *, head: bool) -> tuple[Kind | None, Kind | None]:
-    """The kind of boilerplate that a line is, and the kind that the lines after it are, unless they say otherwise."""
+    """The kind of boilerplate of a line, and the kind of the lines after it unless they say otherwise."""
     start, end = line.start, line.end
     if _RELEASE.match(text, start, end):
         return Kind.NOTICE, None
@@ -237,7 +237,7 @@ def _kind(text: str, line: Line, mode: Kind | None, knowledge: Knowledge, *, hea
     ):
         return Kind.CONTACT, Kind.CONTACT
     if mode is Kind.CONTACT and head and (line.gap or end - start > _NAME):
-        # Contacts over the headline end with their first gap, or with the first long line.
+        # Contacts above the headline end at their first gap, or at the first long line.
         return None, None
     return mode, mode
 
@@ -247,7 +247,7 @@ def _dates(text: str, line: Line) -> bool:
 
 
 def _story(text: str, plain: Sequence[Line], lead: int) -> list[Segment]:
-    """The headline and its decks, paragraphs, list items and crossheads of what is left of a release."""
+    """The headline and its decks, the paragraphs, list items and crossheads in the rest of a release."""
     pins: list[Segment] = []
     titled = False
     for i, line in enumerate(plain):
@@ -271,7 +271,7 @@ def _story(text: str, plain: Sequence[Line], lead: int) -> list[Segment]:
 
 
 def _lead(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[int, DatelineMatch | None]:
-    """The line on which the story begins, and its dateline; by its length where it has none."""
+    """The line on which the story begins, and its dateline; a line without a dateline is chosen by its length."""
     for i, line in enumerate(lines[:30]):
         found = match_dateline(text, line.start, line.end, language, knowledge)
         if found and (found.day or found.agency):
@@ -285,18 +285,18 @@ def _lead(text: str, lines: Sequence[Line], language: Language, knowledge: Knowl
     lead = next((i for i in sentences if not _is_note(text, lines[i])), None)
     if lead is not None:
         return lead, None
-    # No sentence at all: what follows the headline.
+    # No sentence at all: take the line after the headline.
     said = [i for i, line in enumerate(lines) if not (_is_note(text, line) or _RELEASE.match(text, line.start, line.end))]
     return said[1] if len(said) > 1 else 0, None
 
 
 def _is_note(text: str, line: Line) -> bool:
-    """Whether a sentence over the story is an embargo or a notice."""
+    """Whether a sentence above the story is an embargo or a notice."""
     return is_embargo(text, line.start, line.end) or _NOTICE.match(text, line.start, line.end) is not None
 
 
 def _dated_with_company(text: str, lines: Sequence[Block], language: Language, knowledge: Knowledge) -> bool:
-    """Whether a story dated with its year says at its end who the company is, and whom to ask."""
+    """Whether a story whose dateline has a year ends with a company profile and contacts."""
     tail = [line for line in lines[-20:] if line.end - line.start <= _LINE]
     if not any(_ABOUT.match(text, line.start, line.end) for line in tail) or not any(
         _CONTACT.match(text, line.start, line.end) for line in tail
@@ -307,13 +307,13 @@ def _dated_with_company(text: str, lines: Sequence[Block], language: Language, k
 
 
 def _files(text: str, line: Block, language: Language, knowledge: Knowledge) -> bool:
-    """Whether a line opens with the dateline of an agency that files news: a story under an embargo is no release."""
+    """Whether a line opens with the dateline of an agency that files news: its story under an embargo is not a release."""
     found = match_dateline(text, line.start, line.end, language, knowledge) if "(" in text[line.start : line.start + _LINE] else None
     return found is not None and any(agency.name == found.agency and agency.kind is AgencyKind.NEWS for agency in knowledge.agencies)
 
 
 def _issued(text: str, lines: Sequence[Block], language: Language, knowledge: Knowledge) -> bool:
-    """Whether a text is surely a release: a release line or embargo on top, or a release wire's dateline."""
+    """Whether a text is clearly a release: a release line or embargo at the top, or a release wire's dateline."""
     head = lines[:6]
     named = [line for line in head if is_embargo(text, line.start, line.end)]
     if any(_DATED.search(text, line.start, line.end) for line in named):

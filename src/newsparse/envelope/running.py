@@ -1,4 +1,4 @@
-"""The running text of agency copy that is not indented: sentences, items, headings and rows, hard wraps undone."""
+"""Running text of agency copy without indents: sentences, items, headings and rows, with hard wraps undone."""
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -14,21 +14,21 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-# A sentence, not a heading; the shortest one.
+# A sentence rather than a heading; the length of the shortest one.
 SENTENCE: Final = 60
 _SHORTEST: Final = 12
-# A sentence that a heading may stand over or under.
+# A sentence that may follow or precede a heading.
 _BESIDE: Final = 40
-# What may end a sentence; what rules are made of.
+# Characters that may end a sentence; characters that rules consist of.
 STOPS: Final = ".!?…\"”»'’:)。！？」』）"
 RULES: Final = "_*-=~ "
-# Tongues in which a dash opens speech; in others it opens an item.
+# Languages in which a dash opens speech; in others it opens an item.
 _SPOKEN: Final = frozenset("da no sv fi is fr es it pt pl ru uk".split())
 # A line of capitals between paragraphs, or one between dashes: "STOCKS FALL", "- Deux ans -".
 _CROSSHEAD: Final = pattern(r"(?=(?:[^\p{Lu}\n]*+\p{Lu}){4})[^\p{Ll}.!:;\n]{5,60}\??+|(?P<dash>[-–—])\s[^\n]{3,60}[^\s.!:;]\s(?P=dash)")
-# "7 p.m.", "11:15 a.m.": what a running story is parted by.
+# Times that separate the entries of a running story: "7 p.m.", "11:15 a.m.".
 _HOUR: Final = pattern(r"\d{1,2}(?::\d\d)?\s[ap]\.m\.")
-# Lines that a machine broke are about as long as its measure, and break inside sentences.
+# Lines that a machine broke are nearly as long as its measure, and break inside sentences.
 _NARROWEST: Final = 45
 _WIDEST: Final = 100
 
@@ -38,7 +38,7 @@ _RULE: Final = (Evidence("a rule between parts"),)
 
 
 class _Part(NamedTuple):
-    """A paragraph's bounds, without the dateline before it and the mark behind it."""
+    """A paragraph's bounds, without the dateline before it and the mark after it."""
 
     start: int
     stop: int
@@ -47,7 +47,7 @@ class _Part(NamedTuple):
 
 
 def pin_running(text: str, lines: Sequence[Line], placed: int, language: Language, knowledge: Knowledge) -> list[Segment]:
-    """Name the pieces between a dateline and the end matter; what nothing tells is left to the labelling.
+    """Pin the pieces between a dateline and the end matter; uncertain ones are left to the labelling.
 
     Args:
         text: the article's text.
@@ -63,7 +63,7 @@ def pin_running(text: str, lines: Sequence[Line], placed: int, language: Languag
     ['paragraph', 'crosshead', 'paragraph']
     """
     parts = _parts(text, lines, placed, knowledge)
-    # A few questions are crossheads; every third line one, and they are put to somebody.
+    # A few questions are crossheads; if every third line is one, they are an interviewer's.
     asked = 3 * sum(_asks(text, line.start, line.end) for line in lines) < len(lines)
     pins: list[Segment] = []
     label: Label | None = None
@@ -78,7 +78,7 @@ def pin_running(text: str, lines: Sequence[Line], placed: int, language: Languag
 
 
 def _parts(text: str, lines: Sequence[Line], placed: int, knowledge: Knowledge) -> list[_Part]:
-    """The paragraphs of lines, an agency's mark cut off the first and any end mark off the last."""
+    """The paragraphs of lines, without an agency's mark before the first or an end mark after the last."""
     parts: list[_Part] = []
     for start, end in unwrapped(text, lines):
         if start < placed:
@@ -94,7 +94,7 @@ def _parts(text: str, lines: Sequence[Line], placed: int, knowledge: Knowledge) 
 
 
 def _label(text: str, parts: Sequence[_Part], k: int, before: Label | None, language: Language, *, asked: bool) -> Label | None:
-    """What a part is, by itself and by what stands beside it; `None` where that cannot be told."""
+    """The label of a part, from its own text and its neighbours; `None` if they do not decide it."""
     part = parts[k]
     start, stop = part.start, part.stop
     said = text[start:stop]
@@ -119,14 +119,14 @@ def _label(text: str, parts: Sequence[_Part], k: int, before: Label | None, lang
 
 
 def _heads(text: str, parts: Sequence[_Part], k: int, before: Label | None, language: Language, *, asked: bool) -> bool:
-    """Whether a line that others follow is a heading."""
+    """Whether a line is a heading of the lines after it."""
     start, stop = parts[k].start, parts[k].stop
     said = text[start:stop]
     if _CROSSHEAD.fullmatch(said) or _HOUR.fullmatch(said) or (k and asked and _asks(text, start, stop)):
         return True
     if said[-1] in STOPS or not k:
         return False
-    if before is Label.BOILERPLATE:  # behind a rule
+    if before is Label.BOILERPLATE:  # after a rule
         return len(said) < 2 * SENTENCE
     above, below = parts[k - 1], parts[k + 1]
     between = before is Label.PARAGRAPH and above.stop - above.start > _BESIDE and below.stop - below.start > _BESIDE
@@ -135,13 +135,13 @@ def _heads(text: str, parts: Sequence[_Part], k: int, before: Label | None, lang
 
 
 def _over_columns(text: str, parts: Sequence[_Part], k: int) -> bool:
-    """Whether a line with gaps stands over figures in columns: "MEDIAN   HIGH   LOW"."""
+    """Whether a line with gaps heads figures in columns: "MEDIAN   HIGH   LOW"."""
     here = text[parts[k].start : parts[k].stop]
     return "  " in here and k + 1 < len(parts) and in_columns(text, parts[k + 1].start, parts[k + 1].stop)
 
 
 def is_item(said: str, language: Language) -> bool:
-    """Whether a line opens as an item does: with a bullet, or with a dash where that does not open speech.
+    """Whether a line opens like a list item: with a bullet, or with a dash in languages where a dash does not open speech.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> is_item("- Tin", default_knowledge().language("de")), is_item("- Tin", default_knowledge().language("fr"))
@@ -151,7 +151,7 @@ def is_item(said: str, language: Language) -> bool:
 
 
 def is_furniture(said: str, language: Language) -> bool:
-    """Whether a line is furniture, or a note to readers, by what it opens with.
+    """Whether a line opens like furniture or a note to readers.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> is_furniture("Read more: Tin up", default_knowledge().language("en"))
@@ -164,13 +164,13 @@ def is_furniture(said: str, language: Language) -> bool:
 
 @lru_cache(maxsize=64)
 def _furniture(language: Language) -> tuple[tuple[str, ...], frozenset[str]]:
-    """What furniture and notes open with, and whole lines of it."""
+    """Openings of furniture and notes, and whole lines of furniture."""
     starts = (*language.notes, *(start for phrases in language.furniture for start in phrases.starts))
     return starts, frozenset().union(*(phrases.lines for phrases in language.furniture))
 
 
 def all_told(text: str, lines: Sequence[Line], language: Language) -> bool:
-    """Whether all lines are what agency copy is made of: sentences, items, rows, rules and what follows them, headings with a mark.
+    """Whether all lines are typical of agency copy: sentences, items, rows, rules and the lines after them, marked headings.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> all_told("Pier opens", [Line(0, 10, 0, False)], default_knowledge().language("en"))
@@ -188,19 +188,19 @@ def all_told(text: str, lines: Sequence[Line], language: Language) -> bool:
 
 
 def _asks(text: str, start: int, end: int) -> bool:
-    """Whether a short line is a question in nobody's mouth."""
+    """Whether a short line is a question outside a quotation."""
     return text[end - 1] == "?" and end - start < SENTENCE and text[start].isalpha()
 
 
 def unwrapped(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """The paragraphs of lines, hard wraps undone: where each starts and ends.
+    """The paragraphs of lines, with hard wraps undone: the start and end of each.
 
     >>> list(unwrapped("The pier" + chr(10) + "is open.", [Line(0, 8, 0, False), Line(9, 17, 0, False)]))
     [(0, 17)]
     """
     start, before = None, None
     widths = [line.end - line.start for line in lines]
-    # Where blank lines part paragraphs, a line that the next word would not have fitted on goes on.
+    # Where blank lines separate paragraphs, a line with no room for the next word continues.
     measure = max(widths, default=0) if any(line.gap for line in lines[1:]) and max(widths, default=0) <= _WIDEST else 0
     for line in lines:
         word = len(text[line.start : line.start + _WIDEST].split(" ", 1)[0])
@@ -215,15 +215,15 @@ def unwrapped(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
 
 
 def _opens(text: str, line: Line) -> bool:
-    """Whether a line opens with what may be an item's mark."""
+    """Whether a line may open with an item's mark."""
     return text[line.start] in "*•-–—" and text[line.start + 1 : line.start + 2] == " "
 
 
 def _goes_on(text: str, before: Line, line: Line, word: int, measure: int) -> bool:
-    """Whether a line goes on with the one before it."""
+    """Whether a line continues the one before it."""
     return _broken(text, before) or text[line.start].islower() or 0 < measure < before.end - before.start + 1 + word
 
 
 def _broken(text: str, line: Line) -> bool:
-    """Whether a line breaks inside a sentence, at a machine's measure."""
+    """Whether a line breaks inside a sentence at a machine's measure."""
     return _NARROWEST <= line.end - line.start <= _WIDEST and (text[line.end - 1].isalnum() or text[line.end - 1] in ",;-–—&/$%(")

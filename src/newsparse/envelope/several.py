@@ -1,4 +1,4 @@
-"""Several stories in one text, one after another: where the second begins."""
+"""Several stories in one text: find where the second begins."""
 
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -11,13 +11,13 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-# Keyword, headline, decks, advisory, byline: what may stand between the end of a story and the next one's dateline.
+# The most lines between the end of a story and the next dateline: keyword, headline, decks, advisory, byline.
 _HEAD: Final = 8
-# What parts the items of one story as well.
+# Rules, which also separate the items of one story.
 _RULES: Final = "_*-=~ "
 _SIGNED: Final = ("(", "Reporting", "Editing", "Writing")
 _OPENS: Final = "(REW"
-# What may close a story on the line of its last sentence.
+# Marks that may close a story on the line of its last sentence.
 _GLUED: Final = ("Enditem", "REUTER", "Reuter", "/ritzau/", "-ENDS-", "-ends-", "###", "-30-", "■")
 # The longest line that is a mark.
 _MARK: Final = 24
@@ -26,7 +26,7 @@ _MARK: Final = 24
 def next_story(
     text: str, lines: Sequence[Line], lead: int, language: Language, knowledge: Knowledge, *, opens: Callable[[Line], bool] | None = None
 ) -> int | None:
-    """Find where a second story begins: behind what closes the first, and over a dateline of its own.
+    """Find where a second story begins: after the end mark of the first, and above its own dateline.
 
     Args:
         text: the article's text.
@@ -34,10 +34,10 @@ def next_story(
         lead: the line on which the first story begins.
         language: its language.
         knowledge: the agencies.
-        opens: what else than a dateline opens a story.
+        opens: other openings of a story besides a dateline.
 
     Returns:
-        The first line of the second story's head; `None` where the text holds one story.
+        The first line of the second story's head; `None` if the text holds one story.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.layout import lay_out
@@ -49,7 +49,7 @@ def next_story(
     ended: int | None = None
     for i in range(lead, len(lines)):
         start, end = lines[i].start, lines[i].end
-        # Most lines are too long for a mark and open as no sign-off does.
+        # Most lines are too long for a mark and open unlike a sign-off.
         if ended is not None and i - ended <= _HEAD:
             found = match_dateline(text, start, end, language, knowledge)
             if (found and (found.agency or found.day)) or (opens and opens(lines[i])):
@@ -63,20 +63,20 @@ def next_story(
 
 
 def _closes(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> bool:
-    """Whether a line closes a story; a rule alone also parts the items of one."""
+    """Whether a line closes a story; a bare rule may also separate the items of one."""
     if end - start <= _MARK and match_end_mark(text, start, end, knowledge):
         return bool(text[start:end].strip(_RULES)) and "more" not in text[start:end].lower()
     return text.startswith(_SIGNED, start, end) and match_sign_off(text, start, end, language)
 
 
 def after_mark(text: str, lines: Sequence[Line], knowledge: Knowledge) -> int | None:
-    """Find where a second story begins in copy without datelines: an agency's own end mark stands twice."""
+    """Find where a second story begins in copy without datelines, by an agency's end mark that occurs twice."""
     marks = [i for i, line in enumerate(lines) if line.end - line.start <= _MARK and text[line.start : line.end] in knowledge.end_marks]
     own = [i for i in marks if text[lines[i].start] in "/(-" and text[lines[i].start : lines[i].end].strip(_RULES)]
     return own[0] + 1 if len(own) > 1 and own[1] - own[0] > 1 else None
 
 
 def other_story(text: str, lines: Sequence[Line]) -> list[Segment]:
-    """What belongs to another story, line by line."""
+    """Return the lines of another story, one segment each."""
     why = (Evidence("another story, behind the end of the first"),)
     return [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER_STORY, why) for line in lines]

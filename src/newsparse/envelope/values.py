@@ -1,4 +1,4 @@
-"""What an envelope says about the story in it."""
+"""Values read from an envelope: the wire header and the archive record."""
 
 from datetime import date, datetime
 
@@ -28,40 +28,40 @@ class Transmission:
     category: str | None = None
     """The desk's category: "l", "i"."""
     word_count: int | None = None
-    """The words that the header line states."""
+    """The word count that the header line states."""
     slug: str | None = None
-    """The name the story runs under, in full: "BC-US--Fog Delay"."""
+    """The full name that the story runs under: "BC-US--Fog Delay"."""
     version: str | None = None
-    """Which version of the story it is: "1st Ld-Writethru"."""
+    """The version of the story: "1st Ld-Writethru"."""
     sent: datetime | None = None
-    """When it was sent; aware where the message states a zone."""
+    """When it was sent; aware if the message states a zone."""
     notes: tuple[Passage, ...] = ()
-    """Notes to desks: what follows "Eds:"."""
+    """Notes to desks: the text after "Eds:"."""
 
 
 @documented
 @frozen
 class Record:
-    """What an archive's export says about a story.
+    """A story's record in an archive's export.
 
     >>> Record(archive="Nexis", page="4").page
     '4'
     """
 
     archive: str
-    """The archive whose form it is: "Nexis", "Factiva", "ProQuest", ..."""
+    """The archive whose form it has: "Nexis", "Factiva", "ProQuest", ..."""
     publication: str | None = None
-    """The paper or agency that the story stood in, by its name."""
+    """The name of the paper or agency that published the story."""
     published: date | None = None
-    """The day it was published; none where only a month or a season is stated."""
+    """The day of publication; `None` if the record states only a month or a season."""
     section: str | None = None
-    """The section of the paper, without the page and the issue that some archives print behind it."""
+    """The section of the paper, without the page and issue that some archives print after it."""
     page: str | None = None
-    """The page, as printed: "A14", "3B"; without "Pg." before it."""
+    """The page as printed, without a leading "Pg.": "A14", "3B"."""
     edition: str | None = None
     """The edition, as printed: "Late Edition - Final"."""
     word_count: int | None = None
-    """The length that the record states."""
+    """The word count that the record states."""
     loaded: date | None = None
     """The day it was loaded into the archive."""
     document: str | None = None
@@ -72,13 +72,13 @@ class Record:
     """Every label and value as found, in order."""
 
     def get(self, name: str) -> str | None:
-        """Return the value of a label as printed; of the first where the record has it several times.
+        """Return the value of a label as printed; of its first occurrence if it has several.
 
         Args:
             name: the label, in any case; hyphens, spaces and colons do not matter.
 
         Returns:
-            The value's readable text; `None` where the record has no such label.
+            The value's readable text; `None` if the record lacks the label.
 
         >>> from newsparse import Label, Passage, Span
         >>> record = Record("Nexis", fields=(("LOAD-DATE", Passage(Span(11, 22), "May 3, 2011", Label.RECORD)),))
@@ -96,14 +96,14 @@ def _plain(label: str) -> str:
 
 @frozen
 class Envelope:
-    """What was recognised around and about a story before its blocks are labelled.
+    """The pieces recognised around a story before its blocks are labelled, and the data they state.
 
     >>> Envelope().pins
     ()
     """
 
     pins: tuple[Segment, ...] = ()
-    """Pieces whose label is certain, in order and apart; the labelling leaves them as they are."""
+    """Pieces with a certain label, in order and without overlap; the labelling keeps them as they are."""
     transmission: Transmission | None = None
     record: Record | None = None
     defects: tuple[Defect, ...] = ()

@@ -1,4 +1,4 @@
-"""Wire messages: ANPA 1312 and IPTC 7901, and what gateways leave of them."""
+"""Wire messages in ANPA 1312 and IPTC 7901, and their remains after a gateway."""
 
 import datetime
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-# A control byte, or what gateways make of one: "^A", "\\x01" spelled out, its picture or name, a replacement character, "?".
+# A control byte, or a gateway's stand-in: "^A", "\\x01" spelled out, its picture or name, a replacement character, "?".
 _BYTE: Final = (
     r"(?:[\x00-\x08\x0e-\x1f\x7f\ufffd\u2400-\u2421]|\^[A-Z@_\\\]](?![A-Za-z])|\^\?|\\x[01][0-9A-Fa-f]|\\x7[fF]"
     r"|[<\[](?:NUL|SOH|STX|ETX|EOT|ENQ|ACK|BEL|BS|FF|SO|SI|DLE|DC[1-4]|NAK|SYN|ETB|CAN|EM|SUB|ESC|FS|GS|RS|US|DEL)[>\]])"
@@ -33,11 +33,11 @@ _CARETS: Final = rf"(?:\^[A-Z@_\\\]]|{_BYTE}|[ \t\u00a0?])*+"
 _STRAY: Final = rf"(?:{_BYTE}|[ \t\u00a0])*+"
 # Names of the bytes, as a listing prints them.
 _SPELLED: Final = r"(?:(?:NUL|ENQ|SYN|SOH|US)[ ])*+"
-# Before the story's first letter the mark of its beginning may be glued to it: "^BTIN PRICES RISE".
+# The mark before the story's first letter may be glued to it: "^BTIN PRICES RISE".
 _BEGIN: Final = rf"(?:{_BYTE}|[ \t\u00a0]|\^B(?!C-)|\?)*+"
 # Line ends, and blank lines after them.
 _ENDS: Final = r"(?:[ \t]*+[\r\n])++"
-# Lines of a mail or a file over the message.
+# Lines of a mail or a file above the message.
 _ABOVE: Final = r"(?: [^\n\r]{0,80}+ [\r\n]++ ){0,6}?"
 # ANPA: service letter, number, selector; priority, category, format, keyword with version, day, words.
 # W2870 asian / f l BC-LT--Fog Delay   11-13 1049
@@ -58,9 +58,9 @@ _NUMBERED: Final = pattern(
     {_STRAY} (?:LF[ ]?)?+ (?:\^M)? [\r\n]*+ (?:STX\b)?+ {_BEGIN}""",
     regex.VERBOSE,
 )
-# What parts its number from the station: a byte, or what is made of one.
+# The separator of number and station: a byte, or its stand-in.
 _PARTS: Final = ("\x1f", "US ", "^_", "\\x1f", "\u241f", "\ufffd", "<US>", "[US]")
-# What few texts open with: a cheap look before the close one.
+# An opening that few texts have: a cheap test before the exact one.
 _MONTH_DAY: Final = pattern("[0-9]-[0-9]")
 # IPTC: source and number, priority, category, words, the rest; a slug that ends in a slash.
 # eca062 4 i 211 ccccb dpa 061 / Germany-politics/
@@ -100,7 +100,7 @@ _CORRECTION: Final = pattern(
     r"\b(?:CORRECTION|CORRECTIVE|CORRECTS|berichtig(?:ung|t)|korr(?:ektur|igiert)?|rectificatif|rectificación|corrección|rettifica|correzione)\b",
     regex.IGNORECASE,
 )
-# To those who handle the message: "EDITORS:", "TO ALL EDITORS:", "ACHTUNG REDAKTIONEN:", and who signs it.
+# To those who handle the message: "EDITORS:", "TO ALL EDITORS:", "ACHTUNG REDAKTIONEN:", and its signature.
 _ADDRESS: Final = pattern(
     r"(?:(?:attention|to\sall|note\sto|achtung|à\sl'attention\sdes)\s)?(?:editors|redaktionen|rédactions|redacciones|clients)"
     r"(?:,\s[\p{L} ]{3,30})?\s?[:.]?|The\sAP",
@@ -113,17 +113,17 @@ _BY_DESK: Final = pattern(r"(?i:by|von)\s(?:dpa|our|unser)")
 
 # DC4 DC2 before the keyword: the story is a table.
 _TABULAR: Final = pattern(r"\x14\x12|DC4\sDC2|\^T\^R|\\x14\\x12|\u2414\u2412|<DC4><DC2>")
-# "AM-US--Fog Delay, 1st Add": the lines over it say where the first take left off.
+# "AM-US--Fog Delay, 1st Add": the lines above it say where the first take left off.
 _ADD: Final = pattern(r"\b(?:\d(?:st|nd|rd|th)|\d{2}th)\s(?:Add|Take)\b")
-# What AP sets over flashes and stories that are held: "APFlash", "$Adv03".
+# AP's marks over flashes and over stories on hold: "APFlash", "$Adv03".
 _SIGN: Final = pattern(r"(?:AP)?(?:News\s?Alert|Flash|Bulletin|Urgent)|\$\w{2,10}", regex.IGNORECASE)
-# The end of a text, and what is made of it.
+# The end of a text, and its stand-ins.
 _ETX: Final = ("\x03", "\\x03", "^C", "\u2403", "<ETX>", "[ETX]")
 
-# Sports, where what stands centred over a glance is no headline; the longest heading.
+# Sports, where a centred line above a glance is not a headline; the longest heading.
 _SPORTS: Final = ("s", "z")
 _HEADING: Final = 40
-# Hyphens of two trailers, and trailers that are looked at.
+# Hyphens between two trailers, and the number of trailers to examine.
 _HYPHENS: Final = 8
 _TRAILERS: Final = 4
 
@@ -133,7 +133,7 @@ _WHY_LINE: Final = (Evidence("a header line of a wire message"),)
 
 
 class _Header(NamedTuple):
-    """What the header block says, and where the story begins."""
+    """The data of the header block, and the offset at which the story begins."""
 
     end: int
     sent: Transmission
@@ -151,7 +151,7 @@ def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envel
         knowledge: the agencies.
 
     Returns:
-        Its header and every piece of it; `None` where the text is no wire message.
+        Its header and all its pieces; `None` if the text is not a wire message.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.layout import lay_out
@@ -204,7 +204,7 @@ def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envel
 
 
 def _header(text: str, start: int = 0) -> _Header | None:
-    """The header that opens a text, or what follows an offset."""
+    """The header at the start of a text, or at an offset."""
     first = _visible(text, start)
     top = text[first : first + 600]
     found = _ANPA.match(text, start, first + 600) if _MONTH_DAY.search(top) else None
@@ -225,14 +225,14 @@ def _header(text: str, start: int = 0) -> _Header | None:
 
 
 def _next(text: str, header: _Header) -> int:
-    """Where another message begins behind the first one; the text's end where none does."""
+    """Where another message begins after the first one; the text's end if there is none."""
     over = text.find("\x04", header.end)
     begun = text.find("\x01", over) if over >= 0 else -1
     while begun > 0 and text[begun - 1] in "\x05\x16":
         begun -= 1
     if begun >= 0:
         return begun
-    # Where the bytes between them are lost, a header stands behind a trailer.
+    # Where the bytes between messages are lost, a header follows a trailer.
     closed = _IPTC_TRAILER if header.iptc else _ANPA_TRAILER
     if header.iptc or text.count("-", header.end) > _HYPHENS:
         for trailer in islice(closed.finditer(text, header.end), _TRAILERS):
@@ -242,7 +242,7 @@ def _next(text: str, header: _Header) -> int:
 
 
 def _trailer(text: str, header: _Header, limit: int) -> tuple[int, datetime.datetime | None]:
-    """Where the message's trailer begins, and when it says the message was sent."""
+    """Where the message's trailer begins, and the time of sending that it states."""
     tail = max(header.end, limit - 400)
     pattern = _IPTC_TRAILER if header.iptc else _ANPA_TRAILER
     found = None
@@ -268,7 +268,7 @@ def _trailer(text: str, header: _Header, limit: int) -> tuple[int, datetime.date
 
 
 def _plain_head(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[list[Segment], Sequence[Line]]:
-    """Headline, byline and the like over the dateline, as Reuters set them; without a dateline, the first line."""
+    """Headline, byline and the like above the dateline, as Reuters set them; without a dateline, the first line."""
     first = len(lines)
     for i in range(1, min(8, len(lines))):
         if match_dateline(text, lines[i].start, dateline_stop(lines, i), language, knowledge):
@@ -343,14 +343,14 @@ def _anpa_head(
 
 
 def _centred(text: str, line: Line, said: str, sent: Transmission, *, titled: bool) -> bool:
-    """Whether a header line is a heading inside a glance or a digest: centred by its "=", or in capitals under the headline."""
+    """Whether a header line is a heading in a glance or a digest: centred by its "=", or in capitals under the headline."""
     if text[line.end - 1] == "=":
         return titled or sent.category in _SPORTS
     return titled and said.isupper() and len(said) <= _HEADING
 
 
 def _sections(text: str, lines: Sequence[Line], header: _Header, language: Language, knowledge: Knowledge) -> list[Segment]:
-    """The body, with the header lines that stand in the middle of digests and glances as crossheads."""
+    """The body, with header lines inside digests and glances as crossheads."""
     pins: list[Segment] = []
     done = 0
     for i in [*(i for i, line in enumerate(lines) if text[line.start] == "^"), len(lines)]:
@@ -365,7 +365,7 @@ def _sections(text: str, lines: Sequence[Line], header: _Header, language: Langu
 
 
 def _odd(text: str, pins: Sequence[Segment], named: str, notes: Sequence[Passage] = ()) -> list[Defect]:
-    """What slug, flags, headline and notes say of an earlier version: that it is withdrawn, or corrected."""
+    """Defects that slug, flags, headline and notes report: the story is withdrawn, or corrected."""
     titles = " ".join(pin.span.of(text) for pin in pins if pin.label is Label.HEADLINE)[:80]
     about = f"{named} {titles} {' '.join(note.text for note in notes)[:80]}"
     here = pins[0].span if pins else Span(0, 0)
@@ -417,7 +417,7 @@ def _with(sent: Transmission, slug: str | None, version: str | None, notes: tupl
 
 
 def _visible(text: str, start: int) -> int:
-    """Offset of the first character from *start* on that is no white space."""
+    """Offset of the first character from *start* on that is not white space."""
     rest = text[start : start + 400]
     return start + len(rest) - len(rest.lstrip())
 
