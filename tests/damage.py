@@ -1,4 +1,4 @@
-"""Written articles with one guarantee broken: what `from_dict` must refuse."""
+"""Serialised articles with one guarantee broken, all of which `from_dict` must refuse."""
 
 import random
 from collections.abc import Callable, Iterator
@@ -6,7 +6,7 @@ from typing import Any, Final
 
 Data = dict[str, Any]
 Break = Callable[[random.Random, Data], bool]
-"""Breaks one guarantee in place; says whether there was something to break."""
+"""Breaks one guarantee in place; returns whether there was anything to break."""
 
 _ELSE: Final[dict[type, tuple[Any, ...]]] = {
     str: (5, 0.5, True, [], {"else": 1}, ["a"]),
@@ -16,31 +16,31 @@ _ELSE: Final[dict[type, tuple[Any, ...]]] = {
     list: ("", 5, True, {}, "else"),
     dict: ("", 5, True, [], [["else", 1]]),
 }
-"""Values of another type than the one that a place holds."""
+"""For each type, values of other types."""
 
 
 def places(data: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, Any, tuple[Any, ...]]]:
-    """Every place of a JSON value: what holds it, its key there, and the whole way to it."""
+    """Yield every place of a JSON value: its container, its key there, and the full path."""
     for key, value in data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ():
         yield data, key, (*path, key)
         yield from places(value, (*path, key))
 
 
 def another_type(rng: random.Random, data: Data) -> bool:
-    """Somewhere, a value of another type."""
+    """Put a value of another type somewhere."""
     holder, key, _ = rng.choice([place for place in places(data) if place[0][place[1]] is not None])
     holder[key] = rng.choice(_ELSE[type(holder[key])])
     return True
 
 
 def unknown_key(rng: random.Random, data: Data) -> bool:
-    """Somewhere, a key that means nothing."""
+    """Add an unknown key somewhere."""
     rng.choice([data, *(holder[key] for holder, key, _ in places(data) if isinstance(holder[key], dict))])["knid"] = "share"
     return True
 
 
 def missing_key(rng: random.Random, data: Data) -> bool:
-    """A key that is always written is not there."""
+    """Remove a required key."""
     choices: list[tuple[Data, str]] = [(data, key) for key in ("schema", "version", "text", "language", "options", "segments", "tables")]
     choices += [(data, key) for key in ("transmission", "record")]
     choices += [(data["tables"], key) for key in data["tables"]]
@@ -54,7 +54,7 @@ def missing_key(rng: random.Random, data: Data) -> bool:
 
 
 def no_term(rng: random.Random, data: Data) -> bool:
-    """Somewhere, a term that there is not."""
+    """Replace a term by an unknown one."""
     terms = ("kind", "nature", "role", "precision", "relation", "label")
     choices = [(holder, key) for holder, key, _ in places(data) if key in terms and isinstance(holder[key], str)]
     choices += [(row, 2) for row in data["segments"] if len(row) > 2]
@@ -64,7 +64,7 @@ def no_term(rng: random.Random, data: Data) -> bool:
 
 
 def no_number(rng: random.Random, data: Data) -> bool:
-    """A number of a passage or speaker that is in no table."""
+    """Use a passage or speaker number that is out of range."""
     holder = rng.choice([*data["attributions"], *data["dates"], data])
     key = rng.choice([key for key in ("content", "quoted", "cue", "source", "paragraph", "speakers", "passages", "notes") if key in holder])
     most = len(data["tables"]["speakers" if key == "speakers" else "passages"])
@@ -74,7 +74,7 @@ def no_number(rng: random.Random, data: Data) -> bool:
 
 
 def not_tiled(rng: random.Random, data: Data) -> bool:
-    """Segments that leave a gap, overlap, are empty, out of order, or do not reach the end."""
+    """Make segments leave a gap, overlap, be empty, be out of order, or stop before the end."""
     rows = data["segments"]
     if len(rows) < 2:
         return False
@@ -97,13 +97,13 @@ def not_tiled(rng: random.Random, data: Data) -> bool:
 
 
 def another_text(rng: random.Random, data: Data) -> bool:
-    """A text that the segments do not cover."""
+    """Replace the text by one that the segments do not cover."""
     data["text"] = data["text"][:-1] if data["text"] and rng.random() < 0.5 else data["text"] + "x"
     return True
 
 
 def kind_without_label(rng: random.Random, data: Data) -> bool:
-    """A kind where nothing was stripped, or none where something was."""
+    """Give a kind to a segment that was kept, or remove that of one that was stripped."""
     if not data["segments"]:
         return False
     row = rng.choice(data["segments"])
@@ -115,7 +115,7 @@ def kind_without_label(rng: random.Random, data: Data) -> bool:
 
 
 def span_outside(rng: random.Random, data: Data) -> bool:
-    """A span that runs backwards or out of the text."""
+    """Make a span run backwards or past the text."""
     spans = [holder[key] for holder, key, _ in places(data) if key == "span" and isinstance(holder[key], list)] + data["tables"]["passages"]
     if not spans:
         return False
@@ -125,7 +125,7 @@ def span_outside(rng: random.Random, data: Data) -> bool:
 
 
 def empty_passage(rng: random.Random, data: Data) -> bool:
-    """A passage of nothing that something refers to."""
+    """Empty a passage that something refers to."""
     rows = data["tables"]["passages"]
     if not rows:
         return False
@@ -135,7 +135,7 @@ def empty_passage(rng: random.Random, data: Data) -> bool:
 
 
 def other_words(rng: random.Random, data: Data) -> bool:
-    """A passage whose text is not what its span holds."""
+    """Change the text of a passage so that its span holds something else."""
     rows = data["tables"]["passages"]
     if not rows:
         return False
@@ -146,7 +146,7 @@ def other_words(rng: random.Random, data: Data) -> bool:
 
 
 def lost_anchors(rng: random.Random, data: Data) -> bool:
-    """Anchors that do not lead from the start to the end."""
+    """Make anchors that do not lead from the start to the end."""
     rows = data["tables"]["passages"]
     if not rows:
         return False
@@ -160,7 +160,7 @@ def lost_anchors(rng: random.Random, data: Data) -> bool:
 
 
 def body_of_others(rng: random.Random, data: Data) -> bool:
-    """A body, paragraphs or crossheads that are not what the passages say."""
+    """Make a body, paragraphs or crossheads that disagree with the passages."""
     how = rng.randrange(4)
     if how == 0:
         data["body"] = "\n\n".join(["x", *map(str, data["paragraphs"])])
@@ -176,7 +176,7 @@ def body_of_others(rng: random.Random, data: Data) -> bool:
 
 
 def no_tag(rng: random.Random, data: Data) -> bool:
-    """A language that is not a tag, or not the caller's."""
+    """Set a language that is not a tag, or not the caller's."""
     if rng.random() < 0.5:
         data["language"] = rng.choice(["!!!", "en_US", "", "English", "e", "en-"])
     else:
@@ -185,7 +185,7 @@ def no_tag(rng: random.Random, data: Data) -> bool:
 
 
 def no_day(rng: random.Random, data: Data) -> bool:
-    """A day that there is not, or not the caller's."""
+    """Set a day that does not exist, or not the caller's."""
     how = rng.randrange(3)
     if how == 0:
         data["published"] = rng.choice(["yesterday", "2024-02-30", "20240510", "2024-05-10T10:00:00", ""])
@@ -198,7 +198,7 @@ def no_day(rng: random.Random, data: Data) -> bool:
 
 
 def unsure(rng: random.Random, data: Data) -> bool:
-    """A confidence that is not from 0 to 1."""
+    """Set a confidence outside 0 to 1."""
     for said in rng.sample(data["attributions"], min(1, len(data["attributions"]))):
         said[rng.choice(["confidence", "speaker_confidence"])] = rng.choice([7, -0.1, 1.0001, float("nan"), 10**400])
         return True
@@ -206,7 +206,7 @@ def unsure(rng: random.Random, data: Data) -> bool:
 
 
 def nothing_said(rng: random.Random, data: Data) -> bool:
-    """An attribution without a content."""
+    """Remove the content of an attribution."""
     for said in rng.sample(data["attributions"], min(1, len(data["attributions"]))):
         said["content"] = []
         return True
@@ -214,7 +214,7 @@ def nothing_said(rng: random.Random, data: Data) -> bool:
 
 
 def said_twice(rng: random.Random, data: Data) -> bool:
-    """Two attributions of the same content."""
+    """Give two attributions the same content."""
     if not data["attributions"]:
         return False
     at = rng.randrange(len(data["attributions"]))
@@ -223,7 +223,7 @@ def said_twice(rng: random.Random, data: Data) -> bool:
 
 
 def quoted_elsewhere(rng: random.Random, data: Data) -> bool:
-    """Something quoted that is not in the content, or in an indirect one."""
+    """Quote something outside the content, or in an indirect attribution."""
     if not data["attributions"]:
         return False
     said = rng.choice(data["attributions"])
@@ -237,7 +237,7 @@ def quoted_elsewhere(rng: random.Random, data: Data) -> bool:
 
 
 def span_too_short(rng: random.Random, data: Data) -> bool:
-    """An attribution whose span is not that of its parts."""
+    """Give an attribution a span that does not cover its parts."""
     if not data["attributions"]:
         return False
     said = rng.choice(data["attributions"])
@@ -246,7 +246,7 @@ def span_too_short(rng: random.Random, data: Data) -> bool:
 
 
 def nameless_speaker(rng: random.Random, data: Data) -> bool:
-    """An anonymous attribution with speakers, a speaker without a name, without a mention, twice, or of no list."""
+    """Name a speaker of an anonymous attribution, or use one without a name, without a mention, twice, or not listed."""
     speakers = data["tables"]["speakers"]
     if not speakers:
         return False
@@ -268,7 +268,7 @@ def nameless_speaker(rng: random.Random, data: Data) -> bool:
 
 
 def nested(rng: random.Random, data: Data) -> bool:
-    """Attributions in each other without end."""
+    """Nest attributions in each other without end."""
     if not data["attributions"]:
         return False
     said = rng.choice(data["attributions"])
@@ -280,7 +280,7 @@ def nested(rng: random.Random, data: Data) -> bool:
 
 
 def wrong_date(rng: random.Random, data: Data) -> bool:
-    """A mention of days that run backwards, of another day than it covers, in other words, or outside its paragraph."""
+    """Make a date run backwards, name a day outside it, have other words, or lie outside its paragraph."""
     if not data["dates"]:
         return False
     mention, how = rng.choice(data["dates"]), rng.randrange(4)
@@ -299,7 +299,7 @@ def wrong_date(rng: random.Random, data: Data) -> bool:
 
 
 def out_of_order(rng: random.Random, data: Data) -> bool:
-    """Views that are not in reading order."""
+    """Put a view out of reading order."""
     name = rng.choice(["attributions", "dates", "boilerplate", "passages", "captions"])
     if len(data[name]) < 2:
         return False
@@ -308,7 +308,7 @@ def out_of_order(rng: random.Random, data: Data) -> bool:
 
 
 def empty_part(rng: random.Random, data: Data) -> bool:
-    """An empty headline, name, place or credit."""
+    """Empty a headline, name, place or credit."""
     how = rng.randrange(5)
     if how == 0:
         data[rng.choice(["headline", "standfirst"])] = ""
@@ -326,20 +326,20 @@ def empty_part(rng: random.Random, data: Data) -> bool:
 
 
 def odd_defects(rng: random.Random, data: Data) -> bool:
-    """A defect without a code or a message, or twice."""
+    """Remove the code or message of a defect, or list it twice."""
     whole = {"code": "no-story", "message": "the text holds no body", "span": [0, len(data["text"])]}
     data["defects"] = rng.choice([[whole, whole], [{**whole, "code": ""}], [{**whole, "message": ""}], [{"code": "no-story"}]])
     return True
 
 
 def wrong_schema(rng: random.Random, data: Data) -> bool:
-    """A schema that there is not."""
+    """Set an unknown schema."""
     data["schema"] = rng.choice([True, 0, -1, 3, 99, 2.0, "2", None, [2], 10**400])
     return True
 
 
 def not_stripped(rng: random.Random, data: Data) -> bool:
-    """Boilerplate that was not stripped."""
+    """Mark boilerplate as kept."""
     kept = [number for number, row in enumerate(data["segments"]) if len(row) < 4 or not row[3]]
     data["boilerplate"] = [rng.choice(kept)] if kept else [len(data["segments"])]
     return True
@@ -350,4 +350,4 @@ BREAKS: Final[tuple[Break, ...]] = (
     *(empty_passage, other_words, lost_anchors, body_of_others, no_tag, no_day, unsure, nothing_said, said_twice, quoted_elsewhere),
     *(span_too_short, nameless_speaker, nested, wrong_date, out_of_order, empty_part, odd_defects, wrong_schema, not_stripped),
 )
-"""One for each guarantee that the docs list, and for the types of everything."""
+"""One function for each documented guarantee and for the types of all values."""

@@ -1,7 +1,7 @@
-"""Every doctest of the installed package, the views of `Article` among them.
+"""All doctests of the installed package, including those of the views of `Article`.
 
-attrs makes slots of an article's cached properties, and `doctest` does not look behind slots; so
-their docstrings are read from the source. Run as a script, it tests whatever `newsparse` is
+attrs turns the cached properties of an article into slots, which `doctest` does not inspect, so their
+docstrings are read from the source. As a script, this module tests whichever `newsparse` is
 installed.
 """
 
@@ -18,13 +18,13 @@ import newsparse
 
 
 def modules() -> list[ModuleType]:
-    """Every module of the package."""
+    """List the modules of the package."""
     found = pkgutil.walk_packages(newsparse.__path__, "newsparse.")
     return [newsparse, *(importlib.import_module(each.name) for each in found)]
 
 
 def views(module: ModuleType) -> dict[str, tuple[str, int]]:
-    """The docstrings of a module's cached properties, each with its line."""
+    """Read the docstrings of a module's cached properties, with their line numbers."""
     found = {}
     for owner in ast.walk(ast.parse(inspect.getsource(module))):
         for each in owner.body if isinstance(owner, ast.ClassDef) else ():
@@ -34,7 +34,7 @@ def views(module: ModuleType) -> dict[str, tuple[str, int]]:
 
 
 def examples(module: ModuleType) -> Iterator[doctest.DocTest]:
-    """Every doctest of a module."""
+    """Find the doctests of a module."""
     found = doctest.DocTestFinder(exclude_empty=True).find(module, module.__name__)
     yield from (test for test in found if test.examples)
     names = {test.name for test in found}
@@ -45,7 +45,7 @@ def examples(module: ModuleType) -> Iterator[doctest.DocTest]:
 
 
 def main() -> int:
-    """Run them all; return how many failed."""
+    """Run all doctests; return the number of failures."""
     runner = doctest.DocTestRunner()
     for module in modules():
         for test in examples(module):

@@ -1,4 +1,4 @@
-"""Scripts in a process of their own, with the newsparse and the helpers that this one has."""
+"""Scripts run in a separate process, with the same newsparse and test helpers on its path."""
 
 import os
 import subprocess
@@ -9,7 +9,7 @@ import newsparse
 
 
 def run(script: str, *arguments: str, **environment: str) -> str:
-    """Run *script* and return what it printed; what it complains about fails the test."""
+    """Run *script* and return its output; any error output fails the test."""
     path = os.pathsep.join(map(str, [Path(newsparse.__file__).parents[1], Path(__file__).parent]))
     settings = {**os.environ, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8:surrogatepass", **environment}
     command = [sys.executable, "-c", script, *arguments]

@@ -1,4 +1,4 @@
-"""Page furniture of our own, by form and language: what a page sets above, inside and below its stories."""
+"""Page furniture written for the tests, by form and language: lines that pages set above, inside and below their stories."""
 
 from typing import Final
 
@@ -78,7 +78,7 @@ ABOVE: Final[dict[str, dict[str, Lines]]] = {
         "nl": ("Inloggen", "Abonneren"),
     },
 }
-"""What stands over a headline; the entries of a form are its lines."""
+"""Furniture above a headline; the entries of a form are its lines."""
 
 BELOW: Final[dict[str, dict[str, Lines]]] = {
     "share": ABOVE["share"],
@@ -168,7 +168,7 @@ BELOW: Final[dict[str, dict[str, Lines]]] = {
         "nl": ("© 2024 De Olmer Courant. Alle rechten voorbehouden.", "Contact", "Privacy"),
     },
 }
-"""What stands under a story."""
+"""Furniture below a story."""
 
 INSIDE: Final[dict[str, dict[str, Lines]]] = {
     "advertisement": {
@@ -318,4 +318,4 @@ INSIDE: Final[dict[str, dict[str, Lines]]] = {
         "pl": ("Wesprzyj naszą redakcję. Zaprenumeruj za złotówkę miesięcznie.", "Prenumeruj"),
     },
 }
-"""What stands between the paragraphs of a story."""
+"""Furniture between the paragraphs of a story."""

@@ -1,8 +1,8 @@
-"""Golden cases: a text beside what a reader would have of it.
+"""Golden cases: texts with the results that a careful reader expects.
 
-`golden/<topic>/<case>.txt` is the input, byte for byte; `<case>.expected` beside it says what comes
-out, a line for each thing, in the fields that its topic is about (`TOPICS`). Lines that start with
-`>` are options of the call (`> published: 2024-01-09`); `! xfail: why` marks a known failure.
+`golden/<topic>/<case>.txt` is the input, byte for byte; `<case>.expected` beside it holds the result,
+one line per item, limited to the fields of its topic (`TOPICS`). Lines that start with
+`>` are options of the call (`> published: 2024-01-09`); `! xfail: reason` marks a known failure.
 """
 
 from collections.abc import Iterable, Iterator
@@ -28,21 +28,21 @@ TOPICS: Final = {
     "dates": ("date",),
     "language": ("language", *_HEAD, *_BODY, "boilerplate"),
 }
-"""What the cases of a topic show; a topic `said-de` shows what `said` does."""
+"""The fields that each topic shows; topic `said-de` shows those of `said`."""
 
 
 def cases() -> list[Path]:
-    """Every case's input."""
+    """List the input of every case."""
     return sorted(ROOT.glob("*/*.txt"))
 
 
 def topic(case: Path) -> tuple[str, ...]:
-    """The fields that a case shows."""
+    """Return the fields that a case shows."""
     return TOPICS[case.parent.name.split("-")[0]]
 
 
 def options(expected: Path) -> dict[str, Any]:
-    """The options that a case is parsed with."""
+    """Read the options of a case."""
     given: dict[str, Any] = {}
     for line in expected.read_text("utf-8").splitlines() if expected.exists() else []:
         if line.startswith("> "):
@@ -58,7 +58,7 @@ def parse(case: Path) -> Article:
 
 
 def render(article: Article, fields: Iterable[str]) -> str:
-    """What a reader would have of an article, a line for each thing."""
+    """Render fields of an article, one line per item."""
     shown = set(fields)
     return "".join(f"{name}: {value}\n" for name, value in _things(article) if name.split(" (")[0] in shown)
 

@@ -1,4 +1,4 @@
-"""Golden texts and what a text goes through on its way: cut, joined, shuffled, recased, set otherwise, damaged."""
+"""Golden texts with the damage that text suffers in transit: cut, joined, shuffled, recased, reformatted, corrupted."""
 
 import random
 from collections.abc import Callable, Sequence
@@ -65,4 +65,4 @@ def _mutate(text: str, other: str, steps: Sequence[Callable[[str, str, random.Ra
 MUTATED: Final[st.SearchStrategy[str]] = st.builds(
     _mutate, st.sampled_from(_TEXTS), st.sampled_from(_TEXTS), st.lists(st.sampled_from(MUTATIONS), max_size=4), st.integers(0, 2**32)
 )
-"""Golden texts after some mutations."""
+"""Golden texts after a few mutations."""

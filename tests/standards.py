@@ -1,7 +1,7 @@
-"""Published forms of exports, and whether a value has them.
+"""Validators for the published formats of exports.
 
-The forms are read from the folder that `NEWSPARSE_STANDARDS` names, else from `shared/standards` beside
-the project: IPTC's JSON Schemas of ninjs, the W3C's assertions about Web Annotations, schema.org's SHACL shapes.
+The schemas are read from the folder in `NEWSPARSE_STANDARDS`, or from `shared/standards` beside
+the project: IPTC's JSON Schemas of ninjs, the W3C's assertions for Web Annotations, schema.org's SHACL shapes.
 """
 
 import json
@@ -16,7 +16,7 @@ MISSING: Final = f"the published forms are not in {ROOT}; NEWSPARSE_STANDARDS na
 
 
 def there() -> bool:
-    """Whether the forms can be read."""
+    """Return whether the schemas are available."""
     return (ROOT / "ninjs-3.1.json").exists()
 
 
@@ -30,7 +30,7 @@ def _ninjs(version: str) -> Any:
     from referencing.jsonschema import DRAFT202012
 
     schema = json.loads((ROOT / f"ninjs-{version}.json").read_text("utf-8"))
-    # The form of a place's geometry is another standard's; we write none.
+    # The geometry of a place has its own standard; we never write one.
     geometry = DRAFT202012.create_resource({})
     registry: Any = Registry().with_resource("https://geojson.org/schema/GeoJSON.json", geometry)
     kind = jsonschema.Draft202012Validator
@@ -38,7 +38,7 @@ def _ninjs(version: str) -> Any:
 
 
 def ninjs_faults(story: Any, version: str) -> list[str]:
-    """What IPTC's schema has against a ninjs object."""
+    """List the errors of a ninjs object by IPTC's schema."""
     return [f"{error.json_path}: {error.message:.200}" for error in _ninjs(version).iter_errors(story)]
 
 
@@ -47,7 +47,7 @@ def ninjs_faults(story: Any, version: str) -> list[str]:
 
 @cache
 def _assertions() -> tuple[tuple[str, bool, Any], ...]:
-    """Name, whether a value must match, and validator of each thing that an annotation must hold to."""
+    """Return the name of each assertion about annotations, whether a value must match it, and its validator."""
     import jsonschema
     from referencing import Registry
     from referencing.jsonschema import DRAFT4
@@ -66,7 +66,7 @@ def _assertions() -> tuple[tuple[str, bool, Any], ...]:
 
 
 def annotation_faults(annotation: Any) -> list[str]:
-    """The W3C's assertions that an annotation does not hold to."""
+    """List the W3C assertions that an annotation violates."""
     return [name for name, must, validator in _assertions() if validator.is_valid(annotation) != must]
 
 
@@ -74,7 +74,7 @@ def annotation_faults(annotation: Any) -> list[str]:
 
 _SCHEMA_ORG: Final = "http://schema.org/"
 _VALIDATION: Final = "http://schema.org/validation#ValidSchema"
-# The published shapes take these for nodes; in JSON-LD they are values.
+# The published shapes expect nodes here; JSON-LD has values.
 _VALUES: Final = ("Text", "Date", "DateTime", "Time", "Number", "Integer", "Float", "Boolean", "URL")
 
 
@@ -90,14 +90,14 @@ def _shapes() -> tuple[Any, Any]:
 
 
 def schema_org_faults(stories: Iterable[Any]) -> Iterator[str]:
-    """What schema.org's shapes have against JSON-LD objects, all in one pass."""
+    """List the violations of schema.org's shapes by some JSON-LD objects, in one pass."""
     import pyshacl
     from rdflib import Graph
 
     shapes, classes = _shapes()
     data = Graph()
     for story in stories:
-        # The context is the vocabulary itself: nothing is fetched.
+        # The context is the vocabulary itself, so nothing is fetched.
         local = {**story, "@context": {"@vocab": _SCHEMA_ORG, "url": {"@type": "@id"}}}
         data.parse(data=json.dumps(local), format="json-ld")
     conforms, _, words = pyshacl.validate(data, shacl_graph=shapes, ont_graph=classes)

@@ -1,4 +1,4 @@
-"""Texts of our own for the tests that only need some story with everything in it."""
+"""Complete stories for tests that need any story at all."""
 
 from typing import Final
 

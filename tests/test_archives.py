@@ -1,4 +1,4 @@
-"""Archive exports: what the golden cases do not show."""
+"""Archive exports: behaviour that golden cases cannot show."""
 
 import pytest
 
@@ -30,7 +30,7 @@ def test_pictures_become_captions(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", [NEXIS, UNI, FACTIVA, NEWSBANK])
-def test_fields_are_passages_in_order(text: str) -> None:
+def test_record_fields_are_passages_in_order(text: str) -> None:
     record = newsparse.parse(text).record
     assert record
     spans = [passage.span for _, passage in record.fields]
@@ -38,7 +38,7 @@ def test_fields_are_passages_in_order(text: str) -> None:
     assert all(passage.text for _, passage in record.fields)
 
 
-def test_decks_and_wrapped_lines() -> None:
+def test_deck_becomes_the_standfirst_and_wrapped_lines_join() -> None:
     article = newsparse.parse(NEXIS)
     assert (article.headline, article.standfirst) == ("Pier reopens", "Mayor thanks divers")
     assert len(article.paragraphs) == 1
@@ -47,7 +47,7 @@ def test_decks_and_wrapped_lines() -> None:
     assert article.published == article.record.published
 
 
-def test_the_record_comes_back_from_json() -> None:
+def test_record_survives_json() -> None:
     article = newsparse.parse(NEXIS)
     assert newsparse.Article.from_dict(article.to_dict()).record == article.record
 
@@ -65,6 +65,6 @@ def test_the_record_comes_back_from_json() -> None:
         "Le présent certificat a été remis.\n\nLa jetée rouvre.",
     ],
 )
-def test_a_story_that_looks_like_one_is_none(text: str) -> None:
+def test_stories_that_resemble_exports_are_not_exports(text: str) -> None:
     assert newsparse.parse(text).record is None
     assert newsparse.split(text) == (text,)

@@ -1,4 +1,4 @@
-"""Archive exports that are cut, doubled or out of the usual order."""
+"""Archive exports that are truncated, doubled or in an unusual order."""
 
 import pytest
 
@@ -21,7 +21,7 @@ def paragraphs(article: Article) -> list[str]:
     return [paragraph.text for paragraph in article.paragraphs]
 
 
-def test_gale_copyright_on_the_line_of_the_label() -> None:
+def test_gale_copyright_on_the_label_line_is_read() -> None:
     article = newsparse.parse(
         GALE_HEAD + "Full Text: COPYRIGHT 2010 Elmford Media\nThe pier reopened.\n\nBells rang.\n\nGale Document Number: GALE|A216110000\n"
     )
@@ -30,7 +30,7 @@ def test_gale_copyright_on_the_line_of_the_label() -> None:
     assert paragraphs(article) == ["The pier reopened.", "Bells rang."]
 
 
-def test_gale_without_a_copyright_or_a_number() -> None:
+def test_gale_parses_without_copyright_or_number() -> None:
     article = newsparse.parse(GALE_HEAD + "Full Text:\nThe pier reopened.\n\nBells rang.\n")
     assert article.record
     assert (article.record.archive, article.record.document, article.headline) == ("Gale", None, "Pier reopens")
@@ -38,7 +38,7 @@ def test_gale_without_a_copyright_or_a_number() -> None:
     assert "truncated-export" in {defect.code for defect in article.defects}
 
 
-def test_gale_lines_that_are_no_labels_and_what_follows_the_number() -> None:
+def test_gale_ignores_unlabelled_lines_and_text_after_the_number() -> None:
     article = newsparse.parse(
         GALE_HEAD
         + "Reviewed by staff\nFull Text:\nThe pier reopened.\n\nBells rang.\n\n"
@@ -49,11 +49,11 @@ def test_gale_lines_that_are_no_labels_and_what_follows_the_number() -> None:
     assert paragraphs(article) == ["The pier reopened.", "Bells rang."]
 
 
-def test_gale_needs_a_day_or_a_paper() -> None:
+def test_gale_requires_a_date_or_a_publication() -> None:
     assert newsparse.parse("Pier reopens\nAuthor: Ann Poe\nFull Text:\nThe pier reopened.\n").record is None
 
 
-def test_europresse_edition_and_grouped_words() -> None:
+def test_europresse_edition_and_grouped_word_count_are_read() -> None:
     article = newsparse.parse(EUROPRESSE + "news·20100504·CE·0070\n\nUn autre article\n")
     record = article.record
     assert record
@@ -62,20 +62,20 @@ def test_europresse_edition_and_grouped_words() -> None:
     assert paragraphs(article) == ["La jetée a rouvert mardi après deux ans de travaux."]
 
 
-def test_europresse_without_a_number() -> None:
+def test_europresse_parses_without_a_document_number() -> None:
     article = newsparse.parse(EUROPRESSE + "\nUn autre article qui suit sans certificat.\n")
     assert article.record
     assert article.record.document is None
     assert paragraphs(article) == ["La jetée a rouvert mardi après deux ans de travaux."]
 
 
-def test_europresse_needs_a_day_that_there_is() -> None:
+def test_europresse_requires_a_valid_date() -> None:
     text = EUROPRESSE.replace("mardi 4 mai 2010", "mardi 32 mai 2010")
     assert newsparse.parse(text).record is None
     assert [d.code for d in newsparse.parse(EUROPRESSE.replace("Certificat", "Reçu")).defects] == ["truncated-export"]
 
 
-def test_proquest_without_rules() -> None:
+def test_proquest_parses_without_separator_rules() -> None:
     article = newsparse.parse(PROQUEST)
     record = article.record
     assert record
@@ -83,7 +83,7 @@ def test_proquest_without_rules() -> None:
     assert paragraphs(article) == ["The pier reopened on Tuesday.", "Bells rang."]
 
 
-def test_proquest_with_headings_among_labels() -> None:
+def test_proquest_headings_open_abstract_and_text() -> None:
     article = newsparse.parse(
         "Pier reopens\n\nPublication title: Elmford Herald\n\nPublication date: May 4, 2010\n\nSource type: Newspapers\n\n"
         "ABSTRACT\n\nIn short, the town is glad.\n\nFULL TEXT\n\nThe pier reopened on Tuesday.\n\nBells rang.\n"
@@ -94,7 +94,7 @@ def test_proquest_with_headings_among_labels() -> None:
     assert paragraphs(article) == ["The pier reopened on Tuesday.", "Bells rang."]
 
 
-def test_proquest_cut_behind_the_story() -> None:
+def test_proquest_truncated_after_the_story_parses() -> None:
     article = newsparse.parse(
         "Pier reopens\n\nPublication title: Elmford Herald\n\nPublication date: May 4, 2010\n\nSource type: Newspapers\n\n"
         "Full text: The pier reopened on Tuesday.\n\nBells rang.\n"
@@ -103,14 +103,14 @@ def test_proquest_cut_behind_the_story() -> None:
     assert "truncated-export" in {defect.code for defect in article.defects}
 
 
-def test_proquest_numbered_and_bare() -> None:
+def test_proquest_parses_numbered_and_bare_documents() -> None:
     article = newsparse.parse("Document 1 of 3\n\nPier reopens\n\nABSTRACT\n\nFULL TEXT\n\nThe pier reopened on Tuesday.\n")
     assert article.record
     assert (article.record.archive, article.headline, article.standfirst) == ("ProQuest", "Pier reopens", None)
     assert paragraphs(article) == ["The pier reopened on Tuesday."]
 
 
-def test_newsbank_headline_behind_the_labels() -> None:
+def test_newsbank_headline_after_the_labels_is_read() -> None:
     article = newsparse.parse(
         "Elmford Herald (OH)\nMay 4, 2010\nSection: News\n\nPier reopens\nAuthor: Ann Poe\n\nThe pier reopened on Tuesday.\n\n"
         "Memo: Photos online.\nSee page 4\nCopyright 2010 Elmford Media\nRecord Number: 10\n\nBarges sink in the lake\n"
@@ -131,7 +131,7 @@ def test_newsbank_headline_behind_the_labels() -> None:
 UNI = "Pier reopens\nElmford Herald\nMay 4, 2010\nCopyright 2010 Elmford Media\n\nLength: 3 words\n"
 
 
-def test_nexis_uni_cut_behind_the_story() -> None:
+def test_nexis_uni_truncated_after_the_story_parses() -> None:
     article = newsparse.parse(UNI + "Body\n\nThe pier reopened on Tuesday.\n\nBells rang.\n")
     record = article.record
     assert record
@@ -140,14 +140,14 @@ def test_nexis_uni_cut_behind_the_story() -> None:
     assert "truncated-export" in {defect.code for defect in article.defects}
 
 
-def test_nexis_uni_with_another_document_behind_it() -> None:
+def test_nexis_uni_followed_by_another_document_parses() -> None:
     first = UNI + "Body\n\nThe pier reopened on Tuesday.\n\nLoad-Date: May 5, 2010\n\nEnd of Document\n"
     article = newsparse.parse(first + "\nBarges sink in the lake\nElmford Herald\n")
     assert paragraphs(article) == ["The pier reopened on Tuesday."]
     assert len(newsparse.split(first + "\n" + first.replace("Pier", "Quay"))) == 2
 
 
-def test_nexis_cut_before_its_last_labels() -> None:
+def test_nexis_truncated_before_its_last_labels_parses() -> None:
     article = newsparse.parse(
         "                 2 of 9 DOCUMENTS\n\n                 Elmford Herald\n\n                 May 4, 2010 Tuesday\n\n"
         "Pier reopens\n\nBYLINE: Ann Poe\n\nLENGTH: 12 words\n\nThe pier reopened on Tuesday.\n"
@@ -196,7 +196,7 @@ STORY = "The pier reopened on Tuesday.", "Bells rang over the lake.", "Nobody sl
         "Note: see below",
     ],
 )
-def test_what_looks_like_a_label_costs_no_sentence(form: str, line: str) -> None:
+def test_sentences_that_resemble_labels_are_kept(form: str, line: str) -> None:
     text = BODIES[form].format("\n\n".join((STORY[0], line, *STORY[1:])))
     assert newsparse.split(text) == (text,)
     article = newsparse.parse(text)
@@ -207,7 +207,7 @@ def test_what_looks_like_a_label_costs_no_sentence(form: str, line: str) -> None
 
 
 @pytest.mark.parametrize("form", BODIES)
-def test_an_export_may_break_off_anywhere(form: str) -> None:
+def test_exports_truncated_anywhere_parse(form: str) -> None:
     text = BODIES[form].format("\n\n".join(STORY))
     for end in range(text.index(STORY[0]) + 12, text.index(STORY[2])):
         article = newsparse.parse(text[:end])
@@ -218,7 +218,7 @@ def test_an_export_may_break_off_anywhere(form: str) -> None:
 
 @pytest.mark.parametrize("form", BODIES)
 @pytest.mark.parametrize("change", [("\n", "\r\n"), ("\n", "\r"), ("\n", "  \n"), ("\n\n", "\n\n\n"), (": ", ":\u00a0")])
-def test_how_lines_are_set_changes_nothing(form: str, change: tuple[str, str]) -> None:
+def test_line_format_does_not_change_the_parse(form: str, change: tuple[str, str]) -> None:
     text = BODIES[form].format("\n\n".join(STORY))
     plain, other = newsparse.parse(text), newsparse.parse("\ufeff" + text.replace(*change))
     assert plain.record

@@ -1,4 +1,4 @@
-"""Odd text: marks that never pair, texts of one kind of sign."""
+"""Attributions in odd text: unpaired marks, repeated signs."""
 
 import random
 from itertools import pairwise
@@ -13,7 +13,7 @@ MARKS = ['"', "“", "”", "'", "’", "‘", "«", "»", "„", "``", "''", "�
 
 
 @pytest.mark.parametrize("mark", MARKS)
-def test_many_marks_pair_or_drop(mark: str) -> None:
+def test_repeated_marks_pair_inside_the_text(mark: str) -> None:
     text = f"{mark} said " * 3000
     quotations = pair(text, 0, len(text))
     assert all(0 <= q.start < q.end <= len(text) for q in quotations)
@@ -28,7 +28,7 @@ def test_contents_never_overlap(text: str) -> None:
     assert all(a[1] <= b[0] for a, b in pairwise(spans))
 
 
-def test_a_sentence_cut_behind_its_cue_keeps_its_content() -> None:
+def test_truncated_sentence_keeps_the_content_before_its_cue() -> None:
     (said,) = newsparse.parse("Prices rose sharply again today, Ann Roe said,", headline="", language="en").attributions
     assert [p.text for p in said.content] == ["Prices rose sharply again today"]
 
@@ -40,7 +40,7 @@ def test_a_quotation_inside_a_quotation_is_an_inner_attribution() -> None:
     assert [(inner.source and inner.source.text, inner.content[0].text) for inner in said.inner] == [("Bo Poe", "‘Go home now,’")]
 
 
-def test_a_name_behind_an_indent_may_be_who_a_pronoun_means() -> None:
+def test_pronoun_resolves_to_a_name_after_an_indent() -> None:
     text = (
         "PIER REOPENS\n    ELMFORD, March 3 - The pier of Elmford has reopened.\n"
         "    Ann Roe, the mayor, saw it. It is safe, she said.\n Reuter\n"

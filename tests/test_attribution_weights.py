@@ -1,4 +1,4 @@
-"""The weights that ship are those that the recorded figures belong to."""
+"""The shipped weights are the ones that the documented figures were measured with."""
 
 import hashlib
 from pathlib import Path
@@ -14,19 +14,19 @@ from newsparse.passage import read
 from newsparse.span import Span
 from newsparse.terms import Label, Nature
 
-# Printed by `training/fit_attribution.py`; the figures in the docs were measured with these.
+# Printed by `training/fit_attribution.py`; the documented figures were measured with these weights.
 RECORDED = "99699c263b202c9f"
 
 
-def test_the_weights_are_the_recorded_ones() -> None:
+def test_weights_match_the_recorded_ones() -> None:
     assert hashlib.sha256(Path(weights.__file__).read_bytes()).hexdigest()[:16] == RECORDED
 
 
-def test_the_weights_survive_being_written() -> None:
+def test_weights_round_trip_through_the_writer() -> None:
     assert stored.dump(stored.load()) == Path(weights.__file__).read_text("utf-8")
 
 
-def test_what_weighs_has_a_name() -> None:
+def test_every_weight_has_a_name() -> None:
     assert {key[0] for key in weights.READING_KEYS.split("\n")} <= NAMES.keys()
 
 
@@ -38,7 +38,7 @@ def test_what_weighs_has_a_name() -> None:
         "The pier of Elmford will stay closed, Ruth Calder glorbed.",
     ],
 )
-def test_a_verb_that_is_added_to_the_language_is_found_without_weights_of_its_own(text: str) -> None:
+def test_added_reporting_verb_is_found_without_its_own_weights(text: str) -> None:
     english = load("en")
     assert english.speech is not None
     speech = attrs.evolve(english.speech, verbs={**english.speech.verbs, "glorbed": Nature.SPEECH})

@@ -1,4 +1,4 @@
-"""Odd text: nothing raises, nothing is lost, and a defect says what was odd. Sizes are small: growth is the benchmarks'."""
+"""Odd text never raises or loses anything, and defects name the problem. Inputs are small; the benchmarks measure growth."""
 
 import pytest
 
@@ -41,7 +41,7 @@ ODD = {
 
 
 @pytest.mark.parametrize("name", ODD)
-def test_nothing_is_lost(name: str) -> None:
+def test_odd_text_loses_nothing(name: str) -> None:
     text = ODD[name]
     article = newsparse.parse(text)
     assert "".join(segment.span.of(text) for segment in article.segments) == text
@@ -67,7 +67,7 @@ def test_nothing_is_lost(name: str) -> None:
         ("1 of 1 DOCUMENTS\n" * 50, "no-story"),
     ],
 )
-def test_defect_says_what_was_odd(text: str, code: str) -> None:
+def test_defect_names_the_problem(text: str, code: str) -> None:
     defect = next(defect for defect in newsparse.parse(text).defects if defect.code == code)
     assert 0 <= defect.span.start <= defect.span.end <= len(text)
 
@@ -82,7 +82,7 @@ def test_defect_says_what_was_odd(text: str, code: str) -> None:
         RECORD + TAIL,
     ],
 )
-def test_sound_text_has_no_defect(text: str) -> None:
+def test_clean_text_has_no_defects(text: str) -> None:
     odd = {"unclosed-quote", "mojibake", "markup", "control-characters", "truncated-export", "several-stories", "labels-in-story"}
     assert not odd & {defect.code for defect in newsparse.parse(text).defects}
 
@@ -94,13 +94,13 @@ def test_every_code_is_documented() -> None:
         assert {defect.code for defect in newsparse.parse(text).defects} <= set(CODES)
 
 
-def test_a_story_that_quotes_labels_is_no_export() -> None:
+def test_story_that_quotes_labels_is_not_an_export() -> None:
     text = STORY + "BYLINE: the play, opened there.\n\nDocument after document was shown, he said.\n\nEnd of Document\n\nThe mayor laughed."
     assert newsparse.parse(text).record is None
     assert newsparse.split(text) == (text,)
 
 
-def test_a_strict_call_carries_the_defects() -> None:
+def test_strict_error_carries_the_defects() -> None:
     with pytest.raises(newsparse.ParseError) as caught:
         newsparse.parse("", strict=True)
     assert [defect.code for defect in caught.value.defects] == [defect.code for defect in caught.value.article.defects]

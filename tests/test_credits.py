@@ -1,4 +1,4 @@
-"""Lines that end in a picture credit, are one, or only look like it."""
+"""Picture credits: alone on a line, at the end of a caption, and lines that only look like one."""
 
 import pytest
 
@@ -63,7 +63,7 @@ def test_a_credit_is_cut_from_its_caption(code: str, line: str, caption: str, ba
         ("de", "Hafenlicht/Anna Poe", "Hafenlicht/Anna Poe"),
     ],
 )
-def test_a_bare_name_is_a_doubtful_credit(code: str, line: str, credit: str) -> None:
+def test_bare_name_is_a_low_confidence_credit(code: str, line: str, credit: str) -> None:
     found = find_credit(line, words(code))
     assert found is not None
     assert not found.sure
@@ -83,7 +83,7 @@ def test_a_bare_name_is_a_doubtful_credit(code: str, line: str, credit: str) -> 
         ("en", "Ships can wait in the bay and/or the river"),
     ],
 )
-def test_what_only_looks_like_a_credit(code: str, line: str) -> None:
+def test_lines_that_resemble_credits_are_not_credits(code: str, line: str) -> None:
     assert find_credit(line, words(code)) is None
 
 
@@ -98,17 +98,17 @@ def test_what_only_looks_like_a_credit(code: str, line: str) -> None:
         ("de", "Archivierte Akten lagen im Hafen", False),
     ],
 )
-def test_words_that_open_captions_stand_alone(code: str, line: str, opens: bool) -> None:
+def test_caption_openers_match_whole_words_only(code: str, line: str, opens: bool) -> None:
     assert measure(line, words(code)).opener is opens
 
 
-def test_a_phrase_with_a_colon_opens_no_sentence() -> None:
+def test_phrase_with_a_colon_does_not_match_a_sentence() -> None:
     assert measure("More than 300 boats came to the harbour", words("en")).kind is None
     assert measure("More: boats in the harbour", words("en")).kind is Kind.RELATED
 
 
 @pytest.mark.parametrize(("code", "line"), [("en", "View 6 images"), ("de", "44 Bilder"), ("de", "5 Bilder - Fotostrecke öffnen")])
-def test_a_number_of_pictures_is_a_gallery_s(code: str, line: str) -> None:
+def test_picture_count_marks_a_gallery(code: str, line: str) -> None:
     assert measure(line, words(code)).kind is Kind.GALLERY
 
 
@@ -136,7 +136,7 @@ def test_a_line_over_a_line_of_names_is_its_caption(lines: tuple[str, ...], capt
     assert tuple(passage.text for passage in article.paragraphs) == BODY
 
 
-def test_who_is_quoted_took_no_picture() -> None:
+def test_quoted_speaker_is_not_a_photographer() -> None:
     said = "“We kept the old lamps”", "Ruth Calder", "Mayor Ruth Calder told the crowd that the old lamps had been kept for their beauty."
     article = newsparse.parse("\n\n".join(("Pier in Elmford reopens", "By Jane Marlow", *BODY[:2], *said, *BODY[2:])))
     assert article.captions == ()

@@ -1,4 +1,4 @@
-"""Dates: what is read, what it means, and what never comes into it."""
+"""Dates: which phrases count, how they resolve, and which are ignored."""
 
 import os
 import subprocess
@@ -43,7 +43,7 @@ def mentions(sentence: str, base: date | None = FRIDAY, language: str = "en") ->
         ("Rent is due on the 14th.", "14th", date(2024, 5, 14)),
     ],
 )
-def test_one_day(sentence: str, text: str, day: date) -> None:
+def test_single_day_resolves(sentence: str, text: str, day: date) -> None:
     assert mentions(sentence) == [(text, day)]
 
 
@@ -60,7 +60,7 @@ def test_one_day(sentence: str, text: str, day: date) -> None:
         "They read the Sunday Times in USA Today's office.",
     ],
 )
-def test_no_date(sentence: str) -> None:
+def test_phrase_is_not_a_date(sentence: str) -> None:
     assert mentions(sentence) == []
 
 
@@ -75,7 +75,7 @@ def test_no_date(sentence: str) -> None:
         ("It rained last year.", Precision.YEAR, date(2023, 1, 1), date(2023, 12, 31)),
     ],
 )
-def test_stretch(sentence: str, precision: Precision, start: date, end: date) -> None:
+def test_date_range_resolves(sentence: str, precision: Precision, start: date, end: date) -> None:
     (mention,) = newsparse.parse(sentence, headline="", published=FRIDAY, language="en").dates
     assert (mention.date, mention.precision, mention.start, mention.end) == (None, precision, start, end)
 
@@ -115,7 +115,7 @@ def test_the_same_in_another_zone_and_without_dateparser() -> None:
         ("Updated: 5 May 2024", None, date(2024, 5, 5)),
     ],
 )
-def test_stated_days(line: str, published: date | None, updated: date | None) -> None:
+def test_stated_publication_and_update_days_are_read(line: str, published: date | None, updated: date | None) -> None:
     segment = Segment(Span(0, len(line)), Label.BOILERPLATE, Kind.PUBLISHED)
     assert stated_days(line, [segment], load("en")) == (published, updated)
 
@@ -134,7 +134,7 @@ def test_odd_text_never_raises() -> None:
         newsparse.parse(odd, headline="", published=FRIDAY, language="en").dates  # noqa: B018
 
 
-def test_a_day_that_the_calendar_lacks_is_unresolved() -> None:
+def test_impossible_day_is_unresolved() -> None:
     assert mentions("It was dated February 30, 2023.") == [("February 30, 2023", None)]
 
 
@@ -169,7 +169,7 @@ def test_a_day_that_the_calendar_lacks_is_unresolved() -> None:
         ("ar", "أغلق الجسر في ٥ مايو ٢٠٢٣.", "٥ مايو ٢٠٢٣"),
     ],
 )
-def test_day_month_and_year_in_every_language(language: str, sentence: str, text: str) -> None:
+def test_full_date_resolves_in_every_language(language: str, sentence: str, text: str) -> None:
     assert mentions(sentence, FRIDAY, language) == [(text, date(2023, 5, 5))]
 
 
@@ -200,11 +200,11 @@ def test_day_month_and_year_in_every_language(language: str, sentence: str, text
         ("vi", "Cây cầu sẽ mở cửa vào thứ hai, thị trưởng nói."),
     ],
 )
-def test_a_weekday_ahead(language: str, sentence: str) -> None:
+def test_weekday_ahead_resolves(language: str, sentence: str) -> None:
     assert [day for _, day in mentions(sentence, FRIDAY, language)] == [date(2024, 5, 6)]
 
 
-def test_signs_around_a_weekday() -> None:
+def test_weekday_is_found_beside_punctuation() -> None:
     text = "It closed on Thursday! Was it Friday? “It closed Tuesday…” [on Monday] it was said."
     assert [name for name, _ in mentions(text)] == ["Thursday", "Friday", "Tuesday", "Monday"]
     assert mentions("Постановление ВС было принято вчера.", FRIDAY, "ru") == [("вчера", date(2024, 5, 2))]
@@ -223,7 +223,7 @@ def test_signs_around_a_weekday() -> None:
         ("Profit fell last quarter.", date(1, 2, 3), None, Relation.UNRESOLVED),
     ],
 )
-def test_quarter(sentence: str, base: date | None, start: date | None, relation: Relation) -> None:
+def test_quarter_resolves(sentence: str, base: date | None, start: date | None, relation: Relation) -> None:
     (mention,) = newsparse.parse(sentence, headline="", published=base, language="en").dates
     assert (mention.date, mention.precision, mention.start, mention.relation) == (None, Precision.RANGE, start, relation)
 

@@ -1,4 +1,4 @@
-"""What looks like a date and is none, and dates that look like something else."""
+"""Phrases that look like dates but are not, and dates that look like something else."""
 
 import random
 from collections.abc import Mapping
@@ -21,7 +21,7 @@ from newsparse.terms import Label
     ("language", "sentence", "want"),
     [
         ("en", "The pier opened on 31-31-2020.", []),
-        ("en", "The pier opened on 05/06/2020.", []),  # of May or of June
+        ("en", "The pier opened on 05/06/2020.", []),  # May or June
         ("en", "The ledger said 2020-13-45 in red.", []),
         ("de", "Die Brücke wurde am 31.12.2020 eröffnet.", [("31.12.2020", date(2020, 12, 31))]),
         ("de", "Die Brücke wurde am 5.3. eröffnet.", [("5.3.", date(2024, 3, 5))]),
@@ -50,13 +50,13 @@ from newsparse.terms import Label
         ("zh", "《今日头条》没有报道这件事。", []),
     ],
 )
-def test_days(language: str, sentence: str, want: list[tuple[str, date | None]]) -> None:
+def test_odd_dates_resolve(language: str, sentence: str, want: list[tuple[str, date | None]]) -> None:
     article = newsparse.parse(f"Rates fall\n\n{sentence}\n", published=date(2024, 5, 8), language=language)
     assert [(mention.text, mention.date) for mention in article.dates] == want
 
 
 @pytest.mark.parametrize("case", [case for case in golden.cases() if case.parent.name.startswith("dates-")], ids=str)
-def test_a_glance_sees_what_a_reader_sees(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_quick_check_agrees_with_the_full_reader(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen = golden.parse(case).dates
     monkeypatch.setattr("newsparse.dates.places.glance", lambda *_: None)
     assert golden.parse(case).dates == seen
@@ -64,13 +64,13 @@ def test_a_glance_sees_what_a_reader_sees(case: Path, monkeypatch: pytest.Monkey
 
 @pytest.mark.parametrize("behind", ["", " ", ",", ", ", "'s", "'s ", ".", " .", " and ", " the", "/", "-"])
 @pytest.mark.parametrize("hit", ["Friday", "March", "March 5", "today", "last week", "a year ago", "in 1987", "this morning"])
-def test_days_at_the_end(hit: str, behind: str) -> None:
+def test_dates_at_the_end_of_text_are_found(hit: str, behind: str) -> None:
     text = f"It fell on {hit}{behind}"
     [mention, *_] = find_dates(text, [read(text, Span(0, len(text)), Label.PARAGRAPH)], load("en"), date(2024, 5, 8)) or [None]
     assert mention is None or mention.span.end <= len(text)
 
 
-def test_spans_of_days() -> None:
+def test_date_ranges_resolve() -> None:
     article = newsparse.parse(
         "Rates fall\n\nShe left last October. The bridge fell in 1987. Trade fell over the weekend.\n", published=date(2024, 5, 8)
     )
@@ -82,7 +82,7 @@ def test_spans_of_days() -> None:
 
 
 @pytest.mark.parametrize("code", ["en", "de", "fr", "es", "vi", "ja", "ko", "ar"])
-def test_any_heap_of_date_words_is_read_in_order(code: str) -> None:
+def test_random_date_words_give_mentions_in_order(code: str) -> None:
     language = load(code)
     heap = random.Random(code)
     lists = [value for name, value in attrs.asdict(language.dates, recurse=False).items() if isinstance(value, (Mapping, frozenset))]

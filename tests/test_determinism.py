@@ -1,4 +1,4 @@
-"""The same text gives the same article, whatever the hash seed, the time zone and the clock."""
+"""The same text gives the same article, regardless of hash seed, time zone and clock."""
 
 import json
 
@@ -89,7 +89,7 @@ print(json.dumps([plain, loaded, dates, opened[third:]]))
 """
 
 
-def test_nothing_is_opened_but_modules_and_what_dateparser_reads_when_it_is_first_needed() -> None:
+def test_only_modules_and_dateparser_data_are_opened() -> None:
     plain, loaded, dates, after = json.loads(elsewhere.run(_WATCHED))
     assert {name.rpartition(".")[2] for name in plain} <= {"py", "pyc"}
     assert not loaded

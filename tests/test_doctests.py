@@ -1,4 +1,4 @@
-"""The examples that pytest's own collector cannot see: those of an article's views."""
+"""The doctests that pytest cannot collect: those of an article's views."""
 
 import doctest
 from types import ModuleType
@@ -16,7 +16,7 @@ def _run(test: doctest.DocTest) -> doctest.TestResults:
 @pytest.mark.parametrize(
     "test", [test for test in examples(article) if test.name.split(".", 2)[-1] in views(article)], ids=lambda t: t.name
 )
-def test_view(test: doctest.DocTest) -> None:
+def test_view_doctest_passes(test: doctest.DocTest) -> None:
     assert _run(test).failed == 0
 
 

@@ -1,4 +1,4 @@
-"""Until when a release is held back."""
+"""Embargo times of press releases."""
 
 from datetime import date, datetime, timedelta, timezone
 

@@ -1,4 +1,4 @@
-"""Exports: what they write for three texts, the published forms, hostile text."""
+"""Exports: expected output for three texts, validity by the published schemas, hostile text."""
 
 import json
 import shutil
@@ -42,7 +42,7 @@ WRITERS: Final = {
 
 @pytest.mark.parametrize("form", WRITERS)
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
-def test_export_is_as_kept(case: Path, form: str, request: pytest.FixtureRequest) -> None:
+def test_export_matches_golden_file(case: Path, form: str, request: pytest.FixtureRequest) -> None:
     kept = case.with_suffix(form)
     found = WRITERS[form](_parsed(case))
     if request.config.getoption("--rewrite-golden"):
@@ -50,7 +50,7 @@ def test_export_is_as_kept(case: Path, form: str, request: pytest.FixtureRequest
     assert found == kept.read_bytes().decode("utf-8")
 
 
-def test_lists_tables_and_quotations_have_their_forms() -> None:
+def test_lists_tables_and_quotations_keep_their_structure() -> None:
     text = "Pier reopens\n\n- Piles: [2]\n\n• Lamps: 1_0\n\nTin  up\nZinc ``down\n\nWe kept it.\n\nCost\n\n1. Not a list"
     labels = ("headline", "list item", "list item", "table", "block quote", "crosshead", "paragraph")
     segments: list[Segment] = []
@@ -77,7 +77,7 @@ def test_given_headline_opens_the_export() -> None:
     assert '<h1 class="headline" dir="auto">Pier &lt;reopens&gt;</h1>' in export.html(article)
 
 
-# -- the published forms -----------------------------------------------------------------------------
+# -- published schemas -------------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")
@@ -106,13 +106,13 @@ def test_json_ld_is_valid(articles: list[Article]) -> None:
 
 
 @published_forms
-def test_the_forms_refuse_what_is_wrong() -> None:
+def test_validators_reject_invalid_exports() -> None:
     assert standards.ninjs_faults({"uri": "urn:x", "headline": "Pier reopens"}, "3.1")
     assert standards.annotation_faults({"type": "Annotation"})
     assert list(standards.schema_org_faults([{"@type": "NewsArticle", "author": "Jane Marlow"}]))
 
 
-def test_wrong_arguments_are_refused() -> None:
+def test_invalid_arguments_raise() -> None:
     article = newsparse.parse("Pier reopens")
     with pytest.raises(ValueError, match="version must be"):
         export.ninjs(article, uri="urn:x:1", version="4")
@@ -131,7 +131,7 @@ ATTRIBUTES: Final = frozenset(("class", "dir", "lang", "id", "href", "title", "d
 
 
 class _Reader(HTMLParser):
-    """Reads a page as a browser would, and refuses what it should not hold."""
+    """Read a page like a browser, and refuse elements that it must not contain."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -201,7 +201,7 @@ def test_notebook_shows_the_page() -> None:
     assert article._repr_html_() == export.html(article)
 
 
-# What a browser makes of the page at a telephone's width, in a dark notebook: does anything overflow, is all text in the page's colour?
+# The page in a browser at the width of a phone, in a dark notebook: does anything overflow, and has all text the colour of the page?
 _PROBE: Final = """<!doctype html><meta charset="utf-8"><body style="margin:8px;background:#111;color:rgb(238, 238, 238)">{page}<script>
 const all = [...document.querySelectorAll(".newsparse *")].filter(e => e.tagName != "STYLE");
 for (const fold of document.querySelectorAll("details")) fold.open = true;

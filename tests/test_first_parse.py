@@ -1,4 +1,4 @@
-"""The script that users copy from does what the README says."""
+"""The example script does what the README says."""
 
 import runpy
 import sys
@@ -11,7 +11,7 @@ SCRIPT = ROOT / "docs" / "first_parse.py"
 SEED = ROOT / "seeds" / "000_cf1262ca53657cda.txt"
 
 
-def test_it_prints_every_part(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_script_prints_every_part(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "argv", [str(SCRIPT), str(SEED)])
     runpy.run_path(str(SCRIPT), run_name="__main__")
     shown = capsys.readouterr().out
@@ -28,7 +28,7 @@ def test_it_prints_every_part(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
         assert heading in shown
 
 
-def test_it_says_how_it_is_called(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_script_prints_its_usage(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", [str(SCRIPT)])
     with pytest.raises(SystemExit, match="usage"):
         runpy.run_path(str(SCRIPT), run_name="__main__")

@@ -1,4 +1,4 @@
-"""Mutated golden texts: every view, every copy and every round trip of each. `pytest tests/test_fuzz.py --fuzz 5000` tries more."""
+"""Fuzz test: every view, copy and round trip of mutated golden texts. Try more with `pytest tests/test_fuzz.py --fuzz 5000`."""
 
 import copy
 import json
@@ -23,7 +23,7 @@ def _views(article: Article) -> list[Any]:
 
 
 def _holds(text: str) -> None:
-    """Read a text in every way, and check what is promised of any."""
+    """Read a text in every way, and check the guarantees that hold for any text."""
     article = newsparse.parse(text)
     views = _views(article)
     assert "".join(newsparse.split(text)) == text
@@ -42,7 +42,7 @@ def _holds(text: str) -> None:
     written = json.dumps(article.to_dict())
     copies = [newsparse.parse(text), copy.copy(article), copy.deepcopy(article), pickle.loads(pickle.dumps(article))]
     copies.append(Article.from_dict(article.to_dict()))
-    if json.loads(json.dumps(text)) == text:  # JSON makes one character of two halves of a surrogate pair
+    if json.loads(json.dumps(text)) == text:  # JSON joins the two halves of a surrogate pair into one character
         copies.append(Article.from_dict(json.loads(written)))
     for again in copies:
         assert again == article
@@ -51,21 +51,21 @@ def _holds(text: str) -> None:
 
 
 def _alike(text: str, change: Callable[[str], str]) -> None:
-    """Set a text otherwise, and see the same."""
+    """Reformat a text and check that the result is the same."""
     text = text.replace("\r", "\n")
     assert seen(change(text)) == seen(text)
 
 
 def _profile(config: pytest.Config, few: int) -> settings:
-    """A few examples, always the same, or as many others as the command line asks for."""
+    """Use a few fixed examples, or as many random ones as the command line asks for."""
     asked: int = config.getoption("--fuzz")
     examples, fixed = asked or few, not asked
     return settings(max_examples=examples, derandomize=fixed, database=None, deadline=None, suppress_health_check=list(HealthCheck))
 
 
-def test_mutated_texts(pytestconfig: pytest.Config) -> None:
+def test_mutated_texts_keep_every_guarantee(pytestconfig: pytest.Config) -> None:
     _profile(pytestconfig, 60)(given(MUTATED)(_holds))()
 
 
-def test_mutated_texts_set_otherwise(pytestconfig: pytest.Config) -> None:
+def test_reformatted_mutated_texts_read_the_same(pytestconfig: pytest.Config) -> None:
     _profile(pytestconfig, 40)(given(MUTATED, st.sampled_from(list(SETTINGS.values())))(_alike))()

@@ -1,4 +1,4 @@
-"""Every golden case says what its expected file says."""
+"""Every golden case gives its expected result."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ def _directives(expected: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=f"{case.parent.name}/{case.stem}") for case in golden.cases()])
-def test_case(case: Path, request: pytest.FixtureRequest) -> None:
+def test_case_matches_expected_file(case: Path, request: pytest.FixtureRequest) -> None:
     expected = case.with_suffix(".expected")
     directives = _directives(expected)
     known = [line for line in directives if line.startswith("! xfail")]

@@ -1,4 +1,4 @@
-"""The headline's line: what is cut off it, what is not, and why it was chosen."""
+"""The headline's line: what is stripped from it, what stays, and why it was chosen."""
 
 import pytest
 
@@ -25,22 +25,22 @@ BODY = "The footbridge reopened on Friday after two years of repairs, the mayor 
         ("Elmford | Harbour", "Elmford | Harbour"),
     ],
 )
-def test_title_of_a_page(line: str, headline: str) -> None:
+def test_site_name_is_stripped_from_page_title(line: str, headline: str) -> None:
     assert line[slice(*part_headline(line, title=True, top=line.lower()))] == headline
 
 
-def test_a_site_after_a_dash_stands_in_the_title_only() -> None:
+def test_site_after_a_dash_is_stripped_only_from_the_title() -> None:
     line = "Elmford footbridge reopens after two years - Harbour Post"
     assert line[slice(*part_headline(line))] == line
 
 
-def test_a_dash_that_the_title_says_too_parts_no_kicker() -> None:
+def test_dash_repeated_in_the_title_does_not_split_off_a_kicker() -> None:
     line = "Storm over - footbridge reopens after two years"
     assert line[slice(*part_headline(line))] == "footbridge reopens after two years"
     assert line[slice(*part_headline(line, top=f"{line.lower()} | harbour post"))] == line
 
 
-def test_the_headline_says_why() -> None:
+def test_headline_explains_its_choice() -> None:
     headline = newsparse.parse(f"Footbridge reopens after two years\n\n{BODY}").segments[0]
     assert headline.label == "headline"
     assert headline.why[0].weight > 0

@@ -1,4 +1,4 @@
-"""Imports point one way, and importing newsparse is cheap."""
+"""Imports point in one direction, and importing newsparse is cheap."""
 
 import ast
 import json
@@ -28,18 +28,18 @@ ORDER: Final = (
     ("parser",),
     ("__init__",),
 )
-"""The package from the bottom up: a part imports from its own level or from below."""
+"""The layers of the package, lowest first: a module imports only from its own layer or a lower one."""
 LEVEL: Final = {name: level for level, names in enumerate(ORDER) for name in names}
 
 
 def _part(module: str) -> str:
-    """The part of the package that a module belongs to."""
+    """Find the layer of a module."""
     names = module.split(".")
     return names[1] if len(names) > 1 else "__init__"
 
 
 def _imports(tree: ast.AST) -> Iterator[str]:
-    """The modules of newsparse that are imported at run time, wherever the import stands."""
+    """List the newsparse modules that are imported at run time, at any depth of the code."""
     for node in ast.iter_child_nodes(tree):
         if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
             continue
@@ -68,7 +68,7 @@ def test_imports_point_down(file: Path) -> None:
 
 
 @pytest.mark.parametrize("file", _files(), ids=lambda file: file.relative_to(SOURCE).as_posix())
-def test_one_engine_of_patterns(file: Path) -> None:
+def test_only_regex_is_used_for_patterns(file: Path) -> None:
     names = [alias.name for node in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(node, ast.Import) for alias in node.names]
     assert "re" not in names
 
@@ -78,7 +78,7 @@ def _loaded(code: str) -> set[str]:
     return set(json.loads(elsewhere.run(script)))
 
 
-def test_importing_loads_no_more_than_it_needs() -> None:
+def test_import_loads_only_required_modules() -> None:
     loaded = _loaded("import newsparse")
     ours = {name for name in loaded if name.startswith("newsparse")}
     assert not {name for name in loaded if name.split(".")[0] == "dateparser"}

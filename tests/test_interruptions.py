@@ -1,6 +1,6 @@
-"""A story goes on behind whatever a page sets between its paragraphs, and ends before what it sets below.
+"""A story continues after any furniture between its paragraphs, and ends before the furniture below it.
 
-`python tests/test_interruptions.py` prints, for each form, how many pages are read otherwise than their stories.
+`python tests/test_interruptions.py` prints, for each form, how many pages are misread.
 """
 
 from collections import Counter
@@ -13,26 +13,26 @@ from webstories import STORIES, Story
 
 import newsparse
 
-# How browsers and extractors print a page: blank lines between all lines, none at all, or between paragraphs and what is put between them.
+# Layouts that browsers and extractors print: blank lines between all lines, between none, or between paragraphs and insertions only.
 BETWEEN: Final = (("\n\n", "\n\n"), ("\n", "\n"), ("\n\n", "\n"))
 QUOTES: Final = {"de": "„{}“", "pl": "„{}”", "fr": "« {} »", "es": "«{}»", "it": "«{}»", "ru": "«{}»"}
 
 
 def read(text: str) -> tuple[str | None, tuple[str, ...]]:
-    """What has to stay the same: headline and paragraphs."""
+    """Return the parts that must stay the same: headline and paragraphs."""
     article = newsparse.parse(text)
     return article.headline, tuple(passage.text for passage in article.paragraphs)
 
 
 def pull_quote(story: Story) -> tuple[str, ...]:
-    """The words of the story's first quotation once more, in quotation marks."""
+    """Repeat the words of the story's first quotation, in quotation marks."""
     said = next(line for line in story.body if line[0] in "“„«")
     words = said[1:].strip().split("”" if said[0] == "“" or story.language == "pl" else "“" if said[0] == "„" else "»")[0].strip(" ,")
     return (QUOTES.get(story.language, "“{}”").format(words),)
 
 
 def pages(story: Story) -> Iterator[tuple[str, str]]:
-    """The story with something between its paragraphs, above it, below it, and with all of that at once."""
+    """Add furniture between the paragraphs, above the story, below it, and in all of these places."""
     language, lines = story.language, story.lines()
     inside = {form: by[language] for form, by in furniture.INSIDE.items()} | {"pull quote": pull_quote(story)}
     above = {form: by[language] for form, by in furniture.ABOVE.items()}
@@ -51,7 +51,7 @@ def pages(story: Story) -> Iterator[tuple[str, str]]:
 
 
 def misread() -> tuple[Counter[str], Counter[str], Counter[str]]:
-    """How many pages are read otherwise than their stories, by form and by language, and how many pages there are by form."""
+    """Count misread pages by form and by language, and all pages by form."""
     forms: Counter[str] = Counter()
     languages: Counter[str] = Counter()
     counts: Counter[str] = Counter()
@@ -67,7 +67,7 @@ def misread() -> tuple[Counter[str], Counter[str], Counter[str]]:
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.headline)
 @pytest.mark.parametrize("between", ["\n\n", "\n"], ids=("blank lines", "no blank lines"))
-def test_a_story_alone(story: Story, between: str) -> None:
+def test_story_without_furniture_is_read_whole(story: Story, between: str) -> None:
     assert read(between.join(story.lines())) == (story.headline, story.body)
 
 
@@ -75,7 +75,7 @@ def test_a_story_alone(story: Story, between: str) -> None:
     strict=True,
     reason="158 of 1830: a sentence below the title of another story is taken for a paragraph, a lead over a form for a standfirst",
 )
-def test_furniture_changes_nothing() -> None:
+def test_furniture_does_not_change_stories() -> None:
     forms, languages, counts = misread()
     assert 50 * forms.total() <= counts.total(), (forms, languages)
 

@@ -6,7 +6,7 @@ from newsparse.labelling import weights
 from newsparse.labelling.path import State
 
 
-def test_table_and_figures_belong_together() -> None:
+def test_weights_match_the_recorded_figures() -> None:
     told = repr((sorted(weights.EVIDENCE.items()), weights.ORDER, weights.START, weights.END))
     assert hashlib.sha256(told.encode()).hexdigest()[:16] == weights.CHECKSUM
     assert weights.FIGURES

@@ -1,4 +1,4 @@
-"""A language that is not known, or has no words of speech, is reported; a parser may have a language to fall back on."""
+"""Defects for unknown languages and for languages without reporting words, and the default language of a parser."""
 
 import pickle
 
@@ -15,36 +15,36 @@ def _codes(article: newsparse.Article) -> set[str]:
     return {defect.code for defect in article.defects}
 
 
-def test_a_language_that_is_not_found_is_reported() -> None:
+def test_undetected_language_is_a_defect() -> None:
     article = newsparse.parse(XHOSA)
     assert article.language == "und"
     assert "language-unknown" in _codes(article)
     assert "no-speech-rules" not in _codes(article)
 
 
-def test_a_language_without_words_of_speech_is_reported() -> None:
+def test_language_without_reporting_words_is_a_defect() -> None:
     codes = _codes(newsparse.parse(XHOSA, language="xh"))
     assert "no-speech-rules" in codes
     assert "language-unknown" not in codes
 
 
-def test_a_language_that_the_caller_gave_is_never_unknown() -> None:
+def test_language_given_by_the_caller_is_never_a_defect() -> None:
     assert "language-unknown" not in _codes(newsparse.parse(XHOSA, language="und"))
 
 
 @pytest.mark.parametrize("text", ["", "\n \n"])
 @pytest.mark.parametrize("language", [None, "xh"])
-def test_where_there_is_no_story_neither_is_reported(text: str, language: str | None) -> None:
+def test_text_without_story_has_no_language_defect(text: str, language: str | None) -> None:
     assert _codes(newsparse.parse(text, language=language)).isdisjoint({"language-unknown", "no-speech-rules"})
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_every_language_of_the_library_has_words_of_speech(code: str) -> None:
+def test_every_built_in_language_has_reporting_words(code: str) -> None:
     assert load(code).speech is not None
     assert "no-speech-rules" not in _codes(newsparse.parse(XHOSA, language=code))
 
 
-def test_the_default_language_decides_where_the_text_does_not() -> None:
+def test_default_language_applies_when_detection_fails() -> None:
     parser = Parser(default_language="en-GB")
     article = parser.parse("OSLO 3 BERGEN 1")
     assert article.language == "en-GB"
@@ -54,12 +54,12 @@ def test_the_default_language_decides_where_the_text_does_not() -> None:
     assert parser.parse("OSLO 3 BERGEN 1", language="und").language == "und"
 
 
-def test_the_default_language_may_be_one_of_the_parsers_own() -> None:
+def test_default_language_may_be_a_custom_one() -> None:
     parser = Parser(languages=[Language(code="xx", name="Exlang")], default_language="xx")
     assert _codes(parser.parse("Zo bibu hana lemu takora pilim.")) >= {"no-speech-rules"}
 
 
-def test_the_default_language_travels_in_pickles() -> None:
+def test_default_language_survives_pickling() -> None:
     parser = Parser(default_language="en")
     again = pickle.loads(pickle.dumps(parser))
     assert again == parser
@@ -68,7 +68,7 @@ def test_the_default_language_travels_in_pickles() -> None:
 
 
 @pytest.mark.parametrize(("given", "hint"), [("English", "use 'en'"), ("en_US", "try 'en-US'"), ("", "default_language")])
-def test_a_default_language_must_be_a_tag(given: str, hint: str) -> None:
+def test_default_language_must_be_a_valid_tag(given: str, hint: str) -> None:
     with pytest.raises(ValueError, match=hint):
         Parser(default_language=given)
 
@@ -87,5 +87,5 @@ def test_a_default_language_must_be_text() -> None:
         ("«Нет», — сказала Анна Роева.", "ru"),
     ],
 )
-def test_little_text_may_show_its_language(text: str, code: str) -> None:
+def test_language_of_short_text_is_detected(text: str, code: str) -> None:
     assert newsparse.parse(text).language == code

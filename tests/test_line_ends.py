@@ -1,4 +1,4 @@
-"""How lines end and how far apart they are set changes no label, text, name or date: only offsets move."""
+"""Line endings and spacing change no label, text, name or date; only offsets move."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -27,18 +27,18 @@ SETTINGS: Final[dict[str, Callable[[str], str]]] = {
     "two blank lines for one": lambda text: _ONE_BLANK.sub("\n\n\n", text),
     "all of it": lambda text: ("\ufeff\n\n" + _ONE_BLANK.sub("\n\n\n", text) + "\n\n").replace("\n", " \r\n"),
 }
-"""Ways to set a text otherwise, and nothing else."""
+"""Ways to reformat a text without changing its words."""
 _EVERYTHING: Final = frozenset(name for names in golden.TOPICS.values() for name in names)
 
 
 def seen(text: str) -> tuple[object, ...]:
-    """All that a reader sees of a text: every label, text, name and date."""
+    """Return everything a reader sees of a text: labels, texts, names and dates."""
     article = newsparse.parse(text)
     labels = [(segment.label, segment.kind) for segment in article.segments if segment.label is not Label.BLANK]
     confidences = [round(said.confidence, 9) for said in article.attributions]
     pieces = [" ".join(piece.split()).strip("\ufeff ") for piece in newsparse.iter_split(text)]
     rendered = golden.render(article, _EVERYTHING).splitlines()
-    # Blank lines below the last sentence of an export without labels tell that it does not break off there.
+    # Blank lines after the last sentence of an export without labels show that it is complete.
     return labels, confidences, pieces, [line for line in rendered if line != "defect: truncated-export"]
 
 
@@ -57,7 +57,7 @@ def test_a_story_reads_the_same(text: str, name: str) -> None:
 
 @pytest.mark.parametrize("start", range(len(SETTINGS)), ids=list(SETTINGS))
 def test_golden_cases_read_the_same(start: int) -> None:
-    """Each case is set in one of the ways, so that all of them are tried on many."""
+    """Give each case one of the formats, so that each format is tried on many cases."""
     change = list(SETTINGS.values())[start]
     for case in _CASES[start :: len(SETTINGS)]:
         assert seen(change(_text(case))) == seen(_text(case)), case

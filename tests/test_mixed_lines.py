@@ -1,4 +1,4 @@
-"""What holds for texts mixed of lines that look like news, exports and transmissions."""
+"""Guarantees on random mixtures of lines from news, exports and transmissions."""
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st

@@ -1,4 +1,4 @@
-"""A user who knows better says so: agencies, languages and phrases of one's own."""
+"""Users can override the library with their own agencies, languages and phrases."""
 
 import copy
 import pickle
@@ -38,13 +38,13 @@ def _again(value: Any) -> Any:
     return pickle.loads(pickle.dumps(value))
 
 
-def test_phrases_of_a_site_hold_in_every_language() -> None:
+def test_custom_phrases_apply_in_every_language() -> None:
     text = "The pier reopened on Friday after repairs, the mayor said.\n\nThe Elmford Gazette walks\n"
     segments = Parser(phrases=[GAZETTE]).parse(text, headline="").boilerplate
     assert [(segment.span.of(text), segment.kind) for segment in segments] == [("The Elmford Gazette walks", Kind.PROMOTION)]
 
 
-def test_a_language_is_found_and_its_furniture_left_out() -> None:
+def test_custom_language_is_detected_and_its_furniture_removed() -> None:
     assert newsparse.parse(NEWS).language == "und"
     article = Parser(languages=[ESPERANTO]).parse(NEWS)
     assert article.language == "eo"
@@ -52,21 +52,21 @@ def test_a_language_is_found_and_its_furniture_left_out() -> None:
     assert len(article.paragraphs) == 2
 
 
-def test_a_language_of_the_same_code_replaces_the_library_s() -> None:
+def test_custom_language_replaces_the_built_in_one_with_its_code() -> None:
     own = Language(code="de", name="Deutsch")
     known = Knowledge(default_knowledge().agencies, languages=(own,))
     assert known.language("de-AT") is own
     assert default_knowledge().language("de").name == "German"
 
 
-def test_an_agency_is_known_in_the_dateline() -> None:
+def test_custom_agency_is_recognised_in_the_dateline() -> None:
     text = "Pier reopens\n\nELMFORD (HNA) - The pier reopened on Friday, the mayor said.\n"
     dateline = Parser(agencies=[HARBOUR]).parse(text).dateline
     assert dateline is not None
     assert (dateline.places, dateline.agency) == (("ELMFORD",), "Harbour News")
 
 
-def test_a_parser_of_nothing_is_the_default_one() -> None:
+def test_parser_without_additions_equals_the_default() -> None:
     assert Parser() == Parser(agencies=(), languages=[], phrases=iter(()))
     assert Parser().parse(STORY) == newsparse.parse(STORY)
 
@@ -80,13 +80,13 @@ def test_parsers_and_languages_equal_their_copies(again: Any) -> None:
     assert again(parser).parse(NEWS) == parser.parse(NEWS)
 
 
-def test_languages_that_differ_in_a_word_differ() -> None:
+def test_languages_with_different_words_are_unequal() -> None:
     other = Language(code="eo", name="Esperanto", dates=DateWords(relative={"morgaŭ": 1}))
     assert other != Language(code="eo", name="Esperanto")
     assert len({other, Language(code="eo", name="Esperanto")}) == 2
 
 
-def test_the_library_s_own_knowledge_is_pickled_by_reference() -> None:
+def test_built_in_knowledge_is_pickled_by_reference() -> None:
     assert _again(default_knowledge()) is default_knowledge()
     assert len(pickle.dumps(newsparse.parse("Pier reopens"))) < 4_000
     own = Knowledge(agencies=(HARBOUR,), languages=(ESPERANTO,))

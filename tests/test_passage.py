@@ -1,4 +1,4 @@
-"""Readable text, and the way back from it to the article."""
+"""Readable text, and the mapping from it back to the article."""
 
 import pytest
 
@@ -33,7 +33,7 @@ def _read(text: str, *, rows: bool = False) -> str:
         ("pier\u00ad\nhead", "pier head"),
     ],
 )
-def test_reads(text: str, readable: str) -> None:
+def test_readable_text_is_cleaned(text: str, readable: str) -> None:
     assert _read(text) == readable
 
 
@@ -42,7 +42,7 @@ def test_rows_keep_their_breaks() -> None:
 
 
 @pytest.mark.parametrize("text", ["The pier\n  reopened.", "``Go,''\u00a0he said", "re\u00adopened by the\r\n sea", "海が\n見える"])
-def test_locates_each_character_where_it_stands(text: str) -> None:
+def test_locate_maps_each_character_to_its_place(text: str) -> None:
     passage = read(text, Span(0, len(text)), Label.PARAGRAPH)
     for i, character in enumerate(passage.text):
         there = passage.locate(i, i + 1)

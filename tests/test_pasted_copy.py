@@ -1,4 +1,4 @@
-"""Agency copy with a page's furniture above and below it is read as without it."""
+"""Furniture above and below agency copy does not change how it is read."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ import newsparse
 
 
 def read(text: str) -> tuple[object, ...]:
-    """What has to stay the same: headline, bylines, dateline, paragraphs."""
+    """Return the parts that must stay the same: headline, bylines, dateline, paragraphs."""
     article = newsparse.parse(text)
     return (
         article.headline,
@@ -22,7 +22,7 @@ def read(text: str) -> tuple[object, ...]:
 
 
 def pages(story: Story, setting: str) -> Iterator[tuple[str, str]]:
-    """A story with furniture above, below, on both sides; each page with the name of its form."""
+    """Add furniture above, below, and on both sides of a story; yield each page with the name of its form."""
     bare = getattr(wirecopy, setting)(story)
     between = "\n" if setting == "close" else "\n\n"
     above = {form: "\n".join(by[story.language]) for form, by in furniture.ABOVE.items()}
@@ -39,7 +39,7 @@ def pages(story: Story, setting: str) -> Iterator[tuple[str, str]]:
 
 
 def misread(stories: tuple[Story, ...] = STORIES) -> tuple[Counter[str], Counter[str], int]:
-    """How many pages are read otherwise than their stories, by form and by house and setting, and how many there are."""
+    """Count misread pages by form, and by house and setting; also count all pages."""
     forms: Counter[str] = Counter()
     houses: Counter[str] = Counter()
     count = 0

@@ -1,4 +1,4 @@
-"""The engine of word lists on odd input: it never raises, its contents keep apart, and its time grows with the text."""
+"""The word-list engine on odd input: it never raises, contents do not overlap, and its time is linear."""
 
 import itertools
 import random
@@ -40,7 +40,7 @@ def _check(article: Article) -> None:
 
 @pytest.mark.parametrize("code", PLAIN)
 @pytest.mark.parametrize("seed", range(6))
-def test_noise_is_read_without_harm(code: str, seed: int) -> None:
+def test_noise_does_not_raise(code: str, seed: int) -> None:
     article = newsparse.parse(_noise(code, 120, seed), language=code, headline="")
     _check(article)
     assert Article.from_dict(article.to_dict()) == article
@@ -60,5 +60,5 @@ def test_time_grows_with_the_text(code: str) -> None:
 
 @pytest.mark.parametrize("code", PLAIN)
 @pytest.mark.parametrize("unit", ['"', "“", "「", "— ", "(", ", ", ": ", "Anna ", "说", "と", "고 "])
-def test_one_mark_over_and_over_is_no_trouble(code: str, unit: str) -> None:
+def test_repeated_units_are_read_without_error(code: str, unit: str) -> None:
     _check(newsparse.parse(unit * 3000, language=code, headline=""))

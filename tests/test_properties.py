@@ -1,4 +1,4 @@
-"""What holds for any text whatever."""
+"""Guarantees that hold for any text."""
 
 import json
 from collections.abc import Callable
@@ -64,7 +64,7 @@ def test_segments_tile_the_text(text: str) -> None:
 
 @_SETTINGS
 @given(_TEXTS)
-def test_parts_lie_in_the_text_and_in_order(text: str) -> None:
+def test_parts_are_ordered_and_inside_the_text(text: str) -> None:
     article = _read(text)
 
     def check(parts: Any) -> None:
@@ -101,7 +101,7 @@ def test_line_ends_and_blank_lines_change_nothing(text: str, change: Callable[[s
 
 @_SETTINGS
 @given(_TEXTS)
-def test_articles_come_back_from_json(text: str) -> None:
+def test_articles_survive_json(text: str) -> None:
     article = _read(text)
     again = Article.from_dict(json.loads(json.dumps(article.to_dict())))
     assert again == article

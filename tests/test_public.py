@@ -1,4 +1,4 @@
-"""The public names, and that each is documented by an example that runs."""
+"""The public names, each documented by an example that runs."""
 
 import inspect
 from enum import Enum
@@ -17,11 +17,11 @@ CONTRACT = (
 ).split()
 
 
-def test_the_contract_is_public() -> None:
+def test_contract_names_are_public() -> None:
     assert set(CONTRACT) <= set(newsparse.__all__)
 
 
-def test_all_is_sorted_and_true() -> None:
+def test_all_is_sorted_and_importable() -> None:
     assert list(newsparse.__all__) == sorted(newsparse.__all__)
     for name in newsparse.__all__:
         getattr(newsparse, name)
@@ -32,7 +32,7 @@ def test_nothing_else_is_public() -> None:
     assert shown <= set(newsparse.__all__)
 
 
-def test_the_version_is_the_package_s() -> None:
+def test_version_matches_the_package_metadata() -> None:
     try:
         installed = metadata.version("newsparse")
     except metadata.PackageNotFoundError:
@@ -60,5 +60,5 @@ def test_methods_are_documented(name: str) -> None:
 
 
 def _same_as(method: object) -> bool:
-    """Whether a method's docstring sends the reader to the function that documents it."""
+    """Return whether a method's docstring refers to the function that documents it."""
     return "see `newsparse." in (getattr(method, "__doc__", None) or "")

@@ -1,4 +1,4 @@
-"""The recipes of the documents run, each where the packages that it is about are installed."""
+"""The recipes in the docs run wherever the packages they need are installed."""
 
 import doctest
 import importlib.util
@@ -12,7 +12,7 @@ RECIPES: Final = sorted((Path(__file__).resolve().parent.parent / "docs" / "reci
 
 
 def _needs(lines: list[str], what: str) -> list[str]:
-    """What the comments at the head of a recipe say it needs."""
+    """Read the requirements in the comments at the top of a recipe."""
     return [name.strip() for line in lines if line.startswith(f"% {what}:") for name in line.partition(":")[2].split(",")]
 
 

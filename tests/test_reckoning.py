@@ -1,4 +1,4 @@
-"""Calendar arithmetic at its edges."""
+"""Edge cases of calendar arithmetic."""
 
 from datetime import date
 
@@ -6,7 +6,7 @@ from newsparse.dates import reckoning
 from newsparse.terms import Precision
 
 
-def test_the_calendar_ends() -> None:
+def test_arithmetic_stops_at_the_ends_of_the_calendar() -> None:
     assert reckoning.moved(date.max, 1) is None
     assert reckoning.moved(date.min, -1) is None
     assert reckoning.year_near(date(1, 1, 1), 12, 30, 0) == date(1, 12, 30)
@@ -20,7 +20,7 @@ def test_this_weekday_is_in_the_week_of_its_story() -> None:
     assert reckoning.weekday_shifted(date(2024, 1, 10), 6, 0) == date(2024, 1, 14)
 
 
-def test_tense_turns_the_year() -> None:
+def test_tense_decides_the_year() -> None:
     base = date(2024, 5, 8)
     assert reckoning.year_near(base, 6, 1, -2) == date(2023, 6, 1)
     assert reckoning.year_near(base, 8, 1, -1) == date(2023, 8, 1)
@@ -28,7 +28,7 @@ def test_tense_turns_the_year() -> None:
     assert reckoning.year_near(base, 4, 30, 1) == date(2024, 4, 30)
 
 
-def test_bounds_and_holidays() -> None:
+def test_bounds_and_holidays_resolve() -> None:
     wednesday = date(2024, 2, 14)
     assert reckoning.bounds(wednesday, Precision.WEEK) == (date(2024, 2, 12), date(2024, 2, 18))
     assert reckoning.bounds(wednesday, Precision.WEEKEND) == (date(2024, 2, 17), date(2024, 2, 18))

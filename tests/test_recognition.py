@@ -1,4 +1,4 @@
-"""Single lines: what is a dateline or a byline, and what only looks like one."""
+"""Single lines: datelines, bylines, and lines that only look like them."""
 
 import pytest
 
@@ -19,7 +19,7 @@ Day = tuple[int | None, int, int]
         ("ORRIN HARBOUR — Ferries stood still on Monday.", ("ORRIN HARBOUR",), None, None, " Ferries stood still on Monday."),
     ],
 )
-def test_datelines(line: str, places: tuple[str, ...], day: Day | None, agency: str | None, rest: str) -> None:
+def test_dateline_is_read(line: str, places: tuple[str, ...], day: Day | None, agency: str | None, rest: str) -> None:
     found = match_dateline(line, 0, len(line), KNOWN.language("en"), KNOWN)
     assert found
     assert (found.places, found.day, found.agency, line[found.end :]) == (places, day, agency, rest)
@@ -95,7 +95,7 @@ def test_datelines(line: str, places: tuple[str, ...], day: Day | None, agency: 
         ("ko", "[서울=뉴시스]홍길동 기자 = 여객선이 재개됐다.", ("서울",), None, "Newsis", " 여객선이 재개됐다."),
     ],
 )
-def test_datelines_of_many_houses(
+def test_house_styles_of_datelines_are_read(
     language: str, line: str, places: tuple[str, ...], day: Day | None, agency: str | None, rest: str
 ) -> None:
     found = match_dateline(line, 0, len(line), KNOWN.language(language), KNOWN)
@@ -127,7 +127,7 @@ def test_datelines_of_many_houses(
         "Ann Roe | AFP | May 3, 2024",
     ],
 )
-def test_no_datelines(line: str) -> None:
+def test_line_is_not_a_dateline(line: str) -> None:
     assert match_dateline(line, 0, len(line), KNOWN.language("en"), KNOWN) is None
 
 
@@ -141,7 +141,7 @@ def test_no_datelines(line: str) -> None:
         ("Elmford today | By Ann Roe", ("Ann Roe",), None),
     ],
 )
-def test_bylines(line: str, names: tuple[str, ...], affiliation: str | None) -> None:
+def test_byline_is_read(line: str, names: tuple[str, ...], affiliation: str | None) -> None:
     found = match_byline(line, 0, len(line), KNOWN.language("en"), KNOWN)
     assert found
     assert (found.names, found.affiliation) == (names, affiliation)
@@ -157,11 +157,11 @@ def test_bylines(line: str, names: tuple[str, ...], affiliation: str | None) -> 
         "Photos by the dozen",
     ],
 )
-def test_no_bylines(line: str) -> None:
+def test_line_is_not_a_byline(line: str) -> None:
     assert match_byline(line, 0, len(line), KNOWN.language("en"), KNOWN) is None
 
 
-def test_a_line_known_to_be_a_byline_gives_what_it_has() -> None:
+def test_line_labelled_as_byline_gives_its_names() -> None:
     found = match_byline("the night desk", 0, 14, KNOWN.language("en"), KNOWN, sure=True)
     assert found
     assert found.names == ("the night desk",)
@@ -181,13 +181,13 @@ def test_a_line_known_to_be_a_byline_gives_what_it_has() -> None:
         ("By Ann Poe and Bo Star", ("Ann Poe", "Bo Star"), None),
     ],
 )
-def test_outlets_and_doubled_names(line: str, names: tuple[str, ...], affiliation: str | None) -> None:
+def test_outlets_and_repeated_names_are_resolved(line: str, names: tuple[str, ...], affiliation: str | None) -> None:
     found = match_byline(line, 0, len(line), KNOWN.language("en"), KNOWN)
     assert found
     assert (found.names, found.affiliation) == (names, affiliation)
 
 
-def test_a_chinese_name_alone_on_its_line() -> None:
+def test_chinese_name_alone_on_its_line_is_a_byline() -> None:
     found = match_byline("王小明", 0, 3, KNOWN.language("zh"), KNOWN)
     assert found
     assert found.names == ("王小明",)

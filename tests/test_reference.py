@@ -1,4 +1,4 @@
-"""The reference and `help` hold every public name, and a value is shown as its user would see it."""
+"""The reference and `help` list every public name, and values print readably."""
 
 import inspect
 import io
@@ -24,12 +24,12 @@ CLASSES = [value for name in newsparse.__all__ if attrs.has(value := getattr(new
 
 
 def _members(cls: type) -> list[str]:
-    """The public fields, views and methods of a class."""
+    """List the public fields, views and methods of a class."""
     return [name for name in vars(cls) if not name.startswith("_")]
 
 
 def _public() -> Iterator[str]:
-    """Every public class, function, field, view and method, as the reference names it."""
+    """List every public class, function, field, view and method under its name in the reference."""
     for name in newsparse.__all__:
         value = getattr(newsparse, name)
         if name != "__version__":
@@ -78,11 +78,11 @@ def test_a_class_without_its_source_has_no_docstrings_and_no_error(monkeypatch: 
     assert read(newsparse.Span) == {}
 
 
-# -- seeing a value --------------------------------------------------------------------------------
+# -- printed values --------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("width", [80, 200])
-def test_rich_shows_the_seed_in_forty_lines(width: int) -> None:
+def test_rich_prints_the_seed_in_forty_lines(width: int) -> None:
     shown = io.StringIO()
     Console(file=shown, width=width).print(newsparse.parse(SEED.read_text("utf-8")))
     assert 10 < len(shown.getvalue().splitlines()) <= 40
@@ -90,18 +90,18 @@ def test_rich_shows_the_seed_in_forty_lines(width: int) -> None:
     assert "knowledge" not in shown.getvalue()
 
 
-def test_rich_shows_only_the_parts_that_there_are() -> None:
+def test_rich_omits_empty_parts() -> None:
     assert list(dict(newsparse.parse("").__rich_repr__())) == ["language", "defects"]
 
 
-def test_asdict_shows_the_article_and_not_what_it_was_read_with() -> None:
+def test_asdict_omits_the_parser_of_the_article() -> None:
     shown = attrs.asdict(newsparse.Parser(agencies=[newsparse.Agency("HNA")]).parse(STORY))
     assert list(shown) == ["text", "segments", "language", "options", "transmission", "record"]
     assert list(shown["options"]) == ["headline", "published", "language"]
     assert "end_marks" not in str(shown)
 
 
-def test_evolving_an_article_keeps_what_it_is_read_with() -> None:
+def test_evolve_keeps_the_parser_of_the_article() -> None:
     article = newsparse.Parser(agencies=[newsparse.Agency("HNA", datelines=("(HNA)",))]).parse(
         "Pier reopens\n\nELMFORD (HNA) — It reopened."
     )

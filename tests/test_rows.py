@@ -1,4 +1,4 @@
-"""Views come as rows that tables take as they are, and what is built in can be looked at and extended."""
+"""Views as rows for table libraries, and the built-in knowledge, which can be inspected and extended."""
 
 import csv
 import datetime
@@ -39,7 +39,7 @@ def test_rows_have_the_same_plain_columns(view: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("view", ["attributions", "speakers", "dates", "captions", "passages", "segments"])
-def test_there_is_a_row_for_each_value(view: str) -> None:
+def test_every_value_has_a_row(view: str) -> None:
     article = newsparse.parse(STORY, published=DAY)
     caption = next(segment for segment in article.segments if "Visitors walk" in segment.span.of(article.text))
     article = article.relabel({caption: newsparse.Label.CAPTION})
@@ -50,7 +50,7 @@ def test_there_is_a_row_for_each_value(view: str) -> None:
     assert [(row["start"], row["end"]) for row in rows] == [(span.start, span.end) for span in spans]
 
 
-def test_a_byline_gives_a_row_for_each_name(article: Article) -> None:
+def test_byline_has_a_row_for_each_name(article: Article) -> None:
     assert [(row["name"], row["role"]) for row in article.rows("bylines")] == [
         *(("Jane Marlow", "author"), ("Tom Reed", "author")),
         *(("Jane Marlow", "reporting"), ("Ann Pole", "editing")),
@@ -67,7 +67,7 @@ def test_rows_of_attributions_say_who_said_what(article: Article) -> None:
 
 
 @pytest.mark.parametrize("name", [0, 7, "", "pier-1"])
-def test_an_id_is_the_first_column_whatever_it_is(article: Article, name: Any) -> None:
+def test_id_of_any_type_is_the_first_column(article: Article, name: Any) -> None:
     assert next(iter(article.rows("dates", name)[0].items())) == ("id", name)
 
 
@@ -91,11 +91,11 @@ def test_a_restored_article_gives_the_same_rows(article: Article) -> None:
         assert again.rows(view) == article.rows(view)
 
 
-# -- what is built in ------------------------------------------------------------------------------
+# -- built-in knowledge ------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("known", [newsparse.languages(), newsparse.agencies()], ids=["languages", "agencies"])
-def test_what_is_built_in_cannot_be_changed(known: Any) -> None:
+def test_built_in_knowledge_is_read_only(known: Any) -> None:
     assert isinstance(known, Mapping)
     with pytest.raises(TypeError):
         known["xx"] = None
@@ -120,7 +120,7 @@ def test_agencies_are_known_by_their_canonical_name() -> None:
     assert "REUTERS" in newsparse.agencies()["Reuters"].names or newsparse.agencies()["Reuters"].names
 
 
-def test_a_language_is_extended_by_evolving_the_one_that_is_built_in() -> None:
+def test_built_in_language_can_be_evolved() -> None:
     german = newsparse.languages()["de"]
     assert german.speech is not None
     speech = attrs.evolve(
@@ -135,7 +135,7 @@ def test_a_language_is_extended_by_evolving_the_one_that_is_built_in() -> None:
     assert newsparse.parse(GERMAN).attributions == Parser(languages=[own]).parse(GERMAN).attributions
 
 
-def test_an_agency_is_extended_by_evolving_the_one_that_is_built_in() -> None:
+def test_built_in_agency_can_be_evolved() -> None:
     reuters = newsparse.agencies()["Reuters"]
     parser = Parser(agencies=[attrs.evolve(reuters, datelines=(*reuters.datelines, "(RTRS)"))])
     dateline = parser.parse("Pier reopens\n\nELMFORD, May 10 (RTRS) - The pier reopened on Friday.").dateline

@@ -1,4 +1,4 @@
-"""A warmed parse, every view read, opens no file or socket, starts no thread and no process."""
+"""After a warm-up, parsing and reading every view opens no file or socket and starts no thread or process."""
 
 import elsewhere
 
@@ -25,5 +25,5 @@ print(*seen, sep="\\n", end="")
 """
 
 
-def test_a_warmed_parse_touches_nothing_outside() -> None:
+def test_warmed_parse_does_no_io() -> None:
     assert elsewhere.run(_SCRIPT) == ""

@@ -1,4 +1,4 @@
-"""Articles are written small, and what comes back is what was written, or a `ValueError` that names the place."""
+"""Serialised articles are small and restore to equal articles, or raise a `ValueError` that names the place."""
 
 import copy
 import datetime
@@ -45,15 +45,15 @@ def _views(article: Article) -> list[Any]:
 
 
 def _sent(article: Article) -> Article:
-    """An article after a way through JSON."""
+    """Send an article through JSON."""
     return Article.from_dict(json.loads(json.dumps(article.to_dict())))
 
 
-# -- there and back -------------------------------------------------------------------------------
+# -- round trips ----------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("text", [*TEXTS, DATED, NESTED, SPACED])
-def test_an_article_comes_back_from_json(text: str) -> None:
+def test_article_survives_json(text: str) -> None:
     read = newsparse.parse(text, published=DAY)
     again = _sent(read)
     assert again == read
@@ -63,7 +63,7 @@ def test_an_article_comes_back_from_json(text: str) -> None:
 
 
 @pytest.mark.parametrize("case", golden.cases()[::7], ids=lambda case: f"{case.parent.name}/{case.stem}")
-def test_golden_articles_come_back_and_keep_every_guarantee(case: Path) -> None:
+def test_golden_articles_survive_json_with_every_guarantee(case: Path) -> None:
     read = golden.parse(case)
     again = _sent(read)
     assert again == read
@@ -74,13 +74,13 @@ def test_golden_articles_come_back_and_keep_every_guarantee(case: Path) -> None:
     )
 
 
-def test_from_dict_works_nothing_out_anew(article: Article) -> None:
+def test_from_dict_recomputes_nothing(article: Article) -> None:
     data = article.to_dict()
     data["headline"] = "As it was seen"
     assert Article.from_dict(data).headline == "As it was seen"
 
 
-def test_only_what_is_asked_for_is_written(article: Article) -> None:
+def test_to_dict_writes_only_requested_views(article: Article) -> None:
     always = {"schema", "version", "text", "language", "options", "transmission", "record", "segments", "tables"}
     assert set(article.to_dict("headline", "dates")) == always | {"headline", "dates"}
     assert set(article.to_dict()) == always | set(VIEWS) - {"body"} | {"embargo"}
@@ -88,7 +88,7 @@ def test_only_what_is_asked_for_is_written(article: Article) -> None:
     assert article.to_dict("headline")["tables"] == {"passages": [], "speakers": []}
 
 
-def test_views_that_were_not_written_are_read_when_asked_for(article: Article) -> None:
+def test_views_left_out_of_to_dict_are_computed_on_demand(article: Article) -> None:
     for view in VIEWS:
         if view not in ("transmission", "record", "language"):
             again = Article.from_dict(article.to_dict(view))
@@ -109,13 +109,13 @@ def test_an_unknown_view_is_refused_with_the_list(article: Article) -> None:
         article.to_dict("quotes")
 
 
-def test_what_the_envelope_found_is_kept_with_or_without_the_defects() -> None:
+def test_envelope_findings_are_kept_with_or_without_defects() -> None:
     cut = next(read for read in map(golden.parse, golden.cases()) if read._oddities)
     for data in (cut.to_dict(), cut.to_dict("headline")):
         assert Article.from_dict(data).defects == cut.defects
 
 
-# -- how much --------------------------------------------------------------------------------------
+# -- size ------------------------------------------------------------------------------------------
 
 
 def test_each_passage_and_speaker_is_written_once(article: Article) -> None:
@@ -125,7 +125,7 @@ def test_each_passage_and_speaker_is_written_once(article: Article) -> None:
 
 
 @pytest.mark.parametrize(("why", "most"), [(True, 12), (False, 8)])
-def test_short_quotations_in_one_paragraph_grow_with_the_text(why: bool, most: int) -> None:
+def test_size_grows_linearly_with_short_quotations(why: bool, most: int) -> None:
     def size(count: int) -> tuple[int, int]:
         text = "Pier reopens\n\n" + '"Go," Calder said. ' * count
         return len(json.dumps(newsparse.parse(text).to_dict(why=why))), len(text)
@@ -135,7 +135,7 @@ def test_short_quotations_in_one_paragraph_grow_with_the_text(why: bool, most: i
     assert large < most * length
 
 
-def test_stories_are_written_in_few_times_their_length() -> None:
+def test_serialised_stories_are_a_few_times_their_length() -> None:
     texts = [case.read_bytes().decode("utf-8", "surrogateescape") for case in golden.cases()]
     articles = [newsparse.parse(text) for text in texts if len(text) > 1000]
     size = sum(len(read.text.encode("utf-8", "surrogatepass")) for read in articles)
@@ -143,12 +143,12 @@ def test_stories_are_written_in_few_times_their_length() -> None:
     assert sum(len(json.dumps(read.to_dict(why=False))) for read in articles) < 3.5 * size
 
 
-# -- the form --------------------------------------------------------------------------------------
+# -- schema ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("text", [*TEXTS[:4], DATED, NESTED, SPACED])
 @pytest.mark.parametrize("why", [True, False])
-def test_what_is_written_is_valid_by_the_json_schema(text: str, why: bool) -> None:
+def test_to_dict_is_valid_by_the_json_schema(text: str, why: bool) -> None:
     read = newsparse.parse(text, published=DAY)
     for data in (read.to_dict(why=why), read.to_dict("body", "defects", why=why)):
         jsonschema.validate(json.loads(json.dumps(data)), FORM)
@@ -159,7 +159,7 @@ def test_golden_articles_are_valid_by_the_json_schema(case: Path) -> None:
     jsonschema.validate(json.loads(json.dumps(golden.parse(case).to_dict())), FORM)
 
 
-def test_the_json_schema_is_that_of_the_code() -> None:
+def test_json_schema_matches_the_code() -> None:
     made = runpy.run_path(str(ROOT.parent / "docs" / "article_schema.py"))["schema"]()
     assert _bare(made) == _bare(FORM), "run `python docs/article_schema.py`"
     jsonschema.Draft202012Validator.check_schema(FORM)
@@ -167,19 +167,19 @@ def test_the_json_schema_is_that_of_the_code() -> None:
 
 
 def _bare(form: Any) -> Any:
-    """A schema without its descriptions."""
+    """Remove the descriptions of a schema."""
     if isinstance(form, dict):
         return {key: _bare(value) for key, value in form.items() if key != "description" or not isinstance(value, str)}
     return list(map(_bare, form)) if isinstance(form, list) else form
 
 
-def test_the_json_schema_refuses_what_has_another_form(article: Article) -> None:
+def test_json_schema_rejects_other_shapes(article: Article) -> None:
     for change in ({"schema": 1}, {"segments": [{}]}, {"headline": 5}, {"knid": 1}, {"dates": [{"text": "May"}]}):
         with pytest.raises(jsonschema.ValidationError):
             jsonschema.validate({**article.to_dict(), **change}, FORM)
 
 
-# -- earlier forms ---------------------------------------------------------------------------------
+# -- earlier schemas -------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("data", FIRST, ids=range(len(FIRST)))
@@ -202,7 +202,7 @@ def test_schema_1_names_what_is_missing_or_unknown() -> None:
 
 
 def _with(data: Any, path: tuple[Any, ...]) -> Any:
-    """A copy without the value at a place."""
+    """Copy data without the value at a path."""
     data = copy.deepcopy(data)
     holder = data
     for key in path[:-1]:
@@ -215,13 +215,13 @@ def _with(data: Any, path: tuple[Any, ...]) -> Any:
 
 
 def _whole() -> list[str]:
-    """Articles in JSON, to be damaged."""
+    """Return articles as JSON, to be damaged."""
     cases = [case for case in golden.cases() if case.parent.name in ("body", "copy-wire", "archive-nexis-en", "captions", "said-de")]
     articles = [newsparse.parse(text, published=DAY) for text in (STORY, GERMAN, DATED, NESTED, SPACED, "Pier")]
     return [json.dumps(read.to_dict()) for read in (*articles, *map(golden.parse, cases[::6]))]
 
 
-def test_no_damaged_article_is_accepted_and_every_whole_one_is() -> None:
+def test_from_dict_accepts_whole_and_rejects_damaged_articles() -> None:
     whole = _whole()
     for written in whole:
         Article.from_dict(json.loads(written))
@@ -265,18 +265,18 @@ def test_no_damaged_article_is_accepted_and_every_whole_one_is() -> None:
         ({"hedline": "Pier"}, "'hedline' is unknown"),
     ],
 )
-def test_from_dict_names_the_place_that_is_wrong(article: Article, change: dict[str, Any], place: str) -> None:
+def test_from_dict_names_the_invalid_place(article: Article, change: dict[str, Any], place: str) -> None:
     with pytest.raises(ValueError, match=f"^from_dict: the key {place}"):
         Article.from_dict({**article.to_dict(), **change})
 
 
 @pytest.mark.parametrize("data", [None, [], "{}", 3])
-def test_from_dict_wants_a_dict(data: Any) -> None:
+def test_from_dict_requires_a_dict(data: Any) -> None:
     with pytest.raises(ValueError, match="to_dict"):
         Article.from_dict(data)
 
 
-def test_from_dict_takes_whole_numbers_for_weights(article: Article) -> None:
+def test_from_dict_accepts_integer_weights(article: Article) -> None:
     data = article.to_dict("headline")
     data["segments"][0][4:] = [[["a rule", 2]]]
     weight = Article.from_dict(data).segments[0].why[0].weight
@@ -287,7 +287,7 @@ def test_from_dict_takes_whole_numbers_for_weights(article: Article) -> None:
 
 
 def _edited() -> Article:
-    """An article whose views are not what today's rules read."""
+    """Return an article whose views differ from those that the current rules read."""
     data = Parser(agencies=[Agency("HNA", datelines=("(HNA)",))]).parse("Pier reopens\n\nELMFORD (HNA) — The pier reopened.").to_dict()
     return Article.from_dict({**data, "headline": "Edited"})
 
@@ -317,7 +317,7 @@ def test_a_restored_article_stays_restored(again: Any) -> None:
 
 
 @pytest.mark.parametrize("view", ["standfirst", "updated", "attributions", "dates", "bylines", "dateline", "defects", "embargo"])
-def test_equality_sees_every_restored_view(article: Article, view: str) -> None:
+def test_equality_compares_every_restored_view(article: Article, view: str) -> None:
     added = {
         "standfirst": "Edited",
         "updated": "2024-05-11",
@@ -331,7 +331,7 @@ def test_equality_sees_every_restored_view(article: Article, view: str) -> None:
     assert edited == Article.from_dict(data)
 
 
-def test_knowledge_of_one_s_own_is_seen_by_equality() -> None:
+def test_equality_compares_custom_knowledge() -> None:
     text = "Pier reopens\n\nELMFORD (HNA) — The pier reopened."
     own = Parser(agencies=[Agency("HNA", datelines=("(HNA)",))]).parse(text)
     assert own != newsparse.parse(text)
@@ -349,7 +349,7 @@ def _is_there(read: Article) -> list[str]:
     return [view for view in VIEWS if view in type(read).__dict__ and read._has(view)]
 
 
-def test_views_that_were_read_travel_between_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_computed_views_are_pickled(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = [STORY, GERMAN, NESTED]
     with ProcessPoolExecutor(1) as pool:
         articles = list(pool.map(_parts, texts))
@@ -363,7 +363,7 @@ def test_views_that_were_read_travel_between_processes(monkeypatch: pytest.Monke
     assert [_views(read) for read in articles] == [_views(newsparse.parse(text, published=DAY)) for text in texts]
 
 
-def test_reasons_travel_with_attributions() -> None:
+def test_reasons_are_pickled_with_attributions() -> None:
     read = _parts(STORY)
     again = pickle.loads(pickle.dumps(read))
     assert [said.why for said in again.attributions] == [said.why for said in read.attributions]
@@ -379,23 +379,23 @@ def test_an_article_pickles_small(article: Article) -> None:
     assert pickle.loads(pickle.dumps(german)) == german
 
 
-def test_a_pickle_that_cannot_be_read_says_what_can(article: Article, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unreadable_pickle_error_suggests_to_dict(article: Article, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newsparse.article.__version__", "7.0.0")
     written = pickle.dumps(article)
     monkeypatch.undo()
-    assert pickle.loads(written) == article  # as long as it can be read, it is
+    assert pickle.loads(written) == article  # a readable one is still restored
     function, (_, data, *rest) = article.__reduce__()
     with pytest.raises(pickle.UnpicklingError, match=r"newsparse 7\.0\.0 pickled this article.*to_dict"):
         function("7.0.0", {**data, "schema": 99}, *rest)
 
 
-def test_relabelling_a_restored_article_reads_it_anew() -> None:
+def test_relabelling_a_restored_article_recomputes_its_views() -> None:
     edited = _edited()
     changed = edited.relabel({edited.segments[0]: Label.STANDFIRST})
     assert (changed.headline, changed.standfirst) == (None, "Pier reopens")
 
 
-def test_an_article_relabelled_in_any_way_comes_back() -> None:
+def test_relabelled_articles_survive_json() -> None:
     rng = random.Random(5)
     articles = [newsparse.parse(text, published=DAY) for text in (STORY, GERMAN, DATED, SPACED, "Pier\n\n\u200b\n\nreopens", "-\n\n—")]
     for read in articles * 20:

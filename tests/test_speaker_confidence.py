@@ -1,4 +1,4 @@
-"""How sure the names of speakers are, and what that rests on."""
+"""The confidence in speakers' names, and the reasons for it."""
 
 import pytest
 
@@ -20,7 +20,7 @@ Officials said that 40 beams had been lost.
 """
 
 
-def test_a_name_has_a_confidence_and_nobody_has_none() -> None:
+def test_only_named_speakers_have_a_confidence() -> None:
     named, nobody = newsparse.parse(STORY, headline="Pier closes").attributions
     assert named.speaker is not None
     assert 0.5 < named.speaker_confidence <= 1
@@ -28,7 +28,7 @@ def test_a_name_has_a_confidence_and_nobody_has_none() -> None:
     assert nobody.speaker_confidence == 0.0
 
 
-def test_what_speaks_for_a_name_is_told_before_the_rule_that_found_it() -> None:
+def test_reasons_for_a_name_come_before_the_rule() -> None:
     said = newsparse.parse(STORY, headline="Pier closes").attributions[0]
     *reasons, rule = said.why
     assert rule.name == "the nearest subject that fits"
@@ -37,7 +37,7 @@ def test_what_speaks_for_a_name_is_told_before_the_rule_that_found_it() -> None:
     assert told["surely a person"] == WEIGHTS["surely a person"]
 
 
-def test_a_name_that_the_source_gives_is_surer_than_one_behind_a_pronoun_that_two_may_be() -> None:
+def test_explicit_name_has_more_confidence_than_an_ambiguous_pronoun() -> None:
     text = (
         "Tom Birch met Karl Venn on the quay on Friday, and Karl Venn brought a lamp.\n\n"
         "“It was dark,” he said.\n\n“Not for long,” Karl Venn said."
@@ -48,7 +48,7 @@ def test_a_name_that_the_source_gives_is_surer_than_one_behind_a_pronoun_that_tw
     assert doubtful.speaker_confidence < sure.speaker_confidence
 
 
-def test_asking_for_a_character_changes_no_name() -> None:
+def test_reading_a_single_character_changes_no_name() -> None:
     text = "Orvik sold its pier. “Orvik is old,” said Ann Roe. Orvik declined to comment."
     registry = Registry(text, [read(text, Span(0, len(text)), Label.PARAGRAPH)], load("en"))
     before = [(entity.form, entity.kind, entity.gender) for entity in registry.entities]

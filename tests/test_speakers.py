@@ -1,4 +1,4 @@
-"""The names in a story, and who stands behind a source."""
+"""The names in a story, and the speakers of its sources."""
 
 import pytest
 
@@ -27,7 +27,7 @@ def names(text: str) -> list[str]:
 
 
 def verdicts(marked: str) -> list[Verdict]:
-    """Resolve the sources that stand in square brackets."""
+    """Resolve the sources in square brackets."""
     text, sources, opened = "", [], 0
     for piece in marked:
         if piece == "[":
@@ -56,7 +56,7 @@ def verdicts(marked: str) -> list[Verdict]:
         ("Ann Roe met Mr. Roe.", ["Ann Roe", "Roe"]),
     ],
 )
-def test_names_are_cut_out_of_capitals(text: str, want: list[str]) -> None:
+def test_names_are_found_among_capitals(text: str, want: list[str]) -> None:
     assert names(text) == want
 
 
@@ -74,25 +74,25 @@ def test_names_are_cut_out_of_capitals(text: str, want: list[str]) -> None:
         ("[The Elmford Harbour Board] said no. [The board] said yes.", ["Elmford Harbour Board"] * 2),
         ("Bill Roe and Eva Roe ran. [Mrs. Roe] won, [Mr. Roe] said.", ["Eva Roe", "Bill Roe"]),
         ("[The Roe campaign] said no.", ["Roe campaign"]),
-        # A surname one letter off is the known one, where it speaks or is long.
+        # A surname one letter off counts as the known one if it speaks or is long.
         ("Leslie Wilmes spoke. [Wilnes] said no.", ["Leslie Wilmes"]),
         ("Ann Haberstrom rose. [Haberstom], a nurse, said no.", ["Ann Haberstrom"]),
         ("Ann Bakerman rose. [The Bakermans] said no.", ["(anonymous)"]),
-        # The title goes to whom the story calls "Mr.".
+        # The title belongs to the person that the story calls "Mr.".
         ("Mr. Roe rose. The first lady, Eva Roe, sat. Tom Roe Harbour Day is in May. [President Roe] said no.", ["Tom Roe"]),
-        # Whom only the quotation names is not taken up by a pronoun behind it.
+        # A pronoun after a quotation does not refer to a name inside it.
         ("Ann Roe rose. “I called Eva Lind at noon,” [she] said.", ["Ann Roe"]),
-        # "who" takes up the name before it, across an apposition or a bracket; a body is no "who".
+        # "who" refers to the name before it, across an apposition or a bracket; never to a body.
         ("Eva Lind, a nurse at the harbour clinic, [who] said no.", ["Eva Lind"]),
         ("Eva Lind (R-Ohio), [who] said no.", ["Eva Lind"]),
         ("The Harbour Board, [who] said no.", ["(anonymous)"]),
         ("Eva Lind sat. It rained and rained on the town, [who] said no.", ["(anonymous)"]),
-        # "They" is a body or several that spoke last, never one person.
+        # "They" is a body or several people that spoke last, never one person.
         ("[The Elmford Harbour Board] said no. [They] left.", ["Elmford Harbour Board"] * 2),
         ("[Ann Roe] said no. [They] left.", ["Ann Roe", "(anonymous)"]),
         ("It rained. [She] left.", ["—"]),
         ("[,] said no. [– Ann Roe] said yes.", ["—", "Ann Roe"]),
-        # Other words for a title; a description may come before its name.
+        # A synonym of a title; a description may come before its name.
         ("[Senator Ann Roe] spoke. Bo Wu sat. [The lawmaker] left.", ["Ann Roe"] * 2),
         ("[Attorney Ann Roe] spoke. Tom Poe sat. [The lawyer] said no.", ["Ann Roe"] * 2),
         ("[The mayor] spoke. Mayor Tom Poe sat.", ["Tom Poe"]),
@@ -132,7 +132,7 @@ def test_odd_text_never_raises(text: str) -> None:
     assert len(resolve(text, parts, sources, ENGLISH)[0]) == len(parts)
 
 
-def test_i_is_whose_words_they_are() -> None:
+def test_first_person_resolves_to_the_speaker() -> None:
     text = "“I will go,” said Ann Roe. I am told that Bo Wu sat."
     parts = passages(text)
     whole = parts[0].span

@@ -1,4 +1,4 @@
-"""Cutting exports, feeds and digests."""
+"""Splitting exports, feeds and digests into articles."""
 
 import pytest
 
@@ -68,7 +68,7 @@ HEADS = {
 
 @pytest.mark.parametrize("before", HEADS)
 @pytest.mark.parametrize("after", HEADS)
-def test_exports_are_cut_at_their_joint(before: str, after: str) -> None:
+def test_exports_are_split_where_they_meet(before: str, after: str) -> None:
     parts = [HEADS[form].replace("{}", n) for form, n in ((before, "1"), (after, "2"))]
     assert [piece.strip() for piece in newsparse.split("".join(parts))] == [part.strip() for part in parts]
     if "anpa" not in (before, after):
@@ -79,7 +79,7 @@ def test_exports_are_cut_at_their_joint(before: str, after: str) -> None:
 
 @pytest.mark.parametrize("after", [form for form in HEADS if form != "proquest"])
 @pytest.mark.parametrize("before", ["nexis", "nexis uni", "factiva", "factiva screen", "proquest", "newsbank", "gale", "anpa"])
-def test_what_breaks_off_is_parted_from_what_follows(before: str, after: str) -> None:
+def test_truncated_document_is_split_from_the_next(before: str, after: str) -> None:
     whole = HEADS[before].replace("{}", "1")
     parts = whole[: whole.index("It reop") + 7] + "\n\n", HEADS[after].replace("{}", "2")
     if before == "newsbank" and after.startswith("nexis uni"):
@@ -103,7 +103,7 @@ def test_a_picture_without_a_story_ends_where_its_document_does() -> None:
     assert newsparse.split(picture + UNI) == (picture, UNI)
 
 
-def test_a_rule_inside_a_story_parts_nothing() -> None:
+def test_rule_inside_a_story_does_not_split_it() -> None:
     text = PROQUEST.format(1).replace("It reopened.", "It reopened.\n" + "_" * 40 + "\nBells rang.\nThe ferry left.\n")
     assert newsparse.split(text + PROQUEST.format(2)) == (text, PROQUEST.format(2))
 
@@ -144,7 +144,7 @@ def test_pages_without_an_article_are_pieces_of_their_own(archive: str) -> None:
     assert newsparse.parse(beside).headline == "Pier reopens"
 
 
-def test_a_feed_whose_bytes_are_spelled_out_is_cut() -> None:
+def test_feed_with_spelled_out_control_bytes_is_split() -> None:
     message = (
         "^Aeca062 4 i 211 ccccb   dpa 061\n\nPier/\n^BPier reopens =\n\n   Berlin (dpa) - The pier is open.\n\n^C091137 GMT Jan 24\n^D\n"
     )
@@ -155,11 +155,11 @@ def test_a_feed_whose_bytes_are_spelled_out_is_cut() -> None:
     "text",
     ["", "Pier", "1 of 2 DOCUMENTS were found, he said.", "Record Number: none, she said of it."],
 )
-def test_stories_are_not_cut(text: str) -> None:
+def test_stories_are_not_split(text: str) -> None:
     assert newsparse.split(text) == (text,)
 
 
-def test_pieces_come_one_by_one() -> None:
+def test_split_is_lazy() -> None:
     pieces = newsparse.iter_split(NEXIS.format(1) * 3)
     assert next(pieces).strip() == NEXIS.format(1).strip()
     assert sum(1 for _ in pieces) == 2
@@ -172,7 +172,7 @@ RELEASE = (
 
 
 @pytest.mark.parametrize("mark", ["###", "-30-", "ENDS", "(END)", "# # #"])
-def test_copy_is_cut_behind_the_mark_that_closes_it(mark: str) -> None:
+def test_copy_is_split_after_its_end_mark(mark: str) -> None:
     text = COPY.format(mark)
     assert [piece.strip() for piece in newsparse.split(text * 3)] == [text.strip()] * 3
     assert "several-stories" in {defect.code for defect in newsparse.parse(text * 2).defects}
@@ -180,10 +180,10 @@ def test_copy_is_cut_behind_the_mark_that_closes_it(mark: str) -> None:
     assert "several-stories" not in {defect.code for defect in newsparse.parse(text).defects}
 
 
-def test_releases_are_cut_before_the_next_release_line() -> None:
+def test_releases_are_split_before_the_next_release_line() -> None:
     assert newsparse.split(RELEASE * 3) == (RELEASE,) * 3
 
 
-def test_a_mark_inside_a_story_parts_nothing() -> None:
+def test_end_mark_inside_a_story_does_not_split_it() -> None:
     text = COPY.format("###").replace("Bells", "###\n\nBells") + "About the pier\n\nThe pier is long.\n"
     assert newsparse.split(text) == (text,)

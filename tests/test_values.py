@@ -1,4 +1,4 @@
-"""What comes out are values, and bad input is said to be bad in words that help."""
+"""Results are values, and errors about bad input give helpful advice."""
 
 import copy
 import datetime
@@ -28,7 +28,7 @@ def article() -> Article:
 
 
 def _inside(value: Any) -> Iterator[Any]:
-    """A value and every attrs value inside it."""
+    """Yield a value and every attrs value inside it."""
     if isinstance(value, tuple):
         for item in value:
             yield from _inside(item)
@@ -99,7 +99,7 @@ def test_spans_compare_by_place() -> None:
 
 
 @pytest.mark.parametrize("offsets", [(-1, 2), (3, 2), (0, 99)])
-def test_a_passage_locates_only_what_it_holds(offsets: tuple[int, int]) -> None:
+def test_locate_rejects_offsets_outside_the_passage(offsets: tuple[int, int]) -> None:
     (passage,) = newsparse.parse("Pier", headline="").passages
     with pytest.raises(ValueError, match="offsets must satisfy 0 <= start <= end <= 4"):
         passage.locate(*offsets)
@@ -112,14 +112,14 @@ def test_a_span_that_runs_backwards_is_refused(offsets: tuple[int, int]) -> None
 
 
 @pytest.mark.parametrize("offsets", [(0.5, 2), ("0", 2), (None, 2), (0, True)])
-def test_offsets_are_whole_numbers(offsets: Any) -> None:
+def test_offsets_must_be_integers(offsets: Any) -> None:
     with pytest.raises(TypeError, match="must be an int"):
         Span(*offsets)
     with pytest.raises(TypeError, match="must be int"):
         newsparse.parse("Pier reopens").passages[0].locate(*offsets)
 
 
-def test_a_span_takes_the_integers_of_other_libraries() -> None:
+def test_span_accepts_integer_like_objects() -> None:
     class Int64:
         def __index__(self) -> int:
             return 3
@@ -153,7 +153,7 @@ def test_find_inverts_locate(text: str) -> None:
     assert passage.find(Span(0, len(text) + 1)) is None
 
 
-def test_values_print_as_their_text(article: Article) -> None:
+def test_str_of_values_is_their_text(article: Article) -> None:
     shown = [*article.passages, *article.bylines, *article.captions, *article.dates, article.dateline, *article.speakers[0].mentions]
     for value in shown:
         assert str(value) == value.text
@@ -197,17 +197,17 @@ def test_a_record_finds_its_values_in_any_case() -> None:
         ("a\u00a0b\t\tc", "a b c"),
     ],
 )
-def test_a_passage_reads_as_one_would_say_it(text: str, readable: str) -> None:
+def test_passage_text_is_readable(text: str, readable: str) -> None:
     passage = read(text, Span(0, len(text)), Label.PARAGRAPH)
     assert passage.text == readable
     assert passage.locate(0, len(readable)) == passage.span
     assert passage.locate(len(readable), len(readable)) == Span(len(text), len(text))
 
 
-# -- a parser with knowledge of one's own ---------------------------------------------------------
+# -- a parser with its own knowledge ---------------------------------------------------------------
 
 
-def test_a_language_of_one_s_own() -> None:
+def test_custom_language_is_used() -> None:
     words = frozenset("zu ve ka lo ni".split())
     parser = Parser(languages=[Language(code="qel", name="Elmic", function_words=words)])
     text = "Zu ve pir ka lo ni\n\nKa pir ve lo zu ni ka dorem ve lo zu. Ni ka ve lo zu ni, ka pir ve."
@@ -216,7 +216,7 @@ def test_a_language_of_one_s_own() -> None:
     assert parser.parse(STORY).language == "en"
 
 
-def test_an_agency_of_one_s_own_comes_first() -> None:
+def test_custom_agency_takes_precedence() -> None:
     parser = Parser(agencies=[Agency("ELP", names=("ELP", "Elmford Press"), datelines=("(ELP)",))])
     text = "Pier reopens\n\nELMFORD, Ohio (ELP) — The pier in Elmford reopened on Friday after two years of repairs."
     assert parser.parse(text).dateline is None or parser.parse(text).dateline.agency == "ELP"
@@ -240,13 +240,13 @@ def test_an_agency_of_one_s_own_comes_first() -> None:
         (1, "not int"),
     ],
 )
-def test_what_is_not_a_text_is_refused_with_advice(call: Any, text: Any, advice: str) -> None:
+def test_non_text_input_raises_with_advice(call: Any, text: Any, advice: str) -> None:
     with pytest.raises(TypeError, match=f"^text must be str, {advice}"):
         call(text)
 
 
 class NotATime(datetime.datetime):
-    """As pandas writes a missing time: a datetime that equals nothing."""
+    """A missing time as in pandas: a datetime that equals nothing."""
 
     def __eq__(self, other: object) -> bool:
         return False
@@ -279,7 +279,7 @@ class NotATime(datetime.datetime):
         ("language", "Elvish", ValueError, "'Elvish' is not a valid BCP 47 tag; use one such as"),
     ],
 )
-def test_a_wrong_option_is_named_and_mended(option: str, value: Any, error: type[Exception], advice: str) -> None:
+def test_invalid_option_error_names_it_and_gives_advice(option: str, value: Any, error: type[Exception], advice: str) -> None:
     with pytest.raises(error, match=advice):
         newsparse.parse(STORY, **{option: value})
     with pytest.raises(error, match=advice):
@@ -305,7 +305,7 @@ def test_a_headline_of_spaces_is_none(headline: str) -> None:
 
 def test_a_subclass_of_a_date_gives_a_date() -> None:
     class Timestamp(datetime.datetime):
-        """As pandas writes a time."""
+        """A time as in pandas."""
 
     published = newsparse.parse(STORY, published=Timestamp(2024, 5, 10, 23)).published
     assert (published, type(published)) == (DAY, datetime.date)
@@ -331,19 +331,19 @@ def test_a_subclass_of_a_date_gives_a_date() -> None:
         (lambda: newsparse.parse(STORY).relabel([Label.NOTE]), "relabel: labels must be a dict such as {segment: Label.NOTE}, not list"),
     ],
 )
-def test_knowledge_of_the_wrong_type_is_refused_with_advice(make: Any, advice: str) -> None:
+def test_knowledge_of_the_wrong_type_raises_with_advice(make: Any, advice: str) -> None:
     with pytest.raises(TypeError, match=advice):
         make()
 
 
-def test_a_label_that_is_none_is_refused_with_the_list(article: Article) -> None:
+def test_unknown_label_error_lists_the_labels(article: Article) -> None:
     with pytest.raises(ValueError, match="'nonsense' is not a Label; there are 'headline', "):
         article.relabel({article.segments[0]: "nonsense"})  # type: ignore[dict-item]  # pyright: ignore
     with pytest.raises(ValueError, match=r"Phrases.kind must be a Kind, not 'nonsense'; there are 'navigation'"):
         newsparse.Phrases("nonsense")  # type: ignore[arg-type]  # pyright: ignore
 
 
-def test_word_lists_take_what_iterates() -> None:
+def test_word_lists_accept_any_iterable() -> None:
     agency = Agency("HNA", datelines=["(HNA)"])  # type: ignore[arg-type]  # pyright: ignore
     phrases = newsparse.Phrases("share", lines=["more"])  # type: ignore[arg-type]  # pyright: ignore
     assert (agency.datelines, phrases.kind, phrases.lines) == (("(HNA)",), newsparse.Kind.SHARE, frozenset({"more"}))
@@ -358,7 +358,7 @@ def test_a_datetime_gives_its_date() -> None:
     assert newsparse.parse(STORY, published=datetime.datetime(2024, 5, 10, 23, 30)).published == DAY
 
 
-def test_a_strict_call_raises_with_the_article() -> None:
+def test_strict_error_carries_the_article() -> None:
     with pytest.raises(ParseError) as caught:
         newsparse.parse("", strict=True)
     error = caught.value
@@ -369,7 +369,7 @@ def test_a_strict_call_raises_with_the_article() -> None:
     assert (again.article, again.defects, str(again)) == (error.article, error.defects, str(error))
 
 
-def test_relabelled_articles_show_it(article: Article) -> None:
+def test_relabelled_articles_show_their_changes(article: Article) -> None:
     first = next(s for s in article.segments if s.label is Label.PARAGRAPH)
     changed = article.relabel({first: Label.BOILERPLATE})
     assert len(changed.paragraphs) == len(article.paragraphs) - 1
@@ -378,7 +378,7 @@ def test_relabelled_articles_show_it(article: Article) -> None:
         newsparse.parse(GERMAN).relabel({first: Label.NOTE})
 
 
-def test_every_term_says_what_it_means() -> None:
+def test_every_term_has_a_meaning() -> None:
     terms = [value for name in newsparse.__all__ if isinstance(value := getattr(newsparse, name), type) and issubclass(value, Enum)]
     assert len(terms) > 5
     for term in terms:
@@ -387,7 +387,7 @@ def test_every_term_says_what_it_means() -> None:
             assert str(member) == member.value
 
 
-def test_the_reasons_of_attributions_are_worked_out_for_who_asks_and_travel_with_them() -> None:
+def test_reasons_of_attributions_are_lazy_and_pickled() -> None:
     article = newsparse.parse("Pier reopens\n\n“The pier is open,” Mayor Ruth Calder said.")
     (said,), (again,) = article.attributions, newsparse.parse(article.text).attributions
     assert said == again
@@ -398,7 +398,7 @@ def test_the_reasons_of_attributions_are_worked_out_for_who_asks_and_travel_with
     assert article.from_dict(article.to_dict()).attributions[0].why == said.why
 
 
-def test_segments_compare_by_their_reasons_whenever_these_are_worked_out() -> None:
+def test_segment_equality_includes_lazy_reasons() -> None:
     reasons = (newsparse.Evidence("ends with a credit", 2.5),)
     told = newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION, None, reasons)
     asked = newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION, None, lambda: reasons)
@@ -408,7 +408,7 @@ def test_segments_compare_by_their_reasons_whenever_these_are_worked_out() -> No
     assert asked != newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION)
 
 
-# -- texts that are none ---------------------------------------------------------------------------
+# -- inputs that are not texts -----------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -422,7 +422,7 @@ def test_segments_compare_by_their_reasons_whenever_these_are_worked_out() -> No
         ("news/2024/pier.txt\n", "one path; parse what the file holds"),
     ],
 )
-def test_an_address_is_not_a_text(text: str, advice: str) -> None:
+def test_address_instead_of_text_raises(text: str, advice: str) -> None:
     (defect,) = [defect for defect in newsparse.parse(text).defects if defect.code == "not-a-text"]
     assert advice in defect.message
     assert defect.span.of(text) == text.strip()
@@ -434,6 +434,6 @@ def test_a_line_with_a_slash_may_be_a_text(text: str) -> None:
 
 
 @pytest.mark.parametrize("page", ["<!DOCTYPE html>\n<title>Pier</title>", "<HTML>Pier", "Pier</p>", "<div class='a'>Pier"])
-def test_a_page_s_source_is_told_to_be_extracted_first(page: str) -> None:
+def test_html_source_error_advises_extraction(page: str) -> None:
     (defect,) = [defect for defect in newsparse.parse(page).defects if defect.code == "markup"]
     assert "extract the page's text first" in defect.message

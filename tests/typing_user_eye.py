@@ -1,4 +1,4 @@
-"""What a type checker tells a user about each public name; checked, never run."""
+"""The types that users see for each public name; type-checked, never run."""
 
 from __future__ import annotations
 

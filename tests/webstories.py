@@ -1,11 +1,11 @@
 # ruff: noqa: E501
-"""Stories of our own as news sites print them, one in each of several languages, two in English and German."""
+"""Stories written for the tests as news sites print them: one in each of several languages, two in English and German."""
 
 from typing import Final, NamedTuple
 
 
 class Story(NamedTuple):
-    """A story of a news site: headline, byline, paragraphs."""
+    """A story on a news site: headline, byline, paragraphs."""
 
     language: str
     headline: str
@@ -13,7 +13,7 @@ class Story(NamedTuple):
     body: tuple[str, ...]
 
     def lines(self) -> tuple[str, ...]:
-        """All its lines, in order."""
+        """Return all lines in order."""
         return (self.headline, self.byline, *self.body)
 
 

@@ -1,12 +1,12 @@
 # ruff: noqa: E501
-"""Agency stories of our own in the style of many houses, set as lines, as wrapped lines, and as wrapped lines with indents."""
+"""Agency stories written for the tests in many house styles: as lines, as wrapped lines, and as wrapped lines with indents."""
 
 import textwrap
 from typing import Final, NamedTuple
 
 
 class Story(NamedTuple):
-    """A story as an agency files it; each line a paragraph or a line of its head or end."""
+    """A story as filed by an agency; each line is a paragraph or a line of its head or end."""
 
     house: str
     language: str
@@ -16,24 +16,24 @@ class Story(NamedTuple):
 
 
 def lines(story: Story) -> str:
-    """A paragraph a line, a blank line between them."""
+    """Set one paragraph per line, with blank lines between."""
     return "\n\n".join((*story.head, *story.body, *story.end))
 
 
 def close(story: Story) -> str:
-    """A paragraph a line, without blank lines."""
+    """Set one paragraph per line, without blank lines."""
     return "\n".join((*story.head, *story.body, *story.end))
 
 
 def wrapped(story: Story) -> str:
-    """Hard-wrapped, a blank line between paragraphs."""
+    """Wrap lines, with a blank line between paragraphs."""
     return "\n\n".join(
         textwrap.fill(line, 66, break_long_words=False, break_on_hyphens=False) for line in (*story.head, *story.body, *story.end)
     )
 
 
 def indented(story: Story) -> str:
-    """Hard-wrapped, paragraphs known by their indent alone."""
+    """Wrap lines, with indents as the only paragraph breaks."""
     body = (textwrap.fill(line, 64, initial_indent="    ", break_long_words=False, break_on_hyphens=False) for line in story.body)
     return "\n".join((*story.head, *body, *(f" {line}" for line in story.end)))
 
