@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from itertools import chain
 from operator import itemgetter
 from string import ascii_lowercase
 from typing import Final
@@ -90,8 +92,6 @@ class Detector:
     """Codes of languages that are compared but not known."""
     words: Mapping[str, tuple[str, ...]]
     """Each function word of a language with spaces, mapped to the codes of the languages that have it."""
-    rarer: Mapping[str, tuple[str, ...]]
-    """Each news word that a language lists elsewhere, mapped to the codes of the languages that have it."""
     letters: Mapping[str, float]
     """Each letter that a language names, mapped to its weight: near 1 if no other language of the script has it, 0 if all do."""
 
@@ -101,18 +101,24 @@ class Detector:
         strangers = tuple(strangers)
         scripts: dict[str, tuple[Language, ...]] = {}
         words: dict[str, tuple[str, ...]] = {}
-        rarer: dict[str, tuple[str, ...]] = {}
         letters: dict[str, float] = {}
         for language in (*languages, *strangers):
             scripts[language.script] = (*scripts.get(language.script, ()), language)
             for word in language.function_words if language.spaced else ():
                 words[word] = (*words.get(word, ()), language.code)
-            for word in _rarer(language) if language.spaced else ():
-                rarer[word] = (*rarer.get(word, ()), language.code)
         for several in scripts.values():
             for letter, count in Counter(letter for language in several for letter in set(language.letters)).items():
                 letters[letter] = 1 / count - 1 / len(several)
-        return cls(scripts, frozenset(language.code for language in strangers), words, rarer, letters)
+        return cls(scripts, frozenset(language.code for language in strangers), words, letters)
+
+    @cached_property
+    def rarer(self) -> Mapping[str, tuple[str, ...]]:
+        """Each news word that a language lists elsewhere, mapped to the codes of the languages that have it; for brief samples."""
+        rarer: dict[str, tuple[str, ...]] = {}
+        for language in chain.from_iterable(self.scripts.values()):
+            for word in _rarer(language) if language.spaced else ():
+                rarer[word] = (*rarer.get(word, ()), language.code)
+        return rarer
 
     def tell(self, sample: str) -> str:
         """Return the code of the language of some sample lines, "und" if unknown."""
