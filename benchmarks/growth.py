@@ -27,6 +27,7 @@ PARAGRAPH: Final = (
 )
 NEWS: Final = "Pier reopens after two years\n\nBy Ann Poe\n\nELMFORD, Ohio (AP) — "
 RECORD: Final = "1 of 2 DOCUMENTS\n\nElmford Herald\n\nMay 4, 2010 Tuesday\n\nPier reopens\n\nLENGTH: 20 words\n\n"
+MESSAGE: Final = "\x01eca062 4 i 211 ccccb   dpa 061\n\nPier-opens/\n\x02Pier opens\n\nBerlin (dpa) - The pier is open.\n"
 UNI: Final = "Pier reopens\nElmford Herald\nMay 4, 2010\n\nLength: 3 words\nBody\n\nIt reopened.\n\nLoad-Date: May 5, 2010\n\n"
 
 
@@ -122,6 +123,8 @@ TEXTS: Final[dict[str, Callable[[int], str]]] = {
     "codes": _repeat("HD Pier\nWC 3 words\nPD 4 May 2010\nSN Elmford\nLP\n"),
     "start marks": _repeat("\x16\x16\x01"),
     "headers": _repeat("\x16\x16\x01W2870\x1fUS\nr i \x13\x11BC-Pier 05-04 0300\n"),
+    "spaces in a message": _repeat(" ", MESSAGE),
+    "marks in a message": _repeat("^A", MESSAGE),
     "copy marks": _repeat("###\n\n"),
     "end marks": _repeat("\x04"),
     "tags": _repeat("<p "),

@@ -35,6 +35,8 @@ _STRAY: Final = rf"(?:{_BYTE}|[ \t\u00a0])*+"
 _SPELLED: Final = r"(?:(?:NUL|ENQ|SYN|SOH|US)[ ])*+"
 # The mark before the story's first letter may be glued to it: "^BTIN PRICES RISE".
 _BEGIN: Final = rf"(?:{_BYTE}|[ \t\u00a0]|\^B(?!C-)|\?)*+"
+# What fills the line before a trailer; bounded, for it is searched for in the whole text.
+_FILL: Final = rf"(?:{_BYTE}|[ \t\u00a0?]){{0,40}}+"
 # Line ends, and blank lines after them.
 _ENDS: Final = r"(?:[ \t]*+[\r\n])++"
 # Lines of a mail or a file above the message.
@@ -73,13 +75,13 @@ _IPTC: Final = pattern(
 )
 # AP-WF-11-13-13 1509GMT<
 _ANPA_TRAILER: Final = pattern(
-    rf"""(?:{_BYTE}|[ \t\u00a0?])*+ (?:\^C)?+ [A-Z]{{2,4}} - [A-Z]{{2}} - (?P<month>\d\d) - (?P<day>\d\d) - (?P<year>\d\d) [ ]
+    rf"""{_FILL} (?:\^C)?+ [A-Z]{{2,4}} - [A-Z]{{2}} - (?P<month>\d\d) - (?P<day>\d\d) - (?P<year>\d\d) [ ]
     (?P<hour>\d\d) (?P<minute>\d\d) (?P<zone>[A-Z]{{3}})? <?""",
     regex.VERBOSE,
 )
 # 131137 GMT Nov 13
 _IPTC_TRAILER: Final = pattern(
-    rf"""(?:{_BYTE}|[ \t\u00a0?])*+ (?:\^C)?+ (?P<day>\d\d) (?P<hour>\d\d) (?P<minute>\d\d) [ ]?
+    rf"""{_FILL} (?:\^C)?+ (?P<day>\d\d) (?P<hour>\d\d) (?P<minute>\d\d) [ ]?
     (?P<zone>GMT|UTC|CET|MEZ|[A-Z]{{3,4}}(?=[ ]\p{{Lu}}\p{{Ll}}))? [ ]?
     (?P<name>\p{{L}}{{3,9}}+) \.? [ ] (?P<year>\d\d) \b""",
     regex.VERBOSE,
