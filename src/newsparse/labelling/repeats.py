@@ -20,7 +20,7 @@ _TWICE: Final = 10
 _PULLED: Final = range(6, 46)
 _NOTE_WORDS: Final = 120
 # The ends of sentences and of quotations in folded text: what stands between two of them can be pulled.
-_ENDS: Final = pattern(r'[.!?。！？]++[\s"”’»]|["“”„«»]|[,;]\s?(?=["“”„«»])')
+_ENDS: Final = pattern(r'[.!?。！？]{1,8}+[\s"”’»]|["“”„«»]|[,;]\s?(?=["“”„«»])')
 _MOVABLE: Final = frozenset((State.PARAGRAPH, State.CROSSHEAD, State.INNER))
 _NOTED: Final = frozenset((State.PARAGRAPH, State.CROSSHEAD, State.STANDFIRST, State.FRONT, State.INNER, State.TAIL))
 
