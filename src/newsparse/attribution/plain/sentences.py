@@ -10,7 +10,7 @@ from newsparse.attribution.quotes import Quotation
 from newsparse.span import Span
 
 # A mark that may end a sentence; in scripts with spaces, white space must follow a full stop.
-_STOP: Final = regex.compile(r"[.!?…؟۔]++[\"”»“’')\]]*+(?=\s)|[。！？]++[」』”’）]*+|\n(?=\s*\n)")
+_STOP: Final = regex.compile(r"[.!?…؟۔]{1,8}+[\"”»“’')\]]*+(?=\s)|[。！？]++[」』”’）]*+|\n(?=\s*\n)")
 _BEFORE: Final = regex.compile(r"[\w.'’]++$")
 _AFTER: Final = regex.compile(r"\s*+")
 # Characters searched for a reporting verb after a quotation.

@@ -1,0 +1,89 @@
+"""Patterns are linear, or no text reaches them that they are slow on.
+
+`benchmarks/patterns.py` measures them with a clock and records what it found; here no clock is read.
+"""
+
+import ast
+import sys
+from pathlib import Path
+from typing import Final
+
+import newsparse
+
+ROOT: Final = Path(__file__).parent.parent
+SOURCE: Final = Path(newsparse.__file__).parent
+sys.path.insert(0, str(ROOT / "benchmarks"))
+import patterns  # noqa: E402
+
+ANCHORED: Final = "it is only matched from one place of a line on, never searched for"
+SQUEEZED: Final = "passages have single spaces, and none at the end"
+KNOWN: Final = {
+    **dict.fromkeys(
+        """attribution.labels._LABEL envelope.archives.europresse._NAME envelope.archives.factiva._NAMES envelope.archives.factiva._WORDS
+        envelope.archives.gale._NAME envelope.archives.newsbank._NAMES envelope.archives.newsbank._POST
+        envelope.archives.nexis_old._BLANKS envelope.archives.nexis_old._SIGNED envelope.archives.proquest._CREDITED
+        envelope.archives.story._REACH envelope.archives.story._UNKNOWN envelope.closings.ADDRESSED envelope.closings._CORRECTED
+        envelope.copy._HEADS envelope.heads._CORRECTS envelope.releases._ABOUT envelope.releases._CONTACT
+        envelope.releases._RELEASE envelope.running._CROSSHEAD envelope.wire._ANPA envelope.wire._IPTC envelope.wire._NUMBERED
+        envelope.wire._PHOTO
+        labelling.captions._PERSON labelling.facts._NAME recognition.bylines._GENRE recognition.bylines._PERSON
+        recognition.datelines._AFTER recognition.datelines._DATE_FIRST recognition.datelines._FOLLOWS
+        recognition.datelines._HOUR_AFTER recognition.datelines._HOUSED recognition.datelines._RUN recognition.embargoes._OPENING
+        recognition.endmatter._CONTRIBUTED splitting.cutting._OPENS
+        splitting.joints._AFTER splitting.joints._CODES splitting.joints._NEWSBANK""".split(),
+        ANCHORED,
+    ),
+    **dict.fromkeys(["export.markdown._BREAK", "export.markdown._OPENS"], SQUEEZED),
+    **dict.fromkeys((f"dates.vocabulary[{code}]" for code in ("de", "fr", "it", "nl")), "it is only matched with single words"),
+    **dict.fromkeys(
+        [f"splitting.cutting._patterns({counted}, {closed})[0]" for counted in (False, True) for closed in (False, True)],
+        "it is only matched at the start of the text and behind an end mark",
+    ),
+    "attribution.plain.sentences._STOP": "passages have no blank lines, and no runs of line ends",
+    "envelope.archives.captions._MARK": "it is searched for in the last 20 characters of a value",
+    "envelope.releases._HEADINGS[1][0]": "it is only matched from the start of a line on",
+    "export.standoff._PIECE": "no span ends with white space, and lines that are joined are short",
+    "recognition.bylines._PARTS": "lines of bylines are of at most 240 characters",
+    "recognition.bylines._SPLIT": "lines of bylines are of at most 240 characters",
+    "recognition.datelines._HOUR": "the head of a dateline is read with single spaces",
+    "recognition.datelines._SEVERAL": "the head of a dateline is read with single spaces",
+    "recognition.endmatter._BETWEEN": "who signs is read with single spaces",
+    "recognition.furniture._BARS": "lines are measured with single spaces",
+}
+"""Patterns whose time grows faster than the text, each with the reason why no text reaches it."""
+
+
+def test_every_pattern_is_measured() -> None:
+    measured = patterns.recorded()
+    assert set(patterns.patterns()) - set(measured) == set(), "run: python benchmarks/patterns.py"
+
+
+def test_those_that_grow_faster_than_the_text_are_known() -> None:
+    assert {name for name, (_, attack) in patterns.recorded().items() if attack} == set(KNOWN)
+
+
+def test_anchored_patterns_are_never_searched_for() -> None:
+    for name in (name for name, reason in KNOWN.items() if reason is ANCHORED):
+        module, _, pattern = name.rpartition(".")
+        for file in SOURCE.rglob("*.py"):
+            text = file.read_text("utf-8")
+            own = file.relative_to(SOURCE).with_suffix("").as_posix().replace("/", ".") == module
+            if pattern in text and (own or f"{module} import" in text):
+                used = {
+                    node.attr
+                    for node in ast.walk(ast.parse(text))
+                    if isinstance(node, ast.Attribute) and ast.unparse(node.value) == pattern
+                }
+                assert used <= {"match", "fullmatch"}, f"{name} in {file}"
+
+
+def test_every_pattern_is_found() -> None:
+    """What makes patterns outside of a module's own values is known to the benchmark."""
+    makers = set()
+    for file in SOURCE.rglob("*.py"):
+        tree = ast.parse(file.read_text("utf-8"))
+        for function in (node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))):
+            for call in ast.walk(function):
+                if isinstance(call, ast.Call) and ast.unparse(call.func) in ("regex.compile", "pattern"):
+                    makers.add(file.relative_to(SOURCE).with_suffix("").as_posix().replace("/", "."))
+    assert makers - {"patterns"} == set(patterns.MAKERS)
