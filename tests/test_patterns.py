@@ -26,7 +26,8 @@ KNOWN: Final = {
         envelope.copy._HEADS envelope.heads._CORRECTS envelope.releases._ABOUT envelope.releases._CONTACT
         envelope.releases._RELEASE envelope.running._CROSSHEAD envelope.wire._ANPA envelope.wire._IPTC envelope.wire._NUMBERED
         envelope.wire._PHOTO
-        labelling.captions._PERSON labelling.facts._NAME recognition.bylines._GENRE recognition.bylines._PERSON
+        labelling.captions._PERSON labelling.facts._NAME labelling.settling._TESTIMONY
+        recognition.bylines._GENRE recognition.bylines._PERSON
         recognition.datelines._AFTER recognition.datelines._DATE_FIRST recognition.datelines._FOLLOWS
         recognition.datelines._HOUR_AFTER recognition.datelines._HOUSED recognition.datelines._RUN recognition.embargoes._OPENING
         recognition.endmatter._CONTRIBUTED splitting.cutting._OPENS
