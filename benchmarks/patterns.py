@@ -72,7 +72,8 @@ def _within(value: object, depth: int = 0) -> "Iterator[tuple[str, regex.Pattern
     elif isinstance(value, regex.Pattern) and isinstance(value.pattern, str):
         yield "", value
     elif depth < 3 and isinstance(value, (tuple, list, Mapping)):
-        for key, item in value.items() if isinstance(value, Mapping) else enumerate(value):
+        # A mapping by anything but names is a cache.
+        for key, item in ((k, v) for k, v in value.items() if isinstance(k, str)) if isinstance(value, Mapping) else enumerate(value):
             for place, pattern in _within(item, depth + 1):
                 yield f"[{key}]{place}", pattern
 
