@@ -1,7 +1,7 @@
-"""Exports of news archives as plain text: which archive it is, what its record says, where the story stands.
+"""Plain-text exports of news archives: recognise the archive, read its record, find the story.
 
-One small module per archive, loaded when a text holds a word of its form; every form is strict, so that a story that merely holds
-"BYLINE:" or "Document" is none.
+Each archive has one small module, loaded when a text contains a word of its form. Every form is strict, so that a story that
+merely contains "BYLINE:" or "Document" is not mistaken for an export.
 """
 
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ def open_record(layout: Layout, language: Language, knowledge: Knowledge) -> Env
         knowledge: the agencies.
 
     Returns:
-        The record, and the pieces that are certain; `None` where the text is no export.
+        The record and the certain pieces; `None` if the text is not an export.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.layout import lay_out
@@ -52,7 +52,7 @@ def open_record(layout: Layout, language: Language, knowledge: Knowledge) -> Env
 
 
 def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
-    """Read the first form that the text has."""
+    """Read the first form that fits the text."""
     for form in FORMS:
         if any(mark in text for mark in form.marks) and (found := form.read(text, lines)) is not None:
             return found
@@ -60,7 +60,7 @@ def _read(text: str, lines: Sequence[Line]) -> Envelope | None:
 
 
 def _beside(first: Envelope, start: int, layout: Layout) -> Envelope:
-    """Set aside what follows the first document of several."""
+    """Set aside the documents after the first."""
     line = next((line for line in layout.lines if line.start >= start), None)
     if line is None:
         return first

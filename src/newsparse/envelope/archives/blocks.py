@@ -1,4 +1,4 @@
-"""Runs of lines as archives set them: a label or a paragraph, parted by blank lines."""
+"""Runs of lines as archives set them: labels and paragraphs separated by blank lines."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -31,18 +31,18 @@ def covered(lines: Sequence[Line], first: int, last: int) -> Span:
     return Span(lines[first].start, lines[last - 1].end)
 
 
-# A measure that no machine wraps below, and one that none wraps above; what a line ends on that breaks inside a sentence.
+# The narrowest and widest measure of a machine, and the characters before a break inside a sentence.
 _NARROWEST: Final = 45
 _WIDEST: Final = 100
 _BROKEN: Final = ",;-–—&/$%("
 _QUOTES: Final = "\"”»'’"
 _STOPS: Final = ".!?:\"”»'’…)"
-# How much space on a line tells that the next word was not wanted there.
+# This much space at a line's end shows that the break is not a wrap.
 _SPACE: Final = 20
 
 
 def measure(text: str, lines: Sequence[Line]) -> int:
-    """Return the width at which a machine broke lines, 0 where paragraphs are one line each.
+    """Return the width at which a machine broke lines; 0 if each paragraph is one line.
 
     >>> rows = "The pier in Elmford reopened on Friday after two years of\\nrepairs."
     >>> measure(rows, [Line(0, 57, 0, False), Line(58, 66, 0, False)])
@@ -65,13 +65,13 @@ def measure(text: str, lines: Sequence[Line]) -> int:
         return 0
     if 2 * broken > total or (sure and 2 * broken == total):
         return widest
-    # Sentences end where lines do, by chance: no break came before the measure was full.
+    # Sentences end at line ends by chance; no break came before the measure was full.
     full = total > 1 and all(after.gap or _left(text, line, after, widest) < 0 for line, after in pairwise(lines))
     return widest if full else 0
 
 
 def joined(text: str, line: Line, after: Line, widest: int) -> bool:
-    """Whether a machine that breaks lines at a width broke a paragraph between two lines.
+    """Whether two lines belong to one paragraph that a machine broke at a width.
 
     >>> rows = "The pier in Elmford reopened on Friday after two years of\\nrepairs."
     >>> joined(rows, Line(0, 57, 0, False), Line(58, 66, 0, False), 57)
@@ -86,7 +86,7 @@ def joined(text: str, line: Line, after: Line, widest: int) -> bool:
 
 
 def _left(text: str, line: Line, after: Line, widest: int) -> int:
-    """How much space the next line's first word would have left on a line; below 0 where it had no room."""
+    """The space that the next line's first word would have left on a line; negative if it had no room."""
     return widest - (line.end - line.start) - 1 - len(text[after.start : after.start + widest].split(None, 1)[0])
 
 

@@ -1,4 +1,4 @@
-"""What archives print about pictures: captions one behind the other, each with its credit and its page."""
+"""Captions as archives print them: one after another, each with its credit and page."""
 
 from typing import Final
 
@@ -9,24 +9,24 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Label
 
-# "PHOTOS:", "Photo, ", "IMAGE; ", "CAPTION(S):", "Map/Diagram:": what kind of picture it is
+# The kind of picture: "PHOTOS:", "Photo, ", "IMAGE; ", "CAPTION(S):", "Map/Diagram:"
 _KIND: Final = pattern(
     r"(?:(?:(?:colou?r\s)?(?:photo(?:graph)?|picture|image|drawing|illustration|graphic|diagram|map|chart|cartoon|foto|bild|grafik|grafiek"
     r"|dessin|caption)(?:s|\(s\)|os|er|en)?)(?:/\p{L}{3,12})?\s?(?::|;|,(?=\s\p{Lu}))\s*+){1,2}",
     regex.IGNORECASE,
 )
-# "(A1)", "(pg. 4)" behind a caption
+# The page after a caption: "(A1)", "(pg. 4)"
 _PRINTED: Final = pattern(r"\s*+(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))\s*+$")
 # "Credit: Sam Tang; A protester ...", "By Eva Lind -- The Elmford Post; The divers"
 _LEADING: Final = pattern(r"(?P<credit>(?i:credit|photo(?:graph)?\sby|foto|by)s?:?\s\p{Lu}[^;\r\n]{2,60});\s")
-# "(PHOTOGRAPHS BY EVA LIND) (A1)" behind one caption and before the next
+# "(PHOTOGRAPHS BY EVA LIND) (A1)" between two captions
 _INNER: Final = pattern(
     r"""(?P<credit> \((?i:photographs?|photos?|pictures?)\s{1,4}(?i:by)\s[^()]{2,80}\)
         | (?<=[.!?"”]\s{1,4})\(\p{Lu}[^()]{2,60}\) (?=\s?(?:;|\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))) )
       \s*+ (?:(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))\s*+)?""",
     regex.VERBOSE,
 )
-# "IMAGE" on a line of its own below the captions
+# "IMAGE" on its own line below the captions
 _MARK: Final = pattern(r"\s++(?:IMAGE|PHOTO|GRAPHIC|MAP|CHART|DIAGRAM)S?\s*+$")
 # "(PHOTOGRAPH BY EVA LIND/THE ELMFORD TIMES)", "(Associated Press)", " / dpa", "AP Photo/Eva Lind", "Eva Lind/Elmford Times"
 _CREDIT: Final = pattern(
@@ -41,12 +41,12 @@ _CREDIT: Final = pattern(
     )$""",
     regex.VERBOSE,
 )
-# Captions in one value, at most.
+# The most captions in one value.
 _MOST: Final = 100
 
 
 def cut_captions(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segment]:
-    """Cut a value into captions, their credits and what the archive prints around them.
+    """Split a value into captions, their credits and the archive's marks around them.
 
     >>> said = "PHOTOS: The pier. (PHOTOGRAPH BY EVA LIND) (A1); The mayor. (Associated Press)"
     >>> [(pin.label.value, pin.span.of(said)) for pin in cut_captions(said, Span(0, len(said)), ())][1:3]
@@ -69,14 +69,14 @@ def cut_captions(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segme
 
 
 def _skip(text: str, start: int, end: int) -> int:
-    """Return where the next caption begins: behind the marks that part it from the last one."""
+    """Return where the next caption begins, past the separator."""
     while start < end and text[start] in " \t\r\n;,.":
         start += 1
     return start
 
 
 def _caption(text: str, start: int, end: int, why: tuple[Evidence, ...]) -> list[Segment]:
-    """Cut one caption from its kind, its credit and its page."""
+    """Split a caption into its kind, text, credit and page."""
     pins: list[Segment] = []
     kind = _KIND.match(text, start, end)
     if kind and kind.end() < end:

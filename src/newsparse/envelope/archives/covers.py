@@ -1,4 +1,4 @@
-"""Pages of an export that hold no article: what was asked for, the list of what was found, the bibliography."""
+"""Pages of an export without an article: the query, the list of results, the bibliography."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -15,7 +15,7 @@ _PROQUEST: Final = pattern(
     r"Report\ [Ii]nformation(?:\ from\ ProQuest)?|Table\ of\ contents|Bibliography|Contact\ us\ at:.*", regex.IGNORECASE
 )
 _FACTIVA: Final = pattern(r"Search\ Summary|Résumé\ de\ la\ recherche|Suchzusammenfassung|Resumen\ de\ la\ búsqueda", regex.IGNORECASE)
-# What a cover page states, of which one line alone says nothing.
+# Statements of a cover page; a single one proves nothing.
 _NEXIS: Final = pattern(
     r"(?:(?:Download|Print)\ Request|Time\ Of\ Request|Send\ To|Terms|Search\ Terms"
     r"|Source|Combined\ Source|Project\ ID|User\ Name|Date\ and\ Time"
@@ -27,7 +27,7 @@ _LONGEST: Final = 4_000
 
 
 def read_proquest(text: str, lines: Sequence[Line]) -> Envelope | None:
-    """Read what ProQuest prints before and behind its documents, between rules."""
+    """Read the pages that ProQuest prints before and after its documents, between rules."""
     first = next((i for i, line in enumerate(lines) if not is_line(RULE, text, line, 400)), None)
     if not first or len(lines) > _LONGEST or not is_line(_PROQUEST, text, lines[first], 200):
         return None
@@ -35,14 +35,14 @@ def read_proquest(text: str, lines: Sequence[Line]) -> Envelope | None:
 
 
 def read_factiva(text: str, lines: Sequence[Line]) -> Envelope | None:
-    """Read the summary of a search that closes Factiva's exports."""
+    """Read the search summary at the end of Factiva's exports."""
     if not lines or len(lines) > _LONGEST or not is_line(_FACTIVA, text, lines[0]) or not any(word in text for word in _ASKED):
         return None
     return _cover("Factiva", text, lines)
 
 
 def read_nexis(text: str, lines: Sequence[Line]) -> Envelope | None:
-    """Read a cover page: what was asked for, when, and the list of what was found."""
+    """Read a cover page: the query, its time, and the list of results."""
     known = sum(_NEXIS.match(text, line.start, line.end) is not None for line in lines[:12])
     if known < 2 or len(lines) > _LONGEST:
         return None

@@ -1,4 +1,4 @@
-"""The days that archives print, in any of the languages that their exports come in."""
+"""Dates that archives print, in any of the languages of their exports."""
 
 import datetime
 from typing import Final
@@ -7,8 +7,8 @@ import regex
 
 from newsparse.patterns import pattern
 
-# An export's own labels are in the reader's language, its date in the story's: so all at once.
-# January to December: English, German, French, Dutch, Spanish, Italian; three letters tell most apart.
+# An export's labels are in the reader's language, its date in the story's; so all languages are read at once.
+# January to December: English, German, French, Dutch, Spanish, Italian; three letters are mostly enough.
 _MONTHS: Final = {
     name: number
     for number, names in enumerate(
@@ -41,9 +41,9 @@ _DAY: Final = pattern(
     """,
     regex.VERBOSE,
 )
-# No paper is older, and "April 20, 1400 GMT" is an hour.
+# No paper is older, and "April 20, 1400 GMT" is a time.
 _OLDEST: Final = 1600
-# What may stand beside the day on its line: the day of the week, the hour with its zone.
+# Other words on a line with a date: the weekday, the time with its zone.
 _BESIDE: Final = pattern(
     r"""\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b | \b(?:mo|di|mi|do|fr|sa|so)\. | \b(?:mon|diens|donners|frei|sams|sonn)tag\b
     | \b(?:mittwoch|sonnabend)\b | \b(?:lun|mar|mercre|jeu|vendre|same)di\b | \bdimanche\b
@@ -65,7 +65,7 @@ def stated_day(text: str, start: int, end: int) -> datetime.date | None:
     >>> stated_day("12 enero 2010", 0, 13) == stated_day("mardi 12 janvier 2010", 0, 21)
     True
     """
-    # A date line is short; a paragraph that tells of a day is none.
+    # A date line is short; a paragraph that mentions a date is longer.
     for match in _DAY.finditer(text, start, min(end, start + 200)):
         name = match["n"]
         month = _MONTHS.get(name.lower(), 0) if name else int(match["m"])
@@ -79,7 +79,7 @@ def stated_day(text: str, start: int, end: int) -> datetime.date | None:
 
 
 def is_day(text: str, start: int, end: int) -> bool:
-    """Whether a line states a day and nothing else: the day of the week, the hour with its zone may stand beside it.
+    """Whether a line states only a date, with or without the weekday and the time with its zone.
 
     >>> is_day("January 16, 2009 Friday 9:25 PM EST", 0, 35), is_day("Highlights of January 16, 2009", 0, 30)
     (True, False)
@@ -90,7 +90,7 @@ def is_day(text: str, start: int, end: int) -> bool:
 
 
 def is_hour(text: str, start: int, end: int) -> bool:
-    """Whether a line is a day of the week or an hour with its zone, as archives print below the day.
+    """Whether a line is only a weekday or a time with its zone, as archives print below the date.
 
     >>> is_hour("23:22 Central European Time", 0, 27), is_hour("woensdag", 0, 8), is_hour("Final", 0, 5)
     (True, True, False)
@@ -99,7 +99,7 @@ def is_hour(text: str, start: int, end: int) -> bool:
 
 
 def is_month(text: str, start: int, end: int) -> bool:
-    """Whether a line states a month or a season and nothing else: the day of a monthly or a quarterly is not known.
+    """Whether a line states only a month or a season, as monthlies and quarterlies do; their day is unknown.
 
     >>> is_month("March 2019", 0, 10), is_month("Winter 2008/2009", 0, 16), is_month("Elmford 2009", 0, 12)
     (True, True, False)
@@ -108,7 +108,7 @@ def is_month(text: str, start: int, end: int) -> bool:
     return found is not None and all(name.lower() in _MONTHS or name.lower() in _SEASONS for name in found.captures("n"))
 
 
-# A line of a day is no longer.
+# The longest line of a date.
 _WIDEST: Final = 80
 # "March 2019", "März/April 2019", "Winter 2008/2009", "Summer, 2008"
 _MONTH: Final = pattern(r"(?P<n>\p{L}{3,10}+)(?:\s?[/-]\s?(?P<n>\p{L}{3,10}+))?,?\s(?:1[6-9]|20)\d\d(?:\s?[/-]\s?\d{2,4})?")

@@ -1,4 +1,4 @@
-"""Europresse: paper, section with day, words and page, title, story, copyright, certificate."""
+"""Europresse: paper, section with date, words and page, title, story, copyright, certificate."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -104,14 +104,14 @@ def read(text: str, lines: Sequence[Line]) -> Envelope | None:
 
 
 def _kicks(text: str, lines: Sequence[Line], title: int) -> bool:
-    """Whether a word or two stand over the headline: "Enquête"."""
+    """Whether one or two words precede the headline: "Enquête"."""
     said, after = text[lines[title].start : lines[title].end], lines[title + 1]
     long = after.end - after.start > len(said) and len(text[after.start : after.end].split()) > 2
     return not after.gap and len(said.split()) < 3 and said[-1].isalpha() and long and is_line(_NAME, text, after) is None
 
 
 def _close(draft: Draft, lines: Sequence[Line], first: int, tail: int) -> None:
-    """Note pictures and remarks below the story, each under its heading."""
+    """Note the pictures and remarks below the story, each under its heading."""
     text, key = draft.text, ""
     for i in range(first, tail):
         heading = is_line(_HEADING, text, lines[i], 40)
@@ -125,7 +125,7 @@ def _close(draft: Draft, lines: Sequence[Line], first: int, tail: int) -> None:
 
 
 def _signed(draft: Draft, lines: Sequence[Line], first: int, end: int) -> None:
-    """Note the decks under the title, and who signs: a name within three lines."""
+    """Note the decks under the title and the author: a name within three lines."""
     text, i = draft.text, first
     named = next((k for k in range(first, min(first + 3, end - 1)) if is_line(_NAME, text, lines[k])), None)
     parted = named is not None and (named == first or lines[named + 1].gap > 0 or ";" in text[lines[named].start : lines[named].end])
@@ -140,5 +140,5 @@ def _signed(draft: Draft, lines: Sequence[Line], first: int, end: int) -> None:
 
 
 def _decks(text: str, line: Line) -> bool:
-    """Whether a line under the title is no sentence of the story."""
+    """Whether a line under the title is a deck rather than a sentence of the story."""
     return line.end - line.start < _SHORT and text[line.end - 1] not in ".!?»"

@@ -1,4 +1,4 @@
-"""Factiva: the form with two-letter field codes, and the form that is read on the screen."""
+"""Factiva: the form with two-letter field codes, and the screen form without them."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -46,9 +46,9 @@ _CODES: Final = {
     "PUB": "",
     "AN": "document",
 }
-# "HD  Pier reopens", "LP" alone; one space will do before the story, not in it: "IN the town".
+# "HD  Pier reopens", "LP" alone; one space is enough before the story but not inside it: "IN the town".
 _CODE: Final = pattern(rf"(?P<code>{'|'.join(sorted(_CODES, key=len, reverse=True))})(?P<gap>[ \t\u00a0]++|$)")
-# What surely is a code behind one space where the codes before the story stand so, too: "NS c13 : Regulation", "PUB Elmford Media".
+# Codes that one space may follow where the codes before the story have one space too: "NS c13 : Regulation", "PUB Elmford Media".
 _SPACED: Final = pattern(r"(?:TD|CX|CT|RF|PUB|AN)\ \S|(?:CO|IN|NS|RE|IPC|IPD)\ [^\r\n:|]{1,20}+\s?[:|]\s")
 # "Document ELMHER0020100112e61c0001f"
 ENDS: Final = pattern(
@@ -64,7 +64,7 @@ _PAGE: Final = pattern(r"[A-Z]{0,3}-?\d{1,4}[A-Z]?(?:[,;]\s?[A-Z]{0,3}-?\d{1,4}[
 _SECTION: Final = pattern(r"Section\s[A-Z0-9]{1,3};")
 _VOLUME: Final = pattern(r"(?:Volume|Vol\.|Issue|Number|No\.|Band|Numéro|Número)\s.*", regex.IGNORECASE)
 _BY: Final = pattern(r"(?:By|Von|Par|Por|Door|Di)\s")
-# Names alone: "Ann Poe", "ANA POE; Bo Lee", "Ann Poe and Bo Lee".
+# Lines of names: "Ann Poe", "ANA POE; Bo Lee", "Ann Poe and Bo Lee".
 _PERSON: Final = r"\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|del|la|van|von|der|den|di|da|y|\p{Lu}[\p{L}.'’-]*+)){1,4}"
 _NAMES: Final = pattern(rf"{_PERSON}(?P<more>(?:\s*[,;&/]\s*|\s(?:and|und|et|y|e|en)\s){_PERSON}){{0,5}}")
 _TITLE: Final = pattern(
@@ -74,9 +74,9 @@ _TITLE: Final = pattern(
 _FIRM: Final = pattern(r"\b(?:Ltd|Inc|Co|Corp|Limited|Company|S\.?A|S\.?L|S\.?p\.?A|B\.?V|N\.?V|GmbH|AG|plc|PLC|LLC|Pty)\.?$")
 # "Page 2 of 30 © 2019 Factiva, Inc. All rights reserved."
 _FOOT: Final = pattern(r"Page\ \d{1,4}(?:\ of\ \d{1,4})?\s++(?:©|\(c\))?[^\r\n]{0,20}Factiva[^\r\n]{0,60}")
-# A line of names, of a post.
+# A line of names, a line of a job title.
 _SHORT: Final = 60
-# Codes before the story, at most.
+# The most codes before the story.
 _HEADS: Final = 30
 # Lines that the screen form prints between the word count and the story.
 _HEADER: Final = 12
@@ -88,12 +88,12 @@ def read_codes(text: str, lines: Sequence[Line]) -> Envelope | None:
     story = False
     ends = [i for i, line in enumerate(lines) if is_line(ENDS, text, line, 60)]
     end = ends[0] if ends else len(lines)
-    bare = spaced = False  # how the codes before the story stand: alone on their lines, one space before the values
+    bare = spaced = False  # the layout of the codes before the story: alone on their lines, or one space before the values
     for i in range(end):
         match = _CODE.match(text, lines[i].start, lines[i].end)
         if match is None or (bare and match["gap"] and found[-1][0] == i - 1 and found[-1][2] >= lines[i - 1].end):
             continue  # "IN BRIEF: A fire", below "HD"
-        # In the story a code stands apart from its value, and is not one that was there before.
+        # Inside the story, a code is set apart from its value and has not occurred before.
         apart = match["gap"] != " " or (spaced and _SPACED.match(text, lines[i].start, lines[i].end))
         if not story or (apart and all(code != match["code"] for _, code, _ in found[:_HEADS])):
             bare = bare if found else not match["gap"]
@@ -121,7 +121,7 @@ def read_codes(text: str, lines: Sequence[Line]) -> Envelope | None:
 
 
 def _end(draft: Draft, lines: Sequence[Line], ends: Sequence[int]) -> None:
-    """Note the document's identifier, and what follows it."""
+    """Note the document's identifier, and the lines after it."""
     if not ends:
         if not any(item.key == "document" for item in draft.items):
             draft.truncated(lines[-1])
@@ -181,7 +181,7 @@ def read_screen(text: str, lines: Sequence[Line]) -> Envelope | None:
 
 
 def _footed(text: str, lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
-    """Part the lines that the archive prints at the foot of every page from the others."""
+    """Separate the lines that the archive prints at the foot of every page from the others."""
     if "Factiva, Inc" not in text:
         return lines, ()
     feet = [line for line in lines if is_line(_FOOT, text, line, 100)]
@@ -189,7 +189,7 @@ def _footed(text: str, lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[
 
 
 def _source(draft: Draft, between: Sequence[int], lines: Sequence[Line]) -> None:
-    """Note the lines between day and language, in Factiva's order: hour, source, its code, edition, page, volume."""
+    """Note the lines between date and language, in Factiva's order: time, source, its code, edition, page, volume."""
     text = draft.text
     named = coded = False
     pages = [i for i in between if is_line(_PAGE, text, lines[i], 20)]
@@ -208,7 +208,7 @@ def _source(draft: Draft, between: Sequence[int], lines: Sequence[Line]) -> None
 
 
 def _signed(text: str, lines: Sequence[Line], count: int) -> int:
-    """Return the first line of the byline above the word count; the word count's where there is none."""
+    """Return the first line of the byline above the word count; the word count's own line if there is no byline."""
     if count < 2:
         return count
     last = text[lines[count - 1].start : lines[count - 1].end]
@@ -226,7 +226,7 @@ def _signed(text: str, lines: Sequence[Line], count: int) -> int:
     names = _NAMES.fullmatch(last)
     if not names:
         return count
-    # A section over a headline is shorter than it, a headline over a name longer.
+    # A section is shorter than the headline below it, and a headline longer than the name below it.
     if len(above.split()) > len(last.split()):
         return count - 1
     return count - 1 if names["more"] or last.split()[0].split("-")[0].lower() in FORENAMES else count

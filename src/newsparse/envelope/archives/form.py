@@ -1,4 +1,4 @@
-"""What all archive forms share: lines with labels, and the record and the pins that come of them."""
+"""Shared parts of the archive forms: labelled lines, and the record and pins made of them."""
 
 import datetime
 from collections.abc import Mapping, Sequence
@@ -29,9 +29,9 @@ COPYRIGHT: Final = pattern(
 _NUMBER: Final = pattern(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})++(?!\d)|\d{1,9}+")
 # "2 of 100 DOCUMENTS", "Dokument 3 von 17"
 _COUNTED: Final = pattern(r"(?:FOCUS\ -\ |Dokument\ |Document\ )?(?P<number>\d{1,6})\ (?:of|von|de|van)\ \d{1,6}\b.*")
-# "The Elmford Times; Elmford, Ohio", "The Elmford Times(Vol. 168, Issue 58318)": what stands behind a paper's name
+# The words after a paper's name: "The Elmford Times; Elmford, Ohio", "The Elmford Times(Vol. 168, Issue 58318)"
 _PLACED: Final = pattern(r"\s?;.*+$|\s?\((?:Vol|Issue|No)\b.*+$|\s?\[[^\[\]]*\]$")
-# What values the record itself carries; every other label is only listed among its fields.
+# Values with a field of their own in the record; other labels only appear among its `fields`.
 _SHOWN: Final = {
     "headline": Label.HEADLINE,
     "standfirst": Label.STANDFIRST,
@@ -43,17 +43,17 @@ _SHOWN: Final = {
 
 
 class Item(NamedTuple):
-    """A label and its value, as they stand in an export; the name is empty where the form prints none."""
+    """A label and its value in an export; the name is empty if the form prints none."""
 
     key: str
-    """What it states: "headline", "section", "loaded"; "" for a label of no further use."""
+    """The key of the value: "headline", "section", "loaded"; "" for a label without further use."""
     name: Span | None
     value: Span | None
 
 
 @frozen
 class Draft:
-    """What a form's reader gathers on its way through the lines."""
+    """Labels and values collected while a form's reader goes through the lines."""
 
     archive: str
     text: str
@@ -66,16 +66,16 @@ class Draft:
         self.items.append(Item(key, name, value))
 
     def line(self, key: str, line: Line) -> None:
-        """Note a line that is all value."""
+        """Note a line that is a bare value."""
         self.items.append(Item(key, None, Span(line.start, line.end)))
 
     def labelled(self, line: Line, found: tuple[str, int, int]) -> None:
-        """Note a line that is a label and its value."""
+        """Note a line that consists of a label and its value."""
         key, name, value = found
         self.items.append(Item(key, Span(line.start, name), Span(value, line.end) if value < line.end else None))
 
     def truncated(self, line: Line) -> None:
-        """Report that the export breaks off."""
+        """Report that the export is cut off."""
         message = "the export breaks off before the end of its document"
         self.defects.append(Defect("truncated-export", message, Span(line.start, line.end)))
 
@@ -86,7 +86,7 @@ class Draft:
         self.extra.append(Segment(Span(line.start, line.end), Label.PARAGRAPH, None, (Evidence("a line of the story", 10.0),)))
 
     def other(self, start: int, end: int) -> None:
-        """Set aside another story that the text holds."""
+        """Set aside another story in the text."""
         why = (Evidence(f"another document of {self.archive}"),)
         self.extra.append(Segment(Span(start, end), Label.BOILERPLATE, Kind.OTHER_STORY, why))
         message = "the text holds several stories: cut it with newsparse.split"
@@ -94,7 +94,7 @@ class Draft:
 
 
 def labelled(text: str, line: Line, labels: Mapping[str, str]) -> tuple[str, int, int] | None:
-    """Return what a line's label states, where its name ends and where its value starts.
+    """Return the key of a line's label, the end of its name and the start of its value.
 
     >>> labelled("BYLINE: Ann Poe", Line(0, 15, 0, False), {"byline": "byline"})
     ('byline', 7, 8)
@@ -107,7 +107,7 @@ def labelled(text: str, line: Line, labels: Mapping[str, str]) -> tuple[str, int
 
 
 def bar_parts(text: str, line: Line) -> list[Line]:
-    """Return the parts of a line that bars part: "Author: Ann Poe | Section: Metro".
+    """Return the parts of a line between its bars: "Author: Ann Poe | Section: Metro".
 
     >>> [(part.start, part.end) for part in bar_parts("A: b | C: d", Line(0, 11, 0, False))]
     [(0, 4), (7, 11)]
@@ -120,7 +120,7 @@ def bar_parts(text: str, line: Line) -> list[Line]:
 
 
 def is_line(pattern: "regex.Pattern[str]", text: str, line: Line, widest: int = 60) -> "regex.Match[str] | None":
-    """Return how a pattern matches the whole of a short line.
+    """Match a pattern against the whole of a short line.
 
     >>> is_line(COPYRIGHT, "Copyright", Line(0, 9, 0, False)) is not None
     True
@@ -129,7 +129,7 @@ def is_line(pattern: "regex.Pattern[str]", text: str, line: Line, widest: int = 
 
 
 def number(text: str, span: Span) -> int | None:
-    """Return the whole number that a value starts with: 1,204 words.
+    """Return the whole number at the start of a value: 1,204 words.
 
     >>> number("1,204 words", Span(0, 11))
     1204
@@ -140,7 +140,7 @@ def number(text: str, span: Span) -> int | None:
 
 
 def finish(draft: Draft) -> Envelope:
-    """Make the envelope of what was gathered: pins in order, and the record."""
+    """Make the envelope of the collected items: pins in order, and the record."""
     text, why = draft.text, (Evidence(f"{draft.archive} record", 10.0),)
     pins = list(draft.extra)
     values: dict[str, Span] = {}
@@ -172,7 +172,7 @@ def _place(item: Item) -> int:
 
 
 def _apart(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
-    """Drop what overlaps an earlier pin; take the marks between two values on one line to the first of them."""
+    """Drop pins that overlap an earlier one; add the marks between two values on one line to the first of them."""
     kept: list[Segment] = []
     for pin in pins:
         last = kept[-1] if kept else None
@@ -180,7 +180,7 @@ def _apart(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
             continue
         between = text[last.span.end : pin.span.start] if last else ""
         if last and (left := between.strip()) and "\n" not in between and "\r" not in between:
-            # What stands between two values on one line is the record's: " - ", " | ", "10:15 UTC".
+            # Marks between two values on one line belong to the record: " - ", " | ", "10:15 UTC".
             at = last.span.end + between.index(left)
             if last.label is Label.RECORD and not any(map(str.isalnum, left)):
                 kept[-1] = evolve(last, span=Span(last.span.start, at + len(left)))
@@ -191,7 +191,7 @@ def _apart(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
 
 
 def _headline(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segment]:
-    """Cut a headline from the decks that an archive sets behind it with a semicolon at the line's end."""
+    """Split a headline from its decks, which an archive adds after a semicolon at the line's end."""
     cut = regex.search(r";[ \t]*+[\r\n]\s*+(?=\S)", text, pos=span.start, endpos=span.end)
     if cut is None or cut.start() == span.start:
         return [Segment(span, Label.HEADLINE, None, why)]

@@ -1,4 +1,4 @@
-"""The forms of export: the words that give each away, and what reads it, which is loaded when a text holds one of them."""
+"""The forms of export: the words that reveal each, and its reader, loaded only when a text contains one of them."""
 
 from collections.abc import Sequence
 from importlib import import_module
@@ -18,12 +18,12 @@ class Form(NamedTuple):
     module: str
     """The module that reads it."""
     reader: str
-    """The function there, which answers `None` where a text is no such export."""
+    """The function in that module; it returns `None` if a text is not such an export."""
     marks: tuple[str, ...]
-    """Words one of which every such export holds; a text without them is not looked at."""
+    """Words of which every such export contains at least one; other texts are skipped."""
 
     def read(self, text: str, lines: Sequence[Line]) -> Envelope | None:
-        """Read a text that holds a mark; `None` where it is no such export."""
+        """Read a text that contains a mark; `None` if it is not such an export."""
         return cast("Envelope | None", getattr(import_module(f"{__package__}.{self.module}"), self.reader)(text, lines))
 
 
@@ -54,4 +54,4 @@ FORMS: Final = (
     Form("covers", "read_proquest", ("____", "****")),
     Form("covers", "read_factiva", ("Results Found", "Timestamp", "Résultats", "Gefundene", "Resultados")),
 )
-"""Every form, in the order in which they are asked."""
+"""Every form, in the order in which they are tried."""

@@ -1,4 +1,4 @@
-"""Gale: labels before the story, "Full Text:", the citation and the document number behind it."""
+"""Gale: labels before the story, "Full Text:", and the citation and document number after it."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -103,7 +103,7 @@ def read(text: str, lines: Sequence[Line]) -> Envelope | None:
 
 
 def _head(draft: Draft, lines: Sequence[Line], labels: Mapping[int, tuple[str, int, int]], body: int, named: int | None) -> None:
-    """Note title, author and paper over the labels, and the labels over the story."""
+    """Note title, author and paper above the labels, and the labels above the story."""
     text = draft.text
     head = {found[0] for i, found in labels.items() if i < body}
     first = min(labels)
@@ -170,7 +170,7 @@ def _pictured(draft: Draft, lines: Sequence[Line], begun: int, last: int) -> int
 
 
 def _close(draft: Draft, lines: Sequence[Line], begun: int, tail: int) -> int:
-    """Note rights and addresses behind the story; return the line after its last one."""
+    """Note rights and addresses after the story; return the line after its last one."""
     text, last = draft.text, tail
     while last > begun:
         line = lines[last - 1]

@@ -1,4 +1,4 @@
-"""NewsBank: headline, paper and day, a few labels, story, "Record Number:"."""
+"""NewsBank: headline, paper and date, a few labels, story, "Record Number:"."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -64,12 +64,12 @@ _LOOSE: Final = pattern(r"(?P<words>\d{1,3}(?:,?\d{3})?\swords)|(?P<page>(?:page
 _PERSON: Final = r"\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|van|von|der|la|\p{Lu}[\p{L}.'’-]*+)){1,4}"
 # "Ann Poe and Bo Lee; Staff Writer"
 _NAMES: Final = pattern(rf"{_PERSON}(?:(?:,|;|\sand|\s&)\s{_PERSON}){{0,3}}(?:\s?[,;/|]\s?[^\r\n\d]{{4,40}})?")
-# Lines of the head, at most.
+# The most lines of the head.
 _DEEP: Final = 14
 
 
 def read(text: str, lines: Sequence[Line]) -> Envelope | None:
-    """Read an article with its paper on the first or second line, and its record number behind the story."""
+    """Read an article with its paper on the first or second line, and its record number after the story."""
     numbers = [i for i, line in enumerate(lines) if text.startswith(_RECORD, line.start) and is_line(_NUMBER, text, line, 80)]
     draft = Draft("NewsBank", text)
     end = _end(text, lines, numbers[0]) if numbers else len(lines)
@@ -101,7 +101,7 @@ def read(text: str, lines: Sequence[Line]) -> Envelope | None:
 
 
 def _head(draft: Draft, lines: Sequence[Line], end: int, paper: int | None) -> int:
-    """Note headline, paper, day and labels over the story; return the line behind them."""
+    """Note headline, paper, date and labels above the story; return the line after them."""
     text = draft.text
     untitled: Line | None = None
     cut = i = 0
@@ -142,13 +142,13 @@ def _head(draft: Draft, lines: Sequence[Line], end: int, paper: int | None) -> i
 
 
 def _unnamed(text: str, part: Line) -> str:
-    """Return what a part of a line with bars states without a label: "512 Words", "Page B1"; "" where none of these."""
+    """Return the key of an unlabelled part of a line with bars: "512 Words", "Page B1"; "" for any other."""
     loose = is_line(_LOOSE, text, part, 40)
     return (loose.lastgroup or "") if loose else ""
 
 
 def _signs(text: str, lines: Sequence[Line], i: int, end: int) -> bool:
-    """Whether a line below the headline is names alone: a line of labels comes next."""
+    """Whether a line below the headline holds only names: the next line has labels."""
     return (
         is_line(_NAMES, text, lines[i], 80) is not None
         and i + 1 < end
@@ -157,7 +157,7 @@ def _signs(text: str, lines: Sequence[Line], i: int, end: int) -> bool:
 
 
 def _papered(text: str, lines: Sequence[Line], i: int, end: int) -> bool:
-    """Whether a line is the paper's name: the day on it or on the next line, or a label there."""
+    """Whether a line is the paper's name: the date is on it or on the next line, or a label is there."""
     match = is_line(_PAPER, text, lines[i], 400)
     if match is None or match["day"] or not i:
         return match is not None
@@ -166,7 +166,7 @@ def _papered(text: str, lines: Sequence[Line], i: int, end: int) -> bool:
 
 
 def _tail(draft: Draft, lines: Sequence[Line], tail: int, end: int) -> None:
-    """Note the labels behind the story."""
+    """Note the labels after the story."""
     text, k = draft.text, tail
     while k < end:
         found = labelled(text, lines[k], _TAIL | _HEAD)
@@ -174,7 +174,7 @@ def _tail(draft: Draft, lines: Sequence[Line], tail: int, end: int) -> None:
         if found is not None and found[0] in ("caption", "note"):
             while stop < end and not _closes(text, lines[stop]):
                 stop += 1
-            # "Caption:" stands alone, "Photo" or nothing below it, and the pictures follow line by line.
+            # "Caption:" has its own line, then comes "Photo" or nothing, then the pictures line by line.
             value = found[2] if found[2] < lines[k].end else lines[k + 1].start if stop > k + 1 else found[2]
             if stop > k + 1 and value == lines[k + 1].start and is_line(_KIND, text, lines[k + 1], 12) and stop > k + 2:
                 draft.line("", lines[k + 1])
@@ -188,17 +188,17 @@ def _tail(draft: Draft, lines: Sequence[Line], tail: int, end: int) -> None:
 
 
 def _tells(text: str, line: Line) -> bool:
-    """Whether a line is a sentence of the story, no label."""
+    """Whether a line is a sentence of the story rather than a label."""
     return text[line.end - 1] in '.!?"”' and labelled(text, line, _TAIL | _HEAD) is None
 
 
 def _closes(text: str, line: Line) -> bool:
-    """Whether a line may stand behind the story: any label, a claim of rights, a citation."""
+    """Whether a line may follow the story: any label, a claim of rights, a citation."""
     return labelled(text, line, _TAIL | _HEAD) is not None or _claims(text, line)
 
 
 def _claims(text: str, line: Line) -> bool:
-    """Whether a line claims rights, or tells how to cite the article from NewsBank."""
+    """Whether a line claims rights, or explains how to cite the article from NewsBank."""
     if COPYRIGHT.match(text, line.start, line.end) or is_line(_LINES, text, line, 60):
         return True
     return "newsbank" in text[line.start : min(line.end, line.start + 600)].lower()

@@ -1,8 +1,8 @@
-"""The words that Nexis prints: what its labels mean, in English, German, French, Dutch, Spanish and Italian."""
+"""Nexis's labels and their meanings, in English, German, French, Dutch, Spanish and Italian."""
 
 from typing import Final
 
-# Lines of Nexis Uni that stand alone: over the story, and behind it.
+# Single lines of Nexis Uni, above the story and after it.
 BODY: Final = frozenset({"body", "text", "corps", "corps du texte", "texte", "tekst", "volltext", "textkörper", "cuerpo"})
 GRAPHIC: Final = frozenset("graphic graphics grafik illustration illustrations graphique grafiek afbeelding gráfico image".split())
 REMARKS: Final = frozenset({"notes", "note", "correction", "corrections", "anmerkung", "anmerkungen", "hinweis", "opmerking"})
@@ -10,7 +10,7 @@ CLASSES: Final = REMARKS | {"classification", "klassifizierung", "klassifikation
 
 
 def _labels(**words: str) -> dict[str, str]:
-    """What labels mean, from their names: commas part them."""
+    """Map the names of labels, separated by commas, to their meanings."""
     return {name.strip(): key.rstrip("_") for key, names in words.items() for name in names.split(",")}
 
 
@@ -28,7 +28,7 @@ HEAD: Final = _labels(
     copyright="copyright",
     name="name",
 )
-"""Before the story."""
+"""Labels before the story."""
 HEAD.update(
     dict.fromkeys(
         "kolom column show anchors anchor host hosts guests guest reporters reporter network medium type transcript source series serie"
@@ -44,7 +44,7 @@ TAIL: Final = _labels(
     document="acc-no",
     copyright="cr, copyright",
 )
-"""After it."""
+"""Labels after the story."""
 TAIL.update(
     dict.fromkeys(
         "publication-type|publication type|pub-type|publikationstyp|type-publication|publicatietype|document-type|dokumenttyp|doc-type"

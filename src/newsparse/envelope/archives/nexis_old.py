@@ -1,4 +1,4 @@
-"""Nexis, the old form: a numbered document with labels in capitals, centred lines above the headline."""
+"""Nexis, the old form: a numbered document with labels in capitals, and centred lines above the headline."""
 
 from collections.abc import Mapping, Sequence
 from itertools import islice
@@ -25,13 +25,13 @@ _EDITION: Final = pattern(r"\b(?:edition|\p{L}*ausgabe|édition|editie|edición|
 _CORRECTED: Final = pattern(r"corrections?\ appended", regex.IGNORECASE)
 # "March 3, 1996, Sunday, Late Edition - Final"
 _SAME_LINE: Final = pattern(r",\s(?P<edition>[^,\r\n]{0,30}\b(?:Edition|Final|Ausgabe|Édition|Editie)\b[^\r\n]{0,40})$", regex.IGNORECASE)
-# A label in capitals that no list holds; it counts before one that is listed.
+# An unlisted label in capitals; it counts only before a listed one.
 _OTHER: Final = pattern(r"\p{Lu}[\p{Lu} /-]{2,30}+:(?:\s|$)")
 _RIGHTS: Final = pattern(
     r"(?:all\ )?rights\ reserved|alle\ rechte\ vorbehalten|tous\ droits\ r[ée]serv[ée]s|alle\ rechten\ voorbehouden|todos\ los\ derechos",
     regex.IGNORECASE,
 )
-# What a name ends on that goes on in the next centred line.
+# The last character of a name that continues on the next centred line.
 _GOES_ON: Final = pattern(r"(?:[,&/-]|\b(?:and|of|the|und|der|et|de|la|en|y|d/b/a|all))$", regex.IGNORECASE)
 _SIGNED: Final = pattern(
     r"(?:(?i:by|von|par|door)\s.{2,80}|\p{Lu}[\p{L}.'’-]++(?:\s(?:de|van|von|der|la)\b)*+(?:\s\p{Lu}[\p{L}.'’-]++){1,2})"
@@ -39,16 +39,16 @@ _SIGNED: Final = pattern(
 _NOTICE: Final = pattern(
     r"\bmay\snot\sbe\b|\b(?:republished|redistributed|reproduced)\b|\bPrepared\sby\b|\bresponsibility\sfor\b|\btranscri", regex.IGNORECASE
 )
-# Blank lines below a whole sentence: a document without labels behind its story is over, not broken off.
+# Blank lines below a whole sentence: a document without labels after its story is complete rather than cut off.
 _BLANKS: Final = pattern(r"(?:[ \t]*+(?:\r\n|\r|\n|\f)){3}")
 _STOPS: Final = '.!?"”»'
-# Lines are centred that stand this far in, runs of prose are this long.
+# The indent of centred lines, and the length of runs of prose.
 _CENTRED: Final = 8
 _PROSE: Final = 160
-# Lines of a centred line that fills its measure, so that it goes on in the next.
+# The length of a centred line that fills its measure and so continues on the next.
 _FULL: Final = 60
 _TIGHT: Final = 56
-# Runs that may stand over the day, and lines of a run before it; labels that may stand over it.
+# The most runs above the date, lines of a run before it, and labels above it.
 _OVER: Final = 4
 _EARLY: Final = 8
 
@@ -83,7 +83,7 @@ def read(text: str, lines: Sequence[Line]) -> Envelope | None:
 
 
 def _named(draft: Draft) -> None:
-    """Take "NAME: By Ann Poe" for who signs; without "By" it names whom the story is about."""
+    """Read "NAME: By Ann Poe" as a byline; without "By" it names the story's subject."""
     text = draft.text
     for k, item in enumerate(draft.items):
         if item.key == "name" and item.value and text.startswith("By ", item.value.start):
@@ -91,7 +91,7 @@ def _named(draft: Draft) -> None:
 
 
 def _numbered(text: str, lines: Sequence[Line], marks: Sequence[int]) -> Draft:
-    """A draft with the document's number, what stands over it, and the documents that follow."""
+    """Return a draft with the document's number, the lines above it, and the documents that follow."""
     draft = Draft("Nexis", text)
     if marks:
         draft.add("cover", None, covered(lines, 0, marks[0])) if marks[0] else None
@@ -102,7 +102,7 @@ def _numbered(text: str, lines: Sequence[Line], marks: Sequence[int]) -> Draft:
 
 
 def _bare(text: str, lines: Sequence[Line], marks: Sequence[int]) -> Envelope:
-    """Read a document without labels: what is left of one that breaks off, or of which only the rights are shown."""
+    """Read a document without labels: one that is cut off, or of which only the copyright notice is shown."""
     draft = _numbered(text, lines, marks)
     end = marks[1] if len(marks) > 1 else len(lines)
     begin = marks[0] + 1
@@ -117,13 +117,13 @@ def _bare(text: str, lines: Sequence[Line], marks: Sequence[int]) -> Envelope:
 
 
 def _stands(text: str, lines: Sequence[Line], labels: Mapping[int, _Label], i: int, end: int) -> bool:
-    """Whether a label stands over another one: "SHOW: ..." stands over the day of a broadcast, or over its headline."""
+    """Whether a label precedes another one: "SHOW: ..." comes above the date of a broadcast, or above its headline."""
     after = next((start for start, _ in islice(runs(lines, i, end), 1, 2)), end)
     return after in labels or i + 1 in labels
 
 
 def _story_over(text: str, lines: Sequence[Line], begin: int, first: int, labels: Mapping[int, _Label], end: int) -> int | None:
-    """Return the line on which a story begins that stands over all labels, if one does."""
+    """Return the line on which a story above all labels begins, if there is one."""
     day = next((i for i in range(begin, first) if _dated(text, lines[i])), None)
     if day is None or _behind(text, lines, first, labels, end):
         return None
@@ -139,7 +139,7 @@ def _story_over(text: str, lines: Sequence[Line], begin: int, first: int, labels
 
 
 def _behind(text: str, lines: Sequence[Line], first: int, labels: Mapping[int, _Label], end: int) -> bool:
-    """Whether anything but labels and rights stands behind the first label."""
+    """Whether anything but labels and rights follows the first label."""
     for start, _ in runs(lines, first, end):
         line = lines[start]
         if start in labels or COPYRIGHT.match(text, line.start, line.end) or line.indent >= _CENTRED:
@@ -149,12 +149,12 @@ def _behind(text: str, lines: Sequence[Line], first: int, labels: Mapping[int, _
 
 
 def _head(draft: Draft, lines: Sequence[Line], begin: int, first: int, labels: Mapping[int, _Label], *, below: int | None) -> int:
-    """Read what stands between the number and the first label: rights, publication, day, edition, headline."""
+    """Read the lines between the number and the first label: rights, publication, date, edition, headline."""
     text = draft.text
     centred = _is_centred(lines, begin, first)
     named = dated = False
     titles: list[tuple[int, int]] = []
-    over: list[tuple[int, int]] = []  # between publication and day: a headline where none follows
+    over: list[tuple[int, int]] = []  # between publication and date: a headline if none follows
     spans = list(runs(lines, begin, first))
     for k, (start, stop) in enumerate(spans):
         if start in labels and stop == start + 1:
@@ -189,7 +189,7 @@ def _head(draft: Draft, lines: Sequence[Line], begin: int, first: int, labels: M
 
 
 def _aside(text: str, lines: Sequence[Line], start: int, stop: int, *, centred: bool) -> bool:
-    """Whether a run in the head is the archive's or the paper's own, not the headline: centred, a second day, a notice."""
+    """Whether a run in the head belongs to the archive or the paper rather than the headline: centred, a second date, a notice."""
     if centred and any(line.indent >= _CENTRED for line in lines[start:stop]):
         return True
     span = covered(lines, start, stop)
@@ -199,7 +199,7 @@ def _aside(text: str, lines: Sequence[Line], start: int, stop: int, *, centred: 
 
 
 def _titles(draft: Draft, lines: Sequence[Line], titles: Sequence[tuple[int, int]], over: Sequence[tuple[int, int]]) -> None:
-    """Note headline, deck and byline: what stands below the day, or above it where only a name is below."""
+    """Note headline, deck and byline: the lines below the date, or above it if only a name is below."""
     text = draft.text
     signed = [run for run in titles if is_line(_SIGNED, text, lines[run[0]], 60) and run[1] == run[0] + 1]
     if over and len(signed) == len(titles):
@@ -213,7 +213,7 @@ def _titles(draft: Draft, lines: Sequence[Line], titles: Sequence[tuple[int, int
 
 
 def _under(draft: Draft, lines: Sequence[Line], first: int) -> int:
-    """Note who signs a story that stands over its labels, right below the day."""
+    """Note the author of a story above its labels, right below the date."""
     if is_line(_SIGNED, draft.text, lines[first], 40) and first + 1 < len(lines) and lines[first + 1].gap:
         draft.line("byline", lines[first])
         return first + 1
@@ -221,13 +221,13 @@ def _under(draft: Draft, lines: Sequence[Line], first: int) -> int:
 
 
 def _is_centred(lines: Sequence[Line], begin: int, first: int) -> bool:
-    """Whether the archive set its own lines in the middle and the paper's at the margin."""
+    """Whether the archive centred its own lines and set the paper's at the margin."""
     indents = [lines[i].indent for i in range(begin, min(first + 1, len(lines)))]
     return bool(indents) and max(indents) >= _CENTRED
 
 
 def _rights(draft: Draft, lines: Sequence[Line], start: int, stop: int, *, whole: bool) -> int:
-    """Note a claim of rights; return the line behind it."""
+    """Note a claim of rights; return the line after it."""
     text = draft.text
     claimed = next((i for i in range(start, min(stop, start + _OVER)) if is_line(_RIGHTS, text, lines[i], 60)), None)
     after = start + 1
@@ -243,12 +243,12 @@ def _rights(draft: Draft, lines: Sequence[Line], start: int, stop: int, *, whole
 
 
 def _runs_on(text: str, line: Line) -> bool:
-    """Whether a centred line is not the last of what it says."""
+    """Whether a centred line continues on the next."""
     return line.end - line.start >= _FULL or _GOES_ON.search(text, max(line.start, line.end - 10), line.end) is not None
 
 
 def _name(draft: Draft, lines: Sequence[Line], start: int, stop: int, *, named: bool) -> bool:
-    """Note the publication's name, and other lines that stand with it."""
+    """Note the publication's name, and the lines next to it."""
     text = draft.text
     if named:
         draft.add("", None, covered(lines, start, stop))
@@ -267,7 +267,7 @@ def _edits(text: str, lines: Sequence[Line], start: int, stop: int) -> bool:
 
 
 def _day(draft: Draft, lines: Sequence[Line], day: int, stop: int, labels: Mapping[int, _Label], *, centred: bool, wide: bool) -> int:
-    """Note the day, and hour and edition below it; return the line behind them."""
+    """Note the date, and the time and edition below it; return the line after them."""
     text = draft.text
     edition = _SAME_LINE.search(text, lines[day].start, lines[day].end)
     draft.add("published", None, Span(lines[day].start, edition.start() if edition else lines[day].end))
@@ -292,14 +292,14 @@ def _day(draft: Draft, lines: Sequence[Line], day: int, stop: int, labels: Mappi
 
 
 def _dated(text: str, line: Line) -> bool:
-    """Whether a line states a day, or the month of a monthly; an edition may stand behind the day."""
+    """Whether a line states a date, or the month of a monthly; an edition may follow the date."""
     edition = _SAME_LINE.search(text, line.start, line.end) if line.end - line.start < 2 * _FULL else None
     end = edition.start() if edition else line.end
     return is_day(text, line.start, end) or is_month(text, line.start, end)
 
 
 def _labels(draft: Draft, lines: Sequence[Line], first: int, end: int) -> int:
-    """Note the labels over a story; return the line on which it begins."""
+    """Note the labels above a story; return the line on which it begins."""
     text, i = draft.text, first
     while i < end:
         found = labelled(text, lines[i], HEAD)
@@ -323,7 +323,7 @@ def _labels(draft: Draft, lines: Sequence[Line], first: int, end: int) -> int:
 
 
 def _leads(text: str, lines: Sequence[Line], i: int, end: int) -> bool:
-    """Whether a label that no list holds stands over one that is listed: within two runs that are labels themselves."""
+    """Whether an unlisted label leads to a listed one: within two runs that are labels themselves."""
     for k, (start, _) in enumerate(runs(lines, i, min(end, i + 12))):
         found = labelled(text, lines[start], HEAD)
         if k and found and text[lines[start].start : found[1]].isupper():
@@ -334,9 +334,9 @@ def _leads(text: str, lines: Sequence[Line], i: int, end: int) -> bool:
 
 
 def _value(text: str, lines: Sequence[Line], i: int, end: int, *, one: bool) -> int:
-    """Return the line behind a label's value, which may go on over several."""
+    """Return the line after a label's value, which may span several lines."""
     stop = i + 1
-    # Where no blank line stands anywhere, a value goes on only behind a full line.
+    # Without any blank lines, a value continues only after a full line.
     tight = not any(line.gap for line in lines[max(i - 3, 1) : i + 4])
     while not one and stop < end and not lines[stop].gap and not _begins(text, lines[stop]):
         if tight and lines[stop - 1].end - lines[stop - 1].start < _TIGHT and text[lines[stop - 1].end - 1] not in ";,":
@@ -346,12 +346,12 @@ def _value(text: str, lines: Sequence[Line], i: int, end: int, *, one: bool) -> 
 
 
 def _begins(text: str, line: Line) -> bool:
-    """Whether a line is no more of the value before it: another label, or a claim of rights."""
+    """Whether a line ends the value before it: it is another label, or a claim of rights."""
     return labelled(text, line, ALL) is not None or COPYRIGHT.match(text, line.start, line.end) is not None
 
 
 def _tail(text: str, lines: Sequence[Line], body: int, end: int, labels: Mapping[int, _Label]) -> int:
-    """Return the line on which the labels behind the story begin: from the end backwards, run by run."""
+    """Return the line on which the labels after the story begin: searched backwards from the end, run by run."""
     tail = end
     passed = 0
     for start, stop in reversed(list(runs(lines, body, end))):
@@ -361,7 +361,7 @@ def _tail(text: str, lines: Sequence[Line], body: int, end: int, labels: Mapping
         elif (first := next((k for k in closes if _trails(text, lines[k], labels.get(k))), None)) is not None and tail in (stop, end):
             return first
         elif lines[start].indent >= _CENTRED or (start and start - 1 in labels and labels[start - 1][2] >= lines[start - 1].end):
-            continue  # a claim of rights goes on, or an empty label's value stands below it
+            continue  # a claim of rights continues, or an empty label's value is below it
         elif tail == end or passed or not _OTHER.match(text, lines[start].start, lines[start].end):
             break
         else:
@@ -370,12 +370,12 @@ def _tail(text: str, lines: Sequence[Line], body: int, end: int, labels: Mapping
 
 
 def _trails(text: str, line: Line, found: _Label | None) -> bool:
-    """Whether a line is a label that stands behind stories only, or claims rights."""
+    """Whether a line is a label that only follows stories, or claims rights."""
     return found is None or text[line.start : found[1] - 1].lower() in TAIL
 
 
 def _close(draft: Draft, lines: Sequence[Line], first: int, end: int) -> None:
-    """Note the labels behind a story, and the rights that are claimed."""
+    """Note the labels after a story, and the claims of rights."""
     text, i = draft.text, first
     while i < end:
         found = labelled(text, lines[i], ALL)
@@ -404,5 +404,5 @@ def _close(draft: Draft, lines: Sequence[Line], first: int, end: int) -> None:
 
 
 def _pictured(draft: Draft) -> bool:
-    """Whether the last value told of pictures."""
+    """Whether the last value is about pictures."""
     return bool(draft.items) and draft.items[-1].key == "caption"

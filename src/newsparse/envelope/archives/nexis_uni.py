@@ -1,4 +1,4 @@
-"""Nexis Uni: title, paper and day, labels, "Body", the story, labels, "End of Document"."""
+"""Nexis Uni: title, paper and date, labels, "Body", the story, labels, "End of Document"."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -18,20 +18,20 @@ END: Final = pattern(
     r"End\ of\ Document|(?:Ende\ des\ Dokuments|Dokumentende)|Fin\ d[ue]\ document|Einde\ van\ (?:het\ )?document|Fin\ del\ documento",
     regex.IGNORECASE,
 )
-# "Page 1 of 2", with the title once more on the next line: what the archive prints on every page.
+# The archive's header on every page: "Page 1 of 2", with the title repeated on the next line.
 _PAGED: Final = pattern(r"(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?:of|von|de|van|sur|di)\ \d{1,4}")
 _CORRECTED: Final = pattern(r"corrections?\ appended", regex.IGNORECASE)
 # Headings inside the body of some papers.
 _ABSTRACT: Final = pattern(r"ABSTRACT|FULL\ TEXT")
 _DELIVERED: Final = "Delivered by Newstex"
-# Lines over the day: a title of several lines, the paper. Lines between a title and a label.
+# Lines above the date: a title of several lines, the paper. Lines between a title and a label.
 _DEEP: Final = 8
 _MOST: Final = 3
 _SHORT: Final = 28
 
 
 def read(text: str, lines: Sequence[Line]) -> Envelope | None:
-    """Read a document with its title on top and "Body" over the story."""
+    """Read a document with its title at the top and "Body" above the story."""
     bodies = [i for i, line in enumerate(lines) if line.end - line.start < 16 and text[line.start : line.end].lower() in BODY]
     ends = [i for i, line in enumerate(lines) if is_line(END, text, line, _SHORT)]
     head = next((i for i in bodies if not ends or i < ends[0]), None)
@@ -52,7 +52,7 @@ def read(text: str, lines: Sequence[Line]) -> Envelope | None:
         draft.add("body", Span(lines[head].start, lines[head].end), None)
     closing = [k for k in range(head + told, end) if _closes(text, lines, k)]
     said = [text[lines[k].start : lines[k].end] for k in closing]
-    # A word alone on a line of the story is no heading of what follows it: said once more below, or over more than pictures.
+    # A single word inside the story is not a heading if it occurs again below, or if more than pictures follow.
     sure = (k for n, k in enumerate(closing) if said[n] not in said[n + 1 : n + _DEEP] and _few(text, lines, k, [*closing, end][n + 1]))
     tail = next(sure, end)
     begun = _opening(draft, lines, head + told, tail)
@@ -69,7 +69,7 @@ def read(text: str, lines: Sequence[Line]) -> Envelope | None:
 
 
 def _known(text: str, lines: Sequence[Line], head: int, ends: Sequence[int]) -> bool:
-    """Whether what stands around "Body" is the archive's: a length over it, a date of loading or the end mark behind it."""
+    """Whether the archive's lines surround "Body": a length above it, a load date or the end mark after it."""
     words = next((i for i in range(head) if (found := labelled(text, lines[i], HEAD)) and found[0] == "words"), None)
     stop = ends[0] if ends else len(lines)
     loads = any((found := labelled(text, lines[i], TAIL)) and found[0] == "loaded" for i in range(head, stop))
@@ -80,7 +80,7 @@ def _known(text: str, lines: Sequence[Line], head: int, ends: Sequence[int]) -> 
 
 
 def _unpaged(draft: Draft, lines: Sequence[Line], paged: Sequence[int], head: int, end: int) -> tuple[Sequence[Line], int, int]:
-    """Set aside the lines that the archive prints on top of every page; return the others, and where "Body" and the end are now."""
+    """Set aside the archive's lines at the top of every page; return the other lines, and the new positions of "Body" and the end."""
     text = draft.text
     apart = set(paged)
     running = [i + 1 for i in paged if i + 1 < end and not lines[i + 1].gap]
@@ -95,16 +95,16 @@ def _unpaged(draft: Draft, lines: Sequence[Line], paged: Sequence[int], head: in
 
 
 def _head(draft: Draft, lines: Sequence[Line], head: int) -> int:
-    """Note title, paper, day, edition, rights and labels over "Body"; return its line."""
+    """Note title, paper, date, edition, rights and labels above "Body"; return its line."""
     text = draft.text
     first = next((i for i in range(head) if labelled(text, lines[i], HEAD)), head)
     day = next((i for i in range(1, first) if _dated(text, lines[i])), None)
     rights = next((i for i in range(first) if COPYRIGHT.search(text, lines[i].start, min(lines[i].end, lines[i].start + 120))), first)
-    # Where the day stands on the second line, the paper is on the first and the headline below them.
+    # Where the date is on the second line, the paper is on the first and the headline below them.
     led = day == 1 and first > 2 and rights != 2
     paper = 0 if led else day - 1 if day and day > 1 else min(1, max(rights - 1, 0))
     said = [text[line.start : line.end] for line in lines[:paper]]
-    once = next((i for i in range(1, paper) if said[i] == said[0]), paper)  # printed once more below itself
+    once = next((i for i in range(1, paper) if said[i] == said[0]), paper)  # repeated below itself
     if paper > 0:
         draft.add("headline", None, covered(lines, 0, once))
     for i in range(once, paper):
@@ -134,7 +134,7 @@ def _head(draft: Draft, lines: Sequence[Line], head: int) -> int:
 
 
 def _dated(text: str, line: Line) -> bool:
-    """Whether a line states a day, or the month of a monthly."""
+    """Whether a line states a date, or the month of a monthly."""
     if is_day(text, line.start, line.end) or is_month(text, line.start, line.end):
         return True
     short = line.end - line.start < _SHORT and ":" not in text[line.start : line.end]
@@ -142,7 +142,7 @@ def _dated(text: str, line: Line) -> bool:
 
 
 def _labels(draft: Draft, lines: Sequence[Line], first: int, head: int) -> int:
-    """Note the labels over "Body"; a value may go on over several lines."""
+    """Note the labels above "Body"; a value may span several lines."""
     text, i = draft.text, first
     while i < head:
         found = labelled(text, lines[i], HEAD)
@@ -163,7 +163,7 @@ def _labels(draft: Draft, lines: Sequence[Line], first: int, head: int) -> int:
 
 
 def _closes(text: str, lines: Sequence[Line], k: int) -> bool:
-    """Whether a line ends the story: a heading of what follows it, or the date of loading."""
+    """Whether a line ends the story: a heading of the parts after it, or the load date."""
     line = lines[k]
     if line.end - line.start < _SHORT and (line.gap or _tight(lines, k)) and text[line.start : line.end].lower() in GRAPHIC | CLASSES:
         return True
@@ -172,7 +172,7 @@ def _closes(text: str, lines: Sequence[Line], k: int) -> bool:
 
 
 def _few(text: str, lines: Sequence[Line], k: int, stop: int) -> bool:
-    """Whether no more than a few pictures or remarks stand below a heading, if it is one of these."""
+    """Whether only a few pictures or remarks follow a heading, if it is one of theirs."""
     if text[lines[k].start : lines[k].end].lower() not in GRAPHIC | REMARKS:
         return True
     below = next((j for j in range(k + 1, stop) if labelled(text, lines[j], TAIL)), stop)
@@ -180,12 +180,12 @@ def _few(text: str, lines: Sequence[Line], k: int, stop: int) -> bool:
 
 
 def _tight(lines: Sequence[Line], k: int) -> bool:
-    """Whether no blank line stands around a line."""
+    """Whether no blank lines surround a line."""
     return not any(line.gap for line in lines[max(k - 3, 1) : k + 4])
 
 
 def _opening(draft: Draft, lines: Sequence[Line], first: int, tail: int) -> int:
-    """Note what some papers print between "Body" and the story; return the line on which that begins."""
+    """Note lines that some papers print between "Body" and the story; return the line on which the story begins."""
     text = draft.text
     if first < tail and _DELIVERED in text[lines[first].start : lines[first].end]:
         draft.line("", lines[first])
@@ -203,7 +203,7 @@ def _opening(draft: Draft, lines: Sequence[Line], first: int, tail: int) -> int:
 
 
 def _told(draft: Draft, lines: Sequence[Line], tail: int, end: int) -> int:
-    """Note pictures and remarks, each under a heading of its own; return the line behind them."""
+    """Note pictures and remarks, each under its own heading; return the line after them."""
     text, k = draft.text, tail
     while k < end and text[lines[k].start : lines[k].end].lower() in GRAPHIC | REMARKS:
         name = Span(lines[k].start, lines[k].end)
@@ -213,7 +213,7 @@ def _told(draft: Draft, lines: Sequence[Line], tail: int, end: int) -> int:
             draft.add(key, name, covered(lines, k + 1, stop) if stop > k + 1 else None)
         else:
             draft.add("", name, None)
-            for start, after in runs(lines, k + 1, stop):  # pictures, parted by blank lines
+            for start, after in runs(lines, k + 1, stop):  # pictures, separated by blank lines
                 draft.add(key, None, covered(lines, start, after))
         k = stop
         while k < end and not _closes(text, lines, k) and labelled(text, lines[k], TAIL):
@@ -222,7 +222,7 @@ def _told(draft: Draft, lines: Sequence[Line], tail: int, end: int) -> int:
 
 
 def _close(draft: Draft, lines: Sequence[Line], first: int, end: int) -> int:
-    """Note the labels behind the story, and other lines there."""
+    """Note the labels after the story, and the other lines there."""
     text, i = draft.text, first
     while i < end:
         found = labelled(text, lines[i], ALL)

@@ -1,4 +1,4 @@
-"""ProQuest: rules of underscores, "Full text:", and a list of labels behind the story."""
+"""ProQuest: rules of underscores, "Full text:", and a list of labels after the story."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -83,7 +83,7 @@ _LABELS: Final = {
     "publicationtitle": "publication",
     "issue": "",
 }
-# Labels that no newspaper prints, by two of which an export is known.
+# Labels that no newspaper prints; two of them identify an export.
 _OWN: Final = (
     "Publication title:",
     "ProQuest document ID:",
@@ -93,16 +93,16 @@ _OWN: Final = (
     "Publication date:",
     "Database:",
 )
-# "ABSTRACT", "FULL TEXT.", "Full text" on lines of their own, without the rest.
+# "ABSTRACT", "FULL TEXT.", "Full text" on their own lines, without the other labels.
 _HEADING: Final = pattern(r"(?P<name>ABSTRACT(?:\ \([A-Z]++\))?|FULL\ TEXT|DETAILS)\.?")
 _NUMBERED: Final = pattern(r"Document\ \d++\ of\ \d++")
 # "The Elmford Times ; Elmford, Ohio [Elmford, Ohio]03 Mar 2019: B.1."
 _INFO: Final = pattern(
     r"(?P<publication>[^;\[\]\r\n]{2,80}?)\s?[;\[][^\r\n]{0,120}?(?P<published>\d{1,2}\s\p{L}{3,9}\.?\s\d{4})(?::\s(?P<page>[\p{L}\d][\p{L}\d.-]{0,10}(?<!\.)))?"
 )
-# "Credit: By Ann Poe", "CREDIT: Ann Poe", where no label names the author
+# "Credit: By Ann Poe", "CREDIT: Ann Poe", if no label names the author
 _CREDITED: Final = pattern(r"By\s\p{Lu}[^\r\n]{2,80}|\p{Lu}\p{Ll}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}")
-# Lines of a label's value, and the shortest sentence.
+# The most lines of a label's value, and the length of the shortest sentence.
 _VALUE: Final = 3
 _SENTENCE: Final = 60
 _KINDS: Final = pattern(r"(?:illustration|photo(?:graph)?|graph|map|chart|drawing|cartoon|table)s?", regex.IGNORECASE)
@@ -125,7 +125,7 @@ def read(text: str, lines: Sequence[Line]) -> Envelope | None:
     if own < 2 and not (body is not None and body in labels and _opens(text, lines, labels, body, ruled=start > 0)):
         return _read_bare(text, lines, start, headings)
     draft = _started(text, lines, start)
-    # A rule inside the story has labels behind it.
+    # A rule inside the story is followed by labels.
     last = max((i for i in labels if any(text.startswith(mark, lines[i].start) for mark in _OWN)), default=start)
     end = next((i for i in range(max(start, last), len(lines)) if is_line(RULE, text, lines[i], 400)), len(lines))
     _foot(draft, lines, end)
@@ -174,7 +174,7 @@ def read(text: str, lines: Sequence[Line]) -> Envelope | None:
 
 
 def _started(text: str, lines: Sequence[Line], start: int) -> Draft:
-    """A draft with the rules and the number over the document."""
+    """Return a draft with the rules and the number above the document."""
     draft = Draft("ProQuest", text)
     for i in range(start):
         draft.line("", lines[i])
@@ -182,7 +182,7 @@ def _started(text: str, lines: Sequence[Line], start: int) -> Draft:
 
 
 def _told(draft: Draft) -> None:
-    """Take from "Publication info:" what no label behind the story says once more."""
+    """Take from "Publication info:" the values that no label after the story repeats."""
     info = next((item.value for item in draft.items if item.key == "info" and item.value), None)
     told = {item.key for item in draft.items}
     if info and (stated := _INFO.match(draft.text, info.start, info.end)):
@@ -207,13 +207,13 @@ def _unhoused(draft: Draft, credit: Span) -> Span:
 
 
 def _opens(text: str, lines: Sequence[Line], labels: dict[int, tuple[str, int, int]], body: int, *, ruled: bool) -> bool:
-    """Whether an export that breaks off is known by its rule, or by three labels before the story."""
+    """Whether an export that is cut off is recognised by its rule, or by three labels before the story."""
     before = [text[lines[i].start : found[1]] for i, found in labels.items() if i < body]
     return ruled or (len(before) > 2 and any(name in ("Abstract:", "Links:", "Publication info:") for name in before))
 
 
 def _title(draft: Draft, lines: Sequence[Line], start: int, first: int, titles: set[str]) -> bool:
-    """Note what stands before the first label; return whether it is the title that a label states once more."""
+    """Note the lines before the first label; return whether they are the title that a label repeats."""
     if first <= start:
         return False
     repeated = draft.text[lines[start].start : lines[start].end] in titles
@@ -225,7 +225,7 @@ def _title(draft: Draft, lines: Sequence[Line], start: int, first: int, titles: 
 
 
 def _titled(draft: Draft, key: str, name: Span | None, value: Span | None, *, told: bool = True) -> None:
-    """Note a label, a title without the edition behind it: "Divers Finish Work: [Final Edition]"; an abstract where the story is *told*."""
+    """Note a label; drop the edition after a title, "Divers Finish Work: [Final Edition]"; keep an abstract if the story is *told*."""
     if key == "abstract":
         key = "standfirst" if told and value and not _NONE.fullmatch(draft.text, value.start, value.end) else ""
     edition = _BRACKETED.search(draft.text, value.start, value.end) if value and key == "headline" else None
@@ -236,7 +236,7 @@ def _titled(draft: Draft, key: str, name: Span | None, value: Span | None, *, to
 
 
 def _foot(draft: Draft, lines: Sequence[Line], end: int) -> None:
-    """Note the rule behind the document, and the archive's own lines behind that."""
+    """Note the rule after the document, and the archive's own lines after it."""
     text = draft.text
     after = end
     while after < len(lines) and (
@@ -251,13 +251,13 @@ def _foot(draft: Draft, lines: Sequence[Line], end: int) -> None:
 
 
 def _tail(text: str, lines: Sequence[Line], labels: dict[int, tuple[str, int, int]], body: int, end: int) -> int:
-    """Return the line on which the labels behind the story begin: labels that run to the end, no paragraph between them."""
+    """Return the line on which the final labels begin: labels that run to the end, with no paragraph between them."""
     tail = end
     behind = [i for i in labels if i > body]
     parted = all(lines[i].gap for i in behind if any(text.startswith(mark, lines[i].start) for mark in _OWN))
     for i in sorted(behind, reverse=True):
         if parted and not lines[i].gap and tail < end and labels[i][0] not in ("credit", "caption"):
-            break  # the labels stand apart, and this is a line among others
+            break  # the labels are set apart, and this is an ordinary line
         between = lines[i + 1 : tail] if tail != end else ()
         if len(between) > _VALUE or any(line.gap and _tells(text, line) for line in between):
             break
@@ -266,7 +266,7 @@ def _tail(text: str, lines: Sequence[Line], labels: dict[int, tuple[str, int, in
 
 
 def _tells(text: str, line: Line) -> bool:
-    """Whether a line is a sentence rather than what stands between labels."""
+    """Whether a line is a sentence rather than a line between labels."""
     return line.end - line.start > _SENTENCE or text[line.end - 1] in '.!?"”'
 
 

@@ -1,4 +1,4 @@
-"""Section, page and edition, where one value states several of them."""
+"""Section, page and edition, including those combined in one value."""
 
 from typing import Final, NamedTuple
 
@@ -13,14 +13,14 @@ _PAGE: Final = pattern(
     regex.IGNORECASE,
 )
 _BARE: Final = pattern(r"pp?\.?\s?(?P<page>\p{Lu}{0,2}\d[\d.-]*+)\+?$")
-# "Ausg. 167", "Ausgabe: R": the number of an issue, the letter of a regional edition
+# The number of an issue, the letter of a regional edition: "Ausg. 167", "Ausgabe: R"
 _EDITION: Final = pattern(r"\bAusg(?:abe|\.)?:?\s++(?P<edition>[\p{L}\d][\p{L}\d ./-]{0,30}+)", regex.IGNORECASE)
-# "Version:1": of a page on a site
+# The version of a page on a site: "Version:1"
 _VERSION: Final = pattern(r"\bVersion:?\s?\d{1,3}\b", regex.IGNORECASE)
 
 
 class Place(NamedTuple):
-    """Where in a paper a story stood.
+    """The place of a story in a paper.
 
     >>> Place("News", "5", None).page
     '5'
@@ -32,15 +32,15 @@ class Place(NamedTuple):
 
 
 def read_place(section: str | None, page: str | None, edition: str | None) -> Place:
-    """Part section, page and edition.
+    """Separate section, page and edition.
 
     Args:
         section: the value of the section's label.
         page: the value of the page's label.
-        edition: the edition, where a label states it.
+        edition: the edition, if a label states it.
 
     Returns:
-        The three of them; what the section's value says of page and edition counts where no label does.
+        All three; page and edition from the section's value count if they have no label of their own.
 
     >>> read_place("Section A; Column 1; Foreign Desk; Pg. 1", None, None)
     Place(section='Section A; Column 1; Foreign Desk', page='1', edition=None)

@@ -1,6 +1,6 @@
-"""The story between an archive's labels: paragraphs with their wraps undone, items, tables, crossheads, the dateline, the end matter.
+"""The story between an archive's labels: unwrapped paragraphs, items, tables, crossheads, the dateline, the end matter.
 
-What stands between the labels is the story; nothing there is furniture of a page.
+Everything between the labels is the story; none of it is furniture of a page.
 """
 
 from collections.abc import Iterator, Sequence
@@ -22,7 +22,7 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-# Paragraphs in which a dateline may stand, the shortest sentence, the longest heading, and what ends a sentence.
+# Paragraphs in which to look for a dateline, the shortest sentence, the longest heading, and the end of a sentence.
 _OPENING: Final = 3
 _SHORTEST: Final = 12
 _HEADING: Final = 60
@@ -33,9 +33,9 @@ _ITEM: Final = pattern(r"[•*▪■●◦·]\s*+(?=\S)")
 _ROW: Final = pattern(r"\S(?:\t|\ {2,})\S.*?(?:\t|\ {2,})\S")
 # "DEN HAAG, dinsdag"
 _PLACED: Final = pattern(r"\p{Lu}[\p{Lu} '’.-]{1,40}+,\s(?P<day>\p{L}{5,12})")
-# What parts a place from the first sentence: "ELMFORD, Ohio (AP) — "
+# The separator of a place and the first sentence: "ELMFORD, Ohio (AP) — "
 _PART: Final = pattern(r"(?:,\s\p{L}[\p{L}. ]{1,20})?(?:\s?\([^()\r\n]{2,30}\))?\s?(?:[.:]|[—–_-]{1,2})\s")
-# "QUENBY - The pier", a place that no list holds; no heading of the desk's: "UPDATE - The pier".
+# An unlisted place, "QUENBY - The pier"; not a desk's heading, "UPDATE - The pier".
 _UNKNOWN: Final = pattern(
     r"(?!(?:UPDATE|CORRECT|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|EDITORIAL|REVIEW|INTERVIEW|PROFILE|FACT|BRIEF|WRAP|LIVE|VIDEO|PHOTO|BREAKING"
     r"|WATCH|NOTE|SUMMARY|QUESTION|ANSWER|SPECIAL|NEWS|ADVISORY|ATTENTION|EDITOR|FEATURE|REPORT|SPORT|POLL|TIMELINE|OBITUAR|LETTER)"
@@ -71,10 +71,10 @@ _HEADED: Final = (Evidence("a line of its own between an archive's paragraphs", 
 
 
 def tell(envelope: Envelope, layout: Layout, language: Language, knowledge: Knowledge) -> Envelope:
-    """Pin what stands between an archive's labels.
+    """Pin the story between an archive's labels.
 
     Args:
-        envelope: the record, with what its form is sure of.
+        envelope: the record, with the pieces that its form pinned.
         layout: the text, cut into lines.
         language: its language.
         knowledge: the agencies.
@@ -93,7 +93,7 @@ def tell(envelope: Envelope, layout: Layout, language: Language, knowledge: Know
     place, line = _dateline(text, opening, language, knowledge)
     labelled = next((pin for pin in pins if pin.label is Label.DATELINE), None)
     if line and labelled and place:
-        line = None  # the label's is the story's, this one a report's in it
+        line = None  # the label's dateline is the story's; this one belongs to a report in it
     if labelled and not line and opening:
         place, line = 0, _again(text, labelled.span.of(text), opening[0][0])
     if line and labelled:
@@ -123,9 +123,9 @@ def tell(envelope: Envelope, layout: Layout, language: Language, knowledge: Know
 
 
 def _free(text: str, lines: Sequence[Line], pins: Sequence[Segment], title: int) -> Iterator[Line]:
-    """Yield the lines behind the headline that no pin covers, and what stands on a line behind the story's own label.
+    """Yield the lines after the headline that no pin covers, and the rest of the line after the story's own label.
 
-    A line's gap is made to tell whether anything stands between it and the line before.
+    Each line's gap shows whether anything comes between it and the line before.
     """
     at, last = 0, -1
     for i, line in enumerate(lines):
@@ -142,14 +142,14 @@ def _free(text: str, lines: Sequence[Line], pins: Sequence[Segment], title: int)
         if start < title or start >= line.end:
             continue
         indent = line.indent
-        if start > line.start:  # a label hangs before it: the next line tells the indent
+        if start > line.start:  # a label precedes it: the next line shows the indent
             indent = lines[i + 1].indent if i + 1 < len(lines) and not lines[i + 1].gap else indent
         yield Line(start, line.end, indent, line.gap or last != i - 1)
         last = i
 
 
 def _blocks(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, bool]]:
-    """Yield the story's paragraphs, hard wraps undone, and whether blank lines part them from what is around them."""
+    """Yield the story's paragraphs, with hard wraps undone, and whether blank lines surround them."""
     widest = measure(text, lines)
     start = 0
     for i in range(1, len(lines) + 1):
@@ -161,7 +161,7 @@ def _blocks(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, bool]]:
 
 
 def _signers(text: str, pins: Sequence[Segment], language: Language, knowledge: Knowledge) -> tuple[str, ...]:
-    """The full names of who signs the story, folded."""
+    """The full names of the story's authors, folded."""
     found = (match_byline(text, pin.span.start, pin.span.end, language, knowledge) for pin in pins if pin.label is Label.BYLINE)
     return tuple(name.casefold() for line in found if line for name in line.names if " " in name)
 
@@ -169,7 +169,7 @@ def _signers(text: str, pins: Sequence[Segment], language: Language, knowledge: 
 def _closings(
     text: str, blocks: Sequence[tuple[Span, bool]], signers: tuple[str, ...], language: Language, knowledge: Knowledge
 ) -> tuple[list[Segment], int]:
-    """The end matter from the last paragraph up, and how many paragraphs stand before it."""
+    """The end matter, read from the last paragraph upwards, and the number of paragraphs before it."""
     pins: list[Segment] = []
     last = len(blocks)
     while last > 1:
@@ -200,7 +200,7 @@ def _closings(
 
 
 def _tells(said: str, signers: tuple[str, ...]) -> bool:
-    """Whether a last paragraph is about who signed the story: "Ann Poe is a reporter in Elmford." """
+    """Whether a last paragraph is about the author: "Ann Poe is a reporter in Elmford." """
     folded = said[:80].casefold()
     name = next((name for name in signers if folded.startswith(name)), None)
     return name is not None and _ABOUT.match(said, len(name)) is not None
@@ -229,7 +229,7 @@ def _dateline(text: str, blocks: Sequence[tuple[Span, bool]], language: Language
 
 
 def _again(text: str, said: str, span: Span) -> Segment | None:
-    """The place that a label states, where the first sentence states it once more."""
+    """The place that a label states, if the first sentence repeats it."""
     if text[span.start : span.start + len(said)].casefold() != said.casefold():
         return None
     found = _PART.match(text, span.start + len(said), span.end)
@@ -249,14 +249,14 @@ def _piece(
     language: Language,
     knowledge: Knowledge,
 ) -> list[Segment]:
-    """What one paragraph or line of the story is; nothing where only the labelling can tell."""
+    """The piece that a paragraph or line of the story is; empty if only the labelling can decide."""
     said = span.of(text)
     if _ITEM.match(said):
         return [Segment(span, Label.STANDFIRST if opens else Label.LIST_ITEM, None, _BETWEEN)]
     beside = (blocks[near][0].of(text) for near in (k - 1, k + 1) if 0 <= near < last)
     if _rows(said) or (_COLUMNS.search(said) and any(map(_rows, beside))):
         return [Segment(span, Label.TABLE, None, _BETWEEN)]
-    quoted = len(said) > 2 and said[-1] in "\"”»'’" and said[-2].isalnum()  # no stop inside the marks
+    quoted = len(said) > 2 and said[-1] in "\"”»'’" and said[-2].isalnum()  # no full stop inside the quotation marks
     sentence = len(said) >= _SHORTEST and said[-1] in _STOPS
     if sentence and not (quoted and _heads(said, k, last, alone=alone)):
         return [Segment(span, Label.PARAGRAPH, None, _WHY)]
@@ -273,7 +273,7 @@ def _piece(
 
 
 def _tables(text: str, told: Sequence[Segment]) -> list[Segment]:
-    """The pieces with the rows of a table as one."""
+    """The pieces, with the rows of each table merged."""
     kept: list[Segment] = []
     for pin in told:
         if kept and pin.label is kept[-1].label is Label.TABLE:
@@ -286,12 +286,12 @@ def _tables(text: str, told: Sequence[Segment]) -> list[Segment]:
 
 
 def _rows(said: str) -> bool:
-    """Whether a line is set in columns that hold figures."""
+    """Whether a line is set in columns with figures."""
     return len(said) < _WIDEST and _ROW.search(said) is not None and any(map(str.isdigit, said))
 
 
 def _heads(said: str, k: int, last: int, *, alone: bool) -> bool:
-    """Whether a line is set as a heading between paragraphs: short, alone, without a stop."""
+    """Whether a line is set like a heading between paragraphs: short, alone, without a full stop."""
     bare = said.strip("\"“”«»'‘’„ ")
     return (
         0 < k < last - 1
