@@ -35,7 +35,7 @@ _STRAY: Final = rf"(?:{_BYTE}|[ \t\u00a0])*+"
 _SPELLED: Final = r"(?:(?:NUL|ENQ|SYN|SOH|US)[ ])*+"
 # The mark before the story's first letter may be glued to it: "^BTIN PRICES RISE".
 _BEGIN: Final = rf"(?:{_BYTE}|[ \t\u00a0]|\^B(?!C-)|\?)*+"
-# What fills the line before a trailer; bounded, for it is searched for in the whole text.
+# Filling before a trailer on its line; bounded, because the search covers the whole text.
 _FILL: Final = rf"(?:{_BYTE}|[ \t\u00a0?]){{0,40}}+"
 # Line ends, and blank lines after them.
 _ENDS: Final = r"(?:[ \t]*+[\r\n])++"

@@ -1,4 +1,4 @@
-"""Bylines: who did what, in the lines labelled so."""
+"""Bylines: names and their roles, read from the lines labelled as bylines or sign-offs."""
 
 from collections.abc import Sequence
 
@@ -17,29 +17,29 @@ from newsparse.terms import Kind, Label, Role
 @documented
 @frozen
 class Byline:
-    """The people named for one role, in one place of the text.
+    """The people named for one role at one place of the text.
 
     >>> Byline(Span(0, 11), "By Ann Poe", ("Ann Poe",)).role.value
     'author'
     """
 
     span: Span
-    """Where it stands in `Article.text`."""
+    """Its position in `Article.text`."""
     text: str
     """Its readable text."""
     names: tuple[str, ...]
-    """The names, in order, without "and"; an agency where it signs."""
+    """The names, in order, without "and"; an agency's name if the agency signs."""
     role: Role = Role.AUTHOR
-    """What they did."""
+    """Their role."""
     affiliation: str | None = None
-    """Whom they work for or as what: "AP Sports Writer"."""
+    """Their employer or title: "AP Sports Writer"."""
 
     def __str__(self) -> str:
         return self.text
 
 
 def bylines(text: str, segments: Sequence[Segment], language: Language, knowledge: Knowledge) -> tuple[Byline, ...]:
-    """Read the bylines and sign-offs of labelled segments, in order; a name stands once for each role."""
+    """Read the bylines and sign-offs of labelled segments, in order; each name occurs once per role."""
     found: list[Byline] = []
     byline, sign_off = Label.BYLINE, Kind.SIGN_OFF
     for segment in [segment for segment in segments if segment.label is byline or segment.kind is sign_off]:

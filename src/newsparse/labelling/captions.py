@@ -1,4 +1,4 @@
-"""Captions and the credits that go with them."""
+"""Captions and their credits."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Label
 
-# Ann Poe   Ann K. Poe   Ann de la Poe   יאנה ארקל   안재나      names of scripts without capitals by their number of words or letters
+# Ann Poe   Ann K. Poe   Ann de la Poe   יאנה ארקל   안재나      in scripts without capitals, names are judged by their words or letters
 _PERSON: Final = pattern(
     r"""\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|del|della|di|du|dos|la|le|van|von|vom|zu|der|den|ter|da|al|el|bin)\b)*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}
     | [\p{Arabic}\p{Hebrew}\u200c]++(?:\s[\p{Arabic}\p{Hebrew}\u200c]++){1,3}
@@ -32,14 +32,14 @@ _WRAPPER: Final = " ＝()[]（）【】©|/—–-·,;\u00a0"
 @documented
 @frozen
 class Caption:
-    """The text that goes with a picture.
+    """The text printed with a picture.
 
     >>> Caption(Span(0, 9), "The pier.", "CGTN Photo", "CGTN").agency
     'CGTN'
     """
 
     span: Span
-    """Where it stands in `Article.text`, its credit with it."""
+    """Its position in `Article.text`, including its credit."""
     text: str
     """The readable text, without the credit."""
     credit: str | None = None
@@ -54,10 +54,10 @@ class Caption:
 
 
 def captions(text: str, segments: Sequence[Segment], language: Language, knowledge: Knowledge) -> tuple[Caption, ...]:
-    """Read the captions of labelled segments, each with the credit beside it.
+    """Read the captions of labelled segments, each with its credit.
 
-    A credit after a caption belongs to it; one before it does where none follows. A caption that the
-    next one says again counts once.
+    A credit after a caption belongs to it; one before it does so only if none follows. A caption that the
+    next one repeats counts once.
     """
     blank, caption = Label.BLANK, Label.CAPTION
     told = [segment for segment in segments if segment.label is not blank]
@@ -93,7 +93,7 @@ def captions(text: str, segments: Sequence[Segment], language: Language, knowled
 
 
 def bare_credit(printed: str, lexicon: Lexicon) -> str:
-    """A credit without the marks around it.
+    """Return a credit without the marks around it.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> bare_credit("(Photo: Ann Poe/AP)", lexicon_for(default_knowledge().language("en"), default_knowledge()))
@@ -106,7 +106,7 @@ def bare_credit(printed: str, lexicon: Lexicon) -> str:
 
 
 def _photographer(bare: str, lexicon: Lexicon) -> str | None:
-    """The person that a credit names: the first part that is a name and no agency."""
+    """The person that a credit names: its first part that is a name but not an agency."""
     for part in _PARTS.split(bare):
         if _PERSON.fullmatch(part) and agency_of(part, lexicon) is None:
             return part

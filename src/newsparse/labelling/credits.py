@@ -1,4 +1,4 @@
-"""Picture credits: recognised and read by the same match."""
+"""Picture credits: one match both recognises and reads them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.lexicon import AROUND, SAYS_BY, Lexicon, fold
 from newsparse.patterns import pattern
 
-# A credit is a name or three, not a sentence: the longest in WIRE's sample has 11 words.
+# A credit is one to three names rather than a sentence: the longest in WIRE's sample has 11 words.
 _LONGEST: Final = 90
 _TAIL: Final = 140
 
@@ -27,18 +27,18 @@ _NAMES: Final = pattern(
     ((?:\p{Lu}(?:\.|[\w'’-]*+)\s(?:(?:van|von|vom|de|der|den|del|da|di|la|al|bin)\s){0,2}+){0,3}+[\w.'’-]++\s?/\s?[\w.'’ -]{2,50})$""",
     regex.VERBOSE,
 )
-# ... in Elmford. AP Photo/Ann Poe, File     ... on the pier. Ann Poe     what follows the last stop of a line without one at its end
+# ... in Elmford. AP Photo/Ann Poe, File     ... on the pier. Ann Poe     the text after the last full stop, without one of its own
 _STOP: Final = pattern(
     r"(?:[.!?…。][”\"’»)\]]?|[)\]])\s++(?=[^.!?…。)\]]*+(?:\.(?!\s)[^.!?…。)\]]*+|\b\p{Lu}{1,2}\.\s[^.!?…。)\]]*+){0,4}$)"
 )
-# A word that a credit may be made of: a name, what joins names, what pictures are called.
+# A word in a credit: a name, a connector of names, a term for pictures.
 _NAMELY: Final = pattern(r"[\p{Lu}\p{Lt}][\p{L}\p{M}\d.'’&@-]*+(?:/[\p{L}\d][\p{L}\p{M}\d.'’&@-]*+)*+[,;]?|[/|&–—-]")
 _SMALL: Final = frozenset(
     "van von vom de der den del della da di du dos la le el al bin via for and und et y e og och für pool imago dpa".split()
 )
 
 
-# ...散步。新华社记者 王小明 摄    （王小明 摄）    王小明摄       who took it, and "taken" behind
+# ...散步。新华社记者 王小明 摄    （王小明 摄）    王小明摄       the photographer, followed by "taken"
 _SHOT: Final = pattern(
     r"(?:^|(?<=[。！？\s]))(?P<all>[（(]?(?P<who>(?:\p{Han}{2,8}[\s·]?)?(?:记者|記者)?\s?\p{Han}{2,4})\s?[摄攝][）)]?)$"
     r"|(?P<all>[（(](?P<who>(?:\p{Han}{2,8}\s?)?\p{Han}{2,4})\s?[摄攝][）)])$"
@@ -47,22 +47,22 @@ _CLOSING: Final = frozenset(")]）】")
 
 
 class Credit(NamedTuple):
-    """A credit inside a line; offsets are the line's own."""
+    """A credit inside a line, with offsets into the line."""
 
     start: int
-    """Where the credit with its marks begins: what stands before it is the caption."""
+    """Where the credit with its marks begins; the caption comes before it."""
     end: int
     """Where it ends."""
     first: int
-    """Where the bare credit begins: "CGTN Photo" of "/ CGTN Photo"."""
+    """Where the bare credit begins: "CGTN Photo" in "/ CGTN Photo"."""
     last: int
     """Where the bare credit ends."""
     sure: bool
-    """Whether a mark or an agency vouches for it."""
+    """Whether a mark or an agency confirms it."""
 
 
 def find_credit(line: str, lexicon: Lexicon) -> Credit | None:
-    """Find the credit that ends, or is, a line.
+    """Find the credit at the end of a line, or the credit that is the whole line.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.labelling.lexicon import lexicon_for
@@ -83,24 +83,24 @@ def find_credit(line: str, lexicon: Lexicon) -> Credit | None:
     return _whole(line, found, lexicon) if found is not None and found.start > 0 else found
 
 
-# A line without any of these holds no credit but "photo by" somebody, or the name of an agency alone.
+# Without any of these, a line can hold a credit only as "photo by" and a name, or as an agency's name alone.
 _MARKED: Final = pattern(r"[/|©:：=＝)\]）】.!?…。]|[摄攝]$")
 _COLON: Final = pattern(r"[:：=＝]")
 
 
 def _says_by(low: str, lexicon: Lexicon) -> bool:
-    """Whether a line in lower case holds "photo by" or another mark that needs no colon."""
+    """Whether a lower-case line contains "photo by" or another mark that needs no colon."""
     return any(map(low.__contains__, lexicon.by_marks))
 
 
 def _agency_alone(line: str, lexicon: Lexicon) -> Credit | None:
-    """A line that is the name of an agency."""
+    """Return a line as a credit if it is an agency's name."""
     size = len(line)
     return Credit(0, size, 0, size, True) if size <= 40 and fold(line) in lexicon.agencies else None
 
 
 def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
-    """A credit that a mark, brackets, a sign or an agency's name vouches for."""
+    """Find a credit that a mark, brackets, a sign or an agency's name confirms."""
     size = len(line)
     base = max(0, size - _TAIL)
     tail = line[base:]
@@ -114,10 +114,10 @@ def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
         if read is not None:
             start = base + bracket.start()
             return Credit(start, size, base + bracket.start(1) + read, base + bracket.end(1), True)
-        # ... to the pier (Ann Poe/Harbour Post)    whoever is joined with a house takes pictures for it
+        # ... to the pier (Ann Poe/Harbour Post)    a person joined with a publication is its photographer
         if "/" in inner and is_names(inner) and _named(inner):
             return Credit(base + bracket.start(), size, base + bracket.start(1), base + bracket.end(1), True)
-        # ... to the pier. (Ann Poe/Harbour Post)    ... to the pier. (Ann Poe)    a party or an age has its stop behind it
+        # ... to the pier. (Ann Poe/Harbour Post)    ... to the pier. (Ann Poe)    after a party or an age, the stop follows the bracket
         if tail[-1] in ")]" and _LASTING.search(tail, 0, bracket.start()) and is_names(inner):
             return Credit(base + bracket.start(), size, base + bracket.start(1), base + bracket.end(1), "/" in inner)
     sign = _SIGN.search(tail) if "©" in tail or "c)" in tail or "C)" in tail or "Ｃ）" in tail else None
@@ -150,7 +150,7 @@ def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
 
 
 def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
-    """Names after the last stop of a line that ends with none, or joined by a slash: sure where an agency or slash is among them."""
+    """Names after the last full stop of a line without a final one, or joined by a slash; sure if an agency or a slash is among them."""
     size = len(line)
     base = max(0, size - _LONGEST)
     tail = line[base:]
@@ -173,7 +173,7 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
 
 
 def _ends_sentence(text: str) -> bool:
-    """Whether the stop at the end of a text closes a sentence: not "1." or "Gov."."""
+    """Whether the full stop at the end of a text closes a sentence: not "1." or "Gov."."""
     word = text[:-1].rsplit(None, 1)[-1:]
     if not word or text[-1] != ".":
         return True
@@ -181,10 +181,10 @@ def _ends_sentence(text: str) -> bool:
 
 
 def _whole(line: str, found: Credit, lexicon: Lexicon) -> Credit:
-    """The credit with what belongs to it on its left: "Photo:" of "Photo: Ann Poe (AP)", "Ann Poe" of "Ann Poe / Pool via Reuters"."""
+    """Extend a credit to the left: "Photo:" in "Photo: Ann Poe (AP)", "Ann Poe" in "Ann Poe / Pool via Reuters"."""
     head = line[: found.start].rstrip()
     bare = head.rstrip(_PARTING).rstrip() if head[-1:] in _PARTING and head[-2:-1] in (" ", "") else head
-    # "... (AP Photo/Ann Poe) AP Photo": the house prints its agency once more.
+    # "... (AP Photo/Ann Poe) AP Photo": the agency is printed twice.
     twice = _marked_credit(head, lexicon) if head[-1:] in (")", "]") else None
     if twice is not None and twice.sure:
         return found._replace(start=twice.start, first=twice.first, last=twice.last)
@@ -202,9 +202,9 @@ def _whole(line: str, found: Credit, lexicon: Lexicon) -> Credit:
     return found._replace(start=len(bare) + 1) if bare != head and bare else found
 
 
-# "taken by", "given by", behind the name.
+# "taken by", "given by", after the name.
 _TAKEN: Final = ("撮影", "提供", "写真")
-# What parts a caption from its credit, beside stops.
+# Separators of a caption and its credit, besides full stops.
 _PARTING: Final = "/|—–·-"
 _ENDS: Final = ".!?…。！？"
 # The longest list of names before a slash: "Ann Poe Fotografo | Moment".
@@ -215,7 +215,7 @@ _WORDS: Final = 7
 
 
 def is_names(text: str) -> bool:
-    """Whether a short text is made of names and what joins them: "AP Photo/Ann Poe, File".
+    """Whether a short text consists of names and their connectors: "AP Photo/Ann Poe, File".
 
     >>> is_names("Ann Poe / Pool via Reuters"), is_names("Ann went home"), is_names("the pier")
     (True, False, False)
@@ -237,7 +237,7 @@ def _named(text: str) -> bool:
 
 
 def _names_source(text: str, lexicon: Lexicon) -> bool:
-    """Whether an agency, a slash or a word for pictures vouches for names."""
+    """Whether an agency, a slash or a term for pictures confirms that names are a credit."""
     if any(c.isdigit() for c in text):
         return False
     last = fold(text).rsplit(" ", 1)[-1]
@@ -256,7 +256,7 @@ def names_agency(text: str, lexicon: Lexicon) -> bool:
 
 
 def agency_of(text: str, lexicon: Lexicon) -> str | None:
-    """The canonical name of the agency that a credit names, the first one; "photo" words do not count."""
+    """Return the canonical name of the first agency that a credit names; terms for pictures do not count."""
     if len(text) > _LONGEST:
         return None
     for part in _PARTS.split(text):
@@ -274,7 +274,7 @@ _PICTURE: Final = frozenset("photo photos pool file images image picture picture
 
 
 def _marked(inner: str, lexicon: Lexicon) -> int | None:
-    """Offset of the name in "Photo: Ann Poe" or "Photo by Ann Poe"; `None` where no mark opens it."""
+    """Offset of the name in "Photo: Ann Poe" or "Photo by Ann Poe"; `None` if no mark opens the text."""
     lead = len(inner) - len(inner.lstrip(AROUND))
     folded = inner[lead:].lower()
     if not folded.startswith(lexicon.mark_phrases):
@@ -285,19 +285,19 @@ def _marked(inner: str, lexicon: Lexicon) -> int | None:
             bare = rest.lstrip(" :=：＝\n\r")
             at = lead + len(mark) + len(rest) - len(bare)
             colon = rest[:1] in (":", "=", "：", "＝") or rest[:2] in (" :", " =")
-            # "Foto de familia" names nobody; "photo by" may be written in small letters throughout.
+            # "Foto de familia" names nobody; "photo by" may precede a name in lower case.
             named = rest[:1] == " " and mark.endswith(SAYS_BY) and not (mark.endswith(_ARTICLES) and inner[at : at + 1].islower())
             if bare and not (mark.endswith("copyright") and bare[0].isdigit()) and (colon or named):
                 return at
     return None
 
 
-# What means "of" as well as "by".
+# Words that mean "of" as well as "by".
 _ARTICLES: Final = (" de", " von", " di", " of", " av")
 
 
 def _mark_in(line: str, base: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """Where a marked credit begins inside a line and where its name does."""
+    """The offsets of a marked credit inside a line and of its name."""
     low = line.lower()
     if _COLON.search(line) is None and not _says_by(low, lexicon):
         return None
@@ -321,7 +321,7 @@ def _mark_in(line: str, base: int, lexicon: Lexicon) -> tuple[int, int] | None:
 
 
 def _named_after(line: str, at: int, mark: str) -> int | None:
-    """Where the name behind a mark in a line begins; `None` where the mark is a word like any other."""
+    """The offset of the name after a mark in a line; `None` if the mark is an ordinary word here."""
     if line[at - 1].isalnum():
         return None
     rest = line[at + len(mark) :]
@@ -335,10 +335,10 @@ def _named_after(line: str, at: int, mark: str) -> int | None:
 
 _WORD: Final = pattern(r"\w++|©")
 _STOPS: Final = frozenset(". ! ? ) ] | / , – — -".split()) | {""}
-# No space follows them.
+# Marks without a space after them.
 _WIDE_STOPS: Final = "。！？）】」"
 
 
 def _sentence(text: str) -> bool:
-    """Whether what should be a name reads like a sentence."""
+    """Whether a supposed name reads like a sentence."""
     return len(text.split()) > 11 or (text.rstrip().endswith((".", "!", "?")) and len(text.split()) > 5)

@@ -1,4 +1,4 @@
-"""Datelines: place, day and agency in front of the first sentence."""
+"""Datelines: place, date and agency before the first sentence."""
 
 import datetime
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Label
 
-# What may follow a dateline on its own line.
+# Marks that may follow a dateline on its own line.
 _BODY: Final = frozenset((Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE))
 
 
@@ -28,13 +28,13 @@ class Dateline:
     """
 
     span: Span
-    """Where it stands in `Article.text`."""
+    """Its position in `Article.text`."""
     text: str
     """Its readable text."""
     places: tuple[str, ...] = ()
     """The places, each with its region or country: "ROSEMONT, Ill."."""
     date: datetime.date | None = None
-    """The day it was filed, where it is stated and its year can be known."""
+    """The date of filing, if it is stated and its year can be determined."""
     agency: str | None = None
     """The agency's canonical name."""
 
@@ -45,7 +45,7 @@ class Dateline:
 def dateline(
     text: str, segments: Sequence[Segment], language: Language, knowledge: Knowledge, base: datetime.date | None
 ) -> Dateline | None:
-    """Read the dateline of labelled segments; *base* is the day that completes a date without a year."""
+    """Read the dateline of labelled segments; *base* is the date that completes one without a year."""
     for i, segment in enumerate(segments):
         if segment.label is not Label.DATELINE:
             continue
@@ -68,7 +68,7 @@ def dateline(
 
 
 def _resolve(day: tuple[int | None, int, int] | None, base: datetime.date | None) -> datetime.date | None:
-    """The day meant: in the year and month stated, else in those that bring it nearest to *base*."""
+    """The full date: in the year and month stated, otherwise the one closest to *base*."""
     if day is None or (day[0] is None and base is None):
         return None
     years = (day[0],) if day[0] is not None else (base.year - 1, base.year, base.year + 1) if base else ()

@@ -1,4 +1,4 @@
-"""Crossheads that several blocks say together: heads of live blogs' entries, numbered heads; and what is none."""
+"""Correct crossheads by several blocks together: entries of live blogs, numbered heads, and false crossheads."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsparse.terms import Kind
 _PROSE: Final = frozenset(("paragraph", "sentence"))
 _HEADS: Final = frozenset(("line", "long line", "question"))
 _FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
-# The longest crosshead in capitals; one in so many paragraphs at most, and the share of figures that a table's row has.
+# The longest crosshead in capitals, the paragraphs needed for each one, and the share of figures in a table's row.
 _SHOUTED: Final = 10
 _MANY: Final = 3
 _FIGURES: Final = 0.2
@@ -22,7 +22,7 @@ _FIGURES: Final = 0.2
 _NUMBER: Final = pattern(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
 # The longest numbered head, in words.
 _LONGEST: Final = 30
-# Words of a line that is a day and a time; the longest word about time: "Uhr", "min", "včera".
+# Words of a line with a date and a time; the longest word about time: "Uhr", "min", "včera".
 _DATED: Final = 6
 _TIME_WORD: Final = 5
 
@@ -51,7 +51,7 @@ def settle_heads(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
 
 
 def _shouted(facts: Sequence[Facts], path: Path) -> None:
-    """A few lines of capitals that stand alone between paragraphs in small letters are crossheads."""
+    """Make crossheads of a few separate lines of capitals between paragraphs in lower case."""
     body = where(path, State.PARAGRAPH)
     found = [i for i in body[1:-1] if facts[i].caps and _alone(facts, path, i)]
     if _MANY * len(found) <= len(body):
@@ -69,7 +69,7 @@ def _alone(facts: Sequence[Facts], path: Path, i: int) -> bool:
 
 
 def _no_heads(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
-    """A credit, a time with its day, an address, furniture words, a link under its label: they part no prose, and are no crossheads."""
+    """Relabel false crossheads: a credit, a time with its date, an address, furniture words, a link under its label."""
     for i in where(path, State.CROSSHEAD):
         fact = facts[i]
         words = [word for word in fact.key.split() if len(word) > _TIME_WORD and word.isalpha() and word not in lexicon.months]
@@ -83,7 +83,7 @@ def _no_heads(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
 
 
 def _entries(facts: Sequence[Facts], path: Path) -> None:
-    """Lines of a time and what happened then, or short ones under a time, over prose: heads of a live blog's entries, with their prose."""
+    """Make crossheads of a time with its event, or of short lines under a time, above prose: a live blog's entries, whose prose is kept."""
     body = where(path, State.PARAGRAPH)
     if not body:
         return
@@ -102,7 +102,7 @@ def _entries(facts: Sequence[Facts], path: Path) -> None:
 
 
 def _numbered(facts: Sequence[Facts], path: Path) -> None:
-    """Lines numbered from one to three or more, with prose between each and the next: numbered heads, and no list."""
+    """Make crossheads, not list items, of lines numbered from one to three or more with prose between them."""
     body = where(path, State.PARAGRAPH)
     run: list[int] = []
     prose = True
@@ -120,5 +120,5 @@ def _numbered(facts: Sequence[Facts], path: Path) -> None:
 
 
 def _is_time(fact: Facts) -> bool:
-    """Whether a line is a time, with a name at most."""
+    """Whether a line is a time, with at most a name."""
     return fact.stamp in ("time", "ago") and fact.words <= _DATED and fact.lead == "digit"

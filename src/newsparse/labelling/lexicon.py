@@ -1,4 +1,4 @@
-"""The words of a language and the names of agencies, made ready for looking up."""
+"""A language's words and the agencies' names, prepared for look-up."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from newsparse.terms import Kind
 
 __all__ = ["AROUND", "SAYS_BY", "Lexicon", "Phrase", "fold", "fold_words", "lexicon_for"]
 
-# What marks a credit and needs no colon behind it ends so.
+# The last words of credit marks that need no colon.
 SAYS_BY: Final = (" by", " von", " par", " de", " di", " av", " of", "copyright", "source", " ©", "fot.")
-# Lexicons and the lines measured with them are kept for this many languages and knowledges at a time.
+# Lexicons, with the lines measured by them, are kept for this many pairs of language and knowledge.
 _KEPT: Final = 64
 
 
 @frozen(eq=False)
 class Lexicon:
-    """What the rules of the labelling look up, for one language.
+    """Look-up tables for the rules of the labelling, for one language.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> lexicon = lexicon_for(default_knowledge().language("en"), default_knowledge())
@@ -36,47 +36,47 @@ class Lexicon:
     lines: dict[str, Kind]
     """Whole lines, folded and without the punctuation around them."""
     starts: dict[str, tuple[Phrase, ...]]
-    """What opens a line, by its first word."""
+    """Openings of lines, by their first word."""
     parts: dict[str, tuple[Phrase, ...]]
-    """What stands in a line, by its first word."""
+    """Phrases inside lines, by their first word."""
     notes: tuple[str, ...]
-    """What notes to readers open with."""
+    """Openings of notes to readers."""
     own: frozenset[str]
-    """Lines that the user named: they decide outright."""
+    """Lines that the user named; they decide on their own."""
     own_starts: tuple[Phrase, ...]
     """Openings that the user named."""
     function_words: frozenset[str]
     by: frozenset[str]
-    """What opens bylines."""
+    """Openings of bylines."""
     by_words: frozenset[str]
-    """The first words of what opens bylines, roles too."""
+    """The first words of bylines' openings, including roles."""
     months: frozenset[str]
     """Names of months and weekdays."""
     marks: frozenset[str]
-    """First words of what marks a credit."""
+    """First words of credit marks."""
     mark_phrases: tuple[str, ...]
-    """Everything that marks a credit, longest first."""
+    """All credit marks, longest first."""
     by_marks: tuple[str, ...]
-    """Those of them that stand before a name without a colon: "photo by"."""
+    """Credit marks that precede a name without a colon: "photo by"."""
     openers: tuple[str, ...]
-    """What opens a caption."""
+    """Openings of captions."""
     sides: frozenset[str]
-    """What says in brackets where somebody stands in a picture."""
+    """Words in brackets that say where somebody is in a picture."""
     agencies: dict[str, Agency]
     """Agencies by each of their names, folded."""
     roles: tuple[str, ...]
-    """What opens a part of a sign-off."""
+    """Openings of a sign-off's parts."""
     agency_words: frozenset[str]
     """First words of agencies' names."""
     cache: dict[str, object] = field(factory=dict, repr=False)
-    """Lines measured already; bounded by whoever fills it."""
+    """Lines already measured; its users limit its size."""
 
 
 _lexicons: dict[tuple[int, int], tuple[Language, Knowledge, Lexicon]] = {}
 
 
 def lexicon_for(language: Language, knowledge: Knowledge) -> Lexicon:
-    """Return the lexicon of a language; made once, then kept (for at most 64 languages)."""
+    """Return the lexicon of a language; cached for up to 64 languages."""
     key = (id(language), id(knowledge))
     kept = _lexicons.get(key)
     if kept is not None and kept[0] is language and kept[1] is knowledge:

@@ -1,4 +1,4 @@
-"""The story's own lists: an enumeration right below its prose, numbered from one or dated day after day, is no furniture."""
+"""The story's own lists, as opposed to furniture: right below its prose, numbered from one or in order of dates."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from newsparse.patterns import pattern
 _NUMBER: Final = pattern(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
 # june 9 -- elmford hall      9. juni: elmford      9 de junio, elmford
 _DAY: Final = pattern(r"(?P<month>\p{L}{3,9}+)\.?\s(?P<day>\d{1,2})\b|(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>\p{L}{3,9}+)")
-# A ranking of other stories has mostly five entries and a label, a timetable has more; words of the line over a list.
+# A ranking of other stories mostly has five entries and a label, a timetable has more; words of the line above a list.
 _LEAST: Final = 6
 _LABEL: Final = 14
-# A day this many months back is one of the next year.
+# A date this many months earlier is in the next year.
 _HALF_YEAR: Final = 6
 
 Place = tuple[int, ...]
@@ -25,7 +25,7 @@ Place = tuple[int, ...]
 
 
 def take_lists(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
-    """Take the lists that the prose leads into for its own.
+    """Label lists that the prose introduces as part of the story.
 
     Args:
         facts: the facts of each block.
@@ -56,7 +56,7 @@ def take_lists(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
 
 
 def _end(facts: Sequence[Facts], start: int, months: Mapping[str, int], label: Facts | None) -> int:
-    """Where the list that begins at a line, perhaps under its *label*, ends; 0 where there is none."""
+    """The end of the list that begins at a line, perhaps under its *label*; 0 if there is none."""
     place = _place(facts[start], months) if start < len(facts) else None
     dated = place is not None and len(place) > 1
     if place is None or not (dated or place == (1,)):
@@ -70,12 +70,12 @@ def _end(facts: Sequence[Facts], start: int, months: Mapping[str, int], label: F
             place, count, end = after, count + 1, i + 1
         elif dated or i > end:
             break
-        i += 1  # a numbered item may have a line of its own below it: a link, a price
+        i += 1  # a numbered item may have its own line below it: a link, a price
     return end if count >= _LEAST else 0
 
 
 def _place(fact: Facts, months: Mapping[str, int]) -> Place | None:
-    """The number or the day that a line opens with."""
+    """The number or the date at the start of a line."""
     number = _NUMBER.match(fact.key)
     if number is not None:
         return (int(number[1]),)
@@ -85,7 +85,7 @@ def _place(fact: Facts, months: Mapping[str, int]) -> Place | None:
 
 
 def _follows(place: Place, after: Place) -> bool:
-    """Whether a number is the next one, a day the same or a later one.
+    """Whether a number is the next one, or a date the same or a later one.
 
     >>> _follows((1,), (2,)), _follows((12, 30), (1, 2)), _follows((5, 3), (5, 1))
     (True, True, False)

@@ -1,4 +1,4 @@
-"""A headline's line without what is printed beside the headline: the kicker before it, the site's name after it."""
+"""Separate a headline from the kicker before it and the site's name after it."""
 
 from __future__ import annotations
 
@@ -6,30 +6,30 @@ from typing import Final
 
 from newsparse.patterns import pattern
 
-# Words that a headline has at least behind a kicker or before a bar; those of a kicker, of a site's name.
+# The fewest words of a headline after a kicker or before a bar; the most words of a kicker, of a site's name.
 _FEW: Final = 4
 _KICKER: Final = 4
 _SITE: Final = 4
-# Characters that a headline of two or three words, or one in a script without spaces, has at least before a site's name.
+# The fewest characters of a headline before a site's name, if it has two or three words or is in a script without spaces.
 _LONG: Final = 12
 _EAST_LONG: Final = 8
 _EAST: Final = "\u2e80"
-# Sections may stand between headline and site: " - Politics - News - Harbour Post".
+# Sections may come between headline and site: " - Politics - News - Harbour Post".
 _PARTS: Final = 4
 _BAR: Final = pattern(r"\s?[|｜]\s?")
 _DASH: Final = pattern(r"\s[-–—·•»*]\s")
 
 
 def part_headline(line: str, *, title: bool = False, top: str = "") -> tuple[int, int]:
-    """Where the headline stands in its line: without a kicker before " - " and the site's name after " | ".
+    """Find the headline in its line: without a kicker before " - " and the site's name after " | ".
 
     Args:
         line: the line.
-        title: it is the line on top of the text, as a page's title is: the site's name may stand after a dash.
-        top: the line on top, folded: where it says the whole line, what is before the dash is no kicker.
+        title: whether it is the text's top line, like a page's title: then the site's name may follow a dash.
+        top: the top line, folded: if it contains the whole line, the words before the dash are not a kicker.
 
     Returns:
-        The start and the end of the headline, as offsets into the line.
+        The start and end of the headline, as offsets into the line.
 
     >>> line = "Storm in Elmford - Pier reopens after two years"
     >>> line[slice(*part_headline(line))]
@@ -48,13 +48,13 @@ def part_headline(line: str, *, title: bool = False, top: str = "") -> tuple[int
 
 
 def _before_bar(line: str) -> int:
-    """The end of a headline before the first bar, if there is one."""
+    """The end of a headline before the first bar, or of the whole line."""
     bar = line.find(" | ")
     return bar if bar > 0 and len(line[:bar].split()) >= _FEW else len(line)
 
 
 def _site(line: str) -> int:
-    """The end of a page's title without sections and the site's name."""
+    """The end of a page's title, without sections and the site's name."""
     end = len(line)
     bar = _BAR.search(line)
     if bar is not None and _long(line[: bar.start()]):
@@ -74,7 +74,7 @@ def _long(text: str) -> bool:
 
 
 def _is_site(text: str) -> bool:
-    """Whether a text may be a section or a site: few words, in capitals but for the small ones.
+    """Whether a text may be a section or a site: few words, capitalised except for function words.
 
     >>> _is_site("The Harbour and Mail"), _is_site("harbour.example"), _is_site("and yet it moves")
     (True, True, False)

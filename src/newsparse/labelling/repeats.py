@@ -1,4 +1,4 @@
-"""What stands twice in a story, and notes to its readers: strong signs that outdo the path."""
+"""Repeated text in a story and notes to its readers: strong signs that override the path."""
 
 from __future__ import annotations
 
@@ -14,34 +14,34 @@ from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-# A shorter line may be said twice on purpose: "No comment," he said.
+# A shorter line may be repeated on purpose: "No comment," he said.
 _TWICE: Final = 10
 # A pull quote has a sentence's length.
 _PULLED: Final = range(6, 46)
 _NOTE_WORDS: Final = 120
-# The ends of sentences and of quotations in folded text: what stands between two of them can be pulled.
+# The ends of sentences and of quotations in folded text; a pull quote comes from between two of them.
 _ENDS: Final = pattern(r'[.!?。！？]{1,8}+[\s"”’»]|["“”„«»]|[,;]\s?(?=["“”„«»])')
 _MOVABLE: Final = frozenset((State.PARAGRAPH, State.CROSSHEAD, State.INNER))
 _NOTED: Final = frozenset((State.PARAGRAPH, State.CROSSHEAD, State.STANDFIRST, State.FRONT, State.INNER, State.TAIL))
 
 
 class Change(NamedTuple):
-    """What a block is after all."""
+    """The final label of a block, with its reason."""
 
     label: Label
     kind: Kind | None
     why: str
 
     def evidence(self, start: int, end: int) -> tuple[Evidence, ...]:
-        """The reason that its segment carries."""
+        """The reason, as the evidence of its segment."""
         return (Evidence(self.why, 0.0, Span(start, end)),)
 
 
 def refrains(facts: Sequence[Facts], headline: int) -> frozenset[int]:
-    """Blocks of short lines that stand again and again between everything else: "Article content", "Advertisement".
+    """Find the short lines that recur between all other blocks: "Article content", "Advertisement".
 
-    Nothing is to be learned from what stands beside them, so that the rest is labelled as if they were not there.
-    Names may be speakers' turns; a picture's credit, a byline and the headline speak for themselves.
+    Such lines say nothing about their neighbours, so the other blocks are labelled as if these were absent.
+    Names may mark speakers' turns; a picture's credit, a byline and the headline are recognised by themselves.
 
     Args:
         facts: the facts of each block.
@@ -64,7 +64,7 @@ def refrains(facts: Sequence[Facts], headline: int) -> frozenset[int]:
 
 
 def refrain(fact: Facts) -> Change:
-    """What one of the `refrains` is."""
+    """The label of one of the `refrains`."""
     return Change(Label.BOILERPLATE, fact.kind or Kind.OTHER, "a short line that stands again and again between the rest")
 
 
@@ -77,7 +77,7 @@ _NOTE: Final = Change(Label.NOTE, None, "opens as notes to readers do")
 
 
 def changes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, Change]:
-    """Blocks that the path took for something else: second copies of paragraphs, pull quotes, notes to readers.
+    """Find blocks that the path mislabelled: second copies of paragraphs, pull quotes, notes to readers.
 
     Args:
         facts: the facts of each block.
@@ -120,10 +120,10 @@ def changes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, C
 
 
 def _bare(said: str) -> str:
-    """Folded words without the quotation marks around them: folding leaves those that open a line in French or Chinese."""
+    """Folded words without their quotation marks: folding keeps those that open a line in French or Chinese."""
     return said.strip(_MARKS)
 
 
 _MARKS: Final = AROUND + "«‹「」『』。！？，"
-# Characters of a sentence worth pulling.
+# The fewest characters of a sentence in a pull quote.
 _SHORT: Final = 20

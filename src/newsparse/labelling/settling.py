@@ -1,4 +1,4 @@
-"""What several blocks say together and no single one says alone: corrections to the best path, each a small rule."""
+"""Correct the best path by the evidence of several blocks together, with one small rule each."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from newsparse.labelling.turns import take_turns
 from newsparse.layout import Block, Layout
 from newsparse.patterns import pattern
 
-# ... May 1, 2024. /CFPOfficials said      an agency's name may follow, and the next sentence right after it
+# ... May 1, 2024. /CFPOfficials said      an agency's name may follow, with the next sentence right after it
 _GLUED: Final = pattern(r"[.!?…][”\"’')]?\s?/\s?(?=\p{Lu})")
 # The longest name of an agency in a credit, with its picture word: "Anadolu Agency Photo".
 _LONGEST_NAME: Final = 30
@@ -37,28 +37,28 @@ _WORD: Final = pattern(r"\p{L}++")
 # `A: It was old.`
 _MARKED: Final = pattern(r"(\p{L}{1,9}+)\s?[:.]\s")
 _BODY: Final = (State.PARAGRAPH, State.CROSSHEAD)
-# A deck is a line or two of a column, not a paragraph.
+# A deck is one or two lines of a column rather than a paragraph.
 _DECK: Final = 25
 _DECKS: Final = 3
 _DECK_SHAPES: Final = frozenset(("line", "long line"))
 _QUESTION: Final = 40
-# A caption of a sentence with its credit.
+# The longest sentence with a credit that is a caption, in scripts without capitals.
 _CASELESS: Final = 25
-# Lines of a text that end in a credit in brackets, before a bare name in brackets is one as well.
+# If more than this many lines of a text end in a credit in brackets, a bare name in brackets is a credit too.
 _SAME: Final = 3
-# The longest caption that says who stands where; the shortest text before a bare name.
+# The longest caption that says where somebody is in the picture; the shortest text before a bare name.
 _TOLD: Final = 60
 _OPENS: Final = 12
 # The longest of nine captions in ten (WIRE).
 _CAPTION: Final = 27
 _FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
 _ANSWER: Final = 600
-# A turn may go on for a paragraph before the next one, stage directions apart.
+# Fewer paragraphs than this may come between two turns, not counting stage directions.
 _APART: Final = 2
 
 
 def part_glued_credits(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
-    """Part a caption with its credit from the sentence that runs on behind the agency's name.
+    """Split a caption with its credit from the sentence glued to the agency's name.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.labelling.lexicon import lexicon_for
@@ -79,7 +79,7 @@ def part_glued_credits(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> 
 
 
 def _glued(text: str, block: Block, lexicon: Lexicon) -> int | None:
-    """Where the agency's name ends and a sentence begins at once; `None` where that is nowhere."""
+    """The offset at which the agency's name ends and a sentence begins; `None` if there is none."""
     for found in _GLUED.finditer(text, block.start, block.end):
         at = found.end()
         for end in range(min(block.end - 2, at + _LONGEST_NAME), at + 1, -1):
@@ -91,7 +91,7 @@ def _glued(text: str, block: Block, lexicon: Lexicon) -> int | None:
 
 
 def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
-    """Correct the path where several blocks together are certain."""
+    """Correct the path where several blocks together give certainty."""
     _pairs(layout, blocks, facts, path)
     _twice(layout.text, blocks, facts, path)
     _credited(layout.text, blocks, facts, path)
@@ -107,7 +107,7 @@ def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path
 
 
 def raise_decks(facts: Sequence[Facts], path: Path, lead: int) -> None:
-    """Lines right under the headline, short and without a stop, before a lead with a dateline or a byline that says by, are decks."""
+    """Make decks of short lines without a full stop under the headline, if the lead has a dateline or a byline with "by"."""
     top = path.index(State.HEADLINE) + 1 if State.HEADLINE in path else lead
     if lead < 0 and top > 0:
         near = range(top, min(len(path), top + _DECKS))
@@ -120,7 +120,7 @@ def raise_decks(facts: Sequence[Facts], path: Path, lead: int) -> None:
 
 
 def _pairs(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path: Path) -> None:
-    """A credit and one line right above or under it, where paragraphs stand apart: credit and caption of one picture."""
+    """Make caption and credit of a line and the credit next to it, where blank lines set the paragraphs apart."""
     lines = layout.lines
     gaps = [lines[block.first].gap > 0 for block in blocks]
     body = [gaps[i] for i in where(path, State.PARAGRAPH)]
@@ -136,7 +136,7 @@ def _pairs(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path
 
 
 def _twice(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: Path) -> None:
-    """A line said again by the caption right under it, with its credit, is that caption's other text."""
+    """Make a caption of a line that the caption under it repeats, if that one has a credit: both are texts of one picture."""
     for i in where(path, State.CAPTION):
         credit, above = facts[i].credit, facts[i - 1]
         if i and credit is not None and path[i - 1] != State.HEADLINE and above.words < _QUESTION:
@@ -146,7 +146,7 @@ def _twice(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: Pat
 
 
 def _credited(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: Path) -> None:
-    """A line beside the prose that says whose picture it is, or who stands where in it, is a caption: a teaser names no photographer."""
+    """Make a caption of a line beside the prose that names a photographer or says where somebody is; teasers name no photographer."""
     body = where(path, State.PARAGRAPH)
     if not body:
         return
@@ -161,9 +161,9 @@ def _credited(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: 
         if i == 0 or fact.kind is not None or state in (State.HEADLINE, State.CAPTION, State.CREDIT):
             continue
         beside = state in _FURNITURE and top < i <= body[-1] + 1
-        # Scripts without capitals show no names by which to tell a caption from a paragraph.
+        # Scripts without capitals do not mark the names that tell a caption from a paragraph.
         caseless = state == State.PARAGRAPH and fact.lead == "other" and fact.words <= _CASELESS and path[i - 1] == State.PARAGRAPH
-        # "... to the pier. Supplied", "... to the pier. (Bo Wu)": what ends several lines of a text so is a source.
+        # "... to the pier. Supplied", "... to the pier. (Bo Wu)": an ending that several lines of a text share is a source.
         source = bare[i] and (often[bare[i]] > 1 or (bracketed and text[blocks[i].end - 1] == ")"))
         told = (fact.sides or source) and fact.words <= _TOLD and (beside or state in _BODY)
         if told or (fact.shape == "credited line" and (beside or caseless)):
@@ -171,13 +171,13 @@ def _credited(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: 
 
 
 def _bare(text: str, block: Block, fact: Facts) -> str:
-    """The doubtful credit that ends a line."""
+    """The doubtful credit at the end of a line."""
     credit = fact.credit
     return "" if credit is None or credit.sure or credit.start < _OPENS else text[block.start + credit.first : block.start + credit.last]
 
 
 def _like_others(facts: Sequence[Facts], path: Path) -> None:
-    """Where a text's captions stand over a line that is their credit, a short paragraph over such a line is one."""
+    """Make a caption of a short paragraph above its credit, if another caption of the text has its credit below it."""
     over = [i for i in where(path, State.CREDIT) if i and facts[i].shape == "credit"]
     told = sum(path[i - 1] == State.CAPTION for i in over)
     if not told:
@@ -189,7 +189,7 @@ def _like_others(facts: Sequence[Facts], path: Path) -> None:
 
 
 def _turns(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: Path) -> None:
-    """Three or more lines of names in capitals, each with a colon and its words: a transcript's turns are paragraphs."""
+    """Make paragraphs of three or more lines that open with a name in capitals and a colon: the turns of a transcript."""
     run: list[int] = []
     for i, fact in enumerate(facts):
         if ":" in fact.key and _turn(text, blocks[i], fact):
@@ -204,7 +204,7 @@ def _turns(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: Pat
 
 
 def _testimonies(text: str, blocks: Sequence[Block], path: Path) -> None:
-    """Two and more quotations in a row behind the prose, each with a name behind a dash or before a colon, are paragraphs."""
+    """Make paragraphs of two or more consecutive quotations after the prose, each with a name after a dash or before a colon."""
     body = where(path, State.PARAGRAPH)
     last = body[0] if body else len(path)
     run: list[int] = []
@@ -220,7 +220,7 @@ def _testimonies(text: str, blocks: Sequence[Block], path: Path) -> None:
 
 
 def _take(run: list[int], last: int, path: Path) -> None:
-    """Make a run of lines paragraphs, where it is one, and stands in the story or right behind it."""
+    """Make paragraphs of a run of lines if it is long enough and inside the story or right after it."""
     if len(run) > 1 and run[0] <= last + 1:
         for i in run:
             path[i] = State.PARAGRAPH
@@ -231,7 +231,7 @@ def _turn(text: str, block: Block, fact: Facts) -> bool:
 
 
 def _interview(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
-    """Questions that are answered in the first person are an interview's, and no crossheads."""
+    """Make paragraphs, not crossheads, of questions that are answered in the first person."""
     speech = lexicon.language.speech
     first_person = speech.first_person if speech else frozenset()
     asked = [
@@ -249,7 +249,7 @@ def _interview(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path:
 
 
 def _answers(text: str, block: Block, words: frozenset[str]) -> bool:
-    """Whether a block opens with what marks an answer: `A:`."""
+    """Whether a block opens with the mark of an answer: `A:`."""
     match = _MARKED.match(text, block.start, block.end)
     return match is not None and match[1].lower() in words
 

@@ -1,4 +1,4 @@
-"""Who signed the story: a choice among the lines that read as bylines, by where they stand and what they name."""
+"""Choose the lines that sign the story among those that read as bylines, by their position and the names in them."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from newsparse.labelling.repeats import Change
 from newsparse.recognition.bylines import BylineMatch, is_affiliation, is_known
 from newsparse.terms import Kind, Label
 
-# Lines above the headline, below the opening of the body, above and below its end, that may sign it;
-# how far below a line that opens with "by" may do so, and how many lines are looked at in all.
+# The lines that may sign a story: above the headline, below the opening of the body, above and below its end;
+# how far below it a line that opens with "by" may do so, and the most lines to examine.
 _ABOVE: Final = 6
 _INTO: Final = 4
 _END: Final = 2
@@ -23,33 +23,33 @@ _TAIL: Final = 40
 _MOST: Final = 60
 _FAR: Final = (1, 2, 3, 5, 9)
 _STEPS: Final = ("no lines", "one line", "two lines", "3-4 lines", "5-8 lines", "9 or more lines")
-# Prose that is looked through for an author's name, in blocks, and short lines, in characters.
+# Prose to search for an author's name, in blocks; short lines, in characters.
 _PROSE: Final = 40
 _SHORT: Final = 20
 _LINES: Final = 40_000
-# What a line must reach, and how far behind the best it may lie: chosen on held-out publishers.
+# The least score of a line, and its greatest distance from the best score: chosen on held-out publishers.
 _LEAST: Final = -0.7
 _BEHIND: Final = 2.0
 _REASONS: Final = 3
-# "Ann Roe covers the coast for the Harbour Post.": a paragraph of no more words behind the story.
+# "Ann Roe covers the coast for the Harbour Post.": the most words of such a paragraph after the story.
 _ABOUT: Final = 80
 _BIOGRAPHY: Final = Change(Label.BOILERPLATE, Kind.BIOGRAPHY, "opens with the name of who signed the story, and closes it")
 
 
-# Between what is said and who says it.
+# Separators of speech and speaker.
 _APART: Final = (": ", " – ", " — ", " - ")
 
 
 def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, Change]:
-    """Choose the lines that sign the story; what the path took for bylines beside them is furniture.
+    """Choose the lines that sign the story; other lines that the path labelled as bylines become furniture.
 
     Args:
         facts: the facts of each block.
-        path: the state of each block; set for the lines that are bylines, and for those that are not.
+        path: the state of each block; updated for lines that are bylines, and for those that are not.
         lexicon: the language's words.
 
     Returns:
-        The lines chosen, with the evidence that decided; and paragraphs about who signed, behind the story.
+        The chosen lines with the deciding evidence, and paragraphs about the authors after the story.
     """
     evidence = signing_evidence(facts, path, lexicon)
     found: dict[int, Change] = {}
@@ -71,7 +71,7 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, Chan
 
 
 def choose(lines: Sequence[Sequence[str]], weights: Mapping[str, float]) -> list[bool]:
-    """Which lines sign, by what speaks for and against each: those near the best; beside a sure one no mere capitals.
+    """Return which lines sign, given the evidence of each: those close to the best; mere capitals do not count beside a sure one.
 
     >>> choose([["for"], ["against"]], {"for": 1.0, "against": -2.0})
     [True, False]
@@ -85,7 +85,7 @@ def choose(lines: Sequence[Sequence[str]], weights: Mapping[str, float]) -> list
 
 
 def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> list[tuple[int, list[str]]]:
-    """What speaks for and against each line that may sign the story.
+    """Return the evidence for and against each line that may sign the story.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.labelling.lexicon import lexicon_for
@@ -150,7 +150,7 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
 
 
 def _may_sign(fact: Facts) -> bool:
-    """Whether a line names somebody, and not for a picture, before what they say or behind it."""
+    """Whether a line names somebody, but not for a picture and not as a speaker."""
     if fact.by is None or (not fact.by.opened and _speaks(fact)):
         return False
     if fact.by.opened or fact.credit is None or not fact.credit.sure:
@@ -160,7 +160,7 @@ def _may_sign(fact: Facts) -> bool:
 
 
 def _speaks(fact: Facts) -> bool:
-    """Whether a line is somebody's words with their name: `Ann Roe: “No.”`, `“No.” – Ann Roe`, `No! — Ann Roe (@roe)`."""
+    """Whether a line is a statement with its speaker's name: `Ann Roe: “No.”`, `“No.” – Ann Roe`, `No! — Ann Roe (@roe)`."""
     apart = any(mark in fact.key for mark in _APART)
     return bool(fact.quoted and apart) or ("(@" in fact.key and " — " in fact.key)
 
@@ -170,7 +170,7 @@ def _titles(fact: Facts, lexicon: Lexicon) -> bool:
 
 
 def _own(fact: Facts, match: BylineMatch, lexicon: Lexicon) -> list[str]:
-    """What a line says by itself."""
+    """The evidence in a line's own words."""
     opened = "opened" if match.opened else "bare"
     given = [is_known(name, lexicon.language) for name in match.names]
     kind = "known given names" if all(given) else "some known given names" if any(given) else "no known given name"
@@ -198,7 +198,7 @@ def _own(fact: Facts, match: BylineMatch, lexicon: Lexicon) -> list[str]:
 
 
 def _beside(facts: Sequence[Facts], i: int, side: str) -> list[str]:
-    """What stands above and below a line."""
+    """The evidence in the lines above and below."""
     before = facts[i - 1] if i else None
     after = facts[i + 1] if i + 1 < len(facts) else None
     names = [f"{side}, after {before.shape if before else 'nothing'}", f"{side}, before {after.shape if after else 'nothing'}"]
@@ -326,4 +326,4 @@ WEIGHTS: Final[dict[str, float]] = {
     "two lines below the headline": 0.37,
     "under by": 0.10,
 }
-"""What each evidence counts; written by training/fit_signing.py."""
+"""The weight of each evidence; written by training/fit_signing.py."""

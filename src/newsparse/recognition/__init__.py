@@ -1,4 +1,4 @@
-"""Lines and line openings that a pattern can be sure of: datelines, bylines, end matter.
+"""Recognise lines and line openings by their patterns: datelines, bylines, end matter.
 
-Envelope and labelling cut by these matches, and the article's views read by them.
+Envelopes and labelling cut the text at these matches, and the views of an article read them.
 """

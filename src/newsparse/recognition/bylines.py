@@ -1,4 +1,4 @@
-"""Bylines, found: the names, roles and houses that a line names."""
+"""Find bylines: the names, roles and employers in a line."""
 
 from collections.abc import Iterable
 from typing import Final, NamedTuple
@@ -18,13 +18,13 @@ class BylineMatch(NamedTuple):
     role: Role
     affiliation: str | None
     opened: bool
-    """Whether "by" or the like opens it; a bare name may be somebody else's."""
+    """Whether it opens with "by" or a similar word; a bare name may belong to somebody else."""
 
 
 # The longest byline: several authors with their roles, a date and a reading time.
 _LONGEST: Final = 240
 _SHORT: Final = 8
-# What follows the names on a page's line: a date, a time, an age, a button. "3 hours ago", "09.09.2025, 14:55 Uhr".
+# The end of a byline on a page, after the names: a date, a time, an age, a button. "3 hours ago", "09.09.2025, 14:55 Uhr".
 _TAIL: Final = pattern(
     r"""(?<![\p{L}\d]) (?:
         (?:published|posted|updated|last\supdated|created|follow|email|contact|read|am|vom|stand|aktualisiert|veröffentlicht)\b
@@ -37,18 +37,18 @@ _TAIL: Final = pattern(
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-# The tails that are words alone.
+# Tails that consist of words only.
 _TAILS: Final = frozenset(
     """published posted updated created follow email contact read am vom stand aktualisiert veröffentlicht
     monday tuesday wednesday thursday friday saturday sunday""".split()
 )
-# What may part them from the names.
+# Separators of tail and names.
 _PARTING: Final = " ,(|·•-"
-# What stands before the names: "16:59 Ann Roe", "21 mins ago 11:48 Ann Roe".
+# The time before the names: "16:59 Ann Roe", "21 mins ago 11:48 Ann Roe".
 _CLOCK: Final = pattern(
     r"(?:\d{1,2}\s(?:mins?|minutes?|hours?|hrs?|days?)\sago\s++)?+\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?+[\s,|·-]++(?=\p{Lu})"
 )
-# "Kolumne von Ann Roe", "Autorin/Autor Ann Roe": what the piece is, then who wrote it.
+# The genre of the piece, then its author: "Kolumne von Ann Roe", "Autorin/Autor Ann Roe".
 _GENRE: Final = pattern(
     r"(?:(?:An?|Eine?)\s)?+(?:\p{Lu}[\p{L}/]++\s){1,2}von\s|(?:\p{Lu}[\p{L}/]++\s){1,2}by\s(?=\p{Lu}\p{Ll}++\s\p{Lu}\p{Ll}++$)|Autorin/Autor\s++"
 )
@@ -81,7 +81,7 @@ _HOUSE: Final = pattern(r"\s\((?P<house>[^()]{2,30})\)$")
 _WHERE: Final = pattern(r"\s(?:(?:in|at|aus)|(?:for|of)\s[tT]he)\s(?=\p{Lu}).*+$")
 # "For The Associated Press", "Special to The Associated Press"
 _FOR: Final = pattern(r"(?:for|of|special\sto)\s(?=The\s)", regex.IGNORECASE)
-# How papers, sites and stations are called.
+# The last words of names of papers, sites and stations.
 _OUTLETS: Final = frozenset(
     """post times news herald tribune gazette journal chronicle telegraph guardian observer mail press daily weekly magazine standard
     sentinel globe mirror star argus examiner inquirer register bulletin radio tv online zeitung nachrichten anzeiger bote kurier presse
@@ -105,13 +105,13 @@ def match_byline(
         text: the article's text.
         start: offset of the line's first visible character.
         end: offset just past its last one.
-        language: its language, for "by" and what authors are called.
+        language: its language, for "by" and the titles of authors.
         knowledge: the agencies.
-        sure: it is known to be one; read what there is.
-        marked: only what opens with "by" or the like is asked for.
+        sure: whether the line is known to be a byline; then read as much as possible.
+        marked: whether to accept only lines that open with "by" or a similar word.
 
     Returns:
-        The match; `None` where the line is something else.
+        The match; `None` if the line is not a byline.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> known = default_knowledge()
@@ -174,21 +174,21 @@ def match_byline(
 
 
 def _turned(line: str) -> tuple[str, ...]:
-    """The names of a catalogue's line, surnames first: "Poe, Ann; de la Cruz, Ana M."; none where it is none.
+    """The names in a catalogue's line, surnames first: "Poe, Ann; de la Cruz, Ana M."; empty if it is not such a line.
 
     >>> _turned("Poe, Ann; de la Cruz, Ana M.")
     ('Ann Poe', 'Ana M. de la Cruz')
     """
     pieces = [piece.strip() for piece in line.split(";") if piece.strip()]
     found = [_CATALOGUED.fullmatch(piece) for piece in pieces]
-    # Of one name alone, two words before the comma are a whole name, and what follows is what he or she is.
+    # In a single name, two words before the comma are the whole name, and a title follows.
     if len(pieces) == 1 and found[0] and (" " in found[0]["surname"] and found[0]["surname"][0].isupper()):
         return ()
     return tuple(f"{match['given']} {match['surname']}" for match in found if match) if all(found) else ()
 
 
 def _without_tail(part: str) -> str:
-    """The names without the date or button behind them; a plain look at the words spares most lines the pattern."""
+    """The names without the date or button after them; a test of single words saves most lines the pattern."""
     if part.replace(" ", "").isalpha() and _TAILS.isdisjoint(part.lower().split()):
         return part
     tail = _TAIL.search(part)
@@ -196,14 +196,14 @@ def _without_tail(part: str) -> str:
 
 
 def _openings(line: str) -> Iterable[str]:
-    """The line, and the parts of it that could open with "by"."""
+    """The line, and those of its parts that may open with "by"."""
     yield line
     if "|" in line or "·" in line or "•" in line or " - " in line or " – " in line:
         yield from _PARTS.split(line, 5)[1:6]
 
 
 def _opened(line: str, language: Language) -> tuple[str | None, Role]:
-    """What follows "by" or the like, and the role it names."""
+    """The text after "by" or a similar word, and the role that this word names."""
     low = line[:60].lower()
     words = (*language.bylines.by, "by", "von", "par", "por", "di")
     found = max((word for word in words if low.startswith(word)), key=len) if low.startswith(words) else ""
@@ -225,7 +225,7 @@ def _opened(line: str, language: Language) -> tuple[str | None, Role]:
 
 
 def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool) -> tuple[tuple[str, ...], str | None]:
-    """Names and affiliation of what a byline lists; no names where it lists something else."""
+    """Names and affiliation in a byline's list; no names if it lists something else."""
     listed = listed.strip(" ,;:-–—()")
     if "," in listed:
         listed = _SUFFIX.sub(" ", listed)
@@ -257,7 +257,7 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
         elif _titled(piece, language, knowledge) or (names and not joined and _ends_as_title(piece, language)):
             rest.append(piece)
         else:
-            # "Ann Roe, Elmford": a place or a house, where nothing joins it.
+            # "Ann Roe, Elmford": a place or an employer, if no conjunction precedes it.
             alone = bool(names) and not joined and " " not in piece and " " in names[-1] and not _far(piece)
             name, title = (None, None) if alone else _person(piece, language, loose or bool(names))
             if name:
@@ -272,7 +272,7 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
 
 
 def _is_outlet(piece: str) -> bool:
-    """Whether a piece ends as papers and stations are called: "Elmford Post", "The Harbour Times"."""
+    """Whether a piece ends like the name of a paper or station: "Elmford Post", "The Harbour Times"."""
     return piece.lower().rpartition(" ")[2] in _OUTLETS
 
 
@@ -282,7 +282,7 @@ def _is_agency(piece: str, knowledge: Knowledge) -> bool:
 
 
 def _titled(piece: str, language: Language, knowledge: Knowledge) -> bool:
-    """Whether a piece says what or whose its author is, and nothing else: "Health Editor", "AP Sports Writer"."""
+    """Whether a piece only gives an author's title or employer: "Health Editor", "AP Sports Writer"."""
     low = piece.lower()
     titles = language.bylines.titles
     if low in titles:
@@ -295,13 +295,13 @@ def _titled(piece: str, language: Language, knowledge: Knowledge) -> bool:
 
 
 def _ends_as_title(piece: str, language: Language) -> bool:
-    """Whether what follows a name behind a comma ends as a title does: "Harbour Correspondents"."""
+    """Whether the text after a name and a comma ends like a title: "Harbour Correspondents"."""
     last = piece.lower().rpartition(" ")[2]
     return last in language.bylines.titles or last.removesuffix("s") in language.bylines.titles
 
 
 def is_known(name: str, language: Language) -> bool:
-    """Whether a name begins with a given name that is known, or is a Chinese one with its surname.
+    """Whether a name begins with a known given name, or is a Chinese name with a known surname.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> chinese = default_knowledge().language("zh")
@@ -314,7 +314,7 @@ def is_known(name: str, language: Language) -> bool:
 
 
 def _far(piece: str) -> bool:
-    """Whether a name is written in a script of few letters to a name."""
+    """Whether a name is in a script that needs few letters for a name."""
     return not piece.isascii() and _FAR.fullmatch(piece) is not None
 
 
@@ -325,7 +325,7 @@ def _person(piece: str, language: Language, loose: bool) -> tuple[str | None, st
     piece = piece.strip(" .") + ("." if piece.endswith(("Jr.", "Sr.")) else "")
     words = piece.split()
     half = len(words) // 2
-    if half > 1 and words[:half] == words[half:]:  # a link's text and its picture's: "Ann Poe Ann Poe"
+    if half > 1 and words[:half] == words[half:]:  # the text of a link and of its picture: "Ann Poe Ann Poe"
         words = words[:half]
     title = None
     for cut in range(2, len(words)):
@@ -337,7 +337,7 @@ def _person(piece: str, language: Language, loose: bool) -> tuple[str | None, st
     low = {word.lower().strip(".") for word in words}
     far = None if name.isascii() else _FAR.fullmatch(name)
     if far:
-        # A menu's words have two characters mostly, a name three: 王小明.
+        # Words in a menu mostly have two characters, names three: 王小明.
         named = name.endswith(("기자", "記者", "记者")) or (len(name) == _CHINESE and is_known(name, language))
         return (far[1], title) if loose or named else (None, None)
     if low & _NO_NAMES and len(words) > 1 and low & _NO_NAMES != {"may"}:
@@ -350,7 +350,7 @@ def _person(piece: str, language: Language, loose: bool) -> tuple[str | None, st
 
 
 def is_affiliation(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> bool:
-    """Whether a line under a byline says whom its author works for: "Associated Press", "AP Sports Writer".
+    """Whether a line under a byline names the author's employer: "Associated Press", "AP Sports Writer".
 
     >>> from newsparse.knowledge import default_knowledge
     >>> is_affiliation("AP Sports Writer", 0, 16, default_knowledge().language("en"), default_knowledge())
@@ -364,7 +364,7 @@ def is_affiliation(text: str, start: int, end: int, language: Language, knowledg
 
 
 def _employed(line: str, knowledge: Knowledge) -> bool:
-    """Whether an agency's name stands before what its people are called, in a text of whatever language: "AP Business Writers"."""
+    """Whether an agency's name precedes a job title, in a text of any language: "AP Business Writers"."""
     words = line.split()
     if not 1 < len(words) < _MANY or words[-1].lower().removesuffix("s") not in _CALLED:
         return False

@@ -1,4 +1,4 @@
-"""Datelines, found: place, day and agency in front of a sentence."""
+"""Find datelines: place, date and agency before a sentence."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -15,7 +15,7 @@ from newsparse.recognition.placing import are_known, files, has_region, is_house
 
 # The longest dateline with two places, their regions, a date and a release wire's mark.
 _LONGEST: Final = 130
-# What a dateline is made of, up to its mark: capitalised words, figures, particles of names, a lower-case
+# The parts of a dateline up to its mark: capitalised words, figures, particles of names, a lower-case
 # month after a figure, a mark in parentheses or between slashes: "SANTA CRUZ, Calif., Feb 26", "Madrid, 2 ene (EFE)".
 _RUN: Final = pattern(
     r"""(?:
@@ -33,16 +33,16 @@ _RUN: Final = pattern(
     )++""",
     regex.VERBOSE,
 )
-# What may close a dateline, or name its agency: "(AP)", "/PRNewswire/", "-", "--", "_", ":", ".-", ".".
+# Marks that may close a dateline or name its agency: "(AP)", "/PRNewswire/", "-", "--", "_", ":", ".-", ".".
 _STOP: Final = pattern(
     r"""\( \s* (?P<round>[^()\n]{2,48}) \)
     | (?<!\w) / [ ]?+ (?P<slash>\p{Lu}[\w.\- ]{2,30}) [ ]?+ /
     | (?P<sep> \.-{1,2}+ (?=\s) | -{2,3}+ | (?<=[\s\d.,)]) - | - (?=\s) | [–—―] | (?<=\s) _ (?=\s) | [:.] (?=\s|$) )""",
     regex.VERBOSE,
 )
-# What follows an agency's mark: " -", " --", " _", ".-", ":", " =".
+# Characters after an agency's mark: " -", " --", " _", ".-", ":", " =".
 _AFTER: Final = pattern(r"\s*+ (?:\.?(?:-{1,3}|[–—―])|(?<=\s)[_=](?=\s|$)|:|\.(?=\s))", regex.VERBOSE)
-# A date at the end of what stands before the mark: "Feb 26", "26. Februar 2024", "le 1er mai", "May 1, 2024".
+# A date just before the mark: "Feb 26", "26. Februar 2024", "le 1er mai", "May 1, 2024".
 _DATE: Final = pattern(
     r"""(?: (?<![\p{L}\p{M}\d]) (?:
         (?P<month>\p{L}{3,12}+)\.?+ \s*+ (?P<day>\d{1,2}) (?:st|nd|rd|th)?+
@@ -52,14 +52,14 @@ _DATE: Final = pattern(
     ) [\s,.\-]*+ $""",
     regex.VERBOSE,
 )
-# Days in figures, which only an agency's mark makes a date: "BRUSSEL 03/03 (BELGA)", "03.03. Warszawa (PAP)",
+# Dates in figures, which count only with an agency's mark: "BRUSSEL 03/03 (BELGA)", "03.03. Warszawa (PAP)",
 # "03.03.2024 – 10:15 Kiel (ots)".
 _FIGURES: Final = pattern(
     r"(?<!\d)(?P<day>\d{1,2})(?:/(?P<month>\d{1,2})|\.(?P<month>\d{1,2})\.?)(?:[/.]?(?P<year>(?:19|20)\d\d))?"
     r"(?:,|\s[-–]\s\d{1,2}:\d\d(?:\sUhr)?)?(?=\s*+$|\s\p{L})"
 )
 _DATE_FIRST: Final = pattern(r"\s*+(?P<date>[^/\n–—]{5,24}?)\s*+(?:/|--|[–—-](?=\s))")
-# What stands before a date over a release, and is no place.
+# Words before the date of a release that are not a place.
 _RELEASES: Final = (
     "press release",
     "news release",
@@ -69,18 +69,18 @@ _RELEASES: Final = (
     "communiqué",
     "nota de prensa",
 )
-# Words of a place's name.
+# The most words of a place's name.
 _FEW: Final = 4
-# A line this long is no heading.
+# A line of this length is not a heading.
 _SENTENCE: Final = 80
 _SHORT: Final = 40
-# What stands in no place's name.
+# Marks that no place's name contains.
 _BREAKS: Final = ("--", " - ", "—", ": ")
 _DASHES: Final = frozenset(("-", "--", "---", "–", "—", "―"))
 _LEAD: Final = pattern(r"(?<=[\s,])(?:le|den|am|vom)\s?$", regex.IGNORECASE)
-# An agency's name without brackets at the end of what stands before the mark: "PARIS, March 3, Reuter", "MELBOURNE, March 3 AAP".
+# An agency's name without brackets just before the mark: "PARIS, March 3, Reuter", "MELBOURNE, March 3 AAP".
 _SIGNED: Final = pattern(r"(?:,|(?<=\d)(?=\s)|(?<=\p{Ll}\.)(?=\s))\s*+(?P<name>\p{L}(?:[^\d,.]|\.(?=\S)){1,24})$")
-# ... and behind it: "МОСКВА, 3 мар - РИА Новости.", with who wrote it.
+# ... and after the mark: "МОСКВА, 3 мар - РИА Новости.", with its author.
 _FOLLOWS: Final = pattern(r"\s*+(?P<name>\p{Lu}[\p{L} -]{1,24}+)(?:,\s\p{Lu}\p{L}++\s\p{Lu}\p{L}++)?+[.:](?=\s)")
 # "Kochi (Kerala)", "Mumbai (Maharashtra) [India]"
 _REGION: Final = pattern(r"\p{L}[^()]*+\([^()\d]{2,30}\)(?:\s\[[^\[\]\d]{2,30}\])?")
@@ -90,24 +90,24 @@ _ENCLOSED: Final = pattern(r"[(\[]\s?(?P<inner>[^()\[\]\n]{3,80}+)[)\]](?P<late>
 _BARRED: Final = pattern(r"(?P<place>[^|\n]{2,50}+)\|(?:[^|\n]{2,50}+\|)*+(?:[^|\n.!?]{2,24}+$)?")
 # "SINGAPORE - Harbour Newswire - 3 May 2024 -"
 _HOUSED: Final = pattern(r"\s*+\p{Lu}[\w .&-]{2,30}?(?:wire|WIRE|News|NEWS)\s[-–—]{1,2}\s(?P<date>[\p{L}\d ,.]{5,20})\s[-–—]{1,2}(?=\s)")
-# Of a mark that nobody has listed: "ACCRA, May 3, GNA -".
+# An unlisted mark: "ACCRA, May 3, GNA -".
 _SHORTEST_MARK: Final = 6
 _PIECES: Final = pattern(r"[/,–-]")
 _SEVERAL: Final = pattern(r"\s*+/\s*+|\s(?:and|und|et)\s")
 _WORD: Final = pattern(r"[^\s,/]++")
-# "(ANSA) - Lucca, May 4 - ", "(서울=연합뉴스)": the agency stands first.
+# "(ANSA) - Lucca, May 4 - ", "(서울=연합뉴스)": the agency comes first.
 _AGENCY_FIRST: Final = pattern(r"\(\s*(?P<mark>[^()\n]{2,30})\)\s*+(?P<dash>[-–—]{1,2}\s*+)?")
-# "le 3 mars 2024, 18h00": the hour behind a date, before the mark or after it
+# "le 3 mars 2024, 18h00": the time after a date, before the mark or after it
 _HOUR: Final = pattern(r",?\s*+\b\d{1,2}(?:h|:)\s?\d{2}\s*+$")
 _HOUR_AFTER: Final = pattern(r"\s*+\d{1,2}(?:\s?h\s?|:)\d{2}(?:\s\(?\p{Lu}{3,4}\)?)?\s*+[-–—:]")
-# "MADRID, 3 (EUROPA PRESS)": a day of whatever month
+# "MADRID, 3 (EUROPA PRESS)": a day without a month
 _DAY_ALONE: Final = pattern(r",\s*+(?P<day>\d{1,2})\s*+$")
 # "3 March 2024, London", "March 3, 2024 – LONDON"
 _AHEAD: Final = pattern(
     r"(?:(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>\p{L}{3,12})\.?|(?P<month>\p{L}{3,12})\.?\s(?P<day>\d{1,2})),?\s(?:de\s)?(?P<year>(?:19|20)\d\d)[\s,]++(?:[-–—]{1,2}\s)?+(?=\p{Lu})"
 )
 _MONTHS: Final = "january february march april may june july august september october november december".split()
-# Copy quotes datelines of other languages than its own; the first letters of their months, in order.
+# Copy may quote datelines of other languages; the first letters of their months, in order.
 _STARTS: Final = {
     start: number
     for number, starts in enumerate(
@@ -142,10 +142,10 @@ def match_dateline(
         end: offset just past its last one.
         language: its language, for the names of months.
         knowledge: the agencies.
-        sure: it is known that a dateline stands here; read what there is.
+        sure: whether a dateline is known to be here; then read as much as possible.
 
     Returns:
-        The match; `None` where the paragraph opens without a dateline.
+        The match; `None` if the paragraph does not open with a dateline.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> line = "OSLO/BERGEN, Norway, Jan 9 (AP) - Ferries stood still."
@@ -190,7 +190,7 @@ def match_dateline(
 
 
 def read_dateline(text: str, start: int, end: int, language: Language) -> DatelineMatch | None:
-    """Read a dateline that has no mark, where it is known to be one.
+    """Read a dateline without a mark, once it is known to be one.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> read_dateline("WASHINGTON, March 3", 0, 19, default_knowledge().language("en"))[1:3]
@@ -203,7 +203,7 @@ def read_dateline(text: str, start: int, end: int, language: Language) -> Dateli
 def _try(
     text: str, start: int, stop: "regex.Match[str]", end: int, language: Language, knowledge: Knowledge, sure: bool
 ) -> DatelineMatch | None:
-    """The dateline whose mark or separator is *stop*, if it is one."""
+    """The dateline with *stop* as its mark or separator, or `None`."""
     head = text[start : stop.start()]
     known = knowledge.datelines
     agency = _agency(stop["round"] or stop["slash"], knowledge) if stop["sep"] is None else None
@@ -237,7 +237,7 @@ def _try(
         if not after and day is None and not _bare(text, stop.end(), end, places):
             return None
         if agency:
-            rest = text[close : close + 4].lstrip()  # Paris (AFP) - was how it began
+            rest = text[close : close + 4].lstrip()  # a sentence, not a dateline: Paris (AFP) - was how it began
             begun = not rest or not rest[0].islower() or rest[1:2].isupper() or sure
             return DatelineMatch(close, places, day, agency, "an agency's mark") if (places or after) and begun else None
         if after and places and not day:  # LONDON (3 March 2024) -
@@ -269,7 +269,7 @@ def _try(
 def _dated(
     text: str, mark: str, close: int, end: int, places: tuple[str, ...], day: Day, language: Language, knowledge: Knowledge, *, sure: bool
 ) -> DatelineMatch | None:
-    """The dateline whose places and date a separator closes, if it is one."""
+    """The dateline with places and a date before a separator, or `None`."""
     if mark == ".":
         # Hamburg, 03.03.2024. Die Reederei ...
         words = places[0].lower().split()
@@ -287,7 +287,7 @@ def _dated(
 def _after_dashes(
     text: str, start: int, end: int, places: tuple[str, ...], day: Day | None, dates: DateWords, knowledge: Knowledge
 ) -> DatelineMatch | None:
-    """A dateline whose agency, and perhaps its date, stand behind dashes."""
+    """The dateline with its agency, and perhaps its date, after dashes, or `None`."""
     start += len(text[start : start + 2]) - len(text[start : start + 2].lstrip())
     stop = _STOP.match(text, start, end)
     agency = _agency(stop["round"], knowledge) if stop and stop["round"] else None
@@ -303,7 +303,7 @@ def _after_dashes(
 
 
 def _enclosed(text: str, start: int, limit: int, dates: DateWords) -> DatelineMatch | None:
-    """A dateline of a release whose place, or place and date, stands in brackets."""
+    """The dateline of a release with its place, or place and date, in brackets, or `None`."""
     found = _ENCLOSED.match(text, start, limit)
     if found is None:
         return None
@@ -316,7 +316,7 @@ def _enclosed(text: str, start: int, limit: int, dates: DateWords) -> DatelineMa
 
 
 def _barred(text: str, start: int, end: int, dates: DateWords, knowledge: Knowledge) -> DatelineMatch | None:
-    """A dateline whose parts stand between bars: a place, and its agency or a date."""
+    """The dateline whose parts are separated by bars: a place, and its agency or a date; or `None`."""
     found = _BARRED.match(text, start, min(end, start + _LONGEST))
     places = _head(found["place"], dates)[0] if found else None
     if found is None or not places or not (are_known(places) or has_region(places)):
@@ -330,23 +330,23 @@ def _barred(text: str, start: int, end: int, dates: DateWords, knowledge: Knowle
 
 
 def _by_initials(mark: str | None, places: tuple[str, ...]) -> bool:
-    """Whether a writer's initials stand behind a place in capitals: "ELMHAFEN (al)."."""
+    """Whether a writer's initials follow a place in capitals: "ELMHAFEN (al)."."""
     return mark is not None and mark.islower() and mark.replace("/", "").isalpha() and len(mark) <= 7 and " ".join(places).isupper()
 
 
 def _is_house(place: str, knowledge: Knowledge) -> bool:
-    """Whether what stands for a place is an agency's own name: "The Associated Press (AP) — ..."."""
+    """Whether an apparent place is an agency's own name: "The Associated Press (AP) — ..."."""
     folded = fold(place)
     return folded in knowledge.datelines or (folded[:3] == "the" and folded[3:] in knowledge.datelines)
 
 
 def _slashed(text: str, at: int) -> bool:
-    """Whether a mark that is no full stop's follows: "3 mar. - ", "March 3. /TASS/"."""
+    """Whether the mark that follows is not a plain full stop: "3 mar. - ", "March 3. /TASS/"."""
     return text[at : at + 3].lstrip().startswith(("/", "-", "–", "—"))
 
 
 def _bare(text: str, at: int, end: int, places: tuple[str, ...]) -> bool:
-    """Whether a sentence goes on after an agency's mark without any dash, "Köln (KNA) Der Bischof …", or a known place's line ends."""
+    """Whether a sentence follows an agency's mark without a dash, "Köln (KNA) Der Bischof …", or a known place's line ends."""
     rest = text[at : min(end, at + 40)].lstrip()
     if not rest:
         return are_known(places) or " ".join(places).isupper()
@@ -354,7 +354,7 @@ def _bare(text: str, at: int, end: int, places: tuple[str, ...]) -> bool:
 
 
 def _in_figures(head: str) -> Day | None:
-    """The day that a dateline states in figures: "BRUSSEL 03/03"."""
+    """The date that a dateline states in figures: "BRUSSEL 03/03"."""
     found = _FIGURES.search(head)
     if not found or not 1 <= int(found["month"]) <= 12 or not 1 <= int(found["day"]) <= 31:
         return None
@@ -362,7 +362,7 @@ def _in_figures(head: str) -> Day | None:
 
 
 def _head(head: str, dates: DateWords) -> tuple[tuple[str, ...] | None, Day | None]:
-    """Places and date of what stands before the mark; no places where it cannot be a dateline's."""
+    """Places and date in the text before the mark; no places if it cannot be a dateline."""
     head = " ".join(head.split())
     day = None
     date = _DATE.search(head) or (_DATE.search(_HOUR.sub("", head, 1)) if head[-1:].isdigit() else None)
@@ -398,13 +398,13 @@ def _head(head: str, dates: DateWords) -> tuple[tuple[str, ...] | None, Day | No
 
 
 def _cut(head: str) -> list[str]:
-    """Several places: "OSLO/BERGEN", "OSLO and BERGEN, Norway"; a town is not parted from its river: "Frankfurt/Main"."""
+    """Split several places, "OSLO/BERGEN", "OSLO and BERGEN, Norway"; keep a town with its river: "Frankfurt/Main"."""
     pieces = _SEVERAL.split(head)
     return [head] if len(pieces) == 2 and pieces[1].lower() in RIVERS else pieces
 
 
 def month_number(word: str, months: Mapping[str, int]) -> int | None:
-    """The month that a lower-case word names, in the story's language or another, slips of the keys forgiven.
+    """The month that a lower-case word names, in the story's language or another; one typing error is allowed.
 
     >>> month_number("marhc", {}), month_number("okt", {})
     (3, 10)
@@ -420,7 +420,7 @@ def month_number(word: str, months: Mapping[str, int]) -> int | None:
 
 
 def _slip(word: str, name: str) -> bool:
-    """Whether one slip of the keys parts a word from a month's name: "Narch", "Marhc", "Ferbuary"."""
+    """Whether a word differs from a month's name by one typing error: "Narch", "Marhc", "Ferbuary"."""
     if abs(len(word) - len(name)) > 1 or len(name) < 4:
         return False
     same = 0
@@ -431,7 +431,7 @@ def _slip(word: str, name: str) -> bool:
 
 
 def _agency(mark: str, knowledge: Knowledge) -> str | None:
-    """The agency behind a mark; of a mark of several, the first known one: "dpa/lno", "PRNewswire-PRWeb"."""
+    """The agency that a mark names; the first known one of several: "dpa/lno", "PRNewswire-PRWeb"."""
     known = knowledge.datelines
     folded = fold(mark)
     if folded in known:
@@ -443,7 +443,7 @@ def _agency(mark: str, knowledge: Knowledge) -> str | None:
 
 
 def fold(mark: str) -> str:
-    """A mark's letters and figures alone, in lower case.
+    """Reduce a mark to its letters and figures, in lower case.
 
     >>> fold("/PRNewswire/")
     'prnewswire'

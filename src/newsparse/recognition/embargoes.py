@@ -1,4 +1,4 @@
-"""Embargoes: until when a release must not be published."""
+"""Embargoes: the time before which a release must not be published."""
 
 import datetime
 from typing import Final
@@ -27,15 +27,15 @@ _OPENING: Final = pattern(
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-# One of these stands in all of them; a longer line is a paragraph.
+# Every embargo contains one of these; a longer line is a paragraph.
 _HINTS: Final = ("embarg", "sperr", "before", "until", "frei ", "avant", "hasta", "antes", " vor ", "prior to", "for release", "for use")
-# The bare word is also what countries lay on goods: "Embargo on tin lifted".
+# The bare word may also mean a ban on trade: "Embargo on tin lifted".
 _BARE: Final = pattern(
     r"\W*+embargo\b(?!\s*+(?:[:：–—(-]|\d|$|(?:notice|strict|until|till?|before|bis|avant|hasta|tot|até|fino|al|do)(?!\p{L})|jusqu['’]))",
     regex.IGNORECASE,
 )
 _LONGEST: Final = 200
-# What makes an opening an embargo beyond doubt.
+# Signs after the opening that confirm an embargo.
 _UNTIL: Final = pattern(
     r"\b(?:until|till|before|for\srelease|bis|jusqu['’](?:au|à)|avant|hasta|tot|até|fino|al)\b|sperrfrist|\d", regex.IGNORECASE
 )
@@ -64,9 +64,9 @@ _ZONES: Final = {
     "msk": 180, "ist": 330, "sgt": 480, "hkt": 480, "awst": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780,
     "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
 }  # fmt: skip
-# Zones that keep summer time by the United States' rule, and by Europe's: minutes in winter.
+# Zones with summer time by the rule of the United States, and by Europe's: minutes in winter.
 _AMERICAN: Final = {"et": -300, "ct": -360, "mt": -420, "pt": -480, "eastern": -300, "central": -360, "mountain": -420, "pacific": -480}
-# Those by whose side the month stands before the day.
+# Zones of countries that write the month before the day.
 _AMERICANS: Final = frozenset(("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", *_AMERICAN))
 _EUROPEAN: Final = {"london": 0, "londres": 0, "uk": 0, "british": 0} | dict.fromkeys(
     ("paris", "brussels", "bruxelles", "berlin", "madrid", "rome", "peninsular"), 60
@@ -82,7 +82,7 @@ def is_embargo(text: str, start: int, end: int) -> bool:
     if end - start >= _LONGEST:
         return False
     line = text[start:end].lower()
-    for hint in _HINTS:  # a loop: this is asked of every text's first lines
+    for hint in _HINTS:  # a plain loop for speed: this tests the first lines of every text
         if hint in line:
             break
     else:
@@ -94,7 +94,7 @@ def is_embargo(text: str, start: int, end: int) -> bool:
 
 
 def read_embargo(text: str, start: int, end: int, language: Language, base: datetime.date | None = None) -> datetime.datetime | None:
-    """Read until when: aware where a zone is stated, else naive; at midnight where no time is.
+    """Read the end of an embargo: aware if a zone is stated, else naive; at midnight if no time is stated.
 
     Args:
         text: the article's text.
@@ -133,13 +133,13 @@ def read_embargo(text: str, start: int, end: int, language: Language, base: date
 
 
 def _named(text: str, start: int, end: int, among: frozenset[str] | None = None) -> str | None:
-    """The zone that stands apart from the time: "midnight, 7 March 2024 (London time)"; one of some, where they are given."""
+    """The zone named apart from the time, "midnight, 7 March 2024 (London time)"; only one *among* those given, if any are."""
     named = (found.group() for found in _NAMED.finditer(text, start, end))
     return next((zone for zone in named if (zone.lower() in among if among else _known_zone(zone))), None)
 
 
 def _told(time: "regex.Match[str]") -> bool:
-    """Whether a figure is a time of day beyond doubt."""
+    """Whether a figure is certainly a time of day."""
     return any(time[name] for name in ("minute", "half", "unit", "noon", "midnight")) or _known_zone(time["zone"])
 
 
@@ -148,7 +148,7 @@ def _known_zone(zone: str | None) -> bool:
 
 
 def _day(text: str, start: int, end: int, language: Language, base: datetime.date | None) -> tuple[datetime.date, int, int] | None:
-    """The day stated, and where it stands."""
+    """The stated date, and its position."""
     for match in _DAY.finditer(text, start, end, overlapped=True):
         month = int(match["number"]) if match["number"] else month_number(match["month"].lower(), language.dates.months)
         day, year = int(match["day"]), full_year(match["year"]) if match["year"] else None
@@ -169,7 +169,7 @@ def _date(year: int, month: int, day: int) -> datetime.date | None:
 
 
 def _offset(zone: str, moment: datetime.datetime) -> int | None:
-    """Minutes from Greenwich; `None` where no zone is named."""
+    """Minutes from Greenwich; `None` if no zone is named."""
     low = zone.lower()
     if low in _ZONES:
         return _ZONES[low]
@@ -186,6 +186,6 @@ def _offset(zone: str, moment: datetime.datetime) -> int | None:
 
 
 def _sunday(year: int, month: int, day: int) -> datetime.date:
-    """The first Sunday from a day on: summer time begins and ends on Sundays."""
+    """The first Sunday on or after a date; summer time begins and ends on Sundays."""
     first = datetime.date(year, month, day)
     return first + datetime.timedelta(days=6 - first.weekday())

@@ -1,4 +1,4 @@
-"""End matter: the marks that close a story, and the lines that say who reported, wrote and edited it."""
+"""End matter: the marks that close a story, and the lines that name its reporters, writers and editors."""
 
 from typing import Final
 
@@ -9,7 +9,7 @@ from newsparse.patterns import pattern
 from newsparse.span import Span
 from newsparse.terms import Role
 
-# A line that is an end mark and nothing else: "-30-", "###", "# # #", "-ENDS-", "ends", "(END)", "/ritzau/", "♦".
+# A line that is only an end mark: "-30-", "###", "# # #", "-ENDS-", "ends", "(END)", "/ritzau/", "♦".
 _MARK: Final = pattern(
     r"""(?: [-–—=_*]{0,3} \s?+ (?:30|ends?|ende|fin|more|schluss|suite|folgt|segue|sigue) \s?+ [-–—=_*]{1,3}
       | [-–—=_*]{1,3} \s?+ (?:30|ends?|ende|fin|more|schluss|suite|folgt|segue|sigue)
@@ -28,7 +28,7 @@ _INITIALS: Final = pattern(
     | -{1,2}(?:SPA|IANS|ANI|BERNAMA)""",
     regex.VERBOSE,
 )
-# What a mark begins with, and the desks: most lines are told by these alone.
+# The first characters of marks, and the desks; these rule out most lines.
 _FIRST: Final = frozenset("-–—=_*(#/♦■●◼▪ 3<[（.")
 _LETTERS: Final = frozenset("end fin mor sch sui fol for seg sig nnn".split())
 _DESKS: Final = ("AAP", "dpa", "AFP", "APA", "KNA", "AP", "PTI", "IANS", "ANI", "UNI")
@@ -54,7 +54,7 @@ _CONTRIBUTED: Final = pattern(
     )""",
     regex.VERBOSE,
 )
-# One of these stands in all of them.
+# Every such sentence contains one of these.
 _HELPED: Final = ("beigetragen", "contribu", "helped", "reported", "eporting", "files", "input", "assistance")
 _CLAUSE: Final = pattern(
     r"[;.(,\n]|\band\b|(?<!additional)\s(?=(?:additional\s)?(?:reporting|writing|editing|compiled|translated|graphics?|photography|production)\sby\s)"
@@ -84,7 +84,7 @@ _AFFILIATED: Final = pattern(
     )\s(?=\p{Lu})""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-# What agencies write in any of their services.
+# Phrases that agencies use in any of their services.
 _ROLES: Final = {
     "polling by": Role.REPORTING,
     "editor": Role.EDITING,
@@ -100,9 +100,9 @@ _ROLES: Final = {
 }
 # "Fox News' Ann Poe"
 _OWNED: Final = pattern(r"^(?:\p{Lu}[\p{L}.]*+\s?){1,4}['’]s?\s(?=\p{Lu})")
-# The longest line that names agencies alone.
+# The longest line that only names agencies.
 _BRIEF: Final = 100
-# A sign-off's first role stands no deeper in its line; a sentence may follow the last one.
+# The first role of a sign-off begins within this many characters; a sentence may follow the last one.
 _INDENT: Final = 12
 # 责任编辑：王小明, （编辑：李红）
 _EDITED: Final = pattern(r"[(（【]?(?:責任編輯|责任编辑|編輯|编辑|責編|责编)[:：]\s?\p{Han}[\p{Han} 、]{1,20}[)）】]?")
@@ -111,7 +111,7 @@ _PERSON: Final = pattern(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,2
 
 
 def match_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str | None:
-    """Say why a whole line is an end mark, if it is one.
+    """Return why a whole line is an end mark, or `None`.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> match_end_mark("-30-", 0, 4, default_knowledge())
@@ -130,7 +130,7 @@ def match_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str
     return "a desk's initials" if initials and _INITIALS.fullmatch(line) else None
 
 
-# Initials that only stand as the last line of copy whose agency is known: "APO-BMA", "ap bm", "APO // BMA", "apo/ bma/", "XYZ".
+# Initials that count only as the last line of copy with a known agency: "APO-BMA", "ap bm", "APO // BMA", "apo/ bma/", "XYZ".
 _LOOSE: Final = pattern(
     r"/?(?:\p{Lu}{2,4}|\p{Ll}{2,4}|\p{Lu}\p{Ll}{1,3}(?=/))(?:\.(?=\s|$))?+(?:(?:\s?[/-]{1,2}\s?|\s|\.)(?:\p{Lu}{2,4}|\p{Ll}{1,4}\d?)(?!\p{L}))*+\s?[/.]?+"
     r"|(?:\p{Lu}\s){1,3}\p{Lu}/(?:\p{Lu}\s){1,3}\p{Lu}"
@@ -149,7 +149,7 @@ _CLOCK: Final = pattern(
 
 
 def match_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str | None:
-    """Say why the last line of agency copy is a desk's mark, if it is one; of other texts it might be anything.
+    """Return why the last line of agency copy is a desk's mark, or `None`; do not call it for other texts.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> match_agency_mark("APO-BMA", 0, 7, default_knowledge()), match_agency_mark("(PAP)", 0, 5, default_knowledge())
@@ -173,7 +173,7 @@ def match_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> 
 
 
 def match_rights(text: str, start: int, end: int) -> bool:
-    """Whether a line claims the rights of copy.
+    """Whether a line is a copyright notice.
 
     >>> match_rights("(c) ANP", 0, 7), match_rights("Copy that", 0, 9)
     (True, False)
@@ -182,7 +182,7 @@ def match_rights(text: str, start: int, end: int) -> bool:
 
 
 def glued_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> int | None:
-    """Return the offset of an agency's mark behind the last sentence of its copy: "(ANSA).", "EFE", "PTI ABC XYZ", "./.".
+    """Return the offset of an agency's mark after the last sentence of its copy: "(ANSA).", "EFE", "PTI ABC XYZ", "./.".
 
     >>> from newsparse.knowledge import default_knowledge
     >>> glued_agency_mark("The pier closed. PTI ABC XYZ", 0, 28, default_knowledge())
@@ -224,7 +224,7 @@ _GLUED: Final = pattern(
 
 
 def glued_end_mark(text: str, start: int, end: int) -> int | None:
-    """Return the offset of the end mark on a last paragraph's line, `None` where there is none.
+    """Return the offset of the end mark on a last paragraph's line; `None` if there is none.
 
     >>> glued_end_mark("The plant closed. REUTER", 0, 24)
     18
@@ -250,7 +250,7 @@ def match_sign_off(text: str, start: int, end: int, language: Language) -> bool:
 
 
 def may_thank(line: str) -> bool:
-    """Whether a line may say in a sentence who helped: a cheap look, before a close one.
+    """Whether a line may credit contributors in a sentence: a cheap test before the exact one.
 
     >>> may_thank("Ann Poe contributed to this report."), may_thank("The pier reopened.")
     (True, False)
@@ -259,12 +259,12 @@ def may_thank(line: str) -> bool:
 
 
 def sign_off_roles(language: Language) -> dict[str, Role]:
-    """What opens the parts of a sign-off, and the role it names."""
+    """Map the opening of each part of a sign-off to the role it names."""
     return {**_ROLES, **language.bylines.roles}
 
 
 def _read_contributors(text: str, start: int, end: int) -> tuple[tuple[Span, Role, tuple[str, ...]], ...]:
-    """Read a line that says in a sentence who helped or where somebody reported from."""
+    """Read a sentence that names contributors or the place from which somebody reported."""
     line = text[start : min(end, start + 500)]
     found = _CONTRIBUTED.match(text, start, end) if may_thank(line) else None
     if not found:
@@ -321,7 +321,7 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
     marks = sorted(set(marks))
     first = marks[0][0] if marks else 0
     if first > _INDENT or (first > len("( ") and low[0] in "(["):
-        # (Ann Poe, version française Bo Lee, édité par Cy Roe): the first ones are named without a role.
+        # (Ann Poe, version française Bo Lee, édité par Cy Roe): the first names have no role.
         named = low[:1] in "([" and _PERSON.fullmatch(text[start + 1 : start + first].strip(" ,;:–-"))
         if not named:
             return ()

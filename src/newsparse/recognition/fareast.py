@@ -43,7 +43,7 @@ def match_far_east(text: str, start: int, limit: int, agency: Callable[[str], st
         text: the article's text.
         start: offset of the paragraph's first visible character.
         limit: how far a dateline may run.
-        agency: the agency behind a mark, if it is one's.
+        agency: returns the agency that a mark names, or `None`.
 
     >>> match_far_east("中新社北京4月24日电 渡轮恢复。", 0, 16, lambda mark: mark)[1:4]
     (('北京',), (None, 4, 24), '中新社')

@@ -1,4 +1,4 @@
-"""Page furniture by its words: share bars, menus, links, forms, in the words of a language and in English."""
+"""Recognise page furniture by its words, in the text's language and in English: share bars, menus, links, forms."""
 
 from __future__ import annotations
 
@@ -10,54 +10,54 @@ from newsparse.knowledge.embeds import EMBEDS
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
-# Punctuation that may stand around a furniture phrase without changing it.
+# Punctuation around a furniture phrase that does not change it.
 AROUND: Final = " \t\n\r\u00a0\u200b\u200e\u200f\ufeff.,:;!?…|>»›→-–—•·*\"'“”„()[]"
-# The longest line that furniture words may make up, and the longest that a phrase may open; in words.
+# In words: the longest line that consists of furniture words, and the longest one that a phrase may open.
 _BAR: Final = 24
 _OPENED: Final = 40
-# The longest line of which a phrase inside it makes furniture.
+# The longest line that a phrase inside it makes furniture.
 _HELD: Final = 12
-# The longest phrase that a whole line can be, in words.
+# The longest phrase that may be a whole line, in words.
 _PHRASE: Final = 5
-# What parts the entries of a menu or a share bar; what counts or ages them: "1.2K", "(3)", "12".
+# Separators of the entries of a menu or a share bar; counts and ages between them: "1.2K", "(3)", "12".
 _BARS: Final = pattern(r"\s*+[|•·›»→/>]\s*+|\s++[-–—]\s++|\t")
 _SIGNS: Final = ("|", "•", "·", "›", "»", "→", "/", ">", "\t", " - ", " – ", " — ")
 _COUNT: Final = pattern(r"[\d.,]++[kKmM+]?")
-# Scripts from this letter on set no spaces between words: kana, Chinese.
+# Scripts from this letter on have no spaces between words: kana, Chinese.
 _UNSPACED: Final = "\u3040"
 _STOPS: Final = frozenset(".!?。！？")
 
 
 class Phrase(NamedTuple):
-    """A furniture phrase that opens a line or stands in it."""
+    """A furniture phrase that opens a line or occurs in it."""
 
     text: str
     kind: Kind
 
 
 class FurnitureWords(NamedTuple):
-    """The furniture phrases of a language, with those in English and the user's own."""
+    """The furniture phrases of a language, with the English ones and the user's own."""
 
     lines: dict[str, Kind]
     """Whole lines, folded and without the punctuation around them."""
     firsts: frozenset[str]
     """The first words of whole lines."""
     starts: dict[str, tuple[Phrase, ...]]
-    """What opens a line, by its first word, of scripts without spaces by its first character too; longest first."""
+    """Openings of lines by their first word, in scripts without spaces also by their first character; longest first."""
     parts: dict[str, tuple[Phrase, ...]]
-    """What stands in a line, by its first word."""
+    """Phrases inside lines, by their first word."""
 
 
 class FurnitureMatch(NamedTuple):
-    """What the words of a line say of it."""
+    """The kind of furniture that the words of a line show."""
 
     kind: Kind
     whole: bool
-    """Whether furniture words make up the whole line; else a phrase opens it, or stands in it."""
+    """Whether furniture words make up the whole line; otherwise a phrase opens it or occurs in it."""
 
 
 def fold(text: str) -> str:
-    """Fold a line for comparing it with phrases: lower case, no punctuation around it, single spaces.
+    """Fold a line for comparison with phrases: lower case, no punctuation around it, single spaces.
 
     >>> fold("  READ  ALSO: ")
     'read also'
@@ -74,13 +74,13 @@ def fold_words(words: Sequence[str]) -> str:
     return " ".join(words).lower().replace("’", "'").strip(AROUND)
 
 
-# Tables are kept for this many languages and knowledges at a time.
+# Tables are kept for this many pairs of language and knowledge.
 _KEPT: Final = 64
 _made: dict[tuple[int, int], tuple[Language, Knowledge, FurnitureWords]] = {}
 
 
 def furniture_words(language: Language, knowledge: Knowledge) -> FurnitureWords:
-    """Return the furniture phrases of a language; made once, then kept (for at most 64 languages).
+    """Return the furniture phrases of a language; cached for up to 64 languages.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> furniture_words(default_knowledge().language("de"), default_knowledge()).lines["teilen"]
@@ -109,7 +109,7 @@ def _make(language: Language, knowledge: Knowledge) -> FurnitureWords:
             for text in given:
                 folded = fold(text)
                 if folded:
-                    # "more:" opens a label, "more" a sentence: the colon stays where the phrase must have it.
+                    # "more:" opens a label, "more" a sentence: the colon is kept if the phrase requires it.
                     # French sets a space before it.
                     colons = (":", " :") if table is starts and text.rstrip().endswith(":") else ("",)
                     made = [Phrase(folded + colon, phrases.kind) for colon in colons]
@@ -126,14 +126,14 @@ def _make(language: Language, knowledge: Knowledge) -> FurnitureWords:
 
 
 def match_furniture(line: str, words: FurnitureWords) -> FurnitureMatch | None:
-    """Say which furniture a line is by its words.
+    """Return the kind of furniture that a line is by its words.
 
     Args:
-        line: the line, without the white space around it.
+        line: the line, without surrounding white space.
         words: the phrases of its language.
 
     Returns:
-        The match; `None` where its words are not furniture's.
+        The match; `None` if its words are not furniture.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> english = furniture_words(default_knowledge().language("en"), default_knowledge())
@@ -173,7 +173,7 @@ def opened_by(key: str, line: str, words: FurnitureWords) -> Kind | None:
     for phrase in (*starts, *words.starts.get(key[0], ())) if key[0] >= _UNSPACED else starts:
         text = phrase.text
         if key.startswith(text):
-            # "more" opens no line with "moreover"; letters of scripts without spaces stand close.
+            # "more" does not open a line with "moreover"; scripts without spaces need no boundary.
             rest = key[len(text) : len(text) + 1]
             if not (rest.isalpha() and text[-1].isalpha() and max(rest, text[-1]) < "\u0e00"):
                 return phrase.kind
@@ -183,7 +183,7 @@ def opened_by(key: str, line: str, words: FurnitureWords) -> Kind | None:
 
 
 def bar_kind(line: str, key: str, words: FurnitureWords) -> Kind | None:
-    """The kind of a menu, a path or a share bar: entries between bars of which half are known, or known phrases side by side.
+    """The kind of a menu, a breadcrumb path or a share bar: half the entries between bars are known, or all words are known phrases.
 
     Args:
         line: the line.

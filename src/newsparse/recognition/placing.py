@@ -1,4 +1,4 @@
-"""Which names are places, and which only stand before a dash or a colon as a place does."""
+"""Tell places from other names before a dash or a colon."""
 
 from collections.abc import Sequence
 from itertools import islice
@@ -9,19 +9,19 @@ import regex
 from newsparse.knowledge.places import LABELS, PLACES, REGIONS
 from newsparse.patterns import pattern
 
-# Lines that open with capitals and a dash, and a place with a colon behind such an opening: what digests are made of.
+# Lines that open with capitals and a dash, and a place with a colon after such an opening: signs of a digest.
 _LABELLED: Final = pattern(r"^[ \t]*+\p{Lu}[\p{Lu}\d'’]*+(?:[ -]\p{Lu}[\p{Lu}\d'’]*+){0,4}\s?(?:—|–|--|_)\s?\S", regex.MULTILINE)
 _HEADED: Final = pattern(r"\s*+\p{Lu}{2}[\p{Lu} .'-]{1,20}+(?:,\s[\p{L}. ]{2,20}+)?:\s")
-# What parts a dateline from its sentence where nothing else tells it.
+# Separators of a dateline and its sentence, where no other sign exists.
 _SETS: Final = frozenset(("—", "–", "--", "_"))
-# How far around a doubtful dateline is looked for its words.
+# How far around a doubtful dateline to look for its words.
 _NEAR: Final = 2000
 # Words of a place's name, and of a sentence.
 _FEW: Final = 4
 
 
 def are_known(places: tuple[str, ...]) -> bool:
-    """Whether all places are towns that file without a region."""
+    """Whether all places are towns that need no region in a dateline."""
     return bool(places) and all(place.partition(",")[0].strip().rstrip(".").lower() in PLACES for place in places)
 
 
@@ -31,7 +31,7 @@ def files(places: tuple[str, ...]) -> bool:
 
 
 def is_house(mark: str | None) -> bool:
-    """Whether a mark in brackets could be a house that nobody has listed: "(XNA)", "(HarbourNewsNow)"."""
+    """Whether a mark in brackets may be an unlisted agency: "(XNA)", "(HarbourNewsNow)"."""
     return mark is not None and mark.replace(" ", "").isalnum() and mark[:1].isupper() and len(mark) <= 20
 
 
@@ -41,7 +41,7 @@ def has_region(places: tuple[str, ...]) -> bool:
 
 
 def place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, ...]) -> str | None:
-    """Why places with neither date nor agency are a dateline, if they are."""
+    """Return why places without date and agency are a dateline, or `None`."""
     rest = text[at : min(end, at + 200)].strip()
     if len(rest.split()) < 3 or not (rest[0].isupper() or rest[0] in "\"“„«'‘" or rest[0].isdigit()):
         return None
@@ -54,7 +54,7 @@ def place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, ...]
         return "a place in capitals and its region"
     words = " ".join(places).split()
     capitals = all(word.isupper() and len(word) > 2 for word in words)
-    # A hyphen parts labels as well: the place is named again.
+    # A hyphen also follows labels, so the text must name the place again.
     sure = mark in ("—", "–", "--") or (mark == "-" and places[0].title() in text[at : at + _NEAR])
     if capitals and len(words) <= 2 and sure and not _labels(text, at, words):
         return "a place in capitals"
@@ -62,7 +62,7 @@ def place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, ...]
 
 
 def _labels(text: str, at: int, words: Sequence[str]) -> bool:
-    """Whether words in capitals before a dash are a label: what is no name is written small elsewhere, and digests set label by label."""
+    """Whether capitals before a dash are a label: a common noun is lower case elsewhere, and digests have one label after another."""
     low = [word.strip(".").lower() for word in words]
     rest = text[at : at + _NEAR]
     if not LABELS.isdisjoint(low) or rest.split(maxsplit=1)[0].strip(".,:;").lower() in low:

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-# POSIX's rule for "%y" (strptime): 69 to 99 are of the twentieth century.
+# POSIX's rule for "%y" (strptime): 69 to 99 are in the twentieth century.
 _PIVOT: Final = 69
 
 
 def full_year(figures: str) -> int:
-    """Read a year; of two figures, 69 to 99 are of the twentieth century, 00 to 68 of the twenty-first.
+    """Read a year; two figures from 69 to 99 are in the twentieth century, from 00 to 68 in the twenty-first.
 
     >>> full_year("98"), full_year("13"), full_year("1987")
     (1998, 2013, 1987)
