@@ -4,8 +4,8 @@
     pip install babel
     python benchmarks/calendar_words.py
 
-Prints, as Markdown, each name or abbreviation of the CLDR that a module lacks or reads as another month or day. That ours have
-more forms is meant: news inflects, abbreviates and misspells more than a calendar does.
+Prints, as Markdown, each CLDR name or abbreviation that a module lacks or reads as another month or day. Our modules have more
+forms on purpose: news inflects, abbreviates and misspells more than a calendar does.
 """
 
 import regex
@@ -23,7 +23,7 @@ def folded(name: str) -> str:
 
 
 def cldr(locale: Locale, what: str) -> dict[str, int]:
-    """Each name with its number, from 1; weekdays from Monday."""
+    """Return each name with its number, from 1; weeks begin on Monday."""
     table = locale.months if what == "months" else locale.days
     first = 0 if what == "months" else 1
     return {

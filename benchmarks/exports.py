@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Hold every export of many texts against the published forms.
+"""Validate every export of many texts against the published schemas.
 
     python benchmarks/exports.py FOLDER [--limit 200] [--seed 1]
 
 FOLDER holds JSON lines (`*.jsonl` or `*.jsonl.gz`, also in folders inside it), each with a `text`. Texts are drawn from
-all files in turn. `NEWSPARSE_STANDARDS` names the folder of the forms (see `tests/standards.py`). Needs the
-extra `test`. Ends with 1 where a form is broken.
+all files in turn. `NEWSPARSE_STANDARDS` names the folder of the schemas (see `tests/standards.py`). Needs the
+extra `test`. Exits with 1 if an export is invalid.
 """
 
 import argparse
@@ -34,7 +34,7 @@ ELEMENTS: Final = frozenset(
 
 
 class Balance(HTMLParser):
-    """Reads a page and notes elements that it should not hold or that do not close."""
+    """Reads a page and records elements that are not allowed or not closed."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -59,7 +59,7 @@ def page_faults(page: str) -> list[str]:
 
 
 def texts(folder: Path, limit: int, seed: int) -> Iterator[str]:
-    """Texts of all files in turn."""
+    """Yield texts from all files in turn."""
     files = sorted(path for path in folder.rglob("*.jsonl*") if path.suffix in (".gz", ".jsonl"))
     if not files:
         sys.exit(f"{folder}: no *.jsonl or *.jsonl.gz in it")
@@ -88,7 +88,7 @@ def main() -> None:
     annotations = 0
     for number, text in enumerate(texts(options.folder, options.limit, options.seed)):
         article = newsparse.parse(text)
-        article.attributions, article.dates, article.captions  # noqa: B018 - what the exports need is not their own time
+        article.attributions, article.dates, article.captions  # noqa: B018 - reading the views does not count as export time
         for name, write in (
             ("markdown", export.markdown),
             ("html", export.html),

@@ -1,11 +1,11 @@
-"""How time and memory grow with the text, on hostile input: `python benchmarks/growth.py [text ...]`.
+"""Measure how time and memory grow with hostile texts: `python benchmarks/growth.py [text ...]`.
 
-For each text at 250 kB, 500 kB, 1 MB and 2 MB: seconds to split it, to parse it and to read every view, the ratio from
-step to step, megabytes a second at the last one, and the peak of traced memory as a multiple of the text (at 1 MB).
-Each reading has a process of its own, which has read other texts: so that none finds its lines and words remembered.
-At the end, the resident memory that 64 texts with a giant word each leave behind.
-Must: twice the text in at most 2.2 times the time, eight times the text in at most ten times; at least .1 MB a second;
-memory below 80 times the text on news, below 250 times on the rest; at most 20 MB left behind.
+For each text at 250 kB, 500 kB, 1 MB and 2 MB: seconds to split it, parse it and read every view, the ratio from
+step to step, megabytes per second at the last size, and the peak of traced memory as a multiple of the text (at 1 MB).
+Each measurement has its own process, which has read other texts before, so that no line or word is already cached.
+At the end, the resident memory that 64 texts with a giant word each leave in use.
+Limits: twice the text in at most 2.2 times the time, eight times the text in at most ten times; at least .1 MB a second;
+memory below 80 times the text on news, below 250 times on other texts; at most 20 MB left in use.
 """
 
 import argparse
@@ -36,26 +36,26 @@ def _repeat(unit: str, head: str = "") -> Callable[[int], str]:
 
 
 def _news(size: int) -> str:
-    """A story of whole paragraphs: one that breaks off is read as a page, not as copy."""
+    """Return a story of whole paragraphs: one that breaks off is read as a page, not as copy."""
     return NEWS + PARAGRAPH * (size // len(PARAGRAPH))
 
 
 def _names(size: int) -> str:
-    """A different name in each paragraph."""
+    """Return a text with a different name in each paragraph."""
     return "".join(f"“It stands,” said Ann{i:x} Poe{i:x}, a diver.\n\n" for i in range(size // 36 + 1)).translate(
         str.maketrans("0123456789", "ghijklmnop")
     )[:size]
 
 
 def _mixed(size: int) -> str:
-    """Names, pronouns and cues in any order, without paragraphs."""
+    """Return names, pronouns and cues in random order, without paragraphs."""
     pieces = ("Ann Poe said", "he said", "she was", "Bo Roe", "they", "Mara Quist told him", "his", "the mayor")
     draw = random.Random(size)
     return "".join(draw.choice(pieces) + draw.choice((". ", ", ", " ")) for _ in range(size // 4))[:size]
 
 
 def _numbered(unit: str) -> Callable[[int], str]:
-    """A text in which every line is another one."""
+    """Return a maker of texts in which every line is different."""
     return lambda size: "".join(unit.format(i) for i in range(size // len(unit) + 1))[:size]
 
 
@@ -65,7 +65,7 @@ def _interview(size: int) -> str:
 
 
 def _giant(number: int) -> str:
-    """A story around one word of 400 kB."""
+    """Return a story around one word of 400 kB."""
     word = "".join(random.Random(number).choices("abcdefghijklmnopqrst", k=400_000))
     shapes = (word, word.capitalize(), f"“{word}” she said.", f"{word}-Ann told Bo {word[:9].upper()}.", f"Ms. {word.title()} said: go.")
     return f"Pier reopens {number}\n\nThe pier reopened, Mayor Ruth Calder said. {shapes[number % len(shapes)]} She left 5 hours ago.\n"
@@ -160,14 +160,14 @@ def read_all(text: str) -> None:
 
 
 def seconds(text: str) -> float:
-    """Seconds of the processor to read a text: other work on the machine does not count."""
+    """Measure the processor time to read a text, in seconds: other work on the machine does not count."""
     start = time.process_time()
     read_all(text)
     return time.process_time() - start
 
 
 def memory(text: str) -> float:
-    """The peak of traced memory, as a multiple of the text's characters."""
+    """Measure the peak of traced memory, as a multiple of the text's characters."""
     tracemalloc.start()
     try:
         read_all(text)
@@ -177,13 +177,13 @@ def memory(text: str) -> float:
 
 
 def apart(job: Callable[[str], float], text: str) -> float:
-    """What a job measures on a text, in a process that was copied from this one."""
+    """Run a job on a text in a fork of this process, and return its measurement."""
     with multiprocessing.get_context("fork").Pool(1) as pool:
         return pool.apply(job, (text,))
 
 
 def left_behind(text: str, count: int = 64) -> float:
-    """Megabytes of resident memory that some texts with a giant word each leave behind a first text."""
+    """Measure the resident memory, in megabytes, that texts with a giant word each leave in use, beyond a first text."""
     read_all(text)
     before = _resident()
     for number in range(count):

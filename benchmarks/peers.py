@@ -1,21 +1,21 @@
 #!/usr/bin/env python3
-"""Beside the packages that people use: the same texts in the same run, speed and accuracy in one table.
+"""Compare newsparse with other packages: the same texts in the same run, speed and accuracy in one table.
 
     python benchmarks/peers.py [--environment DIR] [--pages FOLDER] [--articles FILE] [--dates FILE] [--model NAME]
 
-The script makes a virtual environment in DIR, installs this checkout and the peers into it, and runs itself there.
+The script creates a virtual environment in DIR, installs this checkout and the peers into it, and runs itself there.
 
 --pages     a folder with `html/*.html` or `*.html.gz` and a `ground-truth.json` that maps each name to an object with an
-            `articleBody`: a checkout of the article extraction benchmark, or your own. Without it, pages are made, and
-            only speed is shown. The extractors see the HTML; newsparse sees the text that `html_text` makes of it.
+            `articleBody`: a checkout of the article extraction benchmark, or your own. Without it, pages are generated, and
+            only speed is shown. The extractors get the HTML; newsparse gets the text that `html_text` extracts from it.
 --articles  JSON lines (`.jsonl.gz`) with `text` and `attributions`, each with `content` as a list of `[start, end]`; without
-            it, articles are made.
+            it, articles are generated.
 --dates     JSON lines with `text`, `published` and `gold`: expressions with `span`, `type` and `value` as TimeML has them;
-            without it, sentences are made whose days are known.
---model     a spaCy model, by name or path, for textacy; without one textacy is left out.
+            without it, sentences with known days are generated.
+--model     a spaCy model, by name or path, for textacy; without one, textacy is skipped.
 
-Each tool reads each text once; seconds are the processor's own. Accuracy of bodies is the mean F1 of windows of four words, of
-quotations the F1 of contents that share half of their joint characters, of days the F1 of expressions with the right day.
+Each tool reads each text once; seconds are processor time. Accuracy is, for bodies, the mean F1 of windows of four words; for
+quotations, the F1 of contents that share half of their joint characters; for days, the F1 of expressions with the right day.
 """
 
 import argparse
@@ -60,7 +60,7 @@ def _paragraphs(number: int, count: int) -> list[str]:
     return made
 
 
-# The markup around a line of a menu and the script of a page: a news page of today is some 100 kB of HTML.
+# The markup around a menu line, and a page's script: a typical news page today is about 100 kB of HTML.
 _ITEM: Final = (
     '<li class="menu__item menu__item--level-1" data-track="nav:{step}"><div class="menu__box"><a class="menu__link" href="/{step}" '
     'aria-label="{title}"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 4h16v16H4z M8 8h8v8H8z"/></svg>'
@@ -73,7 +73,7 @@ _BLOCK: Final = '<div class="story__block"><p class="story__text" data-block="{s
 
 
 def _page(number: int) -> tuple[str, str]:
-    """A page as HTML, and its body."""
+    """Return a page as HTML, and its body."""
     body = _paragraphs(number, 12)
     menu = "".join(_ITEM.format(step=step, title=f"{town} votes on its harbour {step}") for step, town in enumerate(_TOWNS * 10))
     story = "".join(_BLOCK.format(step=step, text=paragraph) for step, paragraph in enumerate(body))
@@ -88,7 +88,7 @@ def _page(number: int) -> tuple[str, str]:
 
 
 def pages(folder: Path | None, limit: int) -> Iterator[tuple[str, str | None]]:
-    """HTML with its body."""
+    """Yield each page's HTML with its body."""
     if folder is None:
         yield from ((html, None) for html, _ in map(_page, range(limit)))
         return
@@ -125,7 +125,7 @@ def _body_f1(found: str, wanted: str) -> float:
 
 
 def timed(name: str, job: Callable[[Any], Any], inputs: Sequence[Any], scan: float) -> tuple[list[Any], float, float]:
-    """What a job makes of each input, in seconds and as a multiple of the scan; the first input is read once before."""
+    """Run a job on each input; return the results, the seconds and the multiple of the scan. The first input is run once before."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         job(inputs[0])
@@ -136,7 +136,7 @@ def timed(name: str, job: Callable[[Any], Any], inputs: Sequence[Any], scan: flo
 
 
 def tried(name: str, job: Callable[[Any], Any], given: Any) -> Any:
-    """What a job makes of an input; its failure is a result, too."""
+    """Run a job on an input and return its result; a failure is a result, too."""
     try:
         return job(given)
     except Exception as error:
@@ -301,7 +301,7 @@ def show(title: str, rows: Iterator[Row]) -> None:
 
 
 def inside(given: argparse.Namespace) -> None:
-    """Measure, inside the environment."""
+    """Run the measurements, inside the environment."""
     versions = []
     for peer in ("newsparse", *PEERS):
         name = peer.split(">")[0]

@@ -1,13 +1,13 @@
-"""How fast is it on texts that it never met: each text once, beside a bare word scan of the same text.
+"""Measure speed on unseen texts: each text is parsed once, next to a plain word scan of the same text.
 
     python benchmarks/speed.py                     texts of its own
     python benchmarks/speed.py CORPORA             the JSON lines in a folder, one file for each kind of text
 
-Every figure comes from processes of their own. Such a process first reads some other texts, which are not counted, and
-then each text of its share once: nothing that it remembers of a text can help with that text. The word scan
-runs beside each text, seconds are the processor's own, and the ratio to the scan is what you can compare between machines.
-The table shows the median of several such processes, each with other texts in front. Below it: how long the first parse
-of a process takes, and what an article keeps in memory.
+Every figure comes from separate processes. Each process first reads some other texts, which are not counted, and then
+each text of its share once, so that nothing it has cached from a text can help with that text. The word scan runs
+with each text, seconds are processor time, and the ratio to the scan is comparable between machines.
+The table shows the median of several such processes, each with different texts first. Below it: how long the first parse
+of a process takes, and how much memory an article uses.
 """
 
 import argparse
@@ -91,7 +91,7 @@ OWN: Final[dict[str, Callable[[int], str]]] = {
 
 
 def texts(kind: str, folder: Path | None, limit: int) -> list[str]:
-    """The texts of one kind."""
+    """Return the texts of one kind."""
     if folder is None:
         return [OWN[kind](number) for number in range(limit)]
     with gzip.open(folder / f"{kind}.jsonl.gz", "rt", encoding="utf-8") as lines:
@@ -106,7 +106,7 @@ def read(text: str, views: Sequence[str]) -> newsparse.Article:
     return article
 
 
-# -- inside a process of its own -----------------------------------------------------------------------
+# -- inside a separate process -------------------------------------------------------------------------
 
 
 def one_pass(given: argparse.Namespace) -> dict[str, float]:
@@ -131,7 +131,7 @@ def one_pass(given: argparse.Namespace) -> dict[str, float]:
 
 
 def first_parse(given: argparse.Namespace) -> dict[str, float]:
-    """The first parse of a process: to the last structural view, and to the last of all."""
+    """Time the first parse of a process: up to the last structural view, and up to the last view of all."""
     story = _story(given.seed)
     start = time.process_time()
     article = read(story, STRUCTURE)
@@ -142,7 +142,7 @@ def first_parse(given: argparse.Namespace) -> dict[str, float]:
 
 
 def kept(given: argparse.Namespace) -> dict[str, float]:
-    """What articles keep after every view, as a multiple of their texts; what the process keeps besides is not theirs."""
+    """Measure the memory that articles use once all views are read, as a multiple of their texts, without the process's caches."""
     documents = texts(given.kind, given.corpora, given.limit)
     half = len(documents) // 2
     for text in documents[:half]:
@@ -167,11 +167,11 @@ JOBS: Final[dict[str, Callable[[argparse.Namespace], dict[str, float]]]] = {
 }
 
 
-# -- from outside ---------------------------------------------------------------------------------------
+# -- in the main process --------------------------------------------------------------------------------
 
 
 def run(job: str, kind: str, seed: int, given: argparse.Namespace) -> dict[str, float]:
-    """Run one job in a process of its own."""
+    """Run one job in a separate process."""
     command = [sys.executable, __file__, "--job", job, "--kind", kind, "--seed", str(seed), "--limit", str(given.limit)]
     if given.corpora is not None:
         command.append(str(given.corpora))

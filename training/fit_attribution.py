@@ -2,23 +2,23 @@
 
     python training/fit_attribution.py CORPORA [--articles N] [--check]
 
-CORPORA holds `attribution-train.jsonl.gz` (to learn from): PolNeAR, the Political News Attribution Relations
+CORPORA holds the training data, `attribution-train.jsonl.gz`: PolNeAR, the Political News Attribution Relations
 corpus of Newell, Margolin and Ruths (LREC 2018), https://github.com/networkdynamics/PolNeAR, annotations under
-CC BY-NC-SA 4.0; the articles stay their publishers'. Each line holds `text` and `attributions` with `source`, `cue` and
+CC BY-NC-SA 4.0; the articles still belong to their publishers. Each line holds `text` and `attributions` with `source`, `cue` and
 `content` as lists of `[start, end]`. Needs numpy, scipy and scikit-learn. The seed is fixed.
 
-Three things are learned: which words are cues (logistic regression), which units are source and content of a cue
-(a linear-chain conditional random field over `O`, `S`, `C`), and which of several readings of a cue is right, if any is
-(a conditional log-linear model over the readings and none; fitted on readings of held-out quarters).
-Words are known by how often they are cues in other articles than their own, so that rare ones are not believed too much.
+The script learns three things: which words are cues (logistic regression), which units are source and content of a cue
+(a linear-chain conditional random field over `O`, `S`, `C`), and which of several readings of a cue is right, if any
+(a conditional log-linear model over the readings and "none", fitted on readings of held-out quarters).
+A word is described by how often it is a cue in other articles than its own, so that rare words do not get too much weight.
 
-Recorded: the shipped weights were fitted with the defaults. Held-out quarters, confidence against the share that is right, in
+The shipped weights were fitted with the defaults. Held-out quarters, confidence against the share that is right, in
 tenths: .068/.051, .152/.168, .252/.254, .350/.343, .448/.451, .549/.513, .652/.604, .751/.700, .862/.849, .945/.945.
-F1 of held-out quarters, .650 at 0.35 (P .754, R .570), counts a rule's reading that stands alone as right only where half of
-the joint source is; by the measure of all others it is .654 without such readings. Facets that were left out when they were
-found to add nothing (F1 moved by less than .001): what the field's scores say, the words at the ends of a content, and of a cue
-the words at its sides. The rules have since learned three forms of apposition; weights that were fitted again with them were no
-better (F1 .646 at 0.35 against .648 with the same bounds), so that those from before still ship.
+F1 of held-out quarters, .650 at 0.35 (P .754, R .570), counts a rule's reading tried on its own as right only if it shares half
+of the joint source; by the measure used for all others it is .654 without such readings. Facets were left out if they were
+found to add nothing (F1 moved by less than .001): the field's scores, the words at the ends of a content, and the words next to
+a cue. The rules have since learned three forms of apposition; weights refitted with them were not better (F1 .646 at 0.35
+against .648 with the same bounds), so the earlier ones still ship.
 """
 
 import argparse
@@ -49,16 +49,16 @@ from newsparse.knowledge.languages import load
 from newsparse.layout import lay_out
 
 ENGLISH = load("en")
-COMMON = 160  # words that are their own tag
-LEAST = 0.1  # share of cues from which on a word is a candidate
+COMMON = 160  # words used as their own tags
+LEAST = 0.1  # a word is a candidate if at least this share of its uses are cues
 PARTS = 5  # the lexicon of each part is counted on the others
-QUARTERS = 4  # readings of each are decoded by weights of the others
+QUARTERS = 4  # readings of each are decoded with weights fitted on the others
 LONGEST = 400  # units of a sentence
 TARGET = Path(stored.__file__).with_name("weights.py")
 
 
 def passages(case):
-    """The units of each passage of one article, and the offsets of gold spans."""
+    """Return the units of each passage of one article, and the offsets of gold spans."""
     text = case["text"]
     blocks = lay_out(text).blocks
     for k, block in enumerate(blocks):
@@ -70,7 +70,7 @@ def passages(case):
 
 
 def touched(units, spans):
-    """Indexes of the units that any of the spans touches."""
+    """Return the indexes of the units that any of the spans touches."""
     return {i for i, (a, b) in enumerate(zip(units.starts, units.ends, strict=True)) for s, e in spans if a < e and s < b}
 
 
@@ -89,7 +89,7 @@ def prepare(case):
 
 
 def count(cases):
-    """What is known of words: how often each is a cue, smoothed by its stem's share."""
+    """Count how often each word is a cue, smoothed by its stem's share."""
     total, cues = Counter(), Counter()
     for case in cases:
         total.update(case["words"])
@@ -119,7 +119,7 @@ KEPT = frozenset({"said", "according"})
 
 
 def candidates(case, lexicon):
-    """Every unit that may be a cue, with its labels: `None` where it is none."""
+    """Yield every unit that may be a cue, with its labels: `None` if it is not a cue."""
     for units, near in zip(case["units"], case["near"], strict=True):
         tag = features.tags(units, lexicon)
         anchors, covered = {}, set()
@@ -139,7 +139,7 @@ def candidates(case, lexicon):
 
 
 def window_keys(units, tag, i, k, table):
-    """The window of a candidate and the keys of each of its units."""
+    """Return the window of a candidate and the keys of each of its units."""
     around = sentence(units, k, ENGLISH.speech)
     start, end = learned.window(around, i)
     codes = features.codes(units, tag, i, start, end, next(offer(around, i), None))
@@ -190,7 +190,7 @@ def fit_field(sequences, options, seen=3):
 
 
 def batch(group, index):
-    """The units of some windows as a sparse matrix, and where each window's units stand in it."""
+    """Return the units of some windows as a sparse matrix, and the rows of each window."""
     rows, cols, n = [], [], 0
     size = max(len(s[0]) for s in group)
     place = np.full((len(group), size), -1)
@@ -209,7 +209,7 @@ def batch(group, index):
 
 
 def marginals(e, t, place):
-    """Log partition, the marginals of each unit's labels, and the expected transitions."""
+    """Return the log partition, the marginals of each unit's labels, and the expected transitions."""
     et = np.exp(t)
     ok = place >= 0
     b = np.where(ok[..., None], e[np.maximum(place, 0)], 0)
@@ -234,14 +234,14 @@ def marginals(e, t, place):
 
 
 def matrix(rows, index):
-    """Keys as a sparse matrix, a row each."""
+    """Return keys as a sparse matrix, one row per list of keys."""
     columns = [[index[key] for key in keys if key in index] for keys in rows]
     ends = np.cumsum([0, *map(len, columns)])
     return sparse.csr_matrix((np.ones(ends[-1]), np.concatenate(columns) if columns else [], ends), shape=(len(rows), len(index)))
 
 
 def indexed(rows, least):
-    """A number for each key that is met often enough and can be written."""
+    """Number the keys that are frequent enough and can be written."""
     tally = Counter(key for keys in rows for key in keys)
     return {key: n for n, key in enumerate(sorted(key for key, c in tally.items() if c >= least and stored.writable(key)))}
 
@@ -293,7 +293,7 @@ def learn(cases, options):
 
 
 def choices(case, weights):
-    """The readings of each cue of a held-out article, each with what it shares with the labelled one where it is right, else 0."""
+    """Return the readings of each cue of a held-out article, each with its overlap with the label if it is right, else 0."""
     for units, near in zip(case["units"], case["near"], strict=True):
         tag = features.tags(units, weights.lexicon)
         for k, (first, last) in enumerate(pairwise(units.sentences)):
@@ -303,9 +303,10 @@ def choices(case, weights):
 
 
 def right(units, candidate, near):
-    """How much of content and source a reading shares with a labelled one, if half of the joint content at least and the source too.
+    """Return how much of content and source a reading shares with a labelled one; 0 if it is wrong.
 
-    Of a reading that would stand alone, half of the joint source is asked for.
+    A right reading shares at least half of the joint content, and its source touches the labelled one or both have none.
+    A reading tried on its own must also share half of the joint source.
     """
     content, source = (
         {i for a, b in spans for i in range(a, b)} for spans in (candidate.analysis.content, [candidate.analysis.source or (0, 0)])
@@ -323,7 +324,7 @@ def right(units, candidate, near):
 
 
 class Ranked:
-    """Readings of many cues, as a matrix."""
+    """The readings of many cues, as a matrix."""
 
     def __init__(self, groups, least=8):
         rows = [keys(ranking.MAKERS, facets) for _, choice, _ in groups for facets in choice.facets]
@@ -333,7 +334,7 @@ class Ranked:
         self.group = np.repeat(np.arange(len(groups)), [len(shares) for *_, shares in groups])
 
     def fit(self, among, strength):
-        """Fit on some cues: the best of the right readings should be chosen, or none where all are wrong."""
+        """Fit on some cues: the target is the best of the right readings, or none if all are wrong."""
         rows = np.flatnonzero(among[self.group])
         x, share = self.x[rows], self.right[rows]
         _, group = np.unique(self.group[rows], return_inverse=True)
@@ -356,12 +357,12 @@ class Ranked:
         return minimize(loss, np.zeros(x.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 120}).x
 
     def weights(self, w, prune):
-        """The weights of the keys that weigh enough."""
+        """Return the weights that are large enough to keep."""
         return Facets(ranking.MAKERS, {key: stored.written(round(float(w[n]), 2)) for key, n in self.index.items() if abs(w[n]) >= prune})
 
 
 def held_out(cases, options):
-    """The readings of every article, found by weights that were learned on the other quarters; and these weights."""
+    """Return the readings of every article, found with weights learned on the other quarters, and these weights."""
     groups, quarter, kept = [], [], []
     for number in range(QUARTERS):
         weights = learn([case for n, case in enumerate(cases) if n % QUARTERS != number], options)
@@ -374,7 +375,7 @@ def held_out(cases, options):
 
 
 def report(groups, quarter, ranked, kept, gold, options):
-    """Print how well readings of each quarter are chosen by a ranking that was fitted on the others."""
+    """Print how well a ranking fitted on the other quarters chooses the readings of each quarter."""
     chosen = []
     for number, weights in enumerate(kept):
         trusting = weights._replace(readings=ranked.weights(ranked.fit(quarter != number, options.rank_strength), options.rank_prune))
@@ -403,12 +404,12 @@ def report(groups, quarter, ranked, kept, gold, options):
 
 
 def characters(spans):
-    """The offsets that some spans cover."""
+    """Return the offsets that spans cover."""
     return {i for a, b in spans for i in range(a, b)}
 
 
 def reliability(cases):
-    """Print, for what the shipped weights find in labelled articles, its confidence against the share that is right, as a table."""
+    """Print a table of confidence against the share that is right, for the attributions that the shipped weights find."""
     found = []
     for case in cases:
         gold = [(characters(a["content"]), characters(a["source"])) for a in case["attributions"]]

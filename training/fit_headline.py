@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Fit the few weights by which the headline is chosen, and say how good the choice is on other publishers.
+"""Fit the few weights that choose the headline, and report how good the choice is on other publishers.
 
     python training/fit_headline.py CORPORA [--l2 2] [--shuffles 10] [--misses] [--write]
 
 A logistic choice over the candidates of each text of `stories.jsonl.gz` and `pages.jsonl.gz`, in five folds grouped by
-publisher, over some shuffles. With `--misses` the texts that are missed while their publisher is held out are listed,
-with `--write` the table at the end of `headline.py` is replaced. Needs numpy and scipy.
+publisher, over some shuffles. `--misses` lists the texts whose headline is missed while their publisher is held out;
+`--write` replaces the table at the end of `headline.py`. Needs numpy and scipy.
 """
 
 import argparse
@@ -32,12 +32,12 @@ from newsparse.layout import lay_out
 
 TARGET = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "labelling" / "headline.py"
 FOLDS = 5
-# Texts that must show an evidence, and the least weight worth a row.
+# The number of texts that must show a piece of evidence, and the smallest weight worth a row.
 LEAST, SMALL = 6, 0.08
 
 
 class Doc(NamedTuple):
-    """A text that holds its title."""
+    """A text that contains its title."""
 
     case: str
     publisher: str
@@ -50,13 +50,13 @@ class Doc(NamedTuple):
     """Which of them are the title."""
 
     def learnable(self) -> bool:
-        """Whether there is anything to learn: a title that only the line on top of a page says is the page's, not the story's."""
+        """Whether there is anything to learn: a title found only in the top line of a page is the page's, not the story's."""
         page = any(name.startswith("page, ") for _, names in self.candidates[:1] for name in names)
         return bool(self.right.any()) and not (page and all(i == 0 for (i, _), ok in zip(self.candidates, self.right, strict=True) if ok))
 
 
 def load(corpora: Path, squash: Any) -> list[Doc]:
-    """Each text that holds its title."""
+    """Load the texts that contain their title."""
     knowledge = default_knowledge()
     empty = make_table({}, [[0] * N] * N, [0] * N, [0] * N)
     cases = []
@@ -82,7 +82,7 @@ def load(corpora: Path, squash: Any) -> list[Doc]:
 
 
 def matrix(names: list[str], docs: list[Doc]) -> np.ndarray:
-    """A row for each candidate of all texts."""
+    """Build a matrix with a row for each candidate of all texts."""
     index = {name: k for k, name in enumerate(names)}
     rows = [own for doc in docs for _, own in doc.candidates]
     x = np.zeros((len(rows), len(names)))
@@ -92,7 +92,7 @@ def matrix(names: list[str], docs: list[Doc]) -> np.ndarray:
 
 
 def fit(docs: list[Doc], l2: float) -> tuple[list[str], np.ndarray]:
-    """Weights for the evidence that enough texts show."""
+    """Fit weights for the evidence that enough texts show."""
     docs = [doc for doc in docs if doc.learnable()]
     counts = Counter(name for doc in docs for name in {name for _, own in doc.candidates for name in own})
     names = sorted(name for name, count in counts.items() if count >= LEAST)
@@ -114,7 +114,7 @@ def fit(docs: list[Doc], l2: float) -> tuple[list[str], np.ndarray]:
 
 
 def chosen(names: list[str], w: np.ndarray, doc: Doc) -> int:
-    """The candidate that the weights choose; -1 where there is none."""
+    """Return the candidate that the weights choose; -1 if there is none."""
     return int(np.argmax(matrix(names, [doc]) @ w)) if doc.candidates else -1
 
 

@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
-"""Fit the weights of the labelling, and say how good they are on publishers that they were not fitted on.
+"""Fit the weights of the labelling, and report how good they are on publishers that they were not fitted on.
 
     python training/fit_labelling.py CORPORA [--write] [--choose] [--folds 5] [--l2 16] [--scorer FOLDER]
 
 CORPORA holds `stories.jsonl.gz` and `pages.jsonl.gz`. The model is a conditional random field over the
-evidence that the library itself names: a weight for each evidence and state, and one for each step from
-state to state, fitted with a strong L2 and a margin (softmax-margin): a path must lie the further behind
-the right one the more it gets wrong, in words of the body as the scorer counts it. Folds are grouped by
-publisher. Where a corpus says only what is body, the states of the other blocks are left open. Each story
-is learned once more as headline and body alone. With `--write` the table goes to
-`src/newsparse/labelling/weights.py`, the figures with it. Needs numpy and scipy; the seed is fixed.
+evidence that the library itself names: a weight for each piece of evidence and state, and one for each step
+from state to state, fitted with a strong L2 and a margin (softmax-margin): the more words of the body a path
+gets wrong, as the scorer counts them, the lower it must score than the right path. Folds are grouped by
+publisher. If a corpus labels only the body, the states of the other blocks are left open. Each story is
+learned a second time as headline and body alone. `--write` writes the table and its figures to
+`src/newsparse/labelling/weights.py`. Needs numpy and scipy; the seed is fixed.
 """
 
 import argparse
@@ -40,22 +40,22 @@ from newsparse.layout import Layout, lay_out
 S = State
 N = len(State)
 SEED = 20_240_901
-# What is added to a rare state's weight: the plain optimum starves them (see the docs on how it decides).
+# Added to a rare state's weight: the plain optimum predicts rare states too seldom (see the docs on how it decides).
 BIAS = {S.PARAGRAPH: -0.2, S.CAPTION: 1.0, S.CREDIT: 0.7, S.BYLINE: 0.7, S.STANDFIRST: -0.3, S.CROSSHEAD: 0.5}
-# The margin of a path that takes all of a body for something else (or twice as much for body), and of one
-# crosshead missed or made up; an even loss would count a menu's hundred lines for more than the lead.
+# The margin of a path that mislabels the whole body (or labels twice as much as body), and of one crosshead
+# missed or made up; an equal loss per line would count a menu's hundred lines for more than the lead.
 BODY_MARGIN = 30.0
 CROSSHEAD_MARGIN = 0.7
-# A body has at least so many words, when its share is counted.
+# A body counts as having at least this many words when shares are computed.
 LEAST_BODY = 100
-# What `--choose` tries, each state in turn.
+# The values that `--choose` tries, one state after another.
 STEPS = ((S.CAPTION, 0.6), (S.CROSSHEAD, 0.6), (S.PARAGRAPH, 0.4))
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parent / "src" / "newsparse" / "labelling" / "weights.py"
 
 
 def margins(allowed: list[set[int]], words: list[int]) -> np.ndarray:
-    """What each state of each block costs a path that takes it wrongly."""
+    """Return the margin of each wrong state of each block."""
     sure = {state: np.array([states == {state} for states in allowed]) for state in (S.PARAGRAPH, S.CROSSHEAD)}
     sizes = np.array(words, float)
     share = BODY_MARGIN * np.minimum(sizes / max(LEAST_BODY, sizes[sure[S.PARAGRAPH]].sum()), 1.0)
@@ -73,12 +73,12 @@ def windows(words: list[str], size: int) -> set[tuple[str, ...]]:
 
 
 def opens(text: str, size: int, captions: list[list[str]]) -> bool:
-    """Whether a block opens with a caption and holds little else."""
+    """Whether a block begins with a caption and contains little else."""
     return any(len(caption) >= 2 and text.startswith(" ".join(caption)) and size <= len(caption) + 12 for caption in captions)
 
 
 def gold(case: dict[str, Any], lines: list[str], chosen: int, words_of: Any) -> list[set[int]]:
-    """The states that each block may have by the gold."""
+    """Return the states that the gold labels allow for each block."""
     told = case["gold"]
     body_words = [words_of(p) for p in told["body"]]
     flat = [w for p in body_words for w in p]
@@ -155,12 +155,12 @@ class Example(NamedTuple):
     names: list[list[str]]
     """The evidence of each."""
     allowed: list[set[int]]
-    """The states that each may have."""
+    """The states allowed for each."""
     margin: np.ndarray
 
 
 def example(layout: Layout, readings: list[Reading], blocks: list[int], headline: int, allowed: list[set[int]], empty: Table) -> Example:
-    """What is to be learned from some blocks of a text, as if it held no others."""
+    """Build an example from some blocks of a text, as if there were no others."""
     part = evolve(layout, blocks=tuple(layout.blocks[i] for i in blocks))
     facts = [readings[i].facts for i in blocks]
     around = Surroundings(part, facts, blocks.index(headline) if headline in blocks else -1)
@@ -194,7 +194,7 @@ class Data:
                     learned = [example(layout, readings, kept, chosen, allowed, empty)]
                     body = [i for i in kept if allowed[i] == {S.PARAGRAPH}]
                     if track == "stories" and len(body) > 2:
-                        # The same as texts from elsewhere are: headline, a deck that can be told from a lead, body.
+                        # The story as other sources deliver it: headline, a standfirst that differs from a lead, body.
                         bare = [i for i in kept if body[0] <= i <= body[-1]]
                         decks = [i for i in kept[: kept.index(body[0])] if allowed[i] == {S.STANDFIRST} and facts[i].mark != "stop"]
                         top = [chosen] if 0 <= chosen < body[0] else []
@@ -204,7 +204,7 @@ class Data:
 
 
 def group(cases: list[dict[str, Any]]) -> list[str]:
-    """The publisher of each case; pages without a name that share eight rare lines are one publisher's."""
+    """Return the publisher of each case; unnamed pages that share eight rare lines belong to one publisher."""
     counts: Counter[str] = Counter()
     lines = [{line.strip() for line in c["text"].splitlines() if len(line.strip()) > 12} for c in cases]
     for own in lines:
@@ -229,7 +229,7 @@ class Field:
     """The conditional random field of some cases."""
 
     def __init__(self, examples: list[Example], index: dict[str, int]) -> None:
-        # The longest first: those that still run are the first ones at each step.
+        # Longest first: at each step, the unfinished ones are at the front.
         order = sorted((e for e in examples if e.names), key=lambda e: -len(e.names))
         self.lengths = np.array([len(e.names) for e in order])
         rows, cols = [], []
@@ -303,7 +303,7 @@ class Field:
 
 
 def fit(data: Data, chosen: list[int], l2: float, least: int, rounds: int) -> Any:
-    """Weights for the evidence that enough of the chosen cases show."""
+    """Fit weights for the evidence that enough of the chosen cases show."""
     seen: Counter[str] = Counter()
     for i in chosen:
         seen.update({name for names in data.examples[i][0].names for name in names})
@@ -321,7 +321,7 @@ def fit(data: Data, chosen: list[int], l2: float, least: int, rounds: int) -> An
 
 
 def biased(weights: Any, bias: dict[State, float]) -> Any:
-    """The weights with something added to each rare state."""
+    """Add a bias to the weights of each rare state."""
     evidence, *rest = weights
     row = list(evidence["any line"])
     for state, more in bias.items():
@@ -337,7 +337,7 @@ def folds(data: Data, count: int) -> list[list[int]]:
 
 
 def use(weights: Any) -> None:
-    """Make the library label with these weights."""
+    """Make the library use these weights."""
     made = make_table(*weights)
     from newsparse.labelling import labeller, lexicon
 
@@ -346,7 +346,7 @@ def use(weights: Any) -> None:
 
 
 def figures(scorer: Any, cases: list[tuple[dict[str, Any], Any]], track: str) -> dict[str, float]:
-    """The scorer's own figures, over cases each parsed with the weights of its fold."""
+    """Return the scorer's figures over cases, each parsed with the weights of its fold."""
     import newsparse
 
     by_text = {}
@@ -409,7 +409,7 @@ def main() -> None:
             results[f"{track}, cross-validated"] = figures(score, held, track)
             show(track + " cross-validated:", results[f"{track}, cross-validated"])
             print(*results[f"{track}, cross-validated"]["worst"], sep="\n")
-            # Their weights saw all publishers: fit_headline.py and fit_signing.py say how good they are on others.
+            # These weights were fitted on all publishers; fit_headline.py and fit_signing.py report how good they are on others.
             for name in ("headline", "author_f1"):
                 del results[f"{track}, cross-validated"][name]
     whole = biased(whole, bias)
@@ -427,7 +427,7 @@ def with_bias(held: list[tuple[Any, Any]], bias: dict[State, float]) -> list[tup
 
 
 def choose(scorer: Any, held: list[tuple[Any, Any]]) -> dict[State, float]:
-    """Try more and less for each rare state on the folds that were held out; the body counts most."""
+    """Try a larger and a smaller bias for each rare state on the held-out folds; the body counts most."""
 
     def worth(bias: dict[State, float]) -> float:
         total = 0.0

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Fit the weights by which the lines that sign a story are chosen, and say how good the choice is on other publishers.
+"""Fit the weights that choose the lines that sign a story, and report how good the choice is on other publishers.
 
     python training/fit_signing.py CORPORA [--l2 6] [--write]
 
 A logistic regression over the lines of `stories.jsonl.gz` and `pages.jsonl.gz` that may sign their text, in five folds
-grouped by publisher, over three shuffles. Headline and body are where the library finds them. With `--write` the table at
-the end of `signing.py` is replaced. Needs numpy and scipy.
+grouped by publisher, over three shuffles. Headline and body are the ones that the library finds. `--write` replaces the
+table at the end of `signing.py`. Needs numpy and scipy.
 """
 
 import argparse
@@ -31,14 +31,14 @@ from newsparse.terms import Role
 
 TARGET = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "labelling" / "signing.py"
 FOLDS = 5
-# Texts that must show an evidence, and the least weight worth a row.
+# The number of texts that must show a piece of evidence, and the smallest weight worth a row.
 LEAST, SMALL = 3, 0.05
 
 
 def load(corpora: Path, squash: Any) -> list[tuple[str, str, set[str], list[tuple[list[str], set[str]]]]]:
-    """Publisher, track, authors, and the lines with what each names, for each text that holds its authors."""
+    """Load publisher, track, authors, and the lines with the names in each, for each text that contains its authors."""
     knowledge = default_knowledge()
-    labeller.sign = lambda facts, path, lexicon: {}  # the body is looked at as it is before the choice
+    labeller.sign = lambda facts, path, lexicon: {}  # use the body as it is before the choice
     cases = []
     for track in ("stories", "pages"):
         with gzip.open(corpora / f"{track}.jsonl.gz", "rt", encoding="utf-8") as rows:
@@ -63,7 +63,7 @@ def load(corpora: Path, squash: Any) -> list[tuple[str, str, set[str], list[tupl
 
 
 def fit(docs: list[Any], l2: float) -> dict[str, float]:
-    """Weights for the evidence that enough texts show."""
+    """Fit weights for the evidence that enough texts show."""
     counts = Counter(name for doc in docs for name in {name for row in doc[3] for name in row[0]})
     index = {name: k for k, name in enumerate(sorted(n for n, count in counts.items() if count >= LEAST))}
     rows = [(names, bool(found & doc[2])) for doc in docs for names, found in doc[3]]
@@ -80,7 +80,7 @@ def fit(docs: list[Any], l2: float) -> dict[str, float]:
 
 
 def hits(weights: dict[str, float], docs: list[Any]) -> Counter[tuple[str, str]]:
-    """Authors found, named and wanted, by track."""
+    """Count the authors found, named and wanted, by track."""
     count: Counter[tuple[str, str]] = Counter()
     for _, track, authors, rows in docs:
         chosen = signing.choose([names for names, _ in rows], weights)

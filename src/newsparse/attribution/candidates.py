@@ -1,4 +1,4 @@
-"""Around each cue, rules offer analyses: which units are source, cue and content."""
+"""Rules that offer analyses around a cue: which units are source, cue and content."""
 
 from collections.abc import Iterator
 from typing import Final, NamedTuple
@@ -23,22 +23,22 @@ class Analysis(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """Where the rules look: a sentence of a passage, and the words of its language."""
+    """The rules' input: a sentence of a passage, and the words of its language."""
 
     units: Units
     first: int
     """Index of its first unit."""
     last: int
-    """Index just past its last one; its final stop is left out."""
+    """Index just past its last one, without the final stop."""
     end: int
-    """The same with its final stop."""
+    """Index just past its last one, with the final stop."""
     resumed: bool
-    """Whether the sentence behind it is nothing but a quotation: `“Go,” Roe said. “Now.”`"""
+    """Whether the next sentence is only a quotation: `“Go,” Roe said. “Now.”`"""
     speech: SpeechWords
 
 
 def sentence(units: Units, number: int, speech: SpeechWords) -> Sentence:
-    """One sentence of a passage, by its number.
+    """Return one sentence of a passage, by its number.
 
     >>> from newsparse.knowledge.languages import load
     >>> speech = load("en").speech
@@ -56,10 +56,10 @@ def sentence(units: Units, number: int, speech: SpeechWords) -> Sentence:
 
 
 def offer(sentence: Sentence, cue: int) -> Iterator[Analysis]:
-    """Offer the analyses of one cue, the most trusted first.
+    """Offer the analyses of one cue, the most reliable first.
 
     Args:
-        sentence: where to look.
+        sentence: the sentence to read.
         cue: index of the unit that may be a cue.
     """
     units = sentence.units
@@ -82,7 +82,7 @@ def offer(sentence: Sentence, cue: int) -> Iterator[Analysis]:
 
 
 def according(sentence: Sentence, cue: int) -> int:
-    """How many units from *cue* on name a source without a verb ("according to"); 0 where none."""
+    """Count the units from *cue* on that name a source without a verb ("according to"); 0 if there are none."""
     words = sentence.units.words
     for phrase in sentence.speech.according:
         parts = phrase.split()
@@ -92,7 +92,7 @@ def according(sentence: Sentence, cue: int) -> int:
 
 
 def going_on(sentence: Sentence, cue: int, source: tuple[int, int]) -> Analysis | None:
-    """`…, Roe said, adding that …`: the source of the cue before goes on."""
+    """`…, Roe said, adding that …`: the source of the previous cue continues."""
     best = next(_complement(sentence, cue, cue, source), None)
     return best and best._replace(rule="source goes on, content")
 
@@ -101,7 +101,7 @@ def going_on(sentence: Sentence, cue: int, source: tuple[int, int]) -> Analysis 
 
 
 def _auxiliaries(sentence: Sentence, cue: int) -> int:
-    """The first unit of the verb group that ends in a cue: "has not *said*", "later *added*"."""
+    """Find the first unit of the verb group that ends in a cue: "has not *said*", "later *added*"."""
     words, kinds = sentence.units.words, sentence.units.kinds
     i = cue
     while i > sentence.first and kinds[i - 1] == WORD and (words[i - 1] in sentence.speech.auxiliaries or words[i - 1].endswith("ly")):
@@ -110,7 +110,7 @@ def _auxiliaries(sentence: Sentence, cue: int) -> int:
 
 
 def _subject(sentence: Sentence, head: int) -> tuple[int, int] | None:
-    """The noun phrase that ends before a verb group, its closed apposition with it."""
+    """Find the noun phrase that ends before a verb group, including a closed apposition."""
     units, first = sentence.units, sentence.first
     kinds, words = units.kinds, units.words
     if head == first:
@@ -138,7 +138,7 @@ def _subject(sentence: Sentence, head: int) -> tuple[int, int] | None:
 
 
 def _phrase(sentence: Sentence, end: int) -> int:
-    """Where the noun phrase begins that ends before a unit."""
+    """Find the start of the noun phrase that ends before a unit."""
     kinds, words = sentence.units.kinds, sentence.units.words
     speech = sentence.speech
     start = end
@@ -169,7 +169,7 @@ def _phrase(sentence: Sentence, end: int) -> int:
 
 
 def _together(sentence: Sentence, start: int) -> int | None:
-    """Where a list of names begins that "and" closes before a unit: "Ann Roe, Bo Poe *and* Eva Lind said"."""
+    """Find the start of a list of names that "and" closes before a unit: "Ann Roe, Bo Poe *and* Eva Lind said"."""
     kinds, first = sentence.units.kinds, sentence.first
     i = start - 2
     if i < first or kinds[i] != NAME or kinds[start] != NAME:
@@ -182,7 +182,7 @@ def _together(sentence: Sentence, start: int) -> int | None:
 
 
 def _right(sentence: Sentence, start: int) -> int:
-    """Where the noun phrase ends that begins at a unit behind its verb; appositions are part of it."""
+    """Find the end of the noun phrase that begins at a unit after its verb; appositions are part of it."""
     kinds, words, last, speech = sentence.units.kinds, sentence.units.words, sentence.last, sentence.speech
     i = start
     apposed = False
@@ -205,7 +205,7 @@ def _right(sentence: Sentence, start: int) -> int:
 
 
 def _apposition(sentence: Sentence, start: int, comma: int, apposed: bool) -> bool:
-    """Whether what stands behind a comma belongs to the noun phrase before it: "Ann Roe, *the mayor*", "the mayor, *Ann Roe*"."""
+    """Whether the words after a comma belong to the noun phrase before it: "Ann Roe, *the mayor*", "the mayor, *Ann Roe*"."""
     kinds, words, after = sentence.units.kinds, sentence.units.words, comma + 1
     if after >= sentence.last:
         return False
@@ -220,14 +220,14 @@ def _apposition(sentence: Sentence, start: int, comma: int, apposed: bool) -> bo
     return kinds[after] == NAME and ends and (apposed or NAME not in kinds[start:comma])
 
 
-# Of English, which alone is read by these rules.
+# English words: these rules read only English.
 _OF: Final = frozenset({"of"})
 _FROM: Final = frozenset({"of", "from", "in"})
 _AT: Final = frozenset({"at", "of", "for", "with"})
 
 
 def _clause(sentence: Sentence, start: int) -> int:
-    """Where the clause ends that begins at a unit: the sentence's end, or before what adds another cue."""
+    """Find the end of the clause that begins at a unit: the sentence's end, or the words that add another cue."""
     kinds, words = sentence.units.kinds, sentence.units.words
     for i in range(start + 2, sentence.last - 1):
         if kinds[i] == COMMA:
@@ -252,7 +252,7 @@ def _after_quotation(sentence: Sentence, head: int, cue: int, subject: tuple[int
         end = cue + 1
         yield Analysis("quotation, source, cue", (head, end), _resumed(sentence, end), subject, cue)
     elif head <= between and words[head].rpartition("-")[2] in sentence.speech.pronouns and "-" in words[head]:
-        # "« Non », a-t-elle ajouté": the pronoun hangs on the auxiliary or the verb.
+        # "« Non », a-t-elle ajouté": the pronoun is attached to the auxiliary or the verb.
         yield Analysis("quotation, cue, source", (head, cue + 1), _resumed(sentence, cue + 1), (head, head + 1), cue)
     elif head <= between:
         right = _right(sentence, cue + 1)
@@ -261,7 +261,7 @@ def _after_quotation(sentence: Sentence, head: int, cue: int, subject: tuple[int
 
 
 def _resumed(sentence: Sentence, behind: int) -> tuple[tuple[int, int], ...]:
-    """A quotation before its frame, and what of it resumes behind, in a sentence of its own too."""
+    """Return a quotation before its frame, and its continuation after the frame, even in a sentence of its own."""
     kinds = sentence.units.kinds
     parts = [(sentence.first, sentence.first + 1)]
     near = range(behind, min(sentence.last, behind + _FARTHEST))
@@ -355,7 +355,7 @@ def _complement(sentence: Sentence, head: int, cue: int, subject: tuple[int, int
 
 
 def _addressee(sentence: Sentence, start: int) -> int:
-    """Where the content begins behind whom it is told to: "told reporters …"."""
+    """Find the start of the content after an addressee: "told reporters …"."""
     kinds = sentence.units.kinds
     i = start
     while i < sentence.last and sentence.units.words[i] in sentence.speech.determiners:

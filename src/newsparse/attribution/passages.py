@@ -1,4 +1,4 @@
-"""One passage at a time: its units are cut, its cues tried, the best analyses kept."""
+"""Reads one passage at a time: cuts it into units, tries its cues, and keeps the best analyses."""
 
 from functools import lru_cache
 from itertools import pairwise
@@ -18,10 +18,10 @@ from newsparse.knowledge import Language, SpeechWords
 from newsparse.segment import Reasons
 from newsparse.span import Span
 
-# A sentence longer than this is no writer's; what stands in it is not read (it also bounds the work per cue).
+# No writer's sentence is longer than this; longer ones are not read (which also bounds the work per cue).
 _LONGEST: Final = 400
-# The least confidence. By cross-validation F1 is best at 0.3 for all, but who counts quotes is better served by fewer and surer ones:
-# a word that is no reporting verb needs more, a reading that names no source needs more, and a word that seldom reports the most.
+# The minimum confidence. In cross-validation F1 is best at 0.3 for all, but for counting quotes, fewer and surer ones are better:
+# a word that is not a reporting verb needs more, a reading without a source needs more, and a word that seldom reports the most.
 _LEAST: Final = 0.33
 _OTHER: Final = 0.47
 _UNSOURCED: Final = 0.5
@@ -29,7 +29,7 @@ _SELDOM: Final = 0.75
 
 
 def _needed(one: Decoded, speech: SpeechWords, word: str, standing: str) -> float:
-    """The least confidence with which a reading is kept."""
+    """Return the minimum confidence for keeping a reading."""
     if standing < "3":
         return _SELDOM
     if one.analysis.source is None:
@@ -39,17 +39,17 @@ def _needed(one: Decoded, speech: SpeechWords, word: str, standing: str) -> floa
 
 @lru_cache(maxsize=64)
 def cutter(language: Language) -> Cutter:
-    """What cuts passages of a language; kept for up to 64 languages."""
+    """Return the cutter of a language; cached for up to 64 languages."""
     speech = language.speech
     if speech is None:
         return Cutter(language.function_words)
-    # "Laut Polizei" is no name of two words.
+    # "Laut Polizei" is not a name of two words.
     openers = speech.verbs if language.code == "en" else ()
     return Cutter(language.function_words | speech.according_heads | speech.sentence_openers, speech.elided, openers)
 
 
 class Reading:
-    """What one passage holds."""
+    """The units, quotations and attributions of one passage."""
 
     __slots__ = ("cutter", "floor", "index", "quotations", "text", "units")
 
@@ -63,14 +63,14 @@ class Reading:
 
     @property
     def only_quotation(self) -> bool:
-        """Whether the passage is nothing but quotations."""
+        """Whether the passage consists only of quotations."""
         kinds = self.units.kinds
         return bool(kinds) and kinds[0] == QUOTE and all(kind in (QUOTE, STOP) for kind in kinds)
 
     def drafts(self, speech: SpeechWords, weights: Weights | None = None, floor: Floor = NOBODY) -> list[Draft]:
-        """The attributions of the passage, in reading order; by rules alone where there are no weights.
+        """Return the attributions of the passage, in reading order; by rules alone if there are no weights.
 
-        *floor* is who spoke at the end of the passage before; `self.floor` is who does at the end of this one.
+        *floor* is the speaker at the end of the previous passage; `self.floor` is the speaker at the end of this one.
         """
         if weights is not None:
             return self._learned(speech, weights)
@@ -78,7 +78,7 @@ class Reading:
         return found
 
     def _learned(self, speech: SpeechWords, weights: Weights) -> list[Draft]:
-        """The attributions of the passage by learned weights: best first, what collides with a better one is dropped."""
+        """Find the attributions of the passage by learned weights: best first, dropping those that collide with a better one."""
         units, bounds = self.units, self.units.sentences
         tag = features.tags(units, weights.lexicon)
         found: list[tuple[float, Analysis, Reasons]] = []
@@ -131,12 +131,12 @@ class Reading:
         return Span(self.units.starts[first], self.units.ends[last - 1])
 
 
-# Of English, which alone has weights.
+# English words: only English has weights.
 _RELATIVES: Final = frozenset({"that", "which", "who"})
 
 
 def _restricts(units: Units, reading: Analysis) -> bool:
-    """Whether a cue reports nothing: "the agency that reported it" says which one is meant; "Roe said nothing"."""
+    """Whether a cue reports nothing: "the agency that reported it" only identifies the agency; "Roe said nothing"."""
     if reading.source is None:
         return False
     last = reading.source[1] - 1

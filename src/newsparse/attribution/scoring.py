@@ -1,4 +1,4 @@
-"""How far an analysis is to be trusted, and what kind of act it reports."""
+"""The confidence of an analysis, and the kind of act that it reports."""
 
 from typing import Final
 
@@ -15,12 +15,12 @@ _RIGHT: Final = {
 
 
 def confidence(draft: Draft) -> float:
-    """How likely content and source are right."""
+    """Return the probability that content and source are right."""
     return _RIGHT.get(draft.rule, 0.6)
 
 
 def nature(text: str, draft: Draft, speech: SpeechWords) -> Nature:
-    """What kind of act is reported: by the cue's word, but what a paper or a letter "says" is written.
+    """Return the kind of act that is reported: it follows from the cue's word, except that a paper or a letter "says" in writing.
 
     >>> from newsparse.span import Span
     >>> words = SpeechWords(verbs={"said": Nature.SPEECH}, documents=frozenset({"report"}))
@@ -48,7 +48,7 @@ def nature(text: str, draft: Draft, speech: SpeechWords) -> Nature:
 
 
 def head(source: str, speech: SpeechWords) -> list[str]:
-    """The noun that a source is about, in lower case: what depends on it stands behind.
+    """Return the head noun of a source, in lower case: without the words that depend on it and follow it.
 
     >>> head("An article on Monday about the pier", SpeechWords(adjunct_openers=frozenset({"on"})))
     ['article']

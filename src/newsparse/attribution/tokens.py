@@ -5,8 +5,8 @@ from typing import Final, TypeAlias
 
 import regex
 
-# Dotted capitals ("U.S.", "p.m."), words with what joins their parts ("don't", "D-N.C", "Reuters/Ipsos",
-# a soft hyphen at a line's end), figures ("2,500.5"), typewriter quotes, dashes, else one sign.
+# Dotted capitals ("U.S.", "p.m."), words including the marks that join their parts ("don't", "D-N.C", "Reuters/Ipsos",
+# a soft hyphen at a line's end), figures ("2,500.5"), typewriter quotes, dashes, else a single character.
 _TOKEN: Final = regex.compile(
     r"""
       (?: \p{L}\. ){2,}+
@@ -18,20 +18,20 @@ _TOKEN: Final = regex.compile(
     regex.VERBOSE,
 )
 ABBREVIATIONS: Final = frozenset(
-    # Titles and the like that are followed by a name, in the languages that agency copy is read in.
+    # Titles and similar words before a name, in the languages of agency copy.
     """mr mrs ms messrs dr prof sen sens rep reps gov govs gen lt col maj sgt capt cpl adm cmdr rev fr st mt ft hon pres supt insp
     jr sr bros no vs inc corp co ltd llc dept est etc al ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec
     mon tue tues wed thu thurs fri ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
     okla ore pa tenn tex vt va wash wis wyo
     hr fr dipl ing bzw ca nr str sog usw mme mlle mm sra srta sr dra ud uds""".split()
 )
-"""Words whose full stop does not end a sentence, in lower case, without it."""
+"""Words whose full stop does not end a sentence; lower case, without the stop."""
 
 _LOWER: Final = frozenset("vs no etc al dept inc bzw ca nr str sog usw dr prof".split())
 
 
 Token: TypeAlias = tuple[int, int, str]
-"""Where a token begins in its piece of text, where it ends, and the token."""
+"""Start and end of a token within its piece of text, and the token."""
 
 
 def tokens(piece: str) -> Iterator[Token]:
@@ -40,7 +40,7 @@ def tokens(piece: str) -> Iterator[Token]:
     >>> [token for _, _, token in tokens("(D-N.C.)")], [token for _, _, token in tokens("Sen.")]
     (['(', 'D-N.C', '.', ')'], ['Sen.'])
     """
-    held: Token | None = None  # what a full stop may belong to
+    held: Token | None = None  # the token that a full stop may belong to
     for match in _TOKEN.finditer(piece):
         start, end = match.span()
         word = match[0]
@@ -56,9 +56,9 @@ def tokens(piece: str) -> Iterator[Token]:
 
 
 def parted(found: Iterable[Token], heads: tuple[str, ...]) -> Iterator[Token]:
-    """Part the words that are written together with the next one.
+    """Split off words that are written together with the next one.
 
-    What is split off has a straight apostrophe, whichever the text has.
+    The part that is split off gets a straight apostrophe, whichever the text has.
 
     >>> [word for _, _, word in parted(tokens("Qu’il"), ("qu'", "l'"))]
     ["Qu'", 'il']

@@ -1,4 +1,4 @@
-"""Units: what an analysis is made of. A whole quotation is one, and so is a run of names; else a word or a mark."""
+"""Units, the parts of an analysis: a whole quotation, a run of names, a single word or a mark."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate, count
@@ -50,7 +50,7 @@ SIGNS: Final = {
     "]": CLOSE,
 }
 _PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos das el ter ten".split())
-# Capitalised words that are no part of the name beside them.
+# Capitalised words that are not part of the name next to them.
 _DAYS: Final = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
     november december i i'm i'd i've i'll""".split()
@@ -65,25 +65,25 @@ class Units(NamedTuple):
     ends: list[int]
     """Offset just past its last one."""
     kinds: list[int]
-    """Which sort of unit it is: WORD, NAME, QUOTE, …"""
+    """The kind of each unit: WORD, NAME, QUOTE, …"""
     words: list[str]
-    """The last word of it in lower case; for a quotation, the sign before its closing mark or its last word."""
+    """The unit's last word in lower case; for a quotation, the mark before its closing mark or its last word."""
     sentences: list[int]
     """Index of the first unit of each sentence, and the number of units at the end."""
 
 
-# How a token is taken whose sort depends on what stands before it: a capitalised word joins the name before it.
+# Tokens whose kind depends on what precedes them: a capitalised word joins the name before it.
 _NAMED: Final = 20
-_OPENER: Final = 21  # "Reading": a name, but not where it opens a sentence
+_OPENER: Final = 21  # "Reading": a name, except at the start of a sentence
 
 Cut: TypeAlias = tuple[str, tuple[tuple[int, int, int, str], ...]]
-"""A piece without white space in lower case, where it is one plain word, or else "" and its tokens: start, end, sort and word."""
-_LONGEST: Final = 40  # code points; longer pieces are hardly ever met again
+"""A piece without white space: in lower case if it is one plain word, else "" and its tokens (start, end, kind and word)."""
+_LONGEST: Final = 40  # code points; longer pieces hardly ever recur
 _PIECES: Final = 20_000
 
 
 class Cutter:
-    """Cuts passages into units; remembers how pieces of text between white space were cut.
+    """Cuts passages into units; caches how pieces of text between white space were cut.
 
     >>> from newsparse.attribution.quotes import pair
     >>> text = "“Go?” Ann Roe said. She left."
@@ -100,9 +100,9 @@ class Cutter:
         """Take a language's words.
 
         Args:
-            function_words: its commonest words, which begin no name.
-            elided: those that are written together with the next.
-            openers: words that are no name where they open a sentence: "Asked about the pier, Roe said".
+            function_words: its most common words, which never begin a name.
+            elided: words written together with the next word.
+            openers: words that are not names at the start of a sentence: "Asked about the pier, Roe said".
         """
         self._function_words = function_words
         self._elided = elided
@@ -120,7 +120,7 @@ class Cutter:
         return (cut[0][3], ()) if len(cut) == 1 and cut[0][2] == WORD else ("", cut)
 
     def _any(self, piece: str) -> "tuple[str, Iterable[tuple[int, int, int, str]]]":
-        """How a piece of any length is cut."""
+        """Cut a piece of any length."""
         return self._pieces[piece] if len(piece) <= _LONGEST else ("", self._tokens(piece))
 
     def _tokens(self, piece: str) -> Iterator[tuple[int, int, int, str]]:
@@ -147,12 +147,12 @@ class Cutter:
             text: the article's text.
             start: offset of the passage's first code point.
             end: offset just past its last one.
-            quotations: the passage's quotations that stand in no other.
+            quotations: the passage's outermost quotations.
         """
         units = _Units()
         past = start
         for quotation in quotations:
-            if quotation.start >= past:  # else it overlaps the one before
+            if quotation.start >= past:  # else it overlaps the previous one
                 self._plain(text, past, quotation.start, units)
                 units.quote(quotation.start, quotation.end, self._close(text, quotation))
                 past = quotation.end
@@ -161,7 +161,7 @@ class Cutter:
         return Units(starts, ends, kinds, words, _sentences(text, starts, kinds, words, marks))
 
     def _plain(self, text: str, start: int, end: int, units: "_Units") -> None:
-        """Add the units of a piece of a passage that holds no quotation."""
+        """Add the units of a part of a passage without quotations."""
         starts, ends, kinds, words, first = units.starts, units.ends, units.kinds, units.words, units.first
         add_start, add_end, add_kind, add_word = starts.append, ends.append, kinds.append, words.append
         pieces = text[start:end].split()
@@ -210,10 +210,10 @@ class Cutter:
         return False
 
     def _close(self, text: str, quotation: Quotation) -> str:
-        """The sign before a quotation's closing mark, or its last word."""
+        """Return the mark before a quotation's closing mark, or its last word."""
         tail = text[max(quotation.start, quotation.end - _TAIL) : quotation.end]
         if tail[:-1].endswith(".") and " " not in tail and quotation.start >= quotation.end - _TAIL:
-            return "."  # “No.” is no abbreviation
+            return "."  # “No.” is not an abbreviation
         for piece in reversed(tail.rsplit(None, 3)):
             for _, _, _, word in reversed(list(self._tokens(piece))):
                 if word not in _QUOTES:
@@ -222,7 +222,7 @@ class Cutter:
 
 
 def places(text: str, start: int, end: int, pieces: Sequence[str]) -> tuple[list[int], list[int]]:
-    """Where the pieces of text between white space begin and end.
+    """Find where the pieces of text between white space begin and end.
 
     >>> places("a  bc d", 0, 7, ["a", "bc", "d"])
     ([0, 3, 6], [1, 5, 7])
@@ -230,7 +230,7 @@ def places(text: str, start: int, end: int, pieces: Sequence[str]) -> tuple[list
     sizes = list(map(len, pieces))
     more = end - start - sum(sizes) - len(sizes) + 1
     if pieces and (not more or (more == 1 and (text[start].isspace() or text[end - 1].isspace()))):
-        # One character between every two, as in most copy, and at most one at either end.
+        # One character between each two pieces, as in most copy, and at most one at either end.
         begin = start + text[start].isspace()
         ends = list(map(add, accumulate(sizes, initial=begin - 1), count()))[1:]
         return list(map(sub, ends, sizes)), ends
@@ -243,13 +243,13 @@ def places(text: str, start: int, end: int, pieces: Sequence[str]) -> tuple[list
     return starts, list(map(add, starts, sizes))
 
 
-# So much of a quotation is read for its last word.
+# How much of a quotation is read to find its last word.
 _TAIL: Final = 100
 _PARTING: Final = frozenset((STOP, OPEN, CLOSE))
 
 
 class _Units:
-    """The units of a passage in the making."""
+    """The units of a passage while they are collected."""
 
     __slots__ = ("ends", "first", "kinds", "marks", "starts", "words")
 
@@ -259,9 +259,9 @@ class _Units:
         self.kinds: list[int] = []
         self.words: list[str] = []
         self.marks: list[int] = []
-        """Indexes of the units that may part sentences."""
+        """Indexes of the units that may separate sentences."""
         self.first = True
-        """Whether the next word may be capitalised for opening a sentence."""
+        """Whether the next word may be capitalised because it opens a sentence."""
 
     def quote(self, start: int, end: int, word: str) -> None:
         """Add a quotation as a unit."""
@@ -277,7 +277,7 @@ _QUOTES: Final = frozenset("\"“”„‟«»‹›「」『』‘’‚'") | {
 
 
 def _sentences(text: str, starts: Sequence[int], kinds: Sequence[int], words: Sequence[str], marks: Sequence[int]) -> list[int]:
-    """Where sentences begin: after a stop, and after a quotation that ends one unless its frame follows."""
+    """Find where sentences begin: after a stop, and after a quotation that ends one, unless its frame follows."""
     begins = [0]
     depth = 0
     count = len(kinds)
@@ -309,7 +309,7 @@ def _sentences(text: str, starts: Sequence[int], kinds: Sequence[int], words: Se
 
 
 def _framed(kinds: Sequence[int], words: Sequence[str], i: int) -> bool:
-    """Whether a plain frame stands behind a quotation: `?” Roe said.`, `.” said Roe`."""
+    """Whether a plain frame follows a quotation: `?” Roe said.`, `.” said Roe`."""
     near = min(i + 4, len(kinds))
     for j in range(i, near):
         if words[j] in _PLAIN:
@@ -324,8 +324,8 @@ def _framed(kinds: Sequence[int], words: Sequence[str], i: int) -> bool:
     return False
 
 
-_TOLD: Final = frozenset({"asked", "told"})  # whom, stands behind: `?” Roe asked reporters.`
-# The reporting verbs that stand bare in a frame (the commonest of English, German, French and Spanish copy).
+_TOLD: Final = frozenset({"asked", "told"})  # the addressee follows: `?” Roe asked reporters.`
+# Reporting verbs that can form a frame with only a subject (the most common in English, German, French and Spanish copy).
 _PLAIN: Final = frozenset(
     """said says asked told added wrote tweeted replied explained continued asks sagte sagt fragte meinte erklärte
     dit déclare ajoute explique dijo dice afirmó añadió aseguró""".split()

@@ -1,5 +1,5 @@
-"""The engine that was fitted on labelled articles: which words are cues, what they report, and by whom.
+"""The engine fitted on labelled articles: it finds cues, what they report, and the source.
 
-In the order of the work: `features` and `facets` say what is seen, `cues` and `field` weigh it, `ranking` weighs whole
-readings, `learned` chooses; `stored` reads the `weights`.
+In processing order: `features` and `facets` extract features, `cues` and `field` weigh them, `ranking` weighs whole
+readings, and `learned` chooses one. `stored` reads the `weights`.
 """

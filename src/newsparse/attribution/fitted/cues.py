@@ -1,4 +1,4 @@
-"""Which words are cues: what speaks for it, in facets."""
+"""Evidence, as facets, that a word is a cue."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -10,20 +10,20 @@ from newsparse.attribution.units import QUOTE, Units
 
 
 class Shared(NamedTuple):
-    """What is counted once for all words of a sentence that may be cues."""
+    """Facts shared by all candidate cues of a sentence."""
 
     first: int
     """The sentence's first unit."""
     last: int
     """Just past its last one."""
     verbs: list[int]
-    """Its words that are often cues."""
+    """Indexes of its words that are often cues."""
     quotes: list[int]
-    """Its quotations."""
+    """Indexes of its quotations."""
 
 
 def share(units: Units, tag: Sequence[str], first: int, last: int) -> Shared:
-    """Count what all words of a sentence share."""
+    """Collect what all candidate cues of a sentence share."""
     kinds = units.kinds
     quotes = [i for i in range(first, last) if kinds[i] == QUOTE] if QUOTE in kinds[first:last] else []
     return Shared(first, last, [i for i, t in enumerate(tag[first:last], first) if t[0] == "V"], quotes)
@@ -33,15 +33,15 @@ _OPENING: Final = frozenset("that which who if when because as while after to".s
 
 
 def facets(units: Units, tag: Sequence[str], i: int, look: Look, shared: Shared, auxiliaries: frozenset[str]) -> tuple[Facet, ...]:
-    """What speaks for or against a unit's being a cue.
+    """Return the evidence for and against a unit being a cue.
 
     Args:
         units: the units of a passage.
         tag: their tags.
         i: the unit.
-        look: what is known of its word.
+        look: the lexicon's entry for its word.
         shared: from `share`.
-        auxiliaries: words that may stand between a subject and its verb, beside those in "-ly".
+        auxiliaries: words allowed between a subject and its verb, besides those in "-ly".
     """
     words, (first, last, verbs, quotes) = units.words, shared
     word, (own, standing, root) = words[i], look
@@ -87,4 +87,4 @@ MAKERS: Final[tuple[Maker, ...]] = (
     lambda who, clause, own: (f"F{who}", f"O{clause}", f"P{clause}{own}"),
     lambda said, later, place, that: (f"G{said}{later}", f"I{place}", f"M{that}"),
 )
-"""What makes keys of each of the `facets`."""
+"""Functions that make keys from the `facets`, one for each."""

@@ -1,4 +1,4 @@
-"""Weights that are looked up by what they depend on: the sums of a few keys at once, kept from case to case."""
+"""Cached weight lookups: the weights of all keys made from a facet are summed once and reused."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain, repeat
@@ -8,15 +8,15 @@ from typing import Any, Final, TypeAlias
 from newsparse.memo import Memo
 
 Facet: TypeAlias = tuple[Any, ...]
-"""Some of what is looked at, that several keys are made of."""
+"""A tuple of feature values from which several keys are made."""
 Maker: TypeAlias = Callable[..., tuple[str, ...]]
-"""Makes keys of a facet."""
+"""Makes keys from a facet."""
 
-_MOST: Final = 4_000  # facets of one sort that are kept; an article has some hundreds
+_MOST: Final = 4_000  # facets cached per maker; an article has a few hundred
 
 
 class Facets:
-    """Weights of keys that are made of facets.
+    """Weights of keys made from facets.
 
     >>> facets = Facets([lambda word, tag: (f"a{word}", f"b{tag}")], {"asaid": 2.0, "bV": 0.5})
     >>> facets.total([("said", "V")]), list(facets.parts([("said", "V")]))
@@ -26,7 +26,7 @@ class Facets:
     __slots__ = ("_parts", "_sums", "weights")
 
     def __init__(self, makers: Sequence[Maker], weights: Mapping[str, float], names: Mapping[str, str] | None = None) -> None:
-        """Take what makes keys of each facet, the weights of keys, and what their first letters say."""
+        """Take the key maker of each facet, the weights of the keys, and the meanings of their first letters."""
         self.weights = weights
         get = weights.get
 
@@ -40,15 +40,15 @@ class Facets:
         self._parts = [parts(make) for make in makers]
 
     def total(self, facets: Sequence[Facet]) -> float:
-        """The sum of the weights of all keys."""
+        """Return the summed weights of all keys."""
         return sum(map(getitem, self._sums, facets))
 
     def first(self, facet: Facet) -> float:
-        """The sum of the weights of what is made of the first facet."""
+        """Return the summed weights of the keys made from the first facet."""
         return self._sums[0][facet]
 
     def parts(self, facets: Sequence[Facet]) -> Iterator[tuple[str, float]]:
-        """What weighs anything, by what it says."""
+        """Yield each weight that is not zero, with its name."""
         return chain.from_iterable(map(getitem, self._parts, facets))
 
 
@@ -62,5 +62,5 @@ def _named(found: Sequence[str], weights: Mapping[str, float], names: Mapping[st
 
 
 def keys(makers: Sequence[Maker], facets: Sequence[Facet]) -> list[str]:
-    """The keys that makers make of facets."""
+    """Return the keys that makers make from facets."""
     return [key for make, facet in zip(makers, facets, strict=True) for key in make(*facet)]

@@ -1,4 +1,4 @@
-"""What the learned weights look at: a few short keys for each unit, and for each unit beside each cue."""
+"""Features for the learned weights: a few short keys for each unit, and for each pair of unit and cue."""
 
 from collections.abc import Mapping, Sequence
 from operator import add
@@ -8,11 +8,11 @@ from newsparse.attribution.candidates import Analysis
 from newsparse.attribution.fitted.lexicon import Look
 from newsparse.attribution.units import COMMA, NAME, QUOTE, Units
 
-# How far a cue's arguments are looked for, in units before it and behind it.
+# How far from a cue to look for its arguments, in units before and after it.
 BEFORE: Final = 40
 BEHIND: Final = 50
 _DISTANCES: Final = [int(bucket) for bucket in "0123445556666677777777"]
-# The names of places: side, distance, commas, quotations and verbs between; 96 for each side, and none for the cue's own.
+# Names of positions: side, distance, and the commas, quotations and verbs between; 96 for each side. The cue itself has none.
 _PLACES: Final = [
     *(
         f"{side}{distance}{commas}{quotes}{verbs}"
@@ -27,12 +27,12 @@ _PLACES: Final = [
 _SIDE: Final = 96
 _CUE: Final = 192
 _RULE: Final = 200
-"""A code is a place and so many times a letter that the rules give."""
+"""A code is a position plus this number times the index of the letter that the rules assign."""
 _LETTERS: Final = "OSC-"
 
 
 def tags(units: Units, lexicon: Mapping[str, Look]) -> list[str]:
-    """A coarse name for each unit of a passage.
+    """Return a coarse tag for each unit of a passage.
 
     >>> from newsparse.attribution.fitted.lexicon import Lexicon
     >>> from newsparse.attribution.units import WORD
@@ -42,7 +42,7 @@ def tags(units: Units, lexicon: Mapping[str, Look]) -> list[str]:
     return [(_KINDS[kind] or _quoted(word)) if kind else lexicon[word].tag for kind, word in zip(units.kinds, units.words, strict=True)]
 
 
-# The tags of units that are no word, by their kind; a quotation's says how it ends.
+# Tags of units that are not words, by kind; a quotation's tag says how it ends.
 _KINDS: Final = ["", "N", "", *(f"={kind}" for kind in range(3, 9)), "0", "=10"]
 
 
@@ -51,22 +51,22 @@ def _quoted(end: str) -> str:
 
 
 GROUPS: Final = ("", *(name + side for name in "ABCDEF" for side in "<>"))
-"""The keys that `columns` makes, by kind and side; "" for all others."""
+"""The keys that `columns` makes, by kind and side; all others are under ""."""
 
 
 class Columns(NamedTuple):
-    """What some units are, whatever the cue."""
+    """Features of some units that do not depend on the cue."""
 
     own: list[str]
-    """The word, or the tag of what is no word."""
+    """The word, or the tag if the unit is not a word."""
     around: list[tuple[str, str, str]]
-    """The tags of the unit before, of the unit, and of the one behind."""
+    """The tags of the previous unit, this unit and the next one."""
     words: list[str]
-    """The words, with that before the first unit and that behind the last."""
+    """The words, including the one before the first unit and the one after the last."""
 
 
 def columns(units: Units, tag: Sequence[str], first: int, last: int) -> Columns:
-    """What each unit from *first* to *last* is, whatever the cue."""
+    """Return the features of the units from *first* to *last* that do not depend on the cue."""
     words, kinds, at = units.words, units.kinds, tag[first:last]
     own = [t if kind else word for kind, word, t in zip(kinds[first:last], words[first:last], at, strict=True)]
     before = [tag[first - 1] if first else "^", *at]
@@ -75,19 +75,19 @@ def columns(units: Units, tag: Sequence[str], first: int, last: int) -> Columns:
 
 
 def around_keys(around: tuple[str, str, str]) -> tuple[tuple[str, str], ...]:
-    """The keys of a unit's tag between those of its neighbours, each behind the name of its group."""
+    """Return the keys of a unit's tag and its neighbours' tags, each after the name of its group."""
     p, t, n = around
     return ("B", f"{p} {t}"), ("C", f"{t} {n}"), ("D", f"{p} {t} {n}")
 
 
 def unit_keys(table: Columns, i: int, side: str) -> list[str]:
-    """The whole keys of one unit in its `columns`, on one side of a cue: "<" before it, ">" behind it."""
+    """Return the full keys of one unit in its `columns`, on one side of a cue: "<" before it, ">" after it."""
     around = [f"{name}{side}{key}" for name, key in around_keys(table.around[i])]
     return [f"A{side}{table.own[i]}", *around, f"E{side}{table.words[i]}", f"F{side}{table.words[i + 2]}"]
 
 
 def codes(units: Units, tag: Sequence[str], cue: int, first: int, last: int, analysis: Analysis | None) -> list[int]:
-    """For each unit from *first* to *last*: where it stands from the cue, what is between, and what the rules make of it."""
+    """Encode for each unit from *first* to *last* its position relative to the cue, what is between, and the rules' label."""
     kinds = units.kinds
     found = [_CUE] * (last - first)
     for side, step, stop in ((0, -1, first - 1), (_SIDE, 1, last)):
@@ -109,7 +109,7 @@ def codes(units: Units, tag: Sequence[str], cue: int, first: int, last: int, ana
 
 
 def labels(analysis: Analysis, first: int, last: int) -> list[int]:
-    """The labels that stand for an analysis, from *first* to *last*: 0 outside, 1 source, 2 content.
+    """Return the labels of an analysis from *first* to *last*: 0 outside, 1 source, 2 content.
 
     >>> labels(Analysis("", (1, 2), ((2, 5),), (0, 1)), 0, 4)
     [1, 0, 2, 2]
@@ -122,14 +122,14 @@ def labels(analysis: Analysis, first: int, last: int) -> list[int]:
 
 
 def signature(units: Units, tag: Sequence[str], cue: int, first: int, last: int) -> str:
-    """The shape of the sentence around a cue."""
+    """Return the shape of the sentence around a cue."""
     p = tag[cue - 1] if cue > first else "^"
     n = tag[cue + 1] if cue + 1 < last else "$"
     return f"{'Q' if units.kinds[first] == QUOTE else ''}{p} {n}"
 
 
 def _place(code: int) -> tuple[str, str]:
-    """The name of a place, and the rules' letter.
+    """Return the name of a position, and the rules' letter.
 
     >>> _place(0), _place(_CUE + 3 * _RULE)
     (('<0000', 'O'), ('', '-'))
@@ -138,23 +138,23 @@ def _place(code: int) -> tuple[str, str]:
 
 
 def distance_keys(word: str, code: int) -> list[str]:
-    """What a unit is by its distance from a cue's word, whatever it is itself."""
+    """Return the keys for a unit's distance from a cue's word, whatever the unit is."""
     where, rule = _place(code)
     return [f"P{where}", f"U{rule}{where[:2]}", f"Q{word} {where[:2]}"] if where else []
 
 
 def tag_keys(tag: str, flags: int) -> list[str]:
-    """What a unit with a tag is by what stands between it and the cue; *flags* are a code without its distance."""
+    """Return the keys for a unit's tag and what is between it and the cue; *flags* are a code without its distance."""
     where, rule = _place(flags * 8)
     return [f"R{tag} {where[0]}{where[2:]}", f"V{rule}{tag}{where[0]}"] if where else []
 
 
 def shape_keys(shape: str, flags: int) -> list[str]:
-    """What a unit is in a sentence of one shape."""
+    """Return the keys for a unit in a sentence of a given shape."""
     where, _ = _place(flags * 8)
     return [f"S{shape}{where[0]}{where[2:4]}"] if where else []
 
 
 def code_keys(word: str, shape: str, tag: str, code: int) -> list[str]:
-    """All keys of a unit with a tag that stands at a code from a cue's word: none where it is the cue."""
+    """Return all keys of a unit from its tag and its code relative to a cue's word; none for the cue itself."""
     return [*distance_keys(word, code), *tag_keys(tag, code // 8), *shape_keys(shape, code // 8)]

@@ -1,4 +1,4 @@
-"""The field around a cue: what speaks for source and content at each unit, and the best path through it."""
+"""The conditional random field around a cue: the source and content weights of each unit, and the best path."""
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import repeat
@@ -10,15 +10,15 @@ from newsparse.attribution.units import Units
 from newsparse.memo import Memo
 
 Pair: TypeAlias = int
-"""What speaks for source and what for content, in tenths, in one number: both add up at once; see `joint`."""
+"""The weights for source and content, in tenths, packed into one number so that one addition adds both; see `joint`."""
 Sides: TypeAlias = int
-"""Two of them in one number: for a unit before the cue, and for one behind it."""
+"""Two pairs in one number: for a unit before the cue, and for one after it."""
 Own: TypeAlias = tuple[int, list[Pair]]
-"""What speaks for source and content at each unit of a range, and the range's first unit."""
+"""The weights for source and content at each unit of a range, and the range's first unit."""
 Three: TypeAlias = tuple[float, float, float]
 """A score for each label of a unit."""
 Step: TypeAlias = tuple[int, int, int]
-"""The label before or behind a unit that goes best with each of its own."""
+"""For each label of a unit, the best label of the unit before or after it."""
 
 STEP: Final = 0.1
 _BITS: Final = 12
@@ -32,7 +32,7 @@ _NEITHER: Final = (-500 << _BITS) - 500
 
 
 def joint(source: float, content: float) -> Pair:
-    """Put two weights into one number.
+    """Pack two weights into one number.
 
     >>> parted(joint(1.5, -0.2) + joint(0, 0.3))
     (1.5, 0.1)
@@ -41,30 +41,30 @@ def joint(source: float, content: float) -> Pair:
 
 
 def parted(pair: Pair) -> tuple[float, float]:
-    """The two weights of one number."""
+    """Unpack the two weights from one number."""
     return round((pair + _HALF >> _BITS) * STEP, 1), round(((pair + _HALF & _LOW) - _HALF) * STEP, 1)
 
 
 Labels: TypeAlias = list[int]
-"""Of the units of a window: 0 outside, 1 source, 2 content."""
+"""One for each unit of a window: 0 outside, 1 source, 2 content."""
 
 
 class Ahead(NamedTuple):
-    """What is known when the best labels of a window are found."""
+    """The best labels of a window, and the scores they were computed from."""
 
     labels: Labels
     score: float
-    """What they score, in tenths."""
+    """Their score, in tenths."""
     pairs: list[tuple[int, int]]
-    """What speaks for source and content at each unit, in tenths."""
+    """The weights for source and content at each unit, in tenths."""
     ahead: list[Three]
-    """How well the best labels score up to each unit, by its own label."""
+    """The best score up to each unit, by the unit's label."""
     back: list[Step]
-    """Which label goes before each."""
+    """The best previous label for each."""
 
 
 class Field:
-    """What was learned of the units around a cue.
+    """The learned weights of the units around a cue.
 
     >>> field = Field({name: {} for name in features.GROUPS} | {"A<": {"roe": joint(2, 0)}}, (0.0,) * 9)
     >>> field.own["roe"] >> 28 == joint(2, 0)
@@ -78,7 +78,7 @@ class Field:
 
         Args:
             groups: the weights of keys, by `features.GROUPS`, all others under "".
-            transitions: from outside, source and content, each to the three.
+            transitions: from outside, source and content, each to all three.
         """
         self.groups = groups
         self.transitions = tuple(transitions)
@@ -102,26 +102,26 @@ class Field:
             return (before << _SIDE) + behind + _MIDDLE
 
         self.own, self.earlier, self.later = map(sides, "AEF")
-        """By a word or tag: as that of a unit, of the one before it and of the one behind it."""
+        """By word or tag: as the unit's own, the previous unit's and the next unit's."""
         self.around: Memo[tuple[str, str, str], Sides] = Memo(between, 30_000)
-        """By the tags of a unit and its neighbours; more by `_MIDDLE`, so that what is behind is never less than nothing."""
+        """By the tags of a unit and its neighbours; raised by `_MIDDLE`, so that the lower half is never negative."""
         self.said = Memo(by_code(features.distance_keys), 1500)
-        """By a cue's word: by code."""
+        """By a cue's word, then by code."""
         self.tagged = Memo(by_code(features.tag_keys), 1000)
-        """By a unit's tag: by the flags of its code."""
+        """By a unit's tag, then by the flags of its code."""
         self.shapes = Memo(by_code(features.shape_keys), 1000)
-        """By the shape of a cue's surroundings: by the flags of a code."""
+        """By the shape of a cue's surroundings, then by the flags of a code."""
 
     def alone(self, units: Units, tag: Sequence[str], first: int, cue: int, last: int, end: int) -> tuple[Own, Own]:
-        """What speaks for source and content whatever the cue: of the units before the last one, and of those behind the first.
+        """Return the weights that do not depend on the cue: of the units before the last cue, and of those after the first.
 
         Args:
             units: the units of a passage.
             tag: their tags.
-            first: the first unit that is asked for.
+            first: the first unit wanted.
             cue: the first cue.
             last: the last cue.
-            end: just past the last unit that is asked for.
+            end: just past the last unit wanted.
         """
         own, around, words = features.columns(units, tag, first, end)
         sums = map(add, map(self.own.__getitem__, own), map(self.earlier.__getitem__, words))
@@ -134,7 +134,7 @@ class Field:
     def emissions(
         self, units: Units, tag: Sequence[str], cue: int, start: int, codes: Sequence[int], shape: str, alone: tuple[Own, Own]
     ) -> list[Pair]:
-        """What speaks for source and for content at each unit of a window.
+        """Return the weights for source and content at each unit of a window.
 
         Args:
             units: the units of a passage.
@@ -155,7 +155,7 @@ class Field:
         return found
 
     def path(self, sums: Sequence[Pair]) -> Ahead:
-        """The best labels of a window.
+        """Find the best labels of a window.
 
         >>> field = Field({name: {} for name in features.GROUPS}, (0.5, 0, 0, 0, 0, 0, 0, 0, 0.5))
         >>> field.path([joint(0, 0), joint(3, 0), joint(0, 2)])[:2]
@@ -192,7 +192,7 @@ class Field:
         return Ahead(labels, total, pairs, ahead, back)
 
     def others(self, found: Ahead) -> list[Labels]:
-        """Labels that differ from the best where they are most doubtful; the best first.
+        """Return alternative labels that differ from the best where it is least certain; the best alternative first.
 
         >>> field = Field({name: {} for name in features.GROUPS}, (0.5, 0, 0, 0, 0, 0, 0, 0, 0.5))
         >>> field.others(field.path([joint(0, 0), joint(3, 0), joint(0, 2)]))[0]
@@ -216,7 +216,7 @@ class Field:
         return others
 
     def _doubts(self, found: Ahead) -> tuple[list[tuple[float, int, int]], list[Step]]:
-        """Units and labels that the best path does not go through, with the scores of the best paths that do; and what follows each."""
+        """Return units and labels off the best path, with the score of the best path through each; and the labels that follow."""
         oo, os, oc, so, ss, sc, co, cs, cc = self._steps
         least = found.score - _DOUBT
         o = s = c = 0.0
@@ -260,7 +260,7 @@ class Field:
 
 
 def _trace(back: Sequence[Step], label: int) -> list[int]:
-    """The labels that lead to the last one."""
+    """Trace the labels back from the last one."""
     labels = [label]
     for step in reversed(back):
         label = step[label]
@@ -270,16 +270,16 @@ def _trace(back: Sequence[Step], label: int) -> list[int]:
 
 
 _OTHERS: Final = 3
-"""How many other paths are looked at; with six, nothing is found more."""
-_DOUBT: Final = 120  # tenths: a path that is worse by so much has never been the right one
+"""How many alternative paths are tried; six find nothing more."""
+_DOUBT: Final = 120  # tenths: a path this much worse was never the right one
 
 
-# There are no more codes.
+# There are no more codes than these.
 _CODES: Final = 1000
 
 
 def grouped(field: Mapping[str, tuple[float, float]]) -> dict[str, dict[str, Pair]]:
-    """The weights of whole keys, for source and content, in groups."""
+    """Group the weights of full keys, for source and content."""
     groups: dict[str, dict[str, Pair]] = {name: {} for name in features.GROUPS}
     for key, pair in field.items():
         name = key[:2] if key[:2] in groups else ""

@@ -1,4 +1,4 @@
-"""The learned engine: which words are cues, and which units around them are source and content."""
+"""The learned engine: it finds cues, and the source and content around each."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress
@@ -17,34 +17,34 @@ from newsparse.attribution.units import COMMA, DASH, MARK, NAME, QUOTE, STOP, WO
 from newsparse.memo import Memo
 
 GATE: Final = -0.6
-"""The least cue score (a logit) of a reporting verb that is decoded."""
+"""The minimum cue score (a logit) at which a reporting verb is decoded."""
 OTHERS: Final = -0.6
-"""The same of other words: they need more confidence to be kept."""
+"""The same for other words, which need a higher confidence to be kept."""
 SELDOM: Final = 0.5
-"""The same of words that seldom report."""
+"""The same for words that seldom report."""
 HOPELESS: Final = -1.5
-"""What a word itself must weigh at least: what stands around it hardly ever makes up for less."""
+"""The minimum weight of the word itself: its context hardly ever makes up for less."""
 
 
 class Weights(NamedTuple):
-    """What `training/fit_attribution.py` learned."""
+    """The weights learned by `training/fit_attribution.py`."""
 
     lexicon: Lexicon
-    """What is known of words."""
+    """How often each word is a cue."""
     bias: float
-    """What counts for every word's being a cue."""
+    """The bias of the cue model."""
     cues: Facets
     """Weights of the keys of `cues.facets`."""
     field: Field
-    """What was learned of the units around a cue."""
+    """The weights of the units around a cue."""
     readings: Facets
     """Weights of the keys of `ranking.facets`."""
     promising: Memo[str, bool]
-    """Whether a piece of text without white space holds a word that may be a cue, whatever stands around it; from `promise`."""
+    """Whether a piece of text without white space holds a possible cue, whatever its context; from `promise`."""
 
 
 def promise(lexicon: Lexicon, bias: float, weights: Facets) -> Memo[str, bool]:
-    """What tells whether a piece of text holds a word that may be a cue, whatever stands around it."""
+    """Return a cached test: whether a piece of text holds a possible cue, whatever its context."""
 
     def may(word: str) -> bool:
         look = lexicon[word]
@@ -53,11 +53,11 @@ def promise(lexicon: Lexicon, bias: float, weights: Facets) -> Memo[str, bool]:
     return Memo(lambda piece: any(may(word.lower()) for _, _, word in tokens(piece)), _PIECES)
 
 
-_PIECES: Final = 20_000  # remembered; one English story has some hundreds
+_PIECES: Final = 20_000  # cached; one English story has a few hundred
 
 
 def silent(text: str, weights: Weights) -> bool:
-    """Whether a text holds no word that may be a cue.
+    """Whether a text holds no possible cue.
 
     >>> from newsparse.attribution.fitted.stored import load
     >>> silent("The pier is old.", load()), silent("The pier is old, she said.", load())
@@ -67,7 +67,7 @@ def silent(text: str, weights: Weights) -> bool:
     return max(map(len, pieces), default=0) <= _LONGEST and not any(map(weights.promising.__getitem__, pieces))
 
 
-_LONGEST: Final = 40  # code points; longer pieces are not worth remembering
+_LONGEST: Final = 40  # code points; longer pieces are not worth caching
 
 
 class Choice(NamedTuple):
@@ -76,29 +76,29 @@ class Choice(NamedTuple):
     cue: Cue
     candidates: list[Candidate]
     facets: list[tuple[Facet, ...]]
-    """Of each reading, from `ranking.facets`."""
+    """The facets of each reading, from `ranking.facets`."""
 
 
 class Decoded(NamedTuple):
-    """The likeliest reading of a cue."""
+    """The most likely reading of a cue."""
 
     analysis: Analysis
     confidence: float
-    """How likely content and source are right."""
+    """The probability that content and source are right."""
     facets: tuple[Facet, ...]
-    """What spoke for it, from `ranking.facets`."""
+    """The evidence for it, from `ranking.facets`."""
 
 
 def window(sentence: Sentence, cue: int) -> tuple[int, int]:
-    """The first unit of the window in which a cue's arguments are looked for, and its end.
+    """Return the first unit and the end of the window in which to look for a cue's arguments.
 
-    A sentence that is nothing but a quotation belongs to the window of the one before it.
+    A sentence that is only a quotation belongs to the window of the sentence before it.
     """
     return max(sentence.first, cue - features.BEFORE), min(sentence.end + sentence.resumed, cue + features.BEHIND)
 
 
 class _Cues:
-    """The words of one sentence that may be cues, and what they share."""
+    """The possible cues of one sentence, and what they share."""
 
     __slots__ = ("_own", "given", "graded", "scores", "sentence", "tag", "weights")
 
@@ -109,13 +109,13 @@ class _Cues:
         self.weights = weights
         self.scores = gate(sentence, tag, weights)
         self.graded = {i: ranking.steps_of_score(score) for i, score in self.scores.items()}
-        """The scores in steps."""
+        """The scores as steps."""
         self.given = _given(sentence, self.scores)
-        """For each cue, what a rule makes of it, and the source of the one before."""
+        """For each cue, the rules' reading, and the source of the previous cue."""
         self._own: tuple[Own, Own] | None = None
 
     def own(self) -> tuple[Own, Own]:
-        """From `Field.alone`, worked out when first asked for."""
+        """Return the result of `Field.alone`, computed on first use."""
         if self._own is None:
             first, last = min(self.scores), max(self.scores)
             start, end = window(self.sentence, first)[0], window(self.sentence, last)[1]
@@ -123,7 +123,7 @@ class _Cues:
         return self._own
 
     def about(self, cue: int) -> Cue:
-        """What all readings of a cue share."""
+        """Return what all readings of a cue share."""
         units, first, last, end, _, _ = self.sentence
         ruled, _ = self.given[cue]
         return Cue(
@@ -140,13 +140,13 @@ class _Cues:
         )
 
     def choice(self, about: Cue, candidates: list[Candidate], known: Sequence[tuple[Facet, ...]] = ()) -> Choice:
-        """Some readings of a cue, and what speaks for each; what is *known* already speaks for the first of them."""
+        """Return readings of a cue with the facets of each; *known* are the facets of the first ones."""
         units, tag = self.sentence.units, self.tag
         return Choice(about, candidates, [*known, *(ranking.facets(units, tag, about, one) for one in candidates[len(known) :])])
 
 
 def _given(sentence: Sentence, found: Iterable[int]) -> dict[int, tuple[Analysis | None, tuple[int, int] | None]]:
-    """For each cue of a sentence, what a rule makes of it, and the source of the one before."""
+    """Return for each cue of a sentence the rules' reading, and the source of the previous cue."""
     given: dict[int, tuple[Analysis | None, tuple[int, int] | None]] = {}
     words, kinds, resuming = sentence.units.words, sentence.units.kinds, sentence.speech.resuming_forms
     source: tuple[int, int] | None = None
@@ -160,16 +160,16 @@ def _given(sentence: Sentence, found: Iterable[int]) -> dict[int, tuple[Analysis
 
 
 PLAIN: Final = "p"
-"""How the reading of a rule is marked that stands alone."""
+"""Marks a rule's reading that is tried on its own."""
 
 
 def choices(sentence: Sentence, tag: Sequence[str], weights: Weights) -> Iterator[Choice]:
-    """Find the readings of every cue of one sentence: what a rule makes of it alone, and then all.
+    """Find the readings of every cue of one sentence: first the rules' reading on its own, then all readings.
 
     Args:
         sentence: its units.
         tag: the tags of the passage's units.
-        weights: what was learned.
+        weights: the learned weights.
     """
     found = _Cues(sentence, tag, weights)
     for i in found.scores:
@@ -182,9 +182,9 @@ def choices(sentence: Sentence, tag: Sequence[str], weights: Weights) -> Iterato
 
 
 def decode(sentence: Sentence, tag: Sequence[str], weights: Weights) -> list[Decoded]:
-    """Choose the likeliest reading of every cue of one sentence; the arguments are those of `choices`.
+    """Choose the most likely reading of every cue of one sentence; the arguments are those of `choices`.
 
-    The likeliest cues come first: a word inside what is surely said by somebody is not looked at.
+    The most likely cues come first; a word inside content that is almost certain is skipped.
     """
     decoded: list[Decoded] = []
     found = _Cues(sentence, tag, weights)
@@ -200,7 +200,7 @@ def decode(sentence: Sentence, tag: Sequence[str], weights: Weights) -> list[Dec
 
 
 def _decoded(found: _Cues, cue: int) -> Decoded | None:
-    """The likeliest reading of one cue: a rule's, where it is as good as sure, else the best of many."""
+    """Return the most likely reading of one cue: the rules' reading if it is almost certain, else the best of several."""
     units, weights = found.sentence.units, found.weights
     about, (ruled, _) = found.about(cue), found.given[cue]
     if ruled is not None and about.likely >= _EVIDENT and not _nicknamed(units, ruled):
@@ -226,21 +226,21 @@ def _decoded(found: _Cues, cue: int) -> Decoded | None:
 
 
 _EVIDENT: Final = 12
-"""How much a word must look like a cue, in steps, for a rule's reading to be tried alone; of others one in twenty-five would be kept."""
+"""The cue score, in steps, from which the rules' reading is tried on its own; below it, only one in twenty-five would be kept."""
 DECIDED: Final = 0.8
-"""A confidence in a rule's reading from which on no others are looked for."""
+"""The confidence in a rule's reading from which no other readings are tried."""
 _LIKELY: Final = 0.6
-"""The same of the first readings of a cue: one in a hundred of the others would be better."""
+"""The same for the first readings of a cue: only one in a hundred further readings would be better."""
 _SURE: Final = 0.7
-"""A confidence that hardly anything inside of a content exceeds: cues inside of others' contents are one in a thousand."""
+"""The confidence from which cues inside a content are skipped: only one in a thousand cues is inside another's content."""
 
 
 def likeliest(units: Units, choice: Choice, weights: Weights) -> tuple[int, float]:
-    """Which reading of a cue is the likeliest, and how likely its content and source are right."""
+    """Return the most likely reading of a cue, and the probability that its content and source are right."""
     _, candidates, facets = choice
     chances = ranking.probabilities(list(map(weights.readings.total, facets)))
     best = max(range(len(candidates)), key=chances.__getitem__)
-    # Readings that say nearly the same would be right together.
+    # Readings that are nearly the same are right or wrong together.
     confidence = chances[best] + sum(
         chance
         for n, (one, chance) in enumerate(zip(candidates, chances, strict=True))
@@ -249,13 +249,13 @@ def likeliest(units: Units, choice: Choice, weights: Weights) -> tuple[int, floa
     return best, min(confidence, 1.0)
 
 
-_SLIGHT: Final = 0.01  # a chance that hardly adds to another
+_SLIGHT: Final = 0.01  # a probability too small to matter in a sum
 
 
 def _completed(units: Units, reading: Analysis, ruled: Analysis) -> Analysis:
-    """A reading with what the rules know better: the whole of "according to", and how far a source reaches.
+    """Correct a reading where the rules know better: the whole of "according to", and where a source ends.
 
-    A rule's source is taken beside a quotation, and where it goes on with what is in apposition: "Roe, prosecuting, said".
+    The rule's source is used next to a quotation, and where it adds an apposition: "Roe, prosecuting, said".
     """
     if "according" in ruled.rule:
         return reading._replace(cue=ruled.cue)
@@ -270,7 +270,7 @@ def _completed(units: Units, reading: Analysis, ruled: Analysis) -> Analysis:
 
 
 def gate(sentence: Sentence, tag: Sequence[str], weights: Weights) -> dict[int, float]:
-    """The units of a sentence that may be cues, with their scores."""
+    """Return the possible cues of a sentence, with their scores."""
     units, lexicon, likely = sentence.units, weights.lexicon, dict[int, float]()
     words, kinds, first = units.words, units.kinds, sentence.first
     shared: cues.Shared | None = None
@@ -286,7 +286,7 @@ def gate(sentence: Sentence, tag: Sequence[str], weights: Weights) -> dict[int, 
 
 
 class _First(NamedTuple):
-    """The first readings of a cue, and what others are made of."""
+    """The first readings of a cue, and the data that further readings are made from."""
 
     about: Cue
     candidates: list[Candidate]
@@ -297,7 +297,7 @@ class _First(NamedTuple):
 
 
 def _readings(found: _Cues, about: Cue) -> _First:
-    """The first readings of one cue: by the best path through the field, by a rule, and by both."""
+    """Return the first readings of one cue: from the best path through the field, from a rule, and from both."""
     cue, sentence, field = about.unit, found.sentence, found.weights.field
     units, tag, (ruled, source) = sentence.units, found.tag, found.given[cue]
     start, end = window(sentence, cue)
@@ -321,7 +321,7 @@ def _readings(found: _Cues, about: Cue) -> _First:
 
 
 def _more(found: _Cues, first: _First) -> list[Candidate]:
-    """The first readings of one cue, and those by the next best paths."""
+    """Return the first readings of one cue, and those from the next best paths."""
     about, candidates, start, ahead = first
     known = {(one.analysis.content, one.analysis.source) for one in candidates}
     more = list(candidates)
@@ -338,7 +338,7 @@ def _same(one: Analysis, other: Analysis) -> bool:
 
 
 def _crossed(best: Analysis, ruled: Analysis | None, before: tuple[int, int] | None) -> Iterator[Analysis]:
-    """The likeliest reading with the source of a rule or of the cue before it, and the rule's with its source."""
+    """Combine the best reading with the source of the rule or of the previous cue, and the rule's reading with the best source."""
     if ruled is not None and ruled.source != best.source:
         if ruled.source is not None and _apart(best, ruled.source):
             yield best._replace(source=ruled.source)
@@ -349,31 +349,31 @@ def _crossed(best: Analysis, ruled: Analysis | None, before: tuple[int, int] | N
 
 
 def _apart(reading: Analysis, source: tuple[int, int]) -> bool:
-    """Whether a source lies outside of what is read as cue and content."""
+    """Whether a source is outside the reading's cue and content."""
     left, right = source
     return all(right <= a or b <= left for a, b in (reading.cue, *reading.content))
 
 
 def _nicknamed(units: Units, reading: Analysis) -> bool:
-    """Whether a source stands behind a name and a quotation, which may be a part of it: Ann "Nan" *Roe*."""
+    """Whether a source follows a name and a quotation that may be part of it: Ann "Nan" *Roe*."""
     start = reading.source[0] if reading.source is not None else 0
     return start > 1 and units.kinds[start - 2 : start] == [NAME, QUOTE]
 
 
 def _widened(units: Units, reading: Analysis, other: Analysis) -> bool:
-    """Whether a name in apposition is all that another source has more: "the captain, *Mark Doon*"."""
+    """Whether the other source only adds a name in apposition: "the captain, *Mark Doon*"."""
     if reading.source is None or other.source is None or reading.content != other.content:
         return False
     end = reading.source[1]
     return other.source == (reading.source[0], end + 2) and units.kinds[end : end + 2] == [COMMA, NAME]
 
 
-# Units in a row that are all source or all content.
+# A run of units that are all source or all content.
 _RUN: Final = regex.compile(rb"\x01++ | \x02++", regex.VERBOSE)
 
 
 def _analysis(units: Units, labels: Sequence[int], cue: int, start: int) -> Analysis | None:
-    """The spans that labels stand for; `None` where there is no content."""
+    """Turn labels into spans; `None` if there is no content."""
     pieces: list[tuple[int, int]] = []
     sources: list[tuple[int, int]] = []
     for run in _RUN.finditer(bytes(labels)):
@@ -396,7 +396,7 @@ def _analysis(units: Units, labels: Sequence[int], cue: int, start: int) -> Anal
             break
         first -= 1
     if source is not None and source[1] < first and cue - source[1] < 5:
-        # "Roe said, adding": the cue before the comma is one of its own.
+        # "Roe said, adding": the cue before the comma is a cue of its own.
         first = cue if COMMA in units.kinds[source[1] + 1 : cue] else source[1]
     elif source is None or source[1] != first:
         first = cue
@@ -406,7 +406,7 @@ def _analysis(units: Units, labels: Sequence[int], cue: int, start: int) -> Anal
 
 
 def _trim(units: Units, first: int, last: int) -> tuple[int, int] | None:
-    """A range without the commas, dashes and stops at its ends."""
+    """Strip commas, dashes and stops from both ends of a range."""
     kinds = units.kinds
     while first < last and kinds[first] in (COMMA, STOP, DASH):
         first += 1
@@ -416,4 +416,4 @@ def _trim(units: Units, first: int, last: int) -> tuple[int, int] | None:
 
 
 NEIGHBOURS: Final = "source and content by their neighbours"
-"""What the rule is called where none offered a reading."""
+"""The rule's name if no rule offered a reading."""

@@ -1,4 +1,4 @@
-"""The words that may be cues: how often each is one, and what a word looks like."""
+"""The possible cues: how often each word is a cue, and its coarse form."""
 
 from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
@@ -8,22 +8,22 @@ from newsparse.memo import Memo
 _SUFFIXES: Final = ("ing", "ed", "ly", "ion", "ions", "ment", "ity", "ive", "al", "er", "ers", "'s", "s")
 _ENDINGS: Final = (("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
 OFTEN: Final = 5
-"""From how many tenths of its uses on a word is a cue more often than not."""
-_MOST: Final = 20_000  # words remembered; one English story has some hundreds
+"""A word that is a cue in at least this many tenths of its uses counts as one that is often a cue."""
+_MOST: Final = 20_000  # words cached; one English story has a few hundred
 
 
 class Look(NamedTuple):
-    """What is known of a word."""
+    """The lexicon's entry for a word."""
 
     tag: str
-    """A coarse name: the word itself where it is common, else "V", "U" or "-" (a cue often, at times, hardly ever) and its suffix."""
+    """A coarse tag: the word itself if it is common, else "V", "U" or "-" (often, sometimes, hardly ever a cue) and its suffix."""
     standing: str
-    """In how many tenths of its uses it is a cue, and a figure for how often it was met; empty where it is no candidate."""
+    """In how many tenths of its uses it is a cue, then a digit for how often it was seen; empty if it is not a candidate."""
     stem: str
 
 
 def stem(word: str) -> str:
-    """A verb without its ending; good enough to bring the forms of one verb together.
+    """Return a verb without its ending; good enough to group the forms of a verb.
 
     >>> stem("denies"), stem("denied"), stem("deny"), stem("urging")
     ('deny', 'deny', 'deny', 'urg')
@@ -35,7 +35,7 @@ def stem(word: str) -> str:
 
 
 def suffix(word: str) -> str:
-    """The ending that tells most about a word.
+    """Return the most informative ending of a word.
 
     >>> suffix("warned"), suffix("statement"), suffix("pier")
     ('ed', 'ment', 'er')
@@ -44,7 +44,7 @@ def suffix(word: str) -> str:
 
 
 class Lexicon(Memo[str, Look]):
-    """What is known of each word; of a word that was never met, by its stem.
+    """An entry for each word; an unseen word is looked up by its stem.
 
     >>> lexicon = Lexicon(["the"], {"said": "93"}, {"deni": "6", "deny": "6"})
     >>> lexicon["the"].tag, lexicon["said"].tag, lexicon["denies"], lexicon["pier"].standing
@@ -54,12 +54,12 @@ class Lexicon(Memo[str, Look]):
     __slots__ = ("common", "stems", "words")
 
     def __init__(self, common: Iterable[str], words: Mapping[str, str], stems: Mapping[str, str]) -> None:
-        """Take what was counted.
+        """Take the counts.
 
         Args:
-            common: words that are their own tag.
-            words: the standing of each word that may be a cue or shares its stem with one; "00" of those that are none.
-            stems: in how many tenths of the uses of its words each stem is a cue.
+            common: words used as their own tags.
+            words: the standing of each word that may be a cue or shares a stem with one; "00" for a word that is never a cue.
+            stems: in how many tenths of its words' uses each stem is a cue.
         """
         super().__init__(self._look, _MOST)
         self.common = frozenset(common)

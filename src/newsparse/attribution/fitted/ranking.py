@@ -1,4 +1,4 @@
-"""Several readings of one cue, and how likely each is the right one."""
+"""The readings of one cue, and the probability that each is right."""
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
@@ -12,14 +12,14 @@ from newsparse.attribution.units import COMMA, QUOTE, Units
 
 
 class Cue(NamedTuple):
-    """What all readings of one cue share."""
+    """Features that all readings of one cue share."""
 
     unit: int
     look: Look
     likely: int
-    """How much it looks like a cue, in steps."""
+    """Its cue score, in steps."""
     beside: Mapping[int, int]
-    """The same for all cues of its sentence."""
+    """The scores of all cues of its sentence."""
     first: int
     """The first unit of its sentence."""
     last: int
@@ -27,11 +27,11 @@ class Cue(NamedTuple):
     full: int
     """The same without its final stop."""
     rule: str
-    """The rule that reads it; empty where there is none."""
+    """The rule that reads it; empty if there is none."""
     quotations: int
-    """How many there are in the sentence."""
+    """The number of quotations in the sentence."""
     behind: str
-    """The tag of the unit behind the cue."""
+    """The tag of the unit after the cue."""
 
 
 class Candidate(NamedTuple):
@@ -39,14 +39,14 @@ class Candidate(NamedTuple):
 
     analysis: Analysis
     how: str
-    """Where it comes from: "1" the best labels, "r" a rule, "x" both; "p" a rule, and nothing else was looked for."""
+    """Its origin: "1" the best labels, "r" a rule, "x" both; "p" a rule, without trying anything else."""
 
 
 _SCORES: Final = (-1.25, -1.0, -0.75, -0.5, -0.25, 0.0, 0.3, 0.6, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0)
 
 
 def facets(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) -> tuple[Facet, ...]:
-    """What speaks for or against a reading.
+    """Return the evidence for and against a reading.
 
     Args:
         units: the units of a passage.
@@ -132,16 +132,16 @@ MAKERS: Final[tuple[Maker, ...]] = (
     lambda order, word, commas, verbs: (f"Q{word}{order}", f"R{commas:d}{verbs:d}{order}") if order else (),
     lambda order, word, after, distance: (f"r{word}", f"O{after} {order}{distance}") if order else (),
 )
-"""What makes keys of each of the `facets`."""
+"""Functions that make keys from the `facets`, one for each."""
 
 
 def steps_of_score(score: float) -> int:
-    """How much a word looks like a cue: from 1 on, for 0 is no cue at all."""
+    """Turn a cue score into steps, from 1 up; 0 means that the word is not a cue."""
     return bisect_right(_SCORES, score) + 1
 
 
 def alike(units: Units, one: Analysis, other: Analysis) -> bool:
-    """Whether two readings say nearly the same: half of their joint content, and sources that touch or are both none.
+    """Whether two readings are nearly the same: they share half of their joint content, and sources touch or are both missing.
 
     >>> units = Units([0, 2, 4, 6], [1, 3, 5, 7], [0] * 4, ["a"] * 4, [0, 4])
     >>> alike(units, Analysis("", (0, 1), ((1, 4),)), Analysis("", (0, 1), ((1, 3),)))
@@ -157,7 +157,7 @@ def alike(units: Units, one: Analysis, other: Analysis) -> bool:
 
 
 def probabilities(logits: Sequence[float]) -> list[float]:
-    """How likely each reading is, beside none at all.
+    """Return the probability of each reading, with "no reading" as a further choice.
 
     >>> probabilities([0.0])
     [0.5]

@@ -1,4 +1,4 @@
-"""Why a reading was believed, in words."""
+"""The reasons for a reading, in words."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -39,19 +39,19 @@ NAMES: Final = {
     "Q": "the source begins as sources do",
     "R": "the source is plain",
 }
-"""What the keys of `ranking.MAKERS` say, by their first letter."""
+"""The meanings of the keys of `ranking.MAKERS`, by their first letter."""
 _SHOWN: Final = 3
-_LEAST: Final = 0.05  # what weighs less says nothing
+_LEAST: Final = 0.05  # lighter evidence is left out
 
 
 def reasons(facets: Sequence[Facet], weights: Weights) -> Reasons:
-    """What works out the pieces of evidence that spoke for a reading and weighed most, strongest first.
+    """Return a function that lists the strongest evidence for a reading, strongest first.
 
-    The facets are kept packed: as they are, they would weigh more than the attribution itself.
+    The facets are kept packed: unpacked, they would take more memory than the attribution itself.
 
     Args:
         facets: from `ranking.facets`.
-        weights: what was learned.
+        weights: the learned weights.
     """
     return partial(_strongest, dumps(tuple(facets)), weights)
 

@@ -1,4 +1,4 @@
-"""What was learned, as a Python module of strings: written once, read when attributions are first asked for."""
+"""The learned weights as a Python module of strings: written once, loaded when attributions are first needed."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -15,10 +15,10 @@ from newsparse.knowledge import Language
 from newsparse.memo import Memo
 
 _FINE: Final = 0.05
-"""The step of weights that are summed up as they are; those of the field are whole tenths."""
+"""The step of weights that are stored directly; those of the field are whole tenths."""
 _LEVELS: Final = 45  # on either side of zero
 _DISTINCT: Final = (2 * _LEVELS + 1) ** 2
-# One printable sign for each level, without the backslash.
+# One printable character for each level, without the backslash.
 _SIGNS: Final = "".join(chr(code) for code in range(35, 127) if code != 92)
 
 
@@ -34,7 +34,7 @@ _TWENTIETHS: Final = _values(_FINE)
 
 
 def dump(weights: Weights) -> str:
-    """Write weights as the Python module that `load` reads: sorted keys, a line each, and a sign for each weight."""
+    """Write weights as the Python module that `load` reads: sorted keys, one per line, and one character for each weight."""
     lexicon, groups = weights.lexicon, weights.field.groups
     parts = [
         '"""What the attribution engine learned; written by `training/fit_attribution.py`."""\n\nfrom typing import Final\n\n',
@@ -67,7 +67,7 @@ def _weighed(name: str, weights: Mapping[str, float]) -> Iterator[str]:
 
 
 def _signed(name: str, levels: Sequence[float]) -> str:
-    """Weights as a constant of signs, some on a line."""
+    """Return weights as a constant of characters, several on a line."""
     signs = "".join(_SIGNS[max(-_LEVELS, min(_LEVELS, round(level))) + _LEVELS] for level in levels)
     return f'{name}: Final = """\\\n' + "\n".join(signs[i : i + 120] for i in range(0, len(signs), 120)) + '"""\n'
 
@@ -77,7 +77,7 @@ def _read(signs: str, values: Sequence[float]) -> Iterator[float]:
 
 
 def written(weight: float) -> float:
-    """A weight as it is read again.
+    """Return a weight as it will be read back.
 
     >>> written(0.33), written(-7.0)
     (0.35, -2.25)
@@ -86,7 +86,7 @@ def written(weight: float) -> float:
 
 
 def writable(key: str) -> bool:
-    """Whether a key can stand in the module that `dump` writes.
+    """Whether a key can be written to the module that `dump` writes.
 
     >>> writable("asaid"), writable(chr(9))
     (True, False)
@@ -96,10 +96,10 @@ def writable(key: str) -> bool:
 
 @lru_cache(maxsize=1)
 def load() -> Weights:
-    """Read the weights; the first call costs some tens of milliseconds."""
+    """Load the weights; the first call takes some tens of milliseconds."""
     from newsparse.attribution.fitted import weights
 
-    # The same few pairs come again and again: one number for each is quicker to make, and kept closer together.
+    # The same few pairs recur often: sharing one number for each is faster and uses less memory.
     pairs: Memo[tuple[float, float], int] = Memo(lambda pair: joint(*pair), _DISTINCT)
     words, stems = (dict(zip(*[iter(table.split())] * 2, strict=True)) for table in (weights.WORDS, weights.STEMS))
     lexicon = Lexicon(weights.COMMON.split(), words, stems)
@@ -131,16 +131,16 @@ def load() -> Weights:
     )
 
 
-# How a listed verb stands that no labelled article holds: as most listed verbs do, a cue in eight of ten uses.
+# The standing of a listed verb that no labelled article holds: like most listed verbs, a cue in eight of ten uses.
 _LISTED: Final = "83"
 
 
 @lru_cache(maxsize=16)
 def load_for(language: Language) -> Weights:
-    """The weights, with reporting verbs that a caller added to English as candidates: they are known by what they are, not by their uses.
+    """Load the weights, and add the reporting verbs that a caller added to English as candidates, without usage counts.
 
     Args:
-        language: English, as built in or as a caller has it.
+        language: English, built in or as a caller extended it.
     """
     weights = load()
     known = weights.lexicon
