@@ -133,7 +133,7 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
 
     Args:
         layout: the text, cut into lines and blocks.
-            language: its language.
+        language: its language.
             knowledge: the agencies.
 
     Returns:
