@@ -134,7 +134,7 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
     Args:
         layout: the text, cut into lines and blocks.
         language: its language.
-            knowledge: the agencies.
+        knowledge: the agencies.
 
     Returns:
         The pieces in order; none unless the text is clearly a release.
