@@ -160,13 +160,19 @@ def _stems(said: str) -> frozenset[str]:
 def _under(layout: Layout, at: int, language: Language, knowledge: Knowledge, words: FurnitureWords, aside: dict[int, Kind]) -> None:
     """Set aside the page's lines below the dateline: after the story, and single lines inside it."""
     text, lines = layout.text, layout.lines
+    told: dict[int, FurnitureMatch] = {}
+    for i in range(at + 1, len(lines)):
+        if (i - 1 in told or _apart(text, lines, i)) and (match := match_furniture(text[lines[i].start : lines[i].end], words)):
+            told[i] = match
+    if not told:
+        return
     found: dict[int, FurnitureMatch] = {}
     ended: int | None = None
     for i in range(at + 1, len(lines)):
         start, end = lines[i].start, lines[i].end
         if ended is None and _ends(text, start, end, language, knowledge):
             ended = i
-        elif (match := match_furniture(text[start:end], words)) and _apart(layout, i, found, ended):
+        elif (match := told.get(i)) and (i - 1 in found or i - 1 == ended or _apart(text, lines, i)):
             # "Kontakt:" heads an address; "(Foto)" and "Keywords: TIN/" are the desk's.
             heads = match.kind is Kind.NAVIGATION and text[end - 1] == ":"
             desk = text[start] == "(" or match.kind is Kind.TAGS
@@ -202,11 +208,10 @@ def _ends(text: str, start: int, end: int, language: Language, knowledge: Knowle
     return match_sign_off(text, start, end, language)
 
 
-def _apart(layout: Layout, i: int, found: dict[int, FurnitureMatch], ended: int | None) -> bool:
+def _apart(text: str, lines: Sequence[Line], i: int) -> bool:
     """Whether a line is separate from any paragraph that was broken into lines."""
-    above = layout.lines[i - 1]
-    parted = layout.lines[i].gap or i - 1 in found or i - 1 == ended
-    return bool(parted) or layout.text[above.end - 1] in _STOPS or above.end - above.start < _WRAPPED
+    above = lines[i - 1]
+    return lines[i].gap or text[above.end - 1] in _STOPS or above.end - above.start < _WRAPPED
 
 
 def _cut(text: str, lines: Sequence[Line], at: int, found: dict[int, FurnitureMatch], ended: int | None) -> int:

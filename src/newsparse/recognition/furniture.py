@@ -17,11 +17,13 @@ _BAR: Final = 24
 _OPENED: Final = 40
 # The longest line that a phrase inside it makes furniture.
 _HELD: Final = 12
+# The longest share bar in characters; a longer line holds other words, or runs of white space.
+_WIDEST: Final = 400
 # The longest phrase that may be a whole line, in words.
 _PHRASE: Final = 5
 # Separators of the entries of a menu or a share bar; counts and ages between them: "1.2K", "(3)", "12".
 _BARS: Final = pattern(r"\s*+[|•·›»→/>]\s*+|\s++[-–—]\s++|\t")
-_SIGNS: Final = ("|", "•", "·", "›", "»", "→", "/", ">", "\t", " - ", " – ", " — ")
+_SIGNS: Final = pattern(r"[|•·›»→/>\t]|[ ][-–—][ ]")
 _COUNT: Final = pattern(r"[\d.,]++[kKmM+]?")
 # Scripts from this letter on have no spaces between words: kana, Chinese.
 _UNSPACED: Final = "\u3040"
@@ -197,9 +199,9 @@ def bar_kind(line: str, key: str, words: FurnitureWords) -> Kind | None:
     ['navigation', 'share', 'None']
     """
     size = line.count(" ")
-    if size > _BAR:
+    if size > _BAR or len(line) > _WIDEST:
         return None
-    if any(sign in line for sign in _SIGNS):
+    if _SIGNS.search(line):
         entries = [entry for entry in map(fold, _BARS.split(line)) if entry and not _COUNT.fullmatch(entry)]
         if len(entries) > 1:
             kinds = [kind for entry in entries if (kind := words.lines.get(entry) or _tiled(entry, words))]
