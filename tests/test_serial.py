@@ -255,7 +255,7 @@ def test_from_dict_accepts_whole_and_rejects_damaged_articles() -> None:
         ({"headline": 5}, "'headline' holds 5"),
         ({"published": "yesterday"}, "'published' holds 'yesterday', which is not a day"),
         ({"options": []}, r"'options' holds \[\]"),
-        ({"options": {"language": "en_US"}}, "'options' cannot be: language: 'en_US' is not a valid BCP 47 tag; try 'en-US'"),
+        ({"options": {"language": "en_US"}}, "'options' is invalid: language: 'en_US' is not a valid BCP 47 tag; try 'en-US'"),
         ({"attributions": [{"content": [0]}]}, r"'attributions\[0\].paragraph' is missing"),
         (
             {"dates": [{"span": [0, 4], "paragraph": 0, "precision": "eon"}]},

@@ -414,12 +414,12 @@ def test_segment_equality_includes_lazy_reasons() -> None:
 @pytest.mark.parametrize(
     ("text", "advice"),
     [
-        ("https://elmford.example/pier?page=2", "one URL; fetch the page"),
-        ("  www.elmford.example/pier\n", "one URL; fetch the page"),
-        ("/home/roe/pier story.txt", "one path; parse what the file holds"),
-        ("C:\\news\\pier.txt", "one path; parse what the file holds"),
-        ("../pier.html", "one path; parse what the file holds"),
-        ("news/2024/pier.txt\n", "one path; parse what the file holds"),
+        ("https://elmford.example/pier?page=2", "a URL; fetch the page"),
+        ("  www.elmford.example/pier\n", "a URL; fetch the page"),
+        ("/home/roe/pier story.txt", "a path; parse the file's text"),
+        ("C:\\news\\pier.txt", "a path; parse the file's text"),
+        ("../pier.html", "a path; parse the file's text"),
+        ("news/2024/pier.txt\n", "a path; parse the file's text"),
     ],
 )
 def test_address_instead_of_text_raises(text: str, advice: str) -> None:

@@ -11,8 +11,8 @@ from newsparse.span import Span
 class Defect:
     """A problem found in a text.
 
-    >>> print(Defect("unclosed-quote", "a quotation is never closed", Span(3, 9)))
-    3-9 unclosed-quote: a quotation is never closed
+    >>> print(Defect("unclosed-quote", "a quotation has no closing mark", Span(3, 9)))
+    3-9 unclosed-quote: a quotation has no closing mark
     """
 
     code: str

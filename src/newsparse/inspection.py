@@ -14,23 +14,23 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 CODES: Final = {
-    "no-headline": "No line reads like a headline.",
-    "no-story": "The text holds no body.",
-    "language-unknown": "The text shows no language; say which it is, or give `Parser` a `default_language`.",
-    "no-speech-rules": "The language has no words of speech: attributions are not looked for.",
-    "unclosed-quote": "A quotation is opened and never closed.",
-    "cut-transmission": "A wire message breaks off, or its beginning is missing.",
-    "killed-story": "The desk withdraws the story.",
-    "correction": "The desk corrects a story that it sent before.",
-    "truncated-export": "An archive's export breaks off before the end of its document.",
-    "several-stories": "The text holds several stories; `newsparse.split` cuts exports and feeds of messages.",
-    "labels-in-story": "A line of the story looks like a label of the export that it came in.",
-    "mojibake": "Letters were decoded with the wrong encoding: `Ã¤` for `ä`, `â€™` for an apostrophe.",
-    "replacement-character": "The text holds U+FFFD, which stands for bytes that could not be decoded.",
-    "control-characters": "Control characters stand in the story.",
-    "lone-surrogate": "The text holds half of a surrogate pair, which no encoding can write.",
-    "markup": "The text holds HTML tags or undecoded entities; extract the page's text first, or call `html.unescape`.",
-    "not-a-text": "The text is one path or one URL; read the file or fetch the page, and parse what it holds.",
+    "no-headline": "No line looks like a headline; if you know the headline, pass `headline=`.",
+    "no-story": "The text has no body.",
+    "language-unknown": "The language could not be detected; pass `language=`, or give `Parser` a `default_language`.",
+    "no-speech-rules": "newsparse has no reporting verbs for the language, so it does not look for attributions; add `Language.speech`.",
+    "unclosed-quote": "A quotation has no closing mark.",
+    "cut-transmission": "The beginning or the end of a wire message is missing.",
+    "killed-story": "The desk withdrew the story; do not publish it.",
+    "correction": "The desk corrects a story that it sent earlier.",
+    "truncated-export": "The end of an archive export is missing.",
+    "several-stories": "The text has several stories; split exports and feeds with `newsparse.split`.",
+    "labels-in-story": "A line of the story looks like a field label of the archive export.",
+    "mojibake": "The text was decoded with the wrong encoding: `Ã¤` for `ä`, `â€™` for an apostrophe; decode it again.",
+    "replacement-character": "The text contains U+FFFD, which replaces bytes that could not be decoded; decode it again.",
+    "control-characters": "The story contains control characters.",
+    "lone-surrogate": "The text contains half of a surrogate pair, which UTF-8 cannot encode.",
+    "markup": "The text contains HTML tags or entities; extract the page's text first, or call `html.unescape`.",
+    "not-a-text": "The text is a path or a URL; read the file or fetch the page, and parse its text.",
 }
 """Every code that a defect can have, with its meaning."""
 
@@ -84,13 +84,15 @@ def inspect(
     labels = {segment.label for segment in segments}
     found: list[Defect] = []
     if asked and Label.HEADLINE not in labels:
-        found.append(Defect("no-headline", "no line reads like a headline", whole))
+        found.append(Defect("no-headline", "no line looks like a headline; if you know it, pass headline=", whole))
     if not labels & _BODY:
-        found.append(Defect("no-story", "the text holds no body", whole))
+        found.append(Defect("no-story", "the text has no body", whole))
     elif unknown:
-        found.append(Defect("language-unknown", "the text shows no language; pass language=, or Parser(default_language=)", whole))
+        found.append(
+            Defect("language-unknown", "the language could not be detected; pass language=, or use Parser(default_language=)", whole)
+        )
     elif not speech:
-        found.append(Defect("no-speech-rules", "no words of speech are known in the language: attributions are not looked for", whole))
+        found.append(Defect("no-speech-rules", "no attributions: newsparse has no reporting verbs for the language", whole))
     defects = [*found, *oddities, *_address(text), *_unclosed(plain_line_ends(text), segments), *_characters(text, segments)]
     first: dict[str, Defect] = {}
     for defect in sorted(defects, key=lambda defect: (defect.span.start, -defect.span.end)):
@@ -105,9 +107,9 @@ def _address(text: str) -> Iterator[Defect]:
         return
     span = Span(text.index(bare), text.index(bare) + len(bare))
     if _URL.fullmatch(bare):
-        yield Defect("not-a-text", "the text is one URL; fetch the page, extract its text and parse that", span)
+        yield Defect("not-a-text", "the text is a URL; fetch the page, extract its text and parse that", span)
     elif "/ " not in bare and _PATH.fullmatch(bare):
-        yield Defect("not-a-text", "the text is one path; parse what the file holds: Path(name).read_text(encoding='utf-8')", span)
+        yield Defect("not-a-text", "the text is a path; parse the file's text: Path(name).read_text(encoding='utf-8')", span)
 
 
 def _unclosed(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
@@ -125,7 +127,7 @@ def _unclosed(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
         last = next((quotation for quotation in reversed(pair(text, span.start, span.end)) if not quotation.closed), None)
         if last is None or (place + 1 < len(story) and continues(text, story[place + 1].start, last)):
             continue
-        yield Defect("unclosed-quote", "a quotation is opened and never closed", Span(last.start, last.end))
+        yield Defect("unclosed-quote", "a quotation has no closing mark", Span(last.start, last.end))
         return
 
 
@@ -144,15 +146,17 @@ def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
     """Look for characters that show that the text was damaged before it was parsed."""
     if not text.isascii():
         if ("Ã" in text or "â" in text or "Â" in text or "ð" in text) and (match := _MOJIBAKE.search(text)):
-            yield Defect("mojibake", f"{match.group()!r}: decoded with the wrong encoding", Span(*match.span()))
+            yield Defect("mojibake", f"{match.group()!r} comes from the wrong encoding; decode the text again", Span(*match.span()))
         if (place := text.find(_REPLACED)) >= 0:
-            yield Defect("replacement-character", "U+FFFD stands for bytes that could not be decoded", Span(place, place + 1))
+            yield Defect(
+                "replacement-character", "U+FFFD replaces bytes that could not be decoded; decode the text again", Span(place, place + 1)
+            )
         try:
             text.encode()
         except UnicodeEncodeError as error:
-            yield Defect("lone-surrogate", "half of a surrogate pair", Span(error.start, error.end))
+            yield Defect("lone-surrogate", "half of a surrogate pair, which UTF-8 cannot encode", Span(error.start, error.end))
     if "<" in text and (match := _outside(_TAG, text, segments)):
-        yield Defect("markup", "the text holds HTML tags; extract the page's text first", Span(*match.span()))
+        yield Defect("markup", "the text contains HTML tags; extract the page's text first", Span(*match.span()))
     elif "&" in text and (match := _outside(_ENTITY, text, segments)):
         yield Defect("markup", f"{match.group()!r} was not decoded; call html.unescape first", Span(*match.span()))
     match = _CONTROL.search(text) if any(map(text.__contains__, _CONTROLS)) else None
@@ -162,5 +166,5 @@ def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
             if segment.span.end > match.start() and segment.label not in _BYTES and segment.kind is not Kind.OTHER_STORY:
                 inside = _CONTROL.search(text, segment.span.start, segment.span.end)
                 if inside:
-                    yield Defect("control-characters", "control characters stand in the story", Span(*inside.span()))
+                    yield Defect("control-characters", "the story contains control characters", Span(*inside.span()))
                     return

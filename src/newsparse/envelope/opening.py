@@ -46,14 +46,16 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
         second = after_mark(layout.text, blocks, knowledge)
         pins = tuple(other_story(layout.text, blocks[second:])) if second else pin_signed(layout.text, blocks, knowledge)
     killed = [
-        Defect("killed-story", "the desk withdraws the story", pin.span) for pin in pins if pin.label is Label.NOTE and pin.why == WITHDRAWN
+        Defect("killed-story", "the desk withdrew the story", pin.span) for pin in pins if pin.label is Label.NOTE and pin.why == WITHDRAWN
     ]
     others = [
         Defect("several-stories", "another story follows the end of the first", pin.span) for pin in pins if pin.kind is Kind.OTHER_STORY
     ]
     if not others and (again := _again(layout.text, pins, language, knowledge)):
-        others = [Defect("several-stories", "a part behind a rule has an agency's dateline of its own", again)]
-    corrected = [Defect("correction", "the desk corrects the story", pin.span) for pin in pins if corrects(layout.text, pin)]
+        others = [Defect("several-stories", "a part after a rule has its own agency dateline", again)]
+    corrected = [
+        Defect("correction", "the desk corrects a story that it sent earlier", pin.span) for pin in pins if corrects(layout.text, pin)
+    ]
     return Envelope(pins, None, None, (*killed[:1], *corrected[:1], *others[:1]))
 
 

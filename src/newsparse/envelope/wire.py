@@ -170,7 +170,7 @@ def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envel
     sent = header.sent
     defects: list[Defect] = []
     if sent.number is None:
-        defects.append(Defect("cut-transmission", "the message has no beginning", Span(0, 0)))
+        defects.append(Defect("cut-transmission", "the beginning of the message is missing", Span(0, 0)))
     limit = _next(text, header)
     stop, when = _trailer(text, header, limit)
     pins = [Segment(Span(_visible(text, 0), _last(text, 0, header.end)), Label.TRANSMISSION, why=_WHY_HEADER)]
@@ -194,11 +194,11 @@ def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envel
     if stop < limit and (first := _visible(text, stop)) < limit:
         pins.append(Segment(Span(first, _last(text, first, limit)), Label.TRANSMISSION, why=_WHY_TRAILER))
     elif "\x03" not in text[-400:] and "\x01" in text[: _visible(text, 0) + 60] and stop == len(text):
-        defects.append(Defect("cut-transmission", "the message has no end", Span(len(text), len(text))))
+        defects.append(Defect("cut-transmission", "the end of the message is missing", Span(len(text), len(text))))
     if limit < len(text):
         rest = Span(limit, _last(text, limit, len(text)))
         pins.append(Segment(rest, Label.BOILERPLATE, Kind.OTHER_STORY, (Evidence("another message"),)))
-        defects.append(Defect("several-stories", "the text holds several messages: cut it with newsparse.split", rest))
+        defects.append(Defect("several-stories", "the text has several messages; split it with newsparse.split", rest))
     found = Transmission(
         sent.service, sent.number, sent.priority, sent.category, sent.word_count, sent.slug, sent.version, when, sent.notes
     )
@@ -372,8 +372,8 @@ def _odd(text: str, pins: Sequence[Segment], named: str, notes: Sequence[Passage
     about = f"{named} {titles} {' '.join(note.text for note in notes)[:80]}"
     here = pins[0].span if pins else Span(0, 0)
     if _KILL.search(f"{named} {titles}"):
-        return [Defect("killed-story", "the desk withdraws the story", here)]
-    return [Defect("correction", "the desk corrects the story", here)] if _CORRECTION.search(about) else []
+        return [Defect("killed-story", "the desk withdrew the story", here)]
+    return [Defect("correction", "the desk corrects a story that it sent earlier", here)] if _CORRECTION.search(about) else []
 
 
 def _iptc_head(

@@ -46,7 +46,7 @@ def check(fields: Mapping[str, Any], views: Mapping[str, Any]) -> None:
     >>> check({"text": "Pier", "segments": article.segments, "language": "en", "options": article.options}, {})
     Traceback (most recent call last):
     ...
-    newsparse.serial.damage.DamageError: ends at 12, and the text at 4
+    newsparse.serial.damage.DamageError: ends at 12, but the text ends at 4
     """
     text, segments = fields["text"], fields["segments"]
     _tile(text, segments)
@@ -64,16 +64,20 @@ def _tile(text: str, segments: Sequence[Segment]) -> None:
     end = 0
     for number, segment in enumerate(segments):
         if segment.span.start != end:
-            raise DamageError(f"begins at {segment.span.start}, and what is before it ends at {end}", "segments", number)
+            raise DamageError(f"begins at {segment.span.start}, but the previous segment ends at {end}", "segments", number)
         if segment.span.end == end:
             raise DamageError("is empty", "segments", number)
         end = segment.span.end
         if (segment.kind is not None) is not (segment.label in _STRIPPED):
-            raise DamageError(f"is labelled {segment.label} and has {segment.kind or 'no kind'}", "segments", number)
+            raise DamageError(
+                f"has the label {segment.label} with {segment.kind or 'no kind'}; stripped segments, and only those, have a kind",
+                "segments",
+                number,
+            )
         _reasons(segment.why, "segments", number)
     if end != len(text):
         keys = ("segments", len(segments) - 1) if segments else ("segments",)
-        raise DamageError(f"ends at {end}, and the text at {len(text)}", *keys)
+        raise DamageError(f"ends at {end}, but the text ends at {len(text)}", *keys)
 
 
 def _reasons(why: Sequence[Evidence], *keys: str | int) -> None:
@@ -88,12 +92,12 @@ def _options(fields: Mapping[str, Any], views: Mapping[str, Any]) -> None:
     """Check that the language is a tag, and that language and day are as the caller gave them."""
     language, options = fields["language"], fields["options"]
     if not is_tag(language):
-        raise DamageError(f"holds {language!r:.60}, which is not a BCP 47 tag", "language")
+        raise DamageError(f"holds {language!r:.60}, which is not a valid BCP 47 tag", "language")
     if options.language is not None and options.language != language:
-        raise DamageError(f"holds {language!r}, and the caller said {options.language!r}", "language")
+        raise DamageError(f"holds {language!r}, but the options say {options.language!r}", "language")
     published = views.get("published", options.published)
     if options.published is not None and published != options.published:
-        raise DamageError(f"holds {published}, and the caller said {options.published}", "published")
+        raise DamageError(f"holds {published}, but the options say {options.published}", "published")
 
 
 # -- the views ---------------------------------------------------------------------------------------
@@ -119,7 +123,7 @@ class _Checks:
             _filled(record.archive, "record", "archive")
         for name, header in (("transmission", transmission), ("record", record)):
             if header and header.word_count is not None and header.word_count < 0:
-                raise DamageError("is negative", name, "word_count")
+                raise DamageError("must not be negative", name, "word_count")
 
     def run(self) -> None:
         """Check all views."""
@@ -128,10 +132,10 @@ class _Checks:
         self.parts_of_passages()
         for name in ("headline", "standfirst", "body"):
             if self.views.get(name) == "" and name != "body":
-                raise DamageError("is empty; a part that is not there is null", name)
+                raise DamageError("is empty; use null for a missing part", name)
         for number, segment in enumerate(self.views.get("boilerplate", ())):
             if segment.label not in _STRIPPED or self.tiles.get(segment.span) != segment:
-                raise DamageError("is not a segment that was stripped", "boilerplate", number)
+                raise DamageError("is not a stripped segment of the article", "boilerplate", number)
         _ordered(self.views.get("boilerplate", ()), "boilerplate")
         self.head()
         for number, mention in enumerate(self.views.get("dates", ())):
@@ -147,7 +151,7 @@ class _Checks:
         for number, passage in enumerate(passages):
             self.passage(passage, name, number)
             if passage.label not in labels:
-                raise DamageError(f"is labelled {passage.label}", name, number)
+                raise DamageError(f"has the label {passage.label}, which is not a label of {name}", name, number)
             if (passage.span, passage.label) not in self.segments:
                 raise DamageError("is not a segment of the article", name, number)
         _apart(passages, name)
@@ -157,16 +161,16 @@ class _Checks:
         views = self.views
         for name in ("paragraphs", "crossheads"):
             if name in views and "passages" in views and list(views[name]) != [p for p in views["passages"] if p.label in _LABELS[name]]:
-                raise DamageError(f"are not the {name} among the passages", name)
+                raise DamageError(f"must be the {name} in 'passages'", name)
         if "paragraphs" in views and "body" in views and views["body"] != "\n\n".join(p.text for p in views["paragraphs"]):
-            raise DamageError("is not the paragraphs, joined by blank lines", "body")
+            raise DamageError("must be the paragraphs, joined by blank lines", "body")
 
     def head(self) -> None:
         """Check that bylines, dateline and captions have a text, and that names, places and credits are not empty."""
         for number, byline in enumerate(self.views.get("bylines", ())):
             _named(byline, "bylines", number)
             if not byline.names:
-                raise DamageError("are none", "bylines", number, "names")
+                raise DamageError("is empty", "bylines", number, "names")
             for place, name in enumerate(byline.names):
                 _filled(name, "bylines", number, "names", place)
             _filled(byline.affiliation, "bylines", number, "affiliation")
@@ -182,7 +186,7 @@ class _Checks:
             for key in ("credit", "agency", "photographer"):
                 _filled(getattr(caption, key), "captions", number, key)
             if caption.credit is None and (caption.agency or caption.photographer):
-                raise DamageError("is missing, though an agency or a photographer is credited", "captions", number, "credit")
+                raise DamageError("is missing, but there is an agency or a photographer", "captions", number, "credit")
         _ordered(self.views.get("captions", ()), "captions")
 
     def date(self, mention: DateMention, *keys: str | int) -> None:
@@ -190,18 +194,18 @@ class _Checks:
         _named(mention, *keys)
         place = mention.paragraph.find(mention.span)
         if place is None or place.of(mention.paragraph.text) != mention.text:
-            raise DamageError("is not what its paragraph holds there", *keys, "text")
+            raise DamageError("differs from its paragraph", *keys, "text")
         if "paragraphs" in self.views and (mention.paragraph.span, mention.paragraph.label) not in self.segments:
             raise DamageError("is not a segment of the article", *keys, "paragraph")
         self.passage(mention.paragraph, *keys, "paragraph")
         if mention.paragraph.label not in _BODY:
-            raise DamageError(f"is labelled {mention.paragraph.label}", *keys, "paragraph")
+            raise DamageError(f"has the label {mention.paragraph.label}, which is not part of the body", *keys, "paragraph")
         if (mention.start is None) is not (mention.end is None):
-            raise DamageError("has a first day without a last one, or the other way round", *keys)
+            raise DamageError("must have both a first and a last day, or neither", *keys)
         if mention.start and mention.end and mention.start > mention.end:
-            raise DamageError(f"is {mention.end}, before the first day", *keys, "end")
+            raise DamageError(f"is {mention.end}, which is before the first day", *keys, "end")
         if mention.date and not (mention.start == mention.date == mention.end):
-            raise DamageError(f"is {mention.date}, and the days from {mention.start} to {mention.end} are not that one", *keys, "date")
+            raise DamageError(f"is {mention.date}, but the days are {mention.start} to {mention.end}", *keys, "date")
 
     def said(self) -> None:
         """Check that attributions are sound and that their contents do not overlap."""
@@ -212,11 +216,11 @@ class _Checks:
         begins = [max(said.span.start, min(said.paragraph.span.start, said.content[0].span.start)) for said in attributions]
         for number, (before, after) in enumerate(pairwise(begins), 1):
             if after < before:
-                raise DamageError("begins before the one before it", "attributions", number)
+                raise DamageError("begins before the previous one", "attributions", number)
         contents = sorted((piece.span, number) for number, said in enumerate(attributions) for piece in said.content)
         for (one, _), (other, number) in pairwise(contents):
             if one.end > other.start:
-                raise DamageError("overlaps another content", "attributions", number, "content")
+                raise DamageError("overlaps the content of another attribution", "attributions", number, "content")
 
     def attribution(self, said: Attribution, *keys: str | int) -> None:
         """Check that the span covers content, cue and source, and that quotations and nested attributions are in the content."""
@@ -231,29 +235,29 @@ class _Checks:
                 self.passage(piece, *keys, name)
         parts = [piece.span for piece in (*said.content, said.cue, said.source) if piece]
         if said.span != reach(partial(getattr, said)):
-            raise DamageError("does not reach from the first to the last of content, cue and source", *keys, "span")
+            raise DamageError("must run from the first to the last of content, cue and source", *keys, "span")
         for number, piece in enumerate(said.quoted):
             if not any(_inside(piece.span, whole.span) for whole in said.content):
-                raise DamageError("lies outside the content", *keys, "quoted", number)
+                raise DamageError("is outside the content", *keys, "quoted", number)
         if said.quoted and said.kind is QuoteKind.INDIRECT:
-            raise DamageError("is indirect, and something is quoted", *keys, "kind")
+            raise DamageError("is indirect, but there are quoted parts", *keys, "kind")
         for name in ("confidence", "speaker_confidence"):
             if not 0 <= getattr(said, name) <= 1:
-                raise DamageError(f"is {getattr(said, name)}, and not from 0 to 1", *keys, name)
+                raise DamageError(f"is {getattr(said, name)}, but must be from 0 to 1", *keys, name)
         if said.anonymous and said.speakers:
-            raise DamageError("is anonymous and has speakers", *keys)
+            raise DamageError("is anonymous, but has speakers", *keys)
         self.passage(said.paragraph, *keys, "paragraph")
         if (said.paragraph.span, said.paragraph.label) not in self.segments:
             raise DamageError("is not a segment of the article", *keys, "paragraph")
         if "inner" not in keys and not any(_inside(span, said.paragraph.span) for span in parts):
-            raise DamageError("holds nothing of the attribution", *keys, "paragraph")
+            raise DamageError("contains no part of the attribution", *keys, "paragraph")
         for number, speaker in enumerate(said.speakers):
             self.speaker(speaker, *keys, "speakers", number)
         _reasons(said.why, *keys)
         for number, inner in enumerate(said.inner):
             self.attribution(inner, *keys, "inner", number)
             if not any(_inside(piece.span, whole.span) for piece in inner.content for whole in said.content):
-                raise DamageError("lies outside the content", *keys, "inner", number)
+                raise DamageError("is outside the content", *keys, "inner", number)
 
     def passage(self, passage: Passage, *keys: str | int) -> None:
         """Check that a passage is not empty and that its anchors map its text to its span."""
@@ -264,14 +268,14 @@ class _Checks:
         span, anchors = passage.span, passage.anchors
         if not anchors:
             if len(passage.text) != len(span):
-                raise DamageError(f"has a text of {len(passage.text)} characters, a span of {len(span)}, and no anchors", *keys)
+                raise DamageError(f"has no anchors, but its text has {len(passage.text)} characters and its span {len(span)}", *keys)
         elif anchors[0] != (0, span.start) or any(a[0] > b[0] or a[1] > b[1] or b[0] - a[0] > b[1] - a[1] for a, b in pairwise(anchors)):
-            raise DamageError("does not run from the start of the text and of the span forwards", *keys, "anchors")
+            raise DamageError("must begin at the start of text and span, and only increase", *keys, "anchors")
         elif anchors[-1][0] - anchors[-1][1] != len(passage.text) - span.end:
-            raise DamageError("does not lead to the end of the text and of the span", *keys, "anchors")
+            raise DamageError("must reach the end of text and span", *keys, "anchors")
         piece = span.of(self.text)
         if passage.text != piece and _letters(passage.text) != _letters(piece):
-            raise DamageError("has other letters than its span", *keys, "text")
+            raise DamageError("has different letters than its span", *keys, "text")
         self.sound.add(id(passage))
 
     def voices(self) -> None:
@@ -283,11 +287,11 @@ class _Checks:
             self.speaker(speaker, "speakers", number)
         known, names = set(speakers), {id(speaker) for speaker in speakers}
         if len(known) < len(speakers):
-            raise DamageError("holds somebody twice", "speakers")
+            raise DamageError("lists a speaker twice", "speakers")
         for number, said in enumerate(self.views.get("attributions", ())):
             for speaker in [speaker for one in _all(said) for speaker in one.speakers if id(speaker) not in names]:
                 if speaker not in known:
-                    raise DamageError("has a speaker who is not among the article's speakers", "attributions", number)
+                    raise DamageError("has a speaker who is not in 'speakers'", "attributions", number)
                 names.add(id(speaker))
 
     def speaker(self, speaker: Speaker, *keys: str | int) -> None:
@@ -300,7 +304,7 @@ class _Checks:
             self.passage(mention, *keys, "mentions", number)
         _ordered(speaker.mentions, *keys, "mentions")
         if speaker.mention is None or speaker.mention not in speaker.mentions:
-            raise DamageError("is not one of the mentions", *keys, "mention")
+            raise DamageError("must be one of the mentions", *keys, "mention")
         self.sound.add(id(speaker))
 
     def defects(self) -> None:
@@ -310,7 +314,7 @@ class _Checks:
             _filled(defect.code, "defects", number, "code")
             _filled(defect.message, "defects", number, "message")
         if len({defect.code for defect in defects}) < len(defects):
-            raise DamageError("holds a code twice", "defects")
+            raise DamageError("has a code twice", "defects")
         starts = [defect.span.start for defect in defects]
         if starts != sorted(starts):
             raise DamageError("is not in reading order", "defects")
@@ -349,11 +353,11 @@ def _ordered(values: Sequence[Any], *keys: str | int) -> None:
     """Check that values are in the order in which they begin."""
     for number, (before, after) in enumerate(pairwise(values), 1):
         if after.span.start < before.span.start:
-            raise DamageError("begins before the one before it", *keys, number)
+            raise DamageError("begins before the previous one", *keys, number)
 
 
 def _apart(values: Sequence[Any], *keys: str | int) -> None:
     """Check that values are in reading order and do not overlap."""
     for number, (before, after) in enumerate(pairwise(values), 1):
         if after.span.start < before.span.end:
-            raise DamageError("begins before the one before it ends", *keys, number)
+            raise DamageError("begins before the previous one ends", *keys, number)

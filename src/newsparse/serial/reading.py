@@ -68,7 +68,7 @@ class _Reader:
         """Return the label of the segment that contains an offset."""
         at = bisect_right(self.starts, offset) - 1
         if at < 0:
-            raise DamageError("has no label and lies in no segment")
+            raise DamageError("has no label and is not in a segment")
         return self.segments[at].label
 
 
@@ -195,7 +195,7 @@ def _object(cls: Any, schema: int) -> _Convert:
         try:
             return cls(**made)
         except (TypeError, ValueError) as error:
-            raise DamageError(f"cannot be: {error}") from None
+            raise DamageError(f"is invalid: {error}") from None
 
     return convert
 
@@ -333,7 +333,7 @@ def _attribution(schema: int) -> _Convert:
 
     def convert(reader: _Reader, value: Any) -> Any:
         if reader.depth >= _DEPTH:
-            raise DamageError(f"lies in more than {_DEPTH} other attributions")
+            raise DamageError(f"is nested in more than {_DEPTH} other attributions")
         if not plain:
             plain.append(_object(Attribution, schema))  # only now, since its own making asks for this converter
         reader.depth += 1

@@ -60,4 +60,4 @@ def paragraph(paragraphs: Sequence[Passage], span: Span) -> Passage:
     for passage in paragraphs:
         if passage.span.start <= span.start <= span.end <= passage.span.end:
             return passage
-    raise DamageError("lies in none of the paragraphs", "span")
+    raise DamageError("is not in any paragraph", "span")

@@ -76,12 +76,12 @@ class Draft:
 
     def truncated(self, line: Line) -> None:
         """Report that the export is cut off."""
-        message = "the export breaks off before the end of its document"
+        message = "the end of the archive export is missing"
         self.defects.append(Defect("truncated-export", message, Span(line.start, line.end)))
 
     def stray(self, line: Line, name: int) -> None:
         """Report a line of the story that looks like a label."""
-        message = "a line of the story looks like a label of the export"
+        message = "a line of the story looks like a field label of the archive export"
         self.defects.append(Defect("labels-in-story", message, Span(line.start, name)))
         self.extra.append(Segment(Span(line.start, line.end), Label.PARAGRAPH, None, (Evidence("a line of the story", 10.0),)))
 
@@ -89,7 +89,7 @@ class Draft:
         """Set aside another story in the text."""
         why = (Evidence(f"another document of {self.archive}"),)
         self.extra.append(Segment(Span(start, end), Label.BOILERPLATE, Kind.OTHER_STORY, why))
-        message = "the text holds several stories: cut it with newsparse.split"
+        message = "the text has several stories; split it with newsparse.split"
         self.defects.append(Defect("several-stories", message, Span(start, end)))
 
 
