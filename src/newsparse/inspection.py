@@ -52,6 +52,7 @@ _PATH: Final = pattern(
     | (?:[\w.-]{1,100}[\\/]){0,20}[\w.-]{1,100}\.(?:txt|html?|json|jsonl|xml|md|csv|pdf|docx?|rtf|gz|zip)""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_ROOTS: Final = "/\\~."  # first characters of a path that may hold spaces, besides the letter of a drive
 _ADDRESS: Final = 2100  # code points; no address or path is longer
 # Tags that only HTML has; "<ACME.N>" is a ticker and "<" alone a sign.
 _TAG: Final = pattern(
@@ -103,7 +104,7 @@ def inspect(
 def _address(text: str) -> Iterator[Defect]:
     """Check whether the text is just a path or a URL."""
     bare = text.strip() if len(text) < _ADDRESS else ""
-    if not bare or "\n" in bare:
+    if not bare or "\n" in bare or (" " in bare and bare[0] not in _ROOTS and bare[1:2] != ":"):  # most texts
         return
     span = Span(text.index(bare), text.index(bare) + len(bare))
     if _URL.fullmatch(bare):
