@@ -102,7 +102,7 @@ class Options(_Sources):
 
     def _read_with(self, knowledge: Knowledge, oddities: tuple[Defect, ...]) -> Options:
         """Return the same options with the objects from which views are computed."""
-        made = evolve(self)
+        made = Options(self.headline, self.published, self.language)
         object.__setattr__(made, "_knowledge", knowledge)
         object.__setattr__(made, "_oddities", oddities)
         return made
