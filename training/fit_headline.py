@@ -1,16 +1,14 @@
 #!/usr/bin/env python3
 """Fit the few weights that choose the headline, and report how good the choice is on other publishers.
 
-    python training/fit_headline.py CORPORA [--l2 2] [--shuffles 10] [--misses] [--write]
+    python training/fit_headline.py CORPORA [--l2 3] [--shuffles 10] [--misses] [--write]
 
-A logistic choice over the candidates of each text of `stories.jsonl.gz` and `pages.jsonl.gz`, in five folds grouped by
-publisher, over some shuffles. `--misses` lists the texts whose headline is missed while their publisher is held out;
-`--write` replaces the table at the end of `headline.py`. Needs numpy and scipy.
+A logistic choice over the candidates of each text that `fit_labelling.py` reads, in five folds grouped by publisher, over
+some shuffles. With `--misses` the texts that are missed while their publisher is held out are listed,
+with `--write` the table at the end of `headline.py` is replaced. Needs numpy and scipy.
 """
 
 import argparse
-import gzip
-import json
 import random
 import sys
 from collections import Counter
@@ -19,6 +17,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from fit_labelling import N, group
+from fit_labelling import load as load_cases
 from scipy.optimize import minimize
 
 from newsparse.knowledge import default_knowledge
@@ -55,14 +54,10 @@ class Doc(NamedTuple):
         return bool(self.right.any()) and not (page and all(i == 0 for (i, _), ok in zip(self.candidates, self.right, strict=True) if ok))
 
 
-def load(corpora: Path, squash: Any) -> list[Doc]:
-    """Load the texts that contain their title."""
+def load(cases: list[dict[str, Any]], squash: Any) -> list[Doc]:
+    """Each text that holds its title."""
     knowledge = default_knowledge()
     empty = make_table({}, [[0] * N] * N, [0] * N, [0] * N)
-    cases = []
-    for track in ("stories", "pages"):
-        with gzip.open(corpora / f"{track}.jsonl.gz", "rt", encoding="utf-8") as rows:
-            cases += [{**json.loads(row), "track": track} for row in rows]
     docs = []
     for case, publisher in zip(cases, group(cases), strict=True):
         title = squash(case["gold"].get("title") or "")
@@ -126,7 +121,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpora", type=Path)
     parser.add_argument("--scorer", type=Path, help="folder of score.py; ../score beside the corpora")
-    parser.add_argument("--l2", type=float, default=2.0)
+    parser.add_argument("--l2", type=float, default=3.0)
     parser.add_argument("--shuffles", type=int, default=10)
     parser.add_argument("--misses", action="store_true")
     parser.add_argument("--write", action="store_true")
@@ -134,7 +129,7 @@ def main() -> None:
     sys.path.insert(0, str(options.scorer or options.corpora.parent / "score"))
     from score import squash
 
-    docs = load(options.corpora, squash)
+    docs = load(load_cases(options.corpora), squash)
     count = Counter(doc.track for doc in docs)
     publishers = sorted({doc.publisher for doc in docs})
     missed: dict[str, Counter[str]] = {}

@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
 """Fit the weights of the labelling, and report how good they are on publishers that they were not fitted on.
 
-    python training/fit_labelling.py CORPORA [--write] [--choose] [--folds 5] [--l2 16] [--scorer FOLDER]
+    python training/fit_labelling.py CORPORA [--write] [--choose] [--folds 5] [--l2 64] [--jobs 2] [--scorer FOLDER]
 
-CORPORA holds `stories.jsonl.gz` and `pages.jsonl.gz`. The model is a conditional random field over the
-evidence that the library itself names: a weight for each piece of evidence and state, and one for each step
-from state to state, fitted with a strong L2 and a margin (softmax-margin): the more words of the body a path
-gets wrong, as the scorer counts them, the lower it must score than the right path. Folds are grouped by
-publisher. If a corpus labels only the body, the states of the other blocks are left open. Each story is
-learned a second time as headline and body alone. `--write` writes the table and its figures to
-`src/newsparse/labelling/weights.py`. Needs numpy and scipy; the seed is fixed.
+CORPORA holds `stories.jsonl.gz` and `pages.jsonl.gz`, and in `wide` more of both, of which those marked `fit` are read
+(`README.md` says where they are from). The model is a conditional random field over the
+evidence that the library itself names: a weight for each evidence and state, and one for each step from
+state to state, fitted with a strong L2 and a margin (softmax-margin): a path must lie the further behind
+the right one the more it gets wrong, in words of the body as the scorer counts it. Folds are grouped by
+publisher. Where a corpus says only what is body, the states of the other blocks are left open. Each story
+is learned once more as headline and body alone. Words are evidence, too, each language's own, where enough publishers
+use them. With `--write` the table goes to
+`src/newsparse/labelling/weights.py`, the figures with it. Needs numpy and scipy; the seed is fixed.
 """
 
 import argparse
@@ -19,6 +21,8 @@ import json
 import random
 import sys
 from collections import Counter, defaultdict
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -35,18 +39,26 @@ from newsparse.labelling.labeller import Reading, read_blocks
 from newsparse.labelling.lexicon import lexicon_for
 from newsparse.labelling.path import State, Table, make_table
 from newsparse.labelling.repeats import refrains
+from newsparse.labelling.words import PLACES, word_name, word_places
 from newsparse.layout import Layout, lay_out
 
+Words = dict[str, dict[str, dict[str, tuple[int, ...]]]]
 S = State
 N = len(State)
 SEED = 20_240_901
-# Added to a rare state's weight: the plain optimum predicts rare states too seldom (see the docs on how it decides).
-BIAS = {S.PARAGRAPH: -0.2, S.CAPTION: 1.0, S.CREDIT: 0.7, S.BYLINE: 0.7, S.STANDFIRST: -0.3, S.CROSSHEAD: 0.5}
-# The margin of a path that mislabels the whole body (or labels twice as much as body), and of one crosshead
-# missed or made up; an equal loss per line would count a menu's hundred lines for more than the lead.
+# What is added to a rare state's weight: the plain optimum starves them (see the docs on how it decides).
+BIAS = {S.PARAGRAPH: -0.2, S.CAPTION: 1.4, S.CREDIT: 0.7, S.BYLINE: 0.7, S.STANDFIRST: -0.3, S.CROSSHEAD: 0.5}
+# The margin of a path that takes all of a body for something else (or twice as much for body), and of one
+# crosshead missed or made up; an even loss would count a menu's hundred lines for more than the lead.
 BODY_MARGIN = 30.0
 CROSSHEAD_MARGIN = 0.7
-# A body counts as having at least this many words when shares are computed.
+# Publishers that must show a word, and the least weight worth a row of any evidence and of a word, in hundredths.
+LEAST_PUBLISHERS = 12
+LEAST_WEIGHT = 3
+LEAST_WORD = 6
+WORD_SCALE = 0.5
+TRACKS = ("stories", "pages", "wide/stories", "wide/pages")
+# A body has at least so many words, when its share is counted.
 LEAST_BODY = 100
 # The values that `--choose` tries, one state after another.
 STEPS = ((S.CAPTION, 0.6), (S.CROSSHEAD, 0.6), (S.PARAGRAPH, 0.4))
@@ -84,7 +96,9 @@ def gold(case: dict[str, Any], lines: list[str], chosen: int, words_of: Any) -> 
     flat = [w for p in body_words for w in p]
     body4, body2 = windows(flat, 4), {tuple(p) for p in body_words}
     joined = " " + " ".join(flat) + " "
-    full = "subheads" in told
+    # Captions and crossheads that only the markup names say nothing of the others.
+    marked = "publisher" in case
+    full = "subheads" in told and not marked
     titles = {tuple(words_of(told.get("title") or ""))}
     heads = {tuple(words_of(h)) for h in told.get("subheads") or []}
     stands = [words_of(s) for s in told.get("summary") or []]
@@ -132,11 +146,11 @@ def gold(case: dict[str, Any], lines: list[str], chosen: int, words_of: Any) -> 
         elif mark == "p":
             allowed.append({S.PARAGRAPH, side})
         elif mark == "X":
-            allowed.append({S.CROSSHEAD} if inside else {side})
+            allowed.append({S.CROSSHEAD, side} if inside and marked else {S.CROSSHEAD} if inside else {side})
         elif mark == "S":
             allowed.append({S.STANDFIRST} if i < first else {side})
         elif mark == "C":
-            allowed.append({S.CAPTION})
+            allowed.append({S.CAPTION, S.CREDIT, side} if marked else {S.CAPTION})
         elif mark == "K":
             allowed.append({S.CREDIT} if full else {S.CREDIT, side})
         elif mark == "B":
@@ -159,48 +173,81 @@ class Example(NamedTuple):
     margin: np.ndarray
 
 
-def example(layout: Layout, readings: list[Reading], blocks: list[int], headline: int, allowed: list[set[int]], empty: Table) -> Example:
-    """Build an example from some blocks of a text, as if there were no others."""
+def example(
+    layout: Layout, readings: list[Reading], blocks: list[int], headline: int, allowed: list[set[int]], empty: Table, language: str
+) -> Example:
+    """What is to be learned from some blocks of a text, as if it held no others."""
     part = evolve(layout, blocks=tuple(layout.blocks[i] for i in blocks))
     facts = [readings[i].facts for i in blocks]
     around = Surroundings(part, facts, blocks.index(headline) if headline in blocks else -1)
     evidence = zip((readings[i].own for i in blocks), *around.groups(empty), strict=False)
-    names = [[name for _, group in groups for name in group] for groups in evidence]
+    names = [
+        [*(name for _, group in groups for name in group), *(word_name(language, *found) for found in word_places(fact))]
+        for groups, fact in zip(evidence, facts, strict=True)
+    ]
     states = [allowed[i] for i in blocks]
     return Example(names, states, margins(states, [fact.words for fact in facts]))
 
 
+def load(corpora: Path) -> list[dict[str, Any]]:
+    """The texts that weights may be fitted on, each with the track that it is of."""
+    cases = []
+    for track in TRACKS:
+        path = corpora / f"{track}.jsonl.gz"
+        if path.exists():
+            with gzip.open(path, "rt", encoding="utf-8") as rows:
+                cases += [case for case in ({**json.loads(row), "track": track} for row in rows) if case.get("fit", True)]
+    return cases
+
+
+class Read(NamedTuple):
+    """A text as the library reads it before the labelling."""
+
+    layout: Layout
+    readings: list[Reading]
+    chosen: int
+    """The block of the headline."""
+    kept: list[int]
+    """The blocks that the path runs over."""
+    allowed: list[set[int]]
+    """The states that each block may have."""
+    language: str
+
+
 class Data:
     def __init__(self, corpora: Path, words_of: Any) -> None:
-        knowledge = default_knowledge()
-        empty = make_table({}, [[0] * N] * N, [0] * N, [0] * N)
-        self.cases: list[dict[str, Any]] = []
-        self.examples: list[list[Example]] = []
-        for track in ("stories", "pages"):
-            with gzip.open(corpora / f"{track}.jsonl.gz", "rt", encoding="utf-8") as rows:
-                for row in rows:
-                    case = json.loads(row)
-                    layout = lay_out(case["text"])
-                    language = knowledge.language(detect(layout, knowledge.detector))
-                    readings = read_blocks(layout.text, layout.blocks, lexicon_for(language, knowledge), empty)
-                    facts = [r.facts for r in readings]
-                    chosen = choose_headline(facts).block
-                    often = refrains(facts, chosen)
-                    kept = [i for i in range(len(facts)) if i not in often]
-                    lines = [layout.text[b.start : b.end] for b in layout.blocks]
-                    allowed = gold(case, lines, chosen, words_of)
-                    case["track"] = track
-                    self.cases.append(case)
-                    learned = [example(layout, readings, kept, chosen, allowed, empty)]
-                    body = [i for i in kept if allowed[i] == {S.PARAGRAPH}]
-                    if track == "stories" and len(body) > 2:
-                        # The story as other sources deliver it: headline, a standfirst that differs from a lead, body.
-                        bare = [i for i in kept if body[0] <= i <= body[-1]]
-                        decks = [i for i in kept[: kept.index(body[0])] if allowed[i] == {S.STANDFIRST} and facts[i].mark != "stop"]
-                        top = [chosen] if 0 <= chosen < body[0] else []
-                        learned.append(example(layout, readings, sorted({*top, *decks, *bare}), chosen, allowed, empty))
-                    self.examples.append(learned)
+        self.knowledge = default_knowledge()
+        self.empty = make_table({}, [[0] * N] * N, [0] * N, [0] * N)
+        self.words_of = words_of
+        self.cases = load(corpora)
         self.groups = group(self.cases)
+        self.examples: list[list[Example]] = []
+        for case in self.cases:
+            read = self.read(case)
+            learned = [self.example(read, read.kept)]
+            facts = [reading.facts for reading in read.readings]
+            body = [i for i in read.kept if read.allowed[i] == {S.PARAGRAPH}]
+            if case["track"].endswith("stories") and len(body) > 2:
+                # The same as texts from elsewhere are: headline, a deck that can be told from a lead, body.
+                bare = [i for i in read.kept if body[0] <= i <= body[-1]]
+                decks = [i for i in read.kept[: read.kept.index(body[0])] if read.allowed[i] == {S.STANDFIRST} and facts[i].mark != "stop"]
+                top = [read.chosen] if 0 <= read.chosen < body[0] else []
+                learned.append(self.example(read, sorted({*top, *decks, *bare})))
+            self.examples.append(learned)
+
+    def read(self, case: dict[str, Any]) -> Read:
+        layout = lay_out(case["text"])
+        language = self.knowledge.language(detect(layout, self.knowledge.detector))
+        readings = read_blocks(layout.text, layout.blocks, lexicon_for(language, self.knowledge), self.empty)
+        facts = [r.facts for r in readings]
+        chosen = choose_headline(facts).block
+        often = refrains(facts, chosen)
+        kept = [i for i in range(len(facts)) if i not in often]
+        lines = [layout.text[b.start : b.end] for b in layout.blocks]
+        return Read(layout, readings, chosen, kept, gold(case, lines, chosen, self.words_of), language.code)
+
+    def example(self, read: Read, blocks: list[int]) -> Example:
+        return example(read.layout, read.readings, blocks, read.chosen, read.allowed, self.empty, read.language)
 
 
 def group(cases: list[dict[str, Any]]) -> list[str]:
@@ -209,10 +256,10 @@ def group(cases: list[dict[str, Any]]) -> list[str]:
     lines = [{line.strip() for line in c["text"].splitlines() if len(line.strip()) > 12} for c in cases]
     for own in lines:
         counts.update(own)
-    names = [c["id"].split("-")[2] if c["id"].startswith("fundus") else c["id"] for c in cases]
+    names = [c.get("publisher") or (c["id"].split("-")[2] if c["id"].startswith("fundus") else c["id"]) for c in cases]
     where: dict[str, list[int]] = defaultdict(list)
     for i, own in enumerate(lines):
-        if not cases[i]["id"].startswith("fundus"):
+        if names[i] == cases[i]["id"]:
             for line in own:
                 if 1 < counts[line] <= 12:
                     where[line].append(i)
@@ -228,8 +275,8 @@ def group(cases: list[dict[str, Any]]) -> list[str]:
 class Field:
     """The conditional random field of some cases."""
 
-    def __init__(self, examples: list[Example], index: dict[str, int]) -> None:
-        # Longest first: at each step, the unfinished ones are at the front.
+    def __init__(self, examples: list[Example], index: dict[str, int], scale: np.ndarray) -> None:
+        # The longest first: those that still run are the first ones at each step.
         order = sorted((e for e in examples if e.names), key=lambda e: -len(e.names))
         self.lengths = np.array([len(e.names) for e in order])
         rows, cols = [], []
@@ -245,7 +292,7 @@ class Field:
                 cols.extend(sorted(ids))
                 self.mask[r, sorted(allowed)] = 1
                 r += 1
-        self.x = csr_matrix((np.ones(len(rows)), (rows, cols)), shape=(n, len(index)))
+        self.x = csr_matrix((scale[cols], (rows, cols)), shape=(n, len(index)))
         self.xt = self.x.T.tocsr()
         self.f = len(index)
 
@@ -307,17 +354,49 @@ def fit(data: Data, chosen: list[int], l2: float, least: int, rounds: int) -> An
     seen: Counter[str] = Counter()
     for i in chosen:
         seen.update({name for names in data.examples[i][0].names for name in names})
-    index = {name: k for k, name in enumerate(sorted(n for n, c in seen.items() if c >= least))}
-    field = Field([e for i in chosen for e in data.examples[i]], index)
+    told: dict[str, set[str]] = defaultdict(set)
+    for i in chosen:
+        for names in data.examples[i][0].names:
+            for name in names:
+                if name.startswith(PLACES):
+                    told[name].add(data.groups[i])
+    kept = sorted(name for name, count in seen.items() if count >= least and (name not in told or len(told[name]) >= LEAST_PUBLISHERS))
+    index = {name: k for k, name in enumerate(kept)}
+    # A word that shows half shrinks four times as much.
+    scale = np.array([WORD_SCALE if name in told else 1.0 for name in index])
+    field = Field([e for i in chosen for e in data.examples[i]], index, scale)
     theta = np.zeros(field.f * N + N * N + 2 * N)
     best = minimize(field.value, theta, args=(l2,), jac=True, method="L-BFGS-B", options={"maxiter": rounds})
     theta = best.x
-    w = theta[: field.f * N].reshape(field.f, N)
+    w = theta[: field.f * N].reshape(field.f, N) * scale[:, None]
     whole = lambda values: tuple(round(100 * float(v)) for v in values)  # noqa: E731
     evidence = {name: whole(w[k]) for name, k in index.items()}
-    evidence = {name: row for name, row in evidence.items() if max(map(abs, row)) >= 3}
+    evidence = {name: row for name, row in evidence.items() if max(map(abs, row)) >= (LEAST_WORD if name in told else LEAST_WEIGHT)}
     t = theta[field.f * N : field.f * N + N * N].reshape(N, N)
-    return evidence, tuple(whole(r) for r in t), whole(theta[-2 * N : -N]), whole(theta[-N:])
+    words: Words = {}
+    for name in [name for name in evidence if name in told]:
+        place, word, language = split_name(name)
+        words.setdefault(language, {}).setdefault(place, {})[word] = evidence.pop(name)
+    return evidence, tuple(whole(r) for r in t), whole(theta[-2 * N : -N]), whole(theta[-N:]), words
+
+
+def split_name(name: str) -> tuple[str, str, str]:
+    """Place, word and language of the evidence of a word."""
+    place, rest = name.split(" “", 1)
+    word, language = rest.rsplit("” (", 1)
+    return place, word, language.rstrip(")")
+
+
+LENT: list[Data] = []
+
+
+def lend(data: Data) -> None:
+    """Keep the texts where a process of the pool finds them."""
+    LENT[:] = [data]
+
+
+def fit_lent(fitting: Any, chosen: list[int]) -> Any:
+    return fitting(LENT[0], chosen)
 
 
 def biased(weights: Any, bias: dict[State, float]) -> Any:
@@ -381,9 +460,10 @@ def main() -> None:
     parser.add_argument("corpora", type=Path)
     parser.add_argument("--scorer", type=Path, help="folder of score.py; ../score beside the corpora")
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--l2", type=float, default=16.0)
+    parser.add_argument("--l2", type=float, default=64.0)
     parser.add_argument("--least", type=int, default=4, help="cases that must show an evidence")
-    parser.add_argument("--rounds", type=int, default=120)
+    parser.add_argument("--rounds", type=int, default=60)
+    parser.add_argument("--jobs", type=int, default=2, help="folds that are fitted at a time")
     parser.add_argument("--choose", action="store_true", help="choose what is added to the rare states anew")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
@@ -394,18 +474,22 @@ def main() -> None:
     data = Data(options.corpora, metrics.words)
     bias = dict(BIAS)
     print(len(data.cases), "cases", len(set(data.groups)), "publishers", sum(len(e[0].names) for e in data.examples), "blocks", flush=True)
-    whole = fit(data, list(range(len(data.cases))), options.l2, options.least, options.rounds)
+    parts = folds(data, options.folds) if options.folds else []
+    every = range(len(data.cases))
+    chosen = [list(every), *([i for i in every if i not in part] for part in map(set, parts))]
+    # Each process is a copy of this one: the texts are there already.
+    fitting = partial(fit, l2=options.l2, least=options.least, rounds=options.rounds)
+    with get_context("fork").Pool(options.jobs, initializer=lend, initargs=(data,)) as forks:
+        whole, *fitted = forks.map(partial(fit_lent, fitting), chosen, chunksize=1)
     results = {}
     held = []
     if options.folds:
-        for part in folds(data, options.folds):
-            rest = [i for i in range(len(data.cases)) if i not in set(part)]
-            weights = fit(data, rest, options.l2, options.least, options.rounds)
+        for part, weights in zip(parts, fitted, strict=True):
             held.extend((data.cases[i], weights) for i in part)
         if options.choose:
             bias = choose(score, held)
         held = with_bias(held, bias)
-        for track in ("stories", "pages"):
+        for track in dict.fromkeys(case["track"] for case in data.cases):
             results[f"{track}, cross-validated"] = figures(score, held, track)
             show(track + " cross-validated:", results[f"{track}, cross-validated"])
             print(*results[f"{track}, cross-validated"]["worst"], sep="\n")
@@ -414,7 +498,7 @@ def main() -> None:
                 del results[f"{track}, cross-validated"][name]
     whole = biased(whole, bias)
     everything = [(c, whole) for c in data.cases]
-    for track in ("stories", "pages"):
+    for track in dict.fromkeys(case["track"] for case in data.cases):
         results[f"{track}, fitted on all"] = figures(score, everything, track)
         show(track + " fitted on all:", results[f"{track}, fitted on all"])
     if options.write:
@@ -451,17 +535,30 @@ def choose(scorer: Any, held: list[tuple[Any, Any]]) -> dict[State, float]:
     return best
 
 
-def checksum(evidence: Any, order: Any, start: Any, end: Any) -> str:
-    return hashlib.sha256(repr((sorted(evidence.items()), order, start, end)).encode()).hexdigest()[:16]
+def checksum(evidence: Any, order: Any, start: Any, end: Any, words: Any) -> str:
+    return hashlib.sha256(repr((sorted(evidence.items()), order, start, end, words)).encode()).hexdigest()[:16]
+
+
+def table_of_words(language: str, places: dict[str, dict[str, tuple[int, ...]]]) -> str:
+    lines = [f"    {json.dumps(language)}: {{"]
+    for place, rows in places.items():
+        lines.append(f"        {json.dumps(place)}: {{")
+        lines += [f"            {json.dumps(word, ensure_ascii=False)}: {row}," for word, row in rows.items()]
+        lines.append("        },")
+    return "\n".join([*lines, "    },"])
 
 
 def write(weights: Any, results: dict[str, Any]) -> None:
-    evidence, order, start, end = weights
+    evidence, order, start, end, words = weights
+    words = {
+        spoken: {place: dict(sorted(rows.items())) for place, rows in sorted(places.items())} for spoken, places in sorted(words.items())
+    }
     rows = "\n".join(f"    {json.dumps(name)}: {row}," for name, row in sorted(evidence.items()))
     told = "\n".join(
         f"    {json.dumps(title)}: {json.dumps({k: round(v, 3) for k, v in found.items() if isinstance(v, float)})},"
         for title, found in results.items()
     )
+    spoken = "\n".join(table_of_words(language, places) for language, places in words.items())
     TARGET.write_text(
         f'''"""The weights of the labelling, in hundredths: how much each evidence counts for each state.
 
@@ -477,6 +574,11 @@ EVIDENCE: Final[dict[str, tuple[int, ...]]] = {{
 {rows}
 }}
 """A row for each evidence."""
+
+WORDS: Final[dict[str, dict[str, dict[str, tuple[int, ...]]]]] = {{
+{spoken}
+}}
+"""A row for each word, by language and by its place in a line."""
 
 ORDER: Final[tuple[tuple[int, ...], ...]] = (
 {chr(10).join(f"    {row}," for row in order)}
@@ -494,7 +596,7 @@ FIGURES: Final[dict[str, dict[str, float]]] = {{
 }}
 """What the table reached when it was fitted, by the scorer's names."""
 
-CHECKSUM: Final = "{checksum(evidence, order, start, end)}"
+CHECKSUM: Final = "{checksum(evidence, order, start, end, words)}"
 """Of the weights that the figures belong to."""
 ''',
         encoding="utf-8",
