@@ -1,6 +1,7 @@
 """Explanations of an article's decisions in words."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsparse.attribution import Attribution
 from newsparse.segment import Evidence, Segment
@@ -35,4 +36,29 @@ def _short(text: str, width: int = 30) -> str:
 
 
 def _reasons(why: Sequence[Evidence]) -> str:
-    return "; ".join(f"{reason.name} {reason.weight:+.1f}" if reason.weight else reason.name for reason in why)
+    """The reasons as a sentence: weighed ones say what the line is, has or does."""
+    told = [f"{_clause(reason.name)} ({reason.weight:+.1f})" if reason.weight else reason.name for reason in why]
+    sentence = "; ".join(told)
+    return f"{sentence[0].upper()}{sentence[1:]}." if sentence else ""
+
+
+# How the names of evidence open that say what a line does, what it has, and what is around it.
+_DOES: Final = ("ends ", "opens ", "closes ", "holds ", "is ", "says ", "shares ", "looks ", "reads ", "repeats ", "names ", "could ")
+_HAS: Final = ("one word", "two words", "three words", "few ", "some ", "most ", "many ", "no function", "function ", "furniture words")
+_AROUND: Final = (" right above", " right below", " two lines above", " two lines below", " next three lines")
+
+
+def _clause(name: str) -> str:
+    """The name of a piece of evidence as a clause.
+
+    >>> _clause("ends with a colon"), _clause("13-17 words"), _clause("a name right below"), _clause("the first line")
+    ('it ends with a colon', 'it has 13-17 words', 'there is a name right below', 'it is the first line')
+    """
+    if " heads its run" in name or name.endswith("are in the first line") or name.startswith(("a sentence ends", "the first line holds")):
+        return name
+    if name == "no headline" or (name.endswith(_AROUND) and not name.startswith(("a short line,", "a long line,"))):
+        return f"there is {name}"
+    if name.startswith(_DOES):
+        return f"it {name}"
+    counted = name[:1].isdigit() and " line" not in name.split(" above", 1)[0]
+    return f"it has {name}" if counted or name.startswith(_HAS) else f"it is {name}"
