@@ -17,7 +17,7 @@ _EAST: Final = "\u2e80"
 # Sections may come between headline and site: " - Politics - News - Harbour Post".
 _PARTS: Final = 4
 _BAR: Final = pattern(r"\s?[|｜]\s?")
-_DASH: Final = pattern(r"\s[-–—·•»*]\s")
+_DASH: Final = pattern(r"\s[-–—·•»*]\s|\s?(?:――|——)\s?|(?<=[\u3040-\u9fff？！”])[_-](?=[\u3040-\u9fff])")
 
 
 def part_headline(line: str, *, title: bool = False, top: str = "") -> tuple[int, int]:
