@@ -14,8 +14,10 @@ from itertools import accumulate, chain, compress, islice, repeat
 from operator import attrgetter, sub
 from typing import Final
 
+from newsparse.labelling.belonging import Belonging, furniture_around, head_of_run, run_of_prose, signed_around, words_shared
 from newsparse.labelling.facts import Facts
 from newsparse.labelling.path import NOTHING, Group, Names, Table
+from newsparse.labelling.words import Words, word_evidence
 from newsparse.layout import Layout
 from newsparse.terms import Kind
 
@@ -37,9 +39,59 @@ _PROSE: Final = frozenset(("paragraph", "sentence"))
 _SOLID: Final = frozenset(("paragraph", "sentence", "long line", "credited line"))
 _HEADS: Final = frozenset(("line", "question", "scrap", "name"))
 _EDGE: Final = ("edge",)
+SHAPES: Final = {
+    "paragraph": "a paragraph",
+    "sentence": "a sentence",
+    "short sentence": "a short sentence",
+    "long line": "a long line without a full stop",
+    "credited line": "a line with a picture credit",
+    "credit": "a picture credit",
+    "line": "a line without a full stop",
+    "question": "a question",
+    "label": "a label with a colon",
+    "name": "a name",
+    "scrap": "one to three words",
+    "byline": "a byline",
+    "date line": "a date",
+    "furniture": "a line of furniture words",
+    "end matter": "an end mark or sign-off",
+    "edge": "the edge of the text",
+}
+"""The coarse sorts of lines, as names of evidence call them."""
+ENDS: Final = {
+    "": "ends without a mark",
+    "stop": "ends with a full stop",
+    "question": "ends with a question mark",
+    "ellipsis": "ends with an ellipsis",
+    "colon": "ends with a colon",
+    "comma": "ends with a comma",
+    "dash": "ends with a dash",
+    "arrow": "ends with an arrow",
+}
+"""How a line ends."""
+OPENS: Final = {
+    "capital": "opens with a capital",
+    "small": "opens with a small letter",
+    "digit": "opens with a figure",
+    "quote": "opens with a quotation mark",
+    "bullet": "opens with a bullet",
+    "stage": "opens with capitals and a colon",
+    "entry": "opens with a time and what happened",
+    "other": "opens with a sign or a letter without case",
+}
+"""How a line opens."""
+STAMPS: Final = {"time": "holds a time", "day": "holds a date in figures", "ago": "holds how long ago", "year": "holds a year"}
+"""What sort of date a line holds."""
+_HOWS: Final = {
+    "line": "the whole line",
+    "start": "how it opens",
+    "part": "words in it",
+    "shape": "its form",
+    "own": "a phrase of the parser's own",
+}
 # The weights know what is below the last block as three blank lines.
 _BELOW_THE_LAST: Final = b"\3"
-_SIZES: Final = ("short", "long")
+_SIZES: Final = ("a short line", "a long line")
 _SOME: Final = (1, 2, 4)
 _COUNTS: Final = ("no", "one", "two or three", "many")
 _FAR: Final = (1, 2, 4, 8, 16, 40)
@@ -47,37 +99,45 @@ _FAR: Final = (1, 2, 4, 8, 16, 40)
 _FAR_STEPS: Final = bytes([bisect_right(_FAR, far) for far in range(_FAR[-1] + 1)])
 
 
-def own_evidence(facts: Facts, made: Table) -> Group:
-    """What a line says by itself, weighed."""
-    words, credit = facts.words, facts.credit
+def own_evidence(facts: Facts, made: Table, words: Words | None = None) -> Group:
+    """What a line says by itself, weighed; with the words of its language, where they are known."""
+    size, credit = facts.words, facts.credit
     groups = (
-        made.weighed(_look)[bisect_right(_LENGTHS, words), facts.mark, facts.lead, facts.shape],
-        made.weighed(_writing)[min(words, 4), facts.caps, bisect_left(_CAPITALS, facts.upper), bisect_right(_SMALL, facts.small)],
+        made.weighed(_look)[bisect_right(_LENGTHS, size), facts.mark, facts.lead, facts.shape],
+        made.weighed(_writing)[
+            min(size, 4), facts.caps, bisect_left(_CAPITALS, facts.upper) if facts.upper >= 0 else -1, bisect_right(_SMALL, facts.small)
+        ],
         made.weighed(_holdings)[
-            min(words, 18), facts.sentences, facts.quoted, bisect_left(_FIGURES, facts.digits), facts.stamp, facts.signs
+            min(size, 18), facts.sentences, facts.quoted, bisect_left(_FIGURES, facts.digits), facts.stamp, facts.signs
         ],
         made.weighed(_meaning)[
-            words >= 13,
+            size >= 13,
             (facts.kind, facts.how) if facts.kind is not None else None,
             facts.signed,
             (facts.name, facts.opener, facts.sides),
             (credit.start < 3, credit.sure) if credit is not None else None,
         ],
+        word_evidence(facts, words),
     )
     return sum([weight for weight, _ in groups]), tuple([name for _, names in groups for name in names])
 
 
 def _look(length: int, mark: str, lead: str, shape: str) -> Names:
-    long, ends = _LENGTH_NAMES[length], f"ends with {mark or 'no mark'}"
-    names = ["any line", long, ends, f"{long}, {ends}", f"opens with {lead}", f"is a {shape}"]
+    long, ends = _LENGTH_NAMES[length], ENDS[mark]
+    names = ["any line", long, ends, f"{long}, {ends}", OPENS[lead], f"is {SHAPES[shape]}"]
     if lead == "stage":
-        names.append("opens with capitals and a colon, " + ("short" if length < _LENGTH_NAMES.index("25-39 words") else "long"))
+        names.append(f"{OPENS[lead]}, " + ("less than 25 words" if length < _LENGTH_NAMES.index("25-39 words") else "25 words or more"))
     return tuple(names)
+
+
+def _capitalised(upper: float) -> int:
+    """A step of the share of capitals; -1 where letters have no case."""
+    return bisect_left(_CAPITALS, upper) if upper >= 0 else -1
 
 
 def _writing(words: int, caps: bool, capitals: int, small: int) -> Names:
     names = ["all capitals"] if caps else []
-    if words >= 3:
+    if words >= 3 and capitals >= 0:
         names.append(("few", "some", "most")[capitals] + " words capitalised")
     if words >= 4 and small:
         names.append(("no function words", "few function words", "function words", "many function words")[small - 1])
@@ -85,17 +145,17 @@ def _writing(words: int, caps: bool, capitals: int, small: int) -> Names:
 
 
 def _holdings(words: int, sentences: bool, quoted: str, figures: int, stamp: str, signs: str) -> Names:
-    held = [_SIGNS[sign] for sign in signs]
-    names = [*held, *["short, " + name for name in held]] if words < 14 else held
+    held = [SIGNS[sign] for sign in signs]
+    names = [*held, *["less than 14 words, " + name for name in held]] if words < 14 else held
     if sentences:
         names.append("a sentence ends inside")
     if quoted:
         quotation = "is one quotation" if quoted == "all" else "holds a quotation"
-        names += [quotation, "short, " + quotation] if words < 18 else [quotation]
+        names += [quotation, "less than 18 words, " + quotation] if words < 18 else [quotation]
     if figures:
         names.append(("some figures", "many figures")[figures - 1])
     if stamp:
-        names += [f"holds a {stamp} stamp", f"short, holds a {stamp} stamp"] if words < 12 else [f"holds a {stamp} stamp"]
+        names += [STAMPS[stamp], f"less than 12 words, {STAMPS[stamp]}"] if words < 12 else [STAMPS[stamp]]
     return tuple(names)
 
 
@@ -105,15 +165,15 @@ def _meaning(
     names = []
     if furniture is not None:
         kind, how = furniture
-        names += [f"{kind} words ({how})", f"furniture by {how}"]
+        names += [f"{kind} furniture by {_HOWS[how]}", f"furniture by {_HOWS[how]}"]
         if long:
-            names.append(f"long, furniture by {how}")
+            names.append(f"furniture of 13 words or more by {_HOWS[how]}")
     if signed:
         names.append(_SIGNED[signed])
-    names.extend(compress(("looks like a name", "opens like a caption", "says who stands where"), looks))
+    names.extend(compress(("looks like a name", "opens like a caption", "says who is where in a picture"), looks))
     if credit is not None:
         whole, sure = credit
-        names.append(("is" if whole else "ends with") + (" a credit" if sure else " a doubtful credit"))
+        names.append(("holds nothing but" if whole else "ends with") + (" a sure picture credit" if sure else " a doubtful picture credit"))
     return tuple(names)
 
 
@@ -121,8 +181,8 @@ def _meaning(
 _CAPITALS: Final = (0.4, 0.75)
 _SMALL: Final = (0.0, 1e-9, 0.2, 0.35)
 _FIGURES: Final = (0.08, 0.25)
-_SIGNED: Final = {"opened": "opens like a byline", "known": "names somebody", "bare": "could be names"}
-_SIGNS: Final = {
+_SIGNED: Final = {"opened": "opens like a byline", "known": "names somebody by a known given name", "bare": "could be a name"}
+SIGNS: Final = {
     "c": "holds a copyright sign",
     "b": "holds a bar or bullet",
     "h": "holds a hash or at sign",
@@ -185,6 +245,7 @@ class Surroundings:
         kind_above, kind_below = chain((None,), map(_KIND, facts)), chain(map(_KIND, islice(facts, 1, None)), (None,))
         gaps = bytes(self.gaps) + _BELOW_THE_LAST
         plain = bytes([fact.kind is None for fact in facts])
+        story = Belonging(facts, self.headline, self.first, self.last)
         told: tuple[tuple[Callable[..., Names], tuple[Iterable[object], ...]], ...] = (
             (_neighbours, (shapes, above, below)),
             (_next_but_one, (next_above, next_below)),
@@ -194,6 +255,11 @@ class Surroundings:
             (_prose_near, (solid, *self._near())),
             (_beside, (solid, kind_above, kind_below)),
             (_among, (shapes, repeat(self.credits), self._amid())),
+            (words_shared, story.words()),
+            (run_of_prose, story.runs()),
+            (head_of_run, story.heads()),
+            (furniture_around, (solid, *story.furniture())),
+            (signed_around, story.signed()),
         )
         weighed = [map(made.weighed(name).__getitem__, zip(*by, strict=False)) for name, by in told]
         return [*weighed, self._copies(made), self._over(made)]
@@ -311,19 +377,19 @@ def _capitals(fact: Facts) -> str:
 
 
 def _beside(solid: int, before: Kind | None, after: Kind | None) -> Names:
-    names = (f"{_SIZES[solid]}, after {before} words",) if before is not None else ()
-    return (*names, f"{_SIZES[solid]}, before {after} words") if after is not None else names
+    names = (f"{_SIZES[solid]}, {before} right above",) if before is not None else ()
+    return (*names, f"{_SIZES[solid]}, {after} right below") if after is not None else names
 
 
 def _among(shape: str, credited: int, amid: tuple[str, str, int] | None) -> Names:
-    names: Names = (f"{shape}, {_COUNTS[credited]} credits in the text",)
+    names: Names = (f"{SHAPES[shape]}, sure picture credits in the text: {_COUNTS[credited]}",)
     if amid is None:
         return names
     mark, capitals, between = amid
-    size = "long" if shape in _SOLID else "short"
+    size = _SIZES[shape in _SOLID]
     if shape in _HEADS:
-        names = (f"short line between prose, {_COUNTS[between]} such", *names)
-    return (f"{size} between prose, ends with {mark or 'no mark'}", f"{size} between prose, {capitals}", *names)
+        names = (f"a short line between prose, such in the text: {_COUNTS[between]}", *names)
+    return (f"{size} between prose, {ENDS[mark]}", f"{size} between prose, {capitals}", *names)
 
 
 def _over(shape: str, through: tuple[str, str, bool, bool] | None, doubts: int | None, live: int | None, alike: int | None) -> Names:
@@ -331,61 +397,62 @@ def _over(shape: str, through: tuple[str, str, bool, bool] | None, doubts: int |
     if through is not None:
         before, after, above, below = through
         if above:
-            names.append(f"{shape}, past furniture after {before}")
+            names.append(f"{SHAPES[shape]}, {SHAPES[before]} above the furniture over it")
         if below:
-            names.append(f"{shape}, past furniture before {after}")
+            names.append(f"{SHAPES[shape]}, {SHAPES[after]} below the furniture under it")
         if before in _SOLID and after in _SOLID:
-            names.append(f"{shape} between prose, past furniture")
+            names.append(f"{SHAPES[shape]}, prose beyond the furniture around it")
     if doubts is not None:
-        names.append(f"a doubtful credit, {_COUNTS[doubts]} such")
+        names.append(f"ends with a doubtful picture credit, such in the text: {_COUNTS[doubts]}")
     if live is not None:
-        names.append(f"short line under a time, {_COUNTS[live]} such")
+        names.append(f"a short line under a time, such in the text: {_COUNTS[live]}")
     if alike is not None:
-        names.append(f"short line between prose, {_COUNTS[alike]} of its sort")
+        names.append(f"a short line between prose, of its form: {_COUNTS[alike]}")
     return tuple(names)
 
 
 def _neighbours(shape: str, before: str, after: str) -> Names:
-    names = (f"after {before}", f"before {after}", f"{shape} after {before}", f"{shape} before {after}")
+    own, over, under = SHAPES[shape], f"{SHAPES[before]} right above", f"{SHAPES[after]} right below"
+    names = (over, under, f"{own}, {over}", f"{own}, {under}")
     up, down = before in _SOLID, after in _SOLID
     if up != down:
         return names
-    return (*names, f"{shape} between prose" if up else f"{shape} apart from prose")
+    return (*names, f"{own} between prose" if up else f"{own} without prose beside it")
 
 
 def _next_but_one(before: str, after: str) -> Names:
-    return f"two after {before}", f"two before {after}"
+    return f"{SHAPES[before]} two lines above", f"{SHAPES[after]} two lines below"
 
 
 def _blank_lines(shape: str, blanks: bool, plain: bool, gap: int, below: int, group: int, run: int) -> Names:
-    size = "long" if shape in _SOLID else "short"
-    style = "" if blanks else "run-on text, "
-    names = [f"{style}{size}, {gap} blank above", f"{style}{size}, {below} blank below"]
-    names.append(f"{style}{shape}, {_STANDING[bool(gap), bool(below)]}")
-    names.append(f"{size}, group of {_GROUPS[group]}")
+    size = _SIZES[shape in _SOLID]
+    style = "" if blanks else ", in a text without blank lines"
+    names = [f"{size}, {_BLANK[gap]} above{style}", f"{size}, {_BLANK[below]} below{style}"]
+    names.append(f"{SHAPES[shape]}, {_STANDING[bool(gap), bool(below)]}{style}")
+    names.append(f"{size}, in a group of {_GROUPS[group]}")
     if run >= 0:
-        names.append(f"in a run of {_RUNS[run]} short lines")
+        names.append(f"in a row of {_RUNS[run]} short lines")
         if plain:
-            names.append(f"plain, in a run of {_RUNS[run]} short lines")
+            names.append(f"without furniture words, in a row of {_RUNS[run]} short lines")
     return tuple(names)
 
 
 def _place(shape: str, at: int) -> Names:
-    size = "long" if shape in _SOLID else "short"
+    size = _SIZES[shape in _SOLID]
     if at < 0:
-        side, where = "before", f"{_STEPS[-1 - at]} before the prose"
+        side, where = "above", f"{_STEPS[-1 - at]} above the main prose"
     elif at >= 10:
-        side, where = "after", f"{_STEPS[at - 10]} after the prose"
+        side, where = "below", f"{_STEPS[at - 10]} below the main prose"
     else:
-        side, where = "inside", ("first of the prose", "inside the prose", "last of the prose")[at]
-    return where, f"{size}, {where}", f"{shape}, {side} the prose"
+        side, where = "in", ("opens the main prose", "in the main prose", "closes the main prose")[at]
+    return where, f"{size}, {where}", f"{SHAPES[shape]}, {side} the main prose"
 
 
 def _amount(solid: int, above: int, below: int, near: int, soon: int) -> Names:
     size = _SIZES[solid]
     return (
-        f"{size}, {_SHARES[above]} prose above",
-        f"{size}, {_SHARES[below]} prose below",
+        f"{size}, {_SHARES[above]} of the prose above",
+        f"{size}, {_SHARES[below]} of the prose below",
         f"{size}, {_AMOUNTS[near]} of prose in the 10 lines above",
         f"{size}, {_AMOUNTS[soon]} of prose in the 10 lines below",
     )
@@ -393,9 +460,9 @@ def _amount(solid: int, above: int, below: int, near: int, soon: int) -> Names:
 
 def _prose_near(solid: int, near: int, soon: int, step: int, repeats: bool) -> Names:
     size = _SIZES[solid]
-    names = [f"{size}, {near} of 4 above are prose", f"{size}, {soon} of 4 below are prose"]
+    names = [f"{size}, {near} of the 4 lines above are prose", f"{size}, {soon} of the 4 lines below are prose"]
     if step >= 0:
-        names.append(f"{size}, {_STEPS[step]} after the headline")
+        names.append(f"{size}, {_STEPS[step]} below the headline")
     elif step != _IS_HEADLINE:
         names.append("no headline" if step == _NO_HEADLINE else "above the headline")
     if repeats:
@@ -407,7 +474,7 @@ def _stands(solid: int, copies: int, seen: bool, at: int, closes: bool) -> Names
     size = _SIZES[solid]
     names = []
     if copies > 1:
-        names.append(f"{size}, stands {'twice' if copies == 2 else 'often'}")
+        names.append(f"{size}, {'twice' if copies == 2 else 'three times or more'} in the text")
         if seen:
             names.append(f"{size}, repeats an earlier line")
     if at == 0:
@@ -420,18 +487,19 @@ def _stands(solid: int, copies: int, seen: bool, at: int, closes: bool) -> Names
 
 
 _STANDING: Final = {
-    (True, True): "alone",
-    (True, False): "head of its group",
-    (False, True): "foot of its group",
+    (True, True): "alone between blank lines",
+    (True, False): "first of its group",
+    (False, True): "last of its group",
     (False, False): "inside its group",
 }
+_BLANK: Final = ("no blank line", "a blank line", "two blank lines", "three blank lines or more")
 _GROUP_SIZES: Final = (2, 3, 4, 8)
 _GROUPS: Final = ("1", "2", "3", "4-7", "8 or more")
 _RUN_SIZES: Final = (2, 3, 6, 12)
 _RUNS: Final = ("1", "2", "3-5", "6-11", "12 or more")
 # Shares of all prose; words of prose nearby, and how many lines near is.
 _SHARE: Final = (0.001, 0.02, 0.1, 0.3, 0.6, 0.9, 0.98, 0.9999)
-_SHARES: Final = ("no", "hardly any", "little", "some", "half the", "much", "most", "nearly all", "all")
+_SHARES: Final = ("none", "hardly any", "a little", "some", "half", "much", "most", "nearly all", "all")
 _AMOUNT: Final = (1, 30, 80, 160, 300, 600)
 _AMOUNTS: Final = ("no words", "1-29 words", "30-79 words", "80-159 words", "160-299 words", "300-599 words", "600 words or more")
 _NEAR: Final = 10
@@ -440,7 +508,7 @@ _ABOVE_HEADLINE: Final = -1
 _IS_HEADLINE: Final = -2
 _NO_HEADLINE: Final = -3
 _FOUR: Final = 4
-_STEPS: Final = ("0", "1", "2-3", "4-7", "8-15", "16-39", "40 or more")
+_STEPS: Final = ("0 lines", "1 line", "2-3 lines", "4-7 lines", "8-15 lines", "16-39 lines", "40 lines or more")
 
 
 def _steps(count: int) -> bytes:

@@ -81,7 +81,7 @@ class Facts(NamedTuple):
     mark: str
     """Its final punctuation: "stop", "question", "ellipsis", "colon", "comma", "dash", "arrow", or "" for none."""
     upper: float
-    """Share of its words that begin with a capital."""
+    """Share of its words that begin with a capital; -1 where its letters have no case."""
     caps: bool
     """Whether all its letters are capitals."""
     small: float
@@ -117,7 +117,9 @@ class Facts(NamedTuple):
     shape: str
     """The coarse class by which neighbouring lines see it."""
     key: str
-    """Its words folded, for lookups."""
+    """Its words folded, for finding it again."""
+    stems: frozenset[str]
+    """Its longer words by their stems, for comparing it with other lines."""
 
 
 def measure(line: str, lexicon: Lexicon) -> Facts:
@@ -146,7 +148,9 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
         mark = "ellipsis"
     key = fold_words(tokens)
     folded = key.split() if words <= 60 else key[:400].split()
-    upper = sum(map(str.isupper, map(_INITIAL, tokens))) / (len(tokens) or 1)
+    # Letters without case say nothing by it.
+    cased = plain or short.lower() != short.upper()
+    upper = sum(map(str.isupper, map(_INITIAL, tokens))) / (len(tokens) or 1) if cased else -1.0
     caps = short.isupper() and words > 0
     known = lexicon.function_words
     small = sum(map(known.__contains__, folded)) / (len(folded) or 1) if known else -1.0
@@ -199,7 +203,38 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
         credit,
         shape,
         key,
+        stems_of(key),
     )
+
+
+def stems_of(key: str) -> frozenset[str]:
+    """The longer words of a folded line by their stems; pairs of letters in the scripts of the East.
+
+    >>> sorted(stems_of("the harbours of elmford"))
+    ['elmfor', 'harbou']
+    """
+    if not key.isascii():
+        key = key.replace("\u00ad", "")
+        if key[:1] >= _EAST or key[-1:] >= _EAST:
+            return frozenset([word[i : i + 2] for word in key.split() for i in range(len(word) - 1)])
+    return frozenset([word[:_STEM] for word in unmarked(key) if len(word) > 3])
+
+
+def unmarked(key: str) -> list[str]:
+    """The words of a folded line without the marks beside them.
+
+    >>> unmarked("reply: it's (late)")
+    ['reply', "it's", 'late']
+    """
+    return key.translate(_UNMARKED).split()
+
+
+# Scripts without spaces, and Korean, say in two letters what others say in more than three.
+_EAST: Final = "\u1100"
+# Letters that tell a word in all its forms.
+_STEM: Final = 6
+# Marks beside a word.
+_UNMARKED: Final = dict.fromkeys(map(ord, '.,:;"“”‘„«»?!()[]…'), " ")
 
 
 def _opens(key: str, lexicon: Lexicon) -> bool:
@@ -315,7 +350,7 @@ def _signs(line: str, key: str) -> str:
     signs = ""
     if "©" in line:
         signs += "c"
-    if "|" in line or "•" in line or " / " in line or "›" in line or " > " in line or "·" in line:
+    if "|" in line or "•" in line or " / " in line or "›" in line or " » " in line or " > " in line or "·" in line:
         signs += "b"
     if "#" in line or "@" in line:
         signs += "h"
@@ -334,9 +369,10 @@ def _address(line: str, key: str) -> bool:
     return "www." in key or "http://" in key or "https://" in key
 
 
-def _kind(key: str, folded: list[str], words: int, mark: str, line: str, signs: str, lexicon: Lexicon) -> tuple[Kind | None, str]:
-    if key in lexicon.lines:
-        return lexicon.lines[key], "own" if key in lexicon.own else "line"
+def _kind(key: str, folded: list[str], words: int, mark: str, line: str, lexicon: Lexicon) -> tuple[Kind | None, str]:
+    lines = lexicon.lines
+    if key in lines:
+        return lines[key], "own" if key in lexicon.own else "line"
     for phrase in lexicon.own_starts:
         if key.startswith(phrase.text):
             return phrase.kind, "own"
@@ -354,6 +390,14 @@ def _kind(key: str, folded: list[str], words: int, mark: str, line: str, signs: 
             for phrase in parts.get(word, ()):
                 if phrase.text in key:
                     return phrase.kind, "part"
+    # "6 Comments", "{ 7 comments... read them below }", "Kommentare (12)"
+    if words <= _COUNTED and any(map(key.__contains__, _FIGURES)) and _REPLIES.search(key):
+        return Kind.COMMENTS, "shape"
+    # "Previous Post Print Email Share"
+    if 3 <= words <= _STRUNG and mark != "stop":
+        kinds = [lines[word] for word in folded if word in lines]
+        if len(kinds) > 2 and len(kinds) >= words - 1:
+            return max(kinds, key=kinds.count), "shape"
     # "View 6 images", "44 Bilder"
     if words <= _GALLERY and not lexicon.marks.isdisjoint(folded) and any(map(str.isdigit, folded)) and ":" not in line and "©" not in line:
         return Kind.GALLERY, "shape"
@@ -361,8 +405,17 @@ def _kind(key: str, folded: list[str], words: int, mark: str, line: str, signs: 
 
 
 _GALLERY: Final = 5
-# The kinds of a line of several boilerplate words: a share bar or a menu.
-_BARS: Final = (Kind.SHARE, Kind.NAVIGATION)
+# The longest line of buttons that were strung together.
+_STRUNG: Final = 14
+# The longest line that counts a story's comments.
+_COUNTED: Final = 10
+# 6 comments   comments (12)   kommentare: 3   评论(5)      not "5 comment faire"
+_REPLIES: Final = pattern(
+    r"\b\d++\s?(?:comments?|repl(?:y|ies)|responses?|thoughts|kommentare?r?|commentaires?|reacties?|comentarios?|comentários?|commenti"
+    r"|komentarz[ye]|komentářů?|yorum|коммент\p{L}*+|σχ[οό]λια)\b(?!\sfaire)"
+    r"|(?:comments?|replies|responses|kommentarer?|commentaires?|reacties|comentarios|comentários|commenti|komentarze|komentáře|yorum(?:lar)?"
+    r"|комментарии|σχ[οό]λια|评论|評論|回應|コメント|댓글)\s?[:(\[（]\s?\d"
+)
 
 
 def _shape(

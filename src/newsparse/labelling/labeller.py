@@ -24,6 +24,7 @@ from newsparse.labelling.pictures import join_marks
 from newsparse.labelling.repeats import Change, changes, refrain, refrains
 from newsparse.labelling.settling import part_glued_credits, raise_decks, settle
 from newsparse.labelling.signing import sign
+from newsparse.labelling.words import known_words
 from newsparse.layout import Block, Layout
 from newsparse.patterns import pattern
 from newsparse.recognition.dateline import DatelineMatch
@@ -178,10 +179,10 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
     made = table()
     lazy = len(blocks) <= _LAZY
     reasons = made.why
-    for i, (block, state, fact) in enumerate(zip(blocks, path, facts, strict=True)):
+    for i, (block, state, fact, kind) in enumerate(zip(blocks, path, facts, _kinds(facts, path), strict=True)):
         if i in changed:
-            label, kind, _ = changed[i]
-            pieces.append(Segment(Span(block.start, block.end), label, kind, changed[i].evidence(block.start, block.end)))
+            label, changed_kind, _ = changed[i]
+            pieces.append(Segment(Span(block.start, block.end), label, changed_kind, changed[i].evidence(block.start, block.end)))
             continue
         if state == _HEADLINE:
             pieces.extend(_headline(text, block, fact.key, facts[0].key, chosen))
@@ -189,7 +190,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
         told = groups[i] if groups else (own[i],)
         why = partial(reasons, told, state) if lazy else reasons(told, state)
         if state in _FURNITURE:
-            pieces.append(Segment(Span(block.start, block.end), _BOILERPLATE, fact.kind or _kind(state, fact), why))
+            pieces.append(Segment(Span(block.start, block.end), _BOILERPLATE, kind, why))
             continue
         cut = _cut(text, block, state, fact, why)
         if i == lead and match is not None and cut[0].label is Label.PARAGRAPH:
@@ -246,13 +247,14 @@ def _title(facts: Sequence[Facts], opens: int, headline: str) -> int:
 def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Table) -> list[Reading]:
     """Measure each block, or remember what was measured of the same words."""
     cache = lexicon.cache
+    words = known_words(made, lexicon.language.code)
     readings: list[Reading] = []
     for block in blocks:
         line = text[block.start : block.end]
         reading = cache.get(line)
         if not isinstance(reading, Reading):
             facts = _measured(line, lexicon)
-            weight, names = own_evidence(facts, made)
+            weight, names = own_evidence(facts, made, words)
             reading = Reading(facts, (weight + _push(facts), names))
             if len(line) <= _KEEP:
                 if len(cache) >= _CACHED:
@@ -315,7 +317,7 @@ def weigh(
 
 def _push(facts: Facts) -> int:
     """What is more certain of a line than weights are; no line is the headline that is not chosen."""
-    push = _BARE_FURNITURE if facts.shape == "end matter" else 0
+    push = _BARE_FURNITURE if facts.shape == "end matter" else _CREDITED if facts.shape == "credited line" else 0
     return push - _IS_HEADLINE // 2 + (_OWN_FURNITURE if facts.how == "own" else 0)
 
 
@@ -336,6 +338,8 @@ _PROSE: Final = frozenset(("paragraph", "sentence"))
 _IS_HEADLINE: Final = pack([2 * _CERTAIN if state is State.HEADLINE else 0 for state in State])
 _BARE_PARAGRAPH: Final = pack([_BARE if state is State.PARAGRAPH else 0 for state in State])
 _BARE_FURNITURE: Final = pack([_BARE if state in _FURNITURE else 0 for state in State])
+# A line that ends with a sure picture credit is a caption, unless much speaks against it.
+_CREDITED: Final = pack([250 if state is State.CAPTION else 0 for state in State])
 _OWN_FURNITURE: Final = pack([_CERTAIN // 2 if state in _FURNITURE else 0 for state in State])
 _FOLLOWS: Final = pack([-_BARE if state is State.STANDFIRST else 0 for state in State])
 _OPENS: Final = _FOLLOWS + _BARE_PARAGRAPH
@@ -443,17 +447,35 @@ def _last(text: str, segment: Segment) -> list[Segment]:
     return [evolve(segment, span=Span(segment.span.start, end)), mark]
 
 
-def _kind(state: int, facts: Facts) -> Kind:
-    """The kind of furniture that no word names."""
-    if "c" in facts.signs:
-        return Kind.COPYRIGHT
-    if facts.stamp in ("time", "day", "ago") and facts.words < 14:
-        return Kind.PUBLISHED
-    if state == State.FRONT and facts.words <= 3:
-        return Kind.NAVIGATION
-    if state != State.FRONT and 4 <= facts.words < 30:
-        return Kind.RELATED
-    return Kind.WEATHER if state == State.TAIL and facts.words <= 3 and facts.lead == "capital" and not facts.mark else Kind.OTHER
+def _kinds(facts: Sequence[Facts], path: bytes) -> Iterator[Kind]:
+    """The kind of each block, were it furniture: what its words or its signs say, else what the label over its list says."""
+    label: Kind | None = None
+    listed = 0
+    for fact, state in zip(facts, path, strict=True):
+        kind = fact.kind
+        if kind is None and "c" in fact.signs:
+            kind = Kind.COPYRIGHT
+        if kind is None and fact.stamp in _STAMPS and fact.words < _LABEL_WORDS:
+            kind = Kind.PUBLISHED
+        if state not in _FURNITURE:
+            label = None
+        elif fact.kind in _LABELS_OF_LISTS and fact.words < _LABEL_WORDS:
+            label, listed = (fact.kind if fact.kind is not Kind.COMMENTS or state == State.TAIL else None), 0
+        elif kind is not None and label is not Kind.COMMENTS and kind is not Kind.PUBLISHED:
+            label = None
+        elif label is not None:
+            listed += 1
+            if label is not Kind.COMMENTS and (listed > _LISTED or fact.words >= _ENTRY):
+                label = None
+        yield kind or label or Kind.OTHER
+
+
+_STAMPS: Final = frozenset(("time", "day", "ago"))
+# Labels say what the lines under them are: the links of a list, up to so many and so long; comments to the end of the furniture.
+_LABELS_OF_LISTS: Final = frozenset((Kind.RELATED, Kind.TAGS, Kind.WEATHER, Kind.COMMENTS))
+_LABEL_WORDS: Final = 14
+_LISTED: Final = 12
+_ENTRY: Final = 30
 
 
 def _start(segment: Segment) -> int:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import IntEnum
 from functools import lru_cache
 from itertools import repeat
 from operator import add
 from struct import Struct
+from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
 from newsparse.memo import Memo
@@ -20,7 +21,12 @@ Names = tuple[str, ...]
 Group = tuple[int, Names]
 """Evidence that goes together, its packed weight before it."""
 Groups = tuple[Group, ...]
+Row = tuple[int, ...]
+"""A weight for each state."""
+WordRows = Mapping[str, Mapping[str, Mapping[str, Row]]]
+"""Weights of words, by language and by place in a line."""
 NOTHING: Final[Group] = (0, ())
+_NO_WORDS: Final[WordRows] = MappingProxyType({})
 _K = TypeVar("_K")
 _V = TypeVar("_V")
 
@@ -55,12 +61,15 @@ _STATES: Final = range(len(State))
 class Table:
     """The fitted weights, ready for adding up; what it has added up once it remembers."""
 
-    __slots__ = ("_memos", "end", "forks", "gains", "loudest", "plain", "reasons", "rows", "start", "steps", "tagged")
+    __slots__ = ("_memos", "end", "forks", "gains", "known", "loudest", "plain", "reasons", "rows", "start", "steps", "tagged", "words")
 
     def __init__(
-        self, evidence: dict[str, tuple[int, ...]], order: Sequence[Sequence[int]], start: Sequence[int], end: Sequence[int]
+        self, evidence: dict[str, Row], order: Sequence[Sequence[int]], start: Sequence[int], end: Sequence[int], words: WordRows
     ) -> None:
         self.plain = evidence
+        self.words = words
+        # The words of each language, once a text in it was met.
+        self.known: dict[str, Any] = {}
         # Each evidence's weights for all states, packed into one number.
         self.rows = {name: pack(row) for name, row in evidence.items()}
         self._memos: dict[object, Memo[Any, Group]] = {}
@@ -154,17 +163,23 @@ def table() -> Table:
     """The table of weights; read when a text is first labelled."""
     from newsparse.labelling import weights
 
-    return make_table(weights.EVIDENCE, weights.ORDER, weights.START, weights.END)
+    return make_table(weights.EVIDENCE, weights.ORDER, weights.START, weights.END, weights.WORDS)
 
 
-def make_table(evidence: dict[str, tuple[int, ...]], order: Sequence[Sequence[int]], start: Sequence[int], end: Sequence[int]) -> Table:
+def make_table(
+    evidence: dict[str, Row],
+    order: Sequence[Sequence[int]],
+    start: Sequence[int],
+    end: Sequence[int],
+    words: WordRows = MappingProxyType({}),
+) -> Table:
     """Pack weights for adding up.
 
     >>> made = make_table({"any line": (0,) * 10}, [[0] * 10] * 10, [0] * 10, [0] * 10)
     >>> made.weighed(lambda which: (f"{which} line",))["any",]
     (0, ('any line',))
     """
-    return Table(dict(evidence), order, start, end)
+    return Table(dict(evidence), order, start, end, words)
 
 
 def pack(values: Sequence[int]) -> int:

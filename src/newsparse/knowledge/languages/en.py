@@ -323,6 +323,7 @@ LANGUAGE: Final = Language(
         "a previous version of this",
     ),
     furniture=(
+        Phrases(Kind.OTHER, starts=("sources:",)),
         Phrases(
             Kind.NAVIGATION,
             lines=phrases(

@@ -1,0 +1,233 @@
+"""Whether a line belongs to the story: its words, the run of prose that it is part of, what is above and below it."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, chain
+from typing import Final, NamedTuple
+
+from newsparse.labelling.facts import Facts
+from newsparse.labelling.path import Names
+from newsparse.terms import Kind
+
+_SOLID: Final = frozenset(("paragraph", "sentence", "long line", "credited line"))
+_PROSE: Final = frozenset(("paragraph", "sentence"))
+# A caption with its credit is in no run.
+_RUNNING: Final = frozenset(("paragraph", "sentence", "long line"))
+_SIZES: Final = ("a short line", "a long line")
+# Shares of the longer words of a line or a run.
+_SHARE: Final = (1e-9, 0.15, 0.3, 0.5, 0.7)
+_SHARES: Final = ("none", "hardly any", "few", "some", "many", "most")
+# How many of its words the headline has, too.
+_TITLE: Final = (1, 2, 3)
+_TITLES: Final = ("no word", "one word", "two words", "three or more words")
+# Words of a run of prose.
+_RUN: Final = (30, 80, 160, 300, 600)
+_RUNS: Final = ("less than 30", "30-79", "80-159", "160-299", "300-599", "600 or more")
+# Two short lines end a run of prose; so does one of furniture, or one that says when.
+_APART: Final = 2
+# A line has so many longer words, for their share to say something.
+_FEW: Final = 2
+# The longest line that signs or heads a comment; how many lines above and below are looked at for such, and runs for their heads.
+_SIGNS: Final = 12
+_HEAD: Final = 3
+_NEXT: Final = 3
+_MOST: Final = 4
+# Longer lines hold furniture's words, and are none.
+_FURNITURE: Final = 14
+_STAMPS: Final = frozenset(("time", "day", "ago"))
+
+
+class Run(NamedTuple):
+    """Lines of prose that nothing parts."""
+
+    first: int
+    last: int
+    words: int
+    head: int
+    """What is right above it: nothing, a label, a date, or a link to reply."""
+
+
+class Belonging:
+    """What a text says of its story.
+
+    Args:
+        facts: the facts of each block.
+        headline: the block of the headline; -1 for none.
+        first, last: the densest run of prose.
+    """
+
+    __slots__ = ("_facts", "_first", "_headline", "_last", "_runs", "_solid", "_story", "_title")
+
+    def __init__(self, facts: Sequence[Facts], headline: int, first: int, last: int) -> None:
+        self._facts, self._headline, self._first, self._last = facts, headline, first, last
+        self._title = facts[max(headline, 0)].stems if facts else frozenset[str]()
+        self._solid = [fact.shape in _SOLID for fact in facts]
+        self._runs = list(_prose_runs(facts))
+        # How many lines of the densest prose have each longer word.
+        self._story = Counter(chain.from_iterable([fact.stems for fact in facts[first : last + 1]]))
+
+    def words(self) -> tuple[Iterable[int], ...]:
+        """Of each line: how many of its longer words other lines of the prose have, and the headline."""
+        story, title, first, last, headline = self._story, self._title, self._first, self._last, self._headline
+        some, often = frozenset(story), frozenset([word for word, count in story.items() if count > 1])
+        shares, titles = array("b"), array("b")
+        for i, fact in enumerate(self._facts):
+            stems = fact.stems
+            size = len(stems)
+            if size < _FEW:
+                shares.append(-1)
+                titles.append(-1)
+                continue
+            known = often if first <= i <= last else some
+            shares.append(bisect_right(_SHARE, len(stems & known) / size))
+            titles.append(min(len(stems & title), len(_TITLE)) if i != headline else -1)
+        return self._solid, shares, titles
+
+    def runs(self) -> tuple[Iterable[int], ...]:
+        """Of each line: the size of its run of prose, the side of the longest run that it is on, what it says of headline and prose."""
+        facts, runs, count = self._facts, self._runs, len(self._facts)
+        longest = max(range(len(runs)), key=lambda k: runs[k].words, default=-1)
+        sizes, sides, titles, shares = (array("b", [-1]) * count for _ in range(4))
+        story = self._story
+        for k, run in enumerate(runs):
+            first, last = run.first, run.last
+            words = frozenset[str]().union(*[fact.stems for fact in facts[first : last + 1]])
+            share = -1
+            if k != longest:
+                # Its own lines prove nothing.
+                own = Counter(chain.from_iterable([fact.stems for fact in facts[max(first, self._first) : min(last, self._last) + 1]]))
+                share = bisect_right(_SHARE, sum([story[word] > own[word] for word in words]) / (len(words) or 1))
+            size, side, title = bisect_right(_RUN, run.words), (k >= longest) + (k > longest), min(len(words & self._title), len(_TITLE))
+            for i in range(first, last + 1):
+                sizes[i], sides[i], titles[i], shares[i] = size, side, title, share
+        return sizes, sides, titles, shares
+
+    def heads(self) -> tuple[Iterable[int], ...]:
+        """Of each line: what is above its run of prose, and above how many of the next runs a head is."""
+        count, headed = len(self._facts), [run.head > 0 for run in self._runs]
+        heads, above, below = (array("b", [-1]) * count for _ in range(3))
+        for k, run in enumerate(self._runs):
+            up, down = sum(headed[max(0, k - _NEXT) : k]), sum(headed[k + 1 : k + 1 + _NEXT])
+            for i in range(run.first, run.last + 1):
+                heads[i], above[i], below[i] = run.head, up, down
+        return heads, above, below
+
+    def furniture(self) -> tuple[Sequence[int], Sequence[int]]:
+        """Of each line: the kinds of furniture above it and below the headline, and those below it; two bits for each kind."""
+        facts = self._facts
+        start = self._headline if self._headline >= 0 else self._first
+        above, below = list(accumulate(facts, _count, initial=0)), list(accumulate(reversed(facts), _count, initial=0))
+        if start > 0:
+            above[start + 1 :] = accumulate(facts[start + 1 :], _count, initial=0)
+        return [-1 if i <= start else kinds for i, kinds in enumerate(above[:-1])], below[-2::-1]
+
+    def signed(self) -> tuple[Iterable[int], ...]:
+        """Of each line: how many of the lines above and below it say when, or let one reply."""
+        count = len(self._facts)
+        sums = [0, *accumulate([fact.words <= _SIGNS and (fact.kind is Kind.COMMENTS or _dates(fact)) for fact in self._facts])]
+        above = [min(sums[i] - sums[max(0, i - _SIGNS)], _MOST) for i in range(count)]
+        below = [min(sums[min(count, i + 1 + _SIGNS)] - sums[i + 1], _MOST) for i in range(count)]
+        return self._solid, above, below
+
+
+def _prose_runs(facts: Sequence[Facts]) -> Iterator[Run]:
+    """The runs of prose of a text."""
+    first = last = done = -1
+    words = apart = 0
+    for i, fact in enumerate(facts):
+        if fact.shape in _RUNNING and fact.kind is None:
+            if first < 0:
+                first, words = i, 0
+            last, words, apart = i, words + fact.words, 0
+        elif first >= 0:
+            apart += _APART if fact.kind is not None or _dates(fact) else 1
+            if apart >= _APART:
+                yield Run(first, last, words, _head(facts[max(done + 1, first - _HEAD) : first]))
+                first, done = -1, last
+    if first >= 0:
+        yield Run(first, last, words, _head(facts[max(done + 1, first - _HEAD) : first]))
+
+
+def _head(above: Sequence[Facts]) -> int:
+    """What is right above a run of prose."""
+    return max([_heads(fact) for fact in above], default=0)
+
+
+def _heads(fact: Facts) -> int:
+    if fact.kind is Kind.COMMENTS and fact.words < _FURNITURE:
+        return 3
+    return 2 if _dates(fact) else int(fact.mark == "colon" and fact.words <= _HEAD + 2)
+
+
+def _dates(fact: Facts) -> bool:
+    """Whether a line says when, and little else."""
+    return fact.words <= _SIGNS and fact.stamp in _STAMPS and fact.shape not in _PROSE
+
+
+def _count(kinds: int, fact: Facts) -> int:
+    """The kinds seen, two bits for each, with that of one line more."""
+    if fact.kind is None or fact.words >= _FURNITURE:
+        return kinds
+    at = 2 * _ORDER[fact.kind]
+    return kinds + (1 << at) if kinds >> at & 3 < _TWICE else kinds
+
+
+_TWICE: Final = 2
+_ORDER: Final = {kind: k for k, kind in enumerate(Kind)}
+_SEEN: Final = ("no", "one line of", "lines of")
+_HEADED: Final = ("nothing", "a label", "a date", "a reply link")
+
+
+def words_shared(solid: bool, share: int, title: int) -> Names:
+    """The words of a line, the prose and the headline."""
+    if share < 0:
+        return ()
+    size, prose = _SIZES[solid], f"shares {_SHARES[share]} of its words with the prose"
+    if title < 0:
+        return (f"{size}, {prose}",)
+    headline = f"{_TITLES[title]} with the headline"
+    return f"{size}, {prose}", f"{size}, shares {headline}", f"{size}, {prose}, {headline}"
+
+
+def run_of_prose(size: int, side: int, title: int, share: int) -> Names:
+    """The run of prose that a line is part of."""
+    if size < 0:
+        return ("in no run of prose",)
+    where = ("above the longest run", "in the longest run", "below the longest run")[side]
+    words = f"in a run of {_RUNS[size]} words"
+    names = (words, where, f"{where}, {words}", f"{where}, its run shares {_TITLES[title]} with the headline")
+    return names if share < 0 else (*names, f"{where}, its run shares {_SHARES[share]} of its words with the prose")
+
+
+def head_of_run(head: int, above: int, below: int) -> Names:
+    """What is above the run of prose that a line is part of."""
+    if head < 0:
+        return ()
+    own = f"{_HEADED[head]} heads its run"
+    near = f"{min(above, 2)} above and {min(below, 2)} below"
+    others = f"others head {above} of the 3 runs above", f"others head {below} of the 3 runs below", f"others head {near}"
+    return own, *[f"{own}, {other}" for other in others]
+
+
+def furniture_around(solid: bool, above: int, below: int) -> Names:
+    """The furniture above a line, from the headline on, and below it."""
+    size = _SIZES[solid]
+    names = []
+    for kind, k in _ORDER.items():
+        for where, kinds in (("above", above), ("below", below)):
+            seen = kinds >> 2 * k & 3 if kinds > 0 else 0
+            if seen:
+                names.append(f"{size}, {_SEEN[seen]} {kind} {where}")
+    return tuple(names)
+
+
+def signed_around(solid: bool, above: int, below: int) -> Names:
+    """How many lines near by say when, or let one reply."""
+    size = _SIZES[solid]
+    links = f"{size}, dates or reply links"
+    names = (f"{links} above: {above}", f"{links} below: {below}")
+    return (*names, f"{links} above: {min(above, 2)}, below: {min(below, 2)}") if above and below else names

@@ -1,0 +1,86 @@
+"""Evidence of single words: what a line holds, opens with and ends with, in the words of its language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from newsparse.labelling.facts import Facts, unmarked
+from newsparse.labelling.path import NOTHING, Group, Table, pack
+
+# Lines of fewer words are headings, links and labels; of long ones, so many words are looked at.
+_SHORT: Final = 14
+_LOOKED: Final = 200
+PLACES: Final = ("short line with", "short line opens with", "short line ends with", "line with", "line opens with", "line ends with")
+"""Where a word is in a line; the last three in lines of 14 words or more."""
+_Known = dict[str, tuple[int, str]]
+
+
+class Words(NamedTuple):
+    """The fitted words of a language: by their places, each with its packed weight and its name."""
+
+    held: tuple[_Known, _Known]
+    first: tuple[_Known, _Known]
+    last: tuple[_Known, _Known]
+
+
+def known_words(made: Table, language: str) -> Words | None:
+    """The fitted words of a language; packed when they are first asked for.
+
+    >>> from newsparse.labelling.path import make_table
+    >>> made = make_table({}, [[0] * 10] * 10, [0] * 10, [0] * 10, {"en": {"short line with": {"reply": (0,) * 10}}})
+    >>> known_words(made, "en").held[0]
+    {'reply': (0, 'short line with “reply” (en)')}
+    >>> known_words(made, "de")
+    """
+    words = made.known.get(language)
+    if words is None and language in made.words:
+        known: list[_Known] = []
+        for place in PLACES:
+            rows = made.words[language].get(place, {})
+            known.append({word: (pack(row), word_name(language, place, word)) for word, row in rows.items()})
+            made.plain.update((word_name(language, place, word), row) for word, row in rows.items())
+        words = made.known[language] = Words((known[0], known[3]), (known[1], known[4]), (known[2], known[5]))
+    return words
+
+
+def word_name(language: str, place: str, word: str) -> str:
+    """What evidence of a word is called.
+
+    >>> word_name("en", "short line with", "reply")
+    'short line with “reply” (en)'
+    """
+    return f"{place} “{word}” ({language})"
+
+
+def word_places(facts: Facts) -> Iterator[tuple[str, str]]:
+    """Every word of a line by its places, to learn from."""
+    tokens = unmarked(facts.key)
+    held, first, last = PLACES[:3] if facts.words < _SHORT else PLACES[3:]
+    for word in sorted(set(tokens[:_LOOKED])):
+        yield held, word
+    if tokens:
+        yield first, tokens[0]
+        yield last, tokens[-1]
+
+
+def word_evidence(facts: Facts, known: Words | None) -> Group:
+    """What the words of a line say, weighed.
+
+    Args:
+        facts: the line's facts.
+        known: the words of its language.
+    """
+    if known is None:
+        return NOTHING
+    tokens = unmarked(facts.key)
+    if not tokens:
+        return NOTHING
+    long = facts.words >= _SHORT
+    held = known.held[long]
+    found = [held[word] for word in held.keys() & set(tokens[:_LOOKED])]
+    for each, token in ((known.first[long], tokens[0]), (known.last[long], tokens[-1])):
+        if token in each:
+            found.append(each[token])
+    found.sort()
+    return sum([weight for weight, _ in found]), tuple([name for _, name in found])

@@ -1,0 +1,90 @@
+"""The glossary of evidence names every evidence that is computed or weighed."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import golden
+from stories import TEXTS
+
+from newsparse import Kind
+from newsparse.knowledge import default_knowledge
+from newsparse.knowledge.detection import detect
+from newsparse.labelling import headline, weights
+from newsparse.labelling.evidence import Surroundings
+from newsparse.labelling.labeller import read_blocks
+from newsparse.labelling.lexicon import lexicon_for
+from newsparse.labelling.path import table
+from newsparse.labelling.words import word_name
+from newsparse.layout import lay_out
+
+# A headline with a word of furniture in it, which no golden case has.
+_ODD = "Letters to your inbox cost Elmford its pier\n\nThe pier in Elmford closed on Friday after two years of repairs, she said."
+PAGE = Path(__file__).parent.parent / "docs" / "reference" / "evidence.md"
+_CODE = re.compile(r"`([^`]+)`")
+_OPEN = {"word": r"[^“”]+", "language": r"[a-z]{2,3}", "kind": "|".join(kind.value for kind in Kind)}
+
+
+def _rows() -> tuple[list[str], dict[str, str]]:
+    """The names of the glossary with their braces, and the values of these."""
+    text, values = PAGE.read_text(encoding="utf-8").split("## Values")
+    names = [name for line in text.splitlines() if line.startswith("| `") for name in _CODE.findall(line.rsplit(" | ", 1)[0])]
+    cells = [line.strip("| ").split(" | ") for line in values.splitlines() if line.startswith("| `")]
+    return names, {word.strip("`"): "|".join(map(re.escape, told.split(" · "))) for word, told in cells} | _OPEN
+
+
+def _glossary() -> list[re.Pattern[str]]:
+    names, values = _rows()
+    parts = [re.split(r"(\{[^}]+\})", name) for name in names]
+    return [re.compile("".join(f"(?:{values[part[1:-1]]})" if part[:1] == "{" else re.escape(part) for part in row)) for row in parts]
+
+
+def _undefined(names: set[str]) -> list[str]:
+    glossary = _glossary()
+    return sorted(name for name in names if not any(pattern.fullmatch(name) for pattern in glossary))
+
+
+@cache
+def _weighed() -> set[str]:
+    places = [(language, place, rows) for language, known in weights.WORDS.items() for place, rows in known.items()]
+    words = {word_name(language, place, word) for language, place, rows in places for word in rows}
+    return words | weights.EVIDENCE.keys() | headline.WEIGHTS.keys()
+
+
+@cache
+def _computed() -> set[str]:
+    knowledge, made = default_knowledge(), table()
+    found: set[str] = set()
+    for text in [_ODD, *TEXTS, *(path.read_bytes().decode("utf-8", "surrogatepass") for path in golden.cases())]:
+        layout = lay_out(text)
+        if not layout.blocks:
+            continue
+        lexicon = lexicon_for(knowledge.language(detect(layout, knowledge.detector)), knowledge)
+        readings = read_blocks(layout.text, layout.blocks, lexicon, made)
+        facts = [reading.facts for reading in readings]
+        found.update(name for _, names in headline.headline_evidence(facts) for name in names)
+        for chosen in (-1, len(facts) // 2):
+            around = Surroundings(layout, facts, chosen).groups(made)
+            for groups in zip((reading.own for reading in readings), *around, strict=False):
+                found.update(name for _, names in groups for name in names)
+    return found
+
+
+def test_every_weight_is_in_the_glossary() -> None:
+    assert _undefined(_weighed()) == []
+
+
+def test_every_evidence_that_is_computed_is_in_the_glossary() -> None:
+    assert _undefined(_computed()) == []
+
+
+def test_every_name_of_the_glossary_is_some_evidence() -> None:
+    names = _weighed() | _computed()
+    unused = [pattern.pattern for pattern in _glossary() if "“" not in pattern.pattern and not any(map(pattern.fullmatch, names))]
+    assert unused == []
+
+
+def test_every_weight_is_of_evidence_that_can_be_computed() -> None:
+    words = {name for name in _weighed() if "“" in name}
+    forms = [pattern for pattern in _glossary() if any(pattern.fullmatch(name) for name in _computed())]
+    assert [name for name in _weighed() - words if not any(pattern.fullmatch(name) for pattern in forms)] == []
