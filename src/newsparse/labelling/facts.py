@@ -369,10 +369,9 @@ def _address(line: str, key: str) -> bool:
     return "www." in key or "http://" in key or "https://" in key
 
 
-def _kind(key: str, folded: list[str], words: int, mark: str, line: str, lexicon: Lexicon) -> tuple[Kind | None, str]:
-    lines = lexicon.lines
-    if key in lines:
-        return lines[key], "own" if key in lexicon.own else "line"
+def _kind(key: str, folded: list[str], words: int, mark: str, line: str, signs: str, lexicon: Lexicon) -> tuple[Kind | None, str]:
+    if key in lexicon.lines:
+        return lexicon.lines[key], "own" if key in lexicon.own else "line"
     for phrase in lexicon.own_starts:
         if key.startswith(phrase.text):
             return phrase.kind, "own"
@@ -393,11 +392,6 @@ def _kind(key: str, folded: list[str], words: int, mark: str, line: str, lexicon
     # "6 Comments", "{ 7 comments... read them below }", "Kommentare (12)"
     if words <= _COUNTED and any(map(key.__contains__, _FIGURES)) and _REPLIES.search(key):
         return Kind.COMMENTS, "shape"
-    # "Previous Post Print Email Share"
-    if 3 <= words <= _STRUNG and mark != "stop":
-        kinds = [lines[word] for word in folded if word in lines]
-        if len(kinds) > 2 and len(kinds) >= words - 1:
-            return max(kinds, key=kinds.count), "shape"
     # "View 6 images", "44 Bilder"
     if words <= _GALLERY and not lexicon.marks.isdisjoint(folded) and any(map(str.isdigit, folded)) and ":" not in line and "©" not in line:
         return Kind.GALLERY, "shape"
@@ -405,8 +399,8 @@ def _kind(key: str, folded: list[str], words: int, mark: str, line: str, lexicon
 
 
 _GALLERY: Final = 5
-# The longest line of buttons that were strung together.
-_STRUNG: Final = 14
+# The kinds of a line of several boilerplate words: a share bar or a menu.
+_BARS: Final = (Kind.SHARE, Kind.NAVIGATION)
 # The longest line that counts a story's comments.
 _COUNTED: Final = 10
 # 6 comments   comments (12)   kommentare: 3   评论(5)      not "5 comment faire"

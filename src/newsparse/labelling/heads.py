@@ -78,8 +78,13 @@ def _no_heads(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
         listed = above is not None and above.kind is Kind.RELATED and above.how == "line"
         if fact.credit is not None and fact.credit.sure:
             path[i] = State.CAPTION if fact.shape == "credited line" else State.CREDIT
-        elif timed or listed or fact.kind is not None or "u" in fact.signs or ("h" in fact.signs and "@" in fact.key):
+        elif timed or listed or _directs(fact) or fact.kind is not None or "u" in fact.signs or ("h" in fact.signs and "@" in fact.key):
             path[i] = State.INNER
+
+
+def _directs(fact: Facts) -> bool:
+    """Whether a line is a stage direction of a transcript: "(BEGIN VIDEO CLIP)"."""
+    return fact.caps and fact.lead == "other" and "p" in fact.signs
 
 
 def _entries(facts: Sequence[Facts], path: Path) -> None:

@@ -318,26 +318,36 @@ def weigh(
 def _push(facts: Facts) -> int:
     """What is more certain of a line than weights are; no line is the headline that is not chosen."""
     push = _BARE_FURNITURE if facts.shape == "end matter" else _CREDITED if facts.shape == "credited line" else 0
+    if facts.by is None:
+        push -= _NAMELESS
     return push - _IS_HEADLINE // 2 + (_OWN_FURNITURE if facts.how == "own" else 0)
 
 
 def _push_bare(facts: Facts) -> int:
     """The same among a few blocks."""
-    if facts.shape in _RUNNING or (facts.mark == "dash" and facts.kind is None):
+    posted = facts.stamp in _STAMPS and "h" in facts.signs and facts.words >= _POST
+    if facts.shape in _RUNNING or (facts.kind is None and (facts.mark == "dash" or posted)):
         # "TIN GRADE A -" opens what follows.
         return _BARE_PARAGRAPH
+    if facts.shape == "line" and facts.kind is None:
+        return _HEADING
     return _BARE_FURNITURE if facts.how in ("line", "start") else 0
 
 
-# Among a few blocks there is no densest prose to go by: sentences are paragraphs, furniture words furniture.
+# Among a few blocks there is no densest prose to go by: sentences are paragraphs, short lines hardly, furniture words furniture.
 _FEW: Final = 8
+# The shortest line with a date that is a post: "Stay away, everyone! — Ruth Calder (@ruthcalder) May 3, 2024"
+_POST: Final = 9
 _BARE: Final = 800
 _RUNNING: Final = frozenset(("paragraph", "sentence", "short sentence", "long line"))
 _PROSE: Final = frozenset(("paragraph", "sentence"))
 # The same as packed weights; what a dateline opens is a paragraph, and neither it nor what follows a standfirst.
 _IS_HEADLINE: Final = pack([2 * _CERTAIN if state is State.HEADLINE else 0 for state in State])
 _BARE_PARAGRAPH: Final = pack([_BARE if state is State.PARAGRAPH else 0 for state in State])
+_HEADING: Final = pack([-60 if state is State.PARAGRAPH else 0 for state in State])
 _BARE_FURNITURE: Final = pack([_BARE if state in _FURNITURE else 0 for state in State])
+# A line that names nobody is hardly a byline.
+_NAMELESS: Final = pack([100 if state is State.BYLINE else 0 for state in State])
 # A line that ends with a sure picture credit is a caption, unless much speaks against it.
 _CREDITED: Final = pack([250 if state is State.CAPTION else 0 for state in State])
 _OWN_FURNITURE: Final = pack([_CERTAIN // 2 if state in _FURNITURE else 0 for state in State])
