@@ -32,6 +32,7 @@ _TESTIMONY: Final = pattern(
     |\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’@()-]++){1,10}+:\s[“"„«][^”“"»„«\n]{2,300}[”"“»]\s*+""",
     regex.VERBOSE,
 )
+_OPENERS: Final = '“"„«'
 _QUOTED: Final = pattern(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
 _WORD: Final = pattern(r"\p{L}++")
 # `A: It was old.`
@@ -211,11 +212,12 @@ def _testimonies(text: str, blocks: Sequence[Block], path: Path) -> None:
     for i in range(last, len(path)):
         if path[i] == State.PARAGRAPH:
             last = i
-        if _TESTIMONY.fullmatch(text, blocks[i].start, blocks[i].end):
+        start, end = blocks[i].start, blocks[i].end
+        if (text[start] in _OPENERS or text.find(":", start, end) >= 0) and _TESTIMONY.fullmatch(text, start, end):
             run.append(i)
-            continue
-        _take(run, last, path)
-        run = []
+        elif run:
+            _take(run, last, path)
+            run = []
     _take(run, last, path)
 
 
