@@ -1,7 +1,6 @@
 """What the reference takes from the code at build time: terms, defects and rules."""
 
 import ast
-import importlib.util
 import inspect
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, Final
@@ -44,24 +43,9 @@ def defects() -> str:
 
 
 def rules() -> str:
-    """Every piece of evidence: the weighed ones of the labelling, and those that decide alone."""
-    parts = []
-    if importlib.util.find_spec("newsparse.labelling.weights"):
-        parts.append(f"## Evidence that is weighed\n\n{_weighed()}")
+    """Every piece of evidence that decides alone."""
     rows = sorted({row for module in modules() for row in _evidence(ast.parse(inspect.getsource(module)), module.__name__)})
-    parts.append(f"## Evidence that decides by itself\n\n{_table(('evidence', 'module'), rows)}")
-    return "\n\n".join(parts)
-
-
-def _weighed() -> str:
-    path, weights = (importlib.import_module(f"newsparse.labelling.{name}") for name in ("path", "weights"))
-    states = [state.name.lower() for state in path.State]
-    rows = []
-    for name, row in sorted(weights.EVIDENCE.items()):
-        ranked = sorted(zip(row, states, strict=True), reverse=True)
-        most, least = ranked[0], ranked[-1]
-        rows.append((f"`{name}`", f"{most[1]} {most[0] / 100:+.2f}", f"{least[1]} {least[0] / 100:+.2f}"))
-    return _table(("evidence", "speaks most for", "and most against"), rows)
+    return _table(("evidence", "module"), rows)
 
 
 def _evidence(tree: ast.AST, module: str) -> Iterator[tuple[str, str]]:
