@@ -60,3 +60,9 @@ def test_the_whole_text_is_the_whole_span() -> None:
 def test_offsets_outside_are_refused(start: int, end: int) -> None:
     with pytest.raises(ValueError, match="locate"):
         read("pier", Span(0, 4), Label.PARAGRAPH).locate(start, end)
+
+
+@pytest.mark.parametrize("between", ["\n", "\u200b"])
+def test_lone_surrogates_never_touch(between: str) -> None:
+    text = f"Pier \ud800{between}\udfff reopens"
+    assert read(text, Span(0, len(text)), Label.PARAGRAPH).text == "Pier \ud800 \udfff reopens"

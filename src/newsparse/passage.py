@@ -184,6 +184,8 @@ def _plain(odd: str, text: str, start: int, end: int, first: int, rows: bool) ->
         return "“"
     if odd == "''":
         return "”" if start > first and not text[start - 1].isspace() else "“"
+    if "\ud800" <= text[start - 1 : start] <= "\udbff" and "\udc00" <= text[end : end + 1] <= "\udfff":
+        return " "  # two lone surrogates that touch would be one character to JSON
     if not odd.isspace():
         return ""
     if _BREAK.search(odd):
