@@ -12,7 +12,7 @@ author = "the newsparse authors"
 project_copyright = "the newsparse authors"
 version = release = newsparse.__version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "catalogue", "gallery_directive"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "catalogue", "gallery_directive", "structure"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"newsparse {release}"

@@ -1,0 +1,129 @@
+"""`{structure}`: the parts of the package, drawn and listed from the source whenever the documents are built."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, ClassVar, Final
+from xml.sax.saxutils import escape
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+from test_imports import ORDER, SOURCE
+
+ENDS: Final = ("article", "parser")
+"""The files drawn beside the folders: what the folders build, and the way through all of them."""
+BOX: Final = (132, 34)
+"""The width and height of a box, in units of the drawing."""
+GAP: Final = (22, 40)
+STYLE: Final = (
+    "rect{fill:none;stroke:currentColor}text{fill:currentColor;font:14px sans-serif;text-anchor:middle}"
+    "path{fill:none;stroke:currentColor;opacity:.55}polygon{fill:currentColor;opacity:.55}"
+)
+
+
+def parts() -> list[str]:
+    """Name every part, in the order of the imports: folders and files directly below the package."""
+    return [name for names in ORDER for name in names if name != "__init__"]
+
+
+def files(part: str) -> list[Path]:
+    """List the files of a part; the data modules of knowledge and the like are among them."""
+    folder = SOURCE / part
+    return sorted(folder.rglob("*.py")) if folder.is_dir() else [SOURCE / f"{part}.py"]
+
+
+def job(path: Path) -> str:
+    """Return the first line of a module's docstring."""
+    return (ast.get_docstring(ast.parse(path.read_text("utf-8"))) or "").partition("\n")[0]
+
+
+def _imported(part: str) -> Iterator[str]:
+    for path in files(part):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("newsparse."):
+                yield str(node.module).split(".")[1]
+
+
+def drawn() -> dict[str, set[str]]:
+    """Map each part of the drawing to the parts that it imports, without those it reaches through another.
+
+    >>> uses = drawn()
+    >>> "layout" in uses and "article" in uses
+    True
+    """
+    order = [name for name in parts() if (SOURCE / name).is_dir() or name in ENDS]
+    below: dict[str, set[str]] = {}
+    for name in order:
+        below[name] = (set(_imported(name)) & set(order[: order.index(name)])) - {name}
+    reach: dict[str, set[str]] = {}
+    for name in order:
+        reach[name] = below[name].union(*(reach[used] for used in below[name]))
+    return {name: {used for used in uses if not any(used in reach[other] for other in uses - {used})} for name, uses in below.items()}
+
+
+def drawing() -> str:
+    """Draw the parts as SVG: each below the parts that it uses, so that text flows from the top to the bottom."""
+    uses = drawn()
+    row: dict[str, int] = {}
+    for name in reversed(uses):  # as low as the parts that use it allow
+        row[name] = min((row[user] for user in row if name in uses[user]), default=0) - 1
+    rows = [[name for name in uses if row[name] == number] for number in range(min(row.values()), 0)]
+    width = max(map(len, rows)) * (BOX[0] + GAP[0]) + GAP[0]
+    height = len(rows) * (BOX[1] + GAP[1])
+    centre = {
+        name: (width / 2 + (place - (len(names) - 1) / 2) * (BOX[0] + GAP[0]), number * (BOX[1] + GAP[1]) + BOX[1] / 2 + 2)
+        for number, names in enumerate(rows)
+        for place, name in enumerate(names)
+    }
+    shapes = []
+    for name, (x, y) in centre.items():
+        shapes.append(f'<rect x="{x - BOX[0] / 2:.0f}" y="{y - BOX[1] / 2:.0f}" width="{BOX[0]}" height="{BOX[1]}" rx="5"/>')
+        shapes.append(f'<text x="{x:.0f}" y="{y + 5:.0f}">{escape(name)}{"/" if (SOURCE / name).is_dir() else ".py"}</text>')
+        shapes.extend(_arrow(*centre[used], x, y, row[name] - row[used]) for used in sorted(uses[name]))
+    return (
+        f'<svg class="structure" role="img" aria-label="The parts of newsparse and what they use" xmlns="http://www.w3.org/2000/svg" '
+        f'viewBox="0 0 {width} {height}" style="width:100%;max-width:{width}px;height:auto"><style>{STYLE}</style>{"".join(shapes)}</svg>'
+    )
+
+
+def _arrow(from_x: float, from_y: float, to_x: float, to_y: float, rows: int) -> str:
+    """Draw an arrow from the lower edge of one box to the upper edge of another; one over several rows goes around those between."""
+    start, end = from_y + BOX[1] / 2, to_y - BOX[1] / 2
+    aside = (BOX[0] / 2 + 14) * (1 if to_x >= from_x else -1) if rows > 1 else 0.0
+    middle = (start + end) / 2
+    curve = (
+        f"M{from_x + aside / 3:.0f} {start:.0f}C{from_x + aside:.0f} {middle:.0f} {to_x + aside:.0f} {middle:.0f} {to_x:.0f} {end - 6:.0f}"
+    )
+    return f'<path d="{curve}"/><polygon points="{to_x - 4:.0f},{end - 7:.0f} {to_x + 4:.0f},{end - 7:.0f} {to_x:.0f},{end:.0f}"/>'
+
+
+def _row(cells: list[str], kind: type[nodes.literal] | type[nodes.inline]) -> nodes.row:
+    return nodes.row(
+        "", *(nodes.entry("", nodes.paragraph("", "", made("", cell))) for made, cell in zip((kind, nodes.inline), cells, strict=True))
+    )
+
+
+class Structure(SphinxDirective):
+    """Show the drawing, then every part with its job."""
+
+    option_spec: ClassVar[dict[str, Any]] = {}
+
+    def run(self) -> list[nodes.Node]:
+        """Read the source and write both."""
+        body = nodes.tbody()
+        for name in parts():
+            folder = (SOURCE / name).is_dir()
+            path = SOURCE / name / "__init__.py" if folder else SOURCE / f"{name}.py"
+            self.env.note_dependency(str(path))
+            body += _row([f"{name}/" if folder else f"{name}.py", job(path)], nodes.literal)
+        group = nodes.tgroup("", nodes.colspec(colwidth=25), nodes.colspec(colwidth=75), cols=2)
+        group += nodes.thead("", _row(["part", "job"], nodes.inline))
+        group += body
+        return [nodes.raw("", drawing(), format="html"), nodes.table("", group)]
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Add the directive."""
+    app.add_directive("structure", Structure)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
