@@ -22,7 +22,7 @@ import regex
 import newsparse
 from newsparse.attribution.plain.lexicon import lexicon as plain_lexicon
 from newsparse.attribution.speakers import story
-from newsparse.dates import signed, vocabulary
+from newsparse.dates import unspaced_dates, vocabulary
 from newsparse.knowledge import default_knowledge
 from newsparse.patterns import Pattern
 from newsparse.splitting import cutting
@@ -84,14 +84,14 @@ def _of_language(code: str) -> "Iterator[tuple[str, regex.Pattern[str]]]":
     if language.dates.participle_pattern:
         yield from (("dates.vocabulary", pattern) for _, pattern in _within(tuple(vocabulary.vocabulary(language))))
     if language.dates.figure_suffixes:
-        yield "dates.signed", signed._pattern(language)
+        yield "dates.unspaced_dates", unspaced_dates._pattern(language)
     yield "attribution.speakers.story", story._pronouns(tuple(language.people.pronouns))
     words = plain_lexicon(language)
     yield from ((f"attribution.plain.lexicon{i}", pattern) for i, pattern in enumerate((words._begins, words._signs)) if pattern)
 
 
 MAKERS: Final = frozenset(
-    {"splitting.cutting", "dates.vocabulary", "dates.signed", "attribution.plain.lexicon", "attribution.speakers.story"}
+    {"splitting.cutting", "dates.vocabulary", "dates.unspaced_dates", "attribution.plain.lexicon", "attribution.speakers.story"}
 )
 """The modules that make patterns in a function, of a language's words or of what a text holds."""
 

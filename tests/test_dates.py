@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 import newsparse
-from newsparse.dates.stated import stated_days
+from newsparse.dates.story_days import stated_days
 from newsparse.knowledge.languages import load
 from newsparse.segment import Segment
 from newsparse.span import Span

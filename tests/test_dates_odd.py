@@ -58,7 +58,7 @@ def test_odd_dates_resolve(language: str, sentence: str, want: list[tuple[str, d
 @pytest.mark.parametrize("case", [case for case in golden.cases() if case.parent.name.startswith("dates-")], ids=str)
 def test_quick_check_agrees_with_the_full_reader(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen = golden.parse(case).dates
-    monkeypatch.setattr("newsparse.dates.places.glance", lambda *_: None)
+    monkeypatch.setattr("newsparse.dates.candidates.glance", lambda *_: None)
     assert golden.parse(case).dates == seen
 
 

@@ -9,7 +9,7 @@ from stories import TEXTS
 
 from newsparse import Kind
 from newsparse.knowledge import default_knowledge
-from newsparse.knowledge.detection import detect
+from newsparse.knowledge.language_detection import detect
 from newsparse.labelling import headline, weights
 from newsparse.labelling.evidence import Surroundings
 from newsparse.labelling.labeller import read_blocks

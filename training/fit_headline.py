@@ -21,7 +21,7 @@ from fit_labelling import load as load_cases
 from scipy.optimize import minimize
 
 from newsparse.knowledge import default_knowledge
-from newsparse.knowledge.detection import detect
+from newsparse.knowledge.language_detection import detect
 from newsparse.labelling.headline import headline_evidence
 from newsparse.labelling.labeller import read_blocks
 from newsparse.labelling.lexicon import lexicon_for

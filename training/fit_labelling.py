@@ -32,7 +32,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from newsparse.knowledge import default_knowledge
-from newsparse.knowledge.detection import detect
+from newsparse.knowledge.language_detection import detect
 from newsparse.labelling.evidence import Surroundings
 from newsparse.labelling.headline import choose_headline
 from newsparse.labelling.labeller import Reading, read_blocks

@@ -23,7 +23,7 @@ from scipy.optimize import minimize
 
 from newsparse.envelope import open_envelope
 from newsparse.knowledge import default_knowledge
-from newsparse.knowledge.detection import detect
+from newsparse.knowledge.language_detection import detect
 from newsparse.labelling import labeller, signing
 from newsparse.labelling.lexicon import lexicon_for
 from newsparse.layout import lay_out

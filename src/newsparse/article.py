@@ -17,8 +17,8 @@ from newsparse.defect import Defect
 from newsparse.documented import documented
 from newsparse.envelope import Record, Transmission
 from newsparse.knowledge import Knowledge, Language, default_knowledge
-from newsparse.knowledge.detection import UNKNOWN
-from newsparse.knowledge.tags import tag_of
+from newsparse.knowledge.language_detection import UNKNOWN
+from newsparse.knowledge.language_tags import tag_of
 from newsparse.labelling import Byline, Caption, Dateline
 from newsparse.labelling.bylines import bylines
 from newsparse.labelling.captions import captions
@@ -556,7 +556,7 @@ class Article(_Marked):
 
     @cached_property
     def _stated(self) -> tuple[datetime.date | None, datetime.date | None]:
-        from newsparse.dates.stated import stated_days
+        from newsparse.dates.story_days import stated_days
 
         stated = stated_days(self._plain, self.segments, self._language)
         return (self.record.published or stated[0], stated[1]) if self.record else stated

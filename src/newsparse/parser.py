@@ -14,9 +14,9 @@ from newsparse.documented import documented
 from newsparse.envelope import open_envelope
 from newsparse.errors import ParseError
 from newsparse.knowledge import Agency, Knowledge, Language, Phrases
-from newsparse.knowledge.detection import UNKNOWN, detect
-from newsparse.knowledge.shelf import extended
-from newsparse.knowledge.tags import tag_of
+from newsparse.knowledge.knowledge import extended
+from newsparse.knowledge.language_detection import UNKNOWN, detect
+from newsparse.knowledge.language_tags import tag_of
 from newsparse.labelling import cut_segments, label_blocks
 from newsparse.layout import lay_out, plain_line_ends
 

@@ -7,20 +7,20 @@ from typing import Final
 
 import regex
 
-from newsparse.dates.clocks import around
-from newsparse.dates.glances import Glance
-from newsparse.dates.joined import led, listed, listed_after, ranged
-from newsparse.dates.persons import is_person
-from newsparse.dates.places import places
+from newsparse.dates.candidates import places
+from newsparse.dates.compound_dates import led, listed, listed_after, ranged
+from newsparse.dates.dateparser_fallback import counted
+from newsparse.dates.fast_path import Glance
 from newsparse.dates.quarters import quarter
-from newsparse.dates.readers import Reading, single
 from newsparse.dates.resolver import resolve
-from newsparse.dates.signed import Signed, joined, signed
+from newsparse.dates.simple_dates import Reading, single
 from newsparse.dates.tense import tense
-from newsparse.dates.unusual import counted
+from newsparse.dates.times_of_day import around
+from newsparse.dates.tokens import cut
+from newsparse.dates.unspaced_dates import Signed, joined, signed
 from newsparse.dates.values import DateMention
 from newsparse.dates.vocabulary import Vocabulary, lower, vocabulary, words_of
-from newsparse.dates.window import cut
+from newsparse.dates.weekday_surnames import is_person
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
 

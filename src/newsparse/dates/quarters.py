@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from newsparse.dates.readers import DASHES, Reading, year_beside
+from newsparse.dates.simple_dates import DASHES, Reading, year_beside
+from newsparse.dates.tokens import Window
 from newsparse.dates.vocabulary import Vocabulary
-from newsparse.dates.window import Window
 from newsparse.terms import Precision
 
 _LAST: Final = (10, 12)
@@ -44,7 +44,7 @@ def quarter(w: Window, i: int) -> Reading | None:
     A half counts only with a year, and quarters of a company's own year are skipped: "the fiscal first quarter".
 
     >>> from newsparse.dates.vocabulary import vocabulary
-    >>> from newsparse.dates.window import cut
+    >>> from newsparse.dates.tokens import cut
     >>> from newsparse.knowledge.languages import load
     >>> text = "Third quarter of 2023, third quarter of the match, first half"
     >>> window = cut(text, text.lower(), 0, len(text), vocabulary(load("en")))

@@ -6,8 +6,18 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from newsparse.dates.readers import Reading
-from newsparse.dates.reckoning import bounds, day_of, holiday, holiday_near, month_moved, moved, weekday_near, weekday_shifted, year_near
+from newsparse.dates.calendar_arithmetic import (
+    bounds,
+    day_of,
+    holiday,
+    holiday_near,
+    month_moved,
+    moved,
+    weekday_near,
+    weekday_shifted,
+    year_near,
+)
+from newsparse.dates.simple_dates import Reading
 from newsparse.dates.tense import FUTURE, PRESENT
 from newsparse.terms import Precision, Relation
 

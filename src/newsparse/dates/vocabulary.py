@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.knowledge.language import DateWords, Language
-from newsparse.knowledge.people import PeopleWords
+from newsparse.knowledge.people_words import PeopleWords
 from newsparse.terms import Nature, Precision
 
 # A word, a figure with its ending ("14th", "1er", "03.05.2024"), or a sign.

@@ -11,7 +11,7 @@ from newsparse.envelope.heads import TRAILING, WITHDRAWN, pin_byline, pin_head, 
 from newsparse.envelope.running import RULES, SENTENCE, STOPS, all_told, pin_running
 from newsparse.envelope.several import next_story, other_story
 from newsparse.knowledge import Knowledge, Language
-from newsparse.knowledge.places import PLACES, REGIONS
+from newsparse.knowledge.gazetteer import REGIONS, TOWNS
 from newsparse.layout import Layout, Line
 from newsparse.patterns import pattern
 from newsparse.recognition.bylines import is_affiliation, match_byline
@@ -242,7 +242,7 @@ def _placed(text: str, blocks: Sequence[Line], language: Language, knowledge: Kn
     for i in range(min(_DEEP, len(blocks) - 1)):
         line = blocks[i]
         place = _PLACE.fullmatch(text, line.start, line.end) if line.end - line.start < SENTENCE else None
-        if place is None or not (place["place"].lower() in PLACES or (place["region"] or "").lower() in REGIONS):
+        if place is None or not (place["place"].lower() in TOWNS or (place["region"] or "").lower() in REGIONS):
             continue
         after = next((k for k in range(i + 1, min(i + _DEEP, len(blocks))) if blocks[k].end - blocks[k].start > SENTENCE * 1.5), None)
         if i == 0 and place["bar"] and after:

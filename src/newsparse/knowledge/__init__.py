@@ -1,10 +1,10 @@
 """Knowledge about languages and agencies, with one data module for each."""
 
 from newsparse.knowledge.agency import Agency
+from newsparse.knowledge.knowledge import Knowledge, default_knowledge
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
-from newsparse.knowledge.people import PeopleWords
-from newsparse.knowledge.shelf import Knowledge, default_knowledge
-from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.knowledge.people_words import PeopleWords
+from newsparse.knowledge.speech_words import SpeechWords
 
 __all__ = [
     "Agency",

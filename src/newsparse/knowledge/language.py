@@ -10,9 +10,9 @@ from attrs import field, frozen
 
 from newsparse.arguments import checked
 from newsparse.documented import documented
-from newsparse.knowledge.differences import differences, made_of
-from newsparse.knowledge.people import PeopleWords
-from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.knowledge.people_words import PeopleWords
+from newsparse.knowledge.speech_words import SpeechWords
+from newsparse.knowledge.value_diff import differences, made_of
 from newsparse.terms import Kind, Precision, Role
 
 

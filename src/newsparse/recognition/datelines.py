@@ -7,7 +7,7 @@ from typing import Final
 import regex
 
 from newsparse.knowledge import DateWords, Knowledge, Language
-from newsparse.knowledge.places import RIVERS
+from newsparse.knowledge.gazetteer import RIVERS
 from newsparse.patterns import pattern
 from newsparse.recognition.dateline import DatelineMatch, Day
 from newsparse.recognition.fareast import match_far_east

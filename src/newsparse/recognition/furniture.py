@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from newsparse.knowledge import Knowledge, Language
-from newsparse.knowledge.embeds import EMBEDS
+from newsparse.knowledge.embedded_posts import EMBEDDED_POSTS
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
@@ -105,7 +105,7 @@ def _make(language: Language, knowledge: Knowledge) -> FurnitureWords:
     starts: dict[str, list[Phrase]] = {}
     parts: dict[str, list[Phrase]] = {}
     own = () if language is english else language.furniture
-    for phrases in (*english.furniture, *own, EMBEDS, *knowledge.phrases):
+    for phrases in (*english.furniture, *own, EMBEDDED_POSTS, *knowledge.phrases):
         lines.update((fold(line), phrases.kind) for line in phrases.lines)
         for table, given in ((starts, phrases.starts), (parts, phrases.parts)):
             for text in given:

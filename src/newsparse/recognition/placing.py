@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from newsparse.knowledge.places import LABELS, PLACES, REGIONS
+from newsparse.knowledge.gazetteer import REGIONS, STORY_LABELS, TOWNS
 from newsparse.patterns import pattern
 
 # Lines that open with capitals and a dash, and a place with a colon after such an opening: signs of a digest.
@@ -22,7 +22,7 @@ _FEW: Final = 4
 
 def are_known(places: tuple[str, ...]) -> bool:
     """Whether all places are towns that need no region in a dateline."""
-    return bool(places) and all(place.partition(",")[0].strip().rstrip(".").lower() in PLACES for place in places)
+    return bool(places) and all(place.partition(",")[0].strip().rstrip(".").lower() in TOWNS for place in places)
 
 
 def files(places: tuple[str, ...]) -> bool:
@@ -65,7 +65,7 @@ def _labels(text: str, at: int, words: Sequence[str]) -> bool:
     """Whether capitals before a dash are a label: a common noun is lower case elsewhere, and digests have one label after another."""
     low = [word.strip(".").lower() for word in words]
     rest = text[at : at + _NEAR]
-    if not LABELS.isdisjoint(low) or rest.split(maxsplit=1)[0].strip(".,:;").lower() in low:
+    if not STORY_LABELS.isdisjoint(low) or rest.split(maxsplit=1)[0].strip(".,:;").lower() in low:
         return True
     if _HEADED.match(rest) or any(regex.search(rf"(?<![\p{{L}}.@/#]){regex.escape(word)}(?!\p{{L}})", rest) for word in low):
         return True

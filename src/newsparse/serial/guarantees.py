@@ -12,7 +12,7 @@ from typing import Any, Final
 from newsparse.attribution import Attribution, Speaker
 from newsparse.dates import DateMention
 from newsparse.envelope import Record, Transmission
-from newsparse.knowledge.tags import is_tag
+from newsparse.knowledge.language_tags import is_tag
 from newsparse.passage import Passage
 from newsparse.segment import Evidence, Segment
 from newsparse.serial.damage import DamageError

@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
-from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.knowledge.speech_words import SpeechWords
 
 # Longest noun phrase, in units; it bounds the work at each word.
 _LONGEST: Final = 24

@@ -13,7 +13,7 @@ from newsparse.attribution.framed.frames import INVERTED, STRAIGHT, Frame, find,
 from newsparse.attribution.quotes import Quotation, within
 from newsparse.attribution.scoring import confidence, nature
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD, Cutter, Units
-from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Nature

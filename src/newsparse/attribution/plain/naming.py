@@ -14,7 +14,7 @@ from newsparse.attribution.plain.lexicon import Lexicon, lexicon
 from newsparse.attribution.speakers import Source, Verdict
 from newsparse.attribution.values import Speaker
 from newsparse.knowledge import Language
-from newsparse.knowledge.given import GIVEN
+from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 from newsparse.passage import Passage, read
 from newsparse.segment import Evidence
 from newsparse.span import Span
@@ -282,7 +282,7 @@ class _Naming:
         """Return whether a single capitalised word is a name, and not just the first word of a sentence."""
         text, start = self._text, token[0]
         raw = text[start : token[1]]
-        if word in GIVEN or raw[1:].isupper() or any(char.isupper() for char in raw[1:]):
+        if word in FORENAME_GENDERS or raw[1:].isupper() or any(char.isupper() for char in raw[1:]):
             return True
         before = text[max(0, start - 3) : start].strip(" \u00a0")
         if before and before[-1] not in _STOPS:
@@ -379,7 +379,7 @@ class _Naming:
                 return one
         if self._cased and len(words) == 1 and kind is SpeakerKind.PERSON:
             form, span = self._fuller(form, span)
-        gender = GIVEN.get(form.lower().split()[0], "") if " " in form else ""
+        gender = FORENAME_GENDERS.get(form.lower().split()[0], "") if " " in form else ""
         bearer = _Bearer(form, key, kind, span, gender)
         known = next((one for one in self._bearers if one.form == form), None)
         if known is not None:

@@ -10,7 +10,7 @@ import regex
 from newsparse.attribution.speakers.chains import fold
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.story import FAR, Story
-from newsparse.knowledge.people import PeopleWords
+from newsparse.knowledge.people_words import PeopleWords
 from newsparse.span import Span
 
 # Maximum number of mentions, and of preceding sentences, to examine.

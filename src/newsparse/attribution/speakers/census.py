@@ -14,7 +14,7 @@ from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.misspelt import Spellings
 from newsparse.attribution.speakers.runs import Runs, set_like_a_headline
 from newsparse.knowledge import Language
-from newsparse.knowledge.given import GIVEN
+from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 from newsparse.passage import Passage
 from newsparse.terms import Label
 
@@ -356,7 +356,7 @@ class Census:
             if last not in self._times or (first, last) in self.keys or last in self._last or not self.text[mid:behind].isspace():
                 continue
             # In a sentence-case headline two capitals are a name, unless all nouns have capitals; else the first must be a given name.
-            if first in GIVEN or (len(headline) == 2 and not self.people.capitalised_nouns and self._plausible(first)):
+            if first in FORENAME_GENDERS or (len(headline) == 2 and not self.people.capitalised_nouns and self._plausible(first)):
                 self._enter(Piece(start, end, "p", "", (first, last)))
 
     def _plausible(self, word: str) -> bool:

@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.knowledge.given import GIVEN
-from newsparse.knowledge.people import PeopleWords
+from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
+from newsparse.knowledge.people_words import PeopleWords
 
 _WORD: Final = r"""
     (?: \p{Lu}[\p{L}\p{M}\d]*+(?!['’.-])                          # most words
@@ -101,7 +101,7 @@ def fold(word: str) -> str:
 
 def given(word: str) -> bool:
     """Whether a word is a given name, alone or as part of a double name: "Hans-Peter"."""
-    return word in GIVEN or ("-" in word and word.partition("-")[0] in GIVEN)
+    return word in FORENAME_GENDERS or ("-" in word and word.partition("-")[0] in FORENAME_GENDERS)
 
 
 def pieces(text: str, spans: Spans, people: PeopleWords, common: frozenset[str]) -> list[Piece]:

@@ -1,6 +1,6 @@
 """A person or body in a story."""
 
-from newsparse.knowledge.given import GIVEN
+from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 
 
 class Entity:
@@ -13,7 +13,7 @@ class Entity:
         self.kind: str = kind
         """ "p" for a person, "o" for a body, "l" for a place, "?" for one word that may be any of them."""
         self.words: tuple[str, ...] = words
-        self.gender = GIVEN.get(words[0], "") if kind == "p" and words else ""
+        self.gender = FORENAME_GENDERS.get(words[0], "") if kind == "p" and words else ""
         self.titles: set[str] = set()
         """Folded words of its titles and appositions."""
         self.said_of: str = ""

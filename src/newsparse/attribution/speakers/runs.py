@@ -7,8 +7,8 @@ import regex
 
 from newsparse.attribution.speakers.chains import CHAIN, Piece, Spans, fold, headlined, pieces, single, words
 from newsparse.knowledge import Language
-from newsparse.knowledge.given import GIVEN
-from newsparse.knowledge.people import PeopleWords
+from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
+from newsparse.knowledge.people_words import PeopleWords
 from newsparse.passage import Passage
 
 _LETTERS: Final = regex.compile(r"\p{L}++")
@@ -90,7 +90,12 @@ class Runs:
     def _named(self, run: str, start: int, end: int) -> bool:
         """Whether two capitalised words, the first also a function word, are a name: "Will Roe said"."""
         text, names = self.text, run.split()
-        if len(names) != 2 or names[0].lower() not in GIVEN or names[0].lower() not in self._common or names[1].lower() in self._common:
+        if (
+            len(names) != 2
+            or names[0].lower() not in FORENAME_GENDERS
+            or names[0].lower() not in self._common
+            or names[1].lower() in self._common
+        ):
             return False
         following = _LETTERS.match(text, end + 1, end + 20)
         inside = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum()

@@ -4,7 +4,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Final
 
-from newsparse.knowledge.agencies import nationals
+from newsparse.knowledge.agencies import national_agencies
 from newsparse.knowledge.agency import Agency
 
 MODULES: Final = (
@@ -74,4 +74,4 @@ def load() -> tuple[Agency, ...]:
     >>> [agency.name for agency in load()][:1]
     ['AP']
     """
-    return (*(import_module(f"{__name__}.{name}").AGENCY for name in MODULES), *nationals.AGENCIES)
+    return (*(import_module(f"{__name__}.{name}").AGENCY for name in MODULES), *national_agencies.AGENCIES)

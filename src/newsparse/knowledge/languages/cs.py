@@ -5,7 +5,7 @@ from typing import Final
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
 from newsparse.knowledge.languages.cs_people import PEOPLE
 from newsparse.knowledge.languages.cs_speech import SPEECH
-from newsparse.knowledge.lists import numbered, phrases, words
+from newsparse.knowledge.word_lists import numbered, phrases, words
 from newsparse.terms import Kind, Role
 
 LANGUAGE: Final = Language(

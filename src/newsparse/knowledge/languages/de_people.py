@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from newsparse.knowledge.lists import compounds, words
-from newsparse.knowledge.people import PeopleWords
+from newsparse.knowledge.people_words import PeopleWords
+from newsparse.knowledge.word_lists import compounds, words
 
 _MALE: Final = """
 minister sprecher präsident kanzler vorsitzender vorsitzende chef leiter direktor bürgermeister oberbürgermeister anwalt

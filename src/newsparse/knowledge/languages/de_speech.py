@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsparse.knowledge.languages.de_verbs import VerbForms, alone, conjugate
-from newsparse.knowledge.lists import words
-from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.knowledge.speech_words import SpeechWords
+from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
 
 # Weak verbs by their infinitive, strong ones by their principal parts; what is separated goes before a "|".

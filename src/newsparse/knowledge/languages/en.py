@@ -5,7 +5,7 @@ from typing import Final
 from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
 from newsparse.knowledge.languages.en_people import PEOPLE
 from newsparse.knowledge.languages.en_speech import SPEECH
-from newsparse.knowledge.lists import phrases, words
+from newsparse.knowledge.word_lists import phrases, words
 from newsparse.terms import Kind, Precision, Role
 
 _MONTHS: Final = "january february march april may june july august september october november december".split()

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from newsparse.knowledge.lists import words
-from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.knowledge.speech_words import SpeechWords
+from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
 
 # A line for each nature; each verb in the forms that report.

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from newsparse.knowledge.lists import words
-from newsparse.knowledge.people import PeopleWords
+from newsparse.knowledge.people_words import PeopleWords
+from newsparse.knowledge.word_lists import words
 
 _MALE: Final = """
 presidente director senador diputado ministro alcalde consejero abogado secretario gobernador rey príncipe papa obispo padre hijo hermano

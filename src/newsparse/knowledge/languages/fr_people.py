@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from newsparse.knowledge.lists import words
-from newsparse.knowledge.people import PeopleWords
+from newsparse.knowledge.people_words import PeopleWords
+from newsparse.knowledge.word_lists import words
 
 _MALE: Final = """
 président directeur sénateur député conseiller avocat procureur préfet premier chancelier roi prince pape évêque père fils frère homme

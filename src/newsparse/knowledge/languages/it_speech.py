@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from newsparse.knowledge.inflection import VerbEndings, inflect
 from newsparse.knowledge.languages.it_people import PEOPLE
-from newsparse.knowledge.lists import words
-from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.knowledge.speech_words import SpeechWords
+from newsparse.knowledge.verb_forms import VerbEndings, inflect
+from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
 
 _SPOKEN: Final = """

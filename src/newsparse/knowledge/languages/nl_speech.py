@@ -3,8 +3,8 @@
 from typing import Final
 
 from newsparse.knowledge.languages.nl_people import PEOPLE
-from newsparse.knowledge.lists import words
-from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.knowledge.speech_words import SpeechWords
+from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
 
 _SPOKEN: Final = """

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from newsparse.knowledge.lists import words
-from newsparse.knowledge.people import PeopleWords
+from newsparse.knowledge.people_words import PeopleWords
+from newsparse.knowledge.word_lists import words
 
 PEOPLE: Final = PeopleWords(
     pronouns={"o": "", "onlar": "p", "kendisi": ""},

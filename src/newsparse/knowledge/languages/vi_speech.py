@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from newsparse.knowledge.lists import phrases, words
-from newsparse.knowledge.speechwords import SpeechWords
+from newsparse.knowledge.speech_words import SpeechWords
+from newsparse.knowledge.word_lists import phrases, words
 from newsparse.terms import Nature
 
 _SAID: Final = phrases(

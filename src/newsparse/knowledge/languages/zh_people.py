@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from newsparse.knowledge.lists import words
-from newsparse.knowledge.people import PeopleWords
+from newsparse.knowledge.people_words import PeopleWords
+from newsparse.knowledge.word_lists import words
 
 PEOPLE: Final = PeopleWords(
     pronouns={"他": "m", "她": "f", "它": "n", "他们": "p", "她们": "p", "他們": "p", "她們": "p"},

@@ -4,8 +4,8 @@ from typing import Final
 
 import regex
 
-from newsparse.dates.readers import Reading
-from newsparse.dates.window import Window
+from newsparse.dates.simple_dates import Reading
+from newsparse.dates.tokens import Window
 
 # "4 a.m. EDT", "15:30 GMT", "20.30 Uhr", "15h30", "3 p.m. local time".
 _CLOCK: Final = (

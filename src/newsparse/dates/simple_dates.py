@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.dates.window import Window
+from newsparse.dates.tokens import Window
 from newsparse.recognition.years import full_year
 from newsparse.terms import Precision
 

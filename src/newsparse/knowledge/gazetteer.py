@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.knowledge.lists import phrases, words
+from newsparse.knowledge.word_lists import phrases, words
 
 REGIONS: Final = phrases(
     """
@@ -37,7 +37,7 @@ REGIONS: Final = phrases(
 )
 """States, provinces and countries, as written in datelines, in lower case and without a final dot."""
 
-PLACES: Final = phrases(
+TOWNS: Final = phrases(
     """
     abidjan | abu dhabi | abuja | accra | addis ababa | adelaide | alger | algiers | almaty | amman
     amsterdam | ankara | asunción | athens | atlanta | auckland | baghdad
@@ -82,7 +82,7 @@ RIVERS: Final = words(
 )
 """Names after a slash in the name of one town: "Frankfurt/Main", "Halle/Saale"; lower case."""
 
-LABELS: Final = words(
+STORY_LABELS: Final = words(
     """update updated correction corrected exclusive breaking warning watch live video analysis opinion explainer factbox
     feature review preview interview column comment editorial note editor editors summary poll quiz quotes timeline
     farewell wheat corn tin gold silver copper oil gas coffee cocoa sugar cotton soybeans rice grade table results

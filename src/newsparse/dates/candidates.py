@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from operator import itemgetter
 from typing import Final
 
-from newsparse.dates.glances import Glance, glance
+from newsparse.dates.fast_path import Glance, glance
 from newsparse.dates.vocabulary import Vocabulary
 from newsparse.terms import Precision
 

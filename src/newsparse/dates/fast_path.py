@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.dates.quarters import HALF, played
-from newsparse.dates.readers import COUNTED, DASHES, LISTING, LOOSE, Reading
+from newsparse.dates.simple_dates import COUNTED, DASHES, LISTING, LOOSE, Reading
 from newsparse.dates.vocabulary import NO_TAGS, Vocabulary
 from newsparse.terms import Precision
 

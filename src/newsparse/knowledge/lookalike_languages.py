@@ -3,9 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.lists import words
+from newsparse.knowledge.word_lists import words
 
-NEIGHBOURS: Final = (
+LOOKALIKE_LANGUAGES: Final = (
     Language(
         code="af",
         name="Afrikaans",

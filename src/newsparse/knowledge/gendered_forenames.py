@@ -211,5 +211,5 @@ def _read() -> dict[str, str]:
     return names | dict.fromkeys(_EITHER.split(), "")
 
 
-GIVEN: Final = _read()
+FORENAME_GENDERS: Final = _read()
 """Given names in lower case, mapped to "m", "f" or "" (either)."""

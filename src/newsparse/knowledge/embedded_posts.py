@@ -3,10 +3,10 @@
 from typing import Final
 
 from newsparse.knowledge.language import Phrases
-from newsparse.knowledge.lists import phrases
+from newsparse.knowledge.word_lists import phrases
 from newsparse.terms import Kind
 
-EMBEDS: Final = Phrases(
+EMBEDDED_POSTS: Final = Phrases(
     Kind.CONSENT,
     lines=phrases(
         """

@@ -88,7 +88,7 @@ class Detector:
 
     scripts: Mapping[str, tuple[Language, ...]]
     """The languages of each script."""
-    strangers: frozenset[str]
+    lookalikes: frozenset[str]
     """Codes of languages that are compared but not known."""
     words: Mapping[str, tuple[str, ...]]
     """Each function word of a language with spaces, mapped to the codes of the languages that have it."""
@@ -96,20 +96,20 @@ class Detector:
     """Each letter that a language names, mapped to its weight: near 1 if no other language of the script has it, 0 if all do."""
 
     @classmethod
-    def of(cls, languages: Iterable[Language], strangers: Iterable[Language] = ()) -> Detector:
-        """Build a detector for *languages*; a text in one of the *strangers* is in an unknown language."""
-        strangers = tuple(strangers)
+    def of(cls, languages: Iterable[Language], lookalikes: Iterable[Language] = ()) -> Detector:
+        """Build a detector for *languages*; a text in one of the *lookalikes* is in an unknown language."""
+        lookalikes = tuple(lookalikes)
         scripts: dict[str, tuple[Language, ...]] = {}
         words: dict[str, tuple[str, ...]] = {}
         letters: dict[str, float] = {}
-        for language in (*languages, *strangers):
+        for language in (*languages, *lookalikes):
             scripts[language.script] = (*scripts.get(language.script, ()), language)
             for word in language.function_words if language.spaced else ():
                 words[word] = (*words.get(word, ()), language.code)
         for several in scripts.values():
             for letter, count in Counter(letter for language in several for letter in set(language.letters)).items():
                 letters[letter] = 1 / count - 1 / len(several)
-        return cls(scripts, frozenset(language.code for language in strangers), words, letters)
+        return cls(scripts, frozenset(language.code for language in lookalikes), words, letters)
 
     @cached_property
     def rarer(self) -> Mapping[str, tuple[str, ...]]:
@@ -137,7 +137,7 @@ class Detector:
     def _likeliest(self, scores: Mapping[str, float], share: float, margin: float) -> str:
         """Return the language that fits best, if it fits well and better than the second."""
         ranking = sorted(scores.items(), key=itemgetter(1), reverse=True)
-        if not ranking or ranking[0][1] < share or ranking[0][0] in self.strangers:
+        if not ranking or ranking[0][1] < share or ranking[0][0] in self.lookalikes:
             return UNKNOWN
         return ranking[0][0] if len(ranking) < 2 or ranking[0][1] >= margin * ranking[1][1] else UNKNOWN
 

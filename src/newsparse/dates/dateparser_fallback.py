@@ -8,8 +8,8 @@ from typing import Final
 
 import regex
 
-from newsparse.dates.readers import Reading
-from newsparse.dates.window import Window
+from newsparse.dates.simple_dates import Reading
+from newsparse.dates.tokens import Window
 
 _ANCHOR: Final = datetime.datetime(2001, 1, 15, 12)
 """An arbitrary noon: expressions are read as a distance from it, and only the distance is kept."""

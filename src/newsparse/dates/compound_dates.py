@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.dates.readers import (
+from newsparse.dates.simple_dates import (
     COUNTED,
     DASHES,
     LISTING,
@@ -15,7 +15,7 @@ from newsparse.dates.readers import (
     stated_year,
     weekday,
 )
-from newsparse.dates.window import Window
+from newsparse.dates.tokens import Window
 from newsparse.terms import Precision
 
 _RANGED: Final = frozenset(("date", "weekday"))

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.dates.readers import Reading
+from newsparse.dates.simple_dates import Reading
 from newsparse.knowledge import Language
 from newsparse.terms import Precision
 

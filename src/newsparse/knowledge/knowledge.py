@@ -7,10 +7,10 @@ from attrs import frozen
 
 from newsparse.knowledge import agencies as agency_modules
 from newsparse.knowledge import languages as language_modules
-from newsparse.knowledge import neighbours
 from newsparse.knowledge.agency import Agency
-from newsparse.knowledge.detection import Detector
 from newsparse.knowledge.language import Language, Phrases
+from newsparse.knowledge.language_detection import Detector
+from newsparse.knowledge.lookalike_languages import LOOKALIKE_LANGUAGES
 
 # Languages without a module that are kept at a time.
 _UNKNOWN: Final = 64
@@ -57,8 +57,8 @@ class Knowledge:
         """The detector of the known languages; making it loads all of them."""
         if not self.languages and self is not default_knowledge():
             return default_knowledge().detector
-        strangers = (language for language in neighbours.NEIGHBOURS if language.code not in self.codes)
-        return Detector.of(map(self.language, self.codes), strangers)
+        lookalikes = (language for language in LOOKALIKE_LANGUAGES if language.code not in self.codes)
+        return Detector.of(map(self.language, self.codes), lookalikes)
 
     def language(self, code: str) -> Language:
         """Return the language for a BCP 47 tag; one without word lists if there is no module.
