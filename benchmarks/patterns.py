@@ -25,7 +25,7 @@ from newsparse.attribution.speakers import story
 from newsparse.dates import unspaced_dates, vocabulary
 from newsparse.knowledge import default_knowledge
 from newsparse.patterns import Pattern
-from newsparse.splitting import cutting
+from newsparse.splitting import boundaries
 
 RECORD: Final = Path(__file__).with_name("patterns.tsv")
 SIZES: Final = (1_000, 4_000, 16_000)
@@ -56,8 +56,8 @@ def patterns() -> "dict[str, regex.Pattern[str]]":
             for place, pattern in _within(value):
                 found.setdefault(f"{each.name.removeprefix('newsparse.')}.{name}{place}", pattern)
     for counted, closed in product((False, True), repeat=2):
-        for place, pattern in _within(cutting._patterns(counted=counted, closed=closed)):
-            found[f"splitting.cutting._patterns({counted}, {closed}){place}"] = pattern
+        for place, pattern in _within(boundaries._patterns(counted=counted, closed=closed)):
+            found[f"splitting.boundaries._patterns({counted}, {closed}){place}"] = pattern
     for code in default_knowledge().codes:
         for name, pattern in _of_language(code):
             found[f"{name}[{code}]"] = pattern
@@ -91,7 +91,7 @@ def _of_language(code: str) -> "Iterator[tuple[str, regex.Pattern[str]]]":
 
 
 MAKERS: Final = frozenset(
-    {"splitting.cutting", "dates.vocabulary", "dates.unspaced_dates", "attribution.plain.lexicon", "attribution.speakers.story"}
+    {"splitting.boundaries", "dates.vocabulary", "dates.unspaced_dates", "attribution.plain.lexicon", "attribution.speakers.story"}
 )
 """The modules that make patterns in a function, of a language's words or of what a text holds."""
 

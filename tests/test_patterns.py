@@ -19,36 +19,34 @@ ANCHORED: Final = "it is only matched from one place of a line on, never searche
 SQUEEZED: Final = "passages have single spaces, and none at the end"
 KNOWN: Final = {
     **dict.fromkeys(
-        """attribution.labels._LABEL envelope.archives.europresse._NAME envelope.archives.factiva._NAMES envelope.archives.factiva._WORDS
-        envelope.archives.gale._NAME envelope.archives.newsbank._NAMES envelope.archives.newsbank._POST
-        envelope.archives.nexis_old._BLANKS envelope.archives.nexis_old._SIGNED envelope.archives.proquest._CREDITED
-        envelope.archives.story._REACH envelope.archives.story._UNKNOWN envelope.closings.ADDRESSED envelope.closings._CORRECTED
-        envelope.copy._HEADS envelope.heads._CORRECTS envelope.releases._ABOUT envelope.releases._CONTACT
-        envelope.releases._RELEASE envelope.running._CROSSHEAD envelope.wire._ANPA envelope.wire._IPTC envelope.wire._NUMBERED
-        envelope.wire._PHOTO
-        labelling.captions._PERSON labelling.facts._NAME labelling.settling._TESTIMONY
-        recognition.bylines._GENRE recognition.bylines._PERSON
-        recognition.datelines._AFTER recognition.datelines._DATE_FIRST recognition.datelines._FOLLOWS
-        recognition.datelines._HOUR_AFTER recognition.datelines._HOUSED recognition.datelines._RUN recognition.embargoes._OPENING
-        recognition.endmatter._CONTRIBUTED splitting.cutting._OPENS
-        splitting.joints._AFTER splitting.joints._CODES splitting.joints._NEWSBANK""".split(),
+        """archives.europresse._NAME archives.factiva._NAMES archives.factiva._WORDS archives.gale._NAME archives.newsbank._NAMES
+        archives.newsbank._POST archives.nexis_numbered._BLANKS archives.nexis_numbered._SIGNED archives.proquest._CREDITED
+        attribution.labels._LABEL envelope.agency_body._CROSSHEAD envelope.agency_copy_indented._HEADS
+        envelope.agency_body.ADDRESSED envelope.agency_end_matter._CORRECTED envelope.archive_story._REACH
+        envelope.archive_story._UNKNOWN envelope.desk_lines._CORRECTS envelope.press_releases._ABOUT envelope.press_releases._CONTACT
+        envelope.press_releases._RELEASE envelope.wire_message._ANPA envelope.wire_message._IPTC envelope.wire_message._NUMBERED
+        envelope.wire_message._PHOTO labelling.captions._PERSON labelling.facts._NAME labelling.settling._TESTIMONY
+        recognition.bylines._GENRE recognition.bylines._PERSON recognition.datelines._AFTER recognition.datelines._DATE_FIRST
+        recognition.datelines._FOLLOWS recognition.datelines._HOUR_AFTER recognition.datelines._HOUSED recognition.datelines._RUN
+        recognition.embargoes._OPENING recognition.sign_offs._CONTRIBUTED splitting.boundaries._OPENS splitting.head_starts._AFTER
+        splitting.head_starts._CODES splitting.head_starts._NEWSBANK""".split(),
         ANCHORED,
     ),
     **dict.fromkeys(["export.markdown._BREAK", "export.markdown._OPENS"], SQUEEZED),
     **dict.fromkeys((f"dates.vocabulary[{code}]" for code in ("de", "fr", "it", "nl")), "it is only matched with single words"),
     **dict.fromkeys(
-        [f"splitting.cutting._patterns({counted}, {closed})[0]" for counted in (False, True) for closed in (False, True)],
+        [f"splitting.boundaries._patterns({counted}, {closed})[0]" for counted in (False, True) for closed in (False, True)],
         "it is only matched at the start of the text and behind an end mark",
     ),
     "attribution.plain.sentences._STOP": "passages have no blank lines, and no runs of line ends",
-    "envelope.archives.captions._MARK": "it is searched for in the last 20 characters of a value",
-    "envelope.releases._HEADINGS[1][0]": "it is only matched from the start of a line on",
+    "archives.printed_captions._MARK": "it is searched for in the last 20 characters of a value",
+    "envelope.press_releases._HEADINGS[1][0]": "it is only matched from the start of a line on",
     "export.standoff._PIECE": "no span ends with white space, and lines that are joined are short",
     "recognition.bylines._PARTS": "lines of bylines are of at most 240 characters",
     "recognition.bylines._SPLIT": "lines of bylines are of at most 240 characters",
     "recognition.datelines._HOUR": "the head of a dateline is read with single spaces",
     "recognition.datelines._SEVERAL": "the head of a dateline is read with single spaces",
-    "recognition.endmatter._BETWEEN": "who signs is read with single spaces",
+    "recognition.sign_offs._BETWEEN": "who signs is read with single spaces",
     "recognition.furniture._BARS": "lines are measured with single spaces",
 }
 """Patterns whose time grows faster than the text, each with the reason why no text reaches it."""

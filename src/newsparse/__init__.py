@@ -9,12 +9,13 @@ import importlib
 import typing
 
 if typing.TYPE_CHECKING:
+    from newsparse.archives import Record
     from newsparse.article import Article, Options
     from newsparse.attribution import Attribution, Speaker
     from newsparse.builtin import agencies, languages
     from newsparse.dates import DateMention
     from newsparse.defect import Defect
-    from newsparse.envelope import Record, Transmission
+    from newsparse.envelope import Transmission
     from newsparse.errors import ParseError
     from newsparse.knowledge import Agency, BylineWords, CreditWords, DateWords, Language, PeopleWords, Phrases, SpeechWords
     from newsparse.labelling import Byline, Caption, Dateline
@@ -72,12 +73,13 @@ __all__ = [
 # The module of each public name. A module is imported on first access to one of its names, so that
 # `import newsparse` costs next to nothing: only parsing compiles patterns and makes classes.
 _HOMES: typing.Final = {
+    "archives": "Record",
     "article": "Article Options",
     "attribution": "Attribution Speaker",
     "builtin": "agencies languages",
     "dates": "DateMention",
     "defect": "Defect",
-    "envelope": "Record Transmission",
+    "envelope": "Transmission",
     "errors": "ParseError",
     "knowledge": "Agency BylineWords CreditWords DateWords Language PeopleWords Phrases SpeechWords",
     "labelling": "Byline Caption Dateline",

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import evolve, field, fields, frozen
 
 from newsparse import explaining, inspection
+from newsparse.archives import Record
 from newsparse.attribution import Attribution, Speaker
 from newsparse.dates import DateMention
 from newsparse.defect import Defect
 from newsparse.documented import documented
-from newsparse.envelope import Record, Transmission
+from newsparse.envelope import Transmission
 from newsparse.knowledge import Knowledge, Language, default_knowledge
 from newsparse.knowledge.language_detection import UNKNOWN
 from newsparse.knowledge.language_tags import tag_of

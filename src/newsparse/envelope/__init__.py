@@ -4,7 +4,7 @@ Each recogniser pins the pieces it is certain of (`Envelope.pins`); labelling de
 and never changes a pin.
 """
 
-from newsparse.envelope.opening import open_envelope
-from newsparse.envelope.values import Envelope, Record, Transmission
+from newsparse.envelope.forms import open_envelope
+from newsparse.envelope.values import Envelope, Transmission
 
-__all__ = ["Envelope", "Record", "Transmission", "open_envelope"]
+__all__ = ["Envelope", "Transmission", "open_envelope"]

@@ -8,7 +8,7 @@ from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.passage import read
 from newsparse.recognition.bylines import is_affiliation, match_byline
-from newsparse.recognition.endmatter import read_sign_off
+from newsparse.recognition.sign_offs import read_sign_off
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label, Role

@@ -11,7 +11,7 @@ from attrs import frozen
 from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.labelling.credits import agency_of, find_credit
-from newsparse.labelling.lexicon import Lexicon, fold, lexicon_for
+from newsparse.labelling.lexicon import Lexicon, folded_line, lexicon_for
 from newsparse.passage import read
 from newsparse.patterns import pattern
 from newsparse.segment import Segment
@@ -76,11 +76,11 @@ def captions(text: str, segments: Sequence[Segment], language: Language, knowled
         elif i and told[i - 1].label is Label.CREDIT and i - 1 not in spoken:
             credit, start = told[i - 1], told[i - 1].span.start
             spoken.add(i - 1)
-        said = fold(segment.span.of(text))
+        said = folded_line(segment.span.of(text))
         if not said:
             continue
         again = told[i + 1] if credit is None and i + 1 < len(told) else None
-        if again is not None and again.label is Label.CAPTION and said == fold(again.span.of(text)):
+        if again is not None and again.label is Label.CAPTION and said == folded_line(again.span.of(text)):
             continue
         bare = (bare_credit(read(text, credit.span, Label.CREDIT).text, lexicon) or None) if credit else None
         agency = agency_of(bare, lexicon) if bare else None

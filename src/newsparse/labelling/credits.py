@@ -8,7 +8,7 @@ from unicodedata import normalize
 import regex
 
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.labelling.lexicon import AROUND, SAYS_BY, Lexicon, fold
+from newsparse.labelling.lexicon import AROUND, SAYS_BY, Lexicon, folded_line
 from newsparse.patterns import pattern
 
 # A credit is one to three names rather than a sentence: the longest in WIRE's sample has 11 words.
@@ -96,7 +96,7 @@ def _says_by(low: str, lexicon: Lexicon) -> bool:
 def _agency_alone(line: str, lexicon: Lexicon) -> Credit | None:
     """Return a line as a credit if it is an agency's name."""
     size = len(line)
-    return Credit(0, size, 0, size, True) if size <= 40 and fold(line) in lexicon.agencies else None
+    return Credit(0, size, 0, size, True) if size <= 40 and folded_line(line) in lexicon.agencies else None
 
 
 def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
@@ -130,7 +130,7 @@ def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
         if marked is not None:
             return Credit(marked[0], size, marked[1], size, True)
     slash = _SLASH.search(tail) if "/" in tail or "|" in tail else None
-    if slash and (names_agency(slash.group(1), lexicon) or not _PICTURE.isdisjoint(fold(slash.group(1)).split()[-1:])):
+    if slash and (names_agency(slash.group(1), lexicon) or not _PICTURE.isdisjoint(folded_line(slash.group(1)).split()[-1:])):
         return Credit(base + slash.start() + (tail[slash.start()] in ".!?"), size, base + slash.start(1), size, True)
     names = _NAMES.search(tail) if "/" in tail else None
     if names:
@@ -240,7 +240,7 @@ def _names_source(text: str, lexicon: Lexicon) -> bool:
     """Whether an agency, a slash or a term for pictures confirms that names are a credit."""
     if any(c.isdigit() for c in text):
         return False
-    last = fold(text).rsplit(" ", 1)[-1]
+    last = folded_line(text).rsplit(" ", 1)[-1]
     return "/" in text or last in _PICTURE or names_agency(text, lexicon)
 
 
@@ -260,7 +260,7 @@ def agency_of(text: str, lexicon: Lexicon) -> str | None:
     if len(text) > _LONGEST:
         return None
     for part in _PARTS.split(text):
-        folded = fold(part if part.isascii() else normalize("NFKC", part))
+        folded = folded_line(part if part.isascii() else normalize("NFKC", part))
         folded = folded.removeprefix("the ")
         for name in (folded, folded.rsplit(" ", 1)[0] if folded.rsplit(" ", 1)[-1] in _PICTURE else ""):
             found = lexicon.agencies.get(name) if name else None

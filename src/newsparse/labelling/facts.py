@@ -8,11 +8,12 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.labelling.credits import Credit, find_credit
-from newsparse.labelling.lexicon import Lexicon, fold, fold_words
+from newsparse.labelling.lexicon import Lexicon, folded_line, folded_words
 from newsparse.patterns import pattern
 from newsparse.recognition.bylines import BylineMatch, is_known, match_byline
-from newsparse.recognition.endmatter import match_end_mark, match_sign_off, may_thank
+from newsparse.recognition.end_marks import match_end_mark
 from newsparse.recognition.furniture import bar_kind, opened_by
+from newsparse.recognition.sign_offs import match_sign_off, may_thank
 from newsparse.terms import Kind
 
 # Characters of scripts written without spaces; 2.2 of them are as long as one word of news text.
@@ -146,7 +147,7 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     mark = _MARKS.get(bare[-1:], "")
     if line.endswith("...") or bare.endswith("…"):
         mark = "ellipsis"
-    key = fold_words(tokens)
+    key = folded_words(tokens)
     folded = key.split() if words <= 60 else key[:400].split()
     # Letters without case say nothing by it.
     cased = plain or short.lower() != short.upper()
@@ -253,7 +254,7 @@ _BRACKET: Final = pattern(r"(?:(?<=\s)\((?!\p{Lu}\.?\))|（)\s?([^()（）]{1,24
 
 def _sides(line: str, lexicon: Lexicon) -> bool:
     """Whether a line locates somebody with "(left)" or "(pictured)"."""
-    return any(fold(inner) in lexicon.sides or inner.split(",")[0].lower() in lexicon.sides for inner in _BRACKET.findall(line))
+    return any(folded_line(inner) in lexicon.sides or inner.split(",")[0].lower() in lexicon.sides for inner in _BRACKET.findall(line))
 
 
 # Characters after the word that opens a caption; "" if it is the whole line.

@@ -17,7 +17,7 @@ from newsparse.labelling.credits import Credit
 from newsparse.labelling.evidence import Surroundings, densest_run, own_evidence
 from newsparse.labelling.facts import Facts, measure
 from newsparse.labelling.headline import Choice, choose_headline
-from newsparse.labelling.lexicon import Lexicon, fold, lexicon_for
+from newsparse.labelling.lexicon import Lexicon, folded_line, lexicon_for
 from newsparse.labelling.parting import part_headline
 from newsparse.labelling.path import Group, Groups, Path, State, Table, best_path, pack, table, where
 from newsparse.labelling.pictures import join_marks
@@ -27,9 +27,9 @@ from newsparse.labelling.signing import sign
 from newsparse.labelling.words import known_words
 from newsparse.layout import Block, Layout
 from newsparse.patterns import pattern
-from newsparse.recognition.dateline import DatelineMatch
+from newsparse.recognition.dateline_match import DatelineMatch
 from newsparse.recognition.datelines import match_dateline
-from newsparse.recognition.endmatter import glued_end_mark
+from newsparse.recognition.end_marks import glued_end_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -373,7 +373,7 @@ def _rescue(facts: Sequence[Facts], path: Path, *, told: bool) -> Path:
 
 def _given(facts: Sequence[Facts], headline: str) -> Choice:
     """The block that is the headline the caller gave."""
-    wanted = fold(headline)
+    wanted = folded_line(headline)
     return Choice(next((i for i, fact in enumerate(facts) if wanted and fact.key == wanted), -1), (Evidence("the headline as given", 0.0),))
 
 

@@ -7,11 +7,11 @@ from typing import Final
 from attrs import field, frozen
 
 from newsparse.knowledge import Agency, Knowledge, Language
-from newsparse.recognition.endmatter import sign_off_roles
-from newsparse.recognition.furniture import AROUND, FurnitureWords, Phrase, fold, fold_words, furniture_words
+from newsparse.recognition.furniture import AROUND, FurnitureWords, Phrase, folded_line, folded_words, furniture_words
+from newsparse.recognition.sign_offs import sign_off_roles
 from newsparse.terms import Kind
 
-__all__ = ["AROUND", "SAYS_BY", "Lexicon", "Phrase", "fold", "fold_words", "lexicon_for"]
+__all__ = ["AROUND", "SAYS_BY", "Lexicon", "Phrase", "folded_line", "folded_words", "lexicon_for"]
 
 # The last words of credit marks that need no colon.
 SAYS_BY: Final = (" by", " von", " par", " de", " di", " av", " of", "copyright", "source", " ©", "fot.")
@@ -94,9 +94,9 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
     agencies: dict[str, Agency] = {}
     for agency in knowledge.agencies:
         for name in (agency.name, *agency.names):
-            agencies.setdefault(fold(name), agency)
+            agencies.setdefault(folded_line(name), agency)
         for form in agency.credits:
-            agencies.setdefault(fold(form.replace("*", "")).strip("/ "), agency)
+            agencies.setdefault(folded_line(form.replace("*", "")).strip("/ "), agency)
     marks = sorted({*english.credits.marks, *language.credits.marks}, key=lambda mark: (-len(mark), mark))
     return Lexicon(
         language=language,
@@ -106,8 +106,8 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         starts=furniture.starts,
         parts=furniture.parts,
         notes=tuple(sorted({*english.notes, *language.notes})),
-        own=frozenset(fold(line) for phrases in knowledge.phrases for line in phrases.lines),
-        own_starts=tuple(Phrase(fold(text), phrases.kind) for phrases in knowledge.phrases for text in phrases.starts),
+        own=frozenset(folded_line(line) for phrases in knowledge.phrases for line in phrases.lines),
+        own_starts=tuple(Phrase(folded_line(text), phrases.kind) for phrases in knowledge.phrases for text in phrases.starts),
         function_words=language.function_words,
         by=frozenset(language.bylines.by) | frozenset(english.bylines.by),
         by_words=frozenset(

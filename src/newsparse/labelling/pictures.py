@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.labelling.credits import is_names
 from newsparse.labelling.facts import Facts
-from newsparse.labelling.lexicon import Lexicon, fold
+from newsparse.labelling.lexicon import Lexicon, folded_line
 from newsparse.labelling.path import Path, State, where
 from newsparse.layout import Block
 
@@ -41,7 +41,7 @@ def join_marks(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Blo
             and above.end - above.start <= _MARK
             and block.end - block.start <= _NAME
             and text[above.end - 1] in ":：©"
-            and fold(text[above.start : above.end]) in lexicon.mark_phrases
+            and folded_line(text[above.start : above.end]) in lexicon.mark_phrases
             and is_names(text[block.start : block.end])
         ):
             joined[-1] = Block(above.start, block.end, above.first, block.last)

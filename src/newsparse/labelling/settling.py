@@ -11,7 +11,7 @@ import regex
 from newsparse.labelling.facts import Facts
 from newsparse.labelling.heads import settle_heads
 from newsparse.labelling.interruptions import settle_interruptions
-from newsparse.labelling.lexicon import Lexicon, fold
+from newsparse.labelling.lexicon import Lexicon, folded_line
 from newsparse.labelling.lists import take_lists
 from newsparse.labelling.path import Path, State, where
 from newsparse.labelling.pictures import settle_pictures
@@ -85,7 +85,7 @@ def _glued(text: str, block: Block, lexicon: Lexicon) -> int | None:
         at = found.end()
         for end in range(min(block.end - 2, at + _LONGEST_NAME), at + 1, -1):
             if text[end].isupper() and (text[end + 1].islower() or text[end + 1] == " ") and text[end - 1].isalnum():
-                name = fold(text[at:end])
+                name = folded_line(text[at:end])
                 if name in lexicon.agencies or any(name.endswith(word) and name[: -len(word)] in lexicon.agencies for word in _PICTURE):
                     return end
     return None
@@ -142,7 +142,7 @@ def _twice(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: Pat
         credit, above = facts[i].credit, facts[i - 1]
         if i and credit is not None and path[i - 1] != State.HEADLINE and above.words < _QUESTION:
             start = blocks[i].start
-            if above.key and fold(text[start : start + credit.start]) == above.key:
+            if above.key and folded_line(text[start : start + credit.start]) == above.key:
                 path[i - 1] = State.CAPTION
 
 

@@ -9,9 +9,9 @@ import regex
 from newsparse.knowledge import DateWords, Knowledge, Language
 from newsparse.knowledge.gazetteer import RIVERS
 from newsparse.patterns import pattern
-from newsparse.recognition.dateline import DatelineMatch, Day
-from newsparse.recognition.fareast import match_far_east
-from newsparse.recognition.placing import are_known, files, has_region, is_house, place_alone
+from newsparse.recognition.dateline_match import DatelineMatch, Day
+from newsparse.recognition.dateline_places import are_known, files, has_region, is_house, place_alone
+from newsparse.recognition.datelines_far_east import match_far_east
 
 # The longest dateline with two places, their regions, a date and a release wire's mark.
 _LONGEST: Final = 130
@@ -208,9 +208,9 @@ def _try(
     known = knowledge.datelines
     agency = _agency(stop["round"] or stop["slash"], knowledge) if stop["sep"] is None else None
     if stop["slash"] and not agency:  # /Корр. ТАСС Анна Белова/
-        agency = next((known[fold(word)] for word in stop["slash"].split() if word.isupper() and fold(word) in known), None)
+        agency = next((known[folded_mark(word)] for word in stop["slash"].split() if word.isupper() and folded_mark(word) in known), None)
     signed = _SIGNED.search(head) if stop["sep"] and head[-2:].strip()[-1:].isalpha() else None
-    named = knowledge.datelines.get(fold(signed["name"])) if signed else None
+    named = knowledge.datelines.get(folded_mark(signed["name"])) if signed else None
     day = _in_figures(head) if agency else None
     if day and head.strip(" ./0123456789"):
         places, _ = _head(_FIGURES.sub("", head, 1), language.dates)
@@ -261,7 +261,7 @@ def _try(
             return DatelineMatch(housed.end(), places, day, None, "a place and a date")
     if mark in _DASHES and len(places) == 1 and _is_house(places[0], knowledge):  # AGI - Il ponte ...
         opens = text[close : close + 2].strip().isupper() and end - close > _SHORT
-        return DatelineMatch(close, (), None, knowledge.datelines.get(fold(places[0])), "an agency's mark") if opens else None
+        return DatelineMatch(close, (), None, knowledge.datelines.get(folded_mark(places[0])), "an agency's mark") if opens else None
     why = place_alone(text, mark, close, end, places)
     return DatelineMatch(close, places, None, None, why or "told so") if why or sure else None
 
@@ -277,7 +277,7 @@ def _dated(
         full = full and text[close : close + 2].strip().isupper()
         return DatelineMatch(close, places, day, None, "a place and a date") if full or (sure and not _slashed(text, close)) else None
     late = _FOLLOWS.match(text, close, end) if mark != ":" else None
-    agency = knowledge.datelines.get(fold(late["name"])) if late else None
+    agency = knowledge.datelines.get(folded_mark(late["name"])) if late else None
     if late and agency:  # МОСКВА, 3 мар - РИА Новости.
         return DatelineMatch(late.end(), places, day, agency, "an agency's mark")
     hour = _HOUR_AFTER.match(text, close, end) if mark != ":" else None
@@ -322,7 +322,7 @@ def _barred(text: str, start: int, end: int, dates: DateWords, knowledge: Knowle
     if found is None or not places or not (are_known(places) or has_region(places)):
         return None
     parts = [part.strip() for part in text[found.end("place") + 1 : found.end()].split("|")]
-    agency = next((knowledge.datelines[fold(part)] for part in parts if fold(part) in knowledge.datelines), None)
+    agency = next((knowledge.datelines[folded_mark(part)] for part in parts if folded_mark(part) in knowledge.datelines), None)
     day = next((day for part in parts if (day := _in_figures(part) or _head(part, dates)[1])), None)
     if not agency and not day:
         return None
@@ -336,7 +336,7 @@ def _by_initials(mark: str | None, places: tuple[str, ...]) -> bool:
 
 def _is_house(place: str, knowledge: Knowledge) -> bool:
     """Whether an apparent place is an agency's own name: "The Associated Press (AP) — ..."."""
-    folded = fold(place)
+    folded = folded_mark(place)
     return folded in knowledge.datelines or (folded[:3] == "the" and folded[3:] in knowledge.datelines)
 
 
@@ -433,19 +433,19 @@ def _slip(word: str, name: str) -> bool:
 def _agency(mark: str, knowledge: Knowledge) -> str | None:
     """The agency that a mark names; the first known one of several: "dpa/lno", "PRNewswire-PRWeb"."""
     known = knowledge.datelines
-    folded = fold(mark)
+    folded = folded_mark(mark)
     if folded in known:
         return known[folded]
     for piece in _PIECES.split(mark):
-        if fold(piece) in known:
-            return known[fold(piece)]
+        if folded_mark(piece) in known:
+            return known[folded_mark(piece)]
     return None
 
 
-def fold(mark: str) -> str:
+def folded_mark(mark: str) -> str:
     """Reduce a mark to its letters and figures, in lower case.
 
-    >>> fold("/PRNewswire/")
+    >>> folded_mark("/PRNewswire/")
     'prnewswire'
     """
     return "".join(filter(str.isalnum, mark)).lower()

@@ -58,19 +58,19 @@ class FurnitureMatch(NamedTuple):
     """Whether furniture words make up the whole line; otherwise a phrase opens it or occurs in it."""
 
 
-def fold(text: str) -> str:
+def folded_line(text: str) -> str:
     """Fold a line for comparison with phrases: lower case, no punctuation around it, single spaces.
 
-    >>> fold("  READ  ALSO: ")
+    >>> folded_line("  READ  ALSO: ")
     'read also'
     """
-    return fold_words(text.split())
+    return folded_words(text.split())
 
 
-def fold_words(words: Sequence[str]) -> str:
+def folded_words(words: Sequence[str]) -> str:
     """Fold the words of a line.
 
-    >>> fold_words(["READ", "ALSO:"])
+    >>> folded_words(["READ", "ALSO:"])
     'read also'
     """
     return " ".join(words).lower().replace("’", "'").strip(AROUND)
@@ -106,10 +106,10 @@ def _make(language: Language, knowledge: Knowledge) -> FurnitureWords:
     parts: dict[str, list[Phrase]] = {}
     own = () if language is english else language.furniture
     for phrases in (*english.furniture, *own, EMBEDDED_POSTS, *knowledge.phrases):
-        lines.update((fold(line), phrases.kind) for line in phrases.lines)
+        lines.update((folded_line(line), phrases.kind) for line in phrases.lines)
         for table, given in ((starts, phrases.starts), (parts, phrases.parts)):
             for text in given:
-                folded = fold(text)
+                folded = folded_line(text)
                 if folded:
                     # "more:" opens a label, "more" a sentence: the colon is kept if the phrase requires it.
                     # French sets a space before it.
@@ -149,7 +149,7 @@ def match_furniture(line: str, words: FurnitureWords) -> FurnitureMatch | None:
     tokens = line.split()
     if not 0 < len(tokens) <= _OPENED:
         return None
-    key = fold_words(tokens)
+    key = folded_words(tokens)
     kind = words.lines.get(key)
     if kind is not None:
         return FurnitureMatch(kind, True)
@@ -195,14 +195,14 @@ def bar_kind(line: str, key: str, words: FurnitureWords) -> Kind | None:
     >>> from newsparse.knowledge import default_knowledge
     >>> english = furniture_words(default_knowledge().language("en"), default_knowledge())
     >>> bars = "Home | News | Elmford", "Facebook Twitter Email", "Facebook pays a fine"
-    >>> [str(bar_kind(bar, fold(bar), english)) for bar in bars]
+    >>> [str(bar_kind(bar, folded_line(bar), english)) for bar in bars]
     ['navigation', 'share', 'None']
     """
     size = line.count(" ")
     if size > _BAR or len(line) > _WIDEST:
         return None
     if _SIGNS.search(line):
-        entries = [entry for entry in map(fold, _BARS.split(line)) if entry and not _COUNT.fullmatch(entry)]
+        entries = [entry for entry in map(folded_line, _BARS.split(line)) if entry and not _COUNT.fullmatch(entry)]
         if len(entries) > 1:
             kinds = [kind for entry in entries if (kind := words.lines.get(entry) or _tiled(entry, words))]
             if len(kinds) > 1 and 2 * len(kinds) >= len(entries):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.arguments import text_of
 from newsparse.layout import plain_line_ends
-from newsparse.splitting.cutting import pieces
+from newsparse.splitting.boundaries import pieces
 
 
 def iter_split(text: str) -> Iterator[str]:

@@ -5,9 +5,9 @@ from typing import Final
 
 import regex
 
-from newsparse.envelope.archives.form import Draft, finish, is_line
-from newsparse.envelope.archives.proquest import RULE
-from newsparse.envelope.values import Envelope
+from newsparse.archives.proquest import RULE
+from newsparse.archives.record_draft import Draft, finish, is_line
+from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 
@@ -26,7 +26,7 @@ _ASKED: Final = ("Results Found", "Timestamp", "Résultats", "Gefundene", "Resul
 _LONGEST: Final = 4_000
 
 
-def read_proquest(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read_proquest(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read the pages that ProQuest prints before and after its documents, between rules."""
     first = next((i for i, line in enumerate(lines) if not is_line(RULE, text, line, 400)), None)
     if not first or len(lines) > _LONGEST or not is_line(_PROQUEST, text, lines[first], 200):
@@ -34,14 +34,14 @@ def read_proquest(text: str, lines: Sequence[Line]) -> Envelope | None:
     return _cover("ProQuest", text, lines)
 
 
-def read_factiva(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read_factiva(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read the search summary at the end of Factiva's exports."""
     if not lines or len(lines) > _LONGEST or not is_line(_FACTIVA, text, lines[0]) or not any(word in text for word in _ASKED):
         return None
     return _cover("Factiva", text, lines)
 
 
-def read_nexis(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read_nexis(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a cover page: the query, its time, and the list of results."""
     known = sum(_NEXIS.match(text, line.start, line.end) is not None for line in lines[:12])
     if known < 2 or len(lines) > _LONGEST:
@@ -49,7 +49,7 @@ def read_nexis(text: str, lines: Sequence[Line]) -> Envelope | None:
     return _cover("Nexis", text, lines)
 
 
-def _cover(archive: str, text: str, lines: Sequence[Line]) -> Envelope:
+def _cover(archive: str, text: str, lines: Sequence[Line]) -> ArchiveDocument:
     draft = Draft(archive, text)
     for line in lines:
         draft.line("cover", line)

@@ -7,11 +7,11 @@ from typing import Final, NamedTuple
 import regex
 from attrs import evolve, field, frozen
 
+from newsparse.archives.printed_captions import cut_captions
+from newsparse.archives.printed_dates import stated_day
+from newsparse.archives.section_and_page import read_place
+from newsparse.archives.values import ArchiveDocument, Record
 from newsparse.defect import Defect
-from newsparse.envelope.archives.captions import cut_captions
-from newsparse.envelope.archives.days import stated_day
-from newsparse.envelope.archives.sections import read_place
-from newsparse.envelope.values import Envelope, Record
 from newsparse.layout.lines import Line
 from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
@@ -139,7 +139,7 @@ def number(text: str, span: Span) -> int | None:
     return int(digits) if digits else None
 
 
-def finish(draft: Draft) -> Envelope:
+def finish(draft: Draft) -> ArchiveDocument:
     """Make the envelope of the collected items: pins in order, and the record."""
     text, why = draft.text, (Evidence(f"{draft.archive} record", 10.0),)
     pins = list(draft.extra)
@@ -163,7 +163,7 @@ def finish(draft: Draft) -> Envelope:
         elif item.name is None:
             pins.append(Segment(item.value, Label.RECORD, None, why))
     pins.sort(key=lambda pin: pin.span)
-    return Envelope(pins=_apart(text, pins), record=_record(draft, values, tuple(fields)), defects=tuple(draft.defects))
+    return ArchiveDocument(pins=_apart(text, pins), record=_record(draft, values, tuple(fields)), defects=tuple(draft.defects))
 
 
 def _place(item: Item) -> int:

@@ -5,10 +5,10 @@ from typing import Final
 
 import regex
 
-from newsparse.envelope.archives.blocks import covered
-from newsparse.envelope.archives.days import stated_day
-from newsparse.envelope.archives.form import COPYRIGHT, Draft, finish, is_line
-from newsparse.envelope.values import Envelope
+from newsparse.archives.line_runs import covered
+from newsparse.archives.printed_dates import stated_day
+from newsparse.archives.record_draft import COPYRIGHT, Draft, finish, is_line
+from newsparse.archives.values import ArchiveDocument
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
@@ -82,7 +82,7 @@ _HEADS: Final = 30
 _HEADER: Final = 12
 
 
-def read_codes(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read_codes(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read the form with field codes."""
     found: list[tuple[int, str, int]] = []
     story = False
@@ -137,7 +137,7 @@ def _end(draft: Draft, lines: Sequence[Line], ends: Sequence[int]) -> None:
             draft.add("", None, covered(lines, ends[0] + 1, len(lines)))
 
 
-def read_screen(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read_screen(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read the form without codes: headline, byline, "512 words", date, source, language, copyright, story."""
     lines, feet = _footed(text, lines)
     count = next((i for i in range(min(_HEADER, len(lines))) if is_line(_WORDS, text, lines[i], 20)), 0)

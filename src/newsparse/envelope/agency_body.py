@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from newsparse.envelope.copy import in_columns
-from newsparse.envelope.heads import ADDRESSED
+from newsparse.envelope.agency_copy_indented import in_columns
+from newsparse.envelope.desk_lines import ADDRESSED
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
 from newsparse.patterns import pattern
-from newsparse.recognition.endmatter import glued_agency_mark, glued_end_mark
+from newsparse.recognition.end_marks import glued_agency_mark, glued_end_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label

@@ -1,37 +1,14 @@
-"""End matter: the marks that close a story, and the lines that name its reporters, writers and editors."""
+"""Sign-offs: the lines that name the reporters, writers and editors of a story."""
 
 from typing import Final
 
 import regex
 
-from newsparse.knowledge import Knowledge, Language
+from newsparse.knowledge import Language
 from newsparse.patterns import pattern
 from newsparse.span import Span
 from newsparse.terms import Role
 
-# A line that is only an end mark: "-30-", "###", "# # #", "-ENDS-", "ends", "(END)", "/ritzau/", "♦".
-_MARK: Final = pattern(
-    r"""(?: [-–—=_*]{0,3} \s?+ (?:30|ends?|ende|fin|more|schluss|suite|folgt|segue|sigue) \s?+ [-–—=_*]{1,3}
-      | [-–—=_*]{1,3} \s?+ (?:30|ends?|ende|fin|more|schluss|suite|folgt|segue|sigue)
-      | ends | enditem (?:/\p{Ll}{1,4})?
-      | [(<\[（] (?:ends?|more|schluss|forts\.|fin|suite|à\ssuivre|(?:fortsetzung\s)?folgt|segue|sigue|fine|[完了終终끝]) [)>\]）]
-      | \#\#\#++ | (?:\#\s){2,4}\# | /[a-z]{3,10}/ | //?ends? | -0- | _{3,20} | \.{3}more | nnnn | [♦■●◼▪]
-    )""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-_LONGEST_MARK: Final = 24
-# Initials that desks leave at the end: "AFP sn", "AAP RTV ar", "dpa wsz jln npr", "hh/ph/ts/hd", "ab/cd".
-_INITIALS: Final = pattern(
-    r"""(?:\((?:Schluss|Ende|End)\)\s)?+ (?:\p{Lu}{2,5}\s){0,2}+ \p{Ll}{2,3} (?:[/-]\p{Ll}{2,3}){1,4}
-    | \((?:Schluss|Ende|End)\)\s \p{Ll}{2,4} | (?:AAP\sRTV|AAP|dpa|AFP|APA|KNA|AP) (?:\s\p{Ll}{2,4}){1,4}
-    | (?:PTI|IANS|ANI|UNI) (?:\s\p{Lu}{2,4}){1,6} (?:\s\d{4})?
-    | -{1,2}(?:SPA|IANS|ANI|BERNAMA)""",
-    regex.VERBOSE,
-)
-# The first characters of marks, and the desks; these rule out most lines.
-_FIRST: Final = frozenset("-–—=_*(#/♦■●◼▪ 3<[（.")
-_LETTERS: Final = frozenset("end fin mor sch sui fol for seg sig nnn".split())
-_DESKS: Final = ("AAP", "dpa", "AFP", "APA", "KNA", "AP", "PTI", "IANS", "ANI", "UNI")
 # "Ann Poe contributed to this report.", "With files from Bo Wu", "Cy Lee reported from Oslo.", "AP writer Di Roe helped …"
 _CONTRIBUTED: Final = pattern(
     r"""[_(\[—–-]*+ \s*+ (?:
@@ -110,130 +87,6 @@ _INDENT: Final = 12
 _EDITED: Final = pattern(r"[(（【]?(?:責任編輯|责任编辑|編輯|编辑|責編|责编)[:：]\s?\p{Han}[\p{Han} 、]{1,20}[)）】]?")
 _SENTENCE: Final = pattern(r"(?<=\p{L}\p{Ll})\.\s(?=\p{Lu}).*+$")
 _PERSON: Final = pattern(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,20}){0,4}")
-
-
-def match_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str | None:
-    """Return why a whole line is an end mark, or `None`.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> match_end_mark("-30-", 0, 4, default_knowledge())
-    'a mark that closes copy'
-    >>> match_end_mark("-30 degrees", 0, 11, default_knowledge())
-    """
-    if end - start > 40:
-        return None
-    line = text[start:end].strip()
-    if line in knowledge.end_marks or (line[:4] == "The " and _folded(line[4:]) in knowledge.datelines):
-        return "an agency's end mark"
-    opens = line[:1] in _FIRST or line[:3].lower() in _LETTERS
-    if opens and len(line) <= _LONGEST_MARK and _MARK.fullmatch(line):
-        return "a mark that closes copy"
-    initials = "/" in line or line[:2] in ("(S", "(E") or "-" in line or line.startswith(_DESKS)
-    return "a desk's initials" if initials and _INITIALS.fullmatch(line) else None
-
-
-# Initials that count only as the last line of copy with a known agency: "APO-BMA", "ap bm", "APO // BMA", "apo/ bma/", "XYZ".
-_LOOSE: Final = pattern(
-    r"/?(?:\p{Lu}{2,4}|\p{Ll}{2,4}|\p{Lu}\p{Ll}{1,3}(?=/))(?:\.(?=\s|$))?+(?:(?:\s?[/-]{1,2}\s?|\s|\.)(?:\p{Lu}{2,4}|\p{Ll}{1,4}\d?)(?!\p{L}))*+\s?[/.]?+"
-    r"|(?:\p{Lu}\s){1,3}\p{Lu}/(?:\p{Lu}\s){1,3}\p{Lu}"
-)
-# "© Agence France-Presse", "(c) ANP", "© dpa-infocom, dpa:240303-99-123456/2"
-_RIGHTS: Final = pattern(r"\(?(?:©|\(c\)|copyright|[<(]?(?:저작권자|ⓒ))\s?+[^\n]{2,380}", regex.IGNORECASE)
-# "10:15 LOCAL TIME 07:15 GMT", "0012", "03-MAG-24 15:12 NNNN", "APA0231    2024-05-03/14:15"
-_CLOCK: Final = pattern(
-    r"""\d{4}(?:\sGMT)? | \d{1,2}:\d\d\s(?:LOCAL\sTIME|GMT)(?:\s\d{1,2}:\d\d\sGMT)?
-    | \d{3,4}\*\*\d{1,4}(?:\*\*\d{1,4})? | \d{1,2}/\d{1,2}/\d{4}(?:\s\d{1,2}:\d\d(?::\d\d)?)?
-    | AP-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}[A-Z]{3}<?
-    | \d{4}/\d\d/\d\d\s\d\d:\d\d\s송고 | \d{1,2}-\p{Lu}{3}-\d\d(?:\d\d)?\s\d{1,2}[:.]\d\d(?:\sNNNN)?
-    | \p{Lu}{3}\d{4}\s{1,6}\d{4}-\d\d-\d\d/\d\d:\d\d""",
-    regex.VERBOSE,
-)
-
-
-def match_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str | None:
-    """Return why the last line of agency copy is a desk's mark, or `None`; do not call it for other texts.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> match_agency_mark("APO-BMA", 0, 7, default_knowledge()), match_agency_mark("(PAP)", 0, 5, default_knowledge())
-    ("a desk's initials", "an agency's end mark")
-    >>> match_agency_mark("The pier.", 0, 9, default_knowledge())
-    """
-    line = text[start:end].strip()
-    if len(line) > 60:
-        return None
-    folded = _folded(line)
-    if folded in knowledge.datelines or (folded[:3] == "the" and folded[3:] in knowledge.datelines):
-        return "an agency's end mark"
-    pieces = [_folded(piece) for piece in _MARKED.split(line) if piece]
-    signed = any(piece in knowledge.datelines for piece in pieces)
-    short = " " not in line or all(piece in knowledge.datelines or len(piece) < 5 for piece in pieces)
-    if signed and short and _ENDED.isdisjoint(line[:-1]):
-        return "an agency's end mark"
-    if _LOOSE.fullmatch(line):
-        return "a desk's initials"
-    return "when the desk sent it" if _CLOCK.fullmatch(line) else None
-
-
-def match_rights(text: str, start: int, end: int) -> bool:
-    """Whether a line is a copyright notice.
-
-    >>> match_rights("(c) ANP", 0, 7), match_rights("Copy that", 0, 9)
-    (True, False)
-    """
-    return end - start < 400 and _RIGHTS.fullmatch(text, start, end) is not None
-
-
-def glued_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> int | None:
-    """Return the offset of an agency's mark after the last sentence of its copy: "(ANSA).", "EFE", "PTI ABC XYZ", "./.".
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> glued_agency_mark("The pier closed. PTI ABC XYZ", 0, 28, default_knowledge())
-    17
-    >>> glued_agency_mark("The pier closed. Ann Poe", 0, 24, default_knowledge())
-    """
-    found = _SIGNED.search(text, max(start, end - 40), end)
-    if found is None:
-        return None
-    if found["name"] is None or _folded(found["name"]) in knowledge.datelines:
-        return found.start("all")
-    return None
-
-
-def _folded(mark: str) -> str:
-    return "".join(filter(str.isalnum, mark)).lower()
-
-
-_ENDED: Final = frozenset('。！？」』!?."“”')
-_MARKED: Final = pattern(r"[\s/()\[\]=–—-]++")
-_SIGNED: Final = pattern(
-    r"""(?P<all> (?:(?<=[.!?…\"”»'’)]\s)|(?<=[。」』）])|(?<=[.!?\"”])(?=[-–—]))
-        (?: Fin | FIN | Fim | \((?:Schluss|Ende|Fin|Fine)\)(?:\s\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,3})?
-          | \(\p{Lu}{2,4}(?:[/-]\p{Lu}{2,4})?\) | \p{Ll}{2,3}(?:/\p{Ll}{2,3}){1,3} | [（(]\d{4}/\d\d/\d\d-\d\d:\d\d[)）]
-          | (?:[-–—]{1,2}\s?)?[(\[]? (?P<name>\p{L}[\p{L}-]{1,14}(?:/\p{L}{2,8})?) [)\]]?\.?
-            (?:\s\p{Lu}{2,4}){0,6} (?:\s\p{Ll}{2,4}(?:[/ -]\p{Ll}{1,4}\d?){0,4})? )
-      | (?<=[.!?\"”«])\s?/\p{Ll}{2,3}(?:/\p{L}{2,4}){1,3}
-      | (?<=[\p{L}\d\"”»)]) \.?/\./? | (?<=[.!?\"”»)])\s?\./\. ) \s*+$""",
-    regex.VERBOSE,
-)
-# The end mark at the end of a last sentence's line: "The plant closed. REUTER", not "owned by Reuter."
-_GLUED: Final = pattern(
-    r"""(?<=[.!?…\"”'’)]) (?: \s++ (?P<mark> REUTER | Reuter | /ritzau/ | \#\#\# | -30- | -ENDS- | -ends- | ENDS
-        | \((?:ENDS?|[Ee]nds?|[Mm]ore|MORE)\) | Enditem | [♦■●◼▪] ) | (?P<mark>REUTER) ) \s*+ $
-    | (?<=[.!?。！？…\"”’」』)）])\s*+(?P<mark>[(（][完了終终끝][)）]|■
-        |[(（](?:責任編輯|责任编辑|編輯|编辑|責編|责编)[:：][^（）()\n]{2,24}[)）]\d{0,8})\s*+$""",
-    regex.VERBOSE,
-)
-
-
-def glued_end_mark(text: str, start: int, end: int) -> int | None:
-    """Return the offset of the end mark on a last paragraph's line; `None` if there is none.
-
-    >>> glued_end_mark("The plant closed. REUTER", 0, 24)
-    18
-    >>> glued_end_mark("It is owned by Reuter.", 0, 22)
-    """
-    found = _GLUED.search(text, max(start, end - 30), end)
-    return found.start("mark") if found else None
 
 
 def match_sign_off(text: str, start: int, end: int, language: Language) -> bool:

@@ -5,16 +5,16 @@ from typing import Final
 
 import regex
 
-from newsparse.envelope.copy import in_columns
-from newsparse.envelope.heads import pin_head
-from newsparse.envelope.several import next_story, other_story
+from newsparse.envelope.agency_copy_indented import in_columns
+from newsparse.envelope.desk_lines import pin_head
+from newsparse.envelope.further_stories import next_story, other_story
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Block, Layout, Line
 from newsparse.patterns import pattern
-from newsparse.recognition.dateline import DatelineMatch
+from newsparse.recognition.dateline_match import DatelineMatch
 from newsparse.recognition.datelines import match_dateline, read_dateline
 from newsparse.recognition.embargoes import is_embargo
-from newsparse.recognition.endmatter import match_end_mark
+from newsparse.recognition.end_marks import match_end_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label

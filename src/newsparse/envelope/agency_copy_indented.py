@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.envelope.closings import closing_lines
-from newsparse.envelope.controls import cleaned_lines, filled
-from newsparse.envelope.heads import TRAILING, pin_head, pin_over
-from newsparse.envelope.several import next_story, other_story
+from newsparse.envelope.agency_end_matter import closing_lines
+from newsparse.envelope.control_bytes import cleaned_lines, filled
+from newsparse.envelope.desk_lines import TRAILING, pin_head, pin_over
+from newsparse.envelope.further_stories import next_story, other_story
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.patterns import pattern
-from newsparse.recognition.dateline import DatelineMatch
+from newsparse.recognition.dateline_match import DatelineMatch
 from newsparse.recognition.datelines import match_dateline
-from newsparse.recognition.endmatter import glued_agency_mark, glued_end_mark
+from newsparse.recognition.end_marks import glued_agency_mark, glued_end_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label

@@ -4,16 +4,16 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from newsparse.defect import Defect
-from newsparse.envelope.archives import open_record
-from newsparse.envelope.copy import pin_copy
-from newsparse.envelope.filed import pin_filed, pin_signed
-from newsparse.envelope.heads import WITHDRAWN, corrects
-from newsparse.envelope.pasted import set_aside
-from newsparse.envelope.releases import pin_release
-from newsparse.envelope.running import RULES
-from newsparse.envelope.several import after_mark, other_story
+from newsparse.envelope.agency_body import RULES
+from newsparse.envelope.agency_copy_indented import pin_copy
+from newsparse.envelope.agency_copy_unindented import pin_filed, pin_signed
+from newsparse.envelope.archive_export import open_export
+from newsparse.envelope.desk_lines import WITHDRAWN, corrects
+from newsparse.envelope.further_stories import after_mark, other_story
+from newsparse.envelope.pasted_from_page import set_aside
+from newsparse.envelope.press_releases import pin_release
 from newsparse.envelope.values import Envelope
-from newsparse.envelope.wire import read_wire
+from newsparse.envelope.wire_message import read_wire
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.recognition.datelines import match_dateline
@@ -33,7 +33,7 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     Returns:
         The certain pieces and the data of the header; an empty envelope if there is none.
     """
-    wire = read_wire(layout, language, knowledge) or open_record(layout, language, knowledge)
+    wire = read_wire(layout, language, knowledge) or open_export(layout, language, knowledge)
     if wire:
         return wire
     core, aside = set_aside(layout, language, knowledge)

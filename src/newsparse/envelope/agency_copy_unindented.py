@@ -6,17 +6,17 @@ from typing import Final
 import regex
 from attrs import evolve
 
-from newsparse.envelope.closings import DESK, NOTICE, closing_lines, pin_desk
-from newsparse.envelope.heads import TRAILING, WITHDRAWN, pin_byline, pin_head, withdraws
-from newsparse.envelope.running import RULES, SENTENCE, STOPS, all_told, pin_running
-from newsparse.envelope.several import next_story, other_story
+from newsparse.envelope.agency_body import RULES, SENTENCE, STOPS, all_told, pin_running
+from newsparse.envelope.agency_end_matter import DESK, NOTICE, closing_lines, pin_desk
+from newsparse.envelope.desk_lines import TRAILING, WITHDRAWN, pin_byline, pin_head, withdraws
+from newsparse.envelope.further_stories import next_story, other_story
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.gazetteer import REGIONS, TOWNS
 from newsparse.layout import Layout, Line
 from newsparse.patterns import pattern
 from newsparse.recognition.bylines import is_affiliation, match_byline
-from newsparse.recognition.datelines import fold, match_dateline
-from newsparse.recognition.endmatter import glued_agency_mark, glued_end_mark, match_agency_mark
+from newsparse.recognition.datelines import folded_mark, match_dateline
+from newsparse.recognition.end_marks import glued_agency_mark, glued_end_mark, match_agency_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
@@ -102,7 +102,7 @@ def pin_signed(text: str, lines: Sequence[Line], knowledge: Knowledge) -> tuple[
     start, end = lines[-1].start, lines[-1].end
     above = lines[-2]
     found = _BRACKETED.search(text, max(start, end - 20), end)
-    name = knowledge.datelines.get(fold(found["name"])) if found else None
+    name = knowledge.datelines.get(folded_mark(found["name"])) if found else None
     stop = start + len(text[start : found.start()].rstrip()) if found else start
     told = above.end - above.start > SENTENCE and text[above.end - 1] in STOPS and stop > start and text[stop - 1] in STOPS
     if not found or not name or not told or not _files(name, knowledge):
@@ -262,7 +262,7 @@ def _marked(text: str, line: Line, layout: Layout, knowledge: Knowledge, *, capi
         ends.append((line.start, line.end))
     for start, end in ends:
         found = _BRACKETED.search(text, max(start, end - 20), end)
-        if found and (name := knowledge.datelines.get(fold(found["name"]))) and _files(name, knowledge):
+        if found and (name := knowledge.datelines.get(folded_mark(found["name"]))) and _files(name, knowledge):
             return True
         if capitals and (NOTICE.match(text, start, end) or match_agency_mark(text, start, end, knowledge) == "an agency's end mark"):
             return True

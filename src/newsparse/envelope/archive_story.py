@@ -9,10 +9,9 @@ from typing import Final
 import regex
 from attrs import evolve
 
-from newsparse.envelope.archives.blocks import covered, joined, measure
-from newsparse.envelope.archives.days import is_hour
-from newsparse.envelope.closings import closing
-from newsparse.envelope.values import Envelope
+from newsparse.archives.line_runs import covered, joined, measure
+from newsparse.archives.printed_dates import is_hour
+from newsparse.envelope.agency_end_matter import closing
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.patterns import pattern
@@ -70,23 +69,23 @@ _BETWEEN: Final = (Evidence("a line between an archive's labels", 10.0),)
 _HEADED: Final = (Evidence("a line of its own between an archive's paragraphs", 10.0),)
 
 
-def tell(envelope: Envelope, layout: Layout, language: Language, knowledge: Knowledge) -> Envelope:
+def pin_story(pins: tuple[Segment, ...], layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Segment, ...]:
     """Pin the story between an archive's labels.
 
     Args:
-        envelope: the record, with the pieces that its form pinned.
+        pins: the pieces that the archive's reader pinned.
         layout: the text, cut into lines.
         language: its language.
         knowledge: the agencies.
 
     Returns:
-        The envelope, with the story's pieces among its pins.
+        The pins, with the story's pieces among them.
     """
-    text, pins = layout.text, envelope.pins
+    text = layout.text
     title = next((pin.span.end for pin in pins if pin.label is Label.HEADLINE), 0)
     lines = list(_free(text, layout.lines, pins, title))
     if not lines:
-        return envelope
+        return pins
     blocks = list(_blocks(text, lines))
     told, last = _closings(text, blocks, _signers(text, pins, language, knowledge), language, knowledge)
     opening = blocks[:last][:_OPENING]
@@ -119,7 +118,7 @@ def tell(envelope: Envelope, layout: Layout, language: Language, knowledge: Know
                     knowledge=knowledge,
                 )
             )
-    return evolve(envelope, pins=tuple(sorted([*pins, *_tables(text, told)], key=lambda pin: pin.span)))
+    return tuple(sorted([*pins, *_tables(text, told)], key=lambda pin: pin.span))
 
 
 def _free(text: str, lines: Sequence[Line], pins: Sequence[Segment], title: int) -> Iterator[Line]:

@@ -8,10 +8,10 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.defect import Defect
-from newsparse.envelope.closings import DESK, pin_desk
-from newsparse.envelope.controls import cleaned_lines, filled
-from newsparse.envelope.copy import dateline_stop, pin_body
-from newsparse.envelope.heads import pin_advisory, pin_byline, pin_deck, pin_head
+from newsparse.envelope.agency_copy_indented import dateline_stop, pin_body
+from newsparse.envelope.agency_end_matter import DESK, pin_desk
+from newsparse.envelope.control_bytes import cleaned_lines, filled
+from newsparse.envelope.desk_lines import pin_advisory, pin_byline, pin_deck, pin_head
 from newsparse.envelope.values import Envelope, Transmission
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line

@@ -7,7 +7,7 @@ from typing import Final
 import regex
 
 from newsparse.patterns import pattern
-from newsparse.splitting.joints import ARCHIVES, begins
+from newsparse.splitting.head_starts import ARCHIVES, begins
 
 # Line starts that begin or end an article, or show the sort of export.
 _LINE: Final = r"""

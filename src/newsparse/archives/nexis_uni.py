@@ -5,11 +5,11 @@ from typing import Final
 
 import regex
 
-from newsparse.envelope.archives.blocks import covered, runs
-from newsparse.envelope.archives.days import is_day, is_hour, is_month, stated_day
-from newsparse.envelope.archives.form import COPYRIGHT, Draft, finish, is_line, labelled
-from newsparse.envelope.archives.nexis_labels import ALL, BODY, CLASSES, GRAPHIC, HEAD, REMARKS, TAIL
-from newsparse.envelope.values import Envelope
+from newsparse.archives.line_runs import covered, runs
+from newsparse.archives.nexis_labels import ALL, BODY, CLASSES, GRAPHIC, HEAD, REMARKS, TAIL
+from newsparse.archives.printed_dates import is_day, is_hour, is_month, stated_day
+from newsparse.archives.record_draft import COPYRIGHT, Draft, finish, is_line, labelled
+from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -30,7 +30,7 @@ _MOST: Final = 3
 _SHORT: Final = 28
 
 
-def read(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a document with its title at the top and "Body" above the story."""
     bodies = [i for i, line in enumerate(lines) if line.end - line.start < 16 and text[line.start : line.end].lower() in BODY]
     ends = [i for i, line in enumerate(lines) if is_line(END, text, line, _SHORT)]

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.envelope.closings import closing
-from newsparse.envelope.copy import dateline_stop
-from newsparse.envelope.heads import pin_head
+from newsparse.envelope.agency_copy_indented import dateline_stop
+from newsparse.envelope.agency_end_matter import closing
+from newsparse.envelope.desk_lines import pin_head
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line, lay_out_lines
 from newsparse.patterns import pattern
 from newsparse.recognition.datelines import match_dateline
-from newsparse.recognition.endmatter import match_end_mark, match_sign_off
+from newsparse.recognition.end_marks import match_end_mark
 from newsparse.recognition.furniture import FurnitureMatch, FurnitureWords, furniture_words, match_furniture
+from newsparse.recognition.sign_offs import match_sign_off
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label

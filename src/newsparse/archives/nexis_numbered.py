@@ -6,11 +6,11 @@ from typing import Final
 
 import regex
 
-from newsparse.envelope.archives.blocks import covered, runs
-from newsparse.envelope.archives.days import is_day, is_hour, is_month
-from newsparse.envelope.archives.form import COPYRIGHT, Draft, finish, is_line, labelled
-from newsparse.envelope.archives.nexis_labels import ALL, HEAD, TAIL
-from newsparse.envelope.values import Envelope
+from newsparse.archives.line_runs import covered, runs
+from newsparse.archives.nexis_labels import ALL, HEAD, TAIL
+from newsparse.archives.printed_dates import is_day, is_hour, is_month
+from newsparse.archives.record_draft import COPYRIGHT, Draft, finish, is_line, labelled
+from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -55,7 +55,7 @@ _EARLY: Final = 8
 _Label = tuple[str, int, int]
 
 
-def read(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a numbered document with labels in capitals."""
     marks = [i for i, line in enumerate(lines) if is_line(NUMBERED, text, line, 40)]
     begin = marks[0] + 1 if marks else 0
@@ -101,7 +101,7 @@ def _numbered(text: str, lines: Sequence[Line], marks: Sequence[int]) -> Draft:
     return draft
 
 
-def _bare(text: str, lines: Sequence[Line], marks: Sequence[int]) -> Envelope:
+def _bare(text: str, lines: Sequence[Line], marks: Sequence[int]) -> ArchiveDocument:
     """Read a document without labels: one that is cut off, or of which only the copyright notice is shown."""
     draft = _numbered(text, lines, marks)
     end = marks[1] if len(marks) > 1 else len(lines)

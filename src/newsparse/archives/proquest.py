@@ -5,9 +5,9 @@ from typing import Final
 
 import regex
 
-from newsparse.envelope.archives.blocks import covered
-from newsparse.envelope.archives.form import COPYRIGHT, Draft, finish, is_line, labelled
-from newsparse.envelope.values import Envelope
+from newsparse.archives.line_runs import covered
+from newsparse.archives.record_draft import COPYRIGHT, Draft, finish, is_line, labelled
+from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -111,7 +111,7 @@ _BRACKETED: Final = pattern(r":?\s?\[[^\[\]]{0,40}\b(?:edition|final|all|correct
 _FOOT: Final = pattern(r"Contact\ us\ at:|Database\ copyright|Terms\ and\ Conditions:")
 
 
-def read(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a document with its list of labels, or the bare form with "ABSTRACT." and "FULL TEXT."."""
     start = 0
     while start < len(lines) and (is_line(RULE, text, lines[start], 400) or is_line(_NUMBERED, text, lines[start], 400)):
@@ -270,7 +270,7 @@ def _tells(text: str, line: Line) -> bool:
     return line.end - line.start > _SENTENCE or text[line.end - 1] in '.!?"”'
 
 
-def _read_bare(text: str, lines: Sequence[Line], start: int, headings: dict[int, str]) -> Envelope | None:
+def _read_bare(text: str, lines: Sequence[Line], start: int, headings: dict[int, str]) -> ArchiveDocument | None:
     """Read a headline, "ABSTRACT.", the abstract, "FULL TEXT.", the story."""
     order = list(headings.items())
     if (

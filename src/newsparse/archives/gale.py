@@ -5,9 +5,9 @@ from typing import Final
 
 import regex
 
-from newsparse.envelope.archives.blocks import covered
-from newsparse.envelope.archives.form import COPYRIGHT, Draft, finish, is_line, labelled
-from newsparse.envelope.values import Envelope
+from newsparse.archives.line_runs import covered
+from newsparse.archives.record_draft import COPYRIGHT, Draft, finish, is_line, labelled
+from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -61,7 +61,7 @@ _CITATION: Final = pattern(r"Source\ Citation|Citation\ \(MLA|Gale\ Document\ Nu
 NUMBER: Final = pattern(r"(?:Gale\ )?Document\ Number:\s*+(?P<id>GALE\|\w{4,20}|[A-Z]{1,2}\d{6,12})")
 
 
-def read(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read an article with Gale's labels and document number."""
     end = next((i for i, line in enumerate(lines) if NUMBER.match(text, line.start, line.end)), None)
     labels = {i: found for i in range(end if end is not None else len(lines)) if (found := labelled(text, lines[i], _LABELS))}

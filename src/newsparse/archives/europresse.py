@@ -5,9 +5,9 @@ from typing import Final
 
 import regex
 
-from newsparse.envelope.archives.days import stated_day
-from newsparse.envelope.archives.form import COPYRIGHT, Draft, finish, is_line
-from newsparse.envelope.values import Envelope
+from newsparse.archives.printed_dates import stated_day
+from newsparse.archives.record_draft import COPYRIGHT, Draft, finish, is_line
+from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -41,7 +41,7 @@ CERTIFICATE: Final = pattern(r"(?:Le\ présent\ (?:certificat|document)|Certific
 NUMBER: Final = pattern(r"(?:news|web)[·:.]?(?P<day>\d{8})[·:.]?[A-Z][A-Z0-9]{1,7}[·:.]?\S{1,60}")
 
 
-def read(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read an article that Europresse certifies."""
     ends = [i for i, line in enumerate(lines) if CERTIFICATE.match(text, line.start, line.end) or is_line(NUMBER, text, line, 400)]
     first = ends[0] if ends else len(lines)

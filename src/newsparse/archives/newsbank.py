@@ -5,9 +5,9 @@ from typing import Final
 
 import regex
 
-from newsparse.envelope.archives.days import is_day
-from newsparse.envelope.archives.form import COPYRIGHT, Draft, bar_parts, finish, is_line, labelled
-from newsparse.envelope.values import Envelope
+from newsparse.archives.printed_dates import is_day
+from newsparse.archives.record_draft import COPYRIGHT, Draft, bar_parts, finish, is_line, labelled
+from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -68,7 +68,7 @@ _NAMES: Final = pattern(rf"{_PERSON}(?:(?:,|;|\sand|\s&)\s{_PERSON}){{0,3}}(?:\s
 _DEEP: Final = 14
 
 
-def read(text: str, lines: Sequence[Line]) -> Envelope | None:
+def read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read an article with its paper on the first or second line, and its record number after the story."""
     numbers = [i for i, line in enumerate(lines) if text.startswith(_RECORD, line.start) and is_line(_NUMBER, text, line, 80)]
     draft = Draft("NewsBank", text)

@@ -6,7 +6,8 @@ from typing import Final
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
 from newsparse.recognition.datelines import match_dateline
-from newsparse.recognition.endmatter import glued_end_mark, match_end_mark, match_sign_off
+from newsparse.recognition.end_marks import glued_end_mark, match_end_mark
+from newsparse.recognition.sign_offs import match_sign_off
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label

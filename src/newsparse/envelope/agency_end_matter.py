@@ -5,13 +5,14 @@ from typing import Final
 
 import regex
 
-from newsparse.envelope.heads import ADDRESSED
+from newsparse.envelope.desk_lines import ADDRESSED
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
 from newsparse.patterns import pattern
 from newsparse.recognition.bylines import match_byline
-from newsparse.recognition.datelines import fold
-from newsparse.recognition.endmatter import match_agency_mark, match_end_mark, match_rights, match_sign_off
+from newsparse.recognition.datelines import folded_mark
+from newsparse.recognition.end_marks import match_agency_mark, match_end_mark, match_rights
+from newsparse.recognition.sign_offs import match_sign_off
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -130,7 +131,7 @@ def closing(text: str, line: Line, language: Language, knowledge: Knowledge, *, 
         return Segment(Span(start, end), Label.NOTE, why=(Evidence("a note on what was corrected"),))
     if why is None and len(said) < _SHORT and said[-1] not in '.!?"”' and ("," in said or "/" in said or "(" in said):
         named = match_byline(text, start, end, language, knowledge)
-        if named and named.affiliation and fold(named.affiliation) in knowledge.datelines:
+        if named and named.affiliation and folded_mark(named.affiliation) in knowledge.datelines:
             return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
     if why is None and said[:4] == "(By " and said[-1] == ")" and match_byline(text, start + 1, end - 1, language, knowledge, marked=True):
         return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
