@@ -175,6 +175,18 @@ class SpeechWords:
         default=Factory(lambda self: self.subjunctives | self.conditionals | self.helpers, takes_self=True),
     )
     """Words that show whether a clause is reported speech."""
+    equating_verbs: frozenset[str] = frozenset()
+    """Verbs that say what something is, and so whose subject says nothing: "gilt als"."""
+    abstract_endings: tuple[str, ...] = ()
+    """Endings of nouns that name no person and no body: "-heit"."""
+    speaking_endings: tuple[str, ...] = ()
+    """Endings of nouns that name a body although they look abstract: "-regierung"."""
+    citing_verbs: frozenset[str] = frozenset()
+    """Verbs whose object speaks, not their subject: "zitierte Roth mit den Worten"."""
+    quotation_nouns: tuple[str, ...] = ()
+    """Endings of nouns whose words are quoted after them: "mit der *Parole* „…“"."""
+    opinion_prepositions: frozenset[str] = frozenset()
+    """Prepositions before the one who thinks so: "*für* Roth ist das Unsinn"."""
     reporting_infinitives: frozenset[str] = frozenset()
     """Reporting verbs in the infinitive: "einräumen"."""
     agent_prepositions: frozenset[str] = frozenset()

@@ -244,6 +244,8 @@ def _opens_content(clauses: Clauses, first: int, last: int, frame: Frame) -> boo
         return True
     if near - first >= 2 and words[near - 2] == speech.infinitive_marker and kinds[near - 2] == WORD:
         return True
+    if speech.verb_bracket and near < last and kinds[near] == QUOTE and near == first + 1 and word in speech.determiners:
+        return True  # "„…“, sagte die Ministerin, ihre „Gedanken sind bei allen“"
     if words[frame.anchor] not in speech.plain_verbs:
         return False
     end = clauses.phrase(first, near)

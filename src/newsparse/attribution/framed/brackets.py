@@ -40,7 +40,13 @@ class Brackets(Fields):
     def _behind_quotation(self, k: int) -> Frame | None:
         """Find a verb that closes its clause after a quotation: `Roth hat ihn als „dumm“ bezeichnet`, `… als „dumm“ bezeichnete`."""
         i = self.parts[k].first
-        if k < 2 or self.kinds[i - 1] != QUOTE or self.words[i] not in self.speech.verbs or self.kinds[i - 2] not in (WORD, NAME):
+        if k < 2 or self.kinds[i - 1] != QUOTE or self.kinds[i - 2] not in (WORD, NAME):
+            return None
+        final = self.parts[k].last - 1
+        late = self.words[final] in self.speech.participles and self.words[i] in self.speech.adjunct_openers
+        if late and self.clauses.phrase(i + 1, final) == final:
+            i = final  # "von einem „Umbau“ gegen die Flut gesprochen"
+        if self.words[i] not in self.speech.verbs:
             return None
         before, speech = self.parts[k - 2], self.speech
         if before.quote or not self._whole_verb(i, i, self.parts[k].last) or self._passive(self.parts[k], i):
@@ -98,8 +104,16 @@ class Brackets(Fields):
         for i in hits if hits[0] == first else reversed(hits):
             frame = self._main(k, part, first, i)
             if frame is not None:
-                return frame
+                return self._cited(frame) if words[i] in speech.citing_verbs else frame
         return None
+
+    def _cited(self, frame: Frame) -> Frame:
+        """Give the words of a citation to whom it cites: "Die Zeitung zitiert *Roth* mit den Worten"."""
+        at = max(frame.anchor + 1, frame.last)
+        end = self.clauses.phrase(at, self.last)
+        if frame.source is None or end == at or self.words[at] in self.speech.adjunct_openers or frame.impersonal:
+            return frame
+        return frame._replace(source=(at, end), last=max(end, frame.last))
 
     def _as_what(self, first: int, last: int, hits: list[int]) -> bool:
         """Return whether "als" is not a conjunction: "*Als* Grund nannte Roth", "*Als* Grund wurde angegeben"."""
@@ -166,6 +180,8 @@ class Brackets(Fields):
         words, speech = self.words, self.speech
         i = hits[-1]
         last = part.last
+        if k and self.kinds[part.first - 1] == QUOTE and self.kinds[part.first - 2] != COMMA:
+            return None  # "dass er „dem Wirt“ wie ein Gast bekannt sei"
         if i < last - 1 and words[last - 1] not in speech.helpers and (words[i + 1] not in speech.adjunct_openers or i != hits[0]):
             return None  # "wie Roth sagte" ends with its verb, or an adjunct follows: "wie Roth sagte am Montag"
         if words[first + 1] in speech.impersonal_pronouns or words[i - 1] in speech.impersonal_pronouns:
@@ -295,11 +311,22 @@ class Brackets(Fields):
         words, speech = self.words, self.speech
         head = self.clauses.text[self.clauses.units.starts[self.head(first, helper)] :].split(None, 1)[0]
         plural = words[first] in speech.plural_articles and head.endswith(speech.plural_endings)
+        if self._several(first) and not words[helper].endswith(speech.plural_verb_endings) and helper + 1 == behind.first:
+            return True
         if plural and not words[helper].endswith(speech.plural_verb_endings):
             return self.kinds[behind.first] == NAME  # "Die Äußerungen nannte Roth dumm": a plural cannot be the subject of a singular verb
         if words[behind.first] in speech.pronouns and words[behind.first] not in speech.ambiguous_pronouns and helper + 1 == behind.first:
             return words[first] not in speech.pronouns
+        named = words[helper] in speech.naming_verbs and helper + 1 == behind.first and self.kinds[behind.first] == NAME
+        if named and words[first] in speech.determiners and self.abstract(first, helper):
+            return True  # "Das Vorgehen nannte Roth dumm"
         return helper == first + 1 and words[first] in speech.sentence_anaphors and behind.first == helper + 1
+
+    def _several(self, first: int) -> bool:
+        """Return whether a noun phrase is plural, by the ending of its adjective: "die *neuen* Boote"."""
+        speech = self.speech
+        adjective = self.words[first + 1]
+        return self.words[first] in speech.plural_articles and self.kinds[first + 1] == WORD and adjective.endswith(speech.plural_endings)
 
     def _helper(self, first: int, i: int) -> int | None:
         """Find the auxiliary or modal verb whose clause a participle or infinitive closes."""
@@ -398,11 +425,24 @@ class Brackets(Fields):
             return None
         quoted = self.parts[k - 1].quote
         before = None if quoted else self.before(k)
+        announces = part.last + 1 < self.last and self.kinds[part.last] == COLON and self.kinds[part.last + 1] == QUOTE
+        if announces and subject is not None and before is None and not quoted:
+            return Frame(STRAIGHT, cue, (subject.first, subject.last), i, first, max(end, subject.last))
+        if quoted and k > 1 and self.kinds[first - 1] == QUOTE and not self.parts[k - 2].quote and self.kinds[first - 2] in (WORD, NAME):
+            # "Ein Sprecher der „mole ag“ bezeichnet …", "das als „Mole“ bekannte Haus"
+            opening = self.opening(self.parts[k - 2])
+            if self.nominative(opening) and self.loosely(opening, first) == first:
+                return Frame(STRAIGHT, cue, (opening, first), i, opening, end)
+            if words[first - 2] in speech.naming_words:
+                return None
         if subject is not None:
             if before is not None and not (words[subject.first] in speech.pronouns or subject.first == helper + 1):
                 subject = None
             elif not quoted and before is None and self._adverbial(k):
                 return Frame(STRAIGHT, cue, (subject.first, subject.last), i, first, max(end, subject.last))
+        singular = not words[helper].endswith(speech.plural_verb_endings)
+        if subject is not None and before is not None and singular and self._several(before[0]):
+            return Frame(STRAIGHT, cue, (subject.first, subject.last), i, first, max(end, subject.last))
         if subject is not None and before is not None and self._apposed_subject(k, before, subject):
             subject = None
         if (
@@ -501,6 +541,7 @@ class Brackets(Fields):
             end < part.last
             and kinds[end] == WORD
             and words[end] not in speech.adjunct_openers | speech.auxiliaries | speech.apposition_prepositions
+            and not (end + 1 == part.last and words[end] in speech.sentence_adverbs)
         ):
             return None  # "so der Plan geht"
         return Frame(INVERTED, (anchor, anchor + 1), (at, end), anchor, i, end)

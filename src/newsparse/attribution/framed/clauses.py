@@ -42,7 +42,7 @@ class Verbs(NamedTuple):
 class Clauses:
     """The units of a passage and the words of its language."""
 
-    __slots__ = ("kinds", "speech", "text", "units", "words")
+    __slots__ = ("bounds", "kinds", "speech", "text", "units", "words")
 
     def __init__(self, text: str, units: Units, speech: SpeechWords) -> None:
         self.text = text
@@ -51,10 +51,33 @@ class Clauses:
         self.kinds = [*units.kinds, MARK, MARK]
         self.words = [*units.words, "", ""]
         self.speech = speech
+        self.bounds = [b for b in units.sentences if not self._dotted(b)] if speech.dotted_ordinals else units.sentences
+        """Where sentences begin; the full stop of an ordinal does not end one: "am 1. Mai"."""
+        if speech.dotted_ordinals:
+            self._join_ordinals()
         if speech.capitalised_nouns:
             for i, word in enumerate(units.words):
                 if "-" in word and self.kinds[i] == WORD and not text[units.starts[i] : units.ends[i]].islower():
                     self.kinds[i] = NAME  # "ai-Bericht"
+                elif word == "-" and i and self.kinds[i - 1] in (NAME, QUOTE) and units.starts[i] == units.ends[i - 1]:
+                    self.kinds[i] = NAME  # "Boots- und Kranführer", "„Mole“-Plan"
+
+    def _dotted(self, b: int) -> bool:
+        """Return whether the stop before a unit belongs to an ordinal or a name, not to the end of a sentence."""
+        kinds, units = self.kinds, self.units
+        if not 1 < b < len(units.kinds) or kinds[b - 1] != STOP:
+            return False
+        if kinds[b] == COMMA:
+            return True  # "Elisabeth II., Königin"
+        return kinds[b - 2] == NUMBER and kinds[b] != QUOTE and units.ends[b - 2] - units.starts[b - 2] < 3
+
+    def _join_ordinals(self) -> None:
+        """Make the stop of an ordinal a part of its number."""
+        kinds, words = self.kinds, self.words
+        begins = set(self.bounds)
+        for i in range(1, len(self.units.kinds) - 1):
+            if kinds[i] == STOP and words[i] == "." and kinds[i - 1] in (NUMBER, NAME) and i + 1 not in begins:
+                kinds[i] = kinds[i - 1]
 
     def parts(self, first: int, last: int) -> list[Part]:
         """Split a sentence at commas, colons, dashes and quotations, except inside brackets."""
@@ -526,8 +549,10 @@ class Clauses:
                 past = self.phrase(end + 1, close)
                 while past < close and past > end + 1 and words[past] in speech.apposition_prepositions:
                     further = self._noun(past + 1, close)
-                    past = further if further > past + 1 else close + 1
-                if past < close and kinds[close] == QUOTE and kinds[close + 1] not in (COLON, QUOTE) and self.titled(close):
+                    if further == past + 1:
+                        break
+                    past = further
+                if end + 1 < past < close and kinds[close] == QUOTE and kinds[close + 1] not in (COLON, QUOTE) and self.titled(close):
                     past, close = close + 1, close + 1  # ", Sprecher der so genannten „Mole AG“"
                 if past != close or first in speech.pronouns:
                     return end

@@ -8,6 +8,7 @@ from newsparse.attribution.framed.clauses import Part
 from newsparse.attribution.framed.frames import ACCORDING, AS, INVERTED, STRAIGHT, SUBORDINATE, Frame
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
 
+COLON_RULE: Final = "source, colon, quotation"
 # Largest number of marks between a verb and its content.
 _MARKS: Final = 5
 # A subordinate clause of fewer words states nothing by itself.
@@ -56,6 +57,9 @@ def told(sentence: Brackets) -> tuple[list[Told], list[Frame]]:
         keep(one)
     if not speech.subjunctives.isdisjoint(held):
         for one in _subjunctives(sentence):
+            keep(one)
+    if QUOTE in sentence.kinds[first:last]:
+        for one in _phrases(sentence):
             keep(one)
     return found, [frame for _, frame in sorted(frames.items())]
 
@@ -110,13 +114,14 @@ def _partial(sentence: Brackets, frame: Frame, quote: int) -> tuple[int, int]:
     start, words, speech = frame.last, sentence.words, sentence.speech
     bare = start < quote and sentence.clauses.phrase(start, quote) == quote
     direct = bare or (quote == start + 1 and words[start] in speech.determiners)
+    direct = direct and words[frame.anchor] not in speech.naming_verbs  # "nannte den Plan *„teuer“*"
     return (start if direct and words[start] not in speech.adjunct_openers else quote, quote + 1)
 
 
 def _start(sentence: Brackets, frame: Frame) -> int | None:
     """Find where the content of a frame begins; return `None` if it reports nothing."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
-    inner = next((i for i in range(frame.anchor + 1, frame.last - 1) if kinds[i] == QUOTE and _labels(sentence, i, frame)), None)
+    inner = next((i for i in range(frame.anchor + 1, frame.last - 1) if kinds[i] == QUOTE and _inside(sentence, i, frame)), None)
     if inner is not None and frame.shape == STRAIGHT:
         return inner  # "wies das als „Unsinn“ zurück"
     marks = 0
@@ -124,7 +129,7 @@ def _start(sentence: Brackets, frame: Frame) -> int | None:
     while i < last and marks < _MARKS:
         kind = kinds[i]
         if kind == COLON:
-            if i + 1 >= last:
+            if i + 1 >= last or (frame.shape == SUBORDINATE and _asks(sentence, frame)):
                 return None
             bare = kinds[i + 1] != QUOTE
             if bare and (frame.impersonal or words[frame.anchor] in speech.act_verbs or QUOTE in kinds[i + 1 : last]):
@@ -137,8 +142,14 @@ def _start(sentence: Brackets, frame: Frame) -> int | None:
                 i += 1
                 continue
             named = kinds[i - 1] == NAME and sentence.clauses.held(i)[:1] and sentence.clauses.held(i)[0][0].isupper()
+            if words[frame.anchor] in speech.naming_verbs and words[i - 1] in speech.reflexives:
+                return None  # "nennt sich „Mole 12“"
+            if words[i - 1] in speech.joiners and sentence.clauses.titled(i):
+                i += 1
+                continue
+            likened = words[i - 1] in speech.as_openers and kinds[i - 2] == NAME  # "skandierte Parolen wie „Weg da!“"
             if sentence.clauses.titled(i) and (
-                named or not (words[i - 1] in speech.naming_words or words[frame.anchor] in speech.naming_verbs)
+                named or not (likened or words[i - 1] in speech.naming_words or words[frame.anchor] in speech.naming_verbs)
             ):
                 i += 1
                 continue
@@ -151,14 +162,16 @@ def _start(sentence: Brackets, frame: Frame) -> int | None:
             marks += 1
             if sentence.semicolon(i):
                 return None
-            if kinds[i + 1] == QUOTE and not sentence.name(i + 1) and frame.shape != SUBORDINATE:
+            if kinds[i + 1] == QUOTE and not sentence.name(i + 1):
+                if frame.shape == SUBORDINATE and i == frame.last:
+                    return None  # "Die Feier, zu der Roth aufgerufen hatte, „verlief ruhig“"
                 return i + 1
             if words[i + 1] in speech.quotative_adverbs and words[i + 2] == speech.statement_complementiser:
                 return None
             if _opens(sentence, i + 1, frame):
                 return i + 1
             if words[i + 1] in speech.naming_words and kinds[i + 2] == QUOTE:
-                return i + 2
+                return i + 2 if frame.shape != SUBORDINATE else None
             if words[i + 1] in speech.subordinators - speech.relative_pronouns or words[i + 1] in speech.purpose_openers:
                 return None
             if words[i + 1] in speech.joiners and words[i + 2] not in speech.relative_pronouns:
@@ -167,12 +180,32 @@ def _start(sentence: Brackets, frame: Frame) -> int | None:
     return None
 
 
+def _inside(sentence: Brackets, quote: int, frame: Frame) -> bool:
+    """Return whether a quotation between a verb and its particle is content: "wies das als „Unsinn“ zurück"."""
+    if _labels(sentence, quote, frame) or _named_as(sentence, quote):
+        return True
+    return quote + 2 == frame.last and not sentence.name(quote) and not sentence.clauses.titled(quote)
+
+
+def _named_as(sentence: Brackets, quote: int) -> bool:
+    """Return whether "als" comes before a quotation: "als „Unsinn“", "als einen „Erfolg“"."""
+    words, speech = sentence.words, sentence.speech
+    return words[quote - 1 - (words[quote - 1] in speech.determiners)] in speech.naming_words
+
+
+def _asks(sentence: Brackets, frame: Frame) -> bool:
+    """Return whether a frame is an indirect question, which brings in no quotation: "warum man sich entschieden hat: …"."""
+    word, speech = sentence.words[frame.first], sentence.speech
+    return word in speech.complementisers and word not in speech.relative_pronouns
+
+
 def _labels(sentence: Brackets, quote: int, frame: Frame) -> bool:
     """Return whether a verb of naming puts a label in quotation marks: "nannte dies einen „Putsch“"."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     if (
         words[frame.anchor] not in speech.naming_verbs
         or kinds[quote - 1] == NAME
+        or words[quote - 1] in speech.joiners
         or any(word in speech.reflexives for word in words[frame.last : quote])
     ):
         return False
@@ -218,8 +251,9 @@ def _opens(sentence: Brackets, at: int, frame: Frame | None) -> bool:
             return sentence.clauses.phrase(at, near) in (reported, reported - 1) or sentence.clauses.phrase(at, near) > at + 1
         return sentence.clauses.phrase(at, near) == reported > at + 1
     end = sentence.clauses.phrase(at, near)
-    if at < end == near < sentence.last and kinds[near] == QUOTE and frame is not None:
-        return True  # "teilte mit, er „stehe bereit“"
+    begins = end if end > at else at + (word in speech.determiners)
+    if at < begins < near and kinds[begins] == QUOTE and frame is not None and not sentence.name(begins):
+        return True  # "teilte mit, er „stehe bereit“", "bat, ihre „Grüße zu bestellen“"
     if sentence.infinitive(near):
         return True
     if frame is not None and kinds[near] == COMMA and sentence.inserts(near + 1):
@@ -382,6 +416,8 @@ def _prepositional(sentence: Brackets, part: Part, i: int) -> Frame | None:
     if end == start:
         return None
     head = sentence.head(start, end)
+    if not length and head + 1 < end and kinds[head + 1] == NAME and words[head].endswith("s") and head == start:
+        head += 1  # "nach Reeds Worten"
     if not length and not words[head].endswith(speech.source_nouns):
         return None
     if not length and kinds[head] != NAME:
@@ -444,7 +480,9 @@ def _nouns(sentence: Brackets) -> list[Told]:
     found: list[Told] = []
     words, kinds, speech, clauses = sentence.words, sentence.kinds, sentence.speech, sentence.clauses
     for k, part in enumerate(sentence.parts[1:], 1):
-        if part.quote or kinds[part.first - 1] != COMMA or sentence.parts[k - 1].quote:
+        if kinds[part.first - 1] != COMMA or sentence.parts[k - 1].quote:
+            continue
+        if part.quote and sentence.clauses.held(part.first)[:1] != [speech.statement_complementiser]:
             continue
         before = sentence.parts[k - 1]
         anchor = next(
@@ -457,13 +495,13 @@ def _nouns(sentence: Brackets) -> list[Told]:
         )
         if anchor is not None and not speech.negations.isdisjoint(words[anchor : before.last]):
             continue  # "hat den Verdacht nicht bestätigt, dass …"
-        if anchor is None or not _opens(sentence, part.first, None):
+        if anchor is None or not (part.quote or _opens(sentence, part.first, None)):
             continue
         source = sentence.possessor(anchor, before.last) or sentence.holder(anchor, k - 1)
         frame = Frame(STRAIGHT, (anchor, anchor + 1), source, anchor, anchor, before.last)
         end = sentence.clause_end(k, close=True)
         content = trim(clauses, part.first, end)
-        if content[1] - content[0] > 2:
+        if part.quote or content[1] - content[0] > 2:
             found.append(Told(frame, "source, cue, content", (content,)))
     return found
 
@@ -509,5 +547,90 @@ def _colons(sentence: Brackets) -> list[Told]:
         if len(held) < _QUOTATION and sentence.words[part.first] not in ".!?…" and held[:1] and held[0][0].isupper():
             continue  # "sein neues Stück: „Der Hafen“"
         frame = Frame(STRAIGHT, (colon, colon + 1), sentence.lead(k), colon, colon, colon + 1, True)
-        found.append(Told(frame, "source, colon, quotation", quotes(sentence.clauses, part.first, sentence.last)))
+        found.append(Told(frame, COLON_RULE, quotes(sentence.clauses, part.first, sentence.last)))
     return found
+
+
+# -- quotations of a few words inside a clause ---------------------------------------------------------
+
+
+def _phrases(sentence: Brackets) -> list[Told]:
+    """Find quotations inside a clause without a reporting verb: `Der Verein feierte das als „Erfolg“`, `Für Roth ist das „Unsinn“`."""
+    found: list[Told] = []
+    for k, part in enumerate(sentence.parts):
+        if not part.quote:
+            continue
+        frame = _named(sentence, k) if _named_as(sentence, part.first) else None
+        frame = frame or _opinion(sentence, k) or _worded(sentence, k)
+        if frame is not None:
+            found.append(Told(frame, "quotation in a clause", ((part.first, part.last),)))
+    return found
+
+
+def _named(sentence: Brackets, k: int) -> Frame | None:
+    """Find who calls something by a quotation: "feierte das als *„Erfolg“*", "wird von der Polizei als *„ruhig“* eingestuft"."""
+    words, speech, parts = sentence.words, sentence.speech, sentence.parts
+    if not k or parts[k - 1].quote:
+        return None
+    quote, clause = parts[k].first, parts[k - 1]
+    if quote - clause.first <= 2 and words[clause.first] in speech.naming_words:
+        after = parts[k + 1] if k + 1 < len(parts) else None
+        if (
+            after is None
+            or sentence.kinds[quote + 1] != WORD
+            or not sentence.verbal(after.first)
+            or words[after.first] in speech.helpers | speech.equating_verbs
+        ):
+            return None
+        subject = sentence.subject(after.first + 1, sentence.last)
+        return subject and Frame(
+            STRAIGHT, (after.first, after.first + 1), (subject.first, subject.last), after.first, clause.first, sentence.last
+        )
+    verb = next((i for i in range(sentence.opening(clause) + 1, clause.last) if sentence.verbal(i)), None)
+    if verb is None or words[verb] in speech.equating_verbs or not speech.reflexives.isdisjoint(words[clause.first : quote]):
+        return None
+    if words[verb - 1] in speech.adjunct_openers or sentence.inserts(clause.first):
+        return None
+    agent = sentence.agent(clause.first, quote - 1)
+    if words[verb] in speech.copulas or (agent and words[agent[1]] in speech.naming_words):
+        return agent and Frame(STRAIGHT, (verb, verb + 1), agent, verb, clause.first, quote)
+    source = sentence.lead(k - 1)
+    return source and Frame(STRAIGHT, (verb, verb + 1), source, verb, clause.first, quote)
+
+
+def _opinion(sentence: Brackets, k: int) -> Frame | None:
+    """Find whose opinion a predicate is: "Für Roth ist das *„Unsinn“*"."""
+    words, kinds, speech, parts = sentence.words, sentence.kinds, sentence.speech, sentence.parts
+    first = parts[0].first
+    if (
+        parts[0].quote
+        or words[first] not in speech.opinion_prepositions
+        or any(kinds[i] in (COLON, DASH) for i in range(first, parts[k].first))
+    ):
+        return None
+    end = sentence.noun(first + 1, parts[0].last)
+    if end == first + 1:
+        return None
+    end = sentence.clauses.apposed(end, sentence.last)
+    if words[end] not in speech.copulas and words[end] not in speech.subjunctives:
+        return None
+    return Frame(STRAIGHT, (end, end + 1), (first + 1, end), end, first, end + 1)
+
+
+def _worded(sentence: Brackets, k: int) -> Frame | None:
+    """Find whose words a noun or a subjunctive beside a quotation marks: "mit der Parole *„…“*", "zeigte sich *„sehr froh“* sei"."""
+    words, kinds, speech, parts = sentence.words, sentence.kinds, sentence.speech, sentence.parts
+    quote = parts[k].first
+    if not k or parts[k - 1].quote or kinds[quote - 1] not in (WORD, NAME):
+        return None
+    first = parts[k - 1].first
+    noun = kinds[quote - 1] == NAME and words[quote - 1].endswith(speech.quotation_nouns)
+    noun = noun and len(sentence.clauses.held(quote)) >= _QUOTATION
+    mood = kinds[quote + 1] == WORD and words[quote + 1] in speech.subjunctives
+    if not noun and not (mood and not sentence.inserts(first) and sentence.reported(first, quote) is None):
+        return None
+    anchor = quote - 1 if noun else next((i for i in range(first, quote) if sentence.verbal(i)), quote - 1)
+    source = sentence.lead(k - 1)
+    if source is None or source[0] <= anchor < source[1]:
+        return None
+    return Frame(STRAIGHT, (anchor, anchor + 1), source, anchor, first, quote)

@@ -49,8 +49,6 @@ class Fields:
                 depth += 1
             elif kind == CLOSE:
                 depth = max(0, depth - 1)
-            elif kind == DASH and i > start and self.clauses.units.starts[i] == self.clauses.units.ends[i - 1]:
-                continue  # "Fraktions- und Parteichefs"
             elif (kind == QUOTE and not self.name(i)) or (kind in (COMMA, COLON, DASH, STOP) and not depth):
                 if i > start:
                     found.append(Part(start, i, False))
@@ -322,6 +320,15 @@ class Fields:
             end += 1
         return end
 
+    def speaks(self, start: int, end: int) -> bool:
+        """Return whether a noun phrase may name someone who speaks: it has a name of two words or more."""
+        return any(self.kinds[i] == NAME and not self.clauses.single(i) for i in range(start, end))
+
+    def abstract(self, start: int, end: int) -> bool:
+        """Return whether a noun phrase names neither a person nor a body: "die Behauptung", but not "die Regierung"."""
+        noun, speech = self.words[self.head(start, end)], self.speech
+        return noun.endswith(speech.abstract_endings) and not noun.endswith(speech.speaking_endings)
+
     def head(self, start: int, end: int) -> int:
         """Find the noun of a noun phrase: the first capitalised word."""
         return next((i for i in range(start, end) if self.kinds[i] == NAME), start)
@@ -476,7 +483,9 @@ class Fields:
         """Return whether the parts between a subject and its verb are an apposition or a subordinate clause."""
         for j in range(a, k):
             part = self.parts[j]
-            if not (self.inserted(j) or self.clauses.phrase(part.first, part.last) > part.first or self.kinds[part.first] == NUMBER):
+            nominal = self.clauses.phrase(part.first, part.last) > part.first or self.kinds[part.first] == NUMBER
+            among = self.words[part.first] in self.speech.adjunct_openers and not any(map(self.verbal, range(part.first, part.last)))
+            if not (self.inserted(j) or nominal or among):
                 return False
         return True
 
@@ -493,8 +502,15 @@ class Fields:
             start = self.opening(part)
             if j == k and start > part.first:
                 continue
+            if j and self.infinitive(part.last):
+                continue
             if self.nominative(start):
                 end = self.whole(start, part.last)
+                verb = self.loosely(start, part.last)
+                if start < verb < part.last and self.abstract(start, end) and self.nominative(verb + 1) and self.verbal(verb):
+                    behind = self.subject(verb + 1, part.last)  # "Die Verantwortung weist Roth von sich"
+                    if behind is not None and behind.first == verb + 1:
+                        return (behind.first, behind.last)
                 if end > start:
                     return (start, self.clauses.apposed(end, self.last))
             if self.infinitive(part.last):

@@ -12,7 +12,7 @@ from newsparse.attribution.framed.clauses import Clauses, Part
 from newsparse.attribution.framed.frames import INVERTED, STRAIGHT, Frame, find, frames_of
 from newsparse.attribution.quotes import Quotation, within
 from newsparse.attribution.scoring import confidence, nature
-from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD, Cutter, Units
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD, Cutter, Units
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.segment import Evidence
 from newsparse.span import Span
@@ -28,6 +28,8 @@ _WHOLE: Final = 6
 _DASHES: Final = (" – ", " — ", " - ")
 _PAIRS: Final = 6
 _GOES_ON: Final = "reported speech goes on"
+# Largest distance of a quotation from the one that it belongs to, in code points.
+_APART: Final = 80
 # Largest distance of the verb from a pronoun that opens its sentence.
 _ANAPHOR: Final = 1
 _SIGNS: Final = frozenset((STOP, DASH, COLON, COMMA))
@@ -61,29 +63,16 @@ def read_sentences(
         cutter: the cutter that made the units.
         floor: who had the floor at the end of the passage before.
     """
-    reader = _Reader(text, index, Clauses(text, units, speech), quotations, cutter)
+    clauses = Clauses(text, units, speech)
+    reader = _Reader(text, index, clauses, quotations, cutter)
     found: list[Draft] = []
-    for first, last in pairwise(_bounds(units, speech)):
+    for first, last in pairwise(clauses.bounds):
         if last - first > _LONGEST:
             floor = Floor()
             continue
         drafts, floor = reader.sentence(first, last, floor, found[-1] if found else None)
         found += drafts
     return found, floor
-
-
-def _bounds(units: Units, speech: SpeechWords) -> list[int]:
-    """List where sentences begin; the full stop of an ordinal does not end one: "am 1. Mai"."""
-    if not speech.dotted_ordinals:
-        return units.sentences
-    kinds = units.kinds
-
-    def ordinal(b: int) -> bool:
-        if not (1 < b < len(kinds) and kinds[b - 1] == STOP and kinds[b - 2] == NUMBER):
-            return False
-        return units.ends[b - 2] - units.starts[b - 2] < 3
-
-    return [b for b in units.sentences if not ordinal(b)]
 
 
 class _Reader:
@@ -116,6 +105,8 @@ class _Reader:
             parts = sentence.parts
             told, loose_frames = complements.told(sentence)
             drafts = [self._draft(one) for one in told]
+            if drafts and floor.draft is not None and floor.draft.source is not None:
+                self._carry_on(sentence, drafts, floor.draft.source)
             if not drafts and self.before is not None:
                 drafts = self._taken_up(sentence, loose_frames)
         else:
@@ -125,16 +116,18 @@ class _Reader:
             drafts = [self._draft(one) for one in told]
             drafts += self._colons(parts, told)
             loose_frames = [frame for _, frame in frames]
-        drafts += [draft for part in parts if part.quote and (draft := self.inserted(part.first, drafts)) is not None]
+        drafts += [made for part in parts if part.quote and (made := self.inserted(part.first, drafts)) is not None]
         drafts.sort(key=lambda draft: draft.content[0].start)
-        self.before = None if drafts else (first, last)
+        previous, self.before = self.before, None if drafts else (first, last)
         if drafts:
             spoken = next((draft for draft in reversed(drafts) if draft.nature in _SPOKE), None)
             self.speaker = spoken or self.speaker
             return drafts, Floor(spoken)
         loose = next((frame for frame in loose_frames if frame.shape == STRAIGHT and frame.source), None)
         goes_on = loose is None and (sentence.goes_on() if sentence is not None else _goes_on(clauses, first, last))
-        speaker = floor.draft or floor.frame or self.speaker if goes_on else None
+        speaker = floor.draft if goes_on else None
+        if goes_on and speaker is None and (sentence is None or self._reports(first, last)):
+            speaker = floor.frame or self._topic(previous) or self.speaker
         if speaker is not None and speaker.source is not None and not _mine(clauses, first, last):
             if before is not None and before is floor.draft and before.rule == _GOES_ON and not before.quoted:
                 before.content = [Span(before.content[0].start, self._span(first, last).end)]
@@ -151,6 +144,35 @@ class _Reader:
         if QUOTE in clauses.kinds[first:last] or not clauses.speech.cue_words.isdisjoint(clauses.words[first:last]):
             return True
         return "-" in self.text[clauses.units.starts[first] : clauses.units.ends[last - 1]]
+
+    def _reports(self, first: int, last: int) -> bool:
+        """Return whether a sentence has a subjunctive that is not a conditional, which may be the reporter's own."""
+        speech, said = self.clauses.speech, self.clauses.words[first:last]
+        return any(word in speech.subjunctives and word not in speech.conditionals for word in said)
+
+    def _carry_on(self, sentence: Brackets, drafts: list[Draft], source: Span) -> None:
+        """Give a quotation after reported speech and a colon to its speaker: `Die Mole sei sicher: „…“`."""
+        late = [draft for draft in drafts if draft.rule == complements.COLON_RULE]
+        if late and sentence.goes_on():
+            for draft in late:
+                draft.source = source
+
+    def _topic(self, sentence: tuple[int, int] | None, loosely: bool = False) -> Draft | None:
+        """Return the subject of the sentence before, which may be who speaks: `Roth kam gestern an. Die Mole sei sicher.`
+
+        Args:
+            sentence: the sentence before, if nobody in it was reported.
+            loosely: whether the subject need not open the sentence or be a full name.
+        """
+        if sentence is None or not self.clauses.speech.verb_bracket:
+            return None
+        before = Brackets(self.clauses, *sentence)
+        subject = before.lead(len(before.parts) - 1 if loosely else 0)
+        if subject is None:
+            return None
+        if not loosely and (subject[0] != before.opening(before.parts[0]) or not before.speaks(*subject)):
+            return None
+        return Draft(self.index, "", [], None, self._span(*subject), [], "", Nature.SPEECH)
 
     def _taken_up(self, sentence: Brackets, frames: Sequence[Frame]) -> list[Draft]:
         """Attribute the previous sentence: `Die Mole wird gebaut. Das teilte der Hafen mit.`"""
@@ -170,14 +192,14 @@ class _Reader:
         """Read a sentence that consists of a single quotation."""
         units, kinds = self.clauses.units, self.clauses.kinds
         spans = [Span(units.starts[i], units.ends[i]) for i in range(first, last) if kinds[i] == QUOTE]
-        if before is not None and floor.draft is before and before.quoted and before.span.end > spans[0].start - 80:
+        if before is not None and floor.draft is before and self._belongs(before, spans[0]):
             before.content += spans  # “Go,” Roe said. “It is over.”
             before.quoted += spans
             return [], floor
         inserted = [draft for i in range(first, last) if kinds[i] == QUOTE and (draft := self.inserted(i, [])) is not None]
         if inserted:
             return inserted, Floor(inserted[-1])
-        source = floor.draft or floor.frame
+        source = floor.draft or floor.frame or self._topic(self.before, loosely=True)
         length = len(spans[0].of(self.text).split())
         if first == 0 or length < _FEW or (source is None and length < _WHOLE):
             return [], Floor()
@@ -220,6 +242,12 @@ class _Reader:
         draft = self._draft(told)
         draft.content, draft.quoted = content, list(content)
         return draft
+
+    def _belongs(self, before: Draft, quotation: Span) -> bool:
+        """Return whether a quotation alone belongs to the one before; in German only if that one is a word or two, as „Nein“."""
+        if not before.quoted or before.span.end <= quotation.start - _APART:
+            return False
+        return not self.clauses.speech.verb_bracket or len(before.quoted[-1].of(self.text).split()) < _FEW
 
     def _carried(self, source: Draft, content: tuple[int, int], rule: str) -> Draft:
         spans = [self._span(*content)]

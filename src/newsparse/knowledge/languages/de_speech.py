@@ -149,6 +149,7 @@ SPEECH: Final = SpeechWords(
         "nach eigenen angaben",
         "laut eigenen angaben",
         "nach eigener aussage",
+        "nach eigenem bekunden",
         "nach eigener darstellung",
         "eigenen angaben zufolge",
     ),
@@ -180,7 +181,8 @@ SPEECH: Final = SpeechWords(
         medienbericht medienberichte medienberichten berichten bericht« buch beitrag dokument antrag urteil anklageschrift"""
     ),
     determiners=words(
-        """der die das dem den des ein eine einer einem einen eines sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer unser unsere
+        """der die das dem den des ein eine einer einem einen eines sein seine seinem seinen seiner seines
+        ihres ihr ihre ihrem ihren ihrer unser unsere
         diese dieser dieses diesem diesen mehrere viele einige beide alle manche kein keine jeder jede zahlreiche"""
     ),
     comma_clauses=True,
@@ -249,6 +251,36 @@ SPEECH: Final = SpeechWords(
         warnte warnt warf wirft warfen riet rät rieten sprach spricht sprachen beschrieb beschreibt verurteilte verurteilt würdigte
         würdigt rechtfertigte feierte"""
     ),
+    equating_verbs=words(
+        """gilt gelten galt galten gelte dient dienen diente dienten fungiert fungierte arbeitet arbeitete tritt trat traten treten
+        entpuppt entpuppte erweist erwies erwiesen wirkt wirkte heißt hieß hießen bekannt tätig"""
+    ),
+    citing_verbs=words("zitiert zitierte zitierten zitieren"),
+    quotation_nouns=tuple(
+        """worten parole parolen slogan slogans ruf rufe rufen ausruf zwischenruf satz sätze sätzen feststellung antwort botschaft
+        forderung warnung losung kommentar bemerkung begründung""".split()
+    ),
+    opinion_prepositions=words("für"),
+    abstract_endings=(
+        "ung",
+        "ungen",
+        "heit",
+        "heiten",
+        "keit",
+        "keiten",
+        "ion",
+        "ionen",
+        "nis",
+        "nisse",
+        "ität",
+        "vorgehen",
+        "verhalten",
+        "pläne",
+    ),
+    speaking_endings=tuple(
+        """zeitung regierung verwaltung leitung vertretung abteilung stiftung vereinigung führung versammlung kommission union fraktion
+        organisation redaktion koalition opposition delegation direktion station nation polizeidirektion gesellschaft""".split()
+    ),
     # -- nouns that report
     noun_prepositions=words("nach gemäß laut"),
     source_nouns=tuple(
@@ -259,7 +291,7 @@ SPEECH: Final = SpeechWords(
         endergebnis ergebnis ergebnissen planung planungen plänen wunsch willen vorstellung vorstellungen überzeugung
         vernehmen gerüchten vermutung vermutungen quelle quellen gutachten gutachtens ermittlung ermittlungen
         untersuchung untersuchungen kenntnis lesart dafürhalten befund sprachregelung presseerklärung zeitung
-        überlegungen vorüberlegungen beobachtern""".split()
+        überlegungen vorüberlegungen beobachtern idee ideen""".split()
     ),
     speech_nouns=tuple(
         """aussage aussagen behauptung behauptungen vorwurf vorwürfe vorwürfen ankündigung ankündigungen forderung
