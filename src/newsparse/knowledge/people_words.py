@@ -54,10 +54,14 @@ class PeopleWords:
     """Words that make a source unknown or one of many: "some", "a", "several"."""
     definites: frozenset[str] = frozenset()
     """Articles and demonstratives: "the", "this"."""
+    oblique_articles: frozenset[str] = frozenset()
+    """Articles, alone or joined to a preposition, that no subject has: "dem", "vom"."""
     prepositions: frozenset[str] = frozenset()
     """Words that end the core of a noun phrase: "of", "in", "who"."""
     organisation_links: frozenset[str] = frozenset()
     """Small words inside names of organisations: "of", "for", "and"."""
+    plural_verbs: frozenset[str] = frozenset()
+    """Auxiliaries that show that a pronoun like German "sie" means several people."""
     joiners: frozenset[str] = frozenset()
     """Words and signs that join two sources: "and", "&"."""
     sentence_openers: frozenset[str] = frozenset()

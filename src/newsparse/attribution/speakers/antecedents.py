@@ -37,6 +37,8 @@ _OFTEN: Final = 5
 # How far back to look for an unnamed person, in code points, and how many words after "a" their noun may come.
 _UNNAMED: Final = 240
 _NOUN: Final = 5
+# Maximum number of words between an article and a name.
+_TITLES: Final = 4
 _APPOSING: Final = frozenset((",", "as", "is", "was", "be", "became"))
 _STOPS: Final = frozenset((".", "!", "?", "\n"))
 
@@ -53,43 +55,45 @@ class Candidate(NamedTuple):
 
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
     {
-        "spoke last": 2.07,
-        "spoke last, and is quoted again": 0.50,
-        "spoke last, and adds to it": 1.50,
-        "somebody without a name has spoken since": -1.22,
-        "spoke last, a paragraph or more ago": 0.49,
-        "another name has been brought in since": -2.22,
-        "has been brought in since somebody spoke": 1.35,
-        "has spoken before": 0.68,
-        "in the same sentence": 4.40,
-        "in the same sentence, but not as its subject": 2.38,
-        "in the sentence before": 4.06,
-        "two sentences before": 1.84,
-        "three sentences before": 0.84,
-        "four sentences before": 0.84,
-        "sentences before": -0.05,
-        "in a paragraph before": -0.71,
-        "opens its sentence": 0.68,
-        "follows a comma": 0.34,
-        "before a verb": 0.49,
+        "spoke last": 1.98,
+        "spoke last, and is quoted again": 0.54,
+        "spoke last, and adds to it": 1.75,
+        "somebody without a name has spoken since": -1.24,
+        "spoke last, a paragraph or more ago": 0.41,
+        "another name has been brought in since": -2.26,
+        "has been brought in since somebody spoke": 1.34,
+        "has spoken before": 0.65,
+        "in the same sentence": 4.46,
+        "in the same sentence, but not as its subject": 2.39,
+        "in the sentence before": 4.01,
+        "two sentences before": 1.85,
+        "three sentences before": 0.82,
+        "four sentences before": 0.76,
+        "sentences before": -0.22,
+        "in a paragraph before": -0.77,
+        "opens its sentence": 0.71,
+        "follows a comma": 0.39,
+        "before a verb": 0.56,
         "after a preposition": -1.98,
-        "owns what follows": 0.22,
-        "in what another said": -0.79,
-        "a pronoun has taken somebody up before it": -1.53,
-        "its gender is not known": 0.14,
-        "a nearer name is known to fit": 0.51,
-        "little shows a person": -1.45,
-        "surely a person": 0.97,
-        "named often": 1.54,
-        "the last name that fits": 0.49,
-        "the only name that fits": 1.80,
-        "nobody": 1.19,
-        "all names are far": 1.20,
-        "a description that fits nobody is nearer": 0.94,
-        "somebody without a name is nearer": 1.31,
-        "who spoke last has no name": 1.10,
-        "who spoke last is one person without a name": 1.50,
-        "who spoke last is not known": 0.08,
+        "owns what follows": 0.19,
+        "in what another said": -0.78,
+        "in what the last speaker said": -0.53,
+        "a pronoun has taken somebody up before it": -1.55,
+        "its gender is not known": 0.02,
+        "a nearer name is known to fit": 0.46,
+        "a nearer name in the sentence is known to fit": -0.53,
+        "little shows a person": -1.43,
+        "surely a person": 0.72,
+        "named often": 1.59,
+        "the last name that fits": 0.51,
+        "the only name that fits": 1.75,
+        "nobody": 1.43,
+        "all names are far": 1.17,
+        "a description that fits nobody is nearer": 0.91,
+        "somebody without a name is nearer": 1.24,
+        "who spoke last has no name": 1.14,
+        "who spoke last is one person without a name": 1.34,
+        "who spoke last is not known": 0.09,
     }
 )
 """The weight of each piece of evidence; fitted by `training/fit_speakers.py`."""
@@ -146,7 +150,9 @@ def candidates(story: Story, gender: str, place: int, paragraph: Span) -> tuple[
     known = [nearest[entity] for entity, made in found.items() if "its gender is not known" not in made.reasons and entity in nearest]
     for entity, made in found.items():
         if "its gender is not known" in made.reasons and any(mention > nearest.get(entity, -1) for mention in known):
-            found[entity] = _candidate(entity, [*made.reasons, "a nearer name is known to fit"])
+            close = here == story.sentence(registry.starts[max(known)])
+            more = ["a nearer name in the sentence is known to fit"] if close else []
+            found[entity] = _candidate(entity, [*made.reasons, "a nearer name is known to fit", *more])
     return list(found.values()), tuple(_nobody(story, gender, place, found))
 
 
@@ -207,6 +213,8 @@ def _place(story: Story, mention: int, back: int, paragraph: Span) -> Iterator[s
     said = story.said(start)
     if said is not None and story.registry.entity(mention) not in said.who:
         yield "in what another said"
+        if said.who and said.who == story.person.who:
+            yield "in what the last speaker said"
 
 
 def _bearer(story: Story, entity: Entity) -> Iterator[str]:
@@ -249,7 +257,8 @@ def _looks(story: Story, mention: int) -> Iterator[str]:
     elif lead.rstrip(" \xa0").endswith((",", "”", '"', "»", "''")):
         yield "follows a comma"
     following = _NEXT.match(text, end, end + 60)
-    if before in people.prepositions and not (following and following[1].endswith("ing")):  # "with Ann Roe telling reporters"
+    telling = following is not None and following[1].endswith("ing")  # "with Ann Roe telling reporters"
+    if _oblique(people, words) or (before in people.prepositions and not telling):
         yield "after a preposition"
     if text[end : end + 2] in ("'s", "’s", "' ", "’ ") or before in people.definites:
         yield "owns what follows"
@@ -257,6 +266,21 @@ def _looks(story: Story, mention: int) -> Iterator[str]:
         yield "owns what follows"  # "the Roe campaign"
     elif following and story.finite(following[1]):
         yield "before a verb"
+
+
+def _oblique(people: PeopleWords, words: list[str]) -> bool:
+    """Whether an article before a name or its title shows that it is no subject: "vom früheren Präsidenten Karl Roth"."""
+    for index in range(len(words) - 1, max(-1, len(words) - 1 - _TITLES), -1):
+        word = fold(words[index])
+        if not word[-1:].isalnum():
+            return False
+        if word in people.oblique_articles:
+            return True
+        if word == "der" and people.gendered_nouns.get(fold(words[-1])) == "f":
+            return True
+        if word in people.definites or not (words[index][0].isupper() or word.endswith("en")):
+            return False
+    return False
 
 
 def _belongs(story: Story, word: str) -> bool:

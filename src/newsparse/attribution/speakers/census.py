@@ -32,6 +32,8 @@ _HIDDEN: Final = 8
 _VOTES: Final = 40
 # Particles that can begin a surname: "Sadeq Abu Amer".
 _FATHERS: Final = frozenset({"abu", "umm", "ben", "bin", "ibn", "van"})
+# Endings of German articles and adjectives.
+_ADJECTIVES: Final = ("e", "en", "er", "es", "em")
 _SMALL: Final = frozenset("of for and the on to & in de la".split())
 
 Mentions = list[tuple[int, int, Entity]]
@@ -69,6 +71,7 @@ class Census:
         self._short: dict[str, Entity] = {}
         self._initials = False
         self._times: Counter[str] = Counter()
+        self._by_word: dict[str, list[Piece]] = {}
         self._opening: set[str] = set()
         """The first word of every name."""
         self._alone: Sequence[Piece] = ()
@@ -84,6 +87,7 @@ class Census:
         addressed: list[Piece] = []
         titled: list[Piece] = []
         glued: list[Piece] = []
+        perhaps: list[Piece] = []
         runs: list[Spans] = []
         for passage in passages:
             if passage.label is Label.HEADLINE or set_like_a_headline(text, passage, self.people):
@@ -91,7 +95,9 @@ class Census:
                 continue
             for piece in cutter.pieces(passage, runs):
                 start, end, kind, title, names = piece
-                if len(names) > 1:
+                if kind == "m":
+                    perhaps.append(piece)
+                elif len(names) > 1:
                     if kind == "o" and self._glued(piece):
                         glued.append(piece)
                     else:
@@ -103,6 +109,8 @@ class Census:
                 else:
                     titled.append(piece)
         self._times = Counter([piece.words[0] for piece in itertools.chain(singles, addressed, titled)])
+        for piece in perhaps:
+            self._perhaps(piece, singles)
         for piece in glued:
             body, rest = self._part(piece, singles)
             singles += rest
@@ -151,9 +159,60 @@ class Census:
         begin = piece.end - len(self.text[piece.start : piece.end].split()[-1])
         return Piece(piece.start, begin - 1, "o", "", piece.words[:-1]), [Piece(begin, piece.end, "?", "", piece.words[-1:])]
 
+    def _perhaps(self, piece: Piece, singles: Sequence[Piece]) -> None:
+        """Enter two German nouns that may be a person's name: an office is beside them, or the second speaks and has no article."""
+        entity = self.keys.get(piece.words)
+        first, last = piece.words
+        before = self.text[max(0, piece.start - 20) : piece.start].split()[-1:]
+        if entity is None and (last in self._last or first in self._common or (before and self._modifies(before[0]))):
+            return
+        office = self._office(piece)
+        opens = not before or not before[0][-1].isalnum()
+        if entity is None and not office and (opens or not self._named_alone(last, singles)):
+            return
+        entity = self._enter(piece._replace(kind="p"))
+        entity.titles |= {office} - {""}
+        self.mentions.append((piece.start, piece.end, entity))
+
+    def _office(self, piece: Piece) -> str:
+        """Return the office in an apposition: "Heinz Falk, Vorsitzender der Kammer", "der Vorsitzende der Kammer, Heinz Falk,"."""
+        text, roles = self.text, self.people.roles
+        if not text.startswith(",", piece.end):
+            return ""
+        behind = [fold(word.rstrip(",.")) for word in text[piece.end + 1 : piece.end + 60].split()[:3]]
+        ahead = text[max(0, piece.start - 90) : piece.start]
+        clause = [fold(word) for word in ahead[:-2].rpartition(",")[2].split()] if ahead.endswith(", ") else []
+        return next((word for word in (*behind, *clause) if word in roles), "")
+
+    def _named_alone(self, word: str, singles: Sequence[Piece]) -> bool:
+        """Whether a German noun speaks somewhere, and nowhere has an article or an adjective."""
+        if not self._times[word] or not self._speaks(word, singles):
+            return False
+        for one in self._occurrences(word, singles):
+            before = self.text[max(0, one.start - 20) : one.start].split()[-1:]
+            if before and self._modifies(before[0]):
+                return False
+        return True
+
+    def _modifies(self, word: str) -> bool:
+        """Whether a word before a German noun belongs to it, as none does to a name: an article, an adjective, a number."""
+        people, plain = self.people, word.lower()
+        if plain in people.definites or plain in people.oblique_articles or plain in people.indefinites:
+            return True
+        return word[-1].isdecimal() or (word.islower() and word not in people.prepositions and word.endswith(_ADJECTIVES))
+
+    def _occurrences(self, word: str, singles: Sequence[Piece]) -> Sequence[Piece]:
+        """Return some occurrences of a one-word name; they are indexed once."""
+        if not self._by_word:
+            for piece in singles:
+                places = self._by_word.setdefault(piece.words[0], [])
+                if len(places) < _VOTES:
+                    places.append(piece)
+        return self._by_word.get(word, ())
+
     def _speaks(self, word: str, singles: Sequence[Piece]) -> bool:
         """Whether a one-word name occurs next to a reporting verb anywhere."""
-        for piece in itertools.islice((piece for piece in singles if piece.words[0] == word), _VOTES):
+        for piece in self._occurrences(word, singles):
             after = _LETTERS.match(self.text, piece.end + 1, piece.end + 20)
             before = self.text[max(0, piece.start - 20) : piece.start].split()[-1:]
             if (after and after[0] in self._verbs) or (before and before[0] in self._verbs):

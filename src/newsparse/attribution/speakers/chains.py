@@ -25,16 +25,16 @@ CHAIN: Final = regex.compile(
     rf"""
     (?<![\p{{L}}\d@\#]) (?=\p{{Lu}}) (?P<word>{_WORD})
     (?: (?:[ \t\xa0]|\r?\n[ \t]*+(?=\S)){{1,3}}+
-        (?=\p{{Lu}}|["“(]\p{{Lu}}|[abdefiloptuvyz&]\p{{Ll}}{{0,3}}+[ -])   # a quick look ahead: most runs end here
+        (?=\p{{Lu}}|["“(]\p{{Lu}}|[abdefiloptuvyz&]\p{{Ll}}{{0,3}}+[ -]|d['’]\p{{Lu}})   # a quick look ahead: most runs end here
         (?:(?:["“]\p{{Lu}}[\p{{L}}.-]{{1,15}}+(?:[ ]\p{{Lu}}\p{{L}}{{1,15}}+)?+["”]|\(\p{{Lu}}\p{{L}}{{1,15}}+\)
            |de[ ]la|v[ao]n[ ]de[mnr]?|von[ ]und[ ]zu|de[ ]los|[dv][aeio][nru]?|del|der|den|van|von|ter|bin|ibn|al|el|le|la|zu|dos|das|y
-           |of[ ]the|for[ ]the|on[ ]the|of|for|and[ ]the|and|to|on|in|&|und|für|et|des|du|pour|la)[ ])?+
+           |of[ ]the|for[ ]the|on[ ]the|of|for|and[ ]the|and|to|on|in|&|und|für|et|des|du|pour|la)[ ]|d['’](?=\p{{Lu}}))?+
         (?P<word>(?:al-|el-)?+{_WORD})
     ){{0,15}}+
     """,
     regex.VERBOSE,
 )
-_PARTICLES: Final = frozenset("de la van der den von ter bin ibn al el le zu dos das da di do du del los y vom".split())
+_PARTICLES: Final = frozenset("de la van der den von ter bin ibn al el le zu dos das da di do du del los y vom d' d’".split())
 _SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 _NEAR_PLACES: Final = frozenset("new north south west east united san los las saint st fort mount lake port cape el".split())
 _SHORT: Final = frozenset("st mrs prof messrs brig supt".split())
@@ -42,8 +42,6 @@ _SHORT: Final = frozenset("st mrs prof messrs brig supt".split())
 _SURNAMES: Final = frozenset("church house post power steel park banks watch front hall stores works court brothers".split())
 # "J. Roe", "C.Y. Roe"
 _INITIALED: Final = regex.compile(r"(?:\p{Lu}\.){1,3}+")
-# "Karl Roth von den Grünen"
-_OF_ALL: Final = frozenset({"von den", "von dem"})
 # Words that link an office to the area it covers.
 _OVER: Final = frozenset({"of", "for", "of the", "for the"})
 # Trades that are also given names.
@@ -54,6 +52,8 @@ _TRADES: Final = frozenset(
 _INITIALS: Final = 6
 # Endings of agent nouns: "Sommelier", "Violinist".
 _AGENTS: Final = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")
+# Endings of German nouns for what is no person.
+_ABSTRACT: Final = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "ismus", "ment", "nis", "tum")
 # This many capitalised function words, or one in a run this long, show a headline.
 _HEADLINE_WORDS: Final = 2
 _HEADLINE_RUN: Final = 6
@@ -65,7 +65,8 @@ class Piece(NamedTuple):
     start: int
     end: int
     kind: str
-    """ "p" for a person, "o" for a body, "l" for a place, "?" for one word that may be any of them."""
+    """ "p" for a person, "o" for a body, "l" for a place, "?" for one word that may be any of them, "m" for two German nouns that
+    may be a person's name."""
     title: str
     """The title before it, as written."""
     words: tuple[str, ...]
@@ -131,10 +132,14 @@ def pieces(text: str, spans: Spans, people: PeopleWords, common: frozenset[str])
             told = text[start + 1 : start + 2] in "'’ " and fold(text[start:end]).split("'")[0] in people.first_person  # "Ann Roe I've"
             if not gap and _run_in(text, group, start, end):
                 group = []  # "SAVE A QUARTER Let parents …"
+            elif not gap and people.capitalised_nouns and fold(text[start:end]) in people.definites:
+                found += _names(text, group, people, common)  # "die Partei Die Linke"
+                group = []
             elif (
                 stop
                 or pair
                 or told
+                or (people.capitalised_nouns and gap.startswith("von") and _from(text, group, gap, people))
                 or (gap and not _particle(gap, fold(word), people) and not _joined(text, group, gap, spans[index:], people))
             ):
                 found += _names(text, group, people, common)
@@ -188,6 +193,14 @@ def _particle(gap: str, before: str, people: PeopleWords) -> bool:
     return gap.split(maxsplit=1)[0] in _PARTICLES and not (
         people.capitalised_nouns and gap in people.definites and before not in _PARTICLES
     )
+
+
+def _from(text: str, left: Spans, gap: str, people: PeopleWords) -> bool:
+    """Whether the "von" after a full name says where its bearer is from: "Karl Roth von den Grünen", but "Karl von der Heide"."""
+    if len(left) < 2:
+        return False
+    first, last = [fold(text[start:end]) for start, end in left[-2:]]
+    return not given(last) and last not in people.noble_titles and (gap != "von" or given(first))
 
 
 def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords) -> bool:
@@ -271,8 +284,8 @@ def single(text: str, start: int, end: int, people: PeopleWords, common: frozens
         or (word[1] == "-" and (raw[2:3].islower() or word[0] in "dir"))
     ):
         return None  # "E-mail", "R-Ohio"; but "K-Sol"
-    if people.capitalised_nouns and _common_noun(word, people):
-        return None  # "die Fluggesellschaft"
+    if people.capitalised_nouns and (_common_noun(word, people) or word.rpartition("-")[2] in people.group_nouns):
+        return None  # "die Fluggesellschaft", "Orvik-Mitarbeiter"
     if "-" in word and (word.partition("-")[0] in people.sentence_openers or word.endswith(people.compound_endings)):
         return None  # "Twenty-four percent", "Lisbon-based"
     kind = "l" if word in people.places else "o" if shout or _body(word, people) else "p" if given(word) else "?"
@@ -459,10 +472,15 @@ def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: Pe
         group, words = group[first:], words[first:]
     if people.capitalised_nouns and not given(words[0]) and not _INITIALED.match(text, group[0][0], group[0][1]):
         last = len(words) - 1
-        return [_piece(text, group[last:], "o", "", words[last:])] if _body(words[last], people) else []
+        if _body(words[last], people):
+            return [_piece(text, group[last:], "o", "", words[last:])]
+        beside = text[group[0][1] : group[last][0]].isspace() and not text[group[0][0] : group[0][1]].isupper()
+        return [_piece(text, group, "m", "", words)] if last == 1 and beside and not any(_no_name(word, people) for word in words) else []
     plural = words[-1] in people.group_nouns and len(words) == 2 and not given(words[0])
     if plural or (words[-1] in people.demonyms and (words[0] in people.places or not given(words[0]))):
         return []  # "the Maine Democrat", "U.S. Officials"
+    if _headed(text, group, words, people):
+        return [_piece(text, group[1:], "p", "", words[1:])]
     if words[0] in _NEAR_PLACES or (words[0] in people.places and not given(words[0])):
         return [_piece(text, group, "l", "", words)]
     if words[-1] in people.places and given(words[0]) and len(words) > 2:
@@ -480,6 +498,22 @@ def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: Pe
     if len(words) > 5 or (words[-1] in people.roles and words[-1] not in _TRADES and not given(words[0])) or words[0] in people.demonyms:
         return [_piece(text, group, "o", "", words)]
     return [_piece(text, group, "p", "", words)]
+
+
+def _headed(text: str, group: Spans, words: Sequence[str], people: PeopleWords) -> bool:
+    """Whether the place or body of an office stands before its holder: "le premier ministre du Canada Ana Ruiz", "de l'OMS Ana Ruiz"."""
+    if len(words) != 3 or not given(words[1]) or given(words[0]) or words[0] in _NEAR_PLACES or words[2] in people.places:
+        return False
+    first, second = (text[start:end] for start, end in group[:2])
+    return words[0] in people.places or (len(first) > 2 and first.isupper() and not second.isupper())
+
+
+def _no_name(word: str, people: PeopleWords) -> bool:
+    """Whether a word is known to be no part of a person's name."""
+    known = (people.titles, people.roles, people.documents, people.group_nouns, people.organisation_words, people.places, people.demonyms)
+    if len(word) < 3 or not word.isalpha() or given(word) or word.endswith(_ABSTRACT):
+        return True
+    return word in people.sentence_openers or any(word in group for group in known)
 
 
 def _common_noun(word: str, people: PeopleWords) -> bool:

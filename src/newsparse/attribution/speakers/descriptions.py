@@ -79,6 +79,8 @@ def description(story: Story, words: list[str], place: int, paragraph: Span) -> 
     best = (_body(story, noun, place) if generic else None) or _nearest(story, bearers, place)
     if generic and best is not None and best not in story.last.who and (len(bearers) > 1 or not _near(story, best, place)):
         best = None  # "the agency", where there are two and neither spoke last
+    if best is not None and story.registry.first(best) > place + FAR / 2:
+        best = None  # "the pope", where a former pope is named much later
     if best is None and len(called) == 1:
         # The text does not say that anybody is from that place: accept only the person a pronoun would refer to here.
         found = pronoun(story, people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)

@@ -12,6 +12,7 @@ from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.pronouns import narrator, pronoun, relative
 from newsparse.attribution.speakers.story import FAR, NOBODY, Found, Mention, Source, Story
 from newsparse.attribution.speakers.trust import weigh
+from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 
 # Words with their internal hyphens, dots and ampersands; the genitive mark on its own; commas, brackets, dashes and colons.
 _TOKEN: Final = regex.compile(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,()/–—:]")
@@ -21,6 +22,8 @@ _GENITIVE: Final = frozenset(("'s", "’s", "'", "’"))
 _OPENS: Final = 4
 # Names below this confidence are not given.
 _LEAST: Final = 0.5
+# Prepositions between an office and what it covers.
+_OF: Final = frozenset("of de du del".split())
 _PARTING: Final = frozenset(",()–—:")
 
 
@@ -81,8 +84,20 @@ def _phrase(story: Story, source: Source) -> Found:
 def _names_its_bearer(story: Story, mention: Mention, begin: int) -> bool:
     """Whether a capitalised word is a name that may speak: not a noun, a number of things or the owner of the speaker."""
     start, _, entity = mention
-    counted = story.text[max(0, start - 3) : start].strip().isdecimal()  # "17 Organisations"
-    return not (counted or story.registry.common(entity) or _doubtful(story, start, entity) or _owns(story, mention, begin))
+    if story.text[max(0, start - 3) : start].strip().isdecimal():
+        return False  # "17 Organisations"
+    if _in_relative_clause(story, mention):
+        return False
+    return not (story.registry.common(entity) or _doubtful(story, start, entity) or _owns(story, mention, begin))
+
+
+def _in_relative_clause(story: Story, mention: Mention) -> bool:
+    """Whether "dem" before a German name is a relative pronoun after a preposition: "ein Gutachten, laut dem Kevin …"."""
+    start, end, entity = mention
+    if not story.people.capitalised_nouns or entity.kind != "p" or fold(story.text[start:end].split()[0]) not in FORENAME_GENDERS:
+        return False
+    clause = story.text[max(0, start - 24) : start].rpartition(", ")[2].split()
+    return len(clause) == 2 and clause[0].islower() and clause[1] in story.people.oblique_articles
 
 
 def _owns(story: Story, mention: Mention, begin: int) -> bool:
@@ -122,15 +137,13 @@ def _alone(story: Story, start: int, end: int, mentions: list[Mention]) -> Found
         return None
     begin, _, entity = mentions[0]
     lead = story.text[start:begin]
-    if _owns(story, mentions[0], start):
+    if not _names_its_bearer(story, mentions[0], start):
         return None
     if not all(word[0].isupper() or (not index and word in story.people.definites) for index, word in enumerate(lead.split())):
         return None
     if "'" in lead or "’" in lead or "," in lead:
         return None
-    if entity.kind == "l" or story.registry.common(entity):
-        return None
-    return None if _doubtful(story, begin, entity) else Found((entity,), False, "by name")
+    return None if entity.kind == "l" else Found((entity,), False, "by name")
 
 
 def _doubtful(story: Story, begin: int, entity: Entity) -> bool:
@@ -246,6 +259,18 @@ def _employed(phrase: _Phrase) -> Found | None:
     if _belongs(story, between, mentions[-1]) and story.people.example_markers.isdisjoint(lead.split()):
         return Found((mentions[-1][2],), False, "by name")
     return None
+
+
+def _body_after(phrase: _Phrase) -> Found | None:
+    """Resolve a body called after a person who is named elsewhere: "Le gouvernement Calder"."""
+    story, named = phrase.story, phrase.named
+    if not named or named[-1][1] < phrase.last or named[-1][2].kind != "p" or len(phrase.core) < 2:
+        return None
+    begin, end, noun = phrase.core[-2]
+    if noun not in story.people.organisation_words or not story.text[begin].islower() or end + 1 != named[-1][0]:
+        return None
+    form = " ".join(story.text[begin : phrase.last].split())
+    return Found((story.registry.add(form, begin, phrase.last, "o"),), False, "by name")
 
 
 def _at_head(phrase: _Phrase) -> Found | None:
@@ -370,7 +395,9 @@ def _owned(phrase: _Phrase) -> Found | None:
     people = phrase.story.people
     if phrase.first not in people.possessives or phrase.noun in people.roles or phrase.noun in people.organisation_words:
         return None
-    return pronoun(phrase.story, people.possessives[phrase.first], phrase.core[0][0], phrase.source.paragraph)
+    found = pronoun(phrase.story, people.possessives[phrase.first], phrase.core[0][0], phrase.source.paragraph, ahead=False)
+    inside = {mention[2] for mention in phrase.mentions}
+    return found if inside.isdisjoint(found.who) else Found((), False, "no name before it fits")  # "her view of Ann Roe"
 
 
 def _described(phrase: _Phrase) -> Found | None:
@@ -434,7 +461,7 @@ def _says_what(story: Story, words: list[str]) -> bool:
             continue
         after = fold(words[index + 1]) if index + 1 < len(words) else ""
         before = fold(words[index - 1]) if index else ""
-        office = plain == "of" and (before in people.titles or (before in people.roles and words[index + 1 :][:1] and after.islower()))
+        office = plain in _OF and (before in people.titles or (before in people.roles and words[index + 1 :][:1] and after.islower()))
         if not office or after in people.definites or after in people.roles or after in people.indefinites:
             return False
     return not words or words[-1][0].isupper() or fold(words[-1]) not in people.group_nouns
@@ -446,7 +473,8 @@ def _core(story: Story, tokens: list[Token], mentions: list[Mention], end: int) 
     begins = {begin for begin, _, _ in mentions}
     inside = {place for begin, past, _ in mentions for place in range(begin + 1, past)}
     for index, (place, _, word) in enumerate(tokens):
-        if place not in inside and (word in _PARTING or (index and word in people.prepositions and place not in begins)):
+        preposition = word in people.prepositions or (word[1:2] == "'" and word[:2] in people.prepositions)  # "d'Orvik"
+        if place not in inside and (word in _PARTING or (index and preposition and place not in begins)):
             return tokens[:index], place
     return tokens, end
 
@@ -477,9 +505,11 @@ def _lower_body(phrase: _Phrase) -> Found | None:
     between = story.text[phrase.stop : rest[0][0]].lower().split()
     if not between or between[0] not in people.organisation_links or len(between) > 2:
         return None
-    begin = phrase.core[-1][0]
-    form = " ".join(story.text[begin : rest[0][1]].split())
-    return Found((story.registry.add(form, begin, rest[0][1], "o"),), False, "by name")
+    begin, end = phrase.core[-1][0], rest[0][1]
+    if story.text[end : phrase.end].strip().isalpha():
+        end = phrase.end  # "le ministère des Affaires étrangères"
+    form = " ".join(story.text[begin:end].split())
+    return Found((story.registry.add(form, begin, end, "o"),), False, "by name")
 
 
 def _belongs(story: Story, gap: str, following: Mention) -> bool:
@@ -525,6 +555,7 @@ _RULES: Final[tuple[Callable[[_Phrase], Found | None], ...]] = (
     _listed,
     _employed,
     _possessive,
+    _body_after,
     _at_head,
     _in_headline,
     _described_first,

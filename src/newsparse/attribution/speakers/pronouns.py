@@ -12,7 +12,7 @@ from newsparse.span import Span
 # Maximum number of mentions examined as antecedents of "it".
 _LOOKED: Final = 20
 # Minimum probability at which a name is given.
-LEAST: Final = 0.7
+LEAST: Final = 0.65
 # How far into its body a story may refer to somebody whom it has not named yet, in code points.
 _OPENING: Final = 400
 # Text that may come between a name and its "who": " (R-Ohio), and ".
@@ -76,7 +76,7 @@ def _apposed(story: Story, index: int, place: int) -> bool:
 
 def pronoun(story: Story, gender: str, place: int, paragraph: Span, *, ahead: bool = True) -> Found:
     """Resolve "he", "she", "it" or "they"."""
-    if gender == "p":
+    if gender == "p" or (story.people.plural_verbs and _plural(story, place)):
         return _several(story, place)
     if gender == "n":
         return _thing(story, place)
@@ -95,6 +95,21 @@ def pronoun(story: Story, gender: str, place: int, paragraph: Span, *, ahead: bo
     return Found((likeliest.entity,), False, rule, trust, because)
 
 
+def _plural(story: Story, place: int) -> bool:
+    """Whether "sie" has a plural verb, or addresses somebody: "sagten sie", "Was glauben Sie?"."""
+    text, people = story.text, story.people
+    word, *behind = text[place : place + 40].split(maxsplit=2)
+    if people.pronouns.get(word.lower()) != "f":
+        return False
+    before = text[max(0, place - 30) : place]
+    ahead = before.split()[-1:] if before[-1:] == " " else []
+    if word[0].isupper() and ahead and ahead[0][-1].isalnum():
+        return True
+    if any(verb in people.plural_verbs or (verb.endswith("ten") and story.reports(verb)) for verb in (*ahead, *behind[:1])):
+        return True
+    return bool(ahead) and ahead[0].lower().endswith("en") and story.reports(ahead[0].lower())
+
+
 def _several(story: Story, place: int) -> Found:
     """Resolve "they" to those who spoke together, or to the organisation that spoke."""
     last = story.last.who
@@ -108,6 +123,8 @@ def _several(story: Story, place: int) -> Found:
 def _thing(story: Story, place: int) -> Found:
     """Resolve "it" to the organisation that spoke last, else to the only one named nearby."""
     registry = story.registry
+    if story.people.capitalised_nouns:
+        return Found((), False, "no name before it fits")  # "so findet es Karl Roth gut": the bodies that speak are "sie" or "er"
     if place - story.last_place < FAR:
         for entity in story.last.who[:1]:
             if registry.character(entity).kind in "o?":

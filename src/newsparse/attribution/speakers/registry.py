@@ -169,6 +169,11 @@ class Registry:
                 return self.starts[index]
         return -1
 
+    def first(self, entity: Entity) -> int:
+        """Return the offset where an entity is first named; -1 if it has no mention."""
+        sample = self._sample(entity)
+        return self.starts[sample[0]] if sample else -1
+
     def views(self, entity: Entity, near: int) -> list[str]:
         """Return the text around some mentions of an entity, up to the next names that are not places."""
         return [self._view(index, near) for index in self._sample(entity)]

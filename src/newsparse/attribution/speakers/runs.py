@@ -61,6 +61,8 @@ class Runs:
             cuts = known.get(run)
             if cuts is None:
                 spans = words(text, match)
+                if run[1:2] in "'’" and run[2:3].isupper() and run[:1].lower() + "'" in self.people.definites:
+                    spans = [(spans[0][0] + 2, spans[0][1]), *spans[1:]]  # "L’Orvik"
                 if headlined(text, spans, self._common):
                     headlines.append(spans)
                     continue

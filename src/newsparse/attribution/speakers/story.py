@@ -30,6 +30,8 @@ _PIECES: Final = 4
 # The noun of a source is within this many words, and this many characters.
 _WORDS: Final = 6
 _NOUNS: Final = 80
+# A name that the registry does not know has fewer words than this.
+_BARE: Final = 4
 FAR: Final = 1500
 """How far back a pronoun looks, in code points: about three paragraphs."""
 
@@ -150,6 +152,10 @@ class Story:
         words = cue.of(self.text).lower().split()
         return not self._speaking.isdisjoint(words) or words == [":"] or any(word.endswith(self._endings) for word in words)
 
+    def reports(self, word: str) -> bool:
+        """Whether a word is a form of a reporting verb."""
+        return word in self._verbs
+
     def going(self, word: str) -> bool:
         """Whether a word after a subject can only be a verb: "has", "said"."""
         return word in self._auxiliaries or word in self._verbs
@@ -171,6 +177,11 @@ class Story:
         nouns = [word.strip(",") for word in words]
         return any(word in self.people.roles or word in self.people.gendered_nouns for word in nouns)
 
+    def _bare_name(self, source: Span) -> bool:
+        """Whether a source is only capitals, in a language whose nouns have articles: a person whom nothing else shows to be one."""
+        words = self.text[source.start : min(source.end, source.start + _NOUNS)].split()
+        return self.people.capitalised_nouns and 0 < len(words) < _BARE and all(word[0].isupper() for word in words)
+
     def remember(self, source: Source, found: Found) -> None:
         """Remember who spoke, and what was said."""
         if source.source is None:
@@ -182,11 +193,12 @@ class Story:
 
     def _take_floor(self, found: Found, source: Span) -> None:
         """Remember the last speaker, who is unknown if neither a name nor the lack of one was established."""
-        self.doubtful = not found.who and not found.anonymous
+        bare = not found.who and not found.anonymous and self._bare_name(source)
+        self.doubtful = not found.who and not found.anonymous and not bare
         if self.doubtful:
             return
         self.last, self.last_place = found, source.start
-        self.unnamed = found.anonymous and self._one_person(source)
+        self.unnamed = bare or (found.anonymous and self._one_person(source))
         if found.who or self.unnamed:
             self.person, self.person_place = found, source.start
         for entity in found.who:

@@ -40,6 +40,7 @@ PEOPLE: Final = PeopleWords(
     first_person_plural=words("wir uns unser"),
     honorifics={"herr": "m", "herrn": "m", "frau": "f", "dr": "", "prof": ""},
     titles=compounds(_MALE + _FEMALE + "papst könig königin prinz prinzessin general oberst"),
+    noble_titles=words("graf gräfin freiherr freifrau prinz prinzessin fürst fürstin herzog herzogin baron baronin ritter edler"),
     title_modifiers=words("stellvertretender ehemaliger früherer bundes ex vize"),
     roles=compounds(_MALE + _FEMALE + "mitglied kandidat kandidatin"),
     gendered_nouns={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
@@ -51,11 +52,14 @@ PEOPLE: Final = PeopleWords(
     ),
     documents=words("bericht studie mitteilung erklärung umfrage brief interview buch beitrag tweet analyse"),
     group_nouns=words(
-        """experten kritiker beobachter anwohner zeugen augenzeugen behörden ermittler polizei medien forscher wissenschaftler politiker
-        gewerkschafter händler analysten kreise sprecher insider leute viele einige mehrere diplomaten veranstalter"""
+        """experten kritiker beobachter anwohner zeugen augenzeugen behörden ermittler polizei medien forscher wissenschaftler
+        politiker gewerkschafter händler mitarbeiter gruppen rebellen milizen truppen streitkräfte anhänger soldaten kämpfer
+        analysten kreise sprecher insider leute viele einige mehrere diplomaten veranstalter"""
     ),
     indefinites=words("ein eine einer einem einen einige viele mehrere manche kein keine zwei drei vier fünf zahlreiche andere"),
     definites=words("der die das dem den des dieser diese dieses"),
+    oblique_articles=words("dem des den einem eines einen einer vom zum zur beim im am"),
+    plural_verbs=words("sind haben werden waren wurden hatten hätten wollen sollen können könnten müssen dürfen mögen würden seien"),
     prepositions=words("von vom aus in im für bei beim mit an am auf zu zum zur über nach gegen der des dessen deren"),
     organisation_links=words("für und der des"),
     joiners=words("und"),
@@ -72,6 +76,13 @@ PEOPLE: Final = PeopleWords(
         "zentralregierung",
         "regionalregierung",
         "übergangsregierung",
+        "tageszeitung",
+        "wochenzeitung",
+        "zeitschrift",
+        "nachrichtenmagazin",
+        "fernsehsender",
+        "nachrichtensender",
+        "nachrichtenportal",
     ),
     business_organisations=words("unternehmen konzern firma gesellschaft ag gmbh bank agentur verein klub"),
     continuing_verbs=words("fügte fügt ergänzte ergänzt fuhr"),

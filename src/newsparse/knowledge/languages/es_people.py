@@ -44,11 +44,24 @@ PEOPLE: Final = PeopleWords(
     place_prepositions=words("en"),
     sentence_openers=words(
         """el la los las un una pero y o ni este esta estos estas ese esa él ella ellos nosotros yo su sus según para
-        en al tras desde durante
+        en al tras desde durante bajo ante hasta hacia entre mediante sobre salvo excepto contra del de luego entonces después antes ahora
+        aquí ahí allí allá ya aún todavía nunca siempre quizá quizás tal ambos ambas cada todo toda todos todas otro otra otros otras mi mis
+        tu tus nuestro nuestra qué quién cuál dónde cómo cuándo porque pues aquel aquella aquellos solo sólo incluso igualmente finalmente
         ayer hoy mañana así también además sin por con lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo
         junio julio agosto septiembre octubre noviembre diciembre sí no si como cuando mientras aunque"""
     ),
-    demonyms=words("español española francés francesa estadounidense británico alemán alemana ruso rusa chino china mexicano mexicana"),
+    demonyms=words(
+        """español española francés francesa estadounidense británico británica inglés inglesa escocés escocesa irlandés irlandesa alemán
+        alemana ruso rusa ucraniano ucraniana chino japonés japonesa coreano coreana indio italiano italiana portugués portuguesa
+        belga suizo austríaco austríaca holandés holandesa danés danesa sueco sueca noruego finlandés finlandesa polaco polaca
+        checo checa húngaro húngara rumano rumana búlgaro búlgara griego griega turco turca serbio serbia croata israelí palestino palestina
+        libanés libanesa sirio iraquí iraní saudí egipcio egipcia argelino argelina marroquí tunecino tunecina libio africano
+        africana europeo europea canadiense mexicano mexicana brasileño brasileña argentino chileno chilena uruguayo uruguaya
+        paraguayo paraguaya boliviano boliviana peruano peruana ecuatoriano ecuatoriana colombiano colombiana venezolano venezolana cubano
+        cubana dominicano dominicana guatemalteco guatemalteca hondureño hondureña salvadoreño salvadoreña nicaragüense costarricense
+        panameño panameña australiano australiana madrileño madrileña catalán catalana vasco vasca gallego gallega andaluz andaluza
+        valenciano valenciana"""
+    ),
     places=words(
         """madrid barcelona sevilla valencia bilbao zaragoza málaga méxico bogotá lima quito caracas santiago buenos montevideo parís
         londres berlín moscú washington españa francia alemania italia portugal rusia ucrania china japón argentina chile perú colombia

@@ -44,16 +44,33 @@ PEOPLE: Final = PeopleWords(
     continuing_verbs=words("ajouté ajoute ajoutait poursuit poursuivi"),
     place_prepositions=words("dans en"),
     sentence_openers=words(
-        """le la les un une des mais et ou donc or ni car ce cette ces il elle ils elles on nous vous je son sa ses leur selon pour dans en
-        au aux après avant depuis lors hier aujourd'hui demain ainsi alors aussi cependant pourtant enfin lundi mardi
-        mercredi jeudi vendredi
-        samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre oui non
-        si comme quand d'après"""
+        """le la les un une des mais et ou donc or ni car ce cette ces il elle ils elles on nous vous je son sa ses leur selon pour
+        dans en au aux après avant depuis lors chez vers sous sans entre contre devant derrière malgré sauf dès jusque afin pourquoi
+        comment où qui que quoi dont voici voilà ici là déjà encore jamais toujours peut-être chaque tout toute tous toutes autre
+        autres même mon ma mes notre nos votre vos cela ceci finalement parce puis pendant environ hier aujourd'hui demain ainsi
+        alors aussi cependant pourtant enfin lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin
+        juillet août septembre octobre novembre décembre oui non si comme quand d'après"""
     ),
-    demonyms=words("français française américain américaine britannique allemand allemande russe chinois chinoise"),
+    demonyms=words(
+        """français française américain américaine britannique anglais anglaise écossais écossaise irlandais irlandaise allemand allemande
+        russe ukrainien ukrainienne chinois chinoise japonais japonaise coréen coréenne indien indienne pakistanais pakistanaise italien
+        italienne espagnol espagnole catalan catalane portugais portugaise belge autrichien autrichienne néerlandais néerlandaise
+        hollandais hollandaise danois danoise suédois suédoise norvégien norvégienne finlandais finlandaise polonais polonaise tchèque
+        hongrois hongroise roumain roumaine bulgare grec grecque turc turque serbe croate israélien israélienne palestinien palestinienne
+        libanais libanaise syrien syrienne irakien irakienne iranien iranienne saoudien saoudienne égyptien égyptienne algérien algérienne
+        marocain marocaine tunisien tunisienne libyen libyenne sénégalais sénégalaise ivoirien ivoirienne malien malienne camerounais
+        camerounaise congolais congolaise nigérian nigériane sud-africain sud-africaine africain africaine européen européenne canadien
+        canadienne québécois québécoise mexicain mexicaine brésilien brésilienne argentin chilien chilienne uruguayen uruguayenne
+        colombien colombienne vénézuélien vénézuélienne cubain cubaine australien australienne parisien parisienne breton bretonne basque"""
+    ),
     places=words(
-        """paris lyon marseille lille toulouse bordeaux nantes nice strasbourg rennes montpellier bruxelles genève londres berlin moscou
-        washington france allemagne belgique suisse italie espagne russie ukraine chine japon inde europe bretagne normandie"""
+        """canada québec ottawa montréal mexique brésil argentine chili colombie cuba maroc algérie tunisie libye égypte sénégal
+        mali niger cameroun congo rwanda israël palestine liban syrie irak iran turquie grèce portugal autriche pologne hongrie
+        roumanie bulgarie serbie croatie danemark suède norvège finlande irlande écosse angleterre australie pékin tokyo rome madrid
+        athènes vienne varsovie kiev jérusalem téhéran bagdad damas beyrouth alger rabat tunis dakar new-york californie floride
+        texas afrique asie amérique paris lyon marseille lille toulouse bordeaux nantes nice strasbourg rennes montpellier bruxelles
+        genève londres berlin moscou washington france allemagne belgique suisse italie espagne russie ukraine chine japon inde
+        europe bretagne normandie"""
     ),
     role_modifiers=words("ancien ancienne nouveau nouvelle"),
 )
