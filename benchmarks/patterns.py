@@ -13,7 +13,7 @@ import pkgutil
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from itertools import pairwise, product
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -55,9 +55,10 @@ def patterns() -> "dict[str, regex.Pattern[str]]":
         for name, value in vars(module).items():
             for place, pattern in _within(value):
                 found.setdefault(f"{each.name.removeprefix('newsparse.')}.{name}{place}", pattern)
-    for counted, closed in product((False, True), repeat=2):
-        for place, pattern in _within(boundaries._patterns(counted=counted, closed=closed)):
-            found[f"splitting.boundaries._patterns({counted}, {closed}){place}"] = pattern
+    for wanted, marks in ((False, "few"), (True, "all")):  # without the marks that few texts have, and with them
+        looked_for = tuple(wanted or not mark.words for mark in boundaries._LINE_MARKS)
+        for place, pattern in _within(boundaries._patterns(looked_for)):
+            found[f"splitting.boundaries._patterns({marks}){place}"] = pattern
     for code in default_knowledge().codes:
         for name, pattern in _of_language(code):
             found[f"{name}[{code}]"] = pattern

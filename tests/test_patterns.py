@@ -19,25 +19,21 @@ ANCHORED: Final = "it is only matched from one place of a line on, never searche
 SQUEEZED: Final = "passages have single spaces, and none at the end"
 KNOWN: Final = {
     **dict.fromkeys(
-        """archives.europresse._NAME archives.factiva._NAMES archives.factiva._WORDS archives.gale._NAME archives.newsbank._NAMES
-        archives.newsbank._POST archives.nexis_numbered._BLANKS archives.nexis_numbered._SIGNED archives.proquest._CREDITED
-        attribution.labels._LABEL envelope.agency_body._CROSSHEAD envelope.agency_copy_indented._HEADS
-        envelope.agency_body.ADDRESSED envelope.agency_end_matter._CORRECTED envelope.archive_story._REACH
-        envelope.archive_story._UNKNOWN envelope.desk_lines._CORRECTS envelope.press_releases._ABOUT envelope.press_releases._CONTACT
-        envelope.press_releases._RELEASE envelope.wire_message._ANPA envelope.wire_message._IPTC envelope.wire_message._NUMBERED
-        envelope.wire_message._PHOTO labelling.captions._PERSON labelling.facts._NAME labelling.settling._TESTIMONY
-        recognition.bylines._GENRE recognition.bylines._PERSON recognition.datelines._AFTER recognition.datelines._DATE_FIRST
-        recognition.datelines._FOLLOWS recognition.datelines._HOUR_AFTER recognition.datelines._HOUSED recognition.datelines._RUN
-        recognition.embargoes._OPENING recognition.sign_offs._CONTRIBUTED splitting.boundaries._OPENS splitting.head_starts._AFTER
-        splitting.head_starts._CODES splitting.head_starts._NEWSBANK""".split(),
+        """archives.europresse._NAME archives.factiva._CODES_BELOW archives.factiva._LINE_BELOW archives.factiva._NAMES archives.gale._NAME
+        archives.newsbank._LABEL_BELOW archives.newsbank._NAMES archives.newsbank._POST archives.nexis_numbered._BLANKS
+        archives.nexis_numbered._SIGNED archives.proquest._CREDITED archives.proquest._OPENS_DOCUMENT attribution.labels._LABEL
+        envelope.agency_body.ADDRESSED envelope.agency_body._CROSSHEAD envelope.agency_copy_indented._HEADS
+        envelope.agency_end_matter._CORRECTED envelope.archive_story._REACH envelope.archive_story._UNKNOWN
+        envelope.desk_lines._CORRECTS envelope.press_releases._ABOUT envelope.press_releases._CONTACT envelope.press_releases._RELEASE
+        envelope.wire_message._ANPA envelope.wire_message._IPTC envelope.wire_message._NUMBERED envelope.wire_message._PHOTO
+        labelling.captions._PERSON labelling.facts._NAME labelling.settling._TESTIMONY recognition.bylines._GENRE
+        recognition.bylines._PERSON recognition.datelines._AFTER recognition.datelines._DATE_FIRST recognition.datelines._FOLLOWS
+        recognition.datelines._HOUR_AFTER recognition.datelines._HOUSED recognition.datelines._RUN recognition.embargoes._OPENING
+        recognition.sign_offs._CONTRIBUTED""".split(),
         ANCHORED,
     ),
     **dict.fromkeys(["export.markdown._BREAK", "export.markdown._OPENS"], SQUEEZED),
     **dict.fromkeys((f"dates.vocabulary[{code}]" for code in ("de", "fr", "it", "nl")), "it is only matched with single words"),
-    **dict.fromkeys(
-        [f"splitting.boundaries._patterns({counted}, {closed})[0]" for counted in (False, True) for closed in (False, True)],
-        "it is only matched at the start of the text and behind an end mark",
-    ),
     "attribution.plain.sentences._STOP": "passages have no blank lines, and no runs of line ends",
     "archives.printed_captions._MARK": "it is searched for in the last 20 characters of a value",
     "envelope.press_releases._HEADINGS[1][0]": "it is only matched from the start of a line on",

@@ -5,8 +5,12 @@ from typing import Final
 
 import regex
 
+from newsparse.archives.form import Form
+from newsparse.archives.head_lines import line_above
+from newsparse.archives.labelled_lines import COPYRIGHT, is_line
+from newsparse.archives.marks import Mark, Place
 from newsparse.archives.printed_dates import stated_day
-from newsparse.archives.record_draft import COPYRIGHT, Draft, finish, is_line
+from newsparse.archives.record_draft import RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
@@ -37,13 +41,14 @@ _HEADING: Final = pattern(r"(?P<kind>Illustration|Légende|Photo|Note|Encadré|C
 _PAGE: Final = pattern(r"(?:p\.|Page)\s[^\r\n]{1,12}", regex.IGNORECASE)
 _SITE: Final = pattern(r"(?:[\w-]{1,40}\.){1,3}\p{L}{2,6}(?:\s\(.{1,30}\))?")
 # "Certificat émis le 14 janvier 2010 à …", "news·20100112·EC·0071", "Le présent certificat …"
-CERTIFICATE: Final = pattern(r"(?:Le\ présent\ (?:certificat|document)|Certificat\ émis|This\ certificate|Certificate\ issued)")
-NUMBER: Final = pattern(r"(?:news|web)[·:.]?(?P<day>\d{8})[·:.]?[A-Z][A-Z0-9]{1,7}[·:.]?\S{1,60}")
+_CERTIFICATE: Final = pattern(r"(?:Le\ présent\ (?:certificat|document)|Certificat\ émis|This\ certificate|Certificate\ issued)")
+_NUMBER_LINE: Final = r"(?:news|web)[·:.]?\d{8}[·:.]?[A-Z][A-Z0-9]{1,7}[·:.]?\S{1,60}"
+_NUMBER: Final = pattern(_NUMBER_LINE)
 
 
-def read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
+def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read an article that Europresse certifies."""
-    ends = [i for i, line in enumerate(lines) if CERTIFICATE.match(text, line.start, line.end) or is_line(NUMBER, text, line, 400)]
+    ends = [i for i, line in enumerate(lines) if _CERTIFICATE.match(text, line.start, line.end) or is_line(_NUMBER, text, line, 400)]
     first = ends[0] if ends else len(lines)
     dated = next((i for i in range(min(5, first)) if is_line(_LINE, text, lines[i], 160)), None)
     match = is_line(_LINE, text, lines[dated], 400) if dated is not None else None
@@ -51,56 +56,56 @@ def read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
         return None
     if not ends and not (dated and match["words"]):
         return None
-    draft = Draft("Europresse", text)
+    draft = RecordDraft("Europresse", text)
     if dated:
         issue = _ISSUE.search(text, lines[0].start, lines[0].end)
         draft.add("publication", None, Span(lines[0].start, issue.start() if issue else lines[0].end))
         if issue:
             draft.add("", None, Span(issue.start(), lines[0].end))
         for i in range(1, dated):
-            draft.line("page" if is_line(_PAGE, text, lines[i], 20) else "edition", lines[i])
+            draft.add_line("page" if is_line(_PAGE, text, lines[i], 20) else "edition", lines[i])
     for key in ("section", "day", "words", "page"):
         if match and match[key]:
             site = key == "section" and (_SITE.fullmatch(match[key]) or text.startswith(match[key], lines[0].start))
             draft.add("" if site else "published" if key == "day" else key, None, Span(*match.span(key)))
     title = dated + 1
     if title + 2 < first and _kicks(text, lines, title):
-        draft.line("", lines[title])
+        draft.add_line("", lines[title])
         title += 1
     if title < first:
-        draft.line("headline", lines[title])
+        draft.add_line("headline", lines[title])
         _signed(draft, lines, title + 1, first)
     tail = first
     while tail - 1 > title and COPYRIGHT.match(text, lines[tail - 1].start, lines[tail - 1].end):
         tail -= 1
     for i in range(tail, first):
-        draft.line("copyright", lines[i])
+        draft.add_line("copyright", lines[i])
     told = [item.value.start for item in draft.items if item.value]
     last = next((i for i in range(title + 1, tail) if is_line(_HEADING, text, lines[i], 40)), tail)
     listed = next((i for i in range(max(title + 1, last - 6), last) if is_line(_ELSEWHERE, text, lines[i])), last)
     for i in range(listed, last):
-        draft.line("", lines[i])
+        draft.add_line("", lines[i])
     for i in range(title + 1, listed):
         if _ELSEWHERE.match(text, lines[i].start, lines[i].end) and lines[i].end - lines[i].start < _SHORT and lines[i].start not in told:
-            draft.line("", lines[i])
+            draft.add_line("", lines[i])
     _close(draft, lines, last, tail)
     if not ends:
-        draft.truncated(lines[-1])
-        return finish(draft)
+        draft.report_truncation(lines[-1])
+        return finished_document(draft)
     last = first
     for i in range(first, len(lines)):
-        number = is_line(NUMBER, text, lines[i], 400)
-        if number or CERTIFICATE.match(text, lines[i].start, lines[i].end) or (i == last + 1 and not lines[i].gap):
-            draft.line("document" if number else "certificate", lines[i])
+        number = is_line(_NUMBER, text, lines[i], 400)
+        if number or _CERTIFICATE.match(text, lines[i].start, lines[i].end) or (i == last + 1 and not lines[i].gap):
+            draft.add_line("document" if number else "certificate", lines[i])
             last = i
         elif lines[i].gap and i > last:
-            draft.other(lines[i].start, lines[-1].end)
+            draft.set_aside_others(lines[i].start, lines[-1].end)
             break
         if number:
             if i + 1 < len(lines):
-                draft.other(lines[i + 1].start, lines[-1].end)
+                draft.set_aside_others(lines[i + 1].start, lines[-1].end)
             break
-    return finish(draft)
+    return finished_document(draft)
 
 
 def _kicks(text: str, lines: Sequence[Line], title: int) -> bool:
@@ -110,35 +115,52 @@ def _kicks(text: str, lines: Sequence[Line], title: int) -> bool:
     return not after.gap and len(said.split()) < 3 and said[-1].isalpha() and long and is_line(_NAME, text, after) is None
 
 
-def _close(draft: Draft, lines: Sequence[Line], first: int, tail: int) -> None:
+def _close(draft: RecordDraft, lines: Sequence[Line], first: int, tail: int) -> None:
     """Note the pictures and remarks below the story, each under its heading."""
     text, key = draft.text, ""
     for i in range(first, tail):
         heading = is_line(_HEADING, text, lines[i], 40)
         if heading:
             key = "caption" if heading["kind"].lower().startswith(("ill", "légende", "photo")) else "note"
-            draft.line("", lines[i])
+            draft.add_line("", lines[i])
         elif _ELSEWHERE.match(text, lines[i].start, lines[i].end):
-            draft.line("", lines[i])
+            draft.add_line("", lines[i])
         else:
-            draft.line(key, lines[i])
+            draft.add_line(key, lines[i])
 
 
-def _signed(draft: Draft, lines: Sequence[Line], first: int, end: int) -> None:
+def _signed(draft: RecordDraft, lines: Sequence[Line], first: int, end: int) -> None:
     """Note the decks under the title and the author: a name within three lines."""
     text, i = draft.text, first
     named = next((k for k in range(first, min(first + 3, end - 1)) if is_line(_NAME, text, lines[k])), None)
     parted = named is not None and (named == first or lines[named + 1].gap > 0 or ";" in text[lines[named].start : lines[named].end])
     if named is not None and parted and all(_decks(text, lines[k]) for k in range(first, named)):
         for k in range(first, named):
-            draft.line("" if _ELSEWHERE.match(text, lines[k].start, lines[k].end) else "standfirst", lines[k])
-        draft.line("byline", lines[named])
+            draft.add_line("" if _ELSEWHERE.match(text, lines[k].start, lines[k].end) else "standfirst", lines[k])
+        draft.add_line("byline", lines[named])
         return
     while i < end - 1 and not lines[i].gap and _decks(text, lines[i]):
-        draft.line("" if _ELSEWHERE.match(text, lines[i].start, lines[i].end) else "standfirst", lines[i])
+        draft.add_line("" if _ELSEWHERE.match(text, lines[i].start, lines[i].end) else "standfirst", lines[i])
         i += 1
 
 
 def _decks(text: str, line: Line) -> bool:
     """Whether a line under the title is a deck rather than a sentence of the story."""
     return line.end - line.start < _SHORT and text[line.end - 1] not in ".!?»"
+
+
+# "Économie, mardi 12 janvier 2010 - 512 mots, p. 4"
+_DATED_LINE: Final = r"""[^\r\n\d]{0,60}+ \d{1,2} [^\r\n\d]{3,14}+ \d{4} (?:\ -\ \d{1,2}:[^\r\n]{2,22}?)?
+    (?: [^\r\n\d]{1,8}+ \d{1,3}(?:[ \u00a0\u202f]?\d{3})?+ \ mots [^\r\n]{0,30}+
+      | ,\ p\.\ ?[A-Z]{0,2}\d{1,3}[^\r\n]{0,12}+ )"""
+
+FORM: Final = Form(
+    "Europresse",
+    "Europresse",
+    ("ertificat", "news·", "news20", "news:20", " mots"),
+    _read,
+    (
+        Mark("europresse_day", Place.HEAD, _DATED_LINE, words=(" mots", "news·20"), document_start=line_above),
+        Mark("europresse_number", Place.LAST_LINE, _NUMBER_LINE),
+    ),
+)

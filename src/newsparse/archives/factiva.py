@@ -1,13 +1,17 @@
 """Factiva: the form with two-letter field codes, and the screen form without them."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 import regex
 
+from newsparse.archives.form import Form
+from newsparse.archives.head_lines import FARTHEST, HeadLine, line_ends, lines_above
+from newsparse.archives.labelled_lines import COPYRIGHT, is_line
 from newsparse.archives.line_runs import covered
+from newsparse.archives.marks import Mark, Place
 from newsparse.archives.printed_dates import stated_day
-from newsparse.archives.record_draft import COPYRIGHT, Draft, finish, is_line
+from newsparse.archives.record_draft import RecordDraft, cover_page, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.layout.lines import Line
@@ -51,10 +55,11 @@ _CODE: Final = pattern(rf"(?P<code>{'|'.join(sorted(_CODES, key=len, reverse=Tru
 # Codes that one space may follow where the codes before the story have one space too: "NS c13 : Regulation", "PUB Elmford Media".
 _SPACED: Final = pattern(r"(?:TD|CX|CT|RF|PUB|AN)\ \S|(?:CO|IN|NS|RE|IPC|IPD)\ [^\r\n:|]{1,20}+\s?[:|]\s")
 # "Document ELMHER0020100112e61c0001f"
-ENDS: Final = pattern(
-    r"(?:AN[ \t\u00a0]++)?(?:Document|Dokument|Documento)\s++(?P<id>[A-Z]{1,10}+(?=[A-Za-z]{0,4}\d{8})[A-Za-z0-9]{10,30}+)"
-)
-_WORDS: Final = pattern(r"\d{1,3}(?:[.,\u00a0 ]?\d{3})*+\s(?:words?|Wörter|Wort|mots?|palabras?|palavras?|woorden|parole)")
+_NUMBER_LABEL: Final = r"(?:AN[\ \t\u00a0]++)?(?:Document|Dokument|Documento)[\ \t\u00a0]++"
+_NUMBER: Final = r"[A-Z]{1,10}+(?=[A-Za-z]{0,4}\d{8})[A-Za-z0-9]{10,30}+"
+_ENDS: Final = pattern(rf"{_NUMBER_LABEL}(?P<id>{_NUMBER})")
+_WORDS_LINE: Final = r"\d{1,3}(?:[.,\u00a0\ ]?\d{3}){0,3}+[\ \u00a0](?:words?|Wörter|Wort|mots?|palabras?|palavras?|woorden|parole)"
+_WORDS: Final = pattern(_WORDS_LINE)
 _TIME: Final = pattern(r"\d{1,2}:\d{2}(?:\s?[AP]M)?(?:\sGMT)?", regex.IGNORECASE)
 _CODE_LINE: Final = pattern(r"[A-Z][A-Z0-9]{0,7}")
 _LANGUAGE: Final = pattern(
@@ -76,74 +81,94 @@ _FIRM: Final = pattern(r"\b(?:Ltd|Inc|Co|Corp|Limited|Company|S\.?A|S\.?L|S\.?p\
 _FOOT: Final = pattern(r"Page\ \d{1,4}(?:\ of\ \d{1,4})?\s++(?:©|\(c\))?[^\r\n]{0,20}Factiva[^\r\n]{0,60}")
 # A line of names, a line of a job title.
 _SHORT: Final = 60
+# The last line that the first code may open.
+_TOP: Final = 3
 # The most codes before the story.
 _HEADS: Final = 30
 # Lines that the screen form prints between the word count and the story.
 _HEADER: Final = 12
 
 
-def read_codes(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
+class _Code(NamedTuple):
+    """A field code at the start of a line."""
+
+    line: int
+    code: str
+    value_start: int
+
+
+def _read_codes(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read the form with field codes."""
-    found: list[tuple[int, str, int]] = []
-    story = False
-    ends = [i for i, line in enumerate(lines) if is_line(ENDS, text, line, 60)]
+    ends = [i for i, line in enumerate(lines) if is_line(_ENDS, text, line, 60)]
     end = ends[0] if ends else len(lines)
+    codes = _field_codes(text, lines[:end])
+    if not _are_a_record(text, lines, codes):
+        return None
+    draft = RecordDraft("Factiva", text)
+    for each, after in zip(codes, [*codes[1:], _Code(end, "", 0)], strict=True):
+        line, last = lines[each.line], lines[after.line - 1]
+        value = each.value_start if each.value_start < line.end or each.line + 1 >= after.line else lines[each.line + 1].start
+        known = _ENDS.fullmatch(text, value, last.end)
+        value = known.start("id") if known else value
+        draft.add(_CODES[each.code], Span(line.start, line.start + len(each.code)), Span(value, last.end) if value < last.end else None)
+    _end(draft, lines, ends)
+    return finished_document(draft)
+
+
+def _field_codes(text: str, lines: Sequence[Line]) -> list[_Code]:
+    """List the codes that open fields; inside the story, most words in capitals at the start of a line are none."""
+    found: list[_Code] = []
+    story = False
     bare = spaced = False  # the layout of the codes before the story: alone on their lines, or one space before the values
-    for i in range(end):
-        match = _CODE.match(text, lines[i].start, lines[i].end)
-        if match is None or (bare and match["gap"] and found[-1][0] == i - 1 and found[-1][2] >= lines[i - 1].end):
+    for i, line in enumerate(lines):
+        match = _CODE.match(text, line.start, line.end)
+        if match is None or (bare and match["gap"] and found[-1].line == i - 1 and found[-1].value_start >= lines[i - 1].end):
             continue  # "IN BRIEF: A fire", below "HD"
         # Inside the story, a code is set apart from its value and has not occurred before.
-        apart = match["gap"] != " " or (spaced and _SPACED.match(text, lines[i].start, lines[i].end))
-        if not story or (apart and all(code != match["code"] for _, code, _ in found[:_HEADS])):
+        apart = match["gap"] != " " or (spaced and _SPACED.match(text, line.start, line.end))
+        if not story or (apart and all(each.code != match["code"] for each in found[:_HEADS])):
             bare = bare if found else not match["gap"]
             spaced = spaced if found else match["gap"] == " "
-            found.append((i, match["code"], match.end()))
+            found.append(_Code(i, match["code"], match.end()))
             story = story or match["code"] in ("LP", "TD")
-    codes = {code for _, code, _ in found}
-    if not {"HD", "SN"} <= codes or not codes & {"WC", "PD"} or not codes & {"LP", "TD"} or found[0][0] > 3:
-        return None
-    counted = any(code == "WC" and text[after : after + 1].isdigit() for _, code, after in found)
-    dated = any(code == "PD" and _dated(text, lines[i]) for i, code, _ in found)
-    alone = any(code in ("WC", "PD") and after >= lines[i].end for i, code, after in found)
-    if not (counted or dated or alone):
-        return None
-    draft = Draft("Factiva", text)
-    for (i, code, after), (stop, _, _) in zip(found, [*found[1:], (end, "", 0)], strict=True):
-        name = Span(lines[i].start, lines[i].start + len(code))
-        value = after if after < lines[i].end or i + 1 >= stop else lines[i + 1].start
-        known = ENDS.fullmatch(text, value, lines[stop - 1].end)
-        value = known.start("id") if known else value
-        span = Span(value, lines[stop - 1].end) if value < lines[stop - 1].end else None
-        draft.add(_CODES[code], name, span)
-    _end(draft, lines, ends)
-    return finish(draft)
+    return found
 
 
-def _end(draft: Draft, lines: Sequence[Line], ends: Sequence[int]) -> None:
+def _are_a_record(text: str, lines: Sequence[Line], codes: Sequence[_Code]) -> bool:
+    """Whether field codes are those of a record: headline, source, count or day, and story, with values that fit."""
+    names = {each.code for each in codes}
+    if not {"HD", "SN"} <= names or not names & {"WC", "PD"} or not names & {"LP", "TD"} or codes[0].line > _TOP:
+        return False
+    counted = any(each.code == "WC" and text[each.value_start : each.value_start + 1].isdigit() for each in codes)
+    dated = any(each.code == "PD" and _dated(text, lines[each.line]) for each in codes)
+    alone = any(each.code in ("WC", "PD") and each.value_start >= lines[each.line].end for each in codes)
+    return counted or dated or alone
+
+
+def _end(draft: RecordDraft, lines: Sequence[Line], ends: Sequence[int]) -> None:
     """Note the document's identifier, and the lines after it."""
     if not ends:
         if not any(item.key == "document" for item in draft.items):
-            draft.truncated(lines[-1])
+            draft.report_truncation(lines[-1])
         return
     line = lines[ends[0]]
-    match = ENDS.fullmatch(draft.text, line.start, line.end)
+    match = _ENDS.fullmatch(draft.text, line.start, line.end)
     if match:
         draft.add("document", Span(line.start, match.start("id")), Span(match.start("id"), line.end))
     if ends[0] + 1 < len(lines):
         if len(ends) > 1:
-            draft.other(lines[ends[0] + 1].start, lines[-1].end)
+            draft.set_aside_others(lines[ends[0] + 1].start, lines[-1].end)
         else:
             draft.add("", None, covered(lines, ends[0] + 1, len(lines)))
 
 
-def read_screen(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
+def _read_screen(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read the form without codes: headline, byline, "512 words", date, source, language, copyright, story."""
     lines, feet = _footed(text, lines)
     count = next((i for i in range(min(_HEADER, len(lines))) if is_line(_WORDS, text, lines[i], 20)), 0)
     if not count or count + 2 >= len(lines) or not _dated(text, lines[count + 1]):
         return None
-    ends = [i for i in range(count, len(lines)) if is_line(ENDS, text, lines[i], 60)]
+    ends = [i for i in range(count, len(lines)) if is_line(_ENDS, text, lines[i], 60)]
     stop = min(count + _HEADER, ends[0] if ends else len(lines))
     rights = next((i for i in range(count + 2, stop) if COPYRIGHT.match(text, lines[i].start, lines[i].end)), None)
     spoken = next((i for i in range(count + 2, stop) if is_line(_LANGUAGE, text, lines[i], 400)), None)
@@ -151,33 +176,33 @@ def read_screen(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
         return None
     if not ends and (spoken is None or rights is None):
         return None
-    draft = Draft("Factiva", text)
+    draft = RecordDraft("Factiva", text)
     title = _signed(text, lines, count)
     if title < count:
         several = count - title > 1 and not _TITLE.search(text[lines[count - 1].start : lines[count - 1].end])
         draft.add("byline", None, covered(lines, title, count - several))
         if several:
-            draft.line("", lines[count - 1])
+            draft.add_line("", lines[count - 1])
     head = 0
     over = text[lines[0].start : lines[0].end]
     if title > 1 and (len(over.split()) <= 4 or _SECTION.match(over)):
-        draft.line("section", lines[0])
+        draft.add_line("section", lines[0])
         head = 1
     draft.add("headline", None, covered(lines, head, title))
-    draft.line("words", lines[count])
-    draft.line("published", lines[count + 1])
+    draft.add_line("words", lines[count])
+    draft.add_line("published", lines[count + 1])
     last = max(i for i in (rights, spoken) if i is not None)
     _source(draft, [i for i in range(count + 2, last + 1) if i not in (rights, spoken)], lines)
     for key, i in (("copyright", rights), ("language", spoken)):
         if i is not None:
-            draft.line(key, lines[i])
+            draft.add_line(key, lines[i])
     close = ends[0] if ends else len(lines)
     if ends and close - 1 > last + 1 and _publishes(text, lines[close - 1]):
-        draft.line("", lines[close - 1])
+        draft.add_line("", lines[close - 1])
     for line in feet:
-        draft.line("", line)
+        draft.add_line("", line)
     _end(draft, lines, ends)
-    return finish(draft)
+    return finished_document(draft)
 
 
 def _footed(text: str, lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
@@ -188,7 +213,7 @@ def _footed(text: str, lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[
     return [line for line in lines if not is_line(_FOOT, text, line, 100)] if feet else lines, feet
 
 
-def _source(draft: Draft, between: Sequence[int], lines: Sequence[Line]) -> None:
+def _source(draft: RecordDraft, between: Sequence[int], lines: Sequence[Line]) -> None:
     """Note the lines between date and language, in Factiva's order: time, source, its code, edition, page, volume."""
     text = draft.text
     named = coded = False
@@ -196,15 +221,15 @@ def _source(draft: Draft, between: Sequence[int], lines: Sequence[Line]) -> None
     for i in between:
         line = lines[i]
         if is_line(_TIME, text, line, 400):
-            draft.line("", line)
+            draft.add_line("", line)
         elif not named:
-            draft.line("publication", line)
+            draft.add_line("publication", line)
             named = True
         elif not coded and is_line(_CODE_LINE, text, line, 20) and i not in pages[-1:]:
-            draft.line("", line)
+            draft.add_line("", line)
             coded = True
         else:
-            draft.line("page" if i in pages[-1:] else "" if is_line(_VOLUME, text, line, 60) else "edition", line)
+            draft.add_line("page" if i in pages[-1:] else "" if is_line(_VOLUME, text, line, 60) else "edition", line)
 
 
 def _signed(text: str, lines: Sequence[Line], count: int) -> int:
@@ -240,3 +265,77 @@ def _publishes(text: str, line: Line) -> bool:
 
 def _dated(text: str, line: Line) -> bool:
     return line.end - line.start < 60 and stated_day(text, line.start, line.end) is not None
+
+
+# Codes of the head below the headline's, a day below the word count, a section's code above the headline's.
+_CODES_BELOW: Final = pattern(r"(?:[^\r\n]{0,400}+[\r\n]++){1,6}?(?:BY|CR|WC|PD|SN)(?=[\s\u00a0])")
+_LINE_BELOW: Final = pattern(r"\s*+(?P<line>[^\r\n]{1,80})")
+_DAY: Final = pattern(r"\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?\d{4}")
+_SECTION_CODE: Final = pattern(r"\ufeff?+(?:CLM|SE)(?:[ \t\u00a0][^\r\n]{0,80})?")
+_BYLINE: Final = pattern(r"(?:By|Von|Par|Por|Door|Di)\s[^\r\n]{2,80}")
+_LABEL: Final = pattern(r"[\p{Lu} /-]{4,30}+:(?!\S)|[^\r\n:]{3,30}:\s[^\r\n]{1,40}$")
+# The most words of a section, the most characters of a headline.
+_SECTION_WORDS: Final = 4
+_LONGEST_HEADLINE: Final = 200
+
+
+def _document_start(text: str, start: int, end: int, least: int) -> int | None:
+    """Return where a document begins: with the code of its headline or section, or its headline above the word count."""
+    if text.startswith("HD", start):
+        if not _CODES_BELOW.match(text, end, end + FARTHEST):
+            return None
+        above = lines_above(text, start, least)[:2]
+        return next((line.start for line in above if _SECTION_CODE.fullmatch(text, line.start, line.end)), start)
+    below = _LINE_BELOW.match(text, end)
+    above = lines_above(text, start, least)
+    if not above or below is None or not _DAY.fullmatch(text, *below.span("line")):
+        return None
+    return above[_title(text, above)].start
+
+
+def _title(text: str, above: Sequence[HeadLine]) -> int:
+    """Return which line above the word count is the first of the head: that of the headline, or of a section above it."""
+    title = 0
+    while (
+        title + 1 < len(above)
+        and title < 4
+        and (not above[title].parted or (title == 0 and _BYLINE.fullmatch(text, above[0].start, above[0].end)))
+    ):
+        title += 1
+    # Section, headline and names, with one blank line between each and more above them.
+    first = title
+    while first + 1 < len(above) and first < title + 2 and line_ends(text, above[first + 1].end, above[first].start) == 2:
+        first += 1
+    if not title < first < len(above) - 1 or line_ends(text, above[first + 1].end, above[first].start) <= 2:
+        return title
+    line = above[first]
+    if line.end - line.start >= _LONGEST_HEADLINE or _LABEL.match(text, line.start, line.end):
+        return title
+    return first if first == 1 or len(text[line.start : line.end].split()) <= _SECTION_WORDS else first - 1
+
+
+_COVER: Final = pattern(r"Search\ Summary|Résumé\ de\ la\ recherche|Suchzusammenfassung|Resumen\ de\ la\ búsqueda", regex.IGNORECASE)
+_COVER_WORDS: Final = ("Results Found", "Timestamp", "Résultats", "Gefundene", "Resultados")
+
+
+def _read_cover(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
+    """Read the search summary at the end of an export."""
+    if not lines or not is_line(_COVER, text, lines[0]) or not any(word in text for word in _COVER_WORDS):
+        return None
+    return cover_page("Factiva", text, lines)
+
+
+CODES: Final = Form(
+    "Factiva, field codes",
+    "Factiva",
+    ("HD",),
+    _read_codes,
+    (
+        Mark("factiva_head", Place.HEAD, rf"HD(?:[\ \t\u00a0][^\r\n]{{0,400}}+)?|{_WORDS_LINE}", document_start=_document_start),
+        Mark("factiva_end", Place.LAST_LINE, _NUMBER_LABEL + _NUMBER, needs_evidence=True),
+    ),
+)
+SCREEN: Final = Form(
+    "Factiva, as on the screen", "Factiva", ("words", "Wörter", "mots", "palabras", "palavras", "woorden", "parole"), _read_screen
+)
+COVER: Final = Form("Factiva, search summary", "Factiva", _COVER_WORDS, _read_cover)

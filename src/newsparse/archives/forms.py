@@ -1,60 +1,27 @@
-"""The forms of export: the words that reveal each, and its reader, loaded only when a text contains one of them."""
+"""Every form of export, in the order in which they are tried."""
 
 from collections.abc import Sequence
-from importlib import import_module
-from typing import Final, NamedTuple, cast
+from typing import Final
 
+from newsparse.archives import europresse, factiva, gale, newsbank, nexis_cover, nexis_numbered, nexis_uni, proquest
+from newsparse.archives.form import Form
 from newsparse.archives.values import ArchiveDocument
-from newsparse.layout import Line
+from newsparse.layout.lines import Line
 
-
-class Form(NamedTuple):
-    """One archive's form of export.
-
-    >>> Form("nexis_numbered", "read", ("LENGTH:",)).read("Pier reopens", []) is None
-    True
-    """
-
-    module: str
-    """The module that reads it."""
-    reader: str
-    """The function in that module; it returns `None` if a text is not such an export."""
-    marks: tuple[str, ...]
-    """Words of which every such export contains at least one; other texts are skipped."""
-
-    def read(self, text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
-        """Read a text that contains a mark; `None` if it is not such an export."""
-        return cast("ArchiveDocument | None", getattr(import_module(f"{__package__}.{self.module}"), self.reader)(text, lines))
-
-
-FORMS: Final = (
-    Form(
-        "nexis_uni",
-        "read",
-        (
-            "Length:",
-            "Länge:",
-            "Longueur:",
-            "Lengte:",
-            "Longitud:",
-            "End of Document",
-            "Ende des Dokuments",
-            "Dokumentende",
-            "Fin du document",
-        ),
-    ),
-    Form("nexis_numbered", "read", ("LENGTH:", "LÄNGE:", "LONGUEUR:", "LENGTE:", "DOCUMENT", "Dokument ", "Document ")),
-    Form("factiva", "read_codes", ("HD",)),
-    Form("factiva", "read_screen", ("words", "Wörter", "mots", "palabras", "palavras", "woorden", "parole")),
-    Form("proquest", "read", ("Full text", "FULL TEXT", "ProQuest")),
-    Form("newsbank", "read", ("Record Number:", "Record:", "Author/Byline:", "Readability:", "Edition:", "Section:", "Page:")),
-    Form("europresse", "read", ("ertificat", "news·", "news20", "news:20", " mots")),
-    Form("gale", "read", ("Full Text:", "Full text:")),
-    Form("cover_pages", "read_nexis", ("Request", "Job Number", "Printopdracht", "Send To")),
-    Form("cover_pages", "read_proquest", ("____", "****")),
-    Form("cover_pages", "read_factiva", ("Results Found", "Timestamp", "Résultats", "Gefundene", "Resultados")),
+FORMS: Final[tuple[Form, ...]] = (
+    nexis_uni.FORM,
+    nexis_numbered.FORM,
+    factiva.CODES,
+    factiva.SCREEN,
+    proquest.FORM,
+    newsbank.FORM,
+    europresse.FORM,
+    gale.FORM,
+    nexis_cover.FORM,
+    proquest.COVER,
+    factiva.COVER,
 )
-"""Every form, in the order in which they are tried."""
+"""The forms that a text is read as; the first that fits wins. Marks of documents are looked for in this order, too."""
 
 
 def read_document(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
@@ -73,6 +40,6 @@ def read_document(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     'Elmford Herald'
     """
     for form in FORMS:
-        if any(mark in text for mark in form.marks) and (found := form.read(text, lines)) is not None:
+        if any(word in text for word in form.words) and (found := form.read(text, lines)) is not None:
             return found
     return None

@@ -5,8 +5,12 @@ from typing import Final
 
 import regex
 
+from newsparse.archives.form import Form
+from newsparse.archives.head_lines import lines_above
+from newsparse.archives.labelled_lines import COPYRIGHT, LabelMatch, is_line, labelled
 from newsparse.archives.line_runs import covered
-from newsparse.archives.record_draft import COPYRIGHT, Draft, finish, is_line, labelled
+from newsparse.archives.marks import Mark, Place
+from newsparse.archives.record_draft import RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
@@ -58,61 +62,66 @@ _NAME: Final = pattern(r"(?:By\s)?\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|van|von|der|la
 _TURNED: Final = pattern(r"\p{Lu}[\p{L}'’-]++,\s\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+)?")
 _URL: Final = pattern(r"https?://\S+")
 _CITATION: Final = pattern(r"Source\ Citation|Citation\ \(MLA|Gale\ Document\ Number")
-NUMBER: Final = pattern(r"(?:Gale\ )?Document\ Number:\s*+(?P<id>GALE\|\w{4,20}|[A-Z]{1,2}\d{6,12})")
+_NUMBER_LABEL: Final = r"(?:Gale\ )?Document\ Number:"
+_NUMBER: Final = pattern(_NUMBER_LABEL + r"\s*+(?P<id>GALE\|\w{4,20}|[A-Z]{1,2}\d{6,12})")
+# Labels of a head, by which its first line is found.
+_HEAD_LABEL: Final = pattern(
+    r"(?:Title|Author(?:\(s\)|s)?|Date|Publication Date|From|Source|Publisher|Document Type|Content Level|Length|Lexile Measure|Copyright):"
+)
 
 
-def read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
+def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read an article with Gale's labels and document number."""
-    end = next((i for i, line in enumerate(lines) if NUMBER.match(text, line.start, line.end)), None)
+    end = next((i for i, line in enumerate(lines) if _NUMBER.match(text, line.start, line.end)), None)
     labels = {i: found for i in range(end if end is not None else len(lines)) if (found := labelled(text, lines[i], _LABELS))}
-    body = next((i for i, found in labels.items() if found[0] == "body"), None)
-    head = {found[0] for i, found in labels.items() if body is None or i < body}
+    body = next((i for i, found in labels.items() if found.key == "body"), None)
+    head = {found.key for i, found in labels.items() if body is None or i < body}
     named = next((i for i in range(body or 0) if i < 4 and is_line(_PAPER, text, lines[i], 160)), None) if end is not None else None
     if body is None or not ({"published", "publication"} & head or named is not None) or (end is None and len(head) < 4):
         return None
-    draft = Draft("Gale", text)
+    draft = RecordDraft("Gale", text)
     _head(draft, lines, labels, body, named)
-    draft.add("body", Span(lines[body].start, labels[body][1]), None)
-    if labels[body][2] < lines[body].end and COPYRIGHT.match(text, labels[body][2], lines[body].end):
-        draft.add("copyright", None, Span(labels[body][2], lines[body].end))
+    draft.add("body", Span(lines[body].start, labels[body].name_end), None)
+    if labels[body].value_start < lines[body].end and COPYRIGHT.match(text, labels[body].value_start, lines[body].end):
+        draft.add("copyright", None, Span(labels[body].value_start, lines[body].end))
     elif body + 1 < len(lines) and COPYRIGHT.match(text, lines[body + 1].start, lines[body + 1].end):
-        draft.line("copyright", lines[body + 1])
+        draft.add_line("copyright", lines[body + 1])
     stop = end if end is not None else len(lines)
     begun = _begin(draft, lines, body + 1, stop)
     tail = next((i for i in range(body + 1, stop) if _CITATION.match(text, lines[i].start, lines[i].end)), stop)
     last = _pictured(draft, lines, begun, _close(draft, lines, begun, tail))
     for i in range(begun, last):
         if i in labels and lines[i].gap:
-            draft.stray(lines[i], labels[i][1])
+            draft.report_label_in_story(lines[i], labels[i].name_end)
     if tail < stop:
         draft.add("", None, covered(lines, tail, stop))
         cited = _CITED.search(text, lines[tail].start, lines[stop - 1].end)
         if cited and not any(item.key == "page" for item in draft.items):
             draft.add("page", None, Span(*cited.span("page")))
     if end is None:
-        draft.truncated(lines[-1])
-        return finish(draft)
-    match = NUMBER.match(text, lines[end].start, lines[end].end)
+        draft.report_truncation(lines[-1])
+        return finished_document(draft)
+    match = _NUMBER.match(text, lines[end].start, lines[end].end)
     if match:
         draft.add("document", Span(lines[end].start, match.start("id")), Span(*match.span("id")))
         if match.end() < lines[end].end:
             draft.add("", None, Span(match.end(), lines[end].end))
     if end + 1 < len(lines):
-        draft.other(lines[end + 1].start, lines[-1].end)
-    return finish(draft)
+        draft.set_aside_others(lines[end + 1].start, lines[-1].end)
+    return finished_document(draft)
 
 
-def _head(draft: Draft, lines: Sequence[Line], labels: Mapping[int, tuple[str, int, int]], body: int, named: int | None) -> None:
+def _head(draft: RecordDraft, lines: Sequence[Line], labels: Mapping[int, LabelMatch], body: int, named: int | None) -> None:
     """Note title, author and paper above the labels, and the labels above the story."""
     text = draft.text
-    head = {found[0] for i, found in labels.items() if i < body}
+    head = {found.key for i, found in labels.items() if i < body}
     first = min(labels)
     if first:
         over = named or first
         signed = over > 1 and is_line(_NAME, text, lines[over - 1], 60) is not None and "byline" not in head
         draft.add("" if "headline" in head else "headline", None, covered(lines, 0, over - signed))
         if signed:
-            draft.line("byline", lines[over - 1])
+            draft.add_line("byline", lines[over - 1])
     if named and (paper := is_line(_PAPER, text, lines[named], 160)):
         for key in ("publication", "published", "page"):
             if paper[key]:
@@ -132,26 +141,26 @@ def _head(draft: Draft, lines: Sequence[Line], labels: Mapping[int, tuple[str, i
                 if stop < lines[i].end:
                     draft.add("", None, Span(stop, lines[i].end))
         else:
-            told = i - 1 in labels and labels[i - 1][0] == "standfirst" and labels[i - 1][2] >= lines[i - 1].end
-            draft.line("standfirst" if told else "", lines[i])
+            told = i - 1 in labels and labels[i - 1].key == "standfirst" and labels[i - 1].value_start >= lines[i - 1].end
+            draft.add_line("standfirst" if told else "", lines[i])
 
 
-def _begin(draft: Draft, lines: Sequence[Line], first: int, stop: int) -> int:
+def _begin(draft: RecordDraft, lines: Sequence[Line], first: int, stop: int) -> int:
     """Note labels and addresses between "Full Text:" and the story; return the line on which it begins."""
     text, begun = draft.text, first
     while begun < min(stop, first + 4):
         line, found = lines[begun], labelled(text, lines[begun], _LABELS)
-        if found and found[0] in ("byline", "section", "page", "words"):
-            draft.labelled(line, found)
+        if found and found.key in ("byline", "section", "page", "words"):
+            draft.add_labelled(line, found)
         elif is_line(_URL, text, line, 200):
-            draft.line("", line)
+            draft.add_line("", line)
         elif not COPYRIGHT.match(text, line.start, line.end):
             break
         begun += 1
     return begun
 
 
-def _pictured(draft: Draft, lines: Sequence[Line], begun: int, last: int) -> int:
+def _pictured(draft: RecordDraft, lines: Sequence[Line], begun: int, last: int) -> int:
     """Note the captions below the story, under their heading; return the line after the story's last one."""
     heading = next(
         (
@@ -163,13 +172,13 @@ def _pictured(draft: Draft, lines: Sequence[Line], begun: int, last: int) -> int
     )
     if heading is None or last - heading > 8 or heading == begun:
         return last
-    draft.line("", lines[heading])
+    draft.add_line("", lines[heading])
     for i in range(heading + 1, last):
-        draft.line("caption", lines[i])
+        draft.add_line("caption", lines[i])
     return heading
 
 
-def _close(draft: Draft, lines: Sequence[Line], begun: int, tail: int) -> int:
+def _close(draft: RecordDraft, lines: Sequence[Line], begun: int, tail: int) -> int:
     """Note rights and addresses after the story; return the line after its last one."""
     text, last = draft.text, tail
     while last > begun:
@@ -178,8 +187,30 @@ def _close(draft: Draft, lines: Sequence[Line], begun: int, tail: int) -> int:
         if not claims and not is_line(_URL, text, line, 200) and not is_line(_TURNED, text, line, 60):
             break
         if found := labelled(text, line, _LABELS):
-            draft.labelled(line, found)
+            draft.add_labelled(line, found)
         else:
-            draft.line("copyright" if claims else "", line)
+            draft.add_line("copyright" if claims else "", line)
         last -= 1
     return last
+
+
+def _document_start(text: str, start: int, _end: int, least: int) -> int | None:
+    """Return where the document begins that has "Full Text:" on a line: its first label, or the title above the labels."""
+    above = lines_above(text, start, least)
+    count = next((i for i, line in enumerate(above) if not _HEAD_LABEL.match(text, line.start)), len(above))
+    if count < 2:
+        return None
+    first = above[count - 1].start
+    return first if text.startswith("Title:", first) or count == len(above) else above[count].start
+
+
+FORM: Final = Form(
+    "Gale",
+    "Gale",
+    ("Full Text:", "Full text:"),
+    _read,
+    (
+        Mark("gale_text", Place.HEAD, r"Full\ [Tt]ext:[^\r\n]{0,120}+", document_start=_document_start),
+        Mark("gale_number", Place.LAST_LINE, _NUMBER_LABEL + r"\ *+GALE\|[^\r\n]{4,40}+"),
+    ),
+)

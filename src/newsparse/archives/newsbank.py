@@ -5,8 +5,12 @@ from typing import Final
 
 import regex
 
+from newsparse.archives.form import Form
+from newsparse.archives.head_lines import FARTHEST, line_above
+from newsparse.archives.labelled_lines import COPYRIGHT, bar_parts, is_line, labelled
+from newsparse.archives.marks import Mark, Place
 from newsparse.archives.printed_dates import is_day
-from newsparse.archives.record_draft import COPYRIGHT, Draft, bar_parts, finish, is_line, labelled
+from newsparse.archives.record_draft import RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
@@ -50,7 +54,8 @@ _PAPER: Final = pattern(
     r"(?P<paper>[^\r\n|]{2,60}?\([A-Z][\p{L} .,]{1,40}\))(?:\s++[-–|]\s++(?P<day>[^\r\n]{6,40}))?"
     r"|(?P<day>[^\r\n|]{6,30}\d{4})\s\|\s(?P<paper>[^\r\n|]{2,60}?\([A-Z][\p{L} .,]{1,40}\))"
 )
-_NUMBER: Final = pattern(r"Record(?:\sNumber)?:\s*+\S{1,40}+")
+_NUMBER_LINE: Final = r"Record(?:[\ \u00a0]Number)?:[\ \t\u00a0]*+\S{1,40}+"
+_NUMBER: Final = pattern(_NUMBER_LINE)
 _RECORD: Final = ("Record Number:", "Record:")
 # "512 Words", "OpenURL Link"
 # "BY MIA MOE", "Staff Writer", "Photo"
@@ -68,10 +73,10 @@ _NAMES: Final = pattern(rf"{_PERSON}(?:(?:,|;|\sand|\s&)\s{_PERSON}){{0,3}}(?:\s
 _DEEP: Final = 14
 
 
-def read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
+def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read an article with its paper on the first or second line, and its record number after the story."""
     numbers = [i for i, line in enumerate(lines) if text.startswith(_RECORD, line.start) and is_line(_NUMBER, text, line, 80)]
-    draft = Draft("NewsBank", text)
+    draft = RecordDraft("NewsBank", text)
     end = _end(text, lines, numbers[0]) if numbers else len(lines)
     paper = next((i for i in range(min(3, end)) if _papered(text, lines, i, end)), None)
     cut = _head(draft, lines, end, paper)
@@ -79,28 +84,28 @@ def read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     if not keys >= {"publication", "published"} or (not numbers and (paper is None or not keys & {"byline", "section", "page"})):
         return None
     if "headline" not in keys and cut < end:
-        draft.line("headline", lines[cut])
+        draft.add_line("headline", lines[cut])
         cut += 1
         while cut < end and (found := labelled(text, lines[cut], _HEAD)):
-            draft.labelled(lines[cut], found)
+            draft.add_labelled(lines[cut], found)
             cut += 1
     tail = end
     while tail > cut and _closes(text, lines[tail - 1]):
         tail -= 1
     told = next((k for k in range(tail - 1, cut - 1, -1) if lines[k].gap and _tells(text, lines[k])), cut)
-    tail = next((k for k in range(told, tail) if (found := labelled(text, lines[k], _TAIL)) and found[0] != "document"), tail)
+    tail = next((k for k in range(told, tail) if (found := labelled(text, lines[k], _TAIL)) and found.key != "document"), tail)
     _tail(draft, lines, tail, end)
     for k in range(cut, tail):
         if (found := labelled(text, lines[k], _HEAD)) and lines[k].gap:
-            draft.stray(lines[k], found[1])
+            draft.report_label_in_story(lines[k], found.name_end)
     if not numbers and tail == end:
-        draft.truncated(lines[-1])
+        draft.report_truncation(lines[-1])
     if end < len(lines):
-        draft.other(lines[end].start, lines[-1].end)
-    return finish(draft)
+        draft.set_aside_others(lines[end].start, lines[-1].end)
+    return finished_document(draft)
 
 
-def _head(draft: Draft, lines: Sequence[Line], end: int, paper: int | None) -> int:
+def _head(draft: RecordDraft, lines: Sequence[Line], end: int, paper: int | None) -> int:
     """Note headline, paper, date and labels above the story; return the line after them."""
     text = draft.text
     untitled: Line | None = None
@@ -113,26 +118,26 @@ def _head(draft: Draft, lines: Sequence[Line], end: int, paper: int | None) -> i
         if any(known for _, known in parts) and all(known or _unnamed(text, part) for part, known in parts):
             for part, known in parts:
                 if known:
-                    draft.labelled(part, known)
+                    draft.add_labelled(part, known)
                 elif part.start < part.end:
-                    draft.line(_unnamed(text, part), part)
+                    draft.add_line(_unnamed(text, part), part)
         elif match is not None:
             draft.add("publication", None, Span(*match.span("paper")))
             if match["day"]:
                 draft.add("published", None, Span(*match.span("day")))
         elif loose is not None:
-            draft.line("words" if loose["words"] else "", line)
+            draft.add_line("words" if loose["words"] else "", line)
         elif i - 1 == paper and is_day(text, line.start, line.end):
-            draft.line("published", line)
+            draft.add_line("published", line)
         elif not any(item.key == "byline" for item in draft.items) and (
             (cut and i > 1 and is_line(_BY, text, line, 80))
             or (untitled is not None and paper is not None and i - 1 in (paper, paper + 1) and _signs(text, lines, i, end))
         ):
-            draft.line("byline", line)
+            draft.add_line("byline", line)
         elif cut and is_line(_POST, text, line, 40) and draft.items[-1].key == "byline":
-            draft.line("", line)
+            draft.add_line("", line)
         elif untitled is None and (not cut or i == 1) and not any(item.key == "headline" for item in draft.items) and (paper or paper == 0):
-            draft.line("headline", line)
+            draft.add_line("headline", line)
             untitled = line
         else:
             break
@@ -165,25 +170,26 @@ def _papered(text: str, lines: Sequence[Line], i: int, end: int) -> bool:
     return after is not None and (is_day(text, after.start, after.end) or labelled(text, after, _HEAD) is not None)
 
 
-def _tail(draft: Draft, lines: Sequence[Line], tail: int, end: int) -> None:
+def _tail(draft: RecordDraft, lines: Sequence[Line], tail: int, end: int) -> None:
     """Note the labels after the story."""
     text, k = draft.text, tail
     while k < end:
         found = labelled(text, lines[k], _TAIL | _HEAD)
         stop = k + 1
-        if found is not None and found[0] in ("caption", "note"):
+        if found is not None and found.key in ("caption", "note"):
             while stop < end and not _closes(text, lines[stop]):
                 stop += 1
             # "Caption:" has its own line, then comes "Photo" or nothing, then the pictures line by line.
-            value = found[2] if found[2] < lines[k].end else lines[k + 1].start if stop > k + 1 else found[2]
+            value = found.value_start if found.value_start < lines[k].end else lines[k + 1].start if stop > k + 1 else found.value_start
             if stop > k + 1 and value == lines[k + 1].start and is_line(_KIND, text, lines[k + 1], 12) and stop > k + 2:
-                draft.line("", lines[k + 1])
+                draft.add_line("", lines[k + 1])
                 value = lines[k + 2].start
-            draft.add(found[0], Span(lines[k].start, found[1]), Span(value, lines[stop - 1].end) if value < lines[stop - 1].end else None)
+            last = lines[stop - 1].end
+            draft.add(found.key, Span(lines[k].start, found.name_end), Span(value, last) if value < last else None)
         elif found is not None:
-            draft.labelled(lines[k], found)
+            draft.add_labelled(lines[k], found)
         else:
-            draft.line("copyright" if COPYRIGHT.match(text, lines[k].start, lines[k].end) else "", lines[k])
+            draft.add_line("copyright" if COPYRIGHT.match(text, lines[k].start, lines[k].end) else "", lines[k])
         k = stop
 
 
@@ -210,3 +216,39 @@ def _end(text: str, lines: Sequence[Line], number: int) -> int:
     while end < len(lines) and (labelled(text, lines[end], _TAIL) or _claims(text, lines[end])):
         end += 1
     return end
+
+
+# A line that NewsBank prints below a paper's name; Nexis Uni prints a length there.
+_LABEL_BELOW: Final = pattern(
+    r"(?:\s*+[^\r\n]{1,80}){0,2}?\s*+(?:Author/Byline|Author|Section|Page|Edition):(?![^\0]{0,400}?[\r\n]Length:)"
+)
+# "Elmford Herald, The (OH) - May 4, 2010", "May 4, 2010 | Elmford Herald (OH)"
+_DATED_PAPER: Final = pattern(
+    r"[^()|\r\n]{2,60}\([A-Z]{2}[^()\r\n]{0,30}\)\s[-–]\s(?:\p{L}{3,9},\s)?\p{L}{3,9}\.?\s\d{1,2},\s\d{4}"
+    r"|\p{L}{3,9}\.?\s\d{1,2},\s\d{4}\s\|\s[^()|\r\n]{2,60}\([A-Z][^()\r\n]{0,40}\)"
+)
+# A label, or a paper's name with its state, before or behind the day: such lines are many, so another line must confirm them.
+_HEAD_LINE: Final = r"""(?:Paper|Author/Byline|Edition|Section|Page):[^\r\n]{1,80}+
+    | [^\x00-\x1f(|:]{2,60}+\([A-Z][\p{L} .,]{1,40}\)(?:\ -\ [^\r\n]{6,40}+)?
+    | [^\x00-\x1f|]{10,34}+(?<=\d{4}\ )\|\ [^\x00-\x1f(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\)"""
+
+
+def _document_start(text: str, start: int, end: int, least: int) -> int | None:
+    """Return where the document begins that has a paper's name on a line: with the title above it."""
+    before, bracket, _ = text[start:end].partition("(")
+    if not bracket or ":" in before:
+        return None
+    sure = _DATED_PAPER.fullmatch(text, start, end) or _LABEL_BELOW.match(text, end, end + FARTHEST)
+    return line_above(text, start, end, least) if sure else None
+
+
+FORM: Final = Form(
+    "NewsBank",
+    "NewsBank",
+    ("Record Number:", "Record:", "Author/Byline:", "Readability:", "Edition:", "Section:", "Page:"),
+    _read,
+    (
+        Mark("newsbank_paper", Place.HEAD, _HEAD_LINE, document_start=_document_start),
+        Mark("newsbank_number", Place.LAST_LINE, _NUMBER_LINE, needs_evidence=True),
+    ),
+)

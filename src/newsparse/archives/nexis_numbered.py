@@ -6,20 +6,24 @@ from typing import Final
 
 import regex
 
+from newsparse.archives.form import Form
+from newsparse.archives.labelled_lines import COPYRIGHT, LabelMatch, is_line, labelled
 from newsparse.archives.line_runs import covered, runs
+from newsparse.archives.marks import Mark, Place
 from newsparse.archives.nexis_labels import ALL, HEAD, TAIL
 from newsparse.archives.printed_dates import is_day, is_hour, is_month
-from newsparse.archives.record_draft import COPYRIGHT, Draft, finish, is_line, labelled
+from newsparse.archives.record_draft import RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
 # "2 of 100 DOCUMENTS", "Dokument 2 von 100", "Document 2 de 100"
-NUMBERED: Final = pattern(
+_NUMBER_LINE: Final = (
     r"(?:FOCUS\ -\ )?\d{1,6}\ (?:of|von|de|van)\ \d{1,6}\ (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN)"
     r"|(?:Dokument|Document)\ \d{1,6}\ (?:von|de|van)\ \d{1,6}"  # "Document 2 of 9" is ProQuest's
 )
+_NUMBERED: Final = pattern(_NUMBER_LINE)
 # "Late Edition - Final", "Home Edition", "Fernausgabe", "1. Edition", "FINAL EDITION"
 _EDITION: Final = pattern(r"\b(?:edition|\p{L}*ausgabe|édition|editie|edición|edizione|final|first|second|early|late)\b", regex.IGNORECASE)
 _CORRECTED: Final = pattern(r"corrections?\ appended", regex.IGNORECASE)
@@ -52,37 +56,40 @@ _TIGHT: Final = 56
 _OVER: Final = 4
 _EARLY: Final = 8
 
-_Label = tuple[str, int, int]
 
-
-def read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
+def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a numbered document with labels in capitals."""
-    marks = [i for i, line in enumerate(lines) if is_line(NUMBERED, text, line, 40)]
+    marks = [i for i, line in enumerate(lines) if is_line(_NUMBERED, text, line, 40)]
     begin = marks[0] + 1 if marks else 0
     end = marks[1] if len(marks) > 1 else len(lines)
-    labels = {i: found for i in range(begin, end) if (found := labelled(text, lines[i], ALL)) and text[lines[i].start : found[1]].isupper()}
-    keys = {found[0] for found in labels.values()}
+    labels = _labels_in_capitals(text, lines, begin, end)
+    keys = {found.key for found in labels.values()}
     if not labels or not (marks or ("words" in keys and keys & {"loaded", "language"})):
         return _bare(text, lines, marks) if marks else None
     draft = _numbered(text, lines, marks)
-    first = next((i for i in labels if lines[i].gap or labels[i][0] in ("words", "section", "byline")), min(labels))
+    first = next((i for i in labels if lines[i].gap or labels[i].key in ("words", "section", "byline")), min(labels))
     early = [i for i in labels if i >= first][:_EARLY]
-    first = next((i for i in early if labels[i][0] or _stands(text, lines, labels, i, end)), first)
+    first = next((i for i in early if labels[i].key or _stands(text, lines, labels, i, end)), first)
     below = _story_over(text, lines, begin, first, labels, end)
     body = _labels(draft, lines, _head(draft, lines, begin, below if below is not None else first, labels, below=below), end)
     tail = _tail(text, lines, body, end, labels)
     if tail < end:
         _close(draft, lines, tail, end)
     elif _BLANKS.match(text, lines[end - 1].end) is None or text[lines[end - 1].end - 1] not in _STOPS:
-        draft.truncated(lines[end - 1])
+        draft.report_truncation(lines[end - 1])
     _named(draft)
-    for i, (_, name, _) in labels.items():
+    for i, label in labels.items():
         if body <= i < tail and lines[i].gap:
-            draft.stray(lines[i], name)
-    return finish(draft)
+            draft.report_label_in_story(lines[i], label.name_end)
+    return finished_document(draft)
 
 
-def _named(draft: Draft) -> None:
+def _labels_in_capitals(text: str, lines: Sequence[Line], begin: int, end: int) -> dict[int, LabelMatch]:
+    found = ((i, labelled(text, lines[i], ALL)) for i in range(begin, end))
+    return {i: label for i, label in found if label and text[lines[i].start : label.name_end].isupper()}
+
+
+def _named(draft: RecordDraft) -> None:
     """Read "NAME: By Ann Poe" as a byline; without "By" it names the story's subject."""
     text = draft.text
     for k, item in enumerate(draft.items):
@@ -90,14 +97,14 @@ def _named(draft: Draft) -> None:
             draft.items[k] = item._replace(key="byline")
 
 
-def _numbered(text: str, lines: Sequence[Line], marks: Sequence[int]) -> Draft:
+def _numbered(text: str, lines: Sequence[Line], marks: Sequence[int]) -> RecordDraft:
     """Return a draft with the document's number, the lines above it, and the documents that follow."""
-    draft = Draft("Nexis", text)
+    draft = RecordDraft("Nexis", text)
     if marks:
         draft.add("cover", None, covered(lines, 0, marks[0])) if marks[0] else None
-        draft.line("document", lines[marks[0]])
+        draft.add_line("document", lines[marks[0]])
     if len(marks) > 1:
-        draft.other(lines[marks[1]].start, lines[-1].end)
+        draft.set_aside_others(lines[marks[1]].start, lines[-1].end)
     return draft
 
 
@@ -111,18 +118,18 @@ def _bare(text: str, lines: Sequence[Line], marks: Sequence[int]) -> ArchiveDocu
     else:
         for i in range(begin, end):
             if COPYRIGHT.match(text, lines[i].start, lines[i].end) or _RIGHTS.fullmatch(text, lines[i].start, lines[i].end):
-                draft.line("copyright", lines[i])
-    draft.truncated(lines[end - 1])
-    return finish(draft)
+                draft.add_line("copyright", lines[i])
+    draft.report_truncation(lines[end - 1])
+    return finished_document(draft)
 
 
-def _stands(text: str, lines: Sequence[Line], labels: Mapping[int, _Label], i: int, end: int) -> bool:
+def _stands(text: str, lines: Sequence[Line], labels: Mapping[int, LabelMatch], i: int, end: int) -> bool:
     """Whether a label precedes another one: "SHOW: ..." comes above the date of a broadcast, or above its headline."""
     after = next((start for start, _ in islice(runs(lines, i, end), 1, 2)), end)
     return after in labels or i + 1 in labels
 
 
-def _story_over(text: str, lines: Sequence[Line], begin: int, first: int, labels: Mapping[int, _Label], end: int) -> int | None:
+def _story_over(text: str, lines: Sequence[Line], begin: int, first: int, labels: Mapping[int, LabelMatch], end: int) -> int | None:
     """Return the line on which a story above all labels begins, if there is one."""
     day = next((i for i in range(begin, first) if _dated(text, lines[i])), None)
     if day is None or _behind(text, lines, first, labels, end):
@@ -138,17 +145,17 @@ def _story_over(text: str, lines: Sequence[Line], begin: int, first: int, labels
     return start if over and (prose or (titled and ends) or len(over) > 2) else None
 
 
-def _behind(text: str, lines: Sequence[Line], first: int, labels: Mapping[int, _Label], end: int) -> bool:
+def _behind(text: str, lines: Sequence[Line], first: int, labels: Mapping[int, LabelMatch], end: int) -> bool:
     """Whether anything but labels and rights follows the first label."""
     for start, _ in runs(lines, first, end):
         line = lines[start]
         if start in labels or COPYRIGHT.match(text, line.start, line.end) or line.indent >= _CENTRED:
             continue
-        return not (start - 1 in labels and labels[start - 1][2] >= lines[start - 1].end)
+        return not (start - 1 in labels and labels[start - 1].value_start >= lines[start - 1].end)
     return False
 
 
-def _head(draft: Draft, lines: Sequence[Line], begin: int, first: int, labels: Mapping[int, _Label], *, below: int | None) -> int:
+def _head(draft: RecordDraft, lines: Sequence[Line], begin: int, first: int, labels: Mapping[int, LabelMatch], *, below: int | None) -> int:
     """Read the lines between the number and the first label: rights, publication, date, edition, headline."""
     text = draft.text
     centred = _is_centred(lines, begin, first)
@@ -158,7 +165,7 @@ def _head(draft: Draft, lines: Sequence[Line], begin: int, first: int, labels: M
     spans = list(runs(lines, begin, first))
     for k, (start, stop) in enumerate(spans):
         if start in labels and stop == start + 1:
-            draft.labelled(lines[start], labels[start])
+            draft.add_labelled(lines[start], labels[start])
             continue
         if COPYRIGHT.match(text, lines[start].start, lines[start].end):
             start = _rights(draft, lines, start, stop, whole=dated)  # noqa: PLW2901
@@ -198,7 +205,7 @@ def _aside(text: str, lines: Sequence[Line], start: int, stop: int, *, centred: 
     return _NOTICE.search(text, span.start, min(span.end, span.start + 400)) is not None
 
 
-def _titles(draft: Draft, lines: Sequence[Line], titles: Sequence[tuple[int, int]], over: Sequence[tuple[int, int]]) -> None:
+def _titles(draft: RecordDraft, lines: Sequence[Line], titles: Sequence[tuple[int, int]], over: Sequence[tuple[int, int]]) -> None:
     """Note headline, deck and byline: the lines below the date, or above it if only a name is below."""
     text = draft.text
     signed = [run for run in titles if is_line(_SIGNED, text, lines[run[0]], 60) and run[1] == run[0] + 1]
@@ -212,10 +219,10 @@ def _titles(draft: Draft, lines: Sequence[Line], titles: Sequence[tuple[int, int
         draft.add(key, None, covered(lines, start, stop))
 
 
-def _under(draft: Draft, lines: Sequence[Line], first: int) -> int:
+def _under(draft: RecordDraft, lines: Sequence[Line], first: int) -> int:
     """Note the author of a story above its labels, right below the date."""
     if is_line(_SIGNED, draft.text, lines[first], 40) and first + 1 < len(lines) and lines[first + 1].gap:
-        draft.line("byline", lines[first])
+        draft.add_line("byline", lines[first])
         return first + 1
     return first
 
@@ -226,7 +233,7 @@ def _is_centred(lines: Sequence[Line], begin: int, first: int) -> bool:
     return bool(indents) and max(indents) >= _CENTRED
 
 
-def _rights(draft: Draft, lines: Sequence[Line], start: int, stop: int, *, whole: bool) -> int:
+def _rights(draft: RecordDraft, lines: Sequence[Line], start: int, stop: int, *, whole: bool) -> int:
     """Note a claim of rights; return the line after it."""
     text = draft.text
     claimed = next((i for i in range(start, min(stop, start + _OVER)) if is_line(_RIGHTS, text, lines[i], 60)), None)
@@ -238,7 +245,7 @@ def _rights(draft: Draft, lines: Sequence[Line], start: int, stop: int, *, whole
         return after
     if claimed > start:
         draft.add("copyright", None, covered(lines, start, claimed))
-    draft.line("", lines[claimed])
+    draft.add_line("", lines[claimed])
     return claimed + 1
 
 
@@ -247,7 +254,7 @@ def _runs_on(text: str, line: Line) -> bool:
     return line.end - line.start >= _FULL or _GOES_ON.search(text, max(line.start, line.end - 10), line.end) is not None
 
 
-def _name(draft: Draft, lines: Sequence[Line], start: int, stop: int, *, named: bool) -> bool:
+def _name(draft: RecordDraft, lines: Sequence[Line], start: int, stop: int, *, named: bool) -> bool:
     """Note the publication's name, and the lines next to it."""
     text = draft.text
     if named:
@@ -266,7 +273,9 @@ def _edits(text: str, lines: Sequence[Line], start: int, stop: int) -> bool:
     return _EDITION.search(text, lines[start].start, lines[stop - 1].end) is not None
 
 
-def _day(draft: Draft, lines: Sequence[Line], day: int, stop: int, labels: Mapping[int, _Label], *, centred: bool, wide: bool) -> int:
+def _day(
+    draft: RecordDraft, lines: Sequence[Line], day: int, stop: int, labels: Mapping[int, LabelMatch], *, centred: bool, wide: bool
+) -> int:
     """Note the date, and the time and edition below it; return the line after them."""
     text = draft.text
     edition = _SAME_LINE.search(text, lines[day].start, lines[day].end)
@@ -280,7 +289,7 @@ def _day(draft: Draft, lines: Sequence[Line], day: int, stop: int, labels: Mappi
             if first is not None:
                 draft.add("edition", None, covered(lines, first, after))
                 first = None
-            draft.labelled(line, labels[after]) if after in labels else draft.line("", line)
+            draft.add_labelled(line, labels[after]) if after in labels else draft.add_line("", line)
         elif line.indent >= _CENTRED if centred else wide or _EDITION.search(text, line.start, line.end):
             first = after if first is None else first
         else:
@@ -298,15 +307,16 @@ def _dated(text: str, line: Line) -> bool:
     return is_day(text, line.start, end) or is_month(text, line.start, end)
 
 
-def _labels(draft: Draft, lines: Sequence[Line], first: int, end: int) -> int:
+def _labels(draft: RecordDraft, lines: Sequence[Line], first: int, end: int) -> int:
     """Note the labels above a story; return the line on which it begins."""
     text, i = draft.text, first
     while i < end:
         found = labelled(text, lines[i], HEAD)
-        if found is None or not text[lines[i].start : found[1]].isupper():
+        if found is None or not text[lines[i].start : found.name_end].isupper():
             if not (lines[i].gap and _OTHER.match(text, lines[i].start, lines[i].end) and _leads(text, lines, i, end)):
                 return i
-            found = ("", text.index(":", lines[i].start) + 1, text.index(":", lines[i].start) + 1)
+            colon = text.index(":", lines[i].start) + 1
+            found = LabelMatch("", colon, colon)
         key, name, value = found
         if key == "body":
             draft.add("body", Span(lines[i].start, name), None)
@@ -326,7 +336,7 @@ def _leads(text: str, lines: Sequence[Line], i: int, end: int) -> bool:
     """Whether an unlisted label leads to a listed one: within two runs that are labels themselves."""
     for k, (start, _) in enumerate(runs(lines, i, min(end, i + 12))):
         found = labelled(text, lines[start], HEAD)
-        if k and found and text[lines[start].start : found[1]].isupper():
+        if k and found and text[lines[start].start : found.name_end].isupper():
             return True
         if k > 2 or not _OTHER.match(text, lines[start].start, lines[start].end):
             return False
@@ -350,7 +360,7 @@ def _begins(text: str, line: Line) -> bool:
     return labelled(text, line, ALL) is not None or COPYRIGHT.match(text, line.start, line.end) is not None
 
 
-def _tail(text: str, lines: Sequence[Line], body: int, end: int, labels: Mapping[int, _Label]) -> int:
+def _tail(text: str, lines: Sequence[Line], body: int, end: int, labels: Mapping[int, LabelMatch]) -> int:
     """Return the line on which the labels after the story begin: searched backwards from the end, run by run."""
     tail = end
     passed = 0
@@ -360,7 +370,7 @@ def _tail(text: str, lines: Sequence[Line], body: int, end: int, labels: Mapping
             tail, passed = start, 0
         elif (first := next((k for k in closes if _trails(text, lines[k], labels.get(k))), None)) is not None and tail in (stop, end):
             return first
-        elif lines[start].indent >= _CENTRED or (start and start - 1 in labels and labels[start - 1][2] >= lines[start - 1].end):
+        elif lines[start].indent >= _CENTRED or (start and start - 1 in labels and labels[start - 1].value_start >= lines[start - 1].end):
             continue  # a claim of rights continues, or an empty label's value is below it
         elif tail == end or passed or not _OTHER.match(text, lines[start].start, lines[start].end):
             break
@@ -369,17 +379,17 @@ def _tail(text: str, lines: Sequence[Line], body: int, end: int, labels: Mapping
     return tail
 
 
-def _trails(text: str, line: Line, found: _Label | None) -> bool:
+def _trails(text: str, line: Line, found: LabelMatch | None) -> bool:
     """Whether a line is a label that only follows stories, or claims rights."""
-    return found is None or text[line.start : found[1] - 1].lower() in TAIL
+    return found is None or text[line.start : found.name_end - 1].lower() in TAIL
 
 
-def _close(draft: Draft, lines: Sequence[Line], first: int, end: int) -> None:
+def _close(draft: RecordDraft, lines: Sequence[Line], first: int, end: int) -> None:
     """Note the labels after a story, and the claims of rights."""
     text, i = draft.text, first
     while i < end:
         found = labelled(text, lines[i], ALL)
-        if found is None or not text[lines[i].start : found[1]].isupper():
+        if found is None or not text[lines[i].start : found.name_end].isupper():
             run = next(after for _, after in runs(lines, i, end))
             run = next((k for k in range(i + 1, run) if labelled(text, lines[k], ALL)), run)
             if COPYRIGHT.match(text, lines[i].start, lines[i].end):
@@ -403,6 +413,15 @@ def _close(draft: Draft, lines: Sequence[Line], first: int, end: int) -> None:
         i = stop
 
 
-def _pictured(draft: Draft) -> bool:
+def _pictured(draft: RecordDraft) -> bool:
     """Whether the last value is about pictures."""
     return bool(draft.items) and draft.items[-1].key == "caption"
+
+
+FORM: Final = Form(
+    "Nexis, numbered documents",
+    "Nexis",
+    ("LENGTH:", "LÄNGE:", "LONGUEUR:", "LENGTE:", "DOCUMENT", "Dokument ", "Document "),
+    _read,
+    (Mark("nexis_number", Place.FIRST_LINE, _NUMBER_LINE),),
+)

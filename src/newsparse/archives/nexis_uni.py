@@ -5,21 +5,29 @@ from typing import Final
 
 import regex
 
+from newsparse.archives.form import Form
+from newsparse.archives.head_lines import lines_above
+from newsparse.archives.labelled_lines import COPYRIGHT, is_line, labelled
 from newsparse.archives.line_runs import covered, runs
+from newsparse.archives.marks import Mark, Place
 from newsparse.archives.nexis_labels import ALL, BODY, CLASSES, GRAPHIC, HEAD, REMARKS, TAIL
 from newsparse.archives.printed_dates import is_day, is_hour, is_month, stated_day
-from newsparse.archives.record_draft import COPYRIGHT, Draft, finish, is_line, labelled
+from newsparse.archives.record_draft import RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
-END: Final = pattern(
-    r"End\ of\ Document|(?:Ende\ des\ Dokuments|Dokumentende)|Fin\ d[ue]\ document|Einde\ van\ (?:het\ )?document|Fin\ del\ documento",
-    regex.IGNORECASE,
+_END_LINE: Final = (
+    r"End\ of\ Document|Ende\ des\ Dokuments|Dokumentende|Fin\ d[ue]\ document|Einde\ van\ (?:het\ )?document|Fin\ del\ documento"
 )
+_END: Final = pattern(_END_LINE, regex.IGNORECASE)
+# The label of a story's length, in the languages of the archive.
+_LENGTHS: Final = ("Length:", "Länge:", "Longueur:", "Lengte:", "Longitud:")
+# A line above the label that states a day.
+_DATED: Final = pattern(r"(?=[^\r\n]{0,60}\b(?:1[6-9]|20)\d\d\b)(?!.{0,40}(?:©|\(c\)|Copyright))[^\r\n]{4,80}", regex.IGNORECASE)
 # The archive's header on every page: "Page 1 of 2", with the title repeated on the next line.
-_PAGED: Final = pattern(r"(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?:of|von|de|van|sur|di)\ \d{1,4}")
+_PAGED: Final = pattern(r"\ufeff?+(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?:of|von|de|van|sur|di)\ \d{1,4}")
 _CORRECTED: Final = pattern(r"corrections?\ appended", regex.IGNORECASE)
 # Headings inside the body of some papers.
 _ABSTRACT: Final = pattern(r"ABSTRACT|FULL\ TEXT")
@@ -30,20 +38,20 @@ _MOST: Final = 3
 _SHORT: Final = 28
 
 
-def read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
+def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a document with its title at the top and "Body" above the story."""
     bodies = [i for i, line in enumerate(lines) if line.end - line.start < 16 and text[line.start : line.end].lower() in BODY]
-    ends = [i for i, line in enumerate(lines) if is_line(END, text, line, _SHORT)]
+    ends = [i for i, line in enumerate(lines) if is_line(_END, text, line, _SHORT)]
     head = next((i for i in bodies if not ends or i < ends[0]), None)
     told = head is not None
     if head is None and ends:  # a picture without a story
         head = next((k for k in range(1, ends[0]) if _closes(text, lines, k)), None)
     if head is None or not _known(text, lines, head, ends):
         return None
-    draft = Draft("Nexis", text)
+    draft = RecordDraft("Nexis", text)
     end = ends[0] if ends else len(lines)
     if ends and end + 1 < len(lines):
-        draft.other(lines[end + 1].start, lines[-1].end)
+        draft.set_aside_others(lines[end + 1].start, lines[-1].end)
     paged = [i for i in range(end) if is_line(_PAGED, text, lines[i], 30)]
     if paged:
         lines, head, end = _unpaged(draft, lines, paged, head, end)
@@ -59,27 +67,27 @@ def read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     k = _told(draft, lines, tail, end)
     _close(draft, lines, k, end)
     if ends:
-        draft.line("end", lines[end])
+        draft.add_line("end", lines[end])
     else:
-        draft.truncated(lines[max(end - 1, 0)])
+        draft.report_truncation(lines[max(end - 1, 0)])
     for i in range(begun, tail):
-        if lines[i].gap and (found := labelled(text, lines[i], HEAD)) and found[0] in ("byline", "section", "words", "dateline"):
-            draft.stray(lines[i], found[1])
-    return finish(draft)
+        if lines[i].gap and (found := labelled(text, lines[i], HEAD)) and found.key in ("byline", "section", "words", "dateline"):
+            draft.report_label_in_story(lines[i], found.name_end)
+    return finished_document(draft)
 
 
 def _known(text: str, lines: Sequence[Line], head: int, ends: Sequence[int]) -> bool:
     """Whether the archive's lines surround "Body": a length above it, a load date or the end mark after it."""
-    words = next((i for i in range(head) if (found := labelled(text, lines[i], HEAD)) and found[0] == "words"), None)
+    words = next((i for i in range(head) if (found := labelled(text, lines[i], HEAD)) and found.key == "words"), None)
     stop = ends[0] if ends else len(lines)
-    loads = any((found := labelled(text, lines[i], TAIL)) and found[0] == "loaded" for i in range(head, stop))
+    loads = any((found := labelled(text, lines[i], TAIL)) and found.key == "loaded" for i in range(head, stop))
     dated = any(_dated(text, line) for line in lines[:head][:_DEEP])
     if words is not None and (loads or (dated and head - words < _DEEP)):
         return True
     return bool(ends) and (loads or dated)
 
 
-def _unpaged(draft: Draft, lines: Sequence[Line], paged: Sequence[int], head: int, end: int) -> tuple[Sequence[Line], int, int]:
+def _unpaged(draft: RecordDraft, lines: Sequence[Line], paged: Sequence[int], head: int, end: int) -> tuple[Sequence[Line], int, int]:
     """Set aside the archive's lines at the top of every page; return the other lines, and the new positions of "Body" and the end."""
     text = draft.text
     apart = set(paged)
@@ -89,12 +97,12 @@ def _unpaged(draft: Draft, lines: Sequence[Line], paged: Sequence[int], head: in
     one = len(running) > 1 and len({said[i] for i in running}) == 1
     apart.update(i for i in running if said[i] in over or (one and i > running[0]))
     for i in sorted(apart):
-        draft.line("", lines[i])
+        draft.add_line("", lines[i])
     kept = [line for i, line in enumerate(lines) if i not in apart]
     return kept, head - sum(i < head for i in apart), end - sum(i < end for i in apart)
 
 
-def _head(draft: Draft, lines: Sequence[Line], head: int) -> int:
+def _head(draft: RecordDraft, lines: Sequence[Line], head: int) -> int:
     """Note title, paper, date, edition, rights and labels above "Body"; return its line."""
     text = draft.text
     first = next((i for i in range(head) if labelled(text, lines[i], HEAD)), head)
@@ -108,27 +116,27 @@ def _head(draft: Draft, lines: Sequence[Line], head: int) -> int:
     if paper > 0:
         draft.add("headline", None, covered(lines, 0, once))
     for i in range(once, paper):
-        draft.line("", lines[i])
+        draft.add_line("", lines[i])
     if paper < first and paper != rights:
-        draft.line("publication" if led or paper else "headline", lines[paper])
+        draft.add_line("publication" if led or paper else "headline", lines[paper])
     edition: int | None = None
     for i in range(paper + 1, first):
         line = lines[i]
         if i >= rights and COPYRIGHT.search(text, line.start, min(line.end, line.start + 120)):
-            draft.line("copyright", line)
+            draft.add_line("copyright", line)
         elif i == day:
-            draft.line("published", line)
+            draft.add_line("published", line)
         elif led and edition is None and i > 1:
-            draft.line("headline", line)
+            draft.add_line("headline", line)
             led = False
         elif is_hour(text, line.start, line.end) or is_line(_CORRECTED, text, line, 40) or _dated(text, line):
-            draft.line("", line)
+            draft.add_line("", line)
         else:
-            draft.line("edition" if edition is None and i < rights else "", line)
+            draft.add_line("edition" if edition is None and i < rights else "", line)
             edition = i
     i = _labels(draft, lines, first, head)
     while i < head:
-        draft.line("", lines[i])
+        draft.add_line("", lines[i])
         i += 1
     return i
 
@@ -141,13 +149,13 @@ def _dated(text: str, line: Line) -> bool:
     return short and stated_day(text, line.start, line.end) is not None
 
 
-def _labels(draft: Draft, lines: Sequence[Line], first: int, head: int) -> int:
+def _labels(draft: RecordDraft, lines: Sequence[Line], first: int, head: int) -> int:
     """Note the labels above "Body"; a value may span several lines."""
     text, i = draft.text, first
     while i < head:
         found = labelled(text, lines[i], HEAD)
         if found is None:
-            draft.line("copyright" if COPYRIGHT.match(text, lines[i].start, lines[i].end) else "", lines[i])
+            draft.add_line("copyright" if COPYRIGHT.match(text, lines[i].start, lines[i].end) else "", lines[i])
             i += 1
             continue
         key, name, value = found
@@ -168,7 +176,7 @@ def _closes(text: str, lines: Sequence[Line], k: int) -> bool:
     if line.end - line.start < _SHORT and (line.gap or _tight(lines, k)) and text[line.start : line.end].lower() in GRAPHIC | CLASSES:
         return True
     found = labelled(text, line, TAIL)
-    return found is not None and found[0] == "loaded"
+    return found is not None and found.key == "loaded"
 
 
 def _few(text: str, lines: Sequence[Line], k: int, stop: int) -> bool:
@@ -184,11 +192,11 @@ def _tight(lines: Sequence[Line], k: int) -> bool:
     return not any(line.gap for line in lines[max(k - 3, 1) : k + 4])
 
 
-def _opening(draft: Draft, lines: Sequence[Line], first: int, tail: int) -> int:
+def _opening(draft: RecordDraft, lines: Sequence[Line], first: int, tail: int) -> int:
     """Note lines that some papers print between "Body" and the story; return the line on which the story begins."""
     text = draft.text
     if first < tail and _DELIVERED in text[lines[first].start : lines[first].end]:
-        draft.line("", lines[first])
+        draft.add_line("", lines[first])
         return first + 1
     if first < tail and is_line(_ABSTRACT, text, lines[first], _SHORT):
         full = next((i for i in range(first, min(tail, first + _DEEP)) if text.startswith("FULL TEXT", lines[i].start)), None)
@@ -202,7 +210,7 @@ def _opening(draft: Draft, lines: Sequence[Line], first: int, tail: int) -> int:
     return first
 
 
-def _told(draft: Draft, lines: Sequence[Line], tail: int, end: int) -> int:
+def _told(draft: RecordDraft, lines: Sequence[Line], tail: int, end: int) -> int:
     """Note pictures and remarks, each under its own heading; return the line after them."""
     text, k = draft.text, tail
     while k < end and text[lines[k].start : lines[k].end].lower() in GRAPHIC | REMARKS:
@@ -221,13 +229,13 @@ def _told(draft: Draft, lines: Sequence[Line], tail: int, end: int) -> int:
     return k
 
 
-def _close(draft: Draft, lines: Sequence[Line], first: int, end: int) -> int:
+def _close(draft: RecordDraft, lines: Sequence[Line], first: int, end: int) -> int:
     """Note the labels after the story, and the other lines there."""
     text, i = draft.text, first
     while i < end:
         found = labelled(text, lines[i], ALL)
         if found is None:
-            draft.line("copyright" if COPYRIGHT.search(text, lines[i].start, min(lines[i].end, lines[i].start + 400)) else "", lines[i])
+            draft.add_line("copyright" if COPYRIGHT.search(text, lines[i].start, min(lines[i].end, lines[i].start + 400)) else "", lines[i])
             i += 1
             continue
         key, name, value = found
@@ -240,3 +248,33 @@ def _close(draft: Draft, lines: Sequence[Line], first: int, end: int) -> int:
         draft.add(key, Span(lines[i].start, name), Span(value, last) if value < last else None)
         i = stop
     return i
+
+
+def _document_start(text: str, start: int, _end: int, least: int) -> int | None:
+    """Return where the document begins that has "Body" on a line: two lines above the day if a length is given; titles can wrap."""
+    above = lines_above(text, start, least)
+    length = next((i for i, line in enumerate(above) if text.startswith(_LENGTHS, line.start)), None)
+    if length is None:
+        return None
+    day = next((i for i in range(length + 1, len(above)) if _DATED.fullmatch(text, above[i].start, above[i].end)), None)
+    if day is None or day + 2 >= len(above):
+        return above[-1].start if day is not None and above else None
+    title = day + 2
+    while not above[title].parted and title + 1 < len(above) and title < day + 4:
+        title += 1
+    if title + 1 < len(above) and _PAGED.fullmatch(text, above[title + 1].start, above[title + 1].end):
+        title += 1
+    return above[title].start
+
+
+FORM: Final = Form(
+    "Nexis Uni",
+    "Nexis",
+    (*_LENGTHS, "End of Document", "Ende des Dokuments", "Dokumentende", "Fin du document"),
+    _read,
+    (
+        Mark("nexis_uni_body", Place.HEAD, r"Body|Text|Corps|Texte|Tekst|Volltext|Textkörper", document_start=_document_start),
+        Mark("nexis_uni_load_date", Place.EVIDENCE, r"(?:Load-Date|Ladedatum):[^\r\n]{1,40}+"),
+        Mark("nexis_uni_end", Place.LAST_LINE, _END_LINE, needs_evidence=True),
+    ),
+)

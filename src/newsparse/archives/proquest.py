@@ -1,18 +1,23 @@
 """ProQuest: rules of underscores, "Full text:", and a list of labels after the story."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import regex
 
+from newsparse.archives.form import Form
+from newsparse.archives.head_lines import FARTHEST
+from newsparse.archives.labelled_lines import COPYRIGHT, LabelMatch, is_line, labelled
 from newsparse.archives.line_runs import covered
-from newsparse.archives.record_draft import COPYRIGHT, Draft, finish, is_line, labelled
+from newsparse.archives.marks import Mark, Place
+from newsparse.archives.record_draft import RecordDraft, cover_page, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
-RULE: Final = pattern(r"_{20,}+|\*{20,}+")
+_RULE_LINE: Final = r"_{20,}+|\*{20,}+"
+_RULE: Final = pattern(_RULE_LINE)
 _LABELS: Final = {
     "author": "byline",
     "title": "headline",
@@ -102,6 +107,8 @@ _INFO: Final = pattern(
 )
 # "Credit: By Ann Poe", "CREDIT: Ann Poe", if no label names the author
 _CREDITED: Final = pattern(r"By\s\p{Lu}[^\r\n]{2,80}|\p{Lu}\p{Ll}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}")
+# The fewest of ProQuest's own labels in a document.
+_FEWEST_OWN: Final = 2
 # The most lines of a label's value, and the length of the shortest sentence.
 _VALUE: Final = 3
 _SENTENCE: Final = 60
@@ -111,77 +118,83 @@ _BRACKETED: Final = pattern(r":?\s?\[[^\[\]]{0,40}\b(?:edition|final|all|correct
 _FOOT: Final = pattern(r"Contact\ us\ at:|Database\ copyright|Terms\ and\ Conditions:")
 
 
-def read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
+def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a document with its list of labels, or the bare form with "ABSTRACT." and "FULL TEXT."."""
     start = 0
-    while start < len(lines) and (is_line(RULE, text, lines[start], 400) or is_line(_NUMBERED, text, lines[start], 400)):
+    while start < len(lines) and (is_line(_RULE, text, lines[start], 400) or is_line(_NUMBERED, text, lines[start], 400)):
         start += 1
     headings = {i: match["name"] for i in range(start, len(lines)) if (match := is_line(_HEADING, text, lines[i], 30))}
     labels = {i: found for i in range(start, len(lines)) if (found := labelled(text, lines[i], _LABELS))}
-    own = sum(any(text.startswith(mark, lines[i].start) for mark in _OWN) for i in labels)
-    body = next((i for i, found in labels.items() if found[0] == "body"), None)
+    own = [i for i in labels if text.startswith(_OWN, lines[i].start)]
+    body = next((i for i, found in labels.items() if found.key == "body"), None)
     if body is None:
         body = next((i for i, name in headings.items() if name == "FULL TEXT"), None)
-    if own < 2 and not (body is not None and body in labels and _opens(text, lines, labels, body, ruled=start > 0)):
+    if len(own) < _FEWEST_OWN and not (body is not None and body in labels and _opens(text, lines, labels, body, ruled=start > 0)):
         return _read_bare(text, lines, start, headings)
     draft = _started(text, lines, start)
     # A rule inside the story is followed by labels.
-    last = max((i for i in labels if any(text.startswith(mark, lines[i].start) for mark in _OWN)), default=start)
-    end = next((i for i in range(max(start, last), len(lines)) if is_line(RULE, text, lines[i], 400)), len(lines))
+    last = max(own, default=start)
+    end = next((i for i in range(max(start, last), len(lines)) if is_line(_RULE, text, lines[i], 400)), len(lines))
     _foot(draft, lines, end)
     labels = {i: found for i, found in labels.items() if i < end}
     tail = _tail(text, lines, labels, body if body is not None else start, end)
     while body is not None and body + 1 < tail < end and is_line(_KINDS, text, lines[tail - 1], 20):
         tail -= 1
     first = min([i for i in (*labels, *headings) if i < end], default=end)
-    repeated = _title(draft, lines, start, first, {text[found[2] : lines[i].end] for i, found in labels.items() if found[0] == "headline"})
+    titles = {text[found.value_start : lines[i].end] for i, found in labels.items() if found.key == "headline"}
+    unused = {"headline": "title"} if _title(draft, lines, start, first, titles) else {}
+    if body is None:
+        unused["abstract"] = ""
+    labels = {i: found._replace(key=unused.get(found.key, found.key)) for i, found in labels.items()}
+    story = range(0) if body is None else range(body + 1, tail)
+    _note_fields(draft, lines[:end], labels, headings, story, first)
+    if body is not None and tail == end:
+        draft.report_truncation(lines[end - 1])
+    _told(draft)
+    return finished_document(draft)
+
+
+def _note_fields(
+    draft: RecordDraft, lines: Sequence[Line], labels: Mapping[int, LabelMatch], headings: Mapping[int, str], story: range, first: int
+) -> None:
+    """Note labels with their values, and headings; report labels inside the story."""
     i = first
-    while i < end:
-        if body is not None and body < i < tail:
+    while i < len(lines):
+        if i in story:
             if i in labels and lines[i].gap:
-                draft.stray(lines[i], labels[i][1])
+                draft.report_label_in_story(lines[i], labels[i].name_end)
             i += 1
-            continue
-        if i in labels:
-            key, name, value = labels[i]
-            stop = i + 1
-            while (
-                key != "body"
-                and stop < end
-                and stop not in labels
-                and stop not in headings
-                and not (body is not None and body < stop < tail)
-            ):
-                stop += 1
-            span = Span(value, lines[stop - 1].end) if value < lines[stop - 1].end else None
-            _titled(draft, "title" if key == "headline" and repeated else key, Span(lines[i].start, name), span, told=body is not None)
-            i = stop
+        elif i in labels:
+            label, opened = labels[i], lines[i].start
+            i = i + 1 if label.key == "body" else _value_stop(i, len(lines), labels, headings, story)
+            last = lines[i - 1].end
+            value = Span(label.value_start, last) if label.value_start < last else None
+            _titled(draft, label.key, Span(opened, label.name_end), value)
         elif i in headings:
             draft.add("body", Span(lines[i].start, lines[i].end), None)
-            stop = next((k for k in range(i + 1, end) if k in labels or k in headings), end)
-            if headings[i].startswith("ABSTRACT") and stop > i + 1:
+            stop = _value_stop(i, len(lines), labels, headings, story) if headings[i].startswith("ABSTRACT") else i + 1
+            if stop > i + 1:
                 draft.add("standfirst", None, covered(lines, i + 1, stop))
-                i = stop
-            else:
-                i += 1
+            i = stop
         else:
-            draft.line("", lines[i])
+            draft.add_line("", lines[i])
             i += 1
-    if body is not None and tail == end:
-        draft.truncated(lines[end - 1])
-    _told(draft)
-    return finish(draft)
 
 
-def _started(text: str, lines: Sequence[Line], start: int) -> Draft:
+def _value_stop(i: int, end: int, labels: Mapping[int, LabelMatch], headings: Mapping[int, str], story: range) -> int:
+    """Return the line after the value of a label or heading: the next label, heading or line of the story."""
+    return next((k for k in range(i + 1, end) if k in labels or k in headings or k in story), end)
+
+
+def _started(text: str, lines: Sequence[Line], start: int) -> RecordDraft:
     """Return a draft with the rules and the number above the document."""
-    draft = Draft("ProQuest", text)
+    draft = RecordDraft("ProQuest", text)
     for i in range(start):
-        draft.line("", lines[i])
+        draft.add_line("", lines[i])
     return draft
 
 
-def _told(draft: Draft) -> None:
+def _told(draft: RecordDraft) -> None:
     """Take from "Publication info:" the values that no label after the story repeats."""
     info = next((item.value for item in draft.items if item.key == "info" and item.value), None)
     told = {item.key for item in draft.items}
@@ -196,7 +209,7 @@ def _told(draft: Draft) -> None:
             draft.items[credit] = item._replace(key="byline", value=_unhoused(draft, item.value))
 
 
-def _unhoused(draft: Draft, credit: Span) -> Span:
+def _unhoused(draft: RecordDraft, credit: Span) -> Span:
     """Cut the paper's name from a credit: "By Ann Poe Elmford Post"."""
     paper = next((item.value.of(draft.text) for item in draft.items if item.key == "publication" and item.value), "").split(";")[0].strip()
     said = credit.of(draft.text)
@@ -206,13 +219,13 @@ def _unhoused(draft: Draft, credit: Span) -> Span:
     return credit
 
 
-def _opens(text: str, lines: Sequence[Line], labels: dict[int, tuple[str, int, int]], body: int, *, ruled: bool) -> bool:
+def _opens(text: str, lines: Sequence[Line], labels: dict[int, LabelMatch], body: int, *, ruled: bool) -> bool:
     """Whether an export that is cut off is recognised by its rule, or by three labels before the story."""
-    before = [text[lines[i].start : found[1]] for i, found in labels.items() if i < body]
+    before = [text[lines[i].start : found.name_end] for i, found in labels.items() if i < body]
     return ruled or (len(before) > 2 and any(name in ("Abstract:", "Links:", "Publication info:") for name in before))
 
 
-def _title(draft: Draft, lines: Sequence[Line], start: int, first: int, titles: set[str]) -> bool:
+def _title(draft: RecordDraft, lines: Sequence[Line], start: int, first: int, titles: set[str]) -> bool:
     """Note the lines before the first label; return whether they are the title that a label repeats."""
     if first <= start:
         return False
@@ -224,10 +237,10 @@ def _title(draft: Draft, lines: Sequence[Line], start: int, first: int, titles: 
     return repeated
 
 
-def _titled(draft: Draft, key: str, name: Span | None, value: Span | None, *, told: bool = True) -> None:
-    """Note a label; drop the edition after a title, "Divers Finish Work: [Final Edition]"; keep an abstract if the story is *told*."""
+def _titled(draft: RecordDraft, key: str, name: Span | None, value: Span | None) -> None:
+    """Note a label; drop the edition after a title, "Divers Finish Work: [Final Edition]"; drop an abstract that is not there."""
     if key == "abstract":
-        key = "standfirst" if told and value and not _NONE.fullmatch(draft.text, value.start, value.end) else ""
+        key = "standfirst" if value and not _NONE.fullmatch(draft.text, value.start, value.end) else ""
     edition = _BRACKETED.search(draft.text, value.start, value.end) if value and key == "headline" else None
     if edition and value:
         draft.add("edition", None, Span(*edition.span()))
@@ -235,28 +248,28 @@ def _titled(draft: Draft, key: str, name: Span | None, value: Span | None, *, to
     draft.add(key, name, value)
 
 
-def _foot(draft: Draft, lines: Sequence[Line], end: int) -> None:
+def _foot(draft: RecordDraft, lines: Sequence[Line], end: int) -> None:
     """Note the rule after the document, and the archive's own lines after it."""
     text = draft.text
     after = end
     while after < len(lines) and (
-        is_line(RULE, text, lines[after], 400)
+        is_line(_RULE, text, lines[after], 400)
         or _FOOT.match(text, lines[after].start, lines[after].end)
         or COPYRIGHT.search(text, lines[after].start, min(lines[after].end, lines[after].start + 100))
     ):
-        draft.line("", lines[after])
+        draft.add_line("", lines[after])
         after += 1
     if after < len(lines):
-        draft.other(lines[after].start, lines[-1].end)
+        draft.set_aside_others(lines[after].start, lines[-1].end)
 
 
-def _tail(text: str, lines: Sequence[Line], labels: dict[int, tuple[str, int, int]], body: int, end: int) -> int:
+def _tail(text: str, lines: Sequence[Line], labels: dict[int, LabelMatch], body: int, end: int) -> int:
     """Return the line on which the final labels begin: labels that run to the end, with no paragraph between them."""
     tail = end
     behind = [i for i in labels if i > body]
-    parted = all(lines[i].gap for i in behind if any(text.startswith(mark, lines[i].start) for mark in _OWN))
+    parted = all(lines[i].gap for i in behind if text.startswith(_OWN, lines[i].start))
     for i in sorted(behind, reverse=True):
-        if parted and not lines[i].gap and tail < end and labels[i][0] not in ("credit", "caption"):
+        if parted and not lines[i].gap and tail < end and labels[i].key not in ("credit", "caption"):
             break  # the labels are set apart, and this is an ordinary line
         between = lines[i + 1 : tail] if tail != end else ()
         if len(between) > _VALUE or any(line.gap and _tells(text, line) for line in between):
@@ -292,5 +305,65 @@ def _read_bare(text: str, lines: Sequence[Line], start: int, headings: dict[int,
         above = order[2][0] - 1
         while above > second + 1 and not lines[above].gap:
             above -= 1
-        draft.other(lines[above].start, lines[-1].end)
-    return finish(draft)
+        draft.set_aside_others(lines[above].start, lines[-1].end)
+    return finished_document(draft)
+
+
+# Lines that open a document below its rule or come right above it; stories contain rules of underscores, too.
+_OPENS_DOCUMENT: Final = pattern(
+    r"""\s*+ (?:[^\r\n]{1,400}+ \s++){0,5}?
+    (?:Abstract|Full\ [Tt]ext|Author|Links|Publication\ info|Document\ \d++\ of|Report\ [Ii]nformation
+      |Table\ of\ [Cc]ontents|Bibliography)\b""",
+    regex.VERBOSE,
+)
+_LAST_LABEL: Final = pattern(r"[\r\n](?:Database|Last\ updated|Document\ URL|ProQuest\ document\ ID|Copyright):[^\r\n]{0,400}+\s*+$")
+_LAST_RULE: Final = pattern(rf"(?:{_RULE_LINE})\s*+(?:Contact\ us\ at:|\Z)")
+# The largest distance from a rule up to the last label of the document above it.
+_NEAR: Final = 600
+# The largest distance from an abstract up to the start of its headline, and a blank line.
+_OVER_ABSTRACT: Final = 1000
+_BLANK_LINE: Final = pattern(r"(?:\r\n|\r|\n)[ \t]*+[\r\n]\s*+")
+
+
+def _rule_start(text: str, start: int, end: int, _least: int) -> int | None:
+    """Return the start of a rule that separates two documents; `None` for another rule."""
+    rule = start + len(text[start:end]) - len(text[start:end].lstrip(" \t\ufeff"))
+    if _LAST_RULE.match(text, rule):
+        return None
+    parts = _OPENS_DOCUMENT.match(text, end, end + FARTHEST) or _LAST_LABEL.search(text, max(0, start - _NEAR), start)
+    return start if parts else None
+
+
+def _abstract_start(text: str, start: int, _end: int, _least: int) -> int:
+    """Return the start of the headline above "ABSTRACT": the lines up to the blank line before them."""
+    above = text[max(0, start - _OVER_ABSTRACT) : start]
+    lines = above.rstrip()
+    blanks = list(_BLANK_LINE.finditer(lines))
+    return start - len(above) + (blanks[-1].end() if blanks else len(lines) - len(lines[lines.rfind("\n") + 1 :]))
+
+
+_COVER: Final = pattern(
+    r"Report\ [Ii]nformation(?:\ from\ ProQuest)?|Table\ of\ contents|Bibliography|Contact\ us\ at:.*", regex.IGNORECASE
+)
+
+
+def _read_cover(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
+    """Read a page that ProQuest prints before or after its documents, between rules."""
+    first = next((i for i, line in enumerate(lines) if not is_line(_RULE, text, line, 400)), None)
+    return cover_page("ProQuest", text, lines) if first and is_line(_COVER, text, lines[first], 200) else None
+
+
+_WORDS: Final = ("ProQuest", "Full text:", "Full Text:")
+FORM: Final = Form(
+    "ProQuest",
+    "ProQuest",
+    ("Full text", "FULL TEXT", "ProQuest"),
+    _read,
+    (
+        Mark("proquest_rule", Place.FIRST_LINE, _RULE_LINE, words=_WORDS, document_start=_rule_start),
+        Mark("proquest_text", Place.EVIDENCE, r"FULL\ TEXT\.?"),
+        Mark("proquest_abstract", Place.NEXT_HEAD, r"ABSTRACT\.?", document_start=_abstract_start),
+        Mark("proquest_foot", Place.FOOT, r"Terms\ and\ Conditions:[^\r\n]{0,200}+", words=_WORDS),
+    ),
+)
+COVER: Final = Form("ProQuest, list of results", "ProQuest", ("____", "****"), _read_cover)

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 import regex
 from attrs import evolve, field, frozen
 
+from newsparse.archives.labelled_lines import LabelMatch
 from newsparse.archives.printed_captions import cut_captions
 from newsparse.archives.printed_dates import stated_day
 from newsparse.archives.section_and_page import read_place
@@ -19,13 +20,6 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-# "LOAD-DATE: ", "Publication title:", "LÄNGE:"
-LABEL: Final = pattern(r"(?P<name>[\p{L}][\p{L}\p{M} /()'’-]{1,34}+):(?:[\s\u00a0]++|$)")
-COPYRIGHT: Final = pattern(
-    r"\(?(?:©|\(c\)|copyright\b|all\ rights\ reserved|alle\ rechte\ vorbehalten|tous\ droits\ r[ée]serv[ée]s"
-    r"|alle\ rechten\ voorbehouden|todos\ los\ derechos)",
-    regex.IGNORECASE,
-)
 _NUMBER: Final = pattern(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})++(?!\d)|\d{1,9}+")
 # "2 of 100 DOCUMENTS", "Dokument 3 von 17"
 _COUNTED: Final = pattern(r"(?:FOCUS\ -\ |Dokument\ |Document\ )?(?P<number>\d{1,6})\ (?:of|von|de|van)\ \d{1,6}\b.*")
@@ -52,80 +46,45 @@ class Item(NamedTuple):
 
 
 @frozen
-class Draft:
+class RecordDraft:
     """Labels and values collected while a form's reader goes through the lines."""
 
     archive: str
     text: str
     items: list[Item] = field(factory=list)
-    extra: list[Segment] = field(factory=list)
+    pins: list[Segment] = field(factory=list)
     defects: list[Defect] = field(factory=list)
 
     def add(self, key: str, name: Span | None, value: Span | None) -> None:
         """Note a label with its value."""
         self.items.append(Item(key, name, value))
 
-    def line(self, key: str, line: Line) -> None:
+    def add_line(self, key: str, line: Line) -> None:
         """Note a line that is a bare value."""
         self.items.append(Item(key, None, Span(line.start, line.end)))
 
-    def labelled(self, line: Line, found: tuple[str, int, int]) -> None:
+    def add_labelled(self, line: Line, label: LabelMatch) -> None:
         """Note a line that consists of a label and its value."""
-        key, name, value = found
-        self.items.append(Item(key, Span(line.start, name), Span(value, line.end) if value < line.end else None))
+        value = Span(label.value_start, line.end) if label.value_start < line.end else None
+        self.items.append(Item(label.key, Span(line.start, label.name_end), value))
 
-    def truncated(self, line: Line) -> None:
+    def report_truncation(self, line: Line) -> None:
         """Report that the export is cut off."""
         message = "the end of the archive export is missing"
         self.defects.append(Defect("truncated-export", message, Span(line.start, line.end)))
 
-    def stray(self, line: Line, name: int) -> None:
+    def report_label_in_story(self, line: Line, name: int) -> None:
         """Report a line of the story that looks like a label."""
         message = "a line of the story looks like a field label of the archive export"
         self.defects.append(Defect("labels-in-story", message, Span(line.start, name)))
-        self.extra.append(Segment(Span(line.start, line.end), Label.PARAGRAPH, None, (Evidence("a line of the story", 10.0),)))
+        self.pins.append(Segment(Span(line.start, line.end), Label.PARAGRAPH, None, (Evidence("a line of the story", 10.0),)))
 
-    def other(self, start: int, end: int) -> None:
+    def set_aside_others(self, start: int, end: int) -> None:
         """Set aside another story in the text."""
         why = (Evidence(f"another document of {self.archive}"),)
-        self.extra.append(Segment(Span(start, end), Label.BOILERPLATE, Kind.OTHER_STORY, why))
+        self.pins.append(Segment(Span(start, end), Label.BOILERPLATE, Kind.OTHER_STORY, why))
         message = "the text has several stories; split it with newsparse.split"
         self.defects.append(Defect("several-stories", message, Span(start, end)))
-
-
-def labelled(text: str, line: Line, labels: Mapping[str, str]) -> tuple[str, int, int] | None:
-    """Return the key of a line's label, the end of its name and the start of its value.
-
-    >>> labelled("BYLINE: Ann Poe", Line(0, 15, 0, False), {"byline": "byline"})
-    ('byline', 7, 8)
-    """
-    match = LABEL.match(text, line.start, line.end)
-    if match is None:
-        return None
-    key = labels.get(match["name"].strip().lower())
-    return None if key is None else (key, match.end("name") + 1, match.end())
-
-
-def bar_parts(text: str, line: Line) -> list[Line]:
-    """Return the parts of a line between its bars: "Author: Ann Poe | Section: Metro".
-
-    >>> [(part.start, part.end) for part in bar_parts("A: b | C: d", Line(0, 11, 0, False))]
-    [(0, 4), (7, 11)]
-    """
-    parts, start = [], line.start
-    for bar in regex.finditer(r"\s\|\s", text[line.start : line.end]) if text.find(" | ", line.start, line.end) >= 0 else ():
-        parts.append(Line(start, line.start + bar.start(), line.indent, line.gap))
-        start = line.start + bar.end()
-    return [*parts, Line(start, line.end, line.indent, line.gap)]
-
-
-def is_line(pattern: "regex.Pattern[str]", text: str, line: Line, widest: int = 60) -> "regex.Match[str] | None":
-    """Match a pattern against the whole of a short line.
-
-    >>> is_line(COPYRIGHT, "Copyright", Line(0, 9, 0, False)) is not None
-    True
-    """
-    return pattern.fullmatch(text, line.start, line.end) if line.end - line.start < widest else None
 
 
 def number(text: str, span: Span) -> int | None:
@@ -139,10 +98,10 @@ def number(text: str, span: Span) -> int | None:
     return int(digits) if digits else None
 
 
-def finish(draft: Draft) -> ArchiveDocument:
+def finished_document(draft: RecordDraft) -> ArchiveDocument:
     """Make the envelope of the collected items: pins in order, and the record."""
     text, why = draft.text, (Evidence(f"{draft.archive} record", 10.0),)
-    pins = list(draft.extra)
+    pins = list(draft.pins)
     values: dict[str, Span] = {}
     fields: list[tuple[str, Passage]] = []
     for item in sorted(draft.items, key=_place):
@@ -202,7 +161,7 @@ def _headline(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segment]
     ]
 
 
-def _record(draft: Draft, values: Mapping[str, Span], fields: tuple[tuple[str, Passage], ...]) -> Record:
+def _record(draft: RecordDraft, values: Mapping[str, Span], fields: tuple[tuple[str, Passage], ...]) -> Record:
     text = draft.text
 
     def plain(key: str) -> str | None:
@@ -227,3 +186,17 @@ def _record(draft: Draft, values: Mapping[str, Span], fields: tuple[tuple[str, P
         copyright=plain("copyright"),
         fields=fields,
     )
+
+
+# A list of a thousand documents with three lines each.
+_LONGEST_COVER: Final = 4_000
+
+
+def cover_page(archive: str, text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
+    """Make a document of a cover page, all of whose lines are the archive's; `None` if it is too long for one."""
+    if len(lines) > _LONGEST_COVER:
+        return None
+    draft = RecordDraft(archive, text)
+    for line in lines:
+        draft.add_line("cover", line)
+    return finished_document(draft)

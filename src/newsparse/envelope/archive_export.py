@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from newsparse.archives import ArchiveDocument, read_document
-from newsparse.archives.record_draft import Draft
+from newsparse.archives.record_draft import RecordDraft
 from newsparse.envelope.values import Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout
@@ -50,6 +50,6 @@ def _with_others(first: ArchiveDocument, start: int, layout: Layout) -> ArchiveD
     line = next((line for line in layout.lines if line.start >= start), None)
     if line is None:
         return first
-    others = Draft(first.record.archive, layout.text)
-    others.other(line.start, layout.lines[-1].end)
-    return evolve(first, pins=(*first.pins, *others.extra), defects=(*first.defects, *others.defects))
+    others = RecordDraft(first.record.archive, layout.text)
+    others.set_aside_others(line.start, layout.lines[-1].end)
+    return evolve(first, pins=(*first.pins, *others.pins), defects=(*first.defects, *others.defects))

@@ -9,9 +9,10 @@ from typing import Final
 import regex
 from attrs import evolve
 
-from newsparse.archives.line_runs import covered, joined, measure
+from newsparse.archives.line_runs import covered
 from newsparse.archives.printed_dates import is_hour
 from newsparse.envelope.agency_end_matter import closing
+from newsparse.envelope.archive_wraps import joined, measure
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.patterns import pattern

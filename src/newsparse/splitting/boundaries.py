@@ -1,115 +1,123 @@
-"""Where the articles of an export, feed or digest begin and end, found in one pass over lines that mark it."""
+"""Where the articles of an export, feed or digest begin and end, found in one pass over the lines that mark it."""
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 import regex
 
+from newsparse.archives.form import Form
+from newsparse.archives.forms import FORMS
+from newsparse.archives.marks import Mark, Place
 from newsparse.patterns import pattern
-from newsparse.splitting.head_starts import ARCHIVES, begins
+from newsparse.splitting.feeds import FEEDS, TRANSMISSION_BYTES, TRANSMISSIONS, Feed
 
-# Line starts that begin or end an article, or show the sort of export.
-_LINE: Final = r"""
-    (?P<sent> (?: \^[EV] | \\x(?:05|16) | [\u2405\u2416] | <(?:ENQ|SYN)> ){0,8}+
-              (?: \^A | \\x01 | \u2401 | <SOH> ) (?=[A-Za-z]{1,4}\d{3,4}(?!\d)) )  # what is made of a transmission's first bytes
-  | [ \t\ufeff]*+ (?:
-      (?P<number> (?:FOCUS\ -\ )? \d{1,6}\ (?:of|von|de|van)\ \d{1,6}\ (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN)
-                | (?:Dokument|Document)\ \d{1,6}\ (?:von|de|van)\ \d{1,6} ) # Nexis: 2 of 100 DOCUMENTS
-    | (?P<request> (?:(?:Download|Print|Email|Delivery)\ Request|Printopdracht|Druckauftrag|User\ Name):[^\r\n]{0,400}+
-                   (?= \s{1,20}+ (?:Time\ Of\ Request|Tijdstip|Zeitpunkt|Date\ and\ Time)[^\r\n]{0,40}: ) )  # a cover page begins
-    | (?P<uni> (?:Body|Text|Corps|Texte|Tekst|Volltext|Textkörper) )      # Nexis Uni: here a story begins
-    | (?P<uni_tail> (?:Load-Date|Ladedatum):[^\r\n]{1,40}+ )
-    | (?P<uni_end> End\ of\ Document | Ende\ des\ Dokuments | Dokumentende | Fin\ d[ue]\ document | Einde\ van\ (?:het\ )?document )
-    | (?P<factiva> HD (?:[ \t\u00a0][^\r\n]{0,400}+)?
-                 | \d{1,3}(?:[.,\u00a0 ]?\d{3}){0,3}+\ (?:words?|Wörter|mots?|palabras?|palavras?|woorden|parole) )
-    | (?P<cover> Dokumente?\ \(\d++\) | Documents?\ \(\d++\)
-               | (?: Client/Matter | Search\ (?:Terms|Type) | Narrowed\ by | Content\ Type | User\ Name | Date\ and\ Time | Job\ Number )
-                 [:\t][^\r\n]{0,2000}+
-               | News\t[^\r\n]{0,2000}+ )                                      # a cover page, and the list of what was found
-    | (?P<factiva_end> (?:AN[ \t\u00a0]++)? (?:Document|Dokument|Documento)\ [A-Z]{1,10}+(?=[A-Za-z]{0,4}\d{8})[A-Za-z0-9]{10,30}+ )
-    | (?P<gale> Full\ [Tt]ext:[^\r\n]{0,120}+ )
-    | (?P<gale_end> (?:Gale\ )?Document\ Number:\ *+GALE\|[^\r\n]{4,40}+ )
-    | (?P<newsbank> (?:Paper|Author/Byline|Edition|Section|Page):[^\r\n]{1,80}+
-                  | [^\x00-\x1f(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\)(?:\ -\ [^\r\n]{6,40}+)?
-                  | [^\x00-\x1f|]{10,34}+(?<=\d{4}\ )\|\ [^\x00-\x1f(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\) )
-    | (?P<newsbank_end> Record(?:\ Number)?:\ *+[^\s]{1,40}+ )
-    | (?P<europresse_end> (?:news|web)[·:.]?\d{8}[·:.]?[A-Z][A-Z0-9]{1,7}+[·:.]?[^\s]{1,60}+ )
-    | (?P<rule> _{20,}+ | \*{20,}+ )                                                 # ProQuest parts its documents by rules
-    | (?P<full> FULL\ TEXT\.? )
-    | (?P<abstract> ABSTRACT\.? )                                          # ... of the form that has no rules
-    | (?P<foot> Terms\ and\ Conditions:[^\r\n]{0,200}+ )                   # ... and closes them with these
-    | (?P<mail> From\ [^\s@]{1,80}@[^\s@]{1,80}\ [^\r\n]{10,60}?\d{4} )   # a mailbox's line before each message
-    | (?P<digest> -{20,80}+ (?=\s*+(?:From|Date|Subject):\ ) )            # a digest's rule before each message
-    ) [ \t\u00a0]*+ (?= [\r\n\f] | \Z )
-"""
-# The end of copy and the head of a release, searched for only in texts with such a mark.
-_CLOSED: Final = r"""
-  | [ \t\ufeff]*+ (?: (?P<mark> \#{3,5}+ | \#\ \#\ \# | -\ ?30\ ?- | -{0,2}\ ?(?:ENDS?|ends)\ ?-{0,2} | \((?:END|ENDS|end|ends)\) )
-    | (?P<release> FOR\ (?:IMMEDIATE\ )?RELEASE\b[^\r\n]{0,60}+ | EMBARGOED\b[^\r\n]{0,80}+ )
-    ) [ \t\u00a0]*+ (?= [\r\n\f] | \Z )
-"""
-_MARKS: Final = (
-    "\n###",
-    "\n# # #",
-    "\n-30-",
-    "\n- 30 -",
-    "\nEND",
-    "\nends",
-    "\n-END",
-    "\n- END",
-    "\n--END",
-    "\n-- END",
-    "\n-ends",
-    "\n- ends",
-    "\n(END",
-    "\n(end",
-)
-# "Économie, mardi 12 janvier 2010 - 512 mots, p. 4": searched for only in texts with such a count or certificate.
-_COUNTED: Final = r"""
-  | [ \t\ufeff]*+ (?P<europresse> [^\r\n\d]{0,60}+ \d{1,2} [^\r\n\d]{3,14}+ \d{4} (?:\ -\ \d{1,2}:[^\r\n]{2,22}?)?
-      (?: [^\r\n\d]{1,8}+ \d{1,3}(?:[ \u00a0\u202f]?\d{3})?+ \ mots [^\r\n]{0,30}+
-        | ,\ p\.\ ?[A-Z]{0,2}\d{1,3}[^\r\n]{0,12}+ ) ) (?= [\r\n\f] | \Z )
-"""
+_SOURCES: Final[tuple[Form | Feed, ...]] = (*FORMS, *FEEDS, TRANSMISSIONS)
+_MARKS: Final = {mark.name: (source, mark) for source in _SOURCES for mark in source.marks}
+"""Every mark by its name, with the archive's form or the feed whose documents it marks."""
+_START, _END = TRANSMISSIONS.marks
+_LINE_MARKS: Final = tuple(mark for _, mark in _MARKS.values() if mark not in TRANSMISSIONS.marks)
+# A mark fills its line; the first bytes of a transmission open one.
+_LINE: Final = rf"(?P<{_START.name}>{_START.pattern}) | [ \t\ufeff]*+ (?: %s ) [ \t\u00a0]*+ (?= [\r\n\f] | \Z )"
 # A set comes first, so that the search jumps from one of these characters to the next.
-_EVENT: Final = r"""[\n\r\f\x01\x04\x05\x16] (?:
+_EVENT: Final = rf"""[\n\r\f\x01\x04\x05\x16] (?:
     (?<=[\n\r\f]) (?: %s )
-  | (?P<sent> (?<=\x05) \x05{0,7}+ \x16{1,8}+ \x01 | (?<=\x16) \x16{0,7}+ \x01 | (?<=\x01) )  # ENQ SYN SYN SOH
-  | (?P<over> (?<=\x04) [\s\x00\x04\x7f]*+ )  # EOT
-    )"""
-_BEFORE: Final = {"sent": "a wire", "number": "Nexis", "request": "", "rule": "ProQuest", "mail": "", "digest": ""}
-# The archive that must be seen before each of these marks, so that a story with such a line is not cut.
-_NEEDS: Final = {"abstract": "full", "uni_end": "uni", "factiva_end": "factiva", "newsbank_end": "newsbank"}
+  | (?P<{_START.name}> {TRANSMISSION_BYTES} )
+  | (?P<{_END.name}> {_END.pattern} )
+  )"""
 # Lines after an end mark that still belong to the article before it.
 _TRAIL: Final = pattern(
     r"(?:\s|(?:©|\(c\)|Copyright|OpenURL\ Link|Article\ Bookmark|All\ [Rr]ights\ [Rr]eserved)[^\r\n]{0,400}+"
     r"|Page\ \d{1,4}(?:\ of\ \d{1,4})?[^\r\n]{0,20}Factiva[^\r\n]{0,60}+"
     r"|Citation\ \([^()\r\n]{2,20}\)[^\r\n]{0,20}+(?:\s++[^\r\n]{0,600}?newsbank[^\r\n]{0,600}+)?+)*+",
 )
-# Lines that open a ProQuest document below its rule or come right above it; stories contain rules of underscores, too.
-_OPENS: Final = pattern(
-    r"""\s*+ (?:[^\r\n]{1,400}+ \s++){0,5}?
-    (?:Abstract|Full\ [Tt]ext|Author|Links|Publication\ info|Document\ \d++\ of|Report\ [Ii]nformation
-      |Table\ of\ [Cc]ontents|Bibliography)\b""",
-    regex.VERBOSE,
-)
-# A headline with its lines, and a desk's dateline, after the mark that closes copy.
-_FILED: Final = pattern(
-    r"""\s++ (?:[^\r\n]{1,300}+ \s++){0,6}? \p{Lu}[\p{L}.'’ -]{1,40}+ (?:,\ [^()\r\n]{1,30}?)?
-    \ ?\((?:AP|Reuters|REUTERS|AFP|dpa|UPI|EFE|ANSA|TASS|PTI|Xinhua|Kyodo|Yonhap|Bloomberg|CNS|CP|AAP|IANS)\)\ ?[-–—_:]""",
-    regex.VERBOSE,
-)
-_LAST: Final = pattern(r"[\r\n](?:Database|Last\ updated|Document\ URL|ProQuest\ document\ ID|Copyright):[^\r\n]{0,400}+\s*+$")
-_FOOT: Final = pattern(r"(?:_{20,}+|\*{20,}+)\s*+(?:Contact\ us\ at:|\Z)")
-# A load date is as good a sign as "Body".
-_SEEN: Final = {"uni_tail": "uni"}
-# The largest distance from a mark to the text that identifies it.
-_AHEAD: Final = 3000
-# The largest distance from an abstract up to the start of its headline, and a blank line.
-_OVER: Final = 1000
-_PARTED: Final = pattern(r"(?:\r\n|\r|\n)[ \t]*+[\r\n]\s*+")
 # White space, and the control characters of a line between two transmissions.
 _BLANK: Final = pattern(r"[\s\x00-\x08\x0e-\x1f\x7f\ufeff]*+")
+
+
+class _Event(NamedTuple):
+    """A mark that was found: its name, the start of its line, and the end of what was matched."""
+
+    name: str
+    start: int
+    end: int
+
+
+class _Cutter:
+    """One pass over a text: whose document is open, and what was seen in it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.open_form = ""
+        """The form of the document that is open; "" where none is, or none is known."""
+        self.seen: set[str] = set()
+        """Forms and feeds of which there is evidence since the last cut."""
+        self.cover_end = 0
+        """Where a cover page ends, behind the last of its lines; 0 after the cut there."""
+        self.head_end = 0
+        """Behind the last line that belongs to a head: no later document begins before it."""
+        self.last_cut = 0
+
+    def cut(self, event: _Event) -> int | None:
+        """Return where a new article begins by a mark, or `None`."""
+        source, mark = _MARKS[event.name]
+        if mark.place is Place.HEAD:
+            return self._cut_at_head(source, mark, event)
+        if mark.place is Place.NEXT_HEAD:
+            return self._cut_at_next_head(source, mark, event)
+        if mark.place is Place.FIRST_LINE:
+            start = self._document_start(mark, event) if mark.document_start else event.start
+            return None if start is None else self._opened(source.name, start)
+        if mark.place is Place.SEPARATOR:
+            return self._opened("", event.start)
+        if mark.place is Place.LAST_LINE:
+            counts = not mark.needs_evidence or source.name in self.seen
+            return self._opened("", _after(self.text, event.end)) if counts else None
+        if mark.place is Place.FOOT:
+            return _after(self.text, event.end)
+        if mark.place is Place.COVER_LINE:
+            self.cover_end = _after(self.text, event.end)
+            return None
+        if mark.place is Place.RELEASE_HEAD:
+            ended = source.name in self.seen
+            self.seen.discard(source.name)
+            return event.start if ended else None
+        self.seen.add(source.name)
+        return self._document_start(mark, event) if mark.place is Place.COPY_END else None
+
+    def _opened(self, form: str, start: int) -> int:
+        """Note that a document of a form begins; return its start."""
+        self.open_form = form
+        self.seen.clear()
+        return start
+
+    def _document_start(self, mark: Mark, event: _Event) -> int | None:
+        least = max(self.last_cut, self.head_end)
+        return mark.document_start(self.text, event.start, event.end, least) if mark.document_start else None
+
+    def _cut_at_head(self, source: Form | Feed, mark: Mark, event: _Event) -> int | None:
+        """Cut before a head, unless its document is the first one; the first one after a cover page begins behind it."""
+        start = self._document_start(mark, event)
+        at = start if self.open_form else None
+        if self.cover_end and isinstance(source, Form) and source.archive == _COVERED:
+            at, self.cover_end = self.cover_end, 0
+        if start is not None:
+            self.open_form, self.head_end = source.name, event.end
+        if at is not None:
+            self.seen.clear()
+        self.seen.add(source.name)
+        return at
+
+    def _cut_at_next_head(self, source: Form | Feed, mark: Mark, event: _Event) -> int | None:
+        """Cut before a head whose form was seen above, where no other form's document is open."""
+        if source.name not in self.seen or self.open_form not in ("", source.name):
+            return None
+        self.seen.clear()
+        return self._document_start(mark, event)
+
+
+# The archive whose cover pages list their documents.
+_COVERED: Final = next(form.archive for form in FORMS for mark in form.marks if mark.place is Place.COVER_LINE)
 
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:
@@ -136,91 +144,33 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
 
 def _cuts(text: str) -> Iterator[int]:
     """Yield the offsets at which a new article begins, in order."""
-    proquest = any(mark in text for mark in ("ProQuest", "Full text:", "Full Text:"))
-    seen: set[str] = set()
-    listed = done = headed = 0
-    opened = ""  # the archive of the current, unfinished document
-    for event, start in _events(text):
-        name = event.lastgroup or ""
-        at: int | None = None
-        if name == "cover":
-            listed = _after(text, event.end())
-        elif name in ARCHIVES:
-            begun = begins(text, name, start, event.end(), max(done, headed))
-            if listed and name == "uni":
-                at, listed = listed, 0
-            elif opened and begun is not None:
-                at = begun
-            if begun is not None:
-                opened, headed = ARCHIVES[name], event.end()
-            if at is not None:
-                seen.clear()
-            seen.add(name)
-        elif name in ("full", "uni_tail"):
-            seen.add(_SEEN.get(name, name))
-        elif name == "rule":
-            if proquest and _rules(text, start, event):
-                at, opened = start, _BEFORE[name]
-        elif name == "mark":
-            at = event.end() if _FILED.match(text, event.end(), event.end() + _AHEAD) else None
-            seen.add(name)
-        elif name == "release":
-            at = start if "mark" in seen else None
-            seen.discard("mark")
-        elif name == "foot":
-            at = _after(text, event.end()) if proquest else None
-        elif name in _BEFORE:
-            at, opened = start, _BEFORE[name]
-            seen.clear()
-        elif name == "over":
-            at, opened = event.end(), ""
-            seen.clear()
-        elif name == "abstract":
-            at = _headline(text, start) if "full" in seen and opened in ("", "ProQuest") else None
-            if at is not None:
-                seen.clear()
-        elif name not in _NEEDS or _NEEDS[name] in seen:
-            at, opened = _after(text, event.end()), ""
-            seen.clear()
-        if at is not None and at >= done:
+    cutter = _Cutter(text)
+    for event in _events(text):
+        at = cutter.cut(event)
+        if at is not None and at >= cutter.last_cut:
             yield at
-            done = at
+            cutter.last_cut = at
 
 
-def _rules(text: str, start: int, event: "regex.Match[str]") -> bool:
-    """Whether a rule separates two ProQuest documents."""
-    if _FOOT.match(text, event.start("rule")):
-        return False
-    return _OPENS.match(text, event.end(), event.end() + _AHEAD) is not None or _LAST.search(text, max(0, start - 600), start) is not None
+def _events(text: str) -> Iterator[_Event]:
+    """Yield the marks in a text, in order."""
+    held = {mark.words: any(word in text for word in mark.words) for mark in _LINE_MARKS}
+    opening, later = _patterns(tuple(not mark.words or held[mark.words] for mark in _LINE_MARKS))
+    if first := opening.match(text):
+        yield _Event(first.lastgroup or "", 0, first.end())
+    for found in later.finditer(text):
+        at, end, name = found.start(), found.end(), found.lastgroup or ""
+        yield _Event(name, at + 1 if text[at] in "\n\r\f" else at, end)
+        if end > at + 1 and name == _END.name and text[end - 1] in "\n\r\f" and (begun := opening.match(text, end)):
+            yield _Event(begun.lastgroup or "", end, begun.end())  # the line break before it is consumed already
 
 
 @cache
-def _patterns(*, counted: bool, closed: bool) -> "tuple[regex.Pattern[str], regex.Pattern[str]]":
-    """Return the patterns for a text's first line and for what follows, compiled when an export is first met."""
-    line = _LINE + (_COUNTED if counted else "") + (_CLOSED if closed else "")
+def _patterns(looked_for: tuple[bool, ...]) -> "tuple[regex.Pattern[str], regex.Pattern[str]]":
+    """Return the patterns for a text's first line and for what follows, compiled when a text with these marks is first met."""
+    marks = (mark for mark, wanted in zip(_LINE_MARKS, looked_for, strict=True) if wanted)
+    line = _LINE % " | ".join(f"(?P<{mark.name}> {mark.pattern} )" for mark in marks)
     return regex.compile(line, regex.VERBOSE), regex.compile(_EVENT % line, regex.VERBOSE)
-
-
-def _events(text: str) -> "Iterator[tuple[regex.Match[str], int]]":
-    """Yield the lines that begin or end articles, in order, with the offset of the line or its first byte."""
-    opening, later = _patterns(counted=" mots" in text or "news·20" in text, closed=any(mark in text for mark in _MARKS))
-    first = opening.match(text)
-    if first:
-        yield first, 0
-    for event in later.finditer(text):
-        at = event.start()
-        yield event, at + 1 if text[at] in "\n\r\f" else at
-        end = event.end()
-        if end > at + 1 and event.lastgroup == "over" and text[end - 1] in "\n\r\f" and (begun := opening.match(text, end)):
-            yield begun, end  # the line break before it is consumed already
-
-
-def _headline(text: str, at: int) -> int:
-    """Return the start of the headline above an offset: the lines up to the blank line before them."""
-    over = text[max(0, at - _OVER) : at]
-    lines = over.rstrip()
-    blanks = list(_PARTED.finditer(lines))
-    return at - len(over) + (blanks[-1].end() if blanks else len(lines) - len(lines[lines.rfind("\n") + 1 :]))
 
 
 def _after(text: str, end: int) -> int:

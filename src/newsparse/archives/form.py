@@ -1,0 +1,21 @@
+"""What a form of export is: a name, the words by which it shows, a reader, and the marks of its documents."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from newsparse.archives.marks import Mark
+from newsparse.archives.values import ArchiveDocument
+from newsparse.layout.lines import Line
+
+
+class Form(NamedTuple):
+    """One form in which an archive exports its documents."""
+
+    name: str
+    archive: str
+    """The archive's name, as `Record.archive` gives it."""
+    words: tuple[str, ...]
+    """Words of which every document contains at least one; other texts are not read."""
+    read: Callable[[str, Sequence[Line]], ArchiveDocument | None]
+    """The reader; it returns `None` if a text is not such a document."""
+    marks: tuple[Mark, ...] = ()
