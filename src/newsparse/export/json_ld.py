@@ -44,21 +44,14 @@ def json_ld(article: Article, *, url: str | None = None) -> dict[str, Any]:
     >>> data["@type"], data["author"], data["dateline"]
     ('NewsArticle', [{'@type': 'Person', 'name': 'Jane Marlow'}], 'ELMFORD, Ohio')
     """
-    line, record = article.dateline, article.record
-    people: dict[str, list[dict[str, Any]]] = {}
-    for byline in article.bylines:
-        for name in byline.names:
-            person: dict[str, Any] = {"@type": "Person", "name": writable(name)}
-            if byline.affiliation:
-                person["affiliation"] = {"@type": "Organization", "name": writable(byline.affiliation)}
-            people.setdefault(_ROLES[byline.role], []).append(person)
+    line = article.dateline
     data: dict[str, Any] = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
         "url": url,
         "headline": article.headline,
         "abstract": article.standfirst,
-        **people,
+        **_people(article),
         "dateline": "; ".join(line.places) if line else None,
         "locationCreated": [{"@type": "Place", "name": writable(place)} for place in line.places] if line else None,
         "sourceOrganization": {"@type": "NewsMediaOrganization", "name": line.agency} if line and line.agency else None,
@@ -70,16 +63,35 @@ def json_ld(article: Article, *, url: str | None = None) -> dict[str, Any]:
         "hasPart": [_quotation(said) for said in article.attributions if said.kind is QuoteKind.DIRECT],
         "mentions": [_speaker(speaker) for speaker in article.speakers],
     }
-    if record is not None:
-        data |= {
-            "articleSection": record.section,
-            "printPage": record.page,
-            "printEdition": record.edition,
-            "identifier": record.document,
-            "copyrightNotice": record.copyright,
-            "isPartOf": {"@type": "Periodical", "name": writable(record.publication)} if record.publication else None,
-        }
+    data |= _archived(article)
     return {key: writable(value) if isinstance(value, str) else value for key, value in data.items() if value not in (None, "", [])}
+
+
+def _people(article: Article) -> dict[str, list[dict[str, Any]]]:
+    """Write the people of the bylines, by the property for their role."""
+    people: dict[str, list[dict[str, Any]]] = {}
+    for byline in article.bylines:
+        for name in byline.names:
+            person: dict[str, Any] = {"@type": "Person", "name": writable(name)}
+            if byline.affiliation:
+                person["affiliation"] = {"@type": "Organization", "name": writable(byline.affiliation)}
+            people.setdefault(_ROLES[byline.role], []).append(person)
+    return people
+
+
+def _archived(article: Article) -> dict[str, Any]:
+    """Write the fields of an archive record."""
+    record = article.record
+    if record is None:
+        return {}
+    return {
+        "articleSection": record.section,
+        "printPage": record.page,
+        "printEdition": record.edition,
+        "identifier": record.document,
+        "copyrightNotice": record.copyright,
+        "isPartOf": {"@type": "Periodical", "name": writable(record.publication)} if record.publication else None,
+    }
 
 
 def _picture(text: str, credit: str | None, photographer: str | None) -> dict[str, Any]:

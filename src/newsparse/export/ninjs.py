@@ -41,11 +41,17 @@ def ninjs(article: Article, *, uri: str, version: str = "3.1") -> dict[str, Any]
         raise ValueError(f"version must be '3.1' or '2.2', not {version!r}")
     if ":" not in uri:
         raise ValueError(f"uri must be a complete URI such as 'urn:example:1', not {uri!r}")
-    line, sent, record = article.dateline, article.transmission, article.record
-    body = article.body
+    data = {"uri": uri} | _story(article, version) | _message(article) | _archived(article)
+    data |= {"associations": _pictures(article, uri), "altIds": _numbers(article)}
+    kept = {key: value for key, value in data.items() if value not in (None, "", [])}
+    return {_key(key, small=version == "2.2"): _written(value, small=version == "2.2") for key, value in kept.items()}
+
+
+def _story(article: Article, version: str) -> dict[str, Any]:
+    """Write what every article has: its texts, its people and places, its status."""
+    line, body = article.dateline, article.body
     speakers = {kind: [s for s in article.speakers if s.kind is kind] for kind in SpeakerKind}
-    data: dict[str, Any] = {
-        "uri": uri,
+    return {
         "standard": {"name": "ninjs", "version": version, "schema": _SCHEMA.format(version)},
         "type": "text",
         "representationType": "full",
@@ -62,35 +68,49 @@ def ninjs(article: Article, *, uri: str, version: str = "3.1") -> dict[str, Any]
         "organisations": [{"name": speaker.name, **_SPOKEN} for speaker in speakers[SpeakerKind.ORGANISATION]],
         "embargoedUntil": _moment(article.embargo),
         "pubStatus": "canceled" if any(defect.code == "killed-story" for defect in article.defects) else "usable",
-        "associations": [
-            {
-                "name": f"picture-{number}",
-                "uri": f"{uri}#picture-{number}",
-                "type": "picture",
-                "descriptions": [{"role": "caption", "value": caption.text}],
-                **({"by": caption.photographer} if caption.photographer else {}),
-                **({"infoSources": [{"name": caption.credit}]} if caption.credit else {}),
-            }
-            for number, caption in enumerate(article.captions, 1)
-        ],
     }
-    alternatives: list[dict[str, str]] = []
-    if sent is not None:
-        alternatives += [{"role": "transmission", "value": f"{sent.service or ''}{sent.number}"}] if sent.number else []
-        priority = sent.priority or ""
-        data |= {
-            "slugline": sent.slug,
-            "version": sent.version,
-            "versionCreated": _moment(sent.sent),
-            "urgency": int(priority) if priority in tuple("123456789") else None,
-            "edNote": "\n".join(note.text for note in sent.notes),
+
+
+def _pictures(article: Article, uri: str) -> list[dict[str, Any]]:
+    """Write each caption as an associated picture with an identifier of its own."""
+    return [
+        {
+            "name": f"picture-{number}",
+            "uri": f"{uri}#picture-{number}",
+            "type": "picture",
+            "descriptions": [{"role": "caption", "value": caption.text}],
+            **({"by": caption.photographer} if caption.photographer else {}),
+            **({"infoSources": [{"name": caption.credit}]} if caption.credit else {}),
         }
-    if record is not None:
-        alternatives += [{"role": record.archive, "value": record.document}] if record.document else []
-        data["copyrightNotice"] = record.copyright
-    data["altIds"] = alternatives
-    kept = {key: value for key, value in data.items() if value not in (None, "", [])}
-    return {_key(key, small=version == "2.2"): _written(value, small=version == "2.2") for key, value in kept.items()}
+        for number, caption in enumerate(article.captions, 1)
+    ]
+
+
+def _message(article: Article) -> dict[str, Any]:
+    """Write the header of a wire message."""
+    sent = article.transmission
+    if sent is None:
+        return {}
+    priority = sent.priority or ""
+    return {
+        "slugline": sent.slug,
+        "version": sent.version,
+        "versionCreated": _moment(sent.sent),
+        "urgency": int(priority) if priority in tuple("123456789") else None,
+        "edNote": "\n".join(note.text for note in sent.notes),
+    }
+
+
+def _archived(article: Article) -> dict[str, Any]:
+    return {"copyrightNotice": article.record.copyright} if article.record is not None else {}
+
+
+def _numbers(article: Article) -> list[dict[str, str]]:
+    """List the numbers under which a service and an archive know the article."""
+    sent, record = article.transmission, article.record
+    numbers = [("transmission", f"{sent.service or ''}{sent.number}")] if sent is not None and sent.number else []
+    numbers += [(record.archive, record.document)] if record is not None and record.document else []
+    return [{"role": role, "value": value} for role, value in numbers]
 
 
 def _moment(moment: datetime.datetime | None) -> str | None:
