@@ -3,7 +3,7 @@
 
     python benchmarks/peers.py [--environment DIR] [--pages FOLDER] [--articles FILE] [--dates FILE] [--model NAME]
 
-The script creates a virtual environment in DIR, installs this checkout and the peers into it, and runs itself there.
+The script creates a virtual environment in DIR unless it is there, installs this checkout and the peers into it, and runs itself there.
 
 --pages     a folder with `html/*.html` or `*.html.gz` and a `ground-truth.json` that maps each name to an object with an
             `articleBody`: a checkout of the article extraction benchmark, or your own. Without it, pages are generated, and
@@ -22,6 +22,7 @@ import argparse
 import gzip
 import importlib.metadata
 import json
+import os
 import platform
 import subprocess
 import sys
@@ -309,12 +310,25 @@ def inside(given: argparse.Namespace) -> None:
             versions.append(f"{name} {importlib.metadata.version(name)}")
         except importlib.metadata.PackageNotFoundError:
             versions.append(f"{name} missing")
-    print(f"Python {platform.python_version()}, {platform.machine()}; {', '.join(versions)}")
+    print(f"{_machine()}; Python {platform.python_version()}; {', '.join(versions)}")
     show("Pages" + ("" if given.pages else " (made: speed only)"), page_rows(given.pages, given.limit))
     if not given.model:
         print("\n(no --model: textacy is left out)")
     show("Articles" + ("" if given.articles else " (made: speed only)"), article_rows(given.articles, given.model, given.limit))
     show("Dates" + ("" if given.dates else " (made)"), date_rows(given.dates, given.limit))
+
+
+def _install(python: Path, *packages: str) -> None:
+    subprocess.run([str(python), "-m", "pip", "install", "--quiet", *packages], check=True)
+
+
+def _machine() -> str:
+    """Name the processor, where Linux says it, and the number of its cores."""
+    info = Path("/proc/cpuinfo")
+    names = (
+        [line.partition(":")[2].strip() for line in info.read_text().splitlines() if line.startswith("model name")] if info.exists() else []
+    )
+    return f"{names[0] if names else platform.machine()}, {os.cpu_count()} cores"
 
 
 def main() -> None:
@@ -333,8 +347,9 @@ def main() -> None:
     python = given.environment / "bin" / "python"
     if not python.exists():
         subprocess.run([sys.executable, "-m", "venv", str(given.environment)], check=True)
-        for packages in (["--upgrade", "pip"], [str(ROOT), *PEERS]):
-            subprocess.run([str(python), "-m", "pip", "install", "--quiet", *packages], check=True)
+        _install(python, "--upgrade", "pip")
+        _install(python, str(ROOT), *PEERS)
+    _install(python, "--force-reinstall", "--no-deps", str(ROOT))  # this checkout, as it is now
     sys.exit(subprocess.run([str(python), __file__, "--inside", *sys.argv[1:]], check=False).returncode)
 
 
