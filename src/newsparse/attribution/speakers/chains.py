@@ -139,7 +139,7 @@ def pieces(text: str, spans: Spans, people: PeopleWords, common: frozenset[str])
                 stop
                 or pair
                 or told
-                or (people.capitalised_nouns and gap.startswith("von") and _from(text, group, gap, people))
+                or (people.capitalised_nouns and gap.startswith("von") and _from(text, [*group, (start, end)], gap, people))
                 or (gap and not _particle(gap, fold(word), people) and not _joined(text, group, gap, spans[index:], people))
             ):
                 found += _names(text, group, people, common)
@@ -195,12 +195,14 @@ def _particle(gap: str, before: str, people: PeopleWords) -> bool:
     )
 
 
-def _from(text: str, left: Spans, gap: str, people: PeopleWords) -> bool:
-    """Whether the "von" after a full name says where its bearer is from: "Karl Roth von den Grünen", but "Karl von der Heide"."""
-    if len(left) < 2:
+def _from(text: str, spans: Spans, gap: str, people: PeopleWords) -> bool:
+    """Whether the "von" before the last word says where a person is from: "Karl Roth von den Grünen", but "Karl von der Heide"."""
+    if len(spans) < 3:
         return False
-    first, last = [fold(text[start:end]) for start, end in left[-2:]]
-    return not given(last) and last not in people.noble_titles and (gap != "von" or given(first))
+    first, last, behind = [text[start:end] for start, end in spans[-3:]]
+    if behind.isupper() and len(behind) > 1:
+        return True  # "Karl Georg von der ORV"
+    return not given(fold(last)) and fold(last) not in people.noble_titles and (gap != "von" or given(fold(first)))
 
 
 def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords) -> bool:
@@ -473,6 +475,7 @@ def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: Pe
     if people.capitalised_nouns and not given(words[0]) and not _INITIALED.match(text, group[0][0], group[0][1]):
         last = len(words) - 1
         if _body(words[last], people):
+            last -= words[last - 1] in people.demonyms  # "Deutsche Fischereiagentur"
             return [_piece(text, group[last:], "o", "", words[last:])]
         beside = text[group[0][1] : group[last][0]].isspace() and not text[group[0][0] : group[0][1]].isupper()
         return [_piece(text, group, "m", "", words)] if last == 1 and beside and not any(_no_name(word, people) for word in words) else []
