@@ -77,20 +77,31 @@ def find_credit(line: str, lexicon: Lexicon) -> Credit | None:
     >>> find_credit("The pier reopened on Friday.", words) is None
     True
     """
-    if _MARKED.search(line) is None and not _says_by(line.lower(), lexicon):
-        return _agency_alone(line, lexicon)
-    found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon)
+    tail = line[-_TAIL:]
+    ends = line[-1:] in _ENDS
+    if any(map(tail.__contains__, _SIGNS)) or line[-1:] in _TAKES:
+        found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon)
+    elif ends and len(line) > _TAIL:
+        return None  # most paragraphs
+    elif _says_by(tail.lower(), lexicon):
+        found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon)
+    else:
+        found = _agency_alone(line, lexicon)
+        if found is None and not ends and any(map(tail.__contains__, _ENDS)):
+            found = _bare_credit(line, lexicon)
     return _whole(line, found, lexicon) if found is not None and found.start > 0 else found
 
 
-# Without any of these, a line can hold a credit only as "photo by" and a name, or as an agency's name alone.
-_MARKED: Final = pattern(r"[/|©:：=＝)\]）】.!?…。]|[摄攝]$")
+# A line without any of these near its end can hold a credit only as "photo by" and a name, as an agency's name alone, or after a
+# sentence.
+_SIGNS: Final = "/|:)©=]：＝）】"
+_TAKES: Final = ("摄", "攝")
 _COLON: Final = pattern(r"[:：=＝]")
 
 
 def _says_by(low: str, lexicon: Lexicon) -> bool:
     """Whether a lower-case line contains "photo by" or another mark that needs no colon."""
-    return any(map(low.__contains__, lexicon.by_marks))
+    return any(map(low.__contains__, lexicon.by_ends)) and any(map(low.__contains__, lexicon.by_marks))
 
 
 def _agency_alone(line: str, lexicon: Lexicon) -> Credit | None:

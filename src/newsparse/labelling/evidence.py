@@ -102,24 +102,26 @@ _FAR_STEPS: Final = bytes([bisect_right(_FAR, far) for far in range(_FAR[-1] + 1
 def own_evidence(facts: Facts, made: Table, words: Words | None = None) -> Group:
     """What a line says by itself, weighed; with the words of its language, where they are known."""
     size, credit = facts.words, facts.credit
-    groups = (
-        made.weighed(_look)[bisect_right(_LENGTHS, size), facts.mark, facts.lead, facts.shape],
-        made.weighed(_writing)[
-            min(size, 4), facts.caps, bisect_left(_CAPITALS, facts.upper) if facts.upper >= 0 else -1, bisect_right(_SMALL, facts.small)
-        ],
-        made.weighed(_holdings)[
-            min(size, 18), facts.sentences, facts.quoted, bisect_left(_FIGURES, facts.digits), facts.stamp, facts.signs
-        ],
-        made.weighed(_meaning)[
-            size >= 13,
-            (facts.kind, facts.how) if facts.kind is not None else None,
-            facts.signed,
-            (facts.name, facts.opener, facts.sides),
-            (credit.start < 3, credit.sure) if credit is not None else None,
-        ],
-        word_evidence(facts, words),
-    )
-    return sum([weight for weight, _ in groups]), tuple([name for _, names in groups for name in names])
+    look, writing, holdings, meaning = made.weighed_all(_OWN)
+    looks, looked = look[bisect_right(_LENGTHS, size), facts.mark, facts.lead, facts.shape]
+    writes, written = writing[
+        size if size < 4 else 4,
+        facts.caps,
+        bisect_left(_CAPITALS, facts.upper) if facts.upper >= 0 else -1,
+        bisect_right(_SMALL, facts.small),
+    ]
+    holds, held = holdings[
+        size if size < 18 else 18, facts.sentences, facts.quoted, bisect_left(_FIGURES, facts.digits), facts.stamp, facts.signs
+    ]
+    means, meant = meaning[
+        size >= 13,
+        (facts.kind, facts.how) if facts.kind is not None else None,
+        facts.signed,
+        (facts.name, facts.opener, facts.sides),
+        (credit.start < 3, credit.sure) if credit is not None else None,
+    ]
+    says, said = word_evidence(facts, words)
+    return looks + writes + holds + means + says, looked + written + held + meant + said
 
 
 def _look(length: int, mark: str, lead: str, shape: str) -> Names:
@@ -177,6 +179,8 @@ def _meaning(
     return tuple(names)
 
 
+# What a line's own facts say.
+_OWN: Final = (_look, _writing, _holdings, _meaning)
 # Shares of words that begin with a capital, of function words (below none: not counted), of figures among the characters.
 _CAPITALS: Final = (0.4, 0.75)
 _SMALL: Final = (0.0, 1e-9, 0.2, 0.35)

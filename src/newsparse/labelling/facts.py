@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -161,11 +162,12 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
         quoted = "all"
     elif "“" in short or '"' in short or "„" in short or "«" in short or "‘" in short:
         quoted = "some"
-    digits = sum(map(short.count, _FIGURES)) / len(short) if any(map(short.__contains__, _FIGURES)) else 0.0
+    figured = any(map(short.__contains__, _FIGURES))
+    digits = sum(map(short.count, _FIGURES)) / len(short) if figured else 0.0
     if lead == "digit" and _ENTRY.match(short):
         lead = "entry"
     stamp = _stamp(short, folded, lexicon) if digits and words <= 30 and lead != "entry" else ""
-    signs = _signs(short, key)
+    signs = _signs(short, key, plain)
     kind, how = _kind(key, folded, words, mark, short, signs, lexicon)
     credit = find_credit(short, lexicon) if full <= _LONG and words <= 120 and (kind is None or how == "start") else None
     if kind is None and not (credit is not None and credit.sure and credit.start == 0 and ";" not in short):
@@ -177,9 +179,10 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     by = _byline(short, folded, upper, lexicon) if words <= 25 and (kind is None or kind in _SIGNED) else None
     signed = _signed(by, lexicon)
     name = 2 <= words <= 4 and short[:1].isalpha() and _NAME.fullmatch(short) is not None
-    opener = words <= 60 and key.startswith(lexicon.openers) and _opens(key, lexicon)
+    opener = words <= 60 and key.startswith(lexicon.openers.get(key[:1], ())) and _opens(key, lexicon)
     sides = words <= 80 and ("(" in short or "（" in short) and _sides(short, lexicon)
-    stops = "." in short or "!" in short or "?" in short
+    # A sentence that ends inside has two characters or more behind its mark.
+    stops = short.find(".", 0, -2) >= 0 or short.find("!", 0, -2) >= 0 or short.find("?", 0, -2) >= 0
     sentences = (stops and _INNER_STOP.search(short) is not None) or (not plain and any(stop in short for stop in _FAR_STOPS))
     shape = _shape(words, mark, kind, credit, signed in _SURE, name, stamp, sentences, small)
     return Facts(
@@ -227,7 +230,18 @@ def unmarked(key: str) -> list[str]:
     >>> unmarked("reply: it's (late)")
     ['reply', "it's", 'late']
     """
-    return key.translate(_UNMARKED).split()
+    return _unmarked(key) if len(key) <= _LONG else _unmarked.__wrapped__(key)
+
+
+@lru_cache(maxsize=1)  # a line's stems and its words are asked for one after the other
+def _unmarked(key: str) -> list[str]:
+    if key.isascii():
+        return key.translate(_UNMARKED).split()
+    # Beyond ASCII, a translation looks up every character.
+    for mark in _BESIDE:
+        if mark in key:
+            key = key.replace(mark, " ")
+    return key.split()
 
 
 # Scripts without spaces, and Korean, say in two letters what others say in more than three.
@@ -235,12 +249,13 @@ _EAST: Final = "\u1100"
 # Letters that tell a word in all its forms.
 _STEM: Final = 6
 # Marks beside a word.
-_UNMARKED: Final = dict.fromkeys(map(ord, '.,:;"“”‘„«»?!()[]…'), " ")
+_BESIDE: Final = '.,:;"“”‘„«»?!()[]…'
+_UNMARKED: Final = dict.fromkeys(map(ord, _BESIDE), " ")
 
 
 def _opens(key: str, lexicon: Lexicon) -> bool:
     """Whether a caption opener is really one, and not "right now": a mark follows it, or it has several words."""
-    for opener in lexicon.openers:
+    for opener in lexicon.openers.get(key[:1], ()):
         if key.startswith(opener):
             rest = key[len(opener) :].lstrip(" ")[:1]
             if rest in _BEHIND or (" " in opener and not key[len(opener)].isalpha()) or opener[0] >= "\u0e00":
@@ -291,7 +306,7 @@ def _may_sign_off(line: str, key: str, lexicon: Lexicon) -> bool:
     """Whether a line can be a sign-off: it opens with a bracket or role, has roles before colons, or thanks helpers."""
     if line[0] in _LISTS or ":" in line or ";" in line:
         return True
-    return line.count(" ") >= 3 and (key.startswith(lexicon.roles) or may_thank(line))
+    return line.count(" ") >= 3 and (key.startswith(lexicon.roles.get(key[:1], ())) or may_thank(line))
 
 
 def _byline(line: str, folded: list[str], upper: float, lexicon: Lexicon) -> BylineMatch | None:
@@ -347,15 +362,16 @@ def _stamp(line: str, folded: list[str], lexicon: Lexicon) -> str:
     return "year" if _YEAR.search(line) else ""
 
 
-def _signs(line: str, key: str) -> str:
+def _signs(line: str, key: str, plain: bool) -> str:
     signs = ""
-    if "©" in line:
+    if not plain and "©" in line:
         signs += "c"
-    if "|" in line or "•" in line or " / " in line or "›" in line or " » " in line or " > " in line or "·" in line:
+    if "|" in line or " / " in line or " > " in line or (not plain and ("•" in line or "›" in line or " » " in line or "·" in line)):
         signs += "b"
     if "#" in line or "@" in line:
         signs += "h"
-    if ("." in line or "@" in line) and _address(line, key):
+    # Most lines hold no full stop but their last character.
+    if ("@" in line or line.find(".", 0, -1) >= 0 or ("." in line and "//" in line)) and _address(line, key):
         signs += "u"
     if ":" in line and _LABEL.match(line):
         signs += "l"
@@ -384,8 +400,8 @@ def _kind(key: str, folded: list[str], words: int, mark: str, line: str, signs: 
         opened = opened_by(key, line, lexicon.furniture)
         if opened is not None:
             return opened, "start"
-    if words <= 30 and not (mark == "stop" and words >= 5):
-        parts = lexicon.parts
+    parts = lexicon.parts
+    if words <= 30 and not (mark == "stop" and words >= 5) and not parts.keys().isdisjoint(folded):
         for word in folded:
             for phrase in parts.get(word, ()):
                 if phrase.text in key:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from attrs import field, frozen
@@ -39,8 +40,8 @@ class Lexicon:
     """Openings of lines, by their first word."""
     parts: dict[str, tuple[Phrase, ...]]
     """Phrases inside lines, by their first word."""
-    notes: tuple[str, ...]
-    """Openings of notes to readers."""
+    notes: dict[str, tuple[str, ...]]
+    """Openings of notes to readers, by their first character."""
     own: frozenset[str]
     """Lines that the user named; they decide on their own."""
     own_starts: tuple[Phrase, ...]
@@ -58,14 +59,16 @@ class Lexicon:
     """All credit marks, longest first."""
     by_marks: tuple[str, ...]
     """Credit marks that precede a name without a colon: "photo by"."""
-    openers: tuple[str, ...]
-    """Openings of captions."""
+    by_ends: tuple[str, ...]
+    """How these marks end."""
+    openers: dict[str, tuple[str, ...]]
+    """Openings of captions, by their first character."""
     sides: frozenset[str]
     """Words in brackets that say where somebody is in a picture."""
     agencies: dict[str, Agency]
     """Agencies by each of their names, folded."""
-    roles: tuple[str, ...]
-    """Openings of a sign-off's parts."""
+    roles: dict[str, tuple[str, ...]]
+    """Openings of a sign-off's parts, by their first character."""
     agency_words: frozenset[str]
     """First words of agencies' names."""
     cache: dict[str, object] = field(factory=dict, repr=False)
@@ -88,6 +91,14 @@ def lexicon_for(language: Language, knowledge: Knowledge) -> Lexicon:
     return made
 
 
+def _by_first(openings: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Openings by their first character: a line is compared with few of them."""
+    table: dict[str, tuple[str, ...]] = {}
+    for opening in sorted(filter(None, openings)):
+        table[opening[0]] = (*table.get(opening[0], ()), opening)
+    return table
+
+
 def _make(language: Language, knowledge: Knowledge) -> Lexicon:
     english = knowledge.language("en")
     furniture = furniture_words(language, knowledge)
@@ -105,7 +116,7 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         lines=furniture.lines,
         starts=furniture.starts,
         parts=furniture.parts,
-        notes=tuple(sorted({*english.notes, *language.notes})),
+        notes=_by_first({*english.notes, *language.notes}),
         own=frozenset(folded_line(line) for phrases in knowledge.phrases for line in phrases.lines),
         own_starts=tuple(Phrase(folded_line(text), phrases.kind) for phrases in knowledge.phrases for text in phrases.starts),
         function_words=language.function_words,
@@ -117,9 +128,10 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         marks=frozenset(mark.split()[0] for mark in marks),
         mark_phrases=tuple(marks),
         by_marks=tuple(mark for mark in marks if mark.endswith(SAYS_BY)),
-        openers=tuple({*english.credits.caption_openers, *language.credits.caption_openers}),
+        by_ends=tuple(end for end in SAYS_BY if any(mark.endswith(end) for mark in marks)),
+        openers=_by_first({*english.credits.caption_openers, *language.credits.caption_openers}),
         sides=frozenset((*english.credits.positions, *language.credits.positions)),
         agencies=agencies,
-        roles=tuple(sign_off_roles(language)),
+        roles=_by_first(sign_off_roles(language)),
         agency_words=frozenset(name.split()[0] for name in agencies if name),
     )

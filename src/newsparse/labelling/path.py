@@ -61,7 +61,7 @@ _STATES: Final = range(len(State))
 class Table:
     """The fitted weights, ready for adding up; what it has added up once it remembers."""
 
-    __slots__ = ("_memos", "end", "forks", "gains", "known", "loudest", "plain", "reasons", "rows", "start", "steps", "tagged", "words")
+    __slots__ = ("_memos", "_several", "end", "forks", "gains", "known", "loudest", "plain", "reasons", "rows", "start", "steps", "tagged", "words")
 
     def __init__(
         self, evidence: dict[str, Row], order: Sequence[Sequence[int]], start: Sequence[int], end: Sequence[int], words: WordRows
@@ -73,6 +73,7 @@ class Table:
         # Each evidence's weights for all states, packed into one number.
         self.rows = {name: pack(row) for name, row in evidence.items()}
         self._memos: dict[object, Memo[Any, Group]] = {}
+        self._several: dict[object, tuple[Memo[Any, Group], ...]] = {}
         # For each state, the weights of the steps to the others: times 16, the lowest four bits name the state; packed and lifted.
         self.tagged = tuple(tuple([(weight << 4) + 15 - state for weight in row]) for state, row in enumerate(order))
         self.steps = tuple((bytes([state]) * len(State), pack(row) + _LIFT) for state, row in enumerate(order))
@@ -94,6 +95,12 @@ class Table:
 
             self._memos[name] = Memo(weigh, _KEPT)
         return self._memos[name]
+
+    def weighed_all(self, names: tuple[Callable[..., Names], ...]) -> tuple[Memo[Any, Group], ...]:
+        """The same for several functions."""
+        if names not in self._several:
+            self._several[names] = tuple(map(self.weighed, names))
+        return self._several[names]
 
     def step(self, here: Sequence[int]) -> tuple[bytes, int]:
         """Where the best way to each state of the next block comes from, and what it is worth, but for what all have in common.

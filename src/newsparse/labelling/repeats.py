@@ -97,7 +97,8 @@ def changes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, C
     body = where(path, State.PARAGRAPH)
     notes = lexicon.notes
     for i, fact in enumerate(facts):
-        if path[i] in _NOTED and 3 <= fact.words <= _NOTE_WORDS and fact.how != "own" and fact.key.startswith(notes):
+        openings = notes.get(fact.key[:1])
+        if openings and path[i] in _NOTED and 3 <= fact.words <= _NOTE_WORDS and fact.how != "own" and fact.key.startswith(openings):
             found[i] = _NOTE
     seen: set[str] = set()
     said: set[str] = set()

@@ -82,5 +82,8 @@ def word_evidence(facts: Facts, known: Words | None) -> Group:
     for each, token in ((known.first[long], tokens[0]), (known.last[long], tokens[-1])):
         if token in each:
             found.append(each[token])
+    if not found:
+        return NOTHING
     found.sort()
-    return sum([weight for weight, _ in found]), tuple([name for _, name in found])
+    weights, names = zip(*found, strict=True)
+    return sum(weights), names
