@@ -23,6 +23,29 @@ FORMS: Final[tuple[Form, ...]] = (
 )
 """The forms that a text is read as; the first that fits wins. Marks of documents are looked for in this order, too."""
 
+_WORDS: Final = frozenset(word for form in FORMS for word in form.words)
+# Words that end with a colon are looked for only before the text's colons.
+_LABELS: Final = tuple(sorted(word[:-1] for word in _WORDS if word.endswith(":")))
+# Pieces that several words share: a text without the piece has none of them.
+_PIECES: Final = ("ocument", "okument", "pala", "Full", "esult", "mots")
+_SHARED: Final = {
+    shared: tuple(word for word in sorted(_WORDS) if shared == next((piece for piece in _PIECES if piece in word), word))
+    for shared in (*_PIECES, *sorted(word for word in _WORDS if not word.endswith(":") and not any(map(word.__contains__, _PIECES))))
+}
+
+
+def words_in(text: str) -> set[str]:
+    """The words of any form that a text holds: each search runs through the whole text, so there are as few as can be.
+
+    >>> sorted(words_in("LENGTH: 20 words")), words_in("Pier reopens")
+    (['LENGTH:', 'words'], set())
+    """
+    found = {word for shared, words in _SHARED.items() if shared in text for word in words if word in text}
+    for before in text.split(":")[:-1]:
+        if before.endswith(_LABELS):
+            found.update(f"{label}:" for label in _LABELS if before.endswith(label))
+    return found
+
 
 def read_document(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a text as one document of an archive's export, by the first form that fits.
@@ -39,7 +62,9 @@ def read_document(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     >>> read_document(text, lay_out(text).lines).record.publication
     'Elmford Herald'
     """
-    for form in FORMS:
-        if any(word in text for word in form.words) and (found := form.read(text, lines)) is not None:
-            return found
+    held = words_in(text)
+    if held:
+        for form in FORMS:
+            if not held.isdisjoint(form.words) and (found := form.read(text, lines)) is not None:
+                return found
     return None

@@ -1,7 +1,7 @@
 """Agency copy by its layout: headline, byline, dateline, indented paragraphs, tables, end mark."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsparse.envelope.agency_end_matter import closing_lines
 from newsparse.envelope.control_bytes import cleaned_lines, filled
@@ -45,13 +45,24 @@ _LAYOUT: Final = (Evidence("agency copy by its layout"),)
 _TABLE: Final = (Evidence("rows of figures"),)
 
 
-def pin_copy(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Segment, ...]:
+class Opened(NamedTuple):
+    """The dateline that opens a story."""
+
+    start: int
+    """Where it was looked for: the start of its line."""
+    stop: int
+    """How far it might have run."""
+    match: DatelineMatch
+
+
+def pin_copy(layout: Layout, language: Language, knowledge: Knowledge, opened: Opened | None = None) -> tuple[Segment, ...]:
     """Pin the pieces of bare agency copy: an indented dateline under a headline, with every line within a measure.
 
     Args:
         layout: the text, cut into lines.
         language: its language.
         knowledge: the agencies.
+        opened: the dateline, if it was already matched.
 
     Returns:
         The pieces in order; none unless the layout is clearly a desk's.
@@ -71,7 +82,11 @@ def pin_copy(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[
         line = lines[i]
         if not line.indent or line.end - line.start > _WIDEST:
             continue
-        found = match_dateline(text, line.start, dateline_stop(lines, i), language, knowledge)
+        stop = dateline_stop(lines, i)
+        if opened and (opened.start, opened.stop) == (line.start, stop):
+            found: DatelineMatch | None = opened.match
+        else:
+            found = match_dateline(text, line.start, stop, language, knowledge)
         if found and (found.day or found.agency):
             if max([other.end - other.start for other in lines]) > _WIDEST:
                 return ()

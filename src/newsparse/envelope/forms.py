@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsparse.defect import Defect
 from newsparse.envelope.agency_body import RULES
-from newsparse.envelope.agency_copy_indented import pin_copy
+from newsparse.envelope.agency_copy_indented import Opened, pin_copy
 from newsparse.envelope.agency_copy_unindented import pin_filed, pin_signed
 from newsparse.envelope.archive_export import open_export
 from newsparse.envelope.desk_lines import WITHDRAWN, corrects
@@ -36,11 +36,11 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     wire = read_wire(layout, language, knowledge) or open_export(layout, language, knowledge)
     if wire:
         return wire
-    core, aside = set_aside(layout, language, knowledge)
-    pins = _recognised(core, language, knowledge)
+    core, aside, opened = set_aside(layout, language, knowledge)
+    pins = _recognised(core, language, knowledge, opened)
     if aside:
         told = any(pin.label is Label.PARAGRAPH or pin.label is Label.HEADLINE for pin in pins)
-        pins = _with(pins, aside) if told else _recognised(layout, language, knowledge)
+        pins = _with(pins, aside) if told else _recognised(layout, language, knowledge, opened)
     if not pins:
         blocks = [Line(block.start, block.end, 0, False) for block in layout.blocks]
         second = after_mark(layout.text, blocks, knowledge)
@@ -59,9 +59,11 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     return Envelope(pins, None, None, (*killed[:1], *corrected[:1], *others[:1]))
 
 
-def _recognised(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Segment, ...]:
+def _recognised(layout: Layout, language: Language, knowledge: Knowledge, opened: Opened | None) -> tuple[Segment, ...]:
     """The pieces of a text that is a release or agency copy; empty if it is neither."""
-    return pin_release(layout, language, knowledge) or pin_copy(layout, language, knowledge) or pin_filed(layout, language, knowledge)
+    return (
+        pin_release(layout, language, knowledge) or pin_copy(layout, language, knowledge, opened) or pin_filed(layout, language, knowledge)
+    )
 
 
 def _with(pins: Sequence[Segment], aside: Sequence[Segment]) -> tuple[Segment, ...]:

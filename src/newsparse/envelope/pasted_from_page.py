@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.envelope.agency_copy_indented import dateline_stop
+from newsparse.envelope.agency_copy_indented import Opened, dateline_stop
 from newsparse.envelope.agency_end_matter import closing
 from newsparse.envelope.desk_lines import pin_head
 from newsparse.knowledge import Knowledge, Language
@@ -56,7 +56,7 @@ _LEAD: Final = 600
 _WHY: Final = (Evidence("a page's line around agency copy"),)
 
 
-def set_aside(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Layout, tuple[Segment, ...]]:
+def set_aside(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Layout, tuple[Segment, ...], Opened | None]:
     """Set aside the lines of a page above, inside and below a story with a dateline.
 
     Args:
@@ -65,7 +65,8 @@ def set_aside(layout: Layout, language: Language, knowledge: Knowledge) -> tuple
         knowledge: languages and agencies.
 
     Returns:
-        The layout of the remaining lines, and the pieces set aside; the given layout and no pieces if no page surrounds the copy.
+        The layout of the remaining lines, the pieces set aside, and the dateline; the given layout and no pieces if no page
+        surrounds the copy.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.layout import lay_out
@@ -75,32 +76,33 @@ def set_aside(layout: Layout, language: Language, knowledge: Knowledge) -> tuple
     ['share', 'share']
     """
     lines = layout.lines
-    at = _dateline(layout.text, lines, language, knowledge)
-    if at is None:
-        return layout, ()
+    at, opened = _dateline(layout.text, lines, language, knowledge)
+    if opened is None:
+        return layout, (), None
     words = furniture_words(language, knowledge)
     aside: dict[int, Kind] = {}
     if at and not _over(layout.text, lines, at, language, knowledge, words, aside):
-        return layout, ()
+        return layout, (), opened
     _under(layout, at, language, knowledge, words, aside)
     if not aside:
-        return layout, ()
+        return layout, (), opened
     kept = [line._replace(gap=line.gap or i - 1 in aside) for i, line in enumerate(lines) if i not in aside]
     kept[:1] = [line._replace(gap=False) for line in kept[:1]]
     pins = [Segment(Span(lines[i].start, lines[i].end), Label.BOILERPLATE, kind, _WHY) for i, kind in sorted(aside.items())]
-    return lay_out_lines(layout.text, kept), tuple(pins)
+    return lay_out_lines(layout.text, kept), tuple(pins), opened
 
 
-def _dateline(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> int | None:
+def _dateline(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[int, Opened | None]:
     """The first line that opens with a dateline that has a day or an agency."""
     for i in range(min(_DEEP, len(lines))):
         line = lines[i]
         wide = 2 if text[line.start] >= "\u3040" else 1
         if (line.indent >= _INDENT or wide * (line.end - line.start) > _SENTENCE) and _HINT.search(text, line.start, line.start + _REACH):
-            found = match_dateline(text, line.start, dateline_stop(lines, i), language, knowledge)
+            stop = dateline_stop(lines, i)
+            found = match_dateline(text, line.start, stop, language, knowledge)
             if found and (found.day or found.agency):
-                return i
-    return None
+                return i, Opened(line.start, stop, found)
+    return -1, None
 
 
 def _over(

@@ -61,7 +61,22 @@ _STATES: Final = range(len(State))
 class Table:
     """The fitted weights, ready for adding up; what it has added up once it remembers."""
 
-    __slots__ = ("_memos", "_several", "end", "forks", "gains", "known", "loudest", "plain", "reasons", "rows", "start", "steps", "tagged", "words")
+    __slots__ = (
+        "_memos",
+        "_several",
+        "end",
+        "forks",
+        "gains",
+        "known",
+        "loudest",
+        "plain",
+        "reasons",
+        "rows",
+        "start",
+        "steps",
+        "tagged",
+        "words",
+    )
 
     def __init__(
         self, evidence: dict[str, Row], order: Sequence[Sequence[int]], start: Sequence[int], end: Sequence[int], words: WordRows

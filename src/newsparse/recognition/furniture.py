@@ -23,7 +23,8 @@ _WIDEST: Final = 400
 _PHRASE: Final = 5
 # Separators of the entries of a menu or a share bar; counts and ages between them: "1.2K", "(3)", "12".
 _BARS: Final = pattern(r"\s*+[|•·›»→/>]\s*+|\s++[-–—]\s++|\t")
-_SIGNS: Final = pattern(r"[|•·›»→/>\t]|[ ][-–—][ ]")
+_SIGNS: Final = ("|", "/", ">", "\t", " - ")
+_ALL_SIGNS: Final = (*_SIGNS, "•", "·", "›", "»", "→", " – ", " — ")
 _COUNT: Final = pattern(r"[\d.,]++[kKmM+]?")
 # Scripts from this letter on have no spaces between words: kana, Chinese.
 _UNSPACED: Final = "\u3040"
@@ -159,7 +160,9 @@ def match_furniture(line: str, words: FurnitureWords) -> FurnitureMatch | None:
         return FurnitureMatch(kind, True)
     kind = opened_by(key, line, words)
     if kind is None and len(tokens) <= _HELD and line[-1] not in _STOPS:
-        kind = next((p.kind for word in key.split() for p in words.parts.get(word, ()) if p.text in key), None)
+        held = key.split()
+        if not words.parts.keys().isdisjoint(held):  # few lines
+            kind = next((p.kind for word in held for p in words.parts.get(word, ()) if p.text in key), None)
     return FurnitureMatch(kind, False) if kind else None
 
 
@@ -172,6 +175,8 @@ def opened_by(key: str, line: str, words: FurnitureWords) -> Kind | None:
     <Kind.NEWSLETTER: 'newsletter'>
     """
     starts = words.starts.get(key.split(maxsplit=1)[0].strip(":,."), ())
+    if not starts and key[0] < _UNSPACED:
+        return None  # most lines
     for phrase in (*starts, *words.starts.get(key[0], ())) if key[0] >= _UNSPACED else starts:
         text = phrase.text
         if key.startswith(text):
@@ -201,13 +206,15 @@ def bar_kind(line: str, key: str, words: FurnitureWords) -> Kind | None:
     size = line.count(" ")
     if size > _BAR or len(line) > _WIDEST:
         return None
-    if _SIGNS.search(line):
+    if any(map(line.__contains__, _SIGNS if line.isascii() else _ALL_SIGNS)):
         entries = [entry for entry in map(folded_line, _BARS.split(line)) if entry and not _COUNT.fullmatch(entry)]
         if len(entries) > 1:
             kinds = [kind for entry in entries if (kind := words.lines.get(entry) or _tiled(entry, words))]
             if len(kinds) > 1 and 2 * len(kinds) >= len(entries):
                 return kinds[0]
-    kind = _tiled(key, words) if size else None
+    if not size:
+        return None
+    kind = _tiled(key, words)
     # "Language: English" is a label with its value, "Share: Facebook Email" a bar.
     return kind if kind is Kind.SHARE or ":" not in line else None
 
