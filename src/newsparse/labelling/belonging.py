@@ -84,7 +84,7 @@ class Belonging:
                 continue
             known = often if first <= i <= last else some
             shares.append(bisect_right(_SHARE, len(stems & known) / size))
-            titles.append(min(len(stems & title), len(_TITLE)) if i != headline else -1)
+            titles.append(-1 if i == headline else 0 if title.isdisjoint(stems) else min(len(stems & title), len(_TITLE)))
         return self._solid, shares, titles
 
     def runs(self) -> tuple[Iterable[int], ...]:
@@ -95,13 +95,15 @@ class Belonging:
         story = self._story
         for k, run in enumerate(runs):
             first, last = run.first, run.last
-            words = frozenset[str]().union(*[fact.stems for fact in facts[first : last + 1]])
+            lines = [fact.stems for fact in facts[first : last + 1]]
             share = -1
             if k != longest:
+                words = frozenset[str]().union(*lines)
                 # Its own lines prove nothing.
-                own = Counter(chain.from_iterable([fact.stems for fact in facts[max(first, self._first) : min(last, self._last) + 1]]))
-                share = bisect_right(_SHARE, sum([story[word] > own[word] for word in words]) / (len(words) or 1))
-            size, side, title = bisect_right(_RUN, run.words), (k >= longest) + (k > longest), min(len(words & self._title), len(_TITLE))
+                own = Counter(chain.from_iterable(lines[max(0, self._first - first) : max(0, self._last + 1 - first)]))
+                known = sum([story.get(word, 0) > own.get(word, 0) for word in words] if own else map(story.__contains__, words))
+                share = bisect_right(_SHARE, known / (len(words) or 1))
+            size, side, title = bisect_right(_RUN, run.words), (k >= longest) + (k > longest), min(_held(self._title, lines), len(_TITLE))
             for i in range(first, last + 1):
                 sizes[i], sides[i], titles[i], shares[i] = size, side, title, share
         return sizes, sides, titles, shares
@@ -132,6 +134,15 @@ class Belonging:
         above = [min(sums[i] - sums[max(0, i - _SIGNS)], _MOST) for i in range(count)]
         below = [min(sums[min(count, i + 1 + _SIGNS)] - sums[i + 1], _MOST) for i in range(count)]
         return self._solid, above, below
+
+
+def _held(words: frozenset[str], lines: Iterable[frozenset[str]]) -> int:
+    """How many of some words at least one of the lines has."""
+    left = words
+    for line in lines:
+        if not left.isdisjoint(line):
+            left -= line
+    return len(words) - len(left)
 
 
 def _prose_runs(facts: Sequence[Facts]) -> Iterator[Run]:
@@ -213,16 +224,21 @@ def head_of_run(head: int, above: int, below: int) -> Names:
     return own, *[f"{own}, {other}" for other in others]
 
 
-def furniture_around(solid: bool, above: int, below: int) -> Names:
-    """The furniture above a line, from the headline on, and below it."""
-    size = _SIZES[solid]
-    names = []
-    for kind, k in _ORDER.items():
-        for where, kinds in (("above", above), ("below", below)):
-            seen = kinds >> 2 * k & 3 if kinds > 0 else 0
-            if seen:
-                names.append(f"{size}, {_SEEN[seen]} {kind} {where}")
-    return tuple(names)
+def furniture_above(solid: bool, kinds: int) -> Names:
+    """The furniture above a line, from the headline on."""
+    return _furniture(solid, kinds, "above")
+
+
+def furniture_below(solid: bool, kinds: int) -> Names:
+    """The furniture below a line."""
+    return _furniture(solid, kinds, "below")
+
+
+def _furniture(solid: bool, kinds: int, where: str) -> Names:
+    if kinds <= 0:
+        return ()
+    seen = ((kind, kinds >> 2 * k & 3) for kind, k in _ORDER.items())
+    return tuple([f"{_SIZES[solid]}, {_SEEN[often]} {kind} {where}" for kind, often in seen if often])
 
 
 def signed_around(solid: bool, above: int, below: int) -> Names:

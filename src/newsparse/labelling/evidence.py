@@ -14,7 +14,15 @@ from itertools import accumulate, chain, compress, islice, repeat
 from operator import attrgetter, sub
 from typing import Final
 
-from newsparse.labelling.belonging import Belonging, furniture_around, head_of_run, run_of_prose, signed_around, words_shared
+from newsparse.labelling.belonging import (
+    Belonging,
+    furniture_above,
+    furniture_below,
+    head_of_run,
+    run_of_prose,
+    signed_around,
+    words_shared,
+)
 from newsparse.labelling.facts import Facts
 from newsparse.labelling.path import NOTHING, Group, Names, Table
 from newsparse.labelling.words import Words, word_evidence
@@ -250,6 +258,7 @@ class Surroundings:
         gaps = bytes(self.gaps) + _BELOW_THE_LAST
         plain = bytes([fact.kind is None for fact in facts])
         story = Belonging(facts, self.headline, self.first, self.last)
+        over, under = story.furniture()
         told: tuple[tuple[Callable[..., Names], tuple[Iterable[object], ...]], ...] = (
             (_neighbours, (shapes, above, below)),
             (_next_but_one, (next_above, next_below)),
@@ -262,7 +271,8 @@ class Surroundings:
             (words_shared, story.words()),
             (run_of_prose, story.runs()),
             (head_of_run, story.heads()),
-            (furniture_around, (solid, *story.furniture())),
+            (furniture_above, (solid, over)),
+            (furniture_below, (solid, under)),
             (signed_around, story.signed()),
         )
         weighed = [map(made.weighed(name).__getitem__, zip(*by, strict=False)) for name, by in told]
