@@ -43,6 +43,36 @@ class Memo(dict[Key, Value], Generic[Key, Value]):
         return value
 
 
+class PerOwner(Generic[Value]):
+    """What was made for each of some objects that compare by many fields, such as languages: they are told apart by identity.
+
+    >>> made = PerOwner(lambda word, suffix: word + suffix)
+    >>> made("pier", "s")
+    'piers'
+    """
+
+    __slots__ = ("_kept", "_make")
+
+    def __init__(self, make: Callable[..., Value]) -> None:
+        """Make a cache from the function that makes a value of one or several objects."""
+        self._make = make
+        self._kept: dict[tuple[int, ...], tuple[tuple[object, ...], Value]] = {}
+
+    def __call__(self, *owners: object) -> Value:
+        """Return the value of some owners."""
+        key = tuple(map(id, owners))
+        kept = self._kept.get(key)
+        if kept is None:  # the owners are kept too, so that no other object gets their identity
+            if len(self._kept) >= _OWNERS:
+                self._kept.clear()
+            kept = self._kept[key] = (owners, self._make(*owners))
+        return kept[1]
+
+
+# Values are kept for so many owners: all languages twice.
+_OWNERS: Final = 64
+
+
 def _size(key: object) -> int:
     """Count the code points of a key's texts."""
     if isinstance(key, str):

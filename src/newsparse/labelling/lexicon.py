@@ -8,6 +8,7 @@ from typing import Final
 from attrs import field, frozen
 
 from newsparse.knowledge import Agency, Knowledge, Language
+from newsparse.memo import PerOwner
 from newsparse.recognition.furniture import AROUND, FurnitureWords, Phrase, folded_line, folded_words, furniture_words
 from newsparse.recognition.sign_offs import sign_off_roles
 from newsparse.terms import Kind
@@ -16,8 +17,6 @@ __all__ = ["AROUND", "SAYS_BY", "Lexicon", "Phrase", "folded_line", "folded_word
 
 # The last words of credit marks that need no colon.
 SAYS_BY: Final = (" by", " von", " par", " de", " di", " av", " of", "copyright", "source", " ©", "fot.")
-# Lexicons, with the lines measured by them, are kept for this many pairs of language and knowledge.
-_KEPT: Final = 64
 
 
 @frozen(eq=False)
@@ -75,20 +74,9 @@ class Lexicon:
     """Lines already measured; its users limit its size."""
 
 
-_lexicons: dict[tuple[int, int], tuple[Language, Knowledge, Lexicon]] = {}
-
-
 def lexicon_for(language: Language, knowledge: Knowledge) -> Lexicon:
-    """Return the lexicon of a language; cached for up to 64 languages."""
-    key = (id(language), id(knowledge))
-    kept = _lexicons.get(key)
-    if kept is not None and kept[0] is language and kept[1] is knowledge:
-        return kept[2]
-    made = _make(language, knowledge)
-    if len(_lexicons) >= _KEPT:
-        _lexicons.clear()
-    _lexicons[key] = (language, knowledge, made)
-    return made
+    """Return the lexicon of a language; remembered, with the lines measured by it."""
+    return _LEXICONS(language, knowledge)
 
 
 def _by_first(openings: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -135,3 +123,6 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         roles=_by_first(sign_off_roles(language)),
         agency_words=frozenset(name.split()[0] for name in agencies if name),
     )
+
+
+_LEXICONS: Final = PerOwner(_make)

@@ -7,6 +7,7 @@ import regex
 
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.forenames import FORENAMES
+from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
 from newsparse.terms import Role
 
@@ -52,6 +53,7 @@ _CLOCK: Final = pattern(
 _GENRE: Final = pattern(
     r"(?:(?:An?|Eine?)\s)?+(?:\p{Lu}[\p{L}/]++\s){1,2}von\s|(?:\p{Lu}[\p{L}/]++\s){1,2}by\s(?=\p{Lu}\p{Ll}++\s\p{Lu}\p{Ll}++$)|Autorin/Autor\s++"
 )
+_PARTED: Final = ("-", "|", "–", "—", "·", "•")
 _PARTS: Final = pattern(r"\s*+[|·•]\s*+|\s++[–—-]\s++")
 # 山田 太郎
 _SPACED: Final = pattern(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
@@ -73,6 +75,8 @@ _AGENCIES: Final = pattern(
 )
 _WIRES: Final = ("agen", "wire", "byrå", "bureau")
 _JOINERS: Final = frozenset({"and", "&", "und", "et", "y", "e", "og", "och", "en"})
+_COMMAS: Final = (",", ";", "/")
+_JOINING: Final = _JOINERS | {"The"}
 _SPLIT: Final = pattern(r"\s*+[,;/]\s*+|\s++(and|&|und|et|y|e|og|och|en)\s++|\s++(?=The\s\p{Lu})")
 # Words that open a byline without a colon; the others ("text", "author") may open a sentence.
 _BY: Final = frozenset("by von par por di from führte führten door af av oleh του της των 記者 记者 بقلم מאת".split())
@@ -152,7 +156,7 @@ def match_byline(
         return BylineMatch(turned, Role.AUTHOR, None, False)
     several: list[str] = []
     title = None
-    for part in _PARTS.split(line, 5):
+    for part in _PARTS.split(line, 5) if any(map(line.__contains__, _PARTED)) else (line,):
         names, affiliation = _names(_without_tail(part), language, knowledge, loose=False)
         if several and (
             not names or _is_agency(names[0], knowledge) or (is_known(several[0], language) and not is_known(names[0], language))
@@ -205,13 +209,10 @@ def _openings(line: str) -> Iterable[str]:
 def _opened(line: str, language: Language) -> tuple[str | None, Role]:
     """The text after "by" or a similar word, and the role that this word names."""
     low = line[:60].lower()
-    words = (*language.bylines.by, "by", "von", "par", "por", "di")
-    found = max((word for word in words if low.startswith(word)), key=len) if low.startswith(words) else ""
-    role = Role.AUTHOR
-    if low.startswith(tuple(language.bylines.roles)):
-        for word, named in language.bylines.roles.items():
-            if len(word) > len(found) and low.startswith(word):
-                found, role = word, named
+    found, role = "", Role.AUTHOR
+    for word, named in _OPENINGS(language).get(low[:1], ()):
+        if len(word) > len(found) and low.startswith(word):
+            found, role = word, named
     rest = line[len(found) :]
     genres = "von " in line or " by " in line or line.startswith("Autor")
     genre = _GENRE.match(line) if genres and (not found or rest[:1] not in (" ", ":", "：")) else None
@@ -222,6 +223,18 @@ def _opened(line: str, language: Language) -> tuple[str | None, Role]:
     if rest[0] == " " and found.split()[-1] not in _BY and ":" not in rest[:2]:
         return None, role
     return rest.lstrip(" :："), Role.AUTHOR if found.endswith(("written by", "reported by")) and role is not Role.AUTHOR else role
+
+
+def _by_first(language: Language) -> dict[str, list[tuple[str, Role]]]:
+    """The words that open a byline with the role that each names, by their first character; those that name none first."""
+    table: dict[str, list[tuple[str, Role]]] = {}
+    plain = dict.fromkeys((*language.bylines.by, "by", "von", "par", "por", "di"), Role.AUTHOR)
+    for word, role in (*plain.items(), *language.bylines.roles.items()):
+        table.setdefault(word[:1], []).append((word, role))
+    return table
+
+
+_OPENINGS: Final = PerOwner(_by_first)
 
 
 def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool) -> tuple[tuple[str, ...], str | None]:
@@ -237,7 +250,7 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
     names: list[str] = []
     rest: list[str] = []
     joined = False
-    for piece in (part.strip() for part in _SPLIT.split(listed) if part and part.strip()):
+    for piece in _pieces(listed):
         if piece.lower() in _JOINERS:
             joined = True
             continue
@@ -269,6 +282,13 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
                 return (), None
         joined = False
     return tuple(dict.fromkeys(names)), ", ".join(rest) or None
+
+
+def _pieces(listed: str) -> Iterable[str]:
+    """The pieces of a list, and the words that join them."""
+    if not any(map(listed.__contains__, _COMMAS)) and _JOINING.isdisjoint(listed.split()):
+        return (listed,) if listed else ()  # most lines
+    return (part.strip() for part in _SPLIT.split(listed) if part and part.strip())
 
 
 def _is_outlet(piece: str) -> bool:
@@ -334,13 +354,13 @@ def _person(piece: str, language: Language, loose: bool) -> tuple[str | None, st
             words, title = words[:cut], " ".join(words[cut:])
             break
     name = " ".join(words)
-    low = {word.lower().strip(".") for word in words}
     far = None if name.isascii() else _FAR.fullmatch(name)
     if far:
         # Words in a menu mostly have two characters, names three: 王小明.
         named = name.endswith(("기자", "記者", "记者")) or (len(name) == _CHINESE and is_known(name, language))
         return (far[1], title) if loose or named else (None, None)
-    if low & _NO_NAMES and len(words) > 1 and low & _NO_NAMES != {"may"}:
+    low = {word.strip(".") for word in name.lower().split()}
+    if len(words) > 1 and not _NO_NAMES.isdisjoint(low) and low & _NO_NAMES != {"may"}:
         return None, None
     if _PERSON.fullmatch(name) and (loose or (len(words) <= 4 and not low & language.function_words)):
         return name, title

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.embedded_posts import EMBEDDED_POSTS
+from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
@@ -77,27 +78,14 @@ def folded_words(words: Sequence[str]) -> str:
     return " ".join(words).lower().replace("’", "'").strip(AROUND)
 
 
-# Tables are kept for this many pairs of language and knowledge.
-_KEPT: Final = 64
-_made: dict[tuple[int, int], tuple[Language, Knowledge, FurnitureWords]] = {}
-
-
 def furniture_words(language: Language, knowledge: Knowledge) -> FurnitureWords:
-    """Return the furniture phrases of a language; cached for up to 64 languages.
+    """Return the furniture phrases of a language; remembered.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> furniture_words(default_knowledge().language("de"), default_knowledge()).lines["teilen"]
     <Kind.SHARE: 'share'>
     """
-    key = (id(language), id(knowledge))
-    kept = _made.get(key)
-    if kept is not None and kept[0] is language and kept[1] is knowledge:
-        return kept[2]
-    made = _make(language, knowledge)
-    if len(_made) >= _KEPT:
-        _made.clear()
-    _made[key] = (language, knowledge, made)
-    return made
+    return _MADE(language, knowledge)
 
 
 def _make(language: Language, knowledge: Knowledge) -> FurnitureWords:
@@ -126,6 +114,9 @@ def _make(language: Language, knowledge: Knowledge) -> FurnitureWords:
         {word: tuple(sorted(found, key=lambda p: -len(p.text))) for word, found in starts.items()},
         {word: tuple(found) for word, found in parts.items()},
     )
+
+
+_MADE: Final = PerOwner(_make)
 
 
 def match_furniture(line: str, words: FurnitureWords) -> FurnitureMatch | None:
