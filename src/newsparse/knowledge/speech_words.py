@@ -294,6 +294,15 @@ class SpeechWords:
     """Relative pronouns that are a subject and mean a person: "qui", "quien"."""
     purpose_openers: frozenset[str] = frozenset()
     """Words that open an infinitive of purpose or manner: "um", "ohne"."""
+    according_cues: frozenset[str] = field(
+        init=False,
+        repr=False,
+        default=Factory(
+            lambda self: self.according_heads | self.according_after | self.noun_prepositions | self.whereby,
+            takes_self=True,
+        ),
+    )
+    """Words without which no sentence has a source without a verb."""
     cue_words: frozenset[str] = field(
         init=False,
         repr=False,

@@ -21,20 +21,25 @@ class Brackets(Fields):
 
     def frames(self) -> dict[int, Frame]:
         """Find the frames of the sentence, keyed by the part that holds each."""
-        verbs = self.speech.verbs.keys()
+        speech, held = self.speech, self.words[self.first : self.last]
+        thus, likened = not speech.quotative_adverbs.isdisjoint(held), not speech.as_openers.isdisjoint(held)
+        verbs = speech.verbs.keys()
         found: dict[int, Frame] = {}
+        after_quotation = False
         for k, part in enumerate(self.parts):
             if part.quote:
+                after_quotation = True
                 continue
-            frame = self._thus(k) or self._behind_quotation(k)
+            frame = (self._thus(k) if thus else None) or (self._behind_quotation(k) if after_quotation else None)
             if frame is None and not verbs.isdisjoint(self.words[part.first : part.last]):
                 frame = self._frame(k)
-            if frame is None and self.words[self.opening(part)] in self.speech.as_openers:
+            if frame is None and likened and self.words[self.opening(part)] in speech.as_openers:
                 frame = self._as_apposed(k)
-            if frame is None and k and self.parts[k - 1].quote:
+            if frame is None and after_quotation:
                 frame = self._exclaimed(k)
             if frame is not None:
                 found[k] = frame
+            after_quotation = False
         return found
 
     def _behind_quotation(self, k: int) -> Frame | None:

@@ -56,10 +56,10 @@ class Clauses:
         if speech.dotted_ordinals:
             self._join_ordinals()
         if speech.capitalised_nouns:
-            for i, word in enumerate(units.words):
-                if "-" in word and self.kinds[i] == WORD and not text[units.starts[i] : units.ends[i]].islower():
+            for i in [i for i, word in enumerate(units.words) if "-" in word]:
+                if self.kinds[i] == WORD and not text[units.starts[i] : units.ends[i]].islower():
                     self.kinds[i] = NAME  # "ai-Bericht"
-                elif word == "-" and i and self.kinds[i - 1] in (NAME, QUOTE) and units.starts[i] == units.ends[i - 1]:
+                elif units.words[i] == "-" and i and self.kinds[i - 1] in (NAME, QUOTE) and units.starts[i] == units.ends[i - 1]:
                     self.kinds[i] = NAME  # "Boots- und Kranführer", "„Mole“-Plan"
 
     def _dotted(self, b: int) -> bool:
@@ -73,10 +73,10 @@ class Clauses:
 
     def _join_ordinals(self) -> None:
         """Make the stop of an ordinal a part of its number."""
-        kinds, words = self.kinds, self.words
-        begins = set(self.bounds)
-        for i in range(1, len(self.units.kinds) - 1):
-            if kinds[i] == STOP and words[i] == "." and kinds[i - 1] in (NUMBER, NAME) and i + 1 not in begins:
+        kinds = self.kinds
+        begins, last = set(self.bounds), len(self.units.kinds) - 1
+        for i in [i for i, word in enumerate(self.units.words) if word == "."]:
+            if 0 < i < last and kinds[i] == STOP and kinds[i - 1] in (NUMBER, NAME) and i + 1 not in begins:
                 kinds[i] = kinds[i - 1]
 
     def parts(self, first: int, last: int) -> list[Part]:

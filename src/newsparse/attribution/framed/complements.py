@@ -24,7 +24,8 @@ def told(sentence: Brackets) -> tuple[list[Told], list[Frame]]:
     cued = not speech.cue_words.isdisjoint(held)
     if not cued and len(parts) == 1:
         return [], []
-    frames = sentence.frames() if cued or QUOTE in sentence.kinds[first:last] else {}
+    quoted = QUOTE in sentence.kinds[first:last]
+    frames = sentence.frames() if cued or quoted else {}
     found: list[Told] = []
     taken: list[tuple[int, int]] = []
 
@@ -47,18 +48,19 @@ def told(sentence: Brackets) -> tuple[list[Told], list[Frame]]:
     for whole, opens in _starts(sentence, frames):
         for one in _complement(sentence, whole, opens):
             keep(one)
-    for part in parts if cued else ():
+    according = cued and not speech.according_cues.isdisjoint(held)
+    for part in parts if according else ():
         if not part.quote:
             for frame in _accordings(sentence, part):
                 keep(_according(sentence, frame, part, found))
     for one in _nouns(sentence):
         keep(one)
-    for one in _colons(sentence):
+    for one in _colons(sentence) if quoted else ():
         keep(one)
     if not speech.subjunctives.isdisjoint(held):
         for one in _subjunctives(sentence):
             keep(one)
-    if QUOTE in sentence.kinds[first:last]:
+    if quoted:
         for one in _phrases(sentence):
             keep(one)
     return found, [frame for _, frame in sorted(frames.items())]

@@ -124,7 +124,9 @@ class _Reader:
             self.speaker = spoken or self.speaker
             return drafts, Floor(spoken)
         loose = next((frame for frame in loose_frames if frame.shape == STRAIGHT and frame.source), None)
-        goes_on = loose is None and (sentence.goes_on() if sentence is not None else _goes_on(clauses, first, last))
+        spoken_before = floor.draft or floor.frame or self.speaker or (previous if sentence is not None else None)
+        goes_on = loose is None and spoken_before is not None
+        goes_on = goes_on and (sentence.goes_on() if sentence is not None else _goes_on(clauses, first, last))
         speaker = floor.draft if goes_on else None
         if goes_on and speaker is None and (sentence is None or self._reports(first, last)):
             speaker = floor.frame or self._topic(previous) or self.speaker

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 import regex
@@ -528,7 +529,17 @@ def _body(word: str, people: PeopleWords) -> bool:
     """Whether a word denotes a body, in German also at the end of a compound: "Finanzministerium"."""
     if not people.capitalised_nouns:
         return word in people.organisation_words
-    return len(word) > 8 and any(word.endswith(body) and word != body for body in people.organisation_words if len(body) > 4)
+    if len(word) < 9 or not word.endswith(_endings(people.organisation_words)):
+        return False
+    return word not in people.organisation_words or any(
+        word.endswith(body) and word != body for body in _endings(people.organisation_words)
+    )
+
+
+@lru_cache(maxsize=8)
+def _endings(words: frozenset[str]) -> tuple[str, ...]:
+    """Return the words that may end a compound, as `str.endswith` takes them."""
+    return tuple(word for word in words if len(word) > 4)
 
 
 def _piece(text: str, group: Spans, kind: str, title: str, words: list[str]) -> Piece:
