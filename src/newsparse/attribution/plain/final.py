@@ -289,6 +289,10 @@ class _Reader:
         while edge < first and (sentence.plain(edge, sentence.speech.sentence_adverbs) or sentence.plain(edge, sentence.speech.joiners)):
             edge += 1
         content = self._trim(past, sentence.last)
+        doubtful = " ".join(sentence.words[first:past]) in sentence.speech.doubtful_according
+        told = first > edge and sentence.words[first - 1].endswith(sentence.speech.reported_clause_endings)  # "anlattığına göre"
+        if doubtful and not told and not self._speaker(edge, first):
+            return  # "eskisine göre", compared with what was
         if (
             edge == first
             or content[1] - content[0] < _FEW + 1

@@ -1,6 +1,6 @@
 """The words of a language, indexed for fast lookup."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, TypeAlias
 
@@ -20,6 +20,11 @@ _AROUND: Final = _BEHIND + _BEFORE
 _TOKEN: Final = regex.compile(
     r"(?:\p{Lu}\.)++(?=\s*+\p{Lu}|\s++\p{Ll})|[\p{L}\p{M}](?:[\w\u200c]|['’.\-\u2010/&״׳\"](?=[\p{L}\d]))*+|\d(?:[\w%]|[.,:/\-](?=\d))*+|\.{2,}+|--++|\S"
 )
+# In scripts without spaces: a run of Latin letters, of katakana, of Han characters or of figures, else one sign.
+_RUN: Final = regex.compile(
+    r"\p{Latin}[\p{Latin}\d'’-]*+|[\p{Katakana}ー][\p{Katakana}ー・＝]*+|[\p{Han}々]++|[^\W\d_]|\d++|[\W_]", regex.DOTALL
+)
+_HAN: Final = regex.compile(r"[\p{Han}々]")
 # Most pieces between white space to cache, and the length from which a piece is not cached.
 _PIECES: Final = 20_000
 _LONG: Final = 40
@@ -69,10 +74,10 @@ class Lexicon:
         self.compounds = frozenset(word for word in speech.lookalike_words if " " in word)
         """Pairs of words in which one looks like a reporting verb."""
         people = language.people
-        self.speakers = people.titles | people.roles | people.group_nouns | people.organisation_words | speech.pronouns | speech.documents
-        self.speakers |= frozenset(people.honorifics)
+        offices = people.titles | people.roles | people.organisation_words | frozenset(people.honorifics)
+        self.speakers = offices | people.group_nouns | speech.pronouns | speech.documents
         """Words for those who can speak."""
-        self.offices = people.titles | people.roles | people.title_modifiers | people.organisation_words | frozenset(people.honorifics)
+        self.offices = offices | people.title_modifiers
         """Words beside a name, or at the start of the name of a body."""
         self.nobodies = language.function_words | people.group_nouns | people.documents | speech.adjunct_openers | people.indefinites
         """Words that cannot be part of a name."""
@@ -80,8 +85,7 @@ class Lexicon:
         """Titles and roles, longest first."""
         self.long_speakers = tuple(word for word in self.speakers if len(word) > 3)
         self.abbreviations = ABBREVIATIONS | speech.abbreviations | frozenset(language.people.honorifics) | language.people.titles
-        several = [phrase for table in (self.verbs, self.according_after) for found in table.values() for phrase in found]
-        several += [phrase for found in self.according.values() for phrase in found]
+        several = [phrase for table in (self.verbs, self.according_after, self.according) for found in table.values() for phrase in found]
         self.telltale = frozenset(phrase[-1] for phrase in several)
         """The last word of each phrase that may report."""
         single = {phrase[0] for phrase in several if len(phrase) == 1}
@@ -95,9 +99,11 @@ class Lexicon:
         """Words that cannot begin a name."""
         self._pieces: Memo[str, Tokens] = Memo(self._cut, _PIECES)
         self._sorts: Memo[str, tuple[int, str]] = Memo(self._sort, _PIECES)
-        self._signs = _TOKEN if language.spaced else _sign_pattern(self)
-        listed = speech.verb_stems if language.spaced else (*speech.verb_stems, *self.telltale)
-        self._begins = regex.compile("|".join(map(regex.escape, sorted(set(listed))))) if listed else None
+        self._by_sign = _by_sign(() if language.spaced else _listed(self))
+        """The listed words of a language without spaces by their first sign, longest first."""
+        # Japanese particles are not Han characters, so a run of those is one word; Chinese words are not separated.
+        self._single = not any("\u3041" <= sign <= "\u309f" for sign in self._by_sign)
+        self._begins = _pattern(speech.verb_stems if language.spaced else (*speech.verb_stems, *self.telltale))
 
     def telling(self, piece: str) -> bool:
         """Return whether a piece of text holds a word that may report."""
@@ -185,7 +191,25 @@ class Lexicon:
     def _cut(self, piece: str) -> Tokens:
         """Split a piece without white space into tokens: start, end, sort and lower-case form of each."""
         sorts = self._sorts
-        return tuple([(*match.span(), *sorts[match[0]]) for match in self._signs.finditer(piece) if not match[0].isspace()])
+        spans = map(regex.Match.span, _TOKEN.finditer(piece)) if self.spaced else self._signs(piece)
+        return tuple([(start, end, *sorts[piece[start:end]]) for start, end in spans])
+
+    def _signs(self, piece: str) -> Iterator[Range]:
+        """Split a piece of a language without spaces: listed words first, then runs of other scripts, then single signs."""
+        at, last, listed = 0, len(piece), self._by_sign
+        while at < last:
+            sign = piece[at]
+            word = next((word for word in listed.get(sign, ()) if piece.startswith(word, at)), None)
+            if word is not None:
+                past = at + len(word)
+            elif self._single and "\u4e00" <= sign <= "\u9fff":
+                past = at + 1
+            else:
+                match = _RUN.match(piece, at)
+                past = match.end() if match is not None and not (self._single and _HAN.match(sign)) else at + 1
+            if not sign.isspace():
+                yield at, past
+            at = past
 
     def _sort(self, token: str) -> tuple[int, str]:
         """Find the sort of a token, and its lower-case form."""
@@ -258,31 +282,27 @@ def _by_first(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     return {word: tuple(several) for word, several in found.items()}
 
 
-def _sign_pattern(lexicon: Lexicon) -> "regex.Pattern[str]":
-    """Build a pattern for the listed words of a language without spaces, longest first; for marks; for runs of anything else."""
+def _pattern(words: Iterable[str]) -> "regex.Pattern[str] | None":
+    """Return a pattern for any of some words, if there are any."""
+    listed = "|".join(map(regex.escape, sorted(set(words))))
+    return regex.compile(listed) if listed else None
+
+
+def _listed(lexicon: Lexicon) -> frozenset[str]:
+    """List the words that the rules look up in a language without spaces."""
     speech = lexicon.speech
-    listed = (
-        speech.verbs.keys()
-        | speech.lookalike_words
-        | set(speech.verb_stems)
-        | speech.quotative_particles
-        | set(speech.subject_particles)
-        | speech.pronouns
-    )
-    listed |= (
-        set(speech.according)
-        | speech.according_after
-        | speech.auxiliaries
-        | speech.adjunct_openers
-        | speech.time_words
-        | speech.sentence_adverbs
-    )
-    listed |= speech.phrase_breaks | speech.joiners | speech.subordinators | speech.complementisers
-    ordered = "|".join(map(regex.escape, sorted(listed, key=lambda word: (-len(word), word))))
-    # Japanese particles are not Han characters, so a run of those is one word; Chinese words are not separated.
-    han = r"[\p{Han}々]++" if any("\u3041" <= word[0] <= "\u309f" for word in listed) else r"(?!)"
-    latin, katakana = r"\p{Latin}[\p{Latin}\d'’-]*+", r"[\p{Katakana}ー][\p{Katakana}ー・＝]*+"
-    return regex.compile(rf"(?:{ordered})|{latin}|{katakana}|{han}|[^\W\d_]|\d++|[\W_]")
+    listed = frozenset(speech.verbs) | speech.lookalike_words | set(speech.verb_stems) | speech.quotative_particles
+    listed |= set(speech.subject_particles) | speech.pronouns | set(speech.according) | speech.according_after
+    listed |= speech.auxiliaries | speech.adjunct_openers | speech.time_words | speech.sentence_adverbs
+    return listed | speech.phrase_breaks | speech.joiners | speech.subordinators | speech.complementisers
+
+
+def _by_sign(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Map the first sign of each word to the words that begin with it, longest first."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        found.setdefault(word[0], []).append(word)
+    return {sign: tuple(several) for sign, several in found.items()}
 
 
 @lru_cache(maxsize=64)

@@ -41,9 +41,9 @@ _ASKED: Final = words("istedi istediler istiyor isteyen önerdi öneriyor önere
     "talep etti | talep ediyor | tavsiye etti | teklif etti"
 )
 _WRITTEN: Final = words("yazdı yazdılar yazıyor yazan yazmış yazmıştı") | phrases("kaleme aldı")
-_BELIEVED: Final = words(
-    "düşünüyor düşünüyordu düşündü inanıyor inanıyordu umuyor umuyorum sanıyor sanıyordu sandı düşünüyorum inanıyorum sanıyorum düşünen"
-) | phrases("tahmin ediyor | tahmin etti | ümit ediyor")
+_BELIEVED: Final = words("düşünüyor düşünüyordu düşündü inanıyor inanıyordu umuyor sanıyor sanıyordu sandı düşünen") | phrases(
+    "tahmin ediyor | tahmin etti | ümit ediyor"
+)
 _DAYS: Final = "pazartesi salı çarşamba perşembe cuma cumartesi pazar bugün dün yarın günü"
 
 SPEECH: Final = SpeechWords(
@@ -95,7 +95,9 @@ SPEECH: Final = SpeechWords(
     ),
     time_words=words(_DAYS),
     subordinators=words("eğer çünkü"),
-    documents=words("rapor raporda mektup mektupta araştırma açıklama gazete gazetesi makale kitap haber haberde"),
+    documents=words(
+        "rapor raporda mektup mektupta araştırma açıklama gazete gazetesi makale kitap haber haberde veriler bilgiler iddia anket"
+    ),
     determiners=words("bir bu şu o bazı birçok her bütün tüm birkaç"),
     drops_subjects=True,
     dialogue_dashes=True,
