@@ -87,8 +87,8 @@ def _of_language(code: str) -> "Iterator[tuple[str, regex.Pattern[str]]]":
     if language.dates.figure_suffixes:
         yield "dates.unspaced_dates", unspaced_dates._pattern(language)
     yield "attribution.speakers.story", story._pronouns(tuple(language.people.pronouns))
-    words = plain_lexicon(language)
-    yield from ((f"attribution.plain.lexicon{i}", pattern) for i, pattern in enumerate((words._begins, words._signs)) if pattern)
+    if (begins := plain_lexicon(language)._begins) is not None:
+        yield "attribution.plain.lexicon", begins
 
 
 MAKERS: Final = frozenset(
