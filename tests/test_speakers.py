@@ -149,6 +149,9 @@ def test_sources_find_their_speakers(text: str, want: list[str]) -> None:
         ("Heinzjörg Falk, Vorsitzender der Kammer, kam. [Falk] sagte Nein.", ["Heinzjörg Falk"]),
         ("Der Bürgermeister der Gemeinde, Heinzjörg Falk, kam. [Er] sagte Nein.", ["Heinzjörg Falk"]),
         ("Mit Heinzjörg Falk sprach niemand. [Falk] sagte Nein.", ["Heinzjörg Falk"]),
+        # A date after a name, one court of many, an agency in capitals, a nation that belongs to a body's name.
+        ("[Karl Roth Anfang April] sagte Nein. [Ein Elmfurter Gericht] sagte Ja.", ["Karl Roth", "(anonymous)"]),
+        ("[Karl Georg von der ORV] sagte Nein. [Die Deutsche Fischereiagentur] sagte Ja.", ["Karl Georg", "Deutsche Fischereiagentur"]),
         ("Es gab Tonnen Reis. Der Reis sagte nichts. [Reis] sagte man.", ["(anonymous)"]),
     ],
 )
@@ -166,6 +169,8 @@ def test_german_sources_find_their_speakers(text: str, want: list[str]) -> None:
         ("[Le ministère des Affaires étrangères] a dit non.", FRENCH, ["ministère des Affaires étrangères"]),
         ("[L’Uruguayen] a dit non.", FRENCH, ["—"]),
         ("El equipo mostró [su enorme potencial]. Bo Ruiz juega.", SPANISH, ["—"]),
+        ("Ana Ruiz salió. [Sus amigos íntimos] dijeron que no. [El ORV y OLV] dijeron que sí.", SPANISH, ["(anonymous)", "ORV & OLV"]),
+        ("El ex ministro salió. Dice [él] que no. Bo Ruiz juega.", SPANISH, ["—"]),
         ("[Bajo] el titular no hay nada. [El uruguayo] no juega.", SPANISH, ["—", "(anonymous)"]),
     ],
 )

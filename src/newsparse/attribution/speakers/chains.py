@@ -53,6 +53,8 @@ _TRADES: Final = frozenset(
 _INITIALS: Final = 6
 # Endings of agent nouns: "Sommelier", "Violinist".
 _AGENTS: Final = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")
+# German words before a month.
+_PARTS_OF_MONTH: Final = frozenset({"anfang", "mitte", "ende"})
 # Endings of German nouns for what is no person.
 _ABSTRACT: Final = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "ismus", "ment", "nis", "tum")
 # This many capitalised function words, or one in a run this long, show a headline.
@@ -131,6 +133,7 @@ def pieces(text: str, spans: Spans, people: PeopleWords, common: frozenset[str])
             stop = word.endswith(".") and len(word) > 2 and word.count(".") == 1 and not _abbreviated(fold(word), people)
             pair = gap in people.joiners and given(fold(text[start:end]))
             told = text[start + 1 : start + 2] in "'’ " and fold(text[start:end]).split("'")[0] in people.first_person  # "Ann Roe I've"
+            agencies = gap == "y" and word.isupper() and text[start:end].isupper()  # "ORV y OLV" are two bodies
             if not gap and _run_in(text, group, start, end):
                 group = []  # "SAVE A QUARTER Let parents …"
             elif not gap and people.capitalised_nouns and fold(text[start:end]) in people.definites:
@@ -140,6 +143,7 @@ def pieces(text: str, spans: Spans, people: PeopleWords, common: frozenset[str])
                 stop
                 or pair
                 or told
+                or agencies
                 or (people.capitalised_nouns and gap.startswith("von") and _from(text, [*group, (start, end)], gap, people))
                 or (gap and not _particle(gap, fold(word), people) and not _joined(text, group, gap, spans[index:], people))
             ):
@@ -473,6 +477,8 @@ def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: Pe
     if first and (first > 1 or people.capitalised_nouns) and not any(given(word) for word in words[:first]):
         # "Last Year Ana Ruiz": words before the given name are not part of the name.
         group, words = group[first:], words[first:]
+    if people.capitalised_nouns:
+        group, words = _undated(group, words, people)
     if people.capitalised_nouns and not given(words[0]) and not _INITIALED.match(text, group[0][0], group[0][1]):
         last = len(words) - 1
         if _body(words[last], people):
@@ -502,6 +508,16 @@ def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: Pe
     if len(words) > 5 or (words[-1] in people.roles and words[-1] not in _TRADES and not given(words[0])) or words[0] in people.demonyms:
         return [_piece(text, group, "o", "", words)]
     return [_piece(text, group, "p", "", words)]
+
+
+def _undated(group: list[tuple[int, int]], words: list[str], people: PeopleWords) -> tuple[list[tuple[int, int]], list[str]]:
+    """Drop the date after a German name: "Kevin Roth Anfang April"."""
+    end = len(words)
+    while end > 2 and words[end - 1] in people.sentence_openers:
+        end -= 1
+    if end < len(words) and end > 2 and words[end - 1] in _PARTS_OF_MONTH:
+        end -= 1
+    return group[:end], words[:end]
 
 
 def _headed(text: str, group: Spans, words: Sequence[str], people: PeopleWords) -> bool:

@@ -141,9 +141,15 @@ def _alone(story: Story, start: int, end: int, mentions: list[Mention]) -> Found
         return None
     if not all(word[0].isupper() or (not index and word in story.people.definites) for index, word in enumerate(lead.split())):
         return None
-    if "'" in lead or "’" in lead or "," in lead:
+    if "'" in lead or "’" in lead or "," in lead or _one_of_many(story, lead, entity):
         return None
     return None if entity.kind == "l" else Found((entity,), False, "by name")
+
+
+def _one_of_many(story: Story, lead: str, entity: Entity) -> bool:
+    """Whether an article before a German body's name makes it one of many: "ein Elmfurter Gericht"."""
+    people, words = story.people, lead.lower().split()
+    return people.capitalised_nouns and words != [] and words[0] in people.indefinites and entity.words[-1] in people.organisation_words
 
 
 def _doubtful(story: Story, begin: int, entity: Entity) -> bool:
@@ -277,6 +283,8 @@ def _at_head(phrase: _Phrase) -> Found | None:
     """Resolve a name at the end of the core: "Mayor Ann Roe"."""
     named = phrase.named
     if named and named[-1][1] >= phrase.last and named[-1][2].kind != "l":
+        if _one_of_many(phrase.story, phrase.story.text[phrase.core[0][0] : named[-1][0]], named[-1][2]):
+            return Found((), True, "nobody is named")
         return Found((named[-1][2],), False, "by name")
     return None
 
@@ -395,6 +403,8 @@ def _owned(phrase: _Phrase) -> Found | None:
     people = phrase.story.people
     if phrase.first not in people.possessives or phrase.noun in people.roles or phrase.noun in people.organisation_words:
         return None
+    if phrase.noun.endswith("s") and people.documents.isdisjoint({phrase.noun, phrase.noun[:-1]}):
+        return None  # "sus amigos"
     found = pronoun(phrase.story, people.possessives[phrase.first], phrase.core[0][0], phrase.source.paragraph, ahead=False)
     inside = {mention[2] for mention in phrase.mentions}
     return found if inside.isdisjoint(found.who) else Found((), False, "no name before it fits")  # "her view of Ann Roe"

@@ -141,6 +141,8 @@ def _ahead(story: Story, gender: str, place: int) -> Found | None:
     """Resolve a pronoun that opens the story to a person named later: `"I ran," she said. Ann Roe, 81, was …`"""
     if gender == "n" or place - story.begin > _OPENING:
         return None
+    if not story.people.roles.isdisjoint(story.text[story.begin : place].lower().split()):
+        return None  # "the former minister" may be the one
     registry = story.registry
     for index in range(registry.before(place), len(registry.starts)):
         if registry.starts[index] > place + FAR / 2:
