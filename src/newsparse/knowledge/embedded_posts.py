@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.knowledge.language import Phrases
+from newsparse.knowledge.phrases import Phrases
 from newsparse.knowledge.word_lists import phrases
 from newsparse.terms import Kind
 

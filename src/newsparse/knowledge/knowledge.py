@@ -8,9 +8,10 @@ from attrs import frozen
 from newsparse.knowledge import agencies as agency_modules
 from newsparse.knowledge import languages as language_modules
 from newsparse.knowledge.agency import Agency
-from newsparse.knowledge.language import Language, Phrases
+from newsparse.knowledge.language import Language
 from newsparse.knowledge.language_detection import Detector
 from newsparse.knowledge.lookalike_languages import LOOKALIKE_LANGUAGES
+from newsparse.knowledge.phrases import Phrases
 
 # Languages without a module that are kept at a time.
 _UNKNOWN: Final = 64

@@ -2,9 +2,12 @@
 
 from typing import Final
 
-from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
+from newsparse.knowledge.byline_words import BylineWords, CreditWords
+from newsparse.knowledge.date_words import DateWords
+from newsparse.knowledge.language import Language
 from newsparse.knowledge.languages.en_people import PEOPLE
 from newsparse.knowledge.languages.en_speech import SPEECH
+from newsparse.knowledge.phrases import Phrases
 from newsparse.knowledge.word_lists import phrases, words
 from newsparse.terms import Kind, Precision, Role
 
@@ -23,6 +26,10 @@ _DATES: Final = DateWords(
     weekdays={name: i for i, name in enumerate(_DAYS)}
     | {name[:3]: i for i, name in enumerate(_DAYS)}
     | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
+    dotted_weekdays=frozenset(("thurs",)),
+    personal_prepositions=frozenset("by of after before from through between".split()),
+    clause_openers=frozenset(("before", "after")),
+    clause_joiners=frozenset(("and", "or", "at", "but")),
     relative_parts=frozenset(("tonight", "last night", "this morning", "this afternoon", "this evening")),
     relative={
         "today": 0,
@@ -253,6 +260,7 @@ _DATES: Final = DateWords(
     ),
     period_only_prepositions=frozenset(("in", "during", "mid")),
     manner_words=frozenset(("as",)),
+    plan_links=frozenset(("to", "for")),
     plan_nouns=frozenset(("plans", "plan", "hopes", "hope", "hoped")),
     range_openers={"from": frozenset(("to", "through", "until", "till", "-", "–", "—")), "between": frozenset(("and",))},
     range_joiners=frozenset(("to", "through", "thru", "until", "-", "–", "—")),

@@ -2,9 +2,12 @@
 
 from typing import Final
 
-from newsparse.knowledge.language import BylineWords, CreditWords, DateWords, Language, Phrases
+from newsparse.knowledge.byline_words import BylineWords, CreditWords
+from newsparse.knowledge.date_words import DateWords
+from newsparse.knowledge.language import Language
 from newsparse.knowledge.languages.fi_people import PEOPLE
 from newsparse.knowledge.languages.fi_speech import SPEECH
+from newsparse.knowledge.phrases import Phrases
 from newsparse.knowledge.word_lists import numbered, phrases, words
 from newsparse.terms import Kind, Role
 

@@ -1,0 +1,185 @@
+"""The date words of a language: what `DateWords` asks a language for."""
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from newsparse.arguments import checked
+from newsparse.documented import documented
+from newsparse.terms import Precision
+
+
+@documented
+@frozen(field_transformer=checked)
+class DateWords:
+    """Words that dates are made of; a key can be a phrase.
+
+    >>> DateWords(relative={"gestern": -1}).relative["gestern"]
+    -1
+    """
+
+    # -- the calendar
+
+    months: Mapping[str, int] = field(factory=dict, hash=False)
+    """Month names, full and abbreviated, without the dot, mapped to 1-12."""
+    weekdays: Mapping[str, int] = field(factory=dict, hash=False)
+    """Weekday names, full and abbreviated, mapped to 0 (Monday) - 6."""
+    dotted_weekdays: frozenset[str] = frozenset()
+    """Abbreviated weekdays of more than four letters, which can have a dot: "thurs"."""
+    capitalised: bool = False
+    """Whether months and weekdays are capitalised, so that "march" is not a month."""
+    ambiguous: frozenset[str] = frozenset()
+    """Months that are also other words, and weekdays that are surnames; they need more context: "may", "mars", "friday"."""
+    personal_prepositions: frozenset[str] = frozenset()
+    """Prepositions before people as often as before months, so that an ambiguous month after them is none: "by May"."""
+    lookalikes: frozenset[str] = frozenset()
+    """Phrases that contain a date word but are not dates: "good friday", "sunday times"."""
+    holidays: Mapping[str, tuple[int, ...]] = field(factory=dict, hash=False)
+    """Holidays, mapped to (month, day), to (month, which, weekday), where -1 is the last, or to (days from Easter,).
+
+    A fourth number adds days.
+    """
+
+    # -- figures and numbers
+
+    order: str = "dmy"
+    """The order of day, month and year in figures: "dmy", "mdy", "ymd"; "" if the figures alone do not show it."""
+    ordinals: Mapping[str, int] = field(factory=dict, hash=False)
+    """Words for the day of a month, mapped to it: "fourteenth", "primero"."""
+    ordinal_endings: frozenset[str] = frozenset()
+    """Endings that turn a figure into the day of a month: "th", "er", "."."""
+    numbers: Mapping[str, int] = field(factory=dict, hash=False)
+    """Number words, including "a", mapped to their value."""
+    decade_endings: frozenset[str] = frozenset()
+    """Endings that turn a figure into a decade: "s", "er"."""
+    decade_prefixes: frozenset[str] = frozenset()
+    """Words before the figure of a decade: "années"."""
+    decade_names: Mapping[str, int] = field(factory=dict, hash=False)
+    """Decades in words, mapped to their first year: "años noventa" to 1990."""
+    age_possessives: frozenset[str] = frozenset()
+    """Words before a person's age, which is not a decade: "in *her* late 20s"."""
+
+    # -- days near the story's own, or near the day last mentioned
+
+    relative: Mapping[str, int] = field(factory=dict, hash=False)
+    """Words for a day near the story's own, mapped to the distance in days: "yesterday" to -1."""
+    relative_parts: frozenset[str] = frozenset()
+    """Words of `relative` that mean part of a day: "tonight"."""
+    overnight: frozenset[str] = frozenset()
+    """Words for a night from one day to the next: "overnight"."""
+    generic_nouns: frozenset[str] = frozenset()
+    """Nouns after a possessive day that then means an era: "today's *youth*"."""
+    anaphors: Mapping[str, int] = field(factory=dict, hash=False)
+    """Phrases for a day near the one last mentioned: "the same day" is 0, "the day before" -1."""
+    adjacent: Mapping[str, int] = field(factory=dict, hash=False)
+    """Phrases before a day that mean the next or previous one: "the day before" is -1, "the day after" 1."""
+    ago: Mapping[str, int] = field(factory=dict, hash=False)
+    """Words after an amount of time counted from the story's day: "ago" is -1, "from now" 1."""
+    later: Mapping[str, int] = field(factory=dict, hash=False)
+    """Words after an amount of time counted from the day last mentioned: "earlier" is -1, "later" 1."""
+    leading_ago: Mapping[str, int] = field(factory=dict, hash=False)
+    """Words before an amount of time: "vor" is -1, "il y a" -1, "dans" 1."""
+    clause_openers: frozenset[str] = frozenset()
+    """Last words of `anaphors` and `later` that more often open a clause: "the day *before* the vote"."""
+
+    # -- weeks, months, quarters and years
+
+    units: Mapping[str, Precision] = field(factory=dict, hash=False)
+    """Units of time: "week", "weeks"; a quarter of a year is a `RANGE`."""
+    shifts: Mapping[str, int] = field(factory=dict, hash=False)
+    """Words before a weekday, month or unit: "last" is -1, "this" 0, "next" 1."""
+    trailing_shifts: Mapping[str, int] = field(factory=dict, hash=False)
+    """The same, for words that follow: "dernier", "pasado"."""
+    quarters: Mapping[str, tuple[int, int]] = field(factory=dict, hash=False)
+    """Quarters and halves of a year, mapped to their first and last month: "third quarter", "q3", "second half"."""
+    fiscal: frozenset[str] = frozenset()
+    """Words next to a quarter of a company's own year: "fiscal"."""
+    other_quarters: frozenset[str] = frozenset()
+    """Words after a quarter that is not a calendar quarter: "ended" in February, of a "century"."""
+    match_words: frozenset[str] = frozenset()
+    """Words that show that a quarter is part of a match, where both have the same name: "touchdown"."""
+
+    # -- words next to a day
+
+    day_prepositions: frozenset[str] = frozenset()
+    """Prepositions before a day: "on", "am"."""
+    period_prepositions: frozenset[str] = frozenset()
+    """Prepositions before a month or a year: "in", "since"."""
+    period_only_prepositions: frozenset[str] = frozenset()
+    """Prepositions of `period_prepositions` that never come before a day: "in", "im"."""
+    of: frozenset[str] = frozenset()
+    """Words between day, month and year: "of", "de"."""
+    articles: frozenset[str] = frozenset()
+    """Articles before a day or unit: "the", "der", "le"."""
+    clause_joiners: frozenset[str] = frozenset()
+    """Words after the day of a month, besides prepositions, that show that it counts nothing: "and" in "on the 14th and"."""
+    every: frozenset[str] = frozenset()
+    """Words before a weekday that recurs: "every", "jeden"."""
+    recurring: frozenset[str] = frozenset()
+    """Words after a weekday that recurs: "nights"."""
+
+    # -- times of the day
+
+    day_parts: Mapping[str, int] = field(factory=dict, hash=False)
+    """Parts of a day, as written next to it: "morning", "por la noche"; all mapped to 0."""
+    day_modifiers: frozenset[str] = frozenset()
+    """Words before a day that belong to it: "early", "late"."""
+    time_prepositions: frozenset[str] = frozenset()
+    """Prepositions before a time of day: "at", "um", "a las"."""
+    times_of_day: frozenset[str] = frozenset()
+    """Words that are a time of day on their own: "noon", "midi"."""
+
+    # -- ranges
+
+    range_openers: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
+    """Words that open a range, mapped to those that join it: "from" to "to"."""
+    range_joiners: frozenset[str] = frozenset()
+    """Words that join a range without an opener: "through", "bis"."""
+
+    # -- whether a sentence looks back or forward
+
+    future: frozenset[str] = frozenset()
+    """Words that make a clause look forward: "will", "scheduled", "wird"."""
+    future_endings: tuple[str, ...] = ()
+    """Endings of verbs that look forward: "ront", "rán"."""
+    past: frozenset[str] = frozenset()
+    """Words that make a clause look back: "said", "was", "hatte"."""
+    past_endings: tuple[str, ...] = ()
+    """Endings of verbs that look back: "ed", "aron"."""
+    finite_past: frozenset[str] = frozenset()
+    """Past forms that are not participles, and other words that put a nearby day in the past: "was", "fell", "since"."""
+    past_auxiliaries: Mapping[str, int] = field(factory=dict, hash=False)
+    """Auxiliaries that are past only with a participle, mapped to how many words later it may come: "ist", "est"."""
+    participle_pattern: str = ""
+    """A regular expression for those participles."""
+    passive_auxiliaries: frozenset[str] = frozenset()
+    """Auxiliaries after which a past form can lie in the future: "be"."""
+    infinitive_markers: frozenset[str] = frozenset()
+    """Words after which a form that looks past is not: "to" in "to cut", "be" in "be held"."""
+    perfect_phrases: frozenset[str] = frozenset()
+    """Phrases that are past in spite of an infinitive marker: "would have"."""
+    negated_past: Mapping[str, str] = field(factory=dict, hash=False)
+    """Words that look back when negated, mapped to the negation: "could *not* be reached"."""
+    non_verbs: frozenset[str] = frozenset()
+    """Words with a past or future ending that are not verbs, and reporting verbs that are also nouns: "heute", "mayoría", "show"."""
+    past_prepositions: frozenset[str] = frozenset()
+    """Prepositions that put a day in the past if no verb does: "after", "despite"."""
+    forward_phrases: frozenset[str] = frozenset()
+    """Phrases before a day in the future, whatever the tense: "a vote for"."""
+    ahead_of: frozenset[str] = frozenset()
+    """Phrases before an event on a future day: "ahead of" Friday's vote."""
+    manner_words: frozenset[str] = frozenset()
+    """Words before "planned" when it says how, not when: "as"."""
+    plan_nouns: frozenset[str] = frozenset()
+    """Nouns that look forward only before `plan_links`, and not after a reporting verb: "a spending *plan*"."""
+    plan_links: frozenset[str] = frozenset()
+    """Words after `plan_nouns` with which they look forward: "plans *to* meet"."""
+
+    # -- text without spaces
+
+    figure_suffixes: tuple[str, str, str] | None = None
+    """Characters after the figures of a year, a month and a day, in languages without spaces: ("年", "月", "日号")."""
+    relative_periods: Mapping[str, tuple[Precision, int]] = field(factory=dict, hash=False)
+    """In languages with `figure_suffixes`, words for a period near the story's day: "先週" is the week before."""
+    week_shifts: Mapping[str, int] = field(factory=dict, hash=False)
+    """In languages with `figure_suffixes`, words before a weekday that name its week: "来週" is 1."""

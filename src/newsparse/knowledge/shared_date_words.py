@@ -1,0 +1,44 @@
+"""Words around dates that are read alike in every language: copy quotes foreign times and amounts."""
+
+from typing import Final
+
+LIST_JOINERS: Final = frozenset(("and", "or", ",", "und", "oder", "et", "ou", "y", "o", "e", "en", "/"))
+"""Words and signs between the days of a list: "3 and 4 May"."""
+
+COUNTED_NOUNS: Final = frozenset(
+    "% percent per million billion trillion prozent millionen euro dollars pounds ciento millones pour".split()
+)
+"""Words after a figure that counts something: "May 5 percent"."""
+
+CLOCK_TIME: Final = (
+    r"(?:\d{1,2}\sh\s\d{2}(?!\d)|\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|heures|horas|h(?:rs)?)(?!\w)|\d{1,2}:\d{2}(?!\d)|\d{1,2}h\d{2})"
+    r"(?:,?\s\(?(?:gmt|utc|bst|mesz|mez|cest|cet|[aecmp][sd]?t|local\stime|ortszeit|eastern\stime)\)?(?!\w))?"
+)
+"""A pattern of a time with its zone, in lower case: "4 a.m. edt", "15:30 gmt", "20.30 uhr", "15h30", "3 p.m. local time"."""
+
+PREPOSITIONS_BEFORE_TIMES: Final = r"at|by|around|um|gegen|à|vers|a\slas|a\sla"
+"""Alternatives of a pattern: words between a date and a time: "Friday at 4 p.m."."""
+
+PREPOSITIONS_AFTER_TIMES: Final = r"on\s|am\s|le\s|el\s|del\s|de\s"
+"""Alternatives of a pattern: words between a time and a date: "4 p.m. on Friday"."""
+
+WORDS_NEXT_TO_TIMES: Final = frozenset(
+    "am pm a.m p.m uhr heures horas h hrs time ortszeit at by around um gegen à vers a "
+    "gmt utc bst cest cet est edt cst cdt mst mdt pst pdt ast adt et ct mt pt".split()
+)
+"""Words next to or before a time, "4 pm on Monday", "at noon GMT Monday", by which a date reaches as far as its time."""
+
+ABBREVIATIONS_IN_SENTENCES: Final = frozenset("inc corp ltd bros vs ca nr".split())
+"""Abbreviations inside a sentence, besides titles and months, that have a dot."""
+
+UPDATED: Final = (
+    r"\b(?:updated?|modified|revised|aktualisiert|mis à jour|modifié"
+    r"|actualizad[oa]|aggiornato|bijgewerkt|uppdaterad|oppdatert|atualizad[oa])\b"
+)
+"""A pattern of words before the day of the last change: "Updated:", "Aktualisiert am", "Mis à jour le"."""
+
+PUBLISHED: Final = (
+    r"\b(?:published|posted|created|issued|released|veröffentlicht|erstellt|publié"
+    r"|publicad[oa]|pubblicato|gepubliceerd|publicerad|publisert)\b"
+)
+"""A pattern of words before the day of publication: "Published", "Posted on", "Veröffentlicht"."""
