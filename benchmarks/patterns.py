@@ -83,7 +83,7 @@ def _of_language(code: str) -> "Iterator[tuple[str, regex.Pattern[str]]]":
     """The patterns that are compiled for a language."""
     language = default_knowledge().language(code)
     if language.dates.participle_pattern:
-        yield from (("dates.vocabulary", pattern) for _, pattern in _within(tuple(vocabulary.vocabulary(language))))
+        yield from (("dates.vocabulary", pattern) for _, pattern in _within(tuple(vocabulary.vocabulary_of(language))))
     if language.dates.figure_suffixes:
         yield "dates.unspaced_dates", unspaced_dates._pattern(language)
     yield "attribution.speakers.story", story._pronouns(tuple(language.people.pronouns))

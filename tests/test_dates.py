@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 import newsparse
-from newsparse.dates.story_days import stated_days
+from newsparse.dates.story_days import story_days
 from newsparse.knowledge.languages import load
 from newsparse.segment import Segment
 from newsparse.span import Span
@@ -117,7 +117,7 @@ def test_the_same_in_another_zone_and_without_dateparser() -> None:
 )
 def test_stated_publication_and_update_days_are_read(line: str, published: date | None, updated: date | None) -> None:
     segment = Segment(Span(0, len(line)), Label.BOILERPLATE, Kind.PUBLISHED)
-    assert stated_days(line, [segment], load("en")) == (published, updated)
+    assert story_days(line, [segment], load("en")) == (published, updated)
 
 
 def test_odd_text_never_raises() -> None:

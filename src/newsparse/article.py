@@ -14,6 +14,7 @@ from newsparse import explaining, inspection
 from newsparse.archives import Record
 from newsparse.attribution import Attribution, Speaker
 from newsparse.dates import DateMention
+from newsparse.dates.values import StoryDays
 from newsparse.defect import Defect
 from newsparse.documented import documented
 from newsparse.envelope import Transmission
@@ -185,7 +186,7 @@ class Article(_Marked):
         >>> newsparse.parse("Pier reopens\\n\\nELMFORD, Ohio (AP) — The pier reopened on Friday.").dateline.places
         ('ELMFORD, Ohio',)
         """
-        base = self.options.published or self._stated[0] or _day(self.transmission)
+        base = self.options.published or self._story_days.published or _day(self.transmission)
         return dateline(self._plain, self.segments, self._language, self._knowledge, base)
 
     @cached_property
@@ -196,7 +197,7 @@ class Article(_Marked):
         >>> newsparse.parse("Pier reopens", published=datetime.date(2024, 5, 10)).published
         datetime.date(2024, 5, 10)
         """
-        return self.options.published or self._stated[0]
+        return self.options.published or self._story_days.published
 
     @cached_property
     def embargo(self) -> datetime.datetime | None:
@@ -214,7 +215,7 @@ class Article(_Marked):
         >>> newsparse.parse("Pier reopens\\n\\nUpdated May 10, 2024\\n\\nThe pier in Elmford reopened on Friday.").updated
         datetime.date(2024, 5, 10)
         """
-        return self._stated[1]
+        return self._story_days.updated
 
     # -- the body ------------------------------------------------------------------------------
 
@@ -319,7 +320,7 @@ class Article(_Marked):
         base = self.published or (self.dateline.date if self.dateline else None) or _day(self.transmission)
         from newsparse.dates.finder import find_dates
 
-        return find_dates(self._plain, self.paragraphs, self._language, base)
+        return find_dates(self.paragraphs, self._language, base)
 
     # -- everything else ------------------------------------------------------------------------
 
@@ -556,11 +557,11 @@ class Article(_Marked):
         return self._knowledge.language(self.language)
 
     @cached_property
-    def _stated(self) -> tuple[datetime.date | None, datetime.date | None]:
-        from newsparse.dates.story_days import stated_days
+    def _story_days(self) -> StoryDays:
+        from newsparse.dates.story_days import story_days
 
-        stated = stated_days(self._plain, self.segments, self._language)
-        return (self.record.published or stated[0], stated[1]) if self.record else stated
+        stated = story_days(self._plain, self.segments, self._language)
+        return stated._replace(published=self.record.published or stated.published) if self.record else stated
 
     @cached_property
     def _said(self) -> tuple[tuple[Attribution, ...], tuple[Speaker, ...]]:

@@ -6,12 +6,11 @@ import calendar
 from datetime import date, timedelta
 from typing import Final
 
+from newsparse.dates.expressions import Tense
 from newsparse.terms import Precision
 
 AHEAD: Final = 120
 """Days that a date without year and tense can be in the future; news looks back more often than forward (judged on TimeML)."""
-
-
 FAR: Final = 320
 """Most days ahead for a date in a sentence about the future; beyond that, it is a day of the last weeks."""
 SOON: Final = 60
@@ -42,14 +41,14 @@ def moved(base: date, days: int) -> date | None:
         return None
 
 
-def weekday_near(base: date, weekday: int, tense: int) -> date | None:
+def weekday_near(base: date, weekday: int, tense: Tense) -> date | None:
     """Return the weekday that a plain "Thursday" means; on a Thursday, that same day.
 
-    >>> weekday_near(date(2024, 1, 8), 3, -1), weekday_near(date(2024, 1, 8), 3, 1)
+    >>> weekday_near(date(2024, 1, 8), 3, Tense.PAST), weekday_near(date(2024, 1, 8), 3, Tense.PRESENT)
     (datetime.date(2024, 1, 4), datetime.date(2024, 1, 11))
     """
     behind = (base.weekday() - weekday) % 7
-    return moved(base, (7 - behind) % 7 if tense > 0 else -behind)
+    return moved(base, (7 - behind) % 7 if tense > Tense.UNKNOWN else -behind)
 
 
 def weekday_shifted(base: date, weekday: int, shift: int) -> date | None:
@@ -65,25 +64,30 @@ def weekday_shifted(base: date, weekday: int, shift: int) -> date | None:
     return moved(base, weekday - base.weekday())
 
 
-def year_near(base: date, month: int, day: int, tense: int) -> date | None:
-    """Complete a day without a year by tense: -2 back, 2 forward, 1 forward if not much farther, 0 likelier, -1 likelier back.
+def year_near(base: date, month: int, day: int, tense: Tense) -> date | None:
+    """Complete a day without a year: the last one, the next one, or the likelier of both, by tense.
 
-    >>> year_near(date(2024, 1, 8), 12, 30, 0), year_near(date(2024, 5, 8), 12, 30, 1)
+    >>> year_near(date(2024, 1, 8), 12, 30, Tense.UNKNOWN), year_near(date(2024, 5, 8), 12, 30, Tense.PRESENT)
     (datetime.date(2023, 12, 30), datetime.date(2024, 12, 30))
     """
-    around = [found for year in (base.year - 1, base.year, base.year + 1) if (found := day_of(year, month, day))]
+    around = [found for year in _years_around(base) if (found := day_of(year, month, day))]
     ahead = next((found for found in around if found >= base), None)
     behind = max((found for found in around if found <= base), default=None)
     if ahead is None or behind is None:
         return ahead or behind
-    near, far = (ahead - base).days, (base - behind).days
-    if tense < -1:
+    days_ahead, days_behind = (ahead - base).days, (base - behind).days
+    if tense == Tense.PAST_VERB:
         return behind
-    if tense > 1 and near <= FAR:
+    if tense == Tense.FUTURE and days_ahead <= FAR:
         return ahead
-    if tense > 0:
-        return ahead if near <= 2 * far else behind
-    return ahead if near <= (SOON if tense < 0 else AHEAD) else behind
+    if tense > Tense.UNKNOWN:
+        return ahead if days_ahead <= 2 * days_behind else behind
+    return ahead if days_ahead <= (SOON if tense == Tense.PAST else AHEAD) else behind
+
+
+def _years_around(base: date) -> range:
+    """Return the year of a day, the one before and the one after."""
+    return range(max(base.year - 1, date.min.year), min(base.year + 1, date.max.year) + 1)
 
 
 def month_moved(base: date, months: int) -> date | None:
@@ -145,16 +149,16 @@ def holiday(year: int, rule: tuple[int, ...]) -> date | None:
     return date(year, month, days[which - 1 if which > 0 else which] + sum(rule[3:]))
 
 
-def holiday_near(base: date, rule: tuple[int, ...], tense: int) -> date | None:
+def holiday_near(base: date, rule: tuple[int, ...], tense: Tense) -> date | None:
     """Return the holiday that a story of a given day means.
 
-    >>> holiday_near(date(2024, 1, 8), (12, 25), 0)
+    >>> holiday_near(date(2024, 1, 8), (12, 25), Tense.UNKNOWN)
     datetime.date(2023, 12, 25)
     """
-    found = [day for year in (base.year - 1, base.year, base.year + 1) if 1 <= year <= 9999 and (day := holiday(year, rule))]
+    found = [day for year in _years_around(base) if (day := holiday(year, rule))]
     nearest = min(found, key=lambda day: abs((day - base).days), default=None)
-    if tense < 0:
+    if tense < Tense.UNKNOWN:
         return max((day for day in found if day <= base), default=nearest)
-    if tense > 0:
+    if tense > Tense.UNKNOWN:
         return min((day for day in found if day >= base), default=nearest)
     return nearest

@@ -5,275 +5,335 @@ The readers would find the same dates, but they cut up the text around a date, w
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.dates.quarters import HALF, played
-from newsparse.dates.simple_dates import COUNTED, DASHES, LISTING, LOOSE, Reading
+from newsparse.dates.expressions import DateExpression
+from newsparse.dates.readers.date_parts import DASHES, LATEST_YEAR, OLDEST_YEAR
+from newsparse.dates.readers.quarters import MONTHS_OF_A_HALF, is_about_a_match
 from newsparse.dates.vocabulary import NO_TAGS, Vocabulary
+from newsparse.knowledge.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
 from newsparse.terms import Precision
 
-_BEFORE: Final = 26  # characters of a word; longer words are not part of dates
-_BEHIND: Final = 48  # four of them
+_LONGEST_WORD: Final = 26  # characters; longer words are not part of dates
+_REACH_AFTER: Final = 48  # characters after a date that are looked at: about four words
+_LAST_DAY: Final = 31
+_MOST_DIGITS_OF_AMOUNT: Final = 3
+_SHORTEST_PLURAL: Final = 4  # letters: "in 2000 cases", but "in 1987 as"
 # "22", "22, 1987" after a month.
 _DAY: Final = regex.compile(r"\s(\d{1,2})(?:,?\s(\d{4}))?+(?![\w.,/:%-]*\d)(?!\w)")
 # "2020", ", 2020" after a month.
 _OF_YEAR: Final = regex.compile(r",?\s(1\d{3}|2[01]\d{2})(?![\w.,/:%-]*\d)(?!\w)")
-_AROUND: Final = '"“”„»«,;:().!?'
+_AROUND: Final = '"“”„«»,;:().!?'
 _QUOTES: Final = frozenset("\"”“'»«")
-_OWN: Final = "'s "
-_ENDS: Final = frozenset('.;:?!)"”»،؟')
+_POSSESSIVE: Final = "'s "
+_CLOSING_SIGNS: Final = frozenset('.;:?!)"”»،؟')
 """Characters after a date that end it."""
 _SHIFTED: Final = frozenset(("weekdays", "months", "units"))
-_GOING_ON: Final = frozenset(("articles", "of", "shifts", "trailing_shifts", "units", "ordinals"))
+_CONTINUING: Final = frozenset(("articles", "of", "shifts", "trailing_shifts", "units", "ordinals"))
 """Lists whose words can continue a date after the month."""
 
 
-class Glance(NamedTuple):
-    """A date and its place; one without a reading is not a date: "the mild December weather"."""
+class Candidate(NamedTuple):
+    """A stretch of a passage that can hold a date; it remains to be read if it has no expression."""
 
     start: int
     end: int
-    reading: Reading | None = None
+    expression: DateExpression | None = None
 
 
-def quiet(word: str, known: Vocabulary) -> bool:
-    """Whether a word next to a date word is not part of its date."""
-    if word.isalpha():
-        return word not in known.telling
-    word = word.strip(_AROUND)
-    return word not in known.telling and (word.isalpha() or ("-" in word and all(quiet(part, known) for part in word.split("-"))))
+NO_DATE: Final = Candidate(0, 0)
+"""The result for a date word that is no date: "the mild December weather"."""
 
 
-def _before(low: str, place: int) -> tuple[int, str]:
-    """Return the word before a place and where it begins; "" if there is none."""
-    floor = max(0, place - _BEFORE)
-    start = low.rfind(" ", floor, max(0, place - 1)) + 1 or floor
-    return start, low[start : place - 1] if place else ""
+class DateWord(NamedTuple):
+    """A date word in a passage, and the word before it."""
+
+    text: str
+    """The passage's text."""
+    low: str
+    """The same in lower case."""
+    start: int
+    end: int
+    vocabulary: Vocabulary
+    """The language's words."""
+    before: str = ""
+    """The word before it; "" if there is none."""
+    before_start: int = 0
+    """Where that begins."""
 
 
-def _behind(low: str, end: int) -> str:
-    """Return the word directly after a place."""
-    if low[end : end + 1] != " ":
-        return ""
-    stop = low.find(" ", end + 1, end + _BEHIND)
-    return low[end + 1 : stop if stop > 0 else end + _BEHIND].strip(_AROUND)
-
-
-def glance(text: str, low: str, place: int, end: int, kind: str, known: Vocabulary) -> Glance | None:
+def read_fast(text: str, low: str, start: int, end: int, vocabulary: Vocabulary) -> Candidate | None:
     """Read a date word and its immediate neighbours.
 
     Args:
         text: the passage's text.
         low: the same in lower case.
-        place: where the word begins.
+        start: where the word begins.
         end: where it ends.
-        kind: the list that contains it, or "years".
-        known: the language's words.
+        vocabulary: the language's words; the word is one of its triggers and has a kind.
 
     Returns:
-        The date; `None` if it takes the readers to decide.
+        The date; `NO_DATE` if it certainly is none; `None` if it takes the readers to decide.
 
-    >>> from newsparse.dates.vocabulary import vocabulary
+    >>> from newsparse.dates.vocabulary import vocabulary_of
     >>> from newsparse.knowledge.languages import load
     >>> text = "It fell on March 5 before it rose in October."
-    >>> [glance(text, text.lower(), *span, "months", vocabulary(load("en"))).reading.day for span in ((11, 16), (37, 44))]
+    >>> [read_fast(text, text.lower(), *span, vocabulary_of(load("en"))).expression.day for span in ((11, 16), (37, 44))]
     [5, 0]
     """
-    if place and low[place - 1] != " ":
+    word, words = low[start:end], vocabulary.words
+    kind = vocabulary.triggers[word].kind
+    if start and low[start - 1] != " ":
         # "March/April"
-        return Glance(place, end) if kind == "months" and low[place - 1] == "/" and _ends(low, place, end, known) else None
-    start, last = _before(low, place)
-    hit, words = low[place:end], known.words
-    if (last, hit) in known.pairs:
+        return NO_DATE if kind == "months" and low[start - 1] == "/" and _ends_after_month(low, start, end, vocabulary) else None
+    before_start, before = _word_before(low, start)
+    at = DateWord(text, low, start, end, vocabulary, before, before_start)
+    if (before, word) in vocabulary.phrase_ends:
         # "this morning", but not "la mañana", "Good Friday"
-        if f"{last} {hit}" in words.quarters:
-            return _quarter(low, start, end, words.quarters[f"{last} {hit}"], known)
-        return _near(text, low, start, end, f"{last} {hit}", known) if f"{last} {hit}" in words.relative else None
+        phrase = f"{before} {word}"
+        if phrase in words.quarters:
+            return _quarter(at, words.quarters[phrase])
+        return _relative_day(at._replace(start=before_start)) if phrase in words.relative else None
     if kind == "pairs":
         return None
-    if kind in _SHIFTED and "shifts" in known.singles.get(last, NO_TAGS):
-        return _shifted(low, start, last, hit, end, kind, known)
-    if kind == "months":
-        return _month(text, low, place, end, start, last, known)
-    if kind == "years":
-        return _year(low, place, end, start, last, known)
-    if kind == "units":
-        return _amount(low, start, last, hit, end, known)
-    if kind == "relative":
-        return _near(text, low, place, end, hit, known)
-    if not _apart(low, end, known) or _behind(low, end) in known.reports:
-        return None  # "Friday said"
-    return _free(low, place, end, Reading("weekday", 0, 1, weekday=words.weekdays[hit]), known)
+    if kind in _SHIFTED and "shifts" in vocabulary.tags.get(before, NO_TAGS):
+        return _shifted(at, kind)
+    return _BY_KIND[kind](at)
 
 
-def _near(text: str, low: str, place: int, end: int, hit: str, known: Vocabulary) -> Glance | None:
+def is_outside(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word next to a date word is not part of its date."""
+    if word.isalpha():
+        return word not in vocabulary.in_dates
+    word = word.strip(_AROUND)
+    if word in vocabulary.in_dates:
+        return False
+    return word.isalpha() or ("-" in word and all(is_outside(part, vocabulary) for part in word.split("-")))
+
+
+def _word_before(low: str, start: int) -> tuple[int, str]:
+    """Return where the word before a place begins, and the word; "" if there is none."""
+    floor = max(0, start - _LONGEST_WORD)
+    begin = low.rfind(" ", floor, max(0, start - 1)) + 1 or floor
+    return begin, low[begin : start - 1] if start else ""
+
+
+def _word_after(low: str, end: int) -> str:
+    """Return the word directly after a place."""
+    if low[end : end + 1] != " ":
+        return ""
+    stop = low.find(" ", end + 1, end + _REACH_AFTER)
+    return low[end + 1 : stop if stop > 0 else end + _REACH_AFTER].strip(_AROUND)
+
+
+def _weekday(at: DateWord) -> Candidate | None:
+    """Read "Friday", but not "Friday said"."""
+    if not _is_apart(at.low, at.end, at.vocabulary) or _word_after(at.low, at.end) in at.vocabulary.reporting_verbs:
+        return None
+    weekday = at.vocabulary.words.weekdays[at.low[at.start : at.end]]
+    return _placed(at.low, at.start, at.end, DateExpression("weekday", weekday=weekday), at.vocabulary)
+
+
+def _relative_day(at: DateWord) -> Candidate | None:
     """Read "today", "this morning", "later today", but not "USA Today"."""
-    start, last = _before(low, place)
-    if (known.words.capitalised and text[place].isupper() and last[-1:].isalnum()) or not _apart(low, end, known):
+    words, low, word = at.vocabulary.words, at.low, at.low[at.start : at.end]
+    before_start, before = _word_before(low, at.start)
+    named = words.capitalised and at.text[at.start].isupper() and before[-1:].isalnum()
+    if named or not _is_apart(low, at.end, at.vocabulary):
         return None
-    precision = Precision.TIME if hit in known.words.relative_parts else Precision.DAY
-    reading = Reading("offset", 0, 1, amount=known.words.relative[hit], precision=precision)
-    if last in known.words.later:
-        return Glance(place, end, reading) if quiet(_before(low, start)[1], known) else None
-    return _free(low, place, end, reading, known)
+    precision = Precision.TIME if word in words.relative_parts else Precision.DAY
+    expression = DateExpression("days away", amount=words.relative[word], precision=precision)
+    if before in words.later:
+        return Candidate(at.start, at.end, expression) if is_outside(_word_before(low, before_start)[1], at.vocabulary) else None
+    return _placed(low, at.start, at.end, expression, at.vocabulary)
 
 
-def _quarter(low: str, start: int, end: int, rule: tuple[int, int], known: Vocabulary) -> Glance | None:
+def _quarter(at: DateWord, months: tuple[int, int]) -> Candidate | None:
     """Read "in the third quarter" and skip a half, if neither has a year next to it."""
-    behind = _behind(low, end)
-    if behind in known.words.of or behind in known.words.other_quarters or not _apart(low, end, known):
+    words, low, start = at.vocabulary.words, at.low, at.before_start
+    after = _word_after(low, at.end)
+    if after in words.of or after in words.other_quarters or not _is_apart(low, at.end, at.vocabulary):
         return None
-    found = _free(low, start, end, Reading("quarter", 0, 1, rule=rule, precision=Precision.RANGE), known)
-    if found is None or (rule[1] - rule[0] + 1 < HALF and not played(low, start, end, known)):
-        return found
-    return Glance(start, end)
+    found = _placed(low, start, at.end, DateExpression("quarter", months=months, precision=Precision.RANGE), at.vocabulary)
+    half = months[1] - months[0] + 1 >= MONTHS_OF_A_HALF
+    return NO_DATE if found is not None and (half or is_about_a_match(low, start, at.end, at.vocabulary)) else found
 
 
-def _amount(low: str, start: int, last: str, hit: str, end: int, known: Vocabulary) -> Glance | None:
+def _amount(at: DateWord) -> Candidate | None:
     """Read "a year ago", "ten weeks earlier"."""
-    words, behind = known.words, _behind(low, end)
-    count = words.numbers.get(last, 0) or (int(last) if last.isdecimal() and len(last) < 4 else 0)
-    kind, sign = ("ago", words.ago[behind]) if behind in words.ago else ("later", words.later.get(behind, 0))
-    end += 1 + len(behind)
-    if not count or not sign or _before(low, start)[1] in known.opening or not _apart(low, end, known):
+    vocabulary, words, low = at.vocabulary, at.vocabulary.words, at.low
+    after = _word_after(low, at.end)
+    figure = int(at.before) if at.before.isdecimal() and len(at.before) <= _MOST_DIGITS_OF_AMOUNT else 0
+    count = words.numbers.get(at.before, 0) or figure
+    ago = words.ago.get(after)
+    sign = words.later.get(after, 0) if ago is None else ago
+    end = at.end + 1 + len(after)
+    inside = _word_before(low, at.before_start)[1] in vocabulary.before_amounts
+    if not count or not sign or inside or not _is_apart(low, end, vocabulary):
         return None
-    if kind == "later" and behind in ("before", "after") and low[end : end + 1] == " ":
+    if ago is None and after in words.clause_openers and low[end : end + 1] == " ":
         return None
-    return _free(low, start, end, Reading(kind, 0, 3, amount=sign * count, precision=words.units[hit]), known)
+    unit = words.units[low[at.start : at.end]]
+    expression = DateExpression("later" if ago is None else "ago", amount=sign * count, precision=unit)
+    return _placed(low, at.before_start, end, expression, vocabulary)
 
 
-def _free(low: str, start: int, end: int, reading: Reading, known: Vocabulary) -> Glance | None:
-    """Place a reading, including "early" before it; `None` if more words can belong to it."""
-    at, word = _before(low, start)
-    if word in known.words.day_modifiers:
+def _shifted(at: DateWord, kind: str) -> Candidate | None:
+    """Read "last Friday", "next March", "earlier this week"."""
+    vocabulary, words, low, word = at.vocabulary, at.vocabulary.words, at.low, at.low[at.start : at.end]
+    shift = words.shifts[at.before]
+    if kind == "weekdays":
+        if not _is_apart(low, at.end, vocabulary):
+            return None
+        expression = DateExpression("weekday", weekday=words.weekdays[word], shift=shift)
+    elif kind == "months":
+        if low[at.end : at.end + 1] == "." and word in vocabulary.abbreviated_months:
+            return None
+        expression = DateExpression("month", month=words.months[word], shift=shift)
+    else:
+        expression = DateExpression("period", shift=shift, precision=words.units[word])
+        earlier_start, earlier = _word_before(low, at.before_start)
+        if earlier in words.later:
+            outside = is_outside(_word_before(low, earlier_start)[1], vocabulary)
+            return Candidate(at.before_start, at.end, expression) if outside else None
+    return _placed(low, at.before_start, at.end, expression, vocabulary)
+
+
+def _month(at: DateWord) -> Candidate | None:
+    """Read "March 5", "March 5, 2020", "March 2020", "in March"."""
+    words, low = at.vocabulary.words, at.low
+    day = _DAY.match(low, at.end) if words.order != "dmy" else None
+    if day is not None:
+        return _day_after_month(at, day)
+    year = _OF_YEAR.match(low, at.end)
+    if year is not None:
+        return _year_after_month(at, year)
+    word, before = low[at.start : at.end], at.before
+    if not _ends_after_month(low, at.start, at.end, at.vocabulary):
+        return None
+    if not before or is_outside(before, at.vocabulary) or _shows_no_date(before, at.vocabulary):
+        return NO_DATE
+    if not _follows_preposition(at):
+        return None
+    name = at.text[at.end + 1 : at.end + 2].isupper() and low[at.end : at.end + 1] == " "
+    if name or (word in words.ambiguous and before in words.personal_prepositions):
+        return NO_DATE
+    start = at.before_start if before in words.day_modifiers else at.start
+    return Candidate(start, at.end, DateExpression("month", month=words.months[word]))
+
+
+def _day_after_month(at: DateWord, found: regex.Match[str]) -> Candidate | None:
+    words, low, end = at.vocabulary.words, at.low, found.end()
+    day, year = int(found[1]), int(found[2] or 0)
+    possible = 1 <= day <= _LAST_DAY and (not found[2] or OLDEST_YEAR <= year <= LATEST_YEAR)
+    if at.before in words.period_only_prepositions or not possible or _word_after(low, end) in COUNTED_NOUNS:
+        return None
+    if not _is_apart(low, end, at.vocabulary):
+        return None
+    expression = DateExpression("date", year=year, month=words.months[low[at.start : at.end]], day=day)
+    return _placed(low, at.start, end, expression, at.vocabulary)
+
+
+def _year_after_month(at: DateWord, found: regex.Match[str]) -> Candidate | None:
+    words, low, end, before = at.vocabulary.words, at.low, found.end(), at.before
+    if before in words.range_openers or low[end : end + 1] in DASHES or _word_after(low, end) in DASHES:
+        return None
+    expression = DateExpression("month", year=int(found[1]), month=words.months[low[at.start : at.end]])
+    if before in words.period_prepositions and before not in words.day_modifiers:
+        return Candidate(at.start, end, expression) if _follows_preposition(at) else None
+    return _placed(low, at.start, end, expression, at.vocabulary)
+
+
+def _year(at: DateWord) -> Candidate | None:
+    """Read "in 1987", not "in 1987-style" or "in 2000 cases"."""
+    if not _follows_preposition(at):
+        return None
+    sign, word = at.low[at.end : at.end + 1], _word_after(at.low, at.end)
+    ends = not sign or sign == "," or sign in _CLOSING_SIGNS or (sign == " " and word.isalpha() and word not in COUNTED_NOUNS)
+    if not ends or (word.endswith("s") and len(word) >= _SHORTEST_PLURAL):
+        return None
+    start = at.before_start if at.before in at.vocabulary.words.day_modifiers else at.start
+    return Candidate(start, at.end, DateExpression("year", year=int(at.low[at.start : at.end]), precision=Precision.YEAR))
+
+
+def _placed(low: str, start: int, end: int, expression: DateExpression, vocabulary: Vocabulary) -> Candidate | None:
+    """Place an expression, including "early" before it; `None` if more words can belong to it."""
+    at, word = _word_before(low, start)
+    if word in vocabulary.words.day_modifiers:
         start = at
-        at, word = _before(low, at)
+        at, word = _word_before(low, at)
     for _ in range(2):
-        if word in known.passing:
-            at, word = _before(low, at)
-    return Glance(start, end, reading) if not word or word in LISTING or quiet(word, known) else None
+        if word in vocabulary.links_before_days:
+            at, word = _word_before(low, at)
+    return Candidate(start, end, expression) if not word or word in LIST_JOINERS or is_outside(word, vocabulary) else None
 
 
-def _apart(low: str, end: int, known: Vocabulary) -> bool:
+def _is_apart(low: str, end: int, vocabulary: Vocabulary) -> bool:
     """Whether no word after a day belongs to it."""
     sign = low[end : end + 1]
-    if sign == "'" and low.startswith(_OWN, end):
-        after = low[end + 3 : end + 3 + _BEFORE].split(None, 1)
-        return bool(after) and after[0].strip(_AROUND) not in known.words.generic_nouns
+    if sign == "'" and low.startswith(_POSSESSIVE, end):
+        after = low[end + 3 : end + 3 + _LONGEST_WORD].split(None, 1)
+        return bool(after) and after[0].strip(_AROUND) not in vocabulary.words.generic_nouns
     if sign not in (" ", ","):
-        return not sign or sign in _ENDS
+        return not sign or sign in _CLOSING_SIGNS
     if sign == "," and low[end + 1 : end + 2] != " ":
         return low[end + 1 : end + 2] in _QUOTES
-    if sign == " " and quiet(_behind(low, end), known):
+    if sign == " " and is_outside(_word_after(low, end), vocabulary):
         return True
     # "Friday, the minister said", "Friday in a statement", but not "Friday night", "Friday in the evening", "Friday to Sunday".
-    after = low[end + 1 : end + _BEHIND].split(None, 3)
+    after = low[end + 1 : end + _REACH_AFTER].split(None, 3)
     if not after:
         return False
-    if after[0] in LISTING and len(after) > 2 and "weekdays" in known.singles.get(after[1].rstrip(","), NO_TAGS):
-        return after[2] not in known.words.recurring  # "Monday and Tuesday", but not "Monday and Tuesday nights"
+    if after[0] in LIST_JOINERS and len(after) > 2 and "weekdays" in vocabulary.tags.get(after[1].rstrip(","), NO_TAGS):
+        return after[2] not in vocabulary.words.recurring  # "Monday and Tuesday", but not "Monday and Tuesday nights"
     for word in after[:-1]:
-        if quiet(word, known):
+        if is_outside(word, vocabulary):
             return True
-        if word not in known.linking:
+        if word not in vocabulary.links_after_days:
             return False
-    return len(after) == 1 and quiet(after[0], known)
+    return len(after) == 1 and is_outside(after[0], vocabulary)
 
 
-def _shifted(low: str, start: int, last: str, hit: str, end: int, kind: str, known: Vocabulary) -> Glance | None:
-    """Read "last Friday", "next March", "earlier this week"."""
-    words, shift = known.words, known.words.shifts[last]
-    if kind == "weekdays":
-        if not _apart(low, end, known):
-            return None
-        reading = Reading("weekday", 0, 2, weekday=words.weekdays[hit], shift=shift)
-    elif kind == "months":
-        if low[end : end + 1] == "." and hit in known.shortened:
-            return None
-        reading = Reading("month", 0, 2, month=words.months[hit], shift=shift)
-    else:
-        reading = Reading("period", 0, 2, shift=shift, precision=words.units[hit])
-        at, before = _before(low, start)
-        if before in words.later:
-            return Glance(start, end, reading) if quiet(_before(low, at)[1], known) else None
-    return _free(low, start, end, reading, known)
-
-
-def _month(text: str, low: str, place: int, end: int, start: int, last: str, known: Vocabulary) -> Glance | None:
-    """Read "March 5", "March 5, 2020", "March 2020", "in March"."""
-    words, hit = known.words, low[place:end]
-    month = words.months[hit]
-    day = _DAY.match(low, end) if words.order != "dmy" else None
-    if day is not None:
-        end, stated = day.end(), int(day[2] or 1000)
-        if (
-            last in words.period_only_prepositions
-            or not (1 <= int(day[1]) <= 31 and 1000 <= stated <= 2199)
-            or _behind(low, end) in COUNTED
-        ):
-            return None
-        reading = Reading("date", 0, 2, int(day[2] or 0), month, int(day[1]))
-        return _free(low, place, end, reading, known) if _apart(low, end, known) else None
-    year = _OF_YEAR.match(low, end)
-    if year is not None:
-        end = year.end()
-        if last in words.range_openers or low[end : end + 1] in DASHES or _behind(low, end) in DASHES:
-            return None
-        reading = Reading("month", 0, 2, int(year[1]), month)
-        if last in words.period_prepositions and last not in words.day_modifiers:
-            return Glance(place, end, reading) if _framed(low, start, last, known) else None
-        return _free(low, place, end, reading, known)
-    if not _ends(low, place, end, known):
-        return None
-    if not last or quiet(last, known) or _loose(last, known):
-        return Glance(place, end)
-    if not _framed(low, start, last, known):
-        return None
-    if (text[end + 1 : end + 2].isupper() and low[end : end + 1] == " ") or (hit in words.ambiguous and last in LOOSE):
-        return Glance(place, end)
-    return Glance(start if last in words.day_modifiers else place, end, Reading("month", 0, 1, month=month))
-
-
-def _loose(last: str, known: Vocabulary) -> bool:
-    """Whether a word before a month shows that it is not a date: "the", "for"."""
-    words = known.words
-    if last in words.period_prepositions or last in words.range_joiners or last in words.of or last in words.range_openers:
-        return False
-    return last in words.articles or last in words.day_prepositions
-
-
-def _ends(low: str, place: int, end: int, known: Vocabulary) -> bool:
+def _ends_after_month(low: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
     """Whether nothing after a month continues the date: no day, no year, no "of last year"; its dot is skipped."""
     sign = low[end : end + 1]
     if sign == "/":
         return low[end + 1 : end + 2].isalpha()
     if sign not in (" ", ","):
-        return not sign or (sign in _ENDS and (sign != "." or low[place:end] not in known.shortened)) or low.startswith(_OWN, end)
-    word = _behind(low, end if sign == " " else end + 1)
-    return bool(word) and not word[0].isdigit() and word[0] not in DASHES and _GOING_ON.isdisjoint(known.singles.get(word, NO_TAGS))
-
-
-def _year(low: str, place: int, end: int, start: int, last: str, known: Vocabulary) -> Glance | None:
-    """Read "in 1987", not "in 1987-style" or "in 2000 cases"."""
-    if not _framed(low, start, last, known):
-        return None
-    sign, word = low[end : end + 1], _behind(low, end)
-    plain = not sign or sign == "," or sign in _ENDS or (sign == " " and word.isalpha() and word not in COUNTED)
-    if not plain or (word.endswith("s") and len(word) > 3):
-        return None
-    return Glance(
-        start if last in known.words.day_modifiers else place, end, Reading("year", 0, 1, int(low[place:end]), precision=Precision.YEAR)
-    )
-
-
-def _framed(low: str, start: int, last: str, known: Vocabulary) -> bool:
-    """Whether the words before a month or year make it a date: "in", "by the end of", "early", but not "from" or "the 5th of"."""
-    words = known.words
-    if last not in words.period_prepositions or last in words.decade_prefixes or last in words.range_openers:
+        dotted = sign == "." and low[start:end] in vocabulary.abbreviated_months
+        return not sign or (sign in _CLOSING_SIGNS and not dotted) or low.startswith(_POSSESSIVE, end)
+    word = _word_after(low, end if sign == " " else end + 1)
+    if not word or word[0].isdigit() or word[0] in DASHES:
         return False
-    if last in words.period_only_prepositions or last in words.day_modifiers:
+    return _CONTINUING.isdisjoint(vocabulary.tags.get(word, NO_TAGS))
+
+
+def _shows_no_date(before: str, vocabulary: Vocabulary) -> bool:
+    """Whether the word before a month shows that it is not a date: "the", "for"."""
+    words = vocabulary.words
+    if before in words.period_prepositions or before in words.range_joiners or before in words.of or before in words.range_openers:
+        return False
+    return before in words.articles or before in words.day_prepositions
+
+
+def _follows_preposition(at: DateWord) -> bool:
+    """Whether the words before a month or year make it a date: "in", "by the end of", "early", but not "from" or "the 5th of"."""
+    words, before = at.vocabulary.words, at.before
+    if before not in words.period_prepositions or before in words.decade_prefixes or before in words.range_openers:
+        return False
+    if before in words.period_only_prepositions or before in words.day_modifiers:
         return True
-    before = _before(low, start)[1]
-    return not before or quiet(before, known)
+    earlier = _word_before(at.low, at.before_start)[1]
+    return not earlier or is_outside(earlier, at.vocabulary)
+
+
+_BY_KIND: Final[Mapping[str, Callable[[DateWord], Candidate | None]]] = {
+    "months": _month,
+    "years": _year,
+    "units": _amount,
+    "relative": _relative_day,
+    "weekdays": _weekday,
+}

@@ -1,5 +1,7 @@
 """From passages to dates: the entry point of the package."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
@@ -7,36 +9,34 @@ from typing import Final
 
 import regex
 
-from newsparse.dates.candidates import places
-from newsparse.dates.compound_dates import led, listed, listed_after, ranged
-from newsparse.dates.dateparser_fallback import counted
-from newsparse.dates.fast_path import Glance
-from newsparse.dates.quarters import quarter
-from newsparse.dates.resolver import resolve
-from newsparse.dates.simple_dates import Reading, single
-from newsparse.dates.tense import tense
-from newsparse.dates.times_of_day import around
-from newsparse.dates.tokens import cut
-from newsparse.dates.unspaced_dates import Signed, joined, signed
+from newsparse.dates.candidates import find_candidates
+from newsparse.dates.expressions import DateExpression
+from newsparse.dates.fast_path import Candidate
+from newsparse.dates.readers.ranges import next_of_list
+from newsparse.dates.readers.table import read_date
+from newsparse.dates.resolver import Reference, resolve
+from newsparse.dates.tense import tense_around
+from newsparse.dates.times_of_day import WithTime, with_time_of_day
+from newsparse.dates.tokens import Tokens, tokenise
+from newsparse.dates.unspaced_dates import find_unspaced_dates
 from newsparse.dates.values import DateMention
-from newsparse.dates.vocabulary import Vocabulary, lower, vocabulary, words_of
-from newsparse.dates.weekday_surnames import is_person
+from newsparse.dates.vocabulary import lower, vocabulary_of, words_of
+from newsparse.dates.weekday_surnames import is_surname
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
 
 # "am 14. wurde", "am 3.5.": the day of a month marked only by a dot.
-_STRAY: Final = regex.compile(r"(?<=\s)\d{1,2}\.(?:\d{1,2}\.|(?=\s\p{Ll}))")
-_QUARTERS: Final = frozenset(("quarters", "shifts", "units"))  # lists with which a quarter can begin: "Q3", "last", "trimestre"
-_JOINING: Final = 3  # characters between two days of one month: "至", "から", "부터 "
-_SENTENCE: Final = 240  # largest distance of a verb from the date whose tense it decides
+_DOTTED_DAY: Final = regex.compile(r"(?<=\s)\d{1,2}\.(?:\d{1,2}\.|(?=\s\p{Ll}))")
+_LONGEST_JOIN: Final = 3  # characters between two days of one month: "至", "から", "부터 "
+_WITHOUT_DAY: Final = frozenset(("month", "year", "decade"))
+"""Expressions after which "the same day" is unknown: "in October … on the same day"."""
 
 
-def find_dates(text: str, passages: Sequence[Passage], language: Language, base: date | None) -> tuple[DateMention, ...]:
+def find_dates(passages: Sequence[Passage], language: Language, base: date | None) -> tuple[DateMention, ...]:
     """Find the dates that a story mentions.
 
     Args:
-        text: the article's text.
-        passages: the passages to look in; offsets are into *text*.
+        passages: the passages to look in.
         language: the language they are in.
         base: the story's own day, to complete and resolve dates; `None` if unknown.
 
@@ -48,105 +48,83 @@ def find_dates(text: str, passages: Sequence[Passage], language: Language, base:
     >>> from newsparse.span import Span
     >>> from newsparse.terms import Label
     >>> text = "The pier reopened on Friday."
-    >>> [m.date for m in find_dates(text, [read(text, Span(0, 28), Label.PARAGRAPH)], load("en"), date(2024, 5, 6))]
+    >>> [m.date for m in find_dates([read(text, Span(0, 28), Label.PARAGRAPH)], load("en"), date(2024, 5, 6))]
     [datetime.date(2024, 5, 3)]
     """
-    known = vocabulary(language)
-    if not known.singles:
-        return ()
-    found: list[DateMention] = []
-    last = base
-    dotted = "." in language.dates.ordinal_endings
-    signs = language.dates.figure_suffixes
-    for passage in passages:
+    finder = _Finder(language, base)
+    if finder.vocabulary.tags:
+        for passage in passages:
+            finder.read(passage)
+    return tuple(finder.found)
+
+
+class _Finder:
+    """Finds the dates of one story, passage by passage, and remembers the day last mentioned."""
+
+    __slots__ = ("_language", "_last_day", "_story_day", "found", "vocabulary")
+
+    def __init__(self, language: Language, story_day: date | None) -> None:
+        self.vocabulary = vocabulary_of(language)
+        self.found: list[DateMention] = []
+        self._language = language
+        self._story_day = self._last_day = story_day
+
+    def read(self, passage: Passage) -> None:
+        """Find the dates of the next passage."""
+        words = self._language.dates
+        if words.figure_suffixes and self._read_unspaced(passage):
+            return
         low = lower(passage.text)
-        if signs:
-            written = list(joined(passage.text, list(signed(passage.text, language))))
-            if written:
-                last = _written(passage, written, known, base, last, found)
+        hits = self.vocabulary.triggers.keys() & words_of(low)
+        dotted = [found.start() for found in _DOTTED_DAY.finditer(low)] if "." in words.ordinal_endings else []
+        if not hits and not dotted:
+            return
+        for candidate in find_candidates(passage.text, low, hits, dotted, self.vocabulary):
+            if candidate.expression is not None:
+                self._add(passage, candidate.expression, WithTime(candidate.start, candidate.end, False), self._story_day)
+            else:
+                self._read_candidate(passage, low, candidate)
+
+    def _read_unspaced(self, passage: Passage) -> bool:
+        """Read dates of figures with suffixes; a day directly after another is in its month: "3月9日、12日"."""
+        end = -_LONGEST_JOIN - 1
+        for candidate in find_unspaced_dates(passage.text, self._language):
+            if candidate.expression is not None:
+                near = candidate.expression.kind == "day of month" and candidate.start - end <= _LONGEST_JOIN
+                end = candidate.end
+                base = self._last_day if near else self._story_day
+                self._add(passage, candidate.expression, WithTime(candidate.start, end, False), base)
+        return end >= 0
+
+    def _read_candidate(self, passage: Passage, low: str, candidate: Candidate) -> None:
+        """Read every date of one stretch."""
+        tokens = tokenise(passage.text, low, candidate.start, candidate.end, self.vocabulary)
+        i, done = 0, candidate.start
+        while i < len(tokens.words):
+            expression = read_date(tokens, i) if tokens.begins(i) else None
+            if expression is None:
+                i += 1
                 continue
-        hits = known.triggers.keys() & words_of(low)
-        stray = [m.start() for m in _STRAY.finditer(low)] if dotted else []
-        if hits or stray:
-            for place in places(passage.text, low, hits, stray, known):
-                last = _read(passage, low, place, known, language.code, base, last, found)
-    return tuple(found)
+            while expression is not None:
+                done = self._add_widened(passage, tokens, expression, done)
+                i = max(expression.end, i + 1)
+                expression = next_of_list(tokens, expression)
+            i = tokens.at_offset(i, done)
 
+    def _add_widened(self, passage: Passage, tokens: Tokens, expression: DateExpression, done: int) -> int:
+        """Add a mention with its time, not before an offset; return where it ends."""
+        place = with_time_of_day(tokens, expression)
+        self._add(passage, expression, place._replace(start=max(place.start, done)), self._story_day)
+        return place.end
 
-def _read(
-    passage: Passage,
-    low: str,
-    place: Glance,
-    known: Vocabulary,
-    code: str,
-    base: date | None,
-    last: date | None,
-    found: list[DateMention],
-) -> date | None:
-    """Read one stretch into *found*; return the day last mentioned."""
-    if place.reading is not None:
-        return _mention(passage, place.reading, place.start, place.end, False, known, base, last, found)
-    window = cut(passage.text, low, place.start, place.end, known)
-    i, count, done = 0, len(window.words), place.start
-    while i < count:
-        if not window.begins(i):
-            i += 1
-            continue
-        found_here = led(window, i) or (quarter(window, i) if _QUARTERS.intersection(window.tags[i]) else None)
-        if found_here is None:
-            alone = single(window, i)
-            figured = window.number(i) >= 0
-            if figured or alone is not None or "months" in window.tags[i]:
-                found_here = ranged(window, i, alone) or (listed(window, i) if figured else None) or alone
-            if found_here is None and "ago" in window.tags[i]:
-                found_here = counted(window, i, code)
-        if found_here is None:
-            i += 1
-            continue
-        stop = done
-        while found_here is not None:
-            first, stop, timed = around(window, found_here)
-            last = _mention(passage, found_here, max(first, done), stop, timed, known, base, last, found)
-            done = stop
-            i = max(found_here.end, i + 1)
-            found_here = listed_after(window, found_here)
-        while i < count and window.spans[i][0] < stop:
-            i += 1
-    return last
-
-
-def _written(
-    passage: Passage, written: Sequence[Signed], known: Vocabulary, base: date | None, last: date | None, found: list[DateMention]
-) -> date | None:
-    """Resolve dates of figures with signs into *found*; a day directly after another is in its month: "3月9日、12日"."""
-    past = -_JOINING - 1
-    for reading, start, end in written:
-        near = reading.kind == "ordinal" and start - past <= _JOINING
-        last = _mention(passage, reading, start, end, False, known, last if near else base, last, found)
-        past = end
-    return last
-
-
-def _mention(
-    passage: Passage,
-    reading: Reading,
-    first: int,
-    stop: int,
-    timed: bool,
-    known: Vocabulary,
-    base: date | None,
-    last: date | None,
-    found: list[DateMention],
-) -> date | None:
-    """Resolve a reading and add it to *found*; return the day last mentioned."""
-    text = passage.text
-    if reading.kind == "weekday" and reading.shift is None and is_person(text, first, stop, known):
-        return last
-    before, after = max(0, first - _SENTENCE), min(len(text), stop + _SENTENCE)
-    days = resolve(reading, base, last, partial(tense, text, before, first, stop, after, known), timed)
-    found.append(
-        DateMention(passage.locate(first, stop), text[first:stop], passage, days.day, days.precision, days.start, days.end, days.relation)
-    )
-    if reading.kind in ("month", "year", "decade"):
-        return None  # "in October … on the same day": the text does not say which day
-    return days.day or last
+    def _add(self, passage: Passage, expression: DateExpression, place: WithTime, base: date | None) -> None:
+        """Resolve an expression and add it."""
+        text, start, end = passage.text, place.start, place.end
+        weekday = expression.kind == "weekday" and expression.shift is None
+        if weekday and is_surname(text, start, end, self.vocabulary):
+            return
+        reference = Reference(base, self._last_day, partial(tense_around, text, start, end, self.vocabulary))
+        days = resolve(expression, reference, place.timed)
+        span = passage.locate(start, end)
+        self.found.append(DateMention(span, text[start:end], passage, days.day, days.precision, days.start, days.end, days.relation))
+        self._last_day = None if expression.kind in _WITHOUT_DAY else days.day or self._last_day

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.dates.calendar_arithmetic import (
     bounds,
@@ -17,12 +17,16 @@ from newsparse.dates.calendar_arithmetic import (
     weekday_shifted,
     year_near,
 )
-from newsparse.dates.simple_dates import Reading
-from newsparse.dates.tense import FUTURE, PRESENT
+from newsparse.dates.expressions import DateExpression, ExpressionKind, Tense
 from newsparse.terms import Precision, Relation
 
+_YEARS_OF_A_DECADE: Final = 10
+_DAYS_OF_A_WEEK: Final = 7
+_MONTHS_OF_A_QUARTER: Final = 3
+_SATURDAY: Final = 5
 
-class Days(NamedTuple):
+
+class ResolvedDays(NamedTuple):
     """The days that a mention means."""
 
     day: date | None
@@ -32,205 +36,297 @@ class Days(NamedTuple):
     relation: Relation
 
 
-def resolve(reading: Reading, base: date | None, last: date | None, tense: Callable[[], int], timed: bool) -> Days:
-    """Resolve a reading.
+class Reference(NamedTuple):
+    """What dates are counted from."""
+
+    story_day: date | None
+    """The story's day; `None` if unknown."""
+    last_day: date | None
+    """The day last mentioned, at first the story's; `None` if unknown."""
+    tense: Callable[[], Tense]
+    """Returns whether the words around the date look back or forward."""
+
+
+def resolve(expression: DateExpression, reference: Reference, timed: bool) -> ResolvedDays:
+    """Resolve an expression.
 
     Args:
-        reading: the meaning of the expression.
-        base: the story's day.
-        last: the day last mentioned, at first the story's; `None` if unknown.
-        tense: a function that returns whether the words around it look back or forward.
+        expression: the meaning of the words.
+        reference: the days and the tense that it is counted from.
         timed: whether a part or time of the day is next to it.
 
-    >>> resolve(Reading("offset", 0, 1, amount=-1), date(2024, 5, 1), None, lambda: 0, False).day
+    >>> resolve(DateExpression("days away", amount=-1), Reference(date(2024, 5, 1), None, lambda: Tense.UNKNOWN), False).day
     datetime.date(2024, 4, 30)
     """
-    if reading.kind == "range":
-        return _range(reading, base, last, tense)
-    if reading.kind == "overnight":
-        return _night(base, tense)
-    if reading.kind == "decade":
-        start, end = day_of(reading.year, 1, 1), day_of(reading.year + 9, 12, 31)
-        return Days(None, Precision.RANGE, start, end, Relation.ABSOLUTE)
-    if reading.kind == "quarter":
-        return _quarter(reading, base, tense)
-    if reading.kind == "week of":
-        day = _day(reading.parts[0], base, last, tense)
-        if day is None:
-            return Days(None, Precision.WEEK, None, None, Relation.UNRESOLVED)
-        return Days(None, Precision.WEEK, *bounds(day, Precision.WEEK), Relation.ABSOLUTE if reading.parts[0].year else Relation.RELATIVE)
-    if (
-        reading.kind in ("period", "month", "year")
-        or (reading.kind == "of year" and not reading.day)
-        or (reading.kind in ("ago", "later") and _long(reading))
-    ):
-        return _stretch(reading, base, last, tense)
-    day = _day(reading, base, last, tense)
-    stated = reading.parts[0] if reading.kind == "beside" else reading
-    absolute = stated.kind in ("date", "holiday") and stated.year
-    precision = Precision.TIME if timed or reading.precision is Precision.TIME else Precision.DAY
+    resolver = _PERIODS.get(expression.kind)
+    if resolver is None and _is_stretch(expression):
+        resolver = _stretch
+    return resolver(expression, reference) if resolver is not None else _one_day(expression, reference, timed)
+
+
+def _is_stretch(expression: DateExpression) -> bool:
+    """Whether an expression that can mean one day means more: "March last year", "two weeks ago", but not "a week earlier"."""
+    kind, precision = expression.kind, expression.precision
+    if kind == "date in another year":
+        return not expression.day
+    if kind == "ago":
+        return precision is not Precision.DAY
+    return kind == "later" and precision is not Precision.DAY and precision is not Precision.WEEK
+
+
+def _unresolved(precision: Precision) -> ResolvedDays:
+    return ResolvedDays(None, precision, None, None, Relation.UNRESOLVED)
+
+
+def _relation(absolute: object) -> Relation:
+    return Relation.ABSOLUTE if absolute else Relation.RELATIVE
+
+
+# -- one day
+
+
+def _one_day(expression: DateExpression, reference: Reference, timed: bool) -> ResolvedDays:
+    day = _day(expression, reference)
+    precision = Precision.TIME if timed or expression.precision is Precision.TIME else Precision.DAY
     if day is None:
-        return Days(None, precision, None, None, Relation.UNRESOLVED)
-    return Days(day, precision, day, day, Relation.ABSOLUTE if absolute else Relation.RELATIVE)
+        return _unresolved(precision)
+    stated = expression.parts[0] if expression.kind == "day beside" else expression
+    return ResolvedDays(day, precision, day, day, _relation(stated.kind in ("date", "holiday") and stated.year))
 
 
-def _long(reading: Reading) -> bool:
-    """Whether an amount is too coarse for one day: "two weeks ago", "a month later", but not "a week earlier"."""
-    return reading.precision is not Precision.DAY and not (reading.kind == "later" and reading.precision is Precision.WEEK)
+def _day(expression: DateExpression, reference: Reference) -> date | None:
+    """Return the one day that an expression means."""
+    if expression.kind == "date" and expression.year:
+        return day_of(expression.year, expression.month, expression.day)
+    if expression.kind == "holiday" and expression.year:
+        return holiday(expression.year, expression.holiday_rule)
+    if expression.kind == "day beside":
+        day = _day(expression.parts[0], reference)
+        return moved(day, expression.amount) if day else None
+    base = reference.story_day
+    return None if base is None else _DAYS.get(expression.kind, _day_away)(expression, base, reference)
 
 
-def _day(reading: Reading, base: date | None, last: date | None, tense: Callable[[], int]) -> date | None:
-    if reading.kind == "date" and reading.year:
-        return day_of(reading.year, reading.month, reading.day)
-    if reading.kind == "holiday" and reading.year:
-        return holiday(reading.year, reading.rule)
-    if reading.kind == "beside":
-        day = _day(reading.parts[0], base, last, tense)
-        return moved(day, reading.amount) if day else None
-    if base is None:
-        return None
-    if reading.kind == "of year":
-        return day_of(base.year + reading.amount, reading.month, reading.day)
-    if reading.kind == "of month":
-        first = month_moved(base, reading.amount)
-        return day_of(first.year, first.month, reading.day) if first else None
-    if reading.kind == "date":
-        if reading.shift is not None:
-            return year_near(base, reading.month, reading.day, 2 * reading.shift)
-        if reading.weekday >= 0:
-            named = [d for k in (0, -1, 1) if (d := day_of(base.year + k, reading.month, reading.day)) and d.weekday() == reading.weekday]
-            if named:
-                return named[0]
-        return year_near(base, reading.month, reading.day, tense())
-    if reading.kind == "holiday":
-        return holiday_near(base, reading.rule, tense())
-    if reading.kind == "weekday":
-        if reading.shift is None:
-            return weekday_near(base, reading.weekday, tense())
-        return weekday_shifted(base, reading.weekday, reading.shift)
-    if reading.kind == "week day":
-        return moved(base, reading.weekday - base.weekday() + 7 * (reading.shift or 0))
-    if reading.kind == "ordinal":
-        return _of_month(base, reading, tense() if reading.shift is None else reading.shift)
-    days = reading.amount * (7 if reading.precision is Precision.WEEK else 1)
-    start = last if reading.kind in ("then", "later") else base
+def _day_away(expression: DateExpression, base: date, reference: Reference) -> date | None:
+    """Resolve "yesterday", "three days ago", "the same day"."""
+    days = expression.amount * (_DAYS_OF_A_WEEK if expression.precision is Precision.WEEK else 1)
+    start = reference.last_day if expression.kind in ("anaphor", "later") else base
     return moved(start, days) if start else None
 
 
-def _night(base: date | None, tense: Callable[[], int]) -> Days:
-    """Resolve the night before the story's day, or the coming one."""
-    start = moved(base, 0 if tense() == FUTURE else -1) if base else None
-    if start is None:
-        return Days(None, Precision.TIME, None, None, Relation.UNRESOLVED)
-    return Days(None, Precision.TIME, start, moved(start, 1), Relation.RELATIVE)
+def _date(expression: DateExpression, base: date, reference: Reference) -> date | None:
+    """Resolve a day of a month without a year."""
+    month, day = expression.month, expression.day
+    if expression.shift is not None:
+        shift = expression.shift
+        return year_near(base, month, day, Tense.FUTURE if shift > 0 else Tense.PAST_VERB if shift < 0 else Tense.UNKNOWN)
+    if expression.weekday >= 0:
+        for year in (base.year, base.year - 1, base.year + 1):
+            found = day_of(year, month, day)
+            if found and found.weekday() == expression.weekday:
+                return found
+    return year_near(base, month, day, reference.tense())
 
 
-def _of_month(base: date, reading: Reading, tense: int) -> date | None:
+def _date_in_another_year(expression: DateExpression, base: date, _: Reference) -> date | None:
+    return day_of(base.year + expression.amount, expression.month, expression.day)
+
+
+def _day_in_another_month(expression: DateExpression, base: date, _: Reference) -> date | None:
+    first = month_moved(base, expression.amount)
+    return day_of(first.year, first.month, expression.day) if first else None
+
+
+def _holiday(expression: DateExpression, base: date, reference: Reference) -> date | None:
+    return holiday_near(base, expression.holiday_rule, reference.tense())
+
+
+def _weekday(expression: DateExpression, base: date, reference: Reference) -> date | None:
+    if expression.shift is None:
+        return weekday_near(base, expression.weekday, reference.tense())
+    return weekday_shifted(base, expression.weekday, expression.shift)
+
+
+def _weekday_of_week(expression: DateExpression, base: date, _: Reference) -> date | None:
+    return moved(base, expression.weekday - base.weekday() + _DAYS_OF_A_WEEK * (expression.shift or 0))
+
+
+def _day_of_month(expression: DateExpression, base: date, reference: Reference) -> date | None:
     """Resolve a day without a month: the nearest that the tense allows, or that has the weekday named."""
-    around = [found for k in (-1, 0, 1) if (first := month_moved(base, k)) and (found := day_of(first.year, first.month, reading.day))]
-    if reading.weekday >= 0:
-        around = [found for found in around if found.weekday() == reading.weekday] or around
+    tense = reference.tense() if expression.shift is None else expression.shift
+    months = (month_moved(base, away) for away in (-1, 0, 1))
+    around = [found for first in months if first and (found := day_of(first.year, first.month, expression.day))]
+    if expression.weekday >= 0:
+        around = [found for found in around if found.weekday() == expression.weekday] or around
     elif tense:
         around = [found for found in around if (found >= base if tense > 0 else found <= base)]
     return min(around, key=lambda found: abs((found - base).days), default=None)
 
 
-def _stretch(reading: Reading, base: date | None, last: date | None, tense: Callable[[], int]) -> Days:
-    precision = Precision.MONTH if reading.kind in ("month", "of year") else reading.precision
-    day: date | None = None
-    if reading.year:
-        day = day_of(reading.year, reading.month or 1, 1)
-    elif base is not None:
-        if reading.kind == "of year":
-            day = day_of(base.year + reading.amount, reading.month, 1)
-        elif reading.kind == "month":
-            day = _month(base, reading.month, reading.shift, tense)
-        elif reading.kind == "period":
-            day = _moved(base, _weekend(base, tense()) if reading.shift is None else reading.shift, precision)
-        else:
-            start = last if reading.kind == "later" else base
-            day = _moved(start, reading.amount, precision) if start else None
+_DAYS: Final[Mapping[ExpressionKind, Callable[[DateExpression, date, Reference], date | None]]] = {
+    "date": _date,
+    "date in another year": _date_in_another_year,
+    "day in another month": _day_in_another_month,
+    "day of month": _day_of_month,
+    "holiday": _holiday,
+    "weekday": _weekday,
+    "weekday of week": _weekday_of_week,
+}
+"""How days are counted from the story's day; the other kinds are a number of days away."""
+
+
+# -- several days
+
+
+def _overnight(_: DateExpression, reference: Reference) -> ResolvedDays:
+    """Resolve the night before the story's day, or the coming one."""
+    base = reference.story_day
+    start = moved(base, 0 if reference.tense() == Tense.FUTURE else -1) if base else None
+    if start is None:
+        return _unresolved(Precision.TIME)
+    return ResolvedDays(None, Precision.TIME, start, moved(start, 1), Relation.RELATIVE)
+
+
+def _decade(expression: DateExpression, _: Reference) -> ResolvedDays:
+    start, end = day_of(expression.year, 1, 1), day_of(expression.year + _YEARS_OF_A_DECADE - 1, 12, 31)
+    return ResolvedDays(None, Precision.RANGE, start, end, Relation.ABSOLUTE)
+
+
+def _week_of_day(expression: DateExpression, reference: Reference) -> ResolvedDays:
+    day = _day(expression.parts[0], reference)
     if day is None:
-        return Days(None, precision, None, None, Relation.UNRESOLVED)
-    start, end = bounds(day, precision)
-    return Days(None, precision, start, end, Relation.ABSOLUTE if reading.year else Relation.RELATIVE)
+        return _unresolved(Precision.WEEK)
+    return ResolvedDays(None, Precision.WEEK, *bounds(day, Precision.WEEK), _relation(expression.parts[0].year))
 
 
-def _weekend(base: date, tense: int) -> int:
+def _stretch(expression: DateExpression, reference: Reference) -> ResolvedDays:
+    """Resolve a week, month or year."""
+    precision = Precision.MONTH if expression.kind in ("month", "date in another year") else expression.precision
+    day = day_of(expression.year, expression.month or 1, 1) if expression.year else _day_within(expression, precision, reference)
+    if day is None:
+        return _unresolved(precision)
+    return ResolvedDays(None, precision, *bounds(day, precision), _relation(expression.year))
+
+
+def _day_within(expression: DateExpression, precision: Precision, reference: Reference) -> date | None:
+    """Return a day of a week, month or year that is counted from the reference days."""
+    base = reference.story_day
+    if base is None:
+        return None
+    if expression.kind == "date in another year":
+        return day_of(base.year + expression.amount, expression.month, 1)
+    if expression.kind == "month":
+        return _day_of_named_month(base, expression.month, expression.shift, reference.tense)
+    if expression.kind == "period":
+        shift = _shift_of_weekend(base, reference.tense()) if expression.shift is None else expression.shift
+        return _moved(base, shift, precision)
+    start = reference.last_day if expression.kind == "later" else base
+    return _moved(start, expression.amount, precision) if start else None
+
+
+def _shift_of_weekend(base: date, tense: Tense) -> int:
     """Return the week of "the weekend": this one (0) on a weekend or looking forward, else the last (-1)."""
-    return 0 if base.weekday() >= 5 or tense == FUTURE else -1
+    return 0 if base.weekday() >= _SATURDAY or tense == Tense.FUTURE else -1
 
 
-def _month(base: date, month: int, shift: int | None, tense: Callable[[], int]) -> date | None:
+def _day_of_named_month(base: date, month: int, shift: int | None, tense: Callable[[], Tense]) -> date | None:
     if shift is None:
         if month == base.month:
             return base
         return year_near(base.replace(day=1), month, 1, tense())
     if shift == 0:
         return day_of(base.year, month, 1)
-    year = base.year + (shift if (month >= base.month if shift < 0 else month <= base.month) else 0)
-    return day_of(year, month, 1)
+    passed = month >= base.month if shift < 0 else month <= base.month
+    return day_of(base.year + shift * passed, month, 1)
 
 
 def _moved(base: date, count: int, precision: Precision) -> date | None:
+    """Return a day that is a number of weeks, months, quarters or years away."""
     if precision in (Precision.WEEK, Precision.WEEKEND):
-        return moved(base, 7 * count)
-    if precision in (Precision.MONTH, Precision.RANGE):
-        return month_moved(base, count if precision is Precision.MONTH else 3 * count)
+        return moved(base, _DAYS_OF_A_WEEK * count)
+    if precision is Precision.MONTH:
+        return month_moved(base, count)
+    if precision is Precision.RANGE:
+        return month_moved(base, _MONTHS_OF_A_QUARTER * count)
     return day_of(base.year + count, 1, 1)
 
 
-def _quarter(reading: Reading, base: date | None, tense: Callable[[], int]) -> Days:
+def _quarter(expression: DateExpression, reference: Reference) -> ResolvedDays:
     """Resolve a quarter or half; without a year the current one, else the latest, or the next if that is meant."""
-    first, last = reading.rule
-    year = reading.year
-    if not year and base is not None:
-        if reading.shift is not None or first <= base.month <= last:
-            year = base.year + (reading.shift or 0)
-        else:
-            told = tense()
-            looks = told if told == FUTURE else 0 if told == PRESENT else -2
-            day = year_near(base.replace(day=1), first, 1, looks)
-            year = day.year if day else 0
+    first, last = expression.months
+    year = expression.year or _year_of_quarter(expression, reference)
     start, end = day_of(year, first, 1), day_of(year, last, 1)
     if start is None or end is None:
-        return Days(None, Precision.RANGE, None, None, Relation.UNRESOLVED)
-    return Days(None, Precision.RANGE, start, bounds(end, Precision.MONTH)[1], Relation.ABSOLUTE if reading.year else Relation.RELATIVE)
+        return _unresolved(Precision.RANGE)
+    return ResolvedDays(None, Precision.RANGE, start, bounds(end, Precision.MONTH)[1], _relation(expression.year))
 
 
-def _range(reading: Reading, base: date | None, last: date | None, tense: Callable[[], int]) -> Days:
-    first, second = reading.parts
+def _year_of_quarter(expression: DateExpression, reference: Reference) -> int:
+    """Return the year of a quarter that states none; 0 if it is unknown."""
+    base, (first, last) = reference.story_day, expression.months
+    if base is None:
+        return 0
+    if expression.shift is not None or first <= base.month <= last:
+        return base.year + (expression.shift or 0)
+    tense = reference.tense()
+    if tense == Tense.PRESENT:
+        tense = Tense.UNKNOWN
+    elif tense != Tense.FUTURE:
+        tense = Tense.PAST_VERB
+    day = year_near(base.replace(day=1), first, 1, tense)
+    return day.year if day else 0
+
+
+def _range(expression: DateExpression, reference: Reference) -> ResolvedDays:
+    first, second = expression.parts
     if first.kind in ("month", "year"):
-        return _long_range(first, second, base, tense)
+        return _range_of_periods(first, second, reference)
     if second.year and not first.year:
         first = first._replace(year=second.year - (first.month > second.month))
-    start = _day(first, base, last, tense)
-    end = None
-    if start is not None:
-        if second.kind == "ordinal":
-            end = day_of(start.year, start.month, second.day)
-            if end is not None and end < start:
-                after = month_moved(start, 1)
-                end = day_of(after.year, after.month, second.day) if after else None
-        elif second.kind == "weekday":
-            end = moved(start, (second.weekday - start.weekday()) % 7)
-        elif second.year:
-            end = day_of(second.year, second.month, second.day)
-        else:
-            end = day_of(start.year + (second.month < start.month), second.month, second.day)
+    start = _day(first, reference)
+    end = _end_of_range(start, second) if start is not None else None
     if start is None or end is None or end < start:
-        return Days(None, Precision.RANGE, None, None, Relation.UNRESOLVED)
-    return Days(None, Precision.RANGE, start, end, Relation.ABSOLUTE if second.year else Relation.RELATIVE)
+        return _unresolved(Precision.RANGE)
+    return ResolvedDays(None, Precision.RANGE, start, end, _relation(second.year))
 
 
-def _long_range(first: Reading, second: Reading, base: date | None, tense: Callable[[], int]) -> Days:
+def _end_of_range(start: date, second: DateExpression) -> date | None:
+    """Return the last day of a range that begins on a given day."""
+    if second.kind == "day of month":
+        end = day_of(start.year, start.month, second.day)
+        if end is None or end >= start:
+            return end
+        after = month_moved(start, 1)
+        return day_of(after.year, after.month, second.day) if after else None
+    if second.kind == "weekday":
+        return moved(start, (second.weekday - start.weekday()) % _DAYS_OF_A_WEEK)
+    return day_of(second.year or start.year + (second.month < start.month), second.month, second.day)
+
+
+def _range_of_periods(first: DateExpression, second: DateExpression, reference: Reference) -> ResolvedDays:
     """Resolve a range from one month or year to another."""
     unit = Precision.MONTH if first.kind == "month" else Precision.YEAR
-    year = second.year or first.year
-    last = day_of(year, second.month or 1, 1) if year else _month(base, second.month, None, tense) if base else None
+    base, year = reference.story_day, second.year or first.year
+    last = day_of(year, second.month or 1, 1) if year else None
+    if base is not None and not year:
+        last = _day_of_named_month(base, second.month, None, reference.tense)
     if last is None:
-        return Days(None, Precision.RANGE, None, None, Relation.UNRESOLVED)
+        return _unresolved(Precision.RANGE)
     start = day_of(first.year or last.year - (first.month > second.month), first.month or 1, 1)
     if start is None or start > last:
-        return Days(None, Precision.RANGE, None, None, Relation.UNRESOLVED)
-    return Days(None, Precision.RANGE, start, bounds(last, unit)[1], Relation.ABSOLUTE if year else Relation.RELATIVE)
+        return _unresolved(Precision.RANGE)
+    return ResolvedDays(None, Precision.RANGE, start, bounds(last, unit)[1], _relation(year))
+
+
+_Resolver: TypeAlias = Callable[[DateExpression, Reference], ResolvedDays]
+_PERIODS: Final[Mapping[ExpressionKind, _Resolver]] = {
+    "overnight": _overnight,
+    "decade": _decade,
+    "quarter": _quarter,
+    "week of day": _week_of_day,
+    "period": _stretch,
+    "month": _stretch,
+    "year": _stretch,
+    "range": _range,
+}
+"""How several days are resolved; the other kinds are one day, unless `_is_stretch`."""

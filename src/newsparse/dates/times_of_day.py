@@ -1,51 +1,71 @@
 """Times and parts of the day next to a date that belong to it."""
 
-from typing import Final
+from __future__ import annotations
+
+from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.dates.simple_dates import Reading
-from newsparse.dates.tokens import Window
+from newsparse.dates.expressions import DateExpression
+from newsparse.dates.tokens import Tokens
+from newsparse.knowledge.shared_date_words import CLOCK_TIME, PREPOSITIONS_AFTER_TIMES, PREPOSITIONS_BEFORE_TIMES
 
-# "4 a.m. EDT", "15:30 GMT", "20.30 Uhr", "15h30", "3 p.m. local time".
-_CLOCK: Final = (
-    r"(?:\d{1,2}\sh\s\d{2}(?!\d)|\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|heures|horas|h(?:rs)?)(?!\w)|\d{1,2}:\d{2}(?!\d)|\d{1,2}h\d{2})"
-    r"(?:,?\s\(?(?:gmt|utc|bst|mesz|mez|cest|cet|[aecmp][sd]?t|local\stime|ortszeit|eastern\stime)\)?(?!\w))?"
-)
-_TIME_AFTER: Final = regex.compile(rf",?\s(?:(?:at|by|around|um|gegen|à|vers|a\slas|a\sla)\s)?{_CLOCK}")
-_TIME_BEFORE: Final = regex.compile(rf"(?<![\w.,:]){_CLOCK}(?:,)?\s(?:on\s|am\s|le\s|el\s|del\s|de\s)?\Z")
+_TIME_AFTER: Final = regex.compile(rf",?\s(?:(?:{PREPOSITIONS_BEFORE_TIMES})\s)?{CLOCK_TIME}")
+_TIME_BEFORE: Final = regex.compile(rf"(?<![\w.,:]){CLOCK_TIME}(?:,)?\s(?:{PREPOSITIONS_AFTER_TIMES})?\Z")
 _DIGIT: Final = regex.compile(r"\d")
-_DAYS: Final = frozenset(("weekday", "date", "of year", "offset", "then", "week day", "holiday", "ago", "beside"))
+_LONGEST_TIME: Final = 32  # characters before a date
+_DAYS: Final = frozenset(
+    ("weekday", "date", "date in another year", "days away", "anaphor", "weekday of week", "holiday", "ago", "day beside")
+)
+"""The expressions of one day, next to which a time can be."""
 
 
-def around(w: Window, reading: Reading) -> tuple[int, int, bool]:
-    """Widen a reading by the part of day and the time next to it; return its offsets and whether it has one."""
-    first, last = reading.first, reading.end
-    start, end = w.spans[first][0], w.spans[last - 1][1]
-    timed = reading.kind == "weekday" and _fused(w, last - 1)
-    if w.tag(first - 1, "day_modifiers"):
-        start = w.spans[first - 1][0]
-    elif w.word(first - 1) == "-" and w.tag(first - 2, "day_modifiers"):  # "mid-March"
-        start = w.spans[first - 2][0]
-    if reading.kind not in _DAYS:
-        return start, end, timed
-    if w.tag(last, "day_parts") is not None:
-        end, timed = w.spans[last][1], True
-    elif w.tag(last, "time_prepositions") and w.tag(last + 1, "times_of_day"):
-        return start, w.spans[last + 1][1], True
-    after = _TIME_AFTER.match(w.low, end)
+class WithTime(NamedTuple):
+    """The place of a date, including the time next to it."""
+
+    start: int
+    end: int
+    timed: bool
+    """Whether it has a time or a part of the day."""
+
+
+def with_time_of_day(tokens: Tokens, expression: DateExpression) -> WithTime:
+    """Return the place of an expression, widened by the modifier, the part of the day and the time next to it."""
+    first, end = expression.first, tokens.spans[expression.end - 1][1]
+    start = tokens.spans[_first_modifier(tokens, first)][0]
+    past = expression.end
+    timed = expression.kind == "weekday" and _contains_day_part(tokens, past - 1)
+    if expression.kind not in _DAYS:
+        return WithTime(start, end, timed)
+    if tokens.tag(past, "day_parts") is not None:
+        end, timed = tokens.spans[past][1], True
+    elif tokens.tag(past, "time_prepositions") and tokens.tag(past + 1, "times_of_day"):
+        return WithTime(start, tokens.spans[past + 1][1], True)
+    after = _TIME_AFTER.match(tokens.low, end)
     if after:
-        return start, after.end(), True
-    before = _TIME_BEFORE.search(w.low, max(0, start - 32), start) if _DIGIT.search(w.low, max(0, start - 32), start) else None
+        return WithTime(start, after.end(), True)
+    before = _time_before(tokens, first, start)
+    return WithTime(start, end, timed) if before is None else WithTime(before, end, True)
+
+
+def _first_modifier(tokens: Tokens, first: int) -> int:
+    """Return the index of a modifier before a date: "early", "mid-"; the date's own index if there is none."""
+    if tokens.tag(first - 1, "day_modifiers"):
+        return first - 1
+    return first - 2 if tokens.word(first - 1) == "-" and tokens.tag(first - 2, "day_modifiers") else first
+
+
+def _time_before(tokens: Tokens, first: int, start: int) -> int | None:
+    """Return where "4 p.m. on", "noon on", "overnight" before a date begins."""
+    low, floor = tokens.low, max(0, start - _LONGEST_TIME)
+    before = _TIME_BEFORE.search(low, floor, start) if _DIGIT.search(low, floor, start) else None
     if before:
-        return before.start(), end, True
-    on = first - 2 if w.tag(first - 1, "day_prepositions") else first - 1
-    if w.tag(on, "times_of_day") or w.tag(on, "overnight"):
-        return w.spans[on][0], end, True
-    return start, end, timed
+        return before.start()
+    at = first - 2 if tokens.tag(first - 1, "day_prepositions") else first - 1
+    return tokens.spans[at][0] if tokens.tag(at, "times_of_day") or tokens.tag(at, "overnight") else None
 
 
-def _fused(w: Window, i: int) -> bool:
+def _contains_day_part(tokens: Tokens, i: int) -> bool:
     """Whether a weekday contains a part of the day: "Montagabend"."""
-    parts = w.known.words.day_parts
-    return w.word(i) not in parts and w.word(i).endswith(tuple(part for part in parts if part.isalpha()))
+    parts = tokens.vocabulary.words.day_parts
+    return tokens.word(i) not in parts and tokens.word(i).endswith(tuple(part for part in parts if part.isalpha()))

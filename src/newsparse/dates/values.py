@@ -1,6 +1,7 @@
-"""A date mentioned in a story, as a value."""
+"""A date mentioned in a story, and the days of a story, as values."""
 
 import datetime
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -40,3 +41,10 @@ class DateMention:
 
     def __str__(self) -> str:
         return self.text
+
+
+class StoryDays(NamedTuple):
+    """The days of a story, each `None` if its text does not state it."""
+
+    published: datetime.date | None
+    updated: datetime.date | None

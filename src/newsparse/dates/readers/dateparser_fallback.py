@@ -8,8 +8,8 @@ from typing import Final
 
 import regex
 
-from newsparse.dates.simple_dates import Reading
-from newsparse.dates.tokens import Window
+from newsparse.dates.expressions import DateExpression
+from newsparse.dates.tokens import Tokens
 
 _ANCHOR: Final = datetime.datetime(2001, 1, 15, 12)
 """An arbitrary noon: expressions are read as a distance from it, and only the distance is kept."""
@@ -19,7 +19,8 @@ _FIGURES: Final = regex.compile(r"\d++(?:[.,:]\d++)*+")
 _LONGEST_FIGURE: Final = 6  # characters: a million seconds are eleven days
 _SEVERAL: Final = 5
 """The number with which a unit is looked up: a plural in every language."""
-_LONGEST: Final = 5  # items: "twenty-three days ago"
+_MOST_TOKENS: Final = 5  # before "ago": "twenty-three days ago"
+_FEWEST_TOKENS: Final = 2
 
 
 def days_away(expression: str, language: str) -> int | None:
@@ -67,17 +68,17 @@ def _distance(expression: str, language: str) -> datetime.timedelta | None:
     return found - _ANCHOR if found else None
 
 
-def counted(w: Window, i: int, language: str) -> Reading | None:
+def amount_by_dateparser(tokens: Tokens, i: int) -> DateExpression | None:
     """Read "a fortnight ago", "36 hours ago", "twenty-three days ago", at their last word."""
-    if w.tag(i, "ago") is None:
+    if tokens.tag(i, "ago") is None:
         return None
     first = i
-    while first > 0 and i - first < _LONGEST and (w.word(first - 1).isalnum() or w.word(first - 1) == "-"):
+    while first > 0 and i - first < _MOST_TOKENS and (tokens.word(first - 1).isalnum() or tokens.word(first - 1) == "-"):
         first -= 1
-    while first < i and w.number(first) < 0 and not w.tag(first, "numbers"):
+    while first < i and tokens.number(first) < 0 and not tokens.tag(first, "numbers"):
         first += 1
-    if i - first < 2:
+    if i - first < _FEWEST_TOKENS:
         return None
-    expression = w.low[w.spans[first][0] : w.spans[i][1]].replace("-", " ")
-    days = days_away(expression, language)
-    return None if days is None or abs(days) > _FARTHEST else Reading("offset", first, i + 1, amount=days)
+    expression = tokens.low[tokens.spans[first][0] : tokens.spans[i][1]].replace("-", " ")
+    days = days_away(expression, tokens.vocabulary.language)
+    return None if days is None or abs(days) > _FARTHEST else DateExpression("days away", first, i + 1, amount=days)

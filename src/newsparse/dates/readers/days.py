@@ -1,13 +1,15 @@
-"""Readers: each looks for one form of date at an item, and returns its meaning and its end."""
+"""Readers of single days: "March 5, 2020", "last Monday", "yesterday", "the 14th", "Easter"."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 import regex
 
-from newsparse.dates.tokens import Window
+from newsparse.dates.expressions import DateExpression
+from newsparse.dates.readers.date_parts import LATEST_YEAR, OLDEST_YEAR, day_number, is_abbreviation, month_name, shifted_year, stated_year
+from newsparse.dates.tokens import Tokens
+from newsparse.knowledge.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
 from newsparse.recognition.years import full_year
 from newsparse.terms import Precision
 
@@ -15,421 +17,238 @@ from newsparse.terms import Precision
 _FIGURES: Final = regex.compile(r"(?<![\d.,/-])(\d{1,4})([-./])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-]|[.,]\d)")
 # "3.5.", in languages that mark the day of a month with a dot.
 _SHORT: Final = regex.compile(r"(\d{1,2})\.\s?(\d{1,2})\.(?!\d)")
-# Signs that the figure after a month counts something else.
-COUNTED: Final = frozenset("% percent per million billion trillion prozent millionen euro dollars pounds ciento millones pour".split())
-# Words used before people as often as before months: "by May", "after April".
-LOOSE: Final = frozenset("by of after before from through between".split())
-DASHES: Final = frozenset("-–—")
+_MONTHS_OF_A_YEAR: Final = 12
+_DAYS_OF_A_MONTH: Final = 31
+_DAYS_OF_A_WEEK: Final = 7
+_LATEST_AMBIGUOUS_ORDINAL: Final = 10  # "March first" may go on with "lady"; "March fifteenth" does not
+_MOST_OF_ONE_WEEKDAY: Final = 5  # a month has at most five Mondays
+_LAST_COUNTED_WEEKDAY: Final = 4  # "the fifth Monday in May" is too rare to be a date
+_LONGEST_DOTTED_WEEKDAY: Final = 4  # letters of an abbreviation: "weds."
+_SHORTEST_SURE_WEEKDAY: Final = 4  # letters; "sun" alone is not a day
 
 
-_LOOSE_ORDINALS: Final = 10  # "March first" may go on with "lady"; "March fifteenth" does not
-_NO_PERIOD: Final = frozenset((Precision.DAY, Precision.RANGE))  # "this day"; a quarter has a reader of its own
-# Separators in a list of days.
-LISTING: Final = frozenset(("and", "or", ",", "und", "oder", "et", "ou", "y", "o", "e", "en", "/"))
-
-
-class Reading(NamedTuple):
-    """The meaning of an expression, before any day is known."""
-
-    kind: str
-    """"date", "weekday", "ordinal", "offset", "then", "ago", "later", "period", "month", "quarter", "year", "decade", "holiday", …"""
-    first: int
-    """Index of its first item."""
-    end: int
-    """Index just past its last item."""
-    year: int = 0
-    month: int = 0
-    day: int = 0
-    weekday: int = -1
-    amount: int = 0
-    """Days, units or weeks from the reference day."""
-    shift: int | None = None
-    """-1, 0 or 1 for "last", "this", "next"."""
-    precision: Precision = Precision.DAY
-    rule: tuple[int, ...] = ()
-    """The rule of a holiday, or the first and last month of a quarter."""
-    parts: tuple[Reading, ...] = ()
-    """The two ends of a range, or the day whose neighbour or week it is."""
-
-
-def stated_year(w: Window, i: int) -> tuple[int, int]:
-    """Return a year at an item, or after a comma or "of", and where it ends; 0 if there is none."""
-    k = i
-    if w.word(k) == "," or w.tag(k, "of"):
-        k += 1
-    if 1000 <= w.number(k) <= 2199 and not w.ending(k) and len(w.word(k)) == 4:
-        return w.number(k), k + 1
-    return 0, i
-
-
-def year_beside(w: Window, i: int) -> tuple[int, int] | None:
-    """Return how many years away "last year", "of next year", "letzten Jahres" after a month or day is, and where it ends."""
-    while w.tag(i, "of") or w.tag(i, "articles") or (w.word(i) == "'" and w.tag(i - 1, "articles")):  # "de l'année dernière"
-        i += 1
-    shift = w.tag(i, "shifts")
-    if shift is not None and w.tag(i + 1, "units") is Precision.YEAR:
-        return shift, i + 2
-    if w.tag(i, "units") is Precision.YEAR and w.tag(i + 1, "trailing_shifts") is not None:
-        return w.tag(i + 1, "trailing_shifts"), i + 2
-    return None
-
-
-def day_number(w: Window, i: int) -> tuple[int, int]:
-    """Return the day of a month at an item ("5", "5th", "5.", "fifth"), and where it ends; 0 if there is none."""
-    n = w.number(i)
-    if 1 <= n <= 31 and len(w.word(i)) - len(w.ending(i)) <= 2:
-        endings = w.known.words.ordinal_endings
-        if not w.ending(i):
-            return n, i + 2 if "." in endings and w.word(i + 1) == "." else i + 1
-        if w.ending(i) in endings:
-            return n, i + 1
-    word = w.tag(i, "ordinals")
-    return (word, i + 1) if word else (0, i)
-
-
-def month_name(w: Window, i: int) -> tuple[int, int]:
-    """Return a month's number at an item, and where it ends, including its dot."""
-    month = w.tag(i, "months")
-    if not month or not w.proper(i):
-        return 0, i
-    dotted = w.word(i + 1) == "." and i + 2 < len(w.words) and not w.capital(i + 2) and _short(w.word(i), w.known.words.months)
-    return month, i + 2 if dotted else i + 1
-
-
-def _short(word: str, names: Mapping[str, int]) -> bool:
-    """Whether a name is an abbreviation of a longer one, as "sept" is of "september".
-
-    >>> _short("sept", {"sept": 9, "september": 9}), _short("mars", {"mars": 3, "mar": 3})
-    (True, False)
-    """
-    return any(name != word and name.startswith(word) for name in names)
-
-
-def _past(w: Window, i: int, offset: int) -> int:
-    """Return the index of the first item at or after an offset."""
-    while i < len(w.words) and w.spans[i][0] < offset:
-        i += 1
-    return i
-
-
-def figures(w: Window, i: int) -> Reading | None:
+def numeric_date(tokens: Tokens, i: int) -> DateExpression | None:
     """Read "2024-03-05", "25/12/2024", and by the language's order "5.3.2024"."""
-    if not w.word(i)[:1].isdigit():
+    if not tokens.word(i)[:1].isdigit():
         return None
-    found = _FIGURES.match(w.low, w.spans[i][0])
-    if not found:
-        short = _SHORT.match(w.low, w.spans[i][0]) if "." in w.known.words.ordinal_endings and w.tag(i - 1, "day_prepositions") else None
-        if not short or not (1 <= int(short[1]) <= 31 and 1 <= int(short[2]) <= 12):
-            return None
-        return Reading("date", i, _past(w, i, short.end()), month=int(short[2]), day=int(short[1]))
-    a, b, c = found[1], found[3], found[4]
-    order = w.known.words.order
-    if len(a) == 4 and len(c) <= 2:
-        year, month, day = int(a), int(b), int(c)
-    elif len(a) <= 2 and (len(c) == 4 or (found[2] != "-" and order and len(b) == 2 and w.tag(i - 1, "day_prepositions"))):
-        x, y = int(a), int(b)
-        if order == "mdy" or (order != "dmy" and y > 12):
-            x, y = y, x
-        elif order != "dmy" and x <= 12 and x != y:
-            return None
-        day, month, year = x, y, full_year(c)
-    else:
+    found = _FIGURES.match(tokens.low, tokens.spans[i][0])
+    if found is None:
+        return _numeric_day(tokens, i)
+    day_month_year = _in_order(tokens, i, found)
+    if day_month_year is None:
         return None
-    if not (1 <= month <= 12 and 1 <= day <= 31 and 1000 <= year <= 2199):
+    day, month, year = day_month_year
+    if not (1 <= month <= _MONTHS_OF_A_YEAR and 1 <= day <= _DAYS_OF_A_MONTH and OLDEST_YEAR <= year <= LATEST_YEAR):
         return None
-    return Reading("date", i, _past(w, i, found.end()), year, month, day)
+    return DateExpression("date", i, tokens.at_offset(i, found.end()), year, month, day)
 
 
-def month_day(w: Window, i: int) -> Reading | None:
+def _numeric_day(tokens: Tokens, i: int) -> DateExpression | None:
+    """Read "am 3.5."."""
+    if "." not in tokens.vocabulary.words.ordinal_endings or not tokens.tag(i - 1, "day_prepositions"):
+        return None
+    found = _SHORT.match(tokens.low, tokens.spans[i][0])
+    if found is None:
+        return None
+    day, month = int(found[1]), int(found[2])
+    if not (1 <= day <= _DAYS_OF_A_MONTH and 1 <= month <= _MONTHS_OF_A_YEAR):
+        return None
+    return DateExpression("date", i, tokens.at_offset(i, found.end()), month=month, day=day)
+
+
+def _in_order(tokens: Tokens, i: int, found: regex.Match[str]) -> tuple[int, int, int] | None:
+    """Return day, month and year of three figures; `None` if their order is unknown."""
+    one, sign, two, three = found[1], found[2], found[3], found[4]
+    order = tokens.vocabulary.words.order
+    if len(one) == 4 and len(three) <= 2:
+        return int(three), int(two), int(one)
+    short_year = sign != "-" and order and len(two) == 2 and tokens.tag(i - 1, "day_prepositions")
+    if len(one) > 2 or not (len(three) == 4 or short_year):
+        return None
+    day, month = int(one), int(two)
+    if order == "mdy" or (order != "dmy" and month > _MONTHS_OF_A_YEAR):
+        day, month = month, day
+    elif order != "dmy" and day <= _MONTHS_OF_A_YEAR and day != month:
+        return None
+    return day, month, full_year(three)
+
+
+def day_and_month(tokens: Tokens, i: int) -> DateExpression | None:
     """Read "March 5, 2020", "Oct. 13", "5 March", "le 5 mars 2020", "5 de marzo"."""
-    month, k = month_name(w, i)
-    if month:
-        if w.known.words.order == "dmy" or (w.tag(i - 1, "period_only_prepositions") and not w.tag(k, "articles")):
-            return None  # "im Mai 5 Meter", "in May 5 people left"
-        if w.tag(k, "articles"):
-            k += 1
-        day, end = day_number(w, k)
-        if not day or (w.tag(k, "ordinals") and not w.tag(k - 1, "articles") and day <= _LOOSE_ORDINALS) or w.word(end) in COUNTED:
-            return None
-        return _dated(w, i, end, month, day)
-    day, k = day_number(w, i)
+    month, end = month_name(tokens, i)
+    return _day_after_month(tokens, i, end, month) if month else _day_before_month(tokens, i)
+
+
+def _day_after_month(tokens: Tokens, i: int, at: int, month: int) -> DateExpression | None:
+    if tokens.vocabulary.words.order == "dmy" or (tokens.tag(i - 1, "period_only_prepositions") and not tokens.tag(at, "articles")):
+        return None  # "im Mai 5 Meter", "in May 5 people left"
+    if tokens.tag(at, "articles"):
+        at += 1
+    day, end = day_number(tokens, at)
+    ambiguous = tokens.tag(at, "ordinals") and not tokens.tag(at - 1, "articles") and day <= _LATEST_AMBIGUOUS_ORDINAL
+    if not day or ambiguous or tokens.word(end) in COUNTED_NOUNS:
+        return None
+    return _with_year(tokens, i, end, month, day)
+
+
+def _day_before_month(tokens: Tokens, i: int) -> DateExpression | None:
+    day, at = day_number(tokens, i)
     if not day:
         return None
-    named = w.number(i) < 0
-    if (w.word(k) == "." and not named) or w.tag(k, "of"):  # "5. mai" in languages that do not mark days with a dot
-        k += 1
-    elif named and not w.tag(i - 1, "day_prepositions"):
+    named = tokens.number(i) < 0
+    if (tokens.word(at) == "." and not named) or tokens.tag(at, "of"):  # "5. mai" in languages that do not mark days with a dot
+        at += 1
+    elif named and not tokens.tag(i - 1, "day_prepositions"):
         return None  # "the second March on Rome"
-    month, end = month_name(w, k)
+    month, end = month_name(tokens, at)
     if not month:
         return None
-    reading = _dated(w, i, end, month, day)
-    if (
-        reading.kind == "date"
-        and not reading.year
-        and not w.known.words.capitalised
-        and w.word(k + 1) != "."
-        and _short(w.word(k), w.known.words.months)
-    ):
-        return None  # "vinse per 3 set a 1"
-    return reading
+    read = _with_year(tokens, i, end, month, day)
+    words = tokens.vocabulary.words
+    undotted = not words.capitalised and tokens.word(at + 1) != "." and is_abbreviation(tokens.word(at), words.months)
+    return None if read.kind == "date" and not read.year and undotted else read  # "vinse per 3 set a 1"
 
 
-def _dated(w: Window, i: int, end: int, month: int, day: int) -> Reading:
+def _with_year(tokens: Tokens, first: int, end: int, month: int, day: int) -> DateExpression:
     """Make a day of a month, including a year after it."""
-    year, past = stated_year(w, end)
-    away = None if year else year_beside(w, end)
-    if away:
-        return Reading("of year", i, away[1], month=month, day=day, amount=away[0])
-    return Reading("date", i, past, year, month, day)
+    year, past = stated_year(tokens, end)
+    shifted = None if year else shifted_year(tokens, end)
+    if shifted:
+        return DateExpression("date in another year", first, shifted[1], month=month, day=day, amount=shifted[0])
+    return DateExpression("date", first, past, year, month, day)
 
 
-def _surname(w: Window, i: int) -> bool:
-    """Whether a weekday before a reporting verb is the speaker: "Friday said", "Sgt. Friday said", not "Ruritania Friday said"."""
-    if w.word(i) not in w.known.words.ambiguous:
-        return False
-    before = w.word(i - 1)
-    if before == ".":
-        return w.word(i - 2) in w.known.titles or not w.capital(i - 2)
-    return (not before[-1:].isalnum() and before not in (",", ")", "-")) or before in w.known.titles
-
-
-def _nth(w: Window, i: int) -> int:
-    """Return which weekday of a month the item before counts: "the *first* Monday in May"; 0 for none."""
-    word = w.tag(i - 1, "ordinals")
-    if word:
-        return int(word)
-    number = w.number(i - 1)
-    return number if 1 <= number <= 5 and w.ending(i - 1) in w.known.words.ordinal_endings and w.ending(i - 1) else 0
-
-
-def _counted(w: Window, i: int, end: int, day: int, which: int) -> Reading | None:
-    """Read "the first Monday in May", "the third Friday of March 2023", if a month is named."""
-    if not (w.tag(end, "period_prepositions") or w.tag(end, "of")):
-        return None
-    month, past = month_name(w, end + 1)
-    if not month or which > 4:
-        return None
-    year, past = stated_year(w, past)
-    return Reading("holiday", i - 1, past, year, rule=(month, which, day))
-
-
-def habitual(w: Window, i: int, end: int) -> bool:
-    """Whether a weekday recurs: "every Friday", "Monday and Tuesday nights"."""
-    if w.tag(i - 1, "every"):
-        return True
-    for _ in w.known.words.recurring and range(7):
-        if w.word(end) not in LISTING or w.tag(end + 1, "weekdays") is None:
-            break
-        end += 2
-    return bool(w.tag(end, "recurring"))
-
-
-def weekday(w: Window, i: int) -> Reading | None:
+def weekday(tokens: Tokens, i: int) -> DateExpression | None:
     """Read "Thursday", "last Monday", "lundi dernier", "Friday, March 5", "Monday of last week"."""
-    shift = w.tag(i, "shifts")
-    k = i + 1 if shift is not None else i
-    day = w.tag(k, "weekdays")
-    if day is None or not w.proper(k) or (shift is not None and w.tag(i, "weekdays") is not None):
+    words = tokens.vocabulary.words
+    shift = tokens.tag(i, "shifts")
+    at = i + 1 if shift is not None else i
+    day, name = tokens.tag(at, "weekdays"), tokens.word(at)
+    if day is None or not tokens.proper(at) or (shift is not None and tokens.tag(i, "weekdays") is not None):
         return None
-    end = k + 1
-    short = len(w.word(k)) <= 4 or w.word(k) == "thurs"
-    if short and w.word(end) == ".":
-        end += 1
-    which = _nth(w, i)
+    short = len(name) <= _LONGEST_DOTTED_WEEKDAY or name in words.dotted_weekdays
+    end = at + 2 if short and tokens.word(at + 1) == "." else at + 1
+    which = _which(tokens, i)
     if which:
-        return _counted(w, i, end, day, which)
-    after = end + 1 if w.word(end) == "," else end
-    while w.tag(after, "articles") or w.tag(after, "day_prepositions"):
+        return _weekday_of_month(tokens, i, end, day, which)
+    after = end + 1 if tokens.word(end) == "," else end
+    while tokens.tag(after, "articles") or tokens.tag(after, "day_prepositions"):
         after += 1
-    dated = month_day(w, after) or figures(w, after)
+    dated = day_and_month(tokens, after) or numeric_date(tokens, after)
     if dated:
         return dated._replace(first=i, weekday=day)
-    if short and (len(w.word(k)) < 4 or _short(w.word(k), w.known.words.weekdays)):
+    if short and (len(name) < _SHORTEST_SURE_WEEKDAY or is_abbreviation(name, words.weekdays)):
         return None
-    if shift is None and ((w.word(end) in w.known.reports and _surname(w, k)) or habitual(w, i, end)):
+    if shift is None and (
+        (tokens.word(end) in tokens.vocabulary.reporting_verbs and _is_speaker(tokens, at)) or is_recurring(tokens, i, end)
+    ):
         return None
-    if w.tag(after - 1, "articles") and "." not in w.known.words.ordinal_endings:
-        number, past = day_number(w, after)
-        if number and w.number(after) > 0 and w.ending(after):
-            return Reading("ordinal", i, past, day=number, weekday=day)  # "Sunday, the 12th"
-    if shift is None and w.tag(end, "trailing_shifts") is not None:
-        return Reading("weekday", i, end + 1, weekday=day, shift=w.tag(end, "trailing_shifts"))
-    of = end + 1 if w.tag(end, "of") else end
-    if shift is None and w.tag(of, "shifts") is not None and w.tag(of + 1, "units") is Precision.WEEK:
-        return Reading("week day", i, of + 2, weekday=day, shift=w.tag(of, "shifts"))
-    return Reading("weekday", i, end, weekday=day, shift=shift)
+    if tokens.tag(after - 1, "articles") and "." not in words.ordinal_endings:
+        number, past = day_number(tokens, after)
+        if number and tokens.number(after) > 0 and tokens.ending(after):
+            return DateExpression("day of month", i, past, day=number, weekday=day)  # "Sunday, the 12th"
+    return _shifted_after(tokens, i, end, day, shift)
 
 
-def near(w: Window, i: int) -> Reading | None:
-    """Read "yesterday", "the day before yesterday", "this morning", "the same day"."""
-    days = w.tag(i, "relative")
-    if w.tag(i, "overnight"):
-        stop = i + 2 if w.tag(i + 1, "day_prepositions") or w.tag(i + 1, "of") else i + 1
-        return None if w.tag(stop, "weekdays") is not None and w.proper(stop) else Reading("overnight", i, i + 1)
-    if days is not None and w.word(i + 1) in ("'", "’") and w.tag(i + 3, "generic_nouns"):
-        return None  # "today's youth"
-    if days is not None and not (w.known.words.capitalised and w.capital(i) and w.word(i - 1)[-1:].isalnum()):
-        return Reading("offset", i, i + 1, amount=days, precision=Precision.TIME if w.tag(i, "relative_parts") else Precision.DAY)
-    days = w.tag(i, "anaphors")
-    if days is None or (w.words[i].endswith(("before", "after")) and w.word(i + 1).isalpha()):
-        return None
-    return Reading("then", i, i + 1, amount=days)
-
-
-def amount(w: Window, i: int) -> Reading | None:
-    """Read "three days ago", "a week earlier", "vor drei Tagen", "il y a trois jours"."""
-    sign = w.tag(i, "leading_ago")
-    k = i + 1 if sign is not None else i
-    count = w.tag(k, "numbers") or (w.number(k) if 0 < w.number(k) <= 999 and not w.ending(k) else 0)
-    unit = w.tag(k + 1, "units")
-    compound = w.word(k - 1) == "-" and w.tag(k - 2, "numbers")  # "twenty-three days"
-    if not count or compound or unit is None or unit is Precision.WEEKEND:
-        return None
-    end = k + 2
-    kind = "ago"
-    if sign is None:
-        sign = w.tag(end, "ago")
-        if sign is None:
-            sign, kind = w.tag(end, "later"), "later"
-            if sign is None or (w.word(end) in ("before", "after") and w.word(end + 1)[:1].isalnum()):
-                return None
-        end += 1
-    if sign > 0 and kind == "ago" and w.known.words.leading_ago.get(w.word(i)) and unit is not Precision.DAY:
-        return None  # "in two years" is a duration as often as a date
-    return Reading(kind, i, end, amount=sign * count, precision=unit)
-
-
-def period(w: Window, i: int) -> Reading | None:
-    """Read "this week", "last year", "la semaine dernière", "the weekend", "last October"."""
-    shift = w.tag(i, "shifts")
+def _shifted_after(tokens: Tokens, first: int, end: int, day: int, shift: int | None) -> DateExpression:
+    """Make a weekday, including a shift after it: "lundi dernier", "Monday of last week"."""
     if shift is not None:
-        unit = w.tag(i + 1, "units")
-        if unit is not None and unit not in _NO_PERIOD:
-            return Reading("period", i, i + 2, shift=shift, precision=unit)
-        month, end = month_name(w, i + 1)
-        if month:
-            return Reading("month", i, end, month=month, shift=shift)
+        return DateExpression("weekday", first, end, weekday=day, shift=shift)
+    trailing = tokens.tag(end, "trailing_shifts")
+    if trailing is not None:
+        return DateExpression("weekday", first, end + 1, weekday=day, shift=trailing)
+    of = end + 1 if tokens.tag(end, "of") else end
+    if tokens.tag(of, "shifts") is not None and tokens.tag(of + 1, "units") is Precision.WEEK:
+        return DateExpression("weekday of week", first, of + 2, weekday=day, shift=tokens.tag(of, "shifts"))
+    return DateExpression("weekday", first, end, weekday=day)
+
+
+def _is_speaker(tokens: Tokens, i: int) -> bool:
+    """Whether a weekday before a reporting verb is the speaker: "Friday said", "Sgt. Friday said", not "Ruritania Friday said"."""
+    titles = tokens.vocabulary.titles
+    if tokens.word(i) not in tokens.vocabulary.words.ambiguous:
+        return False
+    before = tokens.word(i - 1)
+    if before == ".":
+        return tokens.word(i - 2) in titles or not tokens.capital(i - 2)
+    return (not before[-1:].isalnum() and before not in (",", ")", "-")) or before in titles
+
+
+def _which(tokens: Tokens, i: int) -> int:
+    """Return which weekday of a month the token before counts: "the *first* Monday in May"; 0 for none."""
+    ordinal = tokens.tag(i - 1, "ordinals")
+    if ordinal:
+        return int(ordinal)
+    number, ending = tokens.number(i - 1), tokens.ending(i - 1)
+    return number if 1 <= number <= _MOST_OF_ONE_WEEKDAY and ending and ending in tokens.vocabulary.words.ordinal_endings else 0
+
+
+def _weekday_of_month(tokens: Tokens, i: int, end: int, day: int, which: int) -> DateExpression | None:
+    """Read "the first Monday in May", "the third Friday of March 2023", if a month is named."""
+    if not (tokens.tag(end, "period_prepositions") or tokens.tag(end, "of")):
         return None
-    unit = w.tag(i, "units")
-    if unit is not None and unit not in _NO_PERIOD and w.tag(i + 1, "trailing_shifts") is not None:
-        return Reading("period", i, i + 2, shift=w.tag(i + 1, "trailing_shifts"), precision=unit)
-    if unit is Precision.WEEKEND and w.tag(i - 1, "articles"):
-        return Reading("period", i if w.tag(i - 1, "day_prepositions") else i - 1, i + 1, precision=unit)
-    return None
-
-
-def month_alone(w: Window, i: int) -> Reading | None:
-    """Read "March 2020", "in March"."""
-    month, end = month_name(w, i)
-    if not month:
+    month, past = month_name(tokens, end + 1)
+    if not month or which > _LAST_COUNTED_WEEKDAY:
         return None
-    year, past = stated_year(w, end)
-    if year:
-        return Reading("month", i, past, year, month)
-    away = year_beside(w, end)
-    if away:
-        return Reading("of year", i, away[1], month=month, amount=away[0], precision=Precision.MONTH)
-    before = w.word(i - 1)
-    if before == "-":
-        before = w.word(i - 2)
-    strong = before in w.known.words.period_prepositions
-    if strong and w.word(i) in w.known.words.ambiguous:
-        strong = before not in LOOSE
-    if not strong or w.capital(end):
+    year, past = stated_year(tokens, past)
+    return DateExpression("holiday", i - 1, past, year, holiday_rule=(month, which, day))
+
+
+def is_recurring(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a weekday recurs: "every Friday", "Monday and Tuesday nights"."""
+    if tokens.tag(i - 1, "every"):
+        return True
+    if not tokens.vocabulary.words.recurring:
+        return False
+    for _ in range(_DAYS_OF_A_WEEK):
+        if tokens.word(end) not in LIST_JOINERS or tokens.tag(end + 1, "weekdays") is None:
+            break
+        end += 2
+    return bool(tokens.tag(end, "recurring"))
+
+
+def relative_day(tokens: Tokens, i: int) -> DateExpression | None:
+    """Read "yesterday", "the day before yesterday", "this morning", "overnight", "the same day"."""
+    words = tokens.vocabulary.words
+    if tokens.tag(i, "overnight"):
+        stop = i + 2 if tokens.tag(i + 1, "day_prepositions") or tokens.tag(i + 1, "of") else i + 1
+        before_weekday = tokens.tag(stop, "weekdays") is not None and tokens.proper(stop)
+        return None if before_weekday else DateExpression("overnight", i, i + 1)
+    days = tokens.tag(i, "relative")
+    if days is not None and tokens.word(i + 1) in ("'", "’") and tokens.tag(i + 3, "generic_nouns"):
+        return None  # "today's youth"
+    if days is not None and not (words.capitalised and tokens.capital(i) and tokens.word(i - 1)[-1:].isalnum()):
+        precision = Precision.TIME if tokens.tag(i, "relative_parts") else Precision.DAY
+        return DateExpression("days away", i, i + 1, amount=days, precision=precision)
+    days = tokens.tag(i, "anaphors")
+    if days is None or (tokens.word(i).rpartition(" ")[2] in words.clause_openers and tokens.word(i + 1).isalpha()):
         return None
-    return Reading("month", i, end, month=month)
+    return DateExpression("anaphor", i, i + 1, amount=days)
 
 
-def decade(w: Window, i: int) -> Reading | None:
-    """Read "1990s", "90er", and the figure of "années 1990"."""
-    words, number = w.known.words, w.number(i)
-    era = w.tag(i, "decade_names")
-    if era is not None:
-        return Reading("decade", i, i + 1, era, precision=Precision.RANGE)
-    if number % 10 or number < 10:
-        return None
-    if 100 <= number < 1800 or number > 2090 or (number < 100 and not 20 <= number <= 90):
-        return None
-    ending = w.ending(i)
-    if number < 100 and any(w.word(k) in words.age_possessives for k in range(i - 3, i)):
-        return None  # "in her late 20s"
-    if ending in words.decade_endings if ending else w.tag(i - 1, "decade_prefixes"):
-        return Reading("decade", i, i + 1, number if number > 100 else 1900 + number, precision=Precision.RANGE)
-    return None
-
-
-def year_alone(w: Window, i: int) -> Reading | None:
-    """Read "in 1987"."""
-    if not 1900 <= w.number(i) <= 2099 or w.ending(i) or not w.tag(i - 1, "period_prepositions"):
-        return None
-    following = w.word(i + 1)
-    if following in DASHES or following == "/" or following in COUNTED or (following.endswith("s") and len(following) > 3):
-        return None
-    return Reading("year", i, i + 1, w.number(i), precision=Precision.YEAR)
-
-
-def day_alone(w: Window, i: int) -> Reading | None:
+def day_alone(tokens: Tokens, i: int) -> DateExpression | None:
     """Read "the 14th" if it counts nothing."""
-    words = w.known.words
-    if not (w.tag(i - 1, "articles") or ("." in words.ordinal_endings and w.tag(i - 1, "day_prepositions"))):
+    words = tokens.vocabulary.words
+    on = tokens.tag(i - 1, "day_prepositions")
+    if not (tokens.tag(i - 1, "articles") or ("." in words.ordinal_endings and on)):
         return None
-    day, end = day_number(w, i)
-    figure = 1 <= w.number(i) <= 31
-    marked = figure and (bool(w.ending(i)) or w.word(end - 1) == ".")
-    if not day or not marked or not (w.tag(i - 2, "day_prepositions") or (w.word(end - 1) == "." and w.tag(i - 1, "day_prepositions"))):
+    day, end = day_number(tokens, i)
+    dotted = tokens.word(end - 1) == "."
+    figure = 1 <= tokens.number(i) <= _DAYS_OF_A_MONTH
+    marked = figure and (bool(tokens.ending(i)) or dotted)
+    if not day or not marked or not (tokens.tag(i - 2, "day_prepositions") or (dotted and on)):
         return None
-    if w.word(end - 1) == "." and (end >= len(w.words) or w.capital(end)):
+    if dotted and (end >= len(tokens.words) or tokens.capital(end)):
         return None
-    following = w.word(end)
-    plain = w.tag(end, "day_prepositions") or w.tag(end, "period_prepositions") or following in ("and", "or", "at", "but")
-    if following.isalpha() and not plain and w.word(end - 1) != ".":
-        return None
-    return Reading("ordinal", i, end, day=day)
+    following = tokens.word(end)
+    apart = tokens.tag(end, "day_prepositions") or tokens.tag(end, "period_prepositions") or following in words.clause_joiners
+    return None if following.isalpha() and not apart and not dotted else DateExpression("day of month", i, end, day=day)
 
 
-def feast(w: Window, i: int) -> Reading | None:
+def holiday(tokens: Tokens, i: int) -> DateExpression | None:
     """Read a holiday, including its year if it has one."""
-    rule = w.tag(i, "holidays")
-    if rule is None or (w.known.words.capitalised and w.text[w.spans[i][0] : w.spans[i][1]].islower()):
+    rule = tokens.tag(i, "holidays")
+    if rule is None or (tokens.vocabulary.words.capitalised and tokens.original(i).islower()):
         return None
-    year, end = stated_year(w, i + 1)
-    return Reading("holiday", i, end, year, rule=rule)
-
-
-_FIGURE_READERS: Final = (figures, month_day, amount, decade, year_alone, day_alone)
-# The readers for an item, by the list that contains it; the first that returns a reading wins.
-_WORD_READERS: Final = (
-    ("holidays", (feast,)),
-    ("weekdays", (weekday,)),
-    ("months", (month_day, month_alone)),
-    ("relative", (near,)),
-    ("anaphors", (near,)),
-    ("overnight", (near,)),
-    ("decade_names", (decade,)),
-    ("shifts", (weekday, period)),
-    ("leading_ago", (amount,)),
-    ("numbers", (amount,)),
-    ("units", (period,)),
-    ("ordinals", (month_day,)),
-)
-
-
-def single(w: Window, i: int) -> Reading | None:
-    """Read one date at an item."""
-    tags = w.tags[i]
-    if w.words[i][0].isdigit() and "holidays" not in tags:
-        for reader in _FIGURE_READERS:
-            reading = reader(w, i)
-            if reading:
-                return reading
-        return None
-    if not tags or ("lookalikes" in tags and "holidays" not in tags):
-        return None
-    for name, readers in _WORD_READERS:
-        if name in tags:
-            for reader in readers:
-                reading = reader(w, i)
-                if reading:
-                    return reading
-    return None
+    year, end = stated_year(tokens, i + 1)
+    return DateExpression("holiday", i, end, year, holiday_rule=rule)

@@ -1,156 +1,153 @@
-"""Dates made of several: ranges, lists, the week of a day, the day before one."""
+"""Readers of several days: ranges ("March 3-5", "from Monday to Friday", "1987-1991") and lists ("3 and 4 May")."""
+
+from __future__ import annotations
 
 from typing import Final
 
-from newsparse.dates.simple_dates import (
-    COUNTED,
-    DASHES,
-    LISTING,
-    Reading,
-    day_number,
-    figures,
-    month_day,
-    month_name,
-    single,
-    stated_year,
-    weekday,
-)
-from newsparse.dates.tokens import Window
+from newsparse.dates.expressions import DateExpression
+from newsparse.dates.readers.date_parts import DASHES, LATEST_YEAR, day_number, is_year, month_name, stated_year
+from newsparse.dates.readers.days import day_and_month, numeric_date, weekday
+from newsparse.dates.readers.single import read_single
+from newsparse.dates.tokens import Tokens
+from newsparse.knowledge.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
 from newsparse.terms import Precision
 
-_RANGED: Final = frozenset(("date", "weekday"))
-_MEMBERS: Final = 8  # days in a list; a longer list is not one of days
-_DAYS: Final = frozenset(("date", "of year", "weekday", "holiday", "week day", "offset", "ordinal"))
+_ENDS_OF_RANGES: Final = frozenset(("date", "weekday"))
+_LONGEST_LIST: Final = 8  # days; a longer list is not one of days
+_SIGNS_AFTER_FIGURES: Final = frozenset("/-:%")
 
 
-def led(w: Window, i: int) -> Reading | None:
-    """Read "the week of March 6", "the day before last Tuesday", at the first word before the day."""
-    tags = w.tags[i]
-    if "adjacent" in tags:
-        k = _past(w, i + 1)
-        day = single(w, k) if k < len(w.words) and w.word(k)[:1].isalnum() else None
-        if day is not None and day.kind in _DAYS:
-            return Reading("beside", i, day.end, amount=w.tag(i, "adjacent"), parts=(day,))
-        return None
-    if tags.get("units") is Precision.WEEK and w.tag(i + 1, "of"):
-        k = _past(w, i + 2)
-        day = month_day(w, k) or figures(w, k)
-        if day is not None:
-            article = w.tag(i - 1, "articles") and not w.tag(i - 1, "day_prepositions")
-            return Reading("week of", i - 1 if article else i, day.end, precision=Precision.WEEK, parts=(day,))
-    return None
-
-
-def _past(w: Window, k: int) -> int:
-    """Return the index after the small words before a day."""
-    while w.tag(k, "of") or w.tag(k, "articles") or w.tag(k, "day_prepositions"):
-        k += 1
-    return k
-
-
-def listed(w: Window, i: int) -> Reading | None:
-    """Read the first day of "3 and 4 May", "3./4. Mai", "les 3 et 4 mai": the month follows the last one."""
-    day, end = day_number(w, i)
-    k = end
-    if not day or w.number(i) < 0 or w.word(k) not in LISTING:
-        return None
-    for _ in range(_MEMBERS):
-        second, past = day_number(w, k + 1) if w.word(k) in LISTING else (0, k)
-        if not second or w.number(k + 1) < 0:
-            return None
-        last = month_day(w, k + 1)
-        if last is not None and w.tag(k + 1, "months") is None:
-            return Reading("date", i, end, last.year, last.month, day) if last.day > day else None
-        k = past
-    return None
-
-
-def listed_after(w: Window, first: Reading) -> Reading | None:
-    """Read a further day of "March 3 and 4", "May 3, 5 and 8", unless something is counted: "May 3 and 4 people"."""
-    k = first.end
-    if first.kind != "date" or first.year or w.word(k) not in LISTING or w.number(first.end - 1) < 0:
-        return None
-    day, end = day_number(w, k + 1)
-    after = w.word(end)
-    plain = (
-        not after[:1].isalpha()
-        or w.tag(end, "day_prepositions")
-        or w.tag(end, "period_prepositions")
-        or after in LISTING
-        or w.tag(end, "time_prepositions")
-    )
-    if w.number(k + 1) < 0 or day <= first.day or not plain or after in ("/", "-", ":", "%"):
-        return None
-    year, end = stated_year(w, end)
-    return Reading("date", k + 1, end, year, first.month, day)
-
-
-def ranged(w: Window, i: int, known: Reading | None) -> Reading | None:
+def range_of_dates(tokens: Tokens, i: int) -> DateExpression | None:
     """Read "March 3-5", "from Monday to Friday", "du 3 au 5 mars", "between May 1 and May 5", "from 1987 to 1991"."""
-    opened = w.tag(i - 1, "range_openers")
-    if w.tag(i - 1, "articles"):
-        opened = w.tag(i - 2, "range_openers")
-    if known is not None and known.kind in _RANGED and known.shift is None:
-        k = known.end
-        if not (w.word(k) in opened if opened else w.tag(k, "range_joiners")):
-            return None
-        k += 1
-        while w.tag(k, "articles"):
-            k += 1
-        second = weekday(w, k) or month_day(w, k) or figures(w, k)
-        if second is not None and second.kind == known.kind and second.shift is None:
-            if (
-                known.kind == "weekday"
-                and not opened
-                and w.word(known.end) not in DASHES
-                and w.word(known.end) not in w.known.words.range_joiners
-            ):
-                return None
-            return _range(i, second.end, known, second)
-        day, end = day_number(w, k)
-        if known.kind == "date" and day > known.day and w.number(k) > 0 and not known.year and w.word(end) not in COUNTED:
-            year, end = stated_year(w, end)
-            first = known._replace(year=year)
-            return _range(i, end, first, first._replace(day=day))
+    first = read_single(tokens, i)
+    if first is None and tokens.number(i) < 0 and not tokens.tag(i, "months"):
         return None
-    day, k = day_number(w, i)
-    if (
-        (known is None or known.kind == "ordinal")
-        and day
-        and w.number(i) > 0
-        and (w.word(k) in opened if opened else w.tag(k, "range_joiners"))
-    ):
-        k += 1
-        while w.tag(k, "articles"):
-            k += 1
-        second = month_day(w, k)
-        if second is not None and w.tag(k, "months") is None and second.day > day:
-            return _range(i, second.end, second._replace(day=day), second)
-    return _long(w, i, opened)
+    joiners = _joiners(tokens, i)
+    if first is not None and first.kind in _ENDS_OF_RANGES and first.shift is None:
+        return _from_day(tokens, i, first, joiners)
+    if first is None or first.kind == "day of month":
+        found = _from_day_number(tokens, i, joiners)
+        if found is not None:
+            return found
+    return _range_of_months(tokens, i, joiners) or _range_of_years(tokens, i, joiners)
 
 
-def _long(w: Window, i: int, opened: frozenset[str] | None) -> Reading | None:
-    """Read "from March to May", "between 1987 and 1991", "in 1987-1991"."""
-    framed = opened or w.tag(i - 1, "period_prepositions")
-    if not framed:
+def _joiners(tokens: Tokens, i: int) -> frozenset[str] | None:
+    """Return the words that join a range, if the word before opens one: "from"."""
+    joiners: frozenset[str] | None = tokens.tag(i - 2 if tokens.tag(i - 1, "articles") else i - 1, "range_openers")
+    return joiners
+
+
+def _joins(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> bool:
+    """Whether a word joins the ends of a range of days."""
+    return bool(tokens.word(i) in joiners if joiners else tokens.tag(i, "range_joiners"))
+
+
+def _second(tokens: Tokens, i: int) -> int:
+    """Return the index of the second end of a range, after the word that joins it and articles."""
+    i += 1
+    while tokens.tag(i, "articles"):
+        i += 1
+    return i
+
+
+def _from_day(tokens: Tokens, i: int, first: DateExpression, joiners: frozenset[str] | None) -> DateExpression | None:
+    """Read a range that begins with a whole day: "March 3-5", "Monday to Friday"."""
+    join = first.end
+    if not _joins(tokens, join, joiners):
         return None
-    month, k = month_name(w, i)
-    if month:
-        year, k = stated_year(w, k)
-        if not (w.word(k) in opened if opened else w.word(k) in DASHES):
+    at = _second(tokens, join)
+    second = weekday(tokens, at) or day_and_month(tokens, at) or numeric_date(tokens, at)
+    if second is not None and second.kind == first.kind and second.shift is None:
+        bare = first.kind == "weekday" and not joiners
+        if bare and tokens.word(join) not in DASHES and tokens.word(join) not in tokens.vocabulary.words.range_joiners:
             return None
-        last, end = month_name(w, k + 1)
-        if not last:
-            return None
-        second, end = stated_year(w, end)
-        return _range(i, end, Reading("month", i, k, year or 0, month), Reading("month", k + 1, end, second, last))
-    first = w.number(i)
-    if 1000 <= first <= 2199 and not w.ending(i) and len(w.word(i)) == 4 and (w.word(i + 1) in (opened or DASHES)):
-        second = w.number(i + 2)
-        if first < second <= 2199 and not w.ending(i + 2) and len(w.word(i + 2)) == 4:
-            return _range(i, i + 3, Reading("year", i, i + 1, first), Reading("year", i + 2, i + 3, second))
+        return _range(i, second.end, first, second)
+    day, end = day_number(tokens, at)
+    counts = tokens.word(end) in COUNTED_NOUNS
+    if first.kind == "date" and day > first.day and tokens.number(at) > 0 and not first.year and not counts:
+        year, end = stated_year(tokens, end)
+        first = first._replace(year=year)
+        return _range(i, end, first, first._replace(day=day))
     return None
 
 
-def _range(first: int, end: int, one: Reading, other: Reading) -> Reading:
-    return Reading("range", first, end, precision=Precision.RANGE, parts=(one, other))
+def _from_day_number(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> DateExpression | None:
+    """Read a range whose month follows its second day: "du 3 au 5 mars"."""
+    day, join = day_number(tokens, i)
+    if not day or tokens.number(i) <= 0 or not _joins(tokens, join, joiners):
+        return None
+    at = _second(tokens, join)
+    second = day_and_month(tokens, at)
+    if second is None or tokens.tag(at, "months") is not None or second.day <= day:
+        return None
+    return _range(i, second.end, second._replace(day=day), second)
+
+
+def _range_of_months(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> DateExpression | None:
+    """Read "from March to May", "in March-May 2020"."""
+    month, at = month_name(tokens, i)
+    if not month or not (joiners or tokens.tag(i - 1, "period_prepositions")):
+        return None
+    year, at = stated_year(tokens, at)
+    if tokens.word(at) not in (joiners or DASHES):
+        return None
+    last, end = month_name(tokens, at + 1)
+    if not last:
+        return None
+    last_year, end = stated_year(tokens, end)
+    return _range(i, end, DateExpression("month", i, at, year, month), DateExpression("month", at + 1, end, last_year, last))
+
+
+def _range_of_years(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> DateExpression | None:
+    """Read "between 1987 and 1991", "in 1987-1991"."""
+    if not (joiners or tokens.tag(i - 1, "period_prepositions")):
+        return None
+    if not is_year(tokens, i) or tokens.word(i + 1) not in (joiners or DASHES):
+        return None
+    first, second = tokens.number(i), tokens.number(i + 2)
+    if not first < second <= LATEST_YEAR or not is_year(tokens, i + 2):
+        return None
+    return _range(i, i + 3, DateExpression("year", i, i + 1, first), DateExpression("year", i + 2, i + 3, second))
+
+
+def _range(first: int, end: int, one: DateExpression, other: DateExpression) -> DateExpression:
+    return DateExpression("range", first, end, precision=Precision.RANGE, parts=(one, other))
+
+
+def first_of_list(tokens: Tokens, i: int) -> DateExpression | None:
+    """Read the first day of "3 and 4 May", "3./4. Mai", "les 3 et 4 mai": the month follows the last one."""
+    day, end = day_number(tokens, i)
+    at = end
+    if not day or tokens.number(i) < 0 or tokens.word(at) not in LIST_JOINERS:
+        return None
+    for _ in range(_LONGEST_LIST):
+        second, past = day_number(tokens, at + 1) if tokens.word(at) in LIST_JOINERS else (0, at)
+        if not second or tokens.number(at + 1) < 0:
+            return None
+        last = day_and_month(tokens, at + 1)
+        if last is not None and tokens.tag(at + 1, "months") is None:
+            return DateExpression("date", i, end, last.year, last.month, day) if last.day > day else None
+        at = past
+    return None
+
+
+def next_of_list(tokens: Tokens, first: DateExpression) -> DateExpression | None:
+    """Read a further day of "March 3 and 4", "May 3, 5 and 8", unless something is counted: "May 3 and 4 people"."""
+    at = first.end
+    if first.kind != "date" or first.year or tokens.word(at) not in LIST_JOINERS or tokens.number(at - 1) < 0:
+        return None
+    day, end = day_number(tokens, at + 1)
+    if tokens.number(at + 1) < 0 or day <= first.day or _counts(tokens, end):
+        return None
+    year, end = stated_year(tokens, end)
+    return DateExpression("date", at + 1, end, year, first.month, day)
+
+
+def _counts(tokens: Tokens, i: int) -> bool:
+    """Whether the token after a figure shows that it counts something."""
+    word = tokens.word(i)
+    if word in LIST_JOINERS:
+        return word in _SIGNS_AFTER_FIGURES
+    apart = tokens.tag(i, "day_prepositions") or tokens.tag(i, "period_prepositions") or tokens.tag(i, "time_prepositions")
+    return word in _SIGNS_AFTER_FIGURES or (word[:1].isalpha() and not apart)
