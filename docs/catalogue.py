@@ -12,6 +12,8 @@ from sphinx.util.docutils import SphinxDirective
 
 import newsparse
 from newsparse import inspection
+from newsparse.dates.readers.single import SINGLE_READERS
+from newsparse.dates.readers.table import READERS
 from newsparse.knowledge import agencies, languages
 from newsparse.rows import COLUMNS
 
@@ -58,6 +60,15 @@ def _evidence(tree: ast.AST, module: str) -> Iterator[tuple[str, str]]:
                 yield "`" + "".join(str(part.value) if isinstance(part, ast.Constant) else "…" for part in name.values) + "`", f"`{module}`"
 
 
+def date_readers() -> str:
+    """Every reader of dates, in the order in which they are tried."""
+    parts = (("## Several days, and everything else", READERS), ("## Single days and periods", SINGLE_READERS))
+    heads = ("reads", "begins with", "example")
+    return "\n\n".join(
+        f"{head}\n\n{_table(heads, [(one.name, ', '.join(sorted(one.starts)), one.example) for one in readers])}" for head, readers in parts
+    )
+
+
 def known() -> str:
     """Every language and every agency that has a module."""
     spoken = [languages.load(code) for code in languages.CODES]
@@ -81,7 +92,14 @@ def columns() -> str:
     return "\n\n".join(parts)
 
 
-_CATALOGUES: Final[dict[str, Callable[[], str]]] = {"terms": terms, "defects": defects, "rules": rules, "known": known, "rows": columns}
+_CATALOGUES: Final[dict[str, Callable[[], str]]] = {
+    "terms": terms,
+    "defects": defects,
+    "rules": rules,
+    "date-readers": date_readers,
+    "known": known,
+    "rows": columns,
+}
 
 
 class Catalogue(SphinxDirective):

@@ -1,4 +1,4 @@
-"""The languages, one data module each; a module is imported when it is first asked for."""
+"""The languages, a folder of data each; a language is imported when it is first asked for."""
 
 from functools import lru_cache
 from importlib import import_module
@@ -33,7 +33,7 @@ CODES: Final = (
     "id",
     "vi",
 )
-"""Every language that has a module."""
+"""Every language that has a folder."""
 
 
 @lru_cache(maxsize=len(CODES))

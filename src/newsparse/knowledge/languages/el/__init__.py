@@ -1,0 +1,32 @@
+"""Greek."""
+
+from typing import Final
+
+from newsparse.knowledge.language import Language
+from newsparse.knowledge.languages.el.bylines import BYLINES, CREDITS
+from newsparse.knowledge.languages.el.dates import DATES
+from newsparse.knowledge.languages.el.furniture import FURNITURE
+from newsparse.knowledge.languages.el.people import PEOPLE
+from newsparse.knowledge.languages.el.speech import SPEECH
+from newsparse.knowledge.word_lists import words
+
+LANGUAGE: Final = Language(
+    code="el",
+    name="Greek",
+    people=PEOPLE,
+    speech=SPEECH,
+    script="greek",
+    function_words=words(
+        """
+        και το της η του να ο με στο για την από που στην τον των τα στη οι τη σε είναι τους ότι θα θα δεν
+        τις στις στα στον ένα μια ως αλλά μας κατά έχει μετά έχουν αυτό πως όπως πριν ήταν στους δύο μία
+        έναν ενώ μέσα πιο μόνο πολύ κάθε όταν προς ακόμη αν ή όμως μεταξύ λόγω σύμφωνα μέχρι χωρίς επίσης
+        όλα ποιο ποια σήμερα εκεί εδώ τώρα γιατί μπορεί υπάρχει είχε είπε δήλωσε κάτι καθώς οποία οποίο
+        οποίος οποίες τόσο μου σας αυτή αυτός
+        """
+    ),
+    furniture=FURNITURE,
+    bylines=BYLINES,
+    credits=CREDITS,
+    dates=DATES,
+)

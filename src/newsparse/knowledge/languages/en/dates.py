@@ -1,0 +1,296 @@
+"""Date words of English."""
+
+from typing import Final
+
+from newsparse.knowledge.date_words import DateWords
+from newsparse.knowledge.word_lists import words
+from newsparse.terms import Precision
+
+_MONTHS: Final = "january february march april may june july august september october november december".split()
+
+_DAYS: Final = "monday tuesday wednesday thursday friday saturday sunday".split()
+
+_ORDINALS: Final = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
+    " seventeenth eighteenth nineteenth twentieth"
+).split()
+
+_NUMBERS: Final = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+).split()
+
+DATES: Final = DateWords(
+    months={name: i for i, name in enumerate(_MONTHS, 1)} | {name[:3]: i for i, name in enumerate(_MONTHS, 1)} | {"sept": 9},
+    weekdays={name: i for i, name in enumerate(_DAYS)}
+    | {name[:3]: i for i, name in enumerate(_DAYS)}
+    | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
+    dotted_weekdays=frozenset(("thurs",)),
+    personal_prepositions=frozenset("by of after before from through between".split()),
+    clause_openers=frozenset(("before", "after")),
+    clause_joiners=frozenset(("and", "or", "at", "but")),
+    relative_parts=frozenset(("tonight", "last night", "this morning", "this afternoon", "this evening")),
+    relative={
+        "today": 0,
+        "yesterday": -1,
+        "tomorrow": 1,
+        "tonight": 0,
+        "last night": -1,
+        "the day before yesterday": -2,
+        "the day after tomorrow": 2,
+        "day before yesterday": -2,
+        "day after tomorrow": 2,
+        "this morning": 0,
+        "this afternoon": 0,
+        "this evening": 0,
+    },
+    order="",
+    capitalised=True,
+    ambiguous=frozenset(("may", "march", "april", "june", "august", "mar", "jan", "dec", *_DAYS)),
+    lookalikes=frozenset(
+        (
+            "good friday",
+            "black friday",
+            "easter monday",
+            "easter sunday",
+            "palm sunday",
+            "ash wednesday",
+            "cyber monday",
+            "bloody sunday",
+            "super tuesday",
+            "super bowl sunday",
+            "fat tuesday",
+            "maundy thursday",
+            "man friday",
+            "girl friday",
+            "black monday",
+            "black tuesday",
+            "black wednesday",
+            "black thursday",
+            "sunday times",
+            "sunday telegraph",
+            "sunday mail",
+            "sunday mirror",
+            "sunday express",
+            "sunday herald",
+            "sunday post",
+            "sunday school",
+            "fox news sunday",
+            "mail on sunday",
+            "independent on sunday",
+            "saturday night live",
+            "saturday evening post",
+            "monday night football",
+            "thursday night football",
+            "sunday night football",
+            "friday night lights",
+            "friday the 13th",
+            "today show",
+            "usa today",
+            "usa weekend",
+            "wednesday addams",
+            "second week",
+            "quarter century",
+            "quarter - century",
+            "quarter mile",
+            "quarter hour",
+            "today programme",
+            "today program",
+        )
+    ),
+    ordinals={word: i for i, word in enumerate(_ORDINALS, 1)}
+    | {f"twenty-{word}": 20 + i for i, word in enumerate(_ORDINALS[:9], 1)}
+    | {"thirtieth": 30, "thirty-first": 31},
+    ordinal_endings=frozenset(("st", "nd", "rd", "th")),
+    numbers={word: i for i, word in enumerate(_NUMBERS, 1)} | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50},
+    units={
+        "day": Precision.DAY,
+        "days": Precision.DAY,
+        "week": Precision.WEEK,
+        "weeks": Precision.WEEK,
+        "weekend": Precision.WEEKEND,
+        "weekends": Precision.WEEKEND,
+        "month": Precision.MONTH,
+        "months": Precision.MONTH,
+        "quarter": Precision.RANGE,
+        "year": Precision.YEAR,
+        "years": Precision.YEAR,
+    },
+    quarters={
+        f"{name}{sign}quarter": (3 * i - 2, 3 * i)
+        for i, names in enumerate(("first 1st", "second 2nd", "third 3rd", "fourth 4th"), 1)
+        for name in names.split()
+        for sign in " -"
+    }
+    | {f"q{i}": (3 * i - 2, 3 * i) for i in range(1, 5)}
+    | {"first half": (1, 6), "first-half": (1, 6), "second half": (7, 12), "second-half": (7, 12), "h1": (1, 6), "h2": (7, 12)},
+    fiscal=frozenset(("fiscal", "fy")),
+    other_quarters=words("ended ending century mile hour moon final finals pole horse note fiscal"),
+    match_words=frozenset(
+        (
+            "touchdown",
+            "field goal",
+            "halftime",
+            "half-time",
+            "quarterback",
+            "kickoff",
+            "first down",
+            "interception",
+            "fumble",
+            " yards",
+            "-yard ",
+            "rebounds",
+            "free throw",
+            "-pointer",
+            "scored ",
+            "outscored",
+            "trailed",
+            "teammate",
+            "playoff",
+            "coach ",
+            "the game",
+        )
+    ),
+    shifts={"last": -1, "past": -1, "this past": -1, "this": 0, "this coming": 1, "next": 1, "coming": 1},
+    ago={"ago": -1, "from now": 1, "hence": 1},
+    later={"earlier": -1, "before": -1, "previously": -1, "later": 1, "after": 1, "afterwards": 1, "afterward": 1},
+    anaphors={
+        "same day": 0,
+        "the same day": 0,
+        "that same day": 0,
+        "the next day": 1,
+        "the following day": 1,
+        "the day after": 1,
+        "the day before": -1,
+        "the previous day": -1,
+        "the next morning": 1,
+        "the following morning": 1,
+        "the night before": -1,
+    },
+    adjacent={
+        "the day before": -1,
+        "day before": -1,
+        "the day after": 1,
+        "day after": 1,
+        "the eve of": -1,
+        "eve of": -1,
+    },
+    overnight=frozenset(("overnight",)),
+    every=frozenset(("every", "every other", "each", "most", "alternate")),
+    recurring=frozenset(("nights", "mornings", "afternoons", "evenings")),
+    generic_nouns=words(
+        """
+        world youth society generation generations economy culture climate environment market marketplace technology
+        consumer consumers children kids teenagers women men parents students families athletes politics politicians
+        standards dollars money terms prices age era
+        """
+    ),
+    age_possessives=frozenset(("his", "her", "their", "my", "your", "our", "its")),
+    decade_endings=frozenset(("s",)),
+    day_parts=dict.fromkeys(
+        (
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "noon",
+            "midnight",
+            "lunchtime",
+            "in the morning",
+            "in the evening",
+            "in the afternoon",
+            "at night",
+            "overnight",
+        ),
+        0,
+    ),
+    day_modifiers=frozenset(("early", "late", "mid")),
+    holidays={
+        "new year ' s day": (1, 1),
+        "new year ' s eve": (12, 31),
+        "christmas day": (12, 25),
+        "christmas eve": (12, 24),
+        "boxing day": (12, 26),
+        "valentine ' s day": (2, 14),
+        "st . patrick ' s day": (3, 17),
+        "april fools ' day": (4, 1),
+        "may day": (5, 1),
+        "independence day": (7, 4),
+        "the fourth of july": (7, 4),
+        "fourth of july": (7, 4),
+        "july fourth": (7, 4),
+        "bastille day": (7, 14),
+        "halloween": (10, 31),
+        "veterans day": (11, 11),
+        "armistice day": (11, 11),
+        "all saints ' day": (11, 1),
+        "thanksgiving day": (11, 4, 3),
+        "thanksgiving": (11, 4, 3),
+        "labor day": (9, 1, 0),
+        "election day": (11, 1, 0, 1),
+        "memorial day": (5, -1, 0),
+        "martin luther king jr . day": (1, 3, 0),
+        "martin luther king day": (1, 3, 0),
+        "presidents day": (2, 3, 0),
+        "columbus day": (10, 2, 0),
+        "good friday": (-2,),
+        "easter sunday": (0,),
+        "easter monday": (1,),
+        "palm sunday": (-7,),
+        "ash wednesday": (-46,),
+    },
+    day_prepositions=frozenset(("on", "until", "till", "by", "since", "before", "after", "from", "of", "through", "to", "for")),
+    forward_phrases=frozenset(("for",)),
+    ahead_of=frozenset(("ahead of", "prior to")),
+    negated_past={"could": "not"},
+    perfect_phrases=frozenset(f"{modal} have" for modal in ("would", "could", "might", "may", "must", "should")),
+    infinitive_markers=frozenset("to be being will would can could may might must should shall ll".split()),
+    past_prepositions=frozenset("after following despite amid".split()),
+    finite_past=words(
+        """
+        was were had did died since arose ate awoke became began blew broke came chose drank drew drove fell flew forbade
+        foresaw forgave froze gave grew knew overcame rang rode rose sang sank saw shook spoke sprang stole swam swore threw
+        took tore undertook underwent went withdrew woke wore wove wrote
+        """
+    ),
+    passive_auxiliaries=frozenset(("be", "being", "and")),
+    period_prepositions=frozenset(
+        ("in", "since", "until", "by", "during", "through", "before", "after", "from", "early", "late", "mid", "between", "of")
+    ),
+    period_only_prepositions=frozenset(("in", "during", "mid")),
+    manner_words=frozenset(("as",)),
+    plan_links=frozenset(("to", "for")),
+    plan_nouns=frozenset(("plans", "plan", "hopes", "hope", "hoped")),
+    range_openers={"from": frozenset(("to", "through", "until", "till", "-", "–", "—")), "between": frozenset(("and",))},
+    range_joiners=frozenset(("to", "through", "thru", "until", "-", "–", "—")),
+    of=frozenset(("of",)),
+    articles=frozenset(("the",)),
+    time_prepositions=frozenset(("at", "by", "around", "about")),
+    times_of_day=frozenset(("noon", "midnight", "midday")),
+    future=words(
+        """
+        will ll shall would must could might should may expected expects expect scheduled due plan plans planned planning intends
+        intend set until soon upcoming begins starts opens ends expires expire tomorrow going hopes hope hoped agreed meets reopens
+        resumes returns arrives leaves departs goes heads hosts plays faces convenes reconvenes premieres debuts retires closes flies
+        travels
+        """
+    ),
+    past=words(
+        """
+        said was were had did told made held got found left met lost ran sent shot hit closed put led set killed has have been
+        ago yesterday earlier ended hurt thought brought struck burst fled
+        beat bent bled bought bred built caught clung crept cut cast dealt  dug felt fought forgot
+        heard hid hung kept knelt laid lay leapt lent lit meant overthrew paid quit read rebuilt resold sat shone shrank shut slept
+        slid slept slung sold sought sped spent spilt spun spat spoilt stood stuck stung strove swept swung taught
+        understood upheld withheld withstood won wrung didn wasn weren hadn couldn
+        """
+    ),
+    past_endings=("ed",),
+    non_verbs=words(
+        """
+        show shows report reports claim claims comment comments demand demands support supports answer answers
+        estimate estimates promise promises vow vows call calls address point points credit credits question
+        questions dispute disputes decides publishes considers continues charges expects reveal signal signals
+        doubt doubts fear fears hope hopes vote votes view views study worry
+        """
+    ),
+)

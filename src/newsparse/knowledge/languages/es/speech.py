@@ -1,0 +1,215 @@
+"""Spanish: the words that attributions are made of."""
+
+from typing import Final
+
+from newsparse.knowledge.languages.es.people import PEOPLE
+from newsparse.knowledge.speech_words import SpeechWords
+from newsparse.knowledge.verb_forms import VerbEndings, inflect
+from newsparse.knowledge.word_lists import words
+from newsparse.terms import Nature
+
+_SPOKEN: Final = """
+dijo dice dijeron dicen decía afirmó afirma afirmaron afirman afirmaba aseguró asegura aseguraron aseguran aseguraba añadió
+añade añadieron añaden agregó agrega agregaron explicó explica explicaron explican explicaba señaló señala señalaron señalan
+indicó indica indicaron indican declaró declara declararon declaran anunció anuncia anunciaron anuncian manifestó manifiesta
+manifestaron expresó expresa expresaron subrayó subraya subrayaron subrayan destacó destaca destacaron destacan recordó recuerda
+recordaron recuerdan insistió insiste insistieron insisten precisó precisa precisaron apuntó apunta apuntaron apuntan reconoció
+reconoce reconocieron reconocen admitió admite admitieron admiten advirtió advierte advirtieron advierten denunció denuncia
+denunciaron denuncian criticó critica criticaron critican confirmó confirma confirmaron negó niega negaron niegan respondió
+responde respondieron contestó contesta preguntó pregunta preguntaron pidió pide pidieron piden exigió exige exigieron exigen
+reclamó reclama reclamaron reclaman prometió promete prometieron sostuvo sostiene sostuvieron sostienen lamentó lamenta
+lamentaron lamentan comentó comenta comentaron contó cuenta contaron cuentan relató relata relataron reiteró reitera reiteraron
+sugirió sugiere propuso propone acusó acusa acusaron concluyó concluye detalló detalla detallaron informó informa informaron
+informan matizó matiza aclaró aclara zanjó zanja alertó alerta alertaron alertan celebró celebra valoró valora opinó opina
+opinan vaticinó argumentó argumenta argumentaron argumentan defendió defiende defendieron defienden enfatizó enfatiza remarcó
+remarca resaltó resalta resumió resume ironizó ironiza reveló revela revelaron instó insta urgió aseveró asevera puntualizó
+puntualiza prosiguió prosigue continuó continúa avisó avisa avanzó avanza bromeó sentenció sentencia recalcó recalca ratificó
+refirió refiere replicó replica rechazó rechaza condenó condena justificó justifica narró narra agradeció incidió incide abundó
+garantizó garantiza calificó califica calificaron describió describe tildó apuntaba señalaba indicaba declaraba sostenía
+advertía insistía reconocía admitía pedía reclamaba denunciaba lamentaba contaba recordaba subrayaba destacaba comentaba añadía
+preguntaba reafirmó reafirma coincidió coincide dejó deja refirió relataron dijeran espetó reprochó tachó llamó
+"""
+_PARTICIPLES: Final = """
+dicho afirmado asegurado añadido agregado explicado señalado indicado declarado anunciado manifestado expresado subrayado
+destacado recordado insistido precisado apuntado reconocido admitido advertido denunciado criticado confirmado negado respondido
+contestado preguntado pedido exigido reclamado prometido sostenido lamentado comentado contado relatado reiterado sugerido
+propuesto acusado concluido detallado informado matizado aclarado zanjado alertado celebrado valorado opinado argumentado
+defendido remarcado resaltado resumido ironizado revelado instado aseverado puntualizado avisado avanzado recalcado rechazado
+condenado escrito publicado tuiteado
+"""
+_RESUMING: Final = "añadiendo señalando asegurando afirmando explicando recordando indicando"
+_WRITTEN: Final = """
+escribió escribe escribieron escriben tuiteó publicó
+"""
+_BELIEVED: Final = """
+cree creen creía piensa piensan esperaba confía confían teme temen temía considera consideran consideró consideraba espera esperan
+duda dudan prevé prevén estima estiman estimó
+"""
+# The endings of regular verbs: third person of the tenses of copy, participle, gerund.
+_ENDINGS: Final = {
+    "ar": VerbEndings("+a +an aba aban ó aron ará arán aría arían", "ado", "ando"),
+    "er": VerbEndings("+e +en ía ían ió ieron erá erán ería erían", "ido", "iendo"),
+    "ir": VerbEndings("+e +en ía ían ió ieron irá irán iría irían", "ido", "iendo"),
+}
+_REGULAR: Final = inflect(
+    """
+    afirmar asegurar agregar explicar señalar indicar declarar anunciar manifestar/manifiest expresar subrayar destacar recordar/recuerd
+    insistir precisar apuntar admitir denunciar criticar confirmar negar/nieg responder contestar preguntar exigir reclamar prometer
+    lamentar comentar contar/cuent relatar reiterar acusar concluir detallar informar matizar aclarar zanjar alertar celebrar valorar
+    opinar vaticinar argumentar defender/defiend enfatizar remarcar resaltar resumir ironizar revelar instar urgir aseverar puntualizar
+    avisar bromear sentenciar recalcar ratificar replicar rechazar condenar justificar narrar agradecer incidir garantizar
+    calificar describir tildar reafirmar coincidir espetar reprochar tachar proclamar jurar alegar rebatir pronosticar
+    confesar/confies exclamar gritar susurrar murmurar balbucear mencionar notificar comunicar divulgar difundir reportar plantear
+    solicitar demandar implorar rogar/rueg aconsejar recomendar sugerir/sugier aclamar objetar refutar desmentir/desmient
+    cuestionar deplorar censurar fustigar ensalzar elogiar enumerar especificar evocar exhortar apelar augurar presagiar
+    deducir inferir/infier razonar reflexionar advertir/adviert
+    """,
+    _ENDINGS,
+)
+_BELIEVING: Final = inflect(
+    """
+    considerar estimar confiar/confí temer dudar juzgar sospechar imaginar soñar/sueñ pensar/piens creer esperar desear
+    calcular
+    """,
+    _ENDINGS,
+)
+# Irregular verbs, in the same forms.
+_IRREGULAR: Final = """
+dijo dice dijeron dicen decía decían dirá dirían diría dirán añadió añade añadieron añaden añadía sostuvo sostiene sostuvieron
+sostienen sostenía mantuvo mantiene mantienen mantuvieron reconoció reconoce reconocieron reconocen reconocía reconocería predijo
+predice desmintió pidió pide pidieron piden pedía advirtió advirtieron sugirió sugirieron propuso propone propusieron proponen supuso
+repitió repite repitieron repiten refirió refiere refirieron prevé prevén preveía contradijo dedujo adujo aduce repuso opuso
+continuó continúa prosiguió prosigue ruega creyó creyeron comprobó comprueba demostró demuestra
+"""
+_IRREGULAR_PARTICIPLES: Final = """
+dicho añadido sostenido mantenido reconocido predicho pedido propuesto repetido referido previsto contradicho aducido
+supuesto descrito escrito
+"""
+_IRREGULAR_GERUNDS: Final = "diciendo añadiendo sosteniendo reconociendo pidiendo advirtiendo sugiriendo proponiendo repitiendo"
+_FINITE: Final = frozenset((*_REGULAR.finite, *_BELIEVING.finite, *_IRREGULAR.split()))
+_PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRREGULAR_PARTICIPLES.split()))
+_GERUNDS: Final = frozenset((*_REGULAR.gerunds, *_IRREGULAR_GERUNDS.split()))
+_DAYS: Final = "lunes martes miércoles jueves viernes sábado domingo ayer hoy anoche"
+
+SPEECH: Final = SpeechWords(
+    verbs={
+        **dict.fromkeys((*_REGULAR.finite, *_REGULAR.participles, *_GERUNDS, *_IRREGULAR.split()), Nature.SPEECH),
+        **dict.fromkeys(_IRREGULAR_PARTICIPLES.split(), Nature.SPEECH),
+        **dict.fromkeys((*_BELIEVING.finite, *_BELIEVING.participles), Nature.BELIEF),
+        **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
+        **dict.fromkeys((_SPOKEN + _RESUMING + _PARTICIPLES).split(), Nature.SPEECH),
+        **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
+        **dict.fromkeys("escrito publicado tuiteado".split(), Nature.WRITING),
+    },
+    according=(
+        "según datos de",
+        "según fuentes de",
+        "según",
+        "de acuerdo con",
+        "de acuerdo a",
+        "a juicio de",
+        "a juicio del",
+        "en opinión de",
+        "en opinión del",
+        "en palabras de",
+        "en palabras del",
+        "a decir de",
+        "para",
+    ),
+    first_person=words("yo me mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras"),
+    pronouns=words("él ella ellos ellas nosotros yo"),
+    second_person=words("usted ustedes tú te tu tus su sus le"),
+    complementisers=words("que si cómo cuándo cuánto"),
+    question_complementisers=words("si"),
+    speaking_nouns=PEOPLE.roles
+    | PEOPLE.titles
+    | PEOPLE.organisation_words
+    | PEOPLE.documents
+    | PEOPLE.group_nouns
+    | words(
+        """testigo testigos portavoz fuente medio prensa periódico periodista periodistas televisión radio testimonio testimonios
+        experto experta especialista especialistas vecino vecina familia víctima víctimas jueces médicos científicos
+        historiadores historiador economistas politólogo estadísticas cifras datos estimaciones cálculos previsiones
+        informaciones mensaje nota texto autor autora autores organización organizaciones asociaciones empresas dirección
+        servicio servicios oficina centro central oposición mayoría presidencia cámara corte defensa acusación ejército onu
+        documento documentos encuestas estudios informes resolución sentencia auto denuncia atestado ministerio ministerios
+        ejecutivo administración alcaldía policía guardia comisario inspector fuerzas ong instituto director gobernador papa
+        él ella ellos ellas propuesta relato versión leyenda tradición teoría tesis sondeo sondeos barómetro convocantes
+        organizadores sindicatos"""
+    ),
+    contrasts=words("aunque pero mientras"),
+    act_verbs=words(
+        """mantuvo mantiene mantienen mantuvieron mantenido demostró demuestra comprobó comprueba calcula calculan propuso
+        propone plantea solicita"""
+    ),
+    statement_complementiser="que",
+    auxiliaries=words(
+        """también después luego además no se le les lo ya así igualmente asimismo entonces sin embargo incluso nos me por su
+        parte solo sólo sí mientras tanto siempre nuevamente todavía aún"""
+    ),
+    phrase_breaks=words("y pero o e que cuando porque aunque si como mientras donde pues sino ni quien cuyo cuya"),
+    joiners=words("y e pero"),
+    resuming_forms=words(_RESUMING) | _GERUNDS,
+    addressing_verbs=words("aseguró informó advirtió dijo recordó"),
+    apposition_openers=words(
+        """un una el la los las presidente presidenta director directora portavoz jefe jefa ministro ministra alcalde alcaldesa
+        vecino vecina secretario secretaria abogado abogada profesor profesora experto experta economista investigador
+        investigadora responsable líder coordinador coordinadora vicepresidente vicepresidenta diputado diputada senador
+        senadora consejero consejera concejal concejala fundador fundadora médico médica autor autora analista miembro delegado
+        delegada capitán entrenador fiscal gobernador gobernadora"""
+    ),
+    adjunct_openers=words(
+        f"""a al en durante ante tras desde por para con sobre antes después hasta contra entre mediante vía ahora {_DAYS} pasado próximo"""
+    ),
+    documents=words(
+        "informe estudio comunicado carta encuesta documento nota texto libro artículo auto sentencia escrito diario periódico resolución"
+    ),
+    determiners=words(
+        """el la los las un una unos unas su sus nuestro nuestra este esta estos estas varios varias algunos algunas muchos otro otra
+        dos tres mucho mucha muchas otros otras ambos ambas cada algún alguna cualquier todo todos todas ese esa esos esas aquel aquella
+        aquellos mi tal tales tanto"""
+    ),
+    # -- noun phrases
+    of=words("de del"),
+    bare_nouns=words(
+        """don doña fuentes expertos vecinos testigos varios analistas organizaciones sindicatos autoridades medios críticos
+        usuarios"""
+    ),
+    # -- verbs
+    perfect_auxiliaries=words("ha han había habían habría habrían"),
+    clitics=words("me te se le la lo les los las nos os"),
+    copulas=words("es son fue fueron era eran está están sido será serán siendo"),
+    reflexives=words("se"),
+    participles=words(_PARTICIPLES) | _PAST,
+    finite_forms=words(_SPOKEN + _WRITTEN + _BELIEVED) | _FINITE,
+    particles={"dejó": words("claro"), "deja": words("claro")},
+    noun_verbs=words(
+        """denuncia pregunta critica cuenta espera duda estima comenta sentencia llama condena reclama avanza niega relata informa
+        resume alerta demanda sospecha prueba cita reporta censura plantea expresa apela"""
+    ),
+    plain_verbs=words(
+        """dijo dice asegura aseguró afirma afirmó admite admitió reconoce reconoció niega negó espera cree confía teme dicho
+        asegurado afirmado reconocido admitido negado promete prometió sostiene lamentó lamenta declaró considera consideró
+        afirman aseguran dicen dijeron"""
+    ),
+    infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse"),
+    negations=words("no"),
+    drops_subjects=True,
+    # -- frames
+    as_openers=words("como según"),
+    source_prepositions=words("desde"),
+    naming_words=words("como de"),
+    doubtful_according=words("para"),
+    # -- clauses
+    sentence_adverbs=words(
+        """además también así asimismo igualmente finalmente posteriormente entonces luego después ayer hoy según por en tras
+        durante ante sobre al preguntado preguntada sin mientras para incluso por ello"""
+    ),
+    time_words=words(_DAYS),
+    subordinators=words("cuando porque aunque mientras donde pues quien quienes cuyo cuya cuyos cuyas que"),
+    relative_pronouns=words("quien quienes cuyo cuya cuyos cuyas donde"),
+    subject_relatives=words("quien quienes"),
+    purpose_openers=words("para"),
+    question_labels=words("pregunta p"),
+    answer_labels=words("respuesta r"),
+)

@@ -1,0 +1,42 @@
+"""Date words of Persian."""
+
+from typing import Final
+
+from newsparse.knowledge.date_words import DateWords
+from newsparse.knowledge.word_lists import numbered, phrases
+
+DATES: Final = DateWords(
+    future=phrases("خواهد | خواهند | قرار"),
+    months=numbered(
+        1,
+        """
+        ژانویه, ژانویهٔ
+        فوریه, فوریهٔ
+        مارس
+        آوریل
+        مه, می
+        ژوئن
+        ژوئیه, جولای
+        اوت, آگوست
+        سپتامبر
+        اکتبر
+        نوامبر
+        دسامبر
+        """,
+    ),
+    weekdays=numbered(
+        0,
+        """
+        دوشنبه, دوشنبهٔ
+        سه‌شنبه, سه شنبه
+        چهارشنبه, چهار شنبه
+        پنجشنبه, پنج‌شنبه, پنج شنبه
+        جمعه
+        شنبه
+        یکشنبه, یک‌شنبه, یک شنبه
+        """,
+    ),
+    relative_parts=phrases("امشب | دیشب"),
+    relative={"امروز": 0, "امشب": 0, "دیروز": -1, "دیشب": -1, "پریروز": -2, "فردا": 1, "پس‌فردا": 2},
+    order="ymd",
+)

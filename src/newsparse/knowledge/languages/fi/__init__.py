@@ -1,0 +1,37 @@
+"""Finnish."""
+
+from typing import Final
+
+from newsparse.knowledge.language import Language
+from newsparse.knowledge.languages.fi.bylines import BYLINES, CREDITS
+from newsparse.knowledge.languages.fi.dates import DATES
+from newsparse.knowledge.languages.fi.furniture import FURNITURE
+from newsparse.knowledge.languages.fi.people import PEOPLE
+from newsparse.knowledge.languages.fi.speech import SPEECH
+from newsparse.knowledge.word_lists import words
+
+LANGUAGE: Final = Language(
+    code="fi",
+    name="Finnish",
+    people=PEOPLE,
+    speech=SPEECH,
+    letters="äöåšž",
+    function_words=words(
+        """
+        ja on ei se että oli ovat hän joka myös kun mutta ole sen niin kuin mukaan vuoden hänen tai kanssa
+        jos olla jo nyt jälkeen ollut eivät vain sekä sitä jotka mitä vielä siitä kaikki voi oman tämä tämän
+        ne niitä hänet me minä sinä te he olisi ennen aikana vuonna kertoo sanoo pitää koska sillä eikä
+        viime asti noin yli lisäksi kuitenkin sitten miten missä mikä jossa jonka näin tässä siinä alle
+        ilman kohti sanoi kertoi tulee saa ihmiset olivat hyvin enemmän paljon vaan vaikka kuinka kukaan
+        monet moni usein taas lähtien uusi ensimmäinen kaksi kolme vuotta vuoteen vastaan ettei joiden
+        joissa johon häntä heitä heidän niiden tällä täällä siellä ainakin useimmat toinen muut muu muita
+        saada sai antaa tehdä kerran pois esimerkiksi sijaan yhä lisää takia voivat voisi alkaen kiinni
+        pitäisi haluaa haluavat aikaan uuden suuri suomen suomessa sittenkään näiden tuli tullut vähän eri
+        koko
+        """
+    ),
+    furniture=FURNITURE,
+    bylines=BYLINES,
+    credits=CREDITS,
+    dates=DATES,
+)

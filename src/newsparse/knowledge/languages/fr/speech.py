@@ -1,0 +1,209 @@
+"""French: the words that attributions are made of."""
+
+from typing import Final
+
+from newsparse.knowledge.languages.fr.people import PEOPLE
+from newsparse.knowledge.speech_words import SpeechWords
+from newsparse.knowledge.verb_forms import VerbEndings, inflect
+from newsparse.knowledge.word_lists import words
+from newsparse.terms import Nature
+
+# Present and imperfect; the simple past is literary, but the third person of some verbs is copy.
+_SPOKEN: Final = """
+dit disent disait disaient déclare déclarent déclarait affirme affirment affirmait affirmaient ajoute ajoutent ajoutait annonce
+annoncent annonçait explique expliquent expliquait indique indiquent indiquait précise précisent précisait souligne soulignent
+soulignait assure assurent assurait estime estiment estimait juge jugent jugeait regrette regrettent regrettait rappelle
+rappellent rappelait insiste insistent répond répondent répondait confie confient confiait confirme confirment reconnaît
+reconnaissent reconnait admet admettent prévient préviennent avertit avertissent dénonce dénoncent dénonçait critique critiquent
+martèle martelait lance lancent promet promettent raconte racontent racontait demande demandent demandait réclame réclament
+exige exigent salue saluent note notent notait observe observent poursuit poursuivait conclut concluait relève relèvent avance
+avancent plaide plaident fustige fustigent ironise ironisait dément démentent accuse accusent rétorque témoigne témoignent
+détaille détaillent signale signalent fait font résume résumait évoque évoquent prédit alerte alertent déplore déplorent
+déplorait revendique réagit tonne soupire sourit plaisante nuance tempère argue soutient soutiennent jure jurent
+prétend prétendent concède martèle interroge renchérit ajouta déclara répondit appelle appellent
+qualifie qualifient décrit décrivent condamne condamnent invite recommande recommandent commente commentent glisse
+déclarera dira répète répètent
+"""
+_PARTICIPLES: Final = """
+dit déclaré affirmé ajouté annoncé expliqué indiqué précisé souligné assuré estimé jugé regretté rappelé insisté répondu confié
+confirmé reconnu admis prévenu averti dénoncé critiqué martelé lancé promis raconté demandé réclamé exigé appelé salué noté
+observé poursuivi informé conclu relevé avancé plaidé fustigé ironisé démenti accusé rétorqué témoigné détaillé fait signalé
+résumé évoqué prédit alerté déploré revendiqué réagi soutenu juré prétendu concédé interrogé renchéri qualifié décrit condamné
+recommandé commenté glissé répété laissé nuancé tempéré argué rapporté écrit tweeté publié posté révélé pensé espéré cru craint
+souhaité considéré vanté exhorté
+"""
+_RESUMING: Final = "ajoutant précisant soulignant assurant affirmant expliquant rappelant estimant indiquant dénonçant jugeant évoquant"
+_WRITTEN: Final = """
+écrit écrivent écrivait tweete rapporte rapportent poste
+"""
+_BELIEVED: Final = """
+pense pensent pensait croit croient espère espèrent espérait craint craignent craignait redoute redoutent souhaite souhaitent
+considère considèrent considérait doute
+"""
+# "annoncer" is "annonça", "exiger" is "exigea".
+_RESPELT: Final = {"c": "ç", "g": "ge"}
+# The endings of regular verbs: third person of the tenses of copy, participle, gerund.
+_ENDINGS: Final = {
+    "er": VerbEndings("+e +ent ait aient a èrent era eront erait eraient", "é", "ant"),
+    "ir": VerbEndings("it issent issait issaient irent ira iront irait iraient", "i", "issant"),
+}
+_REGULAR: Final = inflect(
+    """
+    déclarer affirmer ajouter annoncer expliquer indiquer préciser souligner assurer estimer juger regretter rappeler/rappell
+    insister confier confirmer avertir dénoncer critiquer marteler/martèl lancer raconter demander réclamer exiger saluer noter observer
+    relever/relèv avancer plaider fustiger ironiser accuser rétorquer témoigner détailler signaler résumer évoquer alerter déplorer
+    revendiquer tonner soupirer plaisanter nuancer tempérer arguer jurer concéder interroger glisser répéter/répèt qualifier condamner
+    recommander commenter considérer conseiller certifier clamer communiquer constater conjecturer contester crier
+    décréter dévoiler divulguer énoncer énumérer exhorter garantir grogner hasarder insinuer invoquer lâcher
+    marmonner mentionner menacer murmurer narrer notifier objecter opposer ordonner prétexter proclamer pronostiquer proposer
+    protester railler rapporter réaffirmer réfuter relater remarquer renseigner répliquer reprocher révéler riposter
+    scander sermonner spécifier stipuler suggérer supplier supputer trancher vitupérer vociférer informer
+    rassurer argumenter asséner chuchoter hurler gronder pester pointer tweeter préconiser avouer nier justifier
+    """,
+    _ENDINGS,
+    _RESPELT,
+)
+_BELIEVING: Final = inflect(
+    """
+    espérer/espèr douter redouter souhaiter imaginer supposer considérer présumer penser rêver parier
+    """,
+    _ENDINGS,
+    _RESPELT,
+)
+# Irregular verbs, in the same forms.
+_IRREGULAR: Final = """
+dit disent disait disaient dira dirait diront diraient répond répondent répondait répondit répondra reconnaît reconnaissent reconnaissait
+reconnut admet admettent admettait admit prévient préviennent prévint prévenait promet promettent promettait promit poursuit
+poursuivent poursuivait conclut concluent concluait dément démentent démentait soutient soutiennent soutenait soutint prétend
+prétendent prétendait décrit décrivent décrivait prédit prédisent convient convenait convint maintient maintiennent maintenait
+redit redisait contredit sous-entend sous-entendait croit croient croyait crut craint craignent craignait
+enchaîne riposte
+précisera déclarera ajoutera écrit écrivent écrivait écrivit écrira
+"""
+_IRREGULAR_PARTICIPLES: Final = (
+    "dit répondu reconnu admis prévenu promis poursuivi conclu démenti soutenu prétendu décrit prédit convenu maintenu cru craint écrit"
+)
+_IRREGULAR_GERUNDS: Final = "disant répondant reconnaissant admettant promettant concluant démentant soutenant prétendant"
+_FINITE: Final = frozenset((*_REGULAR.finite, *_BELIEVING.finite, *_IRREGULAR.split()))
+_PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRREGULAR_PARTICIPLES.split()))
+_GERUNDS: Final = frozenset((*_REGULAR.gerunds, *_IRREGULAR_GERUNDS.split()))
+_DAYS: Final = "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi"
+
+SPEECH: Final = SpeechWords(
+    verbs={
+        **dict.fromkeys((*_REGULAR.finite, *_REGULAR.participles, *_GERUNDS, *_IRREGULAR.split()), Nature.SPEECH),
+        **dict.fromkeys(_IRREGULAR_PARTICIPLES.split(), Nature.SPEECH),
+        **dict.fromkeys((*_BELIEVING.finite, *_BELIEVING.participles), Nature.BELIEF),
+        **dict.fromkeys((_SPOKEN + _RESUMING + _PARTICIPLES).split(), Nature.SPEECH),
+        **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
+        **dict.fromkeys("pensé espéré cru craint souhaité considéré".split(), Nature.BELIEF),
+        **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
+        **dict.fromkeys("rapporté écrit tweeté publié posté".split(), Nature.WRITING),
+    },
+    according=(
+        "selon les mots de",
+        "selon",
+        "d' après",
+        "de l' avis de",
+        "à en croire",
+        "aux dires de",
+        "de source",
+        "aux yeux de",
+        "pour",
+    ),
+    first_person=words("je j j' me moi mon ma mes nous notre nos"),
+    pronouns=words("il elle ils elles on nous je"),
+    second_person=words("vous votre vos tu te ton ta tes"),
+    complementisers=words("que qu' si comment pourquoi combien"),
+    question_complementisers=words("si"),
+    expletives=words("il"),
+    speaking_nouns=PEOPLE.roles
+    | PEOPLE.titles
+    | PEOPLE.organisation_words
+    | PEOPLE.documents
+    | PEOPLE.group_nouns
+    | words(
+        """source témoin témoins source sources riverain riverains policiers pompiers autorité ministre maire site presse média
+        médias quotidien hebdomadaire magazine chaîne radio télévision témoignages témoignage expert experte spécialiste
+        spécialistes observateur habitant voisins voisin proche famille victime victimes juges avocats médecins scientifiques
+        historiens historien économistes politologue politologues sociologue statistiques chiffres données estimations
+        estimation prévisions informations bilan message note texte auteur auteurs autrice ong organisation organisations
+        associations entreprises direction porte-parole service services bureau institut centre centrale opposition majorité
+        premier ministre présidence cabinet chambre cour parquet défense accusation gendarmerie armée agence onu lui elle eux
+        elles certains beaucoup plusieurs lequel laquelle responsables dirigeants ministères syndicat constructeur exploitant
+        opérateur fabricant propriétaire éditeur comité maison étude études enquêtes sondages analyse analystes recherche
+        recherches récit récits légende tradition thèse théorie"""
+    ),
+    contrasts=words("mais tandis alors"),
+    act_verbs=words(
+        """maintient maintiennent maintenait maintenu convient convenait considère considèrent propose proposent oppose opposent"""
+    ),
+    statement_complementiser="que",
+    auxiliaries=words(
+        """aussi ensuite également encore déjà pas ne n' pourtant toutefois notamment cependant néanmoins lui-même elle-même enfin y en
+        tout alors ainsi toujours longuement clairement plus bien d'abord fait ailleurs par"""
+    ),
+    phrase_breaks=words("et mais ou que qu' lorsque quand parce puisque si comme alors tandis afin donc car où qui dont ni or pour"),
+    joiners=words("et mais"),
+    resuming_forms=words(_RESUMING) | _GERUNDS,
+    addressing_verbs=words("informé assuré prévenu averti confié déclaré dit indiqué"),
+    apposition_openers=words(
+        """un une le la l' les président présidente directeur directrice porte-parole chef cheffe ministre maire député députée
+        sénateur sénatrice avocat avocate professeur professeure économiste chercheur chercheuse responsable secrétaire
+        spécialiste membre cofondateur fondateur fondatrice patron patronne habitant habitante auteur autrice analyste délégué
+        déléguée médecin procureur procureure préfet préfète entraîneur sélectionneur vice-président vice-présidente politologue
+        historien historienne expert experte"""
+    ),
+    adjunct_openers=words(
+        f"""à au aux dans en sur lors pendant devant auprès après avant depuis par pour avec chez vers sous contre sans via face dès
+        {_DAYS}"""
+    ),
+    documents=words(
+        """rapport étude communiqué lettre sondage livre document documents tribune courrier courriel texte quotidien journal article
+        enquête note"""
+    ),
+    determiners=words(
+        """le la les l' un une des du son sa ses leur leurs notre nos ce cette ces cet plusieurs certains certaines deux trois quelques
+        d'autres"""
+    ),
+    # -- noun phrases
+    elided=("l'", "d'", "qu'", "n'", "s'", "j'", "c'", "m'", "lorsqu'", "puisqu'", "jusqu'"),
+    of=words("de du des d' de"),
+    bare_nouns=words("plusieurs certains experts sources deux trois"),
+    # -- verbs
+    perfect_auxiliaries=words("a ont avait avaient aurait auraient ait"),
+    clitics=words("me m' te t' se s' le la l' les nous vous lui leur y en"),
+    copulas=words("est sont était étaient été fut furent sera seront serait"),
+    reflexives=words("se s'"),
+    participles=words(_PARTICIPLES) | _PAST,
+    finite_forms=words(_SPOKEN + _WRITTEN + _BELIEVED) | _FINITE,
+    particles={"fait": words("savoir valoir"), "laissé": words("entendre")},
+    noun_verbs=words(
+        """note demande juge doute critique annonce signale réclame lance avance relève observe confie appelle poste dit fait appel
+        invite menace reproche conseille pointe tranche murmure rêve remarque oppose ordonne"""
+    ),
+    plain_verbs=words(
+        """dit affirme affirmé assure assuré déclare déclaré estime estimé espère espéré reconnaît reconnu pense pensé croit nie promet
+        promis affirment disent assurent espèrent craint redoute souhaite prétend jure confie confié"""
+    ),
+    infinitive_endings=("er", "ir", "re", "oir"),
+    negations=words("ne n' pas plus s' se"),
+    # -- frames
+    as_openers=words("comme ainsi"),
+    naming_words=words("comme de"),
+    doubtful_according=words("pour"),
+    # -- clauses
+    sentence_adverbs=words(
+        """ainsi cependant pourtant enfin toutefois néanmoins aussi puis ensuite interrogé interrogée contacté contactée sollicité hier
+        lundi mardi mercredi jeudi vendredi samedi dimanche selon pour lors dans après avant depuis devant"""
+    ),
+    time_words=words(_DAYS),
+    subordinators=words(
+        """lorsque quand parce puisque alors tandis afin où dont qui lorsqu' puisqu' laquelle lequel lesquels lesquelles que qu'"""
+    ),
+    relative_pronouns=words("qui dont où laquelle lequel lesquels lesquelles"),
+    subject_relatives=words("qui"),
+    purpose_openers=words("afin pour"),
+    question_labels=words("question q"),
+    answer_labels=words("réponse r"),
+)

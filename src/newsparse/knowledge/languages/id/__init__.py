@@ -1,0 +1,32 @@
+"""Indonesian."""
+
+from typing import Final
+
+from newsparse.knowledge.language import Language
+from newsparse.knowledge.languages.id.bylines import BYLINES, CREDITS
+from newsparse.knowledge.languages.id.dates import DATES
+from newsparse.knowledge.languages.id.furniture import FURNITURE
+from newsparse.knowledge.languages.id.people import PEOPLE
+from newsparse.knowledge.languages.id.speech import SPEECH
+from newsparse.knowledge.word_lists import words
+
+LANGUAGE: Final = Language(
+    code="id",
+    name="Indonesian",
+    people=PEOPLE,
+    speech=SPEECH,
+    letters="é",
+    function_words=words(
+        """
+        yang dan di dari ini itu untuk dengan pada dalam tidak akan juga ke ada adalah oleh tersebut sebagai
+        bisa telah para karena saat kata lebih sudah kami mereka atau menjadi saya hari ia namun kita
+        seperti secara tahun setelah dapat orang satu dua anda lalu masih bahwa seorang hingga harus banyak
+        belum antara kepada sementara melakukan ujar sejumlah terhadap agar bagi tapi jika menurut
+        sebelumnya salah memiliki beberapa serta atas selain tak dia jadi usai sehingga kembali
+        """
+    ),
+    furniture=FURNITURE,
+    bylines=BYLINES,
+    credits=CREDITS,
+    dates=DATES,
+)

@@ -1,0 +1,88 @@
+"""Date words of Italian."""
+
+from typing import Final
+
+from newsparse.knowledge.date_words import DateWords
+from newsparse.knowledge.word_lists import numbered, phrases, words
+from newsparse.terms import Precision
+
+DATES: Final = DateWords(
+    future=phrases(
+        """
+        sarà | saranno | verrà | verranno | dovrà | dovranno | dovrebbe | dovrebbero | previsto | prevista
+        previsti | previste | atteso | attesa
+        """
+    ),
+    future_endings=("rà", "ranno"),
+    forward_phrases=phrases("per"),
+    past_prepositions=phrases("dopo | nonostante"),
+    past_auxiliaries={"è": 3, "sono": 3, "sia": 3, "siano": 3},
+    participle_pattern=(
+        r"\p{Ll}{2,}(?:at|ut|it)[oaie]|\p{Ll}*(?:mort|pres|mess|chius|apert|uccis|scompars|appars|rimast|accus|ars|cors"
+        r"|espos|dimess|sces|fatt|dett|stat)[oaie]"
+    ),
+    past=words(
+        """
+        ha hanno aveva avevano era erano fu furono stato stata stati state diceva voleva doveva faceva poteva disse dissero
+        fece fecero ebbe ebbero vinse vinsero prese presero mise misero nacque dimise dimisero decise decisero
+        uccise uccisero chiuse chiusero corse rimase rispose scese spinse tolse venne vennero vide videro visse
+        """
+    ),
+    past_endings=("ò", "ì", "arono", "erono", "irono", "ava", "avano"),
+    non_verbs=words("però può ciò brava lava così lunedì martedì mercoledì giovedì venerdì"),
+    months=numbered(
+        1,
+        """
+        gennaio, gen, genn
+        febbraio, feb, febbr
+        marzo, mar
+        aprile, apr
+        maggio, mag, magg
+        giugno, giu
+        luglio, lug
+        agosto, ago
+        settembre, set, sett
+        ottobre, ott
+        novembre, nov
+        dicembre, dic
+        """,
+    ),
+    weekdays=numbered(
+        0,
+        """
+        lunedì, lun, lunedi
+        martedì, mar, martedi
+        mercoledì, mer, mercoledi
+        giovedì, gio, giovedi
+        venerdì, ven, venerdi
+        sabato, sab
+        domenica, dom
+        """,
+    ),
+    ordinal_endings=frozenset(("°", "º")),
+    numbers=numbered(1, "un, uno, una\ndue\ntre\nquattro\ncinque\nsei\nsette\notto\nnove\ndieci"),
+    units={
+        "giorno": Precision.DAY,
+        "giorni": Precision.DAY,
+        "settimana": Precision.WEEK,
+        "settimane": Precision.WEEK,
+        "mese": Precision.MONTH,
+        "mesi": Precision.MONTH,
+        "anno": Precision.YEAR,
+        "anni": Precision.YEAR,
+        "weekend": Precision.WEEKEND,
+        "fine settimana": Precision.WEEKEND,
+    },
+    shifts={"scorso": -1, "scorsa": -1, "questo": 0, "questa": 0, "prossimo": 1, "prossima": 1},
+    trailing_shifts={"scorso": -1, "scorsa": -1, "passato": -1, "passata": -1, "prossimo": 1, "prossima": 1},
+    ago={"fa": -1},
+    anaphors={"lo stesso giorno": 0, "il giorno dopo": 1, "il giorno successivo": 1, "il giorno prima": -1, "il giorno precedente": -1},
+    day_parts={"mattina": 0, "pomeriggio": 0, "sera": 0, "notte": 0},
+    day_prepositions=phrases("il | l | del | dal | al"),
+    period_prepositions=phrases("in | nel | dal | fine | inizio | metà | entro"),
+    range_openers={"dal": phrases("al"), "da": phrases("a"), "tra": phrases("e"), "fra": phrases("e")},
+    range_joiners=phrases("- | – | al"),
+    of=phrases("di | del"),
+    articles=phrases("il | lo | la | l | dal | al | nel"),
+    relative={"oggi": 0, "ieri": -1, "l'altroieri": -2, "domani": 1, "dopodomani": 2},
+)

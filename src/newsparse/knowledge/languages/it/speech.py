@@ -1,0 +1,151 @@
+"""Italian: the words that attributions are made of."""
+
+from typing import Final
+
+from newsparse.knowledge.languages.it.people import PEOPLE
+from newsparse.knowledge.speech_words import SpeechWords
+from newsparse.knowledge.verb_forms import VerbEndings, inflect
+from newsparse.knowledge.word_lists import words
+from newsparse.terms import Nature
+
+_SPOKEN: Final = """
+dice dicono diceva disse afferma affermano affermava affermò dichiara dichiarano dichiarò spiega spiegano spiegava spiegò
+aggiunge aggiungono aggiunse annuncia annunciano annunciò assicura assicurano sottolinea sottolineano ricorda ricordano
+osserva precisa precisano conferma confermano ammette ammettono avverte avvertono denuncia denunciano racconta raccontano
+risponde rispondono rispose chiede chiedono insiste insistono conclude concludono commenta commentano ribadisce ribadiscono
+sostiene sostengono rivela rivelano replica riferisce riferiscono segnala segnalano lamenta promette promettono nega negano
+evidenzia rilancia attacca accusa incalza prosegue continua puntualizza
+"""
+_PARTICIPLES: Final = """
+detto affermato dichiarato spiegato aggiunto annunciato assicurato sottolineato ricordato osservato precisato confermato
+ammesso avvertito denunciato raccontato risposto chiesto insistito concluso commentato ribadito sostenuto rivelato replicato
+riferito segnalato lamentato promesso negato evidenziato rilanciato proseguito continuato puntualizzato reso scritto
+pubblicato twittato
+"""
+_RESUMING: Final = "aggiungendo sottolineando spiegando precisando ricordando assicurando"
+_BELIEVED: Final = "crede credono pensa pensano spera sperano teme temono ritiene ritengono"
+# The endings of regular verbs: third person of the tenses of copy, participle, gerund.
+_ENDINGS: Final = {
+    "are": VerbEndings("a ano ava avano ò arono erà eranno erebbe erebbero", "ato", "ando"),
+    "ere": VerbEndings("e ono eva evano é erono erà eranno erebbe erebbero", "uto", "endo"),
+    "ire": VerbEndings("isce iscono iva ivano ì irono irà iranno irebbe irebbero", "ito", "endo"),
+}
+_REGULAR: Final = inflect(
+    """
+    affermare dichiarare spiegare annunciare assicurare sottolineare ricordare osservare precisare confermare denunciare raccontare
+    commentare rivelare replicare segnalare lamentare negare evidenziare rilanciare attaccare accusare incalzare continuare
+    puntualizzare ribadire riferire avvertire garantire chiarire criticare contestare domandare indicare informare notare rammentare
+    rimarcare ironizzare scherzare gridare urlare sussurrare mormorare esclamare sbottare tuonare obiettare ribattere ripetere
+    argomentare auspicare giurare giustificare illustrare insinuare lanciare menzionare minacciare motivare comunicare
+    confessare confidare consigliare elencare enunciare esortare ipotizzare lodare narrare ordinare pronosticare protestare
+    raccomandare reclamare rivendicare sentenziare sintetizzare specificare suggerire testimoniare vantare chiosare dettagliare
+    anticipare certificare constatare decretare esultare implorare invocare proclamare rassicurare
+    rettificare riepilogare rimproverare riassicurare smentire stabilire sancire definire riportare
+    """,
+    _ENDINGS,
+)
+_BELIEVING: Final = inflect(
+    """
+    pensare sperare credere temere dubitare considerare giudicare valutare stimare immaginare sognare augurare calcolare
+    """,
+    _ENDINGS,
+)
+# Irregular verbs, in the same forms.
+_IRREGULAR: Final = """
+dice dicono diceva dicevano disse dissero dirà direbbe direbbero diranno aggiunge aggiungono aggiungeva aggiunse aggiunsero aggiungerà
+ammette ammettono ammetteva ammise ammisero risponde rispondono rispondeva rispose risposero chiede chiedono chiedeva chiese chiesero
+chiederà insiste insistono insisteva conclude concludono concluse conclusero concludeva sostiene sostengono sosteneva sostenne
+sostennero sosterrà promette promettono promise promisero prosegue proseguono proseguì proseguiva riconosce riconoscono riconosceva
+riconobbe avverte avvertono avvertì predice predisse contraddice propone propongono propose proposero ritiene ritengono riteneva
+ritenne ritennero suppone supponeva previde prevede scommette descrive descrisse interviene intervenne scrive scrivono scriveva
+scrisse scrissero
+"""
+_IRREGULAR_PARTICIPLES: Final = """
+detto aggiunto ammesso risposto chiesto insistito concluso sostenuto promesso proseguito riconosciuto predetto proposto
+ritenuto supposto previsto descritto scritto
+"""
+_IRREGULAR_GERUNDS: Final = (
+    "dicendo aggiungendo ammettendo rispondendo chiedendo concludendo sostenendo promettendo riconoscendo proponendo ritenendo"
+)
+_FINITE: Final = frozenset((*_REGULAR.finite, *_BELIEVING.finite, *_IRREGULAR.split()))
+_PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRREGULAR_PARTICIPLES.split()))
+_GERUNDS: Final = frozenset((*_REGULAR.gerunds, *_IRREGULAR_GERUNDS.split()))
+_DAYS: Final = "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi mattina sera"
+
+SPEECH: Final = SpeechWords(
+    verbs={
+        **dict.fromkeys((*_REGULAR.finite, *_REGULAR.participles, *_GERUNDS, *_IRREGULAR.split()), Nature.SPEECH),
+        **dict.fromkeys(_IRREGULAR_PARTICIPLES.split(), Nature.SPEECH),
+        **dict.fromkeys((*_BELIEVING.finite, *_BELIEVING.participles), Nature.BELIEF),
+        **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
+        **dict.fromkeys((_SPOKEN + _RESUMING + _PARTICIPLES).split(), Nature.SPEECH),
+        **dict.fromkeys("scrive scrivono scrisse scritto pubblicato twittato".split(), Nature.WRITING),
+    },
+    according=("secondo quanto riferito da", "secondo", "a detta di", "stando a", "a giudizio di", "per"),
+    first_person=words("io mi me mio mia miei mie noi ci nostro nostra nostri nostre"),
+    pronouns=words("lui lei loro egli ella noi io"),
+    second_person=words("lei voi suo sua tu ti tuo tua le"),
+    complementisers=words("che se come perché"),
+    speaking_nouns=PEOPLE.roles
+    | PEOPLE.titles
+    | PEOPLE.organisation_words
+    | PEOPLE.documents
+    | PEOPLE.group_nouns
+    | words(
+        """testimone testimoni fonti fonte stampa quotidiano giornale giornalisti televisione radio testimonianza
+        testimonianze esperto esperta specialista vicini famiglia vittima giudici medici scienziati storici storico economisti
+        politologo statistiche cifre dati stime stima calcoli previsioni informazioni messaggio testo autore autrice autori
+        organizzazione organizzazioni associazione associazioni imprese aziende direzione servizio ufficio centro opposizione
+        maggioranza presidenza camera corte difesa accusa esercito onu sondaggi studi rapporti sentenza questura prefettura
+        portavoce sindacati legale legali pm gip pubblico inchiesta ricostruzione versione racconto ricerca ricerche analisi
+        analista ricercatori ricercatore magistrati magistrato avvocati medico leader capo tecnico allenatore molti alcuni lui
+        lei loro leggenda tradizione teoria tesi"""
+    ),
+    contrasts=words("ma mentre"),
+    act_verbs=words("propone propongono calcola stabilisce definisce"),
+    statement_complementiser="che",
+    auxiliaries=words("anche poi inoltre ancora non si gli le già però infine quindi lo ne ci così sempre"),
+    phrase_breaks=words("e ma o che quando perché se come mentre dove poiché né chi cui"),
+    joiners=words("e ed ma"),
+    resuming_forms=words(_RESUMING) | _GERUNDS,
+    apposition_openers=words(
+        """un una uno il la l' lo i le gli presidente sindaco sindaca ministro ministra direttore direttrice portavoce segretario segretaria
+        avvocato avvocata professore professoressa responsabile capo leader assessore assessora deputato deputata senatore senatrice"""
+    ),
+    adjunct_openers=words(
+        f"""fino sino grazie davanti insieme a ad al alla allo all' ai alle agli in nel nella nell' nei nelle durante davanti dopo
+        prima da dal dalla dall' per con su sul sulla sull' sui sulle tra fra contro {_DAYS}"""
+    ),
+    documents=words(
+        "rapporto studio comunicato lettera sondaggio documento nota testo libro articolo quotidiano giornale relazione sentenza"
+    ),
+    determiners=words(
+        "il lo la l' i gli le un uno una un' suo sua suoi sue nostro nostra questo questa questi queste alcuni alcune molti due tre"
+    ),
+    elided=("l'", "un'", "dell'", "all'", "nell'", "sull'", "dall'", "d'", "c'", "quest'", "quell'"),
+    of=words("di del della dello dell' dei delle degli d' de"),
+    bare_nouns=words("fonti testimoni esperti analisti alcuni"),
+    perfect_auxiliaries=words("ha hanno aveva avevano avrebbe avrebbero"),
+    clitics=words("mi ti si ci vi gli le lo la li ne l'"),
+    copulas=words("è sono era erano fu furono stato stata stati state viene vengono venne"),
+    reflexives=words("si"),
+    participles=words(_PARTICIPLES) | _PAST,
+    finite_forms=words(_SPOKEN + _BELIEVED) | _FINITE,
+    particles={"reso": words("noto")},
+    noun_verbs=words(
+        """denuncia nota ricorda risposta domanda accusa conferma replica commenta attacca chiede precisa segnala minaccia nota
+        cita stima critica contesta informa motiva reclama"""
+    ),
+    plain_verbs=words("dice detto afferma affermato nega negato spera crede ammette ammesso promette promesso"),
+    drops_subjects=True,
+    as_openers=words("come"),
+    naming_words=words("come di"),
+    doubtful_according=words("per"),
+    sentence_adverbs=words("inoltre anche poi infine intanto ieri oggi secondo per in dopo durante nel nella al alla"),
+    time_words=words(_DAYS),
+    subordinators=words("quando perché mentre dove poiché che chi cui se"),
+    relative_pronouns=words("che cui chi dove"),
+    purpose_openers=words("per"),
+    question_labels=words("d domanda"),
+    answer_labels=words("r risposta"),
+)

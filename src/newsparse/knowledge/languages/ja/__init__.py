@@ -1,0 +1,34 @@
+"""Japanese."""
+
+from typing import Final
+
+from newsparse.knowledge.language import Language
+from newsparse.knowledge.languages.ja.bylines import BYLINES, CREDITS
+from newsparse.knowledge.languages.ja.dates import DATES
+from newsparse.knowledge.languages.ja.furniture import FURNITURE
+from newsparse.knowledge.languages.ja.people import PEOPLE
+from newsparse.knowledge.languages.ja.speech import SPEECH
+from newsparse.knowledge.word_lists import words
+
+LANGUAGE: Final = Language(
+    code="ja",
+    name="Japanese",
+    people=PEOPLE,
+    speech=SPEECH,
+    script="kana",
+    function_words=words(
+        """
+        の に は を た が で て と し れ さ ある いる も する から な こと
+        として い や など なっ ない この ため その あっ よう また もの あり まで られ
+        なる へ か だ これ によって により おり より による ず なり られる において ば
+        なかっ なく しかし について せ だっ できる それ う ので なお のみ でき き つ
+        における および いう さらに でも ら たり その他 に関する たち ます ん です でした
+        ました という
+        """
+    ),
+    spaced=False,
+    furniture=FURNITURE,
+    bylines=BYLINES,
+    credits=CREDITS,
+    dates=DATES,
+)

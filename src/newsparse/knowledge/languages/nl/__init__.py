@@ -1,0 +1,32 @@
+"""Dutch."""
+
+from typing import Final
+
+from newsparse.knowledge.language import Language
+from newsparse.knowledge.languages.nl.bylines import BYLINES, CREDITS
+from newsparse.knowledge.languages.nl.dates import DATES
+from newsparse.knowledge.languages.nl.furniture import FURNITURE
+from newsparse.knowledge.languages.nl.people import PEOPLE
+from newsparse.knowledge.languages.nl.speech import SPEECH
+from newsparse.knowledge.word_lists import words
+
+LANGUAGE: Final = Language(
+    code="nl",
+    name="Dutch",
+    speech=SPEECH,
+    people=PEOPLE,
+    letters="éëïóèöüáíúê",
+    function_words=words(
+        """
+        de van het een en in is dat op te zijn met voor niet die aan er om ook als dan maar bij uit nog naar
+        wordt over heeft hij worden door werd ze had meer was of deze tot hebben geen kan zich zo we ik wel
+        moet wat al na kunnen haar mensen veel twee daar tegen toch hun jaar omdat onder zou waar nu tussen
+        mijn zij volgens dit hem gaat alle waren zal tijdens sinds eerste eerder andere zei zegt moeten
+        nieuwe onze nadat hadden wij toen zouden willen gaan werden drie niemand weer
+        """
+    ),
+    furniture=FURNITURE,
+    bylines=BYLINES,
+    credits=CREDITS,
+    dates=DATES,
+)

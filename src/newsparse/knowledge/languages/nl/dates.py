@@ -1,0 +1,90 @@
+"""Date words of Dutch."""
+
+from typing import Final
+
+from newsparse.knowledge.date_words import DateWords
+from newsparse.knowledge.word_lists import numbered, phrases, words
+from newsparse.terms import Precision
+
+DATES: Final = DateWords(
+    forward_phrases=phrases("voor"),
+    infinitive_markers=phrases("te"),
+    past_prepositions=phrases("na | ondanks"),
+    past_auxiliaries={"is": 40, "zijn": 40},
+    participle_pattern=r"(?:\p{Ll}{0,5}ge|be|ver|ont|her)\p{Ll}{2,}(?:d|t|en)",
+    past=words(
+        """
+        was waren had hadden werd werden heeft hebben kwam kwamen ging gingen zei zeiden deed deden stierf stierven viel
+        vielen nam namen gaf gaven won wonnen verloor verloren vond vonden schreef schreven bleef bleven bleek bleken stond
+        stonden lag lagen zag zagen begon begonnen brak braken trof troffen sloot sloten steeg stegen zonk zonken hield
+        hielden reed reden vloog vlogen sprak spraken trok trokken riep riepen liet lieten liep liepen vertrok verliet
+        kreeg kregen koos kozen bracht brachten dacht kocht sinds
+        """
+    ),
+    past_endings=("eerde", "eerden", "elde", "elden", "gde", "gden", "kte", "kten", "pte", "pten", "tte", "tten", "fde", "fden"),
+    non_verbs=words("witte grote korte echte dezelfde"),
+    future=phrases("zal | zullen | gaat | gaan | moet | moeten | verwacht | gepland"),
+    months=numbered(
+        1,
+        """
+        januari, jan
+        februari, feb
+        maart, mrt, mar
+        april, apr
+        mei
+        juni, jun
+        juli, jul
+        augustus, aug
+        september, sept, sep
+        oktober, okt
+        november, nov
+        december, dec
+        """,
+    ),
+    weekdays=numbered(
+        0,
+        """
+        maandag, ma
+        dinsdag, di
+        woensdag, wo
+        donderdag, do
+        vrijdag, vr
+        zaterdag, za
+        zondag, zo
+        """,
+    ),
+    numbers=numbered(1, "een, één\ntwee\ndrie\nvier\nvijf\nzes\nzeven\nacht\nnegen\ntien"),
+    units={
+        "dag": Precision.DAY,
+        "dagen": Precision.DAY,
+        "week": Precision.WEEK,
+        "weken": Precision.WEEK,
+        "maand": Precision.MONTH,
+        "maanden": Precision.MONTH,
+        "jaar": Precision.YEAR,
+        "weekend": Precision.WEEKEND,
+        "weekeinde": Precision.WEEKEND,
+    },
+    shifts={
+        "vorige": -1,
+        "vorig": -1,
+        "afgelopen": -1,
+        "deze": 0,
+        "dit": 0,
+        "volgende": 1,
+        "volgend": 1,
+        "komende": 1,
+        "komend": 1,
+    },
+    ago={"geleden": -1},
+    anaphors={"dezelfde dag": 0, "de volgende dag": 1, "een dag later": 1, "de dag ervoor": -1, "een dag eerder": -1},
+    day_parts={"ochtend": 0, "middag": 0, "avond": 0, "nacht": 0},
+    day_prepositions=phrases("op | tot | sinds | vanaf | van"),
+    period_prepositions=phrases("in | sinds | tot | vanaf | eind | begin | medio"),
+    day_modifiers=phrases("eind | begin | medio"),
+    range_openers={"van": phrases("tot"), "tussen": phrases("en")},
+    range_joiners=phrases("- | – | tot"),
+    articles=phrases("de | het"),
+    relative_parts=phrases("vanavond"),
+    relative={"vandaag": 0, "vanavond": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2},
+)

@@ -1,0 +1,34 @@
+"""Norwegian."""
+
+from typing import Final
+
+from newsparse.knowledge.language import Language
+from newsparse.knowledge.languages.no.bylines import BYLINES, CREDITS
+from newsparse.knowledge.languages.no.dates import DATES
+from newsparse.knowledge.languages.no.furniture import FURNITURE
+from newsparse.knowledge.languages.no.people import PEOPLE
+from newsparse.knowledge.languages.no.speech import SPEECH
+from newsparse.knowledge.word_lists import words
+
+LANGUAGE: Final = Language(
+    code="no",
+    name="Norwegian",
+    people=PEOPLE,
+    speech=SPEECH,
+    letters="æøåéèòóôêä",
+    function_words=words(
+        """
+        og i det er på som til en av at for med har de ikke å den om et fra var han men seg vi så kan når år
+        skal etter eller nå sin der ved mot vil også kommer ut få være hadde alle andre mye enn her da over
+        bare inn blir opp hva to ha mange hun ble dette sier uten vært mellom nye sine dem hvordan noen
+        ifølge gjennom hans blant denne blitt allerede får må sitt jeg meg man hvor fikk før skulle under
+        mer selv slik siden sa noe hvis mens kunne ville annen annet første tre igjen deres kom ingen uke
+        uka penger hver dag tid gang mennesker folk jobb barn prosent fortsatt lenger mest like hele godt ny
+        store stor holder gjør går ennå
+        """
+    ),
+    furniture=FURNITURE,
+    bylines=BYLINES,
+    credits=CREDITS,
+    dates=DATES,
+)

@@ -1,0 +1,71 @@
+"""Date words of Polish."""
+
+from typing import Final
+
+from newsparse.knowledge.date_words import DateWords
+from newsparse.knowledge.word_lists import numbered, phrases, words
+
+DATES: Final = DateWords(
+    forward_phrases=phrases("na"),
+    past_prepositions=phrases("po | mimo"),
+    past=words("był była było były byli został została zostało zostały zostali"),
+    past_endings=(
+        "ał",
+        "ała",
+        "ało",
+        "ali",
+        "ały",
+        "ił",
+        "iła",
+        "iło",
+        "ili",
+        "iły",
+        "ył",
+        "yła",
+        "yli",
+        "yły",
+        "ął",
+        "ęła",
+        "ęli",
+        "ósł",
+        "zła",
+        "szedł",
+    ),
+    non_verbs=words("jeśli czyli dział udział podział wydział materiał skala skali fali cała cały całe mali mała mały biały siła siły"),
+    future=phrases(
+        """
+        będzie | będą | zostanie | zostaną | odbędzie | odbędą | rozpocznie | rozpoczną | spotka
+        spotkają | planuje | planują | planowane | planowana
+        """
+    ),
+    months=numbered(
+        1,
+        """
+        styczeń, stycznia, styczniu, sty
+        luty, lutego, lutym, lut
+        marzec, marca, marcu, mar
+        kwiecień, kwietnia, kwietniu, kwi
+        maj, maja, maju
+        czerwiec, czerwca, czerwcu, cze
+        lipiec, lipca, lipcu, lip
+        sierpień, sierpnia, sierpniu, sie
+        wrzesień, września, wrześniu, wrz
+        październik, października, październiku, paź
+        listopad, listopada, listopadzie, lis
+        grudzień, grudnia, grudniu, gru
+        """,
+    ),
+    weekdays=numbered(
+        0,
+        """
+        poniedziałek, poniedziałku, poniedziałkowy, pon, pn
+        wtorek, wtorku, wtorkowy, wt
+        środa, środę, środy, środowy, śr
+        czwartek, czwartku, czwartkowy, czw
+        piątek, piątku, piątkowy, pt
+        sobota, sobotę, soboty, sobotni, sob
+        niedziela, niedzielę, niedzieli, niedzielny, niedz, nd
+        """,
+    ),
+    relative={"dziś": 0, "dzisiaj": 0, "wczoraj": -1, "przedwczoraj": -2, "jutro": 1, "pojutrze": 2},
+)

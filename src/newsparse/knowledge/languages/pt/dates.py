@@ -1,0 +1,87 @@
+"""Date words of Portuguese."""
+
+from typing import Final
+
+from newsparse.knowledge.date_words import DateWords
+from newsparse.knowledge.word_lists import numbered, phrases, words
+from newsparse.terms import Precision
+
+DATES: Final = DateWords(
+    future=phrases("vai | vão | será | serão | deve | devem | deverá | deverão | previsto | prevista | previstos | previstas"),
+    future_endings=("rá", "rão"),
+    forward_phrases=phrases("para"),
+    past_prepositions=phrases("após | apesar"),
+    past=words(
+        """
+        foi foram era eram tinha tinham havia disse disseram fez fizeram esteve estiveram teve tiveram veio vieram deu deram
+        pôs viu viram houve pôde quis trouxe trouxeram soube
+        """
+    ),
+    past_endings=("ou", "aram", "eram", "iram", "ava", "avam", "eu", "iu"),
+    non_verbs=words("museu liceu europeu brava"),
+    months=numbered(
+        1,
+        """
+        janeiro, jan
+        fevereiro, fev
+        março, mar, marco
+        abril, abr
+        maio, mai
+        junho, jun
+        julho, jul
+        agosto, ago
+        setembro, set
+        outubro, out
+        novembro, nov
+        dezembro, dez
+        """,
+    ),
+    weekdays=numbered(
+        0,
+        """
+        segunda-feira, segunda, seg, 2ª feira
+        terça-feira, terça, ter
+        quarta-feira, quarta, qua
+        quinta-feira, quinta, qui
+        sexta-feira, sexta, sex
+        sábado, sáb, sab
+        domingo, dom
+        """,
+    ),
+    of=phrases("de | do | da"),
+    ordinal_endings=frozenset(("º", "°")),
+    numbers=numbered(1, "um, uma\ndois, duas\ntrês\nquatro\ncinco\nseis\nsete\noito\nnove\ndez"),
+    units={
+        "dia": Precision.DAY,
+        "dias": Precision.DAY,
+        "semana": Precision.WEEK,
+        "semanas": Precision.WEEK,
+        "mês": Precision.MONTH,
+        "meses": Precision.MONTH,
+        "ano": Precision.YEAR,
+        "anos": Precision.YEAR,
+        "fim de semana": Precision.WEEKEND,
+    },
+    shifts={
+        "passado": -1,
+        "passada": -1,
+        "último": -1,
+        "última": -1,
+        "este": 0,
+        "esta": 0,
+        "nesta": 0,
+        "neste": 0,
+        "próximo": 1,
+        "próxima": 1,
+    },
+    trailing_shifts={"passado": -1, "passada": -1, "próximo": 1, "próxima": 1, "que vem": 1},
+    ago={"atrás": -1},
+    leading_ago={"há": -1},
+    anaphors={"o mesmo dia": 0, "no mesmo dia": 0, "no dia seguinte": 1, "no dia anterior": -1},
+    day_prepositions=phrases("no | na | ao | a | de | desde | até"),
+    period_prepositions=phrases("em | desde | até | finais de | princípios de | meados de"),
+    range_openers={"de": phrases("a"), "do": phrases("ao"), "entre": phrases("e")},
+    range_joiners=phrases("- | – | a"),
+    articles=phrases("o | a | no | na"),
+    relative={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1},
+)

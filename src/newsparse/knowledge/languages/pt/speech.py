@@ -1,0 +1,143 @@
+"""Portuguese: the words that attributions are made of."""
+
+from typing import Final
+
+from newsparse.knowledge.languages.pt.people import PEOPLE
+from newsparse.knowledge.speech_words import SpeechWords
+from newsparse.knowledge.verb_forms import VerbEndings, inflect
+from newsparse.knowledge.word_lists import words
+from newsparse.terms import Nature
+
+_SPOKEN: Final = """
+disse diz disseram dizem dizia afirmou afirma afirmaram afirmam declarou declara declararam explicou explica explicaram
+explicam acrescentou acrescenta acrescentaram anunciou anuncia anunciaram assegurou assegura garantiu garante garantiram
+sublinhou sublinha destacou destaca destacaram lembrou lembra recordou recorda ressaltou ressalta salientou salienta
+confirmou confirma confirmaram admitiu admite admitiram reconheceu reconhece alertou alerta alertaram denunciou denuncia
+criticou critica criticaram contou conta contaram relatou relata relataram respondeu responde perguntou pergunta pediu pede
+pediram pedem defendeu defende defenderam insistiu insiste concluiu conclui comentou comenta informou informa informaram
+revelou revela revelaram prometeu promete negou nega negaram apontou aponta reiterou reitera completou completa avaliou
+avalia argumentou argumenta ponderou lamentou lamenta referiu refere esclareceu esclarece continuou prosseguiu falou
+"""
+_PARTICIPLES: Final = (
+    "dito afirmado declarado explicado acrescentado anunciado garantido confirmado admitido reconhecido informado prometido escrito"
+)
+_RESUMING: Final = "acrescentando sublinhando destacando explicando lembrando garantindo afirmando"
+_BELIEVED: Final = "acredita acreditam pensa pensam espera esperam teme temem considera consideram acha acham"
+# The endings of regular verbs: third person of the tenses of copy, participle, gerund.
+_ENDINGS: Final = {
+    "ar": VerbEndings("a am ava avam ou aram ará arão aria ariam", "ado", "ando"),
+    "er": VerbEndings("e em ia iam eu eram erá erão eria eriam", "ido", "endo"),
+    "ir": VerbEndings("+e em ia iam iu iram irá irão iria iriam", "ido", "indo"),
+}
+_REGULAR: Final = inflect(
+    """
+    afirmar declarar explicar acrescentar anunciar assegurar garantir sublinhar destacar lembrar recordar ressaltar salientar confirmar
+    admitir reconhecer alertar denunciar criticar contar relatar responder perguntar defender insistir concluir comentar informar
+    revelar prometer negar apontar reiterar completar avaliar argumentar ponderar lamentar esclarecer falar adiantar adicionar
+    advertir/advert alegar aconselhar analisar assinalar atestar avisar brincar citar cobrar comunicar confessar/confess constatar contestar
+    desabafar descrever desmentir/desment detalhar determinar divulgar elogiar endossar enfatizar enumerar especificar esbravejar
+    exclamar exigir exortar expressar frisar gritar historiar indagar indicar ironizar jurar justificar mencionar murmurar narrar
+    noticiar notar observar opinar ordenar pontuar precisar pregar protestar questionar reafirmar reclamar
+    recomendar refutar rejeitar relembrar replicar retrucar repetir/repet reportar resumir retorquir ressalvar salientar sentenciar
+    solicitar sugerir/suger sustentar tranquilizar vaticinar rebater interrogar teorizar considerar
+    """,
+    _ENDINGS,
+)
+_BELIEVING: Final = inflect(
+    """
+    acreditar achar pensar esperar temer considerar julgar estimar imaginar calcular duvidar desconfiar sonhar entender apostar
+    """,
+    _ENDINGS,
+)
+# Irregular verbs, in the same forms.
+_IRREGULAR: Final = """
+disse diz disseram dizem dizia diziam dirá diria dirão referiu refere referiram referem pediu pede pediram pedem propôs propõe
+propuseram propõem manteve mantém mantiveram previu prevê preveem previram contradisse predisse expôs expõe opôs conclui
+concluem sugere sugerem repete repetem adverte advertem desmente desmentem prossegue prosseguem continua continuou contrapôs
+escreveu escreve escreveram soube crê creem cria supôs supõe queixou-se queixa-se
+"""
+_IRREGULAR_PARTICIPLES: Final = "dito referido pedido proposto mantido previsto descrito escrito contradito exposto"
+_IRREGULAR_GERUNDS: Final = "dizendo referindo pedindo propondo sugerindo repetindo advertindo prosseguindo"
+_FINITE: Final = frozenset((*_REGULAR.finite, *_BELIEVING.finite, *_IRREGULAR.split()))
+_PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRREGULAR_PARTICIPLES.split()))
+_GERUNDS: Final = frozenset((*_REGULAR.gerunds, *_IRREGULAR_GERUNDS.split()))
+_DAYS: Final = "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo ontem hoje"
+
+SPEECH: Final = SpeechWords(
+    verbs={
+        **dict.fromkeys((*_REGULAR.finite, *_REGULAR.participles, *_GERUNDS, *_IRREGULAR.split()), Nature.SPEECH),
+        **dict.fromkeys(_IRREGULAR_PARTICIPLES.split(), Nature.SPEECH),
+        **dict.fromkeys((*_BELIEVING.finite, *_BELIEVING.participles), Nature.BELIEF),
+        **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
+        **dict.fromkeys((_SPOKEN + _RESUMING + _PARTICIPLES).split(), Nature.SPEECH),
+        **dict.fromkeys("escreveu escreve escreveram publicou escrito".split(), Nature.WRITING),
+    },
+    according=("segundo", "de acordo com", "conforme", "na opinião de", "na avaliação de", "para"),
+    first_person=words("eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas"),
+    pronouns=words("ele ela eles elas nós eu"),
+    second_person=words("você vocês seu sua senhor senhora"),
+    complementisers=words("que se como"),
+    dative_prepositions=words("a"),
+    speaking_nouns=PEOPLE.roles
+    | PEOPLE.titles
+    | PEOPLE.organisation_words
+    | PEOPLE.documents
+    | PEOPLE.group_nouns
+    | words(
+        """testemunha fontes porta-voz fonte imprensa jornal jornais revista televisão rádio testemunho testemunhos especialista
+        especialistas vizinho vizinhos família vítima vítimas juízes médicos cientistas historiadores historiador economistas
+        estatísticas números dados estimativas cálculos previsões informações mensagem autor autora autores organização
+        organizações associação empresas direção direcção serviço serviços escritório centro oposição maioria presidência
+        câmara corte defesa acusação exército onu documentos pesquisas estudos relatórios sondagem sondagens levantamento
+        polícia governo ministério partido assessoria advogado advogados técnico técnicos funcionários funcionário moradores
+        testemunha delegado diretor director presidente ministro secretário prefeitura tribunal procurador promotor empresário
+        ele ela eles elas analistas lenda tradição teoria tese versão relato"""
+    ),
+    contrasts=words("mas embora enquanto"),
+    act_verbs=words("manteve mantém mantiveram mantido propôs propõe calcula analisa determina"),
+    statement_complementiser="que",
+    auxiliaries=words("também ainda depois não se lhe já assim porém então ainda nos me sempre além disso"),
+    phrase_breaks=words("e mas ou que quando porque se como enquanto onde pois nem quem cujo cuja"),
+    joiners=words("e mas"),
+    resuming_forms=words(_RESUMING) | _GERUNDS,
+    apposition_openers=words(
+        """um uma o a os as presidente diretor diretora ministro ministra prefeito prefeita porta-voz chefe secretário
+        secretária advogado advogada professor professora economista líder deputado deputada senador senadora responsável
+        pesquisador pesquisadora delegado delegada governador governadora"""
+    ),
+    adjunct_openers=words(
+        f"""ao à aos às em no na nos nas durante ante após antes desde por pelo pela para com sobre até contra entre diante nesta neste
+        numa num {_DAYS}"""
+    ),
+    documents=words("relatório estudo comunicado carta pesquisa documento nota texto livro artigo jornal sentença"),
+    determiners=words(
+        """o a os as um uma uns umas seu sua seus suas nosso nossa este esta estes estas vários várias alguns algumas dois três
+        muito muita muitos muitas outro outra outros outras ambos cada todo todos todas esse essa esses essas aquele aquela
+        meu minha nossos nossas"""
+    ),
+    of=words("de do da dos das"),
+    bare_nouns=words("fontes especialistas moradores testemunhas analistas"),
+    perfect_auxiliaries=words("tem têm tinha tinham havia"),
+    clitics=words("me te se lhe lhes nos o a os as"),
+    copulas=words("é são foi foram era eram está estão sido será"),
+    reflexives=words("se"),
+    participles=words(_PARTICIPLES) | _PAST,
+    finite_forms=words(_SPOKEN + _BELIEVED) | _FINITE,
+    noun_verbs=words(
+        "denuncia pergunta critica conta espera informa responde nota aposta alerta estima considera cobra resume prega fala cita"
+    ),
+    plain_verbs=words("disse diz afirma afirmou admite admitiu nega negou espera acredita promete prometeu"),
+    infinitive_endings=("ar", "er", "ir", "or"),
+    negations=words("não"),
+    drops_subjects=True,
+    as_openers=words("como conforme segundo"),
+    naming_words=words("como de"),
+    doubtful_according=words("para"),
+    sentence_adverbs=words("além também assim depois ontem hoje segundo por em no na após durante ainda para"),
+    time_words=words(_DAYS),
+    subordinators=words("quando porque enquanto onde pois quem cujo cuja que se"),
+    relative_pronouns=words("quem cujo cuja onde"),
+    purpose_openers=words("para"),
+    question_labels=words("p pergunta"),
+    answer_labels=words("r resposta"),
+)

@@ -1,0 +1,53 @@
+"""Date words of Swedish."""
+
+from typing import Final
+
+from newsparse.knowledge.date_words import DateWords
+from newsparse.knowledge.word_lists import numbered, phrases
+
+DATES: Final = DateWords(
+    future=phrases("ska | skall | kommer | väntas | planeras | planerar"),
+    months=numbered(
+        1,
+        """
+        januari, jan
+        februari, feb, febr
+        mars, mar
+        april, apr
+        maj
+        juni, jun
+        juli, jul
+        augusti, aug
+        september, sept, sep
+        oktober, okt
+        november, nov
+        december, dec
+        """,
+    ),
+    weekdays=numbered(
+        0,
+        """
+        måndag, mån, måndagen, måndagens, måndags
+        tisdag, tis, tisdagen, tisdagens, tisdags
+        onsdag, ons, onsdagen, onsdagens, onsdags
+        torsdag, tors, tor, torsdagen, torsdagens, torsdags
+        fredag, fre, fredagen, fredagens, fredags
+        lördag, lör, lördagen, lördagens, lördags
+        söndag, sön, söndagen, söndagens, söndags
+        """,
+    ),
+    relative_parts=phrases("ikväll"),
+    relative={
+        "idag": 0,
+        "i dag": 0,
+        "ikväll": 0,
+        "igår": -1,
+        "i går": -1,
+        "i förrgår": -2,
+        "förrgår": -2,
+        "imorgon": 1,
+        "i morgon": 1,
+        "i övermorgon": 2,
+    },
+    order="ymd",
+)

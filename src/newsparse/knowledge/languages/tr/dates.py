@@ -1,0 +1,40 @@
+"""Date words of Turkish."""
+
+from typing import Final
+
+from newsparse.knowledge.date_words import DateWords
+from newsparse.knowledge.word_lists import numbered
+
+DATES: Final = DateWords(
+    future_endings=("acak", "ecek", "acaklar", "ecekler"),
+    months=numbered(
+        1,
+        """
+        ocak, oca
+        şubat, şub
+        mart, mar
+        nisan, nis
+        mayıs, may
+        haziran, haz
+        temmuz, tem
+        ağustos, ağu
+        eylül, eyl
+        ekim, eki
+        kasım, kas
+        aralık, ara
+        """,
+    ),
+    weekdays=numbered(
+        0,
+        """
+        pazartesi, pzt
+        salı, sal
+        çarşamba, çar
+        perşembe, per
+        cuma, cum
+        cumartesi, cmt
+        pazar, paz
+        """,
+    ),
+    relative={"bugün": 0, "dün": -1, "evvelsi gün": -2, "önceki gün": -2, "yarın": 1},
+)
