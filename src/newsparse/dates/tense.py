@@ -41,9 +41,9 @@ def tense_around(text: str, first: int, last: int, vocabulary: Vocabulary) -> Te
     >>> english = vocabulary_of(load("en"))
     >>> tense_around("It will open on Friday, she said", 16, 22, english).name
     'FUTURE'
-    >>> tense_around("It fell on May 3", 11, 16, english).name, tense_around("He said it meets on May 3", 20, 25, english).name
+    >>> tense_around("It fell on May 3", 11, 16, english).name, tense_around("He said it is open on May 3", 22, 27, english).name
     ('PAST_VERB', 'PAST')
-    >>> tense_around("It meets on Friday", 12, 18, english).name
+    >>> tense_around("It is open on Friday", 14, 20, english).name
     'PRESENT'
     """
     words = vocabulary.words

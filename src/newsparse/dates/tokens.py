@@ -18,9 +18,9 @@ _NO_FIGURE: Final = (-1, "")
 class Tokens:
     """The tokens of a stretch of a passage; an index beyond either end gives an empty token.
 
-    >>> from newsparse.dates.vocabulary import build_vocabulary
-    >>> from newsparse.knowledge.language import DateWords
-    >>> vocabulary = build_vocabulary(DateWords(relative={"day after tomorrow": 2}))
+    >>> from newsparse.dates.vocabulary import vocabulary_of
+    >>> from newsparse.knowledge.languages import load
+    >>> vocabulary = vocabulary_of(load("en"))
     >>> tokens = tokenise("Day after tomorrow, 3", "day after tomorrow, 3", 0, 21, vocabulary)
     >>> tokens.words, tokens.tag(0, "relative"), tokens.number(2)
     (['day after tomorrow', ',', '3'], 2, 3)
@@ -92,9 +92,9 @@ def tokenise(text: str, low: str, start: int, end: int, vocabulary: Vocabulary) 
         end: offset just past it.
         vocabulary: the language's words.
 
-    >>> from newsparse.dates.vocabulary import build_vocabulary
-    >>> from newsparse.knowledge.language import DateWords
-    >>> tokenise("On May 14th", "on may 14th", 0, 11, build_vocabulary(DateWords())).figures
+    >>> from newsparse.dates.vocabulary import vocabulary_of
+    >>> from newsparse.knowledge.languages import load
+    >>> tokenise("On May 14th", "on may 14th", 0, 11, vocabulary_of(load("en"))).figures
     {2: (14, 'th')}
     """
     spans = [found.span() for found in PIECE.finditer(low, start, end)]
