@@ -96,7 +96,7 @@ class Census:
             for piece in cutter.pieces(passage, runs):
                 start, end, kind, title, names = piece
                 if kind == "m":
-                    perhaps.append(piece)
+                    perhaps += [piece] if len(names) == 2 else []  # "Halle III" is one word
                 elif len(names) > 1:
                     if kind == "o" and self._glued(piece):
                         glued.append(piece)
