@@ -56,3 +56,43 @@ def test_an_agency_may_be_the_site(title: str) -> None:
 def test_inflected_words_are_the_same_word() -> None:
     text = f"Elmford\n\nFerries resumed, piers rebuilt, bridges reopened\n\nSomething else entirely was announced\n\n{BODY}"
     assert newsparse.parse(text).headline == "Ferries resumed, piers rebuilt, bridges reopened"
+
+
+SECOND = "Several hundred people came in spite of the rain to walk the full length of the boards, and the band played until noon."
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"),
+    [
+        # a page's title names the site before the headline, and the headline stands below by itself
+        (
+            ("Harbour Notes: Footbridge reopens after two years", "Home", "About", "Footbridge reopens after two years"),
+            "Footbridge reopens after two years",
+        ),
+        # of a story alone, what follows the dash is no site
+        (("Bridge is not for sale - Calder", "3 May 2024"), "Bridge is not for sale - Calder"),
+        (("Home » News » Elmford", "Footbridge reopens after two years"), "Footbridge reopens after two years"),
+        (("3304 views 13 mins 0 comments", "Footbridge reopens after two years"), "Footbridge reopens after two years"),
+        (("Share on Facebook", "Footbridge reopens after two years"), "Footbridge reopens after two years"),
+        # a full stop, but a byline follows
+        (("The footbridge is open.", "By Jane Marlow"), "The footbridge is open."),
+        # a name of two words and what it did is no byline
+        (("Ruth Calder Quits as Mayor",), "Ruth Calder Quits as Mayor"),
+    ],
+)
+def test_headline_among_front_lines(lines: tuple[str, ...], headline: str) -> None:
+    assert newsparse.parse("\n".join((*lines, BODY, SECOND))).headline == headline
+
+
+@pytest.mark.parametrize(
+    ("line", "page", "headline"),
+    [
+        ("Mayor walks over first - Footbridge", True, "Mayor walks over first"),
+        ("Mayor walks over first - Footbridge", False, "Mayor walks over first - Footbridge"),
+        ("Mayor walks over first - Harbour Post", False, "Mayor walks over first"),
+        ("Mayor walks over first - harbour.example", False, "Mayor walks over first"),
+        ("Mayor walks over first « Ann Pole", False, "Mayor walks over first"),
+    ],
+)
+def test_story_alone_has_fewer_sites_in_its_first_line(line: str, page: bool, headline: str) -> None:
+    assert line[slice(*part_headline(line, title=True, page=page, top=line.lower()))] == headline

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fit the few weights that choose the headline, and report how good the choice is on other publishers.
 
-    python training/fit_headline.py CORPORA [--l2 3] [--shuffles 10] [--misses] [--write]
+    python training/fit_headline.py CORPORA [--l2 10] [--shuffles 10] [--misses] [--write]
 
 A logistic choice over the candidates of each text that `fit_labelling.py` reads, in five folds grouped by publisher, over
 some shuffles. With `--misses` the texts that are missed while their publisher is held out are listed,
@@ -22,7 +22,7 @@ from scipy.optimize import minimize
 
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
-from newsparse.labelling.headline import headline_evidence
+from newsparse.labelling.headline import headline_evidence, is_page_title
 from newsparse.labelling.labeller import read_blocks
 from newsparse.labelling.lexicon import lexicon_for
 from newsparse.labelling.parting import part_headline
@@ -32,7 +32,7 @@ from newsparse.layout import lay_out
 TARGET = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "labelling" / "headline.py"
 FOLDS = 5
 # The number of texts that must show a piece of evidence, and the smallest weight worth a row.
-LEAST, SMALL = 6, 0.08
+LEAST, SMALL = 6, 0.05
 
 
 class Doc(NamedTuple):
@@ -67,10 +67,10 @@ def load(cases: list[dict[str, Any]], squash: Any) -> list[Doc]:
         lexicon = lexicon_for(knowledge.language(detect(layout, knowledge.detector)), knowledge)
         facts = [reading.facts for reading in read_blocks(layout.text, layout.blocks, lexicon, empty)]
         candidates = headline_evidence(facts)
-        lines = {}
+        lines, page = {}, is_page_title(facts)
         for i, _ in candidates:
             line = layout.text[layout.blocks[i].start : layout.blocks[i].end]
-            lines[i] = line[slice(*part_headline(line, title=facts[i].key == facts[0].key, top=facts[0].key))]
+            lines[i] = line[slice(*part_headline(line, title=facts[i].key == facts[0].key, page=page, top=facts[0].key))]
         right = np.array([squash(lines[i]) == title for i, _ in candidates], bool)
         docs.append(Doc(case["id"], publisher, case["track"], case["gold"]["title"], lines, candidates, right))
     return docs
@@ -121,7 +121,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpora", type=Path)
     parser.add_argument("--scorer", type=Path, help="folder of score.py; ../score beside the corpora")
-    parser.add_argument("--l2", type=float, default=3.0)
+    parser.add_argument("--l2", type=float, default=10.0)
     parser.add_argument("--shuffles", type=int, default=10)
     parser.add_argument("--misses", action="store_true")
     parser.add_argument("--write", action="store_true")
@@ -161,7 +161,7 @@ def main() -> None:
         rows = "".join(f'    "{name}": {x:.2f},\n' for name, x in zip(names, w, strict=True) if abs(x) >= SMALL)
         text = TARGET.read_text(encoding="utf-8")
         head = text[: text.index("WEIGHTS: Final")]
-        told_by = '"""What each evidence counts; written by training/fit_headline.py."""\n'
+        told_by = '"""The weight of each evidence; written by training/fit_headline.py."""\n'
         TARGET.write_text(f"{head}WEIGHTS: Final[dict[str, float]] = {{\n{rows}}}\n{told_by}", encoding="utf-8")
 
 

@@ -22,6 +22,10 @@ _LONGEST: Final = 32
 # Words of a line that is more than a kicker, and of one under the headline that may be a standfirst.
 _KICKER: Final = 3
 _STANDFIRST: Final = 7
+# The longest line that is like a headline by itself, its shapes and its ends.
+_FAIR: Final = 20
+_ALIKE: Final = frozenset(("line", "question", "long line", "sentence"))
+_ALIKE_ENDS: Final = frozenset(("", "question", "ellipsis"))
 # The longest headline that a standfirst is told from by its capitals.
 _BRIEF: Final = 12
 # Shares of words with a capital.
@@ -41,16 +45,30 @@ _FIGURES: Final = 0.2
 _DATED_BYLINE: Final = 14
 # A trail of sections before a headline ("Home News Pier reopens") is no longer than this in words.
 _TRAIL: Final = 7
+# The least words of a part of a page's title that is looked for below; how deep, and how many such lines.
+_PART: Final = 3
+_DEEP: Final = 600
+_TITLED: Final = 2
+# The longest entry of a menu in words, also on the first line, where headline and site may stand; entries of a menu in the
+# scripts of the East at least, and their average length in characters.
+_ENTRY: Final = 3
+_FIRST_ENTRY: Final = 2
+_ENTRIES: Final = 5
+_EAST_ENTRY: Final = 7
+_EAST: Final = "\u2e80"
+_HANGUL: Final = "\uac00"
 # Blocks of prose, from its first, whose words tell what the story is about.
 _PROSE: Final = 15
 # What a line must reach to be taken at all: nearly all headlines of the corpora do.
-_LEAST: Final = -1.5
+_LEAST: Final = -2.5
 # Reasons that the choice carries.
 _REASONS: Final = 3
 # What stands between the sections of "Home | News | Elmford", which is no title.
 _BARS: Final = pattern(r"\s[|/>›»·•]|[|>›»]\s")
 # A section before a headline, a site after it.
-_BESIDE: Final = pattern(r"(?:[^|]{1,30}+\s?[|»›]\s|\s[|»›–—-]\s?[^|]{1,40}+)?+")
+_BESIDE: Final = pattern(r"(?:[^|]{1,30}+(?:\s?[|»›]|:)\s|(?:\s[|«»›–—-]|:)\s?[^|]{1,40}+)?+")
+# Separators of the parts of a page's title.
+_BETWEEN: Final = pattern(r":\s|\s[|«»›·•–—-]{1,2}\s|｜")
 
 Line = tuple[int, frozenset[str]]
 """A line that may be the headline: its index and its longer words."""
@@ -74,8 +92,14 @@ class Story(NamedTuple):
     """Whether many lines stand above it: a page with its menus."""
     prose: frozenset[str]
     """The longer words of its prose."""
+    lead: frozenset[str]
+    """Those of its first paragraph."""
     top: frozenset[str]
     """Those of the line on top, where it is as long as a title."""
+    titled: bool
+    """Whether it is."""
+    parts: frozenset[str]
+    """The parts of the line on top that may be the headline, without a site or section."""
 
 
 def choose_headline(facts: Sequence[Facts]) -> Choice:
@@ -95,6 +119,18 @@ def choose_headline(facts: Sequence[Facts]) -> Choice:
     return Choice(chosen, tuple([Evidence(name, weight) for weight, name in loud if weight > 0]))
 
 
+def is_page_title(facts: Sequence[Facts]) -> bool:
+    """Whether the first line is a page's title: menus stand between it and the prose, or a part of it is a line of its own below.
+
+    >>> is_page_title([])
+    False
+    """
+    if densest_run(facts)[0] > _FRONT:
+        return True
+    parts = frozenset(_BETWEEN.split(facts[0].key)) if facts else frozenset()
+    return len(parts) > 1 and any(fact.key in parts for fact in facts[1:])
+
+
 def headline_evidence(facts: Sequence[Facts]) -> list[tuple[int, list[str]]]:
     """What speaks for and against each line that may be the headline: its index, and its named evidence.
 
@@ -103,49 +139,97 @@ def headline_evidence(facts: Sequence[Facts]) -> list[tuple[int, list[str]]]:
     """
     if not facts:
         return []
-    first, last = densest_run(facts)
-    titled = facts[0].credit is None and facts[0].kind is None and any(len(part.split()) >= _FEW for part in _BARS.split(facts[0].key))
-    prose = frozenset[str]().union(*[fact.stems for fact in facts[first : min(last + 1, first + _PROSE)] if fact.words > _FEW])
-    story = Story(first, first > _FRONT, prose, facts[0].stems if titled else frozenset())
+    story = _story(facts)
     lines, trails = _candidates(facts, story)
     keys = Counter([fact.key for fact in facts])
-    later = {fact.key for fact in facts[first + 1 :]}
-    topical = [len(words & story.prose) for _, words in lines]
-    most = max(topical, default=0) or 1
+    later = {fact.key for fact in facts[story.first + 1 :]}
+    most = max([len(words & story.prose) for _, words in lines], default=0) or 1
+    alike = [i for i, _ in lines if i < story.first and _like_a_headline(facts[i])]
     found: list[tuple[int, list[str]]] = []
     for k, (i, words) in enumerate(lines):
         fact = facts[i]
         names = _own(fact)
         names += _place(facts, i, story, trails)
-        if prose:
-            names.append(_TOPICAL[bisect_right(_SOME, topical[k] / most)])
+        names += _words_in_prose(words, story, most)
         if _said(lines[k + 1 : k + 1 + _NEXT], i, words):
             names.append("said again below")
         if _said(lines[max(0, k - _NEXT) : k], i, words):
             names.append("said above")
         if fact.words >= _FEW and keys[fact.key] > 1:
-            names.append("again below the first prose" if i < first and fact.key in later else "twice in the text")
-        if titled and i:
-            names.append(_ON_TOP[bisect_right(_THIRDS, len(words & story.top) / (len(words) or 1))])
-            if fact.words > 2 and fact.key in facts[0].key:
-                names.append("the first line holds it")
+            names.append("again below the first prose" if i < story.first and fact.key in later else "twice in the text")
+        if i:
+            names += _in_first_line(fact, words, facts[0], story)
+        names += _turn(fact, alike.index(i) if i in alike else -1, len(alike), "on a page" if story.page else "in a story")
         found.append((i, names))
     return found
+
+
+def _story(facts: Sequence[Facts]) -> Story:
+    """What the front lines of a text are compared with."""
+    first, last = densest_run(facts)
+    top = facts[0]
+    titled = top.credit is None and top.kind is None and any(len(part.split()) >= _FEW for part in _BARS.split(top.key))
+    prose = frozenset[str]().union(*[fact.stems for fact in facts[first : min(last + 1, first + _PROSE)] if fact.words > _FEW])
+    return Story(first, first > _FRONT, prose, facts[first].stems, top.stems if titled else frozenset(), titled, _title_parts(top.key))
+
+
+def _title_parts(title: str) -> frozenset[str]:
+    """The parts of a page's title that may be its headline: what stands before or after a separator, if it is half of the title.
+
+    >>> sorted(_title_parts("harbour post: pier reopens after two years"))
+    ['pier reopens after two years']
+    """
+    parts = {part for found in _BETWEEN.finditer(title) for part in (title[: found.start()], title[found.end() :])}
+    return frozenset([part for part in parts if part.count(" ") >= _PART - 1 and 2 * len(part) >= len(title)])
+
+
+def _words_in_prose(words: frozenset[str], story: Story, most: int) -> list[str]:
+    """How many of a line's words the prose has: beside the other candidates, of its own, and of its own in the first paragraph."""
+    if not story.prose:
+        return []
+    shared = len(words & story.prose)
+    names = [_TOPICAL[bisect_right(_SOME, shared / most)]]
+    if len(words) > 1:
+        names.append(f"{_SHARES[bisect_right(_SHARE_STEPS, shared / len(words))]} of its words are in the prose")
+        names.append(f"{_SHARES[bisect_right(_SHARE_STEPS, len(words & story.lead) / len(words))]} of its words are in the first paragraph")
+    return names
+
+
+def _in_first_line(fact: Facts, words: frozenset[str], top: Facts, story: Story) -> list[str]:
+    """What a line shares with the first one, on a page its title."""
+    names = ["is the first line without a site or section"] if fact.key in story.parts else []
+    if story.titled:
+        names.append(_ON_TOP[bisect_right(_THIRDS, len(words & story.top) / (len(words) or 1))])
+        if fact.words > 2 and fact.key in top.key:
+            names.append("the first line holds it")
+    return names
+
+
+def _like_a_headline(fact: Facts) -> bool:
+    """Whether a line by itself might be a headline: of a fair length, without a full stop, and nothing else."""
+    fair = _FEW <= fact.words <= _FAIR and fact.kind is None and not fact.stamp and not fact.opener
+    return fair and fact.shape in _ALIKE and fact.mark in _ALIKE_ENDS and fact.lead not in ("bullet", "small")
+
+
+def _turn(fact: Facts, rank: int, count: int, where: str) -> list[str]:
+    """Which of the lines like a headline above the prose it is, counted from the first and from the last."""
+    if rank < 0:
+        return [f"{where}, unlike a headline", f"{where}, {_own_size(fact)}, unlike a headline"]
+    turn = f"{_ORDINALS[min(rank, len(_ORDINALS) - 1)]} line like a headline"
+    left = _NUMBERS[min(count - rank - 1, len(_NUMBERS) - 1)]
+    return [f"{where}, {turn}", f"{where}, {_own_size(fact)}, {turn}", f"{where}, {left} more lines like a headline below"]
 
 
 def _candidates(facts: Sequence[Facts], story: Story) -> tuple[list[Line], set[int]]:
     """The lines that may be the headline, and those that are one behind a trail of sections, which the line itself follows."""
     first = story.first
-    lines: list[Line] = []
-    highest = max(0, first - _ABOVE)
-    for i in (*range(min(len(_TOPS), highest)), *range(highest, min(len(facts), first + _BELOW))):
-        fact = facts[i]
-        free = (fact.kind is None or fact.how == "part") and not (fact.signed in _SIGNED and fact.words <= _BYLINE)
-        free = free and not _dates(fact)
-        # A page's title may name an agency as its site.
-        free = free and (fact.shape != "credited line" or (i == 0 and (story.page or "|" in fact.key)))
-        if 2 <= fact.words <= _LONGEST and free and (i < first or fact.mark != "stop"):
-            lines.append((i, fact.stems))
+    highest, lowest = max(0, first - _ABOVE), min(len(facts), first + _BELOW)
+    near = (*range(min(len(_TOPS), highest)), *range(highest, lowest))
+    # Deeper, only what the page's title names.
+    titled = [i for i in range(lowest, min(len(facts), _DEEP)) if facts[i].key in story.parts][:_TITLED] if story.parts else []
+    lines = [(i, facts[i].stems) for i in (*near, *titled) if _may_be(facts[i], i, story)]
+    if not first and _stops(facts):
+        lines.insert(0, (0, facts[0].stems))
     keys = [facts[i].key for i, _ in lines]
     trails = {
         i
@@ -155,7 +239,43 @@ def _candidates(facts: Sequence[Facts], story: Story) -> tuple[list[Line], set[i
         if lines[m][0] - i <= _NEAR
         and (_holds(keys[k], keys[m]) or (keys[k].endswith(keys[m]) and _trails(facts[i], facts[lines[m][0]], i, story)))
     }
+    if not story.parts.isdisjoint(keys[1:]):
+        trails.add(0)
     return [line for line in lines if line[0] not in trails], trails
+
+
+def _may_be(fact: Facts, i: int, story: Story) -> bool:
+    """Whether a line may be the headline at all."""
+    if not 2 <= fact.words <= _LONGEST or not (fact.kind is None or fact.how == "part"):
+        return False
+    # A headline may open with a name: "Ruth Calder Quits as Mayor".
+    byline = fact.signed == "opened" or (i and fact.signed == "known")
+    if (byline and fact.words <= _BYLINE) or _dates(fact) or _is_menu(fact, i):
+        return False
+    # A page's title may name an agency as its site.
+    if fact.shape == "credited line" and not (i == 0 and (story.page or "|" in fact.key)):
+        return False
+    return fact.mark != "stop" or i < story.first
+
+
+def _stops(facts: Sequence[Facts]) -> bool:
+    """Whether the first line may be a headline with a full stop: a date or byline follows, or it is capitalised over a paragraph."""
+    top = facts[0]
+    if len(facts) == 1 or top.mark != "stop" or top.sentences or not 2 <= top.words <= _FAIR:
+        return False
+    dated = facts[1].shape in _SIGNING or facts[1].stamp in _STAMPS
+    return dated or (top.upper > _CAPITALISED and facts[1].shape == "paragraph")
+
+
+def _is_menu(fact: Facts, i: int) -> bool:
+    """Whether a line is a row of short entries: "Home » Blogs", "Story Tools: E-MAIL | PRINT"."""
+    if "b" in fact.signs:
+        longest = _ENTRY if i else _FIRST_ENTRY
+        return all(len(part.split()) <= longest for part in _BARS.split(fact.key))
+    if _EAST <= fact.key[:1] < _HANGUL:
+        entries = fact.key.count(" ") + 1
+        return entries >= _ENTRIES and len(fact.key) < _EAST_ENTRY * entries
+    return False
 
 
 def _dates(fact: Facts) -> bool:
@@ -193,6 +313,8 @@ def _place(facts: Sequence[Facts], i: int, story: Story, trails: set[int]) -> li
     ]
     if "a byline or date" in ahead:
         names.append("a byline or date in the next three lines")
+        if (far := ahead.index("a byline or date")) > 0:
+            names.append(f"a byline or date {_LINES_BELOW[far - 1]} below")
     if "prose" in ahead:
         names.append("prose in the next three lines")
     names += _sizes(facts, i)
@@ -220,7 +342,7 @@ def _sizes(facts: Sequence[Facts], i: int) -> list[str]:
                 names.append(f"{size}, {_case(fact)}, above a longer line that is not capitalised")
     above = facts[i - 1] if i else None
     if above is not None and above.kind is None:
-        if above.words <= _FEW:
+        if above.words <= _KICKER:
             names.append("below a kicker")
         elif above.mark != "stop":
             names.append(f"below a {'shorter' if above.words < fact.words else 'longer'} line")
@@ -300,6 +422,13 @@ _TOPICAL: Final = (
     "shares many words with the prose",
     "shares most words with the prose",
 )
+_SIGNING: Final = frozenset(("byline", "date line"))
+# Shares of a line's words.
+_SHARE_STEPS: Final = (1e-9, 0.34, 0.6, 0.8)
+_SHARES: Final = ("none", "few", "half", "most", "nearly all")
+_ORDINALS: Final = ("the first", "the second", "the third", "a later")
+_NUMBERS: Final = ("no", "one", "two", "three or")
+_LINES_BELOW: Final = ("two lines", "three lines")
 # What a kicker, or a headline, stands above.
 _FULL: Final = frozenset(("line", "question", "long line", "short sentence", "sentence", "label", "paragraph"))
 _OWN_SIZES: Final = (4, 6, 9, 13, 19)
@@ -320,155 +449,185 @@ _NEIGHBOURS: Final = {
     "end matter": "furniture",
 }
 WEIGHTS: Final[dict[str, float]] = {
-    "1 line above the prose": 0.43,
-    "13-18 words above a longer line of 14-21 words": 0.19,
-    "13-18 words above a longer line of 22-31 words": 0.21,
-    "13-18 words above a longer sentence of 22-31 words": 0.19,
-    "13-18 words above a longer sentence of 32 words or more": 0.44,
-    "13-18 words above a shorter line": -0.25,
-    "17-20 words": 0.11,
-    "19 words or more above a shorter line": -0.26,
-    "2 words": -0.44,
-    "2-3 lines above the prose": -0.18,
-    "2-3 words above a longer line of 14-21 words": -0.26,
-    "2-3 words above a longer line of 5-8 words": -0.13,
-    "2-3 words above a longer line of 9-13 words": -0.12,
-    "2-3 words above a longer sentence of 14-21 words": 0.34,
-    "2-3 words above a longer sentence of 22-31 words": -0.10,
-    "2-3 words above a longer sentence of 32 words or more": -0.32,
-    "2-3 words, not capitalised, above a longer line that is not capitalised": -0.27,
-    "21 words or more": -0.20,
-    "3 words": -0.65,
-    "4-5 words": 0.23,
-    "4-5 words above a longer line of 5-8 words": -0.22,
-    "4-5 words above a longer sentence of 22-31 words": 0.09,
-    "4-5 words above a longer sentence of 32 words or more": -0.16,
-    "4-5 words, capitalised, above a longer line that is not capitalised": 0.27,
-    "4-5 words, not capitalised, above a longer line that is not capitalised": -0.27,
-    "4-7 lines above the prose": -0.39,
-    "6-16 words": 0.95,
-    "6-8 words above a longer line of 14-21 words": -0.11,
-    "6-8 words above a longer line of 5-8 words": 0.29,
-    "6-8 words above a longer line of 9-13 words": -0.10,
-    "6-8 words above a longer sentence of 14-21 words": 0.60,
-    "6-8 words above a longer sentence of 22-31 words": 0.13,
-    "6-8 words above a longer sentence of 32 words or more": -0.20,
-    "6-8 words above a longer sentence of 9-13 words": 0.10,
-    "6-8 words above a shorter line": -0.23,
-    "6-8 words, capitalised, above a longer line that is not capitalised": 0.12,
-    "6-8 words, not capitalised, above a longer line that is not capitalised": 0.13,
-    "9-12 words above a longer line of 14-21 words": 0.19,
-    "9-12 words above a longer line of 22-31 words": 0.34,
-    "9-12 words above a longer line of 9-13 words": 0.22,
-    "9-12 words above a longer sentence of 32 words or more": -0.10,
-    "9-12 words above a shorter line": 0.24,
-    "9-12 words, capitalised, above a longer line that is not capitalised": 0.21,
-    "9-12 words, not capitalised, above a longer line that is not capitalised": 0.31,
+    "1 line above the prose": 0.15,
+    "13-18 words above a longer line of 14-21 words": 0.08,
+    "13-18 words above a longer line of 22-31 words": 0.09,
+    "13-18 words above a longer sentence of 32 words or more": 0.11,
+    "13-18 words above a shorter line": -0.05,
+    "19 words or more above a shorter line": -0.11,
+    "2 words": -0.17,
+    "2-3 lines above the prose": -0.09,
+    "2-3 words above a longer line of 14-21 words": -0.07,
+    "2-3 words above a longer line of 9-13 words": -0.07,
+    "2-3 words above a longer sentence of 14-21 words": 0.13,
+    "2-3 words above a longer sentence of 22-31 words": -0.06,
+    "2-3 words above a longer sentence of 32 words or more": -0.09,
+    "2-3 words, not capitalised, above a longer line that is not capitalised": -0.11,
+    "3 words": -0.31,
+    "4-5 words above a longer line of 5-8 words": -0.12,
+    "4-5 words above a longer line of 9-13 words": -0.07,
+    "4-5 words above a longer sentence of 32 words or more": -0.05,
+    "4-5 words, capitalised, above a longer line that is not capitalised": 0.07,
+    "4-5 words, not capitalised, above a longer line that is not capitalised": -0.15,
+    "4-7 lines above the prose": -0.07,
+    "6-16 words": 0.52,
+    "6-8 words above a longer line of 5-8 words": 0.11,
+    "6-8 words above a longer line of 9-13 words": -0.06,
+    "6-8 words above a longer sentence of 14-21 words": 0.27,
+    "6-8 words above a longer sentence of 32 words or more": -0.15,
+    "6-8 words above a longer sentence of 9-13 words": 0.07,
+    "6-8 words above a shorter line": -0.05,
+    "9-12 words above a longer line of 14-21 words": 0.05,
+    "9-12 words above a longer line of 22-31 words": 0.17,
+    "9-12 words above a longer line of 9-13 words": 0.06,
+    "9-12 words above a longer sentence of 14-21 words": 0.12,
+    "9-12 words above a shorter line": 0.07,
+    "9-12 words, capitalised, above a longer line that is not capitalised": 0.14,
+    "9-12 words, not capitalised, above a longer line that is not capitalised": 0.12,
+    "a byline or date in the next three lines": 1.09,
+    "a byline or date right above": 0.35,
+    "a byline or date right below": 0.27,
+    "a byline or date three lines below": 0.23,
+    "a byline or date two lines below": 0.58,
+    "a line right above": -0.20,
+    "a line right below": -0.27,
+    "a sentence ends inside": -0.08,
+    "again below the first prose": 0.41,
+    "all capitals": -0.07,
+    "below a kicker": 0.21,
+    "below a longer line": -0.05,
+    "below a shorter line": 0.23,
+    "below the first prose": -0.58,
+    "capitalised": 0.16,
+    "deep in a page": -0.11,
+    "ends with a colon": -0.07,
+    "ends with a full stop": -0.28,
+    "ends with a question mark": 0.29,
+    "ends with an arrow": -0.11,
+    "ends without a mark": 0.15,
+    "few of its words are in the first line": -0.53,
+    "few of its words are in the first paragraph": 0.15,
+    "few of its words are in the prose": -0.22,
+    "furniture right above": 0.11,
+    "furniture right below": 0.16,
+    "furniture words": 0.07,
+    "half of its words are in the first paragraph": 0.18,
+    "half of its words are in the prose": 0.33,
+    "holds a bar or bullet": -0.14,
+    "holds a date in figures": -0.16,
+    "holds a hash or at sign": -0.06,
+    "holds a sure picture credit": 0.11,
+    "holds a time": -0.06,
+    "holds a year": 0.45,
+    "holds an address": -0.17,
+    "holds brackets": -0.11,
+    "in a story, 13-18 words, 8-15 lines above the prose": -0.08,
+    "in a story, 13-18 words, below the first prose": -0.09,
+    "in a story, 13-18 words, the first line like a headline": 0.11,
+    "in a story, 13-18 words, the second line": 0.19,
+    "in a story, 13-18 words, unlike a headline": -0.24,
+    "in a story, 19 words or more, below the first prose": -0.12,
+    "in a story, 19 words or more, the first line": 0.18,
+    "in a story, 19 words or more, unlike a headline": -0.10,
+    "in a story, 2-3 words, 1 line above the prose": 0.07,
+    "in a story, 2-3 words, 2-3 lines above the prose": -0.06,
+    "in a story, 2-3 words, 8-15 lines above the prose": 0.06,
+    "in a story, 2-3 words, below the first prose": -0.07,
+    "in a story, 2-3 words, the second line": -0.09,
+    "in a story, 2-3 words, unlike a headline": -0.20,
+    "in a story, 4-5 words, 4-7 lines above the prose": -0.07,
+    "in a story, 4-5 words, the first line like a headline": 0.10,
+    "in a story, 4-5 words, the second line": 0.13,
+    "in a story, 4-5 words, unlike a headline": -0.09,
+    "in a story, 6-8 words, 4-7 lines above the prose": 0.11,
+    "in a story, 6-8 words, below the first prose": -0.19,
+    "in a story, 6-8 words, the first line": 0.11,
+    "in a story, 6-8 words, the second line": 0.15,
+    "in a story, 6-8 words, the second line like a headline": 0.06,
+    "in a story, 6-8 words, the third line": -0.08,
+    "in a story, 6-8 words, the third line like a headline": 0.08,
+    "in a story, 6-8 words, unlike a headline": -0.05,
+    "in a story, 9-12 words, 4-7 lines above the prose": -0.05,
+    "in a story, 9-12 words, below the first prose": -0.08,
+    "in a story, 9-12 words, the first line like a headline": 0.20,
+    "in a story, 9-12 words, the second line": 0.20,
+    "in a story, 9-12 words, the second line like a headline": -0.11,
+    "in a story, 9-12 words, the third line": 0.10,
+    "in a story, 9-12 words, unlike a headline": 0.10,
+    "in a story, a later line like a headline": 0.06,
+    "in a story, no more lines like a headline below": 0.21,
+    "in a story, one more lines like a headline below": 0.24,
+    "in a story, the first line like a headline": 0.50,
+    "in a story, the third line like a headline": 0.06,
+    "in a story, three or more lines like a headline below": -0.06,
+    "in a story, two more lines like a headline below": 0.19,
+    "in a story, unlike a headline": -0.58,
+    "is the first line without a site or section": 0.87,
+    "looks like a name": -0.28,
+    "most of its words are in the first line": 0.94,
+    "most of its words are in the first paragraph": 0.21,
+    "most of its words are in the prose": 0.43,
+    "nearly all of its words are in the first paragraph": 0.22,
+    "nearly all of its words are in the prose": 0.21,
+    "none of its words are in the first line": -0.83,
+    "none of its words are in the first paragraph": -0.39,
+    "none of its words are in the prose": -0.39,
+    "not capitalised": 0.07,
+    "nothing right above": 0.29,
+    "on a page, 13-18 words, a later line like a headline": 0.22,
+    "on a page, 13-18 words, the first line like a headline": 0.05,
+    "on a page, 13-18 words, the second line like a headline": 0.05,
+    "on a page, 13-18 words, unlike a headline": -0.15,
+    "on a page, 16-39 lines above the prose": -0.17,
+    "on a page, 2-3 lines above the prose": 0.25,
+    "on a page, 2-3 words, unlike a headline": -0.28,
+    "on a page, 4-5 words, a later line like a headline": -0.11,
+    "on a page, 4-5 words, the first line like a headline": 0.15,
+    "on a page, 4-5 words, unlike a headline": -0.07,
+    "on a page, 4-7 lines above the prose": 0.24,
+    "on a page, 40 lines or more above the prose": -0.23,
+    "on a page, 6-8 words, the first line like a headline": 0.15,
+    "on a page, 6-8 words, the second line like a headline": -0.06,
+    "on a page, 8-15 lines above the prose": 0.09,
+    "on a page, 9-12 words, the first line like a headline": -0.17,
+    "on a page, 9-12 words, unlike a headline": 0.06,
+    "on a page, a later line like a headline": 0.09,
+    "on a page, below the first prose": -0.27,
+    "on a page, no more lines like a headline below": 0.24,
+    "on a page, one more lines like a headline below": 0.19,
+    "on a page, the first line like a headline": 0.18,
+    "on a page, the second line": 0.10,
+    "on a page, the second line like a headline": 0.05,
+    "on a page, the third line like a headline": 0.08,
+    "on a page, two more lines like a headline below": -0.06,
+    "on a page, unlike a headline": -0.40,
+    "one to three words right above": 0.05,
+    "one to three words right below": -0.37,
+    "opens like a caption": 0.14,
+    "opens with a bullet": -0.13,
+    "opens with a capital": -0.12,
+    "opens with a figure": 0.29,
+    "opens with a label and colon": 0.24,
+    "opens with a quotation mark": 0.30,
+    "opens with a sign or a letter without case": -0.13,
+    "opens with a small letter": -0.11,
+    "prose in the next three lines": 0.30,
+    "prose right above": -0.63,
+    "prose right below": 0.18,
     "reads as a byline": -0.11,
-    "a byline or date in the next three lines": 1.80,
-    "a byline or date right above": 0.64,
-    "a byline or date right below": 0.13,
-    "holds a sure picture credit": 0.25,
-    "a credit right below": 0.18,
-    "holds a doubtful picture credit": 0.09,
-    "a line right above": -0.42,
-    "a line right below": -0.23,
-    "looks like a name": -0.52,
-    "a sentence ends inside": -0.19,
-    "again below the first prose": 0.56,
-    "all capitals": -0.11,
-    "below a kicker": 0.55,
-    "below a shorter line": 0.46,
-    "below the first prose": -1.32,
-    "capitalised": 0.36,
-    "deep in a page": 0.26,
-    "ends with a colon": -0.17,
-    "ends with a full stop": -0.80,
-    "ends with a question mark": 0.70,
-    "ends with an arrow": -0.24,
-    "ends without a mark": 0.49,
-    "few of its words are in the first line": -0.97,
-    "the first line": 0.43,
-    "furniture right above": 0.26,
-    "furniture right below": 0.12,
-    "furniture words": 0.20,
-    "holds a bar or bullet": -1.05,
-    "holds a date in figures": -0.28,
-    "holds a hash or at sign": -0.11,
-    "holds a time": -0.14,
-    "holds a year": 0.09,
-    "holds a year, less than 8 words": -0.17,
-    "holds an address": -0.29,
-    "holds brackets": -0.52,
-    "many figures": 0.20,
-    "most of its words are in the first line": 1.56,
-    "none of its words are in the first line": -1.22,
-    "not capitalised": 0.14,
-    "nothing right above": 0.43,
-    "one to three words right below": -0.55,
-    "opens like a caption": 0.35,
-    "opens with a bullet": -0.15,
-    "opens with a figure": 0.50,
-    "opens with a label and colon": 0.18,
-    "opens with a quotation mark": 0.39,
-    "opens with a small letter": -0.25,
-    "opens with capitals and a colon": -0.11,
-    "on a page, 2-3 lines above the prose": 0.45,
-    "on a page, 4-7 lines above the prose": 0.50,
-    "on a page, 40 lines or more above the prose": -0.38,
-    "on a page, 8-15 lines above the prose": 0.19,
-    "on a page, below the first prose": -0.46,
-    "on a page, the first line": -0.68,
-    "on a page, the second line": 0.43,
-    "prose in the next three lines": 0.12,
-    "prose right above": -0.86,
-    "prose right below": 0.35,
-    "right above the prose": -0.34,
-    "said above": 0.16,
-    "said again below": 0.41,
-    "the second line": 1.23,
-    "shares few words with the prose": -0.79,
-    "shares many words with the prose": 0.50,
-    "shares most words with the prose": 0.94,
-    "shares no word with the prose": -1.47,
-    "shares some words with the prose": 0.82,
-    "some of its words are in the first line": 0.32,
-    "in a story, 13-18 words, 2-3 lines above the prose": 0.18,
-    "in a story, 13-18 words, 4-7 lines above the prose": -0.14,
-    "in a story, 13-18 words, 8-15 lines above the prose": -0.10,
-    "in a story, 13-18 words, below the first prose": -0.34,
-    "in a story, 13-18 words, the second line": 0.36,
-    "in a story, 13-18 words, the third line": -0.10,
-    "in a story, 19 words or more, below the first prose": -0.23,
-    "in a story, 19 words or more, the first line": 0.37,
-    "in a story, 19 words or more, right above the prose": -0.10,
-    "in a story, 19 words or more, the second line": -0.09,
-    "in a story, 2-3 words, 2-3 lines above the prose": -0.18,
-    "in a story, 2-3 words, 4-7 lines above the prose": -0.09,
-    "in a story, 2-3 words, 8-15 lines above the prose": 0.11,
-    "in a story, 2-3 words, below the first prose": -0.08,
-    "in a story, 2-3 words, the second line": -0.37,
-    "in a story, 2-3 words, the third line": -0.11,
-    "in a story, 4-5 words, 4-7 lines above the prose": -0.23,
-    "in a story, 4-5 words, below the first prose": -0.14,
-    "in a story, 4-5 words, the first line": 0.08,
-    "in a story, 4-5 words, the second line": 0.39,
-    "in a story, 6-8 words, 1 line above the prose": 0.18,
-    "in a story, 6-8 words, 2-3 lines above the prose": 0.10,
-    "in a story, 6-8 words, 4-7 lines above the prose": 0.33,
-    "in a story, 6-8 words, 8-15 lines above the prose": -0.09,
-    "in a story, 6-8 words, below the first prose": -0.36,
-    "in a story, 6-8 words, the first line": 0.38,
-    "in a story, 6-8 words, the second line": 0.12,
-    "in a story, 6-8 words, the third line": -0.09,
-    "in a story, 9-12 words, 1 line above the prose": -0.12,
-    "in a story, 9-12 words, 2-3 lines above the prose": -0.19,
-    "in a story, 9-12 words, 4-7 lines above the prose": -0.24,
-    "in a story, 9-12 words, below the first prose": -0.17,
-    "in a story, 9-12 words, the first line": 0.29,
-    "in a story, 9-12 words, the second line": 0.38,
-    "in a story, 9-12 words, the third line": 0.28,
-    "the first line holds it": 1.10,
+    "right above the prose": -0.08,
+    "said above": 0.09,
+    "said again below": 0.21,
+    "shares few words with the prose": -0.55,
+    "shares many words with the prose": 0.14,
+    "shares most words with the prose": 0.53,
+    "shares no word with the prose": -0.61,
+    "shares some words with the prose": 0.49,
+    "some of its words are in the first line": 0.18,
+    "the first line": 0.29,
+    "the first line holds it": 0.72,
+    "the second line": 0.67,
     "the third line": -0.14,
+    "twice in the text": 0.18,
 }
-"""What each evidence counts; written by training/fit_headline.py."""
+"""The weight of each evidence; written by training/fit_headline.py."""

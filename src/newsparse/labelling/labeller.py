@@ -16,7 +16,7 @@ from newsparse.knowledge import Knowledge, Language
 from newsparse.labelling.credits import Credit
 from newsparse.labelling.evidence import Surroundings, densest_run, own_evidence
 from newsparse.labelling.facts import Facts, measure
-from newsparse.labelling.headline import Choice, choose_headline
+from newsparse.labelling.headline import Choice, choose_headline, is_page_title
 from newsparse.labelling.lexicon import Lexicon, folded_line, lexicon_for
 from newsparse.labelling.parting import part_headline
 from newsparse.labelling.path import Group, Groups, Path, State, Table, best_path, pack, table, where
@@ -185,7 +185,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
             pieces.append(Segment(Span(block.start, block.end), label, changed_kind, changed[i].evidence(block.start, block.end)))
             continue
         if state == _HEADLINE:
-            pieces.extend(_headline(text, block, fact.key, facts[0].key, chosen))
+            pieces.extend(_headline(text, block, facts, fact.key == facts[0].key, chosen))
             continue
         told = groups[i] if groups else (own[i],)
         why = partial(reasons, told, state) if lazy else reasons(told, state)
@@ -422,9 +422,9 @@ def _cut(text: str, block: Block, state: int, facts: Facts, why: Reasons) -> lis
     return [Segment(Span(block.start, block.end), label, None, why)]
 
 
-def _headline(text: str, block: Block, key: str, top: str, why: tuple[Evidence, ...]) -> list[Segment]:
+def _headline(text: str, block: Block, facts: Sequence[Facts], title: bool, why: tuple[Evidence, ...]) -> list[Segment]:
     """The headline without the kicker before it and the site's name after it."""
-    start, end = part_headline(text[block.start : block.end], title=key == top, top=top)
+    start, end = part_headline(text[block.start : block.end], title=title, page=is_page_title(facts), top=facts[0].key)
     span = Span(block.start + start, block.start + end)
     around = (
         ("a kicker before the headline", Span(block.start, span.start)),

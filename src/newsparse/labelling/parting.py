@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.patterns import pattern
+from newsparse.recognition.bylines import is_outlet
 
 # The fewest words of a headline after a kicker or before a bar; the most words of a kicker, of a site's name.
 _FEW: Final = 4
@@ -17,15 +18,17 @@ _EAST: Final = "\u2e80"
 # Sections may come between headline and site: " - Politics - News - Harbour Post".
 _PARTS: Final = 4
 _BAR: Final = pattern(r"\s?[|｜]\s?")
-_DASH: Final = pattern(r"\s[-–—·•»*]\s|\s?(?:――|——)\s?|(?<=[\u3040-\u9fff？！”])[_-](?=[\u3040-\u9fff])")
+_DASHES: Final = frozenset("-–—")
+_DASH: Final = pattern(r"\s[-–—·•«»*]\s|\s?(?:――|——)\s?|(?<=[\u3040-\u9fff？！”])[_-](?=[\u3040-\u9fff])")
 
 
-def part_headline(line: str, *, title: bool = False, top: str = "") -> tuple[int, int]:
+def part_headline(line: str, *, title: bool = False, page: bool = True, top: str = "") -> tuple[int, int]:
     """Find the headline in its line: without a kicker before " - " and the site's name after " | ".
 
     Args:
         line: the line.
         title: whether it is the text's top line, like a page's title: then the site's name may follow a dash.
+        page: whether the text is a whole page; on top of a story alone, only the name of a paper or an address after a dash is a site's.
         top: the top line, folded: if it contains the whole line, the words before the dash are not a kicker.
 
     Returns:
@@ -41,7 +44,7 @@ def part_headline(line: str, *, title: bool = False, top: str = "") -> tuple[int
     >>> line[slice(*part_headline(line, title=True))]
     'Pier reopens after two years'
     """
-    end = _site(line) if title else _before_bar(line)
+    end = _site(line, page) if title else _before_bar(line)
     dash = line.find(" - ", 0, end)
     kicker = dash > 0 and len(line[:dash].split()) <= _KICKER and len(line[dash + 3 : end].split()) >= _FEW
     return (dash + 3 if kicker and (title or line[:end].lower() not in top) else 0), end
@@ -53,7 +56,7 @@ def _before_bar(line: str) -> int:
     return bar if bar > 0 and len(line[:bar].split()) >= _FEW else len(line)
 
 
-def _site(line: str) -> int:
+def _site(line: str, page: bool) -> int:
     """The end of a page's title, without sections and the site's name."""
     end = len(line)
     bar = _BAR.search(line)
@@ -61,7 +64,11 @@ def _site(line: str) -> int:
         end = bar.start()
     for _ in range(_PARTS):
         dashes = list(_DASH.finditer(line, 0, end))
-        if not dashes or not _is_site(line[dashes[-1].end() : end]) or not _long(line[: dashes[-1].start()]):
+        if not dashes or not _long(line[: dashes[-1].start()]):
+            break
+        site = line[dashes[-1].end() : end]
+        sure = page or end < len(line) or dashes[-1].group().strip() not in _DASHES or is_outlet(site) or "." in site
+        if not sure or not _is_site(site):
             break
         end = dashes[-1].start()
     return end

@@ -128,7 +128,7 @@ def match_byline(
     line = " ".join(text[start:end].split()).strip("^=<>*_ ")
     line = line[1:-1] if line[:1] == "(" and line[-1:] == ")" and line.count("(") == 1 else line
     housed = _HOUSE.search(line) if line.endswith(")") else None
-    if housed and (_is_agency(housed["house"], knowledge) or _is_outlet(housed["house"])):
+    if housed and (_is_agency(housed["house"], knowledge) or is_outlet(housed["house"])):
         line = f"{line[: housed.start()]}, {housed['house']}"
     if line[:1].isdigit():
         line = _CLOCK.sub("", line, 1)
@@ -257,7 +257,7 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
         if " contributed" in piece:
             continue
         agency = _is_agency(piece, knowledge)
-        if names and not joined and not agency and _is_outlet(piece) and not is_known(piece, language):
+        if names and not joined and not agency and is_outlet(piece) and not is_known(piece, language):
             rest.append(piece)
             continue
         if rest and not joined:
@@ -291,8 +291,12 @@ def _pieces(listed: str) -> Iterable[str]:
     return (part.strip() for part in _SPLIT.split(listed) if part and part.strip())
 
 
-def _is_outlet(piece: str) -> bool:
-    """Whether a piece ends like the name of a paper or station: "Elmford Post", "The Harbour Times"."""
+def is_outlet(piece: str) -> bool:
+    """Whether a piece ends like the name of a paper or station: "Elmford Post", "The Harbour Times".
+
+    >>> is_outlet("The Harbour Times"), is_outlet("Two years later")
+    (True, False)
+    """
     return piece.lower().rpartition(" ")[2] in _OUTLETS
 
 
