@@ -118,6 +118,8 @@ def test_names_are_found_among_capitals(text: str, want: list[str]) -> None:
         ("[Mayor of Elmford] said no. Tom Poe, mayor of Elmford, sat.", ["Tom Poe"]),
         ("The [mayor], Tom Poe, said no. Ann Roe sat.", ["Tom Poe"]),
         ("Ann Roe sat. [Her] left.", ["Ann Roe"]),
+        # Somebody's people have no name.
+        ("Ann Roe sat. [Her colleagues focused] on it.", ["(anonymous)"]),
         # Somebody whom the last speaker mentions is not the one who goes on.
         ("[Tyreka Venn] said Eva Lind was late. Eva Lind paid. “Lind is a friend of Eva Lind,” [she] said.", ["Tyreka Venn", "Eva Lind"]),
     ],

@@ -403,6 +403,8 @@ def _owned(phrase: _Phrase) -> Found | None:
     people = phrase.story.people
     if phrase.first not in people.possessives or phrase.noun in people.roles or phrase.noun in people.organisation_words:
         return None
+    if any(word in people.group_nouns for _, _, word in phrase.core):
+        return Found((), True, "nobody is named")  # "her colleagues focused"
     if phrase.noun.endswith("s") and people.documents.isdisjoint({phrase.noun, phrase.noun[:-1]}):
         return None  # "sus amigos"
     found = pronoun(phrase.story, people.possessives[phrase.first], phrase.core[0][0], phrase.source.paragraph, ahead=False)
