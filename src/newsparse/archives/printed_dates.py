@@ -1,35 +1,16 @@
-"""Dates that archives print, in any of the languages of their exports."""
+"""Dates that archives print, in any of the languages of their exports.
+
+An export's labels are in the reader's language, its date in the story's; so all languages are read at once.
+"""
 
 import datetime
 from typing import Final
 
 import regex
 
+from newsparse.knowledge.month_names import MONTH_NAMES
 from newsparse.patterns import pattern
 
-# An export's labels are in the reader's language, its date in the story's; so all languages are read at once.
-# January to December: English, German, French, Dutch, Spanish, Italian; three letters are mostly enough.
-_MONTHS: Final = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january januar jänner jänn janv janvier januari ene enero gen gennaio",
-            "feb february februar févr fév fevrier février februari febrero febbraio",
-            "mar march märz mär mrz mars maart mrt marzo",
-            "apr april avr avril abr abril aprile",
-            "may mai mei mayo maggio mag",
-            "jun june juni juin junio giugno giu",
-            "jul july juli juil juillet julio luglio lug",
-            "aug august août aout augustus ago agosto",
-            "sep sept september septembre septiembre settembre set",
-            "oct october okt oktober octobre octubre ottobre ott",
-            "nov november novembre noviembre",
-            "dec december dez dezember déc decembre décembre dic diciembre dicembre",
-        ),
-        1,
-    )
-    for name in names.split()
-}
 _DAY: Final = pattern(
     r"""
     (?<!\w) (?:
@@ -68,7 +49,7 @@ def stated_day(text: str, start: int, end: int) -> datetime.date | None:
     # A date line is short; a paragraph that mentions a date is longer.
     for match in _DAY.finditer(text, start, min(end, start + 200)):
         name = match["n"]
-        month = _MONTHS.get(name.lower(), 0) if name else int(match["m"])
+        month = MONTH_NAMES.get(name.lower(), 0) if name else int(match["m"])
         try:
             day = datetime.date(int(match["y"]), month, int(match["d"]))
         except ValueError:
@@ -105,7 +86,7 @@ def is_month(text: str, start: int, end: int) -> bool:
     (True, True, False)
     """
     found = _MONTH.fullmatch(text, start, end) if end - start < _WIDEST else None
-    return found is not None and all(name.lower() in _MONTHS or name.lower() in _SEASONS for name in found.captures("n"))
+    return found is not None and all(name.lower() in MONTH_NAMES or name.lower() in _SEASONS for name in found.captures("n"))
 
 
 # The longest line of a date.

@@ -10,6 +10,7 @@ from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.passage import read
 from newsparse.recognition.datelines import match_dateline, read_dateline
+from newsparse.recognition.years import closest_day
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Label
@@ -63,22 +64,6 @@ def dateline(
         if found is None:
             place = readable.strip(" -–—_:.|")
             return Dateline(span, readable, (place,) if place else ())
-        return Dateline(span, readable, found.places, _resolve(found.day, base), found.agency)
+        day = closest_day(found.day[0], found.day[1] or None, found.day[2], base) if found.day else None
+        return Dateline(span, readable, found.places, day, found.agency)
     return None
-
-
-def _resolve(day: tuple[int | None, int, int] | None, base: datetime.date | None) -> datetime.date | None:
-    """The full date: in the year and month stated, otherwise the one closest to *base*."""
-    if day is None or (day[0] is None and base is None):
-        return None
-    years = (day[0],) if day[0] is not None else (base.year - 1, base.year, base.year + 1) if base else ()
-    months = (day[1],) if day[1] else range(1, 13)
-    days = [found for year in years for month in months if (found := _day(year, month, day[2]))]
-    return min(days, key=lambda found: abs((found - base).days) if base else 0, default=None)
-
-
-def _day(year: int, month: int, day: int) -> datetime.date | None:
-    try:
-        return datetime.date(year, month, day)
-    except ValueError:
-        return None

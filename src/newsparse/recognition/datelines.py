@@ -8,6 +8,7 @@ import regex
 
 from newsparse.knowledge import DateWords, Knowledge, Language
 from newsparse.knowledge.gazetteer import RIVERS
+from newsparse.knowledge.month_names import ENGLISH_MONTHS, MONTH_STARTS
 from newsparse.patterns import pattern
 from newsparse.recognition.dateline_match import DatelineMatch, Day
 from newsparse.recognition.dateline_places import are_known, files, has_region, is_house, place_alone
@@ -106,29 +107,6 @@ _DAY_ALONE: Final = pattern(r",\s*+(?P<day>\d{1,2})\s*+$")
 _AHEAD: Final = pattern(
     r"(?:(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>\p{L}{3,12})\.?|(?P<month>\p{L}{3,12})\.?\s(?P<day>\d{1,2})),?\s(?:de\s)?(?P<year>(?:19|20)\d\d)[\s,]++(?:[-–—]{1,2}\s)?+(?=\p{Lu})"
 )
-_MONTHS: Final = "january february march april may june july august september october november december".split()
-# Copy may quote datelines of other languages; the first letters of their months, in order.
-_STARTS: Final = {
-    start: number
-    for number, starts in enumerate(
-        (
-            "jan ene gen янв",
-            "feb fev fév фев",
-            "mar mär mrz mrt marz мар",
-            "apr avr abr апр",
-            "mai may mag мая май",
-            "jun juin giu июн",
-            "jul juil lug июл",
-            "aug aou aoû ago авг",
-            "sep set сен",
-            "okt oct ott out окт",
-            "nov ноя",
-            "dez dec déc dic дек",
-        ),
-        1,
-    )
-    for start in starts.split()
-}
 
 
 def match_dateline(
@@ -412,11 +390,11 @@ def month_number(word: str, months: Mapping[str, int]) -> int | None:
     found = months.get(word)
     if found:
         return found
-    for number, name in enumerate(_MONTHS, 1):
+    for number, name in enumerate(ENGLISH_MONTHS, 1):
         if word == name or word == name[:3] or (word == "sept" and number == 9):
             return number
-    near = [number for number, name in enumerate(_MONTHS, 1) if len(word) > 3 and _slip(word, name)]
-    return near[0] if len(near) == 1 else _STARTS.get(word[:4]) or _STARTS.get(word[:3])
+    near = [number for number, name in enumerate(ENGLISH_MONTHS, 1) if len(word) > 3 and _slip(word, name)]
+    return near[0] if len(near) == 1 else MONTH_STARTS.get(word[:4]) or MONTH_STARTS.get(word[:3])
 
 
 def _slip(word: str, name: str) -> bool:

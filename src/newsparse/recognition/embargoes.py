@@ -8,7 +8,7 @@ import regex
 from newsparse.knowledge import Language
 from newsparse.patterns import pattern
 from newsparse.recognition.datelines import month_number
-from newsparse.recognition.years import full_year
+from newsparse.recognition.years import closest_day, full_year
 
 # "EMBARGOED UNTIL 00:01 GMT, May 1, 2024", "Sperrfrist: 1. Mai 2024, 12 Uhr", "Sous embargo jusqu'au 3 mars 2024 à 10h",
 # "Embargado hasta el 3 de marzo", "Not for publication before ...", "Gesperrt bis ...", "Onder embargo tot ...".
@@ -154,18 +154,10 @@ def _day(text: str, start: int, end: int, language: Language, base: datetime.dat
         day, year = int(match["day"]), full_year(match["year"]) if match["year"] else None
         if month and (month > 12 >= day or ("/" in match.group() and day <= 12 and _named(text, start, end, _AMERICANS))):  # 5/31/2024
             month, day = day, month
-        years = (year,) if year else (base.year - 1, base.year, base.year + 1) if base else ()
-        days = [found for each in years if (found := _date(each, month or 0, day))]
-        if days:
-            return min(days, key=lambda found: abs((found - base).days) if base else 0), match.start(), match.end()
+        found = closest_day(year or None, month or 0, day, base)
+        if found is not None:
+            return found, match.start(), match.end()
     return None
-
-
-def _date(year: int, month: int, day: int) -> datetime.date | None:
-    try:
-        return datetime.date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _offset(zone: str, moment: datetime.datetime) -> int | None:

@@ -3,10 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
+from newsparse.knowledge.month_names import ENGLISH_MONTHS
 from newsparse.knowledge.word_lists import words
 from newsparse.terms import Precision
-
-_MONTHS: Final = "january february march april may june july august september october november december".split()
 
 _DAYS: Final = "monday tuesday wednesday thursday friday saturday sunday".split()
 
@@ -20,7 +19,7 @@ _NUMBERS: Final = (
 ).split()
 
 DATES: Final = DateWords(
-    months={name: i for i, name in enumerate(_MONTHS, 1)} | {name[:3]: i for i, name in enumerate(_MONTHS, 1)} | {"sept": 9},
+    months={name: i for i, name in enumerate(ENGLISH_MONTHS, 1)} | {name[:3]: i for i, name in enumerate(ENGLISH_MONTHS, 1)} | {"sept": 9},
     weekdays={name: i for i, name in enumerate(_DAYS)}
     | {name[:3]: i for i, name in enumerate(_DAYS)}
     | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
