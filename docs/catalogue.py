@@ -12,8 +12,8 @@ from sphinx.util.docutils import SphinxDirective
 
 import newsparse
 from newsparse import inspection
-from newsparse.dates.readers.single import SINGLE_READERS
-from newsparse.dates.readers.table import READERS
+from newsparse.dates.readers.all_readers import READERS
+from newsparse.dates.readers.single_readers import SINGLE_READERS
 from newsparse.knowledge import agencies, languages
 from newsparse.rows import COLUMNS
 

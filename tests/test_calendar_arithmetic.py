@@ -7,8 +7,8 @@ from newsparse.terms import Precision
 
 
 def test_arithmetic_stops_at_the_ends_of_the_calendar() -> None:
-    assert calendar_arithmetic.moved(date.max, 1) is None
-    assert calendar_arithmetic.moved(date.min, -1) is None
+    assert calendar_arithmetic.day_moved(date.max, 1) is None
+    assert calendar_arithmetic.day_moved(date.min, -1) is None
     assert calendar_arithmetic.year_near(date(1, 1, 1), 12, 30, 0) == date(1, 12, 30)
     assert calendar_arithmetic.year_near(date(9999, 12, 31), 1, 2, 1) == date(9999, 1, 2)
     assert calendar_arithmetic.year_near(date(2023, 5, 1), 2, 30, 0) is None

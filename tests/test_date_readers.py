@@ -5,8 +5,8 @@ import datetime
 import pytest
 
 import newsparse
-from newsparse.dates.readers.single import SINGLE_READERS, DateReader
-from newsparse.dates.readers.table import READERS
+from newsparse.dates.readers.all_readers import READERS
+from newsparse.dates.readers.single_readers import SINGLE_READERS, DateReader
 from newsparse.dates.tokens import Tokens, tokenise
 from newsparse.dates.vocabulary import vocabulary_of
 from newsparse.knowledge.languages import load

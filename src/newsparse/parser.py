@@ -14,7 +14,7 @@ from newsparse.documented import documented
 from newsparse.envelope import open_envelope
 from newsparse.errors import ParseError
 from newsparse.knowledge import Agency, Knowledge, Language, Phrases
-from newsparse.knowledge.knowledge import extended
+from newsparse.knowledge.knowledge import extended_knowledge
 from newsparse.knowledge.language_detection import UNKNOWN, detect
 from newsparse.knowledge.language_tags import tag_of
 from newsparse.labelling import cut_segments, label_blocks
@@ -40,7 +40,7 @@ def _default_language(given: str | None) -> str | None:
 
 def _gather(parser: Parser) -> Knowledge:
     """Combine a parser's own knowledge with the library's; its own comes first."""
-    return extended(parser.agencies, parser.languages, parser.phrases)
+    return extended_knowledge(parser.agencies, parser.languages, parser.phrases)
 
 
 @documented

@@ -9,11 +9,11 @@ from typing import Final
 from newsparse.dates.expressions import Tense
 from newsparse.terms import Precision
 
-AHEAD: Final = 120
+MOST_DAYS_AHEAD: Final = 120
 """Days that a date without year and tense can be in the future; news looks back more often than forward (judged on TimeML)."""
-FAR: Final = 320
+MOST_DAYS_AHEAD_IN_FUTURE: Final = 320
 """Most days ahead for a date in a sentence about the future; beyond that, it is a day of the last weeks."""
-SOON: Final = 60
+MOST_DAYS_AHEAD_IN_PAST: Final = 60
 """Days ahead within which even a past form means the coming day, unless it is the date's own verb: "it said the rights expire Nov. 30"."""
 
 
@@ -29,10 +29,10 @@ def day_of(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def moved(base: date, days: int) -> date | None:
+def day_moved(base: date, days: int) -> date | None:
     """Return the day that many days away, or `None` past the end of the calendar.
 
-    >>> moved(date(2024, 1, 1), -1)
+    >>> day_moved(date(2024, 1, 1), -1)
     datetime.date(2023, 12, 31)
     """
     try:
@@ -48,7 +48,7 @@ def weekday_near(base: date, weekday: int, tense: Tense) -> date | None:
     (datetime.date(2024, 1, 4), datetime.date(2024, 1, 11))
     """
     behind = (base.weekday() - weekday) % 7
-    return moved(base, (7 - behind) % 7 if tense > Tense.UNKNOWN else -behind)
+    return day_moved(base, (7 - behind) % 7 if tense > Tense.UNKNOWN else -behind)
 
 
 def weekday_shifted(base: date, weekday: int, shift: int) -> date | None:
@@ -58,10 +58,10 @@ def weekday_shifted(base: date, weekday: int, shift: int) -> date | None:
     (datetime.date(2024, 1, 1), datetime.date(2024, 1, 15))
     """
     if shift < 0:
-        return moved(base, -((base.weekday() - weekday - 1) % 7 + 1))
+        return day_moved(base, -((base.weekday() - weekday - 1) % 7 + 1))
     if shift > 0:
-        return moved(base, (weekday - base.weekday() - 1) % 7 + 1)
-    return moved(base, weekday - base.weekday())
+        return day_moved(base, (weekday - base.weekday() - 1) % 7 + 1)
+    return day_moved(base, weekday - base.weekday())
 
 
 def year_near(base: date, month: int, day: int, tense: Tense) -> date | None:
@@ -78,11 +78,11 @@ def year_near(base: date, month: int, day: int, tense: Tense) -> date | None:
     days_ahead, days_behind = (ahead - base).days, (base - behind).days
     if tense == Tense.PAST_VERB:
         return behind
-    if tense == Tense.FUTURE and days_ahead <= FAR:
+    if tense == Tense.FUTURE and days_ahead <= MOST_DAYS_AHEAD_IN_FUTURE:
         return ahead
     if tense > Tense.UNKNOWN:
         return ahead if days_ahead <= 2 * days_behind else behind
-    return ahead if days_ahead <= (SOON if tense == Tense.PAST else AHEAD) else behind
+    return ahead if days_ahead <= (MOST_DAYS_AHEAD_IN_PAST if tense == Tense.PAST else MOST_DAYS_AHEAD) else behind
 
 
 def _years_around(base: date) -> range:
@@ -107,9 +107,9 @@ def bounds(day: date, precision: Precision) -> tuple[date | None, date | None]:
     (datetime.date(2024, 2, 1), datetime.date(2024, 2, 29))
     """
     if precision is Precision.WEEK:
-        return moved(day, -day.weekday()), moved(day, 6 - day.weekday())
+        return day_moved(day, -day.weekday()), day_moved(day, 6 - day.weekday())
     if precision is Precision.WEEKEND:
-        return moved(day, 5 - day.weekday()), moved(day, 6 - day.weekday())
+        return day_moved(day, 5 - day.weekday()), day_moved(day, 6 - day.weekday())
     if precision is Precision.MONTH:
         return day.replace(day=1), day.replace(day=calendar.monthrange(day.year, day.month)[1])
     if precision is Precision.RANGE:
@@ -140,7 +140,7 @@ def holiday(year: int, rule: tuple[int, ...]) -> date | None:
     (datetime.date(2024, 12, 25), datetime.date(2024, 11, 28), datetime.date(2024, 4, 1))
     """
     if len(rule) == 1:
-        return moved(easter(year), rule[0])
+        return day_moved(easter(year), rule[0])
     if len(rule) == 2:
         return day_of(year, rule[0], rule[1])
     month, which, weekday = rule[:3]

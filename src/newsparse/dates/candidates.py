@@ -20,13 +20,15 @@ _DATE_SIGNS: Final = frozenset("-./")  # "2020-03-05", "5.3.2020"
 _START_END: Final = itemgetter(0, 1)
 
 
-def find_candidates(text: str, low: str, hits: Collection[str], day_offsets: Sequence[int], vocabulary: Vocabulary) -> list[Candidate]:
+def find_candidates(
+    text: str, low: str, trigger_words: Collection[str], day_offsets: Sequence[int], vocabulary: Vocabulary
+) -> list[Candidate]:
     """Find the stretches of a passage that can hold dates.
 
     Args:
         text: the passage's text.
         low: the same in lower case.
-        hits: its words that can belong to a date.
+        trigger_words: its words that can belong to a date.
         day_offsets: the offsets of figures that can be days of a month.
         vocabulary: the language's words.
 
@@ -41,9 +43,9 @@ def find_candidates(text: str, low: str, hits: Collection[str], day_offsets: Seq
     [('March', 3), ('rose again on the first Monday.', None)]
     """
     found = [_surroundings(low, offset, offset + 1, vocabulary) for offset in day_offsets]
-    for hit in hits:
-        size, trigger = len(hit), vocabulary.triggers[hit]
-        start = low.find(hit)
+    for word in trigger_words:
+        size, trigger = len(word), vocabulary.triggers[word]
+        start = low.find(word)
         while start >= 0:
             end = start + size
             lower_case = trigger.needs_capital and text[start].islower()
@@ -55,7 +57,7 @@ def find_candidates(text: str, low: str, hits: Collection[str], day_offsets: Seq
                     )
                 if candidate is not NO_DATE:
                     found.append(candidate)
-            start = low.find(hit, end)
+            start = low.find(word, end)
     return _merged(low, found, vocabulary) if len(found) > 1 else found
 
 
@@ -77,10 +79,10 @@ def _merged(low: str, found: list[Candidate], vocabulary: Vocabulary) -> list[Ca
 
 def _surroundings(low: str, start: int, end: int, vocabulary: Vocabulary) -> Candidate:
     """Return the words around a place that can belong to its date, and two more on either side."""
-    return Candidate(_first(low, start, vocabulary), _last(low, end, vocabulary))
+    return Candidate(_start_of_surroundings(low, start, vocabulary), _end_of_surroundings(low, end, vocabulary))
 
 
-def _first(low: str, start: int, vocabulary: Vocabulary) -> int:
+def _start_of_surroundings(low: str, start: int, vocabulary: Vocabulary) -> int:
     """Return where the words before a place begin."""
     floor, spare = max(0, start - _REACH_BEFORE), _SPARE_WORDS
     while start > floor and spare:
@@ -88,12 +90,12 @@ def _first(low: str, start: int, vocabulary: Vocabulary) -> int:
         if not cut:
             return start if floor else 0
         word = low[cut:start].strip(_SIGNS)
-        spare -= not (word in vocabulary.in_dates or word[:1].isdigit() or not word)
+        spare -= not (word in vocabulary.date_words or word[:1].isdigit() or not word)
         start = cut
     return start
 
 
-def _last(low: str, end: int, vocabulary: Vocabulary) -> int:
+def _end_of_surroundings(low: str, end: int, vocabulary: Vocabulary) -> int:
     """Return where the words after a place end."""
     top, spare = min(len(low), end + _REACH_AFTER), _SPARE_WORDS + 1  # the first piece is glued to the place itself
     while end < top and spare:
@@ -101,7 +103,7 @@ def _last(low: str, end: int, vocabulary: Vocabulary) -> int:
         if cut < 0:
             return top if top == len(low) else end
         word = low[end:cut].strip(_SIGNS)
-        spare -= not (word in vocabulary.in_dates or word[:1].isdigit()) or cut == end
+        spare -= not (word in vocabulary.date_words or word[:1].isdigit()) or cut == end
         end = cut + 1
     return end
 
@@ -124,15 +126,15 @@ def _neighbours(low: str, start: int, end: int) -> tuple[str, str]:
 
 def _has_neighbour(low: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
     """Whether the words next to a unit or a year allow a date: most years and weeks are not dates."""
-    words, hit = vocabulary.words, low[start:end]
+    words, word = vocabulary.words, low[start:end]
     before, after = _neighbours(low, start, end)
-    if hit.isdecimal():
+    if word.isdecimal():
         return (
             (before in vocabulary.before_years and low[end : end + 1] != "/")
             or after in words.range_openers.get(before, ())
             or _is_in_figures(low, start, end)
         )
-    unit = words.units[hit]
+    unit = words.units[word]
     if before in vocabulary.before_units or after in vocabulary.after_units or (unit is Precision.WEEKEND and before in words.articles):
         return True
     if before.isdigit() or before in words.numbers:  # "ten years" is a date only in "ten years ago", "within ten years"

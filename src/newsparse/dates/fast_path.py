@@ -55,6 +55,7 @@ class DateWord(NamedTuple):
     """The passage's text."""
     low: str
     """The same in lower case."""
+    word: str
     start: int
     end: int
     vocabulary: Vocabulary
@@ -90,26 +91,26 @@ def read_fast(text: str, low: str, start: int, end: int, vocabulary: Vocabulary)
         # "March/April"
         return NO_DATE if kind == "months" and low[start - 1] == "/" and _ends_after_month(low, start, end, vocabulary) else None
     before_start, before = _word_before(low, start)
-    at = DateWord(text, low, start, end, vocabulary, before, before_start)
+    hit = DateWord(text, low, word, start, end, vocabulary, before, before_start)
     if (before, word) in vocabulary.phrase_ends:
         # "this morning", but not "la mañana", "Good Friday"
         phrase = f"{before} {word}"
         if phrase in words.quarters:
-            return _quarter(at, words.quarters[phrase])
-        return _relative_day(at._replace(start=before_start)) if phrase in words.relative else None
+            return _quarter(hit, words.quarters[phrase])
+        return _relative_day(hit._replace(word=phrase, start=before_start)) if phrase in words.relative else None
     if kind == "pairs":
         return None
     if kind in _SHIFTED and "shifts" in vocabulary.tags.get(before, NO_TAGS):
-        return _shifted(at, kind)
-    return _BY_KIND[kind](at)
+        return _shifted(hit, kind)
+    return _BY_KIND[kind](hit)
 
 
 def is_outside(word: str, vocabulary: Vocabulary) -> bool:
     """Whether a word next to a date word is not part of its date."""
     if word.isalpha():
-        return word not in vocabulary.in_dates
+        return word not in vocabulary.date_words
     word = word.strip(_AROUND)
-    if word in vocabulary.in_dates:
+    if word in vocabulary.date_words:
         return False
     return word.isalpha() or ("-" in word and all(is_outside(part, vocabulary) for part in word.split("-")))
 
@@ -129,134 +130,135 @@ def _word_after(low: str, end: int) -> str:
     return low[end + 1 : stop if stop > 0 else end + _REACH_AFTER].strip(_AROUND)
 
 
-def _weekday(at: DateWord) -> Candidate | None:
+def _weekday(hit: DateWord) -> Candidate | None:
     """Read "Friday", but not "Friday said"."""
-    if not _is_apart(at.low, at.end, at.vocabulary) or _word_after(at.low, at.end) in at.vocabulary.reporting_verbs:
+    if not _is_apart(hit.low, hit.end, hit.vocabulary) or _word_after(hit.low, hit.end) in hit.vocabulary.reporting_verbs:
         return None
-    weekday = at.vocabulary.words.weekdays[at.low[at.start : at.end]]
-    return _placed(at.low, at.start, at.end, DateExpression("weekday", weekday=weekday), at.vocabulary)
+    weekday = hit.vocabulary.words.weekdays[hit.word]
+    return _placed(hit.low, hit.start, hit.end, DateExpression("weekday", weekday=weekday), hit.vocabulary)
 
 
-def _relative_day(at: DateWord) -> Candidate | None:
+def _relative_day(hit: DateWord) -> Candidate | None:
     """Read "today", "this morning", "later today", but not "USA Today"."""
-    words, low, word = at.vocabulary.words, at.low, at.low[at.start : at.end]
-    before_start, before = _word_before(low, at.start)
-    named = words.capitalised and at.text[at.start].isupper() and before[-1:].isalnum()
-    if named or not _is_apart(low, at.end, at.vocabulary):
+    words, low, word = hit.vocabulary.words, hit.low, hit.word
+    before_start, before = _word_before(low, hit.start)
+    named = words.capitalised and hit.text[hit.start].isupper() and before[-1:].isalnum()
+    if named or not _is_apart(low, hit.end, hit.vocabulary):
         return None
     precision = Precision.TIME if word in words.relative_parts else Precision.DAY
     expression = DateExpression("days away", amount=words.relative[word], precision=precision)
     if before in words.later:
-        return Candidate(at.start, at.end, expression) if is_outside(_word_before(low, before_start)[1], at.vocabulary) else None
-    return _placed(low, at.start, at.end, expression, at.vocabulary)
+        outside = is_outside(_word_before(low, before_start)[1], hit.vocabulary)
+        return Candidate(hit.start, hit.end, expression) if outside else None
+    return _placed(low, hit.start, hit.end, expression, hit.vocabulary)
 
 
-def _quarter(at: DateWord, months: tuple[int, int]) -> Candidate | None:
+def _quarter(hit: DateWord, months: tuple[int, int]) -> Candidate | None:
     """Read "in the third quarter" and skip a half, if neither has a year next to it."""
-    words, low, start = at.vocabulary.words, at.low, at.before_start
-    after = _word_after(low, at.end)
-    if after in words.of or after in words.other_quarters or not _is_apart(low, at.end, at.vocabulary):
+    words, low, start = hit.vocabulary.words, hit.low, hit.before_start
+    after = _word_after(low, hit.end)
+    if after in words.of or after in words.other_quarters or not _is_apart(low, hit.end, hit.vocabulary):
         return None
-    found = _placed(low, start, at.end, DateExpression("quarter", months=months, precision=Precision.RANGE), at.vocabulary)
+    found = _placed(low, start, hit.end, DateExpression("quarter", months=months, precision=Precision.RANGE), hit.vocabulary)
     half = months[1] - months[0] + 1 >= MONTHS_OF_A_HALF
-    return NO_DATE if found is not None and (half or is_about_a_match(low, start, at.end, at.vocabulary)) else found
+    return NO_DATE if found is not None and (half or is_about_a_match(low, start, hit.end, hit.vocabulary)) else found
 
 
-def _amount(at: DateWord) -> Candidate | None:
+def _amount(hit: DateWord) -> Candidate | None:
     """Read "a year ago", "ten weeks earlier"."""
-    vocabulary, words, low = at.vocabulary, at.vocabulary.words, at.low
-    after = _word_after(low, at.end)
-    figure = int(at.before) if at.before.isdecimal() and len(at.before) <= _MOST_DIGITS_OF_AMOUNT else 0
-    count = words.numbers.get(at.before, 0) or figure
+    vocabulary, words, low = hit.vocabulary, hit.vocabulary.words, hit.low
+    after = _word_after(low, hit.end)
+    figure = int(hit.before) if hit.before.isdecimal() and len(hit.before) <= _MOST_DIGITS_OF_AMOUNT else 0
+    count = words.numbers.get(hit.before, 0) or figure
     ago = words.ago.get(after)
     sign = words.later.get(after, 0) if ago is None else ago
-    end = at.end + 1 + len(after)
-    inside = _word_before(low, at.before_start)[1] in vocabulary.before_amounts
+    end = hit.end + 1 + len(after)
+    inside = _word_before(low, hit.before_start)[1] in vocabulary.before_amounts
     if not count or not sign or inside or not _is_apart(low, end, vocabulary):
         return None
     if ago is None and after in words.clause_openers and low[end : end + 1] == " ":
         return None
-    unit = words.units[low[at.start : at.end]]
+    unit = words.units[hit.word]
     expression = DateExpression("later" if ago is None else "ago", amount=sign * count, precision=unit)
-    return _placed(low, at.before_start, end, expression, vocabulary)
+    return _placed(low, hit.before_start, end, expression, vocabulary)
 
 
-def _shifted(at: DateWord, kind: str) -> Candidate | None:
+def _shifted(hit: DateWord, kind: str) -> Candidate | None:
     """Read "last Friday", "next March", "earlier this week"."""
-    vocabulary, words, low, word = at.vocabulary, at.vocabulary.words, at.low, at.low[at.start : at.end]
-    shift = words.shifts[at.before]
+    vocabulary, words, low, word = hit.vocabulary, hit.vocabulary.words, hit.low, hit.word
+    shift = words.shifts[hit.before]
     if kind == "weekdays":
-        if not _is_apart(low, at.end, vocabulary):
+        if not _is_apart(low, hit.end, vocabulary):
             return None
         expression = DateExpression("weekday", weekday=words.weekdays[word], shift=shift)
     elif kind == "months":
-        if low[at.end : at.end + 1] == "." and word in vocabulary.abbreviated_months:
+        if low[hit.end : hit.end + 1] == "." and word in vocabulary.abbreviated_months:
             return None
         expression = DateExpression("month", month=words.months[word], shift=shift)
     else:
         expression = DateExpression("period", shift=shift, precision=words.units[word])
-        earlier_start, earlier = _word_before(low, at.before_start)
+        earlier_start, earlier = _word_before(low, hit.before_start)
         if earlier in words.later:
             outside = is_outside(_word_before(low, earlier_start)[1], vocabulary)
-            return Candidate(at.before_start, at.end, expression) if outside else None
-    return _placed(low, at.before_start, at.end, expression, vocabulary)
+            return Candidate(hit.before_start, hit.end, expression) if outside else None
+    return _placed(low, hit.before_start, hit.end, expression, vocabulary)
 
 
-def _month(at: DateWord) -> Candidate | None:
+def _month(hit: DateWord) -> Candidate | None:
     """Read "March 5", "March 5, 2020", "March 2020", "in March"."""
-    words, low = at.vocabulary.words, at.low
-    day = _DAY.match(low, at.end) if words.order != "dmy" else None
+    words, low = hit.vocabulary.words, hit.low
+    day = _DAY.match(low, hit.end) if words.order != "dmy" else None
     if day is not None:
-        return _day_after_month(at, day)
-    year = _OF_YEAR.match(low, at.end)
+        return _day_after_month(hit, day)
+    year = _OF_YEAR.match(low, hit.end)
     if year is not None:
-        return _year_after_month(at, year)
-    word, before = low[at.start : at.end], at.before
-    if not _ends_after_month(low, at.start, at.end, at.vocabulary):
+        return _year_after_month(hit, year)
+    word, before = hit.word, hit.before
+    if not _ends_after_month(low, hit.start, hit.end, hit.vocabulary):
         return None
-    if not before or is_outside(before, at.vocabulary) or _shows_no_date(before, at.vocabulary):
+    if not before or is_outside(before, hit.vocabulary) or _shows_no_date(before, hit.vocabulary):
         return NO_DATE
-    if not _follows_preposition(at):
+    if not _follows_preposition(hit):
         return None
-    name = at.text[at.end + 1 : at.end + 2].isupper() and low[at.end : at.end + 1] == " "
+    name = hit.text[hit.end + 1 : hit.end + 2].isupper() and low[hit.end : hit.end + 1] == " "
     if name or (word in words.ambiguous and before in words.personal_prepositions):
         return NO_DATE
-    start = at.before_start if before in words.day_modifiers else at.start
-    return Candidate(start, at.end, DateExpression("month", month=words.months[word]))
+    start = hit.before_start if before in words.day_modifiers else hit.start
+    return Candidate(start, hit.end, DateExpression("month", month=words.months[word]))
 
 
-def _day_after_month(at: DateWord, found: regex.Match[str]) -> Candidate | None:
-    words, low, end = at.vocabulary.words, at.low, found.end()
+def _day_after_month(hit: DateWord, found: regex.Match[str]) -> Candidate | None:
+    words, low, end = hit.vocabulary.words, hit.low, found.end()
     day, year = int(found[1]), int(found[2] or 0)
     possible = 1 <= day <= _LAST_DAY and (not found[2] or OLDEST_YEAR <= year <= LATEST_YEAR)
-    if at.before in words.period_only_prepositions or not possible or _word_after(low, end) in COUNTED_NOUNS:
+    if hit.before in words.period_only_prepositions or not possible or _word_after(low, end) in COUNTED_NOUNS:
         return None
-    if not _is_apart(low, end, at.vocabulary):
+    if not _is_apart(low, end, hit.vocabulary):
         return None
-    expression = DateExpression("date", year=year, month=words.months[low[at.start : at.end]], day=day)
-    return _placed(low, at.start, end, expression, at.vocabulary)
+    expression = DateExpression("date", year=year, month=words.months[hit.word], day=day)
+    return _placed(low, hit.start, end, expression, hit.vocabulary)
 
 
-def _year_after_month(at: DateWord, found: regex.Match[str]) -> Candidate | None:
-    words, low, end, before = at.vocabulary.words, at.low, found.end(), at.before
+def _year_after_month(hit: DateWord, found: regex.Match[str]) -> Candidate | None:
+    words, low, end, before = hit.vocabulary.words, hit.low, found.end(), hit.before
     if before in words.range_openers or low[end : end + 1] in DASHES or _word_after(low, end) in DASHES:
         return None
-    expression = DateExpression("month", year=int(found[1]), month=words.months[low[at.start : at.end]])
+    expression = DateExpression("month", year=int(found[1]), month=words.months[hit.word])
     if before in words.period_prepositions and before not in words.day_modifiers:
-        return Candidate(at.start, end, expression) if _follows_preposition(at) else None
-    return _placed(low, at.start, end, expression, at.vocabulary)
+        return Candidate(hit.start, end, expression) if _follows_preposition(hit) else None
+    return _placed(low, hit.start, end, expression, hit.vocabulary)
 
 
-def _year(at: DateWord) -> Candidate | None:
+def _year(hit: DateWord) -> Candidate | None:
     """Read "in 1987", not "in 1987-style" or "in 2000 cases"."""
-    if not _follows_preposition(at):
+    if not _follows_preposition(hit):
         return None
-    sign, word = at.low[at.end : at.end + 1], _word_after(at.low, at.end)
+    sign, word = hit.low[hit.end : hit.end + 1], _word_after(hit.low, hit.end)
     ends = not sign or sign == "," or sign in _CLOSING_SIGNS or (sign == " " and word.isalpha() and word not in COUNTED_NOUNS)
     if not ends or (word.endswith("s") and len(word) >= _SHORTEST_PLURAL):
         return None
-    start = at.before_start if at.before in at.vocabulary.words.day_modifiers else at.start
-    return Candidate(start, at.end, DateExpression("year", year=int(at.low[at.start : at.end]), precision=Precision.YEAR))
+    start = hit.before_start if hit.before in hit.vocabulary.words.day_modifiers else hit.start
+    return Candidate(start, hit.end, DateExpression("year", year=int(hit.word), precision=Precision.YEAR))
 
 
 def _placed(low: str, start: int, end: int, expression: DateExpression, vocabulary: Vocabulary) -> Candidate | None:
@@ -319,15 +321,15 @@ def _shows_no_date(before: str, vocabulary: Vocabulary) -> bool:
     return before in words.articles or before in words.day_prepositions
 
 
-def _follows_preposition(at: DateWord) -> bool:
+def _follows_preposition(hit: DateWord) -> bool:
     """Whether the words before a month or year make it a date: "in", "by the end of", "early", but not "from" or "the 5th of"."""
-    words, before = at.vocabulary.words, at.before
+    words, before = hit.vocabulary.words, hit.before
     if before not in words.period_prepositions or before in words.decade_prefixes or before in words.range_openers:
         return False
     if before in words.period_only_prepositions or before in words.day_modifiers:
         return True
-    earlier = _word_before(at.low, at.before_start)[1]
-    return not earlier or is_outside(earlier, at.vocabulary)
+    earlier = _word_before(hit.low, hit.before_start)[1]
+    return not earlier or is_outside(earlier, hit.vocabulary)
 
 
 _BY_KIND: Final[Mapping[str, Callable[[DateWord], Candidate | None]]] = {

@@ -12,15 +12,15 @@ import regex
 from newsparse.dates.candidates import find_candidates
 from newsparse.dates.expressions import DateExpression
 from newsparse.dates.fast_path import Candidate
+from newsparse.dates.readers.all_readers import read_date
 from newsparse.dates.readers.ranges import next_of_list
-from newsparse.dates.readers.table import read_date
 from newsparse.dates.resolver import Reference, resolve
 from newsparse.dates.tense import tense_around
 from newsparse.dates.times_of_day import WithTime, with_time_of_day
 from newsparse.dates.tokens import Tokens, tokenise
 from newsparse.dates.unspaced_dates import find_unspaced_dates
 from newsparse.dates.values import DateMention
-from newsparse.dates.vocabulary import lower, vocabulary_of, words_of
+from newsparse.dates.vocabulary import fold_case, rough_words, vocabulary_of
 from newsparse.dates.weekday_surnames import is_surname
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
@@ -74,12 +74,12 @@ class _Finder:
         words = self._language.dates
         if words.figure_suffixes and self._read_unspaced(passage):
             return
-        low = lower(passage.text)
-        hits = self.vocabulary.triggers.keys() & words_of(low)
+        low = fold_case(passage.text)
+        trigger_words = self.vocabulary.triggers.keys() & rough_words(low)
         dotted = [found.start() for found in _DOTTED_DAY.finditer(low)] if "." in words.ordinal_endings else []
-        if not hits and not dotted:
+        if not trigger_words and not dotted:
             return
-        for candidate in find_candidates(passage.text, low, hits, dotted, self.vocabulary):
+        for candidate in find_candidates(passage.text, low, trigger_words, dotted, self.vocabulary):
             if candidate.expression is not None:
                 self._add(passage, candidate.expression, WithTime(candidate.start, candidate.end, False), self._story_day)
             else:

@@ -8,11 +8,11 @@ from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.dates.calendar_arithmetic import (
     bounds,
+    day_moved,
     day_of,
     holiday,
     holiday_near,
     month_moved,
-    moved,
     weekday_near,
     weekday_shifted,
     year_near,
@@ -58,13 +58,13 @@ def resolve(expression: DateExpression, reference: Reference, timed: bool) -> Re
     >>> resolve(DateExpression("days away", amount=-1), Reference(date(2024, 5, 1), None, lambda: Tense.UNKNOWN), False).day
     datetime.date(2024, 4, 30)
     """
-    resolver = _PERIODS.get(expression.kind)
-    if resolver is None and _is_stretch(expression):
-        resolver = _stretch
+    resolver = _PERIOD_RESOLVERS.get(expression.kind)
+    if resolver is None and _is_period(expression):
+        resolver = _period
     return resolver(expression, reference) if resolver is not None else _one_day(expression, reference, timed)
 
 
-def _is_stretch(expression: DateExpression) -> bool:
+def _is_period(expression: DateExpression) -> bool:
     """Whether an expression that can mean one day means more: "March last year", "two weeks ago", but not "a week earlier"."""
     kind, precision = expression.kind, expression.precision
     if kind == "date in another year":
@@ -102,16 +102,16 @@ def _day(expression: DateExpression, reference: Reference) -> date | None:
         return holiday(expression.year, expression.holiday_rule)
     if expression.kind == "day beside":
         day = _day(expression.parts[0], reference)
-        return moved(day, expression.amount) if day else None
+        return day_moved(day, expression.amount) if day else None
     base = reference.story_day
-    return None if base is None else _DAYS.get(expression.kind, _day_away)(expression, base, reference)
+    return None if base is None else _DAY_RESOLVERS.get(expression.kind, _day_away)(expression, base, reference)
 
 
 def _day_away(expression: DateExpression, base: date, reference: Reference) -> date | None:
     """Resolve "yesterday", "three days ago", "the same day"."""
     days = expression.amount * (_DAYS_OF_A_WEEK if expression.precision is Precision.WEEK else 1)
     start = reference.last_day if expression.kind in ("anaphor", "later") else base
-    return moved(start, days) if start else None
+    return day_moved(start, days) if start else None
 
 
 def _date(expression: DateExpression, base: date, reference: Reference) -> date | None:
@@ -148,7 +148,7 @@ def _weekday(expression: DateExpression, base: date, reference: Reference) -> da
 
 
 def _weekday_of_week(expression: DateExpression, base: date, _: Reference) -> date | None:
-    return moved(base, expression.weekday - base.weekday() + _DAYS_OF_A_WEEK * (expression.shift or 0))
+    return day_moved(base, expression.weekday - base.weekday() + _DAYS_OF_A_WEEK * (expression.shift or 0))
 
 
 def _day_of_month(expression: DateExpression, base: date, reference: Reference) -> date | None:
@@ -163,7 +163,7 @@ def _day_of_month(expression: DateExpression, base: date, reference: Reference) 
     return min(around, key=lambda found: abs((found - base).days), default=None)
 
 
-_DAYS: Final[Mapping[ExpressionKind, Callable[[DateExpression, date, Reference], date | None]]] = {
+_DAY_RESOLVERS: Final[Mapping[ExpressionKind, Callable[[DateExpression, date, Reference], date | None]]] = {
     "date": _date,
     "date in another year": _date_in_another_year,
     "day in another month": _day_in_another_month,
@@ -181,10 +181,10 @@ _DAYS: Final[Mapping[ExpressionKind, Callable[[DateExpression, date, Reference],
 def _overnight(_: DateExpression, reference: Reference) -> ResolvedDays:
     """Resolve the night before the story's day, or the coming one."""
     base = reference.story_day
-    start = moved(base, 0 if reference.tense() == Tense.FUTURE else -1) if base else None
+    start = day_moved(base, 0 if reference.tense() == Tense.FUTURE else -1) if base else None
     if start is None:
         return _unresolved(Precision.TIME)
-    return ResolvedDays(None, Precision.TIME, start, moved(start, 1), Relation.RELATIVE)
+    return ResolvedDays(None, Precision.TIME, start, day_moved(start, 1), Relation.RELATIVE)
 
 
 def _decade(expression: DateExpression, _: Reference) -> ResolvedDays:
@@ -199,7 +199,7 @@ def _week_of_day(expression: DateExpression, reference: Reference) -> ResolvedDa
     return ResolvedDays(None, Precision.WEEK, *bounds(day, Precision.WEEK), _relation(expression.parts[0].year))
 
 
-def _stretch(expression: DateExpression, reference: Reference) -> ResolvedDays:
+def _period(expression: DateExpression, reference: Reference) -> ResolvedDays:
     """Resolve a week, month or year."""
     precision = Precision.MONTH if expression.kind in ("month", "date in another year") else expression.precision
     day = day_of(expression.year, expression.month or 1, 1) if expression.year else _day_within(expression, precision, reference)
@@ -243,7 +243,7 @@ def _day_of_named_month(base: date, month: int, shift: int | None, tense: Callab
 def _moved(base: date, count: int, precision: Precision) -> date | None:
     """Return a day that is a number of weeks, months, quarters or years away."""
     if precision in (Precision.WEEK, Precision.WEEKEND):
-        return moved(base, _DAYS_OF_A_WEEK * count)
+        return day_moved(base, _DAYS_OF_A_WEEK * count)
     if precision is Precision.MONTH:
         return month_moved(base, count)
     if precision is Precision.RANGE:
@@ -299,7 +299,7 @@ def _end_of_range(start: date, second: DateExpression) -> date | None:
         after = month_moved(start, 1)
         return day_of(after.year, after.month, second.day) if after else None
     if second.kind == "weekday":
-        return moved(start, (second.weekday - start.weekday()) % _DAYS_OF_A_WEEK)
+        return day_moved(start, (second.weekday - start.weekday()) % _DAYS_OF_A_WEEK)
     return day_of(second.year or start.year + (second.month < start.month), second.month, second.day)
 
 
@@ -319,14 +319,14 @@ def _range_of_periods(first: DateExpression, second: DateExpression, reference: 
 
 
 _Resolver: TypeAlias = Callable[[DateExpression, Reference], ResolvedDays]
-_PERIODS: Final[Mapping[ExpressionKind, _Resolver]] = {
+_PERIOD_RESOLVERS: Final[Mapping[ExpressionKind, _Resolver]] = {
     "overnight": _overnight,
     "decade": _decade,
     "quarter": _quarter,
     "week of day": _week_of_day,
-    "period": _stretch,
-    "month": _stretch,
-    "year": _stretch,
+    "period": _period,
+    "month": _period,
+    "year": _period,
     "range": _range,
 }
-"""How several days are resolved; the other kinds are one day, unless `_is_stretch`."""
+"""How several days are resolved; the other kinds are one day, unless `_is_period`."""

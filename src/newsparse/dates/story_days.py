@@ -15,11 +15,11 @@ from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label, Relation
 
-_LONGEST: Final = 240  # characters; a line that states the day of a story is shorter than a paragraph
-_FRONT: Final = 12  # segments; later ones are no longer above the story
+_LONGEST_LINE: Final = 240  # characters; a line that states the day of a story is shorter than a paragraph
+_SEGMENTS_ABOVE_STORY: Final = 12  # segments; later ones are no longer above the story
 _WITHOUT_DAYS: Final = frozenset((Label.HEADLINE, Label.TRANSMISSION, Label.DATELINE))
 _MOST_OTHER_WORDS: Final = 4  # besides a date, in a line that states a day
-_REACH: Final = 40  # characters before a date in which "Updated" refers to it
+_REACH_OF_UPDATED: Final = 40  # characters before a date in which "Updated" refers to it
 _UPDATED: Final = regex.compile(UPDATED, regex.IGNORECASE)
 # Overrides an "Updated" farther away.
 _PUBLISHED: Final = regex.compile(PUBLISHED, regex.IGNORECASE)
@@ -49,7 +49,7 @@ def story_days(text: str, segments: Sequence[Segment], language: Language) -> St
         for span, day in _days_with_year(text, line, language):
             if not for_dates and _count_words(line.of(text)) - _count_words(span.of(text)) > _MOST_OTHER_WORDS:
                 continue
-            if _is_update(text[max(line.start, span.start - _REACH) : span.start]):
+            if _is_update(text[max(line.start, span.start - _REACH_OF_UPDATED) : span.start]):
                 updated = updated or day
             else:
                 published = published or day
@@ -72,14 +72,14 @@ def _is_update(before: str) -> bool:
 def _lines_with_days(segments: Iterable[Segment]) -> Iterator[tuple[Segment, bool]]:
     """Yield the lines that can state a day, and whether that is their purpose."""
     blank, byline, published = Label.BLANK, Label.BYLINE, Kind.PUBLISHED
-    front = _FRONT
+    front = _SEGMENTS_ABOVE_STORY
     for segment in segments:
         label = segment.label
         if label is blank:
             continue
         front = front - 1 if label is not Label.DATELINE else 0
         for_dates = label is byline or segment.kind is published
-        if (for_dates or (front >= 0 and label not in _WITHOUT_DAYS)) and len(segment.span) <= _LONGEST:
+        if (for_dates or (front >= 0 and label not in _WITHOUT_DAYS)) and len(segment.span) <= _LONGEST_LINE:
             yield segment, for_dates
 
 

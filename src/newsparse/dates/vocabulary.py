@@ -43,7 +43,7 @@ _TRIGGERING: Final = ("months", "weekdays", "relative", "overnight", "units", "h
 """Lists whose words make a passage worth reading; "last" and "a" alone do not."""
 _CLOSING: Final = frozenset("day_parts recurring times_of_day trailing_shifts overnight day_modifiers months weekdays relative".split())
 """Lists whose words belong to a day before them without other words."""
-_FAST: Final = frozenset(("weekdays", "months", "relative", "units"))
+_FAST_LISTS: Final = frozenset(("weekdays", "months", "relative", "units"))
 """Lists whose words the fast path reads."""
 _YEARS: Final = tuple(str(year) for year in range(1900, 2100))
 _LONGEST_SHORT_WEEKDAY: Final = 4  # letters: "sun" and "sat" are also other words
@@ -92,7 +92,7 @@ class Vocabulary(NamedTuple):
     """Small words between a day and words that are not part of it: "for", "in", "the", "a"."""
     links_before_days: frozenset[str]
     """Small words before a day that are not part of it: "on", "in", "the"."""
-    in_dates: frozenset[str]
+    date_words: frozenset[str]
     """Every word that can belong to a date."""
     reporting_verbs: frozenset[str]
     titles: frozenset[str]
@@ -107,10 +107,10 @@ class Vocabulary(NamedTuple):
     """Words about people."""
 
 
-def split(phrase: str) -> tuple[str, ...]:
+def split_phrase(phrase: str) -> tuple[str, ...]:
     """Split a phrase as a passage is split.
 
-    >>> split("new year's day")
+    >>> split_phrase("new year's day")
     ('new', 'year', "'", 's', 'day')
     """
     return tuple(PIECE.findall(phrase))
@@ -141,7 +141,7 @@ def build_vocabulary(language: Language) -> Vocabulary:
         after_amounts=_first_words(words.ago, words.later),
         links_after_days=_links_after_days(words, tagged, tags, common),
         links_before_days=(words.day_prepositions | words.articles | words.period_only_prepositions) - words.day_modifiers - words.every,
-        in_dates=frozenset(chain(*tagged)).union(WORDS_NEXT_TO_TIMES, words.fiscal, *words.range_openers.values()),
+        date_words=frozenset(chain(*tagged)).union(WORDS_NEXT_TO_TIMES, words.fiscal, *words.range_openers.values()),
         reporting_verbs=frozenset(verb for verb, nature in speech.verbs.items() if nature is not Nature.OTHER) if speech else frozenset(),
         titles=frozenset((*people.honorifics, *people.full_titles)),
         tense_words=words.future | words.past | words.finite_past | words.past_auxiliaries.keys() | words.negated_past.keys(),
@@ -159,10 +159,10 @@ def _tagged(words: DateWords) -> _Tagged:
     tagged: dict[tuple[str, ...], dict[str, object]] = {}
     for name in _MAPPINGS:
         for key, value in getattr(words, name).items():
-            tagged.setdefault(split(key), {})[name] = value
+            tagged.setdefault(split_phrase(key), {})[name] = value
     for name in _SETS:
         for key in getattr(words, name):
-            tagged.setdefault(split(key), {})[name] = True
+            tagged.setdefault(split_phrase(key), {})[name] = True
     for tags in tagged.values():
         if not _BEGINNING.isdisjoint(tags):
             tags[BEGINS] = True
@@ -187,7 +187,7 @@ def _triggers(words: DateWords, tags: Mapping[str, Tags], common: Container[str]
             if name == "quarters" and " " not in key:  # "q3" is one word here; "third-quarter" is found as "third quarter" is
                 found.add(key)
                 continue
-            pieces = split(key)
+            pieces = split_phrase(key)
             trigger = _rarest(pieces, common)
             found.add(trigger)
             if len(pieces) > 1:
@@ -225,10 +225,10 @@ def _fast_kinds(words: DateWords, tags: Mapping[str, Tags]) -> Mapping[str, str]
     kinds = {
         word: name
         for word, lists in tags.items()
-        if len(lists) == 2 and (name := next(iter(lists))) in _FAST and word not in slow  # the list and `BEGINS`
+        if len(lists) == 2 and (name := next(iter(lists))) in _FAST_LISTS and word not in slow  # the list and `BEGINS`
     }
     kinds.update(dict.fromkeys(_YEARS, "years"))
-    couples = [split(phrase) for phrase in (*words.relative, *words.quarters)]
+    couples = [split_phrase(phrase) for phrase in (*words.relative, *words.quarters)]
     kinds.update((pieces[1], "pairs") for pieces in couples if len(pieces) == 2 and pieces[1] not in kinds)
     return kinds
 
@@ -257,11 +257,11 @@ def _neighbour(pieces: tuple[str, ...]) -> str:
 
 
 def _first_words(*lists: Iterable[str]) -> frozenset[str]:
-    return frozenset(split(phrase)[0] for phrase in chain(*lists))
+    return frozenset(split_phrase(phrase)[0] for phrase in chain(*lists))
 
 
 def _last_words(*lists: Iterable[str]) -> frozenset[str]:
-    return frozenset(split(phrase)[-1] for phrase in chain(*lists))
+    return frozenset(split_phrase(phrase)[-1] for phrase in chain(*lists))
 
 
 _CACHE: Final[dict[int, tuple[Language, Vocabulary]]] = {}
@@ -285,10 +285,10 @@ def vocabulary_of(language: Language) -> Vocabulary:
     return vocabulary
 
 
-def lower(text: str) -> str:
+def fold_case(text: str) -> str:
     """Return *text* in lower case, with the same length and one kind of apostrophe.
 
-    >>> lower("İzmir’s")
+    >>> fold_case("İzmir’s")
     "İzmir's"
     """
     low = text.lower()
@@ -301,10 +301,10 @@ _SIGNS: Final = ",.'-/():;\"!?[]"
 _MORE_SIGNS: Final = _SIGNS + "”“–—«»…„‚‘،؛؟"
 
 
-def words_of(low: str) -> list[str]:
+def rough_words(low: str) -> list[str]:
     """Split a text into rough words, as cheaply as possible.
 
-    >>> words_of("on monday, (may 3)!")
+    >>> rough_words("on monday, (may 3)!")
     ['on', 'monday', 'may', '3']
     """
     for sign in _SIGNS if low.isascii() else _MORE_SIGNS:

@@ -5,7 +5,7 @@ from typing import Final
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 
 # Common given names of the built-in languages, besides those with a gender.
-_MORE: Final = """
+_WITHOUT_GENDER: Final = """
 clare seb nell joss bea cate gwyn ines margot noa ottilie
 ondřej luna jody shelley dianna kirsten marek noora mykola pip poppy quentin reece romilly saskia sheila simona tess tilda trish valentina
 aaltje aarav aart abbas adebayo adem aditi adnan afonso agus ahsan ahti aidan aino ajay akash aki akira aksel alasdair
@@ -75,5 +75,5 @@ zerrin zeynep zita zofia zoltán zsolt zsuzsanna zsófia zulkifli zuzanna zvonim
 тарас татьяна тетяна федор юлия юлія юрий юрій яна ярослав євген іван ігор ілля ірина
 """
 
-FORENAMES: Final = frozenset(_MORE.split()) | FORENAME_GENDERS.keys()
+FORENAMES: Final = frozenset(_WITHOUT_GENDER.split()) | FORENAME_GENDERS.keys()
 """Given names in lower case."""

@@ -204,12 +204,12 @@ tracy val wei whitney xiao xin ying yong yun zhi
 """
 
 
-def _read() -> dict[str, str]:
+def _genders() -> dict[str, str]:
     names: dict[str, str] = dict.fromkeys(_MEN.split(), "m")
     for name in _WOMEN.split():
         names[name] = "" if name in names else "f"
     return names | dict.fromkeys(_EITHER.split(), "")
 
 
-FORENAME_GENDERS: Final = _read()
+FORENAME_GENDERS: Final = _genders()
 """Given names in lower case, mapped to "m", "f" or "" (either)."""

@@ -14,7 +14,7 @@ from newsparse.knowledge.lookalike_languages import LOOKALIKE_LANGUAGES
 from newsparse.knowledge.phrases import Phrases
 
 # Languages without a module that are kept at a time.
-_UNKNOWN: Final = 64
+_MOST_UNKNOWN_LANGUAGES: Final = 64
 
 
 @frozen
@@ -33,7 +33,7 @@ class Knowledge:
     """Boilerplate phrases for every language."""
 
     @cached_property
-    def _unknown(self) -> dict[str, Language]:
+    def _without_words(self) -> dict[str, Language]:
         """Languages without a module that texts were in, one object each, since rules cache by language object."""
         return {}
 
@@ -76,11 +76,11 @@ class Knowledge:
                 return language
         if primary in language_modules.CODES:
             return language_modules.load(primary)
-        made = self._unknown.get(primary)
+        made = self._without_words.get(primary)
         if made is None:
-            if len(self._unknown) >= _UNKNOWN:
-                self._unknown.clear()
-            made = self._unknown[primary] = Language(code=primary, name=primary)
+            if len(self._without_words) >= _MOST_UNKNOWN_LANGUAGES:
+                self._without_words.clear()
+            made = self._without_words[primary] = Language(code=primary, name=primary)
         return made
 
     def __reduce__(self) -> tuple[object, tuple[object, ...]]:
@@ -89,8 +89,8 @@ class Knowledge:
         if self is known:
             return default_knowledge, ()
         own = tuple(agency for agency in self.agencies if agency not in known.agencies)
-        if self == extended(own, self.languages, self.phrases):
-            return extended, (own, self.languages, self.phrases)
+        if self == extended_knowledge(own, self.languages, self.phrases):
+            return extended_knowledge, (own, self.languages, self.phrases)
         return Knowledge, (self.agencies, self.languages, self.phrases)
 
 
@@ -104,10 +104,10 @@ def default_knowledge() -> Knowledge:
     return Knowledge(agency_modules.load())
 
 
-def extended(agencies: tuple[Agency, ...], languages: tuple[Language, ...], phrases: tuple[Phrases, ...]) -> Knowledge:
+def extended_knowledge(agencies: tuple[Agency, ...], languages: tuple[Language, ...], phrases: tuple[Phrases, ...]) -> Knowledge:
     """Return the built-in knowledge with additions; an agency with a known name replaces that one.
 
-    >>> extended((), (), ()) is default_knowledge()
+    >>> extended_knowledge((), (), ()) is default_knowledge()
     True
     """
     known = default_knowledge()

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import chain
 from operator import itemgetter
 from string import ascii_lowercase
-from typing import Final
+from typing import Final, NamedTuple
 from unicodedata import normalize
 
 import regex
@@ -22,17 +22,17 @@ UNKNOWN: Final = "und"
 
 # A sample is made of the longest of the first lines: menus and notices in another language are short,
 # and a story's lines are long.
-_LINES: Final = 1500
-_LONGEST: Final = 30
-_LINE: Final = 160
-_SAMPLE: Final = 1000
+_MOST_LINES: Final = 1500
+_SAMPLE_LINES: Final = 30
+_LONGEST_SAMPLE_LINE: Final = 160
+_SAMPLE_CHARACTERS: Final = 1000
 # Marks that touch a word; a word that keeps a rarer mark is merely not counted.
 _MARKS: Final = '.,:;!?"()'
 _MORE_MARKS: Final = "«»„“”،؛؟"
 _BEYOND_ASCII: Final = regex.compile(r"[^\x00-\x7f]")
 
 # The first and last code points of the letters of each script.
-_RANGES: Final = (
+_SCRIPT_RANGES: Final = (
     (0x41, 0x24F, "latin"),
     (0x370, 0x3FF, "greek"),
     (0x400, 0x52F, "cyrillic"),
@@ -45,35 +45,39 @@ _RANGES: Final = (
     (0xAC00, 0xD7A3, "hangul"),
 )
 # Scripts that identify a language if only one known language uses them.
-_TELLING: Final = frozenset({"greek", "hebrew", "kana", "han", "hangul"})
-_CHARACTERS: Final = frozenset({"kana", "han", "hangul"})
+_IDENTIFYING_SCRIPTS: Final = frozenset({"greek", "hebrew", "kana", "han", "hangul"})
+_DENSE_SCRIPTS: Final = frozenset({"kana", "han", "hangul"})
 # Japanese prose is half kana; Chinese has kana only in names.
-_KANA: Final = 0.08
+_LEAST_SHARE_OF_KANA: Final = 0.08
 # One letter of these is a syllable or a word, so it counts for several if a text mixes two scripts.
-_DENSE: Final = 3
+_WEIGHT_OF_DENSE_LETTER: Final = 3
 # Letters needed to identify a script.
 _FEWEST_LETTERS: Final = 8
 
+
+class _Thresholds(NamedTuple):
+    """How well a language must fit a sample."""
+
+    fewest_hits: int
+    """Different function words, or equivalent distinctive letters, needed to identify a language."""
+    doubt: int
+    """Words that fit no language, added to each sample, because chance hits weigh more in a short one."""
+    least_share: float
+    """Share of a sample's words that must fit."""
+    least_margin: float
+    """How much better than the second language the first must fit."""
+
+
 # Set by trial on the labelled stories and pages, and on prose in languages that have no module.
-_FEWEST_HITS: Final = 2
-"""Different function words, or equivalent distinctive letters, needed to identify a language."""
-_SHARE: Final = 0.095
-"""Share of a sample's words that must fit to identify a language."""
-_DOUBT: Final = 9
-"""Words that fit no language, added to each sample, because chance hits weigh more in a short one."""
-_MARGIN: Final = 1.1
-"""How much better than the second language the first must fit."""
-_FOREIGN: Final = 0.5
-"""The cost, in words, of a letter that a language does not have."""
-_OWN: Final = 0.4
-"""The value, in words, of a letter that no other language has."""
-_BRIEF: Final = 40
+_USUAL: Final = _Thresholds(fewest_hits=2, doubt=9, least_share=0.095, least_margin=1.1)
+_BRIEF: Final = _Thresholds(fewest_hits=1, doubt=5, least_share=0.1, least_margin=1.35)
+_WORDS_OF_BRIEF_SAMPLE: Final = 40
 """Words of a sample too short for function words alone; reporting verbs, titles and days then count too."""
-_BRIEF_FEWEST: Final = 1
-_BRIEF_DOUBT: Final = 5
-_BRIEF_SHARE: Final = 0.1
-_BRIEF_MARGIN: Final = 1.35
-_SHORTEST: Final = 4
+_COST_OF_FOREIGN_LETTER: Final = 0.5
+"""The cost, in words, of a letter that a language does not have."""
+_VALUE_OF_OWN_LETTER: Final = 0.4
+"""The value, in words, of a letter that no other language has."""
+_SHORTEST_NEWS_WORD: Final = 4
 """Letters that such a word needs to count, in Latin script: short ones occur as syllables elsewhere."""
 
 
@@ -82,7 +86,7 @@ class Detector:
     """A language detector built from the words and letters of language modules.
 
     >>> from newsparse.knowledge.languages import load
-    >>> Detector.of([load("da"), load("no")]).tell("Broen ble stengt etter to år, og nå er den åpen igjen")
+    >>> Detector.of([load("da"), load("no")]).language_of("Broen ble stengt etter to år, og nå er den åpen igjen")
     'no'
     """
 
@@ -112,91 +116,98 @@ class Detector:
         return cls(scripts, frozenset(language.code for language in lookalikes), words, letters)
 
     @cached_property
-    def rarer(self) -> Mapping[str, tuple[str, ...]]:
+    def news_words(self) -> Mapping[str, tuple[str, ...]]:
         """Each news word that a language lists elsewhere, mapped to the codes of the languages that have it; for brief samples."""
-        rarer: dict[str, tuple[str, ...]] = {}
+        news_words: dict[str, tuple[str, ...]] = {}
         for language in chain.from_iterable(self.scripts.values()):
-            for word in _rarer(language) if language.spaced else ():
-                rarer[word] = (*rarer.get(word, ()), language.code)
-        return rarer
+            for word in _collect_news_words(language) if language.spaced else ():
+                news_words[word] = (*news_words.get(word, ()), language.code)
+        return news_words
 
-    def tell(self, sample: str) -> str:
+    def language_of(self, sample: str) -> str:
         """Return the code of the language of some sample lines, "und" if unknown."""
         sample = sample.lower()
         if not sample.isascii():
             sample = normalize("NFC", sample).replace("\u2019", "'")
-        script, letters = _letters(sample)
+        script, letters = _script_and_letters(sample)
         candidates = self.scripts.get(script, ())
-        if len(candidates) == 1 and script in _TELLING:
+        if len(candidates) == 1 and script in _IDENTIFYING_SCRIPTS:
             return candidates[0].code
-        told = self._likeliest(self._scores(sample, candidates, letters), _SHARE, _MARGIN)
-        if told == UNKNOWN and sample.count(" ") < _BRIEF:
-            told = self._likeliest(self._scores(sample, candidates, letters, brief=True), _BRIEF_SHARE, _BRIEF_MARGIN)
-        return told
+        code = self._likeliest(self._scores(sample, candidates, letters, _USUAL), _USUAL)
+        if code == UNKNOWN and sample.count(" ") < _WORDS_OF_BRIEF_SAMPLE:
+            code = self._likeliest(self._scores(sample, candidates, letters, _BRIEF), _BRIEF)
+        return code
 
-    def _likeliest(self, scores: Mapping[str, float], share: float, margin: float) -> str:
+    def _likeliest(self, scores: Mapping[str, float], thresholds: _Thresholds) -> str:
         """Return the language that fits best, if it fits well and better than the second."""
         ranking = sorted(scores.items(), key=itemgetter(1), reverse=True)
-        if not ranking or ranking[0][1] < share or ranking[0][0] in self.lookalikes:
+        if not ranking or ranking[0][1] < thresholds.least_share or ranking[0][0] in self.lookalikes:
             return UNKNOWN
-        return ranking[0][0] if len(ranking) < 2 or ranking[0][1] >= margin * ranking[1][1] else UNKNOWN
+        return ranking[0][0] if len(ranking) < 2 or ranking[0][1] >= thresholds.least_margin * ranking[1][1] else UNKNOWN
 
     def _scores(
-        self, sample: str, candidates: tuple[Language, ...], letters: Mapping[str, int], *, brief: bool = False
+        self, sample: str, candidates: tuple[Language, ...], letters: Mapping[str, int], thresholds: _Thresholds
     ) -> dict[str, float]:
         """Score each candidate by its share of the sample's words; in a brief sample, by more than the most common words."""
         for mark in _MARKS if sample.isascii() else _MARKS + _MORE_MARKS:
             sample = sample.replace(mark, " ")
         words = sample.split()
-        total = len(words) + (_BRIEF_DOUBT if brief else _DOUBT)
-        most = 2 + len(words) // 20  # repeats of a word add no evidence
-        if "'" in sample:  # l'usine, dell'anno: the article counts too
-            words += [word[: word.index("'") + 1] for word in words if "'" in word]
-        told = self.words
-        found: defaultdict[str, list[float]] = defaultdict(list)
-        for word, count in Counter([word for word in words if word in told]).items():
-            codes = told[word]
-            weight = min(count, most) * (0.5 + 0.5 / len(codes))  # a word that few languages have counts more
-            for code in codes:
-                found[code].append(weight)
-        if brief:
-            for word in {word for word in words if word in self.rarer}:
-                codes = self.rarer[word]
-                for code in codes:
-                    if code not in told.get(word, ()):
-                        found[code].append(0.5 + 0.5 / len({*codes, *told.get(word, ())}))
+        total = len(words) + thresholds.doubt
+        weights = self._weights_of_words(words, brief=thresholds is _BRIEF)
         scores = {}
         for language in candidates:
             code = language.code
             if not language.spaced:
                 scores[code] = sum(map(sample.count, language.function_words)) / len(sample)
-            elif code in found:
-                spelt = self._spelt(language, letters) if letters else 0.0
-                if len(found[code]) + spelt >= (_BRIEF_FEWEST if brief else _FEWEST_HITS):
-                    scores[code] = (sum(found[code]) + spelt) / total
+            elif code in weights:
+                spelling = self._letter_score(language, letters) if letters else 0.0
+                if len(weights[code]) + spelling >= thresholds.fewest_hits:
+                    scores[code] = (sum(weights[code]) + spelling) / total
         return scores
 
-    def _spelt(self, language: Language, letters: Mapping[str, int]) -> float:
+    def _weights_of_words(self, words: list[str], *, brief: bool) -> Mapping[str, list[float]]:
+        """Return the weights of a sample's words, by the languages that have them; a word that few languages have counts more."""
+        most = 2 + len(words) // 20  # repeats of a word add no evidence
+        if any("'" in word for word in words):  # l'usine, dell'anno: the article counts too
+            words = words + [word[: word.index("'") + 1] for word in words if "'" in word]
+        known = self.words
+        weights: defaultdict[str, list[float]] = defaultdict(list)
+        for word, count in Counter([word for word in words if word in known]).items():
+            codes = known[word]
+            weight = min(count, most) * (0.5 + 0.5 / len(codes))
+            for code in codes:
+                weights[code].append(weight)
+        for word in {word for word in words if word in self.news_words} if brief else ():
+            codes, others = self.news_words[word], known.get(word, ())
+            for code in codes:
+                if code not in others:
+                    weights[code].append(0.5 + 0.5 / len({*codes, *others}))
+        return weights
+
+    def _letter_score(self, language: Language, letters: Mapping[str, int]) -> float:
         """Score a language by its letters, for or against."""
         if not language.letters:
             return 0.0
-        said = 0.0
+        score = 0.0
         for letter, count in letters.items():
-            said += count * (_OWN * self.letters[letter] if letter in language.letters else -_FOREIGN)
-        return said
+            score += count * (_VALUE_OF_OWN_LETTER * self.letters[letter] if letter in language.letters else -_COST_OF_FOREIGN_LETTER)
+        return score
 
 
-def _rarer(language: Language) -> frozenset[str]:
+def _collect_news_words(language: Language) -> frozenset[str]:
     """Collect a language's news words: reporting verbs, the words next to them, titles, roles, days and months."""
     speech, people, dates = language.speech, language.people, language.dates
     found = {*people.titles, *people.roles, *people.honorifics, *people.group_nouns, *dates.months, *dates.weekdays}
     if speech is not None:
         found |= {*speech.verbs, *speech.pronouns, *speech.determiners, *speech.auxiliaries, *speech.adjunct_openers, *speech.time_words}
         found |= {*speech.copulas, *speech.perfect_auxiliaries, *speech.sentence_adverbs}
-    return frozenset(word for word in found if " " not in word and (len(word) >= _SHORTEST or not word.isascii())) - language.function_words
+    return (
+        frozenset(word for word in found if " " not in word and (len(word) >= _SHORTEST_NEWS_WORD or not word.isascii()))
+        - language.function_words
+    )
 
 
-def _letters(sample: str) -> tuple[str, dict[str, int]]:
+def _script_and_letters(sample: str) -> tuple[str, dict[str, int]]:
     """Return a sample's script and its letters in it, without basic Latin ones; "" if there are too few."""
     if sample.isascii():
         return "latin", {}
@@ -205,10 +216,10 @@ def _letters(sample: str) -> tuple[str, dict[str, int]]:
     for char, count in Counter(_BEYOND_ASCII.findall(sample)).items():
         if char.isalpha():
             code = ord(char)
-            script = next((name for first, last, name in _RANGES if first <= code <= last), "")
-            scripts[script] += count * _DENSE if script in _CHARACTERS else count
+            script = next((name for first, last, name in _SCRIPT_RANGES if first <= code <= last), "")
+            scripts[script] += count * _WEIGHT_OF_DENSE_LETTER if script in _DENSE_SCRIPTS else count
             letters[char] = (script, count)
-    if scripts["kana"] >= _KANA * (scripts["kana"] + scripts["han"]):
+    if scripts["kana"] >= _LEAST_SHARE_OF_KANA * (scripts["kana"] + scripts["han"]):
         scripts["kana"] += scripts.pop("han", 0)
     script, count = max(scripts.items(), key=lambda item: item[1])
     if count < _FEWEST_LETTERS:
@@ -218,16 +229,16 @@ def _letters(sample: str) -> tuple[str, dict[str, int]]:
 
 def _sample(layout: Layout) -> str:
     """Return a text's first lines; if there are too many, the longest, each cut short."""
-    lines: Sequence[Line] = layout.lines[:_LINES]
-    if sum([line.end - line.start for line in lines]) <= _SAMPLE:
+    lines: Sequence[Line] = layout.lines[:_MOST_LINES]
+    if sum([line.end - line.start for line in lines]) <= _SAMPLE_CHARACTERS:
         return "\n".join([layout.text[line.start : line.end] for line in lines])
-    lines = sorted(lines, key=lambda line: line.start - line.end)[:_LONGEST]
+    lines = sorted(lines, key=lambda line: line.start - line.end)[:_SAMPLE_LINES]
     parts = []
     size = 0
     for line in lines:
-        parts.append(layout.text[line.start : min(line.end, line.start + _LINE)])
+        parts.append(layout.text[line.start : min(line.end, line.start + _LONGEST_SAMPLE_LINE)])
         size += len(parts[-1])
-        if size >= _SAMPLE:
+        if size >= _SAMPLE_CHARACTERS:
             break
     return "\n".join(parts)
 
@@ -244,4 +255,4 @@ def detect(layout: Layout, detector: Detector) -> str:
     >>> detect(lay_out("OSLO 3 BERGEN 1"), default_knowledge().detector)
     'und'
     """
-    return detector.tell(_sample(layout))
+    return detector.language_of(_sample(layout))

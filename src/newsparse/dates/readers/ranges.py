@@ -6,8 +6,8 @@ from typing import Final
 
 from newsparse.dates.expressions import DateExpression
 from newsparse.dates.readers.date_parts import DASHES, LATEST_YEAR, day_number, is_year, month_name, stated_year
-from newsparse.dates.readers.days import day_and_month, numeric_date, weekday
-from newsparse.dates.readers.single import read_single
+from newsparse.dates.readers.single_days import day_and_month, numeric_date, weekday
+from newsparse.dates.readers.single_readers import read_single
 from newsparse.dates.tokens import Tokens
 from newsparse.knowledge.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
 from newsparse.terms import Precision

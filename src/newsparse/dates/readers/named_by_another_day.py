@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.dates.expressions import DateExpression
-from newsparse.dates.readers.days import day_and_month, numeric_date
-from newsparse.dates.readers.single import read_single
+from newsparse.dates.readers.single_days import day_and_month, numeric_date
+from newsparse.dates.readers.single_readers import read_single
 from newsparse.dates.tokens import Tokens
 from newsparse.terms import Precision
 

@@ -6,11 +6,11 @@ from functools import lru_cache
 from typing import Final
 
 from newsparse.dates.expressions import DateExpression
-from newsparse.dates.readers.beside import day_beside, week_of_day
 from newsparse.dates.readers.dateparser_fallback import amount_by_dateparser
+from newsparse.dates.readers.named_by_another_day import day_beside, week_of_day
 from newsparse.dates.readers.quarters import quarter, shifted_quarter
 from newsparse.dates.readers.ranges import first_of_list, range_of_dates
-from newsparse.dates.readers.single import FIGURE, SINGLE_READERS, Read, read_single, reader
+from newsparse.dates.readers.single_readers import FIGURE, SINGLE_READERS, Read, read_single, reader
 from newsparse.dates.tokens import Tokens
 
 _ANY: Final = " ".join(sorted(frozenset[str]().union(*(one.starts for one in SINGLE_READERS))))

@@ -128,7 +128,7 @@ def weekday(tokens: Tokens, i: int) -> DateExpression | None:
         return None
     short = len(name) <= _LONGEST_DOTTED_WEEKDAY or name in words.dotted_weekdays
     end = at + 2 if short and tokens.word(at + 1) == "." else at + 1
-    which = _which(tokens, i)
+    which = _count_of_weekday(tokens, i)
     if which:
         return _weekday_of_month(tokens, i, end, day, which)
     after = end + 1 if tokens.word(end) == "," else end
@@ -147,10 +147,10 @@ def weekday(tokens: Tokens, i: int) -> DateExpression | None:
         number, past = day_number(tokens, after)
         if number and tokens.number(after) > 0 and tokens.ending(after):
             return DateExpression("day of month", i, past, day=number, weekday=day)  # "Sunday, the 12th"
-    return _shifted_after(tokens, i, end, day, shift)
+    return _with_trailing_shift(tokens, i, end, day, shift)
 
 
-def _shifted_after(tokens: Tokens, first: int, end: int, day: int, shift: int | None) -> DateExpression:
+def _with_trailing_shift(tokens: Tokens, first: int, end: int, day: int, shift: int | None) -> DateExpression:
     """Make a weekday, including a shift after it: "lundi dernier", "Monday of last week"."""
     if shift is not None:
         return DateExpression("weekday", first, end, weekday=day, shift=shift)
@@ -174,7 +174,7 @@ def _is_speaker(tokens: Tokens, i: int) -> bool:
     return (not before[-1:].isalnum() and before not in (",", ")", "-")) or before in titles
 
 
-def _which(tokens: Tokens, i: int) -> int:
+def _count_of_weekday(tokens: Tokens, i: int) -> int:
     """Return which weekday of a month the token before counts: "the *first* Monday in May"; 0 for none."""
     ordinal = tokens.tag(i - 1, "ordinals")
     if ordinal:

@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.dates.expressions import DateExpression
-from newsparse.dates.readers.days import day_alone, day_and_month, holiday, numeric_date, relative_day, weekday
 from newsparse.dates.readers.periods import amount_of_time, decade, month_alone, period, year_alone
+from newsparse.dates.readers.single_days import day_alone, day_and_month, holiday, numeric_date, relative_day, weekday
 from newsparse.dates.tokens import Tokens
 
 Read: TypeAlias = Callable[[Tokens, int], DateExpression | None]
