@@ -226,6 +226,10 @@ class SpeechWords:
     """Endings of those nouns: "bericht", "angaben"."""
     speech_nouns: tuple[str, ...] = ()
     """Endings of nouns whose clause gives the content: "vorwurf", "ansicht"."""
+    source_adverbs: frozenset[str] = frozenset()
+    """Adverbs that stand for a source named before: "demnach"."""
+    doubtful_source_adverbs: frozenset[str] = frozenset()
+    """Those that do so only in reported speech, at the start of its sentence: "danach"."""
     whereby: frozenset[str] = frozenset()
     """Words that refer back to a source: "wonach"."""
     degree_words: frozenset[str] = frozenset()

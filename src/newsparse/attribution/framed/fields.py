@@ -130,7 +130,7 @@ class Fields:
                 finite = (
                     word in speech.finite_forms or word in speech.perfect_auxiliaries or word in speech.copulas or word in speech.modals
                 )
-                if (finite or (word.endswith(("te", "ten")) and len(word) > 4)) and word not in speech.determiners:
+                if (finite or self.verbal(part.first)) and word not in speech.determiners:
                     return end
                 if word in speech.joiners:
                     return end

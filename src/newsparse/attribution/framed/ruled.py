@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from newsparse.attribution.drafts import Draft
 from newsparse.attribution.framed import complements
-from newsparse.attribution.framed.arrangements import Told, arrange
+from newsparse.attribution.framed.arrangements import Told, arrange, trim
 from newsparse.attribution.framed.brackets import Brackets
 from newsparse.attribution.framed.clauses import Clauses, Part
 from newsparse.attribution.framed.frames import INVERTED, STRAIGHT, Frame, find, frames_of
@@ -109,6 +109,7 @@ class _Reader:
                 self._carry_on(sentence, drafts, floor.draft.source)
             if not drafts and self.before is not None:
                 drafts = self._taken_up(sentence, loose_frames)
+            drafts = drafts or self._thereafter(sentence)
         else:
             parts = clauses.parts(first, last)
             frames = frames_of(clauses, parts) if self._cued(first, last) else []
@@ -189,6 +190,18 @@ class _Reader:
             return []
         draft = self._draft(Told(frame, "source, cue: the sentence before", (self.before,)))
         return [draft]
+
+    def _thereafter(self, sentence: Brackets) -> list[Draft]:
+        """Read a sentence whose source is an adverb: `Demnach sei die Mole sicher`, `Die Mole ist demnach sicher`."""
+        clauses = self.clauses
+        words, speech, first, last = clauses.words, clauses.speech, sentence.first, sentence.last
+        i = next((i for i in range(first, last) if words[i] in speech.source_adverbs), None)
+        if i is None or (words[i] in speech.doubtful_source_adverbs and not (i == first and sentence.goes_on())):
+            return []
+        frame = Frame(STRAIGHT, (i, i + 1), (i, i + 1), i, i, i + 1)
+        pieces = [piece for piece in (trim(clauses, first, i), trim(clauses, i + 1, last)) if piece[0] < piece[1]]
+        rule = "content around according to source" if len(pieces) > 1 else "according to source, content"
+        return [self._draft(Told(frame, rule, tuple(pieces)))]
 
     def _alone(self, first: int, last: int, floor: Floor, before: Draft | None) -> tuple[list[Draft], Floor]:
         """Read a sentence that consists of a single quotation."""

@@ -34,7 +34,7 @@ ermittlerin zeugin klägerin
 """
 
 PEOPLE: Final = PeopleWords(
-    pronouns={"er": "m", "ihm": "m", "sie": "f", "es": "n"},
+    pronouns={"er": "m", "ihm": "m", "sie": "f", "es": "n", "demnach": "n", "danach": "n", "demzufolge": "n"},
     possessives={"sein": "m", "seine": "m", "ihr": "f", "ihre": "f"},
     first_person=words("ich wir mir uns mein unser"),
     first_person_plural=words("wir uns unser"),

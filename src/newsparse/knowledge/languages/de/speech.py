@@ -302,6 +302,8 @@ SPEECH: Final = SpeechWords(
         erkenntnis ergebnis anspielung anschuldigung anschuldigungen beteuerung bedenken konsens kompromiss vereinbarung
         beschluss""".split()
     ),
+    source_adverbs=words("demnach danach demzufolge"),
+    doubtful_source_adverbs=words("danach demzufolge"),
     whereby=words("wonach"),
     degree_words=words("sehr so zu besonders ziemlich"),
     # -- noun phrases
