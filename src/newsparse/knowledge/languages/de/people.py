@@ -96,7 +96,14 @@ PEOPLE: Final = PeopleWords(
     ),
     demonyms=words("deutsche deutscher französische französischer britische britischer amerikanische amerikanischer russische russischer"),
     places=words(
-        """berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dresden hannover nürnberg bremen bonn wien zürich bern
+        """indonesien malaysia thailand vietnam kambodscha philippinen südkorea nordkorea taiwan pakistan bangladesch afghanistan iran irak
+        syrien libanon jordanien israel palästina türkei griechenland zypern bulgarien rumänien serbien kroatien slowenien slowakei ungarn
+        tschechien albanien mazedonien kosovo montenegro bosnien estland lettland litauen belarus weißrussland armenien
+        aserbaidschan kasachstan usbekistan dänemark schweden norwegen finnland island irland großbritannien england schottland niederlande
+        belgien luxemburg portugal kanada mexiko guatemala honduras nicaragua kuba haiti kolumbien venezuela ecuador peru bolivien
+        brasilien argentinien chile uruguay paraguay ägypten libyen tunesien algerien marokko sudan äthiopien somalia kenia uganda ruanda
+        tansania kongo nigeria ghana senegal mali niger südafrika simbabwe sambia namibia angola australien neuseeland asien afrika amerika
+        berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dresden hannover nürnberg bremen bonn wien zürich bern
         deutschland österreich schweiz frankreich italien spanien polen russland ukraine china japan indien usa europa bayern hessen
         sachsen thüringen brandenburg niedersachsen straße platz brüssel paris london moskau washington"""
     ),
