@@ -8,11 +8,12 @@ import golden
 from stories import TEXTS
 
 from newsparse import Kind
+from newsparse.envelope import open_envelope
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
-from newsparse.labelling import headline, weights
+from newsparse.labelling import headline, signing, weights
 from newsparse.labelling.evidence import Surroundings
-from newsparse.labelling.labeller import read_blocks
+from newsparse.labelling.labeller import label_blocks, read_blocks
 from newsparse.labelling.lexicon import lexicon_for
 from newsparse.labelling.path import table
 from newsparse.labelling.words import word_name
@@ -20,6 +21,12 @@ from newsparse.layout import lay_out
 
 # A headline with a word of furniture in it, which no golden case has.
 _ODD = "Letters to your inbox cost Elmford its pier\n\nThe pier in Elmford closed on Friday after two years of repairs, she said."
+# A name in the headline, under "by", twice, above a share line and above a title, which no golden case has together.
+_NAMED = (
+    "Ann Marlow walks over the pier\n\nBy\n\nAnn Marlow\n\nShare on Facebook\n\nAnn Marlow\n\nAP Sports Writer\n\n"
+    "The pier in Elmford closed on Friday after two years of repairs, she said, and nobody was there to see it.\n\n"
+    "Several hundred people came in spite of the rain to walk the full length of the boards, and the band played until noon."
+)
 PAGE = Path(__file__).parent.parent / "docs" / "reference" / "evidence.md"
 _CODE = re.compile(r"`([^`]+)`")
 _OPEN = {"word": r"[^“”]+", "language": r"[a-z]{2,3}", "kind": "|".join(kind.value for kind in Kind)}
@@ -48,14 +55,14 @@ def _undefined(names: set[str]) -> list[str]:
 def _weighed() -> set[str]:
     places = [(language, place, rows) for language, known in weights.WORDS.items() for place, rows in known.items()]
     words = {word_name(language, place, word) for language, place, rows in places for word in rows}
-    return words | weights.EVIDENCE.keys() | headline.WEIGHTS.keys()
+    return words | weights.EVIDENCE.keys() | headline.WEIGHTS.keys() | signing.WEIGHTS.keys()
 
 
 @cache
 def _computed() -> set[str]:
     knowledge, made = default_knowledge(), table()
     found: set[str] = set()
-    for text in [_ODD, *TEXTS, *(path.read_bytes().decode("utf-8", "surrogatepass") for path in golden.cases())]:
+    for text in [_ODD, _NAMED, *TEXTS, *(path.read_bytes().decode("utf-8", "surrogatepass") for path in golden.cases())]:
         layout = lay_out(text)
         if not layout.blocks:
             continue
@@ -63,6 +70,9 @@ def _computed() -> set[str]:
         readings = read_blocks(layout.text, layout.blocks, lexicon, made)
         facts = [reading.facts for reading in readings]
         found.update(name for _, names in headline.headline_evidence(facts) for name in names)
+        language = lexicon.language
+        told = label_blocks(layout, open_envelope(layout, language, knowledge), language, knowledge)
+        found.update(name for _, names in signing.signing_evidence(told.facts, bytearray(told.path), lexicon) for name in names)
         for chosen in (-1, len(facts) // 2):
             around = Surroundings(layout, facts, chosen).groups(made)
             for groups in zip((reading.own for reading in readings), *around, strict=False):

@@ -120,7 +120,7 @@ def main() -> None:
     if options.write:
         rows = "".join(f'    "{name}": {x:.2f},\n' for name, x in weights.items())
         text = TARGET.read_text(encoding="utf-8")
-        told = '"""What each evidence counts; written by training/fit_signing.py."""'
+        told = '"""The weight of each evidence; written by training/fit_signing.py."""'
         TARGET.write_text(
             f"{text[: text.index('WEIGHTS: Final')]}WEIGHTS: Final[dict[str, float]] = {{\n{rows}}}\n{told}\n", encoding="utf-8"
         )

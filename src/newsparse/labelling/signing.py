@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from newsparse.labelling.evidence import ENDS, SHAPES, STAMPS
 from newsparse.labelling.facts import Facts
 from newsparse.labelling.lexicon import Lexicon
 from newsparse.labelling.path import Path, State, where
@@ -22,7 +23,7 @@ _BELOW: Final = 12
 _TAIL: Final = 40
 _MOST: Final = 60
 _FAR: Final = (1, 2, 3, 5, 9)
-_STEPS: Final = ("no lines", "one line", "two lines", "3-4 lines", "5-8 lines", "9 or more lines")
+_STEPS: Final = ("right", "two lines", "three lines", "4-5 lines", "6-9 lines", "10 lines or more")
 # Prose to search for an author's name, in blocks; short lines, in characters.
 _PROSE: Final = 40
 _SHORT: Final = 20
@@ -36,6 +37,10 @@ _ABOUT: Final = 80
 _BIOGRAPHY: Final = Change(Label.BOILERPLATE, Kind.BIOGRAPHY, "opens with the name of who signed the story, and closes it")
 
 
+# The shortest name that is looked for on other lines, in characters; names of more words than this are long.
+_NAMING: Final = 6
+_LONG_NAME: Final = 3
+_NO_NAME: Final = "does not open like a byline, no given name known"
 # Separators of speech and speaker.
 _APART: Final = (": ", " – ", " — ", " - ")
 
@@ -79,8 +84,8 @@ def choose(lines: Sequence[Sequence[str]], weights: Mapping[str, float]) -> list
     scores = [sum([weights.get(name, 0.0) for name in names]) for names in lines]
     least = max(_LEAST, max(scores, default=0.0) - _BEHIND)
     chosen = [score > least for score in scores]
-    if any(taken and "opened, known given names" in names for taken, names in zip(chosen, lines, strict=True)):
-        chosen = [taken and "bare, no known given name" not in names for taken, names in zip(chosen, lines, strict=True)]
+    if any(taken and "opens like a byline, all given names known" in names for taken, names in zip(chosen, lines, strict=True)):
+        chosen = [taken and _NO_NAME not in names for taken, names in zip(chosen, lines, strict=True)]
     return chosen
 
 
@@ -112,41 +117,52 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
         match = facts[i].by
         if match is None:
             continue
-        names = [
-            "any line",
-            *_own(facts[i], match, lexicon),
-            *_beside(facts, i, "above" if i < first else "below" if i > last else "in the body"),
-        ]
-        if i < first:
-            names.append(f"{_STEPS[bisect_right(_FAR, first - i - 1)]} above the body")
-        elif i > last:
-            names.append(f"{_STEPS[bisect_right(_FAR, i - last - 1)]} below the body")
-        else:
-            names.append("in the body")
-        if headline >= 0:
-            far = i - headline
-            names.append("above the headline" if far < 0 else f"{_STEPS[bisect_right(_FAR, far - 1)]} below the headline")
-        if heads:
-            names.append("first of the head" if i == heads[0] else "last of the head" if i == heads[-1] else "beside others of the head")
+        names = ["any line", *_own(facts[i], match, lexicon)]
+        names += _beside(facts, i, "above the body" if i < first else "below the body" if i > last else "in the body")
+        names += _place(i, headline, first, last, heads)
         if len(pool) == 1:
-            names.append("no other line")
+            names.append("the only line that names somebody")
         if i and facts[i - 1].key in lexicon.by:
-            names.append("under by")
+            names.append("below a line that only says by")
         if i + 1 < len(facts) and _titles(facts[i + 1], lexicon):
-            names.append("over a title")
-        low = [name.lower() for name in match.names]
-        if any(name in prose for name in low):
-            names.append("named in the prose")
-        elif any(name.rsplit(" ", 1)[-1] in prose for name in low):
-            names.append("its last word in the prose")
-        if headline >= 0 and any(name in facts[headline].key for name in low):
-            names.append("named in the headline")
-        if lines.count(f"\n{facts[i].key}\n") > 1:
-            names.append("stands twice")
-        if len(low[0]) > 6 and lines.count(low[0]) > 1:
-            names.append("named on another line")
+            names.append("above a job title or employer")
+        names += _repeated(facts[i], match, prose, lines, facts[headline].key if headline >= 0 else "")
         result.append((i, names))
     return result
+
+
+def _place(i: int, headline: int, first: int, last: int, heads: Sequence[int]) -> list[str]:
+    """How far a line is from the body and the headline, and which of the lines between them that name somebody it is."""
+    if i < first:
+        names = [f"{_STEPS[bisect_right(_FAR, first - i - 1)]} above the body"]
+    elif i > last:
+        names = [f"{_STEPS[bisect_right(_FAR, i - last - 1)]} below the body"]
+    else:
+        names = ["in the body"]
+    if headline >= 0:
+        far = i - headline
+        names.append("above the headline" if far < 0 else f"{_STEPS[bisect_right(_FAR, far - 1)]} below the headline")
+    if heads:
+        turn = "the first" if i == heads[0] else "the last" if i == heads[-1] else "not the first or last"
+        names.append(f"{turn} of the names between headline and body")
+    return names
+
+
+def _repeated(fact: Facts, match: BylineMatch, prose: str, lines: str, headline: str) -> list[str]:
+    """Where else in the text the line and its names are."""
+    names = []
+    low = [name.lower() for name in match.names]
+    if any(name in prose for name in low):
+        names.append("its name is in the prose")
+    elif any(name.rsplit(" ", 1)[-1] in prose for name in low):
+        names.append("the last word of its name is in the prose")
+    if any(name in headline for name in low):
+        names.append("its name is in the headline")
+    if lines.count(f"\n{fact.key}\n") > 1:
+        names.append("the line stands twice")
+    if len(low[0]) > _NAMING and lines.count(low[0]) > 1:
+        names.append("its name is on another line too")
+    return names
 
 
 def _may_sign(fact: Facts) -> bool:
@@ -171,29 +187,29 @@ def _titles(fact: Facts, lexicon: Lexicon) -> bool:
 
 def _own(fact: Facts, match: BylineMatch, lexicon: Lexicon) -> list[str]:
     """The evidence in a line's own words."""
-    opened = "opened" if match.opened else "bare"
+    opened = "opens like a byline" if match.opened else "does not open like a byline"
     given = [is_known(name, lexicon.language) for name in match.names]
-    kind = "known given names" if all(given) else "some known given names" if any(given) else "no known given name"
+    kind = "all given names known" if all(given) else "some given names known" if any(given) else "no given name known"
     names = [f"{opened}, " + ("one name" if len(match.names) == 1 else "several names"), kind, f"{opened}, {kind}"]
     size = sum([name.count(" ") + 1 for name in match.names])
     if size == 1:
-        names.append("a single word")
-    if size > 3 * len(match.names):
-        names.append("long names")
+        names.append("its name is one word")
+    if size > _LONG_NAME * len(match.names):
+        names.append("names of more than three words")
     rest = fact.key.count(" ") + 1 - size - match.opened
     names.append("nothing else on the line" if rest <= 0 else "little else on the line" if rest < 4 else "more on the line")
     if match.affiliation:
-        names.append("a title or house follows")
+        names.append("a job title or employer follows")
     if fact.stamp:
-        names.append(f"holds a {fact.stamp} stamp")
+        names.append(STAMPS[fact.stamp])
     if fact.caps:
         names.append("all capitals")
     if fact.credit is not None:
-        names.append("a credit" if fact.credit.sure else "a doubtful credit")
+        names.append("holds a sure picture credit" if fact.credit.sure else "holds a doubtful picture credit")
     if fact.mark:
-        names.append(f"ends with {fact.mark}")
+        names.append(ENDS[fact.mark])
     if fact.kind is not None:
-        names.append(f"{fact.kind} words")
+        names.append(f"{fact.kind} furniture words")
     return names
 
 
@@ -201,129 +217,122 @@ def _beside(facts: Sequence[Facts], i: int, side: str) -> list[str]:
     """The evidence in the lines above and below."""
     before = facts[i - 1] if i else None
     after = facts[i + 1] if i + 1 < len(facts) else None
-    names = [f"{side}, after {before.shape if before else 'nothing'}", f"{side}, before {after.shape if after else 'nothing'}"]
+    names = [f"{side}, after {SHAPES[before.shape if before else 'edge']}", f"{side}, before {SHAPES[after.shape if after else 'edge']}"]
     if before is not None and before.kind is not None:
-        names.append(f"after {before.kind} words")
+        names.append(f"after {before.kind} furniture words")
     if after is not None and after.kind is not None:
-        names.append(f"before {after.kind} words")
+        names.append(f"before {after.kind} furniture words")
     return names
 
 
 WEIGHTS: Final[dict[str, float]] = {
-    "3-4 lines above the body": 0.22,
-    "3-4 lines below the body": -0.31,
-    "3-4 lines below the headline": 0.30,
-    "5-8 lines above the body": 0.17,
-    "5-8 lines below the body": -0.34,
-    "5-8 lines below the headline": 0.19,
-    "9 or more lines above the body": -0.38,
-    "9 or more lines below the body": -0.33,
-    "9 or more lines below the headline": -0.72,
-    "a credit": -0.15,
-    "a doubtful credit": 0.26,
-    "a single word": 0.33,
-    "a title or house follows": -0.09,
-    "above the headline": -0.81,
-    "above, after byline": 0.09,
-    "above, after credit": 0.18,
-    "above, after credited line": -0.16,
-    "above, after date line": 0.08,
-    "above, after furniture": -0.11,
-    "above, after label": 0.12,
-    "above, after line": 0.10,
-    "above, after long line": 0.11,
-    "above, after nothing": -0.08,
-    "above, after paragraph": 0.15,
-    "above, after question": -0.09,
-    "above, after scrap": 0.22,
-    "above, before byline": -0.12,
-    "above, before credit": -0.35,
-    "above, before date line": 0.71,
-    "above, before furniture": 0.15,
-    "above, before line": -0.20,
-    "above, before long line": -0.21,
-    "above, before name": -0.08,
-    "above, before paragraph": 0.28,
-    "above, before scrap": 0.55,
-    "above, before short sentence": -0.13,
-    "after biography words": 0.28,
-    "after navigation words": -0.10,
-    "after other words": 0.34,
-    "after published words": -0.13,
-    "after related words": -0.07,
-    "after share words": -0.22,
-    "after tags words": -0.06,
-    "all capitals": -0.22,
-    "bare, known given names": 0.48,
-    "bare, no known given name": -0.74,
-    "bare, one name": -0.29,
-    "bare, several names": -0.13,
-    "bare, some known given names": -0.15,
-    "before biography words": -0.06,
-    "before comments words": -0.28,
-    "before other words": -0.06,
-    "before player words": -0.05,
-    "before published words": 0.58,
-    "before related words": 0.05,
-    "before share words": 0.17,
-    "below, after date line": 0.15,
-    "below, after furniture": 0.11,
-    "below, after label": -0.09,
-    "below, after line": -0.38,
-    "below, after long line": 0.07,
-    "below, after name": -0.20,
-    "below, after paragraph": -0.08,
-    "below, after scrap": -0.10,
-    "below, before date line": -0.43,
-    "below, before furniture": 0.06,
-    "below, before line": -0.17,
-    "below, before long line": 0.20,
-    "below, before name": -0.12,
-    "below, before paragraph": 0.34,
-    "below, before scrap": -0.35,
-    "below, before sentence": 0.11,
-    "beside others of the head": -0.61,
-    "first of the head": 1.06,
-    "holds a ago stamp": 0.46,
-    "holds a day stamp": 0.06,
-    "holds a time stamp": 0.06,
-    "holds a year stamp": -0.05,
-    "in the body, after byline": 0.10,
-    "in the body, after credited line": 0.17,
-    "in the body, after line": -0.18,
-    "in the body, after name": -0.06,
-    "in the body, before byline": 0.06,
-    "in the body, before line": -0.10,
-    "in the body, before paragraph": -0.09,
-    "in the body, before sentence": 0.07,
-    "its last word in the prose": -0.07,
-    "known given names": 0.89,
-    "little else on the line": 0.08,
-    "long names": -0.24,
-    "more on the line": 0.46,
-    "named in the headline": -0.11,
-    "named in the prose": -1.34,
-    "named on another line": 0.46,
-    "no known given name": -0.63,
-    "no lines above the body": 0.47,
-    "no lines below the body": 0.12,
-    "no lines below the headline": 0.48,
-    "no other line": 0.31,
-    "nothing else on the line": -0.52,
-    "one line above the body": 0.28,
-    "one line below the body": 0.18,
-    "one line below the headline": 0.20,
-    "opened, known given names": 0.41,
-    "opened, no known given name": 0.11,
-    "opened, one name": 0.42,
-    "opened, some known given names": -0.10,
-    "over a title": 0.08,
-    "published words": 0.40,
-    "some known given names": -0.25,
-    "stands twice": -0.17,
-    "two lines above the body": -0.17,
-    "two lines below the body": 0.08,
-    "two lines below the headline": 0.37,
-    "under by": 0.10,
+    "10 lines or more above the body": -0.53,
+    "10 lines or more below the body": -0.38,
+    "10 lines or more below the headline": -0.59,
+    "4-5 lines above the body": 0.44,
+    "4-5 lines below the body": -0.18,
+    "4-5 lines below the headline": 0.29,
+    "6-9 lines above the body": 0.38,
+    "6-9 lines below the body": -0.27,
+    "6-9 lines below the headline": 0.14,
+    "above a job title or employer": 0.08,
+    "above the body, after a date": 0.10,
+    "above the body, after a label with a colon": 0.12,
+    "above the body, after a line of furniture words": -0.17,
+    "above the body, after a line with a picture credit": -0.16,
+    "above the body, after a line without a full stop": 0.27,
+    "above the body, after a long line without a full stop": 0.21,
+    "above the body, after a name": -0.21,
+    "above the body, after a paragraph": 0.23,
+    "above the body, after a picture credit": 0.15,
+    "above the body, after a question": -0.10,
+    "above the body, after a sentence": 0.06,
+    "above the body, after one to three words": 0.24,
+    "above the body, after the edge of the text": -0.08,
+    "above the body, before a byline": -0.12,
+    "above the body, before a date": 0.66,
+    "above the body, before a line of furniture words": 0.16,
+    "above the body, before a line without a full stop": -0.05,
+    "above the body, before a long line without a full stop": -0.06,
+    "above the body, before a name": -0.26,
+    "above the body, before a paragraph": 0.30,
+    "above the body, before a picture credit": -0.30,
+    "above the body, before a short sentence": -0.16,
+    "above the body, before one to three words": 0.47,
+    "above the headline": -0.99,
+    "after advertisement furniture words": 0.06,
+    "after biography furniture words": 0.22,
+    "after navigation furniture words": -0.07,
+    "after other furniture words": 0.30,
+    "after published furniture words": -0.12,
+    "all capitals": -0.20,
+    "all given names known": 0.89,
+    "before biography furniture words": -0.14,
+    "before comments furniture words": -0.27,
+    "before other furniture words": -0.06,
+    "before player furniture words": -0.07,
+    "before published furniture words": 0.55,
+    "before share furniture words": 0.25,
+    "before tags furniture words": -0.10,
+    "below the body, after a byline": -0.06,
+    "below the body, after a date": 0.15,
+    "below the body, after a label with a colon": -0.09,
+    "below the body, after a line of furniture words": 0.31,
+    "below the body, after a line without a full stop": -0.38,
+    "below the body, after a name": -0.20,
+    "below the body, after a paragraph": -0.14,
+    "below the body, after one to three words": -0.30,
+    "below the body, before a byline": -0.06,
+    "below the body, before a date": -0.44,
+    "below the body, before a line of furniture words": -0.06,
+    "below the body, before a line without a full stop": -0.23,
+    "below the body, before a long line without a full stop": 0.15,
+    "below the body, before a name": -0.14,
+    "below the body, before a paragraph": 0.37,
+    "below the body, before a sentence": 0.10,
+    "below the body, before one to three words": -0.31,
+    "does not open like a byline, all given names known": 0.43,
+    "does not open like a byline, no given name known": -0.73,
+    "does not open like a byline, one name": -0.41,
+    "does not open like a byline, several names": -0.11,
+    "does not open like a byline, some given names known": -0.21,
+    "holds a doubtful picture credit": 0.24,
+    "holds a sure picture credit": -0.16,
+    "holds a time": -0.17,
+    "holds a year": -0.06,
+    "holds how long ago": 0.47,
+    "in the body": 0.07,
+    "in the body, after a line with a picture credit": 0.27,
+    "in the body, after a line without a full stop": -0.14,
+    "in the body, after a name": -0.09,
+    "in the body, after a sentence": -0.08,
+    "in the body, before a line without a full stop": -0.24,
+    "in the body, before a paragraph": 0.12,
+    "its name is in the headline": -0.14,
+    "its name is in the prose": -1.26,
+    "its name is on another line too": 0.47,
+    "its name is one word": 0.42,
+    "little else on the line": 0.06,
+    "more on the line": 0.41,
+    "names of more than three words": -0.25,
+    "no given name known": -0.62,
+    "not the first or last of the names between headline and body": -0.64,
+    "nothing else on the line": -0.51,
+    "opens like a byline, all given names known": 0.46,
+    "opens like a byline, no given name known": 0.11,
+    "opens like a byline, one name": 0.46,
+    "opens like a byline, some given names known": -0.10,
+    "published furniture words": 0.42,
+    "right above the body": 0.41,
+    "right below the headline": 0.48,
+    "some given names known": -0.31,
+    "the first of the names between headline and body": 1.05,
+    "the last of the names between headline and body": 0.09,
+    "the line stands twice": -0.13,
+    "the only line that names somebody": 0.36,
+    "three lines above the body": -0.30,
+    "three lines below the headline": 0.38,
+    "two lines above the body": 0.30,
+    "two lines below the headline": 0.26,
 }
 """The weight of each evidence; written by training/fit_signing.py."""
