@@ -80,13 +80,13 @@ def find_credit(line: str, lexicon: Lexicon) -> Credit | None:
     tail = line[-_TAIL:]
     ends = line[-1:] in _ENDS
     if any(map(tail.__contains__, _SIGNS)) or line[-1:] in _TAKES:
-        found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon)
+        found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon) or _house_alone(line)
     elif ends and len(line) > _TAIL:
         return None  # most paragraphs
     elif _says_by(tail.lower(), lexicon):
         found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon)
     else:
-        found = _agency_alone(line, lexicon)
+        found = _agency_alone(line, lexicon) or _house_alone(line)
         if found is None and not ends and any(map(tail.__contains__, _ENDS)):
             found = _bare_credit(line, lexicon)
     return _whole(line, found, lexicon) if found is not None and found.start > 0 else found
@@ -108,6 +108,40 @@ def _agency_alone(line: str, lexicon: Lexicon) -> Credit | None:
     """Return a line as a credit if it is an agency's name."""
     size = len(line)
     return Credit(0, size, 0, size, True) if size <= 40 and folded_line(line) in lexicon.agencies else None
+
+
+def _house_alone(line: str) -> Credit | None:
+    """Return a line as a credit if it is a person with a house for pictures, or one "via" another: "Ann Poe, Harbour Pictures"."""
+    bare = line.strip("()[]")
+    if len(line) > _ALONE or bare[-1:] in _ENDS:
+        return None
+    if " via " not in bare and bare.rpartition(" ")[2].lower() not in _HOUSES:
+        return None
+    if not is_names(bare) or bare.split(maxsplit=1)[0].lower().strip(".") not in FORENAMES:
+        return None
+    at = line.find(bare)
+    return Credit(0, len(line), at, at + len(bare), True)
+
+
+# The longest line that is a person and a house, and the last words of such houses.
+_ALONE: Final = 60
+_HOUSES: Final = frozenset(("pictures", "photos", "photo", "images"))
+# The most words of a person's name that is looked for before a house.
+_NAME_WORDS: Final = 3
+
+
+def _person_at(text: str) -> int:
+    """Where the person begins whose name ends a text, two or three capitalised words from a known given name on; -1 if none.
+
+    >>> _person_at("on the pier on Friday Ann Poe"), _person_at("on the pier on Friday")
+    (22, -1)
+    """
+    words = text.split()[-_NAME_WORDS:]
+    for count in range(len(words), 1, -1):
+        name = words[-count:]
+        if name[0].lower().strip(".") in FORENAMES and all(word[0].isupper() for word in name) and text.endswith(" ".join(name)):
+            return len(text) - len(" ".join(name))
+    return -1
 
 
 def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
@@ -149,8 +183,14 @@ def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
         if not names_agency(names.group(1), lexicon):
             # "in Elmford AP/Ann Poe": the word right before the slash may be the agency.
             at = max(at, tail.rfind(" ", at, tail.find("/", at) - 1) + 1)
+        slash_at = len(tail[: tail.find("/", at)].rstrip())
+        person = _person_at(tail[:slash_at])
         if names_agency(tail[at:], lexicon):
+            at = max(at, person)
             return Credit(base + at, size, base + at, size, True)
+        # "... on Friday Ann Poe/Harbour Post"
+        if person > 0 and line[-1] not in _ENDS and is_names(tail[person:]):
+            return Credit(base + person, size, base + person, size, True)
     shot = _SHOT.search(tail) if "摄" in tail[-2:] or "攝" in tail[-2:] else None
     if shot:
         return Credit(base + shot.start("all"), size, base + shot.start("who"), base + shot.end("who"), True)
@@ -210,6 +250,9 @@ def _whole(line: str, found: Credit, lexicon: Lexicon) -> Credit:
     listed = line[found.start : found.start + 2].strip()[:1] in ("/", "|") and "." not in bare[:-1] and len(bare.split()) <= _HEAD
     if listed and is_names(bare):
         return Credit(0, found.end, 0, found.last, found.sure)
+    person = _person_at(bare) if line[found.start : found.start + 2].strip()[:1] in ("/", "|") else -1
+    if person > 0 and is_names(line[person : found.last]):
+        return found._replace(start=person, first=person)
     return found._replace(start=len(bare) + 1) if bare != head and bare else found
 
 
