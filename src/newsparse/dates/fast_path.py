@@ -11,7 +11,8 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.dates.expressions import DateExpression
-from newsparse.dates.readers.date_parts import DASHES, LATEST_YEAR, OLDEST_YEAR
+from newsparse.dates.limits import LAST_DAY, LATEST_YEAR, OLDEST_YEAR, SHORTEST_PLURAL
+from newsparse.dates.readers.date_parts import DASHES
 from newsparse.dates.readers.quarters import MONTHS_OF_A_HALF, is_about_a_match
 from newsparse.dates.vocabulary import NO_TAGS, Vocabulary
 from newsparse.knowledge.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
@@ -19,9 +20,7 @@ from newsparse.terms import Precision
 
 _LONGEST_WORD: Final = 26  # characters; longer words are not part of dates
 _REACH_AFTER: Final = 48  # characters after a date that are looked at: about four words
-_LAST_DAY: Final = 31
 _MOST_DIGITS_OF_AMOUNT: Final = 3
-_SHORTEST_PLURAL: Final = 4  # letters: "in 2000 cases", but "in 1987 as"
 # "22", "22, 1987" after a month.
 _DAY: Final = regex.compile(r"\s(\d{1,2})(?:,?\s(\d{4}))?+(?![\w.,/:%-]*\d)(?!\w)")
 # "2020", ", 2020" after a month.
@@ -230,7 +229,7 @@ def _month(hit: DateWord) -> Candidate | None:
 def _day_after_month(hit: DateWord, found: regex.Match[str]) -> Candidate | None:
     words, low, end = hit.vocabulary.words, hit.low, found.end()
     day, year = int(found[1]), int(found[2] or 0)
-    possible = 1 <= day <= _LAST_DAY and (not found[2] or OLDEST_YEAR <= year <= LATEST_YEAR)
+    possible = 1 <= day <= LAST_DAY and (not found[2] or OLDEST_YEAR <= year <= LATEST_YEAR)
     if hit.before in words.period_only_prepositions or not possible or _word_after(low, end) in COUNTED_NOUNS:
         return None
     if not _is_apart(low, end, hit.vocabulary):
@@ -255,7 +254,7 @@ def _year(hit: DateWord) -> Candidate | None:
         return None
     sign, word = hit.low[hit.end : hit.end + 1], _word_after(hit.low, hit.end)
     ends = not sign or sign == "," or sign in _CLOSING_SIGNS or (sign == " " and word.isalpha() and word not in COUNTED_NOUNS)
-    if not ends or (word.endswith("s") and len(word) >= _SHORTEST_PLURAL):
+    if not ends or (word.endswith("s") and len(word) >= SHORTEST_PLURAL):
         return None
     start = hit.before_start if hit.before in hit.vocabulary.words.day_modifiers else hit.start
     return Candidate(start, hit.end, DateExpression("year", year=int(hit.word), precision=Precision.YEAR))

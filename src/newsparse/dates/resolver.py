@@ -18,10 +18,10 @@ from newsparse.dates.calendar_arithmetic import (
     year_near,
 )
 from newsparse.dates.expressions import DateExpression, ExpressionKind, Tense
+from newsparse.dates.limits import DAYS_OF_A_WEEK
 from newsparse.terms import Precision, Relation
 
 _YEARS_OF_A_DECADE: Final = 10
-_DAYS_OF_A_WEEK: Final = 7
 _MONTHS_OF_A_QUARTER: Final = 3
 _SATURDAY: Final = 5
 
@@ -109,7 +109,7 @@ def _day(expression: DateExpression, reference: Reference) -> date | None:
 
 def _day_away(expression: DateExpression, base: date, reference: Reference) -> date | None:
     """Resolve "yesterday", "three days ago", "the same day"."""
-    days = expression.amount * (_DAYS_OF_A_WEEK if expression.precision is Precision.WEEK else 1)
+    days = expression.amount * (DAYS_OF_A_WEEK if expression.precision is Precision.WEEK else 1)
     start = reference.last_day if expression.kind in ("anaphor", "later") else base
     return day_moved(start, days) if start else None
 
@@ -148,7 +148,7 @@ def _weekday(expression: DateExpression, base: date, reference: Reference) -> da
 
 
 def _weekday_of_week(expression: DateExpression, base: date, _: Reference) -> date | None:
-    return day_moved(base, expression.weekday - base.weekday() + _DAYS_OF_A_WEEK * (expression.shift or 0))
+    return day_moved(base, expression.weekday - base.weekday() + DAYS_OF_A_WEEK * (expression.shift or 0))
 
 
 def _day_of_month(expression: DateExpression, base: date, reference: Reference) -> date | None:
@@ -243,7 +243,7 @@ def _day_of_named_month(base: date, month: int, shift: int | None, tense: Callab
 def _moved(base: date, count: int, precision: Precision) -> date | None:
     """Return a day that is a number of weeks, months, quarters or years away."""
     if precision in (Precision.WEEK, Precision.WEEKEND):
-        return day_moved(base, _DAYS_OF_A_WEEK * count)
+        return day_moved(base, DAYS_OF_A_WEEK * count)
     if precision is Precision.MONTH:
         return month_moved(base, count)
     if precision is Precision.RANGE:
@@ -299,7 +299,7 @@ def _end_of_range(start: date, second: DateExpression) -> date | None:
         after = month_moved(start, 1)
         return day_of(after.year, after.month, second.day) if after else None
     if second.kind == "weekday":
-        return day_moved(start, (second.weekday - start.weekday()) % _DAYS_OF_A_WEEK)
+        return day_moved(start, (second.weekday - start.weekday()) % DAYS_OF_A_WEEK)
     return day_of(second.year or start.year + (second.month < start.month), second.month, second.day)
 
 

@@ -10,6 +10,7 @@ import regex
 
 from newsparse.dates.expressions import DateExpression
 from newsparse.dates.fast_path import Candidate
+from newsparse.dates.limits import BARE_YEARS, CENTURY_OF_SHORT_DECADES, LAST_DAY, LAST_MONTH, OLDEST_YEAR
 from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.language import Language
 from newsparse.terms import Precision
@@ -21,9 +22,6 @@ _AFTER_NUMBER_OF_YEARS: Final = "代度间間内內后後前来대도간후전"
 # Words and signs between the two ends of a range: "3月9日至12日", "3日（金）から5日", "3일부터 5일까지", "3월 3일~5일".
 _BETWEEN: Final = regex.compile(r"(?:[（(][^（()）]{1,3}[)）])?\s?(?:から|〜|～|~|至|到|부터|–|-|—)\s?")
 _ENDS_OF_RANGES: Final = frozenset(("date", "day of month"))
-_OLDEST_YEAR: Final = 1000
-_BARE_YEARS: Final = range(1900, 2100)
-_CENTURY_OF_SHORT_DECADES: Final = 1900
 
 
 def find_unspaced_dates(text: str, language: Language) -> list[Candidate]:
@@ -86,10 +84,10 @@ def _expression(groups: Mapping[str, str], words: DateWords) -> DateExpression |
         return _month_or_day(groups, words)
     if "decade" in groups:
         decade = int(groups["decade"])
-        return DateExpression("decade", year=decade if decade > 99 else _CENTURY_OF_SHORT_DECADES + decade, precision=Precision.RANGE)
+        return DateExpression("decade", year=decade if decade > 99 else CENTURY_OF_SHORT_DECADES + decade, precision=Precision.RANGE)
     if "bare_year" in groups:
         year = int(groups["bare_year"])
-        return DateExpression("year", year=year, precision=Precision.YEAR) if year in _BARE_YEARS else None
+        return DateExpression("year", year=year, precision=Precision.YEAR) if year in BARE_YEARS else None
     if "ago" in groups:
         count = words.numbers.get(groups["count"], 0) or int(groups["count"])
         return DateExpression("ago", amount=words.ago[groups["ago"]] * count)
@@ -104,7 +102,8 @@ def _expression(groups: Mapping[str, str], words: DateWords) -> DateExpression |
 def _month_or_day(groups: Mapping[str, str], words: DateWords) -> DateExpression | None:
     """Return the meaning of figures with suffixes; `None` if the calendar has no such date."""
     year, month, day = (int(groups.get(name, 0)) for name in ("year", "month", "day"))
-    if month > 12 or day > 31 or (year and year < _OLDEST_YEAR) or ("month" in groups and not month) or ("day" in groups and not day):
+    impossible = month > LAST_MONTH or day > LAST_DAY or 0 < year < OLDEST_YEAR
+    if impossible or ("month" in groups and not month) or ("day" in groups and not day):
         return None
     shift = words.shifts.get(groups.get("shift", ""))
     precision = Precision.DAY if day else Precision.MONTH

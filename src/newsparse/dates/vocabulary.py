@@ -8,6 +8,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 import regex
 
+from newsparse.dates.limits import BARE_YEARS, DECADES, LAST_DAY, SHORT_DECADES
 from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.language import Language
 from newsparse.knowledge.people_words import PeopleWords
@@ -45,7 +46,7 @@ _CLOSING: Final = frozenset("day_parts recurring times_of_day trailing_shifts ov
 """Lists whose words belong to a day before them without other words."""
 _FAST_LISTS: Final = frozenset(("weekdays", "months", "relative", "units"))
 """Lists whose words the fast path reads."""
-_YEARS: Final = tuple(str(year) for year in range(1900, 2100))
+_YEARS: Final = tuple(str(year) for year in BARE_YEARS)
 _LONGEST_SHORT_WEEKDAY: Final = 4  # letters: "sun" and "sat" are also other words
 
 
@@ -211,9 +212,9 @@ def _figures_with_endings(words: DateWords) -> Iterable[str]:
     """Yield every "14th" and "1990s"."""
     for ending in words.ordinal_endings:
         if ending.isalpha():
-            yield from (f"{day}{ending}" for day in range(1, 32))
+            yield from (f"{day}{ending}" for day in range(1, LAST_DAY + 1))
     for ending in words.decade_endings:
-        yield from (f"{decade}{ending}" for decade in (*range(20, 100, 10), *range(1800, 2100, 10)))
+        yield from (f"{decade}{ending}" for decade in (*SHORT_DECADES, *DECADES))
 
 
 def _fast_kinds(words: DateWords, tags: Mapping[str, Tags]) -> Mapping[str, str]:

@@ -5,21 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from newsparse.dates.limits import BARE_YEARS, LAST_DAY, LATEST_YEAR, OLDEST_YEAR
 from newsparse.dates.tokens import Tokens
 from newsparse.terms import Precision
 
 DASHES: Final = frozenset("-–—")
 """Signs between the ends of a range."""
-OLDEST_YEAR: Final = 1000
-"""The first year that a date can state next to a day or a month."""
-LATEST_YEAR: Final = 2199
-"""The last one."""
-OLDEST_BARE_YEAR: Final = 1900
-"""The first year that is read without a day or a month; most earlier figures of four digits count something."""
-LATEST_BARE_YEAR: Final = 2099
-"""The last one."""
 _YEAR_DIGITS: Final = 4
-_LAST_DAY: Final = 31
 _DAY_DIGITS: Final = 2
 
 
@@ -36,7 +28,7 @@ def is_year(tokens: Tokens, i: int) -> bool:
 
 def is_bare_year(tokens: Tokens, i: int) -> bool:
     """Whether a token is a year that can be read without a day or a month."""
-    return OLDEST_BARE_YEAR <= tokens.number(i) <= LATEST_BARE_YEAR and not tokens.ending(i)
+    return tokens.number(i) in BARE_YEARS and not tokens.ending(i)
 
 
 def past_links(tokens: Tokens, i: int) -> int:
@@ -60,7 +52,7 @@ def shifted_year(tokens: Tokens, i: int) -> tuple[int, int] | None:
 def day_number(tokens: Tokens, i: int) -> tuple[int, int]:
     """Return the day of a month at a token ("5", "5th", "5.", "fifth"), and where it ends; 0 if there is none."""
     number, ending = tokens.number(i), tokens.ending(i)
-    if 1 <= number <= _LAST_DAY and len(tokens.word(i)) - len(ending) <= _DAY_DIGITS:
+    if 1 <= number <= LAST_DAY and len(tokens.word(i)) - len(ending) <= _DAY_DIGITS:
         endings = tokens.vocabulary.words.ordinal_endings
         if not ending:
             return number, i + 2 if "." in endings and tokens.word(i + 1) == "." else i + 1

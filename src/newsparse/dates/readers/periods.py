@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.dates.expressions import DateExpression
+from newsparse.dates.limits import CENTURY_OF_SHORT_DECADES, DECADES, SHORT_DECADES, SHORTEST_PLURAL
 from newsparse.dates.readers.date_parts import DASHES, is_bare_year, month_name, shifted_year, stated_year
 from newsparse.dates.tokens import Tokens
 from newsparse.knowledge.shared_date_words import COUNTED_NOUNS
@@ -12,11 +13,7 @@ from newsparse.terms import Precision
 
 _NO_PERIOD: Final = frozenset((Precision.DAY, Precision.RANGE))  # "this day"; a quarter has a reader of its own
 _LARGEST_AMOUNT: Final = 999
-_DECADES: Final = range(1800, 2100, 10)
-_SHORT_DECADES: Final = range(20, 100, 10)
-_CENTURY_OF_SHORT_DECADES: Final = 1900
 _REACH_OF_POSSESSIVE: Final = 3  # tokens: "in her late 20s"
-_SHORTEST_PLURAL: Final = 4  # letters: "in 2000 cases", but "in 1987 as"
 
 
 def amount_of_time(tokens: Tokens, i: int) -> DateExpression | None:
@@ -89,13 +86,13 @@ def decade(tokens: Tokens, i: int) -> DateExpression | None:
     first_year = tokens.tag(i, "decade_names")
     if first_year is not None:
         return DateExpression("decade", i, i + 1, first_year, precision=Precision.RANGE)
-    if number not in _DECADES and number not in _SHORT_DECADES:
+    if number not in DECADES and number not in SHORT_DECADES:
         return None
-    short = number in _SHORT_DECADES
+    short = number in SHORT_DECADES
     if short and any(tokens.word(at) in words.age_possessives for at in range(i - _REACH_OF_POSSESSIVE, i)):
         return None  # "in her late 20s"
     if ending in words.decade_endings if ending else tokens.tag(i - 1, "decade_prefixes"):
-        return DateExpression("decade", i, i + 1, number + _CENTURY_OF_SHORT_DECADES * short, precision=Precision.RANGE)
+        return DateExpression("decade", i, i + 1, number + CENTURY_OF_SHORT_DECADES * short, precision=Precision.RANGE)
     return None
 
 
@@ -104,7 +101,7 @@ def year_alone(tokens: Tokens, i: int) -> DateExpression | None:
     if not is_bare_year(tokens, i) or not tokens.tag(i - 1, "period_prepositions"):
         return None
     following = tokens.word(i + 1)
-    counts = following in COUNTED_NOUNS or (following.endswith("s") and len(following) >= _SHORTEST_PLURAL)
+    counts = following in COUNTED_NOUNS or (following.endswith("s") and len(following) >= SHORTEST_PLURAL)
     if following in DASHES or following == "/" or counts:
         return None
     return DateExpression("year", i, i + 1, tokens.number(i), precision=Precision.YEAR)

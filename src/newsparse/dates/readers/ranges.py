@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.dates.expressions import DateExpression
-from newsparse.dates.readers.date_parts import DASHES, LATEST_YEAR, day_number, is_year, month_name, stated_year
+from newsparse.dates.limits import LATEST_YEAR
+from newsparse.dates.readers.date_parts import DASHES, day_number, is_year, month_name, stated_year
 from newsparse.dates.readers.single_days import day_and_month, numeric_date, weekday
 from newsparse.dates.readers.single_readers import read_single
 from newsparse.dates.tokens import Tokens

@@ -7,7 +7,8 @@ from typing import Final
 import regex
 
 from newsparse.dates.expressions import DateExpression
-from newsparse.dates.readers.date_parts import LATEST_YEAR, OLDEST_YEAR, day_number, is_abbreviation, month_name, shifted_year, stated_year
+from newsparse.dates.limits import DAYS_OF_A_WEEK, LAST_DAY, LAST_MONTH, LATEST_YEAR, OLDEST_YEAR
+from newsparse.dates.readers.date_parts import day_number, is_abbreviation, month_name, shifted_year, stated_year
 from newsparse.dates.tokens import Tokens
 from newsparse.knowledge.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
 from newsparse.recognition.years import full_year
@@ -17,9 +18,6 @@ from newsparse.terms import Precision
 _FIGURES: Final = regex.compile(r"(?<![\d.,/-])(\d{1,4})([-./])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-]|[.,]\d)")
 # "3.5.", in languages that mark the day of a month with a dot.
 _SHORT: Final = regex.compile(r"(\d{1,2})\.\s?(\d{1,2})\.(?!\d)")
-_MONTHS_OF_A_YEAR: Final = 12
-_DAYS_OF_A_MONTH: Final = 31
-_DAYS_OF_A_WEEK: Final = 7
 _LATEST_AMBIGUOUS_ORDINAL: Final = 10  # "March first" may go on with "lady"; "March fifteenth" does not
 _MOST_OF_ONE_WEEKDAY: Final = 5  # a month has at most five Mondays
 _LAST_COUNTED_WEEKDAY: Final = 4  # "the fifth Monday in May" is too rare to be a date
@@ -38,7 +36,7 @@ def numeric_date(tokens: Tokens, i: int) -> DateExpression | None:
     if day_month_year is None:
         return None
     day, month, year = day_month_year
-    if not (1 <= month <= _MONTHS_OF_A_YEAR and 1 <= day <= _DAYS_OF_A_MONTH and OLDEST_YEAR <= year <= LATEST_YEAR):
+    if not (1 <= month <= LAST_MONTH and 1 <= day <= LAST_DAY and OLDEST_YEAR <= year <= LATEST_YEAR):
         return None
     return DateExpression("date", i, tokens.at_offset(i, found.end()), year, month, day)
 
@@ -51,7 +49,7 @@ def _numeric_day(tokens: Tokens, i: int) -> DateExpression | None:
     if found is None:
         return None
     day, month = int(found[1]), int(found[2])
-    if not (1 <= day <= _DAYS_OF_A_MONTH and 1 <= month <= _MONTHS_OF_A_YEAR):
+    if not (1 <= day <= LAST_DAY and 1 <= month <= LAST_MONTH):
         return None
     return DateExpression("date", i, tokens.at_offset(i, found.end()), month=month, day=day)
 
@@ -66,9 +64,9 @@ def _in_order(tokens: Tokens, i: int, found: regex.Match[str]) -> tuple[int, int
     if len(one) > 2 or not (len(three) == 4 or short_year):
         return None
     day, month = int(one), int(two)
-    if order == "mdy" or (order != "dmy" and month > _MONTHS_OF_A_YEAR):
+    if order == "mdy" or (order != "dmy" and month > LAST_MONTH):
         day, month = month, day
-    elif order != "dmy" and day <= _MONTHS_OF_A_YEAR and day != month:
+    elif order != "dmy" and day <= LAST_MONTH and day != month:
         return None
     return day, month, full_year(three)
 
@@ -200,7 +198,7 @@ def is_recurring(tokens: Tokens, i: int, end: int) -> bool:
         return True
     if not tokens.vocabulary.words.recurring:
         return False
-    for _ in range(_DAYS_OF_A_WEEK):
+    for _ in range(DAYS_OF_A_WEEK):
         if tokens.word(end) not in LIST_JOINERS or tokens.tag(end + 1, "weekdays") is None:
             break
         end += 2
@@ -234,7 +232,7 @@ def day_alone(tokens: Tokens, i: int) -> DateExpression | None:
         return None
     day, end = day_number(tokens, i)
     dotted = tokens.word(end - 1) == "."
-    figure = 1 <= tokens.number(i) <= _DAYS_OF_A_MONTH
+    figure = 1 <= tokens.number(i) <= LAST_DAY
     marked = figure and (bool(tokens.ending(i)) or dotted)
     if not day or not marked or not (tokens.tag(i - 2, "day_prepositions") or (dotted and on)):
         return None
