@@ -62,7 +62,7 @@ def _evidence(tree: ast.AST, module: str) -> Iterator[tuple[str, str]]:
 
 def date_readers() -> str:
     """Every reader of dates, in the order in which they are tried."""
-    parts = (("## Several days, and everything else", READERS), ("## Single days and periods", SINGLE_READERS))
+    parts = (("### Several days, and everything else", READERS), ("### Single days and periods", SINGLE_READERS))
     heads = ("reads", "begins with", "example")
     return "\n\n".join(
         f"{head}\n\n{_table(heads, [(one.name, ', '.join(sorted(one.starts)), one.example) for one in readers])}" for head, readers in parts

@@ -15,6 +15,8 @@ from newsparse.knowledge.phrases import Phrases
 
 # Languages without a module that are kept at a time.
 _MOST_UNKNOWN_LANGUAGES: Final = 64
+# Bokmål and Nynorsk are written forms of Norwegian.
+_WRITTEN_FORMS: Final = {"nb": "no", "nn": "no"}
 
 
 @frozen
@@ -70,7 +72,7 @@ class Knowledge:
         frozenset()
         """
         primary = code.split("-", 1)[0].lower()
-        primary = {"nb": "no", "nn": "no"}.get(primary, primary)
+        primary = _WRITTEN_FORMS.get(primary, primary)
         for language in self.languages:
             if language.code == primary:
                 return language
