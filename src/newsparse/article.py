@@ -111,10 +111,11 @@ class Options(_Sources):
 
 
 class _Marked:
-    """A slot for the names of views that were given with an article, not computed from its text."""
+    """Slots for the names of views that were given with an article, not computed from its text, and for a body given without paragraphs."""
 
-    __slots__ = ("_given",)
+    __slots__ = ("_given", "_given_body")
     _given: frozenset[str]
+    _given_body: str
 
 
 @documented
@@ -229,7 +230,7 @@ class Article(_Marked):
         """
         return tuple(passage for passage in self.passages if passage.label in _BODY)
 
-    @cached_property
+    @property
     def body(self) -> str:
         """The paragraphs, joined by a blank line.
 
@@ -237,7 +238,8 @@ class Article(_Marked):
         >>> newsparse.parse("Pier reopens\\n\\nThe pier reopened on Friday.").body
         'The pier reopened on Friday.'
         """
-        return "\n\n".join(passage.text for passage in self.paragraphs)
+        given: str | None = getattr(self, "_given_body", None)
+        return "\n\n".join([passage.text for passage in self.paragraphs]) if given is None else given
 
     @cached_property
     def crossheads(self) -> tuple[Passage, ...]:
@@ -474,7 +476,10 @@ class Article(_Marked):
         options = read.fields["options"]._read_with(knowledge, oddities)
         article = cls(**{**read.fields, "options": options})
         for name, value in read.views.items():
-            object.__setattr__(article, name, value)
+            if name != "body":
+                object.__setattr__(article, name, value)
+            elif "paragraphs" not in read.views:
+                object.__setattr__(article, "_given_body", value)
         object.__setattr__(article, "_given", given)
         return article
 
@@ -513,6 +518,8 @@ class Article(_Marked):
 
     def _has(self, view: str) -> bool:
         """Whether a view has been computed or was given with the article."""
+        if view == "body":
+            return hasattr(self, "_given_body")
         try:
             type(self).__dict__[view].__get__(self)
         except AttributeError:

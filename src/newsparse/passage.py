@@ -18,10 +18,19 @@ _SEVERAL: Final = " \n“”"
 _BREAK: Final = pattern(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
+class _Of:
+    """A slot, not a field, for the text that a passage is a piece of."""
+
+    __slots__ = ("_whole",)
+    _whole: str
+
+
 @documented
-@frozen
-class Passage:
+@frozen(weakref_slot=False)
+class Passage(_Of):
     """A piece of an article with its readable text.
+
+    If it reads as printed, it refers to the article's text instead of keeping a text of its own.
 
     >>> passage = read("The pier\\n  reopened.", Span(0, 20), Label.PARAGRAPH)
     >>> passage.text
@@ -116,6 +125,33 @@ class Passage:
         return self._offset(place - 1) + 1
 
 
+_own: Final = Passage.__dict__["text"]  # the slot; `None` stands for a piece that reads as printed
+
+
+def _text(passage: Passage) -> str:
+    """The readable text: hard wraps joined, typewriter quotes made typographic."""
+    kept: str | None = _own.__get__(passage)
+    return readable(passage._whole[passage.span.start : passage.span.end]) if kept is None else kept
+
+
+type.__setattr__(Passage, "text", property(_text, _own.__set__))
+
+
+def readable(piece: str) -> str:
+    """Return the readable text of a piece that reads as printed, with line feeds as spaces."""
+    return piece.replace("\n", " ")
+
+
+def as_printed(text: str, span: Span, label: Label) -> Passage:
+    """A passage that reads as printed."""
+    passage = Passage(span, None, label)  # type: ignore[arg-type]  # its text is in the whole
+    _set(passage, "_whole", text)
+    return passage
+
+
+_set: Final = object.__setattr__
+
+
 def _first(anchor: tuple[int, int]) -> int:
     return anchor[0]
 
@@ -144,14 +180,12 @@ def read(text: str, span: Span, label: Label, *, rows: bool = False) -> Passage:
     start, end = span.start, span.end
     piece = text[start:end]
     if _readable(piece):
-        return Passage(span, piece, label)
-    if "\n" in piece and not rows and "-\n" not in piece and piece.isascii():
-        piece = piece.replace("\n", " ")  # hard wraps of agency copy need no anchors
-        if _readable(piece):
-            return Passage(span, piece, label)
+        return as_printed(text, span, label)
+    if "\n" in piece and not rows and "-\n" not in piece and piece.isascii() and _readable(readable(piece)):
+        return as_printed(text, span, label)  # hard wraps of agency copy need no anchors
     odd = _ODD.search(text, start, end)
     if odd is None:
-        return Passage(span, text[start:end], label)
+        return as_printed(text, span, label)
     parts: list[str] = []
     anchors: list[tuple[int, int]] = [(0, start)]
     length, done = 0, start

@@ -11,7 +11,7 @@ from newsparse.terms import Kind, Label
 
 
 @documented
-@frozen
+@frozen(weakref_slot=False)
 class Evidence:
     """One reason for a decision.
 
@@ -37,7 +37,7 @@ def told(why: Reasons) -> tuple[Evidence, ...]:
 
 
 @documented
-@frozen
+@frozen(weakref_slot=False)
 class Segment:
     """A piece of the article under one label; an article's segments tile its text.
 

@@ -8,7 +8,7 @@ from newsparse.documented import documented
 
 
 @documented
-@frozen(order=True, init=False)
+@frozen(order=True, init=False, weakref_slot=False)
 class Span:
     """A half-open range of code points in an article's text.
 

@@ -2,7 +2,7 @@
 
 from attrs import define, field
 
-from newsparse.segment import Reasons
+from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Nature
 
@@ -28,7 +28,7 @@ class Draft:
     """The reporting word of the cue, in lower case."""
     nature: Nature = Nature.OTHER
     confidence: float = 0.5
-    because: Reasons = ()
+    because: tuple[Evidence, ...] = ()
     """The strongest evidence."""
     inner: list["Draft"] = field(factory=list)
 

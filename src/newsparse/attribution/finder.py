@@ -1,7 +1,6 @@
 """Find who said what in passages; the entry point of the package."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
 from typing import Final
 
 import regex
@@ -24,7 +23,7 @@ from newsparse.attribution.units import COLON, NAME
 from newsparse.attribution.values import Attribution, Speaker
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
-from newsparse.segment import Evidence, Reasons, told
+from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Label, Nature, QuoteKind
 
@@ -398,12 +397,8 @@ def _attribution(
         speaker_confidence=round(verdict.confidence, 4),
         anonymous=verdict.anonymous,
         inner=tuple([_attribution(copy, passages, one, verdicts, named) for one in draft.inner]),
-        why=partial(_why, draft.rule, confidence, draft.because, verdict.why),
+        why=(Evidence(draft.rule, confidence), *draft.because, *verdict.why),
     )
-
-
-def _why(rule: str, confidence: float, because: Reasons, named: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-    return Evidence(rule, confidence), *told(because), *named
 
 
 def _quoted(text: str, spans: Sequence[Span]) -> list[Span]:

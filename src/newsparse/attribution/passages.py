@@ -1,5 +1,6 @@
 """Reads one passage at a time: cuts it into units, tries its cues, and keeps the best analyses."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -7,6 +8,7 @@ from typing import Final
 from newsparse.attribution.candidates import Analysis, sentence
 from newsparse.attribution.drafts import Draft
 from newsparse.attribution.fitted import features
+from newsparse.attribution.fitted.facets import Facet
 from newsparse.attribution.fitted.learned import Decoded, Weights, decode
 from newsparse.attribution.fitted.reasons import reasons
 from newsparse.attribution.framed.ruled import NOBODY, Floor, read_sentences
@@ -15,7 +17,6 @@ from newsparse.attribution.quotes import Quotation, within
 from newsparse.attribution.scoring import confidence, nature
 from newsparse.attribution.units import COMMA, QUOTE, STOP, Cutter, Units
 from newsparse.knowledge import Language, SpeechWords
-from newsparse.segment import Reasons
 from newsparse.span import Span
 
 # No writer's sentence is longer than this; longer ones are not read (which also bounds the work per cue).
@@ -81,31 +82,31 @@ class Reading:
         """Find the attributions of the passage by learned weights: best first, dropping those that collide with a better one."""
         units, bounds = self.units, self.units.sentences
         tag = features.tags(units, weights.lexicon)
-        found: list[tuple[float, Analysis, Reasons]] = []
+        found: list[tuple[float, Analysis, Sequence[Facet]]] = []
         for index, (first, last) in enumerate(pairwise(bounds)):
             if last - first <= _LONGEST:
                 for one in decode(sentence(units, index, speech), tag, weights):
                     word = units.words[one.analysis.anchor]
                     needed = _needed(one, speech, word, weights.lexicon[word].standing)
                     if one.confidence >= needed and not _restricts(units, one.analysis):
-                        found.append((one.confidence, one.analysis, reasons(one.facets, weights)))
+                        found.append((one.confidence, one.analysis, one.facets))
         found.sort(key=lambda one: -one[0])
-        kept: list[tuple[float, Analysis, Reasons]] = []
+        kept: list[tuple[float, Analysis, Sequence[Facet]]] = []
         contents, cues = bytearray(len(units.kinds)), bytearray(len(units.kinds))
-        for trust, reading, because in found:
+        for trust, reading, facets in found:
             if any(contents.find(1, a, b) >= 0 or cues.find(1, a, b) >= 0 for a, b in (*reading.content, reading.cue)):
                 continue
             for a, b in reading.content:
                 contents[a:b] = b"\1" * (b - a)
             a, b = reading.cue
             cues[a:b] = b"\1" * (b - a)
-            kept.append((trust, reading, because))
+            kept.append((trust, reading, facets))
         del found
         kept.sort(key=lambda one: one[1].anchor)
         drafts: list[Draft] = []
-        for trust, analysis, because in kept:
+        for trust, analysis, facets in kept:
             draft = self._draft(speech, analysis, trust)
-            draft.because = because
+            draft.because = reasons(facets, weights)
             drafts.append(draft)
         Leftovers(self.text, self.index, units, speech, drafts).read()
         return drafts

@@ -14,7 +14,7 @@ from newsparse.terms import Nature, QuoteKind, SpeakerKind
 
 
 @documented
-@frozen
+@frozen(weakref_slot=False)
 class Speaker:
     """A person, organisation or group that speaks in the story.
 
@@ -35,7 +35,7 @@ class Speaker:
 
 
 @documented
-@frozen
+@frozen(weakref_slot=False)
 class Attribution:
     """One thing that was said, written or thought, and its speakers.
 

@@ -19,13 +19,13 @@ import attrs
 from newsparse.attribution import Attribution, Speaker
 from newsparse.dates import DateMention
 from newsparse.defect import Defect
-from newsparse.passage import Passage
+from newsparse.passage import Passage, as_printed, readable
 from newsparse.segment import Evidence, Segment
 from newsparse.serial import schema1
 from newsparse.serial.damage import DamageError, shown
 from newsparse.serial.guarantees import check
-from newsparse.serial.shapes import FIELDS, FOLLOWING, fields_of, readable, views_of
-from newsparse.serial.writing import SCHEMA, body
+from newsparse.serial.shapes import FIELDS, FOLLOWING, fields_of, views_of
+from newsparse.serial.writing import SCHEMA
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -118,8 +118,6 @@ def _read(cls: Any, data: Any) -> Restored:
         found[name] = _get(reader, data, name, _view(views[name], schema))
         if schema == 1 and name == "paragraphs":
             reader.passages.extend(found[name])
-    if "paragraphs" in found and "body" not in found:
-        found["body"] = body(found["paragraphs"])
     return Restored(fields, found, oddities)
 
 
@@ -296,12 +294,11 @@ def _segment(reader: _Reader, value: Any) -> Segment:
 def _passage(reader: _Reader, value: Any) -> Passage:
     start, end, label, text, anchors = _row(value, 2, 5)
     span = reader.span(start, end)
-    return Passage(
-        span,
-        readable(reader.text[start:end]) if text is None else _string(text),
-        reader.label(start) if label is None else _LABEL(label),
-        () if anchors is None else tuple(_items(reader, anchors, _anchor)),
-    )
+    named = reader.label(start) if label is None else _LABEL(label)
+    if text is None and anchors is None:
+        return as_printed(reader.text, span, named)
+    said = readable(reader.text[start:end]) if text is None else _string(text)
+    return Passage(span, said, named, () if anchors is None else tuple(_items(reader, anchors, _anchor)))
 
 
 def _anchor(reader: _Reader, value: Any) -> tuple[int, int]:

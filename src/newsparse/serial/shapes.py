@@ -9,6 +9,7 @@ import attrs
 from newsparse.attribution import Attribution, Speaker
 from newsparse.dates import DateMention
 from newsparse.labelling import Byline, Caption, Dateline
+from newsparse.passage import readable
 from newsparse.span import Span
 from newsparse.terms import Nature
 
@@ -56,12 +57,13 @@ def views_of(cls: Any) -> dict[str, Any]:
     ['headline', 'standfirst', 'bylines']
     """
     fields = {field.name for field in attrs.fields(cls)}
-    return {name: hint for name, hint in get_type_hints(cls).items() if name not in fields and not name.startswith("_")}
-
-
-def readable(piece: str) -> str:
-    """Return the readable text of a piece whose text is not written: as printed, with line feeds as spaces."""
-    return piece.replace("\n", " ")
+    views = {}
+    for name, hint in get_type_hints(cls).items():
+        if name not in fields and not name.startswith("_"):
+            views[name] = hint
+            if name == "paragraphs":
+                views["body"] = str  # which is not kept but joined anew
+    return views
 
 
 Get: TypeAlias = Callable[[str], Any]

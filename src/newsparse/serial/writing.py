@@ -17,9 +17,9 @@ from typing import Any, Final
 import attrs
 
 from newsparse.attribution import Speaker
-from newsparse.passage import Passage
+from newsparse.passage import Passage, readable
 from newsparse.segment import Evidence, Segment
-from newsparse.serial.shapes import FIELDS, FOLLOWING, fields_of, readable
+from newsparse.serial.shapes import FIELDS, FOLLOWING, fields_of
 from newsparse.span import Span
 from newsparse.terms import Label
 from newsparse.version import __version__

@@ -2,13 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import partial
-from marshal import dumps, loads
 from typing import Final
 
 from newsparse.attribution.fitted.facets import Facet
 from newsparse.attribution.fitted.learned import Weights
-from newsparse.segment import Evidence, Reasons
+from newsparse.memo import Memo
+from newsparse.segment import Evidence
 
 NAMES: Final = {
     "b": "the content begins as reported words do",
@@ -44,21 +43,19 @@ _SHOWN: Final = 3
 _LEAST: Final = 0.05  # lighter evidence is left out
 
 
-def reasons(facets: Sequence[Facet], weights: Weights) -> Reasons:
-    """Return a function that lists the strongest evidence for a reading, strongest first.
+# The same evidence often has the same weight; an attribution's own would take more memory than the rest of it.
+_EVIDENCE: Final[Memo[tuple[str, float], Evidence]] = Memo(lambda told: Evidence(*told), 4096)
 
-    The facets are kept packed: unpacked, they would take more memory than the attribution itself.
+
+def reasons(facets: Sequence[Facet], weights: Weights) -> tuple[Evidence, ...]:
+    """Return the strongest evidence for a reading, strongest first.
 
     Args:
         facets: from `ranking.facets`.
         weights: the learned weights.
     """
-    return partial(_strongest, dumps(tuple(facets)), weights)
-
-
-def _strongest(packed: bytes, weights: Weights) -> tuple[Evidence, ...]:
     sums: dict[str, float] = defaultdict(float)
-    for name, weight in weights.readings.parts(loads(packed)):
+    for name, weight in weights.readings.parts(facets):
         sums[name] += weight
     ranked = sorted((-weight, name) for name, weight in sums.items() if weight >= _LEAST)
-    return tuple(Evidence(name, round(-weight, 2)) for weight, name in ranked[:_SHOWN])
+    return tuple([_EVIDENCE[name, round(-weight, 2)] for weight, name in ranked[:_SHOWN]])
