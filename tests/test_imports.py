@@ -14,7 +14,7 @@ import newsparse
 SOURCE: Final = Path(newsparse.__file__).parent
 ORDER: Final = (
     ("version",),
-    ("span", "terms", "memo", "patterns", "arguments", "documented"),
+    ("span", "terms", "memo", "patterns", "arguments", "documented", "on_demand"),
     ("segment", "passage", "defect"),
     ("layout",),
     ("knowledge",),

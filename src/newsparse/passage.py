@@ -6,6 +6,7 @@ from typing import Final
 from attrs import field, frozen
 
 from newsparse.documented import documented
+from newsparse.on_demand import LATER, on_demand
 from newsparse.patterns import pattern
 from newsparse.span import Span
 from newsparse.terms import Label
@@ -125,16 +126,13 @@ class Passage(_Of):
         return self._offset(place - 1) + 1
 
 
-_own: Final = Passage.__dict__["text"]  # the slot; `None` stands for a piece that reads as printed
-
-
 def _text(passage: Passage) -> str:
     """The readable text: hard wraps joined, typewriter quotes made typographic."""
-    kept: str | None = _own.__get__(passage)
-    return readable(passage._whole[passage.span.start : passage.span.end]) if kept is None else kept
+    span = passage.span
+    return readable(passage._whole[span.start : span.end])
 
 
-type.__setattr__(Passage, "text", property(_text, _own.__set__))
+on_demand(Passage, "text", _text)
 
 
 def readable(piece: str) -> str:
@@ -144,7 +142,7 @@ def readable(piece: str) -> str:
 
 def as_printed(text: str, span: Span, label: Label) -> Passage:
     """A passage that reads as printed."""
-    passage = Passage(span, None, label)  # type: ignore[arg-type]  # its text is in the whole
+    passage = Passage(span, LATER, label)
     _set(passage, "_whole", text)
     return passage
 

@@ -29,7 +29,7 @@ class FairCopy:
     'Ann\\r\\nRoe'
     """
 
-    __slots__ = ("_article", "_begins", "_kept", "_parts", "passages", "signed", "text")
+    __slots__ = ("_begins", "_kept", "_parts", "article", "passages", "signed", "text")
 
     def __init__(self, text: str, passages: Sequence[Passage], authors: Sequence[tuple[str, Span]] = ()) -> None:
         """Copy the passages of a text, and what signs it.
@@ -39,7 +39,7 @@ class FairCopy:
             passages: its passages, in reading order.
             authors: names of those who sign it, and where.
         """
-        self._article = text
+        self.article = text
         self._kept: dict[tuple[int, int, Label], Passage] = {}
         signing = {span: read(text, span, Label.BYLINE) for _, span in authors}
         self._parts: Sequence[Passage] = sorted([*passages, *signing.values()], key=_start) if signing else passages
@@ -62,14 +62,18 @@ class FairCopy:
 
     def span(self, span: Span) -> Span:
         """Where a span of the copy is in the article."""
-        return Span(self._locate(span.start, 0), self._locate(span.end, 1))
+        return Span(*self.place(span))
+
+    def place(self, span: Span) -> tuple[int, int]:
+        """The same as offsets."""
+        return self._locate(span.start, 0), self._locate(span.end, 1)
 
     def read(self, span: Span, label: Label) -> Passage:
         """The passage of the article that a span of the copy is; the same one each time, for many a source speaks twice."""
         place = span.start, span.end, label
         passage = self._kept.get(place)
         if passage is None:
-            passage = self._kept[place] = read(self._article, self.span(span), label)
+            passage = self._kept[place] = read(self.article, self.span(span), label)
         return passage
 
     def speaker(self, speaker: Speaker) -> Speaker:

@@ -20,7 +20,7 @@ from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.turns import QUESTION, Turn, find_turns
 from newsparse.attribution.turns import draft as turn_draft
 from newsparse.attribution.units import COLON, NAME
-from newsparse.attribution.values import Attribution, Speaker
+from newsparse.attribution.values import Attribution, Speaker, attribution
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
 from newsparse.segment import Evidence
@@ -381,15 +381,15 @@ def _attribution(
     copy: FairCopy, passages: Sequence[Passage], draft: Draft, verdicts: Iterator[Verdict], named: Mapping[int, Speaker]
 ) -> Attribution:
     passage, verdict = passages[draft.passage], next(verdicts)
-    label = passage.label
     confidence = round(draft.confidence, 4)  # four digits are finer than the calibration, here and below
-    return Attribution(
+    return attribution(
+        copy.article,
+        list(map(copy.place, draft.content)),
+        list(map(copy.place, _quoted(copy.text, draft.quoted))),
+        None if draft.cue is None else copy.place(draft.cue),
+        None if draft.source is None else copy.place(draft.source),
         span=copy.span(draft.span),
-        content=tuple([copy.read(span, label) for span in draft.content]),
         paragraph=passage,
-        quoted=tuple([copy.read(span, label) for span in _quoted(copy.text, draft.quoted)]),
-        cue=None if draft.cue is None else copy.read(draft.cue, label),
-        source=None if draft.source is None else copy.read(draft.source, label),
         speakers=tuple([named[id(speaker)] for speaker in verdict.speakers]),
         kind=_kind(draft),
         nature=draft.nature,

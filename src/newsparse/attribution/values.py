@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from array import array
+from collections.abc import Sequence
+from itertools import chain
+from typing import Any, Final, TypeAlias
 
 from attrs import field, fields, frozen
 
 from newsparse.documented import documented
-from newsparse.passage import Passage
+from newsparse.on_demand import LATER, on_demand
+from newsparse.passage import Passage, read
 from newsparse.segment import Evidence, Reasons, told
 from newsparse.span import Span
 from newsparse.terms import Nature, QuoteKind, SpeakerKind
@@ -34,9 +38,18 @@ class Speaker:
     """Every mention by name, in reading order."""
 
 
+class _Pieces:
+    """Slots, not fields, for the article's text, and for the places in it of content, quoted parts, cue and source."""
+
+    __slots__ = ("_places", "_whole")
+    _whole: str
+    _places: bytes
+    """How many pieces the content and the quoted parts have; pairs of offsets of them, of the cue and of the source."""
+
+
 @documented
 @frozen(weakref_slot=False)
-class Attribution:
+class Attribution(_Pieces):
     """One thing that was said, written or thought, and its speakers.
 
     The contents of an article's attributions never overlap.
@@ -110,3 +123,81 @@ class Attribution:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), tuple([getattr(self, one.alias) for one in fields(type(self))])
+
+
+Place: TypeAlias = tuple[int, int]
+"""Offsets of a piece in the article's text."""
+# No piece: its offsets run backwards.
+_ABSENT: Final = (1, 0)
+
+
+def attribution(
+    whole: str, content: Sequence[Place], quoted: Sequence[Place], cue: Place | None, source: Place | None, **others: Any
+) -> Attribution:
+    """Make an attribution that reads its pieces from the article's text when they are asked for: kept apart, they take most memory.
+
+    Args:
+        whole: the article's text.
+        content: the places of what was said.
+        quoted: the places of its quoted parts.
+        cue: the place of the reporting words.
+        source: the place of the source.
+        others: the other fields.
+
+    >>> from newsparse.terms import Label
+    >>> text = "The pier is open, she said."
+    >>> paragraph = Passage(Span(0, 27), text, Label.PARAGRAPH)
+    >>> said = attribution(text, [(0, 16)], [], (22, 26), (18, 21), span=Span(0, 26), paragraph=paragraph)
+    >>> said.text, said.quoted, said.cue.text, said.source.span
+    ('The pier is open', (), 'said', Span(start=18, end=21))
+    """
+    made = Attribution(content=LATER, quoted=LATER, cue=LATER, source=LATER, **others)
+    places = chain.from_iterable((*content, *quoted, cue or _ABSENT, source or _ABSENT))
+    _set(made, "_places", array("I", (len(content), len(quoted), *places)).tobytes())
+    _set(made, "_whole", whole)
+    return made
+
+
+_set: Final = object.__setattr__
+
+
+def _read(said: Attribution, first: int, last: int) -> tuple[Passage, ...]:
+    """The pieces of an attribution from one number to another; places that are absent are left out."""
+    places = array("I", said._places)
+    pairs = [(places[2 * k + 2], places[2 * k + 3]) for k in range(first, last)]
+    return tuple([read(said._whole, Span(start, end), said.paragraph.label) for start, end in pairs if start <= end])
+
+
+def _count(said: Attribution) -> tuple[int, int]:
+    """How many pieces the content has, and how many it has together with the quoted parts."""
+    content, quoted = array("I", said._places[: 2 * _SIZE])
+    return content, content + quoted
+
+
+_SIZE: Final = array("I").itemsize
+
+
+def _content(said: Attribution) -> tuple[Passage, ...]:
+    """What was said; a quotation that is split by its frame has several pieces."""
+    return _read(said, 0, _count(said)[0])
+
+
+def _quoted(said: Attribution) -> tuple[Passage, ...]:
+    """The quoted parts of the content, without quotation marks."""
+    return _read(said, *_count(said))
+
+
+def _cue(said: Attribution) -> Passage | None:
+    """The reporting words: "said", "according to"."""
+    at = _count(said)[1]
+    return next(iter(_read(said, at, at + 1)), None)
+
+
+def _source(said: Attribution) -> Passage | None:
+    """The speaker in the words of the text, with title and apposition."""
+    at = _count(said)[1] + 1
+    return next(iter(_read(said, at, at + 1)), None)
+
+
+for _name, _work_out in (("content", _content), ("quoted", _quoted), ("cue", _cue), ("source", _source)):
+    on_demand(Attribution, _name, _work_out)
