@@ -69,13 +69,13 @@ def _computed() -> set[str]:
         lexicon = lexicon_for(knowledge.language(detect(layout, knowledge.detector)), knowledge)
         readings = read_blocks(layout.text, layout.blocks, lexicon, made)
         facts = [reading.facts for reading in readings]
+        found.update(name for reading in readings for names in reading.names for name in names)
         found.update(name for _, names in headline.headline_evidence(facts) for name in names)
         language = lexicon.language
         told = label_blocks(layout, open_envelope(layout, language, knowledge), language, knowledge)
         found.update(name for _, names in signing.signing_evidence(told.facts, bytearray(told.path), lexicon) for name in names)
         for chosen in (-1, len(facts) // 2):
-            around = Surroundings(layout, facts, chosen).groups(made)
-            for groups in zip((reading.own for reading in readings), *around, strict=False):
+            for groups in Surroundings(layout, facts, chosen).groups(made):
                 found.update(name for _, names in groups for name in names)
     return found
 

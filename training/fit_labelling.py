@@ -22,6 +22,7 @@ import random
 import sys
 from collections import Counter, defaultdict
 from functools import partial
+from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -180,10 +181,10 @@ def example(
     part = evolve(layout, blocks=tuple(layout.blocks[i] for i in blocks))
     facts = [readings[i].facts for i in blocks]
     around = Surroundings(part, facts, blocks.index(headline) if headline in blocks else -1)
-    evidence = zip((readings[i].own for i in blocks), *around.groups(empty), strict=False)
+    evidence = zip((readings[i].names for i in blocks), zip(*around.groups(empty), strict=False), strict=False)
     names = [
-        [*(name for _, group in groups for name in group), *(word_name(language, *found) for found in word_places(fact))]
-        for groups, fact in zip(evidence, facts, strict=True)
+        [*chain(*own, *(group for _, group in groups)), *(word_name(language, *found) for found in word_places(fact))]
+        for (own, groups), fact in zip(evidence, facts, strict=True)
     ]
     states = [allowed[i] for i in blocks]
     return Example(names, states, margins(states, [fact.words for fact in facts]))

@@ -107,8 +107,8 @@ _FAR: Final = (1, 2, 4, 8, 16, 40)
 _FAR_STEPS: Final = bytes([bisect_right(_FAR, far) for far in range(_FAR[-1] + 1)])
 
 
-def own_evidence(facts: Facts, made: Table, words: Words | None = None) -> Group:
-    """What a line says by itself, weighed; with the words of its language, where they are known."""
+def own_evidence(facts: Facts, made: Table, words: Words | None = None) -> tuple[int, tuple[Names, ...]]:
+    """What a line says by itself, with what it weighs; with the words of its language, where they are known."""
     size, credit = facts.words, facts.credit
     look, writing, holdings, meaning = made.weighed_all(_OWN)
     looks, looked = look[bisect_right(_LENGTHS, size), facts.mark, facts.lead, facts.shape]
@@ -129,7 +129,7 @@ def own_evidence(facts: Facts, made: Table, words: Words | None = None) -> Group
         (credit.start < 3, credit.sure) if credit is not None else None,
     ]
     says, said = word_evidence(facts, words)
-    return looks + writes + holds + means + says, looked + written + held + meant + said
+    return looks + writes + holds + means + says, (looked, written, held, meant, said)
 
 
 def _look(length: int, mark: str, lead: str, shape: str) -> Names:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Container, Iterator, Sequence
-from functools import partial
 from operator import itemgetter
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import regex
 from attrs import evolve
@@ -19,7 +18,7 @@ from newsparse.labelling.facts import Facts, measure
 from newsparse.labelling.headline import Choice, choose_headline, is_page_title
 from newsparse.labelling.lexicon import Lexicon, folded_line, lexicon_for
 from newsparse.labelling.parting import part_headline
-from newsparse.labelling.path import Group, Groups, Path, State, Table, best_path, pack, table, where
+from newsparse.labelling.path import Groups, Names, Path, State, Table, best_path, pack, table, where
 from newsparse.labelling.pictures import join_marks
 from newsparse.labelling.repeats import Change, changes, refrain, refrains
 from newsparse.labelling.settling import part_glued_credits, raise_decks, settle
@@ -52,6 +51,7 @@ _LABELS: Final = (
     Label.BOILERPLATE,
 )
 _WEIGHT: Final = itemgetter(0)
+_NAMES: Final = itemgetter(1)
 _BOILERPLATE: Final = Label.BOILERPLATE
 _BLANK: Final = Label.BLANK
 _HEADLINE: Final = int(State.HEADLINE)
@@ -74,8 +74,10 @@ class Reading(NamedTuple):
     """A measured line with what it says by itself."""
 
     facts: Facts
-    own: Group
-    """Its evidence; with what is more certain in its weight."""
+    weight: int
+    """What its evidence weighs, packed, with what is more certain."""
+    names: tuple[Names, ...]
+    """Its evidence."""
 
 
 class Labelling(NamedTuple):
@@ -84,10 +86,10 @@ class Labelling(NamedTuple):
     blocks: list[Block]
     path: bytes
     facts: list[Facts]
-    own: list[Group]
+    own: list[tuple[Names, ...]]
     """What each block's own facts say."""
     groups: list[Groups]
-    """Each block's evidence; none where there are too many blocks."""
+    """What the surroundings of each block say; none where there are too many blocks."""
     changed: dict[int, Change]
     """Blocks that are something else than their states say."""
     final: int
@@ -144,7 +146,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     bodies = [i for i in where(path, State.PARAGRAPH) if i not in changed]
     lead, match = _lead(text, blocks, bodies[:_OPENING] if asked else [], language, knowledge)
     raise_decks(facts, path, lead)
-    own = [reading.own for reading in readings]
+    own = [reading.names for reading in readings]
     return Labelling(blocks, bytes(path), facts, own, groups, changed, bodies[-1] if bodies else -1, lead, match, choice.why)
 
 
@@ -187,8 +189,8 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
         if state == _HEADLINE:
             pieces.extend(_headline(text, block, facts, fact.key == facts[0].key, chosen))
             continue
-        told = groups[i] if groups else (own[i],)
-        why = partial(reasons, told, state) if lazy else reasons(told, state)
+        names = (*own[i], *map(_NAMES, groups[i])) if groups else own[i]
+        why = Untold((*names, state)) if lazy else reasons(names, state)
         if state in _FURNITURE:
             pieces.append(Segment(Span(block.start, block.end), _BOILERPLATE, kind, why))
             continue
@@ -255,7 +257,7 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
         if not isinstance(reading, Reading):
             facts = _measured(line, lexicon)
             weight, names = own_evidence(facts, made, words)
-            reading = Reading(facts, (weight + _push(facts), names))
+            reading = Reading(facts, weight + _push(facts), names)
             if len(line) <= _KEEP:
                 if len(cache) >= _CACHED:
                     # The older half goes: the lines of one site come back.
@@ -299,11 +301,10 @@ def weigh(
     few = len(readings) <= _EXPLAINED
     bare = len(readings) <= _FEW
     headline = around.headline
-    own = (reading.own for reading in readings)
-    for i, evidence in enumerate(zip(own, *around.groups(made), strict=False)):
+    for i, evidence in enumerate(zip(*around.groups(made), strict=False)):
         if few:
             groups.append(evidence)
-        total = sum(map(_WEIGHT, evidence))
+        total = readings[i].weight + sum(map(_WEIGHT, evidence))
         if i == headline:
             total += _IS_HEADLINE
         if bare:
@@ -357,6 +358,16 @@ _OPENS: Final = _FOLLOWS + _BARE_PARAGRAPH
 _EXPLAINED: Final = 20_000
 # Up to this many blocks, segments keep the names of their evidence and no reasons, which few ask for.
 _LAZY: Final = 4096
+
+
+class Untold(tuple[Any, ...]):
+    """The names of a block's evidence, and last its state: what its reasons are worked out from. Keeps nothing else."""
+
+    __slots__ = ()
+
+    def __call__(self) -> tuple[Evidence, ...]:
+        """Work out the reasons."""
+        return table().why(self[:-1], self[-1])
 
 
 def _rescue(facts: Sequence[Facts], path: Path, *, told: bool) -> Path:

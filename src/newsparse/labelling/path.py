@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
 from newsparse.memo import Memo
-from newsparse.segment import Evidence
+from newsparse.segment import Evidence, shared_evidence
 
 Path = bytearray
 """A state for each block."""
@@ -145,17 +145,17 @@ class Table:
         best = _FIELDS.pack(*map(max, *ways))
         return best[::4].translate(_FROM), int.from_bytes(best, "little") >> 4 & _WORTH
 
-    def why(self, groups: Iterable[Group], state: int) -> tuple[Evidence, ...]:
+    def why(self, groups: Iterable[Names], state: int) -> tuple[Evidence, ...]:
         """The evidence of some groups that speaks loudest for a state."""
         loud: list[tuple[int, str]] = []
         loudest = self.loudest
-        for _, names in groups:
+        for names in groups:
             known = loudest.get((names, state))
             loud += self._loudest(names, state) if known is None else known
         loud.sort(reverse=True)
         key = tuple(loud[:_REASONS])
         made = self.reasons.get(key)
-        return keep(self.reasons, key, tuple([Evidence(name, weight / 100) for weight, name in key])) if made is None else made
+        return keep(self.reasons, key, tuple([shared_evidence(name, weight / 100) for weight, name in key])) if made is None else made
 
     def _loudest(self, names: Names, state: int) -> tuple[tuple[int, str], ...]:
         plain = self.plain

@@ -6,8 +6,7 @@ from typing import Final
 
 from newsparse.attribution.fitted.facets import Facet
 from newsparse.attribution.fitted.learned import Weights
-from newsparse.memo import Memo
-from newsparse.segment import Evidence
+from newsparse.segment import Evidence, shared_evidence
 
 NAMES: Final = {
     "b": "the content begins as reported words do",
@@ -43,10 +42,6 @@ _SHOWN: Final = 3
 _LEAST: Final = 0.05  # lighter evidence is left out
 
 
-# The same evidence often has the same weight; an attribution's own would take more memory than the rest of it.
-_EVIDENCE: Final[Memo[tuple[str, float], Evidence]] = Memo(lambda told: Evidence(*told), 4096)
-
-
 def reasons(facets: Sequence[Facet], weights: Weights) -> tuple[Evidence, ...]:
     """Return the strongest evidence for a reading, strongest first.
 
@@ -58,4 +53,4 @@ def reasons(facets: Sequence[Facet], weights: Weights) -> tuple[Evidence, ...]:
     for name, weight in weights.readings.parts(facets):
         sums[name] += weight
     ranked = sorted((-weight, name) for name, weight in sums.items() if weight >= _LEAST)
-    return tuple([_EVIDENCE[name, round(-weight, 2)] for weight, name in ranked[:_SHOWN]])
+    return tuple([shared_evidence(name, round(-weight, 2)) for weight, name in ranked[:_SHOWN]])

@@ -6,7 +6,7 @@ import regex
 
 from newsparse.attribution.speakers.antecedents import WEIGHTS, candidates, fits, opens, shares
 from newsparse.attribution.speakers.story import FAR, Found, Story
-from newsparse.segment import Evidence
+from newsparse.segment import shared_evidence
 from newsparse.span import Span
 
 # Maximum number of mentions examined as antecedents of "it".
@@ -90,7 +90,7 @@ def pronoun(story: Story, gender: str, place: int, paragraph: Span, *, ahead: bo
         return Found((), False, "no name fits well enough")
     if gender and "a nearer name is known to fit" not in likeliest.reasons:
         story.genders.setdefault(likeliest.entity, gender)
-    because = tuple([Evidence(reason, WEIGHTS[reason]) for reason in likeliest.reasons])
+    because = tuple([shared_evidence(reason, WEIGHTS[reason]) for reason in likeliest.reasons])
     rule = "who spoke last" if likeliest.entity in story.person.who else "the nearest subject that fits"
     return Found((likeliest.entity,), False, rule, trust, because)
 

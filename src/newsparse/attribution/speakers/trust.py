@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.attribution.speakers.chains import fold
 from newsparse.attribution.speakers.story import FAR, Found, Source, Story
-from newsparse.segment import Evidence
+from newsparse.segment import Evidence, shared_evidence
 
 # A source longer than the name by this many code points may not be a source at all.
 _MORE: Final = 60
@@ -52,7 +52,7 @@ def weigh(story: Story, source: Source, found: Found) -> tuple[float, tuple[Evid
         return 0.0, ()
     if found.trust:
         return min(found.trust, _MOST), found.because
-    because = tuple([Evidence(reason, WEIGHTS[reason]) for reason in reasons(story, source, found)])
+    because = tuple([shared_evidence(reason, WEIGHTS[reason]) for reason in reasons(story, source, found)])
     return min(1 / (1 + math.exp(-sum([one.weight for one in because]))), _MOST), because
 
 
