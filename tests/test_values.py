@@ -398,6 +398,31 @@ def test_reasons_of_attributions_are_lazy_and_pickled() -> None:
     assert article.from_dict(article.to_dict()).attributions[0].why == said.why
 
 
+def test_a_passage_equals_one_with_a_text_of_its_own() -> None:
+    text = "Pier  reopens. It is open\nagain."
+    printed = read(text, Span(15, 32), Label.PARAGRAPH)
+    own = newsparse.Passage(Span(15, 32), "It is open again.", Label.PARAGRAPH)
+    assert (printed, hash(printed), repr(printed)) == (own, hash(own), repr(own))
+    assert attrs.evolve(printed, span=Span(0, 17)).text == own.text
+    assert pickle.loads(pickle.dumps(printed)) == copy.deepcopy(printed) == own
+
+
+def test_an_attribution_equals_one_with_pieces_of_its_own(article: Article) -> None:
+    assert article.attributions
+    for said in article.attributions:
+        own = newsparse.Attribution(**{one.alias: getattr(said, one.alias) for one in attrs.fields(newsparse.Attribution)})
+        assert (said, hash(said), repr(said)) == (own, hash(own), repr(own))
+        assert attrs.evolve(said, cue=None).cue is None
+        assert attrs.evolve(said, cue=None).content == said.content == pickle.loads(pickle.dumps(said)).content
+
+
+def test_the_body_follows_the_paragraphs(article: Article) -> None:
+    assert article.body == "\n\n".join(passage.text for passage in article.paragraphs)
+    alone = Article.from_dict(article.to_dict("body"))
+    assert alone.body == article.body
+    assert pickle.loads(pickle.dumps(alone)).to_dict("body") == article.to_dict("body")
+
+
 def test_segment_equality_includes_lazy_reasons() -> None:
     reasons = (newsparse.Evidence("ends with a credit", 2.5),)
     told = newsparse.Segment(newsparse.Span(0, 4), newsparse.Label.CAPTION, None, reasons)
