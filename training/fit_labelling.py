@@ -19,6 +19,7 @@ import gzip
 import hashlib
 import json
 import random
+import re
 import sys
 from collections import Counter, defaultdict
 from functools import partial
@@ -35,6 +36,7 @@ from scipy.sparse import csr_matrix
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
 from newsparse.labelling.evidence import Surroundings
+from newsparse.labelling.facts import Facts
 from newsparse.labelling.headline import choose_headline
 from newsparse.labelling.labeller import Reading, read_blocks
 from newsparse.labelling.lexicon import lexicon_for
@@ -48,7 +50,7 @@ S = State
 N = len(State)
 SEED = 20_240_901
 # What is added to a rare state's weight: the plain optimum starves them (see the docs on how it decides).
-BIAS = {S.PARAGRAPH: -0.2, S.CAPTION: 1.4, S.CREDIT: 0.7, S.BYLINE: 0.7, S.STANDFIRST: -0.3, S.CROSSHEAD: 0.5}
+BIAS = {S.PARAGRAPH: -0.1, S.CAPTION: 1.4, S.CREDIT: 0.7, S.BYLINE: 0.7, S.STANDFIRST: -0.3, S.CROSSHEAD: 0.5}
 # The margin of a path that takes all of a body for something else (or twice as much for body), and of one
 # crosshead missed or made up; an even loss would count a menu's hundred lines for more than the lead.
 BODY_MARGIN = 30.0
@@ -57,7 +59,13 @@ CROSSHEAD_MARGIN = 0.7
 LEAST_PUBLISHERS = 12
 LEAST_WEIGHT = 3
 LEAST_WORD = 6
+# How freely each sort of evidence is weighed: what is scaled by two shrinks a quarter as much. Words shrink most; what tells
+# captions, credits and crossheads, which are rare, shrinks least.
 WORD_SCALE = 0.5
+SCALES = (
+    (re.compile(r"credit|caption|in a picture|gallery|opens like"), 1.5),
+    (re.compile(r"short line between prose|of its form|short line under a time|short lines$|without furniture words"), 1.3),
+)
 TRACKS = ("stories", "pages", "wide/stories", "wide/pages")
 # A body has at least so many words, when its share is counted.
 LEAST_BODY = 100
@@ -90,7 +98,7 @@ def opens(text: str, size: int, captions: list[list[str]]) -> bool:
     return any(len(caption) >= 2 and text.startswith(" ".join(caption)) and size <= len(caption) + 12 for caption in captions)
 
 
-def gold(case: dict[str, Any], lines: list[str], chosen: int, words_of: Any) -> list[set[int]]:
+def gold(case: dict[str, Any], lines: list[str], facts: list[Facts], chosen: int, words_of: Any) -> list[set[int]]:
     """Return the states that the gold labels allow for each block."""
     told = case["gold"]
     body_words = [words_of(p) for p in told["body"]]
@@ -159,9 +167,14 @@ def gold(case: dict[str, Any], lines: list[str], chosen: int, words_of: Any) -> 
         elif full or mark == "H":
             allowed.append({side})
         else:
-            open_ = {side, S.CAPTION, S.CREDIT, S.BYLINE}
-            allowed.append(open_ | ({S.STANDFIRST} if i < first else {S.CROSSHEAD} if inside else set()))
+            allowed.append({side} | looks(facts[i]) | ({S.STANDFIRST} if i < first else {S.CROSSHEAD} if inside else set()))
     return allowed
+
+
+def looks(fact: Facts) -> set[int]:
+    """What a line that nothing labels may be by its form: what lines of every form may be would be everywhere."""
+    pictured = {S.CAPTION, S.CREDIT} if fact.credit is not None or fact.opener or fact.sides else set()
+    return pictured | ({S.BYLINE} if fact.by is not None else set())
 
 
 class Example(NamedTuple):
@@ -245,7 +258,7 @@ class Data:
         often = refrains(facts, chosen)
         kept = [i for i in range(len(facts)) if i not in often]
         lines = [layout.text[b.start : b.end] for b in layout.blocks]
-        return Read(layout, readings, chosen, kept, gold(case, lines, chosen, self.words_of), language.code)
+        return Read(layout, readings, chosen, kept, gold(case, lines, facts, chosen, self.words_of), language.code)
 
     def example(self, read: Read, blocks: list[int]) -> Example:
         return example(read.layout, read.readings, blocks, read.chosen, read.allowed, self.empty, read.language)
@@ -363,8 +376,7 @@ def fit(data: Data, chosen: list[int], l2: float, least: int, rounds: int) -> An
                     told[name].add(data.groups[i])
     kept = sorted(name for name, count in seen.items() if count >= least and (name not in told or len(told[name]) >= LEAST_PUBLISHERS))
     index = {name: k for k, name in enumerate(kept)}
-    # A word that shows half shrinks four times as much.
-    scale = np.array([WORD_SCALE if name in told else 1.0 for name in index])
+    scale = np.array([WORD_SCALE if name in told else freedom(name) for name in index])
     field = Field([e for i in chosen for e in data.examples[i]], index, scale)
     theta = np.zeros(field.f * N + N * N + 2 * N)
     best = minimize(field.value, theta, args=(l2,), jac=True, method="L-BFGS-B", options={"maxiter": rounds})
@@ -379,6 +391,11 @@ def fit(data: Data, chosen: list[int], l2: float, least: int, rounds: int) -> An
         place, word, language = split_name(name)
         words.setdefault(language, {}).setdefault(place, {})[word] = evidence.pop(name)
     return evidence, tuple(whole(r) for r in t), whole(theta[-2 * N : -N]), whole(theta[-N:]), words
+
+
+def freedom(name: str) -> float:
+    """How freely an evidence is weighed."""
+    return next((scale for form, scale in SCALES if form.search(name)), 1.0)
 
 
 def split_name(name: str) -> tuple[str, str, str]:

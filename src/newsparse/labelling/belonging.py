@@ -58,15 +58,16 @@ class Belonging:
         facts: the facts of each block.
         headline: the block of the headline; -1 for none.
         first, last: the densest run of prose.
+        thread: the block that opens the comments of readers.
     """
 
-    __slots__ = ("_facts", "_first", "_headline", "_last", "_runs", "_solid", "_story", "_title")
+    __slots__ = ("_facts", "_first", "_headline", "_last", "_runs", "_solid", "_story", "_thread", "_title")
 
-    def __init__(self, facts: Sequence[Facts], headline: int, first: int, last: int) -> None:
-        self._facts, self._headline, self._first, self._last = facts, headline, first, last
+    def __init__(self, facts: Sequence[Facts], headline: int, first: int, last: int, thread: int) -> None:
+        self._facts, self._headline, self._first, self._last, self._thread = facts, headline, first, last, thread
         self._title = facts[max(headline, 0)].stems if facts else frozenset[str]()
         self._solid = [fact.shape in _SOLID for fact in facts]
-        self._runs = list(_prose_runs(facts))
+        self._runs = list(_prose_runs(facts, headline))
         # How many lines of the densest prose have each longer word.
         self._story = Counter(chain.from_iterable([fact.stems for fact in facts[first : last + 1]]))
 
@@ -90,7 +91,7 @@ class Belonging:
     def runs(self) -> tuple[Iterable[int], ...]:
         """Of each line: the size of its run of prose, the side of the longest run that it is on, what it says of headline and prose."""
         facts, runs, count = self._facts, self._runs, len(self._facts)
-        longest = max(range(len(runs)), key=lambda k: runs[k].words, default=-1)
+        longest = max(range(len(runs)), key=lambda k: runs[k].words if runs[k].first < self._thread else -1, default=-1)
         sizes, sides, titles, shares = (array("b", [-1]) * count for _ in range(4))
         story = self._story
         for k, run in enumerate(runs):
@@ -119,9 +120,11 @@ class Belonging:
         return heads, above, below
 
     def furniture(self) -> tuple[Sequence[int], Sequence[int]]:
-        """Of each line: the kinds of furniture above it and below the headline, and those below it; two bits for each kind."""
+        """Of each line: the kinds of furniture above it and below the lead, and those below it; two bits for each kind."""
         facts = self._facts
         start = self._headline if self._headline >= 0 else self._first
+        # What is between headline and lead heads the story, and does not part it.
+        start = next((i for i in range(start + 1, len(facts)) if facts[i].shape in _PROSE), start)
         above, below = list(accumulate(facts, _count, initial=0)), list(accumulate(reversed(facts), _count, initial=0))
         if start > 0:
             above[start + 1 :] = accumulate(facts[start + 1 :], _count, initial=0)
@@ -145,8 +148,8 @@ def _held(words: frozenset[str], lines: Iterable[frozenset[str]]) -> int:
     return len(words) - len(left)
 
 
-def _prose_runs(facts: Sequence[Facts]) -> Iterator[Run]:
-    """The runs of prose of a text."""
+def _prose_runs(facts: Sequence[Facts], headline: int) -> Iterator[Run]:
+    """The runs of prose of a text; what is between headline and lead heads no comment."""
     first = last = done = -1
     words = apart = 0
     for i, fact in enumerate(facts):
@@ -157,10 +160,10 @@ def _prose_runs(facts: Sequence[Facts]) -> Iterator[Run]:
         elif first >= 0:
             apart += _APART if fact.kind is not None or _dates(fact) else 1
             if apart >= _APART:
-                yield Run(first, last, words, _head(facts[max(done + 1, first - _HEAD) : first]))
+                yield Run(first, last, words, 0 if done < headline < first else _head(facts[max(done + 1, first - _HEAD) : first]))
                 first, done = -1, last
     if first >= 0:
-        yield Run(first, last, words, _head(facts[max(done + 1, first - _HEAD) : first]))
+        yield Run(first, last, words, 0 if done < headline < first else _head(facts[max(done + 1, first - _HEAD) : first]))
 
 
 def _head(above: Sequence[Facts]) -> int:

@@ -25,6 +25,7 @@ from newsparse.labelling.belonging import (
 )
 from newsparse.labelling.facts import Facts
 from newsparse.labelling.path import NOTHING, Group, Names, Table
+from newsparse.labelling.threads import in_thread, thread_start
 from newsparse.labelling.words import Words, word_evidence
 from newsparse.layout import Layout
 from newsparse.terms import Kind
@@ -223,6 +224,7 @@ class Surroundings:
         "live",
         "shapes",
         "solid",
+        "thread",
     )
 
     def __init__(self, layout: Layout, facts: Sequence[Facts], headline: int) -> None:
@@ -230,7 +232,8 @@ class Surroundings:
         lines, blocks = layout.lines, layout.blocks
         self.gaps = [lines[block.first].gap for block in blocks]
         self.copies = Counter([f.key for f in facts if f.words < 60])
-        self.first, self.last = densest_run(facts)
+        self.thread = thread_start(facts, headline)
+        self.first, self.last = densest_run(facts[: self.thread])
         self.shapes = [f.shape for f in facts]
         self.solid = bytes([shape in _SOLID for shape in self.shapes])
         prose = [shape in _PROSE for shape in self.shapes]
@@ -257,7 +260,7 @@ class Surroundings:
         kind_above, kind_below = chain((None,), map(_KIND, facts)), chain(map(_KIND, islice(facts, 1, None)), (None,))
         gaps = bytes(self.gaps) + _BELOW_THE_LAST
         plain = bytes([fact.kind is None for fact in facts])
-        story = Belonging(facts, self.headline, self.first, self.last)
+        story = Belonging(facts, self.headline, self.first, self.last, self.thread)
         over, under = story.furniture()
         told: tuple[tuple[Callable[..., Names], tuple[Iterable[object], ...]], ...] = (
             (_neighbours, (shapes, above, below)),
@@ -275,6 +278,8 @@ class Surroundings:
             (furniture_below, (solid, under)),
             (signed_around, story.signed()),
         )
+        if self.thread < len(facts):
+            told += ((in_thread, (solid, bytes(self.thread) + b"\1" * (len(facts) - self.thread))),)
         weighed = [map(made.weighed(name).__getitem__, zip(*by, strict=False)) for name, by in told]
         return [*weighed, self._copies(made), self._over(made)]
 

@@ -69,9 +69,13 @@ def _alone(facts: Sequence[Facts], path: Path, i: int) -> bool:
 
 
 def _no_heads(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
-    """Relabel false crossheads: a credit, a time with its date, an address, furniture words, a link under its label."""
+    """Relabel false crossheads: what a quotation goes on with, a credit, a time, an address, furniture words, a link under its label."""
+    verbs = lexicon.language.speech.verbs if lexicon.language.speech else ()
     for i in where(path, State.CROSSHEAD):
         fact = facts[i]
+        if fact.mark == "colon" and fact.key.rsplit(" ", 1)[-1].rstrip(":") in verbs:
+            path[i] = State.PARAGRAPH  # "The mayor added:" opens the quotation below it
+            continue
         words = [word for word in fact.key.split() if len(word) > _TIME_WORD and word.isalpha() and word not in lexicon.months]
         timed = fact.stamp in ("time", "ago") and fact.words <= _DATED and not words
         above = facts[i - 1] if i else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.labelling.facts import Facts
@@ -12,13 +12,16 @@ from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
 _TEXT: Final = (State.PARAGRAPH, State.CROSSHEAD)
+_FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
 # A line of furniture words, a link and the title of another story have no more words.
 _LINE: Final = 8
 _LINK: Final = 25
 _TITLE: Final = 16
 # Kinds of links and forms that a phrase at the start gives away, where no sentence follows; kinds whose sentences it gives away
 # beside another line of the kind.
-_LINKS: Final = frozenset((Kind.RELATED, Kind.SHARE, Kind.NEWSLETTER, Kind.PLAYER, Kind.GALLERY, Kind.ADVERTISEMENT, Kind.CONSENT))
+_LINKS: Final = frozenset(
+    (Kind.RELATED, Kind.SHARE, Kind.NEWSLETTER, Kind.PLAYER, Kind.GALLERY, Kind.ADVERTISEMENT, Kind.CONSENT, Kind.TAGS)
+)
 _FORMS: Final = frozenset((Kind.NEWSLETTER, Kind.PAYWALL, Kind.CONSENT))
 # Kinds that have lines of their own below their label, and the longest of these.
 _GROUPS: Final = _FORMS | {Kind.RELATED, Kind.GALLERY, Kind.PLAYER}
@@ -30,6 +33,22 @@ _POST: Final = pattern(r"\bpic\.[\w-]+\.\w|\bhttps?://|(?<![\w&])#\p{L}")
 _POSTED: Final = 80
 # Paragraphs in which whoever posted is looked for.
 _READ: Final = 200
+_PROSE: Final = frozenset(("paragraph", "sentence"))
+# The shortest lead; lines of furniture that may part prose from the body; the words that show what prose is about; how many of
+# them the body has, too: any, and above the last lines of furniture. Comments and legal notices end a story for good.
+_LEAD: Final = 14
+_PARTING: Final = 8
+_FEWEST: Final = 6
+_SOME: Final = 0.01
+_COMMON: Final = 0.3
+_ENDS: Final = frozenset((Kind.COMMENTS, Kind.COPYRIGHT, Kind.BIOGRAPHY, Kind.END_MARK, Kind.SIGN_OFF))
+# The longest sentence of a teaser, and how many of its words the body may have; of a box, the longest item and title, in words,
+# and the fewest items.
+_TEASER: Final = 16
+_ALIKE: Final = 0.5
+_ITEM: Final = 10
+_BOX: Final = 5
+_ITEMS: Final = 3
 
 
 def settle_interruptions(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path: Path) -> None:
@@ -61,7 +80,7 @@ def settle_interruptions(layout: Layout, blocks: Sequence[Block], facts: Sequenc
     apart = 3 * sum([gaps[i] for i in body]) >= 2 * len(body)
     listed = False  # under a label: links, one after another
     grouped = False  # in a group of lines that furniture words open, where paragraphs are apart
-    for i in range(body[0] + 1, body[-1]):
+    for i in range(body[0] + 1, body[-1] + 1):
         fact = facts[i]
         if fact.words > _LINK and fact.kind is None and not fact.signs:  # most paragraphs
             listed, grouped = False, grouped and not gaps[i]
@@ -78,6 +97,137 @@ def settle_interruptions(layout: Layout, blocks: Sequence[Block], facts: Sequenc
             above = facts[i - 1]
             if path[i - 1] in _TEXT and above.words <= _POSTED and _POST.search(text, blocks[i - 1].start, blocks[i - 1].end):
                 path[i - 1] = State.INNER
+
+
+def keep_prose(facts: Sequence[Facts], path: Path) -> None:
+    """Make paragraphs of prose that only short furniture parts from the body, and that has words in common with it.
+
+    Such prose is right below the byline, between two paragraphs, or at the end of the text: a page ends with furniture, so that
+    what ends with prose is a story that somebody copied.
+
+    Args:
+        facts: the facts of each block.
+        path: the state of each block, changed in place.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> lead = "The pier in Elmford has reopened after two years of repairs, and many hundreds of people came."
+    >>> rest = "The repairs of the pier cost four million dollars, said the mayor of Elmford on Friday."
+    >>> path = bytearray([State.PARAGRAPH, State.TAIL, State.TAIL])
+    >>> keep_prose([measure(line, words) for line in (lead, "Share this story", rest)], path)
+    >>> [State(state).name for state in path]
+    ['PARAGRAPH', 'INNER', 'PARAGRAPH']
+    """
+    body = where(path, State.PARAGRAPH)
+    if not body:
+        return
+    story = frozenset[str]().union(*[facts[i].stems for i in body])
+    for start, end, least in list(_lost(facts, path, body[0], body[-1])):
+        words = frozenset[str]().union(*[facts[i].stems for i in range(start, end) if path[i] in _FURNITURE and _is_prose(facts[i])])
+        if len(words) >= _FEWEST and len(words & story) >= least * len(words):
+            for i in range(start, end):
+                if path[i] in _FURNITURE:
+                    path[i] = State.PARAGRAPH if _is_prose(facts[i]) else State.INNER
+
+
+def _lost(facts: Sequence[Facts], path: Path, first: int, last: int) -> Iterator[tuple[int, int, float]]:
+    """From the first to behind the last block of each piece of prose that furniture parts from the body.
+
+    With each, how many of its words the body must have.
+    """
+    lead = path.rfind(State.BYLINE, 0, first) + 1
+    if 0 < lead < first and _is_prose(facts[lead]) and _parts(facts, path, lead, first):
+        yield lead, first, 0.0
+    i = first
+    while i < last:
+        j = path.find(State.PARAGRAPH, i + 1)
+        if j > i + 1 and _parts(facts, path, i + 1, j):
+            yield i + 1, j, _SOME
+        i = j
+    end = len(path)
+    while end > last + 1 and not _is_prose(facts[end - 1]):
+        end -= 1
+    if len(path) - end <= _PARTING and _parts(facts, path, last + 1, end):
+        yield last + 1, end, _SOME if end == len(path) else _COMMON
+
+
+def _parts(facts: Sequence[Facts], path: Path, start: int, end: int) -> bool:
+    """Whether blocks are prose and little else, which does not end a story for good."""
+    lost = [i for i in range(start, end) if not _is_prose(facts[i])]
+    if len(lost) == end - start or len(lost) > _PARTING or any(_ends(facts[i]) for i in lost):
+        return False
+    return all(path[i] in _FURNITURE for i in range(start, end) if _is_prose(facts[i]))
+
+
+def _ends(fact: Facts) -> bool:
+    """Whether a line below a story hardly has more of it below itself."""
+    return fact.kind in _ENDS or (fact.kind is None and bool(fact.by or fact.stamp))
+
+
+def _is_prose(fact: Facts) -> bool:
+    return fact.shape in _PROSE and fact.kind is None and fact.words >= _LEAD
+
+
+def drop_teasers(facts: Sequence[Facts], path: Path) -> None:
+    """Take the sentence out of the body that stands under the label and title of another story, and says nothing of this one.
+
+    Args:
+        facts: the facts of each block.
+        path: the state of each block, changed in place.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> lines = "The pier is open.", "Read also", "Ferry fares to rise", "Passengers will pay more.", "It is lit again."
+    >>> path = bytearray([State.PARAGRAPH, State.INNER, State.INNER, State.PARAGRAPH, State.PARAGRAPH])
+    >>> drop_teasers([measure(line, words) for line in lines], path)
+    >>> State(path[3]).name
+    'INNER'
+    """
+    body = where(path, State.PARAGRAPH)
+    for i in body[1:-1]:
+        if facts[i].words <= _TEASER and facts[i].kind is None and _opens(facts[i - 2]) and _is_title(facts[i - 1]):
+            others = frozenset[str]().union(*[facts[j].stems for j in body if j != i])
+            if facts[i - 2].kind is Kind.RELATED and len(facts[i].stems & others) <= _ALIKE * len(facts[i].stems):
+                path[i] = State.INNER
+                path[i - 1] = State.INNER if path[i - 1] in _TEXT else path[i - 1]
+
+
+def drop_boxes(facts: Sequence[Facts], path: Path) -> None:
+    """Take boxes of facts out of the body: short items, each a label with what it is for this story, below a title.
+
+    Args:
+        facts: the facts of each block.
+        path: the state of each block, changed in place.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> lines = "The pier is open.", "At a glance", "• Length: 410 m", "• Built: 1911", "• Cost: $4 million", "It is lit again."
+    >>> path = bytearray([State.PARAGRAPH, State.CROSSHEAD, *[State.PARAGRAPH] * 4])
+    >>> drop_boxes([measure(line, words) for line in lines], path)
+    >>> [State(state).name for state in path[1:5]]
+    ['INNER', 'INNER', 'INNER', 'INNER']
+    """
+    body = where(path, State.PARAGRAPH)
+    run: list[int] = []
+    for i in range(body[0] + 1, body[-1] + 1) if body else ():
+        if facts[i].lead == "bullet" and facts[i].words <= _ITEM and ":" in facts[i].key.replace("：", ":") and path[i] in _TEXT:
+            run.append(i)
+            continue
+        if (
+            len(run) >= _ITEMS
+            and path[run[0] - 1] in (*_TEXT, State.INNER)
+            and facts[run[0] - 1].words <= _BOX
+            and not facts[run[0] - 1].mark
+        ):
+            for j in range(run[0] - 1, i):
+                path[j] = State.INNER
+        run = []
 
 
 def _told(facts: Sequence[Facts], body: Sequence[int], name: str) -> bool:
@@ -105,5 +255,5 @@ def _is_furniture(facts: Sequence[Facts], i: int) -> bool:
         return fact.words <= _LINE
     if fact.how == "start" and fact.kind in _LINKS and not fact.sentences and not fact.mark:
         return fact.words <= _LINK
-    beside = facts[i - 1].kind is fact.kind or facts[i + 1].kind is fact.kind
+    beside = any(near.kind is fact.kind for near in (*facts[i - 1 : i], *facts[i + 1 : i + 2]))
     return fact.how == "start" and fact.kind in _FORMS and beside

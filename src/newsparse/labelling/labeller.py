@@ -313,6 +313,8 @@ def weigh(
             total += _OPENS if i == opens else _FOLLOWS
         elif i < top:
             total -= _BARE_PARAGRAPH
+        elif i >= around.thread:
+            total += _COMMENTED
         yield total
 
 
@@ -353,6 +355,8 @@ _NAMELESS: Final = pack([100 if state is State.BYLINE else 0 for state in State]
 _CREDITED: Final = pack([250 if state is State.CAPTION else 0 for state in State])
 _OWN_FURNITURE: Final = pack([_CERTAIN // 2 if state in _FURNITURE else 0 for state in State])
 _FOLLOWS: Final = pack([-_BARE if state is State.STANDFIRST else 0 for state in State])
+# What readers comment is none of the story.
+_COMMENTED: Final = pack([-_BARE if state in (State.PARAGRAPH, State.CAPTION, State.CROSSHEAD) else 0 for state in State])
 _OPENS: Final = _FOLLOWS + _BARE_PARAGRAPH
 # Texts of more blocks than this are no stories: their segments name only their own evidence.
 _EXPLAINED: Final = 20_000

@@ -10,7 +10,7 @@ import regex
 
 from newsparse.labelling.facts import Facts
 from newsparse.labelling.heads import settle_heads
-from newsparse.labelling.interruptions import settle_interruptions
+from newsparse.labelling.interruptions import drop_boxes, drop_teasers, keep_prose, settle_interruptions
 from newsparse.labelling.lexicon import Lexicon, folded_line
 from newsparse.labelling.lists import take_lists
 from newsparse.labelling.path import Path, State, where
@@ -100,6 +100,9 @@ def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path
     settle_pictures(facts, path)
     settle_heads(facts, path, lexicon)
     settle_interruptions(layout, blocks, facts, path)
+    drop_teasers(facts, path)
+    drop_boxes(facts, path)
+    keep_prose(facts, path)
     _turns(layout.text, blocks, facts, path)
     _testimonies(layout.text, blocks, path)
     _interview(layout.text, blocks, facts, path, lexicon)

@@ -1,0 +1,84 @@
+"""Where the comments of readers begin: line after line that says who wrote, and when."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse.labelling.facts import Facts
+from newsparse.labelling.path import Names
+from newsparse.patterns import pattern
+from newsparse.terms import Kind
+
+_PROSE: Final = frozenset(("paragraph", "sentence"))
+_STAMPS: Final = frozenset(("time", "day", "ago"))
+# The longest line that heads or signs a comment, also with links to reply, and the shortest that names somebody beside a date.
+_HEAD: Final = 9
+_LINKED: Final = 20
+_NAMED: Final = 3
+# So many such lines make a thread, if the first and the last of them are no further apart than this.
+_LEAST: Final = 4
+_APART: Final = 50
+# Words of prose that a story has between its headline and the comments on it.
+_STORY: Final = 100
+_SIZES: Final = ("a short line", "a long line")
+
+
+def thread_start(facts: Sequence[Facts], headline: int) -> int:
+    """The block that opens a thread of comments below a story; the number of blocks if there is none.
+
+    Args:
+        facts: the facts of each block.
+        headline: the block of the headline; -1 for none.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> story = ["The pier in Elmford is open again, and the council has thanked everybody who helped to repair it."] * 6
+    >>> lines = [*story, *["Ann Roe, 2 hours ago", "It was time."] * 4]
+    >>> thread_start([measure(line, words) for line in lines], -1)
+    6
+    """
+    heads: list[int] = []
+    words = 0
+    for i in range(headline + 1, len(facts)):
+        fact = facts[i]
+        if fact.shape in _PROSE:
+            words += fact.words
+        elif words >= _STORY and _heads(fact):
+            # Dates one below another are a list of links.
+            heads = [*heads[-_LEAST:], i] if not heads or i > heads[-1] + 1 else [*heads[:-1], i]
+            window = [head for head in heads[-_LEAST:] if i - head <= _APART]
+            form, count = Counter([_form(facts[head]) for head in window]).most_common(1)[0]
+            if len(window) == _LEAST and count >= _LEAST - 1:
+                return next(head for head in window if _form(facts[head]) == form)
+    return len(facts)
+
+
+def _heads(fact: Facts) -> bool:
+    """Whether a line may head or sign a comment: a link to reply, a name with a date, `Ann says:`."""
+    if fact.kind is Kind.COMMENTS:
+        return fact.words <= _HEAD and fact.how != "shape"
+    # Posts from elsewhere are signed with a dash and a handle; an entry of a live blog has its time on the clock.
+    if fact.words > (_LINKED if _LINK.search(fact.key) else _HEAD) or fact.lead in ("other", "bullet", "entry") or "(@" in fact.key:
+        return False
+    told = fact.words >= _NAMED and (fact.stamp == "day" or (fact.stamp == "time" and _YEAR.search(fact.key) is not None))
+    return told or (fact.stamp == "ago" and _CLOCK.search(fact.key) is None) or fact.key.endswith(_SAID)
+
+
+def _form(fact: Facts) -> tuple[Kind | None, str, str]:
+    """What the heads of one thread have in common."""
+    return fact.kind, fact.stamp, fact.lead
+
+
+_LINK: Final = pattern(r"\b(?:permalink|reply|antworten|répondre|responder)\b")
+_YEAR: Final = pattern(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
+_CLOCK: Final = pattern(r"\b\d{1,2}:\d\d\b")
+_SAID: Final = (" says:", " said:", " wrote:", " sagt:", " schrieb:", " dit :", " dice:", " dijo:", " пишет:")
+
+
+def in_thread(solid: bool, below: bool) -> Names:
+    """Where a line is in a text that ends with comments."""
+    return (f"{_SIZES[solid]}, in a thread of comments" if below else f"{_SIZES[solid]}, above a thread of comments",)
