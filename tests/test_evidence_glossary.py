@@ -27,6 +27,11 @@ _NAMED = (
     "The pier in Elmford closed on Friday after two years of repairs, she said, and nobody was there to see it.\n\n"
     "Several hundred people came in spite of the rain to walk the full length of the boards, and the band played until noon."
 )
+# A story with comments on it.
+_THREAD = "\n".join(
+    [*[f"The pier in Elmford closed on Friday after two years of repairs, said {name}." for name in "abcdefgh"]]
+    + ["Ann says:", "It was time."] * 4
+)
 PAGE = Path(__file__).parent.parent / "docs" / "reference" / "evidence.md"
 _CODE = re.compile(r"`([^`]+)`")
 _OPEN = {"word": r"[^“”]+", "language": r"[a-z]{2,3}", "kind": "|".join(kind.value for kind in Kind)}
@@ -62,7 +67,7 @@ def _weighed() -> set[str]:
 def _computed() -> set[str]:
     knowledge, made = default_knowledge(), table()
     found: set[str] = set()
-    for text in [_ODD, _NAMED, *TEXTS, *(path.read_bytes().decode("utf-8", "surrogatepass") for path in golden.cases())]:
+    for text in [_ODD, _NAMED, _THREAD, *TEXTS, *(path.read_bytes().decode("utf-8", "surrogatepass") for path in golden.cases())]:
         layout = lay_out(text)
         if not layout.blocks:
             continue

@@ -12,6 +12,10 @@ import pytest
 from webstories import STORIES, Story
 
 import newsparse
+from newsparse.knowledge import default_knowledge
+from newsparse.labelling.facts import measure
+from newsparse.labelling.lexicon import lexicon_for
+from newsparse.labelling.threads import thread_start
 
 # Layouts that browsers and extractors print: blank lines between all lines, between none, or between paragraphs and insertions only.
 BETWEEN: Final = (("\n\n", "\n\n"), ("\n", "\n"), ("\n\n", "\n"))
@@ -93,9 +97,11 @@ def test_no_comment_is_the_story(form: str) -> None:
 
 
 def test_entries_of_live_blogs_are_no_comments() -> None:
-    story = STORIES[0]
-    entries = [line for hour, said in zip(range(9, 14), story.body[2:], strict=True) for line in (f"{hour}:30 Ann Roe", said)]
-    assert read("\n".join((*story.lines()[:4], *entries)))[1] == story.body
+    knowledge = default_knowledge()
+    words = lexicon_for(knowledge.language("en"), knowledge)
+    entries = [line for hour, said in enumerate(STORIES[0].body * 2, 9) for line in (f"{hour}:30 Ann Roe", said)]
+    facts = [measure(line, words) for line in (*STORIES[0].lines(), *entries)]
+    assert thread_start(facts, 0) == len(facts)
 
 
 if __name__ == "__main__":

@@ -44,6 +44,7 @@ from newsparse.labelling.path import State, Table, make_table
 from newsparse.labelling.repeats import refrains
 from newsparse.labelling.words import PLACES, word_name, word_places
 from newsparse.layout import Layout, lay_out
+from newsparse.memo import PerOwner
 
 Words = dict[str, dict[str, dict[str, tuple[int, ...]]]]
 S = State
@@ -438,7 +439,7 @@ def use(weights: Any) -> None:
     made = make_table(*weights)
     from newsparse.labelling import labeller, lexicon
 
-    lexicon._lexicons.clear()
+    lexicon._LEXICONS = PerOwner(lexicon._make)
     labeller.table = lambda: made
 
 

@@ -20,6 +20,8 @@ _NAMED: Final = 3
 # So many such lines make a thread, if the first and the last of them are no further apart than this.
 _LEAST: Final = 4
 _APART: Final = 50
+# How near the label over the thread is.
+_LABELLED: Final = 8
 # Words of prose that a story has between its headline and the comments on it.
 _STORY: Final = 100
 _SIZES: Final = ("a short line", "a long line")
@@ -53,8 +55,13 @@ def thread_start(facts: Sequence[Facts], headline: int) -> int:
             window = [head for head in heads[-_LEAST:] if i - head <= _APART]
             form, count = Counter([_form(facts[head]) for head in window]).most_common(1)[0]
             if len(window) == _LEAST and count >= _LEAST - 1:
-                return next(head for head in window if _form(facts[head]) == form)
+                return _labelled(facts, next(head for head in window if _form(facts[head]) == form))
     return len(facts)
+
+
+def _labelled(facts: Sequence[Facts], start: int) -> int:
+    """The label over a thread, if it is near: the first comment may be above the line that signs it."""
+    return next((i for i in range(start - 1, max(-1, start - _LABELLED), -1) if facts[i].kind is Kind.COMMENTS), start)
 
 
 def _heads(fact: Facts) -> bool:
@@ -65,7 +72,7 @@ def _heads(fact: Facts) -> bool:
     if fact.words > (_LINKED if _LINK.search(fact.key) else _HEAD) or fact.lead in ("other", "bullet", "entry") or "(@" in fact.key:
         return False
     told = fact.words >= _NAMED and (fact.stamp == "day" or (fact.stamp == "time" and _YEAR.search(fact.key) is not None))
-    return told or (fact.stamp == "ago" and _CLOCK.search(fact.key) is None) or fact.key.endswith(_SAID)
+    return told or (fact.stamp == "ago" and _CLOCK.search(fact.key) is None) or (fact.mark == "colon" and fact.key.endswith(_SAID))
 
 
 def _form(fact: Facts) -> tuple[Kind | None, str, str]:
@@ -76,7 +83,7 @@ def _form(fact: Facts) -> tuple[Kind | None, str, str]:
 _LINK: Final = pattern(r"\b(?:permalink|reply|antworten|répondre|responder)\b")
 _YEAR: Final = pattern(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
 _CLOCK: Final = pattern(r"\b\d{1,2}:\d\d\b")
-_SAID: Final = (" says:", " said:", " wrote:", " sagt:", " schrieb:", " dit :", " dice:", " dijo:", " пишет:")
+_SAID: Final = (" says", " said", " wrote", " sagt", " schrieb", " dit", " dice", " dijo", " пишет")
 
 
 def in_thread(solid: bool, below: bool) -> Names:
