@@ -11,9 +11,10 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 import newsparse
-from newsparse import inspection
+from newsparse import archives, inspection
 from newsparse.dates.readers.all_readers import READERS
 from newsparse.dates.readers.single_readers import SINGLE_READERS
+from newsparse.envelope import forms
 from newsparse.knowledge import agencies, languages
 from newsparse.rows import COLUMNS
 
@@ -70,7 +71,7 @@ def date_readers() -> str:
 
 
 def known() -> str:
-    """Every language and every agency that has a module."""
+    """Every language, agency and form of export that has a module, and every form in which a text may arrive."""
     spoken = [languages.load(code) for code in languages.CODES]
     supplied = sorted(agencies.load(), key=lambda agency: agency.name.lower())
     return "\n\n".join(
@@ -79,6 +80,10 @@ def known() -> str:
             _table(("code", "name", "script", "words for"), [(f"`{x.code}`", x.name, x.script, ", ".join(x.supports)) for x in spoken]),
             "## Agencies",
             _table(("name", "supplies", "also"), [(x.name, x.kind.value, ", ".join(n for n in x.names if n != x.name)) for x in supplied]),
+            "## Archives\n\nThe forms of export, in the order in which they are tried.",
+            _table(("form", "archive"), [(form.name, form.archive) for form in archives.FORMS]),
+            "## Forms of texts\n\nIn the order in which they are tried; a text with none of them is a page or a bare story.",
+            _table(("form",), [(form.name,) for form in (*forms.FORMS, *forms.COPY_FORMS, *forms.LAST_FORMS)]),
         ]
     )
 

@@ -22,7 +22,7 @@ KNOWN: Final = {
         """archives.europresse._NAME archives.factiva._CODES_BELOW archives.factiva._LINE_BELOW archives.factiva._NAMES archives.gale._NAME
         archives.newsbank._LABEL_BELOW archives.newsbank._NAMES archives.newsbank._POST archives.nexis_numbered._BLANKS
         archives.nexis_numbered._SIGNED archives.proquest._CREDITED archives.proquest._OPENS_DOCUMENT attribution.labels._LABEL
-        envelope.agency_body.ADDRESSED envelope.agency_body._CROSSHEAD envelope.agency_copy_indented._HEADS
+        envelope.agency_body_unindented.ADDRESSED envelope.agency_body_unindented._CROSSHEAD envelope.agency_copy_indented._HEADS
         envelope.agency_end_matter._CORRECTED envelope.archive_story._REACH envelope.archive_story._UNKNOWN
         envelope.desk_lines._CORRECTS envelope.press_releases._ABOUT envelope.press_releases._CONTACT envelope.press_releases._RELEASE
         envelope.wire_message._ANPA envelope.wire_message._IPTC envelope.wire_message._NUMBERED envelope.wire_message._PHOTO

@@ -1,12 +1,13 @@
 """Agency copy by its layout: headline, byline, dateline, indented paragraphs, tables, end mark."""
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
-from newsparse.envelope.agency_end_matter import closing_lines
-from newsparse.envelope.control_bytes import cleaned_lines, filled
-from newsparse.envelope.desk_lines import TRAILING, pin_head, pin_over
-from newsparse.envelope.further_stories import next_story, other_story
+from newsparse.envelope.agency_end_matter import pin_end_lines
+from newsparse.envelope.control_bytes import cleaned_lines, fill_gaps
+from newsparse.envelope.desk_lines import TRAILING, pin_first_head_line, pin_head_line
+from newsparse.envelope.further_stories import find_next_story, pin_other_story
+from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.patterns import pattern
@@ -45,24 +46,16 @@ _LAYOUT: Final = (Evidence("agency copy by its layout"),)
 _TABLE: Final = (Evidence("rows of figures"),)
 
 
-class Opened(NamedTuple):
-    """The dateline that opens a story."""
-
-    start: int
-    """Where it was looked for: the start of its line."""
-    stop: int
-    """How far it might have run."""
-    match: DatelineMatch
-
-
-def pin_copy(layout: Layout, language: Language, knowledge: Knowledge, opened: Opened | None = None) -> tuple[Segment, ...]:
+def pin_indented_copy(
+    layout: Layout, language: Language, knowledge: Knowledge, dateline: LeadDateline | None = None
+) -> tuple[Segment, ...]:
     """Pin the pieces of bare agency copy: an indented dateline under a headline, with every line within a measure.
 
     Args:
         layout: the text, cut into lines.
         language: its language.
         knowledge: the agencies.
-        opened: the dateline, if it was already matched.
+        dateline: its dateline, if it was found before.
 
     Returns:
         The pieces in order; none unless the layout is clearly a desk's.
@@ -71,7 +64,7 @@ def pin_copy(layout: Layout, language: Language, knowledge: Knowledge, opened: O
     >>> from newsparse.layout import lay_out
     >>> text = "PIER REOPENS" + chr(10) + "    OSLO, Feb 26 - The pier is open." + chr(10) + " Reuter"
     >>> known = default_knowledge()
-    >>> [pin.label.value for pin in pin_copy(lay_out(text), known.language("en"), known)]
+    >>> [pin.label.value for pin in pin_indented_copy(lay_out(text), known.language("en"), known)]
     ['headline', 'dateline', 'paragraph', 'boilerplate']
     """
     lines, text = _outdented(layout.lines), layout.text
@@ -82,21 +75,21 @@ def pin_copy(layout: Layout, language: Language, knowledge: Knowledge, opened: O
         line = lines[i]
         if not line.indent or line.end - line.start > _WIDEST:
             continue
-        stop = dateline_stop(lines, i)
-        if opened and (opened.start, opened.stop) == (line.start, stop):
-            found: DatelineMatch | None = opened.match
+        limit = dateline_limit(lines, i)
+        if dateline and (dateline.start, dateline.limit) == (line.start, limit):
+            found: DatelineMatch | None = dateline.match
         else:
-            found = match_dateline(text, line.start, stop, language, knowledge)
+            found = match_dateline(text, line.start, limit, language, knowledge)
         if found and (found.day or found.agency):
             if max([other.end - other.start for other in lines]) > _WIDEST:
                 return ()
             head = _head(text, lines[:i], language, knowledge)
             if not head:
                 return ()
-            after = next_story(text, lines, i, language, knowledge)
-            pins = [*head, *pin_body(text, lines[i:after], language, knowledge, found)]
-            pins += other_story(text, lines[after:]) if after else []
-            return filled(text, pins) if framed else tuple(pins)
+            after = find_next_story(text, lines, i, language, knowledge)
+            pins = [*head, *pin_indented_body(text, lines[i:after], language, knowledge, found)]
+            pins += pin_other_story(text, lines[after:]) if after else []
+            return fill_gaps(text, pins) if framed else tuple(pins)
     return ()
 
 
@@ -106,7 +99,7 @@ def _outdented(lines: Sequence[Line]) -> Sequence[Line]:
     return [Line(line.start, line.end, line.indent - shared, line.gap) for line in lines] if shared else lines
 
 
-def dateline_stop(lines: Sequence[Line], i: int) -> int:
+def dateline_limit(lines: Sequence[Line], i: int) -> int:
     """The offset up to which a dateline that opens line *i* may run: it may wrap, but not into the next paragraph."""
     after = lines[i + 1] if i + 1 < len(lines) else None
     return after.end if after and not after.gap and after.indent < _INDENT else lines[i].end
@@ -114,7 +107,7 @@ def dateline_stop(lines: Sequence[Line], i: int) -> int:
 
 def _head(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> list[Segment]:
     """Headline, byline and advisories above the dateline; empty if the lines are anything else."""
-    known = [pin_head(text, line, language, knowledge) if i else pin_over(text, line) for i, line in enumerate(lines)]
+    known = [pin_head_line(text, line, language, knowledge) if i else pin_first_head_line(text, line) for i, line in enumerate(lines)]
     whole = [pin is not None and pin.span.end == line.end for pin, line in zip(known, lines, strict=True)]
     first = next((i for i in range(len(lines)) if not whole[i] or (pin := known[i]) is None or pin.label is Label.BYLINE), len(lines))
     pins = [pin for pin in known[:first] if pin]
@@ -130,12 +123,12 @@ def _head(text: str, lines: Sequence[Line], language: Language, knowledge: Knowl
     if trailing:
         pins.append(Segment(Span(trailing.start("mark"), end), Label.TRANSMISSION, why=_LAYOUT))
     for line in lines[stop:]:
-        pin = pin_head(text, line, language, knowledge, after=pins[-1].label is Label.BYLINE)
+        pin = pin_head_line(text, line, language, knowledge, after=pins[-1].label is Label.BYLINE)
         pins.append(pin or Segment(Span(line.start, line.end), Label.STANDFIRST, why=_LAYOUT))
     return pins if stop - first <= _TITLE else []
 
 
-def pin_body(
+def pin_indented_body(
     text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge, found: DatelineMatch | None = None, *, tabular: bool = False
 ) -> list[Segment]:
     """Name the pieces from the dateline down.
@@ -194,7 +187,7 @@ def _closing(text: str, lines: Sequence[Line], language: Language, knowledge: Kn
     pins: list[Segment] = []
     count = len(lines)
     while count > 1 and len(pins) < _CLOSINGS:
-        found = closing_lines(text, lines[:count], language, knowledge, signed=signed)
+        found = pin_end_lines(text, lines[:count], language, knowledge, signed=signed)
         if found is None or found[1] >= count:
             break
         pins.append(found[0])

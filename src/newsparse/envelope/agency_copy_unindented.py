@@ -6,10 +6,11 @@ from typing import Final
 import regex
 from attrs import evolve
 
-from newsparse.envelope.agency_body import RULES, SENTENCE, STOPS, all_told, pin_running
-from newsparse.envelope.agency_end_matter import DESK, NOTICE, closing_lines, pin_desk
-from newsparse.envelope.desk_lines import TRAILING, WITHDRAWN, pin_byline, pin_head, withdraws
-from newsparse.envelope.further_stories import next_story, other_story
+from newsparse.envelope.agency_body_unindented import RULES, SENTENCE, STOPS, is_all_agency_copy, pin_unindented_body
+from newsparse.envelope.agency_end_matter import DESK_NOTES, NOTICE, pin_desk_notes, pin_end_lines
+from newsparse.envelope.desk_lines import TRAILING, WITHDRAWN, pin_byline, pin_head_line, withdraws_story
+from newsparse.envelope.further_stories import find_next_story, pin_other_story
+from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.gazetteer import REGIONS, TOWNS
 from newsparse.layout import Layout, Line
@@ -44,7 +45,9 @@ _WHY: Final = (Evidence("agency copy by its dateline"),)
 _DESKS: Final = (Evidence("to desks, not for publication"),)
 
 
-def pin_filed(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Segment, ...]:
+def pin_unindented_copy(
+    layout: Layout, language: Language, knowledge: Knowledge, _dateline: LeadDateline | None = None
+) -> tuple[Segment, ...]:
     """Pin the lines around agency copy that is not indented.
 
     Args:
@@ -59,7 +62,7 @@ def pin_filed(layout: Layout, language: Language, knowledge: Knowledge) -> tuple
     >>> from newsparse.layout import lay_out
     >>> rows = "TIN/ (UPDATE 1)", "Tin up", "(Adds quote)", "OSLO, May 1 (Reuters) - Tin rose on Monday.", "(Reporting by Ann Poe)"
     >>> known = default_knowledge()
-    >>> [str(pin.kind or pin.label) for pin in pin_filed(lay_out(chr(10).join(rows)), known.language("en"), known)]
+    >>> [str(pin.kind or pin.label) for pin in pin_unindented_copy(lay_out(chr(10).join(rows)), known.language("en"), known)]
     ['transmission', 'headline', 'transmission', 'dateline', 'paragraph', 'sign-off']
     """
     text = layout.text
@@ -68,35 +71,40 @@ def pin_filed(layout: Layout, language: Language, knowledge: Knowledge) -> tuple
         return ()
     blocks = _lines(layout, len(layout.blocks))
     lead, placed, why = opening
-    after = next_story(text, blocks, lead, language, knowledge)
-    others = other_story(text, blocks[after:]) if after else []
+    after = find_next_story(text, blocks, lead, language, knowledge)
+    others = pin_other_story(text, blocks[after:]) if after else []
     blocks = blocks[:after]
     head, plain = _head(text, blocks[:lead], placed, language, knowledge)
-    if any(withdraws(text, line) for line in blocks[: lead + 1]):
+    if any(withdraws_story(text, line) for line in blocks[: lead + 1]):
         body = [Segment(Span(max(line.start, placed.end), line.end), Label.NOTE, why=WITHDRAWN) for line in blocks[lead:]]
         titles = [evolve(pin, label=Label.NOTE, why=WITHDRAWN) if pin.span.of(text).endswith(".") else pin for pin in _titles(text, plain)]
         return tuple(sorted([*head, *titles, Segment(placed, Label.DATELINE, why=(Evidence(why),)), *_trimmed(text, body)], key=_start))
     if len(plain) > _PLAIN:
         return ()
     tail, last, closed = _tail(text, blocks, lead, language, knowledge)
-    closed = closed or (why == _AGENCY and _headed(text, plain) and all_told(text, blocks[lead:last], language))
+    closed = closed or (why == _AGENCY and _headed(text, plain) and is_all_agency_copy(text, blocks[lead:last], language))
     dateline = Segment(placed, Label.DATELINE, why=(Evidence(why),))
     if not closed:
         whole = placed.end in {line.end for line in blocks[:lead]}
         return (*sorted([*head, *([dateline] if whole else [])], key=_start), *tail, *others)
     head += _titles(text, plain)
-    return (*sorted([*head, dateline], key=_start), *pin_running(text, blocks[lead:last], placed.end, language, knowledge), *tail, *others)
+    body = pin_unindented_body(text, blocks[lead:last], placed.end, language, knowledge)
+    return (*sorted([*head, dateline], key=_start), *body, *tail, *others)
 
 
-def pin_signed(text: str, lines: Sequence[Line], knowledge: Knowledge) -> tuple[Segment, ...]:
+def pin_signed_copy(
+    layout: Layout, _language: Language, knowledge: Knowledge, _dateline: LeadDateline | None = None
+) -> tuple[Segment, ...]:
     """Pin the last paragraph of a story that has no dateline but ends with an agency's mark in brackets: "... sagte sie. (dpa)".
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> text = "Pier open" + chr(10) + "The pier in Elmford is open again, two years after a storm broke it." + chr(10) + "It is lit. (dpa)"
-    >>> lines = [Line(0, 9, 0, False), Line(10, 78, 0, False), Line(79, 95, 0, False)]
-    >>> [pin.label.value for pin in pin_signed(text, lines, default_knowledge())]
+    >>> from newsparse.layout import lay_out
+    >>> rows = "Pier open", "The pier in Elmford is open again, two years after a storm broke it.", "It is lit. (dpa)"
+    >>> known = default_knowledge()
+    >>> [pin.label.value for pin in pin_signed_copy(lay_out(chr(10).join(rows)), known.language("en"), known)]
     ['paragraph', 'boilerplate']
     """
+    text, lines = layout.text, layout.blocks
     if len(lines) <= _TITLES or text[lines[-1].end - 1] not in ")]":
         return ()
     start, end = lines[-1].start, lines[-1].end
@@ -161,7 +169,7 @@ def _over(text: str, line: Line, language: Language, knowledge: Knowledge, *, af
         return [Segment(span, Label.BOILERPLATE, Kind.END_MARK, _WHY)]
     if titled and said in _TABS:
         return [Segment(span, Label.BOILERPLATE, Kind.NAVIGATION, _WHY)]
-    if pin := pin_head(text, line, language, knowledge, after=after):
+    if pin := pin_head_line(text, line, language, knowledge, after=after):
         return [pin]
     if titled and "|" in said and match_byline(text, line.start, line.end, language, knowledge):
         return [Segment(span, Label.BYLINE, why=_WHY)]
@@ -231,7 +239,7 @@ def _lead(text: str, blocks: Sequence[Line], i: int, language: Language, knowled
     for k in range(i + 1, min(i + _DEEP, len(blocks))):
         start, end = blocks[k].start, blocks[k].end
         long = end - start > SENTENCE and text[end - 1] in STOPS
-        if long or not (barred or pin_head(text, blocks[k], language, knowledge)):
+        if long or not (barred or pin_head_line(text, blocks[k], language, knowledge)):
             return k
     return min(i + 1, len(blocks) - 1)
 
@@ -249,7 +257,7 @@ def _placed(text: str, blocks: Sequence[Line], language: Language, knowledge: Kn
             return after, Span(line.start, line.end), why
         if place["region"] and not place["bar"] and place["place"].isupper() and blocks[i + 1].end - blocks[i + 1].start > SENTENCE:
             return i + 1, Span(line.start, line.end), why
-        signed = pin_head(text, blocks[i - 1], language, knowledge) if i and place["place"].isupper() and after == i + 1 else None
+        signed = pin_head_line(text, blocks[i - 1], language, knowledge) if i and place["place"].isupper() and after == i + 1 else None
         if signed and signed.label is Label.BYLINE:
             return i + 1, Span(line.start, line.end), why
     return None
@@ -278,9 +286,9 @@ def _tail(text: str, blocks: Sequence[Line], lead: int, language: Language, know
     """The end matter, read from the last line upwards, the number of blocks before it, and whether it closes the text."""
     pins: list[Segment] = []
     count = len(blocks)
-    desk = next((i for i in range(lead + 1, count) if DESK.match(text, blocks[i].start, blocks[i].end)), None)
+    desk = next((i for i in range(lead + 1, count) if DESK_NOTES.match(text, blocks[i].start, blocks[i].end)), None)
     if desk is not None:
-        pins += pin_desk(text, blocks[desk:], language)
+        pins += pin_desk_notes(text, blocks[desk:], language)
         count = desk
     contacts = next((i for i in range(lead + 1, count) if _CONTACTS.match(text, blocks[i].start, blocks[i].end)), None)
     if contacts is not None:
@@ -288,7 +296,7 @@ def _tail(text: str, blocks: Sequence[Line], lead: int, language: Language, know
         pins.insert(0, Segment(Span(blocks[contacts].start, blocks[count - 1].end), Label.BOILERPLATE, Kind.CONTACT, why))
         count = contacts
     while count > lead + 1:
-        found = closing_lines(text, blocks[max(lead + 1, count - _MANY) : count], language, knowledge)
+        found = pin_end_lines(text, blocks[max(lead + 1, count - _MANY) : count], language, knowledge)
         if found is None:
             break
         pins.insert(0, found[0])

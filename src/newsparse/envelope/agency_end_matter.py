@@ -18,7 +18,7 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # Notes for desks that dpa and others print below the story: "# Notizblock", "## dpa-Kontakte", "--- not for publication ---".
-DESK: Final = pattern(
+DESK_NOTES: Final = pattern(
     r"""\#{1,3}\s*+(?:dpa[ -]?)?(?:notebook|notizblock|kontakte?|contacts?|redaktionelle|internet|orte?\b|service\b|quellen?\b)
     | (?:notebook|notizblock)$
     | (?:(?:\*\s){3,4}\*?+\s{0,4}+)?+ (?:the\sfollowing\sinformation|die\sfolgenden\sinformationen)\s(?:is|are|sind)\s(?:not|nicht)""",
@@ -63,7 +63,7 @@ _BROKEN: Final = 6
 _DESKS: Final = (Evidence("to desks, not for publication"),)
 
 
-def pin_desk(text: str, lines: Sequence[Line], language: Language) -> list[Segment]:
+def pin_desk_notes(text: str, lines: Sequence[Line], language: Language) -> list[Segment]:
     """Pin the desk's own notes below a story: who wrote and edited it, and the rest."""
     pins: list[Segment] = []
     for line in lines:
@@ -77,7 +77,7 @@ def pin_desk(text: str, lines: Sequence[Line], language: Language) -> list[Segme
     return pins
 
 
-def closing_lines(
+def pin_end_lines(
     text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge, *, signed: bool = True
 ) -> tuple[Segment, int] | None:
     """Find the end matter in the last lines of copy; return it with its number of lines, as a sign-off in brackets may span several.
@@ -86,7 +86,7 @@ def closing_lines(
     >>> known = default_knowledge()
     >>> lines = [Line(0, 21, 0, False), Line(22, 42, 0, False)]
     >>> text = "(Reporting by Ann Poe" + chr(10) + "; editing by Bo Wu.)"
-    >>> closing_lines(text, lines, known.language("en"), known)[1]
+    >>> pin_end_lines(text, lines, known.language("en"), known)[1]
     2
     """
     last = lines[-1]
@@ -98,16 +98,16 @@ def closing_lines(
                     why = (Evidence("who reported and edited"),)
                     return Segment(Span(first.start, last.end), Label.BOILERPLATE, Kind.SIGN_OFF, why), count
                 break
-    pin = closing(text, last, language, knowledge, signed=signed)
+    pin = pin_end_line(text, last, language, knowledge, signed=signed)
     return (pin, 1) if pin else None
 
 
-def closing(text: str, line: Line, language: Language, knowledge: Knowledge, *, signed: bool = True) -> Segment | None:
+def pin_end_line(text: str, line: Line, language: Language, knowledge: Knowledge, *, signed: bool = True) -> Segment | None:
     """Return the last line of agency copy as end matter, or `None`; initials count only where an agency has *signed* the copy.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> known = default_knowledge()
-    >>> closing("apo/bma", Line(0, 7, 0, False), known.language("en"), known).kind
+    >>> pin_end_line("apo/bma", Line(0, 7, 0, False), known.language("en"), known).kind
     <Kind.END_MARK: 'end mark'>
     """
     start, end = line.start, line.end

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from newsparse.archives.line_runs import covered
 from newsparse.archives.printed_dates import is_hour
-from newsparse.envelope.agency_end_matter import closing
+from newsparse.envelope.agency_end_matter import pin_end_line
 from newsparse.envelope.archive_wraps import joined, measure
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
@@ -174,7 +174,7 @@ def _closings(
     last = len(blocks)
     while last > 1:
         span = blocks[last - 1][0]
-        pin = closing(text, Line(span.start, span.end, 0, False), language, knowledge, signed=False)
+        pin = pin_end_line(text, Line(span.start, span.end, 0, False), language, knowledge, signed=False)
         if pin is None and len(span) < 300 and _SYNDICATED.fullmatch(text, span.start, span.end):
             pin = Segment(span, Label.BOILERPLATE, Kind.NOTICE, (Evidence("whom the archive has the story from"),))
         if pin is None and len(span) < 400 and (_REACH.match(text, span.start, span.end) or _tells(span.of(text), signers)):

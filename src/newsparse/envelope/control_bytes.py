@@ -12,7 +12,7 @@ _BYTE_ORDER_MARK: Final = "\ufeff"
 _WHY: Final = (Evidence("a header line of a wire message"),)
 
 
-def filled(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
+def fill_gaps(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
     """The pins, plus a piece for anything visible between them: the marks around header lines, control bytes."""
     pieces: list[Segment] = []
     done = int(text.startswith(_BYTE_ORDER_MARK))

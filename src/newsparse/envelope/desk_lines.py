@@ -109,7 +109,7 @@ _WITHDRAWN: Final = pattern(
     r"\(?(?:(?:STORY\s)?WITHDRAW(?:N|AL)|STORY\sREMOVED|(?:MANDATORY\s)?KILL|ELIMINATION|ZURÜCKGEZOGEN|ANNULATION|ANULACIÓN|ANNULLAMENTO)(?:\sOF\s\w{4,9})?\)?(?:\s?[-–—:,]|$)"
     r"|ADVISORY\s?[-–:][^\n]{0,80}\b(?:disregard|withdr)",
 )
-WITHDRAWN: Final = (Evidence("the desk withdraws the story"),)
+WITHDRAWN: Final = (Evidence("the desk withdraws_story the story"),)
 
 _LAYOUT: Final = (Evidence("agency copy by its layout"),)
 _DESKS: Final = (Evidence("to desks, not for publication"),)
@@ -153,7 +153,7 @@ def _corrects_line(text: str, start: int, end: int) -> bool:
     return found is not None and (bracketed or text.startswith("ATTENTION", start) or end - found.end() < 2)
 
 
-def pin_head(text: str, line: Line, language: Language, knowledge: Knowledge, *, after: bool = False) -> Segment | None:
+def pin_head_line(text: str, line: Line, language: Language, knowledge: Knowledge, *, after: bool = False) -> Segment | None:
     """Return the certain piece that a line above a dateline is; `None` if it may be the headline or an unmarked deck.
 
     Args:
@@ -163,11 +163,11 @@ def pin_head(text: str, line: Line, language: Language, knowledge: Knowledge, *,
         knowledge: the agencies.
         after: whether the line before is a byline.
     """
-    return pin_over(text, line) or pin_byline(text, line, language, knowledge, after=after)
+    return pin_first_head_line(text, line) or pin_byline(text, line, language, knowledge, after=after)
 
 
-def pin_over(text: str, line: Line) -> Segment | None:
-    """Return the certain piece that a line above a dateline is, like `pin_head` but without bylines, which never open a text."""
+def pin_first_head_line(text: str, line: Line) -> Segment | None:
+    """Return the certain piece that a line above a dateline is, like `pin_head_line` but without bylines, which never open a text."""
     pin = pin_advisory(text, line.start, line.end)
     if pin is None and (stamped := _STAMP.fullmatch(text, line.start, line.end)):
         kind = Kind.PUBLISHED if stamped["when"] else Kind.OTHER
@@ -183,16 +183,16 @@ def pin_deck(text: str, start: int, end: int) -> Segment | None:
     return Segment(Span(start, end), Label.STANDFIRST, why=_LAYOUT) if decked else None
 
 
-def withdraws(text: str, line: Line) -> bool:
+def withdraws_story(text: str, line: Line) -> bool:
     """Whether a line says that the desk withdraws a story: "WITHDRAWN: Pier reopens", "ADVISORY-Please disregard item on pier".
 
-    >>> withdraws("KILL - Pier reopens", Line(0, 19, 0, False)), withdraws("KILLED in the storm", Line(0, 19, 0, False))
+    >>> withdraws_story("KILL - Pier reopens", Line(0, 19, 0, False)), withdraws_story("KILLED in the storm", Line(0, 19, 0, False))
     (True, False)
     """
     return _WITHDRAWN.match(text, line.start, line.end) is not None
 
 
-def corrects(text: str, pin: Segment) -> bool:
+def corrects_story(text: str, pin: Segment) -> bool:
     """Whether a note or a headline says that the desk corrects the story."""
     if pin.label is Label.HEADLINE:
         start, end = pin.span.start, pin.span.end

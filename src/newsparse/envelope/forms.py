@@ -1,25 +1,56 @@
-"""Recognise the envelope that a text arrives in, if any."""
+"""The forms in which a text arrives, in the order in which they are tried, and the envelope of a text by the first that fits."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Final, NamedTuple
 
-from newsparse.defect import Defect
-from newsparse.envelope.agency_body import RULES
-from newsparse.envelope.agency_copy_indented import Opened, pin_copy
-from newsparse.envelope.agency_copy_unindented import pin_filed, pin_signed
+from newsparse.envelope.agency_copy_indented import pin_indented_copy
+from newsparse.envelope.agency_copy_unindented import pin_signed_copy, pin_unindented_copy
 from newsparse.envelope.archive_export import open_export
-from newsparse.envelope.desk_lines import WITHDRAWN, corrects
-from newsparse.envelope.further_stories import after_mark, other_story
-from newsparse.envelope.pasted_from_page import set_aside
+from newsparse.envelope.copy_defects import copy_defects
+from newsparse.envelope.further_stories import pin_story_after_end_mark
+from newsparse.envelope.pasted_from_page import set_page_aside
 from newsparse.envelope.press_releases import pin_release
-from newsparse.envelope.values import Envelope
-from newsparse.envelope.wire_message import read_wire
+from newsparse.envelope.values import Envelope, LeadDateline
+from newsparse.envelope.wire_message import open_message
 from newsparse.knowledge import Knowledge, Language
-from newsparse.layout import Layout, Line
-from newsparse.recognition.datelines import match_dateline
+from newsparse.layout import Layout
 from newsparse.segment import Segment
-from newsparse.span import Span
-from newsparse.terms import Kind, Label
+from newsparse.terms import Label
+
+
+class EnvelopeForm(NamedTuple):
+    """A form with a header or labels of its own, which account for the whole text."""
+
+    name: str
+    open: Callable[[Layout, Language, Knowledge], Envelope | None]
+    """The envelope of a text that has this form; `None` for others."""
+
+
+class CopyForm(NamedTuple):
+    """A form of copy, known by some of its lines."""
+
+    name: str
+    pin: Callable[[Layout, Language, Knowledge, LeadDateline | None], tuple[Segment, ...]]
+    """The certain pieces of a text that has this form, and perhaps a dateline that was found before; none for others."""
+
+
+FORMS: Final = (
+    EnvelopeForm("wire message", open_message),
+    EnvelopeForm("archive export", open_export),
+)
+"""Forms that account for the whole text."""
+COPY_FORMS: Final = (
+    CopyForm("press release", pin_release),
+    CopyForm("agency copy with indents", pin_indented_copy),
+    CopyForm("agency copy without indents", pin_unindented_copy),
+)
+"""Forms of copy, which may be pasted from a page; the page's own lines are set aside first."""
+LAST_FORMS: Final = (
+    CopyForm("copy above another story", pin_story_after_end_mark),
+    CopyForm("copy signed by an agency", pin_signed_copy),
+)
+"""Forms that show only at the end of a text."""
 
 
 def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> Envelope:
@@ -33,63 +64,43 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     Returns:
         The certain pieces and the data of the header; an empty envelope if there is none.
     """
-    wire = read_wire(layout, language, knowledge) or open_export(layout, language, knowledge)
-    if wire:
-        return wire
-    core, aside, opened = set_aside(layout, language, knowledge)
-    pins = _recognised(core, language, knowledge, opened)
-    if aside:
-        told = any(pin.label is Label.PARAGRAPH or pin.label is Label.HEADLINE for pin in pins)
-        pins = _with(pins, aside) if told else _recognised(layout, language, knowledge, opened)
-    if not pins:
-        blocks = [Line(block.start, block.end, 0, False) for block in layout.blocks]
-        second = after_mark(layout.text, blocks, knowledge)
-        pins = tuple(other_story(layout.text, blocks[second:])) if second else pin_signed(layout.text, blocks, knowledge)
-    killed = [
-        Defect("killed-story", "the desk withdrew the story", pin.span) for pin in pins if pin.label is Label.NOTE and pin.why == WITHDRAWN
-    ]
-    others = [
-        Defect("several-stories", "another story follows the end of the first", pin.span) for pin in pins if pin.kind is Kind.OTHER_STORY
-    ]
-    if not others and (again := _again(layout.text, pins, language, knowledge)):
-        others = [Defect("several-stories", "a part after a rule has its own agency dateline", again)]
-    corrected = [
-        Defect("correction", "the desk corrects a story that it sent earlier", pin.span) for pin in pins if corrects(layout.text, pin)
-    ]
-    return Envelope(pins, None, None, (*killed[:1], *corrected[:1], *others[:1]))
+    for form in FORMS:
+        envelope = form.open(layout, language, knowledge)
+        if envelope:
+            return envelope
+    pins = _pin_copy(layout, language, knowledge) or _first_pins(LAST_FORMS, layout, language, knowledge, None)
+    return Envelope(pins, defects=copy_defects(layout.text, pins, language, knowledge))
 
 
-def _recognised(layout: Layout, language: Language, knowledge: Knowledge, opened: Opened | None) -> tuple[Segment, ...]:
-    """The pieces of a text that is a release or agency copy; empty if it is neither."""
-    return (
-        pin_release(layout, language, knowledge) or pin_copy(layout, language, knowledge, opened) or pin_filed(layout, language, knowledge)
-    )
+def _pin_copy(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Segment, ...]:
+    """The pieces of copy and of the page that it was pasted from; none if the text is no copy."""
+    copy, page_pins, dateline = set_page_aside(layout, language, knowledge)
+    pins = _first_pins(COPY_FORMS, copy, language, knowledge, dateline)
+    if not page_pins:
+        return pins
+    if any(pin.label is Label.PARAGRAPH or pin.label is Label.HEADLINE for pin in pins):
+        return _merged(pins, page_pins)
+    return _first_pins(COPY_FORMS, layout, language, knowledge, dateline)  # without its story, the page is the labelling's
 
 
-def _with(pins: Sequence[Segment], aside: Sequence[Segment]) -> tuple[Segment, ...]:
-    """The pins, and between them every piece set aside that does not overlap one."""
-    made = list(pins)
-    for one in aside:
-        at = bisect_right(pins, one.span.start, key=_start)
+def _first_pins(
+    forms: Sequence[CopyForm], layout: Layout, language: Language, knowledge: Knowledge, dateline: LeadDateline | None
+) -> tuple[Segment, ...]:
+    """The pieces by the first form that fits."""
+    return next((pins for form in forms if (pins := form.pin(layout, language, knowledge, dateline))), ())
+
+
+def _merged(pins: Sequence[Segment], page_pins: Sequence[Segment]) -> tuple[Segment, ...]:
+    """The pins of copy, and between them those of the page that overlap none."""
+    merged = list(pins)
+    for pin in page_pins:
+        at = bisect_right(pins, pin.span.start, key=_start)
         before = pins[at - 1].span.end if at else 0
-        after = pins[at].span.start if at < len(pins) else one.span.end
-        if before <= one.span.start and one.span.end <= after:
-            made.append(one)
-    return tuple(sorted(made, key=_start))
+        after = pins[at].span.start if at < len(pins) else pin.span.end
+        if before <= pin.span.start and pin.span.end <= after:
+            merged.append(pin)
+    return tuple(sorted(merged, key=_start))
 
 
 def _start(pin: Segment) -> int:
     return pin.span.start
-
-
-def _again(text: str, pins: Sequence[Segment], language: Language, knowledge: Knowledge) -> Span | None:
-    """The first paragraph after a rule that opens with an agency's dateline: briefs, and stories set one after another."""
-    ruled = False
-    for pin in pins:
-        if pin.kind is Kind.END_MARK and not pin.span.of(text).strip(RULES):
-            ruled = True
-        elif ruled and pin.label is Label.PARAGRAPH:
-            found = match_dateline(text, pin.span.start, pin.span.end, language, knowledge)
-            if found and found.agency:
-                return pin.span
-    return None

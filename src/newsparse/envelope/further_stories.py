@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
-from newsparse.layout import Line
+from newsparse.layout import Layout, Line
 from newsparse.recognition.datelines import match_dateline
 from newsparse.recognition.end_marks import glued_end_mark, match_end_mark
 from newsparse.recognition.sign_offs import match_sign_off
@@ -24,7 +25,7 @@ _GLUED: Final = ("Enditem", "REUTER", "Reuter", "/ritzau/", "-ENDS-", "-ends-", 
 _MARK: Final = 24
 
 
-def next_story(
+def find_next_story(
     text: str, lines: Sequence[Line], lead: int, language: Language, knowledge: Knowledge, *, opens: Callable[[Line], bool] | None = None
 ) -> int | None:
     """Find where a second story begins: after the end mark of the first, and above its own dateline.
@@ -44,7 +45,7 @@ def next_story(
     >>> from newsparse.layout import lay_out
     >>> rows = "OSLO (AP) - The pier is open.", "-30-", "Tin up", "LONDON (AP) - Tin rose on Friday."
     >>> known = default_knowledge()
-    >>> next_story(chr(10).join(rows), lay_out(chr(10).join(rows)).lines, 0, known.language("en"), known)
+    >>> find_next_story(chr(10).join(rows), lay_out(chr(10).join(rows)).lines, 0, known.language("en"), known)
     2
     """
     ended: int | None = None
@@ -70,14 +71,26 @@ def _closes(text: str, start: int, end: int, language: Language, knowledge: Know
     return text.startswith(_SIGNED, start, end) and match_sign_off(text, start, end, language)
 
 
-def after_mark(text: str, lines: Sequence[Line], knowledge: Knowledge) -> int | None:
-    """Find where a second story begins in copy without datelines, by an agency's end mark that occurs twice."""
+def pin_story_after_end_mark(
+    layout: Layout, _language: Language, knowledge: Knowledge, _dateline: LeadDateline | None = None
+) -> tuple[Segment, ...]:
+    """Pin a second story in copy without datelines, by an agency's end mark that occurs twice.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.layout import lay_out
+    >>> known = default_knowledge()
+    >>> rows = "Tin up", "Tin rose.", "/ritzau/", "Pier open", "The pier opened.", "/ritzau/"
+    >>> [pin.span.start for pin in pin_story_after_end_mark(lay_out(chr(10).join(rows)), known.language("da"), known)][:1]
+    [26]
+    """
+    text = layout.text
+    lines = [Line(block.start, block.end, 0, False) for block in layout.blocks]
     marks = [i for i, line in enumerate(lines) if line.end - line.start <= _MARK and text[line.start : line.end] in knowledge.end_marks]
     own = [i for i in marks if text[lines[i].start] in "/(-" and text[lines[i].start : lines[i].end].strip(_RULES)]
-    return own[0] + 1 if len(own) > 1 and own[1] - own[0] > 1 else None
+    return tuple(pin_other_story(text, lines[own[0] + 1 :])) if len(own) > 1 and own[1] - own[0] > 1 else ()
 
 
-def other_story(text: str, lines: Sequence[Line]) -> list[Segment]:
+def pin_other_story(text: str, lines: Sequence[Line]) -> list[Segment]:
     """Return the lines of another story, one segment each."""
     why = (Evidence("another story, behind the end of the first"),)
     return [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER_STORY, why) for line in lines]

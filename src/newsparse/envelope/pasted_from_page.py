@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
-from newsparse.envelope.agency_copy_indented import Opened, dateline_stop
-from newsparse.envelope.agency_end_matter import closing
-from newsparse.envelope.desk_lines import pin_head
+from newsparse.envelope.agency_copy_indented import dateline_limit
+from newsparse.envelope.agency_end_matter import pin_end_line
+from newsparse.envelope.desk_lines import pin_head_line
+from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line, lay_out_lines
 from newsparse.patterns import pattern
@@ -56,7 +57,17 @@ _LEAD: Final = 600
 _WHY: Final = (Evidence("a page's line around agency copy"),)
 
 
-def set_aside(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Layout, tuple[Segment, ...], Opened | None]:
+class PageSetAside(NamedTuple):
+    """Copy without the lines of the page around it."""
+
+    copy: Layout
+    """The lines of the copy; all lines if no page surrounds it."""
+    page_pins: tuple[Segment, ...]
+    """The page's lines."""
+    dateline: LeadDateline | None
+
+
+def set_page_aside(layout: Layout, language: Language, knowledge: Knowledge) -> PageSetAside:
     """Set aside the lines of a page above, inside and below a story with a dateline.
 
     Args:
@@ -65,43 +76,42 @@ def set_aside(layout: Layout, language: Language, knowledge: Knowledge) -> tuple
         knowledge: languages and agencies.
 
     Returns:
-        The layout of the remaining lines, the pieces set aside, and the dateline; the given layout and no pieces if no page
-        surrounds the copy.
+        The copy, the pieces set aside, and the dateline.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> from newsparse.layout import lay_out
     >>> rows = "Share this story", "Pier reopens", "OSLO (AP) - The pier is open again after the storm.", "Facebook Twitter Email"
     >>> known = default_knowledge()
-    >>> [str(pin.kind) for pin in set_aside(lay_out(chr(10).join(rows)), known.language("en"), known)[1]]
+    >>> [str(pin.kind) for pin in set_page_aside(lay_out(chr(10).join(rows)), known.language("en"), known).page_pins]
     ['share', 'share']
     """
     lines = layout.lines
-    at, opened = _dateline(layout.text, lines, language, knowledge)
-    if opened is None:
-        return layout, (), None
+    at, dateline = _dateline(layout.text, lines, language, knowledge)
+    if dateline is None:
+        return PageSetAside(layout, (), None)
     words = furniture_words(language, knowledge)
     aside: dict[int, Kind] = {}
     if at and not _over(layout.text, lines, at, language, knowledge, words, aside):
-        return layout, (), opened
+        return PageSetAside(layout, (), dateline)
     _under(layout, at, language, knowledge, words, aside)
     if not aside:
-        return layout, (), opened
+        return PageSetAside(layout, (), dateline)
     kept = [line._replace(gap=line.gap or i - 1 in aside) for i, line in enumerate(lines) if i not in aside]
     kept[:1] = [line._replace(gap=False) for line in kept[:1]]
     pins = [Segment(Span(lines[i].start, lines[i].end), Label.BOILERPLATE, kind, _WHY) for i, kind in sorted(aside.items())]
-    return lay_out_lines(layout.text, kept), tuple(pins), opened
+    return PageSetAside(lay_out_lines(layout.text, kept), tuple(pins), dateline)
 
 
-def _dateline(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[int, Opened | None]:
+def _dateline(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[int, LeadDateline | None]:
     """The first line that opens with a dateline that has a day or an agency."""
     for i in range(min(_DEEP, len(lines))):
         line = lines[i]
         wide = 2 if text[line.start] >= "\u3040" else 1
         if (line.indent >= _INDENT or wide * (line.end - line.start) > _SENTENCE) and _HINT.search(text, line.start, line.start + _REACH):
-            stop = dateline_stop(lines, i)
-            found = match_dateline(text, line.start, stop, language, knowledge)
+            limit = dateline_limit(lines, i)
+            found = match_dateline(text, line.start, limit, language, knowledge)
             if found and (found.day or found.agency):
-                return i, Opened(line.start, stop, found)
+                return i, LeadDateline(line.start, limit, found)
     return -1, None
 
 
@@ -112,7 +122,7 @@ def _over(
     found = [match_furniture(text[line.start : line.end], words) for line in lines[:at]]
     if all(match is None or match.kind in _DESKS for match in found):
         return True
-    known = [pin_head(text, line, language, knowledge) is not None for line in lines[:at]]
+    known = [pin_head_line(text, line, language, knowledge) is not None for line in lines[:at]]
     lead = _stems(text[lines[at].start : lines[at].start + _LEAD])
     # "Opinion: ..." may open a headline as well as a link.
     titles = [i for i, match in enumerate(found) if match and not match.whole and len(_said(text, lines[i]) & lead) >= _SHARED]
@@ -179,7 +189,7 @@ def _under(layout: Layout, at: int, language: Language, knowledge: Knowledge, wo
             # "Kontakt:" heads an address; "(Foto)" and "Keywords: TIN/" are the desk's.
             heads = match.kind is Kind.NAVIGATION and text[end - 1] == ":"
             desk = text[start] == "(" or match.kind is Kind.TAGS
-            if not heads and not (desk and closing(text, lines[i], language, knowledge)):
+            if not heads and not (desk and pin_end_line(text, lines[i], language, knowledge)):
                 found[i] = match
     if all(match.kind in _DESKS for match in found.values()) and not _footer(text, lines, found):
         return
@@ -194,7 +204,7 @@ def _under(layout: Layout, at: int, language: Language, knowledge: Knowledge, wo
             aside[i] = match.kind
             if match.kind is not Kind.PUBLISHED:
                 held = match.kind if match.kind in _TALKS else Kind.OTHER
-        elif (ended is not None and ended < i) or not closing(text, lines[i], language, knowledge, signed=False):
+        elif (ended is not None and ended < i) or not pin_end_line(text, lines[i], language, knowledge, signed=False):
             aside[i] = held
 
 

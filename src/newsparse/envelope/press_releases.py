@@ -6,8 +6,9 @@ from typing import Final
 import regex
 
 from newsparse.envelope.agency_copy_indented import in_columns
-from newsparse.envelope.desk_lines import pin_head
-from newsparse.envelope.further_stories import next_story, other_story
+from newsparse.envelope.desk_lines import pin_head_line
+from newsparse.envelope.further_stories import find_next_story, pin_other_story
+from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Block, Layout, Line
 from newsparse.patterns import pattern
@@ -128,7 +129,7 @@ _WHY: Final = {
 }
 
 
-def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Segment, ...]:
+def pin_release(layout: Layout, language: Language, knowledge: Knowledge, _dateline: LeadDateline | None = None) -> tuple[Segment, ...]:
     """Pin the lines of a press release that are not its story: release line, embargo, contacts, "About", notices.
 
     Args:
@@ -153,8 +154,8 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
     pins: list[Segment] = []
     mode: Kind | None = None
     lead, found = _lead(text, lines, language, knowledge)
-    second = next_story(text, lines, lead, language, knowledge, opens=lambda line: _RELEASE.match(text, line.start, line.end) is not None)
-    others = other_story(text, lines[second:]) if second else []
+    second = find_next_story(text, lines, lead, language, knowledge, opens=lambda line: _is_release_line(text, line))
+    others = pin_other_story(text, lines[second:]) if second else []
     lines = lines[:second]
     plain: list[Line] = []
     joined = placed = False
@@ -187,6 +188,10 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge) -> tup
     return (*sorted([*pins, *story], key=lambda pin: pin.span), *others)
 
 
+def _is_release_line(text: str, line: Line) -> bool:
+    return _RELEASE.match(text, line.start, line.end) is not None
+
+
 def _around(text: str, lines: Sequence[Line], language: Language) -> frozenset[str]:
     """Lines that may precede a headline: buttons, and the issuer named in the source line."""
     buttons = _BUTTONS.union(*(phrases.lines for phrases in language.furniture if phrases.kind is Kind.SHARE))
@@ -200,7 +205,7 @@ def _over(text: str, line: Line, language: Language, knowledge: Knowledge, aroun
     alone = None if placed else read_dateline(text, line.start, line.end, language)
     if alone and alone.day and alone.day[0]:
         return Segment(span, Label.DATELINE, why=(Evidence("a place and a date over the release"),))
-    stamp = pin_head(text, line, language, knowledge)
+    stamp = pin_head_line(text, line, language, knowledge)
     if stamp and stamp.label in (Label.BOILERPLATE, Label.STANDFIRST):
         return stamp
     if text[line.start : line.end].lower() in around or _NUMBER.fullmatch(text, line.start, line.end):

@@ -1,6 +1,7 @@
 """Values read from an envelope: the wire header, and the pieces that are certain."""
 
 from datetime import datetime
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -8,6 +9,7 @@ from newsparse.archives.values import Record
 from newsparse.defect import Defect
 from newsparse.documented import documented
 from newsparse.passage import Passage
+from newsparse.recognition.dateline_match import DatelineMatch
 from newsparse.segment import Segment
 
 
@@ -53,3 +55,13 @@ class Envelope:
     transmission: Transmission | None = None
     record: Record | None = None
     defects: tuple[Defect, ...] = ()
+
+
+class LeadDateline(NamedTuple):
+    """The dateline that opens a story, found before."""
+
+    start: int
+    """Where it was looked for: the start of its line."""
+    limit: int
+    """How far it might have run."""
+    match: DatelineMatch

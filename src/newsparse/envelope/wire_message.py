@@ -8,10 +8,10 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.defect import Defect
-from newsparse.envelope.agency_copy_indented import dateline_stop, pin_body
-from newsparse.envelope.agency_end_matter import DESK, pin_desk
-from newsparse.envelope.control_bytes import cleaned_lines, filled
-from newsparse.envelope.desk_lines import pin_advisory, pin_byline, pin_deck, pin_head
+from newsparse.envelope.agency_copy_indented import dateline_limit, pin_indented_body
+from newsparse.envelope.agency_end_matter import DESK_NOTES, pin_desk_notes
+from newsparse.envelope.control_bytes import cleaned_lines, fill_gaps
+from newsparse.envelope.desk_lines import pin_advisory, pin_byline, pin_deck, pin_head_line
 from newsparse.envelope.values import Envelope, Transmission
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
@@ -144,7 +144,7 @@ class _Header(NamedTuple):
     """Whether it announces a table."""
 
 
-def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envelope | None:
+def open_message(layout: Layout, language: Language, knowledge: Knowledge) -> Envelope | None:
     """Read a wire message.
 
     Args:
@@ -159,7 +159,7 @@ def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envel
     >>> from newsparse.layout import lay_out
     >>> rows = "W0001\\x1fasian", "r a\\x13\\x11 BC-XX--Alert   11-13 0012", "\\x02^BC-XX--Alert,12<", "   OSLO (AP) _ It is open."
     >>> text = chr(10).join(rows)
-    >>> found = read_wire(lay_out(text), default_knowledge().language("en"), default_knowledge())
+    >>> found = open_message(lay_out(text), default_knowledge().language("en"), default_knowledge())
     >>> found.transmission.number, found.transmission.slug, [pin.label.value for pin in found.pins]
     ('0001', 'BC-XX--Alert', ['transmission', 'transmission', 'dateline', 'paragraph'])
     """
@@ -184,13 +184,13 @@ def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envel
         defects += odd
     else:
         head, body = _plain_head(text, lines, language, knowledge)
-    desk = next((i for i, line in enumerate(body) if DESK.match(text, line.start, line.end)), len(body))
+    desk = next((i for i, line in enumerate(body) if DESK_NOTES.match(text, line.start, line.end)), len(body))
     pins += head
     killed = any(defect.code == "killed-story" for defect in defects)
     story = _sections(text, body[:desk], header, language, knowledge)
     pins += [Segment(pin.span, Label.NOTE, why=_WHY_LINE) if killed and pin.label is Label.PARAGRAPH else pin for pin in story]
     if desk < len(body):
-        pins += pin_desk(text, body[desk:], language)
+        pins += pin_desk_notes(text, body[desk:], language)
     if stop < limit and (first := _visible(text, stop)) < limit:
         pins.append(Segment(Span(first, _last(text, first, limit)), Label.TRANSMISSION, why=_WHY_TRAILER))
     elif "\x03" not in text[-400:] and "\x01" in text[: _visible(text, 0) + 60] and stop == len(text):
@@ -202,7 +202,7 @@ def read_wire(layout: Layout, language: Language, knowledge: Knowledge) -> Envel
     found = Transmission(
         sent.service, sent.number, sent.priority, sent.category, sent.word_count, sent.slug, sent.version, when, sent.notes
     )
-    return Envelope(filled(text, pins), found, None, tuple(defects))
+    return Envelope(fill_gaps(text, pins), found, None, tuple(defects))
 
 
 def _header(text: str, start: int = 0) -> _Header | None:
@@ -273,14 +273,14 @@ def _plain_head(text: str, lines: Sequence[Line], language: Language, knowledge:
     """Headline, byline and the like above the dateline, as Reuters set them; without a dateline, the first line."""
     first = len(lines)
     for i in range(1, min(8, len(lines))):
-        if match_dateline(text, lines[i].start, dateline_stop(lines, i), language, knowledge):
+        if match_dateline(text, lines[i].start, dateline_limit(lines, i), language, knowledge):
             first = i
             break
     else:
         first = next((i for i, line in enumerate(lines) if i and (line.indent >= 3 or line.gap)), min(1, len(lines)))
     pins: list[Segment] = []
     for i, line in enumerate(lines[:first]):
-        known = pin_head(text, line, language, knowledge, after=bool(pins) and pins[-1].label is Label.BYLINE) if i else None
+        known = pin_head_line(text, line, language, knowledge, after=bool(pins) and pins[-1].label is Label.BYLINE) if i else None
         if known:
             pins.append(known)
         elif pins and pins[-1].label is Label.HEADLINE and line.indent < 3 and not line.gap:
@@ -357,7 +357,7 @@ def _sections(text: str, lines: Sequence[Line], header: _Header, language: Langu
     done = 0
     for i in [*(i for i, line in enumerate(lines) if text[line.start] == "^"), len(lines)]:
         if i > done:
-            pins += pin_body(text, lines[done:i], language, knowledge, tabular=header.tabular)
+            pins += pin_indented_body(text, lines[done:i], language, knowledge, tabular=header.tabular)
         if i < len(lines):
             said = text[lines[i].start + 1 : lines[i].end].rstrip("<= ")
             start = lines[i].start + 1

@@ -46,7 +46,7 @@ class _Part(NamedTuple):
     end: int
 
 
-def pin_running(text: str, lines: Sequence[Line], placed: int, language: Language, knowledge: Knowledge) -> list[Segment]:
+def pin_unindented_body(text: str, lines: Sequence[Line], placed: int, language: Language, knowledge: Knowledge) -> list[Segment]:
     """Pin the pieces between a dateline and the end matter; uncertain ones are left to the labelling.
 
     Args:
@@ -59,7 +59,7 @@ def pin_running(text: str, lines: Sequence[Line], placed: int, language: Languag
     >>> from newsparse.knowledge import default_knowledge
     >>> text = "OSLO (AP) - It is open." + chr(10) + "STOCKS FALL" + chr(10) + "Tin fell on Monday."
     >>> lines = [Line(0, 23, 0, False), Line(24, 35, 0, False), Line(36, 55, 0, False)]
-    >>> [pin.label.value for pin in pin_running(text, lines, 11, default_knowledge().language("en"), default_knowledge())]
+    >>> [pin.label.value for pin in pin_unindented_body(text, lines, 11, default_knowledge().language("en"), default_knowledge())]
     ['paragraph', 'crosshead', 'paragraph']
     """
     parts = _parts(text, lines, placed, knowledge)
@@ -169,11 +169,11 @@ def _furniture(language: Language) -> tuple[tuple[str, ...], frozenset[str]]:
     return starts, frozenset().union(*(phrases.lines for phrases in language.furniture))
 
 
-def all_told(text: str, lines: Sequence[Line], language: Language) -> bool:
+def is_all_agency_copy(text: str, lines: Sequence[Line], language: Language) -> bool:
     """Whether all lines are typical of agency copy: sentences, items, rows, rules and the lines after them, marked headings.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> all_told("Pier opens", [Line(0, 10, 0, False)], default_knowledge().language("en"))
+    >>> is_all_agency_copy("Pier opens", [Line(0, 10, 0, False)], default_knowledge().language("en"))
     False
     """
     ruled = False
