@@ -16,6 +16,7 @@ from newsparse.dates.readers.all_readers import READERS
 from newsparse.dates.readers.single_readers import SINGLE_READERS
 from newsparse.envelope import forms
 from newsparse.knowledge import agencies, languages
+from newsparse.recognition import dateline_marks, datelines
 from newsparse.rows import COLUMNS
 
 
@@ -82,6 +83,10 @@ def known() -> str:
             _table(("name", "supplies", "also"), [(x.name, x.kind.value, ", ".join(n for n in x.names if n != x.name)) for x in supplied]),
             "## Archives\n\nThe forms of export, in the order in which they are tried.",
             _table(("form", "archive"), [(form.name, form.archive) for form in archives.FORMS]),
+            "## Datelines\n\nThe forms of datelines, in the order in which they are tried; then the same by the mark after the places.",
+            _table(
+                ("form",), [(form.name,) for form in (*datelines.FORMS, *dateline_marks.BRACKET_FORMS, *dateline_marks.SEPARATOR_FORMS)]
+            ),
             "## Forms of texts\n\nIn the order in which they are tried; a text with none of them is a page or a bare story.",
             _table(("form",), [(form.name,) for form in (*forms.FORMS, *forms.COPY_FORMS, *forms.LAST_FORMS)]),
         ]

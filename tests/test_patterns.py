@@ -27,9 +27,9 @@ KNOWN: Final = {
         envelope.desk_lines._CORRECTS envelope.press_releases._ABOUT envelope.press_releases._CONTACT envelope.press_releases._RELEASE
         envelope.wire_message._ANPA envelope.wire_message._IPTC envelope.wire_message._NUMBERED envelope.wire_message._PHOTO
         labelling.captions._PERSON labelling.facts._NAME labelling.settling._TESTIMONY recognition.bylines._GENRE
-        recognition.bylines._PERSON recognition.datelines._AFTER recognition.datelines._DATE_FIRST recognition.datelines._FOLLOWS
-        recognition.datelines._HOUR_AFTER recognition.datelines._HOUSED recognition.datelines._RUN recognition.embargoes._OPENING
-        recognition.sign_offs._CONTRIBUTED""".split(),
+        recognition.bylines._PERSON recognition.dateline_marks._AFTER recognition.dateline_marks._DATE_FIRST
+        recognition.dateline_marks._FOLLOWS recognition.dateline_marks._HOUR_AFTER recognition.dateline_marks._HOUSED
+        recognition.dateline_marks._RUN recognition.embargoes._OPENING recognition.sign_offs._CONTRIBUTED""".split(),
         ANCHORED,
     ),
     **dict.fromkeys(["export.markdown._BREAK", "export.markdown._OPENS"], SQUEEZED),
@@ -40,8 +40,8 @@ KNOWN: Final = {
     "export.standoff._PIECE": "no span ends with white space, and lines that are joined are short",
     "recognition.bylines._PARTS": "lines of bylines are of at most 240 characters",
     "recognition.bylines._SPLIT": "lines of bylines are of at most 240 characters",
-    "recognition.datelines._HOUR": "the head of a dateline is read with single spaces",
-    "recognition.datelines._SEVERAL": "the head of a dateline is read with single spaces",
+    "recognition.dateline_head._HOUR": "the head of a dateline is read with single spaces",
+    "recognition.dateline_head._SEVERAL": "the head of a dateline is read with single spaces",
     "recognition.sign_offs._BETWEEN": "who signs is read with single spaces",
     "recognition.furniture._BARS": "lines are measured with single spaces",
 }

@@ -15,8 +15,9 @@ from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.gazetteer import REGIONS, TOWNS
 from newsparse.layout import Layout, Line
 from newsparse.patterns import pattern
+from newsparse.recognition.agency_marks import folded_mark
 from newsparse.recognition.bylines import is_affiliation, match_byline
-from newsparse.recognition.datelines import folded_mark, match_dateline
+from newsparse.recognition.datelines import match_dateline
 from newsparse.recognition.end_marks import glued_agency_mark, glued_end_mark, match_agency_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span

@@ -9,8 +9,8 @@ from newsparse.envelope.desk_lines import ADDRESSED
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
 from newsparse.patterns import pattern
+from newsparse.recognition.agency_marks import folded_mark
 from newsparse.recognition.bylines import match_byline
-from newsparse.recognition.datelines import folded_mark
 from newsparse.recognition.end_marks import match_agency_mark, match_end_mark, match_rights
 from newsparse.recognition.sign_offs import match_sign_off
 from newsparse.segment import Evidence, Segment

@@ -17,8 +17,9 @@ from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
-from newsparse.recognition.datelines import match_dateline, month_number
+from newsparse.recognition.datelines import match_dateline
 from newsparse.recognition.embargoes import is_embargo
+from newsparse.recognition.months import month_number
 from newsparse.recognition.years import full_year
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span

@@ -1,6 +1,8 @@
-"""The contents of a dateline."""
+"""A dateline that was found, and the line in which it is looked for."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+from newsparse.knowledge import Knowledge, Language
 
 Day = tuple[int | None, int, int]
 """Year (if stated), month (0 if only the day is stated) and day."""
@@ -21,3 +23,22 @@ class DatelineMatch(NamedTuple):
     agency: str | None
     why: str
     """Why it counts as a dateline."""
+
+
+NO_DATELINE: Final = DatelineMatch(0, (), None, None, "no dateline")
+"""What a form returns for a text that no later form may read as a dateline either."""
+
+
+class Opening(NamedTuple):
+    """The text in which a dateline is looked for: a paragraph or a line."""
+
+    text: str
+    start: int
+    """Offset of its first visible character."""
+    end: int
+    limit: int
+    """How far a dateline may run."""
+    language: Language
+    knowledge: Knowledge
+    sure: bool
+    """Whether a dateline is known to be here; then as much as possible is read."""

@@ -7,7 +7,7 @@ import regex
 
 from newsparse.knowledge import Language
 from newsparse.patterns import pattern
-from newsparse.recognition.datelines import month_number
+from newsparse.recognition.months import month_number
 from newsparse.recognition.years import closest_day, full_year
 
 # "EMBARGOED UNTIL 00:01 GMT, May 1, 2024", "Sperrfrist: 1. Mai 2024, 12 Uhr", "Sous embargo jusqu'au 3 mars 2024 à 10h",

@@ -6,6 +6,7 @@ import regex
 
 from newsparse.knowledge import Knowledge
 from newsparse.patterns import pattern
+from newsparse.recognition.agency_marks import folded_mark, is_agency_name
 
 # A line that is only an end mark: "-30-", "###", "# # #", "-ENDS-", "ends", "(END)", "/ritzau/", "♦".
 _MARK: Final = pattern(
@@ -43,7 +44,7 @@ def match_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str
     if end - start > 40:
         return None
     line = text[start:end].strip()
-    if line in knowledge.end_marks or (line[:4] == "The " and _folded(line[4:]) in knowledge.datelines):
+    if line in knowledge.end_marks or (line[:4] == "The " and folded_mark(line[4:]) in knowledge.datelines):
         return "an agency's end mark"
     opens = line[:1] in _FIRST or line[:3].lower() in _LETTERS
     if opens and len(line) <= _LONGEST_MARK and _MARK.fullmatch(line):
@@ -81,10 +82,9 @@ def match_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> 
     line = text[start:end].strip()
     if len(line) > 60:
         return None
-    folded = _folded(line)
-    if folded in knowledge.datelines or (folded[:3] == "the" and folded[3:] in knowledge.datelines):
+    if is_agency_name(line, knowledge):
         return "an agency's end mark"
-    pieces = [_folded(piece) for piece in _MARKED.split(line) if piece]
+    pieces = [folded_mark(piece) for piece in _MARKED.split(line) if piece]
     signed = any(piece in knowledge.datelines for piece in pieces)
     short = " " not in line or all(piece in knowledge.datelines or len(piece) < 5 for piece in pieces)
     if signed and short and _ENDED.isdisjoint(line[:-1]):
@@ -114,13 +114,9 @@ def glued_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> 
     found = _SIGNED.search(text, max(start, end - 40), end)
     if found is None:
         return None
-    if found["name"] is None or _folded(found["name"]) in knowledge.datelines:
+    if found["name"] is None or folded_mark(found["name"]) in knowledge.datelines:
         return found.start("all")
     return None
-
-
-def _folded(mark: str) -> str:
-    return "".join(filter(str.isalnum, mark)).lower()
 
 
 _ENDED: Final = frozenset('。！？」』!?."“”')

@@ -1,0 +1,135 @@
+"""The head of a dateline: the places and the day in the text before its mark."""
+
+from typing import Final
+
+import regex
+
+from newsparse.knowledge import DateWords
+from newsparse.knowledge.gazetteer import RIVERS
+from newsparse.patterns import pattern
+from newsparse.recognition.dateline_match import Day
+from newsparse.recognition.months import month_number
+
+# A date just before the mark: "Feb 26", "26. Februar 2024", "le 1er mai", "May 1, 2024".
+_DATE: Final = pattern(
+    r"""(?: (?<![\p{L}\p{M}\d]) (?:
+        (?P<month>\p{L}{3,12}+)\.?+ \s*+ (?P<day>\d{1,2}) (?:st|nd|rd|th)?+
+      | (?P<day>\d{1,2}) (?:\.|er|º|st|nd|rd|th)?+ \s*+ (?:de\s|of\s)?+ (?P<month>\p{L}{3,12}+)\.?+
+      ) (?: ,?+ \s*+ (?:de\s)?+ (?P<year>(?:19|20)\d\d) )?+
+    | (?<!\d) (?P<day>\d{1,2}) \. (?P<number>\d{1,2}) \. (?P<year>(?:19|20)\d\d)
+    ) [\s,.\-]*+ $""",
+    regex.VERBOSE,
+)
+# Dates in figures, which count only with an agency's mark: "BRUSSEL 03/03 (BELGA)", "03.03. Warszawa (PAP)",
+# "03.03.2024 – 10:15 Kiel (ots)".
+_FIGURES: Final = pattern(
+    r"(?<!\d)(?P<day>\d{1,2})(?:/(?P<month>\d{1,2})|\.(?P<month>\d{1,2})\.?)(?:[/.]?(?P<year>(?:19|20)\d\d))?"
+    r"(?:,|\s[-–]\s\d{1,2}:\d\d(?:\sUhr)?)?(?=\s*+$|\s\p{L})"
+)
+# Words before the date of a release that are not a place.
+_RELEASES: Final = (
+    "press release",
+    "news release",
+    "media release",
+    "pressemitteilung",
+    "presseinformation",
+    "communiqué",
+    "nota de prensa",
+)
+# The longest head of places, in characters and in words.
+_LONGEST_PLACES: Final = 90
+_MOST_WORDS: Final = 12
+# The most characters of a place behind a date.
+_LONGEST_LATE_PLACE: Final = 40
+# Marks that no place's name contains.
+_BREAKS: Final = ("--", " - ", "—", ": ")
+_LEAD: Final = pattern(r"(?<=[\s,])(?:le|den|am|vom)\s?$", regex.IGNORECASE)
+# "Kochi (Kerala)", "Mumbai (Maharashtra) [India]"
+_REGION: Final = pattern(r"\p{L}[^()]*+\([^()\d]{2,30}\)(?:\s\[[^\[\]\d]{2,30}\])?")
+_SEVERAL: Final = pattern(r"\s*+/\s*+|\s(?:and|und|et)\s")
+_WORD: Final = pattern(r"[^\s,/]++")
+# "le 3 mars 2024, 18h00": the time after a date, before the mark or after it
+_HOUR: Final = pattern(r",?\s*+\b\d{1,2}(?:h|:)\s?\d{2}\s*+$")
+# "3 March 2024, London", "March 3, 2024 – LONDON"
+_AHEAD: Final = pattern(
+    r"(?:(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>\p{L}{3,12})\.?|(?P<month>\p{L}{3,12})\.?\s(?P<day>\d{1,2})),?\s(?:de\s)?(?P<year>(?:19|20)\d\d)[\s,]++(?:[-–—]{1,2}\s)?+(?=\p{Lu})"
+)
+
+
+def read_places_and_day(head: str, dates: DateWords) -> tuple[tuple[str, ...] | None, Day | None]:
+    """Read the text before a dateline's mark.
+
+    Args:
+        head: the text.
+        dates: the date words of its language.
+
+    Returns:
+        The places, `None` if the text cannot be a dateline; and the day that it states.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> read_places_and_day("OSLO and BERGEN, Norway, May 3, 2024", default_knowledge().language("en").dates)
+    (('OSLO', 'BERGEN, Norway'), (2024, 5, 3))
+    """
+    head, day = _without_day(" ".join(head.split()), dates)
+    shortened = "," in head or "." in head.strip(" .")
+    head = head.strip(" ,-.:_–—") + ("." if shortened and head.rstrip(" ,-:_–—").endswith(".") else "")
+    if not head.strip("."):
+        return (), day
+    if len(head) > _LONGEST_PLACES or any(map(head.__contains__, _BREAKS)) or ("(" in head and not _REGION.fullmatch(head)):
+        return None, None
+    words = _WORD.findall(head)
+    if (
+        not words
+        or len(words) > _MOST_WORDS
+        or words[0].lower() in ("by", "von", "par")
+        or head.lower().startswith(_RELEASES)
+        or (not day and any(map(str.isdigit, words)))
+    ):
+        return None, None
+    return tuple(filter(None, map(str.strip, _single_places(head)))), day
+
+
+def _without_day(head: str, dates: DateWords) -> tuple[str, Day | None]:
+    """Cut the date at the end of a head, or at its start, and return it."""
+    date = _DATE.search(head) or (_DATE.search(_HOUR.sub("", head, 1)) if head[-1:].isdigit() else None)
+    if date:
+        month = int(date["number"]) if date["number"] else month_number(date["month"].lower(), dates.months)
+        if not month or not 1 <= month <= 12 or not 1 <= int(date["day"]) <= 31:
+            return head, None
+        head = _LEAD.sub("", head[: date.start()])
+        before, _, last = head.rstrip(" ,").rpartition(" ")
+        if last.strip(".,").lower() in dates.weekdays:  # LONDON, Sunday, March 3
+            head = before
+        return head, (int(date["year"]) if date["year"] else None, month, int(date["day"]))
+    if ahead := _AHEAD.match(head):
+        month = month_number(ahead["month"].lower(), dates.months)
+        if month and 1 <= int(ahead["day"]) <= 31 and len(head) - ahead.end() < _LONGEST_LATE_PLACE:
+            return head[ahead.end() :], (int(ahead["year"]), month, int(ahead["day"]))
+    return head, None
+
+
+def _single_places(head: str) -> list[str]:
+    """Split several places, "OSLO/BERGEN", "OSLO and BERGEN, Norway"; keep a town with its river: "Frankfurt/Main"."""
+    pieces = _SEVERAL.split(head)
+    return [head] if len(pieces) == 2 and pieces[1].lower() in RIVERS else pieces
+
+
+def read_day_in_figures(head: str) -> Day | None:
+    """Read the date that a dateline states in figures.
+
+    >>> read_day_in_figures("BRUSSEL 03/03")
+    (None, 3, 3)
+    """
+    found = _FIGURES.search(head)
+    if not found or not 1 <= int(found["month"]) <= 12 or not 1 <= int(found["day"]) <= 31:
+        return None
+    return (int(found["year"]) if found["year"] else None, int(found["month"]), int(found["day"]))
+
+
+def without_figures(head: str) -> str:
+    """Cut the date in figures from a head.
+
+    >>> without_figures("BRUSSEL 03/03")
+    'BRUSSEL '
+    """
+    return _FIGURES.sub("", head, 1)

@@ -1,0 +1,298 @@
+"""Datelines by the mark after their places: an agency in brackets or between slashes, a dash, a colon, a full stop."""
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+import regex
+
+from newsparse.patterns import pattern
+from newsparse.recognition.agency_marks import agency_of_mark, folded_mark, is_agency_name
+from newsparse.recognition.dateline_head import read_day_in_figures, read_places_and_day, without_figures
+from newsparse.recognition.dateline_match import NO_DATELINE, DatelineMatch, Day, Opening
+from newsparse.recognition.dateline_places import are_known, files, is_house, place_alone
+
+# The parts of a dateline up to its mark: capitalised words, figures, particles of names, a lower-case
+# month after a figure, a mark in parentheses or between slashes: "SANTA CRUZ, Calif., Feb 26", "Madrid, 2 ene (EFE)".
+_RUN: Final = pattern(
+    r"""(?:
+      [\p{Lu}\p{Lt}] [\p{L}\p{M}\d.'’ʼ{}]*+
+    | [\s,&.:_–—―-]++
+    | (?:de|del|della|la|le|les|los|las|el|al|do|da|dos|of|the|and|und|et|y|e|am|an|der|den|im|in|sur|sous|upon|on|bei) (?=\s)
+    | \d{1,2} (?:er|\.|º|st|nd|rd|th)?+ \s (?:de\s)?+ \p{Ll}{3,12}+\.?+   # 2 ene, 24 de abril, 1er mai
+    | \d [\p{L}\p{M}\d.'’ʼ{}]*+
+    | (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \p{Ll}*+ \.?+ \s (?=\d)   # march 11
+    | \p{Ll}{1,2} \. [ ]?+ (?=\p{Lu})                          # Frankfurt a.M.
+    | \( [^()\n]{2,48} \)
+    | \[ [^\[\]\n]{2,30} \]                                    # New Delhi [India]
+    | (?<!\w) / [ ]?+ \p{Lu} [\w.\- ]{2,30}+ /
+    | /
+    )++""",
+    regex.VERBOSE,
+)
+# Marks that may close a dateline or name its agency: "(AP)", "/PRNewswire/", "-", "--", "_", ":", ".-", ".".
+_STOP: Final = pattern(
+    r"""\( \s* (?P<round>[^()\n]{2,48}) \)
+    | (?<!\w) / [ ]?+ (?P<slash>\p{Lu}[\w.\- ]{2,30}) [ ]?+ /
+    | (?P<sep> \.-{1,2}+ (?=\s) | -{2,3}+ | (?<=[\s\d.,)]) - | - (?=\s) | [–—―] | (?<=\s) _ (?=\s) | [:.] (?=\s|$) )""",
+    regex.VERBOSE,
+)
+# Characters after an agency's mark: " -", " --", " _", ".-", ":", " =".
+_AFTER: Final = pattern(r"\s*+ (?:\.?(?:-{1,3}|[–—―])|(?<=\s)[_=](?=\s|$)|:|\.(?=\s))", regex.VERBOSE)
+_DATE_FIRST: Final = pattern(r"\s*+(?P<date>[^/\n–—]{5,24}?)\s*+(?:/|--|[–—-](?=\s))")
+# An agency's name without brackets just before the mark: "PARIS, March 3, Reuter", "MELBOURNE, March 3 AAP".
+_SIGNED: Final = pattern(r"(?:,|(?<=\d)(?=\s)|(?<=\p{Ll}\.)(?=\s))\s*+(?P<name>\p{L}(?:[^\d,.]|\.(?=\S)){1,24})$")
+# ... and after the mark: "МОСКВА, 3 мар - РИА Новости.", with its author.
+_FOLLOWS: Final = pattern(r"\s*+(?P<name>\p{Lu}[\p{L} -]{1,24}+)(?:,\s\p{Lu}\p{L}++\s\p{Lu}\p{L}++)?+[.:](?=\s)")
+# "SINGAPORE - Harbour Newswire - 3 May 2024 -"
+_HOUSED: Final = pattern(r"\s*+\p{Lu}[\w .&-]{2,30}?(?:wire|WIRE|News|NEWS)\s[-–—]{1,2}\s(?P<date>[\p{L}\d ,.]{5,20})\s[-–—]{1,2}(?=\s)")
+_HOUR_AFTER: Final = pattern(r"\s*+\d{1,2}(?:\s?h\s?|:)\d{2}(?:\s\(?\p{Lu}{3,4}\)?)?\s*+[-–—:]")
+# "MADRID, 3 (EUROPA PRESS)": a day without a month
+_DAY_ALONE: Final = pattern(r",\s*+(?P<day>\d{1,2})\s*+$")
+# The longest mark of an agency that is not listed: "ACCRA, May 3, GNA -".
+_LONGEST_UNLISTED_MARK: Final = 6
+# The most words of a place's name.
+_PLACE_WORDS: Final = 4
+# The shortest sentence behind an agency's name and a dash.
+_SHORTEST_SENTENCE: Final = 40
+_DASHES: Final = frozenset(("-", "--", "---", "–", "—", "―"))
+_AGENCY: Final = "an agency's mark"
+_DATED: Final = "a place and a date"
+
+
+class MarkedHead(NamedTuple):
+    """A mark, and what the text before it states."""
+
+    mark: "regex.Match[str]"
+    text: str
+    places: tuple[str, ...]
+    day: Day | None
+    agency: str | None
+    """The agency that the mark names."""
+    named: str | None
+    """The agency named without brackets, before the mark."""
+
+    @property
+    def separator(self) -> str:
+        """The dash, colon or full stop; "" for an agency's mark."""
+        return self.mark["sep"] or ""
+
+
+class MarkForm(NamedTuple):
+    """A form of dateline, by its mark."""
+
+    name: str
+    match: Callable[[Opening, MarkedHead], DatelineMatch | None]
+    """The dateline; `None` if another form may fit, `NO_DATELINE` if none does."""
+
+
+def match_before_mark(opening: Opening) -> DatelineMatch | None:
+    """Find a dateline by the first mark that gives it a day or an agency; else by the first mark at all."""
+    text, start, limit = opening.text, opening.start, opening.limit
+    run = _RUN.match(text, start, limit)
+    if run is None:
+        return None
+    weak = None
+    for mark in _STOP.finditer(text, start, min(limit, run.end() + 3)):
+        if mark.start() > run.end():
+            break
+        found = _match_mark(opening, mark)
+        strong = found is not None and (found.day or found.agency)
+        if found and found.places and strong and is_agency_name(found.places[0], opening.knowledge):
+            return None  # The Associated Press (AP) — an agency — said
+        if strong:
+            return found
+        weak = weak or found
+    return weak
+
+
+def capitals_end(opening: Opening) -> int:
+    """Where the run of capitalised words, figures and marks ends that a dateline may consist of; its start if there is none."""
+    run = _RUN.match(opening.text, opening.start, opening.limit)
+    return run.end() if run else opening.start
+
+
+def _match_mark(opening: Opening, mark: "regex.Match[str]") -> DatelineMatch | None:
+    """The dateline before a mark, by the first form that fits."""
+    head = _read_head(opening, mark)
+    if head is None:
+        return None
+    for form in SEPARATOR_FORMS if head.separator else BRACKET_FORMS:
+        found = form.match(opening, head)
+        if found is not None:
+            return None if found is NO_DATELINE else found
+    return None
+
+
+def _read_head(opening: Opening, mark: "regex.Match[str]") -> MarkedHead | None:
+    """Read the text before a mark; `None` if it cannot be a dateline."""
+    text = opening.text[opening.start : mark.start()]
+    known, dates = opening.knowledge.datelines, opening.language.dates
+    agency = agency_of_mark(mark["round"] or mark["slash"], opening.knowledge) if mark["sep"] is None else None
+    if mark["slash"] and not agency:  # /Корр. ТАСС Анна Белова/
+        words = map(folded_mark, filter(str.isupper, mark["slash"].split()))
+        agency = next((known[word] for word in words if word in known), None)
+    signed = _SIGNED.search(text) if mark["sep"] and text[-2:].strip()[-1:].isalpha() else None
+    named = known.get(folded_mark(signed["name"])) if signed else None
+    day = read_day_in_figures(text) if agency else None
+    if day and text.strip(" ./0123456789"):
+        places, _ = read_places_and_day(without_figures(text), dates)
+    else:
+        alone = _DAY_ALONE.search(text) if agency else None
+        cut = signed.start() if signed and named else alone.start() if alone else len(text)
+        places, day = read_places_and_day(text[:cut], dates)
+        if alone and not day and 1 <= int(alone["day"]) <= 31:
+            day = (None, 0, int(alone["day"]))
+    if places is None and signed and not named and signed["name"].isupper() and len(signed["name"]) <= _LONGEST_UNLISTED_MARK:
+        places, day = read_places_and_day(text[: signed.start()], dates)
+        places = places if day else None
+    return None if places is None else MarkedHead(mark, text, places, day, agency, named)
+
+
+def _agency_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
+    """ "OSLO (AP) - ", "DOVER, DE / ACCESSWIRE / May 1, 2024 / "."""
+    text, end, places, day = opening.text, opening.end, head.places, head.day
+    after = _AFTER.match(text, head.mark.end(), end)
+    close = after.end() if after else head.mark.end()
+    if head.mark["slash"] and head.agency and day is None:
+        late = _DATE_FIRST.match(text, head.mark.end(), end)
+        if late:
+            _, day = read_places_and_day(late["date"], opening.language.dates)
+            close = late.end() if day else close
+    if not after and day is None and not _goes_on_without_mark(text, head.mark.end(), end, places):
+        return NO_DATELINE
+    if not head.agency:
+        return None
+    rest = text[close : close + 4].lstrip()  # a sentence, not a dateline: Paris (AFP) - was how it began
+    begun = not rest or not rest[0].islower() or rest[1:2].isupper() or opening.sure
+    return DatelineMatch(close, places, day, head.agency, _AGENCY) if (places or after) and begun else NO_DATELINE
+
+
+def _date_or_house_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
+    """ "LONDON (3 March 2024) - ", "OSLO (HarbourNewsNow) - ", "ELMHAFEN (al). "."""
+    after = _AFTER.match(opening.text, head.mark.end(), opening.end)
+    if not after or not head.places:
+        return None
+    inside, day = head.mark["round"], head.day
+    if not day:
+        _, day = read_places_and_day(inside or "", opening.language.dates)
+    if not day and not (is_house(inside) and files(head.places)) and not _are_initials(inside, head.places):
+        return None
+    return DatelineMatch(after.end(), head.places, day, None, _DATED if day else "a known place")
+
+
+def _agency_without_brackets(_opening: Opening, head: MarkedHead) -> DatelineMatch | None:
+    """ "PARIS, March 3, Reuter - "."""
+    if head.named and (head.day or are_known(head.places)):
+        return DatelineMatch(head.mark.end(), head.places, head.day, head.named, _AGENCY)
+    return NO_DATELINE if not head.places or (head.day is None and "(" in head.text) else None
+
+
+def _agency_after_dashes(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
+    """ "ST. LOUIS--(BUSINESS WIRE)--", "TOKYO, Mar 3 - (JCN) - "."""
+    text, end, day, dates = opening.text, opening.end, head.day, opening.language.dates
+    start = head.mark.end()
+    if head.separator not in _DASHES or not text[start : start + 2].lstrip().startswith("("):
+        return None
+    otherwise = NO_DATELINE if len(head.separator) > 1 else None
+    start += len(text[start : start + 2]) - len(text[start : start + 2].lstrip())
+    stop = _STOP.match(text, start, end)
+    agency = agency_of_mark(stop["round"], opening.knowledge) if stop and stop["round"] else None
+    after = _AFTER.match(text, stop.end(), end) if stop else None
+    if not after or not stop or not (agency or (day and is_house(stop["round"]))):
+        return otherwise
+    if day is None and " - " in stop["round"]:  # Elmford, Ohio--(Newsfile Corp. - May 3, 2024) -
+        _, day = read_places_and_day(stop["round"].rpartition(" - ")[2], dates)
+    late = _DATE_FIRST.match(text, after.end(), end) if day is None else None
+    if late:  # NEW YORK--(BUSINESS WIRE)--March 3, 2024--
+        _, day = read_places_and_day(late["date"], dates)
+    return DatelineMatch(late.end() if late and day else after.end(), head.places, day, agency, _AGENCY)
+
+
+def _date_before_full_stop(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
+    """ "Hamburg, 03.03.2024. Die Reederei ..."."""
+    if head.day is None or head.separator != ".":
+        return None
+    text, close, places = opening.text, head.mark.end(), head.places
+    words = places[0].lower().split()
+    full = head.day[0] is not None and (
+        are_known(places) or (len(words) <= _PLACE_WORDS and words[0] not in opening.language.function_words)
+    )
+    full = full and text[close : close + 2].strip().isupper()
+    dated = full or (opening.sure and not _is_before_mark(text, close))
+    return DatelineMatch(close, places, head.day, None, _DATED) if dated else NO_DATELINE
+
+
+def _date_before_separator(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
+    """ "OSLO, May 3 - ", "МОСКВА, 3 мар - РИА Новости.", "PARIS, le 3 mars - 18h00 : "."""
+    if head.day is None:
+        return None
+    text, close = opening.text, head.mark.end()
+    if head.separator == ":":
+        return DatelineMatch(close, head.places, head.day, None, _DATED)
+    late = _FOLLOWS.match(text, close, opening.end)
+    agency = opening.knowledge.datelines.get(folded_mark(late["name"])) if late else None
+    if late and agency:
+        return DatelineMatch(late.end(), head.places, head.day, agency, _AGENCY)
+    hour = _HOUR_AFTER.match(text, close, opening.end)
+    return DatelineMatch(hour.end() if hour else close, head.places, head.day, None, _DATED)
+
+
+def _newswire_and_date(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
+    """ "SINGAPORE - Harbour Newswire - 3 May 2024 - "."""
+    if head.separator not in _DASHES or not head.places[0].isupper():
+        return None
+    found = _HOUSED.match(opening.text, head.mark.end(), opening.end)
+    day = read_places_and_day(found["date"], opening.language.dates)[1] if found else None
+    return DatelineMatch(found.end(), head.places, day, None, _DATED) if found and day else None
+
+
+def _agency_alone(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
+    """ "AGI - Il ponte ..."."""
+    if head.separator not in _DASHES or len(head.places) > 1 or not is_agency_name(head.places[0], opening.knowledge):
+        return None
+    text, close = opening.text, head.mark.end()
+    opens = text[close : close + 2].strip().isupper() and opening.end - close > _SHORTEST_SENTENCE
+    agency = opening.knowledge.datelines.get(folded_mark(head.places[0]))
+    return DatelineMatch(close, (), None, agency, _AGENCY) if opens else NO_DATELINE
+
+
+def _places_alone(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
+    """ "LONDON - "."""
+    close = head.mark.end()
+    why = place_alone(opening.text, head.separator, close, opening.end, head.places)
+    return DatelineMatch(close, head.places, None, None, why or "told so") if why or opening.sure else None
+
+
+BRACKET_FORMS: Final = (
+    MarkForm("an agency in brackets or between slashes", _agency_in_brackets),
+    MarkForm("a date or an unlisted agency in brackets", _date_or_house_in_brackets),
+)
+"""Forms whose mark is a bracket or a pair of slashes, in the order in which they are tried."""
+SEPARATOR_FORMS: Final = (
+    MarkForm("an agency without brackets", _agency_without_brackets),
+    MarkForm("an agency after dashes", _agency_after_dashes),
+    MarkForm("a date before a full stop", _date_before_full_stop),
+    MarkForm("a date before a dash or a colon", _date_before_separator),
+    MarkForm("a newswire and a date after a dash", _newswire_and_date),
+    MarkForm("an agency and no place", _agency_alone),
+    MarkForm("places alone", _places_alone),
+)
+"""Forms whose mark is a dash, a colon or a full stop, in the order in which they are tried."""
+
+
+def _are_initials(mark: str | None, places: tuple[str, ...]) -> bool:
+    """Whether a writer's initials follow a place in capitals: "ELMHAFEN (al)."."""
+    return mark is not None and mark.islower() and mark.replace("/", "").isalpha() and len(mark) <= 7 and " ".join(places).isupper()
+
+
+def _is_before_mark(text: str, at: int) -> bool:
+    """Whether the mark that follows is not a plain full stop: "3 mar. - ", "March 3. /TASS/"."""
+    return text[at : at + 3].lstrip().startswith(("/", "-", "–", "—"))
+
+
+def _goes_on_without_mark(text: str, at: int, end: int, places: tuple[str, ...]) -> bool:
+    """Whether a sentence follows an agency's mark without a dash, "Köln (KNA) Der Bischof …", or a known place's line ends."""
+    rest = text[at : min(end, at + 40)].lstrip()
+    if not rest:
+        return are_known(places) or " ".join(places).isupper()
+    return bool(places) and len(places[0].split()) <= 2 and rest[:1].isupper() and len(rest.split()) > 2
