@@ -20,8 +20,8 @@ from typing import Final
 import regex
 
 import newsparse
-from newsparse.attribution.plain.lexicon import lexicon as plain_lexicon
 from newsparse.attribution.speakers import story
+from newsparse.attribution.word_list_rules.word_index import word_index
 from newsparse.dates import unspaced_dates, vocabulary
 from newsparse.knowledge import default_knowledge
 from newsparse.patterns import Pattern
@@ -87,12 +87,18 @@ def _of_language(code: str) -> "Iterator[tuple[str, regex.Pattern[str]]]":
     if language.dates.figure_suffixes:
         yield "dates.unspaced_dates", unspaced_dates._pattern(language)
     yield "attribution.speakers.story", story._pronouns(tuple(language.people.pronouns))
-    if (begins := plain_lexicon(language)._begins) is not None:
-        yield "attribution.plain.lexicon", begins
+    if (begins := word_index(language)._begins) is not None:
+        yield "attribution.word_list_rules.word_index", begins
 
 
 MAKERS: Final = frozenset(
-    {"splitting.boundaries", "dates.vocabulary", "dates.unspaced_dates", "attribution.plain.lexicon", "attribution.speakers.story"}
+    {
+        "splitting.boundaries",
+        "dates.vocabulary",
+        "dates.unspaced_dates",
+        "attribution.word_list_rules.word_index",
+        "attribution.speakers.story",
+    }
 )
 """The modules that make patterns in a function, of a language's words or of what a text holds."""
 

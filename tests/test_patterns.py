@@ -34,7 +34,7 @@ KNOWN: Final = {
     ),
     **dict.fromkeys(["export.markdown._BREAK", "export.markdown._OPENS"], SQUEEZED),
     **dict.fromkeys((f"dates.vocabulary[{code}]" for code in ("de", "fr", "it", "nl")), "it is only matched with single words"),
-    "attribution.plain.sentences._STOP": "passages have no blank lines, and no runs of line ends",
+    "attribution.word_list_rules.sentence_bounds._STOP": "passages have no blank lines, and no runs of line ends",
     "archives.printed_captions._MARK": "it is searched for in the last 20 characters of a value",
     "envelope.press_releases._HEADINGS[1][0]": "it is only matched from the start of a line on",
     "export.standoff._PIECE": "no span ends with white space, and lines that are joined are short",

@@ -12,7 +12,7 @@ from newsparse import Article
 from newsparse.attribution.engines import Engine, engine
 from newsparse.knowledge.languages import CODES, load
 
-PLAIN: Final = tuple(code for code in CODES if engine(load(code)) is Engine.PLAIN)
+PLAIN: Final = tuple(code for code in CODES if engine(load(code)) is Engine.WORD_LIST_RULES)
 MARKS: Final = ("“", "”", "„", "«", "»", "「", "」", '"', "—", "– ", ", ", "، ", "、", ": ", ". ", "? ", "。", "\n\n", "(", ")", "…")
 
 

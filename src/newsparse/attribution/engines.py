@@ -12,13 +12,13 @@ class Engine(Enum):
 
     FITTED = "fitted"
     """By learned weights."""
-    FRAMED = "framed"
+    CLAUSE_RULES = "clause rules"
     """By clauses and frames."""
-    PLAIN = "plain"
+    WORD_LIST_RULES = "word list rules"
     """By word lists and the order of words alone."""
 
 
-ENGINES: Final[Mapping[str, Engine]] = {"en": Engine.FITTED, **dict.fromkeys(("de", "fr", "es", "it", "pt", "nl"), Engine.FRAMED)}
+ENGINES: Final[Mapping[str, Engine]] = {"en": Engine.FITTED, **dict.fromkeys(("de", "fr", "es", "it", "pt", "nl"), Engine.CLAUSE_RULES)}
 """The languages with an engine of their own."""
 
 
@@ -27,6 +27,6 @@ def engine(language: Language) -> Engine:
 
     >>> from newsparse.knowledge.languages import load
     >>> engine(load("de")), engine(load("sv"))
-    (<Engine.FRAMED: 'framed'>, <Engine.PLAIN: 'plain'>)
+    (<Engine.CLAUSE_RULES: 'clause rules'>, <Engine.WORD_LIST_RULES: 'word list rules'>)
     """
-    return ENGINES.get(language.code, Engine.PLAIN)
+    return ENGINES.get(language.code, Engine.WORD_LIST_RULES)

@@ -5,22 +5,22 @@ from typing import Final
 
 import regex
 
-from newsparse.attribution import plain
+from newsparse.attribution import word_list_rules
+from newsparse.attribution.clause_rules.sentences import NOBODY
 from newsparse.attribution.drafts import Draft
 from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.fitted.learned import Weights, silent
 from newsparse.attribution.fitted.stored import load_for
-from newsparse.attribution.framed.ruled import NOBODY
 from newsparse.attribution.heads import headline, labelled, post, signature
 from newsparse.attribution.passages import Reading
-from newsparse.attribution.plain import naming
 from newsparse.attribution.quotes import Quotation, continues, inside, pair, unclosed
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.turns import QUESTION, Turn, find_turns
 from newsparse.attribution.turns import draft as turn_draft
 from newsparse.attribution.units import COLON, NAME
 from newsparse.attribution.values import Attribution, Speaker, attribution
+from newsparse.attribution.word_list_rules import source_names
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
 from newsparse.segment import Evidence
@@ -58,7 +58,7 @@ def find_attributions(
     sources = [Source(copy.passages[draft.passage].span, draft.source, draft.cue, tuple(draft.content)) for draft in flat]
     heads = {draft.passage for draft in drafts if draft.rule == "headline's colon"}
     told = [passage for index, passage in enumerate(copy.passages) if passage.label is not Label.CROSSHEAD or index in heads]
-    resolving = naming.resolve if engine(language) is Engine.PLAIN else resolve
+    resolving = source_names.resolve if engine(language) is Engine.WORD_LIST_RULES else resolve
     verdicts, speakers = resolving(copy.text, told, sources, language, copy.signed)
     named = {id(speaker): copy.speaker(speaker) for speaker in speakers}
     following = iter(verdicts)
@@ -69,9 +69,9 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> l
     """Find the spans of sources, cues and contents, in reading order."""
     if language.speech is None:
         return []
-    if engine(language) is Engine.PLAIN:
+    if engine(language) is Engine.WORD_LIST_RULES:
         story = [index for index, passage in enumerate(passages) if passage.label is not Label.CROSSHEAD]
-        drafts = plain.find_drafts(text, [passages[index] for index in story], language)
+        drafts = word_list_rules.find_drafts(text, [passages[index] for index in story], language)
         for draft in drafts:
             draft.passage = story[draft.passage]
         return _in_order(passages, _apart([*drafts, *_heads(text, passages, drafts, language)]))
@@ -95,7 +95,20 @@ def _in_order(passages: Sequence[Passage], drafts: list[Draft]) -> list[Draft]:
 class _Walk:
     """Reads passages one after the other, because quotations can continue from one to the next."""
 
-    __slots__ = ("drafts", "floor", "language", "left", "opened", "passages", "runs", "speech", "text", "turns", "waiting", "weights")
+    __slots__ = (
+        "drafts",
+        "language",
+        "left",
+        "opened",
+        "passages",
+        "running_speaker",
+        "runs",
+        "speech",
+        "text",
+        "turns",
+        "waiting",
+        "weights",
+    )
 
     def __init__(self, text: str, passages: Sequence[Passage], language: Language, speech: SpeechWords) -> None:
         self.text = text
@@ -105,7 +118,7 @@ class _Walk:
         self.weights = load_for(language) if engine(language) is Engine.FITTED else None
         self.turns = find_turns(text, passages, language)
         self.drafts: list[Draft] = []
-        self.floor = NOBODY
+        self.running_speaker = NOBODY
         self.opened: Draft | None = None
         """A frame that introduces words still to come: "He said:"."""
         self.left: Quotation | None = None
@@ -152,7 +165,7 @@ class _Walk:
     def _found(self, index: int, reading: Reading) -> list[Draft]:
         """Return the attributions in one passage."""
         body = self.passages[index].label in _BODY
-        found = reading.drafts(self.speech, self.weights, self.floor if body else NOBODY)
+        found = reading.drafts(self.speech, self.weights, self.running_speaker if body else NOBODY)
         found = [draft for draft in found if _empty(self.text, draft) or not _says_nothing(self.text, draft, self.language)]
         if index in self.turns and self.turns[index].rule == QUESTION:
             return []
@@ -160,7 +173,7 @@ class _Walk:
             return [_turn(self.text, index, self.turns[index], found)]
         if not body:
             return found
-        self.floor = reading.floor
+        self.running_speaker = reading.running_speaker
         text, span = self.text, self.passages[index].span
         before = self.passages[index - 1].span if index and self.passages[index - 1].label in _BODY else None
         if self.drafts and before is not None and self.drafts[-1].passage == index - 1 and self.drafts[-1].quoted:

@@ -6,12 +6,12 @@ from itertools import pairwise
 from typing import Final
 
 from newsparse.attribution.candidates import Analysis, sentence
+from newsparse.attribution.clause_rules.sentences import NOBODY, RunningSpeaker, read_sentences
 from newsparse.attribution.drafts import Draft
 from newsparse.attribution.fitted import features
 from newsparse.attribution.fitted.facets import Facet
 from newsparse.attribution.fitted.learned import Decoded, Weights, decode
 from newsparse.attribution.fitted.reasons import reasons
-from newsparse.attribution.framed.ruled import NOBODY, Floor, read_sentences
 from newsparse.attribution.leftovers import Leftovers
 from newsparse.attribution.quotes import Quotation, within
 from newsparse.attribution.scoring import confidence, nature
@@ -52,13 +52,13 @@ def cutter(language: Language) -> Cutter:
 class Reading:
     """The units, quotations and attributions of one passage."""
 
-    __slots__ = ("cutter", "floor", "index", "quotations", "text", "units")
+    __slots__ = ("cutter", "index", "quotations", "running_speaker", "text", "units")
 
     def __init__(self, text: str, index: int, span: Span, quotations: list[Quotation], language: Language) -> None:
         self.text = text
         self.index = index
         self.quotations = [quotation for quotation in quotations if not quotation.depth]
-        self.floor = NOBODY
+        self.running_speaker = NOBODY
         self.cutter = cutter(language)
         self.units: Units = self.cutter.cut(text, span.start, span.end, self.quotations)
 
@@ -68,14 +68,16 @@ class Reading:
         kinds = self.units.kinds
         return bool(kinds) and kinds[0] == QUOTE and all(kind in (QUOTE, STOP) for kind in kinds)
 
-    def drafts(self, speech: SpeechWords, weights: Weights | None = None, floor: Floor = NOBODY) -> list[Draft]:
+    def drafts(self, speech: SpeechWords, weights: Weights | None = None, running_speaker: RunningSpeaker = NOBODY) -> list[Draft]:
         """Return the attributions of the passage, in reading order; by rules alone if there are no weights.
 
-        *floor* is the speaker at the end of the previous passage; `self.floor` is the speaker at the end of this one.
+        *running_speaker* is the speaker at the end of the previous passage; `self.running_speaker` is the speaker at the end of this one.
         """
         if weights is not None:
             return self._learned(speech, weights)
-        found, self.floor = read_sentences(self.text, self.index, self.units, self.quotations, speech, self.cutter, floor)
+        found, self.running_speaker = read_sentences(
+            self.text, self.index, self.units, self.quotations, speech, self.cutter, running_speaker
+        )
         return found
 
     def _learned(self, speech: SpeechWords, weights: Weights) -> list[Draft]:

@@ -33,13 +33,13 @@ class Verbs(NamedTuple):
     """Index of its first unit: the auxiliary, if there is one."""
     last: int
     """Index just past its last unit."""
-    anchor: int
+    reporting_word: int
     """Index of the reporting verb."""
     hung: bool = False
     """Whether its subject is a pronoun attached to it: "a-t-il ajouté"."""
 
 
-class Clauses:
+class Constituents:
     """The units of a passage and the words of its language."""
 
     __slots__ = ("bounds", "kinds", "speech", "text", "units", "words")
@@ -99,11 +99,11 @@ class Clauses:
             found.append(Part(start, last, False))
         return found
 
-    def held(self, quote: int) -> list[str]:
+    def quoted_words(self, quote: int) -> list[str]:
         """List the words of a quotation."""
         return self.text[self.units.starts[quote] : self.units.ends[quote]].strip(_MARKS).split()
 
-    def titled(self, quote: int) -> bool:
+    def is_title(self, quote: int) -> bool:
         """Return whether a quotation is a title, a name or a single word, and so states nothing by itself."""
         held = self.text[self.units.starts[quote] : self.units.ends[quote]].strip(_MARKS)
         words = held.split()
@@ -119,7 +119,7 @@ class Clauses:
     def verbs(self, i: int, last: int) -> Verbs | None:
         """Find the reporting verb group that begins at a unit; return `None` if there is none."""
         words, speech = self.words, self.speech
-        if self.kinds[i] != WORD and not (self.kinds[i] == NAME and words[i] in speech.verbs and self.single(i)):
+        if self.kinds[i] != WORD and not (self.kinds[i] == NAME and words[i] in speech.verbs and self.is_single_word(i)):
             return None
         word = words[i]
         if self._noun_here(i):
@@ -149,7 +149,7 @@ class Clauses:
 
     def particle(self, verbs: Verbs, last: int) -> bool:
         """Return whether a verb that only reports together with another word has that word in its clause: "gab … bekannt"."""
-        needed = self.speech.particles.get(self.words[verbs.anchor])
+        needed = self.speech.particles.get(self.words[verbs.reporting_word])
         if needed is None:
             return True
         return any(word in needed for word in self.words[verbs.last : min(last, verbs.last + _LONGEST)])
@@ -186,7 +186,7 @@ class Clauses:
 
     def _coordinates(self, joiner: int, first: int, head: int) -> bool:
         """Return whether "and" joins two noun phrases, so that the first one belongs to the subject."""
-        start = next((i for i in range(first, joiner) if self.opens(i, joiner) and self.phrase(i, joiner) == joiner), None)
+        start = next((i for i in range(first, joiner) if self.may_open_subject(i, joiner) and self.phrase_end(i, joiner) == joiner), None)
         if start is None:
             return False
         if start == first:
@@ -194,11 +194,11 @@ class Clauses:
         before = self.words[start - 1]
         return before in self.speech.phrase_breaks or self.kinds[start - 1] != WORD
 
-    def opens(self, i: int, last: int) -> bool:
+    def may_open_subject(self, i: int, last: int) -> bool:
         """Return whether a noun phrase that may be a subject can begin at a unit."""
         return self._opens(i, last) or (self.kinds[i] == WORD and self.words[i] in self.speech.pronouns)
 
-    def statement(self, i: int, last: int) -> int | None:
+    def statement_start(self, i: int, last: int) -> int | None:
         """Find where the statement after a verb opens: at "que", past adjuncts, the addressee or the subject at most."""
         words, kinds, speech = self.words, self.kinds, self.speech
         that, commas, noun = speech.statement_complementiser, 0, False
@@ -206,7 +206,7 @@ class Clauses:
             word, kind = words[j], kinds[j]
             if kind == WORD:
                 if word == that or (word in speech.elided and word[:2] == that[:2]):
-                    if noun and (self.phrase(i, j) != j or (kinds[j - 1] == COMMA and commas == 1)):
+                    if noun and (self.phrase_end(i, j) != j or (kinds[j - 1] == COMMA and commas == 1)):
                         return None  # "a pris hier une décision que …", "dijo Ana Luna, que sonrió"
                     return j if j + 1 < last else None
                 if word in speech.question_complementisers and not noun and j > i:
@@ -231,7 +231,7 @@ class Clauses:
 
     # -- noun phrases ----------------------------------------------------------------------------
 
-    def phrase(self, i: int, last: int, loose: bool = False) -> int:
+    def phrase_end(self, i: int, last: int, loose: bool = False) -> int:
         """Find the end of the noun phrase that begins at a unit, or return the unit itself. A *loose* phrase includes its adjuncts."""
         if i >= last:
             return i
@@ -241,7 +241,7 @@ class Clauses:
         end = self._capital(i, last) if self.speech.capitalised_nouns else self._small(i, last, loose)
         if end > i and end < last and self.words[end] in self.speech.joiners:
             bare = end + 1 < last and self.words[end + 1] in self.speech.apposition_openers and not self.speech.capitalised_nouns
-            second = self._small(end + 1, last, loose, True) if bare else self.phrase(end + 1, last, loose)
+            second = self._small(end + 1, last, loose, True) if bare else self.phrase_end(end + 1, last, loose)
             if second > end + 1 and self.words[end + 1] not in self.speech.pronouns:
                 return second
         return end
@@ -343,7 +343,7 @@ class Clauses:
         """Return whether a unit is a name of two or more words."""
         return self.kinds[i] == NAME and self.units.ends[i] - self.units.starts[i] > len(self.words[i]) + 1
 
-    def single(self, i: int) -> bool:
+    def is_single_word(self, i: int) -> bool:
         """Return whether a capitalised unit is a single word."""
         return self.units.ends[i] - self.units.starts[i] == len(self.words[i])
 
@@ -373,7 +373,7 @@ class Clauses:
                 if word not in speech.of and words[end - 1] not in speech.of and kinds[end - 1] == NAME:
                     break
                 end += 1
-            elif kinds[end - 1] == NAME and (end - 1 == i or not self.single(end - 1)):
+            elif kinds[end - 1] == NAME and (end - 1 == i or not self.is_single_word(end - 1)):
                 break  # after a name, only its dependents
             else:
                 end += 1
@@ -391,7 +391,7 @@ class Clauses:
         if word in speech.determiners and i + 1 < len(self.words) and self.words[i + 1] in speech.time_words:
             return True
         if word in speech.adjunct_openers:
-            return not (loose and (self.kinds[i - 1] == WORD or self.single(i - 1)) and word not in speech.time_words)
+            return not (loose and (self.kinds[i - 1] == WORD or self.is_single_word(i - 1)) and word not in speech.time_words)
         if word in speech.perfect_auxiliaries or word in speech.copulas:
             return True
         return word in speech.verbs and word not in speech.participles and not self._noun_here(i)
@@ -419,16 +419,16 @@ class Clauses:
                 at += 2  # "ce jeudi"
                 continue
             if self._opens(at, last):
-                end = self.phrase(at, last)
+                end = self.phrase_end(at, last)
                 if end > at:
-                    return (at, self.apposed(end, last))
+                    return (at, self.with_apposition(end, last))
             past = self._adjunct(at, last)
             if past == at:
                 return None
             at = past
         return None
 
-    def beyond(self, i: int, last: int) -> int:
+    def past_adjuncts(self, i: int, last: int) -> int:
         """Find the end of the adjuncts that follow a verb, those between commas included: "dijo, *tras la reunión*, que"."""
         for _ in range(8):
             if i >= last:
@@ -446,7 +446,7 @@ class Clauses:
             i = past
         return i
 
-    def exclaims(self, i: int, last: int) -> tuple[Verbs, tuple[int, int]] | None:
+    def any_verb_and_subject(self, i: int, last: int) -> tuple[Verbs, tuple[int, int]] | None:
         """Find any verb with its subject after it, as may follow a quotation: "ärgerte sich der Trainer"."""
         kinds, words, speech = self.kinds, self.words, self.speech
         at = i
@@ -467,10 +467,10 @@ class Clauses:
             behind += 1
         if behind >= last or not (words[behind] in speech.pronouns or self._opens(behind, last)):
             return None
-        end = self.phrase(behind, last)
+        end = self.phrase_end(behind, last)
         if end == behind:
             return None
-        return Verbs(i, at + 1, at), (behind, self.apposed(end, last))
+        return Verbs(i, at + 1, at), (behind, self.with_apposition(end, last))
 
     def _opens(self, i: int, last: int) -> bool:
         """Return whether a subject can begin here: not a dative, and not after a preposition."""
@@ -532,7 +532,7 @@ class Clauses:
             i += i < last
         return i
 
-    def apposed(self, end: int, last: int) -> int:
+    def with_apposition(self, end: int, last: int) -> int:
         """Find the end of a noun phrase with the appositions that follow it between commas."""
         kinds, words, speech = self.kinds, self.words, self.speech
         for _ in range(2):
@@ -546,18 +546,18 @@ class Clauses:
                 if close - end > 4:
                     return end
             elif speech.capitalised_nouns:
-                past = self.phrase(end + 1, close)
+                past = self.phrase_end(end + 1, close)
                 while past < close and past > end + 1 and words[past] in speech.apposition_prepositions:
                     further = self._noun(past + 1, close)
                     if further == past + 1:
                         break
                     past = further
-                if end + 1 < past < close and kinds[close] == QUOTE and kinds[close + 1] not in (COLON, QUOTE) and self.titled(close):
+                if end + 1 < past < close and kinds[close] == QUOTE and kinds[close + 1] not in (COLON, QUOTE) and self.is_title(close):
                     past, close = close + 1, close + 1  # ", Sprecher der so genannten „Mole AG“"
                 if past != close or first in speech.pronouns:
                     return end
             else:
-                opens = first in speech.apposition_openers or (kinds[end + 1] == NAME and not self.single(end + 1))
+                opens = first in speech.apposition_openers or (kinds[end + 1] == NAME and not self.is_single_word(end + 1))
                 spoken = any(
                     words[j] in speech.perfect_auxiliaries or words[j] in speech.copulas or self.verbs(j, close) is not None
                     for j in range(end + 1, close)

@@ -10,9 +10,9 @@ from typing import Final
 import regex
 from attrs import define, field
 
-from newsparse.attribution.plain.lexicon import Lexicon, lexicon
 from newsparse.attribution.speakers import Source, Verdict
 from newsparse.attribution.values import Speaker
+from newsparse.attribution.word_list_rules.word_index import WordIndex, word_index
 from newsparse.knowledge import Language
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 from newsparse.passage import Passage, read
@@ -70,7 +70,7 @@ def resolve(
     >>> speaker.name, speaker.description, len(speaker.mentions)
     ('Anna Berg', 'borgmästare', 2)
     """
-    naming = _Naming(text, passages, language)
+    naming = _SourceNames(text, passages, language)
     found = [naming.name(source) for source in sources]
     speakers = {bearer: naming.speaker(bearer) for bearer in dict.fromkeys(one for who, _, _ in found for one in who)}
     verdicts = tuple([_verdict(tuple([speakers[one] for one in who]), anonymous, why) for who, anonymous, why in found])
@@ -93,16 +93,16 @@ Found = tuple[tuple[_Bearer, ...], bool, str]
 """A speaker, whether the text leaves the source unnamed, and the reason."""
 
 
-class _Naming:
+class _SourceNames:
     """The names of the sources of a story."""
 
     def __init__(self, text: str, passages: Sequence[Passage], language: Language) -> None:
         self._text = text
         self._passages = passages
         self._language = language
-        self._lexicon: Lexicon = lexicon(language)
+        self._word_index: WordIndex = word_index(language)
         self._people = language.people
-        self._cased = self._lexicon.cased
+        self._cased = self._word_index.cased
         self._bearers: list[_Bearer] = []
         self._last: tuple[int, _Bearer | None] = (-_FAR, None)
 
@@ -137,7 +137,7 @@ class _Naming:
 
     def _folded(self, word: str) -> str:
         """Strip the particle after a word, and a conjunction or article before it if the rest is listed."""
-        speech = self._lexicon.speech
+        speech = self._word_index.speech
         word = word.lower().rstrip(".")
         if not self._cased:
             word = next((word.removesuffix(end) for end in speech.subject_particles if word.endswith(end) and len(word) > len(end)), word)
@@ -154,7 +154,7 @@ class _Naming:
         """Take the last speaker, in languages that leave out the subject."""
         before, bearer = self._last
         near = source.cue is not None and source.cue.start - before < _FAR / 2
-        if bearer is None or not near or not self._lexicon.speech.drops_subjects:
+        if bearer is None or not near or not self._word_index.speech.drops_subjects:
             return (), False, "no source"
         return (bearer,), False, "who spoke last, the subject left out"
 
@@ -170,7 +170,7 @@ class _Naming:
         return (), vague or head is not None, "nobody is named" if vague or head is not None else "no name"
 
     def _pronoun(self, word: str, place: int) -> Found | None:
-        speech, people = self._lexicon.speech, self._people
+        speech, people = self._word_index.speech, self._people
         if word in speech.first_person:
             return (), False, "the one who tells is not named"
         gender = people.pronouns.get(word)
@@ -206,7 +206,7 @@ class _Naming:
         begin, end = tokens[first][0], tokens[last - 1][1]
         form = " ".join(self._text[begin:end].split()).rstrip(".'’-")
         if not self._cased:
-            form, begin, end = self._bare(form, begin)
+            form, begin, end = self._name_without_title(form, begin)
             if not form:
                 return None
         people = self._people
@@ -229,7 +229,7 @@ class _Naming:
 
     def _capitals(self, core: Span, tokens: list[tuple[int, int]], words: list[str]) -> tuple[int, int]:
         """Find the capitalised words that name someone: the longest run, without titles before it."""
-        text, people, speech = self._text, self._people, self._lexicon.speech
+        text, people, speech = self._text, self._people, self._word_index.speech
         best = (0, 0)
         i = 0
         while i < len(tokens):
@@ -261,12 +261,14 @@ class _Naming:
 
     def _owned(self, words: list[str], first: int, last: int) -> bool:
         """Return whether a name may only be a genitive of the noun before it: "реестра России", "politycy Akcji"."""
-        lead = [word for word in words[:first] if word not in self._lexicon.speech.determiners]
+        lead = [word for word in words[:first] if word not in self._word_index.speech.determiners]
         if not lead:
             return False
         if last - first == 1:
-            return lead[-1] not in self._lexicon.offices
-        return bool(self._language.script != "latin" or self._lexicon.speech.drops_subjects) and self._lexicon.offices.isdisjoint(lead)
+            return lead[-1] not in self._word_index.offices
+        return bool(self._language.script != "latin" or self._word_index.speech.drops_subjects) and self._word_index.offices.isdisjoint(
+            lead
+        )
 
     def _office(self, word: str, raw: str) -> bool:
         """Return whether a capitalised word cannot be part of a name: a title, a small word, "NATO-talsmannen"."""
@@ -298,17 +300,17 @@ class _Naming:
 
     def _beside_title(self, tokens: list[tuple[int, int]], words: list[str]) -> tuple[int, int]:
         """Find the words beside a title, or a few uncommon words, in scripts without capitals."""
-        people, speech = self._people, self._lexicon.speech
-        known, common = self._lexicon.offices, self._lexicon.nobodies
+        people, speech = self._people, self._word_index.speech
+        known, common = self._word_index.offices, self._word_index.nobodies
         if words[0] in people.organisation_words:
             return 0, next((i for i, word in enumerate(words) if word in common), min(len(words), _LONGEST))
         title = next((i for i, word in enumerate(words) if word in known), 0)
-        if title > 1 and self._lexicon.spaced and not speech.subject_particles and not self._verbal(words[0]):
+        if title > 1 and self._word_index.spaced and not speech.subject_particles and not self._verbal(words[0]):
             return (0, title) if not any(word in common for word in words[:title]) else (0, 0)  # "عبيد الناصري *وزير*"
         last = max((i for i, word in enumerate(words) if word in known), default=-1)
         if last > 0 and words[last] in people.organisation_words:
             return 0, 0  # the unnamed head of a body
-        if speech.subject_particles or not self._lexicon.spaced:
+        if speech.subject_particles or not self._word_index.spaced:
             return (0, len(words)) if not any(word in common for word in words) else (0, 0)
         first = last + 1
         article = _ARTICLES.get(self._language.script, "\n")
@@ -325,16 +327,16 @@ class _Naming:
         """Return whether an Arabic word starts like a verb or a conjunction rather than like a name."""
         return self._language.code == "ar" and word.startswith(("ت", "ي", "و", "ف"))
 
-    def _bare(self, form: str, begin: int) -> tuple[str, int, int]:
+    def _name_without_title(self, form: str, begin: int) -> tuple[str, int, int]:
         """Strip the particle after a name and the titles around it, in Chinese, Japanese and Korean."""
-        speech, people = self._lexicon.speech, self._people
-        if self._lexicon.spaced and not speech.subject_particles:
+        speech, people = self._word_index.speech, self._people
+        if self._word_index.spaced and not speech.subject_particles:
             return form, begin, begin + len(form)
         for topic in sorted(speech.subject_particles, key=len, reverse=True):
             if form.endswith(topic) and len(form) > len(topic) + 1:
                 form = form.removesuffix(topic).rstrip()
                 break
-        titles = self._lexicon.titles
+        titles = self._word_index.titles
         named = False
         if speech.subject_particles:
             # The title follows: "山田太郎市長", "김철수 시장".
@@ -348,7 +350,7 @@ class _Naming:
             if "の" in form:
                 begin += form.rindex("の") + 1
                 form = form[form.rindex("の") + 1 :]
-            elif self._lexicon.spaced and " " in form:
+            elif self._word_index.spaced and " " in form:
                 begin += form.rindex(" ") + 1
                 form = form[form.rindex(" ") + 1 :]
             for title in titles:
@@ -375,7 +377,7 @@ class _Naming:
         for one in self._bearers:
             if one.form == form or (one.key == key and (len(words) == 1 or one.form.lower().endswith(form.lower()))):
                 return one
-            if not self._lexicon.spaced and len(form) > 1 and (one.form.startswith(form) or one.form.endswith(form)):
+            if not self._word_index.spaced and len(form) > 1 and (one.form.startswith(form) or one.form.endswith(form)):
                 return one
         if self._cased and len(words) == 1 and kind is SpeakerKind.PERSON:
             form, span = self._fuller(form, span)
@@ -412,7 +414,7 @@ class _Naming:
     def _places(self, form: str) -> Iterator[int]:
         """Find the offsets of a name in the story."""
         text, place = self._text, self._text.find(form)
-        spaced = self._lexicon.spaced and self._cased
+        spaced = self._word_index.spaced and self._cased
         count = 0
         while place >= 0 and count < _MENTIONS:
             before, after = text[place - 1 : place], text[place + len(form) : place + len(form) + 1]

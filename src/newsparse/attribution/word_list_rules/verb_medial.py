@@ -2,9 +2,9 @@
 
 from typing import Final, NamedTuple
 
-from newsparse.attribution.plain.lexicon import Range
-from newsparse.attribution.plain.phrases import Sentence, apposition, head, left_edge, subject_after, subject_before
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.word_list_rules.subjects import Sentence, apposition, head, left_edge, subject_after, subject_before
+from newsparse.attribution.word_list_rules.word_index import Range
 
 # Most units between a verb and the opening of its content, after a frame that ends a sentence, and of a subject before its verb there.
 _NEAR: Final = 18
@@ -21,7 +21,7 @@ _UNPAIRED: Final = frozenset('"”“»«')
 _SIGNS: Final = frozenset((COMMA, DASH, STOP, COLON))
 
 
-class Told(NamedTuple):
+class SentenceAttribution(NamedTuple):
     """One attribution of a sentence, in units."""
 
     rule: str
@@ -32,45 +32,45 @@ class Told(NamedTuple):
     """Whether a dash opens the content, which makes it verbatim."""
 
 
-def read(sentence: Sentence) -> list[Told]:
+def read(sentence: Sentence) -> list[SentenceAttribution]:
     """Find the attributions of a sentence; contents do not overlap."""
-    return _Reader(sentence).read()
+    return _VerbMedialReader(sentence).read()
 
 
-def announced(sentence: Sentence) -> Told | None:
+def announced(sentence: Sentence) -> SentenceAttribution | None:
     """Find the frame of a sentence that ends in a colon; the colon serves as a placeholder for its content."""
-    return _Reader(sentence).announced()
+    return _VerbMedialReader(sentence).announced()
 
 
-class _Reader:
-    __slots__ = ("_dash", "_found", "_opening", "_sentence", "_start")
+class _VerbMedialReader:
+    __slots__ = ("_dash", "_found", "_openers", "_sentence", "_start")
 
     def __init__(self, sentence: Sentence) -> None:
         self._sentence = sentence
-        self._found: list[Told] = []
-        self._opening: dict[int, int | None] = {}
+        self._found: list[SentenceAttribution] = []
+        self._openers: dict[int, int | None] = {}
         """Where the content begins after the verbs that end before a unit."""
         self._dash = sentence.dialogue
         self._start = next((i for i in range(sentence.last) if sentence.kinds[i] not in _SIGNS), sentence.last)
 
-    def read(self) -> list[Told]:
+    def read(self) -> list[SentenceAttribution]:
         """Read frames that follow their content first, so that no other frame claims that content."""
         sentence = self._sentence
         participles = sentence.speech.participles
         verbs = [verb for verb in sentence.verbs if not participles or self._finite(verb, participles)]
         for verb in verbs:
-            self._keep(self._behind(verb))
+            self._add(self._content_before_verb(verb))
         for verb in verbs:
             twin = any(first == verb[1] for first, _ in sentence.verbs)  # "抱怨*说*"
-            if not self._held(verb) and not (twin and not sentence.lexicon.spaced):
-                self._keep(self._before(verb))
+            if not self._overlaps(verb) and not (twin and not sentence.word_index.spaced):
+                self._add(self._content_after_verb(verb))
         self._according()
         if not self._found:
-            self._keep(self._label())
+            self._add(self._speaker_label())
         self._found.sort(key=lambda told: told.content[0])
         return self._found
 
-    def announced(self) -> Told | None:
+    def announced(self) -> SentenceAttribution | None:
         """Read a frame that announces a quotation: `Anna Berg sade:`."""
         sentence = self._sentence
         last = next((i for i in range(sentence.last - 1, -1, -1) if sentence.kinds[i] == COLON), None)
@@ -78,19 +78,19 @@ class _Reader:
             return None
         verb = sentence.verbs[-1]
         source, _ = self._source(verb, head(sentence, verb[0]))
-        return Told("source, cue, content", verb, source, ((last, last + 1),)) if source is not None else None
+        return SentenceAttribution("source, cue, content", verb, source, ((last, last + 1),)) if source is not None else None
 
-    def _held(self, verb: Range) -> bool:
+    def _overlaps(self, verb: Range) -> bool:
         return any(a < verb[1] and verb[0] < b for told in self._found for a, b in (*told.content, told.cue))
 
-    def _keep(self, told: Told | None) -> None:
+    def _add(self, told: SentenceAttribution | None) -> None:
         if told is None or any(a >= b for a, b in told.content):
             return
         first, past = told.cue
         while (
             past - first > 1
             and "according" not in told.rule
-            and not self._sentence.plain(first, self._sentence.speech.perfect_auxiliaries)
+            and not self._sentence.is_one_of(first, self._sentence.speech.perfect_auxiliaries)
             and self._adverb(first)
         ):
             first += 1  # "också *sagt*"
@@ -106,15 +106,15 @@ class _Reader:
         sentence = self._sentence
         if sentence.words[verb[1] - 1] not in participles:
             return True
-        return any(sentence.plain(i, sentence.speech.perfect_auxiliaries) for i in range(max(0, verb[0] - _AUXILIARY), verb[0]))
+        return any(sentence.is_one_of(i, sentence.speech.perfect_auxiliaries) for i in range(max(0, verb[0] - _AUXILIARY), verb[0]))
 
     def _adverb(self, i: int) -> bool:
         """Return whether a unit can only modify a verb."""
-        return self._sentence.plain(i, self._sentence.lexicon.loose)
+        return self._sentence.is_one_of(i, self._sentence.word_index.loose)
 
     # -- content before the verb
 
-    def _behind(self, verb: Range) -> Told | None:
+    def _content_before_verb(self, verb: Range) -> SentenceAttribution | None:
         """Read a frame after its content: `”…”, sade Anna Berg`, `– …, sier Berg`, `…, Peltola sanoi`."""
         sentence = self._sentence
         kinds = sentence.kinds
@@ -127,9 +127,9 @@ class _Reader:
             mark -= 1
         quoted = kinds[mark] == QUOTE and mark >= edge - 3
         signed = kinds[edge - 1] in (COMMA, DASH, QUOTE, STOP) or sentence.words[edge - 1] in _UNPAIRED
-        if not signed or self._opens(verb):
+        if not signed or self._introduces_content(verb):
             return None
-        begin = self._begin(verb)
+        begin = self._content_start(verb)
         left = self._trim(begin, mark + 1)
         if left[0] >= left[1]:
             return None
@@ -139,7 +139,7 @@ class _Reader:
             return self._subject_first(verb, first, edge, left)
         return self._verb_first(verb, left)
 
-    def _begin(self, verb: Range) -> int:
+    def _content_start(self, verb: Range) -> int:
         """Find where content may begin: after the content or frame before."""
         ends = [
             past
@@ -149,14 +149,14 @@ class _Reader:
         ]
         return max(ends, default=self._start)
 
-    def _opens(self, verb: Range) -> bool:
+    def _introduces_content(self, verb: Range) -> bool:
         """Return whether a verb introduces content: "that", a colon or a quotation follows it or its subject directly."""
         sentence = self._sentence
         if verb[1] < sentence.last and sentence.kinds[verb[1]] in (COLON, QUOTE):
             return True
-        return self._that(verb) is not None
+        return self._content_opener(verb) is not None
 
-    def _after_quotation(self, verb: Range, first: int, edge: int, left: Range) -> Told | None:
+    def _after_quotation(self, verb: Range, first: int, edge: int, left: Range) -> SentenceAttribution | None:
         """Read a frame after a quotation: `”…”, sade Anna Berg`, `”…”, Anna Berg sanoi`."""
         sentence = self._sentence
         kinds = sentence.kinds
@@ -175,7 +175,7 @@ class _Reader:
             rule = "quotation, cue, source"
             source = source and apposition(sentence, source, sentence.last)
             end = source[1] if source else verb[1]
-        return self._told(rule, (first, verb[1]), source, content, end)
+        return self._with_continuation(rule, (first, verb[1]), source, content, end)
 
     def _ends(self, place: int) -> bool:
         """Return whether a frame is close to the end of its sentence."""
@@ -184,33 +184,33 @@ class _Reader:
             kind in (QUOTE, COLON) for kind in sentence.kinds[place : sentence.last]
         )
 
-    def _subject_first(self, verb: Range, first: int, edge: int, left: Range) -> Told | None:
+    def _subject_first(self, verb: Range, first: int, edge: int, left: Range) -> SentenceAttribution | None:
         """Read a frame that starts with its subject: `Hinta nousee, ministeri sanoi.`"""
         sentence = self._sentence
         source = subject_before(sentence, edge, first)
-        if source is None or first - edge > _BRIEF * sentence.wide or not self._said(verb):
+        if source is None or first - edge > _BRIEF * sentence.wide or not self._may_follow_content(verb):
             return None
-        if not (self._dash or sentence.speech.inverting_verbs) or not self._ends(verb[1]) or not self._statement(left):
+        if not (self._dash or sentence.speech.inverting_verbs) or not self._ends(verb[1]) or not self._is_statement(left):
             return None
         if left[1] - left[0] < _FEW * sentence.wide and not self._dash:
             return None
-        return self._told("content, source, cue", (first, verb[1]), source, left, verb[1])
+        return self._with_continuation("content, source, cue", (first, verb[1]), source, left, verb[1])
 
-    def _verb_first(self, verb: Range, left: Range) -> Told | None:
+    def _verb_first(self, verb: Range, left: Range) -> SentenceAttribution | None:
         """Read a frame that starts with its verb: `Priset stiger, sade Anna Berg.`"""
         sentence = self._sentence
-        if not self._said(verb) or not self._statement(left):
+        if not self._may_follow_content(verb) or not self._is_statement(left):
             return None
         source = subject_after(sentence, verb[1], sentence.last)
         if source is None and not (self._dash and verb[1] >= sentence.last):
             return None
         first = head(sentence, verb[0])
         source = source and apposition(sentence, source, sentence.last)
-        told = self._told("content, cue, source", (first, verb[1]), source, left, source[1] if source else verb[1])
+        told = self._with_continuation("content, cue, source", (first, verb[1]), source, left, source[1] if source else verb[1])
         brief = left[1] - left[0] < _FEW * sentence.wide and not self._dash
         return None if brief and len(told.content) == 1 else told  # "Bron, sade hon, är stängd", but not "Då, sade hon."
 
-    def _said(self, verb: Range) -> bool:
+    def _may_follow_content(self, verb: Range) -> bool:
         """Return whether a verb may follow its content without marks."""
         sentence = self._sentence
         return (
@@ -219,20 +219,21 @@ class _Reader:
             or " ".join(sentence.words[verb[0] : verb[1]]) in sentence.speech.inverting_verbs
         )
 
-    def _statement(self, left: Range) -> bool:
+    def _is_statement(self, left: Range) -> bool:
         """Return whether the words before a frame are its content, not a clause or phrase that says when, where or who."""
         sentence = self._sentence
         if self._dash:
             return True
         first = left[0]
-        if sentence.plain(first, sentence.speech.subordinators) or sentence.plain(first, sentence.speech.complementisers):
+        if sentence.is_one_of(first, sentence.speech.subordinators) or sentence.is_one_of(first, sentence.speech.complementisers):
             return False
         brief = left[1] - left[0] < 7 * sentence.wide
         return not (
-            brief and (sentence.plain(first, sentence.speech.adjunct_openers) or sentence.plain(first, sentence.speech.sentence_adverbs))
+            brief
+            and (sentence.is_one_of(first, sentence.speech.adjunct_openers) or sentence.is_one_of(first, sentence.speech.sentence_adverbs))
         )
 
-    def _told(self, rule: str, cue: Range, source: Range | None, left: Range, end: int) -> Told:
+    def _with_continuation(self, rule: str, cue: Range, source: Range | None, left: Range, end: int) -> SentenceAttribution:
         """Build an attribution from a frame after its content, with any content that continues after the frame."""
         sentence = self._sentence
         kinds = sentence.kinds
@@ -248,12 +249,12 @@ class _Reader:
             elif kinds[near] == DASH and sentence.speech.dialogue_dashes:
                 content.append(right)
                 rule = "content around cue and source" if self._dash else rule
-            elif kinds[near] == COMMA and self._goes_on(rule, source, left, right):
+            elif kinds[near] == COMMA and self._continues_after_clause(rule, source, left, right):
                 content.append(right)
                 rule = "content around cue and source"
-        return Told(rule, cue, source, tuple(content), self._dash)
+        return SentenceAttribution(rule, cue, source, tuple(content), self._dash)
 
-    def _goes_on(self, rule: str, source: Range | None, left: Range, right: Range) -> bool:
+    def _continues_after_clause(self, rule: str, source: Range | None, left: Range, right: Range) -> bool:
         """Return whether a sentence continues after a frame between commas: "Bron, sade hon, är stängd"."""
         sentence = self._sentence
         if sentence.kinds[left[1] - 1] == QUOTE or right[1] - right[0] < _FEW * sentence.wide or source is None:
@@ -266,24 +267,24 @@ class _Reader:
             speech.adjunct_openers,
             speech.subordinators,
             speech.resuming_forms,
-            sentence.lexicon.bounds,
+            sentence.word_index.bounds,
         ):
-            if sentence.plain(first, words):
+            if sentence.is_one_of(first, words):
                 return False
-        pronoun = sentence.plain(source[0], speech.pronouns) and source[1] - source[0] == 1
+        pronoun = sentence.is_one_of(source[0], speech.pronouns) and source[1] - source[0] == 1
         return pronoun or (left[1] - left[0] < 8 * sentence.wide and sentence.kinds[first] == WORD)
 
     # -- content after the verb
 
-    def _that(self, verb: Range) -> int | None:
+    def _content_opener(self, verb: Range) -> int | None:
         """Find the word that opens the content after a verb."""
-        if verb[1] not in self._opening:
-            self._opening[verb[1]] = self._opener(verb)
-        return self._opening[verb[1]]
+        if verb[1] not in self._openers:
+            self._openers[verb[1]] = self._find_content_opener(verb)
+        return self._openers[verb[1]]
 
-    def _opener(self, verb: Range) -> int | None:
+    def _find_content_opener(self, verb: Range) -> int | None:
         sentence = self._sentence
-        kinds, words, speech, lexicon = sentence.kinds, sentence.words, sentence.speech, sentence.lexicon
+        kinds, words, speech, word_index = sentence.kinds, sentence.words, sentence.speech, sentence.word_index
         if not speech.complementisers and not speech.attached_complementisers:
             return None
         commas = 0
@@ -297,29 +298,29 @@ class _Reader:
                     return None
             elif kind == WORD:
                 if word in speech.complementisers:
-                    if word not in lexicon.near or i == verb[1] or (kinds[i - 1] == COMMA and commas < 2 and i - verb[1] < _TAIL):
+                    if word not in word_index.near or i == verb[1] or (kinds[i - 1] == COMMA and commas < 2 and i - verb[1] < _TAIL):
                         return i
                     if kinds[i - 1] == COMMA or commas:
                         return None
-                elif lexicon.opens(word) and (i == verb[1] or i - verb[1] < _TAIL):
+                elif word_index.opens(word) and (i == verb[1] or i - verb[1] < _TAIL):
                     return i
-                elif i > verb[1] and sentence.verb(i):
+                elif i > verb[1] and sentence.ends_verb(i):
                     return None
         return None
 
-    def _before(self, verb: Range) -> Told | None:
+    def _content_after_verb(self, verb: Range) -> SentenceAttribution | None:
         """Read a frame before its content: `Anna Berg sade att …`, `Anna Berg sade: ”…”`, `Anna Berg kallade planen ”dum”`."""
         sentence = self._sentence
         kinds, speech = sentence.kinds, sentence.speech
         first = head(sentence, verb[0])
         source, inverted = self._source(verb, first)
         rule = "source, cue, content"
-        opens = self._that(verb)
+        opens = self._content_opener(verb)
         if opens is not None:
             right = None if not inverted else source
             if right and right[1] > opens:
                 source = (right[0], opens) if right[0] < opens else None
-            return Told(rule, (first, verb[1]), source, (self._clause(opens, verb),))
+            return SentenceAttribution(rule, (first, verb[1]), source, (self._clause(opens, verb),))
         for i in range(verb[1], min(sentence.last, verb[1] + _NEAR * sentence.wide)):
             kind = kinds[i]
             if kind == COLON:
@@ -327,55 +328,55 @@ class _Reader:
                 if right[0] >= right[1]:
                     return None
                 if kinds[right[0]] == QUOTE:
-                    return Told(rule, (first, verb[1]), source, tuple(self._quotes(right[0])))
-                return Told(rule, (first, verb[1]), source, (right,)) if right[1] - right[0] >= _FEW else None
+                    return SentenceAttribution(rule, (first, verb[1]), source, tuple(self._quotes(right[0])))
+                return SentenceAttribution(rule, (first, verb[1]), source, (right,)) if right[1] - right[0] >= _FEW else None
             if kind == QUOTE:
                 if source is None and not speech.drops_subjects:
                     return None
-                return Told(rule, (first, verb[1]), source, tuple(self._quotes(i))) if self._speaks(i, verb) else None
-            if kind in (STOP, DASH) or (i > verb[1] and sentence.verb(i)):
+                return SentenceAttribution(rule, (first, verb[1]), source, tuple(self._quotes(i))) if self._is_speech(i, verb) else None
+            if kind in (STOP, DASH) or (i > verb[1] and sentence.ends_verb(i)):
                 break
             if kind == COMMA and i > verb[1] + 4 * sentence.wide:
                 break
-        return self._bare(verb, first, source)
+        return self._without_opener(verb, first, source)
 
-    def _bare(self, verb: Range, first: int, source: Range | None) -> Told | None:
+    def _without_opener(self, verb: Range, first: int, source: Range | None) -> SentenceAttribution | None:
         """Read a clause without an opening word: `Hon sade hon var trött`, `Ia mengatakan harga naik`, `他说…`."""
         sentence = self._sentence
         kinds, speech = sentence.kinds, sentence.speech
         start = verb[1]
         if " ".join(sentence.words[verb[0] : verb[1]]) not in speech.plain_verbs:
             return self._participle(verb, first, source)
-        if start < sentence.last and kinds[start] == COMMA and not sentence.lexicon.spaced:
+        if start < sentence.last and kinds[start] == COMMA and not sentence.word_index.spaced:
             start += 1
         if source is None or source[0] >= verb[1] or sentence.last - start <= _FEW + sentence.wide - 2:
             return None
         if speech.reported_clause_endings:
             return self._participle(verb, first, source)
-        if sentence.lexicon.cased and not self._speaker(source):
+        if sentence.word_index.cased and not self._speaker(source):
             return None
         if speech.verb_second:
             # "Hon sade hon var trött": a subject and its verb.
-            if not (sentence.plain(start, speech.pronouns) or sentence.plain(start, speech.determiners) or kinds[start] == NAME):
+            if not (sentence.is_one_of(start, speech.pronouns) or sentence.is_one_of(start, speech.determiners) or kinds[start] == NAME):
                 return None
             if not any(
-                sentence.plain(i, speech.perfect_auxiliaries) or sentence.plain(i, speech.copulas)
+                sentence.is_one_of(i, speech.perfect_auxiliaries) or sentence.is_one_of(i, speech.copulas)
                 for i in range(start + 1, min(sentence.last, start + 7))
             ):
                 return None
-        elif kinds[start] in _SIGNS or (sentence.plain(start, speech.adjunct_openers) and not sentence.plain(start, speech.of)):
+        elif kinds[start] in _SIGNS or (sentence.is_one_of(start, speech.adjunct_openers) and not sentence.is_one_of(start, speech.of)):
             return None
-        return Told("source, cue, content", (first, verb[1]), source, (self._clause(start, verb),))
+        return SentenceAttribution("source, cue, content", (first, verb[1]), source, (self._clause(start, verb),))
 
     def _speaker(self, source: Range) -> bool:
         """Return whether a phrase holds a name or a word for someone who can speak."""
         sentence = self._sentence
         return any(
-            sentence.kinds[i] == NAME or (sentence.kinds[i] == WORD and sentence.words[i] in sentence.lexicon.speakers)
+            sentence.kinds[i] == NAME or (sentence.kinds[i] == WORD and sentence.words[i] in sentence.word_index.speakers)
             for i in range(*source)
         )
 
-    def _participle(self, verb: Range, first: int, source: Range | None) -> Told | None:
+    def _participle(self, verb: Range, first: int, source: Range | None) -> SentenceAttribution | None:
         """Read content whose verb is a participle: `Berg sanoi sillan olevan auki`."""
         sentence = self._sentence
         endings = sentence.speech.reported_clause_endings
@@ -386,7 +387,7 @@ class _Reader:
                 return None
             if sentence.kinds[i] == WORD and sentence.words[i].endswith(endings) and len(sentence.words[i]) > 4:
                 start = source[1] if source[0] >= verb[1] else verb[1]
-                return Told("source, cue, content", (first, verb[1]), source, (self._clause(start, verb),))
+                return SentenceAttribution("source, cue, content", (first, verb[1]), source, (self._clause(start, verb),))
         return None
 
     def _source(self, verb: Range, first: int) -> tuple[Range | None, bool]:
@@ -396,7 +397,7 @@ class _Reader:
         edge = left_edge(sentence, first)
         before = subject_before(sentence, edge, first) if edge < first else None
         after = None
-        stop = self._that(verb) or min(sentence.last, verb[1] + _NEAR)
+        stop = self._content_opener(verb) or min(sentence.last, verb[1] + _NEAR)
         if before is None or speech.verb_first:
             after = subject_after(sentence, verb[1], stop)
             if after is not None:
@@ -406,7 +407,7 @@ class _Reader:
         if before is not None:
             return before, False
         if after is not None and (
-            first <= edge or not speech.drops_subjects or kinds[after[0]] == NAME or sentence.plain(after[0], speech.pronouns)
+            first <= edge or not speech.drops_subjects or kinds[after[0]] == NAME or sentence.is_one_of(after[0], speech.pronouns)
         ):
             behind = first > edge or edge <= self._start or kinds[edge - 1] in (COMMA, DASH)
             if behind and not self._relative(edge):
@@ -415,7 +416,7 @@ class _Reader:
 
     def _relative(self, edge: int) -> bool:
         sentence = self._sentence
-        return edge > 0 and sentence.plain(edge - 1, sentence.speech.relative_pronouns)
+        return edge > 0 and sentence.is_one_of(edge - 1, sentence.speech.relative_pronouns)
 
     def _antecedent(self, edge: int) -> Range | None:
         """Find the noun phrase before a relative pronoun, an apposition or "and": "källan, som sade att"; "hon kom och sade att"."""
@@ -424,29 +425,29 @@ class _Reader:
         if edge <= self._start:
             return None
         end = edge - 1
-        relative = sentence.plain(end, speech.relative_pronouns)
-        while end > self._start and (kinds[end - 1] == COMMA or sentence.plain(end - 1, speech.adjunct_openers)):
+        relative = sentence.is_one_of(end, speech.relative_pronouns)
+        while end > self._start and (kinds[end - 1] == COMMA or sentence.is_one_of(end - 1, speech.adjunct_openers)):
             end -= 1
         if relative:
             first = left_edge(sentence, end)
             return (max(first, end - 4), end) if first < end else None
         # The subject at the start of the sentence.
         first = self._start
-        while first < end and (sentence.plain(first, speech.sentence_adverbs) or sentence.plain(first, speech.joiners)):
+        while first < end and (sentence.is_one_of(first, speech.sentence_adverbs) or sentence.is_one_of(first, speech.joiners)):
             first += 1
-        if first >= end or sentence.plain(first, speech.adjunct_openers) or sentence.plain(first, speech.subordinators):
+        if first >= end or sentence.is_one_of(first, speech.adjunct_openers) or sentence.is_one_of(first, speech.subordinators):
             return None
-        if sentence.plain(first, speech.pronouns):
+        if sentence.is_one_of(first, speech.pronouns):
             return first, first + 1
         i = first
         while i < end and i - first < _BRIEF:
             if (
                 kinds[i] in (COMMA, QUOTE, COLON, DASH, STOP)
-                or sentence.plain(i, sentence.lexicon.bounds)
-                or sentence.plain(i, sentence.lexicon.loose)
+                or sentence.is_one_of(i, sentence.word_index.bounds)
+                or sentence.is_one_of(i, sentence.word_index.loose)
             ):
                 break
-            if sentence.plain(i, speech.adjunct_openers) and i > first and not sentence.plain(i, speech.of):
+            if sentence.is_one_of(i, speech.adjunct_openers) and i > first and not sentence.is_one_of(i, speech.of):
                 break
             if kinds[i] == NAME:
                 i += 1
@@ -464,9 +465,9 @@ class _Reader:
                 if first < start < last:
                     last = start
         for i in range(first + 2, last - 1):
-            if sentence.plain(i, speech.joiners) and any(sentence.verb(j) for j in range(i + 1, min(last, i + 4))):
-                behind = next(j + 1 for j in range(i + 1, min(last, i + 4)) if sentence.verb(j))
-                if self._that((behind - 1, behind)) is not None or (behind < last and kinds[behind] == COLON):
+            if sentence.is_one_of(i, speech.joiners) and any(sentence.ends_verb(j) for j in range(i + 1, min(last, i + 4))):
+                behind = next(j + 1 for j in range(i + 1, min(last, i + 4)) if sentence.ends_verb(j))
+                if self._content_opener((behind - 1, behind)) is not None or (behind < last and kinds[behind] == COLON):
                     last = i
                     break
         return self._trim(first, last)
@@ -477,12 +478,12 @@ class _Reader:
         kinds = sentence.kinds
         found = [(first, first + 1)]
         i = first + 1
-        while i + 1 < sentence.last and kinds[i + 1] == QUOTE and (kinds[i] in _SIGNS or sentence.plain(i, sentence.speech.joiners)):
+        while i + 1 < sentence.last and kinds[i + 1] == QUOTE and (kinds[i] in _SIGNS or sentence.is_one_of(i, sentence.speech.joiners)):
             found.append((i + 1, i + 2))
             i += 2
         return found
 
-    def _speaks(self, quote: int, verb: Range) -> bool:
+    def _is_speech(self, quote: int, verb: Range) -> bool:
         """Return whether a quotation after a verb is speech: one or two words are a name, unless they are next to the verb."""
         units = self._sentence.units
         size = units.ends[quote] - units.starts[quote]
@@ -493,39 +494,43 @@ class _Reader:
     def _according(self) -> None:
         """Read sources without a verb: `Enligt polisen är bron stängd`, `Bron är stängd, enligt Berg`, `Poliisin mukaan silta on auki`."""
         sentence = self._sentence
-        words, kinds, lexicon = sentence.words, sentence.kinds, sentence.lexicon
-        if lexicon.sourcing.isdisjoint(words):
+        words, kinds, word_index = sentence.words, sentence.kinds, sentence.word_index
+        if word_index.sourcing.isdisjoint(words):
             return
-        named = [i for i, word in enumerate(words) if word in lexicon.sourcing]
+        named = [i for i, word in enumerate(words) if word in word_index.sourcing]
         for i in named:
             if kinds[i] != WORD:
                 continue
-            for phrase in lexicon.according.get(words[i], ()):
+            for phrase in word_index.according.get(words[i], ()):
                 if tuple(words[i : i + len(phrase)]) == phrase:
-                    self._keep(self._named_first(i, i + len(phrase)))
+                    self._add(self._source_after_phrase(i, i + len(phrase)))
                     break
-            for phrase in lexicon.according_after.get(words[i], ()):
+            for phrase in word_index.according_after.get(words[i], ()):
                 if i + 1 >= len(phrase) and tuple(words[i + 1 - len(phrase) : i + 1]) == phrase:
-                    self._keep(self._named_last(i + 1 - len(phrase), i + 1))
+                    self._add(self._source_before_phrase(i + 1 - len(phrase), i + 1))
                     break
 
-    def _named_first(self, first: int, past: int) -> Told | None:
+    def _source_after_phrase(self, first: int, past: int) -> SentenceAttribution | None:
         sentence = self._sentence
-        kinds, speech, lexicon = sentence.kinds, sentence.speech, sentence.lexicon
+        kinds, speech, word_index = sentence.kinds, sentence.speech, sentence.word_index
         end = past
         while end < sentence.last and end - past < 12 * sentence.wide:
-            if kinds[end] in (COMMA, COLON, DASH, QUOTE, STOP) or sentence.plain(end, lexicon.bounds) or sentence.plain(end, lexicon.loose):
+            if (
+                kinds[end] in (COMMA, COLON, DASH, QUOTE, STOP)
+                or sentence.is_one_of(end, word_index.bounds)
+                or sentence.is_one_of(end, word_index.loose)
+            ):
                 break
-            if end > past and (sentence.verb(end) or sentence.plain(end, speech.pronouns)):
+            if end > past and (sentence.ends_verb(end) or sentence.is_one_of(end, speech.pronouns)):
                 break
-            if end > past and sentence.plain(end, speech.adjunct_openers) and not sentence.plain(end, speech.of):
+            if end > past and sentence.is_one_of(end, speech.adjunct_openers) and not sentence.is_one_of(end, speech.of):
                 break
             end += 1
             if (
                 kinds[end - 1] == NAME
                 and end < sentence.last
                 and kinds[end] == WORD
-                and not sentence.plain(end, speech.of)
+                and not sentence.is_one_of(end, speech.of)
                 and speech.verb_second
             ):
                 break
@@ -537,7 +542,7 @@ class _Reader:
             return None
         return self._sourced("according to source, content", (first, past), (past, end), first, end)
 
-    def _named_last(self, first: int, past: int) -> Told | None:
+    def _source_before_phrase(self, first: int, past: int) -> SentenceAttribution | None:
         sentence = self._sentence
         edge = left_edge(sentence, first)
         if edge >= first:
@@ -547,10 +552,10 @@ class _Reader:
         source = subject_before(sentence, edge, first)
         return source and self._sourced("content according to source", (first, past), source, edge, past)
 
-    def _sourced(self, rule: str, cue: Range, source: Range, first: int, past: int) -> Told | None:
+    def _sourced(self, rule: str, cue: Range, source: Range, first: int, past: int) -> SentenceAttribution | None:
         """Build an attribution from the content around the words that name its source."""
         sentence = self._sentence
-        left = self._trim(self._begin(cue), first)
+        left = self._trim(self._content_start(cue), first)
         right = self._trim(past, sentence.last)
         taken = [start for told in self._found for start, _ in (*told.content, told.cue) if start >= past]
         if taken:
@@ -559,20 +564,20 @@ class _Reader:
         if (
             left in pieces
             and right in pieces
-            and self._closed(past)
+            and self._is_closed(past)
             and first
             and sentence.kinds[first - 1] == COMMA
             and left[1] - left[0] > right[1] - right[0]
         ):
             pieces = [left]
-        if not pieces or (left in pieces and sentence.plain(left[0], sentence.speech.subordinators)):
+        if not pieces or (left in pieces and sentence.is_one_of(left[0], sentence.speech.subordinators)):
             return None
-        return Told(rule, cue, source, tuple(pieces))
+        return SentenceAttribution(rule, cue, source, tuple(pieces))
 
-    def _closed(self, past: int) -> bool:
+    def _is_closed(self, past: int) -> bool:
         return past >= self._sentence.last or self._sentence.kinds[past] == COMMA
 
-    def _label(self) -> Told | None:
+    def _speaker_label(self) -> SentenceAttribution | None:
         """Read a speaker label: `Anna Berg: ”…”`."""
         sentence = self._sentence
         kinds = sentence.kinds
@@ -582,13 +587,13 @@ class _Reader:
         source = subject_before(sentence, self._start, colon)
         if source is None or any(kind not in (WORD, NAME, OPEN, CLOSE) for kind in kinds[source[0] : source[1]]):
             return None
-        return Told("source, colon, quotation", (colon, colon + 1), source, tuple(self._quotes(colon + 1)))
+        return SentenceAttribution("source, colon, quotation", (colon, colon + 1), source, tuple(self._quotes(colon + 1)))
 
     def _trim(self, first: int, last: int) -> Range:
         """Strip marks and conjunctions from both ends of a range."""
         sentence = self._sentence
-        while first < last and (sentence.kinds[first] in _SIGNS or sentence.plain(first, sentence.speech.joiners)):
+        while first < last and (sentence.kinds[first] in _SIGNS or sentence.is_one_of(first, sentence.speech.joiners)):
             first += 1
-        while last > first and (sentence.kinds[last - 1] in _SIGNS or sentence.plain(last - 1, sentence.speech.joiners)):
+        while last > first and (sentence.kinds[last - 1] in _SIGNS or sentence.is_one_of(last - 1, sentence.speech.joiners)):
             last -= 1
         return first, last

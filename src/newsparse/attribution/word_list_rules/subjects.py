@@ -3,8 +3,8 @@
 from collections.abc import Container
 from typing import Final
 
-from newsparse.attribution.plain.lexicon import Lexicon, Range
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
+from newsparse.attribution.word_list_rules.word_index import Range, WordIndex
 
 # Most units of a subject, and of an apposition to it.
 _SUBJECT: Final = 24
@@ -15,38 +15,38 @@ _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
 class Sentence:
     """The units of a sentence, with the words of its language."""
 
-    __slots__ = ("_ending", "dialogue", "kinds", "last", "lexicon", "speech", "units", "verbs", "wide", "words")
+    __slots__ = ("_ending", "dialogue", "kinds", "last", "speech", "units", "verbs", "wide", "word_index", "words")
 
-    def __init__(self, units: Units, lexicon: Lexicon, *, dialogue: bool = False) -> None:
+    def __init__(self, units: Units, word_index: WordIndex, *, dialogue: bool = False) -> None:
         self.dialogue = dialogue
         """Whether a dash opens it, or opened the sentence before, and no speaker has been named since."""
         self.units = units
         self.kinds = units.kinds
         self.words = units.words
-        self.lexicon = lexicon
-        self.speech = lexicon.speech
-        self.wide = 1 if lexicon.spaced else 2
+        self.word_index = word_index
+        self.speech = word_index.speech
+        self.wide = 1 if word_index.spaced else 2
         """Units per word, about: one per sign in scripts without spaces."""
         self.last = len(units.kinds)
         """The end of the sentence, without its stop."""
         while self.last and self.kinds[self.last - 1] == STOP:
             self.last -= 1
-        self.verbs: list[Range] = lexicon.verbs_of(units.words, units.kinds)
+        self.verbs: list[Range] = word_index.verbs_of(units.words, units.kinds)
         """Its reporting verbs."""
         self._ending = {past - 1 for _, past in self.verbs}
 
-    def plain(self, i: int, words: Container[str]) -> bool:
+    def is_one_of(self, i: int, words: Container[str]) -> bool:
         """Return whether a unit is one of some words."""
         return self.words[i] in words and self.kinds[i] == WORD
 
-    def verb(self, i: int) -> bool:
+    def ends_verb(self, i: int) -> bool:
         """Return whether a reporting verb ends at a unit."""
         return i in self._ending
 
 
 def left_edge(sentence: Sentence, end: int) -> int:
     """Find where the piece of a sentence that ends before a unit begins: after a mark or a conjunction."""
-    kinds, words, bounds = sentence.kinds, sentence.words, sentence.lexicon.bounds
+    kinds, words, bounds = sentence.kinds, sentence.words, sentence.word_index.bounds
     first, depth = end, 0
     while first > 0 and end - first < _SUBJECT * sentence.wide:
         kind = kinds[first - 1]
@@ -65,8 +65,8 @@ def left_edge(sentence: Sentence, end: int) -> int:
 def head(sentence: Sentence, verb: int) -> int:
     """Find the first unit of the verb group that ends at a verb: "har också *sagt*"."""
     first = verb
-    twins = not sentence.lexicon.spaced  # "*抱怨*说"
-    while first > 0 and (sentence.plain(first - 1, sentence.lexicon.loose) or (twins and sentence.verb(first - 1))):
+    twins = not sentence.word_index.spaced  # "*抱怨*说"
+    while first > 0 and (sentence.is_one_of(first - 1, sentence.word_index.loose) or (twins and sentence.ends_verb(first - 1))):
         first -= 1
     return first
 
@@ -82,26 +82,27 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         first += 1
     if first >= end:
         return None
-    if sentence.plain(first, sentence.lexicon.according):
+    if sentence.is_one_of(first, sentence.word_index.according):
         first += 1  # "据*警方*通报"
-    if end - first > 2 and sentence.plain(end - 1, speech.time_words) and sentence.plain(end - 2, speech.adjunct_openers):
+    if end - first > 2 and sentence.is_one_of(end - 1, speech.time_words) and sentence.is_one_of(end - 2, speech.adjunct_openers):
         end -= 2  # "Anna Lipová *v pátek* řekla"
     if first >= end:
         return None
-    if sentence.plain(first, speech.adjunct_openers):
-        if sentence.plain(end - 1, speech.pronouns):
+    if sentence.is_one_of(first, speech.adjunct_openers):
+        if sentence.is_one_of(end - 1, speech.pronouns):
             return end - 1, end
         alone = (
             kinds[end - 1] == NAME
             and end - 2 > first
-            and not sentence.plain(end - 2, speech.adjunct_openers)
-            and not sentence.plain(end - 2, speech.determiners)
+            and not sentence.is_one_of(end - 2, speech.adjunct_openers)
+            and not sentence.is_one_of(end - 2, speech.determiners)
         )
         return (end - 1, end) if alone else None
     if speech.adverbials_between:
         # An adverbial between subject and verb: "وی در پایان گفت".
         cut = next(
-            (i for i in range(first + 1, end) if sentence.plain(i, speech.adjunct_openers) or sentence.plain(i, speech.time_words)), end
+            (i for i in range(first + 1, end) if sentence.is_one_of(i, speech.adjunct_openers) or sentence.is_one_of(i, speech.time_words)),
+            end,
         )
         return first, cut
     return first, end
@@ -109,13 +110,13 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
 
 def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     """Find the subject that begins after a verb, without its apposition."""
-    speech, kinds, words, lexicon = sentence.speech, sentence.kinds, sentence.words, sentence.lexicon
+    speech, kinds, words, word_index = sentence.speech, sentence.kinds, sentence.words, sentence.word_index
     while first < last and (
-        sentence.plain(first, lexicon.loose) or (sentence.plain(first, speech.sentence_adverbs) and kinds[first] == WORD)
+        sentence.is_one_of(first, word_index.loose) or (sentence.is_one_of(first, speech.sentence_adverbs) and kinds[first] == WORD)
     ):
         first += 1
     first = _behind_adjunct(sentence, first, last)
-    if first < last and sentence.plain(first, speech.pronouns):
+    if first < last and sentence.is_one_of(first, speech.pronouns):
         return first, first + 1
     i = first
     depth = 0
@@ -129,9 +130,9 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
             if kind in _BREAKS:
                 break
             if kind == WORD:
-                if word in lexicon.bounds or word in speech.time_words or lexicon.opens(word) or sentence.verb(i):
+                if word in word_index.bounds or word in speech.time_words or word_index.opens(word) or sentence.ends_verb(i):
                     break
-                dated = i + 1 < last and sentence.plain(i + 1, speech.time_words)
+                dated = i + 1 < last and sentence.is_one_of(i + 1, speech.time_words)
                 if word in speech.adjunct_openers and (i == first or word not in speech.of or dated):
                     break
         i += 1
@@ -144,11 +145,13 @@ def _behind_adjunct(sentence: Sentence, first: int, last: int) -> int:
     after = first + 2
     if after > last or sentence.kinds[first] != WORD or sentence.kinds[first + 1] not in (WORD, NAME):
         return first
-    dated = sentence.plain(first + 1, speech.time_words)
-    if not dated and not (sentence.plain(first, speech.adjunct_openers) and speech.drops_subjects):
+    dated = sentence.is_one_of(first + 1, speech.time_words)
+    if not dated and not (sentence.is_one_of(first, speech.adjunct_openers) and speech.drops_subjects):
         return first
-    follows = after < last and sentence.kinds[after] in (WORD, NAME) and not sentence.verb(after)
-    if follows and not any(sentence.plain(after, words) for words in (speech.adjunct_openers, sentence.lexicon.bounds, speech.time_words)):
+    follows = after < last and sentence.kinds[after] in (WORD, NAME) and not sentence.ends_verb(after)
+    if follows and not any(
+        sentence.is_one_of(after, words) for words in (speech.adjunct_openers, sentence.word_index.bounds, speech.time_words)
+    ):
         return after
     return first
 
@@ -162,19 +165,19 @@ def apposition(sentence: Sentence, subject: Range, last: int) -> Range:
     after = end + 1
     if (
         kinds[after] not in (WORD, NAME, NUMBER)
-        or sentence.plain(after, sentence.lexicon.bounds)
-        or sentence.plain(after, speech.sentence_adverbs)
+        or sentence.is_one_of(after, sentence.word_index.bounds)
+        or sentence.is_one_of(after, speech.sentence_adverbs)
     ):
         return subject
-    if any(sentence.plain(after, words) for words in (speech.joiners, speech.adjunct_openers, speech.time_words)):
+    if any(sentence.is_one_of(after, words) for words in (speech.joiners, speech.adjunct_openers, speech.time_words)):
         return subject
     past = after
     while past < last and past - after < _APPOSITION * sentence.wide and kinds[past] in (WORD, NAME, NUMBER, OPEN, CLOSE):
         if (
-            sentence.plain(past, sentence.lexicon.bounds)
-            or sentence.plain(past, speech.copulas)
-            or sentence.plain(past, speech.perfect_auxiliaries)
-            or sentence.verb(past)
+            sentence.is_one_of(past, sentence.word_index.bounds)
+            or sentence.is_one_of(past, speech.copulas)
+            or sentence.is_one_of(past, speech.perfect_auxiliaries)
+            or sentence.ends_verb(past)
         ):
             return subject
         past += 1

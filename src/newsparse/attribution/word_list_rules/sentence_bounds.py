@@ -5,8 +5,8 @@ from typing import Final
 
 import regex
 
-from newsparse.attribution.plain.lexicon import Lexicon
 from newsparse.attribution.quotes import Quotation
+from newsparse.attribution.word_list_rules.word_index import WordIndex
 from newsparse.span import Span
 
 # A mark that may end a sentence; in scripts with spaces, white space must follow a full stop.
@@ -18,7 +18,7 @@ _FRAME: Final = 90
 _FRAME_END: Final = regex.compile(r"[.!?…؟۔。！？:：]")
 
 
-def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotation], lexicon: Lexicon) -> list[Span]:
+def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotation], word_index: WordIndex) -> list[Span]:
     """Split a passage into sentences; none begins inside a quotation, or between a quotation and its frame.
 
     Args:
@@ -26,12 +26,12 @@ def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotatio
         start: offset of the passage's first code point.
         end: offset just past its last one.
         quotations: its outermost quotations.
-        lexicon: the words of its language.
+        word_index: the words of its language.
 
     >>> from newsparse.attribution.quotes import pair
     >>> from newsparse.knowledge.languages import load
     >>> text = "”Kom! Nu!” ropade Bo. Hon är dr. Berg."
-    >>> [one.of(text) for one in cut_sentences(text, 0, len(text), pair(text, 0, 10), Lexicon(load("sv")))]
+    >>> [one.of(text) for one in cut_sentences(text, 0, len(text), pair(text, 0, 10), WordIndex(load("sv")))]
     ['”Kom! Nu!” ropade Bo.', 'Hon är dr. Berg.']
     """
     found: list[Span] = []
@@ -53,9 +53,9 @@ def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotatio
         if behind >= end:
             break
         if inside or (held and quotations[held - 1].end == place):
-            if _framed(text, behind, end, lexicon):
+            if _has_reporting_clause(text, behind, end, word_index):
                 continue
-        elif not _parts(text, first, place, behind, lexicon):
+        elif not _ends_sentence(text, first, place, behind, word_index):
             continue
         found.append(Span(first, place))
         first = behind
@@ -67,7 +67,7 @@ def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotatio
 _ENDING: Final = frozenset(".!?…؟。！？")
 
 
-def _framed(text: str, place: int, end: int, lexicon: Lexicon) -> bool:
+def _has_reporting_clause(text: str, place: int, end: int, word_index: WordIndex) -> bool:
     """Return whether the words after a quotation name its speaker: a mark or lower-case letter, or a reporting verb before a stop."""
     head = text[place]
     if head in ",،，、;–—―-":
@@ -78,19 +78,19 @@ def _framed(text: str, place: int, end: int, lexicon: Lexicon) -> bool:
         return True
     match = _FRAME_END.search(text, place, min(end, place + _FRAME))
     past = match.start() if match else min(end, place + _FRAME)
-    return lexicon.telling(text[place:past]) and not any(mark in text[place:past] for mark in '"“”„«»「')
+    return word_index.telling(text[place:past]) and not any(mark in text[place:past] for mark in '"“”„«»「')
 
 
-def _parts(text: str, first: int, place: int, behind: int, lexicon: Lexicon) -> bool:
+def _ends_sentence(text: str, first: int, place: int, behind: int, word_index: WordIndex) -> bool:
     """Return whether a stop ends a sentence, rather than an abbreviation, an initial or an ordinal."""
     if text[behind].islower():
         return False
     mark = text[place - 1]
     if mark != ".":
-        return not text[behind - 1 : behind].isspace() or mark not in "…" or text[behind].isupper() or not lexicon.spaced
+        return not text[behind - 1 : behind].isspace() or mark not in "…" or text[behind].isupper() or not word_index.spaced
     match = _BEFORE.search(text, max(first, place - 20), place - 1)
     word = match[0] if match else ""
     if len(word) == 1 and word.isalpha() and word.isupper():
         return False
     folded = word.lower().rstrip(".")
-    return folded not in lexicon.abbreviations and not (word.isdigit() and len(word) < 3 and lexicon.speech.dotted_ordinals)
+    return folded not in word_index.abbreviations and not (word.isdigit() and len(word) < 3 and word_index.speech.dotted_ordinals)

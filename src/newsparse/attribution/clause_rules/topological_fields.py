@@ -6,7 +6,7 @@ Roth    | teilte      | am Montag  | mit,             | dass der Hafen offen sei
 
 from typing import Final, NamedTuple
 
-from newsparse.attribution.framed.clauses import Clauses, Part
+from newsparse.attribution.clause_rules.constituents import Constituents, Part
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 
 # Largest number of words and phrases skipped before a subject.
@@ -25,21 +25,21 @@ class Subject(NamedTuple):
     """Index just past its last unit, appositions included."""
 
 
-class Fields:
-    """One sentence split into parts: which parts are clauses, their noun phrases, and which of those are subjects."""
+class TopologicalFields:
+    """One sentence split into parts: which parts are constituents, their noun phrases, and which of those are subjects."""
 
-    __slots__ = ("clauses", "first", "kinds", "last", "parts", "speech", "words")
+    __slots__ = ("constituents", "first", "kinds", "last", "parts", "speech", "words")
 
-    def __init__(self, clauses: Clauses, first: int, last: int) -> None:
-        self.clauses = clauses
-        self.kinds = clauses.kinds
-        self.words = clauses.words
-        self.speech = clauses.speech
+    def __init__(self, constituents: Constituents, first: int, last: int) -> None:
+        self.constituents = constituents
+        self.kinds = constituents.kinds
+        self.words = constituents.words
+        self.speech = constituents.speech
         self.first = first
         self.last = last
-        self.parts = self._cut(first, last)
+        self.parts = self._split(first, last)
 
-    def _cut(self, first: int, last: int) -> list[Part]:
+    def _split(self, first: int, last: int) -> list[Part]:
         """Split at commas, colons, dashes and quotations; a title in quotation marks counts as a noun."""
         found: list[Part] = []
         start, depth, kinds = first, 0, self.kinds
@@ -59,15 +59,15 @@ class Fields:
             found.append(Part(start, last, False))
         return found
 
-    def semicolon(self, i: int) -> bool:
+    def is_semicolon(self, i: int) -> bool:
         """Return whether a comma is a semicolon."""
-        return self.clauses.text[self.clauses.units.starts[i]] == ";"
+        return self.constituents.text[self.constituents.units.starts[i]] == ";"
 
     def name(self, i: int) -> bool:
         """Return whether a quotation is a name: "die Zeitung „Elmforder Bote“ meldet"."""
         if i > self.first and (self.kinds[i - 1] == COLON or self.words[i - 1] in self.speech.naming_words):
             return False
-        held = self.clauses.held(i)
+        held = self.constituents.quoted_words(i)
         if not held or len(held) > _TITLE or self.words[i] in ".!?…":
             return False
         before = self.words[i - 1] if i > self.first else ""
@@ -77,23 +77,23 @@ class Fields:
             return True  # "ein Sprecher von „Elmford Metall“"
         if i + 1 >= self.last or self.kinds[i + 1] in (COMMA, COLON, STOP, QUOTE):
             return False
-        return self.clauses.titled(i)
+        return self.constituents.is_title(i)
 
-    def opening(self, part: Part) -> int:
+    def after_joiner(self, part: Part) -> int:
         """Find where a part begins, after an opening "und" or "doch"."""
         return part.first + (self.words[part.first] in self.speech.joiners and part.first + 1 < part.last)
 
-    # -- clauses --------------------------------------------------------------------------------------
+    # -- constituents --------------------------------------------------------------------------------------
 
-    def inserts(self, i: int) -> bool:
+    def opens_subordinate_clause(self, i: int) -> bool:
         """Return whether a clause that begins at a unit is subordinate."""
         word, speech = self.words[i], self.speech
         if i == self.first or self.kinds[i - 1] != COMMA:
             return False
-        if word in speech.relative_pronouns and self.clauses.phrase(i, self.last) > i + 1 and i + 1 < self.last:
+        if word in speech.relative_pronouns and self.constituents.phrase_end(i, self.last) > i + 1 and i + 1 < self.last:
             # "die Mole …" or "die Schiffe baut": a relative clause has its verb at the end
             end = next((j for j in range(i, self.last) if self.kinds[j] in (COMMA, COLON, DASH)), self.last)
-            return self._verb_at_end(i, end)
+            return self._ends_in_verb(i, end)
         if word in speech.adjunct_openers and self.words[i + 1] in speech.relative_pronouns and self.kinds[i + 2] != NAME:
             return True
         return (
@@ -103,7 +103,7 @@ class Fields:
             or word in speech.purpose_openers
         )
 
-    def inserted(self, k: int) -> bool:
+    def is_subordinate_part(self, k: int) -> bool:
         """Return whether a part is a relative clause, another subordinate clause, or the continuation of one."""
         part = self.parts[k]
         if not k or self.kinds[part.first - 1] != COMMA:
@@ -130,18 +130,22 @@ class Fields:
                 finite = (
                     word in speech.finite_forms or word in speech.perfect_auxiliaries or word in speech.copulas or word in speech.modals
                 )
-                if (finite or self.verbal(part.first)) and word not in speech.determiners:
+                if (finite or self.may_be_finite(part.first)) and word not in speech.determiners:
                     return end
                 if word in speech.joiners:
                     return end
             if self.kinds[part.first - 1] == COLON:
                 return end
-            if close and not (self.inserts(part.first) or self.reported(part.first, part.last) is not None or self.infinitive(part.last)):
+            if close and not (
+                self.opens_subordinate_clause(part.first)
+                or self.subjunctive_verb(part.first, part.last) is not None
+                or self.is_infinitive(part.last)
+            ):
                 return end
             end = part.last
         return end
 
-    def _verb_at_end(self, first: int, end: int) -> bool:
+    def _ends_in_verb(self, first: int, end: int) -> bool:
         word = self.words[end - 1]
         if self.kinds[end - 1] != WORD:
             return False
@@ -153,7 +157,7 @@ class Fields:
         )
         return finite or (word.endswith(("t", "te", "ten", "en", "e")) and word not in self.speech.participles)
 
-    def infinitive(self, end: int) -> bool:
+    def is_infinitive(self, end: int) -> bool:
         """Return whether a clause that ends before a unit is an infinitive with "zu"."""
         word = self.words[end - 1]
         if self.kinds[end - 1] != WORD or not word.endswith("n"):
@@ -164,19 +168,21 @@ class Fields:
         inner = word.rfind(marker, 1, -2)  # "voranzutreiben"
         return inner > 0 and word[:inner] in self.speech.separable_prefixes
 
-    def reported(self, first: int, last: int) -> int | None:
+    def subjunctive_verb(self, first: int, last: int) -> int | None:
         """Find the first verb of a range in the subjunctive of reported speech."""
         words, kinds, speech = self.words, self.kinds, self.speech
         for i in range(first, last):
-            if kinds[i] == WORD and (words[i] in speech.subjunctives or words[i] in speech.conditionals or self._subjunctive(i, last)):
+            if kinds[i] == WORD and (
+                words[i] in speech.subjunctives or words[i] in speech.conditionals or self._may_be_subjunctive(i, last)
+            ):
                 return i
         return None
 
-    def goes_on(self) -> bool:
+    def is_reported_speech(self) -> bool:
         """Return whether the first finite verb of a main clause outside quotations is in reported speech."""
         words, kinds, speech = self.words, self.kinds, self.speech
         for part in self.parts:
-            if part.quote or self.inserts(part.first):
+            if part.quote or self.opens_subordinate_clause(part.first):
                 continue
             if words[part.first] in speech.subordinators and part.first == self.first and len(self.parts) > 1:
                 continue  # "Sollte es regnen …", "Wenn es regnet, werde …"
@@ -184,20 +190,20 @@ class Fields:
                 word = words[i]
                 if kinds[i] != WORD or not (word in speech.moods or word[-1] == "e"):
                     continue
-                if word in speech.subjunctives or self._subjunctive(i, part.last):
+                if word in speech.subjunctives or self._may_be_subjunctive(i, part.last):
                     return True
                 if word in speech.helpers:
                     return False
                 if word in speech.conditionals:
                     return word in speech.carrying_conditionals
-            if part.last - part.first > _CLAUSE or any(self.verbal(i) for i in range(part.first, part.last)):
+            if part.last - part.first > _CLAUSE or any(self.may_be_finite(i) for i in range(part.first, part.last)):
                 return False  # it has another verb
         return False
 
-    def _subjunctive(self, i: int, last: int) -> bool:
+    def _may_be_subjunctive(self, i: int, last: int) -> bool:
         """Return whether an unlisted word is a present subjunctive, by its ending and position: "besitze", "handhabe"."""
         word, speech = self.words[i], self.speech
-        if not word.endswith("e") or len(word) < 5 or word.endswith(("te", "ie", "ste")) or self.known(word):
+        if not word.endswith("e") or len(word) < 5 or word.endswith(("te", "ie", "ste")) or self.is_function_word(word):
             return False
         before = self.words[i - 1] if i else ""
         if before in speech.determiners and before not in speech.pronouns and before not in ("das", "dies"):
@@ -214,7 +220,7 @@ class Fields:
             or after in speech.auxiliaries
         )
 
-    def verbal(self, i: int) -> bool:
+    def may_be_finite(self, i: int) -> bool:
         """Return whether a word looks like a finite verb."""
         word, speech = self.words[i], self.speech
         if self.kinds[i] == QUOTE:
@@ -229,9 +235,9 @@ class Fields:
             or word in speech.finite_forms
         ):
             return True
-        return len(word) > 4 and word.endswith(("t", "te", "ten")) and not self.known(word)
+        return len(word) > 4 and word.endswith(("t", "te", "ten")) and not self.is_function_word(word)
 
-    def known(self, word: str) -> bool:
+    def is_function_word(self, word: str) -> bool:
         """Return whether a word belongs to a closed class: an article, a pronoun, a preposition, an adverb, an auxiliary."""
         speech = self.speech
         return (
@@ -247,11 +253,11 @@ class Fields:
 
     # -- noun phrases ---------------------------------------------------------------------------------
 
-    def nominative(self, i: int) -> bool:
+    def may_be_subject(self, i: int) -> bool:
         """Return whether a subject may begin here."""
         word, kind, speech = self.words[i], self.kinds[i], self.speech
         if kind == NAME:
-            return not (i == self.first and self.clauses.single(i) and word.endswith(speech.adverb_endings))
+            return not (i == self.first and self.constituents.is_single_word(i) and word.endswith(speech.adverb_endings))
         if kind == QUOTE:
             return self.name(i)
         if kind == NUMBER:
@@ -264,11 +270,11 @@ class Fields:
             return word in speech.nominative_articles
         if word in speech.adjunct_openers or word in speech.subjunctives:
             return False
-        return word.endswith(speech.adjective_endings) and self.clauses.phrase(i, self.last) > i
+        return word.endswith(speech.adjective_endings) and self.constituents.phrase_end(i, self.last) > i
 
-    def whole(self, start: int, last: int) -> int:
+    def phrase_or_quoted_name(self, start: int, last: int) -> int:
         """Find the end of a noun phrase, with a name in quotation marks after it."""
-        end = self.clauses.phrase(start, last)
+        end = self.constituents.phrase_end(start, last)
         pronoun = self.words[start] in self.speech.pronouns or self.words[start] in self.speech.demonstratives
         if end <= start + 1 and pronoun and self.kinds[start] == WORD:
             return start + 1
@@ -278,9 +284,9 @@ class Fields:
             end += 1
         return end
 
-    def loosely(self, i: int, last: int) -> int:
+    def phrase_with_adjuncts(self, i: int, last: int) -> int:
         """Find the end of a noun phrase with the prepositional phrases after it: "ein Sprecher *in Elmford*"."""
-        end = self.clauses.phrase(i, last)
+        end = self.constituents.phrase_end(i, last)
         while i < end < last:
             word = self.words[end]
             if self.kinds[end] == QUOTE:
@@ -288,7 +294,7 @@ class Fields:
                 continue
             if not (word in self.speech.adjunct_openers or word in self.speech.apposition_prepositions or word in self.speech.of):
                 break
-            past = self.clauses.phrase(end + 1, last)
+            past = self.constituents.phrase_end(end + 1, last)
             if past == end + 1:
                 article = past < last and self.words[past] in self.speech.determiners
                 if past + article < last and self.kinds[past + article] == QUOTE and self.name(past + article):
@@ -300,12 +306,12 @@ class Fields:
             end = past
         return end
 
-    def noun(self, start: int, last: int) -> int:
+    def phrase_after_preposition(self, start: int, last: int) -> int:
         """Find the end of a noun phrase after a preposition; a name in quotation marks and a short lower-case name count as one."""
         words, kinds = self.words, self.kinds
         if kinds[start] == QUOTE:
             return start + 1 if self.name(start) else start
-        end = self.clauses.phrase(start, last)
+        end = self.constituents.phrase_end(start, last)
         if end == start:
             j = start + (words[start] in self.speech.determiners)
             if j < last and kinds[j] == QUOTE:
@@ -320,11 +326,11 @@ class Fields:
             end += 1
         return end
 
-    def speaks(self, start: int, end: int) -> bool:
+    def has_full_name(self, start: int, end: int) -> bool:
         """Return whether a noun phrase may name someone who speaks: it has a name of two words or more."""
-        return any(self.kinds[i] == NAME and not self.clauses.single(i) for i in range(start, end))
+        return any(self.kinds[i] == NAME and not self.constituents.is_single_word(i) for i in range(start, end))
 
-    def abstract(self, start: int, end: int) -> bool:
+    def is_abstract(self, start: int, end: int) -> bool:
         """Return whether a noun phrase names neither a person nor a body: "die Behauptung", but not "die Regierung"."""
         noun, speech = self.words[self.head(start, end)], self.speech
         return noun.endswith(speech.abstract_endings) and not noun.endswith(speech.speaking_endings)
@@ -333,7 +339,7 @@ class Fields:
         """Find the noun of a noun phrase: the first capitalised word."""
         return next((i for i in range(start, end) if self.kinds[i] == NAME), start)
 
-    def left(self, first: int, end: int) -> int:
+    def phrase_start(self, first: int, end: int) -> int:
         """Find the start of the noun phrase that ends before a unit."""
         words, kinds, speech = self.words, self.kinds, self.speech
         i = end
@@ -355,7 +361,7 @@ class Fields:
                 kind == WORD
                 and i < end
                 and word.endswith(speech.adjective_endings)
-                and not self.known(word)
+                and not self.is_function_word(word)
                 and word not in speech.verbs
                 and word not in speech.subjunctives
                 and word not in speech.conditionals
@@ -367,11 +373,11 @@ class Fields:
                 break
         return i
 
-    def noun_before(self, comma: int) -> tuple[int, int] | None:
+    def antecedent(self, comma: int) -> tuple[int, int] | None:
         """Find the noun phrase before a comma that a relative word refers to."""
         if self.kinds[comma] != COMMA:
             return None
-        start = self.left(self.first, comma)
+        start = self.phrase_start(self.first, comma)
         if start == comma:
             start = next(
                 (
@@ -383,28 +389,28 @@ class Fields:
             )
         return (start, comma) if start < comma else None
 
-    def possessor(self, noun: int, last: int) -> tuple[int, int] | None:
+    def source_of_noun(self, noun: int, last: int) -> tuple[int, int] | None:
         """Find the source that a noun names: "die Forderung *der Partei*", "der Bericht *von Roth*"."""
         at = noun + 1
         if at >= last or self.words[at] not in self.speech.of:
             return None
         start = at if self.words[at] in self.speech.determiners else at + 1
-        end = self.clauses.phrase(start, last)
-        return (start, self.clauses.apposed(end, self.last)) if end > start else None
+        end = self.constituents.phrase_end(start, last)
+        return (start, self.constituents.with_apposition(end, self.last)) if end > start else None
 
     # -- subjects -------------------------------------------------------------------------------------
 
-    def second(self, first: int, verb: int) -> Subject | None:
+    def subject_before_verb(self, first: int, verb: int) -> Subject | None:
         """Find the subject before a verb in second position: one noun phrase with its dependents."""
         words, kinds, speech = self.words, self.kinds, self.speech
         start = first
         if words[first] in speech.focus_adverbs and first + 1 < verb:
             start = first + 1  # "Auch die Polizei sagte"
-        if start >= verb or not self.nominative(start):
+        if start >= verb or not self.may_be_subject(start):
             return None
         if verb == first + 1 and (words[first] in speech.pronouns or words[first] in speech.demonstratives):
             return Subject(first, verb)
-        end = self.loosely(start, verb)
+        end = self.phrase_with_adjuncts(start, verb)
         if end == start:
             return None
         while end < verb and (words[end] in speech.auxiliaries or kinds[end] == OPEN):
@@ -413,7 +419,7 @@ class Fields:
             else:
                 end += 1
         if end == verb:
-            trimmed = self.whole(start, verb)
+            trimmed = self.phrase_or_quoted_name(start, verb)
             return Subject(start, trimmed) if trimmed > start else None
         if kinds[end] in (COMMA, DASH):
             return Subject(start, end)
@@ -421,37 +427,37 @@ class Fields:
 
     def subject(self, i: int, last: int) -> Subject | None:
         """Find the first noun phrase after a verb that may be its subject; skip adjuncts, datives and adverbs."""
-        words, kinds, speech, clauses = self.words, self.kinds, self.speech, self.clauses
+        words, kinds, speech, constituents = self.words, self.kinds, self.speech, self.constituents
         at = i
         for _ in range(_STEPS):
             if at >= last:
                 return None
             word, kind = words[at], kinds[at]
             if at == i and word in speech.of and word not in speech.nominative_articles and words[at + 1] in speech.determiners:
-                end = clauses.phrase(at + 1, last)  # "sagte von der Heide"
-                if end > at + 1 and kinds[end - 1] == NAME and (end == last or kinds[end] != NAME) and not self.nominative(end):
+                end = constituents.phrase_end(at + 1, last)  # "sagte von der Heide"
+                if end > at + 1 and kinds[end - 1] == NAME and (end == last or kinds[end] != NAME) and not self.may_be_subject(end):
                     return Subject(at, end)
             if kind == WORD and word in speech.pronouns and word not in speech.impersonal_pronouns:
                 return Subject(at, at + 1)
-            if kind == WORD and word in speech.demonstratives and not clauses.phrase(at, last) > at + 1:
+            if kind == WORD and word in speech.demonstratives and not constituents.phrase_end(at, last) > at + 1:
                 return Subject(at, at + 1)
             if kind == WORD and word in speech.adjunct_openers and word not in speech.time_words:
-                past = clauses.phrase(at + 1, last)
+                past = constituents.phrase_end(at + 1, last)
                 if past == at + 1 and kinds[past] in (NUMBER, QUOTE):
                     past += 1
-                    past = max(past, clauses.phrase(past, last))
+                    past = max(past, constituents.phrase_end(past, last))
                 at = max(past, at + 1)
                 continue
-            if self.nominative(at) and word not in speech.time_nouns:
-                end = clauses.phrase(at, last)
+            if self.may_be_subject(at) and word not in speech.time_nouns:
+                end = constituents.phrase_end(at, last)
                 if kind == QUOTE:
                     end = at + 1
                 elif end < last and kinds[end] == QUOTE and self.name(end):
                     end += 1
                 if end > at:
-                    return Subject(at, clauses.apposed(end, last))
+                    return Subject(at, constituents.with_apposition(end, last))
             if kind == NAME or (kind == WORD and word in speech.determiners):
-                at = max(clauses.phrase(at, last), at + 1)
+                at = max(constituents.phrase_end(at, last), at + 1)
                 continue
             if kind == NUMBER or (kind == WORD and word not in speech.phrase_breaks and word not in speech.joiners):
                 at += 1
@@ -466,54 +472,54 @@ class Fields:
             part = self.parts[j]
             if part.quote or (j < k - 1 and self.kinds[self.parts[j + 1].first - 1] not in (COMMA, DASH)):
                 return None
-            start = self.opening(part)
-            end = self.clauses.phrase(start, part.last)
-            nominative = end > start and self.nominative(start)
+            start = self.after_joiner(part)
+            end = self.constituents.phrase_end(start, part.last)
+            nominative = end > start and self.may_be_subject(start)
             if nominative and j < k - 1:
-                full = self.loosely(start, part.last)
-                if full == part.last and self._fills(j + 1, k):
-                    nouns = next((n for n in range(j + 1, k) if self.inserted(n)), k)
+                full = self.phrase_with_adjuncts(start, part.last)
+                if full == part.last and self._fill_gap(j + 1, k):
+                    nouns = next((n for n in range(j + 1, k) if self.is_subordinate_part(n)), k)
                     return (start, self.parts[nouns - 1].last)
-            nominal = end > start and self.loosely(start, part.last) == part.last
-            if not (nominal or self.inserted(j) or self._verbal_end(part)):
+            nominal = end > start and self.phrase_with_adjuncts(start, part.last) == part.last
+            if not (nominal or self.is_subordinate_part(j) or self._ends_verbally(part)):
                 return None
         return None
 
-    def _fills(self, a: int, k: int) -> bool:
+    def _fill_gap(self, a: int, k: int) -> bool:
         """Return whether the parts between a subject and its verb are an apposition or a subordinate clause."""
         for j in range(a, k):
             part = self.parts[j]
-            nominal = self.clauses.phrase(part.first, part.last) > part.first or self.kinds[part.first] == NUMBER
-            among = self.words[part.first] in self.speech.adjunct_openers and not any(map(self.verbal, range(part.first, part.last)))
-            if not (self.inserted(j) or nominal or among):
+            nominal = self.constituents.phrase_end(part.first, part.last) > part.first or self.kinds[part.first] == NUMBER
+            among = self.words[part.first] in self.speech.adjunct_openers and not any(map(self.may_be_finite, range(part.first, part.last)))
+            if not (self.is_subordinate_part(j) or nominal or among):
                 return False
         return True
 
-    def _verbal_end(self, part: Part) -> bool:
+    def _ends_verbally(self, part: Part) -> bool:
         word = self.words[part.last - 1]
         return self.kinds[part.last - 1] == WORD and word.endswith(("t", "te", "ten", "en", "e", "ist", "war", "sei"))
 
-    def lead(self, k: int) -> tuple[int, int] | None:
+    def clause_subject(self, k: int) -> tuple[int, int] | None:
         """Find the subject of the clause that a part continues: the first noun phrase before it that can be one."""
         for j in range(min(k, len(self.parts) - 1), -1, -1):
             part = self.parts[j]
-            if part.quote or self.inserts(part.first):
+            if part.quote or self.opens_subordinate_clause(part.first):
                 continue
-            start = self.opening(part)
+            start = self.after_joiner(part)
             if j == k and start > part.first:
                 continue
-            if j and self.infinitive(part.last):
+            if j and self.is_infinitive(part.last):
                 continue
-            if self.nominative(start):
-                end = self.whole(start, part.last)
-                verb = self.loosely(start, part.last)
-                if start < verb < part.last and self.abstract(start, end) and self.nominative(verb + 1) and self.verbal(verb):
+            if self.may_be_subject(start):
+                end = self.phrase_or_quoted_name(start, part.last)
+                verb = self.phrase_with_adjuncts(start, part.last)
+                if start < verb < part.last and self.is_abstract(start, end) and self.may_be_subject(verb + 1) and self.may_be_finite(verb):
                     behind = self.subject(verb + 1, part.last)  # "Die Verantwortung weist Roth von sich"
                     if behind is not None and behind.first == verb + 1:
                         return (behind.first, behind.last)
                 if end > start:
-                    return (start, self.clauses.apposed(end, self.last))
-            if self.infinitive(part.last):
+                    return (start, self.constituents.with_apposition(end, self.last))
+            if self.is_infinitive(part.last):
                 continue
             if self.kinds[start] == WORD and self.words[start + 1] in self.speech.pronouns - self.speech.impersonal_pronouns:
                 return (start + 1, start + 2)  # ", lehnt er ab: „…“"
@@ -525,9 +531,9 @@ class Fields:
                 return (found.first, found.last)
         return None
 
-    def holder(self, noun: int, k: int) -> tuple[int, int] | None:
+    def holder_of_noun(self, noun: int, k: int) -> tuple[int, int] | None:
         """Find the subject of the clause that has a noun as its object: "*Roth* ist der Ansicht, …"."""
-        found = self.lead(k)
+        found = self.clause_subject(k)
         part = self.parts[k]
         agent = self.agent(part.first, part.last) if words_in(self.words, part.first, part.last, self.speech.copulas) else None
         if agent is not None and not agent[0] <= noun < agent[1]:
@@ -538,12 +544,12 @@ class Fields:
         """Find the agent of a passive: "von der Polizei"."""
         for j in range(first, last - 1):
             if self.words[j] in self.speech.agent_prepositions and self.kinds[j] == WORD:
-                end = self.clauses.phrase(j + 1, last)
+                end = self.constituents.phrase_end(j + 1, last)
                 if end > j + 1 and (j == first or self.words[end] not in self.speech.helpers):
                     return (j + 1, end)  # not "Dem Bezirk unter Leitung von Roth wird vorgeworfen"
         for j in range(first, last - 1):
             if self.words[j] in self.speech.source_prepositions and self.kinds[j] == WORD:
-                end = self.clauses.phrase(j + 1, last)
+                end = self.constituents.phrase_end(j + 1, last)
                 if end > j + 1 and self.words[self.head(j + 1, end)].endswith(self.speech.paper_nouns):
                     return (j + 1, end)  # "wird in einer Mitteilung gefordert"
         return None

@@ -1,10 +1,10 @@
-"""Who reports in a sentence, and with which verb, for languages whose clauses have a verb bracket."""
+"""Who reports in a sentence, and with which verb, for languages whose constituents have a verb bracket."""
 
 from typing import Final
 
-from newsparse.attribution.framed.clauses import Part
-from newsparse.attribution.framed.fields import Fields, Subject, words_in
-from newsparse.attribution.framed.frames import AS, INVERTED, STRAIGHT, SUBORDINATE, Frame
+from newsparse.attribution.clause_rules.constituents import Part
+from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
+from newsparse.attribution.clause_rules.topological_fields import Subject, TopologicalFields, words_in
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
 
 # Number of units searched for the rest of a verb.
@@ -14,50 +14,50 @@ _COMMAS: Final = 6
 _NEAR: Final = 6
 
 
-class Brackets(Fields):
+class VerbBrackets(TopologicalFields):
     """One sentence, read clause by clause: who reports, and with which verb."""
 
     __slots__ = ()
 
-    def frames(self) -> dict[int, Frame]:
-        """Find the frames of the sentence, keyed by the part that holds each."""
+    def reporting_clauses(self) -> dict[int, ReportingClause]:
+        """Find the reporting clauses of the sentence, keyed by the part that holds each."""
         speech, held = self.speech, self.words[self.first : self.last]
         thus, likened = not speech.quotative_adverbs.isdisjoint(held), not speech.as_openers.isdisjoint(held)
         verbs = speech.verbs.keys()
-        found: dict[int, Frame] = {}
+        found: dict[int, ReportingClause] = {}
         after_quotation = False
         for k, part in enumerate(self.parts):
             if part.quote:
                 after_quotation = True
                 continue
-            frame = (self._thus(k) if thus else None) or (self._behind_quotation(k) if after_quotation else None)
-            if frame is None and not verbs.isdisjoint(self.words[part.first : part.last]):
-                frame = self._frame(k)
-            if frame is None and likened and self.words[self.opening(part)] in speech.as_openers:
-                frame = self._as_apposed(k)
-            if frame is None and after_quotation:
-                frame = self._exclaimed(k)
-            if frame is not None:
-                found[k] = frame
+            clause = (self._so_clause(k) if thus else None) or (self._verb_after_quotation(k) if after_quotation else None)
+            if clause is None and not verbs.isdisjoint(self.words[part.first : part.last]):
+                clause = self._clause_in_part(k)
+            if clause is None and likened and self.words[self.after_joiner(part)] in speech.as_openers:
+                clause = self._as_clause_after_apposition(k)
+            if clause is None and after_quotation:
+                clause = self._clause_of_any_verb(k)
+            if clause is not None:
+                found[k] = clause
             after_quotation = False
         return found
 
-    def _behind_quotation(self, k: int) -> Frame | None:
+    def _verb_after_quotation(self, k: int) -> ReportingClause | None:
         """Find a verb that closes its clause after a quotation: `Roth hat ihn als „dumm“ bezeichnet`, `… als „dumm“ bezeichnete`."""
         i = self.parts[k].first
         if k < 2 or self.kinds[i - 1] != QUOTE or self.kinds[i - 2] not in (WORD, NAME):
             return None
         final = self.parts[k].last - 1
         late = self.words[final] in self.speech.participles and self.words[i] in self.speech.adjunct_openers
-        if late and self.clauses.phrase(i + 1, final) == final:
+        if late and self.constituents.phrase_end(i + 1, final) == final:
             i = final  # "von einem „Umbau“ gegen die Flut gesprochen"
         if self.words[i] not in self.speech.verbs:
             return None
         before, speech = self.parts[k - 2], self.speech
-        if before.quote or not self._whole_verb(i, i, self.parts[k].last) or self._passive(self.parts[k], i):
+        if before.quote or not self._has_particle(i, i, self.parts[k].last) or self._is_passive(self.parts[k], i):
             return None
-        first = self.opening(before)
-        if self.inserts(before.first) or self.words[first] in speech.subordinators:
+        first = self.after_joiner(before)
+        if self.opens_subordinate_clause(before.first) or self.words[first] in speech.subordinators:
             relative = (
                 self.words[first] in speech.relative_pronouns and self.words[first] in speech.nominative_articles - speech.plural_articles
             )
@@ -66,20 +66,24 @@ class Brackets(Fields):
             helper = next((n for n in range(first, before.last) if self.words[n] in speech.perfect_auxiliaries | speech.modals), None)
             if helper is None or self.words[i] not in speech.participles | speech.reporting_infinitives:
                 return None
-            subject = self.second(first, helper) or self.subject(helper + 1, before.last)
-        return Frame(STRAIGHT, (i, i + 1), (subject.first, subject.last), i, first, i - 1) if subject is not None else None
+            subject = self.subject_before_verb(first, helper) or self.subject(helper + 1, before.last)
+        return (
+            ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (subject.first, subject.last), i, first, i - 1)
+            if subject is not None
+            else None
+        )
 
-    def _frame(self, k: int) -> Frame | None:
+    def _clause_in_part(self, k: int) -> ReportingClause | None:
         part = self.parts[k]
         words, kinds, speech = self.words, self.kinds, self.speech
-        first = self.opening(part)
+        first = self.after_joiner(part)
         # The last verb of a part reports the content after it; the first verb reports the content before it.
-        hits = [i for i in range(first, part.last) if words[i] in speech.verbs and (kinds[i] == WORD or self._fronted(i))]
+        hits = [i for i in range(first, part.last) if words[i] in speech.verbs and (kinds[i] == WORD or self._is_fronted_participle(i))]
         if not hits:
             return None
         opener = words[first]
         if opener in speech.as_openers:
-            return self._as(k, first, hits)
+            return self._as_clause(k, first, hits)
         final = hits[-1]
         closes = final == part.last - 1 or (
             words[part.last - 1] in speech.perfect_auxiliaries
@@ -98,58 +102,63 @@ class Brackets(Fields):
             and (opener in speech.relative_pronouns or preposed)
             and kinds[first - 1] == COMMA
             and first < hits[0]
-        ) and self._verb_last(part, final):
-            return self._relative(part, first, final)
-        nominal = (opener in speech.relative_pronouns and first == self.first) or self._as_what(first, part.last, hits)
-        nominal = nominal or (opener in speech.purpose_openers - speech.subordinators and not self.infinitive(part.last))
+        ) and self._is_verb_last(part, final):
+            return self._relative_clause(part, first, final)
+        nominal = (opener in speech.relative_pronouns and first == self.first) or self._names_a_thing(first, part.last, hits)
+        nominal = nominal or (opener in speech.purpose_openers - speech.subordinators and not self.is_infinitive(part.last))
         if not nominal and (opener in speech.subordinators or opener in speech.complementisers or opener in speech.purpose_openers):
-            if closes and (opener in speech.subordinators or opener in speech.complementisers) and self._verb_last(part, final):
-                return self._subordinate(part, first, final)
+            if closes and (opener in speech.subordinators or opener in speech.complementisers) and self._is_verb_last(part, final):
+                return self._subordinate_clause(part, first, final)
             return None
         for i in hits if hits[0] == first else reversed(hits):
-            frame = self._main(k, part, first, i)
-            if frame is not None:
-                return self._cited(frame) if words[i] in speech.citing_verbs else frame
+            clause = self._main_clause(k, part, first, i)
+            if clause is not None:
+                return self._citing_clause(clause) if words[i] in speech.citing_verbs else clause
         return None
 
-    def _cited(self, frame: Frame) -> Frame:
+    def _citing_clause(self, clause: ReportingClause) -> ReportingClause:
         """Give the words of a citation to whom it cites: "Die Zeitung zitiert *Roth* mit den Worten"."""
-        at = max(frame.anchor + 1, frame.last)
-        end = self.clauses.phrase(at, self.last)
-        if frame.source is None or end == at or self.words[at] in self.speech.adjunct_openers or frame.impersonal:
-            return frame
-        return frame._replace(source=(at, end), last=max(end, frame.last))
+        at = max(clause.reporting_word + 1, clause.last)
+        end = self.constituents.phrase_end(at, self.last)
+        if clause.source is None or end == at or self.words[at] in self.speech.adjunct_openers or clause.impersonal:
+            return clause
+        return clause._replace(source=(at, end), last=max(end, clause.last))
 
-    def _as_what(self, first: int, last: int, hits: list[int]) -> bool:
+    def _names_a_thing(self, first: int, last: int, hits: list[int]) -> bool:
         """Return whether "als" is not a conjunction: "*Als* Grund nannte Roth", "*Als* Grund wurde angegeben"."""
         if self.words[first] not in self.speech.naming_words:
             return False
         if any(self.words[hit + 1] in self.speech.pronouns for hit in hits):
             return True  # "Als Grund für den Bau gab sie an, …"
-        end = self.loosely(first + 1, last)
+        end = self.phrase_with_adjuncts(first + 1, last)
         return end in hits or (
             end > first + 1 and (self.words[end] in self.speech.perfect_auxiliaries or self.words[end] in self.speech.copulas)
         )
 
-    def _fronted(self, i: int) -> bool:
+    def _is_fronted_participle(self, i: int) -> bool:
         """Return whether a participle opens the sentence: "*Kritisiert* wird, dass …"."""
         speech = self.speech
-        return i == self.first and self.words[i] in speech.participles and self.words[i + 1] in speech.copulas and self.clauses.single(i)
+        return (
+            i == self.first
+            and self.words[i] in speech.participles
+            and self.words[i + 1] in speech.copulas
+            and self.constituents.is_single_word(i)
+        )
 
-    def _verb_last(self, part: Part, i: int) -> bool:
+    def _is_verb_last(self, part: Part, i: int) -> bool:
         """Return whether a reporting verb at the end of a clause is its finite verb, or has the finite auxiliary beside it."""
         words, speech = self.words, self.speech
         if i == part.last - 1:
             return words[i] in speech.finite_forms or words[i] in speech.participles
         return words[i] in speech.participles or words[i] in speech.reporting_infinitives
 
-    def _passive(self, part: Part, i: int) -> bool:
+    def _is_passive(self, part: Part, i: int) -> bool:
         """Return whether a participle at the end of its clause is beside a form of "werden"."""
         return words_in(self.words, i + 1, part.last, self.speech.copulas)
 
-    def _relative(self, part: Part, first: int, i: int) -> Frame | None:
-        """Find the frame of a relative clause: `…, der sagte, …`, `…, das vorgeschlagen hatte, …`."""
-        if self._passive(part, i) or not self._whole_verb(i, first, part.last):
+    def _relative_clause(self, part: Part, first: int, i: int) -> ReportingClause | None:
+        """Find the reporting clause of a relative clause: `…, der sagte, …`, `…, das vorgeschlagen hatte, …`."""
+        if self._is_passive(part, i) or not self._has_particle(i, first, part.last):
             return None
         nominative = self.words[first] in self.speech.nominative_articles
         inner = self.subject(first + 1, i)
@@ -159,18 +168,18 @@ class Brackets(Fields):
         source = (inner.first, inner.last) if inner is not None and not nominative else (first, first + 1) if nominative else None
         if source is None:
             return None
-        return Frame(SUBORDINATE, (i, i + 1), source, i, first, part.last)
+        return ReportingClause(ClauseOrder.SUBORDINATE, (i, i + 1), source, i, first, part.last)
 
-    def _subordinate(self, part: Part, first: int, i: int) -> Frame | None:
-        """Find the frame of a subordinate clause: `Nachdem die Polizei mitgeteilt hatte, dass …`, `weil berichtet wurde, …`."""
-        if not self._whole_verb(i, first, part.last) or self.words[first] in self.speech.condition_openers:
+    def _subordinate_clause(self, part: Part, first: int, i: int) -> ReportingClause | None:
+        """Find the reporting clause of a subordinate clause: `Nachdem die Polizei mitgeteilt hatte, dass …`, `weil berichtet wurde, …`."""
+        if not self._has_particle(i, first, part.last) or self.words[first] in self.speech.condition_openers:
             return None
-        if self._passive(part, i):
-            return Frame(SUBORDINATE, (i, i + 1), self.agent(first, i), i, first, part.last, True)
+        if self._is_passive(part, i):
+            return ReportingClause(ClauseOrder.SUBORDINATE, (i, i + 1), self.agent(first, i), i, first, part.last, True)
         subject = self.subject(first + 1, i)
-        return Frame(SUBORDINATE, (i, i + 1), (subject.first, subject.last), i, first, part.last) if subject else None
+        return ReportingClause(ClauseOrder.SUBORDINATE, (i, i + 1), (subject.first, subject.last), i, first, part.last) if subject else None
 
-    def _whole_verb(self, i: int, first: int, last: int) -> bool:
+    def _has_particle(self, i: int, first: int, last: int) -> bool:
         """Return whether a verb has its particle: at the end of the clause, or prefixed if the verb itself closes the clause."""
         needed = self.speech.particles.get(self.words[i])
         if needed is None:
@@ -179,8 +188,8 @@ class Brackets(Fields):
             return True
         return any(self.words[j] in needed for j in range(i + 1, last))
 
-    def _as(self, k: int, first: int, hits: list[int]) -> Frame | None:
-        """Find the frame after "wie": `wie die Polizei mitteilte`, `Wie schon die Polizei sagte`, `wie es hieß`, `wie bekannt wurde`."""
+    def _as_clause(self, k: int, first: int, hits: list[int]) -> ReportingClause | None:
+        """Find the reporting clause after "wie": `wie die Polizei mitteilte`, `Wie schon die Polizei sagte`, `wie es hieß`."""
         part = self.parts[k]
         words, speech = self.words, self.speech
         i = hits[-1]
@@ -190,23 +199,23 @@ class Brackets(Fields):
         if i < last - 1 and words[last - 1] not in speech.helpers and (words[i + 1] not in speech.adjunct_openers or i != hits[0]):
             return None  # "wie Roth sagte" ends with its verb, or an adjunct follows: "wie Roth sagte am Montag"
         if words[first + 1] in speech.impersonal_pronouns or words[i - 1] in speech.impersonal_pronouns:
-            return Frame(AS, (first, i + 1), None, i, first, last, True)
-        if not self._whole_verb(i, first, last):
+            return ReportingClause(ClauseOrder.AS, (first, i + 1), None, i, first, last, True)
+        if not self._has_particle(i, first, last):
             return None
         if words[last - 1] in speech.modals and i < last - 1:
             return None  # "fragte, wie Roth das behaupten konnte"
-        if self._passive(part, i) and words[i] in speech.naming_verbs | speech.clauseless_verbs:
+        if self._is_passive(part, i) and words[i] in speech.naming_verbs | speech.clauseless_verbs:
             return None  # "„Uncle Ted“, wie er genannt wurde"
-        if self._passive(part, i):
-            return Frame(AS, (first, i + 1), self.agent(first, i), i, first, last, True)
+        if self._is_passive(part, i):
+            return ReportingClause(ClauseOrder.AS, (first, i + 1), self.agent(first, i), i, first, last, True)
         subject = self.subject(first + 1, i)
         if subject is None:
             return None
-        return Frame(AS, (i, i + 1), (subject.first, subject.last), i, first, last)
+        return ReportingClause(ClauseOrder.AS, (i, i + 1), (subject.first, subject.last), i, first, last)
 
-    def _as_apposed(self, k: int) -> Frame | None:
+    def _as_clause_after_apposition(self, k: int) -> ReportingClause | None:
         """Find a verb after an apposition: `Wie der Richter, Jan Holm, ausführte, …`."""
-        first = self.opening(self.parts[k])
+        first = self.after_joiner(self.parts[k])
         subject = self.subject(first + 1, self.parts[k].last)
         if subject is None:
             return None
@@ -218,41 +227,41 @@ class Brackets(Fields):
             if (
                 self.words[i] in self.speech.verbs
                 and self.kinds[i] == WORD
-                and self._verb_last(part, i)
-                and self._whole_verb(i, part.first, part.last)
+                and self._is_verb_last(part, i)
+                and self._has_particle(i, part.first, part.last)
             ):
                 apposed = part.first - 1 if i == part.first else subject.last
-                return Frame(AS, (i, i + 1), (subject.first, max(subject.last, apposed)), i, first, part.last)
+                return ReportingClause(ClauseOrder.AS, (i, i + 1), (subject.first, max(subject.last, apposed)), i, first, part.last)
         return None
 
-    def _main(self, k: int, part: Part, first: int, i: int) -> Frame | None:
-        """Find the frame of a main clause: the verb is first or second, or an auxiliary is, with the verb at the end."""
+    def _main_clause(self, k: int, part: Part, first: int, i: int) -> ReportingClause | None:
+        """Find the reporting clause of a main clause: the verb is first or second, or an auxiliary is, with the verb at the end."""
         words, kinds, speech = self.words, self.kinds, self.speech
         word = words[i]
         if i == first == part.last - 1 and word in speech.participles and k and first == part.first:
-            apart = self._after_apposition(k, part, first, i)
+            apart = self._participle_after_apposition(k, part, first, i)
             if apart is not None:
                 return apart
         if kinds[i] == NAME:
-            return Frame(STRAIGHT, (i, i + 1), None, i, first, part.last, True)
+            return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), None, i, first, part.last, True)
         if word in speech.finite_forms and (i == first or words[i - 1] not in speech.perfect_auxiliaries):
             helper = i
             if word in speech.participles or word in speech.reporting_infinitives:
                 # "hat betont", "will sagen": the same form closes a clause that has another finite verb.
-                other = self._helper(first, i)
+                other = self._auxiliary(first, i)
                 if other is not None:
                     helper = other
-                elif i == part.last - 1 and i > first + 1 and self.second(first, i) is None:
+                elif i == part.last - 1 and i > first + 1 and self.subject_before_verb(first, i) is None:
                     return None
         elif word in speech.participles or word in speech.reporting_infinitives:
-            other = self._helper(first, i)
+            other = self._auxiliary(first, i)
             if other is None:
-                return self._after_apposition(k, part, first, i)
+                return self._participle_after_apposition(k, part, first, i)
             helper = other
         else:
             return None
-        end = self._end(i, part) if helper == i else max(i + 1, helper + 1)
-        if end is None or (helper != i and not self._whole_verb(i, first, part.last)):
+        end = self._bracket_end(i, part) if helper == i else max(i + 1, helper + 1)
+        if end is None or (helper != i and not self._has_particle(i, first, part.last)):
             return None
         after = words[i + 1]
         goes_on = (
@@ -268,34 +277,34 @@ class Brackets(Fields):
             helper > first and words[helper - 1] in speech.impersonal_pronouns and word in speech.hearsay_verbs
         ):
             if word in speech.hearsay_verbs:
-                return self._hearsay(k, part, first, i, end)
+                return self._impersonal_clause(k, part, first, i, end)
         elif word in speech.hearsay_verbs:
             return None
         if word in speech.containing_verbs and (word not in speech.particles or words[end - 1] in speech.containing_particles):
-            return self._held(first, i, end)
+            return self._document_clause(first, i, end)
         if (
             helper != i
             and words[helper] in speech.copulas
             and word not in speech.predicate_adjectives
             and word not in speech.quoting_participles
         ):
-            return self._passive_frame(k, part, first, helper, i, end)
+            return self._passive_clause(k, part, first, helper, i, end)
         if helper == first:
-            return self._verb_first(k, part, first, helper, i, end)
+            return self._verb_first_clause(k, part, first, helper, i, end)
         if words[helper - 1] in speech.joiners:
-            return Frame(STRAIGHT, cue, None, i, helper, end)  # "kam am Montag und sagte, …"
+            return ReportingClause(ClauseOrder.CONTENT_LAST, cue, None, i, helper, end)  # "kam am Montag und sagte, …"
         # the verb is second: the subject is before it or follows it
-        front = self.second(first, helper)
+        front = self.subject_before_verb(first, helper)
         behind = self.subject(helper + 1, self.last)
-        if front is not None and not (behind is not None and self._object(first, helper, behind)):
-            return Frame(STRAIGHT, cue, (front.first, front.last), i, first, end)
+        if front is not None and not (behind is not None and self._is_object(first, helper, behind)):
+            return ReportingClause(ClauseOrder.CONTENT_LAST, cue, (front.first, front.last), i, first, end)
         if behind is None or (front is not None and behind is None):
             return None
         if behind.first >= part.last:
             return None
-        return Frame(STRAIGHT, cue, (behind.first, behind.last), i, first, max(end, behind.last))
+        return ReportingClause(ClauseOrder.CONTENT_LAST, cue, (behind.first, behind.last), i, first, max(end, behind.last))
 
-    def _after_apposition(self, k: int, part: Part, first: int, i: int) -> Frame | None:
+    def _participle_after_apposition(self, k: int, part: Part, first: int, i: int) -> ReportingClause | None:
         """Find a participle after an apposition: `Gestern hatte ein Sprecher, Jan Holm, erklärt, …`."""
         if not k or self.kinds[part.first - 1] != COMMA or i > first + _NEAR or first > part.first:
             return None
@@ -304,36 +313,40 @@ class Brackets(Fields):
             if before.quote:
                 return None
             helper = next((n for n in range(before.first, before.last - 1) if self.words[n] in self.speech.perfect_auxiliaries), None)
-            if helper is not None and not self.inserted(j):
-                opening = self.opening(before)
-                front = self.second(opening, helper)
+            if helper is not None and not self.is_subordinate_part(j):
+                opening = self.after_joiner(before)
+                front = self.subject_before_verb(opening, helper)
                 subject = front or self.subject(helper + 1, part.first)
-                return Frame(STRAIGHT, (i, i + 1), (subject.first, subject.last), i, before.first, i + 1) if subject else None
+                return (
+                    ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (subject.first, subject.last), i, before.first, i + 1)
+                    if subject
+                    else None
+                )
         return None
 
-    def _object(self, first: int, helper: int, behind: Subject) -> bool:
+    def _is_object(self, first: int, helper: int, behind: Subject) -> bool:
         """Return whether the noun phrase before a verb is its object, because the one after it can only be a subject."""
         words, speech = self.words, self.speech
-        head = self.clauses.text[self.clauses.units.starts[self.head(first, helper)] :].split(None, 1)[0]
+        head = self.constituents.text[self.constituents.units.starts[self.head(first, helper)] :].split(None, 1)[0]
         plural = words[first] in speech.plural_articles and head.endswith(speech.plural_endings)
-        if self._several(first) and not words[helper].endswith(speech.plural_verb_endings) and helper + 1 == behind.first:
+        if self._is_plural(first) and not words[helper].endswith(speech.plural_verb_endings) and helper + 1 == behind.first:
             return True
         if plural and not words[helper].endswith(speech.plural_verb_endings):
             return self.kinds[behind.first] == NAME  # "Die Äußerungen nannte Roth dumm": a plural cannot be the subject of a singular verb
         if words[behind.first] in speech.pronouns and words[behind.first] not in speech.ambiguous_pronouns and helper + 1 == behind.first:
             return words[first] not in speech.pronouns
         named = words[helper] in speech.naming_verbs and helper + 1 == behind.first and self.kinds[behind.first] == NAME
-        if named and words[first] in speech.determiners and self.abstract(first, helper):
+        if named and words[first] in speech.determiners and self.is_abstract(first, helper):
             return True  # "Das Vorgehen nannte Roth dumm"
         return helper == first + 1 and words[first] in speech.sentence_anaphors and behind.first == helper + 1
 
-    def _several(self, first: int) -> bool:
+    def _is_plural(self, first: int) -> bool:
         """Return whether a noun phrase is plural, by the ending of its adjective: "die *neuen* Boote"."""
         speech = self.speech
         adjective = self.words[first + 1]
         return self.words[first] in speech.plural_articles and self.kinds[first + 1] == WORD and adjective.endswith(speech.plural_endings)
 
-    def _helper(self, first: int, i: int) -> int | None:
+    def _auxiliary(self, first: int, i: int) -> int | None:
         """Find the auxiliary or modal verb whose clause a participle or infinitive closes."""
         words, speech = self.words, self.speech
         for j in range(i - 1, max(first, i - _REACH) - 1, -1):
@@ -346,7 +359,7 @@ class Brackets(Fields):
                 return None
         return None
 
-    def _end(self, i: int, part: Part) -> int | None:
+    def _bracket_end(self, i: int, part: Part) -> int | None:
         """Find where the bracket of a finite verb closes: after its particle; return `None` if a particle is missing."""
         needed = self.speech.particles.get(self.words[i])
         words, kinds = self.words, self.kinds
@@ -361,11 +374,11 @@ class Brackets(Fields):
                     return None
             elif kinds[j] == COLON:
                 return None
-            elif words[j] in needed and kinds[j] in (WORD, NAME) and self._closes(j):
+            elif words[j] in needed and kinds[j] in (WORD, NAME) and self._closes_clause(j):
                 return j + 1
         return None
 
-    def _closes(self, j: int) -> bool:
+    def _closes_clause(self, j: int) -> bool:
         """Return whether a word is at the end of its clause, where a preposition cannot be."""
         if j + 1 >= self.last or self.kinds[j + 1] in (COMMA, COLON, STOP, DASH, QUOTE):
             return True
@@ -374,48 +387,50 @@ class Brackets(Fields):
             return True
         return self.words[j] not in self.speech.adjunct_openers
 
-    def _hearsay(self, k: int, part: Part, first: int, i: int, end: int) -> Frame:
-        """Build an impersonal frame: `hieß es aus dem Rathaus`, `In dem Bericht heißt es, …`."""
+    def _impersonal_clause(self, k: int, part: Part, first: int, i: int, end: int) -> ReportingClause:
+        """Build an impersonal reporting clause: `hieß es aus dem Rathaus`, `In dem Bericht heißt es, …`."""
         words, speech = self.words, self.speech
         past = i + 2 if words[i + 1] in speech.impersonal_pronouns else i + 1
         while past < part.last and words[past] in speech.auxiliaries:
             past += 1
         paper = None
         if words[past] in speech.source_prepositions and past < part.last:
-            stop = self.clauses.phrase(past + 1, part.last)
+            stop = self.constituents.phrase_end(past + 1, part.last)
             if stop > past + 1:
                 paper, past = (past + 1, stop), stop
         elif first < i and words[first] in speech.source_prepositions:
-            stop = self.clauses.phrase(first + 1, i)
+            stop = self.constituents.phrase_end(first + 1, i)
             paper = (first + 1, stop) if stop > first + 1 else None
         elif k and i == first:
             opener = self._clause_start(k)
             if opener is not None and words[opener] in speech.source_prepositions:
-                stop = self.clauses.phrase(opener + 1, part.first)
+                stop = self.constituents.phrase_end(opener + 1, part.first)
                 if stop > opener + 1:  # "In dem Bericht, der heute erschien, heißt es, …"
-                    return Frame(STRAIGHT, (i, i + 2), (opener + 1, stop), i, opener, past, True)
+                    return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 2), (opener + 1, stop), i, opener, past, True)
         inverted = i == first and k > 0 and self.kinds[past] != COLON
-        return Frame(INVERTED if inverted else STRAIGHT, (i, min(i + 2, self.last)), paper, i, first, past, True)
+        return ReportingClause(
+            ClauseOrder.CONTENT_FIRST if inverted else ClauseOrder.CONTENT_LAST, (i, min(i + 2, self.last)), paper, i, first, past, True
+        )
 
-    def _held(self, first: int, i: int, end: int) -> Frame | None:
+    def _document_clause(self, first: int, i: int, end: int) -> ReportingClause | None:
         """Find a document as source: `In dem Bericht steht, dass …`, `Aus der Studie geht hervor, dass …`."""
         words, speech = self.words, self.speech
         for j in range(first, self.last - 1):
             if words[j] in speech.source_prepositions and self.kinds[j] == WORD:
-                stop = self.clauses.phrase(j + 1, self.last)
+                stop = self.constituents.phrase_end(j + 1, self.last)
                 if stop > j + 1 and words[self.head(j + 1, stop)].endswith((*speech.paper_nouns, *speech.source_nouns)):
-                    return Frame(STRAIGHT, (i, i + 1), (j + 1, stop), i, first, max(end, stop), True)
+                    return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (j + 1, stop), i, first, max(end, stop), True)
             if self.kinds[j] in (COMMA, COLON):
                 return None
         return None
 
-    def _passive_frame(self, k: int, part: Part, first: int, helper: int, i: int, end: int) -> Frame | None:
-        """Build the frame of a passive: `Dem Konzern wird vorgeworfen, …`, `Gestern wurde von der Polizei mitgeteilt, dass …`."""
+    def _passive_clause(self, k: int, part: Part, first: int, helper: int, i: int, end: int) -> ReportingClause | None:
+        """Build the reporting clause of a passive: `Gestern wurde von der Polizei mitgeteilt, dass …`."""
         if i + 1 < part.last and self.words[i + 1] not in self.speech.copulas:
             return None
-        return Frame(STRAIGHT, (i, i + 1), self.agent(first, part.last), i, first, part.last, True)
+        return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), self.agent(first, part.last), i, first, part.last, True)
 
-    def _verb_first(self, k: int, part: Part, first: int, helper: int, i: int, end: int) -> Frame | None:
+    def _verb_first_clause(self, k: int, part: Part, first: int, helper: int, i: int, end: int) -> ReportingClause | None:
         """Read a part that begins with its verb: the subject follows, is before the comma, or is that of the clause before."""
         words, speech = self.words, self.speech
         cue = (i, i + 1)
@@ -424,58 +439,58 @@ class Brackets(Fields):
             subject = None
         if first > part.first:  # "… und betonte, dass …"
             if subject is not None and subject.first == helper + 1 and words[subject.first] in speech.pronouns:
-                return Frame(STRAIGHT, cue, (subject.first, subject.last), i, first, max(end, subject.last))
-            return Frame(STRAIGHT, cue, None, i, first, end)
+                return ReportingClause(ClauseOrder.CONTENT_LAST, cue, (subject.first, subject.last), i, first, max(end, subject.last))
+            return ReportingClause(ClauseOrder.CONTENT_LAST, cue, None, i, first, end)
         if not k:
             return None
         quoted = self.parts[k - 1].quote
         before = None if quoted else self.before(k)
         announces = part.last + 1 < self.last and self.kinds[part.last] == COLON and self.kinds[part.last + 1] == QUOTE
         if announces and subject is not None and before is None and not quoted:
-            return Frame(STRAIGHT, cue, (subject.first, subject.last), i, first, max(end, subject.last))
+            return ReportingClause(ClauseOrder.CONTENT_LAST, cue, (subject.first, subject.last), i, first, max(end, subject.last))
         if quoted and k > 1 and self.kinds[first - 1] == QUOTE and not self.parts[k - 2].quote and self.kinds[first - 2] in (WORD, NAME):
             # "Ein Sprecher der „mole ag“ bezeichnet …", "das als „Mole“ bekannte Haus"
-            opening = self.opening(self.parts[k - 2])
-            if self.nominative(opening) and self.loosely(opening, first) == first:
-                return Frame(STRAIGHT, cue, (opening, first), i, opening, end)
+            opening = self.after_joiner(self.parts[k - 2])
+            if self.may_be_subject(opening) and self.phrase_with_adjuncts(opening, first) == first:
+                return ReportingClause(ClauseOrder.CONTENT_LAST, cue, (opening, first), i, opening, end)
             if words[first - 2] in speech.naming_words:
                 return None
         if subject is not None:
             if before is not None and not (words[subject.first] in speech.pronouns or subject.first == helper + 1):
                 subject = None
-            elif not quoted and before is None and self._adverbial(k):
-                return Frame(STRAIGHT, cue, (subject.first, subject.last), i, first, max(end, subject.last))
+            elif not quoted and before is None and self._follows_adverbial(k):
+                return ReportingClause(ClauseOrder.CONTENT_LAST, cue, (subject.first, subject.last), i, first, max(end, subject.last))
         singular = not words[helper].endswith(speech.plural_verb_endings)
-        if subject is not None and before is not None and singular and self._several(before[0]):
-            return Frame(STRAIGHT, cue, (subject.first, subject.last), i, first, max(end, subject.last))
+        if subject is not None and before is not None and singular and self._is_plural(before[0]):
+            return ReportingClause(ClauseOrder.CONTENT_LAST, cue, (subject.first, subject.last), i, first, max(end, subject.last))
         if subject is not None and before is not None and self._apposed_subject(k, before, subject):
             subject = None
         if (
             subject is not None
             and not quoted
             and words[subject.first] in speech.pronouns
-            and not self._states(k)
-            and not self._goes_round(k)
+            and not self._follows_statement(k)
+            and not self._continues_after_comma(k)
         ):
             # "Das Angebot, Geld zu leihen, lehnt er ab": the noun phrase before is an object
-            return Frame(STRAIGHT, cue, (subject.first, subject.last), i, first, max(end, subject.last))
-        if subject is not None and (quoted or self._states(k) or self._goes_round(k)):
-            return Frame(INVERTED, cue, (subject.first, subject.last), i, first, max(end, subject.last))
+            return ReportingClause(ClauseOrder.CONTENT_LAST, cue, (subject.first, subject.last), i, first, max(end, subject.last))
+        if subject is not None and (quoted or self._follows_statement(k) or self._continues_after_comma(k)):
+            return ReportingClause(ClauseOrder.CONTENT_FIRST, cue, (subject.first, subject.last), i, first, max(end, subject.last))
         if before is not None:
-            return Frame(STRAIGHT, cue, before, i, before[0], end)
+            return ReportingClause(ClauseOrder.CONTENT_LAST, cue, before, i, before[0], end)
         return None
 
-    def _goes_round(self, k: int) -> bool:
-        """Return whether a clause continues with its verb after a frame: "Der Hafen, *sagte Roth*, sei sicher"."""
+    def _continues_after_comma(self, k: int) -> bool:
+        """Return whether a clause continues with its verb after a reporting clause: "Der Hafen, *sagte Roth*, sei sicher"."""
         if k + 1 == len(self.parts) or self.kinds[self.parts[k + 1].first - 1] != COMMA:
             return False
         word = self.words[self.parts[k + 1].first]
         return word in self.speech.helpers or word in self.speech.subjunctives
 
-    def _states(self, k: int) -> bool:
+    def _follows_statement(self, k: int) -> bool:
         """Return whether the parts before this one state something: one is a quotation or a clause with a finite verb."""
         return any(
-            part.quote or (not self.inserted(j) and any(self.verbal(i) for i in range(part.first, part.last)))
+            part.quote or (not self.is_subordinate_part(j) and any(self.may_be_finite(i) for i in range(part.first, part.last)))
             for j, part in enumerate(self.parts[:k])
         )
 
@@ -489,17 +504,17 @@ class Brackets(Fields):
             part = self.parts[j]
             if part.quote:
                 return None
-            if not self.inserted(j):
-                return self.opening(part)
+            if not self.is_subordinate_part(j):
+                return self.after_joiner(part)
         return None
 
-    def _adverbial(self, k: int) -> bool:
+    def _follows_adverbial(self, k: int) -> bool:
         """Return whether a single clause that says when, why or what for is all there is before a part."""
         part = self.parts[k]
         opening = next((one for one in self.parts[:k]), part)
         if opening.quote:
             return False
-        start = self.opening(opening)
+        start = self.after_joiner(opening)
         word = self.words[start]
         speech = self.speech
         if word in speech.subordinators or word in speech.purpose_openers:
@@ -516,8 +531,8 @@ class Brackets(Fields):
             return not finite and opening.last - start < _REACH
         return False
 
-    def _thus(self, k: int) -> Frame | None:
-        """Find the frame that "so" opens: `…, so der Minister`, `…, so urteilt die Zeitung`."""
+    def _so_clause(self, k: int) -> ReportingClause | None:
+        """Find the reporting clause that "so" opens: `…, so der Minister`, `…, so urteilt die Zeitung`."""
         part, words, kinds, speech = self.parts[k], self.words, self.kinds, self.speech
         i = part.first
         if not k or words[i] not in speech.quotative_adverbs or kinds[i - 1] not in (COMMA, QUOTE, DASH):
@@ -527,21 +542,21 @@ class Brackets(Fields):
             at += 1
         if at >= part.last:
             return None
-        anchor = i
+        reporting_word = i
         if (
             kinds[at] == WORD
-            and (words[at] in speech.finite_forms or (self.parts[k - 1].quote and not self.nominative(at)))
+            and (words[at] in speech.finite_forms or (self.parts[k - 1].quote and not self.may_be_subject(at)))
             and at + 1 < part.last
         ):
-            anchor, at = at, at + 1
-            if words[anchor] in speech.hearsay_verbs and words[at] in speech.impersonal_pronouns:
-                return self._hearsay(k, part, anchor, anchor, at + 1)._replace(first=i)
-        if not self.nominative(at):
+            reporting_word, at = at, at + 1
+            if words[reporting_word] in speech.hearsay_verbs and words[at] in speech.impersonal_pronouns:
+                return self._impersonal_clause(k, part, reporting_word, reporting_word, at + 1)._replace(first=i)
+        if not self.may_be_subject(at):
             return None
-        end = self.whole(at, self.last)
+        end = self.phrase_or_quoted_name(at, self.last)
         if end == at:
             return None
-        end = self.clauses.apposed(end, self.last)
+        end = self.constituents.with_apposition(end, self.last)
         if (
             end < part.last
             and kinds[end] == WORD
@@ -549,25 +564,27 @@ class Brackets(Fields):
             and not (end + 1 == part.last and words[end] in speech.sentence_adverbs)
         ):
             return None  # "so der Plan geht"
-        return Frame(INVERTED, (anchor, anchor + 1), (at, end), anchor, i, end)
+        return ReportingClause(ClauseOrder.CONTENT_FIRST, (reporting_word, reporting_word + 1), (at, end), reporting_word, i, end)
 
-    def _exclaimed(self, k: int) -> Frame | None:
+    def _clause_of_any_verb(self, k: int) -> ReportingClause | None:
         """Accept any verb after a statement in quotation marks: `„Das reicht“, ereiferte sich der Trainer`."""
         first = self.parts[k].first
-        if self.kinds[first - 1] != COMMA or self.clauses.titled(self.parts[k - 1].first):
+        if self.kinds[first - 1] != COMMA or self.constituents.is_title(self.parts[k - 1].first):
             return None
-        found = self.clauses.exclaims(first, self.last)
+        found = self.constituents.any_verb_and_subject(first, self.last)
         if found is None:
             return None
         verbs, subject = found
-        return Frame(INVERTED, (verbs.first, verbs.last), subject, verbs.anchor, first, max(subject[1], verbs.last))
+        return ReportingClause(
+            ClauseOrder.CONTENT_FIRST, (verbs.first, verbs.last), subject, verbs.reporting_word, first, max(subject[1], verbs.last)
+        )
 
-    def coordinate(self, at: int, source: tuple[int, int] | None) -> Frame | None:
-        """Build the frame of a verb after "und" that shares the subject of the verb before."""
+    def coordinated_clause(self, at: int, source: tuple[int, int] | None) -> ReportingClause | None:
+        """Build the reporting clause of a verb after "und" that shares the subject of the verb before."""
         if self.words[at] not in self.speech.finite_forms or source is None:
             return None
         k = next((k for k, part in enumerate(self.parts) if part.first <= at < part.last), None)
         if k is None:
             return None
-        end = self._end(at, self.parts[k])
-        return Frame(STRAIGHT, (at, at + 1), source, at, at, end) if end is not None else None
+        end = self._bracket_end(at, self.parts[k])
+        return ReportingClause(ClauseOrder.CONTENT_LAST, (at, at + 1), source, at, at, end) if end is not None else None

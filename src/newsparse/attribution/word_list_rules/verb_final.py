@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from newsparse.attribution.plain.lexicon import Range
-from newsparse.attribution.plain.medial import Told
-from newsparse.attribution.plain.phrases import Sentence
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.word_list_rules.subjects import Sentence
+from newsparse.attribution.word_list_rules.verb_medial import SentenceAttribution
+from newsparse.attribution.word_list_rules.word_index import Range
 
 # Most units between the content and its verb, and in a subject.
 _NEAR: Final = 7
@@ -16,20 +16,20 @@ _FEW: Final = 2
 _SIGNS: Final = frozenset((COMMA, DASH, STOP, COLON))
 
 
-def read(sentence: Sentence) -> list[Told]:
+def read(sentence: Sentence) -> list[SentenceAttribution]:
     """Find the attributions of a sentence; contents do not overlap."""
-    return _Reader(sentence).read()
+    return _VerbFinalReader(sentence).read()
 
 
-class _Reader:
+class _VerbFinalReader:
     __slots__ = ("_found", "_sentence", "_start")
 
     def __init__(self, sentence: Sentence) -> None:
         self._sentence = sentence
-        self._found: list[Told] = []
+        self._found: list[SentenceAttribution] = []
         self._start = next((i for i in range(sentence.last) if sentence.kinds[i] not in _SIGNS), sentence.last)
 
-    def read(self) -> list[Told]:
+    def read(self) -> list[SentenceAttribution]:
         """Read from left to right: each verb closes the content since the verb before."""
         sentence = self._sentence
         begin = self._start
@@ -42,28 +42,29 @@ class _Reader:
                 begin = max(verb[1], told.source[1] if told.source else 0)
         self._according()
         if not self._found:
-            self._label()
+            self._speaker_label()
         self._found.sort(key=lambda told: told.content[0])
         return self._found
 
-    def _reported(self, begin: int, verb: Range) -> Told | None:
+    def _reported(self, begin: int, verb: Range) -> SentenceAttribution | None:
         """Find the content before a verb and its source, or the content after it if a colon or a quotation follows."""
         sentence = self._sentence
         kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
         if verb[1] < sentence.last and (kinds[verb[1]] in (COLON, QUOTE)) and not self._quotes(begin, verb[0]):
             return self._colon(begin, verb)
-        end = self._closing(begin, verb)
+        end = self._content_end(begin, verb)
         if end is None:
             return None
         quotes = self._quotes(begin, end)
-        between = self._between(end, verb[0])
+        between = self._subject_between(end, verb[0])
         participle = " ".join(words[verb[0] : verb[1]]) in speech.attributive_verbs
         if quotes:
             first = quotes[0]
-            source = between or (self._subject(begin, first) if first > begin else None)
+            source = between or (self._subject_before_quotation(begin, first) if first > begin else None)
             content = tuple((i, i + 1) for i in quotes)
             if quotes[-1] < end - 1 and not all(
-                kinds[i] in _SIGNS or sentence.plain(i, speech.quotative_particles) or self._marker(i) for i in range(quotes[-1] + 1, end)
+                kinds[i] in _SIGNS or sentence.is_one_of(i, speech.quotative_particles) or self._marker(i)
+                for i in range(quotes[-1] + 1, end)
             ):
                 # A quotation inside a clause that is reported as a whole.
                 start = source[1] if source and source is not between else begin
@@ -73,14 +74,14 @@ class _Reader:
             content = (self._trim(start, end),)
         else:
             bare = kinds[end - 1] != WORD or kinds[end] in (COMMA, STOP)  # "Ayla, köprü güzel, dedi"
-            source, start = self._lead(begin, end, bare=bare and not speech.subject_particles, clause=True)
+            source, start = self._opening_subject(begin, end, bare=bare and not speech.subject_particles, clause=True)
             content = (self._trim(start, end),)
             if content[0][1] - content[0][0] < _FEW * sentence.wide:
                 return None
         if participle:
-            source = self._behind(verb[1]) or source
+            source = self._subject_after_verb(verb[1]) or source
         elif source is None:
-            source = self._behind(verb[1]) or (self._found[-1].source if self._found else None)
+            source = self._subject_after_verb(verb[1]) or (self._found[-1].source if self._found else None)
         rule = (
             "quotation, cue, source"
             if quotes and source and source[0] >= verb[1]
@@ -88,12 +89,12 @@ class _Reader:
             if quotes
             else "content, source, cue"
         )
-        return Told(rule, (verb[0], self._inflected(verb[1])), source, content, sentence.dialogue and not quotes)
+        return SentenceAttribution(rule, (verb[0], self._inflected(verb[1])), source, content, sentence.dialogue and not quotes)
 
     def _inflected(self, past: int) -> int:
         """Find where a verb ends, endings included, in scripts without spaces: "強調し*た*"."""
         sentence = self._sentence
-        if not sentence.lexicon.spaced:
+        if not sentence.word_index.spaced:
             while past < sentence.last and past - 6 < sentence.last and "\u3041" <= sentence.words[past][0] <= "\u309f":
                 past += 1
         return past
@@ -106,7 +107,7 @@ class _Reader:
         sentence = self._sentence
         return sentence.kinds[i] == WORD and (sentence.words[i] in sentence.speech.quotative_particles)
 
-    def _closing(self, begin: int, verb: Range) -> int | None:
+    def _content_end(self, begin: int, verb: Range) -> int | None:
         """Find where the content of a verb ends; return `None` if it has none."""
         sentence = self._sentence
         kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
@@ -122,7 +123,7 @@ class _Reader:
                 kind == WORD
                 and speech.reported_clause_endings
                 and word.endswith(speech.reported_clause_endings)
-                and (len(word) > 3 or not sentence.lexicon.spaced)
+                and (len(word) > 3 or not sentence.word_index.spaced)
             ):
                 return i + 1
             if kind == COMMA and plain and i == verb[0] - 1 and i > begin:
@@ -131,11 +132,11 @@ class _Reader:
                 return i + 1
             if kind in (COLON, STOP):
                 return None
-            if i < verb[0] and sentence.verb(i):
+            if i < verb[0] and sentence.ends_verb(i):
                 return None
         return verb[0] if plain and speech.dialogue_dashes and verb[0] > begin and verb[1] + 3 >= sentence.last else None
 
-    def _lead(self, begin: int, end: int, *, bare: bool = False, clause: bool = False) -> tuple[Range | None, int]:
+    def _opening_subject(self, begin: int, end: int, *, bare: bool = False, clause: bool = False) -> tuple[Range | None, int]:
         """Find the subject that opens a piece, and where the content begins after it.
 
         A comma separates it from *bare* words; a particle that may belong to a reported *clause* does not end it.
@@ -144,7 +145,7 @@ class _Reader:
         kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
         first = begin
         while first < end and (
-            kinds[first] in _SIGNS or sentence.plain(first, speech.sentence_adverbs) or sentence.plain(first, speech.joiners)
+            kinds[first] in _SIGNS or sentence.is_one_of(first, speech.sentence_adverbs) or sentence.is_one_of(first, speech.joiners)
         ):
             first += 1
         if speech.subject_particles:
@@ -153,16 +154,16 @@ class _Reader:
                 if kinds[i] in (COLON, DASH, STOP):
                     break
                 if self._topic(i, first, particles):
-                    return (self._clean(first, i + 1), i + 1)
+                    return (self._without_time(first, i + 1), i + 1)
             return None, first
-        if sentence.plain(first, speech.pronouns) and not bare:
+        if sentence.is_one_of(first, speech.pronouns) and not bare:
             return (first, first + 1), first + 1
         comma = next((i for i in range(first, min(end, first + _SUBJECT)) if kinds[i] == COMMA), None)
         if comma is not None and comma > first:
             told = any(kinds[i] == WORD and words[i].endswith(speech.reported_clause_endings) for i in range(first, comma))
-            adverbial = sentence.plain(comma - 1, speech.adjunct_openers) or sentence.plain(comma - 1, speech.time_words)
+            adverbial = sentence.is_one_of(comma - 1, speech.adjunct_openers) or sentence.is_one_of(comma - 1, speech.time_words)
             named = not bare or (comma - first <= _NAME and kinds[comma - 1] == NAME)
-            if named and not told and not adverbial and comma + 1 < end and not any(sentence.verb(i) for i in range(first, comma)):
+            if named and not told and not adverbial and comma + 1 < end and not any(sentence.ends_verb(i) for i in range(first, comma)):
                 return (first, comma), comma + 1
         if kinds[first] == NAME and first + 2 < end and not bare:
             return (first, first + 1), first + 1
@@ -174,7 +175,7 @@ class _Reader:
         word = sentence.words[i]
         if sentence.kinds[i] == CLOSE:
             return False
-        if sentence.lexicon.spaced:
+        if sentence.word_index.spaced:
             if sentence.kinds[i] not in (WORD, NAME, NUMBER) or word in sentence.speech.lookalike_words:
                 return False
             return word.endswith(particles) and (len(word) > 1 or (i > first and sentence.kinds[i - 1] == CLOSE))
@@ -186,7 +187,7 @@ class _Reader:
         before, after = text[i - 1], text[i + 1] if i + 1 < len(text) else ""
         return "\u3041" <= before <= "\u309f" and "\u3041" <= after[:1] <= "\u309f"
 
-    def _clean(self, first: int, last: int) -> Range:
+    def _without_time(self, first: int, last: int) -> Range:
         """Strip the time before a subject: "15日、市長は"."""
         kinds = self._sentence.kinds
         comma = max((i for i in range(first, last - 1) if kinds[i] == COMMA), default=None)
@@ -196,26 +197,28 @@ class _Reader:
             else (first, last)
         )
 
-    def _subject(self, begin: int, end: int) -> Range | None:
+    def _subject_before_quotation(self, begin: int, end: int) -> Range | None:
         """Find the subject before a quotation."""
         sentence = self._sentence
         kinds, speech = sentence.kinds, sentence.speech
         if speech.subject_particles:
-            return self._lead(begin, end + 1)[0]
+            return self._opening_subject(begin, end + 1)[0]
         first = begin
         while first < end and (
-            kinds[first] in _SIGNS or sentence.plain(first, speech.sentence_adverbs) or sentence.plain(first, speech.joiners)
+            kinds[first] in _SIGNS or sentence.is_one_of(first, speech.sentence_adverbs) or sentence.is_one_of(first, speech.joiners)
         ):
             first += 1
         last = end
-        while last > first and (kinds[last - 1] in _SIGNS or sentence.plain(last - 1, speech.auxiliaries)):
+        while last > first and (kinds[last - 1] in _SIGNS or sentence.is_one_of(last - 1, speech.auxiliaries)):
             last -= 1
         comma = next((i for i in range(first, last) if kinds[i] == COMMA), last)
-        if comma < last and (sentence.plain(comma - 1, speech.adjunct_openers) or any(sentence.verb(i) for i in range(first, comma))):
+        if comma < last and (
+            sentence.is_one_of(comma - 1, speech.adjunct_openers) or any(sentence.ends_verb(i) for i in range(first, comma))
+        ):
             first, comma = comma + 1, last
         return (first, comma) if first < comma and comma - first <= _SUBJECT and kinds[first] in (WORD, NAME, OPEN) else None
 
-    def _between(self, first: int, last: int) -> Range | None:
+    def _subject_between(self, first: int, last: int) -> Range | None:
         """Find a subject between the content and the verb: `"…"고 외신이 전했다`, `…」と市長は述べた`."""
         sentence = self._sentence
         speech = sentence.speech
@@ -234,19 +237,19 @@ class _Reader:
                 return start, i + 1
         return None
 
-    def _behind(self, first: int) -> Range | None:
+    def _subject_after_verb(self, first: int) -> Range | None:
         """Find a subject after the verb: `"…" dedi Ayla Demir`, `"…" diyen Demir, …`."""
         sentence = self._sentence
         if sentence.speech.subject_particles:
             return None
         i = first
         while i < sentence.last and i - first < _SUBJECT and sentence.kinds[i] in (WORD, NAME, OPEN, CLOSE, NUMBER):
-            if sentence.verb(i) or sentence.plain(i, sentence.speech.joiners):
+            if sentence.ends_verb(i) or sentence.is_one_of(i, sentence.speech.joiners):
                 break
             i += 1
         return (first, i) if i > first else None
 
-    def _colon(self, begin: int, verb: Range) -> Told | None:
+    def _colon(self, begin: int, verb: Range) -> SentenceAttribution | None:
         """Read a quotation after a colon: `Demir şöyle dedi: "…"`."""
         sentence = self._sentence
         first = verb[1] + (sentence.kinds[verb[1]] == COLON)
@@ -260,38 +263,40 @@ class _Reader:
             content = tuple((i, i + 1) for i in range(first, end) if sentence.kinds[i] == QUOTE)
         else:
             content = (self._trim(first, last),)
-        source = self._lead(begin, verb[0])[0] if sentence.speech.subject_particles else None
+        source = self._opening_subject(begin, verb[0])[0] if sentence.speech.subject_particles else None
         if source is None and not sentence.speech.subject_particles and verb[0] > begin:
-            source = self._subject(begin, verb[0])
-        return Told("source, cue, content", verb, source, content)
+            source = self._subject_before_quotation(begin, verb[0])
+        return SentenceAttribution("source, cue, content", verb, source, content)
 
     def _according(self) -> None:
         """Read sources without a verb: `Polise göre köprü kapalı`, `警察によると、橋は閉鎖されている`."""
         sentence = self._sentence
         words, kinds = sentence.words, sentence.kinds
-        named = [i for i, word in enumerate(words) if word in sentence.lexicon.according_after]
+        named = [i for i, word in enumerate(words) if word in sentence.word_index.according_after]
         for i in named:
             if kinds[i] != WORD:
                 continue
-            for phrase in sentence.lexicon.according_after.get(words[i], ()):
+            for phrase in sentence.word_index.according_after.get(words[i], ()):
                 size = len(phrase)
                 if i + 1 - size > self._start and tuple(words[i + 1 - size : i + 1]) == phrase:
-                    self._named(i + 1 - size, i + 1)
+                    self._source_before_according(i + 1 - size, i + 1)
                     return
 
-    def _named(self, first: int, past: int) -> None:
+    def _source_before_according(self, first: int, past: int) -> None:
         sentence = self._sentence
         edge = first
         while (
             edge > self._start and sentence.kinds[edge - 1] in (WORD, NAME, NUMBER, OPEN, CLOSE) and first - edge < _SUBJECT * sentence.wide
         ):
             edge -= 1
-        while edge < first and (sentence.plain(edge, sentence.speech.sentence_adverbs) or sentence.plain(edge, sentence.speech.joiners)):
+        while edge < first and (
+            sentence.is_one_of(edge, sentence.speech.sentence_adverbs) or sentence.is_one_of(edge, sentence.speech.joiners)
+        ):
             edge += 1
         content = self._trim(past, sentence.last)
         doubtful = " ".join(sentence.words[first:past]) in sentence.speech.doubtful_according
         told = first > edge and sentence.words[first - 1].endswith(sentence.speech.reported_clause_endings)  # "anlattığına göre"
-        if doubtful and not told and not self._speaker(edge, first):
+        if doubtful and not told and not self._can_speak(edge, first):
             return  # "eskisine göre", compared with what was
         if (
             edge == first
@@ -299,16 +304,16 @@ class _Reader:
             or any(a < content[1] and content[0] < b for told in self._found for a, b in told.content)
         ):
             return
-        self._found.append(Told("content according to source", (first, past), (edge, first), (content,)))
+        self._found.append(SentenceAttribution("content according to source", (first, past), (edge, first), (content,)))
 
-    def _speaker(self, first: int, last: int) -> bool:
+    def _can_speak(self, first: int, last: int) -> bool:
         """Return whether a phrase ends with a name or a word for someone who can speak, possibly inflected."""
         sentence = self._sentence
         return first < last and (
-            sentence.kinds[last - 1] == NAME or any(sentence.words[last - 1].startswith(word) for word in sentence.lexicon.long_speakers)
+            sentence.kinds[last - 1] == NAME or any(sentence.words[last - 1].startswith(word) for word in sentence.word_index.long_speakers)
         )
 
-    def _label(self) -> None:
+    def _speaker_label(self) -> None:
         """Read a speaker label: `Ayla Demir: "…"`."""
         sentence = self._sentence
         kinds = sentence.kinds
@@ -316,7 +321,9 @@ class _Reader:
         if colon is None or colon == self._start or colon + 1 >= sentence.last or kinds[colon + 1] != QUOTE:
             return
         if all(kind in (WORD, NAME, OPEN, CLOSE) for kind in kinds[self._start : colon]):
-            self._found.append(Told("source, colon, quotation", (colon, colon + 1), (self._start, colon), ((colon + 1, colon + 2),)))
+            self._found.append(
+                SentenceAttribution("source, colon, quotation", (colon, colon + 1), (self._start, colon), ((colon + 1, colon + 2),))
+            )
 
     def _trim(self, first: int, last: int) -> Range:
         """Strip the marks from both ends of a range."""

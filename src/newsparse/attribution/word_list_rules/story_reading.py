@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.attribution.drafts import Draft
-from newsparse.attribution.plain import final, medial
-from newsparse.attribution.plain.lexicon import Lexicon, lexicon
-from newsparse.attribution.plain.medial import Told
-from newsparse.attribution.plain.phrases import Sentence
-from newsparse.attribution.plain.sentences import cut_sentences
 from newsparse.attribution.quotes import Quotation, continues, pair, unclosed, within
 from newsparse.attribution.scoring import confidence, nature
 from newsparse.attribution.turns import QUESTION, find_turns
 from newsparse.attribution.turns import draft as turn_draft
+from newsparse.attribution.word_list_rules import verb_final, verb_medial
+from newsparse.attribution.word_list_rules.sentence_bounds import cut_sentences
+from newsparse.attribution.word_list_rules.subjects import Sentence
+from newsparse.attribution.word_list_rules.verb_medial import SentenceAttribution
+from newsparse.attribution.word_list_rules.word_index import WordIndex, word_index
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
 from newsparse.segment import Evidence
@@ -49,26 +49,26 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> l
     >>> draft.source.of(text), draft.content[0].of(text)
     ('Anna Berg', '”Bron är öppen”')
     """
-    walk = _Walk(text, passages, language)
+    walk = _StoryReader(text, passages, language)
     for index in range(len(passages)):
         walk.read(index)
     return walk.drafts
 
 
-class _Walk:
+class _StoryReader:
     """Read passages one after the other."""
 
-    __slots__ = ("_held", "_left", "_lexicon", "_passages", "_text", "_turns", "drafts")
+    __slots__ = ("_announcement", "_open_quotation", "_passages", "_text", "_turns", "_word_index", "drafts")
 
     def __init__(self, text: str, passages: Sequence[Passage], language: Language) -> None:
         self._text = text
         self._passages = passages
-        self._lexicon: Lexicon = lexicon(language)
+        self._word_index: WordIndex = word_index(language)
         self._turns = find_turns(text, passages, language)
         self.drafts: list[Draft] = []
-        self._left: tuple[Quotation, Draft | None] | None = None
+        self._open_quotation: tuple[Quotation, Draft | None] | None = None
         """The quotation left open by the passage before, and its attribution."""
-        self._held: Draft | None = None
+        self._announcement: Draft | None = None
         """A frame that ends in a colon, whose quotation is the next passage."""
 
     def read(self, index: int) -> None:
@@ -82,84 +82,84 @@ class _Walk:
             return
         piece = text[start:end]
         marked = any(map(piece.__contains__, _MARKS))
-        dash = self._lexicon.speech.dialogue_dashes and piece.startswith(_DASHES)
-        telling = sorted([start + place for place in self._lexicon.places(piece)])
-        if not telling and not marked and not dash and self._left is None:
+        dash = self._word_index.speech.dialogue_dashes and piece.startswith(_DASHES)
+        telling = sorted([start + place for place in self._word_index.places(piece)])
+        if not telling and not marked and not dash and self._open_quotation is None:
             return
         every = pair(text, start, end) if marked else []
         open_: Quotation | None = None
         if not all(one.closed for one in every):
             follows = self._passages[index + 1].span.start if index + 1 < len(self._passages) else len(text)
             open_ = next((one for one in every if continues(text, follows, one)), None)
-            every = [one for one in every if one.closed or one == open_ or unclosed(text, end, one, self._lexicon.natures)]
+            every = [one for one in every if one.closed or one == open_ or unclosed(text, end, one, self._word_index.natures)]
         quotations = [one for one in every if not one.depth]
         before = len(self.drafts)
-        self._goes_on(index, quotations)
+        self._continue_quotation(index, quotations)
         self._sentences(index, quotations, telling)
         if open_ is not None:
             whole = Span(open_.start, open_.end)
             owner = next((draft for draft in self.drafts[before:] if whole in draft.content), None)
-            if owner is None and self._left is not None and self._left[0].end == open_.end:
-                owner = self._left[1]
-            self._left = open_, owner
+            if owner is None and self._open_quotation is not None and self._open_quotation[0].end == open_.end:
+                owner = self._open_quotation[1]
+            self._open_quotation = open_, owner
         else:
-            self._left = None
+            self._open_quotation = None
 
-    def _goes_on(self, index: int, quotations: list[Quotation]) -> None:
+    def _continue_quotation(self, index: int, quotations: list[Quotation]) -> None:
         """Continue a quotation left open by the passage before in the first quotation of this one."""
         start = self._passages[index].span.start
-        if self._left is None or not quotations or not continues(self._text, start, self._left[0]):
-            self._left = None
+        if self._open_quotation is None or not quotations or not continues(self._text, start, self._open_quotation[0]):
+            self._open_quotation = None
             return
-        owner = self._left[1]
+        owner = self._open_quotation[1]
         if owner is not None:
             first = quotations.pop(0)
             span = Span(first.start, first.end)
             owner.content.append(span)
             owner.quoted.append(span)
-            self._left = first, owner
+            self._open_quotation = first, owner
 
     def _sentences(self, index: int, quotations: list[Quotation], telling: list[int]) -> None:
         text, span = self._text, self._passages[index].span
-        sentences = cut_sentences(text, span.start, span.end, quotations, self._lexicon)
-        held, self._held = self._held, None
+        sentences = cut_sentences(text, span.start, span.end, quotations, self._word_index)
+        held, self._announcement = self._announcement, None
         pending: int | None = None
         """The place where a dash opened words whose frame has not come yet."""
         for number, one in enumerate(sentences):
-            self._held = held if not number else None
+            self._announcement = held if not number else None
             inside = quotations[bisect_left(quotations, (one.start,)) : bisect_left(quotations, (one.end,))] if quotations else []
-            dash = self._lexicon.speech.dialogue_dashes and text.startswith(_DASHES, one.start)
+            dash = self._word_index.speech.dialogue_dashes and text.startswith(_DASHES, one.start)
             if dash and pending is None:
                 pending = one.start
             if one.end - one.start > _LONGEST:
                 pending = None
                 continue
-            if inside and self._closed(one, inside):
-                within_quotation = self._inserted(index, inside, telling)
+            if inside and self._only_quotations(one, inside):
+                within_quotation = self._clauses_inside(index, inside, telling)
                 self.drafts += within_quotation
                 if not within_quotation:
-                    self._alone(index, inside, number)
+                    self._attribute_alone(index, inside, number)
                 continue
-            if not self._tells(one, inside, telling):
-                self._dash_goes_on(index, one, dash)
-                self.drafts += self._inserted(index, inside, telling)
+            if not self._may_report(one, inside, telling):
+                self._continue_dash(index, one, dash)
+                self.drafts += self._clauses_inside(index, inside, telling)
                 continue
-            drafts = self._read(index, one, inside, pending) or self._inserted(index, inside, telling)
+            drafts = self._read(index, one, inside, pending) or self._clauses_inside(index, inside, telling)
             if drafts:
                 pending = None
                 self.drafts += drafts
             else:
-                self._dash_goes_on(index, one, dash)
-        self._held = self._announced(index, sentences[-1]) if text[span.start : span.end].rstrip().endswith((":", "：")) else None
+                self._continue_dash(index, one, dash)
+        self._announcement = self._announced(index, sentences[-1]) if text[span.start : span.end].rstrip().endswith((":", "：")) else None
 
     def _announced(self, index: int, one: Span) -> Draft | None:
         """Find a frame whose quotation is the next passage: `Anna Berg sade:`."""
-        units = self._lexicon.cut(self._text, one.start, one.end, [])
-        sentence = Sentence(units, self._lexicon)
-        told = medial.announced(sentence)
+        units = self._word_index.cut(self._text, one.start, one.end, [])
+        sentence = Sentence(units, self._word_index)
+        told = verb_medial.announced(sentence)
         return told and self._draft(index, sentence, told, [], None)
 
-    def _tells(self, one: Span, inside: list[Quotation], telling: list[int]) -> bool:
+    def _may_report(self, one: Span, inside: list[Quotation], telling: list[int]) -> bool:
         """Return whether a sentence may report: it has a reporting word outside its quotations, or a colon before one."""
         first = bisect_left(telling, one.start)
         at = one.start
@@ -173,15 +173,15 @@ class _Walk:
             first = bisect_left(telling, at, first)
         return False
 
-    def _dash_goes_on(self, index: int, one: Span, dash: bool) -> None:
+    def _continue_dash(self, index: int, one: Span, dash: bool) -> None:
         """Continue speech at a second dash after a frame in the same passage: `– Ja, sier Berg. – Nå åpner vi.`"""
         before = self.drafts[-1] if self.drafts else None
-        if dash and before is not None and before.passage == index and self._spoken(before) and one.start - before.span.end < 4:
-            held = self._bare(one)
+        if dash and before is not None and before.passage == index and self._opened_by_dash(before) and one.start - before.span.end < 4:
+            held = self._without_dash(one)
             before.content.append(held)
             before.quoted.append(held)
 
-    def _spoken(self, draft: Draft) -> bool:
+    def _opened_by_dash(self, draft: Draft) -> bool:
         """Return whether a dash opened the content."""
         return (
             bool(draft.quoted)
@@ -189,14 +189,14 @@ class _Walk:
             and not within(pair(self._text, draft.quoted[0].start, draft.quoted[0].end), draft.quoted[:1])
         )
 
-    def _bare(self, one: Span) -> Span:
+    def _without_dash(self, one: Span) -> Span:
         """Strip the dash before a sentence and the stop after it."""
         text, start = self._text, one.start
         while start < one.end and text[start] in _SIGNS:
             start += 1
         return Span(start, one.end)
 
-    def _closed(self, one: Span, inside: list[Quotation]) -> bool:
+    def _only_quotations(self, one: Span, inside: list[Quotation]) -> bool:
         """Return whether a sentence consists only of quotations."""
         text, at = self._text, one.start
         for quotation in inside:
@@ -205,9 +205,9 @@ class _Walk:
             at = quotation.end
         return all(char in _SIGNS for char in text[at : one.end])
 
-    def _inserted(self, index: int, inside: list[Quotation], telling: list[int]) -> list[Draft]:
+    def _clauses_inside(self, index: int, inside: list[Quotation], telling: list[int]) -> list[Draft]:
         """Find frames between dashes inside quotations: `«Мост, — сказала она, — открыт»`."""
-        if not self._lexicon.speech.dialogue_dashes:
+        if not self._word_index.speech.dialogue_dashes:
             return []
         found: list[Draft] = []
         for quotation in inside:
@@ -216,8 +216,8 @@ class _Walk:
             held = self._text[start:end]
             if first == len(telling) or telling[first] >= end or not any(dash in held for dash in _INSERTED):
                 continue
-            sentence = Sentence(self._lexicon.cut(self._text, start, end, []), self._lexicon, dialogue=True)
-            told = [one for one in medial.read(sentence) if one.spoken and one.source and len(one.content) > 1]
+            sentence = Sentence(self._word_index.cut(self._text, start, end, []), self._word_index, dialogue=True)
+            told = [one for one in verb_medial.read(sentence) if one.spoken and one.source and len(one.content) > 1]
             for one in told[:1]:
                 draft = self._draft(index, sentence, one, [], None)
                 draft.content[0] = Span(quotation.start, draft.content[0].end)
@@ -226,13 +226,13 @@ class _Walk:
                 found.append(draft)
         return found
 
-    def _alone(self, index: int, inside: list[Quotation], number: int) -> None:
+    def _attribute_alone(self, index: int, inside: list[Quotation], number: int) -> None:
         """Attribute a sentence that consists only of quotations to the last speaker, or to one named before a colon."""
         spans = [Span(q.start, q.end) for q in inside]
-        before = self._held if self._held is not None and not number else (self.drafts[-1] if self.drafts else None)
+        before = self._announcement if self._announcement is not None and not number else (self.drafts[-1] if self.drafts else None)
         if before is None or before.nature not in (Nature.SPEECH, Nature.WRITING) or before.passage < index - _FAR:
             return
-        if before is self._held:
+        if before is self._announcement:
             before.content, before.quoted, before.passage = list(spans), list(spans), index
             self.drafts.append(before)
         elif number and before.quoted and before.passage == index and spans[0].start - before.span.end < 4:
@@ -246,16 +246,16 @@ class _Walk:
 
     def _length(self, span: Span) -> int:
         said = span.of(self._text)
-        return len(said.split()) if self._lexicon.spaced else len(said) // 2
+        return len(said.split()) if self._word_index.spaced else len(said) // 2
 
     def _read(self, index: int, one: Span, inside: list[Quotation], pending: int | None) -> list[Draft]:
         text = self._text
-        units = self._lexicon.cut(text, one.start, one.end, inside)
-        sentence = Sentence(units, self._lexicon, dialogue=pending is not None)
-        told = final.read(sentence) if self._lexicon.speech.verb_last else medial.read(sentence)
+        units = self._word_index.cut(text, one.start, one.end, inside)
+        sentence = Sentence(units, self._word_index, dialogue=pending is not None)
+        told = verb_final.read(sentence) if self._word_index.speech.verb_last else verb_medial.read(sentence)
         return [self._draft(index, sentence, one_told, inside, pending) for one_told in told]
 
-    def _draft(self, index: int, sentence: Sentence, told: Told, inside: list[Quotation], pending: int | None) -> Draft:
+    def _draft(self, index: int, sentence: Sentence, told: SentenceAttribution, inside: list[Quotation], pending: int | None) -> Draft:
         """Convert an attribution of a sentence to offsets of the text."""
         units = sentence.units
 
@@ -264,18 +264,18 @@ class _Walk:
 
         content = [span(piece) for piece in told.content]
         words = units.words[told.cue[0] : told.cue[1]]
-        size = next((k for k in range(len(words), 0, -1) if " ".join(words[-k:]) in self._lexicon.natures), 1)
+        size = next((k for k in range(len(words), 0, -1) if " ".join(words[-k:]) in self._word_index.natures), 1)
         word = " ".join(words[-size:])
         quoted = within(inside, content)
         if told.spoken:
             whole = span((0, sentence.last))
-            if pending is not None and content[0].start == self._bare(whole).start:
+            if pending is not None and content[0].start == self._without_dash(whole).start:
                 # The dash is in an earlier sentence.
-                content[0] = Span(self._bare(Span(pending, whole.end)).start, content[0].end)
+                content[0] = Span(self._without_dash(Span(pending, whole.end)).start, content[0].end)
             quoted = list(content)
         draft = Draft(index, told.rule, content, span(told.cue), span(told.source) if told.source else None, quoted, word)
         draft.nature = nature(self._text, draft, sentence.speech)
         if draft.nature is Nature.OTHER:
-            draft.nature = self._lexicon.natures.get(word, Nature.SPEECH)
+            draft.nature = self._word_index.natures.get(word, Nature.SPEECH)
         draft.confidence = confidence(draft)
         return draft

@@ -41,12 +41,12 @@ CASED: Final = frozenset({"latin", "cyrillic", "greek"})
 """Scripts in which names are capitalised."""
 
 
-class Lexicon:
+class WordIndex:
     """The words of one language, as the rules look them up.
 
     >>> from newsparse.knowledge.languages import load
-    >>> lexicon = Lexicon(load("sv"))
-    >>> lexicon.telling("Bron är stängd"), lexicon.telling("Bron är stängd, sade hon")
+    >>> word_index = WordIndex(load("sv"))
+    >>> word_index.telling("Bron är stängd"), word_index.telling("Bron är stängd, sade hon")
     (False, True)
     """
 
@@ -115,7 +115,7 @@ class Lexicon:
         In scripts with spaces, words are looked up with the mark after them, which is faster than stripping it.
 
         >>> from newsparse.knowledge.languages import load
-        >>> Lexicon(load("sv")).places("Det regnar, säger hon")
+        >>> WordIndex(load("sv")).places("Det regnar, säger hon")
         [12]
         """
         found = [match.start() for match in self._begins.finditer(piece)] if self._begins is not None else []
@@ -137,7 +137,7 @@ class Lexicon:
         """Split a sentence into units; a quotation is one unit, and so is a run of names.
 
         >>> from newsparse.knowledge.languages import load
-        >>> Lexicon(load("sv")).cut("Sade Anna Berg igår", 0, 19, []).words
+        >>> WordIndex(load("sv")).cut("Sade Anna Berg igår", 0, 19, []).words
         ['sade', 'berg', 'igår']
         """
         units = Units([], [], [], [], [0])
@@ -223,7 +223,7 @@ class Lexicon:
         """Find the reporting verbs in a list of units.
 
         >>> from newsparse.knowledge.languages import load
-        >>> Lexicon(load("vi")).verbs_of(["ông", "cho", "biết"], [WORD] * 3)
+        >>> WordIndex(load("vi")).verbs_of(["ông", "cho", "biết"], [WORD] * 3)
         [(1, 3)]
         """
         known, stems = self.verbs, self.speech.verb_stems if self.spaced else ()
@@ -258,12 +258,12 @@ def _add(units: Units, start: int, end: int, kind: int, word: str) -> None:
     units.words.append(word)
 
 
-def _small(language: Language, lexicon: Lexicon) -> frozenset[str]:
+def _small(language: Language, word_index: WordIndex) -> frozenset[str]:
     """List words that may be capitalised at the start of a sentence without being names."""
-    speech = lexicon.speech
+    speech = word_index.speech
     listed = (speech.adjunct_openers, speech.sentence_adverbs, speech.determiners, speech.pronouns, speech.joiners, speech.time_words)
-    verbs = (phrase[0] for several in lexicon.verbs.values() for phrase in several)
-    return language.function_words.union(lexicon.bounds, lexicon.loose, *listed, lexicon.verbs, lexicon.according, verbs)
+    verbs = (phrase[0] for several in word_index.verbs.values() for phrase in several)
+    return language.function_words.union(word_index.bounds, word_index.loose, *listed, word_index.verbs, word_index.according, verbs)
 
 
 def _by_last(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -288,9 +288,9 @@ def _pattern(words: Iterable[str]) -> "regex.Pattern[str] | None":
     return regex.compile(listed) if listed else None
 
 
-def _listed(lexicon: Lexicon) -> frozenset[str]:
+def _listed(word_index: WordIndex) -> frozenset[str]:
     """List the words that the rules look up in a language without spaces."""
-    speech = lexicon.speech
+    speech = word_index.speech
     listed = frozenset(speech.verbs) | speech.lookalike_words | set(speech.verb_stems) | speech.quotative_particles
     listed |= set(speech.subject_particles) | speech.pronouns | set(speech.according) | speech.according_after
     listed |= speech.auxiliaries | speech.adjunct_openers | speech.time_words | speech.sentence_adverbs
@@ -306,6 +306,6 @@ def _by_sign(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=64)
-def lexicon(language: Language) -> Lexicon:
-    """Build the lexicon of a language; up to 64 are cached."""
-    return Lexicon(language)
+def word_index(language: Language) -> WordIndex:
+    """Build the word_index of a language; up to 64 are cached."""
+    return WordIndex(language)

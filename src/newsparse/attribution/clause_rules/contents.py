@@ -1,0 +1,424 @@
+"""The reported words around each reporting clause of a sentence, for languages read by rules."""
+
+from typing import Final, NamedTuple
+
+from newsparse.attribution.clause_rules.constituents import Constituents, Part
+from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause, sources_without_verb
+from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
+
+# Largest number of units between a reporting verb and the word that opens its content.
+_NEAR: Final = 24
+# Largest number of units before a reporting clause without a subject that may only say when and where.
+_BRIEF: Final = 8
+# An adverb or adjunct of up to this many words may open a sentence whose reporting clause follows after the comma.
+_OPENING: Final = 3
+
+
+class ClauseContent(NamedTuple):
+    """A reporting clause with the content it reports."""
+
+    clause: ReportingClause
+    rule: str
+    content: tuple[tuple[int, int], ...]
+
+
+def find_contents(
+    constituents: Constituents, parts: list[Part], clauses: list[tuple[int, ReportingClause]], first: int, last: int
+) -> list[ClauseContent]:
+    """Find the content of each reporting clause of a sentence; contents do not overlap."""
+    found: list[ClauseContent] = []
+    taken: list[tuple[int, int]] = []
+
+    def keep(one: ClauseContent | None) -> bool:
+        if one is None:
+            return False
+        pieces = [*one.content, one.clause.cue]
+        if any(a < d and c < b for a, b in pieces for c, d in taken):
+            return False
+        if one.clause.source and any(a < d and c < b for a, b in [one.clause.source] for other in found for c, d in other.content):
+            return False
+        found.append(one)
+        taken.extend(pieces)
+        return True
+
+    edges = sorted(constituents.head(clause.cue[0], first) for _, clause in clauses)
+    for k, clause in clauses:
+        resumes = (
+            clause.source is None
+            and not clause.impersonal
+            and any(one.order is ClauseOrder.CONTENT_LAST and one.first < clause.first for _, one in clauses)
+        )
+        if (
+            clause.order in (ClauseOrder.CONTENT_FIRST, ClauseOrder.AS) and not resumes
+        ):  # "dijo que no porque, *añadió*, es tarde" goes on inside the content
+            start = max((b for one in found for _, b in (*one.content, (0, one.clause.last))), default=first)
+            keep(content_before(constituents, clause, start, last, parts, k))
+    source = _lead(constituents, parts)
+    for _, each in clauses:
+        clause = each
+        opening = constituents.speech.drops_subjects and clause.first <= first + 1 and not any(one.clause is clause for one in found)
+        if clause.order is ClauseOrder.CONTENT_LAST or (clause.order is ClauseOrder.CONTENT_FIRST and opening):
+            if clause.source is None and not clause.impersonal and clause.first > first + 1:
+                clause = clause._replace(source=source)  # "…, und betonte, dass …"
+            if clause.source is None and not clause.impersonal and not constituents.speech.drops_subjects:
+                continue
+            end = min((edge for edge in edges if edge > clause.last and _stops(constituents, edge)), default=last)
+            one = _complement(constituents, clause, end)
+            if one is not None:
+                cut, more = _cut(constituents, one)
+                keep(cut)
+                for other in more:
+                    keep(other)
+        source = clause.source or source
+    for part in parts:
+        if not part.quote:
+            for clause in sources_without_verb(constituents, part, last):
+                keep(_according(constituents, clause, part, first, last, found))
+    return found
+
+
+def _lead(constituents: Constituents, parts: list[Part]) -> tuple[int, int] | None:
+    """Find the noun phrase that opens a sentence: the subject of a later verb that has none of its own."""
+    first = parts[0].first
+    words, speech = constituents.words, constituents.speech
+    if parts[0].quote or not speech.drops_subjects or words[first] in speech.adjunct_openers or words[first] in speech.pronouns:
+        return None
+    end = constituents.phrase_end(first, parts[0].last)
+    return (first, end) if end > first else None
+
+
+def _stops(constituents: Constituents, edge: int) -> bool:
+    """Return whether the content ends where another reporting clause begins: one that goes on, or that follows its own content."""
+    kinds = constituents.kinds
+    if edge > 1 and kinds[edge - 1] == QUOTE:
+        return kinds[edge - 2] in (COMMA, COLON)
+    return edge > 0 and (kinds[edge - 1] == COMMA or constituents.words[edge - 1] in constituents.speech.joiners)
+
+
+def trim(constituents: Constituents, first: int, last: int) -> tuple[int, int]:
+    """Strip the marks from both ends of a range."""
+    kinds = constituents.kinds
+    while first < last and kinds[first] in (COMMA, STOP, DASH, COLON):
+        first += 1
+    joiners = constituents.speech.joiners
+    while last > first and (
+        kinds[last - 1] in (COMMA, DASH, STOP, COLON) or (kinds[last - 1] == WORD and constituents.words[last - 1] in joiners)
+    ):
+        last -= 1
+    return first, last
+
+
+def first_mark(constituents: Constituents, first: int, last: int) -> int:
+    """Find the first comma, colon, dash or quotation of a range; return the end of the range if there is none."""
+    return next((i for i in range(first, last) if constituents.kinds[i] in (COMMA, COLON, DASH, QUOTE)), last)
+
+
+def content_before(
+    constituents: Constituents, clause: ReportingClause, start: int, last: int, parts: list[Part], k: int
+) -> ClauseContent | None:
+    """Arrange a reporting clause after its content: `„…“, sagte Roth`, `Die Mole sei sicher, sagte Roth`, `…, wie Roth sagte`."""
+    kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
+    left = trim(constituents, start, clause.first)
+    if left[0] < left[1] and words[left[0]] in speech.joiners and kinds[left[0]] == WORD:
+        left = (left[0] + 1, left[1])
+    if clause.source is not None and clause.last == last and left[1] - left[0] <= _OPENING and QUOTE not in kinds[left[0] : left[1]]:
+        comma = next((i for i in range(*clause.source) if kinds[i] == COMMA), last)
+        if not speech.verb_bracket and comma < last:
+            # "Ma, dice Anna Rossi, il molo resterà chiuso": the clause, not an apposition
+            clause = clause._replace(source=(clause.source[0], comma), last=comma)
+    near = first_mark(constituents, clause.last, last)
+    if clause.last < last and words[clause.last] in speech.negations:
+        return None  # "Wer zahlt, sagte er nicht"
+    if (
+        left[0] >= left[1]
+        and clause.order is ClauseOrder.CONTENT_FIRST
+        and start < clause.first
+        and near + 1 < last
+        and kinds[near] == COMMA
+    ):
+        return ClauseContent(
+            clause, "content around cue and source", (trim(constituents, near + 1, last),)
+        )  # "Ma, dice Roth, il molo è chiuso"
+    if left[0] >= left[1]:
+        if clause.order is ClauseOrder.AS and near < last and kinds[near] == COMMA and near + 1 < last:
+            return ClauseContent(clause, "according to source, content", (trim(constituents, near + 1, last),))
+        return None
+    lead = words[left[0]] in speech.naming_words or words[left[0]] in speech.determiners
+    if speech.verb_bracket and lead and left[1] - left[0] == 2 and kinds[left[0] + 1] == QUOTE:
+        left = (left[0] + 1, left[1])  # "Als „Glücksfall“ bezeichnete Roth den Fund"
+    quoted = all(kind in (QUOTE, COMMA, DASH, STOP) for kind in kinds[left[0] : left[1]])
+    said = next((i for i in range(*left) if kinds[i] == COLON and kinds[i + 1] == QUOTE), None) if not quoted else None
+    if said is not None and all(kind in (QUOTE, COMMA, DASH, STOP) for kind in kinds[said + 1 : left[1]]):
+        left, quoted = (said + 1, left[1]), True  # "Solé fait la même analyse : « … », a-t-il dit"
+    right = (near + 1, last)
+    if quoted:
+        rule = "quotation, cue, source"
+        pieces = [left]
+        if near + 1 < last and kinds[near] in (COMMA, COLON, DASH):
+            if kinds[near + 1] == QUOTE:
+                pieces.append((near + 1, near + 2))
+            elif kinds[near] == COMMA and (_opens_content(constituents, near + 1, last, clause) or _goes_on(constituents, near + 1)):
+                pieces.append(trim(constituents, near + 1, last))
+        return ClauseContent(clause, rule, tuple(pieces))
+    if clause.source is None and not clause.impersonal:
+        # A subject may be left out: "…, señaló"; but not in "Tras la reunión, acusó al ministro".
+        brief = words[left[0]] in speech.adjunct_openers and left[1] - left[0] < _BRIEF and QUOTE not in kinds[left[0] : left[1]]
+        if not speech.drops_subjects or brief or (clause.last < last and kinds[clause.last] == QUOTE):
+            return None
+    if words[clause.reporting_word] in speech.act_verbs and not speech.verb_bracket:
+        return None
+    if speech.verb_bracket:
+        late = next((i for i in range(left[1] - 1, left[0], -1) if kinds[i] == COLON), None)
+        if late is not None and left[1] - late > 3 and _reported(constituents, late, left[1]) > _reported(constituents, left[0], late):
+            left = (late + 1, left[1])  # "Er blieb hart: Das Geld sei weg, so Roth"
+    around = near + 1 < last and kinds[near] == COMMA and constituents.phrase_end(*left) == left[1]
+    parted = near + 1 < last and kinds[near] == COMMA and _resumes(constituents, clause, left, right)
+    if not (around or parted) and (left[1] - left[0] < 3 or not _content(constituents, left)):
+        return None
+    if _apposition(constituents, left, parts, k):
+        return None
+    rule = (
+        "content according to source"
+        if clause.order is ClauseOrder.AS or words[clause.reporting_word] in speech.quotative_adverbs
+        else "content, cue, source"
+    )
+    if parted:
+        return ClauseContent(clause, "content around cue and source", (left, trim(constituents, *right)))
+    pieces = [left]
+    if near + 1 < last and kinds[near] in (COLON, COMMA) and kinds[near + 1] == QUOTE:
+        pieces.append((near + 1, near + 2))
+    elif near + 1 < last and kinds[near] == COMMA and speech.capitalised_nouns and _opens_content(constituents, near + 1, last, clause):
+        pieces.append(trim(constituents, near + 1, last))
+    return ClauseContent(clause, rule, tuple(pieces))
+
+
+def _reported(constituents: Constituents, first: int, last: int) -> bool:
+    return not constituents.speech.subjunctives.isdisjoint(constituents.words[first:last])
+
+
+def _goes_on(constituents: Constituents, i: int) -> bool:
+    """Return whether the clause of a quotation continues with its verb: "„Im Mai“, so Roth, *werde* die Mole fertig"."""
+    word, speech = constituents.words[i], constituents.speech
+    return speech.verb_bracket and (
+        word in speech.perfect_auxiliaries or word in speech.copulas or word in speech.modals or word in speech.subjunctives
+    )
+
+
+def _apposition(constituents: Constituents, left: tuple[int, int], parts: list[Part], k: int) -> bool:
+    """Return whether the words before a reporting clause are its subject with an apposition, not a statement."""
+    if not k or parts[k - 1].quote or not constituents.speech.capitalised_nouns:
+        return False
+    opening = next((part for part in parts[:k] if part.first >= left[0]), None)
+    if opening is None or opening.quote or opening.last == left[1]:
+        return False
+    return constituents.phrase_end(opening.first, opening.last) == opening.last and not any(
+        word in constituents.speech.subjunctives for word in constituents.words[left[0] : left[1]]
+    )
+
+
+def _content(constituents: Constituents, left: tuple[int, int]) -> bool:
+    """Return whether the words before a reporting clause are its content, not a clause that says when or why."""
+    words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
+    if words[left[0]] in speech.subordinators and COMMA not in kinds[left[0] : left[1]]:
+        return False
+    # "Um Kosten zu senken, fordert der Verband mehr Geld"
+    return words[left[0]] not in speech.purpose_openers or COMMA in kinds[left[0] : left[1]]
+
+
+def _resumes(constituents: Constituents, clause: ReportingClause, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """Return whether a sentence continues after a reporting clause between commas: "Der Hafen, sagte Roth, sei sicher"."""
+    words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
+    after = words[right[0]]
+    opener = (
+        after in speech.resuming_forms or after in speech.joiners or after in speech.relative_pronouns or after in speech.subject_relatives
+    )
+    if not speech.verb_bracket and not opener and after != speech.statement_complementiser and clause.source is not None:
+        brief = left[1] - left[0] <= _OPENING
+        adjunct = words[left[0]] in speech.adjunct_openers or words[left[0]] in speech.sentence_adverbs
+        stative = any(words[i] in speech.copulas or words[i] in speech.perfect_auxiliaries for i in range(*left))
+        if (brief or (adjunct and not stative and COMMA not in kinds[left[0] : left[1]])) and (
+            right[1] - right[0] > _OPENING or kinds[right[0]] == QUOTE
+        ):
+            return True  # "Oggi, conferma Calder, il molo è sicuro"
+    if kinds[right[0]] != WORD or after in speech.resuming_forms or after in speech.joiners or after in speech.phrase_breaks:
+        return False
+    if after in speech.subjunctives or after in speech.perfect_auxiliaries or after in speech.copulas:
+        return True
+    if left[1] - left[0] >= 7:
+        return False
+    if clause.source is not None and clause.source[0] == clause.cue[0]:
+        return True  # "Il y a, dit-elle, un risque": a pronoun takes no apposition
+    return after not in speech.adjunct_openers and not (after in speech.determiners or after in speech.apposition_openers)
+
+
+def _opens_content(constituents: Constituents, first: int, last: int, clause: ReportingClause) -> bool:
+    """Return whether a clause after a comma is content: it opens with "dass", is in reported speech, or is an infinitive."""
+    words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
+    word = words[first]
+    if word in speech.complementisers:
+        return True
+    if word in speech.purpose_openers or word in speech.joiners or not speech.comma_clauses:
+        return False
+    near = first_mark(constituents, first + 1, last)
+    if any(words[i] in speech.subjunctives and kinds[i] == WORD for i in range(first, near)):
+        return True
+    if near - first >= 2 and words[near - 2] == speech.infinitive_marker and kinds[near - 2] == WORD:
+        return True
+    if speech.verb_bracket and near < last and kinds[near] == QUOTE and near == first + 1 and word in speech.determiners:
+        return True  # "„…“, sagte die Ministerin, ihre „Gedanken sind bei allen“"
+    if words[clause.reporting_word] not in speech.plain_verbs:
+        return False
+    end = constituents.phrase_end(first, near)
+    return end > first and end < near and kinds[end] == WORD and words[end] not in speech.adjunct_openers
+
+
+def _complement(constituents: Constituents, clause: ReportingClause, last: int) -> ClauseContent | None:
+    """Arrange a reporting clause before its content: `Roth sagte, dass …`, `Roth sagte: „…“`, `Roth nannte das „…“`."""
+    kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
+    rule = "source, cue, content"
+    for i in range(clause.last, min(last, clause.last + _NEAR)):
+        kind = kinds[i]
+        if kind == COLON and i + 1 < last and kinds[i + 1] == QUOTE:
+            return ClauseContent(_nearest(constituents, clause, i), rule, adjacent_quotations(constituents, i + 1, last))
+        if kind == COLON:
+            content = trim(constituents, i + 1, last)
+            return ClauseContent(_nearest(constituents, clause, i), rule, (content,)) if content[0] < content[1] else None
+        if kind == QUOTE:
+            return _nominal(constituents, clause, i)
+        if kind == DASH:
+            return None
+        if kind == WORD and words[i] in speech.complementisers:
+            told = words[clause.reporting_word] in speech.addressing_verbs and constituents.phrase_end(clause.last, i) > clause.last
+            if constituents.past_adjuncts(clause.last, i) < i and not told:
+                nearer = _nearest(constituents, clause, i)
+                if nearer is clause or constituents.past_adjuncts(nearer.cue[1], i) < i:
+                    return None
+                clause = nearer
+            if i - clause.last > 2 and words[i] != speech.statement_complementiser:
+                return None
+            content = trim(constituents, i, _contrast(constituents, i, last))
+            return ClauseContent(clause, rule, (content,)) if content[1] - content[0] > 1 else None
+        if kind == WORD and i == clause.last and _infinitive(constituents, i, clause):
+            return ClauseContent(clause, rule, (trim(constituents, i, last),))
+        if kind == COMMA and i + 1 < last and kinds[i + 1] == QUOTE:
+            return ClauseContent(clause, rule, ((i + 1, i + 2),))
+        if kind == WORD and i > clause.last and words[i] in speech.relative_pronouns - speech.complementisers:
+            return None
+    return None
+
+
+def _contrast(constituents: Constituents, first: int, last: int) -> int:
+    """Find where a statement ends because the story counters it: ", aunque la obra no ha empezado"."""
+    words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
+    for i in range(first + 3, last - 2):
+        if kinds[i] == COMMA and words[i + 1] in speech.contrasts and words[i + 2] != speech.statement_complementiser:
+            return i
+    return last
+
+
+def adjacent_quotations(constituents: Constituents, first: int, last: int) -> tuple[tuple[int, int], ...]:
+    """Find a quotation and those that follow it with only a mark or "and" between them."""
+    found = [(first, first + 1)]
+    i, kinds, joiners = first + 1, constituents.kinds, constituents.speech.joiners
+    while i + 1 < last and kinds[i + 1] == QUOTE and (kinds[i] in (COMMA, DASH) or constituents.words[i] in joiners):
+        found.append((i + 1, i + 2))
+        i += 2
+    return tuple(found)
+
+
+def _nearest(constituents: Constituents, clause: ReportingClause, colon: int) -> ReportingClause:
+    """Make the last verb of a reporting clause its cue: "kritisierte die Pläne und *sagte*: …"."""
+    for i in range(colon - 1, clause.last, -1):
+        verbs = constituents.verbs(i, colon) if constituents.words[i - 1] in constituents.speech.joiners else None
+        if verbs is not None and constituents.particle(verbs, colon):
+            return clause._replace(cue=(verbs.first, verbs.last), reporting_word=verbs.reporting_word)
+    return clause
+
+
+def _infinitive(constituents: Constituents, i: int, clause: ReportingClause) -> bool:
+    """Return whether an infinitive shares the subject of its verb: `affirme avoir tout vu`, `dijo no saber`."""
+    words, speech = constituents.words, constituents.speech
+    if words[clause.reporting_word] not in speech.plain_verbs:
+        return False
+    j = i
+    while j < i + 2 and words[j] in speech.negations:
+        j += 1
+    return constituents.kinds[j] == WORD and words[j].endswith(speech.infinitive_endings) and words[j] not in speech.adjunct_openers
+
+
+def _nominal(constituents: Constituents, clause: ReportingClause, quote: int) -> ClauseContent | None:
+    """Read a quoted description: `Roth nannte den Plan „teuer und dumm“`; a title or a single word does not count."""
+    words, speech = constituents.words, constituents.speech
+    if constituents.is_title(quote):
+        return None
+    start = clause.last
+    if start < quote and (words[start] in speech.adjunct_openers or words[start] in speech.of or words[quote - 1] in speech.naming_words):
+        start = quote
+    return ClauseContent(clause, "source, cue, content", ((start, quote + 1),))
+
+
+def _cut(constituents: Constituents, one: ClauseContent) -> tuple[ClauseContent, list[ClauseContent]]:
+    """End a content where the same source reports again: "dijo que … y añadió que …"."""
+    words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
+    first, last = one.content[-1]
+    for i in range(first + 2, last - 1):
+        joins = words[i] in speech.joiners and kinds[i] == WORD
+        resumes = kinds[i] == COMMA and words[i + 1] in speech.resuming_forms
+        if not joins and not resumes:
+            continue
+        verbs = constituents.verbs(i + 1, last)
+        if verbs is None and joins and words[i + 1] in speech.auxiliaries and i + 2 < last:
+            verbs = constituents.verbs(i + 2, last)
+        if verbs is None or verbs.hung or not constituents.particle(verbs, last):
+            continue
+        clause = ReportingClause(
+            ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), one.clause.source, verbs.reporting_word, i + 1, verbs.last
+        )
+        more = _complement(constituents, clause, last)
+        if more is None or (constituents.phrase_end(verbs.last, last) > verbs.last and more.content[0][0] == verbs.last):
+            continue
+        content = trim(constituents, first, i)
+        if content[0] >= content[1]:
+            continue
+        head, rest = _cut(constituents, more._replace(rule="source goes on, content"))
+        return one._replace(content=(*one.content[:-1], content)), [head, *rest]
+    return one, []
+
+
+def _according(
+    constituents: Constituents, clause: ReportingClause, part: Part, first: int, last: int, found: list[ClauseContent]
+) -> ClauseContent | None:
+    """Read a source without a verb: `Laut Polizei wurde niemand verletzt`, `Le port est sûr, selon le maire`."""
+    kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
+    start, limit = first, last
+    for one in found:
+        for a, b in (*one.content, (one.clause.first, one.clause.last)):
+            if b <= clause.first:
+                start = max(start, b)
+            elif a >= clause.last:
+                limit = min(limit, a)
+    subordinate = any(words[part.first] in few for few in (speech.subordinators, speech.relative_pronouns, speech.complementisers))
+    if subordinate and part.first > first and clause.first > part.first:
+        start, limit = max(start, part.first), min(limit, part.last)
+    left, right = trim(constituents, start, clause.first), trim(constituents, clause.last, limit)
+    if clause.source is None:
+        end = constituents.phrase_end(first, last)
+        if end > first and end < clause.first:
+            clause = clause._replace(source=(first, end))
+            left = trim(constituents, max(end, start), clause.first)
+    lead = speech.joiners | speech.sentence_adverbs
+    alone = all(kinds[i] == COMMA or (kinds[i] == WORD and words[i] in lead) for i in range(*left)) and left[1] - left[0] < 4
+    if alone:
+        if right[1] - right[0] < 2 and QUOTE not in kinds[right[0] : right[1]]:
+            return None
+        if words[clause.cue[0]] in speech.doubtful_according and QUOTE not in kinds[right[0] : right[1]]:
+            return None
+        return ClauseContent(clause, "according to source, content", (right,))
+    if words[clause.cue[0]] in speech.doubtful_according:
+        return None
+    behind = clause.last < limit and kinds[clause.last] not in (COMMA, DASH, STOP)
+    ended = right[1] <= right[0] or (not behind and (words[right[0]] in speech.joiners or words[right[0]] in speech.phrase_breaks))
+    if ended or (behind and kinds[clause.first - 1] in (COMMA, QUOTE) and not speech.capitalised_nouns):
+        told = left[1] - left[0] > 1 or kinds[left[0]] == QUOTE
+        return ClauseContent(clause, "content according to source", (left,)) if told else None
+    return ClauseContent(clause, "content around according to source", (left, right))

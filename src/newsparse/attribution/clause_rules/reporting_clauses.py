@@ -1,0 +1,530 @@
+"""Frames, the parts of a sentence that say who reports, for languages read by rules."""
+
+from enum import Enum
+from typing import Final, NamedTuple
+
+from newsparse.attribution.clause_rules.constituents import Constituents, Part, Verbs
+from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
+
+# Largest distance of a verb from the beginning of its part.
+_REACH: Final = 24
+# Up to this many words before a verb may all be adverbs.
+_ADVERBS: Final = 2
+# Longest apposition that opens with an article.
+_APPOSED: Final = 8
+
+
+class ClauseOrder(Enum):
+    """The order of a reporting clause and its content, or the kind of clause that decides the order."""
+
+    CONTENT_FIRST = "content first"
+    """The content comes first, then the verb: ", sagte Ann Roe"."""
+    CONTENT_LAST = "content last"
+    """The subject or an adjunct comes first, and the content follows."""
+    SUBORDINATE = "subordinate"
+    """A subordinate clause that ends with its verb; the content follows."""
+    AS = "as"
+    """"wie die Polizei mitteilte"."""
+    ACCORDING = "according"
+    """"laut Polizei"."""
+
+
+class ReportingClause(NamedTuple):
+    """Who reports, and with which words; ranges are half-open, in units of the passage."""
+
+    order: ClauseOrder
+    cue: tuple[int, int]
+    source: tuple[int, int] | None
+    reporting_word: int
+    """The word of the cue that reports."""
+    first: int
+    """Index of its first unit, the words between cue and source included."""
+    last: int
+    """Index just past its last unit; an adjunct or the content follows."""
+    impersonal: bool = False
+    """Whether it is impersonal: "it was said"."""
+
+
+def clause_in_part(constituents: Constituents, parts: list[Part], index: int) -> ReportingClause | None:
+    """Find the reporting clause in a part of a sentence.
+
+    Args:
+        constituents: the passage.
+        parts: the parts of the sentence.
+        index: the part to search.
+    """
+    part = parts[index]
+    if part.quote:
+        return None
+    return _so_clause(constituents, parts, index) or _as_clause(constituents, part) or _verb_clause(constituents, parts, index)
+
+
+def reporting_clauses(constituents: Constituents, parts: list[Part]) -> list[tuple[int, ReportingClause]]:
+    """List the reporting clauses of a sentence, each with the part that holds it."""
+    found: list[tuple[int, ReportingClause]] = []
+    for k, part in enumerate(parts):
+        if part.quote:
+            continue
+        stating = stating_clauses(constituents, parts, k)
+        if stating:
+            found += [(k, clause) for clause in stating]
+        elif (clause := clause_in_part(constituents, parts, k)) is not None:
+            found.append((k, clause))
+    return found
+
+
+def stating_clauses(constituents: Constituents, parts: list[Part], index: int) -> list[ReportingClause]:
+    """Find the reporting clauses of a part whose verb is followed by its statement: `le maire a dit à la presse que …`
+
+    Args:
+        constituents: the passage.
+        parts: the parts of the sentence.
+        index: the part to search.
+    """
+    part = parts[index]
+    if part.quote:
+        return []
+    found: list[ReportingClause] = []
+    speech, held = constituents.speech, constituents.words[part.first : part.last]
+    if speech.verbs.keys().isdisjoint(held) and not any("-" in word for word in held):
+        return found
+    limit = parts[-1].last
+    i = part.first
+    while i < part.last:
+        verbs = constituents.verbs(i, part.last)
+        if verbs is None:
+            revealed = _impersonal_passive(constituents, part, i, limit)
+            found += [revealed] if revealed is not None else []
+            i += 1
+            continue
+        opens = constituents.statement_start(verbs.last, limit)
+        if opens is not None and constituents.particle(verbs, opens):
+            clause = _stating_clause(constituents, parts, index, verbs, opens)
+            if clause is not None:
+                found.append(clause)
+        i = verbs.last
+    return found
+
+
+def _impersonal_passive(constituents: Constituents, part: Part, i: int, limit: int) -> ReportingClause | None:
+    """Find a passive without a subject: `Il a été révélé que …`."""
+    words, speech = constituents.words, constituents.speech
+    if words[i] not in speech.participles or not part.first + 1 < i or words[i - 1] not in speech.copulas:
+        return None
+    front = i - 1 - (words[i - 2] in speech.perfect_auxiliaries)
+    opens = constituents.statement_start(i + 1, limit)
+    if opens is None or words[front - 1] not in speech.expletives or front - 1 < part.first:
+        return None
+    return ReportingClause(ClauseOrder.CONTENT_LAST, (front, i + 1), None, i, front - 1, opens, True)
+
+
+def _stating_clause(constituents: Constituents, parts: list[Part], index: int, verbs: Verbs, opens: int) -> ReportingClause | None:
+    """Build the reporting clause of a verb before its statement: the subject is before the verb, after it, or left out."""
+    words, speech = constituents.words, constituents.speech
+    first = parts[index].first
+    head = constituents.head(verbs.first, first)
+
+    def clause(source: tuple[int, int] | None, impersonal: bool = False) -> ReportingClause:
+        return ReportingClause(
+            ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), source, verbs.reporting_word, verbs.first, opens, impersonal
+        )
+
+    if head > first and words[head - 1] in speech.copulas:
+        return None
+    if verbs.hung:
+        start = next((p for p in range(first, head) if constituents.phrase_end(p, head, loose=True) == head), verbs.first)
+        return clause((start, head) if start < head else (verbs.first, verbs.first + 1))
+    start = constituents.clause(first, head)
+    joined = start > first and words[start - 1] in speech.joiners
+    behind = _subject_after_verb(constituents, verbs.last, opens)
+    if start < head and words[start] not in speech.subject_relatives and not _nominal(constituents, start, head):
+        start = head  # "pero *sí* admitió que …"
+    if start == head:
+        if joined:
+            return None  # "… et a dit que": the same speaker continues
+        opener = words[start - 1] if start > 1 else ""
+        if opener in speech.subject_relatives or (opener and opener == speech.statement_complementiser):
+            return clause((start - 1, start))
+        before = (
+            _subject_before_comma(constituents, parts, index, True) if start == first and constituents.kinds[first - 1] == COMMA else None
+        )
+        source = before or behind
+        return clause(source) if source is not None or speech.drops_subjects else None
+    word = words[start]
+    if word in speech.source_prepositions and constituents.phrase_end(start + 1, head, loose=True) == head > start + 1:
+        return clause((start + 1, head))
+    adverbial = word in speech.adjunct_openers or word in speech.sentence_adverbs or word in speech.auxiliaries
+    if not adverbial or word in speech.bare_nouns:
+        # "pidió un descanso que fue corto" has an object with a relative clause
+        addressed = words[verbs.last] in speech.adjunct_openers | speech.expletives | speech.dative_prepositions
+        return clause((start, head)) if addressed or behind is None or behind[1] != opens else None
+    if speech.verb_second and behind is not None:
+        return clause(behind)
+    source = _subject_after_adjunct(constituents, start + 1, head) or behind
+    return clause(source) if source is not None or speech.drops_subjects else None
+
+
+def _subject_after_verb(constituents: Constituents, first: int, opens: int) -> tuple[int, int] | None:
+    """Find the noun phrase between a verb and its statement."""
+    end = constituents.phrase_end(first, opens)
+    return (first, end) if first < end and (end == opens or constituents.kinds[end] == COMMA) else None
+
+
+def _subject_after_adjunct(constituents: Constituents, first: int, head: int) -> tuple[int, int] | None:
+    """Find the subject between an adjunct and the verb: "En la reunión *la ministra* dijo que"."""
+    words, speech = constituents.words, constituents.speech
+    for i in range(first, head):
+        before = words[i - 1]
+        bound = before in speech.of or before in speech.adjunct_openers or before in speech.determiners
+        if not bound and constituents.may_open_subject(i, head) and constituents.phrase_end(i, head, loose=True) == head:
+            return (i, head)
+    return None
+
+
+def _nominal(constituents: Constituents, start: int, head: int) -> bool:
+    """Return whether the words before a verb are more than adverbs."""
+    if head == start + 1 and constituents.words[start] in constituents.speech.determiners:
+        return True  # "este afirmou"
+    return (
+        any(
+            constituents.kinds[i] in (NAME, NUMBER, CLOSE)
+            or constituents.words[i] in constituents.speech.pronouns
+            or constituents.phrase_end(i, head, loose=True) > i
+            for i in range(start, head)
+        )
+        or head - start > _ADVERBS
+    )
+
+
+def _so_clause(constituents: Constituents, parts: list[Part], index: int) -> ReportingClause | None:
+    """Find the reporting clause that "so" opens: `…, so der Minister`."""
+    part, words, kinds = parts[index], constituents.words, constituents.kinds
+    i = part.first
+    if not index or words[i] not in constituents.speech.quotative_adverbs or kinds[i - 1] not in (COMMA, QUOTE, DASH):
+        return None
+    limit = constituents.units.sentences[-1]
+    known = constituents.verbs(i + 1, limit) if i + 1 < limit else None
+    follows = constituents.subject(known.last, limit) if known is not None else None
+    spoken = (known, follows) if known is not None and follows is not None else constituents.any_verb_and_subject(i + 1, limit)
+    if spoken is not None and (spoken[1][1] >= part.last or kinds[spoken[1][1]] != WORD):
+        verbs, whom = spoken  # "…, so argwöhnte die Musikerin"
+        return ReportingClause(ClauseOrder.CONTENT_FIRST, (verbs.first, verbs.last), whom, verbs.reporting_word, i, whom[1])
+    subject = constituents.subject(i + 1, limit)
+    if subject is None or any(word not in constituents.speech.auxiliaries for word in words[i + 1 : subject[0]]):
+        return None
+    behind = subject[1]
+    if (
+        behind < part.last
+        and kinds[behind] == WORD
+        and words[behind] not in constituents.speech.adjunct_openers
+        and words[behind] not in constituents.speech.auxiliaries
+    ):
+        return None  # "so der Plan geht"
+    return ReportingClause(ClauseOrder.CONTENT_FIRST, (i, i + 1), subject, i, i, behind)
+
+
+def _as_clause(constituents: Constituents, part: Part) -> ReportingClause | None:
+    """Find a reporting clause that opens with "as": `wie die Polizei mitteilte`, `comme l'a dit le maire`, `como señaló la alcaldesa`."""
+    words, speech = constituents.words, constituents.speech
+    first = part.first
+    if words[first] not in speech.as_openers:
+        return None
+    for j in range(first + 1, min(part.last, first + _REACH)):
+        verbs = constituents.verbs(j, part.last)
+        if verbs is None:
+            continue
+        end = constituents.phrase_end(first + 1, verbs.first, loose=True)
+        while end < verbs.first and (words[end] in speech.auxiliaries or words[end] in speech.adjunct_openers):
+            end += 1
+        if words[first + 1] in speech.impersonal_pronouns or words[j - 1] in speech.impersonal_pronouns:
+            return ReportingClause(ClauseOrder.AS, (first, verbs.last), None, verbs.reporting_word, first, part.last, True)
+        if end == verbs.first and end > first + 1:
+            past = constituents.phrase_end(first + 1, verbs.first, loose=True)
+            return ReportingClause(ClauseOrder.AS, (verbs.first, verbs.last), (first + 1, past), verbs.reporting_word, first, part.last)
+        subject = constituents.subject(verbs.last, part.last)
+        if j <= first + 2 and (subject is not None or (speech.drops_subjects and words[verbs.last] != speech.statement_complementiser)):
+            return ReportingClause(ClauseOrder.AS, (verbs.first, verbs.last), subject, verbs.reporting_word, first, part.last)
+        return None
+    return None
+
+
+def _verb_clause(constituents: Constituents, parts: list[Part], index: int) -> ReportingClause | None:
+    part, words, kinds, speech = parts[index], constituents.words, constituents.kinds, constituents.speech
+    first, last = part.first, part.last
+    if words[first] in speech.joiners and first + 1 < last:
+        first += 1
+    verbs = next((v for j in range(first, min(last, first + _REACH)) if (v := constituents.verbs(j, last)) is not None), None)
+    if verbs is None or verbs.first > first:
+        loud = _clause_of_any_verb(constituents, parts, index)
+        if loud is not None:
+            return loud
+    if verbs is None:
+        return None
+    if not constituents.particle(verbs, last) or (verbs.first and words[verbs.first - 1] in speech.copulas):
+        return None
+    head = verbs.first
+    while (
+        head > first
+        and kinds[head - 1] == WORD
+        and (words[head - 1] in speech.clitics or (head > first + 1 and words[head - 1] in speech.auxiliaries))
+    ):
+        if words[head - 1] in speech.pronouns and head - 1 == first:
+            break
+        head -= 1
+    if (
+        verbs.hung
+        and verbs.last < last
+        and words[verbs.last] == speech.statement_complementiser
+        and constituents.phrase_end(first, head, loose=True) == head > first
+    ):
+        # "Une source explique-t-elle que …"
+        return ReportingClause(ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), (first, head), verbs.reporting_word, first, verbs.last)
+    if verbs.hung:
+        return ReportingClause(
+            ClauseOrder.CONTENT_FIRST, (verbs.first, verbs.last), (verbs.first, verbs.first + 1), verbs.reporting_word, first, verbs.last
+        )
+    if head == first:
+        return _verb_first_clause(constituents, parts, index, verbs)
+    if words[first] in speech.subject_relatives and head == first + 1 and first and kinds[first - 1] == COMMA:
+        return ReportingClause(
+            ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), (first, head), verbs.reporting_word, first, verbs.last
+        )  # "…, qui a dit que …"
+    if words[first] in speech.subordinators or words[first] in speech.complementisers:
+        return None
+    end = constituents.phrase_end(first, head, loose=True)
+    if end == head:
+        return ReportingClause(ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), (first, end), verbs.reporting_word, first, verbs.last)
+    if end > first and words[head - 1] in speech.joiners and words[first] not in speech.adjunct_openers:
+        return ReportingClause(
+            ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), (first, end), verbs.reporting_word, first, verbs.last
+        )  # "kam und sagte, …"
+    if speech.verb_second and (
+        words[first] in speech.adjunct_openers or words[first] in speech.auxiliaries or words[first] in speech.sentence_adverbs
+    ):
+        # "Am Montag sagte Roth, …": the verb is second, the subject third.
+        if verbs.last < last and words[verbs.last] in speech.impersonal_pronouns:
+            if words[verbs.reporting_word] not in speech.hearsay_verbs:
+                return None
+            paper = (
+                (first + 1, head)
+                if words[first] in speech.source_prepositions and head > first + 1 and constituents.phrase_end(first + 1, head) == head
+                else None
+            )
+            return ReportingClause(
+                ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last + 1), paper, verbs.reporting_word, first, verbs.last + 1, True
+            )
+        subject = constituents.subject(verbs.last, last)
+        if subject is not None and constituents.subject(first, head) is None:
+            return ReportingClause(ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), subject, verbs.reporting_word, first, subject[1])
+    if (
+        speech.drops_subjects
+        and words[first] in speech.source_prepositions
+        and constituents.phrase_end(first + 1, head, loose=True) == head > first + 1
+    ):
+        return ReportingClause(
+            ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), (first + 1, head), verbs.reporting_word, first, verbs.last
+        )
+    if speech.drops_subjects and (
+        words[first] in speech.adjunct_openers or words[first] in speech.auxiliaries or words[first] in speech.sentence_adverbs
+    ):
+        subject = constituents.subject(verbs.last, last)
+        source = subject if subject and subject[0] == verbs.last else None
+        return ReportingClause(
+            ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), source, verbs.reporting_word, first, source[1] if source else verbs.last
+        )
+    return None
+
+
+def _clause_of_any_verb(constituents: Constituents, parts: list[Part], index: int) -> ReportingClause | None:
+    """Accept any verb after a statement in quotation marks: `„Das reicht“, ereiferte sich der Trainer`."""
+    first = parts[index].first
+    if not index or not parts[index - 1].quote or constituents.kinds[first - 1] != COMMA or constituents.is_title(parts[index - 1].first):
+        return None
+    found = constituents.any_verb_and_subject(first, constituents.units.sentences[-1])
+    if found is None:
+        return None
+    verbs, subject = found
+    return ReportingClause(
+        ClauseOrder.CONTENT_FIRST, (verbs.first, verbs.last), subject, verbs.reporting_word, first, max(subject[1], verbs.last)
+    )
+
+
+def _verb_first_clause(constituents: Constituents, parts: list[Part], index: int, verbs: Verbs) -> ReportingClause | None:
+    """Read a part that begins with its verb: the subject follows, or is before the comma."""
+    part, words, kinds, speech = parts[index], constituents.words, constituents.kinds, constituents.speech
+    cue = (verbs.first, verbs.last)
+    if verbs.last < part.last and words[verbs.last] in speech.impersonal_pronouns:
+        if words[verbs.reporting_word] in speech.hearsay_verbs:
+            past = verbs.last + 1  # "hieß es *in einer Erklärung der Bank*"
+            end = constituents.phrase_end(past + 1, part.last) if past < part.last and words[past] in speech.source_prepositions else past
+            paper = (past + 1, end) if end > past + 1 else None
+            return ReportingClause(
+                ClauseOrder.CONTENT_FIRST, (verbs.first, past), paper, verbs.reporting_word, part.first, max(past, end), True
+            )
+        return None
+    if words[verbs.reporting_word] in speech.hearsay_verbs:
+        return None
+    if constituents.head(verbs.first, part.first) > part.first or words[verbs.reporting_word] in speech.resuming_forms:
+        return ReportingClause(ClauseOrder.CONTENT_LAST, cue, None, verbs.reporting_word, verbs.first, verbs.last)  # "und betonte, dass …"
+    limit = constituents.units.sentences[-1]
+    subject = constituents.subject(verbs.last, limit)
+    before = _subject_before_comma(constituents, parts, index)
+    if (
+        before is not None
+        and subject is not None
+        and subject[0] == verbs.last
+        and constituents.phrase_end(before[0], before[1]) != before[1]
+    ):
+        ends = subject[1] >= limit or kinds[subject[1]] in (COMMA, STOP, DASH)
+        before = None if ends and constituents.with_apposition(before[0], before[1]) != before[1] else before
+    if before is not None and kinds[part.first - 1] == COMMA:
+        # "Le ministre, Paul Morel, a accusé la ville de …": nothing before the verb is content.
+        return ReportingClause(ClauseOrder.CONTENT_LAST, cue, before, verbs.reporting_word, before[0], verbs.last)
+    opens = constituents.past_adjuncts(verbs.last, subject[0] if subject else part.last)
+    if opens < part.last and words[opens] == speech.statement_complementiser:
+        # "Tras la reunión, aseguró que …", "Le maire, qui sort, a dit que …": the content follows.
+        before = _subject_before_comma(constituents, parts, index)
+        if before is None and not speech.drops_subjects:
+            return None
+        return ReportingClause(ClauseOrder.CONTENT_LAST, cue, before, verbs.reporting_word, part.first, verbs.last)
+    late = kinds[part.last] == COMMA and words[part.last + 1] in speech.time_words  # "dijo hoy, viernes, el portavoz"
+    if subject is not None and (subject[0] < part.last or late):
+        return ReportingClause(ClauseOrder.CONTENT_FIRST, cue, subject, verbs.reporting_word, part.first, subject[1])
+    before = _subject_before_comma(constituents, parts, index)
+    if before is not None and kinds[part.first - 1] == COMMA:
+        return ReportingClause(ClauseOrder.CONTENT_LAST, cue, before, verbs.reporting_word, before[0], verbs.last)
+    if speech.drops_subjects:
+        order = ClauseOrder.CONTENT_FIRST if index and kinds[part.first - 1] in (COMMA, QUOTE, DASH) else ClauseOrder.CONTENT_LAST
+        return ReportingClause(order, cue, None, verbs.reporting_word, part.first, verbs.last)
+    return None
+
+
+def _has_verb(constituents: Constituents, first: int, last: int) -> bool:
+    """Return whether a stretch between commas has a known verb."""
+    speech = constituents.speech
+    return any(
+        constituents.words[i] in speech.copulas
+        or constituents.words[i] in speech.perfect_auxiliaries
+        or constituents.verbs(i, last) is not None
+        for i in range(first, last)
+    )
+
+
+def _subject_before_comma(constituents: Constituents, parts: list[Part], index: int, stating: bool = False) -> tuple[int, int] | None:
+    """Find the subject before a comma, with its apposition or a relative clause: "Jan Holm, Sprecher der Feuerwehr, *sagte*"."""
+    words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
+    if index < 2 or parts[index - 1].quote or parts[index - 2].quote:
+        return None
+    comma = parts[index].first - 1
+    for back in (2, 3):
+        if index < back:
+            return None
+        start = parts[index - back].first
+        if (words[start] in speech.joiners or words[start] in speech.sentence_adverbs) and start + 1 < comma:
+            start += 1
+        end = constituents.phrase_end(start, comma, loose=True)
+        if end == start or kinds[end] != COMMA or words[start] in speech.pronouns:
+            continue
+        if back == 2 and _is_insertion(constituents, end + 1):
+            return (start, end)
+        if back > 2 and end == start + 1 and kinds[start] == NAME and constituents.is_single_word(start):
+            continue  # "Entretanto, Ana Luna, médica, disse"
+        if constituents.with_apposition(end, comma + 1) == comma:
+            return (start, comma)
+        if back == 2 and stating and not _has_verb(constituents, end + 1, comma):
+            return (start, end)
+    return None
+
+
+def _is_insertion(constituents: Constituents, i: int) -> bool:
+    """Return whether a relative clause, or an adjunct of the noun before, begins at a unit between commas."""
+    word, speech = constituents.words[i], constituents.speech
+    if word in speech.relative_pronouns or word == speech.statement_complementiser or word in speech.subject_relatives:
+        return True
+    return word in speech.as_openers or word in speech.adjunct_openers or word in speech.of or word in speech.participles
+
+
+def sources_without_verb(constituents: Constituents, part: Part, limit: int) -> list[ReportingClause]:
+    """Find sources without a verb in a part: "laut Polizei", "selon le maire", "según la alcaldesa".
+
+    Args:
+        constituents: the passage.
+        part: where to look.
+        limit: the end of the sentence, for appositions.
+    """
+    found: list[ReportingClause] = []
+    words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
+    i = part.first
+    while i < part.last:
+        word = words[i]
+        if word in speech.according_heads and kinds[i] in (WORD, NAME):
+            length, own = _phrase_length(constituents, i)
+            attributive = i > part.first and words[i - 1] in speech.determiners
+            if length and not attributive:
+                start = i + length
+                end = start if own else _source_end(constituents, start, part.last)
+                if own or (end > start and _can_speak(constituents, start, end)):
+                    named = end > start and kinds[end - 1] in (NAME, CLOSE)
+                    past = constituents.with_apposition(end, limit) if named and not own else end
+                    if past > end + _APPOSED and words[end + 1] in speech.determiners:
+                        past = end  # "Selon Anne Roux, la ville qui …"
+                    found.append(ReportingClause(ClauseOrder.ACCORDING, (i, start), None if own else (start, past), i, i, past))
+                    i = past
+                    continue
+        i += 1
+    return found
+
+
+def _can_speak(constituents: Constituents, start: int, end: int) -> bool:
+    """Return whether a source without a verb is a person or a body that can speak, unlike "criteria" or "time"."""
+    words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
+    if not speech.speaking_nouns:
+        return True
+    for i in range(start, end):
+        if kinds[i] == NAME or words[i] in speech.pronouns or words[i] in speech.speaking_nouns:
+            return True
+        if kinds[i] == NUMBER or words[i] in speech.determiners:
+            continue
+        if words[i] in speech.of:
+            return False
+        following = i + 1 < end and (words[i + 1] in speech.speaking_nouns or (kinds[i + 1] == NAME and i == start + 1))
+        if not following:
+            return False
+    return False
+
+
+def _phrase_length(constituents: Constituents, i: int) -> tuple[int, bool]:
+    """Count the units that introduce a source without a verb, and return whether the source is the subject itself."""
+    words = constituents.words
+    for phrase in constituents.speech.according_self:
+        parts = phrase.split()
+        if words[i : i + len(parts)] == parts:
+            return len(parts), True
+    for phrase in constituents.speech.according:
+        parts = phrase.split()
+        if words[i : i + len(parts)] == parts:
+            return len(parts), False
+    return 0, False
+
+
+def _source_end(constituents: Constituents, start: int, last: int) -> int:
+    """Find where the source after "laut" ends: after a noun phrase, or after a name that is not one."""
+    if start >= last:
+        return start
+    end = constituents.phrase_end(start, last)
+    if end > start:
+        return end
+    speech, words, kinds = constituents.speech, constituents.words, constituents.kinds
+    j = start
+    while (
+        j < last and kinds[j] == WORD and j - start < 4 and words[j] not in speech.phrase_breaks and words[j] not in speech.adjunct_openers
+    ):
+        if (
+            words[j] in speech.perfect_auxiliaries
+            or words[j] in speech.copulas
+            or words[j] in speech.auxiliaries
+            or constituents.verbs(j, last) is not None
+        ):
+            return start
+        j += 1
+    return j if j == last or kinds[j] == NAME else start

@@ -1,0 +1,373 @@
+"""Attributions by rules, for languages without weights: the reporting clauses of each sentence and their content."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from newsparse.attribution.clause_rules import bracket_contents
+from newsparse.attribution.clause_rules.constituents import Constituents, Part
+from newsparse.attribution.clause_rules.contents import ClauseContent, find_contents, trim
+from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause, clause_in_part, reporting_clauses
+from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
+from newsparse.attribution.drafts import Draft
+from newsparse.attribution.quotes import Quotation, within
+from newsparse.attribution.scoring import confidence, nature
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD, Cutter, Units
+from newsparse.knowledge.speech_words import SpeechWords
+from newsparse.segment import Evidence
+from newsparse.span import Span
+from newsparse.terms import Nature
+
+# A longer sentence is not prose and is skipped; this also bounds the work per reporting clause.
+_LONGEST: Final = 400
+# A quotation of fewer words needs its own reporting verb.
+_FEW: Final = 3
+# A sentence in quotation marks of at least this length is attributed even if its speaker is unknown.
+_WHOLE: Final = 6
+# Dashes around a reporting clause inside a quotation, and the largest number of pairs searched.
+_DASHES: Final = (" – ", " — ", " - ")
+_PAIRS: Final = 6
+_GOES_ON: Final = "reported speech goes on"
+# Largest distance of a quotation from the one that it belongs to, in code points.
+_APART: Final = 80
+# Largest distance of the verb from a pronoun that opens its sentence.
+_ANAPHOR: Final = 1
+_SIGNS: Final = frozenset((STOP, DASH, COLON, COMMA))
+_QUOTED: Final = frozenset((QUOTE, STOP, DASH))
+_SPOKE: Final = frozenset({Nature.SPEECH, Nature.WRITING})
+
+
+class RunningSpeaker(NamedTuple):
+    """Who has been speaking when a sentence begins."""
+
+    draft: Draft | None = None
+    """The attribution that continues in reported speech or in a quotation without a reporting clause."""
+    clause: Draft | None = None
+    """A speaker named in the sentence before, without content."""
+
+
+NOBODY: Final = RunningSpeaker()
+
+
+def read_sentences(
+    text: str,
+    index: int,
+    units: Units,
+    quotations: Sequence[Quotation],
+    speech: SpeechWords,
+    cutter: Cutter,
+    running_speaker: RunningSpeaker,
+) -> tuple[list[Draft], RunningSpeaker]:
+    """Find the attributions of a passage, and who has the running_speaker at its end.
+
+    Args:
+        text: the article's text.
+        index: the passage's index.
+        units: its units.
+        quotations: its outermost quotations.
+        speech: the words of its language.
+        cutter: the cutter that made the units.
+        running_speaker: who had the running_speaker at the end of the passage before.
+    """
+    constituents = Constituents(text, units, speech)
+    reader = _SentenceReader(text, index, constituents, quotations, cutter)
+    found: list[Draft] = []
+    for first, last in pairwise(constituents.bounds):
+        if last - first > _LONGEST:
+            running_speaker = RunningSpeaker()
+            continue
+        drafts, running_speaker = reader.sentence(first, last, running_speaker, found[-1] if found else None)
+        found += drafts
+    return found, running_speaker
+
+
+class _SentenceReader:
+    __slots__ = ("before", "constituents", "cutter", "index", "quotations", "speaker", "text")
+
+    def __init__(self, text: str, index: int, constituents: Constituents, quotations: Sequence[Quotation], cutter: Cutter) -> None:
+        self.cutter = cutter
+        self.text = text
+        self.index = index
+        self.constituents = constituents
+        self.quotations = quotations
+        self.before: tuple[int, int] | None = None
+        """The previous sentence, if nobody in it was reported."""
+        self.speaker: Draft | None = None
+        """Who spoke last in the passage."""
+
+    def sentence(self, first: int, last: int, running_speaker: RunningSpeaker, before: Draft | None) -> tuple[list[Draft], RunningSpeaker]:
+        """Find the attributions of one sentence, and who has the running_speaker after it."""
+        constituents = self.constituents
+        kinds = constituents.kinds
+        while last > first and kinds[last - 1] == STOP:
+            last -= 1
+        held = set(kinds[first:last])
+        if held <= _SIGNS:
+            return [], running_speaker
+        if held <= _QUOTED:
+            return self._quotation_alone(first, last, running_speaker, before)
+        sentence = VerbBrackets(constituents, first, last) if constituents.speech.verb_bracket else None
+        if sentence is not None:
+            parts = sentence.parts
+            told, unused_clauses = bracket_contents.find_bracket_contents(sentence)
+            drafts = [self._draft(one) for one in told]
+            if drafts and running_speaker.draft is not None and running_speaker.draft.source is not None:
+                self._give_colon_quotations(sentence, drafts, running_speaker.draft.source)
+            if not drafts and self.before is not None:
+                drafts = self._previous_sentence_as_content(sentence, unused_clauses)
+            drafts = drafts or self._adverb_as_source(sentence)
+        else:
+            parts = constituents.parts(first, last)
+            clauses = reporting_clauses(constituents, parts) if self._may_report(first, last) else []
+            told = find_contents(constituents, parts, clauses, first, last)
+            drafts = [self._draft(one) for one in told]
+            drafts += self._quotations_after_colon(parts, told)
+            unused_clauses = [clause for _, clause in clauses]
+        drafts += [made for part in parts if part.quote and (made := self.split_quotation(part.first, drafts)) is not None]
+        drafts.sort(key=lambda draft: draft.content[0].start)
+        previous, self.before = self.before, None if drafts else (first, last)
+        if drafts:
+            spoken = next((draft for draft in reversed(drafts) if draft.nature in _SPOKE), None)
+            self.speaker = spoken or self.speaker
+            return drafts, RunningSpeaker(spoken)
+        loose = next((clause for clause in unused_clauses if clause.order is ClauseOrder.CONTENT_LAST and clause.source), None)
+        spoken_before = running_speaker.draft or running_speaker.clause or self.speaker or (previous if sentence is not None else None)
+        goes_on = loose is None and spoken_before is not None
+        goes_on = goes_on and (sentence.is_reported_speech() if sentence is not None else _goes_on(constituents, first, last))
+        speaker = running_speaker.draft if goes_on else None
+        if goes_on and speaker is None and (sentence is None or self._has_plain_subjunctive(first, last)):
+            speaker = running_speaker.clause or self._previous_subject(previous) or self.speaker
+        if speaker is not None and speaker.source is not None and not _in_first_person(constituents, first, last):
+            if before is not None and before is running_speaker.draft and before.rule == _GOES_ON and not before.quoted:
+                before.content = [Span(before.content[0].start, self._span(first, last).end)]
+                return [], running_speaker
+            carried = self._continued(speaker, (first, last), _GOES_ON)
+            return [carried], RunningSpeaker(carried)
+        if loose is not None:
+            return [], RunningSpeaker(None, self._introduction(loose))
+        return [], RunningSpeaker()
+
+    def _may_report(self, first: int, last: int) -> bool:
+        """Return whether a sentence may hold a reporting clause: a word of one, a quotation, or a verb with an attached pronoun."""
+        constituents = self.constituents
+        if QUOTE in constituents.kinds[first:last] or not constituents.speech.cue_words.isdisjoint(constituents.words[first:last]):
+            return True
+        return "-" in self.text[constituents.units.starts[first] : constituents.units.ends[last - 1]]
+
+    def _has_plain_subjunctive(self, first: int, last: int) -> bool:
+        """Return whether a sentence has a subjunctive that is not a conditional, which may be the reporter's own."""
+        speech, said = self.constituents.speech, self.constituents.words[first:last]
+        return any(word in speech.subjunctives and word not in speech.conditionals for word in said)
+
+    def _give_colon_quotations(self, sentence: VerbBrackets, drafts: list[Draft], source: Span) -> None:
+        """Give a quotation after reported speech and a colon to its speaker: `Die Mole sei sicher: „…“`."""
+        late = [draft for draft in drafts if draft.rule == bracket_contents.COLON_RULE]
+        if late and sentence.is_reported_speech():
+            for draft in late:
+                draft.source = source
+
+    def _previous_subject(self, sentence: tuple[int, int] | None, loosely: bool = False) -> Draft | None:
+        """Return the subject of the sentence before, which may be who speaks: `Roth kam gestern an. Die Mole sei sicher.`
+
+        Args:
+            sentence: the sentence before, if nobody in it was reported.
+            loosely: whether the subject need not open the sentence or be a full name.
+        """
+        if sentence is None or not self.constituents.speech.verb_bracket:
+            return None
+        before = VerbBrackets(self.constituents, *sentence)
+        subject = before.clause_subject(len(before.parts) - 1 if loosely else 0)
+        if subject is None:
+            return None
+        if not loosely and (subject[0] != before.after_joiner(before.parts[0]) or not before.has_full_name(*subject)):
+            return None
+        return Draft(self.index, "", [], None, self._span(*subject), [], "", Nature.SPEECH)
+
+    def _previous_sentence_as_content(self, sentence: VerbBrackets, clauses: Sequence[ReportingClause]) -> list[Draft]:
+        """Attribute the previous sentence: `Die Mole wird gebaut. Das teilte der Hafen mit.`"""
+        constituents = self.constituents
+        if constituents.words[sentence.first] not in constituents.speech.sentence_anaphors or self.before is None:
+            return []
+        clause = next(
+            (
+                clause
+                for clause in clauses
+                if clause.order is ClauseOrder.CONTENT_LAST and clause.source and clause.source[0] > sentence.first
+            ),
+            None,
+        )
+        if clause is None or (
+            clause.reporting_word > sentence.first + _ANAPHOR
+            and constituents.words[sentence.first + 1] not in constituents.speech.perfect_auxiliaries | constituents.speech.modals
+        ):
+            return []
+        draft = self._draft(ClauseContent(clause, "source, cue: the sentence before", (self.before,)))
+        return [draft]
+
+    def _adverb_as_source(self, sentence: VerbBrackets) -> list[Draft]:
+        """Read a sentence whose source is an adverb: `Demnach sei die Mole sicher`, `Die Mole ist demnach sicher`."""
+        constituents = self.constituents
+        words, speech, first, last = constituents.words, constituents.speech, sentence.first, sentence.last
+        i = next((i for i in range(first, last) if words[i] in speech.source_adverbs), None)
+        if i is None or (words[i] in speech.doubtful_source_adverbs and not (i == first and sentence.is_reported_speech())):
+            return []
+        clause = ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (i, i + 1), i, i, i + 1)
+        pieces = [piece for piece in (trim(constituents, first, i), trim(constituents, i + 1, last)) if piece[0] < piece[1]]
+        rule = "content around according to source" if len(pieces) > 1 else "according to source, content"
+        return [self._draft(ClauseContent(clause, rule, tuple(pieces)))]
+
+    def _quotation_alone(
+        self, first: int, last: int, running_speaker: RunningSpeaker, before: Draft | None
+    ) -> tuple[list[Draft], RunningSpeaker]:
+        """Read a sentence that consists of a single quotation."""
+        units, kinds = self.constituents.units, self.constituents.kinds
+        spans = [Span(units.starts[i], units.ends[i]) for i in range(first, last) if kinds[i] == QUOTE]
+        if before is not None and running_speaker.draft is before and self._belongs_to(before, spans[0]):
+            before.content += spans  # “Go,” Roe said. “It is over.”
+            before.quoted += spans
+            return [], running_speaker
+        inserted = [draft for i in range(first, last) if kinds[i] == QUOTE and (draft := self.split_quotation(i, [])) is not None]
+        if inserted:
+            return inserted, RunningSpeaker(inserted[-1])
+        source = running_speaker.draft or running_speaker.clause or self._previous_subject(self.before, loosely=True)
+        length = len(spans[0].of(self.text).split())
+        if first == 0 or length < _FEW or (source is None and length < _WHOLE):
+            return [], RunningSpeaker()
+        if source is None:
+            source = Draft(self.index, "", [], nature=Nature.SPEECH)
+        carried = self._continued(source, (first, last), "quotation alone")
+        return [carried], RunningSpeaker(carried)
+
+    def split_quotation(self, quote: int, drafts: list[Draft]) -> Draft | None:
+        """Find a reporting clause between dashes inside a quotation, as in Italian: `«Il molo – ha detto la sindaca – è sicuro»`."""
+        whole = self._span(quote, quote + 1)
+        held = whole.of(self.text)
+        if not any(mark in held for mark in _DASHES) or any(
+            span.start <= whole.start < span.end for draft in drafts for span in draft.content
+        ):
+            return None
+        units = self.cutter.cut(self.text, whole.start + 1, whole.end, ())
+        inner = Constituents(self.text, units, self.constituents.speech)
+        dashes = [i for i in range(len(units.kinds)) if units.kinds[i] == DASH][:_PAIRS]
+        for k, dash in enumerate(dashes):
+            end = dashes[k + 1] if k + 1 < len(dashes) else len(units.kinds)
+            part = inner.parts(dash + 1, end)
+            if dash == 0 or not part or part[0].quote:
+                continue
+            clause = clause_in_part(inner, [Part(0, dash, False), *part], 1)
+            if clause is None or clause.order is not ClauseOrder.CONTENT_FIRST or clause.first != dash + 1 or clause.last > end:
+                continue
+            content = [Span(whole.start, units.ends[dash - 1])]
+            behind = dashes[k + 1] + 1 if k + 1 < len(dashes) else end
+            if behind < len(units.kinds):
+                while behind < len(units.kinds) - 1 and units.kinds[behind] in (COMMA, STOP):
+                    behind += 1
+                content.append(Span(units.starts[min(behind, len(units.kinds) - 1)], whole.end))
+            return _SentenceReader(self.text, self.index, inner, self.quotations, self.cutter).split_draft(clause, content)
+        return None
+
+    def split_draft(self, clause: ReportingClause, content: list[Span]) -> Draft:
+        """Build the attribution of a quotation that a reporting clause splits in two."""
+        told = ClauseContent(clause, "content around cue and source", ((clause.first, clause.last),))
+        draft = self._draft(told)
+        draft.content, draft.quoted = content, list(content)
+        return draft
+
+    def _belongs_to(self, before: Draft, quotation: Span) -> bool:
+        """Return whether a quotation alone belongs to the one before; in German only if that one is a word or two, as „Nein“."""
+        if not before.quoted or before.span.end <= quotation.start - _APART:
+            return False
+        return not self.constituents.speech.verb_bracket or len(before.quoted[-1].of(self.text).split()) < _FEW
+
+    def _continued(self, source: Draft, content: tuple[int, int], rule: str) -> Draft:
+        spans = [self._span(*content)]
+        draft = Draft(self.index, rule, spans, source.cue, source.source, within(self.quotations, spans), source.word, source.nature)
+        draft.confidence = source.confidence * 0.9
+        draft.because = (Evidence("whoever spoke before goes on" if source.source or source.cue else "nobody is named"),)
+        return draft
+
+    def _introduction(self, clause: ReportingClause) -> Draft:
+        draft = Draft(
+            self.index,
+            "",
+            [],
+            self._span(*clause.cue),
+            self._source(clause),
+            [],
+            self.constituents.words[clause.reporting_word],
+            Nature.SPEECH,
+        )
+        draft.confidence = confidence(draft)
+        return draft
+
+    def _quotations_after_colon(self, parts: list[Part], told: list[ClauseContent]) -> list[Draft]:
+        """Find quotations after a colon in sentences without a reporting verb: `Sein Urteil: „…“`."""
+        constituents, found = self.constituents, list[Draft]()
+        for k, part in enumerate(parts):
+            if not part.quote or k == 0 or constituents.kinds[part.first - 1] != COLON:
+                continue
+            if any(a <= part.first < b for one in told for a, b in one.content):
+                continue
+            span = self._span(part.first, part.last)
+            if len(span.of(self.text).split()) < _FEW:
+                continue
+            source = self.subject(parts[k - 1])
+            cue = part.first - 1
+            draft = Draft(self.index, "source, colon, quotation", [span], self._span(cue, cue + 1), source, [span], ":", Nature.SPEECH)
+            draft.confidence = confidence(draft) if source else 0.4
+            found.append(draft)
+        return found
+
+    def subject(self, part: Part) -> Span | None:
+        """Find the topic of a clause before a colon: its first noun phrase, or its only full name."""
+        constituents, speech = self.constituents, self.constituents.speech
+        words, kinds = constituents.words, constituents.kinds
+        first = part.first + (words[part.first] in speech.joiners or words[part.first] in speech.auxiliaries)
+        if first >= part.last:
+            return None
+        end = constituents.phrase_end(first, part.last)
+        other = speech.capitalised_nouns and words[first] in speech.determiners and words[first] not in speech.nominative_articles
+        if end > first + 1 and not speech.capitalised_nouns and kinds[end - 1] == WORD and kinds[end - 2] == NAME:
+            end -= 1  # "Ana Luna coincide: …"
+        if end > first and not other and words[first] not in speech.first_person:
+            return self._span(first, end)
+        names = [i for i in range(first, part.last) if kinds[i] == NAME and not constituents.is_single_word(i)]
+        return self._span(names[0], names[0] + 1) if len(names) == 1 else None
+
+    def _draft(self, told: ClauseContent) -> Draft:
+        clause = told.clause
+        content = [self._span(*piece) for piece in told.content]
+        word = self.constituents.words[clause.reporting_word]
+        if "-" in word and word not in self.constituents.speech.verbs:
+            word = word.rpartition("-")[0].removesuffix("-t")
+        cue = self._span(*clause.cue) if clause.cue[0] < clause.cue[1] else None
+        draft = Draft(self.index, told.rule, content, cue, self._source(clause), within(self.quotations, content), word)
+        draft.nature = nature(self.text, draft, self.constituents.speech)
+        if draft.nature is Nature.OTHER and word not in self.constituents.speech.verbs:
+            draft.nature = Nature.SPEECH  # "der Vorwurf, er habe gelogen"
+        draft.confidence = confidence(draft)
+        return draft
+
+    def _source(self, clause: ReportingClause) -> Span | None:
+        if clause.source is None or clause.source[0] >= clause.source[1]:
+            return None
+        source = self._span(*clause.source)
+        if clause.source[0] == clause.cue[0] and clause.order is ClauseOrder.CONTENT_FIRST:
+            # "a-t-elle ajouté": the pronoun is part of the first word of the cue.
+            return Span(source.start + source.of(self.text).rfind("-") + 1, source.end)
+        return source
+
+    def _span(self, first: int, last: int) -> Span:
+        return Span(self.constituents.units.starts[first], self.constituents.units.ends[last - 1])
+
+
+def _goes_on(constituents: Constituents, first: int, last: int) -> bool:
+    """Return whether a sentence is in reported speech outside its quotations."""
+    said = [word for word, kind in zip(constituents.words[first:last], constituents.kinds[first:last], strict=True) if kind == WORD]
+    speech = constituents.speech
+    return any(word in speech.subjunctives for word in said) and not any(word in speech.conditionals for word in said)
+
+
+def _in_first_person(constituents: Constituents, first: int, last: int) -> bool:
+    """Return whether the sentence speaks in the first person outside quotation marks; then nobody else is reported."""
+    return any(word in constituents.speech.first_person for word in constituents.words[first:last])
