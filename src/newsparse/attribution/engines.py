@@ -13,17 +13,25 @@ class Engine(Enum):
     FITTED = "fitted"
     """By learned weights."""
     CLAUSE_RULES = "clause rules"
-    """By clauses and frames."""
+    """By rules that read clauses."""
     WORD_LIST_RULES = "word list rules"
     """By word lists and the order of words alone."""
 
 
-ENGINES: Final[Mapping[str, Engine]] = {"en": Engine.FITTED, **dict.fromkeys(("de", "fr", "es", "it", "pt", "nl"), Engine.CLAUSE_RULES)}
-"""The languages with an engine of their own."""
+ENGINES: Final[Mapping[str, Engine]] = {
+    "en": Engine.FITTED,
+    "de": Engine.CLAUSE_RULES,
+    "es": Engine.CLAUSE_RULES,
+    "fr": Engine.CLAUSE_RULES,
+    "it": Engine.CLAUSE_RULES,
+    "nl": Engine.CLAUSE_RULES,
+    "pt": Engine.CLAUSE_RULES,
+}
+"""Which engine reads a language; every other language is read by `Engine.WORD_LIST_RULES`."""
 
 
 def engine(language: Language) -> Engine:
-    """Return the engine that reads a language; the plain engine is the fallback.
+    """Return the engine that reads a language.
 
     >>> from newsparse.knowledge.languages import load
     >>> engine(load("de")), engine(load("sv"))

@@ -8,6 +8,7 @@ from typing import Final
 from newsparse.attribution.candidates import Analysis, sentence
 from newsparse.attribution.clause_rules.sentences import NOBODY, RunningSpeaker, read_sentences
 from newsparse.attribution.drafts import Draft
+from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.fitted import features
 from newsparse.attribution.fitted.facets import Facet
 from newsparse.attribution.fitted.learned import Decoded, Weights, decode
@@ -45,7 +46,7 @@ def cutter(language: Language) -> Cutter:
     if speech is None:
         return Cutter(language.function_words)
     # "Laut Polizei" is not a name of two words.
-    openers = speech.verbs if language.code == "en" else ()
+    openers = speech.verbs if engine(language) is Engine.FITTED else ()
     return Cutter(language.function_words | speech.according_heads | speech.sentence_openers, speech.elided, openers)
 
 

@@ -90,7 +90,7 @@ def _contents_after(sentence: VerbBrackets, clause: ReportingClause, start: int,
     """Read the content after a reporting clause, and what its source goes on to say."""
     kinds = sentence.kinds
     rule = "source, cue, content"
-    if kinds[start] == QUOTE and (not sentence.name(start) or _is_label(sentence, start, clause)):
+    if kinds[start] == QUOTE and (not sentence.is_quoted_name(start) or _is_label(sentence, start, clause)):
         if kinds[start - 1] == COLON:
             return [ClauseContent(clause, rule, adjacent_quotations(sentence.constituents, start, sentence.last))]
         if kinds[start - 1] == COMMA:
@@ -142,7 +142,7 @@ def _content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | Non
             return i + 1
         if kind == QUOTE and _is_label(sentence, i, clause):
             return i
-        if kind == QUOTE and not sentence.name(i):
+        if kind == QUOTE and not sentence.is_quoted_name(i):
             if clause.impersonal:
                 i += 1
                 continue
@@ -169,7 +169,7 @@ def _content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | Non
             marks += 1
             if sentence.is_semicolon(i):
                 return None
-            if kinds[i + 1] == QUOTE and not sentence.name(i + 1):
+            if kinds[i + 1] == QUOTE and not sentence.is_quoted_name(i + 1):
                 if clause.order is ClauseOrder.SUBORDINATE and i == clause.last:
                     return None  # "Die Feier, zu der Roth aufgerufen hatte, „verlief ruhig“"
                 return i + 1
@@ -191,7 +191,7 @@ def _is_inside_bracket(sentence: VerbBrackets, quote: int, clause: ReportingClau
     """Return whether a quotation between a verb and its particle is content: "wies das als „Unsinn“ zurück"."""
     if _is_label(sentence, quote, clause) or _follows_naming_word(sentence, quote):
         return True
-    return quote + 2 == clause.last and not sentence.name(quote) and not sentence.constituents.is_title(quote)
+    return quote + 2 == clause.last and not sentence.is_quoted_name(quote) and not sentence.constituents.is_title(quote)
 
 
 def _follows_naming_word(sentence: VerbBrackets, quote: int) -> bool:
@@ -262,7 +262,7 @@ def _opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | No
         return sentence.constituents.phrase_end(at, near) == reported > at + 1
     end = sentence.constituents.phrase_end(at, near)
     begins = end if end > at else at + (word in speech.determiners)
-    if at < begins < near and kinds[begins] == QUOTE and clause is not None and not sentence.name(begins):
+    if at < begins < near and kinds[begins] == QUOTE and clause is not None and not sentence.is_quoted_name(begins):
         return True  # "teilte mit, er „stehe bereit“", "bat, ihre „Grüße zu bestellen“"
     if sentence.is_infinitive(near):
         return True
@@ -427,7 +427,7 @@ def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingCla
     end = sentence.phrase_after_preposition(start, part.last)
     if end == start:
         return None
-    head = sentence.head(start, end)
+    head = sentence.head_noun(start, end)
     if not length and head + 1 < end and kinds[head + 1] == NAME and words[head].endswith("s") and head == start:
         head += 1  # "nach Reeds Worten"
     if not length and not words[head].endswith(speech.source_nouns):

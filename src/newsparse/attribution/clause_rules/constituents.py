@@ -26,7 +26,7 @@ class Part(NamedTuple):
     """Whether it is a quotation."""
 
 
-class Verbs(NamedTuple):
+class VerbGroup(NamedTuple):
     """A group of verbs that reports."""
 
     first: int
@@ -51,7 +51,7 @@ class Constituents:
         self.kinds = [*units.kinds, MARK, MARK]
         self.words = [*units.words, "", ""]
         self.speech = speech
-        self.bounds = [b for b in units.sentences if not self._dotted(b)] if speech.dotted_ordinals else units.sentences
+        self.bounds = [b for b in units.sentences if not self._follows_ordinal(b)] if speech.dotted_ordinals else units.sentences
         """Where sentences begin; the full stop of an ordinal does not end one: "am 1. Mai"."""
         if speech.dotted_ordinals:
             self._join_ordinals()
@@ -62,7 +62,7 @@ class Constituents:
                 elif units.words[i] == "-" and i and self.kinds[i - 1] in (NAME, QUOTE) and units.starts[i] == units.ends[i - 1]:
                     self.kinds[i] = NAME  # "Boots- und Kranführer", "„Mole“-Plan"
 
-    def _dotted(self, b: int) -> bool:
+    def _follows_ordinal(self, b: int) -> bool:
         """Return whether the stop before a unit belongs to an ordinal or a name, not to the end of a sentence."""
         kinds, units = self.kinds, self.units
         if not 1 < b < len(units.kinds) or kinds[b - 1] != STOP:
@@ -116,13 +116,13 @@ class Constituents:
 
     # -- verbs -----------------------------------------------------------------------------------
 
-    def verbs(self, i: int, last: int) -> Verbs | None:
+    def verbs(self, i: int, last: int) -> VerbGroup | None:
         """Find the reporting verb group that begins at a unit; return `None` if there is none."""
         words, speech = self.words, self.speech
         if self.kinds[i] != WORD and not (self.kinds[i] == NAME and words[i] in speech.verbs and self.is_single_word(i)):
             return None
         word = words[i]
-        if self._noun_here(i):
+        if self._is_noun_here(i):
             return None
         base, hung = word, False
         if "-" in word:
@@ -134,27 +134,27 @@ class Constituents:
         if base in speech.perfect_auxiliaries:
             for j in range(i + 1, min(last, i + 5)):
                 if words[j] in speech.verbs and words[j] in speech.participles:
-                    return Verbs(i, j + 1, j, hung)
+                    return VerbGroup(i, j + 1, j, hung)
                 if words[j] not in speech.auxiliaries:
                     break
         joined = i > 1 and words[i - 1] in speech.joiners  # "a critiqué le projet et *affirmé* que"
         if base in speech.verbs and (base not in speech.participles or base in speech.finite_forms or joined):
-            return Verbs(i, i + 1, i, hung)
+            return VerbGroup(i, i + 1, i, hung)
         return None
 
-    def _noun_here(self, i: int) -> bool:
+    def _is_noun_here(self, i: int) -> bool:
         """Return whether a word that may be a verb is a noun here: "la *denuncia*"."""
         before = self.words[i - 1] if i else ""
         return self.words[i] in self.speech.noun_verbs and (before in self.speech.determiners or before in self.speech.of)
 
-    def particle(self, verbs: Verbs, last: int) -> bool:
+    def has_particle(self, verbs: VerbGroup, last: int) -> bool:
         """Return whether a verb that only reports together with another word has that word in its clause: "gab … bekannt"."""
         needed = self.speech.particles.get(self.words[verbs.reporting_word])
         if needed is None:
             return True
         return any(word in needed for word in self.words[verbs.last : min(last, verbs.last + _LONGEST)])
 
-    def head(self, i: int, first: int) -> int:
+    def verb_group_start(self, i: int, first: int) -> int:
         """Find where the words attached to a verb begin: "*le* dijo", "*no se* sabe", "*nous* rappelle"."""
         words, speech = self.words, self.speech
         while (
@@ -169,7 +169,7 @@ class Constituents:
             i -= 1
         return i
 
-    def clause(self, first: int, head: int) -> int:
+    def clause_start(self, first: int, head: int) -> int:
         """Find the start of the clause of a verb: after "que" or "parce que", or after an "et" before its subject."""
         words, speech = self.words, self.speech
         for i in range(head - 1, first - 1, -1):
@@ -180,11 +180,11 @@ class Constituents:
                 return i
             if word in speech.complementisers or word in speech.subordinators or word in speech.relative_pronouns:
                 return i + 1
-            if word in speech.joiners and (i + 1 == head or (i > first and not self._coordinates(i, first, head))):
+            if word in speech.joiners and (i + 1 == head or (i > first and not self._joins_noun_phrases(i, first, head))):
                 return i + 1
         return first
 
-    def _coordinates(self, joiner: int, first: int, head: int) -> bool:
+    def _joins_noun_phrases(self, joiner: int, first: int, head: int) -> bool:
         """Return whether "and" joins two noun phrases, so that the first one belongs to the subject."""
         start = next((i for i in range(first, joiner) if self.may_open_subject(i, joiner) and self.phrase_end(i, joiner) == joiner), None)
         if start is None:
@@ -196,7 +196,7 @@ class Constituents:
 
     def may_open_subject(self, i: int, last: int) -> bool:
         """Return whether a noun phrase that may be a subject can begin at a unit."""
-        return self._opens(i, last) or (self.kinds[i] == WORD and self.words[i] in self.speech.pronouns)
+        return self._may_open_subject(i, last) or (self.kinds[i] == WORD and self.words[i] in self.speech.pronouns)
 
     def statement_start(self, i: int, last: int) -> int | None:
         """Find where the statement after a verb opens: at "que", past adjuncts, the addressee or the subject at most."""
@@ -238,17 +238,17 @@ class Constituents:
         if self.words[i] in self.speech.pronouns and self.kinds[i] == WORD:
             return i + 1
         last = min(last, i + _LONGEST)
-        end = self._capital(i, last) if self.speech.capitalised_nouns else self._small(i, last, loose)
+        end = self._capitalised_phrase_end(i, last) if self.speech.capitalised_nouns else self._lower_case_phrase_end(i, last, loose)
         if end > i and end < last and self.words[end] in self.speech.joiners:
             bare = end + 1 < last and self.words[end + 1] in self.speech.apposition_openers and not self.speech.capitalised_nouns
-            second = self._small(end + 1, last, loose, True) if bare else self.phrase_end(end + 1, last, loose)
+            second = self._lower_case_phrase_end(end + 1, last, loose, True) if bare else self.phrase_end(end + 1, last, loose)
             if second > end + 1 and self.words[end + 1] not in self.speech.pronouns:
                 return second
         return end
 
-    def _capital(self, i: int, last: int) -> int:
+    def _capitalised_phrase_end(self, i: int, last: int) -> int:
         """Find the end of a noun phrase where nouns are capitalised: article, adjectives, noun, and what depends on it."""
-        end = self._noun(i, last)
+        end = self._noun_end(i, last)
         if end == i:
             return i
         kinds, words, of = self.kinds, self.words, self.speech.of
@@ -261,11 +261,11 @@ class Constituents:
                     break
                 end = close + 1
             elif words[end] in of:
-                if words[end] in self.speech.nominative_articles and self._named(end - 1):
+                if words[end] in self.speech.nominative_articles and self._is_full_name(end - 1):
                     break  # "sagte Eva Sommer der Zeitung": a genitive cannot follow a name
-                past = self._noun(end + 1, last)
+                past = self._noun_end(end + 1, last)
                 if past == end + 1:
-                    past = self._noun(end, last)
+                    past = self._noun_end(end, last)
                 if past <= end + 1:
                     break
                 end = past
@@ -273,20 +273,22 @@ class Constituents:
                 break
         return end
 
-    def _noun(self, i: int, last: int) -> int:
+    def _noun_end(self, i: int, last: int) -> int:
         """Read an article, adjectives and the noun; return the start if there is no noun."""
         kinds, words, speech = self.kinds, self.words, self.speech
         j = i
         if j < last and words[j] in self.speech.determiners:
             j += 1
             if j < last and words[j] in speech.of and words[j] in speech.determiners:
-                return self._noun(j, last)  # "eines der Schiffe", "viele der Gäste"
+                return self._noun_end(j, last)  # "eines der Schiffe", "viele der Gäste"
         skipped = 0
         while j < last and kinds[j] != NAME and skipped < _ADJECTIVES:
             if kinds[j] == NUMBER and words[j][-1].isalpha() and len(words[j]) > 6:
                 return j + 1  # "die 41-Jährige"
             adjective = (
-                words[j].endswith(self.speech.adjective_endings) and not self._closed(words[j]) and words[j] not in self.speech.determiners
+                words[j].endswith(self.speech.adjective_endings)
+                and not self._is_function_word(words[j])
+                and words[j] not in self.speech.determiners
             )
             if kinds[j] == NUMBER or (kinds[j] == WORD and adjective):
                 j += 1
@@ -302,15 +304,15 @@ class Constituents:
                 and j == i
                 and (
                     words[j + 1].endswith(speech.adjective_endings)
-                    and not self._closed(words[j + 1])
+                    and not self._is_function_word(words[j + 1])
                     and words[j + 1] not in speech.determiners
                 )
             ):
                 return j + 3  # "Elmfords früherer Bürgermeister"
             return j + 1
-        return self._extended(i, j, last) if j == i + 1 else i
+        return self._extended_attribute_end(i, j, last) if j == i + 1 else i
 
-    def _extended(self, i: int, j: int, last: int) -> int:
+    def _extended_attribute_end(self, i: int, j: int, last: int) -> int:
         """Read a noun phrase whose attribute has words of its own: "die *noch im Amt befindliche* Ministerin"."""
         kinds, words, speech = self.kinds, self.words, self.speech
         if words[i] not in speech.determiners:
@@ -321,7 +323,9 @@ class Constituents:
         for n in range(j, min(last - 1, j + _ATTRIBUTE)):
             if kinds[n] not in (WORD, NAME, NUMBER):
                 return i
-            adjective = n > j and kinds[n] == WORD and words[n].endswith(endings) and len(words[n]) > 5 and not self._closed(words[n])
+            adjective = (
+                n > j and kinds[n] == WORD and words[n].endswith(endings) and len(words[n]) > 5 and not self._is_function_word(words[n])
+            )
             led = words[n - 1] in speech.determiners or words[n - 1] in speech.adjunct_openers - speech.time_words
             if adjective and kinds[n + 1] == NAME and not led:
                 return n + 2
@@ -329,7 +333,7 @@ class Constituents:
                 return i
         return i
 
-    def _closed(self, word: str) -> bool:
+    def _is_function_word(self, word: str) -> bool:
         speech = self.speech
         return (
             word in speech.verbs
@@ -339,7 +343,7 @@ class Constituents:
             or word in speech.perfect_auxiliaries
         )
 
-    def _named(self, i: int) -> bool:
+    def _is_full_name(self, i: int) -> bool:
         """Return whether a unit is a name of two or more words."""
         return self.kinds[i] == NAME and self.units.ends[i] - self.units.starts[i] > len(self.words[i]) + 1
 
@@ -347,7 +351,7 @@ class Constituents:
         """Return whether a capitalised unit is a single word."""
         return self.units.ends[i] - self.units.starts[i] == len(self.words[i])
 
-    def _small(self, i: int, last: int, loose: bool, bare: bool = False) -> int:
+    def _lower_case_phrase_end(self, i: int, last: int, loose: bool, bare: bool = False) -> int:
         """Find the end of a noun phrase where nouns are in lower case: before the first word that cannot belong to it."""
         kinds, words, speech = self.kinds, self.words, self.speech
         if not (bare or kinds[i] == NAME or words[i] in speech.determiners or words[i] in speech.bare_nouns or kinds[i] == NUMBER):
@@ -394,7 +398,7 @@ class Constituents:
             return not (loose and (self.kinds[i - 1] == WORD or self.is_single_word(i - 1)) and word not in speech.time_words)
         if word in speech.perfect_auxiliaries or word in speech.copulas:
             return True
-        return word in speech.verbs and word not in speech.participles and not self._noun_here(i)
+        return word in speech.verbs and word not in speech.participles and not self._is_noun_here(i)
 
     def subject(self, i: int, last: int) -> tuple[int, int] | None:
         """Find the subject after a verb, with its appositions; skip the adjuncts between them."""
@@ -418,11 +422,11 @@ class Constituents:
             if word in speech.determiners and at + 1 < last and words[at + 1] in speech.time_words:
                 at += 2  # "ce jeudi"
                 continue
-            if self._opens(at, last):
+            if self._may_open_subject(at, last):
                 end = self.phrase_end(at, last)
                 if end > at:
                     return (at, self.with_apposition(end, last))
-            past = self._adjunct(at, last)
+            past = self._adjunct_end(at, last)
             if past == at:
                 return None
             at = past
@@ -438,7 +442,7 @@ class Constituents:
                     break
                 commas = [j for j in range(i + 1, min(last, len(self.words) - 1, i + _LONGEST)) if self.kinds[j] == COMMA][:3]
                 return next((j + 1 for j in commas if self.words[j + 1] == self.speech.statement_complementiser), i)
-            past = self._adjunct(i, last)
+            past = self._adjunct_end(i, last)
             if past == i and (self.words[i] in self.speech.of or self.words[i] in self.speech.particles.get(self.words[i - 1], ())):
                 past = i + 1  # "advirtió *de* que", "dejó *claro* que"
             if past == i:
@@ -446,17 +450,17 @@ class Constituents:
             i = past
         return i
 
-    def any_verb_and_subject(self, i: int, last: int) -> tuple[Verbs, tuple[int, int]] | None:
+    def any_verb_and_subject(self, i: int, last: int) -> tuple[VerbGroup, tuple[int, int]] | None:
         """Find any verb with its subject after it, as may follow a quotation: "ärgerte sich der Trainer"."""
         kinds, words, speech = self.kinds, self.words, self.speech
         at = i
         while at < last and at < i + 2 and words[at] in speech.reflexives:
             at += 1
         if at < last and kinds[at] == WORD and "-" in words[at] and words[at].rpartition("-")[2] in speech.pronouns:
-            return Verbs(i, at + 1, at, True), (at, at + 1)  # "martèlent-ils"
+            return VerbGroup(i, at + 1, at, True), (at, at + 1)  # "martèlent-ils"
         have = at < last and words[at] in speech.perfect_auxiliaries
         at += have
-        if at + 1 >= last or kinds[at] != WORD or (self._closed(words[at]) and words[at] not in speech.particles):
+        if at + 1 >= last or kinds[at] != WORD or (self._is_function_word(words[at]) and words[at] not in speech.particles):
             return None
         if any(words[at] in few for few in (speech.determiners, speech.auxiliaries, speech.copulas, speech.complementisers)):
             return None
@@ -465,14 +469,14 @@ class Constituents:
         behind = at + 1
         while behind < last and words[behind] in speech.reflexives:
             behind += 1
-        if behind >= last or not (words[behind] in speech.pronouns or self._opens(behind, last)):
+        if behind >= last or not (words[behind] in speech.pronouns or self._may_open_subject(behind, last)):
             return None
         end = self.phrase_end(behind, last)
         if end == behind:
             return None
-        return Verbs(i, at + 1, at), (behind, self.with_apposition(end, last))
+        return VerbGroup(i, at + 1, at), (behind, self.with_apposition(end, last))
 
-    def _opens(self, i: int, last: int) -> bool:
+    def _may_open_subject(self, i: int, last: int) -> bool:
         """Return whether a subject can begin here: not a dative, and not after a preposition."""
         word, kind = self.words[i], self.kinds[i]
         speech = self.speech
@@ -486,9 +490,9 @@ class Constituents:
             return word in speech.determiners or word in speech.bare_nouns
         if word in speech.determiners:
             return word in speech.nominative_articles
-        return word.endswith(speech.adjective_endings) and not self._closed(word) and word not in speech.auxiliaries
+        return word.endswith(speech.adjective_endings) and not self._is_function_word(word) and word not in speech.auxiliaries
 
-    def _adjunct(self, i: int, last: int) -> int:
+    def _adjunct_end(self, i: int, last: int) -> int:
         """Find the end of an adjunct: "am Freitag", "jeudi à l'AFP", "dem Sender"."""
         kinds, words, speech = self.kinds, self.words, self.speech
         word = words[i]
@@ -499,10 +503,10 @@ class Constituents:
         if word in speech.auxiliaries:
             return i + 1
         if word in speech.determiners and speech.capitalised_nouns:  # a dative: the addressee
-            past = self._capital(i, last)
+            past = self._capitalised_phrase_end(i, last)
             return past if past > i else min(last, i + 2)
         if word not in speech.adjunct_openers:
-            return i + 1 if speech.capitalised_nouns and not self._closed(word) else i
+            return i + 1 if speech.capitalised_nouns and not self._is_function_word(word) else i
         j = i + 1
         if word in speech.time_words:
             return j
@@ -510,21 +514,25 @@ class Constituents:
             j += 1
         elif j < last and (words[j] in speech.determiners or kinds[j] == NAME or (words[j] in speech.of and speech.capitalised_nouns)):
             if speech.capitalised_nouns:
-                past = self._noun(j, last)
+                past = self._noun_end(j, last)
                 j = past if past > j else j
             else:
                 j += 1 + (words[j] in speech.determiners and j + 1 < last and kinds[j + 1] in (WORD, NAME))
-                j = self._depends(j, last)
+                j = self._dependents_end(j, last)
         elif (
-            j < last and kinds[j] == WORD and not speech.capitalised_nouns and word not in speech.time_words and not self._closed(words[j])
+            j < last
+            and kinds[j] == WORD
+            and not speech.capitalised_nouns
+            and word not in speech.time_words
+            and not self._is_function_word(words[j])
         ):
-            j = self._depends(j + 1, last)
+            j = self._dependents_end(j + 1, last)
         elif j < last and speech.capitalised_nouns:
-            past = self._noun(j, last)
+            past = self._noun_end(j, last)
             j = max(j, past)
         return j
 
-    def _depends(self, i: int, last: int) -> int:
+    def _dependents_end(self, i: int, last: int) -> int:
         """Find the end of the nouns that depend on the noun before a unit: "en rueda *de prensa*"."""
         while i < last and self.words[i] in self.speech.of:
             i += 1
@@ -548,7 +556,7 @@ class Constituents:
             elif speech.capitalised_nouns:
                 past = self.phrase_end(end + 1, close)
                 while past < close and past > end + 1 and words[past] in speech.apposition_prepositions:
-                    further = self._noun(past + 1, close)
+                    further = self._noun_end(past + 1, close)
                     if further == past + 1:
                         break
                     past = further

@@ -41,7 +41,7 @@ def find_contents(
         taken.extend(pieces)
         return True
 
-    edges = sorted(constituents.head(clause.cue[0], first) for _, clause in clauses)
+    edges = sorted(constituents.verb_group_start(clause.cue[0], first) for _, clause in clauses)
     for k, clause in clauses:
         resumes = (
             clause.source is None
@@ -53,7 +53,7 @@ def find_contents(
         ):  # "dijo que no porque, *añadió*, es tarde" goes on inside the content
             start = max((b for one in found for _, b in (*one.content, (0, one.clause.last))), default=first)
             keep(content_before(constituents, clause, start, last, parts, k))
-    source = _lead(constituents, parts)
+    source = _opening_subject(constituents, parts)
     for _, each in clauses:
         clause = each
         opening = constituents.speech.drops_subjects and clause.first <= first + 1 and not any(one.clause is clause for one in found)
@@ -62,10 +62,10 @@ def find_contents(
                 clause = clause._replace(source=source)  # "…, und betonte, dass …"
             if clause.source is None and not clause.impersonal and not constituents.speech.drops_subjects:
                 continue
-            end = min((edge for edge in edges if edge > clause.last and _stops(constituents, edge)), default=last)
-            one = _complement(constituents, clause, end)
+            end = min((edge for edge in edges if edge > clause.last and _ends_content(constituents, edge)), default=last)
+            one = _content_after(constituents, clause, end)
             if one is not None:
-                cut, more = _cut(constituents, one)
+                cut, more = _until_next_report(constituents, one)
                 keep(cut)
                 for other in more:
                     keep(other)
@@ -73,11 +73,11 @@ def find_contents(
     for part in parts:
         if not part.quote:
             for clause in sources_without_verb(constituents, part, last):
-                keep(_according(constituents, clause, part, first, last, found))
+                keep(_content_of_source(constituents, clause, part, first, last, found))
     return found
 
 
-def _lead(constituents: Constituents, parts: list[Part]) -> tuple[int, int] | None:
+def _opening_subject(constituents: Constituents, parts: list[Part]) -> tuple[int, int] | None:
     """Find the noun phrase that opens a sentence: the subject of a later verb that has none of its own."""
     first = parts[0].first
     words, speech = constituents.words, constituents.speech
@@ -87,7 +87,7 @@ def _lead(constituents: Constituents, parts: list[Part]) -> tuple[int, int] | No
     return (first, end) if end > first else None
 
 
-def _stops(constituents: Constituents, edge: int) -> bool:
+def _ends_content(constituents: Constituents, edge: int) -> bool:
     """Return whether the content ends where another reporting clause begins: one that goes on, or that follows its own content."""
     kinds = constituents.kinds
     if edge > 1 and kinds[edge - 1] == QUOTE:
@@ -157,7 +157,7 @@ def content_before(
         if near + 1 < last and kinds[near] in (COMMA, COLON, DASH):
             if kinds[near + 1] == QUOTE:
                 pieces.append((near + 1, near + 2))
-            elif kinds[near] == COMMA and (_opens_content(constituents, near + 1, last, clause) or _goes_on(constituents, near + 1)):
+            elif kinds[near] == COMMA and (_opens_content(constituents, near + 1, last, clause) or _clause_goes_on(constituents, near + 1)):
                 pieces.append(trim(constituents, near + 1, last))
         return ClauseContent(clause, rule, tuple(pieces))
     if clause.source is None and not clause.impersonal:
@@ -169,13 +169,17 @@ def content_before(
         return None
     if speech.verb_bracket:
         late = next((i for i in range(left[1] - 1, left[0], -1) if kinds[i] == COLON), None)
-        if late is not None and left[1] - late > 3 and _reported(constituents, late, left[1]) > _reported(constituents, left[0], late):
+        if (
+            late is not None
+            and left[1] - late > 3
+            and _has_subjunctive(constituents, late, left[1]) > _has_subjunctive(constituents, left[0], late)
+        ):
             left = (late + 1, left[1])  # "Er blieb hart: Das Geld sei weg, so Roth"
     around = near + 1 < last and kinds[near] == COMMA and constituents.phrase_end(*left) == left[1]
-    parted = near + 1 < last and kinds[near] == COMMA and _resumes(constituents, clause, left, right)
-    if not (around or parted) and (left[1] - left[0] < 3 or not _content(constituents, left)):
+    parted = near + 1 < last and kinds[near] == COMMA and _content_resumes(constituents, clause, left, right)
+    if not (around or parted) and (left[1] - left[0] < 3 or not _is_content(constituents, left)):
         return None
-    if _apposition(constituents, left, parts, k):
+    if _is_apposed_subject(constituents, left, parts, k):
         return None
     rule = (
         "content according to source"
@@ -192,11 +196,11 @@ def content_before(
     return ClauseContent(clause, rule, tuple(pieces))
 
 
-def _reported(constituents: Constituents, first: int, last: int) -> bool:
+def _has_subjunctive(constituents: Constituents, first: int, last: int) -> bool:
     return not constituents.speech.subjunctives.isdisjoint(constituents.words[first:last])
 
 
-def _goes_on(constituents: Constituents, i: int) -> bool:
+def _clause_goes_on(constituents: Constituents, i: int) -> bool:
     """Return whether the clause of a quotation continues with its verb: "„Im Mai“, so Roth, *werde* die Mole fertig"."""
     word, speech = constituents.words[i], constituents.speech
     return speech.verb_bracket and (
@@ -204,7 +208,7 @@ def _goes_on(constituents: Constituents, i: int) -> bool:
     )
 
 
-def _apposition(constituents: Constituents, left: tuple[int, int], parts: list[Part], k: int) -> bool:
+def _is_apposed_subject(constituents: Constituents, left: tuple[int, int], parts: list[Part], k: int) -> bool:
     """Return whether the words before a reporting clause are its subject with an apposition, not a statement."""
     if not k or parts[k - 1].quote or not constituents.speech.capitalised_nouns:
         return False
@@ -216,7 +220,7 @@ def _apposition(constituents: Constituents, left: tuple[int, int], parts: list[P
     )
 
 
-def _content(constituents: Constituents, left: tuple[int, int]) -> bool:
+def _is_content(constituents: Constituents, left: tuple[int, int]) -> bool:
     """Return whether the words before a reporting clause are its content, not a clause that says when or why."""
     words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
     if words[left[0]] in speech.subordinators and COMMA not in kinds[left[0] : left[1]]:
@@ -225,7 +229,7 @@ def _content(constituents: Constituents, left: tuple[int, int]) -> bool:
     return words[left[0]] not in speech.purpose_openers or COMMA in kinds[left[0] : left[1]]
 
 
-def _resumes(constituents: Constituents, clause: ReportingClause, left: tuple[int, int], right: tuple[int, int]) -> bool:
+def _content_resumes(constituents: Constituents, clause: ReportingClause, left: tuple[int, int], right: tuple[int, int]) -> bool:
     """Return whether a sentence continues after a reporting clause between commas: "Der Hafen, sagte Roth, sei sicher"."""
     words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
     after = words[right[0]]
@@ -272,33 +276,33 @@ def _opens_content(constituents: Constituents, first: int, last: int, clause: Re
     return end > first and end < near and kinds[end] == WORD and words[end] not in speech.adjunct_openers
 
 
-def _complement(constituents: Constituents, clause: ReportingClause, last: int) -> ClauseContent | None:
+def _content_after(constituents: Constituents, clause: ReportingClause, last: int) -> ClauseContent | None:
     """Arrange a reporting clause before its content: `Roth sagte, dass …`, `Roth sagte: „…“`, `Roth nannte das „…“`."""
     kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
     rule = "source, cue, content"
     for i in range(clause.last, min(last, clause.last + _NEAR)):
         kind = kinds[i]
         if kind == COLON and i + 1 < last and kinds[i + 1] == QUOTE:
-            return ClauseContent(_nearest(constituents, clause, i), rule, adjacent_quotations(constituents, i + 1, last))
+            return ClauseContent(_with_nearest_subject(constituents, clause, i), rule, adjacent_quotations(constituents, i + 1, last))
         if kind == COLON:
             content = trim(constituents, i + 1, last)
-            return ClauseContent(_nearest(constituents, clause, i), rule, (content,)) if content[0] < content[1] else None
+            return ClauseContent(_with_nearest_subject(constituents, clause, i), rule, (content,)) if content[0] < content[1] else None
         if kind == QUOTE:
-            return _nominal(constituents, clause, i)
+            return _quotation_as_object(constituents, clause, i)
         if kind == DASH:
             return None
         if kind == WORD and words[i] in speech.complementisers:
             told = words[clause.reporting_word] in speech.addressing_verbs and constituents.phrase_end(clause.last, i) > clause.last
             if constituents.past_adjuncts(clause.last, i) < i and not told:
-                nearer = _nearest(constituents, clause, i)
+                nearer = _with_nearest_subject(constituents, clause, i)
                 if nearer is clause or constituents.past_adjuncts(nearer.cue[1], i) < i:
                     return None
                 clause = nearer
             if i - clause.last > 2 and words[i] != speech.statement_complementiser:
                 return None
-            content = trim(constituents, i, _contrast(constituents, i, last))
+            content = trim(constituents, i, _contrast_end(constituents, i, last))
             return ClauseContent(clause, rule, (content,)) if content[1] - content[0] > 1 else None
-        if kind == WORD and i == clause.last and _infinitive(constituents, i, clause):
+        if kind == WORD and i == clause.last and _opens_infinitive(constituents, i, clause):
             return ClauseContent(clause, rule, (trim(constituents, i, last),))
         if kind == COMMA and i + 1 < last and kinds[i + 1] == QUOTE:
             return ClauseContent(clause, rule, ((i + 1, i + 2),))
@@ -307,7 +311,7 @@ def _complement(constituents: Constituents, clause: ReportingClause, last: int) 
     return None
 
 
-def _contrast(constituents: Constituents, first: int, last: int) -> int:
+def _contrast_end(constituents: Constituents, first: int, last: int) -> int:
     """Find where a statement ends because the story counters it: ", aunque la obra no ha empezado"."""
     words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
     for i in range(first + 3, last - 2):
@@ -326,16 +330,16 @@ def adjacent_quotations(constituents: Constituents, first: int, last: int) -> tu
     return tuple(found)
 
 
-def _nearest(constituents: Constituents, clause: ReportingClause, colon: int) -> ReportingClause:
+def _with_nearest_subject(constituents: Constituents, clause: ReportingClause, colon: int) -> ReportingClause:
     """Make the last verb of a reporting clause its cue: "kritisierte die Pläne und *sagte*: …"."""
     for i in range(colon - 1, clause.last, -1):
         verbs = constituents.verbs(i, colon) if constituents.words[i - 1] in constituents.speech.joiners else None
-        if verbs is not None and constituents.particle(verbs, colon):
+        if verbs is not None and constituents.has_particle(verbs, colon):
             return clause._replace(cue=(verbs.first, verbs.last), reporting_word=verbs.reporting_word)
     return clause
 
 
-def _infinitive(constituents: Constituents, i: int, clause: ReportingClause) -> bool:
+def _opens_infinitive(constituents: Constituents, i: int, clause: ReportingClause) -> bool:
     """Return whether an infinitive shares the subject of its verb: `affirme avoir tout vu`, `dijo no saber`."""
     words, speech = constituents.words, constituents.speech
     if words[clause.reporting_word] not in speech.plain_verbs:
@@ -346,7 +350,7 @@ def _infinitive(constituents: Constituents, i: int, clause: ReportingClause) -> 
     return constituents.kinds[j] == WORD and words[j].endswith(speech.infinitive_endings) and words[j] not in speech.adjunct_openers
 
 
-def _nominal(constituents: Constituents, clause: ReportingClause, quote: int) -> ClauseContent | None:
+def _quotation_as_object(constituents: Constituents, clause: ReportingClause, quote: int) -> ClauseContent | None:
     """Read a quoted description: `Roth nannte den Plan „teuer und dumm“`; a title or a single word does not count."""
     words, speech = constituents.words, constituents.speech
     if constituents.is_title(quote):
@@ -357,7 +361,7 @@ def _nominal(constituents: Constituents, clause: ReportingClause, quote: int) ->
     return ClauseContent(clause, "source, cue, content", ((start, quote + 1),))
 
 
-def _cut(constituents: Constituents, one: ClauseContent) -> tuple[ClauseContent, list[ClauseContent]]:
+def _until_next_report(constituents: Constituents, one: ClauseContent) -> tuple[ClauseContent, list[ClauseContent]]:
     """End a content where the same source reports again: "dijo que … y añadió que …"."""
     words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
     first, last = one.content[-1]
@@ -369,23 +373,23 @@ def _cut(constituents: Constituents, one: ClauseContent) -> tuple[ClauseContent,
         verbs = constituents.verbs(i + 1, last)
         if verbs is None and joins and words[i + 1] in speech.auxiliaries and i + 2 < last:
             verbs = constituents.verbs(i + 2, last)
-        if verbs is None or verbs.hung or not constituents.particle(verbs, last):
+        if verbs is None or verbs.hung or not constituents.has_particle(verbs, last):
             continue
         clause = ReportingClause(
             ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), one.clause.source, verbs.reporting_word, i + 1, verbs.last
         )
-        more = _complement(constituents, clause, last)
+        more = _content_after(constituents, clause, last)
         if more is None or (constituents.phrase_end(verbs.last, last) > verbs.last and more.content[0][0] == verbs.last):
             continue
         content = trim(constituents, first, i)
         if content[0] >= content[1]:
             continue
-        head, rest = _cut(constituents, more._replace(rule="source goes on, content"))
+        head, rest = _until_next_report(constituents, more._replace(rule="source goes on, content"))
         return one._replace(content=(*one.content[:-1], content)), [head, *rest]
     return one, []
 
 
-def _according(
+def _content_of_source(
     constituents: Constituents, clause: ReportingClause, part: Part, first: int, last: int, found: list[ClauseContent]
 ) -> ClauseContent | None:
     """Read a source without a verb: `Laut Polizei wurde niemand verletzt`, `Le port est sûr, selon le maire`."""

@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Final, NamedTuple
 
-from newsparse.attribution.clause_rules.constituents import Constituents, Part, Verbs
+from newsparse.attribution.clause_rules.constituents import Constituents, Part, VerbGroup
 from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
 
 # Largest distance of a verb from the beginning of its part.
@@ -98,7 +98,7 @@ def stating_clauses(constituents: Constituents, parts: list[Part], index: int) -
             i += 1
             continue
         opens = constituents.statement_start(verbs.last, limit)
-        if opens is not None and constituents.particle(verbs, opens):
+        if opens is not None and constituents.has_particle(verbs, opens):
             clause = _stating_clause(constituents, parts, index, verbs, opens)
             if clause is not None:
                 found.append(clause)
@@ -118,11 +118,11 @@ def _impersonal_passive(constituents: Constituents, part: Part, i: int, limit: i
     return ReportingClause(ClauseOrder.CONTENT_LAST, (front, i + 1), None, i, front - 1, opens, True)
 
 
-def _stating_clause(constituents: Constituents, parts: list[Part], index: int, verbs: Verbs, opens: int) -> ReportingClause | None:
+def _stating_clause(constituents: Constituents, parts: list[Part], index: int, verbs: VerbGroup, opens: int) -> ReportingClause | None:
     """Build the reporting clause of a verb before its statement: the subject is before the verb, after it, or left out."""
     words, speech = constituents.words, constituents.speech
     first = parts[index].first
-    head = constituents.head(verbs.first, first)
+    head = constituents.verb_group_start(verbs.first, first)
 
     def clause(source: tuple[int, int] | None, impersonal: bool = False) -> ReportingClause:
         return ReportingClause(
@@ -134,10 +134,10 @@ def _stating_clause(constituents: Constituents, parts: list[Part], index: int, v
     if verbs.hung:
         start = next((p for p in range(first, head) if constituents.phrase_end(p, head, loose=True) == head), verbs.first)
         return clause((start, head) if start < head else (verbs.first, verbs.first + 1))
-    start = constituents.clause(first, head)
+    start = constituents.clause_start(first, head)
     joined = start > first and words[start - 1] in speech.joiners
     behind = _subject_after_verb(constituents, verbs.last, opens)
-    if start < head and words[start] not in speech.subject_relatives and not _nominal(constituents, start, head):
+    if start < head and words[start] not in speech.subject_relatives and not _is_nominal(constituents, start, head):
         start = head  # "pero *sí* admitió que …"
     if start == head:
         if joined:
@@ -181,7 +181,7 @@ def _subject_after_adjunct(constituents: Constituents, first: int, head: int) ->
     return None
 
 
-def _nominal(constituents: Constituents, start: int, head: int) -> bool:
+def _is_nominal(constituents: Constituents, start: int, head: int) -> bool:
     """Return whether the words before a verb are more than adverbs."""
     if head == start + 1 and constituents.words[start] in constituents.speech.determiners:
         return True  # "este afirmou"
@@ -260,7 +260,7 @@ def _verb_clause(constituents: Constituents, parts: list[Part], index: int) -> R
             return loud
     if verbs is None:
         return None
-    if not constituents.particle(verbs, last) or (verbs.first and words[verbs.first - 1] in speech.copulas):
+    if not constituents.has_particle(verbs, last) or (verbs.first and words[verbs.first - 1] in speech.copulas):
         return None
     head = verbs.first
     while (
@@ -349,7 +349,7 @@ def _clause_of_any_verb(constituents: Constituents, parts: list[Part], index: in
     )
 
 
-def _verb_first_clause(constituents: Constituents, parts: list[Part], index: int, verbs: Verbs) -> ReportingClause | None:
+def _verb_first_clause(constituents: Constituents, parts: list[Part], index: int, verbs: VerbGroup) -> ReportingClause | None:
     """Read a part that begins with its verb: the subject follows, or is before the comma."""
     part, words, kinds, speech = parts[index], constituents.words, constituents.kinds, constituents.speech
     cue = (verbs.first, verbs.last)
@@ -364,7 +364,7 @@ def _verb_first_clause(constituents: Constituents, parts: list[Part], index: int
         return None
     if words[verbs.reporting_word] in speech.hearsay_verbs:
         return None
-    if constituents.head(verbs.first, part.first) > part.first or words[verbs.reporting_word] in speech.resuming_forms:
+    if constituents.verb_group_start(verbs.first, part.first) > part.first or words[verbs.reporting_word] in speech.resuming_forms:
         return ReportingClause(ClauseOrder.CONTENT_LAST, cue, None, verbs.reporting_word, verbs.first, verbs.last)  # "und betonte, dass …"
     limit = constituents.units.sentences[-1]
     subject = constituents.subject(verbs.last, limit)

@@ -76,7 +76,7 @@ def read_sentences(
         if last - first > _LONGEST:
             running_speaker = RunningSpeaker()
             continue
-        drafts, running_speaker = reader.sentence(first, last, running_speaker, found[-1] if found else None)
+        drafts, running_speaker = reader.read(first, last, running_speaker, found[-1] if found else None)
         found += drafts
     return found, running_speaker
 
@@ -95,7 +95,7 @@ class _SentenceReader:
         self.speaker: Draft | None = None
         """Who spoke last in the passage."""
 
-    def sentence(self, first: int, last: int, running_speaker: RunningSpeaker, before: Draft | None) -> tuple[list[Draft], RunningSpeaker]:
+    def read(self, first: int, last: int, running_speaker: RunningSpeaker, before: Draft | None) -> tuple[list[Draft], RunningSpeaker]:
         """Find the attributions of one sentence, and who has the running_speaker after it."""
         constituents = self.constituents
         kinds = constituents.kinds
@@ -133,7 +133,7 @@ class _SentenceReader:
         loose = next((clause for clause in unused_clauses if clause.order is ClauseOrder.CONTENT_LAST and clause.source), None)
         spoken_before = running_speaker.draft or running_speaker.clause or self.speaker or (previous if sentence is not None else None)
         goes_on = loose is None and spoken_before is not None
-        goes_on = goes_on and (sentence.is_reported_speech() if sentence is not None else _goes_on(constituents, first, last))
+        goes_on = goes_on and (sentence.is_reported_speech() if sentence is not None else _is_reported_speech(constituents, first, last))
         speaker = running_speaker.draft if goes_on else None
         if goes_on and speaker is None and (sentence is None or self._has_plain_subjunctive(first, last)):
             speaker = running_speaker.clause or self._previous_subject(previous) or self.speaker
@@ -311,14 +311,14 @@ class _SentenceReader:
             span = self._span(part.first, part.last)
             if len(span.of(self.text).split()) < _FEW:
                 continue
-            source = self.subject(parts[k - 1])
+            source = self.topic_before_colon(parts[k - 1])
             cue = part.first - 1
             draft = Draft(self.index, "source, colon, quotation", [span], self._span(cue, cue + 1), source, [span], ":", Nature.SPEECH)
             draft.confidence = confidence(draft) if source else 0.4
             found.append(draft)
         return found
 
-    def subject(self, part: Part) -> Span | None:
+    def topic_before_colon(self, part: Part) -> Span | None:
         """Find the topic of a clause before a colon: its first noun phrase, or its only full name."""
         constituents, speech = self.constituents, self.constituents.speech
         words, kinds = constituents.words, constituents.kinds
@@ -361,7 +361,7 @@ class _SentenceReader:
         return Span(self.constituents.units.starts[first], self.constituents.units.ends[last - 1])
 
 
-def _goes_on(constituents: Constituents, first: int, last: int) -> bool:
+def _is_reported_speech(constituents: Constituents, first: int, last: int) -> bool:
     """Return whether a sentence is in reported speech outside its quotations."""
     said = [word for word, kind in zip(constituents.words[first:last], constituents.kinds[first:last], strict=True) if kind == WORD]
     speech = constituents.speech

@@ -49,7 +49,7 @@ class TopologicalFields:
                 depth += 1
             elif kind == CLOSE:
                 depth = max(0, depth - 1)
-            elif (kind == QUOTE and not self.name(i)) or (kind in (COMMA, COLON, DASH, STOP) and not depth):
+            elif (kind == QUOTE and not self.is_quoted_name(i)) or (kind in (COMMA, COLON, DASH, STOP) and not depth):
                 if i > start:
                     found.append(Part(start, i, False))
                 if kind == QUOTE:
@@ -63,7 +63,7 @@ class TopologicalFields:
         """Return whether a comma is a semicolon."""
         return self.constituents.text[self.constituents.units.starts[i]] == ";"
 
-    def name(self, i: int) -> bool:
+    def is_quoted_name(self, i: int) -> bool:
         """Return whether a quotation is a name: "die Zeitung „Elmforder Bote“ meldet"."""
         if i > self.first and (self.kinds[i - 1] == COLON or self.words[i - 1] in self.speech.naming_words):
             return False
@@ -259,7 +259,7 @@ class TopologicalFields:
         if kind == NAME:
             return not (i == self.first and self.constituents.is_single_word(i) and word.endswith(speech.adverb_endings))
         if kind == QUOTE:
-            return self.name(i)
+            return self.is_quoted_name(i)
         if kind == NUMBER:
             return self.kinds[i + 1] in (NAME, WORD)
         if kind != WORD:
@@ -278,9 +278,9 @@ class TopologicalFields:
         pronoun = self.words[start] in self.speech.pronouns or self.words[start] in self.speech.demonstratives
         if end <= start + 1 and pronoun and self.kinds[start] == WORD:
             return start + 1
-        if end == start and self.kinds[start] == QUOTE and self.name(start):
+        if end == start and self.kinds[start] == QUOTE and self.is_quoted_name(start):
             end = start + 1
-        if start < end < last and self.kinds[end] == QUOTE and self.name(end):
+        if start < end < last and self.kinds[end] == QUOTE and self.is_quoted_name(end):
             end += 1
         return end
 
@@ -297,7 +297,7 @@ class TopologicalFields:
             past = self.constituents.phrase_end(end + 1, last)
             if past == end + 1:
                 article = past < last and self.words[past] in self.speech.determiners
-                if past + article < last and self.kinds[past + article] == QUOTE and self.name(past + article):
+                if past + article < last and self.kinds[past + article] == QUOTE and self.is_quoted_name(past + article):
                     past += 1 + article
             if past == end + 1 and self.kinds[past] == NUMBER:
                 past += 1
@@ -310,7 +310,7 @@ class TopologicalFields:
         """Find the end of a noun phrase after a preposition; a name in quotation marks and a short lower-case name count as one."""
         words, kinds = self.words, self.kinds
         if kinds[start] == QUOTE:
-            return start + 1 if self.name(start) else start
+            return start + 1 if self.is_quoted_name(start) else start
         end = self.constituents.phrase_end(start, last)
         if end == start:
             j = start + (words[start] in self.speech.determiners)
@@ -322,7 +322,7 @@ class TopologicalFields:
         if bare:  # "laut Polizei *von* dem Stromausfall betroffen"
             places = self.speech.adjunct_openers | self.speech.of - self.speech.nominative_articles
             end = next((i for i in range(start + 1, end) if words[i] in places), end)
-        if end < last and kinds[end] == QUOTE and self.name(end):
+        if end < last and kinds[end] == QUOTE and self.is_quoted_name(end):
             end += 1
         return end
 
@@ -332,10 +332,10 @@ class TopologicalFields:
 
     def is_abstract(self, start: int, end: int) -> bool:
         """Return whether a noun phrase names neither a person nor a body: "die Behauptung", but not "die Regierung"."""
-        noun, speech = self.words[self.head(start, end)], self.speech
+        noun, speech = self.words[self.head_noun(start, end)], self.speech
         return noun.endswith(speech.abstract_endings) and not noun.endswith(speech.speaking_endings)
 
-    def head(self, start: int, end: int) -> int:
+    def head_noun(self, start: int, end: int) -> int:
         """Find the noun of a noun phrase: the first capitalised word."""
         return next((i for i in range(start, end) if self.kinds[i] == NAME), start)
 
@@ -345,7 +345,7 @@ class TopologicalFields:
         i = end
         while i > first and end - i < 14:
             word, kind = words[i - 1], kinds[i - 1]
-            if kind in (NAME, CLOSE, OPEN) or (kind == QUOTE and self.name(i - 1)):
+            if kind in (NAME, CLOSE, OPEN) or (kind == QUOTE and self.is_quoted_name(i - 1)):
                 i -= 1
             elif kind == WORD and (
                 word in speech.determiners or word in speech.of or (word in speech.apposition_prepositions and i > first + 1)
@@ -452,7 +452,7 @@ class TopologicalFields:
                 end = constituents.phrase_end(at, last)
                 if kind == QUOTE:
                     end = at + 1
-                elif end < last and kinds[end] == QUOTE and self.name(end):
+                elif end < last and kinds[end] == QUOTE and self.is_quoted_name(end):
                     end += 1
                 if end > at:
                     return Subject(at, constituents.with_apposition(end, last))
@@ -465,7 +465,7 @@ class TopologicalFields:
             return None
         return None
 
-    def before(self, k: int) -> tuple[int, int] | None:
+    def subject_before_comma(self, k: int) -> tuple[int, int] | None:
         """Find the subject before a comma, with its apposition or a relative clause: "Jan Holm, Sprecher der Feuerwehr, *sagte*"."""
         start = None
         for j in range(k - 1, max(-1, k - 6), -1):
@@ -523,7 +523,7 @@ class TopologicalFields:
                 continue
             if self.kinds[start] == WORD and self.words[start + 1] in self.speech.pronouns - self.speech.impersonal_pronouns:
                 return (start + 1, start + 2)  # ", lehnt er ab: „…“"
-            before = self.before(j) if j and self.kinds[start] == WORD and self.kinds[part.first - 1] == COMMA else None
+            before = self.subject_before_comma(j) if j and self.kinds[start] == WORD and self.kinds[part.first - 1] == COMMA else None
             if before is not None:
                 return before
             found = self.subject(start, part.last)
@@ -550,7 +550,7 @@ class TopologicalFields:
         for j in range(first, last - 1):
             if self.words[j] in self.speech.source_prepositions and self.kinds[j] == WORD:
                 end = self.constituents.phrase_end(j + 1, last)
-                if end > j + 1 and self.words[self.head(j + 1, end)].endswith(self.speech.paper_nouns):
+                if end > j + 1 and self.words[self.head_noun(j + 1, end)].endswith(self.speech.paper_nouns):
                     return (j + 1, end)  # "wird in einer Mitteilung gefordert"
         return None
 

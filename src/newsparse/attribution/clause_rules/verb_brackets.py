@@ -327,7 +327,7 @@ class VerbBrackets(TopologicalFields):
     def _is_object(self, first: int, helper: int, behind: Subject) -> bool:
         """Return whether the noun phrase before a verb is its object, because the one after it can only be a subject."""
         words, speech = self.words, self.speech
-        head = self.constituents.text[self.constituents.units.starts[self.head(first, helper)] :].split(None, 1)[0]
+        head = self.constituents.text[self.constituents.units.starts[self.head_noun(first, helper)] :].split(None, 1)[0]
         plural = words[first] in speech.plural_articles and head.endswith(speech.plural_endings)
         if self._is_plural(first) and not words[helper].endswith(speech.plural_verb_endings) and helper + 1 == behind.first:
             return True
@@ -418,7 +418,7 @@ class VerbBrackets(TopologicalFields):
         for j in range(first, self.last - 1):
             if words[j] in speech.source_prepositions and self.kinds[j] == WORD:
                 stop = self.constituents.phrase_end(j + 1, self.last)
-                if stop > j + 1 and words[self.head(j + 1, stop)].endswith((*speech.paper_nouns, *speech.source_nouns)):
+                if stop > j + 1 and words[self.head_noun(j + 1, stop)].endswith((*speech.paper_nouns, *speech.source_nouns)):
                     return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (j + 1, stop), i, first, max(end, stop), True)
             if self.kinds[j] in (COMMA, COLON):
                 return None
@@ -444,7 +444,7 @@ class VerbBrackets(TopologicalFields):
         if not k:
             return None
         quoted = self.parts[k - 1].quote
-        before = None if quoted else self.before(k)
+        before = None if quoted else self.subject_before_comma(k)
         announces = part.last + 1 < self.last and self.kinds[part.last] == COLON and self.kinds[part.last + 1] == QUOTE
         if announces and subject is not None and before is None and not quoted:
             return ReportingClause(ClauseOrder.CONTENT_LAST, cue, (subject.first, subject.last), i, first, max(end, subject.last))
@@ -463,7 +463,7 @@ class VerbBrackets(TopologicalFields):
         singular = not words[helper].endswith(speech.plural_verb_endings)
         if subject is not None and before is not None and singular and self._is_plural(before[0]):
             return ReportingClause(ClauseOrder.CONTENT_LAST, cue, (subject.first, subject.last), i, first, max(end, subject.last))
-        if subject is not None and before is not None and self._apposed_subject(k, before, subject):
+        if subject is not None and before is not None and self._is_apposed_subject(k, before, subject):
             subject = None
         if (
             subject is not None
@@ -494,7 +494,7 @@ class VerbBrackets(TopologicalFields):
             for j, part in enumerate(self.parts[:k])
         )
 
-    def _apposed_subject(self, k: int, before: tuple[int, int], subject: Subject) -> bool:
+    def _is_apposed_subject(self, k: int, before: tuple[int, int], subject: Subject) -> bool:
         """Return whether a noun phrase after a verb is an object, because the subject is before the comma: "Roth, Wirt, rief Gäste auf"."""
         return self.words[subject.first] not in self.speech.pronouns and self.parts[k - 1].first > before[0]
 

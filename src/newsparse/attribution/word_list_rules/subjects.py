@@ -62,7 +62,7 @@ def left_edge(sentence: Sentence, end: int) -> int:
     return first
 
 
-def head(sentence: Sentence, verb: int) -> int:
+def verb_group_start(sentence: Sentence, verb: int) -> int:
     """Find the first unit of the verb group that ends at a verb: "har också *sagt*"."""
     first = verb
     twins = not sentence.word_index.spaced  # "*抱怨*说"

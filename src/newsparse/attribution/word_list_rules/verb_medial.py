@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
-from newsparse.attribution.word_list_rules.subjects import Sentence, apposition, head, left_edge, subject_after, subject_before
+from newsparse.attribution.word_list_rules.subjects import Sentence, apposition, left_edge, subject_after, subject_before, verb_group_start
 from newsparse.attribution.word_list_rules.word_index import Range
 
 # Most units between a verb and the opening of its content, after a frame that ends a sentence, and of a subject before its verb there.
@@ -77,7 +77,7 @@ class _VerbMedialReader:
         if last is None or not sentence.verbs or last != sentence.last - 1:
             return None
         verb = sentence.verbs[-1]
-        source, _ = self._source(verb, head(sentence, verb[0]))
+        source, _ = self._source(verb, verb_group_start(sentence, verb[0]))
         return SentenceAttribution("source, cue, content", verb, source, ((last, last + 1),)) if source is not None else None
 
     def _overlaps(self, verb: Range) -> bool:
@@ -118,7 +118,7 @@ class _VerbMedialReader:
         """Read a frame after its content: `”…”, sade Anna Berg`, `– …, sier Berg`, `…, Peltola sanoi`."""
         sentence = self._sentence
         kinds = sentence.kinds
-        first = head(sentence, verb[0])
+        first = verb_group_start(sentence, verb[0])
         edge = left_edge(sentence, first)
         if edge <= self._start:
             return None
@@ -204,7 +204,7 @@ class _VerbMedialReader:
         source = subject_after(sentence, verb[1], sentence.last)
         if source is None and not (self._dash and verb[1] >= sentence.last):
             return None
-        first = head(sentence, verb[0])
+        first = verb_group_start(sentence, verb[0])
         source = source and apposition(sentence, source, sentence.last)
         told = self._with_continuation("content, cue, source", (first, verb[1]), source, left, source[1] if source else verb[1])
         brief = left[1] - left[0] < _FEW * sentence.wide and not self._dash
@@ -312,7 +312,7 @@ class _VerbMedialReader:
         """Read a frame before its content: `Anna Berg sade att …`, `Anna Berg sade: ”…”`, `Anna Berg kallade planen ”dum”`."""
         sentence = self._sentence
         kinds, speech = sentence.kinds, sentence.speech
-        first = head(sentence, verb[0])
+        first = verb_group_start(sentence, verb[0])
         source, inverted = self._source(verb, first)
         rule = "source, cue, content"
         opens = self._content_opener(verb)
