@@ -4,17 +4,12 @@ from typing import Final
 
 from newsparse.attribution.clause_rules.constituents import Part
 from newsparse.attribution.clause_rules.contents import ClauseContent, adjacent_quotations, content_before, first_mark, trim
+from newsparse.attribution.clause_rules.limits import MOST_MARKS, SHORTEST_CLAUSE, SHORTEST_STATEMENT
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
 
 COLON_RULE: Final = "source, colon, quotation"
-# Largest number of marks between a verb and its content.
-_MARKS: Final = 5
-# A subordinate clause of fewer words states nothing by itself.
-_CLAUSE: Final = 4
-# Fewer words after a colon are a name or a title, unless they end like a sentence.
-_QUOTATION: Final = 4
 
 
 def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], list[ReportingClause]]:
@@ -131,7 +126,7 @@ def _content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | Non
         return inner  # "wies das als „Unsinn“ zurück"
     marks = 0
     i, last = clause.last, sentence.last
-    while i < last and marks < _MARKS:
+    while i < last and marks < MOST_MARKS:
         kind = kinds[i]
         if kind == COLON:
             if i + 1 >= last or (clause.order is ClauseOrder.SUBORDINATE and _is_indirect_question(sentence, clause)):
@@ -534,7 +529,7 @@ def _reported_subordinate_clauses(sentence: VerbBrackets) -> list[ClauseContent]
             words[verb] not in speech.subjunctives
             or words[verb] in speech.conditionals
             or kinds[verb] != WORD
-            or part.last - part.first < _CLAUSE
+            or part.last - part.first < SHORTEST_CLAUSE
         ):
             continue
         source = sentence.clause_subject(k - 1)
@@ -558,7 +553,7 @@ def _quotations_after_colon(sentence: VerbBrackets) -> list[ClauseContent]:
             continue
         colon = part.first - 1
         held = sentence.constituents.quoted_words(part.first)
-        if len(held) < _QUOTATION and sentence.words[part.first] not in ".!?…" and held[:1] and held[0][0].isupper():
+        if len(held) < SHORTEST_STATEMENT and sentence.words[part.first] not in ".!?…" and held[:1] and held[0][0].isupper():
             continue  # "sein neues Stück: „Der Hafen“"
         clause = ReportingClause(ClauseOrder.CONTENT_LAST, (colon, colon + 1), sentence.clause_subject(k), colon, colon, colon + 1, True)
         found.append(ClauseContent(clause, COLON_RULE, adjacent_quotations(sentence.constituents, part.first, sentence.last)))
@@ -644,7 +639,7 @@ def _wording_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
         return None
     first = parts[k - 1].first
     noun = kinds[quote - 1] == NAME and words[quote - 1].endswith(speech.quotation_nouns)
-    noun = noun and len(sentence.constituents.quoted_words(quote)) >= _QUOTATION
+    noun = noun and len(sentence.constituents.quoted_words(quote)) >= SHORTEST_STATEMENT
     mood = kinds[quote + 1] == WORD and words[quote + 1] in speech.subjunctives
     if not noun and not (mood and not sentence.opens_subordinate_clause(first) and sentence.subjunctive_verb(first, quote) is None):
         return None

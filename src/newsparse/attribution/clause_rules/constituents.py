@@ -2,15 +2,9 @@
 
 from typing import Final, NamedTuple
 
+from newsparse.attribution.clause_rules.limits import LONGEST_ATTRIBUTE, LONGEST_PHRASE, MOST_ADJECTIVES
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
 from newsparse.knowledge.speech_words import SpeechWords
-
-# Longest noun phrase, in units; it bounds the work at each word.
-_LONGEST: Final = 24
-# Most adjectives, and most units of an attribute: "der erst vor einem Jahr gewählte Bürgermeister" is longer, but would be a guess.
-_ADJECTIVES: Final = 4
-_ATTRIBUTE: Final = 12
-
 
 _MARKS: Final = " \u00a0\u202f\"'`“”„‟«»‹›「」『』‘’‚"
 
@@ -152,7 +146,7 @@ class Constituents:
         needed = self.speech.particles.get(self.words[verbs.reporting_word])
         if needed is None:
             return True
-        return any(word in needed for word in self.words[verbs.last : min(last, verbs.last + _LONGEST)])
+        return any(word in needed for word in self.words[verbs.last : min(last, verbs.last + LONGEST_PHRASE)])
 
     def verb_group_start(self, i: int, first: int) -> int:
         """Find where the words attached to a verb begin: "*le* dijo", "*no se* sabe", "*nous* rappelle"."""
@@ -202,7 +196,7 @@ class Constituents:
         """Find where the statement after a verb opens: at "que", past adjuncts, the addressee or the subject at most."""
         words, kinds, speech = self.words, self.kinds, self.speech
         that, commas, noun = speech.statement_complementiser, 0, False
-        for j in range(i, min(last, i + _LONGEST)):
+        for j in range(i, min(last, i + LONGEST_PHRASE)):
             word, kind = words[j], kinds[j]
             if kind == WORD:
                 if word == that or (word in speech.elided and word[:2] == that[:2]):
@@ -237,7 +231,7 @@ class Constituents:
             return i
         if self.words[i] in self.speech.pronouns and self.kinds[i] == WORD:
             return i + 1
-        last = min(last, i + _LONGEST)
+        last = min(last, i + LONGEST_PHRASE)
         end = self._capitalised_phrase_end(i, last) if self.speech.capitalised_nouns else self._lower_case_phrase_end(i, last, loose)
         if end > i and end < last and self.words[end] in self.speech.joiners:
             bare = end + 1 < last and self.words[end + 1] in self.speech.apposition_openers and not self.speech.capitalised_nouns
@@ -282,7 +276,7 @@ class Constituents:
             if j < last and words[j] in speech.of and words[j] in speech.determiners:
                 return self._noun_end(j, last)  # "eines der Schiffe", "viele der Gäste"
         skipped = 0
-        while j < last and kinds[j] != NAME and skipped < _ADJECTIVES:
+        while j < last and kinds[j] != NAME and skipped < MOST_ADJECTIVES:
             if kinds[j] == NUMBER and words[j][-1].isalpha() and len(words[j]) > 6:
                 return j + 1  # "die 41-Jährige"
             adjective = (
@@ -320,7 +314,7 @@ class Constituents:
         endings = speech.attributive_endings.get(words[i])
         if endings is None:
             return i
-        for n in range(j, min(last - 1, j + _ATTRIBUTE)):
+        for n in range(j, min(last - 1, j + LONGEST_ATTRIBUTE)):
             if kinds[n] not in (WORD, NAME, NUMBER):
                 return i
             adjective = (
@@ -440,7 +434,7 @@ class Constituents:
             if self.kinds[i] == COMMA:
                 if i + 1 >= last or self.words[i + 1] not in self.speech.adjunct_openers:
                     break
-                commas = [j for j in range(i + 1, min(last, len(self.words) - 1, i + _LONGEST)) if self.kinds[j] == COMMA][:3]
+                commas = [j for j in range(i + 1, min(last, len(self.words) - 1, i + LONGEST_PHRASE)) if self.kinds[j] == COMMA][:3]
                 return next((j + 1 for j in commas if self.words[j + 1] == self.speech.statement_complementiser), i)
             past = self._adjunct_end(i, last)
             if past == i and (self.words[i] in self.speech.of or self.words[i] in self.speech.particles.get(self.words[i - 1], ())):
@@ -546,8 +540,9 @@ class Constituents:
         for _ in range(2):
             if end + 1 >= last or kinds[end] != COMMA:
                 return end
-            close = next((j for j in range(end + 1, min(last, end + _LONGEST)) if kinds[j] in (COMMA, QUOTE, COLON, DASH, STOP)), last)
-            if close == end + 1 or (close == last and last - end >= _LONGEST):
+            near = range(end + 1, min(last, end + LONGEST_PHRASE))
+            close = next((j for j in near if kinds[j] in (COMMA, QUOTE, COLON, DASH, STOP)), last)
+            if close == end + 1 or (close == last and last - end >= LONGEST_PHRASE):
                 return end
             first = words[end + 1]
             if kinds[end + 1] == NUMBER:

@@ -1,17 +1,11 @@
 """The reported words around each reporting clause of a sentence, for languages read by rules."""
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from newsparse.attribution.clause_rules.constituents import Constituents, Part
+from newsparse.attribution.clause_rules.limits import FARTHEST_CONTENT, LONGEST_ADJUNCT, LONGEST_OPENING
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause, sources_without_verb
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
-
-# Largest number of units between a reporting verb and the word that opens its content.
-_NEAR: Final = 24
-# Largest number of units before a reporting clause without a subject that may only say when and where.
-_BRIEF: Final = 8
-# An adverb or adjunct of up to this many words may open a sentence whose reporting clause follows after the comma.
-_OPENING: Final = 3
 
 
 class ClauseContent(NamedTuple):
@@ -121,7 +115,7 @@ def content_before(
     left = trim(constituents, start, clause.first)
     if left[0] < left[1] and words[left[0]] in speech.joiners and kinds[left[0]] == WORD:
         left = (left[0] + 1, left[1])
-    if clause.source is not None and clause.last == last and left[1] - left[0] <= _OPENING and QUOTE not in kinds[left[0] : left[1]]:
+    if clause.source is not None and clause.last == last and left[1] - left[0] <= LONGEST_OPENING and QUOTE not in kinds[left[0] : left[1]]:
         comma = next((i for i in range(*clause.source) if kinds[i] == COMMA), last)
         if not speech.verb_bracket and comma < last:
             # "Ma, dice Anna Rossi, il molo resterà chiuso": the clause, not an apposition
@@ -162,7 +156,7 @@ def content_before(
         return ClauseContent(clause, rule, tuple(pieces))
     if clause.source is None and not clause.impersonal:
         # A subject may be left out: "…, señaló"; but not in "Tras la reunión, acusó al ministro".
-        brief = words[left[0]] in speech.adjunct_openers and left[1] - left[0] < _BRIEF and QUOTE not in kinds[left[0] : left[1]]
+        brief = words[left[0]] in speech.adjunct_openers and left[1] - left[0] < LONGEST_ADJUNCT and QUOTE not in kinds[left[0] : left[1]]
         if not speech.drops_subjects or brief or (clause.last < last and kinds[clause.last] == QUOTE):
             return None
     if words[clause.reporting_word] in speech.act_verbs and not speech.verb_bracket:
@@ -237,11 +231,11 @@ def _content_resumes(constituents: Constituents, clause: ReportingClause, left: 
         after in speech.resuming_forms or after in speech.joiners or after in speech.relative_pronouns or after in speech.subject_relatives
     )
     if not speech.verb_bracket and not opener and after != speech.statement_complementiser and clause.source is not None:
-        brief = left[1] - left[0] <= _OPENING
+        brief = left[1] - left[0] <= LONGEST_OPENING
         adjunct = words[left[0]] in speech.adjunct_openers or words[left[0]] in speech.sentence_adverbs
         stative = any(words[i] in speech.copulas or words[i] in speech.perfect_auxiliaries for i in range(*left))
         if (brief or (adjunct and not stative and COMMA not in kinds[left[0] : left[1]])) and (
-            right[1] - right[0] > _OPENING or kinds[right[0]] == QUOTE
+            right[1] - right[0] > LONGEST_OPENING or kinds[right[0]] == QUOTE
         ):
             return True  # "Oggi, conferma Calder, il molo è sicuro"
     if kinds[right[0]] != WORD or after in speech.resuming_forms or after in speech.joiners or after in speech.phrase_breaks:
@@ -280,7 +274,7 @@ def _content_after(constituents: Constituents, clause: ReportingClause, last: in
     """Arrange a reporting clause before its content: `Roth sagte, dass …`, `Roth sagte: „…“`, `Roth nannte das „…“`."""
     kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
     rule = "source, cue, content"
-    for i in range(clause.last, min(last, clause.last + _NEAR)):
+    for i in range(clause.last, min(last, clause.last + FARTHEST_CONTENT)):
         kind = kinds[i]
         if kind == COLON and i + 1 < last and kinds[i + 1] == QUOTE:
             return ClauseContent(_with_nearest_subject(constituents, clause, i), rule, adjacent_quotations(constituents, i + 1, last))

@@ -1,17 +1,11 @@
 """Frames, the parts of a sentence that say who reports, for languages read by rules."""
 
 from enum import Enum
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from newsparse.attribution.clause_rules.constituents import Constituents, Part, VerbGroup
+from newsparse.attribution.clause_rules.limits import FARTHEST_VERB, LONGEST_APPOSITION, MOST_ADVERBS
 from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
-
-# Largest distance of a verb from the beginning of its part.
-_REACH: Final = 24
-# Up to this many words before a verb may all be adverbs.
-_ADVERBS: Final = 2
-# Longest apposition that opens with an article.
-_APPOSED: Final = 8
 
 
 class ClauseOrder(Enum):
@@ -192,7 +186,7 @@ def _is_nominal(constituents: Constituents, start: int, head: int) -> bool:
             or constituents.phrase_end(i, head, loose=True) > i
             for i in range(start, head)
         )
-        or head - start > _ADVERBS
+        or head - start > MOST_ADVERBS
     )
 
 
@@ -229,7 +223,7 @@ def _as_clause(constituents: Constituents, part: Part) -> ReportingClause | None
     first = part.first
     if words[first] not in speech.as_openers:
         return None
-    for j in range(first + 1, min(part.last, first + _REACH)):
+    for j in range(first + 1, min(part.last, first + FARTHEST_VERB)):
         verbs = constituents.verbs(j, part.last)
         if verbs is None:
             continue
@@ -253,7 +247,7 @@ def _verb_clause(constituents: Constituents, parts: list[Part], index: int) -> R
     first, last = part.first, part.last
     if words[first] in speech.joiners and first + 1 < last:
         first += 1
-    verbs = next((v for j in range(first, min(last, first + _REACH)) if (v := constituents.verbs(j, last)) is not None), None)
+    verbs = next((v for j in range(first, min(last, first + FARTHEST_VERB)) if (v := constituents.verbs(j, last)) is not None), None)
     if verbs is None or verbs.first > first:
         loud = _clause_of_any_verb(constituents, parts, index)
         if loud is not None:
@@ -466,7 +460,7 @@ def sources_without_verb(constituents: Constituents, part: Part, limit: int) -> 
                 if own or (end > start and _can_speak(constituents, start, end)):
                     named = end > start and kinds[end - 1] in (NAME, CLOSE)
                     past = constituents.with_apposition(end, limit) if named and not own else end
-                    if past > end + _APPOSED and words[end + 1] in speech.determiners:
+                    if past > end + LONGEST_APPOSITION and words[end + 1] in speech.determiners:
                         past = end  # "Selon Anne Roux, la ville qui …"
                     found.append(ReportingClause(ClauseOrder.ACCORDING, (i, start), None if own else (start, past), i, i, past))
                     i = past

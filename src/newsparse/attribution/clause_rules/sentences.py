@@ -7,6 +7,14 @@ from typing import Final, NamedTuple
 from newsparse.attribution.clause_rules import bracket_contents
 from newsparse.attribution.clause_rules.constituents import Constituents, Part
 from newsparse.attribution.clause_rules.contents import ClauseContent, find_contents, trim
+from newsparse.attribution.clause_rules.limits import (
+    FARTHEST_VERB_AFTER_ANAPHOR,
+    LARGEST_GAP,
+    LONGEST_SENTENCE,
+    MOST_DASHES,
+    SHORTEST_QUOTATION,
+    SHORTEST_UNSOURCED_QUOTATION,
+)
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause, clause_in_part, reporting_clauses
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
 from newsparse.attribution.drafts import Draft
@@ -18,20 +26,9 @@ from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Nature
 
-# A longer sentence is not prose and is skipped; this also bounds the work per reporting clause.
-_LONGEST: Final = 400
-# A quotation of fewer words needs its own reporting verb.
-_FEW: Final = 3
-# A sentence in quotation marks of at least this length is attributed even if its speaker is unknown.
-_WHOLE: Final = 6
 # Dashes around a reporting clause inside a quotation, and the largest number of pairs searched.
 _DASHES: Final = (" – ", " — ", " - ")
-_PAIRS: Final = 6
 _GOES_ON: Final = "reported speech goes on"
-# Largest distance of a quotation from the one that it belongs to, in code points.
-_APART: Final = 80
-# Largest distance of the verb from a pronoun that opens its sentence.
-_ANAPHOR: Final = 1
 _SIGNS: Final = frozenset((STOP, DASH, COLON, COMMA))
 _QUOTED: Final = frozenset((QUOTE, STOP, DASH))
 _SPOKE: Final = frozenset({Nature.SPEECH, Nature.WRITING})
@@ -73,7 +70,7 @@ def read_sentences(
     reader = _SentenceReader(text, index, constituents, quotations, cutter)
     found: list[Draft] = []
     for first, last in pairwise(constituents.bounds):
-        if last - first > _LONGEST:
+        if last - first > LONGEST_SENTENCE:
             running_speaker = RunningSpeaker()
             continue
         drafts, running_speaker = reader.read(first, last, running_speaker, found[-1] if found else None)
@@ -197,7 +194,7 @@ class _SentenceReader:
             None,
         )
         if clause is None or (
-            clause.reporting_word > sentence.first + _ANAPHOR
+            clause.reporting_word > sentence.first + FARTHEST_VERB_AFTER_ANAPHOR
             and constituents.words[sentence.first + 1] not in constituents.speech.perfect_auxiliaries | constituents.speech.modals
         ):
             return []
@@ -231,7 +228,7 @@ class _SentenceReader:
             return inserted, RunningSpeaker(inserted[-1])
         source = running_speaker.draft or running_speaker.clause or self._previous_subject(self.before, loosely=True)
         length = len(spans[0].of(self.text).split())
-        if first == 0 or length < _FEW or (source is None and length < _WHOLE):
+        if first == 0 or length < SHORTEST_QUOTATION or (source is None and length < SHORTEST_UNSOURCED_QUOTATION):
             return [], RunningSpeaker()
         if source is None:
             source = Draft(self.index, "", [], nature=Nature.SPEECH)
@@ -248,7 +245,7 @@ class _SentenceReader:
             return None
         units = self.cutter.cut(self.text, whole.start + 1, whole.end, ())
         inner = Constituents(self.text, units, self.constituents.speech)
-        dashes = [i for i in range(len(units.kinds)) if units.kinds[i] == DASH][:_PAIRS]
+        dashes = [i for i in range(len(units.kinds)) if units.kinds[i] == DASH][:MOST_DASHES]
         for k, dash in enumerate(dashes):
             end = dashes[k + 1] if k + 1 < len(dashes) else len(units.kinds)
             part = inner.parts(dash + 1, end)
@@ -275,9 +272,9 @@ class _SentenceReader:
 
     def _belongs_to(self, before: Draft, quotation: Span) -> bool:
         """Return whether a quotation alone belongs to the one before; in German only if that one is a word or two, as „Nein“."""
-        if not before.quoted or before.span.end <= quotation.start - _APART:
+        if not before.quoted or before.span.end <= quotation.start - LARGEST_GAP:
             return False
-        return not self.constituents.speech.verb_bracket or len(before.quoted[-1].of(self.text).split()) < _FEW
+        return not self.constituents.speech.verb_bracket or len(before.quoted[-1].of(self.text).split()) < SHORTEST_QUOTATION
 
     def _continued(self, source: Draft, content: tuple[int, int], rule: str) -> Draft:
         spans = [self._span(*content)]
@@ -309,7 +306,7 @@ class _SentenceReader:
             if any(a <= part.first < b for one in told for a, b in one.content):
                 continue
             span = self._span(part.first, part.last)
-            if len(span.of(self.text).split()) < _FEW:
+            if len(span.of(self.text).split()) < SHORTEST_QUOTATION:
                 continue
             source = self.topic_before_colon(parts[k - 1])
             cue = part.first - 1

@@ -4,17 +4,11 @@ Vorfeld | finite verb | Mittelfeld | rest of the verb | Nachfeld
 Roth    | teilte      | am Montag  | mit,             | dass der Hafen offen sei.
 """
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from newsparse.attribution.clause_rules.constituents import Constituents, Part
+from newsparse.attribution.clause_rules.limits import LONGEST_OPENING_PHRASE, LONGEST_QUOTED_NAME, MOST_STEPS
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
-
-# Largest number of words and phrases skipped before a subject.
-_STEPS: Final = 16
-# Longest name in quotation marks, in words.
-_TITLE: Final = 6
-# Longest noun phrase, in units, before a comma after which its clause continues.
-_CLAUSE: Final = 9
 
 
 class Subject(NamedTuple):
@@ -68,7 +62,7 @@ class TopologicalFields:
         if i > self.first and (self.kinds[i - 1] == COLON or self.words[i - 1] in self.speech.naming_words):
             return False
         held = self.constituents.quoted_words(i)
-        if not held or len(held) > _TITLE or self.words[i] in ".!?…":
+        if not held or len(held) > LONGEST_QUOTED_NAME or self.words[i] in ".!?…":
             return False
         before = self.words[i - 1] if i > self.first else ""
         if not held[0][0].isupper():
@@ -196,7 +190,7 @@ class TopologicalFields:
                     return False
                 if word in speech.conditionals:
                     return word in speech.carrying_conditionals
-            if part.last - part.first > _CLAUSE or any(self.may_be_finite(i) for i in range(part.first, part.last)):
+            if part.last - part.first > LONGEST_OPENING_PHRASE or any(self.may_be_finite(i) for i in range(part.first, part.last)):
                 return False  # it has another verb
         return False
 
@@ -429,7 +423,7 @@ class TopologicalFields:
         """Find the first noun phrase after a verb that may be its subject; skip adjuncts, datives and adverbs."""
         words, kinds, speech, constituents = self.words, self.kinds, self.speech, self.constituents
         at = i
-        for _ in range(_STEPS):
+        for _ in range(MOST_STEPS):
             if at >= last:
                 return None
             word, kind = words[at], kinds[at]

@@ -1,17 +1,10 @@
 """Who reports in a sentence, and with which verb, for languages whose constituents have a verb bracket."""
 
-from typing import Final
-
 from newsparse.attribution.clause_rules.constituents import Part
+from newsparse.attribution.clause_rules.limits import FARTHEST_PARTICIPLE, LONGEST_BRACKET, MOST_COMMAS
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.clause_rules.topological_fields import Subject, TopologicalFields, words_in
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
-
-# Number of units searched for the rest of a verb.
-_REACH: Final = 60
-_COMMAS: Final = 6
-# Largest distance of a participle after an apposition from the comma.
-_NEAR: Final = 6
 
 
 class VerbBrackets(TopologicalFields):
@@ -306,7 +299,7 @@ class VerbBrackets(TopologicalFields):
 
     def _participle_after_apposition(self, k: int, part: Part, first: int, i: int) -> ReportingClause | None:
         """Find a participle after an apposition: `Gestern hatte ein Sprecher, Jan Holm, erklärt, …`."""
-        if not k or self.kinds[part.first - 1] != COMMA or i > first + _NEAR or first > part.first:
+        if not k or self.kinds[part.first - 1] != COMMA or i > first + FARTHEST_PARTICIPLE or first > part.first:
             return None
         for j in range(k - 1, max(-1, k - 4), -1):
             before = self.parts[j]
@@ -349,7 +342,7 @@ class VerbBrackets(TopologicalFields):
     def _auxiliary(self, first: int, i: int) -> int | None:
         """Find the auxiliary or modal verb whose clause a participle or infinitive closes."""
         words, speech = self.words, self.speech
-        for j in range(i - 1, max(first, i - _REACH) - 1, -1):
+        for j in range(i - 1, max(first, i - LONGEST_BRACKET) - 1, -1):
             word = words[j]
             if self.kinds[j] != WORD:
                 continue
@@ -367,10 +360,10 @@ class VerbBrackets(TopologicalFields):
             closing = words[part.last - 1] if part.last - 1 > i and kinds[part.last - 1] == WORD else ""
             return None if closing in self.speech.other_particles else i + 1
         commas = 0
-        for j in range(i + 1, min(self.last, i + _REACH)):
+        for j in range(i + 1, min(self.last, i + LONGEST_BRACKET)):
             if kinds[j] in (COMMA, DASH):
                 commas += 1
-                if commas > _COMMAS:
+                if commas > MOST_COMMAS:
                     return None
             elif kinds[j] == COLON:
                 return None
@@ -528,7 +521,7 @@ class VerbBrackets(TopologicalFields):
                 or self.words[i] in speech.modals
                 for i in range(start, opening.last)
             )
-            return not finite and opening.last - start < _REACH
+            return not finite and opening.last - start < LONGEST_BRACKET
         return False
 
     def _so_clause(self, k: int) -> ReportingClause | None:

@@ -6,6 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.attribution.quotes import Quotation
+from newsparse.attribution.word_list_rules.limits import LONGEST_CLAUSE_AFTER_QUOTATION
 from newsparse.attribution.word_list_rules.word_index import WordIndex
 from newsparse.span import Span
 
@@ -13,8 +14,6 @@ from newsparse.span import Span
 _STOP: Final = regex.compile(r"[.!?…؟۔]{1,8}+[\"”»“’')\]]*+(?=\s)|[。！？]++[」』”’）]*+|\n(?=\s*\n)")
 _BEFORE: Final = regex.compile(r"[\w.'’]++$")
 _AFTER: Final = regex.compile(r"\s*+")
-# Characters searched for a reporting verb after a quotation.
-_FRAME: Final = 90
 _FRAME_END: Final = regex.compile(r"[.!?…؟۔。！？:：]")
 
 
@@ -76,8 +75,8 @@ def _has_reporting_clause(text: str, place: int, end: int, word_index: WordIndex
         return False
     if head.islower():
         return True
-    match = _FRAME_END.search(text, place, min(end, place + _FRAME))
-    past = match.start() if match else min(end, place + _FRAME)
+    match = _FRAME_END.search(text, place, min(end, place + LONGEST_CLAUSE_AFTER_QUOTATION))
+    past = match.start() if match else min(end, place + LONGEST_CLAUSE_AFTER_QUOTATION)
     return word_index.telling(text[place:past]) and not any(mark in text[place:past] for mark in '"“”„«»「')
 
 

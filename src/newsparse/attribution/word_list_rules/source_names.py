@@ -12,6 +12,7 @@ from attrs import define, field
 
 from newsparse.attribution.speakers import Source, Verdict
 from newsparse.attribution.values import Speaker
+from newsparse.attribution.word_list_rules.limits import FARTHEST_NAME, LONGEST_DESCRIPTION, LONGEST_HAN_NAME, LONGEST_NAME, MOST_MENTIONS
 from newsparse.attribution.word_list_rules.word_index import WordIndex, word_index
 from newsparse.knowledge import Language
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
@@ -25,12 +26,6 @@ _TOKEN: Final = regex.compile(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c״�
 _NAME: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.\-]*+")
 _APPOSITION: Final = regex.compile(r"[,،，、(（]\s*+")
 _PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos af av ben el".split())
-# Largest distance from a pronoun to its name, in code points: about three paragraphs.
-_FAR: Final = 1500
-# Most words of a name and of a description, and most mentions kept for one speaker.
-_LONGEST: Final = 5
-_DESCRIPTION: Final = 12
-_MENTIONS: Final = 200
 # How often each rule is right. There is no labelled copy in these languages, so the figures are set below those of English.
 _TRUST: Final = {
     "by name": 0.9,
@@ -41,7 +36,6 @@ _TRUST: Final = {
 _ARTICLES: Final = {"arabic": "ال", "hebrew": "ה"}
 # Signs that cannot open a Chinese name, and the most signs of a name without a dot.
 _JOINTS: Final = frozenset("之的等在和与與")
-_HAN: Final = 4
 _STOPS: Final = frozenset('.!?…。！？؟:\n"”“»«–—- ')
 
 
@@ -104,7 +98,7 @@ class _SourceNames:
         self._people = language.people
         self._cased = self._word_index.cased
         self._bearers: list[_Bearer] = []
-        self._last: tuple[int, _Bearer | None] = (-_FAR, None)
+        self._last: tuple[int, _Bearer | None] = (-FARTHEST_NAME, None)
 
     def name(self, source: Source) -> Found:
         """Find the speaker of a source."""
@@ -153,7 +147,7 @@ class _SourceNames:
     def _left_out(self, source: Source) -> Found:
         """Take the last speaker, in languages that leave out the subject."""
         before, bearer = self._last
-        near = source.cue is not None and source.cue.start - before < _FAR / 2
+        near = source.cue is not None and source.cue.start - before < FARTHEST_NAME / 2
         if bearer is None or not near or not self._word_index.speech.drops_subjects:
             return (), False, "no source"
         return (bearer,), False, "who spoke last, the subject left out"
@@ -179,7 +173,7 @@ class _SourceNames:
         if gender == "p":
             return (), True, "nobody is named"
         before, bearer = self._last
-        if bearer is None or place - before > _FAR or (gender in ("m", "f") and bearer.gender not in ("", gender)):
+        if bearer is None or place - before > FARTHEST_NAME or (gender in ("m", "f") and bearer.gender not in ("", gender)):
             return (), False, "no name before it fits"
         if (bearer.kind is SpeakerKind.PERSON) != (gender != "n") and gender:
             return (), False, "no name before it fits"
@@ -190,7 +184,7 @@ class _SourceNames:
 
     def _description(self, span: Span) -> str:
         words = span.of(self._text).split()
-        if not words or len(words) > _DESCRIPTION:
+        if not words or len(words) > LONGEST_DESCRIPTION:
             return ""
         said = " ".join(words).strip(" ,.")
         known = self._people.roles | self._people.titles
@@ -254,7 +248,7 @@ class _SourceNames:
                 words[first - 1] in speech.adjunct_openers or words[first - 1] in speech.of or self._owned(words, first, j)
             )
             common = first == 0 and j == 1 and not self._known(tokens[0], words[0])
-            if first < j <= first + _LONGEST and not governed and not common and j - first >= best[1] - best[0]:
+            if first < j <= first + LONGEST_NAME and not governed and not common and j - first >= best[1] - best[0]:
                 best = first, j
             i = max(j, i + 1)
         return best
@@ -303,7 +297,7 @@ class _SourceNames:
         people, speech = self._people, self._word_index.speech
         known, common = self._word_index.offices, self._word_index.nobodies
         if words[0] in people.organisation_words:
-            return 0, next((i for i, word in enumerate(words) if word in common), min(len(words), _LONGEST))
+            return 0, next((i for i, word in enumerate(words) if word in common), min(len(words), LONGEST_NAME))
         title = next((i for i, word in enumerate(words) if word in known), 0)
         if title > 1 and self._word_index.spaced and not speech.subject_particles and not self._verbal(words[0]):
             return (0, title) if not any(word in common for word in words[:title]) else (0, 0)  # "عبيد الناصري *وزير*"
@@ -317,7 +311,7 @@ class _SourceNames:
         while last >= 0 and first < len(words) and words[first].startswith((article, "لل")):
             first += 1  # "رئيس *الوزراء*"
         rest = words[first:]
-        if not rest or len(rest) > _LONGEST - 1 or any(word in common for word in rest):
+        if not rest or len(rest) > LONGEST_NAME - 1 or any(word in common for word in rest):
             return 0, 0
         if last < 0 and (len(rest) < 2 or rest[0].startswith(article) or self._verbal(rest[0])):
             return 0, 0
@@ -364,7 +358,11 @@ class _SourceNames:
                 form, named = form[place + len(title) :], True
         body = next((True for word in people.organisation_words if form.endswith(word) and len(form) > len(word)), False)
         surname = form[:1] in people.surname_characters and 2 <= len(form) <= 4
-        if form in titles or form[:1] in _JOINTS or (not speech.subject_particles and len(form) > _HAN and "·" not in form and not body):
+        if (
+            form in titles
+            or form[:1] in _JOINTS
+            or (not speech.subject_particles and len(form) > LONGEST_HAN_NAME and "·" not in form and not body)
+        ):
             return "", begin, begin
         if not form or form in people.group_nouns or not (named or body or surname or "·" in form or "・" in form):
             return "", begin, begin
@@ -416,7 +414,7 @@ class _SourceNames:
         text, place = self._text, self._text.find(form)
         spaced = self._word_index.spaced and self._cased
         count = 0
-        while place >= 0 and count < _MENTIONS:
+        while place >= 0 and count < MOST_MENTIONS:
             before, after = text[place - 1 : place], text[place + len(form) : place + len(form) + 1]
             if not spaced or not (before.isalnum() or after.isalnum()):
                 count += 1

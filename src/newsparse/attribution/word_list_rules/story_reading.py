@@ -10,6 +10,7 @@ from newsparse.attribution.scoring import confidence, nature
 from newsparse.attribution.turns import QUESTION, find_turns
 from newsparse.attribution.turns import draft as turn_draft
 from newsparse.attribution.word_list_rules import verb_final, verb_medial
+from newsparse.attribution.word_list_rules.limits import FARTHEST_PASSAGE, LONGEST_SENTENCE, SHORTEST_CONTINUATION
 from newsparse.attribution.word_list_rules.sentence_bounds import cut_sentences
 from newsparse.attribution.word_list_rules.subjects import Sentence
 from newsparse.attribution.word_list_rules.verb_medial import SentenceAttribution
@@ -20,12 +21,6 @@ from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Label, Nature
 
-# A longer sentence is not prose and is skipped; this also bounds the work per verb.
-_LONGEST: Final = 2500
-# Fewest words of a quotation that continues without a frame.
-_FEW: Final = 4
-# A speaker continues in a passage that is only a quotation, up to this many passages away.
-_FAR: Final = 3
 # Every passage with a quotation, or with half of one, has one of these marks.
 _MARKS: Final = '"„“”«»「『``'
 _DASHES: Final = ("-", "–", "—", "―", "−")
@@ -131,7 +126,7 @@ class _StoryReader:
             dash = self._word_index.speech.dialogue_dashes and text.startswith(_DASHES, one.start)
             if dash and pending is None:
                 pending = one.start
-            if one.end - one.start > _LONGEST:
+            if one.end - one.start > LONGEST_SENTENCE:
                 pending = None
                 continue
             if inside and self._only_quotations(one, inside):
@@ -230,7 +225,7 @@ class _StoryReader:
         """Attribute a sentence that consists only of quotations to the last speaker, or to one named before a colon."""
         spans = [Span(q.start, q.end) for q in inside]
         before = self._announcement if self._announcement is not None and not number else (self.drafts[-1] if self.drafts else None)
-        if before is None or before.nature not in (Nature.SPEECH, Nature.WRITING) or before.passage < index - _FAR:
+        if before is None or before.nature not in (Nature.SPEECH, Nature.WRITING) or before.passage < index - FARTHEST_PASSAGE:
             return
         if before is self._announcement:
             before.content, before.quoted, before.passage = list(spans), list(spans), index
@@ -238,7 +233,7 @@ class _StoryReader:
         elif number and before.quoted and before.passage == index and spans[0].start - before.span.end < 4:
             before.content += spans
             before.quoted += spans
-        elif before.quoted and (number == 0 or before.passage == index) and self._length(spans[0]) >= _FEW:
+        elif before.quoted and (number == 0 or before.passage == index) and self._length(spans[0]) >= SHORTEST_CONTINUATION:
             made = Draft(index, "quotation alone", spans, before.cue, before.source, list(spans), before.word, before.nature)
             made.confidence = before.confidence * 0.9
             made.because = (Evidence("whoever spoke before goes on"),)

@@ -4,11 +4,9 @@ from collections.abc import Container
 from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
+from newsparse.attribution.word_list_rules.limits import LONGEST_APPOSITION, LONGEST_SUBJECT
 from newsparse.attribution.word_list_rules.word_index import Range, WordIndex
 
-# Most units of a subject, and of an apposition to it.
-_SUBJECT: Final = 24
-_APPOSITION: Final = 10
 _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
 
 
@@ -48,7 +46,7 @@ def left_edge(sentence: Sentence, end: int) -> int:
     """Find where the piece of a sentence that ends before a unit begins: after a mark or a conjunction."""
     kinds, words, bounds = sentence.kinds, sentence.words, sentence.word_index.bounds
     first, depth = end, 0
-    while first > 0 and end - first < _SUBJECT * sentence.wide:
+    while first > 0 and end - first < LONGEST_SUBJECT * sentence.wide:
         kind = kinds[first - 1]
         if kind == CLOSE:
             depth += 1
@@ -120,7 +118,7 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         return first, first + 1
     i = first
     depth = 0
-    while i < last and i - first < _SUBJECT * sentence.wide:
+    while i < last and i - first < LONGEST_SUBJECT * sentence.wide:
         kind, word = kinds[i], words[i]
         if kind == OPEN:
             depth += 1
@@ -172,7 +170,7 @@ def apposition(sentence: Sentence, subject: Range, last: int) -> Range:
     if any(sentence.is_one_of(after, words) for words in (speech.joiners, speech.adjunct_openers, speech.time_words)):
         return subject
     past = after
-    while past < last and past - after < _APPOSITION * sentence.wide and kinds[past] in (WORD, NAME, NUMBER, OPEN, CLOSE):
+    while past < last and past - after < LONGEST_APPOSITION * sentence.wide and kinds[past] in (WORD, NAME, NUMBER, OPEN, CLOSE):
         if (
             sentence.is_one_of(past, sentence.word_index.bounds)
             or sentence.is_one_of(past, speech.copulas)

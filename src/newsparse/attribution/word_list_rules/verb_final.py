@@ -3,16 +3,16 @@
 from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.word_list_rules.limits import (
+    FARTHEST_VERB,
+    LONGEST_NAME_BEFORE_COMMA,
+    LONGEST_OPENING_SUBJECT,
+    SHORTEST_FINAL_STATEMENT,
+)
 from newsparse.attribution.word_list_rules.subjects import Sentence
 from newsparse.attribution.word_list_rules.verb_medial import SentenceAttribution
 from newsparse.attribution.word_list_rules.word_index import Range
 
-# Most units between the content and its verb, and in a subject.
-_NEAR: Final = 7
-_SUBJECT: Final = 14
-_NAME: Final = 3
-# Fewest units of a statement.
-_FEW: Final = 2
 _SIGNS: Final = frozenset((COMMA, DASH, STOP, COLON))
 
 
@@ -76,7 +76,7 @@ class _VerbFinalReader:
             bare = kinds[end - 1] != WORD or kinds[end] in (COMMA, STOP)  # "Ayla, köprü güzel, dedi"
             source, start = self._opening_subject(begin, end, bare=bare and not speech.subject_particles, clause=True)
             content = (self._trim(start, end),)
-            if content[0][1] - content[0][0] < _FEW * sentence.wide:
+            if content[0][1] - content[0][0] < SHORTEST_FINAL_STATEMENT * sentence.wide:
                 return None
         if participle:
             source = self._subject_after_verb(verb[1]) or source
@@ -112,7 +112,7 @@ class _VerbFinalReader:
         sentence = self._sentence
         kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
         plain = " ".join(words[verb[0] : verb[1]]) in speech.inverting_verbs
-        near = max(begin, verb[0] - _NEAR * sentence.wide)
+        near = max(begin, verb[0] - FARTHEST_VERB * sentence.wide)
         for i in range(verb[0] - 1, near - 1, -1):
             kind, word = kinds[i], words[i]
             if self._marker(i):
@@ -150,7 +150,7 @@ class _VerbFinalReader:
             first += 1
         if speech.subject_particles:
             particles = speech.topic_particles if clause and speech.topic_particles else speech.subject_particles
-            for i in range(first, min(end - 1, first + _SUBJECT * sentence.wide)):
+            for i in range(first, min(end - 1, first + LONGEST_OPENING_SUBJECT * sentence.wide)):
                 if kinds[i] in (COLON, DASH, STOP):
                     break
                 if self._topic(i, first, particles):
@@ -158,11 +158,11 @@ class _VerbFinalReader:
             return None, first
         if sentence.is_one_of(first, speech.pronouns) and not bare:
             return (first, first + 1), first + 1
-        comma = next((i for i in range(first, min(end, first + _SUBJECT)) if kinds[i] == COMMA), None)
+        comma = next((i for i in range(first, min(end, first + LONGEST_OPENING_SUBJECT)) if kinds[i] == COMMA), None)
         if comma is not None and comma > first:
             told = any(kinds[i] == WORD and words[i].endswith(speech.reported_clause_endings) for i in range(first, comma))
             adverbial = sentence.is_one_of(comma - 1, speech.adjunct_openers) or sentence.is_one_of(comma - 1, speech.time_words)
-            named = not bare or (comma - first <= _NAME and kinds[comma - 1] == NAME)
+            named = not bare or (comma - first <= LONGEST_NAME_BEFORE_COMMA and kinds[comma - 1] == NAME)
             if named and not told and not adverbial and comma + 1 < end and not any(sentence.ends_verb(i) for i in range(first, comma)):
                 return (first, comma), comma + 1
         if kinds[first] == NAME and first + 2 < end and not bare:
@@ -216,7 +216,7 @@ class _VerbFinalReader:
             sentence.is_one_of(comma - 1, speech.adjunct_openers) or any(sentence.ends_verb(i) for i in range(first, comma))
         ):
             first, comma = comma + 1, last
-        return (first, comma) if first < comma and comma - first <= _SUBJECT and kinds[first] in (WORD, NAME, OPEN) else None
+        return (first, comma) if first < comma and comma - first <= LONGEST_OPENING_SUBJECT and kinds[first] in (WORD, NAME, OPEN) else None
 
     def _subject_between(self, first: int, last: int) -> Range | None:
         """Find a subject between the content and the verb: `"…"고 외신이 전했다`, `…」と市長は述べた`."""
@@ -243,7 +243,7 @@ class _VerbFinalReader:
         if sentence.speech.subject_particles:
             return None
         i = first
-        while i < sentence.last and i - first < _SUBJECT and sentence.kinds[i] in (WORD, NAME, OPEN, CLOSE, NUMBER):
+        while i < sentence.last and i - first < LONGEST_OPENING_SUBJECT and sentence.kinds[i] in (WORD, NAME, OPEN, CLOSE, NUMBER):
             if sentence.ends_verb(i) or sentence.is_one_of(i, sentence.speech.joiners):
                 break
             i += 1
@@ -286,7 +286,9 @@ class _VerbFinalReader:
         sentence = self._sentence
         edge = first
         while (
-            edge > self._start and sentence.kinds[edge - 1] in (WORD, NAME, NUMBER, OPEN, CLOSE) and first - edge < _SUBJECT * sentence.wide
+            edge > self._start
+            and sentence.kinds[edge - 1] in (WORD, NAME, NUMBER, OPEN, CLOSE)
+            and first - edge < LONGEST_OPENING_SUBJECT * sentence.wide
         ):
             edge -= 1
         while edge < first and (
@@ -300,7 +302,7 @@ class _VerbFinalReader:
             return  # "eskisine göre", compared with what was
         if (
             edge == first
-            or content[1] - content[0] < _FEW + 1
+            or content[1] - content[0] < SHORTEST_FINAL_STATEMENT + 1
             or any(a < content[1] and content[0] < b for told in self._found for a, b in told.content)
         ):
             return

@@ -3,19 +3,17 @@
 from typing import Final, NamedTuple
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.word_list_rules.limits import (
+    FARTHEST_AUXILIARY,
+    FARTHEST_CONTENT,
+    LONGEST_LABEL,
+    LONGEST_LATE_SUBJECT,
+    LONGEST_TAIL,
+    SHORTEST_STATEMENT,
+)
 from newsparse.attribution.word_list_rules.subjects import Sentence, apposition, left_edge, subject_after, subject_before, verb_group_start
 from newsparse.attribution.word_list_rules.word_index import Range
 
-# Most units between a verb and the opening of its content, after a frame that ends a sentence, and of a subject before its verb there.
-_NEAR: Final = 18
-_TAIL: Final = 9
-_BRIEF: Final = 12
-# Fewest units of a statement.
-_FEW: Final = 3
-# Most units from an auxiliary to its participle: "har i dag sagt".
-_AUXILIARY: Final = 5
-# Most units of a speaker before a colon without a verb.
-_LABEL: Final = 6
 # Marks that close a quotation without an opening mark.
 _UNPAIRED: Final = frozenset('"”“»«')
 _SIGNS: Final = frozenset((COMMA, DASH, STOP, COLON))
@@ -106,7 +104,7 @@ class _VerbMedialReader:
         sentence = self._sentence
         if sentence.words[verb[1] - 1] not in participles:
             return True
-        return any(sentence.is_one_of(i, sentence.speech.perfect_auxiliaries) for i in range(max(0, verb[0] - _AUXILIARY), verb[0]))
+        return any(sentence.is_one_of(i, sentence.speech.perfect_auxiliaries) for i in range(max(0, verb[0] - FARTHEST_AUXILIARY), verb[0]))
 
     def _adverb(self, i: int) -> bool:
         """Return whether a unit can only modify a verb."""
@@ -165,7 +163,7 @@ class _VerbMedialReader:
         content = left if whole or self._dash else (quote, quote + 1)
         if first > edge:
             source = subject_before(sentence, edge, first)
-            if source is None or first - edge > _BRIEF * sentence.wide:
+            if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.wide:
                 return None
             rule, end = "quotation, source, cue", verb[1]
             if not whole and sentence.wide == 1 and not self._ends(verb[1]):
@@ -180,7 +178,7 @@ class _VerbMedialReader:
     def _ends(self, place: int) -> bool:
         """Return whether a frame is close to the end of its sentence."""
         sentence = self._sentence
-        return sentence.last - place <= _TAIL * sentence.wide and not any(
+        return sentence.last - place <= LONGEST_TAIL * sentence.wide and not any(
             kind in (QUOTE, COLON) for kind in sentence.kinds[place : sentence.last]
         )
 
@@ -188,11 +186,11 @@ class _VerbMedialReader:
         """Read a frame that starts with its subject: `Hinta nousee, ministeri sanoi.`"""
         sentence = self._sentence
         source = subject_before(sentence, edge, first)
-        if source is None or first - edge > _BRIEF * sentence.wide or not self._may_follow_content(verb):
+        if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.wide or not self._may_follow_content(verb):
             return None
         if not (self._dash or sentence.speech.inverting_verbs) or not self._ends(verb[1]) or not self._is_statement(left):
             return None
-        if left[1] - left[0] < _FEW * sentence.wide and not self._dash:
+        if left[1] - left[0] < SHORTEST_STATEMENT * sentence.wide and not self._dash:
             return None
         return self._with_continuation("content, source, cue", (first, verb[1]), source, left, verb[1])
 
@@ -207,7 +205,7 @@ class _VerbMedialReader:
         first = verb_group_start(sentence, verb[0])
         source = source and apposition(sentence, source, sentence.last)
         told = self._with_continuation("content, cue, source", (first, verb[1]), source, left, source[1] if source else verb[1])
-        brief = left[1] - left[0] < _FEW * sentence.wide and not self._dash
+        brief = left[1] - left[0] < SHORTEST_STATEMENT * sentence.wide and not self._dash
         return None if brief and len(told.content) == 1 else told  # "Bron, sade hon, är stängd", but not "Då, sade hon."
 
     def _may_follow_content(self, verb: Range) -> bool:
@@ -239,7 +237,7 @@ class _VerbMedialReader:
         kinds = sentence.kinds
         content = [left]
         near = next(
-            (i for i in range(end, min(sentence.last, end + _TAIL * sentence.wide)) if kinds[i] in (COMMA, COLON, DASH, QUOTE)),
+            (i for i in range(end, min(sentence.last, end + LONGEST_TAIL * sentence.wide)) if kinds[i] in (COMMA, COLON, DASH, QUOTE)),
             sentence.last,
         )
         if near + 1 < sentence.last:
@@ -257,7 +255,7 @@ class _VerbMedialReader:
     def _continues_after_clause(self, rule: str, source: Range | None, left: Range, right: Range) -> bool:
         """Return whether a sentence continues after a frame between commas: "Bron, sade hon, är stängd"."""
         sentence = self._sentence
-        if sentence.kinds[left[1] - 1] == QUOTE or right[1] - right[0] < _FEW * sentence.wide or source is None:
+        if sentence.kinds[left[1] - 1] == QUOTE or right[1] - right[0] < SHORTEST_STATEMENT * sentence.wide or source is None:
             return False
         first = right[0]
         speech = sentence.speech
@@ -288,7 +286,7 @@ class _VerbMedialReader:
         if not speech.complementisers and not speech.attached_complementisers:
             return None
         commas = 0
-        for i in range(verb[1], min(sentence.last, verb[1] + _NEAR)):
+        for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT)):
             kind, word = kinds[i], words[i]
             if kind in (STOP, COLON, QUOTE, DASH):
                 return None
@@ -298,11 +296,11 @@ class _VerbMedialReader:
                     return None
             elif kind == WORD:
                 if word in speech.complementisers:
-                    if word not in word_index.near or i == verb[1] or (kinds[i - 1] == COMMA and commas < 2 and i - verb[1] < _TAIL):
+                    if word not in word_index.near or i == verb[1] or (kinds[i - 1] == COMMA and commas < 2 and i - verb[1] < LONGEST_TAIL):
                         return i
                     if kinds[i - 1] == COMMA or commas:
                         return None
-                elif word_index.opens(word) and (i == verb[1] or i - verb[1] < _TAIL):
+                elif word_index.opens(word) and (i == verb[1] or i - verb[1] < LONGEST_TAIL):
                     return i
                 elif i > verb[1] and sentence.ends_verb(i):
                     return None
@@ -321,7 +319,7 @@ class _VerbMedialReader:
             if right and right[1] > opens:
                 source = (right[0], opens) if right[0] < opens else None
             return SentenceAttribution(rule, (first, verb[1]), source, (self._clause(opens, verb),))
-        for i in range(verb[1], min(sentence.last, verb[1] + _NEAR * sentence.wide)):
+        for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT * sentence.wide)):
             kind = kinds[i]
             if kind == COLON:
                 right = self._trim(i + 1, sentence.last)
@@ -329,7 +327,7 @@ class _VerbMedialReader:
                     return None
                 if kinds[right[0]] == QUOTE:
                     return SentenceAttribution(rule, (first, verb[1]), source, tuple(self._quotes(right[0])))
-                return SentenceAttribution(rule, (first, verb[1]), source, (right,)) if right[1] - right[0] >= _FEW else None
+                return SentenceAttribution(rule, (first, verb[1]), source, (right,)) if right[1] - right[0] >= SHORTEST_STATEMENT else None
             if kind == QUOTE:
                 if source is None and not speech.drops_subjects:
                     return None
@@ -349,7 +347,7 @@ class _VerbMedialReader:
             return self._participle(verb, first, source)
         if start < sentence.last and kinds[start] == COMMA and not sentence.word_index.spaced:
             start += 1
-        if source is None or source[0] >= verb[1] or sentence.last - start <= _FEW + sentence.wide - 2:
+        if source is None or source[0] >= verb[1] or sentence.last - start <= SHORTEST_STATEMENT + sentence.wide - 2:
             return None
         if speech.reported_clause_endings:
             return self._participle(verb, first, source)
@@ -382,7 +380,7 @@ class _VerbMedialReader:
         endings = sentence.speech.reported_clause_endings
         if not endings or source is None or sentence.speech.verb_last:
             return None
-        for i in range(verb[1], min(sentence.last, verb[1] + _TAIL)):
+        for i in range(verb[1], min(sentence.last, verb[1] + LONGEST_TAIL)):
             if sentence.kinds[i] == COMMA:
                 return None
             if sentence.kinds[i] == WORD and sentence.words[i].endswith(endings) and len(sentence.words[i]) > 4:
@@ -397,7 +395,7 @@ class _VerbMedialReader:
         edge = left_edge(sentence, first)
         before = subject_before(sentence, edge, first) if edge < first else None
         after = None
-        stop = self._content_opener(verb) or min(sentence.last, verb[1] + _NEAR)
+        stop = self._content_opener(verb) or min(sentence.last, verb[1] + FARTHEST_CONTENT)
         if before is None or speech.verb_first:
             after = subject_after(sentence, verb[1], stop)
             if after is not None:
@@ -440,7 +438,7 @@ class _VerbMedialReader:
         if sentence.is_one_of(first, speech.pronouns):
             return first, first + 1
         i = first
-        while i < end and i - first < _BRIEF:
+        while i < end and i - first < LONGEST_LATE_SUBJECT:
             if (
                 kinds[i] in (COMMA, QUOTE, COLON, DASH, STOP)
                 or sentence.is_one_of(i, sentence.word_index.bounds)
@@ -560,7 +558,7 @@ class _VerbMedialReader:
         taken = [start for told in self._found for start, _ in (*told.content, told.cue) if start >= past]
         if taken:
             right = self._trim(past, min(taken))
-        pieces = [piece for piece in (left, right) if piece[1] - piece[0] >= _FEW * sentence.wide]
+        pieces = [piece for piece in (left, right) if piece[1] - piece[0] >= SHORTEST_STATEMENT * sentence.wide]
         if (
             left in pieces
             and right in pieces
@@ -581,7 +579,8 @@ class _VerbMedialReader:
         """Read a speaker label: `Anna Berg: ”…”`."""
         sentence = self._sentence
         kinds = sentence.kinds
-        colon = next((i for i in range(self._start, min(sentence.last, self._start + _LABEL * sentence.wide)) if kinds[i] == COLON), None)
+        past = min(sentence.last, self._start + LONGEST_LABEL * sentence.wide)
+        colon = next((i for i in range(self._start, past) if kinds[i] == COLON), None)
         if colon is None or colon == self._start or colon + 1 >= sentence.last or kinds[colon + 1] != QUOTE:
             return None
         source = subject_before(sentence, self._start, colon)

@@ -9,6 +9,7 @@ import regex
 from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.tokens import ABBREVIATIONS
 from newsparse.attribution.units import MARK, NAME, NUMBER, QUOTE, SIGNS, STOP, WORD, Units, places
+from newsparse.attribution.word_list_rules.limits import LARGEST_GAP_IN_NAME, LONGEST_PIECE, MOST_PIECES
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.memo import Memo
 
@@ -25,11 +26,6 @@ _RUN: Final = regex.compile(
     r"\p{Latin}[\p{Latin}\d'’-]*+|[\p{Katakana}ー][\p{Katakana}ー・＝]*+|[\p{Han}々]++|[^\W\d_]|\d++|[\W_]", regex.DOTALL
 )
 _HAN: Final = regex.compile(r"[\p{Han}々]")
-# Most pieces between white space to cache, and the length from which a piece is not cached.
-_PIECES: Final = 20_000
-_LONG: Final = 40
-# A name continues after this many white-space characters at most: a space, a line break and a space.
-_GAP: Final = 3
 
 Tokens: TypeAlias = tuple[tuple[int, int, int, str], ...]
 """The start, end and sort of each token of a piece, and the token."""
@@ -97,8 +93,8 @@ class WordIndex:
         self._marked |= {mark + word for word in self.telltale for mark in _BEFORE}
         self._small = _small(language, self)
         """Words that cannot begin a name."""
-        self._pieces: Memo[str, Tokens] = Memo(self._cut, _PIECES)
-        self._sorts: Memo[str, tuple[int, str]] = Memo(self._sort, _PIECES)
+        self._pieces: Memo[str, Tokens] = Memo(self._cut, MOST_PIECES)
+        self._sorts: Memo[str, tuple[int, str]] = Memo(self._sort, MOST_PIECES)
         self._by_sign = _by_sign(() if language.spaced else _listed(self))
         """The listed words of a language without spaces by their first sign, longest first."""
         # Japanese particles are not Han characters, so a run of those is one word; Chinese words are not separated.
@@ -174,19 +170,19 @@ class WordIndex:
         for i in range(len(kinds) - 1, first, -1):
             kind, before = kinds[i], kinds[i - 1]
             if kind == NAME:
-                if before == NAME and starts[i] - ends[i - 1] < _GAP:
+                if before == NAME and starts[i] - ends[i - 1] < LARGEST_GAP_IN_NAME:
                     ends[i - 1], words[i - 1] = ends[i], words[i]
                     del starts[i], ends[i], kinds[i], words[i]
             elif kind == STOP and before <= NAME and words[i] == "." and i + 1 < len(kinds) and words[i - 1] in self.abbreviations:
                 ends[i - 1] = ends[i]
                 del starts[i], ends[i], kinds[i], words[i]
-                if kinds[i] == NAME == before and starts[i] - ends[i - 1] < _GAP:
+                if kinds[i] == NAME == before and starts[i] - ends[i - 1] < LARGEST_GAP_IN_NAME:
                     ends[i - 1], words[i - 1] = ends[i], words[i]
                     del starts[i], ends[i], kinds[i], words[i]
 
     def _tokens(self, piece: str) -> Tokens:
         """Split a piece into tokens; short pieces are cached."""
-        return self._pieces[piece] if len(piece) < _LONG else self._cut(piece)
+        return self._pieces[piece] if len(piece) < LONGEST_PIECE else self._cut(piece)
 
     def _cut(self, piece: str) -> Tokens:
         """Split a piece without white space into tokens: start, end, sort and lower-case form of each."""

@@ -1,0 +1,53 @@
+"""The limits of the rules that need only word lists, in units of a sentence unless they say otherwise; in scripts without
+spaces, those of sentences count twice."""
+
+from typing import Final
+
+LONGEST_CLAUSE_AFTER_QUOTATION: Final = 90
+"""How far a reporting verb is searched after a quotation, in code points."""
+MOST_PIECES: Final = 20_000
+"""Most pieces between white space to cache."""
+LONGEST_PIECE: Final = 40
+"""A piece of this length or longer is not cached, in code points."""
+LARGEST_GAP_IN_NAME: Final = 3
+"""A name goes on after less white space than this, in code points: a space, a line break and a space end it."""
+LONGEST_SUBJECT: Final = 24
+"""Longest subject beside its verb."""
+LONGEST_APPOSITION: Final = 10
+"""Longest apposition to it."""
+FARTHEST_CONTENT: Final = 18
+"""Largest distance between a verb and the opening of its content."""
+LONGEST_TAIL: Final = 9
+"""Most words after a reporting clause at the end of a sentence."""
+LONGEST_LATE_SUBJECT: Final = 12
+"""Longest subject before its verb there."""
+SHORTEST_STATEMENT: Final = 3
+"""Shortest statement."""
+FARTHEST_AUXILIARY: Final = 5
+"""Largest distance between an auxiliary and its participle: "har i dag sagt"."""
+LONGEST_LABEL: Final = 6
+"""Longest name of a speaker before a colon without a verb."""
+FARTHEST_VERB: Final = 7
+"""Largest distance between the content and its verb."""
+LONGEST_OPENING_SUBJECT: Final = 14
+"""Longest subject that opens a sentence whose verb is last."""
+LONGEST_NAME_BEFORE_COMMA: Final = 3
+"""Longest name before a comma there."""
+SHORTEST_FINAL_STATEMENT: Final = 2
+"""Shortest statement before a verb."""
+LONGEST_SENTENCE: Final = 2500
+"""A longer sentence is not prose and is skipped, in code points; this also bounds the work for each verb."""
+SHORTEST_CONTINUATION: Final = 4
+"""Fewest words of a quotation that continues without a reporting clause."""
+FARTHEST_PASSAGE: Final = 3
+"""A speaker continues in a passage that is only a quotation, up to this many passages away."""
+FARTHEST_NAME: Final = 1500
+"""Largest distance from a pronoun to its name, in code points: about three paragraphs."""
+LONGEST_NAME: Final = 5
+"""Most words of a name."""
+LONGEST_DESCRIPTION: Final = 12
+"""Most words of a description."""
+MOST_MENTIONS: Final = 200
+"""Most mentions kept for one speaker."""
+LONGEST_HAN_NAME: Final = 4
+"""Most signs of a Chinese name without a dot."""
