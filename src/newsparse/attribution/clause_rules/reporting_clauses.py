@@ -243,6 +243,7 @@ def _as_clause(constituents: Constituents, part: Part) -> ReportingClause | None
 
 
 def _verb_clause(constituents: Constituents, parts: list[Part], index: int) -> ReportingClause | None:
+    """Find the clause of the reporting verb in a part: its subject is before it, after it or left out."""
     part, words, kinds, speech = parts[index], constituents.words, constituents.kinds, constituents.speech
     first, last = part.first, part.last
     if words[first] in speech.joiners and first + 1 < last:
@@ -256,7 +257,33 @@ def _verb_clause(constituents: Constituents, parts: list[Part], index: int) -> R
         return None
     if not constituents.has_particle(verbs, last) or (verbs.first and words[verbs.first - 1] in speech.copulas):
         return None
-    head = verbs.first
+    head = _attached_words_start(constituents, verbs.first, first)
+    if verbs.hung:
+        return _clause_with_attached_subject(constituents, verbs, first, head, last)
+    if head == first:
+        return _verb_first_clause(constituents, parts, index, verbs)
+    if words[first] in speech.subject_relatives and head == first + 1 and first and kinds[first - 1] == COMMA:
+        return _content_last(verbs, (first, head), first)  # "…, qui a dit que …"
+    if words[first] in speech.subordinators or words[first] in speech.complementisers:
+        return None
+    end = constituents.phrase_end(first, head, loose=True)
+    if end == head:
+        return _content_last(verbs, (first, end), first)
+    if end > first and words[head - 1] in speech.joiners and words[first] not in speech.adjunct_openers:
+        return _content_last(verbs, (first, end), first)  # "kam und sagte, …"
+    return _clause_after_adjunct(constituents, verbs, first, head, last)
+
+
+def _content_last(verbs: VerbGroup, source: tuple[int, int] | None, first: int, last: int | None = None) -> ReportingClause:
+    """Build the reporting clause of a verb group whose content follows."""
+    past = verbs.last if last is None else last
+    return ReportingClause(ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), source, verbs.reporting_word, first, past)
+
+
+def _attached_words_start(constituents: Constituents, verb: int, first: int) -> int:
+    """Find where the clitics and adverbs before a verb begin, apart from a pronoun that opens the part."""
+    words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
+    head = verb
     while (
         head > first
         and kinds[head - 1] == WORD
@@ -265,67 +292,40 @@ def _verb_clause(constituents: Constituents, parts: list[Part], index: int) -> R
         if words[head - 1] in speech.pronouns and head - 1 == first:
             break
         head -= 1
-    if (
-        verbs.hung
-        and verbs.last < last
-        and words[verbs.last] == speech.statement_complementiser
-        and constituents.phrase_end(first, head, loose=True) == head > first
-    ):
-        # "Une source explique-t-elle que …"
-        return ReportingClause(ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), (first, head), verbs.reporting_word, first, verbs.last)
-    if verbs.hung:
-        return ReportingClause(
-            ClauseOrder.CONTENT_FIRST, (verbs.first, verbs.last), (verbs.first, verbs.first + 1), verbs.reporting_word, first, verbs.last
-        )
-    if head == first:
-        return _verb_first_clause(constituents, parts, index, verbs)
-    if words[first] in speech.subject_relatives and head == first + 1 and first and kinds[first - 1] == COMMA:
-        return ReportingClause(
-            ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), (first, head), verbs.reporting_word, first, verbs.last
-        )  # "…, qui a dit que …"
-    if words[first] in speech.subordinators or words[first] in speech.complementisers:
-        return None
-    end = constituents.phrase_end(first, head, loose=True)
-    if end == head:
-        return ReportingClause(ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), (first, end), verbs.reporting_word, first, verbs.last)
-    if end > first and words[head - 1] in speech.joiners and words[first] not in speech.adjunct_openers:
-        return ReportingClause(
-            ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), (first, end), verbs.reporting_word, first, verbs.last
-        )  # "kam und sagte, …"
-    if speech.verb_second and (
-        words[first] in speech.adjunct_openers or words[first] in speech.auxiliaries or words[first] in speech.sentence_adverbs
-    ):
-        # "Am Montag sagte Roth, …": the verb is second, the subject third.
+    return head
+
+
+def _clause_with_attached_subject(constituents: Constituents, verbs: VerbGroup, first: int, head: int, last: int) -> ReportingClause:
+    """Build the clause of a verb with a pronoun attached: "a-t-il dit", "Une source explique-t-elle que …"."""
+    states = verbs.last < last and constituents.words[verbs.last] == constituents.speech.statement_complementiser
+    if states and constituents.phrase_end(first, head, loose=True) == head > first:
+        return _content_last(verbs, (first, head), first)
+    cue, source = (verbs.first, verbs.last), (verbs.first, verbs.first + 1)
+    return ReportingClause(ClauseOrder.CONTENT_FIRST, cue, source, verbs.reporting_word, first, verbs.last)
+
+
+def _clause_after_adjunct(constituents: Constituents, verbs: VerbGroup, first: int, head: int, last: int) -> ReportingClause | None:
+    """Find the clause of a verb after an adjunct: "Am Montag sagte Roth, …", "En la reunión dijo que …"."""
+    words, speech = constituents.words, constituents.speech
+    adverbial = words[first] in speech.adjunct_openers or words[first] in speech.auxiliaries or words[first] in speech.sentence_adverbs
+    placed = words[first] in speech.source_prepositions and head > first + 1
+    if speech.verb_second and adverbial:
+        # The verb is second, the subject third.
         if verbs.last < last and words[verbs.last] in speech.impersonal_pronouns:
             if words[verbs.reporting_word] not in speech.hearsay_verbs:
                 return None
-            paper = (
-                (first + 1, head)
-                if words[first] in speech.source_prepositions and head > first + 1 and constituents.phrase_end(first + 1, head) == head
-                else None
-            )
-            return ReportingClause(
-                ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last + 1), paper, verbs.reporting_word, first, verbs.last + 1, True
-            )
+            paper = (first + 1, head) if placed and constituents.phrase_end(first + 1, head) == head else None
+            cue = (verbs.first, verbs.last + 1)
+            return ReportingClause(ClauseOrder.CONTENT_LAST, cue, paper, verbs.reporting_word, first, verbs.last + 1, True)
         subject = constituents.subject(verbs.last, last)
         if subject is not None and constituents.subject(first, head) is None:
-            return ReportingClause(ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), subject, verbs.reporting_word, first, subject[1])
-    if (
-        speech.drops_subjects
-        and words[first] in speech.source_prepositions
-        and constituents.phrase_end(first + 1, head, loose=True) == head > first + 1
-    ):
-        return ReportingClause(
-            ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), (first + 1, head), verbs.reporting_word, first, verbs.last
-        )
-    if speech.drops_subjects and (
-        words[first] in speech.adjunct_openers or words[first] in speech.auxiliaries or words[first] in speech.sentence_adverbs
-    ):
+            return _content_last(verbs, subject, first, subject[1])
+    if speech.drops_subjects and placed and constituents.phrase_end(first + 1, head, loose=True) == head:
+        return _content_last(verbs, (first + 1, head), first)
+    if speech.drops_subjects and adverbial:
         subject = constituents.subject(verbs.last, last)
         source = subject if subject and subject[0] == verbs.last else None
-        return ReportingClause(
-            ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), source, verbs.reporting_word, first, source[1] if source else verbs.last
-        )
+        return _content_last(verbs, source, first, source[1] if source else None)
     return None
 
 

@@ -229,73 +229,78 @@ class VerbBrackets(TopologicalFields):
 
     def _main_clause(self, k: int, part: Part, first: int, i: int) -> ReportingClause | None:
         """Find the reporting clause of a main clause: the verb is first or second, or an auxiliary is, with the verb at the end."""
-        words, kinds, speech = self.words, self.kinds, self.speech
+        words, speech = self.words, self.speech
         word = words[i]
         if i == first == part.last - 1 and word in speech.participles and k and first == part.first:
             apart = self._participle_after_apposition(k, part, first, i)
             if apart is not None:
                 return apart
-        if kinds[i] == NAME:
+        if self.kinds[i] == NAME:
             return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), None, i, first, part.last, True)
-        if word in speech.finite_forms and (i == first or words[i - 1] not in speech.perfect_auxiliaries):
-            helper = i
-            if word in speech.participles or word in speech.reporting_infinitives:
-                # "hat betont", "will sagen": the same form closes a clause that has another finite verb.
-                other = self._auxiliary(first, i)
-                if other is not None:
-                    helper = other
-                elif i == part.last - 1 and i > first + 1 and self.subject_before_verb(first, i) is None:
-                    return None
-        elif word in speech.participles or word in speech.reporting_infinitives:
-            other = self._auxiliary(first, i)
-            if other is None:
-                return self._participle_after_apposition(k, part, first, i)
-            helper = other
-        else:
-            return None
+        helper = self._finite_verb(part, first, i)
+        if helper is None:
+            return None if self._is_finite(first, i) else self._participle_after_apposition(k, part, first, i)
         end = self._bracket_end(i, part) if helper == i else max(i + 1, helper + 1)
-        if end is None or (helper != i and not self._has_particle(i, first, part.last)):
+        if end is None or (helper != i and not self._closes_bracket(part, first, helper, i)):
             return None
-        after = words[i + 1]
-        goes_on = (
-            kinds[i + 1] == WORD and after not in speech.joiners and after not in speech.adjunct_openers and after not in speech.helpers
-        )
-        if helper != i and part.last - i > 3 and goes_on:
-            return None
-        negated = words[i - 1] in speech.negations or (i > helper + 2 and words[i - 2] in speech.negations)
-        if helper != i and (negated or words[i - 1] == speech.infinitive_marker):
-            return None
-        cue = (i, i + 1)
-        if words[min(helper + 1, self.last)] in speech.impersonal_pronouns or (
-            helper > first and words[helper - 1] in speech.impersonal_pronouns and word in speech.hearsay_verbs
-        ):
+        if self._has_impersonal_subject(first, helper, i):
             if word in speech.hearsay_verbs:
                 return self._impersonal_clause(k, part, first, i, end)
         elif word in speech.hearsay_verbs:
             return None
         if word in speech.containing_verbs and (word not in speech.particles or words[end - 1] in speech.containing_particles):
             return self._document_clause(first, i, end)
-        if (
-            helper != i
-            and words[helper] in speech.copulas
-            and word not in speech.predicate_adjectives
-            and word not in speech.quoting_participles
-        ):
-            return self._passive_clause(k, part, first, helper, i, end)
+        active = word in speech.predicate_adjectives or word in speech.quoting_participles
+        if helper != i and words[helper] in speech.copulas and not active:
+            return self._passive_clause(part, first, i)
         if helper == first:
-            return self._verb_first_clause(k, part, first, helper, i, end)
+            return self._verb_first_clause(k, part, helper, i, end)
         if words[helper - 1] in speech.joiners:
-            return ReportingClause(ClauseOrder.CONTENT_LAST, cue, None, i, helper, end)  # "kam am Montag und sagte, …"
-        # the verb is second: the subject is before it or follows it
+            return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), None, i, helper, end)  # "kam am Montag und sagte, …"
+        return self._verb_second_clause(part, first, helper, i, end)
+
+    def _is_finite(self, first: int, i: int) -> bool:
+        """Return whether a verb has a finite form and no auxiliary of the perfect right before it."""
+        return self.words[i] in self.speech.finite_forms and (i == first or self.words[i - 1] not in self.speech.perfect_auxiliaries)
+
+    def _finite_verb(self, part: Part, first: int, i: int) -> int | None:
+        """Find the finite verb of the clause of a reporting verb: its auxiliary, as in "hat betont" and "will sagen", or itself."""
+        closing = self.words[i] in self.speech.participles or self.words[i] in self.speech.reporting_infinitives
+        auxiliary = self._auxiliary(first, i) if closing else None
+        if auxiliary is not None or not self._is_finite(first, i):
+            return auxiliary
+        if closing and i == part.last - 1 and i > first + 1 and self.subject_before_verb(first, i) is None:
+            return None
+        return i
+
+    def _closes_bracket(self, part: Part, first: int, helper: int, i: int) -> bool:
+        """Return whether a participle or infinitive closes the bracket that its auxiliary opens, and is not negated."""
+        words, speech = self.words, self.speech
+        if not self._has_particle(i, first, part.last):
+            return False
+        after = words[i + 1]
+        goes_on = self.kinds[i + 1] == WORD and not (after in speech.joiners or after in speech.adjunct_openers or after in speech.helpers)
+        if part.last - i > 3 and goes_on:
+            return False
+        negated = words[i - 1] in speech.negations or (i > helper + 2 and words[i - 2] in speech.negations)
+        return not negated and words[i - 1] != speech.infinitive_marker
+
+    def _has_impersonal_subject(self, first: int, helper: int, i: int) -> bool:
+        """Return whether "es" is beside the finite verb; before it, only a verb of hearsay counts: "es heißt"."""
+        words, speech = self.words, self.speech
+        if words[min(helper + 1, self.last)] in speech.impersonal_pronouns:
+            return True
+        return helper > first and words[helper - 1] in speech.impersonal_pronouns and words[i] in speech.hearsay_verbs
+
+    def _verb_second_clause(self, part: Part, first: int, helper: int, i: int, end: int) -> ReportingClause | None:
+        """Find the clause of a verb in second position: the subject is before it or follows it."""
         front = self.subject_before_verb(first, helper)
         behind = self.subject(helper + 1, self.last)
         if front is not None and not (behind is not None and self._is_object(first, helper, behind)):
-            return ReportingClause(ClauseOrder.CONTENT_LAST, cue, (front.first, front.last), i, first, end)
-        if behind is None or (front is not None and behind is None):
+            return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (front.first, front.last), i, first, end)
+        if behind is None or behind.first >= part.last:
             return None
-        if behind.first >= part.last:
-            return None
-        return ReportingClause(ClauseOrder.CONTENT_LAST, cue, (behind.first, behind.last), i, first, max(end, behind.last))
+        return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (behind.first, behind.last), i, first, max(end, behind.last))
 
     def _participle_after_apposition(self, k: int, part: Part, first: int, i: int) -> ReportingClause | None:
         """Find a participle after an apposition: `Gestern hatte ein Sprecher, Jan Holm, erklärt, …`."""
@@ -417,61 +422,65 @@ class VerbBrackets(TopologicalFields):
                 return None
         return None
 
-    def _passive_clause(self, k: int, part: Part, first: int, helper: int, i: int, end: int) -> ReportingClause | None:
+    def _passive_clause(self, part: Part, first: int, i: int) -> ReportingClause | None:
         """Build the reporting clause of a passive: `Gestern wurde von der Polizei mitgeteilt, dass …`."""
         if i + 1 < part.last and self.words[i + 1] not in self.speech.copulas:
             return None
         return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), self.agent(first, part.last), i, first, part.last, True)
 
-    def _verb_first_clause(self, k: int, part: Part, first: int, helper: int, i: int, end: int) -> ReportingClause | None:
+    def _verb_first_clause(self, k: int, part: Part, first: int, i: int, end: int) -> ReportingClause | None:
         """Read a part that begins with its verb: the subject follows, is before the comma, or is that of the clause before."""
-        words, speech = self.words, self.speech
-        cue = (i, i + 1)
-        subject = self.subject(helper + 1, self.last)
+        words, speech, content_last = self.words, self.speech, ClauseOrder.CONTENT_LAST
+        subject = self.subject(first + 1, self.last)
         if subject is not None and subject.first >= part.last:
             subject = None
         if first > part.first:  # "… und betonte, dass …"
-            if subject is not None and subject.first == helper + 1 and words[subject.first] in speech.pronouns:
-                return ReportingClause(ClauseOrder.CONTENT_LAST, cue, (subject.first, subject.last), i, first, max(end, subject.last))
-            return ReportingClause(ClauseOrder.CONTENT_LAST, cue, None, i, first, end)
+            if subject is not None and subject.first == first + 1 and words[subject.first] in speech.pronouns:
+                return self._clause_of(subject, content_last, first, i, end)
+            return ReportingClause(content_last, (i, i + 1), None, i, first, end)
         if not k:
             return None
         quoted = self.parts[k - 1].quote
         before = None if quoted else self.subject_before_comma(k)
-        announces = part.last + 1 < self.last and self.kinds[part.last] == COLON and self.kinds[part.last + 1] == QUOTE
-        if announces and subject is not None and before is None and not quoted:
-            return ReportingClause(ClauseOrder.CONTENT_LAST, cue, (subject.first, subject.last), i, first, max(end, subject.last))
-        if quoted and k > 1 and self.kinds[first - 1] == QUOTE and not self.parts[k - 2].quote and self.kinds[first - 2] in (WORD, NAME):
-            # "Ein Sprecher der „mole ag“ bezeichnet …", "das als „Mole“ bekannte Haus"
+        if subject is not None and before is None and not quoted and self._announces_quotation(part):
+            return self._clause_of(subject, content_last, first, i, end)
+        if quoted and k > 1 and self._follows_name_in_marks(k):
             opening = self.after_joiner(self.parts[k - 2])
             if self.may_be_subject(opening) and self.phrase_with_adjuncts(opening, first) == first:
-                return ReportingClause(ClauseOrder.CONTENT_LAST, cue, (opening, first), i, opening, end)
+                return ReportingClause(content_last, (i, i + 1), (opening, first), i, opening, end)
             if words[first - 2] in speech.naming_words:
-                return None
-        if subject is not None:
-            if before is not None and not (words[subject.first] in speech.pronouns or subject.first == helper + 1):
+                return None  # "das als „Mole“ bekannte Haus"
+        if subject is not None and before is not None:
+            singular = not words[first].endswith(speech.plural_verb_endings)
+            pronoun = words[subject.first] in speech.pronouns
+            if not pronoun and subject.first != first + 1:
                 subject = None
-            elif not quoted and before is None and self._follows_adverbial(k):
-                return ReportingClause(ClauseOrder.CONTENT_LAST, cue, (subject.first, subject.last), i, first, max(end, subject.last))
-        singular = not words[helper].endswith(speech.plural_verb_endings)
-        if subject is not None and before is not None and singular and self._is_plural(before[0]):
-            return ReportingClause(ClauseOrder.CONTENT_LAST, cue, (subject.first, subject.last), i, first, max(end, subject.last))
-        if subject is not None and before is not None and self._is_apposed_subject(k, before, subject):
-            subject = None
-        if (
-            subject is not None
-            and not quoted
-            and words[subject.first] in speech.pronouns
-            and not self._follows_statement(k)
-            and not self._continues_after_comma(k)
-        ):
+            elif singular and self._is_plural(before[0]):
+                return self._clause_of(subject, content_last, first, i, end)
+            elif self._is_apposed_subject(k, before, subject):
+                subject = None
+        elif subject is not None and not quoted and self._follows_adverbial(k):
+            return self._clause_of(subject, content_last, first, i, end)
+        states = quoted or self._follows_statement(k) or self._continues_after_comma(k)
+        if subject is not None and states:
+            return self._clause_of(subject, ClauseOrder.CONTENT_FIRST, first, i, end)
+        if subject is not None and words[subject.first] in speech.pronouns:
             # "Das Angebot, Geld zu leihen, lehnt er ab": the noun phrase before is an object
-            return ReportingClause(ClauseOrder.CONTENT_LAST, cue, (subject.first, subject.last), i, first, max(end, subject.last))
-        if subject is not None and (quoted or self._follows_statement(k) or self._continues_after_comma(k)):
-            return ReportingClause(ClauseOrder.CONTENT_FIRST, cue, (subject.first, subject.last), i, first, max(end, subject.last))
-        if before is not None:
-            return ReportingClause(ClauseOrder.CONTENT_LAST, cue, before, i, before[0], end)
-        return None
+            return self._clause_of(subject, content_last, first, i, end)
+        return ReportingClause(content_last, (i, i + 1), before, i, before[0], end) if before is not None else None
+
+    def _clause_of(self, subject: Subject, order: ClauseOrder, first: int, i: int, end: int) -> ReportingClause:
+        """Build the reporting clause of a subject behind its verb."""
+        return ReportingClause(order, (i, i + 1), (subject.first, subject.last), i, first, max(end, subject.last))
+
+    def _announces_quotation(self, part: Part) -> bool:
+        """Return whether a colon and a quotation follow a part."""
+        return part.last + 1 < self.last and self.kinds[part.last] == COLON and self.kinds[part.last + 1] == QUOTE
+
+    def _follows_name_in_marks(self, k: int) -> bool:
+        """Return whether the quotation before a part is a name inside a phrase: "Ein Sprecher der „mole ag“ *bezeichnet …*"."""
+        first = self.parts[k].first
+        return self.kinds[first - 1] == QUOTE and not self.parts[k - 2].quote and self.kinds[first - 2] in (WORD, NAME)
 
     def _continues_after_comma(self, k: int) -> bool:
         """Return whether a clause continues with its verb after a reporting clause: "Der Hafen, *sagte Roth*, sei sicher"."""
