@@ -6,7 +6,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import numbered, phrases
 
 DATES: Final = DateWords(
-    future=phrases("سوف | سيكون | ستكون | سيتم | ستتم | المقرر | يتوقع"),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -36,6 +36,9 @@ DATES: Final = DateWords(
         الأحد, الاحد, أحد
         """,
     ),
-    relative_parts=phrases("الليلة | البارحة"),
+    # -- days near the story's own, or near the day last mentioned
     relative={"اليوم": 0, "الليلة": 0, "أمس": -1, "البارحة": -1, "أول أمس": -2, "غدا": 1, "غداً": 1, "بعد غد": 2},
+    relative_parts=phrases("الليلة | البارحة"),
+    # -- whether a sentence looks back or forward
+    future=phrases("سوف | سيكون | ستكون | سيتم | ستتم | المقرر | يتوقع"),
 )

@@ -13,8 +13,6 @@ from newsparse.knowledge.word_lists import words
 LANGUAGE: Final = Language(
     code="cs",
     name="Czech",
-    people=PEOPLE,
-    speech=SPEECH,
     letters="áčďéěíňóřšťúůýž",
     function_words=words(
         """
@@ -30,4 +28,6 @@ LANGUAGE: Final = Language(
     bylines=BYLINES,
     credits=CREDITS,
     dates=DATES,
+    people=PEOPLE,
+    speech=SPEECH,
 )

@@ -6,7 +6,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import numbered, phrases
 
 DATES: Final = DateWords(
-    future=phrases("bude | budou | proběhne | proběhnou | začne | začnou | plánuje | plánují | plánované"),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -36,5 +36,8 @@ DATES: Final = DateWords(
         neděle, neděli, nedělní, ne
         """,
     ),
+    # -- days near the story's own, or near the day last mentioned
     relative={"dnes": 0, "včera": -1, "předevčírem": -2, "zítra": 1, "pozítří": 2},
+    # -- whether a sentence looks back or forward
+    future=phrases("bude | budou | proběhne | proběhnou | začne | začnou | plánuje | plánují | plánované"),
 )

@@ -13,8 +13,6 @@ from newsparse.knowledge.word_lists import words
 LANGUAGE: Final = Language(
     code="de",
     name="German",
-    people=PEOPLE,
-    speech=SPEECH,
     letters="äöüßé",
     function_words=words(
         """
@@ -42,4 +40,6 @@ LANGUAGE: Final = Language(
     bylines=BYLINES,
     credits=CREDITS,
     dates=DATES,
+    people=PEOPLE,
+    speech=SPEECH,
 )

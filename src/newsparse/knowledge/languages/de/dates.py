@@ -7,6 +7,7 @@ from newsparse.knowledge.word_lists import numbered, phrases, words
 from newsparse.terms import Precision
 
 DATES: Final = DateWords(
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -43,28 +44,6 @@ DATES: Final = DateWords(
             for part in "morgen früh vormittag mittag nachmittag abend nacht".split()
         },
     },
-    relative_parts=phrases("letzte nacht | vergangene nacht | in der vergangenen nacht"),
-    relative={
-        "heute": 0,
-        "gestern": -1,
-        "vorgestern": -2,
-        "morgen": 1,
-        "übermorgen": 2,
-        "letzte nacht": -1,
-        "vergangene nacht": -1,
-        "in der vergangenen nacht": -1,
-    },
-    overnight=phrases("über nacht"),
-    adjacent={"am tag vor": -1, "tag vor": -1, "am vorabend": -1, "am tag nach": 1, "tag nach": 1, "tags nach": 1},
-    every=phrases("jeden | jeder | jedem | immer | alle"),
-    decade_names={
-        f"{ten}er {years}": 1900 + 10 * number
-        for number, ten in enumerate("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(), 2)
-        for years in ("jahre", "jahren")
-    },
-    decade_endings=phrases("er"),
-    period_only_prepositions=phrases("im"),
-    manner_words=phrases("wie"),
     capitalised=True,
     ambiguous=phrases("august"),
     lookalikes=phrases(
@@ -73,6 +52,32 @@ DATES: Final = DateWords(
         schwarzer freitag | schwarzen freitag | welt am sonntag | bild am sonntag
         """
     ),
+    holidays={
+        "neujahr": (1, 1),
+        "neujahrstag": (1, 1),
+        "silvester": (12, 31),
+        "heiligabend": (12, 24),
+        "heiligen abend": (12, 24),
+        "tag der deutschen einheit": (10, 3),
+        "tag der arbeit": (5, 1),
+        "allerheiligen": (11, 1),
+        "reformationstag": (10, 31),
+        "valentinstag": (2, 14),
+        "nikolaustag": (12, 6),
+        "weihnachten": (12, 25),
+        "ersten weihnachtstag": (12, 25),
+        "zweiten weihnachtstag": (12, 26),
+        "karfreitag": (-2,),
+        "ostersonntag": (0,),
+        "ostermontag": (1,),
+        "christi himmelfahrt": (39,),
+        "pfingstsonntag": (49,),
+        "pfingstmontag": (50,),
+        "fronleichnam": (60,),
+        "rosenmontag": (-48,),
+        "aschermittwoch": (-46,),
+    },
+    # -- figures and numbers
     ordinals={
         "ersten": 1,
         "erste": 1,
@@ -100,6 +105,57 @@ DATES: Final = DateWords(
         "dreizehn": 13,
         "vierzehn": 14,
     },
+    decade_endings=phrases("er"),
+    decade_names={
+        f"{ten}er {years}": 1900 + 10 * number
+        for number, ten in enumerate("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(), 2)
+        for years in ("jahre", "jahren")
+    },
+    # -- days near the story's own, or near the day last mentioned
+    relative={
+        "heute": 0,
+        "gestern": -1,
+        "vorgestern": -2,
+        "morgen": 1,
+        "übermorgen": 2,
+        "letzte nacht": -1,
+        "vergangene nacht": -1,
+        "in der vergangenen nacht": -1,
+    },
+    relative_parts=phrases("letzte nacht | vergangene nacht | in der vergangenen nacht"),
+    overnight=phrases("über nacht"),
+    anaphors={
+        "selben tag": 0,
+        "am selben tag": 0,
+        "gleichen tag": 0,
+        "am gleichen tag": 0,
+        "folgenden tag": 1,
+        "am folgenden tag": 1,
+        "am nächsten tag": 1,
+        "am tag darauf": 1,
+        "tags darauf": 1,
+        "tags zuvor": -1,
+        "am tag danach": 1,
+        "am tag zuvor": -1,
+        "am tag davor": -1,
+        "am vortag": -1,
+        "vortag": -1,
+    },
+    adjacent={"am tag vor": -1, "tag vor": -1, "am vorabend": -1, "am tag nach": 1, "tag nach": 1, "tags nach": 1},
+    later={
+        "später": 1,
+        "danach": 1,
+        "darauf": 1,
+        "zuvor": -1,
+        "davor": -1,
+        "vorher": -1,
+        "früher": -1,
+    },
+    leading_ago={
+        "vor": -1,
+        "in": 1,
+    },
+    # -- weeks, months, quarters and years
     units={
         "tag": Precision.DAY,
         "tage": Precision.DAY,
@@ -121,17 +177,6 @@ DATES: Final = DateWords(
         "jahren": Precision.YEAR,
         "jahres": Precision.YEAR,
     },
-    quarters={
-        f"{name} {part}": (months * i - months + 1, months * i)
-        for months, parts in ((3, "quartal quartals"), (6, "halbjahr halbjahres halbjahrs jahreshälfte"))
-        for i, stem in enumerate("erste zweite dritte vierte".split()[: 12 // months], 1)
-        for name in (stem, f"{stem}n", f"{stem}s", f"{i}.")
-        for part in parts.split()
-    }
-    | {f"q{i}": (3 * i - 2, 3 * i) for i in range(1, 5)}
-    | {f"{name} hälfte": (6 * i - 5, 6 * i) for i, names in ((1, "erste ersten"), (2, "zweite zweiten")) for name in names.split()}
-    | {"schlussquartal": (10, 12), "auftaktquartal": (1, 3)},
-    fiscal=phrases("geschäftsjahr | geschäftsjahres | fiskaljahr | fiskaljahres | fiskalischen | fiskalische"),
     shifts={
         "letzte": -1,
         "letzten": -1,
@@ -164,36 +209,25 @@ DATES: Final = DateWords(
         "nächster": 1,
         "nächstes": 1,
     },
-    later={
-        "später": 1,
-        "danach": 1,
-        "darauf": 1,
-        "zuvor": -1,
-        "davor": -1,
-        "vorher": -1,
-        "früher": -1,
-    },
-    leading_ago={
-        "vor": -1,
-        "in": 1,
-    },
-    anaphors={
-        "selben tag": 0,
-        "am selben tag": 0,
-        "gleichen tag": 0,
-        "am gleichen tag": 0,
-        "folgenden tag": 1,
-        "am folgenden tag": 1,
-        "am nächsten tag": 1,
-        "am tag darauf": 1,
-        "tags darauf": 1,
-        "tags zuvor": -1,
-        "am tag danach": 1,
-        "am tag zuvor": -1,
-        "am tag davor": -1,
-        "am vortag": -1,
-        "vortag": -1,
-    },
+    quarters={
+        f"{name} {part}": (months * i - months + 1, months * i)
+        for months, parts in ((3, "quartal quartals"), (6, "halbjahr halbjahres halbjahrs jahreshälfte"))
+        for i, stem in enumerate("erste zweite dritte vierte".split()[: 12 // months], 1)
+        for name in (stem, f"{stem}n", f"{stem}s", f"{i}.")
+        for part in parts.split()
+    }
+    | {f"q{i}": (3 * i - 2, 3 * i) for i in range(1, 5)}
+    | {f"{name} hälfte": (6 * i - 5, 6 * i) for i, names in ((1, "erste ersten"), (2, "zweite zweiten")) for name in names.split()}
+    | {"schlussquartal": (10, 12), "auftaktquartal": (1, 3)},
+    fiscal=phrases("geschäftsjahr | geschäftsjahres | fiskaljahr | fiskaljahres | fiskalischen | fiskalische"),
+    # -- words next to a day
+    day_prepositions=phrases("am | vom | bis | seit | ab | zum | den | dem | der"),
+    period_prepositions=phrases("im | in | seit | bis | ab | anfang | ende | mitte | von | vom | zwischen | jahr | jahre | jahres"),
+    period_only_prepositions=phrases("im"),
+    of=phrases("vom | von | des"),
+    articles=phrases("der | den | dem | das | die | zum | am"),
+    every=phrases("jeden | jeder | jedem | immer | alle"),
+    # -- times of the day
     day_parts={
         "morgen": 0,
         "früh": 0,
@@ -209,40 +243,13 @@ DATES: Final = DateWords(
         "abends": 0,
         "nachts": 0,
     },
-    holidays={
-        "neujahr": (1, 1),
-        "neujahrstag": (1, 1),
-        "silvester": (12, 31),
-        "heiligabend": (12, 24),
-        "heiligen abend": (12, 24),
-        "tag der deutschen einheit": (10, 3),
-        "tag der arbeit": (5, 1),
-        "allerheiligen": (11, 1),
-        "reformationstag": (10, 31),
-        "valentinstag": (2, 14),
-        "nikolaustag": (12, 6),
-        "weihnachten": (12, 25),
-        "ersten weihnachtstag": (12, 25),
-        "zweiten weihnachtstag": (12, 26),
-        "karfreitag": (-2,),
-        "ostersonntag": (0,),
-        "ostermontag": (1,),
-        "christi himmelfahrt": (39,),
-        "pfingstsonntag": (49,),
-        "pfingstmontag": (50,),
-        "fronleichnam": (60,),
-        "rosenmontag": (-48,),
-        "aschermittwoch": (-46,),
-    },
-    day_prepositions=phrases("am | vom | bis | seit | ab | zum | den | dem | der"),
     day_modifiers=phrases("anfang | ende | mitte"),
-    period_prepositions=phrases("im | in | seit | bis | ab | anfang | ende | mitte | von | vom | zwischen | jahr | jahre | jahres"),
-    range_openers={"vom": phrases("bis | - | –"), "von": phrases("bis | - | –"), "zwischen": phrases("und")},
-    range_joiners=phrases("bis | - | –"),
-    of=phrases("vom | von | des"),
-    articles=phrases("der | den | dem | das | die | zum | am"),
     time_prepositions=phrases("um | gegen | ab"),
     times_of_day=phrases("mitternacht"),
+    # -- ranges
+    range_openers={"vom": phrases("bis | - | –"), "von": phrases("bis | - | –"), "zwischen": phrases("und")},
+    range_joiners=phrases("bis | - | –"),
+    # -- whether a sentence looks back or forward
     future=phrases(
         """
         müsste | müssten | dürfte | dürften | wird | werden | soll | sollen | will | wollen
@@ -251,12 +258,6 @@ DATES: Final = DateWords(
         muss | müssen
         """
     ),
-    forward_phrases=phrases("für"),
-    infinitive_markers=phrases("zu"),
-    past_prepositions=phrases("nach | trotz | infolge"),
-    past_auxiliaries={"ist": 40, "sind": 40, "sei": 40, "seien": 40},
-    participle_pattern=r"(?:\p{Ll}{0,6}ge\p{Ll}{2,}(?:t|en)|\p{Ll}+iert|(?:be|ver|er|ent|zer|unter|über)\p{Ll}{2,}(?:t|en))",
-    finite_past=phrases("war | waren | hatte | hatten | wurde | wurden | kam | kamen | ging | gingen | seit"),
     past=words(
         """
         war waren hatte hatten wurde wurden hat haben habe worden gewesen bat baten begann begannen bekam bekamen blieb
@@ -275,6 +276,10 @@ DATES: Final = DateWords(
         """
     ),
     past_endings=("te", "ten"),
+    finite_past=phrases("war | waren | hatte | hatten | wurde | wurden | kam | kamen | ging | gingen | seit"),
+    past_auxiliaries={"ist": 40, "sind": 40, "sei": 40, "seien": 40},
+    participle_pattern=r"(?:\p{Ll}{0,6}ge\p{Ll}{2,}(?:t|en)|\p{Ll}+iert|(?:be|ver|er|ent|zer|unter|über)\p{Ll}{2,}(?:t|en))",
+    infinitive_markers=phrases("zu"),
     non_verbs=words(
         """
         heute bitte erste ersten zweite zweiten dritte dritten vierte vierten fünfte fünften sechste sechsten achte achten
@@ -286,4 +291,7 @@ DATES: Final = DateWords(
         arbeiten warten halten starten erwarten leisten bieten mieten treten raten unten mitten hinten zweitgrößte
         """
     ),
+    past_prepositions=phrases("nach | trotz | infolge"),
+    forward_phrases=phrases("für"),
+    manner_words=phrases("wie"),
 )

@@ -6,7 +6,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import numbered, phrases
 
 DATES: Final = DateWords(
-    future=phrases("θα | αναμένεται | αναμένονται | προγραμματίζεται"),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -36,7 +36,7 @@ DATES: Final = DateWords(
         κυριακή, κυριακής, κυρ
         """,
     ),
-    relative_parts=phrases("απόψε"),
+    # -- days near the story's own, or near the day last mentioned
     relative={
         "σήμερα": 0,
         "σημερα": 0,
@@ -51,4 +51,7 @@ DATES: Final = DateWords(
         "μεθαύριο": 2,
         "μεθαυριο": 2,
     },
+    relative_parts=phrases("απόψε"),
+    # -- whether a sentence looks back or forward
+    future=phrases("θα | αναμένεται | αναμένονται | προγραμματίζεται"),
 )

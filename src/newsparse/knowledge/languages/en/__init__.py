@@ -13,7 +13,6 @@ from newsparse.knowledge.word_lists import words
 LANGUAGE: Final = Language(
     code="en",
     name="English",
-    people=PEOPLE,
     letters="é",
     function_words=words(
         """
@@ -46,5 +45,6 @@ LANGUAGE: Final = Language(
     bylines=BYLINES,
     credits=CREDITS,
     dates=DATES,
+    people=PEOPLE,
     speech=SPEECH,
 )

@@ -19,32 +19,15 @@ _NUMBERS: Final = (
 ).split()
 
 DATES: Final = DateWords(
+    # -- the calendar
     months={name: i for i, name in enumerate(ENGLISH_MONTHS, 1)} | {name[:3]: i for i, name in enumerate(ENGLISH_MONTHS, 1)} | {"sept": 9},
     weekdays={name: i for i, name in enumerate(_DAYS)}
     | {name[:3]: i for i, name in enumerate(_DAYS)}
     | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
     dotted_weekdays=frozenset(("thurs",)),
-    personal_prepositions=frozenset("by of after before from through between".split()),
-    clause_openers=frozenset(("before", "after")),
-    clause_joiners=frozenset(("and", "or", "at", "but")),
-    relative_parts=frozenset(("tonight", "last night", "this morning", "this afternoon", "this evening")),
-    relative={
-        "today": 0,
-        "yesterday": -1,
-        "tomorrow": 1,
-        "tonight": 0,
-        "last night": -1,
-        "the day before yesterday": -2,
-        "the day after tomorrow": 2,
-        "day before yesterday": -2,
-        "day after tomorrow": 2,
-        "this morning": 0,
-        "this afternoon": 0,
-        "this evening": 0,
-    },
-    order="",
     capitalised=True,
     ambiguous=frozenset(("may", "march", "april", "june", "august", "mar", "jan", "dec", *_DAYS)),
+    personal_prepositions=frozenset("by of after before from through between".split()),
     lookalikes=frozenset(
         (
             "good friday",
@@ -96,11 +79,98 @@ DATES: Final = DateWords(
             "today program",
         )
     ),
+    holidays={
+        "new year ' s day": (1, 1),
+        "new year ' s eve": (12, 31),
+        "christmas day": (12, 25),
+        "christmas eve": (12, 24),
+        "boxing day": (12, 26),
+        "valentine ' s day": (2, 14),
+        "st . patrick ' s day": (3, 17),
+        "april fools ' day": (4, 1),
+        "may day": (5, 1),
+        "independence day": (7, 4),
+        "the fourth of july": (7, 4),
+        "fourth of july": (7, 4),
+        "july fourth": (7, 4),
+        "bastille day": (7, 14),
+        "halloween": (10, 31),
+        "veterans day": (11, 11),
+        "armistice day": (11, 11),
+        "all saints ' day": (11, 1),
+        "thanksgiving day": (11, 4, 3),
+        "thanksgiving": (11, 4, 3),
+        "labor day": (9, 1, 0),
+        "election day": (11, 1, 0, 1),
+        "memorial day": (5, -1, 0),
+        "martin luther king jr . day": (1, 3, 0),
+        "martin luther king day": (1, 3, 0),
+        "presidents day": (2, 3, 0),
+        "columbus day": (10, 2, 0),
+        "good friday": (-2,),
+        "easter sunday": (0,),
+        "easter monday": (1,),
+        "palm sunday": (-7,),
+        "ash wednesday": (-46,),
+    },
+    # -- figures and numbers
+    order="",
     ordinals={word: i for i, word in enumerate(_ORDINALS, 1)}
     | {f"twenty-{word}": 20 + i for i, word in enumerate(_ORDINALS[:9], 1)}
     | {"thirtieth": 30, "thirty-first": 31},
     ordinal_endings=frozenset(("st", "nd", "rd", "th")),
     numbers={word: i for i, word in enumerate(_NUMBERS, 1)} | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50},
+    decade_endings=frozenset(("s",)),
+    age_possessives=frozenset(("his", "her", "their", "my", "your", "our", "its")),
+    # -- days near the story's own, or near the day last mentioned
+    relative={
+        "today": 0,
+        "yesterday": -1,
+        "tomorrow": 1,
+        "tonight": 0,
+        "last night": -1,
+        "the day before yesterday": -2,
+        "the day after tomorrow": 2,
+        "day before yesterday": -2,
+        "day after tomorrow": 2,
+        "this morning": 0,
+        "this afternoon": 0,
+        "this evening": 0,
+    },
+    relative_parts=frozenset(("tonight", "last night", "this morning", "this afternoon", "this evening")),
+    overnight=frozenset(("overnight",)),
+    generic_nouns=words(
+        """
+        world youth society generation generations economy culture climate environment market marketplace technology
+        consumer consumers children kids teenagers women men parents students families athletes politics politicians
+        standards dollars money terms prices age era
+        """
+    ),
+    anaphors={
+        "same day": 0,
+        "the same day": 0,
+        "that same day": 0,
+        "the next day": 1,
+        "the following day": 1,
+        "the day after": 1,
+        "the day before": -1,
+        "the previous day": -1,
+        "the next morning": 1,
+        "the following morning": 1,
+        "the night before": -1,
+    },
+    adjacent={
+        "the day before": -1,
+        "day before": -1,
+        "the day after": 1,
+        "day after": 1,
+        "the eve of": -1,
+        "eve of": -1,
+    },
+    ago={"ago": -1, "from now": 1, "hence": 1},
+    later={"earlier": -1, "before": -1, "previously": -1, "later": 1, "after": 1, "afterwards": 1, "afterward": 1},
+    clause_openers=frozenset(("before", "after")),
+    # -- weeks, months, quarters and years
     units={
         "day": Precision.DAY,
         "days": Precision.DAY,
@@ -114,6 +184,7 @@ DATES: Final = DateWords(
         "year": Precision.YEAR,
         "years": Precision.YEAR,
     },
+    shifts={"last": -1, "past": -1, "this past": -1, "this": 0, "this coming": 1, "next": 1, "coming": 1},
     quarters={
         f"{name}{sign}quarter": (3 * i - 2, 3 * i)
         for i, names in enumerate(("first 1st", "second 2nd", "third 3rd", "fourth 4th"), 1)
@@ -149,42 +220,18 @@ DATES: Final = DateWords(
             "the game",
         )
     ),
-    shifts={"last": -1, "past": -1, "this past": -1, "this": 0, "this coming": 1, "next": 1, "coming": 1},
-    ago={"ago": -1, "from now": 1, "hence": 1},
-    later={"earlier": -1, "before": -1, "previously": -1, "later": 1, "after": 1, "afterwards": 1, "afterward": 1},
-    anaphors={
-        "same day": 0,
-        "the same day": 0,
-        "that same day": 0,
-        "the next day": 1,
-        "the following day": 1,
-        "the day after": 1,
-        "the day before": -1,
-        "the previous day": -1,
-        "the next morning": 1,
-        "the following morning": 1,
-        "the night before": -1,
-    },
-    adjacent={
-        "the day before": -1,
-        "day before": -1,
-        "the day after": 1,
-        "day after": 1,
-        "the eve of": -1,
-        "eve of": -1,
-    },
-    overnight=frozenset(("overnight",)),
+    # -- words next to a day
+    day_prepositions=frozenset(("on", "until", "till", "by", "since", "before", "after", "from", "of", "through", "to", "for")),
+    period_prepositions=frozenset(
+        ("in", "since", "until", "by", "during", "through", "before", "after", "from", "early", "late", "mid", "between", "of")
+    ),
+    period_only_prepositions=frozenset(("in", "during", "mid")),
+    of=frozenset(("of",)),
+    articles=frozenset(("the",)),
+    clause_joiners=frozenset(("and", "or", "at", "but")),
     every=frozenset(("every", "every other", "each", "most", "alternate")),
     recurring=frozenset(("nights", "mornings", "afternoons", "evenings")),
-    generic_nouns=words(
-        """
-        world youth society generation generations economy culture climate environment market marketplace technology
-        consumer consumers children kids teenagers women men parents students families athletes politics politicians
-        standards dollars money terms prices age era
-        """
-    ),
-    age_possessives=frozenset(("his", "her", "their", "my", "your", "our", "its")),
-    decade_endings=frozenset(("s",)),
+    # -- times of the day
     day_parts=dict.fromkeys(
         (
             "morning",
@@ -203,68 +250,12 @@ DATES: Final = DateWords(
         0,
     ),
     day_modifiers=frozenset(("early", "late", "mid")),
-    holidays={
-        "new year ' s day": (1, 1),
-        "new year ' s eve": (12, 31),
-        "christmas day": (12, 25),
-        "christmas eve": (12, 24),
-        "boxing day": (12, 26),
-        "valentine ' s day": (2, 14),
-        "st . patrick ' s day": (3, 17),
-        "april fools ' day": (4, 1),
-        "may day": (5, 1),
-        "independence day": (7, 4),
-        "the fourth of july": (7, 4),
-        "fourth of july": (7, 4),
-        "july fourth": (7, 4),
-        "bastille day": (7, 14),
-        "halloween": (10, 31),
-        "veterans day": (11, 11),
-        "armistice day": (11, 11),
-        "all saints ' day": (11, 1),
-        "thanksgiving day": (11, 4, 3),
-        "thanksgiving": (11, 4, 3),
-        "labor day": (9, 1, 0),
-        "election day": (11, 1, 0, 1),
-        "memorial day": (5, -1, 0),
-        "martin luther king jr . day": (1, 3, 0),
-        "martin luther king day": (1, 3, 0),
-        "presidents day": (2, 3, 0),
-        "columbus day": (10, 2, 0),
-        "good friday": (-2,),
-        "easter sunday": (0,),
-        "easter monday": (1,),
-        "palm sunday": (-7,),
-        "ash wednesday": (-46,),
-    },
-    day_prepositions=frozenset(("on", "until", "till", "by", "since", "before", "after", "from", "of", "through", "to", "for")),
-    forward_phrases=frozenset(("for",)),
-    ahead_of=frozenset(("ahead of", "prior to")),
-    negated_past={"could": "not"},
-    perfect_phrases=frozenset(f"{modal} have" for modal in ("would", "could", "might", "may", "must", "should")),
-    infinitive_markers=frozenset("to be being will would can could may might must should shall ll".split()),
-    past_prepositions=frozenset("after following despite amid".split()),
-    finite_past=words(
-        """
-        was were had did died since arose ate awoke became began blew broke came chose drank drew drove fell flew forbade
-        foresaw forgave froze gave grew knew overcame rang rode rose sang sank saw shook spoke sprang stole swam swore threw
-        took tore undertook underwent went withdrew woke wore wove wrote
-        """
-    ),
-    passive_auxiliaries=frozenset(("be", "being", "and")),
-    period_prepositions=frozenset(
-        ("in", "since", "until", "by", "during", "through", "before", "after", "from", "early", "late", "mid", "between", "of")
-    ),
-    period_only_prepositions=frozenset(("in", "during", "mid")),
-    manner_words=frozenset(("as",)),
-    plan_links=frozenset(("to", "for")),
-    plan_nouns=frozenset(("plans", "plan", "hopes", "hope", "hoped")),
-    range_openers={"from": frozenset(("to", "through", "until", "till", "-", "–", "—")), "between": frozenset(("and",))},
-    range_joiners=frozenset(("to", "through", "thru", "until", "-", "–", "—")),
-    of=frozenset(("of",)),
-    articles=frozenset(("the",)),
     time_prepositions=frozenset(("at", "by", "around", "about")),
     times_of_day=frozenset(("noon", "midnight", "midday")),
+    # -- ranges
+    range_openers={"from": frozenset(("to", "through", "until", "till", "-", "–", "—")), "between": frozenset(("and",))},
+    range_joiners=frozenset(("to", "through", "thru", "until", "-", "–", "—")),
+    # -- whether a sentence looks back or forward
     future=words(
         """
         will ll shall would must could might should may expected expects expect scheduled due plan plans planned planning intends
@@ -284,6 +275,17 @@ DATES: Final = DateWords(
         """
     ),
     past_endings=("ed",),
+    finite_past=words(
+        """
+        was were had did died since arose ate awoke became began blew broke came chose drank drew drove fell flew forbade
+        foresaw forgave froze gave grew knew overcame rang rode rose sang sank saw shook spoke sprang stole swam swore threw
+        took tore undertook underwent went withdrew woke wore wove wrote
+        """
+    ),
+    passive_auxiliaries=frozenset(("be", "being", "and")),
+    infinitive_markers=frozenset("to be being will would can could may might must should shall ll".split()),
+    perfect_phrases=frozenset(f"{modal} have" for modal in ("would", "could", "might", "may", "must", "should")),
+    negated_past={"could": "not"},
     non_verbs=words(
         """
         show shows report reports claim claims comment comments demand demands support supports answer answers
@@ -292,4 +294,10 @@ DATES: Final = DateWords(
         doubt doubts fear fears hope hopes vote votes view views study worry
         """
     ),
+    past_prepositions=frozenset("after following despite amid".split()),
+    forward_phrases=frozenset(("for",)),
+    ahead_of=frozenset(("ahead of", "prior to")),
+    manner_words=frozenset(("as",)),
+    plan_nouns=frozenset(("plans", "plan", "hopes", "hope", "hoped")),
+    plan_links=frozenset(("to", "for")),
 )

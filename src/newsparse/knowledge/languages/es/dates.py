@@ -7,6 +7,7 @@ from newsparse.knowledge.word_lists import numbered, phrases, words
 from newsparse.terms import Precision
 
 DATES: Final = DateWords(
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -36,40 +37,24 @@ DATES: Final = DateWords(
         domingo, dom
         """,
     ),
-    relative_parts=phrases("anoche | anteanoche | esta mañana | esta tarde | esta noche"),
-    relative={
-        "hoy": 0,
-        "ayer": -1,
-        "anteayer": -2,
-        "pasado mañana": 2,
-        "antier": -2,
-        "mañana": 1,
-        "anoche": -1,
-        "anteanoche": -2,
-        "esta mañana": 0,
-        "esta tarde": 0,
-        "esta noche": 0,
-    },
-    adjacent={
-        "el día antes de": -1,
-        "el día antes": -1,
-        "un día antes": -1,
-        "la víspera": -1,
-        "víspera": -1,
-        "el día después": 1,
-        "un día después": 1,
-    },
-    overnight=phrases("durante la noche"),
-    every=phrases("cada | todos los | los"),
-    decade_names={
-        f"años {ten}": 1900 + 10 * number
-        for number, ten in enumerate("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), 2)
-    },
-    decade_prefixes=phrases("años | década de | década de los"),
-    period_only_prepositions=phrases("en"),
-    manner_words=phrases("como"),
-    day_modifiers=phrases("finales de | principios de | mediados de | inicios de"),
     lookalikes=phrases("viernes negro | la mañana | una mañana | las mañanas | martes y trece"),
+    holidays={
+        "navidad": (12, 25),
+        "nochebuena": (12, 24),
+        "nochevieja": (12, 31),
+        "año nuevo": (1, 1),
+        "día de reyes": (1, 6),
+        "día de los muertos": (11, 2),
+        "día de todos los santos": (11, 1),
+        "día del trabajo": (5, 1),
+        "día de la hispanidad": (10, 12),
+        "san valentín": (2, 14),
+        "jueves santo": (-3,),
+        "viernes santo": (-2,),
+        "domingo de resurrección": (0,),
+        "miércoles de ceniza": (-46,),
+    },
+    # -- figures and numbers
     ordinals={
         "primero": 1,
         "primer": 1,
@@ -95,6 +80,61 @@ DATES: Final = DateWords(
         "catorce": 14,
         "quince": 15,
     },
+    decade_prefixes=phrases("años | década de | década de los"),
+    decade_names={
+        f"años {ten}": 1900 + 10 * number
+        for number, ten in enumerate("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), 2)
+    },
+    # -- days near the story's own, or near the day last mentioned
+    relative={
+        "hoy": 0,
+        "ayer": -1,
+        "anteayer": -2,
+        "pasado mañana": 2,
+        "antier": -2,
+        "mañana": 1,
+        "anoche": -1,
+        "anteanoche": -2,
+        "esta mañana": 0,
+        "esta tarde": 0,
+        "esta noche": 0,
+    },
+    relative_parts=phrases("anoche | anteanoche | esta mañana | esta tarde | esta noche"),
+    overnight=phrases("durante la noche"),
+    anaphors={
+        "el mismo día": 0,
+        "mismo día": 0,
+        "ese mismo día": 0,
+        "al día siguiente": 1,
+        "el día siguiente": 1,
+        "día siguiente": 1,
+        "el día anterior": -1,
+        "día anterior": -1,
+        "la víspera": -1,
+        "el día antes": -1,
+        "un día antes": -1,
+        "un día después": 1,
+    },
+    adjacent={
+        "el día antes de": -1,
+        "el día antes": -1,
+        "un día antes": -1,
+        "la víspera": -1,
+        "víspera": -1,
+        "el día después": 1,
+        "un día después": 1,
+    },
+    later={
+        "más tarde": 1,
+        "después": 1,
+        "antes": -1,
+    },
+    leading_ago={
+        "hace": -1,
+        "dentro de": 1,
+        "en": 1,
+    },
+    # -- weeks, months, quarters and years
     units={
         "día": Precision.DAY,
         "días": Precision.DAY,
@@ -108,16 +148,6 @@ DATES: Final = DateWords(
         "año": Precision.YEAR,
         "años": Precision.YEAR,
     },
-    quarters={
-        f"{name} {part}": (months * i - months + 1, months * i)
-        for months, part in ((3, "trimestre"), (6, "semestre"))
-        for i, names in enumerate(("primer 1er", "segundo 2º 2do", "tercer 3er", "cuarto 4º 4to")[: 12 // months], 1)
-        for name in names.split()
-    }
-    | {"primera mitad": (1, 6), "segunda mitad": (7, 12)}
-    | {f"{i}t": (3 * i - 2, 3 * i) for i in range(1, 5)},
-    fiscal=phrases("fiscal | ejercicio | escolar"),
-    other_quarters=phrases("terminado | cerrado"),
     shifts={
         "este": 0,
         "esta": 0,
@@ -135,30 +165,24 @@ DATES: Final = DateWords(
         "próxima": 1,
         "que viene": 1,
     },
-    later={
-        "más tarde": 1,
-        "después": 1,
-        "antes": -1,
-    },
-    leading_ago={
-        "hace": -1,
-        "dentro de": 1,
-        "en": 1,
-    },
-    anaphors={
-        "el mismo día": 0,
-        "mismo día": 0,
-        "ese mismo día": 0,
-        "al día siguiente": 1,
-        "el día siguiente": 1,
-        "día siguiente": 1,
-        "el día anterior": -1,
-        "día anterior": -1,
-        "la víspera": -1,
-        "el día antes": -1,
-        "un día antes": -1,
-        "un día después": 1,
-    },
+    quarters={
+        f"{name} {part}": (months * i - months + 1, months * i)
+        for months, part in ((3, "trimestre"), (6, "semestre"))
+        for i, names in enumerate(("primer 1er", "segundo 2º 2do", "tercer 3er", "cuarto 4º 4to")[: 12 // months], 1)
+        for name in names.split()
+    }
+    | {"primera mitad": (1, 6), "segunda mitad": (7, 12)}
+    | {f"{i}t": (3 * i - 2, 3 * i) for i in range(1, 5)},
+    fiscal=phrases("fiscal | ejercicio | escolar"),
+    other_quarters=phrases("terminado | cerrado"),
+    # -- words next to a day
+    day_prepositions=phrases("el | del | al | desde | hasta"),
+    period_prepositions=phrases("en | desde | hasta | finales de | principios de | mediados de"),
+    period_only_prepositions=phrases("en"),
+    of=phrases("de | del"),
+    articles=phrases("el | la | los | las"),
+    every=phrases("cada | todos los | los"),
+    # -- times of the day
     day_parts={
         "por la mañana": 0,
         "por la tarde": 0,
@@ -172,35 +196,15 @@ DATES: Final = DateWords(
         "al mediodía": 0,
         "a medianoche": 0,
     },
-    holidays={
-        "navidad": (12, 25),
-        "nochebuena": (12, 24),
-        "nochevieja": (12, 31),
-        "año nuevo": (1, 1),
-        "día de reyes": (1, 6),
-        "día de los muertos": (11, 2),
-        "día de todos los santos": (11, 1),
-        "día del trabajo": (5, 1),
-        "día de la hispanidad": (10, 12),
-        "san valentín": (2, 14),
-        "jueves santo": (-3,),
-        "viernes santo": (-2,),
-        "domingo de resurrección": (0,),
-        "miércoles de ceniza": (-46,),
-    },
-    day_prepositions=phrases("el | del | al | desde | hasta"),
-    period_prepositions=phrases("en | desde | hasta | finales de | principios de | mediados de"),
-    range_openers={"del": phrases("al"), "de": phrases("a"), "desde": phrases("hasta"), "entre": phrases("y")},
-    range_joiners=phrases("- | – | al"),
-    of=phrases("de | del"),
-    articles=phrases("el | la | los | las"),
+    day_modifiers=phrases("finales de | principios de | mediados de | inicios de"),
     time_prepositions=phrases("a las | a la | hacia las"),
     times_of_day=phrases("mediodía | medianoche"),
+    # -- ranges
+    range_openers={"del": phrases("al"), "de": phrases("a"), "desde": phrases("hasta"), "entre": phrases("y")},
+    range_joiners=phrases("- | – | al"),
+    # -- whether a sentence looks back or forward
     future=phrases("va | van | debe | deben | previsto | prevista | prevé | prevén | planea | espera"),
     future_endings=("rá", "rán", "ría", "rían"),
-    finite_past=phrases("fue | fueron | desde"),
-    forward_phrases=phrases("para"),
-    past_prepositions=phrases("tras | pese"),
     past=words(
         """
         fue fueron era eran ha han había habían dijo dijeron según hubo hizo hicieron tuvo tuvieron puso pusieron dio dieron
@@ -210,5 +214,9 @@ DATES: Final = DateWords(
         """
     ),
     past_endings=("ó", "aron", "ieron", "jeron", "uvo", "dujo", "aba", "aban"),
+    finite_past=phrases("fue | fueron | desde"),
     non_verbs=words("acaba acaban graba graban alaba alaban mayoría minoría categoría secretaría librería tesorería galería"),
+    past_prepositions=phrases("tras | pese"),
+    forward_phrases=phrases("para"),
+    manner_words=phrases("como"),
 )

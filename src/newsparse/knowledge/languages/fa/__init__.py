@@ -13,8 +13,6 @@ from newsparse.knowledge.word_lists import words
 LANGUAGE: Final = Language(
     code="fa",
     name="Persian",
-    people=PEOPLE,
-    speech=SPEECH,
     script="arabic",
     letters="ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی",
     function_words=words(
@@ -29,4 +27,6 @@ LANGUAGE: Final = Language(
     bylines=BYLINES,
     credits=CREDITS,
     dates=DATES,
+    people=PEOPLE,
+    speech=SPEECH,
 )

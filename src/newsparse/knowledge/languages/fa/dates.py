@@ -6,7 +6,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import numbered, phrases
 
 DATES: Final = DateWords(
-    future=phrases("خواهد | خواهند | قرار"),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -36,7 +36,11 @@ DATES: Final = DateWords(
         یکشنبه, یک‌شنبه, یک شنبه
         """,
     ),
-    relative_parts=phrases("امشب | دیشب"),
-    relative={"امروز": 0, "امشب": 0, "دیروز": -1, "دیشب": -1, "پریروز": -2, "فردا": 1, "پس‌فردا": 2},
+    # -- figures and numbers
     order="ymd",
+    # -- days near the story's own, or near the day last mentioned
+    relative={"امروز": 0, "امشب": 0, "دیروز": -1, "دیشب": -1, "پریروز": -2, "فردا": 1, "پس‌فردا": 2},
+    relative_parts=phrases("امشب | دیشب"),
+    # -- whether a sentence looks back or forward
+    future=phrases("خواهد | خواهند | قرار"),
 )

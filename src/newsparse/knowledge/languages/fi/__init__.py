@@ -13,8 +13,6 @@ from newsparse.knowledge.word_lists import words
 LANGUAGE: Final = Language(
     code="fi",
     name="Finnish",
-    people=PEOPLE,
-    speech=SPEECH,
     letters="äöåšž",
     function_words=words(
         """
@@ -34,4 +32,6 @@ LANGUAGE: Final = Language(
     bylines=BYLINES,
     credits=CREDITS,
     dates=DATES,
+    people=PEOPLE,
+    speech=SPEECH,
 )

@@ -6,7 +6,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import numbered, phrases
 
 DATES: Final = DateWords(
-    future=phrases("aikoo | aikovat | määrä | suunnitteilla"),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -36,5 +36,8 @@ DATES: Final = DateWords(
         sunnuntai, sunnuntaina, sunnuntain, su
         """,
     ),
+    # -- days near the story's own, or near the day last mentioned
     relative={"tänään": 0, "eilen": -1, "toissapäivänä": -2, "huomenna": 1, "ylihuomenna": 2},
+    # -- whether a sentence looks back or forward
+    future=phrases("aikoo | aikovat | määrä | suunnitteilla"),
 )

@@ -7,6 +7,7 @@ from newsparse.knowledge.word_lists import numbered, phrases, words
 from newsparse.terms import Precision
 
 DATES: Final = DateWords(
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -36,32 +37,30 @@ DATES: Final = DateWords(
         dimanche, dim
         """,
     ),
-    relative_parts=phrases("ce matin | ce soir | cette nuit | cet après-midi | la nuit dernière"),
-    relative={
-        "aujourd'hui": 0,
-        "hier": -1,
-        "avant-hier": -2,
-        "demain": 1,
-        "après-demain": 2,
-        "ce matin": 0,
-        "ce soir": 0,
-        "cette nuit": 0,
-        "cet après-midi": 0,
-        "la nuit dernière": -1,
-    },
-    overnight=phrases("dans la nuit"),
-    adjacent={"la veille": -1, "veille": -1, "le lendemain": 1, "lendemain": 1, "le surlendemain": 2},
-    every=phrases("chaque | tous les"),
-    decade_names={
-        f"années {ten}": 1900 + 10 * number
-        for number, ten in enumerate("vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix".split(), 2)
-    },
-    decade_prefixes=phrases("années"),
-    period_only_prepositions=phrases("en"),
-    manner_words=phrases("comme"),
-    of=phrases("de | du"),
     ambiguous=phrases("mars"),
     lookalikes=phrases("vendredi noir | mardi gras"),
+    holidays={
+        "noël": (12, 25),
+        "jour de l ' an": (1, 1),
+        "nouvel an": (1, 1),
+        "toussaint": (11, 1),
+        "saint-valentin": (2, 14),
+        "saint-sylvestre": (12, 31),
+        "fête nationale": (7, 14),
+        "14-juillet": (7, 14),
+        "jour de noël": (12, 25),
+        "11-novembre": (11, 11),
+        "fête du travail": (5, 1),
+        "assomption": (8, 15),
+        "épiphanie": (1, 6),
+        "vendredi saint": (-2,),
+        "dimanche de pâques": (0,),
+        "lundi de pâques": (1,),
+        "jeudi de l ' ascension": (39,),
+        "lundi de pentecôte": (50,),
+        "mercredi des cendres": (-46,),
+    },
+    # -- figures and numbers
     ordinals={
         "premier": 1,
     },
@@ -84,6 +83,52 @@ DATES: Final = DateWords(
         "quatorze": 14,
         "quinze": 15,
     },
+    decade_prefixes=phrases("années"),
+    decade_names={
+        f"années {ten}": 1900 + 10 * number
+        for number, ten in enumerate("vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix".split(), 2)
+    },
+    # -- days near the story's own, or near the day last mentioned
+    relative={
+        "aujourd'hui": 0,
+        "hier": -1,
+        "avant-hier": -2,
+        "demain": 1,
+        "après-demain": 2,
+        "ce matin": 0,
+        "ce soir": 0,
+        "cette nuit": 0,
+        "cet après-midi": 0,
+        "la nuit dernière": -1,
+    },
+    relative_parts=phrases("ce matin | ce soir | cette nuit | cet après-midi | la nuit dernière"),
+    overnight=phrases("dans la nuit"),
+    anaphors={
+        "le même jour": 0,
+        "même jour": 0,
+        "ce jour - là": 0,
+        "le lendemain": 1,
+        "lendemain": 1,
+        "la veille": -1,
+        "le surlendemain": 2,
+        "l ' avant - veille": -2,
+        "le jour suivant": 1,
+        "le jour même": 0,
+    },
+    adjacent={"la veille": -1, "veille": -1, "le lendemain": 1, "lendemain": 1, "le surlendemain": 2},
+    later={
+        "plus tard": 1,
+        "après": 1,
+        "auparavant": -1,
+        "plus tôt": -1,
+        "avant": -1,
+    },
+    leading_ago={
+        "il y a": -1,
+        "voici": -1,
+        "dans": 1,
+    },
+    # -- weeks, months, quarters and years
     units={
         "jour": Precision.DAY,
         "jours": Precision.DAY,
@@ -99,16 +144,6 @@ DATES: Final = DateWords(
         "année": Precision.YEAR,
         "années": Precision.YEAR,
     },
-    quarters={
-        f"{name} {part}": (months * i - months + 1, months * i)
-        for months, part in ((3, "trimestre"), (6, "semestre"))
-        for i, names in enumerate(("premier 1er", "deuxième second 2e 2ème", "troisième 3e 3ème", "quatrième 4e 4ème")[: 12 // months], 1)
-        for name in names.split()
-    }
-    | {"première moitié": (1, 6), "deuxième moitié": (7, 12), "seconde moitié": (7, 12)}
-    | {f"t{i}": (3 * i - 2, 3 * i) for i in range(1, 5)},
-    fiscal=phrases("fiscal | exercice | scolaire"),
-    other_quarters=phrases("décalé | clos"),
     shifts={
         "ce": 0,
         "cet": 0,
@@ -123,30 +158,24 @@ DATES: Final = DateWords(
         "prochain": 1,
         "prochaine": 1,
     },
-    later={
-        "plus tard": 1,
-        "après": 1,
-        "auparavant": -1,
-        "plus tôt": -1,
-        "avant": -1,
-    },
-    leading_ago={
-        "il y a": -1,
-        "voici": -1,
-        "dans": 1,
-    },
-    anaphors={
-        "le même jour": 0,
-        "même jour": 0,
-        "ce jour - là": 0,
-        "le lendemain": 1,
-        "lendemain": 1,
-        "la veille": -1,
-        "le surlendemain": 2,
-        "l ' avant - veille": -2,
-        "le jour suivant": 1,
-        "le jour même": 0,
-    },
+    quarters={
+        f"{name} {part}": (months * i - months + 1, months * i)
+        for months, part in ((3, "trimestre"), (6, "semestre"))
+        for i, names in enumerate(("premier 1er", "deuxième second 2e 2ème", "troisième 3e 3ème", "quatrième 4e 4ème")[: 12 // months], 1)
+        for name in names.split()
+    }
+    | {"première moitié": (1, 6), "deuxième moitié": (7, 12), "seconde moitié": (7, 12)}
+    | {f"t{i}": (3 * i - 2, 3 * i) for i in range(1, 5)},
+    fiscal=phrases("fiscal | exercice | scolaire"),
+    other_quarters=phrases("décalé | clos"),
+    # -- words next to a day
+    day_prepositions=phrases("le | du | au | dès | depuis | avant"),
+    period_prepositions=phrases("en | depuis | dès | début | fin | mi | courant"),
+    period_only_prepositions=phrases("en"),
+    of=phrases("de | du"),
+    articles=phrases("le | la | les | l"),
+    every=phrases("chaque | tous les"),
+    # -- times of the day
     day_parts={
         "matin": 0,
         "soir": 0,
@@ -162,35 +191,13 @@ DATES: Final = DateWords(
         "dans la nuit": 0,
         "dans l ' après-midi": 0,
     },
-    holidays={
-        "noël": (12, 25),
-        "jour de l ' an": (1, 1),
-        "nouvel an": (1, 1),
-        "toussaint": (11, 1),
-        "saint-valentin": (2, 14),
-        "saint-sylvestre": (12, 31),
-        "fête nationale": (7, 14),
-        "14-juillet": (7, 14),
-        "jour de noël": (12, 25),
-        "11-novembre": (11, 11),
-        "fête du travail": (5, 1),
-        "assomption": (8, 15),
-        "épiphanie": (1, 6),
-        "vendredi saint": (-2,),
-        "dimanche de pâques": (0,),
-        "lundi de pâques": (1,),
-        "jeudi de l ' ascension": (39,),
-        "lundi de pentecôte": (50,),
-        "mercredi des cendres": (-46,),
-    },
-    day_prepositions=phrases("le | du | au | dès | depuis | avant"),
     day_modifiers=phrases("début | fin | mi"),
-    period_prepositions=phrases("en | depuis | dès | début | fin | mi | courant"),
-    range_openers={"du": phrases("au"), "de": phrases("à"), "entre": phrases("et")},
-    range_joiners=phrases("- | – | au"),
-    articles=phrases("le | la | les | l"),
     time_prepositions=phrases("à | vers | dès"),
     times_of_day=phrases("midi | minuit"),
+    # -- ranges
+    range_openers={"du": phrases("au"), "de": phrases("à"), "entre": phrases("et")},
+    range_joiners=phrases("- | – | au"),
+    # -- whether a sentence looks back or forward
     future=phrases(
         """
         doit | doivent | devrait | devraient | va | vont | prévu | prévue | prévus | prévoit | attendu
@@ -198,13 +205,6 @@ DATES: Final = DateWords(
         """
     ),
     future_endings=("ra", "ront", "rait", "raient"),
-    forward_phrases=phrases("pour"),
-    past_prepositions=phrases("après | malgré"),
-    past_auxiliaries={"est": 3, "sont": 3, "soit": 3, "soient": 3},
-    participle_pattern=(
-        r"\p{Ll}{2,}é(?:es|e|s)?|\p{Ll}*(?:mort|né|parti|sorti|venu|tenu|rendu|battu|élu|paru|perdu|pris|mis|assis|réuni"
-        r"|ouvert|offert|couvert|détruit|conduit|produit|reçu|vu|connu|fini|choisi|suivi|atteint|éteint)(?:es|e|s)?"
-    ),
     past=words(
         """
         a ont avait avaient était étaient été selon depuis eu eut eurent fut furent fit firent prit prirent mit mirent
@@ -212,5 +212,13 @@ DATES: Final = DateWords(
         """
     ),
     past_endings=("ait", "aient", "èrent"),
+    past_auxiliaries={"est": 3, "sont": 3, "soit": 3, "soient": 3},
+    participle_pattern=(
+        r"\p{Ll}{2,}é(?:es|e|s)?|\p{Ll}*(?:mort|né|parti|sorti|venu|tenu|rendu|battu|élu|paru|perdu|pris|mis|assis|réuni"
+        r"|ouvert|offert|couvert|détruit|conduit|produit|reçu|vu|connu|fini|choisi|suivi|atteint|éteint)(?:es|e|s)?"
+    ),
     non_verbs=words("fait parfait sait plaît souhait lait trait portrait extrait retrait attrait forfait opéra caméra extra"),
+    past_prepositions=phrases("après | malgré"),
+    forward_phrases=phrases("pour"),
+    manner_words=phrases("comme"),
 )

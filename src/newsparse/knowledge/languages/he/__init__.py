@@ -13,8 +13,6 @@ from newsparse.knowledge.word_lists import words
 LANGUAGE: Final = Language(
     code="he",
     name="Hebrew",
-    people=PEOPLE,
-    speech=SPEECH,
     script="hebrew",
     function_words=words(
         """
@@ -28,4 +26,6 @@ LANGUAGE: Final = Language(
     bylines=BYLINES,
     credits=CREDITS,
     dates=DATES,
+    people=PEOPLE,
+    speech=SPEECH,
 )

@@ -6,7 +6,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import numbered, phrases
 
 DATES: Final = DateWords(
-    future=phrases("יהיה | תהיה | יהיו | צפוי | צפויה | צפויים | יתקיים | תתקיים"),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -36,6 +36,9 @@ DATES: Final = DateWords(
         ראשון, יום ראשון, ביום ראשון
         """,
     ),
-    relative_parts=phrases("הערב | הלילה"),
+    # -- days near the story's own, or near the day last mentioned
     relative={"היום": 0, "הערב": 0, "הלילה": 0, "אתמול": -1, "שלשום": -2, "מחר": 1, "מחרתיים": 2},
+    relative_parts=phrases("הערב | הלילה"),
+    # -- whether a sentence looks back or forward
+    future=phrases("יהיה | תהיה | יהיו | צפוי | צפויה | צפויים | יתקיים | תתקיים"),
 )

@@ -6,7 +6,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import numbered, phrases
 
 DATES: Final = DateWords(
-    future=phrases("akan | bakal | dijadwalkan | direncanakan"),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -36,6 +36,9 @@ DATES: Final = DateWords(
         minggu, ahad, min
         """,
     ),
-    relative_parts=phrases("malam ini"),
+    # -- days near the story's own, or near the day last mentioned
     relative={"hari ini": 0, "malam ini": 0, "kemarin": -1, "kemarin lusa": -2, "besok": 1, "esok": 1, "lusa": 2},
+    relative_parts=phrases("malam ini"),
+    # -- whether a sentence looks back or forward
+    future=phrases("akan | bakal | dijadwalkan | direncanakan"),
 )

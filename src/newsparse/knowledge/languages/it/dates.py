@@ -7,29 +7,7 @@ from newsparse.knowledge.word_lists import numbered, phrases, words
 from newsparse.terms import Precision
 
 DATES: Final = DateWords(
-    future=phrases(
-        """
-        sarà | saranno | verrà | verranno | dovrà | dovranno | dovrebbe | dovrebbero | previsto | prevista
-        previsti | previste | atteso | attesa
-        """
-    ),
-    future_endings=("rà", "ranno"),
-    forward_phrases=phrases("per"),
-    past_prepositions=phrases("dopo | nonostante"),
-    past_auxiliaries={"è": 3, "sono": 3, "sia": 3, "siano": 3},
-    participle_pattern=(
-        r"\p{Ll}{2,}(?:at|ut|it)[oaie]|\p{Ll}*(?:mort|pres|mess|chius|apert|uccis|scompars|appars|rimast|accus|ars|cors"
-        r"|espos|dimess|sces|fatt|dett|stat)[oaie]"
-    ),
-    past=words(
-        """
-        ha hanno aveva avevano era erano fu furono stato stata stati state diceva voleva doveva faceva poteva disse dissero
-        fece fecero ebbe ebbero vinse vinsero prese presero mise misero nacque dimise dimisero decise decisero
-        uccise uccisero chiuse chiusero corse rimase rispose scese spinse tolse venne vennero vide videro visse
-        """
-    ),
-    past_endings=("ò", "ì", "arono", "erono", "irono", "ava", "avano"),
-    non_verbs=words("però può ciò brava lava così lunedì martedì mercoledì giovedì venerdì"),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -59,8 +37,14 @@ DATES: Final = DateWords(
         domenica, dom
         """,
     ),
+    # -- figures and numbers
     ordinal_endings=frozenset(("°", "º")),
     numbers=numbered(1, "un, uno, una\ndue\ntre\nquattro\ncinque\nsei\nsette\notto\nnove\ndieci"),
+    # -- days near the story's own, or near the day last mentioned
+    relative={"oggi": 0, "ieri": -1, "l'altroieri": -2, "domani": 1, "dopodomani": 2},
+    anaphors={"lo stesso giorno": 0, "il giorno dopo": 1, "il giorno successivo": 1, "il giorno prima": -1, "il giorno precedente": -1},
+    ago={"fa": -1},
+    # -- weeks, months, quarters and years
     units={
         "giorno": Precision.DAY,
         "giorni": Precision.DAY,
@@ -75,14 +59,38 @@ DATES: Final = DateWords(
     },
     shifts={"scorso": -1, "scorsa": -1, "questo": 0, "questa": 0, "prossimo": 1, "prossima": 1},
     trailing_shifts={"scorso": -1, "scorsa": -1, "passato": -1, "passata": -1, "prossimo": 1, "prossima": 1},
-    ago={"fa": -1},
-    anaphors={"lo stesso giorno": 0, "il giorno dopo": 1, "il giorno successivo": 1, "il giorno prima": -1, "il giorno precedente": -1},
-    day_parts={"mattina": 0, "pomeriggio": 0, "sera": 0, "notte": 0},
+    # -- words next to a day
     day_prepositions=phrases("il | l | del | dal | al"),
     period_prepositions=phrases("in | nel | dal | fine | inizio | metà | entro"),
-    range_openers={"dal": phrases("al"), "da": phrases("a"), "tra": phrases("e"), "fra": phrases("e")},
-    range_joiners=phrases("- | – | al"),
     of=phrases("di | del"),
     articles=phrases("il | lo | la | l | dal | al | nel"),
-    relative={"oggi": 0, "ieri": -1, "l'altroieri": -2, "domani": 1, "dopodomani": 2},
+    # -- times of the day
+    day_parts={"mattina": 0, "pomeriggio": 0, "sera": 0, "notte": 0},
+    # -- ranges
+    range_openers={"dal": phrases("al"), "da": phrases("a"), "tra": phrases("e"), "fra": phrases("e")},
+    range_joiners=phrases("- | – | al"),
+    # -- whether a sentence looks back or forward
+    future=phrases(
+        """
+        sarà | saranno | verrà | verranno | dovrà | dovranno | dovrebbe | dovrebbero | previsto | prevista
+        previsti | previste | atteso | attesa
+        """
+    ),
+    future_endings=("rà", "ranno"),
+    past=words(
+        """
+        ha hanno aveva avevano era erano fu furono stato stata stati state diceva voleva doveva faceva poteva disse dissero
+        fece fecero ebbe ebbero vinse vinsero prese presero mise misero nacque dimise dimisero decise decisero
+        uccise uccisero chiuse chiusero corse rimase rispose scese spinse tolse venne vennero vide videro visse
+        """
+    ),
+    past_endings=("ò", "ì", "arono", "erono", "irono", "ava", "avano"),
+    past_auxiliaries={"è": 3, "sono": 3, "sia": 3, "siano": 3},
+    participle_pattern=(
+        r"\p{Ll}{2,}(?:at|ut|it)[oaie]|\p{Ll}*(?:mort|pres|mess|chius|apert|uccis|scompars|appars|rimast|accus|ars|cors"
+        r"|espos|dimess|sces|fatt|dett|stat)[oaie]"
+    ),
+    non_verbs=words("però può ciò brava lava così lunedì martedì mercoledì giovedì venerdì"),
+    past_prepositions=phrases("dopo | nonostante"),
+    forward_phrases=phrases("per"),
 )

@@ -13,9 +13,8 @@ from newsparse.knowledge.word_lists import words
 LANGUAGE: Final = Language(
     code="ja",
     name="Japanese",
-    people=PEOPLE,
-    speech=SPEECH,
     script="kana",
+    spaced=False,
     function_words=words(
         """
         の に は を た が で て と し れ さ ある いる も する から な こと
@@ -26,9 +25,10 @@ LANGUAGE: Final = Language(
         ました という
         """
     ),
-    spaced=False,
     furniture=FURNITURE,
     bylines=BYLINES,
     credits=CREDITS,
     dates=DATES,
+    people=PEOPLE,
+    speech=SPEECH,
 )

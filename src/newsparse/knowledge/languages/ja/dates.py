@@ -7,9 +7,7 @@ from newsparse.knowledge.word_lists import numbered, phrases
 from newsparse.terms import Precision
 
 DATES: Final = DateWords(
-    past_endings=("た", "という", "たと"),
-    future=phrases("予定 | 見通し | 見込み | 方針"),
-    figure_suffixes=("年", "月", "日"),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -39,7 +37,11 @@ DATES: Final = DateWords(
         日曜日, 日曜, 日
         """,
     ),
-    relative_parts=phrases("今夜 | 今朝 | けさ | 今晩 | 昨夜 | 昨晩"),
+    lookalikes=phrases("明日香 | 今日子 | 昨日今日 | 同日選"),
+    # -- figures and numbers
+    order="ymd",
+    numbers={"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "十": 10},
+    # -- days near the story's own, or near the day last mentioned
     relative={
         "今日": 0,
         "きょう": 0,
@@ -59,8 +61,14 @@ DATES: Final = DateWords(
         "明後日": 2,
         "あさって": 2,
     },
-    lookalikes=phrases("明日香 | 今日子 | 昨日今日 | 同日選"),
+    relative_parts=phrases("今夜 | 今朝 | けさ | 今晩 | 昨夜 | 昨晩"),
     anaphors={"同日": 0, "同じ日": 0, "当日": 0, "前日": -1, "翌日": 1, "翌朝": 1},
+    ago={"日前": -1},
+    # -- whether a sentence looks back or forward
+    future=phrases("予定 | 見通し | 見込み | 方針"),
+    past_endings=("た", "という", "たと"),
+    # -- text without spaces
+    figure_suffixes=("年", "月", "日"),
     relative_periods={
         "先週末": (Precision.WEEKEND, -1),
         "今週末": (Precision.WEEKEND, 0),
@@ -76,7 +84,4 @@ DATES: Final = DateWords(
         "来年": (Precision.YEAR, 1),
     },
     week_shifts={"先週": -1, "今週": 0, "来週": 1},
-    ago={"日前": -1},
-    numbers={"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "十": 10},
-    order="ymd",
 )

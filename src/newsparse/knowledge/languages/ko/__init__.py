@@ -13,8 +13,6 @@ from newsparse.knowledge.word_lists import words
 LANGUAGE: Final = Language(
     code="ko",
     name="Korean",
-    people=PEOPLE,
-    speech=SPEECH,
     script="hangul",
     function_words=words(
         """
@@ -29,4 +27,6 @@ LANGUAGE: Final = Language(
     bylines=BYLINES,
     credits=CREDITS,
     dates=DATES,
+    people=PEOPLE,
+    speech=SPEECH,
 )

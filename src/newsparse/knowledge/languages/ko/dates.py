@@ -7,8 +7,7 @@ from newsparse.knowledge.word_lists import numbered, phrases
 from newsparse.terms import Precision
 
 DATES: Final = DateWords(
-    future=phrases("예정 | 계획 | 방침 | 전망"),
-    figure_suffixes=("년", "월", "일"),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -38,6 +37,10 @@ DATES: Final = DateWords(
         일요일, 일
         """,
     ),
+    lookalikes=phrases("오늘날 | 그제야 | 그제서야 | 모레노"),
+    # -- figures and numbers
+    order="ymd",
+    # -- days near the story's own, or near the day last mentioned
     relative={
         "오늘": 0,
         "어제": -1,
@@ -50,8 +53,14 @@ DATES: Final = DateWords(
         "내일": 1,
         "모레": 2,
     },
-    lookalikes=phrases("오늘날 | 그제야 | 그제서야 | 모레노"),
     anaphors={"같은 날": 0, "전날": -1, "다음 날": 1, "다음날": 1, "이튿날": 1},
+    ago={"일 전": -1},
+    # -- weeks, months, quarters and years
+    shifts={"지난": -1, "오는": 1},
+    # -- whether a sentence looks back or forward
+    future=phrases("예정 | 계획 | 방침 | 전망"),
+    # -- text without spaces
+    figure_suffixes=("년", "월", "일"),
     relative_periods={
         "지난 주말": (Precision.WEEKEND, -1),
         "이번 주말": (Precision.WEEKEND, 0),
@@ -72,7 +81,4 @@ DATES: Final = DateWords(
         "내년": (Precision.YEAR, 1),
     },
     week_shifts={"지난주": -1, "지난 주": -1, "이번 주": 0, "이번주": 0, "다음 주": 1, "다음주": 1},
-    shifts={"지난": -1, "오는": 1},
-    ago={"일 전": -1},
-    order="ymd",
 )

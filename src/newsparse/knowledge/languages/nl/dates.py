@@ -7,23 +7,7 @@ from newsparse.knowledge.word_lists import numbered, phrases, words
 from newsparse.terms import Precision
 
 DATES: Final = DateWords(
-    forward_phrases=phrases("voor"),
-    infinitive_markers=phrases("te"),
-    past_prepositions=phrases("na | ondanks"),
-    past_auxiliaries={"is": 40, "zijn": 40},
-    participle_pattern=r"(?:\p{Ll}{0,5}ge|be|ver|ont|her)\p{Ll}{2,}(?:d|t|en)",
-    past=words(
-        """
-        was waren had hadden werd werden heeft hebben kwam kwamen ging gingen zei zeiden deed deden stierf stierven viel
-        vielen nam namen gaf gaven won wonnen verloor verloren vond vonden schreef schreven bleef bleven bleek bleken stond
-        stonden lag lagen zag zagen begon begonnen brak braken trof troffen sloot sloten steeg stegen zonk zonken hield
-        hielden reed reden vloog vlogen sprak spraken trok trokken riep riepen liet lieten liep liepen vertrok verliet
-        kreeg kregen koos kozen bracht brachten dacht kocht sinds
-        """
-    ),
-    past_endings=("eerde", "eerden", "elde", "elden", "gde", "gden", "kte", "kten", "pte", "pten", "tte", "tten", "fde", "fden"),
-    non_verbs=words("witte grote korte echte dezelfde"),
-    future=phrases("zal | zullen | gaat | gaan | moet | moeten | verwacht | gepland"),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -53,7 +37,14 @@ DATES: Final = DateWords(
         zondag, zo
         """,
     ),
+    # -- figures and numbers
     numbers=numbered(1, "een, één\ntwee\ndrie\nvier\nvijf\nzes\nzeven\nacht\nnegen\ntien"),
+    # -- days near the story's own, or near the day last mentioned
+    relative={"vandaag": 0, "vanavond": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2},
+    relative_parts=phrases("vanavond"),
+    anaphors={"dezelfde dag": 0, "de volgende dag": 1, "een dag later": 1, "de dag ervoor": -1, "een dag eerder": -1},
+    ago={"geleden": -1},
+    # -- weeks, months, quarters and years
     units={
         "dag": Precision.DAY,
         "dagen": Precision.DAY,
@@ -76,15 +67,32 @@ DATES: Final = DateWords(
         "komende": 1,
         "komend": 1,
     },
-    ago={"geleden": -1},
-    anaphors={"dezelfde dag": 0, "de volgende dag": 1, "een dag later": 1, "de dag ervoor": -1, "een dag eerder": -1},
-    day_parts={"ochtend": 0, "middag": 0, "avond": 0, "nacht": 0},
+    # -- words next to a day
     day_prepositions=phrases("op | tot | sinds | vanaf | van"),
     period_prepositions=phrases("in | sinds | tot | vanaf | eind | begin | medio"),
+    articles=phrases("de | het"),
+    # -- times of the day
+    day_parts={"ochtend": 0, "middag": 0, "avond": 0, "nacht": 0},
     day_modifiers=phrases("eind | begin | medio"),
+    # -- ranges
     range_openers={"van": phrases("tot"), "tussen": phrases("en")},
     range_joiners=phrases("- | – | tot"),
-    articles=phrases("de | het"),
-    relative_parts=phrases("vanavond"),
-    relative={"vandaag": 0, "vanavond": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2},
+    # -- whether a sentence looks back or forward
+    future=phrases("zal | zullen | gaat | gaan | moet | moeten | verwacht | gepland"),
+    past=words(
+        """
+        was waren had hadden werd werden heeft hebben kwam kwamen ging gingen zei zeiden deed deden stierf stierven viel
+        vielen nam namen gaf gaven won wonnen verloor verloren vond vonden schreef schreven bleef bleven bleek bleken stond
+        stonden lag lagen zag zagen begon begonnen brak braken trof troffen sloot sloten steeg stegen zonk zonken hield
+        hielden reed reden vloog vlogen sprak spraken trok trokken riep riepen liet lieten liep liepen vertrok verliet
+        kreeg kregen koos kozen bracht brachten dacht kocht sinds
+        """
+    ),
+    past_endings=("eerde", "eerden", "elde", "elden", "gde", "gden", "kte", "kten", "pte", "pten", "tte", "tten", "fde", "fden"),
+    past_auxiliaries={"is": 40, "zijn": 40},
+    participle_pattern=r"(?:\p{Ll}{0,5}ge|be|ver|ont|her)\p{Ll}{2,}(?:d|t|en)",
+    infinitive_markers=phrases("te"),
+    non_verbs=words("witte grote korte echte dezelfde"),
+    past_prepositions=phrases("na | ondanks"),
+    forward_phrases=phrases("voor"),
 )

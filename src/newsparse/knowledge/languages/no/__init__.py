@@ -13,8 +13,6 @@ from newsparse.knowledge.word_lists import words
 LANGUAGE: Final = Language(
     code="no",
     name="Norwegian",
-    people=PEOPLE,
-    speech=SPEECH,
     letters="æøåéèòóôêä",
     function_words=words(
         """
@@ -31,4 +29,6 @@ LANGUAGE: Final = Language(
     bylines=BYLINES,
     credits=CREDITS,
     dates=DATES,
+    people=PEOPLE,
+    speech=SPEECH,
 )

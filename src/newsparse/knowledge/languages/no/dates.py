@@ -6,7 +6,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import numbered, phrases
 
 DATES: Final = DateWords(
-    future=phrases("skal | vil | ventes | forventes | planlagt | planlegger"),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -36,7 +36,7 @@ DATES: Final = DateWords(
         søndag, søn, søndagens, sundag
         """,
     ),
-    relative_parts=phrases("i kveld"),
+    # -- days near the story's own, or near the day last mentioned
     relative={
         "i dag": 0,
         "idag": 0,
@@ -49,4 +49,7 @@ DATES: Final = DateWords(
         "imorgen": 1,
         "i overmorgen": 2,
     },
+    relative_parts=phrases("i kveld"),
+    # -- whether a sentence looks back or forward
+    future=phrases("skal | vil | ventes | forventes | planlagt | planlegger"),
 )

@@ -6,38 +6,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import numbered, phrases, words
 
 DATES: Final = DateWords(
-    forward_phrases=phrases("na"),
-    past_prepositions=phrases("po | mimo"),
-    past=words("był była było były byli został została zostało zostały zostali"),
-    past_endings=(
-        "ał",
-        "ała",
-        "ało",
-        "ali",
-        "ały",
-        "ił",
-        "iła",
-        "iło",
-        "ili",
-        "iły",
-        "ył",
-        "yła",
-        "yli",
-        "yły",
-        "ął",
-        "ęła",
-        "ęli",
-        "ósł",
-        "zła",
-        "szedł",
-    ),
-    non_verbs=words("jeśli czyli dział udział podział wydział materiał skala skali fali cała cały całe mali mała mały biały siła siły"),
-    future=phrases(
-        """
-        będzie | będą | zostanie | zostaną | odbędzie | odbędą | rozpocznie | rozpoczną | spotka
-        spotkają | planuje | planują | planowane | planowana
-        """
-    ),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -67,5 +36,39 @@ DATES: Final = DateWords(
         niedziela, niedzielę, niedzieli, niedzielny, niedz, nd
         """,
     ),
+    # -- days near the story's own, or near the day last mentioned
     relative={"dziś": 0, "dzisiaj": 0, "wczoraj": -1, "przedwczoraj": -2, "jutro": 1, "pojutrze": 2},
+    # -- whether a sentence looks back or forward
+    future=phrases(
+        """
+        będzie | będą | zostanie | zostaną | odbędzie | odbędą | rozpocznie | rozpoczną | spotka
+        spotkają | planuje | planują | planowane | planowana
+        """
+    ),
+    past=words("był była było były byli został została zostało zostały zostali"),
+    past_endings=(
+        "ał",
+        "ała",
+        "ało",
+        "ali",
+        "ały",
+        "ił",
+        "iła",
+        "iło",
+        "ili",
+        "iły",
+        "ył",
+        "yła",
+        "yli",
+        "yły",
+        "ął",
+        "ęła",
+        "ęli",
+        "ósł",
+        "zła",
+        "szedł",
+    ),
+    non_verbs=words("jeśli czyli dział udział podział wydział materiał skala skali fali cała cały całe mali mała mały biały siła siły"),
+    past_prepositions=phrases("po | mimo"),
+    forward_phrases=phrases("na"),
 )

@@ -13,8 +13,6 @@ from newsparse.knowledge.word_lists import words
 LANGUAGE: Final = Language(
     code="pt",
     name="Portuguese",
-    speech=SPEECH,
-    people=PEOPLE,
     letters="áâãàçéêíóôõúü",
     function_words=words(
         """
@@ -29,4 +27,6 @@ LANGUAGE: Final = Language(
     bylines=BYLINES,
     credits=CREDITS,
     dates=DATES,
+    people=PEOPLE,
+    speech=SPEECH,
 )

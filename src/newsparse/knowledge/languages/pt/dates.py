@@ -7,18 +7,7 @@ from newsparse.knowledge.word_lists import numbered, phrases, words
 from newsparse.terms import Precision
 
 DATES: Final = DateWords(
-    future=phrases("vai | vão | será | serão | deve | devem | deverá | deverão | previsto | prevista | previstos | previstas"),
-    future_endings=("rá", "rão"),
-    forward_phrases=phrases("para"),
-    past_prepositions=phrases("após | apesar"),
-    past=words(
-        """
-        foi foram era eram tinha tinham havia disse disseram fez fizeram esteve estiveram teve tiveram veio vieram deu deram
-        pôs viu viram houve pôde quis trouxe trouxeram soube
-        """
-    ),
-    past_endings=("ou", "aram", "eram", "iram", "ava", "avam", "eu", "iu"),
-    non_verbs=words("museu liceu europeu brava"),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -48,9 +37,15 @@ DATES: Final = DateWords(
         domingo, dom
         """,
     ),
-    of=phrases("de | do | da"),
+    # -- figures and numbers
     ordinal_endings=frozenset(("º", "°")),
     numbers=numbered(1, "um, uma\ndois, duas\ntrês\nquatro\ncinco\nseis\nsete\noito\nnove\ndez"),
+    # -- days near the story's own, or near the day last mentioned
+    relative={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1},
+    anaphors={"o mesmo dia": 0, "no mesmo dia": 0, "no dia seguinte": 1, "no dia anterior": -1},
+    ago={"atrás": -1},
+    leading_ago={"há": -1},
+    # -- weeks, months, quarters and years
     units={
         "dia": Precision.DAY,
         "dias": Precision.DAY,
@@ -75,13 +70,25 @@ DATES: Final = DateWords(
         "próxima": 1,
     },
     trailing_shifts={"passado": -1, "passada": -1, "próximo": 1, "próxima": 1, "que vem": 1},
-    ago={"atrás": -1},
-    leading_ago={"há": -1},
-    anaphors={"o mesmo dia": 0, "no mesmo dia": 0, "no dia seguinte": 1, "no dia anterior": -1},
+    # -- words next to a day
     day_prepositions=phrases("no | na | ao | a | de | desde | até"),
     period_prepositions=phrases("em | desde | até | finais de | princípios de | meados de"),
+    of=phrases("de | do | da"),
+    articles=phrases("o | a | no | na"),
+    # -- ranges
     range_openers={"de": phrases("a"), "do": phrases("ao"), "entre": phrases("e")},
     range_joiners=phrases("- | – | a"),
-    articles=phrases("o | a | no | na"),
-    relative={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1},
+    # -- whether a sentence looks back or forward
+    future=phrases("vai | vão | será | serão | deve | devem | deverá | deverão | previsto | prevista | previstos | previstas"),
+    future_endings=("rá", "rão"),
+    past=words(
+        """
+        foi foram era eram tinha tinham havia disse disseram fez fizeram esteve estiveram teve tiveram veio vieram deu deram
+        pôs viu viram houve pôde quis trouxe trouxeram soube
+        """
+    ),
+    past_endings=("ou", "aram", "eram", "iram", "ava", "avam", "eu", "iu"),
+    non_verbs=words("museu liceu europeu brava"),
+    past_prepositions=phrases("após | apesar"),
+    forward_phrases=phrases("para"),
 )

@@ -13,8 +13,6 @@ from newsparse.knowledge.word_lists import words
 LANGUAGE: Final = Language(
     code="ru",
     name="Russian",
-    people=PEOPLE,
-    speech=SPEECH,
     script="cyrillic",
     letters="абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
     function_words=words(
@@ -32,4 +30,6 @@ LANGUAGE: Final = Language(
     bylines=BYLINES,
     credits=CREDITS,
     dates=DATES,
+    people=PEOPLE,
+    speech=SPEECH,
 )

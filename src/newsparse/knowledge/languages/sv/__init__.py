@@ -13,8 +13,6 @@ from newsparse.knowledge.word_lists import words
 LANGUAGE: Final = Language(
     code="sv",
     name="Swedish",
-    people=PEOPLE,
-    speech=SPEECH,
     letters="åäöé",
     function_words=words(
         """
@@ -30,4 +28,6 @@ LANGUAGE: Final = Language(
     bylines=BYLINES,
     credits=CREDITS,
     dates=DATES,
+    people=PEOPLE,
+    speech=SPEECH,
 )

@@ -6,7 +6,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import numbered, phrases
 
 DATES: Final = DateWords(
-    future=phrases("ska | skall | kommer | väntas | planeras | planerar"),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -36,7 +36,9 @@ DATES: Final = DateWords(
         söndag, sön, söndagen, söndagens, söndags
         """,
     ),
-    relative_parts=phrases("ikväll"),
+    # -- figures and numbers
+    order="ymd",
+    # -- days near the story's own, or near the day last mentioned
     relative={
         "idag": 0,
         "i dag": 0,
@@ -49,5 +51,7 @@ DATES: Final = DateWords(
         "i morgon": 1,
         "i övermorgon": 2,
     },
-    order="ymd",
+    relative_parts=phrases("ikväll"),
+    # -- whether a sentence looks back or forward
+    future=phrases("ska | skall | kommer | väntas | planeras | planerar"),
 )

@@ -13,8 +13,6 @@ from newsparse.knowledge.word_lists import words
 LANGUAGE: Final = Language(
     code="tr",
     name="Turkish",
-    people=PEOPLE,
-    speech=SPEECH,
     letters="çğıöşüâîû",
     function_words=words(
         """
@@ -33,4 +31,6 @@ LANGUAGE: Final = Language(
     bylines=BYLINES,
     credits=CREDITS,
     dates=DATES,
+    people=PEOPLE,
+    speech=SPEECH,
 )

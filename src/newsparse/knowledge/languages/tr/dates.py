@@ -6,7 +6,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import numbered
 
 DATES: Final = DateWords(
-    future_endings=("acak", "ecek", "acaklar", "ecekler"),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -36,5 +36,8 @@ DATES: Final = DateWords(
         pazar, paz
         """,
     ),
+    # -- days near the story's own, or near the day last mentioned
     relative={"bugün": 0, "dün": -1, "evvelsi gün": -2, "önceki gün": -2, "yarın": 1},
+    # -- whether a sentence looks back or forward
+    future_endings=("acak", "ecek", "acaklar", "ecekler"),
 )

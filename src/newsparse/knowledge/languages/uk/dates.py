@@ -6,12 +6,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import numbered, phrases
 
 DATES: Final = DateWords(
-    future=phrases(
-        """
-        буде | будуть | відбудеться | відбудуться | почнеться | почнуться | заплановано | запланована
-        запланований | планує | планують
-        """
-    ),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -41,5 +36,13 @@ DATES: Final = DateWords(
         неділя, неділю, неділі, нд
         """,
     ),
+    # -- days near the story's own, or near the day last mentioned
     relative={"сьогодні": 0, "вчора": -1, "учора": -1, "напередодні": -1, "позавчора": -2, "завтра": 1, "післязавтра": 2},
+    # -- whether a sentence looks back or forward
+    future=phrases(
+        """
+        буде | будуть | відбудеться | відбудуться | почнеться | почнуться | заплановано | запланована
+        запланований | планує | планують
+        """
+    ),
 )

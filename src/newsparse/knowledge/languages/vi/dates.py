@@ -6,7 +6,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import numbered, phrases
 
 DATES: Final = DateWords(
-    future=phrases("sẽ | sắp"),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -36,8 +36,12 @@ DATES: Final = DateWords(
         chủ nhật
         """,
     ),
-    relative_parts=phrases("tối nay | sáng nay"),
+    # -- days near the story's own, or near the day last mentioned
     relative={"hôm nay": 0, "tối nay": 0, "sáng nay": 0, "hôm qua": -1, "hôm kia": -2, "ngày mai": 1, "ngày kia": 2},
+    relative_parts=phrases("tối nay | sáng nay"),
+    # -- words next to a day
     day_prepositions=phrases("ngày | vào"),
     of=phrases("năm"),
+    # -- whether a sentence looks back or forward
+    future=phrases("sẽ | sắp"),
 )

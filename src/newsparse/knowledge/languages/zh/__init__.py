@@ -13,9 +13,8 @@ from newsparse.knowledge.word_lists import words
 LANGUAGE: Final = Language(
     code="zh",
     name="Chinese",
-    people=PEOPLE,
-    speech=SPEECH,
     script="han",
+    spaced=False,
     function_words=words(
         """
         的 了 在 是 和 不 有 我 人 这 這 他 为 為 以 于 於 与 與 及 等 将
@@ -25,9 +24,10 @@ LANGUAGE: Final = Language(
         其 之 此 该 該 由 让 讓 所 更 两 兩 时 時 后 後
         """
     ),
-    spaced=False,
     furniture=FURNITURE,
     bylines=BYLINES,
     credits=CREDITS,
     dates=DATES,
+    people=PEOPLE,
+    speech=SPEECH,
 )

@@ -7,8 +7,7 @@ from newsparse.knowledge.word_lists import numbered, phrases
 from newsparse.terms import Precision
 
 DATES: Final = DateWords(
-    future=phrases("将 | 將 | 拟 | 即将 | 計劃 | 计划"),
-    figure_suffixes=("年", "月", "日号號"),
+    # -- the calendar
     months=numbered(
         1,
         """
@@ -38,7 +37,11 @@ DATES: Final = DateWords(
         星期日, 星期天, 周日, 週日, 礼拜天, 禮拜天
         """,
     ),
-    relative_parts=phrases("今早 | 今晚 | 昨晚 | 昨夜"),
+    lookalikes=phrases("今日头条 | 今日頭條 | 今日俄罗斯 | 今日俄羅斯 | 今日美国 | 今日美國 | 明日之星 | 先天后天"),
+    # -- figures and numbers
+    order="ymd",
+    numbers={"一": 1, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10},
+    # -- days near the story's own, or near the day last mentioned
     relative={
         "今天": 0,
         "今日": 0,
@@ -54,8 +57,13 @@ DATES: Final = DateWords(
         "后天": 2,
         "後天": 2,
     },
-    lookalikes=phrases("今日头条 | 今日頭條 | 今日俄罗斯 | 今日俄羅斯 | 今日美国 | 今日美國 | 明日之星 | 先天后天"),
+    relative_parts=phrases("今早 | 今晚 | 昨晚 | 昨夜"),
     anaphors={"同日": 0, "当天": 0, "當天": 0, "当日": 0, "當日": 0, "前一天": -1, "次日": 1, "翌日": 1, "第二天": 1},
+    ago={"天前": -1},
+    # -- whether a sentence looks back or forward
+    future=phrases("将 | 將 | 拟 | 即将 | 計劃 | 计划"),
+    # -- text without spaces
+    figure_suffixes=("年", "月", "日号號"),
     relative_periods={
         "上周末": (Precision.WEEKEND, -1),
         "上週末": (Precision.WEEKEND, -1),
@@ -81,7 +89,4 @@ DATES: Final = DateWords(
         "明年": (Precision.YEAR, 1),
     },
     week_shifts={"上": -1, "上个": -1, "上個": -1, "本": 0, "这": 0, "這": 0, "下": 1, "下个": 1, "下個": 1},
-    ago={"天前": -1},
-    numbers={"一": 1, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10},
-    order="ymd",
 )
