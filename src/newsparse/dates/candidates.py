@@ -6,7 +6,8 @@ from collections.abc import Collection, Sequence
 from operator import itemgetter
 from typing import Final
 
-from newsparse.dates.fast_path import NO_DATE, Candidate, read_fast
+from newsparse.dates.expressions import NO_DATE, Candidate
+from newsparse.dates.fast_path import read_fast
 from newsparse.dates.vocabulary import Trigger, Vocabulary
 from newsparse.terms import Precision
 

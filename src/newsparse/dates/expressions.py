@@ -1,9 +1,9 @@
-"""The meaning of a date's words and of the tense around them, before any day is known."""
+"""What the words of a date say, and the tense around them, before any day is known."""
 
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from newsparse.terms import Precision
 
@@ -55,6 +55,18 @@ class DateExpression(NamedTuple):
     """The first and last month of a quarter."""
     parts: tuple[DateExpression, ...] = ()
     """The two ends of a range, or the day whose neighbour or week it is."""
+
+
+class Candidate(NamedTuple):
+    """A stretch of a passage that can hold a date; it remains to be read if it has no expression."""
+
+    start: int
+    end: int
+    expression: DateExpression | None = None
+
+
+NO_DATE: Final = Candidate(0, 0)
+"""The result for a date word that is no date: "the mild December weather"."""
 
 
 class Tense(IntEnum):

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.dates.expressions import DateExpression
+from newsparse.dates.expressions import NO_DATE, Candidate, DateExpression
 from newsparse.dates.limits import LAST_DAY, LATEST_YEAR, OLDEST_YEAR, SHORTEST_PLURAL
 from newsparse.dates.readers.date_parts import DASHES
 from newsparse.dates.readers.quarters import MONTHS_OF_A_HALF, is_about_a_match
@@ -33,18 +33,6 @@ _CLOSING_SIGNS: Final = frozenset('.;:?!)"”»،؟')
 _SHIFTED: Final = frozenset(("weekdays", "months", "units"))
 _CONTINUING: Final = frozenset(("articles", "of", "shifts", "trailing_shifts", "units", "ordinals"))
 """Lists whose words can continue a date after the month."""
-
-
-class Candidate(NamedTuple):
-    """A stretch of a passage that can hold a date; it remains to be read if it has no expression."""
-
-    start: int
-    end: int
-    expression: DateExpression | None = None
-
-
-NO_DATE: Final = Candidate(0, 0)
-"""The result for a date word that is no date: "the mild December weather"."""
 
 
 class DateWord(NamedTuple):

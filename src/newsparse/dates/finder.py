@@ -10,8 +10,7 @@ from typing import Final
 import regex
 
 from newsparse.dates.candidates import find_candidates
-from newsparse.dates.expressions import DateExpression
-from newsparse.dates.fast_path import Candidate
+from newsparse.dates.expressions import Candidate, DateExpression
 from newsparse.dates.readers.all_readers import read_date
 from newsparse.dates.readers.ranges import next_of_list
 from newsparse.dates.resolver import Reference, resolve

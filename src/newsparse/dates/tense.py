@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsparse.dates.expressions import Tense
+from newsparse.dates.sentences import end_of_sentence, end_of_unspaced, start_of_sentence, start_of_unspaced
 from newsparse.dates.vocabulary import Vocabulary
-from newsparse.knowledge.shared_date_words import ABBREVIATIONS_IN_SENTENCES
 
-_SENTENCE_ENDS: Final = ("? ", "! ", "; ", "\n")
 _QUOTES: Final = ("“", "”", '"')
 _AROUND: Final = '“”"„»«,;:().!?[]-–—%$'
-_UNSPACED_SENTENCE_ENDS: Final = "。！？\n"
 _CLOSING_BRACKETS: Final = "」』）)"
 _POSSESSIVES: Final = ("'s", "’s")
 _REACH: Final = 240  # characters; largest distance of a verb from the date whose tense it decides
 _REACH_OF_FINITE_VERB: Final = 4  # words between a verb and its date: "fell in the village on"
 _SHORTEST_VERB: Final = 4  # letters: "died", not "ou", "seu"
 _REACH_OF_AFTER: Final = 6  # words between "after" and a day: "after a second defeat in the Senate on"
-_LONGEST_ABBREVIATION: Final = 12  # characters before a dot that are looked at
-_LONGEST_SHORT_MONTH: Final = 4  # letters of an abbreviated month: "sept"
 
 
 def tense_around(text: str, first: int, last: int, vocabulary: Vocabulary) -> Tense:
@@ -51,13 +47,13 @@ def tense_around(text: str, first: int, last: int, vocabulary: Vocabulary) -> Te
         return Tense.UNKNOWN
     start, end = max(0, first - _REACH), min(len(text), last + _REACH)
     if words.figure_suffixes:
-        return _tense_in_unspaced(text[_start_of_unspaced(text, start, first) : _end_of_unspaced(text, last, end)], vocabulary)
-    begin, stop = _start_of_sentence(text, start, first, vocabulary), _end_of_sentence(text, last, end, vocabulary)
+        return _tense_in_unspaced(text[start_of_unspaced(text, start, first) : end_of_unspaced(text, last, end)], vocabulary)
+    begin, stop = start_of_sentence(text, start, first, vocabulary), end_of_sentence(text, last, end, vocabulary)
     before = max(begin, *(text.rfind(quote, begin, first) + 1 for quote in _QUOTES))
     after = min((at for quote in _QUOTES if (at := text.find(quote, last, stop)) >= 0), default=stop)
-    tense = _tense_in(text, (before, first, last, after), vocabulary)
+    tense = _tense_in(text, _Stretch(before, first, last, after), vocabulary)
     if tense == Tense.PRESENT and (before > begin or after < stop):  # "told the “Today” programme on Monday"
-        return _tense_in(text, (begin, first, last, stop), vocabulary)
+        return _tense_in(text, _Stretch(begin, first, last, stop), vocabulary)
     return tense
 
 
@@ -71,21 +67,23 @@ def _words(text: str, start: int, end: int) -> list[str]:
     return [word for rough in piece.split() if (word := rough if rough.isalpha() else rough.strip(_AROUND)) and word[0].isalpha()]
 
 
-def _tense_in(text: str, around: tuple[int, int, int, int], vocabulary: Vocabulary) -> Tense:
-    """Decide by the words around a date.
+class _Stretch(NamedTuple):
+    """Offsets of the words around a date."""
 
-    Args:
-        text: the passage.
-        around: offsets of the first word to look at, of the date, just past it, and just past the last word.
-        vocabulary: the language's words.
-    """
-    begin, first, last, stop = around
+    begin: int
+    date_start: int
+    date_end: int
+    stop: int
+
+
+def _tense_in(text: str, stretch: _Stretch, vocabulary: Vocabulary) -> Tense:
+    """Decide by the words around a date."""
+    begin, first, last, stop = stretch
     words = vocabulary.words
     sentence = _words(text, begin, first)
     date_at = len(sentence)
-    if (
-        text[last : last + 2] in _POSSESSIVES and text[first:last].isalpha()
-    ):  # "Thursday's vote" is over, but not "ahead of Thursday's vote"
+    # "Thursday's vote" is over, but not "ahead of Thursday's vote"
+    if text[last : last + 2] in _POSSESSIVES and text[first:last].isalpha():
         return Tense.FUTURE if " ".join(sentence[-2:]) in words.ahead_of else Tense.PAST
     if sentence:
         sentence[0] = sentence[0].lower()  # "Will it reopen on Friday?"
@@ -152,16 +150,6 @@ def _tense_after(sentence: Sequence[str], date_at: int, aside: tuple[int, ...], 
     return None
 
 
-def _start_of_unspaced(text: str, start: int, first: int) -> int:
-    """Return the start of the sentence that contains a date, in a language without spaces."""
-    return max(start, *(text.rfind(sign, start, first) + 1 for sign in _UNSPACED_SENTENCE_ENDS))
-
-
-def _end_of_unspaced(text: str, last: int, end: int) -> int:
-    """Return the end of that sentence."""
-    return min((stop for sign in _UNSPACED_SENTENCE_ENDS if (stop := text.find(sign, last, end)) >= 0), default=end)
-
-
 def _tense_in_unspaced(sentence: str, vocabulary: Vocabulary) -> Tense:
     """Decide in a language without spaces, by the words in the sentence and its ending."""
     words = vocabulary.words
@@ -170,41 +158,6 @@ def _tense_in_unspaced(sentence: str, vocabulary: Vocabulary) -> Tense:
     if not words.past_endings:
         return Tense.UNKNOWN
     return Tense.PAST if sentence.rstrip(_CLOSING_BRACKETS).endswith(words.past_endings) else Tense.PRESENT
-
-
-def _start_of_sentence(text: str, start: int, first: int, vocabulary: Vocabulary) -> int:
-    """Return the start of the sentence that contains a date."""
-    begin = max(text.rfind(sign, start, first) for sign in _SENTENCE_ENDS) + 1
-    dot = text.rfind(". ", max(start, begin), first)
-    while dot >= 0 and not _is_full_stop(text, dot, vocabulary):
-        dot = text.rfind(". ", max(start, begin), dot)
-    return max(start, begin, dot + 1)
-
-
-def _end_of_sentence(text: str, last: int, end: int, vocabulary: Vocabulary) -> int:
-    """Return the end of the sentence that contains a date."""
-    end = min((at for sign in _SENTENCE_ENDS if (at := text.find(sign, last, end)) >= 0), default=end)
-    dot = text.find(". ", last, end)
-    while dot >= 0 and not _is_full_stop(text, dot, vocabulary):
-        dot = text.find(". ", dot + 1, end)
-    return dot if dot >= 0 else end
-
-
-def _is_full_stop(text: str, dot: int, vocabulary: Vocabulary) -> bool:
-    """Whether a dot ends a sentence, not an abbreviation: "U.S. forces", "Sen. Poe", "Sept. 4", "3. Mai", "Acme Inc. on Friday"."""
-    if text[dot + 2 : dot + 3].islower():
-        return False
-    before = text[max(0, dot - _LONGEST_ABBREVIATION) : dot].split()
-    word = before[-1].lstrip("(") if before else ""
-    if word.endswith((")", "%")):
-        return True
-    if word.isdecimal() and "." not in vocabulary.words.ordinal_endings:  # "It opens on June 1. The ..."
-        return True
-    if (len(word) < 3 and not (len(word) == 2 and word.islower())) or "." in word:
-        return False
-    word = word.lower()
-    month = len(word) <= _LONGEST_SHORT_MONTH and word in vocabulary.words.months
-    return word not in vocabulary.titles and word not in ABBREVIATIONS_IN_SENTENCES and not month
 
 
 def _is_verb_by_ending(sentence: Sequence[str], at: int, endings: tuple[str, ...], vocabulary: Vocabulary) -> bool:

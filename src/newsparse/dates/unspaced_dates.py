@@ -8,8 +8,7 @@ from typing import Final
 
 import regex
 
-from newsparse.dates.expressions import DateExpression
-from newsparse.dates.fast_path import Candidate
+from newsparse.dates.expressions import Candidate, DateExpression
 from newsparse.dates.limits import BARE_YEARS, CENTURY_OF_SHORT_DECADES, LAST_DAY, LAST_MONTH, OLDEST_YEAR
 from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.language import Language
