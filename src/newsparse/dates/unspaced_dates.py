@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import Final
 
 import regex
@@ -12,6 +11,7 @@ from newsparse.dates.expressions import Candidate, DateExpression
 from newsparse.dates.limits import BARE_YEARS, CENTURY_OF_SHORT_DECADES, LAST_DAY, LAST_MONTH, OLDEST_YEAR
 from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.language import Language
+from newsparse.memo import PerOwner
 from newsparse.terms import Precision
 
 # "5日間", "5天内", "5일간", "5日目": a number of days, or the fifth of several.
@@ -43,10 +43,8 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(regex.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
 
 
-@lru_cache(maxsize=8)
-def _pattern(language: Language) -> regex.Pattern[str]:
-    """Compile the pattern of a language's suffixes and words; cached for up to eight languages."""
-    words = language.dates
+def _compile(words: DateWords) -> regex.Pattern[str]:
+    """Compile the pattern of a language's suffixes and words."""
     year, month, day = words.figure_suffixes or ("", "", "")
     months = [word for word, (unit, _) in words.relative_periods.items() if unit is Precision.MONTH]
     years = [word for word, (unit, _) in words.relative_periods.items() if unit is Precision.YEAR]
@@ -69,8 +67,11 @@ def _pattern(language: Language) -> regex.Pattern[str]:
     )
 
 
+_pattern: Final = PerOwner(_compile)
+
+
 def _single_dates(text: str, language: Language) -> Iterator[Candidate]:
-    for found in _pattern(language).finditer(text):
+    for found in _pattern(language.dates).finditer(text):
         groups = {name: value for name, value in found.groupdict().items() if value}
         expression = None if "no_date" in groups else _expression(groups, language.dates)
         if expression is not None:

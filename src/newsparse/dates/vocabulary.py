@@ -13,6 +13,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.language import Language
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.shared_date_words import WORDS_NEXT_TO_TIMES
+from newsparse.memo import PerOwner
 from newsparse.terms import Nature, Precision
 
 # A word, a figure with its ending ("14th", "1er", "03.05.2024"), or a sign.
@@ -265,25 +266,8 @@ def _last_words(*lists: Iterable[str]) -> frozenset[str]:
     return frozenset(split_phrase(phrase)[-1] for phrase in chain(*lists))
 
 
-_CACHE: Final[dict[int, tuple[Language, Vocabulary]]] = {}
-_CACHE_SIZE: Final = 64  # more than there are language modules
-
-
-def vocabulary_of(language: Language) -> Vocabulary:
-    """Return the vocabulary of a language's date words; cached for up to 64 languages.
-
-    >>> language = Language(code="xx", name="None", dates=DateWords(months={"may": 5}))
-    >>> vocabulary_of(language) is vocabulary_of(language)
-    True
-    """
-    cached = _CACHE.get(id(language))
-    if cached is not None and cached[0] is language:
-        return cached[1]
-    if len(_CACHE) >= _CACHE_SIZE:
-        _CACHE.clear()
-    vocabulary = build_vocabulary(language)
-    _CACHE[id(language)] = language, vocabulary
-    return vocabulary
+vocabulary_of: Final = PerOwner(build_vocabulary)
+"""Returns the vocabulary of a language's date words, which is made once."""
 
 
 def fold_case(text: str) -> str:
