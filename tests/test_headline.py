@@ -74,6 +74,10 @@ SECOND = "Several hundred people came in spite of the rain to walk the full leng
         (("Home » News » Elmford", "Footbridge reopens after two years"), "Footbridge reopens after two years"),
         (("3304 views 13 mins 0 comments", "Footbridge reopens after two years"), "Footbridge reopens after two years"),
         (("Share on Facebook", "Footbridge reopens after two years"), "Footbridge reopens after two years"),
+        (
+            ("Share: Facebook | X | Email | Text size of this story here: S M", "Footbridge reopens after two years"),
+            "Footbridge reopens after two years",
+        ),
         # a full stop, but a byline follows
         (("The footbridge is open.", "By Jane Marlow"), "The footbridge is open."),
         # a name of two words and what it did is no byline

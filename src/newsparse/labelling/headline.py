@@ -53,6 +53,8 @@ _TITLED: Final = 2
 # scripts of the East at least, and their average length in characters.
 _ENTRY: Final = 3
 _FIRST_ENTRY: Final = 2
+# As many entries make a row of them, if two in three are short.
+_MANY_ENTRIES: Final = 4
 _ENTRIES: Final = 5
 _EAST_ENTRY: Final = 7
 _EAST: Final = "\u2e80"
@@ -99,7 +101,7 @@ class Story(NamedTuple):
     titled: bool
     """Whether it is."""
     parts: frozenset[str]
-    """The parts of the line on top that may be the headline, without a site or section."""
+    """The part of the line on top that is a line of its own below, without a site or section."""
 
 
 def choose_headline(facts: Sequence[Facts]) -> Choice:
@@ -170,11 +172,16 @@ def _story(facts: Sequence[Facts]) -> Story:
     top = facts[0]
     titled = top.credit is None and top.kind is None and any(len(part.split()) >= _FEW for part in _BARS.split(top.key))
     prose = frozenset[str]().union(*[fact.stems for fact in facts[first : min(last + 1, first + _PROSE)] if fact.words > _FEW])
-    return Story(first, first > _FRONT, prose, facts[first].stems, top.stems if titled else frozenset(), titled, _title_parts(top.key))
+    parts = _title_parts(top.key)
+    below = {fact.key for fact in facts[1:]} if parts else set()
+    # A title that is a line again needs no parts; of several, the longest is the headline.
+    told = parts & below if top.key not in below else frozenset[str]()
+    longest = frozenset((max(told, key=len),)) if told else frozenset[str]()
+    return Story(first, first > _FRONT, prose, facts[first].stems, top.stems if titled else frozenset(), titled, longest)
 
 
 def _title_parts(title: str) -> frozenset[str]:
-    """The parts of a page's title that may be its headline: what stands before or after a separator, if it is half of the title.
+    """The parts of a title that may be its headline: what stands before or after a separator, if it is half of the title.
 
     >>> sorted(_title_parts("harbour post: pier reopens after two years"))
     ['pier reopens after two years']
@@ -270,8 +277,11 @@ def _stops(facts: Sequence[Facts]) -> bool:
 def _is_menu(fact: Facts, i: int) -> bool:
     """Whether a line is a row of short entries: "Home » Blogs", "Story Tools: E-MAIL | PRINT"."""
     if "b" in fact.signs:
-        longest = _ENTRY if i else _FIRST_ENTRY
-        return all(len(part.split()) <= longest for part in _BARS.split(fact.key))
+        sizes = [len(part.split()) for part in _BARS.split(fact.key)]
+        short = sum(size <= _ENTRY for size in sizes)
+        if len(sizes) >= _MANY_ENTRIES and short * 3 >= len(sizes) * 2:
+            return True
+        return max(sizes) <= (_ENTRY if i or len(sizes) > 2 else _FIRST_ENTRY)
     if _EAST <= fact.key[:1] < _HANGUL:
         entries = fact.key.count(" ") + 1
         return entries >= _ENTRIES and len(fact.key) < _EAST_ENTRY * entries
@@ -451,22 +461,20 @@ _NEIGHBOURS: Final = {
 WEIGHTS: Final[dict[str, float]] = {
     "1 line above the prose": 0.15,
     "13-18 words above a longer line of 14-21 words": 0.08,
-    "13-18 words above a longer line of 22-31 words": 0.09,
+    "13-18 words above a longer line of 22-31 words": 0.08,
     "13-18 words above a longer sentence of 32 words or more": 0.11,
-    "13-18 words above a shorter line": -0.05,
     "19 words or more above a shorter line": -0.11,
     "2 words": -0.17,
-    "2-3 lines above the prose": -0.09,
+    "2-3 lines above the prose": -0.08,
     "2-3 words above a longer line of 14-21 words": -0.07,
     "2-3 words above a longer line of 9-13 words": -0.07,
     "2-3 words above a longer sentence of 14-21 words": 0.13,
     "2-3 words above a longer sentence of 22-31 words": -0.06,
     "2-3 words above a longer sentence of 32 words or more": -0.09,
-    "2-3 words, not capitalised, above a longer line that is not capitalised": -0.11,
+    "2-3 words, not capitalised, above a longer line that is not capitalised": -0.12,
     "3 words": -0.31,
     "4-5 words above a longer line of 5-8 words": -0.12,
     "4-5 words above a longer line of 9-13 words": -0.07,
-    "4-5 words above a longer sentence of 32 words or more": -0.05,
     "4-5 words, capitalised, above a longer line that is not capitalised": 0.07,
     "4-5 words, not capitalised, above a longer line that is not capitalised": -0.15,
     "4-7 lines above the prose": -0.07,
@@ -477,19 +485,20 @@ WEIGHTS: Final[dict[str, float]] = {
     "6-8 words above a longer sentence of 32 words or more": -0.15,
     "6-8 words above a longer sentence of 9-13 words": 0.07,
     "6-8 words above a shorter line": -0.05,
-    "9-12 words above a longer line of 14-21 words": 0.05,
+    "9-12 words above a longer line of 14-21 words": 0.06,
     "9-12 words above a longer line of 22-31 words": 0.17,
     "9-12 words above a longer line of 9-13 words": 0.06,
-    "9-12 words above a longer sentence of 14-21 words": 0.12,
+    "9-12 words above a longer sentence of 14-21 words": 0.13,
+    "9-12 words above a longer sentence of 9-13 words": -0.05,
     "9-12 words above a shorter line": 0.07,
     "9-12 words, capitalised, above a longer line that is not capitalised": 0.14,
-    "9-12 words, not capitalised, above a longer line that is not capitalised": 0.12,
+    "9-12 words, not capitalised, above a longer line that is not capitalised": 0.13,
     "a byline or date in the next three lines": 1.09,
     "a byline or date right above": 0.35,
     "a byline or date right below": 0.27,
-    "a byline or date three lines below": 0.23,
+    "a byline or date three lines below": 0.24,
     "a byline or date two lines below": 0.58,
-    "a line right above": -0.20,
+    "a line right above": -0.21,
     "a line right below": -0.27,
     "a sentence ends inside": -0.08,
     "again below the first prose": 0.41,
@@ -501,31 +510,31 @@ WEIGHTS: Final[dict[str, float]] = {
     "capitalised": 0.16,
     "deep in a page": -0.11,
     "ends with a colon": -0.07,
-    "ends with a full stop": -0.28,
+    "ends with a full stop": -0.27,
     "ends with a question mark": 0.29,
     "ends with an arrow": -0.11,
-    "ends without a mark": 0.15,
+    "ends without a mark": 0.14,
     "few of its words are in the first line": -0.53,
     "few of its words are in the first paragraph": 0.15,
-    "few of its words are in the prose": -0.22,
-    "furniture right above": 0.11,
-    "furniture right below": 0.16,
+    "few of its words are in the prose": -0.21,
+    "furniture right above": 0.10,
+    "furniture right below": 0.15,
     "furniture words": 0.07,
-    "half of its words are in the first paragraph": 0.18,
+    "half of its words are in the first paragraph": 0.17,
     "half of its words are in the prose": 0.33,
-    "holds a bar or bullet": -0.14,
+    "holds a bar or bullet": -0.13,
     "holds a date in figures": -0.16,
     "holds a hash or at sign": -0.06,
     "holds a sure picture credit": 0.11,
     "holds a time": -0.06,
     "holds a year": 0.45,
     "holds an address": -0.17,
-    "holds brackets": -0.11,
+    "holds brackets": -0.12,
     "in a story, 13-18 words, 8-15 lines above the prose": -0.08,
     "in a story, 13-18 words, below the first prose": -0.09,
     "in a story, 13-18 words, the first line like a headline": 0.11,
     "in a story, 13-18 words, the second line": 0.19,
-    "in a story, 13-18 words, unlike a headline": -0.24,
+    "in a story, 13-18 words, unlike a headline": -0.23,
     "in a story, 19 words or more, below the first prose": -0.12,
     "in a story, 19 words or more, the first line": 0.18,
     "in a story, 19 words or more, unlike a headline": -0.10,
@@ -534,7 +543,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "in a story, 2-3 words, 8-15 lines above the prose": 0.06,
     "in a story, 2-3 words, below the first prose": -0.07,
     "in a story, 2-3 words, the second line": -0.09,
-    "in a story, 2-3 words, unlike a headline": -0.20,
+    "in a story, 2-3 words, unlike a headline": -0.21,
     "in a story, 4-5 words, 4-7 lines above the prose": -0.07,
     "in a story, 4-5 words, the first line like a headline": 0.10,
     "in a story, 4-5 words, the second line": 0.13,
@@ -547,13 +556,12 @@ WEIGHTS: Final[dict[str, float]] = {
     "in a story, 6-8 words, the third line": -0.08,
     "in a story, 6-8 words, the third line like a headline": 0.08,
     "in a story, 6-8 words, unlike a headline": -0.05,
-    "in a story, 9-12 words, 4-7 lines above the prose": -0.05,
     "in a story, 9-12 words, below the first prose": -0.08,
-    "in a story, 9-12 words, the first line like a headline": 0.20,
+    "in a story, 9-12 words, the first line like a headline": 0.21,
     "in a story, 9-12 words, the second line": 0.20,
-    "in a story, 9-12 words, the second line like a headline": -0.11,
+    "in a story, 9-12 words, the second line like a headline": -0.12,
     "in a story, 9-12 words, the third line": 0.10,
-    "in a story, 9-12 words, unlike a headline": 0.10,
+    "in a story, 9-12 words, unlike a headline": 0.09,
     "in a story, a later line like a headline": 0.06,
     "in a story, no more lines like a headline below": 0.21,
     "in a story, one more lines like a headline below": 0.24,
@@ -562,26 +570,26 @@ WEIGHTS: Final[dict[str, float]] = {
     "in a story, three or more lines like a headline below": -0.06,
     "in a story, two more lines like a headline below": 0.19,
     "in a story, unlike a headline": -0.58,
-    "is the first line without a site or section": 0.87,
+    "is the first line without a site or section": 0.89,
     "looks like a name": -0.28,
-    "most of its words are in the first line": 0.94,
+    "most of its words are in the first line": 0.93,
     "most of its words are in the first paragraph": 0.21,
-    "most of its words are in the prose": 0.43,
+    "most of its words are in the prose": 0.42,
     "nearly all of its words are in the first paragraph": 0.22,
     "nearly all of its words are in the prose": 0.21,
     "none of its words are in the first line": -0.83,
     "none of its words are in the first paragraph": -0.39,
     "none of its words are in the prose": -0.39,
-    "not capitalised": 0.07,
+    "not capitalised": 0.08,
     "nothing right above": 0.29,
     "on a page, 13-18 words, a later line like a headline": 0.22,
-    "on a page, 13-18 words, the first line like a headline": 0.05,
-    "on a page, 13-18 words, the second line like a headline": 0.05,
-    "on a page, 13-18 words, unlike a headline": -0.15,
-    "on a page, 16-39 lines above the prose": -0.17,
+    "on a page, 13-18 words, the first line like a headline": 0.06,
+    "on a page, 13-18 words, the third line like a headline": 0.05,
+    "on a page, 13-18 words, unlike a headline": -0.17,
+    "on a page, 16-39 lines above the prose": -0.16,
     "on a page, 2-3 lines above the prose": 0.25,
     "on a page, 2-3 words, unlike a headline": -0.28,
-    "on a page, 4-5 words, a later line like a headline": -0.11,
+    "on a page, 4-5 words, a later line like a headline": -0.10,
     "on a page, 4-5 words, the first line like a headline": 0.15,
     "on a page, 4-5 words, unlike a headline": -0.07,
     "on a page, 4-7 lines above the prose": 0.24,
@@ -590,17 +598,17 @@ WEIGHTS: Final[dict[str, float]] = {
     "on a page, 6-8 words, the second line like a headline": -0.06,
     "on a page, 8-15 lines above the prose": 0.09,
     "on a page, 9-12 words, the first line like a headline": -0.17,
-    "on a page, 9-12 words, unlike a headline": 0.06,
+    "on a page, 9-12 words, unlike a headline": 0.08,
     "on a page, a later line like a headline": 0.09,
-    "on a page, below the first prose": -0.27,
+    "on a page, below the first prose": -0.26,
     "on a page, no more lines like a headline below": 0.24,
     "on a page, one more lines like a headline below": 0.19,
-    "on a page, the first line like a headline": 0.18,
+    "on a page, the first line like a headline": 0.19,
     "on a page, the second line": 0.10,
     "on a page, the second line like a headline": 0.05,
-    "on a page, the third line like a headline": 0.08,
-    "on a page, two more lines like a headline below": -0.06,
-    "on a page, unlike a headline": -0.40,
+    "on a page, the third line like a headline": 0.07,
+    "on a page, two more lines like a headline below": -0.05,
+    "on a page, unlike a headline": -0.41,
     "one to three words right above": 0.05,
     "one to three words right below": -0.37,
     "opens like a caption": 0.14,
@@ -608,26 +616,26 @@ WEIGHTS: Final[dict[str, float]] = {
     "opens with a capital": -0.12,
     "opens with a figure": 0.29,
     "opens with a label and colon": 0.24,
-    "opens with a quotation mark": 0.30,
+    "opens with a quotation mark": 0.29,
     "opens with a sign or a letter without case": -0.13,
     "opens with a small letter": -0.11,
     "prose in the next three lines": 0.30,
-    "prose right above": -0.63,
+    "prose right above": -0.62,
     "prose right below": 0.18,
     "reads as a byline": -0.11,
     "right above the prose": -0.08,
-    "said above": 0.09,
-    "said again below": 0.21,
+    "said above": 0.10,
+    "said again below": 0.19,
     "shares few words with the prose": -0.55,
-    "shares many words with the prose": 0.14,
-    "shares most words with the prose": 0.53,
+    "shares many words with the prose": 0.15,
+    "shares most words with the prose": 0.52,
     "shares no word with the prose": -0.61,
-    "shares some words with the prose": 0.49,
+    "shares some words with the prose": 0.48,
     "some of its words are in the first line": 0.18,
     "the first line": 0.29,
     "the first line holds it": 0.72,
     "the second line": 0.67,
-    "the third line": -0.14,
-    "twice in the text": 0.18,
+    "the third line": -0.13,
+    "twice in the text": 0.17,
 }
 """The weight of each evidence; written by training/fit_headline.py."""

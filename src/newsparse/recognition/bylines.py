@@ -54,7 +54,7 @@ _GENRE: Final = pattern(
     r"(?:(?:An?|Eine?)\s)?+(?:\p{Lu}[\p{L}/]++\s){1,2}von\s|(?:\p{Lu}[\p{L}/]++\s){1,2}by\s(?=\p{Lu}\p{Ll}++\s\p{Lu}\p{Ll}++$)|Autorin/Autor\s++"
 )
 _PARTED: Final = ("-", "|", "–", "—", "·", "•")
-_PARTS: Final = pattern(r"\s*+[|·•]\s*+|\s++[–—-]\s++")
+_PARTS: Final = pattern(r"\s*+[|·•]\s*+|\s++[–—-]{1,2}\s++")
 # 山田 太郎
 _SPACED: Final = pattern(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
 _NAME: Final = r"(?:(?:\p{Lu}|[dD]['’]\p{L}|\p{Lo})[\p{L}\p{M}'’ʼ.‑-]*+)"
