@@ -20,30 +20,31 @@ SQUEEZED: Final = "passages have single spaces, and none at the end"
 KNOWN: Final = {
     **dict.fromkeys(
         """archives.europresse._NAME archives.factiva._CODES_BELOW archives.factiva._LINE_BELOW archives.factiva._NAMES archives.gale._NAME
-        archives.newsbank._LABEL_BELOW archives.newsbank._NAMES archives.newsbank._POST archives.nexis_numbered._BLANKS
-        archives.nexis_numbered._SIGNED archives.proquest._CREDITED archives.proquest._OPENS_DOCUMENT attribution.labels._LABEL
-        envelope.agency_body_unindented.ADDRESSED envelope.agency_body_unindented._CROSSHEAD envelope.agency_copy_indented._HEADS
-        envelope.agency_end_matter._CORRECTED envelope.archive_story._REACH envelope.archive_story._UNKNOWN
-        envelope.desk_lines._CORRECTS envelope.press_releases._ABOUT envelope.press_releases._CONTACT envelope.press_releases._RELEASE
-        envelope.wire_message._ANPA envelope.wire_message._IPTC envelope.wire_message._NUMBERED envelope.wire_message._PHOTO
-        labelling.captions._PERSON labelling.facts._NAME labelling.settling._TESTIMONY recognition.bylines._GENRE
-        recognition.bylines._PERSON recognition.dateline_marks._AFTER recognition.dateline_marks._DATE_FIRST
-        recognition.dateline_marks._FOLLOWS recognition.dateline_marks._HOUR_AFTER recognition.dateline_marks._HOUSED
-        recognition.dateline_marks._RUN recognition.embargoes._OPENING recognition.sign_offs._CONTRIBUTED""".split(),
+        archives.newsbank._JOB_TITLE archives.newsbank._LABEL_BELOW archives.newsbank._NAMES archives.nexis_numbered._BLANK_LINES
+        archives.nexis_numbered._BYLINE archives.proquest._CREDITED_AUTHOR archives.proquest._OPENS_DOCUMENT attribution.labels._LABEL
+        envelope.agency_body_unindented.ADDRESSED envelope.agency_body_unindented._CROSSHEAD
+        envelope.agency_copy_indented._COLUMN_HEADINGS envelope.agency_end_matter._CORRECTED envelope.archive_story._CONTACT
+        envelope.archive_story._UNLISTED_PLACE envelope.desk_lines._CORRECTS envelope.press_releases._ABOUT
+        envelope.press_releases._CONTACT envelope.press_releases._RELEASE envelope.wire_message._ANPA
+        envelope.wire_message._FIRST_LINE_ONLY envelope.wire_message._IPTC envelope.wire_message._PHOTO labelling.captions._PERSON
+        labelling.facts._NAME labelling.settling._TESTIMONY recognition.bylines._GENRE recognition.bylines._PERSON
+        recognition.dateline_marks._AFTER_MARK recognition.dateline_marks._AGENCY_AFTER_MARK recognition.dateline_marks._CAPITALS
+        recognition.dateline_marks._DATE_AFTER_MARK recognition.dateline_marks._NEWSWIRE_AND_DATE
+        recognition.dateline_marks._TIME_AFTER_MARK recognition.embargoes._OPENING recognition.sign_offs._CONTRIBUTED""".split(),
         ANCHORED,
     ),
     **dict.fromkeys(["export.markdown._BREAK", "export.markdown._OPENS"], SQUEEZED),
     **dict.fromkeys((f"dates.vocabulary[{code}]" for code in ("de", "fr", "it", "nl")), "it is only matched with single words"),
     "attribution.word_list_rules.sentence_bounds._STOP": "passages have no blank lines, and no runs of line ends",
-    "archives.printed_captions._MARK": "it is searched for in the last 20 characters of a value",
+    "archives.printed_captions._CLOSING_WORD": "it is searched for in the last 20 characters of a value",
     "envelope.press_releases._HEADINGS[1][0]": "it is only matched from the start of a line on",
     "export.standoff._PIECE": "no span ends with white space, and lines that are joined are short",
     "recognition.bylines._PARTS": "lines of bylines are of at most 240 characters",
     "recognition.bylines._SPLIT": "lines of bylines are of at most 240 characters",
     "recognition.dateline_head._HOUR": "the head of a dateline is read with single spaces",
-    "recognition.dateline_head._SEVERAL": "the head of a dateline is read with single spaces",
-    "recognition.sign_offs._BETWEEN": "who signs is read with single spaces",
-    "recognition.furniture._BARS": "lines are measured with single spaces",
+    "recognition.dateline_head._BETWEEN_PLACES": "the head of a dateline is read with single spaces",
+    "recognition.sign_offs._BETWEEN_NAMES": "who signs is read with single spaces",
+    "recognition.furniture._ENTRY_SEPARATORS": "lines are measured with single spaces",
 }
 """Patterns whose time grows faster than the text, each with the reason why no text reaches it."""
 

@@ -7,7 +7,7 @@ import regex
 
 from newsparse.archives.form import Form
 from newsparse.archives.head_lines import line_above
-from newsparse.archives.labelled_lines import COPYRIGHT, is_line
+from newsparse.archives.labelled_lines import COPYRIGHT, match_line
 from newsparse.archives.marks import Mark, Place
 from newsparse.archives.printed_dates import stated_day
 from newsparse.archives.record_draft import RecordDraft, finished_document
@@ -17,7 +17,7 @@ from newsparse.patterns import pattern
 from newsparse.span import Span
 
 # "Économie, mardi 12 janvier 2010 - 512 mots, p. 4", "mardi 12 janvier 2010"
-_LINE: Final = pattern(
+_DAY_LINE: Final = pattern(
     r"""
     (?:(?P<section>[^\r\n]{1,80}?),\s)??
     (?P<day>(?:\p{L}{2,12},?\s)?(?:\d{1,2}(?:er)?\s\p{L}{3,10}\s\d{4}|\p{L}{3,10}\s\d{1,2},\s\d{4}))
@@ -30,12 +30,12 @@ _LINE: Final = pattern(
 # "Le Courrier d'Elmont, no. 12345"
 _ISSUE: Final = pattern(r",\sn[o°]\.?\s\d[\d ]*+$")
 # "Anne Poe", "POE Anne"; "Aussi paru dans"
-_ONE: Final = r"(?:\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|du|d'|la|le|van|von|el|ben))?\s){1,3}\p{Lu}[\p{L}.'’-]*+"
+_PERSON: Final = r"(?:\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|du|d'|la|le|van|von|el|ben))?\s){1,3}\p{Lu}[\p{L}.'’-]*+"
 _NAME: Final = pattern(
-    rf"(?:(?:Propos\srecueillis\s)?[Pp]ar\s)?+{_ONE}(?:\s?(?:[,;&]|\bet\b)\s?{_ONE}){{0,5}}+(?:\s\((?:avec|à)\s[^()\r\n]{{2,30}}\))?;?"
+    rf"(?:(?:Propos\srecueillis\s)?[Pp]ar\s)?+{_PERSON}(?:\s?(?:[,;&]|\bet\b)\s?{_PERSON}){{0,5}}+(?:\s\((?:avec|à)\s[^()\r\n]{{2,30}}\))?;?"
 )
-_ELSEWHERE: Final = pattern(r"Aussi\sparu\sdans|Also\spublished\sin|Cet\sarticle\sest\sparu\sdans|This\sarticle\sappeared\sin")
-_SHORT: Final = 120
+_ALSO_PUBLISHED: Final = pattern(r"Aussi\sparu\sdans|Also\spublished\sin|Cet\sarticle\sest\sparu\sdans|This\sarticle\sappeared\sin")
+_LONGEST_DECK: Final = 120
 # "Illustration(s) :", "Note(s) :" below the story; "Page 3" over it; "lacmatin.fr" instead of a section
 _HEADING: Final = pattern(r"(?P<kind>Illustration|Légende|Photo|Note|Encadré|Correction)(?:\(s\)|s)?\s?:", regex.IGNORECASE)
 _PAGE: Final = pattern(r"(?:p\.|Page)\s[^\r\n]{1,12}", regex.IGNORECASE)
@@ -48,10 +48,10 @@ _NUMBER: Final = pattern(_NUMBER_LINE)
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read an article that Europresse certifies."""
-    ends = [i for i, line in enumerate(lines) if _CERTIFICATE.match(text, line.start, line.end) or is_line(_NUMBER, text, line, 400)]
+    ends = [i for i, line in enumerate(lines) if _CERTIFICATE.match(text, line.start, line.end) or match_line(_NUMBER, text, line, 400)]
     first = ends[0] if ends else len(lines)
-    dated = next((i for i in range(min(5, first)) if is_line(_LINE, text, lines[i], 160)), None)
-    match = is_line(_LINE, text, lines[dated], 400) if dated is not None else None
+    dated = next((i for i in range(min(5, first)) if match_line(_DAY_LINE, text, lines[i], 160)), None)
+    match = match_line(_DAY_LINE, text, lines[dated], 400) if dated is not None else None
     if match is None or dated is None or not stated_day(text, lines[dated].start, lines[dated].end):
         return None
     if not ends and not (dated and match["words"]):
@@ -63,38 +63,42 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
         if issue:
             draft.add("", None, Span(issue.start(), lines[0].end))
         for i in range(1, dated):
-            draft.add_line("page" if is_line(_PAGE, text, lines[i], 20) else "edition", lines[i])
+            draft.add_line("page" if match_line(_PAGE, text, lines[i], 20) else "edition", lines[i])
     for key in ("section", "day", "words", "page"):
         if match and match[key]:
             site = key == "section" and (_SITE.fullmatch(match[key]) or text.startswith(match[key], lines[0].start))
             draft.add("" if site else "published" if key == "day" else key, None, Span(*match.span(key)))
     title = dated + 1
-    if title + 2 < first and _kicks(text, lines, title):
+    if title + 2 < first and _is_kicker(text, lines, title):
         draft.add_line("", lines[title])
         title += 1
     if title < first:
         draft.add_line("headline", lines[title])
-        _signed(draft, lines, title + 1, first)
+        _note_decks_and_author(draft, lines, title + 1, first)
     tail = first
     while tail - 1 > title and COPYRIGHT.match(text, lines[tail - 1].start, lines[tail - 1].end):
         tail -= 1
     for i in range(tail, first):
         draft.add_line("copyright", lines[i])
     told = [item.value.start for item in draft.items if item.value]
-    last = next((i for i in range(title + 1, tail) if is_line(_HEADING, text, lines[i], 40)), tail)
-    listed = next((i for i in range(max(title + 1, last - 6), last) if is_line(_ELSEWHERE, text, lines[i])), last)
+    last = next((i for i in range(title + 1, tail) if match_line(_HEADING, text, lines[i], 40)), tail)
+    listed = next((i for i in range(max(title + 1, last - 6), last) if match_line(_ALSO_PUBLISHED, text, lines[i])), last)
     for i in range(listed, last):
         draft.add_line("", lines[i])
     for i in range(title + 1, listed):
-        if _ELSEWHERE.match(text, lines[i].start, lines[i].end) and lines[i].end - lines[i].start < _SHORT and lines[i].start not in told:
+        if (
+            _ALSO_PUBLISHED.match(text, lines[i].start, lines[i].end)
+            and lines[i].end - lines[i].start < _LONGEST_DECK
+            and lines[i].start not in told
+        ):
             draft.add_line("", lines[i])
-    _close(draft, lines, last, tail)
+    _note_pictures_and_remarks(draft, lines, last, tail)
     if not ends:
         draft.report_truncation(lines[-1])
         return finished_document(draft)
     last = first
     for i in range(first, len(lines)):
-        number = is_line(_NUMBER, text, lines[i], 400)
+        number = match_line(_NUMBER, text, lines[i], 400)
         if number or _CERTIFICATE.match(text, lines[i].start, lines[i].end) or (i == last + 1 and not lines[i].gap):
             draft.add_line("document" if number else "certificate", lines[i])
             last = i
@@ -108,49 +112,49 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     return finished_document(draft)
 
 
-def _kicks(text: str, lines: Sequence[Line], title: int) -> bool:
+def _is_kicker(text: str, lines: Sequence[Line], title: int) -> bool:
     """Whether one or two words precede the headline: "Enquête"."""
     said, after = text[lines[title].start : lines[title].end], lines[title + 1]
     long = after.end - after.start > len(said) and len(text[after.start : after.end].split()) > 2
-    return not after.gap and len(said.split()) < 3 and said[-1].isalpha() and long and is_line(_NAME, text, after) is None
+    return not after.gap and len(said.split()) < 3 and said[-1].isalpha() and long and match_line(_NAME, text, after) is None
 
 
-def _close(draft: RecordDraft, lines: Sequence[Line], first: int, tail: int) -> None:
+def _note_pictures_and_remarks(draft: RecordDraft, lines: Sequence[Line], first: int, tail: int) -> None:
     """Note the pictures and remarks below the story, each under its heading."""
     text, key = draft.text, ""
     for i in range(first, tail):
-        heading = is_line(_HEADING, text, lines[i], 40)
+        heading = match_line(_HEADING, text, lines[i], 40)
         if heading:
             key = "caption" if heading["kind"].lower().startswith(("ill", "légende", "photo")) else "note"
             draft.add_line("", lines[i])
-        elif _ELSEWHERE.match(text, lines[i].start, lines[i].end):
+        elif _ALSO_PUBLISHED.match(text, lines[i].start, lines[i].end):
             draft.add_line("", lines[i])
         else:
             draft.add_line(key, lines[i])
 
 
-def _signed(draft: RecordDraft, lines: Sequence[Line], first: int, end: int) -> None:
+def _note_decks_and_author(draft: RecordDraft, lines: Sequence[Line], first: int, end: int) -> None:
     """Note the decks under the title and the author: a name within three lines."""
     text, i = draft.text, first
-    named = next((k for k in range(first, min(first + 3, end - 1)) if is_line(_NAME, text, lines[k])), None)
+    named = next((k for k in range(first, min(first + 3, end - 1)) if match_line(_NAME, text, lines[k])), None)
     parted = named is not None and (named == first or lines[named + 1].gap > 0 or ";" in text[lines[named].start : lines[named].end])
-    if named is not None and parted and all(_decks(text, lines[k]) for k in range(first, named)):
+    if named is not None and parted and all(_is_deck(text, lines[k]) for k in range(first, named)):
         for k in range(first, named):
-            draft.add_line("" if _ELSEWHERE.match(text, lines[k].start, lines[k].end) else "standfirst", lines[k])
+            draft.add_line("" if _ALSO_PUBLISHED.match(text, lines[k].start, lines[k].end) else "standfirst", lines[k])
         draft.add_line("byline", lines[named])
         return
-    while i < end - 1 and not lines[i].gap and _decks(text, lines[i]):
-        draft.add_line("" if _ELSEWHERE.match(text, lines[i].start, lines[i].end) else "standfirst", lines[i])
+    while i < end - 1 and not lines[i].gap and _is_deck(text, lines[i]):
+        draft.add_line("" if _ALSO_PUBLISHED.match(text, lines[i].start, lines[i].end) else "standfirst", lines[i])
         i += 1
 
 
-def _decks(text: str, line: Line) -> bool:
+def _is_deck(text: str, line: Line) -> bool:
     """Whether a line under the title is a deck rather than a sentence of the story."""
-    return line.end - line.start < _SHORT and text[line.end - 1] not in ".!?»"
+    return line.end - line.start < _LONGEST_DECK and text[line.end - 1] not in ".!?»"
 
 
 # "Économie, mardi 12 janvier 2010 - 512 mots, p. 4"
-_DATED_LINE: Final = r"""[^\r\n\d]{0,60}+ \d{1,2} [^\r\n\d]{3,14}+ \d{4} (?:\ -\ \d{1,2}:[^\r\n]{2,22}?)?
+_DAY_MARK: Final = r"""[^\r\n\d]{0,60}+ \d{1,2} [^\r\n\d]{3,14}+ \d{4} (?:\ -\ \d{1,2}:[^\r\n]{2,22}?)?
     (?: [^\r\n\d]{1,8}+ \d{1,3}(?:[ \u00a0\u202f]?\d{3})?+ \ mots [^\r\n]{0,30}+
       | ,\ p\.\ ?[A-Z]{0,2}\d{1,3}[^\r\n]{0,12}+ )"""
 
@@ -160,7 +164,7 @@ FORM: Final = Form(
     ("ertificat", "news·", "news20", "news:20", " mots"),
     _read,
     (
-        Mark("europresse_day", Place.HEAD, _DATED_LINE, words=(" mots", "news·20"), document_start=line_above),
+        Mark("europresse_day", Place.HEAD, _DAY_MARK, words=(" mots", "news·20"), document_start=line_above),
         Mark("europresse_number", Place.LAST_LINE, _NUMBER_LINE),
     ),
 )

@@ -7,8 +7,8 @@ import regex
 
 from newsparse.archives.form import Form
 from newsparse.archives.head_lines import FARTHEST, HeadLine, line_ends, lines_above
-from newsparse.archives.labelled_lines import COPYRIGHT, is_line
-from newsparse.archives.line_runs import covered
+from newsparse.archives.labelled_lines import COPYRIGHT, match_line
+from newsparse.archives.line_runs import span_of_lines
 from newsparse.archives.marks import Mark, Place
 from newsparse.archives.printed_dates import stated_day
 from newsparse.archives.record_draft import RecordDraft, cover_page, finished_document
@@ -53,40 +53,40 @@ _CODES: Final = {
 # "HD  Pier reopens", "LP" alone; one space is enough before the story but not inside it: "IN the town".
 _CODE: Final = pattern(rf"(?P<code>{'|'.join(sorted(_CODES, key=len, reverse=True))})(?P<gap>[ \t\u00a0]++|$)")
 # Codes that one space may follow where the codes before the story have one space too: "NS c13 : Regulation", "PUB Elmford Media".
-_SPACED: Final = pattern(r"(?:TD|CX|CT|RF|PUB|AN)\ \S|(?:CO|IN|NS|RE|IPC|IPD)\ [^\r\n:|]{1,20}+\s?[:|]\s")
+_SPACED_CODE: Final = pattern(r"(?:TD|CX|CT|RF|PUB|AN)\ \S|(?:CO|IN|NS|RE|IPC|IPD)\ [^\r\n:|]{1,20}+\s?[:|]\s")
 # "Document ELMHER0020100112e61c0001f"
 _NUMBER_LABEL: Final = r"(?:AN[\ \t\u00a0]++)?(?:Document|Dokument|Documento)[\ \t\u00a0]++"
 _NUMBER: Final = r"[A-Z]{1,10}+(?=[A-Za-z]{0,4}\d{8})[A-Za-z0-9]{10,30}+"
-_ENDS: Final = pattern(rf"{_NUMBER_LABEL}(?P<id>{_NUMBER})")
+_LAST_LINE: Final = pattern(rf"{_NUMBER_LABEL}(?P<id>{_NUMBER})")
 _WORDS_LINE: Final = r"\d{1,3}(?:[.,\u00a0\ ]?\d{3}){0,3}+[\ \u00a0](?:words?|Wörter|Wort|mots?|palabras?|palavras?|woorden|parole)"
 _WORDS: Final = pattern(_WORDS_LINE)
 _TIME: Final = pattern(r"\d{1,2}:\d{2}(?:\s?[AP]M)?(?:\sGMT)?", regex.IGNORECASE)
-_CODE_LINE: Final = pattern(r"[A-Z][A-Z0-9]{0,7}")
+_SOURCE_CODE: Final = pattern(r"[A-Z][A-Z0-9]{0,7}")
 _LANGUAGE: Final = pattern(
     r"English|Deutsch|German|Français|Francais|French|Español|Spanish|Nederlands|Dutch|Italiano|Português|Portuguese|Italian|Englisch|Anglais|Inglés|Französisch|Spanisch|Allemand"
 )
 _PAGE: Final = pattern(r"[A-Z]{0,3}-?\d{1,4}[A-Z]?(?:[,;]\s?[A-Z]{0,3}-?\d{1,4}[A-Z]?)*")
 _SECTION: Final = pattern(r"Section\s[A-Z0-9]{1,3};")
 _VOLUME: Final = pattern(r"(?:Volume|Vol\.|Issue|Number|No\.|Band|Numéro|Número)\s.*", regex.IGNORECASE)
-_BY: Final = pattern(r"(?:By|Von|Par|Por|Door|Di)\s")
+_BY_WORD: Final = pattern(r"(?:By|Von|Par|Por|Door|Di)\s")
 # Lines of names: "Ann Poe", "ANA POE; Bo Lee", "Ann Poe and Bo Lee".
 _PERSON: Final = r"\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|del|la|van|von|der|den|di|da|y|\p{Lu}[\p{L}.'’-]*+)){1,4}"
 _NAMES: Final = pattern(rf"{_PERSON}(?P<more>(?:\s*[,;&/]\s*|\s(?:and|und|et|y|e|en)\s){_PERSON}){{0,5}}")
-_TITLE: Final = pattern(
+_JOB_TITLE: Final = pattern(
     r"\b(?:correspondent|editor|reporter|writer|redakteur(?:in)?|korrespondent(?:in)?|correspondante?|corresponsal|redactora?)$",
     regex.IGNORECASE,
 )
-_FIRM: Final = pattern(r"\b(?:Ltd|Inc|Co|Corp|Limited|Company|S\.?A|S\.?L|S\.?p\.?A|B\.?V|N\.?V|GmbH|AG|plc|PLC|LLC|Pty)\.?$")
+_FIRM_ENDING: Final = pattern(r"\b(?:Ltd|Inc|Co|Corp|Limited|Company|S\.?A|S\.?L|S\.?p\.?A|B\.?V|N\.?V|GmbH|AG|plc|PLC|LLC|Pty)\.?$")
 # "Page 2 of 30 © 2019 Factiva, Inc. All rights reserved."
-_FOOT: Final = pattern(r"Page\ \d{1,4}(?:\ of\ \d{1,4})?\s++(?:©|\(c\))?[^\r\n]{0,20}Factiva[^\r\n]{0,60}")
+_PAGE_FOOT: Final = pattern(r"Page\ \d{1,4}(?:\ of\ \d{1,4})?\s++(?:©|\(c\))?[^\r\n]{0,20}Factiva[^\r\n]{0,60}")
 # A line of names, a line of a job title.
-_SHORT: Final = 60
+_LONGEST_NAME_LINE: Final = 60
 # The last line that the first code may open.
-_TOP: Final = 3
+_LAST_FIRST_LINE: Final = 3
 # The most codes before the story.
-_HEADS: Final = 30
+_MOST_HEAD_CODES: Final = 30
 # Lines that the screen form prints between the word count and the story.
-_HEADER: Final = 12
+_MOST_HEAD_LINES: Final = 12
 
 
 class _Code(NamedTuple):
@@ -99,19 +99,19 @@ class _Code(NamedTuple):
 
 def _read_codes(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read the form with field codes."""
-    ends = [i for i, line in enumerate(lines) if is_line(_ENDS, text, line, 60)]
+    ends = [i for i, line in enumerate(lines) if match_line(_LAST_LINE, text, line, 60)]
     end = ends[0] if ends else len(lines)
     codes = _field_codes(text, lines[:end])
-    if not _are_a_record(text, lines, codes):
+    if not _is_record(text, lines, codes):
         return None
     draft = RecordDraft("Factiva", text)
     for each, after in zip(codes, [*codes[1:], _Code(end, "", 0)], strict=True):
         line, last = lines[each.line], lines[after.line - 1]
         value = each.value_start if each.value_start < line.end or each.line + 1 >= after.line else lines[each.line + 1].start
-        known = _ENDS.fullmatch(text, value, last.end)
+        known = _LAST_LINE.fullmatch(text, value, last.end)
         value = known.start("id") if known else value
         draft.add(_CODES[each.code], Span(line.start, line.start + len(each.code)), Span(value, last.end) if value < last.end else None)
-    _end(draft, lines, ends)
+    _note_document_end(draft, lines, ends)
     return finished_document(draft)
 
 
@@ -125,8 +125,8 @@ def _field_codes(text: str, lines: Sequence[Line]) -> list[_Code]:
         if match is None or (bare and match["gap"] and found[-1].line == i - 1 and found[-1].value_start >= lines[i - 1].end):
             continue  # "IN BRIEF: A fire", below "HD"
         # Inside the story, a code is set apart from its value and has not occurred before.
-        apart = match["gap"] != " " or (spaced and _SPACED.match(text, line.start, line.end))
-        if not story or (apart and all(each.code != match["code"] for each in found[:_HEADS])):
+        apart = match["gap"] != " " or (spaced and _SPACED_CODE.match(text, line.start, line.end))
+        if not story or (apart and all(each.code != match["code"] for each in found[:_MOST_HEAD_CODES])):
             bare = bare if found else not match["gap"]
             spaced = spaced if found else match["gap"] == " "
             found.append(_Code(i, match["code"], match.end()))
@@ -134,53 +134,53 @@ def _field_codes(text: str, lines: Sequence[Line]) -> list[_Code]:
     return found
 
 
-def _are_a_record(text: str, lines: Sequence[Line], codes: Sequence[_Code]) -> bool:
+def _is_record(text: str, lines: Sequence[Line], codes: Sequence[_Code]) -> bool:
     """Whether field codes are those of a record: headline, source, count or day, and story, with values that fit."""
     names = {each.code for each in codes}
-    if not {"HD", "SN"} <= names or not names & {"WC", "PD"} or not names & {"LP", "TD"} or codes[0].line > _TOP:
+    if not {"HD", "SN"} <= names or not names & {"WC", "PD"} or not names & {"LP", "TD"} or codes[0].line > _LAST_FIRST_LINE:
         return False
     counted = any(each.code == "WC" and text[each.value_start : each.value_start + 1].isdigit() for each in codes)
-    dated = any(each.code == "PD" and _dated(text, lines[each.line]) for each in codes)
+    dated = any(each.code == "PD" and _is_dated(text, lines[each.line]) for each in codes)
     alone = any(each.code in ("WC", "PD") and each.value_start >= lines[each.line].end for each in codes)
     return counted or dated or alone
 
 
-def _end(draft: RecordDraft, lines: Sequence[Line], ends: Sequence[int]) -> None:
+def _note_document_end(draft: RecordDraft, lines: Sequence[Line], ends: Sequence[int]) -> None:
     """Note the document's identifier, and the lines after it."""
     if not ends:
         if not any(item.key == "document" for item in draft.items):
             draft.report_truncation(lines[-1])
         return
     line = lines[ends[0]]
-    match = _ENDS.fullmatch(draft.text, line.start, line.end)
+    match = _LAST_LINE.fullmatch(draft.text, line.start, line.end)
     if match:
         draft.add("document", Span(line.start, match.start("id")), Span(match.start("id"), line.end))
     if ends[0] + 1 < len(lines):
         if len(ends) > 1:
             draft.set_aside_others(lines[ends[0] + 1].start, lines[-1].end)
         else:
-            draft.add("", None, covered(lines, ends[0] + 1, len(lines)))
+            draft.add("", None, span_of_lines(lines, ends[0] + 1, len(lines)))
 
 
 def _read_screen(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read the form without codes: headline, byline, "512 words", date, source, language, copyright, story."""
-    lines, feet = _footed(text, lines)
-    count = next((i for i in range(min(_HEADER, len(lines))) if is_line(_WORDS, text, lines[i], 20)), 0)
-    if not count or count + 2 >= len(lines) or not _dated(text, lines[count + 1]):
+    lines, feet = _without_page_feet(text, lines)
+    count = next((i for i in range(min(_MOST_HEAD_LINES, len(lines))) if match_line(_WORDS, text, lines[i], 20)), 0)
+    if not count or count + 2 >= len(lines) or not _is_dated(text, lines[count + 1]):
         return None
-    ends = [i for i in range(count, len(lines)) if is_line(_ENDS, text, lines[i], 60)]
-    stop = min(count + _HEADER, ends[0] if ends else len(lines))
+    ends = [i for i in range(count, len(lines)) if match_line(_LAST_LINE, text, lines[i], 60)]
+    stop = min(count + _MOST_HEAD_LINES, ends[0] if ends else len(lines))
     rights = next((i for i in range(count + 2, stop) if COPYRIGHT.match(text, lines[i].start, lines[i].end)), None)
-    spoken = next((i for i in range(count + 2, stop) if is_line(_LANGUAGE, text, lines[i], 400)), None)
+    spoken = next((i for i in range(count + 2, stop) if match_line(_LANGUAGE, text, lines[i], 400)), None)
     if spoken is None and rights is None:
         return None
     if not ends and (spoken is None or rights is None):
         return None
     draft = RecordDraft("Factiva", text)
-    title = _signed(text, lines, count)
+    title = _byline_start(text, lines, count)
     if title < count:
-        several = count - title > 1 and not _TITLE.search(text[lines[count - 1].start : lines[count - 1].end])
-        draft.add("byline", None, covered(lines, title, count - several))
+        several = count - title > 1 and not _JOB_TITLE.search(text[lines[count - 1].start : lines[count - 1].end])
+        draft.add("byline", None, span_of_lines(lines, title, count - several))
         if several:
             draft.add_line("", lines[count - 1])
     head = 0
@@ -188,64 +188,64 @@ def _read_screen(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     if title > 1 and (len(over.split()) <= 4 or _SECTION.match(over)):
         draft.add_line("section", lines[0])
         head = 1
-    draft.add("headline", None, covered(lines, head, title))
+    draft.add("headline", None, span_of_lines(lines, head, title))
     draft.add_line("words", lines[count])
     draft.add_line("published", lines[count + 1])
     last = max(i for i in (rights, spoken) if i is not None)
-    _source(draft, [i for i in range(count + 2, last + 1) if i not in (rights, spoken)], lines)
+    _note_source(draft, [i for i in range(count + 2, last + 1) if i not in (rights, spoken)], lines)
     for key, i in (("copyright", rights), ("language", spoken)):
         if i is not None:
             draft.add_line(key, lines[i])
     close = ends[0] if ends else len(lines)
-    if ends and close - 1 > last + 1 and _publishes(text, lines[close - 1]):
+    if ends and close - 1 > last + 1 and _is_publisher(text, lines[close - 1]):
         draft.add_line("", lines[close - 1])
     for line in feet:
         draft.add_line("", line)
-    _end(draft, lines, ends)
+    _note_document_end(draft, lines, ends)
     return finished_document(draft)
 
 
-def _footed(text: str, lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
+def _without_page_feet(text: str, lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
     """Separate the lines that the archive prints at the foot of every page from the others."""
     if "Factiva, Inc" not in text:
         return lines, ()
-    feet = [line for line in lines if is_line(_FOOT, text, line, 100)]
-    return [line for line in lines if not is_line(_FOOT, text, line, 100)] if feet else lines, feet
+    feet = [line for line in lines if match_line(_PAGE_FOOT, text, line, 100)]
+    return [line for line in lines if not match_line(_PAGE_FOOT, text, line, 100)] if feet else lines, feet
 
 
-def _source(draft: RecordDraft, between: Sequence[int], lines: Sequence[Line]) -> None:
+def _note_source(draft: RecordDraft, between: Sequence[int], lines: Sequence[Line]) -> None:
     """Note the lines between date and language, in Factiva's order: time, source, its code, edition, page, volume."""
     text = draft.text
     named = coded = False
-    pages = [i for i in between if is_line(_PAGE, text, lines[i], 20)]
+    pages = [i for i in between if match_line(_PAGE, text, lines[i], 20)]
     for i in between:
         line = lines[i]
-        if is_line(_TIME, text, line, 400):
+        if match_line(_TIME, text, line, 400):
             draft.add_line("", line)
         elif not named:
             draft.add_line("publication", line)
             named = True
-        elif not coded and is_line(_CODE_LINE, text, line, 20) and i not in pages[-1:]:
+        elif not coded and match_line(_SOURCE_CODE, text, line, 20) and i not in pages[-1:]:
             draft.add_line("", line)
             coded = True
         else:
-            draft.add_line("page" if i in pages[-1:] else "" if is_line(_VOLUME, text, line, 60) else "edition", line)
+            draft.add_line("page" if i in pages[-1:] else "" if match_line(_VOLUME, text, line, 60) else "edition", line)
 
 
-def _signed(text: str, lines: Sequence[Line], count: int) -> int:
+def _byline_start(text: str, lines: Sequence[Line], count: int) -> int:
     """Return the first line of the byline above the word count; the word count's own line if there is no byline."""
     if count < 2:
         return count
     last = text[lines[count - 1].start : lines[count - 1].end]
-    if _BY.match(last):
+    if _BY_WORD.match(last):
         return count - 1
     if (
         count > 2
-        and len(last) < _SHORT
-        and _BY.match(text, lines[count - 2].start, min(lines[count - 2].end, lines[count - 2].start + _SHORT))
+        and len(last) < _LONGEST_NAME_LINE
+        and _BY_WORD.match(text, lines[count - 2].start, min(lines[count - 2].end, lines[count - 2].start + _LONGEST_NAME_LINE))
     ):
         return count - 2
-    if count > 2 and _TITLE.search(last) and _NAMES.fullmatch(text, lines[count - 2].start, lines[count - 2].end):
+    if count > 2 and _JOB_TITLE.search(last) and _NAMES.fullmatch(text, lines[count - 2].start, lines[count - 2].end):
         return count - 2
     above = text[lines[count - 2].start : lines[count - 2].end]
     names = _NAMES.fullmatch(last)
@@ -257,13 +257,13 @@ def _signed(text: str, lines: Sequence[Line], count: int) -> int:
     return count - 1 if names["more"] or last.split()[0].split("-")[0].lower() in FORENAMES else count
 
 
-def _publishes(text: str, line: Line) -> bool:
+def _is_publisher(text: str, line: Line) -> bool:
     """Whether the last line before the document's number is the publisher's name."""
     said = text[line.start : line.end]
-    return len(said) < 70 and (said[-1] not in '.!?"”»' or _FIRM.search(said) is not None)
+    return len(said) < 70 and (said[-1] not in '.!?"”»' or _FIRM_ENDING.search(said) is not None)
 
 
-def _dated(text: str, line: Line) -> bool:
+def _is_dated(text: str, line: Line) -> bool:
     return line.end - line.start < 60 and stated_day(text, line.start, line.end) is not None
 
 
@@ -290,10 +290,10 @@ def _document_start(text: str, start: int, end: int, least: int) -> int | None:
     above = lines_above(text, start, least)
     if not above or below is None or not _DAY.fullmatch(text, *below.span("line")):
         return None
-    return above[_title(text, above)].start
+    return above[_head_start(text, above)].start
 
 
-def _title(text: str, above: Sequence[HeadLine]) -> int:
+def _head_start(text: str, above: Sequence[HeadLine]) -> int:
     """Return which line above the word count is the first of the head: that of the headline, or of a section above it."""
     title = 0
     while (
@@ -320,7 +320,7 @@ _COVER_WORDS: Final = ("Results Found", "Timestamp", "Résultats", "Gefundene", 
 
 def _read_cover(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read the search summary at the end of an export."""
-    if not lines or not is_line(_COVER, text, lines[0]) or not any(word in text for word in _COVER_WORDS):
+    if not lines or not match_line(_COVER, text, lines[0]) or not any(word in text for word in _COVER_WORDS):
         return None
     return cover_page("Factiva", text, lines)
 

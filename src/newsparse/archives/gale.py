@@ -7,8 +7,8 @@ import regex
 
 from newsparse.archives.form import Form
 from newsparse.archives.head_lines import lines_above
-from newsparse.archives.labelled_lines import COPYRIGHT, LabelMatch, is_line, labelled
-from newsparse.archives.line_runs import covered
+from newsparse.archives.labelled_lines import COPYRIGHT, LabelMatch, match_label, match_line
+from newsparse.archives.line_runs import span_of_lines
 from newsparse.archives.marks import Mark, Place
 from newsparse.archives.record_draft import RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
@@ -53,13 +53,13 @@ _SOURCE: Final = pattern(
     r"(?::\s(?P<section>[^:\r\n]{2,40}))?(?::\s?(?P<page>p[^:\r\n]{1,12}?))?\.?"
 )
 # "Quenby Post."
-_STOPPED: Final = pattern(r"(?<=\p{Ll}{3})(?<!Corp|Assn)\.$")
+_FULL_STOP: Final = pattern(r"(?<=\p{Ll}{3})(?<!Corp|Assn)\.$")
 # "..., 4 May 2019, p. A1(L). Gale Academic OneFile, ..."
-_CITED: Final = pattern(r",\s(?P<page>pp?\.\s?[\p{L}\d+-]{1,10})(?:\(\p{L}\))?\.")
+_CITED_PAGE: Final = pattern(r",\s(?P<page>pp?\.\s?[\p{L}\d+-]{1,10})(?:\(\p{L}\))?\.")
 _PICTURES: Final = pattern(r"CAPTION\(S\):?|(?:Photo|Picture|Graphic|Map|Chart|Image)\(?s?\)?:?", regex.IGNORECASE)
 # "Ann Poe" below the title, "Poe, Ann" below the story
 _NAME: Final = pattern(r"(?:By\s)?\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|van|von|der|la)\b)*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,2}")
-_TURNED: Final = pattern(r"\p{Lu}[\p{L}'’-]++,\s\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+)?")
+_SURNAME_FIRST: Final = pattern(r"\p{Lu}[\p{L}'’-]++,\s\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+)?")
 _URL: Final = pattern(r"https?://\S+")
 _CITATION: Final = pattern(r"Source\ Citation|Citation\ \(MLA|Gale\ Document\ Number")
 _NUMBER_LABEL: Final = r"(?:Gale\ )?Document\ Number:"
@@ -73,29 +73,29 @@ _HEAD_LABEL: Final = pattern(
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read an article with Gale's labels and document number."""
     end = next((i for i, line in enumerate(lines) if _NUMBER.match(text, line.start, line.end)), None)
-    labels = {i: found for i in range(end if end is not None else len(lines)) if (found := labelled(text, lines[i], _LABELS))}
+    labels = {i: found for i in range(end if end is not None else len(lines)) if (found := match_label(text, lines[i], _LABELS))}
     body = next((i for i, found in labels.items() if found.key == "body"), None)
     head = {found.key for i, found in labels.items() if body is None or i < body}
-    named = next((i for i in range(body or 0) if i < 4 and is_line(_PAPER, text, lines[i], 160)), None) if end is not None else None
+    named = next((i for i in range(body or 0) if i < 4 and match_line(_PAPER, text, lines[i], 160)), None) if end is not None else None
     if body is None or not ({"published", "publication"} & head or named is not None) or (end is None and len(head) < 4):
         return None
     draft = RecordDraft("Gale", text)
-    _head(draft, lines, labels, body, named)
+    _note_head(draft, lines, labels, body, named)
     draft.add("body", Span(lines[body].start, labels[body].name_end), None)
     if labels[body].value_start < lines[body].end and COPYRIGHT.match(text, labels[body].value_start, lines[body].end):
         draft.add("copyright", None, Span(labels[body].value_start, lines[body].end))
     elif body + 1 < len(lines) and COPYRIGHT.match(text, lines[body + 1].start, lines[body + 1].end):
         draft.add_line("copyright", lines[body + 1])
     stop = end if end is not None else len(lines)
-    begun = _begin(draft, lines, body + 1, stop)
+    begun = _story_start(draft, lines, body + 1, stop)
     tail = next((i for i in range(body + 1, stop) if _CITATION.match(text, lines[i].start, lines[i].end)), stop)
-    last = _pictured(draft, lines, begun, _close(draft, lines, begun, tail))
+    last = _note_captions(draft, lines, begun, _note_rights(draft, lines, begun, tail))
     for i in range(begun, last):
         if i in labels and lines[i].gap:
             draft.report_label_in_story(lines[i], labels[i].name_end)
     if tail < stop:
-        draft.add("", None, covered(lines, tail, stop))
-        cited = _CITED.search(text, lines[tail].start, lines[stop - 1].end)
+        draft.add("", None, span_of_lines(lines, tail, stop))
+        cited = _CITED_PAGE.search(text, lines[tail].start, lines[stop - 1].end)
         if cited and not any(item.key == "page" for item in draft.items):
             draft.add("page", None, Span(*cited.span("page")))
     if end is None:
@@ -111,18 +111,18 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     return finished_document(draft)
 
 
-def _head(draft: RecordDraft, lines: Sequence[Line], labels: Mapping[int, LabelMatch], body: int, named: int | None) -> None:
+def _note_head(draft: RecordDraft, lines: Sequence[Line], labels: Mapping[int, LabelMatch], body: int, named: int | None) -> None:
     """Note title, author and paper above the labels, and the labels above the story."""
     text = draft.text
     head = {found.key for i, found in labels.items() if i < body}
     first = min(labels)
     if first:
         over = named or first
-        signed = over > 1 and is_line(_NAME, text, lines[over - 1], 60) is not None and "byline" not in head
-        draft.add("" if "headline" in head else "headline", None, covered(lines, 0, over - signed))
+        signed = over > 1 and match_line(_NAME, text, lines[over - 1], 60) is not None and "byline" not in head
+        draft.add("" if "headline" in head else "headline", None, span_of_lines(lines, 0, over - signed))
         if signed:
             draft.add_line("byline", lines[over - 1])
-    if named and (paper := is_line(_PAPER, text, lines[named], 160)):
+    if named and (paper := match_line(_PAPER, text, lines[named], 160)):
         for key in ("publication", "published", "page"):
             if paper[key]:
                 draft.add(key, None, Span(*paper.span(key)))
@@ -136,7 +136,7 @@ def _head(draft: RecordDraft, lines: Sequence[Line], labels: Mapping[int, LabelM
                     if source[part]:
                         draft.add(part, None, Span(*source.span(part)))
             else:
-                stop = lines[i].end - (key == "publication" and _STOPPED.search(text, value, lines[i].end) is not None)
+                stop = lines[i].end - (key == "publication" and _FULL_STOP.search(text, value, lines[i].end) is not None)
                 draft.add(key, Span(lines[i].start, name), Span(value, stop) if value < stop else None)
                 if stop < lines[i].end:
                     draft.add("", None, Span(stop, lines[i].end))
@@ -145,14 +145,14 @@ def _head(draft: RecordDraft, lines: Sequence[Line], labels: Mapping[int, LabelM
             draft.add_line("standfirst" if told else "", lines[i])
 
 
-def _begin(draft: RecordDraft, lines: Sequence[Line], first: int, stop: int) -> int:
+def _story_start(draft: RecordDraft, lines: Sequence[Line], first: int, stop: int) -> int:
     """Note labels and addresses between "Full Text:" and the story; return the line on which it begins."""
     text, begun = draft.text, first
     while begun < min(stop, first + 4):
-        line, found = lines[begun], labelled(text, lines[begun], _LABELS)
+        line, found = lines[begun], match_label(text, lines[begun], _LABELS)
         if found and found.key in ("byline", "section", "page", "words"):
             draft.add_labelled(line, found)
-        elif is_line(_URL, text, line, 200):
+        elif match_line(_URL, text, line, 200):
             draft.add_line("", line)
         elif not COPYRIGHT.match(text, line.start, line.end):
             break
@@ -160,13 +160,13 @@ def _begin(draft: RecordDraft, lines: Sequence[Line], first: int, stop: int) -> 
     return begun
 
 
-def _pictured(draft: RecordDraft, lines: Sequence[Line], begun: int, last: int) -> int:
+def _note_captions(draft: RecordDraft, lines: Sequence[Line], begun: int, last: int) -> int:
     """Note the captions below the story, under their heading; return the line after the story's last one."""
     heading = next(
         (
             i
             for i in range(begun, last)
-            if (lines[i].gap or "(" in draft.text[lines[i].start : lines[i].end]) and is_line(_PICTURES, draft.text, lines[i], 20)
+            if (lines[i].gap or "(" in draft.text[lines[i].start : lines[i].end]) and match_line(_PICTURES, draft.text, lines[i], 20)
         ),
         None,
     )
@@ -178,15 +178,15 @@ def _pictured(draft: RecordDraft, lines: Sequence[Line], begun: int, last: int) 
     return heading
 
 
-def _close(draft: RecordDraft, lines: Sequence[Line], begun: int, tail: int) -> int:
+def _note_rights(draft: RecordDraft, lines: Sequence[Line], begun: int, tail: int) -> int:
     """Note rights and addresses after the story; return the line after its last one."""
     text, last = draft.text, tail
     while last > begun:
         line = lines[last - 1]
         claims = COPYRIGHT.match(text, line.start, line.end) is not None
-        if not claims and not is_line(_URL, text, line, 200) and not is_line(_TURNED, text, line, 60):
+        if not claims and not match_line(_URL, text, line, 200) and not match_line(_SURNAME_FIRST, text, line, 60):
             break
-        if found := labelled(text, line, _LABELS):
+        if found := match_label(text, line, _LABELS):
             draft.add_labelled(line, found)
         else:
             draft.add_line("copyright" if claims else "", line)

@@ -32,7 +32,7 @@ class LabelMatch(NamedTuple):
     """Offset of the value; the end of the line if the line has none."""
 
 
-def labelled(text: str, line: Line, labels: Mapping[str, str]) -> LabelMatch | None:
+def match_label(text: str, line: Line, labels: Mapping[str, str]) -> LabelMatch | None:
     """Match a line that opens with one of an archive's labels.
 
     Args:
@@ -40,7 +40,7 @@ def labelled(text: str, line: Line, labels: Mapping[str, str]) -> LabelMatch | N
         line: the line.
         labels: the key of each label, by its name in lower case.
 
-    >>> labelled("BYLINE: Ann Poe", Line(0, 15, 0, False), {"byline": "byline"})
+    >>> match_label("BYLINE: Ann Poe", Line(0, 15, 0, False), {"byline": "byline"})
     LabelMatch(key='byline', name_end=7, value_start=8)
     """
     match = LABEL.match(text, line.start, line.end)
@@ -50,10 +50,10 @@ def labelled(text: str, line: Line, labels: Mapping[str, str]) -> LabelMatch | N
     return None if key is None else LabelMatch(key, match.end("name") + 1, match.end())
 
 
-def bar_parts(text: str, line: Line) -> list[Line]:
+def parts_between_bars(text: str, line: Line) -> list[Line]:
     """Return the parts of a line between its bars: "Author: Ann Poe | Section: Metro".
 
-    >>> [(part.start, part.end) for part in bar_parts("A: b | C: d", Line(0, 11, 0, False))]
+    >>> [(part.start, part.end) for part in parts_between_bars("A: b | C: d", Line(0, 11, 0, False))]
     [(0, 4), (7, 11)]
     """
     parts, start = [], line.start
@@ -63,10 +63,10 @@ def bar_parts(text: str, line: Line) -> list[Line]:
     return [*parts, Line(start, line.end, line.indent, line.gap)]
 
 
-def is_line(pattern: "regex.Pattern[str]", text: str, line: Line, widest: int = 60) -> "regex.Match[str] | None":
+def match_line(pattern: "regex.Pattern[str]", text: str, line: Line, widest: int = 60) -> "regex.Match[str] | None":
     """Match a pattern against the whole of a short line.
 
-    >>> is_line(COPYRIGHT, "Copyright", Line(0, 9, 0, False)) is not None
+    >>> match_line(COPYRIGHT, "Copyright", Line(0, 9, 0, False)) is not None
     True
     """
     return pattern.fullmatch(text, line.start, line.end) if line.end - line.start < widest else None

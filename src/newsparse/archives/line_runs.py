@@ -6,10 +6,10 @@ from newsparse.layout.lines import Line
 from newsparse.span import Span
 
 
-def runs(lines: Sequence[Line], first: int, last: int) -> Iterator[tuple[int, int]]:
+def line_runs(lines: Sequence[Line], first: int, last: int) -> Iterator[tuple[int, int]]:
     """Yield the runs of lines without a blank line between them, as half-open pairs of indexes.
 
-    >>> list(runs([Line(0, 4, 0, False), Line(5, 9, 0, False), Line(11, 15, 0, True)], 0, 3))
+    >>> list(line_runs([Line(0, 4, 0, False), Line(5, 9, 0, False), Line(11, 15, 0, True)], 0, 3))
     [(0, 2), (2, 3)]
     """
     start = first
@@ -20,10 +20,10 @@ def runs(lines: Sequence[Line], first: int, last: int) -> Iterator[tuple[int, in
             start = i
 
 
-def covered(lines: Sequence[Line], first: int, last: int) -> Span:
+def span_of_lines(lines: Sequence[Line], first: int, last: int) -> Span:
     """Return the span of a run of lines.
 
-    >>> covered([Line(0, 4, 0, False), Line(5, 9, 0, False)], 0, 2)
+    >>> span_of_lines([Line(0, 4, 0, False), Line(5, 9, 0, False)], 0, 2)
     Span(start=0, end=9)
     """
     return Span(lines[first].start, lines[last - 1].end)

@@ -7,7 +7,7 @@ import regex
 
 from newsparse.archives.form import Form
 from newsparse.archives.head_lines import FARTHEST, line_above
-from newsparse.archives.labelled_lines import COPYRIGHT, bar_parts, is_line, labelled
+from newsparse.archives.labelled_lines import COPYRIGHT, match_label, match_line, parts_between_bars
 from newsparse.archives.marks import Mark, Place
 from newsparse.archives.printed_dates import is_day
 from newsparse.archives.record_draft import RecordDraft, finished_document
@@ -16,7 +16,7 @@ from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
-_HEAD: Final = {
+_HEAD_LABELS: Final = {
     "author/byline": "byline",
     "author": "byline",
     "byline": "byline",
@@ -37,7 +37,7 @@ _HEAD: Final = {
     "article text": "",
     "full text": "",
 }
-_TAIL: Final = {
+_TAIL_LABELS: Final = {
     "caption": "caption",
     "memo": "note",
     "correction": "note",
@@ -56,47 +56,49 @@ _PAPER: Final = pattern(
 )
 _NUMBER_LINE: Final = r"Record(?:[\ \u00a0]Number)?:[\ \t\u00a0]*+\S{1,40}+"
 _NUMBER: Final = pattern(_NUMBER_LINE)
-_RECORD: Final = ("Record Number:", "Record:")
+_NUMBER_LABELS: Final = ("Record Number:", "Record:")
 # "512 Words", "OpenURL Link"
 # "BY MIA MOE", "Staff Writer", "Photo"
-_BY: Final = pattern(r"(?i:by)\s\p{Lu}[^\r\n]{2,70}")
-_POST: Final = pattern(r"(?:\p{L}+\s){0,4}(?:writer|reporter|correspondent|editor|columnist|staff)s?", regex.IGNORECASE)
-_KIND: Final = pattern(r"(?:photo|graphic|map|chart|drawing|illustration|image)s?:?(?:\s\(?\d{1,2}\)?)?", regex.IGNORECASE)
-_LINES: Final = pattern(
+_BYLINE: Final = pattern(r"(?i:by)\s\p{Lu}[^\r\n]{2,70}")
+_JOB_TITLE: Final = pattern(r"(?:\p{L}+\s){0,4}(?:writer|reporter|correspondent|editor|columnist|staff)s?", regex.IGNORECASE)
+_PICTURE_KIND: Final = pattern(r"(?:photo|graphic|map|chart|drawing|illustration|image)s?:?(?:\s\(?\d{1,2}\)?)?", regex.IGNORECASE)
+_ARCHIVE_LINE: Final = pattern(
     r"(?P<words>\d{1,3}(?:,?\d{3})?\swords)|OpenURL\sLink|Citation\s\([^()\r\n]{2,20}\)|Report\san\sissue.{0,40}", regex.IGNORECASE
 )
-_LOOSE: Final = pattern(r"(?P<words>\d{1,3}(?:,?\d{3})?\swords)|(?P<page>(?:page|pg\.?)\s[A-Z]{0,3}-?\d{1,4}[A-Z]?)", regex.IGNORECASE)
+_VALUE_WITHOUT_LABEL: Final = pattern(
+    r"(?P<words>\d{1,3}(?:,?\d{3})?\swords)|(?P<page>(?:page|pg\.?)\s[A-Z]{0,3}-?\d{1,4}[A-Z]?)", regex.IGNORECASE
+)
 _PERSON: Final = r"\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|van|von|der|la|\p{Lu}[\p{L}.'’-]*+)){1,4}"
 # "Ann Poe and Bo Lee; Staff Writer"
 _NAMES: Final = pattern(rf"{_PERSON}(?:(?:,|;|\sand|\s&)\s{_PERSON}){{0,3}}(?:\s?[,;/|]\s?[^\r\n\d]{{4,40}})?")
 # The most lines of the head.
-_DEEP: Final = 14
+_MOST_HEAD_LINES: Final = 14
 
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read an article with its paper on the first or second line, and its record number after the story."""
-    numbers = [i for i, line in enumerate(lines) if text.startswith(_RECORD, line.start) and is_line(_NUMBER, text, line, 80)]
+    numbers = [i for i, line in enumerate(lines) if text.startswith(_NUMBER_LABELS, line.start) and match_line(_NUMBER, text, line, 80)]
     draft = RecordDraft("NewsBank", text)
-    end = _end(text, lines, numbers[0]) if numbers else len(lines)
-    paper = next((i for i in range(min(3, end)) if _papered(text, lines, i, end)), None)
-    cut = _head(draft, lines, end, paper)
+    end = _record_end(text, lines, numbers[0]) if numbers else len(lines)
+    paper = next((i for i in range(min(3, end)) if _is_paper_line(text, lines, i, end)), None)
+    cut = _note_head(draft, lines, end, paper)
     keys = {item.key for item in draft.items}
     if not keys >= {"publication", "published"} or (not numbers and (paper is None or not keys & {"byline", "section", "page"})):
         return None
     if "headline" not in keys and cut < end:
         draft.add_line("headline", lines[cut])
         cut += 1
-        while cut < end and (found := labelled(text, lines[cut], _HEAD)):
+        while cut < end and (found := match_label(text, lines[cut], _HEAD_LABELS)):
             draft.add_labelled(lines[cut], found)
             cut += 1
     tail = end
-    while tail > cut and _closes(text, lines[tail - 1]):
+    while tail > cut and _may_follow_story(text, lines[tail - 1]):
         tail -= 1
-    told = next((k for k in range(tail - 1, cut - 1, -1) if lines[k].gap and _tells(text, lines[k])), cut)
-    tail = next((k for k in range(told, tail) if (found := labelled(text, lines[k], _TAIL)) and found.key != "document"), tail)
-    _tail(draft, lines, tail, end)
+    told = next((k for k in range(tail - 1, cut - 1, -1) if lines[k].gap and _is_sentence(text, lines[k])), cut)
+    tail = next((k for k in range(told, tail) if (found := match_label(text, lines[k], _TAIL_LABELS)) and found.key != "document"), tail)
+    _note_tail(draft, lines, tail, end)
     for k in range(cut, tail):
-        if (found := labelled(text, lines[k], _HEAD)) and lines[k].gap:
+        if (found := match_label(text, lines[k], _HEAD_LABELS)) and lines[k].gap:
             draft.report_label_in_story(lines[k], found.name_end)
     if not numbers and tail == end:
         draft.report_truncation(lines[-1])
@@ -105,22 +107,22 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     return finished_document(draft)
 
 
-def _head(draft: RecordDraft, lines: Sequence[Line], end: int, paper: int | None) -> int:
+def _note_head(draft: RecordDraft, lines: Sequence[Line], end: int, paper: int | None) -> int:
     """Note headline, paper, date and labels above the story; return the line after them."""
     text = draft.text
     untitled: Line | None = None
     cut = i = 0
-    while i < min(end, _DEEP):
+    while i < min(end, _MOST_HEAD_LINES):
         line = lines[i]
-        match = is_line(_PAPER, text, line, 400) if i == paper else None
-        loose = is_line(_LINES, text, line, 60)
-        parts = [(part, labelled(text, part, _HEAD)) for part in bar_parts(text, line)]
-        if any(known for _, known in parts) and all(known or _unnamed(text, part) for part, known in parts):
+        match = match_line(_PAPER, text, line, 400) if i == paper else None
+        loose = match_line(_ARCHIVE_LINE, text, line, 60)
+        parts = [(part, match_label(text, part, _HEAD_LABELS)) for part in parts_between_bars(text, line)]
+        if any(known for _, known in parts) and all(known or _key_without_label(text, part) for part, known in parts):
             for part, known in parts:
                 if known:
                     draft.add_labelled(part, known)
                 elif part.start < part.end:
-                    draft.add_line(_unnamed(text, part), part)
+                    draft.add_line(_key_without_label(text, part), part)
         elif match is not None:
             draft.add("publication", None, Span(*match.span("paper")))
             if match["day"]:
@@ -130,11 +132,11 @@ def _head(draft: RecordDraft, lines: Sequence[Line], end: int, paper: int | None
         elif i - 1 == paper and is_day(text, line.start, line.end):
             draft.add_line("published", line)
         elif not any(item.key == "byline" for item in draft.items) and (
-            (cut and i > 1 and is_line(_BY, text, line, 80))
-            or (untitled is not None and paper is not None and i - 1 in (paper, paper + 1) and _signs(text, lines, i, end))
+            (cut and i > 1 and match_line(_BYLINE, text, line, 80))
+            or (untitled is not None and paper is not None and i - 1 in (paper, paper + 1) and _is_byline(text, lines, i, end))
         ):
             draft.add_line("byline", line)
-        elif cut and is_line(_POST, text, line, 40) and draft.items[-1].key == "byline":
+        elif cut and match_line(_JOB_TITLE, text, line, 40) and draft.items[-1].key == "byline":
             draft.add_line("", line)
         elif untitled is None and (not cut or i == 1) and not any(item.key == "headline" for item in draft.items) and (paper or paper == 0):
             draft.add_line("headline", line)
@@ -146,42 +148,42 @@ def _head(draft: RecordDraft, lines: Sequence[Line], end: int, paper: int | None
     return cut
 
 
-def _unnamed(text: str, part: Line) -> str:
+def _key_without_label(text: str, part: Line) -> str:
     """Return the key of an unlabelled part of a line with bars: "512 Words", "Page B1"; "" for any other."""
-    loose = is_line(_LOOSE, text, part, 40)
+    loose = match_line(_VALUE_WITHOUT_LABEL, text, part, 40)
     return (loose.lastgroup or "") if loose else ""
 
 
-def _signs(text: str, lines: Sequence[Line], i: int, end: int) -> bool:
+def _is_byline(text: str, lines: Sequence[Line], i: int, end: int) -> bool:
     """Whether a line below the headline holds only names: the next line has labels."""
     return (
-        is_line(_NAMES, text, lines[i], 80) is not None
+        match_line(_NAMES, text, lines[i], 80) is not None
         and i + 1 < end
-        and labelled(text, bar_parts(text, lines[i + 1])[0], _HEAD) is not None
+        and match_label(text, parts_between_bars(text, lines[i + 1])[0], _HEAD_LABELS) is not None
     )
 
 
-def _papered(text: str, lines: Sequence[Line], i: int, end: int) -> bool:
+def _is_paper_line(text: str, lines: Sequence[Line], i: int, end: int) -> bool:
     """Whether a line is the paper's name: the date is on it or on the next line, or a label is there."""
-    match = is_line(_PAPER, text, lines[i], 400)
+    match = match_line(_PAPER, text, lines[i], 400)
     if match is None or match["day"] or not i:
         return match is not None
     after = lines[i + 1] if i + 1 < end else None
-    return after is not None and (is_day(text, after.start, after.end) or labelled(text, after, _HEAD) is not None)
+    return after is not None and (is_day(text, after.start, after.end) or match_label(text, after, _HEAD_LABELS) is not None)
 
 
-def _tail(draft: RecordDraft, lines: Sequence[Line], tail: int, end: int) -> None:
+def _note_tail(draft: RecordDraft, lines: Sequence[Line], tail: int, end: int) -> None:
     """Note the labels after the story."""
     text, k = draft.text, tail
     while k < end:
-        found = labelled(text, lines[k], _TAIL | _HEAD)
+        found = match_label(text, lines[k], _TAIL_LABELS | _HEAD_LABELS)
         stop = k + 1
         if found is not None and found.key in ("caption", "note"):
-            while stop < end and not _closes(text, lines[stop]):
+            while stop < end and not _may_follow_story(text, lines[stop]):
                 stop += 1
             # "Caption:" has its own line, then comes "Photo" or nothing, then the pictures line by line.
             value = found.value_start if found.value_start < lines[k].end else lines[k + 1].start if stop > k + 1 else found.value_start
-            if stop > k + 1 and value == lines[k + 1].start and is_line(_KIND, text, lines[k + 1], 12) and stop > k + 2:
+            if stop > k + 1 and value == lines[k + 1].start and match_line(_PICTURE_KIND, text, lines[k + 1], 12) and stop > k + 2:
                 draft.add_line("", lines[k + 1])
                 value = lines[k + 2].start
             last = lines[stop - 1].end
@@ -193,27 +195,27 @@ def _tail(draft: RecordDraft, lines: Sequence[Line], tail: int, end: int) -> Non
         k = stop
 
 
-def _tells(text: str, line: Line) -> bool:
+def _is_sentence(text: str, line: Line) -> bool:
     """Whether a line is a sentence of the story rather than a label."""
-    return text[line.end - 1] in '.!?"”' and labelled(text, line, _TAIL | _HEAD) is None
+    return text[line.end - 1] in '.!?"”' and match_label(text, line, _TAIL_LABELS | _HEAD_LABELS) is None
 
 
-def _closes(text: str, line: Line) -> bool:
+def _may_follow_story(text: str, line: Line) -> bool:
     """Whether a line may follow the story: any label, a claim of rights, a citation."""
-    return labelled(text, line, _TAIL | _HEAD) is not None or _claims(text, line)
+    return match_label(text, line, _TAIL_LABELS | _HEAD_LABELS) is not None or _claims_rights(text, line)
 
 
-def _claims(text: str, line: Line) -> bool:
+def _claims_rights(text: str, line: Line) -> bool:
     """Whether a line claims rights, or explains how to cite the article from NewsBank."""
-    if COPYRIGHT.match(text, line.start, line.end) or is_line(_LINES, text, line, 60):
+    if COPYRIGHT.match(text, line.start, line.end) or match_line(_ARCHIVE_LINE, text, line, 60):
         return True
     return "newsbank" in text[line.start : min(line.end, line.start + 600)].lower()
 
 
-def _end(text: str, lines: Sequence[Line], number: int) -> int:
+def _record_end(text: str, lines: Sequence[Line], number: int) -> int:
     """Return the line after the last one that belongs to the record."""
     end = number + 1
-    while end < len(lines) and (labelled(text, lines[end], _TAIL) or _claims(text, lines[end])):
+    while end < len(lines) and (match_label(text, lines[end], _TAIL_LABELS) or _claims_rights(text, lines[end])):
         end += 1
     return end
 
@@ -228,7 +230,7 @@ _DATED_PAPER: Final = pattern(
     r"|\p{L}{3,9}\.?\s\d{1,2},\s\d{4}\s\|\s[^()|\r\n]{2,60}\([A-Z][^()\r\n]{0,40}\)"
 )
 # A label, or a paper's name with its state, before or behind the day: such lines are many, so another line must confirm them.
-_HEAD_LINE: Final = r"""(?:Paper|Author/Byline|Edition|Section|Page):[^\r\n]{1,80}+
+_PAPER_MARK: Final = r"""(?:Paper|Author/Byline|Edition|Section|Page):[^\r\n]{1,80}+
     | [^\x00-\x1f(|:]{2,60}+\([A-Z][\p{L} .,]{1,40}\)(?:\ -\ [^\r\n]{6,40}+)?
     | [^\x00-\x1f|]{10,34}+(?<=\d{4}\ )\|\ [^\x00-\x1f(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\)"""
 
@@ -248,7 +250,7 @@ FORM: Final = Form(
     ("Record Number:", "Record:", "Author/Byline:", "Readability:", "Edition:", "Section:", "Page:"),
     _read,
     (
-        Mark("newsbank_paper", Place.HEAD, _HEAD_LINE, document_start=_document_start),
+        Mark("newsbank_paper", Place.HEAD, _PAPER_MARK, document_start=_document_start),
         Mark("newsbank_number", Place.LAST_LINE, _NUMBER_LINE, needs_evidence=True),
     ),
 )

@@ -3,10 +3,10 @@
 from typing import Final
 
 # Single lines of Nexis Uni, above the story and after it.
-BODY: Final = frozenset({"body", "text", "corps", "corps du texte", "texte", "tekst", "volltext", "textkörper", "cuerpo"})
-GRAPHIC: Final = frozenset("graphic graphics grafik illustration illustrations graphique grafiek afbeelding gráfico image".split())
-REMARKS: Final = frozenset({"notes", "note", "correction", "corrections", "anmerkung", "anmerkungen", "hinweis", "opmerking"})
-CLASSES: Final = REMARKS | {"classification", "klassifizierung", "klassifikation", "classificatie", "clasificación"}
+BODY_HEADINGS: Final = frozenset({"body", "text", "corps", "corps du texte", "texte", "tekst", "volltext", "textkörper", "cuerpo"})
+PICTURE_HEADINGS: Final = frozenset("graphic graphics grafik illustration illustrations graphique grafiek afbeelding gráfico image".split())
+REMARK_HEADINGS: Final = frozenset({"notes", "note", "correction", "corrections", "anmerkung", "anmerkungen", "hinweis", "opmerking"})
+END_HEADINGS: Final = REMARK_HEADINGS | {"classification", "klassifizierung", "klassifikation", "classificatie", "clasificación"}
 
 
 def _labels(**words: str) -> dict[str, str]:
@@ -14,7 +14,7 @@ def _labels(**words: str) -> dict[str, str]:
     return {name.strip(): key.rstrip("_") for key, names in words.items() for name in names.split(",")}
 
 
-HEAD: Final = _labels(
+HEAD_LABELS: Final = _labels(
     byline="byline, autor, auteur, author, autore, signature, verfasser",
     section="section, rubrik, rubrique, rubriek, sectie, sección, sezione, ressort",
     words="length, länge, longueur, lengte, longitud, extensión, lunghezza",
@@ -29,14 +29,14 @@ HEAD: Final = _labels(
     name="name",
 )
 """Labels before the story."""
-HEAD.update(
+HEAD_LABELS.update(
     dict.fromkeys(
         "kolom column show anchors anchor host hosts guests guest reporters reporter network medium type transcript source series serie"
         " bio dachzeile kicker content-type program cue".split(),
         "",
     )
 )
-TAIL: Final = _labels(
+TAIL_LABELS: Final = _labels(
     loaded="load-date, update, ladedatum, date-chargement, date de chargement, laaddatum, fecha-carga, fecha de carga, data-caricamento",
     language="language, sprache, langue, taal, idioma, lingua",
     caption="graphic, grafik, graphique, grafiek, gráfico, graphics, illustration, afbeelding",
@@ -45,7 +45,7 @@ TAIL: Final = _labels(
     copyright="cr, copyright",
 )
 """Labels after the story."""
-TAIL.update(
+TAIL_LABELS.update(
     dict.fromkeys(
         "publication-type|publication type|pub-type|publikationstyp|type-publication|publicatietype|document-type|dokumenttyp|doc-type"
         "|journal-code|journal code|zeitungscode|zeitungs-code|code-revue|pub-subject|correction-date|subject|sujet|thema|themen|company"
@@ -54,4 +54,4 @@ TAIL.update(
         "",
     )
 )
-ALL: Final = TAIL | HEAD
+ALL_LABELS: Final = TAIL_LABELS | HEAD_LABELS

@@ -7,10 +7,18 @@ import regex
 
 from newsparse.archives.form import Form
 from newsparse.archives.head_lines import lines_above
-from newsparse.archives.labelled_lines import COPYRIGHT, is_line, labelled
-from newsparse.archives.line_runs import covered, runs
+from newsparse.archives.labelled_lines import COPYRIGHT, match_label, match_line
+from newsparse.archives.line_runs import line_runs, span_of_lines
 from newsparse.archives.marks import Mark, Place
-from newsparse.archives.nexis_labels import ALL, BODY, CLASSES, GRAPHIC, HEAD, REMARKS, TAIL
+from newsparse.archives.nexis_labels import (
+    ALL_LABELS,
+    BODY_HEADINGS,
+    END_HEADINGS,
+    HEAD_LABELS,
+    PICTURE_HEADINGS,
+    REMARK_HEADINGS,
+    TAIL_LABELS,
+)
 from newsparse.archives.printed_dates import is_day, is_hour, is_month, stated_day
 from newsparse.archives.record_draft import RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
@@ -25,69 +33,75 @@ _END: Final = pattern(_END_LINE, regex.IGNORECASE)
 # The label of a story's length, in the languages of the archive.
 _LENGTHS: Final = ("Length:", "Länge:", "Longueur:", "Lengte:", "Longitud:")
 # A line above the label that states a day.
-_DATED: Final = pattern(r"(?=[^\r\n]{0,60}\b(?:1[6-9]|20)\d\d\b)(?!.{0,40}(?:©|\(c\)|Copyright))[^\r\n]{4,80}", regex.IGNORECASE)
+_DAY_LINE: Final = pattern(r"(?=[^\r\n]{0,60}\b(?:1[6-9]|20)\d\d\b)(?!.{0,40}(?:©|\(c\)|Copyright))[^\r\n]{4,80}", regex.IGNORECASE)
 # The archive's header on every page: "Page 1 of 2", with the title repeated on the next line.
-_PAGED: Final = pattern(r"\ufeff?+(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?:of|von|de|van|sur|di)\ \d{1,4}")
+_PAGE_HEAD: Final = pattern(r"\ufeff?+(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?:of|von|de|van|sur|di)\ \d{1,4}")
 _CORRECTED: Final = pattern(r"corrections?\ appended", regex.IGNORECASE)
 # Headings inside the body of some papers.
 _ABSTRACT: Final = pattern(r"ABSTRACT|FULL\ TEXT")
-_DELIVERED: Final = "Delivered by Newstex"
+_DISTRIBUTOR: Final = "Delivered by Newstex"
 # Lines above the date: a title of several lines, the paper. Lines between a title and a label.
-_DEEP: Final = 8
-_MOST: Final = 3
-_SHORT: Final = 28
+_MOST_HEAD_LINES: Final = 8
+_MOST_REMARKS: Final = 3
+_LONGEST_HEADING: Final = 28
 
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a document with its title at the top and "Body" above the story."""
-    bodies = [i for i, line in enumerate(lines) if line.end - line.start < 16 and text[line.start : line.end].lower() in BODY]
-    ends = [i for i, line in enumerate(lines) if is_line(_END, text, line, _SHORT)]
+    bodies = [i for i, line in enumerate(lines) if line.end - line.start < 16 and text[line.start : line.end].lower() in BODY_HEADINGS]
+    ends = [i for i, line in enumerate(lines) if match_line(_END, text, line, _LONGEST_HEADING)]
     head = next((i for i in bodies if not ends or i < ends[0]), None)
     told = head is not None
     if head is None and ends:  # a picture without a story
-        head = next((k for k in range(1, ends[0]) if _closes(text, lines, k)), None)
-    if head is None or not _known(text, lines, head, ends):
+        head = next((k for k in range(1, ends[0]) if _ends_story(text, lines, k)), None)
+    if head is None or not _is_document(text, lines, head, ends):
         return None
     draft = RecordDraft("Nexis", text)
     end = ends[0] if ends else len(lines)
     if ends and end + 1 < len(lines):
         draft.set_aside_others(lines[end + 1].start, lines[-1].end)
-    paged = [i for i in range(end) if is_line(_PAGED, text, lines[i], 30)]
+    paged = [i for i in range(end) if match_line(_PAGE_HEAD, text, lines[i], 30)]
     if paged:
-        lines, head, end = _unpaged(draft, lines, paged, head, end)
-    begun = _head(draft, lines, head)
+        lines, head, end = _without_page_heads(draft, lines, paged, head, end)
+    begun = _note_head(draft, lines, head)
     if told:
         draft.add("body", Span(lines[head].start, lines[head].end), None)
-    closing = [k for k in range(head + told, end) if _closes(text, lines, k)]
+    closing = [k for k in range(head + told, end) if _ends_story(text, lines, k)]
     said = [text[lines[k].start : lines[k].end] for k in closing]
     # A single word inside the story is not a heading if it occurs again below, or if more than pictures follow.
-    sure = (k for n, k in enumerate(closing) if said[n] not in said[n + 1 : n + _DEEP] and _few(text, lines, k, [*closing, end][n + 1]))
+    sure = (
+        k
+        for n, k in enumerate(closing)
+        if said[n] not in said[n + 1 : n + _MOST_HEAD_LINES] and _has_few_lines(text, lines, k, [*closing, end][n + 1])
+    )
     tail = next(sure, end)
-    begun = _opening(draft, lines, head + told, tail)
-    k = _told(draft, lines, tail, end)
-    _close(draft, lines, k, end)
+    begun = _story_start(draft, lines, head + told, tail)
+    k = _note_pictures_and_remarks(draft, lines, tail, end)
+    _note_tail(draft, lines, k, end)
     if ends:
         draft.add_line("end", lines[end])
     else:
         draft.report_truncation(lines[max(end - 1, 0)])
     for i in range(begun, tail):
-        if lines[i].gap and (found := labelled(text, lines[i], HEAD)) and found.key in ("byline", "section", "words", "dateline"):
+        if lines[i].gap and (found := match_label(text, lines[i], HEAD_LABELS)) and found.key in ("byline", "section", "words", "dateline"):
             draft.report_label_in_story(lines[i], found.name_end)
     return finished_document(draft)
 
 
-def _known(text: str, lines: Sequence[Line], head: int, ends: Sequence[int]) -> bool:
+def _is_document(text: str, lines: Sequence[Line], head: int, ends: Sequence[int]) -> bool:
     """Whether the archive's lines surround "Body": a length above it, a load date or the end mark after it."""
-    words = next((i for i in range(head) if (found := labelled(text, lines[i], HEAD)) and found.key == "words"), None)
+    words = next((i for i in range(head) if (found := match_label(text, lines[i], HEAD_LABELS)) and found.key == "words"), None)
     stop = ends[0] if ends else len(lines)
-    loads = any((found := labelled(text, lines[i], TAIL)) and found.key == "loaded" for i in range(head, stop))
-    dated = any(_dated(text, line) for line in lines[:head][:_DEEP])
-    if words is not None and (loads or (dated and head - words < _DEEP)):
+    loads = any((found := match_label(text, lines[i], TAIL_LABELS)) and found.key == "loaded" for i in range(head, stop))
+    dated = any(_is_dated(text, line) for line in lines[:head][:_MOST_HEAD_LINES])
+    if words is not None and (loads or (dated and head - words < _MOST_HEAD_LINES)):
         return True
     return bool(ends) and (loads or dated)
 
 
-def _unpaged(draft: RecordDraft, lines: Sequence[Line], paged: Sequence[int], head: int, end: int) -> tuple[Sequence[Line], int, int]:
+def _without_page_heads(
+    draft: RecordDraft, lines: Sequence[Line], paged: Sequence[int], head: int, end: int
+) -> tuple[Sequence[Line], int, int]:
     """Set aside the archive's lines at the top of every page; return the other lines, and the new positions of "Body" and the end."""
     text = draft.text
     apart = set(paged)
@@ -102,11 +116,11 @@ def _unpaged(draft: RecordDraft, lines: Sequence[Line], paged: Sequence[int], he
     return kept, head - sum(i < head for i in apart), end - sum(i < end for i in apart)
 
 
-def _head(draft: RecordDraft, lines: Sequence[Line], head: int) -> int:
+def _note_head(draft: RecordDraft, lines: Sequence[Line], head: int) -> int:
     """Note title, paper, date, edition, rights and labels above "Body"; return its line."""
     text = draft.text
-    first = next((i for i in range(head) if labelled(text, lines[i], HEAD)), head)
-    day = next((i for i in range(1, first) if _dated(text, lines[i])), None)
+    first = next((i for i in range(head) if match_label(text, lines[i], HEAD_LABELS)), head)
+    day = next((i for i in range(1, first) if _is_dated(text, lines[i])), None)
     rights = next((i for i in range(first) if COPYRIGHT.search(text, lines[i].start, min(lines[i].end, lines[i].start + 120))), first)
     # Where the date is on the second line, the paper is on the first and the headline below them.
     led = day == 1 and first > 2 and rights != 2
@@ -114,7 +128,7 @@ def _head(draft: RecordDraft, lines: Sequence[Line], head: int) -> int:
     said = [text[line.start : line.end] for line in lines[:paper]]
     once = next((i for i in range(1, paper) if said[i] == said[0]), paper)  # repeated below itself
     if paper > 0:
-        draft.add("headline", None, covered(lines, 0, once))
+        draft.add("headline", None, span_of_lines(lines, 0, once))
     for i in range(once, paper):
         draft.add_line("", lines[i])
     if paper < first and paper != rights:
@@ -129,38 +143,38 @@ def _head(draft: RecordDraft, lines: Sequence[Line], head: int) -> int:
         elif led and edition is None and i > 1:
             draft.add_line("headline", line)
             led = False
-        elif is_hour(text, line.start, line.end) or is_line(_CORRECTED, text, line, 40) or _dated(text, line):
+        elif is_hour(text, line.start, line.end) or match_line(_CORRECTED, text, line, 40) or _is_dated(text, line):
             draft.add_line("", line)
         else:
             draft.add_line("edition" if edition is None and i < rights else "", line)
             edition = i
-    i = _labels(draft, lines, first, head)
+    i = _note_labels(draft, lines, first, head)
     while i < head:
         draft.add_line("", lines[i])
         i += 1
     return i
 
 
-def _dated(text: str, line: Line) -> bool:
+def _is_dated(text: str, line: Line) -> bool:
     """Whether a line states a date, or the month of a monthly."""
     if is_day(text, line.start, line.end) or is_month(text, line.start, line.end):
         return True
-    short = line.end - line.start < _SHORT and ":" not in text[line.start : line.end]
+    short = line.end - line.start < _LONGEST_HEADING and ":" not in text[line.start : line.end]
     return short and stated_day(text, line.start, line.end) is not None
 
 
-def _labels(draft: RecordDraft, lines: Sequence[Line], first: int, head: int) -> int:
+def _note_labels(draft: RecordDraft, lines: Sequence[Line], first: int, head: int) -> int:
     """Note the labels above "Body"; a value may span several lines."""
     text, i = draft.text, first
     while i < head:
-        found = labelled(text, lines[i], HEAD)
+        found = match_label(text, lines[i], HEAD_LABELS)
         if found is None:
             draft.add_line("copyright" if COPYRIGHT.match(text, lines[i].start, lines[i].end) else "", lines[i])
             i += 1
             continue
         key, name, value = found
         stop = i + 1
-        while key != "words" and stop < head and not lines[stop].gap and labelled(text, lines[stop], ALL) is None:
+        while key != "words" and stop < head and not lines[stop].gap and match_label(text, lines[stop], ALL_LABELS) is None:
             stop += 1
         if value >= lines[i].end and stop > i + 1:
             value = lines[i + 1].start
@@ -170,77 +184,81 @@ def _labels(draft: RecordDraft, lines: Sequence[Line], first: int, head: int) ->
     return i
 
 
-def _closes(text: str, lines: Sequence[Line], k: int) -> bool:
+def _ends_story(text: str, lines: Sequence[Line], k: int) -> bool:
     """Whether a line ends the story: a heading of the parts after it, or the load date."""
     line = lines[k]
-    if line.end - line.start < _SHORT and (line.gap or _tight(lines, k)) and text[line.start : line.end].lower() in GRAPHIC | CLASSES:
+    if (
+        line.end - line.start < _LONGEST_HEADING
+        and (line.gap or _has_no_gaps(lines, k))
+        and text[line.start : line.end].lower() in PICTURE_HEADINGS | END_HEADINGS
+    ):
         return True
-    found = labelled(text, line, TAIL)
+    found = match_label(text, line, TAIL_LABELS)
     return found is not None and found.key == "loaded"
 
 
-def _few(text: str, lines: Sequence[Line], k: int, stop: int) -> bool:
+def _has_few_lines(text: str, lines: Sequence[Line], k: int, stop: int) -> bool:
     """Whether only a few pictures or remarks follow a heading, if it is one of theirs."""
-    if text[lines[k].start : lines[k].end].lower() not in GRAPHIC | REMARKS:
+    if text[lines[k].start : lines[k].end].lower() not in PICTURE_HEADINGS | REMARK_HEADINGS:
         return True
-    below = next((j for j in range(k + 1, stop) if labelled(text, lines[j], TAIL)), stop)
-    return sum(line.gap > 0 for line in lines[k + 1 : below]) <= _MOST
+    below = next((j for j in range(k + 1, stop) if match_label(text, lines[j], TAIL_LABELS)), stop)
+    return sum(line.gap > 0 for line in lines[k + 1 : below]) <= _MOST_REMARKS
 
 
-def _tight(lines: Sequence[Line], k: int) -> bool:
+def _has_no_gaps(lines: Sequence[Line], k: int) -> bool:
     """Whether no blank lines surround a line."""
     return not any(line.gap for line in lines[max(k - 3, 1) : k + 4])
 
 
-def _opening(draft: RecordDraft, lines: Sequence[Line], first: int, tail: int) -> int:
+def _story_start(draft: RecordDraft, lines: Sequence[Line], first: int, tail: int) -> int:
     """Note lines that some papers print between "Body" and the story; return the line on which the story begins."""
     text = draft.text
-    if first < tail and _DELIVERED in text[lines[first].start : lines[first].end]:
+    if first < tail and _DISTRIBUTOR in text[lines[first].start : lines[first].end]:
         draft.add_line("", lines[first])
         return first + 1
-    if first < tail and is_line(_ABSTRACT, text, lines[first], _SHORT):
-        full = next((i for i in range(first, min(tail, first + _DEEP)) if text.startswith("FULL TEXT", lines[i].start)), None)
+    if first < tail and match_line(_ABSTRACT, text, lines[first], _LONGEST_HEADING):
+        full = next((i for i in range(first, min(tail, first + _MOST_HEAD_LINES)) if text.startswith("FULL TEXT", lines[i].start)), None)
         draft.add("body", Span(lines[first].start, lines[first].end), None)
         if full is not None and full > first:
             if full > first + 1:
-                draft.add("standfirst", None, covered(lines, first + 1, full))
+                draft.add("standfirst", None, span_of_lines(lines, first + 1, full))
             draft.add("body", Span(lines[full].start, lines[full].end), None)
             return full + 1
         return first + 1
     return first
 
 
-def _told(draft: RecordDraft, lines: Sequence[Line], tail: int, end: int) -> int:
+def _note_pictures_and_remarks(draft: RecordDraft, lines: Sequence[Line], tail: int, end: int) -> int:
     """Note pictures and remarks, each under its own heading; return the line after them."""
     text, k = draft.text, tail
-    while k < end and text[lines[k].start : lines[k].end].lower() in GRAPHIC | REMARKS:
+    while k < end and text[lines[k].start : lines[k].end].lower() in PICTURE_HEADINGS | REMARK_HEADINGS:
         name = Span(lines[k].start, lines[k].end)
-        stop = next((j for j in range(k + 1, end) if _closes(text, lines, j) or labelled(text, lines[j], TAIL)), end)
-        key = "caption" if name.of(text).lower() in GRAPHIC else "note"
+        stop = next((j for j in range(k + 1, end) if _ends_story(text, lines, j) or match_label(text, lines[j], TAIL_LABELS)), end)
+        key = "caption" if name.of(text).lower() in PICTURE_HEADINGS else "note"
         if key == "note" or stop == k + 1:
-            draft.add(key, name, covered(lines, k + 1, stop) if stop > k + 1 else None)
+            draft.add(key, name, span_of_lines(lines, k + 1, stop) if stop > k + 1 else None)
         else:
             draft.add("", name, None)
-            for start, after in runs(lines, k + 1, stop):  # pictures, separated by blank lines
-                draft.add(key, None, covered(lines, start, after))
+            for start, after in line_runs(lines, k + 1, stop):  # pictures, separated by blank lines
+                draft.add(key, None, span_of_lines(lines, start, after))
         k = stop
-        while k < end and not _closes(text, lines, k) and labelled(text, lines[k], TAIL):
-            k = _close(draft, lines, k, k + 1)
+        while k < end and not _ends_story(text, lines, k) and match_label(text, lines[k], TAIL_LABELS):
+            k = _note_tail(draft, lines, k, k + 1)
     return k
 
 
-def _close(draft: RecordDraft, lines: Sequence[Line], first: int, end: int) -> int:
+def _note_tail(draft: RecordDraft, lines: Sequence[Line], first: int, end: int) -> int:
     """Note the labels after the story, and the other lines there."""
     text, i = draft.text, first
     while i < end:
-        found = labelled(text, lines[i], ALL)
+        found = match_label(text, lines[i], ALL_LABELS)
         if found is None:
             draft.add_line("copyright" if COPYRIGHT.search(text, lines[i].start, min(lines[i].end, lines[i].start + 400)) else "", lines[i])
             i += 1
             continue
         key, name, value = found
         stop = i + 1
-        while stop < end and not lines[stop].gap and labelled(text, lines[stop], ALL) is None:
+        while stop < end and not lines[stop].gap and match_label(text, lines[stop], ALL_LABELS) is None:
             stop += 1
         if value >= lines[i].end and stop > i + 1:
             value = lines[i + 1].start
@@ -256,13 +274,13 @@ def _document_start(text: str, start: int, _end: int, least: int) -> int | None:
     length = next((i for i, line in enumerate(above) if text.startswith(_LENGTHS, line.start)), None)
     if length is None:
         return None
-    day = next((i for i in range(length + 1, len(above)) if _DATED.fullmatch(text, above[i].start, above[i].end)), None)
+    day = next((i for i in range(length + 1, len(above)) if _DAY_LINE.fullmatch(text, above[i].start, above[i].end)), None)
     if day is None or day + 2 >= len(above):
         return above[-1].start if day is not None and above else None
     title = day + 2
     while not above[title].parted and title + 1 < len(above) and title < day + 4:
         title += 1
-    if title + 1 < len(above) and _PAGED.fullmatch(text, above[title + 1].start, above[title + 1].end):
+    if title + 1 < len(above) and _PAGE_HEAD.fullmatch(text, above[title + 1].start, above[title + 1].end):
         title += 1
     return above[title].start
 

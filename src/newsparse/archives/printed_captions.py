@@ -16,18 +16,18 @@ _KIND: Final = pattern(
     regex.IGNORECASE,
 )
 # The page after a caption: "(A1)", "(pg. 4)"
-_PRINTED: Final = pattern(r"\s*+(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))\s*+$")
+_PAGE: Final = pattern(r"\s*+(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))\s*+$")
 # "Credit: Sam Tang; A protester ...", "By Eva Lind -- The Elmford Post; The divers"
-_LEADING: Final = pattern(r"(?P<credit>(?i:credit|photo(?:graph)?\sby|foto|by)s?:?\s\p{Lu}[^;\r\n]{2,60});\s")
+_CREDIT_FIRST: Final = pattern(r"(?P<credit>(?i:credit|photo(?:graph)?\sby|foto|by)s?:?\s\p{Lu}[^;\r\n]{2,60});\s")
 # "(PHOTOGRAPHS BY EVA LIND) (A1)" between two captions
-_INNER: Final = pattern(
+_CREDIT_BETWEEN: Final = pattern(
     r"""(?P<credit> \((?i:photographs?|photos?|pictures?)\s{1,4}(?i:by)\s[^()]{2,80}\)
         | (?<=[.!?"”]\s{1,4})\(\p{Lu}[^()]{2,60}\) (?=\s?(?:;|\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))) )
       \s*+ (?:(?P<page>\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\))\s*+)?""",
     regex.VERBOSE,
 )
 # "IMAGE" on its own line below the captions
-_MARK: Final = pattern(r"\s++(?:IMAGE|PHOTO|GRAPHIC|MAP|CHART|DIAGRAM)S?\s*+$")
+_CLOSING_WORD: Final = pattern(r"\s++(?:IMAGE|PHOTO|GRAPHIC|MAP|CHART|DIAGRAM)S?\s*+$")
 # "(PHOTOGRAPH BY EVA LIND/THE ELMFORD TIMES)", "(Associated Press)", " / dpa", "AP Photo/Eva Lind", "Eva Lind/Elmford Times"
 _CREDIT: Final = pattern(
     r"""(?: (?P<credit>\((?i:photographs?|photos?|pictures?|fotos?|illustrations?|grafik)\s{0,4}(?i:by\b|von\b|par\b|door\b|:|credit:?)
@@ -42,7 +42,7 @@ _CREDIT: Final = pattern(
     regex.VERBOSE,
 )
 # The most captions in one value.
-_MOST: Final = 100
+_MOST_CAPTIONS: Final = 100
 
 
 def cut_captions(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segment]:
@@ -54,13 +54,13 @@ def cut_captions(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segme
     """
     pins: list[Segment] = []
     start = span.start
-    marked = _MARK.search(text, max(span.start + 1, span.end - 20), span.end)
+    marked = _CLOSING_WORD.search(text, max(span.start + 1, span.end - 20), span.end)
     if marked:
         span = Span(span.start, marked.start())
-    for found in list(_INNER.finditer(text, span.start, span.end))[:_MOST]:
+    for found in list(_CREDIT_BETWEEN.finditer(text, span.start, span.end))[:_MOST_CAPTIONS]:
         if found.start() > start:
             pins.extend(_caption(text, start, found.end("page") if found["page"] else found.end("credit"), why))
-            start = _skip(text, found.end(), span.end)
+            start = _next_start(text, found.end(), span.end)
     if start < span.end:
         pins.extend(_caption(text, start, span.end, why))
     if marked:
@@ -68,7 +68,7 @@ def cut_captions(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segme
     return pins
 
 
-def _skip(text: str, start: int, end: int) -> int:
+def _next_start(text: str, start: int, end: int) -> int:
     """Return where the next caption begins, past the separator."""
     while start < end and text[start] in " \t\r\n;,.":
         start += 1
@@ -82,14 +82,14 @@ def _caption(text: str, start: int, end: int, why: tuple[Evidence, ...]) -> list
     if kind and kind.end() < end:
         pins.append(Segment(Span(start, start + len(kind.group().rstrip())), Label.RECORD, None, why))
         start = kind.end()
-    leading = _LEADING.match(text, start, end)
+    leading = _CREDIT_FIRST.match(text, start, end)
     if leading and leading.end() < end:
         by = 3 if text.startswith("By ", start) else 0
         if by:
             pins.append(Segment(Span(start, start + 2), Label.RECORD, None, why))
         pins.append(Segment(Span(leading.start("credit") + by, leading.end("credit") + 1), Label.CREDIT, None, why))
         start = leading.end()
-    page = _PRINTED.search(text, max(start, end - 40), end)
+    page = _PAGE.search(text, max(start, end - 40), end)
     stop = page.start() if page else end
     credit = _CREDIT.search(text, max(start, stop - 120), stop)
     last = credit.start("credit") if credit else stop

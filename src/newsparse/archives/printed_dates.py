@@ -23,9 +23,9 @@ _DAY: Final = pattern(
     regex.VERBOSE,
 )
 # No paper is older, and "April 20, 1400 GMT" is a time.
-_OLDEST: Final = 1600
+_OLDEST_YEAR: Final = 1600
 # Other words on a line with a date: the weekday, the time with its zone.
-_BESIDE: Final = pattern(
+_WEEKDAY_OR_TIME: Final = pattern(
     r"""\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b | \b(?:mo|di|mi|do|fr|sa|so)\. | \b(?:mon|diens|donners|frei|sams|sonn)tag\b
     | \b(?:mittwoch|sonnabend)\b | \b(?:lun|mar|mercre|jeu|vendre|same)di\b | \bdimanche\b
     | \b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b | \b(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)\b
@@ -54,7 +54,7 @@ def stated_day(text: str, start: int, end: int) -> datetime.date | None:
             day = datetime.date(int(match["y"]), month, int(match["d"]))
         except ValueError:
             continue
-        if day.year >= _OLDEST:
+        if day.year >= _OLDEST_YEAR:
             return day
     return None
 
@@ -65,9 +65,9 @@ def is_day(text: str, start: int, end: int) -> bool:
     >>> is_day("January 16, 2009 Friday 9:25 PM EST", 0, 35), is_day("Highlights of January 16, 2009", 0, 30)
     (True, False)
     """
-    if end - start >= _WIDEST or stated_day(text, start, end) is None:
+    if end - start >= _LONGEST_DATE_LINE or stated_day(text, start, end) is None:
         return False
-    return not _BESIDE.sub("", _DAY.sub("", text[start:end]))
+    return not _WEEKDAY_OR_TIME.sub("", _DAY.sub("", text[start:end]))
 
 
 def is_hour(text: str, start: int, end: int) -> bool:
@@ -76,7 +76,7 @@ def is_hour(text: str, start: int, end: int) -> bool:
     >>> is_hour("23:22 Central European Time", 0, 27), is_hour("woensdag", 0, 8), is_hour("Final", 0, 5)
     (True, True, False)
     """
-    return end - start < _WIDEST and not _BESIDE.sub("", text[start:end])
+    return end - start < _LONGEST_DATE_LINE and not _WEEKDAY_OR_TIME.sub("", text[start:end])
 
 
 def is_month(text: str, start: int, end: int) -> bool:
@@ -85,12 +85,12 @@ def is_month(text: str, start: int, end: int) -> bool:
     >>> is_month("March 2019", 0, 10), is_month("Winter 2008/2009", 0, 16), is_month("Elmford 2009", 0, 12)
     (True, True, False)
     """
-    found = _MONTH.fullmatch(text, start, end) if end - start < _WIDEST else None
+    found = _MONTH.fullmatch(text, start, end) if end - start < _LONGEST_DATE_LINE else None
     return found is not None and all(name.lower() in MONTH_NAMES or name.lower() in _SEASONS for name in found.captures("n"))
 
 
 # The longest line of a date.
-_WIDEST: Final = 80
+_LONGEST_DATE_LINE: Final = 80
 # "March 2019", "März/April 2019", "Winter 2008/2009", "Summer, 2008"
 _MONTH: Final = pattern(r"(?P<n>\p{L}{3,10}+)(?:\s?[/-]\s?(?P<n>\p{L}{3,10}+))?,?\s(?:1[6-9]|20)\d\d(?:\s?[/-]\s?\d{2,4})?")
 _SEASONS: Final = frozenset(

@@ -7,8 +7,8 @@ import regex
 
 from newsparse.archives.form import Form
 from newsparse.archives.head_lines import FARTHEST
-from newsparse.archives.labelled_lines import COPYRIGHT, LabelMatch, is_line, labelled
-from newsparse.archives.line_runs import covered
+from newsparse.archives.labelled_lines import COPYRIGHT, LabelMatch, match_label, match_line
+from newsparse.archives.line_runs import span_of_lines
 from newsparse.archives.marks import Mark, Place
 from newsparse.archives.record_draft import RecordDraft, cover_page, finished_document
 from newsparse.archives.values import ArchiveDocument
@@ -89,7 +89,7 @@ _LABELS: Final = {
     "issue": "",
 }
 # Labels that no newspaper prints; two of them identify an export.
-_OWN: Final = (
+_OWN_LABELS: Final = (
     "Publication title:",
     "ProQuest document ID:",
     "Document URL:",
@@ -102,47 +102,49 @@ _OWN: Final = (
 _HEADING: Final = pattern(r"(?P<name>ABSTRACT(?:\ \([A-Z]++\))?|FULL\ TEXT|DETAILS)\.?")
 _NUMBERED: Final = pattern(r"Document\ \d++\ of\ \d++")
 # "The Elmford Times ; Elmford, Ohio [Elmford, Ohio]03 Mar 2019: B.1."
-_INFO: Final = pattern(
+_PUBLICATION_INFO: Final = pattern(
     r"(?P<publication>[^;\[\]\r\n]{2,80}?)\s?[;\[][^\r\n]{0,120}?(?P<published>\d{1,2}\s\p{L}{3,9}\.?\s\d{4})(?::\s(?P<page>[\p{L}\d][\p{L}\d.-]{0,10}(?<!\.)))?"
 )
 # "Credit: By Ann Poe", "CREDIT: Ann Poe", if no label names the author
-_CREDITED: Final = pattern(r"By\s\p{Lu}[^\r\n]{2,80}|\p{Lu}\p{Ll}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}")
+_CREDITED_AUTHOR: Final = pattern(r"By\s\p{Lu}[^\r\n]{2,80}|\p{Lu}\p{Ll}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}")
 # The fewest of ProQuest's own labels in a document.
-_FEWEST_OWN: Final = 2
+_FEWEST_OWN_LABELS: Final = 2
 # The most lines of a label's value, and the length of the shortest sentence.
-_VALUE: Final = 3
-_SENTENCE: Final = 60
+_MOST_VALUE_LINES: Final = 3
+_SHORTEST_SENTENCE: Final = 60
 _KINDS: Final = pattern(r"(?:illustration|photo(?:graph)?|graph|map|chart|drawing|cartoon|table)s?", regex.IGNORECASE)
-_NONE: Final = pattern(r"(?:none|not)\ available\.?", regex.IGNORECASE)
-_BRACKETED: Final = pattern(r":?\s?\[[^\[\]]{0,40}\b(?:edition|final|all|corrected)\b[^\[\]]{0,40}\]$", regex.IGNORECASE)
+_NO_ABSTRACT: Final = pattern(r"(?:none|not)\ available\.?", regex.IGNORECASE)
+_EDITION_IN_TITLE: Final = pattern(r":?\s?\[[^\[\]]{0,40}\b(?:edition|final|all|corrected)\b[^\[\]]{0,40}\]$", regex.IGNORECASE)
 _FOOT: Final = pattern(r"Contact\ us\ at:|Database\ copyright|Terms\ and\ Conditions:")
 
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a document with its list of labels, or the bare form with "ABSTRACT." and "FULL TEXT."."""
     start = 0
-    while start < len(lines) and (is_line(_RULE, text, lines[start], 400) or is_line(_NUMBERED, text, lines[start], 400)):
+    while start < len(lines) and (match_line(_RULE, text, lines[start], 400) or match_line(_NUMBERED, text, lines[start], 400)):
         start += 1
-    headings = {i: match["name"] for i in range(start, len(lines)) if (match := is_line(_HEADING, text, lines[i], 30))}
-    labels = {i: found for i in range(start, len(lines)) if (found := labelled(text, lines[i], _LABELS))}
-    own = [i for i in labels if text.startswith(_OWN, lines[i].start)]
+    headings = {i: match["name"] for i in range(start, len(lines)) if (match := match_line(_HEADING, text, lines[i], 30))}
+    labels = {i: found for i in range(start, len(lines)) if (found := match_label(text, lines[i], _LABELS))}
+    own = [i for i in labels if text.startswith(_OWN_LABELS, lines[i].start)]
     body = next((i for i, found in labels.items() if found.key == "body"), None)
     if body is None:
         body = next((i for i, name in headings.items() if name == "FULL TEXT"), None)
-    if len(own) < _FEWEST_OWN and not (body is not None and body in labels and _opens(text, lines, labels, body, ruled=start > 0)):
+    if len(own) < _FEWEST_OWN_LABELS and not (
+        body is not None and body in labels and _is_cut_document(text, lines, labels, body, ruled=start > 0)
+    ):
         return _read_bare(text, lines, start, headings)
-    draft = _started(text, lines, start)
+    draft = _draft_with_rules(text, lines, start)
     # A rule inside the story is followed by labels.
     last = max(own, default=start)
-    end = next((i for i in range(max(start, last), len(lines)) if is_line(_RULE, text, lines[i], 400)), len(lines))
-    _foot(draft, lines, end)
+    end = next((i for i in range(max(start, last), len(lines)) if match_line(_RULE, text, lines[i], 400)), len(lines))
+    _note_foot(draft, lines, end)
     labels = {i: found for i, found in labels.items() if i < end}
-    tail = _tail(text, lines, labels, body if body is not None else start, end)
-    while body is not None and body + 1 < tail < end and is_line(_KINDS, text, lines[tail - 1], 20):
+    tail = _tail_start(text, lines, labels, body if body is not None else start, end)
+    while body is not None and body + 1 < tail < end and match_line(_KINDS, text, lines[tail - 1], 20):
         tail -= 1
     first = min([i for i in (*labels, *headings) if i < end], default=end)
     titles = {text[found.value_start : lines[i].end] for i, found in labels.items() if found.key == "headline"}
-    unused = {"headline": "title"} if _title(draft, lines, start, first, titles) else {}
+    unused = {"headline": "title"} if _note_title(draft, lines, start, first, titles) else {}
     if body is None:
         unused["abstract"] = ""
     labels = {i: found._replace(key=unused.get(found.key, found.key)) for i, found in labels.items()}
@@ -150,7 +152,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     _note_fields(draft, lines[:end], labels, headings, story, first)
     if body is not None and tail == end:
         draft.report_truncation(lines[end - 1])
-    _told(draft)
+    _note_publication_info(draft)
     return finished_document(draft)
 
 
@@ -169,12 +171,12 @@ def _note_fields(
             i = i + 1 if label.key == "body" else _value_stop(i, len(lines), labels, headings, story)
             last = lines[i - 1].end
             value = Span(label.value_start, last) if label.value_start < last else None
-            _titled(draft, label.key, Span(opened, label.name_end), value)
+            _note_field(draft, label.key, Span(opened, label.name_end), value)
         elif i in headings:
             draft.add("body", Span(lines[i].start, lines[i].end), None)
             stop = _value_stop(i, len(lines), labels, headings, story) if headings[i].startswith("ABSTRACT") else i + 1
             if stop > i + 1:
-                draft.add("standfirst", None, covered(lines, i + 1, stop))
+                draft.add("standfirst", None, span_of_lines(lines, i + 1, stop))
             i = stop
         else:
             draft.add_line("", lines[i])
@@ -186,7 +188,7 @@ def _value_stop(i: int, end: int, labels: Mapping[int, LabelMatch], headings: Ma
     return next((k for k in range(i + 1, end) if k in labels or k in headings or k in story), end)
 
 
-def _started(text: str, lines: Sequence[Line], start: int) -> RecordDraft:
+def _draft_with_rules(text: str, lines: Sequence[Line], start: int) -> RecordDraft:
     """Return a draft with the rules and the number above the document."""
     draft = RecordDraft("ProQuest", text)
     for i in range(start):
@@ -194,22 +196,22 @@ def _started(text: str, lines: Sequence[Line], start: int) -> RecordDraft:
     return draft
 
 
-def _told(draft: RecordDraft) -> None:
+def _note_publication_info(draft: RecordDraft) -> None:
     """Take from "Publication info:" the values that no label after the story repeats."""
     info = next((item.value for item in draft.items if item.key == "info" and item.value), None)
     told = {item.key for item in draft.items}
-    if info and (stated := _INFO.match(draft.text, info.start, info.end)):
+    if info and (stated := _PUBLICATION_INFO.match(draft.text, info.start, info.end)):
         for key in ("publication", "published", "page"):
             if key not in told and stated[key]:
                 draft.add(key, None, Span(*stated.span(key)))
     credit = next((k for k, item in enumerate(draft.items) if item.key == "credit"), None)
     if credit is not None and "byline" not in told:
         item = draft.items[credit]
-        if item.value and _CREDITED.fullmatch(draft.text, item.value.start, item.value.end):
-            draft.items[credit] = item._replace(key="byline", value=_unhoused(draft, item.value))
+        if item.value and _CREDITED_AUTHOR.fullmatch(draft.text, item.value.start, item.value.end):
+            draft.items[credit] = item._replace(key="byline", value=_without_paper(draft, item.value))
 
 
-def _unhoused(draft: RecordDraft, credit: Span) -> Span:
+def _without_paper(draft: RecordDraft, credit: Span) -> Span:
     """Cut the paper's name from a credit: "By Ann Poe Elmford Post"."""
     paper = next((item.value.of(draft.text) for item in draft.items if item.key == "publication" and item.value), "").split(";")[0].strip()
     said = credit.of(draft.text)
@@ -219,41 +221,41 @@ def _unhoused(draft: RecordDraft, credit: Span) -> Span:
     return credit
 
 
-def _opens(text: str, lines: Sequence[Line], labels: dict[int, LabelMatch], body: int, *, ruled: bool) -> bool:
+def _is_cut_document(text: str, lines: Sequence[Line], labels: dict[int, LabelMatch], body: int, *, ruled: bool) -> bool:
     """Whether an export that is cut off is recognised by its rule, or by three labels before the story."""
     before = [text[lines[i].start : found.name_end] for i, found in labels.items() if i < body]
     return ruled or (len(before) > 2 and any(name in ("Abstract:", "Links:", "Publication info:") for name in before))
 
 
-def _title(draft: RecordDraft, lines: Sequence[Line], start: int, first: int, titles: set[str]) -> bool:
+def _note_title(draft: RecordDraft, lines: Sequence[Line], start: int, first: int, titles: set[str]) -> bool:
     """Note the lines before the first label; return whether they are the title that a label repeats."""
     if first <= start:
         return False
     repeated = draft.text[lines[start].start : lines[start].end] in titles
     stop = start + 1 if repeated else first
-    _titled(draft, "headline" if repeated or not titles else "", None, covered(lines, start, stop))
+    _note_field(draft, "headline" if repeated or not titles else "", None, span_of_lines(lines, start, stop))
     if stop < first:
-        draft.add("", None, covered(lines, stop, first))
+        draft.add("", None, span_of_lines(lines, stop, first))
     return repeated
 
 
-def _titled(draft: RecordDraft, key: str, name: Span | None, value: Span | None) -> None:
+def _note_field(draft: RecordDraft, key: str, name: Span | None, value: Span | None) -> None:
     """Note a label; drop the edition after a title, "Divers Finish Work: [Final Edition]"; drop an abstract that is not there."""
     if key == "abstract":
-        key = "standfirst" if value and not _NONE.fullmatch(draft.text, value.start, value.end) else ""
-    edition = _BRACKETED.search(draft.text, value.start, value.end) if value and key == "headline" else None
+        key = "standfirst" if value and not _NO_ABSTRACT.fullmatch(draft.text, value.start, value.end) else ""
+    edition = _EDITION_IN_TITLE.search(draft.text, value.start, value.end) if value and key == "headline" else None
     if edition and value:
         draft.add("edition", None, Span(*edition.span()))
         value = Span(value.start, edition.start())
     draft.add(key, name, value)
 
 
-def _foot(draft: RecordDraft, lines: Sequence[Line], end: int) -> None:
+def _note_foot(draft: RecordDraft, lines: Sequence[Line], end: int) -> None:
     """Note the rule after the document, and the archive's own lines after it."""
     text = draft.text
     after = end
     while after < len(lines) and (
-        is_line(_RULE, text, lines[after], 400)
+        match_line(_RULE, text, lines[after], 400)
         or _FOOT.match(text, lines[after].start, lines[after].end)
         or COPYRIGHT.search(text, lines[after].start, min(lines[after].end, lines[after].start + 100))
     ):
@@ -263,24 +265,24 @@ def _foot(draft: RecordDraft, lines: Sequence[Line], end: int) -> None:
         draft.set_aside_others(lines[after].start, lines[-1].end)
 
 
-def _tail(text: str, lines: Sequence[Line], labels: dict[int, LabelMatch], body: int, end: int) -> int:
+def _tail_start(text: str, lines: Sequence[Line], labels: dict[int, LabelMatch], body: int, end: int) -> int:
     """Return the line on which the final labels begin: labels that run to the end, with no paragraph between them."""
     tail = end
     behind = [i for i in labels if i > body]
-    parted = all(lines[i].gap for i in behind if text.startswith(_OWN, lines[i].start))
+    parted = all(lines[i].gap for i in behind if text.startswith(_OWN_LABELS, lines[i].start))
     for i in sorted(behind, reverse=True):
         if parted and not lines[i].gap and tail < end and labels[i].key not in ("credit", "caption"):
             break  # the labels are set apart, and this is an ordinary line
         between = lines[i + 1 : tail] if tail != end else ()
-        if len(between) > _VALUE or any(line.gap and _tells(text, line) for line in between):
+        if len(between) > _MOST_VALUE_LINES or any(line.gap and _is_sentence(text, line) for line in between):
             break
         tail = i
     return tail
 
 
-def _tells(text: str, line: Line) -> bool:
+def _is_sentence(text: str, line: Line) -> bool:
     """Whether a line is a sentence rather than a line between labels."""
-    return line.end - line.start > _SENTENCE or text[line.end - 1] in '.!?"”'
+    return line.end - line.start > _SHORTEST_SENTENCE or text[line.end - 1] in '.!?"”'
 
 
 def _read_bare(text: str, lines: Sequence[Line], start: int, headings: dict[int, str]) -> ArchiveDocument | None:
@@ -295,11 +297,11 @@ def _read_bare(text: str, lines: Sequence[Line], start: int, headings: dict[int,
     ):
         return None
     (first, _), (second, _) = order[:2]
-    draft = _started(text, lines, start)
-    draft.add("headline", None, covered(lines, start, first))
+    draft = _draft_with_rules(text, lines, start)
+    draft.add("headline", None, span_of_lines(lines, start, first))
     draft.add("body", Span(lines[first].start, lines[first].end), None)
     if second > first + 1:
-        draft.add("standfirst", None, covered(lines, first + 1, second))
+        draft.add("standfirst", None, span_of_lines(lines, first + 1, second))
     draft.add("body", Span(lines[second].start, lines[second].end), None)
     if len(order) > 2 and order[2][1].startswith("ABSTRACT") and order[2][0] > second + 2:
         above = order[2][0] - 1
@@ -319,9 +321,9 @@ _OPENS_DOCUMENT: Final = pattern(
 _LAST_LABEL: Final = pattern(r"[\r\n](?:Database|Last\ updated|Document\ URL|ProQuest\ document\ ID|Copyright):[^\r\n]{0,400}+\s*+$")
 _LAST_RULE: Final = pattern(rf"(?:{_RULE_LINE})\s*+(?:Contact\ us\ at:|\Z)")
 # The largest distance from a rule up to the last label of the document above it.
-_NEAR: Final = 600
+_LABEL_DISTANCE: Final = 600
 # The largest distance from an abstract up to the start of its headline, and a blank line.
-_OVER_ABSTRACT: Final = 1000
+_HEADLINE_DISTANCE: Final = 1000
 _BLANK_LINE: Final = pattern(r"(?:\r\n|\r|\n)[ \t]*+[\r\n]\s*+")
 
 
@@ -330,13 +332,13 @@ def _rule_start(text: str, start: int, end: int, _least: int) -> int | None:
     rule = start + len(text[start:end]) - len(text[start:end].lstrip(" \t\ufeff"))
     if _LAST_RULE.match(text, rule):
         return None
-    parts = _OPENS_DOCUMENT.match(text, end, end + FARTHEST) or _LAST_LABEL.search(text, max(0, start - _NEAR), start)
+    parts = _OPENS_DOCUMENT.match(text, end, end + FARTHEST) or _LAST_LABEL.search(text, max(0, start - _LABEL_DISTANCE), start)
     return start if parts else None
 
 
 def _abstract_start(text: str, start: int, _end: int, _least: int) -> int:
     """Return the start of the headline above "ABSTRACT": the lines up to the blank line before them."""
-    above = text[max(0, start - _OVER_ABSTRACT) : start]
+    above = text[max(0, start - _HEADLINE_DISTANCE) : start]
     lines = above.rstrip()
     blanks = list(_BLANK_LINE.finditer(lines))
     return start - len(above) + (blanks[-1].end() if blanks else len(lines) - len(lines[lines.rfind("\n") + 1 :]))
@@ -349,8 +351,8 @@ _COVER: Final = pattern(
 
 def _read_cover(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a page that ProQuest prints before or after its documents, between rules."""
-    first = next((i for i, line in enumerate(lines) if not is_line(_RULE, text, line, 400)), None)
-    return cover_page("ProQuest", text, lines) if first and is_line(_COVER, text, lines[first], 200) else None
+    first = next((i for i, line in enumerate(lines) if not match_line(_RULE, text, line, 400)), None)
+    return cover_page("ProQuest", text, lines) if first and match_line(_COVER, text, lines[first], 200) else None
 
 
 _WORDS: Final = ("ProQuest", "Full text:", "Full Text:")

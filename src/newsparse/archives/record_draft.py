@@ -1,4 +1,4 @@
-"""Shared parts of the archive forms: labelled lines, and the record and pins made of them."""
+"""The draft of a record: labels and values as a reader notes them, and the document made of them."""
 
 import datetime
 from collections.abc import Mapping, Sequence
@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from newsparse.archives.labelled_lines import LabelMatch
 from newsparse.archives.printed_captions import cut_captions
 from newsparse.archives.printed_dates import stated_day
-from newsparse.archives.section_and_page import read_place
+from newsparse.archives.section_and_page import read_place_in_paper
 from newsparse.archives.values import ArchiveDocument, Record
 from newsparse.defect import Defect
 from newsparse.layout.lines import Line
@@ -22,11 +22,11 @@ from newsparse.terms import Kind, Label
 
 _NUMBER: Final = pattern(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})++(?!\d)|\d{1,9}+")
 # "2 of 100 DOCUMENTS", "Dokument 3 von 17"
-_COUNTED: Final = pattern(r"(?:FOCUS\ -\ |Dokument\ |Document\ )?(?P<number>\d{1,6})\ (?:of|von|de|van)\ \d{1,6}\b.*")
+_NUMBERED: Final = pattern(r"(?:FOCUS\ -\ |Dokument\ |Document\ )?(?P<number>\d{1,6})\ (?:of|von|de|van)\ \d{1,6}\b.*")
 # The words after a paper's name: "The Elmford Times; Elmford, Ohio", "The Elmford Times(Vol. 168, Issue 58318)"
-_PLACED: Final = pattern(r"\s?;.*+$|\s?\((?:Vol|Issue|No)\b.*+$|\s?\[[^\[\]]*\]$")
+_PLACE_AFTER_PAPER: Final = pattern(r"\s?;.*+$|\s?\((?:Vol|Issue|No)\b.*+$|\s?\[[^\[\]]*\]$")
 # Values with a field of their own in the record; other labels only appear among its `fields`.
-_SHOWN: Final = {
+_ARTICLE_LABELS: Final = {
     "headline": Label.HEADLINE,
     "standfirst": Label.STANDFIRST,
     "byline": Label.BYLINE,
@@ -87,10 +87,10 @@ class RecordDraft:
         self.defects.append(Defect("several-stories", message, Span(start, end)))
 
 
-def number(text: str, span: Span) -> int | None:
+def stated_number(text: str, span: Span) -> int | None:
     """Return the whole number at the start of a value: 1,204 words.
 
-    >>> number("1,204 words", Span(0, 11))
+    >>> stated_number("1,204 words", Span(0, 11))
     1204
     """
     match = _NUMBER.search(text, span.start, min(span.end, span.start + 40))
@@ -99,14 +99,14 @@ def number(text: str, span: Span) -> int | None:
 
 
 def finished_document(draft: RecordDraft) -> ArchiveDocument:
-    """Make the envelope of the collected items: pins in order, and the record."""
+    """Make the document of the collected items: pins in order, and the record."""
     text, why = draft.text, (Evidence(f"{draft.archive} record", 10.0),)
     pins = list(draft.pins)
     values: dict[str, Span] = {}
     fields: list[tuple[str, Passage]] = []
-    for item in sorted(draft.items, key=_place):
+    for item in sorted(draft.items, key=_start):
         if item.name is not None and item.name.end > item.name.start:
-            shown = item.key in _SHOWN and item.value is not None
+            shown = item.key in _ARTICLE_LABELS and item.value is not None
             end = item.value.end if item.value is not None and not shown and item.key != "body" else item.name.end
             pins.append(Segment(Span(item.name.start, end), Label.RECORD, None, why))
         if item.value is None or item.value.end <= item.value.start:
@@ -116,21 +116,21 @@ def finished_document(draft: RecordDraft) -> ArchiveDocument:
         values.setdefault(item.key, item.value)
         name = item.name.of(text).rstrip(": \t\u00a0") if item.name else item.key
         fields.append((name, read(text, item.value, Label.RECORD)))
-        if item.key in _SHOWN:
-            cut = {"headline": _headline, "caption": cut_captions}.get(item.key)
-            pins.extend(cut(text, item.value, why) if cut else [Segment(item.value, _SHOWN[item.key], None, why)])
+        if item.key in _ARTICLE_LABELS:
+            cut = {"headline": _cut_headline, "caption": cut_captions}.get(item.key)
+            pins.extend(cut(text, item.value, why) if cut else [Segment(item.value, _ARTICLE_LABELS[item.key], None, why)])
         elif item.name is None:
             pins.append(Segment(item.value, Label.RECORD, None, why))
     pins.sort(key=lambda pin: pin.span)
-    return ArchiveDocument(pins=_apart(text, pins), record=_record(draft, values, tuple(fields)), defects=tuple(draft.defects))
+    return ArchiveDocument(pins=_without_overlaps(text, pins), record=_record(draft, values, tuple(fields)), defects=tuple(draft.defects))
 
 
-def _place(item: Item) -> int:
+def _start(item: Item) -> int:
     span = item.name or item.value
     return span.start if span else 0
 
 
-def _apart(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
+def _without_overlaps(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
     """Drop pins that overlap an earlier one; add the marks between two values on one line to the first of them."""
     kept: list[Segment] = []
     for pin in pins:
@@ -149,7 +149,7 @@ def _apart(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
     return tuple(kept)
 
 
-def _headline(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segment]:
+def _cut_headline(text: str, span: Span, why: tuple[Evidence, ...]) -> list[Segment]:
     """Split a headline from its decks, which an archive adds after a semicolon at the line's end."""
     cut = regex.search(r";[ \t]*+[\r\n]\s*+(?=\S)", text, pos=span.start, endpos=span.end)
     if cut is None or cut.start() == span.start:
@@ -171,18 +171,18 @@ def _record(draft: RecordDraft, values: Mapping[str, Span], fields: tuple[tuple[
         return stated_day(text, values[key].start, values[key].end) if key in values else None
 
     paper, edition = plain("publication"), plain("edition")
-    place = read_place(plain("section"), plain("page"), edition.strip(" :[]") if edition else None)
+    place = read_place_in_paper(plain("section"), plain("page"), edition.strip(" :[]") if edition else None)
     document = plain("document")
     return Record(
         archive=draft.archive,
-        publication=_PLACED.sub("", paper) if paper else None,
+        publication=_PLACE_AFTER_PAPER.sub("", paper) if paper else None,
         published=day("published"),
         section=place.section,
         page=place.page,
         edition=place.edition,
-        word_count=number(text, values["words"]) if "words" in values else None,
+        word_count=stated_number(text, values["words"]) if "words" in values else None,
         loaded=day("loaded"),
-        document=_COUNTED.sub(r"\g<number>", document) if document else None,
+        document=_NUMBERED.sub(r"\g<number>", document) if document else None,
         copyright=plain("copyright"),
         fields=fields,
     )

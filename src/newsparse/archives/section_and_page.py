@@ -12,17 +12,17 @@ _PAGE: Final = pattern(
     r"(?P<page>(?=\p{L}{0,4}-?\d)[\p{L}\d.,-]{1,12}+(?<![.,])(?:\s?[-–]\s?\d{1,3})?)",
     regex.IGNORECASE,
 )
-_BARE: Final = pattern(r"pp?\.?\s?(?P<page>\p{Lu}{0,2}\d[\d.-]*+)\+?$")
+_PAGE_ALONE: Final = pattern(r"pp?\.?\s?(?P<page>\p{Lu}{0,2}\d[\d.-]*+)\+?$")
 # The number of an issue, the letter of a regional edition: "Ausg. 167", "Ausgabe: R"
 _EDITION: Final = pattern(r"\bAusg(?:abe|\.)?:?\s++(?P<edition>[\p{L}\d][\p{L}\d ./-]{0,30}+)", regex.IGNORECASE)
 # The version of a page on a site: "Version:1"
 _VERSION: Final = pattern(r"\bVersion:?\s?\d{1,3}\b", regex.IGNORECASE)
 
 
-class Place(NamedTuple):
+class PlaceInPaper(NamedTuple):
     """The place of a story in a paper.
 
-    >>> Place("News", "5", None).page
+    >>> PlaceInPaper("News", "5", None).page
     '5'
     """
 
@@ -31,7 +31,7 @@ class Place(NamedTuple):
     edition: str | None
 
 
-def read_place(section: str | None, page: str | None, edition: str | None) -> Place:
+def read_place_in_paper(section: str | None, page: str | None, edition: str | None) -> PlaceInPaper:
     """Separate section, page and edition.
 
     Args:
@@ -42,12 +42,12 @@ def read_place(section: str | None, page: str | None, edition: str | None) -> Pl
     Returns:
         All three; page and edition from the section's value count if they have no label of their own.
 
-    >>> read_place("Section A; Column 1; Foreign Desk; Pg. 1", None, None)
-    Place(section='Section A; Column 1; Foreign Desk', page='1', edition=None)
-    >>> read_place("Wirtschaft; Ausgabe: R; S. 12", None, None)
-    Place(section='Wirtschaft', page='12', edition='R')
+    >>> read_place_in_paper("Section A; Column 1; Foreign Desk; Pg. 1", None, None)
+    PlaceInPaper(section='Section A; Column 1; Foreign Desk', page='1', edition=None)
+    >>> read_place_in_paper("Wirtschaft; Ausgabe: R; S. 12", None, None)
+    PlaceInPaper(section='Wirtschaft', page='12', edition='R')
     """
-    if page and (printed := _PAGE.match(page) or _BARE.match(page)):  # "p. 12", "pB2"
+    if page and (printed := _PAGE.match(page) or _PAGE_ALONE.match(page)):  # "p. 12", "pB2"
         page = printed["page"]
     if section and (found := _PAGE.search(section)):  # "NEWS; Pg. 5"
         page = page or found["page"]
@@ -58,4 +58,4 @@ def read_place(section: str | None, page: str | None, edition: str | None) -> Pl
     if section:
         parts = (part.strip(" ,-") for part in _VERSION.sub("", section).split(";"))
         section = "; ".join(part for part in parts if part) or None
-    return Place(section, page, edition)
+    return PlaceInPaper(section, page, edition)

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsparse.envelope.agency_end_matter import pin_end_lines
 from newsparse.envelope.control_bytes import cleaned_lines, fill_gaps
-from newsparse.envelope.desk_lines import TRAILING, pin_first_head_line, pin_head_line
+from newsparse.envelope.desk_lines import TRAILING_MARK, pin_first_head_line, pin_head_line
 from newsparse.envelope.further_stories import find_next_story, pin_other_story
 from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
@@ -19,28 +19,28 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # Copy is set for teleprinters and columns; no machine sets a longer line.
-_WIDEST: Final = 100
+_WIDEST_LINE: Final = 100
 # The head of copy: a headline of up to three lines, a byline with its affiliation, an advisory or two.
-_HEAD: Final = 8
-_INDENT: Final = 3
-_TITLE: Final = 4
+_MOST_HEAD_LINES: Final = 8
+_PARAGRAPH_INDENT: Final = 3
+_MOST_HEADLINE_LINES: Final = 4
 # The most lines of end matter, and the number of lines in which to look for a dateline.
-_CLOSINGS: Final = 8
-_OPENING: Final = 4
+_MOST_END_PINS: Final = 8
+_MOST_OPENING_LINES: Final = 4
 # This few lines may be a single paragraph.
-_FLUSH: Final = 3
+_FEWEST_LINES: Final = 3
 # A line of figures: "Shr 34 cts vs 1.19 dlrs", "Nine mths".
 _FIGURES: Final = pattern(r"\d|\bvs\b")
 # Figures in columns: "Elmford        34  12   .739", "Stocks\t3,200"
 _COLUMNS: Final = pattern(r"\S(?:[ ]{3,}|\t)[-+(]?(?:[$€£][ ]*+)?\.?\d[\d.,/]*+(?:[ \t]|$)")
 # Column headings of such tables: "East            W   L   Pct.   GB"
-_HEADS: Final = pattern(r"(?:\S++[ ](?:\S++[ ])*+[ ]++){3}")
+_COLUMN_HEADINGS: Final = pattern(r"(?:\S++[ ](?:\S++[ ])*+[ ]++){3}")
 # The longest row, the longest one recognised by its neighbours, and marks that end a sentence but never a row.
-_ROW: Final = 80
-_SHORT_ROW: Final = 40
-_STOPS: Final = '.?!"”:。！？」：'
+_LONGEST_ROW: Final = 80
+_LONGEST_ROW_BETWEEN: Final = 40
+_SENTENCE_ENDS: Final = '.?!"”:。！？」：'
 
-_RULES: Final = "_*=~ "
+_RULE_CHARACTERS: Final = "_*=~ "
 
 _LAYOUT: Final = (Evidence("agency copy by its layout"),)
 _TABLE: Final = (Evidence("rows of figures"),)
@@ -67,13 +67,13 @@ def pin_indented_copy(
     >>> [pin.label.value for pin in pin_indented_copy(lay_out(text), known.language("en"), known)]
     ['headline', 'dateline', 'paragraph', 'boilerplate']
     """
-    lines, text = _outdented(layout.lines), layout.text
+    lines, text = _without_shared_indent(layout.lines), layout.text
     framed = "\x03" in text or "\x02" in text
     if framed:
         lines = cleaned_lines(text, lines, 0, len(text))
-    for i in range(1, min(_HEAD, len(lines))):
+    for i in range(1, min(_MOST_HEAD_LINES, len(lines))):
         line = lines[i]
-        if not line.indent or line.end - line.start > _WIDEST:
+        if not line.indent or line.end - line.start > _WIDEST_LINE:
             continue
         limit = dateline_limit(lines, i)
         if dateline and (dateline.start, dateline.limit) == (line.start, limit):
@@ -81,9 +81,9 @@ def pin_indented_copy(
         else:
             found = match_dateline(text, line.start, limit, language, knowledge)
         if found and (found.day or found.agency):
-            if max([other.end - other.start for other in lines]) > _WIDEST:
+            if max([other.end - other.start for other in lines]) > _WIDEST_LINE:
                 return ()
-            head = _head(text, lines[:i], language, knowledge)
+            head = _pin_head(text, lines[:i], language, knowledge)
             if not head:
                 return ()
             after = find_next_story(text, lines, i, language, knowledge)
@@ -93,7 +93,7 @@ def pin_indented_copy(
     return ()
 
 
-def _outdented(lines: Sequence[Line]) -> Sequence[Line]:
+def _without_shared_indent(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines without the indent that all of them share."""
     shared = min(line.indent for line in lines) if lines and lines[0].indent else 0
     return [Line(line.start, line.end, line.indent - shared, line.gap) for line in lines] if shared else lines
@@ -102,10 +102,10 @@ def _outdented(lines: Sequence[Line]) -> Sequence[Line]:
 def dateline_limit(lines: Sequence[Line], i: int) -> int:
     """The offset up to which a dateline that opens line *i* may run: it may wrap, but not into the next paragraph."""
     after = lines[i + 1] if i + 1 < len(lines) else None
-    return after.end if after and not after.gap and after.indent < _INDENT else lines[i].end
+    return after.end if after and not after.gap and after.indent < _PARAGRAPH_INDENT else lines[i].end
 
 
-def _head(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> list[Segment]:
+def _pin_head(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> list[Segment]:
     """Headline, byline and advisories above the dateline; empty if the lines are anything else."""
     known = [pin_head_line(text, line, language, knowledge) if i else pin_first_head_line(text, line) for i, line in enumerate(lines)]
     whole = [pin is not None and pin.span.end == line.end for pin, line in zip(known, lines, strict=True)]
@@ -113,19 +113,19 @@ def _head(text: str, lines: Sequence[Line], language: Language, knowledge: Knowl
     pins = [pin for pin in known[:first] if pin]
     if first == len(lines):
         return []
-    stop = next((i for i in range(first + 1, len(lines)) if whole[i] or lines[i].indent >= _INDENT or lines[i].gap), len(lines))
+    stop = next((i for i in range(first + 1, len(lines)) if whole[i] or lines[i].indent >= _PARAGRAPH_INDENT or lines[i].gap), len(lines))
     start, end = lines[first].start, lines[stop - 1].end
     if (flag := known[first]) and flag.label is Label.TRANSMISSION:  # (LEAD) Ferry services resume
         pins.append(flag)
         start = flag.span.end + len(text[flag.span.end : end]) - len(text[flag.span.end : end].lstrip())
-    trailing = TRAILING.search(text, start, end)
+    trailing = TRAILING_MARK.search(text, start, end)
     pins.append(Segment(Span(start, trailing.start() if trailing else end), Label.HEADLINE, why=_LAYOUT))
     if trailing:
         pins.append(Segment(Span(trailing.start("mark"), end), Label.TRANSMISSION, why=_LAYOUT))
     for line in lines[stop:]:
         pin = pin_head_line(text, line, language, knowledge, after=pins[-1].label is Label.BYLINE)
         pins.append(pin or Segment(Span(line.start, line.end), Label.STANDFIRST, why=_LAYOUT))
-    return pins if stop - first <= _TITLE else []
+    return pins if stop - first <= _MOST_HEADLINE_LINES else []
 
 
 def pin_indented_body(
@@ -141,24 +141,24 @@ def pin_indented_body(
         the dateline that opens the first line, if already known.
         whether every line without an indent is a table row.
     """
-    agency = found.agency if found else _agency(text, lines, language, knowledge)
-    tail, count = _closing(text, lines, language, knowledge, signed=agency is not None)
+    agency = found.agency if found else _agency_of_dateline(text, lines, language, knowledge)
+    tail, count = _pin_end_matter(text, lines, language, knowledge, signed=agency is not None)
     groups = _paragraphs(text, lines[:count], tabular=tabular)
     pins: list[Segment] = []
     rows: list[tuple[int, int]] = []
     placed = False
     for k, (start, end, several) in enumerate(groups):
-        if text[start] in _RULES and end - start > 2 and not text[start:end].strip(_RULES):
-            _flush(pins, rows)
+        if text[start] in _RULE_CHARACTERS and end - start > 2 and not text[start:end].strip(_RULE_CHARACTERS):
+            _close_table(pins, rows)
             pins.append(Segment(Span(start, end), Label.BOILERPLATE, Kind.END_MARK, (Evidence("a rule between parts"),)))
             continue
         if not placed and k < 3:
             line = found if k == 0 and found else match_dateline(text, start, end, language, knowledge)
             if line:
                 placed = True
-                _flush(pins, rows)
+                _close_table(pins, rows)
                 pins.append(Segment(Span(start, line.end), Label.DATELINE, why=(Evidence(line.why),)))
-                start = line.end + _blank(text, line.end, end)  # noqa: PLW2901
+                start = line.end + _blank_length(text, line.end, end)  # noqa: PLW2901
                 if start >= end:
                     continue
         if k == len(groups) - 1:
@@ -166,27 +166,29 @@ def pin_indented_body(
             if mark:
                 last = Segment(Span(mark, end), Label.BOILERPLATE, Kind.END_MARK, (Evidence("an end mark after the last sentence"),))
                 tail.insert(0, last)
-                end = mark - _blank_before(text, mark)  # noqa: PLW2901
-        if not several and (_is_row(text, start, end) or _between(text, groups, k, tabular=tabular, rows=bool(rows))):
+                end = mark - _blank_length_before(text, mark)  # noqa: PLW2901
+        if not several and (_is_row(text, start, end) or _is_row_between(text, groups, k, tabular=tabular, rows=bool(rows))):
             rows.append((start, end))
             continue
-        _flush(pins, rows)
+        _close_table(pins, rows)
         pins.append(Segment(Span(start, end), Label.PARAGRAPH, why=_LAYOUT))
-    _flush(pins, rows)
+    _close_table(pins, rows)
     return pins + tail
 
 
-def _agency(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> str | None:
+def _agency_of_dateline(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> str | None:
     """The agency that a dateline in the first lines names."""
-    found = (match_dateline(text, line.start, line.end, language, knowledge) for line in lines[:_OPENING])
+    found = (match_dateline(text, line.start, line.end, language, knowledge) for line in lines[:_MOST_OPENING_LINES])
     return next((match.agency for match in found if match and match.agency), None)
 
 
-def _closing(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge, *, signed: bool) -> tuple[list[Segment], int]:
+def _pin_end_matter(
+    text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge, *, signed: bool
+) -> tuple[list[Segment], int]:
     """The end matter, read from the last line upwards, and the number of lines before it."""
     pins: list[Segment] = []
     count = len(lines)
-    while count > 1 and len(pins) < _CLOSINGS:
+    while count > 1 and len(pins) < _MOST_END_PINS:
         found = pin_end_lines(text, lines[:count], language, knowledge, signed=signed)
         if found is None or found[1] >= count:
             break
@@ -195,10 +197,10 @@ def _closing(text: str, lines: Sequence[Line], language: Language, knowledge: Kn
     return pins[::-1], count
 
 
-def _between(text: str, groups: Sequence[tuple[int, int, bool]], k: int, *, tabular: bool, rows: bool) -> bool:
+def _is_row_between(text: str, groups: Sequence[tuple[int, int, bool]], k: int, *, tabular: bool, rows: bool) -> bool:
     """Whether a short line without a full stop is a row because of its neighbours: "Nine mths" between rows of figures."""
     start, end, _ = groups[k]
-    if end - start > _SHORT_ROW or text[end - 1] in _STOPS:
+    if end - start > _LONGEST_ROW_BETWEEN or text[end - 1] in _SENTENCE_ENDS:
         return False
     after = groups[k + 1] if k + 1 < len(groups) else None
     return tabular or (rows and after is not None and not after[2] and _is_row(text, after[0], after[1]))
@@ -211,24 +213,24 @@ def _paragraphs(text: str, lines: Sequence[Line], *, tabular: bool = False) -> l
     rowed = False
     for line in lines:
         wide = text.find("  ", line.start, line.end) >= 0 or text.find("\t", line.start, line.end) >= 0
-        row = wide and line.end - line.start < _ROW and in_columns(text, line.start, line.end)
+        row = wide and line.end - line.start < _LONGEST_ROW and in_columns(text, line.start, line.end)
         parted = line.gap and not (before and text[line.start].islower() and text[before.end - 1].isalpha())
-        row = row or (tabular and line.end - line.start < _ROW and text[line.end - 1] not in _STOPS)
-        if before is None or parted or row or rowed or line.indent >= _INDENT or before.end - before.start > _WIDEST:
+        row = row or (tabular and line.end - line.start < _LONGEST_ROW and text[line.end - 1] not in _SENTENCE_ENDS)
+        if before is None or parted or row or rowed or line.indent >= _PARAGRAPH_INDENT or before.end - before.start > _WIDEST_LINE:
             groups.append((line.start, line.end, False))
         else:
             groups[-1] = (groups[-1][0], line.end, True)
         before, rowed = line, row
-    return groups if len(groups) > 1 or len(lines) < _FLUSH or lines[0].indent else _flush_left(text, lines)
+    return groups if len(groups) > 1 or len(lines) < _FEWEST_LINES or lines[0].indent else _paragraphs_without_indents(text, lines)
 
 
-def _flush_left(text: str, lines: Sequence[Line]) -> list[tuple[int, int, bool]]:
+def _paragraphs_without_indents(text: str, lines: Sequence[Line]) -> list[tuple[int, int, bool]]:
     """Paragraphs that have lost their indents: one ends where a sentence ends and the next word would have fitted on its line."""
     measure = max(line.end - line.start for line in lines)
     groups: list[tuple[int, int, bool]] = []
     before: Line | None = None
     for line in lines:
-        word = len(text[line.start : line.start + _WIDEST].split(" ", 1)[0])
+        word = len(text[line.start : line.start + _WIDEST_LINE].split(" ", 1)[0])
         short = before is not None and before.end - before.start + word < measure and text[before.end - 1] in ".?!\"”'"
         if before is None or short:
             groups.append((line.start, line.end, False))
@@ -239,7 +241,7 @@ def _flush_left(text: str, lines: Sequence[Line]) -> list[tuple[int, int, bool]]
 
 
 def _is_row(text: str, start: int, end: int) -> bool:
-    if end - start > _ROW or text[end - 1] in _STOPS:
+    if end - start > _LONGEST_ROW or text[end - 1] in _SENTENCE_ENDS:
         return False
     return _FIGURES.search(text, start, end) is not None or in_columns(text, start, end)
 
@@ -250,10 +252,10 @@ def in_columns(text: str, start: int, end: int) -> bool:
     >>> in_columns("Elmford        34  12   .739", 0, 28), in_columns("The pier is open.", 0, 17)
     (True, False)
     """
-    return _COLUMNS.search(text, start, end) is not None or _HEADS.match(text, start, end) is not None
+    return _COLUMNS.search(text, start, end) is not None or _COLUMN_HEADINGS.match(text, start, end) is not None
 
 
-def _flush(pins: list[Segment], rows: list[tuple[int, int]]) -> None:
+def _close_table(pins: list[Segment], rows: list[tuple[int, int]]) -> None:
     """Append the collected rows as a table, row by row; a single row becomes a paragraph."""
     if rows:
         label, why = (Label.TABLE, _TABLE) if len(rows) > 1 else (Label.PARAGRAPH, _LAYOUT)
@@ -261,10 +263,10 @@ def _flush(pins: list[Segment], rows: list[tuple[int, int]]) -> None:
         rows.clear()
 
 
-def _blank(text: str, start: int, end: int) -> int:
+def _blank_length(text: str, start: int, end: int) -> int:
     return end - start - len(text[start:end].lstrip())
 
 
-def _blank_before(text: str, end: int) -> int:
+def _blank_length_before(text: str, end: int) -> int:
     piece = text[max(0, end - 20) : end]
     return len(piece) - len(piece.rstrip())

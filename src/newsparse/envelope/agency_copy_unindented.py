@@ -6,9 +6,15 @@ from typing import Final
 import regex
 from attrs import evolve
 
-from newsparse.envelope.agency_body_unindented import RULES, SENTENCE, STOPS, is_all_agency_copy, pin_unindented_body
+from newsparse.envelope.agency_body_unindented import (
+    RULE_CHARACTERS,
+    SENTENCE_ENDS,
+    SENTENCE_LENGTH,
+    is_all_agency_copy,
+    pin_unindented_body,
+)
 from newsparse.envelope.agency_end_matter import DESK_NOTES, NOTICE, pin_desk_notes, pin_end_lines
-from newsparse.envelope.desk_lines import TRAILING, WITHDRAWN, pin_byline, pin_head_line, withdraws_story
+from newsparse.envelope.desk_lines import TRAILING_MARK, WITHDRAWN, pin_byline, pin_head_line, withdraws_story
 from newsparse.envelope.further_stories import find_next_story, pin_other_story
 from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
@@ -18,27 +24,27 @@ from newsparse.patterns import pattern
 from newsparse.recognition.agency_marks import folded_mark
 from newsparse.recognition.bylines import is_affiliation, match_byline
 from newsparse.recognition.datelines import match_dateline
-from newsparse.recognition.end_marks import glued_agency_mark, glued_end_mark, match_agency_mark
+from newsparse.recognition.end_marks import glued_agency_mark, glued_end_mark, why_agency_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
 
 # How many lines may precede the dateline: keywords, headline, five bullets, an advisory, byline, affiliation, stamps.
-_DEEP: Final = 14
+_MOST_HEAD_LINES: Final = 14
 # How many unmarked lines may precede the dateline: headline, deck, a stamp.
-_PLAIN: Final = 4
+_MOST_PLAIN_LINES: Final = 4
 # The same in copy without end matter: a headline and a deck.
-_TITLES: Final = 2
+_MOST_TITLES: Final = 2
 # Why a dateline counts as an agency's.
-_AGENCY: Final = "an agency's mark"
+_AGENCY_REASON: Final = "an agency's mark"
 # The heading of the bullet summary on Reuters' site.
-_TABS: Final = frozenset(("Summary", "Companies", "Law Firms"))
+_SUMMARY_TABS: Final = frozenset(("Summary", "Companies", "Law Firms"))
 # An agency's mark after the last sentence: "(TT)", "/ritzau/", "(©NTB)".
-_BRACKETED: Final = pattern(r"[(/\[]©?(?P<name>\p{L}[\p{L} -]{1,14})[)/\]]\.?$")
+_MARK_IN_BRACKETS: Final = pattern(r"[(/\[]©?(?P<name>\p{L}[\p{L} -]{1,14})[)/\]]\.?$")
 _WORD: Final = pattern(r"[\p{L}-]++")
 # Kinds of end matter that only desks set, and how many lines to look back for the next one.
-_CLOSES: Final = frozenset((Kind.END_MARK, Kind.SIGN_OFF, Kind.CONTACT, Kind.NOTICE))
-_MANY: Final = 8
+_END_KINDS: Final = frozenset((Kind.END_MARK, Kind.SIGN_OFF, Kind.CONTACT, Kind.NOTICE))
+_END_LINES_READ: Final = 8
 _CONTACTS: Final = pattern(r"to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?", regex.IGNORECASE)
 # The region after a place that has a line to itself: "Paris, France |"
 _PLACE: Final = pattern(r"(?P<place>\p{Lu}[\p{L} '’-]{1,40}+)(?:,\s(?P<region>\p{Lu}[\p{L} ]{2,30}))?(?P<bar>\s\|)?")
@@ -67,28 +73,32 @@ def pin_unindented_copy(
     ['transmission', 'headline', 'transmission', 'dateline', 'paragraph', 'sign-off']
     """
     text = layout.text
-    opening = _opening(layout, language, knowledge)
+    opening = _find_opening(layout, language, knowledge)
     if opening is None:
         return ()
-    blocks = _lines(layout, len(layout.blocks))
+    blocks = _blocks_as_lines(layout, len(layout.blocks))
     lead, placed, why = opening
     after = find_next_story(text, blocks, lead, language, knowledge)
     others = pin_other_story(text, blocks[after:]) if after else []
     blocks = blocks[:after]
-    head, plain = _head(text, blocks[:lead], placed, language, knowledge)
+    head, plain = _pin_head(text, blocks[:lead], placed, language, knowledge)
     if any(withdraws_story(text, line) for line in blocks[: lead + 1]):
         body = [Segment(Span(max(line.start, placed.end), line.end), Label.NOTE, why=WITHDRAWN) for line in blocks[lead:]]
-        titles = [evolve(pin, label=Label.NOTE, why=WITHDRAWN) if pin.span.of(text).endswith(".") else pin for pin in _titles(text, plain)]
+        titles = [
+            evolve(pin, label=Label.NOTE, why=WITHDRAWN) if pin.span.of(text).endswith(".") else pin for pin in _pin_titles(text, plain)
+        ]
         return tuple(sorted([*head, *titles, Segment(placed, Label.DATELINE, why=(Evidence(why),)), *_trimmed(text, body)], key=_start))
-    if len(plain) > _PLAIN:
+    if len(plain) > _MOST_PLAIN_LINES:
         return ()
-    tail, last, closed = _tail(text, blocks, lead, language, knowledge)
-    closed = closed or (why == _AGENCY and _headed(text, plain) and is_all_agency_copy(text, blocks[lead:last], language))
+    tail, last, closed = _pin_end_matter(text, blocks, lead, language, knowledge)
+    closed = closed or (
+        why == _AGENCY_REASON and _is_headline_and_deck(text, plain) and is_all_agency_copy(text, blocks[lead:last], language)
+    )
     dateline = Segment(placed, Label.DATELINE, why=(Evidence(why),))
     if not closed:
         whole = placed.end in {line.end for line in blocks[:lead]}
         return (*sorted([*head, *([dateline] if whole else [])], key=_start), *tail, *others)
-    head += _titles(text, plain)
+    head += _pin_titles(text, plain)
     body = pin_unindented_body(text, blocks[lead:last], placed.end, language, knowledge)
     return (*sorted([*head, dateline], key=_start), *body, *tail, *others)
 
@@ -106,15 +116,20 @@ def pin_signed_copy(
     ['paragraph', 'boilerplate']
     """
     text, lines = layout.text, layout.blocks
-    if len(lines) <= _TITLES or text[lines[-1].end - 1] not in ")]":
+    if len(lines) <= _MOST_TITLES or text[lines[-1].end - 1] not in ")]":
         return ()
     start, end = lines[-1].start, lines[-1].end
     above = lines[-2]
-    found = _BRACKETED.search(text, max(start, end - 20), end)
+    found = _MARK_IN_BRACKETS.search(text, max(start, end - 20), end)
     name = knowledge.datelines.get(folded_mark(found["name"])) if found else None
     stop = start + len(text[start : found.start()].rstrip()) if found else start
-    told = above.end - above.start > SENTENCE and text[above.end - 1] in STOPS and stop > start and text[stop - 1] in STOPS
-    if not found or not name or not told or not _files(name, knowledge):
+    told = (
+        above.end - above.start > SENTENCE_LENGTH
+        and text[above.end - 1] in SENTENCE_ENDS
+        and stop > start
+        and text[stop - 1] in SENTENCE_ENDS
+    )
+    if not found or not name or not told or not _is_news_agency(name, knowledge):
         return ()
     why = (Evidence("an end mark after the last sentence"),)
     return (
@@ -123,9 +138,11 @@ def pin_signed_copy(
     )
 
 
-def _headed(text: str, plain: Sequence[Line]) -> bool:
+def _is_headline_and_deck(text: str, plain: Sequence[Line]) -> bool:
     """Whether the lines above a dateline are a headline and a deck, without sentences."""
-    return len(plain) <= _TITLES and all(line.end - line.start < 2 * SENTENCE and text[line.end - 1] not in ".:" for line in plain)
+    return len(plain) <= _MOST_TITLES and all(
+        line.end - line.start < 2 * SENTENCE_LENGTH and text[line.end - 1] not in ".:" for line in plain
+    )
 
 
 def _trimmed(text: str, pins: Sequence[Segment]) -> list[Segment]:
@@ -138,7 +155,7 @@ def _start(pin: Segment) -> int:
     return pin.span.start
 
 
-def _head(text: str, lines: Sequence[Line], placed: Span, language: Language, knowledge: Knowledge) -> tuple[list[Segment], list[Line]]:
+def _pin_head(text: str, lines: Sequence[Line], placed: Span, language: Language, knowledge: Knowledge) -> tuple[list[Segment], list[Line]]:
     """The certain pieces above the dateline, and the lines that carry no mark of their own."""
     pins: list[Segment] = []
     plain: list[Line] = []
@@ -150,38 +167,38 @@ def _head(text: str, lines: Sequence[Line], placed: Span, language: Language, kn
             pins += [Segment(Span(part.start, part.end), Label.BYLINE, why=_WHY) for part in (plain.pop(), line)]
             named, signed = False, True
             continue
-        found = _over(text, line, language, knowledge, after=signed, titled=bool(plain))
+        found = _pin_above_dateline(text, line, language, knowledge, after=signed, titled=bool(plain))
         pins += found
         signed = any(pin.label is Label.BYLINE for pin in found)
         listed = listed or any(pin.kind is Kind.NAVIGATION for pin in found)
-        start, end = _left(text, line, found)
+        start, end = _rest_of_line(text, line, found)
         if start < end and listed:
             pins.append(Segment(Span(start, end), Label.STANDFIRST, why=_WHY))
         elif start < end:
             plain.append(Line(start, end, 0, line.gap))
-        named = not found and _names(text, line, language, knowledge)
+        named = not found and _is_person(text, line, language, knowledge)
     return pins, plain
 
 
-def _over(text: str, line: Line, language: Language, knowledge: Knowledge, *, after: bool, titled: bool) -> list[Segment]:
+def _pin_above_dateline(text: str, line: Line, language: Language, knowledge: Knowledge, *, after: bool, titled: bool) -> list[Segment]:
     """The pieces in a line above a dateline that a desk, a file or a site set there; empty if it may be a headline or a deck."""
     said, span = text[line.start : line.end], Span(line.start, line.end)
-    if not said.strip(RULES):
+    if not said.strip(RULE_CHARACTERS):
         return [Segment(span, Label.BOILERPLATE, Kind.END_MARK, _WHY)]
-    if titled and said in _TABS:
+    if titled and said in _SUMMARY_TABS:
         return [Segment(span, Label.BOILERPLATE, Kind.NAVIGATION, _WHY)]
     if pin := pin_head_line(text, line, language, knowledge, after=after):
         return [pin]
     if titled and "|" in said and match_byline(text, line.start, line.end, language, knowledge):
         return [Segment(span, Label.BYLINE, why=_WHY)]
-    if trailing := TRAILING.search(text, line.start, line.end):
+    if trailing := TRAILING_MARK.search(text, line.start, line.end):
         mark = Segment(Span(trailing.start("mark"), line.end), Label.TRANSMISSION, why=_DESKS)
         by = pin_byline(text, Line(line.start, trailing.start(), 0, False), language, knowledge)
         return [by, mark] if by else [mark]
     return []
 
 
-def _left(text: str, line: Line, found: Sequence[Segment]) -> tuple[int, int]:
+def _rest_of_line(text: str, line: Line, found: Sequence[Segment]) -> tuple[int, int]:
     """The bounds of the rest of a line, before or after the pieces found in it."""
     if not found:
         return line.start, line.end
@@ -191,7 +208,7 @@ def _left(text: str, line: Line, found: Sequence[Segment]) -> tuple[int, int]:
     return last + len(text[last : line.end]) - len(text[last : line.end].lstrip()), line.end
 
 
-def _titles(text: str, plain: Sequence[Line]) -> list[Segment]:
+def _pin_titles(text: str, plain: Sequence[Line]) -> list[Segment]:
     """The headline and the decks under it; a keyword in capitals above the headline is the desk's."""
     pins: list[Segment] = []
     titled = False
@@ -206,57 +223,64 @@ def _titles(text: str, plain: Sequence[Line]) -> list[Segment]:
     return pins
 
 
-def _names(text: str, line: Line, language: Language, knowledge: Knowledge) -> bool:
+def _is_person(text: str, line: Line, language: Language, knowledge: Knowledge) -> bool:
     """Whether a line is a person's name, above his or her employer: "ANN POE", "Associated Press"."""
-    found = match_byline(text, line.start, line.end, language, knowledge) if line.end - line.start < SENTENCE else None
+    found = match_byline(text, line.start, line.end, language, knowledge) if line.end - line.start < SENTENCE_LENGTH else None
     return found is not None
 
 
-def _lines(layout: Layout, count: int) -> list[Line]:
+def _blocks_as_lines(layout: Layout, count: int) -> list[Line]:
     """The first blocks, as lines."""
     return [Line(block.start, block.end, 0, layout.lines[block.first].gap) for block in layout.blocks[:count]]
 
 
-def _opening(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[int, Span, str] | None:
+def _find_opening(layout: Layout, language: Language, knowledge: Knowledge) -> tuple[int, Span, str] | None:
     """The block in which an agency's story begins, its dateline, and why the dateline is an agency's."""
-    text, blocks = layout.text, _lines(layout, 2 * _DEEP)
-    for i, line in enumerate(blocks[:_DEEP]):
+    text, blocks = layout.text, _blocks_as_lines(layout, 2 * _MOST_HEAD_LINES)
+    for i, line in enumerate(blocks[:_MOST_HEAD_LINES]):
         found = match_dateline(text, line.start, line.end, language, knowledge)
         if found is None:
             continue
         marked = False
-        filed = _files(found.agency, knowledge) if found.agency else bool(found.day) and i > 0 and line.end - found.end > SENTENCE
+        filed = (
+            _is_news_agency(found.agency, knowledge)
+            if found.agency
+            else bool(found.day) and i > 0 and line.end - found.end > SENTENCE_LENGTH
+        )
         if not filed and not found.agency:
-            filed = marked = _marked(text, line, layout, knowledge, capitals=" ".join(found.places).isupper())
+            filed = marked = _ends_with_agency_mark(text, line, layout, knowledge, capitals=" ".join(found.places).isupper())
         if filed:
-            lead = _lead(text, blocks, i, language, knowledge) if found.end >= line.end else i
-            return lead, Span(line.start, found.end), _AGENCY if marked else found.why
-    return _placed(text, blocks, language, knowledge)
+            lead = _story_start(text, blocks, i, language, knowledge) if found.end >= line.end else i
+            return lead, Span(line.start, found.end), _AGENCY_REASON if marked else found.why
+    return _find_place_alone(text, blocks, language, knowledge)
 
 
-def _lead(text: str, blocks: Sequence[Line], i: int, language: Language, knowledge: Knowledge) -> int:
+def _story_start(text: str, blocks: Sequence[Line], i: int, language: Language, knowledge: Knowledge) -> int:
     """The block on which a story begins if its dateline has its own line: after byline and stamps, or after the headline at the top."""
     barred = "|" in text[blocks[i].start : blocks[i].end]
-    for k in range(i + 1, min(i + _DEEP, len(blocks))):
+    for k in range(i + 1, min(i + _MOST_HEAD_LINES, len(blocks))):
         start, end = blocks[k].start, blocks[k].end
-        long = end - start > SENTENCE and text[end - 1] in STOPS
+        long = end - start > SENTENCE_LENGTH and text[end - 1] in SENTENCE_ENDS
         if long or not (barred or pin_head_line(text, blocks[k], language, knowledge)):
             return k
     return min(i + 1, len(blocks) - 1)
 
 
-def _placed(text: str, blocks: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[int, Span, str] | None:
+def _find_place_alone(text: str, blocks: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[int, Span, str] | None:
     """A place with a line to itself: between a byline and a sentence, or followed by a bar at the top."""
     why = "a place over the first sentence"
-    for i in range(min(_DEEP, len(blocks) - 1)):
+    for i in range(min(_MOST_HEAD_LINES, len(blocks) - 1)):
         line = blocks[i]
-        place = _PLACE.fullmatch(text, line.start, line.end) if line.end - line.start < SENTENCE else None
+        place = _PLACE.fullmatch(text, line.start, line.end) if line.end - line.start < SENTENCE_LENGTH else None
         if place is None or not (place["place"].lower() in TOWNS or (place["region"] or "").lower() in REGIONS):
             continue
-        after = next((k for k in range(i + 1, min(i + _DEEP, len(blocks))) if blocks[k].end - blocks[k].start > SENTENCE * 1.5), None)
+        after = next(
+            (k for k in range(i + 1, min(i + _MOST_HEAD_LINES, len(blocks))) if blocks[k].end - blocks[k].start > SENTENCE_LENGTH * 1.5),
+            None,
+        )
         if i == 0 and place["bar"] and after:
             return after, Span(line.start, line.end), why
-        if place["region"] and not place["bar"] and place["place"].isupper() and blocks[i + 1].end - blocks[i + 1].start > SENTENCE:
+        if place["region"] and not place["bar"] and place["place"].isupper() and blocks[i + 1].end - blocks[i + 1].start > SENTENCE_LENGTH:
             return i + 1, Span(line.start, line.end), why
         signed = pin_head_line(text, blocks[i - 1], language, knowledge) if i and place["place"].isupper() and after == i + 1 else None
         if signed and signed.label is Label.BYLINE:
@@ -264,26 +288,28 @@ def _placed(text: str, blocks: Sequence[Line], language: Language, knowledge: Kn
     return None
 
 
-def _marked(text: str, line: Line, layout: Layout, knowledge: Knowledge, *, capitals: bool) -> bool:
+def _ends_with_agency_mark(text: str, line: Line, layout: Layout, knowledge: Knowledge, *, capitals: bool) -> bool:
     """Whether an agency's mark ends the first paragraph or the text, where the dateline names no agency: "STOCKHOLM. ... (TT)"."""
     ends = [(block.start, block.end) for block in layout.blocks[-3:]]
-    if line.end - line.start > 2 * SENTENCE:
+    if line.end - line.start > 2 * SENTENCE_LENGTH:
         ends.append((line.start, line.end))
     for start, end in ends:
-        found = _BRACKETED.search(text, max(start, end - 20), end)
-        if found and (name := knowledge.datelines.get(folded_mark(found["name"]))) and _files(name, knowledge):
+        found = _MARK_IN_BRACKETS.search(text, max(start, end - 20), end)
+        if found and (name := knowledge.datelines.get(folded_mark(found["name"]))) and _is_news_agency(name, knowledge):
             return True
-        if capitals and (NOTICE.match(text, start, end) or match_agency_mark(text, start, end, knowledge) == "an agency's end mark"):
+        if capitals and (NOTICE.match(text, start, end) or why_agency_mark(text, start, end, knowledge) == "an agency's end mark"):
             return True
     return False
 
 
-def _files(name: str, knowledge: Knowledge) -> bool:
+def _is_news_agency(name: str, knowledge: Knowledge) -> bool:
     """Whether an agency files news rather than releases."""
     return any(agency.name == name and agency.kind is AgencyKind.NEWS for agency in knowledge.agencies)
 
 
-def _tail(text: str, blocks: Sequence[Line], lead: int, language: Language, knowledge: Knowledge) -> tuple[list[Segment], int, bool]:
+def _pin_end_matter(
+    text: str, blocks: Sequence[Line], lead: int, language: Language, knowledge: Knowledge
+) -> tuple[list[Segment], int, bool]:
     """The end matter, read from the last line upwards, the number of blocks before it, and whether it closes the text."""
     pins: list[Segment] = []
     count = len(blocks)
@@ -297,12 +323,15 @@ def _tail(text: str, blocks: Sequence[Line], lead: int, language: Language, know
         pins.insert(0, Segment(Span(blocks[contacts].start, blocks[count - 1].end), Label.BOILERPLATE, Kind.CONTACT, why))
         count = contacts
     while count > lead + 1:
-        found = pin_end_lines(text, blocks[max(lead + 1, count - _MANY) : count], language, knowledge)
+        found = pin_end_lines(text, blocks[max(lead + 1, count - _END_LINES_READ) : count], language, knowledge)
         if found is None:
             break
         pins.insert(0, found[0])
         count -= found[1]
-    closed = any(pin.label in (Label.TRANSMISSION, Label.BYLINE) or pin.kind in _CLOSES or _owns(text, pin, knowledge) for pin in pins)
+    closed = any(
+        pin.label in (Label.TRANSMISSION, Label.BYLINE) or pin.kind in _END_KINDS or _claims_agency_rights(text, pin, knowledge)
+        for pin in pins
+    )
     if not closed and count == len(blocks):
         start, end = blocks[-1].start, blocks[-1].end
         at = glued_agency_mark(text, start, end, knowledge) or glued_end_mark(text, start, end)
@@ -310,7 +339,7 @@ def _tail(text: str, blocks: Sequence[Line], lead: int, language: Language, know
     return pins, count, closed
 
 
-def _owns(text: str, pin: Segment, knowledge: Knowledge) -> bool:
+def _claims_agency_rights(text: str, pin: Segment, knowledge: Knowledge) -> bool:
     """Whether a line claims the rights of an agency that files news."""
     if pin.kind is not Kind.COPYRIGHT:
         return False

@@ -11,7 +11,7 @@ from newsparse.layout import Line
 from newsparse.patterns import pattern
 from newsparse.recognition.agency_marks import folded_mark
 from newsparse.recognition.bylines import match_byline
-from newsparse.recognition.end_marks import match_agency_mark, match_end_mark, match_rights
+from newsparse.recognition.end_marks import claims_rights, why_agency_mark, why_end_mark
 from newsparse.recognition.sign_offs import match_sign_off
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
@@ -55,10 +55,10 @@ _PROMOTED: Final = pattern(
     regex.IGNORECASE,
 )
 # A list of names or a mark rather than a sentence.
-_SHORT: Final = 60
+_LONGEST_NAMES: Final = 60
 
 # The most lines that a sign-off may span.
-_BROKEN: Final = 6
+_MOST_SIGN_OFF_LINES: Final = 6
 
 _DESKS: Final = (Evidence("to desks, not for publication"),)
 
@@ -91,7 +91,7 @@ def pin_end_lines(
     """
     last = lines[-1]
     if text[last.end - 1] == ")" and text.find("(", last.start, last.end) < 0:
-        for count in range(2, min(_BROKEN, len(lines)) + 1):
+        for count in range(2, min(_MOST_SIGN_OFF_LINES, len(lines)) + 1):
             first = lines[-count]
             if text[first.start] == "(":
                 if match_sign_off(text, first.start, last.end, language):
@@ -112,7 +112,7 @@ def pin_end_line(text: str, line: Line, language: Language, knowledge: Knowledge
     """
     start, end = line.start, line.end
     said = text[start:end]
-    kind, why = Kind.END_MARK, match_end_mark(text, start, end, knowledge)
+    kind, why = Kind.END_MARK, why_end_mark(text, start, end, knowledge)
     if why is None and ADDRESSED.fullmatch(text, start, end):
         return Segment(Span(start, end), Label.TRANSMISSION, why=_DESKS)
     if why is None and said.lower() == "more":
@@ -121,26 +121,26 @@ def pin_end_line(text: str, line: Line, language: Language, knowledge: Knowledge
         kind, why = Kind.SIGN_OFF, "who reported and edited"
     if why is None and end - start < 12 and not any(map(str.isalnum, said)):
         why = "a mark that closes copy"
-    if why is None and match_rights(text, start, end):
+    if why is None and claims_rights(text, start, end):
         kind, why = Kind.COPYRIGHT, "the agency's rights"
     if why is None and signed:
-        why = match_agency_mark(text, start, end, knowledge)
+        why = why_agency_mark(text, start, end, knowledge)
     if why is None:
-        kind, why = _remark(text, start, end)
+        kind, why = _kind_of_remark(text, start, end)
     if why is None and _CORRECTED.match(text, start, end):
         return Segment(Span(start, end), Label.NOTE, why=(Evidence("a note on what was corrected"),))
-    if why is None and len(said) < _SHORT and said[-1] not in '.!?"”' and ("," in said or "/" in said or "(" in said):
+    if why is None and len(said) < _LONGEST_NAMES and said[-1] not in '.!?"”' and ("," in said or "/" in said or "(" in said):
         named = match_byline(text, start, end, language, knowledge)
         if named and named.affiliation and folded_mark(named.affiliation) in knowledge.datelines:
             return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
     if why is None and said[:4] == "(By " and said[-1] == ")" and match_byline(text, start + 1, end - 1, language, knowledge, marked=True):
         return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
-    if why is None and len(said) < _SHORT and ":" in said and match_byline(text, start, end, language, knowledge, marked=True):
+    if why is None and len(said) < _LONGEST_NAMES and ":" in said and match_byline(text, start, end, language, knowledge, marked=True):
         return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
     return Segment(Span(start, end), Label.BOILERPLATE, kind, (Evidence(why),)) if why else None
 
 
-def _remark(text: str, start: int, end: int) -> tuple[Kind, str | None]:
+def _kind_of_remark(text: str, start: int, end: int) -> tuple[Kind, str | None]:
     """The kind of a line below a story for those who handle copy, and the reason; no reason for other lines."""
     if _CONTACT.fullmatch(text, start, end):
         return Kind.CONTACT, "whom to ask about the story"

@@ -9,10 +9,10 @@ from typing import Final
 import regex
 from attrs import evolve
 
-from newsparse.archives.line_runs import covered
+from newsparse.archives.line_runs import span_of_lines
 from newsparse.archives.printed_dates import is_hour
 from newsparse.envelope.agency_end_matter import pin_end_line
-from newsparse.envelope.archive_wraps import joined, measure
+from newsparse.envelope.archive_wraps import is_wrap, wrap_width
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.patterns import pattern
@@ -23,27 +23,27 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # Paragraphs in which to look for a dateline, the shortest sentence, the longest heading, and the end of a sentence.
-_OPENING: Final = 3
-_SHORTEST: Final = 12
-_HEADING: Final = 60
-_STOPS: Final = ".!?:\"”»'’…"
+_MOST_OPENING_PARAGRAPHS: Final = 3
+_SHORTEST_SENTENCE: Final = 12
+_LONGEST_HEADING: Final = 60
+_SENTENCE_ENDS: Final = ".!?:\"”»'’…"
 # "• Tin up", "* Tin up"
 _ITEM: Final = pattern(r"[•*▪■●◦·]\s*+(?=\S)")
 # "Lake index    1,204   +4.1 pct"
 _ROW: Final = pattern(r"\S(?:\t|\ {2,})\S.*?(?:\t|\ {2,})\S")
 # "DEN HAAG, dinsdag"
-_PLACED: Final = pattern(r"\p{Lu}[\p{Lu} '’.-]{1,40}+,\s(?P<day>\p{L}{5,12})")
+_PLACE_AND_WEEKDAY: Final = pattern(r"\p{Lu}[\p{Lu} '’.-]{1,40}+,\s(?P<day>\p{L}{5,12})")
 # The separator of a place and the first sentence: "ELMFORD, Ohio (AP) — "
-_PART: Final = pattern(r"(?:,\s\p{L}[\p{L}. ]{1,20})?(?:\s?\([^()\r\n]{2,30}\))?\s?(?:[.:]|[—–_-]{1,2})\s")
+_AFTER_PLACE: Final = pattern(r"(?:,\s\p{L}[\p{L}. ]{1,20})?(?:\s?\([^()\r\n]{2,30}\))?\s?(?:[.:]|[—–_-]{1,2})\s")
 # An unlisted place, "QUENBY - The pier"; not a desk's heading, "UPDATE - The pier".
-_UNKNOWN: Final = pattern(
+_UNLISTED_PLACE: Final = pattern(
     r"(?!(?:UPDATE|CORRECT|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|EDITORIAL|REVIEW|INTERVIEW|PROFILE|FACT|BRIEF|WRAP|LIVE|VIDEO|PHOTO|BREAKING"
     r"|WATCH|NOTE|SUMMARY|QUESTION|ANSWER|SPECIAL|NEWS|ADVISORY|ATTENTION|EDITOR|FEATURE|REPORT|SPORT|POLL|TIMELINE|OBITUAR|LETTER)"
     r"|\p{Lu}*\s(?:NEWS|UPDATE|BRIEF))(?P<place>\p{Lu}[\p{Lu}.'’]{2,20}(?:[ -]\p{Lu}[\p{Lu}.'’]{1,20}){0,2})"
     r"(?:\s[-–—]{1,2}\s|\.\s?[-–—]\s|(?:\s\p{Ll}{2,4})?\s\|\s|,\s(?:\d{1,2}\.|im)\s\p{L}{3,9}\.\s)(?=[“„\"‘«]?\p{Lu}\p{Ll}*\s)"
 )
 _COLUMNS: Final = pattern(r"\S(?:\t|\ {3,})\S")
-_WIDEST: Final = 200
+_LONGEST_ROW: Final = 200
 # "https://www.elmfordtimes.example/pier.html", "URL: https://…"
 _ADDRESS: Final = pattern(r"(?:URL:\s)?<?(?:https?://|www\.)\S+>?", regex.IGNORECASE)
 # "Published by HT Syndication with permission from The Post.", "Distributed by Lake News Services"
@@ -57,7 +57,7 @@ _LINK: Final = pattern(r"link\sto\s(?:the\s)?(?:original\sstory|original\sarticl
 # "-By Cy Roe, Lake Newswires; 201-555-0100; cy.roe@lake.example"
 _SIGNATURE: Final = pattern(r"[-–—]{1,2}\s?(?P<by>By\s\p{Lu}[^;\r\n]{3,80})(?P<rest>;[^\r\n]{2,200})?")
 # "Contact Ann Poe at 555-0100.", "Ann Poe can be reached at …"; "… is a reporter in Elmford", "… writes for the Herald"
-_REACH: Final = pattern(
+_CONTACT: Final = pattern(
     r"(?:contact|reach|e-?mail|call)\s(?:the\s(?:reporter|writer|author)|(?:\p{Lu}[\p{L}.'’-]*+\s){1,4}(?:at|on)\b)"
     r"|(?:\p{Lu}[\p{L}.'’-]*+\s){1,4}(?:can|may)\sbe\s(?:reached|contacted|e-?mailed)\b",
     regex.IGNORECASE,
@@ -84,18 +84,18 @@ def pin_story(pins: tuple[Segment, ...], layout: Layout, language: Language, kno
     """
     text = layout.text
     title = next((pin.span.end for pin in pins if pin.label is Label.HEADLINE), 0)
-    lines = list(_free(text, layout.lines, pins, title))
+    lines = list(_free_lines(text, layout.lines, pins, title))
     if not lines:
         return pins
-    blocks = list(_blocks(text, lines))
-    told, last = _closings(text, blocks, _signers(text, pins, language, knowledge), language, knowledge)
-    opening = blocks[:last][:_OPENING]
-    place, line = _dateline(text, opening, language, knowledge)
+    blocks = list(_paragraphs(text, lines))
+    told, last = _pin_end_matter(text, blocks, _signers(text, pins, language, knowledge), language, knowledge)
+    opening = blocks[:last][:_MOST_OPENING_PARAGRAPHS]
+    place, line = _find_dateline(text, opening, language, knowledge)
     labelled = next((pin for pin in pins if pin.label is Label.DATELINE), None)
     if line and labelled and place:
         line = None  # the label's dateline is the story's; this one belongs to a report in it
     if labelled and not line and opening:
-        place, line = 0, _again(text, labelled.span.of(text), opening[0][0])
+        place, line = 0, _repeated_dateline(text, labelled.span.of(text), opening[0][0])
     if line and labelled:
         pins = tuple(evolve(pin, label=Label.RECORD) if pin is labelled else pin for pin in pins)
     signed = any(pin.label is Label.BYLINE for pin in pins)
@@ -106,7 +106,7 @@ def pin_story(pins: tuple[Segment, ...], layout: Layout, language: Language, kno
             span = Span(line.span.end + len(text[line.span.end : span.end]) - len(text[line.span.end : span.end].lstrip()), span.end)
         if len(span):
             told.extend(
-                _piece(
+                _pin_part(
                     text,
                     blocks,
                     k,
@@ -119,10 +119,10 @@ def pin_story(pins: tuple[Segment, ...], layout: Layout, language: Language, kno
                     knowledge=knowledge,
                 )
             )
-    return tuple(sorted([*pins, *_tables(text, told)], key=lambda pin: pin.span))
+    return tuple(sorted([*pins, *_merge_rows(text, told)], key=lambda pin: pin.span))
 
 
-def _free(text: str, lines: Sequence[Line], pins: Sequence[Segment], title: int) -> Iterator[Line]:
+def _free_lines(text: str, lines: Sequence[Line], pins: Sequence[Segment], title: int) -> Iterator[Line]:
     """Yield the lines after the headline that no pin covers, and the rest of the line after the story's own label.
 
     Each line's gap shows whether anything comes between it and the line before.
@@ -148,15 +148,15 @@ def _free(text: str, lines: Sequence[Line], pins: Sequence[Segment], title: int)
         last = i
 
 
-def _blocks(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, bool]]:
+def _paragraphs(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, bool]]:
     """Yield the story's paragraphs, with hard wraps undone, and whether blank lines surround them."""
-    widest = measure(text, lines)
+    widest = wrap_width(text, lines)
     start = 0
     for i in range(1, len(lines) + 1):
-        if i < len(lines) and joined(text, lines[i - 1], lines[i], widest):
+        if i < len(lines) and is_wrap(text, lines[i - 1], lines[i], widest):
             continue
         alone = (start == 0 or lines[start].gap > 0) and (i == len(lines) or lines[i].gap > 0)
-        yield covered(lines, start, i), alone
+        yield span_of_lines(lines, start, i), alone
         start = i
 
 
@@ -166,7 +166,7 @@ def _signers(text: str, pins: Sequence[Segment], language: Language, knowledge: 
     return tuple(name.casefold() for line in found if line for name in line.names if " " in name)
 
 
-def _closings(
+def _pin_end_matter(
     text: str, blocks: Sequence[tuple[Span, bool]], signers: tuple[str, ...], language: Language, knowledge: Knowledge
 ) -> tuple[list[Segment], int]:
     """The end matter, read from the last paragraph upwards, and the number of paragraphs before it."""
@@ -177,10 +177,10 @@ def _closings(
         pin = pin_end_line(text, Line(span.start, span.end, 0, False), language, knowledge, signed=False)
         if pin is None and len(span) < 300 and _SYNDICATED.fullmatch(text, span.start, span.end):
             pin = Segment(span, Label.BOILERPLATE, Kind.NOTICE, (Evidence("whom the archive has the story from"),))
-        if pin is None and len(span) < 400 and (_REACH.match(text, span.start, span.end) or _tells(span.of(text), signers)):
-            kind = Kind.CONTACT if _REACH.match(text, span.start, span.end) else Kind.BIOGRAPHY
+        if pin is None and len(span) < 400 and (_CONTACT.match(text, span.start, span.end) or _is_about_author(span.of(text), signers)):
+            kind = Kind.CONTACT if _CONTACT.match(text, span.start, span.end) else Kind.BIOGRAPHY
             pin = Segment(span, Label.BOILERPLATE, kind, (Evidence("about who signed the story"),))
-        if pin is None and len(span) < _HEADING and _LINK.fullmatch(text, span.start, span.end):
+        if pin is None and len(span) < _LONGEST_HEADING and _LINK.fullmatch(text, span.start, span.end):
             pin = Segment(span, Label.BOILERPLATE, Kind.RELATED, (Evidence("where the story stands elsewhere"),))
         if pin is None and len(span) < 300 and _ADDRESS.fullmatch(text, span.start, span.end):
             pin = Segment(span, Label.RECORD, None, (Evidence("an address below the story"),))
@@ -199,25 +199,25 @@ def _closings(
     return pins[::-1], last
 
 
-def _tells(said: str, signers: tuple[str, ...]) -> bool:
+def _is_about_author(said: str, signers: tuple[str, ...]) -> bool:
     """Whether a last paragraph is about the author: "Ann Poe is a reporter in Elmford." """
     folded = said[:80].casefold()
     name = next((name for name in signers if folded.startswith(name)), None)
     return name is not None and _ABOUT.match(said, len(name)) is not None
 
 
-def _dateline(text: str, blocks: Sequence[tuple[Span, bool]], language: Language, knowledge: Knowledge) -> tuple[int, Segment | None]:
+def _find_dateline(text: str, blocks: Sequence[tuple[Span, bool]], language: Language, knowledge: Knowledge) -> tuple[int, Segment | None]:
     """The first dateline among the opening paragraphs, and which one it opens."""
     for k, (span, _) in enumerate(blocks):
         line = match_dateline(text, span.start, span.end, language, knowledge)
         if line:
             return k, Segment(Span(span.start, line.end), Label.DATELINE, None, (Evidence(line.why, 10.0),))
     for k, (span, alone) in enumerate(blocks):
-        found = _PLACED.fullmatch(text, span.start, span.end) if alone and len(span) < _HEADING else None
+        found = _PLACE_AND_WEEKDAY.fullmatch(text, span.start, span.end) if alone and len(span) < _LONGEST_HEADING else None
         if found and is_hour(text, found.start("day"), span.end):
             return k, Segment(span, Label.DATELINE, None, (Evidence("a place and a day of the week", 10.0),))
     span = blocks[0][0] if blocks else Span(0, 0)
-    found = _UNKNOWN.match(text, span.start, span.end)
+    found = _UNLISTED_PLACE.match(text, span.start, span.end)
     if found and not any(text.startswith(found["place"], other.start) for other, _ in blocks[1:]):
         return 0, Segment(
             Span(span.start, span.start + len(found.group().rstrip())),
@@ -228,15 +228,15 @@ def _dateline(text: str, blocks: Sequence[tuple[Span, bool]], language: Language
     return 0, None
 
 
-def _again(text: str, said: str, span: Span) -> Segment | None:
+def _repeated_dateline(text: str, said: str, span: Span) -> Segment | None:
     """The place that a label states, if the first sentence repeats it."""
     if text[span.start : span.start + len(said)].casefold() != said.casefold():
         return None
-    found = _PART.match(text, span.start + len(said), span.end)
+    found = _AFTER_PLACE.match(text, span.start + len(said), span.end)
     return Segment(Span(span.start, span.start + len(said + found.group().rstrip())), Label.DATELINE, None, _BETWEEN) if found else None
 
 
-def _piece(
+def _pin_part(
     text: str,
     blocks: Sequence[tuple[Span, bool]],
     k: int,
@@ -254,25 +254,25 @@ def _piece(
     if _ITEM.match(said):
         return [Segment(span, Label.STANDFIRST if opens else Label.LIST_ITEM, None, _BETWEEN)]
     beside = (blocks[near][0].of(text) for near in (k - 1, k + 1) if 0 <= near < last)
-    if _rows(said) or (_COLUMNS.search(said) and any(map(_rows, beside))):
+    if _is_row(said) or (_COLUMNS.search(said) and any(map(_is_row, beside))):
         return [Segment(span, Label.TABLE, None, _BETWEEN)]
     quoted = len(said) > 2 and said[-1] in "\"”»'’" and said[-2].isalnum()  # no full stop inside the quotation marks
-    sentence = len(said) >= _SHORTEST and said[-1] in _STOPS
-    if sentence and not (quoted and _heads(said, k, last, alone=alone)):
+    sentence = len(said) >= _SHORTEST_SENTENCE and said[-1] in _SENTENCE_ENDS
+    if sentence and not (quoted and _is_heading(said, k, last, alone=alone)):
         return [Segment(span, Label.PARAGRAPH, None, _WHY)]
     if _ADDRESS.fullmatch(said):
         return [Segment(span, Label.RECORD, None, (Evidence("an address in the story"),))]
-    if len(said) < _HEADING and not (signed and k) and match_byline(text, span.start, span.end, language, knowledge):
-        if k and (not alone or k == last - 1) and not signed and blocks[k - 1][0].of(text)[-1] in _STOPS:
+    if len(said) < _LONGEST_HEADING and not (signed and k) and match_byline(text, span.start, span.end, language, knowledge):
+        if k and (not alone or k == last - 1) and not signed and blocks[k - 1][0].of(text)[-1] in _SENTENCE_ENDS:
             return [Segment(span, Label.BYLINE, None, (Evidence("a name below a letter", 10.0),))]
         if k in (0, last - 1):
             return []
-    if _heads(said, k, last, alone=alone):
+    if _is_heading(said, k, last, alone=alone):
         return [Segment(span, Label.CROSSHEAD, None, _HEADED)]
     return [Segment(span, Label.PARAGRAPH, None, _BETWEEN)]
 
 
-def _tables(text: str, told: Sequence[Segment]) -> list[Segment]:
+def _merge_rows(text: str, told: Sequence[Segment]) -> list[Segment]:
     """The pieces, with the rows of each table merged."""
     kept: list[Segment] = []
     for pin in told:
@@ -285,18 +285,18 @@ def _tables(text: str, told: Sequence[Segment]) -> list[Segment]:
     return kept
 
 
-def _rows(said: str) -> bool:
+def _is_row(said: str) -> bool:
     """Whether a line is set in columns with figures."""
-    return len(said) < _WIDEST and _ROW.search(said) is not None and any(map(str.isdigit, said))
+    return len(said) < _LONGEST_ROW and _ROW.search(said) is not None and any(map(str.isdigit, said))
 
 
-def _heads(said: str, k: int, last: int, *, alone: bool) -> bool:
+def _is_heading(said: str, k: int, last: int, *, alone: bool) -> bool:
     """Whether a line is set like a heading between paragraphs: short, alone, without a full stop."""
     bare = said.strip("\"“”«»'‘’„ ")
     return (
         0 < k < last - 1
         and alone
-        and len(said) < _HEADING
+        and len(said) < _LONGEST_HEADING
         and bare[-1:] not in ".,;"
         and bare[:1].isalnum()
         and bare[:1].upper() == bare[:1]

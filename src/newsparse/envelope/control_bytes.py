@@ -33,13 +33,13 @@ def cleaned_lines(text: str, lines: Sequence[Line], first: int, stop: int) -> li
     gap = False
     for line in lines:
         start, end = max(line.start, first), min(line.end, stop)
-        while start < end and _is_byte(text[end - 1]):
+        while start < end and _is_control_byte(text[end - 1]):
             end -= 1
         while end - start >= 2 and text[end - 2 : end] == "^M":
             end -= 2
-            while start < end and _is_byte(text[end - 1]):
+            while start < end and _is_control_byte(text[end - 1]):
                 end -= 1
-        while start < end and _is_byte(text[start]):
+        while start < end and _is_control_byte(text[start]):
             start += 1
         if start < end:
             kept.append(Line(start, end, line.indent, bool(kept) and (line.gap or gap)))
@@ -47,5 +47,5 @@ def cleaned_lines(text: str, lines: Sequence[Line], first: int, stop: int) -> li
     return kept
 
 
-def _is_byte(char: str) -> bool:
+def _is_control_byte(char: str) -> bool:
     return char <= " " or char in "\x7f\ufffd\u00a0" or "\u2400" <= char <= "\u2421"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsparse.defect import Defect
-from newsparse.envelope.agency_body_unindented import RULES
+from newsparse.envelope.agency_body_unindented import RULE_CHARACTERS
 from newsparse.envelope.desk_lines import WITHDRAWN, corrects_story
 from newsparse.knowledge import Knowledge, Language
 from newsparse.recognition.datelines import match_dateline
@@ -36,7 +36,7 @@ def _second_dateline(text: str, pins: Sequence[Segment], language: Language, kno
     """The first paragraph after a rule that opens with an agency's dateline: briefs, and stories set one after another."""
     ruled = False
     for pin in pins:
-        if pin.kind is Kind.END_MARK and not pin.span.of(text).strip(RULES):
+        if pin.kind is Kind.END_MARK and not pin.span.of(text).strip(RULE_CHARACTERS):
             ruled = True
         elif ruled and pin.label is Label.PARAGRAPH:
             found = match_dateline(text, pin.span.start, pin.span.end, language, knowledge)

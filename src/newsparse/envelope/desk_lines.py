@@ -64,7 +64,7 @@ _NOTE: Final = pattern(
     r"\(?(?:editor['’]?s['’]?\snotes?|note\sto\sreaders|nota\sdel\seditor|anmerkung\sder\sredaktion)\b", regex.IGNORECASE
 )
 # A line that is only a flag.
-FLAG: Final = pattern(
+_FLAG: Final = pattern(
     r"""\(?(?:REFILE|EXTRA|URGENT(?:E)?|FLASH|BULLETIN|NEWS(?:\ )?ALERT|ALERTE?|ALERTA|SNAP|\d(?:ST|ND|RD|TH)\s(?:LEAD|LD)|LEAD|LD|ROUNDUP
       |BASIS|(?:BASIS,\s)?\d\.\sZusammenfassung|Eil(?:meldung)?|EIL(?:MELDUNG)?|(?:\d\.\s)?Zusammenfassung|Wiederholung|KORR|REPEAT|ADVISORY|\d(?:st|nd|rd|th)\s(?:Lead|Ld)|LEAD\s\d|\d\.\sLead
       |AVANCE|ÚLTIMA\sHORA)\)?:?""",
@@ -73,14 +73,14 @@ FLAG: Final = pattern(
 # "(LEAD) Ferry services resume", "(2nd LD) ..."
 _FLAGGED: Final = pattern(r"\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|LD|URGENT)\)(?=\s\S)")
 # "Ferries stand still (Foto - Archiv)", "Betreiber rechnet mit Montag ="
-TRAILING: Final = pattern(
+TRAILING_MARK: Final = pattern(
     r"\s(?P<mark>\((?:with\s|mit\s|con\s|avec\s)?(?:photos?|fotos?|bild(?:er)?|archiv|grafik|graphic|video|vídeo)\b[^()\n]{0,40}\)(?:\s=)?|=)$",
     regex.IGNORECASE,
 )
 _BULLET: Final = pattern(r"[*•]\s++\S")
 # "Source: Xinhua", "Editor: huaxia", "2024-03-03 10:12:30", "AFP | Sunday 03/03/2024 - 10:15 UTC+1",
 # "March 3, 2024 4:12 PM UTC Updated 2 hours ago".
-_STAMP: Final = pattern(
+_PAGE_STAMP: Final = pattern(
     r"""(?:Source|Editor):\s\S[^\n]{1,30} | 来源[:：]\s?\S{2,20}
     | (?P<when> \d{4}-\d\d-\d\d (?:[ T]\d\d:\d\d(?::\d\d(?:\.\d)?)?(?:\s[A-Z]{3,4})?)?
       | \d{4}年\d{1,2}月\d{1,2}日(?:\s?\d{1,2}:\d\d(?::\d\d)?)?
@@ -97,14 +97,14 @@ _STAMP: Final = pattern(
 )
 # "(AP Photo/Ann Poe)"
 _CREDIT: Final = pattern(r"\((?:AP|AFP|EPA|Reuters)\s(?:Photo|Graphic)/[^()\n]{2,60}\)")
-_DECK: Final = pattern(r"Utl\.:\s")
+_MARKED_DECK: Final = pattern(r"Utl\.:\s")
 
 # "CORRECTED-Pier reopens", "CORRECTION: ..."
-_CORRECTED: Final = pattern(
+_CORRECTED_HEADLINE: Final = pattern(
     r"(?:CORRECT(?:ED|ION|IVE)|BERICHTIGUNG|RECTIFICATIF|RECTIFICACIÓN|CORRECCIÓN|RETTIFICA)\s?[-–:(]|(?:Correction|Clarification):"
 )
 # The longest single word that marks a correction.
-_WORD: Final = 24
+_LONGEST_WORD: Final = 24
 _WITHDRAWN: Final = pattern(
     r"\(?(?:(?:STORY\s)?WITHDRAW(?:N|AL)|STORY\sREMOVED|(?:MANDATORY\s)?KILL|ELIMINATION|ZURÜCKGEZOGEN|ANNULATION|ANULACIÓN|ANNULLAMENTO)(?:\sOF\s\w{4,9})?\)?(?:\s?[-–—:,]|$)"
     r"|ADVISORY\s?[-–:][^\n]{0,80}\b(?:disregard|withdr)",
@@ -136,18 +136,18 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
         return Segment(span, Label.NOTE, why=(Evidence("an embargo"),))
     if ADDRESSED.fullmatch(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=_DESKS)
-    if _NOTE.match(text, start, end) or _corrects_line(text, start, end):
+    if _NOTE.match(text, start, end) or _announces_correction(text, start, end):
         return Segment(span, Label.NOTE, why=_READERS)
-    if _ADVISORY.fullmatch(text, start, end) or FLAG.fullmatch(text, start, end) or _KEYWORD.fullmatch(text, start, end):
+    if _ADVISORY.fullmatch(text, start, end) or _FLAG.fullmatch(text, start, end) or _KEYWORD.fullmatch(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=_DESKS)
     flagged = _FLAGGED.match(text, start, end)
     return Segment(Span(start, flagged.end()), Label.TRANSMISSION, why=_DESKS) if flagged else None
 
 
-def _corrects_line(text: str, start: int, end: int) -> bool:
+def _announces_correction(text: str, start: int, end: int) -> bool:
     """Whether a line announces a correction: in brackets, after AFP's call for attention, or as a single word."""
     bracketed = text[start] == "(" and text[end - 1] == ")"
-    if not bracketed and end - start > _WORD and not text.startswith("ATTENTION", start):
+    if not bracketed and end - start > _LONGEST_WORD and not text.startswith("ATTENTION", start):
         return False
     found = _CORRECTS.match(text, start, end)
     return found is not None and (bracketed or text.startswith("ATTENTION", start) or end - found.end() < 2)
@@ -169,7 +169,7 @@ def pin_head_line(text: str, line: Line, language: Language, knowledge: Knowledg
 def pin_first_head_line(text: str, line: Line) -> Segment | None:
     """Return the certain piece that a line above a dateline is, like `pin_head_line` but without bylines, which never open a text."""
     pin = pin_advisory(text, line.start, line.end)
-    if pin is None and (stamped := _STAMP.fullmatch(text, line.start, line.end)):
+    if pin is None and (stamped := _PAGE_STAMP.fullmatch(text, line.start, line.end)):
         kind = Kind.PUBLISHED if stamped["when"] else Kind.OTHER
         pin = Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _LAYOUT)
     if pin is None and text[line.start] == "(" and _CREDIT.fullmatch(text, line.start, line.end):
@@ -179,7 +179,7 @@ def pin_first_head_line(text: str, line: Line) -> Segment | None:
 
 def pin_deck(text: str, start: int, end: int) -> Segment | None:
     """Return a line above a dateline as a deck if it has a bullet or a deck's mark."""
-    decked = _BULLET.match(text, start, end) or _DECK.match(text, start, end)
+    decked = _BULLET.match(text, start, end) or _MARKED_DECK.match(text, start, end)
     return Segment(Span(start, end), Label.STANDFIRST, why=_LAYOUT) if decked else None
 
 
@@ -196,7 +196,7 @@ def corrects_story(text: str, pin: Segment) -> bool:
     """Whether a note or a headline says that the desk corrects the story."""
     if pin.label is Label.HEADLINE:
         start, end = pin.span.start, pin.span.end
-        return _CORRECTED.match(text, start, end) is not None or text.endswith(
+        return _CORRECTED_HEADLINE.match(text, start, end) is not None or text.endswith(
             ("(CORRECTED)", "(CORRECTION)", "(RPT CORRECTED)"), start, end
         )
     return pin.label is Label.NOTE and _CORRECTS.match(text, pin.span.start, pin.span.end) is not None

@@ -7,22 +7,22 @@ from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.recognition.datelines import match_dateline
-from newsparse.recognition.end_marks import glued_end_mark, match_end_mark
+from newsparse.recognition.end_marks import glued_end_mark, why_end_mark
 from newsparse.recognition.sign_offs import match_sign_off
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # The most lines between the end of a story and the next dateline: keyword, headline, decks, advisory, byline.
-_HEAD: Final = 8
+_MOST_HEAD_LINES: Final = 8
 # Rules, which also separate the items of one story.
-_RULES: Final = "_*-=~ "
-_SIGNED: Final = ("(", "Reporting", "Editing", "Writing")
-_OPENS: Final = "(REW"
+_RULE_CHARACTERS: Final = "_*-=~ "
+_SIGN_OFF_STARTS: Final = ("(", "Reporting", "Editing", "Writing")
+_SIGN_OFF_LETTERS: Final = "(REW"
 # Marks that may close a story on the line of its last sentence.
-_GLUED: Final = ("Enditem", "REUTER", "Reuter", "/ritzau/", "-ENDS-", "-ends-", "###", "-30-", "■")
+_GLUED_MARKS: Final = ("Enditem", "REUTER", "Reuter", "/ritzau/", "-ENDS-", "-ends-", "###", "-30-", "■")
 # The longest line that is a mark.
-_MARK: Final = 24
+_LONGEST_MARK: Final = 24
 
 
 def find_next_story(
@@ -52,23 +52,23 @@ def find_next_story(
     for i in range(lead, len(lines)):
         start, end = lines[i].start, lines[i].end
         # Most lines are too long for a mark and open unlike a sign-off.
-        if ended is not None and i - ended <= _HEAD:
+        if ended is not None and i - ended <= _MOST_HEAD_LINES:
             found = match_dateline(text, start, end, language, knowledge)
             if (found and (found.agency or found.day)) or (opens and opens(lines[i])):
                 return ended + 1
-        short = i > lead and (end - start <= _MARK or text[start] in _OPENS)
-        if (short and _closes(text, start, end, language, knowledge)) or (
-            not short and text.endswith(_GLUED, start, end) and glued_end_mark(text, start, end)
+        short = i > lead and (end - start <= _LONGEST_MARK or text[start] in _SIGN_OFF_LETTERS)
+        if (short and _ends_story(text, start, end, language, knowledge)) or (
+            not short and text.endswith(_GLUED_MARKS, start, end) and glued_end_mark(text, start, end)
         ):
             ended = i
     return None
 
 
-def _closes(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> bool:
+def _ends_story(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> bool:
     """Whether a line closes a story; a bare rule may also separate the items of one."""
-    if end - start <= _MARK and match_end_mark(text, start, end, knowledge):
-        return bool(text[start:end].strip(_RULES)) and "more" not in text[start:end].lower()
-    return text.startswith(_SIGNED, start, end) and match_sign_off(text, start, end, language)
+    if end - start <= _LONGEST_MARK and why_end_mark(text, start, end, knowledge):
+        return bool(text[start:end].strip(_RULE_CHARACTERS)) and "more" not in text[start:end].lower()
+    return text.startswith(_SIGN_OFF_STARTS, start, end) and match_sign_off(text, start, end, language)
 
 
 def pin_story_after_end_mark(
@@ -85,8 +85,10 @@ def pin_story_after_end_mark(
     """
     text = layout.text
     lines = [Line(block.start, block.end, 0, False) for block in layout.blocks]
-    marks = [i for i, line in enumerate(lines) if line.end - line.start <= _MARK and text[line.start : line.end] in knowledge.end_marks]
-    own = [i for i in marks if text[lines[i].start] in "/(-" and text[lines[i].start : lines[i].end].strip(_RULES)]
+    marks = [
+        i for i, line in enumerate(lines) if line.end - line.start <= _LONGEST_MARK and text[line.start : line.end] in knowledge.end_marks
+    ]
+    own = [i for i in marks if text[lines[i].start] in "/(-" and text[lines[i].start : lines[i].end].strip(_RULE_CHARACTERS)]
     return tuple(pin_other_story(text, lines[own[0] + 1 :])) if len(own) > 1 and own[1] - own[0] > 1 else ()
 
 

@@ -13,7 +13,7 @@ from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line, lay_out_lines
 from newsparse.patterns import pattern
 from newsparse.recognition.datelines import match_dateline
-from newsparse.recognition.end_marks import match_end_mark
+from newsparse.recognition.end_marks import why_end_mark
 from newsparse.recognition.furniture import FurnitureMatch, FurnitureWords, furniture_words, match_furniture
 from newsparse.recognition.sign_offs import match_sign_off
 from newsparse.segment import Evidence, Segment
@@ -21,39 +21,39 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # How far below the top of a page the dateline may be; a shorter line without an indent opens no story.
-_DEEP: Final = 40
-_SENTENCE: Final = 48
-_INDENT: Final = 3
+_MOST_LINES_ABOVE: Final = 40
+_SHORTEST_OPENING: Final = 48
+_PARAGRAPH_INDENT: Final = 3
 # The most unknown lines above the dateline besides headline and decks; with more, the text is a page and not copy.
-_UNKNOWN: Final = 6
+_MOST_UNKNOWN_LINES: Final = 6
 # Words of the shortest headline without other support, and of the longest; characters of the shortest line of a wrapped headline.
-_LEAST: Final = 3
-_TITLE: Final = 18
-_WRAPPED: Final = 40
+_FEWEST_HEADLINE_WORDS: Final = 3
+_MOST_HEADLINE_WORDS: Final = 18
+_SHORTEST_WRAPPED_LINE: Final = 40
 # A line with such an ending is complete; a longer one without it is no teaser.
-_STOPS: Final = frozenset(".!?…\"”»'’)。！？」』）")
-_TEASER: Final = 120
+_SENTENCE_ENDS: Final = frozenset(".!?…\"”»'’)。！？」』）")
+_LONGEST_TEASER: Final = 120
 # The longest sentences of a form or a comment, and how close to its furniture they must be.
-_COMMENT: Final = 400
-_NEAR: Final = 3
+_LONGEST_COMMENT: Final = 400
+_LINES_NEAR: Final = 3
 # A line that ends so is a sentence or a label.
-_NO_TITLE: Final = frozenset(".:。：")
+_NO_HEADLINE_ENDS: Final = frozenset(".:。：")
 # Kinds of furniture that sentences may follow.
-_TALKS: Final = frozenset(
+_KINDS_WITH_SENTENCES: Final = frozenset(
     (Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER, Kind.BIOGRAPHY, Kind.PROMOTION, Kind.PAYWALL, Kind.CONSENT, Kind.PUBLISHED)
 )
 # Kinds of single lines inside a story, whatever word opens them.
-_LINKS: Final = frozenset((Kind.RELATED, Kind.SHARE, Kind.NEWSLETTER, Kind.ADVERTISEMENT, Kind.PLAYER, Kind.GALLERY))
+_KINDS_OF_LINKS: Final = frozenset((Kind.RELATED, Kind.SHARE, Kind.NEWSLETTER, Kind.ADVERTISEMENT, Kind.PLAYER, Kind.GALLERY))
 # Kinds that desks and companies also set around their copy; these are recognised without the page.
-_DESKS: Final = frozenset((Kind.CONTACT, Kind.NOTICE, Kind.ABOUT, Kind.COPYRIGHT, Kind.PUBLISHED))
+_KINDS_OF_DESKS: Final = frozenset((Kind.CONTACT, Kind.NOTICE, Kind.ABOUT, Kind.COPYRIGHT, Kind.PUBLISHED))
 _WORD: Final = pattern(r"[\p{L}\p{M}\p{N}]{3,}+")
 # Every dateline in question contains one of these: a day's figures, or a bracket around an agency's mark.
-_HINT: Final = pattern(r"[\d(/（【|]")
-_REACH: Final = 130
-_STEM: Final = 5
+_DATELINE_SIGN: Final = pattern(r"[\d(/（【|]")
+_DATELINE_REACH: Final = 130
+_STEM_LENGTH: Final = 5
 # Words that a headline shares with its story, and that a line of the page is unlikely to share by chance.
-_SHARED: Final = 2
-_LEAD: Final = 600
+_FEWEST_SHARED_STEMS: Final = 2
+_LEAD_LENGTH: Final = 600
 _WHY: Final = (Evidence("a page's line around agency copy"),)
 
 
@@ -86,14 +86,14 @@ def set_page_aside(layout: Layout, language: Language, knowledge: Knowledge) -> 
     ['share', 'share']
     """
     lines = layout.lines
-    at, dateline = _dateline(layout.text, lines, language, knowledge)
+    at, dateline = _find_dateline(layout.text, lines, language, knowledge)
     if dateline is None:
         return PageSetAside(layout, (), None)
     words = furniture_words(language, knowledge)
     aside: dict[int, Kind] = {}
-    if at and not _over(layout.text, lines, at, language, knowledge, words, aside):
+    if at and not _set_aside_above(layout.text, lines, at, language, knowledge, words, aside):
         return PageSetAside(layout, (), dateline)
-    _under(layout, at, language, knowledge, words, aside)
+    _set_aside_below(layout, at, language, knowledge, words, aside)
     if not aside:
         return PageSetAside(layout, (), dateline)
     kept = [line._replace(gap=line.gap or i - 1 in aside) for i, line in enumerate(lines) if i not in aside]
@@ -102,12 +102,14 @@ def set_page_aside(layout: Layout, language: Language, knowledge: Knowledge) -> 
     return PageSetAside(lay_out_lines(layout.text, kept), tuple(pins), dateline)
 
 
-def _dateline(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[int, LeadDateline | None]:
+def _find_dateline(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[int, LeadDateline | None]:
     """The first line that opens with a dateline that has a day or an agency."""
-    for i in range(min(_DEEP, len(lines))):
+    for i in range(min(_MOST_LINES_ABOVE, len(lines))):
         line = lines[i]
         wide = 2 if text[line.start] >= "\u3040" else 1
-        if (line.indent >= _INDENT or wide * (line.end - line.start) > _SENTENCE) and _HINT.search(text, line.start, line.start + _REACH):
+        if (line.indent >= _PARAGRAPH_INDENT or wide * (line.end - line.start) > _SHORTEST_OPENING) and _DATELINE_SIGN.search(
+            text, line.start, line.start + _DATELINE_REACH
+        ):
             limit = dateline_limit(lines, i)
             found = match_dateline(text, line.start, limit, language, knowledge)
             if found and (found.day or found.agency):
@@ -115,25 +117,27 @@ def _dateline(text: str, lines: Sequence[Line], language: Language, knowledge: K
     return -1, None
 
 
-def _over(
+def _set_aside_above(
     text: str, lines: Sequence[Line], at: int, language: Language, knowledge: Knowledge, words: FurnitureWords, aside: dict[int, Kind]
 ) -> bool:
     """Set aside the page's lines above the dateline; return whether the rest may come from a desk."""
     found = [match_furniture(text[line.start : line.end], words) for line in lines[:at]]
-    if all(match is None or match.kind in _DESKS for match in found):
+    if all(match is None or match.kind in _KINDS_OF_DESKS for match in found):
         return True
     known = [pin_head_line(text, line, language, knowledge) is not None for line in lines[:at]]
-    lead = _stems(text[lines[at].start : lines[at].start + _LEAD])
+    lead = _stems(text[lines[at].start : lines[at].start + _LEAD_LENGTH])
     # "Opinion: ..." may open a headline as well as a link.
-    titles = [i for i, match in enumerate(found) if match and not match.whole and len(_said(text, lines[i]) & lead) >= _SHARED]
+    titles = [
+        i for i, match in enumerate(found) if match and not match.whole and len(_line_stems(text, lines[i]) & lead) >= _FEWEST_SHARED_STEMS
+    ]
     plain = [i for i in range(at) if (not found[i] or i in titles) and not known[i]]
     if not plain:
         return False
-    top = _headline(text, lines, plain, lead)
-    while top - 1 in plain and not lines[top].gap and lines[top - 1].end - lines[top - 1].start > _WRAPPED:
+    top = _headline_line(text, lines, plain, lead)
+    while top - 1 in plain and not lines[top].gap and lines[top - 1].end - lines[top - 1].start > _SHORTEST_WRAPPED_LINE:
         top -= 1
     others = [i for i in plain if i < top or (i > top and text[lines[i].end - 1] in ":：")]
-    if len(others) > _UNKNOWN:
+    if len(others) > _MOST_UNKNOWN_LINES:
         return False
     for i in range(at):
         match = found[i]
@@ -143,23 +147,25 @@ def _over(
     return True
 
 
-def _headline(text: str, lines: Sequence[Line], plain: Sequence[int], lead: frozenset[str]) -> int:
+def _headline_line(text: str, lines: Sequence[Line], plain: Sequence[int], lead: frozenset[str]) -> int:
     """The first line above a dateline that shares words with the story as few others do; else the first of the last consecutive lines."""
     titles = [
-        i for i in plain if text[lines[i].end - 1] not in _NO_TITLE and text.count(" ", lines[i].start, lines[i].end) < _TITLE
+        i
+        for i in plain
+        if text[lines[i].end - 1] not in _NO_HEADLINE_ENDS and text.count(" ", lines[i].start, lines[i].end) < _MOST_HEADLINE_WORDS
     ] or plain
-    shared = {i: len(_said(text, lines[i]) & lead) for i in titles}
-    told = next((i for i in titles if shared[i] >= _SHARED), None)
+    shared = {i: len(_line_stems(text, lines[i]) & lead) for i in titles}
+    told = next((i for i in titles if shared[i] >= _FEWEST_SHARED_STEMS), None)
     if told is not None:
         return told
-    full = [i for i in titles if text.count(" ", lines[i].start, lines[i].end) >= _LEAST - 1] or titles
+    full = [i for i in titles if text.count(" ", lines[i].start, lines[i].end) >= _FEWEST_HEADLINE_WORDS - 1] or titles
     last = full[-1]
     while last - 1 in full:
         last -= 1
     return last
 
 
-def _said(text: str, line: Line) -> frozenset[str]:
+def _line_stems(text: str, line: Line) -> frozenset[str]:
     return _stems(text[line.start : line.end])
 
 
@@ -167,15 +173,17 @@ def _stems(said: str) -> frozenset[str]:
     """The beginnings of a text's words; in scripts without spaces, its pairs of characters."""
     if said and said[len(said) // 2] >= "\u3040":
         return frozenset(said[i : i + 2] for i in range(len(said) - 1))
-    return frozenset(word[:_STEM] for word in _WORD.findall(said.lower()))
+    return frozenset(word[:_STEM_LENGTH] for word in _WORD.findall(said.lower()))
 
 
-def _under(layout: Layout, at: int, language: Language, knowledge: Knowledge, words: FurnitureWords, aside: dict[int, Kind]) -> None:
+def _set_aside_below(
+    layout: Layout, at: int, language: Language, knowledge: Knowledge, words: FurnitureWords, aside: dict[int, Kind]
+) -> None:
     """Set aside the page's lines below the dateline: after the story, and single lines inside it."""
     text, lines = layout.text, layout.lines
     told: dict[int, FurnitureMatch] = {}
     for i in range(at + 1, len(lines)):
-        if (i - 1 in told or _apart(text, lines, i)) and (match := match_furniture(text[lines[i].start : lines[i].end], words)):
+        if (i - 1 in told or _is_apart(text, lines, i)) and (match := match_furniture(text[lines[i].start : lines[i].end], words)):
             told[i] = match
     if not told:
         return
@@ -183,19 +191,19 @@ def _under(layout: Layout, at: int, language: Language, knowledge: Knowledge, wo
     ended: int | None = None
     for i in range(at + 1, len(lines)):
         start, end = lines[i].start, lines[i].end
-        if ended is None and _ends(text, start, end, language, knowledge):
+        if ended is None and _ends_copy(text, start, end, language, knowledge):
             ended = i
-        elif (match := told.get(i)) and (i - 1 in found or i - 1 == ended or _apart(text, lines, i)):
+        elif (match := told.get(i)) and (i - 1 in found or i - 1 == ended or _is_apart(text, lines, i)):
             # "Kontakt:" heads an address; "(Foto)" and "Keywords: TIN/" are the desk's.
             heads = match.kind is Kind.NAVIGATION and text[end - 1] == ":"
             desk = text[start] == "(" or match.kind is Kind.TAGS
             if not heads and not (desk and pin_end_line(text, lines[i], language, knowledge)):
                 found[i] = match
-    if all(match.kind in _DESKS for match in found.values()) and not _footer(text, lines, found):
+    if all(match.kind in _KINDS_OF_DESKS for match in found.values()) and not _has_site_footer(text, lines, found):
         return
-    cut = _cut(text, lines, at, found, ended)
+    cut = _page_start(text, lines, at, found, ended)
     for i, match in found.items():
-        if i < cut and (match.whole or (match.kind in _LINKS and text[lines[i].end - 1] not in _STOPS)):
+        if i < cut and (match.whole or (match.kind in _KINDS_OF_LINKS and text[lines[i].end - 1] not in _SENTENCE_ENDS)):
             aside[i] = match.kind
     held = Kind.OTHER  # the kind that an unmarked line belongs to: a link, a form, a comment
     for i in range(cut, len(lines)):
@@ -203,46 +211,46 @@ def _under(layout: Layout, at: int, language: Language, knowledge: Knowledge, wo
         if match:
             aside[i] = match.kind
             if match.kind is not Kind.PUBLISHED:
-                held = match.kind if match.kind in _TALKS else Kind.OTHER
+                held = match.kind if match.kind in _KINDS_WITH_SENTENCES else Kind.OTHER
         elif (ended is not None and ended < i) or not pin_end_line(text, lines[i], language, knowledge, signed=False):
             aside[i] = held
 
 
-def _footer(text: str, lines: Sequence[Line], found: dict[int, FurnitureMatch]) -> bool:
+def _has_site_footer(text: str, lines: Sequence[Line], found: dict[int, FurnitureMatch]) -> bool:
     """Whether the matches include a copyright line and a link of a site's footer."""
     linked = any(match.whole and text[lines[i].end - 1].isalpha() for i, match in found.items())
     return linked and any(match.kind is Kind.COPYRIGHT for match in found.values())
 
 
-def _ends(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> bool:
+def _ends_copy(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> bool:
     """Whether a line closes agency copy."""
-    if end - start <= _WRAPPED and match_end_mark(text, start, end, knowledge):
+    if end - start <= _SHORTEST_WRAPPED_LINE and why_end_mark(text, start, end, knowledge):
         return any(map(str.isalnum, text[start:end]))
     return match_sign_off(text, start, end, language)
 
 
-def _apart(text: str, lines: Sequence[Line], i: int) -> bool:
+def _is_apart(text: str, lines: Sequence[Line], i: int) -> bool:
     """Whether a line is separate from any paragraph that was broken into lines."""
     above = lines[i - 1]
-    return lines[i].gap or text[above.end - 1] in _STOPS or above.end - above.start < _WRAPPED
+    return lines[i].gap or text[above.end - 1] in _SENTENCE_ENDS or above.end - above.start < _SHORTEST_WRAPPED_LINE
 
 
-def _cut(text: str, lines: Sequence[Line], at: int, found: dict[int, FurnitureMatch], ended: int | None) -> int:
+def _page_start(text: str, lines: Sequence[Line], at: int, found: dict[int, FurnitureMatch], ended: int | None) -> int:
     """The line on which the page resumes after the story."""
     cut = len(lines)
     for i in range(len(lines) - 1, at, -1):
         if i in found:
             cut = i
-        elif i == ended or ((ended is None or i < ended) and not _page_says(text, lines, i, found)):
+        elif i == ended or ((ended is None or i < ended) and not _is_of_page(text, lines, i, found)):
             break
     return cut
 
 
-def _page_says(text: str, lines: Sequence[Line], i: int, found: dict[int, FurnitureMatch]) -> bool:
+def _is_of_page(text: str, lines: Sequence[Line], i: int, found: dict[int, FurnitureMatch]) -> bool:
     """Whether a line near the end belongs to the page: not a sentence, or part of a form, a link or a comment."""
     start, end = lines[i].start, lines[i].end
-    if text[end - 1] not in _STOPS:
-        return end - start <= _TEASER
-    above = any(found[k].kind in _TALKS for k in range(max(0, i - _NEAR), i) if k in found)
-    below = i + 1 >= len(lines) or any(k in found for k in range(i + 1, i + 1 + _NEAR))
-    return above and below and end - start <= _COMMENT
+    if text[end - 1] not in _SENTENCE_ENDS:
+        return end - start <= _LONGEST_TEASER
+    above = any(found[k].kind in _KINDS_WITH_SENTENCES for k in range(max(0, i - _LINES_NEAR), i) if k in found)
+    below = i + 1 >= len(lines) or any(k in found for k in range(i + 1, i + 1 + _LINES_NEAR))
+    return above and below and end - start <= _LONGEST_COMMENT

@@ -15,7 +15,7 @@ from newsparse.patterns import pattern
 from newsparse.recognition.dateline_match import DatelineMatch
 from newsparse.recognition.datelines import match_dateline, read_dateline
 from newsparse.recognition.embargoes import is_embargo
-from newsparse.recognition.end_marks import match_end_mark
+from newsparse.recognition.end_marks import why_end_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
@@ -31,7 +31,7 @@ _RELEASE: Final = pattern(
       | información\sremitida\spor\sla\sempresa | (?:eqs|dgap)-(?:news|ad-?hoc|pvr|afr|dd|hv|cms|adhoc) )\b (?:[^.]|(?<=\d)\.){0,100} $""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_DATED: Final = pattern(r"\d")
+_FIGURE: Final = pattern(r"\d")
 # "About Acme", "Über die Hafenstiftung", "À propos de la Fondation du port", "Sobre la Fundación del Puerto".
 _ABOUT: Final = pattern(
     r"""(?:About|Über|(?:Zu[mr]?)(?=\s\p{Lu})|[ÀA]\spropos\sd(?:e(?:s|\sla|\sl['’])?|u|['’])|Acerca\sde(?:l|\sla|\slos|\slas)?|Sobre(?:\sel|\sla|\slos|\slas|\so|\sa)?
@@ -64,14 +64,14 @@ _CONTACT: Final = pattern(
     )\b [^.]{0,60}:?.{0,80}$""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_REACH: Final = pattern(
+_ADDRESS_OR_NUMBER: Final = pattern(
     r"""[\w.+-]{1,40}@[\w-]{1,40}\.\w
     | (?<!\w)(?:tel|tél|phone|telefon|teléfono|téléphone|telefoon|fax|mobile?|t|e|m|email|e-mail|correo|courriel)\.?\s?:\s?\S
     | (?<!\w)(?:tel|tél|telefon|teléfono)\.?\s\(?\+?\d""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 # A telephone number or an address alone.
-_ADDRESS: Final = pattern(r"\+?[\d() /.-]{7,24}|(?:https?://|www\.|mailto:)\S+", regex.IGNORECASE)
+_ADDRESS_ALONE: Final = pattern(r"\+?[\d() /.-]{7,24}|(?:https?://|www\.|mailto:)\S+", regex.IGNORECASE)
 _SOURCE: Final = pattern(
     r"(?:SOURCE|SOURCE:|Source:|Quelle:|Original-Content\svon:?)\s(?P<name>\S[^,]{0,100}).{0,200}$"
     r"|View\s(?:the\s)?(?:original|source)\s[^\n]{0,200}$|To\sview\sthe\s(?:source|original)\sversion\b[^\n]{0,200}$"
@@ -85,21 +85,23 @@ _MEDIA: Final = pattern(
     r"|experience\sthe\s(?:full\s)?interactive|\((?:Photo|Logo|Graphic|Foto|Bild|Video)s?:\s[^\n()]{2,60}\)$|download\smultimedia",
     regex.IGNORECASE,
 )
-_EDITORS: Final = pattern(
+_NOTE_TO_EDITORS: Final = pattern(
     r"(?:noot\svoor\sde\sredactie|notes?\saux?\srédactions?|nota\s(?:para|a)\s(?:los\s|as\s)?(?:editores|redacciones|redações)|nota\sai?\sredattori)\b"
     r"|notes?\s(?:to|for)\seditors?:?$|hinweis(?:e)?\s(?:für|an)\s(?:die\s)?redaktion(?:en)?:?$",
     regex.IGNORECASE,
 )
-_RULE: Final = frozenset("*-_=~ ")
-_MORE: Final = pattern(r"[-–(]{1,3}\s?more\s?[-–)]{1,3}$", regex.IGNORECASE)
+_RULE_CHARACTERS: Final = frozenset("*-_=~ ")
+_MORE_FOLLOWS: Final = pattern(r"[-–(]{1,3}\s?more\s?[-–)]{1,3}$", regex.IGNORECASE)
 # The top of a further sheet: "Acme/Page 2", "Page 2 of 3".
-_SHEET: Final = pattern(r"[^\n]{0,40}\bpage\s(?:\d{1,2}|two|three|four)(?:\s(?:of|/)\s\d{1,2})?$|add\s(?:one|two|1|2)$", regex.IGNORECASE)
+_SHEET_TOP: Final = pattern(
+    r"[^\n]{0,40}\bpage\s(?:\d{1,2}|two|three|four)(?:\s(?:of|/)\s\d{1,2})?$|add\s(?:one|two|1|2)$", regex.IGNORECASE
+)
 
-_PROVIDED: Final = pattern(r"News\sprovided\sby$", regex.IGNORECASE)
+_NEWS_PROVIDED_BY: Final = pattern(r"News\sprovided\sby$", regex.IGNORECASE)
 # "Nr. 24/2024", "N° 124": the number of a release.
 _NUMBER: Final = pattern(r"(?:Nr|No|N°|Nº|Núm)\.?\s?\d[\d/-]{0,12}")
 # Headings above the tables at the end of results.
-_STATEMENTS: Final = pattern(
+_TABLE_HEADING: Final = pattern(
     r"[\p{L}., ]{0,60}\b(?:consolidated\s(?:statements?|balance)|reconciliation\sof)\b[^.]{0,60}$"
     r"|\(?(?:in\s(?:thousands|millions)|unaudited)\b[^.]{0,60}$",
     regex.IGNORECASE,
@@ -111,14 +113,14 @@ _ITEM: Final = pattern(r"\p{Lu}{3,8}:\s++\S|[•*▪●■–-]\s++\S|\d{1,2}[.)
 _HEADINGS: Final = (
     (_ABOUT, Kind.ABOUT),
     (_NOTICE, Kind.NOTICE),
-    (_EDITORS, Kind.OTHER),
+    (_NOTE_TO_EDITORS, Kind.OTHER),
     (_CONTACT, Kind.CONTACT),
 )
 # The longest line of contacts, and the longest name or heading: a longer one is a sentence.
-_LINE: Final = 120
-_NAME: Final = 60
+_LONGEST_CONTACT: Final = 120
+_LONGEST_NAME: Final = 60
 # The shortest first sentence.
-_SHORTEST: Final = 45
+_SHORTEST_SENTENCE: Final = 45
 _STORY: Final = (Evidence("the story of a press release"),)
 _WHY: Final = {
     Kind.ABOUT: (Evidence("about the company that issued the release"),),
@@ -148,18 +150,18 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge, _datel
     ['notice', 'headline', 'dateline', 'paragraph', 'about', 'about', 'end mark']
     """
     text = layout.text
-    if not _issued(text, layout.blocks, language, knowledge):
+    if not _is_release(text, layout.blocks, language, knowledge):
         return ()
     lines = [Line(block.start, block.end, 0, layout.lines[block.first].gap) for block in layout.blocks]
     pins: list[Segment] = []
     mode: Kind | None = None
-    lead, found = _lead(text, lines, language, knowledge)
+    lead, found = _find_lead(text, lines, language, knowledge)
     second = find_next_story(text, lines, lead, language, knowledge, opens=lambda line: _is_release_line(text, line))
     others = pin_other_story(text, lines[second:]) if second else []
     lines = lines[:second]
     plain: list[Line] = []
     joined = placed = False
-    around = _around(text, lines[lead:], language)
+    around = _lines_around_headline(text, lines[lead:], language)
     for i, line in enumerate(lines):
         start, end = line.start, line.end
         if joined:
@@ -172,19 +174,19 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge, _datel
             continue
         if is_embargo(text, start, end):
             after = lines[i + 1] if i + 1 < len(lines) else None
-            joined = after is not None and not _DATED.search(text, start, end) and _dates(text, after)
+            joined = after is not None and not _FIGURE.search(text, start, end) and _is_dated(text, after)
             mode = None
             pins.append(Segment(Span(start, after.end if joined and after else end), Label.NOTE, why=(Evidence("an embargo"),)))
             continue
-        kind, mode = _kind(text, line, mode, knowledge, head=i <= lead)
+        kind, mode = _kind_of_line(text, line, mode, knowledge, head=i <= lead)
         if kind is not None:
             pins.append(Segment(Span(start, end), Label.BOILERPLATE, kind, _WHY[kind]))
-        elif i < lead and (pin := _over(text, line, language, knowledge, around, placed=placed or found is not None)):
+        elif i < lead and (pin := _pin_above_story(text, line, language, knowledge, around, placed=placed or found is not None)):
             placed = placed or pin.label is Label.DATELINE
             pins.append(pin)
         else:
             plain.append(line)
-    story = _story(text, plain, lines[lead].start)
+    story = _pin_story(text, plain, lines[lead].start)
     return (*sorted([*pins, *story], key=lambda pin: pin.span), *others)
 
 
@@ -192,14 +194,16 @@ def _is_release_line(text: str, line: Line) -> bool:
     return _RELEASE.match(text, line.start, line.end) is not None
 
 
-def _around(text: str, lines: Sequence[Line], language: Language) -> frozenset[str]:
+def _lines_around_headline(text: str, lines: Sequence[Line], language: Language) -> frozenset[str]:
     """Lines that may precede a headline: buttons, and the issuer named in the source line."""
     buttons = _BUTTONS.union(*(phrases.lines for phrases in language.furniture if phrases.kind is Kind.SHARE))
     named = [_SOURCE.match(text, line.start, line.end) for line in lines]
     return buttons.union(source["name"].strip().lower() for source in named if source and source["name"])
 
 
-def _over(text: str, line: Line, language: Language, knowledge: Knowledge, around: frozenset[str], *, placed: bool) -> Segment | None:
+def _pin_above_story(
+    text: str, line: Line, language: Language, knowledge: Knowledge, around: frozenset[str], *, placed: bool
+) -> Segment | None:
     """Return the certain piece that a line above the story is, beside contacts and notices; `None` if it may be headline or deck."""
     span = Span(line.start, line.end)
     alone = None if placed else read_dateline(text, line.start, line.end, language)
@@ -213,45 +217,49 @@ def _over(text: str, line: Line, language: Language, knowledge: Knowledge, aroun
     return None
 
 
-def _kind(text: str, line: Line, mode: Kind | None, knowledge: Knowledge, *, head: bool) -> tuple[Kind | None, Kind | None]:
+def _kind_of_line(text: str, line: Line, mode: Kind | None, knowledge: Knowledge, *, head: bool) -> tuple[Kind | None, Kind | None]:
     """The kind of boilerplate of a line, and the kind of the lines after it unless they say otherwise."""
     start, end = line.start, line.end
     if _RELEASE.match(text, start, end):
         return Kind.NOTICE, None
-    if _MORE.match(text, start, end):
+    if _MORE_FOLLOWS.match(text, start, end):
         return Kind.END_MARK, None
-    if end - start < _NAME and _RULE.issuperset(text[start:end]):
+    if end - start < _LONGEST_NAME and _RULE_CHARACTERS.issuperset(text[start:end]):
         return Kind.OTHER, mode
-    if end - start < _NAME and _SHEET.match(text, start, end):
+    if end - start < _LONGEST_NAME and _SHEET_TOP.match(text, start, end):
         return Kind.OTHER, None
-    if match_end_mark(text, start, end, knowledge):
+    if why_end_mark(text, start, end, knowledge):
         return Kind.END_MARK, Kind.OTHER
     if _SOURCE.match(text, start, end):
         return Kind.OTHER, Kind.OTHER
     for heading, kind in _HEADINGS:
-        if heading.match(text, start, end) and (kind is not Kind.CONTACT or end - start < _LINE) and (kind is not Kind.ABOUT or not head):
+        if (
+            heading.match(text, start, end)
+            and (kind is not Kind.CONTACT or end - start < _LONGEST_CONTACT)
+            and (kind is not Kind.ABOUT or not head)
+        ):
             return kind, kind
     if _MEDIA.match(text, start, end):
         return Kind.OTHER, mode
-    if not head and _STATEMENTS.match(text, start, end):
+    if not head and _TABLE_HEADING.match(text, start, end):
         return Kind.OTHER, Kind.OTHER
-    if _PROVIDED.match(text, start, end):
+    if _NEWS_PROVIDED_BY.match(text, start, end):
         return Kind.OTHER, Kind.CONTACT
-    if end - start < _LINE and (
-        _REACH.search(text, start, end) or (_ADDRESS.fullmatch(text, start, end) and not in_columns(text, start, end))
+    if end - start < _LONGEST_CONTACT and (
+        _ADDRESS_OR_NUMBER.search(text, start, end) or (_ADDRESS_ALONE.fullmatch(text, start, end) and not in_columns(text, start, end))
     ):
         return Kind.CONTACT, Kind.CONTACT
-    if mode is Kind.CONTACT and head and (line.gap or end - start > _NAME):
+    if mode is Kind.CONTACT and head and (line.gap or end - start > _LONGEST_NAME):
         # Contacts above the headline end at their first gap, or at the first long line.
         return None, None
     return mode, mode
 
 
-def _dates(text: str, line: Line) -> bool:
-    return line.end - line.start < _NAME and _DATED.search(text, line.start, line.end) is not None
+def _is_dated(text: str, line: Line) -> bool:
+    return line.end - line.start < _LONGEST_NAME and _FIGURE.search(text, line.start, line.end) is not None
 
 
-def _story(text: str, plain: Sequence[Line], lead: int) -> list[Segment]:
+def _pin_story(text: str, plain: Sequence[Line], lead: int) -> list[Segment]:
     """The headline and its decks, the paragraphs, list items and crossheads in the rest of a release."""
     pins: list[Segment] = []
     titled = False
@@ -267,7 +275,7 @@ def _story(text: str, plain: Sequence[Line], lead: int) -> list[Segment]:
             label = Label.LIST_ITEM
         elif in_columns(text, line.start, line.end):
             label = Label.TABLE
-        elif sentence or line.end - line.start > _LINE or i + 1 == len(plain):
+        elif sentence or line.end - line.start > _LONGEST_CONTACT or i + 1 == len(plain):
             label = Label.PARAGRAPH
         else:
             label = Label.CROSSHEAD
@@ -275,18 +283,18 @@ def _story(text: str, plain: Sequence[Line], lead: int) -> list[Segment]:
     return pins
 
 
-def _lead(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[int, DatelineMatch | None]:
+def _find_lead(text: str, lines: Sequence[Line], language: Language, knowledge: Knowledge) -> tuple[int, DatelineMatch | None]:
     """The line on which the story begins, and its dateline; a line without a dateline is chosen by its length."""
     for i, line in enumerate(lines[:30]):
         found = match_dateline(text, line.start, line.end, language, knowledge)
         if found and (found.day or found.agency):
             return i, found
     for i, line in enumerate(lines[:30]):
-        if line.end - line.start > _NAME and text[line.end - 1] in '.!?"”»':
+        if line.end - line.start > _LONGEST_NAME and text[line.end - 1] in '.!?"”»':
             weak = match_dateline(text, line.start, line.end, language, knowledge)
             if weak:
                 return i, weak
-    sentences = (i for i, line in enumerate(lines) if line.end - line.start > _SHORTEST and text[line.end - 1] in '.!?"”»')
+    sentences = (i for i, line in enumerate(lines) if line.end - line.start > _SHORTEST_SENTENCE and text[line.end - 1] in '.!?"”»')
     lead = next((i for i in sentences if not _is_note(text, lines[i])), None)
     if lead is not None:
         return lead, None
@@ -300,9 +308,9 @@ def _is_note(text: str, line: Line) -> bool:
     return is_embargo(text, line.start, line.end) or _NOTICE.match(text, line.start, line.end) is not None
 
 
-def _dated_with_company(text: str, lines: Sequence[Block], language: Language, knowledge: Knowledge) -> bool:
+def _has_date_and_company(text: str, lines: Sequence[Block], language: Language, knowledge: Knowledge) -> bool:
     """Whether a story whose dateline has a year ends with a company profile and contacts."""
-    tail = [line for line in lines[-20:] if line.end - line.start <= _LINE]
+    tail = [line for line in lines[-20:] if line.end - line.start <= _LONGEST_CONTACT]
     if not any(_ABOUT.match(text, line.start, line.end) for line in tail) or not any(
         _CONTACT.match(text, line.start, line.end) for line in tail
     ):
@@ -311,28 +319,30 @@ def _dated_with_company(text: str, lines: Sequence[Block], language: Language, k
     return any(match and match.day and match.day[0] for match in found)
 
 
-def _files(text: str, line: Block, language: Language, knowledge: Knowledge) -> bool:
+def _is_agency_story(text: str, line: Block, language: Language, knowledge: Knowledge) -> bool:
     """Whether a line opens with the dateline of an agency that files news: its story under an embargo is not a release."""
-    found = match_dateline(text, line.start, line.end, language, knowledge) if "(" in text[line.start : line.start + _LINE] else None
+    found = (
+        match_dateline(text, line.start, line.end, language, knowledge) if "(" in text[line.start : line.start + _LONGEST_CONTACT] else None
+    )
     return found is not None and any(agency.name == found.agency and agency.kind is AgencyKind.NEWS for agency in knowledge.agencies)
 
 
-def _issued(text: str, lines: Sequence[Block], language: Language, knowledge: Knowledge) -> bool:
+def _is_release(text: str, lines: Sequence[Block], language: Language, knowledge: Knowledge) -> bool:
     """Whether a text is clearly a release: a release line or embargo at the top, or a release wire's dateline."""
     head = lines[:6]
     named = [line for line in head if is_embargo(text, line.start, line.end)]
-    if any(_DATED.search(text, line.start, line.end) for line in named):
-        return not any(_files(text, line, language, knowledge) for line in lines[:12])
+    if any(_FIGURE.search(text, line.start, line.end) for line in named):
+        return not any(_is_agency_story(text, line, language, knowledge) for line in lines[:12])
     if named or any(_RELEASE.match(text, line.start, line.end) for line in head):
         tail = lines[-12:]
-        closed = any(_ABOUT.match(text, line.start, line.end) or match_end_mark(text, line.start, line.end, knowledge) for line in tail)
+        closed = any(_ABOUT.match(text, line.start, line.end) or why_end_mark(text, line.start, line.end, knowledge) for line in tail)
         return closed or any(
-            _CONTACT.match(text, line.start, line.end) or _REACH.search(text, line.start, line.end) for line in (*head, *tail)
+            _CONTACT.match(text, line.start, line.end) or _ADDRESS_OR_NUMBER.search(text, line.start, line.end) for line in (*head, *tail)
         )
-    if _dated_with_company(text, lines, language, knowledge):
+    if _has_date_and_company(text, lines, language, knowledge):
         return True
     for line in lines[:10]:
-        piece = text[line.start : line.start + _LINE]
+        piece = text[line.start : line.start + _LONGEST_CONTACT]
         if "/" not in piece and "WIRE" not in piece and "(ots" not in piece.lower() and "(Newsfile" not in piece:
             continue
         found = match_dateline(text, line.start, line.end, language, knowledge)

@@ -8,7 +8,7 @@ from unicodedata import normalize
 import regex
 
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.labelling.lexicon import AROUND, SAYS_BY, Lexicon, folded_line
+from newsparse.labelling.lexicon import AROUND_PHRASES, SAYS_BY, Lexicon, folded_line
 from newsparse.patterns import pattern
 
 # A credit is one to three names rather than a sentence: the longest in WIRE's sample has 11 words.
@@ -329,7 +329,7 @@ _PICTURE: Final = frozenset("photo photos pool file images image picture picture
 
 def _marked(inner: str, lexicon: Lexicon) -> int | None:
     """Offset of the name in "Photo: Ann Poe" or "Photo by Ann Poe"; `None` if no mark opens the text."""
-    lead = len(inner) - len(inner.lstrip(AROUND))
+    lead = len(inner) - len(inner.lstrip(AROUND_PHRASES))
     folded = inner[lead:].lower()
     if not folded.startswith(lexicon.mark_phrases):
         return None

@@ -12,9 +12,9 @@ from newsparse.labelling.credits import Credit, find_credit
 from newsparse.labelling.lexicon import Lexicon, folded_line, folded_words
 from newsparse.patterns import pattern
 from newsparse.recognition.bylines import BylineMatch, is_known, match_byline
-from newsparse.recognition.end_marks import match_end_mark
-from newsparse.recognition.furniture import bar_kind, opened_by
-from newsparse.recognition.sign_offs import match_sign_off, may_thank
+from newsparse.recognition.end_marks import why_end_mark
+from newsparse.recognition.furniture import kind_of_bar, kind_of_opening
+from newsparse.recognition.sign_offs import match_sign_off, may_name_contributors
 from newsparse.terms import Kind
 
 # Characters of scripts written without spaces; 2.2 of them are as long as one word of news text.
@@ -292,7 +292,7 @@ def _lead(line: str) -> str:
 
 def _end_matter(line: str, key: str, words: int, lexicon: Lexicon) -> tuple[Kind | None, str]:
     """Recognise end marks and sign-offs."""
-    if words <= 4 and match_end_mark(line, 0, len(line), lexicon.knowledge):
+    if words <= 4 and why_end_mark(line, 0, len(line), lexicon.knowledge):
         return Kind.END_MARK, "shape"
     if words <= (80 if line[0] in _LISTS else 40) and _may_sign_off(line, key, lexicon):
         return (Kind.SIGN_OFF, "shape") if match_sign_off(line, 0, len(line), lexicon.language) else (None, "")
@@ -306,7 +306,7 @@ def _may_sign_off(line: str, key: str, lexicon: Lexicon) -> bool:
     """Whether a line can be a sign-off: it opens with a bracket or role, has roles before colons, or thanks helpers."""
     if line[0] in _LISTS or ":" in line or ";" in line:
         return True
-    return line.count(" ") >= 3 and (key.startswith(lexicon.roles.get(key[:1], ())) or may_thank(line))
+    return line.count(" ") >= 3 and (key.startswith(lexicon.roles.get(key[:1], ())) or may_name_contributors(line))
 
 
 def _byline(line: str, folded: list[str], upper: float, lexicon: Lexicon) -> BylineMatch | None:
@@ -393,11 +393,13 @@ def _kind(key: str, folded: list[str], words: int, mark: str, line: str, signs: 
         if key.startswith(phrase.text):
             return phrase.kind, "own"
     if not folded or (words <= 12 and not line[0].isalpha() and _COUNTER.fullmatch(line)):
-        return (Kind.END_MARK if match_end_mark(line, 0, len(line), lexicon.knowledge) else Kind.OTHER), "shape"
-    if ("b" in signs or folded[0].strip(":,.") in lexicon.furniture.firsts) and (barred := bar_kind(line, key, lexicon.furniture)) in _BARS:
+        return (Kind.END_MARK if why_end_mark(line, 0, len(line), lexicon.knowledge) else Kind.OTHER), "shape"
+    if ("b" in signs or folded[0].strip(":,.") in lexicon.furniture.firsts) and (
+        barred := kind_of_bar(line, key, lexicon.furniture)
+    ) in _BARS:
         return barred, "line"
     if words <= 40 and not (mark == "stop" and line[0] in _OPENERS):
-        opened = opened_by(key, line, lexicon.furniture)
+        opened = kind_of_opening(key, line, lexicon.furniture)
         if opened is not None:
             return opened, "start"
     parts = lexicon.parts

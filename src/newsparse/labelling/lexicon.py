@@ -9,11 +9,11 @@ from attrs import field, frozen
 
 from newsparse.knowledge import Agency, Knowledge, Language
 from newsparse.memo import PerOwner
-from newsparse.recognition.furniture import AROUND, FurnitureWords, Phrase, folded_line, folded_words, furniture_words
+from newsparse.recognition.furniture import AROUND_PHRASES, FurnitureWords, Phrase, folded_line, folded_words, furniture_words
 from newsparse.recognition.sign_offs import sign_off_roles
 from newsparse.terms import Kind
 
-__all__ = ["AROUND", "SAYS_BY", "Lexicon", "Phrase", "folded_line", "folded_words", "lexicon_for"]
+__all__ = ["AROUND_PHRASES", "SAYS_BY", "Lexicon", "Phrase", "folded_line", "folded_words", "lexicon_for"]
 
 # The last words of credit marks that need no colon.
 SAYS_BY: Final = (" by", " von", " par", " de", " di", " av", " of", "copyright", "source", " ©", "fot.")

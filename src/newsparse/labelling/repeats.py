@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from newsparse.labelling.facts import Facts
-from newsparse.labelling.lexicon import AROUND, Lexicon
+from newsparse.labelling.lexicon import AROUND_PHRASES, Lexicon
 from newsparse.labelling.path import Path, State, where
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
@@ -125,6 +125,6 @@ def _bare(said: str) -> str:
     return said.strip(_MARKS)
 
 
-_MARKS: Final = AROUND + "«‹「」『』。！？，"
+_MARKS: Final = AROUND_PHRASES + "«‹「」『』。！？，"
 # The fewest characters of a sentence in a pull quote.
 _SHORT: Final = 20

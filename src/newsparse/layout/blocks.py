@@ -10,18 +10,18 @@ from newsparse.layout.lines import Line, cut_lines
 
 # Wire copy wraps at 60 to 72 columns (WIRE counts a mode of 60-64 for Reuters); a line
 # width outside these bounds is not a hard wrap.
-_NARROWEST: Final = 40
-_WIDEST: Final = 100
+_NARROWEST_WRAP: Final = 40
+_WIDEST_WRAP: Final = 100
 # A paragraph opens with three spaces or more (dpa), four (Reuters) or a tab (ANPA).
 PARAGRAPH_INDENT: Final = 3
 # Below this share of full lines, the writer made the line breaks, not a machine.
-_FULL: Final = 0.8
+_SHARE_OF_FULL_LINES: Final = 0.8
 # Lines this much longer than the wrapping width were not wrapped at it.
-_OVER: Final = 8
+_LONGER_THAN_WRAPPED: Final = 8
 # Marks that end a sentence, and closing marks that can follow them.
-_STOPS: Final = '.!?"”»。！？．」』）'
+_SENTENCE_ENDS: Final = '.!?"”»。！？．」』）'
 # The lines of a bracket split over several lines: `(`, `Image:`, `Getty)`.
-_BRACKET: Final = 3
+_MOST_BRACKET_LINES: Final = 3
 
 
 class Block(NamedTuple):
@@ -72,7 +72,7 @@ def lay_out_lines(text: str, lines: Sequence[Line]) -> Layout:
 
 def _blocks(text: str, lines: Sequence[Line], wrapped: bool) -> list[Block]:
     if not wrapped:
-        return _bracketed(text, [Block(line.start, line.end, i, i) for i, line in enumerate(lines)], lines)
+        return _join_split_brackets(text, [Block(line.start, line.end, i, i) for i, line in enumerate(lines)], lines)
     blocks: list[Block] = []
     for i, line in enumerate(lines):
         if i == 0 or line.gap or line.indent >= PARAGRAPH_INDENT:
@@ -82,14 +82,14 @@ def _blocks(text: str, lines: Sequence[Line], wrapped: bool) -> list[Block]:
     return blocks
 
 
-def _bracketed(text: str, blocks: list[Block], lines: Sequence[Line]) -> list[Block]:
+def _join_split_brackets(text: str, blocks: list[Block], lines: Sequence[Line]) -> list[Block]:
     """Join the lines of a bracket that page code split: a line, `(`, `Image:`, `Getty)`."""
     joined: list[Block] = []
     i = 0
     while i < len(blocks):
         block = blocks[i]
         if text[block.end - 1] == "(":
-            shut = _shut(text, blocks, lines, i)
+            shut = _closing_block(text, blocks, lines, i)
             if shut is not None:
                 if block.end - block.start == 1 and joined and not lines[block.first].gap:
                     block = joined.pop()
@@ -100,10 +100,10 @@ def _bracketed(text: str, blocks: list[Block], lines: Sequence[Line]) -> list[Bl
     return joined
 
 
-def _shut(text: str, blocks: Sequence[Block], lines: Sequence[Line], i: int) -> int | None:
+def _closing_block(text: str, blocks: Sequence[Block], lines: Sequence[Line], i: int) -> int | None:
     """Return the block, at most three lines later, that closes the bracket."""
-    for j in range(i + 1, min(len(blocks), i + 1 + _BRACKET)):
-        if lines[blocks[j].first].gap or blocks[j].end - blocks[j].start > _NARROWEST:
+    for j in range(i + 1, min(len(blocks), i + 1 + _MOST_BRACKET_LINES)):
+        if lines[blocks[j].first].gap or blocks[j].end - blocks[j].start > _NARROWEST_WRAP:
             return None
         if text[blocks[j].end - 1] == ")":
             return j
@@ -117,23 +117,23 @@ def _is_wrapped(text: str, lines: Sequence[Line]) -> bool:
         return False
     widths = [a.end - a.start + a.indent for a, _ in pairs]
     measure = sorted(widths)[len(widths) * 9 // 10]
-    if not _NARROWEST <= measure <= _WIDEST:
+    if not _NARROWEST_WRAP <= measure <= _WIDEST_WRAP:
         return False
-    if 2 * sum([line.end - line.start > measure + _OVER for line in lines]) > len(pairs):
+    if 2 * sum([line.end - line.start > measure + _LONGER_THAN_WRAPPED for line in lines]) > len(pairs):
         return False
-    full = sum([width + 1 + _first_word(text, b) > measure - 3 for width, (_, b) in zip(widths, pairs, strict=True)])
+    full = sum([width + 1 + _next_word_width(text, b) > measure - 3 for width, (_, b) in zip(widths, pairs, strict=True)])
     # A break at the end of a sentence is the writer's; a machine breaks anywhere.
-    return full >= _FULL * len(pairs) and 2 * sum([text[a.end - 1] not in _STOPS for a, _ in pairs]) >= len(pairs)
+    return full >= _SHARE_OF_FULL_LINES * len(pairs) and 2 * sum([text[a.end - 1] not in _SENTENCE_ENDS for a, _ in pairs]) >= len(pairs)
 
 
-def _first_word(text: str, line: Line) -> int:
+def _next_word_width(text: str, line: Line) -> int:
     """Count the columns that the line above would need for one more word, or character in scripts without spaces."""
-    if _unparted(text[line.start]):
+    if _has_no_spaces(text[line.start]):
         return 1
     space = text.find(" ", line.start, line.end)
     return (space if space >= 0 else line.end) - line.start
 
 
-def _unparted(letter: str) -> bool:
+def _has_no_spaces(letter: str) -> bool:
     """Whether a character's script puts no spaces between words: Chinese, Japanese."""
     return "\u2e80" <= letter <= "\u9fff" or "\uf900" <= letter <= "\ufaff" or "\uff00" <= letter <= "\uffef"

@@ -5,15 +5,15 @@ from typing import Final, NamedTuple
 # Characters around a line's text that are not part of it: white space and zero-width characters
 # (directional marks, zero-width space and joiners, word joiner, byte order mark, soft hyphen).
 INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\ufeff"
-_AROUND: Final = (
+_WHITE_SPACE: Final = (
     "".join(
         map(chr, [*range(9, 14), *range(28, 31), 32, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000])
     )
     + INVISIBLE
 )
-_TAB: Final = 4
+_TAB_COLUMNS: Final = 4
 # A single ideographic space is enough to open a paragraph.
-_WIDE: Final = 3
+_IDEOGRAPHIC_SPACE_COLUMNS: Final = 3
 
 
 class Line(NamedTuple):
@@ -52,12 +52,16 @@ def cut_lines(text: str) -> list[Line]:
     offset = 0
     gap = False
     for raw in text.splitlines(keepends=True):
-        lead = raw.lstrip(_AROUND)
+        lead = raw.lstrip(_WHITE_SPACE)
         if lead:
             before = len(raw) - len(lead)
             start = offset + before
-            indent = before + (_TAB - 1) * raw.count("\t", 0, before) + (_WIDE - 1) * raw.count("\u3000", 0, before) if before else 0
-            lines.append(Line(start, start + len(lead.rstrip(_AROUND)), indent, gap))
+            indent = (
+                before + (_TAB_COLUMNS - 1) * raw.count("\t", 0, before) + (_IDEOGRAPHIC_SPACE_COLUMNS - 1) * raw.count("\u3000", 0, before)
+                if before
+                else 0
+            )
+            lines.append(Line(start, start + len(lead.rstrip(_WHITE_SPACE)), indent, gap))
             gap = False
         else:
             gap = bool(lines)

@@ -42,16 +42,16 @@ _MOST_WORDS: Final = 12
 # The most characters of a place behind a date.
 _LONGEST_LATE_PLACE: Final = 40
 # Marks that no place's name contains.
-_BREAKS: Final = ("--", " - ", "—", ": ")
-_LEAD: Final = pattern(r"(?<=[\s,])(?:le|den|am|vom)\s?$", regex.IGNORECASE)
+_NOT_IN_PLACES: Final = ("--", " - ", "—", ": ")
+_ARTICLE_BEFORE_DATE: Final = pattern(r"(?<=[\s,])(?:le|den|am|vom)\s?$", regex.IGNORECASE)
 # "Kochi (Kerala)", "Mumbai (Maharashtra) [India]"
 _REGION: Final = pattern(r"\p{L}[^()]*+\([^()\d]{2,30}\)(?:\s\[[^\[\]\d]{2,30}\])?")
-_SEVERAL: Final = pattern(r"\s*+/\s*+|\s(?:and|und|et)\s")
+_BETWEEN_PLACES: Final = pattern(r"\s*+/\s*+|\s(?:and|und|et)\s")
 _WORD: Final = pattern(r"[^\s,/]++")
 # "le 3 mars 2024, 18h00": the time after a date, before the mark or after it
 _HOUR: Final = pattern(r",?\s*+\b\d{1,2}(?:h|:)\s?\d{2}\s*+$")
 # "3 March 2024, London", "March 3, 2024 – LONDON"
-_AHEAD: Final = pattern(
+_DATE_AHEAD: Final = pattern(
     r"(?:(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>\p{L}{3,12})\.?|(?P<month>\p{L}{3,12})\.?\s(?P<day>\d{1,2})),?\s(?:de\s)?(?P<year>(?:19|20)\d\d)[\s,]++(?:[-–—]{1,2}\s)?+(?=\p{Lu})"
 )
 
@@ -75,7 +75,7 @@ def read_places_and_day(head: str, dates: DateWords) -> tuple[tuple[str, ...] | 
     head = head.strip(" ,-.:_–—") + ("." if shortened and head.rstrip(" ,-:_–—").endswith(".") else "")
     if not head.strip("."):
         return (), day
-    if len(head) > _LONGEST_PLACES or any(map(head.__contains__, _BREAKS)) or ("(" in head and not _REGION.fullmatch(head)):
+    if len(head) > _LONGEST_PLACES or any(map(head.__contains__, _NOT_IN_PLACES)) or ("(" in head and not _REGION.fullmatch(head)):
         return None, None
     words = _WORD.findall(head)
     if (
@@ -96,12 +96,12 @@ def _without_day(head: str, dates: DateWords) -> tuple[str, Day | None]:
         month = int(date["number"]) if date["number"] else month_number(date["month"].lower(), dates.months)
         if not month or not 1 <= month <= 12 or not 1 <= int(date["day"]) <= 31:
             return head, None
-        head = _LEAD.sub("", head[: date.start()])
+        head = _ARTICLE_BEFORE_DATE.sub("", head[: date.start()])
         before, _, last = head.rstrip(" ,").rpartition(" ")
         if last.strip(".,").lower() in dates.weekdays:  # LONDON, Sunday, March 3
             head = before
         return head, (int(date["year"]) if date["year"] else None, month, int(date["day"]))
-    if ahead := _AHEAD.match(head):
+    if ahead := _DATE_AHEAD.match(head):
         month = month_number(ahead["month"].lower(), dates.months)
         if month and 1 <= int(ahead["day"]) <= 31 and len(head) - ahead.end() < _LONGEST_LATE_PLACE:
             return head[ahead.end() :], (int(ahead["year"]), month, int(ahead["day"]))
@@ -110,7 +110,7 @@ def _without_day(head: str, dates: DateWords) -> tuple[str, Day | None]:
 
 def _single_places(head: str) -> list[str]:
     """Split several places, "OSLO/BERGEN", "OSLO and BERGEN, Norway"; keep a town with its river: "Frankfurt/Main"."""
-    pieces = _SEVERAL.split(head)
+    pieces = _BETWEEN_PLACES.split(head)
     return [head] if len(pieces) == 2 and pieces[1].lower() in RIVERS else pieces
 
 

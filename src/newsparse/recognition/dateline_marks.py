@@ -9,11 +9,11 @@ from newsparse.patterns import pattern
 from newsparse.recognition.agency_marks import agency_of_mark, folded_mark, is_agency_name
 from newsparse.recognition.dateline_head import read_day_in_figures, read_places_and_day, without_figures
 from newsparse.recognition.dateline_match import NO_DATELINE, DatelineMatch, Day, Opening
-from newsparse.recognition.dateline_places import are_known, files, is_house, place_alone
+from newsparse.recognition.dateline_places import are_known_places, is_filing_place, may_be_agency, why_place_alone
 
 # The parts of a dateline up to its mark: capitalised words, figures, particles of names, a lower-case
 # month after a figure, a mark in parentheses or between slashes: "SANTA CRUZ, Calif., Feb 26", "Madrid, 2 ene (EFE)".
-_RUN: Final = pattern(
+_CAPITALS: Final = pattern(
     r"""(?:
       [\p{Lu}\p{Lt}] [\p{L}\p{M}\d.'’ʼ{}]*+
     | [\s,&.:_–—―-]++
@@ -30,22 +30,24 @@ _RUN: Final = pattern(
     regex.VERBOSE,
 )
 # Marks that may close a dateline or name its agency: "(AP)", "/PRNewswire/", "-", "--", "_", ":", ".-", ".".
-_STOP: Final = pattern(
+_MARK: Final = pattern(
     r"""\( \s* (?P<round>[^()\n]{2,48}) \)
     | (?<!\w) / [ ]?+ (?P<slash>\p{Lu}[\w.\- ]{2,30}) [ ]?+ /
     | (?P<sep> \.-{1,2}+ (?=\s) | -{2,3}+ | (?<=[\s\d.,)]) - | - (?=\s) | [–—―] | (?<=\s) _ (?=\s) | [:.] (?=\s|$) )""",
     regex.VERBOSE,
 )
 # Characters after an agency's mark: " -", " --", " _", ".-", ":", " =".
-_AFTER: Final = pattern(r"\s*+ (?:\.?(?:-{1,3}|[–—―])|(?<=\s)[_=](?=\s|$)|:|\.(?=\s))", regex.VERBOSE)
-_DATE_FIRST: Final = pattern(r"\s*+(?P<date>[^/\n–—]{5,24}?)\s*+(?:/|--|[–—-](?=\s))")
+_AFTER_MARK: Final = pattern(r"\s*+ (?:\.?(?:-{1,3}|[–—―])|(?<=\s)[_=](?=\s|$)|:|\.(?=\s))", regex.VERBOSE)
+_DATE_AFTER_MARK: Final = pattern(r"\s*+(?P<date>[^/\n–—]{5,24}?)\s*+(?:/|--|[–—-](?=\s))")
 # An agency's name without brackets just before the mark: "PARIS, March 3, Reuter", "MELBOURNE, March 3 AAP".
-_SIGNED: Final = pattern(r"(?:,|(?<=\d)(?=\s)|(?<=\p{Ll}\.)(?=\s))\s*+(?P<name>\p{L}(?:[^\d,.]|\.(?=\S)){1,24})$")
+_AGENCY_BEFORE_MARK: Final = pattern(r"(?:,|(?<=\d)(?=\s)|(?<=\p{Ll}\.)(?=\s))\s*+(?P<name>\p{L}(?:[^\d,.]|\.(?=\S)){1,24})$")
 # ... and after the mark: "МОСКВА, 3 мар - РИА Новости.", with its author.
-_FOLLOWS: Final = pattern(r"\s*+(?P<name>\p{Lu}[\p{L} -]{1,24}+)(?:,\s\p{Lu}\p{L}++\s\p{Lu}\p{L}++)?+[.:](?=\s)")
+_AGENCY_AFTER_MARK: Final = pattern(r"\s*+(?P<name>\p{Lu}[\p{L} -]{1,24}+)(?:,\s\p{Lu}\p{L}++\s\p{Lu}\p{L}++)?+[.:](?=\s)")
 # "SINGAPORE - Harbour Newswire - 3 May 2024 -"
-_HOUSED: Final = pattern(r"\s*+\p{Lu}[\w .&-]{2,30}?(?:wire|WIRE|News|NEWS)\s[-–—]{1,2}\s(?P<date>[\p{L}\d ,.]{5,20})\s[-–—]{1,2}(?=\s)")
-_HOUR_AFTER: Final = pattern(r"\s*+\d{1,2}(?:\s?h\s?|:)\d{2}(?:\s\(?\p{Lu}{3,4}\)?)?\s*+[-–—:]")
+_NEWSWIRE_AND_DATE: Final = pattern(
+    r"\s*+\p{Lu}[\w .&-]{2,30}?(?:wire|WIRE|News|NEWS)\s[-–—]{1,2}\s(?P<date>[\p{L}\d ,.]{5,20})\s[-–—]{1,2}(?=\s)"
+)
+_TIME_AFTER_MARK: Final = pattern(r"\s*+\d{1,2}(?:\s?h\s?|:)\d{2}(?:\s\(?\p{Lu}{3,4}\)?)?\s*+[-–—:]")
 # "MADRID, 3 (EUROPA PRESS)": a day without a month
 _DAY_ALONE: Final = pattern(r",\s*+(?P<day>\d{1,2})\s*+$")
 # The longest mark of an agency that is not listed: "ACCRA, May 3, GNA -".
@@ -88,11 +90,11 @@ class MarkForm(NamedTuple):
 def match_before_mark(opening: Opening) -> DatelineMatch | None:
     """Find a dateline by the first mark that gives it a day or an agency; else by the first mark at all."""
     text, start, limit = opening.text, opening.start, opening.limit
-    run = _RUN.match(text, start, limit)
+    run = _CAPITALS.match(text, start, limit)
     if run is None:
         return None
     weak = None
-    for mark in _STOP.finditer(text, start, min(limit, run.end() + 3)):
+    for mark in _MARK.finditer(text, start, min(limit, run.end() + 3)):
         if mark.start() > run.end():
             break
         found = _match_mark(opening, mark)
@@ -107,7 +109,7 @@ def match_before_mark(opening: Opening) -> DatelineMatch | None:
 
 def capitals_end(opening: Opening) -> int:
     """Where the run of capitalised words, figures and marks ends that a dateline may consist of; its start if there is none."""
-    run = _RUN.match(opening.text, opening.start, opening.limit)
+    run = _CAPITALS.match(opening.text, opening.start, opening.limit)
     return run.end() if run else opening.start
 
 
@@ -131,7 +133,7 @@ def _read_head(opening: Opening, mark: "regex.Match[str]") -> MarkedHead | None:
     if mark["slash"] and not agency:  # /Корр. ТАСС Анна Белова/
         words = map(folded_mark, filter(str.isupper, mark["slash"].split()))
         agency = next((known[word] for word in words if word in known), None)
-    signed = _SIGNED.search(text) if mark["sep"] and text[-2:].strip()[-1:].isalpha() else None
+    signed = _AGENCY_BEFORE_MARK.search(text) if mark["sep"] and text[-2:].strip()[-1:].isalpha() else None
     named = known.get(folded_mark(signed["name"])) if signed else None
     day = read_day_in_figures(text) if agency else None
     if day and text.strip(" ./0123456789"):
@@ -151,10 +153,10 @@ def _read_head(opening: Opening, mark: "regex.Match[str]") -> MarkedHead | None:
 def _agency_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
     """ "OSLO (AP) - ", "DOVER, DE / ACCESSWIRE / May 1, 2024 / "."""
     text, end, places, day = opening.text, opening.end, head.places, head.day
-    after = _AFTER.match(text, head.mark.end(), end)
+    after = _AFTER_MARK.match(text, head.mark.end(), end)
     close = after.end() if after else head.mark.end()
     if head.mark["slash"] and head.agency and day is None:
-        late = _DATE_FIRST.match(text, head.mark.end(), end)
+        late = _DATE_AFTER_MARK.match(text, head.mark.end(), end)
         if late:
             _, day = read_places_and_day(late["date"], opening.language.dates)
             close = late.end() if day else close
@@ -169,20 +171,20 @@ def _agency_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMatch | N
 
 def _date_or_house_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
     """ "LONDON (3 March 2024) - ", "OSLO (HarbourNewsNow) - ", "ELMHAFEN (al). "."""
-    after = _AFTER.match(opening.text, head.mark.end(), opening.end)
+    after = _AFTER_MARK.match(opening.text, head.mark.end(), opening.end)
     if not after or not head.places:
         return None
     inside, day = head.mark["round"], head.day
     if not day:
         _, day = read_places_and_day(inside or "", opening.language.dates)
-    if not day and not (is_house(inside) and files(head.places)) and not _are_initials(inside, head.places):
+    if not day and not (may_be_agency(inside) and is_filing_place(head.places)) and not _are_initials(inside, head.places):
         return None
     return DatelineMatch(after.end(), head.places, day, None, _DATED if day else "a known place")
 
 
 def _agency_without_brackets(_opening: Opening, head: MarkedHead) -> DatelineMatch | None:
     """ "PARIS, March 3, Reuter - "."""
-    if head.named and (head.day or are_known(head.places)):
+    if head.named and (head.day or are_known_places(head.places)):
         return DatelineMatch(head.mark.end(), head.places, head.day, head.named, _AGENCY)
     return NO_DATELINE if not head.places or (head.day is None and "(" in head.text) else None
 
@@ -195,14 +197,14 @@ def _agency_after_dashes(opening: Opening, head: MarkedHead) -> DatelineMatch | 
         return None
     otherwise = NO_DATELINE if len(head.separator) > 1 else None
     start += len(text[start : start + 2]) - len(text[start : start + 2].lstrip())
-    stop = _STOP.match(text, start, end)
+    stop = _MARK.match(text, start, end)
     agency = agency_of_mark(stop["round"], opening.knowledge) if stop and stop["round"] else None
-    after = _AFTER.match(text, stop.end(), end) if stop else None
-    if not after or not stop or not (agency or (day and is_house(stop["round"]))):
+    after = _AFTER_MARK.match(text, stop.end(), end) if stop else None
+    if not after or not stop or not (agency or (day and may_be_agency(stop["round"]))):
         return otherwise
     if day is None and " - " in stop["round"]:  # Elmford, Ohio--(Newsfile Corp. - May 3, 2024) -
         _, day = read_places_and_day(stop["round"].rpartition(" - ")[2], dates)
-    late = _DATE_FIRST.match(text, after.end(), end) if day is None else None
+    late = _DATE_AFTER_MARK.match(text, after.end(), end) if day is None else None
     if late:  # NEW YORK--(BUSINESS WIRE)--March 3, 2024--
         _, day = read_places_and_day(late["date"], dates)
     return DatelineMatch(late.end() if late and day else after.end(), head.places, day, agency, _AGENCY)
@@ -215,7 +217,7 @@ def _date_before_full_stop(opening: Opening, head: MarkedHead) -> DatelineMatch 
     text, close, places = opening.text, head.mark.end(), head.places
     words = places[0].lower().split()
     full = head.day[0] is not None and (
-        are_known(places) or (len(words) <= _PLACE_WORDS and words[0] not in opening.language.function_words)
+        are_known_places(places) or (len(words) <= _PLACE_WORDS and words[0] not in opening.language.function_words)
     )
     full = full and text[close : close + 2].strip().isupper()
     dated = full or (opening.sure and not _is_before_mark(text, close))
@@ -229,11 +231,11 @@ def _date_before_separator(opening: Opening, head: MarkedHead) -> DatelineMatch 
     text, close = opening.text, head.mark.end()
     if head.separator == ":":
         return DatelineMatch(close, head.places, head.day, None, _DATED)
-    late = _FOLLOWS.match(text, close, opening.end)
+    late = _AGENCY_AFTER_MARK.match(text, close, opening.end)
     agency = opening.knowledge.datelines.get(folded_mark(late["name"])) if late else None
     if late and agency:
         return DatelineMatch(late.end(), head.places, head.day, agency, _AGENCY)
-    hour = _HOUR_AFTER.match(text, close, opening.end)
+    hour = _TIME_AFTER_MARK.match(text, close, opening.end)
     return DatelineMatch(hour.end() if hour else close, head.places, head.day, None, _DATED)
 
 
@@ -241,7 +243,7 @@ def _newswire_and_date(opening: Opening, head: MarkedHead) -> DatelineMatch | No
     """ "SINGAPORE - Harbour Newswire - 3 May 2024 - "."""
     if head.separator not in _DASHES or not head.places[0].isupper():
         return None
-    found = _HOUSED.match(opening.text, head.mark.end(), opening.end)
+    found = _NEWSWIRE_AND_DATE.match(opening.text, head.mark.end(), opening.end)
     day = read_places_and_day(found["date"], opening.language.dates)[1] if found else None
     return DatelineMatch(found.end(), head.places, day, None, _DATED) if found and day else None
 
@@ -259,7 +261,7 @@ def _agency_alone(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
 def _places_alone(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
     """ "LONDON - "."""
     close = head.mark.end()
-    why = place_alone(opening.text, head.separator, close, opening.end, head.places)
+    why = why_place_alone(opening.text, head.separator, close, opening.end, head.places)
     return DatelineMatch(close, head.places, None, None, why or "told so") if why or opening.sure else None
 
 
@@ -294,5 +296,5 @@ def _goes_on_without_mark(text: str, at: int, end: int, places: tuple[str, ...])
     """Whether a sentence follows an agency's mark without a dash, "Köln (KNA) Der Bischof …", or a known place's line ends."""
     rest = text[at : min(end, at + 40)].lstrip()
     if not rest:
-        return are_known(places) or " ".join(places).isupper()
+        return are_known_places(places) or " ".join(places).isupper()
     return bool(places) and len(places[0].split()) <= 2 and rest[:1].isupper() and len(rest.split()) > 2

@@ -11,26 +11,26 @@ from newsparse.patterns import pattern
 
 # Lines that open with capitals and a dash, and a place with a colon after such an opening: signs of a digest.
 _LABELLED: Final = pattern(r"^[ \t]*+\p{Lu}[\p{Lu}\d'’]*+(?:[ -]\p{Lu}[\p{Lu}\d'’]*+){0,4}\s?(?:—|–|--|_)\s?\S", regex.MULTILINE)
-_HEADED: Final = pattern(r"\s*+\p{Lu}{2}[\p{Lu} .'-]{1,20}+(?:,\s[\p{L}. ]{2,20}+)?:\s")
+_PLACE_WITH_COLON: Final = pattern(r"\s*+\p{Lu}{2}[\p{Lu} .'-]{1,20}+(?:,\s[\p{L}. ]{2,20}+)?:\s")
 # Separators of a dateline and its sentence, where no other sign exists.
-_SETS: Final = frozenset(("—", "–", "--", "_"))
+_DASHES: Final = frozenset(("—", "–", "--", "_"))
 # How far around a doubtful dateline to look for its words.
-_NEAR: Final = 2000
+_CONTEXT_LENGTH: Final = 2000
 # Words of a place's name, and of a sentence.
-_FEW: Final = 4
+_SENTENCE_WORDS: Final = 4
 
 
-def are_known(places: tuple[str, ...]) -> bool:
+def are_known_places(places: tuple[str, ...]) -> bool:
     """Whether all places are towns that need no region in a dateline."""
     return bool(places) and all(place.partition(",")[0].strip().rstrip(".").lower() in TOWNS for place in places)
 
 
-def files(places: tuple[str, ...]) -> bool:
+def is_filing_place(places: tuple[str, ...]) -> bool:
     """Whether places in capitals are known, or have a known region."""
-    return places[0].partition(",")[0].isupper() and (are_known(places) or has_region(places))
+    return places[0].partition(",")[0].isupper() and (are_known_places(places) or has_region(places))
 
 
-def is_house(mark: str | None) -> bool:
+def may_be_agency(mark: str | None) -> bool:
     """Whether a mark in brackets may be an unlisted agency: "(XNA)", "(HarbourNewsNow)"."""
     return mark is not None and mark.replace(" ", "").isalnum() and mark[:1].isupper() and len(mark) <= 20
 
@@ -40,33 +40,35 @@ def has_region(places: tuple[str, ...]) -> bool:
     return "," in places[-1] and places[-1].rpartition(",")[2].strip().rstrip(".").lower() in REGIONS
 
 
-def place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, ...]) -> str | None:
+def why_place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, ...]) -> str | None:
     """Return why places without date and agency are a dateline, or `None`."""
     rest = text[at : min(end, at + 200)].strip()
     if len(rest.split()) < 3 or not (rest[0].isupper() or rest[0] in "\"“„«'‘" or rest[0].isdigit()):
         return None
-    if are_known(places) and (mark != "." or (len(places) == 1 and "," not in places[0] and len(rest.split(".", 1)[0].split()) >= _FEW)):
+    if are_known_places(places) and (
+        mark != "." or (len(places) == 1 and "," not in places[0] and len(rest.split(".", 1)[0].split()) >= _SENTENCE_WORDS)
+    ):
         return "a known place"
     parts = [part.strip() for part in places[-1].split(",")]
     if len(parts) == 2 and parts[1].rstrip(".").lower() in REGIONS and mark != ".":
         return "a place and its region"
-    if len(parts) == 2 and parts[0].isupper() and parts[1].istitle() and mark in _SETS and not _labels(text, at, parts[0].split()):
+    if len(parts) == 2 and parts[0].isupper() and parts[1].istitle() and mark in _DASHES and not _is_label(text, at, parts[0].split()):
         return "a place in capitals and its region"
     words = " ".join(places).split()
     capitals = all(word.isupper() and len(word) > 2 for word in words)
     # A hyphen also follows labels, so the text must name the place again.
-    sure = mark in ("—", "–", "--") or (mark == "-" and places[0].title() in text[at : at + _NEAR])
-    if capitals and len(words) <= 2 and sure and not _labels(text, at, words):
+    sure = mark in ("—", "–", "--") or (mark == "-" and places[0].title() in text[at : at + _CONTEXT_LENGTH])
+    if capitals and len(words) <= 2 and sure and not _is_label(text, at, words):
         return "a place in capitals"
     return None
 
 
-def _labels(text: str, at: int, words: Sequence[str]) -> bool:
+def _is_label(text: str, at: int, words: Sequence[str]) -> bool:
     """Whether capitals before a dash are a label: a common noun is lower case elsewhere, and digests have one label after another."""
     low = [word.strip(".").lower() for word in words]
-    rest = text[at : at + _NEAR]
+    rest = text[at : at + _CONTEXT_LENGTH]
     if not STORY_LABELS.isdisjoint(low) or rest.split(maxsplit=1)[0].strip(".,:;").lower() in low:
         return True
-    if _HEADED.match(rest) or any(regex.search(rf"(?<![\p{{L}}.@/#]){regex.escape(word)}(?!\p{{L}})", rest) for word in low):
+    if _PLACE_WITH_COLON.match(rest) or any(regex.search(rf"(?<![\p{{L}}.@/#]){regex.escape(word)}(?!\p{{L}})", rest) for word in low):
         return True
-    return sum(1 for _ in islice(_LABELLED.finditer(text, max(0, at - _NEAR), at + _NEAR), 2)) > 1
+    return sum(1 for _ in islice(_LABELLED.finditer(text, max(0, at - _CONTEXT_LENGTH), at + _CONTEXT_LENGTH), 2)) > 1

@@ -10,7 +10,7 @@ from newsparse.recognition.agency_marks import agency_of_mark, folded_mark
 from newsparse.recognition.dateline_head import read_day_in_figures, read_places_and_day
 from newsparse.recognition.dateline_marks import capitals_end, match_before_mark
 from newsparse.recognition.dateline_match import NO_DATELINE, DatelineMatch, Opening
-from newsparse.recognition.dateline_places import are_known, files, has_region
+from newsparse.recognition.dateline_places import are_known_places, has_region, is_filing_place
 from newsparse.recognition.datelines_far_east import match_far_east
 
 # "(ELMFORD, Ohio) May 3, 2024 –", "[ELMFORD, Ohio, May 3, 2024] –"
@@ -96,7 +96,7 @@ def _enclosed(opening: Opening) -> DatelineMatch | None:
     places, day = read_places_and_day(found["inner"], dates)
     late = read_places_and_day(found["late"], dates) if found["late"].strip() else ((), None)
     day = day or late[1]
-    if not places or late[0] != () or not (day or files(places)):
+    if not places or late[0] != () or not (day or is_filing_place(places)):
         return None
     return DatelineMatch(found.end(), places, day, None, "a place and a date" if day else "a place and its region")
 
@@ -111,7 +111,7 @@ def _agency_first(opening: Opening) -> DatelineMatch | None:
     if not agency:
         return NO_DATELINE
     rest = match_dateline(text, lead.end(), end, opening.language, opening.knowledge, sure=True)
-    if rest and (rest.day or " ".join(rest.places).isupper() or are_known(rest.places)):
+    if rest and (rest.day or " ".join(rest.places).isupper() or are_known_places(rest.places)):
         return rest._replace(agency=agency, why="an agency's mark")
     # without a dash, only in front of a sentence
     alone = lead["dash"] or (text[lead.end() : lead.end() + 1].isupper() and end - lead.end() > _SENTENCE)
@@ -126,7 +126,7 @@ def _barred(opening: Opening) -> DatelineMatch | None:
     dates, known = opening.language.dates, opening.knowledge.datelines
     found = _BARRED.match(text, start, limit)
     places = read_places_and_day(found["place"], dates)[0] if found else None
-    if found is None or not places or not (are_known(places) or has_region(places)):
+    if found is None or not places or not (are_known_places(places) or has_region(places)):
         return None
     parts = [part.strip() for part in text[found.end("place") + 1 : found.end()].split("|")]
     agency = next((known[folded_mark(part)] for part in parts if folded_mark(part) in known), None)

@@ -30,20 +30,20 @@ _OPENING: Final = pattern(
 # Every embargo contains one of these; a longer line is a paragraph.
 _HINTS: Final = ("embarg", "sperr", "before", "until", "frei ", "avant", "hasta", "antes", " vor ", "prior to", "for release", "for use")
 # The bare word may also mean a ban on trade: "Embargo on tin lifted".
-_BARE: Final = pattern(
+_TRADE_BAN: Final = pattern(
     r"\W*+embargo\b(?!\s*+(?:[:：–—(-]|\d|$|(?:notice|strict|until|till?|before|bis|avant|hasta|tot|até|fino|al|do)(?!\p{L})|jusqu['’]))",
     regex.IGNORECASE,
 )
-_LONGEST: Final = 200
+_LONGEST_LINE: Final = 200
 # Signs after the opening that confirm an embargo.
-_UNTIL: Final = pattern(
+_CONFIRMATION: Final = pattern(
     r"\b(?:until|till|before|for\srelease|bis|jusqu['’](?:au|à)|avant|hasta|tot|até|fino|al)\b|sperrfrist|\d", regex.IGNORECASE
 )
 _ZONE: Final = r"""(?:(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?(?!\w)|[A-Z]{2,4}(?!\w)
     |(?:eastern|central|mountain|pacific)(?:\s(?:standard|daylight))?(?:\stime)?
     |(?:london|uk|british|paris|brussels|berlin|madrid|rome)\s(?:summer\s)?time
     |heure\sde\s(?:paris|bruxelles|berlin|londres)|hora\sde\s(?:madrid|londres)|hora\speninsular)"""
-_NAMED: Final = pattern(rf"(?<!\w){_ZONE}", regex.VERBOSE | regex.IGNORECASE)
+_ZONE_APART: Final = pattern(rf"(?<!\w){_ZONE}", regex.VERBOSE | regex.IGNORECASE)
 _TIME: Final = pattern(
     rf"""(?<![\d.,])(?: (?P<hour>\d{{1,2}}) (?:\s?[:.h]\s?(?P<minute>\d\d)|(?P<minute>\d\d)(?=\s?(?:hrs|hours|h\b|gmt|utc|bst)))?
           (?:\s?+(?P<half>[ap]\.?m\b\.?))? (?P<unit>\s?(?:hrs|hours|uhr|uur|heures?|horas?|h)\b)?
@@ -65,10 +65,19 @@ _ZONES: Final = {
     "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
 }  # fmt: skip
 # Zones with summer time by the rule of the United States, and by Europe's: minutes in winter.
-_AMERICAN: Final = {"et": -300, "ct": -360, "mt": -420, "pt": -480, "eastern": -300, "central": -360, "mountain": -420, "pacific": -480}
+_AMERICAN_ZONES: Final = {
+    "et": -300,
+    "ct": -360,
+    "mt": -420,
+    "pt": -480,
+    "eastern": -300,
+    "central": -360,
+    "mountain": -420,
+    "pacific": -480,
+}
 # Zones of countries that write the month before the day.
-_AMERICANS: Final = frozenset(("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", *_AMERICAN))
-_EUROPEAN: Final = {"london": 0, "londres": 0, "uk": 0, "british": 0} | dict.fromkeys(
+_MONTH_FIRST_ZONES: Final = frozenset(("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", *_AMERICAN_ZONES))
+_EUROPEAN_ZONES: Final = {"london": 0, "londres": 0, "uk": 0, "british": 0} | dict.fromkeys(
     ("paris", "brussels", "bruxelles", "berlin", "madrid", "rome", "peninsular"), 60
 )
 
@@ -79,7 +88,7 @@ def is_embargo(text: str, start: int, end: int) -> bool:
     >>> is_embargo("EMBARGOED UNTIL May 1, 2024", 0, 27), is_embargo("Embargo talks went on in Elmford.", 0, 33)
     (True, False)
     """
-    if end - start >= _LONGEST:
+    if end - start >= _LONGEST_LINE:
         return False
     line = text[start:end].lower()
     for hint in _HINTS:  # a plain loop for speed: this tests the first lines of every text
@@ -88,9 +97,9 @@ def is_embargo(text: str, start: int, end: int) -> bool:
     else:
         return False
     opening = _OPENING.match(text, start, end)
-    if opening is None or _BARE.match(text, start, end):
+    if opening is None or _TRADE_BAN.match(text, start, end):
         return False
-    return opening.end() >= end - 2 or text[opening.end()] in ":：" or _UNTIL.search(text, start, end) is not None
+    return opening.end() >= end - 2 or text[opening.end()] in ":：" or _CONFIRMATION.search(text, start, end) is not None
 
 
 def read_embargo(text: str, start: int, end: int, language: Language, base: datetime.date | None = None) -> datetime.datetime | None:
@@ -109,15 +118,18 @@ def read_embargo(text: str, start: int, end: int, language: Language, base: date
     '2024-05-01T00:01:00+00:00'
     """
     opening = _OPENING.match(text, start, end)
-    found = _day(text, opening.end(), end, language, base) if opening else None
+    found = _find_day(text, opening.end(), end, language, base) if opening else None
     if opening is None or found is None:
         return None
     day, first, last = found
     pieces = ((opening.end(), first), (last, end))
     times = [
-        time for a, b in pieces for time in _TIME.finditer(text, a, b) if _known_zone(time["zone"]) or time["zone"] is None or _told(time)
+        time
+        for a, b in pieces
+        for time in _TIME.finditer(text, a, b)
+        if _is_known_zone(time["zone"]) or time["zone"] is None or _is_time(time)
     ]
-    time = next((time for time in times if _told(time)), times[0] if times else None)
+    time = next((time for time in times if _is_time(time)), times[0] if times else None)
     if time is None:
         return datetime.datetime(day.year, day.month, day.day)
     hour, minute = int(time["hour"] or (12 if time["noon"] else 0)), int(time["minute"] or 0)
@@ -127,32 +139,34 @@ def read_embargo(text: str, start: int, end: int, language: Language, base: date
         moment = datetime.datetime(day.year, day.month, day.day, hour, minute)
     except ValueError:
         return None
-    named = time["zone"] if _known_zone(time["zone"]) else _named(text, opening.end(), end)
-    zone = _offset(named or "", moment)
+    named = time["zone"] if _is_known_zone(time["zone"]) else _zone_apart(text, opening.end(), end)
+    zone = _minutes_from_greenwich(named or "", moment)
     return moment if zone is None else moment.replace(tzinfo=datetime.timezone(datetime.timedelta(minutes=zone)))
 
 
-def _named(text: str, start: int, end: int, among: frozenset[str] | None = None) -> str | None:
+def _zone_apart(text: str, start: int, end: int, among: frozenset[str] | None = None) -> str | None:
     """The zone named apart from the time, "midnight, 7 March 2024 (London time)"; only one *among* those given, if any are."""
-    named = (found.group() for found in _NAMED.finditer(text, start, end))
-    return next((zone for zone in named if (zone.lower() in among if among else _known_zone(zone))), None)
+    named = (found.group() for found in _ZONE_APART.finditer(text, start, end))
+    return next((zone for zone in named if (zone.lower() in among if among else _is_known_zone(zone))), None)
 
 
-def _told(time: "regex.Match[str]") -> bool:
+def _is_time(time: "regex.Match[str]") -> bool:
     """Whether a figure is certainly a time of day."""
-    return any(time[name] for name in ("minute", "half", "unit", "noon", "midnight")) or _known_zone(time["zone"])
+    return any(time[name] for name in ("minute", "half", "unit", "noon", "midnight")) or _is_known_zone(time["zone"])
 
 
-def _known_zone(zone: str | None) -> bool:
-    return zone is not None and _offset(zone, datetime.datetime(2000, 1, 1)) is not None
+def _is_known_zone(zone: str | None) -> bool:
+    return zone is not None and _minutes_from_greenwich(zone, datetime.datetime(2000, 1, 1)) is not None
 
 
-def _day(text: str, start: int, end: int, language: Language, base: datetime.date | None) -> tuple[datetime.date, int, int] | None:
+def _find_day(text: str, start: int, end: int, language: Language, base: datetime.date | None) -> tuple[datetime.date, int, int] | None:
     """The stated date, and its position."""
     for match in _DAY.finditer(text, start, end, overlapped=True):
         month = int(match["number"]) if match["number"] else month_number(match["month"].lower(), language.dates.months)
         day, year = int(match["day"]), full_year(match["year"]) if match["year"] else None
-        if month and (month > 12 >= day or ("/" in match.group() and day <= 12 and _named(text, start, end, _AMERICANS))):  # 5/31/2024
+        if month and (
+            month > 12 >= day or ("/" in match.group() and day <= 12 and _zone_apart(text, start, end, _MONTH_FIRST_ZONES))
+        ):  # 5/31/2024
             month, day = day, month
         found = closest_day(year or None, month or 0, day, base)
         if found is not None:
@@ -160,7 +174,7 @@ def _day(text: str, start: int, end: int, language: Language, base: datetime.dat
     return None
 
 
-def _offset(zone: str, moment: datetime.datetime) -> int | None:
+def _minutes_from_greenwich(zone: str, moment: datetime.datetime) -> int | None:
     """Minutes from Greenwich; `None` if no zone is named."""
     low = zone.lower()
     if low in _ZONES:
@@ -170,14 +184,18 @@ def _offset(zone: str, moment: datetime.datetime) -> int | None:
         hours = int(sign[:3])
         return 60 * hours + (1 if hours >= 0 else -1) * int(rest or sign[3:] or 0)
     for word in low.split():
-        if word in _AMERICAN:
-            return _AMERICAN[word] + (60 if _sunday(moment.year, 3, 8) <= moment.date() < _sunday(moment.year, 11, 1) else 0)
-        if word in _EUROPEAN:
-            return _EUROPEAN[word] + (60 if _sunday(moment.year, 3, 25) <= moment.date() < _sunday(moment.year, 10, 25) else 0)
+        if word in _AMERICAN_ZONES:
+            return _AMERICAN_ZONES[word] + (
+                60 if _first_sunday(moment.year, 3, 8) <= moment.date() < _first_sunday(moment.year, 11, 1) else 0
+            )
+        if word in _EUROPEAN_ZONES:
+            return _EUROPEAN_ZONES[word] + (
+                60 if _first_sunday(moment.year, 3, 25) <= moment.date() < _first_sunday(moment.year, 10, 25) else 0
+            )
     return None
 
 
-def _sunday(year: int, month: int, day: int) -> datetime.date:
+def _first_sunday(year: int, month: int, day: int) -> datetime.date:
     """The first Sunday on or after a date; summer time begins and ends on Sundays."""
     first = datetime.date(year, month, day)
     return first + datetime.timedelta(days=6 - first.weekday())

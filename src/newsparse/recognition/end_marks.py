@@ -28,25 +28,25 @@ _INITIALS: Final = pattern(
     regex.VERBOSE,
 )
 # The first characters of marks, and the desks; these rule out most lines.
-_FIRST: Final = frozenset("-–—=_*(#/♦■●◼▪ 3<[（.")
-_LETTERS: Final = frozenset("end fin mor sch sui fol for seg sig nnn".split())
+_FIRST_CHARACTERS: Final = frozenset("-–—=_*(#/♦■●◼▪ 3<[（.")
+_FIRST_LETTERS: Final = frozenset("end fin mor sch sui fol for seg sig nnn".split())
 _DESKS: Final = ("AAP", "dpa", "AFP", "APA", "KNA", "AP", "PTI", "IANS", "ANI", "UNI")
 
 
-def match_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str | None:
+def why_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str | None:
     """Return why a whole line is an end mark, or `None`.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> match_end_mark("-30-", 0, 4, default_knowledge())
+    >>> why_end_mark("-30-", 0, 4, default_knowledge())
     'a mark that closes copy'
-    >>> match_end_mark("-30 degrees", 0, 11, default_knowledge())
+    >>> why_end_mark("-30 degrees", 0, 11, default_knowledge())
     """
     if end - start > 40:
         return None
     line = text[start:end].strip()
     if line in knowledge.end_marks or (line[:4] == "The " and folded_mark(line[4:]) in knowledge.datelines):
         return "an agency's end mark"
-    opens = line[:1] in _FIRST or line[:3].lower() in _LETTERS
+    opens = line[:1] in _FIRST_CHARACTERS or line[:3].lower() in _FIRST_LETTERS
     if opens and len(line) <= _LONGEST_MARK and _MARK.fullmatch(line):
         return "a mark that closes copy"
     initials = "/" in line or line[:2] in ("(S", "(E") or "-" in line or line.startswith(_DESKS)
@@ -54,14 +54,14 @@ def match_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str
 
 
 # Initials that count only as the last line of copy with a known agency: "APO-BMA", "ap bm", "APO // BMA", "apo/ bma/", "XYZ".
-_LOOSE: Final = pattern(
+_LAST_LINE_INITIALS: Final = pattern(
     r"/?(?:\p{Lu}{2,4}|\p{Ll}{2,4}|\p{Lu}\p{Ll}{1,3}(?=/))(?:\.(?=\s|$))?+(?:(?:\s?[/-]{1,2}\s?|\s|\.)(?:\p{Lu}{2,4}|\p{Ll}{1,4}\d?)(?!\p{L}))*+\s?[/.]?+"
     r"|(?:\p{Lu}\s){1,3}\p{Lu}/(?:\p{Lu}\s){1,3}\p{Lu}"
 )
 # "© Agence France-Presse", "(c) ANP", "© dpa-infocom, dpa:240303-99-123456/2"
 _RIGHTS: Final = pattern(r"\(?(?:©|\(c\)|copyright|[<(]?(?:저작권자|ⓒ))\s?+[^\n]{2,380}", regex.IGNORECASE)
 # "10:15 LOCAL TIME 07:15 GMT", "0012", "03-MAG-24 15:12 NNNN", "APA0231    2024-05-03/14:15"
-_CLOCK: Final = pattern(
+_TIME_SENT: Final = pattern(
     r"""\d{4}(?:\sGMT)? | \d{1,2}:\d\d\s(?:LOCAL\sTIME|GMT)(?:\s\d{1,2}:\d\d\sGMT)?
     | \d{3,4}\*\*\d{1,4}(?:\*\*\d{1,4})? | \d{1,2}/\d{1,2}/\d{4}(?:\s\d{1,2}:\d\d(?::\d\d)?)?
     | AP-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}[A-Z]{3}<?
@@ -71,33 +71,33 @@ _CLOCK: Final = pattern(
 )
 
 
-def match_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str | None:
+def why_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str | None:
     """Return why the last line of agency copy is a desk's mark, or `None`; do not call it for other texts.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> match_agency_mark("APO-BMA", 0, 7, default_knowledge()), match_agency_mark("(PAP)", 0, 5, default_knowledge())
+    >>> why_agency_mark("APO-BMA", 0, 7, default_knowledge()), why_agency_mark("(PAP)", 0, 5, default_knowledge())
     ("a desk's initials", "an agency's end mark")
-    >>> match_agency_mark("The pier.", 0, 9, default_knowledge())
+    >>> why_agency_mark("The pier.", 0, 9, default_knowledge())
     """
     line = text[start:end].strip()
     if len(line) > 60:
         return None
     if is_agency_name(line, knowledge):
         return "an agency's end mark"
-    pieces = [folded_mark(piece) for piece in _MARKED.split(line) if piece]
+    pieces = [folded_mark(piece) for piece in _MARK_SEPARATORS.split(line) if piece]
     signed = any(piece in knowledge.datelines for piece in pieces)
     short = " " not in line or all(piece in knowledge.datelines or len(piece) < 5 for piece in pieces)
-    if signed and short and _ENDED.isdisjoint(line[:-1]):
+    if signed and short and _SENTENCE_ENDS.isdisjoint(line[:-1]):
         return "an agency's end mark"
-    if _LOOSE.fullmatch(line):
+    if _LAST_LINE_INITIALS.fullmatch(line):
         return "a desk's initials"
-    return "when the desk sent it" if _CLOCK.fullmatch(line) else None
+    return "when the desk sent it" if _TIME_SENT.fullmatch(line) else None
 
 
-def match_rights(text: str, start: int, end: int) -> bool:
+def claims_rights(text: str, start: int, end: int) -> bool:
     """Whether a line is a copyright notice.
 
-    >>> match_rights("(c) ANP", 0, 7), match_rights("Copy that", 0, 9)
+    >>> claims_rights("(c) ANP", 0, 7), claims_rights("Copy that", 0, 9)
     (True, False)
     """
     return end - start < 400 and _RIGHTS.fullmatch(text, start, end) is not None
@@ -111,7 +111,7 @@ def glued_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> 
     17
     >>> glued_agency_mark("The pier closed. Ann Poe", 0, 24, default_knowledge())
     """
-    found = _SIGNED.search(text, max(start, end - 40), end)
+    found = _AGENCY_AFTER_SENTENCE.search(text, max(start, end - 40), end)
     if found is None:
         return None
     if found["name"] is None or folded_mark(found["name"]) in knowledge.datelines:
@@ -119,9 +119,9 @@ def glued_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> 
     return None
 
 
-_ENDED: Final = frozenset('。！？」』!?."“”')
-_MARKED: Final = pattern(r"[\s/()\[\]=–—-]++")
-_SIGNED: Final = pattern(
+_SENTENCE_ENDS: Final = frozenset('。！？」』!?."“”')
+_MARK_SEPARATORS: Final = pattern(r"[\s/()\[\]=–—-]++")
+_AGENCY_AFTER_SENTENCE: Final = pattern(
     r"""(?P<all> (?:(?<=[.!?…\"”»'’)]\s)|(?<=[。」』）])|(?<=[.!?\"”])(?=[-–—]))
         (?: Fin | FIN | Fim | \((?:Schluss|Ende|Fin|Fine)\)(?:\s\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,3})?
           | \(\p{Lu}{2,4}(?:[/-]\p{Lu}{2,4})?\) | \p{Ll}{2,3}(?:/\p{Ll}{2,3}){1,3} | [（(]\d{4}/\d\d/\d\d-\d\d:\d\d[)）]
@@ -132,7 +132,7 @@ _SIGNED: Final = pattern(
     regex.VERBOSE,
 )
 # The end mark at the end of a last sentence's line: "The plant closed. REUTER", not "owned by Reuter."
-_GLUED: Final = pattern(
+_MARK_AFTER_SENTENCE: Final = pattern(
     r"""(?<=[.!?…\"”'’)]) (?: \s++ (?P<mark> REUTER | Reuter | /ritzau/ | \#\#\# | -30- | -ENDS- | -ends- | ENDS
         | \((?:ENDS?|[Ee]nds?|[Mm]ore|MORE)\) | Enditem | [♦■●◼▪] ) | (?P<mark>REUTER) ) \s*+ $
     | (?<=[.!?。！？…\"”’」』)）])\s*+(?P<mark>[(（][完了終终끝][)）]|■
@@ -148,5 +148,5 @@ def glued_end_mark(text: str, start: int, end: int) -> int | None:
     18
     >>> glued_end_mark("It is owned by Reuter.", 0, 22)
     """
-    found = _GLUED.search(text, max(start, end - 30), end)
+    found = _MARK_AFTER_SENTENCE.search(text, max(start, end - 30), end)
     return found.start("mark") if found else None

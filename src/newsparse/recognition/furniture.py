@@ -12,24 +12,24 @@ from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
 # Punctuation around a furniture phrase that does not change it.
-AROUND: Final = " \t\n\r\u00a0\u200b\u200e\u200f\ufeff.,:;!?…|>»›→-–—•·*\"'“”„()[]"
+AROUND_PHRASES: Final = " \t\n\r\u00a0\u200b\u200e\u200f\ufeff.,:;!?…|>»›→-–—•·*\"'“”„()[]"
 # In words: the longest line that consists of furniture words, and the longest one that a phrase may open.
-_BAR: Final = 24
-_OPENED: Final = 40
+_MOST_BAR_WORDS: Final = 24
+_MOST_OPENED_WORDS: Final = 40
 # The longest line that a phrase inside it makes furniture.
-_HELD: Final = 12
+_MOST_HOLDING_WORDS: Final = 12
 # The longest share bar in characters; a longer line holds other words, or runs of white space.
-_WIDEST: Final = 400
+_LONGEST_BAR: Final = 400
 # The longest phrase that may be a whole line, in words.
-_PHRASE: Final = 5
+_MOST_PHRASE_WORDS: Final = 5
 # Separators of the entries of a menu or a share bar; counts and ages between them: "1.2K", "(3)", "12".
-_BARS: Final = pattern(r"\s*+[|•·›»→/>]\s*+|\s++[-–—]\s++|\t")
-_SIGNS: Final = ("|", "/", ">", "\t", " - ")
-_ALL_SIGNS: Final = (*_SIGNS, "•", "·", "›", "»", "→", " – ", " — ")
+_ENTRY_SEPARATORS: Final = pattern(r"\s*+[|•·›»→/>]\s*+|\s++[-–—]\s++|\t")
+_SEPARATOR_SIGNS: Final = ("|", "/", ">", "\t", " - ")
+_ALL_SIGNS: Final = (*_SEPARATOR_SIGNS, "•", "·", "›", "»", "→", " – ", " — ")
 _COUNT: Final = pattern(r"[\d.,]++[kKmM+]?")
 # Scripts from this letter on have no spaces between words: kana, Chinese.
-_UNSPACED: Final = "\u3040"
-_STOPS: Final = frozenset(".!?。！？")
+_FIRST_UNSPACED_LETTER: Final = "\u3040"
+_SENTENCE_ENDS: Final = frozenset(".!?。！？")
 
 
 class Phrase(NamedTuple):
@@ -75,7 +75,7 @@ def folded_words(words: Sequence[str]) -> str:
     >>> folded_words(["READ", "ALSO:"])
     'read also'
     """
-    return " ".join(words).lower().replace("’", "'").strip(AROUND)
+    return " ".join(words).lower().replace("’", "'").strip(AROUND_PHRASES)
 
 
 def furniture_words(language: Language, knowledge: Knowledge) -> FurnitureWords:
@@ -85,10 +85,10 @@ def furniture_words(language: Language, knowledge: Knowledge) -> FurnitureWords:
     >>> furniture_words(default_knowledge().language("de"), default_knowledge()).lines["teilen"]
     <Kind.SHARE: 'share'>
     """
-    return _MADE(language, knowledge)
+    return _REMEMBERED(language, knowledge)
 
 
-def _make(language: Language, knowledge: Knowledge) -> FurnitureWords:
+def _read_phrases(language: Language, knowledge: Knowledge) -> FurnitureWords:
     english = knowledge.language("en")
     lines: dict[str, Kind] = {}
     starts: dict[str, list[Phrase]] = {}
@@ -105,7 +105,7 @@ def _make(language: Language, knowledge: Knowledge) -> FurnitureWords:
                     colons = (":", " :") if table is starts and text.rstrip().endswith(":") else ("",)
                     made = [Phrase(folded + colon, phrases.kind) for colon in colons]
                     table.setdefault(folded.split()[0], []).extend(made)
-                    if table is starts and folded[0] >= _UNSPACED and len(folded.split()[0]) > 1:
+                    if table is starts and folded[0] >= _FIRST_UNSPACED_LETTER and len(folded.split()[0]) > 1:
                         table.setdefault(folded[0], []).extend(made)
     lines.pop("", None)
     return FurnitureWords(
@@ -116,7 +116,7 @@ def _make(language: Language, knowledge: Knowledge) -> FurnitureWords:
     )
 
 
-_MADE: Final = PerOwner(_make)
+_REMEMBERED: Final = PerOwner(_read_phrases)
 
 
 def match_furniture(line: str, words: FurnitureWords) -> FurnitureMatch | None:
@@ -139,7 +139,7 @@ def match_furniture(line: str, words: FurnitureWords) -> FurnitureMatch | None:
     True
     """
     tokens = line.split()
-    if not 0 < len(tokens) <= _OPENED:
+    if not 0 < len(tokens) <= _MOST_OPENED_WORDS:
         return None
     key = folded_words(tokens)
     kind = words.lines.get(key)
@@ -147,28 +147,28 @@ def match_furniture(line: str, words: FurnitureWords) -> FurnitureMatch | None:
         return FurnitureMatch(kind, True)
     if not key:
         return None
-    if kind := bar_kind(line, key, words):
+    if kind := kind_of_bar(line, key, words):
         return FurnitureMatch(kind, True)
-    kind = opened_by(key, line, words)
-    if kind is None and len(tokens) <= _HELD and line[-1] not in _STOPS:
+    kind = kind_of_opening(key, line, words)
+    if kind is None and len(tokens) <= _MOST_HOLDING_WORDS and line[-1] not in _SENTENCE_ENDS:
         held = key.split()
         if not words.parts.keys().isdisjoint(held):  # few lines
             kind = next((p.kind for word in held for p in words.parts.get(word, ()) if p.text in key), None)
     return FurnitureMatch(kind, False) if kind else None
 
 
-def opened_by(key: str, line: str, words: FurnitureWords) -> Kind | None:
+def kind_of_opening(key: str, line: str, words: FurnitureWords) -> Kind | None:
     """The kind of the phrase that opens a line.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> english = furniture_words(default_knowledge().language("en"), default_knowledge())
-    >>> opened_by("sign up for our newsletter", "Sign up for our newsletter", english)
+    >>> kind_of_opening("sign up for our newsletter", "Sign up for our newsletter", english)
     <Kind.NEWSLETTER: 'newsletter'>
     """
     starts = words.starts.get(key.split(maxsplit=1)[0].strip(":,."), ())
-    if not starts and key[0] < _UNSPACED:
+    if not starts and key[0] < _FIRST_UNSPACED_LETTER:
         return None  # most lines
-    for phrase in (*starts, *words.starts.get(key[0], ())) if key[0] >= _UNSPACED else starts:
+    for phrase in (*starts, *words.starts.get(key[0], ())) if key[0] >= _FIRST_UNSPACED_LETTER else starts:
         text = phrase.text
         if key.startswith(text):
             # "more" does not open a line with "moreover"; scripts without spaces need no boundary.
@@ -180,7 +180,7 @@ def opened_by(key: str, line: str, words: FurnitureWords) -> Kind | None:
     return None
 
 
-def bar_kind(line: str, key: str, words: FurnitureWords) -> Kind | None:
+def kind_of_bar(line: str, key: str, words: FurnitureWords) -> Kind | None:
     """The kind of a menu, a breadcrumb path or a share bar: half the entries between bars are known, or all words are known phrases.
 
     Args:
@@ -191,36 +191,36 @@ def bar_kind(line: str, key: str, words: FurnitureWords) -> Kind | None:
     >>> from newsparse.knowledge import default_knowledge
     >>> english = furniture_words(default_knowledge().language("en"), default_knowledge())
     >>> bars = "Home | News | Elmford", "Facebook Twitter Email", "Facebook pays a fine"
-    >>> [str(bar_kind(bar, folded_line(bar), english)) for bar in bars]
+    >>> [str(kind_of_bar(bar, folded_line(bar), english)) for bar in bars]
     ['navigation', 'share', 'None']
     """
     size = line.count(" ")
-    if size > _BAR or len(line) > _WIDEST:
+    if size > _MOST_BAR_WORDS or len(line) > _LONGEST_BAR:
         return None
-    if any(map(line.__contains__, _SIGNS if line.isascii() else _ALL_SIGNS)):
-        entries = [entry for entry in map(folded_line, _BARS.split(line)) if entry and not _COUNT.fullmatch(entry)]
+    if any(map(line.__contains__, _SEPARATOR_SIGNS if line.isascii() else _ALL_SIGNS)):
+        entries = [entry for entry in map(folded_line, _ENTRY_SEPARATORS.split(line)) if entry and not _COUNT.fullmatch(entry)]
         if len(entries) > 1:
-            kinds = [kind for entry in entries if (kind := words.lines.get(entry) or _tiled(entry, words))]
+            kinds = [kind for entry in entries if (kind := words.lines.get(entry) or _kind_of_phrases(entry, words))]
             if len(kinds) > 1 and 2 * len(kinds) >= len(entries):
                 return kinds[0]
     if not size:
         return None
-    kind = _tiled(key, words)
+    kind = _kind_of_phrases(key, words)
     # "Language: English" is a label with its value, "Share: Facebook Email" a bar.
     return kind if kind is Kind.SHARE or ":" not in line else None
 
 
-def _tiled(key: str, words: FurnitureWords) -> Kind | None:
+def _kind_of_phrases(key: str, words: FurnitureWords) -> Kind | None:
     """The kind of the first phrase where known phrases, and counts, make up all the words."""
-    first = key.partition(" ")[0].strip(AROUND)
+    first = key.partition(" ")[0].strip(AROUND_PHRASES)
     if first not in words.firsts and not first[:1].isdigit():
         return None  # most lines
     tokens = key.split()
     kind: Kind | None = None
     at = 0
     while at < len(tokens):
-        for size in range(min(_PHRASE, len(tokens) - at), 0, -1):
-            phrase = " ".join(tokens[at : at + size]).strip(AROUND)
+        for size in range(min(_MOST_PHRASE_WORDS, len(tokens) - at), 0, -1):
+            phrase = " ".join(tokens[at : at + size]).strip(AROUND_PHRASES)
             found = words.lines.get(phrase)
             if found is not None or not phrase or (size == 1 and _COUNT.fullmatch(phrase)):
                 kind = kind or found

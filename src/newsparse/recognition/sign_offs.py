@@ -32,15 +32,15 @@ _CONTRIBUTED: Final = pattern(
     regex.VERBOSE,
 )
 # Every such sentence contains one of these.
-_HELPED: Final = ("beigetragen", "contribu", "helped", "reported", "eporting", "files", "input", "assistance")
-_CLAUSE: Final = pattern(
+_CONTRIBUTION_WORDS: Final = ("beigetragen", "contribu", "helped", "reported", "eporting", "files", "input", "assistance")
+_CLAUSE_START: Final = pattern(
     r"[;.(,\n]|\band\b|(?<!additional)\s(?=(?:additional\s)?(?:reporting|writing|editing|compiled|translated|graphics?|photography|production)\sby\s)"
 )
 _PLACE: Final = pattern(r"\s(?:in|at|aus|en|à)\s.*+$")
 _SUFFIX: Final = pattern(r",\s*+(?=(?:Jr|Sr|III?|IV)\b)")
-_OPENS: Final = pattern(r"^(?:by|por|par|von)\s(?=\p{Lu})", regex.IGNORECASE)
+_BY_WORD: Final = pattern(r"^(?:by|por|par|von)\s(?=\p{Lu})", regex.IGNORECASE)
 # Agencies whose copy was used: "(With inputs from agencies)", "Mit Material der dpa", "(Avec AFP)", "Con información de EFE".
-_AIDED: Final = pattern(
+_AGENCIES_USED: Final = pattern(
     r"""\(?(?: with\s(?:\p{L}{2,9}\s)?inputs?(?:\sfrom\s[^\n.!?]{2,60})? | (?:mit\s)?material(?:\svon|\sder)\s[^\n.!?]{2,30}
       | (?:with|mit|avec|con|com)\s(?:(?:información|informações|informations?)\sd[ea]s?\s)?
         (?:agenc(?:ies|ias?|es|y)|agenturen|agenturmaterial|agences|wires
@@ -49,12 +49,12 @@ _AIDED: Final = pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 # The first characters of a line that names agencies so, or an editor in Chinese.
-_AIDS: Final = frozenset("(（【wWmMaAcC責责編编")
+_AGENCIES_USED_LETTERS: Final = frozenset("(（【wWmMaAcC責责編编")
 # The next sentence of a line.
-_NEXT: Final = pattern(r"(?<=\p{L}\p{L})\.\s++(?=\p{Lu})")
-_BETWEEN: Final = pattern(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
+_NEXT_SENTENCE: Final = pattern(r"(?<=\p{L}\p{L})\.\s++(?=\p{Lu})")
+_BETWEEN_NAMES: Final = pattern(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
 # "Associated Press writers Ann Poe and ...", "AP journalist ..."
-_AFFILIATED: Final = pattern(
+_AFFILIATION_BEFORE_NAMES: Final = pattern(
     r"""^(?: (?:and\s)?(?:The\s)?(?:\p{Lu}[\p{L}.]*+\s){0,3}(?:\p{Ll}++\s){0,2}
         (?:writers?|reporters?|contributors?|(?:video\s?)?journalists?|correspondents?|photographers?|editors?|producers?|researchers?|staff)
       | (?:l[oae]s?|el|die|der|i|os?|as?)\s(?:periodistas?|corresponsal(?:es)?|redactor[ae]?s?|journalistes?|jornalistas?
@@ -78,14 +78,14 @@ _ROLES: Final = {
     "tradotto da": Role.TRANSLATION,
 }
 # "Fox News' Ann Poe"
-_OWNED: Final = pattern(r"^(?:\p{Lu}[\p{L}.]*+\s?){1,4}['’]s?\s(?=\p{Lu})")
+_EMPLOYER_BEFORE_NAME: Final = pattern(r"^(?:\p{Lu}[\p{L}.]*+\s?){1,4}['’]s?\s(?=\p{Lu})")
 # The longest line that only names agencies.
-_BRIEF: Final = 100
+_LONGEST_AGENCIES: Final = 100
 # The first role of a sign-off begins within this many characters; a sentence may follow the last one.
-_INDENT: Final = 12
+_LATEST_ROLE: Final = 12
 # 责任编辑：王小明, （编辑：李红）
-_EDITED: Final = pattern(r"[(（【]?(?:責任編輯|责任编辑|編輯|编辑|責編|责编)[:：]\s?\p{Han}[\p{Han} 、]{1,20}[)）】]?")
-_SENTENCE: Final = pattern(r"(?<=\p{L}\p{Ll})\.\s(?=\p{Lu}).*+$")
+_CHINESE_EDITOR: Final = pattern(r"[(（【]?(?:責任編輯|责任编辑|編輯|编辑|責編|责编)[:：]\s?\p{Han}[\p{Han} 、]{1,20}[)）】]?")
+_SENTENCE_AFTER: Final = pattern(r"(?<=\p{L}\p{Ll})\.\s(?=\p{Lu}).*+$")
 _PERSON: Final = pattern(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,20}){0,4}")
 
 
@@ -100,28 +100,32 @@ def match_sign_off(text: str, start: int, end: int, language: Language) -> bool:
     if end - start > 500:
         return False
     line = text[start:end]
-    if may_thank(line) and _CONTRIBUTED.match(text, start, end):
+    if may_name_contributors(line) and _CONTRIBUTED.match(text, start, end):
         return True
-    if end - start < _BRIEF and line[:1] in _AIDS and (_AIDED.fullmatch(text, start, end) or _EDITED.fullmatch(text, start, end)):
+    if (
+        end - start < _LONGEST_AGENCIES
+        and line[:1] in _AGENCIES_USED_LETTERS
+        and (_AGENCIES_USED.fullmatch(text, start, end) or _CHINESE_EDITOR.fullmatch(text, start, end))
+    ):
         return True
-    return may_sign(line.lower(), language) and bool(read_sign_off(text, start, end, language))
+    return may_name_roles(line.lower(), language) and bool(read_sign_off(text, start, end, language))
 
 
-def may_thank(line: str) -> bool:
+def may_name_contributors(line: str) -> bool:
     """Whether a line may credit contributors in a sentence: a cheap test before the exact one.
 
-    >>> may_thank("Ann Poe contributed to this report."), may_thank("The pier reopened.")
+    >>> may_name_contributors("Ann Poe contributed to this report."), may_name_contributors("The pier reopened.")
     (True, False)
     """
-    return any(map(line.__contains__, _HELPED))
+    return any(map(line.__contains__, _CONTRIBUTION_WORDS))
 
 
-def may_sign(low: str, language: Language) -> bool:
+def may_name_roles(low: str, language: Language) -> bool:
     """Whether a text in lower case names a role of a sign-off: a cheap look, before a close one.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> english = default_knowledge().language("en")
-    >>> may_sign("(reporting by ann poe)", english), may_sign("the pier reopened.", english)
+    >>> may_name_roles("(reporting by ann poe)", english), may_name_roles("the pier reopened.", english)
     (True, False)
     """
     return any(map(low.__contains__, _ROLES)) or any(map(low.__contains__, language.bylines.roles))
@@ -135,20 +139,20 @@ def sign_off_roles(language: Language) -> dict[str, Role]:
 def _read_contributors(text: str, start: int, end: int) -> tuple[tuple[Span, Role, tuple[str, ...]], ...]:
     """Read a sentence that names contributors or the place from which somebody reported."""
     line = text[start : min(end, start + 500)]
-    found = _CONTRIBUTED.match(text, start, end) if may_thank(line) else None
+    found = _CONTRIBUTED.match(text, start, end) if may_name_contributors(line) else None
     if not found:
         return ()
     group, role = ("who", Role.CONTRIBUTION) if found["who"] else ("there", Role.REPORTING)
-    listed = _AFFILIATED.sub("", ", ".join([found[group].strip(), *found.captures("too")]))
+    listed = _AFFILIATION_BEFORE_NAMES.sub("", ", ".join([found[group].strip(), *found.captures("too")]))
     listed = " ".join(_SUFFIX.sub(" ", listed).split())
     names = []
-    for piece in _BETWEEN.split(listed):
-        name = _PLACE.sub("", _OWNED.sub("", _AFFILIATED.sub("", piece))).strip(" .;:()")
+    for piece in _BETWEEN_NAMES.split(listed):
+        name = _PLACE.sub("", _EMPLOYER_BEFORE_NAME.sub("", _AFFILIATION_BEFORE_NAMES.sub("", piece))).strip(" .;:()")
         if _PERSON.fullmatch(name) and (" " in name or role is Role.REPORTING) and not name.startswith("The "):
             names.append(name)
     parts: tuple[tuple[Span, Role, tuple[str, ...]], ...] = ((Span(*found.span(group)), role, tuple(names)),) if names else ()
     if group == "there":  # Poe reported from Oslo. AP writer Bo Wu contributed.
-        nexts = (_read_contributors(text, stop.end(), end) for stop in _NEXT.finditer(text, found.end(group), end))
+        nexts = (_read_contributors(text, stop.end(), end) for stop in _NEXT_SENTENCE.finditer(text, found.end(group), end))
         parts += next((more for more in nexts if more), ())
     return parts
 
@@ -164,12 +168,12 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
     if end - start > 1000:
         return ()
     low = text[start:end].lower()
-    if not may_sign(low, language):  # most lines
+    if not may_name_roles(low, language):  # most lines
         return _read_contributors(text, start, end)
     roles = sign_off_roles(language)
     marks: list[tuple[int, int, Role]] = []
     known = tuple(roles)
-    for clause in (0, *(found.end() for found in _CLAUSE.finditer(low))):
+    for clause in (0, *(found.end() for found in _CLAUSE_START.finditer(low))):
         rest = low[clause:]
         at = clause + len(rest) - len(rest.lstrip(" \n\r\t(_-–—*[•"))
         words = (
@@ -189,7 +193,7 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
             marks.append((at, at + len(word), roles[word]))
     marks = sorted(set(marks))
     first = marks[0][0] if marks else 0
-    if first > _INDENT or (first > len("( ") and low[0] in "(["):
+    if first > _LATEST_ROLE or (first > len("( ") and low[0] in "(["):
         # (Ann Poe, version française Bo Lee, édité par Cy Roe): the first names have no role.
         named = low[:1] in "([" and _PERSON.fullmatch(text[start + 1 : start + first].strip(" ,;:–-"))
         if not named:
@@ -200,10 +204,10 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
     parts = []
     for i, (at, after, role) in enumerate(marks):
         stop = marks[i + 1][0] if i + 1 < len(marks) else len(low)
-        listed = _SENTENCE.sub("", " ".join(text[start + after : start + stop].split())).strip(" :;,.()[]_*•–—-")
-        listed = _SUFFIX.sub(" ", _OPENS.sub("", listed)).removesuffix(" inputs")
+        listed = _SENTENCE_AFTER.sub("", " ".join(text[start + after : start + stop].split())).strip(" :;,.()[]_*•–—-")
+        listed = _SUFFIX.sub(" ", _BY_WORD.sub("", listed)).removesuffix(" inputs")
         names = tuple(
-            name for piece in _BETWEEN.split(listed) if (name := _PLACE.sub("", piece).strip(" .;:()")) and _PERSON.fullmatch(name)
+            name for piece in _BETWEEN_NAMES.split(listed) if (name := _PLACE.sub("", piece).strip(" .;:()")) and _PERSON.fullmatch(name)
         )
         if names:
             last = start + after + len(text[start + after : start + stop].rstrip(" ;,()\n\r\t-"))

@@ -1,4 +1,4 @@
-"""From an export, feed or digest to one text per article: `cutting` finds marks, `joints` heads without a mark."""
+"""From an export, feed or digest to one text per article: `feeds` declares marks besides those of archives, `boundaries` cuts."""
 
 from newsparse.splitting.articles import iter_split, split
 from newsparse.splitting.boundaries import pieces

@@ -26,7 +26,7 @@ _EVENT: Final = rf"""[\n\r\f\x01\x04\x05\x16] (?:
   | (?P<{_END.name}> {_END.pattern} )
   )"""
 # Lines after an end mark that still belong to the article before it.
-_TRAIL: Final = pattern(
+_LINES_AFTER_END: Final = pattern(
     r"(?:\s|(?:©|\(c\)|Copyright|OpenURL\ Link|Article\ Bookmark|All\ [Rr]ights\ [Rr]eserved)[^\r\n]{0,400}+"
     r"|Page\ \d{1,4}(?:\ of\ \d{1,4})?[^\r\n]{0,20}Factiva[^\r\n]{0,60}+"
     r"|Citation\ \([^()\r\n]{2,20}\)[^\r\n]{0,20}+(?:\s++[^\r\n]{0,600}?newsbank[^\r\n]{0,600}+)?+)*+",
@@ -72,11 +72,11 @@ class _Cutter:
             return self._opened("", event.start)
         if mark.place is Place.LAST_LINE:
             counts = not mark.needs_evidence or source.name in self.seen
-            return self._opened("", _after(self.text, event.end)) if counts else None
+            return self._opened("", _next_start(self.text, event.end)) if counts else None
         if mark.place is Place.FOOT:
-            return _after(self.text, event.end)
+            return _next_start(self.text, event.end)
         if mark.place is Place.COVER_LINE:
-            self.cover_end = _after(self.text, event.end)
+            self.cover_end = _next_start(self.text, event.end)
             return None
         if mark.place is Place.RELEASE_HEAD:
             ended = source.name in self.seen
@@ -99,7 +99,7 @@ class _Cutter:
         """Cut before a head, unless its document is the first one; the first one after a cover page begins behind it."""
         start = self._document_start(mark, event)
         at = start if self.open_form else None
-        if self.cover_end and isinstance(source, Form) and source.archive == _COVERED:
+        if self.cover_end and isinstance(source, Form) and source.archive == _ARCHIVE_WITH_COVERS:
             at, self.cover_end = self.cover_end, 0
         if start is not None:
             self.open_form, self.head_end = source.name, event.end
@@ -117,7 +117,7 @@ class _Cutter:
 
 
 # The archive whose cover pages list their documents.
-_COVERED: Final = next(form.archive for form in FORMS for mark in form.marks if mark.place is Place.COVER_LINE)
+_ARCHIVE_WITH_COVERS: Final = next(form.archive for form in FORMS for mark in form.marks if mark.place is Place.COVER_LINE)
 
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:
@@ -127,14 +127,14 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
     [(0, 27), (27, 54)]
     """
     rest = len(text)
-    while rest and _blank_to(text, rest - 1, rest) == rest:
+    while rest and _blank_end(text, rest - 1, rest) == rest:
         rest -= 1
     done = known = 0
     for cut in _cuts(text):
         if cut >= rest:
             break
         # Up to `known`, the text after the last cut is known to be blank.
-        known = _blank_to(text, max(known, done), cut)
+        known = _blank_end(text, max(known, done), cut)
         if known < cut:
             yield done, cut
             done = known = cut
@@ -173,13 +173,13 @@ def _patterns(looked_for: tuple[bool, ...]) -> "tuple[regex.Pattern[str], regex.
     return regex.compile(line, regex.VERBOSE), regex.compile(_EVENT % line, regex.VERBOSE)
 
 
-def _after(text: str, end: int) -> int:
+def _next_start(text: str, end: int) -> int:
     """Return where the next article can begin after an end mark: past the lines that belong to the previous one."""
-    match = _TRAIL.match(text, end)
+    match = _LINES_AFTER_END.match(text, end)
     return match.end() if match else end
 
 
-def _blank_to(text: str, start: int, end: int) -> int:
+def _blank_end(text: str, start: int, end: int) -> int:
     """Return the offset up to which a piece is blank."""
     match = _BLANK.match(text, start, end)
     return match.end() if match else start
