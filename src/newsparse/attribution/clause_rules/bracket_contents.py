@@ -1,67 +1,46 @@
-"""The content of each clause, for languages whose constituents have a verb bracket."""
+"""The content of each reporting clause, for languages whose clauses have a verb bracket."""
 
 from typing import Final
 
-from newsparse.attribution.clause_rules.constituents import Part
-from newsparse.attribution.clause_rules.contents import ClauseContent, adjacent_quotations, content_before, first_mark, trim
-from newsparse.attribution.clause_rules.limits import MOST_MARKS, SHORTEST_CLAUSE, SHORTEST_STATEMENT
+from newsparse.attribution.clause_rules.bracket_quotations import follows_naming_word, quotations_after_colon, quotations_in_clauses
+from newsparse.attribution.clause_rules.bracket_sources import content_of_source, sources_beside_noun
+from newsparse.attribution.clause_rules.contents import ClauseContent, Contents, adjacent_quotations, content_before, first_mark, trim
+from newsparse.attribution.clause_rules.limits import MOST_MARKS, SHORTEST_CLAUSE
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
 
-COLON_RULE: Final = "source, colon, quotation"
-
 
 def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], list[ReportingClause]]:
     """Find the reporting clauses of a sentence and the content of each; contents do not overlap."""
-    constituents, parts, first, last = sentence.constituents, sentence.parts, sentence.first, sentence.last
+    parts, first, last = sentence.parts, sentence.first, sentence.last
     speech, held = sentence.speech, sentence.words[first:last]
     cued = not speech.cue_words.isdisjoint(held)
     if not cued and len(parts) == 1:
         return [], []
     quoted = QUOTE in sentence.kinds[first:last]
     clauses = sentence.reporting_clauses() if cued or quoted else {}
-    found: list[ClauseContent] = []
-    taken: list[tuple[int, int]] = []
-
-    def keep(one: ClauseContent | None) -> bool:
-        if one is None:
-            return False
-        pieces = [*one.content, one.clause.cue]
-        if any(a < d and c < b for a, b in pieces for c, d in taken):
-            return False
-        if one.clause.source and any(a < d and c < b for a, b in [one.clause.source] for other in found for c, d in other.content):
-            return False
-        found.append(one)
-        taken.extend(pieces)
-        return True
-
+    contents = Contents()
     for k, clause in sorted(clauses.items()):
         if clause.order in (ClauseOrder.CONTENT_FIRST, ClauseOrder.AS):
-            start = max((b for one in found for _, b in (*one.content, (0, one.clause.last))), default=first)
-            keep(content_before(constituents, clause, start, last, parts, k))
+            contents.add(content_before(sentence.constituents, clause, contents.end(first), last, parts, k))
     for whole, opens in _clauses_with_content(sentence, clauses):
         for one in _contents_after(sentence, whole, opens):
-            keep(one)
-    according = cued and not speech.according_cues.isdisjoint(held)
-    for part in parts if according else ():
-        if not part.quote:
-            for clause in _sources_without_verb(sentence, part):
-                keep(_content_of_source(sentence, clause, part, found))
-    for one in _contents_of_nouns(sentence):
-        keep(one)
-    for one in _quotations_after_colon(sentence) if quoted else ():
-        keep(one)
-    if not speech.subjunctives.isdisjoint(held):
-        for one in _reported_subordinate_clauses(sentence):
-            keep(one)
+            contents.add(one)
+    if cued and not speech.according_cues.isdisjoint(held):
+        for part in parts:
+            for clause in () if part.quote else sources_beside_noun(sentence, part):
+                contents.add(content_of_source(sentence, clause, part, contents.found))
+    others = _contents_of_nouns(sentence)
     if quoted:
-        for one in _quotations_in_clauses(sentence):
-            keep(one)
-    return found, [clause for _, clause in sorted(clauses.items())]
-
-
-# -- content after a verb ----------------------------------------------------------------------------
+        others += quotations_after_colon(sentence)
+    if not speech.subjunctives.isdisjoint(held):
+        others += _reported_subordinate_clauses(sentence)
+    if quoted:
+        others += quotations_in_clauses(sentence)
+    for one in others:
+        contents.add(one)
+    return contents.found, [clause for _, clause in sorted(clauses.items())]
 
 
 def _clauses_with_content(sentence: VerbBrackets, clauses: dict[int, ReportingClause]) -> list[tuple[ReportingClause, int]]:
@@ -118,81 +97,95 @@ def _quotation_in_clause(sentence: VerbBrackets, clause: ReportingClause, quote:
 def _content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None:
     """Find where the content of a reporting clause begins; return `None` if it reports nothing."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
-    inner = next(
-        (i for i in range(clause.reporting_word + 1, clause.last - 1) if kinds[i] == QUOTE and _is_inside_bracket(sentence, i, clause)),
-        None,
-    )
-    if inner is not None and clause.order is ClauseOrder.CONTENT_LAST:
-        return inner  # "wies das als „Unsinn“ zurück"
+    if clause.order is ClauseOrder.CONTENT_LAST:
+        inside = range(clause.reporting_word + 1, clause.last - 1)
+        inner = next((i for i in inside if kinds[i] == QUOTE and _is_inside_bracket(sentence, i, clause)), None)
+        if inner is not None:
+            return inner  # "wies das als „Unsinn“ zurück"
     marks = 0
-    i, last = clause.last, sentence.last
-    while i < last and marks < MOST_MARKS:
+    for i in range(clause.last, sentence.last):
         kind = kinds[i]
-        if kind == COLON:
-            if i + 1 >= last or (clause.order is ClauseOrder.SUBORDINATE and _is_indirect_question(sentence, clause)):
-                return None
-            bare = kinds[i + 1] != QUOTE
-            if bare and (clause.impersonal or words[clause.reporting_word] in speech.act_verbs or QUOTE in kinds[i + 1 : last]):
-                return None
-            return i + 1
-        if kind == QUOTE and _is_label(sentence, i, clause):
-            return i
-        if kind == QUOTE and not sentence.is_quoted_name(i):
-            if clause.impersonal:
-                i += 1
-                continue
-            named = (
-                kinds[i - 1] == NAME and sentence.constituents.quoted_words(i)[:1] and sentence.constituents.quoted_words(i)[0][0].isupper()
-            )
-            if words[clause.reporting_word] in speech.naming_verbs and words[i - 1] in speech.reflexives:
-                return None  # "nennt sich „Mole 12“"
-            if words[i - 1] in speech.joiners and sentence.constituents.is_title(i):
-                i += 1
-                continue
-            likened = words[i - 1] in speech.as_openers and kinds[i - 2] == NAME  # "skandierte Parolen wie „Weg da!“"
-            if sentence.constituents.is_title(i) and (
-                named or not (likened or words[i - 1] in speech.naming_words or words[clause.reporting_word] in speech.naming_verbs)
-            ):
-                i += 1
-                continue
-            return i
-        if kind == WORD and words[i] == speech.statement_complementiser and i > clause.last:
-            return i if words[i - 1] not in speech.quotative_adverbs else None  # "so dass"
-        if kind == DASH:
+        if marks >= MOST_MARKS or kind == DASH:
             return None
-        if kind == COMMA and i + 1 < last:
+        if kind == COLON:
+            return i + 1 if _colon_opens_content(sentence, clause, i) else None
+        if kind == QUOTE:
+            if _is_label(sentence, i, clause):
+                return i
+            if not sentence.is_quoted_name(i):
+                if words[clause.reporting_word] in speech.naming_verbs and words[i - 1] in speech.reflexives and not clause.impersonal:
+                    return None  # "nennt sich „Mole 12“"
+                if _is_quoted_statement(sentence, clause, i):
+                    return i
+        elif kind == WORD and words[i] == speech.statement_complementiser and i > clause.last:
+            return i if words[i - 1] not in speech.quotative_adverbs else None  # "so dass"
+        elif kind == COMMA and i + 1 < sentence.last:
             marks += 1
-            if sentence.is_semicolon(i):
-                return None
-            if kinds[i + 1] == QUOTE and not sentence.is_quoted_name(i + 1):
-                if clause.order is ClauseOrder.SUBORDINATE and i == clause.last:
-                    return None  # "Die Feier, zu der Roth aufgerufen hatte, „verlief ruhig“"
-                return i + 1
-            if words[i + 1] in speech.quotative_adverbs and words[i + 2] == speech.statement_complementiser:
-                return None
-            if _opens_content(sentence, i + 1, clause):
-                return i + 1
-            if words[i + 1] in speech.naming_words and kinds[i + 2] == QUOTE:
-                return i + 2 if clause.order is not ClauseOrder.SUBORDINATE else None
-            if words[i + 1] in speech.subordinators - speech.relative_pronouns or words[i + 1] in speech.purpose_openers:
-                return None
-            if words[i + 1] in speech.joiners and words[i + 2] not in speech.relative_pronouns:
-                return None
-        i += 1
+            start = _start_after_comma(sentence, clause, i)
+            if start is not None or _comma_ends_search(sentence, i):
+                return start if start != _NOTHING else None
     return None
+
+
+_NOTHING: Final = -1
+
+
+def _colon_opens_content(sentence: VerbBrackets, clause: ReportingClause, colon: int) -> bool:
+    """Return whether what follows a colon is content: a quotation, or words after a verb of speaking."""
+    kinds = sentence.kinds
+    if colon + 1 >= sentence.last or (clause.order is ClauseOrder.SUBORDINATE and _is_indirect_question(sentence, clause)):
+        return False
+    act = sentence.words[clause.reporting_word] in sentence.speech.act_verbs
+    return kinds[colon + 1] == QUOTE or not (clause.impersonal or act or QUOTE in kinds[colon + 1 : sentence.last])
+
+
+def _is_quoted_statement(sentence: VerbBrackets, clause: ReportingClause, quote: int) -> bool:
+    """Return whether a quotation after a clause is content, not a title: "sprach von „großer Not“", "Parolen wie „Weg da!“"."""
+    kinds, words, speech, constituents = sentence.kinds, sentence.words, sentence.speech, sentence.constituents
+    if clause.impersonal:
+        return False
+    if not constituents.is_title(quote):
+        return True
+    if words[quote - 1] in speech.joiners:
+        return False
+    held = constituents.quoted_words(quote)
+    if kinds[quote - 1] == NAME and held and held[0][0].isupper():
+        return False
+    likened = words[quote - 1] in speech.as_openers and kinds[quote - 2] == NAME
+    return likened or words[quote - 1] in speech.naming_words or words[clause.reporting_word] in speech.naming_verbs
+
+
+def _start_after_comma(sentence: VerbBrackets, clause: ReportingClause, comma: int) -> int | None:
+    """Find the start of content after a comma; return `_NOTHING` if the clause has none, `None` if it may still come."""
+    kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
+    at = comma + 1
+    subordinate = clause.order is ClauseOrder.SUBORDINATE
+    if sentence.is_semicolon(comma):
+        return _NOTHING
+    if kinds[at] == QUOTE and not sentence.is_quoted_name(at):
+        return _NOTHING if subordinate and comma == clause.last else at  # "Die Feier, zu der Roth rief, „verlief ruhig“"
+    if words[at] in speech.quotative_adverbs and words[at + 1] == speech.statement_complementiser:
+        return _NOTHING
+    if _opens_content(sentence, at, clause):
+        return at
+    if words[at] in speech.naming_words and kinds[at + 1] == QUOTE:
+        return _NOTHING if subordinate else at + 1
+    return None
+
+
+def _comma_ends_search(sentence: VerbBrackets, comma: int) -> bool:
+    """Return whether a clause after a comma says why or when, or is another main clause, so that no content follows."""
+    words, speech, at = sentence.words, sentence.speech, comma + 1
+    if words[at] in speech.purpose_openers or (words[at] in speech.subordinators and words[at] not in speech.relative_pronouns):
+        return True
+    return words[at] in speech.joiners and words[at + 1] not in speech.relative_pronouns
 
 
 def _is_inside_bracket(sentence: VerbBrackets, quote: int, clause: ReportingClause) -> bool:
     """Return whether a quotation between a verb and its particle is content: "wies das als „Unsinn“ zurück"."""
-    if _is_label(sentence, quote, clause) or _follows_naming_word(sentence, quote):
+    if _is_label(sentence, quote, clause) or follows_naming_word(sentence, quote):
         return True
     return quote + 2 == clause.last and not sentence.is_quoted_name(quote) and not sentence.constituents.is_title(quote)
-
-
-def _follows_naming_word(sentence: VerbBrackets, quote: int) -> bool:
-    """Return whether "als" comes before a quotation: "als „Unsinn“", "als einen „Erfolg“"."""
-    words, speech = sentence.words, sentence.speech
-    return words[quote - 1 - (words[quote - 1] in speech.determiners)] in speech.naming_words
 
 
 def _is_indirect_question(sentence: VerbBrackets, clause: ReportingClause) -> bool:
@@ -221,64 +214,90 @@ def _opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | No
     """Return whether a clause after a comma is content: it opens with "dass", is in reported speech, or is an infinitive."""
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     word = words[at]
-    before = kinds[at - 2] if at > 1 else STOP
     if word in speech.complementisers and kinds[at] == WORD:
-        if clause is not None and words[clause.reporting_word] in speech.naming_verbs and word == speech.statement_complementiser:
-            return words[clause.reporting_word] not in speech.clauseless_verbs
-        if word in speech.question_complementisers:
-            return True
-        return clause is not None and before != NAME and clause.last == at - 1
+        return _complementiser_opens_content(sentence, at, clause)
     if word in speech.joiners:
         return False
     near = next_mark(sentence, at)
     reported = sentence.subjunctive_verb(at, near)
     object_first = word in speech.relative_pronouns and sentence.is_infinitive(near)  # ", *den* Bau voranzutreiben"
     if not object_first and (word in speech.subordinators or word in speech.purpose_openers):
-        behind = near + 1
         if word in speech.purpose_openers and sentence.is_infinitive(near):
             return False
         if reported == at + 1:
             return True  # "erklärte, damit solle …"
-        return behind < sentence.last and kinds[near] == COMMA and words[behind] in speech.subjunctives
+        return near + 1 < sentence.last and kinds[near] == COMMA and words[near + 1] in speech.subjunctives
     if reported == at and word in speech.conditionals:
         return False  # ", sollte es regnen"
     if reported is not None:
-        relative = word in speech.relative_pronouns or (word in speech.adjunct_openers and words[at + 1] in speech.relative_pronouns)
-        if not relative or reported < near - 1:
-            if not relative:
-                return True
-            if word in speech.adjunct_openers and sentence.constituents.phrase_end(at + 1, near) == reported:
-                return True  # ", durch den Sturm seien zehn Boote gesunken"
-            # ", die Mole sei sicher" but not ", die sicher sei"
-            return (
-                sentence.constituents.phrase_end(at, near) in (reported, reported - 1)
-                or sentence.constituents.phrase_end(at, near) > at + 1
-            )
-        return sentence.constituents.phrase_end(at, near) == reported > at + 1
+        return _is_reported_clause(sentence, at, near, reported)
     end = sentence.constituents.phrase_end(at, near)
     begins = end if end > at else at + (word in speech.determiners)
     if at < begins < near and kinds[begins] == QUOTE and clause is not None and not sentence.is_quoted_name(begins):
         return True  # "teilte mit, er „stehe bereit“", "bat, ihre „Grüße zu bestellen“"
     if sentence.is_infinitive(near):
         return True
-    if clause is not None and kinds[near] == COMMA and sentence.opens_subordinate_clause(near + 1):
-        goes_on = next_mark(sentence, near + 1) + 1
-        if goes_on < sentence.last and kinds[goes_on - 1] == COMMA and words[goes_on] in speech.subjunctives | speech.carrying_conditionals:
-            return True  # "erklärte, in den Häfen, in denen gebaut werde, sei Platz"
-    if clause is not None and kinds[near] == COMMA and not any(sentence.may_be_finite(i) for i in range(at, near)):
-        later = next_mark(sentence, near + 1)  # "sagte zu, über den Turm, den höchsten der Stadt, zu entscheiden"
-        later = next_mark(sentence, later + 1) if kinds[later] == COMMA and not sentence.is_infinitive(later) else later
-        if sentence.is_infinitive(later) and words[near + 1] not in speech.purpose_openers:
-            return True
-    if clause is None or (clause.impersonal and words[clause.reporting_word] not in speech.hearsay_verbs):
+    if clause is None:
         return False
-    if words[clause.reporting_word] in speech.plain_verbs or words[clause.reporting_word] in speech.participles:
-        end = sentence.constituents.phrase_end(at, near)
-        if end > at and end < near and kinds[end] == WORD and words[end] not in speech.adjunct_openers:
-            if words[clause.reporting_word] in speech.plain_verbs:
-                return word not in speech.relative_pronouns or end > at + 1
-            return words[end] in speech.helpers
-    return False
+    if kinds[near] == COMMA and (_resumes_in_subjunctive(sentence, near) or _resumes_in_infinitive(sentence, at, near)):
+        return True
+    if clause.impersonal and words[clause.reporting_word] not in speech.hearsay_verbs:
+        return False
+    return at < end < near and _is_main_clause(sentence, at, end, clause)
+
+
+def _complementiser_opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | None) -> bool:
+    """Return whether a clause that opens with "dass", "ob" or a question word is content."""
+    words, speech = sentence.words, sentence.speech
+    word = words[at]
+    if clause is not None and words[clause.reporting_word] in speech.naming_verbs and word == speech.statement_complementiser:
+        return words[clause.reporting_word] not in speech.clauseless_verbs
+    if word in speech.question_complementisers:
+        return True
+    before = sentence.kinds[at - 2] if at > 1 else STOP
+    return clause is not None and before != NAME and clause.last == at - 1
+
+
+def _is_reported_clause(sentence: VerbBrackets, at: int, near: int, verb: int) -> bool:
+    """Return whether a clause with a subjunctive is no relative clause: ", die Mole sei sicher" but not ", die sicher sei"."""
+    words, speech, constituents = sentence.words, sentence.speech, sentence.constituents
+    preposed = words[at] in speech.adjunct_openers and words[at + 1] in speech.relative_pronouns
+    if words[at] not in speech.relative_pronouns and not preposed:
+        return True
+    end = constituents.phrase_end(at, near)
+    if verb >= near - 1:
+        return end == verb > at + 1
+    if words[at] in speech.adjunct_openers and constituents.phrase_end(at + 1, near) == verb:
+        return True  # ", durch den Sturm seien zehn Boote gesunken"
+    return end in (verb, verb - 1) or end > at + 1
+
+
+def _resumes_in_subjunctive(sentence: VerbBrackets, comma: int) -> bool:
+    """Return whether reported speech goes on after an insertion: "erklärte, in den Häfen, in denen gebaut werde, *sei* Platz"."""
+    if not sentence.opens_subordinate_clause(comma + 1):
+        return False
+    resumed = next_mark(sentence, comma + 1) + 1
+    moods = sentence.speech.subjunctives | sentence.speech.carrying_conditionals
+    return resumed < sentence.last and sentence.kinds[resumed - 1] == COMMA and sentence.words[resumed] in moods
+
+
+def _resumes_in_infinitive(sentence: VerbBrackets, at: int, comma: int) -> bool:
+    """Return whether an infinitive goes on after an insertion: "sagte zu, über den Turm, den höchsten der Stadt, *zu entscheiden*"."""
+    if any(sentence.may_be_finite(i) for i in range(at, comma)):
+        return False
+    later = next_mark(sentence, comma + 1)
+    later = next_mark(sentence, later + 1) if sentence.kinds[later] == COMMA and not sentence.is_infinitive(later) else later
+    return sentence.is_infinitive(later) and sentence.words[comma + 1] not in sentence.speech.purpose_openers
+
+
+def _is_main_clause(sentence: VerbBrackets, at: int, end: int, clause: ReportingClause) -> bool:
+    """Return whether a noun phrase is followed by its verb, as in a main clause that a plain verb of speaking reports."""
+    words, speech = sentence.words, sentence.speech
+    if sentence.kinds[end] != WORD or words[end] in speech.adjunct_openers:
+        return False
+    if words[clause.reporting_word] in speech.plain_verbs:
+        return words[at] not in speech.relative_pronouns or end > at + 1
+    return words[clause.reporting_word] in speech.participles and words[end] in speech.helpers
 
 
 def next_mark(sentence: VerbBrackets, at: int) -> int:
@@ -354,134 +373,6 @@ def _clause_resumes(sentence: VerbBrackets, at: int) -> bool:
     return word.endswith(("te", "ten")) and len(word) > 4 and kinds[at + 1] != NAME and word not in speech.determiners
 
 
-# -- sources without a verb --------------------------------------------------------------------------
-
-
-def _sources_without_verb(sentence: VerbBrackets, part: Part) -> list[ReportingClause]:
-    """Find sources without a verb in a part: "laut Polizei", "nach einem Bericht", "dem Bericht zufolge", "wonach"."""
-    found: list[ReportingClause] = []
-    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
-    i = part.first
-    while i < part.last:
-        word = words[i]
-        if kinds[i] not in (WORD, NAME):
-            i += 1
-            continue
-        if word in speech.according_after or (
-            word in speech.noun_prepositions and i + 1 < part.last + 1 and _is_postposed(sentence, part, i)
-        ):
-            start = sentence.phrase_start(part.first, i)
-            if start < i:
-                found.append(ReportingClause(ClauseOrder.ACCORDING, (i, i + 1), (start, i), i, start, i + 1))
-        elif word in speech.whereby and i == part.first and i > sentence.first:
-            source = sentence.antecedent(i - 1)
-            if source is not None:
-                found.append(ReportingClause(ClauseOrder.ACCORDING, (i, i + 1), source, i, i, i + 1))
-        elif word in speech.according_heads or word in speech.noun_prepositions:
-            clause = _preposed_source(sentence, part, i)
-            if clause is not None:
-                found.append(clause)
-                i = clause.last
-                continue
-        i += 1
-    return found
-
-
-def _is_postposed(sentence: VerbBrackets, part: Part, i: int) -> bool:
-    """Return whether "nach" follows its noun: "meiner Meinung nach", "Polizeiangaben nach"."""
-    words, kinds = sentence.words, sentence.kinds
-    if i == part.first or kinds[i - 1] != NAME or not words[i - 1].endswith(sentence.speech.source_nouns):
-        return False
-    if sentence.phrase_start(part.first, i) == i:
-        return False
-    after = i + 1
-    return after >= part.last or sentence.constituents.phrase_end(after, part.last) == after or words[after] in sentence.speech.pronouns
-
-
-def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingClause | None:
-    words, kinds, speech, constituents = sentence.words, sentence.kinds, sentence.speech, sentence.constituents
-    if i > part.first and (words[i - 1] in speech.determiners or words[i - 1] in speech.degree_words):
-        return None  # "die laut Gesetz nötige", "sehr laut"
-    length, own = _phrase_length(sentence, i)
-    start = i + length
-    if own:
-        subject = sentence.clause_subject(len(sentence.parts))
-        return ReportingClause(ClauseOrder.ACCORDING, (i, start), subject, i, i, start)
-    if not length:
-        start = i + 1
-    if start >= part.last:
-        return None
-    if (
-        words[start] in speech.relative_pronouns
-        and i == part.first
-        and i > sentence.first
-        and kinds[i - 1] == COMMA
-        and kinds[start + 1] != NAME
-    ) and (length or words[i] in speech.noun_prepositions):  # "Studien, nach denen …"
-        return ReportingClause(ClauseOrder.ACCORDING, (i, start), (start, start + 1), i, i, start + 1)
-    end = sentence.phrase_after_preposition(start, part.last)
-    if end == start:
-        return None
-    head = sentence.head_noun(start, end)
-    if not length and head + 1 < end and kinds[head + 1] == NAME and words[head].endswith("s") and head == start:
-        head += 1  # "nach Reeds Worten"
-    if not length and not words[head].endswith(speech.source_nouns):
-        return None
-    if not length and kinds[head] != NAME:
-        return None
-    named = kinds[end - 1] == NAME
-    past = constituents.with_apposition(end, sentence.last) if named else end
-    return ReportingClause(ClauseOrder.ACCORDING, (i, start), (start, past), i, i, past)
-
-
-def _phrase_length(sentence: VerbBrackets, i: int) -> tuple[int, bool]:
-    """Count the units that introduce a source without a verb, and return whether the source is the subject itself."""
-    words = sentence.words
-    for phrase in sentence.speech.according_self:
-        parts = phrase.split()
-        if words[i : i + len(parts)] == parts:
-            return len(parts), True
-    for phrase in sentence.speech.according:
-        parts = phrase.split()
-        if words[i : i + len(parts)] == parts:
-            return len(parts), False
-    return 0, False
-
-
-def _content_of_source(sentence: VerbBrackets, clause: ReportingClause, part: Part, found: list[ClauseContent]) -> ClauseContent | None:
-    """Read a source without a verb: `Laut Polizei wurde niemand verletzt`, `…, wonach niemand verletzt wurde`."""
-    kinds, words, speech, constituents = sentence.kinds, sentence.words, sentence.speech, sentence.constituents
-    start, limit = sentence.first, sentence.last
-    for one in found:
-        for a, b in (*one.content, (one.clause.first, one.clause.last)):
-            if b <= clause.first:
-                start = max(start, b)
-            elif a >= clause.last:
-                limit = min(limit, a)
-    own = sentence.opens_subordinate_clause(part.first) and part.first > sentence.first
-    if own or words[clause.reporting_word] in speech.whereby:
-        k = sentence.parts.index(part)
-        start = max(start, part.first)
-        limit = min(limit, sentence.clause_end(k))
-    own = words[clause.cue[0]] in speech.according_heads and clause.last == clause.cue[1]
-    if own and clause.source is not None and clause.source[0] == start and clause.source[1] < clause.first:
-        start = clause.source[1]  # "Die Armee hat nach eigenen Angaben …"
-    left, right = trim(constituents, start, clause.first), trim(constituents, clause.last, limit)
-    lead = speech.joiners | speech.sentence_adverbs
-    alone = all(kinds[i] == COMMA or (kinds[i] == WORD and words[i] in lead) for i in range(*left)) and left[1] - left[0] < 4
-    if alone:
-        if right[1] - right[0] < 2 and QUOTE not in kinds[right[0] : right[1]]:
-            return None
-        return ClauseContent(clause, "according to source, content", (right,))
-    if right[1] <= right[0] or (kinds[clause.last] in (COMMA, DASH, STOP) and words[right[0]] in speech.joiners | speech.phrase_breaks):
-        enough = left[1] - left[0] > 1 or kinds[left[0]] == QUOTE
-        return ClauseContent(clause, "content according to source", (left,)) if enough else None
-    return ClauseContent(clause, "content around according to source", (left, right))
-
-
-# -- nouns and colons --------------------------------------------------------------------------------
-
-
 def _contents_of_nouns(sentence: VerbBrackets) -> list[ClauseContent]:
     """Read the content of nouns: "der Vorwurf, er habe gelogen", "die Forderung der Partei, die Steuer zu senken"."""
     found: list[ClauseContent] = []
@@ -543,108 +434,3 @@ def _reported_subordinate_clauses(sentence: VerbBrackets) -> list[ClauseContent]
                 )
             )
     return found
-
-
-def _quotations_after_colon(sentence: VerbBrackets) -> list[ClauseContent]:
-    """Find quotations after a colon in sentences without a reporting verb: `Roth griff den Minister an: „…“`."""
-    found: list[ClauseContent] = []
-    for k, part in enumerate(sentence.parts):
-        if not part.quote or k == 0 or sentence.kinds[part.first - 1] != COLON:
-            continue
-        colon = part.first - 1
-        held = sentence.constituents.quoted_words(part.first)
-        if len(held) < SHORTEST_STATEMENT and sentence.words[part.first] not in ".!?…" and held[:1] and held[0][0].isupper():
-            continue  # "sein neues Stück: „Der Hafen“"
-        clause = ReportingClause(ClauseOrder.CONTENT_LAST, (colon, colon + 1), sentence.clause_subject(k), colon, colon, colon + 1, True)
-        found.append(ClauseContent(clause, COLON_RULE, adjacent_quotations(sentence.constituents, part.first, sentence.last)))
-    return found
-
-
-# -- quotations of a few words inside a clause ---------------------------------------------------------
-
-
-def _quotations_in_clauses(sentence: VerbBrackets) -> list[ClauseContent]:
-    """Find quotations inside a clause without a reporting verb: `Der Verein feierte das als „Erfolg“`, `Für Roth ist das „Unsinn“`."""
-    found: list[ClauseContent] = []
-    for k, part in enumerate(sentence.parts):
-        if not part.quote:
-            continue
-        clause = _naming_clause(sentence, k) if _follows_naming_word(sentence, part.first) else None
-        clause = clause or _opinion_clause(sentence, k) or _wording_clause(sentence, k)
-        if clause is not None:
-            found.append(ClauseContent(clause, "quotation in a clause", ((part.first, part.last),)))
-    return found
-
-
-def _naming_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
-    """Find who calls something by a quotation: "feierte das als *„Erfolg“*", "wird von der Polizei als *„ruhig“* eingestuft"."""
-    words, speech, parts = sentence.words, sentence.speech, sentence.parts
-    if not k or parts[k - 1].quote:
-        return None
-    quote, clause = parts[k].first, parts[k - 1]
-    if quote - clause.first <= 2 and words[clause.first] in speech.naming_words:
-        after = parts[k + 1] if k + 1 < len(parts) else None
-        if (
-            after is None
-            or sentence.kinds[quote + 1] != WORD
-            or not sentence.may_be_finite(after.first)
-            or words[after.first] in speech.helpers | speech.equating_verbs
-        ):
-            return None
-        subject = sentence.subject(after.first + 1, sentence.last)
-        return subject and ReportingClause(
-            ClauseOrder.CONTENT_LAST,
-            (after.first, after.first + 1),
-            (subject.first, subject.last),
-            after.first,
-            clause.first,
-            sentence.last,
-        )
-    verb = next((i for i in range(sentence.after_joiner(clause) + 1, clause.last) if sentence.may_be_finite(i)), None)
-    if verb is None or words[verb] in speech.equating_verbs or not speech.reflexives.isdisjoint(words[clause.first : quote]):
-        return None
-    if words[verb - 1] in speech.adjunct_openers or sentence.opens_subordinate_clause(clause.first):
-        return None
-    agent = sentence.agent(clause.first, quote - 1)
-    if words[verb] in speech.copulas or (agent and words[agent[1]] in speech.naming_words):
-        return agent and ReportingClause(ClauseOrder.CONTENT_LAST, (verb, verb + 1), agent, verb, clause.first, quote)
-    source = sentence.clause_subject(k - 1)
-    return source and ReportingClause(ClauseOrder.CONTENT_LAST, (verb, verb + 1), source, verb, clause.first, quote)
-
-
-def _opinion_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
-    """Find whose opinion a predicate is: "Für Roth ist das *„Unsinn“*"."""
-    words, kinds, speech, parts = sentence.words, sentence.kinds, sentence.speech, sentence.parts
-    first = parts[0].first
-    if (
-        parts[0].quote
-        or words[first] not in speech.opinion_prepositions
-        or any(kinds[i] in (COLON, DASH) for i in range(first, parts[k].first))
-    ):
-        return None
-    end = sentence.phrase_after_preposition(first + 1, parts[0].last)
-    if end == first + 1:
-        return None
-    end = sentence.constituents.with_apposition(end, sentence.last)
-    if words[end] not in speech.copulas and words[end] not in speech.subjunctives:
-        return None
-    return ReportingClause(ClauseOrder.CONTENT_LAST, (end, end + 1), (first + 1, end), end, first, end + 1)
-
-
-def _wording_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
-    """Find whose words a noun or a subjunctive beside a quotation marks: "mit der Parole *„…“*", "zeigte sich *„sehr froh“* sei"."""
-    words, kinds, speech, parts = sentence.words, sentence.kinds, sentence.speech, sentence.parts
-    quote = parts[k].first
-    if not k or parts[k - 1].quote or kinds[quote - 1] not in (WORD, NAME):
-        return None
-    first = parts[k - 1].first
-    noun = kinds[quote - 1] == NAME and words[quote - 1].endswith(speech.quotation_nouns)
-    noun = noun and len(sentence.constituents.quoted_words(quote)) >= SHORTEST_STATEMENT
-    mood = kinds[quote + 1] == WORD and words[quote + 1] in speech.subjunctives
-    if not noun and not (mood and not sentence.opens_subordinate_clause(first) and sentence.subjunctive_verb(first, quote) is None):
-        return None
-    reporting_word = quote - 1 if noun else next((i for i in range(first, quote) if sentence.may_be_finite(i)), quote - 1)
-    source = sentence.clause_subject(k - 1)
-    if source is None or source[0] <= reporting_word < source[1]:
-        return None
-    return ReportingClause(ClauseOrder.CONTENT_LAST, (reporting_word, reporting_word + 1), source, reporting_word, first, quote)

@@ -1,11 +1,13 @@
 """The reported words around each reporting clause of a sentence, for languages read by rules."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsparse.attribution.clause_rules.constituents import Constituents, Part
 from newsparse.attribution.clause_rules.limits import FARTHEST_CONTENT, LONGEST_ADJUNCT, LONGEST_OPENING
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause, sources_without_verb
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
+
+_QUOTED: Final = frozenset((QUOTE, COMMA, DASH, STOP))
 
 
 class ClauseContent(NamedTuple):
@@ -16,59 +18,91 @@ class ClauseContent(NamedTuple):
     content: tuple[tuple[int, int], ...]
 
 
+def free_stretch(clause: ReportingClause, sentence: tuple[int, int], found: list[ClauseContent]) -> tuple[int, int]:
+    """Find the stretch around a clause that no other clause and no other content takes."""
+    start, limit = sentence
+    for one in found:
+        for a, b in (*one.content, (one.clause.first, one.clause.last)):
+            if b <= clause.first:
+                start = max(start, b)
+            elif a >= clause.last:
+                limit = min(limit, a)
+    return start, limit
+
+
+class Contents:
+    """The contents found in a sentence, kept apart."""
+
+    __slots__ = ("_taken", "found")
+
+    def __init__(self) -> None:
+        self.found: list[ClauseContent] = []
+        self._taken: list[tuple[int, int]] = []
+
+    def add(self, one: ClauseContent | None) -> None:
+        """Keep a content unless it or its source overlaps another."""
+        if one is None:
+            return
+        pieces = [*one.content, one.clause.cue]
+        if any(a < d and c < b for a, b in pieces for c, d in self._taken):
+            return
+        source = one.clause.source
+        if source and any(source[0] < d and c < source[1] for other in self.found for c, d in other.content):
+            return
+        self.found.append(one)
+        self._taken.extend(pieces)
+
+    def end(self, first: int) -> int:
+        """Return the end of what was found so far, or *first*."""
+        return max((b for one in self.found for _, b in (*one.content, (0, one.clause.last))), default=first)
+
+
 def find_contents(
     constituents: Constituents, parts: list[Part], clauses: list[tuple[int, ReportingClause]], first: int, last: int
 ) -> list[ClauseContent]:
     """Find the content of each reporting clause of a sentence; contents do not overlap."""
-    found: list[ClauseContent] = []
-    taken: list[tuple[int, int]] = []
-
-    def keep(one: ClauseContent | None) -> bool:
-        if one is None:
-            return False
-        pieces = [*one.content, one.clause.cue]
-        if any(a < d and c < b for a, b in pieces for c, d in taken):
-            return False
-        if one.clause.source and any(a < d and c < b for a, b in [one.clause.source] for other in found for c, d in other.content):
-            return False
-        found.append(one)
-        taken.extend(pieces)
-        return True
-
-    edges = sorted(constituents.verb_group_start(clause.cue[0], first) for _, clause in clauses)
+    contents = Contents()
     for k, clause in clauses:
-        resumes = (
-            clause.source is None
-            and not clause.impersonal
-            and any(one.order is ClauseOrder.CONTENT_LAST and one.first < clause.first for _, one in clauses)
-        )
-        if (
-            clause.order in (ClauseOrder.CONTENT_FIRST, ClauseOrder.AS) and not resumes
-        ):  # "dijo que no porque, *añadió*, es tarde" goes on inside the content
-            start = max((b for one in found for _, b in (*one.content, (0, one.clause.last))), default=first)
-            keep(content_before(constituents, clause, start, last, parts, k))
+        # "dijo que no porque, *añadió*, es tarde" goes on inside the content
+        nobodys = clause.source is None and not clause.impersonal
+        resumes = nobodys and any(one.order is ClauseOrder.CONTENT_LAST and one.first < clause.first for _, one in clauses)
+        if clause.order in (ClauseOrder.CONTENT_FIRST, ClauseOrder.AS) and not resumes:
+            contents.add(content_before(constituents, clause, contents.end(first), last, parts, k))
+    _add_contents_after(constituents, parts, clauses, (first, last), contents)
+    for part in parts:
+        if not part.quote:
+            for clause in sources_without_verb(constituents, part, last):
+                contents.add(_content_of_source(constituents, clause, part, (first, last), contents.found))
+    return contents.found
+
+
+def _add_contents_after(
+    constituents: Constituents,
+    parts: list[Part],
+    clauses: list[tuple[int, ReportingClause]],
+    sentence: tuple[int, int],
+    contents: Contents,
+) -> None:
+    """Add the content after each clause; a clause without a subject has that of the clause before."""
+    first, last = sentence
+    speech = constituents.speech
+    edges = sorted(constituents.verb_group_start(clause.cue[0], first) for _, clause in clauses)
     source = _opening_subject(constituents, parts)
     for _, each in clauses:
         clause = each
-        opening = constituents.speech.drops_subjects and clause.first <= first + 1 and not any(one.clause is clause for one in found)
+        opening = speech.drops_subjects and clause.first <= first + 1 and not any(one.clause is clause for one in contents.found)
         if clause.order is ClauseOrder.CONTENT_LAST or (clause.order is ClauseOrder.CONTENT_FIRST and opening):
             if clause.source is None and not clause.impersonal and clause.first > first + 1:
                 clause = clause._replace(source=source)  # "…, und betonte, dass …"
-            if clause.source is None and not clause.impersonal and not constituents.speech.drops_subjects:
+            if clause.source is None and not clause.impersonal and not speech.drops_subjects:
                 continue
             end = min((edge for edge in edges if edge > clause.last and _ends_content(constituents, edge)), default=last)
             one = _content_after(constituents, clause, end)
             if one is not None:
-                cut, more = _until_next_report(constituents, one)
-                keep(cut)
-                for other in more:
-                    keep(other)
+                until, more = _until_next_report(constituents, one)
+                for other in (until, *more):
+                    contents.add(other)
         source = clause.source or source
-    for part in parts:
-        if not part.quote:
-            for clause in sources_without_verb(constituents, part, last):
-                keep(_content_of_source(constituents, clause, part, first, last, found))
-    return found
 
 
 def _opening_subject(constituents: Constituents, parts: list[Part]) -> tuple[int, int] | None:
@@ -115,79 +149,101 @@ def content_before(
     left = trim(constituents, start, clause.first)
     if left[0] < left[1] and words[left[0]] in speech.joiners and kinds[left[0]] == WORD:
         left = (left[0] + 1, left[1])
-    if clause.source is not None and clause.last == last and left[1] - left[0] <= LONGEST_OPENING and QUOTE not in kinds[left[0] : left[1]]:
-        comma = next((i for i in range(*clause.source) if kinds[i] == COMMA), last)
-        if not speech.verb_bracket and comma < last:
-            # "Ma, dice Anna Rossi, il molo resterà chiuso": the clause, not an apposition
-            clause = clause._replace(source=(clause.source[0], comma), last=comma)
+    clause = _without_clause_as_apposition(constituents, clause, left, last)
     near = first_mark(constituents, clause.last, last)
     if clause.last < last and words[clause.last] in speech.negations:
         return None  # "Wer zahlt, sagte er nicht"
-    if (
-        left[0] >= left[1]
-        and clause.order is ClauseOrder.CONTENT_FIRST
-        and start < clause.first
-        and near + 1 < last
-        and kinds[near] == COMMA
-    ):
-        return ClauseContent(
-            clause, "content around cue and source", (trim(constituents, near + 1, last),)
-        )  # "Ma, dice Roth, il molo è chiuso"
+    goes_on = near + 1 < last and kinds[near] == COMMA
     if left[0] >= left[1]:
-        if clause.order is ClauseOrder.AS and near < last and kinds[near] == COMMA and near + 1 < last:
-            return ClauseContent(clause, "according to source, content", (trim(constituents, near + 1, last),))
-        return None
-    lead = words[left[0]] in speech.naming_words or words[left[0]] in speech.determiners
-    if speech.verb_bracket and lead and left[1] - left[0] == 2 and kinds[left[0] + 1] == QUOTE:
-        left = (left[0] + 1, left[1])  # "Als „Glücksfall“ bezeichnete Roth den Fund"
-    quoted = all(kind in (QUOTE, COMMA, DASH, STOP) for kind in kinds[left[0] : left[1]])
-    said = next((i for i in range(*left) if kinds[i] == COLON and kinds[i + 1] == QUOTE), None) if not quoted else None
-    if said is not None and all(kind in (QUOTE, COMMA, DASH, STOP) for kind in kinds[said + 1 : left[1]]):
-        left, quoted = (said + 1, left[1]), True  # "Solé fait la même analyse : « … », a-t-il dit"
-    right = (near + 1, last)
-    if quoted:
-        rule = "quotation, cue, source"
-        pieces = [left]
-        if near + 1 < last and kinds[near] in (COMMA, COLON, DASH):
-            if kinds[near + 1] == QUOTE:
-                pieces.append((near + 1, near + 2))
-            elif kinds[near] == COMMA and (_opens_content(constituents, near + 1, last, clause) or _clause_goes_on(constituents, near + 1)):
-                pieces.append(trim(constituents, near + 1, last))
-        return ClauseContent(clause, rule, tuple(pieces))
-    if clause.source is None and not clause.impersonal:
-        # A subject may be left out: "…, señaló"; but not in "Tras la reunión, acusó al ministro".
-        brief = words[left[0]] in speech.adjunct_openers and left[1] - left[0] < LONGEST_ADJUNCT and QUOTE not in kinds[left[0] : left[1]]
-        if not speech.drops_subjects or brief or (clause.last < last and kinds[clause.last] == QUOTE):
+        if not goes_on:
             return None
-    if words[clause.reporting_word] in speech.act_verbs and not speech.verb_bracket:
+        right = (trim(constituents, near + 1, last),)
+        if clause.order is ClauseOrder.CONTENT_FIRST and start < clause.first:
+            return ClauseContent(clause, "content around cue and source", right)  # "Ma, dice Roth, il molo è chiuso"
+        return ClauseContent(clause, "according to source, content", right) if clause.order is ClauseOrder.AS else None
+    quoted, left = _quotation_before(constituents, left)
+    if quoted:
+        return _quoted_content_before(constituents, clause, left, near, last)
+    if not _may_follow_statement(constituents, clause, left, last):
         return None
-    if speech.verb_bracket:
-        late = next((i for i in range(left[1] - 1, left[0], -1) if kinds[i] == COLON), None)
-        if (
-            late is not None
-            and left[1] - late > 3
-            and _has_subjunctive(constituents, late, left[1]) > _has_subjunctive(constituents, left[0], late)
-        ):
-            left = (late + 1, left[1])  # "Er blieb hart: Das Geld sei weg, so Roth"
-    around = near + 1 < last and kinds[near] == COMMA and constituents.phrase_end(*left) == left[1]
-    parted = near + 1 < last and kinds[near] == COMMA and _content_resumes(constituents, clause, left, right)
+    left = _after_late_colon(constituents, left)
+    around = goes_on and constituents.phrase_end(*left) == left[1]
+    parted = goes_on and _content_resumes(constituents, clause, left, (near + 1, last))
     if not (around or parted) and (left[1] - left[0] < 3 or not _is_content(constituents, left)):
         return None
     if _is_apposed_subject(constituents, left, parts, k):
         return None
-    rule = (
-        "content according to source"
-        if clause.order is ClauseOrder.AS or words[clause.reporting_word] in speech.quotative_adverbs
-        else "content, cue, source"
-    )
     if parted:
-        return ClauseContent(clause, "content around cue and source", (left, trim(constituents, *right)))
+        return ClauseContent(clause, "content around cue and source", (left, trim(constituents, near + 1, last)))
+    named = clause.order is ClauseOrder.AS or words[clause.reporting_word] in speech.quotative_adverbs
     pieces = [left]
     if near + 1 < last and kinds[near] in (COLON, COMMA) and kinds[near + 1] == QUOTE:
         pieces.append((near + 1, near + 2))
-    elif near + 1 < last and kinds[near] == COMMA and speech.capitalised_nouns and _opens_content(constituents, near + 1, last, clause):
+    elif goes_on and speech.capitalised_nouns and _opens_content(constituents, near + 1, last, clause):
         pieces.append(trim(constituents, near + 1, last))
-    return ClauseContent(clause, rule, tuple(pieces))
+    return ClauseContent(clause, "content according to source" if named else "content, cue, source", tuple(pieces))
+
+
+def _without_clause_as_apposition(constituents: Constituents, clause: ReportingClause, left: tuple[int, int], last: int) -> ReportingClause:
+    """End a source at its comma where a clause follows, not an apposition: "Ma, dice Anna Rossi, il molo resterà chiuso"."""
+    kinds = constituents.kinds
+    if clause.source is None or clause.last != last or left[1] - left[0] > LONGEST_OPENING or QUOTE in kinds[left[0] : left[1]]:
+        return clause
+    comma = next((i for i in range(*clause.source) if kinds[i] == COMMA), last)
+    if constituents.speech.verb_bracket or comma == last:
+        return clause
+    return clause._replace(source=(clause.source[0], comma), last=comma)
+
+
+def _quotation_before(constituents: Constituents, left: tuple[int, int]) -> tuple[bool, tuple[int, int]]:
+    """Return whether the words before a clause are a quotation, and where it is."""
+    kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
+    lead = words[left[0]] in speech.naming_words or words[left[0]] in speech.determiners
+    if speech.verb_bracket and lead and left[1] - left[0] == 2 and kinds[left[0] + 1] == QUOTE:
+        left = (left[0] + 1, left[1])  # "Als „Glücksfall“ bezeichnete Roth den Fund"
+    if all(kind in _QUOTED for kind in kinds[left[0] : left[1]]):
+        return True, left
+    colon = next((i for i in range(*left) if kinds[i] == COLON and kinds[i + 1] == QUOTE), None)
+    if colon is not None and all(kind in _QUOTED for kind in kinds[colon + 1 : left[1]]):
+        return True, (colon + 1, left[1])  # "Solé fait la même analyse : « … », a-t-il dit"
+    return False, left
+
+
+def _quoted_content_before(
+    constituents: Constituents, clause: ReportingClause, left: tuple[int, int], near: int, last: int
+) -> ClauseContent:
+    """Arrange a clause after a quotation, with what goes on behind it."""
+    kinds = constituents.kinds
+    pieces = [left]
+    if near + 1 < last and kinds[near] in (COMMA, COLON, DASH):
+        if kinds[near + 1] == QUOTE:
+            pieces.append((near + 1, near + 2))
+        elif kinds[near] == COMMA and (_opens_content(constituents, near + 1, last, clause) or _clause_goes_on(constituents, near + 1)):
+            pieces.append(trim(constituents, near + 1, last))
+    return ClauseContent(clause, "quotation, cue, source", tuple(pieces))
+
+
+def _may_follow_statement(constituents: Constituents, clause: ReportingClause, left: tuple[int, int], last: int) -> bool:
+    """Return whether a clause may follow a statement without marks; a subject may be left out: "…, señaló"."""
+    kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
+    if words[clause.reporting_word] in speech.act_verbs and not speech.verb_bracket:
+        return False
+    if clause.source is not None or clause.impersonal:
+        return True
+    # not in "Tras la reunión, acusó al ministro"
+    brief = words[left[0]] in speech.adjunct_openers and left[1] - left[0] < LONGEST_ADJUNCT and QUOTE not in kinds[left[0] : left[1]]
+    return speech.drops_subjects and not brief and not (clause.last < last and kinds[clause.last] == QUOTE)
+
+
+def _after_late_colon(constituents: Constituents, left: tuple[int, int]) -> tuple[int, int]:
+    """Begin a statement behind a colon if only that is in reported speech: "Er blieb hart: Das Geld sei weg, so Roth"."""
+    if not constituents.speech.verb_bracket:
+        return left
+    late = next((i for i in range(left[1] - 1, left[0], -1) if constituents.kinds[i] == COLON), None)
+    if late is None or left[1] - late <= 3:
+        return left
+    reported = _has_subjunctive(constituents, late, left[1]) > _has_subjunctive(constituents, left[0], late)
+    return (late + 1, left[1]) if reported else left
 
 
 def _has_subjunctive(constituents: Constituents, first: int, last: int) -> bool:
@@ -384,17 +440,12 @@ def _until_next_report(constituents: Constituents, one: ClauseContent) -> tuple[
 
 
 def _content_of_source(
-    constituents: Constituents, clause: ReportingClause, part: Part, first: int, last: int, found: list[ClauseContent]
+    constituents: Constituents, clause: ReportingClause, part: Part, sentence: tuple[int, int], found: list[ClauseContent]
 ) -> ClauseContent | None:
     """Read a source without a verb: `Laut Polizei wurde niemand verletzt`, `Le port est sûr, selon le maire`."""
     kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
-    start, limit = first, last
-    for one in found:
-        for a, b in (*one.content, (one.clause.first, one.clause.last)):
-            if b <= clause.first:
-                start = max(start, b)
-            elif a >= clause.last:
-                limit = min(limit, a)
+    first, last = sentence
+    start, limit = free_stretch(clause, sentence, found)
     subordinate = any(words[part.first] in few for few in (speech.subordinators, speech.relative_pronouns, speech.complementisers))
     if subordinate and part.first > first and clause.first > part.first:
         start, limit = max(start, part.first), min(limit, part.last)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from newsparse.attribution.clause_rules import bracket_contents
+from newsparse.attribution.clause_rules.bracket_contents import find_bracket_contents
+from newsparse.attribution.clause_rules.bracket_quotations import COLON_RULE
 from newsparse.attribution.clause_rules.constituents import Constituents, Part
 from newsparse.attribution.clause_rules.contents import ClauseContent, find_contents, trim
 from newsparse.attribution.clause_rules.limits import (
@@ -106,7 +107,7 @@ class _SentenceReader:
         sentence = VerbBrackets(constituents, first, last) if constituents.speech.verb_bracket else None
         if sentence is not None:
             parts = sentence.parts
-            told, unused_clauses = bracket_contents.find_bracket_contents(sentence)
+            told, unused_clauses = find_bracket_contents(sentence)
             drafts = [self._draft(one) for one in told]
             if drafts and running_speaker.draft is not None and running_speaker.draft.source is not None:
                 self._give_colon_quotations(sentence, drafts, running_speaker.draft.source)
@@ -158,7 +159,7 @@ class _SentenceReader:
 
     def _give_colon_quotations(self, sentence: VerbBrackets, drafts: list[Draft], source: Span) -> None:
         """Give a quotation after reported speech and a colon to its speaker: `Die Mole sei sicher: „…“`."""
-        late = [draft for draft in drafts if draft.rule == bracket_contents.COLON_RULE]
+        late = [draft for draft in drafts if draft.rule == COLON_RULE]
         if late and sentence.is_reported_speech():
             for draft in late:
                 draft.source = source

@@ -1,0 +1,123 @@
+"""Sources without a verb, for languages whose clauses have a verb bracket: "laut Polizei", "dem Bericht zufolge"."""
+
+from newsparse.attribution.clause_rules.constituents import Part
+from newsparse.attribution.clause_rules.contents import ClauseContent, free_stretch, trim
+from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
+from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
+from newsparse.attribution.units import COMMA, DASH, NAME, QUOTE, STOP, WORD
+
+
+def sources_beside_noun(sentence: VerbBrackets, part: Part) -> list[ReportingClause]:
+    """Find sources without a verb in a part: "laut Polizei", "nach einem Bericht", "dem Bericht zufolge", "wonach"."""
+    found: list[ReportingClause] = []
+    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
+    i = part.first
+    while i < part.last:
+        word = words[i]
+        if kinds[i] not in (WORD, NAME):
+            i += 1
+            continue
+        if word in speech.according_after or (
+            word in speech.noun_prepositions and i + 1 < part.last + 1 and _is_postposed(sentence, part, i)
+        ):
+            start = sentence.phrase_start(part.first, i)
+            if start < i:
+                found.append(ReportingClause(ClauseOrder.ACCORDING, (i, i + 1), (start, i), i, start, i + 1))
+        elif word in speech.whereby and i == part.first and i > sentence.first:
+            source = sentence.antecedent(i - 1)
+            if source is not None:
+                found.append(ReportingClause(ClauseOrder.ACCORDING, (i, i + 1), source, i, i, i + 1))
+        elif word in speech.according_heads or word in speech.noun_prepositions:
+            clause = _preposed_source(sentence, part, i)
+            if clause is not None:
+                found.append(clause)
+                i = clause.last
+                continue
+        i += 1
+    return found
+
+
+def _is_postposed(sentence: VerbBrackets, part: Part, i: int) -> bool:
+    """Return whether "nach" follows its noun: "meiner Meinung nach", "Polizeiangaben nach"."""
+    words, kinds = sentence.words, sentence.kinds
+    if i == part.first or kinds[i - 1] != NAME or not words[i - 1].endswith(sentence.speech.source_nouns):
+        return False
+    if sentence.phrase_start(part.first, i) == i:
+        return False
+    after = i + 1
+    return after >= part.last or sentence.constituents.phrase_end(after, part.last) == after or words[after] in sentence.speech.pronouns
+
+
+def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingClause | None:
+    words, kinds, speech, constituents = sentence.words, sentence.kinds, sentence.speech, sentence.constituents
+    if i > part.first and (words[i - 1] in speech.determiners or words[i - 1] in speech.degree_words):
+        return None  # "die laut Gesetz nötige", "sehr laut"
+    length, own = _phrase_length(sentence, i)
+    start = i + length
+    if own:
+        subject = sentence.clause_subject(len(sentence.parts))
+        return ReportingClause(ClauseOrder.ACCORDING, (i, start), subject, i, i, start)
+    if not length:
+        start = i + 1
+    if start >= part.last:
+        return None
+    if (
+        words[start] in speech.relative_pronouns
+        and i == part.first
+        and i > sentence.first
+        and kinds[i - 1] == COMMA
+        and kinds[start + 1] != NAME
+    ) and (length or words[i] in speech.noun_prepositions):  # "Studien, nach denen …"
+        return ReportingClause(ClauseOrder.ACCORDING, (i, start), (start, start + 1), i, i, start + 1)
+    end = sentence.phrase_after_preposition(start, part.last)
+    if end == start:
+        return None
+    head = sentence.head_noun(start, end)
+    if not length and head + 1 < end and kinds[head + 1] == NAME and words[head].endswith("s") and head == start:
+        head += 1  # "nach Reeds Worten"
+    if not length and not words[head].endswith(speech.source_nouns):
+        return None
+    if not length and kinds[head] != NAME:
+        return None
+    named = kinds[end - 1] == NAME
+    past = constituents.with_apposition(end, sentence.last) if named else end
+    return ReportingClause(ClauseOrder.ACCORDING, (i, start), (start, past), i, i, past)
+
+
+def _phrase_length(sentence: VerbBrackets, i: int) -> tuple[int, bool]:
+    """Count the units that introduce a source without a verb, and return whether the source is the subject itself."""
+    words = sentence.words
+    for phrase in sentence.speech.according_self:
+        parts = phrase.split()
+        if words[i : i + len(parts)] == parts:
+            return len(parts), True
+    for phrase in sentence.speech.according:
+        parts = phrase.split()
+        if words[i : i + len(parts)] == parts:
+            return len(parts), False
+    return 0, False
+
+
+def content_of_source(sentence: VerbBrackets, clause: ReportingClause, part: Part, found: list[ClauseContent]) -> ClauseContent | None:
+    """Read a source without a verb: `Laut Polizei wurde niemand verletzt`, `…, wonach niemand verletzt wurde`."""
+    kinds, words, speech, constituents = sentence.kinds, sentence.words, sentence.speech, sentence.constituents
+    start, limit = free_stretch(clause, (sentence.first, sentence.last), found)
+    own = sentence.opens_subordinate_clause(part.first) and part.first > sentence.first
+    if own or words[clause.reporting_word] in speech.whereby:
+        k = sentence.parts.index(part)
+        start = max(start, part.first)
+        limit = min(limit, sentence.clause_end(k))
+    own = words[clause.cue[0]] in speech.according_heads and clause.last == clause.cue[1]
+    if own and clause.source is not None and clause.source[0] == start and clause.source[1] < clause.first:
+        start = clause.source[1]  # "Die Armee hat nach eigenen Angaben …"
+    left, right = trim(constituents, start, clause.first), trim(constituents, clause.last, limit)
+    lead = speech.joiners | speech.sentence_adverbs
+    alone = all(kinds[i] == COMMA or (kinds[i] == WORD and words[i] in lead) for i in range(*left)) and left[1] - left[0] < 4
+    if alone:
+        if right[1] - right[0] < 2 and QUOTE not in kinds[right[0] : right[1]]:
+            return None
+        return ClauseContent(clause, "according to source, content", (right,))
+    if right[1] <= right[0] or (kinds[clause.last] in (COMMA, DASH, STOP) and words[right[0]] in speech.joiners | speech.phrase_breaks):
+        enough = left[1] - left[0] > 1 or kinds[left[0]] == QUOTE
+        return ClauseContent(clause, "content according to source", (left,)) if enough else None
+    return ClauseContent(clause, "content around according to source", (left, right))
