@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsparse.attribution.candidates import Analysis, sentence
-from newsparse.attribution.clause_rules.sentences import NOBODY, RunningSpeaker, read_sentences
+from newsparse.attribution.clause_rules.sentences import NOBODY, CutPassage, RunningSpeaker, read_sentences
 from newsparse.attribution.drafts import Draft
 from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.fitted import features
@@ -76,9 +76,8 @@ class Reading:
         """
         if weights is not None:
             return self._learned(speech, weights)
-        found, self.running_speaker = read_sentences(
-            self.text, self.index, self.units, self.quotations, speech, self.cutter, running_speaker
-        )
+        passage = CutPassage(self.text, self.index, self.units, self.quotations, self.cutter)
+        found, self.running_speaker = read_sentences(passage, speech, running_speaker)
         return found
 
     def _learned(self, speech: SpeechWords, weights: Weights) -> list[Draft]:

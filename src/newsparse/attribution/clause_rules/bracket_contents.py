@@ -10,6 +10,9 @@ from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, Re
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
 
+# The clause before a comma has no content.
+_NOTHING: Final = -1
+
 
 def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], list[ReportingClause]]:
     """Find the reporting clauses of a sentence and the content of each; contents do not overlap."""
@@ -125,9 +128,6 @@ def _content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | Non
             if start is not None or _comma_ends_search(sentence, i):
                 return start if start != _NOTHING else None
     return None
-
-
-_NOTHING: Final = -1
 
 
 def _colon_opens_content(sentence: VerbBrackets, clause: ReportingClause, colon: int) -> bool:

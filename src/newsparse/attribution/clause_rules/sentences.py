@@ -40,110 +40,126 @@ class RunningSpeaker(NamedTuple):
 
     draft: Draft | None = None
     """The attribution that continues in reported speech or in a quotation without a reporting clause."""
-    clause: Draft | None = None
+    introduced: Draft | None = None
     """A speaker named in the sentence before, without content."""
 
 
 NOBODY: Final = RunningSpeaker()
 
 
-def read_sentences(
-    text: str,
-    index: int,
-    units: Units,
-    quotations: Sequence[Quotation],
-    speech: SpeechWords,
-    cutter: Cutter,
-    running_speaker: RunningSpeaker,
-) -> tuple[list[Draft], RunningSpeaker]:
-    """Find the attributions of a passage, and who has the running_speaker at its end.
+class CutPassage(NamedTuple):
+    """A passage cut into units."""
+
+    text: str
+    """The article's text."""
+    number: int
+    """Its index among the passages."""
+    units: Units
+    quotations: Sequence[Quotation]
+    """Its outermost quotations."""
+    cutter: Cutter
+    """The cutter that made the units."""
+
+
+def read_sentences(passage: CutPassage, speech: SpeechWords, before: RunningSpeaker) -> tuple[list[Draft], RunningSpeaker]:
+    """Find the attributions of a passage, and who is speaking at its end.
 
     Args:
-        text: the article's text.
-        index: the passage's index.
-        units: its units.
-        quotations: its outermost quotations.
+        passage: the passage.
         speech: the words of its language.
-        cutter: the cutter that made the units.
-        running_speaker: who had the running_speaker at the end of the passage before.
+        before: who was speaking at the end of the passage before.
     """
-    constituents = Constituents(text, units, speech)
-    reader = _SentenceReader(text, index, constituents, quotations, cutter)
+    constituents = Constituents(passage.text, passage.units, speech)
+    reader = _SentenceReader(passage, constituents)
     found: list[Draft] = []
     for first, last in pairwise(constituents.bounds):
         if last - first > LONGEST_SENTENCE:
-            running_speaker = RunningSpeaker()
+            before = NOBODY
             continue
-        drafts, running_speaker = reader.read(first, last, running_speaker, found[-1] if found else None)
+        drafts, before = reader.read(first, last, before, found[-1] if found else None)
         found += drafts
-    return found, running_speaker
+    return found, before
 
 
 class _SentenceReader:
-    __slots__ = ("before", "constituents", "cutter", "index", "quotations", "speaker", "text")
+    __slots__ = ("before", "constituents", "index", "passage", "quotations", "speaker", "text")
 
-    def __init__(self, text: str, index: int, constituents: Constituents, quotations: Sequence[Quotation], cutter: Cutter) -> None:
-        self.cutter = cutter
-        self.text = text
-        self.index = index
+    def __init__(self, passage: CutPassage, constituents: Constituents) -> None:
+        self.passage = passage
+        self.text = passage.text
+        self.index = passage.number
+        self.quotations = passage.quotations
         self.constituents = constituents
-        self.quotations = quotations
         self.before: tuple[int, int] | None = None
         """The previous sentence, if nobody in it was reported."""
         self.speaker: Draft | None = None
         """Who spoke last in the passage."""
 
-    def read(self, first: int, last: int, running_speaker: RunningSpeaker, before: Draft | None) -> tuple[list[Draft], RunningSpeaker]:
-        """Find the attributions of one sentence, and who has the running_speaker after it."""
-        constituents = self.constituents
-        kinds = constituents.kinds
+    def read(self, first: int, last: int, running: RunningSpeaker, before: Draft | None) -> tuple[list[Draft], RunningSpeaker]:
+        """Find the attributions of one sentence, and who is speaking after it."""
+        kinds = self.constituents.kinds
         while last > first and kinds[last - 1] == STOP:
             last -= 1
         held = set(kinds[first:last])
         if held <= _SIGNS:
-            return [], running_speaker
+            return [], running
         if held <= _QUOTED:
-            return self._quotation_alone(first, last, running_speaker, before)
-        sentence = VerbBrackets(constituents, first, last) if constituents.speech.verb_bracket else None
-        if sentence is not None:
-            parts = sentence.parts
-            told, unused_clauses = find_bracket_contents(sentence)
-            drafts = [self._draft(one) for one in told]
-            if drafts and running_speaker.draft is not None and running_speaker.draft.source is not None:
-                self._give_colon_quotations(sentence, drafts, running_speaker.draft.source)
-            if not drafts and self.before is not None:
-                drafts = self._previous_sentence_as_content(sentence, unused_clauses)
-            drafts = drafts or self._adverb_as_source(sentence)
-        else:
-            parts = constituents.parts(first, last)
-            clauses = reporting_clauses(constituents, parts) if self._may_report(first, last) else []
-            told = find_contents(constituents, parts, clauses, first, last)
-            drafts = [self._draft(one) for one in told]
-            drafts += self._quotations_after_colon(parts, told)
-            unused_clauses = [clause for _, clause in clauses]
-        drafts += [made for part in parts if part.quote and (made := self.split_quotation(part.first, drafts)) is not None]
+            return self._quotation_alone(first, last, running, before)
+        sentence = VerbBrackets(self.constituents, first, last) if self.constituents.speech.verb_bracket else None
+        drafts, clauses = self._with_brackets(sentence, running) if sentence is not None else self._without_brackets(first, last)
         drafts.sort(key=lambda draft: draft.content[0].start)
         previous, self.before = self.before, None if drafts else (first, last)
         if drafts:
             spoken = next((draft for draft in reversed(drafts) if draft.nature in _SPOKE), None)
             self.speaker = spoken or self.speaker
             return drafts, RunningSpeaker(spoken)
-        loose = next((clause for clause in unused_clauses if clause.order is ClauseOrder.CONTENT_LAST and clause.source), None)
-        spoken_before = running_speaker.draft or running_speaker.clause or self.speaker or (previous if sentence is not None else None)
-        goes_on = loose is None and spoken_before is not None
-        goes_on = goes_on and (sentence.is_reported_speech() if sentence is not None else _is_reported_speech(constituents, first, last))
-        speaker = running_speaker.draft if goes_on else None
-        if goes_on and speaker is None and (sentence is None or self._has_plain_subjunctive(first, last)):
-            speaker = running_speaker.clause or self._previous_subject(previous) or self.speaker
-        if speaker is not None and speaker.source is not None and not _in_first_person(constituents, first, last):
-            if before is not None and before is running_speaker.draft and before.rule == _GOES_ON and not before.quoted:
-                before.content = [Span(before.content[0].start, self._span(first, last).end)]
-                return [], running_speaker
-            carried = self._continued(speaker, (first, last), _GOES_ON)
-            return [carried], RunningSpeaker(carried)
-        if loose is not None:
-            return [], RunningSpeaker(None, self._introduction(loose))
-        return [], RunningSpeaker()
+        unused = next((clause for clause in clauses if clause.order is ClauseOrder.CONTENT_LAST and clause.source), None)
+        if unused is not None:
+            return [], RunningSpeaker(None, self._introduction(unused))
+        speaker = self._who_goes_on((first, last), sentence, running, previous)
+        if speaker is None or speaker.source is None or _in_first_person(self.constituents, first, last):
+            return [], NOBODY
+        if before is not None and before is running.draft and before.rule == _GOES_ON and not before.quoted:
+            before.content = [Span(before.content[0].start, self._span(first, last).end)]
+            return [], running
+        carried = self._continued(speaker, (first, last), _GOES_ON)
+        return [carried], RunningSpeaker(carried)
+
+    def _with_brackets(self, sentence: VerbBrackets, running: RunningSpeaker) -> tuple[list[Draft], Sequence[ReportingClause]]:
+        """Find the attributions of a sentence whose clauses have a verb bracket, and its reporting clauses."""
+        told, clauses = find_bracket_contents(sentence)
+        drafts = [self._draft(one) for one in told]
+        if drafts and running.draft is not None and running.draft.source is not None:
+            self._give_colon_quotations(sentence, drafts, running.draft.source)
+        if not drafts and self.before is not None:
+            drafts = self._previous_sentence_as_content(sentence, clauses)
+        drafts = drafts or self._adverb_as_source(sentence)
+        return drafts + self._split_quotations(sentence.parts, drafts), clauses
+
+    def _without_brackets(self, first: int, last: int) -> tuple[list[Draft], Sequence[ReportingClause]]:
+        """Find the attributions of a sentence whose verbs follow their subjects, and its reporting clauses."""
+        parts = self.constituents.parts(first, last)
+        clauses = reporting_clauses(self.constituents, parts) if self._may_report(first, last) else []
+        told = find_contents(self.constituents, parts, clauses, first, last)
+        drafts = [self._draft(one) for one in told]
+        drafts += self._quotations_after_colon(parts, told)
+        return drafts + self._split_quotations(parts, drafts), [clause for _, clause in clauses]
+
+    def _split_quotations(self, parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
+        return [made for part in parts if part.quote and (made := self.split_quotation(part.first, drafts)) is not None]
+
+    def _who_goes_on(
+        self, span: tuple[int, int], sentence: VerbBrackets | None, running: RunningSpeaker, previous: tuple[int, int] | None
+    ) -> Draft | None:
+        """Return whose reported speech a sentence without a reporting clause is; `None` if it is not reported."""
+        first, last = span
+        if not (running.draft or running.introduced or self.speaker or (previous is not None and sentence is not None)):
+            return None
+        if not (sentence.is_reported_speech() if sentence is not None else _is_reported_speech(self.constituents, first, last)):
+            return None
+        if running.draft is not None or (sentence is not None and not self._has_plain_subjunctive(first, last)):
+            return running.draft
+        return running.introduced or self._previous_subject(previous) or self.speaker
 
     def _may_report(self, first: int, last: int) -> bool:
         """Return whether a sentence may hold a reporting clause: a word of one, a quotation, or a verb with an attached pronoun."""
@@ -214,20 +230,18 @@ class _SentenceReader:
         rule = "content around according to source" if len(pieces) > 1 else "according to source, content"
         return [self._draft(ClauseContent(clause, rule, tuple(pieces)))]
 
-    def _quotation_alone(
-        self, first: int, last: int, running_speaker: RunningSpeaker, before: Draft | None
-    ) -> tuple[list[Draft], RunningSpeaker]:
+    def _quotation_alone(self, first: int, last: int, running: RunningSpeaker, before: Draft | None) -> tuple[list[Draft], RunningSpeaker]:
         """Read a sentence that consists of a single quotation."""
         units, kinds = self.constituents.units, self.constituents.kinds
         spans = [Span(units.starts[i], units.ends[i]) for i in range(first, last) if kinds[i] == QUOTE]
-        if before is not None and running_speaker.draft is before and self._belongs_to(before, spans[0]):
+        if before is not None and running.draft is before and self._belongs_to(before, spans[0]):
             before.content += spans  # “Go,” Roe said. “It is over.”
             before.quoted += spans
-            return [], running_speaker
+            return [], running
         inserted = [draft for i in range(first, last) if kinds[i] == QUOTE and (draft := self.split_quotation(i, [])) is not None]
         if inserted:
             return inserted, RunningSpeaker(inserted[-1])
-        source = running_speaker.draft or running_speaker.clause or self._previous_subject(self.before, loosely=True)
+        source = running.draft or running.introduced or self._previous_subject(self.before, loosely=True)
         length = len(spans[0].of(self.text).split())
         if first == 0 or length < SHORTEST_QUOTATION or (source is None and length < SHORTEST_UNSOURCED_QUOTATION):
             return [], RunningSpeaker()
@@ -244,7 +258,7 @@ class _SentenceReader:
             span.start <= whole.start < span.end for draft in drafts for span in draft.content
         ):
             return None
-        units = self.cutter.cut(self.text, whole.start + 1, whole.end, ())
+        units = self.passage.cutter.cut(self.text, whole.start + 1, whole.end, ())
         inner = Constituents(self.text, units, self.constituents.speech)
         dashes = [i for i in range(len(units.kinds)) if units.kinds[i] == DASH][:MOST_DASHES]
         for k, dash in enumerate(dashes):
@@ -261,7 +275,7 @@ class _SentenceReader:
                 while behind < len(units.kinds) - 1 and units.kinds[behind] in (COMMA, STOP):
                     behind += 1
                 content.append(Span(units.starts[min(behind, len(units.kinds) - 1)], whole.end))
-            return _SentenceReader(self.text, self.index, inner, self.quotations, self.cutter).split_draft(clause, content)
+            return _SentenceReader(self.passage, inner).split_draft(clause, content)
         return None
 
     def split_draft(self, clause: ReportingClause, content: list[Span]) -> Draft:
