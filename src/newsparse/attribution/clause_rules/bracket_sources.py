@@ -1,7 +1,7 @@
 """Sources without a verb, for languages whose clauses have a verb bracket: "laut Polizei", "dem Bericht zufolge"."""
 
-from newsparse.attribution.clause_rules.constituents import Part
 from newsparse.attribution.clause_rules.contents import ClauseContent, free_stretch, trim
+from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
 from newsparse.attribution.units import COMMA, DASH, NAME, QUOTE, STOP, WORD

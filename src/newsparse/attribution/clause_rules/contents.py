@@ -2,8 +2,9 @@
 
 from typing import Final, NamedTuple
 
-from newsparse.attribution.clause_rules.constituents import Constituents, Part
+from newsparse.attribution.clause_rules.constituents import Constituents
 from newsparse.attribution.clause_rules.limits import FARTHEST_CONTENT, LONGEST_ADJUNCT, LONGEST_OPENING
+from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause, sources_without_verb
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
 

@@ -3,8 +3,9 @@
 from enum import Enum
 from typing import NamedTuple
 
-from newsparse.attribution.clause_rules.constituents import Constituents, Part, VerbGroup
+from newsparse.attribution.clause_rules.constituents import Constituents, VerbGroup
 from newsparse.attribution.clause_rules.limits import FARTHEST_VERB, LONGEST_APPOSITION, MOST_ADVERBS
+from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
 
 

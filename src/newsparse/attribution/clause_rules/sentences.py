@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from newsparse.attribution.clause_rules.bracket_contents import find_bracket_contents
 from newsparse.attribution.clause_rules.bracket_quotations import COLON_RULE
-from newsparse.attribution.clause_rules.constituents import Constituents, Part
+from newsparse.attribution.clause_rules.constituents import Constituents
 from newsparse.attribution.clause_rules.contents import ClauseContent, find_contents, trim
 from newsparse.attribution.clause_rules.limits import (
     FARTHEST_VERB_AFTER_ANAPHOR,
@@ -16,6 +16,7 @@ from newsparse.attribution.clause_rules.limits import (
     SHORTEST_QUOTATION,
     SHORTEST_UNSOURCED_QUOTATION,
 )
+from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause, clause_in_part, reporting_clauses
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
 from newsparse.attribution.drafts import Draft

@@ -6,8 +6,9 @@ Roth    | teilte      | am Montag  | mit,             | dass der Hafen offen sei
 
 from typing import NamedTuple
 
-from newsparse.attribution.clause_rules.constituents import Constituents, Part
+from newsparse.attribution.clause_rules.constituents import Constituents
 from newsparse.attribution.clause_rules.limits import LONGEST_OPENING_PHRASE, LONGEST_QUOTED_NAME, MOST_STEPS
+from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 
 

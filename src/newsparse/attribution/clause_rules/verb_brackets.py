@@ -1,7 +1,7 @@
 """Who reports in a sentence, and with which verb, for languages whose constituents have a verb bracket."""
 
-from newsparse.attribution.clause_rules.constituents import Part
 from newsparse.attribution.clause_rules.limits import FARTHEST_PARTICIPLE, LONGEST_BRACKET, MOST_COMMAS
+from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.clause_rules.topological_fields import Subject, TopologicalFields, words_in
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
