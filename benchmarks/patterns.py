@@ -87,7 +87,7 @@ def _of_language(code: str) -> "Iterator[tuple[str, regex.Pattern[str]]]":
     if language.dates.figure_suffixes:
         yield "dates.unspaced_dates", unspaced_dates._pattern(language.dates)
     yield "attribution.speakers.story", story._pronouns(tuple(language.people.pronouns))
-    if (begins := word_index(language)._begins) is not None:
+    if (begins := word_index(language)._stem_pattern) is not None:
         yield "attribution.word_list_rules.word_index", begins
 
 

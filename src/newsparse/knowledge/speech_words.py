@@ -63,7 +63,7 @@ class SpeechWords:
     apposition_openers: frozenset[str] = frozenset()
     """Words that open an apposition after a name and a comma: "a", "the", "who"."""
     adjunct_openers: frozenset[str] = frozenset()
-    """Words that can follow a frame but do not open content: "in", "on", "during", and the days of the week."""
+    """Words that can follow a reporting clause but do not open content: "in", "on", "during", and the days of the week."""
     bare_forms: Mapping[str, Nature] = field(factory=dict, hash=False)
     """Verb forms that report only sometimes, as after "to" or a plural, mapped to what they then report."""
     act_verbs: frozenset[str] = frozenset()
@@ -131,7 +131,7 @@ class SpeechWords:
     infinitive_endings: tuple[str, ...] = ()
     """Endings of infinitives that directly follow their verb: "affirme *avoir*"."""
     negations: frozenset[str] = frozenset()
-    """Negations, which can separate that verb and infinitive: "ne pas", "no"; after a frame they mean that nothing was said."""
+    """Negations, which can separate that verb and infinitive: "ne pas", "no"; after a reporting clause they mean that nothing was said."""
     subjunctives: frozenset[str] = frozenset()
     """Verb forms of reported speech: "sei", "habe"."""
     conditionals: frozenset[str] = frozenset()
@@ -234,7 +234,7 @@ class SpeechWords:
     """Words that refer back to a source: "wonach"."""
     degree_words: frozenset[str] = frozenset()
     """Words that show that a preposition is an adjective here: "sehr *laut*"."""
-    # -- frames
+    # -- reporting clauses
     quotative_adverbs: frozenset[str] = frozenset()
     """Words that replace a verb between content and speaker: "so", "aldus"."""
     as_openers: frozenset[str] = frozenset()

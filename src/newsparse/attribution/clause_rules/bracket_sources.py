@@ -1,5 +1,6 @@
 """Sources without a verb, for languages whose clauses have a verb bracket: "laut Polizei", "dem Bericht zufolge"."""
 
+from newsparse.attribution.clause_rules.according_sources import according_length
 from newsparse.attribution.clause_rules.contents import ClauseContent, free_stretch, trim
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
@@ -52,7 +53,7 @@ def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingCla
     words, kinds, speech, constituents = sentence.words, sentence.kinds, sentence.speech, sentence.constituents
     if i > part.first and (words[i - 1] in speech.determiners or words[i - 1] in speech.degree_words):
         return None  # "die laut Gesetz nötige", "sehr laut"
-    length, own = _phrase_length(sentence, i)
+    length, own = according_length(words, speech, i)
     start = i + length
     if own:
         subject = sentence.clause_subject(len(sentence.parts))
@@ -82,20 +83,6 @@ def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingCla
     named = kinds[end - 1] == NAME
     past = constituents.with_apposition(end, sentence.last) if named else end
     return ReportingClause(ClauseOrder.ACCORDING, (i, start), (start, past), i, i, past)
-
-
-def _phrase_length(sentence: VerbBrackets, i: int) -> tuple[int, bool]:
-    """Count the units that introduce a source without a verb, and return whether the source is the subject itself."""
-    words = sentence.words
-    for phrase in sentence.speech.according_self:
-        parts = phrase.split()
-        if words[i : i + len(parts)] == parts:
-            return len(parts), True
-    for phrase in sentence.speech.according:
-        parts = phrase.split()
-        if words[i : i + len(parts)] == parts:
-            return len(parts), False
-    return 0, False
 
 
 def content_of_source(sentence: VerbBrackets, clause: ReportingClause, part: Part, found: list[ClauseContent]) -> ClauseContent | None:

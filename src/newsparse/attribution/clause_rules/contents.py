@@ -2,10 +2,11 @@
 
 from typing import Final, NamedTuple
 
+from newsparse.attribution.clause_rules.according_sources import sources_beside_noun_phrase
 from newsparse.attribution.clause_rules.constituents import Constituents
 from newsparse.attribution.clause_rules.limits import FARTHEST_CONTENT, LONGEST_ADJUNCT, LONGEST_OPENING
 from newsparse.attribution.clause_rules.noun_phrases import Part
-from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause, sources_without_verb
+from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
 
 _QUOTED: Final = frozenset((QUOTE, COMMA, DASH, STOP))
@@ -72,7 +73,7 @@ def find_contents(
     _add_contents_after(constituents, parts, clauses, (first, last), contents)
     for part in parts:
         if not part.quote:
-            for clause in sources_without_verb(constituents, part, last):
+            for clause in sources_beside_noun_phrase(constituents, part, last):
                 contents.add(_content_of_source(constituents, clause, part, (first, last), contents.found))
     return contents.found
 

@@ -4,7 +4,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from newsparse.attribution.clause_rules.constituents import Constituents, VerbGroup
-from newsparse.attribution.clause_rules.limits import FARTHEST_VERB, LONGEST_APPOSITION, MOST_ADVERBS
+from newsparse.attribution.clause_rules.limits import FARTHEST_VERB, MOST_ADVERBS
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
 
@@ -437,89 +437,3 @@ def _is_insertion(constituents: Constituents, i: int) -> bool:
     if word in speech.relative_pronouns or word == speech.statement_complementiser or word in speech.subject_relatives:
         return True
     return word in speech.as_openers or word in speech.adjunct_openers or word in speech.of or word in speech.participles
-
-
-def sources_without_verb(constituents: Constituents, part: Part, limit: int) -> list[ReportingClause]:
-    """Find sources without a verb in a part: "laut Polizei", "selon le maire", "según la alcaldesa".
-
-    Args:
-        constituents: the passage.
-        part: where to look.
-        limit: the end of the sentence, for appositions.
-    """
-    found: list[ReportingClause] = []
-    words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
-    i = part.first
-    while i < part.last:
-        word = words[i]
-        if word in speech.according_heads and kinds[i] in (WORD, NAME):
-            length, own = _phrase_length(constituents, i)
-            attributive = i > part.first and words[i - 1] in speech.determiners
-            if length and not attributive:
-                start = i + length
-                end = start if own else _source_end(constituents, start, part.last)
-                if own or (end > start and _can_speak(constituents, start, end)):
-                    named = end > start and kinds[end - 1] in (NAME, CLOSE)
-                    past = constituents.with_apposition(end, limit) if named and not own else end
-                    if past > end + LONGEST_APPOSITION and words[end + 1] in speech.determiners:
-                        past = end  # "Selon Anne Roux, la ville qui …"
-                    found.append(ReportingClause(ClauseOrder.ACCORDING, (i, start), None if own else (start, past), i, i, past))
-                    i = past
-                    continue
-        i += 1
-    return found
-
-
-def _can_speak(constituents: Constituents, start: int, end: int) -> bool:
-    """Return whether a source without a verb is a person or a body that can speak, unlike "criteria" or "time"."""
-    words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
-    if not speech.speaking_nouns:
-        return True
-    for i in range(start, end):
-        if kinds[i] == NAME or words[i] in speech.pronouns or words[i] in speech.speaking_nouns:
-            return True
-        if kinds[i] == NUMBER or words[i] in speech.determiners:
-            continue
-        if words[i] in speech.of:
-            return False
-        following = i + 1 < end and (words[i + 1] in speech.speaking_nouns or (kinds[i + 1] == NAME and i == start + 1))
-        if not following:
-            return False
-    return False
-
-
-def _phrase_length(constituents: Constituents, i: int) -> tuple[int, bool]:
-    """Count the units that introduce a source without a verb, and return whether the source is the subject itself."""
-    words = constituents.words
-    for phrase in constituents.speech.according_self:
-        parts = phrase.split()
-        if words[i : i + len(parts)] == parts:
-            return len(parts), True
-    for phrase in constituents.speech.according:
-        parts = phrase.split()
-        if words[i : i + len(parts)] == parts:
-            return len(parts), False
-    return 0, False
-
-
-def _source_end(constituents: Constituents, start: int, last: int) -> int:
-    """Find where the source after "laut" ends: after a noun phrase, or after a name that is not one."""
-    if start >= last:
-        return start
-    end = constituents.phrase_end(start, last)
-    if end > start:
-        return end
-    speech, words, kinds = constituents.speech, constituents.words, constituents.kinds
-    j = start
-    while (
-        j < last and kinds[j] == WORD and j - start < 4 and words[j] not in speech.phrase_breaks and words[j] not in speech.adjunct_openers
-    ):
-        if (
-            words[j] in speech.perfect_auxiliaries
-            or words[j] in speech.copulas
-            or words[j] in speech.auxiliaries
-            or constituents.verbs(j, last) is not None
-        ):
-            return start
-        j += 1
-    return j if j == last or kinds[j] == NAME else start

@@ -18,7 +18,7 @@ _FRAME_END: Final = regex.compile(r"[.!?…؟۔。！？:：]")
 
 
 def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotation], word_index: WordIndex) -> list[Span]:
-    """Split a passage into sentences; none begins inside a quotation, or between a quotation and its frame.
+    """Split a passage into sentences; none begins inside a quotation, or between a quotation and its reporting clause.
 
     Args:
         text: the article's text.
@@ -77,7 +77,7 @@ def _has_reporting_clause(text: str, place: int, end: int, word_index: WordIndex
         return True
     match = _FRAME_END.search(text, place, min(end, place + LONGEST_CLAUSE_AFTER_QUOTATION))
     past = match.start() if match else min(end, place + LONGEST_CLAUSE_AFTER_QUOTATION)
-    return word_index.telling(text[place:past]) and not any(mark in text[place:past] for mark in '"“”„«»「')
+    return word_index.may_report(text[place:past]) and not any(mark in text[place:past] for mark in '"“”„«»「')
 
 
 def _ends_sentence(text: str, first: int, place: int, behind: int, word_index: WordIndex) -> bool:

@@ -295,7 +295,7 @@ class _SourceNames:
     def _beside_title(self, tokens: list[tuple[int, int]], words: list[str]) -> tuple[int, int]:
         """Find the words beside a title, or a few uncommon words, in scripts without capitals."""
         people, speech = self._people, self._word_index.speech
-        known, common = self._word_index.offices, self._word_index.nobodies
+        known, common = self._word_index.offices, self._word_index.non_name_words
         if words[0] in people.organisation_words:
             return 0, next((i for i, word in enumerate(words) if word in common), min(len(words), LONGEST_NAME))
         title = next((i for i, word in enumerate(words) if word in known), 0)

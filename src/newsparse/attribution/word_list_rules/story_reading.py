@@ -64,7 +64,7 @@ class _StoryReader:
         self._open_quotation: tuple[Quotation, Draft | None] | None = None
         """The quotation left open by the passage before, and its attribution."""
         self._announcement: Draft | None = None
-        """A frame that ends in a colon, whose quotation is the next passage."""
+        """A reporting clause that ends in a colon, whose quotation is the next passage."""
 
     def read(self, index: int) -> None:
         """Read the next passage."""
@@ -78,8 +78,8 @@ class _StoryReader:
         piece = text[start:end]
         marked = any(map(piece.__contains__, _MARKS))
         dash = self._word_index.speech.dialogue_dashes and piece.startswith(_DASHES)
-        telling = sorted([start + place for place in self._word_index.places(piece)])
-        if not telling and not marked and not dash and self._open_quotation is None:
+        reporting_places = sorted([start + place for place in self._word_index.reporting_places(piece)])
+        if not reporting_places and not marked and not dash and self._open_quotation is None:
             return
         every = pair(text, start, end) if marked else []
         open_: Quotation | None = None
@@ -90,7 +90,7 @@ class _StoryReader:
         quotations = [one for one in every if not one.depth]
         before = len(self.drafts)
         self._continue_quotation(index, quotations)
-        self._sentences(index, quotations, telling)
+        self._sentences(index, quotations, reporting_places)
         if open_ is not None:
             whole = Span(open_.start, open_.end)
             owner = next((draft for draft in self.drafts[before:] if whole in draft.content), None)
@@ -114,12 +114,12 @@ class _StoryReader:
             owner.quoted.append(span)
             self._open_quotation = first, owner
 
-    def _sentences(self, index: int, quotations: list[Quotation], telling: list[int]) -> None:
+    def _sentences(self, index: int, quotations: list[Quotation], reporting_places: list[int]) -> None:
         text, span = self._text, self._passages[index].span
         sentences = cut_sentences(text, span.start, span.end, quotations, self._word_index)
         held, self._announcement = self._announcement, None
         pending: int | None = None
-        """The place where a dash opened words whose frame has not come yet."""
+        """The place where a dash opened words whose reporting clause has not come yet."""
         for number, one in enumerate(sentences):
             self._announcement = held if not number else None
             inside = quotations[bisect_left(quotations, (one.start,)) : bisect_left(quotations, (one.end,))] if quotations else []
@@ -130,16 +130,16 @@ class _StoryReader:
                 pending = None
                 continue
             if inside and self._only_quotations(one, inside):
-                within_quotation = self._clauses_inside(index, inside, telling)
+                within_quotation = self._clauses_inside(index, inside, reporting_places)
                 self.drafts += within_quotation
                 if not within_quotation:
                     self._attribute_alone(index, inside, number)
                 continue
-            if not self._may_report(one, inside, telling):
+            if not self._may_report(one, inside, reporting_places):
                 self._continue_dash(index, one, dash)
-                self.drafts += self._clauses_inside(index, inside, telling)
+                self.drafts += self._clauses_inside(index, inside, reporting_places)
                 continue
-            drafts = self._read(index, one, inside, pending) or self._clauses_inside(index, inside, telling)
+            drafts = self._read(index, one, inside, pending) or self._clauses_inside(index, inside, reporting_places)
             if drafts:
                 pending = None
                 self.drafts += drafts
@@ -148,28 +148,28 @@ class _StoryReader:
         self._announcement = self._announced(index, sentences[-1]) if text[span.start : span.end].rstrip().endswith((":", "：")) else None
 
     def _announced(self, index: int, one: Span) -> Draft | None:
-        """Find a frame whose quotation is the next passage: `Anna Berg sade:`."""
+        """Find a reporting clause whose quotation is the next passage: `Anna Berg sade:`."""
         units = self._word_index.cut(self._text, one.start, one.end, [])
         sentence = Sentence(units, self._word_index)
-        told = verb_medial.announced(sentence)
-        return told and self._draft(index, sentence, told, [], None)
+        attribution = verb_medial.announced(sentence)
+        return attribution and self._draft(index, sentence, attribution, [], None)
 
-    def _may_report(self, one: Span, inside: list[Quotation], telling: list[int]) -> bool:
+    def _may_report(self, one: Span, inside: list[Quotation], reporting_places: list[int]) -> bool:
         """Return whether a sentence may report: it has a reporting word outside its quotations, or a colon before one."""
-        first = bisect_left(telling, one.start)
+        first = bisect_left(reporting_places, one.start)
         at = one.start
         for quotation in (*inside, None):
             past = quotation.start if quotation else one.end
-            if first < len(telling) and telling[first] < past:
+            if first < len(reporting_places) and reporting_places[first] < past:
                 return True
             if quotation and self._text[at:past].rstrip().endswith((":", "：")):
                 return True
             at = quotation.end if quotation else past
-            first = bisect_left(telling, at, first)
+            first = bisect_left(reporting_places, at, first)
         return False
 
     def _continue_dash(self, index: int, one: Span, dash: bool) -> None:
-        """Continue speech at a second dash after a frame in the same passage: `– Ja, sier Berg. – Nå åpner vi.`"""
+        """Continue speech at a second dash after a reporting clause in the same passage: `– Ja, sier Berg. – Nå åpner vi.`"""
         before = self.drafts[-1] if self.drafts else None
         if dash and before is not None and before.passage == index and self._opened_by_dash(before) and one.start - before.span.end < 4:
             held = self._without_dash(one)
@@ -200,20 +200,20 @@ class _StoryReader:
             at = quotation.end
         return all(char in _SIGNS for char in text[at : one.end])
 
-    def _clauses_inside(self, index: int, inside: list[Quotation], telling: list[int]) -> list[Draft]:
-        """Find frames between dashes inside quotations: `«Мост, — сказала она, — открыт»`."""
+    def _clauses_inside(self, index: int, inside: list[Quotation], reporting_places: list[int]) -> list[Draft]:
+        """Find reporting clauses between dashes inside quotations: `«Мост, — сказала она, — открыт»`."""
         if not self._word_index.speech.dialogue_dashes:
             return []
         found: list[Draft] = []
         for quotation in inside:
             start, end = quotation.start + len(quotation.mark), quotation.end - quotation.closed
-            first = bisect_left(telling, start)
+            first = bisect_left(reporting_places, start)
             held = self._text[start:end]
-            if first == len(telling) or telling[first] >= end or not any(dash in held for dash in _INSERTED):
+            if first == len(reporting_places) or reporting_places[first] >= end or not any(dash in held for dash in _INSERTED):
                 continue
             sentence = Sentence(self._word_index.cut(self._text, start, end, []), self._word_index, dialogue=True)
-            told = [one for one in verb_medial.read(sentence) if one.spoken and one.source and len(one.content) > 1]
-            for one in told[:1]:
+            inserted = [one for one in verb_medial.read(sentence) if one.spoken and one.source and len(one.content) > 1]
+            for one in inserted[:1]:
                 draft = self._draft(index, sentence, one, [], None)
                 draft.content[0] = Span(quotation.start, draft.content[0].end)
                 draft.content[-1] = Span(draft.content[-1].start, quotation.end)
@@ -247,28 +247,32 @@ class _StoryReader:
         text = self._text
         units = self._word_index.cut(text, one.start, one.end, inside)
         sentence = Sentence(units, self._word_index, dialogue=pending is not None)
-        told = verb_final.read(sentence) if self._word_index.speech.verb_last else verb_medial.read(sentence)
-        return [self._draft(index, sentence, one_told, inside, pending) for one_told in told]
+        found = verb_final.read(sentence) if self._word_index.speech.verb_last else verb_medial.read(sentence)
+        return [self._draft(index, sentence, attribution, inside, pending) for attribution in found]
 
-    def _draft(self, index: int, sentence: Sentence, told: SentenceAttribution, inside: list[Quotation], pending: int | None) -> Draft:
+    def _draft(
+        self, index: int, sentence: Sentence, attribution: SentenceAttribution, inside: list[Quotation], pending: int | None
+    ) -> Draft:
         """Convert an attribution of a sentence to offsets of the text."""
         units = sentence.units
 
         def span(piece: tuple[int, int]) -> Span:
             return Span(units.starts[piece[0]], units.ends[piece[1] - 1])
 
-        content = [span(piece) for piece in told.content]
-        words = units.words[told.cue[0] : told.cue[1]]
+        content = [span(piece) for piece in attribution.content]
+        words = units.words[attribution.cue[0] : attribution.cue[1]]
         size = next((k for k in range(len(words), 0, -1) if " ".join(words[-k:]) in self._word_index.natures), 1)
         word = " ".join(words[-size:])
         quoted = within(inside, content)
-        if told.spoken:
+        if attribution.spoken:
             whole = span((0, sentence.last))
             if pending is not None and content[0].start == self._without_dash(whole).start:
                 # The dash is in an earlier sentence.
                 content[0] = Span(self._without_dash(Span(pending, whole.end)).start, content[0].end)
             quoted = list(content)
-        draft = Draft(index, told.rule, content, span(told.cue), span(told.source) if told.source else None, quoted, word)
+        draft = Draft(
+            index, attribution.rule, content, span(attribution.cue), span(attribution.source) if attribution.source else None, quoted, word
+        )
         draft.nature = nature(self._text, draft, sentence.speech)
         if draft.nature is Nature.OTHER:
             draft.nature = self._word_index.natures.get(word, Nature.SPEECH)

@@ -13,7 +13,7 @@ _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
 class Sentence:
     """The units of a sentence, with the words of its language."""
 
-    __slots__ = ("_ending", "dialogue", "kinds", "last", "speech", "units", "verbs", "wide", "word_index", "words")
+    __slots__ = ("_ending", "dialogue", "kinds", "last", "speech", "units", "units_per_word", "verbs", "word_index", "words")
 
     def __init__(self, units: Units, word_index: WordIndex, *, dialogue: bool = False) -> None:
         self.dialogue = dialogue
@@ -23,7 +23,7 @@ class Sentence:
         self.words = units.words
         self.word_index = word_index
         self.speech = word_index.speech
-        self.wide = 1 if word_index.spaced else 2
+        self.units_per_word = 1 if word_index.spaced else 2
         """Units per word, about: one per sign in scripts without spaces."""
         self.last = len(units.kinds)
         """The end of the sentence, without its stop."""
@@ -44,9 +44,9 @@ class Sentence:
 
 def left_edge(sentence: Sentence, end: int) -> int:
     """Find where the piece of a sentence that ends before a unit begins: after a mark or a conjunction."""
-    kinds, words, bounds = sentence.kinds, sentence.words, sentence.word_index.bounds
+    kinds, words, bounds = sentence.kinds, sentence.words, sentence.word_index.phrase_bounds
     first, depth = end, 0
-    while first > 0 and end - first < LONGEST_SUBJECT * sentence.wide:
+    while first > 0 and end - first < LONGEST_SUBJECT * sentence.units_per_word:
         kind = kinds[first - 1]
         if kind == CLOSE:
             depth += 1
@@ -64,7 +64,7 @@ def verb_group_start(sentence: Sentence, verb: int) -> int:
     """Find the first unit of the verb group that ends at a verb: "har också *sagt*"."""
     first = verb
     twins = not sentence.word_index.spaced  # "*抱怨*说"
-    while first > 0 and (sentence.is_one_of(first - 1, sentence.word_index.loose) or (twins and sentence.ends_verb(first - 1))):
+    while first > 0 and (sentence.is_one_of(first - 1, sentence.word_index.verb_modifiers) or (twins and sentence.ends_verb(first - 1))):
         first -= 1
     return first
 
@@ -110,7 +110,8 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     """Find the subject that begins after a verb, without its apposition."""
     speech, kinds, words, word_index = sentence.speech, sentence.kinds, sentence.words, sentence.word_index
     while first < last and (
-        sentence.is_one_of(first, word_index.loose) or (sentence.is_one_of(first, speech.sentence_adverbs) and kinds[first] == WORD)
+        sentence.is_one_of(first, word_index.verb_modifiers)
+        or (sentence.is_one_of(first, speech.sentence_adverbs) and kinds[first] == WORD)
     ):
         first += 1
     first = _behind_adjunct(sentence, first, last)
@@ -118,7 +119,7 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         return first, first + 1
     i = first
     depth = 0
-    while i < last and i - first < LONGEST_SUBJECT * sentence.wide:
+    while i < last and i - first < LONGEST_SUBJECT * sentence.units_per_word:
         kind, word = kinds[i], words[i]
         if kind == OPEN:
             depth += 1
@@ -128,7 +129,12 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
             if kind in _BREAKS:
                 break
             if kind == WORD:
-                if word in word_index.bounds or word in speech.time_words or word_index.opens(word) or sentence.ends_verb(i):
+                if (
+                    word in word_index.phrase_bounds
+                    or word in speech.time_words
+                    or word_index.has_attached_complementiser(word)
+                    or sentence.ends_verb(i)
+                ):
                     break
                 dated = i + 1 < last and sentence.is_one_of(i + 1, speech.time_words)
                 if word in speech.adjunct_openers and (i == first or word not in speech.of or dated):
@@ -148,7 +154,7 @@ def _behind_adjunct(sentence: Sentence, first: int, last: int) -> int:
         return first
     follows = after < last and sentence.kinds[after] in (WORD, NAME) and not sentence.ends_verb(after)
     if follows and not any(
-        sentence.is_one_of(after, words) for words in (speech.adjunct_openers, sentence.word_index.bounds, speech.time_words)
+        sentence.is_one_of(after, words) for words in (speech.adjunct_openers, sentence.word_index.phrase_bounds, speech.time_words)
     ):
         return after
     return first
@@ -163,16 +169,16 @@ def apposition(sentence: Sentence, subject: Range, last: int) -> Range:
     after = end + 1
     if (
         kinds[after] not in (WORD, NAME, NUMBER)
-        or sentence.is_one_of(after, sentence.word_index.bounds)
+        or sentence.is_one_of(after, sentence.word_index.phrase_bounds)
         or sentence.is_one_of(after, speech.sentence_adverbs)
     ):
         return subject
     if any(sentence.is_one_of(after, words) for words in (speech.joiners, speech.adjunct_openers, speech.time_words)):
         return subject
     past = after
-    while past < last and past - after < LONGEST_APPOSITION * sentence.wide and kinds[past] in (WORD, NAME, NUMBER, OPEN, CLOSE):
+    while past < last and past - after < LONGEST_APPOSITION * sentence.units_per_word and kinds[past] in (WORD, NAME, NUMBER, OPEN, CLOSE):
         if (
-            sentence.is_one_of(past, sentence.word_index.bounds)
+            sentence.is_one_of(past, sentence.word_index.phrase_bounds)
             or sentence.is_one_of(past, speech.copulas)
             or sentence.is_one_of(past, speech.perfect_auxiliaries)
             or sentence.ends_verb(past)

@@ -36,14 +36,14 @@ class _VerbFinalReader:
         for verb in sentence.verbs:
             if verb[0] < begin:
                 continue
-            told = self._reported(begin, verb)
-            if told is not None:
-                self._found.append(told)
-                begin = max(verb[1], told.source[1] if told.source else 0)
+            attribution = self._reported(begin, verb)
+            if attribution is not None:
+                self._found.append(attribution)
+                begin = max(verb[1], attribution.source[1] if attribution.source else 0)
         self._according()
         if not self._found:
             self._speaker_label()
-        self._found.sort(key=lambda told: told.content[0])
+        self._found.sort(key=lambda attribution: attribution.content[0])
         return self._found
 
     def _reported(self, begin: int, verb: Range) -> SentenceAttribution | None:
@@ -76,7 +76,7 @@ class _VerbFinalReader:
             bare = kinds[end - 1] != WORD or kinds[end] in (COMMA, STOP)  # "Ayla, köprü güzel, dedi"
             source, start = self._opening_subject(begin, end, bare=bare and not speech.subject_particles, clause=True)
             content = (self._trim(start, end),)
-            if content[0][1] - content[0][0] < SHORTEST_FINAL_STATEMENT * sentence.wide:
+            if content[0][1] - content[0][0] < SHORTEST_FINAL_STATEMENT * sentence.units_per_word:
                 return None
         if participle:
             source = self._subject_after_verb(verb[1]) or source
@@ -112,7 +112,7 @@ class _VerbFinalReader:
         sentence = self._sentence
         kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
         plain = " ".join(words[verb[0] : verb[1]]) in speech.inverting_verbs
-        near = max(begin, verb[0] - FARTHEST_VERB * sentence.wide)
+        near = max(begin, verb[0] - FARTHEST_VERB * sentence.units_per_word)
         for i in range(verb[0] - 1, near - 1, -1):
             kind, word = kinds[i], words[i]
             if self._marker(i):
@@ -150,7 +150,7 @@ class _VerbFinalReader:
             first += 1
         if speech.subject_particles:
             particles = speech.topic_particles if clause and speech.topic_particles else speech.subject_particles
-            for i in range(first, min(end - 1, first + LONGEST_OPENING_SUBJECT * sentence.wide)):
+            for i in range(first, min(end - 1, first + LONGEST_OPENING_SUBJECT * sentence.units_per_word)):
                 if kinds[i] in (COLON, DASH, STOP):
                     break
                 if self._topic(i, first, particles):
@@ -160,10 +160,10 @@ class _VerbFinalReader:
             return (first, first + 1), first + 1
         comma = next((i for i in range(first, min(end, first + LONGEST_OPENING_SUBJECT)) if kinds[i] == COMMA), None)
         if comma is not None and comma > first:
-            told = any(kinds[i] == WORD and words[i].endswith(speech.reported_clause_endings) for i in range(first, comma))
+            reported = any(kinds[i] == WORD and words[i].endswith(speech.reported_clause_endings) for i in range(first, comma))
             adverbial = sentence.is_one_of(comma - 1, speech.adjunct_openers) or sentence.is_one_of(comma - 1, speech.time_words)
             named = not bare or (comma - first <= LONGEST_NAME_BEFORE_COMMA and kinds[comma - 1] == NAME)
-            if named and not told and not adverbial and comma + 1 < end and not any(sentence.ends_verb(i) for i in range(first, comma)):
+            if named and not reported and not adverbial and comma + 1 < end and not any(sentence.ends_verb(i) for i in range(first, comma)):
                 return (first, comma), comma + 1
         if kinds[first] == NAME and first + 2 < end and not bare:
             return (first, first + 1), first + 1
@@ -288,7 +288,7 @@ class _VerbFinalReader:
         while (
             edge > self._start
             and sentence.kinds[edge - 1] in (WORD, NAME, NUMBER, OPEN, CLOSE)
-            and first - edge < LONGEST_OPENING_SUBJECT * sentence.wide
+            and first - edge < LONGEST_OPENING_SUBJECT * sentence.units_per_word
         ):
             edge -= 1
         while edge < first and (
@@ -297,13 +297,13 @@ class _VerbFinalReader:
             edge += 1
         content = self._trim(past, sentence.last)
         doubtful = " ".join(sentence.words[first:past]) in sentence.speech.doubtful_according
-        told = first > edge and sentence.words[first - 1].endswith(sentence.speech.reported_clause_endings)  # "anlattığına göre"
-        if doubtful and not told and not self._can_speak(edge, first):
+        nominalised = first > edge and sentence.words[first - 1].endswith(sentence.speech.reported_clause_endings)  # "anlattığına göre"
+        if doubtful and not nominalised and not self._can_speak(edge, first):
             return  # "eskisine göre", compared with what was
         if (
             edge == first
             or content[1] - content[0] < SHORTEST_FINAL_STATEMENT + 1
-            or any(a < content[1] and content[0] < b for told in self._found for a, b in told.content)
+            or any(a < content[1] and content[0] < b for attribution in self._found for a, b in attribution.content)
         ):
             return
         self._found.append(SentenceAttribution("content according to source", (first, past), (edge, first), (content,)))
@@ -312,14 +312,17 @@ class _VerbFinalReader:
         """Return whether a phrase ends with a name or a word for someone who can speak, possibly inflected."""
         sentence = self._sentence
         return first < last and (
-            sentence.kinds[last - 1] == NAME or any(sentence.words[last - 1].startswith(word) for word in sentence.word_index.long_speakers)
+            sentence.kinds[last - 1] == NAME
+            or any(sentence.words[last - 1].startswith(word) for word in sentence.word_index.long_speaking_words)
         )
 
     def _speaker_label(self) -> None:
         """Read a speaker label: `Ayla Demir: "…"`."""
         sentence = self._sentence
         kinds = sentence.kinds
-        colon = next((i for i in range(self._start, min(sentence.last, self._start + 6 * sentence.wide)) if kinds[i] == COLON), None)
+        colon = next(
+            (i for i in range(self._start, min(sentence.last, self._start + 6 * sentence.units_per_word)) if kinds[i] == COLON), None
+        )
         if colon is None or colon == self._start or colon + 1 >= sentence.last or kinds[colon + 1] != QUOTE:
             return
         if all(kind in (WORD, NAME, OPEN, CLOSE) for kind in kinds[self._start : colon]):

@@ -36,7 +36,7 @@ def read(sentence: Sentence) -> list[SentenceAttribution]:
 
 
 def announced(sentence: Sentence) -> SentenceAttribution | None:
-    """Find the frame of a sentence that ends in a colon; the colon serves as a placeholder for its content."""
+    """Find the reporting clause of a sentence that ends in a colon; the colon serves as a placeholder for its content."""
     return _VerbMedialReader(sentence).announced()
 
 
@@ -52,7 +52,7 @@ class _VerbMedialReader:
         self._start = next((i for i in range(sentence.last) if sentence.kinds[i] not in _SIGNS), sentence.last)
 
     def read(self) -> list[SentenceAttribution]:
-        """Read frames that follow their content first, so that no other frame claims that content."""
+        """Read reporting clauses that follow their content first, so that no other reporting clause claims that content."""
         sentence = self._sentence
         participles = sentence.speech.participles
         verbs = [verb for verb in sentence.verbs if not participles or self._finite(verb, participles)]
@@ -65,11 +65,11 @@ class _VerbMedialReader:
         self._according()
         if not self._found:
             self._add(self._speaker_label())
-        self._found.sort(key=lambda told: told.content[0])
+        self._found.sort(key=lambda attribution: attribution.content[0])
         return self._found
 
     def announced(self) -> SentenceAttribution | None:
-        """Read a frame that announces a quotation: `Anna Berg sade:`."""
+        """Read a reporting clause that announces a quotation: `Anna Berg sade:`."""
         sentence = self._sentence
         last = next((i for i in range(sentence.last - 1, -1, -1) if sentence.kinds[i] == COLON), None)
         if last is None or not sentence.verbs or last != sentence.last - 1:
@@ -79,25 +79,25 @@ class _VerbMedialReader:
         return SentenceAttribution("source, cue, content", verb, source, ((last, last + 1),)) if source is not None else None
 
     def _overlaps(self, verb: Range) -> bool:
-        return any(a < verb[1] and verb[0] < b for told in self._found for a, b in (*told.content, told.cue))
+        return any(a < verb[1] and verb[0] < b for attribution in self._found for a, b in (*attribution.content, attribution.cue))
 
-    def _add(self, told: SentenceAttribution | None) -> None:
-        if told is None or any(a >= b for a, b in told.content):
+    def _add(self, attribution: SentenceAttribution | None) -> None:
+        if attribution is None or any(a >= b for a, b in attribution.content):
             return
-        first, past = told.cue
+        first, past = attribution.cue
         while (
             past - first > 1
-            and "according" not in told.rule
+            and "according" not in attribution.rule
             and not self._sentence.is_one_of(first, self._sentence.speech.perfect_auxiliaries)
             and self._adverb(first)
         ):
             first += 1  # "också *sagt*"
-        told = told._replace(cue=(first, past))
-        pieces = [*told.content, told.cue]
+        attribution = attribution._replace(cue=(first, past))
+        pieces = [*attribution.content, attribution.cue]
         for other in self._found:
             if any(a < d and c < b for a, b in pieces for c, d in (*other.content, other.cue)):
                 return
-        self._found.append(told)
+        self._found.append(attribution)
 
     def _finite(self, verb: Range, participles: frozenset[str]) -> bool:
         """Return whether a verb reports: a participle does so only after its auxiliary."""
@@ -108,12 +108,12 @@ class _VerbMedialReader:
 
     def _adverb(self, i: int) -> bool:
         """Return whether a unit can only modify a verb."""
-        return self._sentence.is_one_of(i, self._sentence.word_index.loose)
+        return self._sentence.is_one_of(i, self._sentence.word_index.verb_modifiers)
 
     # -- content before the verb
 
     def _content_before_verb(self, verb: Range) -> SentenceAttribution | None:
-        """Read a frame after its content: `”…”, sade Anna Berg`, `– …, sier Berg`, `…, Peltola sanoi`."""
+        """Read a reporting clause after its content: `”…”, sade Anna Berg`, `– …, sier Berg`, `…, Peltola sanoi`."""
         sentence = self._sentence
         kinds = sentence.kinds
         first = verb_group_start(sentence, verb[0])
@@ -138,11 +138,11 @@ class _VerbMedialReader:
         return self._verb_first(verb, left)
 
     def _content_start(self, verb: Range) -> int:
-        """Find where content may begin: after the content or frame before."""
+        """Find where content may begin: after the content or reporting clause before."""
         ends = [
             past
-            for told in self._found
-            for _, past in (*told.content, told.cue, *([told.source] if told.source else []))
+            for attribution in self._found
+            for _, past in (*attribution.content, attribution.cue, *([attribution.source] if attribution.source else []))
             if past <= verb[0]
         ]
         return max(ends, default=self._start)
@@ -155,7 +155,7 @@ class _VerbMedialReader:
         return self._content_opener(verb) is not None
 
     def _after_quotation(self, verb: Range, first: int, edge: int, left: Range) -> SentenceAttribution | None:
-        """Read a frame after a quotation: `”…”, sade Anna Berg`, `”…”, Anna Berg sanoi`."""
+        """Read a reporting clause after a quotation: `”…”, sade Anna Berg`, `”…”, Anna Berg sanoi`."""
         sentence = self._sentence
         kinds = sentence.kinds
         quote = max(i for i in range(left[0], left[1]) if kinds[i] == QUOTE)
@@ -163,10 +163,10 @@ class _VerbMedialReader:
         content = left if whole or self._dash else (quote, quote + 1)
         if first > edge:
             source = subject_before(sentence, edge, first)
-            if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.wide:
+            if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.units_per_word:
                 return None
             rule, end = "quotation, source, cue", verb[1]
-            if not whole and sentence.wide == 1 and not self._ends(verb[1]):
+            if not whole and sentence.units_per_word == 1 and not self._ends(verb[1]):
                 return None
         else:
             source = subject_after(sentence, verb[1], sentence.last)
@@ -176,26 +176,26 @@ class _VerbMedialReader:
         return self._with_continuation(rule, (first, verb[1]), source, content, end)
 
     def _ends(self, place: int) -> bool:
-        """Return whether a frame is close to the end of its sentence."""
+        """Return whether a reporting clause is close to the end of its sentence."""
         sentence = self._sentence
-        return sentence.last - place <= LONGEST_TAIL * sentence.wide and not any(
+        return sentence.last - place <= LONGEST_TAIL * sentence.units_per_word and not any(
             kind in (QUOTE, COLON) for kind in sentence.kinds[place : sentence.last]
         )
 
     def _subject_first(self, verb: Range, first: int, edge: int, left: Range) -> SentenceAttribution | None:
-        """Read a frame that starts with its subject: `Hinta nousee, ministeri sanoi.`"""
+        """Read a reporting clause that starts with its subject: `Hinta nousee, ministeri sanoi.`"""
         sentence = self._sentence
         source = subject_before(sentence, edge, first)
-        if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.wide or not self._may_follow_content(verb):
+        if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.units_per_word or not self._may_follow_content(verb):
             return None
         if not (self._dash or sentence.speech.inverting_verbs) or not self._ends(verb[1]) or not self._is_statement(left):
             return None
-        if left[1] - left[0] < SHORTEST_STATEMENT * sentence.wide and not self._dash:
+        if left[1] - left[0] < SHORTEST_STATEMENT * sentence.units_per_word and not self._dash:
             return None
         return self._with_continuation("content, source, cue", (first, verb[1]), source, left, verb[1])
 
     def _verb_first(self, verb: Range, left: Range) -> SentenceAttribution | None:
-        """Read a frame that starts with its verb: `Priset stiger, sade Anna Berg.`"""
+        """Read a reporting clause that starts with its verb: `Priset stiger, sade Anna Berg.`"""
         sentence = self._sentence
         if not self._may_follow_content(verb) or not self._is_statement(left):
             return None
@@ -204,9 +204,9 @@ class _VerbMedialReader:
             return None
         first = verb_group_start(sentence, verb[0])
         source = source and apposition(sentence, source, sentence.last)
-        told = self._with_continuation("content, cue, source", (first, verb[1]), source, left, source[1] if source else verb[1])
-        brief = left[1] - left[0] < SHORTEST_STATEMENT * sentence.wide and not self._dash
-        return None if brief and len(told.content) == 1 else told  # "Bron, sade hon, är stängd", but not "Då, sade hon."
+        attribution = self._with_continuation("content, cue, source", (first, verb[1]), source, left, source[1] if source else verb[1])
+        brief = left[1] - left[0] < SHORTEST_STATEMENT * sentence.units_per_word and not self._dash
+        return None if brief and len(attribution.content) == 1 else attribution  # "Bron, sade hon, är stängd", but not "Då, sade hon."
 
     def _may_follow_content(self, verb: Range) -> bool:
         """Return whether a verb may follow its content without marks."""
@@ -218,26 +218,30 @@ class _VerbMedialReader:
         )
 
     def _is_statement(self, left: Range) -> bool:
-        """Return whether the words before a frame are its content, not a clause or phrase that says when, where or who."""
+        """Return whether the words before a reporting clause are its content, not a clause or phrase that says when, where or who."""
         sentence = self._sentence
         if self._dash:
             return True
         first = left[0]
         if sentence.is_one_of(first, sentence.speech.subordinators) or sentence.is_one_of(first, sentence.speech.complementisers):
             return False
-        brief = left[1] - left[0] < 7 * sentence.wide
+        brief = left[1] - left[0] < 7 * sentence.units_per_word
         return not (
             brief
             and (sentence.is_one_of(first, sentence.speech.adjunct_openers) or sentence.is_one_of(first, sentence.speech.sentence_adverbs))
         )
 
     def _with_continuation(self, rule: str, cue: Range, source: Range | None, left: Range, end: int) -> SentenceAttribution:
-        """Build an attribution from a frame after its content, with any content that continues after the frame."""
+        """Build an attribution from a reporting clause after its content, with any content that continues after the reporting clause."""
         sentence = self._sentence
         kinds = sentence.kinds
         content = [left]
         near = next(
-            (i for i in range(end, min(sentence.last, end + LONGEST_TAIL * sentence.wide)) if kinds[i] in (COMMA, COLON, DASH, QUOTE)),
+            (
+                i
+                for i in range(end, min(sentence.last, end + LONGEST_TAIL * sentence.units_per_word))
+                if kinds[i] in (COMMA, COLON, DASH, QUOTE)
+            ),
             sentence.last,
         )
         if near + 1 < sentence.last:
@@ -253,9 +257,9 @@ class _VerbMedialReader:
         return SentenceAttribution(rule, cue, source, tuple(content), self._dash)
 
     def _continues_after_clause(self, rule: str, source: Range | None, left: Range, right: Range) -> bool:
-        """Return whether a sentence continues after a frame between commas: "Bron, sade hon, är stängd"."""
+        """Return whether a sentence continues after a reporting clause between commas: "Bron, sade hon, är stängd"."""
         sentence = self._sentence
-        if sentence.kinds[left[1] - 1] == QUOTE or right[1] - right[0] < SHORTEST_STATEMENT * sentence.wide or source is None:
+        if sentence.kinds[left[1] - 1] == QUOTE or right[1] - right[0] < SHORTEST_STATEMENT * sentence.units_per_word or source is None:
             return False
         first = right[0]
         speech = sentence.speech
@@ -265,12 +269,12 @@ class _VerbMedialReader:
             speech.adjunct_openers,
             speech.subordinators,
             speech.resuming_forms,
-            sentence.word_index.bounds,
+            sentence.word_index.phrase_bounds,
         ):
             if sentence.is_one_of(first, words):
                 return False
         pronoun = sentence.is_one_of(source[0], speech.pronouns) and source[1] - source[0] == 1
-        return pronoun or (left[1] - left[0] < 8 * sentence.wide and sentence.kinds[first] == WORD)
+        return pronoun or (left[1] - left[0] < 8 * sentence.units_per_word and sentence.kinds[first] == WORD)
 
     # -- content after the verb
 
@@ -296,18 +300,22 @@ class _VerbMedialReader:
                     return None
             elif kind == WORD:
                 if word in speech.complementisers:
-                    if word not in word_index.near or i == verb[1] or (kinds[i - 1] == COMMA and commas < 2 and i - verb[1] < LONGEST_TAIL):
+                    if (
+                        word not in word_index.ambiguous_complementisers
+                        or i == verb[1]
+                        or (kinds[i - 1] == COMMA and commas < 2 and i - verb[1] < LONGEST_TAIL)
+                    ):
                         return i
                     if kinds[i - 1] == COMMA or commas:
                         return None
-                elif word_index.opens(word) and (i == verb[1] or i - verb[1] < LONGEST_TAIL):
+                elif word_index.has_attached_complementiser(word) and (i == verb[1] or i - verb[1] < LONGEST_TAIL):
                     return i
                 elif i > verb[1] and sentence.ends_verb(i):
                     return None
         return None
 
     def _content_after_verb(self, verb: Range) -> SentenceAttribution | None:
-        """Read a frame before its content: `Anna Berg sade att …`, `Anna Berg sade: ”…”`, `Anna Berg kallade planen ”dum”`."""
+        """Read a reporting clause before its content: `Anna Berg sade att …`, `Anna Berg sade: ”…”`, `Anna Berg kallade planen ”dum”`."""
         sentence = self._sentence
         kinds, speech = sentence.kinds, sentence.speech
         first = verb_group_start(sentence, verb[0])
@@ -319,7 +327,7 @@ class _VerbMedialReader:
             if right and right[1] > opens:
                 source = (right[0], opens) if right[0] < opens else None
             return SentenceAttribution(rule, (first, verb[1]), source, (self._clause(opens, verb),))
-        for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT * sentence.wide)):
+        for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT * sentence.units_per_word)):
             kind = kinds[i]
             if kind == COLON:
                 right = self._trim(i + 1, sentence.last)
@@ -334,7 +342,7 @@ class _VerbMedialReader:
                 return SentenceAttribution(rule, (first, verb[1]), source, tuple(self._quotes(i))) if self._is_speech(i, verb) else None
             if kind in (STOP, DASH) or (i > verb[1] and sentence.ends_verb(i)):
                 break
-            if kind == COMMA and i > verb[1] + 4 * sentence.wide:
+            if kind == COMMA and i > verb[1] + 4 * sentence.units_per_word:
                 break
         return self._without_opener(verb, first, source)
 
@@ -347,7 +355,7 @@ class _VerbMedialReader:
             return self._participle(verb, first, source)
         if start < sentence.last and kinds[start] == COMMA and not sentence.word_index.spaced:
             start += 1
-        if source is None or source[0] >= verb[1] or sentence.last - start <= SHORTEST_STATEMENT + sentence.wide - 2:
+        if source is None or source[0] >= verb[1] or sentence.last - start <= SHORTEST_STATEMENT + sentence.units_per_word - 2:
             return None
         if speech.reported_clause_endings:
             return self._participle(verb, first, source)
@@ -370,7 +378,7 @@ class _VerbMedialReader:
         """Return whether a phrase holds a name or a word for someone who can speak."""
         sentence = self._sentence
         return any(
-            sentence.kinds[i] == NAME or (sentence.kinds[i] == WORD and sentence.words[i] in sentence.word_index.speakers)
+            sentence.kinds[i] == NAME or (sentence.kinds[i] == WORD and sentence.words[i] in sentence.word_index.speaking_words)
             for i in range(*source)
         )
 
@@ -441,8 +449,8 @@ class _VerbMedialReader:
         while i < end and i - first < LONGEST_LATE_SUBJECT:
             if (
                 kinds[i] in (COMMA, QUOTE, COLON, DASH, STOP)
-                or sentence.is_one_of(i, sentence.word_index.bounds)
-                or sentence.is_one_of(i, sentence.word_index.loose)
+                or sentence.is_one_of(i, sentence.word_index.phrase_bounds)
+                or sentence.is_one_of(i, sentence.word_index.verb_modifiers)
             ):
                 break
             if sentence.is_one_of(i, speech.adjunct_openers) and i > first and not sentence.is_one_of(i, speech.of):
@@ -454,12 +462,12 @@ class _VerbMedialReader:
         return (first, i) if i > first and kinds[first] != QUOTE else None
 
     def _clause(self, first: int, verb: Range) -> Range:
-        """Read content from its first unit to the end of the sentence, or up to another frame of the same source."""
+        """Read content from its first unit to the end of the sentence, or up to another reporting clause of the same source."""
         sentence = self._sentence
         kinds, speech = sentence.kinds, sentence.speech
         last = sentence.last
-        for told in self._found:
-            for start, _ in (*told.content, told.cue):
+        for attribution in self._found:
+            for start, _ in (*attribution.content, attribution.cue):
                 if first < start < last:
                     last = start
         for i in range(first + 2, last - 1):
@@ -485,7 +493,7 @@ class _VerbMedialReader:
         """Return whether a quotation after a verb is speech: one or two words are a name, unless they are next to the verb."""
         units = self._sentence.units
         size = units.ends[quote] - units.starts[quote]
-        return quote == verb[1] or self._sentence.kinds[quote - 1] == COMMA or size > 18 // self._sentence.wide
+        return quote == verb[1] or self._sentence.kinds[quote - 1] == COMMA or size > 18 // self._sentence.units_per_word
 
     # -- without a verb
 
@@ -493,9 +501,9 @@ class _VerbMedialReader:
         """Read sources without a verb: `Enligt polisen är bron stängd`, `Bron är stängd, enligt Berg`, `Poliisin mukaan silta on auki`."""
         sentence = self._sentence
         words, kinds, word_index = sentence.words, sentence.kinds, sentence.word_index
-        if word_index.sourcing.isdisjoint(words):
+        if word_index.according_words.isdisjoint(words):
             return
-        named = [i for i, word in enumerate(words) if word in word_index.sourcing]
+        named = [i for i, word in enumerate(words) if word in word_index.according_words]
         for i in named:
             if kinds[i] != WORD:
                 continue
@@ -512,11 +520,11 @@ class _VerbMedialReader:
         sentence = self._sentence
         kinds, speech, word_index = sentence.kinds, sentence.speech, sentence.word_index
         end = past
-        while end < sentence.last and end - past < 12 * sentence.wide:
+        while end < sentence.last and end - past < 12 * sentence.units_per_word:
             if (
                 kinds[end] in (COMMA, COLON, DASH, QUOTE, STOP)
-                or sentence.is_one_of(end, word_index.bounds)
-                or sentence.is_one_of(end, word_index.loose)
+                or sentence.is_one_of(end, word_index.phrase_bounds)
+                or sentence.is_one_of(end, word_index.verb_modifiers)
             ):
                 break
             if end > past and (sentence.ends_verb(end) or sentence.is_one_of(end, speech.pronouns)):
@@ -532,7 +540,7 @@ class _VerbMedialReader:
                 and speech.verb_second
             ):
                 break
-        if end == sentence.last and end - past > 2 * sentence.wide and kinds[end - 1] != NAME:
+        if end == sentence.last and end - past > 2 * sentence.units_per_word and kinds[end - 1] != NAME:
             # Without a mark at the end of the source: "Zdaniem ekspertów most wytrzyma".
             end = past + 1 + (kinds[past + 1] == NAME)
         doubtful = " ".join(sentence.words[first:past]) in speech.doubtful_according
@@ -555,10 +563,10 @@ class _VerbMedialReader:
         sentence = self._sentence
         left = self._trim(self._content_start(cue), first)
         right = self._trim(past, sentence.last)
-        taken = [start for told in self._found for start, _ in (*told.content, told.cue) if start >= past]
+        taken = [start for attribution in self._found for start, _ in (*attribution.content, attribution.cue) if start >= past]
         if taken:
             right = self._trim(past, min(taken))
-        pieces = [piece for piece in (left, right) if piece[1] - piece[0] >= SHORTEST_STATEMENT * sentence.wide]
+        pieces = [piece for piece in (left, right) if piece[1] - piece[0] >= SHORTEST_STATEMENT * sentence.units_per_word]
         if (
             left in pieces
             and right in pieces
@@ -579,7 +587,7 @@ class _VerbMedialReader:
         """Read a speaker label: `Anna Berg: ”…”`."""
         sentence = self._sentence
         kinds = sentence.kinds
-        past = min(sentence.last, self._start + LONGEST_LABEL * sentence.wide)
+        past = min(sentence.last, self._start + LONGEST_LABEL * sentence.units_per_word)
         colon = next((i for i in range(self._start, past) if kinds[i] == COLON), None)
         if colon is None or colon == self._start or colon + 1 >= sentence.last or kinds[colon + 1] != QUOTE:
             return None

@@ -42,7 +42,7 @@ class WordIndex:
 
     >>> from newsparse.knowledge.languages import load
     >>> word_index = WordIndex(load("sv"))
-    >>> word_index.telling("Bron är stängd"), word_index.telling("Bron är stängd, sade hon")
+    >>> word_index.may_report("Bron är stängd"), word_index.may_report("Bron är stängd, sade hon")
     (False, True)
     """
 
@@ -57,41 +57,41 @@ class WordIndex:
         """The last word of each reporting verb, mapped to the words of all verbs that end in it, longest first."""
         self.according = _by_first(prefix + phrase for phrase in speech.according for prefix in ("", *speech.attached_conjunctions))
         self.according_after = _by_last(speech.according_after)
-        self.sourcing = frozenset(self.according) | frozenset(self.according_after)
+        self.according_words = frozenset(self.according) | frozenset(self.according_after)
         """Words that may open or close such a phrase."""
         self.natures = {prefix + verb: nature for verb, nature in speech.verbs.items() for prefix in ("", *speech.attached_conjunctions)}
         conjunctions = speech.complementisers | speech.phrase_breaks | speech.subordinators | speech.relative_pronouns
-        self.bounds = conjunctions | {prefix + word for prefix in speech.attached_conjunctions for word in conjunctions}
+        self.phrase_bounds = conjunctions | {prefix + word for prefix in speech.attached_conjunctions for word in conjunctions}
         """Words that no noun phrase extends across."""
-        self.loose = speech.auxiliaries | speech.perfect_auxiliaries | speech.copulas | speech.reflexives | speech.negations
+        self.verb_modifiers = speech.auxiliaries | speech.perfect_auxiliaries | speech.copulas | speech.reflexives | speech.negations
         """Words that may separate a subject from its verb."""
-        self.near = speech.relative_pronouns | speech.subordinators
+        self.ambiguous_complementisers = speech.relative_pronouns | speech.subordinators
         """Words for "that" with other meanings: they open content only next to the verb."""
-        self.compounds = frozenset(word for word in speech.lookalike_words if " " in word)
+        self.lookalike_pairs = frozenset(word for word in speech.lookalike_words if " " in word)
         """Pairs of words in which one looks like a reporting verb."""
         people = language.people
         offices = people.titles | people.roles | people.organisation_words | frozenset(people.honorifics)
-        self.speakers = offices | people.group_nouns | speech.pronouns | speech.documents
+        self.speaking_words = offices | people.group_nouns | speech.pronouns | speech.documents
         """Words for those who can speak."""
         self.offices = offices | people.title_modifiers
         """Words beside a name, or at the start of the name of a body."""
-        self.nobodies = language.function_words | people.group_nouns | people.documents | speech.adjunct_openers | people.indefinites
+        self.non_name_words = language.function_words | people.group_nouns | people.documents | speech.adjunct_openers | people.indefinites
         """Words that cannot be part of a name."""
         self.titles = tuple(sorted(people.titles | people.roles | frozenset(people.honorifics), key=len, reverse=True))
         """Titles and roles, longest first."""
-        self.long_speakers = tuple(word for word in self.speakers if len(word) > 3)
+        self.long_speaking_words = tuple(word for word in self.speaking_words if len(word) > 3)
         self.abbreviations = ABBREVIATIONS | speech.abbreviations | frozenset(language.people.honorifics) | language.people.titles
         several = [phrase for table in (self.verbs, self.according_after, self.according) for found in table.values() for phrase in found]
-        self.telltale = frozenset(phrase[-1] for phrase in several)
+        self.reporting_words = frozenset(phrase[-1] for phrase in several)
         """The last word of each phrase that may report."""
         single = {phrase[0] for phrase in several if len(phrase) == 1}
-        self._phrases = {
-            word: tuple(" ".join(phrase) for phrase in several if phrase[-1] == word) for word in self.telltale if word not in single
+        self._multiword_phrases = {
+            word: tuple(" ".join(phrase) for phrase in several if phrase[-1] == word) for word in self.reporting_words if word not in single
         }
         """Those that report only together with the words before them, mapped to the whole phrases."""
-        self._marked = self.telltale.union(word + mark for word in self.telltale for mark in _BEHIND)
-        self._marked |= {mark + word for word in self.telltale for mark in _BEFORE}
-        self._small = _small(language, self)
+        self._reporting_words_with_marks = self.reporting_words.union(word + mark for word in self.reporting_words for mark in _BEHIND)
+        self._reporting_words_with_marks |= {mark + word for word in self.reporting_words for mark in _BEFORE}
+        self._non_names = _non_names(language, self)
         """Words that cannot begin a name."""
         self._pieces: Memo[str, Tokens] = Memo(self._cut, MOST_PIECES)
         self._sorts: Memo[str, tuple[int, str]] = Memo(self._sort, MOST_PIECES)
@@ -99,13 +99,13 @@ class WordIndex:
         """The listed words of a language without spaces by their first sign, longest first."""
         # Japanese particles are not Han characters, so a run of those is one word; Chinese words are not separated.
         self._single = not any("\u3041" <= sign <= "\u309f" for sign in self._by_sign)
-        self._begins = _pattern(speech.verb_stems if language.spaced else (*speech.verb_stems, *self.telltale))
+        self._stem_pattern = _pattern(speech.verb_stems if language.spaced else (*speech.verb_stems, *self.reporting_words))
 
-    def telling(self, piece: str) -> bool:
+    def may_report(self, piece: str) -> bool:
         """Return whether a piece of text holds a word that may report."""
-        return bool(self.places(piece))
+        return bool(self.reporting_places(piece))
 
-    def places(self, piece: str) -> list[int]:
+    def reporting_places(self, piece: str) -> list[int]:
         """Find the offsets of words in a piece of text that may report.
 
         In scripts with spaces, words are looked up with the mark after them, which is faster than stripping it.
@@ -114,12 +114,12 @@ class WordIndex:
         >>> WordIndex(load("sv")).places("Det regnar, säger hon")
         [12]
         """
-        found = [match.start() for match in self._begins.finditer(piece)] if self._begins is not None else []
+        found = [match.start() for match in self._stem_pattern.finditer(piece)] if self._stem_pattern is not None else []
         if not self.spaced:
             return found
         lower = piece.lower()
-        for word in self._marked.intersection(lower.split()):
-            phrases = self._phrases.get(word if word in self.telltale else word.strip(_AROUND))
+        for word in self._reporting_words_with_marks.intersection(lower.split()):
+            phrases = self._multiword_phrases.get(word if word in self.reporting_words else word.strip(_AROUND))
             if phrases is None or any(phrase in lower for phrase in phrases):
                 place = lower.find(word)
                 while place >= 0:
@@ -212,7 +212,7 @@ class WordIndex:
         head = token[0]
         if head.isalpha():
             lower = token.lower()
-            return (NAME if head.isupper() and lower not in self._small else WORD), lower
+            return (NAME if head.isupper() and lower not in self._non_names else WORD), lower
         return SIGNS.get(head, NUMBER if head.isdigit() else MARK), token
 
     def verbs_of(self, words: list[str], kinds: list[int]) -> list[Range]:
@@ -223,7 +223,7 @@ class WordIndex:
         [(1, 3)]
         """
         known, stems = self.verbs, self.speech.verb_stems if self.spaced else ()
-        compounds = self.compounds
+        compounds = self.lookalike_pairs
         found: list[Range] = []
         for i in [i for i, word in enumerate(words) if word in known or (stems and word.startswith(stems))]:
             word = words[i]
@@ -241,7 +241,7 @@ class WordIndex:
                 found.append((i, i + 1))
         return found
 
-    def opens(self, word: str) -> bool:
+    def has_attached_complementiser(self, word: str) -> bool:
         """Return whether a word is written together with the one that opens a statement."""
         heads = self.speech.attached_complementisers
         return bool(heads) and word.startswith(heads) and len(word) > 2 and word not in self.speech.lookalike_words
@@ -254,12 +254,14 @@ def _add(units: Units, start: int, end: int, kind: int, word: str) -> None:
     units.words.append(word)
 
 
-def _small(language: Language, word_index: WordIndex) -> frozenset[str]:
+def _non_names(language: Language, word_index: WordIndex) -> frozenset[str]:
     """List words that may be capitalised at the start of a sentence without being names."""
     speech = word_index.speech
     listed = (speech.adjunct_openers, speech.sentence_adverbs, speech.determiners, speech.pronouns, speech.joiners, speech.time_words)
     verbs = (phrase[0] for several in word_index.verbs.values() for phrase in several)
-    return language.function_words.union(word_index.bounds, word_index.loose, *listed, word_index.verbs, word_index.according, verbs)
+    return language.function_words.union(
+        word_index.phrase_bounds, word_index.verb_modifiers, *listed, word_index.verbs, word_index.according, verbs
+    )
 
 
 def _by_last(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:

@@ -343,7 +343,7 @@ SPEECH: Final = SpeechWords(
     carrying_conditionals=words("hätte wäre würde"),
     dotted_ordinals=True,
     verb_second=True,
-    # -- frames
+    # -- reporting clauses
     quotative_adverbs=words("so"),
     as_openers=words("wie"),
     source_prepositions=words("aus in von im vom bei beim auf"),

@@ -195,7 +195,7 @@ SPEECH: Final = SpeechWords(
     infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse"),
     negations=words("no"),
     drops_subjects=True,
-    # -- frames
+    # -- reporting clauses
     as_openers=words("como según"),
     source_prepositions=words("desde"),
     naming_words=words("como de"),

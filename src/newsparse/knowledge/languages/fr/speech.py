@@ -188,7 +188,7 @@ SPEECH: Final = SpeechWords(
     ),
     infinitive_endings=("er", "ir", "re", "oir"),
     negations=words("ne n' pas plus s' se"),
-    # -- frames
+    # -- reporting clauses
     as_openers=words("comme ainsi"),
     naming_words=words("comme de"),
     doubtful_according=words("pour"),
