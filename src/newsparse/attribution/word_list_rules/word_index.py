@@ -111,7 +111,7 @@ class WordIndex:
         In scripts with spaces, words are looked up with the mark after them, which is faster than stripping it.
 
         >>> from newsparse.knowledge.languages import load
-        >>> WordIndex(load("sv")).places("Det regnar, säger hon")
+        >>> WordIndex(load("sv")).reporting_places("Det regnar, säger hon")
         [12]
         """
         found = [match.start() for match in self._stem_pattern.finditer(piece)] if self._stem_pattern is not None else []
