@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from newsparse.knowledge import Agency, Language, default_knowledge
-from newsparse.knowledge import languages as modules
+from newsparse.knowledge import languages as language_modules
 
 
 class _Languages(Mapping[str, Language]):
@@ -14,21 +14,21 @@ class _Languages(Mapping[str, Language]):
     __slots__ = ()
 
     def __getitem__(self, code: str) -> Language:
-        if code not in modules.CODES:
+        if code not in language_modules.CODES:
             raise KeyError(code)
-        return modules.load(code)
+        return language_modules.load(code)
 
     def __contains__(self, code: object) -> bool:
-        return code in modules.CODES
+        return code in language_modules.CODES
 
     def __iter__(self) -> Iterator[str]:
-        return iter(modules.CODES)
+        return iter(language_modules.CODES)
 
     def __len__(self) -> int:
-        return len(modules.CODES)
+        return len(language_modules.CODES)
 
     def __repr__(self) -> str:
-        return f"<languages: {', '.join(modules.CODES)}>"
+        return f"<languages: {', '.join(language_modules.CODES)}>"
 
     def __reduce__(self) -> tuple[object, tuple[()]]:
         return languages, ()

@@ -8,7 +8,7 @@ from typing import Final
 
 import regex
 
-from newsparse.knowledge.month_names import MONTH_NAMES
+from newsparse.knowledge.calendar_names import MONTH_NAMES
 from newsparse.patterns import pattern
 
 _DAY: Final = pattern(

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.tokens import parted, tokens
+from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.memo import Memo
 
 WORD: Final = 0
@@ -51,10 +52,7 @@ SIGNS: Final = {
 }
 _PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos das el ter ten".split())
 # Capitalised words that are not part of the name next to them.
-_DAYS: Final = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
-    november december i i'm i'd i've i'll""".split()
-)
+_NO_NAMES: Final = frozenset(("i", "i'm", "i'd", "i've", "i'll", *ENGLISH_WEEKDAYS, *ENGLISH_MONTHS)) - {"may"}
 
 
 class Units(NamedTuple):
@@ -127,7 +125,7 @@ class Cutter:
         for start, end, word in parted(tokens(piece), self._elided) if self._elided else tokens(piece):
             lower, head = word.lower(), word[0]
             if head.isupper():
-                if lower in self._function_words or lower in _DAYS:
+                if lower in self._function_words or lower in _NO_NAMES:
                     sort = WORD
                 else:
                     adverb = self._openers and lower.isalpha() and lower.endswith(("ing", "ly"))

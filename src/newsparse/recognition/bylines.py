@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.knowledge import Knowledge, Language
+from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
@@ -40,9 +41,8 @@ _TAIL: Final = pattern(
 )
 # Tails that consist of words only.
 _TAILS: Final = frozenset(
-    """published posted updated created follow email contact read am vom stand aktualisiert veröffentlicht
-    monday tuesday wednesday thursday friday saturday sunday""".split()
-)
+    "published posted updated created follow email contact read am vom stand aktualisiert veröffentlicht".split()
+).union(ENGLISH_WEEKDAYS)
 # Separators of tail and names.
 _PARTING: Final = " ,(|·•-"
 # The time before the names: "16:59 Ann Roe", "21 mins ago 11:48 Ann Roe".
@@ -94,9 +94,8 @@ _OUTLETS: Final = frozenset(
 )
 _CALLED: Final = frozenset("writer correspondent editor reporter photographer columnist critic journalist".split())
 _MANY: Final = 7
-_NO_NAMES: Final = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december the a an this that how why what when where who more read share follow contact about our your""".split()
+_NO_NAMES: Final = frozenset("the a an this that how why what when where who more read share follow contact about our your".split()).union(
+    ENGLISH_WEEKDAYS, ENGLISH_MONTHS
 )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from newsparse.knowledge.month_names import ENGLISH_MONTHS, MONTH_STARTS
+from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, MONTH_STARTS
 
 
 def month_number(word: str, months: Mapping[str, int]) -> int | None:

@@ -2,12 +2,10 @@
 
 from typing import Final
 
+from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.month_names import ENGLISH_MONTHS
 from newsparse.knowledge.word_lists import words
 from newsparse.terms import Precision
-
-_DAYS: Final = "monday tuesday wednesday thursday friday saturday sunday".split()
 
 _ORDINALS: Final = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
@@ -21,12 +19,12 @@ _NUMBERS: Final = (
 DATES: Final = DateWords(
     # -- the calendar
     months={name: i for i, name in enumerate(ENGLISH_MONTHS, 1)} | {name[:3]: i for i, name in enumerate(ENGLISH_MONTHS, 1)} | {"sept": 9},
-    weekdays={name: i for i, name in enumerate(_DAYS)}
-    | {name[:3]: i for i, name in enumerate(_DAYS)}
+    weekdays={name: i for i, name in enumerate(ENGLISH_WEEKDAYS)}
+    | {name[:3]: i for i, name in enumerate(ENGLISH_WEEKDAYS)}
     | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
     dotted_weekdays=frozenset(("thurs",)),
     capitalised=True,
-    ambiguous=frozenset(("may", "march", "april", "june", "august", "mar", "jan", "dec", *_DAYS)),
+    ambiguous=frozenset(("may", "march", "april", "june", "august", "mar", "jan", "dec", *ENGLISH_WEEKDAYS)),
     personal_prepositions=frozenset("by of after before from through between".split()),
     lookalikes=frozenset(
         (

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import words
 
@@ -265,12 +266,8 @@ PEOPLE: Final = PeopleWords(
     nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens scores
     """
     )
-    | words(
-        """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat
-    """
-    ),
+    | words("jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat")
+    | {*ENGLISH_WEEKDAYS, *ENGLISH_MONTHS},
     demonyms=words(
         """
     afghan african african-american albanian algerian american arab argentine armenian asian australian austrian

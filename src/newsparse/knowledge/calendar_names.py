@@ -1,4 +1,4 @@
-"""Names of months in any language, for lines that can be in another language than the story: datelines, archives' labels."""
+"""Names of months in any language, for lines that can be in another language than the story, and English ones, in order."""
 
 from typing import Final
 
@@ -25,4 +25,7 @@ MONTH_STARTS: Final = {start: number for number, (_, starts) in enumerate(_TABLE
 """The first three or four letters of months, in lower case, mapped to 1-12; enough where only a month can be."""
 
 ENGLISH_MONTHS: Final = tuple("january february march april may june july august september october november december".split())
-"""The full English names, in order."""
+"""The full names, in order."""
+
+ENGLISH_WEEKDAYS: Final = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
+"""The full names, in order."""
