@@ -42,6 +42,7 @@ from newsparse.labelling.labeller import Reading, read_blocks
 from newsparse.labelling.lexicon import lexicon_for
 from newsparse.labelling.path import State, Table, make_table
 from newsparse.labelling.repeats import refrains
+from newsparse.labelling.threads import thread_start
 from newsparse.labelling.words import PLACES, word_name, word_places
 from newsparse.layout import Layout, lay_out
 from newsparse.memo import PerOwner
@@ -257,7 +258,8 @@ class Data:
         facts = [r.facts for r in readings]
         chosen = choose_headline(facts).block
         often = refrains(facts, chosen)
-        kept = [i for i in range(len(facts)) if i not in often]
+        # Comments of readers are furniture whatever the path says.
+        kept = [i for i in range(thread_start(facts, chosen)) if i not in often]
         lines = [layout.text[b.start : b.end] for b in layout.blocks]
         return Read(layout, readings, chosen, kept, gold(case, lines, facts, chosen, self.words_of), language.code)
 
