@@ -77,7 +77,7 @@ def columns(units: Units, tag: Sequence[str], first: int, last: int) -> Columns:
 def around_keys(around: tuple[str, str, str]) -> tuple[tuple[str, str], ...]:
     """Return the keys of a unit's tag and its neighbours' tags, each after the name of its group."""
     p, t, n = around
-    return ("B", f"{p} {t}"), ("C", f"{t} {n}"), ("D", f"{p} {t} {n}")
+    return ("B", f"{p}|{t}"), ("C", f"{t}|{n}"), ("D", f"{p}|{t}|{n}")
 
 
 def unit_keys(table: Columns, i: int, side: str) -> list[str]:
@@ -125,7 +125,7 @@ def signature(units: Units, tag: Sequence[str], cue: int, first: int, last: int)
     """Return the shape of the sentence around a cue."""
     p = tag[cue - 1] if cue > first else "^"
     n = tag[cue + 1] if cue + 1 < last else "$"
-    return f"{'Q' if units.kinds[first] == QUOTE else ''}{p} {n}"
+    return f"{'Q' if units.kinds[first] == QUOTE else ''}{p}|{n}"
 
 
 def _place(code: int) -> tuple[str, str]:
@@ -140,13 +140,13 @@ def _place(code: int) -> tuple[str, str]:
 def distance_keys(word: str, code: int) -> list[str]:
     """Return the keys for a unit's distance from a cue's word, whatever the unit is."""
     where, rule = _place(code)
-    return [f"P{where}", f"U{rule}{where[:2]}", f"Q{word} {where[:2]}"] if where else []
+    return [f"P{where}", f"U{rule}{where[:2]}", f"Q{word}|{where[:2]}"] if where else []
 
 
 def tag_keys(tag: str, flags: int) -> list[str]:
     """Return the keys for a unit's tag and what is between it and the cue; *flags* are a code without its distance."""
     where, rule = _place(flags * 8)
-    return [f"R{tag} {where[0]}{where[2:]}", f"V{rule}{tag}{where[0]}"] if where else []
+    return [f"R{tag}|{where[0]}{where[2:]}", f"V{rule}{tag}{where[0]}"] if where else []
 
 
 def shape_keys(shape: str, flags: int) -> list[str]:

@@ -17,11 +17,9 @@ from newsparse.attribution.units import COMMA, DASH, MARK, NAME, QUOTE, STOP, WO
 from newsparse.memo import Memo
 
 GATE: Final = -0.6
-"""The minimum cue score (a logit) at which a reporting verb is decoded."""
-OTHERS: Final = -0.6
-"""The same for other words, which need a higher confidence to be kept."""
+"""The minimum cue score (a logit) at which a word is decoded."""
 SELDOM: Final = 0.5
-"""The same for words that seldom report."""
+"""The same for a word that seldom reports."""
 HOPELESS: Final = -1.5
 """The minimum weight of the word itself: its context hardly ever makes up for less."""
 
@@ -280,7 +278,7 @@ def gate(sentence: Sentence, tag: Sequence[str], weights: Weights) -> dict[int, 
         look = lexicon[words[i]]
         shared = shared or cues.share(units, tag, first, sentence.end)
         score = weights.bias + weights.cues.total(cues.facets(units, tag, i, look, shared, sentence.speech.auxiliaries))
-        if score > (SELDOM if look.standing < "3" else GATE if words[i] in sentence.speech.verbs else OTHERS):
+        if score > (SELDOM if look.standing < "3" else GATE):
             likely[i] = score
     return likely
 

@@ -109,15 +109,15 @@ def facets(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) -> 
 _NONE: Final = ("", "", "", 0)
 
 MAKERS: Final[tuple[Maker, ...]] = (
-    lambda order, opens, before: (f"b{order}{opens}", f"o{before} {order}", f"M{before} {opens} {order}"),
-    lambda order, after, later: (f"q{after} {order}", f"D{after} {later}"),
+    lambda order, opens, before: (f"b{order}{opens}", f"o{before}|{order}", f"M{before}|{opens}|{order}"),
+    lambda order, after, later: (f"q{after}|{order}", f"D{after}|{later}"),
     lambda order, quoted, ends, length, gap: (f"c{order}{'Q' * quoted}{ends}", f"d{order}{length}", f"e{order}{gap}"),
     lambda order, verbs, commas, at_end, pieces: (f"V{verbs}{order}", f"W{commas}{order}{at_end:d}", f"L{pieces}{order}"),
     lambda order, quoted, unclaimed, opens, closes, length: (
         f"0{unclaimed}{order}{'Q' * quoted}",
         f"Z{opens:d}{closes:d}{length}{order}",
     ),
-    lambda how, rule: (f"X{how}", f"Y{'1' * bool(rule)}{how.strip('1x')}{rule}"),
+    lambda how, rule: (f"X{how}", f"Y{'1' * bool(rule)}{how.strip('1x')}{rule.replace(' ', '|')}"),
     lambda standing, ends, order, sourced: (f"2{standing}{ends}", f"3{standing[0]}{order}{sourced:d}"),
     lambda order, n: (f"f{order}{n}",),
     lambda within, left, right, order, likely: (
@@ -128,9 +128,9 @@ MAKERS: Final[tuple[Maker, ...]] = (
         f"m{left}{likely}",
         f"n{right}{likely}",
     ),
-    lambda order, opens, before: (f"k{order}{opens}", f"t{before} {order}") if order else (f"S{opens}", f"U{before}"),
+    lambda order, opens, before: (f"k{order}{opens}", f"t{before}|{order}") if order else (f"S{opens}", f"U{before}"),
     lambda order, word, commas, verbs: (f"Q{word}{order}", f"R{commas:d}{verbs:d}{order}") if order else (),
-    lambda order, word, after, distance: (f"r{word}", f"O{after} {order}{distance}") if order else (),
+    lambda order, word, after, distance: (f"r{word}", f"O{after}|{order}{distance}") if order else (),
 )
 """Functions that make keys from the `facets`, one for each."""
 

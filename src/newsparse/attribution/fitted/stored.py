@@ -1,79 +1,92 @@
-"""The learned weights as a Python module of strings: written once, loaded when attributions are first needed."""
+"""The learned weights as a Python module of tables: written by the script that fits them, loaded when attributions are first needed.
 
-from collections.abc import Iterator, Mapping, Sequence
+A row of a table is one weight, or two, and the keys that have it; long rows go on in indented lines.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from textwrap import fill
-from typing import Final
+from typing import Final, TypeAlias
 
 from newsparse.attribution.fitted import cues, features, ranking
 from newsparse.attribution.fitted.facets import Facets
-from newsparse.attribution.fitted.field import STEP, Field, joint, parted
+from newsparse.attribution.fitted.field import Field, joint, parted
 from newsparse.attribution.fitted.learned import Weights, promise
 from newsparse.attribution.fitted.lexicon import Lexicon
 from newsparse.attribution.fitted.reasons import NAMES
 from newsparse.knowledge import Language
-from newsparse.memo import Memo
 
-_FINE: Final = 0.05
-"""The step of weights that are stored directly; those of the field are whole tenths."""
-_LEVELS: Final = 45  # on either side of zero
-_DISTINCT: Final = (2 * _LEVELS + 1) ** 2
-# One printable character for each level, without the backslash.
-_SIGNS: Final = "".join(chr(code) for code in range(35, 127) if code != 92)
+_STEP: Final = 0.05
+"""The step of the weights of cues and readings; those of the field are multiples of `field.STEP`."""
+_LARGEST: Final = 45  # steps
+_WIDTH: Final = 132  # of a line, in code points
+_EMPTY: Final = "|"
+"""Written for an empty key: no word before a passage's first, none after its last."""
+_OTHERS: Final = "FIELD_PLACES"
+_ABOUT: Final = {
+    "A": "WORD",
+    "B": "TAG_AND_PREVIOUS",
+    "C": "TAG_AND_NEXT",
+    "D": "TAG_AND_BOTH",
+    "E": "PREVIOUS_WORD",
+    "F": "NEXT_WORD",
+}
+_SIDES: Final = {"<": "BEFORE_CUE", ">": "AFTER_CUE"}
+FIELD_TABLES: Final = {name: f"FIELD_{_ABOUT[name[0]]}_{_SIDES[name[1]]}" if name else _OTHERS for name in features.GROUPS}
+"""The table that holds each group of the field's weights, by `features.GROUPS`."""
+
+Row: TypeAlias = tuple[str, tuple[float, ...]]
+"""The kind of the keys of a row, and their weights."""
 
 
-def _values(step: float) -> list[float]:
-    values = [0.0] * 128
-    for level, sign in enumerate(_SIGNS, -_LEVELS):
-        values[ord(sign)] = round(level * step, 2)
-    return values
+# -- writing -------------------------------------------------------------------------------------
 
 
-_TENTHS: Final = _values(STEP)
-_TWENTIETHS: Final = _values(_FINE)
+def dump(weights: Weights, provenance: str) -> str:
+    """Write weights as the Python module that `load` reads.
 
-
-def dump(weights: Weights) -> str:
-    """Write weights as the Python module that `load` reads: sorted keys, one per line, and one character for each weight."""
-    lexicon, groups = weights.lexicon, weights.field.groups
-    parts = [
-        '"""What the attribution engine learned; written by `training/fit_attribution.py`."""\n\nfrom typing import Final\n\n',
-        f"BIAS: Final = {weights.bias}\n",
-        f"TRANSITIONS: Final = {weights.field.transitions}\n",
-        f'COMMON: Final = """\\\n{fill(" ".join(sorted(lexicon.common)), 120)}\n"""\n',
-        _table("WORDS", lexicon.words),
-        _table("STEMS", lexicon.stems),
-        *_weighed("CUE", weights.cues.weights),
-        *_weighed("READING", weights.readings.weights),
-    ]
-    for number, name in enumerate(features.GROUPS):
-        keys = sorted(groups[name])
-        parts += [
-            f'FIELD_{number}: Final = """\\\n' + "\n".join(keys) + '"""\n',
-            _signed(f"SOURCE_{number}", [parted(groups[name][key])[0] / STEP for key in keys]),
-            _signed(f"CONTENT_{number}", [parted(groups[name][key])[1] / STEP for key in keys]),
+    Args:
+        weights: the weights.
+        provenance: the module's docstring: from what the weights were fitted, when, and how good they are.
+    """
+    lexicon, field = weights.lexicon, weights.field
+    return "".join(
+        [
+            f'"""{provenance}"""\n\nfrom typing import Final\n\n',
+            f"BIAS: Final = {weights.bias}\n",
+            f"TRANSITIONS: Final = {field.transitions}\n",
+            _constant("COMMON", [" ".join(sorted(lexicon.common))]),
+            _constant("WORDS", _by_value(lexicon.words)),
+            _constant("STEMS", _by_value(lexicon.stems)),
+            _constant("CUES", _rows((key, key[0], (weight,)) for key, weight in weights.cues.weights.items())),
+            _constant("READINGS", _rows((key, key[0], (weight,)) for key, weight in weights.readings.weights.items())),
+            *(
+                _constant(table, _rows((key, "" if name else key[0], parted(pair)) for key, pair in field.groups[name].items()))
+                for name, table in FIELD_TABLES.items()
+            ),
         ]
-    return "".join(parts)
+    )
 
 
-def _table(name: str, table: Mapping[str, str]) -> str:
-    return f'{name}: Final = """\\\n' + "".join(f"{key} {value}\n" for key, value in sorted(table.items())) + '"""\n'
+def _constant(name: str, lines: list[str]) -> str:
+    text = "\n".join(fill(line, _WIDTH, subsequent_indent="  ", break_on_hyphens=False, break_long_words=False) for line in lines)
+    return f'{name}: Final = """\\\n{text}\n"""\n'
 
 
-def _weighed(name: str, weights: Mapping[str, float]) -> Iterator[str]:
-    keys = sorted(weights)
-    yield f'{name}_KEYS: Final = """\\\n' + "\n".join(keys) + '"""\n'
-    yield _signed(f"{name}_WEIGHTS", [weights[key] / _FINE for key in keys])
+def _by_value(table: Mapping[str, str]) -> list[str]:
+    rows: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(table):
+        rows[table[key]].append(key)
+    return [f"{value} {' '.join(rows[value])}" for value in sorted(rows)]
 
 
-def _signed(name: str, levels: Sequence[float]) -> str:
-    """Return weights as a constant of characters, several on a line."""
-    signs = "".join(_SIGNS[max(-_LEVELS, min(_LEVELS, round(level))) + _LEVELS] for level in levels)
-    return f'{name}: Final = """\\\n' + "\n".join(signs[i : i + 120] for i in range(0, len(signs), 120)) + '"""\n'
-
-
-def _read(signs: str, values: Sequence[float]) -> Iterator[float]:
-    return map(values.__getitem__, signs.replace("\n", "").encode("ascii"))
+def _rows(found: Iterable[tuple[str, str, tuple[float, ...]]]) -> list[str]:
+    """Write keys, each with its kind and weights; the keys of one kind stand together."""
+    rows: dict[Row, list[str]] = defaultdict(list)
+    for key, kind, weights in found:
+        rows[kind, weights].append(key or _EMPTY)
+    return [" ".join([*(f"{weight:g}" for weight in row[1]), *sorted(rows[row])]) for row in sorted(rows)]
 
 
 def written(weight: float) -> float:
@@ -82,16 +95,48 @@ def written(weight: float) -> float:
     >>> written(0.33), written(-7.0)
     (0.35, -2.25)
     """
-    return round(max(-_LEVELS, min(_LEVELS, round(weight / _FINE))) * _FINE, 2)
+    return round(max(-_LARGEST, min(_LARGEST, round(weight / _STEP))) * _STEP, 2)
 
 
 def writable(key: str) -> bool:
     """Whether a key can be written to the module that `dump` writes.
 
-    >>> writable("asaid"), writable(chr(9))
-    (True, False)
+    >>> writable("asaid"), writable(chr(9)), writable("said Roe")
+    (True, False, False)
     """
-    return key.isprintable() and '"' not in key and "\\" not in key
+    return key.isprintable() and not any(map(key.__contains__, ('"', "\\", " "))) and not key.endswith(_EMPTY)
+
+
+# -- reading -------------------------------------------------------------------------------------
+
+
+def _lines(text: str) -> Iterator[str]:
+    return iter(text.replace("\n  ", " ").splitlines())
+
+
+def _table(text: str) -> dict[str, str]:
+    return {key: value for value, *keys in map(str.split, _lines(text)) for key in keys}
+
+
+def _weights(text: str) -> dict[str, float]:
+    keys, weights = list[str](), list[float]()
+    for line in _lines(text):
+        weight, row = line.split(" ", 1)
+        keys.append(row)
+        weights += [float(weight)] * (row.count(" ") + 1)
+    return dict(zip(" ".join(keys).split(" "), weights, strict=True))
+
+
+def _pairs(text: str) -> dict[str, int]:
+    keys, pairs = list[str](), list[int]()
+    for line in _lines(text):
+        source, content, row = line.split(" ", 2)
+        keys.append(row)
+        pairs += [joint(float(source), float(content))] * (row.count(" ") + 1)
+    found = dict(zip(" ".join(keys).split(" "), pairs, strict=True))
+    if _EMPTY in found:
+        found[""] = found.pop(_EMPTY)
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -99,34 +144,14 @@ def load() -> Weights:
     """Load the weights; the first call takes some tens of milliseconds."""
     from newsparse.attribution.fitted import weights
 
-    # The same few pairs recur often: sharing one number for each is faster and uses less memory.
-    pairs: Memo[tuple[float, float], int] = Memo(lambda pair: joint(*pair), _DISTINCT)
-    words, stems = (dict(zip(*[iter(table.split())] * 2, strict=True)) for table in (weights.WORDS, weights.STEMS))
-    lexicon = Lexicon(weights.COMMON.split(), words, stems)
-    cue = Facets(cues.MAKERS, dict(zip(weights.CUE_KEYS.split("\n"), _read(weights.CUE_WEIGHTS, _TWENTIETHS), strict=True)))
+    lexicon = Lexicon(weights.COMMON.split(), _table(weights.WORDS), _table(weights.STEMS))
+    cue = Facets(cues.MAKERS, _weights(weights.CUES))
     return Weights(
         lexicon,
         weights.BIAS,
         cue,
-        Field(
-            {
-                name: dict(
-                    zip(
-                        keys.split("\n"),
-                        map(pairs.__getitem__, zip(_read(source, _TENTHS), _read(content, _TENTHS), strict=True)),
-                        strict=True,
-                    )
-                )
-                for name, keys, source, content in (
-                    (name, *(getattr(weights, f"{part}_{number}") for part in ("FIELD", "SOURCE", "CONTENT")))
-                    for number, name in enumerate(features.GROUPS)
-                )
-            },
-            weights.TRANSITIONS,
-        ),
-        Facets(
-            ranking.MAKERS, dict(zip(weights.READING_KEYS.split("\n"), _read(weights.READING_WEIGHTS, _TWENTIETHS), strict=True)), NAMES
-        ),
+        Field({name: _pairs(getattr(weights, table)) for name, table in FIELD_TABLES.items()}, weights.TRANSITIONS),
+        Facets(ranking.MAKERS, _weights(weights.READINGS), NAMES),
         promise(lexicon, weights.BIAS, cue),
     )
 
