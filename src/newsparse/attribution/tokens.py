@@ -6,12 +6,13 @@ from typing import Final, TypeAlias
 import regex
 
 # Dotted capitals ("U.S.", "p.m."), words including the marks that join their parts ("don't", "D-N.C", "Reuters/Ipsos",
-# a soft hyphen at a line's end), figures ("2,500.5"), typewriter quotes, dashes, else a single character.
+# a soft hyphen at a line's end; no full stop whose space is missing: "left.She"), figures ("2,500.5"), typewriter quotes,
+# dashes, else a single character.
 _TOKEN: Final = regex.compile(
     r"""
       (?: \p{L}\. ){2,}+
     | \d++ (?: [.,:/]\d++ )*+ (?: [\w%-]++ )?
-    | [\w@\#$&\u00ad]++ (?: ['’.\-\u00ad\u2010\u2011/&] [\w\u00ad]++ )*+
+    | [\w@\#$&\u00ad]++ (?: (?: ['’\-\u00ad\u2010\u2011/&] | \. (?! (?<= \p{Ll}{2} \. ) \p{Lu}\p{Ll} ) ) [\w\u00ad]++ )*+
     | `` | '' | --++ | \.{2,}+
     | \S
     """,
