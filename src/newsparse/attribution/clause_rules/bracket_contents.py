@@ -283,7 +283,7 @@ def _resumes_in_subjunctive(sentence: VerbBrackets, comma: int) -> bool:
 
 def _resumes_in_infinitive(sentence: VerbBrackets, at: int, comma: int) -> bool:
     """Return whether an infinitive goes on after an insertion: "sagte zu, über den Turm, den höchsten der Stadt, *zu entscheiden*"."""
-    if any(sentence.may_be_finite(i) for i in range(at, comma)):
+    if any(sentence.kinds[i] != QUOTE and sentence.may_be_finite(i) for i in range(at, comma)):
         return False
     later = next_mark(sentence, comma + 1)
     later = next_mark(sentence, later + 1) if sentence.kinds[later] == COMMA and not sentence.is_infinitive(later) else later

@@ -131,6 +131,9 @@ class TopologicalFields:
                     return end
             if self.kinds[part.first - 1] == COLON:
                 return end
+            if (part.quote and self.kinds[part.first - 1] in (WORD, NAME)) or self.kinds[part.first - 1] == QUOTE:
+                end = part.last  # a quotation inside the clause
+                continue
             if close and not (
                 self.opens_subordinate_clause(part.first)
                 or self.subjunctive_verb(part.first, part.last) is not None
