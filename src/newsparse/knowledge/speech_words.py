@@ -122,6 +122,8 @@ class SpeechWords:
     """Reporting verbs that are nouns after an article: "la denuncia"."""
     plain_verbs: frozenset[str] = frozenset()
     """The plainest reporting verbs, which need no conjunction to open the content."""
+    generic_pronouns: frozenset[str] = frozenset()
+    """Pronouns for anybody, with which a speaker speaks for a body: "man"."""
     impersonal_pronouns: frozenset[str] = frozenset()
     """Pronouns that make a verb impersonal: "hieß *es*"."""
     hearsay_verbs: frozenset[str] = frozenset()

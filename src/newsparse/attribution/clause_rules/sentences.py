@@ -132,6 +132,7 @@ class _SentenceReader:
         drafts = [self._draft(one) for one in told]
         if drafts and running.draft is not None and running.draft.source is not None:
             self._give_colon_quotations(sentence, drafts, running.draft.source)
+            self._give_generic_subjects(drafts, running.draft.source)
         if not drafts and self.before is not None:
             drafts = self._previous_sentence_as_content(sentence, clauses)
         drafts = drafts or self._adverb_as_source(sentence)
@@ -179,6 +180,12 @@ class _SentenceReader:
         late = [draft for draft in drafts if draft.rule == COLON_RULE]
         if late and sentence.is_reported_speech():
             for draft in late:
+                draft.source = source
+
+    def _give_generic_subjects(self, drafts: list[Draft], source: Span) -> None:
+        """Give what "man" says to the running speaker, who speaks for a body: `Man hoffe, dass die Mole hält`."""
+        for draft in drafts:
+            if draft.source is not None and draft.source.of(self.text).lower() in self.constituents.speech.generic_pronouns:
                 draft.source = source
 
     def _previous_subject(self, sentence: tuple[int, int] | None, loosely: bool = False) -> Draft | None:

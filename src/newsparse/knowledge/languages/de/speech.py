@@ -325,6 +325,7 @@ SPEECH: Final = SpeechWords(
         """sagte sagt sagten sagen meinte meint meinten glaubt glaubte glauben findet fand erzählte erzählt hofft hoffte schrieb
         schreibt"""
     ),
+    generic_pronouns=words("man"),
     impersonal_pronouns=words("es"),
     hearsay_verbs=words("hieß heißt hiess heisst geheißen"),
     infinitive_marker="zu",
@@ -352,7 +353,7 @@ SPEECH: Final = SpeechWords(
     sentence_adverbs=words(
         """zudem außerdem dabei damit danach dann deshalb dennoch derzeit heute gestern zuvor später allerdings gleichzeitig
         zugleich zuletzt nun so auch daraufhin dazu hier dort inzwischen unterdessen schließlich bereits erst weiter daher
-        hierzu bislang daraus monatelang jahrelang wochenlang tagelang insbesondere darauf davon dafür dadurch davor demgegenüber
+        hierzu bislang daraus monatelang jahrelang wochenlang tagelang insbesondere darauf darin davon dafür dadurch davor demgegenüber
         demzufolge infolgedessen trotzdem jedoch hingegen indes indessen mittlerweile neuerdings anfangs zunächst zwischenzeitlich
         ursprünglich offiziell intern öffentlich tatsächlich wörtlich konkret unlängst letztlich letztendlich endlich früher
         seitdem seither somit folglich ferner weiterhin überdies obendrein ansonsten andernfalls einerseits andererseits vielmehr
