@@ -4,10 +4,10 @@ import pytest
 
 import newsparse
 from newsparse.knowledge import default_knowledge
-from newsparse.labelling.captions import bare_credit
-from newsparse.labelling.credits import find_credit
-from newsparse.labelling.facts import measure
+from newsparse.labelling.facts.credits import find_credit
+from newsparse.labelling.facts.line import measure
 from newsparse.labelling.lexicon import lexicon_for
+from newsparse.labelling.readers.captions import bare_credit
 from newsparse.terms import Kind
 
 KNOWN = default_knowledge()

@@ -11,12 +11,12 @@ from newsparse import Kind
 from newsparse.envelope import open_envelope
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
-from newsparse.labelling import headline, signing, weights
-from newsparse.labelling.evidence import Surroundings
+from newsparse.labelling.choosing import headline, signing, weights
+from newsparse.labelling.choosing.path import table
+from newsparse.labelling.evidence.surroundings import Surroundings
+from newsparse.labelling.evidence.words import word_name
 from newsparse.labelling.labeller import label_blocks, read_blocks
 from newsparse.labelling.lexicon import lexicon_for
-from newsparse.labelling.path import table
-from newsparse.labelling.words import word_name
 from newsparse.layout import lay_out
 
 # A headline with a word of furniture in it, which no golden case has.

@@ -13,9 +13,9 @@ from webstories import STORIES, Story
 
 import newsparse
 from newsparse.knowledge import default_knowledge
-from newsparse.labelling.facts import measure
+from newsparse.labelling.evidence.comments import thread_start
+from newsparse.labelling.facts.line import measure
 from newsparse.labelling.lexicon import lexicon_for
-from newsparse.labelling.threads import thread_start
 
 # Layouts that browsers and extractors print: blank lines between all lines, between none, or between paragraphs and insertions only.
 BETWEEN: Final = (("\n\n", "\n\n"), ("\n", "\n"), ("\n\n", "\n"))

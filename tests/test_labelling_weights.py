@@ -2,8 +2,8 @@
 
 import hashlib
 
-from newsparse.labelling import weights
-from newsparse.labelling.path import State
+from newsparse.labelling.choosing import weights
+from newsparse.labelling.choosing.path import State
 
 
 def test_table_and_figures_belong_together() -> None:

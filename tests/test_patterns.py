@@ -26,8 +26,8 @@ KNOWN: Final = {
         envelope.agency_copy_indented._COLUMN_HEADINGS envelope.agency_end_matter._CORRECTED envelope.archive_story._CONTACT
         envelope.archive_story._UNLISTED_PLACE envelope.desk_lines._CORRECTS envelope.press_releases._ABOUT
         envelope.press_releases._CONTACT envelope.press_releases._RELEASE envelope.wire_message._ANPA
-        envelope.wire_message._FIRST_LINE_ONLY envelope.wire_message._IPTC envelope.wire_message._PHOTO labelling.captions._PERSON
-        labelling.facts._NAME labelling.settling._TESTIMONY recognition.bylines._GENRE recognition.bylines._PERSON
+        envelope.wire_message._FIRST_LINE_ONLY envelope.wire_message._IPTC envelope.wire_message._PHOTO labelling.readers.captions._PERSON
+        labelling.facts.line._NAME labelling.corrections.settling._TESTIMONY recognition.bylines._GENRE recognition.bylines._PERSON
         recognition.dateline_marks._AFTER_MARK recognition.dateline_marks._AGENCY_AFTER_MARK recognition.dateline_marks._CAPITALS
         recognition.dateline_marks._DATE_AFTER_MARK recognition.dateline_marks._NEWSWIRE_AND_DATE
         recognition.dateline_marks._TIME_AFTER_MARK recognition.embargoes._OPENING recognition.sign_offs._CONTRIBUTED""".split(),

@@ -22,14 +22,14 @@ from scipy.optimize import minimize
 
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
-from newsparse.labelling.headline import headline_evidence, is_page_title
+from newsparse.labelling.choosing.headline import headline_evidence, is_page_title
+from newsparse.labelling.choosing.path import make_table
+from newsparse.labelling.headline_parts import part_headline
 from newsparse.labelling.labeller import read_blocks
 from newsparse.labelling.lexicon import lexicon_for
-from newsparse.labelling.parting import part_headline
-from newsparse.labelling.path import make_table
 from newsparse.layout import lay_out
 
-TARGET = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "labelling" / "headline.py"
+TARGET = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "labelling" / "choosing" / "headline.py"
 FOLDS = 5
 # The number of texts that must show a piece of evidence, and the smallest weight worth a row.
 LEAST, SMALL = 6, 0.05

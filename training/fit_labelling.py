@@ -11,7 +11,7 @@ the right one the more it gets wrong, in words of the body as the scorer counts 
 publisher. Where a corpus says only what is body, the states of the other blocks are left open. Each story
 is learned once more as headline and body alone. Words are evidence, too, each language's own, where enough publishers
 use them. With `--write` the table goes to
-`src/newsparse/labelling/weights.py`, the figures with it. Needs numpy and scipy; the seed is fixed.
+`src/newsparse/labelling/choosing/weights.py`, the figures with it. Needs numpy and scipy; the seed is fixed.
 """
 
 import argparse
@@ -35,15 +35,15 @@ from scipy.sparse import csr_matrix
 
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
-from newsparse.labelling.evidence import Surroundings
-from newsparse.labelling.facts import Facts
-from newsparse.labelling.headline import choose_headline
+from newsparse.labelling.choosing.headline import choose_headline
+from newsparse.labelling.choosing.path import State, Table, make_table
+from newsparse.labelling.corrections.repeats import refrains
+from newsparse.labelling.evidence.comments import thread_start
+from newsparse.labelling.evidence.surroundings import Surroundings
+from newsparse.labelling.evidence.words import PLACES, word_name, word_places
+from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.labeller import Reading, read_blocks
 from newsparse.labelling.lexicon import lexicon_for
-from newsparse.labelling.path import State, Table, make_table
-from newsparse.labelling.repeats import refrains
-from newsparse.labelling.threads import thread_start
-from newsparse.labelling.words import PLACES, word_name, word_places
 from newsparse.layout import Layout, lay_out
 from newsparse.memo import PerOwner
 
@@ -74,7 +74,7 @@ LEAST_BODY = 100
 # The values that `--choose` tries, one state after another.
 STEPS = ((S.CAPTION, 0.6), (S.CROSSHEAD, 0.6), (S.PARAGRAPH, 0.4))
 HERE = Path(__file__).resolve().parent
-TARGET = HERE.parent / "src" / "newsparse" / "labelling" / "weights.py"
+TARGET = HERE.parent / "src" / "newsparse" / "labelling" / "choosing" / "weights.py"
 
 
 def margins(allowed: list[set[int]], words: list[int]) -> np.ndarray:

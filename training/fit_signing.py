@@ -24,12 +24,13 @@ from scipy.optimize import minimize
 from newsparse.envelope import open_envelope
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
-from newsparse.labelling import labeller, signing
+from newsparse.labelling import labeller
+from newsparse.labelling.choosing import signing
 from newsparse.labelling.lexicon import lexicon_for
 from newsparse.layout import lay_out
 from newsparse.terms import Role
 
-TARGET = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "labelling" / "signing.py"
+TARGET = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "labelling" / "choosing" / "signing.py"
 FOLDS = 5
 # The number of texts that must show a piece of evidence, and the smallest weight worth a row.
 LEAST, SMALL = 3, 0.05

@@ -22,9 +22,9 @@ from newsparse.knowledge import Knowledge, Language, default_knowledge
 from newsparse.knowledge.language_detection import UNKNOWN
 from newsparse.knowledge.language_tags import tag_of
 from newsparse.labelling import Byline, Caption, Dateline
-from newsparse.labelling.bylines import bylines
-from newsparse.labelling.captions import captions
-from newsparse.labelling.datelines import dateline
+from newsparse.labelling.readers.bylines import bylines
+from newsparse.labelling.readers.captions import captions
+from newsparse.labelling.readers.datelines import dateline
 from newsparse.layout import plain_line_ends
 from newsparse.outline import outline
 from newsparse.passage import Passage, read

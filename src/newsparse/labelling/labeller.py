@@ -12,18 +12,18 @@ from attrs import evolve
 
 from newsparse.envelope import Envelope
 from newsparse.knowledge import Knowledge, Language
-from newsparse.labelling.credits import Credit
-from newsparse.labelling.evidence import Surroundings, densest_run, own_evidence
-from newsparse.labelling.facts import Facts, measure
-from newsparse.labelling.headline import Choice, choose_headline, is_page_title
+from newsparse.labelling.choosing.headline import Choice, choose_headline, is_page_title
+from newsparse.labelling.choosing.path import Groups, Names, Path, State, Table, best_path, pack, table, where
+from newsparse.labelling.choosing.signing import sign
+from newsparse.labelling.corrections.pictures import join_marks
+from newsparse.labelling.corrections.repeats import Change, changes, refrain, refrains
+from newsparse.labelling.corrections.settling import part_glued_credits, raise_decks, settle
+from newsparse.labelling.evidence.surroundings import Surroundings, densest_run, own_evidence
+from newsparse.labelling.evidence.words import known_words
+from newsparse.labelling.facts.credits import Credit
+from newsparse.labelling.facts.line import Facts, measure
+from newsparse.labelling.headline_parts import part_headline
 from newsparse.labelling.lexicon import Lexicon, folded_line, lexicon_for
-from newsparse.labelling.parting import part_headline
-from newsparse.labelling.path import Groups, Names, Path, State, Table, best_path, pack, table, where
-from newsparse.labelling.pictures import join_marks
-from newsparse.labelling.repeats import Change, changes, refrain, refrains
-from newsparse.labelling.settling import part_glued_credits, raise_decks, settle
-from newsparse.labelling.signing import sign
-from newsparse.labelling.words import known_words
 from newsparse.layout import Block, Layout
 from newsparse.patterns import pattern
 from newsparse.recognition.dateline_match import DatelineMatch

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from newsparse.labelling.evidence import ENDS, OPENS, SIGNS, STAMPS, densest_run
-from newsparse.labelling.facts import Facts
+from newsparse.labelling.evidence.surroundings import ENDS, OPENS, SIGNS, STAMPS, densest_run
+from newsparse.labelling.facts.line import Facts
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.labelling.credits import is_names
-from newsparse.labelling.facts import Facts
+from newsparse.labelling.choosing.path import Path, State, where
+from newsparse.labelling.facts.credits import is_names
+from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import Lexicon, folded_line
-from newsparse.labelling.path import Path, State, where
 from newsparse.layout import Block
 
 _TEXT: Final = (State.PARAGRAPH, State.CROSSHEAD, State.INNER, State.CAPTION)
@@ -58,7 +58,7 @@ def settle_pictures(facts: Sequence[Facts], path: Path) -> None:
         path: the state of each block, changed in place.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.facts.line import measure
     >>> from newsparse.labelling.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> told = "The pier in Elmford reopened on Friday, two years after a storm tore away its western end."

@@ -8,14 +8,14 @@ from typing import Final
 
 import regex
 
-from newsparse.labelling.facts import Facts
-from newsparse.labelling.heads import settle_heads
-from newsparse.labelling.interruptions import drop_boxes, drop_teasers, keep_prose, settle_interruptions
+from newsparse.labelling.choosing.path import Path, State, where
+from newsparse.labelling.corrections.crossheads import settle_heads
+from newsparse.labelling.corrections.interruptions import drop_boxes, drop_teasers, keep_prose, settle_interruptions
+from newsparse.labelling.corrections.lists import take_lists
+from newsparse.labelling.corrections.pictures import settle_pictures
+from newsparse.labelling.corrections.questions import take_turns
+from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import Lexicon, folded_line
-from newsparse.labelling.lists import take_lists
-from newsparse.labelling.path import Path, State, where
-from newsparse.labelling.pictures import settle_pictures
-from newsparse.labelling.turns import take_turns
 from newsparse.layout import Block, Layout
 from newsparse.patterns import pattern
 

@@ -14,7 +14,9 @@ from itertools import accumulate, chain, compress, islice, repeat
 from operator import attrgetter, sub
 from typing import Final
 
-from newsparse.labelling.belonging import (
+from newsparse.labelling.choosing.path import NOTHING, Group, Names, Table
+from newsparse.labelling.evidence.comments import in_thread, thread_start
+from newsparse.labelling.evidence.whole_text import (
     Belonging,
     furniture_above,
     furniture_below,
@@ -23,10 +25,8 @@ from newsparse.labelling.belonging import (
     signed_around,
     words_shared,
 )
-from newsparse.labelling.facts import Facts
-from newsparse.labelling.path import NOTHING, Group, Names, Table
-from newsparse.labelling.threads import in_thread, thread_start
-from newsparse.labelling.words import Words, word_evidence
+from newsparse.labelling.evidence.words import Words, word_evidence
+from newsparse.labelling.facts.line import Facts
 from newsparse.layout import Layout
 from newsparse.terms import Kind
 

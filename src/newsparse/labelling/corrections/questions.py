@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.labelling.facts import Facts
-from newsparse.labelling.path import Path, State
+from newsparse.labelling.choosing.path import Path, State
+from newsparse.labelling.facts.line import Facts
 from newsparse.layout import Block
 from newsparse.patterns import pattern
 
@@ -33,7 +33,7 @@ def take_turns(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path:
         path: the state of each block, changed in place.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.facts.line import measure
     >>> from newsparse.labelling.lexicon import lexicon_for
     >>> from newsparse.layout import lay_out
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())

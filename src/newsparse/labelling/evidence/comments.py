@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.labelling.facts import Facts
-from newsparse.labelling.path import Names
+from newsparse.labelling.choosing.path import Names
+from newsparse.labelling.facts.line import Facts
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
@@ -35,7 +35,7 @@ def thread_start(facts: Sequence[Facts], headline: int) -> int:
         headline: the block of the headline; -1 for none.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.facts.line import measure
     >>> from newsparse.labelling.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> story = ["The pier in Elmford is open again, and the council has thanked everybody who helped to repair it."] * 6

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from newsparse.labelling.facts import Facts
+from newsparse.labelling.choosing.path import Path, State, where
+from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import AROUND_PHRASES, Lexicon
-from newsparse.labelling.path import Path, State, where
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
 from newsparse.span import Span
@@ -48,7 +48,7 @@ def refrains(facts: Sequence[Facts], headline: int) -> frozenset[int]:
         headline: the block chosen as the headline; -1 for none.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.facts.line import measure
     >>> from newsparse.labelling.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> lines = ["Article content", "The pier reopened on Friday after two years of repairs, she said."]
@@ -85,7 +85,7 @@ def changes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, C
         lexicon: the language's words.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.facts.line import measure
     >>> from newsparse.labelling.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> lines = ["The pier reopened on Friday after two years of repairs, she said.", "Editor's note: The pier is in Elmford."]

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
-from newsparse.labelling.credits import agency_of, find_credit
+from newsparse.labelling.facts.credits import agency_of, find_credit
 from newsparse.labelling.lexicon import Lexicon, folded_line, lexicon_for
 from newsparse.passage import read
 from newsparse.patterns import pattern

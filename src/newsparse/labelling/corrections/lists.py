@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from newsparse.labelling.facts import Facts
+from newsparse.labelling.choosing.path import Path, State, where
+from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import Lexicon
-from newsparse.labelling.path import Path, State, where
 from newsparse.patterns import pattern
 
 # 1) A lamp for the pier      12. Ferry to Quenby
@@ -33,7 +33,7 @@ def take_lists(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
         lexicon: the language's words.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.facts.line import measure
     >>> from newsparse.labelling.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> lines = ["The choir sings in six towns.", *[f"June {day} – Elmford Hall" for day in range(9, 15)], "Weather"]

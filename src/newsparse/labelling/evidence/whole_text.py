@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain
 from typing import Final, NamedTuple
 
-from newsparse.labelling.facts import Facts
-from newsparse.labelling.path import Names
+from newsparse.labelling.choosing.path import Names
+from newsparse.labelling.facts.line import Facts
 from newsparse.terms import Kind
 
 _SOLID: Final = frozenset(("paragraph", "sentence", "long line", "credited line"))

@@ -183,7 +183,7 @@ def keep(memory: dict[_K, _V], key: _K, value: _V) -> _V:
 @lru_cache(maxsize=1)
 def table() -> Table:
     """The table of weights; read when a text is first labelled."""
-    from newsparse.labelling import weights
+    from newsparse.labelling.choosing import weights
 
     return make_table(weights.EVIDENCE, weights.ORDER, weights.START, weights.END, weights.WORDS)
 

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.labelling.credits import Credit, find_credit
+from newsparse.labelling.facts.credits import Credit, find_credit
 from newsparse.labelling.lexicon import Lexicon, folded_line, folded_words
 from newsparse.patterns import pattern
 from newsparse.recognition.bylines import BylineMatch, is_known, match_byline

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsparse.labelling.facts import Facts
-from newsparse.labelling.path import Path, State, where
+from newsparse.labelling.choosing.path import Path, State, where
+from newsparse.labelling.facts.line import Facts
 from newsparse.layout import Block, Layout
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
@@ -61,7 +61,7 @@ def settle_interruptions(layout: Layout, blocks: Sequence[Block], facts: Sequenc
         path: the state of each block, changed in place.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.facts.line import measure
     >>> from newsparse.labelling.lexicon import lexicon_for
     >>> from newsparse.layout import lay_out
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
@@ -110,7 +110,7 @@ def keep_prose(facts: Sequence[Facts], path: Path) -> None:
         path: the state of each block, changed in place.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.facts.line import measure
     >>> from newsparse.labelling.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> lead = "The pier in Elmford has reopened after two years of repairs, and many hundreds of people came."
@@ -178,7 +178,7 @@ def drop_teasers(facts: Sequence[Facts], path: Path) -> None:
         path: the state of each block, changed in place.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.facts.line import measure
     >>> from newsparse.labelling.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> lines = "The pier is open.", "Read also", "Ferry fares to rise", "Passengers will pay more.", "It is lit again."
@@ -204,7 +204,7 @@ def drop_boxes(facts: Sequence[Facts], path: Path) -> None:
         path: the state of each block, changed in place.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.facts.line import measure
     >>> from newsparse.labelling.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> lines = "The pier is open.", "At a glance", "• Length: 410 m", "• Built: 1911", "• Cost: $4 million", "It is lit again."

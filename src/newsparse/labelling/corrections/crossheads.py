@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.labelling.facts import Facts
+from newsparse.labelling.choosing.path import Path, State, where
+from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import Lexicon
-from newsparse.labelling.path import Path, State, where
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
@@ -36,7 +36,7 @@ def settle_heads(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
         lexicon: the language's words.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts import measure
+    >>> from newsparse.labelling.facts.line import measure
     >>> from newsparse.labelling.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> path = bytearray([State.CROSSHEAD])

@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from newsparse.labelling.evidence import ENDS, SHAPES, STAMPS
-from newsparse.labelling.facts import Facts
+from newsparse.labelling.choosing.path import Path, State, where
+from newsparse.labelling.corrections.repeats import Change
+from newsparse.labelling.evidence.surroundings import ENDS, SHAPES, STAMPS
+from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import Lexicon
-from newsparse.labelling.path import Path, State, where
-from newsparse.labelling.repeats import Change
 from newsparse.recognition.bylines import BylineMatch, is_affiliation, is_known
 from newsparse.terms import Kind, Label
 

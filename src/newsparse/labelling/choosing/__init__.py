@@ -1,0 +1,1 @@
+"""The choices that weights decide: a state for every block, the headline, who signs."""

@@ -1,0 +1,1 @@
+"""Corrections of the labels where several blocks together give certainty."""

@@ -1,0 +1,1 @@
+"""What one line is, measured once: its length, marks, words, credit."""
