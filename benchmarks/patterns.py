@@ -20,7 +20,7 @@ from typing import Final
 import regex
 
 import newsparse
-from newsparse.attribution.speakers import story
+from newsparse.attribution.speakers import discourse
 from newsparse.attribution.word_list_rules.word_index import word_index
 from newsparse.dates import unspaced_dates, vocabulary
 from newsparse.knowledge import default_knowledge
@@ -86,7 +86,7 @@ def _of_language(code: str) -> "Iterator[tuple[str, regex.Pattern[str]]]":
         yield from (("dates.vocabulary", pattern) for _, pattern in _within(tuple(vocabulary.vocabulary_of(language))))
     if language.dates.figure_suffixes:
         yield "dates.unspaced_dates", unspaced_dates._pattern(language.dates)
-    yield "attribution.speakers.story", story._pronouns(tuple(language.people.pronouns))
+    yield "attribution.speakers.discourse", discourse._pronouns(tuple(language.people.pronouns))
     if (begins := word_index(language)._stem_pattern) is not None:
         yield "attribution.word_list_rules.word_index", begins
 
@@ -97,7 +97,7 @@ MAKERS: Final = frozenset(
         "dates.vocabulary",
         "dates.unspaced_dates",
         "attribution.word_list_rules.word_index",
-        "attribution.speakers.story",
+        "attribution.speakers.discourse",
     }
 )
 """The modules that make patterns in a function, of a language's words or of what a text holds."""

@@ -6,7 +6,7 @@
 Each file of LABELLED is gzipped JSON lines, one article per line: `text`, optionally `lang`, and `attributions`, each with
 `source` as a list of `[start, end]` and a `speaker` whose `name` is the fullest form in the article, or `null` if the
 text leaves it open. The script fits two tables: a choice among the names that "he" or "she" may refer to
-(`antecedents.WEIGHTS`), and the log-odds of every other rule (`trust.WEIGHTS`). Both are kept near the weights in
+(`antecedents.WEIGHTS`), and the log-odds of every other rule (`name_confidence.WEIGHTS`). Both are kept near the weights in
 the source, because there are few labels. `--write` replaces the tables in the source. Needs numpy and scipy.
 """
 
@@ -28,7 +28,7 @@ import newsparse
 from newsparse import Attribution, Span
 from newsparse.attribution import finder
 from newsparse.attribution.faircopy import FairCopy
-from newsparse.attribution.speakers import antecedents, pronouns, trust
+from newsparse.attribution.speakers import antecedents, name_confidence, pronouns
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "attribution" / "speakers"
 FOLDS = 8
@@ -115,8 +115,8 @@ def _touches(one: Attribution, start: int, end: int) -> bool:
 
 
 def _named(article: str, one: Attribution, name: str) -> Named:
-    reasons = tuple(reason.name for reason in one.why if reason.name in trust.WEIGHTS)
-    weighed = any(reason.name in antecedents.WEIGHTS for reason in one.why if reason.name not in trust.WEIGHTS)
+    reasons = tuple(reason.name for reason in one.why if reason.name in name_confidence.WEIGHTS)
+    weighed = any(reason.name in antecedents.WEIGHTS for reason in one.why if reason.name not in name_confidence.WEIGHTS)
     speaker = one.speaker.name if one.speaker else ""
     return Named(article, one.speaker_confidence, squash(speaker) == name, () if weighed else tuple(dict.fromkeys(reasons)))
 
@@ -206,16 +206,16 @@ def main() -> None:
             sure.append((float(shares[best]), bool(right[best])))
     show(f"pronouns, articles held out ({len(asked)} asked)", sure)
 
-    facts = list(trust.WEIGHTS)
+    facts = list(name_confidence.WEIGHTS)
     other = [one for one in named if one.reasons]
     counted = table([[one.reasons, ()] for one in other], [[one.right, not one.right] for one in other], facts)
-    start = np.array([trust.WEIGHTS[fact] for fact in facts])
+    start = np.array([name_confidence.WEIGHTS[fact] for fact in facts])
     odds = fit(counted, start, given.l2 / 6)
     shares = held_out(counted, [one.article for one in other], start, given.l2 / 6)
     show("other rules, articles held out", [(float(share[0]), one.right) for share, one in zip(shares, other, strict=True)])
     show("all, by the weights in the source", [(one.confidence, one.right) for one in named])
 
-    for title, keys, weights in (("antecedents", names, choices), ("trust", facts, odds)):
+    for title, keys, weights in (("antecedents", names, choices), ("name_confidence", facts, odds)):
         print(title)
         for key, weight in sorted(zip(keys, weights, strict=True), key=lambda pair: -pair[1]):
             print(f"  {weight:6.2f}  {key}")

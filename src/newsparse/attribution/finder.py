@@ -12,14 +12,14 @@ from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.fitted.learned import Weights, silent
 from newsparse.attribution.fitted.stored import load_for
-from newsparse.attribution.heads import headline, labelled, post, signature
 from newsparse.attribution.passages import Reading
 from newsparse.attribution.quotes import Quotation, continues, inside, pair, unclosed
 from newsparse.attribution.speakers import Source, Verdict, resolve
-from newsparse.attribution.turns import QUESTION, Turn, find_turns
-from newsparse.attribution.turns import draft as turn_draft
+from newsparse.attribution.transcripts import QUESTION, Turn, find_turns
+from newsparse.attribution.transcripts import draft as turn_draft
 from newsparse.attribution.units import COLON, NAME
 from newsparse.attribution.values import Attribution, Speaker, attribution
+from newsparse.attribution.verbless_attributions import headline, labelled, post, signature
 from newsparse.attribution.word_list_rules import source_names
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage

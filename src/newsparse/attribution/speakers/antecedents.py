@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.speakers.chains import fold
+from newsparse.attribution.speakers.discourse import FAR, Story
 from newsparse.attribution.speakers.entities import Entity
-from newsparse.attribution.speakers.story import FAR, Story
+from newsparse.attribution.speakers.name_segmentation import fold
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.span import Span
 

@@ -4,9 +4,9 @@ from typing import Final
 
 import regex
 
+from newsparse.attribution.speakers.discourse import FAR, Found, Story
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.pronouns import pronoun
-from newsparse.attribution.speakers.story import FAR, Found, Story
 from newsparse.span import Span
 
 _SYNONYMS: Final = {

@@ -5,7 +5,7 @@ from typing import Final
 import regex
 
 from newsparse.attribution.speakers.antecedents import WEIGHTS, candidates, fits, opens, shares
-from newsparse.attribution.speakers.story import FAR, Found, Story
+from newsparse.attribution.speakers.discourse import FAR, Found, Story
 from newsparse.segment import shared_evidence
 from newsparse.span import Span
 

@@ -8,10 +8,10 @@ from typing import Final
 import regex
 
 from newsparse.attribution.quotes import pair
-from newsparse.attribution.speakers.census import Census
-from newsparse.attribution.speakers.chains import fold
-from newsparse.attribution.speakers.characters import Character, character
 from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.mention_detection import Census
+from newsparse.attribution.speakers.name_segmentation import fold
+from newsparse.attribution.speakers.person_evidence import Character, character
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
 

@@ -5,10 +5,10 @@ from typing import Final, NamedTuple
 
 import regex
 
+from newsparse.attribution.speakers.discourse import Found, Source, Story
 from newsparse.attribution.speakers.entities import Entity
-from newsparse.attribution.speakers.phrases import named
+from newsparse.attribution.speakers.noun_phrases import named
 from newsparse.attribution.speakers.registry import Registry
-from newsparse.attribution.speakers.story import Found, Source, Story
 from newsparse.attribution.values import Speaker
 from newsparse.knowledge import Language
 from newsparse.passage import Passage, read

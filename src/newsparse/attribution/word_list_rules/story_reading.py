@@ -7,8 +7,8 @@ from typing import Final
 from newsparse.attribution.drafts import Draft
 from newsparse.attribution.quotes import Quotation, continues, pair, unclosed, within
 from newsparse.attribution.scoring import confidence, nature
-from newsparse.attribution.turns import QUESTION, find_turns
-from newsparse.attribution.turns import draft as turn_draft
+from newsparse.attribution.transcripts import QUESTION, find_turns
+from newsparse.attribution.transcripts import draft as turn_draft
 from newsparse.attribution.word_list_rules import verb_final, verb_medial
 from newsparse.attribution.word_list_rules.limits import FARTHEST_PASSAGE, LONGEST_SENTENCE, SHORTEST_CONTINUATION
 from newsparse.attribution.word_list_rules.sentence_bounds import cut_sentences

@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.speakers.chains import fold, given
+from newsparse.attribution.speakers.name_segmentation import fold, given
 from newsparse.knowledge import Language
 from newsparse.span import Span
 

@@ -5,8 +5,8 @@ from typing import Final
 
 import regex
 
-from newsparse.attribution.speakers.chains import Piece, fold, given, office_word
 from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.name_segmentation import Piece, fold, given, office_word
 from newsparse.knowledge import Language
 
 # An apposition of at most 160 characters after a name: ", deputy director of the National Health Commission,".

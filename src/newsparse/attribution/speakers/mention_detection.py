@@ -8,11 +8,11 @@ from unicodedata import combining, normalize
 
 import regex
 
-from newsparse.attribution.speakers.callings import Callings
-from newsparse.attribution.speakers.chains import Piece, Spans, Token, fold, given
+from newsparse.attribution.speakers.appositions import Callings
+from newsparse.attribution.speakers.capitalised_runs import Runs, set_like_a_headline
 from newsparse.attribution.speakers.entities import Entity
-from newsparse.attribution.speakers.misspelt import Spellings
-from newsparse.attribution.speakers.runs import Runs, set_like_a_headline
+from newsparse.attribution.speakers.misspellings import Spellings
+from newsparse.attribution.speakers.name_segmentation import Piece, Spans, Token, fold, given
 from newsparse.knowledge import Language
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 from newsparse.passage import Passage

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from newsparse.attribution.speakers.chains import fold
-from newsparse.attribution.speakers.story import FAR, Found, Source, Story
+from newsparse.attribution.speakers.discourse import FAR, Found, Source, Story
+from newsparse.attribution.speakers.name_segmentation import fold
 from newsparse.segment import Evidence, shared_evidence
 
 # A source longer than the name by this many code points may not be a source at all.

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.attribution.drafts import Draft
-from newsparse.attribution.labels import SpeakerLabel, initials, names_somebody, read_label
+from newsparse.attribution.speaker_labels import SpeakerLabel, initials, names_somebody, read_label
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage

@@ -6,12 +6,12 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.speakers.chains import Token, fold, office_word
 from newsparse.attribution.speakers.descriptions import description
+from newsparse.attribution.speakers.discourse import FAR, NOBODY, Found, Mention, Source, Story
 from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.name_confidence import weigh
+from newsparse.attribution.speakers.name_segmentation import Token, fold, office_word
 from newsparse.attribution.speakers.pronouns import narrator, pronoun, relative
-from newsparse.attribution.speakers.story import FAR, NOBODY, Found, Mention, Source, Story
-from newsparse.attribution.speakers.trust import weigh
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 
 # Words with their internal hyphens, dots and ampersands; the genitive mark on its own; commas, brackets, dashes and colons.

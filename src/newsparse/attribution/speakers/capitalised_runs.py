@@ -5,7 +5,7 @@ from typing import Final
 
 import regex
 
-from newsparse.attribution.speakers.chains import CHAIN, Piece, Spans, fold, headlined, pieces, single, words
+from newsparse.attribution.speakers.name_segmentation import CHAIN, Piece, Spans, fold, headlined, pieces, single, words
 from newsparse.knowledge import Language
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords

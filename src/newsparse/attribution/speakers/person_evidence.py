@@ -5,8 +5,8 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.speakers.chains import fold, given
 from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.name_segmentation import fold, given
 from newsparse.knowledge import Language
 
 _LETTERS: Final = regex.compile(r"\p{L}++")
