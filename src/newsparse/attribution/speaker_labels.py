@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.speakers.name_segmentation import fold, given
+from newsparse.attribution.speakers.name_segmentation import fold_word, is_forename
 from newsparse.knowledge import Language
 from newsparse.span import Span
 
@@ -62,13 +62,13 @@ def names_somebody(text: str, label: SpeakerLabel, language: Language) -> bool:
     """
     people = language.people
     words = label.name.of(text).split()
-    folded = [fold(word) for word in words]
+    folded = [fold_word(word) for word in words]
     verbs = language.speech.verbs if language.speech else {}
-    more = [fold(word) for word in text[label.name.end : label.source.end].replace(",", " ").split()]
-    if folded[-1] in verbs or (more and more[-1] in verbs) or not all(word[0].isupper() or fold(word) in _SMALL for word in words):
+    more = [fold_word(word) for word in text[label.name.end : label.source.end].replace(",", " ").split()]
+    if folded[-1] in verbs or (more and more[-1] in verbs) or not all(word[0].isupper() or fold_word(word) in _SMALL for word in words):
         return False
     titled = folded[0] in people.titles or folded[0] in people.honorifics or folded[0] in people.roles
-    if len(words) > 1 and (titled or given(folded[0])):
+    if len(words) > 1 and (titled or is_forename(folded[0])):
         return True
     return len(words) > 1 and any(word in people.roles or word in people.titles or word.startswith("(@") for word in more)
 

@@ -124,7 +124,7 @@ def _names(text: str, run: list[_Tagged], registry: Registry) -> dict[str, Span 
     for entity in registry.entities:
         if len(entity.words) > 1:
             for letters in initials(entity.form):
-                known.setdefault(letters, Span(*entity.at))
+                known.setdefault(letters, Span(*entity.fullest_mention))
     surnames: set[str] = set()
     full: dict[str, Span] = {}
     for one in run:

@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.speakers.discourse import FAR, Story
+from newsparse.attribution.speakers.discourse import REACH, Discourse
 from newsparse.attribution.speakers.entities import Entity
-from newsparse.attribution.speakers.name_segmentation import fold
+from newsparse.attribution.speakers.name_segmentation import fold_word
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.span import Span
 
@@ -30,7 +30,7 @@ _NEXT: Final = regex.compile(r"(?:\s?\([^()\n]{1,20}\))?\s(\p{Ll}++)")
 # ", president of the" after a name.
 _SAID_OF: Final = regex.compile(r"(?:\s?\([^()\n]{1,20}\))?,\s((?:\p{Ll}[\p{Ll}-]*+\s?){1,6})")
 _WORD: Final = regex.compile(r"\p{L}[\p{L}-]*+|[,.!?;:\"“”\n]")
-# Scores of `Character.personal` at which a name is certainly a person's, and at which it is only doubtfully one.
+# Scores of `PersonEvidence.personal` at which a name is certainly a person's, and at which it is only doubtfully one.
 _SURELY: Final = 2.0
 _HARDLY: Final = 1.0
 _OFTEN: Final = 5
@@ -99,50 +99,50 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
 """The weight of each piece of evidence; fitted by `training/fit_speakers.py`."""
 
 
-def candidates(story: Story, gender: str, place: int, paragraph: Span) -> tuple[list[Candidate], tuple[str, ...]]:
+def candidates(discourse: Discourse, gender: str, place: int, paragraph: Span) -> tuple[list[Candidate], tuple[str, ...]]:
     """Collect the names that a pronoun may refer to, and the evidence that it refers to nobody named.
 
     Args:
-        story: the story so far.
+        discourse: the discourse so far.
         gender: the pronoun's gender: "m", "f" or empty.
         place: the pronoun's offset.
         paragraph: the passage in which its attribution begins.
     """
-    registry = story.registry
+    registry = discourse.registry
     found: dict[Entity, Candidate] = {}
     # A paragraph may be as long as the whole text.
-    begin = max(paragraph.start - FAR, place - 4 * FAR, 0)
-    here = story.sentence(place)
+    begin = max(paragraph.start - REACH, place - 4 * REACH, 0)
+    here = discourse.sentence_number(place)
     inside = registry.in_quotation(place)
     fresh: Entity | None = None
     nearest: dict[Entity, int] = {}
-    last = registry.before(place) - 1
+    last = registry.mentions_before(place) - 1
     for index in range(last, max(last - _LOOKED, -1), -1):
         start = registry.starts[index]
         if start < begin:
             break
         entity = registry.entity(index)
-        if not fits(story, entity, gender) or not registry.told(entity):
+        if not agrees(discourse, entity, gender) or not registry.is_named_by_the_story(entity):
             continue
-        if (registry.quoted(index) and not inside) or _APART.fullmatch(story.text, registry.ends[index], place):
+        if (registry.is_quoted(index) and not inside) or _APART.fullmatch(discourse.text, registry.ends[index], place):
             continue
         nearest.setdefault(entity, index)
-        back = here - story.sentence(start)
-        reasons = [*_place(story, index, back, paragraph), *(_standing(story, index) if back < _FAR_BACK else ())]
+        back = here - discourse.sentence_number(start)
+        reasons = [*_place(discourse, index, back, paragraph), *(_standing(discourse, index) if back < _FAR_BACK else ())]
         if len(nearest) == 1 and nearest[entity] == index:
             reasons.append("the last name that fits")
-        subject = opens(story, index)
-        if not subject and story.pronoun_before(gender, start) >= min(paragraph.start, story.opening(start)):
+        subject = opens_its_sentence(discourse, index)
+        if not subject and discourse.pronoun_before(gender, start) >= min(paragraph.start, discourse.sentence_start(start)):
             reasons.append("a pronoun has taken somebody up before it")
-        reasons += _bearer(story, entity)
-        if fresh is None and start > story.person_place and len(entity.words) > 1 and entity.at[0] == start:
-            described = _described(story, index)
-            free = story.said(start) is None or (described and not story.resumes())
+        reasons += _bearer(discourse, entity)
+        if fresh is None and start > discourse.last_person_place and len(entity.words) > 1 and entity.fullest_mention[0] == start:
+            described = _described(discourse, index)
+            free = discourse.speaker_of(start) is None or (described and not discourse.adds_to_earlier_words())
             fresh = entity if free and (subject or described) else None
         made = _candidate(entity, reasons)
         if entity not in found or made.weight > found[entity].weight:
             found[entity] = made
-    _spoken(story, gender, place, paragraph, found, fresh)
+    _spoken(discourse, gender, place, paragraph, found, fresh)
     if len(found) == 1:
         for entity, made in found.items():
             if "its gender is not known" not in made.reasons:
@@ -150,16 +150,16 @@ def candidates(story: Story, gender: str, place: int, paragraph: Span) -> tuple[
     known = [nearest[entity] for entity, made in found.items() if "its gender is not known" not in made.reasons and entity in nearest]
     for entity, made in found.items():
         if "its gender is not known" in made.reasons and any(mention > nearest.get(entity, -1) for mention in known):
-            close = here == story.sentence(registry.starts[max(known)])
+            close = here == discourse.sentence_number(registry.starts[max(known)])
             more = ["a nearer name in the sentence is known to fit"] if close else []
             found[entity] = _candidate(entity, [*made.reasons, "a nearer name is known to fit", *more])
-    return list(found.values()), tuple(_nobody(story, gender, place, found))
+    return list(found.values()), tuple(_nobody(discourse, gender, place, found))
 
 
-def _described(story: Story, mention: int) -> bool:
+def _described(discourse: Discourse, mention: int) -> bool:
     """Whether an apposition describes somebody: "Ann Roe, president of the council,"."""
-    match = _SAID_OF.match(story.text, story.registry.ends[mention])
-    people = story.people
+    match = _SAID_OF.match(discourse.text, discourse.registry.ends[mention])
+    people = discourse.people
     return match is not None and any(word in people.roles or word in people.titles for word in match[1].split())
 
 
@@ -167,60 +167,60 @@ def _candidate(entity: Entity, reasons: list[str]) -> Candidate:
     return Candidate(entity, tuple(reasons), sum([WEIGHTS[reason] for reason in reasons]))
 
 
-def _spoken(story: Story, gender: str, place: int, paragraph: Span, found: dict[Entity, Candidate], fresh: Entity | None) -> None:
+def _spoken(discourse: Discourse, gender: str, place: int, paragraph: Span, found: dict[Entity, Candidate], fresh: Entity | None) -> None:
     """Add everyone who has spoken, with the evidence that this gives."""
-    near = place - story.person_place < FAR
-    for entity in story.person.who[:1] if near else ():
-        reasons = list(found[entity].reasons) if entity in found else [_FARTHER, *_bearer(story, entity)]
-        if entity not in found and not (fits(story, entity, gender) or _may_be_a_person(story, entity, gender)):
+    near = place - discourse.last_person_place < REACH
+    for entity in discourse.last_person.who[:1] if near else ():
+        reasons = list(found[entity].reasons) if entity in found else [_FARTHER, *_bearer(discourse, entity)]
+        if entity not in found and not (agrees(discourse, entity, gender) or _may_be_a_person(discourse, entity, gender)):
             continue
         reasons.append("spoke last")
-        if _quotes(story):
+        if _quotes(discourse):
             reasons.append("spoke last, and is quoted again")
-        if story.resumes():
+        if discourse.adds_to_earlier_words():
             reasons.append("spoke last, and adds to it")
-        if story.person_place < story.last_place:
+        if discourse.last_person_place < discourse.last_place:
             reasons.append("somebody without a name has spoken since")
-        if story.person_place < paragraph.start:
+        if discourse.last_person_place < paragraph.start:
             reasons.append("spoke last, a paragraph or more ago")
         if fresh is not None and fresh is not entity:
             reasons.append("another name has been brought in since")
         found[entity] = _candidate(entity, reasons)
     for entity, made in list(found.items()):
-        more = ["has been brought in since somebody spoke"] if entity is fresh and entity not in story.person.who else []
-        if entity in story.spoken and entity not in story.person.who:
+        more = ["has been brought in since somebody spoke"] if entity is fresh and entity not in discourse.last_person.who else []
+        if entity in discourse.spoke_at and entity not in discourse.last_person.who:
             more.append("has spoken before")
         if more:
             found[entity] = _candidate(entity, [*made.reasons, *more])
 
 
-def _quotes(story: Story) -> bool:
+def _quotes(discourse: Discourse) -> bool:
     """Whether the current attribution is a quotation."""
-    said = story.reading.content if story.reading is not None else ()
-    return bool(said) and story.text[said[0].start] in _MARKS
+    said = discourse.attribution.content if discourse.attribution is not None else ()
+    return bool(said) and discourse.text[said[0].start] in _MARKS
 
 
-def _place(story: Story, mention: int, back: int, paragraph: Span) -> Iterator[str]:
+def _place(discourse: Discourse, mention: int, back: int, paragraph: Span) -> Iterator[str]:
     """Describe the position of a mention relative to the pronoun."""
-    start = story.registry.starts[mention]
-    standing = _standing(story, mention)
+    start = discourse.registry.starts[mention]
+    standing = _standing(discourse, mention)
     if back or not _SUBJECT.isdisjoint(standing):
         yield _BACK[back] if back < len(_BACK) else _FARTHER
     else:
         yield "in the same sentence, but not as its subject"
     if start < paragraph.start:
         yield "in a paragraph before"
-    said = story.said(start)
-    if said is not None and story.registry.entity(mention) not in said.who:
+    said = discourse.speaker_of(start)
+    if said is not None and discourse.registry.entity(mention) not in said.who:
         yield "in what another said"
-        if said.who and said.who == story.person.who:
+        if said.who and said.who == discourse.last_person.who:
             yield "in what the last speaker said"
 
 
-def _bearer(story: Story, entity: Entity) -> Iterator[str]:
+def _bearer(discourse: Discourse, entity: Entity) -> Iterator[str]:
     """Describe the person or body that a name belongs to."""
-    known = story.registry.character(entity)
-    if not known.gender and entity not in story.genders:
+    known = discourse.registry.evidence(entity)
+    if not known.gender and entity not in discourse.genders:
         yield "its gender is not known"
     if known.personal < _HARDLY:
         yield "little shows a person"
@@ -230,29 +230,29 @@ def _bearer(story: Story, entity: Entity) -> Iterator[str]:
         yield "named often"
 
 
-def _standing(story: Story, mention: int) -> tuple[str, ...]:
+def _standing(discourse: Discourse, mention: int) -> tuple[str, ...]:
     """Say why a mention looks like the subject of its sentence, or why it does not."""
-    known = story.standings.get(mention)
+    known = discourse.subject_signs.get(mention)
     if known is None:
-        known = story.standings[mention] = tuple(_looks(story, mention))
+        known = discourse.subject_signs[mention] = tuple(_looks(discourse, mention))
     return known
 
 
-def opens(story: Story, mention: int) -> bool:
+def opens_its_sentence(discourse: Discourse, mention: int) -> bool:
     """Whether a mention opens its sentence."""
-    return "opens its sentence" in _standing(story, mention)
+    return "opens its sentence" in _standing(discourse, mention)
 
 
-def _looks(story: Story, mention: int) -> Iterator[str]:
-    registry, text, people = story.registry, story.text, story.people
+def _looks(discourse: Discourse, mention: int) -> Iterator[str]:
+    registry, text, people = discourse.registry, discourse.text, discourse.people
     start, end = registry.starts[mention], registry.ends[mention]
-    opened = story.opening(start)
+    opened = discourse.sentence_start(start)
     lead = text[max(opened, start - 40) : start]
     words = lead.split()
     while words and _is_title(people, words[-1]) and start - opened > 40:
         lead = lead[: lead.rindex(words.pop())]  # ", Sen. Ann Roe"
     before = words[-1].lower() if words else ""
-    if start - opened < 4 or lead.strip().lower() in people.definites or (start - opened < 40 and _introduces(story, words)):
+    if start - opened < 4 or lead.strip().lower() in people.definites or (start - opened < 40 and _introduces(discourse, words)):
         yield "opens its sentence"
     elif lead.rstrip(" \xa0").endswith((",", "”", '"', "»", "''")):
         yield "follows a comma"
@@ -262,92 +262,95 @@ def _looks(story: Story, mention: int) -> Iterator[str]:
         yield "after a preposition"
     if text[end : end + 2] in ("'s", "’s", "' ", "’ ") or before in people.definites:
         yield "owns what follows"
-    elif following and _belongs(story, following[1]):
+    elif following and _belongs(discourse, following[1]):
         yield "owns what follows"  # "the Roe campaign"
-    elif following and story.finite(following[1]):
+    elif following and discourse.is_finite(following[1]):
         yield "before a verb"
 
 
 def _oblique(people: PeopleWords, words: list[str]) -> bool:
     """Whether an article before a name or its title shows that it is no subject: "vom früheren Präsidenten Karl Roth"."""
     for index in range(len(words) - 1, max(-1, len(words) - 1 - _TITLES), -1):
-        word = fold(words[index])
+        word = fold_word(words[index])
         if not word[-1:].isalnum():
             return False
         if word in people.oblique_articles:
             return True
-        if word == "der" and people.gendered_nouns.get(fold(words[-1])) == "f":
+        if word == "der" and people.gendered_nouns.get(fold_word(words[-1])) == "f":
             return True
         if word in people.definites or not (words[index][0].isupper() or word.endswith("en")):
             return False
     return False
 
 
-def _belongs(story: Story, word: str) -> bool:
+def _belongs(discourse: Discourse, word: str) -> bool:
     """Whether the word after a name makes the name a possessor: "Roe administration", "Roe supporters"."""
-    people = story.people
+    people = discourse.people
     return word in people.organisation_words or word in people.group_nouns or word in people.documents or word in people.roles
 
 
 def _is_title(people: PeopleWords, word: str) -> bool:
     """Whether a word is a capitalised title."""
-    plain = fold(word)
+    plain = fold_word(word)
     return word[:1].isupper() and (plain in people.titles or plain in people.honorifics or plain in people.title_modifiers)
 
 
-def _introduces(story: Story, words: list[str]) -> bool:
+def _introduces(discourse: Discourse, words: list[str]) -> bool:
     """Whether the words between the start of a sentence and a name only describe its bearer: "Stonewick fire chief Ann Roe"."""
-    people = story.people
-    last = fold(words[-1]) if words else ""
+    people = discourse.people
+    last = fold_word(words[-1]) if words else ""
     return (last in people.titles or last in people.roles or last in people.honorifics) and all(
-        word[0].isupper() or fold(word) in people.title_modifiers or fold(word) in people.roles or fold(word) in people.definites
+        word[0].isupper()
+        or fold_word(word) in people.title_modifiers
+        or fold_word(word) in people.roles
+        or fold_word(word) in people.definites
         for word in words
     )
 
 
-def fits(story: Story, entity: Entity, gender: str) -> bool:
+def agrees(discourse: Discourse, entity: Entity, gender: str) -> bool:
     """Whether a pronoun of this gender may refer to a name: some evidence shows a person, and none shows another gender."""
     if entity.kind not in "p?":
         return False
-    known = story.registry.character(entity)
-    own = known.gender or story.genders.get(entity, "")
+    known = discourse.registry.evidence(entity)
+    own = known.gender or discourse.genders.get(entity, "")
     if known.kind not in "p?" or (own and gender and own != gender):
         return False
     if entity.kind == "p":
-        return known.personal > 0 or (known.personal == 0 and entity in story.spoken)
+        return known.personal > 0 or (known.personal == 0 and entity in discourse.spoke_at)
     # A single word that may be a surname counts only if it has spoken and pronouns have shown it to be a person's.
-    return entity in story.spoken and known.gender != "" and known.personal > 0
+    return entity in discourse.spoke_at and known.gender != "" and known.personal > 0
 
 
-def _may_be_a_person(story: Story, entity: Entity, gender: str) -> bool:
+def _may_be_a_person(discourse: Discourse, entity: Entity, gender: str) -> bool:
     """Whether a single word that has spoken may be a surname."""
-    known = story.registry.character(entity)
+    known = discourse.registry.evidence(entity)
     return entity.kind == "?" and known.kind != "o" and known.personal >= 0 and (not gender or known.gender in ("", gender))
 
 
-def _nobody(story: Story, gender: str, place: int, found: Mapping[Entity, Candidate]) -> Iterator[str]:
+def _nobody(discourse: Discourse, gender: str, place: int, found: Mapping[Entity, Candidate]) -> Iterator[str]:
     """List the evidence that the pronoun refers to somebody unnamed."""
     yield "nobody"
-    if story.doubtful:
+    if discourse.unresolved_since:
         yield "who spoke last is not known"
-    elif story.unnamed and place - story.last_place < FAR / 2:
+    elif discourse.last_is_unnamed_person and place - discourse.last_place < REACH / 2:
         yield "who spoke last is one person without a name"
-    elif story.last.anonymous and place - story.last_place < FAR / 2:
+    elif discourse.last_speaker.anonymous and place - discourse.last_place < REACH / 2:
         yield "who spoke last has no name"
-    last = max([story.registry.latest(entity, place) for entity in found], default=-1)
+    last = max([discourse.registry.last_named(entity, place) for entity in found], default=-1)
     if place - last > _NEAR and all("spoke last" not in made.reasons for made in found.values()):
         yield "all names are far"
-    yield from _unnamed(story, gender, place)
+    yield from _unnamed(discourse, gender, place)
 
 
-def _unnamed(story: Story, gender: str, place: int) -> Iterator[str]:
+def _unnamed(discourse: Discourse, gender: str, place: int) -> Iterator[str]:
     """Whether an unnamed person, such as "a man" or "the hero", has been introduced since the last name."""
-    people, registry = story.people, story.registry
-    last = registry.before(place) - 1
-    while last >= 0 and registry.quoted(last) and place - registry.ends[last] < _UNNAMED:
+    people, registry = discourse.people, discourse.registry
+    last = registry.mentions_before(place) - 1
+    while last >= 0 and registry.is_quoted(last) and place - registry.ends[last] < _UNNAMED:
         last -= 1
     begin = max(place - _UNNAMED, registry.ends[last] if last >= 0 else 0)
-    words = [match[0].lower() for match in _WORD.finditer(story.text, begin, place)]
+    words = [match[0].lower() for match in _WORD.finditer(discourse.text, begin, place)]
     for index, word in enumerate(words):
         before = words[index - 1] if index else ""
         indefinite = word in people.indefinites and before not in _APPOSING
@@ -361,16 +364,16 @@ def _unnamed(story: Story, gender: str, place: int) -> Iterator[str]:
                 if indefinite:
                     yield "somebody without a name is nearer"
                     return
-                if not registry.called(noun):
+                if not registry.described_as(noun):
                     yield "a description that fits nobody is nearer"
                     return
                 break
 
 
-def shares(weights: list[float]) -> list[float]:
+def softmax(weights: list[float]) -> list[float]:
     """Turn scores into the probabilities of a choice among them (softmax).
 
-    >>> [round(share, 2) for share in shares([1.0, 1.0, 0.0])]
+    >>> [round(share, 2) for share in softmax([1.0, 1.0, 0.0])]
     [0.42, 0.42, 0.16]
     """
     top = max(weights)

@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.attribution.speakers.entities import Entity
-from newsparse.attribution.speakers.name_segmentation import Piece, fold, given, office_word
+from newsparse.attribution.speakers.name_segmentation import SegmentedName, fold_word, is_forename, is_office
 from newsparse.knowledge import Language
 
 # An apposition of at most 160 characters after a name: ", deputy director of the National Health Commission,".
@@ -22,14 +22,14 @@ _LOOKED: Final = 20
 _TOLD: Final = 4
 
 
-class Callings:
+class AppositionReader:
     """Reads the descriptions around the mentions of a name.
 
     >>> from newsparse.knowledge.languages import load
     >>> text = "Ana Ruiz, the mayor of Elmford, said so."
     >>> ana = Entity("Ana Ruiz", "p", ("ana", "ruiz"), 0)
-    >>> Callings(text, load("en")).note(ana, Piece(0, 8, "p", "", ana.words))
-    >>> ana.said_of
+    >>> AppositionReader(text, load("en")).read_around(ana, SegmentedName(0, 8, "p", "", ana.words))
+    >>> ana.description
     'mayor of Elmford'
     """
 
@@ -41,7 +41,7 @@ class Callings:
         self._verbs = language.speech.verbs if language.speech else {}
         self._auxiliaries = language.speech.auxiliaries if language.speech else frozenset[str]()
 
-    def note(self, entity: Entity, piece: Piece) -> None:
+    def read_around(self, entity: Entity, piece: SegmentedName) -> None:
         """Count a mention, and store any description that comes with it."""
         entity.count += 1
         text, (start, end, _, title, _) = self.text, piece
@@ -49,9 +49,9 @@ class Callings:
             self._title(entity, title)
             begin = text.rfind(title, max(0, start - 200), start)
             begin -= 4 if text[begin - 4 : begin] == "the " else 0
-            if entity.kind == "p" and not entity.said_of and text[begin - 2 : begin] == ", ":
+            if entity.kind == "p" and not entity.description and text[begin - 2 : begin] == ", ":
                 self._role_before(entity, begin)  # "the mayor, Dr. Ana Ruiz,"
-        if entity.kind == "l" or (entity.count > _TOLD and (entity.said_of or entity.count > _LOOKED)):
+        if entity.kind == "l" or (entity.count > _TOLD and (entity.description or entity.count > _LOOKED)):
             return
         if not title and start and text[start - 1] in " \xa0":
             if text[start - 2 : start - 1] == ",":
@@ -63,10 +63,10 @@ class Callings:
         if mark == "," or (mark == " " and text[end + 1 : end + 2] == "("):
             if match := _APPOSITION.match(text, end):
                 self._describe(entity, match)
-        elif mark == " " and entity.kind in "p?" and not given(entity.words[0]) and (match := _NEXT.match(text, end)):
+        elif mark == " " and entity.kind in "p?" and not is_forename(entity.words[0]) and (match := _NEXT.match(text, end)):
             # "Quenby Foods spokesman Tom Roe"; a single word may be a politician's name.
             employing = self.people.roles if len(entity.words) > 1 and match[1].islower() else self.people.business_roles
-            entity.kind = "o" if fold(match[1]) in employing else entity.kind
+            entity.kind = "o" if fold_word(match[1]) in employing else entity.kind
 
     def _title(self, entity: Entity, title: str) -> None:
         """Store a title that precedes a name; each title is interpreted once."""
@@ -77,19 +77,19 @@ class Callings:
         entity.titles |= called
         if gender and entity.kind == "p":
             entity.gender = gender
-        entity.said_of = entity.said_of or said
+        entity.description = entity.description or said
 
     def _reading(self, title: str) -> tuple[frozenset[str], str, str]:
         """Split a title into its words, the gender it shows, and the title as a description."""
         people = self.people
-        words = [fold(word) for word in title.split()]
+        words = [fold_word(word) for word in title.split()]
         called = frozenset(people.full_titles.get(word, word) for word in words)
         gender = next((g for word in reversed(words) if (g := people.honorifics.get(word) or people.gendered_nouns.get(word))), "")
         if words[-1] in people.group_nouns or (words[-1] not in people.roles and words[-1].removesuffix("s") in people.roles):
             return called, gender, ""  # "Actors Ana Ruiz and Bo Poe"
         while words and words[-1] in people.honorifics:
             words.pop()
-        office = any(word in people.titles or word in people.roles or ("-" in word and office_word(word, people)) for word in words)
+        office = any(word in people.titles or word in people.roles or ("-" in word and is_office(word, people)) for word in words)
         return called, gender, " ".join(title.split()[: len(words)]) if office else ""
 
     def _before(self, entity: Entity, start: int) -> None:
@@ -97,22 +97,22 @@ class Callings:
         text = self.text
         begin = text.rfind(" ", max(0, start - 30), start - 1) + 1 or max(0, start - 30)
         word = text[begin : start - 1]
-        entity.inside = entity.inside or word[-1:].isalnum() or word[-1:] == ","
+        entity.occurs_mid_sentence = entity.occurs_mid_sentence or word[-1:].isalnum() or word[-1:] == ","
         if not word.islower():
             return
         people = self.people
         if word in people.roles:
             entity.titles.add(word)
             entity.gender = people.gendered_nouns.get(word) or entity.gender
-            if not entity.said_of:
+            if not entity.description:
                 words = _CLAUSE.split(text[max(0, start - 80) : start - 1])[-1].split()
-                entity.said_of = " ".join(words[self._opens(words) :])
+                entity.description = " ".join(words[self._opens(words) :])
         elif word in people.definites and (
-            (entity.kind == "?" and not text.startswith(" ", entity.at[1]))
-            or (entity.kind == "p" and len(entity.words) > 1 and not entity.titles and not given(entity.first))
+            (entity.kind == "?" and not text.startswith(" ", entity.fullest_mention[1]))
+            or (entity.kind == "p" and len(entity.words) > 1 and not entity.titles and not is_forename(entity.first))
         ):
             entity.kind, entity.gender = "o", ""  # "the Vatican,", "the Rolling Roes"
-        elif entity.kind in "p?" and word in people.workplace_prepositions and not given(entity.first):
+        elif entity.kind in "p?" and word in people.workplace_prepositions and not is_forename(entity.first):
             before = text[max(0, begin - 30) : begin - 1].rpartition(" ")[2]
             if before in people.roles:
                 entity.kind, entity.gender = "o", ""
@@ -121,7 +121,7 @@ class Callings:
         """Find the first word of a bearer's role before a name: "the [new foreign ministry spokeswoman] Ana Ruiz"."""
         first = len(words) - 1
         while first and len(words) - first < _ROLE:
-            word = fold(words[first - 1])
+            word = fold_word(words[first - 1])
             if word == "of" and words[first - 2][:1].isupper() and words[first][:1].isupper():
                 return len(words) - 1  # "Bank of Elmford governor": the start of the body's name is not searched for
             if word in self._common or word in self.people.prepositions or word in self._verbs or word in self.people.joiners:
@@ -139,7 +139,7 @@ class Callings:
         """Read a description that comes before the name: "An attorney for Roe, Ana Ruiz,"."""
         people = self.people
         clause = _CLAUSE.split(self.text[max(0, start - 90) : start - 2])[-1].split()
-        before = [fold(word) for word in clause]
+        before = [fold_word(word) for word in clause]
         core = len(before)
         if core and before[-1] not in people.roles:
             core = next((i for i, word in enumerate(before) if word in people.prepositions), core)
@@ -148,13 +148,13 @@ class Callings:
             return
         entity.titles.add(role)
         entity.gender = entity.gender or people.gendered_nouns.get(role, "")
-        if not entity.said_of:
+        if not entity.description:
             first = self._opens(clause[:core])
             if first and before[first - 1].endswith(("'s", "s'")):
                 first -= 1
                 while first and clause[first - 1][:1].isupper() and before[first - 1] not in self._common:
                     first -= 1  # "Quenby Foods's chief executive"
-            entity.said_of = " ".join(clause[first:])
+            entity.description = " ".join(clause[first:])
 
     def _names(self, words: Sequence[str], folded: Sequence[str]) -> bool:
         """Whether a capitalised apposition is really the next name in a list."""
@@ -162,13 +162,13 @@ class Callings:
         last = folded[-1]
         if not words[-1][0].isupper():
             return False
-        known = office_word(last, people) or last in people.demonyms
-        return last in people.organisation_words or (len(words) > 1 and (not known or given(folded[0])))
+        known = is_office(last, people) or last in people.demonyms
+        return last in people.organisation_words or (len(words) > 1 and (not known or is_forename(folded[0])))
 
     def _describe(self, entity: Entity, match: "regex.Match[str]") -> None:
         """Store an apposition as a description if it describes the bearer."""
         people = self.people
-        words = [fold(word) for word in match[2].split()[:8]]
+        words = [fold_word(word) for word in match[2].split()[:8]]
         core = words[: next((i for i, word in enumerate(words) if word in people.prepositions), len(words))]
         known = (people.roles, people.titles, people.title_modifiers, people.role_modifiers)
         if not any(word in people.roles or word in people.titles or word in people.organisation_words for word in core):
@@ -180,12 +180,12 @@ class Callings:
         if match[2][0].isupper() and self._names(match[2].split()[: len(core)], core):
             return  # "Ann Roe, Governor Bo Poe"
         entity.titles.update(people.full_titles.get(word, word) for word in core)
-        if core[-1] in people.organisation_words and core[-1] not in people.roles and entity.kind in "p?" and not given(entity.first):
+        if core[-1] in people.organisation_words and core[-1] not in people.roles and entity.kind in "p?" and not is_forename(entity.first):
             entity.kind, entity.gender = "o", ""  # "Alphabet, Google's parent company,"
         for word in core:
             if entity.kind == "p" and not entity.gender:
                 entity.gender = people.gendered_nouns.get(word, "")
         said = match[2].split()
         said = said[: next((i for i, word in enumerate(said) if i and word in people.relatives), len(said))]
-        if len(" ".join(said)) > len(entity.said_of):
-            entity.said_of = " ".join(said)
+        if len(" ".join(said)) > len(entity.description):
+            entity.description = " ".join(said)

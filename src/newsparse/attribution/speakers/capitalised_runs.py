@@ -5,7 +5,16 @@ from typing import Final
 
 import regex
 
-from newsparse.attribution.speakers.name_segmentation import CHAIN, Piece, Spans, fold, headlined, pieces, single, words
+from newsparse.attribution.speakers.name_segmentation import (
+    CAPITALISED_RUN,
+    SegmentedName,
+    Spans,
+    cased_like_a_headline,
+    fold_word,
+    one_word_name,
+    split_run,
+    word_spans,
+)
 from newsparse.knowledge import Language
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
@@ -18,7 +27,7 @@ _RUNS: Final = 10_000
 _STOPPED: Final = 120
 # Given names that are also function words: "Will Roe said", "Will he?".
 _SMALL: Final = ("Will", "May ")
-# Runs of this many characters are not expected to recur.
+# RunReader of this many characters are not expected to recur.
 _LONG: Final = 200
 
 Cuts = tuple[tuple[int, int, str, str, tuple[str, ...]], ...]
@@ -30,7 +39,7 @@ def _cuts(_language: Language) -> dict[str, Cuts]:
     return {}
 
 
-class Runs:
+class RunReader:
     """Cuts the passages of a story into names.
 
     >>> from newsparse.knowledge.languages import load
@@ -38,7 +47,7 @@ class Runs:
     >>> from newsparse.span import Span
     >>> from newsparse.terms import Label
     >>> passage = read("Then Ana Ruiz met Bo Poe.", Span(0, 25), Label.PARAGRAPH)
-    >>> [piece.words for piece in Runs(passage.text, load("en")).pieces(passage, [])]
+    >>> [piece.words for piece in RunReader(passage.text, load("en")).names(passage, [])]
     [('ana', 'ruiz'), ('bo', 'poe')]
     """
 
@@ -49,26 +58,26 @@ class Runs:
         self._verbs = language.speech.verbs if language.speech else {}
         self._cuts = _cuts(language)
 
-    def pieces(self, passage: Passage, headlines: list[Spans]) -> list[Piece]:
+    def names(self, passage: Passage, headlines: list[Spans]) -> list[SegmentedName]:
         """Return the names in a passage; a run of capitals that recurs is cut only once."""
         text, known = self.text, self._cuts
-        found: list[Piece] = []
-        for match in CHAIN.finditer(text, passage.span.start, passage.span.end):
+        found: list[SegmentedName] = []
+        for match in CAPITALISED_RUN.finditer(text, passage.span.start, passage.span.end):
             start, end = match.span()
             if start and text[start - 1] == "-":
-                start = words(text, match)[0][0]
+                start = word_spans(text, match)[0][0]
             run = text[start : end + text.startswith(".", end)]
             cuts = known.get(run)
             if cuts is None:
-                spans = words(text, match)
+                spans = word_spans(text, match)
                 if run[1:2] in "'’" and run[2:3].isupper() and run[:1].lower() + "'" in self.people.definites:
                     spans = [(spans[0][0] + 2, spans[0][1]), *spans[1:]]  # "L’Orvik"
-                if headlined(text, spans, self._common):
+                if cased_like_a_headline(text, spans, self._common):
                     headlines.append(spans)
                     continue
                 cuts = self._cut(run, start, spans)
             for a, b, kind, title, named in cuts:
-                found.append(Piece(start + a, start + b, kind, title, named))
+                found.append(SegmentedName(start + a, start + b, kind, title, named))
         return found
 
     def _cut(self, run: str, start: int, spans: Spans) -> Cuts:
@@ -76,12 +85,12 @@ class Runs:
         text, people, common = self.text, self.people, self._common
         either = run.startswith(_SMALL)
         if either and self._named(run, start, spans[-1][1]):
-            return ((0, spans[-1][1] - start, "p", "", tuple([fold(text[a:b]) for a, b in spans])),)
+            return ((0, spans[-1][1] - start, "p", "", tuple([fold_word(text[a:b]) for a, b in spans])),)
         if len(spans) == 1:
-            one = single(text, *spans[0], people, common)
+            one = one_word_name(text, *spans[0], people, common)
             found = [one] if one else []
         else:
-            found = pieces(text, spans, people, common)
+            found = split_run(text, spans, people, common)
         cuts = tuple([(a - start, b - start, kind, title, named) for a, b, kind, title, named in found])
         if len(run) < _LONG and not either:
             if len(self._cuts) >= _RUNS:
@@ -103,12 +112,12 @@ class Runs:
         inside = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum()
         return inside or (following is not None and following[0] in self._verbs) or (text[end : end + 1] == ",")
 
-    def runs(self, passage: Passage) -> list[Spans]:
+    def word_runs(self, passage: Passage) -> list[Spans]:
         """Return the spans of the words in each run."""
-        return [words(self.text, match) for match in CHAIN.finditer(self.text, passage.span.start, passage.span.end)]
+        return [word_spans(self.text, match) for match in CAPITALISED_RUN.finditer(self.text, passage.span.start, passage.span.end)]
 
 
-def set_like_a_headline(text: str, passage: Passage, people: PeopleWords) -> bool:
+def is_set_like_a_headline(text: str, passage: Passage, people: PeopleWords) -> bool:
     """Whether a passage is set like a headline: most words are capitalised, more than nouns alone would be."""
     span = passage.span
     length = span.end - span.start

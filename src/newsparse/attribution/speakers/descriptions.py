@@ -4,7 +4,7 @@ from typing import Final
 
 import regex
 
-from newsparse.attribution.speakers.discourse import FAR, Found, Story
+from newsparse.attribution.speakers.discourse import REACH, Discourse, Resolution
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.pronouns import pronoun
 from newsparse.span import Span
@@ -43,22 +43,22 @@ _LETTERS: Final = regex.compile(r"\p{L}++")
 _DIRECTIONS: Final = frozenset("north south east west new".split())
 _GENITIVE: Final = frozenset(("'s", "’s", "'", "’"))
 _AGE: Final = regex.compile(r"(\d{1,3})-year-old")
-_NOBODY: Final = Found((), True, "nobody is named")
+_NOBODY: Final = Resolution((), True, "nobody is named")
 
 
-def description(story: Story, words: list[str], place: int, paragraph: Span) -> Found:
+def description(discourse: Discourse, words: list[str], place: int, paragraph: Span) -> Resolution:
     """Resolve a description to the entity that it refers to.
 
     "The senator" refers to somebody called so by a title, an apposition or the words of the name itself; "the singer"
     and "the Brazilian" are other words for the person whom the story is about at that point.
     """
-    people = story.people
+    people = discourse.people
     core = next((i for i, word in enumerate(words) if i > 1 and word in people.prepositions), len(words))
     noun = words[core - 1]
     same = {noun, *_SYNONYMS.get(noun, ())}
     if noun.endswith("s") and noun not in people.roles and noun not in people.organisation_words:
-        if noun[:-1] in people.roles and len(story.last.who) > 1 and place - story.last_place < FAR:
-            return Found(story.last.who, False, "who spoke last")
+        if noun[:-1] in people.roles and len(discourse.last_speaker.who) > 1 and place - discourse.last_place < REACH:
+            return Resolution(discourse.last_speaker.who, False, "who spoke last")
         return _NOBODY
     if noun in people.demonyms and noun.endswith(people.people_endings):
         return _NOBODY  # "the Chinese" are many people
@@ -67,39 +67,39 @@ def description(story: Story, words: list[str], place: int, paragraph: Span) -> 
     needed = people.rank_modifiers.intersection(before)
     if words[core : core + 1] == ["of"]:
         needed |= people.title_modifiers.intersection(words[core + 1 : core + 2])  # "secretary of state"
-    known = (entity for word in same for entity in story.registry.called(word)[:_MANY])
-    bearers = list(dict.fromkeys(entity for entity in known if _bears(story, entity, noun, needed)))
+    known = (entity for word in same for entity in discourse.registry.described_as(word)[:_MANY])
+    bearers = list(dict.fromkeys(entity for entity in known if _bears(discourse, entity, noun, needed)))
     if owner > 1 and noun in people.organisation_words:
         bearers = [entity for entity in bearers if words[owner - 2] in entity.words]  # "Roe's campaign" is nobody else's
     elif owner > 1:
-        bearers = [entity for entity in bearers if words[owner - 2] in entity.titles or words[owner - 2] in entity.said_of.lower()]
+        bearers = [entity for entity in bearers if words[owner - 2] in entity.titles or words[owner - 2] in entity.description.lower()]
     bearers = _qualified(bearers, before, people.demonyms)
-    called, bearers = bearers, _fitting(story, bearers, before)
+    called, bearers = bearers, _fitting(discourse, bearers, before)
     generic = noun in people.generic_organisations and core <= 2 and words[0] in people.definites
-    best = (_body(story, noun, place) if generic else None) or _nearest(story, bearers, place)
-    if generic and best is not None and best not in story.last.who and (len(bearers) > 1 or not _near(story, best, place)):
+    best = (_body(discourse, noun, place) if generic else None) or _nearest(discourse, bearers, place)
+    if generic and best is not None and best not in discourse.last_speaker.who and (len(bearers) > 1 or not _near(discourse, best, place)):
         best = None  # "the agency", where there are two and neither spoke last
-    if best is not None and story.registry.first(best) > place + FAR / 2:
+    if best is not None and discourse.registry.first_named(best) > place + REACH / 2:
         best = None  # "the pope", where a former pope is named much later
     if best is None and len(called) == 1:
         # The text does not say that anybody is from that place: accept only the person a pronoun would refer to here.
-        found = pronoun(story, people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
+        found = pronoun(discourse, people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
         best = found.who[0] if found.who and found.who[0] in called else None
     if best is not None:
-        return Found((best,), False, "whom the text describes so")
+        return Resolution((best,), False, "whom the text describes so")
     if bearers or words[0] not in people.definites or (core < len(words) and words[core] in people.relatives):
         return _NOBODY
     if noun in people.epithets or noun in people.demonyms or _AGE.fullmatch(noun):
-        return _varied(story, noun, before, place, paragraph)
+        return _varied(discourse, noun, before, place, paragraph)
     return _NOBODY
 
 
-def _bears(story: Story, entity: Entity, noun: str, needed: frozenset[str]) -> bool:
+def _bears(discourse: Discourse, entity: Entity, noun: str, needed: frozenset[str]) -> bool:
     """Whether an entity fits a noun: a body by the first or last word of its name, a person by a title of the same rank."""
-    people = story.people
+    people = discourse.people
     if noun in people.organisation_words and noun not in people.roles and noun not in people.titles:
         return entity.kind == "o"
-    if noun not in people.organisation_words and story.registry.character(entity).kind == "o":
+    if noun not in people.organisation_words and discourse.registry.evidence(entity).kind == "o":
         return False  # an apposition may belong to a person named much earlier
     return entity.kind != "l" and _titled_so(entity, noun) and entity.titles.issuperset(needed)
 
@@ -126,12 +126,12 @@ def _qualified(bearers: list[Entity], before: list[str], nations: frozenset[str]
     ]
 
 
-def _fitting(story: Story, bearers: list[Entity], before: list[str]) -> list[Entity]:
+def _fitting(discourse: Discourse, bearers: list[Entity], before: list[str]) -> list[Entity]:
     """Keep the bearers whose surroundings repeat what the description says: "the Ohio senator"."""
-    marks = _places(before, story.people.places)
+    marks = _places(before, discourse.people.places)
     if not marks:
         return bearers
-    views = story.registry.views
+    views = discourse.registry.contexts
     return [
         entity
         for entity in bearers[:_FEW]
@@ -171,15 +171,15 @@ def _says(view: str, place: str) -> bool:
     )
 
 
-def _nearest(story: Story, bearers: list[Entity], place: int) -> Entity | None:
+def _nearest(discourse: Discourse, bearers: list[Entity], place: int) -> Entity | None:
     """Return the only bearer, or of several the one who spoke last or is close by."""
     if len(bearers) < 2:
         return bearers[0] if bearers else None
-    registry = story.registry
+    registry = discourse.registry
     best: Entity | None = None
     score = -1.0
     seen: set[int] = set()
-    stop = registry.before(place) - 1
+    stop = registry.mentions_before(place) - 1
     wanted = set(bearers)
     for index in range(stop, max(stop - _LOOKED, -1), -1):
         order = registry.who[index]
@@ -188,31 +188,31 @@ def _nearest(story: Story, bearers: list[Entity], place: int) -> Entity | None:
         seen.add(order)
         entity = registry.everyone[order]
         if entity in wanted:
-            worth = 3.0 - 0.5 * len(seen) + (1.5 if entity in story.last.who else 0.0) + 0.1 * min(entity.count, 10)
+            worth = 3.0 - 0.5 * len(seen) + (1.5 if entity in discourse.last_speaker.who else 0.0) + 0.1 * min(entity.count, 10)
             if worth > score or best is None:
                 best, score = entity, worth
     return best
 
 
-def _near(story: Story, entity: Entity, place: int) -> bool:
+def _near(discourse: Discourse, entity: Entity, place: int) -> bool:
     """Whether an entity was named or spoke a short time before."""
-    registry = story.registry
-    if place - story.spoken.get(entity, -FAR) < FAR:
+    registry = discourse.registry
+    if place - discourse.spoke_at.get(entity, -REACH) < REACH:
         return True
-    stop = registry.before(place)
-    return any(registry.who[index] == entity.order and place - registry.ends[index] < FAR for index in range(max(stop - _MANY, 0), stop))
+    stop = registry.mentions_before(place)
+    return any(registry.who[index] == entity.order and place - registry.ends[index] < REACH for index in range(max(stop - _MANY, 0), stop))
 
 
-def _body(story: Story, noun: str, place: int) -> Entity | None:
+def _body(discourse: Discourse, noun: str, place: int) -> Entity | None:
     """Resolve "the company": the body that spoke last, else the only one that the story has named so far."""
-    registry, people = story.registry, story.people
-    spoke = story.last.who[0] if story.last.who and place - story.last_place < FAR / 2 else None
-    if spoke is not None and _does(story, spoke, noun) and (spoke.kind == "o" or _unknown(story, spoke)):
+    registry, people = discourse.registry, discourse.people
+    spoke = discourse.last_speaker.who[0] if discourse.last_speaker.who and place - discourse.last_place < REACH / 2 else None
+    if spoke is not None and _does(discourse, spoke, noun) and (spoke.kind == "o" or _unknown(discourse, spoke)):
         return spoke
-    for entity, since in reversed(story.spoken.items()):
-        if entity.kind == "o" and place - since < 2 * FAR and _does(story, entity, noun):
+    for entity, since in reversed(discourse.spoke_at.items()):
+        if entity.kind == "o" and place - since < 2 * REACH and _does(discourse, entity, noun):
             return entity
-    stop = registry.before(place)
+    stop = registry.mentions_before(place)
     named = {registry.who[index] for index in range(max(stop - _LOOKED, 0), stop)}
     fitting = [
         entity
@@ -220,30 +220,30 @@ def _body(story: Story, noun: str, place: int) -> Entity | None:
         if (entity := registry.everyone[order]).kind == "o"
         and not people.organisation_words.isdisjoint(entity.words)
         and len(entity.words) > 1
-        and _does(story, entity, noun)
+        and _does(discourse, entity, noun)
     ]
-    other = any(_may_be_a_body(story, registry.everyone[order]) for order in named)
+    other = any(_may_be_a_body(discourse, registry.everyone[order]) for order in named)
     return fitting[0] if len(fitting) == 1 and not other else None
 
 
-def _may_be_a_body(story: Story, entity: Entity) -> bool:
+def _may_be_a_body(discourse: Discourse, entity: Entity) -> bool:
     """Whether a name of two or more words may be a firm's rather than a person's: "Delta Parts"."""
-    return entity.kind == "p" and len(entity.words) > 1 and story.registry.character(entity).personal <= 0
+    return entity.kind == "p" and len(entity.words) > 1 and discourse.registry.evidence(entity).personal <= 0
 
 
-def _unknown(story: Story, entity: Entity) -> bool:
+def _unknown(discourse: Discourse, entity: Entity) -> bool:
     """Whether there is no evidence that a name is a person's: "Orvik", "Daybreak Elmford"."""
     return (
         entity.kind in "p?"
-        and story.registry.character(entity).personal <= 0
+        and discourse.registry.evidence(entity).personal <= 0
         and not entity.titles
-        and not story.registry.character(entity).gender
+        and not discourse.registry.evidence(entity).gender
     )
 
 
-def _does(story: Story, entity: Entity, noun: str) -> bool:
+def _does(discourse: Discourse, entity: Entity, noun: str) -> bool:
     """Whether a noun can describe a body: a council is not a company, and a company is not an agency."""
-    people = story.people
+    people = discourse.people
     held = people.organisation_words.intersection(entity.words)
     return (
         held <= people.business_organisations
@@ -252,25 +252,25 @@ def _does(story: Story, entity: Entity, noun: str) -> bool:
     )
 
 
-def _varied(story: Story, noun: str, marks: list[str], place: int, paragraph: Span) -> Found:
+def _varied(discourse: Discourse, noun: str, marks: list[str], place: int, paragraph: Span) -> Resolution:
     """Resolve another word for the person whom the story is about here, unless that person was introduced without a name."""
-    registry = story.registry
+    registry = discourse.registry
     age = _AGE.fullmatch(noun)
-    stop = registry.before(place)
+    stop = registry.mentions_before(place)
     for index in range(stop - 1, max(stop - _LOOKED, -1), -1) if age is not None else ():
         ahead, behind = f"{noun} ", f", {noun.partition('-')[0]}"  # "24-year-old Ann Roe", "Ann Roe, 24,"
-        if story.text.startswith(behind, registry.ends[index]) or story.text.endswith(ahead, 0, registry.starts[index]):
-            return Found((registry.entity(index),), False, "whose age the text gives")
-    if noun in story.people.demonyms and _places(marks, story.people.places):
+        if discourse.text.startswith(behind, registry.ends[index]) or discourse.text.endswith(ahead, 0, registry.starts[index]):
+            return Resolution((registry.entity(index),), False, "whose age the text gives")
+    if noun in discourse.people.demonyms and _places(marks, discourse.people.places):
         near = dict.fromkeys(registry.entity(index) for index in range(stop - 1, max(stop - _MANY, -1), -1))
-        fitting = _fitting(story, [entity for entity in near if entity.kind == "p"], marks)
+        fitting = _fitting(discourse, [entity for entity in near if entity.kind == "p"], marks)
         if len(fitting) == 1:
-            return Found((fitting[0],), False, "whom the text describes so")
-    before = story.text[max(0, place - FAR) : place].lower().split()
+            return Resolution((fitting[0],), False, "whom the text describes so")
+    before = discourse.text[max(0, place - REACH) : place].lower().split()
     for index, word in enumerate(before):
-        if word.startswith(noun) and not story.people.indefinites.isdisjoint(before[max(0, index - 3) : index]):
+        if word.startswith(noun) and not discourse.people.indefinites.isdisjoint(before[max(0, index - 3) : index]):
             return _NOBODY
-    found = pronoun(story, story.people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
-    if len(found.who) == 1 and found.who[0].kind in "p?" and (age is None or found.who == story.last.who):
-        return Found(found.who, False, "another word for whom the story is about there")
+    found = pronoun(discourse, discourse.people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
+    if len(found.who) == 1 and found.who[0].kind in "p?" and (age is None or found.who == discourse.last_speaker.who):
+        return Resolution(found.who, False, "another word for whom the story is about there")
     return _NOBODY

@@ -32,7 +32,7 @@ _WORDS: Final = 6
 _NOUNS: Final = 80
 # A name that the registry does not know has fewer words than this.
 _BARE: Final = 4
-FAR: Final = 1500
+REACH: Final = 1500
 """How far back a pronoun looks, in code points: about three paragraphs."""
 
 
@@ -53,7 +53,7 @@ class Source(NamedTuple):
     content: tuple[Span, ...] = ()
 
 
-class Found(NamedTuple):
+class Resolution(NamedTuple):
     """The entities that a source resolves to."""
 
     who: tuple[Entity, ...]
@@ -68,38 +68,38 @@ class Found(NamedTuple):
 
 Mention = tuple[int, int, Entity]
 """Start and end of a name, and its entity."""
-NOBODY: Final = Found((), False, "no source")
+NOBODY: Final = Resolution((), False, "no source")
 
 
-class Story:
+class Discourse:
     """The names of a story, and who spoke most recently."""
 
     def __init__(self, text: str, registry: Registry, language: Language, begin: int = 0, author: Entity | None = None) -> None:
         self.text = text
         self.registry = registry
         self.people = language.people
-        self.begin = begin
+        self.body_start = begin
         """Offset at which the body begins."""
         self.author = author
         """The person who says "I" outside quotations, if exactly one person signs the story."""
-        self.reading: Source | None = None
+        self.attribution: Source | None = None
         """The attribution whose speaker is being resolved."""
-        self.spoken: dict[Entity, int] = {}
+        self.spoke_at: dict[Entity, int] = {}
         """Offset at which each recent speaker last spoke; the latest is at the end."""
         self.genders: dict[Entity, str] = {}
         """Gender of the pronouns that have referred to an entity whose name shows none."""
-        self.last: Found = NOBODY
-        self.last_place = -FAR
-        self.person: Found = NOBODY
+        self.last_speaker: Resolution = NOBODY
+        self.last_place = -REACH
+        self.last_person: Resolution = NOBODY
         """The last speaker who may be a person: not a crowd, and not an unnamed body."""
-        self.person_place = -FAR
-        self.doubtful = False
+        self.last_person_place = -REACH
+        self.unresolved_since = False
         """Whether an unresolved speaker has spoken since."""
-        self.unnamed = False
+        self.last_is_unnamed_person = False
         """Whether the last speaker is one unnamed person: "the official"."""
-        self.contents: deque[tuple[int, int, Found]] = deque(maxlen=_CONTENTS)
+        self.contents: deque[tuple[int, int, Resolution]] = deque(maxlen=_CONTENTS)
         """The most recent content, and its speaker."""
-        self.standings: dict[int, tuple[str, ...]] = {}
+        self.subject_signs: dict[int, tuple[str, ...]] = {}
         """For mentions examined by pronouns: why each looks like a subject, or why it does not."""
         self._verbs = language.speech.verbs if language.speech else {}
         self._auxiliaries = language.speech.auxiliaries if language.speech else frozenset[str]()
@@ -119,44 +119,44 @@ class Story:
             self._sentences = array("q", [match.end() for match in _SENTENCE.finditer(self.text) if not within(match.start())])
         return self._sentences
 
-    def sentence(self, place: int) -> int:
+    def sentence_number(self, place: int) -> int:
         """Return the number of sentences that end before an offset."""
         return bisect_right(self.sentences, place)
 
-    def opening(self, place: int) -> int:
+    def sentence_start(self, place: int) -> int:
         """Return the start of the sentence at an offset."""
-        sentence = self.sentence(place)
+        sentence = self.sentence_number(place)
         return self.sentences[sentence - 1] if sentence else 0
 
-    def said(self, place: int) -> "Found | None":
+    def speaker_of(self, place: int) -> "Resolution | None":
         """Return the speaker of the words at an offset; `None` if nobody said them."""
         for start, end, found in self.contents:
             if start <= place < end:
                 return found
         return None
 
-    def finite(self, word: str) -> bool:
+    def is_finite(self, word: str) -> bool:
         """Whether a word looks like a finite verb, which a subject can precede."""
         return word in self._verbs or word in self._auxiliaries or word in self._past or word.endswith(self._endings)
 
-    def resumes(self) -> bool:
+    def adds_to_earlier_words(self) -> bool:
         """Whether the current attribution adds to an earlier one: "he added"."""
-        cue = self.reading.cue if self.reading is not None else None
+        cue = self.attribution.cue if self.attribution is not None else None
         return cue is not None and not self.people.continuing_verbs.isdisjoint(cue.of(self.text).lower().split())
 
-    def says(self) -> bool:
+    def cue_takes_people(self) -> bool:
         """Whether the current cue is a verb of speaking or a past tense: "says", "declined", but not "shows"."""
-        cue = self.reading.cue if self.reading is not None else None
+        cue = self.attribution.cue if self.attribution is not None else None
         if cue is None:
             return True
         words = cue.of(self.text).lower().split()
         return not self._speaking.isdisjoint(words) or words == [":"] or any(word.endswith(self._endings) for word in words)
 
-    def reports(self, word: str) -> bool:
+    def is_reporting_verb(self, word: str) -> bool:
         """Whether a word is a form of a reporting verb."""
         return word in self._verbs
 
-    def going(self, word: str) -> bool:
+    def is_verb_form(self, word: str) -> bool:
         """Whether a word after a subject can only be a verb: "has", "said"."""
         return word in self._auxiliaries or word in self._verbs
 
@@ -182,27 +182,27 @@ class Story:
         words = self.text[source.start : min(source.end, source.start + _NOUNS)].split()
         return self.people.capitalised_nouns and 0 < len(words) < _BARE and all(word[0].isupper() for word in words)
 
-    def remember(self, source: Source, found: Found) -> None:
+    def remember(self, source: Source, found: Resolution) -> None:
         """Remember who spoke, and what was said."""
         if source.source is None:
             return
         place = source.source.start
-        if self.said(place) is None:  # a speaker quoted by another speaker does not take the floor
+        if self.speaker_of(place) is None:  # a speaker quoted by another speaker does not take the floor
             self._take_floor(found, source.source)
         self.contents.extend([(span.start, span.end, found) for span in source.content[:_PIECES]])
 
-    def _take_floor(self, found: Found, source: Span) -> None:
+    def _take_floor(self, found: Resolution, source: Span) -> None:
         """Remember the last speaker, who is unknown if neither a name nor the lack of one was established."""
         bare = not found.who and not found.anonymous and self._bare_name(source)
-        self.doubtful = not found.who and not found.anonymous and not bare
-        if self.doubtful:
+        self.unresolved_since = not found.who and not found.anonymous and not bare
+        if self.unresolved_since:
             return
-        self.last, self.last_place = found, source.start
-        self.unnamed = bare or (found.anonymous and self._one_person(source))
-        if found.who or self.unnamed:
-            self.person, self.person_place = found, source.start
+        self.last_speaker, self.last_place = found, source.start
+        self.last_is_unnamed_person = bare or (found.anonymous and self._one_person(source))
+        if found.who or self.last_is_unnamed_person:
+            self.last_person, self.last_person_place = found, source.start
         for entity in found.who:
-            self.spoken.pop(entity, None)
-            self.spoken[entity] = source.start
-        while len(self.spoken) > _SPEAKERS:
-            del self.spoken[next(iter(self.spoken))]
+            self.spoke_at.pop(entity, None)
+            self.spoke_at[entity] = source.start
+        while len(self.spoke_at) > _SPEAKERS:
+            del self.spoke_at[next(iter(self.spoke_at))]

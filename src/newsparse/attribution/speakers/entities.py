@@ -6,9 +6,21 @@ from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 class Entity:
     """A person or body; its fields are filled in while the story is read."""
 
-    __slots__ = ("at", "count", "form", "full", "gender", "inside", "kind", "order", "said_of", "titles", "words")
+    __slots__ = (
+        "count",
+        "description",
+        "form",
+        "full_count",
+        "fullest_mention",
+        "gender",
+        "kind",
+        "occurs_mid_sentence",
+        "order",
+        "titles",
+        "words",
+    )
 
-    def __init__(self, form: str, kind: str, words: tuple[str, ...], order: int, at: tuple[int, int] = (0, 0)) -> None:
+    def __init__(self, form: str, kind: str, words: tuple[str, ...], order: int, fullest_mention: tuple[int, int] = (0, 0)) -> None:
         self.form: str = form
         self.kind: str = kind
         """ "p" for a person, "o" for a body, "l" for a place, "?" for one word that may be any of them."""
@@ -16,14 +28,14 @@ class Entity:
         self.gender = FORENAME_GENDERS.get(words[0], "") if kind == "p" and words else ""
         self.titles: set[str] = set()
         """Folded words of its titles and appositions."""
-        self.said_of: str = ""
+        self.description: str = ""
         """The fullest description, as written."""
-        self.at: tuple[int, int] = at
+        self.fullest_mention: tuple[int, int] = fullest_mention
         """The fullest mention."""
         self.count: int = 0
-        self.full: int = 0
+        self.full_count: int = 0
         """How often the full name occurs."""
-        self.inside: bool = False
+        self.occurs_mid_sentence: bool = False
         """Whether it occurs in a position where only names are capitalised."""
         self.order = order
 

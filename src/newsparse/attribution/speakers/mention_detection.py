@@ -8,11 +8,11 @@ from unicodedata import combining, normalize
 
 import regex
 
-from newsparse.attribution.speakers.appositions import Callings
-from newsparse.attribution.speakers.capitalised_runs import Runs, set_like_a_headline
+from newsparse.attribution.speakers.appositions import AppositionReader
+from newsparse.attribution.speakers.capitalised_runs import RunReader, is_set_like_a_headline
 from newsparse.attribution.speakers.entities import Entity
-from newsparse.attribution.speakers.misspellings import Spellings
-from newsparse.attribution.speakers.name_segmentation import Piece, Spans, Token, fold, given
+from newsparse.attribution.speakers.misspellings import SurnameSpellings
+from newsparse.attribution.speakers.name_segmentation import SegmentedName, Spans, Token, fold_word, is_forename
 from newsparse.knowledge import Language
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 from newsparse.passage import Passage
@@ -39,15 +39,15 @@ _SMALL: Final = frozenset("of for and the on to & in de la".split())
 Mentions = list[tuple[int, int, Entity]]
 
 
-class Census:
+class MentionDetector:
     """All names of a story and their positions.
 
     >>> from newsparse.knowledge.languages import load
     >>> from newsparse.passage import read
     >>> from newsparse.span import Span
     >>> text = "Mayor Ana de la Cruz said so. De la Cruz, a nurse, left."
-    >>> census = Census(text, [read(text, Span(0, len(text)), Label.PARAGRAPH)], load("en"))
-    >>> [(text[start:end], entity.form) for start, end, entity in census.mentions]
+    >>> detector = MentionDetector(text, [read(text, Span(0, len(text)), Label.PARAGRAPH)], load("en"))
+    >>> [(text[start:end], entity.form) for start, end, entity in detector.mentions]
     [('Ana de la Cruz', 'Ana de la Cruz'), ('De la Cruz', 'Ana de la Cruz')]
     """
 
@@ -62,7 +62,7 @@ class Census:
         self._language = language
         self._common = language.function_words
         self._verbs = language.speech.verbs if language.speech else {}
-        self._callings = Callings(text, language)
+        self._appositions = AppositionReader(text, language)
         self._last: dict[str, list[Entity]] = {}
         self._middle: dict[str, list[Entity]] = {}
         self._first: dict[str, list[Entity]] = {}
@@ -71,29 +71,29 @@ class Census:
         self._short: dict[str, Entity] = {}
         self._initials = False
         self._times: Counter[str] = Counter()
-        self._by_word: dict[str, list[Piece]] = {}
+        self._by_word: dict[str, list[SegmentedName]] = {}
         self._opening: set[str] = set()
         """The first word of every name."""
-        self._alone: Sequence[Piece] = ()
-        self._spellings: Spellings | None = None
+        self._alone: Sequence[SegmentedName] = ()
+        self._spellings: SurnameSpellings | None = None
         self._read(passages)
 
     def _read(self, passages: Sequence[Passage]) -> None:
         text, found = self.text, self.mentions
-        cutter = Runs(text, self._language)
+        reader = RunReader(text, self._language)
         honorifics = self.people.honorifics
         heads: list[Passage] = []
-        singles: list[Piece] = []
-        addressed: list[Piece] = []
-        titled: list[Piece] = []
-        glued: list[Piece] = []
-        perhaps: list[Piece] = []
+        singles: list[SegmentedName] = []
+        addressed: list[SegmentedName] = []
+        titled: list[SegmentedName] = []
+        glued: list[SegmentedName] = []
+        perhaps: list[SegmentedName] = []
         runs: list[Spans] = []
         for passage in passages:
-            if passage.label is Label.HEADLINE or set_like_a_headline(text, passage, self.people):
+            if passage.label is Label.HEADLINE or is_set_like_a_headline(text, passage, self.people):
                 heads.append(passage)
                 continue
-            for piece in cutter.pieces(passage, runs):
+            for piece in reader.names(passage, runs):
                 start, end, kind, title, names = piece
                 if kind == "m":
                     perhaps += [piece] if len(names) == 2 else []  # "Halle III" is one word
@@ -104,7 +104,7 @@ class Census:
                         found.append((start, end, self._enter(piece)))
                 elif not title:
                     singles.append(piece)
-                elif any(honorifics.get(fold(word)) for word in title.split()):
+                elif any(honorifics.get(fold_word(word)) for word in title.split()):
                     addressed.append(piece)
                 else:
                     titled.append(piece)
@@ -115,13 +115,13 @@ class Census:
             body, rest = self._part(piece, singles)
             singles += rest
             found.append((body.start, body.end, self._enter(body)))
-        runs += [spans for head in heads for spans in cutter.runs(head)]
-        headlines = [[(start, end, fold(text[start:end])) for start, end in spans] for spans in runs]
+        runs += [spans for head in heads for spans in reader.word_runs(head)]
+        headlines = [[(start, end, fold_word(text[start:end])) for start, end in spans] for spans in runs]
         for headline in headlines:
             self._introduce(headline)
         # Titled names come first: "Mrs. Roe" may separate two bearers of a name.
         for entity in self.entities:
-            entity.full = entity.count
+            entity.full_count = entity.count
         for piece in itertools.chain(addressed, titled):
             self._place(piece, self._single(piece))
         self._singles(singles)
@@ -139,27 +139,28 @@ class Census:
 
     # -- bodies and nations before a name --------------------------------------------------------
 
-    def _glued(self, piece: Piece) -> bool:
+    def _glued(self, piece: SegmentedName) -> bool:
         """Whether a body's name continues after the body's word, or a person's name may follow a nation's."""
         words, bodies = piece.words, self.people.organisation_words
         return (
             len(words) > 2 and words[-1] not in bodies and (words[-2] in bodies or (len(words) == 3 and words[0] in self.people.demonyms))
         )
 
-    def _part(self, piece: Piece, singles: Sequence[Piece]) -> tuple[Piece, list[Piece]]:
+    def _part(self, piece: SegmentedName, singles: Sequence[SegmentedName]) -> tuple[SegmentedName, list[SegmentedName]]:
         """Split a body or nation from a surname known in the story: "Washington Post Roe", "American Skye Roe"."""
         people = self.people
         nation, first, last = piece.words[0], piece.words[1], piece.words[-1]
         personal = nation in people.demonyms and first not in people.title_modifiers and first not in people.organisation_words
         if personal and last in self._times and self._speaks(last, singles):
             rest = self.text[piece.start : piece.end].partition(" ")[2]
-            return Piece(piece.end - len(rest.lstrip()), piece.end, "p", "", piece.words[1:]), []
-        if piece.words[-1] not in self._last:
+            return SegmentedName(piece.end - len(rest.lstrip()), piece.end, "p", "", piece.words[1:]), []
+        if last not in self._last:
             return piece, []
         begin = piece.end - len(self.text[piece.start : piece.end].split()[-1])
-        return Piece(piece.start, begin - 1, "o", "", piece.words[:-1]), [Piece(begin, piece.end, "?", "", piece.words[-1:])]
+        surname = SegmentedName(begin, piece.end, "?", "", (last,))
+        return SegmentedName(piece.start, begin - 1, "o", "", piece.words[:-1]), [surname]
 
-    def _perhaps(self, piece: Piece, singles: Sequence[Piece]) -> None:
+    def _perhaps(self, piece: SegmentedName, singles: Sequence[SegmentedName]) -> None:
         """Enter two German nouns that may be a person's name: an office is beside them, or the second speaks and has no article."""
         entity = self.keys.get(piece.words)
         first, last = piece.words
@@ -167,24 +168,24 @@ class Census:
         if entity is None and (last in self._last or first in self._common or (before and self._modifies(before[0]))):
             return
         office = self._office(piece)
-        opens = not before or not before[0][-1].isalnum()
-        if entity is None and not office and (opens or not self._named_alone(last, singles)):
+        opens_its_sentence = not before or not before[0][-1].isalnum()
+        if entity is None and not office and (opens_its_sentence or not self._named_alone(last, singles)):
             return
         entity = self._enter(piece._replace(kind="p"))
         entity.titles |= {office} - {""}
         self.mentions.append((piece.start, piece.end, entity))
 
-    def _office(self, piece: Piece) -> str:
+    def _office(self, piece: SegmentedName) -> str:
         """Return the office in an apposition: "Heinz Falk, Vorsitzender der Kammer", "der Vorsitzende der Kammer, Heinz Falk,"."""
         text, roles = self.text, self.people.roles
         if not text.startswith(",", piece.end):
             return ""
-        behind = [fold(word.rstrip(",.")) for word in text[piece.end + 1 : piece.end + 60].split()[:3]]
+        behind = [fold_word(word.rstrip(",.")) for word in text[piece.end + 1 : piece.end + 60].split()[:3]]
         ahead = text[max(0, piece.start - 90) : piece.start]
-        clause = [fold(word) for word in ahead[:-2].rpartition(",")[2].split()] if ahead.endswith(", ") else []
+        clause = [fold_word(word) for word in ahead[:-2].rpartition(",")[2].split()] if ahead.endswith(", ") else []
         return next((word for word in (*behind, *clause) if word in roles), "")
 
-    def _named_alone(self, word: str, singles: Sequence[Piece]) -> bool:
+    def _named_alone(self, word: str, singles: Sequence[SegmentedName]) -> bool:
         """Whether a German noun speaks somewhere, and nowhere has an article or an adjective."""
         if not self._times[word] or not self._speaks(word, singles):
             return False
@@ -201,7 +202,7 @@ class Census:
             return True
         return word[-1].isdecimal() or (word.islower() and word not in people.prepositions and word.endswith(_ADJECTIVES))
 
-    def _occurrences(self, word: str, singles: Sequence[Piece]) -> Sequence[Piece]:
+    def _occurrences(self, word: str, singles: Sequence[SegmentedName]) -> Sequence[SegmentedName]:
         """Return some occurrences of a one-word name; they are indexed once."""
         if not self._by_word:
             for piece in singles:
@@ -210,7 +211,7 @@ class Census:
                     places.append(piece)
         return self._by_word.get(word, ())
 
-    def _speaks(self, word: str, singles: Sequence[Piece]) -> bool:
+    def _speaks(self, word: str, singles: Sequence[SegmentedName]) -> bool:
         """Whether a one-word name occurs next to a reporting verb anywhere."""
         for piece in self._occurrences(word, singles):
             after = _LETTERS.match(self.text, piece.end + 1, piece.end + 20)
@@ -226,7 +227,7 @@ class Census:
         self.entities.append(entity)
         return entity
 
-    def _enter(self, piece: Piece) -> Entity:
+    def _enter(self, piece: SegmentedName) -> Entity:
         """Enter a name of two or more words."""
         start, end, kind, _, words = piece
         entity = self.keys.get(words)
@@ -243,7 +244,7 @@ class Census:
                 for word in words[1:-1]:
                     _bear(self._middle, word, entity)
                 if ('"' in form or "(" in form or "“" in form) and (nickname := _NICKNAME.search(form)):
-                    _bear(self._first, fold(nickname[1]), entity)
+                    _bear(self._first, fold_word(nickname[1]), entity)
             elif kind == "o":
                 if len(words) == 2 and words[1] in self.people.business_suffixes:
                     self._firms.setdefault(words[0], entity)
@@ -251,15 +252,15 @@ class Census:
                     _bear(self._bodies, words[-1], entity)
         elif len(form) > len(entity.form) or (entity.form.isupper() and not form.isupper()):
             entity.form = form
-            entity.at = (start, end)
-        self._callings.note(entity, piece)
+            entity.fullest_mention = (start, end)
+        self._appositions.read_around(entity, piece)
         if kind == "o" and "(" in self.text[end : end + 2] and (match := _ACRONYM.match(self.text, end, end + 20)):
-            self._short.setdefault(fold(match[1]), entity)
+            self._short.setdefault(fold_word(match[1]), entity)
         return entity
 
-    def _place(self, piece: Piece, entity: Entity | None) -> None:
+    def _place(self, piece: SegmentedName, entity: Entity | None) -> None:
         if entity is not None:
-            self._callings.note(entity, piece)
+            self._appositions.read_around(entity, piece)
             self.mentions.append((piece.start, piece.end, entity))
 
     def _abbreviated(self, word: str) -> Entity | None:
@@ -277,7 +278,7 @@ class Census:
                 if len(letters) > 1:
                     self._short.setdefault(letters, entity)
 
-    def _singles(self, singles: Sequence[Piece]) -> None:
+    def _singles(self, singles: Sequence[SegmentedName]) -> None:
         """Resolve one-word names without a title; the meaning of each word is decided once."""
         settled: dict[str, Entity | None] = {}
         self._alone = singles
@@ -314,7 +315,7 @@ class Census:
                     break
         return votes
 
-    def _single(self, piece: Piece) -> Entity | None:
+    def _single(self, piece: SegmentedName) -> Entity | None:
         """Find the entity that a single word names."""
         word = piece.words[0]
         bearers = self._last.get(word) or ([] if word.isascii() else self._last.get(_plain(word), []))
@@ -348,29 +349,29 @@ class Census:
         elif piece.title and entity.kind == "?":
             entity.kind = "p"
         if (entity.form.isupper() and not raw.isupper()) or (" " in raw and len(raw) > len(entity.form)):
-            entity.form, entity.at = raw, (piece.start, piece.end)
+            entity.form, entity.fullest_mention = raw, (piece.start, piece.end)
         return entity
 
-    def _earlier(self, piece: Piece, bearers: Sequence[Entity]) -> bool:
+    def _earlier(self, piece: SegmentedName, bearers: Sequence[Entity]) -> bool:
         """Whether a word appears long before the one longer name that ends in it: "Orvik" and "Camp Orvik"."""
         full = bearers[0]
         return (
             len(bearers) == 1
-            and piece.start < full.at[0]
+            and piece.start < full.fullest_mention[0]
             and full.count == 1
             and self._times[piece.words[0]] > _OFTEN
-            and not (full.titles or given(full.words[0]))
+            and not (full.titles or is_forename(full.words[0]))
             and (votes := self._votes(piece.words[0]))["n"] > votes["m"] + votes["f"]
         )
 
-    def _definite(self, piece: Piece) -> bool:
+    def _definite(self, piece: SegmentedName) -> bool:
         """Whether an article precedes a name."""
         return self.text[max(0, piece.start - 5) : piece.start].lower().split()[-1:] == ["the"]
 
-    def _addressed(self, piece: Piece, bearers: list[Entity]) -> Entity:
+    def _addressed(self, piece: SegmentedName, bearers: list[Entity]) -> Entity:
         """Find the bearer that a title and surname mean: "Mrs. Roe" where several people are called Roe."""
         people, word = self.people, piece.words[0]
-        said = [fold(part) for part in piece.title.split()]
+        said = [fold_word(part) for part in piece.title.split()]
         gender = next((g for part in said if (g := people.honorifics.get(part))), "")
         fitting = [e for e in bearers if not gender or e.gender in ("", gender)]
         titles = {people.full_titles.get(part, part) for part in said} - people.title_modifiers
@@ -388,7 +389,7 @@ class Census:
             self._last[word].append(own)
         return own
 
-    def _misspelt(self, piece: Piece) -> Entity | None:
+    def _misspelt(self, piece: SegmentedName) -> Entity | None:
         """Find the one full name whose surname differs from a rare name by one letter: "Haberstom" for Ann Haberstrom."""
         word = piece.words[0]
         if piece.kind == "l" or len(word) < 5 or self._times[word] > 2 or word in self._common:
@@ -399,13 +400,13 @@ class Census:
             if following is None or following[0] not in self._verbs:
                 return None
         if self._spellings is None:
-            self._spellings = Spellings(self._last)
+            self._spellings = SurnameSpellings(self._last)
         surname = self._spellings.near(word)
         return max(self._last[surname], key=self._bearing) if surname else None
 
     def _bearing(self, entity: Entity) -> tuple[int, int]:
         """Rank the bearers that a surname alone may mean: most often named in full, then first named."""
-        return entity.full or entity.count, -entity.order
+        return entity.full_count or entity.count, -entity.order
 
     # -- headlines -----------------------------------------------------------------------------
 
@@ -416,7 +417,7 @@ class Census:
                 continue
             # In a sentence-case headline two capitals are a name, unless all nouns have capitals; else the first must be a given name.
             if first in FORENAME_GENDERS or (len(headline) == 2 and not self.people.capitalised_nouns and self._plausible(first)):
-                self._enter(Piece(start, end, "p", "", (first, last)))
+                self._enter(SegmentedName(start, end, "p", "", (first, last)))
 
     def _plausible(self, word: str) -> bool:
         """Whether a word that is not a known given name may be one."""
@@ -494,9 +495,9 @@ class Census:
             if (
                 entity.kind == "p"
                 and len(entity.words) == 3
-                and not entity.inside
-                and given(entity.words[1])
-                and not given(entity.words[0])
+                and not entity.occurs_mid_sentence
+                and is_forename(entity.words[1])
+                and not is_forename(entity.words[0])
             ):
                 plain = self.keys.get(entity.words[1:]) if entity.words[1] not in _FATHERS else None  # "Brave Ana Ruiz"
                 if plain is not None:
@@ -508,14 +509,14 @@ class Census:
             if full is None or full is entity or full in self.merged:
                 continue
             firm = full.words[-1] in self.people.business_suffixes
-            if full.kind == entity.kind or (full.kind == "o" and (firm or not given(entity.first))):
+            if full.kind == entity.kind or (full.kind == "o" and (firm or not is_forename(entity.first))):
                 self._fold(entity, full)
 
     def _fold(self, entity: Entity, into: Entity) -> None:
         self.merged[entity] = into
         into.count += entity.count
         into.titles |= entity.titles
-        into.said_of = into.said_of or entity.said_of
+        into.description = into.description or entity.description
 
 
 def _plain(word: str) -> str:

@@ -8,10 +8,10 @@ from typing import Final
 _SURNAMES: Final = 500
 
 
-class Spellings:
+class SurnameSpellings:
     """The surnames of a story, indexed by similar spellings.
 
-    >>> Spellings(["haberstrom", "roe"]).near("haberstom")
+    >>> SurnameSpellings(["haberstrom", "roe"]).near("haberstom")
     'haberstrom'
     """
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from newsparse.attribution.speakers.discourse import FAR, Found, Source, Story
-from newsparse.attribution.speakers.name_segmentation import fold
+from newsparse.attribution.speakers.discourse import REACH, Discourse, Resolution, Source
+from newsparse.attribution.speakers.name_segmentation import fold_word
 from newsparse.segment import Evidence, shared_evidence
 
 # A source longer than the name by this many code points may not be a source at all.
@@ -40,11 +40,11 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
 """What a rule and the facts about a name add to the log-odds that it is right; fitted by `training/fit_speakers.py`."""
 
 
-def weigh(story: Story, source: Source, found: Found) -> tuple[float, tuple[Evidence, ...]]:
+def estimate(discourse: Discourse, source: Source, found: Resolution) -> tuple[float, tuple[Evidence, ...]]:
     """Estimate how likely the names given to a source are right, with the evidence for it.
 
     Args:
-        story: the story, with everything said before the source.
+        discourse: the discourse, with everything said before the source.
         source: the source.
         found: the names; if a choice among names was weighed, its own probability counts.
     """
@@ -52,18 +52,18 @@ def weigh(story: Story, source: Source, found: Found) -> tuple[float, tuple[Evid
         return 0.0, ()
     if found.trust:
         return min(found.trust, _MOST), found.because
-    because = tuple([shared_evidence(reason, WEIGHTS[reason]) for reason in reasons(story, source, found)])
+    because = tuple([shared_evidence(reason, WEIGHTS[reason]) for reason in reasons(discourse, source, found)])
     return min(1 / (1 + math.exp(-sum([one.weight for one in because]))), _MOST), because
 
 
-def reasons(story: Story, source: Source, found: Found) -> Iterator[str]:
+def reasons(discourse: Discourse, source: Source, found: Resolution) -> Iterator[str]:
     """Yield the facts that distinguish reliable names from doubtful ones."""
     yield found.why if found.why in WEIGHTS else "another rule"
-    entity, registry = found.who[0], story.registry
-    known = registry.character(entity)
+    entity, registry = found.who[0], discourse.registry
+    known = registry.evidence(entity)
     if entity.kind == "l":
         yield "a place"
-    elif entity.kind == "?" and known.personal <= 0 and not entity.inside:
+    elif entity.kind == "?" and known.personal <= 0 and not entity.occurs_mid_sentence:
         yield "one word that nothing shows to be a name"
     elif entity.kind == "p" and known.personal <= 0:
         yield "nothing shows a person"
@@ -71,12 +71,12 @@ def reasons(story: Story, source: Source, found: Found) -> Iterator[str]:
         yield "named once"
     if source.source is None:
         return
-    short = fold(source.source.of(story.text)) != " ".join(entity.words)
+    short = fold_word(source.source.of(discourse.text)) != " ".join(entity.words)
     if entity.kind == "p" and short and len(registry.bearers(entity.words[-1])) > 1:
         yield "several bear the surname"
     if not found.why.startswith("by"):
-        last = registry.latest(entity, source.source.start)
-        if source.source.start - max(last, story.spoken.get(entity, -FAR)) > FAR:
+        last = registry.last_named(entity, source.source.start)
+        if source.source.start - max(last, discourse.spoke_at.get(entity, -REACH)) > REACH:
             yield "named or heard far before"
     elif source.source.end - source.source.start - len(entity.form) > _MORE:
         yield "the source says much more"

@@ -21,8 +21,8 @@ _WORD: Final = r"""
 """
 # "Senator Ana de la Cruz", "Securities and Exchange Commission", `Rodrigo "Digo" Paiva`; never across a comma. A run has
 # at most sixteen words, so that a page in capitals is read in bounded pieces. It starts at a capital, which is quick to
-# find; `words` checks for a preceding "al-".
-CHAIN: Final = regex.compile(
+# find; `word_spans` checks for a preceding "al-".
+CAPITALISED_RUN: Final = regex.compile(
     rf"""
     (?<![\p{{L}}\d@\#]) (?=\p{{Lu}}) (?P<word>{_WORD})
     (?: (?:[ \t\xa0]|\r?\n[ \t]*+(?=\S)){{1,3}}+
@@ -62,7 +62,7 @@ _HEADLINE_WORDS: Final = 2
 _HEADLINE_RUN: Final = 6
 
 
-class Piece(NamedTuple):
+class SegmentedName(NamedTuple):
     """A name as written in the text."""
 
     start: int
@@ -81,10 +81,10 @@ Token = tuple[int, int, str]
 """Start and end of a word, and the folded word."""
 
 
-def words(text: str, match: "regex.Match[str]") -> list[tuple[int, int]]:
-    """Return the spans of the words in a match of `CHAIN`.
+def word_spans(text: str, match: "regex.Match[str]") -> list[tuple[int, int]]:
+    """Return the spans of the words in a match of `CAPITALISED_RUN`.
 
-    >>> [words(text, CHAIN.search(text)) for text in ("to al-Jabari", "Jabari al-")]
+    >>> [word_spans(text, CAPITALISED_RUN.search(text)) for text in ("to al-Jabari", "Jabari al-")]
     [[(3, 12)], [(0, 6)]]
     """
     spans = match.spans("word")
@@ -94,58 +94,59 @@ def words(text: str, match: "regex.Match[str]") -> list[tuple[int, int]]:
     return spans
 
 
-def fold(word: str) -> str:
+def fold_word(word: str) -> str:
     """Fold a word of a name for comparison.
 
-    >>> fold("O’NEILL"), fold("Gov."), fold("S.E.C.")
+    >>> fold_word("O’NEILL"), fold_word("Gov."), fold_word("S.E.C.")
     ("o'neill", 'gov', 'sec')
     """
     return word.lower() if word.isalpha() else word.replace("’", "'").replace(".", "").lower()
 
 
-def given(word: str) -> bool:
+def is_forename(word: str) -> bool:
     """Whether a word is a given name, alone or as part of a double name: "Hans-Peter"."""
     return word in FORENAME_GENDERS or ("-" in word and word.partition("-")[0] in FORENAME_GENDERS)
 
 
-def pieces(text: str, spans: Spans, people: PeopleWords, common: frozenset[str]) -> list[Piece]:
+def split_run(text: str, spans: Spans, people: PeopleWords, common: frozenset[str]) -> list[SegmentedName]:
     """Cut one run of capitalised words into names.
 
     Args:
         text: the article's text.
-        spans: the spans of the words in a match of `CHAIN`.
+        spans: the spans of the words in a match of `CAPITALISED_RUN`.
         people: the language's words.
         common: the language's function words.
 
     >>> from newsparse.knowledge.languages import load
     >>> text = "Meanwhile Chinese Vice Foreign Minister Ma Zhaoxu met officials"
-    >>> spans = words(text, CHAIN.search(text))
-    >>> [text[p.start:p.end] for p in pieces(text, spans, load("en").people, load("en").function_words)]
+    >>> spans = word_spans(text, CAPITALISED_RUN.search(text))
+    >>> [text[p.start:p.end] for p in split_run(text, spans, load("en").people, load("en").function_words)]
     ['Ma Zhaoxu']
     """
-    found: list[Piece] = []
+    found: list[SegmentedName] = []
     group: list[tuple[int, int]] = []
     for index, (start, end) in enumerate(spans):
         if group:
             last = group[-1]
             gap = text[last[1] : start].strip().lower()
             word = text[last[0] : last[1]]
-            stop = word.endswith(".") and len(word) > 2 and word.count(".") == 1 and not _abbreviated(fold(word), people)
-            pair = gap in people.joiners and given(fold(text[start:end]))
-            told = text[start + 1 : start + 2] in "'’ " and fold(text[start:end]).split("'")[0] in people.first_person  # "Ann Roe I've"
+            stop = word.endswith(".") and len(word) > 2 and word.count(".") == 1 and not _abbreviated(fold_word(word), people)
+            pair = gap in people.joiners and is_forename(fold_word(text[start:end]))
+            # "Ann Roe I've": a sentence begins without a stop.
+            begins = text[start + 1 : start + 2] in "'’ " and fold_word(text[start:end]).split("'")[0] in people.first_person
             agencies = gap == "y" and word.isupper() and text[start:end].isupper()  # "ORV y OLV" are two bodies
             if not gap and _run_in(text, group, start, end):
                 group = []  # "SAVE A QUARTER Let parents …"
-            elif not gap and people.capitalised_nouns and fold(text[start:end]) in people.definites:
+            elif not gap and people.capitalised_nouns and fold_word(text[start:end]) in people.definites:
                 found += _names(text, group, people, common)  # "die Partei Die Linke"
                 group = []
             elif (
                 stop
                 or pair
-                or told
+                or begins
                 or agencies
                 or (people.capitalised_nouns and gap.startswith("von") and _from(text, [*group, (start, end)], gap, people))
-                or (gap and not _particle(gap, fold(word), people) and not _joined(text, group, gap, spans[index:], people))
+                or (gap and not _particle(gap, fold_word(word), people) and not _joined(text, group, gap, spans[index:], people))
             ):
                 found += _names(text, group, people, common)
                 group = []
@@ -157,14 +158,14 @@ def _run_in(text: str, group: Spans, start: int, end: int) -> bool:
     """Whether words in capitals are a heading that runs into a sentence, not a name set in capitals."""
     if len(group) < 2 or text[start:end].isupper() or not all(text[a:b].isupper() for a, b in group):
         return False
-    return not any(given(fold(text[a:b])) for a, b in group) and sum(b - a for a, b in group) > 3 * len(group)
+    return not any(is_forename(fold_word(text[a:b])) for a, b in group) and sum(b - a for a, b in group) > 3 * len(group)
 
 
-def headlined(text: str, spans: Spans, common: frozenset[str]) -> bool:
+def cased_like_a_headline(text: str, spans: Spans, common: frozenset[str]) -> bool:
     """Whether a run is set like a headline: small words are capitalised too, or every letter is.
 
     >>> text = "Pier To Close As Storm Of The Century Nears"
-    >>> headlined(text, CHAIN.search(text).spans("word"), frozenset({"to", "as", "of", "the"}))
+    >>> cased_like_a_headline(text, CAPITALISED_RUN.search(text).spans("word"), frozenset({"to", "as", "of", "the"}))
     True
     """
     if len(spans) < 4:
@@ -181,7 +182,7 @@ def _abbreviated(word: str, people: PeopleWords) -> bool:
     return word in people.full_titles or word in _SUFFIXES or word in _SHORT or (word in people.honorifics and len(word) < 5)
 
 
-def office_word(word: str, people: PeopleWords) -> bool:
+def is_office(word: str, people: PeopleWords) -> bool:
     """Whether a word is an office, a trade or a compound of one: "mayor", "ex-mayor", "singer-songwriter"."""
     if word in people.titles or word in people.roles or word in people.title_modifiers:
         return True
@@ -207,23 +208,27 @@ def _from(text: str, spans: Spans, gap: str, people: PeopleWords) -> bool:
     first, last, behind = [text[start:end] for start, end in spans[-3:]]
     if behind.isupper() and len(behind) > 1:
         return True  # "Karl Georg von der ORV"
-    return not given(fold(last)) and fold(last) not in people.noble_titles and (gap != "von" or given(fold(first)))
+    return (
+        not is_forename(fold_word(last)) and fold_word(last) not in people.noble_titles and (gap != "von" or is_forename(fold_word(first)))
+    )
 
 
 def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords) -> bool:
     """Whether a small word joins both sides into the name of a single body."""
-    words = [fold(text[a:b]) for a, b in left]
+    words = [fold_word(text[a:b]) for a, b in left]
     if gap[0] in '"“(':
         # `Rodrigo "Digo" Paiva`
         return not (
-            office_word(words[-1], people) or words[-1] in people.sentence_openers or fold(text[right[0][0] : right[0][1]]) in people.titles
+            is_office(words[-1], people)
+            or words[-1] in people.sentence_openers
+            or fold_word(text[right[0][0] : right[0][1]]) in people.titles
         )
     if gap.split(maxsplit=1)[0] not in people.organisation_links or gap == "and the":
         return False
     if (
         gap == "of"
         and len(words) > 1
-        and given(words[-2])
+        and is_forename(words[-2])
         and words[-1] not in people.organisation_words
         and words[-1] not in people.titles
     ):
@@ -232,11 +237,11 @@ def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords)
         return True
     if people.capitalised_nouns and gap in people.definites and words[-1] in people.places:
         return False  # "Landgericht Hamburg der Ansicht"
-    ahead = [fold(text[right[0][0] : right[0][1]])]
+    ahead = [fold_word(text[right[0][0] : right[0][1]])]
     for before, after in itertools.pairwise(right):
         if text[before[1] : after[0]].strip():
             break
-        ahead.append(fold(text[after[0] : after[1]]))
+        ahead.append(fold_word(text[after[0] : after[1]]))
     if any(word in people.titles for word in ahead[:-1]) or ahead[0] in people.honorifics:
         # "Secretary of State Ana Ruiz" is an office and its holder.
         return gap in _OVER and words[-1] in people.titles and len(ahead) > 2
@@ -246,12 +251,12 @@ def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords)
         whole = words[-1] in people.organisation_words and not (
             words[-1] in people.business_organisations and all(word in people.definites for word in words[:-1])
         )
-        return (len(ahead) > 1 and ahead[-1] in people.organisation_words and not given(words[0]) and not whole) or (
+        return (len(ahead) > 1 and ahead[-1] in people.organisation_words and not is_forename(words[0]) and not whole) or (
             body
             and (len(words) > 2 or words[0] in people.organisation_words)
             and words[-1] not in people.organisation_words
             and ahead[0] not in people.organisation_words
-            and not given(ahead[0])
+            and not is_forename(ahead[0])
         )
     if gap in {"in", "to"} or gap.startswith("on"):
         return body and words[-1] in people.organisation_words and ahead[0] not in people.sentence_openers and ahead[0] not in people.places
@@ -259,18 +264,18 @@ def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords)
         return True
     if gap == "of" and words[0] in people.noble_titles and len(words) == 2:
         return True
-    return body and not given(words[0]) and not any(word in people.titles for word in words[-1:])
+    return body and not is_forename(words[0]) and not any(word in people.titles for word in words[-1:])
 
 
-def single(text: str, start: int, end: int, people: PeopleWords, common: frozenset[str]) -> Piece | None:
+def one_word_name(text: str, start: int, end: int, people: PeopleWords, common: frozenset[str]) -> SegmentedName | None:
     """Read one capitalised word if it may be a name.
 
     >>> from newsparse.knowledge.languages import load
-    >>> single("Elmford", 0, 7, load("en").people, load("en").function_words).kind
+    >>> one_word_name("Elmford", 0, 7, load("en").people, load("en").function_words).kind
     '?'
     """
     raw = text[start:end]
-    word = fold(raw)
+    word = fold_word(raw)
     dotted = "." in raw[:-1]  # "U.S." is not "us"
     plain = "" if dotted else word.split("'")[0]
     if plain in common or plain in people.sentence_openers or plain in people.pronouns or plain in people.first_person:
@@ -295,24 +300,24 @@ def single(text: str, start: int, end: int, people: PeopleWords, common: frozens
         return None  # "die Fluggesellschaft", "Orvik-Mitarbeiter"
     if "-" in word and (word.partition("-")[0] in people.sentence_openers or word.endswith(people.compound_endings)):
         return None  # "Twenty-four percent", "Lisbon-based"
-    kind = "l" if word in people.places else "o" if shout or _body(word, people) else "p" if given(word) else "?"
+    kind = "l" if word in people.places else "o" if shout or _body(word, people) else "p" if is_forename(word) else "?"
     return _piece(text, [(start, end)], kind, "", [word])
 
 
-def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common: frozenset[str]) -> list[Piece]:
+def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common: frozenset[str]) -> list[SegmentedName]:
     group = _opened(text, group, people, common)
     if len(group) < 2:
-        one = single(text, *group[0], people, common) if group else None
+        one = one_word_name(text, *group[0], people, common) if group else None
         return [one] if one else []
-    words = [fold(text[a:b]) for a, b in group]
+    words = [fold_word(text[a:b]) for a, b in group]
     gaps = [text[a[1] : b[0]].strip() for a, b in itertools.pairwise(group)]
     title = _titled(words, gaps, people)
     rest = words[title:]
-    linked = any(gap in people.organisation_links and not (gap in _PARTICLES and (given(words[0]) or title)) for gap in gaps)
+    linked = any(gap in people.organisation_links and not (gap in _PARTICLES and (is_forename(words[0]) or title)) for gap in gaps)
     body = any(word in people.organisation_words for word in ([words[-1]] if title else words))
-    if body and not title and len(words) == 2 and words[1] in _SURNAMES and given(words[0]) and words[0] not in people.places:
+    if body and not title and len(words) == 2 and words[1] in _SURNAMES and is_forename(words[0]) and words[0] not in people.places:
         body = False
-    if not (title and given(words[title])) and (office := _office(words, gaps, people)):
+    if not (title and is_forename(words[title])) and (office := _office(words, gaps, people)):
         # "Secretary of State Ana Ruiz", "Republican Ana Ruiz": the person's name ends the run.
         head = text[group[0][0] : group[office - 1][1]] if office and words[office - 1] not in people.demonyms else ""
         return [_piece(text, group[office:], "p", head if _calls(words[:office], people) else "", words[office:])]
@@ -323,13 +328,15 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
         return _names(text, group[over:], people, common)  # "President of the Harbour Board"
     if people.capitalised_nouns and not title and not linked and _common_noun(words[0], people):
         return [_piece(text, group[1:], "o", "", words[1:])]  # "Firma Quenby"
-    if (body or linked) and not (title and (given(rest[0]) or words[title - 1] in people.honorifics)):
+    if (body or linked) and not (title and (is_forename(rest[0]) or words[title - 1] in people.honorifics)):
         if linked and words[0] in people.titles and not any(word in people.organisation_words for word in words):
             return []
         return [_piece(text, group, "o", "", words)]
-    if all(word in people.titles or word in people.title_modifiers or word in people.demonyms for word in words) and not given(words[-1]):
+    if all(word in people.titles or word in people.title_modifiers or word in people.demonyms for word in words) and not is_forename(
+        words[-1]
+    ):
         return []
-    if len(words) == 2 and words[0] in people.places and words[1] in people.titles and not given(words[0]):
+    if len(words) == 2 and words[0] in people.places and words[1] in people.titles and not is_forename(words[0]):
         return []  # "Sweden PM"
     head = text[group[0][0] : group[title - 1][1]] if title else ""
     group, words = group[title:], rest
@@ -337,8 +344,8 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
         (words[0] in people.role_modifiers and words[0] not in _NEAR_PLACES)
         or (
             (words[0] in people.demonyms or words[0] in people.title_modifiers or words[0].endswith("ing"))
-            and given(words[1])
-            and not given(words[0])
+            and is_forename(words[1])
+            and not is_forename(words[0])
         )
     ):
         group, words = group[1:], words[1:]
@@ -353,30 +360,30 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
             return []  # "Betreiber von Orvik"
         return [named._replace(start=named.start - len(gap) - 1)] if gap in ("de", "de la", "du", "von", "van") else [named]
     if len(words) == 1:
-        one = single(text, *group[0], people, common)
+        one = one_word_name(text, *group[0], people, common)
         return [one] if one else []
     return _plain(text, group, words, people)
 
 
 def _last(title: str) -> str:
     """The last word of a title, folded."""
-    return fold(title.rsplit(maxsplit=1)[-1]) if title else ""
+    return fold_word(title.rsplit(maxsplit=1)[-1]) if title else ""
 
 
 def _opened(text: str, group: list[tuple[int, int]], people: PeopleWords, common: frozenset[str]) -> list[tuple[int, int]]:
     """Drop words at the start of a run that only open a sentence."""
     while group:
-        first = fold(text[group[0][0] : group[0][1]])
+        first = fold_word(text[group[0][0] : group[0][1]])
         plain = "" if "." in text[group[0][0] : group[0][1] - 1] else first.split("'")[0]  # "U.S." is not "us"
         starter = plain in common or plain in people.sentence_openers or plain in people.pronouns or plain in people.first_person
         if "-" in plain and (plain.partition("-")[0] in people.sentence_openers or plain.endswith(people.compound_endings)):
             starter = True  # "Thirteen-year-old Ana Ruiz", "London-based Quenby Institute"
         if starter and len(group) > 1 and first in people.title_modifiers:
-            second = fold(text[group[1][0] : group[1][1]])
+            second = fold_word(text[group[1][0] : group[1][1]])
             if second in people.organisation_words or second in people.titles:
                 break  # "Police Federation", "Police Superintendent Ana Ruiz"
         if not starter or (
-            len(group) > 1 and ((first in _NEAR_PLACES and first not in people.definites) or (given(first) and first not in common))
+            len(group) > 1 and ((first in _NEAR_PLACES and first not in people.definites) or (is_forename(first) and first not in common))
         ):
             break
         group = group[1:]
@@ -390,15 +397,15 @@ def _titled(words: list[str], gaps: list[str], people: PeopleWords) -> int:
         word = words[index]
         if word not in people.titles and word not in people.honorifics:
             continue
-        if words[index + 1] in _SUFFIXES or (index and given(words[index - 1]) and word not in people.honorifics):
+        if words[index + 1] in _SUFFIXES or (index and is_forename(words[index - 1]) and word not in people.honorifics):
             continue  # "Martin King Jr.", "Stephen King Novel"
-        if given(word) and word not in people.honorifics and len(words) == 2:
+        if is_forename(word) and word not in people.honorifics and len(words) == 2:
             continue  # "Dean Roe"
         title = index + 1
     if (
         title
         or gaps[0]
-        or given(words[0])
+        or is_forename(words[0])
         or words[1] in people.sentence_openers
         or words[1] in people.organisation_words
         or words[1] in people.places
@@ -407,21 +414,21 @@ def _titled(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     first, more = words[0], len(words) > 2
     if first in people.roles:
         # "Baker Roe" may be a whole name, but "Striker Roe" is not.
-        return int(more or given(words[1]) or first not in _TRADES)
-    if first in people.group_nouns or first.removesuffix("s") in people.roles or ("-" in first and office_word(first, people)):
-        return int(more or given(words[1]))
+        return int(more or is_forename(words[1]) or first not in _TRADES)
+    if first in people.group_nouns or first.removesuffix("s") in people.roles or ("-" in first and is_office(first, people)):
+        return int(more or is_forename(words[1]))
     agent = first.endswith(_AGENTS) and len(first) > 5
-    return int(agent and more and given(words[1]) and words[-1] not in people.organisation_words)
+    return int(agent and more and is_forename(words[1]) and words[-1] not in people.organisation_words)
 
 
 def _office(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     """Return the index at which a person's name begins after an office or a body; 0 if none does."""
     count = len(words)
-    if words[-1] in people.organisation_words and not (count > 1 and words[-1] in _SURNAMES and given(words[-2])):
+    if words[-1] in people.organisation_words and not (count > 1 and words[-1] in _SURNAMES and is_forename(words[-2])):
         return 0
     for index in range(1, count - 1):
         before = words[index - 1]
-        if gaps[index - 1] or not given(words[index]) or words[index + 1] in people.titles:
+        if gaps[index - 1] or not is_forename(words[index]) or words[index + 1] in people.titles:
             continue
         if any(gap and gap not in _PARTICLES and gap[0] not in '"“(' for gap in gaps[index:]):
             continue
@@ -448,7 +455,7 @@ def _office(words: list[str], gaps: list[str], people: PeopleWords) -> int:
 def _staff(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     """Return the index at which a given name and surname follow a body's name; 0 if none do."""
     first = len(words) - 2
-    if first < 2 or gaps[first - 1] or gaps[first] or not given(words[first]) or words[-1] in people.organisation_words:
+    if first < 2 or gaps[first - 1] or gaps[first] or not is_forename(words[first]) or words[-1] in people.organisation_words:
         return 0
     return 0 if words[first] in people.places or words[first - 1] in _NEAR_PLACES else first
 
@@ -471,41 +478,45 @@ def _calls(words: list[str], people: PeopleWords) -> bool:
     return any(word in people.titles or word in people.roles for word in words)
 
 
-def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: PeopleWords) -> list[Piece]:
+def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: PeopleWords) -> list[SegmentedName]:
     """Read a name of two or more words without a title."""
-    first = next((i for i in range(1, len(words) - 1) if given(words[i])), 0)
-    if first and (first > 1 or people.capitalised_nouns) and not any(given(word) for word in words[:first]):
+    first = next((i for i in range(1, len(words) - 1) if is_forename(words[i])), 0)
+    if first and (first > 1 or people.capitalised_nouns) and not any(is_forename(word) for word in words[:first]):
         # "Last Year Ana Ruiz": words before the given name are not part of the name.
         group, words = group[first:], words[first:]
     if people.capitalised_nouns:
         group, words = _undated(group, words, people)
-    if people.capitalised_nouns and not given(words[0]) and not _INITIALED.match(text, group[0][0], group[0][1]):
+    if people.capitalised_nouns and not is_forename(words[0]) and not _INITIALED.match(text, group[0][0], group[0][1]):
         last = len(words) - 1
         if _body(words[last], people):
             last -= words[last - 1] in people.demonyms  # "Deutsche Fischereiagentur"
             return [_piece(text, group[last:], "o", "", words[last:])]
         beside = text[group[0][1] : group[last][0]].isspace() and not text[group[0][0] : group[0][1]].isupper()
         return [_piece(text, group, "m", "", words)] if last == 1 and beside and not any(_no_name(word, people) for word in words) else []
-    plural = words[-1] in people.group_nouns and len(words) == 2 and not given(words[0])
-    if plural or (words[-1] in people.demonyms and (words[0] in people.places or not given(words[0]))):
+    plural = words[-1] in people.group_nouns and len(words) == 2 and not is_forename(words[0])
+    if plural or (words[-1] in people.demonyms and (words[0] in people.places or not is_forename(words[0]))):
         return []  # "the Maine Democrat", "U.S. Officials"
     if _headed(text, group, words, people):
         return [_piece(text, group[1:], "p", "", words[1:])]
-    if words[0] in _NEAR_PLACES or (words[0] in people.places and not given(words[0])):
+    if words[0] in _NEAR_PLACES or (words[0] in people.places and not is_forename(words[0])):
         return [_piece(text, group, "l", "", words)]
-    if words[-1] in people.places and given(words[0]) and len(words) > 2:
+    if words[-1] in people.places and is_forename(words[0]) and len(words) > 2:
         # "the Ana Ruiz Morning Show": a thing named after a person.
         group, words = group[:2], words[:2]
-    elif words[-1] in people.places and not given(words[0]):
+    elif words[-1] in people.places and not is_forename(words[0]):
         return [_piece(text, group, "l", "", words)]
     if len(words) == 2 and words[0] in _PARTICLES:
         # "De la Cruz" at the start of a sentence: the surname alone.
-        return [Piece(group[0][0], group[-1][1], "?", "", (words[1],))]
-    if len(words) > 2 and not given(words[0]) and words[-1].endswith(people.plural_endings):
+        return [SegmentedName(group[0][0], group[-1][1], "?", "", (words[1],))]
+    if len(words) > 2 and not is_forename(words[0]) and words[-1].endswith(people.plural_endings):
         return [_piece(text, group, "o", "", words)]  # "Chartered Elmford Accountants"
-    if words[-1] in people.business_roles and len(words) == 2 and not given(words[0]):
+    if words[-1] in people.business_roles and len(words) == 2 and not is_forename(words[0]):
         return []  # "Orvik CEO"
-    if len(words) > 5 or (words[-1] in people.roles and words[-1] not in _TRADES and not given(words[0])) or words[0] in people.demonyms:
+    if (
+        len(words) > 5
+        or (words[-1] in people.roles and words[-1] not in _TRADES and not is_forename(words[0]))
+        or words[0] in people.demonyms
+    ):
         return [_piece(text, group, "o", "", words)]
     return [_piece(text, group, "p", "", words)]
 
@@ -522,7 +533,7 @@ def _undated(group: list[tuple[int, int]], words: list[str], people: PeopleWords
 
 def _headed(text: str, group: Spans, words: Sequence[str], people: PeopleWords) -> bool:
     """Whether the place or body of an office stands before its holder: "le premier ministre du Canada Ana Ruiz", "de l'OMS Ana Ruiz"."""
-    if len(words) != 3 or not given(words[1]) or given(words[0]) or words[0] in _NEAR_PLACES or words[2] in people.places:
+    if len(words) != 3 or not is_forename(words[1]) or is_forename(words[0]) or words[0] in _NEAR_PLACES or words[2] in people.places:
         return False
     first, second = (text[start:end] for start, end in group[:2])
     return words[0] in people.places or (len(first) > 2 and first.isupper() and not second.isupper())
@@ -531,7 +542,7 @@ def _headed(text: str, group: Spans, words: Sequence[str], people: PeopleWords) 
 def _no_name(word: str, people: PeopleWords) -> bool:
     """Whether a word is known to be no part of a person's name."""
     known = (people.titles, people.roles, people.documents, people.group_nouns, people.organisation_words, people.places, people.demonyms)
-    if len(word) < 3 or not word.isalpha() or given(word) or word.endswith(_ABSTRACT):
+    if len(word) < 3 or not word.isalpha() or is_forename(word) or word.endswith(_ABSTRACT):
         return True
     return word in people.sentence_openers or any(word in group for group in known)
 
@@ -558,11 +569,11 @@ def _endings(words: frozenset[str]) -> tuple[str, ...]:
     return tuple(word for word in words if len(word) > 4)
 
 
-def _piece(text: str, group: Spans, kind: str, title: str, words: list[str]) -> Piece:
+def _piece(text: str, group: Spans, kind: str, title: str, words: list[str]) -> SegmentedName:
     plain = [w for (a, b), w in zip(group, words, strict=False) if not (w in _SUFFIXES or (len(w) == 1 and kind == "p" and len(words) > 1))]
     end = group[-1][1]
-    if text[end - 1] == "." and text[group[-1][0] : end].count(".") == 1 and fold(text[group[-1][0] : end]) not in _SUFFIXES:
+    if text[end - 1] == "." and text[group[-1][0] : end].count(".") == 1 and fold_word(text[group[-1][0] : end]) not in _SUFFIXES:
         end -= 1
     if text[end : end + 1] == "." and words[-1] in ("jr", "sr"):
         end += 1
-    return Piece(group[0][0], end, kind, title, tuple(plain or words))
+    return SegmentedName(group[0][0], end, kind, title, tuple(plain or words))

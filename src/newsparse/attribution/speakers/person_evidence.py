@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.attribution.speakers.entities import Entity
-from newsparse.attribution.speakers.name_segmentation import fold, given
+from newsparse.attribution.speakers.name_segmentation import fold_word, is_forename
 from newsparse.knowledge import Language
 
 _LETTERS: Final = regex.compile(r"\p{L}++")
@@ -27,7 +27,7 @@ _THING: Final = 2.0
 _GIVEN_ALONE: Final = 0.7
 
 
-class Character(NamedTuple):
+class PersonEvidence(NamedTuple):
     """The evidence in a text about the bearer of a name."""
 
     kind: str
@@ -38,7 +38,7 @@ class Character(NamedTuple):
     """Score of the evidence for a person; 0 or less means that there is none."""
 
 
-def character(text: str, entity: Entity, mentions: Iterable[tuple[int, int, int]], language: Language) -> Character:
+def person_evidence(text: str, entity: Entity, mentions: Iterable[tuple[int, int, int]], language: Language) -> PersonEvidence:
     """Read the evidence from titles, the given name and the text around some mentions.
 
     Args:
@@ -50,16 +50,16 @@ def character(text: str, entity: Entity, mentions: Iterable[tuple[int, int, int]
     >>> from newsparse.knowledge.languages import load
     >>> text = "Mayor Ana Ruiz slept in Tidal Reach."
     >>> ana, reach = Entity("Ana Ruiz", "p", ("ana", "ruiz"), 0), Entity("Tidal Reach", "p", ("tidal", "reach"), 1)
-    >>> character(text, ana, [(6, 14, 24)], load("en")), character(text, reach, [(24, 35, 36)], load("en"))
-    (Character(kind='p', gender='f', personal=3.0), Character(kind='p', gender='', personal=-2.0))
+    >>> person_evidence(text, ana, [(6, 14, 24)], load("en")), person_evidence(text, reach, [(24, 35, 36)], load("en"))
+    (PersonEvidence(kind='p', gender='f', personal=3.0), PersonEvidence(kind='p', gender='', personal=-2.0))
     """
     if entity.kind not in "p?":
-        return Character(entity.kind, entity.gender, -_THING)
+        return PersonEvidence(entity.kind, entity.gender, -_THING)
     people = language.people
     votes = {"m": 0, "f": 0, "n": 0}
     subjects = language.speech.pronouns if language.speech else frozenset[str]()
     taken_up = alone = thing = near = False
-    known = given(entity.words[0])
+    known = is_forename(entity.words[0])
     titled = not entity.titles.isdisjoint(people.roles | people.titles | people.honorifics.keys()) if entity.titles else False
     for start, end, stop in mentions:
         for word in _LETTERS.findall(text, end, min(stop, end + _NEAR)) if not entity.gender else ():
@@ -70,11 +70,11 @@ def character(text: str, entity: Entity, mentions: Iterable[tuple[int, int, int]
                 break
         following = _NEXT.match(text, end, end + 60)
         taken_up = taken_up or (following is not None and following[1] in people.personal_relatives) or _AGED.match(text, end) is not None
-        alone = alone or (len(entity.words) > 1 and fold(text[start:end]) == entity.words[-1])
+        alone = alone or (len(entity.words) > 1 and fold_word(text[start:end]) == entity.words[-1])
         thing = thing or (not titled and not (known and len(entity.words) > 1) and _a_thing(text, start, end, language))
     its = votes["n"] - (alone or taken_up)
     if its > votes["m"] + votes["f"] and not known and not entity.titles:
-        return Character("o", "", -_THING)
+        return PersonEvidence("o", "", -_THING)
     more = votes["m"] - votes["f"]
     gender = entity.gender or ("m" if more >= _SUBJECT else "f" if more <= -_SUBJECT else "")
     personal = (
@@ -85,7 +85,7 @@ def character(text: str, entity: Entity, mentions: Iterable[tuple[int, int, int]
         + (_TAKEN_UP if (entity.gender or near) and gender and not thing else 0.0)
         - (_THING if thing else 0.0)
     )
-    return Character(entity.kind, gender, personal)
+    return PersonEvidence(entity.kind, gender, personal)
 
 
 def _same_sentence(text: str, end: int, word: str) -> bool:
@@ -99,7 +99,7 @@ def _a_thing(text: str, start: int, end: int, language: Language) -> bool:
     before = text[max(0, start - 12) : start].split(" ")
     if len(before) < 2 or before[-1]:
         return False
-    word = fold(before[-2].rpartition("\n")[2])
+    word = fold_word(before[-2].rpartition("\n")[2])
     if word in people.place_prepositions:
         return text[end : end + 2] not in ("'s", "’s") and not text[end + 1 : end + 2].isupper() and not text.startswith("-", end)
     if word not in people.definites or people.capitalised_nouns:

@@ -9,9 +9,9 @@ import regex
 
 from newsparse.attribution.quotes import pair
 from newsparse.attribution.speakers.entities import Entity
-from newsparse.attribution.speakers.mention_detection import Census
-from newsparse.attribution.speakers.name_segmentation import fold
-from newsparse.attribution.speakers.person_evidence import Character, character
+from newsparse.attribution.speakers.mention_detection import MentionDetector
+from newsparse.attribution.speakers.name_segmentation import fold_word
+from newsparse.attribution.speakers.person_evidence import PersonEvidence, person_evidence
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
 
@@ -41,21 +41,21 @@ class Registry:
     """
 
     def __init__(self, text: str, passages: Sequence[Passage], language: Language) -> None:
-        census = Census(text, passages, language)
-        merged, mentions = census.merged, census.mentions
+        detector = MentionDetector(text, passages, language)
+        merged, mentions = detector.merged, detector.mentions
         self.text = text
         self.language = language
         self.people = language.people
-        self.everyone: list[Entity] = census.entities
+        self.everyone: list[Entity] = detector.entities
         """All entities, by their order."""
-        self.entities: list[Entity] = [entity for entity in census.entities if entity not in merged] if merged else census.entities
+        self.entities: list[Entity] = [entity for entity in detector.entities if entity not in merged] if merged else detector.entities
         """All entities except those whose name is short for another one's."""
         self.starts = array("q", [start for start, _, _ in mentions])
         self.ends = array("q", [end for _, end, _ in mentions])
         self.who = array("q", [(merged.get(named, named) if merged else named).order for _, _, named in mentions])
-        self._keys = census.keys
-        self._families = census.families
-        self._characters: dict[Entity, Character] = {}
+        self._keys = detector.keys
+        self._families = detector.families
+        self._characters: dict[Entity, PersonEvidence] = {}
         self._some: dict[int, list[int]] | None = None
         self._called: dict[str, list[Entity]] | None = None
         self._passages = passages
@@ -68,7 +68,7 @@ class Registry:
         """Return the indexes of the mentions in a range."""
         return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
 
-    def before(self, place: int) -> int:
+    def mentions_before(self, place: int) -> int:
         """Return the number of mentions that begin before an offset."""
         return bisect_right(self.starts, place - 1)
 
@@ -80,7 +80,7 @@ class Registry:
         """Return the entities with a surname, which is given folded."""
         return self._families.get(surname, ())
 
-    def called(self, word: str) -> list[Entity]:
+    def described_as(self, word: str) -> list[Entity]:
         """Return the entities that a title, an apposition or a body's name calls so, in story order."""
         if self._called is None:
             self._called = {}
@@ -96,9 +96,9 @@ class Registry:
             }:
                 self._called.setdefault(word, []).append(entity)
 
-    def common(self, entity: Entity) -> bool:
+    def is_common_noun(self, entity: Entity) -> bool:
         """Whether a name is more likely a noun that opens a sentence: elsewhere it is only ever lower-case."""
-        if entity.inside or entity.kind != "?" or entity.titles:
+        if entity.occurs_mid_sentence or entity.kind != "?" or entity.titles:
             return False
         known = self._common.get(entity)
         if known is None:
@@ -109,14 +109,14 @@ class Registry:
             self._common[entity] = known
         return known
 
-    def stands(self, word: str) -> bool:
+    def stands_alone(self, word: str) -> bool:
         """Whether a word occurs in the text as given, and not only as the start of another; only a limited number is looked up."""
         known = self._stands.get(word)
         if known is None and len(self._stands) < _ASKED:
             known = self._stands[word] = regex.search(rf"\b{regex.escape(word)}\b", self.text) is not None
         return bool(known)
 
-    def quoted(self, mention: int) -> bool:
+    def is_quoted(self, mention: int) -> bool:
         """Whether a mention is inside a quotation."""
         return self.in_quotation(self.starts[mention])
 
@@ -128,16 +128,16 @@ class Registry:
         index = bisect_right(self._quotations, (place, len(self.text))) - 1
         return index >= 0 and place < self._quotations[index][1]
 
-    def told(self, entity: Entity) -> bool:
+    def is_named_by_the_story(self, entity: Entity) -> bool:
         """Whether an entity is also named outside quotations, so that the story itself speaks of it."""
         known = self._told.get(entity)
         if known is None:
-            known = self._told[entity] = not all(map(self.quoted, self._sample(entity)))
+            known = self._told[entity] = not all(map(self.is_quoted, self._sample(entity)))
         return known
 
     def add(self, form: str, start: int, end: int, kind: str) -> Entity:
         """Enter a name that was found while a source was resolved: "Clinton campaign"."""
-        key = tuple(fold(word) for word in form.split())
+        key = tuple(fold_word(word) for word in form.split())
         entity = self._keys.get(key)
         if entity is None:
             entity = Entity(form, kind, key, len(self.everyone), (start, end))
@@ -149,32 +149,32 @@ class Registry:
         entity.count += 1
         return entity
 
-    def character(self, entity: Entity) -> Character:
+    def evidence(self, entity: Entity) -> PersonEvidence:
         """Return the evidence about the bearer of a name; computed once."""
         known = self._characters.get(entity)
         if known is None:
             mentions = [(self.starts[i], self.ends[i], self._following(i)) for i in self._sample(entity)]
-            known = self._characters[entity] = character(self.text, entity, mentions, self.language)
+            known = self._characters[entity] = person_evidence(self.text, entity, mentions, self.language)
         return known
 
     def _following(self, mention: int) -> int:
         """Return the start of the next name."""
         return self.starts[mention + 1] if mention + 1 < len(self.starts) else len(self.text)
 
-    def latest(self, entity: Entity, place: int) -> int:
+    def last_named(self, entity: Entity, place: int) -> int:
         """Return the offset where an entity was last named before a place, among the nearby mentions; -1 if none."""
-        stop = self.before(place)
+        stop = self.mentions_before(place)
         for index in range(stop - 1, max(stop - _NEAR, 0) - 1, -1):
             if self.who[index] == entity.order:
                 return self.starts[index]
         return -1
 
-    def first(self, entity: Entity) -> int:
+    def first_named(self, entity: Entity) -> int:
         """Return the offset where an entity is first named; -1 if it has no mention."""
         sample = self._sample(entity)
         return self.starts[sample[0]] if sample else -1
 
-    def views(self, entity: Entity, near: int) -> list[str]:
+    def contexts(self, entity: Entity, near: int) -> list[str]:
         """Return the text around some mentions of an entity, up to the next names that are not places."""
         return [self._view(index, near) for index in self._sample(entity)]
 

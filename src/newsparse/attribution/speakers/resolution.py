@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.speakers.discourse import Found, Source, Story
+from newsparse.attribution.speakers.discourse import Discourse, Resolution, Source
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.noun_phrases import named
 from newsparse.attribution.speakers.registry import Registry
@@ -54,8 +54,8 @@ def resolve(
         return (), ()
     registry = Registry(text, passages, language)
     body = next((p.span.start for p in passages if p.label in _BODY), 0)
-    story = Story(text, registry, language, body, _author(registry, authors))
-    found = [named(story, source) for source in sources]
+    discourse = Discourse(text, registry, language, body, _author(registry, authors))
+    found = [named(discourse, source) for source in sources]
     speaking = dict.fromkeys(entity for one in found for entity in one.who)
     speakers = _speakers(text, passages, registry, list(speaking))
     verdicts = tuple([_verdict(one, speakers) for one in found])
@@ -68,7 +68,7 @@ def resolve(
     return verdicts, tuple(sorted(speakers.values(), key=first))
 
 
-def _verdict(found: Found, speakers: Mapping[Entity, Speaker]) -> Verdict:
+def _verdict(found: Resolution, speakers: Mapping[Entity, Speaker]) -> Verdict:
     why = (*[one for one in found.because if one.name != found.why], Evidence(found.why, found.trust))
     return Verdict(tuple([speakers[entity] for entity in found.who]), found.anonymous, why, found.trust)
 
@@ -107,12 +107,14 @@ def _speakers(text: str, passages: Sequence[Passage], registry: Registry, entiti
             here.append(read(text, Span(start, end), passages[index].label))
     made = {}
     for entity in entities:
-        places = tuple(mentions[entity.order]) or (read(text, Span(*entity.at), Label.PARAGRAPH),)
-        fullest = next((place for place in places if (place.span.start, place.span.end) == entity.at), None) or max(places, key=_length)
+        places = tuple(mentions[entity.order]) or (read(text, Span(*entity.fullest_mention), Label.PARAGRAPH),)
+        fullest = next((place for place in places if (place.span.start, place.span.end) == entity.fullest_mention), None) or max(
+            places, key=_length
+        )
         form = _cased(entity.form) if entity.kind == "p" else entity.form
         for article in ("The ", "the "):
             form = form.removeprefix(article)
         made[entity] = Speaker(
-            form, _KINDS.get(registry.character(entity).kind, SpeakerKind.PERSON), entity.said_of or None, fullest, places
+            form, _KINDS.get(registry.evidence(entity).kind, SpeakerKind.PERSON), entity.description or None, fullest, places
         )
     return made
