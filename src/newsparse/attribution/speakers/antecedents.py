@@ -7,22 +7,19 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.speakers.discourse import REACH, Discourse
+from newsparse.attribution.speakers.discourse import Discourse
 from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.limits import FAR_FROM_A_NAME, MENTIONS_BEFORE_A_PRONOUN, REACH, UNNAMED_PERSON
 from newsparse.attribution.speakers.name_segmentation import fold_word
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.span import Span
 
-# Maximum number of mentions, and of preceding sentences, to examine.
-_LOOKED: Final = 60
 _BACK: Final = ("in the same sentence", "in the sentence before", "two sentences before", "three sentences before", "four sentences before")
 _FARTHER: Final = "sentences before"
 # Marks that can open a quotation.
 _MARKS: Final = frozenset("\"“”„«»‘'`「『‹›‚")
 # From this many sentences back, the position of a name within its sentence no longer counts.
 _FAR_BACK: Final = 3
-# Distance in code points beyond which a name counts as far away.
-_NEAR: Final = 300
 _SUBJECT: Final = frozenset({"opens its sentence", "follows a comma", "before a verb"})
 # "X, who he" and "X he": the pronoun refers to someone other than the name directly before it.
 _APART: Final = regex.compile(r"(?:,?\s(?:who|whom|that|which))?\s")
@@ -34,8 +31,7 @@ _WORD: Final = regex.compile(r"\p{L}[\p{L}-]*+|[,.!?;:\"“”\n]")
 _SURELY: Final = 2.0
 _HARDLY: Final = 1.0
 _OFTEN: Final = 5
-# How far back to look for an unnamed person, in code points, and how many words after "a" their noun may come.
-_UNNAMED: Final = 240
+# How many words after "a" the noun for a person without a name may come.
 _NOUN: Final = 5
 # Maximum number of words between an article and a name.
 _TITLES: Final = 4
@@ -117,7 +113,7 @@ def candidates(discourse: Discourse, gender: str, place: int, paragraph: Span) -
     fresh: Entity | None = None
     nearest: dict[Entity, int] = {}
     last = registry.mentions_before(place) - 1
-    for index in range(last, max(last - _LOOKED, -1), -1):
+    for index in range(last, max(last - MENTIONS_BEFORE_A_PRONOUN, -1), -1):
         start = registry.starts[index]
         if start < begin:
             break
@@ -338,7 +334,7 @@ def _nobody(discourse: Discourse, gender: str, place: int, found: Mapping[Entity
     elif discourse.last_speaker.anonymous and place - discourse.last_place < REACH / 2:
         yield "who spoke last has no name"
     last = max([discourse.registry.last_named(entity, place) for entity in found], default=-1)
-    if place - last > _NEAR and all("spoke last" not in made.reasons for made in found.values()):
+    if place - last > FAR_FROM_A_NAME and all("spoke last" not in made.reasons for made in found.values()):
         yield "all names are far"
     yield from _unnamed(discourse, gender, place)
 
@@ -347,9 +343,9 @@ def _unnamed(discourse: Discourse, gender: str, place: int) -> Iterator[str]:
     """Whether an unnamed person, such as "a man" or "the hero", has been introduced since the last name."""
     people, registry = discourse.people, discourse.registry
     last = registry.mentions_before(place) - 1
-    while last >= 0 and registry.is_quoted(last) and place - registry.ends[last] < _UNNAMED:
+    while last >= 0 and registry.is_quoted(last) and place - registry.ends[last] < UNNAMED_PERSON:
         last -= 1
-    begin = max(place - _UNNAMED, registry.ends[last] if last >= 0 else 0)
+    begin = max(place - UNNAMED_PERSON, registry.ends[last] if last >= 0 else 0)
     words = [match[0].lower() for match in _WORD.finditer(discourse.text, begin, place)]
     for index, word in enumerate(words):
         before = words[index - 1] if index else ""

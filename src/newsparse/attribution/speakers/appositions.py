@@ -6,6 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.limits import MENTIONS_DESCRIBED, MENTIONS_DESCRIBED_AGAIN
 from newsparse.attribution.speakers.name_segmentation import SegmentedName, fold_word, is_forename, is_office
 from newsparse.knowledge import Language
 
@@ -17,9 +18,6 @@ _CLAUSE: Final = regex.compile(r"[,;:.!?\n“”\"()]\s?")
 _NEXT: Final = regex.compile(r" (\p{L}++)")
 # Maximum number of words in a role: "Saltmere Capital senior vice president".
 _ROLE: Final = 7
-# Maximum mentions to search for a description, before and after the first is found; descriptions come with early mentions.
-_LOOKED: Final = 20
-_TOLD: Final = 4
 
 
 class AppositionReader:
@@ -51,7 +49,7 @@ class AppositionReader:
             begin -= 4 if text[begin - 4 : begin] == "the " else 0
             if entity.kind == "p" and not entity.description and text[begin - 2 : begin] == ", ":
                 self._role_before(entity, begin)  # "the mayor, Dr. Ana Ruiz,"
-        if entity.kind == "l" or (entity.count > _TOLD and (entity.description or entity.count > _LOOKED)):
+        if entity.kind == "l" or (entity.count > MENTIONS_DESCRIBED_AGAIN and (entity.description or entity.count > MENTIONS_DESCRIBED)):
             return
         if not title and start and text[start - 1] in " \xa0":
             if text[start - 2 : start - 1] == ",":

@@ -4,8 +4,9 @@ from typing import Final
 
 import regex
 
-from newsparse.attribution.speakers.discourse import REACH, Discourse, Resolution
+from newsparse.attribution.speakers.discourse import Discourse, Resolution
 from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.limits import BEARERS_IN_PLACE, MENTIONS_BEFORE_A_DESCRIPTION, MENTIONS_NEARBY, REACH, SURROUNDINGS
 from newsparse.attribution.speakers.pronouns import pronoun
 from newsparse.span import Span
 
@@ -33,12 +34,6 @@ _SYNONYMS: Final = {
     "physician": ("doctor",),
     "union": ("association", "brotherhood", "federation"),
 }
-# Maximum number of preceding mentions that a description is checked against.
-_LOOKED: Final = 400
-# Maximum bearers of a title, and maximum recent mentions, to compare.
-_MANY: Final = 64
-_FEW: Final = 12
-_NEAR: Final = 60
 _LETTERS: Final = regex.compile(r"\p{L}++")
 _DIRECTIONS: Final = frozenset("north south east west new".split())
 _GENITIVE: Final = frozenset(("'s", "’s", "'", "’"))
@@ -67,7 +62,7 @@ def description(discourse: Discourse, words: list[str], place: int, paragraph: S
     needed = people.rank_modifiers.intersection(before)
     if words[core : core + 1] == ["of"]:
         needed |= people.title_modifiers.intersection(words[core + 1 : core + 2])  # "secretary of state"
-    known = (entity for word in same for entity in discourse.registry.described_as(word)[:_MANY])
+    known = (entity for word in same for entity in discourse.registry.described_as(word)[:MENTIONS_NEARBY])
     bearers = list(dict.fromkeys(entity for entity in known if _bears(discourse, entity, noun, needed)))
     if owner > 1 and noun in people.organisation_words:
         bearers = [entity for entity in bearers if words[owner - 2] in entity.words]  # "Roe's campaign" is nobody else's
@@ -134,8 +129,8 @@ def _fitting(discourse: Discourse, bearers: list[Entity], before: list[str]) -> 
     views = discourse.registry.contexts
     return [
         entity
-        for entity in bearers[:_FEW]
-        if entity.kind == "o" or any(_says(view.lower(), mark) for view in views(entity, _NEAR) for mark in marks)
+        for entity in bearers[:BEARERS_IN_PLACE]
+        if entity.kind == "o" or any(_says(view.lower(), mark) for view in views(entity, SURROUNDINGS) for mark in marks)
     ]
 
 
@@ -181,7 +176,7 @@ def _nearest(discourse: Discourse, bearers: list[Entity], place: int) -> Entity 
     seen: set[int] = set()
     stop = registry.mentions_before(place) - 1
     wanted = set(bearers)
-    for index in range(stop, max(stop - _LOOKED, -1), -1):
+    for index in range(stop, max(stop - MENTIONS_BEFORE_A_DESCRIPTION, -1), -1):
         order = registry.who[index]
         if order in seen:
             continue
@@ -200,7 +195,10 @@ def _near(discourse: Discourse, entity: Entity, place: int) -> bool:
     if place - discourse.spoke_at.get(entity, -REACH) < REACH:
         return True
     stop = registry.mentions_before(place)
-    return any(registry.who[index] == entity.order and place - registry.ends[index] < REACH for index in range(max(stop - _MANY, 0), stop))
+    return any(
+        registry.who[index] == entity.order and place - registry.ends[index] < REACH
+        for index in range(max(stop - MENTIONS_NEARBY, 0), stop)
+    )
 
 
 def _body(discourse: Discourse, noun: str, place: int) -> Entity | None:
@@ -213,7 +211,7 @@ def _body(discourse: Discourse, noun: str, place: int) -> Entity | None:
         if entity.kind == "o" and place - since < 2 * REACH and _does(discourse, entity, noun):
             return entity
     stop = registry.mentions_before(place)
-    named = {registry.who[index] for index in range(max(stop - _LOOKED, 0), stop)}
+    named = {registry.who[index] for index in range(max(stop - MENTIONS_BEFORE_A_DESCRIPTION, 0), stop)}
     fitting = [
         entity
         for order in named
@@ -257,12 +255,12 @@ def _varied(discourse: Discourse, noun: str, marks: list[str], place: int, parag
     registry = discourse.registry
     age = _AGE.fullmatch(noun)
     stop = registry.mentions_before(place)
-    for index in range(stop - 1, max(stop - _LOOKED, -1), -1) if age is not None else ():
+    for index in range(stop - 1, max(stop - MENTIONS_BEFORE_A_DESCRIPTION, -1), -1) if age is not None else ():
         ahead, behind = f"{noun} ", f", {noun.partition('-')[0]}"  # "24-year-old Ann Roe", "Ann Roe, 24,"
         if discourse.text.startswith(behind, registry.ends[index]) or discourse.text.endswith(ahead, 0, registry.starts[index]):
             return Resolution((registry.entity(index),), False, "whose age the text gives")
     if noun in discourse.people.demonyms and _places(marks, discourse.people.places):
-        near = dict.fromkeys(registry.entity(index) for index in range(stop - 1, max(stop - _MANY, -1), -1))
+        near = dict.fromkeys(registry.entity(index) for index in range(stop - 1, max(stop - MENTIONS_NEARBY, -1), -1))
         fitting = _fitting(discourse, [entity for entity in near if entity.kind == "p"], marks)
         if len(fitting) == 1:
             return Resolution((fitting[0],), False, "whom the text describes so")

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.limits import CONTENTS_REMEMBERED, PIECES_OF_CONTENT, REACH, SPEAKERS_REMEMBERED
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.knowledge import Language
 from newsparse.segment import Evidence
@@ -23,17 +24,11 @@ _SENTENCE: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
-# Maximum number of speakers remembered, of recent pieces of content, and of pieces per attribution.
-_SPEAKERS: Final = 50
-_CONTENTS: Final = 12
-_PIECES: Final = 4
 # The noun of a source is within this many words, and this many characters.
 _WORDS: Final = 6
 _NOUNS: Final = 80
 # A name that the registry does not know has fewer words than this.
 _BARE: Final = 4
-REACH: Final = 1500
-"""How far back a pronoun looks, in code points: about three paragraphs."""
 
 
 @lru_cache(maxsize=64)
@@ -97,7 +92,7 @@ class Discourse:
         """Whether an unresolved speaker has spoken since."""
         self.last_is_unnamed_person = False
         """Whether the last speaker is one unnamed person: "the official"."""
-        self.contents: deque[tuple[int, int, Resolution]] = deque(maxlen=_CONTENTS)
+        self.contents: deque[tuple[int, int, Resolution]] = deque(maxlen=CONTENTS_REMEMBERED)
         """The most recent content, and its speaker."""
         self.subject_signs: dict[int, tuple[str, ...]] = {}
         """For mentions examined by pronouns: why each looks like a subject, or why it does not."""
@@ -189,7 +184,7 @@ class Discourse:
         place = source.source.start
         if self.speaker_of(place) is None:  # a speaker quoted by another speaker does not take the floor
             self._take_floor(found, source.source)
-        self.contents.extend([(span.start, span.end, found) for span in source.content[:_PIECES]])
+        self.contents.extend([(span.start, span.end, found) for span in source.content[:PIECES_OF_CONTENT]])
 
     def _take_floor(self, found: Resolution, source: Span) -> None:
         """Remember the last speaker, who is unknown if neither a name nor the lack of one was established."""
@@ -204,5 +199,5 @@ class Discourse:
         for entity in found.who:
             self.spoke_at.pop(entity, None)
             self.spoke_at[entity] = source.start
-        while len(self.spoke_at) > _SPEAKERS:
+        while len(self.spoke_at) > SPEAKERS_REMEMBERED:
             del self.spoke_at[next(iter(self.spoke_at))]

@@ -11,8 +11,16 @@ import regex
 from newsparse.attribution.speakers.appositions import AppositionReader
 from newsparse.attribution.speakers.capitalised_runs import RunReader, is_set_like_a_headline
 from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.limits import (
+    BEARERS_OF_A_SURNAME,
+    MENTIONS_THAT_VOTE,
+    PRONOUN_OF_A_SURNAME,
+    SURNAMES,
+    SURNAMES_THAT_ARE_WORDS,
+)
 from newsparse.attribution.speakers.misspellings import SurnameSpellings
 from newsparse.attribution.speakers.name_segmentation import SegmentedName, Spans, Token, fold_word, is_forename
+from newsparse.attribution.speakers.person_evidence import pronouns_after
 from newsparse.knowledge import Language
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 from newsparse.passage import Passage
@@ -21,15 +29,8 @@ from newsparse.terms import Label
 _LETTERS: Final = regex.compile(r"\p{L}++")
 _NICKNAME: Final = regex.compile(r"[\"“(](\p{Lu}[\p{L}.-]++)[\"”)]")
 _ACRONYM: Final = regex.compile(r"\s?\(\s?(?:the\s)?([A-Z][A-Za-z.&-]{1,9})\)")
-# Maximum bearers of one surname that are kept distinct; bounds the work on a page about one family.
-_FAMILY: Final = 32
 # A one-word name that occurs more often than this is not short for a longer name that appears once, and later.
 _OFTEN: Final = 3
-# Maximum surnames checked for being ordinary words too, and maximum occurrences of these to look for.
-_SURNAMES: Final = 500
-_HIDDEN: Final = 8
-# Maximum mentions that vote on which of several bearers a surname means.
-_VOTES: Final = 40
 # Particles that can begin a surname: "Sadeq Abu Amer".
 _FATHERS: Final = frozenset({"abu", "umm", "ben", "bin", "ibn", "van"})
 # Endings of German articles and adjectives.
@@ -207,7 +208,7 @@ class MentionDetector:
         if not self._by_word:
             for piece in singles:
                 places = self._by_word.setdefault(piece.words[0], [])
-                if len(places) < _VOTES:
+                if len(places) < MENTIONS_THAT_VOTE:
                     places.append(piece)
         return self._by_word.get(word, ())
 
@@ -307,12 +308,10 @@ class MentionDetector:
     def _votes(self, word: str) -> Counter[str]:
         """Count the genders of the first pronouns after each mention of a one-word name."""
         votes: Counter[str] = Counter()
-        pronouns, possessives = self.people.pronouns, self.people.possessives
-        for piece in itertools.islice((piece for piece in self._alone if piece.words[0] == word), _VOTES):
-            for following in _LETTERS.findall(self.text, piece.end, piece.end + 80):
-                if gender := pronouns.get(following, "") or possessives.get(following, ""):
-                    votes[gender] += 1
-                    break
+        for piece in itertools.islice((piece for piece in self._alone if piece.words[0] == word), MENTIONS_THAT_VOTE):
+            _, gender = next(pronouns_after(self.text, piece.end, piece.end + PRONOUN_OF_A_SURNAME, self.people), ("", ""))
+            if gender:
+                votes[gender] += 1
         return votes
 
     def _single(self, piece: SegmentedName) -> Entity | None:
@@ -457,13 +456,13 @@ class MentionDetector:
         people = self.people
         hidden = [
             (word.capitalize(), max(bearers, key=self._bearing))
-            for word, bearers in itertools.islice(self._last.items(), _SURNAMES)
+            for word, bearers in itertools.islice(self._last.items(), SURNAMES)
             if word in people.demonyms or word in people.titles or word in people.title_modifiers
         ]
         if not hidden:
             return
         known = {start for start, _, _ in self.mentions}
-        for name, entity in hidden[:_HIDDEN]:
+        for name, entity in hidden[:SURNAMES_THAT_ARE_WORDS]:
             for passage in passages:
                 start = self.text.find(name, passage.span.start, passage.span.end)
                 while start >= 0:
@@ -530,7 +529,7 @@ def _plain(word: str) -> str:
 
 def _bear(names: dict[str, list[Entity]], word: str, entity: Entity) -> None:
     bearers = names.setdefault(word, [])
-    if len(bearers) < _FAMILY:
+    if len(bearers) < BEARERS_OF_A_SURNAME:
         bearers.append(entity)
 
 

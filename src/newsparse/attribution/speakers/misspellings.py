@@ -2,10 +2,8 @@
 
 import itertools
 from collections.abc import Iterable, Iterator
-from typing import Final
 
-# Maximum number of surnames searched for one that a misspelt name may mean.
-_SURNAMES: Final = 500
+from newsparse.attribution.speakers.limits import SURNAMES
 
 
 class SurnameSpellings:
@@ -17,7 +15,7 @@ class SurnameSpellings:
 
     def __init__(self, surnames: Iterable[str]) -> None:
         self._initials: dict[str, list[str]] = {}
-        for surname in itertools.islice(surnames, _SURNAMES):
+        for surname in itertools.islice(surnames, SURNAMES):
             if 4 < len(surname) < 30:
                 self._initials.setdefault(surname[0], []).append(surname)
         self._near: dict[str, dict[str, set[str]]] = {}

@@ -5,14 +5,10 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from newsparse.attribution.speakers.discourse import REACH, Discourse, Resolution, Source
+from newsparse.attribution.speakers.discourse import Discourse, Resolution, Source
+from newsparse.attribution.speakers.limits import MORE_THAN_A_NAME, MOST, REACH
 from newsparse.attribution.speakers.name_segmentation import fold_word
 from newsparse.segment import Evidence, shared_evidence
-
-# A source longer than the name by this many code points may not be a source at all.
-_MORE: Final = 60
-# Maximum confidence: no name is certain.
-_MOST: Final = 0.99
 
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
     {
@@ -51,9 +47,9 @@ def estimate(discourse: Discourse, source: Source, found: Resolution) -> tuple[f
     if not found.who:
         return 0.0, ()
     if found.trust:
-        return min(found.trust, _MOST), found.because
+        return min(found.trust, MOST), found.because
     because = tuple([shared_evidence(reason, WEIGHTS[reason]) for reason in reasons(discourse, source, found)])
-    return min(1 / (1 + math.exp(-sum([one.weight for one in because]))), _MOST), because
+    return min(1 / (1 + math.exp(-sum([one.weight for one in because]))), MOST), because
 
 
 def reasons(discourse: Discourse, source: Source, found: Resolution) -> Iterator[str]:
@@ -78,5 +74,5 @@ def reasons(discourse: Discourse, source: Source, found: Resolution) -> Iterator
         last = registry.last_named(entity, source.source.start)
         if source.source.start - max(last, discourse.spoke_at.get(entity, -REACH)) > REACH:
             yield "named or heard far before"
-    elif source.source.end - source.source.start - len(entity.form) > _MORE:
+    elif source.source.end - source.source.start - len(entity.form) > MORE_THAN_A_NAME:
         yield "the source says much more"

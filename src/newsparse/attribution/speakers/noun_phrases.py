@@ -7,8 +7,9 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.attribution.speakers.descriptions import description
-from newsparse.attribution.speakers.discourse import NOBODY, REACH, Discourse, Mention, Resolution, Source
+from newsparse.attribution.speakers.discourse import NOBODY, Discourse, Mention, Resolution, Source
 from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.limits import LEAST_FOR_A_NAME, REACH
 from newsparse.attribution.speakers.name_confidence import estimate
 from newsparse.attribution.speakers.name_segmentation import Token, fold_word, is_office
 from newsparse.attribution.speakers.pronouns import narrator, pronoun, relative
@@ -20,8 +21,6 @@ _BRACKETS: Final = regex.compile(r"\([^()]{0,30}\)")
 _GENITIVE: Final = frozenset(("'s", "’s", "'", "’"))
 # A capital within this many characters of the start may only be the start of the sentence.
 _OPENS: Final = 4
-# Names below this confidence are not given.
-_LEAST: Final = 0.5
 # Prepositions between an office and what it covers.
 _OF: Final = frozenset("of de du del".split())
 _PARTING: Final = frozenset(",()–—:")
@@ -47,7 +46,7 @@ def named(discourse: Discourse, source: Source) -> Resolution:
 def _trusted(discourse: Discourse, source: Source, found: Resolution) -> Resolution:
     """Set how likely the names are right; drop names that are more likely wrong than right."""
     trust, because = estimate(discourse, source, found)
-    if found.who and trust < _LEAST:
+    if found.who and trust < LEAST_FOR_A_NAME:
         return Resolution((), False, "the likeliest name is too doubtful")
     return found._replace(trust=trust, because=because)
 

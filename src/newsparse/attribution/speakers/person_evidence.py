@@ -1,30 +1,38 @@
 """Decide whether a name is a person's, and its gender: by title and given name, else by the text around its mentions."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 import regex
 
 from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.limits import PRONOUN_OF_A_NAME
 from newsparse.attribution.speakers.name_segmentation import fold_word, is_forename
 from newsparse.knowledge import Language
+from newsparse.knowledge.people_words import PeopleWords
 
 _LETTERS: Final = regex.compile(r"\p{L}++")
 # " (D-Ohio), who", ", 81, ": only people are described like this.
 _AGED: Final = regex.compile(r"\s?\(\d{1,3}\)|,\s\d{1,3},")
 _STOP: Final = regex.compile(r"[.!?]\s|\n")
 _NEXT: Final = regex.compile(r"(?:\s?\([^()\n]{1,20}\))?,?\s(\p{Ll}++)")
-# Distance in code points within which a pronoun after a name usually refers to it.
-_NEAR: Final = 160
 # "He" and "she" after a name are worth this many of "his", "him" and "her".
 _SUBJECT: Final = 2
-# Scores: how strongly the text must show a person before a pronoun may refer to an unknown name.
-_TITLE: Final = 2.0
-_GIVEN: Final = 2.0
-_ALONE: Final = 1.0
-_TAKEN_UP: Final = 1.0
-_THING: Final = 2.0
-_GIVEN_ALONE: Final = 0.7
+_THING: Final = "stands where things are named"
+
+WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
+    {
+        "has a title": 2.0,
+        "opens with a forename": 2.0,
+        "is a forename alone": 0.7,
+        "is followed by who or an age": 1.0,
+        "is shortened to its surname": 1.0,
+        "is taken up by he or she": 1.0,
+        _THING: -2.0,
+    }
+)
+"""What each sign adds to `PersonEvidence.personal`: how strongly the text shows a person before a pronoun may refer to a name."""
 
 
 class PersonEvidence(NamedTuple):
@@ -54,38 +62,86 @@ def person_evidence(text: str, entity: Entity, mentions: Iterable[tuple[int, int
     (PersonEvidence(kind='p', gender='f', personal=3.0), PersonEvidence(kind='p', gender='', personal=-2.0))
     """
     if entity.kind not in "p?":
-        return PersonEvidence(entity.kind, entity.gender, -_THING)
-    people = language.people
-    votes = {"m": 0, "f": 0, "n": 0}
-    subjects = language.speech.pronouns if language.speech else frozenset[str]()
-    taken_up = alone = thing = near = False
-    known = is_forename(entity.words[0])
-    titled = not entity.titles.isdisjoint(people.roles | people.titles | people.honorifics.keys()) if entity.titles else False
-    for start, end, stop in mentions:
-        for word in _LETTERS.findall(text, end, min(stop, end + _NEAR)) if not entity.gender else ():
-            gender = people.possessives.get(word) or people.pronouns.get(word)
-            if gender in votes and (gender != "n" or word in people.possessives):  # "it" may be nobody: "it rained"
-                votes[gender] += _SUBJECT if word in subjects else 1  # "her" is often somebody else
-                near = near or (gender != "n" and _same_sentence(text, end, word))
-                break
+        return PersonEvidence(entity.kind, entity.gender, WEIGHTS[_THING])
+    signs = _Signs(text, entity, language)
+    for start, end, following_name in mentions:
+        signs.read(start, end, following_name)
+    if signs.is_a_body():
+        return PersonEvidence("o", "", WEIGHTS[_THING])
+    gender = signs.gender()
+    return PersonEvidence(entity.kind, gender, sum([WEIGHTS[sign] for sign in signs.found(gender)]))
+
+
+def pronouns_after(text: str, start: int, end: int, people: PeopleWords) -> Iterator[tuple[str, str]]:
+    """Yield the pronouns and possessives in a range, each with its gender: the first usually refers to the name before it."""
+    for word in _LETTERS.findall(text, start, end):
+        gender = people.pronouns.get(word) or people.possessives.get(word)
+        if gender:
+            yield word, gender
+
+
+class _Signs:
+    """What the mentions of one name show about its bearer."""
+
+    def __init__(self, text: str, entity: Entity, language: Language) -> None:
+        people = language.people
+        self.text = text
+        self.entity = entity
+        self.language = language
+        self.votes = {"m": 0, "f": 0, "n": 0}
+        """For each gender, how often pronouns after a mention show it."""
+        self.near = False
+        """Whether one of them is in the same sentence."""
+        self.taken_up = self.alone = self.thing = False
+        self.forename = is_forename(entity.words[0])
+        self.titled = bool(entity.titles) and not entity.titles.isdisjoint(people.roles | people.titles | people.honorifics.keys())
+        self._subjects = language.speech.pronouns if language.speech else frozenset[str]()
+
+    def read(self, start: int, end: int, following_name: int) -> None:
+        """Read one mention and the text up to the next name."""
+        text, entity, people = self.text, self.entity, self.language.people
+        if not entity.gender:
+            self._vote(end, min(following_name, end + PRONOUN_OF_A_NAME))
         following = _NEXT.match(text, end, end + 60)
-        taken_up = taken_up or (following is not None and following[1] in people.personal_relatives) or _AGED.match(text, end) is not None
-        alone = alone or (len(entity.words) > 1 and fold_word(text[start:end]) == entity.words[-1])
-        thing = thing or (not titled and not (known and len(entity.words) > 1) and _a_thing(text, start, end, language))
-    its = votes["n"] - (alone or taken_up)
-    if its > votes["m"] + votes["f"] and not known and not entity.titles:
-        return PersonEvidence("o", "", -_THING)
-    more = votes["m"] - votes["f"]
-    gender = entity.gender or ("m" if more >= _SUBJECT else "f" if more <= -_SUBJECT else "")
-    personal = (
-        (_TITLE if titled else 0.0)
-        + ((_GIVEN if len(entity.words) > 1 else _GIVEN_ALONE) if known else 0.0)
-        + (_TAKEN_UP if taken_up else 0.0)
-        + (_ALONE if alone and entity.kind == "p" else 0.0)
-        + (_TAKEN_UP if (entity.gender or near) and gender and not thing else 0.0)
-        - (_THING if thing else 0.0)
-    )
-    return PersonEvidence(entity.kind, gender, personal)
+        self.taken_up = (
+            self.taken_up or (following is not None and following[1] in people.personal_relatives) or _AGED.match(text, end) is not None
+        )
+        self.alone = self.alone or (len(entity.words) > 1 and fold_word(text[start:end]) == entity.words[-1])
+        person = self.titled or (self.forename and len(entity.words) > 1)
+        self.thing = self.thing or (not person and _a_thing(text, start, end, self.language))
+
+    def _vote(self, end: int, stop: int) -> None:
+        """Count the gender of the first pronoun after a mention; "it" may be nobody, as in "it rained"."""
+        for word, gender in pronouns_after(self.text, end, stop, self.language.people):
+            if gender in self.votes and (gender != "n" or word in self.language.people.possessives):
+                self.votes[gender] += _SUBJECT if word in self._subjects else 1  # "her" is often somebody else
+                self.near = self.near or (gender != "n" and _same_sentence(self.text, end, word))
+                return
+
+    def is_a_body(self) -> bool:
+        """Whether "its" takes up the name more often than "his" and "her" do, and nothing else shows a person."""
+        its = self.votes["n"] - (self.alone or self.taken_up)
+        return its > self.votes["m"] + self.votes["f"] and not self.forename and not self.entity.titles
+
+    def gender(self) -> str:
+        """Return the gender of the name, else the one that the pronouns show: "m", "f" or empty."""
+        more = self.votes["m"] - self.votes["f"]
+        return self.entity.gender or ("m" if more >= _SUBJECT else "f" if more <= -_SUBJECT else "")
+
+    def found(self, gender: str) -> Iterator[str]:
+        """Yield the signs, by their names in `WEIGHTS`."""
+        if self.titled:
+            yield "has a title"
+        if self.forename:
+            yield "opens with a forename" if len(self.entity.words) > 1 else "is a forename alone"
+        if self.taken_up:
+            yield "is followed by who or an age"
+        if self.alone and self.entity.kind == "p":
+            yield "is shortened to its surname"
+        if (self.entity.gender or self.near) and gender and not self.thing:
+            yield "is taken up by he or she"
+        if self.thing:
+            yield _THING
 
 
 def _same_sentence(text: str, end: int, word: str) -> bool:

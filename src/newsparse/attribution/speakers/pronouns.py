@@ -5,20 +5,13 @@ from typing import Final
 import regex
 
 from newsparse.attribution.speakers.antecedents import WEIGHTS, agrees, candidates, opens_its_sentence, softmax
-from newsparse.attribution.speakers.discourse import REACH, Discourse, Resolution
+from newsparse.attribution.speakers.discourse import Discourse, Resolution
+from newsparse.attribution.speakers.limits import BEFORE_A_RELATIVE, LEAST_FOR_A_PRONOUN, MENTIONS_BEFORE_IT, OPENING, REACH
 from newsparse.segment import shared_evidence
 from newsparse.span import Span
 
-# Maximum number of mentions examined as antecedents of "it".
-_LOOKED: Final = 20
-# Minimum probability at which a name is given.
-LEAST: Final = 0.65
-# How far into its body a story may refer to somebody whom it has not named yet, in code points.
-_OPENING: Final = 400
 # Text that may come between a name and its "who": " (R-Ohio), and ".
 _BETWEEN: Final = regex.compile(r"(?:\s?\([^()]{1,20}\))?,?\s{0,3}(?:and\s)?")
-# Length in code points of ", a lawyer for the town, " in the same place.
-_RELATED: Final = 160
 # " of Ohio, ", ", Republican of Ohio, ", ", 24,  from Ohio, " in the same place.
 _OF: Final = regex.compile(r"(?:,\s(?:\p{Lu}\p{L}++|\d{1,3}))?,?\s{1,2}(?:of|from|in)\s\p{Lu}[\p{L}.]*+(?:\s\p{Lu}\p{L}*+)?,\s(?:and\s)?")
 _APPOSITION: Final = regex.compile(r"(?:\s?\([^()]{1,20}\))?,\s(?:an?|the|now|former|another)\s[^.!?,“”\"\n]{3,120},\s")
@@ -41,7 +34,7 @@ def relative(discourse: Discourse, place: int) -> Resolution:
     last = registry.mentions_before(place) - 1
     for index in range(last, max(last - 4, -1), -1):
         end = registry.ends[index]
-        if place - end > _RELATED:
+        if place - end > BEFORE_A_RELATIVE:
             break
         entity = registry.entity(index)
         if who and entity.kind not in "p?":
@@ -62,14 +55,14 @@ def _located(discourse: Discourse, index: int) -> bool:
     registry = discourse.registry
     start = registry.starts[index]
     before = discourse.text[max(0, start - 10) : start].split()[-1:]
-    near = index > 0 and start - registry.ends[index - 1] < _RELATED and registry.entity(index - 1).kind == "p"
+    near = index > 0 and start - registry.ends[index - 1] < BEFORE_A_RELATIVE and registry.entity(index - 1).kind == "p"
     return near and before != [] and before[0] in discourse.people.prepositions
 
 
 def _apposed(discourse: Discourse, index: int, place: int) -> bool:
     """Whether a name is inside an apposition to the name before it: "Ann Roe, the mayor of Elmford, who"."""
     registry = discourse.registry
-    if index < 0 or place - registry.ends[index] > _RELATED:
+    if index < 0 or place - registry.ends[index] > BEFORE_A_RELATIVE:
         return False
     return registry.entity(index).kind == "p" and _APPOSITION.fullmatch(discourse.text, registry.ends[index], place) is not None
 
@@ -86,7 +79,7 @@ def pronoun(discourse: Discourse, gender: str, place: int, paragraph: Span, *, a
     likeliest = max(names, key=lambda candidate: candidate.weight)
     against = sum([WEIGHTS[reason] for reason in nobody])
     trust = softmax([likeliest.weight, against, *[name.weight for name in names if name is not likeliest]])[0]
-    if trust < LEAST:
+    if trust < LEAST_FOR_A_PRONOUN:
         return Resolution((), False, "no name fits well enough")
     if gender and "a nearer name is known to fit" not in likeliest.reasons:
         discourse.genders.setdefault(likeliest.entity, gender)
@@ -130,7 +123,7 @@ def _thing(discourse: Discourse, place: int) -> Resolution:
             if registry.evidence(entity).kind in "o?":
                 return Resolution((entity,), False, "who spoke last")
     last = registry.mentions_before(place) - 1
-    near = [index for index in range(last, max(last - _LOOKED, -1), -1) if place - registry.starts[index] < REACH / 2]
+    near = [index for index in range(last, max(last - MENTIONS_BEFORE_IT, -1), -1) if place - registry.starts[index] < REACH / 2]
     bodies = [index for index in near if registry.evidence(registry.entity(index)).kind == "o"]
     if len({registry.who[index] for index in bodies}) == 1 and any(opens_its_sentence(discourse, index) for index in bodies):
         return Resolution((registry.entity(bodies[0]),), False, "the nearest subject that fits")
@@ -139,7 +132,7 @@ def _thing(discourse: Discourse, place: int) -> Resolution:
 
 def _ahead(discourse: Discourse, gender: str, place: int) -> Resolution | None:
     """Resolve a pronoun that opens the story to a person named later: `"I ran," she said. Ann Roe, 81, was …`"""
-    if gender == "n" or place - discourse.body_start > _OPENING:
+    if gender == "n" or place - discourse.body_start > OPENING:
         return None
     if not discourse.people.roles.isdisjoint(discourse.text[discourse.body_start : place].lower().split()):
         return None  # "the former minister" may be the one

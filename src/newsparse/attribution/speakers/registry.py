@@ -9,6 +9,7 @@ import regex
 
 from newsparse.attribution.quotes import pair
 from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.limits import MENTIONS_OF_AN_ENTITY, MENTIONS_SEARCHED, PLACES_IN_A_ROW, WORDS_LOOKED_UP
 from newsparse.attribution.speakers.mention_detection import MentionDetector
 from newsparse.attribution.speakers.name_segmentation import fold_word
 from newsparse.attribution.speakers.person_evidence import PersonEvidence, person_evidence
@@ -17,14 +18,6 @@ from newsparse.passage import Passage
 
 # Punctuation that separates a name, and what is said of it, from the one before: "Ann Roe (D-Ohio) and Sen. Bo Poe".
 _BREAKS: Final = regex.compile(r"[,;)\n]")
-# Maximum number of mentions searched for the last one of an entity.
-_NEAR: Final = 60
-# Maximum number of nouns looked up in the whole text.
-_ASKED: Final = 100
-# Maximum number of consecutive place names to skip.
-_PLACES: Final = 4
-# Maximum number of mentions examined as evidence about an entity.
-_MENTIONS: Final = 12
 
 
 class Registry:
@@ -104,7 +97,7 @@ class Registry:
         if known is None:
             word = entity.words[0]
             known = word.endswith(self.people.plural_endings) or (
-                len(self._common) < _ASKED and any(f" {word}{mark}" in self.text for mark in (" ", ",", "."))
+                len(self._common) < WORDS_LOOKED_UP and any(f" {word}{mark}" in self.text for mark in (" ", ",", "."))
             )
             self._common[entity] = known
         return known
@@ -112,7 +105,7 @@ class Registry:
     def stands_alone(self, word: str) -> bool:
         """Whether a word occurs in the text as given, and not only as the start of another; only a limited number is looked up."""
         known = self._stands.get(word)
-        if known is None and len(self._stands) < _ASKED:
+        if known is None and len(self._stands) < WORDS_LOOKED_UP:
             known = self._stands[word] = regex.search(rf"\b{regex.escape(word)}\b", self.text) is not None
         return bool(known)
 
@@ -164,7 +157,7 @@ class Registry:
     def last_named(self, entity: Entity, place: int) -> int:
         """Return the offset where an entity was last named before a place, among the nearby mentions; -1 if none."""
         stop = self.mentions_before(place)
-        for index in range(stop - 1, max(stop - _NEAR, 0) - 1, -1):
+        for index in range(stop - 1, max(stop - MENTIONS_SEARCHED, 0) - 1, -1):
             if self.who[index] == entity.order:
                 return self.starts[index]
         return -1
@@ -180,9 +173,9 @@ class Registry:
 
     def _view(self, mention: int, near: int) -> str:
         first, last = mention - 1, mention + 1
-        while first >= max(0, mention - _PLACES) and self.entity(first).kind == "l":
+        while first >= max(0, mention - PLACES_IN_A_ROW) and self.entity(first).kind == "l":
             first -= 1
-        while last < min(len(self.starts), mention + _PLACES) and self.entity(last).kind == "l":
+        while last < min(len(self.starts), mention + PLACES_IN_A_ROW) and self.entity(last).kind == "l":
             last += 1
         begin = max(self.starts[mention] - near, self.ends[first] if first >= 0 else 0)
         stop = min(self.ends[mention] + near, self.starts[last] if last < len(self.starts) else len(self.text))
@@ -195,7 +188,7 @@ class Registry:
             self._some = {}
             for index, order in enumerate(self.who):
                 places = self._some.setdefault(order, [])
-                if len(places) < _MENTIONS:
+                if len(places) < MENTIONS_OF_AN_ENTITY:
                     places.append(index)
         return self._some.get(entity.order, ())
 
