@@ -124,13 +124,13 @@ def candidates(discourse: Discourse, gender: str, place: int, paragraph: Span) -
             continue
         nearest.setdefault(entity, index)
         back = here - discourse.sentence_number(start)
-        reasons = [*_place(discourse, index, back, paragraph), *(_standing(discourse, index) if back < _FAR_BACK else ())]
+        reasons = [*_position(discourse, index, back, paragraph), *(_subject_signs(discourse, index) if back < _FAR_BACK else ())]
         if len(nearest) == 1 and nearest[entity] == index:
             reasons.append("the last name that fits")
         subject = opens_its_sentence(discourse, index)
         if not subject and discourse.pronoun_before(gender, start) >= min(paragraph.start, discourse.sentence_start(start)):
             reasons.append("a pronoun has taken somebody up before it")
-        reasons += _bearer(discourse, entity)
+        reasons += _signs_of_a_person(discourse, entity)
         if fresh is None and start > discourse.last_person_place and len(entity.words) > 1 and entity.fullest_mention[0] == start:
             described = _described(discourse, index)
             free = discourse.speaker_of(start) is None or (described and not discourse.adds_to_earlier_words())
@@ -138,7 +138,7 @@ def candidates(discourse: Discourse, gender: str, place: int, paragraph: Span) -
         made = _candidate(entity, reasons)
         if entity not in found or made.weight > found[entity].weight:
             found[entity] = made
-    _spoken(discourse, gender, place, paragraph, found, fresh)
+    _add_speakers(discourse, gender, place, paragraph, found, fresh)
     if len(found) == 1:
         for entity, made in found.items():
             if "its gender is not known" not in made.reasons:
@@ -149,7 +149,7 @@ def candidates(discourse: Discourse, gender: str, place: int, paragraph: Span) -
             close = here == discourse.sentence_number(registry.starts[max(known)])
             more = ["a nearer name in the sentence is known to fit"] if close else []
             found[entity] = _candidate(entity, [*made.reasons, "a nearer name is known to fit", *more])
-    return list(found.values()), tuple(_nobody(discourse, gender, place, found))
+    return list(found.values()), tuple(_signs_of_nobody(discourse, gender, place, found))
 
 
 def _described(discourse: Discourse, mention: int) -> bool:
@@ -163,11 +163,13 @@ def _candidate(entity: Entity, reasons: list[str]) -> Candidate:
     return Candidate(entity, tuple(reasons), sum([WEIGHTS[reason] for reason in reasons]))
 
 
-def _spoken(discourse: Discourse, gender: str, place: int, paragraph: Span, found: dict[Entity, Candidate], fresh: Entity | None) -> None:
+def _add_speakers(
+    discourse: Discourse, gender: str, place: int, paragraph: Span, found: dict[Entity, Candidate], fresh: Entity | None
+) -> None:
     """Add everyone who has spoken, with the evidence that this gives."""
     near = place - discourse.last_person_place < REACH
     for entity in discourse.last_person.who[:1] if near else ():
-        reasons = list(found[entity].reasons) if entity in found else [_FARTHER, *_bearer(discourse, entity)]
+        reasons = list(found[entity].reasons) if entity in found else [_FARTHER, *_signs_of_a_person(discourse, entity)]
         if entity not in found and not (agrees(discourse, entity, gender) or _may_be_a_person(discourse, entity, gender)):
             continue
         reasons.append("spoke last")
@@ -196,10 +198,10 @@ def _quotes(discourse: Discourse) -> bool:
     return bool(said) and discourse.text[said[0].start] in _MARKS
 
 
-def _place(discourse: Discourse, mention: int, back: int, paragraph: Span) -> Iterator[str]:
+def _position(discourse: Discourse, mention: int, back: int, paragraph: Span) -> Iterator[str]:
     """Describe the position of a mention relative to the pronoun."""
     start = discourse.registry.starts[mention]
-    standing = _standing(discourse, mention)
+    standing = _subject_signs(discourse, mention)
     if back or not _SUBJECT.isdisjoint(standing):
         yield _BACK[back] if back < len(_BACK) else _FARTHER
     else:
@@ -213,7 +215,7 @@ def _place(discourse: Discourse, mention: int, back: int, paragraph: Span) -> It
             yield "in what the last speaker said"
 
 
-def _bearer(discourse: Discourse, entity: Entity) -> Iterator[str]:
+def _signs_of_a_person(discourse: Discourse, entity: Entity) -> Iterator[str]:
     """Describe the person or body that a name belongs to."""
     known = discourse.registry.evidence(entity)
     if not known.gender and entity not in discourse.genders:
@@ -226,20 +228,20 @@ def _bearer(discourse: Discourse, entity: Entity) -> Iterator[str]:
         yield "named often"
 
 
-def _standing(discourse: Discourse, mention: int) -> tuple[str, ...]:
+def _subject_signs(discourse: Discourse, mention: int) -> tuple[str, ...]:
     """Say why a mention looks like the subject of its sentence, or why it does not."""
     known = discourse.subject_signs.get(mention)
     if known is None:
-        known = discourse.subject_signs[mention] = tuple(_looks(discourse, mention))
+        known = discourse.subject_signs[mention] = tuple(_read_subject_signs(discourse, mention))
     return known
 
 
 def opens_its_sentence(discourse: Discourse, mention: int) -> bool:
     """Whether a mention opens its sentence."""
-    return "opens its sentence" in _standing(discourse, mention)
+    return "opens its sentence" in _subject_signs(discourse, mention)
 
 
-def _looks(discourse: Discourse, mention: int) -> Iterator[str]:
+def _read_subject_signs(discourse: Discourse, mention: int) -> Iterator[str]:
     registry, text, people = discourse.registry, discourse.text, discourse.people
     start, end = registry.starts[mention], registry.ends[mention]
     opened = discourse.sentence_start(start)
@@ -324,7 +326,7 @@ def _may_be_a_person(discourse: Discourse, entity: Entity, gender: str) -> bool:
     return entity.kind == "?" and known.kind != "o" and known.personal >= 0 and (not gender or known.gender in ("", gender))
 
 
-def _nobody(discourse: Discourse, gender: str, place: int, found: Mapping[Entity, Candidate]) -> Iterator[str]:
+def _signs_of_nobody(discourse: Discourse, gender: str, place: int, found: Mapping[Entity, Candidate]) -> Iterator[str]:
     """List the evidence that the pronoun refers to somebody unnamed."""
     yield "nobody"
     if discourse.unresolved_since:
@@ -336,10 +338,10 @@ def _nobody(discourse: Discourse, gender: str, place: int, found: Mapping[Entity
     last = max([discourse.registry.last_named(entity, place) for entity in found], default=-1)
     if place - last > FAR_FROM_A_NAME and all("spoke last" not in made.reasons for made in found.values()):
         yield "all names are far"
-    yield from _unnamed(discourse, gender, place)
+    yield from _unnamed_person(discourse, gender, place)
 
 
-def _unnamed(discourse: Discourse, gender: str, place: int) -> Iterator[str]:
+def _unnamed_person(discourse: Discourse, gender: str, place: int) -> Iterator[str]:
     """Whether an unnamed person, such as "a man" or "the hero", has been introduced since the last name."""
     people, registry = discourse.people, discourse.registry
     last = registry.mentions_before(place) - 1

@@ -1,5 +1,7 @@
 """Resolve descriptions: "the senator", "the 24-year-old", "the company"."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 import regex
@@ -7,7 +9,7 @@ import regex
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.limits import BEARERS_IN_PLACE, MENTIONS_BEFORE_A_DESCRIPTION, MENTIONS_NEARBY, REACH, SURROUNDINGS
-from newsparse.attribution.speakers.pronouns import pronoun
+from newsparse.attribution.speakers.pronouns import resolve_pronoun
 from newsparse.span import Span
 
 _SYNONYMS: Final = {
@@ -34,6 +36,12 @@ _SYNONYMS: Final = {
     "physician": ("doctor",),
     "union": ("association", "brotherhood", "federation"),
 }
+WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
+    {"a bearer": 3.0, "each name since": -0.5, "spoke last": 1.5, "each time it is named": 0.1},
+)
+"""What speaks for one of several bearers of a title; set by hand."""
+# A bearer is not likelier for being named more often than this.
+_COUNTED: Final = 10
 _LETTERS: Final = regex.compile(r"\p{L}++")
 _DIRECTIONS: Final = frozenset("north south east west new".split())
 _GENITIVE: Final = frozenset(("'s", "’s", "'", "’"))
@@ -41,7 +49,7 @@ _AGE: Final = regex.compile(r"(\d{1,3})-year-old")
 _NOBODY: Final = Resolution((), True, "nobody is named")
 
 
-def description(discourse: Discourse, words: list[str], place: int, paragraph: Span) -> Resolution:
+def resolve_description(discourse: Discourse, words: list[str], place: int, paragraph: Span) -> Resolution:
     """Resolve a description to the entity that it refers to.
 
     "The senator" refers to somebody called so by a title, an apposition or the words of the name itself; "the singer"
@@ -78,7 +86,7 @@ def description(discourse: Discourse, words: list[str], place: int, paragraph: S
         best = None  # "the pope", where a former pope is named much later
     if best is None and len(called) == 1:
         # The text does not say that anybody is from that place: accept only the person a pronoun would refer to here.
-        found = pronoun(discourse, people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
+        found = resolve_pronoun(discourse, people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
         best = found.who[0] if found.who and found.who[0] in called else None
     if best is not None:
         return Resolution((best,), False, "whom the text describes so")
@@ -183,7 +191,9 @@ def _nearest(discourse: Discourse, bearers: list[Entity], place: int) -> Entity 
         seen.add(order)
         entity = registry.everyone[order]
         if entity in wanted:
-            worth = 3.0 - 0.5 * len(seen) + (1.5 if entity in discourse.last_speaker.who else 0.0) + 0.1 * min(entity.count, 10)
+            spoke = WEIGHTS["spoke last"] if entity in discourse.last_speaker.who else 0.0
+            often = WEIGHTS["each time it is named"] * min(entity.count, _COUNTED)
+            worth = WEIGHTS["a bearer"] + WEIGHTS["each name since"] * len(seen) + spoke + often
             if worth > score or best is None:
                 best, score = entity, worth
     return best
@@ -268,7 +278,7 @@ def _varied(discourse: Discourse, noun: str, marks: list[str], place: int, parag
     for index, word in enumerate(before):
         if word.startswith(noun) and not discourse.people.indefinites.isdisjoint(before[max(0, index - 3) : index]):
             return _NOBODY
-    found = pronoun(discourse, discourse.people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
+    found = resolve_pronoun(discourse, discourse.people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
     if len(found.who) == 1 and found.who[0].kind in "p?" and (age is None or found.who == discourse.last_speaker.who):
         return Resolution(found.who, False, "another word for whom the story is about there")
     return _NOBODY

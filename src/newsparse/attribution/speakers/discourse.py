@@ -55,7 +55,7 @@ class Resolution(NamedTuple):
     anonymous: bool
     why: str
     """The rule that decided."""
-    trust: float = 0.0
+    confidence: float = 0.0
     """How likely the names are right, if the rule has weighed them; else 0, and the rule's own figure counts."""
     because: tuple[Evidence, ...] = ()
     """The evidence weighed."""

@@ -40,6 +40,28 @@ _SMALL: Final = frozenset("of for and the on to & in de la".split())
 Mentions = list[tuple[int, int, Entity]]
 
 
+class _Sorted:
+    """The names of a story that are not entered at once, by how they are resolved."""
+
+    __slots__ = ("addressed", "glued", "headlines", "perhaps", "runs", "singles", "titled")
+
+    def __init__(self) -> None:
+        self.singles: list[SegmentedName] = []
+        """One word without a title."""
+        self.addressed: list[SegmentedName] = []
+        """One word with a form of address: "Mrs. Roe"."""
+        self.titled: list[SegmentedName] = []
+        """One word with another title: "Mayor Roe"."""
+        self.glued: list[SegmentedName] = []
+        """A body or nation that a person's surname may follow."""
+        self.perhaps: list[SegmentedName] = []
+        """Two German nouns that may be a person's name."""
+        self.headlines: list[Passage] = []
+        """Passages set like a headline, which are read last."""
+        self.runs: list[Spans] = []
+        """Runs set like a headline."""
+
+
 class MentionDetector:
     """All names of a story and their positions.
 
@@ -80,50 +102,24 @@ class MentionDetector:
         self._read(passages)
 
     def _read(self, passages: Sequence[Passage]) -> None:
-        text, found = self.text, self.mentions
-        reader = RunReader(text, self._language)
-        honorifics = self.people.honorifics
-        heads: list[Passage] = []
-        singles: list[SegmentedName] = []
-        addressed: list[SegmentedName] = []
-        titled: list[SegmentedName] = []
-        glued: list[SegmentedName] = []
-        perhaps: list[SegmentedName] = []
-        runs: list[Spans] = []
-        for passage in passages:
-            if passage.label is Label.HEADLINE or is_set_like_a_headline(text, passage, self.people):
-                heads.append(passage)
-                continue
-            for piece in reader.names(passage, runs):
-                start, end, kind, title, names = piece
-                if kind == "m":
-                    perhaps += [piece] if len(names) == 2 else []  # "Halle III" is one word
-                elif len(names) > 1:
-                    if kind == "o" and self._glued(piece):
-                        glued.append(piece)
-                    else:
-                        found.append((start, end, self._enter(piece)))
-                elif not title:
-                    singles.append(piece)
-                elif any(honorifics.get(fold_word(word)) for word in title.split()):
-                    addressed.append(piece)
-                else:
-                    titled.append(piece)
-        self._times = Counter([piece.words[0] for piece in itertools.chain(singles, addressed, titled)])
-        for piece in perhaps:
+        reader = RunReader(self.text, self._language)
+        sorted_names = self._sort(passages, reader)
+        singles = sorted_names.singles
+        self._times = Counter([piece.words[0] for piece in itertools.chain(singles, sorted_names.addressed, sorted_names.titled)])
+        for piece in sorted_names.perhaps:
             self._perhaps(piece, singles)
-        for piece in glued:
+        for piece in sorted_names.glued:
             body, rest = self._part(piece, singles)
             singles += rest
-            found.append((body.start, body.end, self._enter(body)))
-        runs += [spans for head in heads for spans in reader.word_runs(head)]
-        headlines = [[(start, end, fold_word(text[start:end])) for start, end in spans] for spans in runs]
+            self.mentions.append((body.start, body.end, self._enter(body)))
+        runs = [*sorted_names.runs, *[spans for head in sorted_names.headlines for spans in reader.word_runs(head)]]
+        headlines = [[(start, end, fold_word(self.text[start:end])) for start, end in spans] for spans in runs]
         for headline in headlines:
             self._introduce(headline)
         # Titled names come first: "Mrs. Roe" may separate two bearers of a name.
         for entity in self.entities:
             entity.full_count = entity.count
-        for piece in itertools.chain(addressed, titled):
+        for piece in itertools.chain(sorted_names.addressed, sorted_names.titled):
             self._place(piece, self._single(piece))
         self._singles(singles)
         self._opening = {words[0] for words in self.keys}
@@ -131,7 +127,32 @@ class MentionDetector:
             self._headline(headline)
         self._hidden(passages)
         self._merge()
-        found.sort(key=_start)
+        self.mentions.sort(key=_start)
+
+    def _sort(self, passages: Sequence[Passage], reader: RunReader) -> "_Sorted":
+        """Enter the full names, and sort the others by how they are resolved."""
+        found = _Sorted()
+        for passage in passages:
+            if passage.label is Label.HEADLINE or is_set_like_a_headline(self.text, passage, self.people):
+                found.headlines.append(passage)
+                continue
+            for piece in reader.names(passage, found.runs):
+                if piece.kind == "m":
+                    found.perhaps += [piece] if len(piece.words) == 2 else []  # "Halle III" is one word
+                elif len(piece.words) == 1:
+                    self._alone_by_title(found, piece).append(piece)
+                elif piece.kind == "o" and self._glued(piece):
+                    found.glued.append(piece)
+                else:
+                    self.mentions.append((piece.start, piece.end, self._enter(piece)))
+        return found
+
+    def _alone_by_title(self, found: "_Sorted", piece: SegmentedName) -> list[SegmentedName]:
+        """Return the list for a one-word name: without a title, with a form of address, or with another title."""
+        if not piece.title:
+            return found.singles
+        addressed = any(self.people.honorifics.get(fold_word(word)) for word in piece.title.split())
+        return found.addressed if addressed else found.titled
 
     @property
     def families(self) -> Mapping[str, Sequence[Entity]]:

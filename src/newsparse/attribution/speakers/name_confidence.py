@@ -46,8 +46,8 @@ def estimate(discourse: Discourse, source: Source, found: Resolution) -> tuple[f
     """
     if not found.who:
         return 0.0, ()
-    if found.trust:
-        return min(found.trust, MOST), found.because
+    if found.confidence:
+        return min(found.confidence, MOST), found.because
     because = tuple([shared_evidence(reason, WEIGHTS[reason]) for reason in reasons(discourse, source, found)])
     return min(1 / (1 + math.exp(-sum([one.weight for one in because]))), MOST), because
 

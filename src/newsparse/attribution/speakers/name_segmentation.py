@@ -216,55 +216,58 @@ def _from(text: str, spans: Spans, gap: str, people: PeopleWords) -> bool:
 def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords) -> bool:
     """Whether a small word joins both sides into the name of a single body."""
     words = [fold_word(text[a:b]) for a, b in left]
+    last = words[-1]
     if gap[0] in '"“(':
         # `Rodrigo "Digo" Paiva`
-        return not (
-            is_office(words[-1], people)
-            or words[-1] in people.sentence_openers
-            or fold_word(text[right[0][0] : right[0][1]]) in people.titles
-        )
+        next_word = fold_word(text[right[0][0] : right[0][1]])
+        return not (is_office(last, people) or last in people.sentence_openers or next_word in people.titles)
     if gap.split(maxsplit=1)[0] not in people.organisation_links or gap == "and the":
         return False
-    if (
-        gap == "of"
-        and len(words) > 1
-        and is_forename(words[-2])
-        and words[-1] not in people.organisation_words
-        and words[-1] not in people.titles
-    ):
+    if gap == "of" and len(words) > 1 and is_forename(words[-2]) and last not in people.organisation_words and last not in people.titles:
         return False  # "Leader Ana Ruiz of Elmford"
     if gap == "&":
         return True
-    if people.capitalised_nouns and gap in people.definites and words[-1] in people.places:
+    if people.capitalised_nouns and gap in people.definites and last in people.places:
         return False  # "Landgericht Hamburg der Ansicht"
-    ahead = [fold_word(text[right[0][0] : right[0][1]])]
-    for before, after in itertools.pairwise(right):
+    return _joins_a_body(words, gap, _words_ahead(text, right), people)
+
+
+def _words_ahead(text: str, spans: Spans) -> list[str]:
+    """Return the folded words up to the next small word."""
+    ahead = [fold_word(text[spans[0][0] : spans[0][1]])]
+    for before, after in itertools.pairwise(spans):
         if text[before[1] : after[0]].strip():
             break
         ahead.append(fold_word(text[after[0] : after[1]]))
+    return ahead
+
+
+def _joins_a_body(words: list[str], gap: str, ahead: list[str], people: PeopleWords) -> bool:
+    """Whether a small word is inside a body's name, judged by the words on both sides."""
+    last = words[-1]
     if any(word in people.titles for word in ahead[:-1]) or ahead[0] in people.honorifics:
         # "Secretary of State Ana Ruiz" is an office and its holder.
-        return gap in _OVER and words[-1] in people.titles and len(ahead) > 2
+        return gap in _OVER and last in people.titles and len(ahead) > 2
     body = any(word in people.organisation_words or (people.capitalised_nouns and _body(word, people)) for word in words)
     if gap == "and":
-        # "Securities and Exchange Commission": the word for the body follows; "Boston and the White House" are two names.
-        whole = words[-1] in people.organisation_words and not (
-            words[-1] in people.business_organisations and all(word in people.definites for word in words[:-1])
-        )
-        return (len(ahead) > 1 and ahead[-1] in people.organisation_words and not is_forename(words[0]) and not whole) or (
-            body
-            and (len(words) > 2 or words[0] in people.organisation_words)
-            and words[-1] not in people.organisation_words
-            and ahead[0] not in people.organisation_words
-            and not is_forename(ahead[0])
-        )
+        return _and_joins(words, ahead, body, people)
     if gap in {"in", "to"} or gap.startswith("on"):
-        return body and words[-1] in people.organisation_words and ahead[0] not in people.sentence_openers and ahead[0] not in people.places
-    if gap in _OVER and words[-1] in people.titles and len(ahead) > 1:
+        return body and last in people.organisation_words and ahead[0] not in people.sentence_openers and ahead[0] not in people.places
+    if gap in _OVER and last in people.titles and len(ahead) > 1:
         return True
     if gap == "of" and words[0] in people.noble_titles and len(words) == 2:
         return True
-    return body and not is_forename(words[0]) and not any(word in people.titles for word in words[-1:])
+    return body and not is_forename(words[0]) and last not in people.titles
+
+
+def _and_joins(words: list[str], ahead: list[str], body: bool, people: PeopleWords) -> bool:
+    """Whether "and" is inside a body's name: "Securities and Exchange Commission", not "Boston and the White House"."""
+    bodies, last = people.organisation_words, words[-1]
+    whole = last in bodies and not (last in people.business_organisations and all(word in people.definites for word in words[:-1]))
+    if len(ahead) > 1 and ahead[-1] in bodies and not is_forename(words[0]) and not whole:
+        return True
+    begun = body and (len(words) > 2 or words[0] in bodies) and last not in bodies
+    return begun and ahead[0] not in bodies and not is_forename(ahead[0])
 
 
 def one_word_name(text: str, start: int, end: int, people: PeopleWords, common: frozenset[str]) -> SegmentedName | None:
@@ -304,50 +307,77 @@ def one_word_name(text: str, start: int, end: int, people: PeopleWords, common: 
     return _piece(text, [(start, end)], kind, "", [word])
 
 
+class _Run(NamedTuple):
+    """A run of capitalised words, without those that only open a sentence."""
+
+    text: str
+    group: list[tuple[int, int]]
+    """The spans of its words."""
+    words: list[str]
+    """Its words, folded."""
+    gaps: list[str]
+    """What stands between them: small words, or nothing."""
+    people: PeopleWords
+    common: frozenset[str]
+
+    def name(self, kind: str, first: int = 0, last: int | None = None, title: str = "") -> SegmentedName:
+        """Return some of its words as one name."""
+        return _piece(self.text, self.group[first:last], kind, title, self.words[first:last])
+
+    def title(self, count: int) -> str:
+        """Return the first words as written."""
+        return self.text[self.group[0][0] : self.group[count - 1][1]] if count else ""
+
+
 def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common: frozenset[str]) -> list[SegmentedName]:
+    """Read the names in a group of words that no small word parts."""
     group = _opened(text, group, people, common)
     if len(group) < 2:
         one = one_word_name(text, *group[0], people, common) if group else None
         return [one] if one else []
-    words = [fold_word(text[a:b]) for a, b in group]
     gaps = [text[a[1] : b[0]].strip() for a, b in itertools.pairwise(group)]
-    title = _titled(words, gaps, people)
-    rest = words[title:]
+    run = _Run(text, group, [fold_word(text[a:b]) for a, b in group], gaps, people, common)
+    words, title = run.words, _titled(run.words, gaps, people)
     linked = any(gap in people.organisation_links and not (gap in _PARTICLES and (is_forename(words[0]) or title)) for gap in gaps)
-    body = any(word in people.organisation_words for word in ([words[-1]] if title else words))
-    if body and not title and len(words) == 2 and words[1] in _SURNAMES and is_forename(words[0]) and words[0] not in people.places:
-        body = False
-    if not (title and is_forename(words[title])) and (office := _office(words, gaps, people)):
-        # "Secretary of State Ana Ruiz", "Republican Ana Ruiz": the person's name ends the run.
-        head = text[group[0][0] : group[office - 1][1]] if office and words[office - 1] not in people.demonyms else ""
-        return [_piece(text, group[office:], "p", head if _calls(words[:office], people) else "", words[office:])]
-    if body and linked and not title and (person := _staff(words, gaps, people)):
-        # "Bureau of Fisheries Ana Ruiz"
-        return [_piece(text, group[:person], "o", "", words[:person]), _piece(text, group[person:], "p", "", words[person:])]
-    if over := _over(words, gaps, people):
-        return _names(text, group[over:], people, common)  # "President of the Harbour Board"
-    if people.capitalised_nouns and not title and not linked and _common_noun(words[0], people):
-        return [_piece(text, group[1:], "o", "", words[1:])]  # "Firma Quenby"
-    if (body or linked) and not (title and (is_forename(rest[0]) or words[title - 1] in people.honorifics)):
-        if linked and words[0] in people.titles and not any(word in people.organisation_words for word in words):
-            return []
-        return [_piece(text, group, "o", "", words)]
-    if all(word in people.titles or word in people.title_modifiers or word in people.demonyms for word in words) and not is_forename(
-        words[-1]
-    ):
+    found = _bodies_and_offices(run, title, linked)
+    if found is not None:
+        return found
+    known = (people.titles, people.title_modifiers, people.demonyms)
+    if all(any(word in group for group in known) for word in words) and not is_forename(words[-1]):
         return []
     if len(words) == 2 and words[0] in people.places and words[1] in people.titles and not is_forename(words[0]):
         return []  # "Sweden PM"
-    head = text[group[0][0] : group[title - 1][1]] if title else ""
-    group, words = group[title:], rest
-    while len(words) > 1 and (
-        (words[0] in people.role_modifiers and words[0] not in _NEAR_PLACES)
-        or (
-            (words[0] in people.demonyms or words[0] in people.title_modifiers or words[0].endswith("ing"))
-            and is_forename(words[1])
-            and not is_forename(words[0])
-        )
-    ):
+    return _after_a_title(run, title, linked)
+
+
+def _bodies_and_offices(run: _Run, title: int, linked: bool) -> list[SegmentedName] | None:
+    """Read a run that holds a body's name or an office; `None` if it holds neither."""
+    words, people = run.words, run.people
+    body = any(word in people.organisation_words for word in ([words[-1]] if title else words))
+    if body and not title and len(words) == 2 and words[1] in _SURNAMES and is_forename(words[0]) and words[0] not in people.places:
+        body = False
+    if not (title and is_forename(words[title])) and (office := _office(words, run.gaps, people)):
+        # "Secretary of State Ana Ruiz", "Republican Ana Ruiz": the person's name ends the run.
+        called = _calls(words[:office], people) and words[office - 1] not in people.demonyms
+        return [run.name("p", office, title=run.title(office) if called else "")]
+    if body and linked and not title and (person := _staff(words, run.gaps, people)):
+        return [run.name("o", 0, person), run.name("p", person)]  # "Bureau of Fisheries Ana Ruiz"
+    if over := _over(words, run.gaps, people):
+        return _names(run.text, run.group[over:], people, run.common)  # "President of the Harbour Board"
+    if people.capitalised_nouns and not title and not linked and _common_noun(words[0], people):
+        return [run.name("o", 1)]  # "Firma Quenby"
+    if (body or linked) and not (title and (is_forename(words[title]) or words[title - 1] in people.honorifics)):
+        if linked and words[0] in people.titles and not any(word in people.organisation_words for word in words):
+            return []
+        return [run.name("o")]
+    return None
+
+
+def _after_a_title(run: _Run, title: int, linked: bool) -> list[SegmentedName]:
+    """Read a person's name, with or without a title before it."""
+    text, people = run.text, run.people
+    head, group, words = run.title(title), run.group[title:], run.words[title:]
+    while len(words) > 1 and _only_modifies(words, people):
         group, words = group[1:], words[1:]
     if title and linked and words[0] not in people.organisation_words and len(words) == 2:
         # "Lord Roe of Elmford": the place is not a surname.
@@ -355,14 +385,23 @@ def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common:
     if title:
         named = _piece(text, group[:5], "p", head, words[:5])
         # "Mme de la Tour": the particle belongs to the name.
-        gap = gaps[title - 1] if len(gaps) >= title else ""
+        gap = run.gaps[title - 1] if len(run.gaps) >= title else ""
         if people.capitalised_nouns and gap == "von" and _last(head) not in people.honorifics:
             return []  # "Betreiber von Orvik"
         return [named._replace(start=named.start - len(gap) - 1)] if gap in ("de", "de la", "du", "von", "van") else [named]
     if len(words) == 1:
-        one = one_word_name(text, *group[0], people, common)
+        one = one_word_name(text, *group[0], people, run.common)
         return [one] if one else []
     return _plain(text, group, words, people)
+
+
+def _only_modifies(words: list[str], people: PeopleWords) -> bool:
+    """Whether the first word only modifies the name behind it: "New Ana Ruiz", "Chinese Ana Ruiz"."""
+    first = words[0]
+    if first in people.role_modifiers and first not in _NEAR_PLACES:
+        return True
+    modifies = first in people.demonyms or first in people.title_modifiers or first.endswith("ing")
+    return modifies and is_forename(words[1]) and not is_forename(first)
 
 
 def _last(title: str) -> str:

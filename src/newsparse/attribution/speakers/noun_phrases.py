@@ -6,13 +6,13 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.speakers.descriptions import description
+from newsparse.attribution.speakers.descriptions import resolve_description
 from newsparse.attribution.speakers.discourse import NOBODY, Discourse, Mention, Resolution, Source
 from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.limits import LEAST_FOR_A_NAME, REACH
 from newsparse.attribution.speakers.name_confidence import estimate
 from newsparse.attribution.speakers.name_segmentation import Token, fold_word, is_office
-from newsparse.attribution.speakers.pronouns import narrator, pronoun, relative
+from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 
 # Words with their internal hyphens, dots and ampersands; the genitive mark on its own; commas, brackets, dashes and colons.
@@ -26,7 +26,7 @@ _OF: Final = frozenset("of de du del".split())
 _PARTING: Final = frozenset(",()–—:")
 
 
-def named(discourse: Discourse, source: Source) -> Resolution:
+def resolve_source(discourse: Discourse, source: Source) -> Resolution:
     """Resolve one source."""
     if source.source is None:
         if (
@@ -35,29 +35,31 @@ def named(discourse: Discourse, source: Source) -> Resolution:
             and discourse.last_speaker.who
             and source.cue.start - discourse.last_place < REACH / 2
         ):
-            return _trusted(discourse, source, Resolution(discourse.last_speaker.who, False, "who spoke last, the subject left out"))
+            return _with_confidence(
+                discourse, source, Resolution(discourse.last_speaker.who, False, "who spoke last, the subject left out")
+            )
         return NOBODY
     discourse.attribution = source
-    found = _trusted(discourse, source, _phrase(discourse, source))
+    found = _with_confidence(discourse, source, _resolve(discourse, source))
     discourse.remember(source, found)
     return found
 
 
-def _trusted(discourse: Discourse, source: Source, found: Resolution) -> Resolution:
+def _with_confidence(discourse: Discourse, source: Source, found: Resolution) -> Resolution:
     """Set how likely the names are right; drop names that are more likely wrong than right."""
-    trust, because = estimate(discourse, source, found)
-    if found.who and trust < LEAST_FOR_A_NAME:
+    confidence, because = estimate(discourse, source, found)
+    if found.who and confidence < LEAST_FOR_A_NAME:
         return Resolution((), False, "the likeliest name is too doubtful")
-    return found._replace(trust=trust, because=because)
+    return found._replace(confidence=confidence, because=because)
 
 
-def _phrase(discourse: Discourse, source: Source) -> Resolution:
+def _resolve(discourse: Discourse, source: Source) -> Resolution:
     people, text = discourse.people, discourse.text
     assert source.source is not None
     start, end = source.source.start, min(source.source.end, source.source.start + 400)
     bare = text[start:end].lower()
     if bare in people.pronouns:
-        return pronoun(discourse, people.pronouns[bare], start, source.paragraph)
+        return resolve_pronoun(discourse, people.pronouns[bare], start, source.paragraph)
     mentions = _mentions(discourse, start, end)
     alone = _alone(discourse, start, end, mentions)
     if alone is not None:
@@ -70,15 +72,15 @@ def _phrase(discourse: Discourse, source: Source) -> Resolution:
     first = tokens[0][2].rpartition("-")[2] if len(tokens) == 1 else tokens[0][2]  # "a-t-elle"
     if len(tokens) == 1 or (first in people.pronouns and first not in people.possessives):
         if first in people.first_person:
-            return narrator(discourse, first, tokens[0][0], source.paragraph)
+            return resolve_first_person(discourse, first, tokens[0][0], source.paragraph)
         if first in people.relatives:
-            return relative(discourse, tokens[0][0])
+            return resolve_relative(discourse, tokens[0][0])
         if first in people.pronouns:
-            return pronoun(discourse, people.pronouns[first], tokens[0][0], source.paragraph)
+            return resolve_pronoun(discourse, people.pronouns[first], tokens[0][0], source.paragraph)
         if first in people.possessives:
-            return pronoun(discourse, people.possessives[first], tokens[0][0], source.paragraph)
+            return resolve_pronoun(discourse, people.possessives[first], tokens[0][0], source.paragraph)
     if first in people.relatives and first not in people.definites:
-        return relative(discourse, tokens[0][0])
+        return resolve_relative(discourse, tokens[0][0])
     if first in people.prepositions and first not in people.definites and len(tokens) > 1:
         tokens.pop(0)
     mentions = [mention for mention in mentions if _names_its_bearer(discourse, mention, tokens[0][0])]
@@ -417,7 +419,7 @@ def _owned(phrase: _Phrase) -> Resolution | None:
         return Resolution((), True, "nobody is named")  # "her colleagues focused"
     if phrase.noun.endswith("s") and people.documents.isdisjoint({phrase.noun, phrase.noun[:-1]}):
         return None  # "sus amigos"
-    found = pronoun(phrase.discourse, people.possessives[phrase.first], phrase.core[0][0], phrase.source.paragraph, ahead=False)
+    found = resolve_pronoun(phrase.discourse, people.possessives[phrase.first], phrase.core[0][0], phrase.source.paragraph, ahead=False)
     inside = {mention[2] for mention in phrase.mentions}
     return found if inside.isdisjoint(found.who) else Resolution((), False, "no name before it fits")  # "her view of Ann Roe"
 
@@ -427,9 +429,9 @@ def _described(phrase: _Phrase) -> Resolution | None:
     people, core, paragraph = phrase.discourse.people, phrase.core, phrase.source.paragraph
     words = [token[2] for token in core]
     if phrase.first in people.definites or phrase.first in people.possessives or "'s" in words or "’s" in words:
-        return description(phrase.discourse, words, core[0][0], paragraph)
+        return resolve_description(phrase.discourse, words, core[0][0], paragraph)
     if phrase.noun in people.roles and len(core) <= 4 and paragraph.start == core[0][0]:
-        return description(phrase.discourse, ["the", *words], core[0][0], paragraph)
+        return resolve_description(phrase.discourse, ["the", *words], core[0][0], paragraph)
     return None
 
 

@@ -17,7 +17,7 @@ _OF: Final = regex.compile(r"(?:,\s(?:\p{Lu}\p{L}++|\d{1,3}))?,?\s{1,2}(?:of|fro
 _APPOSITION: Final = regex.compile(r"(?:\s?\([^()]{1,20}\))?,\s(?:an?|the|now|former|another)\s[^.!?,“”\"\n]{3,120},\s")
 
 
-def narrator(discourse: Discourse, word: str, place: int, paragraph: Span) -> Resolution:
+def resolve_first_person(discourse: Discourse, word: str, place: int, paragraph: Span) -> Resolution:
     """Resolve "I" to the speaker of the quotation it is in, or outside quotations to the story's author."""
     for start, end, found in reversed(discourse.contents):
         if start <= place < end:
@@ -27,7 +27,7 @@ def narrator(discourse: Discourse, word: str, place: int, paragraph: Span) -> Re
     return Resolution((), False, "the one who tells is not named")
 
 
-def relative(discourse: Discourse, place: int) -> Resolution:
+def resolve_relative(discourse: Discourse, place: int) -> Resolution:
     """Resolve "who" to the name right before it, skipping an apposition or a place that belongs to that name."""
     registry, text = discourse.registry, discourse.text
     who = text[place : place + 3].lower() == "who"
@@ -67,7 +67,7 @@ def _apposed(discourse: Discourse, index: int, place: int) -> bool:
     return registry.entity(index).kind == "p" and _APPOSITION.fullmatch(discourse.text, registry.ends[index], place) is not None
 
 
-def pronoun(discourse: Discourse, gender: str, place: int, paragraph: Span, *, ahead: bool = True) -> Resolution:
+def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Span, *, ahead: bool = True) -> Resolution:
     """Resolve "he", "she", "it" or "they"."""
     if gender == "p" or (discourse.people.plural_verbs and _plural(discourse, place)):
         return _several(discourse, place)
@@ -78,14 +78,14 @@ def pronoun(discourse: Discourse, gender: str, place: int, paragraph: Span, *, a
         return (ahead and _ahead(discourse, gender, place)) or Resolution((), False, "no name before it fits")
     likeliest = max(names, key=lambda candidate: candidate.weight)
     against = sum([WEIGHTS[reason] for reason in nobody])
-    trust = softmax([likeliest.weight, against, *[name.weight for name in names if name is not likeliest]])[0]
-    if trust < LEAST_FOR_A_PRONOUN:
+    confidence = softmax([likeliest.weight, against, *[name.weight for name in names if name is not likeliest]])[0]
+    if confidence < LEAST_FOR_A_PRONOUN:
         return Resolution((), False, "no name fits well enough")
     if gender and "a nearer name is known to fit" not in likeliest.reasons:
         discourse.genders.setdefault(likeliest.entity, gender)
     because = tuple([shared_evidence(reason, WEIGHTS[reason]) for reason in likeliest.reasons])
     rule = "who spoke last" if likeliest.entity in discourse.last_person.who else "the nearest subject that fits"
-    return Resolution((likeliest.entity,), False, rule, trust, because)
+    return Resolution((likeliest.entity,), False, rule, confidence, because)
 
 
 def _plural(discourse: Discourse, place: int) -> bool:

@@ -7,7 +7,7 @@ import regex
 
 from newsparse.attribution.speakers.discourse import Discourse, Resolution, Source
 from newsparse.attribution.speakers.entities import Entity
-from newsparse.attribution.speakers.noun_phrases import named
+from newsparse.attribution.speakers.noun_phrases import resolve_source
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.values import Speaker
 from newsparse.knowledge import Language
@@ -55,7 +55,7 @@ def resolve(
     registry = Registry(text, passages, language)
     body = next((p.span.start for p in passages if p.label in _BODY), 0)
     discourse = Discourse(text, registry, language, body, _author(registry, authors))
-    found = [named(discourse, source) for source in sources]
+    found = [resolve_source(discourse, source) for source in sources]
     speaking = dict.fromkeys(entity for one in found for entity in one.who)
     speakers = _speakers(text, passages, registry, list(speaking))
     verdicts = tuple([_verdict(one, speakers) for one in found])
@@ -69,8 +69,8 @@ def resolve(
 
 
 def _verdict(found: Resolution, speakers: Mapping[Entity, Speaker]) -> Verdict:
-    why = (*[one for one in found.because if one.name != found.why], Evidence(found.why, found.trust))
-    return Verdict(tuple([speakers[entity] for entity in found.who]), found.anonymous, why, found.trust)
+    why = (*[one for one in found.because if one.name != found.why], Evidence(found.why, found.confidence))
+    return Verdict(tuple([speakers[entity] for entity in found.who]), found.anonymous, why, found.confidence)
 
 
 def _author(registry: Registry, authors: Sequence[tuple[str, Span]]) -> Entity | None:
