@@ -16,6 +16,7 @@ from newsparse.span import Span
 
 _BACK: Final = ("in the same sentence", "in the sentence before", "two sentences before", "three sentences before", "four sentences before")
 _FARTHER: Final = "sentences before"
+_UNKNOWN: Final = "its gender is not known"
 # Marks that can open a quotation.
 _MARKS: Final = frozenset("\"“”„«»‘'`「『‹›‚")
 # From this many sentences back, the position of a name within its sentence no longer counts.
@@ -104,52 +105,128 @@ def candidates(discourse: Discourse, gender: str, place: int, paragraph: Span) -
         place: the pronoun's offset.
         paragraph: the passage in which its attribution begins.
     """
-    registry = discourse.registry
-    found: dict[Entity, Candidate] = {}
-    # A paragraph may be as long as the whole text.
-    begin = max(paragraph.start - REACH, place - 4 * REACH, 0)
-    here = discourse.sentence_number(place)
-    inside = registry.in_quotation(place)
-    fresh: Entity | None = None
-    nearest: dict[Entity, int] = {}
-    last = registry.mentions_before(place) - 1
-    for index in range(last, max(last - MENTIONS_BEFORE_A_PRONOUN, -1), -1):
-        start = registry.starts[index]
-        if start < begin:
-            break
-        entity = registry.entity(index)
-        if not agrees(discourse, entity, gender) or not registry.is_named_by_the_story(entity):
-            continue
-        if (registry.is_quoted(index) and not inside) or _APART.fullmatch(discourse.text, registry.ends[index], place):
-            continue
-        nearest.setdefault(entity, index)
-        back = here - discourse.sentence_number(start)
-        reasons = [*_position(discourse, index, back, paragraph), *(_subject_signs(discourse, index) if back < _FAR_BACK else ())]
-        if len(nearest) == 1 and nearest[entity] == index:
+    search = _Search(discourse, gender, place, paragraph)
+    search.read_mentions()
+    search.add_the_last_speaker()
+    search.add_what_all_show()
+    search.compare()
+    return list(search.found.values()), tuple(_signs_of_nobody(discourse, gender, place, search.found))
+
+
+class _Search:
+    """The names in reach of one pronoun, with the evidence for and against each."""
+
+    def __init__(self, discourse: Discourse, gender: str, place: int, paragraph: Span) -> None:
+        self.discourse = discourse
+        self.registry = discourse.registry
+        self.gender = gender
+        self.place = place
+        self.paragraph = paragraph
+        self.sentence = discourse.sentence_number(place)
+        self.found: dict[Entity, Candidate] = {}
+        """The best mention of each name."""
+        self.nearest: dict[Entity, int] = {}
+        """The nearest mention of each name."""
+        self.newcomer: Entity | None = None
+        """The person whom the story has brought in since somebody spoke."""
+
+    def read_mentions(self) -> None:
+        """Weigh the mentions before the pronoun, the nearest first."""
+        # A paragraph may be as long as the whole text.
+        begin = max(self.paragraph.start - REACH, self.place - 4 * REACH, 0)
+        inside = self.registry.in_quotation(self.place)
+        last = self.registry.mentions_before(self.place) - 1
+        for mention in range(last, max(last - MENTIONS_BEFORE_A_PRONOUN, -1), -1):
+            if self.registry.starts[mention] < begin:
+                break
+            entity = self.registry.entity(mention)
+            if agrees(self.discourse, entity, self.gender) and self._may_be_meant(mention, entity, inside):
+                self._read(mention, entity)
+
+    def _may_be_meant(self, mention: int, entity: Entity, inside: bool) -> bool:
+        """Whether a pronoun outside quotations can refer to a mention: no quotation holds it, and it is not right before."""
+        registry = self.registry
+        if not registry.is_named_by_the_story(entity) or (registry.is_quoted(mention) and not inside):
+            return False
+        return _APART.fullmatch(self.discourse.text, registry.ends[mention], self.place) is None
+
+    def _read(self, mention: int, entity: Entity) -> None:
+        discourse, start = self.discourse, self.registry.starts[mention]
+        self.nearest.setdefault(entity, mention)
+        back = self.sentence - discourse.sentence_number(start)
+        reasons = [*_position(discourse, mention, back, self.paragraph)]
+        reasons += _subject_signs(discourse, mention) if back < _FAR_BACK else ()
+        if len(self.nearest) == 1 and self.nearest[entity] == mention:
             reasons.append("the last name that fits")
-        subject = opens_its_sentence(discourse, index)
-        if not subject and discourse.pronoun_before(gender, start) >= min(paragraph.start, discourse.sentence_start(start)):
+        subject = opens_its_sentence(discourse, mention)
+        begin = min(self.paragraph.start, discourse.sentence_start(start))
+        if not subject and discourse.pronoun_before(self.gender, start) >= begin:
             reasons.append("a pronoun has taken somebody up before it")
         reasons += _signs_of_a_person(discourse, entity)
-        if fresh is None and start > discourse.last_person_place and len(entity.words) > 1 and entity.fullest_mention[0] == start:
-            described = _described(discourse, index)
-            free = discourse.speaker_of(start) is None or (described and not discourse.adds_to_earlier_words())
-            fresh = entity if free and (subject or described) else None
+        if self.newcomer is None and self._is_new(mention, entity, subject):
+            self.newcomer = entity
         made = _candidate(entity, reasons)
-        if entity not in found or made.weight > found[entity].weight:
-            found[entity] = made
-    _add_speakers(discourse, gender, place, paragraph, found, fresh)
-    if len(found) == 1:
-        for entity, made in found.items():
-            if "its gender is not known" not in made.reasons:
-                found[entity] = _candidate(entity, [*made.reasons, "the only name that fits"])
-    known = [nearest[entity] for entity, made in found.items() if "its gender is not known" not in made.reasons and entity in nearest]
-    for entity, made in found.items():
-        if "its gender is not known" in made.reasons and any(mention > nearest.get(entity, -1) for mention in known):
-            close = here == discourse.sentence_number(registry.starts[max(known)])
-            more = ["a nearer name in the sentence is known to fit"] if close else []
-            found[entity] = _candidate(entity, [*made.reasons, "a nearer name is known to fit", *more])
-    return list(found.values()), tuple(_signs_of_nobody(discourse, gender, place, found))
+        if entity not in self.found or made.weight > self.found[entity].weight:
+            self.found[entity] = made
+
+    def _is_new(self, mention: int, entity: Entity, subject: bool) -> bool:
+        """Whether a mention brings in somebody after the last speaker, as a subject or with a description."""
+        discourse, start = self.discourse, self.registry.starts[mention]
+        if start <= discourse.last_person_place or len(entity.words) < 2 or entity.fullest_mention[0] != start:
+            return False
+        described = _described(discourse, mention)
+        free = discourse.speaker_of(start) is None or (described and not discourse.adds_to_earlier_words())
+        return free and (subject or described)
+
+    def add_the_last_speaker(self) -> None:
+        """Add who spoke last, wherever named."""
+        discourse = self.discourse
+        if self.place - discourse.last_person_place >= REACH:
+            return
+        for entity in discourse.last_person.who[:1]:
+            known = self.found.get(entity)
+            if known is None and not (agrees(discourse, entity, self.gender) or _may_be_a_person(discourse, entity, self.gender)):
+                continue
+            reasons = list(known.reasons) if known else [_FARTHER, *_signs_of_a_person(discourse, entity)]
+            self.found[entity] = _candidate(entity, [*reasons, *self._signs_of_the_last_speaker(entity)])
+
+    def _signs_of_the_last_speaker(self, entity: Entity) -> Iterator[str]:
+        discourse = self.discourse
+        yield "spoke last"
+        if _quotes(discourse):
+            yield "spoke last, and is quoted again"
+        if discourse.adds_to_earlier_words():
+            yield "spoke last, and adds to it"
+        if discourse.last_person_place < discourse.last_place:
+            yield "somebody without a name has spoken since"
+        if discourse.last_person_place < self.paragraph.start:
+            yield "spoke last, a paragraph or more ago"
+        if self.newcomer is not None and self.newcomer is not entity:
+            yield "another name has been brought in since"
+
+    def add_what_all_show(self) -> None:
+        """Add who is new, and who has spoken before."""
+        discourse = self.discourse
+        for entity, made in list(self.found.items()):
+            if entity in discourse.last_person.who:
+                continue
+            more = ["has been brought in since somebody spoke"] if entity is self.newcomer else []
+            more += ["has spoken before"] if entity in discourse.spoke_at else []
+            if more:
+                self.found[entity] = _candidate(entity, [*made.reasons, *more])
+
+    def compare(self) -> None:
+        """Add the evidence that comes from the other names."""
+        if len(self.found) == 1:
+            for entity, made in self.found.items():
+                if _UNKNOWN not in made.reasons:
+                    self.found[entity] = _candidate(entity, [*made.reasons, "the only name that fits"])
+        known = [self.nearest[entity] for entity, made in self.found.items() if _UNKNOWN not in made.reasons and entity in self.nearest]
+        for entity, made in self.found.items():
+            if _UNKNOWN in made.reasons and any(mention > self.nearest.get(entity, -1) for mention in known):
+                close = self.sentence == self.discourse.sentence_number(self.registry.starts[max(known)])
+                more = ["a nearer name in the sentence is known to fit"] if close else []
+                self.found[entity] = _candidate(entity, [*made.reasons, "a nearer name is known to fit", *more])
 
 
 def _described(discourse: Discourse, mention: int) -> bool:
@@ -161,35 +238,6 @@ def _described(discourse: Discourse, mention: int) -> bool:
 
 def _candidate(entity: Entity, reasons: list[str]) -> Candidate:
     return Candidate(entity, tuple(reasons), sum([WEIGHTS[reason] for reason in reasons]))
-
-
-def _add_speakers(
-    discourse: Discourse, gender: str, place: int, paragraph: Span, found: dict[Entity, Candidate], fresh: Entity | None
-) -> None:
-    """Add everyone who has spoken, with the evidence that this gives."""
-    near = place - discourse.last_person_place < REACH
-    for entity in discourse.last_person.who[:1] if near else ():
-        reasons = list(found[entity].reasons) if entity in found else [_FARTHER, *_signs_of_a_person(discourse, entity)]
-        if entity not in found and not (agrees(discourse, entity, gender) or _may_be_a_person(discourse, entity, gender)):
-            continue
-        reasons.append("spoke last")
-        if _quotes(discourse):
-            reasons.append("spoke last, and is quoted again")
-        if discourse.adds_to_earlier_words():
-            reasons.append("spoke last, and adds to it")
-        if discourse.last_person_place < discourse.last_place:
-            reasons.append("somebody without a name has spoken since")
-        if discourse.last_person_place < paragraph.start:
-            reasons.append("spoke last, a paragraph or more ago")
-        if fresh is not None and fresh is not entity:
-            reasons.append("another name has been brought in since")
-        found[entity] = _candidate(entity, reasons)
-    for entity, made in list(found.items()):
-        more = ["has been brought in since somebody spoke"] if entity is fresh and entity not in discourse.last_person.who else []
-        if entity in discourse.spoke_at and entity not in discourse.last_person.who:
-            more.append("has spoken before")
-        if more:
-            found[entity] = _candidate(entity, [*made.reasons, *more])
 
 
 def _quotes(discourse: Discourse) -> bool:
@@ -219,7 +267,7 @@ def _signs_of_a_person(discourse: Discourse, entity: Entity) -> Iterator[str]:
     """Describe the person or body that a name belongs to."""
     known = discourse.registry.evidence(entity)
     if not known.gender and entity not in discourse.genders:
-        yield "its gender is not known"
+        yield _UNKNOWN
     if known.personal < _HARDLY:
         yield "little shows a person"
     elif known.personal >= _SURELY:
