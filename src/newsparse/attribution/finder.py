@@ -15,11 +15,10 @@ from newsparse.attribution.fitted.stored import load_for
 from newsparse.attribution.passages import Reading
 from newsparse.attribution.quotes import Quotation, continues, inside, pair, unclosed
 from newsparse.attribution.speakers import Source, Verdict, resolve
-from newsparse.attribution.transcripts import QUESTION, Turn, find_turns
-from newsparse.attribution.transcripts import draft as turn_draft
+from newsparse.attribution.transcripts import QUESTION, Turn, attribute_turn, find_turns
 from newsparse.attribution.units import COLON, NAME
 from newsparse.attribution.values import Attribution, Speaker, attribution
-from newsparse.attribution.verbless_attributions import headline, labelled, post, signature
+from newsparse.attribution.verbless_attributions import by_headline_colon, by_label, by_posted_signature, by_signature
 from newsparse.attribution.word_list_rules import source_names
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
@@ -178,8 +177,8 @@ class _Walk:
         before = self.passages[index - 1].span if index and self.passages[index - 1].label in _BODY else None
         if self.drafts and before is not None and self.drafts[-1].passage == index - 1 and self.drafts[-1].quoted:
             before = None
-        signed = post(text, index, span, before) or signature(index, reading.units, self.speech)
-        signed = signed or labelled(text, index, reading.units, self.language)
+        signed = by_posted_signature(text, index, span, before) or by_signature(index, reading.units, self.speech)
+        signed = signed or by_label(text, index, reading.units, self.language)
         while signed is not None and self.drafts and signed.passage <= self.drafts[-1].passage < index:
             self.drafts.pop()
         return found if signed is None else [signed]
@@ -250,7 +249,7 @@ def _apart(drafts: list[Draft]) -> list[Draft]:
 
 def _turn(text: str, index: int, turn: Turn, found: list[Draft]) -> Draft:
     """Convert a turn of a transcript; attributions inside it are nested."""
-    made = turn_draft(text, index, turn)
+    made = attribute_turn(text, index, turn)
     start, end = turn.content.start, turn.content.end
     made.inner = [one for one in found if one.span.start >= start and one.span.end <= end]
     return made
@@ -268,7 +267,7 @@ def _heads(text: str, passages: Sequence[Passage], drafts: Sequence[Draft], lang
         quotations = [one for one in pair(text, passage.span.start, passage.span.end) if one.closed]
         taken = [span for draft in drafts if draft.passage == index for span in draft.content]
         reading = Reading(text, index, passage.span, quotations, language)
-        made = headline(text, index, reading.units, language, speakers, taken)
+        made = by_headline_colon(text, index, reading.units, language, speakers, taken)
         found += [made] if made else []
     return found
 

@@ -64,7 +64,7 @@ def find_turns(text: str, passages: Sequence[Passage], language: Language) -> di
     return _transcript(text, passages, body, language, speech) or _interview(text, passages, headed, language, speech)
 
 
-def draft(text: str, index: int, turn: Turn) -> Draft:
+def attribute_turn(text: str, index: int, turn: Turn) -> Draft:
     """Turn a speaker's passage into an attribution."""
     quoted = [turn.content] if text[turn.content.start] in _MARKS and text[turn.content.end - 1] in _MARKS else []
     made = Draft(index, turn.rule, [turn.content], turn.cue, turn.source, quoted, ":", Nature.SPEECH, 0.85)
@@ -75,31 +75,31 @@ def draft(text: str, index: int, turn: Turn) -> Draft:
 
 def _transcript(text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords) -> dict[int, Turn]:
     """Read turns that open with a name and a colon; a name may recur in full, as a surname or as initials."""
-    found: list[_Tagged] = []
+    found: list[_LabelledPassage] = []
     for i in body:
         label = read_label(text, passages[i].span.start, passages[i].span.end) if ":" in passages[i].text else None
         name = label.name.of(text).lower() if label else ""
         if label and name not in speech.question_labels | speech.answer_labels and name.split()[-1] not in speech.verbs:
-            found.append(_Tagged(i, label, Span(label.end, passages[i].span.end)))
-    runs: list[list[_Tagged]] = []
+            found.append(_LabelledPassage(i, label, Span(label.end, passages[i].span.end)))
+    runs: list[list[_LabelledPassage]] = []
     for one in found:
         if runs and one.passage - runs[-1][-1].passage <= _APART:
             runs[-1].append(one)
         else:
             runs.append([one])
-    runs = [run for run in runs if len(run) > 2 or _exchange(text, run, language, speech)]
+    runs = [run for run in runs if len(run) > 2 or _is_a_dialogue_of_two(text, run, language, speech)]
     if not runs:
         return {}
     registry = Registry(text, [passage for passage in passages if passage.label is not Label.CROSSHEAD], language)
     turns: dict[int, Turn] = {}
     for run in runs:
-        names = _names(text, run, registry)
-        if len(run) == 2 or (_talk(text, run, names) and _by_people(text, names, registry)):
-            turns |= _run(text, passages, body, run, names, registry)
+        names = _names_of_labels(text, run, registry)
+        if len(run) == 2 or (_is_a_talk(text, run, names) and _labels_name_people(text, names, registry)):
+            turns |= _turns_of_talk(text, passages, body, run, names, registry)
     return turns
 
 
-class _Tagged(NamedTuple):
+class _LabelledPassage(NamedTuple):
     """A passage that begins with a speaker's label."""
 
     passage: int
@@ -107,7 +107,7 @@ class _Tagged(NamedTuple):
     content: Span
 
 
-def _exchange(text: str, run: list[_Tagged], language: Language, speech: SpeechWords) -> bool:
+def _is_a_dialogue_of_two(text: str, run: list[_LabelledPassage], language: Language, speech: SpeechWords) -> bool:
     """Whether just two lines are turns: the names show two people, one of whom says "I" or asks a question."""
     if len(run) != 2 or run[1].passage - run[0].passage > 1 or run[0].label.name.of(text) == run[1].label.name.of(text):
         return False
@@ -117,7 +117,7 @@ def _exchange(text: str, run: list[_Tagged], language: Language, speech: SpeechW
     return spoken and all(words[-1] in _ENDS for words in said) and all(names_somebody(text, one.label, language) for one in run)
 
 
-def _names(text: str, run: list[_Tagged], registry: Registry) -> dict[str, Span | None]:
+def _names_of_labels(text: str, run: list[_LabelledPassage], registry: Registry) -> dict[str, Span | None]:
     """Map each label of a talk to the name that it means; `None` for initials that match no name."""
     names: dict[str, Span | None] = {}
     known: dict[str, Span] = {}
@@ -143,7 +143,7 @@ def _names(text: str, run: list[_Tagged], registry: Registry) -> dict[str, Span 
     return names
 
 
-def _talk(text: str, run: list[_Tagged], names: dict[str, Span | None]) -> bool:
+def _is_a_talk(text: str, run: list[_LabelledPassage], names: dict[str, Span | None]) -> bool:
     """Whether lines that open with a name and a colon are a talk: there are at least two names, and one recurs."""
     tags = [one.label.name.of(text) for one in run]
     full = [span.of(text) if (span := names[tag]) is not None else tag for tag in tags]
@@ -152,37 +152,41 @@ def _talk(text: str, run: list[_Tagged], names: dict[str, Span | None]) -> bool:
     return len(times) > 1 and (max(times.values()) > 1 or loud)
 
 
-def _by_people(text: str, names: dict[str, Span | None], registry: Registry) -> bool:
+def _labels_name_people(text: str, names: dict[str, Span | None], registry: Registry) -> bool:
     """Whether at least half of the labels name people, not teams, towns or "Earnings up"; the one who asks may be an outlet."""
     known = {entity.words[-1] for entity in registry.entities if entity.kind == "p" and (entity.gender or entity.titles)}
     known |= registry.people.roles
-    spans = [span for span in names.values() if span is not None and not _outlet(text, span, registry)]
+    spans = [span for span in names.values() if span is not None and not _is_an_outlet(text, span, registry)]
     return bool(spans) and 2 * sum(span.of(text).split()[-1].lower() in known for span in spans) >= len(spans)
 
 
-def _known(text: str, name: Span, registry: Registry) -> bool:
+def _is_surely_a_person(text: str, name: Span, registry: Registry) -> bool:
     """Whether a label certainly names a person."""
     return any(entity.gender or entity.titles for entity in registry.bearers(name.of(text).split()[-1].lower()))
 
 
-def _outlet(text: str, name: Span, registry: Registry) -> bool:
+def _is_an_outlet(text: str, name: Span, registry: Registry) -> bool:
     """Whether a label names a newspaper or another body that asks the questions."""
     people = registry.people
     return any(word in people.organisation_words or word in people.documents for word in name.of(text).lower().split()[1:])
 
 
-def _run(
-    text: str, passages: Sequence[Passage], body: list[int], run: list[_Tagged], names: dict[str, Span | None], registry: Registry
+def _turns_of_talk(
+    text: str, passages: Sequence[Passage], body: list[int], run: list[_LabelledPassage], names: dict[str, Span | None], registry: Registry
 ) -> dict[int, Turn]:
     """Return the turns of one talk; a passage between two turns continues the first."""
     turns: dict[int, Turn] = {}
-    asking = {tag for tag, span in names.items() if span is None or _outlet(text, span, registry)}
+    asking = {tag for tag, span in names.items() if span is None or _is_an_outlet(text, span, registry)}
     said: dict[str, list[str]] = {}
     for one in run:
         full = names[one.label.name.of(text)]
         said.setdefault(full.of(text) if full else "", []).append(one.content.of(text))
     only_asks = {name for name, turns_of in said.items() if name and len(turns_of) > 1 and all(words.endswith("?") for words in turns_of)}
-    asking |= {tag for tag, span in names.items() if span is not None and span.of(text) in only_asks and not _known(text, span, registry)}
+    asking |= {
+        tag
+        for tag, span in names.items()
+        if span is not None and span.of(text) in only_asks and not _is_surely_a_person(text, span, registry)
+    }
     for one in run:
         tag = one.label.name.of(text)
         if tag in asking:
@@ -199,24 +203,24 @@ def _run(
     for i in [first, *within]:
         if i in turns:
             holder = turns[i]
-        elif holder is not None and holder.rule != QUESTION and not _direction(passages[i].text):
+        elif holder is not None and holder.rule != QUESTION and not _is_a_stage_direction(passages[i].text):
             turns[i] = holder._replace(content=passages[i].span)
     return turns
 
 
-def _direction(said: str) -> bool:
+def _is_a_stage_direction(said: str) -> bool:
     """Whether a transcript line is not a speaker's: "(LAUGHTER)", "END VIDEO CLIP", a quotation from elsewhere."""
     return said[0] in "([" or said[0] in _MARKS or said.isupper()
 
 
 def _interview(text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords) -> dict[int, Turn]:
     """Find answers after `A:`, or after questions in paragraphs of their own."""
-    labelled = _labelled(text, passages, body, speech)
-    answers = labelled or _questions(text, passages, body, speech)
+    labelled = _labelled_answers(text, passages, body, speech)
+    answers = labelled or _answers_after_questions(text, passages, body, speech)
     if not answers:
         return {}
     source = _interviewee(text, passages, min(answers), language)
-    if not labelled and (source is None or not _addressed(text, answers, source, speech)):
+    if not labelled and (source is None or not _address_interviewee(text, answers, source, speech)):
         return {}  # an essay whose author asks the questions
     for i, passage in enumerate(passages[: min(answers)]):
         # “The pier was my life's work” above an interview.
@@ -226,7 +230,7 @@ def _interview(text: str, passages: Sequence[Passage], body: list[int], language
     return {i: turn._replace(source=source) for i, turn in answers.items()}
 
 
-def _addressed(text: str, turns: dict[int, Turn], source: Span, speech: SpeechWords) -> bool:
+def _address_interviewee(text: str, turns: dict[int, Turn], source: Span, speech: SpeechWords) -> bool:
     """Whether a third of the questions say "you" or name the interviewee; without question marks, half of them must."""
     asked = [turn.content.of(text).lower() for turn in turns.values() if turn.rule == QUESTION]
     called = source.of(text).split()[-1].lower() + ","
@@ -234,7 +238,7 @@ def _addressed(text: str, turns: dict[int, Turn], source: Span, speech: SpeechWo
     return share * sum(called in said or not speech.second_person.isdisjoint(_WORD.findall(said)) for said in asked) >= len(asked)
 
 
-def _labelled(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:
+def _labelled_answers(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:
     found: dict[int, Turn] = {}
     asked = 0
     before = ""
@@ -249,17 +253,17 @@ def _labelled(text: str, passages: Sequence[Passage], body: list[int], speech: S
             asked += 1
             before = "asks"
             found[i] = Turn(QUESTION, span, None, None)
-        elif before == "answers" and _in_person(text, span, speech):
+        elif before == "answers" and _is_in_first_person(text, span, speech):
             found[i] = Turn("answer", span, None, None)
     return found if asked > 1 and len(found) > asked + 1 else {}
 
 
-def _questions(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:
+def _answers_after_questions(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:
     """Find answers after paragraphs that are a single question; more than half of the answers must be in the first person."""
-    asked = dict.fromkeys(k for k, i in enumerate(body[:-1]) if _asks(text, passages[i], speech))
+    asked = dict.fromkeys(k for k, i in enumerate(body[:-1]) if _is_a_question(text, passages[i], speech))
     if len(asked) < 2 or next(iter(asked)) > _INTRODUCTION * len(asked):
         return {}
-    answered = [k for k in asked if k + 1 not in asked and _in_person(text, passages[body[k + 1]].span, speech)]
+    answered = [k for k in asked if k + 1 not in asked and _is_in_first_person(text, passages[body[k + 1]].span, speech)]
     if len(answered) < 2 or 2 * len(answered) <= len(asked):
         return {}
     found: dict[int, Turn] = {}
@@ -267,13 +271,13 @@ def _questions(text: str, passages: Sequence[Passage], body: list[int], speech: 
         found[body[k]] = Turn(QUESTION, passages[body[k]].span, None, None)
         for j in range(k + 1, len(body)):
             span = passages[body[j]].span
-            if j in asked or (j > k + 1 and not _in_person(text, span, speech)):
+            if j in asked or (j > k + 1 and not _is_in_first_person(text, span, speech)):
                 break
             found[body[j]] = Turn("answer", span, None, None)
     return found
 
 
-def _asks(text: str, passage: Passage, speech: SpeechWords) -> bool:
+def _is_a_question(text: str, passage: Passage, speech: SpeechWords) -> bool:
     """Whether a passage is a question and not a quoted one; a crosshead, or a line that says "you", needs no question mark."""
     span = passage.span
     marked = text.endswith("?", span.start, span.end) or passage.label is Label.CROSSHEAD
@@ -286,7 +290,7 @@ def _asks(text: str, passage: Passage, speech: SpeechWords) -> bool:
     )
 
 
-def _in_person(text: str, span: Span, speech: SpeechWords) -> bool:
+def _is_in_first_person(text: str, span: Span, speech: SpeechWords) -> bool:
     said = text[span.start : min(span.end, span.start + _ANSWER)].lower()
     return not any(mark in said[:1] for mark in '“"„«') and not speech.first_person.isdisjoint(_WORD.findall(said))
 

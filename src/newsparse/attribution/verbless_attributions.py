@@ -33,7 +33,9 @@ _QUOTES: Final = frozenset('"“”„«»')
 _SIGNED: Final = 16
 
 
-def headline(text: str, index: int, units: Units, language: Language, speakers: AbstractSet[str], taken: Collection[Span]) -> Draft | None:
+def by_headline_colon(
+    text: str, index: int, units: Units, language: Language, speakers: AbstractSet[str], taken: Collection[Span]
+) -> Draft | None:
     """Attribute a headline that names its source before or after a colon.
 
     Args:
@@ -67,7 +69,7 @@ def headline(text: str, index: int, units: Units, language: Language, speakers: 
         named = alone and not speakers.isdisjoint(word.lower() for word in _WORD.findall(name.of(text)) if word[0].isupper())
         person = language.speech.first_person if language.speech else frozenset[str]()
         own = source == (0, 1) and kinds[0] == NAME and said[0].lower() in person  # "ROE: I resign"
-        if named or (own and len(said) < _LINE) or (len(said) >= _CLAIM and speaks(name.of(text), language, speakers)):
+        if named or (own and len(said) < _LINE) or (len(said) >= _CLAIM and names_a_speaker(name.of(text), language, speakers)):
             made = Draft(index, "headline's colon", [held], Span(units.starts[colon], units.ends[colon]), name, quoted, ":", Nature.SPEECH)
             last = _WORD.findall(name.of(text).lower())[-1:]
             if language.speech and not language.speech.documents.isdisjoint(last):
@@ -77,11 +79,12 @@ def headline(text: str, index: int, units: Units, language: Language, speakers: 
     return None
 
 
-def speaks(name: str, language: Language, speakers: AbstractSet[str]) -> bool:
+def names_a_speaker(name: str, language: Language, speakers: AbstractSet[str]) -> bool:
     """Whether a few words name a possible speaker: one of the story's, an office, a body or a crowd.
 
     >>> from newsparse.knowledge.languages import load
-    >>> speaks("Mayor", load("en"), set()), speaks("Roe", load("en"), {"roe"}), speaks("The Latest", load("en"), set())
+    >>> english = load("en")
+    >>> names_a_speaker("Mayor", english, set()), names_a_speaker("Roe", english, {"roe"}), names_a_speaker("The Latest", english, set())
     (True, True, False)
     """
     found = _WORD.findall(name)
@@ -96,7 +99,7 @@ def speaks(name: str, language: Language, speakers: AbstractSet[str]) -> bool:
     return known and not (len(found) == 1 and last in people.places)
 
 
-def labelled(text: str, index: int, units: Units, language: Language) -> Draft | None:
+def by_label(text: str, index: int, units: Units, language: Language) -> Draft | None:
     """Attribute a passage that is only a speaker's label and quotations: `Ann Roe, mayor: “No.”`."""
     if COLON not in units.kinds or QUOTE not in units.kinds:
         return None
@@ -112,7 +115,7 @@ def labelled(text: str, index: int, units: Units, language: Language) -> Draft |
     return made
 
 
-def post(text: str, index: int, passage: Span, before: Span | None) -> Draft | None:
+def by_posted_signature(text: str, index: int, passage: Span, before: Span | None) -> Draft | None:
     """Attribute a post signed with its author's name and handle: `No. — Ann Roe (@roe) May 3, 2024`.
 
     Args:
@@ -137,7 +140,7 @@ def post(text: str, index: int, passage: Span, before: Span | None) -> Draft | N
     return made
 
 
-def signature(index: int, units: Units, speech: SpeechWords) -> Draft | None:
+def by_signature(index: int, units: Units, speech: SpeechWords) -> Draft | None:
     """Attribute a quotation with a signature after a dash."""
     kinds, words = units.kinds, units.words
     count = len(kinds)

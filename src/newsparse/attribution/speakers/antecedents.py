@@ -174,7 +174,7 @@ class _Search:
         discourse, start = self.discourse, self.registry.starts[mention]
         if start <= discourse.last_person_place or len(entity.words) < 2 or entity.fullest_mention[0] != start:
             return False
-        described = _described(discourse, mention)
+        described = _has_an_apposition(discourse, mention)
         free = discourse.speaker_of(start) is None or (described and not discourse.adds_to_earlier_words())
         return free and (subject or described)
 
@@ -185,7 +185,7 @@ class _Search:
             return
         for entity in discourse.last_person.who[:1]:
             known = self.found.get(entity)
-            if known is None and not (agrees(discourse, entity, self.gender) or _may_be_a_person(discourse, entity, self.gender)):
+            if known is None and not (agrees(discourse, entity, self.gender) or _may_be_a_surname(discourse, entity, self.gender)):
                 continue
             reasons = list(known.reasons) if known else [_FARTHER, *_signs_of_a_person(discourse, entity)]
             self.found[entity] = _candidate(entity, [*reasons, *self._signs_of_the_last_speaker(entity)])
@@ -193,7 +193,7 @@ class _Search:
     def _signs_of_the_last_speaker(self, entity: Entity) -> Iterator[str]:
         discourse = self.discourse
         yield "spoke last"
-        if _quotes(discourse):
+        if _is_a_quotation(discourse):
             yield "spoke last, and is quoted again"
         if discourse.adds_to_earlier_words():
             yield "spoke last, and adds to it"
@@ -229,7 +229,7 @@ class _Search:
                 self.found[entity] = _candidate(entity, [*made.reasons, "a nearer name is known to fit", *more])
 
 
-def _described(discourse: Discourse, mention: int) -> bool:
+def _has_an_apposition(discourse: Discourse, mention: int) -> bool:
     """Whether an apposition describes somebody: "Ann Roe, president of the council,"."""
     match = _SAID_OF.match(discourse.text, discourse.registry.ends[mention])
     people = discourse.people
@@ -240,7 +240,7 @@ def _candidate(entity: Entity, reasons: list[str]) -> Candidate:
     return Candidate(entity, tuple(reasons), sum([WEIGHTS[reason] for reason in reasons]))
 
 
-def _quotes(discourse: Discourse) -> bool:
+def _is_a_quotation(discourse: Discourse) -> bool:
     """Whether the current attribution is a quotation."""
     said = discourse.attribution.content if discourse.attribution is not None else ()
     return bool(said) and discourse.text[said[0].start] in _MARKS
@@ -298,23 +298,23 @@ def _read_subject_signs(discourse: Discourse, mention: int) -> Iterator[str]:
     while words and _is_title(people, words[-1]) and start - opened > 40:
         lead = lead[: lead.rindex(words.pop())]  # ", Sen. Ann Roe"
     before = words[-1].lower() if words else ""
-    if start - opened < 4 or lead.strip().lower() in people.definites or (start - opened < 40 and _introduces(discourse, words)):
+    if start - opened < 4 or lead.strip().lower() in people.definites or (start - opened < 40 and _only_describes(discourse, words)):
         yield "opens its sentence"
     elif lead.rstrip(" \xa0").endswith((",", "”", '"', "»", "''")):
         yield "follows a comma"
     following = _NEXT.match(text, end, end + 60)
     telling = following is not None and following[1].endswith("ing")  # "with Ann Roe telling reporters"
-    if _oblique(people, words) or (before in people.prepositions and not telling):
+    if _has_an_oblique_article(people, words) or (before in people.prepositions and not telling):
         yield "after a preposition"
     if text[end : end + 2] in ("'s", "’s", "' ", "’ ") or before in people.definites:
         yield "owns what follows"
-    elif following and _belongs(discourse, following[1]):
+    elif following and _makes_a_possessor(discourse, following[1]):
         yield "owns what follows"  # "the Roe campaign"
     elif following and discourse.is_finite(following[1]):
         yield "before a verb"
 
 
-def _oblique(people: PeopleWords, words: list[str]) -> bool:
+def _has_an_oblique_article(people: PeopleWords, words: list[str]) -> bool:
     """Whether an article before a name or its title shows that it is no subject: "vom früheren Präsidenten Karl Roth"."""
     for index in range(len(words) - 1, max(-1, len(words) - 1 - _TITLES), -1):
         word = fold_word(words[index])
@@ -329,7 +329,7 @@ def _oblique(people: PeopleWords, words: list[str]) -> bool:
     return False
 
 
-def _belongs(discourse: Discourse, word: str) -> bool:
+def _makes_a_possessor(discourse: Discourse, word: str) -> bool:
     """Whether the word after a name makes the name a possessor: "Roe administration", "Roe supporters"."""
     people = discourse.people
     return word in people.organisation_words or word in people.group_nouns or word in people.documents or word in people.roles
@@ -341,7 +341,7 @@ def _is_title(people: PeopleWords, word: str) -> bool:
     return word[:1].isupper() and (plain in people.titles or plain in people.honorifics or plain in people.title_modifiers)
 
 
-def _introduces(discourse: Discourse, words: list[str]) -> bool:
+def _only_describes(discourse: Discourse, words: list[str]) -> bool:
     """Whether the words between the start of a sentence and a name only describe its bearer: "Stonewick fire chief Ann Roe"."""
     people = discourse.people
     last = fold_word(words[-1]) if words else ""
@@ -368,7 +368,7 @@ def agrees(discourse: Discourse, entity: Entity, gender: str) -> bool:
     return entity in discourse.spoke_at and known.gender != "" and known.personal > 0
 
 
-def _may_be_a_person(discourse: Discourse, entity: Entity, gender: str) -> bool:
+def _may_be_a_surname(discourse: Discourse, entity: Entity, gender: str) -> bool:
     """Whether a single word that has spoken may be a surname."""
     known = discourse.registry.evidence(entity)
     return entity.kind == "?" and known.kind != "o" and known.personal >= 0 and (not gender or known.gender in ("", gender))

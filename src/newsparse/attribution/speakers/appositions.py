@@ -44,40 +44,40 @@ class AppositionReader:
         entity.count += 1
         text, (start, end, _, title, _) = self.text, piece
         if title:
-            self._title(entity, title)
+            self._read_title(entity, title)
             begin = text.rfind(title, max(0, start - 200), start)
             begin -= 4 if text[begin - 4 : begin] == "the " else 0
             if entity.kind == "p" and not entity.description and text[begin - 2 : begin] == ", ":
-                self._role_before(entity, begin)  # "the mayor, Dr. Ana Ruiz,"
+                self._read_role_before(entity, begin)  # "the mayor, Dr. Ana Ruiz,"
         if entity.kind == "l" or (entity.count > MENTIONS_DESCRIBED_AGAIN and (entity.description or entity.count > MENTIONS_DESCRIBED)):
             return
         if not title and start and text[start - 1] in " \xa0":
             if text[start - 2 : start - 1] == ",":
                 if entity.kind == "p":
-                    self._role_before(entity, start)
+                    self._read_role_before(entity, start)
             else:
-                self._before(entity, start)
+                self._read_words_before(entity, start)
         mark = text[end : end + 1]
         if mark == "," or (mark == " " and text[end + 1 : end + 2] == "("):
             if match := _APPOSITION.match(text, end):
-                self._describe(entity, match)
+                self._read_apposition(entity, match)
         elif mark == " " and entity.kind in "p?" and not is_forename(entity.words[0]) and (match := _NEXT.match(text, end)):
             # "Quenby Foods spokesman Tom Roe"; a single word may be a politician's name.
             employing = self.people.roles if len(entity.words) > 1 and match[1].islower() else self.people.business_roles
             entity.kind = "o" if fold_word(match[1]) in employing else entity.kind
 
-    def _title(self, entity: Entity, title: str) -> None:
+    def _read_title(self, entity: Entity, title: str) -> None:
         """Store a title that precedes a name; each title is interpreted once."""
         known = self._titles.get(title)
         if known is None:
-            known = self._titles[title] = self._reading(title)
+            known = self._titles[title] = self._split_title(title)
         called, gender, said = known
         entity.titles |= called
         if gender and entity.kind == "p":
             entity.gender = gender
         entity.description = entity.description or said
 
-    def _reading(self, title: str) -> tuple[frozenset[str], str, str]:
+    def _split_title(self, title: str) -> tuple[frozenset[str], str, str]:
         """Split a title into its words, the gender it shows, and the title as a description."""
         people = self.people
         words = [fold_word(word) for word in title.split()]
@@ -90,7 +90,7 @@ class AppositionReader:
         office = any(word in people.titles or word in people.roles or ("-" in word and is_office(word, people)) for word in words)
         return called, gender, " ".join(title.split()[: len(words)]) if office else ""
 
-    def _before(self, entity: Entity, start: int) -> None:
+    def _read_words_before(self, entity: Entity, start: int) -> None:
         """Read the lower-case words before a name: "Quenby Foods spokeswoman Ana Ruiz", "an analyst at Quenby Foods"."""
         text = self.text
         begin = text.rfind(" ", max(0, start - 30), start - 1) + 1 or max(0, start - 30)
@@ -104,7 +104,7 @@ class AppositionReader:
             entity.gender = people.gendered_nouns.get(word) or entity.gender
             if not entity.description:
                 words = _CLAUSE.split(text[max(0, start - 80) : start - 1])[-1].split()
-                entity.description = " ".join(words[self._opens(words) :])
+                entity.description = " ".join(words[self._start_of_role(words) :])
         elif word in people.definites and (
             (entity.kind == "?" and not text.startswith(" ", entity.fullest_mention[1]))
             or (entity.kind == "p" and len(entity.words) > 1 and not entity.titles and not is_forename(entity.first))
@@ -115,7 +115,7 @@ class AppositionReader:
             if before in people.roles:
                 entity.kind, entity.gender = "o", ""
 
-    def _opens(self, words: Sequence[str]) -> int:
+    def _start_of_role(self, words: Sequence[str]) -> int:
         """Find the first word of a bearer's role before a name: "the [new foreign ministry spokeswoman] Ana Ruiz"."""
         first = len(words) - 1
         while first and len(words) - first < _ROLE:
@@ -133,7 +133,7 @@ class AppositionReader:
         # A phrase cut off at the left edge of the view, or one that starts far back, is not a role.
         return first if len(words) - first < _ROLE else len(words) - 1
 
-    def _role_before(self, entity: Entity, start: int) -> None:
+    def _read_role_before(self, entity: Entity, start: int) -> None:
         """Read a description that comes before the name: "An attorney for Roe, Ana Ruiz,"."""
         people = self.people
         clause = _CLAUSE.split(self.text[max(0, start - 90) : start - 2])[-1].split()
@@ -147,14 +147,14 @@ class AppositionReader:
         entity.titles.add(role)
         entity.gender = entity.gender or people.gendered_nouns.get(role, "")
         if not entity.description:
-            first = self._opens(clause[:core])
+            first = self._start_of_role(clause[:core])
             if first and before[first - 1].endswith(("'s", "s'")):
                 first -= 1
                 while first and clause[first - 1][:1].isupper() and before[first - 1] not in self._common:
                     first -= 1  # "Quenby Foods's chief executive"
             entity.description = " ".join(clause[first:])
 
-    def _names(self, words: Sequence[str], folded: Sequence[str]) -> bool:
+    def _names_somebody_else(self, words: Sequence[str], folded: Sequence[str]) -> bool:
         """Whether a capitalised apposition is really the next name in a list."""
         people = self.people
         last = folded[-1]
@@ -163,7 +163,7 @@ class AppositionReader:
         known = is_office(last, people) or last in people.demonyms
         return last in people.organisation_words or (len(words) > 1 and (not known or is_forename(folded[0])))
 
-    def _describe(self, entity: Entity, match: "regex.Match[str]") -> None:
+    def _read_apposition(self, entity: Entity, match: "regex.Match[str]") -> None:
         """Store an apposition as a description if it describes the bearer."""
         people = self.people
         words = [fold_word(word) for word in match[2].split()[:8]]
@@ -175,7 +175,7 @@ class AppositionReader:
             return
         if any(word in self._verbs or word in self._auxiliaries for word in core[1:]) or words[-1] in self._verbs:
             return  # "Ann Roe, the mayor said"
-        if match[2][0].isupper() and self._names(match[2].split()[: len(core)], core):
+        if match[2][0].isupper() and self._names_somebody_else(match[2].split()[: len(core)], core):
             return  # "Ann Roe, Governor Bo Poe"
         entity.titles.update(people.full_titles.get(word, word) for word in core)
         if core[-1] in people.organisation_words and core[-1] not in people.roles and entity.kind in "p?" and not is_forename(entity.first):

@@ -30,11 +30,11 @@ _SMALL: Final = ("Will", "May ")
 # RunReader of this many characters are not expected to recur.
 _LONG: Final = 200
 
-Cuts = tuple[tuple[int, int, str, str, tuple[str, ...]], ...]
+RememberedNames = tuple[tuple[int, int, str, str, tuple[str, ...]], ...]
 
 
 @lru_cache(maxsize=64)
-def _cuts(_language: Language) -> dict[str, Cuts]:
+def _remembered_names(_language: Language) -> dict[str, RememberedNames]:
     """Return the cache of names per run, with offsets from the start of the run; kept for up to 64 languages."""
     return {}
 
@@ -56,11 +56,11 @@ class RunReader:
         self.people = language.people
         self._common = language.function_words
         self._verbs = language.speech.verbs if language.speech else {}
-        self._cuts = _cuts(language)
+        self._remembered_names = _remembered_names(language)
 
     def names(self, passage: Passage, headlines: list[Spans]) -> list[SegmentedName]:
         """Return the names in a passage; a run of capitals that recurs is cut only once."""
-        text, known = self.text, self._cuts
+        text, known = self.text, self._remembered_names
         found: list[SegmentedName] = []
         for match in CAPITALISED_RUN.finditer(text, passage.span.start, passage.span.end):
             start, end = match.span()
@@ -75,16 +75,16 @@ class RunReader:
                 if cased_like_a_headline(text, spans, self._common):
                     headlines.append(spans)
                     continue
-                cuts = self._cut(run, start, spans)
+                cuts = self._segment(run, start, spans)
             for a, b, kind, title, named in cuts:
                 found.append(SegmentedName(start + a, start + b, kind, title, named))
         return found
 
-    def _cut(self, run: str, start: int, spans: Spans) -> Cuts:
+    def _segment(self, run: str, start: int, spans: Spans) -> RememberedNames:
         """Cut a run of capitals, and remember the result unless the run is long or depends on its surroundings."""
         text, people, common = self.text, self.people, self._common
         either = run.startswith(_SMALL)
-        if either and self._named(run, start, spans[-1][1]):
+        if either and self._is_a_name(run, start, spans[-1][1]):
             return ((0, spans[-1][1] - start, "p", "", tuple([fold_word(text[a:b]) for a, b in spans])),)
         if len(spans) == 1:
             one = one_word_name(text, *spans[0], people, common)
@@ -93,12 +93,12 @@ class RunReader:
             found = split_run(text, spans, people, common)
         cuts = tuple([(a - start, b - start, kind, title, named) for a, b, kind, title, named in found])
         if len(run) < _LONG and not either:
-            if len(self._cuts) >= _RUNS:
-                self._cuts.clear()
-            self._cuts[run] = cuts
+            if len(self._remembered_names) >= _RUNS:
+                self._remembered_names.clear()
+            self._remembered_names[run] = cuts
         return cuts
 
-    def _named(self, run: str, start: int, end: int) -> bool:
+    def _is_a_name(self, run: str, start: int, end: int) -> bool:
         """Whether two capitalised words, the first also a function word, are a name: "Will Roe said"."""
         text, names = self.text, run.split()
         if (

@@ -71,16 +71,21 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     if words[core : core + 1] == ["of"]:
         needed |= people.title_modifiers.intersection(words[core + 1 : core + 2])  # "secretary of state"
     known = (entity for word in same for entity in discourse.registry.described_as(word)[:MENTIONS_NEARBY])
-    bearers = list(dict.fromkeys(entity for entity in known if _bears(discourse, entity, noun, needed)))
+    bearers = list(dict.fromkeys(entity for entity in known if _can_bear(discourse, entity, noun, needed)))
     if owner > 1 and noun in people.organisation_words:
         bearers = [entity for entity in bearers if words[owner - 2] in entity.words]  # "Roe's campaign" is nobody else's
     elif owner > 1:
         bearers = [entity for entity in bearers if words[owner - 2] in entity.titles or words[owner - 2] in entity.description.lower()]
-    bearers = _qualified(bearers, before, people.demonyms)
-    called, bearers = bearers, _fitting(discourse, bearers, before)
+    bearers = _matching_modifiers(bearers, before, people.demonyms)
+    called, bearers = bearers, _matching_places(discourse, bearers, before)
     generic = noun in people.generic_organisations and core <= 2 and words[0] in people.definites
-    best = (_body(discourse, noun, place) if generic else None) or _nearest(discourse, bearers, place)
-    if generic and best is not None and best not in discourse.last_speaker.who and (len(bearers) > 1 or not _near(discourse, best, place)):
+    best = (_salient_body(discourse, noun, place) if generic else None) or _most_salient(discourse, bearers, place)
+    if (
+        generic
+        and best is not None
+        and best not in discourse.last_speaker.who
+        and (len(bearers) > 1 or not _is_recent(discourse, best, place))
+    ):
         best = None  # "the agency", where there are two and neither spoke last
     if best is not None and discourse.registry.first_named(best) > place + REACH / 2:
         best = None  # "the pope", where a former pope is named much later
@@ -93,31 +98,31 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     if bearers or words[0] not in people.definites or (core < len(words) and words[core] in people.relatives):
         return _NOBODY
     if noun in people.epithets or noun in people.demonyms or _AGE.fullmatch(noun):
-        return _varied(discourse, noun, before, place, paragraph)
+        return _elegant_variation(discourse, noun, before, place, paragraph)
     return _NOBODY
 
 
-def _bears(discourse: Discourse, entity: Entity, noun: str, needed: frozenset[str]) -> bool:
+def _can_bear(discourse: Discourse, entity: Entity, noun: str, needed: frozenset[str]) -> bool:
     """Whether an entity fits a noun: a body by the first or last word of its name, a person by a title of the same rank."""
     people = discourse.people
     if noun in people.organisation_words and noun not in people.roles and noun not in people.titles:
         return entity.kind == "o"
     if noun not in people.organisation_words and discourse.registry.evidence(entity).kind == "o":
         return False  # an apposition may belong to a person named much earlier
-    return entity.kind != "l" and _titled_so(entity, noun) and entity.titles.issuperset(needed)
+    return entity.kind != "l" and _has_title(entity, noun) and entity.titles.issuperset(needed)
 
 
-def _titled_so(entity: Entity, noun: str) -> bool:
+def _has_title(entity: Entity, noun: str) -> bool:
     """Whether a person's titles contain a noun or a synonym of it."""
     return noun in entity.titles or not entity.titles.isdisjoint(_SYNONYMS.get(noun, ()))
 
 
-def _qualified(bearers: list[Entity], before: list[str], nations: frozenset[str]) -> list[Entity]:
+def _matching_modifiers(bearers: list[Entity], before: list[str], nations: frozenset[str]) -> list[Entity]:
     """Keep the bearers that match every word of a description that any of them matches, and no nation or party but their own.
 
     >>> ann, bo = (Entity(name, "p", (name.lower(),), 0) for name in ("Ann", "Bo"))
     >>> ann.titles, bo.titles = {"democratic", "nominee"}, {"republican", "nominee"}
-    >>> [[entity.form for entity in _qualified([ann, bo], [word], frozenset())] for word in ("democratic", "republican", "new")]
+    >>> [[entity.form for entity in _matching_modifiers([ann, bo], [word], frozenset())] for word in ("democratic", "republican", "new")]
     [['Ann'], ['Bo'], ['Ann', 'Bo']]
     """
     told = {word for word in before if any(word in entity.titles for entity in bearers)}
@@ -129,23 +134,23 @@ def _qualified(bearers: list[Entity], before: list[str], nations: frozenset[str]
     ]
 
 
-def _fitting(discourse: Discourse, bearers: list[Entity], before: list[str]) -> list[Entity]:
+def _matching_places(discourse: Discourse, bearers: list[Entity], before: list[str]) -> list[Entity]:
     """Keep the bearers whose surroundings repeat what the description says: "the Ohio senator"."""
-    marks = _places(before, discourse.people.places)
+    marks = _places_named(before, discourse.people.places)
     if not marks:
         return bearers
     views = discourse.registry.contexts
     return [
         entity
         for entity in bearers[:BEARERS_IN_PLACE]
-        if entity.kind == "o" or any(_says(view.lower(), mark) for view in views(entity, SURROUNDINGS) for mark in marks)
+        if entity.kind == "o" or any(_holds_place(view.lower(), mark) for view in views(entity, SURROUNDINGS) for mark in marks)
     ]
 
 
-def _places(words: list[str], places: frozenset[str]) -> list[str]:
+def _places_named(words: list[str], places: frozenset[str]) -> list[str]:
     """List the places that a description names.
 
-    >>> _places(["the", "south", "carolina", "democrat"], frozenset({"carolina", "south"}))
+    >>> _places_named(["the", "south", "carolina", "democrat"], frozenset({"carolina", "south"}))
     ['south carolina']
     """
     found: list[str] = []
@@ -160,10 +165,10 @@ def _places(words: list[str], places: frozenset[str]) -> list[str]:
     return found
 
 
-def _says(view: str, place: str) -> bool:
+def _holds_place(view: str, place: str) -> bool:
     """Whether a stretch of text names a place, in full or abbreviated.
 
-    >>> _says("(r-ariz.) said", "arizona"), _says("d-vt., said", "vermont")
+    >>> _holds_place("(r-ariz.) said", "arizona"), _holds_place("d-vt., said", "vermont")
     (True, True)
     """
     if place in view:
@@ -174,7 +179,7 @@ def _says(view: str, place: str) -> bool:
     )
 
 
-def _nearest(discourse: Discourse, bearers: list[Entity], place: int) -> Entity | None:
+def _most_salient(discourse: Discourse, bearers: list[Entity], place: int) -> Entity | None:
     """Return the only bearer, or of several the one who spoke last or is close by."""
     if len(bearers) < 2:
         return bearers[0] if bearers else None
@@ -199,7 +204,7 @@ def _nearest(discourse: Discourse, bearers: list[Entity], place: int) -> Entity 
     return best
 
 
-def _near(discourse: Discourse, entity: Entity, place: int) -> bool:
+def _is_recent(discourse: Discourse, entity: Entity, place: int) -> bool:
     """Whether an entity was named or spoke a short time before."""
     registry = discourse.registry
     if place - discourse.spoke_at.get(entity, -REACH) < REACH:
@@ -211,14 +216,14 @@ def _near(discourse: Discourse, entity: Entity, place: int) -> bool:
     )
 
 
-def _body(discourse: Discourse, noun: str, place: int) -> Entity | None:
+def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:
     """Resolve "the company": the body that spoke last, else the only one that the story has named so far."""
     registry, people = discourse.registry, discourse.people
     spoke = discourse.last_speaker.who[0] if discourse.last_speaker.who and place - discourse.last_place < REACH / 2 else None
-    if spoke is not None and _does(discourse, spoke, noun) and (spoke.kind == "o" or _unknown(discourse, spoke)):
+    if spoke is not None and _noun_suits_body(discourse, spoke, noun) and (spoke.kind == "o" or _shows_no_person(discourse, spoke)):
         return spoke
     for entity, since in reversed(discourse.spoke_at.items()):
-        if entity.kind == "o" and place - since < 2 * REACH and _does(discourse, entity, noun):
+        if entity.kind == "o" and place - since < 2 * REACH and _noun_suits_body(discourse, entity, noun):
             return entity
     stop = registry.mentions_before(place)
     named = {registry.who[index] for index in range(max(stop - MENTIONS_BEFORE_A_DESCRIPTION, 0), stop)}
@@ -228,7 +233,7 @@ def _body(discourse: Discourse, noun: str, place: int) -> Entity | None:
         if (entity := registry.everyone[order]).kind == "o"
         and not people.organisation_words.isdisjoint(entity.words)
         and len(entity.words) > 1
-        and _does(discourse, entity, noun)
+        and _noun_suits_body(discourse, entity, noun)
     ]
     other = any(_may_be_a_body(discourse, registry.everyone[order]) for order in named)
     return fitting[0] if len(fitting) == 1 and not other else None
@@ -239,7 +244,7 @@ def _may_be_a_body(discourse: Discourse, entity: Entity) -> bool:
     return entity.kind == "p" and len(entity.words) > 1 and discourse.registry.evidence(entity).personal <= 0
 
 
-def _unknown(discourse: Discourse, entity: Entity) -> bool:
+def _shows_no_person(discourse: Discourse, entity: Entity) -> bool:
     """Whether there is no evidence that a name is a person's: "Orvik", "Daybreak Elmford"."""
     return (
         entity.kind in "p?"
@@ -249,7 +254,7 @@ def _unknown(discourse: Discourse, entity: Entity) -> bool:
     )
 
 
-def _does(discourse: Discourse, entity: Entity, noun: str) -> bool:
+def _noun_suits_body(discourse: Discourse, entity: Entity, noun: str) -> bool:
     """Whether a noun can describe a body: a council is not a company, and a company is not an agency."""
     people = discourse.people
     held = people.organisation_words.intersection(entity.words)
@@ -260,7 +265,7 @@ def _does(discourse: Discourse, entity: Entity, noun: str) -> bool:
     )
 
 
-def _varied(discourse: Discourse, noun: str, marks: list[str], place: int, paragraph: Span) -> Resolution:
+def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], place: int, paragraph: Span) -> Resolution:
     """Resolve another word for the person whom the story is about here, unless that person was introduced without a name."""
     registry = discourse.registry
     age = _AGE.fullmatch(noun)
@@ -269,9 +274,9 @@ def _varied(discourse: Discourse, noun: str, marks: list[str], place: int, parag
         ahead, behind = f"{noun} ", f", {noun.partition('-')[0]}"  # "24-year-old Ann Roe", "Ann Roe, 24,"
         if discourse.text.startswith(behind, registry.ends[index]) or discourse.text.endswith(ahead, 0, registry.starts[index]):
             return Resolution((registry.entity(index),), False, "whose age the text gives")
-    if noun in discourse.people.demonyms and _places(marks, discourse.people.places):
+    if noun in discourse.people.demonyms and _places_named(marks, discourse.people.places):
         near = dict.fromkeys(registry.entity(index) for index in range(stop - 1, max(stop - MENTIONS_NEARBY, -1), -1))
-        fitting = _fitting(discourse, [entity for entity in near if entity.kind == "p"], marks)
+        fitting = _matching_places(discourse, [entity for entity in near if entity.kind == "p"], marks)
         if len(fitting) == 1:
             return Resolution((fitting[0],), False, "whom the text describes so")
     before = discourse.text[max(0, place - REACH) : place].lower().split()

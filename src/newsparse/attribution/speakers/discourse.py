@@ -166,13 +166,13 @@ class Discourse:
         index = bisect_left(places, place) - 1
         return places[index] if index >= 0 else -1
 
-    def _one_person(self, source: Span) -> bool:
+    def _is_one_person(self, source: Span) -> bool:
         """Whether a source is a noun for a single person."""
         words = self.text[source.start : min(source.end, source.start + _NOUNS)].lower().split()[:_WORDS]
         nouns = [word.strip(",") for word in words]
         return any(word in self.people.roles or word in self.people.gendered_nouns for word in nouns)
 
-    def _bare_name(self, source: Span) -> bool:
+    def _is_a_bare_name(self, source: Span) -> bool:
         """Whether a source is only capitals, in a language whose nouns have articles: a person whom nothing else shows to be one."""
         words = self.text[source.start : min(source.end, source.start + _NOUNS)].split()
         return self.people.capitalised_nouns and 0 < len(words) < _BARE and all(word[0].isupper() for word in words)
@@ -188,12 +188,12 @@ class Discourse:
 
     def _take_floor(self, found: Resolution, source: Span) -> None:
         """Remember the last speaker, who is unknown if neither a name nor the lack of one was established."""
-        bare = not found.who and not found.anonymous and self._bare_name(source)
+        bare = not found.who and not found.anonymous and self._is_a_bare_name(source)
         self.unresolved_since = not found.who and not found.anonymous and not bare
         if self.unresolved_since:
             return
         self.last_speaker, self.last_place = found, source.start
-        self.last_is_unnamed_person = bare or (found.anonymous and self._one_person(source))
+        self.last_is_unnamed_person = bare or (found.anonymous and self._is_one_person(source))
         if found.who or self.last_is_unnamed_person:
             self.last_person, self.last_person_place = found, source.start
         for entity in found.who:

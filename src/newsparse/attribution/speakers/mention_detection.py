@@ -40,10 +40,10 @@ _SMALL: Final = frozenset("of for and the on to & in de la".split())
 Mentions = list[tuple[int, int, Entity]]
 
 
-class _Sorted:
+class _SortedNames:
     """The names of a story that are not entered at once, by how they are resolved."""
 
-    __slots__ = ("addressed", "glued", "headlines", "perhaps", "runs", "singles", "titled")
+    __slots__ = ("addressed", "headlines", "perhaps_persons", "runs", "singles", "titled", "with_two_names")
 
     def __init__(self) -> None:
         self.singles: list[SegmentedName] = []
@@ -52,9 +52,9 @@ class _Sorted:
         """One word with a form of address: "Mrs. Roe"."""
         self.titled: list[SegmentedName] = []
         """One word with another title: "Mayor Roe"."""
-        self.glued: list[SegmentedName] = []
+        self.with_two_names: list[SegmentedName] = []
         """A body or nation that a person's surname may follow."""
-        self.perhaps: list[SegmentedName] = []
+        self.perhaps_persons: list[SegmentedName] = []
         """Two German nouns that may be a person's name."""
         self.headlines: list[Passage] = []
         """Passages set like a headline, which are read last."""
@@ -106,48 +106,48 @@ class MentionDetector:
         sorted_names = self._sort(passages, reader)
         singles = sorted_names.singles
         self._times = Counter([piece.words[0] for piece in itertools.chain(singles, sorted_names.addressed, sorted_names.titled)])
-        for piece in sorted_names.perhaps:
-            self._perhaps(piece, singles)
-        for piece in sorted_names.glued:
-            body, rest = self._part(piece, singles)
+        for piece in sorted_names.perhaps_persons:
+            self._enter_if_a_person(piece, singles)
+        for piece in sorted_names.with_two_names:
+            body, rest = self._split_off_surname(piece, singles)
             singles += rest
-            self.mentions.append((body.start, body.end, self._enter(body)))
+            self.mentions.append((body.start, body.end, self._enter_full_name(body)))
         runs = [*sorted_names.runs, *[spans for head in sorted_names.headlines for spans in reader.word_runs(head)]]
         headlines = [[(start, end, fold_word(self.text[start:end])) for start, end in spans] for spans in runs]
         for headline in headlines:
-            self._introduce(headline)
+            self._enter_from_headline(headline)
         # Titled names come first: "Mrs. Roe" may separate two bearers of a name.
         for entity in self.entities:
             entity.full_count = entity.count
         for piece in itertools.chain(sorted_names.addressed, sorted_names.titled):
-            self._place(piece, self._single(piece))
-        self._singles(singles)
+            self._add_mention(piece, self._entity_of_one_word(piece))
+        self._resolve_one_word_names(singles)
         self._opening = {words[0] for words in self.keys}
         for headline in headlines:
-            self._headline(headline)
-        self._hidden(passages)
-        self._merge()
+            self._find_in_headline(headline)
+        self._find_surnames_that_are_words(passages)
+        self._merge_short_forms()
         self.mentions.sort(key=_start)
 
-    def _sort(self, passages: Sequence[Passage], reader: RunReader) -> "_Sorted":
+    def _sort(self, passages: Sequence[Passage], reader: RunReader) -> "_SortedNames":
         """Enter the full names, and sort the others by how they are resolved."""
-        found = _Sorted()
+        found = _SortedNames()
         for passage in passages:
             if passage.label is Label.HEADLINE or is_set_like_a_headline(self.text, passage, self.people):
                 found.headlines.append(passage)
                 continue
             for piece in reader.names(passage, found.runs):
                 if piece.kind == "m":
-                    found.perhaps += [piece] if len(piece.words) == 2 else []  # "Halle III" is one word
+                    found.perhaps_persons += [piece] if len(piece.words) == 2 else []  # "Halle III" is one word
                 elif len(piece.words) == 1:
-                    self._alone_by_title(found, piece).append(piece)
-                elif piece.kind == "o" and self._glued(piece):
-                    found.glued.append(piece)
+                    self._list_for(found, piece).append(piece)
+                elif piece.kind == "o" and self._may_hold_two_names(piece):
+                    found.with_two_names.append(piece)
                 else:
-                    self.mentions.append((piece.start, piece.end, self._enter(piece)))
+                    self.mentions.append((piece.start, piece.end, self._enter_full_name(piece)))
         return found
 
-    def _alone_by_title(self, found: "_Sorted", piece: SegmentedName) -> list[SegmentedName]:
+    def _list_for(self, found: "_SortedNames", piece: SegmentedName) -> list[SegmentedName]:
         """Return the list for a one-word name: without a title, with a form of address, or with another title."""
         if not piece.title:
             return found.singles
@@ -161,14 +161,14 @@ class MentionDetector:
 
     # -- bodies and nations before a name --------------------------------------------------------
 
-    def _glued(self, piece: SegmentedName) -> bool:
+    def _may_hold_two_names(self, piece: SegmentedName) -> bool:
         """Whether a body's name continues after the body's word, or a person's name may follow a nation's."""
         words, bodies = piece.words, self.people.organisation_words
         return (
             len(words) > 2 and words[-1] not in bodies and (words[-2] in bodies or (len(words) == 3 and words[0] in self.people.demonyms))
         )
 
-    def _part(self, piece: SegmentedName, singles: Sequence[SegmentedName]) -> tuple[SegmentedName, list[SegmentedName]]:
+    def _split_off_surname(self, piece: SegmentedName, singles: Sequence[SegmentedName]) -> tuple[SegmentedName, list[SegmentedName]]:
         """Split a body or nation from a surname known in the story: "Washington Post Roe", "American Skye Roe"."""
         people = self.people
         nation, first, last = piece.words[0], piece.words[1], piece.words[-1]
@@ -182,22 +182,22 @@ class MentionDetector:
         surname = SegmentedName(begin, piece.end, "?", "", (last,))
         return SegmentedName(piece.start, begin - 1, "o", "", piece.words[:-1]), [surname]
 
-    def _perhaps(self, piece: SegmentedName, singles: Sequence[SegmentedName]) -> None:
+    def _enter_if_a_person(self, piece: SegmentedName, singles: Sequence[SegmentedName]) -> None:
         """Enter two German nouns that may be a person's name: an office is beside them, or the second speaks and has no article."""
         entity = self.keys.get(piece.words)
         first, last = piece.words
         before = self.text[max(0, piece.start - 20) : piece.start].split()[-1:]
-        if entity is None and (last in self._last or first in self._common or (before and self._modifies(before[0]))):
+        if entity is None and (last in self._last or first in self._common or (before and self._belongs_to_a_noun(before[0]))):
             return
-        office = self._office(piece)
+        office = self._office_beside(piece)
         opens_its_sentence = not before or not before[0][-1].isalnum()
-        if entity is None and not office and (opens_its_sentence or not self._named_alone(last, singles)):
+        if entity is None and not office and (opens_its_sentence or not self._speaks_without_article(last, singles)):
             return
-        entity = self._enter(piece._replace(kind="p"))
+        entity = self._enter_full_name(piece._replace(kind="p"))
         entity.titles |= {office} - {""}
         self.mentions.append((piece.start, piece.end, entity))
 
-    def _office(self, piece: SegmentedName) -> str:
+    def _office_beside(self, piece: SegmentedName) -> str:
         """Return the office in an apposition: "Heinz Falk, Vorsitzender der Kammer", "der Vorsitzende der Kammer, Heinz Falk,"."""
         text, roles = self.text, self.people.roles
         if not text.startswith(",", piece.end):
@@ -207,17 +207,17 @@ class MentionDetector:
         clause = [fold_word(word) for word in ahead[:-2].rpartition(",")[2].split()] if ahead.endswith(", ") else []
         return next((word for word in (*behind, *clause) if word in roles), "")
 
-    def _named_alone(self, word: str, singles: Sequence[SegmentedName]) -> bool:
+    def _speaks_without_article(self, word: str, singles: Sequence[SegmentedName]) -> bool:
         """Whether a German noun speaks somewhere, and nowhere has an article or an adjective."""
         if not self._times[word] or not self._speaks(word, singles):
             return False
         for one in self._occurrences(word, singles):
             before = self.text[max(0, one.start - 20) : one.start].split()[-1:]
-            if before and self._modifies(before[0]):
+            if before and self._belongs_to_a_noun(before[0]):
                 return False
         return True
 
-    def _modifies(self, word: str) -> bool:
+    def _belongs_to_a_noun(self, word: str) -> bool:
         """Whether a word before a German noun belongs to it, as none does to a name: an article, an adjective, a number."""
         people, plain = self.people, word.lower()
         if plain in people.definites or plain in people.oblique_articles or plain in people.indefinites:
@@ -249,7 +249,7 @@ class MentionDetector:
         self.entities.append(entity)
         return entity
 
-    def _enter(self, piece: SegmentedName) -> Entity:
+    def _enter_full_name(self, piece: SegmentedName) -> Entity:
         """Enter a name of two or more words."""
         start, end, kind, _, words = piece
         entity = self.keys.get(words)
@@ -259,19 +259,19 @@ class MentionDetector:
         if entity is None:
             entity = self.keys[words] = self._new(form, kind, words, (start, end))
             if kind == "p":
-                _bear(self._last, words[-1], entity)
+                _add_bearer(self._last, words[-1], entity)
                 if not words[-1].isascii():
-                    _bear(self._last, _plain(words[-1]), entity)  # "Nunez" of Zoë Núñez
-                _bear(self._first, words[0], entity)
+                    _add_bearer(self._last, _without_accents(words[-1]), entity)  # "Nunez" of Zoë Núñez
+                _add_bearer(self._first, words[0], entity)
                 for word in words[1:-1]:
-                    _bear(self._middle, word, entity)
+                    _add_bearer(self._middle, word, entity)
                 if ('"' in form or "(" in form or "“" in form) and (nickname := _NICKNAME.search(form)):
-                    _bear(self._first, fold_word(nickname[1]), entity)
+                    _add_bearer(self._first, fold_word(nickname[1]), entity)
             elif kind == "o":
                 if len(words) == 2 and words[1] in self.people.business_suffixes:
                     self._firms.setdefault(words[0], entity)
                 if words[0] not in self.people.demonyms and "-" not in words[0]:
-                    _bear(self._bodies, words[-1], entity)
+                    _add_bearer(self._bodies, words[-1], entity)
         elif len(form) > len(entity.form) or (entity.form.isupper() and not form.isupper()):
             entity.form = form
             entity.fullest_mention = (start, end)
@@ -280,19 +280,19 @@ class MentionDetector:
             self._short.setdefault(fold_word(match[1]), entity)
         return entity
 
-    def _place(self, piece: SegmentedName, entity: Entity | None) -> None:
+    def _add_mention(self, piece: SegmentedName, entity: Entity | None) -> None:
         if entity is not None:
             self._appositions.read_around(entity, piece)
             self.mentions.append((piece.start, piece.end, entity))
 
-    def _abbreviated(self, word: str) -> Entity | None:
+    def _by_initials(self, word: str) -> Entity | None:
         """Find the body that has these initials: "the NHC", where the text does not introduce them."""
         if not self._initials:
             self._initials = True
-            self._shorten()
+            self._index_initials()
         return self._short.get(word)
 
-    def _shorten(self) -> None:
+    def _index_initials(self) -> None:
         for entity in self.entities:
             if entity.kind == "o" and 2 <= len(entity.words) <= 9:
                 form = [word for word in entity.form.split() if word.lower() not in _SMALL]
@@ -300,7 +300,7 @@ class MentionDetector:
                 if len(letters) > 1:
                     self._short.setdefault(letters, entity)
 
-    def _singles(self, singles: Sequence[SegmentedName]) -> None:
+    def _resolve_one_word_names(self, singles: Sequence[SegmentedName]) -> None:
         """Resolve one-word names without a title; the meaning of each word is decided once."""
         settled: dict[str, Entity | None] = {}
         self._alone = singles
@@ -308,25 +308,25 @@ class MentionDetector:
         for piece in singles:
             raw = text[piece.start : piece.end]
             if raw in settled:
-                self._place(piece, settled[raw])
+                self._add_mention(piece, settled[raw])
                 continue
-            entity = self._single(piece)
+            entity = self._entity_of_one_word(piece)
             if entity is not None and len(self._last.get(piece.words[0], ())) > 1 and entity in self._last[piece.words[0]]:
-                entity = self._followed(piece.words[0], entity)
+                entity = self._by_following_pronouns(piece.words[0], entity)
             if raw[-1] != "s":  # "the Roes", "Roes"
                 settled[raw] = entity
-            self._place(piece, entity)
+            self._add_mention(piece, entity)
 
-    def _followed(self, word: str, likeliest: Entity) -> Entity:
+    def _by_following_pronouns(self, word: str, likeliest: Entity) -> Entity:
         """Choose the bearer of a surname by the pronouns that follow it: if most are "he", it is not Melanie Roe."""
         bearers = self._last[word]
         if len({entity.gender for entity in bearers} - {""}) < 2:
             return likeliest
-        votes = self._votes(word)
+        votes = self._count_following_pronouns(word)
         gender = "m" if votes["m"] > 2 * votes["f"] + 1 else "f" if votes["f"] > 2 * votes["m"] + 1 else likeliest.gender
-        return likeliest if likeliest.gender == gender else max((e for e in bearers if e.gender == gender), key=self._bearing)
+        return likeliest if likeliest.gender == gender else max((e for e in bearers if e.gender == gender), key=self._likelihood)
 
-    def _votes(self, word: str) -> Counter[str]:
+    def _count_following_pronouns(self, word: str) -> Counter[str]:
         """Count the genders of the first pronouns after each mention of a one-word name."""
         votes: Counter[str] = Counter()
         for piece in itertools.islice((piece for piece in self._alone if piece.words[0] == word), MENTIONS_THAT_VOTE):
@@ -335,35 +335,35 @@ class MentionDetector:
                 votes[gender] += 1
         return votes
 
-    def _single(self, piece: SegmentedName) -> Entity | None:
+    def _entity_of_one_word(self, piece: SegmentedName) -> Entity | None:
         """Find the entity that a single word names."""
         word = piece.words[0]
-        bearers = self._last.get(word) or ([] if word.isascii() else self._last.get(_plain(word), []))
+        bearers = self._last.get(word) or ([] if word.isascii() else self._last.get(_without_accents(word), []))
         if not bearers and self.people.capitalised_nouns and word.endswith("s") and (owners := self._last.get(word[:-1])):
-            return None if piece.title else max(owners, key=self._bearing)  # "Roths Anwalt", "der Anwalt Roths"
+            return None if piece.title else max(owners, key=self._likelihood)  # "Roths Anwalt", "der Anwalt Roths"
         if piece.title and bearers:
-            return self._addressed(piece, bearers)
-        if bearers and not self._earlier(piece, bearers):
-            return max(bearers, key=self._bearing)
+            return self._by_title(piece, bearers)
+        if bearers and not self._precedes_full_name(piece, bearers):
+            return max(bearers, key=self._likelihood)
         raw = self.text[piece.start : piece.end]
-        if raw.replace(".", "").isupper() and len(word) > 1 and (known := self._abbreviated(word)):
+        if raw.replace(".", "").isupper() and len(word) > 1 and (known := self._by_initials(word)):
             return known
         bearers = self._first.get(word) or []
         if bearers and piece.kind != "l":
-            return max(bearers, key=self._bearing)
+            return max(bearers, key=self._likelihood)
         if firm := self._firms.get(word):
             return firm  # "Orvik" of Orvik Inc
         bearers = self._bodies.get(word) or []
-        if len(bearers) == 1 and self._definite(piece):
+        if len(bearers) == 1 and self._has_an_article(piece):
             return bearers[0]  # "The Commission" of the European Commission
         middle = self._middle.get(word) or []
         if len(middle) == 1 and piece.kind == "?":
             return middle[0]  # "Ortega" of José Luis Ortega Barrios
         if self.people.capitalised_nouns and piece.kind == "?":
             return None
-        if word.endswith("s") and word[:-1] in self._last and self._definite(piece):
+        if word.endswith("s") and word[:-1] in self._last and self._has_an_article(piece):
             return None  # "the Roes"
-        entity = self.keys.get(piece.words) or self._misspelt(piece)
+        entity = self.keys.get(piece.words) or self._by_spelling(piece)
         if entity is None:
             entity = self.keys[piece.words] = self._new(raw, piece.kind, piece.words, (piece.start, piece.end))
         elif piece.title and entity.kind == "?":
@@ -372,7 +372,7 @@ class MentionDetector:
             entity.form, entity.fullest_mention = raw, (piece.start, piece.end)
         return entity
 
-    def _earlier(self, piece: SegmentedName, bearers: Sequence[Entity]) -> bool:
+    def _precedes_full_name(self, piece: SegmentedName, bearers: Sequence[Entity]) -> bool:
         """Whether a word appears long before the one longer name that ends in it: "Orvik" and "Camp Orvik"."""
         full = bearers[0]
         return (
@@ -381,14 +381,14 @@ class MentionDetector:
             and full.count == 1
             and self._times[piece.words[0]] > _OFTEN
             and not (full.titles or is_forename(full.words[0]))
-            and (votes := self._votes(piece.words[0]))["n"] > votes["m"] + votes["f"]
+            and (votes := self._count_following_pronouns(piece.words[0]))["n"] > votes["m"] + votes["f"]
         )
 
-    def _definite(self, piece: SegmentedName) -> bool:
+    def _has_an_article(self, piece: SegmentedName) -> bool:
         """Whether an article precedes a name."""
         return self.text[max(0, piece.start - 5) : piece.start].lower().split()[-1:] == ["the"]
 
-    def _addressed(self, piece: SegmentedName, bearers: list[Entity]) -> Entity:
+    def _by_title(self, piece: SegmentedName, bearers: list[Entity]) -> Entity:
         """Find the bearer that a title and surname mean: "Mrs. Roe" where several people are called Roe."""
         people, word = self.people, piece.words[0]
         said = [fold_word(part) for part in piece.title.split()]
@@ -398,9 +398,9 @@ class MentionDetector:
         bearers = [e for e in fitting if titles & e.titles]
         if not bearers and fitting and not gender:
             # Forms of address have been counted by now: "President Roe" is more likely the story's "Mr. Roe" than his wife.
-            return max(fitting, key=_weight)
+            return max(fitting, key=_frequency)
         if bearers or fitting:
-            return max(bearers or fitting, key=self._bearing)
+            return max(bearers or fitting, key=self._likelihood)
         own = self.keys.get((f"{gender} ", word))
         if own is None:
             # No bearer of that name fits, so this is a family member known by surname only.
@@ -409,7 +409,7 @@ class MentionDetector:
             self._last[word].append(own)
         return own
 
-    def _misspelt(self, piece: SegmentedName) -> Entity | None:
+    def _by_spelling(self, piece: SegmentedName) -> Entity | None:
         """Find the one full name whose surname differs from a rare name by one letter: "Haberstom" for Ann Haberstrom."""
         word = piece.words[0]
         if piece.kind == "l" or len(word) < 5 or self._times[word] > 2 or word in self._common:
@@ -422,24 +422,24 @@ class MentionDetector:
         if self._spellings is None:
             self._spellings = SurnameSpellings(self._last)
         surname = self._spellings.near(word)
-        return max(self._last[surname], key=self._bearing) if surname else None
+        return max(self._last[surname], key=self._likelihood) if surname else None
 
-    def _bearing(self, entity: Entity) -> tuple[int, int]:
+    def _likelihood(self, entity: Entity) -> tuple[int, int]:
         """Rank the bearers that a surname alone may mean: most often named in full, then first named."""
         return entity.full_count or entity.count, -entity.order
 
     # -- headlines -----------------------------------------------------------------------------
 
-    def _introduce(self, headline: Sequence[Token]) -> None:
+    def _enter_from_headline(self, headline: Sequence[Token]) -> None:
         """Enter full names that only a headline gives: two capitalised words, the second a surname known from the body."""
         for (start, mid, first), (behind, end, last) in itertools.pairwise(headline):
             if last not in self._times or (first, last) in self.keys or last in self._last or not self.text[mid:behind].isspace():
                 continue
             # In a sentence-case headline two capitals are a name, unless all nouns have capitals; else the first must be a given name.
-            if first in FORENAME_GENDERS or (len(headline) == 2 and not self.people.capitalised_nouns and self._plausible(first)):
-                self._enter(SegmentedName(start, end, "p", "", (first, last)))
+            if first in FORENAME_GENDERS or (len(headline) == 2 and not self.people.capitalised_nouns and self._may_be_a_forename(first)):
+                self._enter_full_name(SegmentedName(start, end, "p", "", (first, last)))
 
-    def _plausible(self, word: str) -> bool:
+    def _may_be_a_forename(self, word: str) -> bool:
         """Whether a word that is not a known given name may be one."""
         people = self.people
         known = (
@@ -453,30 +453,30 @@ class MentionDetector:
         )
         return word.isalpha() and word not in self._common and word not in people.group_nouns and not any(word in group for group in known)
 
-    def _headline(self, headline: Sequence[Token]) -> None:
+    def _find_in_headline(self, headline: Sequence[Token]) -> None:
         """Find names from the body in a headline set in capitals, whatever surrounds them."""
         words = [word for _, _, word in headline]
         index = 0
         while index < len(words):
-            entity, size = self._known(words[index : index + 4])
+            entity, size = self._longest_known_name(words[index : index + 4])
             if entity is not None:
                 self.mentions.append((headline[index][0], headline[index + size - 1][1], entity))
                 entity.count += 1
             index += size
 
-    def _known(self, words: list[str]) -> tuple[Entity | None, int]:
+    def _longest_known_name(self, words: list[str]) -> tuple[Entity | None, int]:
         """Find the longest name from the body that some words begin with, and its number of words."""
         for size in range(len(words), 0, -1) if words[0] in self._opening else ():
             if (entity := self.keys.get(tuple(words[:size]))) is not None:
                 return entity, size
         bearers = self._last.get(words[0])
-        return max(bearers, key=_weight) if bearers else self._abbreviated(words[0]), 1
+        return max(bearers, key=_frequency) if bearers else self._by_initials(words[0]), 1
 
-    def _hidden(self, passages: Sequence[Passage]) -> None:
+    def _find_surnames_that_are_words(self, passages: Sequence[Passage]) -> None:
         """Find surnames that also name a nation or an office, where they speak: "English said"."""
         people = self.people
         hidden = [
-            (word.capitalize(), max(bearers, key=self._bearing))
+            (word.capitalize(), max(bearers, key=self._likelihood))
             for word, bearers in itertools.islice(self._last.items(), SURNAMES)
             if word in people.demonyms or word in people.titles or word in people.title_modifiers
         ]
@@ -488,12 +488,12 @@ class MentionDetector:
                 start = self.text.find(name, passage.span.start, passage.span.end)
                 while start >= 0:
                     end = start + len(name)
-                    if start not in known and self._beside(start, end):
+                    if start not in known and self._speaks_beside(start, end):
                         entity.count += 1
                         self.mentions.append((start, end, entity))
                     start = self.text.find(name, end, passage.span.end)
 
-    def _beside(self, start: int, end: int) -> bool:
+    def _speaks_beside(self, start: int, end: int) -> bool:
         """Whether a word occurs on its own next to a reporting verb."""
         after = _LETTERS.match(self.text, end + 1, end + 20) if self.text[end : end + 1] == " " else None
         before = self.text[max(0, start - 40) : start].split()[-1:]
@@ -503,7 +503,7 @@ class MentionDetector:
 
     # -- merging -------------------------------------------------------------------------------
 
-    def _merge(self) -> None:
+    def _merge_short_forms(self) -> None:
         """Merge short forms of two or more words into the one longer name that contains them: "Homeland Security"."""
         longer: dict[tuple[str, ...], Entity | None] = {}
         for entity in self.entities:
@@ -521,7 +521,7 @@ class MentionDetector:
             ):
                 plain = self.keys.get(entity.words[1:]) if entity.words[1] not in _FATHERS else None  # "Brave Ana Ruiz"
                 if plain is not None:
-                    self._fold(entity, plain)
+                    self._merge_into(entity, plain)
         for entity in self.entities if longer else ():
             if entity in self.merged:
                 continue
@@ -530,31 +530,31 @@ class MentionDetector:
                 continue
             firm = full.words[-1] in self.people.business_suffixes
             if full.kind == entity.kind or (full.kind == "o" and (firm or not is_forename(entity.first))):
-                self._fold(entity, full)
+                self._merge_into(entity, full)
 
-    def _fold(self, entity: Entity, into: Entity) -> None:
+    def _merge_into(self, entity: Entity, into: Entity) -> None:
         self.merged[entity] = into
         into.count += entity.count
         into.titles |= entity.titles
         into.description = into.description or entity.description
 
 
-def _plain(word: str) -> str:
+def _without_accents(word: str) -> str:
     """Strip the accents from a word.
 
-    >>> _plain("núñez")
+    >>> _without_accents("núñez")
     'nunez'
     """
     return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
 
 
-def _bear(names: dict[str, list[Entity]], word: str, entity: Entity) -> None:
+def _add_bearer(names: dict[str, list[Entity]], word: str, entity: Entity) -> None:
     bearers = names.setdefault(word, [])
     if len(bearers) < BEARERS_OF_A_SURNAME:
         bearers.append(entity)
 
 
-def _weight(entity: Entity) -> tuple[int, int]:
+def _frequency(entity: Entity) -> tuple[int, int]:
     return entity.count, -entity.order
 
 

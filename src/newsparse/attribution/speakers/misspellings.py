@@ -27,24 +27,24 @@ class SurnameSpellings:
             return ""
         spellings = self._near.get(word[0])
         if spellings is None:
-            spellings = self._near[word[0]] = _spellings(surnames)
-        found = {surname for form in _clipped(word) for surname in spellings.get(form, ())}
+            spellings = self._near[word[0]] = _index_by_form(surnames)
+        found = {surname for form in _forms_with_a_letter_less(word) for surname in spellings.get(form, ())}
         surname = found.pop() if len(found) == 1 else ""
         return "" if surname in (word + "s", word.removesuffix("s")) else surname
 
 
-def _spellings(surnames: Iterable[str]) -> dict[str, set[str]]:
+def _index_by_form(surnames: Iterable[str]) -> dict[str, set[str]]:
     """Index surnames by similar spellings."""
     spellings: dict[str, set[str]] = {}
     for surname in surnames:
-        for form in _clipped(surname):
+        for form in _forms_with_a_letter_less(surname):
             near = spellings.setdefault(form, set())
             if len(near) < 2:  # two candidates are as ambiguous as many
                 near.add(surname)
     return spellings
 
 
-def _clipped(word: str) -> Iterator[str]:
+def _forms_with_a_letter_less(word: str) -> Iterator[str]:
     """Yield a word, and the word without each letter but the first: two words that share a form are nearly the same."""
     yield word
     for i in range(1, len(word)):

@@ -130,12 +130,12 @@ def split_run(text: str, spans: Spans, people: PeopleWords, common: frozenset[st
             last = group[-1]
             gap = text[last[1] : start].strip().lower()
             word = text[last[0] : last[1]]
-            stop = word.endswith(".") and len(word) > 2 and word.count(".") == 1 and not _abbreviated(fold_word(word), people)
+            stop = word.endswith(".") and len(word) > 2 and word.count(".") == 1 and not _is_an_abbreviated_title(fold_word(word), people)
             pair = gap in people.joiners and is_forename(fold_word(text[start:end]))
             # "Ann Roe I've": a sentence begins without a stop.
             begins = text[start + 1 : start + 2] in "'’ " and fold_word(text[start:end]).split("'")[0] in people.first_person
             agencies = gap == "y" and word.isupper() and text[start:end].isupper()  # "ORV y OLV" are two bodies
-            if not gap and _run_in(text, group, start, end):
+            if not gap and _is_a_run_in_heading(text, group, start, end):
                 group = []  # "SAVE A QUARTER Let parents …"
             elif not gap and people.capitalised_nouns and fold_word(text[start:end]) in people.definites:
                 found += _names(text, group, people, common)  # "die Partei Die Linke"
@@ -145,8 +145,12 @@ def split_run(text: str, spans: Spans, people: PeopleWords, common: frozenset[st
                 or pair
                 or begins
                 or agencies
-                or (people.capitalised_nouns and gap.startswith("von") and _from(text, [*group, (start, end)], gap, people))
-                or (gap and not _particle(gap, fold_word(word), people) and not _joined(text, group, gap, spans[index:], people))
+                or (people.capitalised_nouns and gap.startswith("von") and _says_origin(text, [*group, (start, end)], gap, people))
+                or (
+                    gap
+                    and not _is_a_surname_particle(gap, fold_word(word), people)
+                    and not _is_joined(text, group, gap, spans[index:], people)
+                )
             ):
                 found += _names(text, group, people, common)
                 group = []
@@ -154,7 +158,7 @@ def split_run(text: str, spans: Spans, people: PeopleWords, common: frozenset[st
     return found + _names(text, group, people, common)
 
 
-def _run_in(text: str, group: Spans, start: int, end: int) -> bool:
+def _is_a_run_in_heading(text: str, group: Spans, start: int, end: int) -> bool:
     """Whether words in capitals are a heading that runs into a sentence, not a name set in capitals."""
     if len(group) < 2 or text[start:end].isupper() or not all(text[a:b].isupper() for a, b in group):
         return False
@@ -178,7 +182,7 @@ def cased_like_a_headline(text: str, spans: Spans, common: frozenset[str]) -> bo
     )
 
 
-def _abbreviated(word: str, people: PeopleWords) -> bool:
+def _is_an_abbreviated_title(word: str, people: PeopleWords) -> bool:
     return word in people.full_titles or word in _SUFFIXES or word in _SHORT or (word in people.honorifics and len(word) < 5)
 
 
@@ -189,11 +193,11 @@ def is_office(word: str, people: PeopleWords) -> bool:
     return "-" in word and any(part in people.titles or part in people.roles for part in word.split("-"))
 
 
-def _particle(gap: str, before: str, people: PeopleWords) -> bool:
+def _is_a_surname_particle(gap: str, before: str, people: PeopleWords) -> bool:
     """Whether small words belong to a surname: "de la", but not the German article in "Karl Roth der Zeitung".
 
     >>> from newsparse.knowledge.languages import load
-    >>> [_particle("der", word, load("de").people) for word in ("roth", "van")]
+    >>> [_is_a_surname_particle("der", word, load("de").people) for word in ("roth", "van")]
     [False, True]
     """
     return gap.split(maxsplit=1)[0] in _PARTICLES and not (
@@ -201,7 +205,7 @@ def _particle(gap: str, before: str, people: PeopleWords) -> bool:
     )
 
 
-def _from(text: str, spans: Spans, gap: str, people: PeopleWords) -> bool:
+def _says_origin(text: str, spans: Spans, gap: str, people: PeopleWords) -> bool:
     """Whether the "von" before the last word says where a person is from: "Karl Roth von den Grünen", but "Karl von der Heide"."""
     if len(spans) < 3:
         return False
@@ -213,7 +217,7 @@ def _from(text: str, spans: Spans, gap: str, people: PeopleWords) -> bool:
     )
 
 
-def _joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords) -> bool:
+def _is_joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords) -> bool:
     """Whether a small word joins both sides into the name of a single body."""
     words = [fold_word(text[a:b]) for a, b in left]
     last = words[-1]
@@ -248,7 +252,7 @@ def _joins_a_body(words: list[str], gap: str, ahead: list[str], people: PeopleWo
     if any(word in people.titles for word in ahead[:-1]) or ahead[0] in people.honorifics:
         # "Secretary of State Ana Ruiz" is an office and its holder.
         return gap in _OVER and last in people.titles and len(ahead) > 2
-    body = any(word in people.organisation_words or (people.capitalised_nouns and _body(word, people)) for word in words)
+    body = any(word in people.organisation_words or (people.capitalised_nouns and _is_a_bodys_word(word, people)) for word in words)
     if gap == "and":
         return _and_joins(words, ahead, body, people)
     if gap in {"in", "to"} or gap.startswith("on"):
@@ -286,7 +290,7 @@ def one_word_name(text: str, start: int, end: int, people: PeopleWords, common: 
     shout = len(raw) > 1 and raw.replace(".", "").isupper()
     shout = shout or (people.capitalised_nouns and 2 < len(raw) < _INITIALS and raw.isalpha() and raw[-1].isupper())  # "GdP"
     if len(word) > 2 and shout and not (word in people.titles or word in people.title_modifiers or word in people.demonyms):
-        return _piece(text, [(start, end)], "o", "", [word])
+        return _make_name(text, [(start, end)], "o", "", [word])
     if word in people.titles or word in people.title_modifiers or word in people.demonyms or word in people.group_nouns:
         return None
     if raw[-1] == "s" and len(raw) > 2 and raw[:-1].isupper() and not people.capitalised_nouns:
@@ -299,12 +303,12 @@ def one_word_name(text: str, start: int, end: int, people: PeopleWords, common: 
         or (word[1] == "-" and (raw[2:3].islower() or word[0] in "dir"))
     ):
         return None  # "E-mail", "R-Ohio"; but "K-Sol"
-    if people.capitalised_nouns and (_common_noun(word, people) or word.rpartition("-")[2] in people.group_nouns):
+    if people.capitalised_nouns and (_is_generic(word, people) or word.rpartition("-")[2] in people.group_nouns):
         return None  # "die Fluggesellschaft", "Orvik-Mitarbeiter"
     if "-" in word and (word.partition("-")[0] in people.sentence_openers or word.endswith(people.compound_endings)):
         return None  # "Twenty-four percent", "Lisbon-based"
-    kind = "l" if word in people.places else "o" if shout or _body(word, people) else "p" if is_forename(word) else "?"
-    return _piece(text, [(start, end)], kind, "", [word])
+    kind = "l" if word in people.places else "o" if shout or _is_a_bodys_word(word, people) else "p" if is_forename(word) else "?"
+    return _make_name(text, [(start, end)], kind, "", [word])
 
 
 class _Run(NamedTuple):
@@ -322,7 +326,7 @@ class _Run(NamedTuple):
 
     def name(self, kind: str, first: int = 0, last: int | None = None, title: str = "") -> SegmentedName:
         """Return some of its words as one name."""
-        return _piece(self.text, self.group[first:last], kind, title, self.words[first:last])
+        return _make_name(self.text, self.group[first:last], kind, title, self.words[first:last])
 
     def title(self, count: int) -> str:
         """Return the first words as written."""
@@ -331,13 +335,13 @@ class _Run(NamedTuple):
 
 def _names(text: str, group: list[tuple[int, int]], people: PeopleWords, common: frozenset[str]) -> list[SegmentedName]:
     """Read the names in a group of words that no small word parts."""
-    group = _opened(text, group, people, common)
+    group = _without_sentence_opener(text, group, people, common)
     if len(group) < 2:
         one = one_word_name(text, *group[0], people, common) if group else None
         return [one] if one else []
     gaps = [text[a[1] : b[0]].strip() for a, b in itertools.pairwise(group)]
     run = _Run(text, group, [fold_word(text[a:b]) for a, b in group], gaps, people, common)
-    words, title = run.words, _titled(run.words, gaps, people)
+    words, title = run.words, _title_length(run.words, gaps, people)
     linked = any(gap in people.organisation_links and not (gap in _PARTICLES and (is_forename(words[0]) or title)) for gap in gaps)
     found = _bodies_and_offices(run, title, linked)
     if found is not None:
@@ -356,15 +360,15 @@ def _bodies_and_offices(run: _Run, title: int, linked: bool) -> list[SegmentedNa
     body = any(word in people.organisation_words for word in ([words[-1]] if title else words))
     if body and not title and len(words) == 2 and words[1] in _SURNAMES and is_forename(words[0]) and words[0] not in people.places:
         body = False
-    if not (title and is_forename(words[title])) and (office := _office(words, run.gaps, people)):
+    if not (title and is_forename(words[title])) and (office := _name_after_office(words, run.gaps, people)):
         # "Secretary of State Ana Ruiz", "Republican Ana Ruiz": the person's name ends the run.
-        called = _calls(words[:office], people) and words[office - 1] not in people.demonyms
+        called = _is_a_title(words[:office], people) and words[office - 1] not in people.demonyms
         return [run.name("p", office, title=run.title(office) if called else "")]
-    if body and linked and not title and (person := _staff(words, run.gaps, people)):
+    if body and linked and not title and (person := _name_after_body(words, run.gaps, people)):
         return [run.name("o", 0, person), run.name("p", person)]  # "Bureau of Fisheries Ana Ruiz"
-    if over := _over(words, run.gaps, people):
+    if over := _name_after_of(words, run.gaps, people):
         return _names(run.text, run.group[over:], people, run.common)  # "President of the Harbour Board"
-    if people.capitalised_nouns and not title and not linked and _common_noun(words[0], people):
+    if people.capitalised_nouns and not title and not linked and _is_generic(words[0], people):
         return [run.name("o", 1)]  # "Firma Quenby"
     if (body or linked) and not (title and (is_forename(words[title]) or words[title - 1] in people.honorifics)):
         if linked and words[0] in people.titles and not any(word in people.organisation_words for word in words):
@@ -381,18 +385,18 @@ def _after_a_title(run: _Run, title: int, linked: bool) -> list[SegmentedName]:
         group, words = group[1:], words[1:]
     if title and linked and words[0] not in people.organisation_words and len(words) == 2:
         # "Lord Roe of Elmford": the place is not a surname.
-        return [_piece(text, group, "p", head, words)._replace(words=(words[0],))]
+        return [_make_name(text, group, "p", head, words)._replace(words=(words[0],))]
     if title:
-        named = _piece(text, group[:5], "p", head, words[:5])
+        named = _make_name(text, group[:5], "p", head, words[:5])
         # "Mme de la Tour": the particle belongs to the name.
         gap = run.gaps[title - 1] if len(run.gaps) >= title else ""
-        if people.capitalised_nouns and gap == "von" and _last(head) not in people.honorifics:
+        if people.capitalised_nouns and gap == "von" and _last_word(head) not in people.honorifics:
             return []  # "Betreiber von Orvik"
         return [named._replace(start=named.start - len(gap) - 1)] if gap in ("de", "de la", "du", "von", "van") else [named]
     if len(words) == 1:
         one = one_word_name(text, *group[0], people, run.common)
         return [one] if one else []
-    return _plain(text, group, words, people)
+    return _untitled_name(text, group, words, people)
 
 
 def _only_modifies(words: list[str], people: PeopleWords) -> bool:
@@ -404,12 +408,12 @@ def _only_modifies(words: list[str], people: PeopleWords) -> bool:
     return modifies and is_forename(words[1]) and not is_forename(first)
 
 
-def _last(title: str) -> str:
+def _last_word(title: str) -> str:
     """The last word of a title, folded."""
     return fold_word(title.rsplit(maxsplit=1)[-1]) if title else ""
 
 
-def _opened(text: str, group: list[tuple[int, int]], people: PeopleWords, common: frozenset[str]) -> list[tuple[int, int]]:
+def _without_sentence_opener(text: str, group: list[tuple[int, int]], people: PeopleWords, common: frozenset[str]) -> list[tuple[int, int]]:
     """Drop words at the start of a run that only open a sentence."""
     while group:
         first = fold_word(text[group[0][0] : group[0][1]])
@@ -429,7 +433,7 @@ def _opened(text: str, group: list[tuple[int, int]], people: PeopleWords, common
     return group
 
 
-def _titled(words: list[str], gaps: list[str], people: PeopleWords) -> int:
+def _title_length(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     """Count the leading words that form a title: "Vice Foreign Minister", "Referee"."""
     title = 0
     for index in range(len(words) - 1):
@@ -460,7 +464,7 @@ def _titled(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     return int(agent and more and is_forename(words[1]) and words[-1] not in people.organisation_words)
 
 
-def _office(words: list[str], gaps: list[str], people: PeopleWords) -> int:
+def _name_after_office(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     """Return the index at which a person's name begins after an office or a body; 0 if none does."""
     count = len(words)
     if words[-1] in people.organisation_words and not (count > 1 and words[-1] in _SURNAMES and is_forename(words[-2])):
@@ -477,7 +481,7 @@ def _office(words: list[str], gaps: list[str], people: PeopleWords) -> int:
             or before in people.titles
             or before in people.roles
             or before in people.title_modifiers
-            or _holds(words[: index - 1], gaps, people)
+            or _holds_an_office(words[: index - 1], gaps, people)
         ):
             return index
     if (
@@ -491,7 +495,7 @@ def _office(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     return 0
 
 
-def _staff(words: list[str], gaps: list[str], people: PeopleWords) -> int:
+def _name_after_body(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     """Return the index at which a given name and surname follow a body's name; 0 if none do."""
     first = len(words) - 2
     if first < 2 or gaps[first - 1] or gaps[first] or not is_forename(words[first]) or words[-1] in people.organisation_words:
@@ -499,7 +503,7 @@ def _staff(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     return 0 if words[first] in people.places or words[first - 1] in _NEAR_PLACES else first
 
 
-def _over(words: list[str], gaps: list[str], people: PeopleWords) -> int:
+def _name_after_of(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     """Return the index at which the name that an office covers begins; 0 if the run does not open with an office."""
     for index, gap in enumerate(gaps):
         if gap:
@@ -507,48 +511,52 @@ def _over(words: list[str], gaps: list[str], people: PeopleWords) -> int:
     return 0
 
 
-def _holds(words: list[str], gaps: list[str], people: PeopleWords) -> bool:
+def _holds_an_office(words: list[str], gaps: list[str], people: PeopleWords) -> bool:
     """Whether some words name an office that covers something: "supervisor of"."""
     return any(gap in _OVER and (word in people.titles or word in people.roles) for word, gap in zip(words, gaps, strict=False))
 
 
-def _calls(words: list[str], people: PeopleWords) -> bool:
+def _is_a_title(words: list[str], people: PeopleWords) -> bool:
     """Whether the words before a name are its bearer's title."""
     return any(word in people.titles or word in people.roles for word in words)
 
 
-def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: PeopleWords) -> list[SegmentedName]:
+def _untitled_name(text: str, group: list[tuple[int, int]], words: list[str], people: PeopleWords) -> list[SegmentedName]:
     """Read a name of two or more words without a title."""
     first = next((i for i in range(1, len(words) - 1) if is_forename(words[i])), 0)
     if first and (first > 1 or people.capitalised_nouns) and not any(is_forename(word) for word in words[:first]):
         # "Last Year Ana Ruiz": words before the given name are not part of the name.
         group, words = group[first:], words[first:]
     if people.capitalised_nouns:
-        group, words = _undated(group, words, people)
+        group, words = _without_date(group, words, people)
     if people.capitalised_nouns and not is_forename(words[0]) and not _INITIALED.match(text, group[0][0], group[0][1]):
         last = len(words) - 1
-        if _body(words[last], people):
+        if _is_a_bodys_word(words[last], people):
             last -= words[last - 1] in people.demonyms  # "Deutsche Fischereiagentur"
-            return [_piece(text, group[last:], "o", "", words[last:])]
+            return [_make_name(text, group[last:], "o", "", words[last:])]
         beside = text[group[0][1] : group[last][0]].isspace() and not text[group[0][0] : group[0][1]].isupper()
-        return [_piece(text, group, "m", "", words)] if last == 1 and beside and not any(_no_name(word, people) for word in words) else []
+        return (
+            [_make_name(text, group, "m", "", words)]
+            if last == 1 and beside and not any(_is_no_persons_word(word, people) for word in words)
+            else []
+        )
     plural = words[-1] in people.group_nouns and len(words) == 2 and not is_forename(words[0])
     if plural or (words[-1] in people.demonyms and (words[0] in people.places or not is_forename(words[0]))):
         return []  # "the Maine Democrat", "U.S. Officials"
-    if _headed(text, group, words, people):
-        return [_piece(text, group[1:], "p", "", words[1:])]
+    if _place_comes_first(text, group, words, people):
+        return [_make_name(text, group[1:], "p", "", words[1:])]
     if words[0] in _NEAR_PLACES or (words[0] in people.places and not is_forename(words[0])):
-        return [_piece(text, group, "l", "", words)]
+        return [_make_name(text, group, "l", "", words)]
     if words[-1] in people.places and is_forename(words[0]) and len(words) > 2:
         # "the Ana Ruiz Morning Show": a thing named after a person.
         group, words = group[:2], words[:2]
     elif words[-1] in people.places and not is_forename(words[0]):
-        return [_piece(text, group, "l", "", words)]
+        return [_make_name(text, group, "l", "", words)]
     if len(words) == 2 and words[0] in _PARTICLES:
         # "De la Cruz" at the start of a sentence: the surname alone.
         return [SegmentedName(group[0][0], group[-1][1], "?", "", (words[1],))]
     if len(words) > 2 and not is_forename(words[0]) and words[-1].endswith(people.plural_endings):
-        return [_piece(text, group, "o", "", words)]  # "Chartered Elmford Accountants"
+        return [_make_name(text, group, "o", "", words)]  # "Chartered Elmford Accountants"
     if words[-1] in people.business_roles and len(words) == 2 and not is_forename(words[0]):
         return []  # "Orvik CEO"
     if (
@@ -556,11 +564,11 @@ def _plain(text: str, group: list[tuple[int, int]], words: list[str], people: Pe
         or (words[-1] in people.roles and words[-1] not in _TRADES and not is_forename(words[0]))
         or words[0] in people.demonyms
     ):
-        return [_piece(text, group, "o", "", words)]
-    return [_piece(text, group, "p", "", words)]
+        return [_make_name(text, group, "o", "", words)]
+    return [_make_name(text, group, "p", "", words)]
 
 
-def _undated(group: list[tuple[int, int]], words: list[str], people: PeopleWords) -> tuple[list[tuple[int, int]], list[str]]:
+def _without_date(group: list[tuple[int, int]], words: list[str], people: PeopleWords) -> tuple[list[tuple[int, int]], list[str]]:
     """Drop the date after a German name: "Kevin Roth Anfang April"."""
     end = len(words)
     while end > 2 and words[end - 1] in people.sentence_openers:
@@ -570,7 +578,7 @@ def _undated(group: list[tuple[int, int]], words: list[str], people: PeopleWords
     return group[:end], words[:end]
 
 
-def _headed(text: str, group: Spans, words: Sequence[str], people: PeopleWords) -> bool:
+def _place_comes_first(text: str, group: Spans, words: Sequence[str], people: PeopleWords) -> bool:
     """Whether the place or body of an office stands before its holder: "le premier ministre du Canada Ana Ruiz", "de l'OMS Ana Ruiz"."""
     if len(words) != 3 or not is_forename(words[1]) or is_forename(words[0]) or words[0] in _NEAR_PLACES or words[2] in people.places:
         return False
@@ -578,7 +586,7 @@ def _headed(text: str, group: Spans, words: Sequence[str], people: PeopleWords) 
     return words[0] in people.places or (len(first) > 2 and first.isupper() and not second.isupper())
 
 
-def _no_name(word: str, people: PeopleWords) -> bool:
+def _is_no_persons_word(word: str, people: PeopleWords) -> bool:
     """Whether a word is known to be no part of a person's name."""
     known = (people.titles, people.roles, people.documents, people.group_nouns, people.organisation_words, people.places, people.demonyms)
     if len(word) < 3 or not word.isalpha() or is_forename(word) or word.endswith(_ABSTRACT):
@@ -586,12 +594,12 @@ def _no_name(word: str, people: PeopleWords) -> bool:
     return word in people.sentence_openers or any(word in group for group in known)
 
 
-def _common_noun(word: str, people: PeopleWords) -> bool:
+def _is_generic(word: str, people: PeopleWords) -> bool:
     """Whether a noun is generic for bodies and not the name of one: "Unternehmen", "Fluggesellschaft"."""
     return word in people.generic_organisations or ("-" not in word and word.endswith(people.generic_endings))
 
 
-def _body(word: str, people: PeopleWords) -> bool:
+def _is_a_bodys_word(word: str, people: PeopleWords) -> bool:
     """Whether a word denotes a body, in German also at the end of a compound: "Finanzministerium"."""
     if not people.capitalised_nouns:
         return word in people.organisation_words
@@ -608,7 +616,7 @@ def _endings(words: frozenset[str]) -> tuple[str, ...]:
     return tuple(word for word in words if len(word) > 4)
 
 
-def _piece(text: str, group: Spans, kind: str, title: str, words: list[str]) -> SegmentedName:
+def _make_name(text: str, group: Spans, kind: str, title: str, words: list[str]) -> SegmentedName:
     plain = [w for (a, b), w in zip(group, words, strict=False) if not (w in _SUFFIXES or (len(w) == 1 and kind == "p" and len(words) > 1))]
     end = group[-1][1]
     if text[end - 1] == "." and text[group[-1][0] : end].count(".") == 1 and fold_word(text[group[-1][0] : end]) not in _SUFFIXES:

@@ -61,7 +61,7 @@ def _resolve(discourse: Discourse, source: Source) -> Resolution:
     if bare in people.pronouns:
         return resolve_pronoun(discourse, people.pronouns[bare], start, source.paragraph)
     mentions = _mentions(discourse, start, end)
-    alone = _alone(discourse, start, end, mentions)
+    alone = _name_alone(discourse, start, end, mentions)
     if alone is not None:
         return alone
     tokens = _tokens(text, start, end)
@@ -84,7 +84,7 @@ def _resolve(discourse: Discourse, source: Source) -> Resolution:
     if first in people.prepositions and first not in people.definites and len(tokens) > 1:
         tokens.pop(0)
     mentions = [mention for mention in mentions if _names_its_bearer(discourse, mention, tokens[0][0])]
-    return _noun(discourse, tokens, mentions, end, source)
+    return _resolve_noun_phrase(discourse, tokens, mentions, end, source)
 
 
 def _names_its_bearer(discourse: Discourse, mention: Mention, begin: int) -> bool:
@@ -94,7 +94,9 @@ def _names_its_bearer(discourse: Discourse, mention: Mention, begin: int) -> boo
         return False  # "17 Organisations"
     if _in_relative_clause(discourse, mention):
         return False
-    return not (discourse.registry.is_common_noun(entity) or _doubtful(discourse, start, entity) or _owns(discourse, mention, begin))
+    return not (
+        discourse.registry.is_common_noun(entity) or _may_be_no_name(discourse, start, entity) or _is_genitive(discourse, mention, begin)
+    )
 
 
 def _in_relative_clause(discourse: Discourse, mention: Mention) -> bool:
@@ -110,7 +112,7 @@ def _in_relative_clause(discourse: Discourse, mention: Mention) -> bool:
     return len(clause) == 2 and clause[0].islower() and clause[1] in discourse.people.oblique_articles
 
 
-def _owns(discourse: Discourse, mention: Mention, begin: int) -> bool:
+def _is_genitive(discourse: Discourse, mention: Mention, begin: int) -> bool:
     """Whether a name after a noun is a genitive without an apostrophe: "ein Sprecher Calders", "der Präsident Norwegens"."""
     if not discourse.people.capitalised_nouns or mention[0] == begin:
         return False
@@ -141,7 +143,7 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
     return tokens
 
 
-def _alone(discourse: Discourse, start: int, end: int, mentions: list[Mention]) -> Resolution | None:
+def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Mention]) -> Resolution | None:
     """Resolve a source that is only a name, with at most a title and an article."""
     if len(mentions) != 1 or mentions[0][1] != end:
         return None
@@ -162,7 +164,7 @@ def _one_of_many(discourse: Discourse, lead: str, entity: Entity) -> bool:
     return people.capitalised_nouns and words != [] and words[0] in people.indefinites and entity.words[-1] in people.organisation_words
 
 
-def _doubtful(discourse: Discourse, begin: int, entity: Entity) -> bool:
+def _may_be_no_name(discourse: Discourse, begin: int, entity: Entity) -> bool:
     """Whether a word may be capitalised only as the first of its sentence, and its verb takes more than people: "Analysis shows"."""
     if entity.kind != "?" or entity.occurs_mid_sentence or entity.titles or discourse.registry.evidence(entity).personal > 0:
         return False
@@ -176,14 +178,14 @@ def _mentions(discourse: Discourse, start: int, end: int) -> list[Mention]:
     index = registry.mentions_before(start)
     found = [(start, ends[index - 1], registry.entity(index - 1))] if index and ends[index - 1] > start else []
     while index < len(starts) and starts[index] < end:
-        entity = _bearer(discourse, starts[index], ends[index], registry.entity(index))
+        entity = _likeliest_bearer(discourse, starts[index], ends[index], registry.entity(index))
         registry.who[index] = entity.order
         found.append((starts[index], ends[index], entity))
         index += 1
     return found
 
 
-def _bearer(discourse: Discourse, start: int, end: int, likeliest: Entity) -> Entity:
+def _likeliest_bearer(discourse: Discourse, start: int, end: int, likeliest: Entity) -> Entity:
     """Prefer a bearer of the surname who has spoken under the full name to the likeliest one, if that one has not: "Mr Roe said"."""
     word = likeliest.words[-1]
     if likeliest.kind != "p" or likeliest in discourse.spoke_at or fold_word(discourse.text[start:end]) != word:
@@ -231,9 +233,9 @@ class _Phrase(NamedTuple):
         return self.core[-1][1]
 
 
-def _noun(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int, source: Source) -> Resolution:
+def _resolve_noun_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int, source: Source) -> Resolution:
     """Resolve a noun phrase: by the name at its head, or in apposition, else by what it describes."""
-    core, stop = _core(discourse, tokens, mentions, end)
+    core, stop = _head_phrase(discourse, tokens, mentions, end)
     if not core:
         return NOBODY
     named = [m for m in mentions if m[0] < stop]
@@ -251,12 +253,12 @@ def _noun(discourse: Discourse, tokens: list[Token], mentions: list[Mention], en
     return Resolution((), plain and noun not in people.documents, "nobody is named")
 
 
-def _together(phrase: _Phrase) -> Resolution | None:
+def _coordinated(phrase: _Phrase) -> Resolution | None:
     """Resolve joint speakers: "Ann Roe and Bo Poe"."""
-    return _joint(phrase.discourse, phrase.tokens, phrase.mentions)
+    return _coordination(phrase.discourse, phrase.tokens, phrase.mentions)
 
 
-def _listed(phrase: _Phrase) -> Resolution | None:
+def _list_of_bodies(phrase: _Phrase) -> Resolution | None:
     """Read a list of bodies without a final "and": the text does not say which of them spoke."""
     mentions = phrase.mentions
     if len(mentions) < 3 or mentions[-1][1] < phrase.tokens[-1][1] - 1 or any(mention[2].kind != "o" for mention in mentions):
@@ -265,7 +267,7 @@ def _listed(phrase: _Phrase) -> Resolution | None:
     return Resolution((), False, "several are named") if all(gap in (",", ", the") for gap in gaps) else None
 
 
-def _employed(phrase: _Phrase) -> Resolution | None:
+def _after_body_and_role(phrase: _Phrase) -> Resolution | None:
     """Resolve a body and role before a name: "Department of Harbours (DH) director-general Ann Roe"."""
     discourse, mentions, start = phrase.discourse, phrase.mentions, phrase.tokens[0][0]
     if len(mentions) < 2 or mentions[-1][1] < phrase.tokens[-1][1] - 3:
@@ -274,12 +276,12 @@ def _employed(phrase: _Phrase) -> Resolution | None:
     if any(mention[2].kind not in "ol" for mention in mentions[:-1]) or "," in lead:
         return None
     between = _BRACKETS.sub("", discourse.text[mentions[-2][1] : mentions[-1][0]]).lstrip(") ")
-    if _belongs(discourse, between, mentions[-1]) and discourse.people.example_markers.isdisjoint(lead.split()):
+    if _is_role_between(discourse, between, mentions[-1]) and discourse.people.example_markers.isdisjoint(lead.split()):
         return Resolution((mentions[-1][2],), False, "by name")
     return None
 
 
-def _body_after(phrase: _Phrase) -> Resolution | None:
+def _body_named_after_person(phrase: _Phrase) -> Resolution | None:
     """Resolve a body called after a person who is named elsewhere: "Le gouvernement Calder"."""
     discourse, named = phrase.discourse, phrase.named
     if not named or named[-1][1] < phrase.last or named[-1][2].kind != "p" or len(phrase.core) < 2:
@@ -312,7 +314,7 @@ def _in_headline(phrase: _Phrase) -> Resolution | None:
 def _described_first(phrase: _Phrase) -> Resolution | None:
     """Resolve a person who is described first and named next, possibly after the source."""
     discourse, people = phrase.discourse, phrase.discourse.people
-    found = _apposed(discourse, phrase.tokens, phrase.named, phrase.rest, phrase.stop)
+    found = _apposition(discourse, phrase.tokens, phrase.named, phrase.rest, phrase.stop)
     if found or phrase.noun not in people.roles:
         return found
     following = _mentions(discourse, phrase.end + 2, phrase.end + 3) if discourse.text[phrase.end : phrase.end + 2] == ", " else []
@@ -322,7 +324,7 @@ def _described_first(phrase: _Phrase) -> Resolution | None:
     return None
 
 
-def _place(phrase: _Phrase) -> Resolution | None:
+def _place_that_speaks(phrase: _Phrase) -> Resolution | None:
     """Resolve a country or town that speaks."""
     named = phrase.named
     return Resolution((named[-1][2],), False, "by name") if named and named[-1][1] >= phrase.last else None
@@ -338,7 +340,7 @@ def _behind_adjunct(phrase: _Phrase) -> Resolution | None:
         _, comma, lead = discourse.text[place:start].rpartition(",")
         description = lead.lstrip("”\"'").split()
         owner = discourse.text[end : end + 2] in ("'s", "’s")
-        if comma and not owner and entity.kind in ("p" if description else "p?") and _says_what(discourse, description):
+        if comma and not owner and entity.kind in ("p" if description else "p?") and _only_describes(discourse, description):
             return Resolution((entity,), False, "by name")
     return None
 
@@ -352,7 +354,7 @@ def _behind_quotation(phrase: _Phrase) -> Resolution | None:
     return Resolution((entity,), False, "by name") if closed and entity.kind in "po?" else None
 
 
-def _with_more(phrase: _Phrase) -> Resolution | None:
+def _name_with_more(phrase: _Phrase) -> Resolution | None:
     """Resolve a name at the start of a source that runs on: "Ann Roe also"."""
     people, named, noun = phrase.discourse.people, phrase.named, phrase.noun
     if not named or named[0][0] != phrase.core[0][0] or named[0][2].kind not in "po?" or phrase.possessed:
@@ -369,7 +371,7 @@ def _with_more(phrase: _Phrase) -> Resolution | None:
     return None if any(noun in group for group in other) else Resolution((named[0][2],), False, "by name")
 
 
-def _new_body(phrase: _Phrase) -> Resolution | None:
+def _body_with_its_noun(phrase: _Phrase) -> Resolution | None:
     """Resolve a body named after a person or place: "Roe campaign"."""
     discourse, core, named = phrase.discourse, phrase.core, phrase.named
     if len(core) < 2 or phrase.noun not in discourse.people.organisation_words or phrase.noun in discourse.people.group_nouns:
@@ -382,7 +384,7 @@ def _new_body(phrase: _Phrase) -> Resolution | None:
     return Resolution((discourse.registry.add(form, named[-1][0], phrase.last, "o"),), False, "by name")
 
 
-def _paper(phrase: _Phrase) -> Resolution | None:
+def _document_of_author(phrase: _Phrase) -> Resolution | None:
     """Resolve a document by its author: "Roe's report", "a study by Ann Roe"."""
     discourse = phrase.discourse
     if phrase.noun not in discourse.people.documents:
@@ -398,7 +400,7 @@ def _paper(phrase: _Phrase) -> Resolution | None:
     )  # "a Herald/Elmford Post poll"
 
 
-def _crowd(phrase: _Phrase) -> Resolution | None:
+def _unnamed_people(phrase: _Phrase) -> Resolution | None:
     """Recognise groups and unnamed people: "officials", "a man", "thirty-five percent"."""
     people, first = phrase.discourse.people, phrase.first
     if (
@@ -410,7 +412,7 @@ def _crowd(phrase: _Phrase) -> Resolution | None:
     return None
 
 
-def _owned(phrase: _Phrase) -> Resolution | None:
+def _possession(phrase: _Phrase) -> Resolution | None:
     """Resolve something that belongs to a person named before: "her comments"."""
     people = phrase.discourse.people
     if phrase.first not in people.possessives or phrase.noun in people.roles or phrase.noun in people.organisation_words:
@@ -424,7 +426,7 @@ def _owned(phrase: _Phrase) -> Resolution | None:
     return found if inside.isdisjoint(found.who) else Resolution((), False, "no name before it fits")  # "her view of Ann Roe"
 
 
-def _described(phrase: _Phrase) -> Resolution | None:
+def _definite_description(phrase: _Phrase) -> Resolution | None:
     """Resolve "the senator" and "her lawyer"; at the start of a passage also without an article: "Mayor says"."""
     people, core, paragraph = phrase.discourse.people, phrase.core, phrase.source.paragraph
     words = [token[2] for token in core]
@@ -435,7 +437,7 @@ def _described(phrase: _Phrase) -> Resolution | None:
     return None
 
 
-def _apposed(discourse: Discourse, tokens: list[Token], named: list[Mention], rest: list[Mention], stop: int) -> Resolution | None:
+def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention], rest: list[Mention], stop: int) -> Resolution | None:
     """Resolve a person who is described first and named next: "her lawyer, Ann Roe,", "former secretary of state Bo Poe"."""
     if not rest:
         return None
@@ -452,8 +454,8 @@ def _apposed(discourse: Discourse, tokens: list[Token], named: list[Mention], re
             return None  # "critics, including Ann Roe and Bo Poe"
         closed = end >= tokens[-1][1] - 3 or text[end : end + 2] in (", ", " (") or text[end : end + 5].split()[:1] in (["of"], ["and"])
         comma = max(between.rfind(mark) for mark in (", ", " — ", " - ", " – "))
-        if comma >= 0 and closed and _says_what(discourse, between[comma:].strip(" ,—–-").split()):
-            return _joint(discourse, [(begin, end, ""), tokens[-1]], rest[index:]) or Resolution(
+        if comma >= 0 and closed and _only_describes(discourse, between[comma:].strip(" ,—–-").split()):
+            return _coordination(discourse, [(begin, end, ""), tokens[-1]], rest[index:]) or Resolution(
                 (entity,), False, "by the name in apposition"
             )
         if between.endswith(" as ") and " name" in between:
@@ -463,12 +465,12 @@ def _apposed(discourse: Discourse, tokens: list[Token], named: list[Mention], re
         body = any(word in people.organisation_words for place, _, word in tokens if place < stop)
         if genitives > 1 or (genitives and body and comma < 0):
             return None  # "der Ermittler der Mörder des Jungen Bo Roth", "die Stiftung des Malers Bo Roth"
-        if closed and alone and _says_what(discourse, text[tokens[0][0] : begin].split()):
+        if closed and alone and _only_describes(discourse, text[tokens[0][0] : begin].split()):
             return Resolution((entity,), False, "by name")
     return None
 
 
-def _says_what(discourse: Discourse, words: list[str]) -> bool:
+def _only_describes(discourse: Discourse, words: list[str]) -> bool:
     """Whether the words before a name only describe its bearer: "the Rev.", "former secretary of state", "retired biologist"."""
     people = discourse.people
     if len(words) > 12:
@@ -493,7 +495,7 @@ def _says_what(discourse: Discourse, words: list[str]) -> bool:
     return not words or words[-1][0].isupper() or fold_word(words[-1]) not in people.group_nouns
 
 
-def _core(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int) -> tuple[list[Token], int]:
+def _head_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int) -> tuple[list[Token], int]:
     """Return the noun phrase up to its first comma or preposition, and the index of that."""
     people = discourse.people
     begins = {begin for begin, _, _ in mentions}
@@ -505,7 +507,7 @@ def _core(discourse: Discourse, tokens: list[Token], mentions: list[Mention], en
     return tokens, end
 
 
-def _possessive(phrase: _Phrase) -> Resolution | None:
+def _body_with_possessive(phrase: _Phrase) -> Resolution | None:
     """Resolve a possessive inside a body's name: "St. Mary's Hospital", "Elmford Nurses' Union"."""
     discourse, core, named = phrase.discourse, phrase.core, phrase.named
     if not named or named[-1][1] < phrase.last or len(named[-1][2].words) != 1 or named[-1][2].kind != "o":
@@ -518,7 +520,7 @@ def _possessive(phrase: _Phrase) -> Resolution | None:
     return Resolution((discourse.registry.add(form, begin, phrase.last, "o"),), False, "by name")
 
 
-def _lower_body(phrase: _Phrase) -> Resolution | None:
+def _body_in_lower_case(phrase: _Phrase) -> Resolution | None:
     """Resolve a body whose name begins with a lower-case word: "Le ministère de la Santé"."""
     discourse, people, rest = phrase.discourse, phrase.discourse.people, phrase.rest
     if (
@@ -538,7 +540,7 @@ def _lower_body(phrase: _Phrase) -> Resolution | None:
     return Resolution((discourse.registry.add(form, begin, end, "o"),), False, "by name")
 
 
-def _belongs(discourse: Discourse, gap: str, following: Mention) -> bool:
+def _is_role_between(discourse: Discourse, gap: str, following: Mention) -> bool:
     """Whether only a role separates the name of a body or place from a person's name."""
     people, words = discourse.people, [fold_word(word) for word in gap.split()]
     office = [is_office(word, people) for word in words]
@@ -547,7 +549,7 @@ def _belongs(discourse: Discourse, gap: str, following: Mention) -> bool:
     return all(known or word in people.joiners for known, word in zip(office, words, strict=True))
 
 
-def _joint(discourse: Discourse, tokens: list[Token], mentions: list[Mention]) -> Resolution | None:
+def _coordination(discourse: Discourse, tokens: list[Token], mentions: list[Mention]) -> Resolution | None:
     """Resolve two or more speakers of one statement: "Ann Roe and Bo Poe"."""
     chosen: list[Entity] = []
     text, people = discourse.text, discourse.people
@@ -558,7 +560,7 @@ def _joint(discourse: Discourse, tokens: list[Token], mentions: list[Mention]) -
     mentions = [
         mention
         for mention, following in itertools.zip_longest(mentions, mentions[1:])
-        if mention[2].kind in "p?" or following is None or not _belongs(discourse, text[mention[1] : following[0]], following)
+        if mention[2].kind in "p?" or following is None or not _is_role_between(discourse, text[mention[1] : following[0]], following)
     ]
     for (_, before, _), (after, _, _) in itertools.pairwise(mentions):
         gap = discourse.text[before:after]
@@ -577,24 +579,24 @@ def _joint(discourse: Discourse, tokens: list[Token], mentions: list[Mention]) -
 
 # Tried in this order; the first rule that finds a speaker, or finds that nobody is named, decides.
 _RULES: Final[tuple[Callable[[_Phrase], Resolution | None], ...]] = (
-    _together,
-    _listed,
-    _employed,
-    _possessive,
-    _body_after,
+    _coordinated,
+    _list_of_bodies,
+    _after_body_and_role,
+    _body_with_possessive,
+    _body_named_after_person,
     _at_head,
     _in_headline,
     _described_first,
-    _place,
+    _place_that_speaks,
     _behind_adjunct,
     _behind_quotation,
-    _with_more,
-    _new_body,
-    _lower_body,
-    _paper,
-    _crowd,
-    _owned,
-    _described,
+    _name_with_more,
+    _body_with_its_noun,
+    _body_in_lower_case,
+    _document_of_author,
+    _unnamed_people,
+    _possession,
+    _definite_description,
 )
 # The rules among them that do not need a name in the source.
-_NAMELESS: Final = (_described_first, _crowd, _owned, _described)
+_NAMELESS: Final = (_described_first, _unnamed_people, _possession, _definite_description)

@@ -42,7 +42,7 @@ def resolve_relative(discourse: Discourse, place: int) -> Resolution:
         if not who and index < last:
             break
         if _BETWEEN.fullmatch(text, end, place) and (
-            entity.kind == "p" or not (_apposed(discourse, index - 1, place) or _located(discourse, index))
+            entity.kind == "p" or not (_is_in_apposition(discourse, index - 1, place) or _says_where_from(discourse, index))
         ):
             return Resolution((entity,), False, "by the name before it")
         if who and (_OF.fullmatch(text, end, place) or _APPOSITION.fullmatch(text, end, place)):
@@ -50,7 +50,7 @@ def resolve_relative(discourse: Discourse, place: int) -> Resolution:
     return Resolution((), True, "nobody is named")
 
 
-def _located(discourse: Discourse, index: int) -> bool:
+def _says_where_from(discourse: Discourse, index: int) -> bool:
     """Whether a one-word name says where the person before it is from: "Ann Roe, 24, from Elmford, who"."""
     registry = discourse.registry
     start = registry.starts[index]
@@ -59,7 +59,7 @@ def _located(discourse: Discourse, index: int) -> bool:
     return near and before != [] and before[0] in discourse.people.prepositions
 
 
-def _apposed(discourse: Discourse, index: int, place: int) -> bool:
+def _is_in_apposition(discourse: Discourse, index: int, place: int) -> bool:
     """Whether a name is inside an apposition to the name before it: "Ann Roe, the mayor of Elmford, who"."""
     registry = discourse.registry
     if index < 0 or place - registry.ends[index] > BEFORE_A_RELATIVE:
@@ -69,13 +69,13 @@ def _apposed(discourse: Discourse, index: int, place: int) -> bool:
 
 def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Span, *, ahead: bool = True) -> Resolution:
     """Resolve "he", "she", "it" or "they"."""
-    if gender == "p" or (discourse.people.plural_verbs and _plural(discourse, place)):
-        return _several(discourse, place)
+    if gender == "p" or (discourse.people.plural_verbs and _has_plural_verb(discourse, place)):
+        return _resolve_they(discourse, place)
     if gender == "n":
-        return _thing(discourse, place)
+        return _resolve_it(discourse, place)
     names, nobody = candidates(discourse, gender, place, paragraph)
     if not names:
-        return (ahead and _ahead(discourse, gender, place)) or Resolution((), False, "no name before it fits")
+        return (ahead and _resolve_cataphor(discourse, gender, place)) or Resolution((), False, "no name before it fits")
     likeliest = max(names, key=lambda candidate: candidate.weight)
     against = sum([WEIGHTS[reason] for reason in nobody])
     confidence = softmax([likeliest.weight, against, *[name.weight for name in names if name is not likeliest]])[0]
@@ -88,7 +88,7 @@ def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Sp
     return Resolution((likeliest.entity,), False, rule, confidence, because)
 
 
-def _plural(discourse: Discourse, place: int) -> bool:
+def _has_plural_verb(discourse: Discourse, place: int) -> bool:
     """Whether "sie" has a plural verb, or addresses somebody: "sagten sie", "Was glauben Sie?"."""
     text, people = discourse.text, discourse.people
     word, *behind = text[place : place + 40].split(maxsplit=2)
@@ -103,7 +103,7 @@ def _plural(discourse: Discourse, place: int) -> bool:
     return bool(ahead) and ahead[0].lower().endswith("en") and discourse.is_reporting_verb(ahead[0].lower())
 
 
-def _several(discourse: Discourse, place: int) -> Resolution:
+def _resolve_they(discourse: Discourse, place: int) -> Resolution:
     """Resolve "they" to those who spoke together, or to the organisation that spoke."""
     last = discourse.last_speaker.who
     if place - discourse.last_place < REACH / 2 and last:
@@ -113,7 +113,7 @@ def _several(discourse: Discourse, place: int) -> Resolution:
     return Resolution((), True, "nobody is named")
 
 
-def _thing(discourse: Discourse, place: int) -> Resolution:
+def _resolve_it(discourse: Discourse, place: int) -> Resolution:
     """Resolve "it" to the organisation that spoke last, else to the only one named nearby."""
     registry = discourse.registry
     if discourse.people.capitalised_nouns:
@@ -130,7 +130,7 @@ def _thing(discourse: Discourse, place: int) -> Resolution:
     return Resolution((), False, "no name before it fits")
 
 
-def _ahead(discourse: Discourse, gender: str, place: int) -> Resolution | None:
+def _resolve_cataphor(discourse: Discourse, gender: str, place: int) -> Resolution | None:
     """Resolve a pronoun that opens the story to a person named later: `"I ran," she said. Ann Roe, 81, was …`"""
     if gender == "n" or place - discourse.body_start > OPENING:
         return None

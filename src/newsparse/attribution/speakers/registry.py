@@ -78,14 +78,14 @@ class Registry:
         if self._called is None:
             self._called = {}
             for entity in self.entities:
-                self._call(entity)
+                self._index_descriptions(entity)
         return self._called.get(word, [])
 
-    def _call(self, entity: Entity) -> None:
+    def _index_descriptions(self, entity: Entity) -> None:
         if self._called is not None:
             for word in {
                 *entity.titles,
-                *(_heads(entity) & self.people.organisation_words if entity.kind == "o" and len(entity.words) > 1 else ()),
+                *(_describing_words(entity) & self.people.organisation_words if entity.kind == "o" and len(entity.words) > 1 else ()),
             }:
                 self._called.setdefault(word, []).append(entity)
 
@@ -125,7 +125,7 @@ class Registry:
         """Whether an entity is also named outside quotations, so that the story itself speaks of it."""
         known = self._told.get(entity)
         if known is None:
-            known = self._told[entity] = not all(map(self.is_quoted, self._sample(entity)))
+            known = self._told[entity] = not all(map(self.is_quoted, self._first_mentions(entity)))
         return known
 
     def add(self, form: str, start: int, end: int, kind: str) -> Entity:
@@ -138,7 +138,7 @@ class Registry:
             if self.everyone is not self.entities:
                 self.entities.append(entity)
             self._keys[key] = entity
-            self._call(entity)
+            self._index_descriptions(entity)
         entity.count += 1
         return entity
 
@@ -146,11 +146,11 @@ class Registry:
         """Return the evidence about the bearer of a name; computed once."""
         known = self._characters.get(entity)
         if known is None:
-            mentions = [(self.starts[i], self.ends[i], self._following(i)) for i in self._sample(entity)]
+            mentions = [(self.starts[i], self.ends[i], self._start_of_next(i)) for i in self._first_mentions(entity)]
             known = self._characters[entity] = person_evidence(self.text, entity, mentions, self.language)
         return known
 
-    def _following(self, mention: int) -> int:
+    def _start_of_next(self, mention: int) -> int:
         """Return the start of the next name."""
         return self.starts[mention + 1] if mention + 1 < len(self.starts) else len(self.text)
 
@@ -164,14 +164,14 @@ class Registry:
 
     def first_named(self, entity: Entity) -> int:
         """Return the offset where an entity is first named; -1 if it has no mention."""
-        sample = self._sample(entity)
+        sample = self._first_mentions(entity)
         return self.starts[sample[0]] if sample else -1
 
     def contexts(self, entity: Entity, near: int) -> list[str]:
         """Return the text around some mentions of an entity, up to the next names that are not places."""
-        return [self._view(index, near) for index in self._sample(entity)]
+        return [self._context(index, near) for index in self._first_mentions(entity)]
 
-    def _view(self, mention: int, near: int) -> str:
+    def _context(self, mention: int, near: int) -> str:
         first, last = mention - 1, mention + 1
         while first >= max(0, mention - PLACES_IN_A_ROW) and self.entity(first).kind == "l":
             first -= 1
@@ -182,7 +182,7 @@ class Registry:
         before, behind = self.text[begin : self.starts[mention]], self.text[self.ends[mention] : stop]
         return _BREAKS.split(before)[-1] + behind.partition("\n")[0]
 
-    def _sample(self, entity: Entity) -> Sequence[int]:
+    def _first_mentions(self, entity: Entity) -> Sequence[int]:
         """Return the first mentions of an entity."""
         if self._some is None:
             self._some = {}
@@ -193,7 +193,7 @@ class Registry:
         return self._some.get(entity.order, ())
 
 
-def _heads(entity: Entity) -> set[str]:
+def _describing_words(entity: Entity) -> set[str]:
     """Return the words that describe a body in its name: the first, the last and the one before "of"."""
     words = entity.form.lower().split()
     before = [words[i - 1] for i in range(1, len(words)) if words[i] in ("of", "for")]

@@ -79,13 +79,13 @@ def _author(registry: Registry, authors: Sequence[tuple[str, Span]]) -> Entity |
         return None
     name, span = authors[0]
     start = max(registry.text.find(name, span.start, span.end), span.start)
-    return registry.add(_cased(name), start, min(start + len(name), span.end), "p")
+    return registry.add(_recased(name), start, min(start + len(name), span.end), "p")
 
 
-def _cased(form: str) -> str:
+def _recased(form: str) -> str:
     """Recase a name from a transcript or headline set in capitals.
 
-    >>> _cased("ANN O'NEILL-MCKAY"), _cased("NASA"), _cased("J. D. ROE III")
+    >>> _recased("ANN O'NEILL-MCKAY"), _recased("NASA"), _recased("J. D. ROE III")
     ("Ann O'Neill-McKay", 'NASA', 'J. D. Roe III')
     """
     if not form.isupper() or " " not in form:
@@ -111,7 +111,7 @@ def _speakers(text: str, passages: Sequence[Passage], registry: Registry, entiti
         fullest = next((place for place in places if (place.span.start, place.span.end) == entity.fullest_mention), None) or max(
             places, key=_length
         )
-        form = _cased(entity.form) if entity.kind == "p" else entity.form
+        form = _recased(entity.form) if entity.kind == "p" else entity.form
         for article in ("The ", "the "):
             form = form.removeprefix(article)
         made[entity] = Speaker(

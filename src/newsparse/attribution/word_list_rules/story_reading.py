@@ -7,8 +7,7 @@ from typing import Final
 from newsparse.attribution.drafts import Draft
 from newsparse.attribution.quotes import Quotation, continues, pair, unclosed, within
 from newsparse.attribution.scoring import confidence, nature
-from newsparse.attribution.transcripts import QUESTION, find_turns
-from newsparse.attribution.transcripts import draft as turn_draft
+from newsparse.attribution.transcripts import QUESTION, attribute_turn, find_turns
 from newsparse.attribution.word_list_rules import verb_final, verb_medial
 from newsparse.attribution.word_list_rules.limits import FARTHEST_PASSAGE, LONGEST_SENTENCE, SHORTEST_CONTINUATION
 from newsparse.attribution.word_list_rules.sentence_bounds import cut_sentences
@@ -73,7 +72,7 @@ class _StoryReader:
         if index in self._turns:
             turn = self._turns[index]
             if turn.rule != QUESTION:
-                self.drafts.append(turn_draft(text, index, turn))
+                self.drafts.append(attribute_turn(text, index, turn))
             return
         piece = text[start:end]
         marked = any(map(piece.__contains__, _MARKS))
