@@ -54,3 +54,11 @@ def test_reading_a_single_character_changes_no_name() -> None:
     before = [(entity.form, entity.kind, entity.gender) for entity in registry.entities]
     assert {entity.form: registry.evidence(entity).kind for entity in registry.entities} == {"Orvik": "o", "Ann Roe": "p"}
     assert [(entity.form, entity.kind, entity.gender) for entity in registry.entities] == before
+
+
+def test_explain_shows_what_spoke_for_a_pronouns_name() -> None:
+    article = newsparse.parse("Mayor Ann Roe opened the pier on Monday. She said it was safe.", language="en", headline="")
+    shown = article.explain().splitlines()[-1]
+    assert "; in the sentence before (+" in shown
+    assert "; surely a person (+" in shown
+    assert shown.endswith("; the nearest subject that fits (+1.0).")

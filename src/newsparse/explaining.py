@@ -21,7 +21,7 @@ def explain(text: str, segments: Sequence[Segment], attributions: Sequence[Attri
         cue = said.cue.text if said.cue else ""
         what = " … ".join(passage.text for passage in said.content)
         lines.append(
-            f"{_range(said.span.start, said.span.end)} {said.nature}: {_short(who)} | {cue} | {_short(what)} {_reasons(said.why)}".rstrip()
+            f"{_range(said.span.start, said.span.end)} {said.nature}: {_short(who)} | {cue} | {_short(what)} {_listed(said.why)}".rstrip()
         )
     return "\n".join(lines)
 
@@ -36,9 +36,21 @@ def _short(text: str, width: int = 30) -> str:
 
 
 def _reasons(why: Sequence[Evidence]) -> str:
-    """The reasons as a sentence: weighed ones say what the line is, has or does."""
-    told = [f"{_clause(reason.name)} ({reason.weight:+.1f})" if reason.weight else reason.name for reason in why]
-    sentence = "; ".join(told)
+    """The reasons for a label as a sentence: weighed ones say what the line is, has or does."""
+    return _sentence([f"{_clause(reason.name)} ({reason.weight:+.1f})" if reason.weight else reason.name for reason in why])
+
+
+def _listed(why: Sequence[Evidence]) -> str:
+    """The reasons for an attribution and its speaker: rules with their confidence, evidence with its weight.
+
+    >>> _listed([Evidence("quotation, source, cue", 0.97), Evidence("spoke last", 1.98), Evidence("nobody is named")])
+    'Quotation, source, cue (+1.0); spoke last (+2.0); nobody is named.'
+    """
+    return _sentence([f"{reason.name} ({reason.weight:+.1f})" if reason.weight else reason.name for reason in why])
+
+
+def _sentence(clauses: Sequence[str]) -> str:
+    sentence = "; ".join(clauses)
     return f"{sentence[0].upper()}{sentence[1:]}." if sentence else ""
 
 
