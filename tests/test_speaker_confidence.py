@@ -52,7 +52,7 @@ def test_reading_a_single_character_changes_no_name() -> None:
     text = "Orvik sold its pier. “Orvik is old,” said Ann Roe. Orvik declined to comment."
     registry = Registry(text, [read(text, Span(0, len(text)), Label.PARAGRAPH)], load("en"))
     before = [(entity.form, entity.kind, entity.gender) for entity in registry.entities]
-    assert {entity.form: registry.evidence(entity).kind for entity in registry.entities} == {"Orvik": "o", "Ann Roe": "p"}
+    assert {entity.form: registry.evidence(entity).kind for entity in registry.entities} == {"Orvik": "body", "Ann Roe": "person"}
     assert [(entity.form, entity.kind, entity.gender) for entity in registry.entities] == before
 
 

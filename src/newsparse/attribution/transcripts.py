@@ -8,6 +8,7 @@ import regex
 
 from newsparse.attribution.drafts import Draft
 from newsparse.attribution.speaker_labels import SpeakerLabel, initials, names_somebody, read_label
+from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
@@ -154,7 +155,7 @@ def _is_a_talk(text: str, run: list[_LabelledPassage], names: dict[str, Span | N
 
 def _labels_name_people(text: str, names: dict[str, Span | None], registry: Registry) -> bool:
     """Whether at least half of the labels name people, not teams, towns or "Earnings up"; the one who asks may be an outlet."""
-    known = {entity.words[-1] for entity in registry.entities if entity.kind == "p" and (entity.gender or entity.titles)}
+    known = {entity.words[-1] for entity in registry.entities if entity.kind == PERSON and (entity.gender or entity.titles)}
     known |= registry.people.roles
     spans = [span for span in names.values() if span is not None and not _is_an_outlet(text, span, registry)]
     return bool(spans) and 2 * sum(span.of(text).split()[-1].lower() in known for span in spans) >= len(spans)
@@ -302,7 +303,7 @@ def _interviewee(text: str, passages: Sequence[Passage], first: int, language: L
     place: dict[int, Span] = {}
     for mention in range(len(registry.starts)):
         entity = registry.entity(mention)
-        if entity.kind == "p":
+        if entity.kind == PERSON:
             times[entity.order] += 1
             place.setdefault(entity.order, Span(registry.starts[mention], registry.ends[mention]))
     if not times:

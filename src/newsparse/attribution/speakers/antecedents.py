@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.attribution.speakers.discourse import Discourse
-from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, Entity
 from newsparse.attribution.speakers.limits import FAR_FROM_A_NAME, MENTIONS_BEFORE_A_PRONOUN, REACH, UNNAMED_PERSON
 from newsparse.attribution.speakers.name_segmentation import fold_word
 from newsparse.knowledge.people_words import PeopleWords
@@ -356,13 +356,13 @@ def _only_describes(discourse: Discourse, words: list[str]) -> bool:
 
 def agrees(discourse: Discourse, entity: Entity, gender: str) -> bool:
     """Whether a pronoun of this gender may refer to a name: some evidence shows a person, and none shows another gender."""
-    if entity.kind not in "p?":
+    if entity.kind not in MAYBE_A_PERSON:
         return False
     known = discourse.registry.evidence(entity)
     own = known.gender or discourse.genders.get(entity, "")
-    if known.kind not in "p?" or (own and gender and own != gender):
+    if known.kind not in MAYBE_A_PERSON or (own and gender and own != gender):
         return False
-    if entity.kind == "p":
+    if entity.kind == PERSON:
         return known.personal > 0 or (known.personal == 0 and entity in discourse.spoke_at)
     # A single word that may be a surname counts only if it has spoken and pronouns have shown it to be a person's.
     return entity in discourse.spoke_at and known.gender != "" and known.personal > 0
@@ -371,7 +371,7 @@ def agrees(discourse: Discourse, entity: Entity, gender: str) -> bool:
 def _may_be_a_surname(discourse: Discourse, entity: Entity, gender: str) -> bool:
     """Whether a single word that has spoken may be a surname."""
     known = discourse.registry.evidence(entity)
-    return entity.kind == "?" and known.kind != "o" and known.personal >= 0 and (not gender or known.gender in ("", gender))
+    return entity.kind == ONE_WORD and known.kind != BODY and known.personal >= 0 and (not gender or known.gender in ("", gender))
 
 
 def _signs_of_nobody(discourse: Discourse, gender: str, place: int, found: Mapping[Entity, Candidate]) -> Iterator[str]:

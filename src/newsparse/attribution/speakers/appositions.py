@@ -5,7 +5,7 @@ from typing import Final
 
 import regex
 
-from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.limits import MENTIONS_DESCRIBED, MENTIONS_DESCRIBED_AGAIN
 from newsparse.attribution.speakers.name_segmentation import SegmentedName, fold_word, is_forename, is_office
 from newsparse.knowledge import Language
@@ -25,8 +25,8 @@ class AppositionReader:
 
     >>> from newsparse.knowledge.languages import load
     >>> text = "Ana Ruiz, the mayor of Elmford, said so."
-    >>> ana = Entity("Ana Ruiz", "p", ("ana", "ruiz"), 0)
-    >>> AppositionReader(text, load("en")).read_around(ana, SegmentedName(0, 8, "p", "", ana.words))
+    >>> ana = Entity("Ana Ruiz", "person", ("ana", "ruiz"), 0)
+    >>> AppositionReader(text, load("en")).read_around(ana, SegmentedName(0, 8, "person", "", ana.words))
     >>> ana.description
     'mayor of Elmford'
     """
@@ -47,13 +47,13 @@ class AppositionReader:
             self._read_title(entity, title)
             begin = text.rfind(title, max(0, start - 200), start)
             begin -= 4 if text[begin - 4 : begin] == "the " else 0
-            if entity.kind == "p" and not entity.description and text[begin - 2 : begin] == ", ":
+            if entity.kind == PERSON and not entity.description and text[begin - 2 : begin] == ", ":
                 self._read_role_before(entity, begin)  # "the mayor, Dr. Ana Ruiz,"
-        if entity.kind == "l" or (entity.count > MENTIONS_DESCRIBED_AGAIN and (entity.description or entity.count > MENTIONS_DESCRIBED)):
+        if entity.kind == PLACE or (entity.count > MENTIONS_DESCRIBED_AGAIN and (entity.description or entity.count > MENTIONS_DESCRIBED)):
             return
         if not title and start and text[start - 1] in " \xa0":
             if text[start - 2 : start - 1] == ",":
-                if entity.kind == "p":
+                if entity.kind == PERSON:
                     self._read_role_before(entity, start)
             else:
                 self._read_words_before(entity, start)
@@ -61,10 +61,10 @@ class AppositionReader:
         if mark == "," or (mark == " " and text[end + 1 : end + 2] == "("):
             if match := _APPOSITION.match(text, end):
                 self._read_apposition(entity, match)
-        elif mark == " " and entity.kind in "p?" and not is_forename(entity.words[0]) and (match := _NEXT.match(text, end)):
+        elif mark == " " and entity.kind in MAYBE_A_PERSON and not is_forename(entity.words[0]) and (match := _NEXT.match(text, end)):
             # "Quenby Foods spokesman Tom Roe"; a single word may be a politician's name.
             employing = self.people.roles if len(entity.words) > 1 and match[1].islower() else self.people.business_roles
-            entity.kind = "o" if fold_word(match[1]) in employing else entity.kind
+            entity.kind = BODY if fold_word(match[1]) in employing else entity.kind
 
     def _read_title(self, entity: Entity, title: str) -> None:
         """Store a title that precedes a name; each title is interpreted once."""
@@ -73,7 +73,7 @@ class AppositionReader:
             known = self._titles[title] = self._split_title(title)
         called, gender, said = known
         entity.titles |= called
-        if gender and entity.kind == "p":
+        if gender and entity.kind == PERSON:
             entity.gender = gender
         entity.description = entity.description or said
 
@@ -106,14 +106,14 @@ class AppositionReader:
                 words = _CLAUSE.split(text[max(0, start - 80) : start - 1])[-1].split()
                 entity.description = " ".join(words[self._start_of_role(words) :])
         elif word in people.definites and (
-            (entity.kind == "?" and not text.startswith(" ", entity.fullest_mention[1]))
-            or (entity.kind == "p" and len(entity.words) > 1 and not entity.titles and not is_forename(entity.first))
+            (entity.kind == ONE_WORD and not text.startswith(" ", entity.fullest_mention[1]))
+            or (entity.kind == PERSON and len(entity.words) > 1 and not entity.titles and not is_forename(entity.first))
         ):
-            entity.kind, entity.gender = "o", ""  # "the Vatican,", "the Rolling Roes"
-        elif entity.kind in "p?" and word in people.workplace_prepositions and not is_forename(entity.first):
+            entity.kind, entity.gender = BODY, ""  # "the Vatican,", "the Rolling Roes"
+        elif entity.kind in MAYBE_A_PERSON and word in people.workplace_prepositions and not is_forename(entity.first):
             before = text[max(0, begin - 30) : begin - 1].rpartition(" ")[2]
             if before in people.roles:
-                entity.kind, entity.gender = "o", ""
+                entity.kind, entity.gender = BODY, ""
 
     def _start_of_role(self, words: Sequence[str]) -> int:
         """Find the first word of a bearer's role before a name: "the [new foreign ministry spokeswoman] Ana Ruiz"."""
@@ -178,10 +178,15 @@ class AppositionReader:
         if match[2][0].isupper() and self._names_somebody_else(match[2].split()[: len(core)], core):
             return  # "Ann Roe, Governor Bo Poe"
         entity.titles.update(people.full_titles.get(word, word) for word in core)
-        if core[-1] in people.organisation_words and core[-1] not in people.roles and entity.kind in "p?" and not is_forename(entity.first):
-            entity.kind, entity.gender = "o", ""  # "Alphabet, Google's parent company,"
+        if (
+            core[-1] in people.organisation_words
+            and core[-1] not in people.roles
+            and entity.kind in MAYBE_A_PERSON
+            and not is_forename(entity.first)
+        ):
+            entity.kind, entity.gender = BODY, ""  # "Alphabet, Google's parent company,"
         for word in core:
-            if entity.kind == "p" and not entity.gender:
+            if entity.kind == PERSON and not entity.gender:
                 entity.gender = people.gendered_nouns.get(word, "")
         said = match[2].split()
         said = said[: next((i for i, word in enumerate(said) if i and word in people.relatives), len(said))]

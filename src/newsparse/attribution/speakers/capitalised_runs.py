@@ -5,6 +5,7 @@ from typing import Final
 
 import regex
 
+from newsparse.attribution.speakers.entities import PERSON, NameKind
 from newsparse.attribution.speakers.name_segmentation import (
     CAPITALISED_RUN,
     SegmentedName,
@@ -27,10 +28,10 @@ _RUNS: Final = 10_000
 _STOPPED: Final = 120
 # Given names that are also function words: "Will Roe said", "Will he?".
 _SMALL: Final = ("Will", "May ")
-# RunReader of this many characters are not expected to recur.
+# Runs of this many characters are not expected to recur.
 _LONG: Final = 200
 
-RememberedNames = tuple[tuple[int, int, str, str, tuple[str, ...]], ...]
+RememberedNames = tuple[tuple[int, int, NameKind, str, tuple[str, ...]], ...]
 
 
 @lru_cache(maxsize=64)
@@ -85,7 +86,7 @@ class RunReader:
         text, people, common = self.text, self.people, self._common
         either = run.startswith(_SMALL)
         if either and self._is_a_name(run, start, spans[-1][1]):
-            return ((0, spans[-1][1] - start, "p", "", tuple([fold_word(text[a:b]) for a, b in spans])),)
+            return ((0, spans[-1][1] - start, PERSON, "", tuple([fold_word(text[a:b]) for a, b in spans])),)
         if len(spans) == 1:
             one = one_word_name(text, *spans[0], people, common)
             found = [one] if one else []

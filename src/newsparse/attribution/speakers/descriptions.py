@@ -7,7 +7,7 @@ from typing import Final
 import regex
 
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
-from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.limits import BEARERS_IN_PLACE, MENTIONS_BEFORE_A_DESCRIPTION, MENTIONS_NEARBY, REACH, SURROUNDINGS
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
 from newsparse.span import Span
@@ -106,10 +106,10 @@ def _can_bear(discourse: Discourse, entity: Entity, noun: str, needed: frozenset
     """Whether an entity fits a noun: a body by the first or last word of its name, a person by a title of the same rank."""
     people = discourse.people
     if noun in people.organisation_words and noun not in people.roles and noun not in people.titles:
-        return entity.kind == "o"
-    if noun not in people.organisation_words and discourse.registry.evidence(entity).kind == "o":
+        return entity.kind == BODY
+    if noun not in people.organisation_words and discourse.registry.evidence(entity).kind == BODY:
         return False  # an apposition may belong to a person named much earlier
-    return entity.kind != "l" and _has_title(entity, noun) and entity.titles.issuperset(needed)
+    return entity.kind != PLACE and _has_title(entity, noun) and entity.titles.issuperset(needed)
 
 
 def _has_title(entity: Entity, noun: str) -> bool:
@@ -120,7 +120,7 @@ def _has_title(entity: Entity, noun: str) -> bool:
 def _matching_modifiers(bearers: list[Entity], before: list[str], nations: frozenset[str]) -> list[Entity]:
     """Keep the bearers that match every word of a description that any of them matches, and no nation or party but their own.
 
-    >>> ann, bo = (Entity(name, "p", (name.lower(),), 0) for name in ("Ann", "Bo"))
+    >>> ann, bo = (Entity(name, "person", (name.lower(),), 0) for name in ("Ann", "Bo"))
     >>> ann.titles, bo.titles = {"democratic", "nominee"}, {"republican", "nominee"}
     >>> [[entity.form for entity in _matching_modifiers([ann, bo], [word], frozenset())] for word in ("democratic", "republican", "new")]
     [['Ann'], ['Bo'], ['Ann', 'Bo']]
@@ -143,7 +143,7 @@ def _matching_places(discourse: Discourse, bearers: list[Entity], before: list[s
     return [
         entity
         for entity in bearers[:BEARERS_IN_PLACE]
-        if entity.kind == "o" or any(_holds_place(view.lower(), mark) for view in views(entity, SURROUNDINGS) for mark in marks)
+        if entity.kind == BODY or any(_holds_place(view.lower(), mark) for view in views(entity, SURROUNDINGS) for mark in marks)
     ]
 
 
@@ -220,17 +220,17 @@ def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:
     """Resolve "the company": the body that spoke last, else the only one that the story has named so far."""
     registry, people = discourse.registry, discourse.people
     spoke = discourse.last_speaker.who[0] if discourse.last_speaker.who and place - discourse.last_place < REACH / 2 else None
-    if spoke is not None and _noun_suits_body(discourse, spoke, noun) and (spoke.kind == "o" or _shows_no_person(discourse, spoke)):
+    if spoke is not None and _noun_suits_body(discourse, spoke, noun) and (spoke.kind == BODY or _shows_no_person(discourse, spoke)):
         return spoke
     for entity, since in reversed(discourse.spoke_at.items()):
-        if entity.kind == "o" and place - since < 2 * REACH and _noun_suits_body(discourse, entity, noun):
+        if entity.kind == BODY and place - since < 2 * REACH and _noun_suits_body(discourse, entity, noun):
             return entity
     stop = registry.mentions_before(place)
     named = {registry.who[index] for index in range(max(stop - MENTIONS_BEFORE_A_DESCRIPTION, 0), stop)}
     fitting = [
         entity
         for order in named
-        if (entity := registry.everyone[order]).kind == "o"
+        if (entity := registry.everyone[order]).kind == BODY
         and not people.organisation_words.isdisjoint(entity.words)
         and len(entity.words) > 1
         and _noun_suits_body(discourse, entity, noun)
@@ -241,13 +241,13 @@ def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:
 
 def _may_be_a_body(discourse: Discourse, entity: Entity) -> bool:
     """Whether a name of two or more words may be a firm's rather than a person's: "Delta Parts"."""
-    return entity.kind == "p" and len(entity.words) > 1 and discourse.registry.evidence(entity).personal <= 0
+    return entity.kind == PERSON and len(entity.words) > 1 and discourse.registry.evidence(entity).personal <= 0
 
 
 def _shows_no_person(discourse: Discourse, entity: Entity) -> bool:
     """Whether there is no evidence that a name is a person's: "Orvik", "Daybreak Elmford"."""
     return (
-        entity.kind in "p?"
+        entity.kind in MAYBE_A_PERSON
         and discourse.registry.evidence(entity).personal <= 0
         and not entity.titles
         and not discourse.registry.evidence(entity).gender
@@ -276,7 +276,7 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], place:
             return Resolution((registry.entity(index),), False, "whose age the text gives")
     if noun in discourse.people.demonyms and _places_named(marks, discourse.people.places):
         near = dict.fromkeys(registry.entity(index) for index in range(stop - 1, max(stop - MENTIONS_NEARBY, -1), -1))
-        fitting = _matching_places(discourse, [entity for entity in near if entity.kind == "p"], marks)
+        fitting = _matching_places(discourse, [entity for entity in near if entity.kind == PERSON], marks)
         if len(fitting) == 1:
             return Resolution((fitting[0],), False, "whom the text describes so")
     before = discourse.text[max(0, place - REACH) : place].lower().split()
@@ -284,6 +284,6 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], place:
         if word.startswith(noun) and not discourse.people.indefinites.isdisjoint(before[max(0, index - 3) : index]):
             return _NOBODY
     found = resolve_pronoun(discourse, discourse.people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
-    if len(found.who) == 1 and found.who[0].kind in "p?" and (age is None or found.who == discourse.last_speaker.who):
+    if len(found.who) == 1 and found.who[0].kind in MAYBE_A_PERSON and (age is None or found.who == discourse.last_speaker.who):
         return Resolution(found.who, False, "another word for whom the story is about there")
     return _NOBODY

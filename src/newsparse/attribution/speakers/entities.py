@@ -1,6 +1,20 @@
 """A person or body in a story."""
 
+from typing import Final, Literal
+
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
+
+NameKind = Literal["person", "body", "place", "one word", "two nouns"]
+PERSON: Final = "person"
+BODY: Final = "body"
+PLACE: Final = "place"
+ONE_WORD: Final = "one word"
+"""One capitalised word, which may name a person, a body or a place."""
+TWO_NOUNS: Final = "two nouns"
+"""Two German nouns, which may be a person's name."""
+MAYBE_A_PERSON: Final = (PERSON, ONE_WORD)
+MAYBE_A_BODY: Final = (BODY, ONE_WORD)
+ANYBODY: Final = (PERSON, BODY, ONE_WORD)
 
 
 class Entity:
@@ -20,12 +34,11 @@ class Entity:
         "words",
     )
 
-    def __init__(self, form: str, kind: str, words: tuple[str, ...], order: int, fullest_mention: tuple[int, int] = (0, 0)) -> None:
+    def __init__(self, form: str, kind: NameKind, words: tuple[str, ...], order: int, fullest_mention: tuple[int, int] = (0, 0)) -> None:
         self.form: str = form
-        self.kind: str = kind
-        """ "p" for a person, "o" for a body, "l" for a place, "?" for one word that may be any of them."""
+        self.kind: NameKind = kind
         self.words: tuple[str, ...] = words
-        self.gender = FORENAME_GENDERS.get(words[0], "") if kind == "p" and words else ""
+        self.gender = FORENAME_GENDERS.get(words[0], "") if kind == PERSON and words else ""
         self.titles: set[str] = set()
         """Folded words of its titles and appositions."""
         self.description: str = ""
@@ -45,4 +58,4 @@ class Entity:
         return self.words[0]
 
     def __repr__(self) -> str:
-        return f"<{self.form} {self.kind}{self.gender} {self.count}>"
+        return f"<{self.form}: {self.kind} {self.gender} {self.count}>"

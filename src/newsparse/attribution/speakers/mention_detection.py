@@ -10,7 +10,7 @@ import regex
 
 from newsparse.attribution.speakers.appositions import AppositionReader
 from newsparse.attribution.speakers.capitalised_runs import RunReader, is_set_like_a_headline
-from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, PLACE, TWO_NOUNS, Entity, NameKind
 from newsparse.attribution.speakers.limits import (
     BEARERS_OF_A_SURNAME,
     MENTIONS_THAT_VOTE,
@@ -137,11 +137,11 @@ class MentionDetector:
                 found.headlines.append(passage)
                 continue
             for piece in reader.names(passage, found.runs):
-                if piece.kind == "m":
+                if piece.kind == TWO_NOUNS:
                     found.perhaps_persons += [piece] if len(piece.words) == 2 else []  # "Halle III" is one word
                 elif len(piece.words) == 1:
                     self._list_for(found, piece).append(piece)
-                elif piece.kind == "o" and self._may_hold_two_names(piece):
+                elif piece.kind == BODY and self._may_hold_two_names(piece):
                     found.with_two_names.append(piece)
                 else:
                     self.mentions.append((piece.start, piece.end, self._enter_full_name(piece)))
@@ -175,12 +175,12 @@ class MentionDetector:
         personal = nation in people.demonyms and first not in people.title_modifiers and first not in people.organisation_words
         if personal and last in self._times and self._speaks(last, singles):
             rest = self.text[piece.start : piece.end].partition(" ")[2]
-            return SegmentedName(piece.end - len(rest.lstrip()), piece.end, "p", "", piece.words[1:]), []
+            return SegmentedName(piece.end - len(rest.lstrip()), piece.end, PERSON, "", piece.words[1:]), []
         if last not in self._last:
             return piece, []
         begin = piece.end - len(self.text[piece.start : piece.end].split()[-1])
-        surname = SegmentedName(begin, piece.end, "?", "", (last,))
-        return SegmentedName(piece.start, begin - 1, "o", "", piece.words[:-1]), [surname]
+        surname = SegmentedName(begin, piece.end, ONE_WORD, "", (last,))
+        return SegmentedName(piece.start, begin - 1, BODY, "", piece.words[:-1]), [surname]
 
     def _enter_if_a_person(self, piece: SegmentedName, singles: Sequence[SegmentedName]) -> None:
         """Enter two German nouns that may be a person's name: an office is beside them, or the second speaks and has no article."""
@@ -193,7 +193,7 @@ class MentionDetector:
         opens_its_sentence = not before or not before[0][-1].isalnum()
         if entity is None and not office and (opens_its_sentence or not self._speaks_without_article(last, singles)):
             return
-        entity = self._enter_full_name(piece._replace(kind="p"))
+        entity = self._enter_full_name(piece._replace(kind=PERSON))
         entity.titles |= {office} - {""}
         self.mentions.append((piece.start, piece.end, entity))
 
@@ -244,7 +244,7 @@ class MentionDetector:
 
     # -- entering ------------------------------------------------------------------------------
 
-    def _new(self, form: str, kind: str, words: tuple[str, ...], at: tuple[int, int]) -> Entity:
+    def _new(self, form: str, kind: NameKind, words: tuple[str, ...], at: tuple[int, int]) -> Entity:
         entity = Entity(form, kind, words, len(self.entities), at)
         self.entities.append(entity)
         return entity
@@ -258,7 +258,7 @@ class MentionDetector:
             form = " ".join(form.split())
         if entity is None:
             entity = self.keys[words] = self._new(form, kind, words, (start, end))
-            if kind == "p":
+            if kind == PERSON:
                 _add_bearer(self._last, words[-1], entity)
                 if not words[-1].isascii():
                     _add_bearer(self._last, _without_accents(words[-1]), entity)  # "Nunez" of Zoë Núñez
@@ -267,7 +267,7 @@ class MentionDetector:
                     _add_bearer(self._middle, word, entity)
                 if ('"' in form or "(" in form or "“" in form) and (nickname := _NICKNAME.search(form)):
                     _add_bearer(self._first, fold_word(nickname[1]), entity)
-            elif kind == "o":
+            elif kind == BODY:
                 if len(words) == 2 and words[1] in self.people.business_suffixes:
                     self._firms.setdefault(words[0], entity)
                 if words[0] not in self.people.demonyms and "-" not in words[0]:
@@ -276,7 +276,7 @@ class MentionDetector:
             entity.form = form
             entity.fullest_mention = (start, end)
         self._appositions.read_around(entity, piece)
-        if kind == "o" and "(" in self.text[end : end + 2] and (match := _ACRONYM.match(self.text, end, end + 20)):
+        if kind == BODY and "(" in self.text[end : end + 2] and (match := _ACRONYM.match(self.text, end, end + 20)):
             self._short.setdefault(fold_word(match[1]), entity)
         return entity
 
@@ -294,7 +294,7 @@ class MentionDetector:
 
     def _index_initials(self) -> None:
         for entity in self.entities:
-            if entity.kind == "o" and 2 <= len(entity.words) <= 9:
+            if entity.kind == BODY and 2 <= len(entity.words) <= 9:
                 form = [word for word in entity.form.split() if word.lower() not in _SMALL]
                 letters = "".join(word[0] for word in form).lower()
                 if len(letters) > 1:
@@ -349,7 +349,7 @@ class MentionDetector:
         if raw.replace(".", "").isupper() and len(word) > 1 and (known := self._by_initials(word)):
             return known
         bearers = self._first.get(word) or []
-        if bearers and piece.kind != "l":
+        if bearers and piece.kind != PLACE:
             return max(bearers, key=self._likelihood)
         if firm := self._firms.get(word):
             return firm  # "Orvik" of Orvik Inc
@@ -357,17 +357,17 @@ class MentionDetector:
         if len(bearers) == 1 and self._has_an_article(piece):
             return bearers[0]  # "The Commission" of the European Commission
         middle = self._middle.get(word) or []
-        if len(middle) == 1 and piece.kind == "?":
+        if len(middle) == 1 and piece.kind == ONE_WORD:
             return middle[0]  # "Ortega" of José Luis Ortega Barrios
-        if self.people.capitalised_nouns and piece.kind == "?":
+        if self.people.capitalised_nouns and piece.kind == ONE_WORD:
             return None
         if word.endswith("s") and word[:-1] in self._last and self._has_an_article(piece):
             return None  # "the Roes"
         entity = self.keys.get(piece.words) or self._by_spelling(piece)
         if entity is None:
             entity = self.keys[piece.words] = self._new(raw, piece.kind, piece.words, (piece.start, piece.end))
-        elif piece.title and entity.kind == "?":
-            entity.kind = "p"
+        elif piece.title and entity.kind == ONE_WORD:
+            entity.kind = PERSON
         if (entity.form.isupper() and not raw.isupper()) or (" " in raw and len(raw) > len(entity.form)):
             entity.form, entity.fullest_mention = raw, (piece.start, piece.end)
         return entity
@@ -404,7 +404,7 @@ class MentionDetector:
         own = self.keys.get((f"{gender} ", word))
         if own is None:
             # No bearer of that name fits, so this is a family member known by surname only.
-            own = self.keys[f"{gender} ", word] = self._new(self.text[piece.start : piece.end], "p", (word,), (piece.start, piece.end))
+            own = self.keys[f"{gender} ", word] = self._new(self.text[piece.start : piece.end], PERSON, (word,), (piece.start, piece.end))
             own.gender = gender
             self._last[word].append(own)
         return own
@@ -412,7 +412,7 @@ class MentionDetector:
     def _by_spelling(self, piece: SegmentedName) -> Entity | None:
         """Find the one full name whose surname differs from a rare name by one letter: "Haberstom" for Ann Haberstrom."""
         word = piece.words[0]
-        if piece.kind == "l" or len(word) < 5 or self._times[word] > 2 or word in self._common:
+        if piece.kind == PLACE or len(word) < 5 or self._times[word] > 2 or word in self._common:
             return None
         if len(word) < 7:
             # Short words resemble each other too much, unless they speak.
@@ -437,7 +437,7 @@ class MentionDetector:
                 continue
             # In a sentence-case headline two capitals are a name, unless all nouns have capitals; else the first must be a given name.
             if first in FORENAME_GENDERS or (len(headline) == 2 and not self.people.capitalised_nouns and self._may_be_a_forename(first)):
-                self._enter_full_name(SegmentedName(start, end, "p", "", (first, last)))
+                self._enter_full_name(SegmentedName(start, end, PERSON, "", (first, last)))
 
     def _may_be_a_forename(self, word: str) -> bool:
         """Whether a word that is not a known given name may be one."""
@@ -507,13 +507,13 @@ class MentionDetector:
         """Merge short forms of two or more words into the one longer name that contains them: "Homeland Security"."""
         longer: dict[tuple[str, ...], Entity | None] = {}
         for entity in self.entities:
-            if 3 <= len(entity.words) <= 9 and entity.kind in "po":
+            if 3 <= len(entity.words) <= 9 and entity.kind in (PERSON, BODY):
                 words = tuple(w for w in entity.words if w not in _SMALL)
                 for size in range(2, len(words)):
                     part = words[-size:]
                     longer[part] = None if part in longer and longer[part] is not entity else entity
             if (
-                entity.kind == "p"
+                entity.kind == PERSON
                 and len(entity.words) == 3
                 and not entity.occurs_mid_sentence
                 and is_forename(entity.words[1])
@@ -529,7 +529,7 @@ class MentionDetector:
             if full is None or full is entity or full in self.merged:
                 continue
             firm = full.words[-1] in self.people.business_suffixes
-            if full.kind == entity.kind or (full.kind == "o" and (firm or not is_forename(entity.first))):
+            if full.kind == entity.kind or (full.kind == BODY and (firm or not is_forename(entity.first))):
                 self._merge_into(entity, full)
 
     def _merge_into(self, entity: Entity, into: Entity) -> None:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from newsparse.attribution.speakers.discourse import Discourse, Resolution, Source
+from newsparse.attribution.speakers.entities import ONE_WORD, PERSON, PLACE
 from newsparse.attribution.speakers.limits import MORE_THAN_A_NAME, MOST, REACH
 from newsparse.attribution.speakers.name_segmentation import fold_word
 from newsparse.segment import Evidence, shared_evidence
@@ -57,18 +58,18 @@ def reasons(discourse: Discourse, source: Source, found: Resolution) -> Iterator
     yield found.why if found.why in WEIGHTS else "another rule"
     entity, registry = found.who[0], discourse.registry
     known = registry.evidence(entity)
-    if entity.kind == "l":
+    if entity.kind == PLACE:
         yield "a place"
-    elif entity.kind == "?" and known.personal <= 0 and not entity.occurs_mid_sentence:
+    elif entity.kind == ONE_WORD and known.personal <= 0 and not entity.occurs_mid_sentence:
         yield "one word that nothing shows to be a name"
-    elif entity.kind == "p" and known.personal <= 0:
+    elif entity.kind == PERSON and known.personal <= 0:
         yield "nothing shows a person"
     if entity.count == 1:
         yield "named once"
     if source.source is None:
         return
     short = fold_word(source.source.of(discourse.text)) != " ".join(entity.words)
-    if entity.kind == "p" and short and len(registry.bearers(entity.words[-1])) > 1:
+    if entity.kind == PERSON and short and len(registry.bearers(entity.words[-1])) > 1:
         yield "several bear the surname"
     if not found.why.startswith("by"):
         last = registry.last_named(entity, source.source.start)

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 import regex
 
+from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, PLACE, TWO_NOUNS, NameKind
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 
@@ -67,9 +68,7 @@ class SegmentedName(NamedTuple):
 
     start: int
     end: int
-    kind: str
-    """ "p" for a person, "o" for a body, "l" for a place, "?" for one word that may be any of them, "m" for two German nouns that
-    may be a person's name."""
+    kind: NameKind
     title: str
     """The title before it, as written."""
     words: tuple[str, ...]
@@ -279,7 +278,7 @@ def one_word_name(text: str, start: int, end: int, people: PeopleWords, common: 
 
     >>> from newsparse.knowledge.languages import load
     >>> one_word_name("Elmford", 0, 7, load("en").people, load("en").function_words).kind
-    '?'
+    'one word'
     """
     raw = text[start:end]
     word = fold_word(raw)
@@ -290,7 +289,7 @@ def one_word_name(text: str, start: int, end: int, people: PeopleWords, common: 
     shout = len(raw) > 1 and raw.replace(".", "").isupper()
     shout = shout or (people.capitalised_nouns and 2 < len(raw) < _INITIALS and raw.isalpha() and raw[-1].isupper())  # "GdP"
     if len(word) > 2 and shout and not (word in people.titles or word in people.title_modifiers or word in people.demonyms):
-        return _make_name(text, [(start, end)], "o", "", [word])
+        return _make_name(text, [(start, end)], BODY, "", [word])
     if word in people.titles or word in people.title_modifiers or word in people.demonyms or word in people.group_nouns:
         return None
     if raw[-1] == "s" and len(raw) > 2 and raw[:-1].isupper() and not people.capitalised_nouns:
@@ -307,7 +306,9 @@ def one_word_name(text: str, start: int, end: int, people: PeopleWords, common: 
         return None  # "die Fluggesellschaft", "Orvik-Mitarbeiter"
     if "-" in word and (word.partition("-")[0] in people.sentence_openers or word.endswith(people.compound_endings)):
         return None  # "Twenty-four percent", "Lisbon-based"
-    kind = "l" if word in people.places else "o" if shout or _is_a_bodys_word(word, people) else "p" if is_forename(word) else "?"
+    kind: NameKind = (
+        PLACE if word in people.places else BODY if shout or _is_a_bodys_word(word, people) else PERSON if is_forename(word) else ONE_WORD
+    )
     return _make_name(text, [(start, end)], kind, "", [word])
 
 
@@ -324,7 +325,7 @@ class _Run(NamedTuple):
     people: PeopleWords
     common: frozenset[str]
 
-    def name(self, kind: str, first: int = 0, last: int | None = None, title: str = "") -> SegmentedName:
+    def name(self, kind: NameKind, first: int = 0, last: int | None = None, title: str = "") -> SegmentedName:
         """Return some of its words as one name."""
         return _make_name(self.text, self.group[first:last], kind, title, self.words[first:last])
 
@@ -363,17 +364,17 @@ def _bodies_and_offices(run: _Run, title: int, linked: bool) -> list[SegmentedNa
     if not (title and is_forename(words[title])) and (office := _name_after_office(words, run.gaps, people)):
         # "Secretary of State Ana Ruiz", "Republican Ana Ruiz": the person's name ends the run.
         called = _is_a_title(words[:office], people) and words[office - 1] not in people.demonyms
-        return [run.name("p", office, title=run.title(office) if called else "")]
+        return [run.name(PERSON, office, title=run.title(office) if called else "")]
     if body and linked and not title and (person := _name_after_body(words, run.gaps, people)):
-        return [run.name("o", 0, person), run.name("p", person)]  # "Bureau of Fisheries Ana Ruiz"
+        return [run.name(BODY, 0, person), run.name(PERSON, person)]  # "Bureau of Fisheries Ana Ruiz"
     if over := _name_after_of(words, run.gaps, people):
         return _names(run.text, run.group[over:], people, run.common)  # "President of the Harbour Board"
     if people.capitalised_nouns and not title and not linked and _is_generic(words[0], people):
-        return [run.name("o", 1)]  # "Firma Quenby"
+        return [run.name(BODY, 1)]  # "Firma Quenby"
     if (body or linked) and not (title and (is_forename(words[title]) or words[title - 1] in people.honorifics)):
         if linked and words[0] in people.titles and not any(word in people.organisation_words for word in words):
             return []
-        return [run.name("o")]
+        return [run.name(BODY)]
     return None
 
 
@@ -385,9 +386,9 @@ def _after_a_title(run: _Run, title: int, linked: bool) -> list[SegmentedName]:
         group, words = group[1:], words[1:]
     if title and linked and words[0] not in people.organisation_words and len(words) == 2:
         # "Lord Roe of Elmford": the place is not a surname.
-        return [_make_name(text, group, "p", head, words)._replace(words=(words[0],))]
+        return [_make_name(text, group, PERSON, head, words)._replace(words=(words[0],))]
     if title:
-        named = _make_name(text, group[:5], "p", head, words[:5])
+        named = _make_name(text, group[:5], PERSON, head, words[:5])
         # "Mme de la Tour": the particle belongs to the name.
         gap = run.gaps[title - 1] if len(run.gaps) >= title else ""
         if people.capitalised_nouns and gap == "von" and _last_word(head) not in people.honorifics:
@@ -533,10 +534,10 @@ def _untitled_name(text: str, group: list[tuple[int, int]], words: list[str], pe
         last = len(words) - 1
         if _is_a_bodys_word(words[last], people):
             last -= words[last - 1] in people.demonyms  # "Deutsche Fischereiagentur"
-            return [_make_name(text, group[last:], "o", "", words[last:])]
+            return [_make_name(text, group[last:], BODY, "", words[last:])]
         beside = text[group[0][1] : group[last][0]].isspace() and not text[group[0][0] : group[0][1]].isupper()
         return (
-            [_make_name(text, group, "m", "", words)]
+            [_make_name(text, group, TWO_NOUNS, "", words)]
             if last == 1 and beside and not any(_is_no_persons_word(word, people) for word in words)
             else []
         )
@@ -544,19 +545,19 @@ def _untitled_name(text: str, group: list[tuple[int, int]], words: list[str], pe
     if plural or (words[-1] in people.demonyms and (words[0] in people.places or not is_forename(words[0]))):
         return []  # "the Maine Democrat", "U.S. Officials"
     if _place_comes_first(text, group, words, people):
-        return [_make_name(text, group[1:], "p", "", words[1:])]
+        return [_make_name(text, group[1:], PERSON, "", words[1:])]
     if words[0] in _NEAR_PLACES or (words[0] in people.places and not is_forename(words[0])):
-        return [_make_name(text, group, "l", "", words)]
+        return [_make_name(text, group, PLACE, "", words)]
     if words[-1] in people.places and is_forename(words[0]) and len(words) > 2:
         # "the Ana Ruiz Morning Show": a thing named after a person.
         group, words = group[:2], words[:2]
     elif words[-1] in people.places and not is_forename(words[0]):
-        return [_make_name(text, group, "l", "", words)]
+        return [_make_name(text, group, PLACE, "", words)]
     if len(words) == 2 and words[0] in _PARTICLES:
         # "De la Cruz" at the start of a sentence: the surname alone.
-        return [SegmentedName(group[0][0], group[-1][1], "?", "", (words[1],))]
+        return [SegmentedName(group[0][0], group[-1][1], ONE_WORD, "", (words[1],))]
     if len(words) > 2 and not is_forename(words[0]) and words[-1].endswith(people.plural_endings):
-        return [_make_name(text, group, "o", "", words)]  # "Chartered Elmford Accountants"
+        return [_make_name(text, group, BODY, "", words)]  # "Chartered Elmford Accountants"
     if words[-1] in people.business_roles and len(words) == 2 and not is_forename(words[0]):
         return []  # "Orvik CEO"
     if (
@@ -564,8 +565,8 @@ def _untitled_name(text: str, group: list[tuple[int, int]], words: list[str], pe
         or (words[-1] in people.roles and words[-1] not in _TRADES and not is_forename(words[0]))
         or words[0] in people.demonyms
     ):
-        return [_make_name(text, group, "o", "", words)]
-    return [_make_name(text, group, "p", "", words)]
+        return [_make_name(text, group, BODY, "", words)]
+    return [_make_name(text, group, PERSON, "", words)]
 
 
 def _without_date(group: list[tuple[int, int]], words: list[str], people: PeopleWords) -> tuple[list[tuple[int, int]], list[str]]:
@@ -616,8 +617,10 @@ def _endings(words: frozenset[str]) -> tuple[str, ...]:
     return tuple(word for word in words if len(word) > 4)
 
 
-def _make_name(text: str, group: Spans, kind: str, title: str, words: list[str]) -> SegmentedName:
-    plain = [w for (a, b), w in zip(group, words, strict=False) if not (w in _SUFFIXES or (len(w) == 1 and kind == "p" and len(words) > 1))]
+def _make_name(text: str, group: Spans, kind: NameKind, title: str, words: list[str]) -> SegmentedName:
+    plain = [
+        w for (a, b), w in zip(group, words, strict=False) if not (w in _SUFFIXES or (len(w) == 1 and kind == PERSON and len(words) > 1))
+    ]
     end = group[-1][1]
     if text[end - 1] == "." and text[group[-1][0] : end].count(".") == 1 and fold_word(text[group[-1][0] : end]) not in _SUFFIXES:
         end -= 1

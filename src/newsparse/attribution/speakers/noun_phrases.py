@@ -8,7 +8,7 @@ import regex
 
 from newsparse.attribution.speakers.descriptions import resolve_description
 from newsparse.attribution.speakers.discourse import NOBODY, Discourse, Mention, Resolution, Source
-from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.entities import ANYBODY, BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.limits import LEAST_FOR_A_NAME, REACH
 from newsparse.attribution.speakers.name_confidence import estimate
 from newsparse.attribution.speakers.name_segmentation import Token, fold_word, is_office
@@ -104,7 +104,7 @@ def _in_relative_clause(discourse: Discourse, mention: Mention) -> bool:
     start, end, entity = mention
     if (
         not discourse.people.capitalised_nouns
-        or entity.kind != "p"
+        or entity.kind != PERSON
         or fold_word(discourse.text[start:end].split()[0]) not in FORENAME_GENDERS
     ):
         return False
@@ -155,7 +155,7 @@ def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Menti
         return None
     if "'" in lead or "’" in lead or "," in lead or _one_of_many(discourse, lead, entity):
         return None
-    return None if entity.kind == "l" else Resolution((entity,), False, "by name")
+    return None if entity.kind == PLACE else Resolution((entity,), False, "by name")
 
 
 def _one_of_many(discourse: Discourse, lead: str, entity: Entity) -> bool:
@@ -166,7 +166,7 @@ def _one_of_many(discourse: Discourse, lead: str, entity: Entity) -> bool:
 
 def _may_be_no_name(discourse: Discourse, begin: int, entity: Entity) -> bool:
     """Whether a word may be capitalised only as the first of its sentence, and its verb takes more than people: "Analysis shows"."""
-    if entity.kind != "?" or entity.occurs_mid_sentence or entity.titles or discourse.registry.evidence(entity).personal > 0:
+    if entity.kind != ONE_WORD or entity.occurs_mid_sentence or entity.titles or discourse.registry.evidence(entity).personal > 0:
         return False
     return not discourse.cue_takes_people() and begin - discourse.sentence_start(begin) < _OPENS
 
@@ -188,7 +188,7 @@ def _mentions(discourse: Discourse, start: int, end: int) -> list[Mention]:
 def _likeliest_bearer(discourse: Discourse, start: int, end: int, likeliest: Entity) -> Entity:
     """Prefer a bearer of the surname who has spoken under the full name to the likeliest one, if that one has not: "Mr Roe said"."""
     word = likeliest.words[-1]
-    if likeliest.kind != "p" or likeliest in discourse.spoke_at or fold_word(discourse.text[start:end]) != word:
+    if likeliest.kind != PERSON or likeliest in discourse.spoke_at or fold_word(discourse.text[start:end]) != word:
         return likeliest
     family = [entity for entity in discourse.registry.bearers(word) if entity in discourse.spoke_at and entity is not likeliest]
     before = discourse.text[max(0, start - 12) : start].split()[-1:]
@@ -261,7 +261,7 @@ def _coordinated(phrase: _Phrase) -> Resolution | None:
 def _list_of_bodies(phrase: _Phrase) -> Resolution | None:
     """Read a list of bodies without a final "and": the text does not say which of them spoke."""
     mentions = phrase.mentions
-    if len(mentions) < 3 or mentions[-1][1] < phrase.tokens[-1][1] - 1 or any(mention[2].kind != "o" for mention in mentions):
+    if len(mentions) < 3 or mentions[-1][1] < phrase.tokens[-1][1] - 1 or any(mention[2].kind != BODY for mention in mentions):
         return None
     gaps = [phrase.discourse.text[one[1] : other[0]].strip() for one, other in itertools.pairwise(mentions)]
     return Resolution((), False, "several are named") if all(gap in (",", ", the") for gap in gaps) else None
@@ -273,7 +273,7 @@ def _after_body_and_role(phrase: _Phrase) -> Resolution | None:
     if len(mentions) < 2 or mentions[-1][1] < phrase.tokens[-1][1] - 3:
         return None
     lead = discourse.text[start : mentions[-1][0]]
-    if any(mention[2].kind not in "ol" for mention in mentions[:-1]) or "," in lead:
+    if any(mention[2].kind not in (BODY, PLACE) for mention in mentions[:-1]) or "," in lead:
         return None
     between = _BRACKETS.sub("", discourse.text[mentions[-2][1] : mentions[-1][0]]).lstrip(") ")
     if _is_role_between(discourse, between, mentions[-1]) and discourse.people.example_markers.isdisjoint(lead.split()):
@@ -284,19 +284,19 @@ def _after_body_and_role(phrase: _Phrase) -> Resolution | None:
 def _body_named_after_person(phrase: _Phrase) -> Resolution | None:
     """Resolve a body called after a person who is named elsewhere: "Le gouvernement Calder"."""
     discourse, named = phrase.discourse, phrase.named
-    if not named or named[-1][1] < phrase.last or named[-1][2].kind != "p" or len(phrase.core) < 2:
+    if not named or named[-1][1] < phrase.last or named[-1][2].kind != PERSON or len(phrase.core) < 2:
         return None
     begin, end, noun = phrase.core[-2]
     if noun not in discourse.people.organisation_words or not discourse.text[begin].islower() or end + 1 != named[-1][0]:
         return None
     form = " ".join(discourse.text[begin : phrase.last].split())
-    return Resolution((discourse.registry.add(form, begin, phrase.last, "o"),), False, "by name")
+    return Resolution((discourse.registry.add(form, begin, phrase.last, BODY),), False, "by name")
 
 
 def _at_head(phrase: _Phrase) -> Resolution | None:
     """Resolve a name at the end of the core: "Mayor Ann Roe"."""
     named = phrase.named
-    if named and named[-1][1] >= phrase.last and named[-1][2].kind != "l":
+    if named and named[-1][1] >= phrase.last and named[-1][2].kind != PLACE:
         if _one_of_many(phrase.discourse, phrase.discourse.text[phrase.core[0][0] : named[-1][0]], named[-1][2]):
             return Resolution((), True, "nobody is named")
         return Resolution((named[-1][2],), False, "by name")
@@ -306,7 +306,7 @@ def _at_head(phrase: _Phrase) -> Resolution | None:
 def _in_headline(phrase: _Phrase) -> Resolution | None:
     """Resolve a name at the start of a headline, with capitals after it: "Roe Denies"."""
     named, place, text = phrase.named, phrase.core[0][0], phrase.discourse.text
-    if not named or named[0][0] != place or phrase.source.paragraph.start != place or named[0][2].kind not in "p?":
+    if not named or named[0][0] != place or phrase.source.paragraph.start != place or named[0][2].kind not in MAYBE_A_PERSON:
         return None
     return Resolution((named[0][2],), False, "by name, in a headline") if text[named[0][1] : named[0][1] + 2].strip().isupper() else None
 
@@ -319,7 +319,7 @@ def _described_first(phrase: _Phrase) -> Resolution | None:
         return found
     following = _mentions(discourse, phrase.end + 2, phrase.end + 3) if discourse.text[phrase.end : phrase.end + 2] == ", " else []
     for start, _, entity in (*phrase.rest, *following):
-        if entity.kind == "p" and discourse.text[start - 2 : start] == ", " and phrase.noun in entity.titles:
+        if entity.kind == PERSON and discourse.text[start - 2 : start] == ", " and phrase.noun in entity.titles:
             return Resolution((entity,), False, "by the name in apposition")
     return None
 
@@ -340,7 +340,12 @@ def _behind_adjunct(phrase: _Phrase) -> Resolution | None:
         _, comma, lead = discourse.text[place:start].rpartition(",")
         description = lead.lstrip("”\"'").split()
         owner = discourse.text[end : end + 2] in ("'s", "’s")
-        if comma and not owner and entity.kind in ("p" if description else "p?") and _only_describes(discourse, description):
+        if (
+            comma
+            and not owner
+            and entity.kind in ((PERSON,) if description else MAYBE_A_PERSON)
+            and _only_describes(discourse, description)
+        ):
             return Resolution((entity,), False, "by name")
     return None
 
@@ -351,13 +356,13 @@ def _behind_quotation(phrase: _Phrase) -> Resolution | None:
     begin, end, entity = mentions[-1]
     before = discourse.text[max(0, begin - 3) : begin].rstrip()
     closed = end >= phrase.tokens[-1][1] - 1 and before[-1:] in ("”", '"', "'") and before[-2:-1] in (",", "?", "!")
-    return Resolution((entity,), False, "by name") if closed and entity.kind in "po?" else None
+    return Resolution((entity,), False, "by name") if closed and entity.kind in ANYBODY else None
 
 
 def _name_with_more(phrase: _Phrase) -> Resolution | None:
     """Resolve a name at the start of a source that runs on: "Ann Roe also"."""
     people, named, noun = phrase.discourse.people, phrase.named, phrase.noun
-    if not named or named[0][0] != phrase.core[0][0] or named[0][2].kind not in "po?" or phrase.possessed:
+    if not named or named[0][0] != phrase.core[0][0] or named[0][2].kind not in ANYBODY or phrase.possessed:
         return None
     behind = [token for token in phrase.core if token[0] >= named[0][1]]
     if behind and behind[0][2] in people.group_nouns:
@@ -381,7 +386,7 @@ def _body_with_its_noun(phrase: _Phrase) -> Resolution | None:
     form = " ".join(discourse.text[named[-1][0] : phrase.last].split())
     if "'" in form or "’" in form:
         return None
-    return Resolution((discourse.registry.add(form, named[-1][0], phrase.last, "o"),), False, "by name")
+    return Resolution((discourse.registry.add(form, named[-1][0], phrase.last, BODY),), False, "by name")
 
 
 def _document_of_author(phrase: _Phrase) -> Resolution | None:
@@ -443,11 +448,11 @@ def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention],
         return None
     text, people = discourse.text, discourse.people
     begin, end, entity = rest[0]
-    whole = entity.kind == "o" and len(rest) == 1 and end >= tokens[-1][1] - 1  # "the ship's owner, Quenby Ferries"
-    if text[stop : stop + 1] == "," and begin - stop <= 3 and (entity.kind in "p?" or whole):
+    whole = entity.kind == BODY and len(rest) == 1 and end >= tokens[-1][1] - 1  # "the ship's owner, Quenby Ferries"
+    if text[stop : stop + 1] == "," and begin - stop <= 3 and (entity.kind in MAYBE_A_PERSON or whole):
         return Resolution((entity,), False, "by the name in apposition")
     for index, (begin, end, entity) in enumerate(rest):
-        if entity.kind != "p" or not text[begin - 1].isspace():
+        if entity.kind != PERSON or not text[begin - 1].isspace():
             continue
         between = text[stop:begin]
         if between.count("(") > between.count(")") or not people.example_markers.isdisjoint(between.split()):
@@ -460,7 +465,7 @@ def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention],
             )
         if between.endswith(" as ") and " name" in between:
             return Resolution((entity,), False, "by the name that the source goes by")
-        alone = comma < 0 and " " in text[begin:end] and not any(mention[2].kind in "p?" for mention in named)
+        alone = comma < 0 and " " in text[begin:end] and not any(mention[2].kind in MAYBE_A_PERSON for mention in named)
         genitives = sum(word in people.definites for word in text[tokens[0][0] : begin].split()[1:]) if people.capitalised_nouns else 0
         body = any(word in people.organisation_words for place, _, word in tokens if place < stop)
         if genitives > 1 or (genitives and body and comma < 0):
@@ -510,14 +515,14 @@ def _head_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Menti
 def _body_with_possessive(phrase: _Phrase) -> Resolution | None:
     """Resolve a possessive inside a body's name: "St. Mary's Hospital", "Elmford Nurses' Union"."""
     discourse, core, named = phrase.discourse, phrase.core, phrase.named
-    if not named or named[-1][1] < phrase.last or len(named[-1][2].words) != 1 or named[-1][2].kind != "o":
+    if not named or named[-1][1] < phrase.last or len(named[-1][2].words) != 1 or named[-1][2].kind != BODY:
         return None
     begin = core[1][0] if phrase.first in discourse.people.definites and len(core) > 1 else core[0][0]
     owned = any(token[2] in _GENITIVE for token in core)
     if phrase.noun not in discourse.people.organisation_words or not discourse.text[begin].isupper() or not owned:
         return None
     form = " ".join(discourse.text[begin : phrase.last].split())
-    return Resolution((discourse.registry.add(form, begin, phrase.last, "o"),), False, "by name")
+    return Resolution((discourse.registry.add(form, begin, phrase.last, BODY),), False, "by name")
 
 
 def _body_in_lower_case(phrase: _Phrase) -> Resolution | None:
@@ -537,14 +542,14 @@ def _body_in_lower_case(phrase: _Phrase) -> Resolution | None:
     if discourse.text[end : phrase.end].strip().isalpha():
         end = phrase.end  # "le ministère des Affaires étrangères"
     form = " ".join(discourse.text[begin:end].split())
-    return Resolution((discourse.registry.add(form, begin, end, "o"),), False, "by name")
+    return Resolution((discourse.registry.add(form, begin, end, BODY),), False, "by name")
 
 
 def _is_role_between(discourse: Discourse, gap: str, following: Mention) -> bool:
     """Whether only a role separates the name of a body or place from a person's name."""
     people, words = discourse.people, [fold_word(word) for word in gap.split()]
     office = [is_office(word, people) for word in words]
-    if following[2].kind != "p" or "," in gap or "'" in gap or not words or not office[0]:
+    if following[2].kind != PERSON or "," in gap or "'" in gap or not words or not office[0]:
         return False
     return all(known or word in people.joiners for known, word in zip(office, words, strict=True))
 
@@ -560,7 +565,9 @@ def _coordination(discourse: Discourse, tokens: list[Token], mentions: list[Ment
     mentions = [
         mention
         for mention, following in itertools.zip_longest(mentions, mentions[1:])
-        if mention[2].kind in "p?" or following is None or not _is_role_between(discourse, text[mention[1] : following[0]], following)
+        if mention[2].kind in MAYBE_A_PERSON
+        or following is None
+        or not _is_role_between(discourse, text[mention[1] : following[0]], following)
     ]
     for (_, before, _), (after, _, _) in itertools.pairwise(mentions):
         gap = discourse.text[before:after]
@@ -573,7 +580,7 @@ def _coordination(discourse: Discourse, tokens: list[Token], mentions: list[Ment
     if len(mentions) > 1 and mentions[-1][1] >= tokens[-1][1] - 3:
         joined = discourse.text[mentions[-2][1] : mentions[-1][0]].lower().split()
         if any(word.strip(",") in people.joiners for word in joined):
-            chosen = [m[2] for m in mentions if m[2].kind != "l" or len(mentions) == 2]
+            chosen = [m[2] for m in mentions if m[2].kind != PLACE or len(mentions) == 2]
     return Resolution(tuple(dict.fromkeys(chosen)), False, "by name, together") if len(chosen) > 1 else None
 
 

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, Entity, NameKind
 from newsparse.attribution.speakers.limits import PRONOUN_OF_A_NAME
 from newsparse.attribution.speakers.name_segmentation import fold_word, is_forename
 from newsparse.knowledge import Language
@@ -38,8 +38,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
 class PersonEvidence(NamedTuple):
     """The evidence in a text about the bearer of a name."""
 
-    kind: str
-    """ "p" for a person, "o" for an organisation, "l" for a place, "?" for one word that may be any of them."""
+    kind: NameKind
     gender: str
     """"m", "f", or empty."""
     personal: float
@@ -57,17 +56,17 @@ def person_evidence(text: str, entity: Entity, mentions: Iterable[tuple[int, int
 
     >>> from newsparse.knowledge.languages import load
     >>> text = "Mayor Ana Ruiz slept in Tidal Reach."
-    >>> ana, reach = Entity("Ana Ruiz", "p", ("ana", "ruiz"), 0), Entity("Tidal Reach", "p", ("tidal", "reach"), 1)
+    >>> ana, reach = Entity("Ana Ruiz", "person", ("ana", "ruiz"), 0), Entity("Tidal Reach", "person", ("tidal", "reach"), 1)
     >>> person_evidence(text, ana, [(6, 14, 24)], load("en")), person_evidence(text, reach, [(24, 35, 36)], load("en"))
-    (PersonEvidence(kind='p', gender='f', personal=3.0), PersonEvidence(kind='p', gender='', personal=-2.0))
+    (PersonEvidence(kind='person', gender='f', personal=3.0), PersonEvidence(kind='person', gender='', personal=-2.0))
     """
-    if entity.kind not in "p?":
+    if entity.kind not in MAYBE_A_PERSON:
         return PersonEvidence(entity.kind, entity.gender, WEIGHTS[_THING])
     signs = _Signs(text, entity, language)
     for start, end, following_name in mentions:
         signs.read(start, end, following_name)
     if signs.is_a_body():
-        return PersonEvidence("o", "", WEIGHTS[_THING])
+        return PersonEvidence(BODY, "", WEIGHTS[_THING])
     gender = signs.gender()
     return PersonEvidence(entity.kind, gender, sum([WEIGHTS[sign] for sign in signs.found(gender)]))
 
@@ -136,7 +135,7 @@ class _Signs:
             yield "opens with a forename" if len(self.entity.words) > 1 else "is a forename alone"
         if self.taken_up:
             yield "is followed by who or an age"
-        if self.alone and self.entity.kind == "p":
+        if self.alone and self.entity.kind == PERSON:
             yield "is shortened to its surname"
         if (self.entity.gender or self.near) and gender and not self.thing:
             yield "is taken up by he or she"

@@ -6,6 +6,7 @@ import regex
 
 from newsparse.attribution.speakers.antecedents import WEIGHTS, agrees, candidates, opens_its_sentence, softmax
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
+from newsparse.attribution.speakers.entities import BODY, MAYBE_A_BODY, MAYBE_A_PERSON, PERSON
 from newsparse.attribution.speakers.limits import BEFORE_A_RELATIVE, LEAST_FOR_A_PRONOUN, MENTIONS_BEFORE_IT, OPENING, REACH
 from newsparse.segment import shared_evidence
 from newsparse.span import Span
@@ -37,12 +38,12 @@ def resolve_relative(discourse: Discourse, place: int) -> Resolution:
         if place - end > BEFORE_A_RELATIVE:
             break
         entity = registry.entity(index)
-        if who and entity.kind not in "p?":
+        if who and entity.kind not in MAYBE_A_PERSON:
             continue
         if not who and index < last:
             break
         if _BETWEEN.fullmatch(text, end, place) and (
-            entity.kind == "p" or not (_is_in_apposition(discourse, index - 1, place) or _says_where_from(discourse, index))
+            entity.kind == PERSON or not (_is_in_apposition(discourse, index - 1, place) or _says_where_from(discourse, index))
         ):
             return Resolution((entity,), False, "by the name before it")
         if who and (_OF.fullmatch(text, end, place) or _APPOSITION.fullmatch(text, end, place)):
@@ -55,7 +56,7 @@ def _says_where_from(discourse: Discourse, index: int) -> bool:
     registry = discourse.registry
     start = registry.starts[index]
     before = discourse.text[max(0, start - 10) : start].split()[-1:]
-    near = index > 0 and start - registry.ends[index - 1] < BEFORE_A_RELATIVE and registry.entity(index - 1).kind == "p"
+    near = index > 0 and start - registry.ends[index - 1] < BEFORE_A_RELATIVE and registry.entity(index - 1).kind == PERSON
     return near and before != [] and before[0] in discourse.people.prepositions
 
 
@@ -64,7 +65,7 @@ def _is_in_apposition(discourse: Discourse, index: int, place: int) -> bool:
     registry = discourse.registry
     if index < 0 or place - registry.ends[index] > BEFORE_A_RELATIVE:
         return False
-    return registry.entity(index).kind == "p" and _APPOSITION.fullmatch(discourse.text, registry.ends[index], place) is not None
+    return registry.entity(index).kind == PERSON and _APPOSITION.fullmatch(discourse.text, registry.ends[index], place) is not None
 
 
 def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Span, *, ahead: bool = True) -> Resolution:
@@ -108,7 +109,7 @@ def _resolve_they(discourse: Discourse, place: int) -> Resolution:
     last = discourse.last_speaker.who
     if place - discourse.last_place < REACH / 2 and last:
         person_evidence = discourse.registry.evidence(last[0])
-        if len(last) > 1 or (person_evidence.kind in "o?" and not person_evidence.gender):
+        if len(last) > 1 or (person_evidence.kind in MAYBE_A_BODY and not person_evidence.gender):
             return Resolution(last, False, "who spoke last")
     return Resolution((), True, "nobody is named")
 
@@ -120,11 +121,11 @@ def _resolve_it(discourse: Discourse, place: int) -> Resolution:
         return Resolution((), False, "no name before it fits")  # "so findet es Karl Roth gut": the bodies that speak are "sie" or "er"
     if place - discourse.last_place < REACH:
         for entity in discourse.last_speaker.who[:1]:
-            if registry.evidence(entity).kind in "o?":
+            if registry.evidence(entity).kind in MAYBE_A_BODY:
                 return Resolution((entity,), False, "who spoke last")
     last = registry.mentions_before(place) - 1
     near = [index for index in range(last, max(last - MENTIONS_BEFORE_IT, -1), -1) if place - registry.starts[index] < REACH / 2]
-    bodies = [index for index in near if registry.evidence(registry.entity(index)).kind == "o"]
+    bodies = [index for index in near if registry.evidence(registry.entity(index)).kind == BODY]
     if len({registry.who[index] for index in bodies}) == 1 and any(opens_its_sentence(discourse, index) for index in bodies):
         return Resolution((registry.entity(bodies[0]),), False, "the nearest subject that fits")
     return Resolution((), False, "no name before it fits")
@@ -141,7 +142,7 @@ def _resolve_cataphor(discourse: Discourse, gender: str, place: int) -> Resoluti
         if registry.starts[index] > place + REACH / 2:
             return None
         entity = registry.entity(index)
-        if entity.kind == "p" and not registry.is_quoted(index):
+        if entity.kind == PERSON and not registry.is_quoted(index):
             subject = opens_its_sentence(discourse, index) and len(entity.words) > 1
             return Resolution((entity,), False, "whom the story goes on to name") if subject and agrees(discourse, entity, gender) else None
     return None

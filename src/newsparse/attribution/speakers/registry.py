@@ -8,7 +8,7 @@ from typing import Final
 import regex
 
 from newsparse.attribution.quotes import pair
-from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PLACE, Entity, NameKind
 from newsparse.attribution.speakers.limits import MENTIONS_OF_AN_ENTITY, MENTIONS_SEARCHED, PLACES_IN_A_ROW, WORDS_LOOKED_UP
 from newsparse.attribution.speakers.mention_detection import MentionDetector
 from newsparse.attribution.speakers.name_segmentation import fold_word
@@ -85,13 +85,13 @@ class Registry:
         if self._called is not None:
             for word in {
                 *entity.titles,
-                *(_describing_words(entity) & self.people.organisation_words if entity.kind == "o" and len(entity.words) > 1 else ()),
+                *(_describing_words(entity) & self.people.organisation_words if entity.kind == BODY and len(entity.words) > 1 else ()),
             }:
                 self._called.setdefault(word, []).append(entity)
 
     def is_common_noun(self, entity: Entity) -> bool:
         """Whether a name is more likely a noun that opens a sentence: elsewhere it is only ever lower-case."""
-        if entity.occurs_mid_sentence or entity.kind != "?" or entity.titles:
+        if entity.occurs_mid_sentence or entity.kind != ONE_WORD or entity.titles:
             return False
         known = self._common.get(entity)
         if known is None:
@@ -128,7 +128,7 @@ class Registry:
             known = self._told[entity] = not all(map(self.is_quoted, self._first_mentions(entity)))
         return known
 
-    def add(self, form: str, start: int, end: int, kind: str) -> Entity:
+    def add(self, form: str, start: int, end: int, kind: NameKind) -> Entity:
         """Enter a name that was found while a source was resolved: "Clinton campaign"."""
         key = tuple(fold_word(word) for word in form.split())
         entity = self._keys.get(key)
@@ -173,9 +173,9 @@ class Registry:
 
     def _context(self, mention: int, near: int) -> str:
         first, last = mention - 1, mention + 1
-        while first >= max(0, mention - PLACES_IN_A_ROW) and self.entity(first).kind == "l":
+        while first >= max(0, mention - PLACES_IN_A_ROW) and self.entity(first).kind == PLACE:
             first -= 1
-        while last < min(len(self.starts), mention + PLACES_IN_A_ROW) and self.entity(last).kind == "l":
+        while last < min(len(self.starts), mention + PLACES_IN_A_ROW) and self.entity(last).kind == PLACE:
             last += 1
         begin = max(self.starts[mention] - near, self.ends[first] if first >= 0 else 0)
         stop = min(self.ends[mention] + near, self.starts[last] if last < len(self.starts) else len(self.text))

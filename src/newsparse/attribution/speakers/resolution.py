@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.attribution.speakers.discourse import Discourse, Resolution, Source
-from newsparse.attribution.speakers.entities import Entity
+from newsparse.attribution.speakers.entities import BODY, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.noun_phrases import resolve_source
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.values import Speaker
@@ -20,7 +20,7 @@ _BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.B
 # In "MCKAY" the letters after "MC" are recased, as are those after an apostrophe or a hyphen.
 _SHOUTED: Final = regex.compile(r"MC(?=\p{Lu}{2})|(?<!\p{Lu}|MC)\p{Lu}{2,}+|(?<=MC)\p{Lu}{2,}+")
 _NUMERALS: Final = frozenset({"II", "III", "IV"})
-_KINDS: Final = {"p": SpeakerKind.PERSON, "o": SpeakerKind.ORGANISATION, "l": SpeakerKind.ORGANISATION}
+_KINDS: Final = {PERSON: SpeakerKind.PERSON, BODY: SpeakerKind.ORGANISATION, PLACE: SpeakerKind.ORGANISATION}
 
 
 class Verdict(NamedTuple):
@@ -79,7 +79,7 @@ def _author(registry: Registry, authors: Sequence[tuple[str, Span]]) -> Entity |
         return None
     name, span = authors[0]
     start = max(registry.text.find(name, span.start, span.end), span.start)
-    return registry.add(_recased(name), start, min(start + len(name), span.end), "p")
+    return registry.add(_recased(name), start, min(start + len(name), span.end), PERSON)
 
 
 def _recased(form: str) -> str:
@@ -111,7 +111,7 @@ def _speakers(text: str, passages: Sequence[Passage], registry: Registry, entiti
         fullest = next((place for place in places if (place.span.start, place.span.end) == entity.fullest_mention), None) or max(
             places, key=_length
         )
-        form = _recased(entity.form) if entity.kind == "p" else entity.form
+        form = _recased(entity.form) if entity.kind == PERSON else entity.form
         for article in ("The ", "the "):
             form = form.removeprefix(article)
         made[entity] = Speaker(
