@@ -40,7 +40,7 @@ _STOPS: Final = frozenset('.!?…。！？؟:\n"”“»«–—- ')
 
 
 @define(eq=False)
-class _Bearer:
+class _NamedSource:
     """A named person or body."""
 
     form: str
@@ -83,7 +83,7 @@ def _verdict(who: tuple[Speaker, ...], anonymous: bool, why: str) -> Verdict:
     return Verdict(who, anonymous, (Evidence(why, trust),), trust)
 
 
-Found = tuple[tuple[_Bearer, ...], bool, str]
+Found = tuple[tuple[_NamedSource, ...], bool, str]
 """A speaker, whether the text leaves the source unnamed, and the reason."""
 
 
@@ -97,27 +97,27 @@ class _SourceNames:
         self._word_index: WordIndex = word_index(language)
         self._people = language.people
         self._cased = self._word_index.cased
-        self._bearers: list[_Bearer] = []
-        self._last: tuple[int, _Bearer | None] = (-FARTHEST_NAME, None)
+        self._bearers: list[_NamedSource] = []
+        self._last: tuple[int, _NamedSource | None] = (-FARTHEST_NAME, None)
 
     def name(self, source: Source) -> Found:
         """Find the speaker of a source."""
         if source.source is None:
-            return self._left_out(source)
+            return self._omitted_subject(source)
         text, start, end = self._text, source.source.start, source.source.end
         comma = _APPOSITION.search(text, start + 1, end)
         core = Span(start, comma.start() if comma else end)
         rest = Span(comma.end(), end) if comma else None
         tokens = [match.span() for match in _TOKEN.finditer(text, core.start, core.end)]
-        words = [self._folded(text[a:b]) for a, b in tokens]
+        words = [self._without_affixes(text[a:b]) for a, b in tokens]
         if not words:
             return (), False, "no source"
         if len(words) == 1 and (found := self._pronoun(words[0], start)) is not None:
             return found
-        bearer = self._named(core, tokens, words)
+        bearer = self._name_in_source(core, tokens, words)
         if bearer is None and rest is not None:
             again = [match.span() for match in _TOKEN.finditer(text, rest.start, rest.end)]
-            bearer = self._named(rest, again, [self._folded(text[a:b]) for a, b in again])
+            bearer = self._name_in_source(rest, again, [self._without_affixes(text[a:b]) for a, b in again])
             if bearer is not None and not bearer.said_of:
                 bearer.said_of = self._description(core)
                 bearer.roles.update(words)
@@ -127,24 +127,24 @@ class _SourceNames:
         if bearer is not None:
             self._last = start, bearer
             return (bearer,), False, "by name"
-        return self._nameless(words)
+        return self._by_role(words)
 
-    def _folded(self, word: str) -> str:
+    def _without_affixes(self, word: str) -> str:
         """Strip the particle after a word, and a conjunction or article before it if the rest is listed."""
         speech = self._word_index.speech
         word = word.lower().rstrip(".")
         if not self._cased:
             word = next((word.removesuffix(end) for end in speech.subject_particles if word.endswith(end) and len(word) > len(end)), word)
         for head in (*speech.attached_conjunctions, _ARTICLES.get(self._language.script, "")):
-            if head and word.startswith(head) and self._listed(word.removeprefix(head)):
+            if head and word.startswith(head) and self._is_listed(word.removeprefix(head)):
                 return word.removeprefix(head)
         return word
 
-    def _listed(self, word: str) -> bool:
+    def _is_listed(self, word: str) -> bool:
         people = self._people
         return word in people.titles or word in people.roles or word in people.pronouns or word in people.group_nouns
 
-    def _left_out(self, source: Source) -> Found:
+    def _omitted_subject(self, source: Source) -> Found:
         """Take the last speaker, in languages that leave out the subject."""
         before, bearer = self._last
         near = source.cue is not None and source.cue.start - before < FARTHEST_NAME / 2
@@ -152,7 +152,7 @@ class _SourceNames:
             return (), False, "no source"
         return (bearer,), False, "who spoke last, the subject left out"
 
-    def _nameless(self, words: list[str]) -> Found:
+    def _by_role(self, words: list[str]) -> Found:
         """Match a role with someone named before, or return nobody."""
         people = self._people
         head = next((word for word in words if word in people.roles or word in people.titles), None)
@@ -190,11 +190,11 @@ class _SourceNames:
         known = self._people.roles | self._people.titles
         return said if any(word.lower().strip(",.") in known for word in words) else ""
 
-    def _named(self, core: Span, tokens: list[tuple[int, int]], words: list[str]) -> _Bearer | None:
+    def _name_in_source(self, core: Span, tokens: list[tuple[int, int]], words: list[str]) -> _NamedSource | None:
         """Find the name in a source."""
         if not words:
             return None
-        first, last = self._capitals(core, tokens, words) if self._cased else self._beside_title(tokens, words)
+        first, last = self._capitalised_name(core, tokens, words) if self._cased else self._name_beside_title(tokens, words)
         if first >= last:
             return None
         begin, end = tokens[first][0], tokens[last - 1][1]
@@ -212,7 +212,7 @@ class _SourceNames:
         if body and title:
             return None  # "the director of Bank Elm": the name is not that of the director
         kind = SpeakerKind.ORGANISATION if body else SpeakerKind.PERSON
-        bearer = self._bearer(form, Span(begin, end), kind)
+        bearer = self._enter(form, Span(begin, end), kind)
         bearer.roles.update(title)
         bearer.gender = bearer.gender or next(
             (g for word in title if (g := people.honorifics.get(word) or people.gendered_nouns.get(word))), ""
@@ -221,7 +221,7 @@ class _SourceNames:
             bearer.said_of = " ".join(self._text[core.start : begin].split()) if first else ""
         return bearer
 
-    def _capitals(self, core: Span, tokens: list[tuple[int, int]], words: list[str]) -> tuple[int, int]:
+    def _capitalised_name(self, core: Span, tokens: list[tuple[int, int]], words: list[str]) -> tuple[int, int]:
         """Find the capitalised words that name someone: the longest run, without titles before it."""
         text, people, speech = self._text, self._people, self._word_index.speech
         best = (0, 0)
@@ -238,22 +238,22 @@ class _SourceNames:
             ):
                 j += 1
             first = i
-            while first < j and self._office(words[first], text[tokens[first][0] : tokens[first][1]]):
+            while first < j and self._is_no_name_part(words[first], text[tokens[first][0] : tokens[first][1]]):
                 first += 1
             while j > first and words[j - 1] in people.roles:
                 j -= 1
             while first + 1 < j and text[tokens[first][0] : tokens[first][1]].isupper() and tokens[first][1] - tokens[first][0] > 1:
                 first += 1  # "AALI Rina Sari"
             governed = first > 0 and (
-                words[first - 1] in speech.adjunct_openers or words[first - 1] in speech.of or self._owned(words, first, j)
+                words[first - 1] in speech.adjunct_openers or words[first - 1] in speech.of or self._is_genitive(words, first, j)
             )
-            common = first == 0 and j == 1 and not self._known(tokens[0], words[0])
+            common = first == 0 and j == 1 and not self._is_known_name(tokens[0], words[0])
             if first < j <= first + LONGEST_NAME and not governed and not common and j - first >= best[1] - best[0]:
                 best = first, j
             i = max(j, i + 1)
         return best
 
-    def _owned(self, words: list[str], first: int, last: int) -> bool:
+    def _is_genitive(self, words: list[str], first: int, last: int) -> bool:
         """Return whether a name may only be a genitive of the noun before it: "реестра России", "politycy Akcji"."""
         lead = [word for word in words[:first] if word not in self._word_index.speech.determiners]
         if not lead:
@@ -264,7 +264,7 @@ class _SourceNames:
             lead
         )
 
-    def _office(self, word: str, raw: str) -> bool:
+    def _is_no_name_part(self, word: str, raw: str) -> bool:
         """Return whether a capitalised word cannot be part of a name: a title, a small word, "NATO-talsmannen"."""
         people = self._people
         if word in people.titles or word in people.roles or word in people.honorifics or word in people.title_modifiers:
@@ -274,7 +274,7 @@ class _SourceNames:
         head, _, tail = raw.rpartition("-")
         return bool(head) and len(tail) > 3 and tail.islower()
 
-    def _known(self, token: tuple[int, int], word: str) -> bool:
+    def _is_known_name(self, token: tuple[int, int], word: str) -> bool:
         """Return whether a single capitalised word is a name, and not just the first word of a sentence."""
         text, start = self._text, token[0]
         raw = text[start : token[1]]
@@ -292,14 +292,14 @@ class _SourceNames:
             place = text.find(" " + raw, place + 1)
         return False
 
-    def _beside_title(self, tokens: list[tuple[int, int]], words: list[str]) -> tuple[int, int]:
+    def _name_beside_title(self, tokens: list[tuple[int, int]], words: list[str]) -> tuple[int, int]:
         """Find the words beside a title, or a few uncommon words, in scripts without capitals."""
         people, speech = self._people, self._word_index.speech
         known, common = self._word_index.offices, self._word_index.non_name_words
         if words[0] in people.organisation_words:
             return 0, next((i for i, word in enumerate(words) if word in common), min(len(words), LONGEST_NAME))
         title = next((i for i, word in enumerate(words) if word in known), 0)
-        if title > 1 and self._word_index.spaced and not speech.subject_particles and not self._verbal(words[0]):
+        if title > 1 and self._word_index.spaced and not speech.subject_particles and not self._looks_verbal(words[0]):
             return (0, title) if not any(word in common for word in words[:title]) else (0, 0)  # "عبيد الناصري *وزير*"
         last = max((i for i, word in enumerate(words) if word in known), default=-1)
         if last > 0 and words[last] in people.organisation_words:
@@ -313,11 +313,11 @@ class _SourceNames:
         rest = words[first:]
         if not rest or len(rest) > LONGEST_NAME - 1 or any(word in common for word in rest):
             return 0, 0
-        if last < 0 and (len(rest) < 2 or rest[0].startswith(article) or self._verbal(rest[0])):
+        if last < 0 and (len(rest) < 2 or rest[0].startswith(article) or self._looks_verbal(rest[0])):
             return 0, 0
         return first, len(words)
 
-    def _verbal(self, word: str) -> bool:
+    def _looks_verbal(self, word: str) -> bool:
         """Return whether an Arabic word starts like a verb or a conjunction rather than like a name."""
         return self._language.code == "ar" and word.startswith(("ت", "ي", "و", "ف"))
 
@@ -368,7 +368,7 @@ class _SourceNames:
             return "", begin, begin
         return (form, begin, begin + len(form)) if len(form) <= 24 else ("", begin, begin)
 
-    def _bearer(self, form: str, span: Span, kind: SpeakerKind) -> _Bearer:
+    def _enter(self, form: str, span: Span, kind: SpeakerKind) -> _NamedSource:
         """Find who has a name: someone named before, or named in full elsewhere in the story."""
         words = form.lower().split()
         key = words[-1]
@@ -378,26 +378,26 @@ class _SourceNames:
             if not self._word_index.spaced and len(form) > 1 and (one.form.startswith(form) or one.form.endswith(form)):
                 return one
         if self._cased and len(words) == 1 and kind is SpeakerKind.PERSON:
-            form, span = self._fuller(form, span)
+            form, span = self._fullest_form(form, span)
         gender = FORENAME_GENDERS.get(form.lower().split()[0], "") if " " in form else ""
-        bearer = _Bearer(form, key, kind, span, gender)
+        bearer = _NamedSource(form, key, kind, span, gender)
         known = next((one for one in self._bearers if one.form == form), None)
         if known is not None:
             return known
         self._bearers.append(bearer)
         return bearer
 
-    def _fuller(self, form: str, span: Span) -> tuple[str, Span]:
+    def _fullest_form(self, form: str, span: Span) -> tuple[str, Span]:
         """Find the given name before a surname anywhere in the story."""
         text = self._text
-        for place in self._places(form):
+        for place in self._mention_places(form):
             first = place
             while True:
                 begin = text.rfind(" ", max(0, first - 25), max(0, first - 1)) + 1
                 line = text.rfind("\n", max(0, first - 25), max(0, first - 1)) + 1
                 begin = max(begin, line)
                 word = text[begin : first - 1].lstrip('("“”«„–—-') if first else ""
-                if not word or not _NAME.fullmatch(word) or text[first - 1] != " " or self._office(word.lower().rstrip("."), word):
+                if not word or not _NAME.fullmatch(word) or text[first - 1] != " " or self._is_no_name_part(word.lower().rstrip("."), word):
                     break
                 if begin + len(word) != first - 1 and len(word) != first - 1 - begin:
                     first = first - 1 - len(word)
@@ -409,7 +409,7 @@ class _SourceNames:
                 return " ".join(text[first : place + len(form)].split()), Span(first, place + len(form))
         return form, span
 
-    def _places(self, form: str) -> Iterator[int]:
+    def _mention_places(self, form: str) -> Iterator[int]:
         """Find the offsets of a name in the story."""
         text, place = self._text, self._text.find(form)
         spaced = self._word_index.spaced and self._cased
@@ -421,13 +421,13 @@ class _SourceNames:
                 yield place
             place = text.find(form, place + 1)
 
-    def speaker(self, bearer: _Bearer) -> Speaker:
+    def speaker(self, bearer: _NamedSource) -> Speaker:
         """Build the speaker of a name."""
         text = self._text
         short = bearer.form.rsplit(" ", 1)[-1] if bearer.kind is SpeakerKind.PERSON else bearer.form
         spans: list[Span] = []
         size = len(bearer.form)
-        for place in self._places(short):
+        for place in self._mention_places(short):
             start = place - (size - len(short))
             whole = start >= 0 and text.startswith(bearer.form, start)
             spans.append(Span(start if whole else place, place + len(short)))

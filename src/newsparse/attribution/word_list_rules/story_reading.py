@@ -11,8 +11,7 @@ from newsparse.attribution.transcripts import QUESTION, attribute_turn, find_tur
 from newsparse.attribution.word_list_rules import verb_final, verb_medial
 from newsparse.attribution.word_list_rules.limits import FARTHEST_PASSAGE, LONGEST_SENTENCE, SHORTEST_CONTINUATION
 from newsparse.attribution.word_list_rules.sentence_bounds import cut_sentences
-from newsparse.attribution.word_list_rules.subjects import Sentence
-from newsparse.attribution.word_list_rules.verb_medial import SentenceAttribution
+from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.word_index import WordIndex, word_index
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
@@ -89,7 +88,7 @@ class _StoryReader:
         quotations = [one for one in every if not one.depth]
         before = len(self.drafts)
         self._continue_quotation(index, quotations)
-        self._sentences(index, quotations, reporting_places)
+        self._read_sentences(index, quotations, reporting_places)
         if open_ is not None:
             whole = Span(open_.start, open_.end)
             owner = next((draft for draft in self.drafts[before:] if whole in draft.content), None)
@@ -113,7 +112,7 @@ class _StoryReader:
             owner.quoted.append(span)
             self._open_quotation = first, owner
 
-    def _sentences(self, index: int, quotations: list[Quotation], reporting_places: list[int]) -> None:
+    def _read_sentences(self, index: int, quotations: list[Quotation], reporting_places: list[int]) -> None:
         text, span = self._text, self._passages[index].span
         sentences = cut_sentences(text, span.start, span.end, quotations, self._word_index)
         held, self._announcement = self._announcement, None
@@ -138,15 +137,17 @@ class _StoryReader:
                 self._continue_dash(index, one, dash)
                 self.drafts += self._clauses_inside(index, inside, reporting_places)
                 continue
-            drafts = self._read(index, one, inside, pending) or self._clauses_inside(index, inside, reporting_places)
+            drafts = self._read_sentence(index, one, inside, pending) or self._clauses_inside(index, inside, reporting_places)
             if drafts:
                 pending = None
                 self.drafts += drafts
             else:
                 self._continue_dash(index, one, dash)
-        self._announcement = self._announced(index, sentences[-1]) if text[span.start : span.end].rstrip().endswith((":", "：")) else None
+        self._announcement = (
+            self._announcing_clause(index, sentences[-1]) if text[span.start : span.end].rstrip().endswith((":", "：")) else None
+        )
 
-    def _announced(self, index: int, one: Span) -> Draft | None:
+    def _announcing_clause(self, index: int, one: Span) -> Draft | None:
         """Find a reporting clause whose quotation is the next passage: `Anna Berg sade:`."""
         units = self._word_index.cut(self._text, one.start, one.end, [])
         sentence = Sentence(units, self._word_index)
@@ -232,17 +233,17 @@ class _StoryReader:
         elif number and before.quoted and before.passage == index and spans[0].start - before.span.end < 4:
             before.content += spans
             before.quoted += spans
-        elif before.quoted and (number == 0 or before.passage == index) and self._length(spans[0]) >= SHORTEST_CONTINUATION:
+        elif before.quoted and (number == 0 or before.passage == index) and self._word_count(spans[0]) >= SHORTEST_CONTINUATION:
             made = Draft(index, "quotation alone", spans, before.cue, before.source, list(spans), before.word, before.nature)
             made.confidence = before.confidence * 0.9
             made.because = (Evidence("whoever spoke before goes on"),)
             self.drafts.append(made)
 
-    def _length(self, span: Span) -> int:
+    def _word_count(self, span: Span) -> int:
         said = span.of(self._text)
         return len(said.split()) if self._word_index.spaced else len(said) // 2
 
-    def _read(self, index: int, one: Span, inside: list[Quotation], pending: int | None) -> list[Draft]:
+    def _read_sentence(self, index: int, one: Span, inside: list[Quotation], pending: int | None) -> list[Draft]:
         text = self._text
         units = self._word_index.cut(text, one.start, one.end, inside)
         sentence = Sentence(units, self._word_index, dialogue=pending is not None)

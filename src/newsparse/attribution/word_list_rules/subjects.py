@@ -1,45 +1,13 @@
 """Subjects beside a reporting verb, and their dependents."""
 
-from collections.abc import Container
 from typing import Final
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 from newsparse.attribution.word_list_rules.limits import LONGEST_APPOSITION, LONGEST_SUBJECT
-from newsparse.attribution.word_list_rules.word_index import Range, WordIndex
+from newsparse.attribution.word_list_rules.sentences import Sentence
+from newsparse.attribution.word_list_rules.word_index import Range
 
 _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
-
-
-class Sentence:
-    """The units of a sentence, with the words of its language."""
-
-    __slots__ = ("_ending", "dialogue", "kinds", "last", "speech", "units", "units_per_word", "verbs", "word_index", "words")
-
-    def __init__(self, units: Units, word_index: WordIndex, *, dialogue: bool = False) -> None:
-        self.dialogue = dialogue
-        """Whether a dash opens it, or opened the sentence before, and no speaker has been named since."""
-        self.units = units
-        self.kinds = units.kinds
-        self.words = units.words
-        self.word_index = word_index
-        self.speech = word_index.speech
-        self.units_per_word = 1 if word_index.spaced else 2
-        """Units per word, about: one per sign in scripts without spaces."""
-        self.last = len(units.kinds)
-        """The end of the sentence, without its stop."""
-        while self.last and self.kinds[self.last - 1] == STOP:
-            self.last -= 1
-        self.verbs: list[Range] = word_index.verbs_of(units.words, units.kinds)
-        """Its reporting verbs."""
-        self._ending = {past - 1 for _, past in self.verbs}
-
-    def is_one_of(self, i: int, words: Container[str]) -> bool:
-        """Return whether a unit is one of some words."""
-        return self.words[i] in words and self.kinds[i] == WORD
-
-    def ends_verb(self, i: int) -> bool:
-        """Return whether a reporting verb ends at a unit."""
-        return i in self._ending
 
 
 def left_edge(sentence: Sentence, end: int) -> int:
@@ -114,7 +82,7 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         or (sentence.is_one_of(first, speech.sentence_adverbs) and kinds[first] == WORD)
     ):
         first += 1
-    first = _behind_adjunct(sentence, first, last)
+    first = _subject_start_after_adjunct(sentence, first, last)
     if first < last and sentence.is_one_of(first, speech.pronouns):
         return first, first + 1
     i = first
@@ -143,7 +111,7 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     return (first, i) if i > first else None
 
 
-def _behind_adjunct(sentence: Sentence, first: int, last: int) -> int:
+def _subject_start_after_adjunct(sentence: Sentence, first: int, last: int) -> int:
     """Find a subject after a short adjunct: "сказала *в пятницу* мэр Анна Липова"; return the adjunct itself if there is none."""
     speech = sentence.speech
     after = first + 2
@@ -160,7 +128,7 @@ def _behind_adjunct(sentence: Sentence, first: int, last: int) -> int:
     return first
 
 
-def apposition(sentence: Sentence, subject: Range, last: int) -> Range:
+def with_apposition(sentence: Sentence, subject: Range, last: int) -> Range:
     """Extend a subject by the apposition after its comma: "Anna Berg, kommunens ordförande"."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     end = subject[1]

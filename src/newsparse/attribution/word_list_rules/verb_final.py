@@ -9,8 +9,7 @@ from newsparse.attribution.word_list_rules.limits import (
     LONGEST_OPENING_SUBJECT,
     SHORTEST_FINAL_STATEMENT,
 )
-from newsparse.attribution.word_list_rules.subjects import Sentence
-from newsparse.attribution.word_list_rules.verb_medial import SentenceAttribution
+from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.word_index import Range
 
 _SIGNS: Final = frozenset((COMMA, DASH, STOP, COLON))
@@ -36,26 +35,26 @@ class _VerbFinalReader:
         for verb in sentence.verbs:
             if verb[0] < begin:
                 continue
-            attribution = self._reported(begin, verb)
+            attribution = self._attribution_of_verb(begin, verb)
             if attribution is not None:
                 self._found.append(attribution)
                 begin = max(verb[1], attribution.source[1] if attribution.source else 0)
-        self._according()
+        self._sources_without_verb()
         if not self._found:
             self._speaker_label()
         self._found.sort(key=lambda attribution: attribution.content[0])
         return self._found
 
-    def _reported(self, begin: int, verb: Range) -> SentenceAttribution | None:
+    def _attribution_of_verb(self, begin: int, verb: Range) -> SentenceAttribution | None:
         """Find the content before a verb and its source, or the content after it if a colon or a quotation follows."""
         sentence = self._sentence
         kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
-        if verb[1] < sentence.last and (kinds[verb[1]] in (COLON, QUOTE)) and not self._quotes(begin, verb[0]):
-            return self._colon(begin, verb)
+        if verb[1] < sentence.last and (kinds[verb[1]] in (COLON, QUOTE)) and not self._quotations(begin, verb[0]):
+            return self._content_after_colon(begin, verb)
         end = self._content_end(begin, verb)
         if end is None:
             return None
-        quotes = self._quotes(begin, end)
+        quotes = self._quotations(begin, end)
         between = self._subject_between(end, verb[0])
         participle = " ".join(words[verb[0] : verb[1]]) in speech.attributive_verbs
         if quotes:
@@ -63,7 +62,7 @@ class _VerbFinalReader:
             source = between or (self._subject_before_quotation(begin, first) if first > begin else None)
             content = tuple((i, i + 1) for i in quotes)
             if quotes[-1] < end - 1 and not all(
-                kinds[i] in _SIGNS or sentence.is_one_of(i, speech.quotative_particles) or self._marker(i)
+                kinds[i] in _SIGNS or sentence.is_one_of(i, speech.quotative_particles) or self._is_quotative_particle(i)
                 for i in range(quotes[-1] + 1, end)
             ):
                 # A quotation inside a clause that is reported as a whole.
@@ -89,9 +88,9 @@ class _VerbFinalReader:
             if quotes
             else "content, source, cue"
         )
-        return SentenceAttribution(rule, (verb[0], self._inflected(verb[1])), source, content, sentence.dialogue and not quotes)
+        return SentenceAttribution(rule, (verb[0], self._verb_end(verb[1])), source, content, sentence.dialogue and not quotes)
 
-    def _inflected(self, past: int) -> int:
+    def _verb_end(self, past: int) -> int:
         """Find where a verb ends, endings included, in scripts without spaces: "強調し*た*"."""
         sentence = self._sentence
         if not sentence.word_index.spaced:
@@ -99,10 +98,10 @@ class _VerbFinalReader:
                 past += 1
         return past
 
-    def _quotes(self, first: int, last: int) -> list[int]:
+    def _quotations(self, first: int, last: int) -> list[int]:
         return [i for i in range(first, last) if self._sentence.kinds[i] == QUOTE]
 
-    def _marker(self, i: int) -> bool:
+    def _is_quotative_particle(self, i: int) -> bool:
         """Return whether a unit closes reported words: "고", "diye", "と"."""
         sentence = self._sentence
         return sentence.kinds[i] == WORD and (sentence.words[i] in sentence.speech.quotative_particles)
@@ -115,7 +114,7 @@ class _VerbFinalReader:
         near = max(begin, verb[0] - FARTHEST_VERB * sentence.units_per_word)
         for i in range(verb[0] - 1, near - 1, -1):
             kind, word = kinds[i], words[i]
-            if self._marker(i):
+            if self._is_quotative_particle(i):
                 return i
             if kind == QUOTE:
                 return i + 1
@@ -153,7 +152,7 @@ class _VerbFinalReader:
             for i in range(first, min(end - 1, first + LONGEST_OPENING_SUBJECT * sentence.units_per_word)):
                 if kinds[i] in (COLON, DASH, STOP):
                     break
-                if self._topic(i, first, particles):
+                if self._ends_subject(i, first, particles):
                     return (self._without_time(first, i + 1), i + 1)
             return None, first
         if sentence.is_one_of(first, speech.pronouns) and not bare:
@@ -169,7 +168,7 @@ class _VerbFinalReader:
             return (first, first + 1), first + 1
         return None, first
 
-    def _topic(self, i: int, first: int, particles: tuple[str, ...]) -> bool:
+    def _ends_subject(self, i: int, first: int, particles: tuple[str, ...]) -> bool:
         """Return whether a subject ends with a unit."""
         sentence = self._sentence
         word = sentence.words[i]
@@ -179,9 +178,9 @@ class _VerbFinalReader:
             if sentence.kinds[i] not in (WORD, NAME, NUMBER) or word in sentence.speech.lookalike_words:
                 return False
             return word.endswith(particles) and (len(word) > 1 or (i > first and sentence.kinds[i - 1] == CLOSE))
-        return i > first and word in particles and sentence.kinds[i] == WORD and not self._inside(i)
+        return i > first and word in particles and sentence.kinds[i] == WORD and not self._is_inside_word(i)
 
-    def _inside(self, i: int) -> bool:
+    def _is_inside_word(self, i: int) -> bool:
         """Return whether a sign that looks like a particle is inside a word in kana."""
         text = self._sentence.words
         before, after = text[i - 1], text[i + 1] if i + 1 < len(text) else ""
@@ -223,16 +222,16 @@ class _VerbFinalReader:
         sentence = self._sentence
         speech = sentence.speech
         if not speech.subject_particles:
-            while first < last and (sentence.kinds[first] in _SIGNS or self._marker(first)):
+            while first < last and (sentence.kinds[first] in _SIGNS or self._is_quotative_particle(first)):
                 first += 1
             named = sentence.kinds[first] == NAME if first < last else False
             return (first, last) if named else None
         for i in range(last - 1, first - 1, -1):
             if sentence.kinds[i] in _SIGNS:
                 return None
-            if self._topic(i, first - 1, speech.subject_particles):
+            if self._ends_subject(i, first - 1, speech.subject_particles):
                 start = i
-                while start > first and sentence.kinds[start - 1] not in _SIGNS and not self._marker(start - 1):
+                while start > first and sentence.kinds[start - 1] not in _SIGNS and not self._is_quotative_particle(start - 1):
                     start -= 1
                 return start, i + 1
         return None
@@ -249,7 +248,7 @@ class _VerbFinalReader:
             i += 1
         return (first, i) if i > first else None
 
-    def _colon(self, begin: int, verb: Range) -> SentenceAttribution | None:
+    def _content_after_colon(self, begin: int, verb: Range) -> SentenceAttribution | None:
         """Read a quotation after a colon: `Demir şöyle dedi: "…"`."""
         sentence = self._sentence
         first = verb[1] + (sentence.kinds[verb[1]] == COLON)
@@ -268,7 +267,7 @@ class _VerbFinalReader:
             source = self._subject_before_quotation(begin, verb[0])
         return SentenceAttribution("source, cue, content", verb, source, content)
 
-    def _according(self) -> None:
+    def _sources_without_verb(self) -> None:
         """Read sources without a verb: `Polise göre köprü kapalı`, `警察によると、橋は閉鎖されている`."""
         sentence = self._sentence
         words, kinds = sentence.words, sentence.kinds

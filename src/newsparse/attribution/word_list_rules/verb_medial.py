@@ -1,6 +1,6 @@
 """Attributions in sentences whose verb comes before, after or inside the content."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
 from newsparse.attribution.word_list_rules.limits import (
@@ -11,23 +11,13 @@ from newsparse.attribution.word_list_rules.limits import (
     LONGEST_TAIL,
     SHORTEST_STATEMENT,
 )
-from newsparse.attribution.word_list_rules.subjects import Sentence, apposition, left_edge, subject_after, subject_before, verb_group_start
+from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
+from newsparse.attribution.word_list_rules.subjects import left_edge, subject_after, subject_before, verb_group_start, with_apposition
 from newsparse.attribution.word_list_rules.word_index import Range
 
 # Marks that close a quotation without an opening mark.
 _UNPAIRED: Final = frozenset('"”“»«')
 _SIGNS: Final = frozenset((COMMA, DASH, STOP, COLON))
-
-
-class SentenceAttribution(NamedTuple):
-    """One attribution of a sentence, in units."""
-
-    rule: str
-    cue: Range
-    source: Range | None
-    content: tuple[Range, ...]
-    spoken: bool = False
-    """Whether a dash opens the content, which makes it verbatim."""
 
 
 def read(sentence: Sentence) -> list[SentenceAttribution]:
@@ -55,14 +45,14 @@ class _VerbMedialReader:
         """Read reporting clauses that follow their content first, so that no other reporting clause claims that content."""
         sentence = self._sentence
         participles = sentence.speech.participles
-        verbs = [verb for verb in sentence.verbs if not participles or self._finite(verb, participles)]
+        verbs = [verb for verb in sentence.verbs if not participles or self._is_finite(verb, participles)]
         for verb in verbs:
             self._add(self._content_before_verb(verb))
         for verb in verbs:
             twin = any(first == verb[1] for first, _ in sentence.verbs)  # "抱怨*说*"
             if not self._overlaps(verb) and not (twin and not sentence.word_index.spaced):
                 self._add(self._content_after_verb(verb))
-        self._according()
+        self._sources_without_verb()
         if not self._found:
             self._add(self._speaker_label())
         self._found.sort(key=lambda attribution: attribution.content[0])
@@ -89,7 +79,7 @@ class _VerbMedialReader:
             past - first > 1
             and "according" not in attribution.rule
             and not self._sentence.is_one_of(first, self._sentence.speech.perfect_auxiliaries)
-            and self._adverb(first)
+            and self._is_modifier(first)
         ):
             first += 1  # "också *sagt*"
         attribution = attribution._replace(cue=(first, past))
@@ -99,14 +89,14 @@ class _VerbMedialReader:
                 return
         self._found.append(attribution)
 
-    def _finite(self, verb: Range, participles: frozenset[str]) -> bool:
+    def _is_finite(self, verb: Range, participles: frozenset[str]) -> bool:
         """Return whether a verb reports: a participle does so only after its auxiliary."""
         sentence = self._sentence
         if sentence.words[verb[1] - 1] not in participles:
             return True
         return any(sentence.is_one_of(i, sentence.speech.perfect_auxiliaries) for i in range(max(0, verb[0] - FARTHEST_AUXILIARY), verb[0]))
 
-    def _adverb(self, i: int) -> bool:
+    def _is_modifier(self, i: int) -> bool:
         """Return whether a unit can only modify a verb."""
         return self._sentence.is_one_of(i, self._sentence.word_index.verb_modifiers)
 
@@ -134,8 +124,8 @@ class _VerbMedialReader:
         if quoted:
             return self._after_quotation(verb, first, edge, left)
         if first > edge:
-            return self._subject_first(verb, first, edge, left)
-        return self._verb_first(verb, left)
+            return self._clause_with_subject_first(verb, first, edge, left)
+        return self._clause_with_verb_first(verb, left)
 
     def _content_start(self, verb: Range) -> int:
         """Find where content may begin: after the content or reporting clause before."""
@@ -166,35 +156,35 @@ class _VerbMedialReader:
             if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.units_per_word:
                 return None
             rule, end = "quotation, source, cue", verb[1]
-            if not whole and sentence.units_per_word == 1 and not self._ends(verb[1]):
+            if not whole and sentence.units_per_word == 1 and not self._is_near_end(verb[1]):
                 return None
         else:
             source = subject_after(sentence, verb[1], sentence.last)
             rule = "quotation, cue, source"
-            source = source and apposition(sentence, source, sentence.last)
+            source = source and with_apposition(sentence, source, sentence.last)
             end = source[1] if source else verb[1]
         return self._with_continuation(rule, (first, verb[1]), source, content, end)
 
-    def _ends(self, place: int) -> bool:
+    def _is_near_end(self, place: int) -> bool:
         """Return whether a reporting clause is close to the end of its sentence."""
         sentence = self._sentence
         return sentence.last - place <= LONGEST_TAIL * sentence.units_per_word and not any(
             kind in (QUOTE, COLON) for kind in sentence.kinds[place : sentence.last]
         )
 
-    def _subject_first(self, verb: Range, first: int, edge: int, left: Range) -> SentenceAttribution | None:
+    def _clause_with_subject_first(self, verb: Range, first: int, edge: int, left: Range) -> SentenceAttribution | None:
         """Read a reporting clause that starts with its subject: `Hinta nousee, ministeri sanoi.`"""
         sentence = self._sentence
         source = subject_before(sentence, edge, first)
         if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.units_per_word or not self._may_follow_content(verb):
             return None
-        if not (self._dash or sentence.speech.inverting_verbs) or not self._ends(verb[1]) or not self._is_statement(left):
+        if not (self._dash or sentence.speech.inverting_verbs) or not self._is_near_end(verb[1]) or not self._is_statement(left):
             return None
         if left[1] - left[0] < SHORTEST_STATEMENT * sentence.units_per_word and not self._dash:
             return None
         return self._with_continuation("content, source, cue", (first, verb[1]), source, left, verb[1])
 
-    def _verb_first(self, verb: Range, left: Range) -> SentenceAttribution | None:
+    def _clause_with_verb_first(self, verb: Range, left: Range) -> SentenceAttribution | None:
         """Read a reporting clause that starts with its verb: `Priset stiger, sade Anna Berg.`"""
         sentence = self._sentence
         if not self._may_follow_content(verb) or not self._is_statement(left):
@@ -203,7 +193,7 @@ class _VerbMedialReader:
         if source is None and not (self._dash and verb[1] >= sentence.last):
             return None
         first = verb_group_start(sentence, verb[0])
-        source = source and apposition(sentence, source, sentence.last)
+        source = source and with_apposition(sentence, source, sentence.last)
         attribution = self._with_continuation("content, cue, source", (first, verb[1]), source, left, source[1] if source else verb[1])
         brief = left[1] - left[0] < SHORTEST_STATEMENT * sentence.units_per_word and not self._dash
         return None if brief and len(attribution.content) == 1 else attribution  # "Bron, sade hon, är stängd", but not "Då, sade hon."
@@ -326,7 +316,7 @@ class _VerbMedialReader:
             right = None if not inverted else source
             if right and right[1] > opens:
                 source = (right[0], opens) if right[0] < opens else None
-            return SentenceAttribution(rule, (first, verb[1]), source, (self._clause(opens, verb),))
+            return SentenceAttribution(rule, (first, verb[1]), source, (self._content_range(opens, verb),))
         for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT * sentence.units_per_word)):
             kind = kinds[i]
             if kind == COLON:
@@ -334,12 +324,16 @@ class _VerbMedialReader:
                 if right[0] >= right[1]:
                     return None
                 if kinds[right[0]] == QUOTE:
-                    return SentenceAttribution(rule, (first, verb[1]), source, tuple(self._quotes(right[0])))
+                    return SentenceAttribution(rule, (first, verb[1]), source, tuple(self._quotations_from(right[0])))
                 return SentenceAttribution(rule, (first, verb[1]), source, (right,)) if right[1] - right[0] >= SHORTEST_STATEMENT else None
             if kind == QUOTE:
                 if source is None and not speech.drops_subjects:
                     return None
-                return SentenceAttribution(rule, (first, verb[1]), source, tuple(self._quotes(i))) if self._is_speech(i, verb) else None
+                return (
+                    SentenceAttribution(rule, (first, verb[1]), source, tuple(self._quotations_from(i)))
+                    if self._is_speech(i, verb)
+                    else None
+                )
             if kind in (STOP, DASH) or (i > verb[1] and sentence.ends_verb(i)):
                 break
             if kind == COMMA and i > verb[1] + 4 * sentence.units_per_word:
@@ -352,14 +346,14 @@ class _VerbMedialReader:
         kinds, speech = sentence.kinds, sentence.speech
         start = verb[1]
         if " ".join(sentence.words[verb[0] : verb[1]]) not in speech.plain_verbs:
-            return self._participle(verb, first, source)
+            return self._participle_clause(verb, first, source)
         if start < sentence.last and kinds[start] == COMMA and not sentence.word_index.spaced:
             start += 1
         if source is None or source[0] >= verb[1] or sentence.last - start <= SHORTEST_STATEMENT + sentence.units_per_word - 2:
             return None
         if speech.reported_clause_endings:
-            return self._participle(verb, first, source)
-        if sentence.word_index.cased and not self._speaker(source):
+            return self._participle_clause(verb, first, source)
+        if sentence.word_index.cased and not self._can_speak(source):
             return None
         if speech.verb_second:
             # "Hon sade hon var trött": a subject and its verb.
@@ -372,9 +366,9 @@ class _VerbMedialReader:
                 return None
         elif kinds[start] in _SIGNS or (sentence.is_one_of(start, speech.adjunct_openers) and not sentence.is_one_of(start, speech.of)):
             return None
-        return SentenceAttribution("source, cue, content", (first, verb[1]), source, (self._clause(start, verb),))
+        return SentenceAttribution("source, cue, content", (first, verb[1]), source, (self._content_range(start, verb),))
 
-    def _speaker(self, source: Range) -> bool:
+    def _can_speak(self, source: Range) -> bool:
         """Return whether a phrase holds a name or a word for someone who can speak."""
         sentence = self._sentence
         return any(
@@ -382,7 +376,7 @@ class _VerbMedialReader:
             for i in range(*source)
         )
 
-    def _participle(self, verb: Range, first: int, source: Range | None) -> SentenceAttribution | None:
+    def _participle_clause(self, verb: Range, first: int, source: Range | None) -> SentenceAttribution | None:
         """Read content whose verb is a participle: `Berg sanoi sillan olevan auki`."""
         sentence = self._sentence
         endings = sentence.speech.reported_clause_endings
@@ -393,7 +387,7 @@ class _VerbMedialReader:
                 return None
             if sentence.kinds[i] == WORD and sentence.words[i].endswith(endings) and len(sentence.words[i]) > 4:
                 start = source[1] if source[0] >= verb[1] else verb[1]
-                return SentenceAttribution("source, cue, content", (first, verb[1]), source, (self._clause(start, verb),))
+                return SentenceAttribution("source, cue, content", (first, verb[1]), source, (self._content_range(start, verb),))
         return None
 
     def _source(self, verb: Range, first: int) -> tuple[Range | None, bool]:
@@ -407,7 +401,7 @@ class _VerbMedialReader:
         if before is None or speech.verb_first:
             after = subject_after(sentence, verb[1], stop)
             if after is not None:
-                after = apposition(sentence, after, stop)
+                after = with_apposition(sentence, after, stop)
         if speech.verb_first and after is not None and kinds[after[0]] != QUOTE:
             return after, True
         if before is not None:
@@ -416,11 +410,11 @@ class _VerbMedialReader:
             first <= edge or not speech.drops_subjects or kinds[after[0]] == NAME or sentence.is_one_of(after[0], speech.pronouns)
         ):
             behind = first > edge or edge <= self._start or kinds[edge - 1] in (COMMA, DASH)
-            if behind and not self._relative(edge):
+            if behind and not self._follows_relative_pronoun(edge):
                 return after, True
         return self._antecedent(edge), False
 
-    def _relative(self, edge: int) -> bool:
+    def _follows_relative_pronoun(self, edge: int) -> bool:
         sentence = self._sentence
         return edge > 0 and sentence.is_one_of(edge - 1, sentence.speech.relative_pronouns)
 
@@ -461,7 +455,7 @@ class _VerbMedialReader:
             i += 1
         return (first, i) if i > first and kinds[first] != QUOTE else None
 
-    def _clause(self, first: int, verb: Range) -> Range:
+    def _content_range(self, first: int, verb: Range) -> Range:
         """Read content from its first unit to the end of the sentence, or up to another reporting clause of the same source."""
         sentence = self._sentence
         kinds, speech = sentence.kinds, sentence.speech
@@ -478,7 +472,7 @@ class _VerbMedialReader:
                     break
         return self._trim(first, last)
 
-    def _quotes(self, first: int) -> list[Range]:
+    def _quotations_from(self, first: int) -> list[Range]:
         """Find a quotation and those that follow it with only a mark or "and" between them."""
         sentence = self._sentence
         kinds = sentence.kinds
@@ -497,7 +491,7 @@ class _VerbMedialReader:
 
     # -- without a verb
 
-    def _according(self) -> None:
+    def _sources_without_verb(self) -> None:
         """Read sources without a verb: `Enligt polisen är bron stängd`, `Bron är stängd, enligt Berg`, `Poliisin mukaan silta on auki`."""
         sentence = self._sentence
         words, kinds, word_index = sentence.words, sentence.kinds, sentence.word_index
@@ -544,9 +538,9 @@ class _VerbMedialReader:
             # Without a mark at the end of the source: "Zdaniem ekspertów most wytrzyma".
             end = past + 1 + (kinds[past + 1] == NAME)
         doubtful = " ".join(sentence.words[first:past]) in speech.doubtful_according
-        if end == past or (doubtful and not self._speaker((past, past + 1))):
+        if end == past or (doubtful and not self._can_speak((past, past + 1))):
             return None
-        return self._sourced("according to source, content", (first, past), (past, end), first, end)
+        return self._around_source("according to source, content", (first, past), (past, end), first, end)
 
     def _source_before_phrase(self, first: int, past: int) -> SentenceAttribution | None:
         sentence = self._sentence
@@ -556,9 +550,9 @@ class _VerbMedialReader:
         if edge < first and not (edge <= self._start or sentence.kinds[edge - 1] == COMMA):
             return None
         source = subject_before(sentence, edge, first)
-        return source and self._sourced("content according to source", (first, past), source, edge, past)
+        return source and self._around_source("content according to source", (first, past), source, edge, past)
 
-    def _sourced(self, rule: str, cue: Range, source: Range, first: int, past: int) -> SentenceAttribution | None:
+    def _around_source(self, rule: str, cue: Range, source: Range, first: int, past: int) -> SentenceAttribution | None:
         """Build an attribution from the content around the words that name its source."""
         sentence = self._sentence
         left = self._trim(self._content_start(cue), first)
@@ -594,7 +588,7 @@ class _VerbMedialReader:
         source = subject_before(sentence, self._start, colon)
         if source is None or any(kind not in (WORD, NAME, OPEN, CLOSE) for kind in kinds[source[0] : source[1]]):
             return None
-        return SentenceAttribution("source, colon, quotation", (colon, colon + 1), source, tuple(self._quotes(colon + 1)))
+        return SentenceAttribution("source, colon, quotation", (colon, colon + 1), source, tuple(self._quotations_from(colon + 1)))
 
     def _trim(self, first: int, last: int) -> Range:
         """Strip marks and conjunctions from both ends of a range."""

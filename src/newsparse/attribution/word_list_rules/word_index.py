@@ -94,7 +94,7 @@ class WordIndex:
         self._non_names = _non_names(language, self)
         """Words that cannot begin a name."""
         self._pieces: Memo[str, Tokens] = Memo(self._cut, MOST_PIECES)
-        self._sorts: Memo[str, tuple[int, str]] = Memo(self._sort, MOST_PIECES)
+        self._kinds: Memo[str, tuple[int, str]] = Memo(self._kind_and_lower_case, MOST_PIECES)
         self._by_sign = _by_sign(() if language.spaced else _listed(self))
         """The listed words of a language without spaces by their first sign, longest first."""
         # Japanese particles are not Han characters, so a run of those is one word; Chinese words are not separated.
@@ -162,9 +162,9 @@ class WordIndex:
         kinds += [token[2] for tokens in cut for token in tokens]
         words += [token[3] for tokens in cut for token in tokens]
         if self.cased:
-            self._join(units, first)
+            self._join_names(units, first)
 
-    def _join(self, units: Units, first: int) -> None:
+    def _join_names(self, units: Units, first: int) -> None:
         """Merge consecutive capitalised words into one name, and attach full stops to abbreviations, from a unit on."""
         starts, ends, kinds, words, _ = units
         for i in range(len(kinds) - 1, first, -1):
@@ -186,11 +186,11 @@ class WordIndex:
 
     def _cut(self, piece: str) -> Tokens:
         """Split a piece without white space into tokens: start, end, sort and lower-case form of each."""
-        sorts = self._sorts
-        spans = map(regex.Match.span, _TOKEN.finditer(piece)) if self.spaced else self._signs(piece)
+        sorts = self._kinds
+        spans = map(regex.Match.span, _TOKEN.finditer(piece)) if self.spaced else self._sign_spans(piece)
         return tuple([(start, end, *sorts[piece[start:end]]) for start, end in spans])
 
-    def _signs(self, piece: str) -> Iterator[Range]:
+    def _sign_spans(self, piece: str) -> Iterator[Range]:
         """Split a piece of a language without spaces: listed words first, then runs of other scripts, then single signs."""
         at, last, listed = 0, len(piece), self._by_sign
         while at < last:
@@ -207,7 +207,7 @@ class WordIndex:
                 yield at, past
             at = past
 
-    def _sort(self, token: str) -> tuple[int, str]:
+    def _kind_and_lower_case(self, token: str) -> tuple[int, str]:
         """Find the sort of a token, and its lower-case form."""
         head = token[0]
         if head.isalpha():

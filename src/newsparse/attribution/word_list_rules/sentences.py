@@ -1,0 +1,50 @@
+"""A sentence cut into units, and what is found in it."""
+
+from collections.abc import Container
+from typing import NamedTuple
+
+from newsparse.attribution.units import STOP, WORD, Units
+from newsparse.attribution.word_list_rules.word_index import Range, WordIndex
+
+
+class Sentence:
+    """The units of a sentence, with the words of its language."""
+
+    __slots__ = ("_ending", "dialogue", "kinds", "last", "speech", "units", "units_per_word", "verbs", "word_index", "words")
+
+    def __init__(self, units: Units, word_index: WordIndex, *, dialogue: bool = False) -> None:
+        self.dialogue = dialogue
+        """Whether a dash opens it, or opened the sentence before, and no speaker has been named since."""
+        self.units = units
+        self.kinds = units.kinds
+        self.words = units.words
+        self.word_index = word_index
+        self.speech = word_index.speech
+        self.units_per_word = 1 if word_index.spaced else 2
+        """Units per word, about: one per sign in scripts without spaces."""
+        self.last = len(units.kinds)
+        """The end of the sentence, without its stop."""
+        while self.last and self.kinds[self.last - 1] == STOP:
+            self.last -= 1
+        self.verbs: list[Range] = word_index.verbs_of(units.words, units.kinds)
+        """Its reporting verbs."""
+        self._ending = {past - 1 for _, past in self.verbs}
+
+    def is_one_of(self, i: int, words: Container[str]) -> bool:
+        """Return whether a unit is one of some words."""
+        return self.words[i] in words and self.kinds[i] == WORD
+
+    def ends_verb(self, i: int) -> bool:
+        """Return whether a reporting verb ends at a unit."""
+        return i in self._ending
+
+
+class SentenceAttribution(NamedTuple):
+    """One attribution of a sentence, in units."""
+
+    rule: str
+    cue: Range
+    source: Range | None
+    content: tuple[Range, ...]
+    spoken: bool = False
+    """Whether a dash opens the content, which makes it verbatim."""
