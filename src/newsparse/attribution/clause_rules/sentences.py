@@ -120,8 +120,9 @@ class _SentenceReader:
         speaker = self._who_goes_on((first, last), sentence, running, previous)
         if speaker is None or speaker.source is None or _in_first_person(self.constituents, first, last):
             return [], NOBODY
-        if before is not None and before is running.draft and before.rule == _GOES_ON and not before.quoted:
+        if before is not None and before is running.draft and before.rule == _GOES_ON:
             before.content = [Span(before.content[0].start, self._span(first, last).end)]
+            before.quoted = within(self.quotations, before.content)
             return [], running
         carried = self._continued(speaker, (first, last), _GOES_ON)
         return [carried], RunningSpeaker(carried)
