@@ -205,7 +205,7 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
     size = len(line)
     base = max(0, size - _LONGEST)
     tail = line[base:]
-    if tail[-1:] in _ENDS:
+    if tail[-1:] in _ENDS or _no_name(tail):
         return None
     stop = _STOP.search(tail)
     if stop is not None:
@@ -221,6 +221,12 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
     if slash > 0 and tail[slash + 3 : slash + 4].isupper() and is_names(tail[slash + 3 :]) and " " in tail[slash + 3 :]:
         return Credit(base + slash, size, base + slash + 3, size, False)
     return None
+
+
+def _no_name(tail: str) -> bool:
+    """Whether the last word of a line can be no name, nor belong to one: most lines that end without a full stop."""
+    last = (tail.split() or [""])[-1]
+    return last[:1].islower() and last not in _SMALL and not ("." in last and last[-1].isalpha())
 
 
 def _ends_sentence(text: str) -> bool:

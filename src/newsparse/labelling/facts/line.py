@@ -151,7 +151,7 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     key = folded_words(tokens)
     folded = key.split() if words <= 60 else key[:400].split()
     # Letters without case say nothing by it.
-    cased = plain or short.lower() != short.upper()
+    cased = plain or short[:1].lower() != short[:1].upper() or short.lower() != short.upper()
     upper = sum(map(str.isupper, map(_INITIAL, tokens))) / (len(tokens) or 1) if cased else -1.0
     caps = short.isupper() and words > 0
     known = lexicon.function_words
