@@ -190,8 +190,8 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
         if state == _HEADLINE:
             pieces.extend(_headline(text, block, facts, fact.key == facts[0].key, chosen))
             continue
-        names = (*own[i], *map(_NAMES, groups[i])) if groups else own[i]
-        why = Untold((*names, state)) if lazy else reasons(names, state)
+        around = map(_NAMES, groups[i]) if groups else ()
+        why = Untold((*own[i], *around, state)) if lazy else reasons((*own[i], *around), state)
         if state in _FURNITURE:
             pieces.append(Segment(Span(block.start, block.end), _BOILERPLATE, kind, why))
             continue
