@@ -36,6 +36,8 @@ _NAME: Final = pattern(
 )
 _ALSO_PUBLISHED: Final = pattern(r"Aussi\sparu\sdans|Also\spublished\sin|Cet\sarticle\sest\sparu\sdans|This\sarticle\sappeared\sin")
 _LONGEST_DECK: Final = 120
+# The most lines of a list of other papers.
+_MOST_LISTED: Final = 6
 # "Illustration(s) :", "Note(s) :" below the story; "Page 3" over it; "lacmatin.fr" instead of a section
 _HEADING: Final = pattern(r"(?P<kind>Illustration|Légende|Photo|Note|Encadré|Correction)(?:\(s\)|s)?\s?:", regex.IGNORECASE)
 _PAGE: Final = pattern(r"(?:p\.|Page)\s[^\r\n]{1,12}", regex.IGNORECASE)
@@ -57,17 +59,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     if not ends and not (dated and match["words"]):
         return None
     draft = RecordDraft("Europresse", text)
-    if dated:
-        issue = _ISSUE.search(text, lines[0].start, lines[0].end)
-        draft.add("publication", None, Span(lines[0].start, issue.start() if issue else lines[0].end))
-        if issue:
-            draft.add("", None, Span(issue.start(), lines[0].end))
-        for i in range(1, dated):
-            draft.add_line("page" if match_line(_PAGE, text, lines[i], 20) else "edition", lines[i])
-    for key in ("section", "day", "words", "page"):
-        if match and match[key]:
-            site = key == "section" and (_SITE.fullmatch(match[key]) or text.startswith(match[key], lines[0].start))
-            draft.add("" if site else "published" if key == "day" else key, None, Span(*match.span(key)))
+    _note_paper_and_day(draft, lines, dated, match)
     title = dated + 1
     if title + 2 < first and _is_kicker(text, lines, title):
         draft.add_line("", lines[title])
@@ -75,28 +67,52 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     if title < first:
         draft.add_line("headline", lines[title])
         _note_decks_and_author(draft, lines, title + 1, first)
-    tail = first
-    while tail - 1 > title and COPYRIGHT.match(text, lines[tail - 1].start, lines[tail - 1].end):
-        tail -= 1
-    for i in range(tail, first):
-        draft.add_line("copyright", lines[i])
-    told = [item.value.start for item in draft.items if item.value]
-    last = next((i for i in range(title + 1, tail) if match_line(_HEADING, text, lines[i], 40)), tail)
-    listed = next((i for i in range(max(title + 1, last - 6), last) if match_line(_ALSO_PUBLISHED, text, lines[i])), last)
-    for i in range(listed, last):
-        draft.add_line("", lines[i])
-    for i in range(title + 1, listed):
-        if (
-            _ALSO_PUBLISHED.match(text, lines[i].start, lines[i].end)
-            and lines[i].end - lines[i].start < _LONGEST_DECK
-            and lines[i].start not in told
-        ):
-            draft.add_line("", lines[i])
-    _note_pictures_and_remarks(draft, lines, last, tail)
-    if not ends:
+    _note_below_story(draft, lines, title + 1, first)
+    if ends:
+        _note_certificate(draft, lines, first)
+    else:
         draft.report_truncation(lines[-1])
-        return finished_document(draft)
-    last = first
+    return finished_document(draft)
+
+
+def _note_paper_and_day(draft: RecordDraft, lines: Sequence[Line], dated: int, day: "regex.Match[str]") -> None:
+    """Note the paper above the line with the day, and what else that line states."""
+    text = draft.text
+    if dated:
+        issue = _ISSUE.search(text, lines[0].start, lines[0].end)
+        draft.add("publication", None, Span(lines[0].start, issue.start() if issue else lines[0].end))
+        if issue:
+            draft.add("", None, Span(issue.start(), lines[0].end))
+        for line in lines[1:dated]:
+            draft.add_line("page" if match_line(_PAGE, text, line, 20) else "edition", line)
+    for key in ("section", "day", "words", "page"):
+        if day[key]:
+            site = key == "section" and (_SITE.fullmatch(day[key]) or text.startswith(day[key], lines[0].start))
+            draft.add("" if site else "published" if key == "day" else key, None, Span(*day.span(key)))
+
+
+def _note_below_story(draft: RecordDraft, lines: Sequence[Line], begin: int, end: int) -> None:
+    """Note rights, pictures and remarks below the story, and where else it was published."""
+    text, tail = draft.text, end
+    while tail > begin and COPYRIGHT.match(text, lines[tail - 1].start, lines[tail - 1].end):
+        tail -= 1
+    for line in lines[tail:end]:
+        draft.add_line("copyright", line)
+    noted = [item.value.start for item in draft.items if item.value]
+    last = next((i for i in range(begin, tail) if match_line(_HEADING, text, lines[i], 40)), tail)
+    listed = next((i for i in range(max(begin, last - _MOST_LISTED), last) if match_line(_ALSO_PUBLISHED, text, lines[i])), last)
+    for line in lines[listed:last]:
+        draft.add_line("", line)
+    for line in lines[begin:listed]:
+        short = line.end - line.start < _LONGEST_DECK
+        if short and line.start not in noted and _ALSO_PUBLISHED.match(text, line.start, line.end):
+            draft.add_line("", line)
+    _note_pictures_and_remarks(draft, lines, last, tail)
+
+
+def _note_certificate(draft: RecordDraft, lines: Sequence[Line], first: int) -> None:
+    """Note the certificate and the number of the document, and set aside the documents behind it."""
+    text, last = draft.text, first
     for i in range(first, len(lines)):
         number = match_line(_NUMBER, text, lines[i], 400)
         if number or _CERTIFICATE.match(text, lines[i].start, lines[i].end) or (i == last + 1 and not lines[i].gap):
@@ -104,12 +120,11 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
             last = i
         elif lines[i].gap and i > last:
             draft.set_aside_others(lines[i].start, lines[-1].end)
-            break
+            return
         if number:
             if i + 1 < len(lines):
                 draft.set_aside_others(lines[i + 1].start, lines[-1].end)
-            break
-    return finished_document(draft)
+            return
 
 
 def _is_kicker(text: str, lines: Sequence[Line], title: int) -> bool:

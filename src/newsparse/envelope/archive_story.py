@@ -4,7 +4,7 @@ Everything between the labels is the story; none of it is furniture of a page.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 import regex
 from attrs import evolve
@@ -87,39 +87,54 @@ def pin_story(pins: tuple[Segment, ...], layout: Layout, language: Language, kno
     lines = list(_free_lines(text, layout.lines, pins, title))
     if not lines:
         return pins
-    blocks = list(_paragraphs(text, lines))
-    told, last = _pin_end_matter(text, blocks, _signers(text, pins, language, knowledge), language, knowledge)
-    opening = blocks[:last][:_MOST_OPENING_PARAGRAPHS]
-    place, line = _find_dateline(text, opening, language, knowledge)
+    paragraphs = list(_paragraphs(text, lines))
+    story, last = _pin_end_matter(text, paragraphs, _signers(text, pins, language, knowledge), language, knowledge)
+    paragraphs = paragraphs[:last]
+    opening = paragraphs[:_MOST_OPENING_PARAGRAPHS]
+    place, dateline = _find_dateline(text, opening, language, knowledge)
     labelled = next((pin for pin in pins if pin.label is Label.DATELINE), None)
-    if line and labelled and place:
-        line = None  # the label's dateline is the story's; this one belongs to a report in it
-    if labelled and not line and opening:
-        place, line = 0, _repeated_dateline(text, labelled.span.of(text), opening[0][0])
-    if line and labelled:
+    if dateline and labelled and place:
+        dateline = None  # the label's dateline is the story's; this one belongs to a report in it
+    if labelled and not dateline and opening:
+        place, dateline = 0, _repeated_dateline(text, labelled.span.of(text), opening[0].span)
+    if dateline and labelled:
         pins = tuple(evolve(pin, label=Label.RECORD) if pin is labelled else pin for pin in pins)
     signed = any(pin.label is Label.BYLINE for pin in pins)
-    for k in range(last):
-        span, alone = blocks[k]
-        if line and k == place:
-            told.append(line)
-            span = Span(line.span.end + len(text[line.span.end : span.end]) - len(text[line.span.end : span.end].lstrip()), span.end)
-        if len(span):
-            told.extend(
-                _pin_part(
-                    text,
-                    blocks,
-                    k,
-                    span,
-                    last,
-                    alone=alone,
-                    opens=bool(line) and k < place,
-                    signed=signed,
-                    language=language,
-                    knowledge=knowledge,
-                )
-            )
-    return tuple(sorted([*pins, *_merge_rows(text, told)], key=lambda pin: pin.span))
+    for k, paragraph in enumerate(paragraphs):
+        span = paragraph.span
+        if dateline and k == place:
+            story.append(dateline)
+            start = dateline.span.end
+            span = Span(start + len(text[start : span.end]) - len(text[start : span.end].lstrip()), span.end)
+        if not len(span):
+            continue
+        before = paragraphs[k - 1].span.of(text) if k else None
+        after = paragraphs[k + 1].span.of(text) if k + 1 < last else None
+        part = _Part(span.of(text), span, before, after, paragraph.alone, before_dateline=dateline is not None and k < place)
+        if pin := _pin_part(text, part, language, knowledge, signed=signed):
+            story.append(pin)
+    return tuple(sorted([*pins, *_merge_rows(text, story)], key=lambda pin: pin.span))
+
+
+class _Paragraph(NamedTuple):
+    """A paragraph of the story, with hard wraps undone."""
+
+    span: Span
+    alone: bool
+    """Whether blank lines surround it."""
+
+
+class _Part(NamedTuple):
+    """A paragraph or line of the story, without its dateline, and what is beside it."""
+
+    said: str
+    span: Span
+    before: str | None
+    """The paragraph above; `None` for the first."""
+    after: str | None
+    """The paragraph below; `None` for the last."""
+    alone: bool
+    before_dateline: bool
 
 
 def _free_lines(text: str, lines: Sequence[Line], pins: Sequence[Segment], title: int) -> Iterator[Line]:
@@ -148,7 +163,7 @@ def _free_lines(text: str, lines: Sequence[Line], pins: Sequence[Segment], title
         last = i
 
 
-def _paragraphs(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, bool]]:
+def _paragraphs(text: str, lines: Sequence[Line]) -> Iterator[_Paragraph]:
     """Yield the story's paragraphs, with hard wraps undone, and whether blank lines surround them."""
     widest = wrap_width(text, lines)
     start = 0
@@ -156,7 +171,7 @@ def _paragraphs(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, bool]]
         if i < len(lines) and is_wrap(text, lines[i - 1], lines[i], widest):
             continue
         alone = (start == 0 or lines[start].gap > 0) and (i == len(lines) or lines[i].gap > 0)
-        yield span_of_lines(lines, start, i), alone
+        yield _Paragraph(span_of_lines(lines, start, i), alone)
         start = i
 
 
@@ -167,13 +182,13 @@ def _signers(text: str, pins: Sequence[Segment], language: Language, knowledge: 
 
 
 def _pin_end_matter(
-    text: str, blocks: Sequence[tuple[Span, bool]], signers: tuple[str, ...], language: Language, knowledge: Knowledge
+    text: str, paragraphs: Sequence[_Paragraph], signers: tuple[str, ...], language: Language, knowledge: Knowledge
 ) -> tuple[list[Segment], int]:
     """The end matter, read from the last paragraph upwards, and the number of paragraphs before it."""
     pins: list[Segment] = []
-    last = len(blocks)
+    last = len(paragraphs)
     while last > 1:
-        span = blocks[last - 1][0]
+        span = paragraphs[last - 1].span
         pin = pin_end_line(text, Line(span.start, span.end, 0, False), language, knowledge, signed=False)
         if pin is None and len(span) < 300 and _SYNDICATED.fullmatch(text, span.start, span.end):
             pin = Segment(span, Label.BOILERPLATE, Kind.NOTICE, (Evidence("whom the archive has the story from"),))
@@ -206,19 +221,19 @@ def _is_about_author(said: str, signers: tuple[str, ...]) -> bool:
     return name is not None and _ABOUT.match(said, len(name)) is not None
 
 
-def _find_dateline(text: str, blocks: Sequence[tuple[Span, bool]], language: Language, knowledge: Knowledge) -> tuple[int, Segment | None]:
+def _find_dateline(text: str, paragraphs: Sequence[_Paragraph], language: Language, knowledge: Knowledge) -> tuple[int, Segment | None]:
     """The first dateline among the opening paragraphs, and which one it opens."""
-    for k, (span, _) in enumerate(blocks):
+    for k, (span, _) in enumerate(paragraphs):
         line = match_dateline(text, span.start, span.end, language, knowledge)
         if line:
             return k, Segment(Span(span.start, line.end), Label.DATELINE, None, (Evidence(line.why, 10.0),))
-    for k, (span, alone) in enumerate(blocks):
+    for k, (span, alone) in enumerate(paragraphs):
         found = _PLACE_AND_WEEKDAY.fullmatch(text, span.start, span.end) if alone and len(span) < _LONGEST_HEADING else None
         if found and is_hour(text, found.start("day"), span.end):
             return k, Segment(span, Label.DATELINE, None, (Evidence("a place and a day of the week", 10.0),))
-    span = blocks[0][0] if blocks else Span(0, 0)
+    span = paragraphs[0].span if paragraphs else Span(0, 0)
     found = _UNLISTED_PLACE.match(text, span.start, span.end)
-    if found and not any(text.startswith(found["place"], other.start) for other, _ in blocks[1:]):
+    if found and not any(text.startswith(found["place"], other.span.start) for other in paragraphs[1:]):
         return 0, Segment(
             Span(span.start, span.start + len(found.group().rstrip())),
             Label.DATELINE,
@@ -236,40 +251,30 @@ def _repeated_dateline(text: str, said: str, span: Span) -> Segment | None:
     return Segment(Span(span.start, span.start + len(said + found.group().rstrip())), Label.DATELINE, None, _BETWEEN) if found else None
 
 
-def _pin_part(
-    text: str,
-    blocks: Sequence[tuple[Span, bool]],
-    k: int,
-    span: Span,
-    last: int,
-    *,
-    alone: bool,
-    opens: bool,
-    signed: bool,
-    language: Language,
-    knowledge: Knowledge,
-) -> list[Segment]:
-    """The piece that a paragraph or line of the story is; empty if only the labelling can decide."""
-    said = span.of(text)
+def _pin_part(text: str, part: _Part, language: Language, knowledge: Knowledge, *, signed: bool) -> Segment | None:
+    """The piece that a part of the story is; `None` if only the labelling can decide. A label may have *signed* the story."""
+    said, span = part.said, part.span
     if _ITEM.match(said):
-        return [Segment(span, Label.STANDFIRST if opens else Label.LIST_ITEM, None, _BETWEEN)]
-    beside = (blocks[near][0].of(text) for near in (k - 1, k + 1) if 0 <= near < last)
-    if _is_row(said) or (_COLUMNS.search(said) and any(map(_is_row, beside))):
-        return [Segment(span, Label.TABLE, None, _BETWEEN)]
+        return Segment(span, Label.STANDFIRST if part.before_dateline else Label.LIST_ITEM, None, _BETWEEN)
+    if _is_row(said) or (_COLUMNS.search(said) and any(_is_row(beside) for beside in (part.before, part.after) if beside is not None)):
+        return Segment(span, Label.TABLE, None, _BETWEEN)
     quoted = len(said) > 2 and said[-1] in "\"”»'’" and said[-2].isalnum()  # no full stop inside the quotation marks
     sentence = len(said) >= _SHORTEST_SENTENCE and said[-1] in _SENTENCE_ENDS
-    if sentence and not (quoted and _is_heading(said, k, last, alone=alone)):
-        return [Segment(span, Label.PARAGRAPH, None, _WHY)]
+    heading = _is_heading(part)
+    if sentence and not (quoted and heading):
+        return Segment(span, Label.PARAGRAPH, None, _WHY)
     if _ADDRESS.fullmatch(said):
-        return [Segment(span, Label.RECORD, None, (Evidence("an address in the story"),))]
-    if len(said) < _LONGEST_HEADING and not (signed and k) and match_byline(text, span.start, span.end, language, knowledge):
-        if k and (not alone or k == last - 1) and not signed and blocks[k - 1][0].of(text)[-1] in _SENTENCE_ENDS:
-            return [Segment(span, Label.BYLINE, None, (Evidence("a name below a letter", 10.0),))]
-        if k in (0, last - 1):
-            return []
-    if _is_heading(said, k, last, alone=alone):
-        return [Segment(span, Label.CROSSHEAD, None, _HEADED)]
-    return [Segment(span, Label.PARAGRAPH, None, _BETWEEN)]
+        return Segment(span, Label.RECORD, None, (Evidence("an address in the story"),))
+    may_sign = len(said) < _LONGEST_HEADING and not (signed and part.before is not None)
+    if may_sign and match_byline(text, span.start, span.end, language, knowledge):
+        below_letter = part.before is not None and (not part.alone or part.after is None) and part.before[-1] in _SENTENCE_ENDS
+        if below_letter and not signed:
+            return Segment(span, Label.BYLINE, None, (Evidence("a name below a letter", 10.0),))
+        if part.before is None or part.after is None:
+            return None
+    if heading:
+        return Segment(span, Label.CROSSHEAD, None, _HEADED)
+    return Segment(span, Label.PARAGRAPH, None, _BETWEEN)
 
 
 def _merge_rows(text: str, told: Sequence[Segment]) -> list[Segment]:
@@ -290,13 +295,14 @@ def _is_row(said: str) -> bool:
     return len(said) < _LONGEST_ROW and _ROW.search(said) is not None and any(map(str.isdigit, said))
 
 
-def _is_heading(said: str, k: int, last: int, *, alone: bool) -> bool:
-    """Whether a line is set like a heading between paragraphs: short, alone, without a full stop."""
-    bare = said.strip("\"“”«»'‘’„ ")
+def _is_heading(part: _Part) -> bool:
+    """Whether a part is set like a heading between paragraphs: short, alone, without a full stop."""
+    bare = part.said.strip("\"“”«»'‘’„ ")
     return (
-        0 < k < last - 1
-        and alone
-        and len(said) < _LONGEST_HEADING
+        part.before is not None
+        and part.after is not None
+        and part.alone
+        and len(part.said) < _LONGEST_HEADING
         and bare[-1:] not in ".,;"
         and bare[:1].isalnum()
         and bare[:1].upper() == bare[:1]

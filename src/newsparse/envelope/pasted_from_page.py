@@ -90,8 +90,8 @@ def set_page_aside(layout: Layout, language: Language, knowledge: Knowledge) -> 
     if dateline is None:
         return PageSetAside(layout, (), None)
     words = furniture_words(language, knowledge)
-    aside: dict[int, Kind] = {}
-    if at and not _set_aside_above(layout.text, lines, at, language, knowledge, words, aside):
+    aside = _kinds_above(layout.text, lines, at, words, language, knowledge) if at else {}
+    if aside is None:
         return PageSetAside(layout, (), dateline)
     _set_aside_below(layout, at, language, knowledge, words, aside)
     if not aside:
@@ -117,13 +117,13 @@ def _find_dateline(text: str, lines: Sequence[Line], language: Language, knowled
     return -1, None
 
 
-def _set_aside_above(
-    text: str, lines: Sequence[Line], at: int, language: Language, knowledge: Knowledge, words: FurnitureWords, aside: dict[int, Kind]
-) -> bool:
-    """Set aside the page's lines above the dateline; return whether the rest may come from a desk."""
+def _kinds_above(
+    text: str, lines: Sequence[Line], at: int, words: FurnitureWords, language: Language, knowledge: Knowledge
+) -> dict[int, Kind] | None:
+    """The kinds of the page's lines above the dateline, by line; `None` if no desk set the others."""
     found = [match_furniture(text[line.start : line.end], words) for line in lines[:at]]
     if all(match is None or match.kind in _KINDS_OF_DESKS for match in found):
-        return True
+        return {}
     known = [pin_head_line(text, line, language, knowledge) is not None for line in lines[:at]]
     lead = _stems(text[lines[at].start : lines[at].start + _LEAD_LENGTH])
     # "Opinion: ..." may open a headline as well as a link.
@@ -132,19 +132,15 @@ def _set_aside_above(
     ]
     plain = [i for i in range(at) if (not found[i] or i in titles) and not known[i]]
     if not plain:
-        return False
+        return None
     top = _headline_line(text, lines, plain, lead)
     while top - 1 in plain and not lines[top].gap and lines[top - 1].end - lines[top - 1].start > _SHORTEST_WRAPPED_LINE:
         top -= 1
     others = [i for i in plain if i < top or (i > top and text[lines[i].end - 1] in ":：")]
     if len(others) > _MOST_UNKNOWN_LINES:
-        return False
-    for i in range(at):
-        match = found[i]
-        if match and i not in plain and not (known[i] and i > top):
-            aside[i] = match.kind
-    aside.update((i, Kind.OTHER) for i in others)
-    return True
+        return None
+    kinds = {i: match.kind for i, match in enumerate(found) if match and i not in plain and not (known[i] and i > top)}
+    return kinds | dict.fromkeys(others, Kind.OTHER)
 
 
 def _headline_line(text: str, lines: Sequence[Line], plain: Sequence[int], lead: frozenset[str]) -> int:

@@ -1,6 +1,6 @@
 """Sign-offs: the lines that name the reporters, writers and editors of a story."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 import regex
 
@@ -81,6 +81,9 @@ _ROLES: Final = {
 _EMPLOYER_BEFORE_NAME: Final = pattern(r"^(?:\p{Lu}[\p{L}.]*+\s?){1,4}['’]s?\s(?=\p{Lu})")
 # The longest line that only names agencies.
 _LONGEST_AGENCIES: Final = 100
+# The longest sign-off, and the part of it that shows whether its parts are set off.
+_LONGEST_SIGN_OFF: Final = 1000
+_FIRST_PART: Final = 80
 # The first role of a sign-off begins within this many characters; a sentence may follow the last one.
 _LATEST_ROLE: Final = 12
 # 责任编辑：王小明, （编辑：李红）
@@ -136,7 +139,19 @@ def sign_off_roles(language: Language) -> dict[str, Role]:
     return {**_ROLES, **language.bylines.roles}
 
 
-def _read_contributors(text: str, start: int, end: int) -> tuple[tuple[Span, Role, tuple[str, ...]], ...]:
+class SignedRole(NamedTuple):
+    """A role in a sign-off, and who had it.
+
+    >>> SignedRole(Span(0, 20), Role.EDITING, ("Cy Roe",)).names
+    ('Cy Roe',)
+    """
+
+    span: Span
+    role: Role
+    names: tuple[str, ...]
+
+
+def _read_contributors(text: str, start: int, end: int) -> tuple[SignedRole, ...]:
     """Read a sentence that names contributors or the place from which somebody reported."""
     line = text[start : min(end, start + 500)]
     found = _CONTRIBUTED.match(text, start, end) if may_name_contributors(line) else None
@@ -150,66 +165,72 @@ def _read_contributors(text: str, start: int, end: int) -> tuple[tuple[Span, Rol
         name = _PLACE.sub("", _EMPLOYER_BEFORE_NAME.sub("", _AFFILIATION_BEFORE_NAMES.sub("", piece))).strip(" .;:()")
         if _PERSON.fullmatch(name) and (" " in name or role is Role.REPORTING) and not name.startswith("The "):
             names.append(name)
-    parts: tuple[tuple[Span, Role, tuple[str, ...]], ...] = ((Span(*found.span(group)), role, tuple(names)),) if names else ()
+    parts: tuple[SignedRole, ...] = (SignedRole(Span(*found.span(group)), role, tuple(names)),) if names else ()
     if group == "there":  # Poe reported from Oslo. AP writer Bo Wu contributed.
         nexts = (_read_contributors(text, stop.end(), end) for stop in _NEXT_SENTENCE.finditer(text, found.end(group), end))
         parts += next((more for more in nexts if more), ())
     return parts
 
 
-def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[tuple[Span, Role, tuple[str, ...]], ...]:
+class _RoleMark(NamedTuple):
+    """Where a sign-off names a role: "editing by"."""
+
+    start: int
+    end: int
+    role: Role
+
+
+def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[SignedRole, ...]:
     """Read a sign-off: for each role its span and its names, in order.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> line = "(Reporting by Ann Poe in Oslo and Bo Wu; Editing by Cy Roe)"
-    >>> [(role.value, names) for _, role, names in read_sign_off(line, 0, len(line), default_knowledge().language("en"))]
+    >>> [(part.role.value, part.names) for part in read_sign_off(line, 0, len(line), default_knowledge().language("en"))]
     [('reporting', ('Ann Poe', 'Bo Wu')), ('editing', ('Cy Roe',))]
     """
-    if end - start > 1000:
+    if end - start > _LONGEST_SIGN_OFF:
         return ()
     low = text[start:end].lower()
     if not may_name_roles(low, language):  # most lines
         return _read_contributors(text, start, end)
-    roles = sign_off_roles(language)
-    marks: list[tuple[int, int, Role]] = []
-    known = tuple(roles)
-    for clause in (0, *(found.end() for found in _CLAUSE_START.finditer(low))):
-        rest = low[clause:]
-        at = clause + len(rest) - len(rest.lstrip(" \n\r\t(_-–—*[•"))
-        words = (
-            [
-                word
-                for word in roles
-                if low.startswith(word, at)
-                and (" " in word or low[at + len(word) : at + len(word) + 1] == ":" or (low[0] == "(" and clause))
-            ]
-            if low.startswith(known, at)
-            else []
-        )
-        if not words and clause == 0 and ";" not in low[:80] and ":" not in low[:80] and low[:1] != "(":
-            return _read_contributors(text, start, end)
-        if words:
-            word = max(words, key=len)
-            marks.append((at, at + len(word), roles[word]))
-    marks = sorted(set(marks))
-    first = marks[0][0] if marks else 0
+    marks = _role_marks(low, language)
+    first = marks[0].start if marks else 0
     if first > _LATEST_ROLE or (first > len("( ") and low[0] in "(["):
         # (Ann Poe, version française Bo Lee, édité par Cy Roe): the first names have no role.
         named = low[:1] in "([" and _PERSON.fullmatch(text[start + 1 : start + first].strip(" ,;:–-"))
         if not named:
             return ()
-        marks.insert(0, (1, 1, Role.REPORTING))
-    if not marks:
-        return _read_contributors(text, start, end)
+        marks.insert(0, _RoleMark(1, 1, Role.REPORTING))
     parts = []
-    for i, (at, after, role) in enumerate(marks):
-        stop = marks[i + 1][0] if i + 1 < len(marks) else len(low)
-        listed = _SENTENCE_AFTER.sub("", " ".join(text[start + after : start + stop].split())).strip(" :;,.()[]_*•–—-")
-        listed = _SUFFIX.sub(" ", _BY_WORD.sub("", listed)).removesuffix(" inputs")
-        names = tuple(
-            name for piece in _BETWEEN_NAMES.split(listed) if (name := _PLACE.sub("", piece).strip(" .;:()")) and _PERSON.fullmatch(name)
-        )
-        if names:
-            last = start + after + len(text[start + after : start + stop].rstrip(" ;,()\n\r\t-"))
-            parts.append((Span(start + at, max(last, start + after)), role, names))
+    for i, mark in enumerate(marks):
+        said = text[start + mark.end : start + marks[i + 1].start if i + 1 < len(marks) else end]
+        if names := _signed_names(said):
+            last = start + mark.end + len(said.rstrip(" ;,()\n\r\t-"))
+            parts.append(SignedRole(Span(start + mark.start, max(last, start + mark.end)), mark.role, names))
     return tuple(parts) or _read_contributors(text, start, end)
+
+
+def _role_marks(low: str, language: Language) -> list[_RoleMark]:
+    """Find the words that name roles at the start of clauses; none if the first clause opens otherwise and nothing sets parts off."""
+    roles = sign_off_roles(language)
+    known = tuple(roles)
+    marks: set[_RoleMark] = set()
+    for clause in (0, *(found.end() for found in _CLAUSE_START.finditer(low))):
+        rest = low[clause:]
+        at = clause + len(rest) - len(rest.lstrip(" \n\r\t(_-–—*[•"))
+        opening = [word for word in roles if low.startswith(word, at)] if low.startswith(known, at) else []
+        words = [word for word in opening if " " in word or low.startswith(":", at + len(word)) or (low[0] == "(" and clause)]
+        if words:
+            word = max(words, key=len)
+            marks.add(_RoleMark(at, at + len(word), roles[word]))
+        elif clause == 0 and ";" not in low[:_FIRST_PART] and ":" not in low[:_FIRST_PART] and low[:1] != "(":
+            return []
+    return sorted(marks)
+
+
+def _signed_names(said: str) -> tuple[str, ...]:
+    """The names after the words that name a role."""
+    listed = _SENTENCE_AFTER.sub("", " ".join(said.split())).strip(" :;,.()[]_*•–—-")
+    listed = _SUFFIX.sub(" ", _BY_WORD.sub("", listed)).removesuffix(" inputs")
+    names = (_PLACE.sub("", piece).strip(" .;:()") for piece in _BETWEEN_NAMES.split(listed))
+    return tuple(name for name in names if name and _PERSON.fullmatch(name))

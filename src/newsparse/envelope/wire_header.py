@@ -1,0 +1,169 @@
+"""The header and the trailer of a wire message, ANPA 1312 or IPTC 7901, with what is left of their control bytes."""
+
+import datetime
+from itertools import islice
+from typing import Final, NamedTuple
+
+import regex
+
+from newsparse.envelope.values import Transmission
+from newsparse.patterns import pattern
+from newsparse.recognition.months import month_number
+from newsparse.recognition.years import full_year
+
+# A control byte, or a gateway's stand-in: "^A", "\\x01" spelled out, its picture or name, a replacement character, "?".
+_BYTE: Final = (
+    r"(?:[\x00-\x08\x0e-\x1f\x7f\ufffd\u2400-\u2421]|\^[A-Z@_\\\]](?![A-Za-z])|\^\?|\\x[01][0-9A-Fa-f]|\\x7[fF]"
+    r"|[<\[](?:NUL|SOH|STX|ETX|EOT|ENQ|ACK|BEL|BS|FF|SO|SI|DLE|DC[1-4]|NAK|SYN|ETB|CAN|EM|SUB|ESC|FS|GS|RS|US|DEL)[>\]])"
+)
+_OPENING_BYTES: Final = rf"(?:\^[A-Z@_\\\]]|{_BYTE}|[ \t\u00a0?])*+"
+_STRAY_BYTES: Final = rf"(?:{_BYTE}|[ \t\u00a0])*+"
+# Names of the bytes, as a listing prints them.
+_SPELLED_BYTES: Final = r"(?:(?:NUL|ENQ|SYN|SOH|US)[ ])*+"
+# The mark before the story's first letter may be glued to it: "^BTIN PRICES RISE".
+_STORY_BYTES: Final = rf"(?:{_BYTE}|[ \t\u00a0]|\^B(?!C-)|\?)*+"
+# Filling before a trailer on its line; bounded, because the search covers the whole text.
+_FILLING: Final = rf"(?:{_BYTE}|[ \t\u00a0?]){{0,40}}+"
+# Line ends, and blank lines after them.
+_LINE_ENDS: Final = r"(?:[ \t]*+[\r\n])++"
+# Lines of a mail or a file above the message.
+_LINES_ABOVE: Final = r"(?: [^\n\r]{0,80}+ [\r\n]++ ){0,6}?"
+# ANPA: service letter, number, selector; priority, category, format, keyword with version, day, words.
+# W2870 asian / f l BC-LT--Fog Delay   11-13 1049
+_ANPA: Final = pattern(
+    rf"""[\s\ufeff]*+ {_LINES_ABOVE}
+    (?: {_OPENING_BYTES} {_SPELLED_BYTES} (?P<service>[A-Za-z]{{1,3}}) (?P<number>\d{{3,4}})
+        {_OPENING_BYTES} {_SPELLED_BYTES} (?P<selector>[a-z-]{{2,8}}) {_STRAY_BYTES} (?:\^M)? {_LINE_ENDS} )?+
+    {_STRAY_BYTES} (?P<priority>[a-z]{{1,2}}) [ ] (?P<category>[a-z]) (?P<format>(?:{_BYTE}|[ \u00a0?]|DC[1-4](?=[ ]))*+)
+    (?P<keyword>[^\s\x00-\x1f][^\r\n\x00-\x1f]{{0,60}}?) [ ]++ (?P<month>\d\d)-(?P<day>\d\d) [ ]*+ (?P<words>\d{{1,5}})?
+    {_STRAY_BYTES} (?:\^M)? (?=[\r\n]|$) (?:{_LINE_ENDS})?+ (?:STX[ ])?+ {_STORY_BYTES}""",
+    regex.VERBOSE,
+)
+# ANPA with its first line alone, as some archives keep Reuters' messages: "SYN SYN SOH f0999 US reute LF STX".
+_FIRST_LINE_ONLY: Final = pattern(
+    rf"""[\s\ufeff]*+ {_LINES_ABOVE}
+    (?P<opens>{_OPENING_BYTES} {_SPELLED_BYTES}) [\r\n]{{0,2}}+ (?P<service>[A-Za-z]{{1,3}}) (?P<number>\d{{3,4}})
+    (?P<parts>{_OPENING_BYTES} {_SPELLED_BYTES}) (?P<selector>[a-z-]{{2,8}})(?![\p{{L}}\d,.])
+    {_STRAY_BYTES} (?:LF[ ]?)?+ (?:\^M)? [\r\n]*+ (?:STX\b)?+ {_STORY_BYTES}""",
+    regex.VERBOSE,
+)
+# The separator of number and station: a byte, or its stand-in.
+_UNIT_SEPARATORS: Final = ("\x1f", "US ", "^_", "\\x1f", "\u241f", "\ufffd", "<US>", "[US]")
+# An opening that few texts have: a cheap test before the exact one.
+_MONTH_DAY: Final = pattern("[0-9]-[0-9]")
+# IPTC: source and number, priority, category, words, the rest; a slug that ends in a slash.
+# eca062 4 i 211 ccccb dpa 061 / Germany-politics/
+_IPTC: Final = pattern(
+    rf"""[\s\ufeff]*+ {_LINES_ABOVE} {_OPENING_BYTES} (?P<service>[A-Za-z]{{2,4}}) (?P<number>\d{{3,4}}) [ ]
+    (?P<priority>\d) [ ] (?P<category>[A-Za-z]{{1,4}}) [ ]
+    (?P<words>\d{{1,5}})? (?P<rest>[^\r\n]{{0,60}}) [\r\n\s]++
+    (?P<slug>[^\r\n]{{1,120}}?) (?: / {_STRAY_BYTES} (?:\^M)? {_LINE_ENDS} {_STORY_BYTES} | {_LINE_ENDS} [ \t]*+ (?:\x02|\^B|\\x02) )""",
+    regex.VERBOSE,
+)
+# AP-WF-11-13-13 1509GMT<
+_ANPA_TRAILER: Final = pattern(
+    rf"""{_FILLING} (?:\^C)?+ [A-Z]{{2,4}} - [A-Z]{{2}} - (?P<month>\d\d) - (?P<day>\d\d) - (?P<year>\d\d) [ ]
+    (?P<hour>\d\d) (?P<minute>\d\d) (?P<zone>[A-Z]{{3}})? <?""",
+    regex.VERBOSE,
+)
+# 131137 GMT Nov 13
+_IPTC_TRAILER: Final = pattern(
+    rf"""{_FILLING} (?:\^C)?+ (?P<day>\d\d) (?P<hour>\d\d) (?P<minute>\d\d) [ ]?
+    (?P<zone>GMT|UTC|CET|MEZ|[A-Z]{{3,4}}(?=[ ]\p{{Lu}}\p{{Ll}}))? [ ]?
+    (?P<name>\p{{L}}{{3,9}}+) \.? [ ] (?P<year>\d\d) \b""",
+    regex.VERBOSE,
+)
+_ZONES: Final = {"GMT": 0, "UTC": 0, "BST": 60, "CET": 60, "MEZ": 60, "CEST": 120, "MESZ": 120, "EST": -300, "EDT": -240}
+_VERSION: Final = pattern(r"\s{2,}|\s(?=\d\w+Ld)")
+# DC4 DC2 before the keyword: the story is a table.
+_TABULAR: Final = pattern(r"\x14\x12|DC4\sDC2|\^T\^R|\\x14\\x12|\u2414\u2412|<DC4><DC2>")
+# The end of a text, and its stand-ins.
+_TEXT_ENDS: Final = ("\x03", "\\x03", "^C", "\u2403", "<ETX>", "[ETX]")
+# Hyphens between two trailers, and the number of trailers to examine.
+_HYPHENS_BETWEEN_TRAILERS: Final = 8
+_MOST_TRAILERS: Final = 4
+
+
+class WireHeader(NamedTuple):
+    """The data of the header block, and the offset at which the story begins."""
+
+    end: int
+    sent: Transmission
+    iptc: bool
+    tabular: bool
+    """Whether it announces a table."""
+
+
+def read_header(text: str, start: int = 0) -> WireHeader | None:
+    """The header at the start of a text, or at an offset."""
+    first = first_visible(text, start)
+    top = text[first : first + 600]
+    found = _ANPA.match(text, start, first + 600) if _MONTH_DAY.search(top) else None
+    if found and (found["service"] or found["keyword"][:3] in ("BC-", "AM-", "PM-", "AP-")):
+        words = int(found["words"]) if found["words"] else None
+        keyword = _VERSION.split(found["keyword"], 1)[0]
+        sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, keyword)
+        return WireHeader(found.end(), sent, False, _TABULAR.search(found["format"]) is not None)
+    found = _FIRST_LINE_ONLY.match(text, start, first + 120) if any(map(top[:120].__contains__, _UNIT_SEPARATORS)) else None
+    if found and found["opens"].strip(" ?\t\xa0") and found["parts"].strip(" ?\t\xa0"):
+        return WireHeader(found.end(), Transmission(found["service"], found["number"]), iptc=False, tabular=False)
+    found = _IPTC.match(text, start, first + 600) if "/" in top or "\x02" in top or "\\x02" in top or "^B" in top else None
+    if found:
+        words = int(found["words"]) if found["words"] else None
+        sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, found["slug"].strip())
+        return WireHeader(found.end(), sent, True, tabular=False)
+    return None
+
+
+def next_message(text: str, header: WireHeader) -> int:
+    """Where another message begins after the first one; the text's end if there is none."""
+    over = text.find("\x04", header.end)
+    begun = text.find("\x01", over) if over >= 0 else -1
+    while begun > 0 and text[begun - 1] in "\x05\x16":
+        begun -= 1
+    if begun >= 0:
+        return begun
+    # Where the bytes between messages are lost, a header follows a trailer.
+    closed = _IPTC_TRAILER if header.iptc else _ANPA_TRAILER
+    if header.iptc or text.count("-", header.end) > _HYPHENS_BETWEEN_TRAILERS:
+        for trailer in islice(closed.finditer(text, header.end), _MOST_TRAILERS):
+            if read_header(text, trailer.end()):
+                return trailer.end()
+    return len(text)
+
+
+def read_trailer(text: str, header: WireHeader, limit: int) -> tuple[int, datetime.datetime | None]:
+    """Where the message's trailer begins, and the time of sending that it states."""
+    tail = max(header.end, limit - 400)
+    pattern = _IPTC_TRAILER if header.iptc else _ANPA_TRAILER
+    found = None
+    for found in pattern.finditer(text, tail, limit):  # noqa: B007 - the last one counts
+        pass
+    if found:
+        month = int(found["month"]) if not header.iptc else month_number(found["name"].lower(), {})
+        zone = _ZONES.get(found["zone"] or "")
+        try:
+            when = datetime.datetime(
+                full_year(found["year"]),
+                month or 0,
+                int(found["day"]),
+                int(found["hour"]),
+                int(found["minute"]),
+                tzinfo=None if zone is None else datetime.timezone(datetime.timedelta(minutes=zone)),
+            )
+        except ValueError:
+            when = None
+        return found.start(), when
+    mark = max(text.rfind(etx, tail if len(etx) > 1 else header.end, limit) for etx in _TEXT_ENDS)
+    return (mark if mark >= 0 else limit), None
+
+
+def first_visible(text: str, start: int) -> int:
+    """Offset of the first character from *start* on that is not white space."""
+    rest = text[start : start + 400]
+    return start + len(rest) - len(rest.lstrip())
+
+
+def last_visible(text: str, start: int, end: int) -> int:
+    """Offset just past the last character before *end* that is not white space."""
+    return max(start, end - (len(text[start:end]) - len(text[start:end].rstrip())))
