@@ -22,16 +22,16 @@ KNOWN: Final = {
         """archives.europresse._NAME archives.factiva._CODES_BELOW archives.factiva._LINE_BELOW archives.factiva._NAMES archives.gale._NAME
         archives.newsbank._JOB_TITLE archives.newsbank._LABEL_BELOW archives.newsbank._NAMES archives.nexis_numbered._BLANK_LINES
         archives.nexis_numbered._BYLINE archives.proquest._CREDITED_AUTHOR archives.proquest._OPENS_DOCUMENT
-        attribution.speaker_labels._LABEL
-        envelope.agency_body_unindented.ADDRESSED envelope.agency_body_unindented._CROSSHEAD
+        attribution.speaker_labels._LABEL envelope.agency_body_unindented.ADDRESSED envelope.agency_body_unindented._CROSSHEAD
         envelope.agency_copy_indented._COLUMN_HEADINGS envelope.agency_end_matter._CORRECTED envelope.archive_story._CONTACT
         envelope.archive_story._UNLISTED_PLACE envelope.desk_lines._CORRECTS envelope.press_releases._ABOUT
-        envelope.press_releases._CONTACT envelope.press_releases._RELEASE envelope.wire_message._ANPA
-        envelope.wire_message._FIRST_LINE_ONLY envelope.wire_message._IPTC envelope.wire_message._PHOTO labelling.readers.captions._PERSON
-        labelling.facts.line._NAME labelling.corrections.settling._TESTIMONY recognition.bylines._GENRE recognition.bylines._PERSON
-        recognition.dateline_marks._AFTER_MARK recognition.dateline_marks._AGENCY_AFTER_MARK recognition.dateline_marks._CAPITALS
-        recognition.dateline_marks._DATE_AFTER_MARK recognition.dateline_marks._NEWSWIRE_AND_DATE
-        recognition.dateline_marks._TIME_AFTER_MARK recognition.embargoes._OPENING recognition.sign_offs._CONTRIBUTED""".split(),
+        envelope.press_releases._CONTACT envelope.press_releases._RELEASE envelope.wire_header._ANPA
+        envelope.wire_header._FIRST_LINE_ONLY envelope.wire_header._IPTC envelope.wire_heads._PHOTO
+        labelling.corrections.settling._TESTIMONY labelling.facts.line._NAME labelling.readers.captions._PERSON
+        recognition.bylines._GENRE recognition.bylines._PERSON recognition.dateline_marks._AFTER_MARK
+        recognition.dateline_marks._AGENCY_AFTER_MARK recognition.dateline_marks._CAPITALS recognition.dateline_marks._DATE_AFTER_MARK
+        recognition.dateline_marks._NEWSWIRE_AND_DATE recognition.dateline_marks._TIME_AFTER_MARK recognition.embargoes._OPENING
+        recognition.sign_offs._CONTRIBUTED""".split(),
         ANCHORED,
     ),
     **dict.fromkeys(["export.markdown._BREAK", "export.markdown._OPENS"], SQUEEZED),

@@ -12,6 +12,7 @@ from newsparse.archives.marks import Mark, Place
 from newsparse.archives.printed_dates import stated_day
 from newsparse.archives.record_draft import RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
+from newsparse.knowledge.person_names import NAME_WORD
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -30,7 +31,7 @@ _DAY_LINE: Final = pattern(
 # "Le Courrier d'Elmont, no. 12345"
 _ISSUE: Final = pattern(r",\sn[o°]\.?\s\d[\d ]*+$")
 # "Anne Poe", "POE Anne"; "Aussi paru dans"
-_PERSON: Final = r"(?:\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|du|d'|la|le|van|von|el|ben))?\s){1,3}\p{Lu}[\p{L}.'’-]*+"
+_PERSON: Final = rf"(?:{NAME_WORD}(?:\s(?:de|du|d'|la|le|van|von|el|ben))?\s){{1,3}}{NAME_WORD}"
 _NAME: Final = pattern(
     rf"(?:(?:Propos\srecueillis\s)?[Pp]ar\s)?+{_PERSON}(?:\s?(?:[,;&]|\bet\b)\s?{_PERSON}){{0,5}}+(?:\s\((?:avec|à)\s[^()\r\n]{{2,30}}\))?;?"
 )

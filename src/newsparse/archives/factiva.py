@@ -14,6 +14,7 @@ from newsparse.archives.printed_dates import stated_day
 from newsparse.archives.record_draft import RecordDraft, cover_page, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.knowledge.forenames import FORENAMES
+from newsparse.knowledge.person_names import person_name
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -70,7 +71,7 @@ _SECTION: Final = pattern(r"Section\s[A-Z0-9]{1,3};")
 _VOLUME: Final = pattern(r"(?:Volume|Vol\.|Issue|Number|No\.|Band|Numéro|Número)\s.*", regex.IGNORECASE)
 _BY_WORD: Final = pattern(r"(?:By|Von|Par|Por|Door|Di)\s")
 # Lines of names: "Ann Poe", "ANA POE; Bo Lee", "Ann Poe and Bo Lee".
-_PERSON: Final = r"\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|del|la|van|von|der|den|di|da|y|\p{Lu}[\p{L}.'’-]*+)){1,4}"
+_PERSON: Final = person_name("de|del|la|van|von|der|den|di|da|y", 4)
 _NAMES: Final = pattern(rf"{_PERSON}(?P<more>(?:\s*[,;&/]\s*|\s(?:and|und|et|y|e|en)\s){_PERSON}){{0,5}}")
 _JOB_TITLE: Final = pattern(
     r"\b(?:correspondent|editor|reporter|writer|redakteur(?:in)?|korrespondent(?:in)?|correspondante?|corresponsal|redactora?)$",

@@ -12,6 +12,7 @@ from newsparse.archives.line_runs import span_of_lines
 from newsparse.archives.marks import Mark, Place
 from newsparse.archives.record_draft import RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
+from newsparse.knowledge.person_names import NAME_WORD
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -58,8 +59,8 @@ _FULL_STOP: Final = pattern(r"(?<=\p{Ll}{3})(?<!Corp|Assn)\.$")
 _CITED_PAGE: Final = pattern(r",\s(?P<page>pp?\.\s?[\p{L}\d+-]{1,10})(?:\(\p{L}\))?\.")
 _PICTURES: Final = pattern(r"CAPTION\(S\):?|(?:Photo|Picture|Graphic|Map|Chart|Image)\(?s?\)?:?", regex.IGNORECASE)
 # "Ann Poe" below the title, "Poe, Ann" below the story
-_NAME: Final = pattern(r"(?:By\s)?\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|van|von|der|la)\b)*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,2}")
-_SURNAME_FIRST: Final = pattern(r"\p{Lu}[\p{L}'’-]++,\s\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+)?")
+_NAME: Final = pattern(rf"(?:By\s)?{NAME_WORD}(?:\s(?:de|van|von|der|la)\b)*+(?:\s{NAME_WORD}){{1,2}}")
+_SURNAME_FIRST: Final = pattern(rf"\p{{Lu}}[\p{{L}}'’-]++,\s{NAME_WORD}(?:\s{NAME_WORD})?")
 _URL: Final = pattern(r"https?://\S+")
 _CITATION: Final = pattern(r"Source\ Citation|Citation\ \(MLA|Gale\ Document\ Number")
 _NUMBER_LABEL: Final = r"(?:Gale\ )?Document\ Number:"

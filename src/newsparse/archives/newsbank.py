@@ -12,6 +12,7 @@ from newsparse.archives.marks import Mark, Place
 from newsparse.archives.printed_dates import is_day
 from newsparse.archives.record_draft import RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
+from newsparse.knowledge.person_names import person_name
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -68,7 +69,7 @@ _ARCHIVE_LINE: Final = pattern(
 _VALUE_WITHOUT_LABEL: Final = pattern(
     r"(?P<words>\d{1,3}(?:,?\d{3})?\swords)|(?P<page>(?:page|pg\.?)\s[A-Z]{0,3}-?\d{1,4}[A-Z]?)", regex.IGNORECASE
 )
-_PERSON: Final = r"\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|van|von|der|la|\p{Lu}[\p{L}.'’-]*+)){1,4}"
+_PERSON: Final = person_name("de|van|von|der|la", 4)
 # "Ann Poe and Bo Lee; Staff Writer"
 _NAMES: Final = pattern(rf"{_PERSON}(?:(?:,|;|\sand|\s&)\s{_PERSON}){{0,3}}(?:\s?[,;/|]\s?[^\r\n\d]{{4,40}})?")
 # The most lines of the head.

@@ -12,6 +12,7 @@ from newsparse.archives.line_runs import span_of_lines
 from newsparse.archives.marks import Mark, Place
 from newsparse.archives.record_draft import RecordDraft, cover_page, finished_document
 from newsparse.archives.values import ArchiveDocument
+from newsparse.knowledge.person_names import NAME_WORD
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -106,7 +107,7 @@ _PUBLICATION_INFO: Final = pattern(
     r"(?P<publication>[^;\[\]\r\n]{2,80}?)\s?[;\[][^\r\n]{0,120}?(?P<published>\d{1,2}\s\p{L}{3,9}\.?\s\d{4})(?::\s(?P<page>[\p{L}\d][\p{L}\d.-]{0,10}(?<!\.)))?"
 )
 # "Credit: By Ann Poe", "CREDIT: Ann Poe", if no label names the author
-_CREDITED_AUTHOR: Final = pattern(r"By\s\p{Lu}[^\r\n]{2,80}|\p{Lu}\p{Ll}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}")
+_CREDITED_AUTHOR: Final = pattern(rf"By\s\p{{Lu}}[^\r\n]{{2,80}}|\p{{Lu}}\p{{Ll}}[\p{{L}}.'’-]*+(?:\s{NAME_WORD}){{1,3}}")
 # The fewest of ProQuest's own labels in a document.
 _FEWEST_OWN_LABELS: Final = 2
 # The most lines of a label's value, and the length of the shortest sentence.

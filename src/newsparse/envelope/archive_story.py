@@ -14,6 +14,7 @@ from newsparse.archives.printed_dates import is_hour
 from newsparse.envelope.agency_end_matter import pin_end_line
 from newsparse.envelope.archive_wraps import is_wrap, wrap_width
 from newsparse.knowledge import Knowledge, Language
+from newsparse.knowledge.person_names import NAME_WORD
 from newsparse.layout import Layout, Line
 from newsparse.patterns import pattern
 from newsparse.recognition.bylines import match_byline
@@ -58,8 +59,8 @@ _LINK: Final = pattern(r"link\sto\s(?:the\s)?(?:original\sstory|original\sarticl
 _SIGNATURE: Final = pattern(r"[-–—]{1,2}\s?(?P<by>By\s\p{Lu}[^;\r\n]{3,80})(?P<rest>;[^\r\n]{2,200})?")
 # "Contact Ann Poe at 555-0100.", "Ann Poe can be reached at …"; "… is a reporter in Elmford", "… writes for the Herald"
 _CONTACT: Final = pattern(
-    r"(?:contact|reach|e-?mail|call)\s(?:the\s(?:reporter|writer|author)|(?:\p{Lu}[\p{L}.'’-]*+\s){1,4}(?:at|on)\b)"
-    r"|(?:\p{Lu}[\p{L}.'’-]*+\s){1,4}(?:can|may)\sbe\s(?:reached|contacted|e-?mailed)\b",
+    rf"(?:contact|reach|e-?mail|call)\s(?:the\s(?:reporter|writer|author)|(?:{NAME_WORD}\s){{1,4}}(?:at|on)\b)"
+    rf"|(?:{NAME_WORD}\s){{1,4}}(?:can|may)\sbe\s(?:reached|contacted|e-?mailed)\b",
     regex.IGNORECASE,
 )
 _ABOUT: Final = pattern(
