@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.archives.form import Form
-from newsparse.archives.head_lines import line_above
+from newsparse.archives.head_lines import start_of_line_above
 from newsparse.archives.labelled_lines import COPYRIGHT, match_line
 from newsparse.archives.marks import Mark, Place
 from newsparse.archives.printed_dates import stated_day
@@ -180,7 +180,7 @@ FORM: Final = Form(
     ("ertificat", "news·", "news20", "news:20", " mots"),
     _read,
     (
-        Mark("europresse_day", Place.HEAD, _DAY_MARK, words=(" mots", "news·20"), document_start=line_above),
+        Mark("europresse_day", Place.HEAD, _DAY_MARK, words=(" mots", "news·20"), document_start=start_of_line_above),
         Mark("europresse_number", Place.LAST_LINE, _NUMBER_LINE),
     ),
 )

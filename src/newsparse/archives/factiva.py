@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.archives.form import Form
-from newsparse.archives.head_lines import FARTHEST, HeadLine, line_ends, lines_above
+from newsparse.archives.head_lines import FARTHEST_HEAD, HeadLine, count_line_ends, lines_above
 from newsparse.archives.labelled_lines import COPYRIGHT, match_line
 from newsparse.archives.line_runs import span_of_lines
 from newsparse.archives.marks import Mark, Place
@@ -283,7 +283,7 @@ _LONGEST_HEADLINE: Final = 200
 def _document_start(text: str, start: int, end: int, least: int) -> int | None:
     """Return where a document begins: with the code of its headline or section, or its headline above the word count."""
     if text.startswith("HD", start):
-        if not _CODES_BELOW.match(text, end, end + FARTHEST):
+        if not _CODES_BELOW.match(text, end, end + FARTHEST_HEAD):
             return None
         above = lines_above(text, start, least)[:2]
         return next((line.start for line in above if _SECTION_CODE.fullmatch(text, line.start, line.end)), start)
@@ -300,14 +300,14 @@ def _head_start(text: str, above: Sequence[HeadLine]) -> int:
     while (
         title + 1 < len(above)
         and title < 4
-        and (not above[title].parted or (title == 0 and _BYLINE.fullmatch(text, above[0].start, above[0].end)))
+        and (not above[title].gap_above or (title == 0 and _BYLINE.fullmatch(text, above[0].start, above[0].end)))
     ):
         title += 1
     # Section, headline and names, with one blank line between each and more above them.
     first = title
-    while first + 1 < len(above) and first < title + 2 and line_ends(text, above[first + 1].end, above[first].start) == 2:
+    while first + 1 < len(above) and first < title + 2 and count_line_ends(text, above[first + 1].end, above[first].start) == 2:
         first += 1
-    if not title < first < len(above) - 1 or line_ends(text, above[first + 1].end, above[first].start) <= 2:
+    if not title < first < len(above) - 1 or count_line_ends(text, above[first + 1].end, above[first].start) <= 2:
         return title
     line = above[first]
     if line.end - line.start >= _LONGEST_HEADLINE or _LABEL.match(text, line.start, line.end):

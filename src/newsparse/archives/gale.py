@@ -142,8 +142,8 @@ def _note_head(draft: RecordDraft, lines: Sequence[Line], labels: Mapping[int, L
                 if stop < lines[i].end:
                     draft.add("", None, Span(stop, lines[i].end))
         else:
-            told = i - 1 in labels and labels[i - 1].key == "standfirst" and labels[i - 1].value_start >= lines[i - 1].end
-            draft.add_line("standfirst" if told else "", lines[i])
+            continues = i - 1 in labels and labels[i - 1].key == "standfirst" and labels[i - 1].value_start >= lines[i - 1].end
+            draft.add_line("standfirst" if continues else "", lines[i])
 
 
 def _story_start(draft: RecordDraft, lines: Sequence[Line], first: int, stop: int) -> int:

@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 # The largest distance from a line of the head up to its start, in characters and in lines.
-FARTHEST: Final = 3000
+FARTHEST_HEAD: Final = 3000
 _MOST_LINES: Final = 24
 # Rounds of the search for each line: blank lines take some of them.
 _ROUNDS: Final = 4
@@ -14,7 +14,7 @@ class HeadLine(NamedTuple):
 
     start: int
     end: int
-    parted: bool
+    gap_above: bool
     """Whether a blank line is above it, or the earliest offset allowed."""
 
 
@@ -29,7 +29,7 @@ def lines_above(text: str, start: int, least: int) -> list[HeadLine]:
     >>> [line.start for line in lines_above("Pier reopens\\n\\nMay 4, 2010\\nBody", 26, 0)]
     [14, 0]
     """
-    least = max(least, start - FARTHEST)
+    least = max(least, start - FARTHEST_HEAD)
     found: list[HeadLine] = []
     end, rounds = start, 0
     while end > least and len(found) < _MOST_LINES and rounds < _ROUNDS * _MOST_LINES:
@@ -44,12 +44,12 @@ def lines_above(text: str, start: int, least: int) -> list[HeadLine]:
         if line.strip():
             found.append(HeadLine(begin + len(line) - len(line.lstrip()), begin + len(line.rstrip()), begin <= least))
         elif found:
-            found[-1] = found[-1]._replace(parted=True)
+            found[-1] = found[-1]._replace(gap_above=True)
         end = begin
     return found
 
 
-def line_above(text: str, start: int, end: int, least: int) -> int:
+def start_of_line_above(text: str, start: int, end: int, least: int) -> int:
     """Return the start of the line above a mark: a title over the paper's name, or the paper's name over the day.
 
     Args:
@@ -58,19 +58,19 @@ def line_above(text: str, start: int, end: int, least: int) -> int:
         end: offset of its end.
         least: the earliest offset at which the head can begin.
 
-    >>> line_above("Pier reopens\\nMay 4, 2010", 13, 24, 0)
+    >>> start_of_line_above("Pier reopens\\nMay 4, 2010", 13, 24, 0)
     0
     """
     above = lines_above(text, start, least)
     if "|" in text[start : start + 60]:  # the title is right above or below it
-        return above[0].start if above and line_ends(text, above[0].end, start) < 2 else start
+        return above[0].start if above and count_line_ends(text, above[0].end, start) < 2 else start
     return above[0].start if above else start
 
 
-def line_ends(text: str, start: int, end: int) -> int:
+def count_line_ends(text: str, start: int, end: int) -> int:
     """Count the line ends between two offsets.
 
-    >>> line_ends("Pier\\r\\n\\r\\nreopens", 4, 8)
+    >>> count_line_ends("Pier\\r\\n\\r\\nreopens", 4, 8)
     2
     """
     between = text[start:end].replace("\r\n", "\n")

@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.archives.form import Form
-from newsparse.archives.head_lines import FARTHEST, line_above
+from newsparse.archives.head_lines import FARTHEST_HEAD, start_of_line_above
 from newsparse.archives.labelled_lines import COPYRIGHT, match_label, match_line, parts_between_bars
 from newsparse.archives.marks import Mark, Place
 from newsparse.archives.printed_dates import is_day
@@ -95,8 +95,10 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     tail = end
     while tail > cut and _may_follow_story(text, lines[tail - 1]):
         tail -= 1
-    told = next((k for k in range(tail - 1, cut - 1, -1) if lines[k].gap and _is_sentence(text, lines[k])), cut)
-    tail = next((k for k in range(told, tail) if (found := match_label(text, lines[k], _TAIL_LABELS)) and found.key != "document"), tail)
+    last_sentence = next((k for k in range(tail - 1, cut - 1, -1) if lines[k].gap and _is_sentence(text, lines[k])), cut)
+    tail = next(
+        (k for k in range(last_sentence, tail) if (found := match_label(text, lines[k], _TAIL_LABELS)) and found.key != "document"), tail
+    )
     _note_tail(draft, lines, tail, end)
     for k in range(cut, tail):
         if (found := match_label(text, lines[k], _HEAD_LABELS)) and lines[k].gap:
@@ -241,8 +243,8 @@ def _document_start(text: str, start: int, end: int, least: int) -> int | None:
     before, bracket, _ = text[start:end].partition("(")
     if not bracket or ":" in before:
         return None
-    sure = _DATED_PAPER.fullmatch(text, start, end) or _LABEL_BELOW.match(text, end, end + FARTHEST)
-    return line_above(text, start, end, least) if sure else None
+    sure = _DATED_PAPER.fullmatch(text, start, end) or _LABEL_BELOW.match(text, end, end + FARTHEST_HEAD)
+    return start_of_line_above(text, start, end, least) if sure else None
 
 
 FORM: Final = Form(

@@ -11,7 +11,7 @@ from newsparse.archives.labelled_lines import COPYRIGHT, LabelMatch, match_label
 from newsparse.archives.line_runs import line_runs, span_of_lines
 from newsparse.archives.marks import Mark, Place
 from newsparse.archives.nexis_labels import ALL_LABELS, HEAD_LABELS, TAIL_LABELS
-from newsparse.archives.printed_dates import is_day, is_hour, is_month
+from newsparse.archives.printed_dates import is_day, is_month_or_season, is_weekday_or_time
 from newsparse.archives.record_draft import RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
@@ -206,7 +206,7 @@ def _is_archive_line(text: str, lines: Sequence[Line], start: int, stop: int, *,
     if centred and any(line.indent >= _CENTRED_INDENT for line in lines[start:stop]):
         return True
     span = span_of_lines(lines, start, stop)
-    if stop == start + 1 and (_is_dated(text, lines[start]) or is_hour(text, span.start, span.end)):
+    if stop == start + 1 and (_is_dated(text, lines[start]) or is_weekday_or_time(text, span.start, span.end)):
         return True
     return _NOTICE.search(text, span.start, min(span.end, span.start + 400)) is not None
 
@@ -291,7 +291,12 @@ def _note_day(
     after, first = day + 1, None
     while after < stop:
         line = lines[after]
-        if after in labels or is_hour(text, line.start, line.end) or _is_dated(text, line) or match_line(_CORRECTED, text, line, 40):
+        if (
+            after in labels
+            or is_weekday_or_time(text, line.start, line.end)
+            or _is_dated(text, line)
+            or match_line(_CORRECTED, text, line, 40)
+        ):
             if first is not None:
                 draft.add("edition", None, span_of_lines(lines, first, after))
                 first = None
@@ -310,7 +315,7 @@ def _is_dated(text: str, line: Line) -> bool:
     """Whether a line states a date, or the month of a monthly; an edition may follow the date."""
     edition = _EDITION_AFTER_DAY.search(text, line.start, line.end) if line.end - line.start < 2 * _FULL_LINE else None
     end = edition.start() if edition else line.end
-    return is_day(text, line.start, end) or is_month(text, line.start, end)
+    return is_day(text, line.start, end) or is_month_or_season(text, line.start, end)
 
 
 def _note_head_labels(draft: RecordDraft, lines: Sequence[Line], first: int, end: int) -> int:

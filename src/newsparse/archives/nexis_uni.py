@@ -19,7 +19,7 @@ from newsparse.archives.nexis_labels import (
     REMARK_HEADINGS,
     TAIL_LABELS,
 )
-from newsparse.archives.printed_dates import is_day, is_hour, is_month, stated_day
+from newsparse.archives.printed_dates import is_day, is_month_or_season, is_weekday_or_time, stated_day
 from newsparse.archives.record_draft import RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
@@ -51,7 +51,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     bodies = [i for i, line in enumerate(lines) if line.end - line.start < 16 and text[line.start : line.end].lower() in BODY_HEADINGS]
     ends = [i for i, line in enumerate(lines) if match_line(_END, text, line, _LONGEST_HEADING)]
     head = next((i for i in bodies if not ends or i < ends[0]), None)
-    told = head is not None
+    has_body = head is not None
     if head is None and ends:  # a picture without a story
         head = next((k for k in range(1, ends[0]) if _ends_story(text, lines, k)), None)
     if head is None or not _is_document(text, lines, head, ends):
@@ -64,9 +64,9 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     if paged:
         lines, head, end = _without_page_heads(draft, lines, paged, head, end)
     begun = _note_head(draft, lines, head)
-    if told:
+    if has_body:
         draft.add("body", Span(lines[head].start, lines[head].end), None)
-    closing = [k for k in range(head + told, end) if _ends_story(text, lines, k)]
+    closing = [k for k in range(head + has_body, end) if _ends_story(text, lines, k)]
     said = [text[lines[k].start : lines[k].end] for k in closing]
     # A single word inside the story is not a heading if it occurs again below, or if more than pictures follow.
     sure = (
@@ -75,7 +75,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
         if said[n] not in said[n + 1 : n + _MOST_HEAD_LINES] and _has_few_lines(text, lines, k, [*closing, end][n + 1])
     )
     tail = next(sure, end)
-    begun = _story_start(draft, lines, head + told, tail)
+    begun = _story_start(draft, lines, head + has_body, tail)
     k = _note_pictures_and_remarks(draft, lines, tail, end)
     _note_tail(draft, lines, k, end)
     if ends:
@@ -143,7 +143,7 @@ def _note_head(draft: RecordDraft, lines: Sequence[Line], head: int) -> int:
         elif led and edition is None and i > 1:
             draft.add_line("headline", line)
             led = False
-        elif is_hour(text, line.start, line.end) or match_line(_CORRECTED, text, line, 40) or _is_dated(text, line):
+        elif is_weekday_or_time(text, line.start, line.end) or match_line(_CORRECTED, text, line, 40) or _is_dated(text, line):
             draft.add_line("", line)
         else:
             draft.add_line("edition" if edition is None and i < rights else "", line)
@@ -157,7 +157,7 @@ def _note_head(draft: RecordDraft, lines: Sequence[Line], head: int) -> int:
 
 def _is_dated(text: str, line: Line) -> bool:
     """Whether a line states a date, or the month of a monthly."""
-    if is_day(text, line.start, line.end) or is_month(text, line.start, line.end):
+    if is_day(text, line.start, line.end) or is_month_or_season(text, line.start, line.end):
         return True
     short = line.end - line.start < _LONGEST_HEADING and ":" not in text[line.start : line.end]
     return short and stated_day(text, line.start, line.end) is not None
@@ -278,7 +278,7 @@ def _document_start(text: str, start: int, _end: int, least: int) -> int | None:
     if day is None or day + 2 >= len(above):
         return above[-1].start if day is not None and above else None
     title = day + 2
-    while not above[title].parted and title + 1 < len(above) and title < day + 4:
+    while not above[title].gap_above and title + 1 < len(above) and title < day + 4:
         title += 1
     if title + 1 < len(above) and _PAGE_HEAD.fullmatch(text, above[title + 1].start, above[title + 1].end):
         title += 1

@@ -93,14 +93,16 @@ def _caption(text: str, start: int, end: int, why: tuple[Evidence, ...]) -> list
     stop = page.start() if page else end
     credit = _CREDIT.search(text, max(start, stop - 120), stop)
     last = credit.start("credit") if credit else stop
-    told = Span(start, start + len(text[start:last].rstrip(" \t\r\n,;")))
-    if not len(told):
+    content = Span(start, start + len(text[start:last].rstrip(" \t\r\n,;")))
+    if not len(content):
         return [*pins, Segment(Span(start, end), Label.CAPTION, None, why)]
-    pins.append(Segment(told, Label.CAPTION, None, why))
+    pins.append(Segment(content, Label.CAPTION, None, why))
     if credit:
         # The comma between the two goes with the credit.
         pins.append(
-            Segment(Span(told.end + len(text[told.end : last]) - len(text[told.end : last].lstrip()), stop), Label.CREDIT, None, why)
+            Segment(
+                Span(content.end + len(text[content.end : last]) - len(text[content.end : last].lstrip()), stop), Label.CREDIT, None, why
+            )
         )
     if page:
         pins.append(Segment(Span(*page.span("page")), Label.RECORD, None, why))

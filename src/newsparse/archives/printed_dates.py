@@ -70,19 +70,19 @@ def is_day(text: str, start: int, end: int) -> bool:
     return not _WEEKDAY_OR_TIME.sub("", _DAY.sub("", text[start:end]))
 
 
-def is_hour(text: str, start: int, end: int) -> bool:
+def is_weekday_or_time(text: str, start: int, end: int) -> bool:
     """Whether a line is only a weekday or a time with its zone, as archives print below the date.
 
-    >>> is_hour("23:22 Central European Time", 0, 27), is_hour("woensdag", 0, 8), is_hour("Final", 0, 5)
+    >>> is_weekday_or_time("23:22 Central European Time", 0, 27), is_weekday_or_time("woensdag", 0, 8), is_weekday_or_time("Final", 0, 5)
     (True, True, False)
     """
     return end - start < _LONGEST_DATE_LINE and not _WEEKDAY_OR_TIME.sub("", text[start:end])
 
 
-def is_month(text: str, start: int, end: int) -> bool:
+def is_month_or_season(text: str, start: int, end: int) -> bool:
     """Whether a line states only a month or a season, as monthlies and quarterlies do; their day is unknown.
 
-    >>> is_month("March 2019", 0, 10), is_month("Winter 2008/2009", 0, 16), is_month("Elmford 2009", 0, 12)
+    >>> is_month_or_season("March 2019", 0, 10), is_month_or_season("Winter 2008/2009", 0, 16), is_month_or_season("Elmford 2009", 0, 12)
     (True, True, False)
     """
     found = _MONTH.fullmatch(text, start, end) if end - start < _LONGEST_DATE_LINE else None

@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.archives.form import Form
-from newsparse.archives.head_lines import FARTHEST
+from newsparse.archives.head_lines import FARTHEST_HEAD
 from newsparse.archives.labelled_lines import COPYRIGHT, LabelMatch, match_label, match_line
 from newsparse.archives.line_runs import span_of_lines
 from newsparse.archives.marks import Mark, Place
@@ -200,13 +200,13 @@ def _draft_with_rules(text: str, lines: Sequence[Line], start: int) -> RecordDra
 def _note_publication_info(draft: RecordDraft) -> None:
     """Take from "Publication info:" the values that no label after the story repeats."""
     info = next((item.value for item in draft.items if item.key == "info" and item.value), None)
-    told = {item.key for item in draft.items}
+    noted = {item.key for item in draft.items}
     if info and (stated := _PUBLICATION_INFO.match(draft.text, info.start, info.end)):
         for key in ("publication", "published", "page"):
-            if key not in told and stated[key]:
+            if key not in noted and stated[key]:
                 draft.add(key, None, Span(*stated.span(key)))
     credit = next((k for k, item in enumerate(draft.items) if item.key == "credit"), None)
-    if credit is not None and "byline" not in told:
+    if credit is not None and "byline" not in noted:
         item = draft.items[credit]
         if item.value and _CREDITED_AUTHOR.fullmatch(draft.text, item.value.start, item.value.end):
             draft.items[credit] = item._replace(key="byline", value=_without_paper(draft, item.value))
@@ -333,7 +333,7 @@ def _rule_start(text: str, start: int, end: int, _least: int) -> int | None:
     rule = start + len(text[start:end]) - len(text[start:end].lstrip(" \t\ufeff"))
     if _LAST_RULE.match(text, rule):
         return None
-    parts = _OPENS_DOCUMENT.match(text, end, end + FARTHEST) or _LAST_LABEL.search(text, max(0, start - _LABEL_DISTANCE), start)
+    parts = _OPENS_DOCUMENT.match(text, end, end + FARTHEST_HEAD) or _LAST_LABEL.search(text, max(0, start - _LABEL_DISTANCE), start)
     return start if parts else None
 
 

@@ -36,7 +36,7 @@ _ARTICLE_LABELS: Final = {
 }
 
 
-class Item(NamedTuple):
+class RecordItem(NamedTuple):
     """A label and its value in an export; the name is empty if the form prints none."""
 
     key: str
@@ -51,22 +51,22 @@ class RecordDraft:
 
     archive: str
     text: str
-    items: list[Item] = field(factory=list)
+    items: list[RecordItem] = field(factory=list)
     pins: list[Segment] = field(factory=list)
     defects: list[Defect] = field(factory=list)
 
     def add(self, key: str, name: Span | None, value: Span | None) -> None:
         """Note a label with its value."""
-        self.items.append(Item(key, name, value))
+        self.items.append(RecordItem(key, name, value))
 
     def add_line(self, key: str, line: Line) -> None:
         """Note a line that is a bare value."""
-        self.items.append(Item(key, None, Span(line.start, line.end)))
+        self.items.append(RecordItem(key, None, Span(line.start, line.end)))
 
     def add_labelled(self, line: Line, label: LabelMatch) -> None:
         """Note a line that consists of a label and its value."""
         value = Span(label.value_start, line.end) if label.value_start < line.end else None
-        self.items.append(Item(label.key, Span(line.start, label.name_end), value))
+        self.items.append(RecordItem(label.key, Span(line.start, label.name_end), value))
 
     def report_truncation(self, line: Line) -> None:
         """Report that the export is cut off."""
@@ -125,7 +125,7 @@ def finished_document(draft: RecordDraft) -> ArchiveDocument:
     return ArchiveDocument(pins=_without_overlaps(text, pins), record=_record(draft, values, tuple(fields)), defects=tuple(draft.defects))
 
 
-def _start(item: Item) -> int:
+def _start(item: RecordItem) -> int:
     span = item.name or item.value
     return span.start if span else 0
 

@@ -9,7 +9,7 @@ from newsparse.envelope.desk_lines import ADDRESSED
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
 from newsparse.patterns import pattern
-from newsparse.recognition.end_marks import glued_agency_mark, glued_end_mark
+from newsparse.recognition.end_marks import agency_mark_after_sentence, end_mark_after_sentence
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -84,8 +84,8 @@ def _body_parts(text: str, lines: Sequence[Line], placed: int, knowledge: Knowle
         if start < placed:
             start = placed + len(text[placed:end]) - len(text[placed:end].lstrip())  # noqa: PLW2901
         last = end == lines[-1].end
-        mark = glued_agency_mark(text, start, end, knowledge) if last or not parts else None
-        mark = mark or (glued_end_mark(text, start, end) if last else None)
+        mark = agency_mark_after_sentence(text, start, end, knowledge) if last or not parts else None
+        mark = mark or (end_mark_after_sentence(text, start, end) if last else None)
         mark = None if mark == start else mark
         stop = start + len(text[start : mark or end].rstrip())
         if stop > start:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.envelope.agency_end_matter import pin_end_lines
-from newsparse.envelope.control_bytes import cleaned_lines, fill_gaps
+from newsparse.envelope.control_bytes import fill_gaps, lines_without_control_bytes
 from newsparse.envelope.desk_lines import TRAILING_MARK, pin_first_head_line, pin_head_line
 from newsparse.envelope.further_stories import find_next_story, pin_other_story
 from newsparse.envelope.values import LeadDateline
@@ -13,7 +13,7 @@ from newsparse.layout import Layout, Line
 from newsparse.patterns import pattern
 from newsparse.recognition.dateline_match import DatelineMatch
 from newsparse.recognition.datelines import match_dateline
-from newsparse.recognition.end_marks import glued_agency_mark, glued_end_mark
+from newsparse.recognition.end_marks import agency_mark_after_sentence, end_mark_after_sentence
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -70,7 +70,7 @@ def pin_indented_copy(
     lines, text = _without_shared_indent(layout.lines), layout.text
     framed = "\x03" in text or "\x02" in text
     if framed:
-        lines = cleaned_lines(text, lines, 0, len(text))
+        lines = lines_without_control_bytes(text, lines, 0, len(text))
     for i in range(1, min(_MOST_HEAD_LINES, len(lines))):
         line = lines[i]
         if not line.indent or line.end - line.start > _WIDEST_LINE:
@@ -162,7 +162,9 @@ def pin_indented_body(
                 if start >= end:
                     continue
         if k == len(groups) - 1:
-            mark = glued_end_mark(text, start, end) or (glued_agency_mark(text, start, end, knowledge) if agency else None)
+            mark = end_mark_after_sentence(text, start, end) or (
+                agency_mark_after_sentence(text, start, end, knowledge) if agency else None
+            )
             if mark:
                 last = Segment(Span(mark, end), Label.BOILERPLATE, Kind.END_MARK, (Evidence("an end mark after the last sentence"),))
                 tail.insert(0, last)

@@ -24,7 +24,7 @@ from newsparse.patterns import pattern
 from newsparse.recognition.agency_marks import folded_mark
 from newsparse.recognition.bylines import is_affiliation, match_byline
 from newsparse.recognition.datelines import match_dateline
-from newsparse.recognition.end_marks import glued_agency_mark, glued_end_mark, why_agency_mark
+from newsparse.recognition.end_marks import agency_mark_after_sentence, end_mark_after_sentence, why_agency_mark
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
@@ -123,13 +123,13 @@ def pin_signed_copy(
     found = _MARK_IN_BRACKETS.search(text, max(start, end - 20), end)
     name = knowledge.datelines.get(folded_mark(found["name"])) if found else None
     stop = start + len(text[start : found.start()].rstrip()) if found else start
-    told = (
+    ends_like_story = (
         above.end - above.start > SENTENCE_LENGTH
         and text[above.end - 1] in SENTENCE_ENDS
         and stop > start
         and text[stop - 1] in SENTENCE_ENDS
     )
-    if not found or not name or not told or not _is_news_agency(name, knowledge):
+    if not found or not name or not ends_like_story or not _is_news_agency(name, knowledge):
         return ()
     why = (Evidence("an end mark after the last sentence"),)
     return (
@@ -334,7 +334,7 @@ def _pin_end_matter(
     )
     if not closed and count == len(blocks):
         start, end = blocks[-1].start, blocks[-1].end
-        at = glued_agency_mark(text, start, end, knowledge) or glued_end_mark(text, start, end)
+        at = agency_mark_after_sentence(text, start, end, knowledge) or end_mark_after_sentence(text, start, end)
         closed = at is not None and at > start
     return pins, count, closed
 

@@ -12,7 +12,7 @@ from newsparse.patterns import pattern
 from newsparse.recognition.agency_marks import folded_mark
 from newsparse.recognition.bylines import match_byline
 from newsparse.recognition.end_marks import claims_rights, why_agency_mark, why_end_mark
-from newsparse.recognition.sign_offs import match_sign_off
+from newsparse.recognition.sign_offs import is_sign_off
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -68,7 +68,7 @@ def pin_desk_notes(text: str, lines: Sequence[Line], language: Language) -> list
     pins: list[Segment] = []
     for line in lines:
         span = Span(line.start, line.end)
-        if match_sign_off(text, line.start, line.end, language):
+        if is_sign_off(text, line.start, line.end, language):
             pins.append(Segment(span, Label.BOILERPLATE, Kind.SIGN_OFF, (Evidence("who reported and edited"),)))
         elif pins and pins[-1].label is Label.TRANSMISSION:
             pins[-1] = Segment(Span(pins[-1].span.start, line.end), Label.TRANSMISSION, why=_DESKS)
@@ -94,7 +94,7 @@ def pin_end_lines(
         for count in range(2, min(_MOST_SIGN_OFF_LINES, len(lines)) + 1):
             first = lines[-count]
             if text[first.start] == "(":
-                if match_sign_off(text, first.start, last.end, language):
+                if is_sign_off(text, first.start, last.end, language):
                     why = (Evidence("who reported and edited"),)
                     return Segment(Span(first.start, last.end), Label.BOILERPLATE, Kind.SIGN_OFF, why), count
                 break
@@ -117,7 +117,7 @@ def pin_end_line(text: str, line: Line, language: Language, knowledge: Knowledge
         return Segment(Span(start, end), Label.TRANSMISSION, why=_DESKS)
     if why is None and said.lower() == "more":
         why = "more of the story follows"
-    if why is None and match_sign_off(text, start, end, language):
+    if why is None and is_sign_off(text, start, end, language):
         kind, why = Kind.SIGN_OFF, "who reported and edited"
     if why is None and end - start < 12 and not any(map(str.isalnum, said)):
         why = "a mark that closes copy"

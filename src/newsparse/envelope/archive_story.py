@@ -10,7 +10,7 @@ import regex
 from attrs import evolve
 
 from newsparse.archives.line_runs import span_of_lines
-from newsparse.archives.printed_dates import is_hour
+from newsparse.archives.printed_dates import is_weekday_or_time
 from newsparse.envelope.agency_end_matter import pin_end_line
 from newsparse.envelope.archive_wraps import is_wrap, wrap_width
 from newsparse.knowledge import Knowledge, Language
@@ -230,7 +230,7 @@ def _find_dateline(text: str, paragraphs: Sequence[_Paragraph], language: Langua
             return k, Segment(Span(span.start, line.end), Label.DATELINE, None, (Evidence(line.why, 10.0),))
     for k, (span, alone) in enumerate(paragraphs):
         found = _PLACE_AND_WEEKDAY.fullmatch(text, span.start, span.end) if alone and len(span) < _LONGEST_HEADING else None
-        if found and is_hour(text, found.start("day"), span.end):
+        if found and is_weekday_or_time(text, found.start("day"), span.end):
             return k, Segment(span, Label.DATELINE, None, (Evidence("a place and a day of the week", 10.0),))
     span = paragraphs[0].span if paragraphs else Span(0, 0)
     found = _UNLISTED_PLACE.match(text, span.start, span.end)
@@ -278,10 +278,10 @@ def _pin_part(text: str, part: _Part, language: Language, knowledge: Knowledge, 
     return Segment(span, Label.PARAGRAPH, None, _BETWEEN)
 
 
-def _merge_rows(text: str, told: Sequence[Segment]) -> list[Segment]:
+def _merge_rows(text: str, story: Sequence[Segment]) -> list[Segment]:
     """The pieces, with the rows of each table merged."""
     kept: list[Segment] = []
-    for pin in told:
+    for pin in story:
         if kept and pin.label is kept[-1].label is Label.TABLE:
             between = text[kept[-1].span.end : pin.span.start].replace("\r\n", "\n").replace("\r", "\n")
             if between.isspace() and between.count("\n") == 1:

@@ -27,7 +27,7 @@ def fill_gaps(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
     return tuple(pieces)
 
 
-def cleaned_lines(text: str, lines: Sequence[Line], first: int, stop: int) -> list[Line]:
+def lines_without_control_bytes(text: str, lines: Sequence[Line], first: int, stop: int) -> list[Line]:
     """The lines of the story without the control bytes around them; a line that holds only control bytes counts as blank."""
     kept: list[Line] = []
     gap = False

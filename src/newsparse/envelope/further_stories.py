@@ -7,8 +7,8 @@ from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.recognition.datelines import match_dateline
-from newsparse.recognition.end_marks import glued_end_mark, why_end_mark
-from newsparse.recognition.sign_offs import match_sign_off
+from newsparse.recognition.end_marks import end_mark_after_sentence, why_end_mark
+from newsparse.recognition.sign_offs import is_sign_off
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -58,7 +58,7 @@ def find_next_story(
                 return ended + 1
         short = i > lead and (end - start <= _LONGEST_MARK or text[start] in _SIGN_OFF_LETTERS)
         if (short and _ends_story(text, start, end, language, knowledge)) or (
-            not short and text.endswith(_GLUED_MARKS, start, end) and glued_end_mark(text, start, end)
+            not short and text.endswith(_GLUED_MARKS, start, end) and end_mark_after_sentence(text, start, end)
         ):
             ended = i
     return None
@@ -68,7 +68,7 @@ def _ends_story(text: str, start: int, end: int, language: Language, knowledge: 
     """Whether a line closes a story; a bare rule may also separate the items of one."""
     if end - start <= _LONGEST_MARK and why_end_mark(text, start, end, knowledge):
         return bool(text[start:end].strip(_RULE_CHARACTERS)) and "more" not in text[start:end].lower()
-    return text.startswith(_SIGN_OFF_STARTS, start, end) and match_sign_off(text, start, end, language)
+    return text.startswith(_SIGN_OFF_STARTS, start, end) and is_sign_off(text, start, end, language)
 
 
 def pin_story_after_end_mark(

@@ -15,7 +15,7 @@ from newsparse.patterns import pattern
 from newsparse.recognition.datelines import match_dateline
 from newsparse.recognition.end_marks import why_end_mark
 from newsparse.recognition.furniture import FurnitureMatch, FurnitureWords, furniture_words, match_furniture
-from newsparse.recognition.sign_offs import match_sign_off
+from newsparse.recognition.sign_offs import is_sign_off
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -151,9 +151,9 @@ def _headline_line(text: str, lines: Sequence[Line], plain: Sequence[int], lead:
         if text[lines[i].end - 1] not in _NO_HEADLINE_ENDS and text.count(" ", lines[i].start, lines[i].end) < _MOST_HEADLINE_WORDS
     ] or plain
     shared = {i: len(_line_stems(text, lines[i]) & lead) for i in titles}
-    told = next((i for i in titles if shared[i] >= _FEWEST_SHARED_STEMS), None)
-    if told is not None:
-        return told
+    first_shared = next((i for i in titles if shared[i] >= _FEWEST_SHARED_STEMS), None)
+    if first_shared is not None:
+        return first_shared
     full = [i for i in titles if text.count(" ", lines[i].start, lines[i].end) >= _FEWEST_HEADLINE_WORDS - 1] or titles
     last = full[-1]
     while last - 1 in full:
@@ -177,11 +177,11 @@ def _set_aside_below(
 ) -> None:
     """Set aside the page's lines below the dateline: after the story, and single lines inside it."""
     text, lines = layout.text, layout.lines
-    told: dict[int, FurnitureMatch] = {}
+    furniture: dict[int, FurnitureMatch] = {}
     for i in range(at + 1, len(lines)):
-        if (i - 1 in told or _is_apart(text, lines, i)) and (match := match_furniture(text[lines[i].start : lines[i].end], words)):
-            told[i] = match
-    if not told:
+        if (i - 1 in furniture or _is_apart(text, lines, i)) and (match := match_furniture(text[lines[i].start : lines[i].end], words)):
+            furniture[i] = match
+    if not furniture:
         return
     found: dict[int, FurnitureMatch] = {}
     ended: int | None = None
@@ -189,7 +189,7 @@ def _set_aside_below(
         start, end = lines[i].start, lines[i].end
         if ended is None and _ends_copy(text, start, end, language, knowledge):
             ended = i
-        elif (match := told.get(i)) and (i - 1 in found or i - 1 == ended or _is_apart(text, lines, i)):
+        elif (match := furniture.get(i)) and (i - 1 in found or i - 1 == ended or _is_apart(text, lines, i)):
             # "Kontakt:" heads an address; "(Foto)" and "Keywords: TIN/" are the desk's.
             heads = match.kind is Kind.NAVIGATION and text[end - 1] == ":"
             desk = text[start] == "(" or match.kind is Kind.TAGS
@@ -222,7 +222,7 @@ def _ends_copy(text: str, start: int, end: int, language: Language, knowledge: K
     """Whether a line closes agency copy."""
     if end - start <= _SHORTEST_WRAPPED_LINE and why_end_mark(text, start, end, knowledge):
         return any(map(str.isalnum, text[start:end]))
-    return match_sign_off(text, start, end, language)
+    return is_sign_off(text, start, end, language)
 
 
 def _is_apart(text: str, lines: Sequence[Line], i: int) -> bool:

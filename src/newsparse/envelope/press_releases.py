@@ -13,7 +13,7 @@ from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Block, Layout, Line
 from newsparse.patterns import pattern
 from newsparse.recognition.dateline_match import DatelineMatch
-from newsparse.recognition.datelines import match_dateline, read_dateline
+from newsparse.recognition.datelines import match_dateline, read_unmarked_dateline
 from newsparse.recognition.embargoes import is_embargo
 from newsparse.recognition.end_marks import why_end_mark
 from newsparse.segment import Evidence, Segment
@@ -206,7 +206,7 @@ def _pin_above_story(
 ) -> Segment | None:
     """Return the certain piece that a line above the story is, beside contacts and notices; `None` if it may be headline or deck."""
     span = Span(line.start, line.end)
-    alone = None if placed else read_dateline(text, line.start, line.end, language)
+    alone = None if placed else read_unmarked_dateline(text, line.start, line.end, language)
     if alone and alone.day and alone.day[0]:
         return Segment(span, Label.DATELINE, why=(Evidence("a place and a date over the release"),))
     stamp = pin_head_line(text, line, language, knowledge)

@@ -87,10 +87,10 @@ _MOST_TRAILERS: Final = 4
 class WireHeader(NamedTuple):
     """The data of the header block, and the offset at which the story begins."""
 
-    end: int
-    sent: Transmission
-    iptc: bool
-    tabular: bool
+    story_start: int
+    transmission: Transmission
+    is_iptc: bool
+    is_table: bool
     """Whether it announces a table."""
 
 
@@ -106,27 +106,27 @@ def read_header(text: str, start: int = 0) -> WireHeader | None:
         return WireHeader(found.end(), sent, False, _TABULAR.search(found["format"]) is not None)
     found = _FIRST_LINE_ONLY.match(text, start, first + 120) if any(map(top[:120].__contains__, _UNIT_SEPARATORS)) else None
     if found and found["opens"].strip(" ?\t\xa0") and found["parts"].strip(" ?\t\xa0"):
-        return WireHeader(found.end(), Transmission(found["service"], found["number"]), iptc=False, tabular=False)
+        return WireHeader(found.end(), Transmission(found["service"], found["number"]), is_iptc=False, is_table=False)
     found = _IPTC.match(text, start, first + 600) if "/" in top or "\x02" in top or "\\x02" in top or "^B" in top else None
     if found:
         words = int(found["words"]) if found["words"] else None
         sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, found["slug"].strip())
-        return WireHeader(found.end(), sent, True, tabular=False)
+        return WireHeader(found.end(), sent, True, is_table=False)
     return None
 
 
 def next_message(text: str, header: WireHeader) -> int:
     """Where another message begins after the first one; the text's end if there is none."""
-    over = text.find("\x04", header.end)
+    over = text.find("\x04", header.story_start)
     begun = text.find("\x01", over) if over >= 0 else -1
     while begun > 0 and text[begun - 1] in "\x05\x16":
         begun -= 1
     if begun >= 0:
         return begun
     # Where the bytes between messages are lost, a header follows a trailer.
-    closed = _IPTC_TRAILER if header.iptc else _ANPA_TRAILER
-    if header.iptc or text.count("-", header.end) > _HYPHENS_BETWEEN_TRAILERS:
-        for trailer in islice(closed.finditer(text, header.end), _MOST_TRAILERS):
+    closed = _IPTC_TRAILER if header.is_iptc else _ANPA_TRAILER
+    if header.is_iptc or text.count("-", header.story_start) > _HYPHENS_BETWEEN_TRAILERS:
+        for trailer in islice(closed.finditer(text, header.story_start), _MOST_TRAILERS):
             if read_header(text, trailer.end()):
                 return trailer.end()
     return len(text)
@@ -134,13 +134,13 @@ def next_message(text: str, header: WireHeader) -> int:
 
 def read_trailer(text: str, header: WireHeader, limit: int) -> tuple[int, datetime.datetime | None]:
     """Where the message's trailer begins, and the time of sending that it states."""
-    tail = max(header.end, limit - 400)
-    pattern = _IPTC_TRAILER if header.iptc else _ANPA_TRAILER
+    tail = max(header.story_start, limit - 400)
+    pattern = _IPTC_TRAILER if header.is_iptc else _ANPA_TRAILER
     found = None
     for found in pattern.finditer(text, tail, limit):  # noqa: B007 - the last one counts
         pass
     if found:
-        month = int(found["month"]) if not header.iptc else month_number(found["name"].lower(), {})
+        month = int(found["month"]) if not header.is_iptc else month_number(found["name"].lower(), {})
         zone = _ZONES.get(found["zone"] or "")
         try:
             when = datetime.datetime(
@@ -154,7 +154,7 @@ def read_trailer(text: str, header: WireHeader, limit: int) -> tuple[int, dateti
         except ValueError:
             when = None
         return found.start(), when
-    mark = max(text.rfind(etx, tail if len(etx) > 1 else header.end, limit) for etx in _TEXT_ENDS)
+    mark = max(text.rfind(etx, tail if len(etx) > 1 else header.story_start, limit) for etx in _TEXT_ENDS)
     return (mark if mark >= 0 else limit), None
 
 

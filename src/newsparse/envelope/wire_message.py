@@ -8,7 +8,7 @@ from attrs import evolve
 from newsparse.defect import Defect
 from newsparse.envelope.agency_copy_indented import pin_indented_body
 from newsparse.envelope.agency_end_matter import DESK_NOTES, pin_desk_notes
-from newsparse.envelope.control_bytes import cleaned_lines, fill_gaps
+from newsparse.envelope.control_bytes import fill_gaps, lines_without_control_bytes
 from newsparse.envelope.values import Envelope
 from newsparse.envelope.wire_header import WireHeader, first_visible, last_visible, next_message, read_header, read_trailer
 from newsparse.envelope.wire_heads import WHY_LINE, pin_anpa_head, pin_iptc_head, pin_plain_head
@@ -45,16 +45,16 @@ def open_message(layout: Layout, language: Language, knowledge: Knowledge) -> En
     header = read_header(text)
     if header is None:
         return None
-    sent = header.sent
+    sent = header.transmission
     defects: list[Defect] = []
     if sent.number is None:
         defects.append(Defect("cut-transmission", "the beginning of the message is missing", Span(0, 0)))
     limit = next_message(text, header)
     stop, when = read_trailer(text, header, limit)
-    pins = [Segment(Span(first_visible(text, 0), last_visible(text, 0, header.end)), Label.TRANSMISSION, why=_WHY_HEADER)]
-    lines = [line for line in layout.lines if line.end > header.end and line.start < stop]
-    lines = cleaned_lines(text, lines, header.end, stop)
-    if header.iptc:
+    pins = [Segment(Span(first_visible(text, 0), last_visible(text, 0, header.story_start)), Label.TRANSMISSION, why=_WHY_HEADER)]
+    lines = [line for line in layout.lines if line.end > header.story_start and line.start < stop]
+    lines = lines_without_control_bytes(text, lines, header.story_start, stop)
+    if header.is_iptc:
         head = pin_iptc_head(text, lines, sent, language, knowledge)
     elif any(text[line.start] == "^" for line in lines[:3]):
         head = pin_anpa_head(text, lines, sent, language, knowledge)
@@ -86,7 +86,7 @@ def _pin_sections(text: str, lines: Sequence[Line], header: WireHeader, language
     done = 0
     for i in [*(i for i, line in enumerate(lines) if text[line.start] == "^"), len(lines)]:
         if i > done:
-            pins += pin_indented_body(text, lines[done:i], language, knowledge, tabular=header.tabular)
+            pins += pin_indented_body(text, lines[done:i], language, knowledge, tabular=header.is_table)
         if i < len(lines):
             said = text[lines[i].start + 1 : lines[i].end].rstrip("<= ")
             start = lines[i].start + 1

@@ -28,7 +28,7 @@ from newsparse.layout import Block, Layout
 from newsparse.patterns import pattern
 from newsparse.recognition.dateline_match import DatelineMatch
 from newsparse.recognition.datelines import match_dateline
-from newsparse.recognition.end_marks import glued_end_mark
+from newsparse.recognition.end_marks import end_mark_after_sentence
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -464,7 +464,7 @@ def _part(text: str, segment: Segment, end: int, label: Label, why: str) -> list
 
 def _last(text: str, segment: Segment) -> list[Segment]:
     """Cut the end mark off the last paragraph."""
-    at = glued_end_mark(text, segment.span.start, segment.span.end)
+    at = end_mark_after_sentence(text, segment.span.start, segment.span.end)
     if at is None or not text[segment.span.start : at].strip():
         return [segment]
     span = Span(at, segment.span.end)

@@ -65,11 +65,11 @@ def match_dateline(
     return None
 
 
-def read_dateline(text: str, start: int, end: int, language: Language) -> DatelineMatch | None:
+def read_unmarked_dateline(text: str, start: int, end: int, language: Language) -> DatelineMatch | None:
     """Read a dateline without a mark, once it is known to be one.
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> read_dateline("WASHINGTON, March 3", 0, 19, default_knowledge().language("en"))[1:3]
+    >>> read_unmarked_dateline("WASHINGTON, March 3", 0, 19, default_knowledge().language("en"))[1:3]
     (('WASHINGTON',), (None, 3, 3))
     """
     places, day = read_places_and_day(text[start:end].strip(" -–—_:.|"), language.dates) if end - start < _SENTENCE else (None, None)

@@ -103,13 +103,13 @@ def claims_rights(text: str, start: int, end: int) -> bool:
     return end - start < 400 and _RIGHTS.fullmatch(text, start, end) is not None
 
 
-def glued_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> int | None:
+def agency_mark_after_sentence(text: str, start: int, end: int, knowledge: Knowledge) -> int | None:
     """Return the offset of an agency's mark after the last sentence of its copy: "(ANSA).", "EFE", "PTI ABC XYZ", "./.".
 
     >>> from newsparse.knowledge import default_knowledge
-    >>> glued_agency_mark("The pier closed. PTI ABC XYZ", 0, 28, default_knowledge())
+    >>> agency_mark_after_sentence("The pier closed. PTI ABC XYZ", 0, 28, default_knowledge())
     17
-    >>> glued_agency_mark("The pier closed. Ann Poe", 0, 24, default_knowledge())
+    >>> agency_mark_after_sentence("The pier closed. Ann Poe", 0, 24, default_knowledge())
     """
     found = _AGENCY_AFTER_SENTENCE.search(text, max(start, end - 40), end)
     if found is None:
@@ -141,12 +141,12 @@ _MARK_AFTER_SENTENCE: Final = pattern(
 )
 
 
-def glued_end_mark(text: str, start: int, end: int) -> int | None:
+def end_mark_after_sentence(text: str, start: int, end: int) -> int | None:
     """Return the offset of the end mark on a last paragraph's line; `None` if there is none.
 
-    >>> glued_end_mark("The plant closed. REUTER", 0, 24)
+    >>> end_mark_after_sentence("The plant closed. REUTER", 0, 24)
     18
-    >>> glued_end_mark("It is owned by Reuter.", 0, 22)
+    >>> end_mark_after_sentence("It is owned by Reuter.", 0, 22)
     """
     found = _MARK_AFTER_SENTENCE.search(text, max(start, end - 30), end)
     return found.start("mark") if found else None

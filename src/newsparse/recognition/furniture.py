@@ -44,7 +44,7 @@ class FurnitureWords(NamedTuple):
 
     lines: dict[str, Kind]
     """Whole lines, folded and without the punctuation around them."""
-    firsts: frozenset[str]
+    first_words: frozenset[str]
     """The first words of whole lines."""
     starts: dict[str, tuple[Phrase, ...]]
     """Openings of lines by their first word, in scripts without spaces also by their first character; longest first."""
@@ -103,10 +103,10 @@ def _read_phrases(language: Language, knowledge: Knowledge) -> FurnitureWords:
                     # "more:" opens a label, "more" a sentence: the colon is kept if the phrase requires it.
                     # French sets a space before it.
                     colons = (":", " :") if table is starts and text.rstrip().endswith(":") else ("",)
-                    made = [Phrase(folded + colon, phrases.kind) for colon in colons]
-                    table.setdefault(folded.split()[0], []).extend(made)
+                    variants = [Phrase(folded + colon, phrases.kind) for colon in colons]
+                    table.setdefault(folded.split()[0], []).extend(variants)
                     if table is starts and folded[0] >= _FIRST_UNSPACED_LETTER and len(folded.split()[0]) > 1:
-                        table.setdefault(folded[0], []).extend(made)
+                        table.setdefault(folded[0], []).extend(variants)
     lines.pop("", None)
     return FurnitureWords(
         lines,
@@ -213,7 +213,7 @@ def kind_of_bar(line: str, key: str, words: FurnitureWords) -> Kind | None:
 def _kind_of_phrases(key: str, words: FurnitureWords) -> Kind | None:
     """The kind of the first phrase where known phrases, and counts, make up all the words."""
     first = key.partition(" ")[0].strip(AROUND_PHRASES)
-    if first not in words.firsts and not first[:1].isdigit():
+    if first not in words.first_words and not first[:1].isdigit():
         return None  # most lines
     tokens = key.split()
     kind: Kind | None = None

@@ -92,12 +92,12 @@ _SENTENCE_AFTER: Final = pattern(r"(?<=\p{L}\p{Ll})\.\s(?=\p{Lu}).*+$")
 _PERSON: Final = pattern(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,20}){0,4}")
 
 
-def match_sign_off(text: str, start: int, end: int, language: Language) -> bool:
+def is_sign_off(text: str, start: int, end: int, language: Language) -> bool:
     """Whether a line says who reported, edited or contributed.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> line = "(Reporting by A. Poe; Editing by B. Roe"
-    >>> match_sign_off(line, 0, len(line), default_knowledge().language("en"))
+    >>> is_sign_off(line, 0, len(line), default_knowledge().language("en"))
     True
     """
     if end - start > 500:

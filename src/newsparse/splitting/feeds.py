@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.archives.head_lines import FARTHEST
+from newsparse.archives.head_lines import FARTHEST_HEAD
 from newsparse.archives.marks import Mark, Place
 from newsparse.patterns import pattern
 
@@ -47,7 +47,7 @@ _COPY_ENDS: Final = (
 
 def _next_copy(text: str, _start: int, end: int, _least: int) -> int | None:
     """Return the end of copy if other copy follows it."""
-    return end if _NEXT_COPY.match(text, end, end + FARTHEST) else None
+    return end if _NEXT_COPY.match(text, end, end + FARTHEST_HEAD) else None
 
 
 TRANSMISSIONS: Final = Feed(

@@ -14,7 +14,7 @@ from newsparse.patterns import pattern
 from newsparse.recognition.bylines import BylineMatch, is_known, match_byline
 from newsparse.recognition.end_marks import why_end_mark
 from newsparse.recognition.furniture import kind_of_bar, kind_of_opening
-from newsparse.recognition.sign_offs import match_sign_off, may_name_contributors
+from newsparse.recognition.sign_offs import is_sign_off, may_name_contributors
 from newsparse.terms import Kind
 
 # Characters of scripts written without spaces; 2.2 of them are as long as one word of news text.
@@ -295,7 +295,7 @@ def _end_matter(line: str, key: str, words: int, lexicon: Lexicon) -> tuple[Kind
     if words <= 4 and why_end_mark(line, 0, len(line), lexicon.knowledge):
         return Kind.END_MARK, "shape"
     if words <= (80 if line[0] in _LISTS else 40) and _may_sign_off(line, key, lexicon):
-        return (Kind.SIGN_OFF, "shape") if match_sign_off(line, 0, len(line), lexicon.language) else (None, "")
+        return (Kind.SIGN_OFF, "shape") if is_sign_off(line, 0, len(line), lexicon.language) else (None, "")
     return None, ""
 
 
@@ -394,7 +394,7 @@ def _kind(key: str, folded: list[str], words: int, mark: str, line: str, signs: 
             return phrase.kind, "own"
     if not folded or (words <= 12 and not line[0].isalpha() and _COUNTER.fullmatch(line)):
         return (Kind.END_MARK if why_end_mark(line, 0, len(line), lexicon.knowledge) else Kind.OTHER), "shape"
-    if ("b" in signs or folded[0].strip(":,.") in lexicon.furniture.firsts) and (
+    if ("b" in signs or folded[0].strip(":,.") in lexicon.furniture.first_words) and (
         barred := kind_of_bar(line, key, lexicon.furniture)
     ) in _BARS:
         return barred, "line"

@@ -9,7 +9,7 @@ from attrs import frozen
 from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.passage import read
-from newsparse.recognition.datelines import match_dateline, read_dateline
+from newsparse.recognition.datelines import match_dateline, read_unmarked_dateline
 from newsparse.recognition.years import closest_day
 from newsparse.segment import Segment
 from newsparse.span import Span
@@ -59,7 +59,7 @@ def dateline(
         found = (
             match_dateline(text, span.start, reach, language, knowledge)
             or match_dateline(text, span.start, reach, language, knowledge, sure=True)
-            or read_dateline(text, span.start, span.end, language)
+            or read_unmarked_dateline(text, span.start, span.end, language)
         )
         if found is None:
             place = readable.strip(" -–—_:.|")
