@@ -10,7 +10,7 @@ from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
 from newsparse.patterns import pattern
 from newsparse.recognition.agency_marks import folded_mark
-from newsparse.recognition.bylines import match_byline
+from newsparse.recognition.bylines import match_byline, match_opened_byline
 from newsparse.recognition.end_marks import claims_rights, why_agency_mark, why_end_mark
 from newsparse.recognition.sign_offs import is_sign_off
 from newsparse.segment import Evidence, Segment
@@ -133,9 +133,9 @@ def pin_end_line(text: str, line: Line, language: Language, knowledge: Knowledge
         named = match_byline(text, start, end, language, knowledge)
         if named and named.affiliation and folded_mark(named.affiliation) in knowledge.datelines:
             return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
-    if why is None and said[:4] == "(By " and said[-1] == ")" and match_byline(text, start + 1, end - 1, language, knowledge, marked=True):
+    if why is None and said[:4] == "(By " and said[-1] == ")" and match_opened_byline(text, start + 1, end - 1, language, knowledge):
         return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
-    if why is None and len(said) < _LONGEST_NAMES and ":" in said and match_byline(text, start, end, language, knowledge, marked=True):
+    if why is None and len(said) < _LONGEST_NAMES and ":" in said and match_opened_byline(text, start, end, language, knowledge):
         return Segment(Span(start, end), Label.BYLINE, why=(Evidence("who wrote it, under the story"),))
     return Segment(Span(start, end), Label.BOILERPLATE, kind, (Evidence(why),)) if why else None
 

@@ -7,7 +7,7 @@ import regex
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Line
 from newsparse.patterns import pattern
-from newsparse.recognition.bylines import is_affiliation, match_byline
+from newsparse.recognition.bylines import is_affiliation, match_opened_byline
 from newsparse.recognition.embargoes import is_embargo
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
@@ -118,7 +118,7 @@ _READERS: Final = (Evidence("a correction or an editor's note"),)
 
 def pin_byline(text: str, line: Line, language: Language, knowledge: Knowledge, *, after: bool = False) -> Segment | None:
     """Return a line as a byline if it is one; *after* a byline, recognise its affiliation too."""
-    found = match_byline(text, line.start, line.end, language, knowledge, marked=True)
+    found = match_opened_byline(text, line.start, line.end, language, knowledge)
     if found or (after and is_affiliation(text, line.start, line.end, language, knowledge)):
         return Segment(Span(line.start, line.end), Label.BYLINE, why=_LAYOUT)
     return None

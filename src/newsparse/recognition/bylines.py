@@ -23,9 +23,11 @@ class BylineMatch(NamedTuple):
     """Whether it opens with "by" or a similar word; a bare name may belong to somebody else."""
 
 
+# A line that ends so is no byline.
+_NO_BYLINE_ENDS: Final = (".", "!", "?", ":", "-", "–", "—")
 # The longest byline: several authors with their roles, a date and a reading time.
 _LONGEST: Final = 240
-_SHORT: Final = 8
+_LONGEST_SPACED: Final = 8
 # The end of a byline on a page, after the names: a date, a time, an age, a button. "3 hours ago", "09.09.2025, 14:55 Uhr".
 _TAIL: Final = pattern(
     r"""(?<![\p{L}\d]) (?:
@@ -64,8 +66,8 @@ _PERSON: Final = pattern(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE}|“[^”]{{1,20}}
 _CATALOGUED: Final = pattern(
     rf"(?P<surname>(?:{_PARTICLE}\s){{0,3}}\p{{Lu}}[\p{{L}}'’-]++(?:\s\p{{Lu}}[\p{{L}}'’-]++)?),\s(?P<given>\p{{Lu}}(?:\.(?:\s?\p{{Lu}}\.)*+|[\p{{L}}'’-]++)(?:\s\p{{Lu}}[\p{{L}}.]*+){{0,2}})"
 )
-_FAR: Final = pattern(r"([\p{Han}\p{Katakana}\p{Hiragana}\p{Hangul}ー・ ]{2,12}?)(?:\s?(?:기자|특파원|記者|记者))?")
-_CHINESE: Final = 3
+_FAR_EASTERN: Final = pattern(r"([\p{Han}\p{Katakana}\p{Hiragana}\p{Hangul}ー・ ]{2,12}?)(?:\s?(?:기자|특파원|記者|记者))?")
+_CHINESE_LENGTH: Final = 3
 _HAN: Final = pattern(r"\p{Han}++")
 _SUFFIX: Final = pattern(r",\s*+(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b)")
 # "Harbour Post with agencies", "... mit Agenturen"
@@ -81,8 +83,8 @@ _SPLIT: Final = pattern(r"\s*+[,;/]\s*+|\s++(and|&|und|et|y|e|og|och|en)\s++|\s+
 # Words that open a byline without a colon; the others ("text", "author") may open a sentence.
 _BY: Final = frozenset("by von par por di from führte führten door af av oleh του της των 記者 记者 بقلم מאת".split())
 # "Von Anna Lind (KNA)"
-_HOUSE: Final = pattern(r"\s\((?P<house>[^()]{2,30})\)$")
-_WHERE: Final = pattern(r"\s(?:(?:in|at|aus)|(?:for|of)\s[tT]he)\s(?=\p{Lu}).*+$")
+_EMPLOYER_IN_BRACKETS: Final = pattern(r"\s\((?P<house>[^()]{2,30})\)$")
+_PLACE_OR_EMPLOYER: Final = pattern(r"\s(?:(?:in|at|aus)|(?:for|of)\s[tT]he)\s(?=\p{Lu}).*+$")
 # "For The Associated Press", "Special to The Associated Press"
 _FOR: Final = pattern(r"(?:for|of|special\sto)\s(?=The\s)", regex.IGNORECASE)
 # The last words of names of papers, sites and stations.
@@ -92,16 +94,14 @@ _OUTLETS: Final = frozenset(
     tageblatt rundschau rundfunk allgemeine courrier dépêche monde diario periódico giornale corriere gazzetta courant krant dagblad
     tidende posten""".split()
 )
-_CALLED: Final = frozenset("writer correspondent editor reporter photographer columnist critic journalist".split())
-_MANY: Final = 7
+_JOB_TITLES: Final = frozenset("writer correspondent editor reporter photographer columnist critic journalist".split())
+_MOST_JOB_WORDS: Final = 7
 _NO_NAMES: Final = frozenset("the a an this that how why what when where who more read share follow contact about our your".split()).union(
     ENGLISH_WEEKDAYS, ENGLISH_MONTHS
 )
 
 
-def match_byline(
-    text: str, start: int, end: int, language: Language, knowledge: Knowledge, *, sure: bool = False, marked: bool = False
-) -> BylineMatch | None:
+def match_byline(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> BylineMatch | None:
     """Read a line as a byline.
 
     Args:
@@ -110,8 +110,6 @@ def match_byline(
         end: offset just past its last one.
         language: its language, for "by" and the titles of authors.
         knowledge: the agencies.
-        sure: whether the line is known to be a byline; then read as much as possible.
-        marked: whether to accept only lines that open with "by" or a similar word.
 
     Returns:
         The match; `None` if the line is not a byline.
@@ -124,15 +122,60 @@ def match_byline(
     """
     if end - start > _LONGEST:
         return None
-    line = " ".join(text[start:end].split()).strip("^=<>*_ ")
+    line = _cleaned(text[start:end], knowledge)
+    if opened := _match_opened(line, language, knowledge):
+        return opened
+    return None if line.endswith(_NO_BYLINE_ENDS) else _match_spaced(line) or _match_names(line, language, knowledge)
+
+
+def match_opened_byline(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> BylineMatch | None:
+    """Read a line as a byline if it opens with "by" or a similar word.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> known = default_knowledge()
+    >>> match_opened_byline("Ann Lee", 0, 7, known.language("en"), known) is None
+    True
+    """
+    return _match_opened(_cleaned(text[start:end], knowledge), language, knowledge) if end - start <= _LONGEST else None
+
+
+def read_byline(text: str, start: int, end: int, language: Language, knowledge: Knowledge) -> BylineMatch | None:
+    """Read a line that is known to be a byline: as much as possible.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> known = default_knowledge()
+    >>> read_byline("the night desk", 0, 14, known.language("en"), known).names
+    ('the night desk',)
+    """
+    if end - start > _LONGEST:
+        return None
+    line = _cleaned(text[start:end], knowledge)
+    found = _match_opened(line, language, knowledge) or _match_spaced(line) or _match_surnames_first(line, language, knowledge)
+    found = found or _match_names(line, language, knowledge)
+    if found or not line:
+        return found
+    rest, role = _without_opening(line, language)
+    plain = _without_tail(rest or line).strip(" ,:-")
+    names, affiliation = _names(plain, language, knowledge, loose=True)
+    if len(names) > 1 and all(_PERSON.fullmatch(name) for name in names):  # "Ana de la Cruz; Bo Wu"
+        return BylineMatch(names, role, affiliation, False)
+    return BylineMatch((plain,), role, None, False) if plain else None
+
+
+def _cleaned(line: str, knowledge: Knowledge) -> str:
+    """A line without marks around it, with its agency behind a comma, and without the time before it."""
+    line = " ".join(line.split()).strip("^=<>*_ ")
     line = line[1:-1] if line[:1] == "(" and line[-1:] == ")" and line.count("(") == 1 else line
-    housed = _HOUSE.search(line) if line.endswith(")") else None
-    if housed and (_is_agency(housed["house"], knowledge) or is_outlet(housed["house"])):
-        line = f"{line[: housed.start()]}, {housed['house']}"
-    if line[:1].isdigit():
-        line = _CLOCK.sub("", line, 1)
-    for part in _openings(line):
-        rest, role = _opened(part, language)
+    house = _EMPLOYER_IN_BRACKETS.search(line) if line.endswith(")") else None
+    if house and (_is_agency(house["house"], knowledge) or is_outlet(house["house"])):
+        line = f"{line[: house.start()]}, {house['house']}"
+    return _CLOCK.sub("", line, 1) if line[:1].isdigit() else line
+
+
+def _match_opened(line: str, language: Language, knowledge: Knowledge) -> BylineMatch | None:
+    """The byline that opens with "by" or a similar word."""
+    for part in _may_open(line):
+        rest, role = _without_opening(part, language)
         if rest is None:
             continue
         first, *others = _PARTS.split(_without_tail(rest), 2)
@@ -140,46 +183,40 @@ def match_byline(
         if names:
             house = next((other for other in others if _is_agency(other.strip(), knowledge)), None)
             return BylineMatch(names, role, affiliation or house, True)
-    if marked:
-        return None
-    if line.endswith((".", "!", "?", ":", "-", "–", "—")) and not sure:
-        return None
-    if len(line) <= _SHORT and _SPACED.fullmatch(line):
-        return BylineMatch((line,), Role.AUTHOR, None, False)
-    if (
-        sure
-        and "," in line
-        and (turned := _turned(line))
-        and not any(_titled(name.rpartition(" ")[0], language, knowledge) for name in turned)
-    ):
-        return BylineMatch(turned, Role.AUTHOR, None, False)
-    several: list[str] = []
-    title = None
-    for part in _PARTS.split(line, 5) if any(map(line.__contains__, _PARTED)) else (line,):
-        names, affiliation = _names(_without_tail(part), language, knowledge, loose=False)
-        if several and (
-            not names or _is_agency(names[0], knowledge) or (is_known(several[0], language) and not is_known(names[0], language))
-        ):
-            title = title or (names[0] if names else None)
-            break
-        several += names
-        title = title or affiliation
-    if several:
-        return BylineMatch(tuple(several), Role.AUTHOR, title, False)
-    if sure and line:
-        rest, role = _opened(line, language)
-        plain = _without_tail(rest or line).strip(" ,:-")
-        names, affiliation = _names(plain, language, knowledge, loose=True)
-        if len(names) > 1 and all(_PERSON.fullmatch(name) for name in names):  # "Ana de la Cruz; Bo Wu"
-            return BylineMatch(names, role, affiliation, False)
-        return BylineMatch((plain,), role, None, False) if plain else None
     return None
 
 
-def _turned(line: str) -> tuple[str, ...]:
+def _match_spaced(line: str) -> BylineMatch | None:
+    """A name in Chinese characters with a space: 山田 太郎."""
+    spaced = len(line) <= _LONGEST_SPACED and _SPACED.fullmatch(line)
+    return BylineMatch((line,), Role.AUTHOR, None, False) if spaced else None
+
+
+def _match_surnames_first(line: str, language: Language, knowledge: Knowledge) -> BylineMatch | None:
+    """A catalogue's byline: "Poe, Ann; de la Cruz, Ana M."."""
+    names = _names_surname_first(line) if "," in line else ()
+    titled = any(_is_title(name.rpartition(" ")[0], language, knowledge) for name in names)
+    return BylineMatch(names, Role.AUTHOR, None, False) if names and not titled else None
+
+
+def _match_names(line: str, language: Language, knowledge: Knowledge) -> BylineMatch | None:
+    """A byline of bare names, between bars if there are several."""
+    found: list[str] = []
+    title = None
+    for part in _PARTS.split(line, 5) if any(map(line.__contains__, _PARTED)) else (line,):
+        names, affiliation = _names(_without_tail(part), language, knowledge, loose=False)
+        if found and (not names or _is_agency(names[0], knowledge) or (is_known(found[0], language) and not is_known(names[0], language))):
+            title = title or (names[0] if names else None)
+            break
+        found += names
+        title = title or affiliation
+    return BylineMatch(tuple(found), Role.AUTHOR, title, False) if found else None
+
+
+def _names_surname_first(line: str) -> tuple[str, ...]:
     """The names in a catalogue's line, surnames first: "Poe, Ann; de la Cruz, Ana M."; empty if it is not such a line.
 
-    >>> _turned("Poe, Ann; de la Cruz, Ana M.")
+    >>> _names_surname_first("Poe, Ann; de la Cruz, Ana M.")
     ('Ann Poe', 'Ana M. de la Cruz')
     """
     pieces = [piece.strip() for piece in line.split(";") if piece.strip()]
@@ -198,14 +235,14 @@ def _without_tail(part: str) -> str:
     return part[: tail.start()].rstrip(_PARTING) if tail else part
 
 
-def _openings(line: str) -> Iterable[str]:
+def _may_open(line: str) -> Iterable[str]:
     """The line, and those of its parts that may open with "by"."""
     yield line
     if "|" in line or "·" in line or "•" in line or " - " in line or " – " in line:
         yield from _PARTS.split(line, 5)[1:6]
 
 
-def _opened(line: str, language: Language) -> tuple[str | None, Role]:
+def _without_opening(line: str, language: Language) -> tuple[str | None, Role]:
     """The text after "by" or a similar word, and the role that this word names."""
     low = line[:60].lower()
     found, role = "", Role.AUTHOR
@@ -224,7 +261,7 @@ def _opened(line: str, language: Language) -> tuple[str | None, Role]:
     return rest.lstrip(" :："), Role.AUTHOR if found.endswith(("written by", "reported by")) and role is not Role.AUTHOR else role
 
 
-def _by_first(language: Language) -> dict[str, list[tuple[str, Role]]]:
+def _opening_words(language: Language) -> dict[str, list[tuple[str, Role]]]:
     """The words that open a byline with the role that each names, by their first character; those that name none first."""
     table: dict[str, list[tuple[str, Role]]] = {}
     plain = dict.fromkeys((*language.bylines.by, "by", "von", "par", "por", "di"), Role.AUTHOR)
@@ -233,7 +270,7 @@ def _by_first(language: Language) -> dict[str, list[tuple[str, Role]]]:
     return table
 
 
-_OPENINGS: Final = PerOwner(_by_first)
+_OPENINGS: Final = PerOwner(_opening_words)
 
 
 def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool) -> tuple[tuple[str, ...], str | None]:
@@ -266,12 +303,12 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
                 names.append(piece)
             else:
                 rest.append(piece)
-        elif _titled(piece, language, knowledge) or (names and not joined and _ends_as_title(piece, language)):
+        elif _is_title(piece, language, knowledge) or (names and not joined and _ends_as_title(piece, language)):
             rest.append(piece)
         else:
             # "Ann Roe, Elmford": a place or an employer, if no conjunction precedes it.
-            alone = bool(names) and not joined and " " not in piece and " " in names[-1] and not _far(piece)
-            name, title = (None, None) if alone else _person(piece, language, loose or bool(names))
+            alone = bool(names) and not joined and " " not in piece and " " in names[-1] and not _is_far_eastern(piece)
+            name, title = (None, None) if alone else _name_and_title(piece, language, loose or bool(names))
             if name:
                 names.append(name)
                 rest += [title] if title else []
@@ -304,7 +341,7 @@ def _is_agency(piece: str, knowledge: Knowledge) -> bool:
     return folded in knowledge.datelines or (folded.startswith("the") and folded[3:] in knowledge.datelines)
 
 
-def _titled(piece: str, language: Language, knowledge: Knowledge) -> bool:
+def _is_title(piece: str, language: Language, knowledge: Knowledge) -> bool:
     """Whether a piece only gives an author's title or employer: "Health Editor", "AP Sports Writer"."""
     low = piece.lower()
     titles = language.bylines.titles
@@ -331,20 +368,20 @@ def is_known(name: str, language: Language) -> bool:
     >>> is_known("Ann Poe", chinese), is_known("王小明", chinese), is_known("港务局", chinese)
     (True, True, False)
     """
-    if len(name) == _CHINESE and name[0] in language.people.surname_characters and _HAN.fullmatch(name):
+    if len(name) == _CHINESE_LENGTH and name[0] in language.people.surname_characters and _HAN.fullmatch(name):
         return True
     return name.split(maxsplit=1)[0].lower().strip(".") in FORENAMES
 
 
-def _far(piece: str) -> bool:
+def _is_far_eastern(piece: str) -> bool:
     """Whether a name is in a script that needs few letters for a name."""
-    return not piece.isascii() and _FAR.fullmatch(piece) is not None
+    return not piece.isascii() and _FAR_EASTERN.fullmatch(piece) is not None
 
 
-def _person(piece: str, language: Language, loose: bool) -> tuple[str | None, str | None]:
+def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | None, str | None]:
     """A name, and the title that follows it: "Emma Roe Lifestyle Writer"."""
     if " in " in piece or " at " in piece or " aus " in piece or " the " in piece.lower():
-        piece = _WHERE.sub("", piece)
+        piece = _PLACE_OR_EMPLOYER.sub("", piece)
     piece = piece.strip(" .") + ("." if piece.endswith(("Jr.", "Sr.")) else "")
     words = piece.split()
     half = len(words) // 2
@@ -357,10 +394,10 @@ def _person(piece: str, language: Language, loose: bool) -> tuple[str | None, st
             words, title = words[:cut], " ".join(words[cut:])
             break
     name = " ".join(words)
-    far = None if name.isascii() else _FAR.fullmatch(name)
+    far = None if name.isascii() else _FAR_EASTERN.fullmatch(name)
     if far:
         # Words in a menu mostly have two characters, names three: 王小明.
-        named = name.endswith(("기자", "記者", "记者")) or (len(name) == _CHINESE and is_known(name, language))
+        named = name.endswith(("기자", "記者", "记者")) or (len(name) == _CHINESE_LENGTH and is_known(name, language))
         return (far[1], title) if loose or named else (None, None)
     low = {word.strip(".") for word in name.lower().split()}
     if len(words) > 1 and not _NO_NAMES.isdisjoint(low) and low & _NO_NAMES != {"may"}:
@@ -383,12 +420,12 @@ def is_affiliation(text: str, start: int, end: int, language: Language, knowledg
     if not line or len(line) >= 80:
         return False
     house = _FOR.sub("", line, 1)
-    return _is_agency(house, knowledge) or _titled(line, language, knowledge) or _employed(line, knowledge)
+    return _is_agency(house, knowledge) or _is_title(line, language, knowledge) or _is_agency_and_job(line, knowledge)
 
 
-def _employed(line: str, knowledge: Knowledge) -> bool:
+def _is_agency_and_job(line: str, knowledge: Knowledge) -> bool:
     """Whether an agency's name precedes a job title, in a text of any language: "AP Business Writers"."""
     words = line.split()
-    if not 1 < len(words) < _MANY or words[-1].lower().removesuffix("s") not in _CALLED:
+    if not 1 < len(words) < _MOST_JOB_WORDS or words[-1].lower().removesuffix("s") not in _JOB_TITLES:
         return False
     return any(_is_agency(" ".join(words[:cut]), knowledge) for cut in range(1, min(4, len(words))))

@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.passage import read
-from newsparse.recognition.bylines import is_affiliation, match_byline
+from newsparse.recognition.bylines import is_affiliation, read_byline
 from newsparse.recognition.sign_offs import read_sign_off
 from newsparse.segment import Segment
 from newsparse.span import Span
@@ -50,7 +50,7 @@ def bylines(text: str, segments: Sequence[Segment], language: Language, knowledg
                 if last.affiliation is None:
                     found[-1] = evolve(last, affiliation=text[start:end].strip("^=< "))
                 continue
-            match = match_byline(text, start, end, language, knowledge, sure=True)
+            match = read_byline(text, start, end, language, knowledge)
             if match:
                 found.append(Byline(segment.span, read(text, segment.span, Label.BYLINE).text, match.names, match.role, match.affiliation))
         else:
