@@ -9,7 +9,7 @@ from newsparse.archives.form import Form
 from newsparse.archives.head_lines import FARTHEST_HEAD, start_of_line_above
 from newsparse.archives.labelled_lines import COPYRIGHT, match_label, match_line, parts_between_bars
 from newsparse.archives.marks import Mark, Place
-from newsparse.archives.printed_dates import is_day
+from newsparse.archives.printed_dates import is_day_line
 from newsparse.archives.record_draft import RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.knowledge.person_names import person_name
@@ -132,7 +132,7 @@ def _note_head(draft: RecordDraft, lines: Sequence[Line], end: int, paper: int |
                 draft.add("published", None, Span(*match.span("day")))
         elif loose is not None:
             draft.add_line("words" if loose["words"] else "", line)
-        elif i - 1 == paper and is_day(text, line.start, line.end):
+        elif i - 1 == paper and is_day_line(text, line.start, line.end):
             draft.add_line("published", line)
         elif not any(item.key == "byline" for item in draft.items) and (
             (cut and i > 1 and match_line(_BYLINE, text, line, 80))
@@ -172,7 +172,7 @@ def _is_paper_line(text: str, lines: Sequence[Line], i: int, end: int) -> bool:
     if match is None or match["day"] or not i:
         return match is not None
     after = lines[i + 1] if i + 1 < end else None
-    return after is not None and (is_day(text, after.start, after.end) or match_label(text, after, _HEAD_LABELS) is not None)
+    return after is not None and (is_day_line(text, after.start, after.end) or match_label(text, after, _HEAD_LABELS) is not None)
 
 
 def _note_tail(draft: RecordDraft, lines: Sequence[Line], tail: int, end: int) -> None:

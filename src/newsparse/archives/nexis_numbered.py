@@ -11,7 +11,7 @@ from newsparse.archives.labelled_lines import COPYRIGHT, LabelMatch, match_label
 from newsparse.archives.line_runs import line_runs, span_of_lines
 from newsparse.archives.marks import Mark, Place
 from newsparse.archives.nexis_labels import ALL_LABELS, HEAD_LABELS, TAIL_LABELS
-from newsparse.archives.printed_dates import is_day, is_month_or_season, is_weekday_or_time
+from newsparse.archives.printed_dates import is_day_line, is_month_or_season, is_weekday_or_time
 from newsparse.archives.record_draft import RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
@@ -315,7 +315,7 @@ def _is_dated(text: str, line: Line) -> bool:
     """Whether a line states a date, or the month of a monthly; an edition may follow the date."""
     edition = _EDITION_AFTER_DAY.search(text, line.start, line.end) if line.end - line.start < 2 * _FULL_LINE else None
     end = edition.start() if edition else line.end
-    return is_day(text, line.start, end) or is_month_or_season(text, line.start, end)
+    return is_day_line(text, line.start, end) or is_month_or_season(text, line.start, end)
 
 
 def _note_head_labels(draft: RecordDraft, lines: Sequence[Line], first: int, end: int) -> int:

@@ -19,7 +19,7 @@ from newsparse.archives.nexis_labels import (
     REMARK_HEADINGS,
     TAIL_LABELS,
 )
-from newsparse.archives.printed_dates import is_day, is_month_or_season, is_weekday_or_time, stated_day
+from newsparse.archives.printed_dates import is_day_line, is_month_or_season, is_weekday_or_time, stated_day
 from newsparse.archives.record_draft import RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
@@ -157,7 +157,7 @@ def _note_head(draft: RecordDraft, lines: Sequence[Line], head: int) -> int:
 
 def _is_dated(text: str, line: Line) -> bool:
     """Whether a line states a date, or the month of a monthly."""
-    if is_day(text, line.start, line.end) or is_month_or_season(text, line.start, line.end):
+    if is_day_line(text, line.start, line.end) or is_month_or_season(text, line.start, line.end):
         return True
     short = line.end - line.start < _LONGEST_HEADING and ":" not in text[line.start : line.end]
     return short and stated_day(text, line.start, line.end) is not None

@@ -59,10 +59,10 @@ def stated_day(text: str, start: int, end: int) -> datetime.date | None:
     return None
 
 
-def is_day(text: str, start: int, end: int) -> bool:
+def is_day_line(text: str, start: int, end: int) -> bool:
     """Whether a line states only a date, with or without the weekday and the time with its zone.
 
-    >>> is_day("January 16, 2009 Friday 9:25 PM EST", 0, 35), is_day("Highlights of January 16, 2009", 0, 30)
+    >>> is_day_line("January 16, 2009 Friday 9:25 PM EST", 0, 35), is_day_line("Highlights of January 16, 2009", 0, 30)
     (True, False)
     """
     if end - start >= _LONGEST_DATE_LINE or stated_day(text, start, end) is None:

@@ -32,9 +32,9 @@ _TIME_HEADING: Final = pattern(r"\d{1,2}(?::\d\d)?\s[ap]\.m\.")
 _NARROWEST_WRAP: Final = 45
 _WIDEST_WRAP: Final = 100
 
-_WHY: Final = (Evidence("agency copy by its dateline"),)
-_MARK: Final = (Evidence("an end mark after the last sentence"),)
-_RULE: Final = (Evidence("a rule between parts"),)
+_COPY_EVIDENCE: Final = (Evidence("agency copy by its dateline"),)
+_END_MARK_EVIDENCE: Final = (Evidence("an end mark after the last sentence"),)
+_RULE_EVIDENCE: Final = (Evidence("a rule between parts"),)
 
 
 class _Part(NamedTuple):
@@ -68,12 +68,14 @@ def pin_unindented_body(text: str, lines: Sequence[Line], placed: int, language:
     pins: list[Segment] = []
     label: Label | None = None
     for k, part in enumerate(parts):
-        label = _label(text, parts, k, label, language, asked=asked)
+        label = _label_of_part(text, parts, k, label, language, asked=asked)
         if label is not None:
             rule = label is Label.BOILERPLATE
-            pins.append(Segment(Span(part.start, part.stop), label, Kind.END_MARK if rule else None, _RULE if rule else _WHY))
+            pins.append(
+                Segment(Span(part.start, part.stop), label, Kind.END_MARK if rule else None, _RULE_EVIDENCE if rule else _COPY_EVIDENCE)
+            )
         if part.mark is not None:
-            pins.append(Segment(Span(part.mark, part.end), Label.BOILERPLATE, Kind.END_MARK, _MARK))
+            pins.append(Segment(Span(part.mark, part.end), Label.BOILERPLATE, Kind.END_MARK, _END_MARK_EVIDENCE))
     return pins
 
 
@@ -93,7 +95,7 @@ def _body_parts(text: str, lines: Sequence[Line], placed: int, knowledge: Knowle
     return parts
 
 
-def _label(text: str, parts: Sequence[_Part], k: int, before: Label | None, language: Language, *, asked: bool) -> Label | None:
+def _label_of_part(text: str, parts: Sequence[_Part], k: int, before: Label | None, language: Language, *, asked: bool) -> Label | None:
     """The label of a part, from its own text and its neighbours; `None` if they do not decide it."""
     part = parts[k]
     start, stop = part.start, part.stop

@@ -42,8 +42,8 @@ _SENTENCE_ENDS: Final = '.?!"”:。！？」：'
 
 _RULE_CHARACTERS: Final = "_*=~ "
 
-_LAYOUT: Final = (Evidence("agency copy by its layout"),)
-_TABLE: Final = (Evidence("rows of figures"),)
+_LAYOUT_EVIDENCE: Final = (Evidence("agency copy by its layout"),)
+_TABLE_EVIDENCE: Final = (Evidence("rows of figures"),)
 
 
 def pin_indented_copy(
@@ -119,12 +119,12 @@ def _pin_head(text: str, lines: Sequence[Line], language: Language, knowledge: K
         pins.append(flag)
         start = flag.span.end + len(text[flag.span.end : end]) - len(text[flag.span.end : end].lstrip())
     trailing = TRAILING_MARK.search(text, start, end)
-    pins.append(Segment(Span(start, trailing.start() if trailing else end), Label.HEADLINE, why=_LAYOUT))
+    pins.append(Segment(Span(start, trailing.start() if trailing else end), Label.HEADLINE, why=_LAYOUT_EVIDENCE))
     if trailing:
-        pins.append(Segment(Span(trailing.start("mark"), end), Label.TRANSMISSION, why=_LAYOUT))
+        pins.append(Segment(Span(trailing.start("mark"), end), Label.TRANSMISSION, why=_LAYOUT_EVIDENCE))
     for line in lines[stop:]:
         pin = pin_head_line(text, line, language, knowledge, after=pins[-1].label is Label.BYLINE)
-        pins.append(pin or Segment(Span(line.start, line.end), Label.STANDFIRST, why=_LAYOUT))
+        pins.append(pin or Segment(Span(line.start, line.end), Label.STANDFIRST, why=_LAYOUT_EVIDENCE))
     return pins if stop - first <= _MOST_HEADLINE_LINES else []
 
 
@@ -173,7 +173,7 @@ def pin_indented_body(
             rows.append((start, end))
             continue
         _close_table(pins, rows)
-        pins.append(Segment(Span(start, end), Label.PARAGRAPH, why=_LAYOUT))
+        pins.append(Segment(Span(start, end), Label.PARAGRAPH, why=_LAYOUT_EVIDENCE))
     _close_table(pins, rows)
     return pins + tail
 
@@ -260,7 +260,7 @@ def in_columns(text: str, start: int, end: int) -> bool:
 def _close_table(pins: list[Segment], rows: list[tuple[int, int]]) -> None:
     """Append the collected rows as a table, row by row; a single row becomes a paragraph."""
     if rows:
-        label, why = (Label.TABLE, _TABLE) if len(rows) > 1 else (Label.PARAGRAPH, _LAYOUT)
+        label, why = (Label.TABLE, _TABLE_EVIDENCE) if len(rows) > 1 else (Label.PARAGRAPH, _LAYOUT_EVIDENCE)
         pins.extend(Segment(Span(start, end), label, why=why) for start, end in rows)
         rows.clear()
 

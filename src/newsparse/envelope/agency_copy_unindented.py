@@ -14,7 +14,7 @@ from newsparse.envelope.agency_body_unindented import (
     pin_unindented_body,
 )
 from newsparse.envelope.agency_end_matter import DESK_NOTES, NOTICE, pin_desk_notes, pin_end_lines
-from newsparse.envelope.desk_lines import TRAILING_MARK, WITHDRAWN, pin_byline, pin_head_line, withdraws_story
+from newsparse.envelope.desk_lines import TRAILING_MARK, WITHDRAWN_EVIDENCE, pin_byline, pin_head_line, withdraws_story
 from newsparse.envelope.further_stories import find_next_story, pin_other_story
 from newsparse.envelope.values import LeadDateline
 from newsparse.knowledge import Knowledge, Language
@@ -48,8 +48,8 @@ _END_LINES_READ: Final = 8
 _CONTACTS: Final = pattern(r"to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?", regex.IGNORECASE)
 # The region after a place that has a line to itself: "Paris, France |"
 _PLACE: Final = pattern(r"(?P<place>\p{Lu}[\p{L} '’-]{1,40}+)(?:,\s(?P<region>\p{Lu}[\p{L} ]{2,30}))?(?P<bar>\s\|)?")
-_WHY: Final = (Evidence("agency copy by its dateline"),)
-_DESKS: Final = (Evidence("to desks, not for publication"),)
+_COPY_EVIDENCE: Final = (Evidence("agency copy by its dateline"),)
+_DESK_EVIDENCE: Final = (Evidence("to desks, not for publication"),)
 
 
 def pin_unindented_copy(
@@ -83,9 +83,10 @@ def pin_unindented_copy(
     blocks = blocks[:after]
     head, plain = _pin_head(text, blocks[:lead], placed, language, knowledge)
     if any(withdraws_story(text, line) for line in blocks[: lead + 1]):
-        body = [Segment(Span(max(line.start, placed.end), line.end), Label.NOTE, why=WITHDRAWN) for line in blocks[lead:]]
+        body = [Segment(Span(max(line.start, placed.end), line.end), Label.NOTE, why=WITHDRAWN_EVIDENCE) for line in blocks[lead:]]
         titles = [
-            evolve(pin, label=Label.NOTE, why=WITHDRAWN) if pin.span.of(text).endswith(".") else pin for pin in _pin_titles(text, plain)
+            evolve(pin, label=Label.NOTE, why=WITHDRAWN_EVIDENCE) if pin.span.of(text).endswith(".") else pin
+            for pin in _pin_titles(text, plain)
         ]
         return tuple(sorted([*head, *titles, Segment(placed, Label.DATELINE, why=(Evidence(why),)), *_trimmed(text, body)], key=_start))
     if len(plain) > _MOST_PLAIN_LINES:
@@ -133,7 +134,7 @@ def pin_signed_copy(
         return ()
     why = (Evidence("an end mark after the last sentence"),)
     return (
-        Segment(Span(start, stop), Label.PARAGRAPH, why=_WHY),
+        Segment(Span(start, stop), Label.PARAGRAPH, why=_COPY_EVIDENCE),
         Segment(Span(found.start(), end), Label.BOILERPLATE, Kind.END_MARK, why),
     )
 
@@ -164,7 +165,7 @@ def _pin_head(text: str, lines: Sequence[Line], placed: Span, language: Language
         if line.start == placed.start:
             continue
         if named and is_affiliation(text, line.start, line.end, language, knowledge):
-            pins += [Segment(Span(part.start, part.end), Label.BYLINE, why=_WHY) for part in (plain.pop(), line)]
+            pins += [Segment(Span(part.start, part.end), Label.BYLINE, why=_COPY_EVIDENCE) for part in (plain.pop(), line)]
             named, signed = False, True
             continue
         found = _pin_above_dateline(text, line, language, knowledge, after=signed, titled=bool(plain))
@@ -173,7 +174,7 @@ def _pin_head(text: str, lines: Sequence[Line], placed: Span, language: Language
         listed = listed or any(pin.kind is Kind.NAVIGATION for pin in found)
         start, end = _rest_of_line(text, line, found)
         if start < end and listed:
-            pins.append(Segment(Span(start, end), Label.STANDFIRST, why=_WHY))
+            pins.append(Segment(Span(start, end), Label.STANDFIRST, why=_COPY_EVIDENCE))
         elif start < end:
             plain.append(Line(start, end, 0, line.gap))
         named = not found and _is_person(text, line, language, knowledge)
@@ -184,15 +185,15 @@ def _pin_above_dateline(text: str, line: Line, language: Language, knowledge: Kn
     """The pieces in a line above a dateline that a desk, a file or a site set there; empty if it may be a headline or a deck."""
     said, span = text[line.start : line.end], Span(line.start, line.end)
     if not said.strip(RULE_CHARACTERS):
-        return [Segment(span, Label.BOILERPLATE, Kind.END_MARK, _WHY)]
+        return [Segment(span, Label.BOILERPLATE, Kind.END_MARK, _COPY_EVIDENCE)]
     if titled and said in _SUMMARY_TABS:
-        return [Segment(span, Label.BOILERPLATE, Kind.NAVIGATION, _WHY)]
+        return [Segment(span, Label.BOILERPLATE, Kind.NAVIGATION, _COPY_EVIDENCE)]
     if pin := pin_head_line(text, line, language, knowledge, after=after):
         return [pin]
     if titled and "|" in said and match_byline(text, line.start, line.end, language, knowledge):
-        return [Segment(span, Label.BYLINE, why=_WHY)]
+        return [Segment(span, Label.BYLINE, why=_COPY_EVIDENCE)]
     if trailing := TRAILING_MARK.search(text, line.start, line.end):
-        mark = Segment(Span(trailing.start("mark"), line.end), Label.TRANSMISSION, why=_DESKS)
+        mark = Segment(Span(trailing.start("mark"), line.end), Label.TRANSMISSION, why=_DESK_EVIDENCE)
         by = pin_byline(text, Line(line.start, trailing.start(), 0, False), language, knowledge)
         return [by, mark] if by else [mark]
     return []
@@ -219,7 +220,7 @@ def _pin_titles(text: str, plain: Sequence[Line]) -> list[Segment]:
         keyword = not titled and said.isupper() and (slug or (lower and len(said.split()) < 5))
         label = Label.TRANSMISSION if keyword else Label.STANDFIRST if titled else Label.HEADLINE
         titled = titled or not keyword
-        pins.append(Segment(Span(line.start, line.end), label, why=_DESKS if keyword else _WHY))
+        pins.append(Segment(Span(line.start, line.end), label, why=_DESK_EVIDENCE if keyword else _COPY_EVIDENCE))
     return pins
 
 

@@ -66,9 +66,9 @@ _CONTACT: Final = pattern(
 _ABOUT: Final = pattern(
     r",?\s(?:is|was|are|writes|covers|reports|teaches|has\sbeen|ist|schreibt|lebt|est|écrit|es|escribe|schrijft|is)\s", regex.IGNORECASE
 )
-_WHY: Final = (Evidence("a sentence between an archive's labels", 10.0),)
-_BETWEEN: Final = (Evidence("a line between an archive's labels", 10.0),)
-_HEADED: Final = (Evidence("a line of its own between an archive's paragraphs", 10.0),)
+_SENTENCE_EVIDENCE: Final = (Evidence("a sentence between an archive's labels", 10.0),)
+_LINE_EVIDENCE: Final = (Evidence("a line between an archive's labels", 10.0),)
+_HEADING_EVIDENCE: Final = (Evidence("a line of its own between an archive's paragraphs", 10.0),)
 
 
 def pin_story(pins: tuple[Segment, ...], layout: Layout, language: Language, knowledge: Knowledge) -> tuple[Segment, ...]:
@@ -249,21 +249,23 @@ def _repeated_dateline(text: str, said: str, span: Span) -> Segment | None:
     if text[span.start : span.start + len(said)].casefold() != said.casefold():
         return None
     found = _AFTER_PLACE.match(text, span.start + len(said), span.end)
-    return Segment(Span(span.start, span.start + len(said + found.group().rstrip())), Label.DATELINE, None, _BETWEEN) if found else None
+    return (
+        Segment(Span(span.start, span.start + len(said + found.group().rstrip())), Label.DATELINE, None, _LINE_EVIDENCE) if found else None
+    )
 
 
 def _pin_part(text: str, part: _Part, language: Language, knowledge: Knowledge, *, signed: bool) -> Segment | None:
     """The piece that a part of the story is; `None` if only the labelling can decide. A label may have *signed* the story."""
     said, span = part.said, part.span
     if _ITEM.match(said):
-        return Segment(span, Label.STANDFIRST if part.before_dateline else Label.LIST_ITEM, None, _BETWEEN)
+        return Segment(span, Label.STANDFIRST if part.before_dateline else Label.LIST_ITEM, None, _LINE_EVIDENCE)
     if _is_row(said) or (_COLUMNS.search(said) and any(_is_row(beside) for beside in (part.before, part.after) if beside is not None)):
-        return Segment(span, Label.TABLE, None, _BETWEEN)
+        return Segment(span, Label.TABLE, None, _LINE_EVIDENCE)
     quoted = len(said) > 2 and said[-1] in "\"”»'’" and said[-2].isalnum()  # no full stop inside the quotation marks
     sentence = len(said) >= _SHORTEST_SENTENCE and said[-1] in _SENTENCE_ENDS
     heading = _is_heading(part)
     if sentence and not (quoted and heading):
-        return Segment(span, Label.PARAGRAPH, None, _WHY)
+        return Segment(span, Label.PARAGRAPH, None, _SENTENCE_EVIDENCE)
     if _ADDRESS.fullmatch(said):
         return Segment(span, Label.RECORD, None, (Evidence("an address in the story"),))
     may_sign = len(said) < _LONGEST_HEADING and not (signed and part.before is not None)
@@ -274,8 +276,8 @@ def _pin_part(text: str, part: _Part, language: Language, knowledge: Knowledge, 
         if part.before is None or part.after is None:
             return None
     if heading:
-        return Segment(span, Label.CROSSHEAD, None, _HEADED)
-    return Segment(span, Label.PARAGRAPH, None, _BETWEEN)
+        return Segment(span, Label.CROSSHEAD, None, _HEADING_EVIDENCE)
+    return Segment(span, Label.PARAGRAPH, None, _LINE_EVIDENCE)
 
 
 def _merge_rows(text: str, story: Sequence[Segment]) -> list[Segment]:

@@ -9,7 +9,7 @@ from newsparse.span import Span
 from newsparse.terms import Label
 
 _BYTE_ORDER_MARK: Final = "\ufeff"
-_WHY: Final = (Evidence("a header line of a wire message"),)
+_HEADER_LINE_EVIDENCE: Final = (Evidence("a header line of a wire message"),)
 
 
 def fill_gaps(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
@@ -20,7 +20,7 @@ def fill_gaps(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
         between = text[done : pin.span.start]
         if between and not between.isspace() and (left := between.strip()):
             at = done + between.index(left)
-            pieces.append(Segment(Span(at, at + len(left)), Label.TRANSMISSION, why=_WHY))
+            pieces.append(Segment(Span(at, at + len(left)), Label.TRANSMISSION, why=_HEADER_LINE_EVIDENCE))
         if pin.span.start < pin.span.end:
             pieces.append(pin)
         done = pin.span.end

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsparse.defect import Defect
 from newsparse.envelope.agency_body_unindented import RULE_CHARACTERS
-from newsparse.envelope.desk_lines import WITHDRAWN, corrects_story
+from newsparse.envelope.desk_lines import WITHDRAWN_EVIDENCE, corrects_story
 from newsparse.knowledge import Knowledge, Language
 from newsparse.recognition.datelines import match_dateline
 from newsparse.segment import Segment
@@ -20,7 +20,7 @@ def copy_defects(text: str, pins: Sequence[Segment], language: Language, knowled
     >>> copy_defects("Pier reopens", (), known.language("en"), known)
     ()
     """
-    withdrawn = [pin for pin in pins if pin.label is Label.NOTE and pin.why == WITHDRAWN]
+    withdrawn = [pin for pin in pins if pin.label is Label.NOTE and pin.why == WITHDRAWN_EVIDENCE]
     corrected = [pin for pin in pins if corrects_story(text, pin)]
     others = [pin.span for pin in pins if pin.kind is Kind.OTHER_STORY]
     found = [Defect("killed-story", "the desk withdrew the story", pin.span) for pin in withdrawn[:1]]

@@ -109,18 +109,18 @@ _WITHDRAWN: Final = pattern(
     r"\(?(?:(?:STORY\s)?WITHDRAW(?:N|AL)|STORY\sREMOVED|(?:MANDATORY\s)?KILL|ELIMINATION|ZURÜCKGEZOGEN|ANNULATION|ANULACIÓN|ANNULLAMENTO)(?:\sOF\s\w{4,9})?\)?(?:\s?[-–—:,]|$)"
     r"|ADVISORY\s?[-–:][^\n]{0,80}\b(?:disregard|withdr)",
 )
-WITHDRAWN: Final = (Evidence("the desk withdraws_story the story"),)
+WITHDRAWN_EVIDENCE: Final = (Evidence("the desk withdraws_story the story"),)
 
-_LAYOUT: Final = (Evidence("agency copy by its layout"),)
-_DESKS: Final = (Evidence("to desks, not for publication"),)
-_READERS: Final = (Evidence("a correction or an editor's note"),)
+_LAYOUT_EVIDENCE: Final = (Evidence("agency copy by its layout"),)
+_DESK_EVIDENCE: Final = (Evidence("to desks, not for publication"),)
+_READER_EVIDENCE: Final = (Evidence("a correction or an editor's note"),)
 
 
 def pin_byline(text: str, line: Line, language: Language, knowledge: Knowledge, *, after: bool = False) -> Segment | None:
     """Return a line as a byline if it is one; *after* a byline, recognise its affiliation too."""
     found = match_opened_byline(text, line.start, line.end, language, knowledge)
     if found or (after and is_affiliation(text, line.start, line.end, language, knowledge)):
-        return Segment(Span(line.start, line.end), Label.BYLINE, why=_LAYOUT)
+        return Segment(Span(line.start, line.end), Label.BYLINE, why=_LAYOUT_EVIDENCE)
     return None
 
 
@@ -135,13 +135,13 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
     if is_embargo(text, start, end):
         return Segment(span, Label.NOTE, why=(Evidence("an embargo"),))
     if ADDRESSED.fullmatch(text, start, end):
-        return Segment(span, Label.TRANSMISSION, why=_DESKS)
+        return Segment(span, Label.TRANSMISSION, why=_DESK_EVIDENCE)
     if _NOTE.match(text, start, end) or _announces_correction(text, start, end):
-        return Segment(span, Label.NOTE, why=_READERS)
+        return Segment(span, Label.NOTE, why=_READER_EVIDENCE)
     if _ADVISORY.fullmatch(text, start, end) or _FLAG.fullmatch(text, start, end) or _KEYWORD.fullmatch(text, start, end):
-        return Segment(span, Label.TRANSMISSION, why=_DESKS)
+        return Segment(span, Label.TRANSMISSION, why=_DESK_EVIDENCE)
     flagged = _FLAGGED.match(text, start, end)
-    return Segment(Span(start, flagged.end()), Label.TRANSMISSION, why=_DESKS) if flagged else None
+    return Segment(Span(start, flagged.end()), Label.TRANSMISSION, why=_DESK_EVIDENCE) if flagged else None
 
 
 def _announces_correction(text: str, start: int, end: int) -> bool:
@@ -171,16 +171,16 @@ def pin_first_head_line(text: str, line: Line) -> Segment | None:
     pin = pin_advisory(text, line.start, line.end)
     if pin is None and (stamped := _PAGE_STAMP.fullmatch(text, line.start, line.end)):
         kind = Kind.PUBLISHED if stamped["when"] else Kind.OTHER
-        pin = Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _LAYOUT)
+        pin = Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _LAYOUT_EVIDENCE)
     if pin is None and text[line.start] == "(" and _CREDIT.fullmatch(text, line.start, line.end):
-        pin = Segment(Span(line.start, line.end), Label.CREDIT, why=_LAYOUT)
+        pin = Segment(Span(line.start, line.end), Label.CREDIT, why=_LAYOUT_EVIDENCE)
     return pin or pin_deck(text, line.start, line.end)
 
 
 def pin_deck(text: str, start: int, end: int) -> Segment | None:
     """Return a line above a dateline as a deck if it has a bullet or a deck's mark."""
     decked = _BULLET.match(text, start, end) or _MARKED_DECK.match(text, start, end)
-    return Segment(Span(start, end), Label.STANDFIRST, why=_LAYOUT) if decked else None
+    return Segment(Span(start, end), Label.STANDFIRST, why=_LAYOUT_EVIDENCE) if decked else None
 
 
 def withdraws_story(text: str, line: Line) -> bool:

@@ -54,7 +54,7 @@ _STEM_LENGTH: Final = 5
 # Words that a headline shares with its story, and that a line of the page is unlikely to share by chance.
 _FEWEST_SHARED_STEMS: Final = 2
 _LEAD_LENGTH: Final = 600
-_WHY: Final = (Evidence("a page's line around agency copy"),)
+_PAGE_EVIDENCE: Final = (Evidence("a page's line around agency copy"),)
 
 
 class PageSetAside(NamedTuple):
@@ -98,7 +98,7 @@ def set_page_aside(layout: Layout, language: Language, knowledge: Knowledge) -> 
         return PageSetAside(layout, (), dateline)
     kept = [line._replace(gap=line.gap or i - 1 in aside) for i, line in enumerate(lines) if i not in aside]
     kept[:1] = [line._replace(gap=False) for line in kept[:1]]
-    pins = [Segment(Span(lines[i].start, lines[i].end), Label.BOILERPLATE, kind, _WHY) for i, kind in sorted(aside.items())]
+    pins = [Segment(Span(lines[i].start, lines[i].end), Label.BOILERPLATE, kind, _PAGE_EVIDENCE) for i, kind in sorted(aside.items())]
     return PageSetAside(lay_out_lines(layout.text, kept), tuple(pins), dateline)
 
 

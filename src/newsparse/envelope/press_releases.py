@@ -110,7 +110,7 @@ _BUTTONS: Final = frozenset(("share", "share this article", "print", "email", "d
 # "- Free entry", "2. Pictures", and the lines of an advisory: "WHAT: Opening of the pier".
 _ITEM: Final = pattern(r"\p{Lu}{3,8}:\s++\S|[•*▪●■–-]\s++\S|\d{1,2}[.)]\s++\S")
 # Openings of a release's parts, and the kind of the lines that follow.
-_HEADINGS: Final = (
+_PART_HEADINGS: Final = (
     (_ABOUT, Kind.ABOUT),
     (_NOTICE, Kind.NOTICE),
     (_NOTE_TO_EDITORS, Kind.OTHER),
@@ -121,8 +121,8 @@ _LONGEST_CONTACT: Final = 120
 _LONGEST_NAME: Final = 60
 # The shortest first sentence.
 _SHORTEST_SENTENCE: Final = 45
-_STORY: Final = (Evidence("the story of a press release"),)
-_WHY: Final = {
+_STORY_EVIDENCE: Final = (Evidence("the story of a press release"),)
+_EVIDENCE_BY_KIND: Final = {
     Kind.ABOUT: (Evidence("about the company that issued the release"),),
     Kind.NOTICE: (Evidence("a notice of a press release"),),
     Kind.CONTACT: (Evidence("a contact of a press release"),),
@@ -180,7 +180,7 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge, _datel
             continue
         kind, mode = _kind_of_line(text, line, mode, knowledge, head=i <= lead)
         if kind is not None:
-            pins.append(Segment(Span(start, end), Label.BOILERPLATE, kind, _WHY[kind]))
+            pins.append(Segment(Span(start, end), Label.BOILERPLATE, kind, _EVIDENCE_BY_KIND[kind]))
         elif i < lead and (pin := _pin_above_story(text, line, language, knowledge, around, placed=placed or found is not None)):
             placed = placed or pin.label is Label.DATELINE
             pins.append(pin)
@@ -213,7 +213,7 @@ def _pin_above_story(
     if stamp and stamp.label in (Label.BOILERPLATE, Label.STANDFIRST):
         return stamp
     if text[line.start : line.end].lower() in around or _NUMBER.fullmatch(text, line.start, line.end):
-        return Segment(span, Label.BOILERPLATE, Kind.OTHER, _WHY[Kind.OTHER])
+        return Segment(span, Label.BOILERPLATE, Kind.OTHER, _EVIDENCE_BY_KIND[Kind.OTHER])
     return None
 
 
@@ -232,7 +232,7 @@ def _kind_of_line(text: str, line: Line, mode: Kind | None, knowledge: Knowledge
         return Kind.END_MARK, Kind.OTHER
     if _SOURCE.match(text, start, end):
         return Kind.OTHER, Kind.OTHER
-    for heading, kind in _HEADINGS:
+    for heading, kind in _PART_HEADINGS:
         if (
             heading.match(text, start, end)
             and (kind is not Kind.CONTACT or end - start < _LONGEST_CONTACT)
@@ -279,7 +279,7 @@ def _pin_story(text: str, plain: Sequence[Line], lead: int) -> list[Segment]:
             label = Label.PARAGRAPH
         else:
             label = Label.CROSSHEAD
-        pins.append(Segment(span, label, why=_STORY))
+        pins.append(Segment(span, label, why=_STORY_EVIDENCE))
     return pins
 
 

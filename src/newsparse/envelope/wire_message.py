@@ -11,15 +11,15 @@ from newsparse.envelope.agency_end_matter import DESK_NOTES, pin_desk_notes
 from newsparse.envelope.control_bytes import fill_gaps, lines_without_control_bytes
 from newsparse.envelope.values import Envelope
 from newsparse.envelope.wire_header import WireHeader, first_visible, last_visible, next_message, read_header, read_trailer
-from newsparse.envelope.wire_heads import WHY_LINE, pin_anpa_head, pin_iptc_head, pin_plain_head
+from newsparse.envelope.wire_heads import HEAD_LINE_EVIDENCE, pin_anpa_head, pin_iptc_head, pin_plain_head
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-_WHY_HEADER: Final = (Evidence("the header of a wire message"),)
-_WHY_TRAILER: Final = (Evidence("the trailer of a wire message"),)
+_HEADER_EVIDENCE: Final = (Evidence("the header of a wire message"),)
+_TRAILER_EVIDENCE: Final = (Evidence("the trailer of a wire message"),)
 
 
 def open_message(layout: Layout, language: Language, knowledge: Knowledge) -> Envelope | None:
@@ -51,7 +51,7 @@ def open_message(layout: Layout, language: Language, knowledge: Knowledge) -> En
         defects.append(Defect("cut-transmission", "the beginning of the message is missing", Span(0, 0)))
     limit = next_message(text, header)
     stop, when = read_trailer(text, header, limit)
-    pins = [Segment(Span(first_visible(text, 0), last_visible(text, 0, header.story_start)), Label.TRANSMISSION, why=_WHY_HEADER)]
+    pins = [Segment(Span(first_visible(text, 0), last_visible(text, 0, header.story_start)), Label.TRANSMISSION, why=_HEADER_EVIDENCE)]
     lines = [line for line in layout.lines if line.end > header.story_start and line.start < stop]
     lines = lines_without_control_bytes(text, lines, header.story_start, stop)
     if header.is_iptc:
@@ -66,11 +66,11 @@ def open_message(layout: Layout, language: Language, knowledge: Knowledge) -> En
     pins += head.pins
     killed = any(defect.code == "killed-story" for defect in defects)
     story = _pin_sections(text, body[:desk], header, language, knowledge)
-    pins += [Segment(pin.span, Label.NOTE, why=WHY_LINE) if killed and pin.label is Label.PARAGRAPH else pin for pin in story]
+    pins += [Segment(pin.span, Label.NOTE, why=HEAD_LINE_EVIDENCE) if killed and pin.label is Label.PARAGRAPH else pin for pin in story]
     if desk < len(body):
         pins += pin_desk_notes(text, body[desk:], language)
     if stop < limit and (first := first_visible(text, stop)) < limit:
-        pins.append(Segment(Span(first, last_visible(text, first, limit)), Label.TRANSMISSION, why=_WHY_TRAILER))
+        pins.append(Segment(Span(first, last_visible(text, first, limit)), Label.TRANSMISSION, why=_TRAILER_EVIDENCE))
     elif "\x03" not in text[-400:] and "\x01" in text[: first_visible(text, 0) + 60] and stop == len(text):
         defects.append(Defect("cut-transmission", "the end of the message is missing", Span(len(text), len(text))))
     if limit < len(text):
@@ -90,6 +90,6 @@ def _pin_sections(text: str, lines: Sequence[Line], header: WireHeader, language
         if i < len(lines):
             said = text[lines[i].start + 1 : lines[i].end].rstrip("<= ")
             start = lines[i].start + 1
-            pins += [Segment(Span(start, start + len(said)), Label.CROSSHEAD, why=WHY_LINE)] if said else []
+            pins += [Segment(Span(start, start + len(said)), Label.CROSSHEAD, why=HEAD_LINE_EVIDENCE)] if said else []
         done = i + 1
     return pins

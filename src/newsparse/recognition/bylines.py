@@ -29,7 +29,7 @@ _NO_BYLINE_ENDS: Final = (".", "!", "?", ":", "-", "–", "—")
 _LONGEST: Final = 240
 _LONGEST_SPACED: Final = 8
 # The end of a byline on a page, after the names: a date, a time, an age, a button. "3 hours ago", "09.09.2025, 14:55 Uhr".
-_TAIL: Final = pattern(
+_AFTER_NAMES: Final = pattern(
     r"""(?<![\p{L}\d]) (?:
         (?:published|posted|updated|last\supdated|created|follow|email|contact|read|am|vom|stand|aktualisiert|veröffentlicht)\b
       | \d{1,4} [.:/\-]? \d* \s*+ (?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|min|uhr)?+ (?:\sago)?+
@@ -42,11 +42,11 @@ _TAIL: Final = pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 # Tails that consist of words only.
-_TAILS: Final = frozenset(
+_WORDS_AFTER_NAMES: Final = frozenset(
     "published posted updated created follow email contact read am vom stand aktualisiert veröffentlicht".split()
 ).union(ENGLISH_WEEKDAYS)
 # Separators of tail and names.
-_PARTING: Final = " ,(|·•-"
+_BEFORE_TAIL: Final = " ,(|·•-"
 # The time before the names: "16:59 Ann Roe", "21 mins ago 11:48 Ann Roe".
 _CLOCK: Final = pattern(
     r"(?:\d{1,2}\s(?:mins?|minutes?|hours?|hrs?|days?)\sago\s++)?+\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?+[\s,|·-]++(?=\p{Lu})"
@@ -75,18 +75,18 @@ _AGENCIES: Final = pattern(
     r"\s(?:with|and|mit|und|avec|et|con|y|com|e|med|og|och|met|en)\s(?:wires?|wire\s\p{L}++|agenc\p{L}++|agentur\p{L}*+|agenzie|agentschappen|byråer|bureauer)$",
     regex.IGNORECASE,
 )
-_WIRES: Final = ("agen", "wire", "byrå", "bureau")
+_WIRE_WORDS: Final = ("agen", "wire", "byrå", "bureau")
 _JOINERS: Final = frozenset({"and", "&", "und", "et", "y", "e", "og", "och", "en"})
 _COMMAS: Final = (",", ";", "/")
 _JOINING: Final = _JOINERS | {"The"}
-_SPLIT: Final = pattern(r"\s*+[,;/]\s*+|\s++(and|&|und|et|y|e|og|och|en)\s++|\s++(?=The\s\p{Lu})")
+_BETWEEN_NAMES: Final = pattern(r"\s*+[,;/]\s*+|\s++(and|&|und|et|y|e|og|och|en)\s++|\s++(?=The\s\p{Lu})")
 # Words that open a byline without a colon; the others ("text", "author") may open a sentence.
-_BY: Final = frozenset("by von par por di from führte führten door af av oleh του της των 記者 记者 بقلم מאת".split())
+_BY_WORDS: Final = frozenset("by von par por di from führte führten door af av oleh του της των 記者 记者 بقلم מאת".split())
 # "Von Anna Lind (KNA)"
 _EMPLOYER_IN_BRACKETS: Final = pattern(r"\s\((?P<house>[^()]{2,30})\)$")
 _PLACE_OR_EMPLOYER: Final = pattern(r"\s(?:(?:in|at|aus)|(?:for|of)\s[tT]he)\s(?=\p{Lu}).*+$")
 # "For The Associated Press", "Special to The Associated Press"
-_FOR: Final = pattern(r"(?:for|of|special\sto)\s(?=The\s)", regex.IGNORECASE)
+_WRITTEN_FOR: Final = pattern(r"(?:for|of|special\sto)\s(?=The\s)", regex.IGNORECASE)
 # The last words of names of papers, sites and stations.
 _OUTLETS: Final = frozenset(
     """post times news herald tribune gazette journal chronicle telegraph guardian observer mail press daily weekly magazine standard
@@ -205,7 +205,11 @@ def _match_names(line: str, language: Language, knowledge: Knowledge) -> BylineM
     title = None
     for part in _PARTS.split(line, 5) if any(map(line.__contains__, _PARTED)) else (line,):
         names, affiliation = _names(_without_tail(part), language, knowledge, loose=False)
-        if found and (not names or _is_agency(names[0], knowledge) or (is_known(found[0], language) and not is_known(names[0], language))):
+        if found and (
+            not names
+            or _is_agency(names[0], knowledge)
+            or (has_known_given_name(found[0], language) and not has_known_given_name(names[0], language))
+        ):
             title = title or (names[0] if names else None)
             break
         found += names
@@ -229,10 +233,10 @@ def _names_surname_first(line: str) -> tuple[str, ...]:
 
 def _without_tail(part: str) -> str:
     """The names without the date or button after them; a test of single words saves most lines the pattern."""
-    if part.replace(" ", "").isalpha() and _TAILS.isdisjoint(part.lower().split()):
+    if part.replace(" ", "").isalpha() and _WORDS_AFTER_NAMES.isdisjoint(part.lower().split()):
         return part
-    tail = _TAIL.search(part)
-    return part[: tail.start()].rstrip(_PARTING) if tail else part
+    tail = _AFTER_NAMES.search(part)
+    return part[: tail.start()].rstrip(_BEFORE_TAIL) if tail else part
 
 
 def _may_open(line: str) -> Iterable[str]:
@@ -256,7 +260,7 @@ def _without_opening(line: str, language: Language) -> tuple[str | None, Role]:
         return line[genre.end() :], role
     if not found or rest[:1] not in (" ", ":", "："):
         return None, role
-    if rest[0] == " " and found.split()[-1] not in _BY and ":" not in rest[:2]:
+    if rest[0] == " " and found.split()[-1] not in _BY_WORDS and ":" not in rest[:2]:
         return None, role
     return rest.lstrip(" :："), Role.AUTHOR if found.endswith(("written by", "reported by")) and role is not Role.AUTHOR else role
 
@@ -278,7 +282,7 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
     listed = listed.strip(" ,;:-–—()")
     if "," in listed:
         listed = _SUFFIX.sub(" ", listed)
-    if listed[-1:].islower() and any(map(listed[-20:].lower().__contains__, _WIRES)):
+    if listed[-1:].islower() and any(map(listed[-20:].lower().__contains__, _WIRE_WORDS)):
         listed = _AGENCIES.sub("", listed)
     for joiner in language.bylines.joiners if listed.count(" ") > 1 else ():
         if joiner.isalpha():
@@ -293,7 +297,7 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
         if " contributed" in piece:
             continue
         agency = _is_agency(piece, knowledge)
-        if names and not joined and not agency and is_outlet(piece) and not is_known(piece, language):
+        if names and not joined and not agency and is_outlet(piece) and not has_known_given_name(piece, language):
             rest.append(piece)
             continue
         if rest and not joined:
@@ -324,7 +328,7 @@ def _pieces(listed: str) -> Iterable[str]:
     """The pieces of a list, and the words that join them."""
     if not any(map(listed.__contains__, _COMMAS)) and _JOINING.isdisjoint(listed.split()):
         return (listed,) if listed else ()  # most lines
-    return (part.strip() for part in _SPLIT.split(listed) if part and part.strip())
+    return (part.strip() for part in _BETWEEN_NAMES.split(listed) if part and part.strip())
 
 
 def is_outlet(piece: str) -> bool:
@@ -360,12 +364,12 @@ def _ends_as_title(piece: str, language: Language) -> bool:
     return last in language.bylines.titles or last.removesuffix("s") in language.bylines.titles
 
 
-def is_known(name: str, language: Language) -> bool:
+def has_known_given_name(name: str, language: Language) -> bool:
     """Whether a name begins with a known given name, or is a Chinese name with a known surname.
 
     >>> from newsparse.knowledge import default_knowledge
     >>> chinese = default_knowledge().language("zh")
-    >>> is_known("Ann Poe", chinese), is_known("王小明", chinese), is_known("港务局", chinese)
+    >>> has_known_given_name("Ann Poe", chinese), has_known_given_name("王小明", chinese), has_known_given_name("港务局", chinese)
     (True, True, False)
     """
     if len(name) == _CHINESE_LENGTH and name[0] in language.people.surname_characters and _HAN.fullmatch(name):
@@ -397,7 +401,7 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
     far = None if name.isascii() else _FAR_EASTERN.fullmatch(name)
     if far:
         # Words in a menu mostly have two characters, names three: 王小明.
-        named = name.endswith(("기자", "記者", "记者")) or (len(name) == _CHINESE_LENGTH and is_known(name, language))
+        named = name.endswith(("기자", "記者", "记者")) or (len(name) == _CHINESE_LENGTH and has_known_given_name(name, language))
         return (far[1], title) if loose or named else (None, None)
     low = {word.strip(".") for word in name.lower().split()}
     if len(words) > 1 and not _NO_NAMES.isdisjoint(low) and low & _NO_NAMES != {"may"}:
@@ -419,7 +423,7 @@ def is_affiliation(text: str, start: int, end: int, language: Language, knowledg
     line = text[start:end].strip("^=< ")
     if not line or len(line) >= 80:
         return False
-    house = _FOR.sub("", line, 1)
+    house = _WRITTEN_FOR.sub("", line, 1)
     return _is_agency(house, knowledge) or _is_title(line, language, knowledge) or _is_agency_and_job(line, knowledge)
 
 

@@ -11,7 +11,7 @@ from newsparse.labelling.corrections.repeats import Change
 from newsparse.labelling.evidence.surroundings import ENDS, SHAPES, STAMPS
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import Lexicon
-from newsparse.recognition.bylines import BylineMatch, is_affiliation, is_known
+from newsparse.recognition.bylines import BylineMatch, has_known_given_name, is_affiliation
 from newsparse.terms import Kind, Label
 
 # The lines that may sign a story: above the headline, below the opening of the body, above and below its end;
@@ -188,7 +188,7 @@ def _titles(fact: Facts, lexicon: Lexicon) -> bool:
 def _own(fact: Facts, match: BylineMatch, lexicon: Lexicon) -> list[str]:
     """The evidence in a line's own words."""
     opened = "opens like a byline" if match.opened else "does not open like a byline"
-    given = [is_known(name, lexicon.language) for name in match.names]
+    given = [has_known_given_name(name, lexicon.language) for name in match.names]
     kind = "all given names known" if all(given) else "some given names known" if any(given) else "no given name known"
     names = [f"{opened}, " + ("one name" if len(match.names) == 1 else "several names"), kind, f"{opened}, {kind}"]
     size = sum([name.count(" ") + 1 for name in match.names])

@@ -11,7 +11,7 @@ import regex
 from newsparse.labelling.facts.credits import Credit, find_credit
 from newsparse.labelling.lexicon import Lexicon, folded_line, folded_words
 from newsparse.patterns import pattern
-from newsparse.recognition.bylines import BylineMatch, is_known, match_byline
+from newsparse.recognition.bylines import BylineMatch, has_known_given_name, match_byline
 from newsparse.recognition.end_marks import why_end_mark
 from newsparse.recognition.furniture import kind_of_bar, kind_of_opening
 from newsparse.recognition.sign_offs import is_sign_off, may_name_contributors
@@ -345,7 +345,7 @@ def _signed(by: BylineMatch | None, lexicon: Lexicon) -> str:
     """Return how certain it is that a line names people."""
     if by is None or by.opened:
         return "opened" if by else ""
-    return "known" if any(is_known(name, lexicon.language) for name in by.names) else "bare"
+    return "known" if any(has_known_given_name(name, lexicon.language) for name in by.names) else "bare"
 
 
 # Kinds of boilerplate that bylines are mistaken for: "Ann Poe, 3 hours ago", "About Ann Poe".
