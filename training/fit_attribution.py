@@ -15,7 +15,7 @@ A word is described by how often it is a cue in other articles than its own, so 
 The shipped weights were fitted with the defaults. Held-out quarters, confidence against the share that is right, in
 tenths: .068/.051, .152/.168, .252/.254, .350/.343, .448/.451, .549/.513, .652/.604, .751/.700, .862/.849, .945/.945.
 F1 of held-out quarters, .650 at 0.35 (P .754, R .570), counts a rule's reading tried on its own as right only if it shares half
-of the joint source; by the measure used for all others it is .654 without such readings. Facets were left out if they were
+of the joint source; by the measure used for all others it is .654 without such readings. KeyWeights were left out if they were
 found to add nothing (F1 moved by less than .001): the field's scores, the words at the ends of a content, and the words next to
 a cue. The rules have since learned three forms of apposition; weights refitted with them were not better (F1 .646 at 0.35
 against .648 with the same bounds), so the earlier ones still ship.
@@ -37,13 +37,13 @@ from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
 
 import newsparse
-from newsparse.attribution.candidates import offer, sentence
-from newsparse.attribution.fitted import cues, features, learned, ranking, stored
-from newsparse.attribution.fitted.facets import Facets, keys
-from newsparse.attribution.fitted.field import Field, grouped
-from newsparse.attribution.fitted.learned import Weights
-from newsparse.attribution.fitted.lexicon import Lexicon, stem
-from newsparse.attribution.passages import cutter
+from newsparse.attribution.fitted import cues, decoding, features, ranking, weight_tables
+from newsparse.attribution.fitted.cue_lexicon import CueLexicon, stem
+from newsparse.attribution.fitted.decoding import Weights
+from newsparse.attribution.fitted.key_weights import KeyWeights, keys
+from newsparse.attribution.fitted.random_field import RandomField, grouped
+from newsparse.attribution.fitted.sentence_rules import offer, sentence
+from newsparse.attribution.passage_reader import cutter
 from newsparse.attribution.quotes import continues, pair
 from newsparse.attribution.units import WORD
 from newsparse.knowledge.languages import load
@@ -55,7 +55,7 @@ LEAST = 0.1  # a word is a candidate if at least this share of its uses are cues
 PARTS = 5  # the lexicon of each part is counted on the others
 QUARTERS = 4  # readings of each are decoded with weights fitted on the others
 LONGEST = 400  # units of a sentence
-TARGET = Path(stored.__file__).with_name("weights.py")
+TARGET = Path(weight_tables.__file__).with_name("weights.py")
 MEASURED = 0.35  # the confidence at which the header of the weights says how good they are
 PROVENANCE = """The weights of the English attribution engine, written by `training/fit_attribution.py`; do not edit by hand.
 
@@ -63,9 +63,9 @@ Fitted on: the {articles} articles of PolNeAR's training part, {attributions} at
 How good they are: on articles held out in quarters, content and source together, at a confidence of {least} and more:
 P {precision:.3f}, R {recall:.3f}, F1 {f1:.3f}.
 
-A row is a weight and the keys that have it, those of one kind together; `cues.MAKERS`, `ranking.MAKERS` and `features` make the
-keys. In the tables of the field two weights stand before the keys: for source and for content. WORDS and STEMS say in how many
-tenths of its uses a word is a cue, WORDS with a second digit for how often it was seen.
+A row is a weight and the keys that have it, those of one kind together; `cues.TEMPLATES`, `ranking.TEMPLATES` and `features` make
+the keys. In the tables of the field two weights stand before the keys: for source and for content. WORDS and STEMS say in how
+many tenths of its uses a word is a cue, WORDS with a second digit for how often it was seen.
 """
 
 
@@ -123,8 +123,8 @@ def count(cases):
             words[word] = f"{min(int(share * 10), 9)}{1 if number < 3 else 2 if number < 8 else 3}"
         elif stem(word) in stems:
             words[word] = "00"
-    clean = {word: standing for word, standing in words.items() if stored.writable(word) and not any(map(str.isspace, word))}
-    return Lexicon((w for w, _ in total.most_common(COMMON) if stored.writable(w)), clean, stems)
+    clean = {word: usage for word, usage in words.items() if weight_tables.writable(word) and not any(map(str.isspace, word))}
+    return CueLexicon((w for w, _ in total.most_common(COMMON) if weight_tables.writable(w)), clean, stems)
 
 
 KEPT = frozenset({"said", "according"})
@@ -136,24 +136,24 @@ def candidates(case, lexicon):
         tag = features.tags(units, lexicon)
         anchors, covered = {}, set()
         for source, cue, content in near:
-            hit = [i for i in sorted(cue) if units.kinds[i] == WORD and lexicon[units.words[i]].standing]
+            hit = [i for i in sorted(cue) if units.kinds[i] == WORD and lexicon[units.words[i]].usage]
             if hit:
-                anchors.setdefault(max(hit, key=lambda i: lexicon[units.words[i]].standing), (source, content))
+                anchors.setdefault(max(hit, key=lambda i: lexicon[units.words[i]].usage), (source, content))
                 covered |= cue
         for k, (first, last) in enumerate(pairwise(units.sentences)):
             if last - first > LONGEST:
                 continue
-            shared = cues.share(units, tag, first, last)
+            shared = cues.sentence_facts(units, tag, first, last)
             for i in range(first, sentence(units, k, ENGLISH.speech).last):
                 look = lexicon[units.words[i]]
-                if units.kinds[i] == WORD and look.standing and (i not in covered or i in anchors):
+                if units.kinds[i] == WORD and look.usage and (i not in covered or i in anchors):
                     yield units, tag, shared, i, k, look, anchors.get(i)
 
 
 def window_keys(units, tag, i, k, table):
     """Return the window of a candidate and the keys of each of its units."""
     around = sentence(units, k, ENGLISH.speech)
-    start, end = learned.window(around, i)
+    start, end = decoding.window(around, i)
     codes = features.codes(units, tag, i, start, end, next(offer(around, i), None))
     shape = features.signature(units, tag, i, around.first, around.end)
     keys = []
@@ -255,7 +255,7 @@ def matrix(rows, index):
 def indexed(rows, least):
     """Number the keys that are frequent enough and can be written."""
     tally = Counter(key for keys in rows for key in keys)
-    return {key: n for n, key in enumerate(sorted(key for key, c in tally.items() if c >= least and stored.writable(key)))}
+    return {key: n for n, key in enumerate(sorted(key for key, c in tally.items() if c >= least and weight_tables.writable(key)))}
 
 
 def learn(cases, options):
@@ -266,7 +266,7 @@ def learn(cases, options):
         held, table = None, None
         for case in cases[part::PARTS]:
             for units, tag, shared, i, k, look, found in candidates(case, lexicon):
-                rows.append(keys(cues.MAKERS, cues.facets(units, tag, i, look, shared, ENGLISH.speech.auxiliaries)))
+                rows.append(keys(cues.TEMPLATES, cues.observe(units, tag, i, look, shared, ENGLISH.speech.auxiliaries)))
                 gold.append(found is not None)
                 if found is None or not found[1]:
                     continue
@@ -279,28 +279,32 @@ def learn(cases, options):
                 sequences.append((around, labels, i - start))
     index = indexed(rows, 3)
     cue = LogisticRegression(C=options.cue_c, max_iter=300).fit(matrix(rows, index), gold)
-    kept = {key: stored.written(round(float(cue.coef_[0][n]), 2)) for key, n in index.items() if abs(cue.coef_[0][n]) >= options.cue_prune}
+    kept = {
+        key: weight_tables.written(round(float(cue.coef_[0][n]), 2))
+        for key, n in index.items()
+        if abs(cue.coef_[0][n]) >= options.cue_prune
+    }
     names, weights, transitions = fit_field(sequences, options)
     keep = np.abs(weights).max(1) >= options.prune
     field = {
         key: tuple(np.clip(np.round(weights[n] - weights[n, 0], 2)[1:], -4.5, 4.5))
         for key, n in names.items()
-        if keep[n] and stored.writable(key)
+        if keep[n] and weight_tables.writable(key)
     }
     print(
         f"{len(rows)} candidates, {sum(gold)} cues, {len(sequences)} windows; {len(kept)} keys of cues, {len(field)} of the field",
         flush=True,
     )
-    lexicon, bias, weighed = count(cases), round(float(cue.intercept_[0]), 3), Facets(cues.MAKERS, kept)
+    lexicon, bias, weighed = count(cases), round(float(cue.intercept_[0]), 3), KeyWeights(cues.TEMPLATES, kept)
     return Weights(
         lexicon=lexicon,
         bias=bias,
         cues=weighed,
-        field=Field(
+        field=RandomField(
             grouped({k: (float(a), float(b)) for k, (a, b) in field.items()}), tuple(round(float(v), 3) for v in transitions.ravel())
         ),
-        readings=Facets(ranking.MAKERS, {}),
-        promising=learned.promise(lexicon, bias, weighed),
+        readings=KeyWeights(ranking.TEMPLATES, {}),
+        may_hold_cue=decoding.cue_test(lexicon, bias, weighed),
     )
 
 
@@ -310,7 +314,7 @@ def choices(case, weights):
         tag = features.tags(units, weights.lexicon)
         for k, (first, last) in enumerate(pairwise(units.sentences)):
             if last - first <= LONGEST:
-                for choice in learned.choices(sentence(units, k, ENGLISH.speech), tag, weights):
+                for choice in decoding.choices(sentence(units, k, ENGLISH.speech), tag, weights):
                     yield units, choice, [right(units, one, near) for one in choice.candidates]
 
 
@@ -330,7 +334,7 @@ def right(units, candidate, near):
             continue
         share = size(content & want) / size(content | want)
         whole = size(source & who) / size(source | who) if who else 1.0
-        if share >= 0.5 and (whole >= 0.5 or candidate.how != learned.PLAIN):
+        if share >= 0.5 and (whole >= 0.5 or candidate.how != decoding.PLAIN):
             best = max(best, share * (1 + whole) / 2)
     return best
 
@@ -339,7 +343,7 @@ class Ranked:
     """The readings of many cues, as a matrix."""
 
     def __init__(self, groups, least=8):
-        rows = [keys(ranking.MAKERS, facets) for _, choice, _ in groups for facets in choice.facets]
+        rows = [keys(ranking.TEMPLATES, observations) for _, choice, _ in groups for observations in choice.observations]
         self.index = indexed(rows, least)
         self.x = matrix(rows, self.index)
         self.right = np.array([share for *_, shares in groups for share in shares])
@@ -370,7 +374,9 @@ class Ranked:
 
     def weights(self, w, prune):
         """Return the weights that are large enough to keep."""
-        return Facets(ranking.MAKERS, {key: stored.written(round(float(w[n]), 2)) for key, n in self.index.items() if abs(w[n]) >= prune})
+        return KeyWeights(
+            ranking.TEMPLATES, {key: weight_tables.written(round(float(w[n]), 2)) for key, n in self.index.items() if abs(w[n]) >= prune}
+        )
 
 
 def held_out(cases, options):
@@ -394,10 +400,10 @@ def report(groups, quarter, ranked, kept, gold, options):
         decided = None
         for (units, choice, shares), q in zip(groups, quarter, strict=True):
             if q == number and choice.cue is not decided:
-                best, confidence = learned.likeliest(units, choice, trusting)
-                if choice.candidates[0].how != learned.PLAIN:
+                best, confidence = decoding.likeliest(units, choice, trusting)
+                if choice.candidates[0].how != decoding.PLAIN:
                     chosen.append((confidence, shares[best] > 0))
-                elif confidence >= learned.DECIDED:
+                elif confidence >= decoding.DECIDED:
                     chosen.append((confidence, shares[best] > 0))
                     decided = choice.cue
     p, y = np.array(chosen).T
@@ -483,7 +489,7 @@ def main():
         recall=recall,
         f1=f1,
     )
-    options.out.write_text(stored.dump(weights, header), "utf-8")
+    options.out.write_text(weight_tables.dump(weights, header), "utf-8")
     print(f"{options.out}: {hashlib.sha256(options.out.read_bytes()).hexdigest()[:16]}, {time.time() - began:.0f} s")
 
 

@@ -7,12 +7,12 @@ import regex
 
 from newsparse.attribution import word_list_rules
 from newsparse.attribution.clause_rules.sentences import NOBODY
-from newsparse.attribution.drafts import Draft
+from newsparse.attribution.draft import Draft
 from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.faircopy import FairCopy
-from newsparse.attribution.fitted.learned import Weights, silent
-from newsparse.attribution.fitted.stored import load_for
-from newsparse.attribution.passages import Reading
+from newsparse.attribution.fitted.decoding import Weights, without_cues
+from newsparse.attribution.fitted.weight_tables import load_for
+from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import Quotation, continues, inside, pair, unclosed
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.transcripts import QUESTION, Turn, attribute_turn, find_turns
@@ -143,10 +143,10 @@ class _Walk:
         if not quotations and text.find(" ", start, end) < 0 and text.find(":", start, end) < 0:
             return
         quiet = not quotations and index not in self.turns and "(@" not in text[start:end]
-        if quiet and self.weights is not None and silent(text[start:end], self.weights):
+        if quiet and self.weights is not None and without_cues(text[start:end], self.weights):
             self._leave(None, index)
             return
-        reading = Reading(text, index, passage.span, quotations, self.language)
+        reading = PassageReader(text, index, passage.span, quotations, self.language)
         found = self._found(index, reading)
         first = Span(quotations[0].start, quotations[0].end) if goes_on and quotations else None
         if first is not None:
@@ -161,7 +161,7 @@ class _Walk:
         self.drafts += [draft for draft in found if draft is not self.opened]
         self._leave(first, index)
 
-    def _found(self, index: int, reading: Reading) -> list[Draft]:
+    def _found(self, index: int, reading: PassageReader) -> list[Draft]:
         """Return the attributions in one passage."""
         body = self.passages[index].label in _BODY
         found = reading.drafts(self.speech, self.weights, self.running_speaker if body else NOBODY)
@@ -266,7 +266,7 @@ def _heads(text: str, passages: Sequence[Passage], drafts: Sequence[Draft], lang
             speakers = {word for draft in drafts if draft.source for word in draft.source.of(text).lower().split(",")[0].split()[-1:]}
         quotations = [one for one in pair(text, passage.span.start, passage.span.end) if one.closed]
         taken = [span for draft in drafts if draft.passage == index for span in draft.content]
-        reading = Reading(text, index, passage.span, quotations, language)
+        reading = PassageReader(text, index, passage.span, quotations, language)
         made = by_headline_colon(text, index, reading.units, language, speakers, taken)
         found += [made] if made else []
     return found
@@ -303,7 +303,7 @@ def _words(said: str) -> str:
     return " ".join(_LETTERS.findall(said.lower()))
 
 
-def _frame(index: int, reading: Reading, speech: SpeechWords) -> Draft | None:
+def _frame(index: int, reading: PassageReader, speech: SpeechWords) -> Draft | None:
     """Read a frame that is only a subject, a verb of speaking and a colon: "Er sagte:"."""
     units = reading.units
     last = len(units.kinds) - 1
@@ -354,7 +354,7 @@ def _nested(text: str, index: int, span: Span, language: Language, weights: Weig
     if language.speech is None or not any(mark in text[held.start : held.end] for mark in _NESTED):
         return []
     quotations = [quotation for quotation in pair(text, held.start, held.end) if quotation.closed]
-    return Reading(text, index, held, quotations, language).drafts(language.speech, weights) if quotations else []
+    return PassageReader(text, index, held, quotations, language).drafts(language.speech, weights) if quotations else []
 
 
 def _holding(passages: Sequence[Passage], span: Span, index: int) -> int:

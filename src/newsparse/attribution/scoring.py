@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.attribution.drafts import Draft
+from newsparse.attribution.draft import Draft
 from newsparse.knowledge import SpeechWords
 from newsparse.terms import Nature
 

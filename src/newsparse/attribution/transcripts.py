@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.drafts import Draft
+from newsparse.attribution.draft import Draft
 from newsparse.attribution.speaker_labels import SpeakerLabel, initials, names_somebody, read_label
 from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.registry import Registry

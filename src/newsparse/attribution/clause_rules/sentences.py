@@ -19,7 +19,7 @@ from newsparse.attribution.clause_rules.limits import (
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause, clause_in_part, reporting_clauses
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
-from newsparse.attribution.drafts import Draft
+from newsparse.attribution.draft import Draft
 from newsparse.attribution.quotes import Quotation, within
 from newsparse.attribution.scoring import confidence, nature
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD, Cutter, Units

@@ -1,15 +1,15 @@
-"""Evidence, as facets, that a word is a cue."""
+"""Evidence, as observations, that a word is a cue."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from newsparse.attribution.fitted.facets import Facet, Maker
-from newsparse.attribution.fitted.lexicon import Look
+from newsparse.attribution.fitted.cue_lexicon import WordEntry
+from newsparse.attribution.fitted.key_weights import Observation, Template
 from newsparse.attribution.units import QUOTE, Units
 
 
-class Shared(NamedTuple):
+class SentenceFacts(NamedTuple):
     """Facts shared by all candidate cues of a sentence."""
 
     first: int
@@ -22,17 +22,19 @@ class Shared(NamedTuple):
     """Indexes of its quotations."""
 
 
-def share(units: Units, tag: Sequence[str], first: int, last: int) -> Shared:
+def sentence_facts(units: Units, tag: Sequence[str], first: int, last: int) -> SentenceFacts:
     """Collect what all candidate cues of a sentence share."""
     kinds = units.kinds
     quotes = [i for i in range(first, last) if kinds[i] == QUOTE] if QUOTE in kinds[first:last] else []
-    return Shared(first, last, [i for i, t in enumerate(tag[first:last], first) if t[0] == "V"], quotes)
+    return SentenceFacts(first, last, [i for i, t in enumerate(tag[first:last], first) if t[0] == "V"], quotes)
 
 
 _OPENING: Final = frozenset("that which who if when because as while after to".split())
 
 
-def facets(units: Units, tag: Sequence[str], i: int, look: Look, shared: Shared, auxiliaries: frozenset[str]) -> tuple[Facet, ...]:
+def observe(
+    units: Units, tag: Sequence[str], i: int, look: WordEntry, shared: SentenceFacts, auxiliaries: frozenset[str]
+) -> tuple[Observation, ...]:
     """Return the evidence for and against a unit being a cue.
 
     Args:
@@ -44,7 +46,7 @@ def facets(units: Units, tag: Sequence[str], i: int, look: Look, shared: Shared,
         auxiliaries: words allowed between a subject and its verb, besides those in "-ly".
     """
     words, (first, last, verbs, quotes) = units.words, shared
-    word, (own, standing, root) = words[i], look
+    word, (own, usage, root) = words[i], look
     p = tag[i - 1] if i > first else "^"
     n = tag[i + 1] if i + 1 < last else "$"
     pp = tag[i - 2] if i > first + 1 else "^"
@@ -62,9 +64,9 @@ def facets(units: Units, tag: Sequence[str], i: int, look: Look, shared: Shared,
     left, right = words[max(first, i - 7) : i], words[i + 1 : min(last, i + 8)]
     that = right.index("that") + 1 if "that" in right else 0
     clause = next((word for word in reversed(left) if word in _OPENING), "")
-    tenths = standing[0]
+    tenths = usage[0]
     return (
-        (word, own, standing, root),
+        (word, own, usage, root),
         (word, root, quote, where, said, that > 0),
         (pp, p, n),
         (n, nn),
@@ -76,8 +78,8 @@ def facets(units: Units, tag: Sequence[str], i: int, look: Look, shared: Shared,
     )
 
 
-MAKERS: Final[tuple[Maker, ...]] = (
-    lambda word, own, standing, root: (f"a{word}", f"l{root}", f"o{own}", f"0{standing}", f"3{standing}{own}"),
+TEMPLATES: Final[tuple[Template, ...]] = (
+    lambda word, own, usage, root: (f"a{word}", f"l{root}", f"o{own}", f"0{usage}", f"3{usage}{own}"),
     lambda word, root, quote, where, said, that: (f"i{quote}{word}", f"L{root}{where}", f"H{root}{said}", f"N{root}{that:d}"),
     lambda pp, p, n: (f"d{pp}|{p}", f"f{p}|{n}", f"t{pp}"),
     lambda n, nn: (f"e{n}|{nn}", f"u{nn}", f"w{n}"),
@@ -87,4 +89,4 @@ MAKERS: Final[tuple[Maker, ...]] = (
     lambda who, clause, own: (f"F{who}", f"O{clause}", f"P{clause}{own}"),
     lambda said, later, place, that: (f"G{said}{later}", f"I{place}", f"M{that}"),
 )
-"""Functions that make keys from the `facets`, one for each."""
+"""Functions that make keys from the `observations`, one for each."""

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from operator import add
 from typing import Final, NamedTuple
 
-from newsparse.attribution.candidates import Analysis
-from newsparse.attribution.fitted.lexicon import Look
+from newsparse.attribution.fitted.cue_lexicon import WordEntry
+from newsparse.attribution.fitted.sentence_rules import Analysis
 from newsparse.attribution.units import COMMA, NAME, QUOTE, Units
 
 # How far from a cue to look for its arguments, in units before and after it.
@@ -31,12 +31,12 @@ _RULE: Final = 200
 _LETTERS: Final = "OSC-"
 
 
-def tags(units: Units, lexicon: Mapping[str, Look]) -> list[str]:
+def tags(units: Units, lexicon: Mapping[str, WordEntry]) -> list[str]:
     """Return a coarse tag for each unit of a passage.
 
-    >>> from newsparse.attribution.fitted.lexicon import Lexicon
+    >>> from newsparse.attribution.fitted.cue_lexicon import CueLexicon
     >>> from newsparse.attribution.units import WORD
-    >>> tags(Units([0, 4], [3, 8], [NAME, WORD], ["roe", "said"], [0, 2]), Lexicon((), {"said": "93"}, {}))
+    >>> tags(Units([0, 4], [3, 8], [NAME, WORD], ["roe", "said"], [0, 2]), CueLexicon((), {"said": "93"}, {}))
     ['N', 'V']
     """
     return [(_KINDS[kind] or _quoted(word)) if kind else lexicon[word].tag for kind, word in zip(units.kinds, units.words, strict=True)]

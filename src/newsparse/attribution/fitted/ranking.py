@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from math import exp
 from typing import Final, NamedTuple
 
-from newsparse.attribution.candidates import Analysis
-from newsparse.attribution.fitted.facets import Facet, Maker
-from newsparse.attribution.fitted.lexicon import Look
+from newsparse.attribution.fitted.cue_lexicon import WordEntry
+from newsparse.attribution.fitted.key_weights import Observation, Template
+from newsparse.attribution.fitted.sentence_rules import Analysis
 from newsparse.attribution.units import COMMA, QUOTE, Units
 
 
@@ -15,7 +15,7 @@ class Cue(NamedTuple):
     """Features that all readings of one cue share."""
 
     unit: int
-    look: Look
+    look: WordEntry
     likely: int
     """Its cue score, in steps."""
     beside: Mapping[int, int]
@@ -45,7 +45,7 @@ class Candidate(NamedTuple):
 _SCORES: Final = (-1.25, -1.0, -0.75, -0.5, -0.25, 0.0, 0.3, 0.6, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0)
 
 
-def facets(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) -> tuple[Facet, ...]:
+def observe(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) -> tuple[Observation, ...]:
     """Return the evidence for and against a reading.
 
     Args:
@@ -54,7 +54,7 @@ def facets(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) -> 
         cue: the cue.
         candidate: the reading.
     """
-    i, (_, standing, root), likely, beside, first, last, full, rule, quotations, n = cue
+    i, (_, usage, root), likely, beside, first, last, full, rule, quotations, n = cue
     (_, _, content, source, _), how = candidate
     kinds, words = units.kinds, units.words
     (start, end), stop = content[0], content[-1][1]
@@ -83,14 +83,14 @@ def facets(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) -> 
             elif j > i:
                 right = max(right, other)
     ends = f"{start <= first + 1:d}{at_end:d}"
-    found: tuple[Facet, ...] = (
+    found: tuple[Observation, ...] = (
         (order, opens, before),
         (order, after, tag[stop + 1] if stop + 1 < last else "$"),
         (order, quotes > 0, ends, min(length, 12), gap),
         (order, min(verbs, 2), min(commas, 3), at_end, len(content)),
         (order, quotes > 0, min(quotations - quotes, 2), kinds[start] == QUOTE, kinds[stop - 1] == QUOTE, min(length, 3)),
         (how, rule),
-        (standing, ends, order, source is not None),
+        (usage, ends, order, source is not None),
         (order, n),
         (-(-within // 3), -(-left // 3), -(-right // 3), order, likely // 3),
     )
@@ -108,7 +108,7 @@ def facets(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) -> 
 
 _NONE: Final = ("", "", "", 0)
 
-MAKERS: Final[tuple[Maker, ...]] = (
+TEMPLATES: Final[tuple[Template, ...]] = (
     lambda order, opens, before: (f"b{order}{opens}", f"o{before}|{order}", f"M{before}|{opens}|{order}"),
     lambda order, after, later: (f"q{after}|{order}", f"D{after}|{later}"),
     lambda order, quoted, ends, length, gap: (f"c{order}{'Q' * quoted}{ends}", f"d{order}{length}", f"e{order}{gap}"),
@@ -118,7 +118,7 @@ MAKERS: Final[tuple[Maker, ...]] = (
         f"Z{opens:d}{closes:d}{length}{order}",
     ),
     lambda how, rule: (f"X{how}", f"Y{'1' * bool(rule)}{how.strip('1x')}{rule.replace(' ', '|')}"),
-    lambda standing, ends, order, sourced: (f"2{standing}{ends}", f"3{standing[0]}{order}{sourced:d}"),
+    lambda usage, ends, order, sourced: (f"2{usage}{ends}", f"3{usage[0]}{order}{sourced:d}"),
     lambda order, n: (f"f{order}{n}",),
     lambda within, left, right, order, likely: (
         f"g{within}{order}",
@@ -132,7 +132,7 @@ MAKERS: Final[tuple[Maker, ...]] = (
     lambda order, word, commas, verbs: (f"Q{word}{order}", f"R{commas:d}{verbs:d}{order}") if order else (),
     lambda order, word, after, distance: (f"r{word}", f"O{after}|{order}{distance}") if order else (),
 )
-"""Functions that make keys from the `facets`, one for each."""
+"""Functions that make keys from the `observations`, one for each."""
 
 
 def steps_of_score(score: float) -> int:

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.attribution.fitted.facets import Facet
-from newsparse.attribution.fitted.learned import Weights
+from newsparse.attribution.fitted.decoding import Weights
+from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.segment import Evidence, shared_evidence
 
 NAMES: Final = {
@@ -37,20 +37,20 @@ NAMES: Final = {
     "Q": "the source begins as sources do",
     "R": "the source is plain",
 }
-"""The meanings of the keys of `ranking.MAKERS`, by their first letter."""
+"""The meanings of the keys of `ranking.TEMPLATES`, by their first letter."""
 _SHOWN: Final = 3
 _LEAST: Final = 0.05  # lighter evidence is left out
 
 
-def reasons(facets: Sequence[Facet], weights: Weights) -> tuple[Evidence, ...]:
+def reasons(observations: Sequence[Observation], weights: Weights) -> tuple[Evidence, ...]:
     """Return the strongest evidence for a reading, strongest first.
 
     Args:
-        facets: from `ranking.facets`.
+        observations: from `ranking.observe`.
         weights: the learned weights.
     """
     sums: dict[str, float] = defaultdict(float)
-    for name, weight in weights.readings.parts(facets):
+    for name, weight in weights.readings.parts(observations):
         sums[name] += weight
     ranked = sorted((-weight, name) for name, weight in sums.items() if weight >= _LEAST)
     return tuple([shared_evidence(name, round(-weight, 2)) for weight, name in ranked[:_SHOWN]])

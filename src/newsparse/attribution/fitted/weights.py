@@ -4,9 +4,9 @@ Fitted on: the 840 articles of PolNeAR's training part, 19,868 attributions (see
 How good they are: on articles held out in quarters, content and source together, at a confidence of 0.35 and more:
 P 0.754, R 0.570, F1 0.650.
 
-A row is a weight and the keys that have it, those of one kind together; `cues.MAKERS`, `ranking.MAKERS` and `features` make the
-keys. In the tables of the field two weights stand before the keys: for source and for content. WORDS and STEMS say in how many
-tenths of its uses a word is a cue, WORDS with a second digit for how often it was seen.
+A row is a weight and the keys that have it, those of one kind together; `cues.TEMPLATES`, `ranking.TEMPLATES` and `features` make
+the keys. In the tables of the field two weights stand before the keys: for source and for content. WORDS and STEMS say in how
+many tenths of its uses a word is a cue, WORDS with a second digit for how often it was seen.
 """
 
 from typing import Final

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.attribution.drafts import Draft
+from newsparse.attribution.draft import Draft
 from newsparse.attribution.quotes import Quotation, continues, pair, unclosed, within
 from newsparse.attribution.scoring import confidence, nature
 from newsparse.attribution.transcripts import QUESTION, attribute_turn, find_turns

@@ -12,12 +12,12 @@ OFTEN: Final = 5
 _MOST: Final = 20_000  # words cached; one English story has a few hundred
 
 
-class Look(NamedTuple):
+class WordEntry(NamedTuple):
     """The lexicon's entry for a word."""
 
     tag: str
     """A coarse tag: the word itself if it is common, else "V", "U" or "-" (often, sometimes, hardly ever a cue) and its suffix."""
-    standing: str
+    usage: str
     """In how many tenths of its uses it is a cue, then a digit for how often it was seen; empty if it is not a candidate."""
     stem: str
 
@@ -43,12 +43,12 @@ def suffix(word: str) -> str:
     return next((ending for ending in _SUFFIXES if word.endswith(ending)), "")
 
 
-class Lexicon(Memo[str, Look]):
+class CueLexicon(Memo[str, WordEntry]):
     """An entry for each word; an unseen word is looked up by its stem.
 
-    >>> lexicon = Lexicon(["the"], {"said": "93"}, {"deni": "6", "deny": "6"})
-    >>> lexicon["the"].tag, lexicon["said"].tag, lexicon["denies"], lexicon["pier"].standing
-    ('the', 'V', Look(tag='Vs', standing='60', stem='deny'), '')
+    >>> lexicon = CueLexicon(["the"], {"said": "93"}, {"deni": "6", "deny": "6"})
+    >>> lexicon["the"].tag, lexicon["said"].tag, lexicon["denies"], lexicon["pier"].usage
+    ('the', 'V', WordEntry(tag='Vs', usage='60', stem='deny'), '')
     """
 
     __slots__ = ("common", "stems", "words")
@@ -58,7 +58,7 @@ class Lexicon(Memo[str, Look]):
 
         Args:
             common: words used as their own tags.
-            words: the standing of each word that may be a cue or shares a stem with one; "00" for a word that is never a cue.
+            words: the usage of each word that may be a cue or shares a stem with one; "00" for a word that is never a cue.
             stems: in how many tenths of its words' uses each stem is a cue.
         """
         super().__init__(self._look, _MOST)
@@ -66,11 +66,11 @@ class Lexicon(Memo[str, Look]):
         self.words = words
         self.stems = stems
 
-    def _look(self, word: str) -> Look:
+    def _look(self, word: str) -> WordEntry:
         root = stem(word)
-        standing = self.words.get(word)
-        if standing is None:
-            standing = self.stems[root] + "0" if root in self.stems and word.isalpha() else "00"
-        often = int(standing[0])
+        usage = self.words.get(word)
+        if usage is None:
+            usage = self.stems[root] + "0" if root in self.stems and word.isalpha() else "00"
+        often = int(usage[0])
         tag = word if word in self.common else ("V" if often >= OFTEN else "U" if often else "-") + suffix(word)
-        return Look(tag, standing if often else "", root)
+        return WordEntry(tag, usage if often else "", root)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from newsparse.attribution.drafts import Draft
+from newsparse.attribution.draft import Draft
 from newsparse.attribution.scoring import confidence
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import SpeechWords
@@ -28,7 +28,7 @@ def _past(word: str) -> bool:
     return word.endswith("ed") or word in ("said", "told", "wrote")
 
 
-class Leftovers:
+class FloatingQuotations:
     """The quotations of a passage and the attributions found in it so far."""
 
     __slots__ = ("_cues", "_dropped", "_held", "drafts", "index", "speech", "text", "units")

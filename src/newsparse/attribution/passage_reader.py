@@ -5,15 +5,15 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from newsparse.attribution.candidates import Analysis, sentence
 from newsparse.attribution.clause_rules.sentences import NOBODY, CutPassage, RunningSpeaker, read_sentences
-from newsparse.attribution.drafts import Draft
+from newsparse.attribution.draft import Draft
 from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.fitted import features
-from newsparse.attribution.fitted.facets import Facet
-from newsparse.attribution.fitted.learned import Decoded, Weights, decode
+from newsparse.attribution.fitted.decoding import Decoded, Weights, decode
+from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.attribution.fitted.reasons import reasons
-from newsparse.attribution.leftovers import Leftovers
+from newsparse.attribution.fitted.sentence_rules import Analysis, sentence
+from newsparse.attribution.floating_quotations import FloatingQuotations
 from newsparse.attribution.quotes import Quotation, within
 from newsparse.attribution.scoring import confidence, nature
 from newsparse.attribution.units import COMMA, QUOTE, STOP, Cutter, Units
@@ -30,9 +30,9 @@ _UNSOURCED: Final = 0.5
 _SELDOM: Final = 0.75
 
 
-def _needed(one: Decoded, speech: SpeechWords, word: str, standing: str) -> float:
+def _needed(one: Decoded, speech: SpeechWords, word: str, usage: str) -> float:
     """Return the minimum confidence for keeping a reading."""
-    if standing < "3":
+    if usage < "3":
         return _SELDOM
     if one.analysis.source is None:
         return _UNSOURCED
@@ -50,7 +50,7 @@ def cutter(language: Language) -> Cutter:
     return Cutter(language.function_words | speech.according_heads | speech.sentence_openers, speech.elided, openers)
 
 
-class Reading:
+class PassageReader:
     """The units, quotations and attributions of one passage."""
 
     __slots__ = ("cutter", "index", "quotations", "running_speaker", "text", "units")
@@ -84,33 +84,33 @@ class Reading:
         """Find the attributions of the passage by learned weights: best first, dropping those that collide with a better one."""
         units, bounds = self.units, self.units.sentences
         tag = features.tags(units, weights.lexicon)
-        found: list[tuple[float, Analysis, Sequence[Facet]]] = []
+        found: list[tuple[float, Analysis, Sequence[Observation]]] = []
         for index, (first, last) in enumerate(pairwise(bounds)):
             if last - first <= _LONGEST:
                 for one in decode(sentence(units, index, speech), tag, weights):
                     word = units.words[one.analysis.anchor]
-                    needed = _needed(one, speech, word, weights.lexicon[word].standing)
+                    needed = _needed(one, speech, word, weights.lexicon[word].usage)
                     if one.confidence >= needed and not _restricts(units, one.analysis):
-                        found.append((one.confidence, one.analysis, one.facets))
+                        found.append((one.confidence, one.analysis, one.observations))
         found.sort(key=lambda one: -one[0])
-        kept: list[tuple[float, Analysis, Sequence[Facet]]] = []
+        kept: list[tuple[float, Analysis, Sequence[Observation]]] = []
         contents, cues = bytearray(len(units.kinds)), bytearray(len(units.kinds))
-        for trust, reading, facets in found:
+        for trust, reading, observations in found:
             if any(contents.find(1, a, b) >= 0 or cues.find(1, a, b) >= 0 for a, b in (*reading.content, reading.cue)):
                 continue
             for a, b in reading.content:
                 contents[a:b] = b"\1" * (b - a)
             a, b = reading.cue
             cues[a:b] = b"\1" * (b - a)
-            kept.append((trust, reading, facets))
+            kept.append((trust, reading, observations))
         del found
         kept.sort(key=lambda one: one[1].anchor)
         drafts: list[Draft] = []
-        for trust, analysis, facets in kept:
+        for trust, analysis, observations in kept:
             draft = self._draft(speech, analysis, trust)
-            draft.because = reasons(facets, weights)
+            draft.because = reasons(observations, weights)
             drafts.append(draft)
-        Leftovers(self.text, self.index, units, speech, drafts).read()
+        FloatingQuotations(self.text, self.index, units, speech, drafts).read()
         return drafts
 
     def _draft(self, speech: SpeechWords, analysis: Analysis, trust: float | None = None) -> Draft:

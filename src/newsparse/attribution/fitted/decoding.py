@@ -6,12 +6,12 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.candidates import Analysis, Sentence, going_on, offer
 from newsparse.attribution.fitted import cues, features, ranking
-from newsparse.attribution.fitted.facets import Facet, Facets
-from newsparse.attribution.fitted.field import Ahead, Field, Own
-from newsparse.attribution.fitted.lexicon import Lexicon
+from newsparse.attribution.fitted.cue_lexicon import CueLexicon
+from newsparse.attribution.fitted.key_weights import KeyWeights, Observation
+from newsparse.attribution.fitted.random_field import BestPath, Own, RandomField
 from newsparse.attribution.fitted.ranking import Candidate, Cue
+from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence, going_on, offer
 from newsparse.attribution.tokens import tokens
 from newsparse.attribution.units import COMMA, DASH, MARK, NAME, QUOTE, STOP, WORD, Units
 from newsparse.memo import Memo
@@ -27,26 +27,26 @@ HOPELESS: Final = -1.5
 class Weights(NamedTuple):
     """The weights learned by `training/fit_attribution.py`."""
 
-    lexicon: Lexicon
+    lexicon: CueLexicon
     """How often each word is a cue."""
     bias: float
     """The bias of the cue model."""
-    cues: Facets
-    """Weights of the keys of `cues.facets`."""
-    field: Field
+    cues: KeyWeights
+    """Weights of the keys of `cues.observe`."""
+    field: RandomField
     """The weights of the units around a cue."""
-    readings: Facets
-    """Weights of the keys of `ranking.facets`."""
-    promising: Memo[str, bool]
-    """Whether a piece of text without white space holds a possible cue, whatever its context; from `promise`."""
+    readings: KeyWeights
+    """Weights of the keys of `ranking.observe`."""
+    may_hold_cue: Memo[str, bool]
+    """Whether a piece of text without white space holds a possible cue, whatever its context; from `cue_test`."""
 
 
-def promise(lexicon: Lexicon, bias: float, weights: Facets) -> Memo[str, bool]:
+def cue_test(lexicon: CueLexicon, bias: float, weights: KeyWeights) -> Memo[str, bool]:
     """Return a cached test: whether a piece of text holds a possible cue, whatever its context."""
 
     def may(word: str) -> bool:
         look = lexicon[word]
-        return bool(look.standing) and bias + weights.first((word, *look)) >= HOPELESS
+        return bool(look.usage) and bias + weights.first((word, *look)) >= HOPELESS
 
     return Memo(lambda piece: any(may(word.lower()) for _, _, word in tokens(piece)), _PIECES)
 
@@ -54,27 +54,27 @@ def promise(lexicon: Lexicon, bias: float, weights: Facets) -> Memo[str, bool]:
 _PIECES: Final = 20_000  # cached; one English story has a few hundred
 
 
-def silent(text: str, weights: Weights) -> bool:
+def without_cues(text: str, weights: Weights) -> bool:
     """Whether a text holds no possible cue.
 
-    >>> from newsparse.attribution.fitted.stored import load
-    >>> silent("The pier is old.", load()), silent("The pier is old, she said.", load())
+    >>> from newsparse.attribution.fitted.weight_tables import load
+    >>> without_cues("The pier is old.", load()), without_cues("The pier is old, she said.", load())
     (True, False)
     """
     pieces = text.split()
-    return max(map(len, pieces), default=0) <= _LONGEST and not any(map(weights.promising.__getitem__, pieces))
+    return max(map(len, pieces), default=0) <= _LONGEST and not any(map(weights.may_hold_cue.__getitem__, pieces))
 
 
 _LONGEST: Final = 40  # code points; longer pieces are not worth caching
 
 
-class Choice(NamedTuple):
+class CueReadings(NamedTuple):
     """One cue and its readings."""
 
     cue: Cue
     candidates: list[Candidate]
-    facets: list[tuple[Facet, ...]]
-    """The facets of each reading, from `ranking.facets`."""
+    observations: list[tuple[Observation, ...]]
+    """The observations of each reading, from `ranking.observe`."""
 
 
 class Decoded(NamedTuple):
@@ -83,8 +83,8 @@ class Decoded(NamedTuple):
     analysis: Analysis
     confidence: float
     """The probability that content and source are right."""
-    facets: tuple[Facet, ...]
-    """The evidence for it, from `ranking.facets`."""
+    observations: tuple[Observation, ...]
+    """The evidence for it, from `ranking.observe`."""
 
 
 def window(sentence: Sentence, cue: int) -> tuple[int, int]:
@@ -98,22 +98,22 @@ def window(sentence: Sentence, cue: int) -> tuple[int, int]:
 class _Cues:
     """The possible cues of one sentence, and what they share."""
 
-    __slots__ = ("_own", "given", "graded", "scores", "sentence", "tag", "weights")
+    __slots__ = ("_own", "graded", "rule_readings", "scores", "sentence", "tag", "weights")
 
     def __init__(self, sentence: Sentence, tag: Sequence[str], weights: Weights) -> None:
-        """Look for cues; the arguments are those of `choices`."""
+        """WordEntry for cues; the arguments are those of `choices`."""
         self.sentence = sentence
         self.tag = tag
         self.weights = weights
-        self.scores = gate(sentence, tag, weights)
+        self.scores = cue_scores(sentence, tag, weights)
         self.graded = {i: ranking.steps_of_score(score) for i, score in self.scores.items()}
         """The scores as steps."""
-        self.given = _given(sentence, self.scores)
+        self.rule_readings = _rule_readings(sentence, self.scores)
         """For each cue, the rules' reading, and the source of the previous cue."""
         self._own: tuple[Own, Own] | None = None
 
     def own(self) -> tuple[Own, Own]:
-        """Return the result of `Field.alone`, computed on first use."""
+        """Return the result of `RandomField.alone`, computed on first use."""
         if self._own is None:
             first, last = min(self.scores), max(self.scores)
             start, end = window(self.sentence, first)[0], window(self.sentence, last)[1]
@@ -123,7 +123,7 @@ class _Cues:
     def about(self, cue: int) -> Cue:
         """Return what all readings of a cue share."""
         units, first, last, end, _, _ = self.sentence
-        ruled, _ = self.given[cue]
+        ruled, _ = self.rule_readings[cue]
         return Cue(
             cue,
             self.weights.lexicon[units.words[cue]],
@@ -137,31 +137,31 @@ class _Cues:
             self.tag[cue + 1] if cue + 1 < end else "$",
         )
 
-    def choice(self, about: Cue, candidates: list[Candidate], known: Sequence[tuple[Facet, ...]] = ()) -> Choice:
-        """Return readings of a cue with the facets of each; *known* are the facets of the first ones."""
+    def choice(self, about: Cue, candidates: list[Candidate], known: Sequence[tuple[Observation, ...]] = ()) -> CueReadings:
+        """Return readings of a cue with the observations of each; *known* are the observations of the first ones."""
         units, tag = self.sentence.units, self.tag
-        return Choice(about, candidates, [*known, *(ranking.facets(units, tag, about, one) for one in candidates[len(known) :])])
+        return CueReadings(about, candidates, [*known, *(ranking.observe(units, tag, about, one) for one in candidates[len(known) :])])
 
 
-def _given(sentence: Sentence, found: Iterable[int]) -> dict[int, tuple[Analysis | None, tuple[int, int] | None]]:
+def _rule_readings(sentence: Sentence, found: Iterable[int]) -> dict[int, tuple[Analysis | None, tuple[int, int] | None]]:
     """Return for each cue of a sentence the rules' reading, and the source of the previous cue."""
-    given: dict[int, tuple[Analysis | None, tuple[int, int] | None]] = {}
+    readings: dict[int, tuple[Analysis | None, tuple[int, int] | None]] = {}
     words, kinds, resuming = sentence.units.words, sentence.units.kinds, sentence.speech.resuming_forms
     source: tuple[int, int] | None = None
     for i in found:
         resumed = source is not None and words[i] in resuming and i > source[1] and kinds[i - 1] == COMMA
         analysis = going_on(sentence, i, source) if resumed and source else next(offer(sentence, i), None)
-        given[i] = analysis, source
+        readings[i] = analysis, source
         if analysis is not None:
             source = analysis.source or source
-    return given
+    return readings
 
 
 PLAIN: Final = "p"
 """Marks a rule's reading that is tried on its own."""
 
 
-def choices(sentence: Sentence, tag: Sequence[str], weights: Weights) -> Iterator[Choice]:
+def choices(sentence: Sentence, tag: Sequence[str], weights: Weights) -> Iterator[CueReadings]:
     """Find the readings of every cue of one sentence: first the rules' reading on its own, then all readings.
 
     Args:
@@ -171,10 +171,10 @@ def choices(sentence: Sentence, tag: Sequence[str], weights: Weights) -> Iterato
     """
     found = _Cues(sentence, tag, weights)
     for i in found.scores:
-        about, (ruled, _) = found.about(i), found.given[i]
+        about, (ruled, _) = found.about(i), found.rule_readings[i]
         if ruled is not None:
             yield found.choice(about, [Candidate(ruled, PLAIN)])
-        candidates = _more(found, _readings(found, about))
+        candidates = _further_readings(found, _first_readings(found, about))
         if candidates:
             yield found.choice(about, candidates)
 
@@ -200,17 +200,17 @@ def decode(sentence: Sentence, tag: Sequence[str], weights: Weights) -> list[Dec
 def _decoded(found: _Cues, cue: int) -> Decoded | None:
     """Return the most likely reading of one cue: the rules' reading if it is almost certain, else the best of several."""
     units, weights = found.sentence.units, found.weights
-    about, (ruled, _) = found.about(cue), found.given[cue]
+    about, (ruled, _) = found.about(cue), found.rule_readings[cue]
     if ruled is not None and about.likely >= _EVIDENT and not _nicknamed(units, ruled):
-        plain = ranking.facets(units, found.tag, about, Candidate(ruled, PLAIN))
+        plain = ranking.observe(units, found.tag, about, Candidate(ruled, PLAIN))
         (confidence,) = ranking.probabilities([weights.readings.total(plain)])
         if confidence >= DECIDED:
             return Decoded(ruled, confidence, plain)
-    first = _readings(found, about)
+    first = _first_readings(found, about)
     choice = found.choice(about, first.candidates)
     best, confidence = likeliest(units, choice, weights) if choice.candidates else (0, 0.0)
     if confidence < _LIKELY or _nicknamed(units, choice.candidates[best].analysis):
-        choice = found.choice(about, _more(found, first), choice.facets)
+        choice = found.choice(about, _further_readings(found, first), choice.observations)
         if not choice.candidates:
             return None
         best, confidence = likeliest(units, choice, weights)
@@ -220,7 +220,7 @@ def _decoded(found: _Cues, cue: int) -> Decoded | None:
     for one in choice.candidates:
         if _widened(units, reading, one.analysis):
             reading = reading._replace(source=one.analysis.source)
-    return Decoded(reading, confidence, choice.facets[best])
+    return Decoded(reading, confidence, choice.observations[best])
 
 
 _EVIDENT: Final = 12
@@ -233,10 +233,10 @@ _SURE: Final = 0.7
 """The confidence from which cues inside a content are skipped: only one in a thousand cues is inside another's content."""
 
 
-def likeliest(units: Units, choice: Choice, weights: Weights) -> tuple[int, float]:
+def likeliest(units: Units, choice: CueReadings, weights: Weights) -> tuple[int, float]:
     """Return the most likely reading of a cue, and the probability that its content and source are right."""
-    _, candidates, facets = choice
-    chances = ranking.probabilities(list(map(weights.readings.total, facets)))
+    _, candidates, observations = choice
+    chances = ranking.probabilities(list(map(weights.readings.total, observations)))
     best = max(range(len(candidates)), key=chances.__getitem__)
     # Readings that are nearly the same are right or wrong together.
     confidence = chances[best] + sum(
@@ -267,37 +267,37 @@ def _completed(units: Units, reading: Analysis, ruled: Analysis) -> Analysis:
     return reading
 
 
-def gate(sentence: Sentence, tag: Sequence[str], weights: Weights) -> dict[int, float]:
+def cue_scores(sentence: Sentence, tag: Sequence[str], weights: Weights) -> dict[int, float]:
     """Return the possible cues of a sentence, with their scores."""
     units, lexicon, likely = sentence.units, weights.lexicon, dict[int, float]()
     words, kinds, first = units.words, units.kinds, sentence.first
-    shared: cues.Shared | None = None
-    for i in compress(range(first, sentence.last), map(weights.promising.__getitem__, words[first : sentence.last])):
+    shared: cues.SentenceFacts | None = None
+    for i in compress(range(first, sentence.last), map(weights.may_hold_cue.__getitem__, words[first : sentence.last])):
         if kinds[i] != WORD:
             continue
         look = lexicon[words[i]]
-        shared = shared or cues.share(units, tag, first, sentence.end)
-        score = weights.bias + weights.cues.total(cues.facets(units, tag, i, look, shared, sentence.speech.auxiliaries))
-        if score > (SELDOM if look.standing < "3" else GATE):
+        shared = shared or cues.sentence_facts(units, tag, first, sentence.end)
+        score = weights.bias + weights.cues.total(cues.observe(units, tag, i, look, shared, sentence.speech.auxiliaries))
+        if score > (SELDOM if look.usage < "3" else GATE):
             likely[i] = score
     return likely
 
 
-class _First(NamedTuple):
+class _FirstReadings(NamedTuple):
     """The first readings of a cue, and the data that further readings are made from."""
 
     about: Cue
     candidates: list[Candidate]
     start: int
     """The first unit of the window."""
-    ahead: Ahead
-    """From `Field.path`."""
+    ahead: BestPath
+    """From `RandomField.path`."""
 
 
-def _readings(found: _Cues, about: Cue) -> _First:
+def _first_readings(found: _Cues, about: Cue) -> _FirstReadings:
     """Return the first readings of one cue: from the best path through the field, from a rule, and from both."""
     cue, sentence, field = about.unit, found.sentence, found.weights.field
-    units, tag, (ruled, source) = sentence.units, found.tag, found.given[cue]
+    units, tag, (ruled, source) = sentence.units, found.tag, found.rule_readings[cue]
     start, end = window(sentence, cue)
     codes = features.codes(units, tag, cue, start, end, ruled)
     shape = features.signature(units, tag, cue, sentence.first, sentence.end)
@@ -312,13 +312,13 @@ def _readings(found: _Cues, about: Cue) -> _First:
         else:
             candidates.append(Candidate(ruled, "r"))
     if reading is not None:
-        for crossed in _crossed(reading, ruled, source):
+        for crossed in _recombined(reading, ruled, source):
             if not any(_same(crossed, one.analysis) for one in candidates):
                 candidates.append(Candidate(crossed, "x"))
-    return _First(about, candidates, start, ahead)
+    return _FirstReadings(about, candidates, start, ahead)
 
 
-def _more(found: _Cues, first: _First) -> list[Candidate]:
+def _further_readings(found: _Cues, first: _FirstReadings) -> list[Candidate]:
     """Return the first readings of one cue, and those from the next best paths."""
     about, candidates, start, ahead = first
     known = {(one.analysis.content, one.analysis.source) for one in candidates}
@@ -335,7 +335,7 @@ def _same(one: Analysis, other: Analysis) -> bool:
     return one.content == other.content and one.source == other.source
 
 
-def _crossed(best: Analysis, ruled: Analysis | None, before: tuple[int, int] | None) -> Iterator[Analysis]:
+def _recombined(best: Analysis, ruled: Analysis | None, before: tuple[int, int] | None) -> Iterator[Analysis]:
     """Combine the best reading with the source of the rule or of the previous cue, and the rule's reading with the best source."""
     if ruled is not None and ruled.source != best.source:
         if ruled.source is not None and _apart(best, ruled.source):
@@ -400,7 +400,7 @@ def _analysis(units: Units, labels: Sequence[int], cue: int, start: int) -> Anal
         first = cue
     while first < cue and units.kinds[first] != WORD:
         first += 1
-    return Analysis(NEIGHBOURS, (first, last + 1), tuple(content), source, cue)
+    return Analysis(BY_FIELD, (first, last + 1), tuple(content), source, cue)
 
 
 def _trim(units: Units, first: int, last: int) -> tuple[int, int] | None:
@@ -413,5 +413,5 @@ def _trim(units: Units, first: int, last: int) -> tuple[int, int] | None:
     return (first, last) if first < last and not (last - first == 1 and kinds[first] == MARK) else None
 
 
-NEIGHBOURS: Final = "source and content by their neighbours"
+BY_FIELD: Final = "source and content by their neighbours"
 """The rule's name if no rule offered a reading."""

@@ -10,10 +10,10 @@ from textwrap import fill
 from typing import Final, TypeAlias
 
 from newsparse.attribution.fitted import cues, features, ranking
-from newsparse.attribution.fitted.facets import Facets
-from newsparse.attribution.fitted.field import Field, joint, parted
-from newsparse.attribution.fitted.learned import Weights, promise
-from newsparse.attribution.fitted.lexicon import Lexicon
+from newsparse.attribution.fitted.cue_lexicon import CueLexicon
+from newsparse.attribution.fitted.decoding import Weights, cue_test
+from newsparse.attribution.fitted.key_weights import KeyWeights
+from newsparse.attribution.fitted.random_field import RandomField, joint, parted
 from newsparse.attribution.fitted.reasons import NAMES
 from newsparse.knowledge import Language
 
@@ -144,19 +144,19 @@ def load() -> Weights:
     """Load the weights; the first call takes some tens of milliseconds."""
     from newsparse.attribution.fitted import weights
 
-    lexicon = Lexicon(weights.COMMON.split(), _table(weights.WORDS), _table(weights.STEMS))
-    cue = Facets(cues.MAKERS, _weights(weights.CUES))
+    lexicon = CueLexicon(weights.COMMON.split(), _table(weights.WORDS), _table(weights.STEMS))
+    cue = KeyWeights(cues.TEMPLATES, _weights(weights.CUES))
     return Weights(
         lexicon,
         weights.BIAS,
         cue,
-        Field({name: _pairs(getattr(weights, table)) for name, table in FIELD_TABLES.items()}, weights.TRANSITIONS),
-        Facets(ranking.MAKERS, _weights(weights.READINGS), NAMES),
-        promise(lexicon, weights.BIAS, cue),
+        RandomField({name: _pairs(getattr(weights, table)) for name, table in FIELD_TABLES.items()}, weights.TRANSITIONS),
+        KeyWeights(ranking.TEMPLATES, _weights(weights.READINGS), NAMES),
+        cue_test(lexicon, weights.BIAS, cue),
     )
 
 
-# The standing of a listed verb that no labelled article holds: like most listed verbs, a cue in eight of ten uses.
+# The usage of a listed verb that no labelled article holds: like most listed verbs, a cue in eight of ten uses.
 _LISTED: Final = "83"
 
 
@@ -169,8 +169,8 @@ def load_for(language: Language) -> Weights:
     """
     weights = load()
     known = weights.lexicon
-    listed = {verb: _LISTED for verb in language.speech.verbs if known[verb].standing == ""} if language.speech else {}
+    listed = {verb: _LISTED for verb in language.speech.verbs if known[verb].usage == ""} if language.speech else {}
     if not listed:
         return weights
-    lexicon = Lexicon(known.common, {**known.words, **listed}, known.stems)
-    return weights._replace(lexicon=lexicon, promising=promise(lexicon, weights.bias, weights.cues))
+    lexicon = CueLexicon(known.common, {**known.words, **listed}, known.stems)
+    return weights._replace(lexicon=lexicon, may_hold_cue=cue_test(lexicon, weights.bias, weights.cues))

@@ -49,7 +49,7 @@ Labels: TypeAlias = list[int]
 """One for each unit of a window: 0 outside, 1 source, 2 content."""
 
 
-class Ahead(NamedTuple):
+class BestPath(NamedTuple):
     """The best labels of a window, and the scores they were computed from."""
 
     labels: Labels
@@ -63,10 +63,10 @@ class Ahead(NamedTuple):
     """The best previous label for each."""
 
 
-class Field:
+class RandomField:
     """The learned weights of the units around a cue.
 
-    >>> field = Field({name: {} for name in features.GROUPS} | {"A<": {"roe": joint(2, 0)}}, (0.0,) * 9)
+    >>> field = RandomField({name: {} for name in features.GROUPS} | {"A<": {"roe": joint(2, 0)}}, (0.0,) * 9)
     >>> field.own["roe"] >> 28 == joint(2, 0)
     True
     """
@@ -154,10 +154,10 @@ class Field:
         found[cue - start] = _NEITHER
         return found
 
-    def path(self, sums: Sequence[Pair]) -> Ahead:
+    def path(self, sums: Sequence[Pair]) -> BestPath:
         """Find the best labels of a window.
 
-        >>> field = Field({name: {} for name in features.GROUPS}, (0.5, 0, 0, 0, 0, 0, 0, 0, 0.5))
+        >>> field = RandomField({name: {} for name in features.GROUPS}, (0.5, 0, 0, 0, 0, 0, 0, 0, 0.5))
         >>> field.path([joint(0, 0), joint(3, 0), joint(0, 2)])[:2]
         ([0, 1, 2], 50.0)
         """
@@ -189,12 +189,12 @@ class Field:
             keep((x, y, z))
         total = max(o, s, c)
         labels = _trace(back, (o, s, c).index(total))
-        return Ahead(labels, total, pairs, ahead, back)
+        return BestPath(labels, total, pairs, ahead, back)
 
-    def others(self, found: Ahead) -> list[Labels]:
+    def others(self, found: BestPath) -> list[Labels]:
         """Return alternative labels that differ from the best where it is least certain; the best alternative first.
 
-        >>> field = Field({name: {} for name in features.GROUPS}, (0.5, 0, 0, 0, 0, 0, 0, 0, 0.5))
+        >>> field = RandomField({name: {} for name in features.GROUPS}, (0.5, 0, 0, 0, 0, 0, 0, 0, 0.5))
         >>> field.others(field.path([joint(0, 0), joint(3, 0), joint(0, 2)]))[0]
         [2, 1, 2]
         """
@@ -215,7 +215,7 @@ class Field:
                 break
         return others
 
-    def _doubts(self, found: Ahead) -> tuple[list[tuple[float, int, int]], list[Step]]:
+    def _doubts(self, found: BestPath) -> tuple[list[tuple[float, int, int]], list[Step]]:
         """Return units and labels off the best path, with the score of the best path through each; and the labels that follow."""
         oo, os, oc, so, ss, sc, co, cs, cc = self._steps
         least = found.score - _DOUBT

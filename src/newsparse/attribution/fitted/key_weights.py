@@ -1,0 +1,66 @@
+"""Cached weight lookups: the weights of all keys made from an observation are summed once and reused."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain, repeat
+from operator import getitem
+from typing import Any, Final, TypeAlias
+
+from newsparse.memo import Memo
+
+Observation: TypeAlias = tuple[Any, ...]
+"""A tuple of feature values from which several keys are made."""
+Template: TypeAlias = Callable[..., tuple[str, ...]]
+"""Makes keys from an observation."""
+
+_MOST: Final = 4_000  # observations cached per template; an article has a few hundred
+
+
+class KeyWeights:
+    """Weights of keys made from observations.
+
+    >>> weights = KeyWeights([lambda word, tag: (f"a{word}", f"b{tag}")], {"asaid": 2.0, "bV": 0.5})
+    >>> weights.total([("said", "V")]), list(weights.parts([("said", "V")]))
+    (2.5, [('a', 2.0), ('b', 0.5)])
+    """
+
+    __slots__ = ("_parts", "_sums", "weights")
+
+    def __init__(self, templates: Sequence[Template], weights: Mapping[str, float], names: Mapping[str, str] | None = None) -> None:
+        """Take the key template of each observation, the weights of the keys, and the meanings of their first letters."""
+        self.weights = weights
+        get = weights.get
+
+        def sums(make: Template) -> Memo[Observation, float]:
+            return Memo(lambda observation: sum(map(get, make(*observation), repeat(0.0))), _MOST)
+
+        def parts(make: Template) -> Memo[Observation, tuple[tuple[str, float], ...]]:
+            return Memo(lambda observation: _named(make(*observation), weights, names or {}), _MOST)
+
+        self._sums = [sums(make) for make in templates]
+        self._parts = [parts(make) for make in templates]
+
+    def total(self, observations: Sequence[Observation]) -> float:
+        """Return the summed weights of all keys."""
+        return sum(map(getitem, self._sums, observations))
+
+    def first(self, observation: Observation) -> float:
+        """Return the summed weights of the keys made from the first observation."""
+        return self._sums[0][observation]
+
+    def parts(self, observations: Sequence[Observation]) -> Iterator[tuple[str, float]]:
+        """Yield each weight that is not zero, with its name."""
+        return chain.from_iterable(map(getitem, self._parts, observations))
+
+
+def _named(found: Sequence[str], weights: Mapping[str, float], names: Mapping[str, str]) -> tuple[tuple[str, float], ...]:
+    sums: dict[str, float] = {}
+    for key in found:
+        if key in weights:
+            name = names.get(key[0], key[0])
+            sums[name] = sums.get(name, 0.0) + weights[key]
+    return tuple(sums.items())
+
+
+def keys(templates: Sequence[Template], observations: Sequence[Observation]) -> list[str]:
+    """Return the keys that templates make from observations."""
+    return [key for make, observation in zip(templates, observations, strict=True) for key in make(*observation)]
