@@ -37,7 +37,7 @@ from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
 
 import newsparse
-from newsparse.attribution.fitted import cues, decoding, features, ranking, weight_tables
+from newsparse.attribution.fitted import cues, decoding, features, ranking, thresholds, weight_tables
 from newsparse.attribution.fitted.cue_lexicon import CueLexicon, stem
 from newsparse.attribution.fitted.decoding import Weights
 from newsparse.attribution.fitted.key_weights import KeyWeights, keys
@@ -403,7 +403,7 @@ def report(groups, quarter, ranked, kept, gold, options):
                 best, confidence = decoding.likeliest(units, choice, trusting)
                 if choice.candidates[0].how != decoding.PLAIN:
                     chosen.append((confidence, shares[best] > 0))
-                elif confidence >= decoding.DECIDED:
+                elif confidence >= thresholds.DECIDED:
                     chosen.append((confidence, shares[best] > 0))
                     decided = choice.cue
     p, y = np.array(chosen).T

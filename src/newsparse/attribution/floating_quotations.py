@@ -1,4 +1,4 @@
-"""Attribute the quotations that the learned weights leave over, by the words directly beside them."""
+"""Floating quotations: those that the learned weights leave without a speaker are attributed by the words directly beside them."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsparse.attribution.draft import Draft
-from newsparse.attribution.scoring import confidence
+from newsparse.attribution.rule_confidence import confidence
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import SpeechWords
 from newsparse.segment import Evidence
@@ -23,7 +23,7 @@ _MARKS: Final = " \u00a0\"'`“”„‟«»‘’"
 _SPOKE: Final = frozenset({Nature.SPEECH, Nature.WRITING})
 
 
-def _past(word: str) -> bool:
+def _past_form(word: str) -> bool:
     """Whether a reporting verb looks like a past form; two verbs of one subject share a tense."""
     return word.endswith("ed") or word in ("said", "told", "wrote")
 
@@ -31,7 +31,7 @@ def _past(word: str) -> bool:
 class FloatingQuotations:
     """The quotations of a passage and the attributions found in it so far."""
 
-    __slots__ = ("_cues", "_dropped", "_held", "drafts", "index", "speech", "text", "units")
+    __slots__ = ("_cues", "_dropped", "_in_content", "drafts", "index", "speech", "text", "units")
 
     def __init__(self, text: str, index: int, units: Units, speech: SpeechWords, drafts: list[Draft]) -> None:
         self.text = text
@@ -39,7 +39,7 @@ class FloatingQuotations:
         self.units = units
         self.speech = speech
         self.drafts = drafts
-        self._held = bytearray()
+        self._in_content = bytearray()
         """Whether each unit is inside some content."""
         self._cues: dict[int, list[Draft]] = {}
         """The drafts whose cue contains each unit."""
@@ -49,23 +49,27 @@ class FloatingQuotations:
     def read(self) -> None:
         """Attribute the remaining quotations, by adding or extending drafts."""
         kinds, bounds = self.units.kinds, self.units.sentences
-        self.drafts[:] = [draft for draft in self.drafts if not self._titles(draft)]
-        self.drafts += [one for draft in self.drafts if not draft.quoted for one in (*self._joined(draft), *self._before(draft))]
+        self.drafts[:] = [draft for draft in self.drafts if not self._quotes_titles(draft)]
+        self.drafts += [
+            one for draft in self.drafts if not draft.quoted for one in (*self._later_report(draft), *self._earlier_report(draft))
+        ]
         if QUOTE not in kinds:
             self.drafts.sort(key=lambda draft: draft.content[0].start)
             return
         taken = {span for draft in self.drafts for span in draft.quoted}
-        ending = self._gather()
+        ending = self._index()
         known = set(map(id, self.drafts))
         before: Draft | None = None  # the last attribution of the sentence before
         for k, (first, last) in enumerate(pairwise(bounds)):
             inside = [draft for draft in ending.get(k, ()) if id(draft) not in self._dropped]
-            left = [i for i in range(first, last) if kinds[i] == QUOTE and self._span(i, i + 1) not in taken and not self._held[i]]
+            left = [i for i in range(first, last) if kinds[i] == QUOTE and self._span(i, i + 1) not in taken and not self._in_content[i]]
             made: Draft | None = None
             if left and all(kinds[i] in (QUOTE, STOP) for i in range(first, last)):
-                made = self._alone(left, before, bounds[k + 1 : k + 3])
+                made = self._quotation_sentence(left, before, bounds[k + 1 : k + 3])
             elif left:
-                made = self._beside(left[0], first, last) or self._within(left, first, last, before if not inside else None)
+                made = self._quotation_beside_frame(left[0], first, last) or self._quotation_at_end(
+                    left, first, last, before if not inside else None
+                )
             if made is not None and id(made) not in known:
                 known.add(id(made))
                 self.drafts.append(made)
@@ -74,14 +78,14 @@ class FloatingQuotations:
             self.drafts[:] = [draft for draft in self.drafts if id(draft) not in self._dropped]
         self.drafts.sort(key=lambda draft: draft.content[0].start)
 
-    def _gather(self) -> dict[int, list[Draft]]:
+    def _index(self) -> dict[int, list[Draft]]:
         """Index contents and cues in one pass; return the drafts whose content ends in each sentence."""
-        self._held = bytearray(len(self.units.kinds))
+        self._in_content = bytearray(len(self.units.kinds))
         ending: dict[int, list[Draft]] = {}
         for draft in self.drafts:
             for span in draft.content:
                 first, last = self._range(span)
-                self._held[first:last] = b"\1" * (last - first)
+                self._in_content[first:last] = b"\1" * (last - first)
             if draft.cue:
                 for i in range(*self._range(draft.cue)):
                     self._cues.setdefault(i, []).append(draft)
@@ -95,20 +99,20 @@ class FloatingQuotations:
         first = bisect_left(self.units.starts, span.start)
         return first, max(first, bisect_right(self.units.ends, span.end))
 
-    def _titles(self, draft: Draft) -> bool:
+    def _quotes_titles(self, draft: Draft) -> bool:
         """Whether everything quoted is a title, and the verb is not one of speaking: "showed “The Long Pier”"."""
         if not draft.quoted or draft.word not in self.speech.finding_verbs:
             return False
         held = [span.of(self.text).strip(_MARKS).split() for span in draft.quoted]
         return all(words and all(word[0].isupper() or len(word) < _SMALL for word in words) and words[0][0].isupper() for words in held)
 
-    def _before(self, draft: Draft) -> list[Draft]:
+    def _earlier_report(self, draft: Draft) -> list[Draft]:
         """Add what the same source said earlier in the sentence: "*said the pier was safe* and told visitors that …"."""
-        if draft.source is None or draft.cue is None or draft.source.end > draft.cue.start or not _past(draft.word):
+        if draft.source is None or draft.cue is None or draft.source.end > draft.cue.start or not _past_form(draft.word):
             return []
         units, words = self.units, self.units.words
         first, last = bisect_left(units.starts, draft.source.end), bisect_left(units.starts, draft.cue.start)
-        told = last - first > _FEW and _past(words[first]) and self.speech.verbs.get(words[first]) in _SPOKE
+        told = last - first > _FEW and _past_form(words[first]) and self.speech.verbs.get(words[first]) in _SPOKE
         if not told or words[last - 1] not in self.speech.joiners or QUOTE in units.kinds[first:last]:
             return []
         span = self._span(first + 1, last - 1)
@@ -118,7 +122,7 @@ class FloatingQuotations:
         made.nature, made.confidence = self.speech.verbs[words[first]], draft.confidence
         return [made]
 
-    def _joined(self, draft: Draft) -> list[Draft]:
+    def _later_report(self, draft: Draft) -> list[Draft]:
         """Split off what the same source says later in one content: "said it was safe *and told visitors that* they could return"."""
         starts, words, speech = self.units.starts, self.units.words, self.speech
         span = draft.content[-1]
@@ -128,7 +132,7 @@ class FloatingQuotations:
         for i in range(first + 3, last - 3):
             if words[i] not in speech.joiners or speech.verbs.get(words[i + 1]) not in _SPOKE:
                 continue
-            if not (_past(draft.word) and _past(words[i + 1])):
+            if not (_past_form(draft.word) and _past_form(words[i + 1])):
                 continue
             that = next((j for j in range(i + 2, min(last - 1, i + 6)) if words[j] == speech.statement_complementiser), None)
             if that is None or (
@@ -141,14 +145,14 @@ class FloatingQuotations:
             made = Draft(self.index, "source goes on, content", [rest], self._span(i + 1, i + 2), draft.source, [], words[i + 1])
             made.nature = speech.verbs[words[i + 1]]
             made.confidence = draft.confidence
-            return [made, *self._joined(made)]
+            return [made, *self._later_report(made)]
         return []
 
-    def _alone(self, left: list[int], before: Draft | None, following: Sequence[int]) -> Draft | None:
+    def _quotation_sentence(self, left: list[int], before: Draft | None, following: Sequence[int]) -> Draft | None:
         """Attribute a sentence that is only a quotation, by the frame in the next sentence or to the previous speaker."""
         spans = [self._span(i, i + 1) for i in left]
         if len(following) == 2 and self.units.words[left[-1]] in ("?", "!"):
-            framed = self._frame(following[0], following[1], spans)
+            framed = self._frame_after(following[0], following[1], spans)
             if framed is not None:
                 return framed
         if before is None or before.nature not in _SPOKE:
@@ -164,7 +168,7 @@ class FloatingQuotations:
         made.because = (Evidence("whoever spoke before goes on"),)
         return made
 
-    def _frame(self, first: int, last: int, content: list[Span]) -> Draft | None:
+    def _frame_after(self, first: int, last: int, content: list[Span]) -> Draft | None:
         """Read `“Who knew?” Roe asked reporters.`, if it was split into two sentences."""
         verb = self._verb(first, last)
         if verb is None or self.units.words[verb] not in self.speech.verbs or QUOTE in self.units.kinds[verb + 1 : min(last, verb + 3)]:
@@ -181,10 +185,10 @@ class FloatingQuotations:
             self._dropped.add(id(draft))
             for span in draft.content:
                 start, end = self._range(span)
-                self._held[start:end] = bytes(end - start)
+                self._in_content[start:end] = bytes(end - start)
         return self._draft("quotation, source, cue", content, (verb, verb + 1), (first, verb))
 
-    def _beside(self, quote: int, first: int, last: int) -> Draft | None:
+    def _quotation_beside_frame(self, quote: int, first: int, last: int) -> Draft | None:
         kinds, words = self.units.kinds, self.units.words
         if self._length(quote) < 2:
             return None
@@ -198,10 +202,10 @@ class FloatingQuotations:
             if end > start + 1:
                 return self._draft("quotation, cue, source", content, (start, start + 1), (start + 1, end))
         if quote > first + 1 and kinds[quote - 1] == COLON and self._length(quote) >= _FEW:
-            return self._colon(content, first, quote - 1)
+            return self._frame_before_colon(content, first, quote - 1)
         return None
 
-    def _within(self, left: list[int], first: int, last: int, before: Draft | None) -> Draft | None:
+    def _quotation_at_end(self, left: list[int], first: int, last: int, before: Draft | None) -> Draft | None:
         """Attribute a quotation at the end of a sentence that follows an attribution: `Now, “it is hard to see how they can win.”`"""
         kinds = self.units.kinds
         while last > first and kinds[last - 1] == STOP:
@@ -223,7 +227,7 @@ class FloatingQuotations:
         made.because = (Evidence("whoever spoke before goes on"),)
         return made
 
-    def _colon(self, content: list[Span], first: int, colon: int) -> Draft | None:
+    def _frame_before_colon(self, content: list[Span], first: int, colon: int) -> Draft | None:
         """Read a source before a colon: `And Mr. Roe gloated: “…”`, `Continued Roe: “…”`, `Roe: “…”`"""
         kinds, words = self.units.kinds, self.units.words
         start = max((i + 1 for i in range(first, colon) if kinds[i] in (COMMA, QUOTE, DASH)), default=first)

@@ -13,30 +13,26 @@ from newsparse.attribution.fitted.decoding import Decoded, Weights, decode
 from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.attribution.fitted.reasons import reasons
 from newsparse.attribution.fitted.sentence_rules import Analysis, sentence
+from newsparse.attribution.fitted.thresholds import KEPT, KEPT_OTHER_WORD, KEPT_RARE_CUE, KEPT_WITHOUT_SOURCE, RARE
 from newsparse.attribution.floating_quotations import FloatingQuotations
+from newsparse.attribution.nature import nature
 from newsparse.attribution.quotes import Quotation, within
-from newsparse.attribution.scoring import confidence, nature
+from newsparse.attribution.rule_confidence import confidence
 from newsparse.attribution.units import COMMA, QUOTE, STOP, Cutter, Units
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.span import Span
 
 # No writer's sentence is longer than this; longer ones are not read (which also bounds the work per cue).
 _LONGEST: Final = 400
-# The minimum confidence. In cross-validation F1 is best at 0.3 for all, but for counting quotes, fewer and surer ones are better:
-# a word that is not a reporting verb needs more, a reading without a source needs more, and a word that seldom reports the most.
-_LEAST: Final = 0.33
-_OTHER: Final = 0.47
-_UNSOURCED: Final = 0.5
-_SELDOM: Final = 0.75
 
 
 def _needed(one: Decoded, speech: SpeechWords, word: str, usage: str) -> float:
     """Return the minimum confidence for keeping a reading."""
-    if usage < "3":
-        return _SELDOM
+    if usage < RARE:
+        return KEPT_RARE_CUE
     if one.analysis.source is None:
-        return _UNSOURCED
-    return _LEAST if word in speech.verbs else _OTHER
+        return KEPT_WITHOUT_SOURCE
+    return KEPT if word in speech.verbs else KEPT_OTHER_WORD
 
 
 @lru_cache(maxsize=64)

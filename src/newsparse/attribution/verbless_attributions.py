@@ -8,7 +8,7 @@ from typing import Final
 import regex
 
 from newsparse.attribution.draft import Draft
-from newsparse.attribution.scoring import confidence
+from newsparse.attribution.rule_confidence import confidence
 from newsparse.attribution.speaker_labels import names_somebody, read_label
 from newsparse.attribution.units import COLON, DASH, NAME, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import Language, SpeechWords

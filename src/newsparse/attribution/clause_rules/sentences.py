@@ -20,8 +20,9 @@ from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause, clause_in_part, reporting_clauses
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
 from newsparse.attribution.draft import Draft
+from newsparse.attribution.nature import nature
 from newsparse.attribution.quotes import Quotation, within
-from newsparse.attribution.scoring import confidence, nature
+from newsparse.attribution.rule_confidence import confidence
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD, Cutter, Units
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.segment import Evidence

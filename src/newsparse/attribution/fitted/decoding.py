@@ -9,19 +9,13 @@ import regex
 from newsparse.attribution.fitted import cues, features, ranking
 from newsparse.attribution.fitted.cue_lexicon import CueLexicon
 from newsparse.attribution.fitted.key_weights import KeyWeights, Observation
-from newsparse.attribution.fitted.random_field import BestPath, Own, RandomField
+from newsparse.attribution.fitted.random_field import BestPath, Own, RandomField, Window
 from newsparse.attribution.fitted.ranking import Candidate, Cue
 from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence, going_on, offer
+from newsparse.attribution.fitted.thresholds import CUE, DECIDED, ENOUGH, EVIDENT, RARE, RARE_CUE, SLIGHT, SURE, WORD_ALONE
 from newsparse.attribution.tokens import tokens
 from newsparse.attribution.units import COMMA, DASH, MARK, NAME, QUOTE, STOP, WORD, Units
 from newsparse.memo import Memo
-
-GATE: Final = -0.6
-"""The minimum cue score (a logit) at which a word is decoded."""
-SELDOM: Final = 0.5
-"""The same for a word that seldom reports."""
-HOPELESS: Final = -1.5
-"""The minimum weight of the word itself: its context hardly ever makes up for less."""
 
 
 class Weights(NamedTuple):
@@ -46,7 +40,7 @@ def cue_test(lexicon: CueLexicon, bias: float, weights: KeyWeights) -> Memo[str,
 
     def may(word: str) -> bool:
         look = lexicon[word]
-        return bool(look.usage) and bias + weights.first((word, *look)) >= HOPELESS
+        return bool(look.usage) and bias + weights.first((word, *look)) >= WORD_ALONE
 
     return Memo(lambda piece: any(may(word.lower()) for _, _, word in tokens(piece)), _PIECES)
 
@@ -122,19 +116,17 @@ class _Cues:
 
     def about(self, cue: int) -> Cue:
         """Return what all readings of a cue share."""
-        units, first, last, end, _, _ = self.sentence
+        sentence, units = self.sentence, self.sentence.units
         ruled, _ = self.rule_readings[cue]
         return Cue(
             cue,
             self.weights.lexicon[units.words[cue]],
             self.graded[cue],
             self.graded,
-            first,
-            end,
-            last,
+            sentence,
             ruled.rule if ruled else "",
-            units.kinds[first:end].count(QUOTE),
-            self.tag[cue + 1] if cue + 1 < end else "$",
+            units.kinds[sentence.first : sentence.end].count(QUOTE),
+            self.tag[cue + 1] if cue + 1 < sentence.end else "$",
         )
 
     def choice(self, about: Cue, candidates: list[Candidate], known: Sequence[tuple[Observation, ...]] = ()) -> CueReadings:
@@ -192,7 +184,7 @@ def decode(sentence: Sentence, tag: Sequence[str], weights: Weights) -> list[Dec
             one = _decoded(found, i)
             if one is not None:
                 decoded.append(one)
-                if one.confidence >= _SURE:
+                if one.confidence >= SURE:
                     said.update(*(range(*piece) for piece in one.analysis.content))
     return decoded
 
@@ -201,7 +193,7 @@ def _decoded(found: _Cues, cue: int) -> Decoded | None:
     """Return the most likely reading of one cue: the rules' reading if it is almost certain, else the best of several."""
     units, weights = found.sentence.units, found.weights
     about, (ruled, _) = found.about(cue), found.rule_readings[cue]
-    if ruled is not None and about.likely >= _EVIDENT and not _nicknamed(units, ruled):
+    if ruled is not None and about.score >= EVIDENT and not _nicknamed(units, ruled):
         plain = ranking.observe(units, found.tag, about, Candidate(ruled, PLAIN))
         (confidence,) = ranking.probabilities([weights.readings.total(plain)])
         if confidence >= DECIDED:
@@ -209,7 +201,7 @@ def _decoded(found: _Cues, cue: int) -> Decoded | None:
     first = _first_readings(found, about)
     choice = found.choice(about, first.candidates)
     best, confidence = likeliest(units, choice, weights) if choice.candidates else (0, 0.0)
-    if confidence < _LIKELY or _nicknamed(units, choice.candidates[best].analysis):
+    if confidence < ENOUGH or _nicknamed(units, choice.candidates[best].analysis):
         choice = found.choice(about, _further_readings(found, first), choice.observations)
         if not choice.candidates:
             return None
@@ -223,16 +215,6 @@ def _decoded(found: _Cues, cue: int) -> Decoded | None:
     return Decoded(reading, confidence, choice.observations[best])
 
 
-_EVIDENT: Final = 12
-"""The cue score, in steps, from which the rules' reading is tried on its own; below it, only one in twenty-five would be kept."""
-DECIDED: Final = 0.8
-"""The confidence in a rule's reading from which no other readings are tried."""
-_LIKELY: Final = 0.6
-"""The same for the first readings of a cue: only one in a hundred further readings would be better."""
-_SURE: Final = 0.7
-"""The confidence from which cues inside a content are skipped: only one in a thousand cues is inside another's content."""
-
-
 def likeliest(units: Units, choice: CueReadings, weights: Weights) -> tuple[int, float]:
     """Return the most likely reading of a cue, and the probability that its content and source are right."""
     _, candidates, observations = choice
@@ -242,12 +224,9 @@ def likeliest(units: Units, choice: CueReadings, weights: Weights) -> tuple[int,
     confidence = chances[best] + sum(
         chance
         for n, (one, chance) in enumerate(zip(candidates, chances, strict=True))
-        if n != best and chance > _SLIGHT and ranking.alike(units, candidates[best].analysis, one.analysis)
+        if n != best and chance > SLIGHT and ranking.alike(units, candidates[best].analysis, one.analysis)
     )
     return best, min(confidence, 1.0)
-
-
-_SLIGHT: Final = 0.01  # a probability too small to matter in a sum
 
 
 def _completed(units: Units, reading: Analysis, ruled: Analysis) -> Analysis:
@@ -278,7 +257,7 @@ def cue_scores(sentence: Sentence, tag: Sequence[str], weights: Weights) -> dict
         look = lexicon[words[i]]
         shared = shared or cues.sentence_facts(units, tag, first, sentence.end)
         score = weights.bias + weights.cues.total(cues.observe(units, tag, i, look, shared, sentence.speech.auxiliaries))
-        if score > (SELDOM if look.usage < "3" else GATE):
+        if score > (RARE_CUE if look.usage < RARE else CUE):
             likely[i] = score
     return likely
 
@@ -301,7 +280,7 @@ def _first_readings(found: _Cues, about: Cue) -> _FirstReadings:
     start, end = window(sentence, cue)
     codes = features.codes(units, tag, cue, start, end, ruled)
     shape = features.signature(units, tag, cue, sentence.first, sentence.end)
-    ahead = field.path(field.emissions(units, tag, cue, start, codes, shape, found.own()))
+    ahead = field.path(field.emissions(units, tag, Window(cue, start, codes, shape), found.own()))
     candidates: list[Candidate] = []
     reading = _analysis(units, ahead.labels, cue, start)
     if reading is not None:

@@ -6,6 +6,7 @@ from operator import add, getitem
 from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.attribution.fitted import features
+from newsparse.attribution.fitted.thresholds import ALTERNATIVES, DOUBT
 from newsparse.attribution.units import Units
 from newsparse.memo import Memo
 
@@ -63,6 +64,32 @@ class BestPath(NamedTuple):
     """The best previous label for each."""
 
 
+class Transitions(NamedTuple):
+    """What it weighs that a label follows another."""
+
+    outside_outside: float
+    outside_source: float
+    outside_content: float
+    source_outside: float
+    source_source: float
+    source_content: float
+    content_outside: float
+    content_source: float
+    content_content: float
+
+
+class Window(NamedTuple):
+    """The units around a cue, as the field sees them."""
+
+    cue: int
+    start: int
+    """The first unit."""
+    codes: Sequence[int]
+    """From `features.codes`."""
+    shape: str
+    """From `features.signature`."""
+
+
 class RandomField:
     """The learned weights of the units around a cue.
 
@@ -82,8 +109,8 @@ class RandomField:
         """
         self.groups = groups
         self.transitions = tuple(transitions)
-        oo, os, oc, so, ss, sc, co, cs, cc = (weight / STEP for weight in transitions)
-        self._steps = oo, os, oc - _HALF, so, ss, sc - _HALF, co, cs, cc - _HALF
+        # A unit's content weight is kept raised by `_HALF`, so that it is never negative; the way to content takes it off again.
+        self._steps = Transitions(*[weight / STEP - _HALF * (n % 3 == 2) for n, weight in enumerate(transitions)])
         rest = groups[""].get
 
         def total(keys: Sequence[str]) -> Pair:
@@ -131,20 +158,16 @@ class RandomField:
         behind = [(one & _WHOLE) - _MIDDLE for one in both[cue - first :]]
         return (first, before), (cue, behind)
 
-    def emissions(
-        self, units: Units, tag: Sequence[str], cue: int, start: int, codes: Sequence[int], shape: str, alone: tuple[Own, Own]
-    ) -> list[Pair]:
+    def emissions(self, units: Units, tag: Sequence[str], window: Window, alone: tuple[Own, Own]) -> list[Pair]:
         """Return the weights for source and content at each unit of a window.
 
         Args:
             units: the units of a passage.
             tag: their tags.
-            cue: the cue.
-            start: the first unit of its window.
-            codes: from `features.codes`.
-            shape: from `features.signature`.
+            window: the units around a cue.
             alone: from `alone`.
         """
+        cue, start, codes, shape = window
         end = start + len(codes)
         (left, before), (right, behind) = alone
         flags = [code >> 3 for code in codes]
@@ -161,34 +184,24 @@ class RandomField:
         >>> field.path([joint(0, 0), joint(3, 0), joint(0, 2)])[:2]
         ([0, 1, 2], 50.0)
         """
-        oo, os, oc, so, ss, sc, co, cs, cc = self._steps
+        t = self._steps
+        outside_outside, source_outside, content_outside = t.outside_outside, t.source_outside, t.content_outside
+        outside_source, source_source, content_source = t.outside_source, t.source_source, t.content_source
+        outside_content, source_content, content_content = t.outside_content, t.source_content, t.content_content
         back: list[Step] = []
-        keep = back.append
         first = sums[0] + _HALF
-        o, s, c = 0.0, float(first >> _BITS), float((first & _LOW) - _HALF)
-        ahead = [(o, s, c)]
+        outside, source, content = 0.0, float(first >> _BITS), float((first & _LOW) - _HALF)
+        ahead = [(outside, source, content)]
         pairs = [(both >> _BITS, both & _LOW) for both in map(_HALF.__add__, sums)]
-        for es, ec in pairs[1:]:
-            best, x, b, d = o + oo, 0, s + so, c + co
-            if b > best:
-                best, x = b, 1
-            if d > best:
-                best, x = d, 2
-            source, y, b, d = o + os, 0, s + ss, c + cs
-            if b > source:
-                source, y = b, 1
-            if d > source:
-                source, y = d, 2
-            content, z, b, d = o + oc, 0, s + sc, c + cc
-            if b > content:
-                content, z = b, 1
-            if d > content:
-                content, z = d, 2
-            o, s, c = best, source + es, content + ec
-            ahead.append((o, s, c))
-            keep((x, y, z))
-        total = max(o, s, c)
-        labels = _trace(back, (o, s, c).index(total))
+        for of_source, of_content in pairs[1:]:
+            to_outside, x = _best(outside + outside_outside, source + source_outside, content + content_outside)
+            to_source, y = _best(outside + outside_source, source + source_source, content + content_source)
+            to_content, z = _best(outside + outside_content, source + source_content, content + content_content)
+            outside, source, content = to_outside, to_source + of_source, to_content + of_content
+            ahead.append((outside, source, content))
+            back.append((x, y, z))
+        total, last = _best(outside, source, content)
+        labels = _trace(back, last)
         return BestPath(labels, total, pairs, ahead, back)
 
     def others(self, found: BestPath) -> list[Labels]:
@@ -211,52 +224,38 @@ class RandomField:
                 labels.append(after)
             seen.update(enumerate(labels))
             others.append(labels)
-            if len(others) == _OTHERS:
+            if len(others) == ALTERNATIVES:
                 break
         return others
 
     def _doubts(self, found: BestPath) -> tuple[list[tuple[float, int, int]], list[Step]]:
         """Return units and labels off the best path, with the score of the best path through each; and the labels that follow."""
-        oo, os, oc, so, ss, sc, co, cs, cc = self._steps
-        least = found.score - _DOUBT
-        o = s = c = 0.0
+        t = self._steps
+        least = found.score - DOUBT
+        outside = source = content = 0.0  # the best score after a unit, by the unit's label
         on: list[Step] = []
         doubts: list[tuple[float, int, int]] = []
         rows = zip(reversed(found.labels), reversed(found.ahead), reversed(found.pairs), strict=True)
-        i = len(found.pairs)
-        for label, (none, who, what), (es, ec) in rows:
-            i -= 1
-            if label and none + o > least:
-                doubts.append((none + o, i, 0))
-            if label != 1 and who + s > least:
-                doubts.append((who + s, i, 1))
-            if label != 2 and what + c > least:
-                doubts.append((what + c, i, 2))
-            s += es
-            c += ec
-            x, b, d = 0, s + os, c + oc
-            top = o + oo
-            if b > top:
-                top, x = b, 1
-            if d > top:
-                top, x = d, 2
-            y, b, d = 0, s + ss, c + sc
-            source = o + so
-            if b > source:
-                source, y = b, 1
-            if d > source:
-                source, y = d, 2
-            z, b, d = 0, s + cs, c + cc
-            content = o + co
-            if b > content:
-                content, z = b, 1
-            if d > content:
-                content, z = d, 2
-            o, s, c = top, source, content
+        for i, (label, ahead, (of_source, of_content)) in zip(range(len(found.pairs) - 1, -1, -1), rows, strict=True):
+            through = ahead[0] + outside, ahead[1] + source, ahead[2] + content
+            doubts += [(score, i, other) for other, score in enumerate(through) if other != label and score > least]
+            source += of_source
+            content += of_content
+            from_outside, x = _best(outside + t.outside_outside, source + t.outside_source, content + t.outside_content)
+            from_source, y = _best(outside + t.source_outside, source + t.source_source, content + t.source_content)
+            from_content, z = _best(outside + t.content_outside, source + t.content_source, content + t.content_content)
+            outside, source, content = from_outside, from_source, from_content
             on.append((x, y, z))
         on.pop()
         on.reverse()
         return doubts, on
+
+
+def _best(outside: float, source: float, content: float) -> tuple[float, int]:
+    """Return the best of three scores, and its label; of equal ones the first."""
+    if source > outside:
+        return (content, 2) if content > source else (source, 1)
+    return (content, 2) if content > outside else (outside, 0)
 
 
 def _trace(back: Sequence[Step], label: int) -> list[int]:
@@ -267,11 +266,6 @@ def _trace(back: Sequence[Step], label: int) -> list[int]:
         labels.append(label)
     labels.reverse()
     return labels
-
-
-_OTHERS: Final = 3
-"""How many alternative paths are tried; six find nothing more."""
-_DOUBT: Final = 120  # tenths: a path this much worse was never the right one
 
 
 # There are no more codes than these.

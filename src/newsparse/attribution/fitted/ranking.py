@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from newsparse.attribution.fitted.cue_lexicon import WordEntry
 from newsparse.attribution.fitted.key_weights import Observation, Template
-from newsparse.attribution.fitted.sentence_rules import Analysis
+from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence
 from newsparse.attribution.units import COMMA, QUOTE, Units
 
 
@@ -16,21 +16,16 @@ class Cue(NamedTuple):
 
     unit: int
     look: WordEntry
-    likely: int
+    score: int
     """Its cue score, in steps."""
-    beside: Mapping[int, int]
+    scores: Mapping[int, int]
     """The scores of all cues of its sentence."""
-    first: int
-    """The first unit of its sentence."""
-    last: int
-    """Just past the last one."""
-    full: int
-    """The same without its final stop."""
+    sentence: Sentence
     rule: str
     """The rule that reads it; empty if there is none."""
     quotations: int
     """The number of quotations in the sentence."""
-    behind: str
+    next_tag: str
     """The tag of the unit after the cue."""
 
 
@@ -54,9 +49,9 @@ def observe(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) ->
         cue: the cue.
         candidate: the reading.
     """
-    i, (_, usage, root), likely, beside, first, last, full, rule, quotations, n = cue
-    (_, _, content, source, _), how = candidate
-    kinds, words = units.kinds, units.words
+    i, first, end_of_sentence = cue.unit, cue.sentence.first, cue.sentence.end
+    content, source = candidate.analysis.content, candidate.analysis.source
+    kinds, usage = units.kinds, cue.look.usage
     (start, end), stop = content[0], content[-1][1]
     length = end - start
     part, spoken = kinds[start:end], tag[start:end]
@@ -68,40 +63,51 @@ def observe(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) ->
     verbs = len([t for t in spoken if t[0] == "V"])
     order = ("c" if end <= i else "") + ("s" if source and source[1] <= i else "") + "v"
     order += ("s" if source and source[0] > i else "") + ("C" if content[-1][0] > i else "")
-    at_end = stop >= full
+    at_end = stop >= cue.sentence.last
     opens = tag[start]
     before = tag[start - 1] if start > first else "^"
-    after = tag[stop] if stop < last else "$"
+    after = tag[stop] if stop < end_of_sentence else "$"
     gap = min(start - i if start > i else i - end + 1, 9)
-    within = left = right = 0
-    if len(beside) > 1:
-        for j, other in beside.items():
-            if start <= j < end or (j >= end and any(a <= j < b for a, b in content)):
-                within = max(within, other)
-            elif j < i:
-                left = max(left, other)
-            elif j > i:
-                right = max(right, other)
+    within, left, right = _other_cues(cue, content) if len(cue.scores) > 1 else (0, 0, 0)
     ends = f"{start <= first + 1:d}{at_end:d}"
-    found: tuple[Observation, ...] = (
+    return (
         (order, opens, before),
-        (order, after, tag[stop + 1] if stop + 1 < last else "$"),
+        (order, after, tag[stop + 1] if stop + 1 < end_of_sentence else "$"),
         (order, quotes > 0, ends, min(length, 12), gap),
         (order, min(verbs, 2), min(commas, 3), at_end, len(content)),
-        (order, quotes > 0, min(quotations - quotes, 2), kinds[start] == QUOTE, kinds[stop - 1] == QUOTE, min(length, 3)),
-        (how, rule),
+        (order, quotes > 0, min(cue.quotations - quotes, 2), kinds[start] == QUOTE, kinds[stop - 1] == QUOTE, min(length, 3)),
+        (candidate.how, cue.rule),
         (usage, ends, order, source is not None),
-        (order, n),
-        (-(-within // 3), -(-left // 3), -(-right // 3), order, likely // 3),
+        (order, cue.next_tag),
+        (-(-within // 3), -(-left // 3), -(-right // 3), order, cue.score // 3),
+        *_about_source(units, tag, cue, source, order),
     )
+
+
+def _other_cues(cue: Cue, content: Sequence[tuple[int, int]]) -> tuple[int, int, int]:
+    """Return the highest score of the other cues inside a content, to the left of the cue, and to its right."""
+    within = left = right = 0
+    start, end = content[0]
+    for j, score in cue.scores.items():
+        if start <= j < end or (j >= end and any(a <= j < b for a, b in content)):
+            within = max(within, score)
+        elif j < cue.unit:
+            left = max(left, score)
+        elif j > cue.unit:
+            right = max(right, score)
+    return within, left, right
+
+
+def _about_source(units: Units, tag: Sequence[str], cue: Cue, source: tuple[int, int] | None, order: str) -> tuple[Observation, ...]:
+    """Return the evidence of a source, or of there being none."""
+    first, last, i = cue.sentence.first, cue.sentence.end, cue.unit
     if source is None:
-        return (*found, ("", root, tag[i - 1] if i > first else "^"), _NONE, _NONE)
-    start, end = source
+        return ("", cue.look.stem, tag[i - 1] if i > first else "^"), _NONE, _NONE
+    words, (start, end) = units.words, source
     distance = min(start - i if start > i else i - end, 6)
     return (
-        *found,
         (order, tag[start], tag[start - 1] if start > first else "^"),
-        (order, words[start], COMMA in kinds[start:end], any(t[0] == "V" for t in tag[start:end])),
+        (order, words[start], COMMA in units.kinds[start:end], any(t[0] == "V" for t in tag[start:end])),
         (order, words[end - 1], tag[end] if end < last else "$", distance),
     )
 

@@ -1,4 +1,4 @@
-"""Rules that offer analyses around a cue: which units are source, cue and content."""
+"""Rules of English that offer analyses around a cue: which units are source, cue and content."""
 
 from collections.abc import Iterator
 from typing import Final, NamedTuple
@@ -63,9 +63,6 @@ def offer(sentence: Sentence, cue: int) -> Iterator[Analysis]:
         cue: index of the unit that may be a cue.
     """
     units = sentence.units
-    if sentence.units.words[cue] in sentence.speech.according_after:
-        yield from _according_after(sentence, cue)
-        return
     length = according(sentence, cue)
     if length:
         yield from _according(sentence, cue, length)
@@ -220,7 +217,6 @@ def _apposition(sentence: Sentence, start: int, comma: int, apposed: bool) -> bo
     return kinds[after] == NAME and ends and (apposed or NAME not in kinds[start:comma])
 
 
-# English words: these rules read only English.
 _OF: Final = frozenset({"of"})
 _FROM: Final = frozenset({"of", "from", "in"})
 _AT: Final = frozenset({"at", "of", "for", "with"})
@@ -245,15 +241,11 @@ def _clause(sentence: Sentence, start: int) -> int:
 
 
 def _after_quotation(sentence: Sentence, head: int, cue: int, subject: tuple[int, int] | None) -> Iterator[Analysis]:
-    units, first = sentence.units, sentence.first
-    kinds, words = units.kinds, units.words
+    first, kinds = sentence.first, sentence.units.kinds
     between = first + 1 + (first + 1 < sentence.last and kinds[first + 1] in (COMMA, DASH))
     if subject is not None and subject[0] <= between + 1 and subject[1] <= head:
         end = cue + 1
         yield Analysis("quotation, source, cue", (head, end), _resumed(sentence, end), subject, cue)
-    elif head <= between and words[head].rpartition("-")[2] in sentence.speech.pronouns and "-" in words[head]:
-        # "« Non », a-t-elle ajouté": the pronoun is attached to the auxiliary or the verb.
-        yield Analysis("quotation, cue, source", (head, cue + 1), _resumed(sentence, cue + 1), (head, head + 1), cue)
     elif head <= between:
         right = _right(sentence, cue + 1)
         source = (cue + 1, right) if right > cue + 1 else None
@@ -319,39 +311,34 @@ def _inverted(sentence: Sentence, head: int, cue: int) -> Iterator[Analysis]:
 
 def _complement(sentence: Sentence, head: int, cue: int, subject: tuple[int, int]) -> Iterator[Analysis]:
     """`Roe said that …`, `Roe told reporters “…”`, `Roe said: …`"""
-    units, last = sentence.units, sentence.last
-    kinds, words = units.kinds, units.words
-    speech = sentence.speech
-    start = cue + 1
-    for i in range(cue + 1, min(last, cue + 1 + _ADDRESSEE)):
-        near = i == cue + 1 or words[cue] in speech.addressing_verbs or words[cue + 1] in speech.adjunct_openers
-        if (
-            words[i] in speech.complementisers
-            and kinds[i] == WORD
-            and (near or (words[i] == speech.statement_complementiser and i == cue + 2))
-        ):
-            start = i
-            break
-        if kinds[i] == COLON:
-            start = i + 1
-            break
-        if kinds[i] == QUOTE and (i == cue + 1 or kinds[i - 1] == COMMA):
-            start = i
-            break
-        if kinds[i] == COMMA and speech.comma_clauses and i + 1 < last:
-            # "sagte am Freitag, die Preise stiegen", "sagte, dass …"
-            start = i + 1
-            break
-        if kinds[i] == COMMA and i > cue + 1:
-            if i + 1 < last and kinds[i + 1] == QUOTE:
-                start = i + 1
-            break
+    words, speech, last = sentence.units.words, sentence.speech, sentence.last
+    start = _opening(sentence, cue)
     if start == cue + 1 and start < last and words[cue] in speech.addressing_verbs and words[start] not in speech.complementisers:
         start = _addressee(sentence, start)
-    if start < last and kinds[start] != COMMA:
+    if start < last and sentence.units.kinds[start] != COMMA:
         end = _clause(sentence, start)
         if end > start:
             yield Analysis("source, cue, content", (head, cue + 1), ((start, end),), subject, cue)
+
+
+def _opening(sentence: Sentence, cue: int) -> int:
+    """Find what opens the content after a cue: a complementiser, a colon or a quotation, else the next unit."""
+    kinds, words, last, speech = sentence.units.kinds, sentence.units.words, sentence.last, sentence.speech
+    for i in range(cue + 1, min(last, cue + 1 + _ADDRESSEE)):
+        near = i == cue + 1 or words[cue] in speech.addressing_verbs or words[cue + 1] in speech.adjunct_openers
+        if (
+            kinds[i] == WORD
+            and words[i] in speech.complementisers
+            and (near or (words[i] == speech.statement_complementiser and i == cue + 2))
+        ):
+            return i
+        if kinds[i] == COLON:
+            return i + 1
+        if kinds[i] == QUOTE and (i == cue + 1 or kinds[i - 1] == COMMA):
+            return i
+        if kinds[i] == COMMA and i > cue + 1:
+            return i + 1 if i + 1 < last and kinds[i + 1] == QUOTE else cue + 1
+    return cue + 1
 
 
 def _addressee(sentence: Sentence, start: int) -> int:
@@ -369,12 +356,7 @@ def _according(sentence: Sentence, cue: int, length: int) -> Iterator[Analysis]:
     first, last, kinds = sentence.first, sentence.last, sentence.units.kinds
     start = cue + length
     end = start
-    speech, words = sentence.speech, sentence.units.words
     while end < last and kinds[end] not in (COMMA, QUOTE, DASH, STOP, COLON):
-        # "Laut Polizei wurde niemand verletzt": the verb follows without a comma.
-        bare = speech.comma_clauses and end > start and kinds[end] == WORD and kinds[end - 1] in (NAME, CLOSE)
-        if bare and not (words[end] in speech.determiners or words[end] in speech.adjunct_openers or words[end] in speech.joiners):
-            break
         end += 1
     if end == start:
         return
@@ -389,15 +371,3 @@ def _according(sentence: Sentence, cue: int, length: int) -> Iterator[Analysis]:
         yield Analysis("content around according to source", span, ((first, left), (behind, last)), source, cue)
     else:
         yield Analysis("content according to source", span, ((first, left),), (start, last if kinds[cue - 1] == COMMA else end), cue)
-
-
-def _according_after(sentence: Sentence, cue: int) -> Iterator[Analysis]:
-    """`Dem Bericht zufolge fehlen Wohnungen`, `Die Preise steigen, dem Bericht zufolge`."""
-    first, last, kinds = sentence.first, sentence.last, sentence.units.kinds
-    start = _phrase(sentence, cue)
-    if start == cue:
-        return
-    if start == first and cue + 1 < last:
-        yield Analysis("according to source, content", (cue, cue + 1), ((cue + 1, last),), (start, cue), cue)
-    elif start > first + 1 and kinds[start - 1] == COMMA:
-        yield Analysis("content according to source", (cue, cue + 1), ((first, start - 1),), (start, cue), cue)

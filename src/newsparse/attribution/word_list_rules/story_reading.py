@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.attribution.draft import Draft
+from newsparse.attribution.nature import nature
 from newsparse.attribution.quotes import Quotation, continues, pair, unclosed, within
-from newsparse.attribution.scoring import confidence, nature
+from newsparse.attribution.rule_confidence import confidence
 from newsparse.attribution.transcripts import QUESTION, attribute_turn, find_turns
 from newsparse.attribution.word_list_rules import verb_final, verb_medial
 from newsparse.attribution.word_list_rules.limits import FARTHEST_PASSAGE, LONGEST_SENTENCE, SHORTEST_CONTINUATION

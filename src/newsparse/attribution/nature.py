@@ -1,22 +1,10 @@
-"""The confidence of an analysis, and the kind of act that it reports."""
+"""The nature of an attribution: the kind of act that it reports."""
 
 from typing import Final
 
 from newsparse.attribution.draft import Draft
 from newsparse.knowledge import SpeechWords
 from newsparse.terms import Nature
-
-# The share of each rule's attributions that are right, counted on labelled copy by `training/fit_attribution.py`.
-_RIGHT: Final = {
-    "quotation, source, cue": 0.88,
-    "quotation, cue, source": 0.88,
-    "speaker's turn": 0.85,
-}
-
-
-def confidence(draft: Draft) -> float:
-    """Return the probability that content and source are right."""
-    return _RIGHT.get(draft.rule, 0.6)
 
 
 def nature(text: str, draft: Draft, speech: SpeechWords) -> Nature:
@@ -33,7 +21,7 @@ def nature(text: str, draft: Draft, speech: SpeechWords) -> Nature:
         said = draft.rule in _SPOKEN or "according" in draft.rule or draft.word == "according"
         direct = bool(draft.quoted) and draft.quoted[0] == draft.content[0]
         known = Nature.SPEECH if said or direct else speech.bare_forms.get(draft.word, Nature.OTHER)
-    paper = draft.source is not None and speech.documents.intersection(head(draft.source.of(text), speech))
+    paper = draft.source is not None and speech.documents.intersection(head_noun(draft.source.of(text), speech))
     if known is Nature.SPEECH and paper:
         return Nature.WRITING
     if draft.quoted or known not in (Nature.SPEECH, Nature.WRITING):
@@ -47,10 +35,10 @@ def nature(text: str, draft: Draft, speech: SpeechWords) -> Nature:
     return known
 
 
-def head(source: str, speech: SpeechWords) -> list[str]:
+def head_noun(source: str, speech: SpeechWords) -> list[str]:
     """Return the head noun of a source, in lower case: without the words that depend on it and follow it.
 
-    >>> head("An article on Monday about the pier", SpeechWords(adjunct_openers=frozenset({"on"})))
+    >>> head_noun("An article on Monday about the pier", SpeechWords(adjunct_openers=frozenset({"on"})))
     ['article']
     """
     words = source.lower().split(",")[0].split()
