@@ -37,11 +37,12 @@ from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
 
 import newsparse
-from newsparse.attribution.fitted import cues, decoding, features, ranking, thresholds, weight_tables
+from newsparse.attribution.fitted import cue_readings, cues, decoding, features, model, ranking, thresholds, weight_tables
 from newsparse.attribution.fitted.cue_lexicon import CueLexicon, stem
-from newsparse.attribution.fitted.decoding import Weights
 from newsparse.attribution.fitted.key_weights import KeyWeights, keys
-from newsparse.attribution.fitted.random_field import RandomField, grouped
+from newsparse.attribution.fitted.model import Weights
+from newsparse.attribution.fitted.random_field import RandomField, joint
+from newsparse.attribution.fitted.ranking import Candidate
 from newsparse.attribution.fitted.sentence_rules import offer, sentence
 from newsparse.attribution.passage_reader import cutter
 from newsparse.attribution.quotes import continues, pair
@@ -153,7 +154,7 @@ def candidates(case, lexicon):
 def window_keys(units, tag, i, k, table):
     """Return the window of a candidate and the keys of each of its units."""
     around = sentence(units, k, ENGLISH.speech)
-    start, end = decoding.window(around, i)
+    start, end = cue_readings.window(around, i)
     codes = features.codes(units, tag, i, start, end, next(offer(around, i), None))
     shape = features.signature(units, tag, i, around.first, around.end)
     keys = []
@@ -304,8 +305,29 @@ def learn(cases, options):
             grouped({k: (float(a), float(b)) for k, (a, b) in field.items()}), tuple(round(float(v), 3) for v in transitions.ravel())
         ),
         readings=KeyWeights(ranking.TEMPLATES, {}),
-        may_hold_cue=decoding.cue_test(lexicon, bias, weighed),
+        may_hold_cue=model.cue_test(lexicon, bias, weighed),
     )
+
+
+def grouped(field):
+    """Group the weights of full keys, for source and content."""
+    groups = {name: {} for name in features.GROUPS}
+    for key, both in field.items():
+        name = key[:2] if key[:2] in groups else ""
+        groups[name][key[len(name) :]] = joint(*both)
+    return groups
+
+
+def readings(around, tag, weights):
+    """Yield the readings of every cue of one sentence: first the rules' reading on its own, then all readings."""
+    found = cue_readings.SentenceCues(around, tag, weights)
+    for i in found.scores:
+        about, (ruled, _) = found.about(i), found.rule_readings[i]
+        if ruled is not None:
+            yield found.choice(about, [Candidate(ruled, decoding.PLAIN)])
+        candidates = cue_readings.further_readings(found, cue_readings.first_readings(found, about))
+        if candidates:
+            yield found.choice(about, candidates)
 
 
 def choices(case, weights):
@@ -314,7 +336,7 @@ def choices(case, weights):
         tag = features.tags(units, weights.lexicon)
         for k, (first, last) in enumerate(pairwise(units.sentences)):
             if last - first <= LONGEST:
-                for choice in decoding.choices(sentence(units, k, ENGLISH.speech), tag, weights):
+                for choice in readings(sentence(units, k, ENGLISH.speech), tag, weights):
                     yield units, choice, [right(units, one, near) for one in choice.candidates]
 
 

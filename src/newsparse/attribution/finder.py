@@ -10,7 +10,7 @@ from newsparse.attribution.clause_rules.sentences import NOBODY
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.faircopy import FairCopy
-from newsparse.attribution.fitted.decoding import Weights, without_cues
+from newsparse.attribution.fitted.model import Weights, without_cues
 from newsparse.attribution.fitted.weight_tables import load_for
 from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import Quotation, continues, inside, pair, unclosed

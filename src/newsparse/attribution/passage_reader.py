@@ -9,8 +9,9 @@ from newsparse.attribution.clause_rules.sentences import NOBODY, CutPassage, Run
 from newsparse.attribution.draft import Draft
 from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.fitted import features
-from newsparse.attribution.fitted.decoding import Decoded, Weights, decode
+from newsparse.attribution.fitted.decoding import Decoded, decode
 from newsparse.attribution.fitted.key_weights import Observation
+from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.reasons import reasons
 from newsparse.attribution.fitted.sentence_rules import Analysis, sentence
 from newsparse.attribution.fitted.thresholds import KEPT, KEPT_OTHER_WORD, KEPT_RARE_CUE, KEPT_WITHOUT_SOURCE, RARE

@@ -270,12 +270,3 @@ def _trace(back: Sequence[Step], label: int) -> list[int]:
 
 # There are no more codes than these.
 _CODES: Final = 1000
-
-
-def grouped(field: Mapping[str, tuple[float, float]]) -> dict[str, dict[str, Pair]]:
-    """Group the weights of full keys, for source and content."""
-    groups: dict[str, dict[str, Pair]] = {name: {} for name in features.GROUPS}
-    for key, pair in field.items():
-        name = key[:2] if key[:2] in groups else ""
-        groups[name][key[len(name) :]] = joint(*pair)
-    return groups

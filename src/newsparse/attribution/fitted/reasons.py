@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.attribution.fitted.decoding import Weights
 from newsparse.attribution.fitted.key_weights import Observation
+from newsparse.attribution.fitted.model import Weights
 from newsparse.segment import Evidence, shared_evidence
 
 NAMES: Final = {

@@ -11,8 +11,8 @@ from typing import Final, TypeAlias
 
 from newsparse.attribution.fitted import cues, features, ranking
 from newsparse.attribution.fitted.cue_lexicon import CueLexicon
-from newsparse.attribution.fitted.decoding import Weights, cue_test
 from newsparse.attribution.fitted.key_weights import KeyWeights
+from newsparse.attribution.fitted.model import Weights, cue_test
 from newsparse.attribution.fitted.random_field import RandomField, joint, parted
 from newsparse.attribution.fitted.reasons import NAMES
 from newsparse.knowledge import Language
