@@ -156,7 +156,7 @@ def window_keys(units, tag, i, k, table):
     around = sentence(units, k, ENGLISH.speech)
     start, end = cue_readings.window(around, i)
     codes = features.codes(units, tag, i, start, end, next(offer(around, i), None))
-    shape = features.signature(units, tag, i, around.first, around.end)
+    shape = features.shape(units, tag, i, around.first, around.end)
     keys = []
     for j, code in enumerate(codes, start):
         own = features.unit_keys(table, j, "<" if j < i else ">") if j != i else []
@@ -356,7 +356,7 @@ def right(units, candidate, near):
             continue
         share = size(content & want) / size(content | want)
         whole = size(source & who) / size(source | who) if who else 1.0
-        if share >= 0.5 and (whole >= 0.5 or candidate.how != decoding.PLAIN):
+        if share >= 0.5 and (whole >= 0.5 or candidate.origin != decoding.PLAIN):
             best = max(best, share * (1 + whole) / 2)
     return best
 
@@ -423,7 +423,7 @@ def report(groups, quarter, ranked, kept, gold, options):
         for (units, choice, shares), q in zip(groups, quarter, strict=True):
             if q == number and choice.cue is not decided:
                 best, confidence = decoding.likeliest(units, choice, trusting)
-                if choice.candidates[0].how != decoding.PLAIN:
+                if choice.candidates[0].origin != decoding.PLAIN:
                     chosen.append((confidence, shares[best] > 0))
                 elif confidence >= thresholds.DECIDED:
                     chosen.append((confidence, shares[best] > 0))

@@ -72,12 +72,12 @@ class PassageReader:
         *running_speaker* is the speaker at the end of the previous passage; `self.running_speaker` is the speaker at the end of this one.
         """
         if weights is not None:
-            return self._learned(speech, weights)
+            return self._by_weights(speech, weights)
         passage = CutPassage(self.text, self.index, self.units, self.quotations, self.cutter)
         found, self.running_speaker = read_sentences(passage, speech, running_speaker)
         return found
 
-    def _learned(self, speech: SpeechWords, weights: Weights) -> list[Draft]:
+    def _by_weights(self, speech: SpeechWords, weights: Weights) -> list[Draft]:
         """Find the attributions of the passage by learned weights: best first, dropping those that collide with a better one."""
         units, bounds = self.units, self.units.sentences
         tag = features.tags(units, weights.lexicon)

@@ -112,13 +112,19 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
                 stack.pop()
             if len(stack) < _DEEPEST:
                 stack.append(_Open(at, mark))
-    last = next((i for i, left in enumerate(stack) if left.mark not in _SINGLE), None)
-    if last is None:
-        last = next((i for i, left in enumerate(stack) if left.mark in _RUNNING and _opens(text, start, left.start)), None)
+    last = _left_open(text, start, stack)
     if last is not None:
         found.append(Quotation(stack[last].start, end, last, False, stack[last].mark))
     found.sort()
     return _nested(found) if len(stack) > 1 or (stack and last is None) else found
+
+
+def _left_open(text: str, start: int, stack: Sequence[_Open]) -> int | None:
+    """Find the mark without a partner that opens a quotation which the next paragraph may continue."""
+    double = next((i for i, left in enumerate(stack) if left.mark not in _SINGLE), None)
+    if double is not None:
+        return double
+    return next((i for i, left in enumerate(stack) if left.mark in _RUNNING and _opens(text, start, left.start)), None)
 
 
 def _opens(text: str, start: int, at: int) -> bool:

@@ -8,7 +8,7 @@ from newsparse.attribution.fitted import cues, features, ranking
 from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.attribution.fitted.label_spans import analysis
 from newsparse.attribution.fitted.model import Weights
-from newsparse.attribution.fitted.random_field import BestPath, Own, Window
+from newsparse.attribution.fitted.random_field import BestPath, RangeWeights, Window
 from newsparse.attribution.fitted.ranking import Candidate, Cue
 from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence, going_on, offer
 from newsparse.attribution.fitted.thresholds import CUE, RARE, RARE_CUE
@@ -20,7 +20,7 @@ def window(sentence: Sentence, cue: int) -> tuple[int, int]:
 
     A sentence that is only a quotation belongs to the window of the sentence before it.
     """
-    return max(sentence.first, cue - features.BEFORE), min(sentence.end + sentence.resumed, cue + features.BEHIND)
+    return max(sentence.first, cue - features.WINDOW_BEFORE), min(sentence.end + sentence.resumed, cue + features.WINDOW_AFTER)
 
 
 class CueReadings(NamedTuple):
@@ -35,7 +35,7 @@ class CueReadings(NamedTuple):
 class SentenceCues:
     """The possible cues of one sentence, and what they share."""
 
-    __slots__ = ("_own", "graded", "rule_readings", "scores", "sentence", "tag", "weights")
+    __slots__ = ("_cue_free", "graded", "rule_readings", "scores", "sentence", "tag", "weights")
 
     def __init__(self, sentence: Sentence, tag: Sequence[str], weights: Weights) -> None:
         """WordEntry for cues; the arguments are those of `decoding.decode`."""
@@ -47,15 +47,15 @@ class SentenceCues:
         """The scores as steps."""
         self.rule_readings = _rule_readings(sentence, self.scores)
         """For each cue, the rules' reading, and the source of the previous cue."""
-        self._own: tuple[Own, Own] | None = None
+        self._cue_free: tuple[RangeWeights, RangeWeights] | None = None
 
-    def own(self) -> tuple[Own, Own]:
-        """Return the result of `RandomField.alone`, computed on first use."""
-        if self._own is None:
+    def cue_free(self) -> tuple[RangeWeights, RangeWeights]:
+        """Return the result of `RandomField.cue_free`, computed on first use."""
+        if self._cue_free is None:
             first, last = min(self.scores), max(self.scores)
             start, end = window(self.sentence, first)[0], window(self.sentence, last)[1]
-            self._own = self.weights.field.alone(self.sentence.units, self.tag, start, first, last, end)
-        return self._own
+            self._cue_free = self.weights.field.cue_free(self.sentence.units, self.tag, start, first, last, end)
+        return self._cue_free
 
     def about(self, cue: int) -> Cue:
         """Return what all readings of a cue share."""
@@ -125,8 +125,8 @@ def first_readings(found: SentenceCues, about: Cue) -> FirstReadings:
     units, tag, (ruled, source) = sentence.units, found.tag, found.rule_readings[cue]
     start, end = window(sentence, cue)
     codes = features.codes(units, tag, cue, start, end, ruled)
-    shape = features.signature(units, tag, cue, sentence.first, sentence.end)
-    ahead = field.path(field.emissions(units, tag, Window(cue, start, codes, shape), found.own()))
+    shape = features.shape(units, tag, cue, sentence.first, sentence.end)
+    ahead = field.path(field.emissions(units, tag, Window(cue, start, codes, shape), found.cue_free()))
     candidates: list[Candidate] = []
     reading = analysis(units, ahead.labels, cue, start)
     if reading is not None:
@@ -148,7 +148,7 @@ def further_readings(found: SentenceCues, first: FirstReadings) -> list[Candidat
     about, candidates, start, ahead = first
     known = {(one.analysis.content, one.analysis.source) for one in candidates}
     more = list(candidates)
-    for labels in found.weights.field.others(ahead):
+    for labels in found.weights.field.alternatives(ahead):
         other = analysis(found.sentence.units, labels, about.unit, start)
         if other is not None and (other.content, other.source) not in known:
             known.add((other.content, other.source))

@@ -85,7 +85,7 @@ def likeliest(units: Units, choice: CueReadings, weights: Weights) -> tuple[int,
     confidence = chances[best] + sum(
         chance
         for n, (one, chance) in enumerate(zip(candidates, chances, strict=True))
-        if n != best and chance > SLIGHT and ranking.alike(units, candidates[best].analysis, one.analysis)
+        if n != best and chance > SLIGHT and ranking.nearly_same(units, candidates[best].analysis, one.analysis)
     )
     return best, min(confidence, 1.0)
 

@@ -9,8 +9,8 @@ from newsparse.attribution.fitted.sentence_rules import Analysis
 from newsparse.attribution.units import COMMA, NAME, QUOTE, Units
 
 # How far from a cue to look for its arguments, in units before and after it.
-BEFORE: Final = 40
-BEHIND: Final = 50
+WINDOW_BEFORE: Final = 40
+WINDOW_AFTER: Final = 50
 _DISTANCES: Final = [int(bucket) for bucket in "0123445556666677777777"]
 # Names of positions: side, distance, and the commas, quotations and verbs between; 96 for each side. The cue itself has none.
 _PLACES: Final = [
@@ -121,7 +121,7 @@ def labels(analysis: Analysis, first: int, last: int) -> list[int]:
     return found
 
 
-def signature(units: Units, tag: Sequence[str], cue: int, first: int, last: int) -> str:
+def shape(units: Units, tag: Sequence[str], cue: int, first: int, last: int) -> str:
     """Return the shape of the sentence around a cue."""
     p = tag[cue - 1] if cue > first else "^"
     n = tag[cue + 1] if cue + 1 < last else "$"

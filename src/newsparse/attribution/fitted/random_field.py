@@ -14,11 +14,11 @@ Pair: TypeAlias = int
 """The weights for source and content, in tenths, packed into one number so that one addition adds both; see `joint`."""
 Sides: TypeAlias = int
 """Two pairs in one number: for a unit before the cue, and for one after it."""
-Own: TypeAlias = tuple[int, list[Pair]]
+RangeWeights: TypeAlias = tuple[int, list[Pair]]
 """The weights for source and content at each unit of a range, and the range's first unit."""
-Three: TypeAlias = tuple[float, float, float]
+LabelScores: TypeAlias = tuple[float, float, float]
 """A score for each label of a unit."""
-Step: TypeAlias = tuple[int, int, int]
+BackPointers: TypeAlias = tuple[int, int, int]
 """For each label of a unit, the best label of the unit before or after it."""
 
 STEP: Final = 0.1
@@ -58,9 +58,9 @@ class BestPath(NamedTuple):
     """Their score, in tenths."""
     pairs: list[tuple[int, int]]
     """The weights for source and content at each unit, in tenths."""
-    ahead: list[Three]
+    ahead: list[LabelScores]
     """The best score up to each unit, by the unit's label."""
-    back: list[Step]
+    back: list[BackPointers]
     """The best previous label for each."""
 
 
@@ -87,7 +87,7 @@ class Window(NamedTuple):
     codes: Sequence[int]
     """From `features.codes`."""
     shape: str
-    """From `features.signature`."""
+    """From `features.shape`."""
 
 
 class RandomField:
@@ -139,7 +139,7 @@ class RandomField:
         self.shapes = Memo(by_code(features.shape_keys), 1000)
         """By the shape of a cue's surroundings, then by the flags of a code."""
 
-    def alone(self, units: Units, tag: Sequence[str], first: int, cue: int, last: int, end: int) -> tuple[Own, Own]:
+    def cue_free(self, units: Units, tag: Sequence[str], first: int, cue: int, last: int, end: int) -> tuple[RangeWeights, RangeWeights]:
         """Return the weights that do not depend on the cue: of the units before the last cue, and of those after the first.
 
         Args:
@@ -158,18 +158,18 @@ class RandomField:
         behind = [(one & _WHOLE) - _MIDDLE for one in both[cue - first :]]
         return (first, before), (cue, behind)
 
-    def emissions(self, units: Units, tag: Sequence[str], window: Window, alone: tuple[Own, Own]) -> list[Pair]:
+    def emissions(self, units: Units, tag: Sequence[str], window: Window, cue_free: tuple[RangeWeights, RangeWeights]) -> list[Pair]:
         """Return the weights for source and content at each unit of a window.
 
         Args:
             units: the units of a passage.
             tag: their tags.
             window: the units around a cue.
-            alone: from `alone`.
+            cue_free: from the method of this name.
         """
         cue, start, codes, shape = window
         end = start + len(codes)
-        (left, before), (right, behind) = alone
+        (left, before), (right, behind) = cue_free
         flags = [code >> 3 for code in codes]
         sums = map(add, map(self.said[units.words[cue]].__getitem__, codes), map(self.shapes[shape].__getitem__, flags))
         sums = map(add, sums, map(getitem, map(self.tagged.__getitem__, tag[start:end]), flags))
@@ -188,7 +188,7 @@ class RandomField:
         outside_outside, source_outside, content_outside = t.outside_outside, t.source_outside, t.content_outside
         outside_source, source_source, content_source = t.outside_source, t.source_source, t.content_source
         outside_content, source_content, content_content = t.outside_content, t.source_content, t.content_content
-        back: list[Step] = []
+        back: list[BackPointers] = []
         first = sums[0] + _HALF
         outside, source, content = 0.0, float(first >> _BITS), float((first & _LOW) - _HALF)
         ahead = [(outside, source, content)]
@@ -204,11 +204,11 @@ class RandomField:
         labels = _trace(back, last)
         return BestPath(labels, total, pairs, ahead, back)
 
-    def others(self, found: BestPath) -> list[Labels]:
+    def alternatives(self, found: BestPath) -> list[Labels]:
         """Return alternative labels that differ from the best where it is least certain; the best alternative first.
 
         >>> field = RandomField({name: {} for name in features.GROUPS}, (0.5, 0, 0, 0, 0, 0, 0, 0, 0.5))
-        >>> field.others(field.path([joint(0, 0), joint(3, 0), joint(0, 2)]))[0]
+        >>> field.alternatives(field.path([joint(0, 0), joint(3, 0), joint(0, 2)]))[0]
         [2, 1, 2]
         """
         doubts, on = self._doubts(found)
@@ -228,12 +228,12 @@ class RandomField:
                 break
         return others
 
-    def _doubts(self, found: BestPath) -> tuple[list[tuple[float, int, int]], list[Step]]:
+    def _doubts(self, found: BestPath) -> tuple[list[tuple[float, int, int]], list[BackPointers]]:
         """Return units and labels off the best path, with the score of the best path through each; and the labels that follow."""
         t = self._steps
         least = found.score - DOUBT
         outside = source = content = 0.0  # the best score after a unit, by the unit's label
-        on: list[Step] = []
+        on: list[BackPointers] = []
         doubts: list[tuple[float, int, int]] = []
         rows = zip(reversed(found.labels), reversed(found.ahead), reversed(found.pairs), strict=True)
         for i, (label, ahead, (of_source, of_content)) in zip(range(len(found.pairs) - 1, -1, -1), rows, strict=True):
@@ -258,7 +258,7 @@ def _best(outside: float, source: float, content: float) -> tuple[float, int]:
     return (content, 2) if content > outside else (outside, 0)
 
 
-def _trace(back: Sequence[Step], label: int) -> list[int]:
+def _trace(back: Sequence[BackPointers], label: int) -> list[int]:
     """Trace the labels back from the last one."""
     labels = [label]
     for step in reversed(back):

@@ -33,8 +33,8 @@ class Candidate(NamedTuple):
     """One reading of a cue."""
 
     analysis: Analysis
-    how: str
-    """Its origin: "1" the best labels, "r" a rule, "x" both; "p" a rule, without trying anything else."""
+    origin: str
+    """How it was found: "1" the best labels, "r" a rule, "x" both; "p" a rule, without trying anything else."""
 
 
 _SCORES: Final = (-1.25, -1.0, -0.75, -0.5, -0.25, 0.0, 0.3, 0.6, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0)
@@ -76,7 +76,7 @@ def observe(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) ->
         (order, quotes > 0, ends, min(length, 12), gap),
         (order, min(verbs, 2), min(commas, 3), at_end, len(content)),
         (order, quotes > 0, min(cue.quotations - quotes, 2), kinds[start] == QUOTE, kinds[stop - 1] == QUOTE, min(length, 3)),
-        (candidate.how, cue.rule),
+        (candidate.origin, cue.rule),
         (usage, ends, order, source is not None),
         (order, cue.next_tag),
         (-(-within // 3), -(-left // 3), -(-right // 3), order, cue.score // 3),
@@ -123,7 +123,7 @@ TEMPLATES: Final[tuple[Template, ...]] = (
         f"0{unclaimed}{order}{'Q' * quoted}",
         f"Z{opens:d}{closes:d}{length}{order}",
     ),
-    lambda how, rule: (f"X{how}", f"Y{'1' * bool(rule)}{how.strip('1x')}{rule.replace(' ', '|')}"),
+    lambda origin, rule: (f"X{origin}", f"Y{'1' * bool(rule)}{origin.strip('1x')}{rule.replace(' ', '|')}"),
     lambda usage, ends, order, sourced: (f"2{usage}{ends}", f"3{usage[0]}{order}{sourced:d}"),
     lambda order, n: (f"f{order}{n}",),
     lambda within, left, right, order, likely: (
@@ -146,11 +146,11 @@ def steps_of_score(score: float) -> int:
     return bisect_right(_SCORES, score) + 1
 
 
-def alike(units: Units, one: Analysis, other: Analysis) -> bool:
+def nearly_same(units: Units, one: Analysis, other: Analysis) -> bool:
     """Whether two readings are nearly the same: they share half of their joint content, and sources touch or are both missing.
 
     >>> units = Units([0, 2, 4, 6], [1, 3, 5, 7], [0] * 4, ["a"] * 4, [0, 4])
-    >>> alike(units, Analysis("", (0, 1), ((1, 4),)), Analysis("", (0, 1), ((1, 3),)))
+    >>> nearly_same(units, Analysis("", (0, 1), ((1, 4),)), Analysis("", (0, 1), ((1, 3),)))
     True
     """
     a, b = one.source, other.source
