@@ -484,6 +484,7 @@ def main():
     parser.add_argument("--rate", type=float, default=0.2)
     parser.add_argument("--prune", type=float, default=0.25)
     parser.add_argument("--out", type=Path, default=TARGET)
+    parser.add_argument("--day", default=f"{date.today().day} {date.today():%B %Y}", help="the day that the header of the weights gives")
     parser.add_argument("--check", action="store_true", help="fit nothing: print the reliability table of attribution.jsonl.gz")
     options = parser.parse_args()
     began = time.time()
@@ -505,7 +506,7 @@ def main():
     header = PROVENANCE.format(
         articles=len(cases),
         attributions=f"{gold:,}",
-        day=f"{date.today():%-d %B %Y}",
+        day=options.day,
         least=MEASURED,
         precision=precision,
         recall=recall,
