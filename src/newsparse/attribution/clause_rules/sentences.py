@@ -203,7 +203,7 @@ class _SentenceReader:
         subject = before.clause_subject(len(before.parts) - 1 if loosely else 0)
         if subject is None:
             return None
-        if not loosely and (subject[0] != before.after_joiner(before.parts[0]) or not before.has_full_name(*subject)):
+        if not loosely and (subject[0] != before.after_joiner(before.parts[0]) or not before.names_person(*subject)):
             return None
         return Draft(self.index, "", [], None, self._span(*subject), [], "", Nature.SPEECH)
 

@@ -10,6 +10,7 @@ from newsparse.attribution.clause_rules.constituents import Constituents
 from newsparse.attribution.clause_rules.limits import LONGEST_OPENING_PHRASE, LONGEST_QUOTED_NAME, MOST_STEPS
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
+from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 
 
 class Subject(NamedTuple):
@@ -324,9 +325,15 @@ class TopologicalFields:
             end += 1
         return end
 
-    def has_full_name(self, start: int, end: int) -> bool:
-        """Return whether a noun phrase may name someone who speaks: it has a name of two words or more."""
-        return any(self.kinds[i] == NAME and not self.constituents.is_single_word(i) for i in range(start, end))
+    def names_person(self, start: int, end: int) -> bool:
+        """Return whether a noun phrase holds a person's name with a forename: "die Bürgermeisterin *Ruth Calder*"."""
+        text, units = self.constituents.text, self.constituents.units
+        for i in range(start, end):
+            if self.kinds[i] == NAME and not self.constituents.is_single_word(i):
+                names = text[units.starts[i] : units.ends[i]].lower().split()
+                if any(name in FORENAME_GENDERS for name in names[:-1]):
+                    return True
+        return False
 
     def is_abstract(self, start: int, end: int) -> bool:
         """Return whether a noun phrase names neither a person nor a body: "die Behauptung", but not "die Regierung"."""

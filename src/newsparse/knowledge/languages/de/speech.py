@@ -331,7 +331,7 @@ SPEECH: Final = SpeechWords(
     infinitive_marker="zu",
     negations=words("nicht"),
     subjunctives=words(
-        """befände befänden bestünde bestünden geriete gerieten verlöre verlören schlösse schlössen empfände empfänden verstünde
+        """befände befänden bestünde bestünden geriete verlöre verlören schlösse schlössen empfände empfänden verstünde
         verstünden erschiene verbliebe entstünde entstünden bekäme bekämen beginge verginge entginge zöge zögen flöge flögen trüge
         trügen schlüge schlügen hülfe stünde stünden käme kämen gäbe gäben ginge ließe bliebe brächte brächten bräuchte bräuchten läge lägen
         fände fänden wüsste wüssten nähme nähmen hielte träfe träfen sähe sähen besäße besäßen spräche sprächen
