@@ -75,7 +75,7 @@ def _computed() -> set[str]:
         readings = read_blocks(layout.text, layout.blocks, lexicon, made)
         facts = [reading.facts for reading in readings]
         found.update(name for reading in readings for names in reading.names for name in names)
-        found.update(name for _, names in headline.headline_evidence(facts) for name in names)
+        found.update(name for _, names in headline.headline_evidence(facts, lexicon.language.code) for name in names)
         language = lexicon.language
         told = label_blocks(layout, open_envelope(layout, language, knowledge), language, knowledge)
         found.update(name for _, names in signing.signing_evidence(told.facts, bytearray(told.path), lexicon) for name in names)

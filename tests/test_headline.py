@@ -80,6 +80,7 @@ SECOND = "Several hundred people came in spite of the rain to walk the full leng
         ),
         # a full stop, but a byline follows
         (("The footbridge is open.", "By Jane Marlow"), "The footbridge is open."),
+        (("Elm Bulletin", "The footbridge is open, at last.", "By Jane Marlow"), "The footbridge is open, at last."),
         # a name of two words and what it did is no byline
         (("Ruth Calder Quits as Mayor",), "Ruth Calder Quits as Mayor"),
     ],

@@ -256,7 +256,7 @@ class Data:
         language = self.knowledge.language(detect(layout, self.knowledge.detector))
         readings = read_blocks(layout.text, layout.blocks, lexicon_for(language, self.knowledge), self.empty)
         facts = [r.facts for r in readings]
-        chosen = choose_headline(facts).block
+        chosen = choose_headline(facts, language.code).block
         often = refrains(facts, chosen)
         # Comments of readers are furniture whatever the path says.
         kept = [i for i in range(thread_start(facts, chosen)) if i not in often]

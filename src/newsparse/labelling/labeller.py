@@ -126,7 +126,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     readings = read_blocks(text, blocks, lexicon, made)
     facts = [reading.facts for reading in readings]
     opens, filed = _opening(text, blocks, facts, language, knowledge)
-    choice = Choice(-1, ()) if pinned else _given(facts, headline) if headline is not None else choose_headline(facts)
+    choice = Choice(-1, ()) if pinned else _given(facts, headline) if headline is not None else choose_headline(facts, language.code)
     chosen = -1 if choice.block == opens else choice.block
     top = _title(facts, opens, facts[chosen].key) if filed and chosen >= 0 else 0
     often = refrains(facts, chosen)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from newsparse.labelling.evidence.surroundings import ENDS, OPENS, SIGNS, STAMPS, densest_run
@@ -15,7 +16,9 @@ from newsparse.segment import Evidence
 # The headline is one of the lines on top, or stands above the prose or among its first lines (a standfirst may look like
 # prose), and not deep in a page's menus.
 _BELOW: Final = 8
-_ABOVE: Final = 60
+_ABOVE: Final = 200
+# A headline with a full stop, which the prose seems to begin with, is one of the lines on top.
+_TOP: Final = 3
 # A headline's words at least, where it is told from a scrap; those at most of any candidate.
 _FEW: Final = 4
 _LONGEST: Final = 32
@@ -28,6 +31,10 @@ _ALIKE: Final = frozenset(("line", "question", "long line", "sentence"))
 _ALIKE_ENDS: Final = frozenset(("", "question", "ellipsis"))
 # The longest headline that a standfirst is told from by its capitals.
 _BRIEF: Final = 12
+# A kicker has fewer words.
+_KICKERS: Final = 6
+# Languages whose papers seldom set a kicker above the headline: there, the upper of two lines is the headline and the other its standfirst.
+_FEW_KICKERS: Final = frozenset(("en",))
 # Shares of words with a capital.
 _HALF: Final = 0.5
 _CAPITALISED: Final = 0.6
@@ -104,14 +111,14 @@ class Story(NamedTuple):
     """The part of the line on top that is a line of its own below, without a site or section."""
 
 
-def choose_headline(facts: Sequence[Facts]) -> Choice:
-    """Choose the block that is the headline.
+def choose_headline(facts: Sequence[Facts], language: str = "") -> Choice:
+    """Choose the block that is the headline, by the facts of all blocks and the code of their language.
 
     >>> choose_headline([])
     Choice(block=-1, why=())
     """
     best, chosen, told = _LEAST, -1, []
-    for i, names in headline_evidence(facts):
+    for i, names in headline_evidence(facts, language):
         score = 0.0
         for name in names:
             score += WEIGHTS.get(name, 0.0)
@@ -133,8 +140,12 @@ def is_page_title(facts: Sequence[Facts]) -> bool:
     return len(parts) > 1 and any(fact.key in parts for fact in facts[1:])
 
 
-def headline_evidence(facts: Sequence[Facts]) -> list[tuple[int, list[str]]]:
+def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[int, list[str]]]:
     """What speaks for and against each line that may be the headline: its index, and its named evidence.
+
+    Args:
+        facts: the facts of all blocks.
+        language: the code of their language; `""` where it is not known.
 
     >>> headline_evidence([])
     []
@@ -147,6 +158,8 @@ def headline_evidence(facts: Sequence[Facts]) -> list[tuple[int, list[str]]]:
     later = {fact.key for fact in facts[story.first + 1 :]}
     most = max([len(words & story.prose) for _, words in lines], default=0) or 1
     alike = [i for i, _ in lines if i < story.first and _like_a_headline(facts[i])]
+    candidates = {i for i, _ in lines}
+    custom = "in a language with few kickers" if language in _FEW_KICKERS else "in a language with many kickers"
     found: list[tuple[int, list[str]]] = []
     for k, (i, words) in enumerate(lines):
         fact = facts[i]
@@ -160,8 +173,12 @@ def headline_evidence(facts: Sequence[Facts]) -> list[tuple[int, list[str]]]:
         if fact.words >= _FEW and keys[fact.key] > 1:
             names.append("again below the first prose" if i < story.first and fact.key in later else "twice in the text")
         if i:
-            names += _in_first_line(fact, words, facts[0], story)
-        names += _turn(fact, alike.index(i) if i in alike else -1, len(alike), "on a page" if story.page else "in a story")
+            names += _in_first_line(facts, i, words, story)
+        turns = _turn(fact, alike.index(i) if i in alike else -1, len(alike), "on a page" if story.page else "in a story")
+        names += turns
+        if not story.page:
+            pairs = [*_pair(facts, i, i - 1 in candidates), *(turns[:1] if i in alike else ())]
+            names += [f"{custom}, {pair}" for pair in pairs]
         found.append((i, names))
     return found
 
@@ -202,13 +219,29 @@ def _words_in_prose(words: frozenset[str], story: Story, most: int) -> list[str]
     return names
 
 
-def _in_first_line(fact: Facts, words: frozenset[str], top: Facts, story: Story) -> list[str]:
+def _in_first_line(facts: Sequence[Facts], i: int, words: frozenset[str], story: Story) -> list[str]:
     """What a line shares with the first one, on a page its title."""
+    fact = facts[i]
     names = ["is the first line without a site or section"] if fact.key in story.parts else []
     if story.titled:
-        names.append(_ON_TOP[bisect_right(_THIRDS, len(words & story.top) / (len(words) or 1))])
-        if fact.words > 2 and fact.key in top.key:
+        shared = _ON_TOP[bisect_right(_THIRDS, len(words & story.top) / (len(words) or 1))]
+        names.append(shared)
+        if story.page:
+            side = "below the first prose" if i > story.first else "above the prose"
+            names += [f"{shared}, {side}", f"{shared}, {_own_size(fact)}"]
+        if fact.words > 2 and fact.key in facts[0].key:
             names.append("the first line holds it")
+    return names
+
+
+def _pair(facts: Sequence[Facts], i: int, follows: bool) -> list[str]:
+    """Which of two lines it is: the upper one, over a line like a headline, or one that *follows* a line that may be the headline."""
+    fact, names = facts[i], []
+    if i + 1 < len(facts) and fact.words <= _BRIEF and _like_a_headline(facts[i + 1]):
+        names += ["above a line like a headline", f"{_own_size(fact)} above a line like a headline"]
+    if follows:
+        short = facts[i - 1].words < _KICKERS
+        names += ["right below a line that may be one", f"right below a {'short' if short else 'long'} line that may be one"]
     return names
 
 
@@ -235,8 +268,9 @@ def _candidates(facts: Sequence[Facts], story: Story) -> tuple[list[Line], set[i
     # Deeper, only what the page's title names.
     titled = [i for i in range(lowest, min(len(facts), _DEEP)) if facts[i].key in story.parts][:_TITLED] if story.parts else []
     lines = [(i, facts[i].stems) for i in (*near, *titled) if _may_be(facts[i], i, story)]
-    if not first and _stops(facts):
-        lines.insert(0, (0, facts[0].stems))
+    if first < _TOP and _stops(facts, first):
+        lines.append((first, facts[first].stems))
+        lines.sort(key=itemgetter(0))
     keys = [facts[i].key for i, _ in lines]
     trails = {
         i
@@ -265,13 +299,14 @@ def _may_be(fact: Facts, i: int, story: Story) -> bool:
     return fact.mark != "stop" or i < story.first
 
 
-def _stops(facts: Sequence[Facts]) -> bool:
-    """Whether the first line may be a headline with a full stop: a date or byline follows, or it is capitalised over a paragraph."""
-    top = facts[0]
-    if len(facts) == 1 or top.mark != "stop" or top.sentences or not 2 <= top.words <= _FAIR:
+def _stops(facts: Sequence[Facts], i: int) -> bool:
+    """Whether a line may be a headline with a full stop: a date or byline follows, or it is capitalised over a paragraph."""
+    line = facts[i]
+    if len(facts) == i + 1 or line.mark != "stop" or line.sentences or not 2 <= line.words <= _FAIR:
         return False
-    dated = facts[1].shape in _SIGNING or facts[1].stamp in _STAMPS
-    return dated or (top.upper > _CAPITALISED and facts[1].shape == "paragraph")
+    below = facts[i + 1]
+    dated = below.shape in _SIGNING or below.stamp in _STAMPS
+    return dated or (line.upper > _CAPITALISED and below.shape == "paragraph")
 
 
 def _is_menu(fact: Facts, i: int) -> bool:
@@ -459,183 +494,206 @@ _NEIGHBOURS: Final = {
     "end matter": "furniture",
 }
 WEIGHTS: Final[dict[str, float]] = {
-    "1 line above the prose": 0.15,
+    "1 line above the prose": 0.12,
     "13-18 words above a longer line of 14-21 words": 0.08,
-    "13-18 words above a longer line of 22-31 words": 0.08,
-    "13-18 words above a longer sentence of 32 words or more": 0.11,
+    "13-18 words above a longer line of 22-31 words": 0.06,
+    "13-18 words above a longer sentence of 32 words or more": 0.08,
+    "17-20 words": 0.06,
     "19 words or more above a shorter line": -0.11,
-    "2 words": -0.17,
-    "2-3 lines above the prose": -0.08,
-    "2-3 words above a longer line of 14-21 words": -0.07,
-    "2-3 words above a longer line of 9-13 words": -0.07,
-    "2-3 words above a longer sentence of 14-21 words": 0.13,
-    "2-3 words above a longer sentence of 22-31 words": -0.06,
-    "2-3 words above a longer sentence of 32 words or more": -0.09,
-    "2-3 words, not capitalised, above a longer line that is not capitalised": -0.12,
-    "3 words": -0.31,
-    "4-5 words above a longer line of 5-8 words": -0.12,
-    "4-5 words above a longer line of 9-13 words": -0.07,
-    "4-5 words, capitalised, above a longer line that is not capitalised": 0.07,
-    "4-5 words, not capitalised, above a longer line that is not capitalised": -0.15,
-    "4-7 lines above the prose": -0.07,
-    "6-16 words": 0.52,
-    "6-8 words above a longer line of 5-8 words": 0.11,
-    "6-8 words above a longer line of 9-13 words": -0.06,
-    "6-8 words above a longer sentence of 14-21 words": 0.27,
-    "6-8 words above a longer sentence of 32 words or more": -0.15,
-    "6-8 words above a longer sentence of 9-13 words": 0.07,
-    "6-8 words above a shorter line": -0.05,
+    "2 words": -0.21,
+    "2-3 lines above the prose": -0.07,
+    "2-3 words above a longer line of 14-21 words": -0.06,
+    "2-3 words above a longer line of 9-13 words": -0.06,
+    "2-3 words above a longer sentence of 14-21 words": 0.11,
+    "2-3 words above a longer sentence of 32 words or more": -0.08,
+    "2-3 words, not capitalised, above a longer line that is not capitalised": -0.11,
+    "3 words": -0.29,
+    "4-5 words above a longer line of 5-8 words": -0.10,
+    "4-5 words, not capitalised, above a longer line that is not capitalised": -0.11,
+    "6-16 words": 0.48,
+    "6-8 words above a longer line of 5-8 words": 0.08,
+    "6-8 words above a longer line of 9-13 words": -0.05,
+    "6-8 words above a longer sentence of 14-21 words": 0.23,
+    "6-8 words above a longer sentence of 32 words or more": -0.12,
+    "6-8 words above a longer sentence of 9-13 words": 0.06,
+    "8-15 lines above the prose": -0.05,
     "9-12 words above a longer line of 14-21 words": 0.06,
-    "9-12 words above a longer line of 22-31 words": 0.17,
-    "9-12 words above a longer line of 9-13 words": 0.06,
-    "9-12 words above a longer sentence of 14-21 words": 0.13,
-    "9-12 words above a longer sentence of 9-13 words": -0.05,
-    "9-12 words above a shorter line": 0.07,
-    "9-12 words, capitalised, above a longer line that is not capitalised": 0.14,
+    "9-12 words above a longer line of 22-31 words": 0.14,
+    "9-12 words above a longer sentence of 14-21 words": 0.12,
+    "9-12 words, capitalised, above a longer line that is not capitalised": 0.11,
     "9-12 words, not capitalised, above a longer line that is not capitalised": 0.13,
-    "a byline or date in the next three lines": 1.09,
-    "a byline or date right above": 0.35,
-    "a byline or date right below": 0.27,
-    "a byline or date three lines below": 0.24,
-    "a byline or date two lines below": 0.58,
-    "a line right above": -0.21,
-    "a line right below": -0.27,
-    "a sentence ends inside": -0.08,
-    "again below the first prose": 0.41,
+    "a byline or date in the next three lines": 1.02,
+    "a byline or date right above": 0.29,
+    "a byline or date right below": 0.28,
+    "a byline or date three lines below": 0.20,
+    "a byline or date two lines below": 0.54,
+    "a line right above": -0.17,
+    "a line right below": -0.28,
+    "a sentence ends inside": -0.07,
+    "again below the first prose": 0.34,
     "all capitals": -0.07,
-    "below a kicker": 0.21,
-    "below a longer line": -0.05,
-    "below a shorter line": 0.23,
-    "below the first prose": -0.58,
-    "capitalised": 0.16,
-    "deep in a page": -0.11,
+    "below a kicker": 0.17,
+    "below a shorter line": 0.18,
+    "below the first prose": -0.53,
+    "capitalised": 0.12,
+    "deep in a page": -0.13,
     "ends with a colon": -0.07,
-    "ends with a full stop": -0.27,
-    "ends with a question mark": 0.29,
-    "ends with an arrow": -0.11,
-    "ends without a mark": 0.14,
-    "few of its words are in the first line": -0.53,
+    "ends with a full stop": -0.24,
+    "ends with a question mark": 0.22,
+    "ends with an arrow": -0.07,
+    "ends without a mark": 0.13,
+    "few of its words are in the first line": -0.47,
+    "few of its words are in the first line, 6-8 words": -0.05,
+    "few of its words are in the first line, 9-12 words": -0.10,
+    "few of its words are in the first line, above the prose": -0.05,
+    "few of its words are in the first line, below the first prose": -0.09,
     "few of its words are in the first paragraph": 0.15,
-    "few of its words are in the prose": -0.21,
-    "furniture right above": 0.10,
-    "furniture right below": 0.15,
-    "furniture words": 0.07,
-    "half of its words are in the first paragraph": 0.17,
-    "half of its words are in the prose": 0.33,
+    "few of its words are in the prose": -0.20,
+    "furniture right below": 0.17,
+    "furniture words": 0.05,
+    "half of its words are in the first paragraph": 0.15,
+    "half of its words are in the prose": 0.28,
     "holds a bar or bullet": -0.13,
-    "holds a date in figures": -0.16,
+    "holds a date in figures": -0.13,
     "holds a hash or at sign": -0.06,
-    "holds a sure picture credit": 0.11,
-    "holds a time": -0.06,
-    "holds a year": 0.45,
-    "holds an address": -0.17,
-    "holds brackets": -0.12,
-    "in a story, 13-18 words, 8-15 lines above the prose": -0.08,
-    "in a story, 13-18 words, below the first prose": -0.09,
-    "in a story, 13-18 words, the first line like a headline": 0.11,
-    "in a story, 13-18 words, the second line": 0.19,
-    "in a story, 13-18 words, unlike a headline": -0.23,
-    "in a story, 19 words or more, below the first prose": -0.12,
-    "in a story, 19 words or more, the first line": 0.18,
-    "in a story, 19 words or more, unlike a headline": -0.10,
-    "in a story, 2-3 words, 1 line above the prose": 0.07,
+    "holds a sure picture credit": 0.10,
+    "holds a year": 0.42,
+    "holds an address": -0.14,
+    "holds brackets": -0.07,
+    "in a language with few kickers, 2-3 words above a line like a headline": -0.08,
+    "in a language with few kickers, 6-8 words above a line like a headline": 0.09,
+    "in a language with few kickers, 9-12 words above a line like a headline": 0.10,
+    "in a language with few kickers, above a line like a headline": 0.13,
+    "in a language with few kickers, in a story, the first line like a headline": 0.12,
+    "in a language with few kickers, in a story, the second line like a headline": 0.07,
+    "in a language with few kickers, right below a line that may be one": -0.27,
+    "in a language with few kickers, right below a long line that may be one": -0.19,
+    "in a language with few kickers, right below a short line that may be one": -0.08,
+    "in a language with many kickers, 4-5 words above a line like a headline": -0.08,
+    "in a language with many kickers, 9-12 words above a line like a headline": -0.09,
+    "in a language with many kickers, above a line like a headline": -0.22,
+    "in a language with many kickers, in a story, the first line like a headline": 0.31,
+    "in a language with many kickers, in a story, the second line like a headline": -0.05,
+    "in a language with many kickers, right below a long line that may be one": -0.13,
+    "in a language with many kickers, right below a short line that may be one": 0.14,
+    "in a story, 13-18 words, 8-15 lines above the prose": -0.06,
+    "in a story, 13-18 words, below the first prose": -0.08,
+    "in a story, 13-18 words, the first line like a headline": 0.10,
+    "in a story, 13-18 words, the second line": 0.16,
+    "in a story, 13-18 words, unlike a headline": -0.21,
+    "in a story, 19 words or more, below the first prose": -0.10,
+    "in a story, 19 words or more, the first line": 0.14,
+    "in a story, 19 words or more, unlike a headline": -0.09,
     "in a story, 2-3 words, 2-3 lines above the prose": -0.06,
-    "in a story, 2-3 words, 8-15 lines above the prose": 0.06,
     "in a story, 2-3 words, below the first prose": -0.07,
-    "in a story, 2-3 words, the second line": -0.09,
+    "in a story, 2-3 words, the second line": -0.08,
     "in a story, 2-3 words, unlike a headline": -0.21,
-    "in a story, 4-5 words, 4-7 lines above the prose": -0.07,
-    "in a story, 4-5 words, the first line like a headline": 0.10,
-    "in a story, 4-5 words, the second line": 0.13,
-    "in a story, 4-5 words, unlike a headline": -0.09,
-    "in a story, 6-8 words, 4-7 lines above the prose": 0.11,
-    "in a story, 6-8 words, below the first prose": -0.19,
-    "in a story, 6-8 words, the first line": 0.11,
-    "in a story, 6-8 words, the second line": 0.15,
-    "in a story, 6-8 words, the second line like a headline": 0.06,
-    "in a story, 6-8 words, the third line": -0.08,
-    "in a story, 6-8 words, the third line like a headline": 0.08,
-    "in a story, 6-8 words, unlike a headline": -0.05,
+    "in a story, 4-5 words, 4-7 lines above the prose": -0.06,
+    "in a story, 4-5 words, the first line like a headline": 0.11,
+    "in a story, 4-5 words, the second line": 0.11,
+    "in a story, 4-5 words, unlike a headline": -0.07,
+    "in a story, 6-8 words, 4-7 lines above the prose": 0.10,
+    "in a story, 6-8 words, below the first prose": -0.17,
+    "in a story, 6-8 words, the first line": 0.10,
+    "in a story, 6-8 words, the second line": 0.13,
+    "in a story, 6-8 words, the second line like a headline": 0.07,
+    "in a story, 6-8 words, the third line": -0.06,
+    "in a story, 6-8 words, the third line like a headline": 0.06,
     "in a story, 9-12 words, below the first prose": -0.08,
-    "in a story, 9-12 words, the first line like a headline": 0.21,
-    "in a story, 9-12 words, the second line": 0.20,
-    "in a story, 9-12 words, the second line like a headline": -0.12,
-    "in a story, 9-12 words, the third line": 0.10,
+    "in a story, 9-12 words, the first line": 0.07,
+    "in a story, 9-12 words, the first line like a headline": 0.17,
+    "in a story, 9-12 words, the second line": 0.18,
+    "in a story, 9-12 words, the second line like a headline": -0.09,
+    "in a story, 9-12 words, the third line": 0.06,
     "in a story, 9-12 words, unlike a headline": 0.09,
     "in a story, a later line like a headline": 0.06,
     "in a story, no more lines like a headline below": 0.21,
-    "in a story, one more lines like a headline below": 0.24,
-    "in a story, the first line like a headline": 0.50,
-    "in a story, the third line like a headline": 0.06,
+    "in a story, one more lines like a headline below": 0.23,
+    "in a story, the first line like a headline": 0.42,
     "in a story, three or more lines like a headline below": -0.06,
-    "in a story, two more lines like a headline below": 0.19,
-    "in a story, unlike a headline": -0.58,
-    "is the first line without a site or section": 0.89,
-    "looks like a name": -0.28,
-    "most of its words are in the first line": 0.93,
-    "most of its words are in the first paragraph": 0.21,
+    "in a story, two more lines like a headline below": 0.16,
+    "in a story, unlike a headline": -0.54,
+    "is the first line without a site or section": 0.78,
+    "looks like a name": -0.27,
+    "most of its words are in the first line": 0.72,
+    "most of its words are in the first line, 13-18 words": 0.08,
+    "most of its words are in the first line, 2-3 words": -0.05,
+    "most of its words are in the first line, 4-5 words": 0.13,
+    "most of its words are in the first line, 6-8 words": 0.18,
+    "most of its words are in the first line, 9-12 words": 0.10,
+    "most of its words are in the first line, above the prose": 0.44,
+    "most of its words are in the first paragraph": 0.19,
     "most of its words are in the prose": 0.42,
-    "nearly all of its words are in the first paragraph": 0.22,
-    "nearly all of its words are in the prose": 0.21,
-    "none of its words are in the first line": -0.83,
-    "none of its words are in the first paragraph": -0.39,
-    "none of its words are in the prose": -0.39,
-    "not capitalised": 0.08,
-    "nothing right above": 0.29,
-    "on a page, 13-18 words, a later line like a headline": 0.22,
+    "nearly all of its words are in the first paragraph": 0.19,
+    "nearly all of its words are in the prose": 0.19,
+    "none of its words are in the first line": -0.66,
+    "none of its words are in the first line, 13-18 words": -0.09,
+    "none of its words are in the first line, 2-3 words": -0.20,
+    "none of its words are in the first line, 4-5 words": -0.13,
+    "none of its words are in the first line, 6-8 words": -0.07,
+    "none of its words are in the first line, above the prose": -0.42,
+    "none of its words are in the first line, below the first prose": -0.09,
+    "none of its words are in the first paragraph": -0.37,
+    "none of its words are in the prose": -0.38,
+    "not capitalised": 0.07,
+    "nothing right above": 0.34,
+    "on a page, 13-18 words, a later line like a headline": 0.19,
     "on a page, 13-18 words, the first line like a headline": 0.06,
-    "on a page, 13-18 words, the third line like a headline": 0.05,
-    "on a page, 13-18 words, unlike a headline": -0.17,
-    "on a page, 16-39 lines above the prose": -0.16,
-    "on a page, 2-3 lines above the prose": 0.25,
-    "on a page, 2-3 words, unlike a headline": -0.28,
+    "on a page, 13-18 words, unlike a headline": -0.14,
+    "on a page, 16-39 lines above the prose": -0.10,
+    "on a page, 19 words or more, a later line like a headline": 0.07,
+    "on a page, 2-3 lines above the prose": 0.21,
+    "on a page, 2-3 words, unlike a headline": -0.29,
     "on a page, 4-5 words, a later line like a headline": -0.10,
-    "on a page, 4-5 words, the first line like a headline": 0.15,
+    "on a page, 4-5 words, the first line like a headline": 0.14,
     "on a page, 4-5 words, unlike a headline": -0.07,
-    "on a page, 4-7 lines above the prose": 0.24,
-    "on a page, 40 lines or more above the prose": -0.23,
-    "on a page, 6-8 words, the first line like a headline": 0.15,
-    "on a page, 6-8 words, the second line like a headline": -0.06,
-    "on a page, 8-15 lines above the prose": 0.09,
-    "on a page, 9-12 words, the first line like a headline": -0.17,
+    "on a page, 4-7 lines above the prose": 0.25,
+    "on a page, 40 lines or more above the prose": -0.37,
+    "on a page, 6-8 words, the first line like a headline": 0.11,
+    "on a page, 8-15 lines above the prose": 0.07,
+    "on a page, 9-12 words, the first line like a headline": -0.22,
+    "on a page, 9-12 words, the second line like a headline": 0.09,
     "on a page, 9-12 words, unlike a headline": 0.08,
-    "on a page, a later line like a headline": 0.09,
-    "on a page, below the first prose": -0.26,
+    "on a page, a later line like a headline": 0.12,
+    "on a page, below the first prose": -0.17,
     "on a page, no more lines like a headline below": 0.24,
-    "on a page, one more lines like a headline below": 0.19,
-    "on a page, the first line like a headline": 0.19,
-    "on a page, the second line": 0.10,
-    "on a page, the second line like a headline": 0.05,
-    "on a page, the third line like a headline": 0.07,
-    "on a page, two more lines like a headline below": -0.05,
-    "on a page, unlike a headline": -0.41,
+    "on a page, one more lines like a headline below": 0.18,
+    "on a page, the first line": 0.06,
+    "on a page, the first line like a headline": 0.09,
+    "on a page, the second line": 0.09,
+    "on a page, the second line like a headline": 0.10,
+    "on a page, the third line like a headline": 0.08,
+    "on a page, unlike a headline": -0.38,
     "one to three words right above": 0.05,
-    "one to three words right below": -0.37,
-    "opens like a caption": 0.14,
-    "opens with a bullet": -0.13,
+    "one to three words right below": -0.38,
+    "opens like a caption": 0.13,
+    "opens with a bullet": -0.12,
     "opens with a capital": -0.12,
-    "opens with a figure": 0.29,
-    "opens with a label and colon": 0.24,
-    "opens with a quotation mark": 0.29,
-    "opens with a sign or a letter without case": -0.13,
-    "opens with a small letter": -0.11,
+    "opens with a figure": 0.27,
+    "opens with a label and colon": 0.22,
+    "opens with a quotation mark": 0.26,
+    "opens with a sign or a letter without case": -0.10,
+    "opens with a small letter": -0.09,
     "prose in the next three lines": 0.30,
-    "prose right above": -0.62,
-    "prose right below": 0.18,
-    "reads as a byline": -0.11,
-    "right above the prose": -0.08,
-    "said above": 0.10,
-    "said again below": 0.19,
-    "shares few words with the prose": -0.55,
+    "prose right above": -0.54,
+    "prose right below": 0.19,
+    "reads as a byline": -0.09,
+    "right above the prose": -0.06,
+    "said above": 0.08,
+    "said again below": 0.15,
+    "shares few words with the prose": -0.48,
     "shares many words with the prose": 0.15,
-    "shares most words with the prose": 0.52,
-    "shares no word with the prose": -0.61,
-    "shares some words with the prose": 0.48,
-    "some of its words are in the first line": 0.18,
-    "the first line": 0.29,
-    "the first line holds it": 0.72,
-    "the second line": 0.67,
-    "the third line": -0.13,
-    "twice in the text": 0.17,
+    "shares most words with the prose": 0.47,
+    "shares no word with the prose": -0.57,
+    "shares some words with the prose": 0.44,
+    "some of its words are in the first line": 0.12,
+    "some of its words are in the first line, 13-18 words": 0.16,
+    "some of its words are in the first line, 9-12 words": 0.07,
+    "some of its words are in the first line, above the prose": 0.14,
+    "the first line": 0.34,
+    "the first line holds it": 0.62,
+    "the second line": 0.56,
+    "the third line": -0.12,
+    "twice in the text": 0.18,
 }
 """The weight of each evidence; written by training/fit_headline.py."""
