@@ -137,6 +137,7 @@ def test_sources_find_their_speakers(text: str, want: list[str]) -> None:
         # "Es" is no body, and a plural or polite "sie" is no woman.
         ("[Die Grünfelder Bank AG] sagte Nein. So fand [es] niemand.", ["Grünfelder Bank AG", "—"]),
         ("[Eva Lind] sagte Nein. Das sagten [sie] auch.", ["Eva Lind", "(anonymous)"]),
+        ("[Eva Lind] sagte Nein. Das Wasser sei kalt, sagten [sie].", ["Eva Lind", "(anonymous)"]),
         ("[Eva Lind] sagte Nein. Das glauben [Sie] auch?", ["Eva Lind", "(anonymous)"]),
         ("[Eva Lind] sagte Nein. Das sagte [sie] auch.", ["Eva Lind", "Eva Lind"]),
         # A name under an article that no subject has is not the one who goes on.

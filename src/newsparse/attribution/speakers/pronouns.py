@@ -15,6 +15,8 @@ from newsparse.span import Span
 _BETWEEN: Final = regex.compile(r"(?:\s?\([^()]{1,20}\))?,?\s{0,3}(?:and\s)?")
 # " of Ohio, ", ", Republican of Ohio, ", ", 24,  from Ohio, " in the same place.
 _OF: Final = regex.compile(r"(?:,\s(?:\p{Lu}\p{L}++|\d{1,3}))?,?\s{1,2}(?:of|from|in)\s\p{Lu}[\p{L}.]*+(?:\s\p{Lu}\p{L}*+)?,\s(?:and\s)?")
+# "sie wollten"
+_WITH_VERB: Final = regex.compile(r"(?P<pronoun>\p{L}++)(?:\s(?P<verb>\p{L}++))?")
 _APPOSITION: Final = regex.compile(r"(?:\s?\([^()]{1,20}\))?,\s(?:an?|the|now|former|another)\s[^.!?,“”\"\n]{3,120},\s")
 
 
@@ -92,14 +94,16 @@ def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Sp
 def _has_plural_verb(discourse: Discourse, place: int) -> bool:
     """Whether "sie" has a plural verb, or addresses somebody: "sagten sie", "Was glauben Sie?"."""
     text, people = discourse.text, discourse.people
-    word, *behind = text[place : place + 40].split(maxsplit=2)
-    if people.pronouns.get(word.lower()) != "f":
+    match = _WITH_VERB.match(text, place, place + 40)
+    if match is None or people.pronouns.get(match["pronoun"].lower()) != "f":
         return False
     before = text[max(0, place - 30) : place]
     ahead = before.split()[-1:] if before[-1:] == " " else []
-    if word[0].isupper() and ahead and ahead[0][-1].isalnum():
+    if match["pronoun"][0].isupper() and ahead and ahead[0][-1].isalnum():
         return True
-    if any(verb in people.plural_verbs or (verb.endswith("ten") and discourse.is_reporting_verb(verb)) for verb in (*ahead, *behind[:1])):
+    opens = not ahead or not ahead[0][-1].isalnum() or ahead[0].lower() in people.joiners
+    verb = match["verb"] if opens else ahead[0]  # "sie wollten", "sagten sie", but "ließ sie verlauten"
+    if verb and (verb in people.plural_verbs or (verb.endswith("ten") and discourse.is_reporting_verb(verb))):
         return True
     return bool(ahead) and ahead[0].lower().endswith("en") and discourse.is_reporting_verb(ahead[0].lower())
 
