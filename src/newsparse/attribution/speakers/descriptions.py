@@ -190,11 +190,11 @@ def _most_salient(discourse: Discourse, bearers: list[Entity], place: int) -> En
     stop = registry.mentions_before(place) - 1
     wanted = set(bearers)
     for index in range(stop, max(stop - MENTIONS_BEFORE_A_DESCRIPTION, -1), -1):
-        order = registry.who[index]
+        order = registry.orders[index]
         if order in seen:
             continue
         seen.add(order)
-        entity = registry.everyone[order]
+        entity = registry.all_entities[order]
         if entity in wanted:
             spoke = WEIGHTS["spoke last"] if entity in discourse.last_speaker.who else 0.0
             often = WEIGHTS["each time it is named"] * min(entity.count, _COUNTED)
@@ -211,7 +211,7 @@ def _is_recent(discourse: Discourse, entity: Entity, place: int) -> bool:
         return True
     stop = registry.mentions_before(place)
     return any(
-        registry.who[index] == entity.order and place - registry.ends[index] < REACH
+        registry.orders[index] == entity.order and place - registry.ends[index] < REACH
         for index in range(max(stop - MENTIONS_NEARBY, 0), stop)
     )
 
@@ -226,16 +226,16 @@ def _salient_body(discourse: Discourse, noun: str, place: int) -> Entity | None:
         if entity.kind == BODY and place - since < 2 * REACH and _noun_suits_body(discourse, entity, noun):
             return entity
     stop = registry.mentions_before(place)
-    named = {registry.who[index] for index in range(max(stop - MENTIONS_BEFORE_A_DESCRIPTION, 0), stop)}
+    named = {registry.orders[index] for index in range(max(stop - MENTIONS_BEFORE_A_DESCRIPTION, 0), stop)}
     fitting = [
         entity
         for order in named
-        if (entity := registry.everyone[order]).kind == BODY
+        if (entity := registry.all_entities[order]).kind == BODY
         and not people.organisation_words.isdisjoint(entity.words)
         and len(entity.words) > 1
         and _noun_suits_body(discourse, entity, noun)
     ]
-    other = any(_may_be_a_body(discourse, registry.everyone[order]) for order in named)
+    other = any(_may_be_a_body(discourse, registry.all_entities[order]) for order in named)
     return fitting[0] if len(fitting) == 1 and not other else None
 
 

@@ -78,26 +78,26 @@ class MentionDetector:
         self.text = text
         self.people = language.people
         self.entities: list[Entity] = []
-        self.keys: dict[tuple[str, ...], Entity] = {}
+        self.by_words: dict[tuple[str, ...], Entity] = {}
         self.mentions: Mentions = []
-        self.merged: dict[Entity, Entity] = {}
+        self.short_for: dict[Entity, Entity] = {}
         """Short forms, mapped to the bearers of the longer names that contain them."""
         self._language = language
         self._common = language.function_words
         self._verbs = language.speech.verbs if language.speech else {}
         self._appositions = AppositionReader(text, language)
-        self._last: dict[str, list[Entity]] = {}
-        self._middle: dict[str, list[Entity]] = {}
-        self._first: dict[str, list[Entity]] = {}
-        self._bodies: dict[str, list[Entity]] = {}
-        self._firms: dict[str, Entity] = {}
-        self._short: dict[str, Entity] = {}
-        self._initials = False
-        self._times: Counter[str] = Counter()
+        self._by_surname: dict[str, list[Entity]] = {}
+        self._by_middle_name: dict[str, list[Entity]] = {}
+        self._by_forename: dict[str, list[Entity]] = {}
+        self._bodies_by_last_word: dict[str, list[Entity]] = {}
+        self._firms_by_first_word: dict[str, Entity] = {}
+        self._by_acronym: dict[str, Entity] = {}
+        self._acronyms_indexed = False
+        self._one_word_counts: Counter[str] = Counter()
         self._by_word: dict[str, list[SegmentedName]] = {}
-        self._opening: set[str] = set()
+        self._first_words: set[str] = set()
         """The first word of every name."""
-        self._alone: Sequence[SegmentedName] = ()
+        self._one_word_names: Sequence[SegmentedName] = ()
         self._spellings: SurnameSpellings | None = None
         self._read(passages)
 
@@ -105,7 +105,7 @@ class MentionDetector:
         reader = RunReader(self.text, self._language)
         sorted_names = self._sort(passages, reader)
         singles = sorted_names.singles
-        self._times = Counter([piece.words[0] for piece in itertools.chain(singles, sorted_names.addressed, sorted_names.titled)])
+        self._one_word_counts = Counter([piece.words[0] for piece in itertools.chain(singles, sorted_names.addressed, sorted_names.titled)])
         for piece in sorted_names.perhaps_persons:
             self._enter_if_a_person(piece, singles)
         for piece in sorted_names.with_two_names:
@@ -122,7 +122,7 @@ class MentionDetector:
         for piece in itertools.chain(sorted_names.addressed, sorted_names.titled):
             self._add_mention(piece, self._entity_of_one_word(piece))
         self._resolve_one_word_names(singles)
-        self._opening = {words[0] for words in self.keys}
+        self._first_words = {words[0] for words in self.by_words}
         for headline in headlines:
             self._find_in_headline(headline)
         self._find_surnames_that_are_words(passages)
@@ -155,9 +155,9 @@ class MentionDetector:
         return found.addressed if addressed else found.titled
 
     @property
-    def families(self) -> Mapping[str, Sequence[Entity]]:
+    def by_surname(self) -> Mapping[str, Sequence[Entity]]:
         """The bearers of each surname."""
-        return self._last
+        return self._by_surname
 
     # -- bodies and nations before a name --------------------------------------------------------
 
@@ -173,10 +173,10 @@ class MentionDetector:
         people = self.people
         nation, first, last = piece.words[0], piece.words[1], piece.words[-1]
         personal = nation in people.demonyms and first not in people.title_modifiers and first not in people.organisation_words
-        if personal and last in self._times and self._speaks(last, singles):
+        if personal and last in self._one_word_counts and self._speaks(last, singles):
             rest = self.text[piece.start : piece.end].partition(" ")[2]
             return SegmentedName(piece.end - len(rest.lstrip()), piece.end, PERSON, "", piece.words[1:]), []
-        if last not in self._last:
+        if last not in self._by_surname:
             return piece, []
         begin = piece.end - len(self.text[piece.start : piece.end].split()[-1])
         surname = SegmentedName(begin, piece.end, ONE_WORD, "", (last,))
@@ -184,10 +184,10 @@ class MentionDetector:
 
     def _enter_if_a_person(self, piece: SegmentedName, singles: Sequence[SegmentedName]) -> None:
         """Enter two German nouns that may be a person's name: an office is beside them, or the second speaks and has no article."""
-        entity = self.keys.get(piece.words)
+        entity = self.by_words.get(piece.words)
         first, last = piece.words
         before = self.text[max(0, piece.start - 20) : piece.start].split()[-1:]
-        if entity is None and (last in self._last or first in self._common or (before and self._belongs_to_a_noun(before[0]))):
+        if entity is None and (last in self._by_surname or first in self._common or (before and self._belongs_to_a_noun(before[0]))):
             return
         office = self._office_beside(piece)
         opens_its_sentence = not before or not before[0][-1].isalnum()
@@ -209,7 +209,7 @@ class MentionDetector:
 
     def _speaks_without_article(self, word: str, singles: Sequence[SegmentedName]) -> bool:
         """Whether a German noun speaks somewhere, and nowhere has an article or an adjective."""
-        if not self._times[word] or not self._speaks(word, singles):
+        if not self._one_word_counts[word] or not self._speaks(word, singles):
             return False
         for one in self._occurrences(word, singles):
             before = self.text[max(0, one.start - 20) : one.start].split()[-1:]
@@ -252,32 +252,32 @@ class MentionDetector:
     def _enter_full_name(self, piece: SegmentedName) -> Entity:
         """Enter a name of two or more words."""
         start, end, kind, _, words = piece
-        entity = self.keys.get(words)
+        entity = self.by_words.get(words)
         form = self.text[start:end]
         if not form.isprintable() or "  " in form:
             form = " ".join(form.split())
         if entity is None:
-            entity = self.keys[words] = self._new(form, kind, words, (start, end))
+            entity = self.by_words[words] = self._new(form, kind, words, (start, end))
             if kind == PERSON:
-                _add_bearer(self._last, words[-1], entity)
+                _add_bearer(self._by_surname, words[-1], entity)
                 if not words[-1].isascii():
-                    _add_bearer(self._last, _without_accents(words[-1]), entity)  # "Nunez" of Zoë Núñez
-                _add_bearer(self._first, words[0], entity)
+                    _add_bearer(self._by_surname, _without_accents(words[-1]), entity)  # "Nunez" of Zoë Núñez
+                _add_bearer(self._by_forename, words[0], entity)
                 for word in words[1:-1]:
-                    _add_bearer(self._middle, word, entity)
+                    _add_bearer(self._by_middle_name, word, entity)
                 if ('"' in form or "(" in form or "“" in form) and (nickname := _NICKNAME.search(form)):
-                    _add_bearer(self._first, fold_word(nickname[1]), entity)
+                    _add_bearer(self._by_forename, fold_word(nickname[1]), entity)
             elif kind == BODY:
                 if len(words) == 2 and words[1] in self.people.business_suffixes:
-                    self._firms.setdefault(words[0], entity)
+                    self._firms_by_first_word.setdefault(words[0], entity)
                 if words[0] not in self.people.demonyms and "-" not in words[0]:
-                    _add_bearer(self._bodies, words[-1], entity)
+                    _add_bearer(self._bodies_by_last_word, words[-1], entity)
         elif len(form) > len(entity.form) or (entity.form.isupper() and not form.isupper()):
             entity.form = form
             entity.fullest_mention = (start, end)
         self._appositions.read_around(entity, piece)
         if kind == BODY and "(" in self.text[end : end + 2] and (match := _ACRONYM.match(self.text, end, end + 20)):
-            self._short.setdefault(fold_word(match[1]), entity)
+            self._by_acronym.setdefault(fold_word(match[1]), entity)
         return entity
 
     def _add_mention(self, piece: SegmentedName, entity: Entity | None) -> None:
@@ -287,10 +287,10 @@ class MentionDetector:
 
     def _by_initials(self, word: str) -> Entity | None:
         """Find the body that has these initials: "the NHC", where the text does not introduce them."""
-        if not self._initials:
-            self._initials = True
+        if not self._acronyms_indexed:
+            self._acronyms_indexed = True
             self._index_initials()
-        return self._short.get(word)
+        return self._by_acronym.get(word)
 
     def _index_initials(self) -> None:
         for entity in self.entities:
@@ -298,12 +298,12 @@ class MentionDetector:
                 form = [word for word in entity.form.split() if word.lower() not in _SMALL]
                 letters = "".join(word[0] for word in form).lower()
                 if len(letters) > 1:
-                    self._short.setdefault(letters, entity)
+                    self._by_acronym.setdefault(letters, entity)
 
     def _resolve_one_word_names(self, singles: Sequence[SegmentedName]) -> None:
         """Resolve one-word names without a title; the meaning of each word is decided once."""
         settled: dict[str, Entity | None] = {}
-        self._alone = singles
+        self._one_word_names = singles
         text = self.text
         for piece in singles:
             raw = text[piece.start : piece.end]
@@ -311,7 +311,7 @@ class MentionDetector:
                 self._add_mention(piece, settled[raw])
                 continue
             entity = self._entity_of_one_word(piece)
-            if entity is not None and len(self._last.get(piece.words[0], ())) > 1 and entity in self._last[piece.words[0]]:
+            if entity is not None and len(self._by_surname.get(piece.words[0], ())) > 1 and entity in self._by_surname[piece.words[0]]:
                 entity = self._by_following_pronouns(piece.words[0], entity)
             if raw[-1] != "s":  # "the Roes", "Roes"
                 settled[raw] = entity
@@ -319,7 +319,7 @@ class MentionDetector:
 
     def _by_following_pronouns(self, word: str, likeliest: Entity) -> Entity:
         """Choose the bearer of a surname by the pronouns that follow it: if most are "he", it is not Melanie Roe."""
-        bearers = self._last[word]
+        bearers = self._by_surname[word]
         if len({entity.gender for entity in bearers} - {""}) < 2:
             return likeliest
         votes = self._count_following_pronouns(word)
@@ -329,7 +329,7 @@ class MentionDetector:
     def _count_following_pronouns(self, word: str) -> Counter[str]:
         """Count the genders of the first pronouns after each mention of a one-word name."""
         votes: Counter[str] = Counter()
-        for piece in itertools.islice((piece for piece in self._alone if piece.words[0] == word), MENTIONS_THAT_VOTE):
+        for piece in itertools.islice((piece for piece in self._one_word_names if piece.words[0] == word), MENTIONS_THAT_VOTE):
             _, gender = next(pronouns_after(self.text, piece.end, piece.end + PRONOUN_OF_A_SURNAME, self.people), ("", ""))
             if gender:
                 votes[gender] += 1
@@ -338,8 +338,8 @@ class MentionDetector:
     def _entity_of_one_word(self, piece: SegmentedName) -> Entity | None:
         """Find the entity that a single word names."""
         word = piece.words[0]
-        bearers = self._last.get(word) or ([] if word.isascii() else self._last.get(_without_accents(word), []))
-        if not bearers and self.people.capitalised_nouns and word.endswith("s") and (owners := self._last.get(word[:-1])):
+        bearers = self._by_surname.get(word) or ([] if word.isascii() else self._by_surname.get(_without_accents(word), []))
+        if not bearers and self.people.capitalised_nouns and word.endswith("s") and (owners := self._by_surname.get(word[:-1])):
             return None if piece.title else max(owners, key=self._likelihood)  # "Roths Anwalt", "der Anwalt Roths"
         if piece.title and bearers:
             return self._by_title(piece, bearers)
@@ -348,24 +348,24 @@ class MentionDetector:
         raw = self.text[piece.start : piece.end]
         if raw.replace(".", "").isupper() and len(word) > 1 and (known := self._by_initials(word)):
             return known
-        bearers = self._first.get(word) or []
+        bearers = self._by_forename.get(word) or []
         if bearers and piece.kind != PLACE:
             return max(bearers, key=self._likelihood)
-        if firm := self._firms.get(word):
+        if firm := self._firms_by_first_word.get(word):
             return firm  # "Orvik" of Orvik Inc
-        bearers = self._bodies.get(word) or []
+        bearers = self._bodies_by_last_word.get(word) or []
         if len(bearers) == 1 and self._has_an_article(piece):
             return bearers[0]  # "The Commission" of the European Commission
-        middle = self._middle.get(word) or []
+        middle = self._by_middle_name.get(word) or []
         if len(middle) == 1 and piece.kind == ONE_WORD:
             return middle[0]  # "Ortega" of José Luis Ortega Barrios
         if self.people.capitalised_nouns and piece.kind == ONE_WORD:
             return None
-        if word.endswith("s") and word[:-1] in self._last and self._has_an_article(piece):
+        if word.endswith("s") and word[:-1] in self._by_surname and self._has_an_article(piece):
             return None  # "the Roes"
-        entity = self.keys.get(piece.words) or self._by_spelling(piece)
+        entity = self.by_words.get(piece.words) or self._by_spelling(piece)
         if entity is None:
-            entity = self.keys[piece.words] = self._new(raw, piece.kind, piece.words, (piece.start, piece.end))
+            entity = self.by_words[piece.words] = self._new(raw, piece.kind, piece.words, (piece.start, piece.end))
         elif piece.title and entity.kind == ONE_WORD:
             entity.kind = PERSON
         if (entity.form.isupper() and not raw.isupper()) or (" " in raw and len(raw) > len(entity.form)):
@@ -379,7 +379,7 @@ class MentionDetector:
             len(bearers) == 1
             and piece.start < full.fullest_mention[0]
             and full.count == 1
-            and self._times[piece.words[0]] > _OFTEN
+            and self._one_word_counts[piece.words[0]] > _OFTEN
             and not (full.titles or is_forename(full.words[0]))
             and (votes := self._count_following_pronouns(piece.words[0]))["n"] > votes["m"] + votes["f"]
         )
@@ -401,18 +401,20 @@ class MentionDetector:
             return max(fitting, key=_frequency)
         if bearers or fitting:
             return max(bearers or fitting, key=self._likelihood)
-        own = self.keys.get((f"{gender} ", word))
+        own = self.by_words.get((f"{gender} ", word))
         if own is None:
             # No bearer of that name fits, so this is a family member known by surname only.
-            own = self.keys[f"{gender} ", word] = self._new(self.text[piece.start : piece.end], PERSON, (word,), (piece.start, piece.end))
+            own = self.by_words[f"{gender} ", word] = self._new(
+                self.text[piece.start : piece.end], PERSON, (word,), (piece.start, piece.end)
+            )
             own.gender = gender
-            self._last[word].append(own)
+            self._by_surname[word].append(own)
         return own
 
     def _by_spelling(self, piece: SegmentedName) -> Entity | None:
         """Find the one full name whose surname differs from a rare name by one letter: "Haberstom" for Ann Haberstrom."""
         word = piece.words[0]
-        if piece.kind == PLACE or len(word) < 5 or self._times[word] > 2 or word in self._common:
+        if piece.kind == PLACE or len(word) < 5 or self._one_word_counts[word] > 2 or word in self._common:
             return None
         if len(word) < 7:
             # Short words resemble each other too much, unless they speak.
@@ -420,9 +422,9 @@ class MentionDetector:
             if following is None or following[0] not in self._verbs:
                 return None
         if self._spellings is None:
-            self._spellings = SurnameSpellings(self._last)
+            self._spellings = SurnameSpellings(self._by_surname)
         surname = self._spellings.near(word)
-        return max(self._last[surname], key=self._likelihood) if surname else None
+        return max(self._by_surname[surname], key=self._likelihood) if surname else None
 
     def _likelihood(self, entity: Entity) -> tuple[int, int]:
         """Rank the bearers that a surname alone may mean: most often named in full, then first named."""
@@ -433,7 +435,12 @@ class MentionDetector:
     def _enter_from_headline(self, headline: Sequence[Token]) -> None:
         """Enter full names that only a headline gives: two capitalised words, the second a surname known from the body."""
         for (start, mid, first), (behind, end, last) in itertools.pairwise(headline):
-            if last not in self._times or (first, last) in self.keys or last in self._last or not self.text[mid:behind].isspace():
+            if (
+                last not in self._one_word_counts
+                or (first, last) in self.by_words
+                or last in self._by_surname
+                or not self.text[mid:behind].isspace()
+            ):
                 continue
             # In a sentence-case headline two capitals are a name, unless all nouns have capitals; else the first must be a given name.
             if first in FORENAME_GENDERS or (len(headline) == 2 and not self.people.capitalised_nouns and self._may_be_a_forename(first)):
@@ -466,10 +473,10 @@ class MentionDetector:
 
     def _longest_known_name(self, words: list[str]) -> tuple[Entity | None, int]:
         """Find the longest name from the body that some words begin with, and its number of words."""
-        for size in range(len(words), 0, -1) if words[0] in self._opening else ():
-            if (entity := self.keys.get(tuple(words[:size]))) is not None:
+        for size in range(len(words), 0, -1) if words[0] in self._first_words else ():
+            if (entity := self.by_words.get(tuple(words[:size]))) is not None:
                 return entity, size
-        bearers = self._last.get(words[0])
+        bearers = self._by_surname.get(words[0])
         return max(bearers, key=_frequency) if bearers else self._by_initials(words[0]), 1
 
     def _find_surnames_that_are_words(self, passages: Sequence[Passage]) -> None:
@@ -477,7 +484,7 @@ class MentionDetector:
         people = self.people
         hidden = [
             (word.capitalize(), max(bearers, key=self._likelihood))
-            for word, bearers in itertools.islice(self._last.items(), SURNAMES)
+            for word, bearers in itertools.islice(self._by_surname.items(), SURNAMES)
             if word in people.demonyms or word in people.titles or word in people.title_modifiers
         ]
         if not hidden:
@@ -519,21 +526,21 @@ class MentionDetector:
                 and is_forename(entity.words[1])
                 and not is_forename(entity.words[0])
             ):
-                plain = self.keys.get(entity.words[1:]) if entity.words[1] not in _FATHERS else None  # "Brave Ana Ruiz"
+                plain = self.by_words.get(entity.words[1:]) if entity.words[1] not in _FATHERS else None  # "Brave Ana Ruiz"
                 if plain is not None:
                     self._merge_into(entity, plain)
         for entity in self.entities if longer else ():
-            if entity in self.merged:
+            if entity in self.short_for:
                 continue
             full = longer.get(entity.words) if len(entity.words) > 1 else None
-            if full is None or full is entity or full in self.merged:
+            if full is None or full is entity or full in self.short_for:
                 continue
             firm = full.words[-1] in self.people.business_suffixes
             if full.kind == entity.kind or (full.kind == BODY and (firm or not is_forename(entity.first))):
                 self._merge_into(entity, full)
 
     def _merge_into(self, entity: Entity, into: Entity) -> None:
-        self.merged[entity] = into
+        self.short_for[entity] = into
         into.count += entity.count
         into.titles |= entity.titles
         into.description = into.description or entity.description

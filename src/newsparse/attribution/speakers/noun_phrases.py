@@ -179,7 +179,7 @@ def _mentions(discourse: Discourse, start: int, end: int) -> list[Mention]:
     found = [(start, ends[index - 1], registry.entity(index - 1))] if index and ends[index - 1] > start else []
     while index < len(starts) and starts[index] < end:
         entity = _likeliest_bearer(discourse, starts[index], ends[index], registry.entity(index))
-        registry.who[index] = entity.order
+        registry.orders[index] = entity.order
         found.append((starts[index], ends[index], entity))
         index += 1
     return found

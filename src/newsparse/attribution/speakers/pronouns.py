@@ -130,7 +130,7 @@ def _resolve_it(discourse: Discourse, place: int) -> Resolution:
     last = registry.mentions_before(place) - 1
     near = [index for index in range(last, max(last - MENTIONS_BEFORE_IT, -1), -1) if place - registry.starts[index] < REACH / 2]
     bodies = [index for index in near if registry.evidence(registry.entity(index)).kind == BODY]
-    if len({registry.who[index] for index in bodies}) == 1 and any(opens_its_sentence(discourse, index) for index in bodies):
+    if len({registry.orders[index] for index in bodies}) == 1 and any(opens_its_sentence(discourse, index) for index in bodies):
         return Resolution((registry.entity(bodies[0]),), False, "the nearest subject that fits")
     return Resolution((), False, "no name before it fits")
 

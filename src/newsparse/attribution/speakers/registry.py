@@ -35,27 +35,29 @@ class Registry:
 
     def __init__(self, text: str, passages: Sequence[Passage], language: Language) -> None:
         detector = MentionDetector(text, passages, language)
-        merged, mentions = detector.merged, detector.mentions
+        short_for, mentions = detector.short_for, detector.mentions
         self.text = text
         self.language = language
         self.people = language.people
-        self.everyone: list[Entity] = detector.entities
+        self.all_entities: list[Entity] = detector.entities
         """All entities, by their order."""
-        self.entities: list[Entity] = [entity for entity in detector.entities if entity not in merged] if merged else detector.entities
+        self.entities: list[Entity] = (
+            [entity for entity in detector.entities if entity not in short_for] if short_for else detector.entities
+        )
         """All entities except those whose name is short for another one's."""
         self.starts = array("q", [start for start, _, _ in mentions])
         self.ends = array("q", [end for _, end, _ in mentions])
-        self.who = array("q", [(merged.get(named, named) if merged else named).order for _, _, named in mentions])
-        self._keys = detector.keys
-        self._families = detector.families
-        self._characters: dict[Entity, PersonEvidence] = {}
-        self._some: dict[int, list[int]] | None = None
-        self._called: dict[str, list[Entity]] | None = None
+        self.orders = array("q", [(short_for.get(named, named) if short_for else named).order for _, _, named in mentions])
+        self._by_words = detector.by_words
+        self._by_surname = detector.by_surname
+        self._evidence: dict[Entity, PersonEvidence] = {}
+        self._mentions_of: dict[int, list[int]] | None = None
+        self._by_description: dict[str, list[Entity]] | None = None
         self._passages = passages
         self._quotations: list[tuple[int, int]] | None = None
-        self._told: dict[Entity, bool] = {}
-        self._common: dict[Entity, bool] = {}
-        self._stands: dict[str, bool] = {}
+        self._named_by_the_story: dict[Entity, bool] = {}
+        self._common_nouns: dict[Entity, bool] = {}
+        self._words_alone: dict[str, bool] = {}
 
     def between(self, start: int, end: int) -> range:
         """Return the indexes of the mentions in a range."""
@@ -67,46 +69,46 @@ class Registry:
 
     def entity(self, mention: int) -> Entity:
         """Return the entity that a mention names."""
-        return self.everyone[self.who[mention]]
+        return self.all_entities[self.orders[mention]]
 
     def bearers(self, surname: str) -> Sequence[Entity]:
         """Return the entities with a surname, which is given folded."""
-        return self._families.get(surname, ())
+        return self._by_surname.get(surname, ())
 
     def described_as(self, word: str) -> list[Entity]:
         """Return the entities that a title, an apposition or a body's name calls so, in story order."""
-        if self._called is None:
-            self._called = {}
+        if self._by_description is None:
+            self._by_description = {}
             for entity in self.entities:
                 self._index_descriptions(entity)
-        return self._called.get(word, [])
+        return self._by_description.get(word, [])
 
     def _index_descriptions(self, entity: Entity) -> None:
-        if self._called is not None:
+        if self._by_description is not None:
             for word in {
                 *entity.titles,
                 *(_describing_words(entity) & self.people.organisation_words if entity.kind == BODY and len(entity.words) > 1 else ()),
             }:
-                self._called.setdefault(word, []).append(entity)
+                self._by_description.setdefault(word, []).append(entity)
 
     def is_common_noun(self, entity: Entity) -> bool:
         """Whether a name is more likely a noun that opens a sentence: elsewhere it is only ever lower-case."""
         if entity.occurs_mid_sentence or entity.kind != ONE_WORD or entity.titles:
             return False
-        known = self._common.get(entity)
+        known = self._common_nouns.get(entity)
         if known is None:
             word = entity.words[0]
             known = word.endswith(self.people.plural_endings) or (
-                len(self._common) < WORDS_LOOKED_UP and any(f" {word}{mark}" in self.text for mark in (" ", ",", "."))
+                len(self._common_nouns) < WORDS_LOOKED_UP and any(f" {word}{mark}" in self.text for mark in (" ", ",", "."))
             )
-            self._common[entity] = known
+            self._common_nouns[entity] = known
         return known
 
     def stands_alone(self, word: str) -> bool:
         """Whether a word occurs in the text as given, and not only as the start of another; only a limited number is looked up."""
-        known = self._stands.get(word)
-        if known is None and len(self._stands) < WORDS_LOOKED_UP:
-            known = self._stands[word] = regex.search(rf"\b{regex.escape(word)}\b", self.text) is not None
+        known = self._words_alone.get(word)
+        if known is None and len(self._words_alone) < WORDS_LOOKED_UP:
+            known = self._words_alone[word] = regex.search(rf"\b{regex.escape(word)}\b", self.text) is not None
         return bool(known)
 
     def is_quoted(self, mention: int) -> bool:
@@ -123,31 +125,31 @@ class Registry:
 
     def is_named_by_the_story(self, entity: Entity) -> bool:
         """Whether an entity is also named outside quotations, so that the story itself speaks of it."""
-        known = self._told.get(entity)
+        known = self._named_by_the_story.get(entity)
         if known is None:
-            known = self._told[entity] = not all(map(self.is_quoted, self._first_mentions(entity)))
+            known = self._named_by_the_story[entity] = not all(map(self.is_quoted, self._first_mentions(entity)))
         return known
 
     def add(self, form: str, start: int, end: int, kind: NameKind) -> Entity:
         """Enter a name that was found while a source was resolved: "Clinton campaign"."""
         key = tuple(fold_word(word) for word in form.split())
-        entity = self._keys.get(key)
+        entity = self._by_words.get(key)
         if entity is None:
-            entity = Entity(form, kind, key, len(self.everyone), (start, end))
-            self.everyone.append(entity)
-            if self.everyone is not self.entities:
+            entity = Entity(form, kind, key, len(self.all_entities), (start, end))
+            self.all_entities.append(entity)
+            if self.all_entities is not self.entities:
                 self.entities.append(entity)
-            self._keys[key] = entity
+            self._by_words[key] = entity
             self._index_descriptions(entity)
         entity.count += 1
         return entity
 
     def evidence(self, entity: Entity) -> PersonEvidence:
         """Return the evidence about the bearer of a name; computed once."""
-        known = self._characters.get(entity)
+        known = self._evidence.get(entity)
         if known is None:
             mentions = [(self.starts[i], self.ends[i], self._start_of_next(i)) for i in self._first_mentions(entity)]
-            known = self._characters[entity] = person_evidence(self.text, entity, mentions, self.language)
+            known = self._evidence[entity] = person_evidence(self.text, entity, mentions, self.language)
         return known
 
     def _start_of_next(self, mention: int) -> int:
@@ -158,7 +160,7 @@ class Registry:
         """Return the offset where an entity was last named before a place, among the nearby mentions; -1 if none."""
         stop = self.mentions_before(place)
         for index in range(stop - 1, max(stop - MENTIONS_SEARCHED, 0) - 1, -1):
-            if self.who[index] == entity.order:
+            if self.orders[index] == entity.order:
                 return self.starts[index]
         return -1
 
@@ -184,13 +186,13 @@ class Registry:
 
     def _first_mentions(self, entity: Entity) -> Sequence[int]:
         """Return the first mentions of an entity."""
-        if self._some is None:
-            self._some = {}
-            for index, order in enumerate(self.who):
-                places = self._some.setdefault(order, [])
+        if self._mentions_of is None:
+            self._mentions_of = {}
+            for index, order in enumerate(self.orders):
+                places = self._mentions_of.setdefault(order, [])
                 if len(places) < MENTIONS_OF_AN_ENTITY:
                     places.append(index)
-        return self._some.get(entity.order, ())
+        return self._mentions_of.get(entity.order, ())
 
 
 def _describing_words(entity: Entity) -> set[str]:

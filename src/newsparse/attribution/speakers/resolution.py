@@ -100,7 +100,7 @@ def _length(mention: Passage) -> int:
 def _speakers(text: str, passages: Sequence[Passage], registry: Registry, entities: list[Entity]) -> dict[Entity, Speaker]:
     mentions: dict[int, list[Passage]] = {entity.order: [] for entity in entities}
     index = 0
-    for start, end, order in zip(registry.starts, registry.ends, registry.who, strict=False):
+    for start, end, order in zip(registry.starts, registry.ends, registry.orders, strict=False):
         if (here := mentions.get(order)) is not None:
             while index + 1 < len(passages) and passages[index].span.end <= start:
                 index += 1
