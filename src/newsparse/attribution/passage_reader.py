@@ -10,7 +10,6 @@ from newsparse.attribution.draft import Draft
 from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.fitted import features
 from newsparse.attribution.fitted.decoding import Decoded, decode
-from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.reasons import reasons
 from newsparse.attribution.fitted.sentence_rules import Analysis, sentence
@@ -18,7 +17,6 @@ from newsparse.attribution.fitted.thresholds import KEPT, KEPT_OTHER_WORD, KEPT_
 from newsparse.attribution.floating_quotations import FloatingQuotations
 from newsparse.attribution.nature import nature
 from newsparse.attribution.quotes import Quotation, within
-from newsparse.attribution.rule_confidence import confidence
 from newsparse.attribution.units import COMMA, QUOTE, STOP, Cutter, Units
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.span import Span
@@ -78,53 +76,58 @@ class PassageReader:
         return found
 
     def _by_weights(self, speech: SpeechWords, weights: Weights) -> list[Draft]:
-        """Find the attributions of the passage by learned weights: best first, dropping those that collide with a better one."""
-        units, bounds = self.units, self.units.sentences
+        """Find the attributions of the passage by learned weights, in reading order."""
+        kept = self._apart(self._sure_enough(speech, weights))
+        kept.sort(key=lambda one: one.analysis.anchor)
+        drafts = [self._draft(one, speech, weights) for one in kept]
+        FloatingQuotations(self.text, self.index, self.units, speech, drafts).read()
+        return drafts
+
+    def _sure_enough(self, speech: SpeechWords, weights: Weights) -> list[Decoded]:
+        """Return the readings with enough confidence, the surest first."""
+        units = self.units
         tag = features.tags(units, weights.lexicon)
-        found: list[tuple[float, Analysis, Sequence[Observation]]] = []
-        for index, (first, last) in enumerate(pairwise(bounds)):
+        found: list[Decoded] = []
+        for index, (first, last) in enumerate(pairwise(units.sentences)):
             if last - first <= _LONGEST:
                 for one in decode(sentence(units, index, speech), tag, weights):
                     word = units.words[one.analysis.anchor]
                     needed = _needed(one, speech, word, weights.lexicon[word].usage)
-                    if one.confidence >= needed and not _restricts(units, one.analysis):
-                        found.append((one.confidence, one.analysis, one.observations))
-        found.sort(key=lambda one: -one[0])
-        kept: list[tuple[float, Analysis, Sequence[Observation]]] = []
-        contents, cues = bytearray(len(units.kinds)), bytearray(len(units.kinds))
-        for trust, reading, observations in found:
-            if any(contents.find(1, a, b) >= 0 or cues.find(1, a, b) >= 0 for a, b in (*reading.content, reading.cue)):
-                continue
-            for a, b in reading.content:
-                contents[a:b] = b"\1" * (b - a)
-            a, b = reading.cue
-            cues[a:b] = b"\1" * (b - a)
-            kept.append((trust, reading, observations))
-        del found
-        kept.sort(key=lambda one: one[1].anchor)
-        drafts: list[Draft] = []
-        for trust, analysis, observations in kept:
-            draft = self._draft(speech, analysis, trust)
-            draft.because = reasons(observations, weights)
-            drafts.append(draft)
-        FloatingQuotations(self.text, self.index, units, speech, drafts).read()
-        return drafts
+                    if one.confidence >= needed and not _reports_nothing(units, one.analysis):
+                        found.append(one)
+        found.sort(key=lambda one: -one.confidence)
+        return found
 
-    def _draft(self, speech: SpeechWords, analysis: Analysis, trust: float | None = None) -> Draft:
+    def _apart(self, found: Sequence[Decoded]) -> list[Decoded]:
+        """Drop the readings that collide with a surer one."""
+        kept: list[Decoded] = []
+        contents, cues = bytearray(len(self.units.kinds)), bytearray(len(self.units.kinds))
+        for one in found:
+            content, cue = one.analysis.content, one.analysis.cue
+            if any(contents.find(1, a, b) >= 0 or cues.find(1, a, b) >= 0 for a, b in (*content, cue)):
+                continue
+            for a, b in content:
+                contents[a:b] = b"\1" * (b - a)
+            a, b = cue
+            cues[a:b] = b"\1" * (b - a)
+            kept.append(one)
+        return kept
+
+    def _draft(self, one: Decoded, speech: SpeechWords, weights: Weights) -> Draft:
+        analysis = one.analysis
         content = [self._span(*piece) for piece in analysis.content]
-        word = self.units.words[analysis.anchor]
-        source = self._span(*analysis.source) if analysis.source else None
         draft = Draft(
             self.index,
             analysis.rule,
             content,
             self._span(*analysis.cue),
-            source,
+            self._span(*analysis.source) if analysis.source else None,
             within(self.quotations, content),
-            word,
+            self.units.words[analysis.anchor],
         )
         draft.nature = nature(self.text, draft, speech)
-        draft.confidence = confidence(draft) if trust is None else trust
+        draft.confidence = one.confidence
+        draft.because = reasons(one.observations, weights)
         return draft
 
     def _span(self, first: int, last: int) -> Span:
@@ -135,7 +138,7 @@ class PassageReader:
 _RELATIVES: Final = frozenset({"that", "which", "who"})
 
 
-def _restricts(units: Units, reading: Analysis) -> bool:
+def _reports_nothing(units: Units, reading: Analysis) -> bool:
     """Whether a cue reports nothing: "the agency that reported it" only identifies the agency; "Roe said nothing"."""
     if reading.source is None:
         return False
