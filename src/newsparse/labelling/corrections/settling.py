@@ -12,6 +12,7 @@ from newsparse.labelling.choosing.path import Path, State, where
 from newsparse.labelling.corrections.crossheads import settle_heads
 from newsparse.labelling.corrections.interruptions import drop_boxes, drop_teasers, keep_prose, settle_interruptions
 from newsparse.labelling.corrections.lists import take_lists
+from newsparse.labelling.corrections.live_reports import keep_live_reports
 from newsparse.labelling.corrections.pictures import settle_pictures
 from newsparse.labelling.corrections.questions import take_turns
 from newsparse.labelling.facts.line import Facts
@@ -28,11 +29,11 @@ _PICTURE: Final = (" photo", " photos", " file photo")
 _TURN: Final = pattern(r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){0,3}(?:,\s\p{Lu}[\p{Lu}\s.,'’-]{1,60}+)?+:\s\S")
 # “Great pier!” – Ann Roe, Elmford    Ann Roe, mayor: “No.”
 _TESTIMONY: Final = pattern(
-    r"""[“"„«][^”“"»„«\n]{2,300}[”"“»]\s?[—–-]\s?\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’-]++){0,8}+\s*+
+    r"""[“"„«”][^”“"»„«\n]{2,1000}+[”"“»]\s?[—–―-]\s?\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’-]++){0,8}+\s*+
     |\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’@()-]++){1,10}+:\s[“"„«][^”“"»„«\n]{2,300}[”"“»]\s*+""",
     regex.VERBOSE,
 )
-_OPENERS: Final = '“"„«'
+_OPENERS: Final = '“"„«”'
 _QUOTED: Final = pattern(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
 _WORD: Final = pattern(r"\p{L}++")
 # `A: It was old.`
@@ -99,6 +100,7 @@ def settle(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path
     _like_others(facts, path)
     settle_pictures(facts, path)
     settle_heads(facts, path, lexicon)
+    keep_live_reports(facts, path)
     settle_interruptions(layout, blocks, facts, path)
     drop_teasers(facts, path)
     drop_boxes(facts, path)
@@ -225,8 +227,8 @@ def _testimonies(text: str, blocks: Sequence[Block], path: Path) -> None:
 
 
 def _take(run: list[int], last: int, path: Path) -> None:
-    """Make paragraphs of a run of lines if it is long enough and inside the story or right after it."""
-    if len(run) > 1 and run[0] <= last + 1:
+    """Make paragraphs of a run of lines if it is long enough and inside the story or at most a line below it."""
+    if len(run) > 1 and run[0] <= last + 2:
         for i in run:
             path[i] = State.PARAGRAPH
 

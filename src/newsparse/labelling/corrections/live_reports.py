@@ -1,0 +1,57 @@
+"""Live reports: entries of prose, each under the time at which it was filed or behind a rule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse.labelling.choosing.path import Path, State
+from newsparse.labelling.facts.line import Facts
+
+_PROSE: Final = frozenset(("paragraph", "sentence"))
+_FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
+# Fewer heads may be dates and rules of any page.
+_FEWEST: Final = 3
+# Words of a head: "6:05 p.m.", "14.20 Uhr", "___", "___ 6:05 p.m. EST".
+_HEAD: Final = 4
+
+
+def keep_live_reports(facts: Sequence[Facts], path: Path) -> None:
+    """Make paragraphs of the prose between and under the heads of a live report, and furniture of the heads.
+
+    A head is a time of day or a rule of underscores on a line of its own, right above prose. The time of a reader's comment is
+    one, too, but a name is above it: most heads of a live report have prose or another head above them.
+
+    Args:
+        facts: the facts of each block.
+        path: the state of each block, changed in place.
+
+    >>> from newsparse.knowledge import default_knowledge
+    >>> from newsparse.labelling.facts.line import measure
+    >>> from newsparse.labelling.lexicon import lexicon_for
+    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> prose = measure("The pier in Elmford will be open again on Friday, the mayor says.", words)
+    >>> path = bytearray([State.PARAGRAPH, *[State.TAIL] * 6])
+    >>> keep_live_reports([prose, *[measure("6:05 p.m.", words), prose] * 3], path)
+    >>> [State(state).name for state in path]
+    ['PARAGRAPH', 'TAIL', 'PARAGRAPH', 'TAIL', 'PARAGRAPH', 'TAIL', 'PARAGRAPH']
+    """
+    heads = [i for i, fact in enumerate(facts) if _is_head(fact)]
+    opening = [i for i in heads if i + 1 < len(facts) and facts[i + 1].shape in _PROSE and not _is_head(facts[i + 1])]
+    joined = sum(i == 0 or _is_head(facts[i - 1]) or facts[i - 1].shape in _PROSE for i in opening)
+    if len(opening) < _FEWEST or 3 * joined < 2 * len(opening):
+        return
+    end = opening[-1] + 1
+    while end < len(facts) and facts[end].shape in _PROSE and facts[end].kind is None:
+        end += 1
+    for i in opening:
+        path[i] = State.INNER if path[i] == State.PARAGRAPH else path[i]
+    for i in range(opening[0] + 1, end):
+        if path[i] in _FURNITURE and facts[i].shape in _PROSE and facts[i].kind is None and not _is_head(facts[i]):
+            path[i] = State.PARAGRAPH
+
+
+def _is_head(fact: Facts) -> bool:
+    return fact.words <= _HEAD and (
+        (fact.stamp == "time" and (fact.lead == "digit" or fact.key.startswith("_"))) or fact.key.startswith("__")
+    )
