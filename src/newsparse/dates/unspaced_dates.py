@@ -40,7 +40,7 @@ def find_unspaced_dates(text: str, language: Language) -> list[Candidate]:
 
 def _any(words: Iterable[str]) -> str:
     """Return a pattern that matches any of some words, longest first; without words, a pattern that never matches."""
-    return "|".join(regex.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
+    return "|".join(regex.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or "(?!)"
 
 
 def _compile(words: DateWords) -> regex.Pattern[str]:
