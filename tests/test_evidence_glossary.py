@@ -13,6 +13,7 @@ from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
 from newsparse.labelling.choosing import headline, signing, weights
 from newsparse.labelling.choosing.path import table
+from newsparse.labelling.corrections import CORRECTIONS
 from newsparse.labelling.evidence.surroundings import Surroundings
 from newsparse.labelling.evidence.words import word_name
 from newsparse.labelling.labeller import label_blocks, read_blocks
@@ -93,8 +94,12 @@ def test_every_evidence_that_is_computed_is_in_the_glossary() -> None:
     assert _undefined(_computed()) == []
 
 
+def test_every_correction_is_in_the_glossary() -> None:
+    assert _undefined({correction.why for correction in CORRECTIONS}) == []
+
+
 def test_every_name_of_the_glossary_is_some_evidence() -> None:
-    names = _weighed() | _computed()
+    names = _weighed() | _computed() | {correction.why for correction in CORRECTIONS}
     unused = [pattern.pattern for pattern in _glossary() if "“" not in pattern.pattern and not any(map(pattern.fullmatch, names))]
     assert unused == []
 

@@ -37,12 +37,12 @@ from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
 from newsparse.labelling.choosing.headline import choose_headline
 from newsparse.labelling.choosing.path import State, Table, make_table
-from newsparse.labelling.corrections.repeats import refrains
+from newsparse.labelling.choosing.refrains import refrains
 from newsparse.labelling.evidence.comments import thread_start
+from newsparse.labelling.evidence.readings import Reading, read_blocks
 from newsparse.labelling.evidence.surroundings import Surroundings
 from newsparse.labelling.evidence.words import PLACES, word_name, word_places
 from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.labeller import Reading, read_blocks
 from newsparse.labelling.lexicon import lexicon_for
 from newsparse.layout import Layout, lay_out
 from newsparse.memo import PerOwner

@@ -1,6 +1,7 @@
 """From blocks to labelled segments: evidence per block, one labelling of them all, then the cuts."""
 
-from newsparse.labelling.labeller import cut_segments, label_blocks
+from newsparse.labelling.cutting import cut_segments
+from newsparse.labelling.labeller import label_blocks
 from newsparse.labelling.readers.bylines import Byline
 from newsparse.labelling.readers.captions import Caption
 from newsparse.labelling.readers.datelines import Dateline

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from newsparse.labelling.evidence.surroundings import ENDS, OPENS, SIGNS, STAMPS, densest_run
 from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.lexicon import folded_line
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
 
@@ -109,6 +110,16 @@ class Story(NamedTuple):
     """Whether it is."""
     parts: frozenset[str]
     """The part of the line on top that is a line of its own below, without a site or section."""
+
+
+def given_headline(facts: Sequence[Facts], headline: str) -> Choice:
+    """The block that is the headline that the caller gave.
+
+    >>> given_headline([], "Pier reopens").block
+    -1
+    """
+    wanted = folded_line(headline)
+    return Choice(next((i for i, fact in enumerate(facts) if wanted and fact.key == wanted), -1), (Evidence("the headline as given", 0.0),))
 
 
 def choose_headline(facts: Sequence[Facts], language: str = "") -> Choice:

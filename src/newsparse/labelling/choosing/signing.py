@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from newsparse.labelling.change import Change
 from newsparse.labelling.choosing.path import Path, State, where
-from newsparse.labelling.corrections.repeats import Change
 from newsparse.labelling.evidence.surroundings import ENDS, SHAPES, STAMPS
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import Lexicon

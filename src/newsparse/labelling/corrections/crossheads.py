@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.labelling.choosing.path import Path, State, where
+from newsparse.labelling.corrections.draft import Draft
 from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.lexicon import Lexicon
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
@@ -27,31 +27,9 @@ _DATED: Final = 6
 _TIME_WORD: Final = 5
 
 
-def settle_heads(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
-    """Correct a path's crossheads.
-
-    Args:
-        facts: the facts of each block.
-        path: the state of each block, changed in place.
-        lexicon: the language's words.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts.line import measure
-    >>> from newsparse.labelling.lexicon import lexicon_for
-    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> path = bytearray([State.CROSSHEAD])
-    >>> settle_heads([measure("Photo: Ann Poe", words)], path, words)
-    >>> State(path[0]).name
-    'CREDIT'
-    """
-    _shouted(facts, path)
-    _no_heads(facts, path, lexicon)
-    _entries(facts, path)
-    _numbered(facts, path)
-
-
-def _shouted(facts: Sequence[Facts], path: Path) -> None:
+def crossheads_in_capitals(draft: Draft) -> None:
     """Make crossheads of a few separate lines of capitals between paragraphs in lower case."""
+    facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
     found = [i for i in body[1:-1] if facts[i].caps and _alone(facts, path, i)]
     if _MANY * len(found) <= len(body):
@@ -68,8 +46,16 @@ def _alone(facts: Sequence[Facts], path: Path, i: int) -> bool:
     return short and plain and between and above.shape in _PROSE and below.shape in _PROSE
 
 
-def _no_heads(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
-    """Relabel false crossheads: what a quotation goes on with, a credit, a time, an address, furniture words, a link under its label."""
+def drop_crossheads(draft: Draft) -> None:
+    """Relabel false crossheads: what a quotation goes on with, a credit, a time, an address, furniture words, a link under its label.
+
+    >>> from newsparse.labelling.corrections.draft import draft_of
+    >>> draft = draft_of(["Photo: Ann Poe"], [State.CROSSHEAD])
+    >>> drop_crossheads(draft)
+    >>> State(draft.path[0]).name
+    'CREDIT'
+    """
+    facts, path, lexicon = draft.facts, draft.path, draft.lexicon
     verbs = lexicon.language.speech.verbs if lexicon.language.speech else ()
     for i in where(path, State.CROSSHEAD):
         fact = facts[i]
@@ -91,8 +77,9 @@ def _directs(fact: Facts) -> bool:
     return fact.caps and fact.lead == "other" and "p" in fact.signs
 
 
-def _entries(facts: Sequence[Facts], path: Path) -> None:
+def crossheads_of_entries(draft: Draft) -> None:
     """Make crossheads of a time with its event, or of short lines under a time, above prose: a live blog's entries, whose prose is kept."""
+    facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
     if not body:
         return
@@ -110,8 +97,9 @@ def _entries(facts: Sequence[Facts], path: Path) -> None:
                     j += 1
 
 
-def _numbered(facts: Sequence[Facts], path: Path) -> None:
+def numbered_crossheads(draft: Draft) -> None:
     """Make crossheads, not list items, of lines numbered from one to three or more with prose between them."""
+    facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
     run: list[int] = []
     prose = True

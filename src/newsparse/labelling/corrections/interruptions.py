@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.labelling.choosing.path import Path, State, where
+from newsparse.labelling.corrections.draft import Draft
 from newsparse.labelling.facts.line import Facts
-from newsparse.layout import Block, Layout
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
@@ -51,27 +51,17 @@ _BOX: Final = 5
 _ITEMS: Final = 3
 
 
-def settle_interruptions(layout: Layout, blocks: Sequence[Block], facts: Sequence[Facts], path: Path) -> None:
+def drop_furniture(draft: Draft) -> None:
     """Take furniture that the path holds for the story's out of it, between its first and its last paragraph.
 
-    Args:
-        layout: the text, cut into lines.
-        blocks: its blocks.
-        facts: the facts of each block.
-        path: the state of each block, changed in place.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts.line import measure
-    >>> from newsparse.labelling.lexicon import lexicon_for
-    >>> from newsparse.layout import lay_out
-    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> from newsparse.labelling.corrections.draft import draft_of
     >>> lines = "The pier is open.", "Read also: Ferry fares to rise", "It is lit again."
-    >>> layout = lay_out(chr(10).join(lines))
-    >>> path = bytearray([State.PARAGRAPH] * 3)
-    >>> settle_interruptions(layout, layout.blocks, [measure(line, words) for line in lines], path)
-    >>> State(path[1]).name
+    >>> draft = draft_of(lines, [State.PARAGRAPH] * 3)
+    >>> drop_furniture(draft)
+    >>> State(draft.path[1]).name
     'INNER'
     """
+    layout, blocks, facts, path = draft.layout, draft.blocks, draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
     if len(body) <= 1:
         return
@@ -99,27 +89,21 @@ def settle_interruptions(layout: Layout, blocks: Sequence[Block], facts: Sequenc
                 path[i - 1] = State.INNER
 
 
-def keep_prose(facts: Sequence[Facts], path: Path) -> None:
+def keep_prose(draft: Draft) -> None:
     """Make paragraphs of prose that only short furniture parts from the body, and that has words in common with it.
 
     Such prose is right below the byline, between two paragraphs, or at the end of the text: a page ends with furniture, so that
     what ends with prose is a story that somebody copied.
 
-    Args:
-        facts: the facts of each block.
-        path: the state of each block, changed in place.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts.line import measure
-    >>> from newsparse.labelling.lexicon import lexicon_for
-    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> from newsparse.labelling.corrections.draft import draft_of
     >>> lead = "The pier in Elmford has reopened after two years of repairs, and many hundreds of people came."
     >>> rest = "The repairs of the pier cost four million dollars, said the mayor of Elmford on Friday."
-    >>> path = bytearray([State.PARAGRAPH, State.TAIL, State.TAIL])
-    >>> keep_prose([measure(line, words) for line in (lead, "Share this story", rest)], path)
-    >>> [State(state).name for state in path]
+    >>> draft = draft_of((lead, "Share this story", rest), [State.PARAGRAPH, State.TAIL, State.TAIL])
+    >>> keep_prose(draft)
+    >>> [State(state).name for state in draft.path]
     ['PARAGRAPH', 'INNER', 'PARAGRAPH']
     """
+    facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
     if not body:
         return
@@ -170,23 +154,17 @@ def _is_prose(fact: Facts) -> bool:
     return fact.shape in _PROSE and fact.kind is None and fact.words >= _LEAD
 
 
-def drop_teasers(facts: Sequence[Facts], path: Path) -> None:
+def drop_teasers(draft: Draft) -> None:
     """Take the sentence out of the body that stands under the label and title of another story, and says nothing of this one.
 
-    Args:
-        facts: the facts of each block.
-        path: the state of each block, changed in place.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts.line import measure
-    >>> from newsparse.labelling.lexicon import lexicon_for
-    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> from newsparse.labelling.corrections.draft import draft_of
     >>> lines = "The pier is open.", "Read also", "Ferry fares to rise", "Passengers will pay more.", "It is lit again."
-    >>> path = bytearray([State.PARAGRAPH, State.INNER, State.INNER, State.PARAGRAPH, State.PARAGRAPH])
-    >>> drop_teasers([measure(line, words) for line in lines], path)
-    >>> State(path[3]).name
+    >>> draft = draft_of(lines, [State.PARAGRAPH, State.INNER, State.INNER, State.PARAGRAPH, State.PARAGRAPH])
+    >>> drop_teasers(draft)
+    >>> State(draft.path[3]).name
     'INNER'
     """
+    facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
     for i in body[1:-1]:
         if facts[i].words <= _TEASER and facts[i].kind is None and _opens(facts[i - 2]) and _is_title(facts[i - 1]):
@@ -196,23 +174,17 @@ def drop_teasers(facts: Sequence[Facts], path: Path) -> None:
                 path[i - 1] = State.INNER if path[i - 1] in _TEXT else path[i - 1]
 
 
-def drop_boxes(facts: Sequence[Facts], path: Path) -> None:
+def drop_boxes(draft: Draft) -> None:
     """Take boxes of facts out of the body: short items, each a label with what it is for this story, below a title.
 
-    Args:
-        facts: the facts of each block.
-        path: the state of each block, changed in place.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts.line import measure
-    >>> from newsparse.labelling.lexicon import lexicon_for
-    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> from newsparse.labelling.corrections.draft import draft_of
     >>> lines = "The pier is open.", "At a glance", "• Length: 410 m", "• Built: 1911", "• Cost: $4 million", "It is lit again."
-    >>> path = bytearray([State.PARAGRAPH, State.CROSSHEAD, *[State.PARAGRAPH] * 4])
-    >>> drop_boxes([measure(line, words) for line in lines], path)
-    >>> [State(state).name for state in path[1:5]]
+    >>> draft = draft_of(lines, [State.PARAGRAPH, State.CROSSHEAD, *[State.PARAGRAPH] * 4])
+    >>> drop_boxes(draft)
+    >>> [State(state).name for state in draft.path[1:5]]
     ['INNER', 'INNER', 'INNER', 'INNER']
     """
+    facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
     run: list[int] = []
     for i in range(body[0] + 1, body[-1] + 1) if body else ():

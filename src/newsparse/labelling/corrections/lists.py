@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from newsparse.labelling.choosing.path import Path, State, where
+from newsparse.labelling.choosing.path import State, where
+from newsparse.labelling.corrections.draft import Draft
 from newsparse.labelling.facts.line import Facts
-from newsparse.labelling.lexicon import Lexicon
 from newsparse.patterns import pattern
 
 # 1) A lamp for the pier      12. Ferry to Quenby
@@ -24,24 +24,17 @@ Place = tuple[int, ...]
 """A number, or a month and a day."""
 
 
-def take_lists(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> None:
+def keep_lists(draft: Draft) -> None:
     """Label lists that the prose introduces as part of the story.
 
-    Args:
-        facts: the facts of each block.
-        path: the state of each block, changed in place.
-        lexicon: the language's words.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts.line import measure
-    >>> from newsparse.labelling.lexicon import lexicon_for
-    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> from newsparse.labelling.corrections.draft import draft_of
     >>> lines = ["The choir sings in six towns.", *[f"June {day} – Elmford Hall" for day in range(9, 15)], "Weather"]
-    >>> path = bytearray([State.PARAGRAPH, *[State.TAIL] * 7])
-    >>> take_lists([measure(line, words) for line in lines], path, words)
-    >>> where(path, State.PARAGRAPH)
+    >>> draft = draft_of(lines, [State.PARAGRAPH, *[State.TAIL] * 7])
+    >>> keep_lists(draft)
+    >>> where(draft.path, State.PARAGRAPH)
     [0, 1, 2, 3, 4, 5, 6]
     """
+    facts, path, lexicon = draft.facts, draft.path, draft.lexicon
     months = {**lexicon.knowledge.language("en").dates.months, **lexicon.language.dates.months}
     for last in where(path, State.PARAGRAPH):
         start = last + 1

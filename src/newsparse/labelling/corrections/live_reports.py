@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
-from newsparse.labelling.choosing.path import Path, State
+from newsparse.labelling.choosing.path import State
+from newsparse.labelling.corrections.draft import Draft
 from newsparse.labelling.facts.line import Facts
 
 _PROSE: Final = frozenset(("paragraph", "sentence"))
@@ -16,26 +16,20 @@ _FEWEST: Final = 3
 _HEAD: Final = 4
 
 
-def keep_live_reports(facts: Sequence[Facts], path: Path) -> None:
+def keep_live_reports(draft: Draft) -> None:
     """Make paragraphs of the prose between and under the heads of a live report, and furniture of the heads.
 
     A head is a time of day or a rule of underscores on a line of its own, right above prose. The time of a reader's comment is
     one, too, but a name is above it: most heads of a live report have prose or another head above them.
 
-    Args:
-        facts: the facts of each block.
-        path: the state of each block, changed in place.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts.line import measure
-    >>> from newsparse.labelling.lexicon import lexicon_for
-    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
-    >>> prose = measure("The pier in Elmford will be open again on Friday, the mayor says.", words)
-    >>> path = bytearray([State.PARAGRAPH, *[State.TAIL] * 6])
-    >>> keep_live_reports([prose, *[measure("6:05 p.m.", words), prose] * 3], path)
-    >>> [State(state).name for state in path]
+    >>> from newsparse.labelling.corrections.draft import draft_of
+    >>> prose = "The pier in Elmford will be open again on Friday, the mayor says."
+    >>> draft = draft_of([prose, *["6:05 p.m.", prose] * 3], [State.PARAGRAPH, *[State.TAIL] * 6])
+    >>> keep_live_reports(draft)
+    >>> [State(state).name for state in draft.path]
     ['PARAGRAPH', 'TAIL', 'PARAGRAPH', 'TAIL', 'PARAGRAPH', 'TAIL', 'PARAGRAPH']
     """
+    facts, path = draft.facts, draft.path
     heads = [i for i, fact in enumerate(facts) if _is_head(fact)]
     opening = [i for i in heads if i + 1 < len(facts) and facts[i + 1].shape in _PROSE and not _is_head(facts[i + 1])]
     joined = sum(i == 0 or _is_head(facts[i - 1]) or facts[i - 1].shape in _PROSE for i in opening)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.labelling.choosing.path import Path, State
+from newsparse.labelling.choosing.path import State
+from newsparse.labelling.corrections.draft import Draft
 from newsparse.labelling.facts.line import Facts
 from newsparse.layout import Block
 from newsparse.patterns import pattern
@@ -23,27 +24,17 @@ _QUESTION: Final = 40
 _ANSWER: Final = 20
 
 
-def take_turns(text: str, blocks: Sequence[Block], facts: Sequence[Facts], path: Path) -> None:
+def keep_questions(draft: Draft) -> None:
     """Take questions and answers that stand in turn, and the prose right above them, for the story's.
 
-    Args:
-        text: the article's text.
-        blocks: its blocks.
-        facts: the facts of each block.
-        path: the state of each block, changed in place.
-
-    >>> from newsparse.knowledge import default_knowledge
-    >>> from newsparse.labelling.facts.line import measure
-    >>> from newsparse.labelling.lexicon import lexicon_for
-    >>> from newsparse.layout import lay_out
-    >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
+    >>> from newsparse.labelling.corrections.draft import draft_of
     >>> rows = "The trial began.", *["Q: Did you see it?", "A: No."] * 3, "It goes on."
-    >>> text = chr(10).join(rows)
-    >>> path = bytearray([State.PARAGRAPH, *[State.INNER] * 6, State.PARAGRAPH])
-    >>> take_turns(text, lay_out(text).blocks, [measure(row, words) for row in rows], path)
-    >>> all(state == State.PARAGRAPH for state in path)
+    >>> draft = draft_of(rows, [State.PARAGRAPH, *[State.INNER] * 6, State.PARAGRAPH])
+    >>> keep_questions(draft)
+    >>> all(state == State.PARAGRAPH for state in draft.path)
     True
     """
+    text, blocks, facts, path = draft.layout.text, draft.blocks, draft.facts, draft.path
     if State.PARAGRAPH not in path:
         return
     for run in (_marked(text, blocks, facts), _asked(facts)):

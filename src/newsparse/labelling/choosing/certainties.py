@@ -1,0 +1,50 @@
+"""What is more certain than fitted weights are."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.labelling.choosing.path import State, pack
+from newsparse.labelling.facts.line import Facts
+
+# A push that no sum of weights outdoes.
+_CERTAIN: Final = 1_000_000
+_FURNITURE: Final = (int(State.FRONT), int(State.INNER), int(State.TAIL))
+_STAMPS: Final = frozenset(("time", "day", "ago"))
+# The shortest line with a date that is a post: "Stay away, everyone! — Ruth Calder (@ruthcalder) May 3, 2024"
+_POST: Final = 9
+_BARE: Final = 800
+_RUNNING: Final = frozenset(("paragraph", "sentence", "short sentence", "long line"))
+# The same as packed weights; what a dateline opens is a paragraph, and neither it nor what follows a standfirst.
+IS_HEADLINE: Final = pack([2 * _CERTAIN if state is State.HEADLINE else 0 for state in State])
+STORY: Final = pack([_BARE if state is State.PARAGRAPH else 0 for state in State])
+_HEADING: Final = pack([-60 if state is State.PARAGRAPH else 0 for state in State])
+_BARE_FURNITURE: Final = pack([_BARE if state in _FURNITURE else 0 for state in State])
+# A line that names nobody is hardly a byline.
+_NAMELESS: Final = pack([100 if state is State.BYLINE else 0 for state in State])
+# A line that ends with a sure picture credit is a caption, unless much speaks against it.
+_CREDITED: Final = pack([250 if state is State.CAPTION else 0 for state in State])
+_OWN_FURNITURE: Final = pack([_CERTAIN // 2 if state in _FURNITURE else 0 for state in State])
+FOLLOWS: Final = pack([-_BARE if state is State.STANDFIRST else 0 for state in State])
+# What readers comment is none of the story.
+COMMENTED: Final = pack([-_BARE if state in (State.PARAGRAPH, State.CAPTION, State.CROSSHEAD) else 0 for state in State])
+OPENS: Final = FOLLOWS + STORY
+
+
+def certainty(facts: Facts) -> int:
+    """What is more certain of a line than weights are; no line is the headline that is not chosen."""
+    push = _BARE_FURNITURE if facts.shape == "end matter" else _CREDITED if facts.shape == "credited line" else 0
+    if facts.by is None:
+        push -= _NAMELESS
+    return push - IS_HEADLINE // 2 + (_OWN_FURNITURE if facts.how == "own" else 0)
+
+
+def certainty_among_few(facts: Facts) -> int:
+    """The same among a few blocks."""
+    posted = facts.stamp in _STAMPS and "h" in facts.signs and facts.words >= _POST
+    if facts.shape in _RUNNING or (facts.kind is None and (facts.mark == "dash" or posted)):
+        # "TIN GRADE A -" opens what follows.
+        return STORY
+    if facts.shape == "line" and facts.kind is None:
+        return _HEADING
+    return _BARE_FURNITURE if facts.how in ("line", "start") else 0

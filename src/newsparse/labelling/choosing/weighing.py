@@ -1,0 +1,46 @@
+"""What the evidence for each block weighs, with what is more certain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
+from typing import Final
+
+from newsparse.labelling.choosing.certainties import COMMENTED, FOLLOWS, IS_HEADLINE, OPENS, STORY, certainty_among_few
+from newsparse.labelling.choosing.path import Groups, Table
+from newsparse.labelling.evidence.readings import Reading
+from newsparse.labelling.evidence.surroundings import Surroundings
+
+_WEIGHT: Final = itemgetter(0)
+_NAMES: Final = itemgetter(1)
+# Texts of more blocks than this are no stories: their segments name only their own evidence.
+_EXPLAINED: Final = 20_000
+# Among a few blocks there is no densest prose to go by: sentences are paragraphs, short lines hardly, furniture words furniture.
+_FEW: Final = 8
+
+
+def weigh(
+    around: Surroundings, readings: Sequence[Reading], made: Table, groups: list[Groups], opens: int = -1, top: int = 0
+) -> Iterator[int]:
+    """What the evidence says for each state of each block, packed; *groups* takes it, if there are few enough.
+
+    A dateline *opens* the story, and none of it stands above its *top*.
+    """
+    few = len(readings) <= _EXPLAINED
+    bare = len(readings) <= _FEW
+    headline = around.headline
+    for i, evidence in enumerate(zip(*around.groups(made), strict=False)):
+        if few:
+            groups.append(evidence)
+        total = readings[i].weight + sum(map(_WEIGHT, evidence))
+        if i == headline:
+            total += IS_HEADLINE
+        if bare:
+            total += certainty_among_few(readings[i].facts)
+        if opens >= 0 and opens <= i <= opens + 1:
+            total += OPENS if i == opens else FOLLOWS
+        elif i < top:
+            total -= STORY
+        elif i >= around.thread:
+            total += COMMENTED
+        yield total

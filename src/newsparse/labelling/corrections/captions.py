@@ -1,0 +1,146 @@
+"""Captions and credits on lines of their own: known by standing together, or by what other captions of the text have."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse.labelling.choosing.path import Path, State, where
+from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.lexicon import folded_line
+from newsparse.layout import Block
+
+_TEXT: Final = (State.PARAGRAPH, State.CROSSHEAD, State.INNER, State.CAPTION)
+_SENTENCE: Final = 14
+_PERSON: Final = (2, 3)
+_BODY: Final = (State.PARAGRAPH, State.CROSSHEAD)
+_QUESTION: Final = 40
+# The longest sentence with a credit that is a caption, in scripts without capitals.
+_CASELESS: Final = 25
+# If more than this many lines of a text end in a credit in brackets, a bare name in brackets is a credit too.
+_SAME: Final = 3
+# The longest caption that says where somebody is in the picture; the shortest text before a bare name.
+_TOLD: Final = 60
+_OPENS: Final = 12
+# The longest of nine captions in ten (WIRE).
+_CAPTION: Final = 27
+_FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
+
+
+def captions_over_credits(draft: Draft) -> None:
+    """Take a short line over a line that is a credit, between the paragraphs of the story, for its caption.
+
+    >>> from newsparse.labelling.corrections.draft import draft_of
+    >>> told = "The pier in Elmford reopened on Friday, two years after a storm tore away its western end."
+    >>> lines = told, "Visitors on the boards", "Ann Poe/Harbour Pictures", "Repairs took two years."
+    >>> draft = draft_of(lines, [State.PARAGRAPH] * 4)
+    >>> captions_over_credits(draft)
+    >>> [State(state).name for state in draft.path]
+    ['PARAGRAPH', 'CAPTION', 'CREDIT', 'PARAGRAPH']
+    """
+    facts, path = draft.facts, draft.path
+    body = where(path, State.PARAGRAPH)
+    if len(body) <= 1:
+        return
+    prose: str | None = None
+    for i in range(body[0] + 2, body[-1]):
+        fact, above = facts[i], facts[i - 1]
+        if fact.words > _SENTENCE or above.words > _CAPTION or not _may_tell(facts, path, i - 1):
+            continue
+        credit = fact.credit
+        whole = credit is not None and credit.start == 0 and fact.kind is None
+        if not whole and _is_person(fact) and path[i] != State.BYLINE:
+            # A name that the story tells of is whoever spoke, not whoever took a picture.
+            if prose is None:
+                prose = " ".join([facts[j].key for j in body if facts[j].words > _SENTENCE])
+            whole = fact.key.strip("()").rsplit(" ", 1)[-1] not in prose and above.mark != "question"
+        if whole:
+            path[i - 1], path[i] = State.CAPTION, State.CREDIT
+
+
+def captions_beside_credits(draft: Draft) -> None:
+    """Make caption and credit of a line and the credit next to it, where blank lines set the paragraphs apart."""
+    layout, blocks, facts, path = draft.layout, draft.blocks, draft.facts, draft.path
+    lines = layout.lines
+    gaps = [lines[block.first].gap > 0 for block in blocks]
+    body = [gaps[i] for i in where(path, State.PARAGRAPH)]
+    if 3 * sum(body) < 2 * len(body):
+        return
+    pairs = zip(gaps[1:], gaps[2:], [*gaps[3:], True], strict=False)
+    for i, (apart, parted, ended) in enumerate(pairs, 1):
+        if apart and ended and not parted:
+            for credit, told in ((i, i + 1), (i + 1, i)):
+                alone = facts[credit].shape == "credit" and facts[told].credit is None and facts[told].words < _QUESTION
+                if alone and path[told] == State.PARAGRAPH:
+                    path[credit], path[told] = State.CREDIT, State.CAPTION
+
+
+def captions_said_twice(draft: Draft) -> None:
+    """Make a caption of a line that the caption under it repeats, if that one has a credit: both are texts of one picture."""
+    text, blocks, facts, path = draft.layout.text, draft.blocks, draft.facts, draft.path
+    for i in where(path, State.CAPTION):
+        credit, above = facts[i].credit, facts[i - 1]
+        if i and credit is not None and path[i - 1] != State.HEADLINE and above.words < _QUESTION:
+            start = blocks[i].start
+            if above.key and folded_line(text[start : start + credit.start]) == above.key:
+                path[i - 1] = State.CAPTION
+
+
+def captions_with_names(draft: Draft) -> None:
+    """Make a caption of a line beside the prose that names a photographer or says where somebody is; teasers name no photographer."""
+    text, blocks, facts, path = draft.layout.text, draft.blocks, draft.facts, draft.path
+    body = where(path, State.PARAGRAPH)
+    if not body:
+        return
+    top = path.index(State.HEADLINE) if State.HEADLINE in path and path.index(State.HEADLINE) < body[0] else body[0]
+    pictured = [i for i, fact in enumerate(facts) if fact.credit is not None or fact.sides]
+    bare = {i: _bare(text, blocks[i], facts[i]) for i in pictured}
+    often = Counter(filter(None, bare.values()))
+    marks = [text[blocks[i].start + credit.start] for i in pictured if (credit := facts[i].credit) is not None]
+    bracketed = marks.count("(") > _SAME
+    for i in pictured:
+        fact, state = facts[i], path[i]
+        if i == 0 or fact.kind is not None or state in (State.HEADLINE, State.CAPTION, State.CREDIT):
+            continue
+        beside = state in _FURNITURE and top < i <= body[-1] + 1
+        # Scripts without capitals do not mark the names that tell a caption from a paragraph.
+        caseless = state == State.PARAGRAPH and fact.lead == "other" and fact.words <= _CASELESS and path[i - 1] == State.PARAGRAPH
+        # "... to the pier. Supplied", "... to the pier. (Bo Wu)": an ending that several lines of a text share is a source.
+        source = bare[i] and (often[bare[i]] > 1 or (bracketed and text[blocks[i].end - 1] == ")"))
+        told = (fact.sides or source) and fact.words <= _TOLD and (beside or state in _BODY)
+        if told or (fact.shape == "credited line" and (beside or caseless)):
+            path[i] = State.CAPTION
+
+
+def captions_like_others(draft: Draft) -> None:
+    """Make a caption of a short paragraph above its credit, if another caption of the text has its credit below it."""
+    facts, path = draft.facts, draft.path
+    over = [i for i in where(path, State.CREDIT) if i and facts[i].shape == "credit"]
+    told = sum(path[i - 1] == State.CAPTION for i in over)
+    if not told:
+        return
+    for i in over:
+        alone = i + 1 == len(path) or path[i + 1] != State.CAPTION
+        if path[i - 1] == State.PARAGRAPH and alone and facts[i - 1].words <= _CAPTION and facts[i - 1].mark != "colon":
+            path[i - 1] = State.CAPTION
+
+
+def _bare(text: str, block: Block, fact: Facts) -> str:
+    """The doubtful credit at the end of a line."""
+    credit = fact.credit
+    return "" if credit is None or credit.sure or credit.start < _OPENS else text[block.start + credit.first : block.start + credit.last]
+
+
+def _may_tell(facts: Sequence[Facts], path: Path, i: int) -> bool:
+    """Whether a line may be a caption: short, nobody's words, and what is above it is the story's."""
+    fact = facts[i]
+    short = fact.words <= (_SENTENCE if fact.mark == "stop" else _CAPTION) and fact.words > 2
+    plain = fact.kind is None and fact.credit is None and fact.mark in ("", "stop") and not fact.quoted and not fact.by
+    return short and plain and path[i] in _TEXT and facts[i - 1].words > _SENTENCE and path[i - 1] == State.PARAGRAPH
+
+
+def _is_person(fact: Facts) -> bool:
+    """Whether a line is a person's name with a known given name, and nothing else."""
+    return fact.signed == "known" and fact.by is not None and len(fact.by.names) == 1 and fact.words in _PERSON and not fact.mark

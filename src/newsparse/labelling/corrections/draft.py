@@ -1,0 +1,38 @@
+"""What corrections work on: the labels so far, and what they were chosen by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsparse.labelling.choosing.path import Path, State
+from newsparse.labelling.facts.line import Facts, measure
+from newsparse.labelling.lexicon import Lexicon, lexicon_for
+from newsparse.layout import Block, Layout, lay_out
+
+
+class Draft(NamedTuple):
+    """The labels of a text before they are corrected."""
+
+    layout: Layout
+    blocks: Sequence[Block]
+    facts: Sequence[Facts]
+    path: Path
+    """The state of each block, changed in place."""
+    lexicon: Lexicon
+    headline_given: bool
+    """Whether the caller said what the headline is."""
+
+
+def draft_of(lines: Sequence[str], states: Sequence[State]) -> Draft:
+    """A draft of English lines with their states: what the examples of corrections are made of.
+
+    >>> draft_of(["The pier is open."], [State.PARAGRAPH]).path
+    bytearray(b'\\x04')
+    """
+    from newsparse.knowledge import default_knowledge
+
+    knowledge = default_knowledge()
+    lexicon = lexicon_for(knowledge.language("en"), knowledge)
+    layout = lay_out("\n".join(lines))
+    return Draft(layout, layout.blocks, [measure(line, lexicon) for line in lines], bytearray(states), lexicon, headline_given=False)

@@ -1,0 +1,30 @@
+"""A body for texts in which the path finds none."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.labelling.choosing.path import State
+from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.evidence.surroundings import densest_run
+
+_RUNNING: Final = frozenset(("paragraph", "sentence", "short sentence", "long line"))
+
+
+def find_body(draft: Draft) -> None:
+    """Where no block is a paragraph, make paragraphs of the densest prose, and of all but furniture if the caller gave the headline.
+
+    >>> from newsparse.labelling.corrections.draft import draft_of
+    >>> draft = draft_of(["The pier in Elmford is open again, said the mayor on Friday."], [State.TAIL])
+    >>> find_body(draft)
+    >>> State(draft.path[0]).name
+    'PARAGRAPH'
+    """
+    facts, path = draft.facts, draft.path
+    if State.PARAGRAPH in path:
+        return
+    first, last = densest_run(facts)
+    for i, fact in enumerate(facts):
+        dense = first <= i <= last and fact.shape in _RUNNING and fact.how != "own"
+        if path[i] != State.HEADLINE and (dense or (draft.headline_given and fact.kind is None)):
+            path[i] = State.PARAGRAPH
