@@ -58,26 +58,14 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     people = discourse.people
     core = next((i for i, word in enumerate(words) if i > 1 and word in people.prepositions), len(words))
     noun = words[core - 1]
-    same = {noun, *_SYNONYMS.get(noun, ())}
     if noun.endswith("s") and noun not in people.roles and noun not in people.organisation_words:
         if noun[:-1] in people.roles and len(discourse.last_speaker.who) > 1 and place - discourse.last_place < REACH:
             return Resolution(discourse.last_speaker.who, False, "who spoke last")
         return _NOBODY
     if noun in people.demonyms and noun.endswith(people.people_endings):
         return _NOBODY  # "the Chinese" are many people
-    owner = max((i + 1 for i, word in enumerate(words[: core - 1]) if word in _GENITIVE), default=0)
-    before = words[owner : core - 1]
-    needed = people.rank_modifiers.intersection(before)
-    if words[core : core + 1] == ["of"]:
-        needed |= people.title_modifiers.intersection(words[core + 1 : core + 2])  # "secretary of state"
-    known = (entity for word in same for entity in discourse.registry.described_as(word)[:MENTIONS_NEARBY])
-    bearers = list(dict.fromkeys(entity for entity in known if _can_bear(discourse, entity, noun, needed)))
-    if owner > 1 and noun in people.organisation_words:
-        bearers = [entity for entity in bearers if words[owner - 2] in entity.words]  # "Roe's campaign" is nobody else's
-    elif owner > 1:
-        bearers = [entity for entity in bearers if words[owner - 2] in entity.titles or words[owner - 2] in entity.description.lower()]
-    bearers = _matching_modifiers(bearers, before, people.demonyms)
-    called, bearers = bearers, _matching_places(discourse, bearers, before)
+    called, before = _bearers(discourse, words, core)
+    bearers = _matching_places(discourse, called, before)
     generic = noun in people.generic_organisations and core <= 2 and words[0] in people.definites
     best = (_salient_body(discourse, noun, place) if generic else None) or _most_salient(discourse, bearers, place)
     if (
@@ -100,6 +88,24 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     if noun in people.epithets or noun in people.demonyms or _AGE.fullmatch(noun):
         return _elegant_variation(discourse, noun, before, place, paragraph)
     return _NOBODY
+
+
+def _bearers(discourse: Discourse, words: list[str], core: int) -> tuple[list[Entity], list[str]]:
+    """Return the entities that the first *core* words may describe, and the words before their noun."""
+    people, noun = discourse.people, words[core - 1]
+    owner = max((i + 1 for i, word in enumerate(words[: core - 1]) if word in _GENITIVE), default=0)
+    before = words[owner : core - 1]
+    needed = people.rank_modifiers.intersection(before)
+    if words[core : core + 1] == ["of"]:
+        needed |= people.title_modifiers.intersection(words[core + 1 : core + 2])  # "secretary of state"
+    same = {noun, *_SYNONYMS.get(noun, ())}
+    known = (entity for word in same for entity in discourse.registry.described_as(word)[:MENTIONS_NEARBY])
+    found = list(dict.fromkeys(entity for entity in known if _can_bear(discourse, entity, noun, needed)))
+    if owner > 1 and noun in people.organisation_words:
+        found = [entity for entity in found if words[owner - 2] in entity.words]  # "Roe's campaign" is nobody else's
+    elif owner > 1:
+        found = [entity for entity in found if words[owner - 2] in entity.titles or words[owner - 2] in entity.description.lower()]
+    return _matching_modifiers(found, before, people.demonyms), before
 
 
 def _can_bear(discourse: Discourse, entity: Entity, noun: str, needed: frozenset[str]) -> bool:

@@ -125,36 +125,34 @@ def split_run(text: str, spans: Spans, people: PeopleWords, common: frozenset[st
     found: list[SegmentedName] = []
     group: list[tuple[int, int]] = []
     for index, (start, end) in enumerate(spans):
-        if group:
-            last = group[-1]
-            gap = text[last[1] : start].strip().lower()
-            word = text[last[0] : last[1]]
-            stop = word.endswith(".") and len(word) > 2 and word.count(".") == 1 and not _is_an_abbreviated_title(fold_word(word), people)
-            pair = gap in people.joiners and is_forename(fold_word(text[start:end]))
-            # "Ann Roe I've": a sentence begins without a stop.
-            begins = text[start + 1 : start + 2] in "'’ " and fold_word(text[start:end]).split("'")[0] in people.first_person
-            agencies = gap == "y" and word.isupper() and text[start:end].isupper()  # "ORV y OLV" are two bodies
-            if not gap and _is_a_run_in_heading(text, group, start, end):
-                group = []  # "SAVE A QUARTER Let parents …"
-            elif not gap and people.capitalised_nouns and fold_word(text[start:end]) in people.definites:
-                found += _names(text, group, people, common)  # "die Partei Die Linke"
-                group = []
-            elif (
-                stop
-                or pair
-                or begins
-                or agencies
-                or (people.capitalised_nouns and gap.startswith("von") and _says_origin(text, [*group, (start, end)], gap, people))
-                or (
-                    gap
-                    and not _is_a_surname_particle(gap, fold_word(word), people)
-                    and not _is_joined(text, group, gap, spans[index:], people)
-                )
-            ):
-                found += _names(text, group, people, common)
-                group = []
+        gap = text[group[-1][1] : start].strip().lower() if group else ""
+        if group and not gap and _is_a_run_in_heading(text, group, start, end):
+            group = []  # "SAVE A QUARTER Let parents …"
+        elif group and _parts(text, group, gap, spans[index:], people):
+            found += _names(text, group, people, common)
+            group = []
         group.append((start, end))
     return found + _names(text, group, people, common)
+
+
+def _parts(text: str, group: list[tuple[int, int]], gap: str, ahead: Spans, people: PeopleWords) -> bool:
+    """Whether a name ends before the next word: by a stop, by what the word is, or by the small word between."""
+    last, following = text[group[-1][0] : group[-1][1]], text[ahead[0][0] : ahead[0][1]]
+    plain, next_plain = fold_word(last), fold_word(following)
+    if not gap and people.capitalised_nouns and next_plain in people.definites:
+        return True  # "die Partei Die Linke"
+    if last.endswith(".") and len(last) > 2 and last.count(".") == 1 and not _is_an_abbreviated_title(plain, people):
+        return True
+    if gap in people.joiners and is_forename(next_plain):
+        return True
+    second = text[ahead[0][0] + 1 : ahead[0][0] + 2]
+    if second in "'’ " and next_plain.split("'")[0] in people.first_person:
+        return True  # "Ann Roe I've": a sentence begins without a stop
+    if gap == "y" and last.isupper() and following.isupper():
+        return True  # "ORV y OLV" are two bodies
+    if people.capitalised_nouns and gap.startswith("von") and _says_origin(text, [*group, ahead[0]], gap, people):
+        return True
+    return bool(gap) and not _is_a_surname_particle(gap, plain, people) and not _is_joined(text, group, gap, ahead, people)
 
 
 def _is_a_run_in_heading(text: str, group: Spans, start: int, end: int) -> bool:
