@@ -25,9 +25,17 @@ class BylineMatch(NamedTuple):
 
 # A line that ends so is no byline.
 _NO_BYLINE_ENDS: Final = (".", "!", "?", ":", "-", "–", "—")
-# The longest byline: several authors with their roles, a date and a reading time.
-_LONGEST: Final = 240
-_LONGEST_SPACED: Final = 8
+# How long a byline and its parts may be; the longest names several authors with their roles, a date and a reading time.
+_LONGEST: Final = 240  # characters of a byline
+_LONGEST_SPACED: Final = 8  # characters of a Japanese name with a space
+_CHINESE_LENGTH: Final = 3  # characters of a Chinese name: words in a menu mostly have two
+_LONGEST_AFFILIATION: Final = 79  # characters of a line that names the author's employer
+_MOST_JOB_WORDS: Final = 7  # words of an agency and a job
+_MOST_PLACE_WORDS: Final = 5  # words of a place or an employer after a name: "Ann Roe, Elmford"
+_MOST_TITLE_WORDS: Final = 5  # words of a title that an agency's name may open
+_MOST_AGENCY_WORDS: Final = 3  # words of that agency
+_MOST_BARE_NAME_WORDS: Final = 4  # words of a name without "by"
+_LEAST_SINGLE_NAME: Final = 3  # characters of a name of one word
 # The end of a byline on a page, after the names: a date, a time, an age, a button. "3 hours ago", "09.09.2025, 14:55 Uhr".
 _AFTER_NAMES: Final = pattern(
     r"""(?<![\p{L}\d]) (?:
@@ -67,7 +75,6 @@ _CATALOGUED: Final = pattern(
     rf"(?P<surname>(?:{_PARTICLE}\s){{0,3}}\p{{Lu}}[\p{{L}}'’-]++(?:\s\p{{Lu}}[\p{{L}}'’-]++)?),\s(?P<given>\p{{Lu}}(?:\.(?:\s?\p{{Lu}}\.)*+|[\p{{L}}'’-]++)(?:\s\p{{Lu}}[\p{{L}}.]*+){{0,2}})"
 )
 _FAR_EASTERN: Final = pattern(r"([\p{Han}\p{Katakana}\p{Hiragana}\p{Hangul}ー・ ]{2,12}?)(?:\s?(?:기자|특파원|記者|记者))?")
-_CHINESE_LENGTH: Final = 3
 _HAN: Final = pattern(r"\p{Han}++")
 _SUFFIX: Final = pattern(r",\s*+(?=(?:Jr|Sr|II|III|IV|MD|PhD)\b)")
 # "Harbour Post with agencies", "... mit Agenturen"
@@ -95,7 +102,6 @@ _OUTLETS: Final = frozenset(
     tidende posten""".split()
 )
 _JOB_TITLES: Final = frozenset("writer correspondent editor reporter photographer columnist critic journalist".split())
-_MOST_JOB_WORDS: Final = 7
 _NO_NAMES: Final = frozenset("the a an this that how why what when where who more read share follow contact about our your".split()).union(
     ENGLISH_WEEKDAYS, ENGLISH_MONTHS
 )
@@ -316,7 +322,7 @@ def _names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool
             if name:
                 names.append(name)
                 rest += [title] if title else []
-            elif names and piece[:1].isupper() and len(piece.split()) <= 5:
+            elif names and piece[:1].isupper() and len(piece.split()) <= _MOST_PLACE_WORDS:
                 rest.append(piece)
             else:
                 return (), None
@@ -352,7 +358,7 @@ def _is_title(piece: str, language: Language, knowledge: Knowledge) -> bool:
     if low in titles:
         return True
     words = low.split()
-    for cut in range(1, min(4, len(words))) if len(words) < 6 else ():
+    for cut in range(1, min(_MOST_AGENCY_WORDS + 1, len(words))) if len(words) <= _MOST_TITLE_WORDS else ():
         if (words[-1] in titles or " ".join(words[cut:]) in titles) and _is_agency(" ".join(words[:cut]), knowledge):
             return True
     return False
@@ -400,15 +406,15 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
     name = " ".join(words)
     far = None if name.isascii() else _FAR_EASTERN.fullmatch(name)
     if far:
-        # Words in a menu mostly have two characters, names three: 王小明.
+        # 王小明
         named = name.endswith(("기자", "記者", "记者")) or (len(name) == _CHINESE_LENGTH and has_known_given_name(name, language))
         return (far[1], title) if loose or named else (None, None)
     low = {word.strip(".") for word in name.lower().split()}
     if len(words) > 1 and not _NO_NAMES.isdisjoint(low) and low & _NO_NAMES != {"may"}:
         return None, None
-    if _PERSON.fullmatch(name) and (loose or (len(words) <= 4 and not low & language.function_words)):
+    if _PERSON.fullmatch(name) and (loose or (len(words) <= _MOST_BARE_NAME_WORDS and not low & language.function_words)):
         return name, title
-    if loose and len(words) == 1 and words[0][:1].isupper() and words[0].lower() not in _NO_NAMES and len(words[0]) > 2:
+    if loose and len(words) == 1 and words[0][:1].isupper() and words[0].lower() not in _NO_NAMES and len(words[0]) >= _LEAST_SINGLE_NAME:
         return name, title
     return None, None
 
@@ -421,7 +427,7 @@ def is_affiliation(text: str, start: int, end: int, language: Language, knowledg
     True
     """
     line = text[start:end].strip("^=< ")
-    if not line or len(line) >= 80:
+    if not line or len(line) > _LONGEST_AFFILIATION:
         return False
     house = _WRITTEN_FOR.sub("", line, 1)
     return _is_agency(house, knowledge) or _is_title(line, language, knowledge) or _is_agency_and_job(line, knowledge)

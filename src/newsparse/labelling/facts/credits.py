@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final, NamedTuple
 from unicodedata import normalize
 
@@ -11,9 +12,20 @@ from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.lexicon import AROUND_PHRASES, SAYS_BY, Lexicon, folded_line
 from newsparse.patterns import pattern
 
-# A credit is one to three names rather than a sentence: the longest in WIRE's sample has 11 words.
-_LONGEST: Final = 90
-_TAIL: Final = 140
+# How long a credit and its parts may be. A credit is one to three names rather than a sentence: the longest in a sample of agency
+# copy has 11 words.
+_LONGEST: Final = 90  # characters of a credit
+_TAIL: Final = 140  # characters at a line's end in which it is looked for
+_LONGEST_AGENCY: Final = 40  # characters of a line that is an agency's name
+_LONGEST_PERSON_AND_HOUSE: Final = 60  # characters of a line that is a person and a house for pictures
+_MOST_WORDS: Final = 11  # words of a credit; more are a sentence
+_MOST_WORDS_BEFORE_STOP: Final = 5  # the same, where a full stop follows
+_MOST_WORDS_OF_NAMES: Final = 7  # words of a list of names
+_MOST_WORDS_OF_NAME: Final = 3  # words of a person's name that is looked for before a house
+_MOST_WORDS_IN_BRACKETS: Final = 6  # words in brackets, an agency among them
+_MOST_WORDS_BEFORE_SLASH: Final = 5  # words of a list of names before a slash: "Ann Poe Fotografo | Moment"
+_MOST_SLASHES: Final = 3  # slashes in a line that is nothing but names
+_YEAR_BY_SIGN: Final = 6  # characters after © among which a figure is a year's
 
 # (Image: Ann Poe/Getty)  [Foto: dpa]  （写真：Poe）
 _BRACKETED: Final = pattern(r"[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】][.。]?$")
@@ -107,13 +119,13 @@ def _says_by(low: str, lexicon: Lexicon) -> bool:
 def _agency_alone(line: str, lexicon: Lexicon) -> Credit | None:
     """Return a line as a credit if it is an agency's name."""
     size = len(line)
-    return Credit(0, size, 0, size, True) if size <= 40 and folded_line(line) in lexicon.agencies else None
+    return Credit(0, size, 0, size, True) if size <= _LONGEST_AGENCY and folded_line(line) in lexicon.agencies else None
 
 
 def _house_alone(line: str) -> Credit | None:
     """Return a line as a credit if it is a person with a house for pictures, or one "via" another: "Ann Poe, Harbour Pictures"."""
     bare = line.strip("()[]")
-    if len(line) > _ALONE or bare[-1:] in _ENDS:
+    if len(line) > _LONGEST_PERSON_AND_HOUSE or bare[-1:] in _ENDS:
         return None
     if " via " not in bare and bare.rpartition(" ")[2].lower() not in _HOUSES:
         return None
@@ -123,11 +135,8 @@ def _house_alone(line: str) -> Credit | None:
     return Credit(0, len(line), at, at + len(bare), True)
 
 
-# The longest line that is a person and a house, and the last words of such houses.
-_ALONE: Final = 60
+# The last words of houses for pictures.
 _HOUSES: Final = frozenset(("pictures", "photos", "photo", "images"))
-# The most words of a person's name that is looked for before a house.
-_NAME_WORDS: Final = 3
 
 
 def _person_at(text: str) -> int:
@@ -136,7 +145,7 @@ def _person_at(text: str) -> int:
     >>> _person_at("on the pier on Friday Ann Poe"), _person_at("on the pier on Friday")
     (22, -1)
     """
-    words = text.split()[-_NAME_WORDS:]
+    words = text.split()[-_MOST_WORDS_OF_NAME:]
     for count in range(len(words), 1, -1):
         name = words[-count:]
         if name[0].lower().strip(".") in FORENAMES and all(word[0].isupper() for word in name) and text.endswith(" ".join(name)):
@@ -146,58 +155,103 @@ def _person_at(text: str) -> int:
 
 def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
     """Find a credit that a mark, brackets, a sign or an agency's name confirms."""
-    size = len(line)
-    base = max(0, size - _TAIL)
+    base = max(0, len(line) - _TAIL)
     tail = line[base:]
-    closed = not _CLOSING.isdisjoint(tail[-3:])
-    bracket = _BRACKETED.search(tail) if closed else None
-    if bracket:
-        inner = bracket.group(1)
-        read = _marked(inner, lexicon) or (0 if names_agency(inner, lexicon) and len(inner.split()) <= 6 else None)
-        if read is None and inner.lstrip()[:1] == "©":
-            read = len(inner) - len(inner.lstrip(" ©"))
-        if read is not None:
-            start = base + bracket.start()
-            return Credit(start, size, base + bracket.start(1) + read, base + bracket.end(1), True)
-        # ... to the pier (Ann Poe/Harbour Post)    a person joined with a publication is its photographer
-        if "/" in inner and is_names(inner) and _named(inner):
-            return Credit(base + bracket.start(), size, base + bracket.start(1), base + bracket.end(1), True)
-        # ... to the pier. (Ann Poe/Harbour Post)    ... to the pier. (Ann Poe)    after a party or an age, the stop follows the bracket
-        if tail[-1] in ")]" and _LASTING.search(tail, 0, bracket.start()) and is_names(inner):
-            return Credit(base + bracket.start(), size, base + bracket.start(1), base + bracket.end(1), "/" in inner)
+    for form in _MARKED_FORMS:
+        found = form(line, base, tail, lexicon)
+        if found is not None:
+            return found
+    return _agency_alone(line, lexicon)
+
+
+def _bracketed(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
+    """A credit in brackets at the end: "(Photo: Ann Poe)", "(Ann Poe/Harbour Post)"."""
+    bracket = _BRACKETED.search(tail) if not _CLOSING.isdisjoint(tail[-3:]) else None
+    if bracket is None:
+        return None
+    inner = bracket.group(1)
+    start, first, last = base + bracket.start(), base + bracket.start(1), base + bracket.end(1)
+    short = len(inner.split()) <= _MOST_WORDS_IN_BRACKETS
+    read = _marked(inner, lexicon) or (0 if names_agency(inner, lexicon) and short else None)
+    if read is None and inner.lstrip()[:1] == "©":
+        read = len(inner) - len(inner.lstrip(" ©"))
+    if read is not None:
+        return Credit(start, len(line), first + read, last, True)
+    # ... to the pier (Ann Poe/Harbour Post)    a person joined with a publication is its photographer
+    if "/" in inner and is_names(inner) and _named(inner):
+        return Credit(start, len(line), first, last, True)
+    # ... to the pier. (Ann Poe/Harbour Post)    ... to the pier. (Ann Poe)    after a party or an age, the stop follows the bracket
+    if tail[-1] in ")]" and _LASTING.search(tail, 0, bracket.start()) and is_names(inner):
+        return Credit(start, len(line), first, last, "/" in inner)
+    return None
+
+
+def _after_sign(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
+    """Names after "©" or "(c)", without a year."""
     sign = _SIGN.search(tail) if "©" in tail or "c)" in tail or "C)" in tail or "Ｃ）" in tail else None
-    if sign and not any(c.isdigit() for c in sign.group(1)[:6]):
-        return Credit(
-            base + sign.start(), size, base + sign.start(1), size, base + sign.start() > 0 or _names_source(sign.group(1), lexicon)
-        )
-    if tail[-1:] not in _ENDS or base == 0 or ":" in tail or "：" in tail:
-        marked = _mark_in(line, base, lexicon)
-        if marked is not None:
-            return Credit(marked[0], size, marked[1], size, True)
+    if sign is None or any(c.isdigit() for c in sign.group(1)[:_YEAR_BY_SIGN]):
+        return None
+    start = base + sign.start()
+    return Credit(start, len(line), base + sign.start(1), len(line), start > 0 or _names_source(sign.group(1), lexicon))
+
+
+def _after_mark(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
+    """Names after "Photo:" or "photo by"."""
+    if tail[-1:] in _ENDS and base != 0 and ":" not in tail and "：" not in tail:
+        return None
+    marked = _mark_in(line, base, lexicon)
+    return None if marked is None else Credit(marked[0], len(line), marked[1], len(line), True)
+
+
+def _after_slash(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
+    """An agency, or what ends with a term for pictures, after a slash or bar: "... in Elmford. / CGTN Photo"."""
     slash = _SLASH.search(tail) if "/" in tail or "|" in tail else None
-    if slash and (names_agency(slash.group(1), lexicon) or not _PICTURE.isdisjoint(folded_line(slash.group(1)).split()[-1:])):
-        return Credit(base + slash.start() + (tail[slash.start()] in ".!?"), size, base + slash.start(1), size, True)
+    if slash is None:
+        return None
+    if not names_agency(slash.group(1), lexicon) and _PICTURE.isdisjoint(folded_line(slash.group(1)).split()[-1:]):
+        return None
+    return Credit(base + slash.start() + (tail[slash.start()] in ".!?"), len(line), base + slash.start(1), len(line), True)
+
+
+def _joined_by_slash(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
+    """A person and an agency or publication joined by a slash: "REUTERS/Ann Poe", "Ann Poe/Harbour Post"."""
     names = _NAMES.search(tail) if "/" in tail else None
-    if names:
-        at = names.start(1)
-        if not names_agency(names.group(1), lexicon):
-            # "in Elmford AP/Ann Poe": the word right before the slash may be the agency.
-            at = max(at, tail.rfind(" ", at, tail.find("/", at) - 1) + 1)
-        slash_at = len(tail[: tail.find("/", at)].rstrip())
-        person = _person_at(tail[:slash_at])
-        if names_agency(tail[at:], lexicon):
-            at = max(at, person)
-            return Credit(base + at, size, base + at, size, True)
-        # "... on Friday Ann Poe/Harbour Post"
-        if person > 0 and line[-1] not in _ENDS and is_names(tail[person:]):
-            return Credit(base + person, size, base + person, size, True)
+    if names is None:
+        return None
+    at = names.start(1)
+    if not names_agency(names.group(1), lexicon):
+        # "in Elmford AP/Ann Poe": the word right before the slash may be the agency.
+        at = max(at, tail.rfind(" ", at, tail.find("/", at) - 1) + 1)
+    person = _person_at(tail[: len(tail[: tail.find("/", at)].rstrip())])
+    if names_agency(tail[at:], lexicon):
+        at = base + max(at, person)
+        return Credit(at, len(line), at, len(line), True)
+    # "... on Friday Ann Poe/Harbour Post"
+    if person > 0 and line[-1] not in _ENDS and is_names(tail[person:]):
+        return Credit(base + person, len(line), base + person, len(line), True)
+    return None
+
+
+def _before_taken(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
+    """A photographer before the Chinese word for "taken", or what follows the wide "＝" of Japanese copy."""
     shot = _SHOT.search(tail) if "摄" in tail[-2:] or "攝" in tail[-2:] else None
-    if shot:
-        return Credit(base + shot.start("all"), size, base + shot.start("who"), base + shot.end("who"), True)
+    if shot is not None:
+        return Credit(base + shot.start("all"), len(line), base + shot.start("who"), base + shot.end("who"), True)
     equals = tail.rfind("＝")
     if equals > 0 and (names_agency(tail[equals + 1 :], lexicon) or tail.endswith(_TAKEN)):
-        return Credit(base + equals, size, base + equals + 1, size, True)
-    return _agency_alone(line, lexicon)
+        return Credit(base + equals, len(line), base + equals + 1, len(line), True)
+    return None
+
+
+# The forms of a credit that something confirms, in the order in which they are tried.
+_MARKED_FORMS: Final[tuple[Callable[[str, int, str, Lexicon], Credit | None], ...]] = (
+    _bracketed,
+    _after_sign,
+    _after_mark,
+    _after_slash,
+    _joined_by_slash,
+    _before_taken,
+)
 
 
 def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
@@ -215,7 +269,7 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
             sure = _names_source(rest, lexicon)
             if sure or _ends_sentence(tail[: stop.start() + 1]):
                 return Credit(base + start, size, base + start, size, sure)
-    elif base == 0 and "/" in line and line.count("/") <= 3 and is_names(line):
+    elif base == 0 and "/" in line and line.count("/") <= _MOST_SLASHES and is_names(line):
         return Credit(0, size, 0, size, False)
     slash = tail.rfind(" / ")
     if slash > 0 and tail[slash + 3 : slash + 4].isupper() and is_names(tail[slash + 3 :]) and " " in tail[slash + 3 :]:
@@ -253,10 +307,10 @@ def _whole(line: str, found: Credit, lexicon: Lexicon) -> Credit:
         rest = bare[: len(bare) - len(last)].rstrip()
         if not rest or rest[-1] in _ENDS or rest[-1] in _PARTING:
             return found._replace(start=len(bare) - len(last))
-    listed = line[found.start : found.start + 2].strip()[:1] in ("/", "|") and "." not in bare[:-1] and len(bare.split()) <= _HEAD
-    if listed and is_names(bare):
+    slash = line[found.start : found.start + 2].strip()[:1] in ("/", "|")
+    if slash and "." not in bare[:-1] and len(bare.split()) <= _MOST_WORDS_BEFORE_SLASH and is_names(bare):
         return Credit(0, found.end, 0, found.last, found.sure)
-    person = _person_at(bare) if line[found.start : found.start + 2].strip()[:1] in ("/", "|") else -1
+    person = _person_at(bare) if slash else -1
     if person > 0 and is_names(line[person : found.last]):
         return found._replace(start=person, first=person)
     return found._replace(start=len(bare) + 1) if bare != head and bare else found
@@ -267,11 +321,8 @@ _TAKEN: Final = ("撮影", "提供", "写真")
 # Separators of a caption and its credit, besides full stops.
 _PARTING: Final = "/|—–·-"
 _ENDS: Final = ".!?…。！？"
-# The longest list of names before a slash: "Ann Poe Fotografo | Moment".
-_HEAD: Final = 5
 # The end of a sentence before a bracket.
 _LASTING: Final = pattern(r"(?:[\p{Ll}\d]{3}|[”\"’»)])[.!?…]\s?$")
-_WORDS: Final = 7
 
 
 def is_names(text: str) -> bool:
@@ -281,7 +332,7 @@ def is_names(text: str) -> bool:
     (True, False, False)
     """
     words = text.split()
-    if not 1 <= len(words) <= _WORDS or not (words[0][:1].isupper() or _SITE.match(words[0])):
+    if not 1 <= len(words) <= _MOST_WORDS_OF_NAMES or not (words[0][:1].isupper() or _SITE.match(words[0])):
         return False
     return all(word in _SMALL or _NAMELY.fullmatch(word) or _SITE.fullmatch(word) for word in words)
 
@@ -293,7 +344,7 @@ _SITE: Final = pattern(r"(?:[\w-]++\.){1,3}[a-z]{2,4}(?:/\p{Lu}\p{L}*+)?")
 def _named(text: str) -> bool:
     """Whether one of several parts of a credit is a person with a known given name: "Ann Poe/Harbour Post"."""
     parts = [part.split() for part in text.split("/")]
-    return any(1 < len(words) < _WORDS and words[0].lower().strip(".") in FORENAMES for words in parts)
+    return any(1 < len(words) < _MOST_WORDS_OF_NAMES and words[0].lower().strip(".") in FORENAMES for words in parts)
 
 
 def _names_source(text: str, lexicon: Lexicon) -> bool:
@@ -401,4 +452,5 @@ _WIDE_STOPS: Final = "。！？）】」"
 
 def _sentence(text: str) -> bool:
     """Whether a supposed name reads like a sentence."""
-    return len(text.split()) > 11 or (text.rstrip().endswith((".", "!", "?")) and len(text.split()) > 5)
+    words = len(text.split())
+    return words > _MOST_WORDS or (text.rstrip().endswith((".", "!", "?")) and words > _MOST_WORDS_BEFORE_STOP)

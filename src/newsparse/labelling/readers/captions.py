@@ -26,6 +26,8 @@ _PERSON: Final = pattern(
     regex.VERBOSE,
 )
 _PARTS: Final = pattern(r"\s?[/|,;(]\s?|\svia\s")
+# Characters before a credit that are its own marks.
+_MARKS_BEFORE: Final = 3
 _WRAPPER: Final = " ＝()[]（）【】©|/—–-·,;\u00a0"
 
 
@@ -100,7 +102,7 @@ def bare_credit(printed: str, lexicon: Lexicon) -> str:
     'Ann Poe/AP'
     """
     read_ = find_credit(printed, lexicon)
-    inner = printed[read_.first : read_.last] if read_ is not None and read_.start < 3 else printed
+    inner = printed[read_.first : read_.last] if read_ is not None and read_.start < _MARKS_BEFORE else printed
     bare = inner.strip(_WRAPPER)
     return (bare + ")" if "(" in bare and ")" not in bare else bare) or printed
 
