@@ -250,7 +250,7 @@ def _newswire_and_date(opening: Opening, head: MarkedHead) -> DatelineMatch | No
 
 def _agency_alone(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
     """ "AGI - Il ponte ..."."""
-    if head.separator not in _DASHES or len(head.places) > 1 or not is_agency_name(head.places[0], opening.knowledge):
+    if head.separator not in _DASHES or len(head.places) != 1 or not is_agency_name(head.places[0], opening.knowledge):
         return None
     text, close = opening.text, head.mark.end()
     opens = text[close : close + 2].strip().isupper() and opening.end - close > _SHORTEST_SENTENCE

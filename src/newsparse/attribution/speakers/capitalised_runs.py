@@ -92,7 +92,7 @@ class RunReader:
             found = [one] if one else []
         else:
             found = split_run(text, spans, people, common)
-        cuts = tuple([(a - start, b - start, kind, title, named) for a, b, kind, title, named in found])
+        cuts: RememberedNames = tuple([(a - start, b - start, kind, title, named) for a, b, kind, title, named in found])
         if len(run) < _LONG and not either:
             if len(self._remembered_names) >= _RUNS:
                 self._remembered_names.clear()
