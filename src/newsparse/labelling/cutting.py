@@ -11,6 +11,7 @@ from attrs import evolve
 from newsparse.labelling.change import Change
 from newsparse.labelling.choosing.headline import is_page_title
 from newsparse.labelling.choosing.path import Groups, Names, State, table
+from newsparse.labelling.facts.forms import DATED, Lead
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.headline_parts import part_headline
 from newsparse.layout import Block
@@ -40,7 +41,6 @@ _BLANK: Final = Label.BLANK
 _HEADLINE: Final = int(State.HEADLINE)
 # Up to this many blocks, segments keep the names of their evidence and no reasons, which few ask for.
 _LAZY: Final = 4096
-_STAMPS: Final = frozenset(("time", "day", "ago"))
 # Labels say what the lines under them are: the links of a list, up to so many and so long; comments to the end of the furniture.
 _LABELS_OF_LISTS: Final = frozenset((Kind.RELATED, Kind.TAGS, Kind.WEATHER, Kind.COMMENTS))
 _LABEL_WORDS: Final = 14
@@ -128,7 +128,7 @@ def _told(why: str, block: Block) -> tuple[Evidence, ...]:
 def _cut(text: str, block: Block, state: int, facts: Facts, why: Reasons) -> list[Segment]:
     """Make the segments of one block of the story."""
     label = _LABELS[state]
-    if label is Label.PARAGRAPH and facts.lead == "bullet" and facts.words < 60:
+    if label is Label.PARAGRAPH and facts.lead == Lead.BULLET and facts.words < 60:
         label = Label.LIST_ITEM
     credit = facts.credit
     if label is Label.CAPTION and credit is not None:
@@ -186,7 +186,7 @@ def _kinds(facts: Sequence[Facts], path: bytes) -> Iterator[Kind]:
         kind = fact.kind
         if kind is None and "c" in fact.signs:
             kind = Kind.COPYRIGHT
-        if kind is None and fact.stamp in _STAMPS and fact.words < _LABEL_WORDS:
+        if kind is None and fact.stamp in DATED and fact.words < _LABEL_WORDS:
             kind = Kind.PUBLISHED
         if state not in _FURNITURE:
             label = None

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.labelling.choosing.path import State, pack
+from newsparse.labelling.facts.forms import DATED, Mark, Shape
 from newsparse.labelling.facts.line import Facts
 
 # A push that no sum of weights outdoes.
 _CERTAIN: Final = 1_000_000
 _FURNITURE: Final = (int(State.FRONT), int(State.INNER), int(State.TAIL))
-_STAMPS: Final = frozenset(("time", "day", "ago"))
 # The shortest line with a date that is a post: "Stay away, everyone! — Ruth Calder (@ruthcalder) May 3, 2024"
 _POST: Final = 9
 _BARE: Final = 800
-_RUNNING: Final = frozenset(("paragraph", "sentence", "short sentence", "long line"))
+_RUNNING: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.LONG_LINE))
 # The same as packed weights; what a dateline opens is a paragraph, and neither it nor what follows a standfirst.
 IS_HEADLINE: Final = pack([2 * _CERTAIN if state is State.HEADLINE else 0 for state in State])
 STORY: Final = pack([_BARE if state is State.PARAGRAPH else 0 for state in State])
@@ -33,7 +33,7 @@ OPENS: Final = FOLLOWS + STORY
 
 def certainty(facts: Facts) -> int:
     """What is more certain of a line than weights are; no line is the headline that is not chosen."""
-    push = _BARE_FURNITURE if facts.shape == "end matter" else _CREDITED if facts.shape == "credited line" else 0
+    push = _BARE_FURNITURE if facts.shape == Shape.END_MATTER else _CREDITED if facts.shape == Shape.CREDITED_LINE else 0
     if facts.by is None:
         push -= _NAMELESS
     return push - IS_HEADLINE // 2 + (_OWN_FURNITURE if facts.how == "own" else 0)
@@ -41,10 +41,10 @@ def certainty(facts: Facts) -> int:
 
 def certainty_among_few(facts: Facts) -> int:
     """The same among a few blocks."""
-    posted = facts.stamp in _STAMPS and "h" in facts.signs and facts.words >= _POST
-    if facts.shape in _RUNNING or (facts.kind is None and (facts.mark == "dash" or posted)):
+    posted = facts.stamp in DATED and "h" in facts.signs and facts.words >= _POST
+    if facts.shape in _RUNNING or (facts.kind is None and (facts.mark == Mark.DASH or posted)):
         # "TIN GRADE A -" opens what follows.
         return STORY
-    if facts.shape == "line" and facts.kind is None:
+    if facts.shape == Shape.LINE and facts.kind is None:
         return _HEADING
     return _BARE_FURNITURE if facts.how in ("line", "start") else 0

@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from newsparse.labelling.evidence.surroundings import ENDS, OPENS, SIGNS, STAMPS, densest_run
+from newsparse.labelling.facts.forms import DATED, Lead, Mark, Shape
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import folded_line
 from newsparse.patterns import pattern
@@ -28,8 +29,8 @@ _KICKER: Final = 3
 _STANDFIRST: Final = 7
 # The longest line that is like a headline by itself, its shapes and its ends.
 _FAIR: Final = 20
-_ALIKE: Final = frozenset(("line", "question", "long line", "sentence"))
-_ALIKE_ENDS: Final = frozenset(("", "question", "ellipsis"))
+_ALIKE: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.LONG_LINE, Shape.SENTENCE))
+_ALIKE_ENDS: Final = frozenset((Mark.NONE, Mark.QUESTION, Mark.ELLIPSIS))
 # The longest headline that a standfirst is told from by its capitals.
 _BRIEF: Final = 12
 # A kicker has fewer words.
@@ -47,7 +48,6 @@ _NEXT: Final = 4
 # What opens like a byline and is no longer than this in words is one.
 _BYLINE: Final = 6
 # The longest date, the share of figures in it, and the longest byline with a date.
-_STAMPS: Final = frozenset(("time", "day", "ago"))
 _DATED: Final = 10
 _FIGURES: Final = 0.2
 _DATED_BYLINE: Final = 14
@@ -259,7 +259,7 @@ def _pair(facts: Sequence[Facts], i: int, follows: bool) -> list[str]:
 def _like_a_headline(fact: Facts) -> bool:
     """Whether a line by itself might be a headline: of a fair length, without a full stop, and nothing else."""
     fair = _FEW <= fact.words <= _FAIR and fact.kind is None and not fact.stamp and not fact.opener
-    return fair and fact.shape in _ALIKE and fact.mark in _ALIKE_ENDS and fact.lead not in ("bullet", "small")
+    return fair and fact.shape in _ALIKE and fact.mark in _ALIKE_ENDS and fact.lead not in (Lead.BULLET, Lead.SMALL)
 
 
 def _turn(fact: Facts, rank: int, count: int, where: str) -> list[str]:
@@ -305,19 +305,19 @@ def _may_be(fact: Facts, i: int, story: Story) -> bool:
     if (byline and fact.words <= _BYLINE) or _dates(fact) or _is_menu(fact, i):
         return False
     # A page's title may name an agency as its site.
-    if fact.shape == "credited line" and not (i == 0 and (story.page or "|" in fact.key)):
+    if fact.shape == Shape.CREDITED_LINE and not (i == 0 and (story.page or "|" in fact.key)):
         return False
-    return fact.mark != "stop" or i < story.first
+    return fact.mark != Mark.STOP or i < story.first
 
 
 def _stops(facts: Sequence[Facts], i: int) -> bool:
     """Whether a line may be a headline with a full stop: a date or byline follows, or it is capitalised over a paragraph."""
     line = facts[i]
-    if len(facts) == i + 1 or line.mark != "stop" or line.sentences or not 2 <= line.words <= _FAIR:
+    if len(facts) == i + 1 or line.mark != Mark.STOP or line.sentences or not 2 <= line.words <= _FAIR:
         return False
     below = facts[i + 1]
-    dated = below.shape in _SIGNING or below.stamp in _STAMPS
-    return dated or (line.upper > _CAPITALISED and below.shape == "paragraph")
+    dated = below.shape in _SIGNING or below.stamp in DATED
+    return dated or (line.upper > _CAPITALISED and below.shape == Shape.PARAGRAPH)
 
 
 def _is_menu(fact: Facts, i: int) -> bool:
@@ -336,7 +336,7 @@ def _is_menu(fact: Facts, i: int) -> bool:
 
 def _dates(fact: Facts) -> bool:
     """Whether a line is a date, or a byline with its date: "14 December 2011 Last updated at 17:09 GMT"."""
-    if fact.stamp not in _STAMPS:
+    if fact.stamp not in DATED:
         return False
     return (fact.words <= _DATED and fact.digits >= _FIGURES) or (fact.signed == "opened" and fact.words <= _DATED_BYLINE)
 
@@ -392,7 +392,7 @@ def _sizes(facts: Sequence[Facts], i: int) -> list[str]:
         if fact.words >= below.words:
             names.append(f"{size} above a shorter line")
         elif below.shape in _FULL:
-            sort = "sentence" if below.mark == "stop" else "line"
+            sort = "sentence" if below.mark == Mark.STOP else "line"
             names.append(f"{size} above a longer {sort} of {_BELOW_WORDS[bisect_right(_BELOW_SIZES, below.words)]}")
             if fact.words <= _BRIEF and below.words > _STANDFIRST and below.upper < _HALF:
                 names.append(f"{size}, {_case(fact)}, above a longer line that is not capitalised")
@@ -400,7 +400,7 @@ def _sizes(facts: Sequence[Facts], i: int) -> list[str]:
     if above is not None and above.kind is None:
         if above.words <= _KICKER:
             names.append("below a kicker")
-        elif above.mark != "stop":
+        elif above.mark != Mark.STOP:
             names.append(f"below a {'shorter' if above.words < fact.words else 'longer'} line")
     return names
 
@@ -432,7 +432,7 @@ def _own(fact: Facts) -> list[str]:
     """What a line says for itself."""
     names = [_LENGTHS[bisect_right(_SIZES, fact.words)], ENDS[fact.mark]]
     # Letters without case say nothing of how a line opens.
-    if fact.lead != "other" or not fact.key[:1].isalpha():
+    if fact.lead != Lead.OTHER or not fact.key[:1].isalpha():
         names.append(OPENS[fact.lead])
     if fact.sentences:
         names.append("a sentence ends inside")
@@ -478,7 +478,7 @@ _TOPICAL: Final = (
     "shares many words with the prose",
     "shares most words with the prose",
 )
-_SIGNING: Final = frozenset(("byline", "date line"))
+_SIGNING: Final = frozenset((Shape.BYLINE, Shape.DATE_LINE))
 # Shares of a line's words.
 _SHARE_STEPS: Final = (1e-9, 0.34, 0.6, 0.8)
 _SHARES: Final = ("none", "few", "half", "most", "nearly all")
@@ -486,23 +486,23 @@ _ORDINALS: Final = ("the first", "the second", "the third", "a later")
 _NUMBERS: Final = ("no", "one", "two", "three or")
 _LINES_BELOW: Final = ("two lines", "three lines")
 # What a kicker, or a headline, stands above.
-_FULL: Final = frozenset(("line", "question", "long line", "short sentence", "sentence", "label", "paragraph"))
+_FULL: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.LONG_LINE, Shape.SHORT_SENTENCE, Shape.SENTENCE, Shape.LABEL, Shape.PARAGRAPH))
 _OWN_SIZES: Final = (4, 6, 9, 13, 19)
 _OWN_WORDS: Final = ("2-3 words", "4-5 words", "6-8 words", "9-12 words", "13-18 words", "19 words or more")
 _BELOW_SIZES: Final = (9, 14, 22, 32)
 _BELOW_WORDS: Final = ("5-8 words", "9-13 words", "14-21 words", "22-31 words", "32 words or more")
 _NEIGHBOURS: Final = {
-    "paragraph": "prose",
-    "sentence": "prose",
-    "long line": "prose",
-    "credited line": "a credit",
-    "credit": "a credit",
-    "byline": "a byline or date",
-    "date line": "a byline or date",
-    "name": "one to three words",
-    "scrap": "one to three words",
-    "furniture": "furniture",
-    "end matter": "furniture",
+    Shape.PARAGRAPH: "prose",
+    Shape.SENTENCE: "prose",
+    Shape.LONG_LINE: "prose",
+    Shape.CREDITED_LINE: "a credit",
+    Shape.CREDIT: "a credit",
+    Shape.BYLINE: "a byline or date",
+    Shape.DATE_LINE: "a byline or date",
+    Shape.NAME: "one to three words",
+    Shape.SCRAP: "one to three words",
+    Shape.FURNITURE: "furniture",
+    Shape.END_MATTER: "furniture",
 }
 WEIGHTS: Final[dict[str, float]] = {
     "1 line above the prose": 0.12,

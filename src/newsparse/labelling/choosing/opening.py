@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.knowledge import Knowledge, Language
+from newsparse.labelling.facts.forms import PROSE, Shape
 from newsparse.labelling.facts.line import Facts
 from newsparse.layout import Block
 from newsparse.recognition.dateline_match import DatelineMatch
@@ -21,8 +22,7 @@ _UNDER: Final = 4
 _TOP: Final = 12
 # How far into the body its dateline may stand.
 _OPENING: Final = 3
-_RUNNING: Final = frozenset(("paragraph", "sentence", "short sentence", "long line"))
-_PROSE: Final = frozenset(("paragraph", "sentence"))
+_RUNNING: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.LONG_LINE))
 
 
 def find_opening(text: str, blocks: Sequence[Block], facts: Sequence[Facts], language: Language, knowledge: Knowledge) -> tuple[int, bool]:
@@ -36,7 +36,7 @@ def find_opening(text: str, blocks: Sequence[Block], facts: Sequence[Facts], lan
             continue
         match = match_dateline(text, block.start, block.end, language, knowledge)
         if match is not None and (match.day or match.agency):
-            filed = match.agency is not None and sum([below.shape in _PROSE for below in facts[i + 1 : i + 1 + _UNDER]]) > 1
+            filed = match.agency is not None and sum([below.shape in PROSE for below in facts[i + 1 : i + 1 + _UNDER]]) > 1
             if filed or i < _HEAD:
                 return i, filed
     return -1, False

@@ -9,6 +9,7 @@ from typing import Final
 from newsparse.labelling.change import Change
 from newsparse.labelling.choosing.path import Path, State, where
 from newsparse.labelling.evidence.surroundings import ENDS, SHAPES, STAMPS
+from newsparse.labelling.facts.forms import Shape
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import Lexicon
 from newsparse.recognition.bylines import BylineMatch, has_known_given_name, is_affiliation
@@ -217,7 +218,8 @@ def _beside(facts: Sequence[Facts], i: int, side: str) -> list[str]:
     """The evidence in the lines above and below."""
     before = facts[i - 1] if i else None
     after = facts[i + 1] if i + 1 < len(facts) else None
-    names = [f"{side}, after {SHAPES[before.shape if before else 'edge']}", f"{side}, before {SHAPES[after.shape if after else 'edge']}"]
+    above, below = before.shape if before else Shape.EDGE, after.shape if after else Shape.EDGE
+    names = [f"{side}, after {SHAPES[above]}", f"{side}, before {SHAPES[below]}"]
     if before is not None and before.kind is not None:
         names.append(f"after {before.kind} furniture words")
     if after is not None and after.kind is not None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from newsparse.labelling.choosing.path import Path, State, where
 from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.facts.forms import Lead, Mark, Shape
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import folded_line
 from newsparse.layout import Block
@@ -55,7 +56,7 @@ def captions_over_credits(draft: Draft) -> None:
             # A name that the story tells of is whoever spoke, not whoever took a picture.
             if prose is None:
                 prose = " ".join([facts[j].key for j in body if facts[j].words > _SENTENCE])
-            whole = fact.key.strip("()").rsplit(" ", 1)[-1] not in prose and above.mark != "question"
+            whole = fact.key.strip("()").rsplit(" ", 1)[-1] not in prose and above.mark != Mark.QUESTION
         if whole:
             path[i - 1], path[i] = State.CAPTION, State.CREDIT
 
@@ -72,7 +73,7 @@ def captions_beside_credits(draft: Draft) -> None:
     for i, (apart, parted, ended) in enumerate(pairs, 1):
         if apart and ended and not parted:
             for credit, told in ((i, i + 1), (i + 1, i)):
-                alone = facts[credit].shape == "credit" and facts[told].credit is None and facts[told].words < _QUESTION
+                alone = facts[credit].shape == Shape.CREDIT and facts[told].credit is None and facts[told].words < _QUESTION
                 if alone and path[told] == State.PARAGRAPH:
                     path[credit], path[told] = State.CREDIT, State.CAPTION
 
@@ -106,24 +107,24 @@ def captions_with_names(draft: Draft) -> None:
             continue
         beside = state in _FURNITURE and top < i <= body[-1] + 1
         # Scripts without capitals do not mark the names that tell a caption from a paragraph.
-        caseless = state == State.PARAGRAPH and fact.lead == "other" and fact.words <= _CASELESS and path[i - 1] == State.PARAGRAPH
+        caseless = state == State.PARAGRAPH and fact.lead == Lead.OTHER and fact.words <= _CASELESS and path[i - 1] == State.PARAGRAPH
         # "... to the pier. Supplied", "... to the pier. (Bo Wu)": an ending that several lines of a text share is a source.
         source = bare[i] and (often[bare[i]] > 1 or (bracketed and text[blocks[i].end - 1] == ")"))
         told = (fact.sides or source) and fact.words <= _TOLD and (beside or state in _BODY)
-        if told or (fact.shape == "credited line" and (beside or caseless)):
+        if told or (fact.shape == Shape.CREDITED_LINE and (beside or caseless)):
             path[i] = State.CAPTION
 
 
 def captions_like_others(draft: Draft) -> None:
     """Make a caption of a short paragraph above its credit, if another caption of the text has its credit below it."""
     facts, path = draft.facts, draft.path
-    over = [i for i in where(path, State.CREDIT) if i and facts[i].shape == "credit"]
+    over = [i for i in where(path, State.CREDIT) if i and facts[i].shape == Shape.CREDIT]
     told = sum(path[i - 1] == State.CAPTION for i in over)
     if not told:
         return
     for i in over:
         alone = i + 1 == len(path) or path[i + 1] != State.CAPTION
-        if path[i - 1] == State.PARAGRAPH and alone and facts[i - 1].words <= _CAPTION and facts[i - 1].mark != "colon":
+        if path[i - 1] == State.PARAGRAPH and alone and facts[i - 1].words <= _CAPTION and facts[i - 1].mark != Mark.COLON:
             path[i - 1] = State.CAPTION
 
 
@@ -136,8 +137,8 @@ def _bare(text: str, block: Block, fact: Facts) -> str:
 def _may_tell(facts: Sequence[Facts], path: Path, i: int) -> bool:
     """Whether a line may be a caption: short, nobody's words, and what is above it is the story's."""
     fact = facts[i]
-    short = fact.words <= (_SENTENCE if fact.mark == "stop" else _CAPTION) and fact.words > 2
-    plain = fact.kind is None and fact.credit is None and fact.mark in ("", "stop") and not fact.quoted and not fact.by
+    short = fact.words <= (_SENTENCE if fact.mark == Mark.STOP else _CAPTION) and fact.words > 2
+    plain = fact.kind is None and fact.credit is None and fact.mark in (Mark.NONE, Mark.STOP) and not fact.quoted and not fact.by
     return short and plain and path[i] in _TEXT and facts[i - 1].words > _SENTENCE and path[i - 1] == State.PARAGRAPH
 
 

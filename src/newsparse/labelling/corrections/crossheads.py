@@ -7,12 +7,12 @@ from typing import Final
 
 from newsparse.labelling.choosing.path import Path, State, where
 from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.facts.forms import PROSE, Lead, Mark, Shape, Stamp
 from newsparse.labelling.facts.line import Facts
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
-_PROSE: Final = frozenset(("paragraph", "sentence"))
-_HEADS: Final = frozenset(("line", "long line", "question"))
+_HEADS: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.QUESTION))
 _FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
 # The longest crosshead in capitals, the paragraphs needed for each one, and the share of figures in a table's row.
 _SHOUTED: Final = 10
@@ -40,10 +40,10 @@ def crossheads_in_capitals(draft: Draft) -> None:
 def _alone(facts: Sequence[Facts], path: Path, i: int) -> bool:
     """Whether a short line without a mark of its own is between two paragraphs."""
     fact, above, below = facts[i], facts[i - 1], facts[i + 1]
-    short = 2 <= fact.words <= _SHOUTED and fact.mark in ("", "question") and fact.lead in ("capital", "quote")
+    short = 2 <= fact.words <= _SHOUTED and fact.mark in (Mark.NONE, Mark.QUESTION) and fact.lead in (Lead.CAPITAL, Lead.QUOTE)
     plain = fact.kind is None and fact.credit is None and not fact.by and not fact.stamp and fact.digits < _FIGURES
-    between = path[i - 1] == path[i + 1] == State.PARAGRAPH and not above.caps and not below.caps and above.mark != "colon"
-    return short and plain and between and above.shape in _PROSE and below.shape in _PROSE
+    between = path[i - 1] == path[i + 1] == State.PARAGRAPH and not above.caps and not below.caps and above.mark != Mark.COLON
+    return short and plain and between and above.shape in PROSE and below.shape in PROSE
 
 
 def drop_crossheads(draft: Draft) -> None:
@@ -59,22 +59,22 @@ def drop_crossheads(draft: Draft) -> None:
     verbs = lexicon.language.speech.verbs if lexicon.language.speech else ()
     for i in where(path, State.CROSSHEAD):
         fact = facts[i]
-        if fact.mark == "colon" and fact.key.rsplit(" ", 1)[-1].rstrip(":") in verbs:
+        if fact.mark == Mark.COLON and fact.key.rsplit(" ", 1)[-1].rstrip(":") in verbs:
             path[i] = State.PARAGRAPH  # "The mayor added:" opens the quotation below it
             continue
         words = [word for word in fact.key.split() if len(word) > _TIME_WORD and word.isalpha() and word not in lexicon.months]
-        timed = fact.stamp in ("time", "ago") and fact.words <= _DATED and not words
+        timed = fact.stamp in (Stamp.TIME, Stamp.AGO) and fact.words <= _DATED and not words
         above = facts[i - 1] if i else None
         listed = above is not None and above.kind is Kind.RELATED and above.how == "line"
         if fact.credit is not None and fact.credit.sure:
-            path[i] = State.CAPTION if fact.shape == "credited line" else State.CREDIT
+            path[i] = State.CAPTION if fact.shape == Shape.CREDITED_LINE else State.CREDIT
         elif timed or listed or _directs(fact) or fact.kind is not None or "u" in fact.signs or ("h" in fact.signs and "@" in fact.key):
             path[i] = State.INNER
 
 
 def _directs(fact: Facts) -> bool:
     """Whether a line is a stage direction of a transcript: "(BEGIN VIDEO CLIP)"."""
-    return fact.caps and fact.lead == "other" and "p" in fact.signs
+    return fact.caps and fact.lead == Lead.OTHER and "p" in fact.signs
 
 
 def crossheads_of_entries(draft: Draft) -> None:
@@ -84,15 +84,15 @@ def crossheads_of_entries(draft: Draft) -> None:
     if not body:
         return
     inside = range(max(1, body[0] - 1), body[-1])
-    heads = [i for i in inside if facts[i].lead == "entry" and facts[i].mark != "stop"]
+    heads = [i for i in inside if facts[i].lead == Lead.ENTRY and facts[i].mark != Mark.STOP]
     below = [i for i in inside if _is_time(facts[i - 1]) and facts[i].shape in _HEADS and facts[i].kind is None]
     for found in (heads, below):
-        told = [i for i in found if facts[i + 1].shape in _PROSE or facts[i + 1].shape == "long line"]
+        told = [i for i in found if facts[i + 1].shape in PROSE or facts[i + 1].shape == Shape.LONG_LINE]
         if len(told) > 1 and 3 * len(told) >= 2 * len(found):
             for i in told:
                 path[i] = path[i] if path[i] == State.HEADLINE else State.CROSSHEAD
                 j = i + 1
-                while j < body[-1] and facts[j].shape in _PROSE and facts[j].kind is None and path[j] in _FURNITURE:
+                while j < body[-1] and facts[j].shape in PROSE and facts[j].kind is None and path[j] in _FURNITURE:
                     path[j] = State.PARAGRAPH
                     j += 1
 
@@ -110,7 +110,7 @@ def numbered_crossheads(draft: Draft) -> None:
             run.append(i)
             prose = False
         else:
-            prose = prose or facts[i].shape in _PROSE
+            prose = prose or facts[i].shape in PROSE
     if len(run) > 2:
         for i in run:
             path[i] = path[i] if path[i] == State.HEADLINE else State.CROSSHEAD
@@ -118,4 +118,4 @@ def numbered_crossheads(draft: Draft) -> None:
 
 def _is_time(fact: Facts) -> bool:
     """Whether a line is a time, with at most a name."""
-    return fact.stamp in ("time", "ago") and fact.words <= _DATED and fact.lead == "digit"
+    return fact.stamp in (Stamp.TIME, Stamp.AGO) and fact.words <= _DATED and fact.lead == Lead.DIGIT

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.labelling.choosing.path import Path, State
+from newsparse.labelling.facts.forms import Shape
 from newsparse.labelling.facts.line import Facts
 
 _BODY: Final = (State.PARAGRAPH, State.CROSSHEAD)
 # A deck is one or two lines of a column rather than a paragraph.
 _DECK: Final = 25
 _DECKS: Final = 3
-_DECK_SHAPES: Final = frozenset(("line", "long line"))
+_DECK_SHAPES: Final = frozenset((Shape.LINE, Shape.LONG_LINE))
 
 
 def raise_decks(facts: Sequence[Facts], path: Path, lead: int) -> None:

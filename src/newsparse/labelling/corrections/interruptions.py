@@ -7,6 +7,7 @@ from typing import Final
 
 from newsparse.labelling.choosing.path import Path, State, where
 from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.facts.forms import PROSE, Lead
 from newsparse.labelling.facts.line import Facts
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
@@ -33,7 +34,6 @@ _POST: Final = pattern(r"\bpic\.[\w-]+\.\w|\bhttps?://|(?<![\w&])#\p{L}")
 _POSTED: Final = 80
 # Paragraphs in which whoever posted is looked for.
 _READ: Final = 200
-_PROSE: Final = frozenset(("paragraph", "sentence"))
 # The shortest lead; lines of furniture that may part prose from the body; the words that show what prose is about; how many of
 # them the body has, too: any, and above the last lines of furniture. Comments and legal notices end a story for good.
 _LEAD: Final = 14
@@ -151,7 +151,7 @@ def _ends(fact: Facts) -> bool:
 
 
 def _is_prose(fact: Facts) -> bool:
-    return fact.shape in _PROSE and fact.kind is None and fact.words >= _LEAD
+    return fact.shape in PROSE and fact.kind is None and fact.words >= _LEAD
 
 
 def drop_teasers(draft: Draft) -> None:
@@ -188,7 +188,7 @@ def drop_boxes(draft: Draft) -> None:
     body = where(path, State.PARAGRAPH)
     run: list[int] = []
     for i in range(body[0] + 1, body[-1] + 1) if body else ():
-        if facts[i].lead == "bullet" and facts[i].words <= _ITEM and ":" in facts[i].key.replace("：", ":") and path[i] in _TEXT:
+        if facts[i].lead == Lead.BULLET and facts[i].words <= _ITEM and ":" in facts[i].key.replace("：", ":") and path[i] in _TEXT:
             run.append(i)
             continue
         if (
@@ -215,7 +215,7 @@ def _opens(fact: Facts) -> bool:
 
 def _is_title(fact: Facts) -> bool:
     """Whether a line may be the title of another story."""
-    return fact.kind is None and not fact.mark and 2 <= fact.words <= _TITLE and fact.lead != "bullet"
+    return fact.kind is None and not fact.mark and 2 <= fact.words <= _TITLE and fact.lead != Lead.BULLET
 
 
 def _is_furniture(facts: Sequence[Facts], i: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsparse.labelling.choosing.path import State, where
 from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.facts.forms import Mark
 from newsparse.labelling.facts.line import Facts
 from newsparse.patterns import pattern
 
@@ -54,7 +55,7 @@ def _end(facts: Sequence[Facts], start: int, months: Mapping[str, int], label: F
     dated = place is not None and len(place) > 1
     if place is None or not (dated or place == (1,)):
         return 0
-    if label is not None and (label.kind is not None or label.words > _LABEL or not (dated or label.mark == "colon")):
+    if label is not None and (label.kind is not None or label.words > _LABEL or not (dated or label.mark == Mark.COLON)):
         return 0
     count, end, i = 1, start + 1, start + 1
     while i < len(facts):

@@ -6,9 +6,9 @@ from typing import Final
 
 from newsparse.labelling.choosing.path import State
 from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.facts.forms import PROSE, Lead, Stamp
 from newsparse.labelling.facts.line import Facts
 
-_PROSE: Final = frozenset(("paragraph", "sentence"))
 _FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
 # Fewer heads may be dates and rules of any page.
 _FEWEST: Final = 3
@@ -31,21 +31,21 @@ def keep_live_reports(draft: Draft) -> None:
     """
     facts, path = draft.facts, draft.path
     heads = [i for i, fact in enumerate(facts) if _is_head(fact)]
-    opening = [i for i in heads if i + 1 < len(facts) and facts[i + 1].shape in _PROSE and not _is_head(facts[i + 1])]
-    joined = sum(i == 0 or _is_head(facts[i - 1]) or facts[i - 1].shape in _PROSE for i in opening)
+    opening = [i for i in heads if i + 1 < len(facts) and facts[i + 1].shape in PROSE and not _is_head(facts[i + 1])]
+    joined = sum(i == 0 or _is_head(facts[i - 1]) or facts[i - 1].shape in PROSE for i in opening)
     if len(opening) < _FEWEST or 3 * joined < 2 * len(opening):
         return
     end = opening[-1] + 1
-    while end < len(facts) and facts[end].shape in _PROSE and facts[end].kind is None:
+    while end < len(facts) and facts[end].shape in PROSE and facts[end].kind is None:
         end += 1
     for i in opening:
         path[i] = State.INNER if path[i] == State.PARAGRAPH else path[i]
     for i in range(opening[0] + 1, end):
-        if path[i] in _FURNITURE and facts[i].shape in _PROSE and facts[i].kind is None and not _is_head(facts[i]):
+        if path[i] in _FURNITURE and facts[i].shape in PROSE and facts[i].kind is None and not _is_head(facts[i]):
             path[i] = State.PARAGRAPH
 
 
 def _is_head(fact: Facts) -> bool:
     return fact.words <= _HEAD and (
-        (fact.stamp == "time" and (fact.lead == "digit" or fact.key.startswith("_"))) or fact.key.startswith("__")
+        (fact.stamp == Stamp.TIME and (fact.lead == Lead.DIGIT or fact.key.startswith("_"))) or fact.key.startswith("__")
     )

@@ -7,13 +7,13 @@ from typing import Final
 
 from newsparse.labelling.choosing.path import State
 from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.facts.forms import PROSE, Mark
 from newsparse.labelling.facts.line import Facts
 from newsparse.layout import Block
 from newsparse.patterns import pattern
 
 # Q: Did you report them?    A: No.    F: Warum?    问：为什么？
 _MARK: Final = pattern(r"(\p{L}{1,8}+)\s?[:：]\s?\S")
-_PROSE: Final = frozenset(("paragraph", "sentence"))
 _MOVED: Final = (State.FRONT, State.STANDFIRST, State.CROSSHEAD, State.INNER, State.TAIL)
 # Questions, or turns of each side, that are no chance; lines from one question to the next.
 _LEAST: Final = 3
@@ -40,7 +40,7 @@ def keep_questions(draft: Draft) -> None:
     for run in (_marked(text, blocks, facts), _asked(facts)):
         if run:
             first, last = run
-            while first and path[first - 1] in _MOVED and facts[first - 1].shape in _PROSE and _plain(facts[first - 1]):
+            while first and path[first - 1] in _MOVED and facts[first - 1].shape in PROSE and _plain(facts[first - 1]):
                 first -= 1
             for i in range(first, last + 1):
                 path[i] = State.PARAGRAPH if path[i] in _MOVED and _plain(facts[i]) else path[i]
@@ -77,11 +77,11 @@ def _asked(facts: Sequence[Facts]) -> tuple[int, int] | None:
     run: list[int] = []
     for i in range(len(facts) - 1):
         fact, below = facts[i], facts[i + 1]
-        asks = fact.mark == "question" and fact.kind is None and not fact.quoted and fact.words <= _QUESTION
+        asks = fact.mark == Mark.QUESTION and fact.kind is None and not fact.quoted and fact.words <= _QUESTION
         if not asks:
             continue
         # A heading that asks has paragraphs under it.
-        if not _plain(below) or below.mark not in ("stop", "ellipsis") or below.words > _ANSWER:
+        if not _plain(below) or below.mark not in (Mark.STOP, Mark.ELLIPSIS) or below.words > _ANSWER:
             run = []
             continue
         run = [*run, i] if run and i - run[-1] <= _APART else [i]

@@ -7,8 +7,9 @@ from typing import Final
 from newsparse.labelling.choosing.path import State
 from newsparse.labelling.corrections.draft import Draft
 from newsparse.labelling.evidence.surroundings import densest_run
+from newsparse.labelling.facts.forms import Shape
 
-_RUNNING: Final = frozenset(("paragraph", "sentence", "short sentence", "long line"))
+_RUNNING: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.LONG_LINE))
 
 
 def find_body(draft: Draft) -> None:

@@ -8,6 +8,7 @@ import regex
 
 from newsparse.labelling.choosing.path import Path, State, where
 from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.facts.forms import Mark
 from newsparse.labelling.facts.line import Facts
 from newsparse.layout import Block
 from newsparse.patterns import pattern
@@ -75,7 +76,7 @@ def keep_interviews(draft: Draft) -> None:
     asked = [
         i
         for i in range(len(blocks) - 1)
-        if facts[i].mark == "question" and path[i] in _BODY and facts[i].words <= _QUESTION and not facts[i].quoted
+        if facts[i].mark == Mark.QUESTION and path[i] in _BODY and facts[i].words <= _QUESTION and not facts[i].quoted
     ]
     if len(asked) < 2 or not first_person:
         return

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.labelling.choosing.path import Names
+from newsparse.labelling.facts.forms import PROSE, Lead, Mark, Stamp
 from newsparse.labelling.facts.line import Facts
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
-_PROSE: Final = frozenset(("paragraph", "sentence"))
-_STAMPS: Final = frozenset(("time", "day", "ago"))
 # The longest line that heads or signs a comment, also with links to reply, and the shortest that names somebody beside a date.
 _HEAD: Final = 9
 _LINKED: Final = 20
@@ -47,7 +46,7 @@ def thread_start(facts: Sequence[Facts], headline: int) -> int:
     words = 0
     for i in range(headline + 1, len(facts)):
         fact = facts[i]
-        if fact.shape in _PROSE:
+        if fact.shape in PROSE:
             words += fact.words
         elif words >= _STORY and _heads(fact):
             # Dates one below another are a list of links.
@@ -69,10 +68,10 @@ def _heads(fact: Facts) -> bool:
     if fact.kind is Kind.COMMENTS:
         return fact.words <= _HEAD and fact.how != "shape"
     # Posts from elsewhere are signed with a dash and a handle; an entry of a live blog has its time on the clock.
-    if fact.words > (_LINKED if _LINK.search(fact.key) else _HEAD) or fact.lead in ("other", "bullet", "entry") or "(@" in fact.key:
+    if fact.words > (_LINKED if _LINK.search(fact.key) else _HEAD) or fact.lead in _NO_HEADS or "(@" in fact.key:
         return False
-    told = fact.words >= _NAMED and (fact.stamp == "day" or (fact.stamp == "time" and _YEAR.search(fact.key) is not None))
-    return told or (fact.stamp == "ago" and _CLOCK.search(fact.key) is None) or (fact.mark == "colon" and fact.key.endswith(_SAID))
+    told = fact.words >= _NAMED and (fact.stamp == Stamp.DAY or (fact.stamp == Stamp.TIME and _YEAR.search(fact.key) is not None))
+    return told or (fact.stamp == Stamp.AGO and _CLOCK.search(fact.key) is None) or (fact.mark == Mark.COLON and fact.key.endswith(_SAID))
 
 
 def _form(fact: Facts) -> tuple[Kind | None, str, str]:
@@ -80,6 +79,7 @@ def _form(fact: Facts) -> tuple[Kind | None, str, str]:
     return fact.kind, fact.stamp, fact.lead
 
 
+_NO_HEADS: Final = frozenset((Lead.OTHER, Lead.BULLET, Lead.ENTRY))
 _LINK: Final = pattern(r"\b(?:permalink|reply|antworten|répondre|responder)\b")
 _YEAR: Final = pattern(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
 _CLOCK: Final = pattern(r"\b\d{1,2}:\d\d\b")

@@ -26,6 +26,7 @@ from newsparse.labelling.evidence.whole_text import (
     words_shared,
 )
 from newsparse.labelling.evidence.words import Words, word_evidence
+from newsparse.labelling.facts.forms import PROSE, SOLID, Lead, Mark, Shape, Stamp
 from newsparse.labelling.facts.line import Facts
 from newsparse.layout import Layout
 from newsparse.terms import Kind
@@ -44,52 +45,55 @@ _LENGTH_NAMES: Final = (
     "40-69 words",
     "70 words or more",
 )
-_PROSE: Final = frozenset(("paragraph", "sentence"))
-_SOLID: Final = frozenset(("paragraph", "sentence", "long line", "credited line"))
-_HEADS: Final = frozenset(("line", "question", "scrap", "name"))
-_EDGE: Final = ("edge",)
+_HEADS: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.SCRAP, Shape.NAME))
+_EDGE: Final = (Shape.EDGE,)
 SHAPES: Final = {
-    "paragraph": "a paragraph",
-    "sentence": "a sentence",
-    "short sentence": "a short sentence",
-    "long line": "a long line without a full stop",
-    "credited line": "a line with a picture credit",
-    "credit": "a picture credit",
-    "line": "a line without a full stop",
-    "question": "a question",
-    "label": "a label with a colon",
-    "name": "a name",
-    "scrap": "one to three words",
-    "byline": "a byline",
-    "date line": "a date",
-    "furniture": "a line of furniture words",
-    "end matter": "an end mark or sign-off",
-    "edge": "the edge of the text",
+    Shape.PARAGRAPH: "a paragraph",
+    Shape.SENTENCE: "a sentence",
+    Shape.SHORT_SENTENCE: "a short sentence",
+    Shape.LONG_LINE: "a long line without a full stop",
+    Shape.CREDITED_LINE: "a line with a picture credit",
+    Shape.CREDIT: "a picture credit",
+    Shape.LINE: "a line without a full stop",
+    Shape.QUESTION: "a question",
+    Shape.LABEL: "a label with a colon",
+    Shape.NAME: "a name",
+    Shape.SCRAP: "one to three words",
+    Shape.BYLINE: "a byline",
+    Shape.DATE_LINE: "a date",
+    Shape.FURNITURE: "a line of furniture words",
+    Shape.END_MATTER: "an end mark or sign-off",
+    Shape.EDGE: "the edge of the text",
 }
 """The coarse sorts of lines, as names of evidence call them."""
 ENDS: Final = {
-    "": "ends without a mark",
-    "stop": "ends with a full stop",
-    "question": "ends with a question mark",
-    "ellipsis": "ends with an ellipsis",
-    "colon": "ends with a colon",
-    "comma": "ends with a comma",
-    "dash": "ends with a dash",
-    "arrow": "ends with an arrow",
+    Mark.NONE: "ends without a mark",
+    Mark.STOP: "ends with a full stop",
+    Mark.QUESTION: "ends with a question mark",
+    Mark.ELLIPSIS: "ends with an ellipsis",
+    Mark.COLON: "ends with a colon",
+    Mark.COMMA: "ends with a comma",
+    Mark.DASH: "ends with a dash",
+    Mark.ARROW: "ends with an arrow",
 }
 """How a line ends."""
 OPENS: Final = {
-    "capital": "opens with a capital",
-    "small": "opens with a small letter",
-    "digit": "opens with a figure",
-    "quote": "opens with a quotation mark",
-    "bullet": "opens with a bullet",
-    "stage": "opens with capitals and a colon",
-    "entry": "opens with a time and what happened",
-    "other": "opens with a sign or a letter without case",
+    Lead.CAPITAL: "opens with a capital",
+    Lead.SMALL: "opens with a small letter",
+    Lead.DIGIT: "opens with a figure",
+    Lead.QUOTE: "opens with a quotation mark",
+    Lead.BULLET: "opens with a bullet",
+    Lead.STAGE: "opens with capitals and a colon",
+    Lead.ENTRY: "opens with a time and what happened",
+    Lead.OTHER: "opens with a sign or a letter without case",
 }
 """How a line opens."""
-STAMPS: Final = {"time": "holds a time", "day": "holds a date in figures", "ago": "holds how long ago", "year": "holds a year"}
+STAMPS: Final = {
+    Stamp.TIME: "holds a time",
+    Stamp.DAY: "holds a date in figures",
+    Stamp.AGO: "holds how long ago",
+    Stamp.YEAR: "holds a year",
+}
 """What sort of date a line holds."""
 _HOWS: Final = {
     "line": "the whole line",
@@ -133,10 +137,10 @@ def own_evidence(facts: Facts, made: Table, words: Words | None = None) -> tuple
     return looks + writes + holds + means + says, (looked, written, held, meant, said)
 
 
-def _look(length: int, mark: str, lead: str, shape: str) -> Names:
+def _look(length: int, mark: Mark, lead: Lead, shape: Shape) -> Names:
     long, ends = _LENGTH_NAMES[length], ENDS[mark]
     names = ["any line", long, ends, f"{long}, {ends}", OPENS[lead], f"is {SHAPES[shape]}"]
-    if lead == "stage":
+    if lead == Lead.STAGE:
         names.append(f"{OPENS[lead]}, " + ("less than 25 words" if length < _LENGTH_NAMES.index("25-39 words") else "25 words or more"))
     return tuple(names)
 
@@ -155,7 +159,7 @@ def _writing(words: int, caps: bool, capitals: int, small: int) -> Names:
     return tuple(names)
 
 
-def _holdings(words: int, sentences: bool, quoted: str, figures: int, stamp: str, signs: str) -> Names:
+def _holdings(words: int, sentences: bool, quoted: str, figures: int, stamp: Stamp, signs: str) -> Names:
     held = [SIGNS[sign] for sign in signs]
     names = [*held, *["less than 14 words, " + name for name in held]] if words < 14 else held
     if sentences:
@@ -235,8 +239,8 @@ class Surroundings:
         self.thread = thread_start(facts, headline)
         self.first, self.last = densest_run(facts[: self.thread])
         self.shapes = [f.shape for f in facts]
-        self.solid = bytes([shape in _SOLID for shape in self.shapes])
-        prose = [shape in _PROSE for shape in self.shapes]
+        self.solid = bytes([shape in SOLID for shape in self.shapes])
+        prose = [shape in PROSE for shape in self.shapes]
         apart = [gap > 0 for gap, above, own in zip(self.gaps[1:], prose, prose[1:], strict=False) if above and own]
         self.blanks = sum(apart) * 2 > len(apart) if apart else any(self.gaps[1:])
         # Where prose stands right above and below.
@@ -283,7 +287,7 @@ class Surroundings:
         weighed = [map(made.weighed(name).__getitem__, zip(*by, strict=False)) for name, by in told]
         return [*weighed, self._copies(made), self._over(made)]
 
-    def _amid(self) -> Iterator[tuple[str, str, int] | None]:
+    def _amid(self) -> Iterator[tuple[Mark, str, int] | None]:
         """Of each block that stands between prose, how it ends, how it is written, and how many such the text has."""
         between = self.between
         return ((fact.mark, _capitals(fact), between) if amid else None for fact, amid in zip(self.facts, self.amid, strict=True))
@@ -291,7 +295,7 @@ class Surroundings:
     def _over(self, made: Table) -> Iterator[Group]:
         """What stands above and below the furniture around each line, and how many lines of its sort the text has."""
         facts, over = self.facts, made.weighed(_over)
-        shapes = (*self.shapes, "edge")
+        shapes = (*self.shapes, Shape.EDGE)
         for i, (fact, shape, past, ahead) in enumerate(zip(facts, self.shapes, *_significant(facts), strict=True)):
             through = doubts = live = alike = None
             if past != i - 1 or ahead != i + 1:
@@ -317,7 +321,7 @@ class Surroundings:
 
     def _amounts(self) -> tuple[Iterable[int], ...]:
         """How much prose there is above and below each block: of all, and nearby."""
-        sums = [0, *accumulate([fact.words if fact.shape in _PROSE else 0 for fact in self.facts])]
+        sums = [0, *accumulate([fact.words if fact.shape in PROSE else 0 for fact in self.facts])]
         whole = sums[-1]
         above = (count / (whole or 1) for count in sums)
         below = ((whole - count) / (whole or 1) for count in islice(sums, 1, None))
@@ -328,7 +332,7 @@ class Surroundings:
     def _near(self) -> tuple[Iterable[int], ...]:
         """How many of the four blocks above and below each are prose, how far the headline is above it, and whether it says the same."""
         facts, headline, count = self.facts, self.headline, len(self.facts)
-        near, soon = _within([0, *accumulate([shape in _PROSE for shape in self.shapes])], _FOUR)
+        near, soon = _within([0, *accumulate([shape in PROSE for shape in self.shapes])], _FOUR)
         if headline < 0:
             return near, soon, repeat(_NO_HEADLINE), repeat(False)
         title = facts[headline].key
@@ -363,10 +367,10 @@ def _within(sums: Sequence[int], far: int) -> tuple[Iterator[int], Iterator[int]
 
 def _timed(fact: Facts) -> bool:
     """Whether a line is a time and little else, as a live blog's entries have one."""
-    return fact.stamp in ("time", "ago") and fact.words <= 6 and fact.lead == "digit"
+    return fact.stamp in (Stamp.TIME, Stamp.AGO) and fact.words <= 6 and fact.lead == Lead.DIGIT
 
 
-def _class(fact: Facts) -> tuple[str, str, bool, bool]:
+def _class(fact: Facts) -> tuple[Mark, Lead, bool, bool]:
     """The sort of a short line: crossheads of one text are of one sort."""
     return fact.mark, fact.lead, fact.caps, fact.upper > 0.75
 
@@ -400,18 +404,18 @@ def _beside(solid: int, before: Kind | None, after: Kind | None) -> Names:
     return (*names, f"{_SIZES[solid]}, {after} right below") if after is not None else names
 
 
-def _among(shape: str, credited: int, amid: tuple[str, str, int] | None) -> Names:
+def _among(shape: Shape, credited: int, amid: tuple[Mark, str, int] | None) -> Names:
     names: Names = (f"{SHAPES[shape]}, sure picture credits in the text: {_COUNTS[credited]}",)
     if amid is None:
         return names
     mark, capitals, between = amid
-    size = _SIZES[shape in _SOLID]
+    size = _SIZES[shape in SOLID]
     if shape in _HEADS:
         names = (f"a short line between prose, such in the text: {_COUNTS[between]}", *names)
     return (f"{size} between prose, {ENDS[mark]}", f"{size} between prose, {capitals}", *names)
 
 
-def _over(shape: str, through: tuple[str, str, bool, bool] | None, doubts: int | None, live: int | None, alike: int | None) -> Names:
+def _over(shape: Shape, through: tuple[Shape, Shape, bool, bool] | None, doubts: int | None, live: int | None, alike: int | None) -> Names:
     names = []
     if through is not None:
         before, after, above, below = through
@@ -419,7 +423,7 @@ def _over(shape: str, through: tuple[str, str, bool, bool] | None, doubts: int |
             names.append(f"{SHAPES[shape]}, {SHAPES[before]} above the furniture over it")
         if below:
             names.append(f"{SHAPES[shape]}, {SHAPES[after]} below the furniture under it")
-        if before in _SOLID and after in _SOLID:
+        if before in SOLID and after in SOLID:
             names.append(f"{SHAPES[shape]}, prose beyond the furniture around it")
     if doubts is not None:
         names.append(f"ends with a doubtful picture credit, such in the text: {_COUNTS[doubts]}")
@@ -430,21 +434,21 @@ def _over(shape: str, through: tuple[str, str, bool, bool] | None, doubts: int |
     return tuple(names)
 
 
-def _neighbours(shape: str, before: str, after: str) -> Names:
+def _neighbours(shape: Shape, before: Shape, after: Shape) -> Names:
     own, over, under = SHAPES[shape], f"{SHAPES[before]} right above", f"{SHAPES[after]} right below"
     names = (over, under, f"{own}, {over}", f"{own}, {under}")
-    up, down = before in _SOLID, after in _SOLID
+    up, down = before in SOLID, after in SOLID
     if up != down:
         return names
     return (*names, f"{own} between prose" if up else f"{own} without prose beside it")
 
 
-def _next_but_one(before: str, after: str) -> Names:
+def _next_but_one(before: Shape, after: Shape) -> Names:
     return f"{SHAPES[before]} two lines above", f"{SHAPES[after]} two lines below"
 
 
-def _blank_lines(shape: str, blanks: bool, plain: bool, gap: int, below: int, group: int, run: int) -> Names:
-    size = _SIZES[shape in _SOLID]
+def _blank_lines(shape: Shape, blanks: bool, plain: bool, gap: int, below: int, group: int, run: int) -> Names:
+    size = _SIZES[shape in SOLID]
     style = "" if blanks else ", in a text without blank lines"
     names = [f"{size}, {_BLANK[gap]} above{style}", f"{size}, {_BLANK[below]} below{style}"]
     names.append(f"{SHAPES[shape]}, {_STANDING[bool(gap), bool(below)]}{style}")
@@ -456,8 +460,8 @@ def _blank_lines(shape: str, blanks: bool, plain: bool, gap: int, below: int, gr
     return tuple(names)
 
 
-def _place(shape: str, at: int) -> Names:
-    size = _SIZES[shape in _SOLID]
+def _place(shape: Shape, at: int) -> Names:
+    size = _SIZES[shape in SOLID]
     if at < 0:
         side, where = "above", f"{_STEPS[-1 - at]} above the main prose"
     elif at >= 10:
@@ -548,7 +552,7 @@ def densest_run(facts: Sequence[Facts]) -> tuple[int, int]:
     for i, fact in enumerate(facts):
         if fact.kind is not None:
             gain = -8
-        elif (shape := fact.shape) in _PROSE:
+        elif (shape := fact.shape) in PROSE:
             gain = min(fact.words, 80)
         else:
             gain = -2 if shape in _MILD else -6
@@ -561,7 +565,7 @@ def densest_run(facts: Sequence[Facts]) -> tuple[int, int]:
 
 
 # What may stand amid prose.
-_MILD: Final = frozenset(("line", "question", "short sentence", "credited line", "long line", "credit"))
+_MILD: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.SHORT_SENTENCE, Shape.CREDITED_LINE, Shape.LONG_LINE, Shape.CREDIT))
 
 
 def _groups(gaps: Sequence[int]) -> Sequence[int]:

@@ -10,13 +10,12 @@ from itertools import accumulate, chain
 from typing import Final, NamedTuple
 
 from newsparse.labelling.choosing.path import Names
+from newsparse.labelling.facts.forms import DATED, PROSE, SOLID, Mark, Shape
 from newsparse.labelling.facts.line import Facts
 from newsparse.terms import Kind
 
-_SOLID: Final = frozenset(("paragraph", "sentence", "long line", "credited line"))
-_PROSE: Final = frozenset(("paragraph", "sentence"))
 # A caption with its credit is in no run.
-_RUNNING: Final = frozenset(("paragraph", "sentence", "long line"))
+_RUNNING: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.LONG_LINE))
 _SIZES: Final = ("a short line", "a long line")
 # Shares of the longer words of a line or a run.
 _SHARE: Final = (1e-9, 0.15, 0.3, 0.5, 0.7)
@@ -38,7 +37,6 @@ _NEXT: Final = 3
 _MOST: Final = 4
 # Longer lines hold furniture's words, and are none.
 _FURNITURE: Final = 14
-_STAMPS: Final = frozenset(("time", "day", "ago"))
 
 
 class Run(NamedTuple):
@@ -66,7 +64,7 @@ class Belonging:
     def __init__(self, facts: Sequence[Facts], headline: int, first: int, last: int, thread: int) -> None:
         self._facts, self._headline, self._first, self._last, self._thread = facts, headline, first, last, thread
         self._title = facts[max(headline, 0)].stems if facts else frozenset[str]()
-        self._solid = [fact.shape in _SOLID for fact in facts]
+        self._solid = [fact.shape in SOLID for fact in facts]
         self._runs = list(_prose_runs(facts, headline))
         # How many lines of the densest prose have each longer word.
         self._story = Counter(chain.from_iterable([fact.stems for fact in facts[first : last + 1]]))
@@ -124,7 +122,7 @@ class Belonging:
         facts = self._facts
         start = self._headline if self._headline >= 0 else self._first
         # What is between headline and lead heads the story, and does not part it.
-        start = next((i for i in range(start + 1, len(facts)) if facts[i].shape in _PROSE), start)
+        start = next((i for i in range(start + 1, len(facts)) if facts[i].shape in PROSE), start)
         above, below = list(accumulate(facts, _count, initial=0)), list(accumulate(reversed(facts), _count, initial=0))
         if start > 0:
             above[start + 1 :] = accumulate(facts[start + 1 :], _count, initial=0)
@@ -174,12 +172,12 @@ def _head(above: Sequence[Facts]) -> int:
 def _heads(fact: Facts) -> int:
     if fact.kind is Kind.COMMENTS and fact.words < _FURNITURE:
         return 3
-    return 2 if _dates(fact) else int(fact.mark == "colon" and fact.words <= _HEAD + 2)
+    return 2 if _dates(fact) else int(fact.mark == Mark.COLON and fact.words <= _HEAD + 2)
 
 
 def _dates(fact: Facts) -> bool:
     """Whether a line says when, and little else."""
-    return fact.words <= _SIGNS and fact.stamp in _STAMPS and fact.shape not in _PROSE
+    return fact.words <= _SIGNS and fact.stamp in DATED and fact.shape not in PROSE
 
 
 def _count(kinds: int, fact: Facts) -> int:

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.labelling.facts.credits import Credit, find_credit
+from newsparse.labelling.facts.forms import Lead, Mark, Shape, Stamp
 from newsparse.labelling.lexicon import Lexicon, folded_line, folded_words
 from newsparse.patterns import pattern
 from newsparse.recognition.bylines import BylineMatch, has_known_given_name, match_byline
@@ -47,28 +48,28 @@ _INNER_STOP: Final = pattern(r"[.!?]\s(?<=[a-zß-ÿ)”\"»’][.!?]\s)[\"“„
 _FAR_STOPS: Final = "。！？"
 _NAME: Final = pattern(r"(?:\p{Lu}[\p{L}.'’-]*+(?:\s(?:de|van|von|der|da|la|el|bin|al))?\s){1,3}\p{Lu}[\p{L}'’-]++")
 _MARKS: Final = {
-    ".": "stop",
-    "!": "stop",
-    "?": "question",
-    "…": "ellipsis",
-    ":": "colon",
-    ",": "comma",
-    ";": "comma",
-    "。": "stop",
-    "！": "stop",
-    "？": "question",
-    "؟": "question",
-    "۔": "stop",
-    "।": "stop",
-    "：": "colon",
-    "-": "dash",
-    "–": "dash",
-    "—": "dash",
-    "|": "dash",
-    "»": "arrow",
-    "›": "arrow",
-    ">": "arrow",
-    "→": "arrow",
+    ".": Mark.STOP,
+    "!": Mark.STOP,
+    "?": Mark.QUESTION,
+    "…": Mark.ELLIPSIS,
+    ":": Mark.COLON,
+    ",": Mark.COMMA,
+    ";": Mark.COMMA,
+    "。": Mark.STOP,
+    "！": Mark.STOP,
+    "？": Mark.QUESTION,
+    "؟": Mark.QUESTION,
+    "۔": Mark.STOP,
+    "।": Mark.STOP,
+    "：": Mark.COLON,
+    "-": Mark.DASH,
+    "–": Mark.DASH,
+    "—": Mark.DASH,
+    "|": Mark.DASH,
+    "»": Mark.ARROW,
+    "›": Mark.ARROW,
+    ">": Mark.ARROW,
+    "→": Mark.ARROW,
 }
 _LONG: Final = 2000
 _FIGURES: Final = "0123456789"
@@ -80,24 +81,24 @@ class Facts(NamedTuple):
 
     words: int
     """Its length in words; 2.2 ideographs count as one."""
-    mark: str
-    """Its final punctuation: "stop", "question", "ellipsis", "colon", "comma", "dash", "arrow", or "" for none."""
+    mark: Mark
+    """Its final punctuation."""
     upper: float
     """Share of its words that begin with a capital; -1 where its letters have no case."""
     caps: bool
     """Whether all its letters are capitals."""
     small: float
     """Share of function words; -1 where the language has none to count."""
-    lead: str
-    """How it opens: "capital", "small", "digit", "quote", "bullet", "stage", "entry" (a time and an event), "other"."""
+    lead: Lead
+    """How it opens."""
     sentences: bool
     """Whether a sentence ends inside it."""
     quoted: str
     """"all" if it is one quotation, "some" if it contains one, else ""."""
     digits: float
     """Share of digits among its characters."""
-    stamp: str
-    """The sort of date it contains: "ago", "time", "day", "year" or ""."""
+    stamp: Stamp
+    """The sort of date it contains."""
     signs: str
     """Letters for what it contains: c ©, b bar or bullet, h hash or at sign, u address, l label and colon, p bracket."""
     kind: Kind | None
@@ -116,7 +117,7 @@ class Facts(NamedTuple):
     """Whether brackets in it locate a person in a picture."""
     credit: Credit | None
     """The credit at its end."""
-    shape: str
+    shape: Shape
     """The coarse class by which neighbouring lines see it."""
     key: str
     """Its words folded, for finding it again."""
@@ -131,8 +132,8 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     >>> from newsparse.labelling.lexicon import lexicon_for
     >>> words = lexicon_for(default_knowledge().language("en"), default_knowledge())
     >>> facts = measure("The pier reopened on Friday after two years.", words)
-    >>> facts.words, facts.mark, facts.shape
-    (8, 'stop', 'sentence')
+    >>> facts.words, facts.mark.name, facts.shape.name
+    (8, 'STOP', 'SENTENCE')
     """
     full = len(line)
     short = line if full <= _LONG else line[:_LONG]
@@ -145,9 +146,9 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
         if ideographs * 3 > len(short):
             words = max(1, round(full / _PER_WORD))
     bare = line[-40:].rstrip(_CLOSERS)
-    mark = _MARKS.get(bare[-1:], "")
+    mark = _MARKS.get(bare[-1:], Mark.NONE)
     if line.endswith("...") or bare.endswith("…"):
-        mark = "ellipsis"
+        mark = Mark.ELLIPSIS
     key = folded_words(tokens)
     folded = key.split() if words <= 60 else key[:400].split()
     # Letters without case say nothing by it.
@@ -158,15 +159,15 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     small = sum(map(known.__contains__, folded)) / (len(folded) or 1) if known else -1.0
     lead = _lead(short)
     quoted = ""
-    if lead == "quote" and short[-1:] in _CLOSERS:
+    if lead == Lead.QUOTE and short[-1:] in _CLOSERS:
         quoted = "all"
     elif "“" in short or '"' in short or "„" in short or "«" in short or "‘" in short:
         quoted = "some"
     figured = any(map(short.__contains__, _FIGURES))
     digits = sum(map(short.count, _FIGURES)) / len(short) if figured else 0.0
-    if lead == "digit" and _ENTRY.match(short):
-        lead = "entry"
-    stamp = _stamp(short, folded, lexicon) if digits and words <= 30 and lead != "entry" else ""
+    if lead == Lead.DIGIT and _ENTRY.match(short):
+        lead = Lead.ENTRY
+    stamp = _stamp(short, folded, lexicon) if digits and words <= 30 and lead != Lead.ENTRY else Stamp.NONE
     signs = _signs(short, key, plain)
     kind, how = _kind(key, folded, words, mark, short, signs, lexicon)
     credit = find_credit(short, lexicon) if full <= _LONG and words <= 120 and (kind is None or how == "start") else None
@@ -276,18 +277,18 @@ def _sides(line: str, lexicon: Lexicon) -> bool:
 _BEHIND: Final = frozenset(("", *":,.(–—-|/："))
 
 
-def _lead(line: str) -> str:
+def _lead(line: str) -> Lead:
     """Return how a line opens."""
     first = line[:1]
     if not first.isalpha() and _BULLET.match(line):
-        return "bullet"
+        return Lead.BULLET
     if first in _OPENERS:
-        return "quote"
+        return Lead.QUOTE
     if first.isdigit():
-        return "digit"
+        return Lead.DIGIT
     if first.isupper():
-        return "stage" if _STAGE.match(line) else "capital"
-    return "small" if first.islower() else "other"
+        return Lead.STAGE if _STAGE.match(line) else Lead.CAPITAL
+    return Lead.SMALL if first.islower() else Lead.OTHER
 
 
 def _end_matter(line: str, key: str, words: int, lexicon: Lexicon) -> tuple[Kind | None, str]:
@@ -352,14 +353,14 @@ def _signed(by: BylineMatch | None, lexicon: Lexicon) -> str:
 _SIGNED: Final = frozenset((Kind.PUBLISHED, Kind.BIOGRAPHY))
 
 
-def _stamp(line: str, folded: list[str], lexicon: Lexicon) -> str:
+def _stamp(line: str, folded: list[str], lexicon: Lexicon) -> Stamp:
     if any(word in line for word in _AGO_WORDS) and _AGO.search(line):
-        return "ago"
+        return Stamp.AGO
     if _TIME.search(line):
-        return "time"
+        return Stamp.TIME
     if _DAY.search(line) or (_YEAR.search(line) and any(word.strip(".,") in lexicon.months for word in folded)):
-        return "day"
-    return "year" if _YEAR.search(line) else ""
+        return Stamp.DAY
+    return Stamp.YEAR if _YEAR.search(line) else Stamp.NONE
 
 
 def _signs(line: str, key: str, plain: bool) -> str:
@@ -398,12 +399,12 @@ def _kind(key: str, folded: list[str], words: int, mark: str, line: str, signs: 
         barred := kind_of_bar(line, key, lexicon.furniture)
     ) in _BARS:
         return barred, "line"
-    if words <= 40 and not (mark == "stop" and line[0] in _OPENERS):
+    if words <= 40 and not (mark == Mark.STOP and line[0] in _OPENERS):
         opened = kind_of_opening(key, line, lexicon.furniture)
         if opened is not None:
             return opened, "start"
     parts = lexicon.parts
-    if words <= 30 and not (mark == "stop" and words >= 5) and not parts.keys().isdisjoint(folded):
+    if words <= 30 and not (mark == Mark.STOP and words >= 5) and not parts.keys().isdisjoint(folded):
         for word in folded:
             for phrase in parts.get(word, ()):
                 if phrase.text in key:
@@ -432,33 +433,33 @@ _REPLIES: Final = pattern(
 
 
 def _shape(
-    words: int, mark: str, kind: Kind | None, credit: Credit | None, by: bool, name: bool, stamp: str, sentences: bool, small: float
-) -> str:
+    words: int, mark: Mark, kind: Kind | None, credit: Credit | None, by: bool, name: bool, stamp: Stamp, sentences: bool, small: float
+) -> Shape:
     """Return the coarse class of a line, as its neighbours see it."""
     if kind is Kind.END_MARK or kind is Kind.SIGN_OFF:
-        return "end matter"
+        return Shape.END_MATTER
     if kind is not None and words < 14:
-        return "furniture"
+        return Shape.FURNITURE
     if credit is not None and credit.sure:
-        return "credit" if credit.start < 3 else "credited line"
-    if words >= 40 or (words >= 20 and (mark in ("stop", "question", "colon", "ellipsis") or sentences)):
-        return "paragraph"
-    if words >= 10 and (mark in ("stop", "question", "ellipsis") or sentences):
-        return "sentence"
+        return Shape.CREDIT if credit.start < 3 else Shape.CREDITED_LINE
+    if words >= 40 or (words >= 20 and (mark in (Mark.STOP, Mark.QUESTION, Mark.COLON, Mark.ELLIPSIS) or sentences)):
+        return Shape.PARAGRAPH
+    if words >= 10 and (mark in (Mark.STOP, Mark.QUESTION, Mark.ELLIPSIS) or sentences):
+        return Shape.SENTENCE
     if by:
-        return "byline"
-    if stamp in ("time", "day", "ago") and words <= 14 and mark != "stop":
-        return "date line"
+        return Shape.BYLINE
+    if stamp in (Stamp.TIME, Stamp.DAY, Stamp.AGO) and words <= 14 and mark != Mark.STOP:
+        return Shape.DATE_LINE
     if words >= 14:
-        return "long line"
-    if mark == "question":
-        return "question"
-    if mark == "stop":
-        return "sentence" if words >= 6 else "short sentence"
-    if mark == "colon":
-        return "label"
+        return Shape.LONG_LINE
+    if mark == Mark.QUESTION:
+        return Shape.QUESTION
+    if mark == Mark.STOP:
+        return Shape.SENTENCE if words >= 6 else Shape.SHORT_SENTENCE
+    if mark == Mark.COLON:
+        return Shape.LABEL
     if name:
-        return "name"
+        return Shape.NAME
     if words >= 4:
-        return "line"
-    return "scrap"
+        return Shape.LINE
+    return Shape.SCRAP

@@ -1,0 +1,106 @@
+"""The forms of a line: its sort, how it opens and ends, what date it contains."""
+
+from enum import Enum
+from typing import Final
+
+
+class Shape(str, Enum):
+    """The coarse sort of a line, as its neighbours see it."""
+
+    PARAGRAPH = "paragraph"
+    """Forty words or more, or twenty that end like a sentence."""
+    SENTENCE = "sentence"
+    """Ten words or more that end like a sentence, or six with a full stop."""
+    SHORT_SENTENCE = "short sentence"
+    """Fewer words with a full stop."""
+    LONG_LINE = "long line"
+    """Fourteen words or more without an end."""
+    CREDITED_LINE = "credited line"
+    """Ends with a sure picture credit."""
+    CREDIT = "credit"
+    """A sure picture credit and nothing else."""
+    LINE = "line"
+    """Four words or more without a mark."""
+    QUESTION = "question"
+    """Short, with a question mark."""
+    LABEL = "label"
+    """Short, with a colon."""
+    NAME = "name"
+    """A person's name."""
+    SCRAP = "scrap"
+    """One to three words."""
+    BYLINE = "byline"
+    """Surely names who wrote."""
+    DATE_LINE = "date line"
+    """Says when, and little else."""
+    FURNITURE = "furniture"
+    """Short, with furniture words."""
+    END_MATTER = "end matter"
+    """An end mark or a sign-off."""
+    EDGE = "edge"
+    """No line: the edge of the text."""
+
+
+class Mark(str, Enum):
+    """The final punctuation of a line."""
+
+    STOP = "stop"
+    """Full stop or exclamation mark."""
+    QUESTION = "question"
+    """Question mark."""
+    ELLIPSIS = "ellipsis"
+    """Ellipsis."""
+    COLON = "colon"
+    """Colon."""
+    COMMA = "comma"
+    """Comma or semicolon."""
+    DASH = "dash"
+    """Dash or bar."""
+    ARROW = "arrow"
+    """Arrow."""
+    NONE = ""
+    """None."""
+
+
+class Lead(str, Enum):
+    """How a line opens."""
+
+    CAPITAL = "capital"
+    """A capital."""
+    SMALL = "small"
+    """A small letter."""
+    DIGIT = "digit"
+    """A figure."""
+    QUOTE = "quote"
+    """A quotation mark."""
+    BULLET = "bullet"
+    """A bullet or a number with a dot."""
+    STAGE = "stage"
+    """Capitals and a colon."""
+    ENTRY = "entry"
+    """A time and what happened."""
+    OTHER = "other"
+    """A sign, or a letter without case."""
+
+
+class Stamp(str, Enum):
+    """What sort of date a line contains."""
+
+    AGO = "ago"
+    """How long ago."""
+    TIME = "time"
+    """A time of day."""
+    DAY = "day"
+    """A date."""
+    YEAR = "year"
+    """A year."""
+    NONE = ""
+    """None."""
+
+
+PROSE: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE))
+"""Sorts of lines that are surely prose."""
+SOLID: Final = PROSE | {Shape.LONG_LINE, Shape.CREDITED_LINE}
+"""Long lines."""
+DATED: Final = frozenset((Stamp.TIME, Stamp.DAY, Stamp.AGO))
+"""Dates that say when something was published."""
