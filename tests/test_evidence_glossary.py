@@ -14,7 +14,7 @@ from newsparse.knowledge.language_detection import detect
 from newsparse.labelling.choosing import headline, signing, weights
 from newsparse.labelling.choosing.path import table
 from newsparse.labelling.corrections import CORRECTIONS
-from newsparse.labelling.evidence.surroundings import Surroundings
+from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.words import word_name
 from newsparse.labelling.labeller import label_blocks, read_blocks
 from newsparse.labelling.lexicon import lexicon_for

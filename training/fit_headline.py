@@ -26,8 +26,8 @@ from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
 from newsparse.labelling.choosing.headline import headline_evidence, is_page_title
 from newsparse.labelling.choosing.path import make_table
+from newsparse.labelling.evidence.main_prose import densest_run
 from newsparse.labelling.evidence.readings import read_blocks
-from newsparse.labelling.evidence.surroundings import densest_run
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.headline_parts import part_headline
 from newsparse.labelling.lexicon import lexicon_for

@@ -39,8 +39,8 @@ from newsparse.labelling.choosing.headline import choose_headline
 from newsparse.labelling.choosing.path import State, Table, make_table
 from newsparse.labelling.choosing.refrains import refrains
 from newsparse.labelling.evidence.comments import thread_start
+from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import Reading, read_blocks
-from newsparse.labelling.evidence.surroundings import Surroundings
 from newsparse.labelling.evidence.words import PLACES, word_name, word_places
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import lexicon_for

@@ -18,8 +18,8 @@ from newsparse.labelling.corrections.decks import raise_decks
 from newsparse.labelling.corrections.draft import Draft
 from newsparse.labelling.corrections.repeats import changes
 from newsparse.labelling.cutting import Labelling
+from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import read_blocks
-from newsparse.labelling.evidence.surroundings import Surroundings
 from newsparse.labelling.lexicon import lexicon_for
 from newsparse.layout import Layout
 from newsparse.terms import Label

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from newsparse.labelling.evidence.surroundings import ENDS, OPENS, SIGNS, STAMPS, densest_run
+from newsparse.labelling.evidence.main_prose import densest_run
+from newsparse.labelling.evidence.wording import ENDS, OPENS, SIGNS, STAMPS
 from newsparse.labelling.facts.forms import DATED, Lead, Mark, Shape
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import folded_line

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsparse.labelling.change import Change
 from newsparse.labelling.choosing.path import Path, State, where
-from newsparse.labelling.evidence.surroundings import ENDS, SHAPES, STAMPS
+from newsparse.labelling.evidence.wording import ENDS, SHAPES, STAMPS
 from newsparse.labelling.facts.forms import Shape
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import Lexicon

@@ -8,8 +8,8 @@ from typing import Final
 
 from newsparse.labelling.choosing.certainties import COMMENTED, FOLLOWS, IS_HEADLINE, OPENS, STORY, certainty_among_few
 from newsparse.labelling.choosing.path import Groups, Table
+from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import Reading
-from newsparse.labelling.evidence.surroundings import Surroundings
 
 _WEIGHT: Final = itemgetter(0)
 _NAMES: Final = itemgetter(1)

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.labelling.choosing.path import State
 from newsparse.labelling.corrections.draft import Draft
-from newsparse.labelling.evidence.surroundings import densest_run
+from newsparse.labelling.evidence.main_prose import densest_run
 from newsparse.labelling.facts.forms import Shape
 
 _RUNNING: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.LONG_LINE))

@@ -9,7 +9,7 @@ import regex
 
 from newsparse.labelling.choosing.certainties import certainty
 from newsparse.labelling.choosing.path import Names, Table
-from newsparse.labelling.evidence.surroundings import own_evidence
+from newsparse.labelling.evidence.single_line import own_evidence
 from newsparse.labelling.evidence.words import known_words
 from newsparse.labelling.facts.credits import Credit
 from newsparse.labelling.facts.line import Facts, measure

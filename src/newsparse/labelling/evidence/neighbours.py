@@ -1,21 +1,19 @@
-"""Named evidence: what the facts of a block and of its neighbours speak for, in words a reader understands.
-
-A name is all that evidence is; how much each counts for which label is `weights.py`.
-"""
+"""What a text says about each of its lines: its neighbours, its place, how many of its sort there are."""
 
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import accumulate, chain, compress, islice, repeat
+from itertools import accumulate, chain, islice, repeat
 from operator import attrgetter, sub
 from typing import Final
 
 from newsparse.labelling.choosing.path import NOTHING, Group, Names, Table
 from newsparse.labelling.evidence.comments import in_thread, thread_start
+from newsparse.labelling.evidence.main_prose import densest_run
 from newsparse.labelling.evidence.whole_text import (
     Belonging,
     furniture_above,
@@ -25,83 +23,14 @@ from newsparse.labelling.evidence.whole_text import (
     signed_around,
     words_shared,
 )
-from newsparse.labelling.evidence.words import Words, word_evidence
+from newsparse.labelling.evidence.wording import ENDS, SHAPES
 from newsparse.labelling.facts.forms import PROSE, SOLID, Lead, Mark, Shape, Stamp
 from newsparse.labelling.facts.line import Facts
 from newsparse.layout import Layout
 from newsparse.terms import Kind
 
-_LENGTHS: Final = (2, 3, 4, 6, 9, 13, 18, 25, 40, 70)
-_LENGTH_NAMES: Final = (
-    "one word",
-    "two words",
-    "three words",
-    "4-5 words",
-    "6-8 words",
-    "9-12 words",
-    "13-17 words",
-    "18-24 words",
-    "25-39 words",
-    "40-69 words",
-    "70 words or more",
-)
 _HEADS: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.SCRAP, Shape.NAME))
 _EDGE: Final = (Shape.EDGE,)
-SHAPES: Final = {
-    Shape.PARAGRAPH: "a paragraph",
-    Shape.SENTENCE: "a sentence",
-    Shape.SHORT_SENTENCE: "a short sentence",
-    Shape.LONG_LINE: "a long line without a full stop",
-    Shape.CREDITED_LINE: "a line with a picture credit",
-    Shape.CREDIT: "a picture credit",
-    Shape.LINE: "a line without a full stop",
-    Shape.QUESTION: "a question",
-    Shape.LABEL: "a label with a colon",
-    Shape.NAME: "a name",
-    Shape.SCRAP: "one to three words",
-    Shape.BYLINE: "a byline",
-    Shape.DATE_LINE: "a date",
-    Shape.FURNITURE: "a line of furniture words",
-    Shape.END_MATTER: "an end mark or sign-off",
-    Shape.EDGE: "the edge of the text",
-}
-"""The coarse sorts of lines, as names of evidence call them."""
-ENDS: Final = {
-    Mark.NONE: "ends without a mark",
-    Mark.STOP: "ends with a full stop",
-    Mark.QUESTION: "ends with a question mark",
-    Mark.ELLIPSIS: "ends with an ellipsis",
-    Mark.COLON: "ends with a colon",
-    Mark.COMMA: "ends with a comma",
-    Mark.DASH: "ends with a dash",
-    Mark.ARROW: "ends with an arrow",
-}
-"""How a line ends."""
-OPENS: Final = {
-    Lead.CAPITAL: "opens with a capital",
-    Lead.SMALL: "opens with a small letter",
-    Lead.DIGIT: "opens with a figure",
-    Lead.QUOTE: "opens with a quotation mark",
-    Lead.BULLET: "opens with a bullet",
-    Lead.STAGE: "opens with capitals and a colon",
-    Lead.ENTRY: "opens with a time and what happened",
-    Lead.OTHER: "opens with a sign or a letter without case",
-}
-"""How a line opens."""
-STAMPS: Final = {
-    Stamp.TIME: "holds a time",
-    Stamp.DAY: "holds a date in figures",
-    Stamp.AGO: "holds how long ago",
-    Stamp.YEAR: "holds a year",
-}
-"""What sort of date a line holds."""
-_HOWS: Final = {
-    "line": "the whole line",
-    "start": "how it opens",
-    "part": "words in it",
-    "shape": "its form",
-    "own": "a phrase of the parser's own",
-}
 # The weights know what is below the last block as three blank lines.
 _BELOW_THE_LAST: Final = b"\3"
 _SIZES: Final = ("a short line", "a long line")
@@ -110,103 +39,6 @@ _COUNTS: Final = ("no", "one", "two or three", "many")
 _FAR: Final = (1, 2, 4, 8, 16, 40)
 # The same for each distance, from none to the farthest that is told apart.
 _FAR_STEPS: Final = bytes([bisect_right(_FAR, far) for far in range(_FAR[-1] + 1)])
-
-
-def own_evidence(facts: Facts, made: Table, words: Words | None = None) -> tuple[int, tuple[Names, ...]]:
-    """What a line says by itself, with what it weighs; with the words of its language, where they are known."""
-    size, credit = facts.words, facts.credit
-    look, writing, holdings, meaning = made.weighed_all(_OWN)
-    looks, looked = look[bisect_right(_LENGTHS, size), facts.mark, facts.lead, facts.shape]
-    writes, written = writing[
-        size if size < 4 else 4,
-        facts.caps,
-        bisect_left(_CAPITALS, facts.upper) if facts.upper >= 0 else -1,
-        bisect_right(_SMALL, facts.small),
-    ]
-    holds, held = holdings[
-        size if size < 18 else 18, facts.sentences, facts.quoted, bisect_left(_FIGURES, facts.digits), facts.stamp, facts.signs
-    ]
-    means, meant = meaning[
-        size >= 13,
-        (facts.kind, facts.how) if facts.kind is not None else None,
-        facts.signed,
-        (facts.name, facts.opener, facts.sides),
-        (credit.start < 3, credit.sure) if credit is not None else None,
-    ]
-    says, said = word_evidence(facts, words)
-    return looks + writes + holds + means + says, (looked, written, held, meant, said)
-
-
-def _look(length: int, mark: Mark, lead: Lead, shape: Shape) -> Names:
-    long, ends = _LENGTH_NAMES[length], ENDS[mark]
-    names = ["any line", long, ends, f"{long}, {ends}", OPENS[lead], f"is {SHAPES[shape]}"]
-    if lead == Lead.STAGE:
-        names.append(f"{OPENS[lead]}, " + ("less than 25 words" if length < _LENGTH_NAMES.index("25-39 words") else "25 words or more"))
-    return tuple(names)
-
-
-def _capitalised(upper: float) -> int:
-    """A step of the share of capitals; -1 where letters have no case."""
-    return bisect_left(_CAPITALS, upper) if upper >= 0 else -1
-
-
-def _writing(words: int, caps: bool, capitals: int, small: int) -> Names:
-    names = ["all capitals"] if caps else []
-    if words >= 3 and capitals >= 0:
-        names.append(("few", "some", "most")[capitals] + " words capitalised")
-    if words >= 4 and small:
-        names.append(("no function words", "few function words", "function words", "many function words")[small - 1])
-    return tuple(names)
-
-
-def _holdings(words: int, sentences: bool, quoted: str, figures: int, stamp: Stamp, signs: str) -> Names:
-    held = [SIGNS[sign] for sign in signs]
-    names = [*held, *["less than 14 words, " + name for name in held]] if words < 14 else held
-    if sentences:
-        names.append("a sentence ends inside")
-    if quoted:
-        quotation = "is one quotation" if quoted == "all" else "holds a quotation"
-        names += [quotation, "less than 18 words, " + quotation] if words < 18 else [quotation]
-    if figures:
-        names.append(("some figures", "many figures")[figures - 1])
-    if stamp:
-        names += [STAMPS[stamp], f"less than 12 words, {STAMPS[stamp]}"] if words < 12 else [STAMPS[stamp]]
-    return tuple(names)
-
-
-def _meaning(
-    long: bool, furniture: tuple[Kind, str] | None, signed: str, looks: tuple[bool, bool, bool], credit: tuple[bool, bool] | None
-) -> Names:
-    names = []
-    if furniture is not None:
-        kind, how = furniture
-        names += [f"{kind} furniture by {_HOWS[how]}", f"furniture by {_HOWS[how]}"]
-        if long:
-            names.append(f"furniture of 13 words or more by {_HOWS[how]}")
-    if signed:
-        names.append(_SIGNED[signed])
-    names.extend(compress(("looks like a name", "opens like a caption", "says who is where in a picture"), looks))
-    if credit is not None:
-        whole, sure = credit
-        names.append(("holds nothing but" if whole else "ends with") + (" a sure picture credit" if sure else " a doubtful picture credit"))
-    return tuple(names)
-
-
-# What a line's own facts say.
-_OWN: Final = (_look, _writing, _holdings, _meaning)
-# Shares of words that begin with a capital, of function words (below none: not counted), of figures among the characters.
-_CAPITALS: Final = (0.4, 0.75)
-_SMALL: Final = (0.0, 1e-9, 0.2, 0.35)
-_FIGURES: Final = (0.08, 0.25)
-_SIGNED: Final = {"opened": "opens like a byline", "known": "names somebody by a known given name", "bare": "could be a name"}
-SIGNS: Final = {
-    "c": "holds a copyright sign",
-    "b": "holds a bar or bullet",
-    "h": "holds a hash or at sign",
-    "u": "holds an address",
-    "l": "opens with a label and colon",
-    "p": "holds brackets",
-}
 
 
 class Surroundings:
@@ -541,31 +373,6 @@ def _steps(count: int) -> bytes:
     [1, 2, 2, 3, 3]
     """
     return _FAR_STEPS[1 : count + 1] + bytes([len(_FAR)]) * (count + 1 - len(_FAR_STEPS))
-
-
-def densest_run(facts: Sequence[Facts]) -> tuple[int, int]:
-    """First and last block of the run with the most prose and the least else.
-
-    Words of prose count for it, every other line against it; the largest sum wins.
-    """
-    best = total = first = last = start = 0
-    for i, fact in enumerate(facts):
-        if fact.kind is not None:
-            gain = -8
-        elif (shape := fact.shape) in PROSE:
-            gain = min(fact.words, 80)
-        else:
-            gain = -2 if shape in _MILD else -6
-        if total <= 0:
-            total, start = 0, i
-        total += gain
-        if total > best:
-            best, first, last = total, start, i
-    return first, last
-
-
-# What may stand amid prose.
-_MILD: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.SHORT_SENTENCE, Shape.CREDITED_LINE, Shape.LONG_LINE, Shape.CREDIT))
 
 
 def _groups(gaps: Sequence[int]) -> Sequence[int]:

@@ -1,0 +1,125 @@
+"""What a line says by itself."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import compress
+from typing import Final
+
+from newsparse.labelling.choosing.path import Names, Table
+from newsparse.labelling.evidence.wording import ENDS, OPENS, SHAPES, SIGNS, STAMPS
+from newsparse.labelling.evidence.words import Words, word_evidence
+from newsparse.labelling.facts.forms import Lead, Mark, Shape, Stamp
+from newsparse.labelling.facts.line import Facts
+from newsparse.terms import Kind
+
+_LENGTHS: Final = (2, 3, 4, 6, 9, 13, 18, 25, 40, 70)
+_LENGTH_NAMES: Final = (
+    "one word",
+    "two words",
+    "three words",
+    "4-5 words",
+    "6-8 words",
+    "9-12 words",
+    "13-17 words",
+    "18-24 words",
+    "25-39 words",
+    "40-69 words",
+    "70 words or more",
+)
+_HOWS: Final = {
+    "line": "the whole line",
+    "start": "how it opens",
+    "part": "words in it",
+    "shape": "its form",
+    "own": "a phrase of the parser's own",
+}
+# Shares of words that begin with a capital, of function words (below none: not counted), of figures among the characters.
+_CAPITALS: Final = (0.4, 0.75)
+_SMALL: Final = (0.0, 1e-9, 0.2, 0.35)
+_FIGURES: Final = (0.08, 0.25)
+_SIGNED: Final = {"opened": "opens like a byline", "known": "names somebody by a known given name", "bare": "could be a name"}
+
+
+def own_evidence(facts: Facts, made: Table, words: Words | None = None) -> tuple[int, tuple[Names, ...]]:
+    """What a line says by itself, with what it weighs; with the words of its language, where they are known."""
+    size, credit = facts.words, facts.credit
+    look, writing, holdings, meaning = made.weighed_all(_OWN)
+    looks, looked = look[bisect_right(_LENGTHS, size), facts.mark, facts.lead, facts.shape]
+    writes, written = writing[
+        size if size < 4 else 4,
+        facts.caps,
+        bisect_left(_CAPITALS, facts.upper) if facts.upper >= 0 else -1,
+        bisect_right(_SMALL, facts.small),
+    ]
+    holds, held = holdings[
+        size if size < 18 else 18, facts.sentences, facts.quoted, bisect_left(_FIGURES, facts.digits), facts.stamp, facts.signs
+    ]
+    means, meant = meaning[
+        size >= 13,
+        (facts.kind, facts.how) if facts.kind is not None else None,
+        facts.signed,
+        (facts.name, facts.opener, facts.sides),
+        (credit.start < 3, credit.sure) if credit is not None else None,
+    ]
+    says, said = word_evidence(facts, words)
+    return looks + writes + holds + means + says, (looked, written, held, meant, said)
+
+
+def _look(length: int, mark: Mark, lead: Lead, shape: Shape) -> Names:
+    long, ends = _LENGTH_NAMES[length], ENDS[mark]
+    names = ["any line", long, ends, f"{long}, {ends}", OPENS[lead], f"is {SHAPES[shape]}"]
+    if lead == Lead.STAGE:
+        names.append(f"{OPENS[lead]}, " + ("less than 25 words" if length < _LENGTH_NAMES.index("25-39 words") else "25 words or more"))
+    return tuple(names)
+
+
+def _capitalised(upper: float) -> int:
+    """A step of the share of capitals; -1 where letters have no case."""
+    return bisect_left(_CAPITALS, upper) if upper >= 0 else -1
+
+
+def _writing(words: int, caps: bool, capitals: int, small: int) -> Names:
+    names = ["all capitals"] if caps else []
+    if words >= 3 and capitals >= 0:
+        names.append(("few", "some", "most")[capitals] + " words capitalised")
+    if words >= 4 and small:
+        names.append(("no function words", "few function words", "function words", "many function words")[small - 1])
+    return tuple(names)
+
+
+def _holdings(words: int, sentences: bool, quoted: str, figures: int, stamp: Stamp, signs: str) -> Names:
+    held = [SIGNS[sign] for sign in signs]
+    names = [*held, *["less than 14 words, " + name for name in held]] if words < 14 else held
+    if sentences:
+        names.append("a sentence ends inside")
+    if quoted:
+        quotation = "is one quotation" if quoted == "all" else "holds a quotation"
+        names += [quotation, "less than 18 words, " + quotation] if words < 18 else [quotation]
+    if figures:
+        names.append(("some figures", "many figures")[figures - 1])
+    if stamp:
+        names += [STAMPS[stamp], f"less than 12 words, {STAMPS[stamp]}"] if words < 12 else [STAMPS[stamp]]
+    return tuple(names)
+
+
+def _meaning(
+    long: bool, furniture: tuple[Kind, str] | None, signed: str, looks: tuple[bool, bool, bool], credit: tuple[bool, bool] | None
+) -> Names:
+    names = []
+    if furniture is not None:
+        kind, how = furniture
+        names += [f"{kind} furniture by {_HOWS[how]}", f"furniture by {_HOWS[how]}"]
+        if long:
+            names.append(f"furniture of 13 words or more by {_HOWS[how]}")
+    if signed:
+        names.append(_SIGNED[signed])
+    names.extend(compress(("looks like a name", "opens like a caption", "says who is where in a picture"), looks))
+    if credit is not None:
+        whole, sure = credit
+        names.append(("holds nothing but" if whole else "ends with") + (" a sure picture credit" if sure else " a doubtful picture credit"))
+    return tuple(names)
+
+
+# What a line's own facts say.
+_OWN: Final = (_look, _writing, _holdings, _meaning)

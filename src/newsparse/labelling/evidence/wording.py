@@ -1,0 +1,63 @@
+"""How names of evidence call the forms of lines."""
+
+from typing import Final
+
+from newsparse.labelling.facts.forms import Lead, Mark, Shape, Stamp
+
+SHAPES: Final = {
+    Shape.PARAGRAPH: "a paragraph",
+    Shape.SENTENCE: "a sentence",
+    Shape.SHORT_SENTENCE: "a short sentence",
+    Shape.LONG_LINE: "a long line without a full stop",
+    Shape.CREDITED_LINE: "a line with a picture credit",
+    Shape.CREDIT: "a picture credit",
+    Shape.LINE: "a line without a full stop",
+    Shape.QUESTION: "a question",
+    Shape.LABEL: "a label with a colon",
+    Shape.NAME: "a name",
+    Shape.SCRAP: "one to three words",
+    Shape.BYLINE: "a byline",
+    Shape.DATE_LINE: "a date",
+    Shape.FURNITURE: "a line of furniture words",
+    Shape.END_MATTER: "an end mark or sign-off",
+    Shape.EDGE: "the edge of the text",
+}
+"""The coarse sorts of lines, as names of evidence call them."""
+ENDS: Final = {
+    Mark.NONE: "ends without a mark",
+    Mark.STOP: "ends with a full stop",
+    Mark.QUESTION: "ends with a question mark",
+    Mark.ELLIPSIS: "ends with an ellipsis",
+    Mark.COLON: "ends with a colon",
+    Mark.COMMA: "ends with a comma",
+    Mark.DASH: "ends with a dash",
+    Mark.ARROW: "ends with an arrow",
+}
+"""How a line ends."""
+OPENS: Final = {
+    Lead.CAPITAL: "opens with a capital",
+    Lead.SMALL: "opens with a small letter",
+    Lead.DIGIT: "opens with a figure",
+    Lead.QUOTE: "opens with a quotation mark",
+    Lead.BULLET: "opens with a bullet",
+    Lead.STAGE: "opens with capitals and a colon",
+    Lead.ENTRY: "opens with a time and what happened",
+    Lead.OTHER: "opens with a sign or a letter without case",
+}
+"""How a line opens."""
+STAMPS: Final = {
+    Stamp.TIME: "holds a time",
+    Stamp.DAY: "holds a date in figures",
+    Stamp.AGO: "holds how long ago",
+    Stamp.YEAR: "holds a year",
+}
+"""What sort of date a line holds."""
+SIGNS: Final = {
+    "c": "holds a copyright sign",
+    "b": "holds a bar or bullet",
+    "h": "holds a hash or at sign",
+    "u": "holds an address",
+    "l": "opens with a label and colon",
+    "p": "holds brackets",
+}
+"""What signs a line holds."""
