@@ -28,11 +28,6 @@ _NAMED = (
     "The pier in Elmford closed on Friday after two years of repairs, she said, and nobody was there to see it.\n\n"
     "Several hundred people came in spite of the rain to walk the full length of the boards, and the band played until noon."
 )
-# A story with comments on it.
-_THREAD = "\n".join(
-    [*[f"The pier in Elmford closed on Friday after two years of repairs, said {name}." for name in "abcdefgh"]]
-    + ["Ann says:", "It was time."] * 4
-)
 PAGE = Path(__file__).parent.parent / "docs" / "reference" / "evidence.md"
 _CODE = re.compile(r"`([^`]+)`")
 _OPEN = {"word": r"[^“”]+", "language": r"[a-z]{2,3}", "kind": "|".join(kind.value for kind in Kind)}
@@ -64,11 +59,24 @@ def _weighed() -> set[str]:
     return words | weights.EVIDENCE.keys() | headline.WEIGHTS.keys() | signing.WEIGHTS.keys()
 
 
-@cache
 def _computed() -> set[str]:
+    return _of_headlines() | _of_lines()
+
+
+def _of_headlines() -> set[str]:
+    return _gathered()[0]
+
+
+def _of_lines() -> set[str]:
+    return _gathered()[1]
+
+
+@cache
+def _gathered() -> tuple[set[str], set[str]]:
     knowledge, made = default_knowledge(), table()
+    titles: set[str] = set()
     found: set[str] = set()
-    for text in [_ODD, _NAMED, _THREAD, *TEXTS, *(path.read_bytes().decode("utf-8", "surrogatepass") for path in golden.cases())]:
+    for text in [_ODD, _NAMED, *TEXTS, *(path.read_bytes().decode("utf-8", "surrogatepass") for path in golden.cases())]:
         layout = lay_out(text)
         if not layout.blocks:
             continue
@@ -76,14 +84,14 @@ def _computed() -> set[str]:
         readings = read_blocks(layout.text, layout.blocks, lexicon, made)
         facts = [reading.facts for reading in readings]
         found.update(name for reading in readings for names in reading.names for name in names)
-        found.update(name for _, names in headline.headline_evidence(facts, lexicon.language.code) for name in names)
+        titles.update(name for _, names in headline.headline_evidence(facts, lexicon.language.code) for name in names)
         language = lexicon.language
         told = label_blocks(layout, open_envelope(layout, language, knowledge), language, knowledge)
-        found.update(name for _, names in signing.signing_evidence(told.facts, bytearray(told.path), lexicon) for name in names)
+        titles.update(name for _, names in signing.signing_evidence(told.facts, bytearray(told.path), lexicon) for name in names)
         for chosen in (-1, len(facts) // 2):
             for groups in Surroundings(layout, facts, chosen).groups(made):
                 found.update(name for _, names in groups for name in names)
-    return found
+    return titles, found
 
 
 def test_every_weight_is_in_the_glossary() -> None:
@@ -96,6 +104,11 @@ def test_every_evidence_that_is_computed_is_in_the_glossary() -> None:
 
 def test_every_correction_is_in_the_glossary() -> None:
     assert _undefined({correction.why for correction in CORRECTIONS}) == []
+
+
+def test_every_evidence_of_lines_is_fitted() -> None:
+    forms = [form for form in _glossary() if any(form.fullmatch(name) for name in _of_lines())]
+    assert [form.pattern for form in forms if not any(form.fullmatch(name) for name in _weighed())] == []
 
 
 def test_every_name_of_the_glossary_is_some_evidence() -> None:

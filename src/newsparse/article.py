@@ -32,15 +32,14 @@ from newsparse.recognition.embargoes import read_embargo
 from newsparse.rows import Row, rows
 from newsparse.segment import Evidence, Segment
 from newsparse.serial.shapes import views_of
-from newsparse.terms import Kind, Label, Role
+from newsparse.terms import BODY_LABELS, Kind, Label, Role
 from newsparse.version import __version__
 
 if TYPE_CHECKING:
     from newsparse.serial.reading import Restored
 
-_BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
-_STORY: Final = _BODY | {Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CROSSHEAD, Label.CAPTION, Label.CREDIT}
-_SPOKEN: Final = _BODY | {Label.HEADLINE, Label.STANDFIRST, Label.CROSSHEAD, Label.CAPTION}
+_STORY: Final = BODY_LABELS | {Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CROSSHEAD, Label.CAPTION, Label.CREDIT}
+_SPOKEN: Final = BODY_LABELS | {Label.HEADLINE, Label.STANDFIRST, Label.CROSSHEAD, Label.CAPTION}
 _LABELS: Final = frozenset(Label)
 _STRIPPED: Final = frozenset({Label.BOILERPLATE, Label.PULL_QUOTE})
 
@@ -228,7 +227,7 @@ class Article(_Marked):
         >>> [passage.text for passage in newsparse.parse("Pier reopens\\n\\nIt reopened\\u00a0on Friday.").paragraphs]
         ['It reopened on Friday.']
         """
-        return tuple(passage for passage in self.passages if passage.label in _BODY)
+        return tuple(passage for passage in self.passages if passage.label in BODY_LABELS)
 
     @property
     def body(self) -> str:

@@ -11,7 +11,7 @@ from newsparse.layout import plain_line_ends
 from newsparse.patterns import pattern
 from newsparse.segment import Segment
 from newsparse.span import Span
-from newsparse.terms import Kind, Label
+from newsparse.terms import BODY_LABELS, Kind, Label
 
 CODES: Final = {
     "no-headline": "No line looks like a headline; if you know the headline, pass `headline=`.",
@@ -36,7 +36,6 @@ CODES: Final = {
 
 _PAIRS: Final = (("“", "”"), ("``", "''"), ("«", "»"), ("„", "“"))
 _BYTES: Final = frozenset({Label.TRANSMISSION, Label.BLANK})
-_BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
 # UTF-8 read as Windows-1252 or Latin-1: "Ã¤", "â€™", "Â ", "ðŸ˜€".
 _MOJIBAKE: Final = pattern(r"Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\u0080€][\u0080-\u00bf˜™šœžŸ“”¢¦]|Â[\u00a0«»©®°·]|ðŸ")
 _REPLACED: Final = "\ufffd"
@@ -86,7 +85,7 @@ def inspect(
     found: list[Defect] = []
     if asked and Label.HEADLINE not in labels:
         found.append(Defect("no-headline", "no line looks like a headline; if you know it, pass headline=", whole))
-    if not labels & _BODY:
+    if not labels & BODY_LABELS:
         found.append(Defect("no-story", "the text has no body", whole))
     elif unknown:
         found.append(
@@ -118,7 +117,7 @@ def _unclosed(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
     pairs = [(opens, closes) for opens, closes in _PAIRS if opens in text or closes in text]
     if not pairs and '"' not in text:
         return
-    story = [segment.span for segment in segments if segment.label in _BODY]
+    story = [segment.span for segment in segments if segment.label in BODY_LABELS]
     for place, span in enumerate(story):
         uneven = text.count('"', span.start, span.end) % 2
         if not uneven and not any(

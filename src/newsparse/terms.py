@@ -5,6 +5,7 @@ reference in the docs is made from these sentences.
 """
 
 from enum import Enum
+from typing import Final
 
 
 class Term(str, Enum):
@@ -58,6 +59,10 @@ class Label(Term):
     RECORD = "record", "Labels and values of an archive's export around the story."
     BOILERPLATE = "boilerplate", "Not the story; its kind says what it is."
     BLANK = "blank", "Line breaks, blank lines and the white space around a segment."
+
+
+BODY_LABELS: Final = frozenset((Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE))
+"""The labels of the body: `Article.paragraphs` are the passages with these."""
 
 
 class Kind(Term):

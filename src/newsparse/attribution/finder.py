@@ -24,7 +24,7 @@ from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
 from newsparse.segment import Evidence
 from newsparse.span import Span
-from newsparse.terms import Label, Nature, QuoteKind
+from newsparse.terms import BODY_LABELS, Label, Nature, QuoteKind
 
 
 def find_attributions(
@@ -431,7 +431,7 @@ def _within(text: str, span: Span) -> Span:
     return Span(start, max(start, end))  # the text may be a single mark
 
 
-_BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.BLOCK_QUOTE})
+_BODY: Final = BODY_LABELS - {Label.TABLE}
 _VERBATIM: Final = frozenset(("speaker's turn", "answer", "post"))
 _MARKS: Final = frozenset("\"“”„‟«»‹›「」『』‘’‚'") | {"``", "''"}
 _CLOSING: Final = frozenset("\"”“’‘'»«›‹」』")

@@ -14,7 +14,7 @@ from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
 from newsparse.segment import Evidence
 from newsparse.span import Span
-from newsparse.terms import Label, Nature
+from newsparse.terms import BODY_LABELS, Label, Nature
 
 # `Q:`, `Q.`, `A –`, `Frage:`
 _ASKED: Final = regex.compile(r"(?P<name>\p{L}{1,9}+)\s?(?P<mark>[:.–—])\s++(?=\S)")
@@ -30,7 +30,7 @@ _ENDS: Final = frozenset('.?!…”"')
 _MARKS: Final = frozenset('"“”„«»‘’')
 QUESTION: Final = "question"
 """The rule for the interviewer's own turns: nothing in them is attributed."""
-_READ: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.BLOCK_QUOTE})
+_READ: Final = BODY_LABELS - {Label.TABLE}
 
 
 class Turn(NamedTuple):

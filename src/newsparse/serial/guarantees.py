@@ -19,14 +19,13 @@ from newsparse.segment import Evidence, Segment
 from newsparse.serial.damage import DamageError
 from newsparse.serial.shapes import reach
 from newsparse.span import Span
-from newsparse.terms import Label, QuoteKind
+from newsparse.terms import BODY_LABELS, Label, QuoteKind
 
-_BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
 _STRIPPED: Final = frozenset({Label.BOILERPLATE, Label.PULL_QUOTE})
-_STORY: Final = _BODY | {Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CROSSHEAD, Label.CAPTION, Label.CREDIT}
+_STORY: Final = BODY_LABELS | {Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATELINE, Label.CROSSHEAD, Label.CAPTION, Label.CREDIT}
 _LABELS: Final[dict[str, frozenset[Label]]] = {
     "passages": _STORY,
-    "paragraphs": _BODY,
+    "paragraphs": BODY_LABELS,
     "crossheads": frozenset({Label.CROSSHEAD}),
     "notes": frozenset({Label.NOTE}),
 }
@@ -199,7 +198,7 @@ class _Checks:
         if "paragraphs" in self.views and (mention.paragraph.span, mention.paragraph.label) not in self.segments:
             raise DamageError("is not a segment of the article", *keys, "paragraph")
         self.passage(mention.paragraph, *keys, "paragraph")
-        if mention.paragraph.label not in _BODY:
+        if mention.paragraph.label not in BODY_LABELS:
             raise DamageError(f"has the label {mention.paragraph.label}, which is not part of the body", *keys, "paragraph")
         if (mention.start is None) is not (mention.end is None):
             raise DamageError("must have both a first and a last day, or neither", *keys)

@@ -14,9 +14,8 @@ from newsparse.knowledge import Language
 from newsparse.passage import Passage, read
 from newsparse.segment import Evidence
 from newsparse.span import Span
-from newsparse.terms import Label, SpeakerKind
+from newsparse.terms import BODY_LABELS, Label, SpeakerKind
 
-_BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
 # In "MCKAY" the letters after "MC" are recased, as are those after an apostrophe or a hyphen.
 _SHOUTED: Final = regex.compile(r"MC(?=\p{Lu}{2})|(?<!\p{Lu}|MC)\p{Lu}{2,}+|(?<=MC)\p{Lu}{2,}+")
 _NUMERALS: Final = frozenset({"II", "III", "IV"})
@@ -53,7 +52,7 @@ def resolve(
     if not sources:
         return (), ()
     registry = Registry(text, passages, language)
-    body = next((p.span.start for p in passages if p.label in _BODY), 0)
+    body = next((p.span.start for p in passages if p.label in BODY_LABELS), 0)
     discourse = Discourse(text, registry, language, body, _author(registry, authors))
     found = [resolve_source(discourse, source) for source in sources]
     speaking = dict.fromkeys(entity for one in found for entity in one.who)

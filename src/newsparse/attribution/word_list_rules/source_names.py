@@ -19,9 +19,8 @@ from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 from newsparse.passage import Passage, read
 from newsparse.segment import Evidence
 from newsparse.span import Span
-from newsparse.terms import Label, SpeakerKind
+from newsparse.terms import BODY_LABELS, Label, SpeakerKind
 
-_BODY: Final = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE})
 _TOKEN: Final = regex.compile(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
 _NAME: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.\-]*+")
 _APPOSITION: Final = regex.compile(r"[,،，、(（]\s*+")
@@ -68,7 +67,7 @@ def resolve(
     found = [naming.name(source) for source in sources]
     speakers = {bearer: naming.speaker(bearer) for bearer in dict.fromkeys(one for who, _, _ in found for one in who)}
     verdicts = tuple([_verdict(tuple([speakers[one] for one in who]), anonymous, why) for who, anonymous, why in found])
-    body = next((p.span.start for p in passages if p.label in _BODY), 0)
+    body = next((p.span.start for p in passages if p.label in BODY_LABELS), 0)
 
     def first(speaker: Speaker) -> tuple[bool, int]:
         places = [mention.span.start for mention in speaker.mentions]

@@ -18,14 +18,14 @@ from newsparse.knowledge import Language
 from newsparse.passage import Passage
 from newsparse.segment import Evidence
 from newsparse.span import Span
-from newsparse.terms import Label, Nature
+from newsparse.terms import BODY_LABELS, Label, Nature
 
 # Every passage with a quotation, or with half of one, has one of these marks.
 _MARKS: Final = '"„“”«»「『``'
 _DASHES: Final = ("-", "–", "—", "―", "−")
 _INSERTED: Final = (" – ", " — ", " - ", " ― ")
 _SIGNS: Final = frozenset(" \t\n\r.,;:!?…-–—。、，！？؟،")
-_READ: Final = frozenset({Label.HEADLINE, Label.STANDFIRST, Label.PARAGRAPH, Label.LIST_ITEM, Label.BLOCK_QUOTE, Label.CAPTION})
+_READ: Final = BODY_LABELS - {Label.TABLE} | {Label.HEADLINE, Label.STANDFIRST, Label.CAPTION}
 
 
 def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> list[Draft]:

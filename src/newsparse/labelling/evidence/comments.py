@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.labelling.choosing.path import Names
 from newsparse.labelling.facts.forms import PROSE, Lead, Mark, Stamp
 from newsparse.labelling.facts.line import Facts
 from newsparse.patterns import pattern
@@ -23,7 +22,6 @@ _APART: Final = 50
 _LABELLED: Final = 8
 # Words of prose that a story has between its headline and the comments on it.
 _STORY: Final = 100
-_SIZES: Final = ("a short line", "a long line")
 
 
 def thread_start(facts: Sequence[Facts], headline: int) -> int:
@@ -84,8 +82,3 @@ _LINK: Final = pattern(r"\b(?:permalink|reply|antworten|répondre|responder)\b")
 _YEAR: Final = pattern(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
 _CLOCK: Final = pattern(r"\b\d{1,2}:\d\d\b")
 _SAID: Final = (" says", " said", " wrote", " sagt", " schrieb", " dit", " dice", " dijo", " пишет")
-
-
-def in_thread(solid: bool, below: bool) -> Names:
-    """Where a line is in a text that ends with comments."""
-    return (f"{_SIZES[solid]}, in a thread of comments" if below else f"{_SIZES[solid]}, above a thread of comments",)

@@ -12,7 +12,7 @@ from operator import attrgetter, sub
 from typing import Final
 
 from newsparse.labelling.choosing.path import NOTHING, Group, Names, Table
-from newsparse.labelling.evidence.comments import in_thread, thread_start
+from newsparse.labelling.evidence.comments import thread_start
 from newsparse.labelling.evidence.main_prose import densest_run
 from newsparse.labelling.evidence.whole_text import (
     Belonging,
@@ -114,8 +114,6 @@ class Surroundings:
             (furniture_below, (solid, under)),
             (signed_around, story.signed()),
         )
-        if self.thread < len(facts):
-            told += ((in_thread, (solid, bytes(self.thread) + b"\1" * (len(facts) - self.thread))),)
         weighed = [map(made.weighed(name).__getitem__, zip(*by, strict=False)) for name, by in told]
         return [*weighed, self._copies(made), self._over(made)]
 

@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Sequence
-from typing import Final
 
 from attrs import frozen
 
@@ -13,10 +12,9 @@ from newsparse.recognition.datelines import match_dateline, read_unmarked_dateli
 from newsparse.recognition.years import closest_day
 from newsparse.segment import Segment
 from newsparse.span import Span
-from newsparse.terms import Label
+from newsparse.terms import BODY_LABELS, Label
 
 # Marks that may follow a dateline on its own line.
-_BODY: Final = frozenset((Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, Label.BLOCK_QUOTE))
 
 
 @documented
@@ -55,7 +53,7 @@ def dateline(
         if not readable:
             continue
         follow = next((s for s in segments[i + 1 : i + 3] if s.label is not Label.BLANK), segment)
-        reach = follow.span.end if follow.label in _BODY else span.end
+        reach = follow.span.end if follow.label in BODY_LABELS else span.end
         found = (
             match_dateline(text, span.start, reach, language, knowledge)
             or match_dateline(text, span.start, reach, language, knowledge, sure=True)
