@@ -104,6 +104,12 @@ def test_entries_of_live_blogs_are_no_comments() -> None:
     assert thread_start(facts, 0) == len(facts)
 
 
+@pytest.mark.parametrize("button", ["Teilen", "Partager", "Compartir", "Поделиться", "分享到"])
+def test_share_buttons_of_another_language_are_none_of_the_story(button: str) -> None:
+    story = STORIES[0]
+    assert read("\n\n".join((button, *story.lines(), button))) == (story.headline, story.body)
+
+
 if __name__ == "__main__":
     wrong, spoken, made = misread()
     print(f"{wrong.total()} of {made.total()} pages are read otherwise than their stories; by language: {dict(spoken)}")

@@ -1,4 +1,4 @@
-"""The words that platforms put around embedded posts, in the reader's language rather than the story's."""
+"""The words that platforms put around embedded posts and on share buttons, in the reader's language rather than the story's."""
 
 from typing import Final
 
@@ -57,3 +57,16 @@ EMBEDDED_POSTS: Final = Phrases(
     ),
     parts=("がシェアした投稿", "分享的帖子", "分享的貼文", "님의 공유 게시물"),
 )
+"""Around posts of other sites."""
+
+SHARE_BUTTONS: Final = Phrases(
+    Kind.SHARE,
+    lines=phrases(
+        """
+        teilen | artikel teilen | beitrag teilen | partager | partager l'article | compartir | compartilhar | partilhar | condividi
+        delen | dela artikeln | udostępnij | sdílet | zdieľať | megosztás | distribuie | paylaş | κοινοποίηση | поделиться | поділитися
+        jaa artikkeli | bagikan | chia sẻ | シェアする | 공유하기 | 分享到 | 分享至
+        """
+    ),
+)
+"""Share buttons: whoever pastes a story from a page in one language may read the page in another."""

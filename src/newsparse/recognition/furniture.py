@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from newsparse.knowledge import Knowledge, Language
-from newsparse.knowledge.embedded_posts import EMBEDDED_POSTS
+from newsparse.knowledge.embedded_posts import EMBEDDED_POSTS, SHARE_BUTTONS
 from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
@@ -94,7 +94,7 @@ def _read_phrases(language: Language, knowledge: Knowledge) -> FurnitureWords:
     starts: dict[str, list[Phrase]] = {}
     parts: dict[str, list[Phrase]] = {}
     own = () if language is english else language.furniture
-    for phrases in (*english.furniture, *own, EMBEDDED_POSTS, *knowledge.phrases):
+    for phrases in (*english.furniture, *own, EMBEDDED_POSTS, SHARE_BUTTONS, *knowledge.phrases):
         lines.update((folded_line(line), phrases.kind) for line in phrases.lines)
         for table, given in ((starts, phrases.starts), (parts, phrases.parts)):
             for text in given:
