@@ -11,7 +11,7 @@ from newsparse import Kind
 from newsparse.envelope import open_envelope
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
-from newsparse.labelling.choosing import headline, signing, weights
+from newsparse.labelling.choosing import headline, headline_weights, path_weights, signing, signing_weights
 from newsparse.labelling.choosing.path import table
 from newsparse.labelling.corrections import CORRECTIONS
 from newsparse.labelling.evidence.neighbours import Surroundings
@@ -54,9 +54,9 @@ def _undefined(names: set[str]) -> list[str]:
 
 @cache
 def _weighed() -> set[str]:
-    places = [(language, place, rows) for language, known in weights.WORDS.items() for place, rows in known.items()]
+    places = [(language, place, rows) for language, known in path_weights.WORDS.items() for place, rows in known.items()]
     words = {word_name(language, place, word) for language, place, rows in places for word in rows}
-    return words | weights.EVIDENCE.keys() | headline.WEIGHTS.keys() | signing.WEIGHTS.keys()
+    return words | path_weights.EVIDENCE.keys() | headline_weights.WEIGHTS.keys() | signing_weights.WEIGHTS.keys()
 
 
 def _computed() -> set[str]:

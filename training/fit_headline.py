@@ -6,7 +6,7 @@
 A logistic choice over the candidates of each text that `fit_labelling.py` reads, in five folds grouped by publisher, over
 some shuffles. Each story is learned once more, lightly, without what stands above its headline, as much
 text comes in. With `--misses` the texts that are missed while their publisher is held out are listed,
-with `--write` the table at the end of `headline.py` is replaced. Needs numpy and scipy.
+with `--write` the table in `headline_weights.py` is replaced. Needs numpy and scipy.
 """
 
 import argparse
@@ -33,7 +33,7 @@ from newsparse.labelling.headline_parts import part_headline
 from newsparse.labelling.lexicon import lexicon_for
 from newsparse.layout import lay_out
 
-TARGET = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "labelling" / "choosing" / "headline.py"
+TARGET = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "labelling" / "choosing" / "headline_weights.py"
 FOLDS = 5
 # The number of texts that must show a piece of evidence, and the smallest weight worth a row.
 LEAST, SMALL = 6, 0.05
@@ -191,8 +191,7 @@ def main() -> None:
         rows = "".join(f'    "{name}": {x:.2f},\n' for name, x in zip(names, w, strict=True) if abs(x) >= SMALL)
         text = TARGET.read_text(encoding="utf-8")
         head = text[: text.index("WEIGHTS: Final")]
-        told_by = '"""The weight of each evidence; written by training/fit_headline.py."""\n'
-        TARGET.write_text(f"{head}WEIGHTS: Final[dict[str, float]] = {{\n{rows}}}\n{told_by}", encoding="utf-8")
+        TARGET.write_text(f"{head}WEIGHTS: Final[dict[str, float]] = {{\n{rows}}}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

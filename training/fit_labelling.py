@@ -11,7 +11,7 @@ the right one the more it gets wrong, in words of the body as the scorer counts 
 publisher. Where a corpus says only what is body, the states of the other blocks are left open. Each story
 is learned once more as headline and body alone. Words are evidence, too, each language's own, where enough publishers
 use them. With `--write` the table goes to
-`src/newsparse/labelling/choosing/weights.py`, the figures with it. Needs numpy and scipy; the seed is fixed.
+`src/newsparse/labelling/choosing/path_weights.py`, the figures with it. Needs numpy and scipy; the seed is fixed.
 """
 
 import argparse
@@ -38,7 +38,6 @@ from newsparse.knowledge.language_detection import detect
 from newsparse.labelling.choosing.headline import choose_headline
 from newsparse.labelling.choosing.path import State, Table, make_table
 from newsparse.labelling.choosing.refrains import refrains
-from newsparse.labelling.evidence.comments import thread_start
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import Reading, read_blocks
 from newsparse.labelling.evidence.words import PLACES, word_name, word_places
@@ -74,7 +73,7 @@ LEAST_BODY = 100
 # The values that `--choose` tries, one state after another.
 STEPS = ((S.CAPTION, 0.6), (S.CROSSHEAD, 0.6), (S.PARAGRAPH, 0.4))
 HERE = Path(__file__).resolve().parent
-TARGET = HERE.parent / "src" / "newsparse" / "labelling" / "choosing" / "weights.py"
+TARGET = HERE.parent / "src" / "newsparse" / "labelling" / "choosing" / "path_weights.py"
 
 
 def margins(allowed: list[set[int]], words: list[int]) -> np.ndarray:
@@ -258,8 +257,7 @@ class Data:
         facts = [r.facts for r in readings]
         chosen = choose_headline(facts, language.code).block
         often = refrains(facts, chosen)
-        # Comments of readers are furniture whatever the path says.
-        kept = [i for i in range(thread_start(facts, chosen)) if i not in often]
+        kept = [i for i in range(len(facts)) if i not in often]
         lines = [layout.text[b.start : b.end] for b in layout.blocks]
         return Read(layout, readings, chosen, kept, gold(case, lines, facts, chosen, self.words_of), language.code)
 

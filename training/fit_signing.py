@@ -5,7 +5,7 @@
 
 A logistic regression over the lines of `stories.jsonl.gz` and `pages.jsonl.gz` that may sign their text, in five folds
 grouped by publisher, over three shuffles. Headline and body are the ones that the library finds. `--write` replaces the
-table at the end of `signing.py`. Needs numpy and scipy.
+table in `signing_weights.py`. Needs numpy and scipy.
 """
 
 import argparse
@@ -30,7 +30,7 @@ from newsparse.labelling.lexicon import lexicon_for
 from newsparse.layout import lay_out
 from newsparse.terms import Role
 
-TARGET = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "labelling" / "choosing" / "signing.py"
+TARGET = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "labelling" / "choosing" / "signing_weights.py"
 FOLDS = 5
 # The number of texts that must show a piece of evidence, and the smallest weight worth a row.
 LEAST, SMALL = 3, 0.05
@@ -121,10 +121,8 @@ def main() -> None:
     if options.write:
         rows = "".join(f'    "{name}": {x:.2f},\n' for name, x in weights.items())
         text = TARGET.read_text(encoding="utf-8")
-        told = '"""The weight of each evidence; written by training/fit_signing.py."""'
-        TARGET.write_text(
-            f"{text[: text.index('WEIGHTS: Final')]}WEIGHTS: Final[dict[str, float]] = {{\n{rows}}}\n{told}\n", encoding="utf-8"
-        )
+        head = text[: text.index("WEIGHTS: Final")]
+        TARGET.write_text(f"{head}WEIGHTS: Final[dict[str, float]] = {{\n{rows}}}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -183,9 +183,9 @@ def keep(memory: dict[_K, _V], key: _K, value: _V) -> _V:
 @lru_cache(maxsize=1)
 def table() -> Table:
     """The table of weights; read when a text is first labelled."""
-    from newsparse.labelling.choosing import weights
+    from newsparse.labelling.choosing import path_weights
 
-    return make_table(weights.EVIDENCE, weights.ORDER, weights.START, weights.END, weights.WORDS)
+    return make_table(path_weights.EVIDENCE, path_weights.ORDER, path_weights.START, path_weights.END, path_weights.WORDS)
 
 
 def make_table(
