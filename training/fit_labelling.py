@@ -38,6 +38,7 @@ from newsparse.knowledge.language_detection import detect
 from newsparse.labelling.choosing.headline import choose_headline
 from newsparse.labelling.choosing.path import State, Table, make_table
 from newsparse.labelling.choosing.refrains import refrains
+from newsparse.labelling.evidence.comments import thread_start
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import Reading, read_blocks
 from newsparse.labelling.evidence.words import PLACES, word_name, word_places
@@ -257,7 +258,8 @@ class Data:
         facts = [r.facts for r in readings]
         chosen = choose_headline(facts, language.code).block
         often = refrains(facts, chosen)
-        kept = [i for i in range(len(facts)) if i not in often]
+        # Comments of readers are furniture whatever the path says.
+        kept = [i for i in range(thread_start(facts, chosen)) if i not in often]
         lines = [layout.text[b.start : b.end] for b in layout.blocks]
         return Read(layout, readings, chosen, kept, gold(case, lines, facts, chosen, self.words_of), language.code)
 
