@@ -40,7 +40,7 @@ from newsparse.labelling.choosing.path import State, Table, make_table
 from newsparse.labelling.choosing.refrains import refrains
 from newsparse.labelling.evidence.comments import thread_start
 from newsparse.labelling.evidence.neighbours import Surroundings
-from newsparse.labelling.evidence.readings import Reading, read_blocks
+from newsparse.labelling.evidence.readings import LineReading, read_blocks
 from newsparse.labelling.evidence.words import PLACES, word_name, word_places
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import lexicon_for
@@ -190,7 +190,7 @@ class Example(NamedTuple):
 
 
 def example(
-    layout: Layout, readings: list[Reading], blocks: list[int], headline: int, allowed: list[set[int]], empty: Table, language: str
+    layout: Layout, readings: list[LineReading], blocks: list[int], headline: int, allowed: list[set[int]], empty: Table, language: str
 ) -> Example:
     """What is to be learned from some blocks of a text, as if it held no others."""
     part = evolve(layout, blocks=tuple(layout.blocks[i] for i in blocks))
@@ -220,7 +220,7 @@ class Read(NamedTuple):
     """A text as the library reads it before the labelling."""
 
     layout: Layout
-    readings: list[Reading]
+    readings: list[LineReading]
     chosen: int
     """The block of the headline."""
     kept: list[int]

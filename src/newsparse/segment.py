@@ -37,14 +37,14 @@ def shared_evidence(name: str, weight: float) -> Evidence:
     return _SHARED[name, weight]
 
 
-_SHARED: Final[Memo[tuple[str, float], Evidence]] = Memo(lambda told: Evidence(*told), 8192)
+_SHARED: Final[Memo[tuple[str, float], Evidence]] = Memo(lambda named: Evidence(*named), 8192)
 
 
 Reasons: TypeAlias = tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]]
 """Evidence, or a function that computes it: few callers ask for all of it."""
 
 
-def told(why: Reasons) -> tuple[Evidence, ...]:
+def evidence_of(why: Reasons) -> tuple[Evidence, ...]:
     """Return the evidence, computing it if necessary."""
     return why() if callable(why) else why
 
@@ -65,12 +65,12 @@ class Segment:
     """What the piece is."""
     kind: Kind | None = None
     """The kind of boilerplate if the label is boilerplate or pull quote; else `None`."""
-    _why: Reasons = field(default=(), repr=False, eq=told, alias="why")
+    _why: Reasons = field(default=(), repr=False, eq=evidence_of, alias="why")
 
     @property
     def why(self) -> tuple[Evidence, ...]:
         """The evidence for the label, strongest first."""
-        return told(self._why)
+        return evidence_of(self._why)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.span, self.label, self.kind, self.why)

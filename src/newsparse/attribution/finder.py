@@ -7,7 +7,7 @@ import regex
 
 from newsparse.attribution import word_list_rules
 from newsparse.attribution.clause_rules.sentences import NOBODY
-from newsparse.attribution.draft import Draft
+from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.fitted.model import Weights, without_cues
@@ -64,7 +64,7 @@ def find_attributions(
     return tuple([_attribution(copy, passages, draft, following, named) for draft in drafts]), tuple(named.values())
 
 
-def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> list[Draft]:
+def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> list[DraftAttribution]:
     """Find the spans of sources, cues and contents, in reading order."""
     if language.speech is None:
         return []
@@ -85,7 +85,7 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> l
     return drafts
 
 
-def _in_order(passages: Sequence[Passage], drafts: list[Draft]) -> list[Draft]:
+def _in_order(passages: Sequence[Passage], drafts: list[DraftAttribution]) -> list[DraftAttribution]:
     """Sort attributions in reading order; if the source is in an earlier passage, the words decide the position."""
     drafts.sort(key=lambda draft: max(draft.span.start, min(passages[draft.passage].span.start, draft.content[0].start)))
     return drafts
@@ -116,13 +116,13 @@ class _Walk:
         self.speech = speech
         self.weights = load_for(language) if engine(language) is Engine.FITTED else None
         self.turns = find_turns(text, passages, language)
-        self.drafts: list[Draft] = []
+        self.drafts: list[DraftAttribution] = []
         self.running_speaker = NOBODY
-        self.opened: Draft | None = None
+        self.opened: DraftAttribution | None = None
         """A frame that introduces words still to come: "He said:"."""
         self.left: Quotation | None = None
         """The quotation that the previous passage left open."""
-        self.runs: Draft | None = None
+        self.runs: DraftAttribution | None = None
         """The attribution that this quotation belongs to."""
         self.waiting: list[Span] = []
         """The pieces of this quotation, if its frame is still to come."""
@@ -161,7 +161,7 @@ class _Walk:
         self.drafts += [draft for draft in found if draft is not self.opened]
         self._leave(first, index)
 
-    def _found(self, index: int, reading: PassageReader) -> list[Draft]:
+    def _found(self, index: int, reading: PassageReader) -> list[DraftAttribution]:
         """Return the attributions in one passage."""
         body = self.passages[index].label in _BODY
         found = reading.drafts(self.speech, self.weights, self.running_speaker if body else NOBODY)
@@ -183,7 +183,7 @@ class _Walk:
             self.drafts.pop()
         return found if signed is None else [signed]
 
-    def _run_on(self, first: Span, index: int, found: list[Draft]) -> None:
+    def _run_on(self, first: Span, index: int, found: list[DraftAttribution]) -> None:
         """Continue a quotation that the previous passage left open."""
         framed = next((draft for draft in found if first in draft.content), None)
         if framed is not None and framed is not self.runs:
@@ -230,7 +230,7 @@ _DATED: Final = 3
 _FAR: Final = 3
 
 
-def _apart(drafts: list[Draft]) -> list[Draft]:
+def _apart(drafts: list[DraftAttribution]) -> list[DraftAttribution]:
     """Keep attributions whose contents do not overlap; of two that do, keep the one with the higher confidence."""
     pieces = sorted((span.start, span.end, i) for i, draft in enumerate(drafts) for span in draft.content)
     dropped: set[int] = set()
@@ -247,7 +247,7 @@ def _apart(drafts: list[Draft]) -> list[Draft]:
     return [draft for i, draft in enumerate(drafts) if i not in dropped] if dropped else drafts
 
 
-def _turn(text: str, index: int, turn: Turn, found: list[Draft]) -> Draft:
+def _turn(text: str, index: int, turn: Turn, found: list[DraftAttribution]) -> DraftAttribution:
     """Convert a turn of a transcript; attributions inside it are nested."""
     made = attribute_turn(text, index, turn)
     start, end = turn.content.start, turn.content.end
@@ -255,10 +255,10 @@ def _turn(text: str, index: int, turn: Turn, found: list[Draft]) -> Draft:
     return made
 
 
-def _heads(text: str, passages: Sequence[Passage], drafts: Sequence[Draft], language: Language) -> list[Draft]:
+def _heads(text: str, passages: Sequence[Passage], drafts: Sequence[DraftAttribution], language: Language) -> list[DraftAttribution]:
     """Attribute headlines that name their source next to a colon."""
     speakers: set[str] | None = None
-    found: list[Draft] = []
+    found: list[DraftAttribution] = []
     for index, passage in enumerate(passages):
         if passage.label not in (Label.HEADLINE, Label.CROSSHEAD) or ":" not in passage.span.of(text):
             continue
@@ -272,13 +272,13 @@ def _heads(text: str, passages: Sequence[Passage], drafts: Sequence[Draft], lang
     return found
 
 
-def _quoted_heads(text: str, passages: Sequence[Passage], drafts: Sequence[Draft]) -> list[Draft]:
+def _quoted_heads(text: str, passages: Sequence[Passage], drafts: Sequence[DraftAttribution]) -> list[DraftAttribution]:
     """Attribute crossheads that are only a quotation: to the speaker of the same words in the body, or to the next speaker."""
     heads = [index for index, passage in enumerate(passages) if passage.label is Label.CROSSHEAD and _a_quotation(text, passage)]
     if not heads:
         return []
     quoted = [(_words(span.of(text)), draft) for draft in drafts for span in draft.quoted]
-    found: list[Draft] = []
+    found: list[DraftAttribution] = []
     for index in heads[:_HEADS]:
         said = _words(passages[index].text)
         same = next((draft for words, draft in quoted if said and said in words), None)
@@ -303,7 +303,7 @@ def _words(said: str) -> str:
     return " ".join(_LETTERS.findall(said.lower()))
 
 
-def _frame(index: int, reading: PassageReader, speech: SpeechWords) -> Draft | None:
+def _frame(index: int, reading: PassageReader, speech: SpeechWords) -> DraftAttribution | None:
     """Read a frame that is only a subject, a verb of speaking and a colon: "Er sagte:"."""
     units = reading.units
     last = len(units.kinds) - 1
@@ -312,17 +312,17 @@ def _frame(index: int, reading: PassageReader, speech: SpeechWords) -> Draft | N
     if units.kinds[0] != NAME and units.words[0] not in speech.pronouns and units.words[0] not in speech.determiners:
         return None
     cue = Span(units.starts[last - 1], units.ends[last - 1])
-    return Draft(
+    return DraftAttribution(
         index, "source, cue, content", [cue], cue, Span(units.starts[0], units.ends[last - 2]), [], units.words[last - 1], Nature.SPEECH
     )
 
 
-def _empty(text: str, draft: Draft) -> bool:
+def _empty(text: str, draft: DraftAttribution) -> bool:
     """Whether the content is only punctuation, as in "He said:" with its words in the next passage."""
     return not any(_LETTERS.search(text, span.start, span.end) for span in draft.content)
 
 
-def _says_nothing(text: str, draft: Draft, language: Language) -> bool:
+def _says_nothing(text: str, draft: DraftAttribution, language: Language) -> bool:
     """Whether the content is not speech: "thanked *him and left*", "told them *on Thursday*", "met to discuss *the plan*"."""
     speech, dates = language.speech, language.dates
     if draft.quoted or speech is None:
@@ -341,14 +341,14 @@ def _says_nothing(text: str, draft: Draft, language: Language) -> bool:
     )
 
 
-def _introduced(frame: Draft, index: int, quotations: Sequence[Quotation]) -> Draft:
+def _introduced(frame: DraftAttribution, index: int, quotations: Sequence[Quotation]) -> DraftAttribution:
     """Attribute a passage that is only a quotation, by the frame that introduces it."""
     made = _carried(frame, index, quotations)
     made.confidence, made.because = _SAME, (Evidence("the passage before brings it in"),)
     return made
 
 
-def _nested(text: str, index: int, span: Span, language: Language, weights: Weights | None) -> list[Draft]:
+def _nested(text: str, index: int, span: Span, language: Language, weights: Weights | None) -> list[DraftAttribution]:
     """Find the attributions inside a quotation that contains another one: `“He told me, ‘Go,’” she said.`"""
     held = _within(text, span)
     if language.speech is None or not any(mark in text[held.start : held.end] for mark in _NESTED):
@@ -363,19 +363,19 @@ def _holding(passages: Sequence[Passage], span: Span, index: int) -> int:
     return index
 
 
-def _join(runs: Draft, framed: Draft) -> None:
+def _join(runs: DraftAttribution, framed: DraftAttribution) -> None:
     runs.content += framed.content
     runs.quoted += framed.quoted
 
 
-def _carried(before: Draft, index: int, quotations: Sequence[Quotation]) -> Draft:
+def _carried(before: DraftAttribution, index: int, quotations: Sequence[Quotation]) -> DraftAttribution:
     """Attribute a paragraph that is only a quotation to the previous speaker."""
     return _goes_on(before, index, [Span(q.start, q.end) for q in quotations if not q.depth])
 
 
-def _goes_on(before: Draft, index: int, spans: list[Span]) -> Draft:
+def _goes_on(before: DraftAttribution, index: int, spans: list[Span]) -> DraftAttribution:
     """Attribute a quotation without a frame to the previous speaker."""
-    return Draft(
+    return DraftAttribution(
         index,
         "quotation alone",
         spans,
@@ -390,7 +390,7 @@ def _goes_on(before: Draft, index: int, spans: list[Span]) -> Draft:
 
 
 def _attribution(
-    copy: FairCopy, passages: Sequence[Passage], draft: Draft, verdicts: Iterator[Verdict], named: Mapping[int, Speaker]
+    copy: FairCopy, passages: Sequence[Passage], draft: DraftAttribution, verdicts: Iterator[Verdict], named: Mapping[int, Speaker]
 ) -> Attribution:
     passage, verdict = passages[draft.passage], next(verdicts)
     confidence = round(draft.confidence, 4)  # four digits are finer than the calibration, here and below
@@ -438,7 +438,7 @@ _CLOSING: Final = frozenset("\"”“’‘'»«›‹」』")
 _NESTED: Final = ("‘", "'", "“", '"', "«", "‹", "『", "„", "‚")
 
 
-def _kind(draft: Draft) -> QuoteKind:
+def _kind(draft: DraftAttribution) -> QuoteKind:
     if draft.rule in _VERBATIM:
         return QuoteKind.DIRECT
     if not draft.quoted:

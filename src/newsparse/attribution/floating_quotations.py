@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from newsparse.attribution.draft import Draft
+from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.rule_confidence import confidence
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import SpeechWords
@@ -33,7 +33,7 @@ class FloatingQuotations:
 
     __slots__ = ("_cues", "_dropped", "_in_content", "drafts", "index", "speech", "text", "units")
 
-    def __init__(self, text: str, index: int, units: Units, speech: SpeechWords, drafts: list[Draft]) -> None:
+    def __init__(self, text: str, index: int, units: Units, speech: SpeechWords, drafts: list[DraftAttribution]) -> None:
         self.text = text
         self.index = index
         self.units = units
@@ -41,7 +41,7 @@ class FloatingQuotations:
         self.drafts = drafts
         self._in_content = bytearray()
         """Whether each unit is inside some content."""
-        self._cues: dict[int, list[Draft]] = {}
+        self._cues: dict[int, list[DraftAttribution]] = {}
         """The drafts whose cue contains each unit."""
         self._dropped: set[int] = set()
         """Drafts that others have replaced, by their identity."""
@@ -59,11 +59,11 @@ class FloatingQuotations:
         taken = {span for draft in self.drafts for span in draft.quoted}
         ending = self._index()
         known = set(map(id, self.drafts))
-        before: Draft | None = None  # the last attribution of the sentence before
+        before: DraftAttribution | None = None  # the last attribution of the sentence before
         for k, (first, last) in enumerate(pairwise(bounds)):
             inside = [draft for draft in ending.get(k, ()) if id(draft) not in self._dropped]
             left = [i for i in range(first, last) if kinds[i] == QUOTE and self._span(i, i + 1) not in taken and not self._in_content[i]]
-            made: Draft | None = None
+            made: DraftAttribution | None = None
             if left and all(kinds[i] in (QUOTE, STOP) for i in range(first, last)):
                 made = self._quotation_sentence(left, before, bounds[k + 1 : k + 3])
             elif left:
@@ -78,10 +78,10 @@ class FloatingQuotations:
             self.drafts[:] = [draft for draft in self.drafts if id(draft) not in self._dropped]
         self.drafts.sort(key=lambda draft: draft.content[0].start)
 
-    def _index(self) -> dict[int, list[Draft]]:
+    def _index(self) -> dict[int, list[DraftAttribution]]:
         """Index contents and cues in one pass; return the drafts whose content ends in each sentence."""
         self._in_content = bytearray(len(self.units.kinds))
-        ending: dict[int, list[Draft]] = {}
+        ending: dict[int, list[DraftAttribution]] = {}
         for draft in self.drafts:
             for span in draft.content:
                 first, last = self._range(span)
@@ -99,14 +99,14 @@ class FloatingQuotations:
         first = bisect_left(self.units.starts, span.start)
         return first, max(first, bisect_right(self.units.ends, span.end))
 
-    def _quotes_titles(self, draft: Draft) -> bool:
+    def _quotes_titles(self, draft: DraftAttribution) -> bool:
         """Whether everything quoted is a title, and the verb is not one of speaking: "showed “The Long Pier”"."""
         if not draft.quoted or draft.word not in self.speech.finding_verbs:
             return False
         held = [span.of(self.text).strip(_MARKS).split() for span in draft.quoted]
         return all(words and all(word[0].isupper() or len(word) < _SMALL for word in words) and words[0][0].isupper() for words in held)
 
-    def _earlier_report(self, draft: Draft) -> list[Draft]:
+    def _earlier_report(self, draft: DraftAttribution) -> list[DraftAttribution]:
         """Add what the same source said earlier in the sentence: "*said the pier was safe* and told visitors that …"."""
         if draft.source is None or draft.cue is None or draft.source.end > draft.cue.start or not _past_form(draft.word):
             return []
@@ -118,11 +118,11 @@ class FloatingQuotations:
         span = self._span(first + 1, last - 1)
         if any(one.start < span.end and span.start < one.end for other in self.drafts for one in other.content):
             return []
-        made = Draft(self.index, "source, cue, content", [span], self._span(first, first + 1), draft.source, [], words[first])
+        made = DraftAttribution(self.index, "source, cue, content", [span], self._span(first, first + 1), draft.source, [], words[first])
         made.nature, made.confidence = self.speech.verbs[words[first]], draft.confidence
         return [made]
 
-    def _later_report(self, draft: Draft) -> list[Draft]:
+    def _later_report(self, draft: DraftAttribution) -> list[DraftAttribution]:
         """Split off what the same source says later in one content: "said it was safe *and told visitors that* they could return"."""
         starts, words, speech = self.units.starts, self.units.words, self.speech
         span = draft.content[-1]
@@ -142,13 +142,13 @@ class FloatingQuotations:
             end = i - (self.units.kinds[i - 1] == COMMA)
             draft.content[-1] = self._span(first, end)
             rest = Span(starts[that], span.end)
-            made = Draft(self.index, "source goes on, content", [rest], self._span(i + 1, i + 2), draft.source, [], words[i + 1])
+            made = DraftAttribution(self.index, "source goes on, content", [rest], self._span(i + 1, i + 2), draft.source, [], words[i + 1])
             made.nature = speech.verbs[words[i + 1]]
             made.confidence = draft.confidence
             return [made, *self._later_report(made)]
         return []
 
-    def _quotation_sentence(self, left: list[int], before: Draft | None, following: Sequence[int]) -> Draft | None:
+    def _quotation_sentence(self, left: list[int], before: DraftAttribution | None, following: Sequence[int]) -> DraftAttribution | None:
         """Attribute a sentence that is only a quotation, by the frame in the next sentence or to the previous speaker."""
         spans = [self._span(i, i + 1) for i in left]
         if len(following) == 2 and self.units.words[left[-1]] in ("?", "!"):
@@ -163,12 +163,12 @@ class FloatingQuotations:
             return before
         if self._length(left[0]) < _FEW:
             return None
-        made = Draft(self.index, "quotation alone", spans, before.cue, before.source, list(spans), before.word, before.nature)
+        made = DraftAttribution(self.index, "quotation alone", spans, before.cue, before.source, list(spans), before.word, before.nature)
         made.confidence = before.confidence * 0.8
         made.because = (Evidence("whoever spoke before goes on"),)
         return made
 
-    def _frame_after(self, first: int, last: int, content: list[Span]) -> Draft | None:
+    def _frame_after(self, first: int, last: int, content: list[Span]) -> DraftAttribution | None:
         """Read `“Who knew?” Roe asked reporters.`, if it was split into two sentences."""
         verb = self._verb(first, last)
         if verb is None or self.units.words[verb] not in self.speech.verbs or QUOTE in self.units.kinds[verb + 1 : min(last, verb + 3)]:
@@ -188,7 +188,7 @@ class FloatingQuotations:
                 self._in_content[start:end] = bytes(end - start)
         return self._draft("quotation, source, cue", content, (verb, verb + 1), (first, verb))
 
-    def _quotation_beside_frame(self, quote: int, first: int, last: int) -> Draft | None:
+    def _quotation_beside_frame(self, quote: int, first: int, last: int) -> DraftAttribution | None:
         kinds, words = self.units.kinds, self.units.words
         if self._length(quote) < 2:
             return None
@@ -205,7 +205,7 @@ class FloatingQuotations:
             return self._frame_before_colon(content, first, quote - 1)
         return None
 
-    def _quotation_at_end(self, left: list[int], first: int, last: int, before: Draft | None) -> Draft | None:
+    def _quotation_at_end(self, left: list[int], first: int, last: int, before: DraftAttribution | None) -> DraftAttribution | None:
         """Attribute a quotation at the end of a sentence that follows an attribution: `Now, “it is hard to see how they can win.”`"""
         kinds = self.units.kinds
         while last > first and kinds[last - 1] == STOP:
@@ -222,12 +222,12 @@ class FloatingQuotations:
             return None
         spans = [self._span(first, last)]
         quoted = [self._span(i, i + 1) for i in left]
-        made = Draft(self.index, "quotation alone", spans, before.cue, before.source, quoted, before.word, before.nature)
+        made = DraftAttribution(self.index, "quotation alone", spans, before.cue, before.source, quoted, before.word, before.nature)
         made.confidence = before.confidence * 0.7
         made.because = (Evidence("whoever spoke before goes on"),)
         return made
 
-    def _frame_before_colon(self, content: list[Span], first: int, colon: int) -> Draft | None:
+    def _frame_before_colon(self, content: list[Span], first: int, colon: int) -> DraftAttribution | None:
         """Read a source before a colon: `And Mr. Roe gloated: “…”`, `Continued Roe: “…”`, `Roe: “…”`"""
         kinds, words = self.units.kinds, self.units.words
         start = max((i + 1 for i in range(first, colon) if kinds[i] in (COMMA, QUOTE, DASH)), default=first)
@@ -290,9 +290,9 @@ class FloatingQuotations:
     def _span(self, first: int, last: int) -> Span:
         return Span(self.units.starts[first], self.units.ends[last - 1])
 
-    def _draft(self, rule: str, content: list[Span], cue: tuple[int, int], source: tuple[int, int]) -> Draft:
+    def _draft(self, rule: str, content: list[Span], cue: tuple[int, int], source: tuple[int, int]) -> DraftAttribution:
         word = self.units.words[cue[1] - 1]
-        made = Draft(self.index, rule, content, self._span(*cue), self._span(*source), list(content), word)
+        made = DraftAttribution(self.index, rule, content, self._span(*cue), self._span(*source), list(content), word)
         known = self.speech.verbs.get(word, Nature.SPEECH)
         made.nature = known if known in _SPOKE else Nature.SPEECH
         made.confidence = confidence(made)

@@ -2,17 +2,17 @@
 
 from typing import Final
 
-from newsparse.attribution.draft import Draft
+from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.knowledge import SpeechWords
 from newsparse.terms import Nature
 
 
-def nature(text: str, draft: Draft, speech: SpeechWords) -> Nature:
+def nature(text: str, draft: DraftAttribution, speech: SpeechWords) -> Nature:
     """Return the kind of act that is reported: it follows from the cue's word, except that a paper or a letter "says" in writing.
 
     >>> from newsparse.span import Span
     >>> words = SpeechWords(verbs={"said": Nature.SPEECH}, documents=frozenset({"report"}))
-    >>> draft = Draft(0, "source, cue, content", [Span(16, 29)], Span(11, 15), Span(0, 10), word="said")
+    >>> draft = DraftAttribution(0, "source, cue, content", [Span(16, 29)], Span(11, 15), Span(0, 10), word="said")
     >>> nature("The report said it was closed", draft, words)
     <Nature.WRITING: 'writing'>
     """

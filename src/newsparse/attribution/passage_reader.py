@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsparse.attribution.clause_rules.sentences import NOBODY, CutPassage, RunningSpeaker, read_sentences
-from newsparse.attribution.draft import Draft
+from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.fitted import features
 from newsparse.attribution.fitted.decoding import Decoded, decode
@@ -64,7 +64,9 @@ class PassageReader:
         kinds = self.units.kinds
         return bool(kinds) and kinds[0] == QUOTE and all(kind in (QUOTE, STOP) for kind in kinds)
 
-    def drafts(self, speech: SpeechWords, weights: Weights | None = None, running_speaker: RunningSpeaker = NOBODY) -> list[Draft]:
+    def drafts(
+        self, speech: SpeechWords, weights: Weights | None = None, running_speaker: RunningSpeaker = NOBODY
+    ) -> list[DraftAttribution]:
         """Return the attributions of the passage, in reading order; by rules alone if there are no weights.
 
         *running_speaker* is the speaker at the end of the previous passage; `self.running_speaker` is the speaker at the end of this one.
@@ -75,7 +77,7 @@ class PassageReader:
         found, self.running_speaker = read_sentences(passage, speech, running_speaker)
         return found
 
-    def _by_weights(self, speech: SpeechWords, weights: Weights) -> list[Draft]:
+    def _by_weights(self, speech: SpeechWords, weights: Weights) -> list[DraftAttribution]:
         """Find the attributions of the passage by learned weights, in reading order."""
         kept = self._apart(self._sure_enough(speech, weights))
         kept.sort(key=lambda one: one.analysis.anchor)
@@ -113,10 +115,10 @@ class PassageReader:
             kept.append(one)
         return kept
 
-    def _draft(self, one: Decoded, speech: SpeechWords, weights: Weights) -> Draft:
+    def _draft(self, one: Decoded, speech: SpeechWords, weights: Weights) -> DraftAttribution:
         analysis = one.analysis
         content = [self._span(*piece) for piece in analysis.content]
-        draft = Draft(
+        draft = DraftAttribution(
             self.index,
             analysis.rule,
             content,

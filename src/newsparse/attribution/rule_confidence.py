@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.attribution.draft import Draft
+from newsparse.attribution.draft_attribution import DraftAttribution
 
 # The share of each rule's attributions that are right, counted on labelled copy by `training/fit_attribution.py`.
 _RIGHT: Final = {
@@ -12,6 +12,6 @@ _RIGHT: Final = {
 }
 
 
-def confidence(draft: Draft) -> float:
+def confidence(draft: DraftAttribution) -> float:
     """Return the probability that content and source are right."""
     return _RIGHT.get(draft.rule, 0.6)

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.draft import Draft
+from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.speaker_labels import SpeakerLabel, initials, names_somebody, read_label
 from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.registry import Registry
@@ -65,10 +65,10 @@ def find_turns(text: str, passages: Sequence[Passage], language: Language) -> di
     return _transcript(text, passages, body, language, speech) or _interview(text, passages, headed, language, speech)
 
 
-def attribute_turn(text: str, index: int, turn: Turn) -> Draft:
+def attribute_turn(text: str, index: int, turn: Turn) -> DraftAttribution:
     """Turn a speaker's passage into an attribution."""
     quoted = [turn.content] if text[turn.content.start] in _MARKS and text[turn.content.end - 1] in _MARKS else []
-    made = Draft(index, turn.rule, [turn.content], turn.cue, turn.source, quoted, ":", Nature.SPEECH, 0.85)
+    made = DraftAttribution(index, turn.rule, [turn.content], turn.cue, turn.source, quoted, ":", Nature.SPEECH, 0.85)
     if turn.source is None:
         made.confidence, made.because = 0.5, (Evidence("nobody is named before the first question"),)
     return made

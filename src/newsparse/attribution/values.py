@@ -12,7 +12,7 @@ from attrs import field, fields, frozen
 from newsparse.documented import documented
 from newsparse.on_demand import LATER, on_demand
 from newsparse.passage import Passage, read
-from newsparse.segment import Evidence, Reasons, told
+from newsparse.segment import Evidence, Reasons, evidence_of
 from newsparse.span import Span
 from newsparse.terms import Nature, QuoteKind, SpeakerKind
 
@@ -84,7 +84,7 @@ class Attribution(_Pieces):
     """Probability that the speakers' names are right, from 0 to 1; calibrated on labelled copy. 0 without speakers."""
     anonymous: bool = False
     """Whether the text leaves the source unnamed."""
-    _why: Reasons = field(default=(), repr=False, eq=told, alias="why")
+    _why: Reasons = field(default=(), repr=False, eq=evidence_of, alias="why")
     inner: tuple[Attribution, ...] = field(default=(), repr=False)
     """Attributions inside the content."""
 
@@ -119,7 +119,7 @@ class Attribution(_Pieces):
     @property
     def why(self) -> tuple[Evidence, ...]:
         """The rule that proposed it, the strongest evidence, the evidence for its speaker, and the rule that resolved the speaker."""
-        return told(self._why)
+        return evidence_of(self._why)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), tuple([getattr(self, one.alias) for one in fields(type(self))])

@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from newsparse.attribution.draft import Draft
+from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.rule_confidence import confidence
 from newsparse.attribution.speaker_labels import names_somebody, read_label
 from newsparse.attribution.units import COLON, DASH, NAME, QUOTE, STOP, WORD, Units
@@ -35,7 +35,7 @@ _SIGNED: Final = 16
 
 def by_headline_colon(
     text: str, index: int, units: Units, language: Language, speakers: AbstractSet[str], taken: Collection[Span]
-) -> Draft | None:
+) -> DraftAttribution | None:
     """Attribute a headline that names its source before or after a colon.
 
     Args:
@@ -70,7 +70,9 @@ def by_headline_colon(
         person = language.speech.first_person if language.speech else frozenset[str]()
         own = source == (0, 1) and kinds[0] == NAME and said[0].lower() in person  # "ROE: I resign"
         if named or (own and len(said) < _LINE) or (len(said) >= _CLAIM and names_a_speaker(name.of(text), language, speakers)):
-            made = Draft(index, "headline's colon", [held], Span(units.starts[colon], units.ends[colon]), name, quoted, ":", Nature.SPEECH)
+            made = DraftAttribution(
+                index, "headline's colon", [held], Span(units.starts[colon], units.ends[colon]), name, quoted, ":", Nature.SPEECH
+            )
             last = _WORD.findall(name.of(text).lower())[-1:]
             if language.speech and not language.speech.documents.isdisjoint(last):
                 made.nature = Nature.WRITING
@@ -99,7 +101,7 @@ def names_a_speaker(name: str, language: Language, speakers: AbstractSet[str]) -
     return known and not (len(found) == 1 and last in people.places)
 
 
-def by_label(text: str, index: int, units: Units, language: Language) -> Draft | None:
+def by_label(text: str, index: int, units: Units, language: Language) -> DraftAttribution | None:
     """Attribute a passage that is only a speaker's label and quotations: `Ann Roe, mayor: “No.”`."""
     if COLON not in units.kinds or QUOTE not in units.kinds:
         return None
@@ -110,12 +112,12 @@ def by_label(text: str, index: int, units: Units, language: Language) -> Draft |
     content = [Span(units.starts[i], units.ends[i]) for i in range(first, len(units.kinds)) if units.kinds[i] == QUOTE]
     if not content or any(kind not in (QUOTE, STOP) for kind in units.kinds[first:]) or not names_somebody(text, label, language):
         return None
-    made = Draft(index, "source, colon, quotation", content, label.mark, label.source, list(content), ":", Nature.SPEECH)
+    made = DraftAttribution(index, "source, colon, quotation", content, label.mark, label.source, list(content), ":", Nature.SPEECH)
     made.confidence = _LABELLED
     return made
 
 
-def by_posted_signature(text: str, index: int, passage: Span, before: Span | None) -> Draft | None:
+def by_posted_signature(text: str, index: int, passage: Span, before: Span | None) -> DraftAttribution | None:
     """Attribute a post signed with its author's name and handle: `No. — Ann Roe (@roe) May 3, 2024`.
 
     Args:
@@ -135,12 +137,12 @@ def by_posted_signature(text: str, index: int, passage: Span, before: Span | Non
         return None
     quoted = [content] if text[content.start] in _QUOTES and text[content.end - 1] in _QUOTES else []
     at = index if end > start else index - 1
-    made = Draft(at, "post", [content], Span(*match.span("mark")), Span(*match.span("name")), quoted, "—", Nature.WRITING)
+    made = DraftAttribution(at, "post", [content], Span(*match.span("mark")), Span(*match.span("name")), quoted, "—", Nature.WRITING)
     made.confidence = _LABELLED
     return made
 
 
-def by_signature(index: int, units: Units, speech: SpeechWords) -> Draft | None:
+def by_signature(index: int, units: Units, speech: SpeechWords) -> DraftAttribution | None:
     """Attribute a quotation with a signature after a dash."""
     kinds, words = units.kinds, units.words
     count = len(kinds)
@@ -161,6 +163,8 @@ def by_signature(index: int, units: Units, speech: SpeechWords) -> Draft | None:
         return None
     content = [Span(units.starts[i], units.ends[i]) for i in range(quotes)]
     source = Span(units.starts[first], units.ends[count - 1])
-    made = Draft(index, "signature", content, Span(units.starts[quotes], units.ends[quotes]), source, list(content), "—", Nature.SPEECH)
+    made = DraftAttribution(
+        index, "signature", content, Span(units.starts[quotes], units.ends[quotes]), source, list(content), "—", Nature.SPEECH
+    )
     made.confidence = confidence(made)
     return made

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from newsparse.envelope import Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.labelling.blocks import free_blocks, join_marks, part_glued_credits
-from newsparse.labelling.choosing.headline import Choice, choose_headline, given_headline
+from newsparse.labelling.choosing.headline import HeadlineChoice, choose_headline, given_headline
 from newsparse.labelling.choosing.opening import find_lead, find_opening, title_over
 from newsparse.labelling.choosing.path import Groups, State, best_path, table, where
 from newsparse.labelling.choosing.refrains import place_among, refrain, refrains, with_refrains
@@ -15,7 +15,7 @@ from newsparse.labelling.choosing.signing import sign
 from newsparse.labelling.choosing.weighing import weigh
 from newsparse.labelling.corrections import correct
 from newsparse.labelling.corrections.decks import raise_decks
-from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.corrections.repeats import changes
 from newsparse.labelling.cutting import Labelling
 from newsparse.labelling.evidence.neighbours import Surroundings
@@ -51,7 +51,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     opens, filed = find_opening(text, blocks, facts, language, knowledge)
     choice = choose_headline(facts, language.code) if headline is None else given_headline(facts, headline)
     if Label.HEADLINE in certain:
-        choice = Choice(-1, ())
+        choice = HeadlineChoice(-1, ())
     chosen = -1 if choice.block == opens else choice.block
     top = title_over(facts, opens, facts[chosen].key) if filed and chosen >= 0 else 0
     often = refrains(facts, chosen)
@@ -63,7 +63,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     if often:
         path, groups = with_refrains(path, groups, len(blocks), often)
     del around
-    corrected = correct(Draft(layout, blocks, facts, path, lexicon, headline is not None))
+    corrected = correct(DraftLabels(layout, blocks, facts, path, lexicon, headline is not None))
     states = bytes(path)
     signed = {} if Label.BYLINE in certain else sign(facts, path, lexicon)
     changed = {**changes(facts, path, lexicon), **signed, **{i: refrain(facts[i]) for i in often}}

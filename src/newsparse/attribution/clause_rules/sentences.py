@@ -19,7 +19,7 @@ from newsparse.attribution.clause_rules.limits import (
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause, clause_in_part, reporting_clauses
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
-from newsparse.attribution.draft import Draft
+from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.nature import nature
 from newsparse.attribution.quotes import Quotation, within
 from newsparse.attribution.rule_confidence import confidence
@@ -40,9 +40,9 @@ _SPOKE: Final = frozenset({Nature.SPEECH, Nature.WRITING})
 class RunningSpeaker(NamedTuple):
     """Who has been speaking when a sentence begins."""
 
-    draft: Draft | None = None
+    draft: DraftAttribution | None = None
     """The attribution that continues in reported speech or in a quotation without a reporting clause."""
-    introduced: Draft | None = None
+    introduced: DraftAttribution | None = None
     """A speaker named in the sentence before, without content."""
 
 
@@ -63,7 +63,7 @@ class CutPassage(NamedTuple):
     """The cutter that made the units."""
 
 
-def read_sentences(passage: CutPassage, speech: SpeechWords, before: RunningSpeaker) -> tuple[list[Draft], RunningSpeaker]:
+def read_sentences(passage: CutPassage, speech: SpeechWords, before: RunningSpeaker) -> tuple[list[DraftAttribution], RunningSpeaker]:
     """Find the attributions of a passage, and who is speaking at its end.
 
     Args:
@@ -73,7 +73,7 @@ def read_sentences(passage: CutPassage, speech: SpeechWords, before: RunningSpea
     """
     constituents = Constituents(passage.text, passage.units, speech)
     reader = _SentenceReader(passage, constituents)
-    found: list[Draft] = []
+    found: list[DraftAttribution] = []
     for first, last in pairwise(constituents.bounds):
         if last - first > LONGEST_SENTENCE:
             before = NOBODY
@@ -94,10 +94,12 @@ class _SentenceReader:
         self.constituents = constituents
         self.before: tuple[int, int] | None = None
         """The previous sentence, if nobody in it was reported."""
-        self.speaker: Draft | None = None
+        self.speaker: DraftAttribution | None = None
         """Who spoke last in the passage."""
 
-    def read(self, first: int, last: int, running: RunningSpeaker, before: Draft | None) -> tuple[list[Draft], RunningSpeaker]:
+    def read(
+        self, first: int, last: int, running: RunningSpeaker, before: DraftAttribution | None
+    ) -> tuple[list[DraftAttribution], RunningSpeaker]:
         """Find the attributions of one sentence, and who is speaking after it."""
         kinds = self.constituents.kinds
         while last > first and kinds[last - 1] == STOP:
@@ -128,7 +130,7 @@ class _SentenceReader:
         carried = self._continued(speaker, (first, last), _GOES_ON)
         return [carried], RunningSpeaker(carried)
 
-    def _with_brackets(self, sentence: VerbBrackets, running: RunningSpeaker) -> tuple[list[Draft], Sequence[ReportingClause]]:
+    def _with_brackets(self, sentence: VerbBrackets, running: RunningSpeaker) -> tuple[list[DraftAttribution], Sequence[ReportingClause]]:
         """Find the attributions of a sentence whose clauses have a verb bracket, and its reporting clauses."""
         told, clauses = find_bracket_contents(sentence)
         drafts = [self._draft(one) for one in told]
@@ -140,7 +142,7 @@ class _SentenceReader:
         drafts = drafts or self._adverb_as_source(sentence)
         return drafts + self._split_quotations(sentence.parts, drafts), clauses
 
-    def _without_brackets(self, first: int, last: int) -> tuple[list[Draft], Sequence[ReportingClause]]:
+    def _without_brackets(self, first: int, last: int) -> tuple[list[DraftAttribution], Sequence[ReportingClause]]:
         """Find the attributions of a sentence whose verbs follow their subjects, and its reporting clauses."""
         parts = self.constituents.parts(first, last)
         clauses = reporting_clauses(self.constituents, parts) if self._may_report(first, last) else []
@@ -149,12 +151,12 @@ class _SentenceReader:
         drafts += self._quotations_after_colon(parts, told)
         return drafts + self._split_quotations(parts, drafts), [clause for _, clause in clauses]
 
-    def _split_quotations(self, parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
+    def _split_quotations(self, parts: Sequence[Part], drafts: list[DraftAttribution]) -> list[DraftAttribution]:
         return [made for part in parts if part.quote and (made := self.split_quotation(part.first, drafts)) is not None]
 
     def _who_goes_on(
         self, span: tuple[int, int], sentence: VerbBrackets | None, running: RunningSpeaker, previous: tuple[int, int] | None
-    ) -> Draft | None:
+    ) -> DraftAttribution | None:
         """Return whose reported speech a sentence without a reporting clause is; `None` if it is not reported."""
         first, last = span
         if not (running.draft or running.introduced or self.speaker or (previous is not None and sentence is not None)):
@@ -177,20 +179,20 @@ class _SentenceReader:
         speech, said = self.constituents.speech, self.constituents.words[first:last]
         return any(word in speech.subjunctives and word not in speech.conditionals for word in said)
 
-    def _give_colon_quotations(self, sentence: VerbBrackets, drafts: list[Draft], source: Span) -> None:
+    def _give_colon_quotations(self, sentence: VerbBrackets, drafts: list[DraftAttribution], source: Span) -> None:
         """Give a quotation after reported speech and a colon to its speaker: `Die Mole sei sicher: „…“`."""
         late = [draft for draft in drafts if draft.rule == COLON_RULE]
         if late and sentence.is_reported_speech():
             for draft in late:
                 draft.source = source
 
-    def _give_generic_subjects(self, drafts: list[Draft], source: Span) -> None:
+    def _give_generic_subjects(self, drafts: list[DraftAttribution], source: Span) -> None:
         """Give what "man" says to the running speaker, who speaks for a body: `Man hoffe, dass die Mole hält`."""
         for draft in drafts:
             if draft.source is not None and draft.source.of(self.text).lower() in self.constituents.speech.generic_pronouns:
                 draft.source = source
 
-    def _previous_subject(self, sentence: tuple[int, int] | None, loosely: bool = False) -> Draft | None:
+    def _previous_subject(self, sentence: tuple[int, int] | None, loosely: bool = False) -> DraftAttribution | None:
         """Return the subject of the sentence before, which may be who speaks: `Roth kam gestern an. Die Mole sei sicher.`
 
         Args:
@@ -205,9 +207,9 @@ class _SentenceReader:
             return None
         if not loosely and (subject[0] != before.after_joiner(before.parts[0]) or not before.names_person(*subject)):
             return None
-        return Draft(self.index, "", [], None, self._span(*subject), [], "", Nature.SPEECH)
+        return DraftAttribution(self.index, "", [], None, self._span(*subject), [], "", Nature.SPEECH)
 
-    def _previous_sentence_as_content(self, sentence: VerbBrackets, clauses: Sequence[ReportingClause]) -> list[Draft]:
+    def _previous_sentence_as_content(self, sentence: VerbBrackets, clauses: Sequence[ReportingClause]) -> list[DraftAttribution]:
         """Attribute the previous sentence: `Die Mole wird gebaut. Das teilte der Hafen mit.`"""
         constituents = self.constituents
         if constituents.words[sentence.first] not in constituents.speech.sentence_anaphors or self.before is None:
@@ -228,7 +230,7 @@ class _SentenceReader:
         draft = self._draft(ClauseContent(clause, "source, cue: the sentence before", (self.before,)))
         return [draft]
 
-    def _adverb_as_source(self, sentence: VerbBrackets) -> list[Draft]:
+    def _adverb_as_source(self, sentence: VerbBrackets) -> list[DraftAttribution]:
         """Read a sentence whose source is an adverb: `Demnach sei die Mole sicher`, `Die Mole ist demnach sicher`."""
         constituents = self.constituents
         words, speech, first, last = constituents.words, constituents.speech, sentence.first, sentence.last
@@ -240,7 +242,9 @@ class _SentenceReader:
         rule = "content around according to source" if len(pieces) > 1 else "according to source, content"
         return [self._draft(ClauseContent(clause, rule, tuple(pieces)))]
 
-    def _quotation_alone(self, first: int, last: int, running: RunningSpeaker, before: Draft | None) -> tuple[list[Draft], RunningSpeaker]:
+    def _quotation_alone(
+        self, first: int, last: int, running: RunningSpeaker, before: DraftAttribution | None
+    ) -> tuple[list[DraftAttribution], RunningSpeaker]:
         """Read a sentence that consists of a single quotation."""
         units, kinds = self.constituents.units, self.constituents.kinds
         spans = [Span(units.starts[i], units.ends[i]) for i in range(first, last) if kinds[i] == QUOTE]
@@ -256,11 +260,11 @@ class _SentenceReader:
         if first == 0 or length < SHORTEST_QUOTATION or (source is None and length < SHORTEST_UNSOURCED_QUOTATION):
             return [], RunningSpeaker()
         if source is None:
-            source = Draft(self.index, "", [], nature=Nature.SPEECH)
+            source = DraftAttribution(self.index, "", [], nature=Nature.SPEECH)
         carried = self._continued(source, (first, last), "quotation alone")
         return [carried], RunningSpeaker(carried)
 
-    def split_quotation(self, quote: int, drafts: list[Draft]) -> Draft | None:
+    def split_quotation(self, quote: int, drafts: list[DraftAttribution]) -> DraftAttribution | None:
         """Find a reporting clause between dashes inside a quotation, as in Italian: `«Il molo – ha detto la sindaca – è sicuro»`."""
         whole = self._span(quote, quote + 1)
         held = whole.of(self.text)
@@ -288,28 +292,30 @@ class _SentenceReader:
             return _SentenceReader(self.passage, inner).split_draft(clause, content)
         return None
 
-    def split_draft(self, clause: ReportingClause, content: list[Span]) -> Draft:
+    def split_draft(self, clause: ReportingClause, content: list[Span]) -> DraftAttribution:
         """Build the attribution of a quotation that a reporting clause splits in two."""
         told = ClauseContent(clause, "content around cue and source", ((clause.first, clause.last),))
         draft = self._draft(told)
         draft.content, draft.quoted = content, list(content)
         return draft
 
-    def _belongs_to(self, before: Draft, quotation: Span) -> bool:
+    def _belongs_to(self, before: DraftAttribution, quotation: Span) -> bool:
         """Return whether a quotation alone belongs to the one before; in German only if that one is a word or two, as „Nein“."""
         if not before.quoted or before.span.end <= quotation.start - LARGEST_GAP:
             return False
         return not self.constituents.speech.verb_bracket or len(before.quoted[-1].of(self.text).split()) < SHORTEST_QUOTATION
 
-    def _continued(self, source: Draft, content: tuple[int, int], rule: str) -> Draft:
+    def _continued(self, source: DraftAttribution, content: tuple[int, int], rule: str) -> DraftAttribution:
         spans = [self._span(*content)]
-        draft = Draft(self.index, rule, spans, source.cue, source.source, within(self.quotations, spans), source.word, source.nature)
+        draft = DraftAttribution(
+            self.index, rule, spans, source.cue, source.source, within(self.quotations, spans), source.word, source.nature
+        )
         draft.confidence = source.confidence * 0.9
         draft.because = (Evidence("whoever spoke before goes on" if source.source or source.cue else "nobody is named"),)
         return draft
 
-    def _introduction(self, clause: ReportingClause) -> Draft:
-        draft = Draft(
+    def _introduction(self, clause: ReportingClause) -> DraftAttribution:
+        draft = DraftAttribution(
             self.index,
             "",
             [],
@@ -322,9 +328,9 @@ class _SentenceReader:
         draft.confidence = confidence(draft)
         return draft
 
-    def _quotations_after_colon(self, parts: list[Part], told: list[ClauseContent]) -> list[Draft]:
+    def _quotations_after_colon(self, parts: list[Part], told: list[ClauseContent]) -> list[DraftAttribution]:
         """Find quotations after a colon in sentences without a reporting verb: `Sein Urteil: „…“`."""
-        constituents, found = self.constituents, list[Draft]()
+        constituents, found = self.constituents, list[DraftAttribution]()
         for k, part in enumerate(parts):
             if not part.quote or k == 0 or constituents.kinds[part.first - 1] != COLON:
                 continue
@@ -335,7 +341,9 @@ class _SentenceReader:
                 continue
             source = self.topic_before_colon(parts[k - 1])
             cue = part.first - 1
-            draft = Draft(self.index, "source, colon, quotation", [span], self._span(cue, cue + 1), source, [span], ":", Nature.SPEECH)
+            draft = DraftAttribution(
+                self.index, "source, colon, quotation", [span], self._span(cue, cue + 1), source, [span], ":", Nature.SPEECH
+            )
             draft.confidence = confidence(draft) if source else 0.4
             found.append(draft)
         return found
@@ -356,14 +364,14 @@ class _SentenceReader:
         names = [i for i in range(first, part.last) if kinds[i] == NAME and not constituents.is_single_word(i)]
         return self._span(names[0], names[0] + 1) if len(names) == 1 else None
 
-    def _draft(self, told: ClauseContent) -> Draft:
+    def _draft(self, told: ClauseContent) -> DraftAttribution:
         clause = told.clause
         content = [self._span(*piece) for piece in told.content]
         word = self.constituents.words[clause.reporting_word]
         if "-" in word and word not in self.constituents.speech.verbs:
             word = word.rpartition("-")[0].removesuffix("-t")
         cue = self._span(*clause.cue) if clause.cue[0] < clause.cue[1] else None
-        draft = Draft(self.index, told.rule, content, cue, self._source(clause), within(self.quotations, content), word)
+        draft = DraftAttribution(self.index, told.rule, content, cue, self._source(clause), within(self.quotations, content), word)
         draft.nature = nature(self.text, draft, self.constituents.speech)
         if draft.nature is Nature.OTHER and word not in self.constituents.speech.verbs:
             draft.nature = Nature.SPEECH  # "der Vorwurf, er habe gelogen"

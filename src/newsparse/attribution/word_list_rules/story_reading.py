@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.attribution.draft import Draft
+from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.nature import nature
 from newsparse.attribution.quotes import Quotation, continues, pair, unclosed, within
 from newsparse.attribution.rule_confidence import confidence
@@ -28,7 +28,7 @@ _SIGNS: Final = frozenset(" \t\n\r.,;:!?…-–—。、，！？؟،")
 _READ: Final = BODY_LABELS - {Label.TABLE} | {Label.HEADLINE, Label.STANDFIRST, Label.CAPTION}
 
 
-def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> list[Draft]:
+def find_drafts(text: str, passages: Sequence[Passage], language: Language) -> list[DraftAttribution]:
     """Find the spans of sources, cues and contents, in reading order.
 
     Args:
@@ -59,10 +59,10 @@ class _StoryReader:
         self._passages = passages
         self._word_index: WordIndex = word_index(language)
         self._turns = find_turns(text, passages, language)
-        self.drafts: list[Draft] = []
-        self._open_quotation: tuple[Quotation, Draft | None] | None = None
+        self.drafts: list[DraftAttribution] = []
+        self._open_quotation: tuple[Quotation, DraftAttribution | None] | None = None
         """The quotation left open by the passage before, and its attribution."""
-        self._announcement: Draft | None = None
+        self._announcement: DraftAttribution | None = None
         """A reporting clause that ends in a colon, whose quotation is the next passage."""
 
     def read(self, index: int) -> None:
@@ -148,7 +148,7 @@ class _StoryReader:
             self._announcing_clause(index, sentences[-1]) if text[span.start : span.end].rstrip().endswith((":", "：")) else None
         )
 
-    def _announcing_clause(self, index: int, one: Span) -> Draft | None:
+    def _announcing_clause(self, index: int, one: Span) -> DraftAttribution | None:
         """Find a reporting clause whose quotation is the next passage: `Anna Berg sade:`."""
         units = self._word_index.cut(self._text, one.start, one.end, [])
         sentence = Sentence(units, self._word_index)
@@ -177,7 +177,7 @@ class _StoryReader:
             before.content.append(held)
             before.quoted.append(held)
 
-    def _opened_by_dash(self, draft: Draft) -> bool:
+    def _opened_by_dash(self, draft: DraftAttribution) -> bool:
         """Return whether a dash opened the content."""
         return (
             bool(draft.quoted)
@@ -201,11 +201,11 @@ class _StoryReader:
             at = quotation.end
         return all(char in _SIGNS for char in text[at : one.end])
 
-    def _clauses_inside(self, index: int, inside: list[Quotation], reporting_places: list[int]) -> list[Draft]:
+    def _clauses_inside(self, index: int, inside: list[Quotation], reporting_places: list[int]) -> list[DraftAttribution]:
         """Find reporting clauses between dashes inside quotations: `«Мост, — сказала она, — открыт»`."""
         if not self._word_index.speech.dialogue_dashes:
             return []
-        found: list[Draft] = []
+        found: list[DraftAttribution] = []
         for quotation in inside:
             start, end = quotation.start + len(quotation.mark), quotation.end - quotation.closed
             first = bisect_left(reporting_places, start)
@@ -235,7 +235,7 @@ class _StoryReader:
             before.content += spans
             before.quoted += spans
         elif before.quoted and (number == 0 or before.passage == index) and self._word_count(spans[0]) >= SHORTEST_CONTINUATION:
-            made = Draft(index, "quotation alone", spans, before.cue, before.source, list(spans), before.word, before.nature)
+            made = DraftAttribution(index, "quotation alone", spans, before.cue, before.source, list(spans), before.word, before.nature)
             made.confidence = before.confidence * 0.9
             made.because = (Evidence("whoever spoke before goes on"),)
             self.drafts.append(made)
@@ -244,7 +244,7 @@ class _StoryReader:
         said = span.of(self._text)
         return len(said.split()) if self._word_index.spaced else len(said) // 2
 
-    def _read_sentence(self, index: int, one: Span, inside: list[Quotation], pending: int | None) -> list[Draft]:
+    def _read_sentence(self, index: int, one: Span, inside: list[Quotation], pending: int | None) -> list[DraftAttribution]:
         text = self._text
         units = self._word_index.cut(text, one.start, one.end, inside)
         sentence = Sentence(units, self._word_index, dialogue=pending is not None)
@@ -253,7 +253,7 @@ class _StoryReader:
 
     def _draft(
         self, index: int, sentence: Sentence, attribution: SentenceAttribution, inside: list[Quotation], pending: int | None
-    ) -> Draft:
+    ) -> DraftAttribution:
         """Convert an attribution of a sentence to offsets of the text."""
         units = sentence.units
 
@@ -271,7 +271,7 @@ class _StoryReader:
                 # The dash is in an earlier sentence.
                 content[0] = Span(self._without_dash(Span(pending, whole.end)).start, content[0].end)
             quoted = list(content)
-        draft = Draft(
+        draft = DraftAttribution(
             index, attribution.rule, content, span(attribution.cue), span(attribution.source) if attribution.source else None, quoted, word
         )
         draft.nature = nature(self._text, draft, sentence.speech)

@@ -86,7 +86,7 @@ Line = tuple[int, frozenset[str]]
 """A line that may be the headline: its index and its longer words."""
 
 
-class Choice(NamedTuple):
+class HeadlineChoice(NamedTuple):
     """The headline that was chosen."""
 
     block: int
@@ -95,7 +95,7 @@ class Choice(NamedTuple):
     """What spoke for it, loudest first."""
 
 
-class Story(NamedTuple):
+class HeadlineContext(NamedTuple):
     """What the front lines are compared with."""
 
     first: int
@@ -114,21 +114,23 @@ class Story(NamedTuple):
     """The part of the line on top that is a line of its own below, without a site or section."""
 
 
-def given_headline(facts: Sequence[Facts], headline: str) -> Choice:
+def given_headline(facts: Sequence[Facts], headline: str) -> HeadlineChoice:
     """The block that is the headline that the caller gave.
 
     >>> given_headline([], "Pier reopens").block
     -1
     """
     wanted = folded_line(headline)
-    return Choice(next((i for i, fact in enumerate(facts) if wanted and fact.key == wanted), -1), (Evidence("the headline as given", 0.0),))
+    return HeadlineChoice(
+        next((i for i, fact in enumerate(facts) if wanted and fact.key == wanted), -1), (Evidence("the headline as given", 0.0),)
+    )
 
 
-def choose_headline(facts: Sequence[Facts], language: str = "") -> Choice:
+def choose_headline(facts: Sequence[Facts], language: str = "") -> HeadlineChoice:
     """Choose the block that is the headline, by the facts of all blocks and the code of their language.
 
     >>> choose_headline([])
-    Choice(block=-1, why=())
+    HeadlineChoice(block=-1, why=())
     """
     best, chosen, told = _LEAST, -1, []
     for i, names in headline_evidence(facts, language):
@@ -138,7 +140,7 @@ def choose_headline(facts: Sequence[Facts], language: str = "") -> Choice:
         if score > best:
             best, chosen, told = score, i, names
     loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in told), reverse=True)[:_REASONS]
-    return Choice(chosen, tuple([Evidence(name, weight) for weight, name in loud if weight > 0]))
+    return HeadlineChoice(chosen, tuple([Evidence(name, weight) for weight, name in loud if weight > 0]))
 
 
 def is_page_title(facts: Sequence[Facts]) -> bool:
@@ -196,7 +198,7 @@ def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[
     return found
 
 
-def _story(facts: Sequence[Facts]) -> Story:
+def _story(facts: Sequence[Facts]) -> HeadlineContext:
     """What the front lines of a text are compared with."""
     first, last = densest_run(facts)
     top = facts[0]
@@ -207,7 +209,7 @@ def _story(facts: Sequence[Facts]) -> Story:
     # A title that is a line again needs no parts; of several, the longest is the headline.
     told = parts & below if top.key not in below else frozenset[str]()
     longest = frozenset((max(told, key=len),)) if told else frozenset[str]()
-    return Story(first, first > _FRONT, prose, facts[first].stems, top.stems if titled else frozenset(), titled, longest)
+    return HeadlineContext(first, first > _FRONT, prose, facts[first].stems, top.stems if titled else frozenset(), titled, longest)
 
 
 def _title_parts(title: str) -> frozenset[str]:
@@ -220,7 +222,7 @@ def _title_parts(title: str) -> frozenset[str]:
     return frozenset([part for part in parts if part.count(" ") >= _PART - 1 and 2 * len(part) >= len(title)])
 
 
-def _words_in_prose(words: frozenset[str], story: Story, most: int) -> list[str]:
+def _words_in_prose(words: frozenset[str], story: HeadlineContext, most: int) -> list[str]:
     """How many of a line's words the prose has: beside the other candidates, of its own, and of its own in the first paragraph."""
     if not story.prose:
         return []
@@ -232,7 +234,7 @@ def _words_in_prose(words: frozenset[str], story: Story, most: int) -> list[str]
     return names
 
 
-def _in_first_line(facts: Sequence[Facts], i: int, words: frozenset[str], story: Story) -> list[str]:
+def _in_first_line(facts: Sequence[Facts], i: int, words: frozenset[str], story: HeadlineContext) -> list[str]:
     """What a line shares with the first one, on a page its title."""
     fact = facts[i]
     names = ["is the first line without a site or section"] if fact.key in story.parts else []
@@ -273,7 +275,7 @@ def _turn(fact: Facts, rank: int, count: int, where: str) -> list[str]:
     return [f"{where}, {turn}", f"{where}, {_own_size(fact)}, {turn}", f"{where}, {left} more lines like a headline below"]
 
 
-def _candidates(facts: Sequence[Facts], story: Story) -> tuple[list[Line], set[int]]:
+def _candidates(facts: Sequence[Facts], story: HeadlineContext) -> tuple[list[Line], set[int]]:
     """The lines that may be the headline, and those that are one behind a trail of sections, which the line itself follows."""
     first = story.first
     highest, lowest = max(0, first - _ABOVE), min(len(facts), first + _BELOW)
@@ -298,7 +300,7 @@ def _candidates(facts: Sequence[Facts], story: Story) -> tuple[list[Line], set[i
     return [line for line in lines if line[0] not in trails], trails
 
 
-def _may_be(fact: Facts, i: int, story: Story) -> bool:
+def _may_be(fact: Facts, i: int, story: HeadlineContext) -> bool:
     """Whether a line may be the headline at all."""
     if not 2 <= fact.words <= _LONGEST or not (fact.kind is None or fact.how == "part"):
         return False
@@ -323,7 +325,7 @@ def _stops(facts: Sequence[Facts], i: int) -> bool:
 
 
 def _is_menu(fact: Facts, i: int) -> bool:
-    """Whether a line is a row of short entries: "Home » Blogs", "Story Tools: E-MAIL | PRINT"."""
+    """Whether a line is a row of short entries: "Home » Blogs", "HeadlineContext Tools: E-MAIL | PRINT"."""
     if "b" in fact.signs:
         sizes = [len(part.split()) for part in _BARS.split(fact.key)]
         short = sum(size <= _ENTRY for size in sizes)
@@ -343,7 +345,7 @@ def _dates(fact: Facts) -> bool:
     return (fact.words <= _DATED and fact.digits >= _FIGURES) or (fact.signed == "opened" and fact.words <= _DATED_BYLINE)
 
 
-def _trails(fact: Facts, below: Facts, i: int, story: Story) -> bool:
+def _trails(fact: Facts, below: Facts, i: int, story: HeadlineContext) -> bool:
     """Whether a line is the one below it behind a trail of sections; a page's title may have a kicker before it."""
     if below.words < 3 or below.words < fact.words - _TRAIL or len(below.key) >= len(fact.key):
         return False
@@ -356,7 +358,7 @@ def _holds(line: str, below: str) -> bool:
     return below.count(" ") >= _FEW - 1 and bool(before or after) and all(_BESIDE.fullmatch(part) for part in (before, after))
 
 
-def _place(facts: Sequence[Facts], i: int, story: Story, trails: set[int]) -> list[str]:
+def _place(facts: Sequence[Facts], i: int, story: HeadlineContext, trails: set[int]) -> list[str]:
     """Where a line stands: on top, how far above the prose, between which lines."""
     far = story.first - i
     above = f"{_STEPS[bisect_right(_FAR, far)]} above the prose" if far >= 0 else "below the first prose"

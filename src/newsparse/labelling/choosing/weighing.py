@@ -9,7 +9,7 @@ from typing import Final
 from newsparse.labelling.choosing.certainties import COMMENTED, FOLLOWS, IS_HEADLINE, OPENS, STORY, certainty_among_few
 from newsparse.labelling.choosing.path import Groups, Table
 from newsparse.labelling.evidence.neighbours import Surroundings
-from newsparse.labelling.evidence.readings import Reading
+from newsparse.labelling.evidence.readings import LineReading
 
 _WEIGHT: Final = itemgetter(0)
 _NAMES: Final = itemgetter(1)
@@ -20,7 +20,7 @@ _FEW: Final = 8
 
 
 def weigh(
-    around: Surroundings, readings: Sequence[Reading], made: Table, groups: list[Groups], opens: int = -1, top: int = 0
+    around: Surroundings, readings: Sequence[LineReading], made: Table, groups: list[Groups], opens: int = -1, top: int = 0
 ) -> Iterator[int]:
     """What the evidence says for each state of each block, packed; *groups* takes it, if there are few enough.
 

@@ -13,7 +13,7 @@ from newsparse.labelling.corrections.captions import (
     captions_with_names,
 )
 from newsparse.labelling.corrections.crossheads import crossheads_in_capitals, crossheads_of_entries, drop_crossheads, numbered_crossheads
-from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.corrections.interruptions import drop_boxes, drop_furniture, drop_teasers, keep_prose
 from newsparse.labelling.corrections.lists import keep_lists
 from newsparse.labelling.corrections.live_reports import keep_live_reports
@@ -27,7 +27,7 @@ class Correction(NamedTuple):
 
     why: str
     """Why it acted: the evidence of the blocks that it changes."""
-    apply: Callable[[Draft], None]
+    apply: Callable[[DraftLabels], None]
 
 
 CORRECTIONS: Final = (
@@ -55,14 +55,14 @@ CORRECTIONS: Final = (
 """All corrections; each sees what those before it made."""
 
 
-def correct(draft: Draft) -> dict[int, str]:
+def correct(draft: DraftLabels) -> dict[int, str]:
     """Apply all corrections to a draft.
 
     Returns:
         The blocks that were changed, each with why, by the last correction that changed it.
 
     >>> from newsparse.labelling.choosing.path import State
-    >>> from newsparse.labelling.corrections.draft import draft_of
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
     >>> correct(draft_of(["The pier is open.", "Read also: Ferry fares to rise", "It is lit again."], [State.PARAGRAPH] * 3))
     {1: 'furniture words between paragraphs'}
     """

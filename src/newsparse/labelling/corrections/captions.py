@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.labelling.choosing.path import Path, State, where
-from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import Lead, Mark, Shape
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import folded_line
@@ -30,10 +30,10 @@ _CAPTION: Final = 27
 _FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
 
 
-def captions_over_credits(draft: Draft) -> None:
+def captions_over_credits(draft: DraftLabels) -> None:
     """Take a short line over a line that is a credit, between the paragraphs of the story, for its caption.
 
-    >>> from newsparse.labelling.corrections.draft import draft_of
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
     >>> told = "The pier in Elmford reopened on Friday, two years after a storm tore away its western end."
     >>> lines = told, "Visitors on the boards", "Ann Poe/Harbour Pictures", "Repairs took two years."
     >>> draft = draft_of(lines, [State.PARAGRAPH] * 4)
@@ -61,7 +61,7 @@ def captions_over_credits(draft: Draft) -> None:
             path[i - 1], path[i] = State.CAPTION, State.CREDIT
 
 
-def captions_beside_credits(draft: Draft) -> None:
+def captions_beside_credits(draft: DraftLabels) -> None:
     """Make caption and credit of a line and the credit next to it, where blank lines set the paragraphs apart."""
     layout, blocks, facts, path = draft.layout, draft.blocks, draft.facts, draft.path
     lines = layout.lines
@@ -78,7 +78,7 @@ def captions_beside_credits(draft: Draft) -> None:
                     path[credit], path[told] = State.CREDIT, State.CAPTION
 
 
-def captions_said_twice(draft: Draft) -> None:
+def captions_said_twice(draft: DraftLabels) -> None:
     """Make a caption of a line that the caption under it repeats, if that one has a credit: both are texts of one picture."""
     text, blocks, facts, path = draft.layout.text, draft.blocks, draft.facts, draft.path
     for i in where(path, State.CAPTION):
@@ -89,7 +89,7 @@ def captions_said_twice(draft: Draft) -> None:
                 path[i - 1] = State.CAPTION
 
 
-def captions_with_names(draft: Draft) -> None:
+def captions_with_names(draft: DraftLabels) -> None:
     """Make a caption of a line beside the prose that names a photographer or says where somebody is; teasers name no photographer."""
     text, blocks, facts, path = draft.layout.text, draft.blocks, draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
@@ -115,7 +115,7 @@ def captions_with_names(draft: Draft) -> None:
             path[i] = State.CAPTION
 
 
-def captions_like_others(draft: Draft) -> None:
+def captions_like_others(draft: DraftLabels) -> None:
     """Make a caption of a short paragraph above its credit, if another caption of the text has its credit below it."""
     facts, path = draft.facts, draft.path
     over = [i for i in where(path, State.CREDIT) if i and facts[i].shape == Shape.CREDIT]

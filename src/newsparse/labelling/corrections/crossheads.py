@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.labelling.choosing.path import Path, State, where
-from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import PROSE, Lead, Mark, Shape, Stamp
 from newsparse.labelling.facts.line import Facts
 from newsparse.patterns import pattern
@@ -27,7 +27,7 @@ _DATED: Final = 6
 _TIME_WORD: Final = 5
 
 
-def crossheads_in_capitals(draft: Draft) -> None:
+def crossheads_in_capitals(draft: DraftLabels) -> None:
     """Make crossheads of a few separate lines of capitals between paragraphs in lower case."""
     facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
@@ -46,10 +46,10 @@ def _alone(facts: Sequence[Facts], path: Path, i: int) -> bool:
     return short and plain and between and above.shape in PROSE and below.shape in PROSE
 
 
-def drop_crossheads(draft: Draft) -> None:
+def drop_crossheads(draft: DraftLabels) -> None:
     """Relabel false crossheads: what a quotation goes on with, a credit, a time, an address, furniture words, a link under its label.
 
-    >>> from newsparse.labelling.corrections.draft import draft_of
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
     >>> draft = draft_of(["Photo: Ann Poe"], [State.CROSSHEAD])
     >>> drop_crossheads(draft)
     >>> State(draft.path[0]).name
@@ -77,7 +77,7 @@ def _directs(fact: Facts) -> bool:
     return fact.caps and fact.lead == Lead.OTHER and "p" in fact.signs
 
 
-def crossheads_of_entries(draft: Draft) -> None:
+def crossheads_of_entries(draft: DraftLabels) -> None:
     """Make crossheads of a time with its event, or of short lines under a time, above prose: a live blog's entries, whose prose is kept."""
     facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
@@ -97,7 +97,7 @@ def crossheads_of_entries(draft: Draft) -> None:
                     j += 1
 
 
-def numbered_crossheads(draft: Draft) -> None:
+def numbered_crossheads(draft: DraftLabels) -> None:
     """Make crossheads, not list items, of lines numbered from one to three or more with prose between them."""
     facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.labelling.choosing.path import Path, State, where
-from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import PROSE, Lead
 from newsparse.labelling.facts.line import Facts
 from newsparse.patterns import pattern
@@ -51,10 +51,10 @@ _BOX: Final = 5
 _ITEMS: Final = 3
 
 
-def drop_furniture(draft: Draft) -> None:
+def drop_furniture(draft: DraftLabels) -> None:
     """Take furniture that the path holds for the story's out of it, between its first and its last paragraph.
 
-    >>> from newsparse.labelling.corrections.draft import draft_of
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
     >>> lines = "The pier is open.", "Read also: Ferry fares to rise", "It is lit again."
     >>> draft = draft_of(lines, [State.PARAGRAPH] * 3)
     >>> drop_furniture(draft)
@@ -89,13 +89,13 @@ def drop_furniture(draft: Draft) -> None:
                 path[i - 1] = State.INNER
 
 
-def keep_prose(draft: Draft) -> None:
+def keep_prose(draft: DraftLabels) -> None:
     """Make paragraphs of prose that only short furniture parts from the body, and that has words in common with it.
 
     Such prose is right below the byline, between two paragraphs, or at the end of the text: a page ends with furniture, so that
     what ends with prose is a story that somebody copied.
 
-    >>> from newsparse.labelling.corrections.draft import draft_of
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
     >>> lead = "The pier in Elmford has reopened after two years of repairs, and many hundreds of people came."
     >>> rest = "The repairs of the pier cost four million dollars, said the mayor of Elmford on Friday."
     >>> draft = draft_of((lead, "Share this story", rest), [State.PARAGRAPH, State.TAIL, State.TAIL])
@@ -154,10 +154,10 @@ def _is_prose(fact: Facts) -> bool:
     return fact.shape in PROSE and fact.kind is None and fact.words >= _LEAD
 
 
-def drop_teasers(draft: Draft) -> None:
+def drop_teasers(draft: DraftLabels) -> None:
     """Take the sentence out of the body that stands under the label and title of another story, and says nothing of this one.
 
-    >>> from newsparse.labelling.corrections.draft import draft_of
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
     >>> lines = "The pier is open.", "Read also", "Ferry fares to rise", "Passengers will pay more.", "It is lit again."
     >>> draft = draft_of(lines, [State.PARAGRAPH, State.INNER, State.INNER, State.PARAGRAPH, State.PARAGRAPH])
     >>> drop_teasers(draft)
@@ -174,10 +174,10 @@ def drop_teasers(draft: Draft) -> None:
                 path[i - 1] = State.INNER if path[i - 1] in _TEXT else path[i - 1]
 
 
-def drop_boxes(draft: Draft) -> None:
+def drop_boxes(draft: DraftLabels) -> None:
     """Take boxes of facts out of the body: short items, each a label with what it is for this story, below a title.
 
-    >>> from newsparse.labelling.corrections.draft import draft_of
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
     >>> lines = "The pier is open.", "At a glance", "• Length: 410 m", "• Built: 1911", "• Cost: $4 million", "It is lit again."
     >>> draft = draft_of(lines, [State.PARAGRAPH, State.CROSSHEAD, *[State.PARAGRAPH] * 4])
     >>> drop_boxes(draft)

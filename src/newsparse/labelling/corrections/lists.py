@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from newsparse.labelling.choosing.path import State, where
-from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import Mark
 from newsparse.labelling.facts.line import Facts
 from newsparse.patterns import pattern
@@ -25,10 +25,10 @@ Place = tuple[int, ...]
 """A number, or a month and a day."""
 
 
-def keep_lists(draft: Draft) -> None:
+def keep_lists(draft: DraftLabels) -> None:
     """Label lists that the prose introduces as part of the story.
 
-    >>> from newsparse.labelling.corrections.draft import draft_of
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
     >>> lines = ["The choir sings in six towns.", *[f"June {day} – Elmford Hall" for day in range(9, 15)], "Weather"]
     >>> draft = draft_of(lines, [State.PARAGRAPH, *[State.TAIL] * 7])
     >>> keep_lists(draft)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.labelling.choosing.path import State
-from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import PROSE, Lead, Stamp
 from newsparse.labelling.facts.line import Facts
 
@@ -16,13 +16,13 @@ _FEWEST: Final = 3
 _HEAD: Final = 4
 
 
-def keep_live_reports(draft: Draft) -> None:
+def keep_live_reports(draft: DraftLabels) -> None:
     """Make paragraphs of the prose between and under the heads of a live report, and furniture of the heads.
 
     A head is a time of day or a rule of underscores on a line of its own, right above prose. The time of a reader's comment is
     one, too, but a name is above it: most heads of a live report have prose or another head above them.
 
-    >>> from newsparse.labelling.corrections.draft import draft_of
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
     >>> prose = "The pier in Elmford will be open again on Friday, the mayor says."
     >>> draft = draft_of([prose, *["6:05 p.m.", prose] * 3], [State.PARAGRAPH, *[State.TAIL] * 6])
     >>> keep_live_reports(draft)

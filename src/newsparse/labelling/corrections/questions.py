@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.labelling.choosing.path import State
-from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import PROSE, Mark
 from newsparse.labelling.facts.line import Facts
 from newsparse.layout import Block
@@ -24,10 +24,10 @@ _QUESTION: Final = 40
 _ANSWER: Final = 20
 
 
-def keep_questions(draft: Draft) -> None:
+def keep_questions(draft: DraftLabels) -> None:
     """Take questions and answers that stand in turn, and the prose right above them, for the story's.
 
-    >>> from newsparse.labelling.corrections.draft import draft_of
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
     >>> rows = "The trial began.", *["Q: Did you see it?", "A: No."] * 3, "It goes on."
     >>> draft = draft_of(rows, [State.PARAGRAPH, *[State.INNER] * 6, State.PARAGRAPH])
     >>> keep_questions(draft)

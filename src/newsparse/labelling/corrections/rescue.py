@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.labelling.choosing.path import State
-from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.evidence.main_prose import densest_run
 from newsparse.labelling.facts.forms import Shape
 
 _RUNNING: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.LONG_LINE))
 
 
-def find_body(draft: Draft) -> None:
+def find_body(draft: DraftLabels) -> None:
     """Where no block is a paragraph, make paragraphs of the densest prose, and of all but furniture if the caller gave the headline.
 
-    >>> from newsparse.labelling.corrections.draft import draft_of
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
     >>> draft = draft_of(["The pier in Elmford is open again, said the mayor on Friday."], [State.TAIL])
     >>> find_body(draft)
     >>> State(draft.path[0]).name

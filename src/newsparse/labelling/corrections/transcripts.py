@@ -7,7 +7,7 @@ from typing import Final
 import regex
 
 from newsparse.labelling.choosing.path import Path, State, where
-from newsparse.labelling.corrections.draft import Draft
+from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import Mark
 from newsparse.labelling.facts.line import Facts
 from newsparse.layout import Block
@@ -34,7 +34,7 @@ _ANSWER: Final = 600
 _APART: Final = 2
 
 
-def keep_turns(draft: Draft) -> None:
+def keep_turns(draft: DraftLabels) -> None:
     """Make paragraphs of three or more lines that open with a name in capitals and a colon: the turns of a transcript."""
     text, blocks, facts, path = draft.layout.text, draft.blocks, draft.facts, draft.path
     run: list[int] = []
@@ -50,7 +50,7 @@ def keep_turns(draft: Draft) -> None:
                         path[j] = State.PARAGRAPH  # a quotation between two tags
 
 
-def keep_testimonies(draft: Draft) -> None:
+def keep_testimonies(draft: DraftLabels) -> None:
     """Make paragraphs of two or more consecutive quotations after the prose, each with a name after a dash or before a colon."""
     text, blocks, path = draft.layout.text, draft.blocks, draft.path
     body = where(path, State.PARAGRAPH)
@@ -68,7 +68,7 @@ def keep_testimonies(draft: Draft) -> None:
     _take(run, last, path)
 
 
-def keep_interviews(draft: Draft) -> None:
+def keep_interviews(draft: DraftLabels) -> None:
     """Make paragraphs, not crossheads, of questions that are answered in the first person."""
     text, blocks, facts, path, lexicon = draft.layout.text, draft.blocks, draft.facts, draft.path, draft.lexicon
     speech = lexicon.language.speech

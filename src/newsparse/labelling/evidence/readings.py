@@ -25,7 +25,7 @@ _KEEP: Final = 60
 _WIDE: Final = pattern(r"\s{2,}+")
 
 
-class Reading(NamedTuple):
+class LineReading(NamedTuple):
     """A measured line with what it says by itself."""
 
     facts: Facts
@@ -35,18 +35,18 @@ class Reading(NamedTuple):
     """Its evidence."""
 
 
-def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Table) -> list[Reading]:
+def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Table) -> list[LineReading]:
     """Measure each block, or remember what was measured of the same words."""
     cache = lexicon.cache
     words = known_words(made, lexicon.language.code)
-    readings: list[Reading] = []
+    readings: list[LineReading] = []
     for block in blocks:
         line = text[block.start : block.end]
         reading = cache.get(line)
-        if not isinstance(reading, Reading):
+        if not isinstance(reading, LineReading):
             facts = _measured(line, lexicon)
             weight, names = own_evidence(facts, made, words)
-            reading = Reading(facts, weight + certainty(facts), names)
+            reading = LineReading(facts, weight + certainty(facts), names)
             if len(line) <= _KEEP:
                 if len(cache) >= _CACHED:
                     # The older half goes: the lines of one site come back.

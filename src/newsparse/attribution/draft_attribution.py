@@ -8,10 +8,10 @@ from newsparse.terms import Nature
 
 
 @define
-class Draft:
+class DraftAttribution:
     """One attribution under construction; its content grows while a quotation continues.
 
-    >>> Draft(0, "source, cue, content", [Span(0, 4)]).content
+    >>> DraftAttribution(0, "source, cue, content", [Span(0, 4)]).content
     [Span(start=0, end=4)]
     """
 
@@ -30,7 +30,7 @@ class Draft:
     confidence: float = 0.5
     because: tuple[Evidence, ...] = ()
     """The strongest evidence."""
-    inner: list["Draft"] = field(factory=list)
+    inner: list["DraftAttribution"] = field(factory=list)
 
     @property
     def span(self) -> Span:

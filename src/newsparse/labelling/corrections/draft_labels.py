@@ -11,7 +11,7 @@ from newsparse.labelling.lexicon import Lexicon, lexicon_for
 from newsparse.layout import Block, Layout, lay_out
 
 
-class Draft(NamedTuple):
+class DraftLabels(NamedTuple):
     """The labels of a text before they are corrected."""
 
     layout: Layout
@@ -24,7 +24,7 @@ class Draft(NamedTuple):
     """Whether the caller said what the headline is."""
 
 
-def draft_of(lines: Sequence[str], states: Sequence[State]) -> Draft:
+def draft_of(lines: Sequence[str], states: Sequence[State]) -> DraftLabels:
     """A draft of English lines with their states: what the examples of corrections are made of.
 
     >>> draft_of(["The pier is open."], [State.PARAGRAPH]).path
@@ -35,4 +35,4 @@ def draft_of(lines: Sequence[str], states: Sequence[State]) -> Draft:
     knowledge = default_knowledge()
     lexicon = lexicon_for(knowledge.language("en"), knowledge)
     layout = lay_out("\n".join(lines))
-    return Draft(layout, layout.blocks, [measure(line, lexicon) for line in lines], bytearray(states), lexicon, headline_given=False)
+    return DraftLabels(layout, layout.blocks, [measure(line, lexicon) for line in lines], bytearray(states), lexicon, headline_given=False)
