@@ -3,7 +3,7 @@
 import hashlib
 
 from newsparse.labelling.choosing import path_weights
-from newsparse.labelling.choosing.path import State
+from newsparse.labelling.states import State
 
 
 def test_table_and_figures_belong_together() -> None:

@@ -25,12 +25,12 @@ from scipy.optimize import minimize
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
 from newsparse.labelling.choosing.headline import headline_evidence, is_page_title
-from newsparse.labelling.choosing.path import make_table
 from newsparse.labelling.evidence.main_prose import densest_run
 from newsparse.labelling.evidence.readings import read_blocks
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.headline_parts import part_headline
 from newsparse.labelling.lexicon import lexicon_for
+from newsparse.labelling.weight_table import make_table
 from newsparse.layout import lay_out
 
 TARGET = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "labelling" / "choosing" / "headline_weights.py"

@@ -36,7 +36,6 @@ from scipy.sparse import csr_matrix
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
 from newsparse.labelling.choosing.headline import choose_headline
-from newsparse.labelling.choosing.path import State, Table, make_table
 from newsparse.labelling.choosing.refrains import refrains
 from newsparse.labelling.evidence.comments import thread_start
 from newsparse.labelling.evidence.neighbours import Surroundings
@@ -44,6 +43,8 @@ from newsparse.labelling.evidence.readings import LineReading, read_blocks
 from newsparse.labelling.evidence.words import PLACES, word_name, word_places
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import lexicon_for
+from newsparse.labelling.states import State
+from newsparse.labelling.weight_table import Table, make_table
 from newsparse.layout import Layout, lay_out
 from newsparse.memo import PerOwner
 
@@ -583,7 +584,7 @@ def write(weights: Any, results: dict[str, Any]) -> None:
     TARGET.write_text(
         f'''"""The weights of the labelling, in hundredths: how much each evidence counts for each state.
 
-Written by training/fit_labelling.py; do not edit by hand. The columns are the states of `path.py`,
+Written by training/fit_labelling.py; do not edit by hand. The columns are the states of `states.py`,
 in their order.
 """
 

@@ -10,10 +10,12 @@ from attrs import evolve
 
 from newsparse.labelling.change import Change
 from newsparse.labelling.choosing.headline import is_page_title
-from newsparse.labelling.choosing.path import Groups, Names, State, table
+from newsparse.labelling.choosing.path import table
 from newsparse.labelling.facts.forms import DATED, Lead
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.headline_parts import part_headline
+from newsparse.labelling.states import State
+from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block
 from newsparse.recognition.dateline_match import DatelineMatch
 from newsparse.recognition.end_marks import end_mark_after_sentence

@@ -9,7 +9,7 @@ from newsparse.knowledge import Knowledge, Language
 from newsparse.labelling.blocks import free_blocks, join_marks, part_glued_credits
 from newsparse.labelling.choosing.headline import HeadlineChoice, choose_headline, given_headline
 from newsparse.labelling.choosing.opening import find_lead, find_opening, title_over
-from newsparse.labelling.choosing.path import Groups, State, best_path, table, where
+from newsparse.labelling.choosing.path import best_path, table
 from newsparse.labelling.choosing.refrains import place_among, refrain, refrains, with_refrains
 from newsparse.labelling.choosing.signing import sign
 from newsparse.labelling.choosing.weighing import weigh
@@ -21,6 +21,8 @@ from newsparse.labelling.cutting import Labelling
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import read_blocks
 from newsparse.labelling.lexicon import lexicon_for
+from newsparse.labelling.states import State, where
+from newsparse.labelling.weight_table import Groups
 from newsparse.layout import Layout
 from newsparse.terms import Label
 

@@ -2,182 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from enum import IntEnum
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import repeat
 from operator import add
-from struct import Struct
-from types import MappingProxyType
-from typing import Any, Final, TypeVar
 
-from newsparse.memo import Memo
-from newsparse.segment import Evidence, shared_evidence
-
-Path = bytearray
-"""A state for each block."""
-Names = tuple[str, ...]
-"""Names of evidence."""
-Group = tuple[int, Names]
-"""Evidence that goes together, its packed weight before it."""
-Groups = tuple[Group, ...]
-Row = tuple[int, ...]
-"""A weight for each state."""
-WordRows = Mapping[str, Mapping[str, Mapping[str, Row]]]
-"""Weights of words, by language and by place in a line."""
-NOTHING: Final[Group] = (0, ())
-_NO_WORDS: Final[WordRows] = MappingProxyType({})
-_K = TypeVar("_K")
-_V = TypeVar("_V")
-
-# Weights are summed as one whole number, a field of 32 bits for each state: one addition adds up all
-# states at once. Fields may be below zero; half a field is added to each before they are taken apart.
-_BITS: Final = 32
-_HALF: Final = 1 << (_BITS - 1)
-_FIELDS: Final = Struct("<10I")
-# The state that the lowest four bits of a field name, and the fields without these bits.
-_FROM: Final = bytes([15 - (byte & 15) for byte in range(256)])
-_WORTH: Final = sum([((1 << (_BITS - 4)) - 1) << (_BITS * field) for field in range(10)])
-
-
-class State(IntEnum):
-    """What a block can be on the way through a text; the order of the columns in the table of weights."""
-
-    FRONT = 0
-    HEADLINE = 1
-    STANDFIRST = 2
-    BYLINE = 3
-    PARAGRAPH = 4
-    CAPTION = 5
-    CREDIT = 6
-    CROSSHEAD = 7
-    INNER = 8
-    TAIL = 9
-
-
-_STATES: Final = range(len(State))
-
-
-class Table:
-    """The fitted weights, ready for adding up; what it has added up once it remembers."""
-
-    __slots__ = (
-        "_memos",
-        "_several",
-        "end",
-        "forks",
-        "gains",
-        "known",
-        "loudest",
-        "plain",
-        "reasons",
-        "rows",
-        "start",
-        "steps",
-        "tagged",
-        "words",
-    )
-
-    def __init__(
-        self, evidence: dict[str, Row], order: Sequence[Sequence[int]], start: Sequence[int], end: Sequence[int], words: WordRows
-    ) -> None:
-        self.plain = evidence
-        self.words = words
-        # The words of each language, once a text in it was met.
-        self.known: dict[str, Any] = {}
-        # Each evidence's weights for all states, packed into one number.
-        self.rows = {name: pack(row) for name, row in evidence.items()}
-        self._memos: dict[object, Memo[Any, Group]] = {}
-        self._several: dict[object, tuple[Memo[Any, Group], ...]] = {}
-        # For each state, the weights of the steps to the others: times 16, the lowest four bits name the state; packed and lifted.
-        self.tagged = tuple(tuple([(weight << 4) + 15 - state for weight in row]) for state, row in enumerate(order))
-        self.steps = tuple((bytes([state]) * len(State), pack(row) + _LIFT) for state, row in enumerate(order))
-        # For each state and each other: how far the other may lie behind and still win by its steps.
-        self.gains = tuple(tuple(max(a - b for a, b in zip(other, row, strict=True)) for other in order) for row in order)
-        self.start, self.end = pack(start) + _LIFT, tuple(end)
-        self.forks: dict[tuple[int, int, int], tuple[bytes, int]] = {}
-        self.loudest: dict[tuple[Names, int], tuple[tuple[int, str], ...]] = {}
-        self.reasons: dict[tuple[tuple[int, str], ...], tuple[Evidence, ...]] = {}
-
-    def weighed(self, name: Callable[..., Names]) -> Memo[Any, Group]:
-        """What a function names, with its weight, by what the function is told; remembered."""
-
-        if name not in self._memos:
-
-            def weigh(told: tuple[Any, ...]) -> Group:
-                names = name(*told)
-                return sum([self.rows.get(each, 0) for each in names]), names
-
-            self._memos[name] = Memo(weigh, _KEPT)
-        return self._memos[name]
-
-    def weighed_all(self, names: tuple[Callable[..., Names], ...]) -> tuple[Memo[Any, Group], ...]:
-        """The same for several functions."""
-        if names not in self._several:
-            self._several[names] = tuple(map(self.weighed, names))
-        return self._several[names]
-
-    def step(self, here: Sequence[int]) -> tuple[bytes, int]:
-        """Where the best way to each state of the next block comes from, and what it is worth, but for what all have in common.
-
-        Args:
-            here: what the best way to each state of this block is worth.
-
-        Returns:
-            A state for each state of the next block; the worths, packed and lifted above zero.
-        """
-        # A state too far behind the first cannot catch up by any step: mostly one or two are left.
-        top = max(here)
-        first = here.index(top)
-        live = [state for state, value, gain in zip(_STATES, here, self.gains[first], strict=True) if top - value <= gain]
-        if len(live) == 1:
-            return self.steps[first]
-        if len(live) > 2:
-            return self._best(live, here)
-        one, other = live
-        key = one, other, here[other] - here[one]
-        return self.forks.get(key) or keep(self.forks, key, self._best(live, here))
-
-    def _best(self, live: Sequence[int], here: Sequence[int]) -> tuple[bytes, int]:
-        """The best step to each state from some; the lowest four bits name the state, and of equals the first wins."""
-        base = here[live[0]]
-        ways = [map(add, self.tagged[state], repeat(((here[state] - base) << 4) + _HALF)) for state in live]
-        best = _FIELDS.pack(*map(max, *ways))
-        return best[::4].translate(_FROM), int.from_bytes(best, "little") >> 4 & _WORTH
-
-    def why(self, groups: Iterable[Names], state: int) -> tuple[Evidence, ...]:
-        """The evidence of some groups that speaks loudest for a state."""
-        loud: list[tuple[int, str]] = []
-        loudest = self.loudest
-        for names in groups:
-            known = loudest.get((names, state))
-            loud += self._loudest(names, state) if known is None else known
-        loud.sort(reverse=True)
-        key = tuple(loud[:_REASONS])
-        made = self.reasons.get(key)
-        return keep(self.reasons, key, tuple([shared_evidence(name, weight / 100) for weight, name in key])) if made is None else made
-
-    def _loudest(self, names: Names, state: int) -> tuple[tuple[int, str], ...]:
-        plain = self.plain
-        found = sorted(((plain[name][state], name) for name in names if name in plain and plain[name][state] > 0), reverse=True)
-        return keep(self.loudest, (names, state), tuple(found[:_REASONS]))
-
-
-# Reasons that a segment carries; sums and reasons that are remembered at a time.
-_REASONS: Final = 3
-_KEPT: Final = 8192
-
-
-def keep(memory: dict[_K, _V], key: _K, value: _V) -> _V:
-    """Remember a value in a memory that starts anew when it is full.
-
-    >>> keep({}, "a", 1)
-    1
-    """
-    if len(memory) >= _KEPT:
-        memory.clear()
-    memory[key] = value
-    return value
+from newsparse.labelling.states import Path
+from newsparse.labelling.weight_table import FIELDS, Table, make_table
 
 
 @lru_cache(maxsize=1)
@@ -188,31 +18,6 @@ def table() -> Table:
     return make_table(path_weights.EVIDENCE, path_weights.ORDER, path_weights.START, path_weights.END, path_weights.WORDS)
 
 
-def make_table(
-    evidence: dict[str, Row],
-    order: Sequence[Sequence[int]],
-    start: Sequence[int],
-    end: Sequence[int],
-    words: WordRows = MappingProxyType({}),
-) -> Table:
-    """Pack weights for adding up.
-
-    >>> made = make_table({"any line": (0,) * 10}, [[0] * 10] * 10, [0] * 10, [0] * 10)
-    >>> made.weighed(lambda which: (f"{which} line",))["any",]
-    (0, ('any line',))
-    """
-    return Table(dict(evidence), order, start, end, words)
-
-
-def pack(values: Sequence[int]) -> int:
-    """Put a number for each state into one.
-
-    >>> pack([1, 2]) + pack([3, 4]) == pack([4, 6])
-    True
-    """
-    return sum([value << (_BITS * state) for state, value in enumerate(values)])
-
-
 def best_path(made: Table, blocks: Iterable[int]) -> Path:
     """The states of the blocks on the best path.
 
@@ -220,11 +25,12 @@ def best_path(made: Table, blocks: Iterable[int]) -> Path:
         made: the table of weights.
         blocks: for each block, what the evidence says for each state, packed.
 
+    >>> from newsparse.labelling.weight_table import pack
     >>> made = make_table({}, [[0] * 10] * 10, [0] * 10, [0] * 10)
     >>> best_path(made, map(pack, [(5, 0, 0, 0, 0, 0, 0, 0, 0, 0), (0, 0, 0, 0, 9, 0, 0, 0, 0, 0)]))
     bytearray(b'\\x00\\x04')
     """
-    step, apart, size = made.step, _FIELDS.unpack, _FIELDS.size
+    step, apart, size = made.step, FIELDS.unpack, FIELDS.size
     ahead = made.start
     here: Sequence[int] = ()
     back: list[bytes] = []
@@ -242,20 +48,3 @@ def best_path(made: Table, blocks: Iterable[int]) -> Path:
         path.append(state)
     path.reverse()
     return path
-
-
-def where(path: Path, state: int) -> list[int]:
-    """The blocks that a path gives a state.
-
-    >>> where(bytearray([State.PARAGRAPH, State.INNER, State.PARAGRAPH]), State.PARAGRAPH)
-    [0, 2]
-    """
-    found = []
-    at = path.find(state)
-    while at >= 0:
-        found.append(at)
-        at = path.find(state, at + 1)
-    return found
-
-
-_LIFT: Final = pack([_HALF] * len(State))

@@ -8,8 +8,9 @@ from collections.abc import Container, Sequence
 from typing import Final
 
 from newsparse.labelling.change import Change
-from newsparse.labelling.choosing.path import Groups, Path, State, where
 from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.states import Path, State, where
+from newsparse.labelling.weight_table import Groups
 from newsparse.terms import Kind, Label
 
 # Held-out publishers lose least with 4 to 8 copies.

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from newsparse.labelling.change import Change
-from newsparse.labelling.choosing.path import Path, State, where
 from newsparse.labelling.choosing.signing_weights import WEIGHTS
 from newsparse.labelling.evidence.wording import ENDS, SHAPES, STAMPS
 from newsparse.labelling.facts.forms import Shape
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import Lexicon
+from newsparse.labelling.states import Path, State, where
 from newsparse.recognition.bylines import BylineMatch, has_known_given_name, is_affiliation
 from newsparse.terms import Kind, Label
 

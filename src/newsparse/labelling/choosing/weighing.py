@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Final
 
-from newsparse.labelling.choosing.certainties import COMMENTED, FOLLOWS, IS_HEADLINE, OPENS, STORY, certainty_among_few
-from newsparse.labelling.choosing.path import Groups, Table
+from newsparse.labelling.evidence.certainties import COMMENTED, FOLLOWS, IS_HEADLINE, OPENS, STORY, certainty_among_few
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import LineReading
+from newsparse.labelling.weight_table import Groups, Table
 
 _WEIGHT: Final = itemgetter(0)
 _NAMES: Final = itemgetter(1)

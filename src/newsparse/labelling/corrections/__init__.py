@@ -61,7 +61,7 @@ def correct(draft: DraftLabels) -> dict[int, str]:
     Returns:
         The blocks that were changed, each with why, by the last correction that changed it.
 
-    >>> from newsparse.labelling.choosing.path import State
+    >>> from newsparse.labelling.states import State
     >>> from newsparse.labelling.corrections.draft_labels import draft_of
     >>> correct(draft_of(["The pier is open.", "Read also: Ferry fares to rise", "It is lit again."], [State.PARAGRAPH] * 3))
     {1: 'furniture words between paragraphs'}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.labelling.choosing.path import Path, State
 from newsparse.labelling.facts.forms import Shape
 from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.states import Path, State
 
 _BODY: Final = (State.PARAGRAPH, State.CROSSHEAD)
 # A deck is one or two lines of a column rather than a paragraph.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsparse.labelling.choosing.path import Path, State
 from newsparse.labelling.facts.line import Facts, measure
 from newsparse.labelling.lexicon import Lexicon, lexicon_for
+from newsparse.labelling.states import Path, State
 from newsparse.layout import Block, Layout, lay_out
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsparse.labelling.choosing.path import Path, State, where
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import PROSE, Lead
 from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.states import Path, State, where
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 

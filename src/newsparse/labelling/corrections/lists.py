@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from newsparse.labelling.choosing.path import State, where
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import Mark
 from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.states import State, where
 from newsparse.patterns import pattern
 
 # 1) A lamp for the pier      12. Ferry to Quenby

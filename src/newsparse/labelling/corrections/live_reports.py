@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.labelling.choosing.path import State
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import PROSE, Lead, Stamp
 from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.states import State
 
 _FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
 # Fewer heads may be dates and rules of any page.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.labelling.choosing.path import State
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import PROSE, Mark
 from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.states import State
 from newsparse.layout import Block
 from newsparse.patterns import pattern
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.labelling.change import Change
-from newsparse.labelling.choosing.path import Path, State, where
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.lexicon import AROUND_PHRASES, Lexicon
+from newsparse.labelling.states import Path, State, where
 from newsparse.patterns import pattern
 from newsparse.terms import Kind, Label
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.labelling.choosing.path import State
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.evidence.main_prose import densest_run
 from newsparse.labelling.facts.forms import Shape
+from newsparse.labelling.states import State
 
 _RUNNING: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.LONG_LINE))
 

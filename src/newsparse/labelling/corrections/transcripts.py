@@ -6,10 +6,10 @@ from typing import Final
 
 import regex
 
-from newsparse.labelling.choosing.path import Path, State, where
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.facts.forms import Mark
 from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.states import Path, State, where
 from newsparse.layout import Block
 from newsparse.patterns import pattern
 

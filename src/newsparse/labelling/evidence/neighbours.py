@@ -11,7 +11,6 @@ from itertools import accumulate, chain, islice, repeat
 from operator import attrgetter, sub
 from typing import Final
 
-from newsparse.labelling.choosing.path import NOTHING, Group, Names, Table
 from newsparse.labelling.evidence.comments import thread_start
 from newsparse.labelling.evidence.main_prose import densest_run
 from newsparse.labelling.evidence.whole_text import (
@@ -26,6 +25,7 @@ from newsparse.labelling.evidence.whole_text import (
 from newsparse.labelling.evidence.wording import ENDS, SHAPES
 from newsparse.labelling.facts.forms import PROSE, SOLID, Lead, Mark, Shape, Stamp
 from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.weight_table import NOTHING, Group, Names, Table
 from newsparse.layout import Layout
 from newsparse.terms import Kind
 

@@ -7,13 +7,13 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.labelling.choosing.certainties import certainty
-from newsparse.labelling.choosing.path import Names, Table
+from newsparse.labelling.evidence.certainties import certainty
 from newsparse.labelling.evidence.single_line import own_evidence
 from newsparse.labelling.evidence.words import known_words
 from newsparse.labelling.facts.credits import Credit
 from newsparse.labelling.facts.line import Facts, measure
 from newsparse.labelling.lexicon import Lexicon
+from newsparse.labelling.weight_table import Names, Table
 from newsparse.layout import Block
 from newsparse.patterns import pattern
 

@@ -6,11 +6,11 @@ from bisect import bisect_left, bisect_right
 from itertools import compress
 from typing import Final
 
-from newsparse.labelling.choosing.path import Names, Table
 from newsparse.labelling.evidence.wording import ENDS, OPENS, SHAPES, SIGNS, STAMPS
 from newsparse.labelling.evidence.words import Words, word_evidence
 from newsparse.labelling.facts.forms import Lead, Mark, Shape, Stamp
 from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.weight_table import Names, Table
 from newsparse.terms import Kind
 
 _LENGTHS: Final = (2, 3, 4, 6, 9, 13, 18, 25, 40, 70)

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain
 from typing import Final, NamedTuple
 
-from newsparse.labelling.choosing.path import Names
 from newsparse.labelling.facts.forms import DATED, PROSE, SOLID, Mark, Shape
 from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.weight_table import Names
 from newsparse.terms import Kind
 
 # A caption with its credit is in no run.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from newsparse.labelling.choosing.path import NOTHING, Group, Table, pack
 from newsparse.labelling.facts.line import Facts, unmarked
+from newsparse.labelling.weight_table import NOTHING, Group, Table, pack
 
 # Lines of fewer words are headings, links and labels; of long ones, so many words are looked at.
 _SHORT: Final = 14
@@ -27,7 +27,7 @@ class Words(NamedTuple):
 def known_words(made: Table, language: str) -> Words | None:
     """The fitted words of a language; packed when they are first asked for.
 
-    >>> from newsparse.labelling.choosing.path import make_table
+    >>> from newsparse.labelling.weight_table import make_table
     >>> made = make_table({}, [[0] * 10] * 10, [0] * 10, [0] * 10, {"en": {"short line with": {"reply": (0,) * 10}}})
     >>> known_words(made, "en").held[0]
     {'reply': (0, 'short line with “reply” (en)')}

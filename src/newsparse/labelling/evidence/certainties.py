@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.labelling.choosing.path import State, pack
 from newsparse.labelling.facts.forms import DATED, Mark, Shape
 from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.states import State
+from newsparse.labelling.weight_table import pack
 
 # A push that no sum of weights outdoes.
 _CERTAIN: Final = 1_000_000

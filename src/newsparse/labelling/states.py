@@ -1,0 +1,37 @@
+"""The states of blocks on the way through a text."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+Path = bytearray
+"""A state for each block."""
+
+
+class State(IntEnum):
+    """What a block can be on the way through a text; the order of the columns in the table of weights."""
+
+    FRONT = 0
+    HEADLINE = 1
+    STANDFIRST = 2
+    BYLINE = 3
+    PARAGRAPH = 4
+    CAPTION = 5
+    CREDIT = 6
+    CROSSHEAD = 7
+    INNER = 8
+    TAIL = 9
+
+
+def where(path: Path, state: int) -> list[int]:
+    """The blocks that a path gives a state.
+
+    >>> where(bytearray([State.PARAGRAPH, State.INNER, State.PARAGRAPH]), State.PARAGRAPH)
+    [0, 2]
+    """
+    found = []
+    at = path.find(state)
+    while at >= 0:
+        found.append(at)
+        at = path.find(state, at + 1)
+    return found
