@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Fit the weights that resolve pronouns and those that rate names, and measure both on held-out articles.
 
-    python training/fit_speakers.py LABELLED... [--l2 6] [--write]
+    python training/fit_speakers.py LABELLED... [--l2 6] [--anew] [--write]
 
 Each file of LABELLED is gzipped JSON lines, one article per line: `text`, optionally `lang`, and `attributions`, each with
 `source` as a list of `[start, end]` and a `speaker` whose `name` is the fullest form in the article, or `null` if the
 text leaves it open. The script fits two tables: a choice among the names that "he" or "she" may refer to
 (`antecedents.WEIGHTS`), and the log-odds of every other rule (`name_confidence.WEIGHTS`). Both are kept near the weights in
-the source, because there are few labels. `--write` replaces the tables in the source. Needs numpy and scipy.
+the source, because there are few labels. With `--anew` they are kept near those weights rounded to
+halves: use it when texts are taken out. `--write` replaces the tables in the source. Needs numpy and scipy.
 """
 
 import argparse
@@ -187,16 +188,22 @@ def write(path: Path, weights: Mapping[str, float]) -> None:
     path.write_text(source, "utf-8")
 
 
+def _start(weight: float, anew: bool) -> float:
+    """Return the weight that a fitted one is kept near."""
+    return round(2 * weight) / 2 if anew else weight
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("labelled", type=Path, nargs="+")
     parser.add_argument("--l2", type=float, default=6.0)
+    parser.add_argument("--anew", action="store_true")
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
     asked, named = collect(given.labelled)
 
     names = list(antecedents.WEIGHTS)
-    before = np.array([antecedents.WEIGHTS[name] for name in names])
+    before = np.array([_start(antecedents.WEIGHTS[name], given.anew) for name in names])
     rows = table([one.reasons for one in asked], [one.right for one in asked], names)
     choices = fit(rows, before, given.l2)
     sure = []
@@ -209,7 +216,7 @@ def main() -> None:
     facts = list(name_confidence.WEIGHTS)
     other = [one for one in named if one.reasons]
     counted = table([[one.reasons, ()] for one in other], [[one.right, not one.right] for one in other], facts)
-    start = np.array([name_confidence.WEIGHTS[fact] for fact in facts])
+    start = np.array([_start(name_confidence.WEIGHTS[fact], given.anew) for fact in facts])
     odds = fit(counted, start, given.l2 / 6)
     shares = held_out(counted, [one.article for one in other], start, given.l2 / 6)
     show("other rules, articles held out", [(float(share[0]), one.right) for share, one in zip(shares, other, strict=True)])
