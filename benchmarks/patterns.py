@@ -41,7 +41,7 @@ _SIGNS: Final = (
     *("a", "A", "Aa", "Aa ", "a ", "1", "1 ", " ", "\n", "\t", ".", ",", "-", "(", ")", '"', "“", "”", "'", ": ", "/", ". "),
     "海",
 )
-# Runs of plain characters in a pattern's source: letters, and signs that stand for themselves.
+# Runs of plain characters in a pattern's source: letters, and signs that match themselves.
 _LITERAL: Final = regex.compile(r"(?:[\p{L}\d@#%/:;,\"'“”„–—-]|\\[.()\[\]*+?|/#-]|\\ |\[ \])++")
 _CLASS: Final = regex.compile(r"\\[pP]\{[^}]*\}|\\[wWdDsSbBnrtfvhGAZzKX]|\{\d*,?\d*\}|\(\?P?<\w+>|\(\?[a-zA-Z]*[:)]")
 _ESCAPE: Final = regex.compile(r"\\(.)|\[( )\]")
@@ -104,7 +104,7 @@ MAKERS: Final = frozenset(
 
 
 def digest(pattern: "regex.Pattern[str]") -> str:
-    """What tells whether a pattern was changed."""
+    """Return a digest of a pattern, which changes when the pattern does."""
     return hashlib.sha256(f"{pattern.flags} {pattern.pattern}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
@@ -153,7 +153,7 @@ def _seconds(pattern: "regex.Pattern[str]", unit: str, size: int) -> float:
 
 
 def recorded() -> dict[str, tuple[str, str]]:
-    """What was measured: by a pattern's name, its digest and the attack on which it grows faster than the text."""
+    """Read the record: for each pattern's name, its digest and the attack on which it grows faster than the text."""
     rows = (line.split("\t") for line in RECORD.read_text("utf-8").splitlines()) if RECORD.exists() else ()
     return {name: (mark, attack) for name, mark, attack in rows}
 

@@ -1,4 +1,4 @@
-"""What the reference takes from the code at build time: terms, defects and rules."""
+"""The parts of the reference that are taken from the code at build time: terms, defects and rules."""
 
 import ast
 import inspect

@@ -64,7 +64,7 @@ SECOND = "Several hundred people came in spite of the rain to walk the full leng
 @pytest.mark.parametrize(
     ("lines", "headline"),
     [
-        # a page's title names the site before the headline, and the headline stands below by itself
+        # a page's title names the site before the headline, and the headline is below it, on a line of its own
         (
             ("Harbour Notes: Footbridge reopens after two years", "Home", "About", "Footbridge reopens after two years"),
             "Footbridge reopens after two years",

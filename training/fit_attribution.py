@@ -65,7 +65,7 @@ How good they are: on articles held out in quarters, content and source together
 P {precision:.3f}, R {recall:.3f}, F1 {f1:.3f}.
 
 A row is a weight and the keys that have it, those of one kind together; `cues.TEMPLATES`, `ranking.TEMPLATES` and `features` make
-the keys. In the tables of the field two weights stand before the keys: for source and for content. WORDS and STEMS say in how
+the keys. In the tables of the field two weights precede the keys: for source and for content. WORDS and STEMS say in how
 many tenths of its uses a word is a cue, WORDS with a second digit for how often it was seen.
 """
 

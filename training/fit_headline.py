@@ -4,7 +4,7 @@
     python training/fit_headline.py CORPORA [--l2 16] [--shuffles 10] [--misses] [--write]
 
 A logistic choice over the candidates of each text that `fit_labelling.py` reads, in five folds grouped by publisher, over
-some shuffles. Each story is learned once more, lightly, without what stands above its headline, as much
+some shuffles. Each story is learned once more, lightly, without the lines above its headline, as much
 text comes in. With `--misses` the texts that are missed while their publisher is held out are listed,
 with `--write` the table in `headline_weights.py` is replaced. Needs numpy and scipy.
 """
@@ -37,7 +37,7 @@ TARGET = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "labelli
 FOLDS = 5
 # The number of texts that must show a piece of evidence, and the smallest weight worth a row.
 LEAST, SMALL = 6, 0.05
-# How much a story counts that is learned once more without what stands above its headline.
+# The weight of a story that is learned once more without the lines above its headline.
 BARE = 0.3
 
 

@@ -52,7 +52,7 @@ Words = dict[str, dict[str, dict[str, tuple[int, ...]]]]
 S = State
 N = len(State)
 SEED = 20_240_901
-# What is added to a rare state's weight: the plain optimum starves them (see the docs on how it decides).
+# Added to the weight of a rare state: the plain optimum starves them (see the docs on how it decides).
 BIAS = {S.PARAGRAPH: -0.1, S.CAPTION: 1.4, S.CREDIT: 0.7, S.BYLINE: 0.7, S.STANDFIRST: -0.3, S.CROSSHEAD: 0.5}
 # The margin of a path that takes all of a body for something else (or twice as much for body), and of one
 # crosshead missed or made up; an even loss would count a menu's hundred lines for more than the lead.
@@ -175,7 +175,7 @@ def gold(case: dict[str, Any], lines: list[str], facts: list[Facts], chosen: int
 
 
 def looks(fact: Facts) -> set[int]:
-    """What a line that nothing labels may be by its form: what lines of every form may be would be everywhere."""
+    """Return the states that the form of an unlabelled line allows; if every form allowed all, they would be everywhere."""
     pictured = {S.CAPTION, S.CREDIT} if fact.credit is not None or fact.opener or fact.sides else set()
     return pictured | ({S.BYLINE} if fact.by is not None else set())
 
@@ -193,7 +193,7 @@ class Example(NamedTuple):
 def example(
     layout: Layout, readings: list[LineReading], blocks: list[int], headline: int, allowed: list[set[int]], empty: Table, language: str
 ) -> Example:
-    """What is to be learned from some blocks of a text, as if it held no others."""
+    """Return the lesson from some blocks of a text, as if it had no others."""
     part = evolve(layout, blocks=tuple(layout.blocks[i] for i in blocks))
     facts = [readings[i].facts for i in blocks]
     around = Surroundings(part, facts, blocks.index(headline) if headline in blocks else -1)
@@ -245,7 +245,7 @@ class Data:
             facts = [reading.facts for reading in read.readings]
             body = [i for i in read.kept if read.allowed[i] == {S.PARAGRAPH}]
             if case["track"].endswith("stories") and len(body) > 2:
-                # The same as texts from elsewhere are: headline, a deck that can be told from a lead, body.
+                # The same for texts from elsewhere: headline, a deck that differs from a lead, body.
                 bare = [i for i in read.kept if body[0] <= i <= body[-1]]
                 decks = [i for i in read.kept[: read.kept.index(body[0])] if read.allowed[i] == {S.STANDFIRST} and facts[i].mark != "stop"]
                 top = [read.chosen] if 0 <= read.chosen < body[0] else []
@@ -616,7 +616,7 @@ END: Final[tuple[int, ...]] = {end}
 FIGURES: Final[dict[str, dict[str, float]]] = {{
 {told}
 }}
-"""What the table reached when it was fitted, by the scorer's names."""
+"""The figures of the table when it was fitted, by the scorer's names."""
 
 CHECKSUM: Final = "{checksum(evidence, order, start, end, words)}"
 """Of the weights that the figures belong to."""

@@ -44,7 +44,7 @@ class Memo(dict[Key, Value], Generic[Key, Value]):
 
 
 class PerOwner(Generic[Value]):
-    """What was made for each of some objects that compare by many fields, such as languages: they are told apart by identity.
+    """Values made for objects that compare by many fields, such as languages: keyed by the identity of the object.
 
     >>> made = PerOwner(lambda word, suffix: word + suffix)
     >>> made("pier", "s")

@@ -1,21 +1,21 @@
-"""Fields of values that are worked out when they are asked for, so that values take less memory."""
+"""Fields that are computed when they are read, so that values take less memory."""
 
 from collections.abc import Callable
 from typing import Any, Final
 
 
 class _Later:
-    """A single object that stands for what is not worked out."""
+    """A marker for a value that is not computed yet."""
 
     __slots__ = ()
 
 
 LATER: Final[Any] = _Later()
-"""Given for a field that is worked out on demand."""
+"""Passed for a field that is computed on demand."""
 
 
 def on_demand(cls: Any, name: str, work_out: Callable[[Any], Any]) -> None:
-    """Have a field of a slotted attrs class worked out each time it is asked for, if it was given as `LATER`.
+    """Compute a field of a slotted attrs class each time it is read, if it was passed as `LATER`.
 
     Constructor, comparisons, copies and printers see the field as before.
 

@@ -62,7 +62,7 @@ class Segment:
     span: Span
     """Its place in `Article.text`."""
     label: Label
-    """What the piece is."""
+    """The label of the piece."""
     kind: Kind | None = None
     """The kind of boilerplate if the label is boilerplate or pull quote; else `None`."""
     _why: Reasons = field(default=(), repr=False, eq=evidence_of, alias="why")

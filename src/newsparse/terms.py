@@ -36,7 +36,7 @@ class Term(str, Enum):
 
 
 class Label(Term):
-    """What a segment is.
+    """The role of a segment in the text.
 
     >>> Label("list item").name
     'LIST_ITEM'
@@ -100,7 +100,7 @@ class Kind(Term):
 
 
 class Role(Term):
-    """What the people in a byline did.
+    """The part that the people in a byline had in the story.
 
     >>> Role.EDITING.value
     'editing'
@@ -131,7 +131,7 @@ class QuoteKind(Term):
 
 
 class Nature(Term):
-    """What sort of act an attribution reports.
+    """The sort of act that an attribution reports.
 
     >>> Nature.BELIEF.value
     'belief'
@@ -144,7 +144,7 @@ class Nature(Term):
 
 
 class SpeakerKind(Term):
-    """What sort of speaker a source refers to.
+    """The sort of speaker that a source refers to.
 
     >>> SpeakerKind.PERSON.value
     'person'
@@ -184,7 +184,7 @@ class Relation(Term):
 
 
 class AgencyKind(Term):
-    """What an agency supplies.
+    """The material that an agency supplies.
 
     >>> AgencyKind.PHOTO.value
     'photo'

@@ -1,4 +1,4 @@
-"""Each language is told from a headline and two short sentences, and look-alikes are not taken for it."""
+"""A headline and two short sentences are enough to detect each language, and look-alikes are not taken for it."""
 
 from pathlib import Path
 from typing import Final

@@ -112,7 +112,7 @@ def _note_below_story(draft: RecordDraft, lines: Sequence[Line], begin: int, end
 
 
 def _note_certificate(draft: RecordDraft, lines: Sequence[Line], first: int) -> None:
-    """Note the certificate and the number of the document, and set aside the documents behind it."""
+    """Note the certificate and the number of the document, and set aside the documents after it."""
     text, last = draft.text, first
     for i in range(first, len(lines)):
         number = match_line(_NUMBER, text, lines[i], 400)

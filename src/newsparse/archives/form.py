@@ -1,4 +1,4 @@
-"""What a form of export is: a name, the words by which it shows, a reader, and the marks of its documents."""
+"""A form of export: its name, the words that reveal it, its reader, and the marks of its documents."""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple

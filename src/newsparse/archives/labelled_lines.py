@@ -27,7 +27,7 @@ class LabelMatch(NamedTuple):
     key: str
     """The key of its value; "" for a label without further use."""
     name_end: int
-    """Offset behind the label's colon."""
+    """Offset after the label's colon."""
     value_start: int
     """Offset of the value; the end of the line if the line has none."""
 

@@ -232,7 +232,7 @@ _DATED_PAPER: Final = pattern(
     r"[^()|\r\n]{2,60}\([A-Z]{2}[^()\r\n]{0,30}\)\s[-–]\s(?:\p{L}{3,9},\s)?\p{L}{3,9}\.?\s\d{1,2},\s\d{4}"
     r"|\p{L}{3,9}\.?\s\d{1,2},\s\d{4}\s\|\s[^()|\r\n]{2,60}\([A-Z][^()\r\n]{0,40}\)"
 )
-# A label, or a paper's name with its state, before or behind the day: such lines are many, so another line must confirm them.
+# A label, or a paper's name with its state, before or after the day: such lines are many, so another line must confirm them.
 _PAPER_MARK: Final = r"""(?:Paper|Author/Byline|Edition|Section|Page):[^\r\n]{1,80}+
     | [^\x00-\x1f(|:]{2,60}+\([A-Z][\p{L} .,]{1,40}\)(?:\ -\ [^\r\n]{6,40}+)?
     | [^\x00-\x1f|]{10,34}+(?<=\d{4}\ )\|\ [^\x00-\x1f(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\)"""

@@ -49,7 +49,7 @@ class FairCopy:
             self._begins.append(place)
             place += len(part.text) + len(_APART)
         self.text: str = _APART.join([part.text for part in self._parts])
-        """What is read."""
+        """The passages that are read."""
         copied = [
             Passage(Span(begin, begin + len(part.text)), part.text, part.label)
             for begin, part in zip(self._begins, self._parts, strict=True)

@@ -385,7 +385,7 @@ def _goes_on(before: DraftAttribution, index: int, spans: list[Span]) -> DraftAt
         before.word,
         before.nature,
         before.confidence * 0.9,
-        (Evidence("whoever spoke before goes on"),),
+        (Evidence("the last speaker goes on"),),
     )
 
 

@@ -165,7 +165,7 @@ class FloatingQuotations:
             return None
         made = DraftAttribution(self.index, "quotation alone", spans, before.cue, before.source, list(spans), before.word, before.nature)
         made.confidence = before.confidence * 0.8
-        made.because = (Evidence("whoever spoke before goes on"),)
+        made.because = (Evidence("the last speaker goes on"),)
         return made
 
     def _frame_after(self, first: int, last: int, content: list[Span]) -> DraftAttribution | None:
@@ -224,7 +224,7 @@ class FloatingQuotations:
         quoted = [self._span(i, i + 1) for i in left]
         made = DraftAttribution(self.index, "quotation alone", spans, before.cue, before.source, quoted, before.word, before.nature)
         made.confidence = before.confidence * 0.7
-        made.because = (Evidence("whoever spoke before goes on"),)
+        made.because = (Evidence("the last speaker goes on"),)
         return made
 
     def _frame_before_colon(self, content: list[Span], first: int, colon: int) -> DraftAttribution | None:

@@ -63,7 +63,7 @@ class Attribution(_Pieces):
     span: Span
     """From the first to the last character of content, cue and source."""
     content: tuple[Passage, ...]
-    """What was said; a quotation that is split by its frame has several pieces."""
+    """The words that were said; a quotation that is split by its reporting clause has several pieces."""
     paragraph: Passage = field(repr=False)
     """The passage in which it begins."""
     quoted: tuple[Passage, ...] = ()
@@ -178,7 +178,7 @@ _SIZE: Final = array("I").itemsize
 
 
 def _content(said: Attribution) -> tuple[Passage, ...]:
-    """What was said; a quotation that is split by its frame has several pieces."""
+    """The words that were said; a quotation that is split by its reporting clause has several pieces."""
     return _read(said, 0, _count(said)[0])
 
 

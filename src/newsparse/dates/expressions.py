@@ -1,4 +1,4 @@
-"""What the words of a date say, and the tense around them, before any day is known."""
+"""The meaning of a date's words, and the tense around them, before any day is known."""
 
 from __future__ import annotations
 

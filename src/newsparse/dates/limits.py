@@ -1,4 +1,4 @@
-"""Limits that several ways of reading a date share; a limit of one way stands in its own file."""
+"""Limits that several ways of reading a date share; a limit of one way is in its own file."""
 
 from typing import Final
 

@@ -37,7 +37,7 @@ class ResolvedDays(NamedTuple):
 
 
 class Reference(NamedTuple):
-    """What dates are counted from."""
+    """The days that dates are counted from."""
 
     story_day: date | None
     """The story's day; `None` if unknown."""

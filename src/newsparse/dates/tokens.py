@@ -36,7 +36,7 @@ class Tokens:
     spans: list[tuple[int, int]]
     """The place of each token in the passage."""
     tags: list[Mapping[str, object]]
-    """What each token can be."""
+    """The parts of a date that each token can be."""
     figures: dict[int, tuple[int, str]]
     """The tokens that are figures of up to four digits, mapped to their value and their ending."""
     singles: dict[int, DateExpression | None] = field(factory=dict)

@@ -1,4 +1,4 @@
-"""What is odd about copy by the pieces that are certain: it is withdrawn, corrected, or not alone."""
+"""Defects of copy, by the pieces that are certain: it is withdrawn, corrected, or not alone."""
 
 from collections.abc import Sequence
 

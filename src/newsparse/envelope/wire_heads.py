@@ -59,7 +59,7 @@ _PARAGRAPH_INDENT: Final = 3
 
 
 class WireHead(NamedTuple):
-    """What stands between the header and the story."""
+    """The lines between the header and the story."""
 
     pins: list[Segment]
     body: Sequence[Line]

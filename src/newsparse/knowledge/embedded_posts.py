@@ -69,4 +69,4 @@ SHARE_BUTTONS: Final = Phrases(
         """
     ),
 )
-"""Share buttons: whoever pastes a story from a page in one language may read the page in another."""
+"""Share buttons: a story in one language may have been pasted from a page in another."""

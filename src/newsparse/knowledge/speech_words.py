@@ -229,7 +229,7 @@ class SpeechWords:
     speech_nouns: tuple[str, ...] = ()
     """Endings of nouns whose clause gives the content: "vorwurf", "ansicht"."""
     source_adverbs: frozenset[str] = frozenset()
-    """Adverbs that stand for a source named before: "demnach"."""
+    """Adverbs that refer to a source named before: "demnach"."""
     doubtful_source_adverbs: frozenset[str] = frozenset()
     """Those that do so only in reported speech, at the start of its sentence: "danach"."""
     whereby: frozenset[str] = frozenset()

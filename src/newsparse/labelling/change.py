@@ -1,4 +1,4 @@
-"""What a block is after all, whatever its state says."""
+"""The change of a block's label by a correction, whatever its state on the path."""
 
 from __future__ import annotations
 

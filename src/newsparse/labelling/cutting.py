@@ -60,9 +60,9 @@ class Labelling(NamedTuple):
     path: bytes
     facts: list[Facts]
     own: list[tuple[Names, ...]]
-    """What each block's own facts say."""
+    """The evidence of each block's own facts."""
     groups: list[Groups]
-    """What the surroundings of each block say; none where there are too many blocks."""
+    """The evidence of each block's surroundings; none if there are too many blocks."""
     changed: dict[int, Change]
     """Blocks that are something else than their states say."""
     corrected: dict[int, str]
@@ -77,7 +77,7 @@ class Labelling(NamedTuple):
 
 
 class Untold(tuple[Any, ...]):
-    """The names of a block's evidence, and last its state: what its reasons are worked out from. Keeps nothing else."""
+    """Return the names of a block's evidence and, last, its state, from which its reasons are computed. Nothing else is kept."""
 
     __slots__ = ()
 

@@ -9,7 +9,7 @@ Path = bytearray
 
 
 class State(IntEnum):
-    """What a block can be on the way through a text; the order of the columns in the table of weights."""
+    """The role of a block on the way through a text, in the order of the columns of the table of weights."""
 
     FRONT = 0
     HEADLINE = 1

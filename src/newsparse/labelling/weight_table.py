@@ -80,7 +80,7 @@ class Table:
         self.reasons: dict[tuple[tuple[int, str], ...], tuple[Evidence, ...]] = {}
 
     def weighed(self, name: Callable[..., Names]) -> Memo[Any, Group]:
-        """What a function names, with its weight, by what the function is told; remembered."""
+        """Remember, for each set of arguments, the names that a function returns and their weight."""
 
         if name not in self._memos:
 

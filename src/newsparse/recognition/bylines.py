@@ -169,7 +169,7 @@ def read_byline(text: str, start: int, end: int, language: Language, knowledge: 
 
 
 def _cleaned(line: str, knowledge: Knowledge) -> str:
-    """A line without marks around it, with its agency behind a comma, and without the time before it."""
+    """A line without marks around it, with its agency after a comma, and without the time before it."""
     line = " ".join(line.split()).strip("^=<>*_ ")
     line = line[1:-1] if line[:1] == "(" and line[-1:] == ")" and line.count("(") == 1 else line
     house = _EMPLOYER_IN_BRACKETS.search(line) if line.endswith(")") else None

@@ -39,7 +39,7 @@ _RELEASES: Final = (
 # The longest head of places, in characters and in words.
 _LONGEST_PLACES: Final = 90
 _MOST_WORDS: Final = 12
-# The most characters of a place behind a date.
+# The most characters of a place after a date.
 _LONGEST_LATE_PLACE: Final = 40
 # Marks that no place's name contains.
 _NOT_IN_PLACES: Final = ("--", " - ", "—", ": ")

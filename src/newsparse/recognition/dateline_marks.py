@@ -54,7 +54,7 @@ _DAY_ALONE: Final = pattern(r",\s*+(?P<day>\d{1,2})\s*+$")
 _LONGEST_UNLISTED_MARK: Final = 6
 # The most words of a place's name.
 _PLACE_WORDS: Final = 4
-# The shortest sentence behind an agency's name and a dash.
+# The shortest sentence after an agency's name and a dash.
 _SHORTEST_SENTENCE: Final = 40
 _DASHES: Final = frozenset(("-", "--", "---", "–", "—", "―"))
 _AGENCY: Final = "an agency's mark"

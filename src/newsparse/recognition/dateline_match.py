@@ -26,7 +26,7 @@ class DatelineMatch(NamedTuple):
 
 
 NO_DATELINE: Final = DatelineMatch(0, (), None, None, "no dateline")
-"""What a form returns for a text that no later form may read as a dateline either."""
+"""Returned by a form for a text that no later form may read as a dateline either."""
 
 
 class Opening(NamedTuple):

@@ -53,7 +53,7 @@ class _Cutter:
         self.seen: set[str] = set()
         """Forms and feeds of which there is evidence since the last cut."""
         self.cover_end = 0
-        """Where a cover page ends, behind the last of its lines; 0 after the cut there."""
+        """Where a cover page ends, after the last of its lines; 0 after the cut there."""
         self.head_end = 0
         """Behind the last line that belongs to a head: no later document begins before it."""
         self.last_cut = 0
@@ -96,7 +96,7 @@ class _Cutter:
         return mark.document_start(self.text, event.start, event.end, least) if mark.document_start else None
 
     def _cut_at_head(self, source: Form | Feed, mark: Mark, event: _Event) -> int | None:
-        """Cut before a head, unless its document is the first one; the first one after a cover page begins behind it."""
+        """Cut before a head, unless its document is the first one; the first one after a cover page begins after it."""
         start = self._document_start(mark, event)
         at = start if self.open_form else None
         if self.cover_end and isinstance(source, Form) and source.archive == _ARCHIVE_WITH_COVERS:

@@ -65,7 +65,7 @@ TRANSMISSIONS: Final = Feed(
 )
 """Messages of a wire; their marks need not fill a line."""
 TRANSMISSION_BYTES: Final = r"(?<=\x05) \x05{0,7}+ \x16{1,8}+ \x01 | (?<=\x16) \x16{0,7}+ \x01 | (?<=\x01)"
-"""The first bytes of a message behind the first of them, wherever they stand."""
+"""The first bytes of each message but the first, wherever they are."""
 
 FEEDS: Final = (
     Feed("mailbox", (Mark("mail_from", Place.SEPARATOR, r"From\ [^\s@]{1,80}@[^\s@]{1,80}\ [^\r\n]{10,60}?\d{4}"),)),

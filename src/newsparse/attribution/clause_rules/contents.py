@@ -214,7 +214,7 @@ def _quotation_before(constituents: Constituents, left: tuple[int, int]) -> tupl
 def _quoted_content_before(
     constituents: Constituents, clause: ReportingClause, left: tuple[int, int], near: int, last: int
 ) -> ClauseContent:
-    """Arrange a clause after a quotation, with what goes on behind it."""
+    """Arrange a clause after a quotation, with what goes on after it."""
     kinds = constituents.kinds
     pieces = [left]
     if near + 1 < last and kinds[near] in (COMMA, COLON, DASH):
@@ -238,7 +238,7 @@ def _may_follow_statement(constituents: Constituents, clause: ReportingClause, l
 
 
 def _after_late_colon(constituents: Constituents, left: tuple[int, int]) -> tuple[int, int]:
-    """Begin a statement behind a colon if only that is in reported speech: "Er blieb hart: Das Geld sei weg, so Roth"."""
+    """Begin a statement after a colon if only that is in reported speech: "Er blieb hart: Das Geld sei weg, so Roth"."""
     if not constituents.speech.verb_bracket:
         return left
     late = next((i for i in range(left[1] - 1, left[0], -1) if constituents.kinds[i] == COLON), None)

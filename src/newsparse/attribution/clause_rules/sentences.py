@@ -311,7 +311,7 @@ class _SentenceReader:
             self.index, rule, spans, source.cue, source.source, within(self.quotations, spans), source.word, source.nature
         )
         draft.confidence = source.confidence * 0.9
-        draft.because = (Evidence("whoever spoke before goes on" if source.source or source.cue else "nobody is named"),)
+        draft.because = (Evidence("the last speaker goes on" if source.source or source.cue else "nobody is named"),)
         return draft
 
     def _introduction(self, clause: ReportingClause) -> DraftAttribution:

@@ -470,7 +470,7 @@ class VerbBrackets(TopologicalFields):
         return ReportingClause(content_last, (i, i + 1), before, i, before[0], end) if before is not None else None
 
     def _clause_of(self, subject: Subject, order: ClauseOrder, first: int, i: int, end: int) -> ReportingClause:
-        """Build the reporting clause of a subject behind its verb."""
+        """Build the reporting clause of a subject after its verb."""
         return ReportingClause(order, (i, i + 1), (subject.first, subject.last), i, first, max(end, subject.last))
 
     def _announces_quotation(self, part: Part) -> bool:

@@ -65,7 +65,7 @@ class BestPath(NamedTuple):
 
 
 class Transitions(NamedTuple):
-    """What it weighs that a label follows another."""
+    """The weight of each label after each other label."""
 
     outside_outside: float
     outside_source: float

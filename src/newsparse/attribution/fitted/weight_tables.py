@@ -82,7 +82,7 @@ def _by_value(table: Mapping[str, str]) -> list[str]:
 
 
 def _rows(found: Iterable[tuple[str, str, tuple[float, ...]]]) -> list[str]:
-    """Write keys, each with its kind and weights; the keys of one kind stand together."""
+    """Write keys, each with its kind and weights; the keys of one kind are together."""
     rows: dict[Row, list[str]] = defaultdict(list)
     for key, kind, weights in found:
         rows[kind, weights].append(key or _EMPTY)

@@ -39,7 +39,7 @@ _SYNONYMS: Final = {
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
     {"a bearer": 3.0, "each name since": -0.5, "spoke last": 1.5, "each time it is named": 0.1},
 )
-"""What speaks for one of several bearers of a title; set by hand."""
+"""The weight of each sign for one of several bearers of a title; set by hand."""
 # A bearer is not likelier for being named more often than this.
 _COUNTED: Final = 10
 _LETTERS: Final = regex.compile(r"\p{L}++")

@@ -34,7 +34,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "named or heard far before": -0.44,
     }
 )
-"""What a rule and the facts about a name add to the log-odds that it is right; fitted by `training/fit_speakers.py`."""
+"""The log-odds that each rule, and each fact about a name, adds to its being right; fitted by `training/fit_speakers.py`."""
 
 
 def estimate(discourse: Discourse, source: Source, found: Resolution) -> tuple[float, tuple[Evidence, ...]]:

@@ -319,7 +319,7 @@ class _Run(NamedTuple):
     words: list[str]
     """Its words, folded."""
     gaps: list[str]
-    """What stands between them: small words, or nothing."""
+    """The text between them: small words, or nothing."""
     people: PeopleWords
     common: frozenset[str]
 
@@ -399,7 +399,7 @@ def _after_a_title(run: _Run, title: int, linked: bool) -> list[SegmentedName]:
 
 
 def _only_modifies(words: list[str], people: PeopleWords) -> bool:
-    """Whether the first word only modifies the name behind it: "New Ana Ruiz", "Chinese Ana Ruiz"."""
+    """Whether the first word only modifies the name after it: "New Ana Ruiz", "Chinese Ana Ruiz"."""
     first = words[0]
     if first in people.role_modifiers and first not in _NEAR_PLACES:
         return True
@@ -578,7 +578,7 @@ def _without_date(group: list[tuple[int, int]], words: list[str], people: People
 
 
 def _place_comes_first(text: str, group: Spans, words: Sequence[str], people: PeopleWords) -> bool:
-    """Whether the place or body of an office stands before its holder: "le premier ministre du Canada Ana Ruiz", "de l'OMS Ana Ruiz"."""
+    """Whether the place or body of an office comes before its holder: "le premier ministre du Canada Ana Ruiz", "de l'OMS Ana Ruiz"."""
     if len(words) != 3 or not is_forename(words[1]) or is_forename(words[0]) or words[0] in _NEAR_PLACES or words[2] in people.places:
         return False
     first, second = (text[start:end] for start, end in group[:2])

@@ -32,7 +32,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         _THING: -2.0,
     }
 )
-"""What each sign adds to `PersonEvidence.personal`: how strongly the text shows a person before a pronoun may refer to a name."""
+"""The weight of each sign of a person; a pronoun may only refer to a name whose signs in `PersonEvidence.personal` add up to enough."""
 
 
 class PersonEvidence(NamedTuple):
@@ -80,7 +80,7 @@ def pronouns_after(text: str, start: int, end: int, people: PeopleWords) -> Iter
 
 
 class _Signs:
-    """What the mentions of one name show about its bearer."""
+    """The evidence about the bearer of a name, from its mentions."""
 
     def __init__(self, text: str, entity: Entity, language: Language) -> None:
         people = language.people

@@ -54,7 +54,7 @@ class _NamedSource:
 def resolve(
     text: str, passages: Sequence[Passage], sources: Sequence[Source], language: Language, authors: Sequence[tuple[str, Span]] = ()
 ) -> tuple[tuple[Verdict, ...], tuple[Speaker, ...]]:
-    """Find the speakers behind sources; see `newsparse.attribution.speakers.resolve`.
+    """Find the speakers after sources; see `newsparse.attribution.speakers.resolve`.
 
     >>> from newsparse.knowledge.languages import load
     >>> text = "Bron är öppen, sade borgmästare Anna Berg. Berg var nöjd."

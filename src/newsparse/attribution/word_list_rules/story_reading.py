@@ -237,7 +237,7 @@ class _StoryReader:
         elif before.quoted and (number == 0 or before.passage == index) and self._word_count(spans[0]) >= SHORTEST_CONTINUATION:
             made = DraftAttribution(index, "quotation alone", spans, before.cue, before.source, list(spans), before.word, before.nature)
             made.confidence = before.confidence * 0.9
-            made.because = (Evidence("whoever spoke before goes on"),)
+            made.because = (Evidence("the last speaker goes on"),)
             self.drafts.append(made)
 
     def _word_count(self, span: Span) -> int:

@@ -20,7 +20,7 @@ class DateReader(NamedTuple):
     """A reader of one form of date."""
 
     name: str
-    """What it reads."""
+    """The form of date that it reads."""
     starts: frozenset[str]
     """The word lists of `DateWords` whose words it begins with, or `FIGURE`."""
     read: Read

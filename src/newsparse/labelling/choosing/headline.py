@@ -17,13 +17,13 @@ from newsparse.labelling.lexicon import folded_line
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
 
-# The headline is one of the lines on top, or stands above the prose or among its first lines (a standfirst may look like
+# The headline is one of the lines on top, or above the prose or among its first lines (a standfirst may look like
 # prose), and not deep in a page's menus.
 _BELOW: Final = 8
 _ABOVE: Final = 200
 # A headline with a full stop, which the prose seems to begin with, is one of the lines on top.
 _TOP: Final = 3
-# A headline's words at least, where it is told from a scrap; those at most of any candidate.
+# The fewest words that tell a headline from a scrap; the most words of any candidate.
 _FEW: Final = 4
 _LONGEST: Final = 32
 # Words of a line that is more than a kicker, and of one under the headline that may be a standfirst.
@@ -33,7 +33,7 @@ _STANDFIRST: Final = 7
 _FAIR: Final = 20
 _ALIKE: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.LONG_LINE, Shape.SENTENCE))
 _ALIKE_ENDS: Final = frozenset((Mark.NONE, Mark.QUESTION, Mark.ELLIPSIS))
-# The longest headline that a standfirst is told from by its capitals.
+# The longest headline whose capitals distinguish it from a standfirst.
 _BRIEF: Final = 12
 # A kicker has fewer words.
 _KICKERS: Final = 6
@@ -47,7 +47,7 @@ _FRONT: Final = 24
 # How far below or above a line that says the same counts: lines, and candidates.
 _NEAR: Final = 8
 _NEXT: Final = 4
-# What opens like a byline and is no longer than this in words is one.
+# A line that opens like a byline is one if it has at most this many words.
 _BYLINE: Final = 6
 # The longest date, the share of figures in it, and the longest byline with a date.
 _DATED: Final = 10
@@ -71,11 +71,11 @@ _EAST: Final = "\u2e80"
 _HANGUL: Final = "\uac00"
 # Blocks of prose, from its first, whose words tell what the story is about.
 _PROSE: Final = 15
-# What a line must reach to be taken at all: nearly all headlines of the corpora do.
+# The least score of a headline: nearly all headlines of the corpora reach it.
 _LEAST: Final = -2.5
 # Reasons that the choice carries.
 _REASONS: Final = 3
-# What stands between the sections of "Home | News | Elmford", which is no title.
+# The separator between the sections of "Home | News | Elmford", which is no title.
 _BARS: Final = pattern(r"\s[|/>›»·•]|[|>›»]\s")
 # A section before a headline, a site after it.
 _BESIDE: Final = pattern(r"(?:[^|]{1,30}+(?:\s?[|»›]|:)\s|(?:\s[|«»›–—-]|:)\s?[^|]{1,40}+)?+")
@@ -92,16 +92,16 @@ class HeadlineChoice(NamedTuple):
     block: int
     """Its index; -1 where no line looks like one."""
     why: tuple[Evidence, ...]
-    """What spoke for it, loudest first."""
+    """The evidence for it, strongest first."""
 
 
 class HeadlineContext(NamedTuple):
-    """What the front lines are compared with."""
+    """Facts about the story that its front lines are compared with."""
 
     first: int
     """The first block of its densest prose."""
     page: bool
-    """Whether many lines stand above it: a page with its menus."""
+    """Whether many lines are above it: a page with its menus."""
     prose: frozenset[str]
     """The longer words of its prose."""
     lead: frozenset[str]
@@ -144,7 +144,7 @@ def choose_headline(facts: Sequence[Facts], language: str = "") -> HeadlineChoic
 
 
 def is_page_title(facts: Sequence[Facts]) -> bool:
-    """Whether the first line is a page's title: menus stand between it and the prose, or a part of it is a line of its own below.
+    """Whether the first line is a page's title: there are menus between it and the prose, or a part of it is a line of its own below.
 
     >>> is_page_title([])
     False
@@ -156,7 +156,7 @@ def is_page_title(facts: Sequence[Facts]) -> bool:
 
 
 def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[int, list[str]]]:
-    """What speaks for and against each line that may be the headline: its index, and its named evidence.
+    """Collect the evidence for and against each line that may be the headline: the line's index, and its named evidence.
 
     Args:
         facts: the facts of all blocks.
@@ -199,7 +199,7 @@ def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[
 
 
 def _story(facts: Sequence[Facts]) -> HeadlineContext:
-    """What the front lines of a text are compared with."""
+    """Collect the facts that the front lines of a text are compared with."""
     first, last = densest_run(facts)
     top = facts[0]
     titled = top.credit is None and top.kind is None and any(len(part.split()) >= _FEW for part in _BARS.split(top.key))
@@ -213,7 +213,7 @@ def _story(facts: Sequence[Facts]) -> HeadlineContext:
 
 
 def _title_parts(title: str) -> frozenset[str]:
-    """The parts of a title that may be its headline: what stands before or after a separator, if it is half of the title.
+    """The parts of a title that may be its headline: the text before or after a separator, if it is half of the title.
 
     >>> sorted(_title_parts("harbour post: pier reopens after two years"))
     ['pier reopens after two years']
@@ -235,7 +235,7 @@ def _words_in_prose(words: frozenset[str], story: HeadlineContext, most: int) ->
 
 
 def _in_first_line(facts: Sequence[Facts], i: int, words: frozenset[str], story: HeadlineContext) -> list[str]:
-    """What a line shares with the first one, on a page its title."""
+    """Name the words that a line shares with the first line, which is the title on a page."""
     fact = facts[i]
     names = ["is the first line without a site or section"] if fact.key in story.parts else []
     if story.titled:
@@ -276,7 +276,7 @@ def _turn(fact: Facts, rank: int, count: int, where: str) -> list[str]:
 
 
 def _candidates(facts: Sequence[Facts], story: HeadlineContext) -> tuple[list[Line], set[int]]:
-    """The lines that may be the headline, and those that are one behind a trail of sections, which the line itself follows."""
+    """The lines that may be the headline, and those that are one after a trail of sections, which the line itself follows."""
     first = story.first
     highest, lowest = max(0, first - _ABOVE), min(len(facts), first + _BELOW)
     near = (*range(min(len(_TOPS), highest)), *range(highest, lowest))
@@ -346,7 +346,7 @@ def _dates(fact: Facts) -> bool:
 
 
 def _trails(fact: Facts, below: Facts, i: int, story: HeadlineContext) -> bool:
-    """Whether a line is the one below it behind a trail of sections; a page's title may have a kicker before it."""
+    """Whether a line is the one below it after a trail of sections; a page's title may have a kicker before it."""
     if below.words < 3 or below.words < fact.words - _TRAIL or len(below.key) >= len(fact.key):
         return False
     return (not i and story.page) or not fact.key[: -len(below.key)].rstrip().endswith((":", "-", "–", "—"))
@@ -388,7 +388,7 @@ def _place(facts: Sequence[Facts], i: int, story: HeadlineContext, trails: set[i
 
 
 def _sizes(facts: Sequence[Facts], i: int) -> list[str]:
-    """How long a line is beside the ones around it: a kicker and a standfirst are told from a headline by that."""
+    """How long a line is beside the ones around it: this distinguishes a kicker and a standfirst from a headline."""
     fact, names = facts[i], []
     below = facts[i + 1] if i + 1 < len(facts) else None
     if below is not None and below.words > _FEW and below.kind is None:
@@ -489,7 +489,7 @@ _SHARES: Final = ("none", "few", "half", "most", "nearly all")
 _ORDINALS: Final = ("the first", "the second", "the third", "a later")
 _NUMBERS: Final = ("no", "one", "two", "three or")
 _LINES_BELOW: Final = ("two lines", "three lines")
-# What a kicker, or a headline, stands above.
+# The lines that a kicker, or a headline, may be above.
 _FULL: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.LONG_LINE, Shape.SHORT_SENTENCE, Shape.SENTENCE, Shape.LABEL, Shape.PARAGRAPH))
 _OWN_SIZES: Final = (4, 6, 9, 13, 19)
 _OWN_WORDS: Final = ("2-3 words", "4-5 words", "6-8 words", "9-12 words", "13-18 words", "19 words or more")

@@ -1667,7 +1667,7 @@ FIGURES: Final[dict[str, dict[str, float]]] = {
     "wide/stories, fitted on all": {"body_f1": 0.956, "body_p": 0.948, "body_r": 0.965, "body_mean_f1": 0.952, "wrecks": 0.046, "paragraph_f1": 0.881, "headline": 0.902, "caption_leak": 0.153, "caption_r": 0.274, "caption_p": 0.642, "crosshead_f1": 0.612, "author_f1": 0.731, "body_f1_en": 0.957},
     "wide/pages, fitted on all": {"body_f1": 0.946, "body_p": 0.94, "body_r": 0.952, "body_mean_f1": 0.938, "wrecks": 0.074, "paragraph_f1": 0.876, "headline": 0.913, "caption_leak": 0.147, "caption_r": 0.264, "caption_p": 0.614, "crosshead_f1": 0.606, "author_f1": 0.753, "body_f1_en": 0.95},
 }
-"""What the table reached when it was fitted, by the scorer's names."""
+"""The figures of the table when it was fitted, by the scorer's names."""
 
 CHECKSUM: Final = "65db35ca27301abd"
 """Of the weights that the figures belong to."""

@@ -56,7 +56,7 @@ def place_among(kept: Sequence[int], i: int) -> int:
 
 
 def with_refrains(path: Path, groups: Sequence[Groups], count: int, often: Container[int]) -> tuple[Path, list[Groups]]:
-    """A path over the kept blocks as one over all: what was left out is furniture of the side of the body that it stands on."""
+    """A path over the kept blocks as one over all: a block that was left out is furniture, before, inside or after the body."""
     body = where(path, State.PARAGRAPH)
     first, last = (body[0], body[-1]) if body else (len(path), len(path))
     whole = bytearray()

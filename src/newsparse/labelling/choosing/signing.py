@@ -161,7 +161,7 @@ def _repeated(fact: Facts, match: BylineMatch, prose: str, lines: str, headline:
     if any(name in headline for name in low):
         names.append("its name is in the headline")
     if lines.count(f"\n{fact.key}\n") > 1:
-        names.append("the line stands twice")
+        names.append("the line is in the text twice")
     if len(low[0]) > _NAMING and lines.count(low[0]) > 1:
         names.append("its name is on another line too")
     return names

@@ -108,7 +108,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "some given names known": -0.31,
     "the first of the names between headline and body": 1.05,
     "the last of the names between headline and body": 0.09,
-    "the line stands twice": -0.13,
+    "the line is in the text twice": -0.13,
     "the only line that names somebody": 0.36,
     "three lines above the body": -0.30,
     "three lines below the headline": 0.38,

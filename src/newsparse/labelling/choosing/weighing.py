@@ -1,4 +1,4 @@
-"""What the evidence for each block weighs, with what is more certain."""
+"""The weight of the evidence for each block, and of certainties."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _FEW: Final = 8
 def weigh(
     around: Surroundings, readings: Sequence[LineReading], made: Table, groups: list[Groups], opens: int = -1, top: int = 0
 ) -> Iterator[int]:
-    """What the evidence says for each state of each block, packed; *groups* takes it, if there are few enough.
+    """Sum the weights for each state of each block, packed; *groups* takes the evidence, if there are few enough blocks.
 
-    A dateline *opens* the story, and none of it stands above its *top*.
+    A dateline *opens* the story, and none of the story is above its *top*.
     """
     few = len(readings) <= _EXPLAINED
     bare = len(readings) <= _FEW

@@ -1,4 +1,4 @@
-"""Captions and credits on lines of their own: known by standing together, or by what other captions of the text have."""
+"""Captions and credits on lines of their own: recognised because they are together, or by the form of the text's other captions."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def captions_over_credits(draft: DraftLabels) -> None:
         credit = fact.credit
         whole = credit is not None and credit.start == 0 and fact.kind is None
         if not whole and _is_person(fact) and path[i] != State.BYLINE:
-            # A name that the story tells of is whoever spoke, not whoever took a picture.
+            # A name that the story mentions is a speaker's, not a photographer's.
             if prose is None:
                 prose = " ".join([facts[j].key for j in body if facts[j].words > _SENTENCE])
             whole = fact.key.strip("()").rsplit(" ", 1)[-1] not in prose and above.mark != Mark.QUESTION
@@ -135,7 +135,7 @@ def _bare(text: str, block: Block, fact: Facts) -> str:
 
 
 def _may_tell(facts: Sequence[Facts], path: Path, i: int) -> bool:
-    """Whether a line may be a caption: short, nobody's words, and what is above it is the story's."""
+    """Whether a line may be a caption: short, not a quotation, and below a line of the story."""
     fact = facts[i]
     short = fact.words <= (_SENTENCE if fact.mark == Mark.STOP else _CAPTION) and fact.words > 2
     plain = fact.kind is None and fact.credit is None and fact.mark in (Mark.NONE, Mark.STOP) and not fact.quoted and not fact.by

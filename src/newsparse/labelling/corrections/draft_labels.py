@@ -1,4 +1,4 @@
-"""What corrections work on: the labels so far, and what they were chosen by."""
+"""The labels before they are corrected, with the facts that they were chosen by."""
 
 from __future__ import annotations
 

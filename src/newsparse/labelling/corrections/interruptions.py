@@ -29,10 +29,10 @@ _GROUPS: Final = _FORMS | {Kind.RELATED, Kind.GALLERY, Kind.PLAYER}
 _TOLD: Final = 20
 # — Elmford Harbour (@elmharbour) May 3, 2024       the foot of an embedded post
 _FOOT: Final = pattern(r"[—–-]{1,2}\s?(?P<name>[^\n()]{1,60}+)\(@\w{2,30}\)")
-# What posts hold and paragraphs do not: pic.twitter.com/x, https://t.co/x, #pier
+# Signs of a post, which paragraphs lack: pic.twitter.com/x, https://t.co/x, #pier
 _POST: Final = pattern(r"\bpic\.[\w-]+\.\w|\bhttps?://|(?<![\w&])#\p{L}")
 _POSTED: Final = 80
-# Paragraphs in which whoever posted is looked for.
+# Paragraphs that are searched for the name of the person who posted.
 _READ: Final = 200
 # The shortest lead; lines of furniture that may part prose from the body; the words that show what prose is about; how many of
 # them the body has, too: any, and above the last lines of furniture. Comments and legal notices end a story for good.
@@ -117,7 +117,7 @@ def keep_prose(draft: DraftLabels) -> None:
 
 
 def _lost(facts: Sequence[Facts], path: Path, first: int, last: int) -> Iterator[tuple[int, int, float]]:
-    """From the first to behind the last block of each piece of prose that furniture parts from the body.
+    """From the first to after the last block of each piece of prose that furniture parts from the body.
 
     With each, how many of its words the body must have.
     """
@@ -155,7 +155,7 @@ def _is_prose(fact: Facts) -> bool:
 
 
 def drop_teasers(draft: DraftLabels) -> None:
-    """Take the sentence out of the body that stands under the label and title of another story, and says nothing of this one.
+    """Take out of the body a sentence below the label and title of another story that shares nothing with this one.
 
     >>> from newsparse.labelling.corrections.draft_labels import draft_of
     >>> lines = "The pier is open.", "Read also", "Ferry fares to rise", "Passengers will pay more.", "It is lit again."
@@ -203,7 +203,7 @@ def drop_boxes(draft: DraftLabels) -> None:
 
 
 def _told(facts: Sequence[Facts], body: Sequence[int], name: str) -> bool:
-    """Whether the story itself tells of whoever posted: then the post is quoted, and not the page's."""
+    """Whether the story mentions the person who posted: then it quotes the post, which is not the page's furniture."""
     name = name.strip().lower()
     return any(name in facts[i].key for i in body[:_READ] if facts[i].words > _LINE and "h" not in facts[i].signs)
 
@@ -219,7 +219,7 @@ def _is_title(fact: Facts) -> bool:
 
 
 def _is_furniture(facts: Sequence[Facts], i: int) -> bool:
-    """Whether the words of a line make it furniture, whatever stands around it; or beside another line of its kind."""
+    """Whether the words of a line make it furniture, alone or beside another line of its kind."""
     fact = facts[i]
     if fact.kind is None or fact.quoted == "all":
         return False

@@ -1,4 +1,4 @@
-"""Live reports: entries of prose, each under the time at which it was filed or behind a rule."""
+"""Live reports: entries of prose, each under the time at which it was filed or after a rule."""
 
 from __future__ import annotations
 

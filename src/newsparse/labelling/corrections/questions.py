@@ -25,7 +25,7 @@ _ANSWER: Final = 20
 
 
 def keep_questions(draft: DraftLabels) -> None:
-    """Take questions and answers that stand in turn, and the prose right above them, for the story's.
+    """Keep questions and answers in turn, and the prose right above them, as part of the story.
 
     >>> from newsparse.labelling.corrections.draft_labels import draft_of
     >>> rows = "The trial began.", *["Q: Did you see it?", "A: No."] * 3, "It goes on."

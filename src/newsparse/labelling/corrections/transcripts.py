@@ -1,4 +1,4 @@
-"""What people say in turn: transcripts, testimonies, interviews."""
+"""Turns of speech: transcripts, testimonies, interviews."""
 
 from __future__ import annotations
 

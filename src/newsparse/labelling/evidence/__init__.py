@@ -1,1 +1,1 @@
-"""What speaks for a label: a line by itself, its neighbours, the whole text."""
+"""Evidence for a label: from a line by itself, from its neighbours, from the whole text."""

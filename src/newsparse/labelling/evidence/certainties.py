@@ -1,4 +1,4 @@
-"""What is more certain than fitted weights are."""
+"""Certainties: pushes that outweigh fitted weights."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ _NAMELESS: Final = pack([100 if state is State.BYLINE else 0 for state in State]
 _CREDITED: Final = pack([250 if state is State.CAPTION else 0 for state in State])
 _OWN_FURNITURE: Final = pack([_CERTAIN // 2 if state in _FURNITURE else 0 for state in State])
 FOLLOWS: Final = pack([-_BARE if state is State.STANDFIRST else 0 for state in State])
-# What readers comment is none of the story.
+# Comments of readers are not part of the story.
 COMMENTED: Final = pack([-_BARE if state in (State.PARAGRAPH, State.CAPTION, State.CROSSHEAD) else 0 for state in State])
 OPENS: Final = FOLLOWS + STORY
 
 
 def certainty(facts: Facts) -> int:
-    """What is more certain of a line than weights are; no line is the headline that is not chosen."""
+    """Return the certainties about a line, packed; only the chosen line can be the headline."""
     push = _BARE_FURNITURE if facts.shape == Shape.END_MATTER else _CREDITED if facts.shape == Shape.CREDITED_LINE else 0
     if facts.by is None:
         push -= _NAMELESS

@@ -73,7 +73,7 @@ def _heads(fact: Facts) -> bool:
 
 
 def _form(fact: Facts) -> tuple[Kind | None, str, str]:
-    """What the heads of one thread have in common."""
+    """The form that the heads of one thread share."""
     return fact.kind, fact.stamp, fact.lead
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from newsparse.labelling.facts.forms import PROSE, Shape
 from newsparse.labelling.facts.line import Facts
 
-# What may stand amid prose.
+# Shapes of lines that may be amid prose.
 _MILD: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.SHORT_SENTENCE, Shape.CREDITED_LINE, Shape.LONG_LINE, Shape.CREDIT))
 
 

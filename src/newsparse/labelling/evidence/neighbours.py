@@ -1,4 +1,4 @@
-"""What a text says about each of its lines: its neighbours, its place, how many of its sort there are."""
+"""Evidence from a line's surroundings: its neighbours, its place, how many lines of its sort there are."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ _SIZES: Final = ("a short line", "a long line")
 _SOME: Final = (1, 2, 4)
 _COUNTS: Final = ("no", "one", "two or three", "many")
 _FAR: Final = (1, 2, 4, 8, 16, 40)
-# The same for each distance, from none to the farthest that is told apart.
+# The same for each distance, from none to the farthest that has a name of its own.
 _FAR_STEPS: Final = bytes([bisect_right(_FAR, far) for far in range(_FAR[-1] + 1)])
 
 
 class Surroundings:
-    """What holds for a whole text: where its prose runs, which lines stand in it twice."""
+    """Facts about a whole text: where its prose runs, which lines it has twice."""
 
     __slots__ = (
         "alike",
@@ -88,7 +88,7 @@ class Surroundings:
         self.live = bisect_right(_SOME, sum([above and _timed(f) for above, f in zip(self.solid, facts[1:], strict=False)]))
 
     def groups(self, made: Table) -> list[Iterator[Group]]:
-        """What the surroundings of each block say, weighed: an iterator over the blocks for each sort of evidence."""
+        """The weighed evidence of each block's surroundings: an iterator over the blocks for each sort of evidence."""
         # Nothing is copied that is as long as the text has blocks: of many short lines it would weigh more than the text.
         facts, shapes, solid = self.facts, self.shapes, self.solid
         above, below = chain(_EDGE, shapes), chain(islice(shapes, 1, None), _EDGE)
@@ -118,12 +118,12 @@ class Surroundings:
         return [*weighed, self._copies(made), self._over(made)]
 
     def _amid(self) -> Iterator[tuple[Mark, str, int] | None]:
-        """Of each block that stands between prose, how it ends, how it is written, and how many such the text has."""
+        """For each block between prose: how it ends, how it is written, and how many such blocks the text has."""
         between = self.between
         return ((fact.mark, _capitals(fact), between) if amid else None for fact, amid in zip(self.facts, self.amid, strict=True))
 
     def _over(self, made: Table) -> Iterator[Group]:
-        """What stands above and below the furniture around each line, and how many lines of its sort the text has."""
+        """The blocks above and below the furniture around each line, and how many lines of its sort the text has."""
         facts, over = self.facts, made.weighed(_over)
         shapes = (*self.shapes, Shape.EDGE)
         for i, (fact, shape, past, ahead) in enumerate(zip(facts, self.shapes, *_significant(facts), strict=True)):
@@ -141,7 +141,7 @@ class Surroundings:
             yield NOTHING if plain else over[shape, through, doubts, live, alike]
 
     def _places(self) -> Sequence[int]:
-        """Where each block stands to the densest prose: before it (below zero), in it, behind it (ten and more)."""
+        """The place of each block relative to the densest prose: before it (below zero), in it, after it (ten and more)."""
         first, last, count = self.first, self.last, len(self.facts)
         inside = array("b", [1]) * (last + 1 - first)
         if inside:
@@ -170,7 +170,7 @@ class Surroundings:
         return near, soon, steps, (fact.key == title and step != _IS_HEADLINE for fact, step in zip(facts, steps, strict=True))
 
     def _copies(self, made: Table) -> Iterator[Group]:
-        """How often each block stands in the text, if more than once, and whether it opens or closes it."""
+        """How often the text has each block, if more than once, and whether the block opens or closes it."""
         stands = made.weighed(_stands)
         seen: set[str] = set()
         copies, last = self.copies, len(self.facts) - 1
@@ -205,7 +205,7 @@ def _class(fact: Facts) -> tuple[Mark, Lead, bool, bool]:
     return fact.mark, fact.lead, fact.caps, fact.upper > 0.75
 
 
-# Furniture that stands between the parts of a story and does not part them.
+# Furniture between the parts of a story that does not separate them.
 _PASSED: Final = frozenset((Kind.ADVERTISEMENT, Kind.SHARE, Kind.PLAYER, Kind.GALLERY, Kind.NAVIGATION, Kind.OTHER, Kind.CONSENT))
 
 
@@ -356,7 +356,7 @@ _SHARES: Final = ("none", "hardly any", "a little", "some", "half", "much", "mos
 _AMOUNT: Final = (1, 30, 80, 160, 300, 600)
 _AMOUNTS: Final = ("no words", "1-29 words", "30-79 words", "80-159 words", "160-299 words", "300-599 words", "600 words or more")
 _NEAR: Final = 10
-# Where a block stands to the headline, if not behind it.
+# The place of a block relative to the headline, if not after it.
 _ABOVE_HEADLINE: Final = -1
 _IS_HEADLINE: Final = -2
 _NO_HEADLINE: Final = -3
@@ -374,7 +374,7 @@ def _steps(count: int) -> bytes:
 
 
 def _groups(gaps: Sequence[int]) -> Sequence[int]:
-    """For each block, how many stand together with it without a blank line: a step of `_GROUPS`."""
+    """For each block, how many blocks are grouped with it without a blank line: a step of `_GROUPS`."""
     sizes = bytearray()
     start = 0
     for i in range(1, len(gaps) + 1):

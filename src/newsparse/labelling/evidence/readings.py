@@ -30,7 +30,7 @@ class LineReading(NamedTuple):
 
     facts: Facts
     weight: int
-    """What its evidence weighs, packed, with what is more certain."""
+    """The packed weight of its evidence and of certainties."""
     names: tuple[Names, ...]
     """Its evidence."""
 

@@ -1,4 +1,4 @@
-"""What a line says by itself."""
+"""Evidence from a line by itself."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _SIGNED: Final = {"opened": "opens like a byline", "known": "names somebody by a
 
 
 def own_evidence(facts: Facts, made: Table, words: Words | None = None) -> tuple[int, tuple[Names, ...]]:
-    """What a line says by itself, with what it weighs; with the words of its language, where they are known."""
+    """Return the evidence of a line by itself, and its weight; with the words of its language, if they are known."""
     size, credit = facts.words, facts.credit
     look, writing, holdings, meaning = made.weighed_all(_OWN)
     looks, looked = look[bisect_right(_LENGTHS, size), facts.mark, facts.lead, facts.shape]
@@ -121,5 +121,5 @@ def _meaning(
     return tuple(names)
 
 
-# What a line's own facts say.
+# The evidence of a line's own facts.
 _OWN: Final = (_look, _writing, _holdings, _meaning)

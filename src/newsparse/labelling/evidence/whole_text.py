@@ -46,11 +46,11 @@ class Run(NamedTuple):
     last: int
     words: int
     head: int
-    """What is right above it: nothing, a label, a date, or a link to reply."""
+    """The block right above it: none, a label, a date, or a link to reply."""
 
 
 class Belonging:
-    """What a text says of its story.
+    """Facts about the story of a text.
 
     Args:
         facts: the facts of each block.
@@ -121,7 +121,7 @@ class Belonging:
         """Of each line: the kinds of furniture above it and below the lead, and those below it; two bits for each kind."""
         facts = self._facts
         start = self._headline if self._headline >= 0 else self._first
-        # What is between headline and lead heads the story, and does not part it.
+        # Lines between headline and lead head the story, and do not separate its parts.
         start = next((i for i in range(start + 1, len(facts)) if facts[i].shape in PROSE), start)
         above, below = list(accumulate(facts, _count, initial=0)), list(accumulate(reversed(facts), _count, initial=0))
         if start > 0:
@@ -165,7 +165,7 @@ def _prose_runs(facts: Sequence[Facts], headline: int) -> Iterator[Run]:
 
 
 def _head(above: Sequence[Facts]) -> int:
-    """What is right above a run of prose."""
+    """The block right above a run of prose."""
     return max([_heads(fact) for fact in above], default=0)
 
 
@@ -216,7 +216,7 @@ def run_of_prose(size: int, side: int, title: int, share: int) -> Names:
 
 
 def head_of_run(head: int, above: int, below: int) -> Names:
-    """What is above the run of prose that a line is part of."""
+    """The block above the run of prose that a line is part of."""
     if head < 0:
         return ()
     own = f"{_HEADED[head]} heads its run"

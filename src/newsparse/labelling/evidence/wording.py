@@ -51,7 +51,7 @@ STAMPS: Final = {
     Stamp.AGO: "holds how long ago",
     Stamp.YEAR: "holds a year",
 }
-"""What sort of date a line holds."""
+"""The sort of date in a line."""
 SIGNS: Final = {
     "c": "holds a copyright sign",
     "b": "holds a bar or bullet",
@@ -60,4 +60,4 @@ SIGNS: Final = {
     "l": "opens with a label and colon",
     "p": "holds brackets",
 }
-"""What signs a line holds."""
+"""The signs in a line."""

@@ -45,7 +45,7 @@ def known_words(made: Table, language: str) -> Words | None:
 
 
 def word_name(language: str, place: str, word: str) -> str:
-    """What evidence of a word is called.
+    """Return the name of a word's evidence.
 
     >>> word_name("en", "short line with", "reply")
     'short line with “reply” (en)'
@@ -65,7 +65,7 @@ def word_places(facts: Facts) -> Iterator[tuple[str, str]]:
 
 
 def word_evidence(facts: Facts, known: Words | None) -> Group:
-    """What the words of a line say, weighed.
+    """Return the weighed evidence of a line's words.
 
     Args:
         facts: the line's facts.

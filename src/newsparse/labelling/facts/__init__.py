@@ -1,1 +1,1 @@
-"""What one line is, measured once: its length, marks, words, credit."""
+"""The facts of one line, measured once: its length, marks, words, credit."""

@@ -84,7 +84,7 @@ class Lead(str, Enum):
 
 
 class Stamp(str, Enum):
-    """What sort of date a line contains."""
+    """The sort of date in a line."""
 
     AGO = "ago"
     """How long ago."""

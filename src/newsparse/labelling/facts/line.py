@@ -182,7 +182,7 @@ def measure(line: str, lexicon: Lexicon) -> Facts:
     name = 2 <= words <= 4 and short[:1].isalpha() and _NAME.fullmatch(short) is not None
     opener = words <= 60 and key.startswith(lexicon.openers.get(key[:1], ())) and _opens(key, lexicon)
     sides = words <= 80 and ("(" in short or "（" in short) and _sides(short, lexicon)
-    # A sentence that ends inside has two characters or more behind its mark.
+    # A sentence that ends inside has two characters or more after its mark.
     stops = short.find(".", 0, -2) >= 0 or short.find("!", 0, -2) >= 0 or short.find("?", 0, -2) >= 0
     sentences = (stops and _INNER_STOP.search(short) is not None) or (not plain and any(stop in short for stop in _FAR_STOPS))
     shape = _shape(words, mark, kind, credit, signed in _SURE, name, stamp, sentences, small)

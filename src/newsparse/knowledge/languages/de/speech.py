@@ -92,7 +92,7 @@ def _forms(verbs: Iterable[VerbForms]) -> list[str]:
 
 
 def _particles() -> dict[str, frozenset[str]]:
-    """What each form needs beside it to report, where it does not do so alone."""
+    """The word that a form needs beside it to report, if it does not do so alone."""
     found: dict[str, set[str]] = {}
     for verb in _ALL:
         if verb.particle:

@@ -14,7 +14,7 @@ class VerbForms:
     """The forms of a verb in which it may report: third person, indicative."""
 
     particle: str
-    """What is separated from a finite form in a main clause: "mit" of "mitteilen"; "" where nothing is."""
+    """The particle that leaves a finite form in a main clause: "mit" of "mitteilen"; "" if there is none."""
     finite: tuple[str, ...]
     """Present and past, singular and plural, without the particle."""
     participle: str

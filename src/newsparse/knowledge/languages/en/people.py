@@ -77,7 +77,7 @@ _VARIED: Final = """
     wrestler writer
     """
 
-# What the names of businesses and clubs hold, and nouns for them.
+# Words in the names of businesses and clubs, and nouns for them.
 _COMMERCIAL: Final = """
     chipmaker planemaker
     mail express mirror

@@ -35,7 +35,7 @@ _WRITTEN: Final = """
 wrote writes write writing tweeted tweets tweeting reported reports reporting posted posts published publishes retweeted
 showed shows show showing found finds read reads indicated indicates indicating documented
 """
-# Plain forms, which report less often: behind "to", a plural, "I".
+# Plain forms, which report less often: after "to", a plural, "I".
 _PLAIN: Final = """
 suggest acknowledge call calls refer refers explain question questioned questions describe criticize criticise insist conclude
 concede reply respond announce predict stress emphasize reiterate repeat recall propose proposes pledge boast brag complain

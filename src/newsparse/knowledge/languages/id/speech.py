@@ -6,7 +6,7 @@ from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
 
-# Roots that follow a quotation bare or with "-nya", and verbs with "me-" that stand behind their subject.
+# Roots that follow a quotation bare or with "-nya", and verbs with "me-" that follow their subject.
 _ROOTS: Final = (
     "kata ujar jelas tegas ungkap tutur imbuh tambah lanjut sebut papar terang beber ucap cetus tandas tukas sambung kilah pungkas"
 )

@@ -6,7 +6,7 @@ from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
 
-# What endings follow: "述べた", "述べている", "述べ、".
+# The stems that endings follow: "述べた", "述べている", "述べ、".
 _STEMS: Final = tuple(
     """
     述べ 語っ 語り 語る 話し 話す 言っ 言い 言う 言わ 明らかにし 発表し 指摘し 主張し 強調し 説明し 伝え 報じ 答え 尋ね 訴え

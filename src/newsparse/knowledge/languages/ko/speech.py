@@ -6,7 +6,7 @@ from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
 
-# What endings follow: "말했다", "말한", "말하며".
+# The stems that endings follow: "말했다", "말한", "말하며".
 _STEMS: Final = tuple(
     """
     말했 말한 말하 말해 밝혔 밝힌 밝히 전했 전하 전한 전해 설명했 설명하 설명한 설명해 강조했 강조하 강조한 주장했 주장하 주장한
