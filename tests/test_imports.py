@@ -24,7 +24,7 @@ ORDER: Final = (
     ("envelope",),
     ("labelling",),
     ("attribution", "dates"),
-    ("inspection", "explaining", "outline", "rows", "builtin", "serial", "export"),
+    ("inspection", "explaining", "options", "outline", "rows", "builtin", "serial", "export"),
     ("article", "errors"),
     ("parser",),
     ("__init__",),

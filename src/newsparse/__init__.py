@@ -10,7 +10,7 @@ import typing
 
 if typing.TYPE_CHECKING:
     from newsparse.archives import Record
-    from newsparse.article import Article, Options
+    from newsparse.article import Article
     from newsparse.attribution import Attribution, Speaker
     from newsparse.builtin import agencies, languages
     from newsparse.dates import DateMention
@@ -19,6 +19,7 @@ if typing.TYPE_CHECKING:
     from newsparse.errors import ParseError
     from newsparse.knowledge import Agency, BylineWords, CreditWords, DateWords, Language, PeopleWords, Phrases, SpeechWords
     from newsparse.labelling import Byline, Caption, Dateline
+    from newsparse.options import Options
     from newsparse.parser import Parser, parse
     from newsparse.passage import Passage
     from newsparse.segment import Evidence, Segment
@@ -74,7 +75,7 @@ __all__ = [
 # `import newsparse` costs next to nothing: only parsing compiles patterns and makes classes.
 _HOMES: typing.Final = {
     "archives": "Record",
-    "article": "Article Options",
+    "article": "Article",
     "attribution": "Attribution Speaker",
     "builtin": "agencies languages",
     "dates": "DateMention",
@@ -83,6 +84,7 @@ _HOMES: typing.Final = {
     "errors": "ParseError",
     "knowledge": "Agency BylineWords CreditWords DateWords Language PeopleWords Phrases SpeechWords",
     "labelling": "Byline Caption Dateline",
+    "options": "Options",
     "parser": "Parser parse",
     "passage": "Passage",
     "segment": "Evidence Segment",

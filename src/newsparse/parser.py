@@ -9,7 +9,7 @@ from typing import Final
 from attrs import Factory, field, frozen
 
 from newsparse.arguments import items_of, text_of
-from newsparse.article import Article, Options
+from newsparse.article import Article
 from newsparse.documented import documented
 from newsparse.envelope import open_envelope
 from newsparse.errors import ParseError
@@ -19,6 +19,7 @@ from newsparse.knowledge.language_detection import UNKNOWN, detect
 from newsparse.knowledge.language_tags import tag_of
 from newsparse.labelling import cut_segments, label_blocks
 from newsparse.layout import lay_out, plain_line_ends
+from newsparse.options import Options
 
 
 # One function each: mypy infers a converter's argument type only from a plain signature.

@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.attribution.speakers.name_segmentation import fold_word, is_forename
+from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.knowledge import Language
 from newsparse.span import Span
 

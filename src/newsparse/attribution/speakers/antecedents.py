@@ -10,7 +10,7 @@ import regex
 from newsparse.attribution.speakers.discourse import Discourse
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, Entity
 from newsparse.attribution.speakers.limits import FAR_FROM_A_NAME, MENTIONS_BEFORE_A_PRONOUN, REACH, UNNAMED_PERSON
-from newsparse.attribution.speakers.name_segmentation import fold_word
+from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.span import Span
 

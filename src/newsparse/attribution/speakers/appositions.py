@@ -7,7 +7,7 @@ import regex
 
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.limits import MENTIONS_DESCRIBED, MENTIONS_DESCRIBED_AGAIN
-from newsparse.attribution.speakers.name_segmentation import SegmentedName, fold_word, is_forename, is_office
+from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, is_forename, is_office
 from newsparse.knowledge import Language
 
 # An apposition of at most 160 characters after a name: ", deputy director of the National Health Commission,".

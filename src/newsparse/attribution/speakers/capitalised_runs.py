@@ -6,16 +6,9 @@ from typing import Final
 import regex
 
 from newsparse.attribution.speakers.entities import PERSON, NameKind
-from newsparse.attribution.speakers.name_segmentation import (
-    CAPITALISED_RUN,
-    SegmentedName,
-    Spans,
-    cased_like_a_headline,
-    fold_word,
-    one_word_name,
-    split_run,
-    word_spans,
-)
+from newsparse.attribution.speakers.name_segmentation import CAPITALISED_RUN, cased_like_a_headline, split_run, word_spans
+from newsparse.attribution.speakers.name_words import SegmentedName, Spans, fold_word
+from newsparse.attribution.speakers.titled_names import one_word_name
 from newsparse.knowledge import Language
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords

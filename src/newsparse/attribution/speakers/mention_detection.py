@@ -19,7 +19,7 @@ from newsparse.attribution.speakers.limits import (
     SURNAMES_THAT_ARE_WORDS,
 )
 from newsparse.attribution.speakers.misspellings import SurnameSpellings
-from newsparse.attribution.speakers.name_segmentation import SegmentedName, Spans, Token, fold_word, is_forename
+from newsparse.attribution.speakers.name_words import SegmentedName, Spans, Token, fold_word, is_forename
 from newsparse.attribution.speakers.person_evidence import pronouns_after
 from newsparse.knowledge import Language
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS

@@ -8,7 +8,7 @@ from typing import Final
 from newsparse.attribution.speakers.discourse import Discourse, Resolution, Source
 from newsparse.attribution.speakers.entities import ONE_WORD, PERSON, PLACE
 from newsparse.attribution.speakers.limits import MORE_THAN_A_NAME, MOST, REACH
-from newsparse.attribution.speakers.name_segmentation import fold_word
+from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.segment import Evidence, shared_evidence
 
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(

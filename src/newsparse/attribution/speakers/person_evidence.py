@@ -8,7 +8,7 @@ import regex
 
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, Entity, NameKind
 from newsparse.attribution.speakers.limits import PRONOUN_OF_A_NAME
-from newsparse.attribution.speakers.name_segmentation import fold_word, is_forename
+from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.knowledge import Language
 from newsparse.knowledge.people_words import PeopleWords
 

@@ -11,7 +11,7 @@ from newsparse.attribution.quotes import pair
 from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PLACE, Entity, NameKind
 from newsparse.attribution.speakers.limits import MENTIONS_OF_AN_ENTITY, MENTIONS_SEARCHED, PLACES_IN_A_ROW, WORDS_LOOKED_UP
 from newsparse.attribution.speakers.mention_detection import MentionDetector
-from newsparse.attribution.speakers.name_segmentation import fold_word
+from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.attribution.speakers.person_evidence import PersonEvidence, person_evidence
 from newsparse.knowledge import Language
 from newsparse.passage import Passage

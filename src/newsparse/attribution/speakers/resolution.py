@@ -7,7 +7,7 @@ import regex
 
 from newsparse.attribution.speakers.discourse import Discourse, Resolution, Source
 from newsparse.attribution.speakers.entities import BODY, PERSON, PLACE, Entity
-from newsparse.attribution.speakers.noun_phrases import resolve_source
+from newsparse.attribution.speakers.noun_phrase_sources import resolve_source
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.values import Speaker
 from newsparse.knowledge import Language

@@ -1,264 +1,31 @@
-"""Resolve sources as phrases: by the name at the head or in apposition, else by pronoun or description."""
+"""The rules that find the speaker in a noun phrase, in their order."""
 
 import itertools
 from collections.abc import Callable
-from typing import Final, NamedTuple
-
-import regex
+from typing import Final
 
 from newsparse.attribution.speakers.descriptions import resolve_description
-from newsparse.attribution.speakers.discourse import NOBODY, Discourse, Mention, Resolution, Source
-from newsparse.attribution.speakers.entities import ANYBODY, BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity
-from newsparse.attribution.speakers.limits import LEAST_FOR_A_NAME, REACH
-from newsparse.attribution.speakers.name_confidence import estimate
-from newsparse.attribution.speakers.name_segmentation import Token, fold_word, is_office
-from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative
-from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
-
-# Words with their internal hyphens, dots and ampersands; the genitive mark on its own; commas, brackets, dashes and colons.
-_TOKEN: Final = regex.compile(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,()/–—:]")
-_BRACKETS: Final = regex.compile(r"\([^()]{0,30}\)")
-_GENITIVE: Final = frozenset(("'s", "’s", "'", "’"))
-# A capital within this many characters of the start may only be the start of the sentence.
-_OPENS: Final = 4
-# Prepositions between an office and what it covers.
-_OF: Final = frozenset("of de du del".split())
-_PARTING: Final = frozenset(",()–—:")
+from newsparse.attribution.speakers.discourse import Discourse, Mention, Resolution
+from newsparse.attribution.speakers.entities import ANYBODY, BODY, MAYBE_A_PERSON, PERSON, PLACE, Entity
+from newsparse.attribution.speakers.name_words import Token, fold_word, is_office
+from newsparse.attribution.speakers.noun_phrase import (
+    BRACKETS,
+    GENITIVE_MARKS,
+    OFFICE_PREPOSITIONS,
+    PHRASE_MARKS,
+    NounPhrase,
+    mentions_between,
+    one_of_many,
+)
+from newsparse.attribution.speakers.pronouns import resolve_pronoun
 
 
-def resolve_source(discourse: Discourse, source: Source) -> Resolution:
-    """Resolve one source."""
-    if source.source is None:
-        if (
-            discourse.people.drops_subjects
-            and source.cue is not None
-            and discourse.last_speaker.who
-            and source.cue.start - discourse.last_place < REACH / 2
-        ):
-            return _with_confidence(
-                discourse, source, Resolution(discourse.last_speaker.who, False, "who spoke last, the subject left out")
-            )
-        return NOBODY
-    discourse.attribution = source
-    found = _with_confidence(discourse, source, _resolve(discourse, source))
-    discourse.remember(source, found)
-    return found
-
-
-def _with_confidence(discourse: Discourse, source: Source, found: Resolution) -> Resolution:
-    """Set how likely the names are right; drop names that are more likely wrong than right."""
-    confidence, because = estimate(discourse, source, found)
-    if found.who and confidence < LEAST_FOR_A_NAME:
-        return Resolution((), False, "the likeliest name is too doubtful")
-    return found._replace(confidence=confidence, because=because)
-
-
-def _resolve(discourse: Discourse, source: Source) -> Resolution:
-    people, text = discourse.people, discourse.text
-    assert source.source is not None
-    start, end = source.source.start, min(source.source.end, source.source.start + 400)
-    bare = text[start:end].lower()
-    if bare in people.pronouns:
-        return resolve_pronoun(discourse, people.pronouns[bare], start, source.paragraph)
-    mentions = _mentions(discourse, start, end)
-    alone = _name_alone(discourse, start, end, mentions)
-    if alone is not None:
-        return alone
-    tokens = _tokens(text, start, end)
-    while tokens and tokens[0][2] in _PARTING:
-        tokens.pop(0)
-    if not tokens:
-        return NOBODY
-    first = tokens[0][2].rpartition("-")[2] if len(tokens) == 1 else tokens[0][2]  # "a-t-elle"
-    if len(tokens) == 1 or (first in people.pronouns and first not in people.possessives):
-        if first in people.first_person:
-            return resolve_first_person(discourse, first, tokens[0][0], source.paragraph)
-        if first in people.relatives:
-            return resolve_relative(discourse, tokens[0][0])
-        if first in people.pronouns:
-            return resolve_pronoun(discourse, people.pronouns[first], tokens[0][0], source.paragraph)
-        if first in people.possessives:
-            return resolve_pronoun(discourse, people.possessives[first], tokens[0][0], source.paragraph)
-    if first in people.relatives and first not in people.definites:
-        return resolve_relative(discourse, tokens[0][0])
-    if first in people.prepositions and first not in people.definites and len(tokens) > 1:
-        tokens.pop(0)
-    mentions = [mention for mention in mentions if _names_its_bearer(discourse, mention, tokens[0][0])]
-    return _resolve_noun_phrase(discourse, tokens, mentions, end, source)
-
-
-def _names_its_bearer(discourse: Discourse, mention: Mention, begin: int) -> bool:
-    """Whether a capitalised word is a name that may speak: not a noun, a number of things or the owner of the speaker."""
-    start, _, entity = mention
-    if discourse.text[max(0, start - 3) : start].strip().isdecimal():
-        return False  # "17 Organisations"
-    if _in_relative_clause(discourse, mention):
-        return False
-    return not (
-        discourse.registry.is_common_noun(entity) or _may_be_no_name(discourse, start, entity) or _is_genitive(discourse, mention, begin)
-    )
-
-
-def _in_relative_clause(discourse: Discourse, mention: Mention) -> bool:
-    """Whether "dem" before a German name is a relative pronoun after a preposition: "ein Gutachten, laut dem Kevin …"."""
-    start, end, entity = mention
-    if (
-        not discourse.people.capitalised_nouns
-        or entity.kind != PERSON
-        or fold_word(discourse.text[start:end].split()[0]) not in FORENAME_GENDERS
-    ):
-        return False
-    clause = discourse.text[max(0, start - 24) : start].rpartition(", ")[2].split()
-    return len(clause) == 2 and clause[0].islower() and clause[1] in discourse.people.oblique_articles
-
-
-def _is_genitive(discourse: Discourse, mention: Mention, begin: int) -> bool:
-    """Whether a name after a noun is a genitive without an apostrophe: "ein Sprecher Calders", "der Präsident Norwegens"."""
-    if not discourse.people.capitalised_nouns or mention[0] == begin:
-        return False
-    text, (start, end, _) = discourse.text, mention
-    name, before = text[start:end], text[begin:start].rstrip()
-    if name[-1] != "s" or not before or before[-1] == "," or not before.split()[-1][0].isupper():
-        return False
-    base = name[:-1].split()[-1]
-    return fold_word(base) in discourse.people.places or discourse.registry.stands_alone(base)
-
-
-def _tokens(text: str, start: int, end: int) -> list[Token]:
-    """Split a source into words and punctuation marks.
-
-    >>> [word for _, _, word in _tokens("Ann Roe’s lawyer, Bo Poe", 0, 24)]
-    ['ann', 'roe', "'s", 'lawyer', ',', 'bo', 'poe']
-    """
-    tokens: list[Token] = []
-    place = start
-    for piece in text[start:end].split():
-        place = text.index(piece, place)
-        past = place + len(piece)
-        if piece.isalpha():
-            tokens.append((place, past, piece.lower()))
-        else:
-            tokens += [(match.start(), match.end(), fold_word(match[0])) for match in _TOKEN.finditer(text, place, min(past + 1, end))]
-        place = past
-    return tokens
-
-
-def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Mention]) -> Resolution | None:
-    """Resolve a source that is only a name, with at most a title and an article."""
-    if len(mentions) != 1 or mentions[0][1] != end:
-        return None
-    begin, _, entity = mentions[0]
-    lead = discourse.text[start:begin]
-    if not _names_its_bearer(discourse, mentions[0], start):
-        return None
-    if not all(word[0].isupper() or (not index and word in discourse.people.definites) for index, word in enumerate(lead.split())):
-        return None
-    if "'" in lead or "’" in lead or "," in lead or _one_of_many(discourse, lead, entity):
-        return None
-    return None if entity.kind == PLACE else Resolution((entity,), False, "by name")
-
-
-def _one_of_many(discourse: Discourse, lead: str, entity: Entity) -> bool:
-    """Whether an article before a German body's name makes it one of many: "ein Elmfurter Gericht"."""
-    people, words = discourse.people, lead.lower().split()
-    return people.capitalised_nouns and words != [] and words[0] in people.indefinites and entity.words[-1] in people.organisation_words
-
-
-def _may_be_no_name(discourse: Discourse, begin: int, entity: Entity) -> bool:
-    """Whether a word may be capitalised only as the first of its sentence, and its verb takes more than people: "Analysis shows"."""
-    if entity.kind != ONE_WORD or entity.occurs_mid_sentence or entity.titles or discourse.registry.evidence(entity).personal > 0:
-        return False
-    return not discourse.cue_takes_people() and begin - discourse.sentence_start(begin) < _OPENS
-
-
-def _mentions(discourse: Discourse, start: int, end: int) -> list[Mention]:
-    """Return the names in a range; a name that begins before the range is clipped to it."""
-    registry = discourse.registry
-    starts, ends = registry.starts, registry.ends
-    index = registry.mentions_before(start)
-    found = [(start, ends[index - 1], registry.entity(index - 1))] if index and ends[index - 1] > start else []
-    while index < len(starts) and starts[index] < end:
-        entity = _likeliest_bearer(discourse, starts[index], ends[index], registry.entity(index))
-        registry.orders[index] = entity.order
-        found.append((starts[index], ends[index], entity))
-        index += 1
-    return found
-
-
-def _likeliest_bearer(discourse: Discourse, start: int, end: int, likeliest: Entity) -> Entity:
-    """Prefer a bearer of the surname who has spoken under the full name to the likeliest one, if that one has not: "Mr Roe said"."""
-    word = likeliest.words[-1]
-    if likeliest.kind != PERSON or likeliest in discourse.spoke_at or fold_word(discourse.text[start:end]) != word:
-        return likeliest
-    family = [entity for entity in discourse.registry.bearers(word) if entity in discourse.spoke_at and entity is not likeliest]
-    before = discourse.text[max(0, start - 12) : start].split()[-1:]
-    gender = discourse.people.honorifics.get(fold_word(before[0]), "") if before else ""
-    fitting = [entity for entity in family if not gender or entity.gender in ("", gender)]
-    named = [entity for entity in fitting if entity.full_count >= likeliest.full_count]
-    return max(named, key=lambda entity: discourse.spoke_at[entity]) if named else likeliest
-
-
-class _Phrase(NamedTuple):
-    """A noun phrase, prepared for the rules."""
-
-    discourse: Discourse
-    source: Source
-    end: int
-    tokens: list[Token]
-    mentions: list[Mention]
-    core: list[Token]
-    """The words up to the first comma or preposition, without a final genitive mark."""
-    stop: int
-    """The index of that comma or preposition."""
-    named: list[Mention]
-    """The names in the core."""
-    rest: list[Mention]
-    """The names after it."""
-    possessed: bool
-    """Whether the core ends in a genitive."""
-
-    @property
-    def first(self) -> str:
-        """The first word of the core, folded."""
-        return self.core[0][2]
-
-    @property
-    def noun(self) -> str:
-        """The last word of the core, folded."""
-        return self.core[-1][2]
-
-    @property
-    def last(self) -> int:
-        """Where the last word of the core ends."""
-        return self.core[-1][1]
-
-
-def _resolve_noun_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int, source: Source) -> Resolution:
-    """Resolve a noun phrase: by the name at its head, or in apposition, else by what it describes."""
-    core, stop = _head_phrase(discourse, tokens, mentions, end)
-    if not core:
-        return NOBODY
-    named = [m for m in mentions if m[0] < stop]
-    rest = [m for m in mentions if m[0] >= stop]
-    possessed = core[-1][2] in _GENITIVE
-    phrase = _Phrase(
-        discourse, source, end, tokens, mentions, core[:-1] if possessed and len(core) > 1 else core, stop, named, rest, possessed
-    )
-    for rule in _RULES if mentions else _NAMELESS:
-        found = rule(phrase)
-        if found is not None:
-            return found
-    people, noun = discourse.people, phrase.noun
-    plain = noun in people.roles or noun in people.organisation_words or noun.endswith("s") or phrase.first in people.pronouns
-    return Resolution((), plain and noun not in people.documents, "nobody is named")
-
-
-def _coordinated(phrase: _Phrase) -> Resolution | None:
+def _coordinated(phrase: NounPhrase) -> Resolution | None:
     """Resolve joint speakers: "Ann Roe and Bo Poe"."""
     return _coordination(phrase.discourse, phrase.tokens, phrase.mentions)
 
 
-def _list_of_bodies(phrase: _Phrase) -> Resolution | None:
+def _list_of_bodies(phrase: NounPhrase) -> Resolution | None:
     """Read a list of bodies without a final "and": the text does not say which of them spoke."""
     mentions = phrase.mentions
     if len(mentions) < 3 or mentions[-1][1] < phrase.tokens[-1][1] - 1 or any(mention[2].kind != BODY for mention in mentions):
@@ -267,7 +34,7 @@ def _list_of_bodies(phrase: _Phrase) -> Resolution | None:
     return Resolution((), False, "several are named") if all(gap in (",", ", the") for gap in gaps) else None
 
 
-def _after_body_and_role(phrase: _Phrase) -> Resolution | None:
+def _after_body_and_role(phrase: NounPhrase) -> Resolution | None:
     """Resolve a body and role before a name: "Department of Harbours (DH) director-general Ann Roe"."""
     discourse, mentions, start = phrase.discourse, phrase.mentions, phrase.tokens[0][0]
     if len(mentions) < 2 or mentions[-1][1] < phrase.tokens[-1][1] - 3:
@@ -275,13 +42,13 @@ def _after_body_and_role(phrase: _Phrase) -> Resolution | None:
     lead = discourse.text[start : mentions[-1][0]]
     if any(mention[2].kind not in (BODY, PLACE) for mention in mentions[:-1]) or "," in lead:
         return None
-    between = _BRACKETS.sub("", discourse.text[mentions[-2][1] : mentions[-1][0]]).lstrip(") ")
+    between = BRACKETS.sub("", discourse.text[mentions[-2][1] : mentions[-1][0]]).lstrip(") ")
     if _is_role_between(discourse, between, mentions[-1]) and discourse.people.example_markers.isdisjoint(lead.split()):
         return Resolution((mentions[-1][2],), False, "by name")
     return None
 
 
-def _body_named_after_person(phrase: _Phrase) -> Resolution | None:
+def _body_named_after_person(phrase: NounPhrase) -> Resolution | None:
     """Resolve a body called after a person who is named elsewhere: "Le gouvernement Calder"."""
     discourse, named = phrase.discourse, phrase.named
     if not named or named[-1][1] < phrase.last or named[-1][2].kind != PERSON or len(phrase.core) < 2:
@@ -293,17 +60,17 @@ def _body_named_after_person(phrase: _Phrase) -> Resolution | None:
     return Resolution((discourse.registry.add(form, begin, phrase.last, BODY),), False, "by name")
 
 
-def _at_head(phrase: _Phrase) -> Resolution | None:
+def _at_head(phrase: NounPhrase) -> Resolution | None:
     """Resolve a name at the end of the core: "Mayor Ann Roe"."""
     named = phrase.named
     if named and named[-1][1] >= phrase.last and named[-1][2].kind != PLACE:
-        if _one_of_many(phrase.discourse, phrase.discourse.text[phrase.core[0][0] : named[-1][0]], named[-1][2]):
+        if one_of_many(phrase.discourse, phrase.discourse.text[phrase.core[0][0] : named[-1][0]], named[-1][2]):
             return Resolution((), True, "nobody is named")
         return Resolution((named[-1][2],), False, "by name")
     return None
 
 
-def _in_headline(phrase: _Phrase) -> Resolution | None:
+def _in_headline(phrase: NounPhrase) -> Resolution | None:
     """Resolve a name at the start of a headline, with capitals after it: "Roe Denies"."""
     named, place, text = phrase.named, phrase.core[0][0], phrase.discourse.text
     if not named or named[0][0] != place or phrase.source.paragraph.start != place or named[0][2].kind not in MAYBE_A_PERSON:
@@ -311,26 +78,26 @@ def _in_headline(phrase: _Phrase) -> Resolution | None:
     return Resolution((named[0][2],), False, "by name, in a headline") if text[named[0][1] : named[0][1] + 2].strip().isupper() else None
 
 
-def _described_first(phrase: _Phrase) -> Resolution | None:
+def _described_first(phrase: NounPhrase) -> Resolution | None:
     """Resolve a person who is described first and named next, possibly after the source."""
     discourse, people = phrase.discourse, phrase.discourse.people
     found = _apposition(discourse, phrase.tokens, phrase.named, phrase.rest, phrase.stop)
     if found or phrase.noun not in people.roles:
         return found
-    following = _mentions(discourse, phrase.end + 2, phrase.end + 3) if discourse.text[phrase.end : phrase.end + 2] == ", " else []
+    following = mentions_between(discourse, phrase.end + 2, phrase.end + 3) if discourse.text[phrase.end : phrase.end + 2] == ", " else []
     for start, _, entity in (*phrase.rest, *following):
         if entity.kind == PERSON and discourse.text[start - 2 : start] == ", " and phrase.noun in entity.titles:
             return Resolution((entity,), False, "by the name in apposition")
     return None
 
 
-def _place_that_speaks(phrase: _Phrase) -> Resolution | None:
+def _place_that_speaks(phrase: NounPhrase) -> Resolution | None:
     """Resolve a country or town that speaks."""
     named = phrase.named
     return Resolution((named[-1][2],), False, "by name") if named and named[-1][1] >= phrase.last else None
 
 
-def _behind_adjunct(phrase: _Phrase) -> Resolution | None:
+def _after_adjunct(phrase: NounPhrase) -> Resolution | None:
     """Skip an adjunct, which is not part of the source: "In Elmford, Ana Ruiz", "On “Harbour Talk,” Mayor Ana Ruiz"."""
     discourse, source = phrase.discourse, phrase.source
     place = (source.source or source.paragraph).start
@@ -350,7 +117,7 @@ def _behind_adjunct(phrase: _Phrase) -> Resolution | None:
     return None
 
 
-def _behind_quotation(phrase: _Phrase) -> Resolution | None:
+def _after_quotation(phrase: NounPhrase) -> Resolution | None:
     """Skip quoted words before a name: "The pier “has been closed,” Ann Roe"; they are said, and do not name the speaker."""
     discourse, mentions = phrase.discourse, phrase.mentions
     begin, end, entity = mentions[-1]
@@ -359,7 +126,7 @@ def _behind_quotation(phrase: _Phrase) -> Resolution | None:
     return Resolution((entity,), False, "by name") if closed and entity.kind in ANYBODY else None
 
 
-def _name_with_more(phrase: _Phrase) -> Resolution | None:
+def _name_with_more(phrase: NounPhrase) -> Resolution | None:
     """Resolve a name at the start of a source that runs on: "Ann Roe also"."""
     people, named, noun = phrase.discourse.people, phrase.named, phrase.noun
     if not named or named[0][0] != phrase.core[0][0] or named[0][2].kind not in ANYBODY or phrase.possessed:
@@ -368,7 +135,7 @@ def _name_with_more(phrase: _Phrase) -> Resolution | None:
     if behind and behind[0][2] in people.group_nouns:
         return None  # "Roe supporters have"
     known = len(named[0][2].words) > 1 or named[0][2].occurs_mid_sentence or named[0][2].count > 1
-    if not behind or not known or (len(behind) == 1 and noun.endswith("s")) or behind[0][2] in _GENITIVE:
+    if not behind or not known or (len(behind) == 1 and noun.endswith("s")) or behind[0][2] in GENITIVE_MARKS:
         return None
     if phrase.discourse.is_verb_form(behind[0][2]):
         return Resolution((named[0][2],), False, "by name")  # "Ann Roe has dismissed the council's"
@@ -376,7 +143,7 @@ def _name_with_more(phrase: _Phrase) -> Resolution | None:
     return None if any(noun in group for group in other) else Resolution((named[0][2],), False, "by name")
 
 
-def _body_with_its_noun(phrase: _Phrase) -> Resolution | None:
+def _body_with_its_noun(phrase: NounPhrase) -> Resolution | None:
     """Resolve a body named after a person or place: "Roe campaign"."""
     discourse, core, named = phrase.discourse, phrase.core, phrase.named
     if len(core) < 2 or phrase.noun not in discourse.people.organisation_words or phrase.noun in discourse.people.group_nouns:
@@ -389,7 +156,7 @@ def _body_with_its_noun(phrase: _Phrase) -> Resolution | None:
     return Resolution((discourse.registry.add(form, named[-1][0], phrase.last, BODY),), False, "by name")
 
 
-def _document_of_author(phrase: _Phrase) -> Resolution | None:
+def _document_of_author(phrase: NounPhrase) -> Resolution | None:
     """Resolve a document by its author: "Roe's report", "a study by Ann Roe"."""
     discourse = phrase.discourse
     if phrase.noun not in discourse.people.documents:
@@ -405,7 +172,7 @@ def _document_of_author(phrase: _Phrase) -> Resolution | None:
     )  # "a Herald/Elmford Post poll"
 
 
-def _unnamed_people(phrase: _Phrase) -> Resolution | None:
+def _unnamed_people(phrase: NounPhrase) -> Resolution | None:
     """Recognise groups and unnamed people: "officials", "a man", "thirty-five percent"."""
     people, first = phrase.discourse.people, phrase.first
     if (
@@ -417,7 +184,7 @@ def _unnamed_people(phrase: _Phrase) -> Resolution | None:
     return None
 
 
-def _possession(phrase: _Phrase) -> Resolution | None:
+def _possession(phrase: NounPhrase) -> Resolution | None:
     """Resolve something that belongs to a person named before: "her comments"."""
     people = phrase.discourse.people
     if phrase.first not in people.possessives or phrase.noun in people.roles or phrase.noun in people.organisation_words:
@@ -431,7 +198,7 @@ def _possession(phrase: _Phrase) -> Resolution | None:
     return found if inside.isdisjoint(found.who) else Resolution((), False, "no name before it fits")  # "her view of Ann Roe"
 
 
-def _definite_description(phrase: _Phrase) -> Resolution | None:
+def _definite_description(phrase: NounPhrase) -> Resolution | None:
     """Resolve "the senator" and "her lawyer"; at the start of a passage also without an article: "Mayor says"."""
     people, core, paragraph = phrase.discourse.people, phrase.core, phrase.source.paragraph
     words = [token[2] for token in core]
@@ -494,38 +261,40 @@ def _only_describes(discourse: Discourse, words: list[str]) -> bool:
             continue
         after = fold_word(words[index + 1]) if index + 1 < len(words) else ""
         before = fold_word(words[index - 1]) if index else ""
-        office = plain in _OF and (before in people.titles or (before in people.roles and words[index + 1 :][:1] and after.islower()))
+        office = plain in OFFICE_PREPOSITIONS and (
+            before in people.titles or (before in people.roles and words[index + 1 :][:1] and after.islower())
+        )
         if not office or after in people.definites or after in people.roles or after in people.indefinites:
             return False
     return not words or words[-1][0].isupper() or fold_word(words[-1]) not in people.group_nouns
 
 
-def _head_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int) -> tuple[list[Token], int]:
+def head_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int) -> tuple[list[Token], int]:
     """Return the noun phrase up to its first comma or preposition, and the index of that."""
     people = discourse.people
     begins = {begin for begin, _, _ in mentions}
     inside = {place for begin, past, _ in mentions for place in range(begin + 1, past)}
     for index, (place, _, word) in enumerate(tokens):
         preposition = word in people.prepositions or (word[1:2] == "'" and word[:2] in people.prepositions)  # "d'Orvik"
-        if place not in inside and (word in _PARTING or (index and preposition and place not in begins)):
+        if place not in inside and (word in PHRASE_MARKS or (index and preposition and place not in begins)):
             return tokens[:index], place
     return tokens, end
 
 
-def _body_with_possessive(phrase: _Phrase) -> Resolution | None:
+def _body_with_possessive(phrase: NounPhrase) -> Resolution | None:
     """Resolve a possessive inside a body's name: "St. Mary's Hospital", "Elmford Nurses' Union"."""
     discourse, core, named = phrase.discourse, phrase.core, phrase.named
     if not named or named[-1][1] < phrase.last or len(named[-1][2].words) != 1 or named[-1][2].kind != BODY:
         return None
     begin = core[1][0] if phrase.first in discourse.people.definites and len(core) > 1 else core[0][0]
-    owned = any(token[2] in _GENITIVE for token in core)
+    owned = any(token[2] in GENITIVE_MARKS for token in core)
     if phrase.noun not in discourse.people.organisation_words or not discourse.text[begin].isupper() or not owned:
         return None
     form = " ".join(discourse.text[begin : phrase.last].split())
     return Resolution((discourse.registry.add(form, begin, phrase.last, BODY),), False, "by name")
 
 
-def _body_in_lower_case(phrase: _Phrase) -> Resolution | None:
+def _body_in_lower_case(phrase: NounPhrase) -> Resolution | None:
     """Resolve a body whose name begins with a lower-case word: "Le ministère de la Santé"."""
     discourse, people, rest = phrase.discourse, phrase.discourse.people, phrase.rest
     if (
@@ -571,7 +340,7 @@ def _coordination(discourse: Discourse, tokens: list[Token], mentions: list[Ment
     ]
     for (_, before, _), (after, _, _) in itertools.pairwise(mentions):
         gap = discourse.text[before:after]
-        bare = _BRACKETS.sub("", gap).strip(" ,\xa0\n").lower()
+        bare = BRACKETS.sub("", gap).strip(" ,\xa0\n").lower()
         words = bare.split()
         if not (len(words) <= 4 and ((not words and "," in gap) or any(w in people.joiners for w in words))):
             return None
@@ -585,7 +354,7 @@ def _coordination(discourse: Discourse, tokens: list[Token], mentions: list[Ment
 
 
 # Tried in this order; the first rule that finds a speaker, or finds that nobody is named, decides.
-_RULES: Final[tuple[Callable[[_Phrase], Resolution | None], ...]] = (
+PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
     _coordinated,
     _list_of_bodies,
     _after_body_and_role,
@@ -595,8 +364,8 @@ _RULES: Final[tuple[Callable[[_Phrase], Resolution | None], ...]] = (
     _in_headline,
     _described_first,
     _place_that_speaks,
-    _behind_adjunct,
-    _behind_quotation,
+    _after_adjunct,
+    _after_quotation,
     _name_with_more,
     _body_with_its_noun,
     _body_in_lower_case,
@@ -606,4 +375,4 @@ _RULES: Final[tuple[Callable[[_Phrase], Resolution | None], ...]] = (
     _definite_description,
 )
 # The rules among them that do not need a name in the source.
-_NAMELESS: Final = (_described_first, _unnamed_people, _possession, _definite_description)
+RULES_WITHOUT_NAME: Final = (_described_first, _unnamed_people, _possession, _definite_description)

@@ -1,0 +1,104 @@
+"""A noun phrase that is the source of an attribution, cut into tokens, with the names in it."""
+
+from typing import Final, NamedTuple
+
+import regex
+
+from newsparse.attribution.speakers.discourse import Discourse, Mention, Source
+from newsparse.attribution.speakers.entities import PERSON, Entity
+from newsparse.attribution.speakers.name_words import Token, fold_word
+
+# Words with their internal hyphens, dots and ampersands; the genitive mark on its own; commas, brackets, dashes and colons.
+_TOKEN: Final = regex.compile(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,()/–—:]")
+BRACKETS: Final = regex.compile(r"\([^()]{0,30}\)")
+GENITIVE_MARKS: Final = frozenset(("'s", "’s", "'", "’"))
+# Prepositions between an office and what it covers.
+OFFICE_PREPOSITIONS: Final = frozenset("of de du del".split())
+PHRASE_MARKS: Final = frozenset(",()–—:")
+
+
+def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """Split a source into words and punctuation marks.
+
+    >>> [word for _, _, word in tokens_of("Ann Roe’s lawyer, Bo Poe", 0, 24)]
+    ['ann', 'roe', "'s", 'lawyer', ',', 'bo', 'poe']
+    """
+    tokens: list[Token] = []
+    place = start
+    for piece in text[start:end].split():
+        place = text.index(piece, place)
+        past = place + len(piece)
+        if piece.isalpha():
+            tokens.append((place, past, piece.lower()))
+        else:
+            tokens += [(match.start(), match.end(), fold_word(match[0])) for match in _TOKEN.finditer(text, place, min(past + 1, end))]
+        place = past
+    return tokens
+
+
+def one_of_many(discourse: Discourse, lead: str, entity: Entity) -> bool:
+    """Whether an article before a German body's name makes it one of many: "ein Elmfurter Gericht"."""
+    people, words = discourse.people, lead.lower().split()
+    return people.capitalised_nouns and words != [] and words[0] in people.indefinites and entity.words[-1] in people.organisation_words
+
+
+def mentions_between(discourse: Discourse, start: int, end: int) -> list[Mention]:
+    """Return the names in a range; a name that begins before the range is clipped to it."""
+    registry = discourse.registry
+    starts, ends = registry.starts, registry.ends
+    index = registry.mentions_before(start)
+    found = [(start, ends[index - 1], registry.entity(index - 1))] if index and ends[index - 1] > start else []
+    while index < len(starts) and starts[index] < end:
+        entity = _likeliest_bearer(discourse, starts[index], ends[index], registry.entity(index))
+        registry.orders[index] = entity.order
+        found.append((starts[index], ends[index], entity))
+        index += 1
+    return found
+
+
+def _likeliest_bearer(discourse: Discourse, start: int, end: int, likeliest: Entity) -> Entity:
+    """Prefer a bearer of the surname who has spoken under the full name to the likeliest one, if that one has not: "Mr Roe said"."""
+    word = likeliest.words[-1]
+    if likeliest.kind != PERSON or likeliest in discourse.spoke_at or fold_word(discourse.text[start:end]) != word:
+        return likeliest
+    family = [entity for entity in discourse.registry.bearers(word) if entity in discourse.spoke_at and entity is not likeliest]
+    before = discourse.text[max(0, start - 12) : start].split()[-1:]
+    gender = discourse.people.honorifics.get(fold_word(before[0]), "") if before else ""
+    fitting = [entity for entity in family if not gender or entity.gender in ("", gender)]
+    named = [entity for entity in fitting if entity.full_count >= likeliest.full_count]
+    return max(named, key=lambda entity: discourse.spoke_at[entity]) if named else likeliest
+
+
+class NounPhrase(NamedTuple):
+    """A noun phrase, prepared for the rules."""
+
+    discourse: Discourse
+    source: Source
+    end: int
+    tokens: list[Token]
+    mentions: list[Mention]
+    core: list[Token]
+    """The words up to the first comma or preposition, without a final genitive mark."""
+    stop: int
+    """The index of that comma or preposition."""
+    named: list[Mention]
+    """The names in the core."""
+    rest: list[Mention]
+    """The names after it."""
+    possessed: bool
+    """Whether the core ends in a genitive."""
+
+    @property
+    def first(self) -> str:
+        """The first word of the core, folded."""
+        return self.core[0][2]
+
+    @property
+    def noun(self) -> str:
+        """The last word of the core, folded."""
+        return self.core[-1][2]
+
+    @property
+    def last(self) -> int:
+        """Where the last word of the core ends."""
+        return self.core[-1][1]

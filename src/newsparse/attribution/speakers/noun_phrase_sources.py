@@ -1,0 +1,156 @@
+"""Resolve sources that are noun phrases: by the name alone, by pronoun, or by the rules for phrases."""
+
+from typing import Final
+
+from newsparse.attribution.speakers.discourse import NOBODY, Discourse, Mention, Resolution, Source
+from newsparse.attribution.speakers.entities import ONE_WORD, PERSON, PLACE, Entity
+from newsparse.attribution.speakers.limits import LEAST_FOR_A_NAME, REACH
+from newsparse.attribution.speakers.name_confidence import estimate
+from newsparse.attribution.speakers.name_words import Token, fold_word
+from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS, PHRASE_MARKS, NounPhrase, mentions_between, one_of_many, tokens_of
+from newsparse.attribution.speakers.noun_phrase_rules import PHRASE_RULES, RULES_WITHOUT_NAME, head_phrase
+from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative
+from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
+
+# A capital within this many characters of the start may only be the start of the sentence.
+_OPENS: Final = 4
+
+
+def resolve_source(discourse: Discourse, source: Source) -> Resolution:
+    """Resolve one source."""
+    if source.source is None:
+        if (
+            discourse.people.drops_subjects
+            and source.cue is not None
+            and discourse.last_speaker.who
+            and source.cue.start - discourse.last_place < REACH / 2
+        ):
+            return _with_confidence(
+                discourse, source, Resolution(discourse.last_speaker.who, False, "who spoke last, the subject left out")
+            )
+        return NOBODY
+    discourse.attribution = source
+    found = _with_confidence(discourse, source, _resolve(discourse, source))
+    discourse.remember(source, found)
+    return found
+
+
+def _with_confidence(discourse: Discourse, source: Source, found: Resolution) -> Resolution:
+    """Set how likely the names are right; drop names that are more likely wrong than right."""
+    confidence, because = estimate(discourse, source, found)
+    if found.who and confidence < LEAST_FOR_A_NAME:
+        return Resolution((), False, "the likeliest name is too doubtful")
+    return found._replace(confidence=confidence, because=because)
+
+
+def _resolve(discourse: Discourse, source: Source) -> Resolution:
+    people, text = discourse.people, discourse.text
+    assert source.source is not None
+    start, end = source.source.start, min(source.source.end, source.source.start + 400)
+    bare = text[start:end].lower()
+    if bare in people.pronouns:
+        return resolve_pronoun(discourse, people.pronouns[bare], start, source.paragraph)
+    mentions = mentions_between(discourse, start, end)
+    alone = _name_alone(discourse, start, end, mentions)
+    if alone is not None:
+        return alone
+    tokens = tokens_of(text, start, end)
+    while tokens and tokens[0][2] in PHRASE_MARKS:
+        tokens.pop(0)
+    if not tokens:
+        return NOBODY
+    first = tokens[0][2].rpartition("-")[2] if len(tokens) == 1 else tokens[0][2]  # "a-t-elle"
+    if len(tokens) == 1 or (first in people.pronouns and first not in people.possessives):
+        if first in people.first_person:
+            return resolve_first_person(discourse, first, tokens[0][0], source.paragraph)
+        if first in people.relatives:
+            return resolve_relative(discourse, tokens[0][0])
+        if first in people.pronouns:
+            return resolve_pronoun(discourse, people.pronouns[first], tokens[0][0], source.paragraph)
+        if first in people.possessives:
+            return resolve_pronoun(discourse, people.possessives[first], tokens[0][0], source.paragraph)
+    if first in people.relatives and first not in people.definites:
+        return resolve_relative(discourse, tokens[0][0])
+    if first in people.prepositions and first not in people.definites and len(tokens) > 1:
+        tokens.pop(0)
+    mentions = [mention for mention in mentions if _names_its_bearer(discourse, mention, tokens[0][0])]
+    return _resolve_noun_phrase(discourse, tokens, mentions, end, source)
+
+
+def _names_its_bearer(discourse: Discourse, mention: Mention, begin: int) -> bool:
+    """Whether a capitalised word is a name that may speak: not a noun, a number of things or the owner of the speaker."""
+    start, _, entity = mention
+    if discourse.text[max(0, start - 3) : start].strip().isdecimal():
+        return False  # "17 Organisations"
+    if _in_relative_clause(discourse, mention):
+        return False
+    return not (
+        discourse.registry.is_common_noun(entity) or _may_be_no_name(discourse, start, entity) or _is_genitive(discourse, mention, begin)
+    )
+
+
+def _in_relative_clause(discourse: Discourse, mention: Mention) -> bool:
+    """Whether "dem" before a German name is a relative pronoun after a preposition: "ein Gutachten, laut dem Kevin …"."""
+    start, end, entity = mention
+    if (
+        not discourse.people.capitalised_nouns
+        or entity.kind != PERSON
+        or fold_word(discourse.text[start:end].split()[0]) not in FORENAME_GENDERS
+    ):
+        return False
+    clause = discourse.text[max(0, start - 24) : start].rpartition(", ")[2].split()
+    return len(clause) == 2 and clause[0].islower() and clause[1] in discourse.people.oblique_articles
+
+
+def _is_genitive(discourse: Discourse, mention: Mention, begin: int) -> bool:
+    """Whether a name after a noun is a genitive without an apostrophe: "ein Sprecher Calders", "der Präsident Norwegens"."""
+    if not discourse.people.capitalised_nouns or mention[0] == begin:
+        return False
+    text, (start, end, _) = discourse.text, mention
+    name, before = text[start:end], text[begin:start].rstrip()
+    if name[-1] != "s" or not before or before[-1] == "," or not before.split()[-1][0].isupper():
+        return False
+    base = name[:-1].split()[-1]
+    return fold_word(base) in discourse.people.places or discourse.registry.stands_alone(base)
+
+
+def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Mention]) -> Resolution | None:
+    """Resolve a source that is only a name, with at most a title and an article."""
+    if len(mentions) != 1 or mentions[0][1] != end:
+        return None
+    begin, _, entity = mentions[0]
+    lead = discourse.text[start:begin]
+    if not _names_its_bearer(discourse, mentions[0], start):
+        return None
+    if not all(word[0].isupper() or (not index and word in discourse.people.definites) for index, word in enumerate(lead.split())):
+        return None
+    if "'" in lead or "’" in lead or "," in lead or one_of_many(discourse, lead, entity):
+        return None
+    return None if entity.kind == PLACE else Resolution((entity,), False, "by name")
+
+
+def _may_be_no_name(discourse: Discourse, begin: int, entity: Entity) -> bool:
+    """Whether a word may be capitalised only as the first of its sentence, and its verb takes more than people: "Analysis shows"."""
+    if entity.kind != ONE_WORD or entity.occurs_mid_sentence or entity.titles or discourse.registry.evidence(entity).personal > 0:
+        return False
+    return not discourse.cue_takes_people() and begin - discourse.sentence_start(begin) < _OPENS
+
+
+def _resolve_noun_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int, source: Source) -> Resolution:
+    """Resolve a noun phrase: by the name at its head, or in apposition, else by what it describes."""
+    core, stop = head_phrase(discourse, tokens, mentions, end)
+    if not core:
+        return NOBODY
+    named = [m for m in mentions if m[0] < stop]
+    rest = [m for m in mentions if m[0] >= stop]
+    possessed = core[-1][2] in GENITIVE_MARKS
+    phrase = NounPhrase(
+        discourse, source, end, tokens, mentions, core[:-1] if possessed and len(core) > 1 else core, stop, named, rest, possessed
+    )
+    for rule in PHRASE_RULES if mentions else RULES_WITHOUT_NAME:
+        found = rule(phrase)
+        if found is not None:
+            return found
+    people, noun = discourse.people, phrase.noun
+    plain = noun in people.roles or noun in people.organisation_words or noun.endswith("s") or phrase.first in people.pronouns
+    return Resolution((), plain and noun not in people.documents, "nobody is named")

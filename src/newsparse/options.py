@@ -1,0 +1,77 @@
+"""The options of a `parse` call, checked."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import field, frozen
+
+from newsparse.defect import Defect
+from newsparse.documented import documented
+from newsparse.knowledge import Knowledge
+from newsparse.knowledge.language_tags import tag_of
+
+
+def _headline(given: str | None) -> str | None:
+    if given is not None and not isinstance(given, str):
+        raise TypeError(f"headline must be str, '' where the text has none, or None where it is not known, not {type(given).__name__}")
+    return given if given is None or given.strip() else ""
+
+
+def _published(given: datetime.date | None) -> datetime.date | None:
+    if given is None or type(given) is datetime.date:
+        return given
+    if isinstance(given, str):
+        raise TypeError(f"published must be a datetime.date, not str; use datetime.date.fromisoformat({_iso(given)!r})")
+    if not isinstance(given, datetime.date):
+        raise TypeError(f"published must be a datetime.date or a datetime.datetime, not {type(given).__name__}")
+    if given != given:  # noqa: PLR0124  # pandas' NaT, a datetime that equals nothing
+        raise ValueError(f"published is {given!r}, which is not a day; pass None where the day is not known")
+    return datetime.date(given.year, given.month, given.day)
+
+
+def _iso(given: str) -> str:
+    """Return the day at the start of an ISO 8601 string, or an example of one."""
+    try:
+        return datetime.date.fromisoformat(given[:10]).isoformat()
+    except ValueError:
+        return "2024-05-31"
+
+
+def _language(given: str | None) -> str | None:
+    return None if given is None else tag_of(given)
+
+
+class Sources:
+    """Slots, not fields, for the objects from which an article's views are computed.
+
+    `attrs.asdict`, printers and comparisons therefore leave them out, and `attrs.evolve` of an article keeps them.
+    """
+
+    __slots__ = ("_knowledge", "_oddities")
+    _knowledge: Knowledge
+    _oddities: tuple[Defect, ...]
+
+
+@documented
+@frozen
+class Options(Sources):
+    """The options of a `parse` call.
+
+    >>> Options(language="en").language
+    'en'
+    """
+
+    headline: str | None = field(default=None, converter=_headline)
+    """The headline if known; `""` for a text without one."""
+    published: datetime.date | None = field(default=None, converter=_published)
+    """The day the story was published."""
+    language: str | None = field(default=None, converter=_language)
+    """The BCP 47 tag of the text's language; `None` to detect it."""
+
+    def _read_with(self, knowledge: Knowledge, oddities: tuple[Defect, ...]) -> Options:
+        """Return the same options with the objects from which views are computed."""
+        made = Options(self.headline, self.published, self.language)
+        object.__setattr__(made, "_knowledge", knowledge)
+        object.__setattr__(made, "_oddities", oddities)
+        return made
