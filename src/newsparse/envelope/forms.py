@@ -23,7 +23,7 @@ class EnvelopeForm(NamedTuple):
     """A form with a header or labels of its own, which account for the whole text."""
 
     name: str
-    open: Callable[[Layout, Language, Knowledge], Envelope | None]
+    recognise: Callable[[Layout, Language, Knowledge], Envelope | None]
     """The envelope of a text that has this form; `None` for others."""
 
 
@@ -65,7 +65,7 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
         The certain pieces and the data of the header; an empty envelope if there is none.
     """
     for form in FORMS:
-        envelope = form.open(layout, language, knowledge)
+        envelope = form.recognise(layout, language, knowledge)
         if envelope:
             return envelope
     pins = _pin_copy(layout, language, knowledge) or _first_pins(LAST_FORMS, layout, language, knowledge, None)
