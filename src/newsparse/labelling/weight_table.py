@@ -165,7 +165,7 @@ def make_table(
     order: Sequence[Sequence[int]],
     start: Sequence[int],
     end: Sequence[int],
-    words: WordRows = MappingProxyType({}),
+    words: WordRows = _NO_WORDS,
 ) -> Table:
     """Pack weights for adding up.
 

@@ -74,11 +74,6 @@ def _look(length: int, mark: Mark, lead: Lead, shape: Shape) -> Names:
     return tuple(names)
 
 
-def _capitalised(upper: float) -> int:
-    """A step of the share of capitals; -1 where letters have no case."""
-    return bisect_left(_CAPITALS, upper) if upper >= 0 else -1
-
-
 def _writing(words: int, caps: bool, capitals: int, small: int) -> Names:
     names = ["all capitals"] if caps else []
     if words >= 3 and capitals >= 0:
