@@ -21,7 +21,7 @@ KNOWN: Final = {
     **dict.fromkeys(
         """archives.europresse._NAME archives.factiva._CODES_BELOW archives.factiva._LINE_BELOW archives.factiva._NAMES archives.gale._NAME
         archives.newsbank._JOB_TITLE archives.newsbank._LABEL_BELOW archives.newsbank._NAMES archives.nexis_numbered._BLANK_LINES
-        archives.nexis_numbered._BYLINE archives.proquest._CREDITED_AUTHOR archives.proquest._OPENS_DOCUMENT
+        archives.nexis_numbered_head._BYLINE archives.proquest._CREDITED_AUTHOR archives.proquest._OPENS_DOCUMENT
         attribution.speaker_labels._LABEL envelope.agency_body_unindented.ADDRESSED envelope.agency_body_unindented._CROSSHEAD
         envelope.agency_copy_indented._COLUMN_HEADINGS envelope.agency_end_matter._CORRECTED envelope.archive_story._CONTACT
         envelope.archive_story._UNLISTED_PLACE envelope.desk_lines._CORRECTS envelope.press_releases._ABOUT
