@@ -84,7 +84,7 @@ plain, loaded = opened[first:], "dateparser" in sys.modules
 second = len(opened)
 newsparse.parse(DATED).to_dict()
 dates, third = opened[second:], len(opened)
-newsparse.parse(DATED + " It was raised 37 hours ago.").to_dict()
+newsparse.parse(DATED + " It was raised twenty-seven days ago.").to_dict()
 print(json.dumps([plain, loaded, dates, opened[third:]]))
 """
 

@@ -86,6 +86,10 @@ class DateWords:
 
     units: Mapping[str, Precision] = field(factory=dict, hash=False)
     """Units of time: "week", "weeks"; a quarter of a year is a `RANGE`."""
+    clock_units: Mapping[str, int] = field(factory=dict, hash=False)
+    """Units shorter than a day, mapped to how many make a day: "hours" to 24; dateparser knows those that are not listed."""
+    vague_units: frozenset[str] = frozenset()
+    """Nouns after which "ago" is no one day: "decade", "while"; months and years never are."""
     shifts: Mapping[str, int] = field(factory=dict, hash=False)
     """Words before a weekday, month or unit: "last" is -1, "this" 0, "next" 1."""
     trailing_shifts: Mapping[str, int] = field(factory=dict, hash=False)
