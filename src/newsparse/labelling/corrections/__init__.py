@@ -15,7 +15,7 @@ from newsparse.labelling.corrections.captions import (
 from newsparse.labelling.corrections.crossheads import crossheads_in_capitals, crossheads_of_entries, drop_crossheads, numbered_crossheads
 from newsparse.labelling.corrections.draft_labels import DraftLabels
 from newsparse.labelling.corrections.interruptions import drop_boxes, drop_furniture, drop_teasers, keep_prose
-from newsparse.labelling.corrections.lists import keep_lists
+from newsparse.labelling.corrections.lists import keep_bullets, keep_lists
 from newsparse.labelling.corrections.live_reports import keep_live_reports
 from newsparse.labelling.corrections.questions import keep_questions
 from newsparse.labelling.corrections.rescue import find_body
@@ -51,6 +51,7 @@ CORRECTIONS: Final = (
     Correction("a question that is answered in the first person", keep_interviews),
     Correction("one of several questions and answers in turn", keep_questions),
     Correction("an item of a list that the story opens", keep_lists),
+    Correction("an item of a list with bullets inside the story", keep_bullets),
 )
 """All corrections; each sees what those before it made."""
 

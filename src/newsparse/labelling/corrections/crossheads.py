@@ -20,8 +20,9 @@ _MANY: Final = 3
 _FIGURES: Final = 0.2
 # 1. Ferries run again    3) Ferries run again
 _NUMBER: Final = pattern(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
-# The longest numbered head, in words.
+# The longest numbered head, in words, and the lines of furniture below the body after which the numbers may go on.
 _LONGEST: Final = 30
+_INTERRUPTED: Final = 6
 # Words of a line with a date and a time; the longest word about time: "Uhr", "min", "včera".
 _DATED: Final = 6
 _TIME_WORD: Final = 5
@@ -98,22 +99,48 @@ def crossheads_of_entries(draft: DraftLabels) -> None:
 
 
 def numbered_crossheads(draft: DraftLabels) -> None:
-    """Make crossheads, not list items, of lines numbered from one to three or more with prose between them."""
+    """Make crossheads, not list items, of lines numbered from one to three or more with prose or bullets between them.
+
+    The numbers may go on a few lines below the last paragraph, where an advertisement interrupts the story; the prose below
+    each is then the story's, too.
+
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
+    >>> rows = [[f"{number}. Can I fish from the pier?", "Yes, from the north wall, until it is ten at night."] for number in (1, 2, 3, 4)]
+    >>> lines = ["The pier will close.", *rows[0], *rows[1], *rows[2], "Advertisement", *rows[3]]
+    >>> draft = draft_of(lines, [*[State.PARAGRAPH] * 7, *[State.TAIL] * 3])
+    >>> numbered_crossheads(draft)
+    >>> where(draft.path, State.CROSSHEAD), State(draft.path[-1]).name
+    ([1, 3, 5, 8], 'PARAGRAPH')
+    """
     facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
     run: list[int] = []
     prose = True
-    for i in range(body[0] if body else 0, body[-1] if body else 0):
-        key = facts[i].key
-        number = _NUMBER.match(key) if key[:1].isdigit() and 2 <= facts[i].words <= _LONGEST else None
-        if number is not None and int(number[1]) == len(run) + 1 and prose:
+    i, last = (body[0], body[-1]) if body else (0, 0)
+    while i < min(len(path), last + _INTERRUPTED):
+        if prose and _number(facts[i]) == len(run) + 1 and (i < last or _is_prose(facts, path, i + 1)):
             run.append(i)
+            last = max(last, i + 1)
             prose = False
         else:
-            prose = prose or facts[i].shape in PROSE
+            prose = prose or facts[i].shape in PROSE or (facts[i].lead == Lead.BULLET and _number(facts[i]) is None)
+        i += 1
     if len(run) > 2:
         for i in run:
             path[i] = path[i] if path[i] == State.HEADLINE else State.CROSSHEAD
+            if i > body[-1]:
+                path[i + 1] = State.PARAGRAPH
+
+
+def _number(fact: Facts) -> int | None:
+    """The number that a line of a few words opens with."""
+    number = _NUMBER.match(fact.key) if fact.key[:1].isdigit() and 2 <= fact.words <= _LONGEST else None
+    return int(number[1]) if number else None
+
+
+def _is_prose(facts: Sequence[Facts], path: Path, i: int) -> bool:
+    """Whether a line below the body is prose rather than furniture."""
+    return i < len(path) and facts[i].shape in PROSE and facts[i].kind is None
 
 
 def _is_time(fact: Facts) -> bool:

@@ -1,4 +1,4 @@
-"""The story's own lists, as opposed to furniture: right below its prose, numbered from one or in order of dates."""
+"""The story's own lists, as opposed to furniture: right below its prose, with bullets, numbered from one or in order of dates."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from newsparse.labelling.corrections.draft_labels import DraftLabels
-from newsparse.labelling.facts.forms import Mark
+from newsparse.labelling.facts.forms import Lead, Mark
 from newsparse.labelling.facts.line import Facts
 from newsparse.labelling.states import State, where
 from newsparse.patterns import pattern
@@ -47,6 +47,36 @@ def keep_lists(draft: DraftLabels) -> None:
             path[i] = path[i] if path[i] == State.HEADLINE else State.PARAGRAPH
         if end and label is not None and not label.mark and path[start] != State.HEADLINE:
             path[start] = State.CROSSHEAD  # "Tour dates"
+
+
+def keep_bullets(draft: DraftLabels) -> None:
+    """Keep a list with bullets that the story frames: a paragraph or crosshead above it, and more of the story below.
+
+    Furniture in one of the items, or an address, makes it a list of links.
+
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
+    >>> lines = ["The pier will close.", "What does it cost?", "• $12 million for piles", "• $3 million for a deck", "The state pays."]
+    >>> draft = draft_of(lines, [State.PARAGRAPH, State.CROSSHEAD, State.INNER, State.INNER, State.PARAGRAPH])
+    >>> keep_bullets(draft)
+    >>> where(draft.path, State.PARAGRAPH)
+    [0, 2, 3, 4]
+    """
+    facts, path = draft.facts, draft.path
+    body = where(path, State.PARAGRAPH)
+    i = body[0] + 1 if body else 0
+    while body and i < body[-1]:
+        end = i
+        while end < body[-1] and facts[end].lead == Lead.BULLET and not facts[end].key[:1].isdigit():
+            end += 1
+        framed = end - i > 1 and path[i - 1] in (State.PARAGRAPH, State.CROSSHEAD)
+        if framed and State.HEADLINE not in path[i:end] and all(map(_is_plain_item, facts[i:end])):
+            path[i:end] = bytes([State.PARAGRAPH] * (end - i))
+        i = end + 1
+
+
+def _is_plain_item(fact: Facts) -> bool:
+    """Whether an item is neither furniture nor a credit nor a link."""
+    return fact.kind is None and not (fact.credit is not None and fact.credit.sure) and "u" not in fact.signs and "h" not in fact.signs
 
 
 def _end(facts: Sequence[Facts], start: int, months: Mapping[str, int], label: Facts | None) -> int:
