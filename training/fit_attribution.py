@@ -160,7 +160,7 @@ def window_keys(units, tag, i, k, table):
     keys = []
     for j, code in enumerate(codes, start):
         own = features.unit_keys(table, j, "<" if j < i else ">") if j != i else []
-        keys.append(own + features.code_keys(units.words[i], shape, tag[j], code))
+        keys.append(own + features.code_keys(units.words[i], shape, tag[j], code, j - i))
     return start, keys
 
 

@@ -1,6 +1,7 @@
 """Features for the learned weights: a few short keys for each unit, and for each pair of unit and cue."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from operator import add
 from typing import Final, NamedTuple
 
@@ -11,24 +12,22 @@ from newsparse.attribution.units import COMMA, NAME, QUOTE, Units
 # How far from a cue to look for its arguments, in units before and after it.
 WINDOW_BEFORE: Final = 40
 WINDOW_AFTER: Final = 50
-_DISTANCES: Final = [int(bucket) for bucket in "0123445556666677777777"]
-# Names of positions: side, distance, and the commas, quotations and verbs between; 96 for each side. The cue itself has none.
-_PLACES: Final = [
-    *(
-        f"{side}{distance}{commas}{quotes}{verbs}"
-        for side in "<>"
-        for commas in (0, 1, 2)
-        for quotes in (0, 1)
-        for verbs in (0, 1)
-        for distance in range(8)
-    ),
-    *[""] * 8,
-]
-_SIDE: Final = 96
-_CUE: Final = 192
-_RULE: Final = 200
-"""A code is a position plus this number times the index of the letter that the rules assign."""
+# The distance of each unit of a window from its cue, in classes.
+_DISTANCES: Final = [int(distance) for distance in "01234455566666".ljust(WINDOW_AFTER + 1, "7")]
+# A code is a number that says where a unit is: commas, quotations and verbs between it and the cue, the rules' letter and the distance.
+BETWEEN: Final = 64
+"""A code divided by this says the side, with its commas and quotations."""
+FLAGS: Final = 8
+"""A code divided by this says all but the distance."""
+_COMMA: Final = 2 * BETWEEN
+_QUOTE: Final = BETWEEN
+_VERB: Final = 32
+_RULE: Final = FLAGS
 _LETTERS: Final = "OSC-"
+_SIDE: Final = 3 * _COMMA  # commas after the second are not counted
+_CUE: Final = 2 * _SIDE
+# The names of sides with their commas and quotations; the cue itself has none.
+_SIDES: Final = [*(f"{side}{commas}{quotes}" for side in "<>" for commas in (0, 1, 2) for quotes in (0, 1)), ""]
 
 
 def tags(units: Units, lexicon: Mapping[str, WordEntry]) -> list[str]:
@@ -59,7 +58,9 @@ class Columns(NamedTuple):
 
     own: list[str]
     """The word, or the tag if the unit is not a word."""
-    around: list[tuple[str, str, str]]
+    pairs: list[str]
+    """The tags of the previous unit and this one; one more for the unit after the last."""
+    triples: list[str]
     """The tags of the previous unit, this unit and the next one."""
     words: list[str]
     """The words, including the one before the first unit and the one after the last."""
@@ -69,21 +70,22 @@ def columns(units: Units, tag: Sequence[str], first: int, last: int) -> Columns:
     """Return the features of the units from *first* to *last* that do not depend on the cue."""
     words, kinds, at = units.words, units.kinds, tag[first:last]
     own = [t if kind else word for kind, word, t in zip(kinds[first:last], words[first:last], at, strict=True)]
-    before = [tag[first - 1] if first else "^", *at]
-    around = list(zip(before, at, [*at[1:], tag[last] if last < len(tag) else "$"], strict=False))
-    return Columns(own, around, [words[first - 1] if first else "", *words[first:last], words[last] if last < len(tag) else ""])
+    tags = [tag[first - 1] if first else "^", *at, tag[last] if last < len(tag) else "$"]
+    pairs = [f"{previous}|{this}" for previous, this in pairwise(tags)]
+    triples = [f"{pair}|{following}" for pair, following in zip(pairs, tags[2:], strict=False)]
+    return Columns(own, pairs, triples, [words[first - 1] if first else "", *words[first:last], words[last] if last < len(tag) else ""])
 
 
-def around_keys(around: tuple[str, str, str]) -> tuple[tuple[str, str], ...]:
-    """Return the keys of a unit's tag and its neighbours' tags, each after the name of its group."""
-    p, t, n = around
-    return ("B", f"{p}|{t}"), ("C", f"{t}|{n}"), ("D", f"{p}|{t}|{n}")
+def by_group(table: Columns, first: int, last: int) -> tuple[list[str], ...]:
+    """Return the keys of some units of a table: a column for each of the groups "A" to "F"."""
+    own, pairs, triples, words = table
+    with_next, following = pairs[first + 1 : last + 1], words[first + 2 : last + 2]
+    return own[first:last], pairs[first:last], with_next, triples[first:last], words[first:last], following
 
 
 def unit_keys(table: Columns, i: int, side: str) -> list[str]:
     """Return the full keys of one unit in its `columns`, on one side of a cue: "<" before it, ">" after it."""
-    around = [f"{name}{side}{key}" for name, key in around_keys(table.around[i])]
-    return [f"A{side}{table.own[i]}", *around, f"E{side}{table.words[i]}", f"F{side}{table.words[i + 2]}"]
+    return [f"{name}{side}{key}" for name, (key,) in zip("ABCDEF", by_group(table, i, i + 1), strict=True)]
 
 
 def codes(units: Units, tag: Sequence[str], cue: int, first: int, last: int, analysis: Analysis | None) -> list[int]:
@@ -93,16 +95,16 @@ def codes(units: Units, tag: Sequence[str], cue: int, first: int, last: int, ana
     for side, step, stop in ((0, -1, first - 1), (_SIDE, 1, last)):
         state = side
         for distance, i in enumerate(range(cue + step, stop, step), 1):
-            found[i - first] = state + _DISTANCES[distance] if distance < 22 else state + 7
+            found[i - first] = state + _DISTANCES[distance]
             kind = kinds[i]
             if kind > NAME:
                 if kind == COMMA:
-                    if state < side + 64:
-                        state += 32
+                    if state < side + 2 * _COMMA:
+                        state += _COMMA
                 elif kind == QUOTE:
-                    state |= 16
+                    state |= _QUOTE
             elif tag[i][0] == "V":
-                state |= 8
+                state |= _VERB
     if analysis is None:
         return [place + 3 * _RULE for place in found]
     return list(map(add, found, map(_RULE.__mul__, labels(analysis, first, last))))
@@ -128,33 +130,55 @@ def shape(units: Units, tag: Sequence[str], cue: int, first: int, last: int) -> 
     return f"{'Q' if units.kinds[first] == QUOTE else ''}{p}|{n}"
 
 
-def _place(code: int) -> tuple[str, str]:
-    """Return the name of a position, and the rules' letter.
+class _Place(NamedTuple):
+    """The parts of a code, as they are named in keys."""
 
-    >>> _place(0), _place(_CUE + 3 * _RULE)
-    (('<0000', 'O'), ('', '-'))
+    side: str
+    distance: str
+    between: str
+    """Commas and quotations."""
+    verbs: str
+    rule: str
+    """The letter that the rules assign."""
+
+
+def _place(code: int) -> _Place | None:
+    """Return the parts of a code; `None` for the cue itself.
+
+    >>> _place(_SIDE + _COMMA + _RULE + 4)
+    _Place(side='>', distance='4', between='10', verbs='0', rule='S')
     """
-    return _PLACES[code % _RULE], _LETTERS[code // _RULE]
+    where = _SIDES[code // BETWEEN]
+    verbs, rule = code % BETWEEN // _VERB, _LETTERS[code % _VERB // _RULE]
+    return _Place(where[0], str(code % FLAGS), where[1:], str(verbs), rule) if where else None
 
 
-def distance_keys(word: str, code: int) -> list[str]:
-    """Return the keys for a unit's distance from a cue's word, whatever the unit is."""
-    where, rule = _place(code)
-    return [f"P{where}", f"U{rule}{where[:2]}", f"Q{word}|{where[:2]}"] if where else []
+def place_keys(code: int) -> list[str]:
+    """Return the keys for a unit's place, whatever the unit and the cue are."""
+    at = _place(code)
+    return [f"P{at.side}{at.distance}{at.between}{at.verbs}", f"U{at.rule}{at.side}{at.distance}"] if at else []
+
+
+def distance_keys(word: str) -> list[str]:
+    """Return the keys for the distances from a cue's word: one for each unit of the largest window, "" for the cue itself."""
+    before, after = ([f"Q{word}|{side}{distance}" for distance in range(8)] for side in "<>")
+    return [*[before[n] for n in _DISTANCES[WINDOW_BEFORE:0:-1]], "", *[after[n] for n in _DISTANCES[1:]]]
 
 
 def tag_keys(tag: str, flags: int) -> list[str]:
     """Return the keys for a unit's tag and what is between it and the cue; *flags* are a code without its distance."""
-    where, rule = _place(flags * 8)
-    return [f"R{tag}|{where[0]}{where[2:]}", f"V{rule}{tag}{where[0]}"] if where else []
+    at = _place(flags * FLAGS)
+    return [f"R{tag}|{at.side}{at.between}{at.verbs}", f"V{at.rule}{tag}{at.side}"] if at else []
 
 
-def shape_keys(shape: str, flags: int) -> list[str]:
-    """Return the keys for a unit in a sentence of a given shape."""
-    where, _ = _place(flags * 8)
-    return [f"S{shape}{where[0]}{where[2:4]}"] if where else []
+def shape_keys(shape: str) -> list[str]:
+    """Return the keys for units in a sentence of a given shape: one for each side with its commas and quotations, "" for the cue itself."""
+    return [f"S{shape}{between}" if between else "" for between in _SIDES]
 
 
-def code_keys(word: str, shape: str, tag: str, code: int) -> list[str]:
+def code_keys(word: str, shape: str, tag: str, code: int, distance: int) -> list[str]:
     """Return all keys of a unit from its tag and its code relative to a cue's word; none for the cue itself."""
-    return [*distance_keys(word, code), *tag_keys(tag, code // 8), *shape_keys(shape, code // 8)]
+    if not distance:
+        return []
+    near, shaped = distance_keys(word)[WINDOW_BEFORE + distance], shape_keys(shape)[code // BETWEEN]
+    return [*place_keys(code), near, *tag_keys(tag, code // FLAGS), shaped]

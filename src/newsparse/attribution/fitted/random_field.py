@@ -1,19 +1,17 @@
 """The conditional random field around a cue: the source and content weights of each unit, and the best path."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import repeat
-from operator import add, getitem
 from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.attribution.fitted import features
+from newsparse.attribution.fitted.features import BETWEEN, FLAGS, WINDOW_BEFORE
 from newsparse.attribution.fitted.thresholds import ALTERNATIVES, DOUBT
 from newsparse.attribution.units import Units
 from newsparse.memo import Memo
 
 Pair: TypeAlias = int
 """The weights for source and content, in tenths, packed into one number so that one addition adds both; see `joint`."""
-Sides: TypeAlias = int
-"""Two pairs in one number: for a unit before the cue, and for one after it."""
 RangeWeights: TypeAlias = tuple[int, list[Pair]]
 """The weights for source and content at each unit of a range, and the range's first unit."""
 LabelScores: TypeAlias = tuple[float, float, float]
@@ -25,9 +23,6 @@ STEP: Final = 0.1
 _BITS: Final = 12
 _HALF: Final = 1 << (_BITS - 1)  # tenths; a dozen weights of 4.5 are 540
 _LOW: Final = (1 << _BITS) - 1
-_SIDE: Final = 28
-_MIDDLE: Final = 1 << (_SIDE - 1)
-_WHOLE: Final = (1 << _SIDE) - 1
 # A cue is neither source nor content.
 _NEITHER: Final = (-500 << _BITS) - 500
 
@@ -93,12 +88,12 @@ class Window(NamedTuple):
 class RandomField:
     """The learned weights of the units around a cue.
 
-    >>> field = RandomField({name: {} for name in features.GROUPS} | {"A<": {"roe": joint(2, 0)}}, (0.0,) * 9)
-    >>> field.own["roe"] >> 28 == joint(2, 0)
-    True
+    >>> field = RandomField({name: {} for name in features.GROUPS} | {"": {"Qsaid|>1": joint(2, 0)}}, (0.0,) * 9)
+    >>> parted(field.distances["said"][WINDOW_BEFORE + 1])
+    (2.0, 0.0)
     """
 
-    __slots__ = ("_steps", "around", "earlier", "groups", "later", "own", "said", "shapes", "tagged", "transitions")
+    __slots__ = ("_beside", "_steps", "distances", "groups", "places", "shapes", "tagged", "transitions")
 
     def __init__(self, groups: Mapping[str, Mapping[str, Pair]], transitions: Sequence[float]) -> None:
         """Take the weights.
@@ -111,33 +106,23 @@ class RandomField:
         self.transitions = tuple(transitions)
         # A unit's content weight is kept raised by `_HALF`, so that it is never negative; the way to content takes it off again.
         self._steps = Transitions(*[weight / STEP - _HALF * (n % 3 == 2) for n, weight in enumerate(transitions)])
-        rest = groups[""].get
+        self._beside = {side: [groups[name + side].get for name in "ABCDEF"] for side in "<>"}
 
-        def total(keys: Sequence[str]) -> Pair:
-            return sum(map(rest, keys, repeat(0)))
+        def each(keys: Sequence[str]) -> list[Pair]:
+            return list(map(groups[""].get, keys, repeat(0)))
 
-        def by_code(make: Callable[[str, int], Sequence[str]]) -> Callable[[str], Memo[int, Pair]]:
-            return lambda name: Memo(lambda code: total(make(name, code)), _CODES)
+        def by_flags(tag: str) -> Memo[int, Pair]:
+            return Memo(lambda flags: sum(each(features.tag_keys(tag, flags))), _CODES)
 
-        def sides(name: str) -> Memo[str, Sides]:
-            before, behind = groups[name + "<"].get, groups[name + ">"].get
-            return Memo(lambda word: (before(word, 0) << _SIDE) + behind(word, 0), 20_000)
-
-        def between(three: tuple[str, str, str]) -> Sides:
-            keys = features.around_keys(three)
-            before, behind = (sum(groups[name + side].get(key, 0) for name, key in keys) for side in "<>")
-            return (before << _SIDE) + behind + _MIDDLE
-
-        self.own, self.earlier, self.later = map(sides, "AEF")
-        """By word or tag: as the unit's own, the previous unit's and the next unit's."""
-        self.around: Memo[tuple[str, str, str], Sides] = Memo(between, 30_000)
-        """By the tags of a unit and its neighbours; raised by `_MIDDLE`, so that the lower half is never negative."""
-        self.said = Memo(by_code(features.distance_keys), 1500)
-        """By a cue's word, then by code."""
-        self.tagged = Memo(by_code(features.tag_keys), 1000)
-        """By a unit's tag, then by the flags of its code."""
-        self.shapes = Memo(by_code(features.shape_keys), 1000)
-        """By the shape of a cue's surroundings, then by the flags of a code."""
+        # On articles met for the first time, the share of questions that each of these can answer at once follows it.
+        self.places: Memo[int, Pair] = Memo(lambda code: sum(each(features.place_keys(code))), _CODES)
+        """By code (.99)."""
+        self.distances: Memo[str, list[Pair]] = Memo(lambda word: each(features.distance_keys(word)), 1500)
+        """By a cue's word: for each unit of the largest window (.75)."""
+        self.tagged: Memo[str, Memo[int, Pair]] = Memo(by_flags, 1000)
+        """By a unit's tag (.99), then by the flags of its code (.90)."""
+        self.shapes: Memo[str, list[Pair]] = Memo(lambda shape: each(features.shape_keys(shape)), 1000)
+        """By the shape of a cue's surroundings: for each side with its commas and quotations (.52)."""
 
     def cue_free(self, units: Units, tag: Sequence[str], first: int, cue: int, last: int, end: int) -> tuple[RangeWeights, RangeWeights]:
         """Return the weights that do not depend on the cue: of the units before the last cue, and of those after the first.
@@ -150,13 +135,16 @@ class RandomField:
             last: the last cue.
             end: just past the last unit wanted.
         """
-        own, around, words = features.columns(units, tag, first, end)
-        sums = map(add, map(self.own.__getitem__, own), map(self.earlier.__getitem__, words))
-        sums = map(add, sums, map(self.later.__getitem__, words[2:]))
-        both = list(map(add, sums, map(self.around.__getitem__, around)))
-        before = [one >> _SIDE for one in both[: last - first]]
-        behind = [(one & _WHOLE) - _MIDDLE for one in both[cue - first :]]
-        return (first, before), (cue, behind)
+        table = features.columns(units, tag, first, end)
+        return (first, self._summed("<", table, 0, last - first)), (cue, self._summed(">", table, cue - first, end - first))
+
+    def _summed(self, side: str, table: features.Columns, first: int, last: int) -> list[Pair]:
+        """Sum the weights of some units of a table on one side of the cue."""
+        own, pair, next_pair, triple, previous, following = self._beside[side]
+        return [
+            own(a, 0) + pair(b, 0) + next_pair(c, 0) + triple(d, 0) + previous(e, 0) + following(f, 0)
+            for a, b, c, d, e, f in zip(*features.by_group(table, first, last), strict=True)
+        ]
 
     def emissions(self, units: Units, tag: Sequence[str], window: Window, cue_free: tuple[RangeWeights, RangeWeights]) -> list[Pair]:
         """Return the weights for source and content at each unit of a window.
@@ -170,10 +158,13 @@ class RandomField:
         cue, start, codes, shape = window
         end = start + len(codes)
         (left, before), (right, behind) = cue_free
-        flags = [code >> 3 for code in codes]
-        sums = map(add, map(self.said[units.words[cue]].__getitem__, codes), map(self.shapes[shape].__getitem__, flags))
-        sums = map(add, sums, map(getitem, map(self.tagged.__getitem__, tag[start:end]), flags))
-        found = list(map(add, sums, [*before[start - left : cue - left], 0, *behind[cue + 1 - right : end - right]]))
+        near = self.distances[units.words[cue]][WINDOW_BEFORE + start - cue :]
+        free = [*before[start - left : cue - left], 0, *behind[cue + 1 - right : end - right]]
+        places, tagged, shaped = self.places, self.tagged, self.shapes[shape]
+        found = [
+            places[code] + distance + tagged[t][code // FLAGS] + shaped[code // BETWEEN] + own
+            for code, distance, t, own in zip(codes, near, tag[start:end], free, strict=False)
+        ]
         found[cue - start] = _NEITHER
         return found
 
