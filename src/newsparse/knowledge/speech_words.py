@@ -158,7 +158,7 @@ class SpeechWords:
     plural_endings: tuple[str, ...] = ()
     """Endings of plural nouns after those articles."""
     plural_verb_endings: tuple[str, ...] = ()
-    """Endings of plural finite verbs; a plural noun before any other verb is its object."""
+    """Endings of plural finite verbs: "dijeron"; one person is not the subject of such a verb."""
     ambiguous_pronouns: frozenset[str] = frozenset()
     """Subject pronouns that can also be objects: "sie"."""
     other_particles: frozenset[str] = frozenset()

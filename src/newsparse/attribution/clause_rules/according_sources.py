@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from newsparse.attribution.clause_rules.constituents import Constituents
-from newsparse.attribution.clause_rules.limits import LONGEST_APPOSITION
+from newsparse.attribution.clause_rules.limits import LONGEST_APPOSITION, LONGEST_PHRASE
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
-from newsparse.attribution.units import CLOSE, NAME, NUMBER, WORD
+from newsparse.attribution.units import CLOSE, COMMA, NAME, NUMBER, WORD
 from newsparse.knowledge.speech_words import SpeechWords
 
 
@@ -47,11 +47,24 @@ def sources_beside_noun_phrase(constituents: Constituents, part: Part, limit: in
                     past = constituents.with_apposition(end, limit) if named and not own else end
                     if past > end + LONGEST_APPOSITION and words[end + 1] in speech.determiners:
                         past = end  # "Selon Anne Roux, la ville qui …"
-                    found.append(ReportingClause(ClauseOrder.ACCORDING, (i, start), None if own else (start, past), i, i, past))
-                    i = past
+                    last = past if own else _past_relative_clause(constituents, past, limit)
+                    found.append(ReportingClause(ClauseOrder.ACCORDING, (i, start), None if own else (start, past), i, i, last))
+                    i = last
                     continue
         i += 1
     return found
+
+
+def _past_relative_clause(constituents: Constituents, end: int, limit: int) -> int:
+    """Find the end of a relative clause between commas that says who a source is: "Según Ana Luna, *que dirige el puerto*, …"."""
+    words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
+    if end + 1 >= limit or kinds[end] != COMMA:
+        return end
+    opener = words[end + 1]
+    if opener != speech.statement_complementiser and opener not in speech.subject_relatives | speech.relative_pronouns:
+        return end
+    near = range(end + 2, min(limit, end + LONGEST_PHRASE))
+    return next((j for j in near if kinds[j] == COMMA), end)
 
 
 def _can_speak(constituents: Constituents, start: int, end: int) -> bool:

@@ -2,7 +2,12 @@
 
 from typing import Final
 
-from newsparse.attribution.clause_rules.bracket_quotations import follows_naming_word, quotations_after_colon, quotations_in_clauses
+from newsparse.attribution.clause_rules.bracket_quotations import (
+    follows_naming_word,
+    opens_reported_speech,
+    quotations_after_colon,
+    quotations_in_clauses,
+)
 from newsparse.attribution.clause_rules.bracket_sources import content_of_source, sources_beside_noun
 from newsparse.attribution.clause_rules.contents import ClauseContent, Contents, adjacent_quotations, content_before, first_mark, trim
 from newsparse.attribution.clause_rules.limits import MOST_MARKS, SHORTEST_CLAUSE
@@ -135,8 +140,11 @@ def _colon_opens_content(sentence: VerbBrackets, clause: ReportingClause, colon:
     kinds = sentence.kinds
     if colon + 1 >= sentence.last or (clause.order is ClauseOrder.SUBORDINATE and _is_indirect_question(sentence, clause)):
         return False
-    act = sentence.words[clause.reporting_word] in sentence.speech.act_verbs
-    return kinds[colon + 1] == QUOTE or not (clause.impersonal or act or QUOTE in kinds[colon + 1 : sentence.last])
+    if kinds[colon + 1] == QUOTE:
+        return True
+    if clause.impersonal or sentence.words[clause.reporting_word] in sentence.speech.act_verbs:
+        return False
+    return QUOTE not in kinds[colon + 1 : sentence.last] or opens_reported_speech(sentence, colon + 1)
 
 
 def _is_quoted_statement(sentence: VerbBrackets, clause: ReportingClause, quote: int) -> bool:
@@ -423,7 +431,7 @@ def _reported_subordinate_clauses(sentence: VerbBrackets) -> list[ClauseContent]
             or part.last - part.first < SHORTEST_CLAUSE
         ):
             continue
-        source = sentence.clause_subject(k - 1)
+        source = _subject_of_main_clause(sentence, k)
         if source is not None and source[1] <= part.first and words[source[0]] not in speech.impersonal_pronouns:
             clause = ReportingClause(ClauseOrder.CONTENT_LAST, (part.first, part.first), source, verb, part.first, part.first)
             found.append(
@@ -434,3 +442,21 @@ def _reported_subordinate_clauses(sentence: VerbBrackets) -> list[ClauseContent]
                 )
             )
     return found
+
+
+def _subject_of_main_clause(sentence: VerbBrackets, k: int) -> tuple[int, int] | None:
+    """Find who speaks in the main clause before a subordinate one; no subject if the clause gives a time or a condition.
+
+    An enumeration has no verb and is skipped: "warnte *er* vor Orten wie Elm, Au und Heide, die gesunken seien".
+    """
+    speech, opener = sentence.speech, sentence.words[sentence.parts[k].first]
+    if opener in speech.condition_openers or opener in speech.naming_words | speech.purpose_openers - speech.subordinators:
+        return None
+    for j in range(k - 1, -1, -1):
+        part = sentence.parts[j]
+        if part.quote or sentence.opens_subordinate_clause(part.first):
+            continue
+        if any(sentence.may_be_finite(i) for i in range(part.first, part.last)):
+            found = sentence.clause_subject(j)
+            return None if found is None or sentence.is_abstract(*found) else found
+    return None

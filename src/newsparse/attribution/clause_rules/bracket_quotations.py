@@ -6,7 +6,7 @@ from newsparse.attribution.clause_rules.contents import ClauseContent, adjacent_
 from newsparse.attribution.clause_rules.limits import SHORTEST_STATEMENT
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets
-from newsparse.attribution.units import COLON, DASH, NAME, WORD
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, WORD
 
 COLON_RULE: Final = "source, colon, quotation"
 
@@ -30,6 +30,15 @@ def quotations_after_colon(sentence: VerbBrackets) -> list[ClauseContent]:
         clause = ReportingClause(ClauseOrder.CONTENT_LAST, (colon, colon + 1), sentence.clause_subject(k), colon, colon, colon + 1, True)
         found.append(ClauseContent(clause, COLON_RULE, adjacent_quotations(sentence.constituents, part.first, sentence.last)))
     return found
+
+
+def opens_reported_speech(sentence: VerbBrackets, start: int) -> bool:
+    """Return whether a main clause in reported speech begins at a unit: `Roth griff den Minister an: *Er habe gelogen.*`"""
+    if sentence.opens_subordinate_clause(start):
+        return False
+    near = next((i for i in range(start, sentence.last) if sentence.kinds[i] in (COMMA, COLON, DASH)), sentence.last)
+    verb = sentence.subjunctive_verb(start, near)
+    return verb is not None and sentence.words[verb] not in sentence.speech.conditionals
 
 
 def quotations_in_clauses(sentence: VerbBrackets) -> list[ClauseContent]:

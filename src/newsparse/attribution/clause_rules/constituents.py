@@ -110,8 +110,9 @@ class Constituents(NounPhrases):
             word, kind = words[j], kinds[j]
             if kind == WORD:
                 if word == that or (word in speech.elided and word[:2] == that[:2]):
-                    if noun and (self.phrase_end(i, j) != j or (kinds[j - 1] == COMMA and commas == 1)):
-                        return None  # "a pris hier une décision que …", "dijo Ana Luna, que sonrió"
+                    relative = kinds[j - 1] == COMMA and commas == 1 and (noun or self._may_be_antecedent(i, j - 1))
+                    if relative or (noun and self.phrase_end(i, j) != j):
+                        return None  # "a pris hier une décision que …", "dijo ayer Ana Luna, que sonrió"
                     return j if j + 1 < last else None
                 if word in speech.question_complementisers and not noun and j > i:
                     return j
@@ -164,6 +165,13 @@ class Constituents(NounPhrases):
                 return None
             at = past
         return None
+
+    def _may_be_antecedent(self, i: int, comma: int) -> bool:
+        """Return whether the words between a verb and a comma end in a noun phrase that is no adjunct: "informó ayer *la agencia*"."""
+        at = i
+        while at < comma and self.words[at] in self.speech.time_words | self.speech.auxiliaries:
+            at += 1
+        return at < comma and self._may_open_subject(at, comma) and self.phrase_end(at, comma) == comma
 
     def past_adjuncts(self, i: int, last: int) -> int:
         """Find the end of the adjuncts that follow a verb, those between commas included: "dijo, *tras la reunión*, que"."""

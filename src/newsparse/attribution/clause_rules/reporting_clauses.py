@@ -415,8 +415,8 @@ def _subject_before_comma(constituents: Constituents, parts: list[Part], index: 
         if index < back:
             return None
         start = parts[index - back].first
-        if (words[start] in speech.joiners or words[start] in speech.sentence_adverbs) and start + 1 < comma:
-            start += 1
+        if words[start] in speech.joiners | speech.sentence_adverbs | speech.subordinators and start + 1 < comma:
+            start += 1  # "aunque *el alcalde*, Juan Luna, dijo"
         end = constituents.phrase_end(start, comma, loose=True)
         if end == start or kinds[end] != COMMA or words[start] in speech.pronouns:
             continue

@@ -180,9 +180,12 @@ class _SentenceReader:
         return any(word in speech.subjunctives and word not in speech.conditionals for word in said)
 
     def _give_colon_quotations(self, sentence: VerbBrackets, drafts: list[DraftAttribution], source: Span) -> None:
-        """Give a quotation after reported speech and a colon to its speaker: `Die Mole sei sicher: „…“`."""
+        """Give a quotation after a colon to the running speaker: `Die Mole sei sicher: „…“`, `Und: „…“`, `Weiter heißt es: „…“`."""
+        speech, opening = sentence.speech, sentence.parts[0]
+        lead = speech.joiners | speech.sentence_adverbs | speech.auxiliaries
+        bare = all(word in lead for word in sentence.words[opening.first : opening.last])
         late = [draft for draft in drafts if draft.rule == COLON_RULE]
-        if late and sentence.is_reported_speech():
+        if late and (bare or sentence.is_reported_speech()):
             for draft in late:
                 draft.source = source
 

@@ -478,6 +478,7 @@ class TopologicalFields:
             if part.quote or (j < k - 1 and self.kinds[self.parts[j + 1].first - 1] not in (COMMA, DASH)):
                 return None
             start = self.after_joiner(part)
+            start += self.words[start] in self.speech.focus_adverbs and start + 1 < part.last
             end = self.constituents.phrase_end(start, part.last)
             nominative = end > start and self.may_be_subject(start)
             if nominative and j < k - 1:

@@ -257,7 +257,7 @@ class VerbBrackets(TopologicalFields):
             return self._verb_first_clause(k, part, helper, i, end)
         if words[helper - 1] in speech.joiners:
             return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), None, i, helper, end)  # "kam am Montag und sagte, …"
-        return self._verb_second_clause(part, first, helper, i, end)
+        return self._verb_second_clause(k, first, helper, i, end)
 
     def _is_finite(self, first: int, i: int) -> bool:
         """Return whether a verb has a finite form and no auxiliary of the perfect right before it."""
@@ -292,15 +292,29 @@ class VerbBrackets(TopologicalFields):
             return True
         return helper > first and words[helper - 1] in speech.impersonal_pronouns and words[i] in speech.hearsay_verbs
 
-    def _verb_second_clause(self, part: Part, first: int, helper: int, i: int, end: int) -> ReportingClause | None:
+    def _verb_second_clause(self, k: int, first: int, helper: int, i: int, end: int) -> ReportingClause | None:
         """Find the clause of a verb in second position: the subject is before it or follows it."""
+        part = self.parts[k]
         front = self.subject_before_verb(first, helper)
         behind = self.subject(helper + 1, self.last)
         if front is not None and not (behind is not None and self._is_object(first, helper, behind)):
-            return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (front.first, front.last), i, first, end)
+            start = self._name_before_apposition(k, front)
+            return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (start, front.last), i, first, end)
         if behind is None or behind.first >= part.last:
             return None
         return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (behind.first, behind.last), i, first, max(end, behind.last))
+
+    def _name_before_apposition(self, k: int, front: Subject) -> int:
+        """Find where a subject begins whose apposition lacks its second comma: "*Karl Roth*, Sprecher der Feuerwehr sagte"."""
+        first = self.parts[k].first
+        if k != 1 or front.first != first or self.kinds[first] != NAME or self.kinds[first - 1] != COMMA or self.names_person(*front):
+            return front.first
+        before = self.parts[0]
+        start = self.after_joiner(before)
+        whole = (
+            not before.quote and self.names_person(start, before.last) and self.constituents.phrase_end(start, before.last) == before.last
+        )
+        return start if whole else front.first
 
     def _participle_after_apposition(self, k: int, part: Part, first: int, i: int) -> ReportingClause | None:
         """Find a participle after an apposition: `Gestern hatte ein Sprecher, Jan Holm, erklärt, …`."""

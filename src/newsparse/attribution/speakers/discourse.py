@@ -101,6 +101,8 @@ class Discourse:
         speech = language.speech
         told = (speech.inverting_verbs or frozenset(speech.verbs)) | speech.addressing_verbs if speech else frozenset[str]()
         self._speaking = told
+        self._plural_endings = speech.plural_verb_endings if speech and not speech.verb_bracket else ()
+        self._perfect = speech.perfect_auxiliaries if speech else frozenset[str]()
         self._past = language.dates.past | language.dates.finite_past
         self._endings = language.dates.past_endings
         self._sentences: array[int] | None = None
@@ -146,6 +148,14 @@ class Discourse:
             return True
         words = cue.of(self.text).lower().split()
         return not self._speaking.isdisjoint(words) or words == [":"] or any(word.endswith(self._endings) for word in words)
+
+    def cue_is_plural(self) -> bool:
+        """Whether the current cue is a plural verb, as "dijeron" is, in languages whose endings show it."""
+        cue = self.attribution.cue if self.attribution is not None else None
+        if cue is None or not self._plural_endings:
+            return False
+        verb = cue.of(self.text).lower().split()[0]
+        return verb.endswith(self._plural_endings) and (verb in self._verbs or verb in self._perfect)
 
     def is_reporting_verb(self, word: str) -> bool:
         """Whether a word is a form of a reporting verb."""

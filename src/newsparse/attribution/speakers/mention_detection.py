@@ -27,12 +27,15 @@ from newsparse.passage import Passage
 from newsparse.terms import Label
 
 _LETTERS: Final = regex.compile(r"\p{L}++")
+# " (OLV),"
+_PARTY: Final = regex.compile(r"(?:\s?\([^()\n]{1,30}\))?([,.])")
 _NICKNAME: Final = regex.compile(r"[\"“(](\p{Lu}[\p{L}.-]++)[\"”)]")
 _ACRONYM: Final = regex.compile(r"\s?\(\s?(?:the\s)?([A-Z][A-Za-z.&-]{1,9})\)")
 # A one-word name that occurs more often than this is not short for a longer name that appears once, and later.
 _OFTEN: Final = 3
 # Particles that can begin a surname: "Sadeq Abu Amer".
 _FATHERS: Final = frozenset({"abu", "umm", "ben", "bin", "ibn", "van"})
+_ARTICLES: Final = ("al-", "el-")
 # Endings of German articles and adjectives.
 _ADJECTIVES: Final = ("e", "en", "er", "es", "em")
 _SMALL: Final = frozenset("of for and the on to & in de la".split())
@@ -187,6 +190,10 @@ class MentionDetector:
         entity = self.by_words.get(piece.words)
         first, last = piece.words
         before = self.text[max(0, piece.start - 20) : piece.start].split()[-1:]
+        whole = next((one for one in self._by_surname.get(last, ()) if one.words[-2:] == piece.words), None)
+        if entity is None and whole is not None:
+            self._add_mention(piece, whole)  # "Sheib ad-Din" of Ayman Sheib ad-Din
+            return
         if entity is None and (last in self._by_surname or first in self._common or (before and self._belongs_to_a_noun(before[0]))):
             return
         office = self._office_beside(piece)
@@ -198,14 +205,17 @@ class MentionDetector:
         self.mentions.append((piece.start, piece.end, entity))
 
     def _office_beside(self, piece: SegmentedName) -> str:
-        """Return the office in an apposition: "Heinz Falk, Vorsitzender der Kammer", "der Vorsitzende der Kammer, Heinz Falk,"."""
+        """Return the office in an apposition: "Heinz Falk, Vorsitzender der Kammer", "der Minister für Fischerei, Heinz Falk (OLV),"."""
         text, roles = self.text, self.people.roles
-        if not text.startswith(",", piece.end):
+        closing = _PARTY.match(text, piece.end)
+        if closing is None:
             return ""
-        behind = [fold_word(word.rstrip(",.")) for word in text[piece.end + 1 : piece.end + 60].split()[:3]]
+        following = text[closing.end() : closing.end() + 60].split()[:3] if closing[1] == "," else []
+        behind = [fold_word(word.rstrip(",.")) for word in following]
         ahead = text[max(0, piece.start - 90) : piece.start]
         clause = [fold_word(word) for word in ahead[:-2].rpartition(",")[2].split()] if ahead.endswith(", ") else []
-        return next((word for word in (*behind, *clause) if word in roles), "")
+        genitives = [word.removesuffix("s") for word in clause]
+        return next((word for word in (*behind, *clause, *genitives) if word in roles), "")
 
     def _speaks_without_article(self, word: str, singles: Sequence[SegmentedName]) -> bool:
         """Whether a German noun speaks somewhere, and nowhere has an article or an adjective."""
@@ -260,6 +270,9 @@ class MentionDetector:
             entity = self.by_words[words] = self._new(form, kind, words, (start, end))
             if kind == PERSON:
                 _add_bearer(self._by_surname, words[-1], entity)
+                _, article, rest = words[-1].rpartition("-")
+                if article and len(rest) > 3 and words[-1].startswith(_ARTICLES):
+                    _add_bearer(self._by_surname, rest, entity)  # "Jabari" of Omar al-Jabari
                 if not words[-1].isascii():
                     _add_bearer(self._by_surname, _without_accents(words[-1]), entity)  # "Nunez" of Zoë Núñez
                 _add_bearer(self._by_forename, words[0], entity)

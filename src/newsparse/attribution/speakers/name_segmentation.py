@@ -29,6 +29,9 @@ _WORD: Final = r"""
         (?:\.(?=\s\p{Lu}))?+                                     # "Sen. Ruiz"
     )
 """
+# The Arabic article, which takes on the sound of the next letter: "al-Jabari", "ad-Din", "as-Salih".
+_ARTICLE: Final = "a[dlnrstz]-|ash-|asch-|e[dlnrstz]-|esch-"
+_ATTACHED: Final = regex.compile(rf"(?<![\p{{L}}\d])(?:{_ARTICLE})\Z")
 # "Senator Ana de la Cruz", "Securities and Exchange Commission", `Rodrigo "Digo" Paiva`; never across a comma. A run has
 # at most sixteen words, so that a page in capitals is read in bounded pieces. It starts at a capital, which is quick to
 # find; `word_spans` checks for a preceding "al-".
@@ -40,7 +43,7 @@ CAPITALISED_RUN: Final = regex.compile(
         (?:(?:["“]\p{{Lu}}[\p{{L}}.-]{{1,15}}+(?:[ ]\p{{Lu}}\p{{L}}{{1,15}}+)?+["”]|\(\p{{Lu}}\p{{L}}{{1,15}}+\)
            |de[ ]la|v[ao]n[ ]de[mnr]?|von[ ]und[ ]zu|de[ ]los|[dv][aeio][nru]?|del|der|den|van|von|ter|bin|ibn|al|el|le|la|zu|dos|das|y
            |of[ ]the|for[ ]the|on[ ]the|of|for|and[ ]the|and|to|on|in|&|und|für|et|des|du|pour|la)[ ]|d['’](?=\p{{Lu}}))?+
-        (?P<word>(?:al-|el-)?+{_WORD})
+        (?P<word>(?:{_ARTICLE})?+{_WORD})
     ){{0,15}}+
     """,
     regex.VERBOSE,
@@ -58,8 +61,8 @@ def word_spans(text: str, match: "regex.Match[str]") -> list[tuple[int, int]]:
     """
     spans = match.spans("word")
     start = spans[0][0]
-    if start > 2 and text.startswith(("al-", "el-"), start - 3) and not text[start - 4 : start - 3].isalnum():
-        spans[0] = (start - 3, spans[0][1])
+    if text[start - 1 : start] == "-" and (article := _ATTACHED.search(text, max(0, start - 6), start)) is not None:
+        spans[0] = (article.start(), spans[0][1])
     return spans
 
 

@@ -62,11 +62,20 @@ def is_office(word: str, people: PeopleWords) -> bool:
 
 
 def is_no_persons_word(word: str, people: PeopleWords) -> bool:
-    """Whether a word is known to be no part of a person's name."""
+    """Whether a word is known to be no part of a person's name.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> [is_no_persons_word(word, load("de").people) for word in ("ben-roth", "orv-sprecher", "hoffnung")]
+    [False, True, True]
+    """
+    if "-" in word:
+        return any(not part.isalpha() or _is_known_noun(part, people) for part in word.split("-"))
+    return len(word) < 3 or not word.isalpha() or is_forename(word) or _is_known_noun(word, people)
+
+
+def _is_known_noun(word: str, people: PeopleWords) -> bool:
     known = (people.titles, people.roles, people.documents, people.group_nouns, people.organisation_words, people.places, people.demonyms)
-    if len(word) < 3 or not word.isalpha() or is_forename(word) or word.endswith(_ABSTRACT):
-        return True
-    return word in people.sentence_openers or any(word in group for group in known)
+    return word.endswith(_ABSTRACT) or word in people.sentence_openers or any(word in group for group in known)
 
 
 def is_generic(word: str, people: PeopleWords) -> bool:

@@ -66,6 +66,9 @@ def _at_head(phrase: NounPhrase) -> Resolution | None:
     if named and named[-1][1] >= phrase.last and named[-1][2].kind != PLACE:
         if one_of_many(phrase.discourse, phrase.discourse.text[phrase.core[0][0] : named[-1][0]], named[-1][2]):
             return Resolution((), True, "nobody is named")
+        beside = len(named) > 1 and named[-1][2].kind == named[-2][2].kind == PERSON
+        if beside and phrase.discourse.text[named[-2][1] : named[-1][0]].isspace():
+            return Resolution((named[-2][2],), False, "by name")  # "laut Trainer Heinz Roth Karl Falk": two people
         return Resolution((named[-1][2],), False, "by name")
     return None
 
@@ -264,8 +267,8 @@ def _only_describes(discourse: Discourse, words: list[str]) -> bool:
         office = plain in OFFICE_PREPOSITIONS and (
             before in people.titles or (before in people.roles and words[index + 1 :][:1] and after.islower())
         )
-        if not office or after in people.definites or after in people.roles or after in people.indefinites:
-            return False
+        if not (office and after) or after in people.definites or after in people.roles or after in people.indefinites:
+            return False  # "le porte-parole du Port Orvik"
     return not words or words[-1][0].isupper() or fold_word(words[-1]) not in people.group_nouns
 
 

@@ -14,6 +14,8 @@ from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 
 # A capital within this many characters of the start may only be the start of the sentence.
 _OPENS: Final = 4
+# Maximum number of words between a name and its verb: "Roe later also said".
+_ADVERBS: Final = 3
 
 
 def resolve_source(discourse: Discourse, source: Source) -> Resolution:
@@ -37,6 +39,8 @@ def resolve_source(discourse: Discourse, source: Source) -> Resolution:
 
 def _with_confidence(discourse: Discourse, source: Source, found: Resolution) -> Resolution:
     """Set how likely the names are right; drop names that are more likely wrong than right."""
+    if len(found.who) == 1 and found.who[0].kind == PERSON and discourse.cue_is_plural():
+        return Resolution((), False, "several are named")  # "… y Ana Luna coincidieron"
     confidence, because = estimate(discourse, source, found)
     if found.who and confidence < LEAST_FOR_A_NAME:
         return Resolution((), False, "the likeliest name is too doubtful")
@@ -133,7 +137,21 @@ def _may_be_no_name(discourse: Discourse, begin: int, entity: Entity) -> bool:
     """Whether a word may be capitalised only as the first of its sentence, and its verb takes more than people: "Analysis shows"."""
     if entity.kind != ONE_WORD or entity.occurs_mid_sentence or entity.titles or discourse.registry.evidence(entity).personal > 0:
         return False
-    return not discourse.cue_takes_people() and begin - discourse.sentence_start(begin) < _OPENS
+    if entity in discourse.spoke_at:
+        return False
+    if begin - discourse.sentence_start(begin) >= _OPENS:
+        return False
+    return not discourse.cue_takes_people() or not _is_beside_its_verb(discourse, begin)
+
+
+def _is_beside_its_verb(discourse: Discourse, begin: int) -> bool:
+    """Whether a word is the whole subject of the cue: "Roe said", "Roe, a lawyer, said", but not "Students have left and said"."""
+    said = discourse.attribution
+    if said is None or said.cue is None or said.source is None:
+        return True
+    word = discourse.text.find(" ", begin)
+    after = discourse.text[begin : said.cue.start]
+    return said.cue.start < begin or after.count(" ") <= _ADVERBS or said.source.end > word
 
 
 def _resolve_noun_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int, source: Source) -> Resolution:

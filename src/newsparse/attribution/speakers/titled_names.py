@@ -111,6 +111,9 @@ def _after_a_title(run: _Run, title: int, linked: bool) -> list[SegmentedName]:
     head, group, words = run.title(title), run.group[title:], run.words[title:]
     while len(words) > 1 and _only_modifies(words, people):
         group, words = group[1:], words[1:]
+    if people.capitalised_nouns and len(words) == 4 and not any(run.gaps[title:]) and _are_two_people(words, bool(title)):
+        # "Nun wird laut Trainer Heinz Roth Karl Falk geschont": two people side by side.
+        return [make_name(text, group[:2], PERSON, head, words[:2]), make_name(text, group[2:], PERSON, "", words[2:])]
     if title and linked and words[0] not in people.organisation_words and len(words) == 2:
         # "Lord Roe of Elmford": the place is not a surname.
         return [make_name(text, group, PERSON, head, words)._replace(words=(words[0],))]
@@ -120,11 +123,18 @@ def _after_a_title(run: _Run, title: int, linked: bool) -> list[SegmentedName]:
         gap = run.gaps[title - 1] if len(run.gaps) >= title else ""
         if people.capitalised_nouns and gap == "von" and _last_word(head) not in people.honorifics:
             return []  # "Betreiber von Orvik"
+        if gap in ("de", "du") and _last_word(head) in people.titles and _last_word(head) not in people.honorifics:
+            return names_in_group(text, run.group[title:], people, run.common)  # "el Presidente de Orvik"
         return [named._replace(start=named.start - len(gap) - 1)] if gap in ("de", "de la", "du", "von", "van") else [named]
     if len(words) == 1:
         one = one_word_name(text, *group[0], people, run.common)
         return [one] if one else []
     return _untitled_name(text, group, words, people)
+
+
+def _are_two_people(words: list[str], titled: bool) -> bool:
+    """Whether four words are two full names: the third is a given name and the second is none."""
+    return is_forename(words[2]) and not is_forename(words[1]) and not is_forename(words[3]) and (titled or is_forename(words[0]))
 
 
 def _only_modifies(words: list[str], people: PeopleWords) -> bool:

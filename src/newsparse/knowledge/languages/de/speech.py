@@ -173,8 +173,8 @@ SPEECH: Final = SpeechWords(
     joiners=words("und doch aber sowie"),
     addressing_verbs=words("versicherte versichert erinnerte erzählte teilte sagte"),
     adjunct_openers=words(
-        f"""in im am an auf bei beim vor nach mit zu zum zur während gegenüber über unter aus seit durch laut per auf gegen ohne vergangene
-        vergangenen vorige angesichts trotz wegen mithilfe für {_DAYS} später zuvor anschließend hinzu zufolge"""
+        f"""in im am an auf bei beim vor nach mit zu zum zur während gegenüber über unter darunter aus seit durch laut per auf gegen ohne
+        vergangene vergangenen vorige angesichts trotz wegen mithilfe für {_DAYS} später zuvor anschließend hinzu zufolge"""
     ),
     documents=words(
         """bericht berichte studie brief papier umfrage mitteilung pressemitteilung schreiben gutachten gutachtens stellungnahme protokoll

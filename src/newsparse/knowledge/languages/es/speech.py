@@ -177,6 +177,7 @@ SPEECH: Final = SpeechWords(
     ),
     # -- verbs
     perfect_auxiliaries=words("ha han había habían habría habrían"),
+    plural_verb_endings=("n",),
     clitics=words("me te se le la lo les los las nos os"),
     copulas=words("es son fue fueron era eran está están sido será serán siendo"),
     reflexives=words("se"),

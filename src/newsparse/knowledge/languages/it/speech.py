@@ -126,6 +126,7 @@ SPEECH: Final = SpeechWords(
     of=words("di del della dello dell' dei delle degli d' de"),
     bare_nouns=words("fonti testimoni esperti analisti alcuni"),
     perfect_auxiliaries=words("ha hanno aveva avevano avrebbe avrebbero"),
+    plural_verb_endings=("no", "ro"),
     clitics=words("mi ti si ci vi gli le lo la li ne l'"),
     copulas=words("è sono era erano fu furono stato stata stati state viene vengono venne"),
     reflexives=words("si"),

@@ -118,6 +118,7 @@ SPEECH: Final = SpeechWords(
     of=words("de do da dos das"),
     bare_nouns=words("fontes especialistas moradores testemunhas analistas"),
     perfect_auxiliaries=words("tem têm tinha tinham havia"),
+    plural_verb_endings=("am", "êm", "zem", "cem", "dem", "rem", "stem", "item"),
     clitics=words("me te se lhe lhes nos o a os as"),
     copulas=words("é são foi foram era eram está estão sido será"),
     reflexives=words("se"),
