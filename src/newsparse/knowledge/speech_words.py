@@ -94,7 +94,9 @@ class SpeechWords:
     capitalised_nouns: bool = False
     """Whether nouns are capitalised, so that capitals show noun phrases."""
     adjective_endings: tuple[str, ...] = ()
-    """Endings of adjectives before a noun, in languages with capitalised nouns."""
+    """Endings of capitalised adjectives, or of adjectives before a capitalised noun."""
+    name_particles: frozenset[str] = frozenset()
+    """Particles inside a name that are also articles or prepositions: "Jan *de* Wit"."""
     of: frozenset[str] = frozenset()
     """Words that make a noun depend on the one before: "der", "von", "de"."""
     nominative_articles: frozenset[str] = frozenset()
@@ -247,11 +249,13 @@ class SpeechWords:
     """Words before a name that somebody gives to something: "*als* „dumm“"."""
     according_self: tuple[str, ...] = ()
     """Phrases that make the subject itself the source: "nach eigenen Angaben"."""
+    according_speaker: tuple[str, ...] = ()
+    """Phrases that make whoever spoke before the source: "a su juicio"."""
     according_heads: frozenset[str] = field(
         init=False,
         repr=False,
         default=Factory(
-            lambda self: frozenset(phrase.split()[0] for phrase in (*self.according, *self.according_self)),
+            lambda self: frozenset(phrase.split()[0] for phrase in (*self.according, *self.according_self, *self.according_speaker)),
             takes_self=True,
         ),
     )

@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from newsparse.attribution.clause_rules.according_sources import sources_beside_noun_phrase
+from newsparse.attribution.clause_rules.according_sources import refers_back, sources_beside_noun_phrase
 from newsparse.attribution.clause_rules.constituents import Constituents
 from newsparse.attribution.clause_rules.limits import FARTHEST_CONTENT, LONGEST_ADJUNCT, LONGEST_OPENING
 from newsparse.attribution.clause_rules.noun_phrases import Part
@@ -452,7 +452,7 @@ def _content_of_source(
     if subordinate and part.first > first and clause.first > part.first:
         start, limit = max(start, part.first), min(limit, part.last)
     left, right = trim(constituents, start, clause.first), trim(constituents, clause.last, limit)
-    if clause.source is None:
+    if clause.source is None and not refers_back(words, speech, clause.cue):
         end = constituents.phrase_end(first, last)
         if end > first and end < clause.first:
             clause = clause._replace(source=(first, end))

@@ -215,6 +215,21 @@ class NounPhrases:
         """Return whether a capitalised unit is a single word."""
         return self.units.ends[i] - self.units.starts[i] == len(self.words[i])
 
+    def bare_phrase_end(self, i: int, last: int) -> int:
+        """Find the end of a noun phrase whose article is part of the preposition before it: "a juicio del *alcalde de Vigo*"."""
+        return self._lower_case_phrase_end(i, min(last, i + LONGEST_PHRASE), False, True)
+
+    def name_end(self, end: int, last: int) -> int:
+        """Find the end of a name with particles that the language also uses as plain words: "Jan *de Wit*", "Ine *van den Berg*"."""
+        words, kinds, speech = self.words, self.kinds, self.speech
+        if not speech.name_particles or kinds[end - 1] != NAME or not self.is_single_word(end - 1):
+            return end
+        past = end
+        while past < last and past < end + 2 and words[past] in speech.name_particles and kinds[past] == WORD:
+            past += 1
+        joined = end < past < last and kinds[past] == NAME and not words[past].endswith(speech.adjective_endings)
+        return past + 1 if joined else end
+
     def _lower_case_phrase_end(self, i: int, last: int, loose: bool, bare: bool = False) -> int:
         """Find the end of a noun phrase where nouns are in lower case: before the first word that cannot belong to it."""
         kinds, words, speech = self.kinds, self.words, self.speech
@@ -235,6 +250,8 @@ class NounPhrases:
                 end += 1
             elif kinds[end - 1] == NAME and end + 1 < last and kinds[end + 1] == NAME and self.text[self.units.starts[end]].isupper():
                 end += 1  # "Yves *Le* Drian"
+            elif word in speech.name_particles and (past := self.name_end(end, last)) > end:
+                end = past
             elif kind != WORD or self._ends_phrase(end, loose):
                 break
             elif word in speech.of or word in speech.determiners:

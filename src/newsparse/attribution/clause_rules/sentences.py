@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from newsparse.attribution.clause_rules.according_sources import refers_back
 from newsparse.attribution.clause_rules.bracket_contents import find_bracket_contents
 from newsparse.attribution.clause_rules.bracket_quotations import COLON_RULE
 from newsparse.attribution.clause_rules.constituents import Constituents
@@ -110,7 +111,7 @@ class _SentenceReader:
         if held <= _QUOTED:
             return self._quotation_alone(first, last, running, before)
         sentence = VerbBrackets(self.constituents, first, last) if self.constituents.speech.verb_bracket else None
-        drafts, clauses = self._with_brackets(sentence, running) if sentence is not None else self._without_brackets(first, last)
+        drafts, clauses = self._with_brackets(sentence, running) if sentence is not None else self._without_brackets((first, last), running)
         drafts.sort(key=lambda draft: draft.content[0].start)
         previous, self.before = self.before, None if drafts else (first, last)
         if drafts:
@@ -142,12 +143,18 @@ class _SentenceReader:
         drafts = drafts or self._adverb_as_source(sentence)
         return drafts + self._split_quotations(sentence.parts, drafts), clauses
 
-    def _without_brackets(self, first: int, last: int) -> tuple[list[DraftAttribution], Sequence[ReportingClause]]:
+    def _without_brackets(
+        self, sentence: tuple[int, int], running: RunningSpeaker
+    ) -> tuple[list[DraftAttribution], Sequence[ReportingClause]]:
         """Find the attributions of a sentence whose verbs follow their subjects, and its reporting clauses."""
+        first, last = sentence
         parts = self.constituents.parts(first, last)
         clauses = reporting_clauses(self.constituents, parts) if self._may_report(first, last) else []
         told = find_contents(self.constituents, parts, clauses, first, last)
         drafts = [self._draft(one) for one in told]
+        for draft, one in zip(drafts, told, strict=True):
+            if running.draft is not None and refers_back(self.constituents.words, self.constituents.speech, one.clause.cue):
+                draft.source = running.draft.source
         drafts += self._quotations_after_colon(parts, told)
         return drafts + self._split_quotations(parts, drafts), [clause for _, clause in clauses]
 

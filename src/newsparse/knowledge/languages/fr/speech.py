@@ -111,6 +111,7 @@ SPEECH: Final = SpeechWords(
         "aux yeux de",
         "pour",
     ),
+    according_speaker=("à son avis", "à leur avis", "à ses yeux", "à leurs yeux", "selon ses dires", "selon leurs dires"),
     first_person=words("je j j' me moi mon ma mes nous notre nos"),
     pronouns=words("il elle ils elles on nous je"),
     second_person=words("vous votre vos tu te ton ta tes"),
