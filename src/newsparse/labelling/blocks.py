@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.labelling.facts.credits import is_names
+from newsparse.labelling.facts.credit_names import is_names
 from newsparse.labelling.lexicon import Lexicon, folded_line
 from newsparse.layout import Block, Layout
 from newsparse.patterns import pattern

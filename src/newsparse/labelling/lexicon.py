@@ -60,6 +60,10 @@ class Lexicon:
     """Credit marks that precede a name without a colon: "photo by"."""
     by_ends: tuple[str, ...]
     """How these marks end."""
+    credit_lines: frozenset[str]
+    """Phrases that are a credit by themselves."""
+    credit_line_ends: frozenset[str]
+    """The last words of these phrases."""
     openers: dict[str, tuple[str, ...]]
     """Openings of captions, by their first character."""
     sides: frozenset[str]
@@ -97,6 +101,7 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         for form in agency.credits:
             agencies.setdefault(folded_line(form.replace("*", "")).strip("/ "), agency)
     marks = sorted({*english.credits.marks, *language.credits.marks}, key=lambda mark: (-len(mark), mark))
+    credit_lines = frozenset(map(folded_line, english.credits.lines | language.credits.lines))
     return Lexicon(
         language=language,
         knowledge=knowledge,
@@ -117,6 +122,8 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         mark_phrases=tuple(marks),
         by_marks=tuple(mark for mark in marks if mark.endswith(SAYS_BY)),
         by_ends=tuple(end for end in SAYS_BY if any(mark.endswith(end) for mark in marks)),
+        credit_lines=credit_lines,
+        credit_line_ends=frozenset(phrase.rpartition(" ")[2] for phrase in credit_lines),
         openers=_by_first({*english.credits.caption_openers, *language.credits.caption_openers}),
         sides=frozenset((*english.credits.positions, *language.credits.positions)),
         agencies=agencies,

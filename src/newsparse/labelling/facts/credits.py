@@ -9,6 +9,8 @@ from unicodedata import normalize
 import regex
 
 from newsparse.knowledge.forenames import FORENAMES
+from newsparse.labelling.facts.credit_names import CONNECTORS, is_names, names_person
+from newsparse.labelling.facts.paper_credits import find_paper_credit
 from newsparse.labelling.lexicon import AROUND_PHRASES, SAYS_BY, Lexicon, folded_line
 from newsparse.patterns import pattern
 
@@ -20,7 +22,6 @@ _LONGEST_AGENCY: Final = 40  # characters of a line that is an agency's name
 _LONGEST_PERSON_AND_HOUSE: Final = 60  # characters of a line that is a person and a house for pictures
 _MOST_WORDS: Final = 11  # words of a credit; more are a sentence
 _MOST_WORDS_BEFORE_STOP: Final = 5  # the same, where a full stop follows
-_MOST_WORDS_OF_NAMES: Final = 7  # words of a list of names
 _MOST_WORDS_OF_NAME: Final = 3  # words of a person's name that is looked for before a house
 _MOST_WORDS_IN_BRACKETS: Final = 6  # words in brackets, an agency among them
 _MOST_WORDS_BEFORE_SLASH: Final = 5  # words of a list of names before a slash: "Ann Poe Fotografo | Moment"
@@ -43,13 +44,6 @@ _NAMES: Final = pattern(
 _STOP: Final = pattern(
     r"(?:[.!?…。][”\"’»)\]]?|[)\]])\s++(?=[^.!?…。)\]]*+(?:\.(?!\s)[^.!?…。)\]]*+|\b\p{Lu}{1,2}\.\s[^.!?…。)\]]*+){0,4}$)"
 )
-# A word in a credit: a name, a connector of names, a term for pictures.
-_NAMELY: Final = pattern(r"[\p{Lu}\p{Lt}][\p{L}\p{M}\d.'’&@-]*+(?:/[\p{L}\d][\p{L}\p{M}\d.'’&@-]*+)*+[,;]?|[/|&–—-]")
-_SMALL: Final = frozenset(
-    "van von vom de der den del della da di du dos la le el al bin via for and und et y e og och für pool imago dpa".split()
-)
-
-
 # ...散步。新华社记者 王小明 摄    （王小明 摄）    王小明摄       the photographer, followed by "taken"
 _SHOT: Final = pattern(
     r"(?:^|(?<=[。！？\s]))(?P<all>[（(]?(?P<who>(?:\p{Han}{2,8}[\s·]?)?(?:记者|記者)?\s?\p{Han}{2,4})\s?[摄攝][）)]?)$"
@@ -98,7 +92,7 @@ def find_credit(line: str, lexicon: Lexicon) -> Credit | None:
     elif _says_by(tail.lower(), lexicon):
         found = _marked_credit(line, lexicon) or _bare_credit(line, lexicon)
     else:
-        found = _agency_alone(line, lexicon) or _house_alone(line)
+        found = _agency_alone(line, lexicon) or _house_alone(line) or _of_paper(line, max(0, len(line) - _TAIL), tail, lexicon)
         if found is None and not ends and any(map(tail.__contains__, _ENDS)):
             found = _bare_credit(line, lexicon)
     return _whole(line, found, lexicon) if found is not None and found.start > 0 else found
@@ -164,6 +158,12 @@ def _marked_credit(line: str, lexicon: Lexicon) -> Credit | None:
     return _agency_alone(line, lexicon)
 
 
+def _of_paper(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
+    """A credit that names its paper, or a phrase that is a credit by itself: "Courier photo by Ann Poe", "Submitted photo"."""
+    found = find_paper_credit(tail, lexicon)
+    return Credit(base + found.start, len(line), base + found.first, base + found.last, True) if found else None
+
+
 def _bracketed(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | None:
     """A credit in brackets at the end: "(Photo: Ann Poe)", "(Ann Poe/Harbour Post)"."""
     bracket = _BRACKETED.search(tail) if not _CLOSING.isdisjoint(tail[-3:]) else None
@@ -178,7 +178,7 @@ def _bracketed(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit | No
     if read is not None:
         return Credit(start, len(line), first + read, last, True)
     # ... to the pier (Ann Poe/Harbour Post)    a person joined with a publication is its photographer
-    if "/" in inner and is_names(inner) and _named(inner):
+    if "/" in inner and is_names(inner) and names_person(inner):
         return Credit(start, len(line), first, last, True)
     # ... to the pier. (Ann Poe/Harbour Post)    ... to the pier. (Ann Poe)    after a party or an age, the stop follows the bracket
     if tail[-1] in ")]" and _LASTING.search(tail, 0, bracket.start()) and is_names(inner):
@@ -245,6 +245,7 @@ def _before_taken(line: str, base: int, tail: str, lexicon: Lexicon) -> Credit |
 
 # The forms of a credit that something confirms, in the order in which they are tried.
 _MARKED_FORMS: Final[tuple[Callable[[str, int, str, Lexicon], Credit | None], ...]] = (
+    _of_paper,
     _bracketed,
     _after_sign,
     _after_mark,
@@ -280,7 +281,7 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
 def _no_name(tail: str) -> bool:
     """Whether the last word of a line can be no name, nor belong to one: most lines that end without a full stop."""
     last = (tail.split() or [""])[-1]
-    return last[:1].islower() and last not in _SMALL and not ("." in last and last[-1].isalpha())
+    return last[:1].islower() and last not in CONNECTORS and not ("." in last and last[-1].isalpha())
 
 
 def _ends_sentence(text: str) -> bool:
@@ -323,28 +324,6 @@ _PARTING: Final = "/|—–·-"
 _ENDS: Final = ".!?…。！？"
 # The end of a sentence before a bracket.
 _LASTING: Final = pattern(r"(?:[\p{Ll}\d]{3}|[”\"’»)])[.!?…]\s?$")
-
-
-def is_names(text: str) -> bool:
-    """Whether a short text consists of names and their connectors: "AP Photo/Ann Poe, File".
-
-    >>> is_names("Ann Poe / Pool via Reuters"), is_names("Ann went home"), is_names("the pier")
-    (True, False, False)
-    """
-    words = text.split()
-    if not 1 <= len(words) <= _MOST_WORDS_OF_NAMES or not (words[0][:1].isupper() or _SITE.match(words[0])):
-        return False
-    return all(word in _SMALL or _NAMELY.fullmatch(word) or _SITE.fullmatch(word) for word in words)
-
-
-# stock.example.com   harbour.is/Ann
-_SITE: Final = pattern(r"(?:[\w-]++\.){1,3}[a-z]{2,4}(?:/\p{Lu}\p{L}*+)?")
-
-
-def _named(text: str) -> bool:
-    """Whether one of several parts of a credit is a person with a known given name: "Ann Poe/Harbour Post"."""
-    parts = [part.split() for part in text.split("/")]
-    return any(1 < len(words) < _MOST_WORDS_OF_NAMES and words[0].lower().strip(".") in FORENAMES for words in parts)
 
 
 def _names_source(text: str, lexicon: Lexicon) -> bool:
@@ -397,12 +376,15 @@ def _marked(inner: str, lexicon: Lexicon) -> int | None:
             at = lead + len(mark) + len(rest) - len(bare)
             colon = rest[:1] in (":", "=", "：", "＝") or rest[:2] in (" :", " =")
             # "Foto de familia" names nobody; "photo by" may precede a name in lower case.
-            named = rest[:1] == " " and mark.endswith(SAYS_BY) and not (mark.endswith(_ARTICLES) and inner[at : at + 1].islower())
+            common = inner[at : at + 1].islower() and not _THE.match(inner, at)
+            named = rest[:1] == " " and mark.endswith(SAYS_BY) and not (common and mark.endswith(_ARTICLES))
             if bare and not (mark.endswith("copyright") and bare[0].isdigit()) and (colon or named):
                 return at
     return None
 
 
+# Courtesy of the Elmford Fire Department
+_THE: Final = pattern(r"the\s\p{Lu}")
 # Words that mean "of" as well as "by".
 _ARTICLES: Final = (" de", " von", " di", " of", " av")
 
@@ -438,7 +420,7 @@ def _named_after(line: str, at: int, mark: str) -> int | None:
     rest = line[at + len(mark) :]
     bare = rest.lstrip(" :=：＝")
     colon = rest[:1] in (":", "=", "：", "＝") or rest[:2] in (" :", " =")
-    named = rest[:1] == " " and mark.endswith(SAYS_BY) and line[at].isupper() and bare[:1].isupper()
+    named = rest[:1] == " " and mark.endswith(SAYS_BY) and line[at].isupper() and (bare[:1].isupper() or _THE.match(bare) is not None)
     fits = bare and (colon or named) and len(bare) <= _LONGEST and not _sentence(bare)
     apart = line[at].isupper() or line[at - 2 : at].strip() in _STOPS or line[at - 1] in _WIDE_STOPS
     return len(line) - len(bare) if fits and apart else None

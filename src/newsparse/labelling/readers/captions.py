@@ -25,7 +25,7 @@ _PERSON: Final = pattern(
     | \p{Hangul}{3} | \p{Han}{3}""",
     regex.VERBOSE,
 )
-_PARTS: Final = pattern(r"\s?[/|,;(]\s?|\svia\s")
+_PARTS: Final = pattern(r"\s?[/|,;(]\s?|\svia\s|\s(?i:photos?|photographs?|pictures?|images?|illustrations?)\sby\s")
 # Characters before a credit that are its own marks.
 _MARKS_BEFORE: Final = 3
 _WRAPPER: Final = " ＝()[]（）【】©|/—–-·,;\u00a0"

@@ -32,6 +32,7 @@ BYLINES: Final = BylineWords(
 )
 
 CREDITS: Final = CreditWords(
+    lines=phrases("ilustrační foto | ilustrační snímek | archivní foto | archivní snímek"),
     positions=("vlevo", "vpravo", "uprostřed", "zleva", "zprava", "nahoře", "dole", "první zleva", "první zprava"),
     marks=(
         "foto",

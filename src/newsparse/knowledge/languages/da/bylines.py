@@ -42,6 +42,7 @@ BYLINES: Final = BylineWords(
 )
 
 CREDITS: Final = CreditWords(
+    lines=phrases("arkivfoto | pressefoto | genrefoto"),
     positions=(
         "t.v",
         "t.h",

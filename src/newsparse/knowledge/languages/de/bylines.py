@@ -87,6 +87,11 @@ BYLINES: Final = BylineWords(
 )
 
 CREDITS: Final = CreditWords(
+    lines=phrases(
+        """
+        archivfoto | archivbild | symbolbild | symbolfoto | privatfoto | symbolfoto/archiv | agenturfoto | pressefoto | handout
+        """
+    ),
     positions=(
         "l",
         "r",

@@ -87,6 +87,16 @@ BYLINES: Final = BylineWords(
 )
 
 CREDITS: Final = CreditWords(
+    lines=phrases(
+        """
+        courtesy photo | courtesy photos | courtesy image | contributed photo | contributed photos | contributed
+        submitted photo | submitted photos | provided photo | provided photos | provided image | photo provided
+        photo submitted | photo contributed | file photo | file photos | file image | file picture | staff photo
+        staff photos | staff file photo | handout photo | handout image | supplied photo | supplied image | archive photo
+        archive image | stock photo | stock image | archives photo | undated handout photo | photo supplied
+        image supplied | picture supplied
+        """
+    ),
     positions=(
         "left",
         "right",
@@ -132,6 +142,18 @@ CREDITS: Final = CreditWords(
         "photos by",
         "photo credit",
         "photo courtesy of",
+        "photo provided by",
+        "photos provided by",
+        "photo submitted by",
+        "photo contributed by",
+        "photo supplied by",
+        "photo illustration by",
+        "provided by",
+        "supplied by",
+        "supplied",
+        "submitted by",
+        "contributed by",
+        "video still",
         "photo courtesy",
         "photograph",
         "photograph by",

@@ -67,6 +67,12 @@ BYLINES: Final = BylineWords(
 )
 
 CREDITS: Final = CreditWords(
+    lines=phrases(
+        """
+        foto de archivo | imagen de archivo | fotografía de archivo | foto cedida | imagen cedida | fotografía cedida
+        foto de referencia | imagen de referencia
+        """
+    ),
     positions=(
         "i",
         "d",

@@ -28,6 +28,7 @@ BYLINES: Final = BylineWords(
 )
 
 CREDITS: Final = CreditWords(
+    lines=phrases("arkistokuva | kuvituskuva"),
     positions=("vas", "oik", "kesk", "vasemmalla", "oikealla", "keskellä", "vasen", "oikea", "edessä", "takana", "vasemmalta"),
     marks=("kuva", "kuvat", "kuvaaja", "valokuva", "lähde", "kuvituskuva", "grafiikka", "video", "copyright"),
     caption_openers=("arkistokuva", "kuvituskuva", "arkisto", "kuvassa", "kuvateksti", "video", "kartta"),

@@ -63,6 +63,12 @@ BYLINES: Final = BylineWords(
 )
 
 CREDITS: Final = CreditWords(
+    lines=phrases(
+        """
+        photo d'archives | photo d’archives | photo archives | image d'archives | image d’archives | photo d'illustration
+        photo d’illustration | image d'illustration | image d’illustration | photo dr
+        """
+    ),
     positions=(
         "g",
         "d",

@@ -57,6 +57,11 @@ BYLINES: Final = BylineWords(
 )
 
 CREDITS: Final = CreditWords(
+    lines=phrases(
+        """
+        foto d'archivio | foto d’archivio | immagine d'archivio | immagine d’archivio | foto di repertorio | immagine di repertorio
+        """
+    ),
     positions=(
         "s",
         "d",

@@ -41,6 +41,7 @@ BYLINES: Final = BylineWords(
 )
 
 CREDITS: Final = CreditWords(
+    lines=phrases("archieffoto | archiefbeeld | stockfoto"),
     positions=(
         "l",
         "r",

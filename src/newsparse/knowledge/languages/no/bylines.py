@@ -43,6 +43,7 @@ BYLINES: Final = BylineWords(
 )
 
 CREDITS: Final = CreditWords(
+    lines=phrases("arkivfoto | arkivbilde | pressefoto | illustrasjonsfoto"),
     positions=(
         "t.v",
         "t.h",

@@ -45,6 +45,7 @@ BYLINES: Final = BylineWords(
 )
 
 CREDITS: Final = CreditWords(
+    lines=phrases("zdjęcie ilustracyjne | zdjęcie archiwalne | zdjęcie poglądowe"),
     positions=(
         "l",
         "p",

@@ -45,6 +45,11 @@ BYLINES: Final = BylineWords(
 )
 
 CREDITS: Final = CreditWords(
+    lines=phrases(
+        """
+        foto de arquivo | imagem de arquivo | foto ilustrativa | imagem ilustrativa | arquivo pessoal
+        """
+    ),
     positions=(
         "e",
         "d",

@@ -40,6 +40,7 @@ BYLINES: Final = BylineWords(
 )
 
 CREDITS: Final = CreditWords(
+    lines=phrases("arkivbild | arkivfoto | genrebild | pressbild"),
     positions=(
         "t.v",
         "t.h",

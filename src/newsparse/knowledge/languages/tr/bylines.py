@@ -29,6 +29,7 @@ BYLINES: Final = BylineWords(
 )
 
 CREDITS: Final = CreditWords(
+    lines=phrases("arşiv fotoğrafı | temsili fotoğraf"),
     positions=("solda", "sağda", "ortada", "soldan", "sağdan", "sol", "sağ", "orta", "sol başta", "sağ başta"),
     marks=("foto", "fotoğraf", "fotoğraflar", "kaynak", "görsel", "fotoğrafı çeken", "grafik", "video", "copyright"),
     caption_openers=("arşiv", "arşiv fotoğrafı", "temsili görsel", "temsili fotoğraf", "temsili", "video", "harita"),
