@@ -95,6 +95,14 @@ def test_structure_loads_nothing_for_attributions_or_dates() -> None:
     assert "newsparse.attribution.fitted.weights" not in loaded
 
 
+def test_a_text_loads_the_word_lists_of_its_own_language() -> None:
+    text = "Pier reopens\\n\\nThe pier in Elmford reopened on Friday after two years of repairs, the mayor said."
+    loaded = _loaded(f'import newsparse\nassert newsparse.parse("{text}").speakers is not None')
+    assert {name.split(".")[3] for name in loaded if name.startswith("newsparse.knowledge.languages.") and name.endswith(".furniture")} == {
+        "en"
+    }
+
+
 def test_plain_dates_never_load_dateparser() -> None:
     text = "The pier reopened on Friday, two days after a vote on May 3, 2023, the mayor said 36 hours ago; it sank a few years ago."
     loaded = _loaded(f'import newsparse\nassert len(newsparse.parse("{text}", headline="").dates) == 3')

@@ -57,11 +57,13 @@ class Knowledge:
 
     @cached_property
     def detector(self) -> Detector:
-        """The detector of the known languages; making it loads all of them."""
+        """The detector of the known languages; making it loads what identifies each, and not their word lists."""
         if not self.languages and self is not default_knowledge():
             return default_knowledge().detector
         lookalikes = (language for language in LOOKALIKE_LANGUAGES if language.code not in self.codes)
-        return Detector.of(map(self.language, self.codes), lookalikes)
+        own = {language.code: language for language in reversed(self.languages)}
+        known = (own.get(code) or language_modules.load_identity(code) for code in self.codes)
+        return Detector.of(known, lookalikes, lambda language: self.language(language.code))
 
     def language(self, code: str) -> Language:
         """Return the language for a BCP 47 tag; one without word lists if there is no module.

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
-from itertools import chain
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from string import ascii_lowercase
 from typing import Final, NamedTuple
 from unicodedata import normalize
 
 import regex
-from attrs import frozen
+from attrs import field, frozen
 
 from newsparse.knowledge.language import Language
 from newsparse.layout import Layout, Line
@@ -98,10 +96,24 @@ class Detector:
     """Each function word of a language with spaces, mapped to the codes of the languages that have it."""
     letters: Mapping[str, float]
     """Each letter that a language names, mapped to its weight: near 1 if no other language of the script has it, 0 if all do."""
+    whole: Callable[[Language], Language] = field(default=lambda language: language, eq=False, repr=False)
+    """Returns a language with all its word lists."""
+    _news_words: dict[str, Mapping[str, tuple[str, ...]]] = field(factory=dict, init=False, eq=False, repr=False)
 
     @classmethod
-    def of(cls, languages: Iterable[Language], lookalikes: Iterable[Language] = ()) -> Detector:
-        """Build a detector for *languages*; a text in one of the *lookalikes* is in an unknown language."""
+    def of(
+        cls,
+        languages: Iterable[Language],
+        lookalikes: Iterable[Language] = (),
+        whole: Callable[[Language], Language] = lambda language: language,
+    ) -> Detector:
+        """Build a detector.
+
+        Args:
+            languages: those to detect, with script, letters and function words.
+            lookalikes: a text in one of these is in an unknown language.
+            whole: returns one of the *languages* with all its word lists; called only if a text is too brief for the function words.
+        """
         lookalikes = tuple(lookalikes)
         scripts: dict[str, tuple[Language, ...]] = {}
         words: dict[str, tuple[str, ...]] = {}
@@ -113,16 +125,19 @@ class Detector:
         for several in scripts.values():
             for letter, count in Counter(letter for language in several for letter in set(language.letters)).items():
                 letters[letter] = 1 / count - 1 / len(several)
-        return cls(scripts, frozenset(language.code for language in lookalikes), words, letters)
+        return cls(scripts, frozenset(language.code for language in lookalikes), words, letters, whole)
 
-    @cached_property
-    def news_words(self) -> Mapping[str, tuple[str, ...]]:
-        """Each news word that a language lists elsewhere, mapped to the codes of the languages that have it; for brief samples."""
-        news_words: dict[str, tuple[str, ...]] = {}
-        for language in chain.from_iterable(self.scripts.values()):
-            for word in _collect_news_words(language) if language.spaced else ():
-                news_words[word] = (*news_words.get(word, ()), language.code)
-        return news_words
+    def news_words(self, script: str) -> Mapping[str, tuple[str, ...]]:
+        """Return each news word that a language of a script lists, mapped to the codes of the languages that have it."""
+        found = self._news_words.get(script)
+        if found is None:
+            made: dict[str, tuple[str, ...]] = {}
+            for language in self.scripts.get(script, ()):
+                if language.spaced and language.code not in self.lookalikes:
+                    for word in _collect_news_words(self.whole(language)):
+                        made[word] = (*made.get(word, ()), language.code)
+            found = self._news_words[script] = made
+        return found
 
     def language_of(self, sample: str) -> str:
         """Return the code of the language of some sample lines, "und" if unknown."""
@@ -133,9 +148,9 @@ class Detector:
         candidates = self.scripts.get(script, ())
         if len(candidates) == 1 and script in _IDENTIFYING_SCRIPTS:
             return candidates[0].code
-        code = self._likeliest(self._scores(sample, candidates, letters, _USUAL), _USUAL)
+        code = self._likeliest(self._scores(sample, candidates, letters, _USUAL, {}), _USUAL)
         if code == UNKNOWN and sample.count(" ") < _WORDS_OF_BRIEF_SAMPLE:
-            code = self._likeliest(self._scores(sample, candidates, letters, _BRIEF), _BRIEF)
+            code = self._likeliest(self._scores(sample, candidates, letters, _BRIEF, self.news_words(script)), _BRIEF)
         return code
 
     def _likeliest(self, scores: Mapping[str, float], thresholds: _Thresholds) -> str:
@@ -146,14 +161,19 @@ class Detector:
         return ranking[0][0] if len(ranking) < 2 or ranking[0][1] >= thresholds.least_margin * ranking[1][1] else UNKNOWN
 
     def _scores(
-        self, sample: str, candidates: tuple[Language, ...], letters: Mapping[str, int], thresholds: _Thresholds
+        self,
+        sample: str,
+        candidates: tuple[Language, ...],
+        letters: Mapping[str, int],
+        thresholds: _Thresholds,
+        news_words: Mapping[str, tuple[str, ...]],
     ) -> dict[str, float]:
-        """Score each candidate by its share of the sample's words; in a brief sample, by more than the most common words."""
+        """Score each candidate by its share of the sample's words, function words and *news_words*."""
         for mark in _MARKS if sample.isascii() else _MARKS + _MORE_MARKS:
             sample = sample.replace(mark, " ")
         words = sample.split()
         total = len(words) + thresholds.doubt
-        weights = self._weights_of_words(words, brief=thresholds is _BRIEF)
+        weights = self._weights_of_words(words, news_words)
         scores = {}
         for language in candidates:
             code = language.code
@@ -165,7 +185,7 @@ class Detector:
                     scores[code] = (sum(weights[code]) + spelling) / total
         return scores
 
-    def _weights_of_words(self, words: list[str], *, brief: bool) -> Mapping[str, list[float]]:
+    def _weights_of_words(self, words: list[str], news_words: Mapping[str, tuple[str, ...]]) -> Mapping[str, list[float]]:
         """Return the weights of a sample's words, by the languages that have them; a word that few languages have counts more."""
         most = 2 + len(words) // 20  # repeats of a word add no evidence
         if any("'" in word for word in words):  # l'usine, dell'anno: the article counts too
@@ -177,8 +197,8 @@ class Detector:
             weight = min(count, most) * (0.5 + 0.5 / len(codes))
             for code in codes:
                 weights[code].append(weight)
-        for word in {word for word in words if word in self.news_words} if brief else ():
-            codes, others = self.news_words[word], known.get(word, ())
+        for word in {word for word in words if word in news_words}:
+            codes, others = news_words[word], known.get(word, ())
             for code in codes:
                 if code not in others:
                     weights[code].append(0.5 + 0.5 / len({*codes, *others}))

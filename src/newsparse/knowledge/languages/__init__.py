@@ -1,8 +1,10 @@
-"""The languages, a folder of data each; a language is imported when it is first asked for."""
+"""The languages, a folder of data each; its word lists are imported when the language is first asked for."""
 
 from functools import lru_cache
 from importlib import import_module
 from typing import Final
+
+from attrs import evolve
 
 from newsparse.knowledge.language import Language
 
@@ -37,6 +39,22 @@ CODES: Final = (
 
 
 @lru_cache(maxsize=len(CODES))
+def load_identity(code: str) -> Language:
+    """Return a language with nothing but what identifies it: name, script, letters and function words.
+
+    Raises:
+        LookupError: there is no module for it.
+
+    >>> load_identity("de").letters
+    'äöüßé'
+    """
+    if code not in CODES:
+        raise LookupError(f"no language module {code!r}; there are: {', '.join(CODES)}")
+    identity: Language = import_module(f"{__name__}.{code}").IDENTITY
+    return identity
+
+
+@lru_cache(maxsize=len(CODES))
 def load(code: str) -> Language:
     """Return a language by its code.
 
@@ -46,7 +64,18 @@ def load(code: str) -> Language:
     >>> load("de").name
     'German'
     """
-    if code not in CODES:
-        raise LookupError(f"no language module {code!r}; there are: {', '.join(CODES)}")
-    language: Language = import_module(f"{__name__}.{code}").LANGUAGE
-    return language
+    identity = load_identity(code)
+    bylines, dates, furniture, people, speech = (import_module(f"{__name__}.{code}.{topic}") for topic in _TOPICS)
+    return evolve(
+        identity,
+        furniture=furniture.FURNITURE,
+        bylines=bylines.BYLINES,
+        credits=bylines.CREDITS,
+        dates=dates.DATES,
+        people=people.PEOPLE,
+        speech=speech.SPEECH,
+    )
+
+
+# The modules of a language beside the one that identifies it.
+_TOPICS: Final = ("bylines", "dates", "furniture", "people", "speech")

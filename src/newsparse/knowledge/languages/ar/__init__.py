@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.ar.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.ar.dates import DATES
-from newsparse.knowledge.languages.ar.furniture import FURNITURE
-from newsparse.knowledge.languages.ar.people import PEOPLE
-from newsparse.knowledge.languages.ar.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="ar",
     name="Arabic",
     script="arabic",
@@ -25,10 +20,4 @@ LANGUAGE: Final = Language(
         أقل جدا فقط أول ثم نحن أنا لدينا لديه لقد ليس ليست عدة أما إلا فإن وإن وإلى وعن
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

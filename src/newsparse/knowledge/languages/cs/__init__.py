@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.cs.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.cs.dates import DATES
-from newsparse.knowledge.languages.cs.furniture import FURNITURE
-from newsparse.knowledge.languages.cs.people import PEOPLE
-from newsparse.knowledge.languages.cs.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="cs",
     name="Czech",
     letters="áčďéěíňóřšťúůýž",
@@ -24,10 +19,4 @@ LANGUAGE: Final = Language(
         jeden nikdo nic teď tam tady často nejméně roce tomto tuto těchto
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.da.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.da.dates import DATES
-from newsparse.knowledge.languages.da.furniture import FURNITURE
-from newsparse.knowledge.languages.da.people import PEOPLE
-from newsparse.knowledge.languages.da.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="da",
     name="Danish",
     letters="æøåé",
@@ -25,10 +20,4 @@ LANGUAGE: Final = Language(
         procent stadig længere mest lige hele godt ny store stor holder gør går
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.de.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.de.dates import DATES
-from newsparse.knowledge.languages.de.furniture import FURNITURE
-from newsparse.knowledge.languages.de.people import PEOPLE
-from newsparse.knowledge.languages.de.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="de",
     name="German",
     letters="äöüßé",
@@ -36,10 +31,4 @@ LANGUAGE: Final = Language(
         "dieser artikel wurde aktualisiert",
         "dieser text wurde aktualisiert",
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.el.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.el.dates import DATES
-from newsparse.knowledge.languages.el.furniture import FURNITURE
-from newsparse.knowledge.languages.el.people import PEOPLE
-from newsparse.knowledge.languages.el.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="el",
     name="Greek",
     script="greek",
@@ -23,10 +18,4 @@ LANGUAGE: Final = Language(
         οποίος οποίες τόσο μου σας αυτή αυτός
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

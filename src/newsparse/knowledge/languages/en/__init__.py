@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.en.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.en.dates import DATES
-from newsparse.knowledge.languages.en.furniture import FURNITURE
-from newsparse.knowledge.languages.en.people import PEOPLE
-from newsparse.knowledge.languages.en.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="en",
     name="English",
     letters="é",
@@ -41,10 +36,4 @@ LANGUAGE: Final = Language(
         "an earlier version of this",
         "a previous version of this",
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

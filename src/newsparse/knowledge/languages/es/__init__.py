@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.es.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.es.dates import DATES
-from newsparse.knowledge.languages.es.furniture import FURNITURE
-from newsparse.knowledge.languages.es.people import PEOPLE
-from newsparse.knowledge.languages.es.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="es",
     name="Spanish",
     letters="áéíóúñü",
@@ -23,10 +18,4 @@ LANGUAGE: Final = Language(
         había tiene según años dos tras sido después parte así mientras estado puede
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

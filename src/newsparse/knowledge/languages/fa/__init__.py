@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.fa.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.fa.dates import DATES
-from newsparse.knowledge.languages.fa.furniture import FURNITURE
-from newsparse.knowledge.languages.fa.people import PEOPLE
-from newsparse.knowledge.languages.fa.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="fa",
     name="Persian",
     script="arabic",
@@ -23,10 +18,4 @@ LANGUAGE: Final = Language(
         دهد می‌گوید کردند شدند هستند بودند خواهد نمی‌شود تواند حال اکنون
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

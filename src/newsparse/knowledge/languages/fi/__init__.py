@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.fi.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.fi.dates import DATES
-from newsparse.knowledge.languages.fi.furniture import FURNITURE
-from newsparse.knowledge.languages.fi.people import PEOPLE
-from newsparse.knowledge.languages.fi.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="fi",
     name="Finnish",
     letters="äöåšž",
@@ -28,10 +23,4 @@ LANGUAGE: Final = Language(
         koko
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

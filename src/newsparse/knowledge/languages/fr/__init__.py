@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.fr.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.fr.dates import DATES
-from newsparse.knowledge.languages.fr.furniture import FURNITURE
-from newsparse.knowledge.languages.fr.people import PEOPLE
-from newsparse.knowledge.languages.fr.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="fr",
     name="French",
     letters="àâæçéèêëîïôœùûüÿ",
@@ -23,10 +18,4 @@ LANGUAGE: Final = Language(
         vers toujours autres sous leurs l' d' s' qu' n' c' j' m'
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.he.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.he.dates import DATES
-from newsparse.knowledge.languages.he.furniture import FURNITURE
-from newsparse.knowledge.languages.he.people import PEOPLE
-from newsparse.knowledge.languages.he.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="he",
     name="Hebrew",
     script="hebrew",
@@ -22,10 +17,4 @@ LANGUAGE: Final = Language(
         פי לפי היום שנה אנחנו הן אנו כאן שם ללא ביום מול תחת במשך
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.id.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.id.dates import DATES
-from newsparse.knowledge.languages.id.furniture import FURNITURE
-from newsparse.knowledge.languages.id.people import PEOPLE
-from newsparse.knowledge.languages.id.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="id",
     name="Indonesian",
     letters="é",
@@ -23,10 +18,4 @@ LANGUAGE: Final = Language(
         sebelumnya salah memiliki beberapa serta atas selain tak dia jadi usai sehingga kembali
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

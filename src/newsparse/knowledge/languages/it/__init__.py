@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.it.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.it.dates import DATES
-from newsparse.knowledge.languages.it.furniture import FURNITURE
-from newsparse.knowledge.languages.it.people import PEOPLE
-from newsparse.knowledge.languages.it.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="it",
     name="Italian",
     letters="àèéìíîòóùú",
@@ -24,10 +19,4 @@ LANGUAGE: Final = Language(
         dagli
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

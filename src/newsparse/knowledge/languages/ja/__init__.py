@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.ja.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.ja.dates import DATES
-from newsparse.knowledge.languages.ja.furniture import FURNITURE
-from newsparse.knowledge.languages.ja.people import PEOPLE
-from newsparse.knowledge.languages.ja.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="ja",
     name="Japanese",
     script="kana",
@@ -25,10 +20,4 @@ LANGUAGE: Final = Language(
         ました という
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

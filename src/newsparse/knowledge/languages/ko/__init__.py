@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.ko.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.ko.dates import DATES
-from newsparse.knowledge.languages.ko.furniture import FURNITURE
-from newsparse.knowledge.languages.ko.people import PEOPLE
-from newsparse.knowledge.languages.ko.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="ko",
     name="Korean",
     script="hangul",
@@ -23,10 +18,4 @@ LANGUAGE: Final = Language(
         없는 없다 같은 아니라 이를 이에 이어 특히 때 만에 설명했다 전했다 덧붙였다
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

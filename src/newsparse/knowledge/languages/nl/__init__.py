@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.nl.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.nl.dates import DATES
-from newsparse.knowledge.languages.nl.furniture import FURNITURE
-from newsparse.knowledge.languages.nl.people import PEOPLE
-from newsparse.knowledge.languages.nl.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="nl",
     name="Dutch",
     letters="éëïóèöüáíúê",
@@ -23,10 +18,4 @@ LANGUAGE: Final = Language(
         nieuwe onze nadat hadden wij toen zouden willen gaan werden drie niemand weer
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

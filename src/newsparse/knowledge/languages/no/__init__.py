@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.no.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.no.dates import DATES
-from newsparse.knowledge.languages.no.furniture import FURNITURE
-from newsparse.knowledge.languages.no.people import PEOPLE
-from newsparse.knowledge.languages.no.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="no",
     name="Norwegian",
     letters="æøåéèòóôêä",
@@ -25,10 +20,4 @@ LANGUAGE: Final = Language(
         store stor holder gjør går ennå
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.pl.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.pl.dates import DATES
-from newsparse.knowledge.languages.pl.furniture import FURNITURE
-from newsparse.knowledge.languages.pl.people import PEOPLE
-from newsparse.knowledge.languages.pl.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="pl",
     name="Polish",
     letters="ąćęłńóśźż",
@@ -23,10 +18,4 @@ LANGUAGE: Final = Language(
         swoich nawet ponad około
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

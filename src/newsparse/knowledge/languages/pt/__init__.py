@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.pt.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.pt.dates import DATES
-from newsparse.knowledge.languages.pt.furniture import FURNITURE
-from newsparse.knowledge.languages.pt.people import PEOPLE
-from newsparse.knowledge.languages.pt.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="pt",
     name="Portuguese",
     letters="áâãàçéêíóôõúü",
@@ -23,10 +18,4 @@ LANGUAGE: Final = Language(
         esta ano contra deve pode
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

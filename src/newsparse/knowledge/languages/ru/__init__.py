@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.ru.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.ru.dates import DATES
-from newsparse.knowledge.languages.ru.furniture import FURNITURE
-from newsparse.knowledge.languages.ru.people import PEOPLE
-from newsparse.knowledge.languages.ru.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="ru",
     name="Russian",
     script="cyrillic",
@@ -26,10 +21,4 @@ LANGUAGE: Final = Language(
         которого часто несколько из-за около
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.sv.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.sv.dates import DATES
-from newsparse.knowledge.languages.sv.furniture import FURNITURE
-from newsparse.knowledge.languages.sv.people import PEOPLE
-from newsparse.knowledge.languages.sv.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="sv",
     name="Swedish",
     letters="åäöé",
@@ -24,10 +19,4 @@ LANGUAGE: Final = Language(
         mest hela nytt ny stora stor håller gör går ännu honom henne familj
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

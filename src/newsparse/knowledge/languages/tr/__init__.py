@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.tr.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.tr.dates import DATES
-from newsparse.knowledge.languages.tr.furniture import FURNITURE
-from newsparse.knowledge.languages.tr.people import PEOPLE
-from newsparse.knowledge.languages.tr.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="tr",
     name="Turkish",
     letters="çğıöşüâîû",
@@ -27,10 +22,4 @@ LANGUAGE: Final = Language(
         onları bunun buna bütün başka hemen zaman gelen kaldı kalan alan olmadı eski yüzde tekrar
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

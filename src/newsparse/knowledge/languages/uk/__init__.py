@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.uk.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.uk.dates import DATES
-from newsparse.knowledge.languages.uk.furniture import FURNITURE
-from newsparse.knowledge.languages.uk.people import PEOPLE
-from newsparse.knowledge.languages.uk.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="uk",
     name="Ukrainian",
     script="cyrillic",
@@ -25,10 +20,4 @@ LANGUAGE: Final = Language(
         якого часто кілька їхня їхні бо йому мене
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

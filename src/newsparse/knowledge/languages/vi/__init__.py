@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.vi.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.vi.dates import DATES
-from newsparse.knowledge.languages.vi.furniture import FURNITURE
-from newsparse.knowledge.languages.vi.people import PEOPLE
-from newsparse.knowledge.languages.vi.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="vi",
     name="Vietnamese",
     letters="àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ",
@@ -22,10 +17,4 @@ LANGUAGE: Final = Language(
         nói vẫn nhất khác cao số đầu bằng thêm nay
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )

@@ -3,14 +3,9 @@
 from typing import Final
 
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.languages.zh.bylines import BYLINES, CREDITS
-from newsparse.knowledge.languages.zh.dates import DATES
-from newsparse.knowledge.languages.zh.furniture import FURNITURE
-from newsparse.knowledge.languages.zh.people import PEOPLE
-from newsparse.knowledge.languages.zh.speech import SPEECH
 from newsparse.knowledge.word_lists import words
 
-LANGUAGE: Final = Language(
+IDENTITY: Final = Language(
     code="zh",
     name="Chinese",
     script="han",
@@ -24,10 +19,4 @@ LANGUAGE: Final = Language(
         其 之 此 该 該 由 让 讓 所 更 两 兩 时 時 后 後
         """
     ),
-    furniture=FURNITURE,
-    bylines=BYLINES,
-    credits=CREDITS,
-    dates=DATES,
-    people=PEOPLE,
-    speech=SPEECH,
 )
