@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-import regex
-
 from newsparse.attribution import word_list_rules
 from newsparse.attribution.clause_rules.sentences import NOBODY
 from newsparse.attribution.draft_attribution import DraftAttribution
@@ -22,6 +20,7 @@ from newsparse.attribution.verbless_attributions import by_headline_colon, by_la
 from newsparse.attribution.word_list_rules import source_names
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
+from newsparse.patterns import pattern
 from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import BODY_LABELS, Label, Nature, QuoteKind
@@ -221,7 +220,7 @@ _ABOVE: Final = 0.5
 _HEADS: Final = 40
 # Maximum number of passages to search for the next speaker.
 _NEXT: Final = 2
-_LETTERS: Final = regex.compile(r"[\p{L}\p{N}]++")
+_LETTERS: Final = pattern(r"[\p{L}\p{N}]++")
 # Maximum units in a frame without content.
 _FRAME: Final = 8
 # Maximum words in content that is only a date: "On last Thursday".

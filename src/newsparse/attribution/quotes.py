@@ -4,12 +4,11 @@ from bisect import bisect_left
 from collections.abc import Container, Iterable, Sequence
 from typing import Final, NamedTuple
 
-import regex
-
+from newsparse.patterns import pattern
 from newsparse.span import Span
 
 # Every mark that can open or close: “ ” „ ‟ " « » ‹ › 「 」 『 』 ‘ ’ ‚ ' and the typewriter's ``, '' and `.
-_MARK: Final = regex.compile(r"``|''|[\"“”„‟«»‹›「」『』‘’‚'`]")
+_MARK: Final = pattern(r"``|''|[\"“”„‟«»‹›「」『』‘’‚'`]")
 # The marks that each mark can close: German „…“ and Swedish ”…” share a mark with English “…”; guillemets point both ways.
 _CLOSES: Final = {
     '"': '"“„‟',  # a straight mark closes a curly one where a text mixes both
@@ -28,7 +27,7 @@ _CLOSES: Final = {
 }
 # Marks that only open, unless `_CLOSES` says that they close the open one.
 _OPENS: Final = frozenset("“„‟«‹「『‘‚`") | {"``"}
-_WORD: Final = regex.compile(r"\p{L}++")
+_WORD: Final = pattern(r"\p{L}++")
 _RUNNING: Final = frozenset("‘‚'›‹")  # single marks that the next paragraph may continue
 _ENDS: Final = frozenset((".", "!", "?", ":"))
 _SINGLE: Final = frozenset("‘’‚'`‹›")
@@ -244,4 +243,4 @@ def _later(text: str, past: int, end: int) -> bool:
     return match is not None
 
 
-_CLOSER: Final = regex.compile(r"(?<=[\w.,?!])['’](?!\w)")
+_CLOSER: Final = pattern(r"(?<=[\w.,?!])['’](?!\w)")

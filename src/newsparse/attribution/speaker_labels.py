@@ -6,10 +6,11 @@ import regex
 
 from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.knowledge import Language
+from newsparse.patterns import pattern
 from newsparse.span import Span
 
 # At most six words, a role of at most eighty characters and a bracketed part; then a colon and some text.
-_LABEL: Final = regex.compile(
+_LABEL: Final = pattern(
     r"""
     (?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ [\p{L}\p{M}.'’-]++){0,5} )
     (?P<aside> \s?\([^()\n]{1,40}\) )?+
@@ -18,7 +19,7 @@ _LABEL: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
-_INITIALS: Final = regex.compile(r"\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}")
+_INITIALS: Final = pattern(r"\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}")
 _SMALL: Final = frozenset("de la van der den von ter bin ibn al el le du di do da dos das y e of the".split())
 
 

@@ -5,10 +5,12 @@ from typing import Final, TypeAlias
 
 import regex
 
+from newsparse.patterns import pattern
+
 # Dotted capitals ("U.S.", "p.m."), words including the marks that join their parts ("don't", "D-N.C", "Reuters/Ipsos",
 # a soft hyphen at a line's end; no full stop whose space is missing: "left.She"), figures ("2,500.5"), typewriter quotes,
 # dashes, else a single character.
-_TOKEN: Final = regex.compile(
+_TOKEN: Final = pattern(
     r"""
       (?: \p{L}\. ){2,}+
     | \d++ (?: [.,:/]\d++ )*+ (?: [\w%-]++ )?

@@ -4,21 +4,20 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-import regex
-
 from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.speaker_labels import SpeakerLabel, initials, names_somebody, read_label
 from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
+from newsparse.patterns import pattern
 from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import BODY_LABELS, Label, Nature
 
 # `Q:`, `Q.`, `A –`, `Frage:`
-_ASKED: Final = regex.compile(r"(?P<name>\p{L}{1,9}+)\s?(?P<mark>[:.–—])\s++(?=\S)")
-_WORD: Final = regex.compile(r"\p{L}++")
+_ASKED: Final = pattern(r"(?P<name>\p{L}{1,9}+)\s?(?P<mark>[:.–—])\s++(?=\S)")
+_WORD: Final = pattern(r"\p{L}++")
 # Maximum distance between turns of one talk, in passages.
 _APART: Final = 3
 # Maximum length of a question, in words (the same as in recognition).

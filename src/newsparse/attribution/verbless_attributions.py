@@ -5,17 +5,16 @@ from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-import regex
-
 from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.rule_confidence import confidence
 from newsparse.attribution.speaker_labels import names_somebody, read_label
 from newsparse.attribution.units import COLON, DASH, NAME, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import Language, SpeechWords
+from newsparse.patterns import pattern
 from newsparse.span import Span
 from newsparse.terms import Nature
 
-_WORD: Final = regex.compile(r"\p{L}[\p{L}'’-]*+")
+_WORD: Final = pattern(r"\p{L}[\p{L}'’-]*+")
 # Maximum words in the source before or after a headline's colon.
 _NAMED: Final = 4
 _NAME: Final = 3
@@ -25,7 +24,7 @@ _LINE: Final = 20
 # Confidence of a passage with only a label and quotations.
 _LABELLED: Final = 0.85
 # `— Ann Roe (@roe) May 3, 2024`, up to the end of the passage.
-_POSTED: Final = regex.compile(
+_POSTED: Final = pattern(
     r"(?P<mark>[—–-]{1,2}+)\s?(?P<name>\p{L}[^()\n—–@“”\"]{1,60}\(@\w{1,30}\))(?:\s\p{L}{0,12}+[\p{L}\d.,:/ ]{0,30}+)?+$"
 )
 _QUOTES: Final = frozenset('"“”„«»')

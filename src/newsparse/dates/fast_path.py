@@ -16,15 +16,16 @@ from newsparse.dates.readers.date_parts import DASHES
 from newsparse.dates.readers.quarters import MONTHS_OF_A_HALF, is_about_a_match
 from newsparse.dates.vocabulary import NO_TAGS, Vocabulary
 from newsparse.knowledge.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
+from newsparse.patterns import pattern
 from newsparse.terms import Precision
 
 _LONGEST_WORD: Final = 26  # characters; longer words are not part of dates
 _REACH_AFTER: Final = 48  # characters after a date that are looked at: about four words
 _MOST_DIGITS_OF_AMOUNT: Final = 3
 # "22", "22, 1987" after a month.
-_DAY: Final = regex.compile(r"\s(\d{1,2})(?:,?\s(\d{4}))?+(?![\w.,/:%-]*\d)(?!\w)")
+_DAY: Final = pattern(r"\s(\d{1,2})(?:,?\s(\d{4}))?+(?![\w.,/:%-]*\d)(?!\w)")
 # "2020", ", 2020" after a month.
-_OF_YEAR: Final = regex.compile(r",?\s(1\d{3}|2[01]\d{2})(?![\w.,/:%-]*\d)(?!\w)")
+_OF_YEAR: Final = pattern(r",?\s(1\d{3}|2[01]\d{2})(?![\w.,/:%-]*\d)(?!\w)")
 _AROUND: Final = '"“”„«»,;:().!?'
 _QUOTES: Final = frozenset("\"”“'»«")
 _POSSESSIVE: Final = "'s "

@@ -7,8 +7,6 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-import regex
-
 from newsparse.dates.candidates import find_candidates
 from newsparse.dates.expressions import Candidate, DateExpression
 from newsparse.dates.readers.all_readers import read_date
@@ -23,9 +21,10 @@ from newsparse.dates.vocabulary import fold_case, rough_words, vocabulary_of
 from newsparse.dates.weekday_surnames import is_surname
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
+from newsparse.patterns import pattern
 
 # "am 14. wurde", "am 3.5.": the day of a month marked only by a dot.
-_DOTTED_DAY: Final = regex.compile(r"(?<=\s)\d{1,2}\.(?:\d{1,2}\.|(?=\s\p{Ll}))")
+_DOTTED_DAY: Final = pattern(r"(?<=\s)\d{1,2}\.(?:\d{1,2}\.|(?=\s\p{Ll}))")
 _LONGEST_JOIN: Final = 3  # characters between two days of one month: "至", "から", "부터 "
 _WITHOUT_DAY: Final = frozenset(("month", "year", "decade"))
 """Expressions after which "the same day" is unknown: "in October … on the same day"."""

@@ -11,6 +11,7 @@ from newsparse.dates.values import StoryDays
 from newsparse.knowledge import Language
 from newsparse.knowledge.shared_date_words import PUBLISHED, UPDATED
 from newsparse.passage import read
+from newsparse.patterns import pattern
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label, Relation
@@ -20,10 +21,10 @@ _SEGMENTS_ABOVE_STORY: Final = 12  # segments; later ones are no longer above th
 _WITHOUT_DAYS: Final = frozenset((Label.HEADLINE, Label.TRANSMISSION, Label.DATELINE))
 _MOST_OTHER_WORDS: Final = 4  # besides a date, in a line that states a day
 _REACH_OF_UPDATED: Final = 40  # characters before a date in which "Updated" refers to it
-_UPDATED: Final = regex.compile(UPDATED, regex.IGNORECASE)
+_UPDATED: Final = pattern(UPDATED, regex.IGNORECASE)
 # Overrides an "Updated" farther away.
-_PUBLISHED: Final = regex.compile(PUBLISHED, regex.IGNORECASE)
-_WORD: Final = regex.compile(r"\p{L}{2,}+")
+_PUBLISHED: Final = pattern(PUBLISHED, regex.IGNORECASE)
+_WORD: Final = pattern(r"\p{L}{2,}+")
 
 
 def story_days(text: str, segments: Sequence[Segment], language: Language) -> StoryDays:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-import regex
-
 from newsparse.dates.expressions import DateExpression
 from newsparse.dates.tokens import Tokens
 from newsparse.knowledge.shared_date_words import CLOCK_TIME, PREPOSITIONS_AFTER_TIMES, PREPOSITIONS_BEFORE_TIMES
+from newsparse.patterns import pattern
 
-_TIME_AFTER: Final = regex.compile(rf",?\s(?:(?:{PREPOSITIONS_BEFORE_TIMES})\s)?{CLOCK_TIME}")
-_TIME_BEFORE: Final = regex.compile(rf"(?<![\w.,:]){CLOCK_TIME}(?:,)?\s(?:{PREPOSITIONS_AFTER_TIMES})?\Z")
-_DIGIT: Final = regex.compile(r"\d")
+_TIME_AFTER: Final = pattern(rf",?\s(?:(?:{PREPOSITIONS_BEFORE_TIMES})\s)?{CLOCK_TIME}")
+_TIME_BEFORE: Final = pattern(rf"(?<![\w.,:]){CLOCK_TIME}(?:,)?\s(?:{PREPOSITIONS_AFTER_TIMES})?\Z")
+_DIGIT: Final = pattern(r"\d")
 _LONGEST_TIME: Final = 32  # characters before a date
 _DAYS: Final = frozenset(
     ("weekday", "date", "date in another year", "days away", "anaphor", "weekday of week", "holiday", "ago", "day beside")

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-import regex
 from attrs import define, field
 
 from newsparse.dates.expressions import DateExpression
 from newsparse.dates.vocabulary import BEGINS, NO_TAGS, PIECE, Vocabulary
+from newsparse.patterns import pattern
 
 # A figure and its ending: "14", "th".
-_FIGURE: Final = regex.compile(r"(\d{1,4})(\D*)")
+_FIGURE: Final = pattern(r"(\d{1,4})(\D*)")
 _NO_FIGURE: Final = (-1, "")
 
 

@@ -12,6 +12,7 @@ from newsparse.dates.limits import BARE_YEARS, CENTURY_OF_SHORT_DECADES, LAST_DA
 from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.language import Language
 from newsparse.memo import PerOwner
+from newsparse.patterns import pattern
 from newsparse.terms import Precision
 
 # "5日間", "5天内", "5일간", "5日目": a number of days, or the fifth of several.
@@ -19,7 +20,7 @@ _AFTER_NUMBER_OF_DAYS: Final = "间間内內后後前目以来連连ぶ간째만
 # "1990年代" is a decade, "2023年度" a business year, "2023年間" so many years.
 _AFTER_NUMBER_OF_YEARS: Final = "代度间間内內后後前来대도간후전"
 # Words and signs between the two ends of a range: "3月9日至12日", "3日（金）から5日", "3일부터 5일까지", "3월 3일~5일".
-_BETWEEN: Final = regex.compile(r"(?:[（(][^（()）]{1,3}[)）])?\s?(?:から|〜|～|~|至|到|부터|–|-|—)\s?")
+_BETWEEN: Final = pattern(r"(?:[（(][^（()）]{1,3}[)）])?\s?(?:から|〜|～|~|至|到|부터|–|-|—)\s?")
 _ENDS_OF_RANGES: Final = frozenset(("date", "day of month"))
 
 

@@ -14,10 +14,11 @@ from newsparse.knowledge.language import Language
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.shared_date_words import WORDS_NEXT_TO_TIMES
 from newsparse.memo import PerOwner
+from newsparse.patterns import pattern
 from newsparse.terms import Nature, Precision
 
 # A word, a figure with its ending ("14th", "1er", "03.05.2024"), or a sign.
-PIECE: Final = regex.compile(r"[\p{L}\p{M}]++|\d++(?:[.,]\d++)*+[\p{L}\p{M}º°ª]*+|[^\s\p{Cs}]")
+PIECE: Final = pattern(r"[\p{L}\p{M}]++|\d++(?:[.,]\d++)*+[\p{L}\p{M}º°ª]*+|[^\s\p{Cs}]")
 
 Tags: TypeAlias = Mapping[str, object]
 """The word lists of `DateWords` that contain a word, mapped to its value there."""

@@ -9,11 +9,11 @@ from string import ascii_lowercase
 from typing import Final, NamedTuple
 from unicodedata import normalize
 
-import regex
 from attrs import field, frozen
 
 from newsparse.knowledge.language import Language
 from newsparse.layout import Layout, Line
+from newsparse.patterns import pattern
 
 UNKNOWN: Final = "und"
 """BCP 47's tag for an unknown language."""
@@ -27,7 +27,7 @@ _SAMPLE_CHARACTERS: Final = 1000
 # Marks that touch a word; a word that keeps a rarer mark is merely not counted.
 _MARKS: Final = '.,:;!?"()'
 _MORE_MARKS: Final = "«»„“”،؛؟"
-_BEYOND_ASCII: Final = regex.compile(r"[^\x00-\x7f]")
+_BEYOND_ASCII: Final = pattern(r"[^\x00-\x7f]")
 
 # The first and last code points of the letters of each script.
 _SCRIPT_RANGES: Final = (

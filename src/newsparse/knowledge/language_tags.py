@@ -5,11 +5,12 @@ from typing import Final
 import regex
 
 from newsparse.knowledge import languages
+from newsparse.patterns import pattern
 
 # The well-formed tags of BCP 47 (RFC 5646, section 2.1), without checking that a subtag is registered.
 # The grammar reserves primary subtags of four to eight letters; none is registered, and a value of that
 # length is the name of a language: "English".
-_TAG: Final = regex.compile(
+_TAG: Final = pattern(
     r"(?: [a-z]{2,3} (?:-[a-z]{3}){0,3} )"  # language, extended language
     r"(?:-[a-z]{4})? (?:-(?:[a-z]{2}|[0-9]{3}))?"  # script, region
     r"(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*+"  # variants

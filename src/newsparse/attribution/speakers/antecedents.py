@@ -5,13 +5,12 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-import regex
-
 from newsparse.attribution.speakers.discourse import Discourse
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, Entity
 from newsparse.attribution.speakers.limits import FAR_FROM_A_NAME, MENTIONS_BEFORE_A_PRONOUN, REACH, UNNAMED_PERSON
 from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.knowledge.people_words import PeopleWords
+from newsparse.patterns import pattern
 from newsparse.span import Span
 
 _BACK: Final = ("in the same sentence", "in the sentence before", "two sentences before", "three sentences before", "four sentences before")
@@ -23,11 +22,11 @@ _MARKS: Final = frozenset("\"“”„«»‘'`「『‹›‚")
 _FAR_BACK: Final = 3
 _SUBJECT: Final = frozenset({"opens its sentence", "follows a comma", "before a verb"})
 # "X, who he" and "X he": the pronoun refers to someone other than the name directly before it.
-_APART: Final = regex.compile(r"(?:,?\s(?:who|whom|that|which))?\s")
-_NEXT: Final = regex.compile(r"(?:\s?\([^()\n]{1,20}\))?\s(\p{Ll}++)")
+_APART: Final = pattern(r"(?:,?\s(?:who|whom|that|which))?\s")
+_NEXT: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?\s(\p{Ll}++)")
 # ", president of the" after a name.
-_SAID_OF: Final = regex.compile(r"(?:\s?\([^()\n]{1,20}\))?,\s((?:\p{Ll}[\p{Ll}-]*+\s?){1,6})")
-_WORD: Final = regex.compile(r"\p{L}[\p{L}-]*+|[,.!?;:\"“”\n]")
+_SAID_OF: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?,\s((?:\p{Ll}[\p{Ll}-]*+\s?){1,6})")
+_WORD: Final = pattern(r"\p{L}[\p{L}-]*+|[,.!?;:\"“”\n]")
 # Scores of `PersonEvidence.personal` at which a name is certainly a person's, and at which it is only doubtfully one.
 _SURELY: Final = 2.0
 _HARDLY: Final = 1.0

@@ -9,13 +9,14 @@ from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WO
 from newsparse.attribution.speakers.limits import MENTIONS_DESCRIBED, MENTIONS_DESCRIBED_AGAIN
 from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, is_forename, is_office
 from newsparse.knowledge import Language
+from newsparse.patterns import pattern
 
 # An apposition of at most 160 characters after a name: ", deputy director of the National Health Commission,".
-_APPOSITION: Final = regex.compile(
+_APPOSITION: Final = pattern(
     r"(?:\s?\([^()\n]{1,20}\))?+,\s((?:an?|the|its|his|her)\s)?+(\p{L}(?:[^,;:.!?“”\"\n()]|(?<=\b\p{Lu})\.){2,160}+)(?=[,.;]|\s\(|$)"
 )
-_CLAUSE: Final = regex.compile(r"[,;:.!?\n“”\"()]\s?")
-_NEXT: Final = regex.compile(r" (\p{L}++)")
+_CLAUSE: Final = pattern(r"[,;:.!?\n“”\"()]\s?")
+_NEXT: Final = pattern(r" (\p{L}++)")
 # Maximum number of words in a role: "Saltmere Capital senior vice president".
 _ROLE: Final = 7
 

@@ -3,8 +3,6 @@
 from functools import lru_cache
 from typing import Final
 
-import regex
-
 from newsparse.attribution.speakers.entities import PERSON, NameKind
 from newsparse.attribution.speakers.name_segmentation import CAPITALISED_RUN, cased_like_a_headline, split_run, word_spans
 from newsparse.attribution.speakers.name_words import SegmentedName, Spans, fold_word
@@ -13,8 +11,9 @@ from newsparse.knowledge import Language
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.passage import Passage
+from newsparse.patterns import pattern
 
-_LETTERS: Final = regex.compile(r"\p{L}++")
+_LETTERS: Final = pattern(r"\p{L}++")
 # Maximum number of runs remembered per language; a story has around a hundred, most of them seen before.
 _RUNS: Final = 10_000
 # Maximum length in code points of a headline that ends in a full stop.

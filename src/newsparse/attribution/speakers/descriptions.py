@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-import regex
-
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.limits import BEARERS_IN_PLACE, MENTIONS_BEFORE_A_DESCRIPTION, MENTIONS_NEARBY, REACH, SURROUNDINGS
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
+from newsparse.patterns import pattern
 from newsparse.span import Span
 
 _SYNONYMS: Final = {
@@ -42,10 +41,10 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
 """The weight of each sign for one of several bearers of a title; set by hand."""
 # A bearer is not likelier for being named more often than this.
 _COUNTED: Final = 10
-_LETTERS: Final = regex.compile(r"\p{L}++")
+_LETTERS: Final = pattern(r"\p{L}++")
 _DIRECTIONS: Final = frozenset("north south east west new".split())
 _GENITIVE: Final = frozenset(("'s", "’s", "'", "’"))
-_AGE: Final = regex.compile(r"(\d{1,3})-year-old")
+_AGE: Final = pattern(r"(\d{1,3})-year-old")
 _NOBODY: Final = Resolution((), True, "nobody is named")
 
 

@@ -12,11 +12,12 @@ from newsparse.attribution.speakers.entities import Entity
 from newsparse.attribution.speakers.limits import CONTENTS_REMEMBERED, PIECES_OF_CONTENT, REACH, SPEAKERS_REMEMBERED
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.knowledge import Language
+from newsparse.patterns import pattern
 from newsparse.segment import Evidence
 from newsparse.span import Span
 
 # Sentence ends, for counting: `. `, `!” `, a line's end (a paragraph counts twice); not after "Sen." or the "J." of a name.
-_SENTENCE: Final = regex.compile(
+_SENTENCE: Final = pattern(
     r"""
     [.!?](?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Rev|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Sgt|Capt|Cpl|Adm|Cmdr|St|Hon|Pres|Det|Insp|Supt|Cllr|Hr|Fr|Mme)\.)
     ["”’')]*+\s

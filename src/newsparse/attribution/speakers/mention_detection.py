@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 from unicodedata import combining, normalize
 
-import regex
-
 from newsparse.attribution.speakers.appositions import AppositionReader
 from newsparse.attribution.speakers.capitalised_runs import RunReader, is_set_like_a_headline
 from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, PLACE, TWO_NOUNS, Entity, NameKind
@@ -24,13 +22,14 @@ from newsparse.attribution.speakers.person_evidence import pronouns_after
 from newsparse.knowledge import Language
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 from newsparse.passage import Passage
+from newsparse.patterns import pattern
 from newsparse.terms import Label
 
-_LETTERS: Final = regex.compile(r"\p{L}++")
+_LETTERS: Final = pattern(r"\p{L}++")
 # " (OLV),"
-_PARTY: Final = regex.compile(r"(?:\s?\([^()\n]{1,30}\))?([,.])")
-_NICKNAME: Final = regex.compile(r"[\"“(](\p{Lu}[\p{L}.-]++)[\"”)]")
-_ACRONYM: Final = regex.compile(r"\s?\(\s?(?:the\s)?([A-Z][A-Za-z.&-]{1,9})\)")
+_PARTY: Final = pattern(r"(?:\s?\([^()\n]{1,30}\))?([,.])")
+_NICKNAME: Final = pattern(r"[\"“(](\p{Lu}[\p{L}.-]++)[\"”)]")
+_ACRONYM: Final = pattern(r"\s?\(\s?(?:the\s)?([A-Z][A-Za-z.&-]{1,9})\)")
 # A one-word name that occurs more often than this is not short for a longer name that appears once, and later.
 _OFTEN: Final = 3
 # Particles that can begin a surname: "Sadeq Abu Amer".

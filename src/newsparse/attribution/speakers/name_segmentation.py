@@ -19,6 +19,7 @@ from newsparse.attribution.speakers.name_words import (
 )
 from newsparse.attribution.speakers.titled_names import names_in_group
 from newsparse.knowledge.people_words import PeopleWords
+from newsparse.patterns import pattern
 
 _WORD: Final = r"""
     (?: \p{Lu}[\p{L}\p{M}\d]*+(?!['’.-])                          # most words
@@ -31,11 +32,11 @@ _WORD: Final = r"""
 """
 # The Arabic article, which takes on the sound of the next letter: "al-Jabari", "ad-Din", "as-Salih".
 _ARTICLE: Final = "a[dlnrstz]-|ash-|asch-|e[dlnrstz]-|esch-"
-_ATTACHED: Final = regex.compile(rf"(?<![\p{{L}}\d])(?:{_ARTICLE})\Z")
+_ATTACHED: Final = pattern(rf"(?<![\p{{L}}\d])(?:{_ARTICLE})\Z")
 # "Senator Ana de la Cruz", "Securities and Exchange Commission", `Rodrigo "Digo" Paiva`; never across a comma. A run has
 # at most sixteen words, so that a page in capitals is read in bounded pieces. It starts at a capital, which is quick to
 # find; `word_spans` checks for a preceding "al-".
-CAPITALISED_RUN: Final = regex.compile(
+CAPITALISED_RUN: Final = pattern(
     rf"""
     (?<![\p{{L}}\d@\#]) (?=\p{{Lu}}) (?P<word>{_WORD})
     (?: (?:[ \t\xa0]|\r?\n[ \t]*+(?=\S)){{1,3}}+

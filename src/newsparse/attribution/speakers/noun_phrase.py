@@ -2,15 +2,14 @@
 
 from typing import Final, NamedTuple
 
-import regex
-
 from newsparse.attribution.speakers.discourse import Discourse, Mention, Source
 from newsparse.attribution.speakers.entities import PERSON, Entity
 from newsparse.attribution.speakers.name_words import Token, fold_word
+from newsparse.patterns import pattern
 
 # Words with their internal hyphens, dots and ampersands; the genitive mark on its own; commas, brackets, dashes and colons.
-_TOKEN: Final = regex.compile(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,()/–—:]")
-BRACKETS: Final = regex.compile(r"\([^()]{0,30}\)")
+_TOKEN: Final = pattern(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,()/–—:]")
+BRACKETS: Final = pattern(r"\([^()]{0,30}\)")
 GENITIVE_MARKS: Final = frozenset(("'s", "’s", "'", "’"))
 # Prepositions between an office and what it covers.
 OFFICE_PREPOSITIONS: Final = frozenset("of de du del".split())

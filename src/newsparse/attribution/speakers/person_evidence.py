@@ -4,19 +4,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-import regex
-
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, Entity, NameKind
 from newsparse.attribution.speakers.limits import PRONOUN_OF_A_NAME
 from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.knowledge import Language
 from newsparse.knowledge.people_words import PeopleWords
+from newsparse.patterns import pattern
 
-_LETTERS: Final = regex.compile(r"\p{L}++")
+_LETTERS: Final = pattern(r"\p{L}++")
 # " (D-Ohio), who", ", 81, ": only people are described like this.
-_AGED: Final = regex.compile(r"\s?\(\d{1,3}\)|,\s\d{1,3},")
-_STOP: Final = regex.compile(r"[.!?]\s|\n")
-_NEXT: Final = regex.compile(r"(?:\s?\([^()\n]{1,20}\))?,?\s(\p{Ll}++)")
+_AGED: Final = pattern(r"\s?\(\d{1,3}\)|,\s\d{1,3},")
+_STOP: Final = pattern(r"[.!?]\s|\n")
+_NEXT: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?,?\s(\p{Ll}++)")
 # "He" and "she" after a name are worth this many of "his", "him" and "her".
 _SUBJECT: Final = 2
 _THING: Final = "stands where things are named"

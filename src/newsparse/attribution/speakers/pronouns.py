@@ -2,22 +2,21 @@
 
 from typing import Final
 
-import regex
-
 from newsparse.attribution.speakers.antecedents import WEIGHTS, agrees, candidates, opens_its_sentence, softmax
 from newsparse.attribution.speakers.discourse import Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_BODY, MAYBE_A_PERSON, PERSON
 from newsparse.attribution.speakers.limits import BEFORE_A_RELATIVE, LEAST_FOR_A_PRONOUN, MENTIONS_BEFORE_IT, OPENING, REACH
+from newsparse.patterns import pattern
 from newsparse.segment import shared_evidence
 from newsparse.span import Span
 
 # Text that may come between a name and its "who": " (R-Ohio), and ".
-_BETWEEN: Final = regex.compile(r"(?:\s?\([^()]{1,20}\))?,?\s{0,3}(?:and\s)?")
+_BETWEEN: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,?\s{0,3}(?:and\s)?")
 # " of Ohio, ", ", Republican of Ohio, ", ", 24,  from Ohio, " in the same place.
-_OF: Final = regex.compile(r"(?:,\s(?:\p{Lu}\p{L}++|\d{1,3}))?,?\s{1,2}(?:of|from|in)\s\p{Lu}[\p{L}.]*+(?:\s\p{Lu}\p{L}*+)?,\s(?:and\s)?")
+_OF: Final = pattern(r"(?:,\s(?:\p{Lu}\p{L}++|\d{1,3}))?,?\s{1,2}(?:of|from|in)\s\p{Lu}[\p{L}.]*+(?:\s\p{Lu}\p{L}*+)?,\s(?:and\s)?")
 # "sie wollten"
-_WITH_VERB: Final = regex.compile(r"(?P<pronoun>\p{L}++)(?:\s(?P<verb>\p{L}++))?")
-_APPOSITION: Final = regex.compile(r"(?:\s?\([^()]{1,20}\))?,\s(?:an?|the|now|former|another)\s[^.!?,“”\"\n]{3,120},\s")
+_WITH_VERB: Final = pattern(r"(?P<pronoun>\p{L}++)(?:\s(?P<verb>\p{L}++))?")
+_APPOSITION: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,\s(?:an?|the|now|former|another)\s[^.!?,“”\"\n]{3,120},\s")
 
 
 def resolve_first_person(discourse: Discourse, word: str, place: int, paragraph: Span) -> Resolution:

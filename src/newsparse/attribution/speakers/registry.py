@@ -15,9 +15,10 @@ from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.attribution.speakers.person_evidence import PersonEvidence, person_evidence
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
+from newsparse.patterns import pattern
 
 # Punctuation that separates a name, and what is said of it, from the one before: "Ann Roe (D-Ohio) and Sen. Bo Poe".
-_BREAKS: Final = regex.compile(r"[,;)\n]")
+_BREAKS: Final = pattern(r"[,;)\n]")
 
 
 class Registry:

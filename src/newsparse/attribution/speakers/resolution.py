@@ -3,8 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-import regex
-
 from newsparse.attribution.speakers.discourse import Discourse, Resolution, Source
 from newsparse.attribution.speakers.entities import BODY, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.noun_phrase_sources import resolve_source
@@ -12,12 +10,13 @@ from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.values import Speaker
 from newsparse.knowledge import Language
 from newsparse.passage import Passage, read
+from newsparse.patterns import pattern
 from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import BODY_LABELS, Label, SpeakerKind
 
 # In "MCKAY" the letters after "MC" are recased, as are those after an apostrophe or a hyphen.
-_SHOUTED: Final = regex.compile(r"MC(?=\p{Lu}{2})|(?<!\p{Lu}|MC)\p{Lu}{2,}+|(?<=MC)\p{Lu}{2,}+")
+_SHOUTED: Final = pattern(r"MC(?=\p{Lu}{2})|(?<!\p{Lu}|MC)\p{Lu}{2,}+|(?<=MC)\p{Lu}{2,}+")
 _NUMERALS: Final = frozenset({"II", "III", "IV"})
 _KINDS: Final = {PERSON: SpeakerKind.PERSON, BODY: SpeakerKind.ORGANISATION, PLACE: SpeakerKind.ORGANISATION}
 

@@ -4,8 +4,6 @@ import itertools
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-import regex
-
 from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, PLACE, TWO_NOUNS, NameKind
 from newsparse.attribution.speakers.name_words import (
     NEAR_PLACES,
@@ -22,11 +20,12 @@ from newsparse.attribution.speakers.name_words import (
     is_office,
 )
 from newsparse.knowledge.people_words import PeopleWords
+from newsparse.patterns import pattern
 
 # Surnames that also end the names of bodies: "Samantha Power" is a person, not a power company.
 _SURNAMES: Final = frozenset("church house post power steel park banks watch front hall stores works court brothers".split())
 # "J. Roe", "C.Y. Roe"
-_INITIALED: Final = regex.compile(r"(?:\p{Lu}\.){1,3}+")
+_INITIALED: Final = pattern(r"(?:\p{Lu}\.){1,3}+")
 # Trades that are also given names.
 _TRADES: Final = frozenset(
     "baker bishop butcher carpenter champion driver fellow fisher friend gardener guard miner porter ranger rider sailor tailor".split()

@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 from typing import Final
 
-import regex
-
 from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.word_list_rules.limits import LONGEST_CLAUSE_AFTER_QUOTATION
 from newsparse.attribution.word_list_rules.word_index import WordIndex
+from newsparse.patterns import pattern
 from newsparse.span import Span
 
 # A mark that may end a sentence; in scripts with spaces, white space must follow a full stop.
-_STOP: Final = regex.compile(r"[.!?…؟۔]{1,8}+[\"”»“’')\]]*+(?=\s)|[。！？]++[」』”’）]*+|\n(?=\s*\n)")
-_BEFORE: Final = regex.compile(r"[\w.'’]++$")
-_AFTER: Final = regex.compile(r"\s*+")
-_FRAME_END: Final = regex.compile(r"[.!?…؟۔。！？:：]")
+_STOP: Final = pattern(r"[.!?…؟۔]{1,8}+[\"”»“’')\]]*+(?=\s)|[。！？]++[」』”’）]*+|\n(?=\s*\n)")
+_BEFORE: Final = pattern(r"[\w.'’]++$")
+_AFTER: Final = pattern(r"\s*+")
+_FRAME_END: Final = pattern(r"[.!?…؟۔。！？:：]")
 
 
 def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotation], word_index: WordIndex) -> list[Span]:

@@ -7,7 +7,6 @@ this module reads only the sources, and searches the text for their names.
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-import regex
 from attrs import define, field
 
 from newsparse.attribution.speakers import Source, Verdict
@@ -17,13 +16,14 @@ from newsparse.attribution.word_list_rules.word_index import WordIndex, word_ind
 from newsparse.knowledge import Language
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 from newsparse.passage import Passage, read
+from newsparse.patterns import pattern
 from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import BODY_LABELS, Label, SpeakerKind
 
-_TOKEN: Final = regex.compile(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
-_NAME: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.\-]*+")
-_APPOSITION: Final = regex.compile(r"[,،，、(（]\s*+")
+_TOKEN: Final = pattern(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
+_NAME: Final = pattern(r"\p{Lu}[\p{L}\p{M}'’.\-]*+")
+_APPOSITION: Final = pattern(r"[,،，、(（]\s*+")
 _PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos af av ben el".split())
 # How often each rule is right. There is no labelled copy in these languages, so the figures are set below those of English.
 _TRUST: Final = {

@@ -12,20 +12,19 @@ from newsparse.attribution.units import MARK, NAME, NUMBER, QUOTE, SIGNS, STOP, 
 from newsparse.attribution.word_list_rules.limits import LARGEST_GAP_IN_NAME, LONGEST_PIECE, MOST_PIECES
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.memo import Memo
+from newsparse.patterns import pattern
 
 # Marks that can be attached to a word without a space.
 _BEHIND: Final = ',.:;!?…،؛؟"”“»)'
 _BEFORE: Final = '"”“„«(-–—'
 _AROUND: Final = _BEHIND + _BEFORE
 # Words with their joined parts, dotted capitals and initials ("U.S.", "J."), figures, else one sign.
-_TOKEN: Final = regex.compile(
+_TOKEN: Final = pattern(
     r"(?:\p{Lu}\.)++(?=\s*+\p{Lu}|\s++\p{Ll})|[\p{L}\p{M}](?:[\w\u200c]|['’.\-\u2010/&״׳\"](?=[\p{L}\d]))*+|\d(?:[\w%]|[.,:/\-](?=\d))*+|\.{2,}+|--++|\S"
 )
 # In scripts without spaces: a run of Latin letters, of katakana, of Han characters or of figures, else one sign.
-_RUN: Final = regex.compile(
-    r"\p{Latin}[\p{Latin}\d'’-]*+|[\p{Katakana}ー][\p{Katakana}ー・＝]*+|[\p{Han}々]++|[^\W\d_]|\d++|[\W_]", regex.DOTALL
-)
-_HAN: Final = regex.compile(r"[\p{Han}々]")
+_RUN: Final = pattern(r"\p{Latin}[\p{Latin}\d'’-]*+|[\p{Katakana}ー][\p{Katakana}ー・＝]*+|[\p{Han}々]++|[^\W\d_]|\d++|[\W_]", regex.DOTALL)
+_HAN: Final = pattern(r"[\p{Han}々]")
 
 Tokens: TypeAlias = tuple[tuple[int, int, int, str], ...]
 """The start, end and sort of each token of a piece, and the token."""

@@ -6,17 +6,16 @@ import datetime
 from functools import lru_cache
 from typing import Final
 
-import regex
-
 from newsparse.dates.expressions import DateExpression
 from newsparse.dates.tokens import Tokens
+from newsparse.patterns import pattern
 from newsparse.terms import Precision
 
 _ANCHOR: Final = datetime.datetime(2001, 1, 15, 12)
 """An arbitrary noon: expressions are read as a distance from it, and only the distance is kept."""
 _FARTHEST: Final = 100  # days; "a decade ago" is not one day, whatever the arithmetic says
 _DAY: Final = datetime.timedelta(1)
-_FIGURES: Final = regex.compile(r"\d++(?:[.,:]\d++)*+")
+_FIGURES: Final = pattern(r"\d++(?:[.,:]\d++)*+")
 _LONGEST_FIGURE: Final = 6  # characters: a million seconds are eleven days
 _SEVERAL: Final = 5
 """The number with which a unit is looked up: a plural in every language."""

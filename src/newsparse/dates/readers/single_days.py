@@ -11,13 +11,14 @@ from newsparse.dates.limits import DAYS_OF_A_WEEK, LAST_DAY, LAST_MONTH, LATEST_
 from newsparse.dates.readers.date_parts import day_number, is_abbreviation, month_name, shifted_year, stated_year
 from newsparse.dates.tokens import Tokens
 from newsparse.knowledge.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
+from newsparse.patterns import pattern
 from newsparse.recognition.years import full_year
 from newsparse.terms import Precision
 
 # "2024-03-05", "5.3.2024", "3/5/2024": the three figures and their one sign.
-_FIGURES: Final = regex.compile(r"(?<![\d.,/-])(\d{1,4})([-./])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-]|[.,]\d)")
+_FIGURES: Final = pattern(r"(?<![\d.,/-])(\d{1,4})([-./])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/-]|[.,]\d)")
 # "3.5.", in languages that mark the day of a month with a dot.
-_SHORT: Final = regex.compile(r"(\d{1,2})\.\s?(\d{1,2})\.(?!\d)")
+_SHORT: Final = pattern(r"(\d{1,2})\.\s?(\d{1,2})\.(?!\d)")
 _LATEST_AMBIGUOUS_ORDINAL: Final = 10  # "March first" may go on with "lady"; "March fifteenth" does not
 _MOST_OF_ONE_WEEKDAY: Final = 5  # a month has at most five Mondays
 _LAST_COUNTED_WEEKDAY: Final = 4  # "the fifth Monday in May" is too rare to be a date
