@@ -40,6 +40,8 @@ _ADVISORY: Final = pattern(
     | (?:adds|recasts|refiles|updates\s(?:with|throughout|to)|writes?[- ]through|repeats\s(?:to|with|story))\b [^\n]{0,200}""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+# The first letters of such a line.
+_FIRST_OF_ADVISORY: Final = frozenset("(aAuUrRwW")
 # To those who handle copy, above a story or below it: "Eds: APNewsNow.", "(EDITORS: Photo available)", "ATTENTION EDITORS - ...",
 # "Note to editors: photos available", "Hinweis an die Redaktionen: ..."; names after it are the editors: "Editors: Ann Poe, Bo Wu".
 ADDRESSED: Final = pattern(
@@ -95,6 +97,7 @@ _PAGE_STAMP: Final = pattern(
       )""",
     regex.VERBOSE,
 )
+_DIGIT: Final = pattern(r"\d")
 # "(AP Photo/Ann Poe)"
 _CREDIT: Final = pattern(r"\((?:AP|AFP|EPA|Reuters)\s(?:Photo|Graphic)/[^()\n]{2,60}\)")
 _MARKED_DECK: Final = pattern(r"Utl\.:\s")
@@ -138,7 +141,11 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
         return Segment(span, Label.TRANSMISSION, why=_DESK_EVIDENCE)
     if _NOTE.match(text, start, end) or _announces_correction(text, start, end):
         return Segment(span, Label.NOTE, why=_READER_EVIDENCE)
-    if _ADVISORY.fullmatch(text, start, end) or _FLAG.fullmatch(text, start, end) or _KEYWORD.fullmatch(text, start, end):
+    if (
+        (text[start] in _FIRST_OF_ADVISORY and _ADVISORY.fullmatch(text, start, end))
+        or _FLAG.fullmatch(text, start, end)
+        or _KEYWORD.fullmatch(text, start, end)
+    ):
         return Segment(span, Label.TRANSMISSION, why=_DESK_EVIDENCE)
     flagged = _FLAGGED.match(text, start, end)
     return Segment(Span(start, flagged.end()), Label.TRANSMISSION, why=_DESK_EVIDENCE) if flagged else None
@@ -169,12 +176,19 @@ def pin_head_line(text: str, line: Line, language: Language, knowledge: Knowledg
 def pin_first_head_line(text: str, line: Line) -> Segment | None:
     """Return the certain piece that a line above a dateline is, like `pin_head_line` but without bylines, which never open a text."""
     pin = pin_advisory(text, line.start, line.end)
-    if pin is None and (stamped := _PAGE_STAMP.fullmatch(text, line.start, line.end)):
+    if pin is None and (stamped := _match_page_stamp(text, line)):
         kind = Kind.PUBLISHED if stamped["when"] else Kind.OTHER
         pin = Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _LAYOUT_EVIDENCE)
     if pin is None and text[line.start] == "(" and _CREDIT.fullmatch(text, line.start, line.end):
         pin = Segment(Span(line.start, line.end), Label.CREDIT, why=_LAYOUT_EVIDENCE)
     return pin or pin_deck(text, line.start, line.end)
+
+
+def _match_page_stamp(text: str, line: Line) -> "regex.Match[str] | None":
+    """Match a line that says when a page was published, or by whom; a cheap look first, since this tests the top of every text."""
+    start, end = line.start, line.end
+    maybe = text.startswith(("Source", "Editor", "来源"), start) or _DIGIT.search(text, start, end)
+    return _PAGE_STAMP.fullmatch(text, start, end) if maybe else None
 
 
 def pin_deck(text: str, start: int, end: int) -> Segment | None:

@@ -31,6 +31,11 @@ _RELEASE: Final = pattern(
       | información\sremitida\spor\sla\sempresa | (?:eqs|dgap)-(?:news|ad-?hoc|pvr|afr|dd|hv|cms|adhoc) )\b (?:[^.]|(?<=\d)\.){0,100} $""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+# Every such line contains one of these.
+_RELEASE_HINTS: Final = (
+    *("release", "immediate", "advisory", "alert", "press", "medien", "sofortig", "communiqu", "diffusion", "difusi", "publi"),
+    *("prensa", "stampa", "persbericht", "imprensa", "remitida", "eqs-", "dgap-"),
+)
 _FIGURE: Final = pattern(r"\d")
 # "About Acme", "Über die Hafenstiftung", "À propos de la Fondation du port", "Sobre la Fundación del Puerto".
 _ABOUT: Final = pattern(
@@ -109,6 +114,7 @@ _TABLE_HEADING: Final = pattern(
 _BUTTONS: Final = frozenset(("share", "share this article", "print", "email", "download", "pdf"))
 # "- Free entry", "2. Pictures", and the lines of an advisory: "WHAT: Opening of the pier".
 _ITEM: Final = pattern(r"\p{Lu}{3,8}:\s++\S|[•*▪●■–-]\s++\S|\d{1,2}[.)]\s++\S")
+_ABOUT_WORDS: Final = ("About", "Über", "Zu", "À", "A", "Acerca", "Sobre", "Info", "Over", "Om")
 # Openings of a release's parts, and the kind of the lines that follow.
 _PART_HEADINGS: Final = (
     (_ABOUT, Kind.ABOUT),
@@ -191,7 +197,13 @@ def pin_release(layout: Layout, language: Language, knowledge: Knowledge, _datel
 
 
 def _is_release_line(text: str, line: Line) -> bool:
-    return _RELEASE.match(text, line.start, line.end) is not None
+    return _names_release(text, line.start, line.end)
+
+
+def _names_release(text: str, start: int, end: int) -> bool:
+    """Whether a line says that the text is a press release."""
+    line = text[start:end].lower()
+    return any(hint in line for hint in _RELEASE_HINTS) and _RELEASE.match(text, start, end) is not None
 
 
 def _lines_around_headline(text: str, lines: Sequence[Line], language: Language) -> frozenset[str]:
@@ -220,7 +232,7 @@ def _pin_above_story(
 def _kind_of_line(text: str, line: Line, mode: Kind | None, knowledge: Knowledge, *, head: bool) -> tuple[Kind | None, Kind | None]:
     """The kind of boilerplate of a line, and the kind of the lines after it unless they say otherwise."""
     start, end = line.start, line.end
-    if _RELEASE.match(text, start, end):
+    if _names_release(text, start, end):
         return Kind.NOTICE, None
     if _MORE_FOLLOWS.match(text, start, end):
         return Kind.END_MARK, None
@@ -299,7 +311,7 @@ def _find_lead(text: str, lines: Sequence[Line], language: Language, knowledge: 
     if lead is not None:
         return lead, None
     # No sentence at all: take the line after the headline.
-    said = [i for i, line in enumerate(lines) if not (_is_note(text, line) or _RELEASE.match(text, line.start, line.end))]
+    said = [i for i, line in enumerate(lines) if not (_is_note(text, line) or _is_release_line(text, line))]
     return said[1] if len(said) > 1 else 0, None
 
 
@@ -311,7 +323,8 @@ def _is_note(text: str, line: Line) -> bool:
 def _has_date_and_company(text: str, lines: Sequence[Block], language: Language, knowledge: Knowledge) -> bool:
     """Whether a story whose dateline has a year ends with a company profile and contacts."""
     tail = [line for line in lines[-20:] if line.end - line.start <= _LONGEST_CONTACT]
-    if not any(_ABOUT.match(text, line.start, line.end) for line in tail) or not any(
+    named = (line for line in tail if text.startswith(_ABOUT_WORDS, line.start))
+    if not any(_ABOUT.match(text, line.start, line.end) for line in named) or not any(
         _CONTACT.match(text, line.start, line.end) for line in tail
     ):
         return False
@@ -333,7 +346,7 @@ def _is_release(text: str, lines: Sequence[Block], language: Language, knowledge
     named = [line for line in head if is_embargo(text, line.start, line.end)]
     if any(_FIGURE.search(text, line.start, line.end) for line in named):
         return not any(_is_agency_story(text, line, language, knowledge) for line in lines[:12])
-    if named or any(_RELEASE.match(text, line.start, line.end) for line in head):
+    if named or any(_names_release(text, line.start, line.end) for line in head):
         tail = lines[-12:]
         closed = any(_ABOUT.match(text, line.start, line.end) or why_end_mark(text, line.start, line.end, knowledge) for line in tail)
         return closed or any(
