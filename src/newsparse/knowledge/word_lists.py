@@ -1,6 +1,10 @@
 """Builders for the lists in data modules: words, phrases, and names mapped to numbers."""
 
 from collections.abc import Iterable, Mapping
+from typing import Final
+
+_TAIL: Final = 5  # letters of the shortest word that can end a compound
+_SHORTEST_COMPOUND: Final = 8
 
 
 def words(text: str) -> frozenset[str]:
@@ -28,19 +32,24 @@ class Compounds(frozenset[str]):
     (True, False)
     """
 
-    __slots__ = ("_endings",)
+    __slots__ = ("_by_tail",)
 
     def __new__(cls, found: Iterable[str] = ()) -> "Compounds":
-        """Make the set, and note which words are long enough to match at the end of a compound."""
+        """Make the set, and index the words that are long enough to match at the end of a compound."""
         made = super().__new__(cls, found)
-        made._endings = tuple(word for word in made if len(word) > 4)
+        tails = {word[-_TAIL:] for word in made if len(word) >= _TAIL}
+        made._by_tail = {tail: tuple(word for word in made if word.endswith(tail)) for tail in tails}
         return made
 
-    _endings: tuple[str, ...]
+    _by_tail: Mapping[str, tuple[str, ...]]
+    """The words that end in the same letters: few of them are compared with a compound."""
 
     def __contains__(self, word: object) -> bool:
         """Whether a word is in the set or ends in one of its words."""
-        return frozenset.__contains__(self, word) or (isinstance(word, str) and len(word) > 7 and word.endswith(self._endings))
+        if not isinstance(word, str) or len(word) < _SHORTEST_COMPOUND:
+            return frozenset.__contains__(self, word)
+        alike = self._by_tail.get(word[-_TAIL:])
+        return alike is not None and word.endswith(alike)
 
 
 def compounds(text: str) -> Compounds:
