@@ -80,7 +80,7 @@ class RunReader:
         if either and self._is_a_name(run, start, spans[-1][1]):
             return ((0, spans[-1][1] - start, PERSON, "", tuple([fold_word(text[a:b]) for a, b in spans])),)
         if len(spans) == 1:
-            one = one_word_name(text, *spans[0], people, common)
+            one = one_word_name(text, *spans[0], fold_word(text[spans[0][0] : spans[0][1]]), people, common)
             found = [one] if one else []
         else:
             found = split_run(text, spans, people, common)

@@ -1,6 +1,5 @@
 """Find runs of capitalised words and cut them into groups, one for each name."""
 
-import itertools
 from typing import Final
 
 import regex
@@ -11,13 +10,13 @@ from newsparse.attribution.speakers.name_words import (
     PARTICLES,
     SegmentedName,
     Spans,
-    fold_word,
     is_a_bodys_word,
     is_an_abbreviated_title,
     is_forename,
     is_office,
 )
 from newsparse.attribution.speakers.titled_names import names_in_group
+from newsparse.attribution.speakers.word_run import WordRun, word_run
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 
@@ -82,44 +81,55 @@ def split_run(text: str, spans: Spans, people: PeopleWords, common: frozenset[st
     >>> [text[p.start:p.end] for p in split_run(text, spans, load("en").people, load("en").function_words)]
     ['Ma Zhaoxu']
     """
+    run = word_run(text, spans, people, common)
     found: list[SegmentedName] = []
-    group: list[tuple[int, int]] = []
-    for index, (start, end) in enumerate(spans):
-        gap = text[group[-1][1] : start].strip().lower() if group else ""
-        if group and not gap and _is_a_run_in_heading(text, group, start, end):
-            group = []  # "SAVE A QUARTER Let parents …"
-        elif group and _parts(text, group, gap, spans[index:], people):
-            found += names_in_group(text, group, people, common)
-            group = []
-        group.append((start, end))
-    return found + names_in_group(text, group, people, common)
+    first = 0
+    for index in range(1, len(spans)):
+        if not run.gaps[index - 1] and _is_a_run_in_heading(run, first, index):
+            first = index  # "SAVE A QUARTER Let parents …"
+        elif _parts(run, first, index):
+            found += names_in_group(run.part(first, index))
+            first = index
+    return found + names_in_group(run.part(first, len(spans)))
 
 
-def _parts(text: str, group: list[tuple[int, int]], gap: str, ahead: Spans, people: PeopleWords) -> bool:
-    """Whether a name ends before the next word: by a stop, by what the word is, or by the small word between."""
-    last, following = text[group[-1][0] : group[-1][1]], text[ahead[0][0] : ahead[0][1]]
-    plain, next_plain = fold_word(last), fold_word(following)
-    if not gap and people.capitalised_nouns and next_plain in people.definites:
+def _parts(run: WordRun, first: int, index: int) -> bool:
+    """Whether a name that begins with one word ends before another: by a stop, by what the word is, or by the small word between."""
+    people, gap, before, following = run.people, run.gaps[index - 1], run.words[index - 1], run.words[index]
+    if not gap and people.capitalised_nouns and following in people.definites:
         return True  # "die Partei Die Linke"
-    if last.endswith(".") and len(last) > 2 and last.count(".") == 1 and not is_an_abbreviated_title(plain, people):
+    if _ends_a_sentence(run, index - 1):
         return True
-    if gap in people.joiners and is_forename(next_plain):
-        return True
-    second = text[ahead[0][0] + 1 : ahead[0][0] + 2]
-    if second in "'’ " and next_plain.split("'")[0] in people.first_person:
+    second = run.spans[index][0] + 1
+    if run.text[second : second + 1] in "'’ " and following.split("'")[0] in people.first_person:
         return True  # "Ann Roe I've": a sentence begins without a stop
-    if gap == "y" and last.isupper() and following.isupper():
-        return True  # "ORV y OLV" are two bodies
-    if people.capitalised_nouns and gap.startswith("von") and _says_origin(text, [*group, ahead[0]], gap, people):
-        return True
-    return bool(gap) and not _is_a_surname_particle(gap, plain, people) and not _is_joined(text, group, gap, ahead, people)
-
-
-def _is_a_run_in_heading(text: str, group: Spans, start: int, end: int) -> bool:
-    """Whether words in capitals are a heading that runs into a sentence, not a name set in capitals."""
-    if len(group) < 2 or text[start:end].isupper() or not all(text[a:b].isupper() for a, b in group):
+    if not gap:
         return False
-    return not any(is_forename(fold_word(text[a:b])) for a, b in group) and sum(b - a for a, b in group) > 3 * len(group)
+    if gap in people.joiners and is_forename(following):
+        return True
+    if gap == "y" and run.written(index - 1, index).isupper() and run.written(index, index + 1).isupper():
+        return True  # "ORV y OLV" are two bodies
+    if people.capitalised_nouns and gap.startswith("von") and _says_origin(run, first, index):
+        return True
+    return not _is_a_surname_particle(gap, before, people) and not _is_joined(run, first, index)
+
+
+def _ends_a_sentence(run: WordRun, index: int) -> bool:
+    """Whether a word ends in a full stop that abbreviates neither a name nor a title."""
+    start, end = run.spans[index]
+    if run.text[end - 1] != "." or end - start < 3 or run.text.count(".", start, end) > 1:
+        return False
+    return not is_an_abbreviated_title(run.words[index], run.people)
+
+
+def _is_a_run_in_heading(run: WordRun, first: int, index: int) -> bool:
+    """Whether words in capitals before another are a heading that runs into a sentence, not a name set in capitals."""
+    if index - first < 2 or run.written(index, index + 1).isupper():
+        return False
+    text, spans = run.text, run.spans[first:index]
+    if not all(text[start:end].isupper() for start, end in spans):
+        return False
+    return not any(map(is_forename, run.words[first:index])) and sum(end - start for start, end in spans) > 3 * len(spans)
 
 
 def cased_like_a_headline(text: str, spans: Spans, common: frozenset[str]) -> bool:
@@ -149,26 +159,24 @@ def _is_a_surname_particle(gap: str, before: str, people: PeopleWords) -> bool:
     return gap.split(maxsplit=1)[0] in PARTICLES and not (people.capitalised_nouns and gap in people.definites and before not in PARTICLES)
 
 
-def _says_origin(text: str, spans: Spans, gap: str, people: PeopleWords) -> bool:
-    """Whether the "von" before the last word says where a person is from: "Karl Roth von den Grünen", but "Karl von der Heide"."""
-    if len(spans) < 3:
+def _says_origin(run: WordRun, first: int, index: int) -> bool:
+    """Whether the "von" before a word says where a person is from: "Karl Roth von den Grünen", but "Karl von der Heide"."""
+    if index - first < 2:
         return False
-    first, last, behind = [text[start:end] for start, end in spans[-3:]]
+    behind = run.written(index, index + 1)
     if behind.isupper() and len(behind) > 1:
         return True  # "Karl Georg von der ORV"
-    return (
-        not is_forename(fold_word(last)) and fold_word(last) not in people.noble_titles and (gap != "von" or is_forename(fold_word(first)))
-    )
+    forename, last = run.words[index - 2 : index]
+    return not is_forename(last) and last not in run.people.noble_titles and (run.gaps[index - 1] != "von" or is_forename(forename))
 
 
-def _is_joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWords) -> bool:
-    """Whether a small word joins both sides into the name of a single body."""
-    words = [fold_word(text[a:b]) for a, b in left]
+def _is_joined(run: WordRun, first: int, index: int) -> bool:
+    """Whether a small word joins the words before and after it into the name of a single body."""
+    people, gap, words = run.people, run.gaps[index - 1], run.words[first:index]
     last = words[-1]
     if gap[0] in '"“(':
         # `Rodrigo "Digo" Paiva`
-        next_word = fold_word(text[right[0][0] : right[0][1]])
-        return not (is_office(last, people) or last in people.sentence_openers or next_word in people.titles)
+        return not (is_office(last, people) or last in people.sentence_openers or run.words[index] in people.titles)
     if gap.split(maxsplit=1)[0] not in people.organisation_links or gap == "and the":
         return False
     if gap == "of" and len(words) > 1 and is_forename(words[-2]) and last not in people.organisation_words and last not in people.titles:
@@ -177,17 +185,15 @@ def _is_joined(text: str, left: Spans, gap: str, right: Spans, people: PeopleWor
         return True
     if people.capitalised_nouns and gap in people.definites and last in people.places:
         return False  # "Landgericht Hamburg der Ansicht"
-    return _joins_a_body(words, gap, _words_ahead(text, right), people)
+    return _joins_a_body(words, gap, _words_ahead(run, index), people)
 
 
-def _words_ahead(text: str, spans: Spans) -> list[str]:
-    """Return the folded words up to the next small word."""
-    ahead = [fold_word(text[spans[0][0] : spans[0][1]])]
-    for before, after in itertools.pairwise(spans):
-        if text[before[1] : after[0]].strip():
-            break
-        ahead.append(fold_word(text[after[0] : after[1]]))
-    return ahead
+def _words_ahead(run: WordRun, index: int) -> list[str]:
+    """Return the words from an index up to the next small word."""
+    end = index + 1
+    while end < len(run.words) and not run.gaps[end - 1]:
+        end += 1
+    return run.words[index:end]
 
 
 def _joins_a_body(words: list[str], gap: str, ahead: list[str], people: PeopleWords) -> bool:

@@ -1,8 +1,6 @@
 """Read the name of a person or body, with its title, in a group of capitalised words."""
 
-import itertools
-from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, PLACE, TWO_NOUNS, NameKind
 from newsparse.attribution.speakers.name_words import (
@@ -11,7 +9,6 @@ from newsparse.attribution.speakers.name_words import (
     PARTICLES,
     SUFFIXES,
     SegmentedName,
-    Spans,
     fold_word,
     is_a_bodys_word,
     is_forename,
@@ -19,6 +16,7 @@ from newsparse.attribution.speakers.name_words import (
     is_no_persons_word,
     is_office,
 )
+from newsparse.attribution.speakers.word_run import WordRun, end_of_name
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 
@@ -36,39 +34,18 @@ _AGENTS: Final = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant")
 _PARTS_OF_MONTH: Final = frozenset({"anfang", "mitte", "ende"})
 # Initials of a body that mix in lower-case letters have fewer letters than this.
 _INITIALS: Final = 6
+# Words of a name after a title.
+_LONGEST_TITLED_NAME: Final = 5
 
 
-class _Run(NamedTuple):
-    """A run of capitalised words, without those that only open a sentence."""
-
-    text: str
-    group: list[tuple[int, int]]
-    """The spans of its words."""
-    words: list[str]
-    """Its words, folded."""
-    gaps: list[str]
-    """The text between them: small words, or nothing."""
-    people: PeopleWords
-    common: frozenset[str]
-
-    def name(self, kind: NameKind, first: int = 0, last: int | None = None, title: str = "") -> SegmentedName:
-        """Return some of its words as one name."""
-        return make_name(self.text, self.group[first:last], kind, title, self.words[first:last])
-
-    def title(self, count: int) -> str:
-        """Return the first words as written."""
-        return self.text[self.group[0][0] : self.group[count - 1][1]] if count else ""
-
-
-def names_in_group(text: str, group: list[tuple[int, int]], people: PeopleWords, common: frozenset[str]) -> list[SegmentedName]:
+def names_in_group(run: WordRun) -> list[SegmentedName]:
     """Read the names in a group of words that no small word parts."""
-    group = _without_sentence_opener(text, group, people, common)
-    if len(group) < 2:
-        one = one_word_name(text, *group[0], people, common) if group else None
+    run = run.part(_count_of_sentence_openers(run), len(run.words))
+    people, words, gaps = run.people, run.words, run.gaps
+    if len(words) < 2:
+        one = one_word_name(run.text, *run.spans[0], words[0], people, run.common) if words else None
         return [one] if one else []
-    gaps = [text[a[1] : b[0]].strip() for a, b in itertools.pairwise(group)]
-    run = _Run(text, group, [fold_word(text[a:b]) for a, b in group], gaps, people, common)
-    words, title = run.words, _title_length(run.words, gaps, people)
+    title = _title_length(words, gaps, people)
     linked = any(gap in people.organisation_links and not (gap in PARTICLES and (is_forename(words[0]) or title)) for gap in gaps)
     found = _bodies_and_offices(run, title, linked)
     if found is not None:
@@ -81,7 +58,7 @@ def names_in_group(text: str, group: list[tuple[int, int]], people: PeopleWords,
     return _after_a_title(run, title, linked)
 
 
-def _bodies_and_offices(run: _Run, title: int, linked: bool) -> list[SegmentedName] | None:
+def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[SegmentedName] | None:
     """Read a run that holds a body's name or an office; `None` if it holds neither."""
     words, people = run.words, run.people
     body = any(word in people.organisation_words for word in ([words[-1]] if title else words))
@@ -90,11 +67,11 @@ def _bodies_and_offices(run: _Run, title: int, linked: bool) -> list[SegmentedNa
     if not (title and is_forename(words[title])) and (office := _name_after_office(words, run.gaps, people)):
         # "Secretary of State Ana Ruiz", "Republican Ana Ruiz": the person's name ends the run.
         called = _is_a_title(words[:office], people) and words[office - 1] not in people.demonyms
-        return [run.name(PERSON, office, title=run.title(office) if called else "")]
+        return [run.name(PERSON, office, title=run.written(0, office) if called else "")]
     if body and linked and not title and (person := _name_after_body(words, run.gaps, people)):
         return [run.name(BODY, 0, person), run.name(PERSON, person)]  # "Bureau of Fisheries Ana Ruiz"
     if over := _name_after_of(words, run.gaps, people):
-        return names_in_group(run.text, run.group[over:], people, run.common)  # "President of the Harbour Board"
+        return names_in_group(run.part(over, len(words)))  # "President of the Harbour Board"
     if people.capitalised_nouns and not title and not linked and is_generic(words[0], people):
         return [run.name(BODY, 1)]  # "Firma Quenby"
     if (body or linked) and not (title and (is_forename(words[title]) or words[title - 1] in people.honorifics)):
@@ -104,31 +81,31 @@ def _bodies_and_offices(run: _Run, title: int, linked: bool) -> list[SegmentedNa
     return None
 
 
-def _after_a_title(run: _Run, title: int, linked: bool) -> list[SegmentedName]:
+def _after_a_title(run: WordRun, title: int, linked: bool) -> list[SegmentedName]:
     """Read a person's name, with or without a title before it."""
-    text, people = run.text, run.people
-    head, group, words = run.title(title), run.group[title:], run.words[title:]
-    while len(words) > 1 and _only_modifies(words, people):
-        group, words = group[1:], words[1:]
-    if people.capitalised_nouns and len(words) == 4 and not any(run.gaps[title:]) and _are_two_people(words, bool(title)):
+    people, head, count = run.people, run.written(0, title), len(run.words)
+    first = title
+    while count - first > 1 and _only_modifies(run.words[first:], people):
+        first += 1
+    if people.capitalised_nouns and count - first == 4 and not any(run.gaps[title:]) and _are_two_people(run.words[first:], bool(title)):
         # "Nun wird laut Trainer Heinz Roth Karl Falk geschont": two people side by side.
-        return [make_name(text, group[:2], PERSON, head, words[:2]), make_name(text, group[2:], PERSON, "", words[2:])]
-    if title and linked and words[0] not in people.organisation_words and len(words) == 2:
+        return [run.name(PERSON, first, first + 2, title=head), run.name(PERSON, first + 2)]
+    if title and linked and run.words[first] not in people.organisation_words and count - first == 2:
         # "Lord Roe of Elmford": the place is not a surname.
-        return [make_name(text, group, PERSON, head, words)._replace(words=(words[0],))]
+        return [run.name(PERSON, first, title=head)._replace(words=(run.words[first],))]
     if title:
-        named = make_name(text, group[:5], PERSON, head, words[:5])
+        named = run.name(PERSON, first, first + _LONGEST_TITLED_NAME, title=head)
         # "Mme de la Tour": the particle belongs to the name.
         gap = run.gaps[title - 1] if len(run.gaps) >= title else ""
         if people.capitalised_nouns and gap == "von" and _last_word(head) not in people.honorifics:
             return []  # "Betreiber von Orvik"
         if gap in ("de", "du") and _last_word(head) in people.titles and _last_word(head) not in people.honorifics:
-            return names_in_group(text, run.group[title:], people, run.common)  # "el Presidente de Orvik"
+            return names_in_group(run.part(title, count))  # "el Presidente de Orvik"
         return [named._replace(start=named.start - len(gap) - 1)] if gap in ("de", "de la", "du", "von", "van") else [named]
-    if len(words) == 1:
-        one = one_word_name(text, *group[0], people, run.common)
+    if count - first == 1:
+        one = one_word_name(run.text, *run.spans[first], run.words[first], people, run.common)
         return [one] if one else []
-    return _untitled_name(text, group, words, people)
+    return _untitled_name(run.part(first, count))
 
 
 def _are_two_people(words: list[str], titled: bool) -> bool:
@@ -150,24 +127,28 @@ def _last_word(title: str) -> str:
     return fold_word(title.rsplit(maxsplit=1)[-1]) if title else ""
 
 
-def _without_sentence_opener(text: str, group: list[tuple[int, int]], people: PeopleWords, common: frozenset[str]) -> list[tuple[int, int]]:
-    """Drop words at the start of a run that only open a sentence."""
-    while group:
-        first = fold_word(text[group[0][0] : group[0][1]])
-        plain = "" if "." in text[group[0][0] : group[0][1] - 1] else first.split("'")[0]  # "U.S." is not "us"
-        starter = plain in common or plain in people.sentence_openers or plain in people.pronouns or plain in people.first_person
-        if "-" in plain and (plain.partition("-")[0] in people.sentence_openers or plain.endswith(people.compound_endings)):
-            starter = True  # "Thirteen-year-old Ana Ruiz", "London-based Quenby Institute"
-        if starter and len(group) > 1 and first in people.title_modifiers:
-            second = fold_word(text[group[1][0] : group[1][1]])
-            if second in people.organisation_words or second in people.titles:
-                break  # "Police Federation", "Police Superintendent Ana Ruiz"
-        if not starter or (
-            len(group) > 1 and ((first in NEAR_PLACES and first not in people.definites) or (is_forename(first) and first not in common))
-        ):
-            break
-        group = group[1:]
-    return group
+def _count_of_sentence_openers(run: WordRun) -> int:
+    """Count the words at the start of a run that only open a sentence."""
+    first = 0
+    while first < len(run.words) and _only_opens_a_sentence(run, first):
+        first += 1
+    return first
+
+
+def _only_opens_a_sentence(run: WordRun, index: int) -> bool:
+    """Whether a word at the start of a name is no part of it: "Meanwhile Ana Ruiz"."""
+    people, word = run.people, run.words[index]
+    following = run.words[index + 1] if index + 1 < len(run.words) else ""
+    start, end = run.spans[index]
+    plain = "" if run.text.find(".", start, end - 1) >= 0 else word.split("'")[0]  # "U.S." is not "us"
+    starter = plain in run.common or plain in people.sentence_openers or plain in people.pronouns or plain in people.first_person
+    if "-" in plain and (plain.partition("-")[0] in people.sentence_openers or plain.endswith(people.compound_endings)):
+        starter = True  # "Thirteen-year-old Ana Ruiz", "London-based Quenby Institute"
+    if not starter or not following:
+        return starter
+    if word in people.title_modifiers and (following in people.organisation_words or following in people.titles):
+        return False  # "Police Federation", "Police Superintendent Ana Ruiz"
+    return not ((word in NEAR_PLACES and word not in people.definites) or (is_forename(word) and word not in run.common))
 
 
 def _title_length(words: list[str], gaps: list[str], people: PeopleWords) -> int:
@@ -258,101 +239,99 @@ def _is_a_title(words: list[str], people: PeopleWords) -> bool:
     return any(word in people.titles or word in people.roles for word in words)
 
 
-def _untitled_name(text: str, group: list[tuple[int, int]], words: list[str], people: PeopleWords) -> list[SegmentedName]:
+def _untitled_name(run: WordRun) -> list[SegmentedName]:
     """Read a name of two or more words without a title."""
+    people, words = run.people, run.words
     first = next((i for i in range(1, len(words) - 1) if is_forename(words[i])), 0)
     if first and (first > 1 or people.capitalised_nouns) and not any(is_forename(word) for word in words[:first]):
         # "Last Year Ana Ruiz": words before the given name are not part of the name.
-        group, words = group[first:], words[first:]
+        run = run.part(first, len(words))
     if people.capitalised_nouns:
-        group, words = _without_date(group, words, people)
-    if people.capitalised_nouns and not is_forename(words[0]) and not _INITIALED.match(text, group[0][0], group[0][1]):
-        last = len(words) - 1
-        if is_a_bodys_word(words[last], people):
-            last -= words[last - 1] in people.demonyms  # "Deutsche Fischereiagentur"
-            return [make_name(text, group[last:], BODY, "", words[last:])]
-        beside = text[group[0][1] : group[last][0]].isspace() and not text[group[0][0] : group[0][1]].isupper()
-        return (
-            [make_name(text, group, TWO_NOUNS, "", words)]
-            if last == 1 and beside and not any(is_no_persons_word(word, people) for word in words)
-            else []
-        )
-    plural = words[-1] in people.group_nouns and len(words) == 2 and not is_forename(words[0])
-    if plural or (words[-1] in people.demonyms and (words[0] in people.places or not is_forename(words[0]))):
+        run = _without_date(run)
+        if not is_forename(run.words[0]) and not _INITIALED.match(run.text, *run.spans[0]):
+            return _two_nouns(run)
+    words, last = run.words, run.words[-1]
+    plural = last in people.group_nouns and len(words) == 2 and not is_forename(words[0])
+    if plural or (last in people.demonyms and (words[0] in people.places or not is_forename(words[0]))):
         return []  # "the Maine Democrat", "U.S. Officials"
-    if _place_comes_first(text, group, words, people):
-        return [make_name(text, group[1:], PERSON, "", words[1:])]
+    if _place_comes_first(run):
+        return [run.name(PERSON, 1)]
     if words[0] in NEAR_PLACES or (words[0] in people.places and not is_forename(words[0])):
-        return [make_name(text, group, PLACE, "", words)]
-    if words[-1] in people.places and is_forename(words[0]) and len(words) > 2:
+        return [run.name(PLACE)]
+    if last in people.places and is_forename(words[0]) and len(words) > 2:
         # "the Ana Ruiz Morning Show": a thing named after a person.
-        group, words = group[:2], words[:2]
-    elif words[-1] in people.places and not is_forename(words[0]):
-        return [make_name(text, group, PLACE, "", words)]
+        run = run.part(0, 2)
+        words, last = run.words, run.words[-1]
+    elif last in people.places and not is_forename(words[0]):
+        return [run.name(PLACE)]
     if len(words) == 2 and words[0] in PARTICLES:
         # "De la Cruz" at the start of a sentence: the surname alone.
-        return [SegmentedName(group[0][0], group[-1][1], ONE_WORD, "", (words[1],))]
-    if len(words) > 2 and not is_forename(words[0]) and words[-1].endswith(people.plural_endings):
-        return [make_name(text, group, BODY, "", words)]  # "Chartered Elmford Accountants"
-    if words[-1] in people.business_roles and len(words) == 2 and not is_forename(words[0]):
+        return [SegmentedName(run.spans[0][0], run.spans[-1][1], ONE_WORD, "", (last,))]
+    if len(words) > 2 and not is_forename(words[0]) and last.endswith(people.plural_endings):
+        return [run.name(BODY)]  # "Chartered Elmford Accountants"
+    if last in people.business_roles and len(words) == 2 and not is_forename(words[0]):
         return []  # "Orvik CEO"
-    if (
-        len(words) > 5
-        or (words[-1] in people.roles and words[-1] not in _TRADES and not is_forename(words[0]))
-        or words[0] in people.demonyms
-    ):
-        return [make_name(text, group, BODY, "", words)]
-    return [make_name(text, group, PERSON, "", words)]
+    office = last in people.roles and last not in _TRADES and not is_forename(words[0])
+    return [run.name(BODY if len(words) > 5 or office or words[0] in people.demonyms else PERSON)]
 
 
-def _without_date(group: list[tuple[int, int]], words: list[str], people: PeopleWords) -> tuple[list[tuple[int, int]], list[str]]:
+def _two_nouns(run: WordRun) -> list[SegmentedName]:
+    """Read German nouns that no given name opens: a body's name by its last word, or two that may be a person's."""
+    people, words = run.people, run.words
+    last = len(words) - 1
+    if is_a_bodys_word(words[last], people):
+        return [run.name(BODY, last - (words[last - 1] in people.demonyms))]  # "Deutsche Fischereiagentur"
+    if last != 1 or any(is_no_persons_word(word, people) for word in words):
+        return []
+    (start, end), (after, _) = run.spans
+    beside = run.text[end:after].isspace() and not run.text[start:end].isupper()
+    return [run.name(TWO_NOUNS)] if beside else []
+
+
+def _without_date(run: WordRun) -> WordRun:
     """Drop the date after a German name: "Kevin Roth Anfang April"."""
+    words = run.words
     end = len(words)
-    while end > 2 and words[end - 1] in people.sentence_openers:
+    while end > 2 and words[end - 1] in run.people.sentence_openers:
         end -= 1
     if end < len(words) and end > 2 and words[end - 1] in _PARTS_OF_MONTH:
         end -= 1
-    return group[:end], words[:end]
+    return run.part(0, end)
 
 
-def _place_comes_first(text: str, group: Spans, words: Sequence[str], people: PeopleWords) -> bool:
+def _place_comes_first(run: WordRun) -> bool:
     """Whether the place or body of an office comes before its holder: "le premier ministre du Canada Ana Ruiz", "de l'OMS Ana Ruiz"."""
+    people, words = run.people, run.words
     if len(words) != 3 or not is_forename(words[1]) or is_forename(words[0]) or words[0] in NEAR_PLACES or words[2] in people.places:
         return False
-    first, second = (text[start:end] for start, end in group[:2])
+    first, second = run.written(0, 1), run.written(1, 2)
     return words[0] in people.places or (len(first) > 2 and first.isupper() and not second.isupper())
 
 
-def make_name(text: str, group: Spans, kind: NameKind, title: str, words: list[str]) -> SegmentedName:
-    """Make a name of a group of words, without its initials and suffixes."""
-    plain = [
-        w for (a, b), w in zip(group, words, strict=False) if not (w in SUFFIXES or (len(w) == 1 and kind == PERSON and len(words) > 1))
-    ]
-    end = group[-1][1]
-    if text[end - 1] == "." and text[group[-1][0] : end].count(".") == 1 and fold_word(text[group[-1][0] : end]) not in SUFFIXES:
-        end -= 1
-    if text[end : end + 1] == "." and words[-1] in ("jr", "sr"):
-        end += 1
-    return SegmentedName(group[0][0], end, kind, title, tuple(plain or words))
-
-
-def one_word_name(text: str, start: int, end: int, people: PeopleWords, common: frozenset[str]) -> SegmentedName | None:
+def one_word_name(text: str, start: int, end: int, word: str, people: PeopleWords, common: frozenset[str]) -> SegmentedName | None:
     """Read one capitalised word if it may be a name.
 
+    Args:
+        text: the article's text.
+        start: where the word begins.
+        end: where it ends.
+        word: the word, folded.
+        people: the language's words.
+        common: the language's function words.
+
     >>> from newsparse.knowledge.languages import load
-    >>> one_word_name("Elmford", 0, 7, load("en").people, load("en").function_words).kind
+    >>> one_word_name("Elmford", 0, 7, "elmford", load("en").people, load("en").function_words).kind
     'one word'
     """
     raw = text[start:end]
-    word = fold_word(raw)
     dotted = "." in raw[:-1]  # "U.S." is not "us"
-    plain = "" if dotted else word.split("'")[0]
+    plain = "" if dotted else word.split("'", maxsplit=1)[0]
     if plain in common or plain in people.sentence_openers or plain in people.pronouns or plain in people.first_person:
         return None
     shout = len(raw) > 1 and raw.replace(".", "").isupper()
     shout = shout or (people.capitalised_nouns and 2 < len(raw) < _INITIALS and raw.isalpha() and raw[-1].isupper())  # "GdP"
     if len(word) > 2 and shout and not (word in people.titles or word in people.title_modifiers or word in people.demonyms):
-        return make_name(text, [(start, end)], BODY, "", [word])
+        return SegmentedName(start, end_of_name(text, start, end, word), BODY, "", (word,))
     if word in people.titles or word in people.title_modifiers or word in people.demonyms or word in people.group_nouns:
         return None
     if raw[-1] == "s" and len(raw) > 2 and raw[:-1].isupper() and not people.capitalised_nouns:
@@ -372,4 +351,4 @@ def one_word_name(text: str, start: int, end: int, people: PeopleWords, common: 
     kind: NameKind = (
         PLACE if word in people.places else BODY if shout or is_a_bodys_word(word, people) else PERSON if is_forename(word) else ONE_WORD
     )
-    return make_name(text, [(start, end)], kind, "", [word])
+    return SegmentedName(start, end_of_name(text, start, end, word), kind, "", (word,))
