@@ -70,11 +70,10 @@ class Passage(_Of):
         """
         if start.__class__ is not int or end.__class__ is not int:
             raise TypeError(f"locate({start!r}, {end!r}): offsets must be int")
-        if not 0 <= start <= end <= len(self.text):
-            raise ValueError(
-                f"locate({start}, {end}): offsets must satisfy 0 <= start <= end <= {len(self.text)}, the length of the passage's text"
-            )
-        if start == end == len(self.text):
+        last = len(self.text)
+        if not 0 <= start <= end <= last:
+            raise ValueError(f"locate({start}, {end}): offsets must satisfy 0 <= start <= end <= {last}, the length of the passage's text")
+        if start == end == last:
             return Span(self.span.end, self.span.end)
         first = self._offset(start)
         return Span(first, first if start == end else self._past(end))

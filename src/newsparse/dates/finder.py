@@ -59,44 +59,47 @@ def find_dates(passages: Sequence[Passage], language: Language, base: date | Non
 class _Finder:
     """Finds the dates of one story, passage by passage, and remembers the day last mentioned."""
 
-    __slots__ = ("_language", "_last_day", "_story_day", "found", "vocabulary")
+    __slots__ = ("_language", "_last_day", "_passage", "_story_day", "_text", "found", "vocabulary")
 
     def __init__(self, language: Language, story_day: date | None) -> None:
         self.vocabulary = vocabulary_of(language)
         self.found: list[DateMention] = []
+        self._passage: Passage
+        self._text: str
         self._language = language
         self._story_day = self._last_day = story_day
 
     def read(self, passage: Passage) -> None:
         """Find the dates of the next passage."""
         words = self._language.dates
-        if words.figure_suffixes and self._read_unspaced(passage):
+        self._passage, self._text = passage, passage.text
+        if words.figure_suffixes and self._read_unspaced():
             return
-        low = fold_case(passage.text)
+        low = fold_case(self._text)
         trigger_words = self.vocabulary.triggers.keys() & rough_words(low)
         dotted = [found.start() for found in _DOTTED_DAY.finditer(low)] if "." in words.ordinal_endings else []
         if not trigger_words and not dotted:
             return
-        for candidate in find_candidates(passage.text, low, trigger_words, dotted, self.vocabulary):
+        for candidate in find_candidates(self._text, low, trigger_words, dotted, self.vocabulary):
             if candidate.expression is not None:
-                self._add(passage, candidate.expression, WithTime(candidate.start, candidate.end, False), self._story_day)
+                self._add(candidate.expression, WithTime(candidate.start, candidate.end, False), self._story_day)
             else:
-                self._read_candidate(passage, low, candidate)
+                self._read_candidate(low, candidate)
 
-    def _read_unspaced(self, passage: Passage) -> bool:
+    def _read_unspaced(self) -> bool:
         """Read dates of figures with suffixes; a day directly after another is in its month: "3月9日、12日"."""
         end = -_LONGEST_JOIN - 1
-        for candidate in find_unspaced_dates(passage.text, self._language):
+        for candidate in find_unspaced_dates(self._text, self._language):
             if candidate.expression is not None:
                 near = candidate.expression.kind == "day of month" and candidate.start - end <= _LONGEST_JOIN
                 end = candidate.end
                 base = self._last_day if near else self._story_day
-                self._add(passage, candidate.expression, WithTime(candidate.start, end, False), base)
+                self._add(candidate.expression, WithTime(candidate.start, end, False), base)
         return end >= 0
 
-    def _read_candidate(self, passage: Passage, low: str, candidate: Candidate) -> None:
+    def _read_candidate(self, low: str, candidate: Candidate) -> None:
         """Read every date of one stretch."""
-        tokens = tokenise(passage.text, low, candidate.start, candidate.end, self.vocabulary)
+        tokens = tokenise(self._text, low, candidate.start, candidate.end, self.vocabulary)
         i, done = 0, candidate.start
         while i < len(tokens.words):
             expression = read_date(tokens, i) if tokens.begins(i) else None
@@ -104,20 +107,20 @@ class _Finder:
                 i += 1
                 continue
             while expression is not None:
-                done = self._add_widened(passage, tokens, expression, done)
+                done = self._add_widened(tokens, expression, done)
                 i = max(expression.end, i + 1)
                 expression = next_of_list(tokens, expression)
             i = tokens.at_offset(i, done)
 
-    def _add_widened(self, passage: Passage, tokens: Tokens, expression: DateExpression, done: int) -> int:
+    def _add_widened(self, tokens: Tokens, expression: DateExpression, done: int) -> int:
         """Add a mention with its time, not before an offset; return where it ends."""
         place = with_time_of_day(tokens, expression)
-        self._add(passage, expression, place._replace(start=max(place.start, done)), self._story_day)
+        self._add(expression, place._replace(start=max(place.start, done)), self._story_day)
         return place.end
 
-    def _add(self, passage: Passage, expression: DateExpression, place: WithTime, base: date | None) -> None:
+    def _add(self, expression: DateExpression, place: WithTime, base: date | None) -> None:
         """Resolve an expression and add it."""
-        text, start, end = passage.text, place.start, place.end
+        text, passage, start, end = self._text, self._passage, place.start, place.end
         weekday = expression.kind == "weekday" and expression.shift is None
         if weekday and is_surname(text, start, end, self.vocabulary):
             return
