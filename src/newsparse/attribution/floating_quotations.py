@@ -136,7 +136,9 @@ class FloatingQuotations:
                 continue
             that = next((j for j in range(i + 2, min(last - 1, i + 6)) if words[j] == speech.statement_complementiser), None)
             if that is None or (
-                words[first] != speech.statement_complementiser and words[i + 1] not in speech.inverting_verbs | speech.addressing_verbs
+                words[first] != speech.statement_complementiser
+                and words[i + 1] not in speech.inverting_verbs
+                and words[i + 1] not in speech.addressing_verbs
             ):
                 continue
             end = i - (self.units.kinds[i - 1] == COMMA)

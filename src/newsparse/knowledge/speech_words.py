@@ -1,12 +1,21 @@
 """The words and rules by which a language says who said what."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from attrs import Factory, field, frozen
 
 from newsparse.arguments import checked
 from newsparse.documented import documented
 from newsparse.terms import Nature
+
+
+def _by_first_word(own: Iterable[str], others: Iterable[str]) -> Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]]:
+    """Return two lists of phrases, split, by their first words, each phrase with whether it is of the first list."""
+    found: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+    for phrase, is_own in (*((phrase, True) for phrase in own), *((phrase, False) for phrase in others)):
+        words = tuple(phrase.split())
+        found.setdefault(words[0], []).append((words, is_own))
+    return {first: tuple(phrases) for first, phrases in found.items()}
 
 
 @documented
@@ -251,15 +260,19 @@ class SpeechWords:
     """Phrases that make the subject itself the source: "nach eigenen Angaben"."""
     according_speaker: tuple[str, ...] = ()
     """Phrases that make whoever spoke before the source: "a su juicio"."""
+    according_phrases: Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]] = field(
+        init=False,
+        repr=False,
+        eq=False,
+        default=Factory(lambda self: _by_first_word(self.according_self, (*self.according, *self.according_speaker)), takes_self=True),
+    )
+    """Those phrases and those of `according`, split, by their first word; each with whether the subject itself is the source."""
     according_heads: frozenset[str] = field(
         init=False,
         repr=False,
-        default=Factory(
-            lambda self: frozenset(phrase.split()[0] for phrase in (*self.according, *self.according_self, *self.according_speaker)),
-            takes_self=True,
-        ),
+        default=Factory(lambda self: frozenset(self.according_phrases), takes_self=True),
     )
-    """The first words of those phrases and of `according`."""
+    """The first words of those phrases."""
     doubtful_according: frozenset[str] = frozenset()
     """Phrases of `according` that name a source only next to a quotation: "pour"."""
     # -- languages read by word lists alone
@@ -332,6 +345,18 @@ class SpeechWords:
         ),
     )
     """Every word that a cue can begin or end with; sentences without one are skipped early."""
+    verb_group_openers: frozenset[str] = field(
+        init=False,
+        repr=False,
+        default=Factory(lambda self: frozenset(self.verbs) | self.perfect_auxiliaries, takes_self=True),
+    )
+    """Words that a group of reporting verbs can begin with, if no pronoun is attached to it."""
+    speaking_verbs: frozenset[str] = field(
+        init=False,
+        repr=False,
+        default=Factory(lambda self: (self.inverting_verbs or frozenset(self.verbs)) | self.addressing_verbs, takes_self=True),
+    )
+    """Verbs that take only people and bodies as their subjects."""
     sentence_openers: frozenset[str] = field(
         init=False,
         repr=False,

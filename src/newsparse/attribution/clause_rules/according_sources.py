@@ -12,22 +12,23 @@ from newsparse.knowledge.speech_words import SpeechWords
 
 def according_length(words: Sequence[str], speech: SpeechWords, i: int) -> tuple[int, bool]:
     """Count the units that introduce a source without a verb, and return whether the source is the subject itself."""
-    for phrase in speech.according_self:
-        parts = phrase.split()
-        if words[i : i + len(parts)] == parts:
-            return len(parts), True
-    for phrase in (*speech.according, *speech.according_speaker):
-        parts = phrase.split()
-        last = i + len(parts) - 1
-        inflected = not speech.capitalised_nouns and parts[-1] in speech.of and last < len(words) and words[last] in speech.of
-        if words[i:last] == parts[:-1] and (words[last] == parts[-1] or inflected):  # "a detta *della* sindaca"
-            return len(parts), False
+    for phrase, own in speech.according_phrases.get(words[i], ()):
+        last = i + len(phrase) - 1
+        if tuple(words[i:last]) != phrase[:-1]:
+            continue
+        if words[last] == phrase[-1] or (not own and _is_inflected(words[last], phrase[-1], speech)):
+            return len(phrase), own
     return 0, False
 
 
 def refers_back(words: Sequence[str], speech: SpeechWords, cue: tuple[int, int]) -> bool:
     """Return whether a phrase makes whoever spoke before the source: "a su juicio"."""
     return " ".join(words[cue[0] : cue[1]]) in speech.according_speaker
+
+
+def _is_inflected(word: str, of: str, speech: SpeechWords) -> bool:
+    """Return whether a word for "of" is the one of a phrase, contracted with an article: "a detta *della* sindaca"."""
+    return not speech.capitalised_nouns and of in speech.of and word in speech.of
 
 
 def sources_beside_noun_phrase(constituents: Constituents, part: Part, limit: int) -> list[ReportingClause]:

@@ -285,8 +285,9 @@ def _resumes_in_subjunctive(sentence: VerbBrackets, comma: int) -> bool:
     if not sentence.opens_subordinate_clause(comma + 1):
         return False
     resumed = next_mark(sentence, comma + 1) + 1
-    moods = sentence.speech.subjunctives | sentence.speech.carrying_conditionals
-    return resumed < sentence.last and sentence.kinds[resumed - 1] == COMMA and sentence.words[resumed] in moods
+    if resumed >= sentence.last or sentence.kinds[resumed - 1] != COMMA:
+        return False
+    return sentence.words[resumed] in sentence.speech.subjunctives or sentence.words[resumed] in sentence.speech.carrying_conditionals
 
 
 def _resumes_in_infinitive(sentence: VerbBrackets, at: int, comma: int) -> bool:

@@ -66,7 +66,8 @@ def _naming_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
             after is None
             or sentence.kinds[quote + 1] != WORD
             or not sentence.may_be_finite(after.first)
-            or words[after.first] in speech.helpers | speech.equating_verbs
+            or words[after.first] in speech.helpers
+            or words[after.first] in speech.equating_verbs
         ):
             return None
         subject = sentence.subject(after.first + 1, sentence.last)

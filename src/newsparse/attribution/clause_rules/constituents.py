@@ -28,9 +28,11 @@ class Constituents(NounPhrases):
     def verbs(self, i: int, last: int) -> VerbGroup | None:
         """Find the reporting verb group that begins at a unit; return `None` if there is none."""
         words, speech = self.words, self.speech
-        if self.kinds[i] != WORD and not (self.kinds[i] == NAME and words[i] in speech.verbs and self.is_single_word(i)):
-            return None
         word = words[i]
+        if word not in speech.verb_group_openers and "-" not in word:
+            return None
+        if self.kinds[i] != WORD and not (self.kinds[i] == NAME and word in speech.verbs and self.is_single_word(i)):
+            return None
         if self._is_noun_here(i):
             return None
         base, hung = word, False

@@ -358,7 +358,7 @@ def _content_after(constituents: Constituents, clause: ReportingClause, last: in
             return ClauseContent(clause, rule, (trim(constituents, i, last),))
         if kind == COMMA and i + 1 < last and kinds[i + 1] == QUOTE:
             return ClauseContent(clause, rule, ((i + 1, i + 2),))
-        if kind == WORD and i > clause.last and words[i] in speech.relative_pronouns - speech.complementisers:
+        if kind == WORD and i > clause.last and words[i] in speech.relative_pronouns and words[i] not in speech.complementisers:
             return None
     return None
 

@@ -190,12 +190,16 @@ class NounPhrases:
             adjective = (
                 n > j and kinds[n] == WORD and words[n].endswith(endings) and len(words[n]) > 5 and not self._is_function_word(words[n])
             )
-            led = words[n - 1] in speech.determiners or words[n - 1] in speech.adjunct_openers - speech.time_words
-            if adjective and kinds[n + 1] == NAME and not led:
+            if adjective and kinds[n + 1] == NAME and not self._leads_a_phrase(words[n - 1]):
                 return n + 2
             if words[n] in speech.perfect_auxiliaries or words[n] in speech.copulas or words[n] in speech.subjunctives:
                 return i
         return i
+
+    def _leads_a_phrase(self, word: str) -> bool:
+        """Return whether a word is an article or a preposition."""
+        speech = self.speech
+        return word in speech.determiners or (word in speech.adjunct_openers and word not in speech.time_words)
 
     def _is_function_word(self, word: str) -> bool:
         speech = self.speech

@@ -151,7 +151,8 @@ def _stating_clause(constituents: Constituents, parts: list[Part], index: int, v
     adverbial = word in speech.adjunct_openers or word in speech.sentence_adverbs or word in speech.auxiliaries
     if not adverbial or word in speech.bare_nouns:
         # "pidió un descanso que fue corto" has an object with a relative clause
-        addressed = words[verbs.last] in speech.adjunct_openers | speech.expletives | speech.dative_prepositions
+        after = words[verbs.last]
+        addressed = after in speech.adjunct_openers or after in speech.expletives or after in speech.dative_prepositions
         return clause((start, head)) if addressed or behind is None or behind[1] != opens else None
     if speech.verb_second and behind is not None:
         return clause(behind)

@@ -234,7 +234,7 @@ class _SentenceReader:
         )
         if clause is None or (
             clause.reporting_word > sentence.first + FARTHEST_VERB_AFTER_ANAPHOR
-            and constituents.words[sentence.first + 1] not in constituents.speech.perfect_auxiliaries | constituents.speech.modals
+            and not sentence.is_helper(constituents.words[sentence.first + 1])
         ):
             return []
         draft = self._draft(ClauseContent(clause, "source, cue: the sentence before", (self.before,)))

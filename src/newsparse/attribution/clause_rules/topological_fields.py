@@ -305,6 +305,11 @@ class TopologicalFields:
             end = past
         return end
 
+    def _depends_on_noun(self, word: str) -> bool:
+        """Return whether a word opens an adjunct, or a genitive that is no subject."""
+        speech = self.speech
+        return word in speech.adjunct_openers or (word in speech.of and word not in speech.nominative_articles)
+
     def phrase_after_preposition(self, start: int, last: int) -> int:
         """Find the end of a noun phrase after a preposition; a name in quotation marks and a short lower-case name count as one."""
         words, kinds = self.words, self.kinds
@@ -319,8 +324,7 @@ class TopologicalFields:
             return j + 1 if j < last and short and (len(words[j]) < 5 or "." in words[j]) else start  # "laut dpa", "laut elmford.de"
         bare = kinds[start] == NAME
         if bare:  # "laut Polizei *von* dem Stromausfall betroffen"
-            places = self.speech.adjunct_openers | self.speech.of - self.speech.nominative_articles
-            end = next((i for i in range(start + 1, end) if words[i] in places), end)
+            end = next((i for i in range(start + 1, end) if self._depends_on_noun(words[i])), end)
         if end < last and kinds[end] == QUOTE and self.is_quoted_name(end):
             end += 1
         return end
@@ -359,7 +363,8 @@ class TopologicalFields:
                 if (
                     word in speech.determiners
                     and word not in speech.of
-                    and self.words[i - 1] not in speech.apposition_prepositions | speech.of
+                    and self.words[i - 1] not in speech.apposition_prepositions
+                    and self.words[i - 1] not in speech.of
                 ):
                     break
             elif (kind == WORD and word in speech.time_words and i == end) or (
@@ -527,7 +532,8 @@ class TopologicalFields:
                     return (start, self.constituents.with_apposition(end, self.last))
             if self.is_infinitive(part.last):
                 continue
-            if self.kinds[start] == WORD and self.words[start + 1] in self.speech.pronouns - self.speech.impersonal_pronouns:
+            pronoun = self.words[start + 1]
+            if self.kinds[start] == WORD and pronoun in self.speech.pronouns and pronoun not in self.speech.impersonal_pronouns:
                 return (start + 1, start + 2)  # ", lehnt er ab: „…“"
             before = self.subject_before_comma(j) if j and self.kinds[start] == WORD and self.kinds[part.first - 1] == COMMA else None
             if before is not None:

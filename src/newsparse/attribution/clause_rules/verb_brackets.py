@@ -56,8 +56,8 @@ class VerbBrackets(TopologicalFields):
             )
             subject = Subject(first, first + 1) if relative else self.subject(first + 1, before.last)
         else:
-            helper = next((n for n in range(first, before.last) if self.words[n] in speech.perfect_auxiliaries | speech.modals), None)
-            if helper is None or self.words[i] not in speech.participles | speech.reporting_infinitives:
+            helper = next((n for n in range(first, before.last) if self.is_helper(self.words[n])), None)
+            if helper is None or not (self.words[i] in speech.participles or self.words[i] in speech.reporting_infinitives):
                 return None
             subject = self.subject_before_verb(first, helper) or self.subject(helper + 1, before.last)
         return (
@@ -98,7 +98,8 @@ class VerbBrackets(TopologicalFields):
         ) and self._is_verb_last(part, final):
             return self._relative_clause(part, first, final)
         nominal = (opener in speech.relative_pronouns and first == self.first) or self._names_a_thing(first, part.last, hits)
-        nominal = nominal or (opener in speech.purpose_openers - speech.subordinators and not self.is_infinitive(part.last))
+        purpose = opener in speech.purpose_openers and opener not in speech.subordinators
+        nominal = nominal or (purpose and not self.is_infinitive(part.last))
         if not nominal and (opener in speech.subordinators or opener in speech.complementisers or opener in speech.purpose_openers):
             if closes and (opener in speech.subordinators or opener in speech.complementisers) and self._is_verb_last(part, final):
                 return self._subordinate_clause(part, first, final)
@@ -145,6 +146,10 @@ class VerbBrackets(TopologicalFields):
             return words[i] in speech.finite_forms or words[i] in speech.participles
         return words[i] in speech.participles or words[i] in speech.reporting_infinitives
 
+    def is_helper(self, word: str) -> bool:
+        """Return whether a word is an auxiliary or a modal verb, which a participle or infinitive follows."""
+        return word in self.speech.perfect_auxiliaries or word in self.speech.modals
+
     def _is_passive(self, part: Part, i: int) -> bool:
         """Return whether a participle at the end of its clause is beside a form of "werden"."""
         return words_in(self.words, i + 1, part.last, self.speech.copulas)
@@ -156,7 +161,8 @@ class VerbBrackets(TopologicalFields):
         nominative = self.words[first] in self.speech.nominative_articles
         inner = self.subject(first + 1, i)
         follows = self.kinds[first + 1] == NAME or self.words[first + 1] in self.speech.pronouns
-        if nominative and follows and self.words[first] in self.speech.plural_articles | self.speech.sentence_anaphors:
+        doubtful = self.words[first] in self.speech.plural_articles or self.words[first] in self.speech.sentence_anaphors
+        if nominative and follows and doubtful:
             nominative = inner is None  # "die Roth beschrieb": the pronoun is the object
         source = (inner.first, inner.last) if inner is not None and not nominative else (first, first + 1) if nominative else None
         if source is None:
@@ -197,7 +203,7 @@ class VerbBrackets(TopologicalFields):
             return None
         if words[last - 1] in speech.modals and i < last - 1:
             return None  # "fragte, wie Roth das behaupten konnte"
-        if self._is_passive(part, i) and words[i] in speech.naming_verbs | speech.clauseless_verbs:
+        if (words[i] in speech.naming_verbs or words[i] in speech.clauseless_verbs) and self._is_passive(part, i):
             return None  # "„Uncle Ted“, wie er genannt wurde"
         if self._is_passive(part, i):
             return ReportingClause(ClauseOrder.AS, (first, i + 1), self.agent(first, i), i, first, last, True)
@@ -576,7 +582,8 @@ class VerbBrackets(TopologicalFields):
         if (
             end < part.last
             and kinds[end] == WORD
-            and words[end] not in speech.adjunct_openers | speech.auxiliaries | speech.apposition_prepositions
+            and not (words[end] in speech.adjunct_openers or words[end] in speech.auxiliaries)
+            and words[end] not in speech.apposition_prepositions
             and not (end + 1 == part.last and words[end] in speech.sentence_adverbs)
         ):
             return None  # "so der Plan geht"

@@ -100,11 +100,10 @@ class Discourse:
         self._verbs = language.speech.verbs if language.speech else {}
         self._auxiliaries = language.speech.auxiliaries if language.speech else frozenset[str]()
         speech = language.speech
-        told = (speech.inverting_verbs or frozenset(speech.verbs)) | speech.addressing_verbs if speech else frozenset[str]()
-        self._speaking = told
+        self._speaking = speech.speaking_verbs if speech else frozenset[str]()
         self._plural_endings = speech.plural_verb_endings if speech and not speech.verb_bracket else ()
         self._perfect = speech.perfect_auxiliaries if speech else frozenset[str]()
-        self._past = language.dates.past | language.dates.finite_past
+        self._dates = language.dates
         self._endings = language.dates.past_endings
         self._sentences: array[int] | None = None
         self._pronouns: dict[str, array[int]] | None = None
@@ -135,7 +134,8 @@ class Discourse:
 
     def is_finite(self, word: str) -> bool:
         """Whether a word looks like a finite verb, which a subject can precede."""
-        return word in self._verbs or word in self._auxiliaries or word in self._past or word.endswith(self._endings)
+        past = word in self._dates.past or word in self._dates.finite_past or word.endswith(self._endings)
+        return past or word in self._verbs or word in self._auxiliaries
 
     def adds_to_earlier_words(self) -> bool:
         """Whether the current attribution adds to an earlier one: "he added"."""

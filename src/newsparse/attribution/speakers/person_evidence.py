@@ -92,7 +92,7 @@ class _Signs:
         """Whether one of them is in the same sentence."""
         self.taken_up = self.alone = self.thing = False
         self.forename = is_forename(entity.words[0])
-        self.titled = bool(entity.titles) and not entity.titles.isdisjoint(people.roles | people.titles | people.honorifics.keys())
+        self.titled = any(not entity.titles.isdisjoint(words) for words in (people.roles, people.titles, people.honorifics))
         self._subjects = language.speech.pronouns if language.speech else frozenset[str]()
 
     def read(self, start: int, end: int, following_name: int) -> None:
