@@ -358,7 +358,7 @@ def agrees(discourse: Discourse, entity: Entity, gender: str) -> bool:
     if entity.kind not in MAYBE_A_PERSON:
         return False
     known = discourse.registry.evidence(entity)
-    own = known.gender or discourse.genders.get(entity, "")
+    own = discourse.gender_of(entity)
     if known.kind not in MAYBE_A_PERSON or (own and gender and own != gender):
         return False
     if entity.kind == PERSON:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from newsparse.attribution.speakers.entities import PERSON, NameKind
+from newsparse.attribution.speakers.entities import ONE_WORD, PERSON, NameKind
 from newsparse.attribution.speakers.name_segmentation import CAPITALISED_RUN, cased_like_a_headline, split_run, word_spans
 from newsparse.attribution.speakers.name_words import SegmentedName, Spans, fold_word
 from newsparse.attribution.speakers.titled_names import one_word_name
@@ -20,6 +20,8 @@ _RUNS: Final = 10_000
 _STOPPED: Final = 120
 # Given names that are also function words: "Will Roe said", "Will he?".
 _SMALL: Final = ("Will", "May ")
+# Particles of surnames that are also prepositions or articles: "Di Roe", "De la Roe", "Van der Roe".
+_PARTICLES: Final = ("Di ", "De ", "Del ", "Della ", "Dello ", "Dei ", "Degli ", "Dal ", "Dalla ", "Da ", "Dos ", "Das ", "Van ", "Von ")
 # Runs of this many characters are not expected to recur.
 _LONG: Final = 200
 
@@ -49,6 +51,7 @@ class RunReader:
         self.people = language.people
         self._common = language.function_words
         self._verbs = language.speech.verbs if language.speech else {}
+        self._auxiliaries = language.speech.perfect_auxiliaries if language.speech else frozenset[str]()
         self._remembered_names = _remembered_names(language)
 
     def names(self, passage: Passage, headlines: list[Spans]) -> list[SegmentedName]:
@@ -77,6 +80,9 @@ class RunReader:
         """Cut a run of capitals, and remember the result unless the run is long or depends on its surroundings."""
         text, people, common = self.text, self.people, self._common
         either = run.startswith(_SMALL)
+        particle = len(spans) == 2 and run.startswith(_PARTICLES)
+        if particle and self._is_a_surname(start, spans[-1][1]):
+            return ((0, spans[-1][1] - start, ONE_WORD, "", (fold_word(text[slice(*spans[-1])]),)),)
         if either and self._is_a_name(run, start, spans[-1][1]):
             return ((0, spans[-1][1] - start, PERSON, "", tuple([fold_word(text[a:b]) for a, b in spans])),)
         if len(spans) == 1:
@@ -85,11 +91,21 @@ class RunReader:
         else:
             found = split_run(text, spans, people, common)
         cuts: RememberedNames = tuple([(a - start, b - start, kind, title, named) for a, b, kind, title, named in found])
-        if len(run) < _LONG and not either:
+        if len(run) < _LONG and not either and not particle:
             if len(self._remembered_names) >= _RUNS:
                 self._remembered_names.clear()
             self._remembered_names[run] = cuts
         return cuts
+
+    def _is_a_surname(self, start: int, end: int) -> bool:
+        """Whether a capitalised particle and a word are a surname: inside a sentence, or before a reporting verb: "Di Roe ha detto"."""
+        text = self.text
+        if text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum():
+            return True
+        if fold_word(text[start:end].split()[0]) in self.people.definites or not text.startswith(" ", end):
+            return False  # "Das Gericht sagte"
+        following = _LETTERS.match(text, end + 1, end + 20)
+        return following is not None and (following[0] in self._verbs or following[0] in self._auxiliaries)
 
     def _is_a_name(self, run: str, start: int, end: int) -> bool:
         """Whether two capitalised words, the first also a function word, are a name: "Will Roe said"."""

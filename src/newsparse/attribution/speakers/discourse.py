@@ -150,6 +150,10 @@ class Discourse:
         words = cue.of(self.text).lower().split()
         return not self._speaking.isdisjoint(words) or words == [":"] or any(word.endswith(self._endings) for word in words)
 
+    def gender_of(self, entity: Entity) -> str:
+        """Return the gender that a name or the pronouns for it show: "m", "f" or empty."""
+        return self.registry.evidence(entity).gender or self.genders.get(entity, "")
+
     def cue_is_plural(self) -> bool:
         """Whether the current cue is a plural verb, as "dijeron" is, in languages whose endings show it."""
         cue = self.attribution.cue if self.attribution is not None else None

@@ -45,7 +45,7 @@ Mentions = list[tuple[int, int, Entity]]
 class _SortedNames:
     """The names of a story that are not entered at once, by how they are resolved."""
 
-    __slots__ = ("addressed", "headlines", "perhaps_persons", "runs", "singles", "titled", "with_two_names")
+    __slots__ = ("addressed", "headlines", "joined", "perhaps_persons", "runs", "singles", "titled", "with_two_names")
 
     def __init__(self) -> None:
         self.singles: list[SegmentedName] = []
@@ -54,6 +54,8 @@ class _SortedNames:
         """One word with a form of address: "Mrs. Roe"."""
         self.titled: list[SegmentedName] = []
         """One word with another title: "Mayor Roe"."""
+        self.joined: list[SegmentedName] = []
+        """Two words with "y" between them: one name with two surnames, or two people."""
         self.with_two_names: list[SegmentedName] = []
         """A body or nation that a person's surname may follow."""
         self.perhaps_persons: list[SegmentedName] = []
@@ -107,6 +109,8 @@ class MentionDetector:
         reader = RunReader(self.text, self._language)
         sorted_names = self._sort(passages, reader)
         singles = sorted_names.singles
+        for piece in sorted_names.joined:
+            singles += self._split_at_joiner(piece)
         self._one_word_counts = Counter([piece.words[0] for piece in itertools.chain(singles, sorted_names.addressed, sorted_names.titled)])
         for piece in sorted_names.perhaps_persons:
             self._enter_if_a_person(piece, singles)
@@ -143,6 +147,8 @@ class MentionDetector:
                     found.perhaps_persons += [piece] if len(piece.words) == 2 else []  # "Halle III" is one word
                 elif len(piece.words) == 1:
                     self._list_for(found, piece).append(piece)
+                elif len(piece.words) == 2 and " y " in self.text[piece.start : piece.end]:
+                    found.joined.append(piece)
                 elif piece.kind == BODY and self._may_hold_two_names(piece):
                     found.with_two_names.append(piece)
                 else:
@@ -160,6 +166,22 @@ class MentionDetector:
     def by_surname(self) -> Mapping[str, Sequence[Entity]]:
         """The bearers of each surname."""
         return self._by_surname
+
+    def _split_at_joiner(self, piece: SegmentedName) -> list[SegmentedName]:
+        """Split "Freire y Luna" where both are surnames in the story; else enter it as one name."""
+        first, last = piece.words
+        whole = next((one for one in self._by_surname.get(last, ()) if one.words[-2:] == piece.words), None)
+        if whole is not None:
+            self._add_mention(piece, whole)  # "Ortega y Gasset" of José Ortega y Gasset
+            return []
+        if first not in self._by_surname or last not in self._by_surname:
+            self.mentions.append((piece.start, piece.end, self._enter_full_name(piece)))
+            return []
+        before, _, after = self.text[piece.start : piece.end].partition(" y ")
+        return [
+            SegmentedName(piece.start, piece.start + len(before), ONE_WORD, "", (first,)),
+            SegmentedName(piece.end - len(after), piece.end, ONE_WORD, "", (last,)),
+        ]
 
     # -- bodies and nations before a name --------------------------------------------------------
 

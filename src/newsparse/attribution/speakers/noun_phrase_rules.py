@@ -196,7 +196,10 @@ def _possession(phrase: NounPhrase) -> Resolution | None:
         return Resolution((), True, "nobody is named")  # "her colleagues focused"
     if phrase.noun.endswith("s") and people.documents.isdisjoint({phrase.noun, phrase.noun[:-1]}):
         return None  # "sus amigos"
-    found = resolve_pronoun(phrase.discourse, people.possessives[phrase.first], phrase.core[0][0], phrase.source.paragraph, ahead=False)
+    gender = people.possessives[phrase.first]
+    found = resolve_pronoun(phrase.discourse, gender, phrase.core[0][0], phrase.source.paragraph, ahead=False)
+    if people.capitalised_nouns and gender == "f" and any(phrase.discourse.gender_of(entity) != "f" for entity in found.who):
+        return Resolution((), False, "no name before it fits")  # "ihr" is also "their"
     inside = {mention[2] for mention in phrase.mentions}
     return found if inside.isdisjoint(found.who) else Resolution((), False, "no name before it fits")  # "her view of Ann Roe"
 

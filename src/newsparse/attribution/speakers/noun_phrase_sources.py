@@ -149,9 +149,10 @@ def _is_beside_its_verb(discourse: Discourse, begin: int) -> bool:
     said = discourse.attribution
     if said is None or said.cue is None or said.source is None:
         return True
-    word = discourse.text.find(" ", begin)
-    after = discourse.text[begin : said.cue.start]
-    return said.cue.start < begin or after.count(" ") <= _ADVERBS or said.source.end > word
+    before_verb = discourse.text[begin : said.cue.start].split()
+    if len(before_verb) <= _ADVERBS or said.source.end > begin + len(before_verb[0]):
+        return True
+    return before_verb[0][-1] == "," and before_verb[1] in discourse.people.relatives  # "Roe, che dirige il porto, ha detto"
 
 
 def _resolve_noun_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int, source: Source) -> Resolution:

@@ -38,9 +38,19 @@ PEOPLE: Final = PeopleWords(
     continuing_verbs=words("aggiunto aggiunge"),
     place_prepositions=words("in nel nella"),
     sentence_openers=words(
-        """il lo la i gli le un una e ma o se questo questa suo sua secondo per in nel dopo prima ieri oggi domani così anche
-        inoltre infine lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
-        luglio agosto settembre ottobre novembre dicembre sì no come quando"""
+        """il lo la i gli le un una e ma o se questo questa questi queste quello quella quelli quelle suo sua suoi sue loro secondo per in
+        nel nella dopo prima ieri oggi domani così anche inoltre infine lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio
+        febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre sì no come quando comunque nonostante
+        malgrado molti molte molto alcuni alcune tutti tutte tutto tutta ogni altri altre altro altra diversi diverse pochi poche troppi
+        troppe tanti tante qualche qualcuno nessuno chi chiunque ciò cosa perché poiché affinché mentre durante tra fra con senza contro
+        verso presso oltre sotto sopra dietro davanti attraverso tramite circa già ora adesso poi allora quindi dunque perciò pertanto
+        tuttavia però eppure invece anzi ebbene insomma intanto frattanto finora ancora sempre mai forse magari quasi proprio solo
+        soltanto persino perfino addirittura purtroppo ovviamente naturalmente certamente probabilmente recentemente attualmente
+        finalmente successivamente precedentemente ultimamente infatti cioè ossia oppure né sia dove qui qua lì là ecco da dal dalla
+        dallo dai dagli dalle al alla allo ai agli alle del della dello dei degli delle di a ad su sul sulla sullo sui sugli sulle noi
+        voi lui lei essi esse io tu mi ti ci vi si ne nostro nostra vostro vostra mio mia tuo tua entrambi entrambe due tre quattro
+        cinque sei sette otto nove dieci stando grazie rispetto riguardo causa sebbene benché qualora purché finché appena subito presto
+        tardi spesso talvolta qualcosa niente nulla"""
     ),
     drops_subjects=True,
 )

@@ -34,8 +34,14 @@ PEOPLE: Final = PeopleWords(
     continuing_verbs=words("vervolgde voegde"),
     place_prepositions=words("in uit"),
     sentence_openers=words(
-        """de het een en maar of als deze dit zijn haar volgens in op na voor gisteren vandaag morgen ook toen daarom verder
-        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
-        september oktober november december ja nee"""
+        """de het een en maar of want als deze dit die dat zijn haar hun ons onze mijn jouw uw volgens in op na voor voordat nadat omdat
+        doordat hoewel terwijl tijdens zonder tegen tussen onder boven naast achter langs vanaf sinds tot met bij door uit over aan om
+        van te er hier daar nu dan toen daarom daarna daarvoor daarbij daarmee daarnaast bovendien echter toch ook zelfs alleen slechts
+        misschien wellicht waarschijnlijk helaas gelukkig inmiddels ondertussen intussen eerder later vroeger verder vervolgens
+        uiteindelijk tenslotte eindelijk meteen direct opnieuw weer nog al altijd nooit soms vaak gisteren vandaag morgen maandag
+        dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober
+        november december ja nee hij zij ze wij we jij je u ik wie wat waar wanneer waarom hoe welke elke ieder iedere iedereen niemand
+        niets iets alle allen veel vele weinig sommige enkele meerdere andere beide zulke geen twee drie vier vijf dankzij ondanks
+        wegens vanwege"""
     ),
 )

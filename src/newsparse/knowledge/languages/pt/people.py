@@ -37,8 +37,16 @@ PEOPLE: Final = PeopleWords(
     continuing_verbs=words("acrescentou acrescenta"),
     place_prepositions=words("em"),
     sentence_openers=words(
-        """o a os as um uma e mas ou se este esta seu sua segundo para em no na após antes ontem hoje amanhã assim também além ainda domingo
-        sábado janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro sim não como quando"""
+        """o a os as um uma uns umas e mas ou nem se este esta estes estas esse essa esses essas aquele aquela isto isso aquilo seu sua
+        seus suas nosso nossa meu minha segundo para em no na nos nas num numa do da dos das de ao à aos às por pelo pela pelos pelas
+        com sem sob sobre entre até desde após antes depois durante contra perante mediante conforme apesar ontem hoje amanhã assim
+        também além ainda agora já então logo portanto porém contudo todavia entretanto enquanto embora porque pois que quem qual quais
+        quando como onde quanto caso aliás afinal enfim finalmente inclusive somente só apenas talvez sempre nunca jamais aqui ali lá
+        muitos muitas muito alguns algumas algum alguma outro outra outros outras todo toda todos todas cada ambos ambas qualquer nenhum
+        nenhuma vários várias poucos poucas tanto tantos tal tais dois duas três quatro cinco ele ela eles elas eu nós você vocês
+        segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
+        dezembro sim não atualmente recentemente posteriormente anteriormente infelizmente felizmente provavelmente naturalmente
+        certamente"""
     ),
     drops_subjects=True,
 )
