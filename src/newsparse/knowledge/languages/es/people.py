@@ -43,16 +43,16 @@ PEOPLE: Final = PeopleWords(
     continuing_verbs=words("añadió añade agregó agrega prosiguió"),
     place_prepositions=words("en"),
     sentence_openers=words(
-        """el la los las un una pero y o ni este esta estos estas ese esa él ella ellos nosotros yo su sus según para
-        en al tras desde durante bajo ante hasta hacia entre mediante sobre salvo excepto contra del de luego entonces después antes ahora
-        aquí ahí allí allá ya aún todavía nunca siempre quizá quizás tal ambos ambas cada todo toda todos todas otro otra otros otras mi mis
-        tu tus nuestro nuestra qué quién cuál dónde cómo cuándo porque pues aquel aquella aquellos solo sólo incluso igualmente finalmente
-        ayer hoy mañana así también además sin por con lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo
-        junio julio agosto septiembre octubre noviembre diciembre sí no si como cuando mientras aunque muchos muchas mucho algunos algunas
-        algún alguno alguna varios varias pocos pocas cualquier cualquiera ningún ninguno ninguna nadie nada quien quienes eso esto aquello
-        dos tres cuatro cinco seis uno unos unas además asimismo mas sino según debido gracias dado dada pese frente junto fuera dentro
+        """el la los las un una pero y o ni este esta estos estas ese esa él ella ellos nosotros yo su sus según para en al tras desde
+        durante bajo ante hasta hacia entre mediante sobre salvo excepto contra del de luego entonces después antes ahora aquí ahí allí
+        allá ya aún todavía nunca siempre quizá quizás tal ambos ambas cada todo toda todos todas otro otra otros otras mi mis tu tus
+        nuestro nuestra qué quién cuál dónde cómo cuándo porque pues aquel aquella aquellos solo sólo incluso igualmente finalmente ayer
+        hoy mañana así también además sin por con lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo
+        junio julio agosto septiembre octubre noviembre diciembre sí no si como cuando mientras aunque muchos muchas mucho algunos
+        algunas algún alguno alguna varios varias pocos pocas cualquier cualquiera ningún ninguno ninguna nadie nada quien quienes eso
+        esto aquello dos tres cuatro cinco seis uno unos unas asimismo mas sino debido gracias dado dada pese frente junto fuera dentro
         cerca lejos actualmente recientemente posteriormente anteriormente probablemente lamentablemente afortunadamente tampoco apenas
-        casi hoy anoche anteayer mañana pronto tarde temprano le les lo se me te nos os él usted ustedes"""
+        casi anoche anteayer pronto tarde temprano le les lo se me te nos os usted ustedes"""
     ),
     demonyms=words(
         """español española francés francesa estadounidense británico británica inglés inglesa escocés escocesa irlandés irlandesa alemán

@@ -44,16 +44,16 @@ PEOPLE: Final = PeopleWords(
     continuing_verbs=words("ajouté ajoute ajoutait poursuit poursuivi"),
     place_prepositions=words("dans en"),
     sentence_openers=words(
-        """le la les un une des mais et ou donc or ni car ce cette ces il elle ils elles on nous vous je son sa ses leur selon pour
-        dans en au aux après avant depuis lors chez vers sous sans entre contre devant derrière malgré sauf dès jusque afin pourquoi
-        comment où qui que quoi dont voici voilà ici là déjà encore jamais toujours peut-être chaque tout toute tous toutes autre
-        autres même mon ma mes notre nos votre vos cela ceci finalement parce puis pendant environ hier aujourd'hui demain ainsi
-        alors aussi cependant pourtant enfin certains certaines plusieurs beaucoup quelques quelqu'un chacun chacune aucun aucune personne rien
-        nul tel telle tels telles deux trois quatre cinq six tant trop peu très bien mieux moins plus outre quant face grâce suite faute
-        parmi hormis via concernant selon actuellement récemment malheureusement heureusement désormais autrefois parfois souvent
-        ensuite d'abord néanmoins toutefois sinon sitôt lorsque lorsqu' puisque tandis quoique bientôt tantôt maintenant ci celui celle
-        ceux celles lequel laquelle ça c'est lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin
-        juillet août septembre octobre novembre décembre oui non si comme quand d'après"""
+        """le la les un une des mais et ou donc or ni car ce cette ces il elle ils elles on nous vous je son sa ses leur selon pour dans en
+        au aux après avant depuis lors chez vers sous sans entre contre devant derrière malgré sauf dès jusque afin pourquoi comment où
+        qui que quoi dont voici voilà ici là déjà encore jamais toujours peut-être chaque tout toute tous toutes autre autres même mon
+        ma mes notre nos votre vos cela ceci finalement parce puis pendant environ hier aujourd'hui demain ainsi alors aussi cependant
+        pourtant enfin certains certaines plusieurs beaucoup quelques quelqu'un chacun chacune aucun aucune personne rien nul tel telle
+        tels telles deux trois quatre cinq six tant trop peu très bien mieux moins plus outre quant face grâce suite faute parmi hormis
+        via concernant actuellement récemment malheureusement heureusement désormais autrefois parfois souvent ensuite d'abord néanmoins
+        toutefois sinon sitôt lorsque lorsqu' puisque tandis quoique bientôt tantôt maintenant ci celui celle ceux celles lequel
+        laquelle ça c'est lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
+        octobre novembre décembre oui non si comme quand d'après"""
     ),
     demonyms=words(
         """français française américain américaine britannique anglais anglaise écossais écossaise irlandais irlandaise allemand allemande
