@@ -302,6 +302,18 @@ class SpeechWords:
     """Whether a dash can open speech: "– Ja, sier Berg"."""
     lookalike_words: frozenset[str] = frozenset()
     """Words mistaken for a reporting verb or for "that": "小说", "של"."""
+    open_according: bool = False
+    """Whether no mark need close the source after "according to": "Według Jana Nowaka most", "Enligt polisen fanns"."""
+    according_pronouns: Mapping[str, str] = field(factory=dict, hash=False)
+    """Phrases that hold their own source, mapped to the pronoun in it: "по *его* словам", "menurut*nya*"."""
+    recipients: frozenset[str] = frozenset()
+    """Nouns for the persons addressed, in the case that shows it: "журналистам"."""
+    recipient_prepositions: frozenset[str] = frozenset()
+    """Prepositions that, after a name, come before the one addressed: "sier Berg *til* NTB"."""
+    occasions: frozenset[str] = frozenset()
+    """Nouns for a medium or an occasion, which is not part of the source: "i ett *mejl*", "на *брифинге*"."""
+    impersonal_verbs: frozenset[str] = frozenset()
+    """Reporting verbs without a subject, which name a paper or body after a preposition: "*говорится* в письме"."""
     abbreviations: frozenset[str] = frozenset()
     """Abbreviations, besides the titles, whose full stop does not end a sentence; given without it: "bl.a", "tzv"."""
     # -- clauses

@@ -13,6 +13,8 @@ LARGEST_GAP_IN_NAME: Final = 3
 """A name goes on after less white space than this, in code points: a space, a line break and a space end it."""
 LONGEST_SUBJECT: Final = 24
 """Longest subject beside its verb."""
+LONGEST_QUOTED_NAME: Final = 40
+"""Longest name of a body or paper in quotation marks, in code points."""
 LONGEST_APPOSITION: Final = 10
 """Longest apposition to it."""
 FARTHEST_CONTENT: Final = 18
@@ -23,8 +25,16 @@ LONGEST_LATE_SUBJECT: Final = 12
 """Longest subject before its verb there."""
 SHORTEST_STATEMENT: Final = 3
 """Shortest statement."""
+SHORTEST_STATEMENT_BEFORE: Final = 2
+"""Shortest statement between the start of a sentence and a reporting clause that begins with its verb."""
+FARTHEST_SECOND_VERB: Final = 7
+"""Largest distance between "and" and a second speaker's verb."""
 FARTHEST_AUXILIARY: Final = 5
 """Largest distance between an auxiliary and its participle: "har i dag sagt"."""
+LONGEST_AS_CLAUSE: Final = 14
+"""Farthest end of a clause like "as Roe said" from its verb."""
+LONGEST_CITED_SOURCE: Final = 12
+"""Longest source after "according to"."""
 LONGEST_LABEL: Final = 6
 """Longest name of a speaker before a colon without a verb."""
 FARTHEST_VERB: Final = 7

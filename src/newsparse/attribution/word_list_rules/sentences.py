@@ -34,6 +34,13 @@ class Sentence:
         """Return whether a unit is one of some words."""
         return self.words[i] in words and self.kinds[i] == WORD
 
+    def is_impersonal(self, verb: Range) -> bool:
+        """Return whether a verb may have no subject, so that it says where it was said: "сообщили в полиции"."""
+        word = self.words[verb[1] - 1]
+        return word in self.speech.impersonal_verbs or bool(
+            self.speech.plural_verb_endings and word.endswith(self.speech.plural_verb_endings)
+        )
+
     def ends_verb(self, i: int) -> bool:
         """Return whether a reporting verb ends at a unit."""
         return i in self._ending

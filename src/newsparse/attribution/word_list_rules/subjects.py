@@ -3,10 +3,12 @@
 from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
-from newsparse.attribution.word_list_rules.limits import LONGEST_APPOSITION, LONGEST_SUBJECT
+from newsparse.attribution.word_list_rules.limits import LONGEST_APPOSITION, LONGEST_QUOTED_NAME, LONGEST_SUBJECT
 from newsparse.attribution.word_list_rules.sentences import Sentence
 from newsparse.attribution.word_list_rules.word_index import Range
 
+# Marks that end speech, not a name.
+_SPEECH_ENDS: Final = frozenset(".,!?…")
 _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
 
 
@@ -22,10 +24,20 @@ def left_edge(sentence: Sentence, end: int) -> int:
             if not depth:
                 break
             depth -= 1
-        elif not depth and (kind in _BREAKS or (kind == WORD and words[first - 1] in bounds)):
+        elif not depth and kind in _BREAKS:
+            if kind != QUOTE or first < 2 or not _names_noun(sentence, first - 1):
+                break
+        elif not depth and kind == WORD and words[first - 1] in bounds:
             break
         first -= 1
     return first
+
+
+def _names_noun(sentence: Sentence, quote: int) -> bool:
+    """Return whether a quotation is the name of the body or paper before it: "агентство «Волна»"."""
+    people, units = sentence.word_index.people, sentence.units
+    named = sentence.is_one_of(quote - 1, people.organisation_words) or sentence.is_one_of(quote - 1, sentence.speech.documents)
+    return named and units.ends[quote] - units.starts[quote] <= LONGEST_QUOTED_NAME and units.words[quote] not in _SPEECH_ENDS
 
 
 def verb_group_start(sentence: Sentence, verb: int) -> int:
@@ -48,7 +60,7 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         first += 1
     if first >= end:
         return None
-    if sentence.is_one_of(first, sentence.word_index.according):
+    if not sentence.word_index.spaced and sentence.is_one_of(first, sentence.word_index.according):
         first += 1  # "据*警方*通报"
     if end - first > 2 and sentence.is_one_of(end - 1, speech.time_words) and sentence.is_one_of(end - 2, speech.adjunct_openers):
         end -= 2  # "Anna Lipová *v pátek* řekla"
@@ -82,6 +94,8 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         or (sentence.is_one_of(first, speech.sentence_adverbs) and kinds[first] == WORD)
     ):
         first += 1
+    while first + 1 < last and sentence.is_one_of(first, speech.recipients) and kinds[first + 1] in (WORD, NAME):
+        first += 1  # "powiedział *PAP* rzecznik"
     first = _subject_start_after_adjunct(sentence, first, last)
     if first < last and sentence.is_one_of(first, speech.pronouns):
         return first, first + 1
@@ -94,7 +108,7 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         elif kind == CLOSE:
             depth -= 1
         elif depth <= 0:
-            if kind in _BREAKS:
+            if kind in _BREAKS and not (kind == QUOTE and i > first and _names_noun(sentence, i)):
                 break
             if kind == WORD:
                 if (
@@ -104,11 +118,66 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
                     or sentence.ends_verb(i)
                 ):
                     break
-                dated = i + 1 < last and sentence.is_one_of(i + 1, speech.time_words)
-                if word in speech.adjunct_openers and (i == first or word not in speech.of or dated):
+                if word in speech.recipients and i > first:
+                    break
+                if word in speech.adjunct_openers and (i == first or word not in speech.of or opens_circumstance(sentence, i, last)):
                     break
         i += 1
     return (first, i) if i > first else None
+
+
+def source_in_adjunct(sentence: Sentence, verb: Range, last: int) -> Range | None:
+    """Find the body or paper that a verb without a subject names after a preposition: "сообщили *в полиции*"."""
+    speech, kinds = sentence.speech, sentence.kinds
+    if not speech.source_prepositions or not sentence.is_impersonal(verb):
+        return None
+    first = verb[1]
+    between = (speech.recipients, speech.time_words, speech.impersonal_pronouns)
+    while first < last and not sentence.is_one_of(first, speech.source_prepositions):
+        if kinds[first] != NAME and not any(sentence.is_one_of(first, words) for words in between):
+            return None
+        first += 1
+    return adjunct_source(sentence, verb, first, last)
+
+
+def adjunct_source(sentence: Sentence, verb: Range, first: int, last: int) -> Range | None:
+    """Find the noun phrase after a preposition before a source, if it names no time, medium or occasion."""
+    speech, kinds = sentence.speech, sentence.kinds
+    past = first + 1
+    while past < last and kinds[past] not in _BREAKS and past - first <= LONGEST_APPOSITION:
+        if kinds[past] == NUMBER or any(
+            sentence.is_one_of(past, words) for words in (speech.time_words, sentence.word_index.phrase_bounds)
+        ):
+            break
+        if sentence.ends_verb(past) or (sentence.is_one_of(past, speech.adjunct_openers) and not _continues_phrase(sentence, past)):
+            break
+        past += 1
+    said = sentence.words[verb[1] - 1] in speech.impersonal_verbs  # a paper says, but nobody is at it
+    unfit = speech.pronouns if said else speech.pronouns | speech.occasions
+    return (first + 1, past) if past > first + 1 and not any(sentence.words[i] in unfit for i in range(first + 1, past)) else None
+
+
+def _continues_phrase(sentence: Sentence, place: int) -> bool:
+    """Return whether a preposition joins a noun to the one before it: not one before a source, nor before a time, medium or occasion."""
+    speech = sentence.speech
+    return (
+        sentence.is_one_of(place, speech.of)
+        and not sentence.is_one_of(place, speech.source_prepositions)
+        and not opens_circumstance(sentence, place, sentence.last)
+    )
+
+
+def opens_circumstance(sentence: Sentence, place: int, last: int) -> bool:
+    """Return whether a preposition opens a phrase for time, medium or occasion: "*i* ett mejl", "*til* NTB", "*в* пятницу"."""
+    speech = sentence.speech
+    if sentence.is_one_of(place, speech.recipient_prepositions) and place and sentence.kinds[place - 1] == NAME:
+        return True
+    near = range(place + 1, min(last, place + 4))
+    return any(
+        sentence.words[i] in speech.occasions or (i < place + 3 and sentence.is_one_of(i, speech.time_words))
+        for i in near
+        if all(sentence.kinds[j] in (WORD, NAME) and not sentence.is_one_of(j, speech.adjunct_openers) for j in range(place + 1, i + 1))
+    )
 
 
 def _subject_start_after_adjunct(sentence: Sentence, first: int, last: int) -> int:

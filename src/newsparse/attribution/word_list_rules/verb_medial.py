@@ -1,18 +1,30 @@
 """Attributions in sentences whose verb comes before, after or inside the content."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.word_list_rules.citing_phrases import CitingPhrase, as_clause, can_speak, citing_phrases
 from newsparse.attribution.word_list_rules.limits import (
     FARTHEST_AUXILIARY,
     FARTHEST_CONTENT,
+    FARTHEST_SECOND_VERB,
     LONGEST_LABEL,
     LONGEST_LATE_SUBJECT,
     LONGEST_TAIL,
     SHORTEST_STATEMENT,
+    SHORTEST_STATEMENT_BEFORE,
 )
 from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
-from newsparse.attribution.word_list_rules.subjects import left_edge, subject_after, subject_before, verb_group_start, with_apposition
+from newsparse.attribution.word_list_rules.subjects import (
+    adjunct_source,
+    left_edge,
+    source_in_adjunct,
+    subject_after,
+    subject_before,
+    verb_group_start,
+    with_apposition,
+)
 from newsparse.attribution.word_list_rules.word_index import Range
 
 # Marks that close a quotation without an opening mark.
@@ -46,13 +58,18 @@ class _VerbMedialReader:
         sentence = self._sentence
         participles = sentence.speech.participles
         verbs = [verb for verb in sentence.verbs if not participles or self._is_finite(verb, participles)]
+        clauses = {verb: clause for verb in verbs if (clause := as_clause(sentence, verb, self._start)) is not None}
+        verbs = [verb for verb in verbs if verb not in clauses]
+        hearsay = sentence.speech.impersonal_verbs if sentence.speech.impersonal_pronouns else frozenset[str]()
         for verb in verbs:
             self._add(self._content_before_verb(verb))
         for verb in verbs:
+            if sentence.words[verb[0]] in hearsay:
+                continue  # "det lyder godt, at"
             twin = any(first == verb[1] for first, _ in sentence.verbs)  # "抱怨*说*"
             if not self._overlaps(verb) and not (twin and not sentence.word_index.spaced):
                 self._add(self._content_after_verb(verb))
-        self._sources_without_verb()
+        self._add_citing_phrases(list(clauses.values()))
         if not self._found:
             self._add(self._speaker_label())
         self._found.sort(key=lambda attribution: attribution.content[0])
@@ -159,7 +176,7 @@ class _VerbMedialReader:
             if not whole and sentence.units_per_word == 1 and not self._is_near_end(verb[1]):
                 return None
         else:
-            source = subject_after(sentence, verb[1], sentence.last)
+            source = source_in_adjunct(sentence, verb, sentence.last) or subject_after(sentence, verb[1], sentence.last)
             rule = "quotation, cue, source"
             source = source and with_apposition(sentence, source, sentence.last)
             end = source[1] if source else verb[1]
@@ -189,13 +206,16 @@ class _VerbMedialReader:
         sentence = self._sentence
         if not self._may_follow_content(verb) or not self._is_statement(left):
             return None
-        source = subject_after(sentence, verb[1], sentence.last)
+        source = source_in_adjunct(sentence, verb, sentence.last) or subject_after(sentence, verb[1], sentence.last)
+        if source is not None and sentence.is_one_of(source[0], sentence.speech.impersonal_pronouns):
+            return None
         if source is None and not (self._dash and verb[1] >= sentence.last):
             return None
         first = verb_group_start(sentence, verb[0])
         source = source and with_apposition(sentence, source, sentence.last)
         attribution = self._with_continuation("content, cue, source", (first, verb[1]), source, left, source[1] if source else verb[1])
-        brief = left[1] - left[0] < SHORTEST_STATEMENT * sentence.units_per_word and not self._dash
+        shortest = SHORTEST_STATEMENT_BEFORE if sentence.speech.drops_subjects else SHORTEST_STATEMENT
+        brief = left[1] - left[0] < shortest * sentence.units_per_word and not self._dash
         return None if brief and len(attribution.content) == 1 else attribution  # "Bron, sade hon, är stängd", but not "Då, sade hon."
 
     def _may_follow_content(self, verb: Range) -> bool:
@@ -210,9 +230,10 @@ class _VerbMedialReader:
     def _is_statement(self, left: Range) -> bool:
         """Return whether the words before a reporting clause are its content, not a clause or phrase that says when, where or who."""
         sentence = self._sentence
-        if self._dash:
-            return True
-        first = left[0]
+        first, after = left[0], left[1]
+        dashed = sentence.kinds[after] == COMMA and after + 1 < sentence.last and sentence.kinds[after + 1] == DASH
+        if self._dash or (dashed and sentence.speech.dialogue_dashes):
+            return True  # "…, — говорит Громов"
         if sentence.is_one_of(first, sentence.speech.subordinators) or sentence.is_one_of(first, sentence.speech.complementisers):
             return False
         brief = left[1] - left[0] < 7 * sentence.units_per_word
@@ -290,6 +311,8 @@ class _VerbMedialReader:
                     return None
             elif kind == WORD:
                 if word in speech.complementisers:
+                    if f"{words[i - 1]} {word}" in word_index.lookalike_pairs:
+                        return None  # "noget om", "something about"
                     if (
                         word not in word_index.ambiguous_complementisers
                         or i == verb[1]
@@ -353,7 +376,7 @@ class _VerbMedialReader:
             return None
         if speech.reported_clause_endings:
             return self._participle_clause(verb, first, source)
-        if sentence.word_index.cased and not self._can_speak(source):
+        if sentence.word_index.cased and not can_speak(sentence, source):
             return None
         if speech.verb_second:
             # "Hon sade hon var trött": a subject and its verb.
@@ -367,14 +390,6 @@ class _VerbMedialReader:
         elif kinds[start] in _SIGNS or (sentence.is_one_of(start, speech.adjunct_openers) and not sentence.is_one_of(start, speech.of)):
             return None
         return SentenceAttribution("source, cue, content", (first, verb[1]), source, (self._content_range(start, verb),))
-
-    def _can_speak(self, source: Range) -> bool:
-        """Return whether a phrase holds a name or a word for someone who can speak."""
-        sentence = self._sentence
-        return any(
-            sentence.kinds[i] == NAME or (sentence.kinds[i] == WORD and sentence.words[i] in sentence.word_index.speaking_words)
-            for i in range(*source)
-        )
 
     def _participle_clause(self, verb: Range, first: int, source: Range | None) -> SentenceAttribution | None:
         """Read content whose verb is a participle: `Berg sanoi sillan olevan auki`."""
@@ -396,10 +411,12 @@ class _VerbMedialReader:
         kinds, speech = sentence.kinds, sentence.speech
         edge = left_edge(sentence, first)
         before = subject_before(sentence, edge, first) if edge < first else None
+        if before is None and edge < first and sentence.is_one_of(edge, speech.source_prepositions) and sentence.is_impersonal(verb):
+            before = adjunct_source(sentence, verb, edge, first)
         after = None
         stop = self._content_opener(verb) or min(sentence.last, verb[1] + FARTHEST_CONTENT)
         if before is None or speech.verb_first:
-            after = subject_after(sentence, verb[1], stop)
+            after = source_in_adjunct(sentence, verb, stop) or subject_after(sentence, verb[1], stop)
             if after is not None:
                 after = with_apposition(sentence, after, stop)
         if speech.verb_first and after is not None and kinds[after[0]] != QUOTE:
@@ -458,19 +475,26 @@ class _VerbMedialReader:
     def _content_range(self, first: int, verb: Range) -> Range:
         """Read content from its first unit to the end of the sentence, or up to another reporting clause of the same source."""
         sentence = self._sentence
-        kinds, speech = sentence.kinds, sentence.speech
+        speech = sentence.speech
         last = sentence.last
         for attribution in self._found:
             for start, _ in (*attribution.content, attribution.cue):
                 if first < start < last:
                     last = start
-        for i in range(first + 2, last - 1):
-            if sentence.is_one_of(i, speech.joiners) and any(sentence.ends_verb(j) for j in range(i + 1, min(last, i + 4))):
-                behind = next(j + 1 for j in range(i + 1, min(last, i + 4)) if sentence.ends_verb(j))
-                if self._content_opener((behind - 1, behind)) is not None or (behind < last and kinds[behind] == COLON):
-                    last = i
-                    break
-        return self._trim(first, last)
+        joiners = [i for i in range(first + 2, last - 1) if sentence.is_one_of(i, speech.joiners)]
+        return self._trim(first, next((i for i in joiners if self._joins_report(i, last)), last))
+
+    def _joins_report(self, joiner: int, last: int) -> bool:
+        """Return whether "and" joins another report, of the same source or of one with a name: "…, *а* Громов добавил, что …"."""
+        sentence = self._sentence
+        kinds = sentence.kinds
+        limit = min(last, joiner + FARTHEST_SECOND_VERB)
+        past = next((i + 1 for i in range(joiner + 1, limit) if sentence.ends_verb(i) or kinds[i] not in (WORD, NAME)), None)
+        if past is None or not sentence.ends_verb(past - 1):
+            return False
+        if past > joiner + 4 and NAME not in kinds[joiner + 1 : past - 1]:
+            return False
+        return self._content_opener((past - 1, past)) is not None or (past < last and kinds[past] == COLON)
 
     def _quotations_from(self, first: int) -> list[Range]:
         """Find a quotation and those that follow it with only a mark or "and" between them."""
@@ -491,76 +515,27 @@ class _VerbMedialReader:
 
     # -- without a verb
 
-    def _sources_without_verb(self) -> None:
-        """Read sources without a verb: `Enligt polisen är bron stängd`, `Bron är stängd, enligt Berg`, `Poliisin mukaan silta on auki`."""
-        sentence = self._sentence
-        words, kinds, word_index = sentence.words, sentence.kinds, sentence.word_index
-        if word_index.according_words.isdisjoint(words):
-            return
-        named = [i for i, word in enumerate(words) if word in word_index.according_words]
-        for i in named:
-            if kinds[i] != WORD:
-                continue
-            for phrase in word_index.according.get(words[i], ()):
-                if tuple(words[i : i + len(phrase)]) == phrase:
-                    self._add(self._source_after_phrase(i, i + len(phrase)))
-                    break
-            for phrase in word_index.according_after.get(words[i], ()):
-                if i + 1 >= len(phrase) and tuple(words[i + 1 - len(phrase) : i + 1]) == phrase:
-                    self._add(self._source_before_phrase(i + 1 - len(phrase), i + 1))
-                    break
+    def _add_citing_phrases(self, clauses: Sequence[CitingPhrase]) -> None:
+        """Read sources without a verb, and clauses that say "as Roe said"; what they cite is around them."""
+        for phrase in (*clauses, *citing_phrases(self._sentence, self._start)):
+            self._add(self._around_source(phrase))
 
-    def _source_after_phrase(self, first: int, past: int) -> SentenceAttribution | None:
-        sentence = self._sentence
-        kinds, speech, word_index = sentence.kinds, sentence.speech, sentence.word_index
-        end = past
-        while end < sentence.last and end - past < 12 * sentence.units_per_word:
-            if (
-                kinds[end] in (COMMA, COLON, DASH, QUOTE, STOP)
-                or sentence.is_one_of(end, word_index.phrase_bounds)
-                or sentence.is_one_of(end, word_index.verb_modifiers)
-            ):
-                break
-            if end > past and (sentence.ends_verb(end) or sentence.is_one_of(end, speech.pronouns)):
-                break
-            if end > past and sentence.is_one_of(end, speech.adjunct_openers) and not sentence.is_one_of(end, speech.of):
-                break
-            end += 1
-            if (
-                kinds[end - 1] == NAME
-                and end < sentence.last
-                and kinds[end] == WORD
-                and not sentence.is_one_of(end, speech.of)
-                and speech.verb_second
-            ):
-                break
-        if end == sentence.last and end - past > 2 * sentence.units_per_word and kinds[end - 1] != NAME:
-            # Without a mark at the end of the source: "Zdaniem ekspertów most wytrzyma".
-            end = past + 1 + (kinds[past + 1] == NAME)
-        doubtful = " ".join(sentence.words[first:past]) in speech.doubtful_according
-        if end == past or (doubtful and not self._can_speak((past, past + 1))):
-            return None
-        return self._around_source("according to source, content", (first, past), (past, end), first, end)
-
-    def _source_before_phrase(self, first: int, past: int) -> SentenceAttribution | None:
-        sentence = self._sentence
-        edge = left_edge(sentence, first)
-        if edge >= first:
-            return None
-        if edge < first and not (edge <= self._start or sentence.kinds[edge - 1] == COMMA):
-            return None
-        source = subject_before(sentence, edge, first)
-        return source and self._around_source("content according to source", (first, past), source, edge, past)
-
-    def _around_source(self, rule: str, cue: Range, source: Range, first: int, past: int) -> SentenceAttribution | None:
+    def _around_source(self, phrase: CitingPhrase) -> SentenceAttribution | None:
         """Build an attribution from the content around the words that name its source."""
         sentence = self._sentence
+        rule, cue, source, first, past = phrase
         left = self._trim(self._content_start(cue), first)
         right = self._trim(past, sentence.last)
         taken = [start for attribution in self._found for start, _ in (*attribution.content, attribution.cue) if start >= past]
         if taken:
             right = self._trim(past, min(taken))
-        pieces = [piece for piece in (left, right) if piece[1] - piece[0] >= SHORTEST_STATEMENT * sentence.units_per_word]
+        closed = past < sentence.last and sentence.kinds[past] == COMMA
+        apart = first == self._start and (closed or sentence.speech.open_according) and not taken
+        shortest = (SHORTEST_STATEMENT - apart) * sentence.units_per_word
+        pieces = [piece for piece in (left, right) if piece[1] - piece[0] >= shortest]
+        halves = left[0] < left[1] and right[0] < right[1] and right[1] + left[1] - right[0] - left[0] >= SHORTEST_STATEMENT
+        if halves and left not in pieces and self._is_inserted(first, past) and self._opens_statement(left):
+            pieces = [left, right]  # "Бюджет, как отметил Петров, утвердят"
         if (
             left in pieces
             and right in pieces
@@ -574,6 +549,26 @@ class _VerbMedialReader:
             return None
         return SentenceAttribution(rule, cue, source, tuple(pieces))
 
+    def _is_inserted(self, first: int, past: int) -> bool:
+        """Return whether a phrase is inserted: marks are on both sides of it, or on neither where they are not needed."""
+        kinds = self._sentence.kinds
+        if first <= self._start or past >= self._sentence.last:
+            return False
+        before, after = kinds[first - 1] in (COMMA, DASH), kinds[past] in (COMMA, DASH)
+        return before and after or (self._sentence.speech.open_according and not before and not after)
+
+    def _opens_statement(self, left: Range) -> bool:
+        """Return whether the words before an inserted phrase begin the statement, and do not only join it to the one before."""
+        sentence = self._sentence
+        return left[0] == self._start and any(
+            sentence.kinds[i] in (NAME, NUMBER)
+            or (
+                sentence.kinds[i] == WORD
+                and not any(sentence.words[i] in words for words in (sentence.speech.sentence_adverbs, sentence.word_index.phrase_bounds))
+            )
+            for i in range(*left)
+        )
+
     def _is_closed(self, past: int) -> bool:
         return past >= self._sentence.last or self._sentence.kinds[past] == COMMA
 
@@ -585,7 +580,8 @@ class _VerbMedialReader:
         colon = next((i for i in range(self._start, past) if kinds[i] == COLON), None)
         if colon is None or colon == self._start or colon + 1 >= sentence.last or kinds[colon + 1] != QUOTE:
             return None
-        source = subject_before(sentence, self._start, colon)
+        last = next((i for i in range(self._start + 1, colon) if self._is_modifier(i) and kinds[i - 1] == NAME), colon)
+        source = subject_before(sentence, self._start, last)  # "Anna Berg *är nöjd*: ”…”"
         if source is None or any(kind not in (WORD, NAME, OPEN, CLOSE) for kind in kinds[source[0] : source[1]]):
             return None
         return SentenceAttribution("source, colon, quotation", (colon, colon + 1), source, tuple(self._quotations_from(colon + 1)))

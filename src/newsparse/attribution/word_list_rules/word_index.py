@@ -54,12 +54,9 @@ class WordIndex:
         forms = {prefix + verb for verb in speech.verbs for prefix in ("", *speech.attached_conjunctions)}
         self.verbs = _by_last(forms if language.spaced else forms.union(speech.verb_stems))
         """The last word of each reporting verb, mapped to the words of all verbs that end in it, longest first."""
-        self.according = _by_first(prefix + phrase for phrase in speech.according for prefix in ("", *speech.attached_conjunctions))
-        self.according_after = _by_last(speech.according_after)
-        self.according_words = frozenset(self.according) | frozenset(self.according_after)
-        """Words that may open or close such a phrase."""
+        self._index_citing_phrases(speech)
         self.natures = {prefix + verb: nature for verb, nature in speech.verbs.items() for prefix in ("", *speech.attached_conjunctions)}
-        conjunctions = speech.complementisers | speech.phrase_breaks | speech.subordinators | speech.relative_pronouns
+        conjunctions = speech.complementisers | speech.phrase_breaks | speech.subordinators | speech.relative_pronouns | speech.as_openers
         self.phrase_bounds = conjunctions | {prefix + word for prefix in speech.attached_conjunctions for word in conjunctions}
         """Words that no noun phrase extends across."""
         self.verb_modifiers = speech.auxiliaries | speech.perfect_auxiliaries | speech.copulas | speech.reflexives | speech.negations
@@ -72,6 +69,8 @@ class WordIndex:
         offices = people.titles | people.roles | people.organisation_words | frozenset(people.honorifics)
         self.speaking_words = offices | people.group_nouns | speech.pronouns | speech.documents
         """Words for those who can speak."""
+        self.cited_words = self.speaking_words | speech.speaking_nouns
+        """The same, and their forms after "according to"."""
         self.offices = offices | people.title_modifiers
         """Words beside a name, or at the start of the name of a body."""
         self.non_name_words = language.function_words | people.group_nouns | people.documents | speech.adjunct_openers | people.indefinites
@@ -81,6 +80,7 @@ class WordIndex:
         self.long_speaking_words = tuple(word for word in self.speaking_words if len(word) > 3)
         self.abbreviations = ABBREVIATIONS | speech.abbreviations | frozenset(language.people.honorifics) | language.people.titles
         several = [phrase for table in (self.verbs, self.according_after, self.according) for found in table.values() for phrase in found]
+        several += [tuple(phrase.split()) for phrase in _self_citing(speech)]
         self.reporting_words = frozenset(phrase[-1] for phrase in several)
         """The last word of each phrase that may report."""
         single = {phrase[0] for phrase in several if len(phrase) == 1}
@@ -99,6 +99,17 @@ class WordIndex:
         # Japanese particles are not Han characters, so a run of those is one word; Chinese words are not separated.
         self._single = not any("\u3041" <= sign <= "\u309f" for sign in self._by_sign)
         self._stem_pattern = _pattern(speech.verb_stems if language.spaced else (*speech.verb_stems, *self.reporting_words))
+
+    def _index_citing_phrases(self, speech: SpeechWords) -> None:
+        """Index the phrases that name a source without a verb."""
+        self.according = _by_first(prefix + phrase for phrase in speech.according for prefix in ("", *speech.attached_conjunctions))
+        self.according_after = _by_last(speech.according_after)
+        self.according_pronouns, self._attached = _with_pronouns(speech)
+        """The units of each phrase that holds its own source, mapped to the place of the pronoun in it."""
+        self.pronoun_sizes = _sizes(self.according_pronouns)
+        """The first word of each of those phrases, mapped to the sizes of all that begin with it, longest first."""
+        self.according_words = frozenset(self.according) | frozenset(self.according_after) | frozenset(self.pronoun_sizes)
+        """Words that may open or close such a phrase."""
 
     def may_report(self, piece: str) -> bool:
         """Return whether a piece of text holds a word that may report."""
@@ -152,9 +163,12 @@ class WordIndex:
         first = len(kinds)
         pieces = text[start:end].split() if self.spaced else [text[start:end]]
         begins = places(text, start, end, pieces)[0] if self.spaced else [start]
-        plain = str.islower if self.cased else str.isalpha
+        plain, attached = str.islower if self.cased else str.isalpha, self._attached
         cut = [
-            ((0, len(piece), WORD, piece),) if plain(piece) and piece.isalpha() and self.spaced else self._tokens(piece) for piece in pieces
+            ((0, len(piece), WORD, piece),)
+            if plain(piece) and piece.isalpha() and self.spaced and piece not in attached
+            else self._tokens(piece)
+            for piece in pieces
         ]
         starts += [place + token[0] for place, tokens in zip(begins, cut, strict=True) for token in tokens]
         ends += [place + token[1] for place, tokens in zip(begins, cut, strict=True) for token in tokens]
@@ -187,7 +201,15 @@ class WordIndex:
         """Split a piece without white space into tokens: start, end, sort and lower-case form of each."""
         sorts = self._kinds
         spans = map(regex.Match.span, _TOKEN.finditer(piece)) if self.spaced else self._sign_spans(piece)
+        if self._attached:
+            spans = self._without_pronouns(piece, spans)
         return tuple([(start, end, *sorts[piece[start:end]]) for start, end in spans])
+
+    def _without_pronouns(self, piece: str, spans: Iterable[Range]) -> Iterator[Range]:
+        """Cut the pronoun off each word that is the last of a phrase with its own source: "Menurut|nya"."""
+        for start, end in spans:
+            size = self._attached.get(piece[start:end].lower())
+            yield from ((start, end),) if size is None else ((start, end - size), (end - size, end))
 
     def _sign_spans(self, piece: str) -> Iterator[Range]:
         """Split a piece of a language without spaces: listed words first, then runs of other scripts, then single signs."""
@@ -259,8 +281,36 @@ def _non_names(language: Language, word_index: WordIndex) -> frozenset[str]:
     listed = (speech.adjunct_openers, speech.sentence_adverbs, speech.determiners, speech.pronouns, speech.joiners, speech.time_words)
     verbs = (phrase[0] for several in word_index.verbs.values() for phrase in several)
     return language.function_words.union(
-        word_index.phrase_bounds, word_index.verb_modifiers, *listed, word_index.verbs, word_index.according, verbs
+        word_index.phrase_bounds, word_index.verb_modifiers, *listed, word_index.verbs, word_index.according_words, verbs, speech.recipients
     )
+
+
+def _self_citing(speech: SpeechWords) -> dict[str, str]:
+    """List the phrases that hold their own source, with and without a conjunction before them."""
+    return {
+        prefix + phrase: pronoun for phrase, pronoun in speech.according_pronouns.items() for prefix in ("", *speech.attached_conjunctions)
+    }
+
+
+def _with_pronouns(speech: SpeechWords) -> tuple[dict[tuple[str, ...], int], dict[str, int]]:
+    """Map the units of phrases that hold their own source to the place of the pronoun, and words to the length of one at their end."""
+    phrases: dict[tuple[str, ...], int] = {}
+    attached: dict[str, int] = {}
+    for phrase, pronoun in _self_citing(speech).items():
+        units = phrase.split()
+        if pronoun not in units:
+            attached[units[-1]] = len(pronoun)
+            units[-1:] = [units[-1].removesuffix(pronoun), pronoun]
+        phrases[tuple(units)] = units.index(pronoun)
+    return phrases, attached
+
+
+def _sizes(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
+    """Map the first word of phrases to their sizes, largest first."""
+    found: dict[str, set[int]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase[0], set()).add(len(phrase))
+    return {word: tuple(sorted(sizes, reverse=True)) for word, sizes in found.items()}
 
 
 def _by_last(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:

@@ -6,7 +6,22 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import words
 
 PEOPLE: Final = PeopleWords(
-    pronouns={"on": "m", "ona": "f", "ono": "n", "oni": "p", "ony": "p"},
+    pronouns={
+        "on": "m",
+        "ona": "f",
+        "ono": "n",
+        "oni": "p",
+        "ony": "p",
+        "jeho": "m",
+        "její": "f",
+        "jejího": "f",
+        "jejích": "f",
+        "jejich": "p",
+        "něj": "m",
+        "něho": "m",
+        "ní": "f",
+        "nich": "p",
+    },
     honorifics={"pan": "m", "paní": "f", "dr": "", "prof": "", "ing": "", "mgr": "", "judr": "", "mudr": "", "phdr": "", "doc": ""},
     titles=words(
         """

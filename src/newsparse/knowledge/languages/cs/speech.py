@@ -12,7 +12,9 @@ _SAID: Final = inflected(
         popře připusti přizna tvrdi informova odpovědě odvěti zepta tázal ptal varova ujisti ujišťova slíbi připomně konstatova podotk
         komentova okomentova pokračova vyprávě popsa vzkáza vyjádři míni naznači shrnu zvola zopakova opakova nastíni hovoři
         říka mluvi líči postěžova stěžova namít odmít argumentova apelova vyzva avizova zmíni svěři zažertova vykřik ohradi hlásil
-        uzavře doplni vysvětlova zareagova reagova zkonstatova předpovědě přisl
+        uzavře doplni vysvětlova zareagova reagova zkonstatova předpovědě přisl přiblíži upřesni prozradi zhodnoti pochváli poukáza
+        poukazova vylíči předesla předeslal referova
+        zapochybova pochybova zavtipkova vtipkova pobíd doporuči doporučova namít
         """,
     "l la lo li ly",
 ) | words(
@@ -22,7 +24,8 @@ _SAID: Final = inflected(
         popírá popírají připouští přiznává přiznávají tvrdí informuje informují odpovídá odpovídají ptá ptají varuje varují ujišťuje
         slibuje připomíná připomínají konstatuje konstatují podotýká komentuje pokračuje vypráví popisuje vzkazuje vyjadřuje míní
         naznačuje shrnuje opakuje líčí namítá argumentuje apeluje vyzývá zmiňuje svěřuje směje doplňuje hlásí reaguje odmítá stěžuje
-        předpokládá předpovídá hovoří
+        předpokládá předpovídá hovoří přibližuje upřesňuje upřesňují prozrazuje hodnotí poukazuje poukazují doporučuje doporučují varují
+        slibují připouštějí popisují
         """
 )
 _ASKED: Final = inflected("žáda požáda požadova navrh navrhova pově vypovědě kritizova odhad odhadova nazva", "l la lo li ly") | words(
@@ -34,14 +37,57 @@ _BELIEVED: Final = inflected("mysle doufa věři domníva obáva považova soudi
 )
 _DAYS: Final = "pondělí úterý středu čtvrtek pátek sobotu neděli dnes včera zítra"
 
+_OWN: Final = {
+    **{
+        f"{first} {pronoun} {last}": pronoun
+        for pronoun in ("jeho", "její", "jejího", "jejích", "jejich")
+        for first in ("podle", "dle")
+        for last in ("slov", "názoru", "mínění", "vyjádření", "informací", "odhadů", "odhadu")
+    },
+    **{f"{first} {pronoun}": pronoun for pronoun in ("něj", "něho", "ní", "nich") for first in ("podle", "dle")},
+}
+
 SPEECH: Final = SpeechWords(
     verbs={
         **dict.fromkeys(_SAID | _ASKED, Nature.SPEECH),
         **dict.fromkeys(_BELIEVED, Nature.BELIEF),
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
-    inverting_verbs=_SAID | _WRITTEN | words("myslí soudí domnívá"),
-    according=("podle", "dle", "podle slov", "podle názoru"),
+    inverting_verbs=_SAID | _WRITTEN | words("myslí soudí domnívá věří doufá obává odhaduje odhadují navrhuje kritizuje odhadl odhadla"),
+    according=(
+        "podle",
+        "dle",
+        "podle slov",
+        "podle názoru",
+        "podle vyjádření",
+        "podle informací",
+        "podle údajů",
+        "podle odhadů",
+        "podle mínění",
+        "dle slov",
+    ),
+    according_pronouns=_OWN,
+    as_openers=words("jak"),
+    recipients=words("novinářům reportérům médiím čtk čt redakci deníku"),
+    occasions=words(
+        """
+        rozhovoru zprávě tiskové prohlášení e-mailu mailu dopise twitteru facebooku síti sítích x telegramu profilu médiích
+        konferenci brífinku
+        setkání jednání zasedání projevu rámci průběhu vysílání pořadu televizi rozhlasu webu souvislosti odpovědi tom
+        """
+    ),
+    open_according=True,
+    speaking_nouns=words(
+        """
+        policie úřadů expertů odborníků vědců kritiků zdrojů svědků obyvatel voličů zaměstnanců rodičů úředníků vlády médií lidí sousedů
+        novinářů politiků policistů hasičů záchranářů lékařů analytiků ekonomů odborů opozice organizátorů
+        ministerstva úřadu společnosti firmy banky strany soudu nemocnice školy univerzity institutu agentury listu deníku serveru webu
+        prezidenta premiéra ministra ministryně starosty starostky primátora primátorky hejtmana poslance poslankyně senátora senátorky
+        mluvčího mluvčí šéfa šéfky ředitele ředitelky předsedy předsedkyně vedoucího soudce soudkyně advokáta lékaře lékařky
+        profesora vědce
+        učitele novináře trenéra ekonoma analytika experta náměstka matky otce majitele autora autorky svědka zprávy studie průzkumu údajů
+        """
+    ),
     first_person=words("já mě mne můj moje má moji my nás náš naše nám mi"),
     second_person=words("ty tebe tvůj tvoje vy vás váš vaše"),
     pronouns=words("on ona ono oni ony já my ten ta to ti všichni někdo nikdo"),

@@ -6,7 +6,20 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import words
 
 PEOPLE: Final = PeopleWords(
-    pronouns={"han": "m", "hun": "f", "den": "n", "det": "n", "de": "p", "man": "p"},
+    pronouns={
+        "han": "m",
+        "hun": "f",
+        "den": "n",
+        "det": "n",
+        "de": "p",
+        "man": "p",
+        "ham": "m",
+        "hende": "f",
+        "dem": "p",
+        "hans": "m",
+        "hendes": "f",
+        "deres": "p",
+    },
     honorifics={"hr": "m", "fru": "f", "dr": "", "professor": ""},
     titles=words(
         """

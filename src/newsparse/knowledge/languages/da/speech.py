@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.word_lists import words
+from newsparse.knowledge.word_lists import phrases, words
 from newsparse.terms import Nature
 
 _SAID: Final = """
@@ -14,15 +14,22 @@ meddelt bekræfter bekræftede bekræftet afviser afviste afvist advarer advared
 erkendte erkendt benægter benægtede forsikrer forsikrede lover lovede lovet klager klagede kommenterer kommenterede udbryder
 udbrød råber råbte gentager gentog indvender indvendte antyder antydede beskriver beskrev angiver angav afslører afslørede
 bemærker bemærkede fremhæver fremhævede udtaler udtalte udtalt opsummerer opsummerede sukker hvisker hviskede fastslår fastslog
-uddyber uddybede vurderer vurderede mumler mumlede
+uddyber uddybede vurderer vurderede mumler mumlede melder meldte tilkendegiver tilkendegav noterer noterede præciserer præciserede
+betoner betonede garanterer garanterede kundgør kundgjorde beretter berettede argumenterer argumenterede insisterer insisterede
+bebuder bebudede forudser forudså forklares lyder lød hedder hed
 """
 _ASKED: Final = """
 kræver krævede krævet foreslår foreslog foreslået opfordrer opfordrede beder bad rapporterer rapporterede informerer
 informerede påstår påstod spår spåede anslår anslog kalder kaldte kritiserer kritiserede skønner skønnede
 """
 _WRITTEN: Final = "skriver skrev skrevet tweeter tweetede"
-_BELIEVED: Final = "tror troede troet synes syntes anser ansås håber håbede frygter frygtede mistænker tænker tænkte"
+_BELIEVED: Final = "tror troede troet synes syntes anser ansås håber håbede frygter frygtede mistænker tænker tænkte forventer forventede"
 _DAYS: Final = "mandag tirsdag onsdag torsdag fredag lørdag søndag"
+
+_OWN: Final = {
+    **{f"ifølge {pronoun}": pronoun for pronoun in ("ham", "hende", "dem")},
+    **{f"efter {pronoun} {noun}": pronoun for pronoun in ("hans", "hendes", "deres") for noun in ("mening", "opfattelse", "vurdering")},
+}
 
 SPEECH: Final = SpeechWords(
     verbs={
@@ -31,11 +38,31 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
     },
     participles=frozenset(word for word in (_SAID + _ASKED + _WRITTEN + _BELIEVED).split() if word.endswith("t")),
-    inverting_verbs=words(_SAID + _WRITTEN + " tror synes mener"),
+    inverting_verbs=words(
+        _SAID
+        + _WRITTEN
+        + " tror troede synes mener anser håber frygter vurderer kræver foreslår rapporterer påstår spår anslår skønner opfordrer forventer"
+    ),
     plain_verbs=words(
         "siger sagde tror troede synes syntes mener mente håber håbede hævder hævdede påstår påstod fortæller fortalte oplyser"
     ),
-    according=("ifølge",),
+    according=("ifølge", "i følge", "ifølge oplysninger fra"),
+    open_according=True,
+    according_pronouns=_OWN,
+    as_openers=words("som"),
+    recipient_prepositions=words("til overfor"),
+    recipients=words("journalister"),
+    occasions=words(
+        """
+        mail mailen e-mail pressemeddelelse pressemeddelelsen udtalelse interview interviewet pressemøde pressemødet kronik artikel opslag
+        brev rapport rapporten kommentar skriftlig facebook twitter x instagram sms radioen tv tv2 dr forbindelse tale talen debat
+        debatten
+        """
+    ),
+    impersonal_verbs=words("lyder lød hedder hed"),
+    impersonal_pronouns=words("det"),
+    source_prepositions=words("fra i"),
+    lookalike_words=phrases("noget om | mere om | meget om | lidt om | intet om | så at | for at | uden at | ved at"),
     first_person=words("jeg mig min mit mine vi os vores"),
     second_person=words("du dig din dit dine i jer jeres"),
     pronouns=words("jeg han hun de vi man den det du ingen"),
@@ -52,7 +79,7 @@ SPEECH: Final = SpeechWords(
     phrase_breaks=words("at om fordi mens før siden uden så men"),
     joiners=words("og men samt"),
     adjunct_openers=words(
-        """i på af for med til fra om ved under over mellem inden uden mod hos gennem efter før siden omkring ud per blandt udenfor
+        """i på af for med til fra om ved under over mellem inden uden mod hos gennem efter før siden omkring ud blandt udenfor
         overfor ifølge"""
     ),
     of=words("af for på fra i ved til hos"),

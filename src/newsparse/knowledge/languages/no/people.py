@@ -6,7 +6,23 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import words
 
 PEOPLE: Final = PeopleWords(
-    pronouns={"han": "m", "hun": "f", "ho": "f", "hen": "", "den": "n", "det": "n", "de": "p", "dei": "p", "man": "p"},
+    pronouns={
+        "han": "m",
+        "hun": "f",
+        "ho": "f",
+        "hen": "",
+        "den": "n",
+        "det": "n",
+        "de": "p",
+        "dei": "p",
+        "man": "p",
+        "ham": "m",
+        "henne": "f",
+        "dem": "p",
+        "hans": "m",
+        "hennes": "f",
+        "deres": "p",
+    },
     honorifics={"herr": "m", "fru": "f", "dr": "", "professor": ""},
     titles=words(
         """

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.word_lists import words
+from newsparse.knowledge.word_lists import phrases, words
 from newsparse.terms import Nature
 
 _SAID: Final = """
@@ -15,7 +15,8 @@ fortsatte konstaterer konstaterte slår slo melder meldte bekrefter bekreftet be
 klaget kommenterer kommenterte utbryter utbrøt roper ropte gjentar gjentok innvender innvendte antyder antydet hilser
 hilste beskriver beskrev oppgir oppga avslører avslørte bemerker bemerket fremholder fremholdt framholder uttaler uttalte
 uttalt uttaler oppsummerer oppsummerte spøker sukker hvisker hvisket fastslår fastslo utdyper utdypet røper røpet betrodde
-mumler mumlet
+mumler mumlet meddeler meddelte varsler varslet garanterer garanterte noterer noterte vedgår vedgikk fremhever fremhevet framhever
+framhevet beretter berettet argumenterer argumenterte insisterer insisterte spår påpeikar opplyser opplyste fortalde heter
 """
 _ASKED: Final = """
 krever krevde krevd foreslår foreslo foreslått oppfordrer oppfordret ber ba bad rapporterer rapporterte informerer
@@ -24,9 +25,22 @@ informerte påstår påsto påstod spår spådde anslår anslo kaller kalte krit
 _WRITTEN: Final = "skriver skrev skrevet skriv twitrer tvitrer"
 _BELIEVED: Final = """
 tror trodde trudde synes syntes syns anser anså håper håpet håpte vonar frykter fryktet mistenker tenker tenkte vurderer
-vurderte trur
+vurderte trur forventer forventet
 """
 _DAYS: Final = "mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag idag"
+
+_OWN: Final = {
+    **{
+        f"{phrase} {pronoun}": pronoun
+        for phrase in ("ifølge", "i følge", "ifølgje")
+        for pronoun in ("ham", "henne", "dem", "han", "ho", "dei")
+    },
+    **{
+        f"etter {pronoun} {noun}": pronoun
+        for pronoun in ("hans", "hennes", "deres")
+        for noun in ("mening", "oppfatning", "vurdering", "syn")
+    },
+}
 
 SPEECH: Final = SpeechWords(
     verbs={
@@ -35,12 +49,34 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
     },
     participles=words("sagt opplyst fortalt forklart ment svart spurt uttalt skrevet krevd foreslått"),
-    inverting_verbs=words(_SAID + _WRITTEN + " tror trur synes mener"),
+    inverting_verbs=words(
+        _SAID
+        + _WRITTEN
+        + """ tror trodde trur synes mener meiner anser håper håpet frykter vurderer krever foreslår rapporterer påstår spår anslår
+        oppfordrer forventer"""
+    ),
     plain_verbs=words(
         """sier sa seier tror trodde trur synes syntes mener mente meiner håper håpet hevder hevdet påstår påsto forteller fortalte
         opplyser frykter fryktet"""
     ),
     according=("ifølge", "i følge", "ifølgje"),
+    open_according=True,
+    according_pronouns=_OWN,
+    as_openers=words("som"),
+    recipient_prepositions=words("til overfor"),
+    recipients=words("journalister"),
+    occasions=words(
+        """
+        epost e-post mail pressemelding pressemeldingen uttalelse intervju intervjuet pressekonferanse pressekonferansen kronikk
+        artikkel innlegg
+        brev rapport rapporten kommentar skriftlig facebook twitter x instagram sms radio tv tv2 nrk forbindelse tale talen debatt
+        debatten
+        """
+    ),
+    impersonal_verbs=words("heter het lyder lød"),
+    impersonal_pronouns=words("det"),
+    source_prepositions=words("fra i"),
+    lookalike_words=phrases("noe om | mer om | mye om | litt om | ingenting om | noko om | meir om | mykje om | for at | uten at | ved at"),
     first_person=words("jeg eg meg min mitt mine vi oss vår vårt våre"),
     second_person=words("du deg din ditt dine dere dykk"),
     pronouns=words("jeg eg han hun ho de dei vi man den det du dere ingen noen"),
@@ -57,7 +93,7 @@ SPEECH: Final = SpeechWords(
     phrase_breaks=words("at om fordi mens før etter siden uten så men"),
     joiners=words("og men samt"),
     adjunct_openers=words(
-        """i på av for med til fra frå om ved under over mellom innen uten mot hos gjennom etter før siden siden rundt ut per blant
+        """i på av for med til fra frå om ved under over mellom innen uten mot hos gjennom etter før siden siden rundt ut blant
         utenfor overfor ifølge under"""
     ),
     of=words("av for på fra frå i ved til hos innen"),

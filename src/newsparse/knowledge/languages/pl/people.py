@@ -6,7 +6,19 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import words
 
 PEOPLE: Final = PeopleWords(
-    pronouns={"on": "m", "ona": "f", "ono": "n", "oni": "p", "one": "p"},
+    pronouns={
+        "on": "m",
+        "ona": "f",
+        "ono": "n",
+        "oni": "p",
+        "one": "p",
+        "jego": "m",
+        "jej": "f",
+        "ich": "p",
+        "niego": "m",
+        "niej": "f",
+        "nich": "p",
+    },
     honorifics={"pan": "m", "pani": "f", "dr": "", "prof": "", "ks": "m", "mgr": "", "inż": ""},
     titles=words(
         """

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.word_lists import inflected, words
+from newsparse.knowledge.word_lists import inflected, phrases, words
 from newsparse.terms import Nature
 
 _SAID: Final = inflected(
@@ -13,7 +13,9 @@ _SAID: Final = inflected(
         zauważy przypomnia przypomina mówi opowiada opowiedzia twierdzi utrzymywa uzna ocenia oceni skomentowa komentowa
         wskaza wskazywa relacjonowa przekaza przekona przekonywa kontynuowa krzykną zawoła westchną żartowa obieca deklarowa
         zadeklarowa podsumowa wyzna rzek odpar żali sugerowa zasugerowa ujawni zwróci tłumaczy argumentowa apelowa zaapelowa
-        alarmowa powtórzy powtarza kwitowa skwitowa odrzek zdradzi chwali narzeka nazwa
+        alarmowa powtórzy powtarza kwitowa skwitowa odrzek zdradzi chwali narzeka nazwa uściśli sprecyzowa doprecyzowa dopowiedzia
+        nadmieni wspomnia wspomina wylicza wyliczy
+        wtórowa poradzi doradza zarzuci zarzuca wyjawi zripostowa ripostowa ogłosi żartowa zastrzeg zastrzega
         """,
     "ł ła ło li ły",
 ) | words(
@@ -24,7 +26,9 @@ _SAID: Final = inflected(
         zauważają przypomina przypominają opowiada opowiadają twierdzi twierdzą utrzymuje utrzymują uznaje ocenia oceniają komentuje
         komentują wskazuje wskazują relacjonuje przekazuje przekonuje przekonują kontynuuje woła wzdycha żartuje obiecuje deklaruje
         deklarują podsumowuje wyznaje sugeruje sugerują ujawnia argumentuje apeluje apelują alarmuje alarmują powtarza kwituje żali
-        poinformowano informowano powiedziano rzecze zdradza chwali narzeka rzekł rzekła odparł odparła nazywa
+        poinformowano informowano powiedziano rzecze zdradza chwali narzeka rzekł rzekła odparł odparła nazywa precyzuje wspomina
+        wspominają wylicza wyliczają wtóruje radzi radzą zarzuca zarzucają
+        zastrzega zastrzegł zastrzegła grzmi ostrzegł ostrzegła ujawniają powtarzają
         """
 )
 _ASKED: Final = inflected(
@@ -36,10 +40,37 @@ _ASKED: Final = inflected(
     """
 )
 _WRITTEN: Final = inflected("napisa pisa", "ł ła ło li ły") | words("pisze piszą")
-_BELIEVED: Final = inflected("uważa sądzi myśla wierzy obawia przypuszcza", "ł ła ło li ły") | words(
-    "uważa uważają sądzi sądzą myśli myślą wierzy wierzą obawia obawiają przypuszcza przypuszczają liczy"
+_BELIEVED: Final = (
+    inflected("uważa sądzi myśla wierzy obawia przypuszcza", "ł ła ło li ły")
+    | words(
+        """uważa uważają sądzi sądzą myśli myślą wierzy wierzą obawia obawiają przypuszcza przypuszczają liczy spodziewa
+        spodziewają zakłada zakładają podejrzewa podejrzewają"""
+    )
+    | phrases(
+        """
+    wyraził nadzieję | wyraziła nadzieję | wyrazili nadzieję | wyraził przekonanie | wyraziła przekonanie | wyraził opinię
+    wyraziła opinię | zwrócił uwagę | zwróciła uwagę | zwraca uwagę | zwracają uwagę | ma nadzieję | mają nadzieję
+    """
+    )
 )
 _DAYS: Final = "poniedziałek wtorek środę czwartek piątek sobotę niedzielę dziś dzisiaj wczoraj jutro"
+
+_OWN: Final = {
+    **{f"{pronoun} zdaniem": pronoun for pronoun in ("jego", "jej", "ich")},
+    **{
+        f"{first} {pronoun} {last}": pronoun
+        for pronoun in ("jego", "jej", "ich")
+        for first, last in (
+            ("w", "ocenie"),
+            ("w", "opinii"),
+            ("w", "przekonaniu"),
+            ("według", "słów"),
+            ("według", "relacji"),
+            ("według", "szacunków"),
+        )
+    },
+    **{f"według {pronoun}": pronoun for pronoun in ("niego", "niej", "nich")},
+}
 
 SPEECH: Final = SpeechWords(
     verbs={
@@ -47,8 +78,59 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED, Nature.BELIEF),
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
-    inverting_verbs=_SAID | _WRITTEN | words("uważa sądzi"),
-    according=("według", "zdaniem", "w opinii", "w ocenie", "jak wynika z", "jak podaje", "jak podał", "jak podała"),
+    inverting_verbs=_SAID
+    | _WRITTEN
+    | words(
+        """uważa uważają sądzi sądzą wierzy obawia szacuje szacują prognozuje prognozują podaje podają podał podała podało donosi
+        donoszą apeluje proponuje"""
+    ),
+    according=(
+        "według",
+        "zdaniem",
+        "w opinii",
+        "w ocenie",
+        "jak wynika z",
+        "według informacji",
+        "według danych",
+        "według szacunków",
+        "według słów",
+        "zgodnie z informacjami",
+        "zgodnie z danymi",
+        "z informacji",
+        "w przekonaniu",
+        "jak dowiedziała się",
+        "jak dowiedział się",
+        "jak ustaliła",
+        "jak ustalił",
+        "jak ustalili",
+    ),
+    according_pronouns=_OWN,
+    as_openers=words("jak"),
+    recipients=words("dziennikarzom reporterom mediom prasie redakcji portalowi agencji pap polsat tvn24 onetowi"),
+    occasions=words(
+        """
+        rozmowie wywiadzie komunikacie oświadczeniu mailu e-mailu wpisie serwisie platformie twitterze facebooku x telegramie
+        profilu mediach
+        konferencji briefingu spotkaniu posiedzeniu wystąpieniu trakcie ramach studiu programie antenie radiu telewizji czasie
+        stronie liście
+        przesłanym związku odpowiedzi tym
+        """
+    ),
+    open_according=True,
+    speaking_nouns=words(
+        """
+        policji władz ekspertów naukowców krytyków źródeł świadków mieszkańców wyborców pracowników rodziców urzędników rządu mediów ludzi
+        sąsiadów dziennikarzy polityków strażaków prokuratury prokuratorów śledczych lekarzy analityków ekonomistów związkowców opozycji
+        organizatorów obrońców autorów badaczy
+        ministerstwa resortu urzędu spółki firmy banku partii sądu szpitala szkoły uniwersytetu instytutu agencji gazety dziennika portalu
+        straży komendy komisji rady związku stowarzyszenia fundacji
+        prezydenta premiera ministra burmistrza wójta starosty wojewody marszałka posła posłanki senatora rzecznika rzeczniczki
+        szefa szefowej
+        dyrektora dyrektorki prezesa lidera liderki prokuratora sędziego adwokata lekarza lekarki profesora naukowca nauczyciela
+        przewodniczącego przewodniczącej dziennikarza trenera ekonomisty analityka eksperta ekspertki komendanta wiceministra wiceprezesa
+        matki ojca właściciela właścicielki autora autorki świadka raportu badania badań danych dokumentu komunikatu
+        """
+    ),
     first_person=words("ja mnie mój moja moje moi my nas nasz nasza nasze nam mi"),
     second_person=words("ty ciebie twój twoja twoje wy was wasz pan pani państwo"),
     pronouns=words("on ona ono oni one ja my ten ta to ci wszyscy ktoś nikt"),

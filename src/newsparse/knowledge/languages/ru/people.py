@@ -6,7 +6,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import words
 
 PEOPLE: Final = PeopleWords(
-    pronouns={"он": "m", "она": "f", "оно": "n", "они": "p"},
+    pronouns={"он": "m", "она": "f", "оно": "n", "они": "p", "его": "m", "её": "f", "ее": "f", "их": "p"},
     honorifics={"господин": "m", "госпожа": "f", "д-р": "", "проф": "", "профессор": "", "доктор": ""},
     titles=words(
         """

@@ -6,7 +6,22 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import words
 
 PEOPLE: Final = PeopleWords(
-    pronouns={"han": "m", "hon": "f", "hen": "", "den": "n", "det": "n", "de": "p", "dom": "p", "man": "p"},
+    pronouns={
+        "han": "m",
+        "hon": "f",
+        "hen": "",
+        "den": "n",
+        "det": "n",
+        "de": "p",
+        "dom": "p",
+        "man": "p",
+        "honom": "m",
+        "henne": "f",
+        "dem": "p",
+        "hans": "m",
+        "hennes": "f",
+        "deras": "p",
+    },
     honorifics={"herr": "m", "fru": "f", "dr": "", "professor": ""},
     titles=words(
         """

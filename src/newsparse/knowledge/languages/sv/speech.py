@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.speech_words import SpeechWords
-from newsparse.knowledge.word_lists import words
+from newsparse.knowledge.word_lists import phrases, words
 from newsparse.terms import Nature
 
 _SAID: Final = """
@@ -14,7 +14,10 @@ konstaterat meddelar meddelade meddelat bekräftar bekräftade bekräftat varnar
 erkände erkänt förnekar förnekade förnekat försäkrar försäkrade försäkrat lovar lovade lovat klagar klagade klagat
 kommenterar kommenterade kommenterat utropar utropade ropar ropade upprepar upprepade invänder invände antyder antydde
 hälsar hälsade beskriver beskrev anger angav avslöjar avslöjade anmärker anmärkte framhåller framhöll framhållit
-resonerar resonerade summerar summerade sammanfattar sammanfattade skojar skämtar suckar viskar viskade
+resonerar resonerade summerar summerade sammanfattar sammanfattade skojar skämtar suckar viskar viskade uttalar uttalade upplyser
+upplyste klargör klargjorde poängterar poängterade fastslår fastslog
+dementerar dementerade vidhåller vidhöll intygar intygade insisterar insisterade noterar noterade förtydligar förtydligade
+vittnar vittnade avfärdar avfärdade redogör redogjorde utvecklar flaggar tillstår berömmer heter hette lyder
 """
 _ASKED: Final = """
 kräver krävde krävt föreslår föreslog föreslagit uppmanar uppmanade uppmanat ber bad begär begärde rapporterar rapporterade
@@ -23,12 +26,18 @@ kallar kallade kritiserar kritiserade
 """
 _WRITTEN: Final = "skriver skrev skrivit twittrar twittrade"
 _BELIEVED: Final = """
-tror trodde trott tycker tyckte tyckt anser ansåg ansett hoppas hoppades tänker tänkte misstänker misstänkte fruktar fruktade
+gissar gissade förväntar förväntade tror trodde trott tycker tyckte tyckt anser ansåg ansett hoppas hoppades tänker tänkte
+misstänker misstänkte fruktar fruktade
 bedömer bedömde
 """
 _DAYS: Final = """
 måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen idag igår
 """
+
+_OWN: Final = {
+    **{f"enligt {pronoun}": pronoun for pronoun in ("honom", "henne", "dem", "hen")},
+    **{f"enligt {pronoun} {noun}": pronoun for pronoun in ("hans", "hennes", "deras") for noun in ("mening", "uppfattning")},
+}
 
 SPEECH: Final = SpeechWords(
     verbs={
@@ -37,9 +46,34 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
     },
     participles=frozenset(word for word in (_SAID + _ASKED + _WRITTEN + _BELIEVED).split() if word.endswith("t")),
-    inverting_verbs=words(_SAID + _WRITTEN + " tror tycker menar"),
+    inverting_verbs=words(
+        _SAID
+        + _WRITTEN
+        + """
+        tror trodde tycker tyckte menar menade anser ansåg bedömer bedömde hoppas hoppades befarar fruktar misstänker spår kräver krävde
+        föreslår föreslog rapporterar rapporterade påstår påstod uppmanar räknar gissar
+        """
+    ),
     plain_verbs=words("säger sa sade tror trodde tycker tyckte menar menade uppger uppgav hoppas hoppades hävdar hävdade berättar"),
-    according=("enligt", "enligt uppgift från"),
+    according=("enligt", "enligt uppgift från", "enligt uppgifter från", "enligt uppgifter till", "enligt källor till"),
+    open_according=True,
+    according_pronouns=_OWN,
+    as_openers=words("som"),
+    recipient_prepositions=words("till för"),
+    recipients=words("reportrar journalister"),
+    occasions=words(
+        """
+        mejl mail mejlet e-post pressmeddelande pressmeddelandet uttalande intervju intervjun presskonferens presskonferensen
+        debattartikel
+        artikel inlägg brev rapport rapporten kommentar skriftlig facebook twitter x instagram sms radion tv tv4 svt ekot samband
+        tal talet
+        direktsändning debatt debatten riksdagen
+        """
+    ),
+    impersonal_verbs=words("heter hette lyder"),
+    impersonal_pronouns=words("det"),
+    source_prepositions=words("från i"),
+    lookalike_words=phrases("något om | mer om | mycket om | lite om | inget om | ingenting om | så att | för att | utan att | genom att"),
     first_person=words("jag mig min mitt mina vi oss vår vårt våra"),
     second_person=words("du dig din ditt dina ni er ert era"),
     pronouns=words("jag han hon de dom vi man den det hen ni du"),
@@ -57,7 +91,7 @@ SPEECH: Final = SpeechWords(
     joiners=words("och men samt"),
     adjunct_openers=words(
         """i på av för med till från om vid efter under över mellan inom utan mot hos genom enligt inför innan trots sedan kring ur
-        per åt bland utanför"""
+        åt bland utanför"""
     ),
     of=words("av för på från i vid till hos inom"),
     sentence_adverbs=words(

@@ -6,7 +6,19 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import words
 
 PEOPLE: Final = PeopleWords(
-    pronouns={"він": "m", "вона": "f", "воно": "n", "вони": "p"},
+    pronouns={
+        "він": "m",
+        "вона": "f",
+        "воно": "n",
+        "вони": "p",
+        "його": "m",
+        "її": "f",
+        "їх": "p",
+        "їхнім": "p",
+        "їхню": "p",
+        "їхніми": "p",
+        "їхньою": "p",
+    },
     honorifics={"пан": "m", "пані": "f", "д-р": "", "проф": "", "професор": "", "доктор": ""},
     titles=words(
         """
