@@ -59,6 +59,8 @@ class SpeechWords:
     """The complementiser that opens a statement in any position: "that", "dass"."""
     inverting_verbs: frozenset[str] = frozenset()
     """Verbs that can come before their subject, after the quotation: "said", "sagte"."""
+    stating_verbs: frozenset[str] = frozenset()
+    """Verbs without any object but the words reported, so that a noun phrase after them is their subject: "dijo"."""
     auxiliaries: frozenset[str] = frozenset()
     """Words that can come between a subject and its verb: "has", "also", "hatte"."""
     phrase_breaks: frozenset[str] = frozenset()
@@ -230,6 +232,16 @@ class SpeechWords:
     """Endings of the last adjective after each article, if other words come between: "der … *befindliche* Minister"."""
     clauseless_verbs: frozenset[str] = frozenset()
     """Verbs of `naming_verbs` that take no clause."""
+    object_verbs: frozenset[str] = frozenset()
+    """Verbs whose object says what was announced, demanded or denounced: "anunció *el cierre*"."""
+    asking_verbs: frozenset[str] = frozenset()
+    """Verbs of `object_verbs` that also ask for things: "pidió *la dimisión*" reports, "pidió la llave" does not."""
+    refusing_verbs: frozenset[str] = frozenset()
+    """Verbs of `object_verbs` that refuse something if somebody is addressed: "negó *al preso* el permiso"."""
+    action_endings: tuple[str, ...] = ()
+    """Endings of nouns for acts, which those verbs need: "-ción"."""
+    action_nouns: frozenset[str] = frozenset()
+    """Other nouns for acts: "cierre"."""
     naming_verbs: frozenset[str] = frozenset()
     """Verbs that give something a name or a quality: "nannte"."""
     # -- nouns that report

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from newsparse.attribution.clause_rules.contents import ClauseContent, adjacent_quotations
+from newsparse.attribution.clause_rules.clause_content import ClauseContent
+from newsparse.attribution.clause_rules.contents import adjacent_quotations
 from newsparse.attribution.clause_rules.limits import SHORTEST_STATEMENT
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.clause_rules.verb_brackets import VerbBrackets

@@ -162,7 +162,7 @@ class Constituents(NounPhrases):
                 end = self.phrase_end(at, last)
                 if end > at:
                     return (at, self.with_apposition(end, last))
-            past = self._adjunct_end(at, last)
+            past = self.adjunct_end(at, last)
             if past == at:
                 return None
             at = past
@@ -185,7 +185,7 @@ class Constituents(NounPhrases):
                     break
                 commas = [j for j in range(i + 1, min(last, len(self.words) - 1, i + LONGEST_PHRASE)) if self.kinds[j] == COMMA][:3]
                 return next((j + 1 for j in commas if self.words[j + 1] == self.speech.statement_complementiser), i)
-            past = self._adjunct_end(i, last)
+            past = self.adjunct_end(i, last)
             if past == i and (self.words[i] in self.speech.of or self.words[i] in self.speech.particles.get(self.words[i - 1], ())):
                 past = i + 1  # "advirtió *de* que", "dejó *claro* que"
             if past == i:
@@ -235,14 +235,23 @@ class Constituents(NounPhrases):
             return word in speech.nominative_articles
         return word.endswith(speech.adjective_endings) and not self._is_function_word(word) and word not in speech.auxiliaries
 
-    def _adjunct_end(self, i: int, last: int) -> int:
+    def time_end(self, i: int, last: int) -> int:
+        """Find the end of words that say when: "jeudi", "ce jeudi", "el pasado sábado"; return the unit itself if there are none."""
+        words, speech = self.words, self.speech
+        first = i + (words[i] in speech.determiners)
+        if first > i and first + 1 < last and words[first] in speech.adjunct_openers and words[first] not in speech.time_words:
+            first += 1
+        return first + 1 if first < last and words[first] in speech.time_words else i
+
+    def adjunct_end(self, i: int, last: int) -> int:
         """Find the end of an adjunct: "am Freitag", "jeudi à l'AFP", "dem Sender"."""
         kinds, words, speech = self.kinds, self.words, self.speech
         word = words[i]
         if kinds[i] != WORD:
             return i
-        if word in speech.determiners and i + 1 < last and words[i + 1] in speech.time_words:
-            return i + 2
+        past = self.time_end(i, last)
+        if past > i + 1:
+            return past
         if word in speech.auxiliaries:
             return i + 1
         if word in speech.determiners and speech.capitalised_nouns:  # a dative: the addressee
@@ -309,7 +318,8 @@ class Constituents(NounPhrases):
                 if past != close or first in speech.pronouns:
                     return end
             else:
-                opens = first in speech.apposition_openers or (kinds[end + 1] == NAME and not self.is_single_word(end + 1))
+                named = kinds[end + 1] == NAME and (not self.is_single_word(end + 1) or self.phrase_end(end + 1, close) == close > end + 2)
+                opens = first in speech.apposition_openers or named  # "Marco Verdi", "Yann *Le* Goff"
                 spoken = any(
                     words[j] in speech.perfect_auxiliaries or words[j] in speech.copulas or self.verbs(j, close) is not None
                     for j in range(end + 1, close)

@@ -1,62 +1,17 @@
 """The reported words around each reporting clause of a sentence, for languages read by rules."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
-from newsparse.attribution.clause_rules.according_sources import refers_back, sources_beside_noun_phrase
+from newsparse.attribution.clause_rules.according_sources import can_speak, refers_back, sources_beside_noun_phrase
+from newsparse.attribution.clause_rules.clause_content import ClauseContent, Contents, free_stretch
 from newsparse.attribution.clause_rules.constituents import Constituents
 from newsparse.attribution.clause_rules.limits import FARTHEST_CONTENT, LONGEST_ADJUNCT, LONGEST_OPENING
+from newsparse.attribution.clause_rules.noun_phrase_objects import noun_phrase_objects
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
 
 _QUOTED: Final = frozenset((QUOTE, COMMA, DASH, STOP))
-
-
-class ClauseContent(NamedTuple):
-    """A reporting clause with the content it reports."""
-
-    clause: ReportingClause
-    rule: str
-    content: tuple[tuple[int, int], ...]
-
-
-def free_stretch(clause: ReportingClause, sentence: tuple[int, int], found: list[ClauseContent]) -> tuple[int, int]:
-    """Find the stretch around a clause that no other clause and no other content takes."""
-    start, limit = sentence
-    for one in found:
-        for a, b in (*one.content, (one.clause.first, one.clause.last)):
-            if b <= clause.first:
-                start = max(start, b)
-            elif a >= clause.last:
-                limit = min(limit, a)
-    return start, limit
-
-
-class Contents:
-    """The contents found in a sentence, kept apart."""
-
-    __slots__ = ("_taken", "found")
-
-    def __init__(self) -> None:
-        self.found: list[ClauseContent] = []
-        self._taken: list[tuple[int, int]] = []
-
-    def add(self, one: ClauseContent | None) -> None:
-        """Keep a content unless it or its source overlaps another."""
-        if one is None:
-            return
-        pieces = [*one.content, one.clause.cue]
-        if any(a < d and c < b for a, b in pieces for c, d in self._taken):
-            return
-        source = one.clause.source
-        if source and any(source[0] < d and c < source[1] for other in self.found for c, d in other.content):
-            return
-        self.found.append(one)
-        self._taken.extend(pieces)
-
-    def end(self, first: int) -> int:
-        """Return the end of what was found so far, or *first*."""
-        return max((b for one in self.found for _, b in (*one.content, (0, one.clause.last))), default=first)
 
 
 def find_contents(
@@ -75,6 +30,8 @@ def find_contents(
         if not part.quote:
             for clause in sources_beside_noun_phrase(constituents, part, last):
                 contents.add(_content_of_source(constituents, clause, part, (first, last), contents.found))
+    for one in noun_phrase_objects(constituents, parts, contents.found):
+        contents.add(one)
     return contents.found
 
 
@@ -173,7 +130,7 @@ def content_before(
     parted = goes_on and _content_resumes(constituents, clause, left, (near + 1, last))
     if not (around or parted) and (left[1] - left[0] < 3 or not _is_content(constituents, left)):
         return None
-    if _is_apposed_subject(constituents, left, parts, k):
+    if _is_apposed_subject(constituents, left, parts, k) or _is_object_first(constituents, clause, left, parts):
         return None
     if parted:
         return ClauseContent(clause, "content around cue and source", (left, trim(constituents, near + 1, last)))
@@ -270,6 +227,21 @@ def _is_apposed_subject(constituents: Constituents, left: tuple[int, int], parts
     return constituents.phrase_end(opening.first, opening.last) == opening.last and not any(
         word in constituents.speech.subjunctives for word in constituents.words[left[0] : left[1]]
     )
+
+
+def _is_object_first(constituents: Constituents, clause: ReportingClause, left: tuple[int, int], parts: list[Part]) -> bool:
+    """Return whether the words before a verb are its subject and those after it its object: "La sindaca, Ada Lupi, annuncia lavori"."""
+    if clause.order is not ClauseOrder.CONTENT_FIRST or clause.source is None or constituents.speech.capitalised_nouns:
+        return False
+    if clause.cue[0] == clause.source[0]:
+        return False  # "explique-t-elle"
+    speech, word = constituents.speech, constituents.words[clause.reporting_word]
+    transitive = word in speech.object_verbs if speech.verb_second else word not in speech.stating_verbs
+    if transitive and not can_speak(constituents, *clause.source):
+        return True
+    held = [part for part in parts if left[0] <= part.first and part.last <= left[1]]
+    phrases = all(constituents.phrase_end(part.first, part.last, loose=True) == part.last for part in held)
+    return len(held) > 1 and phrases and can_speak(constituents, held[0].first, held[0].last)
 
 
 def _is_content(constituents: Constituents, left: tuple[int, int]) -> bool:

@@ -131,7 +131,7 @@ def _stating_clause(constituents: Constituents, parts: list[Part], index: int, v
         return clause((start, head) if start < head else (verbs.first, verbs.first + 1))
     start = constituents.clause_start(first, head)
     joined = start > first and words[start - 1] in speech.joiners
-    behind = _subject_after_verb(constituents, verbs.last, opens)
+    behind = _subject_after_verb(constituents, constituents.time_end(verbs.last, opens), opens)
     if start < head and words[start] not in speech.subject_relatives and not _is_nominal(constituents, start, head):
         start = head  # "pero *sí* admitió que …"
     if start == head:
@@ -141,7 +141,7 @@ def _stating_clause(constituents: Constituents, parts: list[Part], index: int, v
         if opener in speech.subject_relatives or (opener and opener == speech.statement_complementiser):
             return clause((start - 1, start))
         before = (
-            _subject_before_comma(constituents, parts, index, True) if start == first and constituents.kinds[first - 1] == COMMA else None
+            subject_before_comma(constituents, parts, index, True) if start == first and constituents.kinds[first - 1] == COMMA else None
         )
         source = before or behind
         return clause(source) if source is not None or speech.drops_subjects else None
@@ -156,7 +156,7 @@ def _stating_clause(constituents: Constituents, parts: list[Part], index: int, v
         return clause((start, head)) if addressed or behind is None or behind[1] != opens else None
     if speech.verb_second and behind is not None:
         return clause(behind)
-    source = _subject_after_adjunct(constituents, start + 1, head) or behind
+    source = subject_after_adjunct(constituents, start + 1, head) or behind
     return clause(source) if source is not None or speech.drops_subjects else None
 
 
@@ -166,7 +166,7 @@ def _subject_after_verb(constituents: Constituents, first: int, opens: int) -> t
     return (first, end) if first < end and (end == opens or constituents.kinds[end] == COMMA) else None
 
 
-def _subject_after_adjunct(constituents: Constituents, first: int, head: int) -> tuple[int, int] | None:
+def subject_after_adjunct(constituents: Constituents, first: int, head: int) -> tuple[int, int] | None:
     """Find the subject between an adjunct and the verb: "En la reunión *la ministra* dijo que"."""
     words, speech = constituents.words, constituents.speech
     for i in range(first, head):
@@ -364,7 +364,7 @@ def _verb_first_clause(constituents: Constituents, parts: list[Part], index: int
         return ReportingClause(ClauseOrder.CONTENT_LAST, cue, None, verbs.reporting_word, verbs.first, verbs.last)  # "und betonte, dass …"
     limit = constituents.units.sentences[-1]
     subject = constituents.subject(verbs.last, limit)
-    before = _subject_before_comma(constituents, parts, index)
+    before = subject_before_comma(constituents, parts, index)
     if (
         before is not None
         and subject is not None
@@ -379,14 +379,14 @@ def _verb_first_clause(constituents: Constituents, parts: list[Part], index: int
     opens = constituents.past_adjuncts(verbs.last, subject[0] if subject else part.last)
     if opens < part.last and words[opens] == speech.statement_complementiser:
         # "Tras la reunión, aseguró que …", "Le maire, qui sort, a dit que …": the content follows.
-        before = _subject_before_comma(constituents, parts, index)
+        before = subject_before_comma(constituents, parts, index)
         if before is None and not speech.drops_subjects:
             return None
         return ReportingClause(ClauseOrder.CONTENT_LAST, cue, before, verbs.reporting_word, part.first, verbs.last)
     late = kinds[part.last] == COMMA and words[part.last + 1] in speech.time_words  # "dijo hoy, viernes, el portavoz"
     if subject is not None and (subject[0] < part.last or late):
         return ReportingClause(ClauseOrder.CONTENT_FIRST, cue, subject, verbs.reporting_word, part.first, subject[1])
-    before = _subject_before_comma(constituents, parts, index)
+    before = subject_before_comma(constituents, parts, index)
     if before is not None and kinds[part.first - 1] == COMMA:
         return ReportingClause(ClauseOrder.CONTENT_LAST, cue, before, verbs.reporting_word, before[0], verbs.last)
     if speech.drops_subjects:
@@ -406,7 +406,7 @@ def _has_verb(constituents: Constituents, first: int, last: int) -> bool:
     )
 
 
-def _subject_before_comma(constituents: Constituents, parts: list[Part], index: int, stating: bool = False) -> tuple[int, int] | None:
+def subject_before_comma(constituents: Constituents, parts: list[Part], index: int, stating: bool = False) -> tuple[int, int] | None:
     """Find the subject before a comma, with its apposition or a relative clause: "Jan Holm, Sprecher der Feuerwehr, *sagte*"."""
     words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
     if index < 2 or parts[index - 1].quote or parts[index - 2].quote:

@@ -62,7 +62,7 @@ _REGULAR: Final = inflect(
     confesar/confies exclamar gritar susurrar murmurar balbucear mencionar notificar comunicar divulgar difundir reportar plantear
     solicitar demandar implorar rogar/rueg aconsejar recomendar sugerir/sugier aclamar objetar refutar desmentir/desmient
     cuestionar deplorar censurar fustigar ensalzar elogiar enumerar especificar evocar exhortar apelar augurar presagiar
-    deducir inferir/infier razonar reflexionar advertir/adviert
+    reivindicar deducir inferir/infier razonar reflexionar advertir/adviert
     """,
     _ENDINGS,
 )
@@ -86,6 +86,27 @@ dicho añadido sostenido mantenido reconocido predicho pedido propuesto repetido
 supuesto descrito escrito
 """
 _IRREGULAR_GERUNDS: Final = "diciendo añadiendo sosteniendo reconociendo pidiendo advirtiendo sugiriendo proponiendo repitiendo"
+_WITH_OBJECT: Final = inflect(
+    """
+    anunciar confirmar denunciar exigir reclamar lamentar condenar subrayar destacar prometer solicitar
+    demandar recordar/recuerd reivindicar negar/nieg resaltar
+    """,
+    _ENDINGS,
+)
+_IRREGULAR_WITH_OBJECT: Final = "pidió pide pidieron piden pedido propuso propone propusieron proponen propuesto desmintió desmiente"
+_STATING: Final = inflect(
+    """
+    afirmar asegurar agregar explicar señalar indicar declarar manifestar/manifiest insistir precisar apuntar comentar responder
+    contestar concluir informar matizar aclarar opinar argumentar enfatizar remarcar aseverar puntualizar avisar sentenciar recalcar
+    replicar admitir reiterar considerar estimar pensar/piens creer relatar recordar/recuerd subrayar advertir/adviert lamentar
+    preguntar exclamar
+    """,
+    _ENDINGS,
+)
+_IRREGULAR_STATING: Final = """
+dijo dice dijeron dicen decía añadió añade añadieron añaden añadía sostuvo sostiene sostuvieron sostienen reconoció reconoce
+reconocieron reconocen prosiguió prosigue advirtió advirtieron zanjó ironizó
+"""
 _FINITE: Final = frozenset((*_REGULAR.finite, *_BELIEVING.finite, *_IRREGULAR.split()))
 _PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRREGULAR_PARTICIPLES.split()))
 _GERUNDS: Final = frozenset((*_REGULAR.gerunds, *_IRREGULAR_GERUNDS.split()))
@@ -190,6 +211,15 @@ SPEECH: Final = SpeechWords(
         asegurado afirmado reconocido admitido negado promete prometió sostiene lamentó lamenta declaró considera consideró
         afirman aseguran dicen dijeron"""
     ),
+    stating_verbs=_STATING.finite | _STATING.participles | words(_IRREGULAR_STATING),
+    refusing_verbs=words("negó niega negaron niegan negado negaba"),
+    asking_verbs=words("pidió pide pidieron piden pedido pedía solicita solicitó solicitan solicitaron solicitado"),
+    action_endings=("ción", "sión", "miento", "encia", "ancia", "ada", "ida", "ura"),
+    action_nouns=words(
+        """ayuda cese cierre fin perdón retiro regreso apoyo aumento indulto asilo unidad calma respeto diálogo tregua paso plazo
+        rebaja subida dimisión renuncia"""
+    ),
+    object_verbs=_WITH_OBJECT.finite | _WITH_OBJECT.participles | words(_IRREGULAR_WITH_OBJECT),
     infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse"),
     negations=words("no"),
     drops_subjects=True,

@@ -56,7 +56,7 @@ _REGULAR: Final = inflect(
     recommander commenter considérer conseiller certifier clamer communiquer constater conjecturer contester crier
     décréter dévoiler divulguer énoncer énumérer exhorter garantir grogner hasarder insinuer invoquer lâcher
     marmonner mentionner menacer murmurer narrer notifier objecter opposer ordonner prétexter proclamer pronostiquer proposer
-    protester railler rapporter réaffirmer réfuter relater remarquer renseigner répliquer reprocher révéler riposter
+    protester railler rapporter réaffirmer réfuter relater remarquer renseigner répliquer reprocher révéler/révèl riposter
     scander sermonner spécifier stipuler suggérer supplier supputer trancher vitupérer vociférer informer
     rassurer argumenter asséner chuchoter hurler gronder pester pointer tweeter préconiser avouer nier justifier
     """,
@@ -77,13 +77,36 @@ reconnut admet admettent admettait admit prévient préviennent prévint préven
 poursuivent poursuivait conclut concluent concluait dément démentent démentait soutient soutiennent soutenait soutint prétend
 prétendent prétendait décrit décrivent décrivait prédit prédisent convient convenait convint maintient maintiennent maintenait
 redit redisait contredit sous-entend sous-entendait croit croient croyait crut craint craignent craignait
-enchaîne riposte
+enchaîne riposte défend défendent défendait
 précisera déclarera ajoutera écrit écrivent écrivait écrivit écrira
 """
-_IRREGULAR_PARTICIPLES: Final = (
-    "dit répondu reconnu admis prévenu promis poursuivi conclu démenti soutenu prétendu décrit prédit convenu maintenu cru craint écrit"
-)
+_IRREGULAR_PARTICIPLES: Final = """
+défendu dit répondu reconnu admis prévenu promis poursuivi conclu démenti soutenu prétendu
+décrit prédit convenu maintenu cru craint écrit
+"""
 _IRREGULAR_GERUNDS: Final = "disant répondant reconnaissant admettant promettant concluant démentant soutenant prétendant"
+_WITH_OBJECT: Final = inflect(
+    """
+    annoncer confirmer dénoncer exiger réclamer demander proposer regretter déplorer évoquer souligner
+    rappeler/rappell préconiser revendiquer recommander
+    """,
+    _ENDINGS,
+    _RESPELT,
+)
+_IRREGULAR_WITH_OBJECT: Final = "promet promettent promettait promis dément démentent démenti"
+_STATING: Final = inflect(
+    """
+    déclarer affirmer ajouter expliquer indiquer préciser assurer estimer juger insister confier lancer raconter noter observer
+    signaler plaider rétorquer témoigner répliquer ironiser marteler/martèl avancer informer riposter résumer commenter argumenter
+    demander rappeler/rappell souligner relever/relèv considérer penser
+    """,
+    _ENDINGS,
+    _RESPELT,
+)
+_IRREGULAR_STATING: Final = """
+dit disent disait dira conclut poursuit poursuivait répond répondent répondait soutient soutiennent soutenait prévient préviennent
+écrit écrivent écrivait admet admettent reconnaît reconnaissent croit croient enchaîne promet promettent
+"""
 _FINITE: Final = frozenset((*_REGULAR.finite, *_BELIEVING.finite, *_IRREGULAR.split()))
 _PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRREGULAR_PARTICIPLES.split()))
 _GERUNDS: Final = frozenset((*_REGULAR.gerunds, *_IRREGULAR_GERUNDS.split()))
@@ -208,6 +231,14 @@ SPEECH: Final = SpeechWords(
         """dit affirme affirmé assure assuré déclare déclaré estime estimé espère espéré reconnaît reconnu pense pensé croit nie promet
         promis affirment disent assurent espèrent craint redoute souhaite prétend jure confie confié"""
     ),
+    stating_verbs=_STATING.finite | _STATING.participles | words(_IRREGULAR_STATING),
+    asking_verbs=words("demande demandent demandait demandé demandera demandaient"),
+    action_endings=("tion", "sion", "ment", "age", "ance", "ence", "ure", "ade", "ée"),
+    action_nouns=words(
+        """aide retrait report gel arrêt fin hausse baisse départ retour renvoi délai procès enquête démission grâce asile appui
+        soutien levée cessez-le-feu"""
+    ),
+    object_verbs=_WITH_OBJECT.finite | _WITH_OBJECT.participles | words(_IRREGULAR_WITH_OBJECT),
     infinitive_endings=("er", "ir", "re", "oir"),
     negations=words("ne n' pas plus s' se"),
     # -- reporting clauses

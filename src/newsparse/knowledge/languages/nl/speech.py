@@ -23,8 +23,9 @@ merkte merken merkten oppert opperde opperen opperden pleit pleitte pleiten prij
 relativeerde schreeuwt schreeuwde schreeuwen spreekt sprak spreken spraken sneert sneerde vat vatte verduidelijkt verduidelijkte
 verkondigt verkondigde verzucht verzuchtte wenst wenste houdt hield houden hielden neemt nam nemen namen concluderen concludeerden
 erkennen erkenden beloven beloofden bevestigen bevestigden benoemde antwoorden antwoordden klagen klaagden leggen legden geven gaven
-roepen riepen hekelt hekelde laakt laakte lacht lachte roemt roemde nuanceert nuanceerde argumenteert argumenteerde
-redeneert redeneerde preciseert preciseerde waarschuwen twijfelt twijfelde verdedigt verdedigde vermeldt vermeldde vermelden
+roepen riepen hekelt hekelde laakt laakte lacht lachte roemt roemde nuanceert nuanceerde argumenteert argumenteerde betreurt
+betreurde betreuren betreurden redeneert redeneerde preciseert preciseerde waarschuwen twijfelt twijfelde verdedigt verdedigde
+vermeldt vermeldde vermelden
 """
 _PARTICIPLES: Final = """
 aangekondigd meegedeeld toegegeven aangegeven bekendgemaakt opgemerkt ontkend beweerd vastgesteld uitgelegd toegevoegd
@@ -116,6 +117,12 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(words("geven gaven"), words("aan toe")),
         "laten": words("weten"),
     },
+    object_verbs=words(
+        """kondigt kondigde kondigen kondigden aangekondigd bevestigt bevestigde bevestigen bevestigden bevestigd eist eiste eisen eisten
+        geëist ontkent ontkende ontkennen ontkenden ontkend belooft beloofde beloofd bepleit bepleitte betreurt betreurde
+        betreuren betreurden benadrukt benadrukte benadrukken"""
+    ),
+    negations=words("niet nooit"),
     plain_verbs=words("zegt zei denkt hoopt"),
     verb_second=True,
     quotative_adverbs=words("aldus"),

@@ -39,7 +39,7 @@ _REGULAR: Final = inflect(
     exclamar exigir exortar expressar frisar gritar historiar indagar indicar ironizar jurar justificar mencionar murmurar narrar
     noticiar notar observar opinar ordenar pontuar precisar pregar protestar questionar reafirmar reclamar
     recomendar refutar rejeitar relembrar replicar retrucar repetir/repet reportar resumir retorquir ressalvar salientar sentenciar
-    solicitar sugerir/suger sustentar tranquilizar vaticinar rebater interrogar teorizar considerar
+    solicitar sugerir/suger sustentar tranquilizar vaticinar rebater reivindicar interrogar teorizar considerar
     """,
     _ENDINGS,
 )
@@ -58,6 +58,26 @@ escreveu escreve escreveram soube crê creem cria supôs supõe queixou-se queix
 """
 _IRREGULAR_PARTICIPLES: Final = "dito referido pedido proposto mantido previsto descrito escrito contradito exposto"
 _IRREGULAR_GERUNDS: Final = "dizendo referindo pedindo propondo sugerindo repetindo advertindo prosseguindo"
+_WITH_OBJECT: Final = inflect(
+    """
+    anunciar confirmar denunciar exigir lamentar destacar prometer solicitar cobrar lembrar
+    reivindicar negar sublinhar ressaltar salientar recomendar
+    """,
+    _ENDINGS,
+)
+_IRREGULAR_WITH_OBJECT: Final = "pediu pede pediram pedem pedido propôs propõe propuseram proposto desmentiu desmente"
+_STATING: Final = inflect(
+    """
+    afirmar declarar explicar acrescentar assegurar garantir admitir alertar responder insistir concluir comentar informar
+    argumentar ponderar adiantar assinalar avisar desabafar frisar indagar ironizar opinar observar ressalvar salientar retorquir
+    considerar achar pensar acreditar esclarecer recordar lembrar sublinhar ressaltar relatar perguntar avaliar
+    """,
+    _ENDINGS,
+)
+_IRREGULAR_STATING: Final = """
+disse diz disseram dizem dizia dirá referiu refere referiram referem conclui concluem prosseguiu prossegue escreveu escreve soube
+crê creem
+"""
 _FINITE: Final = frozenset((*_REGULAR.finite, *_BELIEVING.finite, *_IRREGULAR.split()))
 _PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRREGULAR_PARTICIPLES.split()))
 _GERUNDS: Final = frozenset((*_REGULAR.gerunds, *_IRREGULAR_GERUNDS.split()))
@@ -139,6 +159,14 @@ SPEECH: Final = SpeechWords(
         "denuncia pergunta critica conta espera informa responde nota aposta alerta estima considera cobra resume prega fala cita"
     ),
     plain_verbs=words("disse diz afirma afirmou admite admitiu nega negou espera acredita promete prometeu"),
+    stating_verbs=_STATING.finite | _STATING.participles | words(_IRREGULAR_STATING),
+    refusing_verbs=words("negou nega negaram negam negado negava"),
+    asking_verbs=words("pediu pede pediram pedem pedido solicita solicitou solicitam solicitaram solicitado"),
+    action_endings=("ção", "são", "mento", "ência", "ância", "ada", "ida", "ura", "agem"),
+    action_nouns=words(
+        """ajuda fim retorno apoio aumento respeito diálogo trégua prazo renúncia demissão cassação retirada bloqueio desculpas abertura"""
+    ),
+    object_verbs=_WITH_OBJECT.finite | _WITH_OBJECT.participles | words(_IRREGULAR_WITH_OBJECT),
     infinitive_endings=("ar", "er", "ir", "or"),
     negations=words("não"),
     drops_subjects=True,

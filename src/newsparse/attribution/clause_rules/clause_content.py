@@ -1,0 +1,52 @@
+"""A reporting clause with the content it reports, and the contents of a sentence, kept apart."""
+
+from typing import NamedTuple
+
+from newsparse.attribution.clause_rules.reporting_clauses import ReportingClause
+
+
+class ClauseContent(NamedTuple):
+    """A reporting clause with the content it reports."""
+
+    clause: ReportingClause
+    rule: str
+    content: tuple[tuple[int, int], ...]
+
+
+def free_stretch(clause: ReportingClause, sentence: tuple[int, int], found: list[ClauseContent]) -> tuple[int, int]:
+    """Find the stretch around a clause that no other clause and no other content takes."""
+    start, limit = sentence
+    for one in found:
+        for a, b in (*one.content, (one.clause.first, one.clause.last)):
+            if b <= clause.first:
+                start = max(start, b)
+            elif a >= clause.last:
+                limit = min(limit, a)
+    return start, limit
+
+
+class Contents:
+    """The contents found in a sentence, kept apart."""
+
+    __slots__ = ("_taken", "found")
+
+    def __init__(self) -> None:
+        self.found: list[ClauseContent] = []
+        self._taken: list[tuple[int, int]] = []
+
+    def add(self, one: ClauseContent | None) -> None:
+        """Keep a content unless it or its source overlaps another."""
+        if one is None:
+            return
+        pieces = [*one.content, one.clause.cue]
+        if any(a < d and c < b for a, b in pieces for c, d in self._taken):
+            return
+        source = one.clause.source
+        if source and any(source[0] < d and c < source[1] for other in self.found for c, d in other.content):
+            return
+        self.found.append(one)
+        self._taken.extend(pieces)
+
+    def end(self, first: int) -> int:
+        """Return the end of what was found so far, or *first*."""
+        return max((b for one in self.found for _, b in (*one.content, (0, one.clause.last))), default=first)
