@@ -133,6 +133,8 @@ def _content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | Non
             start = _start_after_comma(sentence, clause, i)
             if start is not None or _comma_ends_search(sentence, i):
                 return start if start != _NOTHING else None
+            if words[clause.reporting_word] in speech.citing_verbs and words[i + 1] in speech.finite_forms:
+                return None  # "zitierte sie Roth, empfahl ihm: „…“"
     return None
 
 

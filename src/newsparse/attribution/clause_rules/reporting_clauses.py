@@ -4,7 +4,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from newsparse.attribution.clause_rules.constituents import Constituents, VerbGroup
-from newsparse.attribution.clause_rules.limits import FARTHEST_VERB, MOST_ADVERBS
+from newsparse.attribution.clause_rules.limits import FARTHEST_VERB, MOST_ADVERBS, MOST_STEPS
 from newsparse.attribution.clause_rules.noun_phrases import Part
 from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
 
@@ -409,8 +409,9 @@ def _has_verb(constituents: Constituents, first: int, last: int) -> bool:
 def subject_before_comma(constituents: Constituents, parts: list[Part], index: int, stating: bool = False) -> tuple[int, int] | None:
     """Find the subject before a comma, with its apposition or a relative clause: "Jan Holm, Sprecher der Feuerwehr, *sagte*"."""
     words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
-    if index < 2 or parts[index - 1].quote or parts[index - 2].quote:
-        return None
+    described = _subject_with_relative_clause(constituents, parts, index)
+    if described is not None or index < 2 or parts[index - 1].quote or parts[index - 2].quote:
+        return described
     comma = parts[index].first - 1
     for back in (2, 3):
         if index < back:
@@ -430,6 +431,18 @@ def subject_before_comma(constituents: Constituents, parts: list[Part], index: i
         if back == 2 and stating and not _has_verb(constituents, end + 1, comma):
             return (start, end)
     return None
+
+
+def _subject_with_relative_clause(constituents: Constituents, parts: list[Part], index: int) -> tuple[int, int] | None:
+    """Find the subject that opens the sentence before a relative clause with a quotation: `Luna, quien habló de “paz” ayer, respondió`."""
+    kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
+    if not 3 <= index < MOST_STEPS or kinds[parts[index].first - 1] != COMMA or parts[0].quote:
+        return None
+    start, end = parts[0].first, parts[0].last
+    if kinds[end] != COMMA or words[end + 1] not in speech.subject_relatives or not any(part.quote for part in parts[1:index]):
+        return None
+    start += words[start] in speech.joiners
+    return (start, end) if start < end and constituents.phrase_end(start, end, loose=True) == end else None
 
 
 def _is_insertion(constituents: Constituents, i: int) -> bool:

@@ -288,6 +288,11 @@ def opens_its_sentence(discourse: Discourse, mention: int) -> bool:
     return "opens its sentence" in _subject_signs(discourse, mention)
 
 
+def is_subject(discourse: Discourse, mention: int) -> bool:
+    """Whether a mention looks like a subject."""
+    return not _SUBJECT.isdisjoint(_subject_signs(discourse, mention))
+
+
 def _read_subject_signs(discourse: Discourse, mention: int) -> Iterator[str]:
     registry, text, people = discourse.registry, discourse.text, discourse.people
     start, end = registry.starts[mention], registry.ends[mention]

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsparse.attribution.speakers.antecedents import is_subject
 from newsparse.attribution.speakers.discourse import NOBODY, Discourse, Mention, Resolution, Source
 from newsparse.attribution.speakers.entities import ONE_WORD, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.limits import LEAST_FOR_A_NAME, REACH
@@ -26,6 +27,7 @@ def resolve_source(discourse: Discourse, source: Source) -> Resolution:
             and source.cue is not None
             and discourse.last_speaker.who
             and source.cue.start - discourse.last_place < REACH / 2
+            and not _someone_else_is_subject(discourse, source.cue.start)
         ):
             return _with_confidence(
                 discourse, source, Resolution(discourse.last_speaker.who, False, "who spoke last, the subject left out")
@@ -35,6 +37,16 @@ def resolve_source(discourse: Discourse, source: Source) -> Resolution:
     found = _with_confidence(discourse, source, _resolve(discourse, source))
     discourse.remember(source, found)
     return found
+
+
+def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
+    """Whether a person other than the last speaker has been a subject since, and may be the subject that is left out."""
+    registry, last = discourse.registry, discourse.last_speaker.who
+    for mention in registry.between(max(discourse.last_place + 1, cue - int(REACH / 2)), cue):
+        entity = registry.entity(mention)
+        if entity.kind == PERSON and entity not in last and not registry.is_quoted(mention) and is_subject(discourse, mention):
+            return True
+    return False
 
 
 def _with_confidence(discourse: Discourse, source: Source, found: Resolution) -> Resolution:
