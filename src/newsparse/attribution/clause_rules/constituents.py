@@ -25,6 +25,15 @@ class Constituents(NounPhrases):
 
     __slots__ = ()
 
+    def next_verbs(self, first: int, stop: int, last: int) -> VerbGroup | None:
+        """Find the first reporting verb group that begins between two units; return `None` if there is none."""
+        words, openers = self.words, self.speech.verb_group_openers
+        for i in range(first, stop):
+            word = words[i]
+            if (word in openers or "-" in word) and (found := self.verbs(i, last)) is not None:
+                return found
+        return None
+
     def verbs(self, i: int, last: int) -> VerbGroup | None:
         """Find the reporting verb group that begins at a unit; return `None` if there is none."""
         words, speech = self.words, self.speech

@@ -43,6 +43,8 @@ def _add_contents_after(
     contents: Contents,
 ) -> None:
     """Add the content after each clause; a clause without a subject has that of the clause before."""
+    if not clauses:
+        return
     first, last = sentence
     speech = constituents.speech
     edges = sorted(constituents.verb_group_start(clause.cue[0], first) for _, clause in clauses)

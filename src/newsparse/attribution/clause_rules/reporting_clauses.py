@@ -86,12 +86,10 @@ def stating_clauses(constituents: Constituents, parts: list[Part], index: int) -
     limit = parts[-1].last
     i = part.first
     while i < part.last:
-        verbs = constituents.verbs(i, part.last)
+        verbs = constituents.next_verbs(i, part.last, part.last)
+        found += _impersonal_passives(constituents, part, (i, verbs.first if verbs is not None else part.last), limit)
         if verbs is None:
-            revealed = _impersonal_passive(constituents, part, i, limit)
-            found += [revealed] if revealed is not None else []
-            i += 1
-            continue
+            break
         opens = constituents.statement_start(verbs.last, limit)
         if opens is not None and constituents.has_particle(verbs, opens):
             clause = _stating_clause(constituents, parts, index, verbs, opens)
@@ -101,10 +99,19 @@ def stating_clauses(constituents: Constituents, parts: list[Part], index: int) -
     return found
 
 
-def _impersonal_passive(constituents: Constituents, part: Part, i: int, limit: int) -> ReportingClause | None:
-    """Find a passive without a subject: `Il a été révélé que …`."""
+def _impersonal_passives(constituents: Constituents, part: Part, within: tuple[int, int], limit: int) -> list[ReportingClause]:
+    """Find passives without a subject: `Il a été révélé que …`."""
     words, speech = constituents.words, constituents.speech
-    if words[i] not in speech.participles or not part.first + 1 < i or words[i - 1] not in speech.copulas:
+    if not speech.expletives:
+        return []
+    participles = [i for i in range(max(within[0], part.first + 2), within[1]) if words[i] in speech.participles]
+    return [clause for i in participles if (clause := _impersonal_passive(constituents, part, i, limit)) is not None]
+
+
+def _impersonal_passive(constituents: Constituents, part: Part, i: int, limit: int) -> ReportingClause | None:
+    """Read a passive without a subject at its participle."""
+    words, speech = constituents.words, constituents.speech
+    if words[i - 1] not in speech.copulas:
         return None
     front = i - 1 - (words[i - 2] in speech.perfect_auxiliaries)
     opens = constituents.statement_start(i + 1, limit)
@@ -225,22 +232,21 @@ def _as_clause(constituents: Constituents, part: Part) -> ReportingClause | None
     first = part.first
     if words[first] not in speech.as_openers:
         return None
-    for j in range(first + 1, min(part.last, first + FARTHEST_VERB)):
-        verbs = constituents.verbs(j, part.last)
-        if verbs is None:
-            continue
-        end = constituents.phrase_end(first + 1, verbs.first, loose=True)
-        while end < verbs.first and (words[end] in speech.auxiliaries or words[end] in speech.adjunct_openers):
-            end += 1
-        if words[first + 1] in speech.impersonal_pronouns or words[j - 1] in speech.impersonal_pronouns:
-            return ReportingClause(ClauseOrder.AS, (first, verbs.last), None, verbs.reporting_word, first, part.last, True)
-        if end == verbs.first and end > first + 1:
-            past = constituents.phrase_end(first + 1, verbs.first, loose=True)
-            return ReportingClause(ClauseOrder.AS, (verbs.first, verbs.last), (first + 1, past), verbs.reporting_word, first, part.last)
-        subject = constituents.subject(verbs.last, part.last)
-        if j <= first + 2 and (subject is not None or (speech.drops_subjects and words[verbs.last] != speech.statement_complementiser)):
-            return ReportingClause(ClauseOrder.AS, (verbs.first, verbs.last), subject, verbs.reporting_word, first, part.last)
+    verbs = constituents.next_verbs(first + 1, min(part.last, first + FARTHEST_VERB), part.last)
+    if verbs is None:
         return None
+    cue = (verbs.first, verbs.last)
+    if words[first + 1] in speech.impersonal_pronouns or words[verbs.first - 1] in speech.impersonal_pronouns:
+        return ReportingClause(ClauseOrder.AS, (first, verbs.last), None, verbs.reporting_word, first, part.last, True)
+    past = end = constituents.phrase_end(first + 1, verbs.first, loose=True)
+    while end < verbs.first and (words[end] in speech.auxiliaries or words[end] in speech.adjunct_openers):
+        end += 1
+    if end == verbs.first > first + 1:
+        return ReportingClause(ClauseOrder.AS, cue, (first + 1, past), verbs.reporting_word, first, part.last)
+    subject = constituents.subject(verbs.last, part.last)
+    beside = verbs.first <= first + 2
+    if beside and (subject is not None or (speech.drops_subjects and words[verbs.last] != speech.statement_complementiser)):
+        return ReportingClause(ClauseOrder.AS, cue, subject, verbs.reporting_word, first, part.last)
     return None
 
 
@@ -250,7 +256,7 @@ def _verb_clause(constituents: Constituents, parts: list[Part], index: int) -> R
     first, last = part.first, part.last
     if words[first] in speech.joiners and first + 1 < last:
         first += 1
-    verbs = next((v for j in range(first, min(last, first + FARTHEST_VERB)) if (v := constituents.verbs(j, last)) is not None), None)
+    verbs = constituents.next_verbs(first, min(last, first + FARTHEST_VERB), last)
     if verbs is None or verbs.first > first:
         loud = _clause_of_any_verb(constituents, parts, index)
         if loud is not None:

@@ -149,8 +149,10 @@ class _SentenceReader:
     ) -> tuple[list[DraftAttribution], Sequence[ReportingClause]]:
         """Find the attributions of a sentence whose verbs follow their subjects, and its reporting clauses."""
         first, last = sentence
+        if not self._may_report(first, last):
+            return [], []
         parts = self.constituents.parts(first, last)
-        clauses = reporting_clauses(self.constituents, parts) if self._may_report(first, last) else []
+        clauses = reporting_clauses(self.constituents, parts)
         told = find_contents(self.constituents, parts, clauses, first, last)
         drafts = [self._draft(one) for one in told]
         for draft, one in zip(drafts, told, strict=True):
