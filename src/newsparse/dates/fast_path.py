@@ -22,6 +22,7 @@ from newsparse.terms import Precision
 _LONGEST_WORD: Final = 26  # characters; longer words are not part of dates
 _REACH_AFTER: Final = 48  # characters after a date that are looked at: about four words
 _MOST_DIGITS_OF_AMOUNT: Final = 3
+_MOST_DIGITS_OF_DAY: Final = 2
 # "22", "22, 1987" after a month.
 _DAY: Final = pattern(r"\s(\d{1,2})(?:,?\s(\d{4}))?+(?![\w.,/:%-]*\d)(?!\w)")
 # "2020", ", 2020" after a month.
@@ -193,8 +194,10 @@ def _shifted(hit: DateWord, kind: str) -> Candidate | None:
 
 
 def _month(hit: DateWord) -> Candidate | None:
-    """Read "March 5", "March 5, 2020", "March 2020", "in March"."""
+    """Read "March 5", "March 5, 2020", "5 March 2020", "March 2020", "in March"."""
     words, low = hit.vocabulary.words, hit.low
+    if hit.before[:1].isdigit():
+        return _day_before_month(hit)
     day = _DAY.match(low, hit.end) if words.order != "dmy" else None
     if day is not None:
         return _day_after_month(hit, day)
@@ -227,6 +230,21 @@ def _day_after_month(hit: DateWord, found: regex.Match[str]) -> Candidate | None
     return _placed(low, hit.start, end, expression, hit.vocabulary)
 
 
+def _day_before_month(hit: DateWord) -> Candidate | None:
+    """Read "5 March", "5. März 2020", but not the last day of a list."""
+    words, low = hit.vocabulary.words, hit.low
+    figure = hit.before.removesuffix(".") if "." in words.ordinal_endings else hit.before
+    day = int(figure) if figure.isdecimal() and len(figure) <= _MOST_DIGITS_OF_DAY else 0
+    if not 1 <= day <= LAST_DAY or hit.word in hit.vocabulary.abbreviated_months:
+        return None
+    year = _OF_YEAR.match(low, hit.end)
+    end = year.end() if year is not None else hit.end
+    if (year is None and not _ends_after_month(low, hit.start, end, hit.vocabulary)) or not _is_apart(low, end, hit.vocabulary):
+        return None
+    expression = DateExpression("date", year=int(year[1]) if year is not None else 0, month=words.months[hit.word], day=day)
+    return _placed(low, hit.before_start, end, expression, hit.vocabulary, in_lists=False)
+
+
 def _year_after_month(hit: DateWord, found: regex.Match[str]) -> Candidate | None:
     words, low, end, before = hit.vocabulary.words, hit.low, found.end(), hit.before
     if before in words.range_openers or low[end : end + 1] in DASHES or _word_after(low, end) in DASHES:
@@ -249,8 +267,8 @@ def _year(hit: DateWord) -> Candidate | None:
     return Candidate(start, hit.end, DateExpression("year", year=int(hit.word), precision=Precision.YEAR))
 
 
-def _placed(low: str, start: int, end: int, expression: DateExpression, vocabulary: Vocabulary) -> Candidate | None:
-    """Place an expression, including "early" before it; `None` if more words can belong to it."""
+def _placed(low: str, start: int, end: int, expression: DateExpression, vocabulary: Vocabulary, in_lists: bool = True) -> Candidate | None:
+    """Place an expression, including "early" before it; `None` if more words can belong to it, such as "3 and" if not *in_lists*."""
     at, word = _word_before(low, start)
     if word in vocabulary.words.day_modifiers:
         start = at
@@ -258,7 +276,9 @@ def _placed(low: str, start: int, end: int, expression: DateExpression, vocabula
     for _ in range(2):
         if word in vocabulary.links_before_days:
             at, word = _word_before(low, at)
-    return Candidate(start, end, expression) if not word or word in LIST_JOINERS or is_outside(word, vocabulary) else None
+    if word in LIST_JOINERS:
+        return Candidate(start, end, expression) if in_lists else None
+    return Candidate(start, end, expression) if not word or is_outside(word, vocabulary) else None
 
 
 def _is_apart(low: str, end: int, vocabulary: Vocabulary) -> bool:

@@ -23,7 +23,7 @@ from newsparse.knowledge import Language
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
 
-# "am 14. wurde", "am 3.5.": the day of a month marked only by a dot.
+# "am 14. wurde", "am 3.5.": the day of a month marked only by a dot; a capital after it begins a noun, or is a month.
 _DOTTED_DAY: Final = pattern(r"(?<=\s)\d{1,2}\.(?:\d{1,2}\.|(?=\s\p{Ll}))")
 _LONGEST_JOIN: Final = 3  # characters between two days of one month: "至", "から", "부터 "
 _WITHOUT_DAY: Final = frozenset(("month", "year", "decade"))
@@ -77,7 +77,7 @@ class _Finder:
             return
         low = fold_case(self._text)
         trigger_words = self.vocabulary.triggers.keys() & rough_words(low)
-        dotted = [found.start() for found in _DOTTED_DAY.finditer(low)] if "." in words.ordinal_endings else []
+        dotted = [found.start() for found in _DOTTED_DAY.finditer(self._text)] if "." in words.ordinal_endings else []
         if not trigger_words and not dotted:
             return
         for candidate in find_candidates(self._text, low, trigger_words, dotted, self.vocabulary):

@@ -223,7 +223,7 @@ def _fast_kinds(words: DateWords, tags: Mapping[str, Tags]) -> Mapping[str, str]
     """Return the kind of each word that the fast path reads."""
     endings = tuple(part for part in words.day_parts if part.isalpha())
     slow = {name for name in words.weekdays if len(name) <= _LONGEST_SHORT_WEEKDAY or (endings and name.endswith(endings))}
-    slow |= _abbreviations(words.weekdays)
+    slow |= words.dotted_weekdays
     slow |= {name for name, unit in words.units.items() if unit in (Precision.DAY, Precision.RANGE)}
     kinds = {
         word: name
