@@ -142,6 +142,23 @@ def test_impossible_day_is_unresolved() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "sentence", "texts"),
+    [
+        ("de", "Am Donnerstag sagte sie das.", ["Donnerstag"]),
+        ("de", "Sie tagt am 3. und 6. Mai in der 4. Etage.", ["3.", "6. Mai"]),
+        ("de", "Sie tagt vom 3. bis 5. Mai.", ["3. bis 5. Mai"]),
+        ("de", "Sie tagt am Montag, 6. Mai, um 10 Uhr.", ["Montag, 6. Mai, um 10 Uhr"]),
+        ("en", "It closed on 5 March at noon.", ["5 March at noon"]),
+        ("fr", "Il siège du 3 au 5 mai et le 6 mai.", ["3 au 5 mai", "6 mai"]),
+        ("ko", "다리는 금요일 폐쇄됐다.", ["금요일"]),
+        ("ko", "다리는 지난 금요일 폐쇄됐다.", ["지난 금요일"]),
+    ],
+)
+def test_words_beside_a_day_belong_to_it_or_not(language: str, sentence: str, texts: list[str]) -> None:
+    assert [text for text, _ in mentions(sentence, FRIDAY, language)] == texts
+
+
+@pytest.mark.parametrize(
     ("language", "sentence", "text"),
     [
         ("ar", "أغلق الجسر في 5 مايو 2023.", "5 مايو 2023"),

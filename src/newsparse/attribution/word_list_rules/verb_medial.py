@@ -555,7 +555,7 @@ class _VerbMedialReader:
         if first <= self._start or past >= self._sentence.last:
             return False
         before, after = kinds[first - 1] in (COMMA, DASH), kinds[past] in (COMMA, DASH)
-        return before and after or (self._sentence.speech.open_according and not before and not after)
+        return (before and after) or (self._sentence.speech.open_according and not before and not after)
 
     def _opens_statement(self, left: Range) -> bool:
         """Return whether the words before an inserted phrase begin the statement, and do not only join it to the one before."""
