@@ -19,6 +19,7 @@ from newsparse.labelling.corrections.lists import keep_bullets, keep_lists
 from newsparse.labelling.corrections.live_reports import keep_live_reports
 from newsparse.labelling.corrections.questions import keep_questions
 from newsparse.labelling.corrections.rescue import find_body
+from newsparse.labelling.corrections.resumptions import keep_resumed_story
 from newsparse.labelling.corrections.transcripts import keep_interviews, keep_testimonies, keep_turns
 
 
@@ -46,6 +47,7 @@ CORRECTIONS: Final = (
     Correction("below the label and title of another story", drop_teasers),
     Correction("a box: short items with labels, below a title", drop_boxes),
     Correction("prose that only furniture parts from the body", keep_prose),
+    Correction("sentences below a teaser or an advertisement in the story", keep_resumed_story),
     Correction("a turn of a transcript", keep_turns),
     Correction("one of several quotations, each with a name", keep_testimonies),
     Correction("a question that is answered in the first person", keep_interviews),

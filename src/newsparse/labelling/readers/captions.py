@@ -10,6 +10,7 @@ from attrs import frozen
 
 from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
+from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.facts.credits import agency_of, find_credit
 from newsparse.labelling.lexicon import Lexicon, folded_line, lexicon_for
 from newsparse.passage import read
@@ -108,8 +109,6 @@ def bare_credit(printed: str, lexicon: Lexicon) -> str:
 
 
 def _photographer(bare: str, lexicon: Lexicon) -> str | None:
-    """The person that a credit names: its first part that is a name but not an agency."""
-    for part in _PARTS.split(bare):
-        if _PERSON.fullmatch(part) and agency_of(part, lexicon) is None:
-            return part
-    return None
+    """The person that a credit names: of its parts that are a name but no agency's, the first with a known given name, else the first."""
+    people = [part for part in _PARTS.split(bare) if _PERSON.fullmatch(part) and agency_of(part, lexicon) is None]
+    return next((part for part in people if part.split()[0].lower() in FORENAMES), people[0] if people else None)

@@ -1,0 +1,77 @@
+"""A story that goes on below a teaser or an advertisement, although its paragraphs are short."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse.labelling.corrections.draft_labels import DraftLabels
+from newsparse.labelling.facts.forms import DATED, Lead, Mark, Shape
+from newsparse.labelling.facts.line import Facts
+from newsparse.labelling.states import Path, State, where
+from newsparse.terms import Kind
+
+_TOLD: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE))
+_FURNITURE: Final = (State.FRONT, State.INNER, State.TAIL)
+# The most titles of a teaser, and words of one; the fewest sentences below it.
+_TITLES: Final = 3
+_TITLE: Final = 16
+_LEAST: Final = 2
+
+
+def keep_resumed_story(draft: DraftLabels) -> None:
+    """Make paragraphs of two sentences or more, or of a quotation, right below a label with a few titles or an advertisement.
+
+    A list of other stories has a title above each of its sentences; a story has at most a crosshead among several.
+
+    >>> from newsparse.labelling.corrections.draft_labels import draft_of
+    >>> lines = "It was open.", "Read also", "Ferry fares to rise", "Nobody was hurt.", "More rain", "The repairs begin at once.", "Menu"
+    >>> draft = draft_of(lines, [State.PARAGRAPH, *[State.TAIL] * 6])
+    >>> keep_resumed_story(draft)
+    >>> [State(state).name for state in draft.path]
+    ['PARAGRAPH', 'INNER', 'INNER', 'PARAGRAPH', 'CROSSHEAD', 'PARAGRAPH', 'TAIL']
+    """
+    facts, path = draft.facts, draft.path
+    body = where(path, State.PARAGRAPH)
+    last = body[-1] if body else len(path)
+    while (start := _below_teaser(facts, last + 1)) is not None:
+        run = _run(facts, path, start)
+        told = [i for i in run if facts[i].shape in _TOLD]
+        least = 1 if told and facts[told[0]].quoted else _LEAST
+        if len(told) < least or 3 * len(told) < 2 * len(run) or told[0] != start:
+            return
+        for i in range(last + 1, told[-1] + 1):
+            path[i] = State.INNER if i < start else State.PARAGRAPH if i in told else State.CROSSHEAD
+        last = told[-1]
+
+
+def _below_teaser(facts: Sequence[Facts], i: int) -> int | None:
+    """The line below a label and its titles, or below the word for an advertisement; `None` if a line is neither."""
+    if i >= len(facts) or facts[i].how != "line":
+        return None
+    if facts[i].kind is Kind.ADVERTISEMENT:
+        return i + 1
+    if facts[i].kind is not Kind.RELATED:
+        return None
+    titles = 0
+    while titles < _TITLES and i + titles + 1 < len(facts) and _is_title(facts[i + titles + 1]):
+        titles += 1
+    return i + titles + 1 if titles else None
+
+
+def _is_title(fact: Facts) -> bool:
+    """Whether a line may be the title of another story: neither a name nor a credit, which lists of whole stories have, too."""
+    plain = fact.kind is None and not fact.name and not fact.by and fact.credit is None and fact.lead != Lead.BULLET
+    return plain and fact.mark in (Mark.NONE, Mark.QUESTION) and 2 <= fact.words <= _TITLE
+
+
+def _run(facts: Sequence[Facts], path: Path, start: int) -> range:
+    """The lines from a place on that are neither furniture nor dated nor signed."""
+    end = start
+    while end < len(path) and path[end] in _FURNITURE and _is_plain(facts[end]):
+        end += 1
+    return range(start, end)
+
+
+def _is_plain(fact: Facts) -> bool:
+    return fact.kind is None and not fact.by and fact.stamp not in DATED
