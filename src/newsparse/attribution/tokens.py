@@ -37,12 +37,26 @@ Token: TypeAlias = tuple[int, int, str]
 """Start and end of a token within its piece of text, and the token."""
 
 
-def tokens(piece: str) -> Iterator[Token]:
+def tokens(piece: str) -> Iterable[Token]:
     """Cut a piece of text without white space into words and marks.
 
     >>> [token for _, _, token in tokens("(D-N.C.)")], [token for _, _, token in tokens("Sen.")]
     (['(', 'D-N.C', '.', ')'], ['Sen.'])
     """
+    if piece.isalpha():
+        return ((0, len(piece), piece),)
+    word, mark = piece[:-1], piece[-1:]
+    if mark in _CLOSING and word.isalpha():  # one word and the mark after it, as most other pieces are
+        size = len(word)
+        return ((0, size + 1, piece),) if mark == "." and _short(word) else ((0, size, word), (size, size + 1, mark))
+    return _scan(piece)
+
+
+_CLOSING: Final = frozenset(".,;:?!")
+
+
+def _scan(piece: str) -> Iterator[Token]:
+    """Cut a piece of text of any form into words and marks."""
     held: Token | None = None  # the token that a full stop may belong to
     for match in _TOKEN.finditer(piece):
         start, end = match.span()

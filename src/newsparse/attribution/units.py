@@ -108,12 +108,8 @@ class Cutter:
         self._pieces: Memo[str, Cut] = Memo(self._cut, _PIECES)
 
     def _cut(self, piece: str) -> Cut:
-        if piece.islower():
-            if piece.isalpha():
-                return piece, ()
-            word = piece[:-1]
-            if piece[-1] == "," and word.isalpha():
-                return "", ((0, len(word), WORD, word), (len(word), len(piece), COMMA, ","))
+        if piece.isalpha() and piece.islower():
+            return piece, ()
         cut = tuple(self._tokens(piece))
         return (cut[0][3], ()) if len(cut) == 1 and cut[0][2] == WORD else ("", cut)
 

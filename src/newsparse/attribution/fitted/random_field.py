@@ -16,8 +16,6 @@ RangeWeights: TypeAlias = tuple[int, list[Pair]]
 """The weights for source and content at each unit of a range, and the range's first unit."""
 LabelScores: TypeAlias = tuple[float, float, float]
 """A score for each label of a unit."""
-BackPointers: TypeAlias = tuple[int, int, int]
-"""For each label of a unit, the best label of the unit before or after it."""
 
 STEP: Final = 0.1
 _BITS: Final = 12
@@ -51,26 +49,10 @@ class BestPath(NamedTuple):
     labels: Labels
     score: float
     """Their score, in tenths."""
-    pairs: list[tuple[int, int]]
-    """The weights for source and content at each unit, in tenths."""
+    sums: Sequence[Pair]
+    """The weights for source and content at each unit."""
     ahead: list[LabelScores]
     """The best score up to each unit, by the unit's label."""
-    back: list[BackPointers]
-    """The best previous label for each."""
-
-
-class Transitions(NamedTuple):
-    """The weight of each label after each other label."""
-
-    outside_outside: float
-    outside_source: float
-    outside_content: float
-    source_outside: float
-    source_source: float
-    source_content: float
-    content_outside: float
-    content_source: float
-    content_content: float
 
 
 class Window(NamedTuple):
@@ -93,7 +75,7 @@ class RandomField:
     (2.0, 0.0)
     """
 
-    __slots__ = ("_beside", "_steps", "distances", "groups", "places", "shapes", "tagged", "transitions")
+    __slots__ = ("_beside", "_into", "_out_of", "distances", "groups", "places", "shapes", "tagged", "transitions")
 
     def __init__(self, groups: Mapping[str, Mapping[str, Pair]], transitions: Sequence[float]) -> None:
         """Take the weights.
@@ -104,8 +86,12 @@ class RandomField:
         """
         self.groups = groups
         self.transitions = tuple(transitions)
+        # The first letter says from which label, the second to which: outside, source or content; here and below.
+        oo, os, oc, so, ss, sc, co, cs, cc = [weight / STEP for weight in transitions]
         # A unit's content weight is kept raised by `_HALF`, so that it is never negative; the way to content takes it off again.
-        self._steps = Transitions(*[weight / STEP - _HALF * (n % 3 == 2) for n, weight in enumerate(transitions)])
+        oc, sc, cc = oc - _HALF, sc - _HALF, cc - _HALF
+        self._out_of = (oo, os, oc), (so, ss, sc), (co, cs, cc)
+        self._into = (oo, so, co), (os, ss, cs), (oc, sc, cc)
         self._beside = {side: [groups[name + side].get for name in "ABCDEF"] for side in "<>"}
 
         def each(keys: Sequence[str]) -> list[Pair]:
@@ -175,25 +161,17 @@ class RandomField:
         >>> field.path([joint(0, 0), joint(3, 0), joint(0, 2)])[:2]
         ([0, 1, 2], 50.0)
         """
-        t = self._steps
-        outside_outside, source_outside, content_outside = t.outside_outside, t.source_outside, t.content_outside
-        outside_source, source_source, content_source = t.outside_source, t.source_source, t.content_source
-        outside_content, source_content, content_content = t.outside_content, t.source_content, t.content_content
-        back: list[BackPointers] = []
-        first = sums[0] + _HALF
-        outside, source, content = 0.0, float(first >> _BITS), float((first & _LOW) - _HALF)
+        outside, source, content = 0.0, float(sums[0] + _HALF >> _BITS), float((sums[0] + _HALF & _LOW) - _HALF)
         ahead = [(outside, source, content)]
-        pairs = [(both >> _BITS, both & _LOW) for both in map(_HALF.__add__, sums)]
-        for of_source, of_content in pairs[1:]:
-            to_outside, x = _best(outside + outside_outside, source + source_outside, content + content_outside)
-            to_source, y = _best(outside + outside_source, source + source_source, content + content_source)
-            to_content, z = _best(outside + outside_content, source + source_content, content + content_content)
-            outside, source, content = to_outside, to_source + of_source, to_content + of_content
+        (oo, so, co), (os, ss, cs), (oc, sc, cc) = self._into
+        for both in map(_HALF.__add__, sums[1:]):
+            to_outside = _most(outside + oo, source + so, content + co)
+            to_source = _most(outside + os, source + ss, content + cs) + (both >> _BITS)
+            to_content = _most(outside + oc, source + sc, content + cc) + (both & _LOW)
+            outside, source, content = to_outside, to_source, to_content
             ahead.append((outside, source, content))
-            back.append((x, y, z))
-        total, last = _best(outside, source, content)
-        labels = _trace(back, last)
-        return BestPath(labels, total, pairs, ahead, back)
+        last = _likeliest(outside, source, content)
+        return BestPath(self._up_to(ahead, last), ahead[-1][last], sums, ahead)
 
     def alternatives(self, found: BestPath) -> list[Labels]:
         """Return alternative labels that differ from the best where it is least certain; the best alternative first.
@@ -202,61 +180,68 @@ class RandomField:
         >>> field.alternatives(field.path([joint(0, 0), joint(3, 0), joint(0, 2)]))[0]
         [2, 1, 2]
         """
-        doubts, on = self._doubts(found)
-        doubts.sort(reverse=True)
+        behind, least = self._behind(found.sums), found.score - DOUBT
+        doubts = [
+            (score, i, label)
+            for i, ((a, b, c), (x, y, z)) in enumerate(zip(found.ahead, behind, strict=True))
+            for label, score in enumerate((a + x, b + y, c + z))
+            if score > least and label != found.labels[i]
+        ]
         seen, others = set[tuple[int, int]](), list[Labels]()
-        for _, i, label in doubts:
-            if (i, label) in seen:
-                continue
-            labels = _trace(found.back[:i], label)
-            after = label
-            for step in on[i:]:
-                after = step[after]
-                labels.append(after)
-            seen.update(enumerate(labels))
-            others.append(labels)
-            if len(others) == ALTERNATIVES:
-                break
+        for _, i, label in sorted(doubts, reverse=True):
+            if (i, label) not in seen:
+                labels = self._up_to(found.ahead[: i + 1], label) + self._from(behind[i:], found.sums[i:], label)
+                seen.update(enumerate(labels))
+                others.append(labels)
+                if len(others) == ALTERNATIVES:
+                    break
         return others
 
-    def _doubts(self, found: BestPath) -> tuple[list[tuple[float, int, int]], list[BackPointers]]:
-        """Return units and labels off the best path, with the score of the best path through each; and the labels that follow."""
-        t = self._steps
-        least = found.score - DOUBT
-        outside = source = content = 0.0  # the best score after a unit, by the unit's label
-        on: list[BackPointers] = []
-        doubts: list[tuple[float, int, int]] = []
-        rows = zip(reversed(found.labels), reversed(found.ahead), reversed(found.pairs), strict=True)
-        for i, (label, ahead, (of_source, of_content)) in zip(range(len(found.pairs) - 1, -1, -1), rows, strict=True):
-            through = ahead[0] + outside, ahead[1] + source, ahead[2] + content
-            doubts += [(score, i, other) for other, score in enumerate(through) if other != label and score > least]
-            source += of_source
-            content += of_content
-            from_outside, x = _best(outside + t.outside_outside, source + t.outside_source, content + t.outside_content)
-            from_source, y = _best(outside + t.source_outside, source + t.source_source, content + t.source_content)
-            from_content, z = _best(outside + t.content_outside, source + t.content_source, content + t.content_content)
+    def _behind(self, sums: Sequence[Pair]) -> list[LabelScores]:
+        """Return the best score after each unit, by the unit's label."""
+        outside = source = content = 0.0
+        behind = [(outside, source, content)]
+        (oo, os, oc), (so, ss, sc), (co, cs, cc) = self._out_of
+        for both in map(_HALF.__add__, reversed(sums[1:])):
+            source, content = source + (both >> _BITS), content + (both & _LOW)
+            from_outside = _most(outside + oo, source + os, content + oc)
+            from_source = _most(outside + so, source + ss, content + sc)
+            from_content = _most(outside + co, source + cs, content + cc)
             outside, source, content = from_outside, from_source, from_content
-            on.append((x, y, z))
-        on.pop()
-        on.reverse()
-        return doubts, on
+            behind.append((outside, source, content))
+        behind.reverse()
+        return behind
+
+    def _up_to(self, ahead: Sequence[LabelScores], label: int) -> Labels:
+        """Return the best labels of units of which the last one has a given label."""
+        labels = [label]
+        for outside, source, content in ahead[-2::-1]:
+            from_outside, from_source, from_content = self._into[label]
+            label = _likeliest(outside + from_outside, source + from_source, content + from_content)
+            labels.append(label)
+        labels.reverse()
+        return labels
+
+    def _from(self, behind: Sequence[LabelScores], sums: Sequence[Pair], label: int) -> Labels:
+        """Return the best labels of the units after one with a given label."""
+        labels: Labels = []
+        for (outside, source, content), both in zip(behind[1:], map(_HALF.__add__, sums[1:]), strict=True):
+            to_outside, to_source, to_content = self._out_of[label]
+            label = _likeliest(outside + to_outside, source + (both >> _BITS) + to_source, content + (both & _LOW) + to_content)
+            labels.append(label)
+        return labels
 
 
-def _best(outside: float, source: float, content: float) -> tuple[float, int]:
-    """Return the best of three scores, and its label; of equal ones the first."""
+def _most(a: float, b: float, c: float) -> float:
+    """Return the greatest of three scores; `max` takes three times as long."""
+    return (a if a > c else c) if a > b else (b if b > c else c)
+
+
+def _likeliest(outside: float, source: float, content: float) -> int:
+    """Return the label with the best of three scores; of equal ones the first."""
     if source > outside:
-        return (content, 2) if content > source else (source, 1)
-    return (content, 2) if content > outside else (outside, 0)
-
-
-def _trace(back: Sequence[BackPointers], label: int) -> list[int]:
-    """Trace the labels back from the last one."""
-    labels = [label]
-    for step in reversed(back):
-        label = step[label]
-        labels.append(label)
-    labels.reverse()
-    return labels
+        return 2 if content > source else 1
+    return 2 if content > outside else 0
 
 
 # There are no more codes than these.
