@@ -37,7 +37,7 @@ from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
 
 import newsparse
-from newsparse.attribution.fitted import cue_readings, cues, decoding, features, model, ranking, thresholds, weight_tables
+from newsparse.attribution.fitted import cue_readings, cues, decoding, features, ranking, thresholds, weight_tables
 from newsparse.attribution.fitted.cue_lexicon import CueLexicon, stem
 from newsparse.attribution.fitted.key_weights import KeyWeights, keys
 from newsparse.attribution.fitted.model import Weights
@@ -296,16 +296,14 @@ def learn(cases, options):
         f"{len(rows)} candidates, {sum(gold)} cues, {len(sequences)} windows; {len(kept)} keys of cues, {len(field)} of the field",
         flush=True,
     )
-    lexicon, bias, weighed = count(cases), round(float(cue.intercept_[0]), 3), KeyWeights(cues.TEMPLATES, kept)
     return Weights(
-        lexicon=lexicon,
-        bias=bias,
-        cues=weighed,
+        lexicon=count(cases),
+        bias=round(float(cue.intercept_[0]), 3),
+        cues=KeyWeights(cues.TEMPLATES, kept),
         field=RandomField(
             grouped({k: (float(a), float(b)) for k, (a, b) in field.items()}), tuple(round(float(v), 3) for v in transitions.ravel())
         ),
         readings=KeyWeights(ranking.TEMPLATES, {}),
-        may_hold_cue=model.cue_test(lexicon, bias, weighed),
     )
 
 

@@ -8,9 +8,9 @@ from newsparse.attribution.clause_rules.sentences import NOBODY
 from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.faircopy import FairCopy
-from newsparse.attribution.fitted.model import Weights, without_cues
+from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.weight_tables import load_for
-from newsparse.attribution.passage_reader import PassageReader
+from newsparse.attribution.passage_reader import PassageReader, cutter
 from newsparse.attribution.quotes import Quotation, continues, inside, pair, unclosed
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.transcripts import QUESTION, Turn, attribute_turn, find_turns
@@ -142,7 +142,7 @@ class _Walk:
         if not quotations and text.find(" ", start, end) < 0 and text.find(":", start, end) < 0:
             return
         quiet = not quotations and index not in self.turns and "(@" not in text[start:end]
-        if quiet and self.weights is not None and without_cues(text[start:end], self.weights):
+        if quiet and self.weights is not None and not self.weights.may_hold_cue(cutter(self.language).words(text[start:end])):
             self._leave(None, index)
             return
         reading = PassageReader(text, index, passage.span, quotations, self.language)

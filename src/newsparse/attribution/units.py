@@ -134,6 +134,19 @@ class Cutter:
                 sort = SIGNS.get(head, MARK)
             yield start, end, sort, lower
 
+    def words(self, text: str) -> Iterator[str]:
+        """Yield the words and marks of a text, in lower case.
+
+        >>> list(Cutter(frozenset()).words("She left, Ann Roe said."))
+        ['she', 'left', ',', 'ann', 'roe', 'said', '.']
+        """
+        for plain, several in map(self._any, text.split()):
+            if plain:
+                yield plain
+            else:
+                for _, _, _, word in several:
+                    yield word
+
     def cut(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Units:
         """Cut a passage into units and find where its sentences begin.
 

@@ -5,8 +5,25 @@ from typing import Final, NamedTuple
 
 from newsparse.memo import Memo
 
-_SUFFIXES: Final = ("ing", "ed", "ly", "ion", "ions", "ment", "ity", "ive", "al", "er", "ers", "'s", "s")
-_ENDINGS: Final = (("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
+# Endings by their last letter, so that few are tried; of two that fit, the first counts.
+_SUFFIXES: Final[Mapping[str, tuple[str, ...]]] = {
+    "d": ("ed",),
+    "e": ("ive",),
+    "g": ("ing",),
+    "l": ("al",),
+    "n": ("ion",),
+    "r": ("er",),
+    "s": ("ions", "ers", "'s", "s"),
+    "t": ("ment",),
+    "y": ("ly", "ity"),
+}
+# Endings of verbs, each with what the stem has in its place.
+_ENDINGS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
+    "d": (("ied", "y"), ("ed", "")),
+    "e": (("e", ""),),
+    "g": (("ing", ""),),
+    "s": (("ies", "y"), ("es", ""), ("s", "")),
+}
 OFTEN: Final = 5
 """A word that is a cue in at least this many tenths of its uses counts as one that is often a cue."""
 _MOST: Final = 20_000  # words cached; one English story has a few hundred
@@ -28,7 +45,7 @@ def stem(word: str) -> str:
     >>> stem("denies"), stem("denied"), stem("deny"), stem("urging")
     ('deny', 'deny', 'deny', 'urg')
     """
-    for ending, put in _ENDINGS:
+    for ending, put in _ENDINGS.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)] + put
     return word
@@ -40,7 +57,7 @@ def suffix(word: str) -> str:
     >>> suffix("warned"), suffix("statement"), suffix("pier")
     ('ed', 'ment', 'er')
     """
-    return next((ending for ending in _SUFFIXES if word.endswith(ending)), "")
+    return next(filter(word.endswith, _SUFFIXES.get(word[-1:], ())), "")
 
 
 class CueLexicon(Memo[str, WordEntry]):

@@ -83,10 +83,10 @@ def cue_scores(sentence: Sentence, tag: Sequence[str], weights: Weights) -> dict
     units, lexicon, likely = sentence.units, weights.lexicon, dict[int, float]()
     words, kinds, first = units.words, units.kinds, sentence.first
     shared: cues.SentenceFacts | None = None
-    for i in compress(range(first, sentence.last), map(weights.may_hold_cue.__getitem__, words[first : sentence.last])):
-        if kinds[i] != WORD:
-            continue
+    for i in compress(range(first, sentence.last), map(WORD.__eq__, kinds[first : sentence.last])):
         look = lexicon[words[i]]
+        if not look.usage or not weights.may_be_cue(words[i], look):
+            continue
         shared = shared or cues.sentence_facts(units, tag, first, sentence.end)
         score = weights.bias + weights.cues.total(cues.observe(units, tag, i, look, shared, sentence.speech.auxiliaries))
         if score > (RARE_CUE if look.usage < RARE else CUE):

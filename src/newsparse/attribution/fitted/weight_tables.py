@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 from newsparse.attribution.fitted import cues, features, ranking
 from newsparse.attribution.fitted.cue_lexicon import CueLexicon
 from newsparse.attribution.fitted.key_weights import KeyWeights
-from newsparse.attribution.fitted.model import Weights, cue_test
+from newsparse.attribution.fitted.model import Weights
 from newsparse.attribution.fitted.random_field import RandomField, joint, parted
 from newsparse.attribution.fitted.reasons import NAMES
 from newsparse.knowledge import Language
@@ -145,14 +145,12 @@ def load() -> Weights:
     from newsparse.attribution.fitted import weights
 
     lexicon = CueLexicon(weights.COMMON.split(), _table(weights.WORDS), _table(weights.STEMS))
-    cue = KeyWeights(cues.TEMPLATES, _weights(weights.CUES))
     return Weights(
         lexicon,
         weights.BIAS,
-        cue,
+        KeyWeights(cues.TEMPLATES, _weights(weights.CUES)),
         RandomField({name: _pairs(getattr(weights, table)) for name, table in FIELD_TABLES.items()}, weights.TRANSITIONS),
         KeyWeights(ranking.TEMPLATES, _weights(weights.READINGS), NAMES),
-        cue_test(lexicon, weights.BIAS, cue),
     )
 
 
@@ -172,5 +170,4 @@ def load_for(language: Language) -> Weights:
     listed = {verb: _LISTED for verb in language.speech.verbs if known[verb].usage == ""} if language.speech else {}
     if not listed:
         return weights
-    lexicon = CueLexicon(known.common, {**known.words, **listed}, known.stems)
-    return weights._replace(lexicon=lexicon, may_hold_cue=cue_test(lexicon, weights.bias, weights.cues))
+    return weights._replace(lexicon=CueLexicon(known.common, {**known.words, **listed}, known.stems))
