@@ -1,6 +1,6 @@
 """The conditional random field around a cue: the source and content weights of each unit, and the best path."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import repeat
 from typing import Final, NamedTuple, TypeAlias
 
@@ -16,6 +16,8 @@ RangeWeights: TypeAlias = tuple[int, list[Pair]]
 """The weights for source and content at each unit of a range, and the range's first unit."""
 LabelScores: TypeAlias = tuple[float, float, float]
 """A score for each label of a unit."""
+Steps: TypeAlias = tuple[LabelScores, LabelScores, LabelScores]
+"""For each label of a unit, the weights of the steps to it, or from it."""
 
 STEP: Final = 0.1
 _BITS: Final = 12
@@ -49,8 +51,8 @@ class BestPath(NamedTuple):
     labels: Labels
     score: float
     """Their score, in tenths."""
-    sums: Sequence[Pair]
-    """The weights for source and content at each unit."""
+    pairs: list[tuple[int, int]]
+    """The weights for source and content at each unit, in tenths."""
     ahead: list[LabelScores]
     """The best score up to each unit, by the unit's label."""
 
@@ -86,12 +88,10 @@ class RandomField:
         """
         self.groups = groups
         self.transitions = tuple(transitions)
-        # The first letter says from which label, the second to which: outside, source or content; here and below.
+        # The first letter says from which label, the second to which: outside, source or content.
         oo, os, oc, so, ss, sc, co, cs, cc = [weight / STEP for weight in transitions]
-        # A unit's content weight is kept raised by `_HALF`, so that it is never negative; the way to content takes it off again.
-        oc, sc, cc = oc - _HALF, sc - _HALF, cc - _HALF
-        self._out_of = (oo, os, oc), (so, ss, sc), (co, cs, cc)
         self._into = (oo, so, co), (os, ss, cs), (oc, sc, cc)
+        self._out_of = (oo, os, oc), (so, ss, sc), (co, cs, cc)
         self._beside = {side: [groups[name + side].get for name in "ABCDEF"] for side in "<>"}
 
         def each(keys: Sequence[str]) -> list[Pair]:
@@ -161,17 +161,11 @@ class RandomField:
         >>> field.path([joint(0, 0), joint(3, 0), joint(0, 2)])[:2]
         ([0, 1, 2], 50.0)
         """
-        outside, source, content = 0.0, float(sums[0] + _HALF >> _BITS), float((sums[0] + _HALF & _LOW) - _HALF)
-        ahead = [(outside, source, content)]
-        (oo, so, co), (os, ss, cs), (oc, sc, cc) = self._into
-        for both in map(_HALF.__add__, sums[1:]):
-            to_outside = _most(outside + oo, source + so, content + co)
-            to_source = _most(outside + os, source + ss, content + cs) + (both >> _BITS)
-            to_content = _most(outside + oc, source + sc, content + cc) + (both & _LOW)
-            outside, source, content = to_outside, to_source, to_content
-            ahead.append((outside, source, content))
-        last = _likeliest(outside, source, content)
-        return BestPath(self._up_to(ahead, last), ahead[-1][last], sums, ahead)
+        pairs = [(both >> _BITS, (both & _LOW) - _HALF) for both in map(_HALF.__add__, sums)]
+        ahead = _best_scores(pairs, self._into)
+        last = _likeliest(*ahead[-1])
+        labels = [last, *_trace(reversed(ahead[:-1]), self._into, last)]
+        return BestPath(labels[::-1], ahead[-1][last], pairs, ahead)
 
     def alternatives(self, found: BestPath) -> list[Labels]:
         """Return alternative labels that differ from the best where it is least certain; the best alternative first.
@@ -180,61 +174,56 @@ class RandomField:
         >>> field.alternatives(field.path([joint(0, 0), joint(3, 0), joint(0, 2)]))[0]
         [2, 1, 2]
         """
-        behind, least = self._behind(found.sums), found.score - DOUBT
+        ahead, least = found.ahead, found.score - DOUBT
+        on = _best_scores(found.pairs[::-1], self._out_of)[::-1]
         doubts = [
             (score, i, label)
-            for i, ((a, b, c), (x, y, z)) in enumerate(zip(found.ahead, behind, strict=True))
-            for label, score in enumerate((a + x, b + y, c + z))
+            for i, ((a, b, c), (x, y, z), (of_source, of_content)) in enumerate(zip(ahead, on, found.pairs, strict=True))
+            for label, score in enumerate((a + x, b + y - of_source, c + z - of_content))
             if score > least and label != found.labels[i]
         ]
         seen, others = set[tuple[int, int]](), list[Labels]()
         for _, i, label in sorted(doubts, reverse=True):
             if (i, label) not in seen:
-                labels = self._up_to(found.ahead[: i + 1], label) + self._from(behind[i:], found.sums[i:], label)
+                before, after = _trace(reversed(ahead[:i]), self._into, label), _trace(on[i + 1 :], self._out_of, label)
+                labels = [*reversed(before), label, *after]
                 seen.update(enumerate(labels))
                 others.append(labels)
                 if len(others) == ALTERNATIVES:
                     break
         return others
 
-    def _behind(self, sums: Sequence[Pair]) -> list[LabelScores]:
-        """Return the best score after each unit, by the unit's label."""
-        outside = source = content = 0.0
-        behind = [(outside, source, content)]
-        (oo, os, oc), (so, ss, sc), (co, cs, cc) = self._out_of
-        for both in map(_HALF.__add__, reversed(sums[1:])):
-            source, content = source + (both >> _BITS), content + (both & _LOW)
-            from_outside = _most(outside + oo, source + os, content + oc)
-            from_source = _most(outside + so, source + ss, content + sc)
-            from_content = _most(outside + co, source + cs, content + cc)
-            outside, source, content = from_outside, from_source, from_content
-            behind.append((outside, source, content))
-        behind.reverse()
-        return behind
 
-    def _up_to(self, ahead: Sequence[LabelScores], label: int) -> Labels:
-        """Return the best labels of units of which the last one has a given label."""
-        labels = [label]
-        for outside, source, content in ahead[-2::-1]:
-            from_outside, from_source, from_content = self._into[label]
-            label = _likeliest(outside + from_outside, source + from_source, content + from_content)
-            labels.append(label)
-        labels.reverse()
-        return labels
+def _best_scores(pairs: Sequence[tuple[int, int]], steps: Steps) -> list[LabelScores]:
+    """Return the best score of all units up to each one, by its label.
 
-    def _from(self, behind: Sequence[LabelScores], sums: Sequence[Pair], label: int) -> Labels:
-        """Return the best labels of the units after one with a given label."""
-        labels: Labels = []
-        for (outside, source, content), both in zip(behind[1:], map(_HALF.__add__, sums[1:]), strict=True):
-            to_outside, to_source, to_content = self._out_of[label]
-            label = _likeliest(outside + to_outside, source + (both >> _BITS) + to_source, content + (both & _LOW) + to_content)
-            labels.append(label)
-        return labels
+    Args:
+        pairs: the weights for source and content at each unit.
+        steps: for each label, the weights of the steps to it from each label of the unit before.
+    """
+    (oo, so, co), (os, ss, cs), (oc, sc, cc) = steps
+    outside, source, content = 0.0, *map(float, pairs[0])
+    scores = [(outside, source, content)]
+    for of_source, of_content in pairs[1:]:
+        a, b, c = outside + oo, source + so, content + co
+        d, e, f = outside + os, source + ss, content + cs
+        g, h, i = outside + oc, source + sc, content + cc
+        # The greatest of each three; `max` takes three times as long.
+        outside = (a if a > c else c) if a > b else b if b > c else c
+        source = ((d if d > f else f) if d > e else e if e > f else f) + of_source
+        content = ((g if g > i else i) if g > h else h if h > i else i) + of_content
+        scores.append((outside, source, content))
+    return scores
 
 
-def _most(a: float, b: float, c: float) -> float:
-    """Return the greatest of three scores; `max` takes three times as long."""
-    return (a if a > c else c) if a > b else (b if b > c else c)
+def _trace(scores: Iterable[LabelScores], steps: Steps, label: int) -> Labels:
+    """Return the best labels of units that come before one with a given label, the nearest first; or of those after it."""
+    labels: Labels = []
+    for outside, source, content in scores:
+        by_outside, by_source, by_content = steps[label]
+        label = _likeliest(outside + by_outside, source + by_source, content + by_content)
+        labels.append(label)
+    return labels
 
 
 def _likeliest(outside: float, source: float, content: float) -> int:
