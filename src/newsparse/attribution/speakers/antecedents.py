@@ -107,6 +107,8 @@ def candidates(discourse: Discourse, gender: str, place: int, paragraph: Span) -
     search = _Search(discourse, gender, place, paragraph)
     search.read_mentions()
     search.add_the_last_speaker()
+    if discourse.author in discourse.spoke_at:
+        search.found.pop(discourse.author, None)  # who tells the story as "I" is never "he"
     search.add_what_all_show()
     search.compare()
     return list(search.found.values()), tuple(_signs_of_nobody(discourse, gender, place, search.found))
@@ -288,9 +290,10 @@ def opens_its_sentence(discourse: Discourse, mention: int) -> bool:
     return "opens its sentence" in _subject_signs(discourse, mention)
 
 
-def is_subject(discourse: Discourse, mention: int) -> bool:
-    """Whether a mention looks like a subject."""
-    return not _SUBJECT.isdisjoint(_subject_signs(discourse, mention))
+def is_subject(discourse: Discourse, mention: int, *, likely: bool = False) -> bool:
+    """Whether a mention looks like a subject; where a subject is *likely*, whether nothing speaks against it."""
+    signs = _subject_signs(discourse, mention)
+    return not _SUBJECT.isdisjoint(signs) or (likely and not signs)
 
 
 def _read_subject_signs(discourse: Discourse, mention: int) -> Iterator[str]:

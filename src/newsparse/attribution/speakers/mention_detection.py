@@ -132,6 +132,7 @@ class MentionDetector:
         for headline in headlines:
             self._find_in_headline(headline)
         self._find_surnames_that_are_words(passages)
+        self._mark_bodies_named_after_people()
         self._merge_short_forms()
         self.mentions.sort(key=_start)
 
@@ -541,6 +542,18 @@ class MentionDetector:
         if before and (before[0][:1].isupper() or before[0].lower() in self.people.definites):
             return False
         return bool((after and after[0] in self._verbs) or (before and before[0] in self._verbs and not self.text[end : end + 1].isalpha()))
+
+    def _mark_bodies_named_after_people(self) -> None:
+        """Mark "Ann Roe Science" as a body where Ann Roe is named as well, in languages with one surname."""
+        if self.people.drops_subjects:
+            return
+        for entity in self.entities:
+            if entity.kind != PERSON or len(entity.words) != 3 or entity.titles or not is_forename(entity.words[0]):
+                continue
+            namesake = self.by_words.get(entity.words[:2])
+            if namesake is not None and namesake.kind == PERSON and namesake.full_count >= entity.full_count:
+                if not self._one_word_counts[entity.words[-1]] and not is_forename(entity.words[1]):
+                    entity.kind = BODY
 
     # -- merging -------------------------------------------------------------------------------
 

@@ -41,11 +41,13 @@ def resolve_source(discourse: Discourse, source: Source) -> Resolution:
 
 def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
     """Whether a person other than the last speaker has been a subject since, and may be the subject that is left out."""
-    registry, last = discourse.registry, discourse.last_speaker.who
+    registry, last, spoke = discourse.registry, discourse.last_speaker.who, discourse.sentence_number(discourse.last_place)
     for mention in registry.between(max(discourse.last_place + 1, cue - int(REACH / 2)), cue):
         entity = registry.entity(mention)
-        if entity.kind == PERSON and entity not in last and not registry.is_quoted(mention) and is_subject(discourse, mention):
-            return True
+        if entity.kind == PERSON and entity not in last and not registry.is_quoted(mention):
+            later = discourse.sentence_number(registry.starts[mention]) > spoke
+            if is_subject(discourse, mention, likely=later):
+                return True
     return False
 
 
@@ -162,7 +164,8 @@ def _is_beside_its_verb(discourse: Discourse, begin: int) -> bool:
     if said is None or said.cue is None or said.source is None:
         return True
     before_verb = discourse.text[begin : said.cue.start].split()
-    if len(before_verb) <= _ADVERBS or said.source.end > begin + len(before_verb[0]):
+    between = 1 if said.cue.of(discourse.text) == ":" else _ADVERBS
+    if len(before_verb) <= between or said.source.end > begin + len(before_verb[0]):
         return True
     return before_verb[0][-1] == "," and before_verb[1] in discourse.people.relatives  # "Roe, che dirige il porto, ha detto"
 
