@@ -125,6 +125,16 @@ def _wording_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
         return None
     reporting_word = quote - 1 if noun else next((i for i in range(first, quote) if sentence.may_be_finite(i)), quote - 1)
     source = sentence.clause_subject(k - 1)
+    if noun and (source is None or source[0] <= reporting_word < source[1]):
+        source = _place_of_words(sentence, first, reporting_word)  # "*Auf dem Banner* war die Parole „…“ zu lesen"
     if source is None or source[0] <= reporting_word < source[1]:
         return None
     return ReportingClause(ClauseOrder.CONTENT_LAST, (reporting_word, reporting_word + 1), source, reporting_word, first, quote)
+
+
+def _place_of_words(sentence: VerbBrackets, first: int, noun: int) -> tuple[int, int] | None:
+    """Find what words are written on or in, at the start of a clause: "Auf *dem Banner*", "In *der Zeitung*"."""
+    if sentence.words[first] not in sentence.speech.adjunct_openers:
+        return None
+    end = sentence.phrase_after_preposition(first + 1, noun)
+    return (first + 1, end) if first + 1 < end < noun and sentence.may_be_finite(end) else None

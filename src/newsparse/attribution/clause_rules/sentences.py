@@ -116,7 +116,7 @@ class _SentenceReader:
         drafts.sort(key=lambda draft: draft.content[0].start)
         previous, self.before = self.before, None if drafts else (first, last)
         if drafts:
-            spoken = next((draft for draft in reversed(drafts) if draft.nature in _SPOKE), None)
+            spoken = self._who_spoke_last(drafts)
             self.speaker = spoken or self.speaker
             return drafts, RunningSpeaker(spoken)
         unused = next((clause for clause in clauses if clause.order is ClauseOrder.CONTENT_LAST and clause.source), None)
@@ -131,6 +131,13 @@ class _SentenceReader:
             return [], running
         carried = self._continued(speaker, (first, last), _GOES_ON)
         return [carried], RunningSpeaker(carried)
+
+    def _who_spoke_last(self, drafts: Sequence[DraftAttribution]) -> DraftAttribution | None:
+        """Return the attribution whose speaker may go on: the last one, but not that of a relative clause if there is another."""
+        relatives = self.constituents.speech.relative_pronouns | self.constituents.speech.subject_relatives
+        told = [draft for draft in drafts if draft.nature in _SPOKE]
+        main = [draft for draft in told if draft.source is None or draft.source.of(self.text).lower() not in relatives]
+        return (main or told or [None])[-1]
 
     def _with_brackets(self, sentence: VerbBrackets, running: RunningSpeaker) -> tuple[list[DraftAttribution], Sequence[ReportingClause]]:
         """Find the attributions of a sentence whose clauses have a verb bracket, and its reporting clauses."""

@@ -323,21 +323,26 @@ class VerbBrackets(TopologicalFields):
         return start if whole else front.first
 
     def _participle_after_apposition(self, k: int, part: Part, first: int, i: int) -> ReportingClause | None:
-        """Find a participle after an apposition: `Gestern hatte ein Sprecher, Jan Holm, erklärt, …`."""
+        """Find a participle after an apposition: `Gestern hatte ein Sprecher, Jan Holm, erklärt, …`, `„…“, wird Holm, der Wirt, zitiert`."""
+        quoting = self.words[i] in self.speech.quoting_participles
+        helpers = self.speech.copulas if quoting else self.speech.perfect_auxiliaries
         if not k or self.kinds[part.first - 1] != COMMA or i > first + FARTHEST_PARTICIPLE or first > part.first:
             return None
         for j in range(k - 1, max(-1, k - 4), -1):
             before = self.parts[j]
             if before.quote:
                 return None
-            helper = next((n for n in range(before.first, before.last - 1) if self.words[n] in self.speech.perfect_auxiliaries), None)
+            helper = next((n for n in range(before.first, before.last - 1) if self.words[n] in helpers), None)
+            if quoting and helper != before.first:
+                continue
             if helper is not None and not self.is_subordinate_part(j):
                 opening = self.after_joiner(before)
                 front = self.subject_before_verb(opening, helper)
                 subject = front or self.subject(helper + 1, part.first)
+                order = ClauseOrder.CONTENT_FIRST if quoting else ClauseOrder.CONTENT_LAST
                 return (
-                    ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (subject.first, subject.last), i, before.first, i + 1)
-                    if subject
+                    ReportingClause(order, (i, i + 1), (subject.first, subject.last), i, before.first, i + 1)
+                    if subject is not None
                     else None
                 )
         return None

@@ -208,6 +208,8 @@ def _definite_description(phrase: NounPhrase) -> Resolution | None:
     """Resolve "the senator" and "her lawyer"; at the start of a passage also without an article: "Mayor says"."""
     people, core, paragraph = phrase.discourse.people, phrase.core, phrase.source.paragraph
     words = [token[2] for token in core]
+    if phrase.noun in people.demonyms and any(word in people.organisation_words for word in words):
+        return Resolution((), False, "nobody is named")  # "el Gobierno vasco"
     if phrase.first in people.definites or phrase.first in people.possessives or "'s" in words or "’s" in words:
         return resolve_description(phrase.discourse, words, core[0][0], paragraph)
     if phrase.noun in people.roles and len(core) <= 4 and paragraph.start == core[0][0]:

@@ -22,6 +22,7 @@ _ADVERBS: Final = 3
 def resolve_source(discourse: Discourse, source: Source) -> Resolution:
     """Resolve one source."""
     if source.source is None:
+        discourse.attribution = source
         if (
             discourse.people.drops_subjects
             and source.cue is not None
