@@ -77,4 +77,11 @@ def _size(key: object) -> int:
     """Count the code points of a key's texts."""
     if isinstance(key, str):
         return len(key)
-    return sum(map(_size, key)) if isinstance(key, tuple) else 0
+    size = 0
+    if isinstance(key, tuple):
+        for part in key:
+            if isinstance(part, str):
+                size += len(part)
+            elif isinstance(part, tuple):
+                size += _size(part)
+    return size

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final
 
 from attrs import evolve
@@ -43,16 +44,13 @@ class FairCopy:
         self._kept: dict[tuple[int, int, Label], Passage] = {}
         signing = {span: read(text, span, Label.BYLINE) for _, span in authors}
         self._parts: Sequence[Passage] = sorted([*passages, *signing.values()], key=_start) if signing else passages
-        self._begins: list[int] = []
-        place = 0
-        for part in self._parts:
-            self._begins.append(place)
-            place += len(part.text) + len(_APART)
-        self.text: str = _APART.join([part.text for part in self._parts])
+        texts = [part.text for part in self._parts]
+        self._begins: list[int] = list(accumulate([len(text) + len(_APART) for text in texts], initial=0))[:-1]
+        self.text: str = _APART.join(texts)
         """The passages that are read."""
         copied = [
-            Passage(Span(begin, begin + len(part.text)), part.text, part.label)
-            for begin, part in zip(self._begins, self._parts, strict=True)
+            Passage(Span(begin, begin + len(text)), text, part.label)
+            for begin, text, part in zip(self._begins, texts, self._parts, strict=True)
         ]
         here = {id(part): copy for part, copy in zip(self._parts, copied, strict=True)}
         self.passages: Sequence[Passage] = [here[id(passage)] for passage in passages] if signing else copied

@@ -165,10 +165,20 @@ def distance_keys(word: str) -> list[str]:
     return [*[before[n] for n in _DISTANCES[WINDOW_BEFORE:0:-1]], "", *[after[n] for n in _DISTANCES[1:]]]
 
 
-def tag_keys(tag: str, flags: int) -> list[str]:
-    """Return the keys for a unit's tag and what is between it and the cue; *flags* are a code without its distance."""
-    at = _place(flags * FLAGS)
-    return [f"R{tag}|{at.side}{at.between}{at.verbs}", f"V{at.rule}{tag}{at.side}"] if at else []
+def tag_keys(tag: str) -> list[str]:
+    """Return the keys for a unit's tag: one for each side with its commas and quotations, without and with verbs."""
+    return [f"R{tag}|{between}{verbs}" for between in _SIDES for verbs in (0, 1)]
+
+
+def ruled_keys(tag: str) -> list[str]:
+    """Return the keys for a unit's tag and the letter that the rules assign: four for each side, and for the cue itself."""
+    return [f"V{rule}{tag}{side}" for side in ("<", ">", "") for rule in _LETTERS]
+
+
+FLAG_KEYS: Final = [
+    (code // _VERB, code // _SIDE * len(_LETTERS) + code % _VERB // _RULE) for code in range(0, _CUE + len(_LETTERS) * _RULE, FLAGS)
+]
+"""For each value of a code's flags, the places of its keys in `tag_keys` and in `ruled_keys`."""
 
 
 def shape_keys(shape: str) -> list[str]:
@@ -181,4 +191,5 @@ def code_keys(word: str, shape: str, tag: str, code: int, distance: int) -> list
     if not distance:
         return []
     near, shaped = distance_keys(word)[WINDOW_BEFORE + distance], shape_keys(shape)[code // BETWEEN]
-    return [*place_keys(code), near, *tag_keys(tag, code // FLAGS), shaped]
+    tagged, ruled = FLAG_KEYS[code // FLAGS]
+    return [*place_keys(code), near, tag_keys(tag)[tagged], ruled_keys(tag)[ruled], shaped]

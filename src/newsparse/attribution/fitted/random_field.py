@@ -97,16 +97,17 @@ class RandomField:
         def each(keys: Sequence[str]) -> list[Pair]:
             return list(map(groups[""].get, keys, repeat(0)))
 
-        def by_flags(tag: str) -> Memo[int, Pair]:
-            return Memo(lambda flags: sum(each(features.tag_keys(tag, flags))), _CODES)
+        def by_flags(tag: str) -> list[Pair]:
+            tagged, ruled = each(features.tag_keys(tag)), each(features.ruled_keys(tag))
+            return [tagged[i] + ruled[j] for i, j in features.FLAG_KEYS]
 
         # On articles met for the first time, the share of questions that each of these can answer at once follows it.
         self.places: Memo[int, Pair] = Memo(lambda code: sum(each(features.place_keys(code))), _CODES)
         """By code (.99)."""
         self.distances: Memo[str, list[Pair]] = Memo(lambda word: each(features.distance_keys(word)), 1500)
         """By a cue's word: for each unit of the largest window (.75)."""
-        self.tagged: Memo[str, Memo[int, Pair]] = Memo(by_flags, 1000)
-        """By a unit's tag (.99), then by the flags of its code (.90)."""
+        self.tagged: Memo[str, list[Pair]] = Memo(by_flags, 1000)
+        """By a unit's tag: for each value of the flags of its code (.99)."""
         self.shapes: Memo[str, list[Pair]] = Memo(lambda shape: each(features.shape_keys(shape)), 1000)
         """By the shape of a cue's surroundings: for each side with its commas and quotations (.52)."""
 
