@@ -30,7 +30,7 @@ class FairCopy:
     'Ann\\r\\nRoe'
     """
 
-    __slots__ = ("_begins", "_kept", "_parts", "article", "passages", "signed", "text")
+    __slots__ = ("_begins", "_ends", "_kept", "_parts", "article", "passages", "signed", "text")
 
     def __init__(self, text: str, passages: Sequence[Passage], authors: Sequence[tuple[str, Span]] = ()) -> None:
         """Copy the passages of a text, and what signs it.
@@ -46,11 +46,12 @@ class FairCopy:
         self._parts: Sequence[Passage] = sorted([*passages, *signing.values()], key=_start) if signing else passages
         texts = [part.text for part in self._parts]
         self._begins: list[int] = list(accumulate([len(text) + len(_APART) for text in texts], initial=0))[:-1]
+        self._ends: list[int] = [begin + len(text) for begin, text in zip(self._begins, texts, strict=True)]
         self.text: str = _APART.join(texts)
         """The passages that are read."""
         copied = [
-            Passage(Span(begin, begin + len(text)), text, part.label)
-            for begin, text, part in zip(self._begins, texts, self._parts, strict=True)
+            Passage(Span(begin, end), text, part.label)
+            for begin, end, text, part in zip(self._begins, self._ends, texts, self._parts, strict=True)
         ]
         here = {id(part): copy for part, copy in zip(self._parts, copied, strict=True)}
         self.passages: Sequence[Passage] = [here[id(passage)] for passage in passages] if signing else copied
@@ -64,7 +65,13 @@ class FairCopy:
 
     def place(self, span: Span) -> tuple[int, int]:
         """The same as offsets."""
-        return self._locate(span.start, 0), self._locate(span.end, 1)
+        start, end = span.start, span.end
+        k = bisect_right(self._begins, start) - 1
+        part = self._parts[k]
+        if start < end <= self._ends[k] and not part.anchors:  # as most are: in one passage that reads as printed
+            shift = part.span.start - self._begins[k]
+            return start + shift, end + shift
+        return self._locate(start, 0), self._locate(end, 1)
 
     def read(self, span: Span, label: Label) -> Passage:
         """The passage of the article that a span of the copy is; the same one each time, for many a source speaks twice."""

@@ -1,6 +1,7 @@
 """Find who said what in passages; the entry point of the package."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, islice
 from typing import Final
 
 from newsparse.attribution import word_list_rules
@@ -326,7 +327,9 @@ def _says_nothing(text: str, draft: DraftAttribution, language: Language) -> boo
     speech, dates = language.speech, language.dates
     if draft.quoted or speech is None:
         return False
-    words = [word for span in draft.content for word in _LETTERS.findall(text[span.start : span.end].lower())]
+    # No more words are looked at below.
+    found = chain.from_iterable(_LETTERS.finditer(text, span.start, span.end) for span in draft.content)
+    words = [match[0].lower() for match in islice(found, _DATED + 1)]
     if draft.word in speech.deliberating_verbs and draft.cue is not None and draft.source is not None:
         frame = text[min(draft.source.start, draft.cue.start) : max(draft.source.end, draft.cue.end)].lower()
         if not speech.meeting_verbs.isdisjoint(_LETTERS.findall(frame)):
