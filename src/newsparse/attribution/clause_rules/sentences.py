@@ -137,7 +137,7 @@ class _SentenceReader:
         relatives = self.constituents.speech.relative_pronouns | self.constituents.speech.subject_relatives
         told = [draft for draft in drafts if draft.nature in _SPOKE]
         main = [draft for draft in told if draft.source is None or draft.source.of(self.text).lower() not in relatives]
-        return (main or told or [None])[-1]
+        return main[-1] if main else told[-1] if told else None
 
     def _with_brackets(self, sentence: VerbBrackets, running: RunningSpeaker) -> tuple[list[DraftAttribution], Sequence[ReportingClause]]:
         """Find the attributions of a sentence whose clauses have a verb bracket, and its reporting clauses."""

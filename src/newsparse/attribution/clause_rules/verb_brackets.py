@@ -323,7 +323,7 @@ class VerbBrackets(TopologicalFields):
         return start if whole else front.first
 
     def _participle_after_apposition(self, k: int, part: Part, first: int, i: int) -> ReportingClause | None:
-        """Find a participle after an apposition: `Gestern hatte ein Sprecher, Jan Holm, erklärt, …`, `„…“, wird Holm, der Wirt, zitiert`."""
+        """Find a participle after an apposition: `Gestern hatte ein Wirt, Jan Holm, erklärt`, `„…“, wird Holm, der Wirt, zitiert`."""
         quoting = self.words[i] in self.speech.quoting_participles
         helpers = self.speech.copulas if quoting else self.speech.perfect_auxiliaries
         if not k or self.kinds[part.first - 1] != COMMA or i > first + FARTHEST_PARTICIPLE or first > part.first:

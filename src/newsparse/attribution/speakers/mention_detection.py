@@ -551,9 +551,10 @@ class MentionDetector:
             if entity.kind != PERSON or len(entity.words) != 3 or entity.titles or not is_forename(entity.words[0]):
                 continue
             namesake = self.by_words.get(entity.words[:2])
-            if namesake is not None and namesake.kind == PERSON and namesake.full_count >= entity.full_count:
-                if not self._one_word_counts[entity.words[-1]] and not is_forename(entity.words[1]):
-                    entity.kind = BODY
+            if namesake is None or namesake.kind != PERSON or namesake.full_count < entity.full_count:
+                continue
+            if not self._one_word_counts[entity.words[-1]] and not is_forename(entity.words[1]):
+                entity.kind = BODY
 
     # -- merging -------------------------------------------------------------------------------
 
