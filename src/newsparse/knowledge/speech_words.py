@@ -318,6 +318,12 @@ class SpeechWords:
     """Whether no mark need close the source after "according to": "Według Jana Nowaka most", "Enligt polisen fanns"."""
     according_pronouns: Mapping[str, str] = field(factory=dict, hash=False)
     """Phrases that hold their own source, mapped to the pronoun in it: "по *его* словам", "menurut*nya*"."""
+    according_closers: frozenset[str] = frozenset()
+    """Words that close the phrase after its source: "据警方*介绍*"."""
+    source_prefixes: tuple[str, ...] = ()
+    """Prepositions joined to the source after "according to": "وفقا *ل*وزير"."""
+    source_suffixes: tuple[str, ...] = ()
+    """Case endings joined to the source before "according to": "교통부*에* 따르면", "Demir*'e* göre"."""
     recipients: frozenset[str] = frozenset()
     """Nouns for the persons addressed, in the case that shows it: "журналистам"."""
     recipient_prepositions: frozenset[str] = frozenset()

@@ -23,6 +23,8 @@ class CitingPhrase(NamedTuple):
     """Its first unit."""
     past: int
     """The unit after it."""
+    affixes: tuple[int, int] = (0, 0)
+    """How many code points at the start and end of the source are written together with it."""
 
 
 def citing_phrases(sentence: Sentence, start: int) -> Iterator[CitingPhrase]:
@@ -34,15 +36,15 @@ def citing_phrases(sentence: Sentence, start: int) -> Iterator[CitingPhrase]:
     """
     words, kinds, word_index = sentence.words, sentence.kinds, sentence.word_index
     for i in [i for i, word in enumerate(words) if word in word_index.according_words and kinds[i] == WORD]:
-        found = next((size for size in word_index.pronoun_sizes.get(words[i], ()) if _holds(sentence, i, size)), None)
-        if found is not None:
-            yield _with_own_source(sentence, i, i + found)
+        own = phrase_with_own_source(sentence, i)
+        if own is not None:
+            yield own
             continue
         for phrase in word_index.according.get(words[i], ()):
             if tuple(words[i : i + len(phrase)]) == phrase:
-                source = _source_after_phrase(sentence, i, i + len(phrase))
-                if source is not None:
-                    yield CitingPhrase("according to source, content", (i, i + len(phrase)), source, i, source[1])
+                found = _after_phrase(sentence, i, i + len(phrase))
+                if found is not None:
+                    yield found
                 break
         for phrase in word_index.according_after.get(words[i], ()):
             first = i + 1 - len(phrase)
@@ -51,26 +53,56 @@ def citing_phrases(sentence: Sentence, start: int) -> Iterator[CitingPhrase]:
                 break
 
 
-def _holds(sentence: Sentence, first: int, size: int) -> bool:
-    """Return whether a phrase that holds its own source begins with a unit."""
-    return tuple(sentence.words[first : first + size]) in sentence.word_index.according_pronouns
-
-
-def _with_own_source(sentence: Sentence, first: int, past: int) -> CitingPhrase:
+def phrase_with_own_source(sentence: Sentence, first: int) -> CitingPhrase | None:
     """Read a phrase that holds its own source; the pronoun is no part of the cue if it begins or ends the phrase."""
-    place = first + sentence.word_index.according_pronouns[tuple(sentence.words[first:past])]
-    cue = (first + (place == first), past - (place == past - 1))
-    return CitingPhrase("according to source, content", cue, (place, place + 1), first, past)
+    word_index = sentence.word_index
+    for size in word_index.pronoun_sizes.get(sentence.words[first], ()):
+        past = first + size
+        place = word_index.according_pronouns.get(tuple(sentence.words[first:past]))
+        if place is not None:
+            cue = (first + (place == 0), past - (place == size - 1))
+            return CitingPhrase("according to source, content", cue, (first + place, first + place + 1), first, past)
+    return None
 
 
-def _source_after_phrase(sentence: Sentence, first: int, past: int) -> Range | None:
-    """Find the source after "according to"."""
+def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | None:
+    """Read "according to", its source, and the word that closes the phrase: `据交通部介绍`."""
+    speech = sentence.speech
+    end = _source_end(sentence, past)
+    closed = end
+    while closed < sentence.last and (sentence.is_one_of(closed, speech.according_closers)):
+        closed += 1
+    if end > past + 1 and closed > end and sentence.is_one_of(end - 1, speech.of):
+        end -= 1  # "根据警方*的*说法"
+    doubtful = " ".join(sentence.words[first:past]) in speech.doubtful_according and closed == end
+    if end == past or (doubtful and not _names_source(sentence, (past, end))):
+        return None
+    head = sentence.words[past]
+    prefix = next((len(head_) for head_ in speech.source_prefixes if head.startswith(head_) and len(head) > len(head_) + 2), 0)
+    return CitingPhrase("according to source, content", (first, past), (past, end), first, closed, (prefix, 0))
+
+
+def _names_source(sentence: Sentence, phrase: Range) -> bool:
+    """Return whether a doubtful phrase cites: a name or a word for someone who can speak is next to it, or after an article."""
+    first, speech = phrase[0], sentence.speech
+    if not sentence.is_one_of(first, speech.determiners):
+        bare = {sentence.words[first].removeprefix(prefix) for prefix in speech.source_prefixes}
+        named = not sentence.word_index.cited_words.isdisjoint(bare | {"ا" + word for word in bare})  # "*ل*لشرطة"
+        return named or can_speak(sentence, (first, first + 1))
+    return any(sentence.is_one_of(i, sentence.word_index.cited_words) for i in range(first + 1, phrase[1]))
+
+
+def _source_end(sentence: Sentence, past: int) -> int:
+    """Find the end of the source after "according to"."""
     kinds, speech, word_index = sentence.kinds, sentence.speech, sentence.word_index
     end = past
     while end < sentence.last and end - past < LONGEST_CITED_SOURCE * sentence.units_per_word:
-        if kinds[end] in _ENDS or sentence.is_one_of(end, word_index.phrase_bounds) or sentence.is_one_of(end, word_index.verb_modifiers):
+        if kinds[end] in _ENDS or sentence.is_one_of(end, word_index.phrase_bounds) or sentence.is_one_of(end, speech.according_closers):
             break
-        if end > past and (sentence.ends_verb(end) or sentence.is_one_of(end, speech.pronouns)):
+        if sentence.is_one_of(end, word_index.verb_modifiers) and not (end == past and sentence.is_one_of(end, speech.pronouns)):
+            break
+        determined = sentence.is_one_of(end - 1, speech.determiners)
+        if end > past and (sentence.ends_verb(end) or (sentence.is_one_of(end, speech.pronouns) and not determined)):
             break
         if end > past and sentence.is_one_of(end, speech.adjunct_openers) and not sentence.is_one_of(end, speech.of):
             break
@@ -80,8 +112,7 @@ def _source_after_phrase(sentence: Sentence, first: int, past: int) -> Range | N
     if end == sentence.last and end - past > 2 * sentence.units_per_word and kinds[end - 1] != NAME:
         # Without a mark at the end of the source: "Zdaniem ekspertów most wytrzyma".
         end = past + 1 + (kinds[past + 1] == NAME)
-    doubtful = " ".join(sentence.words[first:past]) in speech.doubtful_according
-    return None if end == past or (doubtful and not can_speak(sentence, (past, past + 1))) else (past, end)
+    return end
 
 
 def _ends_source(sentence: Sentence, end: int) -> bool:
@@ -132,9 +163,10 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
         return None
     first = verb_group_start(sentence, verb[0])
     edge = left_edge(sentence, first)
-    opener = edge - 1
-    if opener < start or not sentence.is_one_of(opener, speech.as_openers) or not _may_open(sentence, opener, start):
+    opener = _as_opener(sentence, edge if not speech.verb_first else first, start)
+    if opener is None:
         return None
+    edge = max(edge, opener + 1) if not speech.verb_first else first
     closed = next(
         (
             i
@@ -149,7 +181,7 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
     if first > edge:
         source, past = subject_before(sentence, edge, first), closed if marked and not speech.verb_second else verb[1]
         modified = source is not None and any(sentence.is_one_of(i, sentence.word_index.verb_modifiers) for i in range(*source))
-        if source is None or modified or not can_speak(sentence, source):
+        if source is None or modified or (sentence.word_index.cased and not can_speak(sentence, source)):
             return None
     else:
         source, past = source_in_adjunct(sentence, verb, closed) or subject_after(sentence, verb[1], closed), closed
@@ -160,13 +192,21 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
     return CitingPhrase("as source cue, content", (first, verb[1]), source, opener, past) if marked or speech.verb_second else None
 
 
+def _as_opener(sentence: Sentence, past: int, start: int) -> int | None:
+    """Find the first unit of the words for "as" that end before a unit, if they may open a clause."""
+    for phrase in sentence.word_index.as_openers.get(sentence.words[past - 1] if past else "", ()):
+        first = past - len(phrase)
+        if first >= start and tuple(sentence.words[first:past]) == phrase and _may_open(sentence, first, start):
+            return first
+    return None
+
+
 def _may_open(sentence: Sentence, opener: int, start: int) -> bool:
     """Return whether "as" may open a clause of its own: not after "the same", and not a relative pronoun inside a sentence."""
-    if opener == start:
+    speech = sentence.speech
+    if opener == start or (speech.verb_first and not sentence.is_one_of(opener, speech.sentence_adverbs)):
         return True
-    if sentence.is_one_of(opener, sentence.speech.relative_pronouns) or sentence.kinds[opener - 1] not in (COMMA, DASH, OPEN):
+    if sentence.is_one_of(opener, speech.relative_pronouns) or sentence.kinds[opener - 1] not in (COMMA, DASH, OPEN):
         return False
     before = opener - 2
-    return before < start or not (
-        sentence.is_one_of(before, sentence.speech.determiners) or sentence.is_one_of(before, sentence.speech.sentence_adverbs)
-    )
+    return before < start or not (sentence.is_one_of(before, speech.determiners) or sentence.is_one_of(before, speech.sentence_adverbs))

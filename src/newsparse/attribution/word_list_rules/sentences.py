@@ -55,3 +55,5 @@ class SentenceAttribution(NamedTuple):
     content: tuple[Range, ...]
     spoken: bool = False
     """Whether a dash opens the content, which makes it verbatim."""
+    affixes: tuple[int, int] = (0, 0)
+    """How many code points at the start and end of the source are written together with it: "교통부*에* 따르면"."""

@@ -270,6 +270,8 @@ class _SourceNames:
             return True
         if word in people.group_nouns or word in people.documents or word in self._language.function_words or word in people.demonyms:
             return True
+        if word in self._word_index.speech.as_openers:
+            return True  # "*Kuten* Tuuli huomautti"
         head, _, tail = raw.rpartition("-")
         return bool(head) and len(tail) > 3 and tail.islower()
 

@@ -271,9 +271,10 @@ class _StoryReader:
                 # The dash is in an earlier sentence.
                 content[0] = Span(self._without_dash(Span(pending, whole.end)).start, content[0].end)
             quoted = list(content)
-        draft = DraftAttribution(
-            index, attribution.rule, content, span(attribution.cue), span(attribution.source) if attribution.source else None, quoted, word
-        )
+        source = span(attribution.source) if attribution.source else None
+        if source is not None and any(attribution.affixes):
+            source = Span(source.start + attribution.affixes[0], source.end - attribution.affixes[1])
+        draft = DraftAttribution(index, attribution.rule, content, span(attribution.cue), source, quoted, word)
         draft.nature = nature(self._text, draft, sentence.speech)
         if draft.nature is Nature.OTHER:
             draft.nature = self._word_index.natures.get(word, Nature.SPEECH)

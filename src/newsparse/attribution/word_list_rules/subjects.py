@@ -7,6 +7,7 @@ from newsparse.attribution.word_list_rules.limits import LONGEST_APPOSITION, LON
 from newsparse.attribution.word_list_rules.sentences import Sentence
 from newsparse.attribution.word_list_rules.word_index import Range
 
+_DATE_SIGNS: Final = frozenset("日月年号號时時")
 # Marks that end speech, not a name.
 _SPEECH_ENDS: Final = frozenset(".,!?…")
 _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
@@ -77,13 +78,18 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         )
         return (end - 1, end) if alone else None
     if speech.adverbials_between:
-        # An adverbial between subject and verb: "وی در پایان گفت".
+        # An adverbial between subject and verb: "وی در پایان گفت", "李风15日在记者会上表示".
+        openers = (speech.adjunct_openers, speech.time_words, speech.recipient_prepositions)
         cut = next(
-            (i for i in range(first + 1, end) if sentence.is_one_of(i, speech.adjunct_openers) or sentence.is_one_of(i, speech.time_words)),
-            end,
+            (i for i in range(first + 1, end) if any(sentence.is_one_of(i, words) for words in openers) or _opens_date(sentence, i)), end
         )
         return first, cut
     return first, end
+
+
+def _opens_date(sentence: Sentence, i: int) -> bool:
+    """Return whether a figure opens a date: "15日"."""
+    return sentence.kinds[i] == NUMBER and i + 1 < sentence.last and sentence.words[i + 1] in _DATE_SIGNS
 
 
 def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
@@ -99,6 +105,8 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     first = _subject_start_after_adjunct(sentence, first, last)
     if first < last and sentence.is_one_of(first, speech.pronouns):
         return first, first + 1
+    if first < last and speech.nominative_articles and sentence.is_one_of(first, speech.determiners - speech.nominative_articles):
+        return None
     i = first
     depth = 0
     while i < last and i - first < LONGEST_SUBJECT * sentence.units_per_word:
@@ -185,6 +193,8 @@ def _subject_start_after_adjunct(sentence: Sentence, first: int, last: int) -> i
     speech = sentence.speech
     after = first + 2
     if after > last or sentence.kinds[first] != WORD or sentence.kinds[first + 1] not in (WORD, NAME):
+        return first
+    if sentence.is_one_of(first + 1, speech.determiners):
         return first
     dated = sentence.is_one_of(first + 1, speech.time_words)
     if not dated and not (sentence.is_one_of(first, speech.adjunct_openers) and speech.drops_subjects):

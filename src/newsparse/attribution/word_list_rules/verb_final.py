@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.word_list_rules.citing_phrases import phrase_with_own_source
 from newsparse.attribution.word_list_rules.limits import (
     FARTHEST_VERB,
     LONGEST_NAME_BEFORE_COMMA,
@@ -12,6 +13,7 @@ from newsparse.attribution.word_list_rules.limits import (
 from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.word_index import Range
 
+_DATE_SIGNS: Final = frozenset("日月年時月曜火水木金土日曜일월년")
 _SIGNS: Final = frozenset((COMMA, DASH, STOP, COLON))
 
 
@@ -122,7 +124,7 @@ class _VerbFinalReader:
                 kind == WORD
                 and speech.reported_clause_endings
                 and word.endswith(speech.reported_clause_endings)
-                and (len(word) > 3 or not sentence.word_index.spaced)
+                and (len(word) > 3 or not sentence.word_index.spaced or (len(word) > 2 and word[-1] in speech.quotative_particles))
             ):
                 return i + 1
             if kind == COMMA and plain and i == verb[0] - 1 and i > begin:
@@ -153,8 +155,13 @@ class _VerbFinalReader:
                 if kinds[i] in (COLON, DASH, STOP):
                     break
                 if self._ends_subject(i, first, particles):
-                    return (self._without_time(first, i + 1), i + 1)
+                    return (self._without_time(first, i + 1), self._past_date(i + 1, end))
             return None, first
+        topic = next(
+            (i for i in range(first + 1, min(end - 1, first + LONGEST_OPENING_SUBJECT)) if words[i] in speech.topic_particles), None
+        )
+        if topic is not None and all(kinds[i] in (WORD, NAME) and not sentence.ends_verb(i) for i in range(first, topic)):
+            return (first, topic), topic + 1  # "Ali Demir *ise*"
         if sentence.is_one_of(first, speech.pronouns) and not bare:
             return (first, first + 1), first + 1
         comma = next((i for i in range(first, min(end, first + LONGEST_OPENING_SUBJECT)) if kinds[i] == COMMA), None)
@@ -167,6 +174,21 @@ class _VerbFinalReader:
         if kinds[first] == NAME and first + 2 < end and not bare:
             return (first, first + 1), first + 1
         return None, first
+
+    def _past_date(self, first: int, end: int) -> int:
+        """Skip the date between a subject and its content: "市長は*15日、*橋が…"."""
+        sentence = self._sentence
+        i = first
+        while i < end and (
+            self._is_figure_of_date(i) or sentence.words[i] in _DATE_SIGNS or sentence.is_one_of(i, sentence.speech.time_words)
+        ):
+            i += 1
+        return i + 1 if first < i < end and sentence.kinds[i] == COMMA else i if i > first and sentence.word_index.spaced else first
+
+    def _is_figure_of_date(self, i: int) -> bool:
+        """Return whether a unit is a figure that may be part of a date: "15" before "日", "15일"."""
+        sentence = self._sentence
+        return sentence.kinds[i] == NUMBER and (not sentence.word_index.spaced or sentence.words[i][-1] in _DATE_SIGNS)
 
     def _ends_subject(self, i: int, first: int, particles: tuple[str, ...]) -> bool:
         """Return whether a subject ends with a unit."""
@@ -271,10 +293,14 @@ class _VerbFinalReader:
         """Read sources without a verb: `Polise göre köprü kapalı`, `警察によると、橋は閉鎖されている`."""
         sentence = self._sentence
         words, kinds = sentence.words, sentence.kinds
-        named = [i for i, word in enumerate(words) if word in sentence.word_index.according_after]
+        named = [i for i, word in enumerate(words) if word in sentence.word_index.according_words]
         for i in named:
             if kinds[i] != WORD:
                 continue
+            own = phrase_with_own_source(sentence, i)
+            if own is not None and own.source is not None:
+                self._add_cited(own.cue, own.source, own.past, (0, 0))
+                return
             for phrase in sentence.word_index.according_after.get(words[i], ()):
                 size = len(phrase)
                 if i + 1 - size > self._start and tuple(words[i + 1 - size : i + 1]) == phrase:
@@ -294,18 +320,26 @@ class _VerbFinalReader:
             sentence.is_one_of(edge, sentence.speech.sentence_adverbs) or sentence.is_one_of(edge, sentence.speech.joiners)
         ):
             edge += 1
-        content = self._trim(past, sentence.last)
         doubtful = " ".join(sentence.words[first:past]) in sentence.speech.doubtful_according
         nominalised = first > edge and sentence.words[first - 1].endswith(sentence.speech.reported_clause_endings)  # "anlattığına göre"
         if doubtful and not nominalised and not self._can_speak(edge, first):
             return  # "eskisine göre", compared with what was
-        if (
-            edge == first
-            or content[1] - content[0] < SHORTEST_FINAL_STATEMENT + 1
-            or any(a < content[1] and content[0] < b for attribution in self._found for a, b in attribution.content)
-        ):
-            return
-        self._found.append(SentenceAttribution("content according to source", (first, past), (edge, first), (content,)))
+        if edge < first:
+            self._add_cited((first, past), (edge, first), past, (0, self._suffix(first - 1)))
+
+    def _add_cited(self, cue: Range, source: Range, past: int, affixes: tuple[int, int]) -> None:
+        """Add what a phrase cites: the rest of the sentence, if no other attribution took it."""
+        first, last = self._trim(past, self._sentence.last)
+        taken = any(a < last and first < b for attribution in self._found for a, b in attribution.content)
+        if last - first > SHORTEST_FINAL_STATEMENT and not taken:
+            self._found.append(SentenceAttribution("content according to source", cue, source, ((first, last),), affixes=affixes))
+
+    def _suffix(self, i: int) -> int:
+        """Count the code points of the case ending of a source before "according to"."""
+        sentence = self._sentence
+        raw = sentence.units.ends[i] - sentence.units.starts[i]
+        word = sentence.words[i]
+        return next((len(end) for end in sentence.speech.source_suffixes if word.endswith(end) and raw > len(end)), 0)
 
     def _can_speak(self, first: int, last: int) -> bool:
         """Return whether a phrase ends with a name or a word for someone who can speak, possibly inflected."""

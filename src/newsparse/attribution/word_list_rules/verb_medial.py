@@ -368,10 +368,10 @@ class _VerbMedialReader:
         sentence = self._sentence
         kinds, speech = sentence.kinds, sentence.speech
         start = verb[1]
-        if " ".join(sentence.words[verb[0] : verb[1]]) not in speech.plain_verbs:
+        marked = start < sentence.last and kinds[start] == COMMA and not sentence.word_index.spaced  # "宣布，"
+        if not marked and " ".join(sentence.words[verb[0] : verb[1]]) not in speech.plain_verbs:
             return self._participle_clause(verb, first, source)
-        if start < sentence.last and kinds[start] == COMMA and not sentence.word_index.spaced:
-            start += 1
+        start += marked
         if source is None or source[0] >= verb[1] or sentence.last - start <= SHORTEST_STATEMENT + sentence.units_per_word - 2:
             return None
         if speech.reported_clause_endings:
@@ -387,7 +387,9 @@ class _VerbMedialReader:
                 for i in range(start + 1, min(sentence.last, start + 7))
             ):
                 return None
-        elif kinds[start] in _SIGNS or (sentence.is_one_of(start, speech.adjunct_openers) and not sentence.is_one_of(start, speech.of)):
+        elif kinds[start] in _SIGNS or (
+            sentence.is_one_of(start, speech.adjunct_openers) and not sentence.is_one_of(start, speech.of) and not marked
+        ):
             return None
         return SentenceAttribution("source, cue, content", (first, verb[1]), source, (self._content_range(start, verb),))
 
@@ -481,7 +483,8 @@ class _VerbMedialReader:
             for start, _ in (*attribution.content, attribution.cue):
                 if first < start < last:
                     last = start
-        joiners = [i for i in range(first + 2, last - 1) if sentence.is_one_of(i, speech.joiners)]
+        joined = (speech.joiners, speech.contrasts)
+        joiners = [i for i in range(first + 2, last - 1) if any(sentence.is_one_of(i, words) for words in joined)]
         return self._trim(first, next((i for i in joiners if self._joins_report(i, last)), last))
 
     def _joins_report(self, joiner: int, last: int) -> bool:
@@ -492,7 +495,7 @@ class _VerbMedialReader:
         past = next((i + 1 for i in range(joiner + 1, limit) if sentence.ends_verb(i) or kinds[i] not in (WORD, NAME)), None)
         if past is None or not sentence.ends_verb(past - 1):
             return False
-        if past > joiner + 4 and NAME not in kinds[joiner + 1 : past - 1]:
+        if past > joiner + 4 and sentence.word_index.cased and NAME not in kinds[joiner + 1 : past - 1]:
             return False
         return self._content_opener((past - 1, past)) is not None or (past < last and kinds[past] == COLON)
 
@@ -523,7 +526,7 @@ class _VerbMedialReader:
     def _around_source(self, phrase: CitingPhrase) -> SentenceAttribution | None:
         """Build an attribution from the content around the words that name its source."""
         sentence = self._sentence
-        rule, cue, source, first, past = phrase
+        rule, cue, source, first, past, affixes = phrase
         left = self._trim(self._content_start(cue), first)
         right = self._trim(past, sentence.last)
         taken = [start for attribution in self._found for start, _ in (*attribution.content, attribution.cue) if start >= past]
@@ -532,7 +535,8 @@ class _VerbMedialReader:
         closed = past < sentence.last and sentence.kinds[past] == COMMA
         apart = first == self._start and (closed or sentence.speech.open_according) and not taken
         shortest = (SHORTEST_STATEMENT - apart) * sentence.units_per_word
-        pieces = [piece for piece in (left, right) if piece[1] - piece[0] >= shortest]
+        quoting = [QUOTE in sentence.kinds[piece[0] : piece[1]] for piece in (left, right)]
+        pieces = [piece for piece, quotes in zip((left, right), quoting, strict=True) if quotes or piece[1] - piece[0] >= shortest]
         halves = left[0] < left[1] and right[0] < right[1] and right[1] + left[1] - right[0] - left[0] >= SHORTEST_STATEMENT
         if halves and left not in pieces and self._is_inserted(first, past) and self._opens_statement(left):
             pieces = [left, right]  # "Бюджет, как отметил Петров, утвердят"
@@ -547,7 +551,7 @@ class _VerbMedialReader:
             pieces = [left]
         if not pieces or (left in pieces and sentence.is_one_of(left[0], sentence.speech.subordinators)):
             return None
-        return SentenceAttribution(rule, cue, source, tuple(pieces))
+        return SentenceAttribution(rule, cue, source, tuple(pieces), affixes=affixes)
 
     def _is_inserted(self, first: int, past: int) -> bool:
         """Return whether a phrase is inserted: marks are on both sides of it, or on neither where they are not needed."""

@@ -20,7 +20,7 @@ _BEFORE: Final = '"”“„«(-–—'
 _AROUND: Final = _BEHIND + _BEFORE
 # Words with their joined parts, dotted capitals and initials ("U.S.", "J."), figures, else one sign.
 _TOKEN: Final = pattern(
-    r"(?:\p{Lu}\.)++(?=\s*+\p{Lu}|\s++\p{Ll})|[\p{L}\p{M}](?:[\w\u200c]|['’.\-\u2010/&״׳\"](?=[\p{L}\d]))*+|\d(?:[\w%]|[.,:/\-](?=\d))*+|\.{2,}+|--++|\S"
+    r"(?:\p{Lu}\.)++(?=\s*+\p{Lu}|\s++\p{Ll})|[\p{L}\p{M}](?:[\w\u200c]|['’.\-\u2010/&״׳\"](?=[\p{L}\d])|:(?=\p{Ll}))*+|\d(?:[\w%]|[.,:/\-](?=\d))*+|\.{2,}+|--++|\S"
 )
 # In scripts without spaces: a run of Latin letters, of katakana, of Han characters or of figures, else one sign.
 _RUN: Final = pattern(r"\p{Latin}[\p{Latin}\d'’-]*+|[\p{Katakana}ー][\p{Katakana}ー・＝]*+|[\p{Han}々]++|[^\W\d_]|\d++|[\W_]", regex.DOTALL)
@@ -56,7 +56,8 @@ class WordIndex:
         """The last word of each reporting verb, mapped to the words of all verbs that end in it, longest first."""
         self._index_citing_phrases(speech)
         self.natures = {prefix + verb: nature for verb, nature in speech.verbs.items() for prefix in ("", *speech.attached_conjunctions)}
-        conjunctions = speech.complementisers | speech.phrase_breaks | speech.subordinators | speech.relative_pronouns | speech.as_openers
+        opening = frozenset[str]() if speech.verb_first else speech.as_openers
+        conjunctions = speech.complementisers | speech.phrase_breaks | speech.subordinators | speech.relative_pronouns | opening
         self.phrase_bounds = conjunctions | {prefix + word for prefix in speech.attached_conjunctions for word in conjunctions}
         """Words that no noun phrase extends across."""
         self.verb_modifiers = speech.auxiliaries | speech.perfect_auxiliaries | speech.copulas | speech.reflexives | speech.negations
@@ -79,17 +80,7 @@ class WordIndex:
         """Titles and roles, longest first."""
         self.long_speaking_words = tuple(word for word in self.speaking_words if len(word) > 3)
         self.abbreviations = ABBREVIATIONS | speech.abbreviations | frozenset(language.people.honorifics) | language.people.titles
-        several = [phrase for table in (self.verbs, self.according_after, self.according) for found in table.values() for phrase in found]
-        several += [tuple(phrase.split()) for phrase in _self_citing(speech)]
-        self.reporting_words = frozenset(phrase[-1] for phrase in several)
-        """The last word of each phrase that may report."""
-        single = {phrase[0] for phrase in several if len(phrase) == 1}
-        self._multiword_phrases = {
-            word: tuple(" ".join(phrase) for phrase in several if phrase[-1] == word) for word in self.reporting_words if word not in single
-        }
-        """Those that report only together with the words before them, mapped to the whole phrases."""
-        self._reporting_words_with_marks = self.reporting_words.union(word + mark for word in self.reporting_words for mark in _BEHIND)
-        self._reporting_words_with_marks |= {mark + word for word in self.reporting_words for mark in _BEFORE}
+        self._index_reporting_words(speech)
         self._non_names = _non_names(language, self)
         """Words that cannot begin a name."""
         self._pieces: Memo[str, Tokens] = Memo(self._cut, MOST_PIECES)
@@ -104,12 +95,29 @@ class WordIndex:
         """Index the phrases that name a source without a verb."""
         self.according = _by_first(prefix + phrase for phrase in speech.according for prefix in ("", *speech.attached_conjunctions))
         self.according_after = _by_last(speech.according_after)
+        self.as_openers = _by_last(prefix + phrase for phrase in speech.as_openers for prefix in ("", *speech.attached_conjunctions))
+        """The last word of each phrase for "as", mapped to the words of all that end in it, longest first."""
         self.according_pronouns, self._attached = _with_pronouns(speech)
         """The units of each phrase that holds its own source, mapped to the place of the pronoun in it."""
         self.pronoun_sizes = _sizes(self.according_pronouns)
         """The first word of each of those phrases, mapped to the sizes of all that begin with it, longest first."""
         self.according_words = frozenset(self.according) | frozenset(self.according_after) | frozenset(self.pronoun_sizes)
         """Words that may open or close such a phrase."""
+
+    def _index_reporting_words(self, speech: SpeechWords) -> None:
+        """Index the words without which no sentence reports."""
+        tables = (self.verbs, self.according_after, self.according)
+        several = [phrase for table in tables for found in table.values() for phrase in found]
+        several += [tuple(phrase.split()) for phrase in _self_citing(speech)]
+        self.reporting_words = frozenset(phrase[-1] for phrase in several)
+        """The last word of each phrase that may report."""
+        single = {phrase[0] for phrase in several if len(phrase) == 1}
+        self._multiword_phrases = {
+            word: tuple(" ".join(phrase) for phrase in several if phrase[-1] == word) for word in self.reporting_words if word not in single
+        }
+        """Those that report only together with the words before them, mapped to the whole phrases."""
+        self._reporting_words_with_marks = self.reporting_words.union(word + mark for word in self.reporting_words for mark in _BEHIND)
+        self._reporting_words_with_marks |= {mark + word for word in self.reporting_words for mark in _BEFORE}
 
     def may_report(self, piece: str) -> bool:
         """Return whether a piece of text holds a word that may report."""
@@ -248,6 +256,8 @@ class WordIndex:
         found: list[Range] = []
         for i in [i for i, word in enumerate(words) if word in known or (stems and word.startswith(stems))]:
             word = words[i]
+            if not self.spaced and i and words[i - 1] in self.speech.of:
+                continue  # a noun: "对大桥*的要求*"
             if word in known and kinds[i] == WORD:
                 if compounds and not compounds.isdisjoint((" ".join(words[i : i + 2]), " ".join(words[max(0, i - 1) : i + 1]))):
                     continue  # "bảo vệ", "câu hỏi"
@@ -339,6 +349,7 @@ def _listed(word_index: WordIndex) -> frozenset[str]:
     """List the words that the rules look up in a language without spaces."""
     speech = word_index.speech
     listed = frozenset(speech.verbs) | speech.lookalike_words | set(speech.verb_stems) | speech.quotative_particles
+    listed |= speech.according_closers.union(*map(str.split, speech.according_pronouns))
     listed |= set(speech.subject_particles) | speech.pronouns | set(speech.according) | speech.according_after
     listed |= speech.auxiliaries | speech.adjunct_openers | speech.time_words | speech.sentence_adverbs
     return listed | speech.phrase_breaks | speech.joiners | speech.subordinators | speech.complementisers

@@ -6,7 +6,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import words
 
 PEOPLE: Final = PeopleWords(
-    pronouns={"هو": "m", "هي": "f", "هم": "p", "هما": "p", "هن": "p"},
+    pronouns={"هو": "m", "هي": "f", "هم": "p", "هما": "p", "هن": "p", "ه": "m", "ها": "f"},
     honorifics={"السيد": "m", "السيدة": "f", "الدكتور": "m", "الدكتورة": "f", "د": "", "الأستاذ": "m", "الشيخ": "m"},
     titles=words(
         """

@@ -6,7 +6,22 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import words
 
 PEOPLE: Final = PeopleWords(
-    pronouns={"αυτός": "m", "αυτή": "f", "αυτό": "n", "αυτοί": "p", "αυτές": "p", "εκείνος": "m", "εκείνη": "f"},
+    pronouns={
+        "αυτός": "m",
+        "αυτή": "f",
+        "αυτό": "n",
+        "αυτοί": "p",
+        "αυτές": "p",
+        "εκείνος": "m",
+        "εκείνη": "f",
+        "ίδιος": "m",
+        "ίδια": "f",
+        "ίδιο": "m",
+        "ίδιους": "p",
+        "του": "m",
+        "της": "f",
+        "τους": "p",
+    },
     honorifics={"κύριος": "m", "κυρία": "f", "κ": "", "κος": "m", "κα": "f", "δρ": ""},
     titles=words(
         """

@@ -21,13 +21,17 @@ _SAID: Final = (
         vakuuttavat vakuuttivat lupaa lupasi lupasivat valittaa valitti kommentoi kommentoivat huudahtaa huudahti huutaa huusi
         väittää väitti väittävät väittivät väitetään tähdentää tähdensi paljastaa paljasti kuvailee kuvaili summaa summasi
         täsmentää täsmensi tarkentaa tarkensi perustelee perusteli pohtii pohti ihmettelee ihmetteli tiivistää tiivisti
-        tunnustaa tunnusti lausuu lausui mainitsee mainitsi viestittää viestitti muotoilee muotoili kehuu kehui
+        tunnustaa tunnusti lausuu lausui mainitsee mainitsi viestittää viestitti muotoilee muotoili kehuu kehui linjaa linjasi linjasivat
+        kiteyttää kiteytti kertaa kertasi pahoittelee pahoitteli naurahtaa naurahti huokaa huokasi luonnehtii luonnehti hehkuttaa
+        hehkutti moittii moitti kritisoi kritisoivat lisäävät lupaavat valittavat kehottavat tunnustavat perustelevat summaavat
+        ounastelee ounasteli
         """
     )
 )
 _ASKED: Final = words(
     """
-    vaatii vaati vaativat vaativat ehdottaa ehdotti ehdottavat ehdottivat kehottaa kehotti pyytää pyysi raportoi tiedottaa tiedotti
+    vaatii vaati vaativat vaativat ehdottaa ehdotti ehdottavat ehdottivat kehottaa kehotti pyytää pyysi raportoi raportoivat ennakoi
+    ennakoivat uutisoi tiedottaa tiedotti
     tiedottivat ennustaa ennusti arvioi arvioivat arvioidaan arvioitiin esittää esitti kutsuu kutsui
     """
 )
@@ -48,7 +52,13 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED, Nature.BELIEF),
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
-    inverting_verbs=_SAID | _WRITTEN | words("uskoo arvioi"),
+    inverting_verbs=_SAID
+    | _WRITTEN
+    | words(
+        """uskoo uskovat arvioi arvioivat katsoo arvelee epäilee pelkää toivoo olettaa ehdottaa vaatii kehottaa ennakoi raportoi
+        uutisoi ennustaa
+        tiedottaa luulee"""
+    ),
     plain_verbs=words(
         """sanoo sanoi sanovat sanoivat kertoo kertoi kertovat kertoivat uskoo uskoi uskovat arvioi arvioivat katsoo katsoi katsovat
         toteaa totesi väittää väitti väittävät ilmoittaa ilmoitti arvelee epäilee epäili korostaa korosti toivoo toivoi myöntää myönsi"""
@@ -72,6 +82,11 @@ SPEECH: Final = SpeechWords(
         "eensa",
     ),
     according_after=words("mukaan mielestä mukaansa"),
+    according_pronouns={
+        f"{pronoun} {word}": pronoun for pronoun in ("hänen", "heidän") for word in ("mukaansa", "mielestään", "arvionsa mukaan")
+    },
+    as_openers=words("kuten"),
+    open_according=True,
     first_person=words("minä minua minun minulle minulla me meitä meidän meille mä"),
     second_person=words("sinä sinua sinun te teitä teidän"),
     pronouns=words("hän he minä me se ne tämä nämä joka"),

@@ -6,7 +6,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import words
 
 PEOPLE: Final = PeopleWords(
-    pronouns={"הוא": "m", "היא": "f", "הם": "p", "הן": "p"},
+    pronouns={"הוא": "m", "היא": "f", "הם": "p", "הן": "p", "ו": "m", "ה": "f", "ם": "p"},
     honorifics={"מר": "m", "גברת": "f", "גב'": "f", 'ד"ר': "", "פרופ'": "", "פרופסור": "", "הרב": "m", 'ח"כ': "", 'עו"ד': ""},
     titles=words(
         """

@@ -6,7 +6,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import words
 
 PEOPLE: Final = PeopleWords(
-    pronouns={"dia": "", "ia": "", "beliau": "", "mereka": "p"},
+    pronouns={"dia": "", "ia": "", "beliau": "", "mereka": "p", "nya": ""},
     honorifics={
         "bapak": "m",
         "ibu": "f",

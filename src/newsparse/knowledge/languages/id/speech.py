@@ -33,9 +33,32 @@ SPEECH: Final = SpeechWords(
     inverting_verbs=words(_ROOTS + " tulis demikian " + _NYA),
     plain_verbs=words(
         """mengatakan berkata menyatakan menjelaskan menambahkan mengaku mengungkapkan menuturkan menyebutkan menilai melanjutkan
-        menegaskan berharap percaya yakin berpendapat mengemukakan khawatir menulis"""
+        menegaskan memperkirakan berharap percaya yakin berpendapat
+        mengemukakan khawatir menulis"""
     ),
-    according=("menurut", "seperti dikutip", "berdasarkan keterangan", "dikutip dari"),
+    according=(
+        "menurut",
+        "menurut keterangan",
+        "seperti dikutip",
+        "seperti dikutip dari",
+        "berdasarkan keterangan",
+        "berdasarkan laporan",
+        "dikutip dari",
+        "dilansir",
+        "dilansir dari",
+        "seperti dilansir",
+        "seperti diungkapkan",
+        "seperti dikatakan",
+        "seperti disampaikan",
+        "seperti dilaporkan",
+        "sebagaimana dikatakan",
+        "sebagaimana disampaikan",
+        "sebagaimana diungkapkan",
+        "seperti dijelaskan",
+        "seperti diberitakan",
+    ),
+    according_pronouns={"menurutnya": "nya", "baginya": "nya", "menurut pendapatnya": "nya", "menurut penilaiannya": "nya"},
+    contrasts=words("sementara sedangkan"),
     first_person=words("saya aku kami kita"),
     second_person=words("anda kamu kalian"),
     pronouns=words("ia dia mereka beliau saya kami kita aku itu ini"),

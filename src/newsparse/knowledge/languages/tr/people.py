@@ -6,7 +6,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import words
 
 PEOPLE: Final = PeopleWords(
-    pronouns={"o": "", "onlar": "p", "kendisi": ""},
+    pronouns={"o": "", "onlar": "p", "kendisi": "", "ona": "", "onlara": "p", "kendisine": ""},
     honorifics={"bay": "m", "bayan": "f", "sayın": "", "dr": "", "prof": "", "doç": "", "av": ""},
     titles=words(
         """

@@ -21,7 +21,8 @@ _VERBS: Final = (
         savunuyor savunan yanıtladı yanıtlıyor yanıtlayan cevapladı sordu sordular soruyor soran sormuştu konuştu konuştular konuşuyor
         konuşan
         bildirdi bildirdiler bildiriyor bildiren duyurdu duyurdular duyuruyor duyuran bağırdı bağırıyor uyardı uyardılar uyarıyor uyaran
-        reddetti yalanladı doğruladı doğruluyor değerlendirdi yorumladı özetledi vadetti tekrarladı yineledi eleştirdi mırıldandı fısıldadı
+        reddetti yalanladı doğruladı doğruluyor değerlendirdi yorumladı özetledi vadetti tekrarladı yineledi eleştirdi
+        mırıldandı fısıldadı öngördü öngörüyor öngören müjdeledi paylaştı vurgulandı aktarıldı duyuruldu açıkladığını
         seslendi sözlerini bildirildi belirtildi açıklandı söylendi kaydedildi söyleniyor belirtiliyor
         """
     )
@@ -31,10 +32,12 @@ _VERBS: Final = (
     ifade etti | ifade ettiler | ifade ediyor | ifade eden | ifade ederek | iddia etti | iddia ettiler | iddia ediyor | iddia eden
     öne sürdü | öne sürdüler | öne sürüyor | öne süren | dile getirdi | dile getirdiler | dile getiriyor | dile getiren | itiraf etti
     kabul etti | kabul ediyor | işaret etti | dikkat çekti | dikkat çekiyor | yanıt verdi | cevap verdi | yanıtını verdi | cevabını verdi
-    karşılık verdi | devam etti | sözlerine ekledi | sözlerine yer verdi | ifadelerini kullandı | ifadesini kullandı | ifadelerine yer verdi
+    karşılık verdi | devam etti | sözlerine ekledi | sözlerine yer verdi | ifadelerini kullandı | ifadesini kullandı
+    ifadelerine yer verdi
     ifadesine yer verdi | değerlendirmesinde bulundu | açıklamasında bulundu | açıklamasını yaptı | yorumunu yaptı | yorumunda bulundu
     çağrısında bulundu | uyarısında bulundu | bilgisini verdi | görüşünü savundu | görüşünü dile getirdi | şeklinde konuştu | altını çizdi
-    altını çiziyor | not etti | rica etti | ilan etti | haber verdi | beyan etti | not düştü
+    altını çiziyor | not etti | rica etti | ilan etti | haber verdi | söz verdi | tehdit etti | çağrı yaptı
+    değerlendirmesini yaptı | mesajını verdi | ısrar etti | taahhüt etti | beyan etti | not düştü
     """
 )
 _ASKED: Final = words("istedi istediler istiyor isteyen önerdi öneriyor öneren talep") | phrases(
@@ -71,10 +74,22 @@ SPEECH: Final = SpeechWords(
             "dığımı diğimi duğumu düğümü acağımı eceğimi dığımız diğimiz acağımız eceğimiz",
             "nı ni nu nü na ne ndan nden",
         )
-        | words("ması mesi masını mesini malarını melerini masına mesine olmadığını mayı meyi dığımı diğimi duğumu düğümü acağımı eceğimi")
+        | words(
+            """
+        ması mesi masını mesini malarını melerini masına mesine olmadığını mayı meyi dığımı diğimi duğumu düğümü acağımı eceğimi
+        """
+        )
     ),
-    according_after=words("göre") | phrases("aktardığına göre | bildirdiğine göre | verdiği bilgiye göre"),
+    according_after=words("göre")
+    | phrases(
+        """
+        aktardığına göre | bildirdiğine göre | verdiği bilgiye göre | haberine göre | açıklamasına göre | söylediğine göre
+        """
+    ),
     doubtful_according=words("göre"),
+    according_pronouns={"ona göre": "ona", "onlara göre": "onlara", "kendisine göre": "kendisine"},
+    topic_particles=("ise",),
+    source_suffixes=tuple(mark + ending for mark in "'’" for ending in ("e", "a", "ye", "ya", "ne", "na")),
     first_person=words("ben bana beni benim biz bize bizi bizim"),
     second_person=words("sen sana seni senin siz size sizi sizin"),
     pronouns=words("o ben biz onlar bu kendisi kimse herkes"),

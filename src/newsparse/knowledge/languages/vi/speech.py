@@ -46,6 +46,14 @@ SPEECH: Final = SpeechWords(
         dự báo thời | quyết định | lời kể | lời khai | mong muốn
         """
     ),
+    according_pronouns={
+        f"theo {noun} của {pronoun}": pronoun
+        for pronoun in ("ông", "bà", "anh", "chị", "họ")
+        for noun in ("ý kiến", "quan điểm", "đánh giá", "lời kể", "lời")
+    },
+    as_openers=words("như"),
+    recipient_prepositions=words("với"),
+    occasions=words("phỏng vấn họp thông cáo facebook twitter email"),
     first_person=words("tôi mình chúng"),
     second_person=words("bạn"),
     pronouns=words("ông bà anh chị cô họ nó tôi hắn y em cậu chúng"),
