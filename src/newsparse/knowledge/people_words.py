@@ -104,6 +104,8 @@ class PeopleWords:
     """Nouns for business or sports bodies; a name that contains another kind of body is not a "company"."""
     surname_characters: frozenset[str] = frozenset()
     """Characters that open a name, in scripts without capitals: "王", "김"."""
+    case_endings: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
+    """Endings of names after "according to", mapped to those of the nominative: "Petrov*a*" to "Petrov"."""
     drops_subjects: bool = False
     """Whether the language omits a subject that stays the same, as Spanish does."""
     capitalised_nouns: bool = False

@@ -55,6 +55,10 @@ FARTHEST_NAME: Final = 1500
 """Largest distance from a pronoun to its name, in code points: about three paragraphs."""
 LONGEST_NAME: Final = 5
 """Most words of a name."""
+LONGEST_INFLECTED_NAME: Final = 3
+"""Most words of a name whose nominative is searched."""
+MOST_INFLECTED_NAMES: Final = 100
+"""Most names of a story whose nominative is searched."""
 LONGEST_DESCRIPTION: Final = 12
 """Most words of a description."""
 MOST_MENTIONS: Final = 200

@@ -11,10 +11,19 @@ from attrs import define, field
 
 from newsparse.attribution.speakers import Source, Verdict
 from newsparse.attribution.values import Speaker
-from newsparse.attribution.word_list_rules.limits import FARTHEST_NAME, LONGEST_DESCRIPTION, LONGEST_HAN_NAME, LONGEST_NAME, MOST_MENTIONS
+from newsparse.attribution.word_list_rules.case_forms import nominative
+from newsparse.attribution.word_list_rules.limits import (
+    FARTHEST_NAME,
+    LONGEST_DESCRIPTION,
+    LONGEST_HAN_NAME,
+    LONGEST_NAME,
+    MOST_INFLECTED_NAMES,
+    MOST_MENTIONS,
+)
 from newsparse.attribution.word_list_rules.word_index import WordIndex, word_index
 from newsparse.knowledge import Language
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
+from newsparse.knowledge.other_script_forenames import OTHER_SCRIPT_FORENAMES
 from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
@@ -32,6 +41,8 @@ _TRUST: Final = {
     "who spoke last, the subject left out": 0.65,
     "by what the story calls the name": 0.7,
 }
+GENDERS: Final = FORENAME_GENDERS | OTHER_SCRIPT_FORENAMES
+"""Given names in any script, with their gender."""
 _ARTICLES: Final = {"arabic": "ال", "hebrew": "ה"}
 # Signs that cannot open a Chinese name, and the most signs of a name without a dot.
 _JOINTS: Final = frozenset("之的等在和与與")
@@ -97,6 +108,7 @@ class _SourceNames:
         self._people = language.people
         self._cased = self._word_index.cased
         self._bearers: list[_NamedSource] = []
+        self._nominatives: dict[str, str] = {}
         self._last: tuple[int, _NamedSource | None] = (-FARTHEST_NAME, None)
 
     def name(self, source: Source) -> Found:
@@ -113,7 +125,7 @@ class _SourceNames:
             return (), False, "no source"
         if len(words) == 1 and (found := self._pronoun(words[0], start)) is not None:
             return found
-        bearer = self._name_in_source(core, tokens, words)
+        bearer = self._name_in_source(core, tokens, words, cited=self._is_cited(source))
         if bearer is None and rest is not None:
             again = [match.span() for match in _TOKEN.finditer(text, rest.start, rest.end)]
             bearer = self._name_in_source(rest, again, [self._without_affixes(text[a:b]) for a, b in again])
@@ -189,8 +201,21 @@ class _SourceNames:
         known = self._people.roles | self._people.titles
         return said if any(word.lower().strip(",.") in known for word in words) else ""
 
-    def _name_in_source(self, core: Span, tokens: list[tuple[int, int]], words: list[str]) -> _NamedSource | None:
-        """Find the name in a source."""
+    def _nominative(self, form: str) -> str:
+        """Find the nominative of a name, if the story has it."""
+        known = self._nominatives
+        if form not in known and len(known) < MOST_INFLECTED_NAMES:
+            known[form] = nominative(form, self._text, self._people.case_endings, GENDERS) or form
+        return known.get(form, form)
+
+    def _is_cited(self, source: Source) -> bool:
+        """Return whether the cue is "according to", whose source is not in the nominative."""
+        words = source.cue.of(self._text).lower().split() if source.cue is not None else []
+        phrases = (*self._word_index.according.get(words[0], ()), *self._word_index.according_after.get(words[-1], ())) if words else ()
+        return tuple(words) in phrases
+
+    def _name_in_source(self, core: Span, tokens: list[tuple[int, int]], words: list[str], *, cited: bool = False) -> _NamedSource | None:
+        """Find the name in a source; if it is *cited*, in the nominative, where the story has it."""
         if not words:
             return None
         first, last = self._capitalised_name(core, tokens, words) if self._cased else self._name_beside_title(tokens, words)
@@ -202,6 +227,8 @@ class _SourceNames:
             form, begin, end = self._name_without_title(form, begin)
             if not form:
                 return None
+        elif cited and self._people.case_endings:
+            form = self._nominative(form)
         people = self._people
         folded = words[first:last]
         body = any(word in people.organisation_words for word in folded) or (form.isupper() and 1 < len(form) < 7 and self._cased)
@@ -239,6 +266,7 @@ class _SourceNames:
             first = i
             while first < j and self._is_no_name_part(words[first], text[tokens[first][0] : tokens[first][1]]):
                 first += 1
+            first += self._opens_with_no_forename(words, tokens, first, j)
             while j > first and words[j - 1] in people.roles:
                 j -= 1
             while first + 1 < j and text[tokens[first][0] : tokens[first][1]].isupper() and tokens[first][1] - tokens[first][0] > 1:
@@ -252,11 +280,20 @@ class _SourceNames:
             i = max(j, i + 1)
         return best
 
+    def _opens_with_no_forename(self, words: list[str], tokens: list[tuple[int, int]], first: int, last: int) -> bool:
+        """Return whether a title that opens a sentence, or the name of a town, is before a forename: "*Kommunalrådet* Anna Berg"."""
+        if last - first < 3 or words[first] in GENDERS or words[first + 1] not in GENDERS or self._language.code in ("id", "vi"):
+            return False
+        before = self._text[max(0, tokens[0][0] - 3) : tokens[0][0]].strip(" \u00a0")
+        if first == 0:
+            return not before or before[-1] in _STOPS
+        return words[first - 1] not in self._word_index.offices and words[first - 1] not in _PARTICLES
+
     def _is_genitive(self, words: list[str], first: int, last: int) -> bool:
         """Return whether a name may only be a genitive of the noun before it: "реестра России", "politycy Akcji"."""
         lead = [word for word in words[:first] if word not in self._word_index.speech.determiners]
-        if not lead:
-            return False
+        if not lead or (last - first > 1 and words[first] in OTHER_SCRIPT_FORENAMES):
+            return False  # the forename is in the nominative
         if last - first == 1:
             return lead[-1] not in self._word_index.offices
         return bool(self._language.script != "latin" or self._word_index.speech.drops_subjects) and self._word_index.offices.isdisjoint(
@@ -279,7 +316,7 @@ class _SourceNames:
         """Return whether a single capitalised word is a name, and not just the first word of a sentence."""
         text, start = self._text, token[0]
         raw = text[start : token[1]]
-        if word in FORENAME_GENDERS or raw[1:].isupper() or any(char.isupper() for char in raw[1:]):
+        if word in GENDERS or raw[1:].isupper() or any(char.isupper() for char in raw[1:]):
             return True
         before = text[max(0, start - 3) : start].strip(" \u00a0")
         if before and before[-1] not in _STOPS:
@@ -380,7 +417,7 @@ class _SourceNames:
                 return one
         if self._cased and len(words) == 1 and kind is SpeakerKind.PERSON:
             form, span = self._fullest_form(form, span)
-        gender = FORENAME_GENDERS.get(form.lower().split()[0], "") if " " in form else ""
+        gender = GENDERS.get(form.lower().split()[0], "") if " " in form else ""
         bearer = _NamedSource(form, key, kind, span, gender)
         known = next((one for one in self._bearers if one.form == form), None)
         if known is not None:

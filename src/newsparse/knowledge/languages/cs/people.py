@@ -81,4 +81,15 @@ PEOPLE: Final = PeopleWords(
         zpráva dopis studie článek kniha prohlášení
         """
     ),
+    case_endings={
+        "a": ("", "o"),
+        "y": ("a",),
+        "e": ("", "a", "e"),
+        "i": ("a",),
+        "ka": ("ek",),
+        "la": ("el",),
+        "ého": ("ý",),
+        "ího": ("í",),
+        "é": ("á",),
+    },
 )

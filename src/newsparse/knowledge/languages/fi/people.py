@@ -50,4 +50,13 @@ PEOPLE: Final = PeopleWords(
         raportti kirje tutkimus artikkeli kirja lausunto tiedote
         """
     ),
+    case_endings={
+        "n": ("",),
+        "sen": ("nen",),
+        "en": ("i", ""),
+        "in": ("i",),
+        "on": ("o",),
+        "den": ("si",),
+        "teen": ("te",),
+    },
 )

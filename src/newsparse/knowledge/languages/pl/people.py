@@ -75,4 +75,17 @@ PEOPLE: Final = PeopleWords(
         raport list badanie artykuł książka oświadczenie komunikat
         """
     ),
+    case_endings={
+        "a": ("", "o"),
+        "y": ("a",),
+        "i": ("a",),
+        "ego": ("y", "i"),
+        "iego": ("i",),
+        "ej": ("a",),
+        "iej": ("a",),
+        "ka": ("ek",),
+        "ła": ("eł",),
+        "ca": ("ec",),
+        "nia": ("ń", "nio"),
+    },
 )

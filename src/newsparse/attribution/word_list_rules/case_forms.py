@@ -1,0 +1,55 @@
+"""The nominative of a name that stands in another case, where the story has it: "по словам *Ивана Петрова*" and "Иван Петров"."""
+
+from collections.abc import Container, Iterator, Mapping
+from itertools import product
+from typing import Final
+
+from newsparse.attribution.word_list_rules.limits import LONGEST_INFLECTED_NAME
+
+Endings = Mapping[str, tuple[str, ...]]
+"""Endings in other cases, mapped to those of the nominative."""
+
+# A name keeps this many letters before its ending.
+_SHORTEST_STEM: Final = 2
+
+
+def nominative(form: str, text: str, endings: Endings, forenames: Container[str]) -> str | None:
+    """Find the nominative of a name in a text; a forename is known, and only the surname need be there.
+
+    >>> nominative("Ивана Петрова", "Петров добавил, что мост открыт.", {"а": ("",)}, {"иван"})
+    'Иван Петров'
+    >>> nominative("Ивана Петрова", "Мост открыт.", {"а": ("",)}, {"иван"}) is None
+    True
+    """
+    words = form.split()
+    if len(words) > LONGEST_INFLECTED_NAME:
+        return None
+    several = [list(_nominatives(word, endings)) for word in words]
+    for candidate in product(*several):
+        name = " ".join(candidate)
+        if name != form and _occurs(name, text):
+            return name
+    if len(words) == 2:
+        forename = next((one for one in several[0] if one.lower() in forenames), None)
+        surname = next((one for one in several[1] if one != words[1] and _occurs(one, text)), None)
+        if forename is not None and surname is not None:
+            return f"{forename} {surname}"
+    return None
+
+
+def _nominatives(word: str, endings: Endings) -> Iterator[str]:
+    """List the nominatives that a form may have, and the form itself, for some names have one form only."""
+    for size in range(min(4, len(word) - _SHORTEST_STEM), 0, -1):
+        for ending in endings.get(word[-size:], ()):
+            yield word[:-size] + ending
+    yield word
+
+
+def _occurs(name: str, text: str) -> bool:
+    """Return whether a name is in a text as whole words."""
+    place = text.find(name)
+    while place >= 0:
+        if not (text[place - 1 : place].isalnum() or text[place + len(name) : place + len(name) + 1].isalnum()):
+            return True
+        place = text.find(name, place + 1)
+    return False
