@@ -320,6 +320,10 @@ class SpeechWords:
     """Phrases that hold their own source, mapped to the pronoun in it: "по *его* словам", "menurut*nya*"."""
     according_closers: frozenset[str] = frozenset()
     """Words that close the phrase after its source: "据警方*介绍*"."""
+    relaying_verbs: frozenset[str] = frozenset()
+    """Verbs of media that carry the report of another: "Петров заявил, что …, *передаёт* ТАСС"."""
+    subordinate_closers: frozenset[str] = frozenset()
+    """Words that close a clause before the verb it depends on: "回答提问*时*说"."""
     source_prefixes: tuple[str, ...] = ()
     """Prepositions joined to the source after "according to": "وفقا *ل*وزير"."""
     source_suffixes: tuple[str, ...] = ()

@@ -24,7 +24,7 @@ def nominative(form: str, text: str, endings: Endings, forenames: Container[str]
     words = form.split()
     if len(words) > LONGEST_INFLECTED_NAME:
         return None
-    several = [list(_nominatives(word, endings)) for word in words]
+    several = [list(nominatives(word, endings)) for word in words]
     for candidate in product(*several):
         name = " ".join(candidate)
         if name != form and _occurs(name, text):
@@ -37,7 +37,7 @@ def nominative(form: str, text: str, endings: Endings, forenames: Container[str]
     return None
 
 
-def _nominatives(word: str, endings: Endings) -> Iterator[str]:
+def nominatives(word: str, endings: Endings) -> Iterator[str]:
     """List the nominatives that a form may have, and the form itself, for some names have one form only."""
     for size in range(min(4, len(word) - _SHORTEST_STEM), 0, -1):
         for ending in endings.get(word[-size:], ()):

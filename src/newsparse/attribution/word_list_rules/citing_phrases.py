@@ -4,9 +4,16 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
-from newsparse.attribution.word_list_rules.limits import LONGEST_AS_CLAUSE, LONGEST_CITED_SOURCE
+from newsparse.attribution.word_list_rules.limits import LONGEST_AS_CLAUSE, LONGEST_CITED_SOURCE, LONGEST_GENITIVE
 from newsparse.attribution.word_list_rules.sentences import Sentence
-from newsparse.attribution.word_list_rules.subjects import left_edge, source_in_adjunct, subject_after, subject_before, verb_group_start
+from newsparse.attribution.word_list_rules.subjects import (
+    is_quoted_name,
+    left_edge,
+    source_in_adjunct,
+    subject_after,
+    subject_before,
+    verb_group_start,
+)
 from newsparse.attribution.word_list_rules.word_index import Range
 
 _ENDS: Final = frozenset((COMMA, COLON, DASH, QUOTE, STOP))
@@ -127,9 +134,26 @@ def _ends_source(sentence: Sentence, end: int) -> bool:
 
     if kinds[end] != WORD or not speaks(end - 1) or speaks(end):
         return False
+    if speech.adjective_endings and kinds[end - 1] == NAME and sentence.words[end - 1].endswith(speech.adjective_endings):
+        single = sentence.units.ends[end - 1] - sentence.units.starts[end - 1] == len(sentence.words[end - 1])
+        if single:
+            return False  # "Podle České *televize*"
+    if not speech.verb_second and kinds[end - 1] == WORD and _leads_to_name(sentence, end):
+        return False
     if not sentence.is_one_of(end, speech.of):
         return True
     return not speech.verb_second and not (end + 1 < sentence.last and speaks(end + 1))
+
+
+def _leads_to_name(sentence: Sentence, first: int) -> bool:
+    """Return whether a name follows the genitives after an office: "podle ministra *obrany* Jana Nováka"."""
+    for i in range(first, min(sentence.last, first + LONGEST_GENITIVE)):
+        if sentence.kinds[i] == NAME:
+            return i > first
+        barred = (sentence.word_index.offices, sentence.word_index.verb_modifiers, sentence.speech.adjunct_openers)
+        if sentence.kinds[i] != WORD or sentence.ends_verb(i) or any(sentence.is_one_of(i, words) for words in barred):
+            return False
+    return False
 
 
 def _after_source(sentence: Sentence, first: int, past: int, start: int) -> Iterator[CitingPhrase]:
@@ -167,14 +191,9 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
     if opener is None:
         return None
     edge = max(edge, opener + 1) if not speech.verb_first else first
-    closed = next(
-        (
-            i
-            for i in range(verb[1], min(sentence.last, verb[1] + LONGEST_AS_CLAUSE))
-            if sentence.kinds[i] in _ENDS or sentence.kinds[i] == CLOSE
-        ),
-        min(sentence.last, verb[1] + LONGEST_AS_CLAUSE),
-    )
+    named = verb[1] < sentence.last and sentence.kinds[verb[1]] == QUOTE and is_quoted_name(sentence, verb[1])
+    limit = min(sentence.last, verb[1] + LONGEST_AS_CLAUSE)
+    closed = next((i for i in range(verb[1] + named, limit) if sentence.kinds[i] in _ENDS or sentence.kinds[i] == CLOSE), limit)
     if any(sentence.is_one_of(i, speech.complementisers) for i in range(verb[1], closed)):
         return None
     marked = closed == sentence.last or sentence.kinds[closed] in _CLAUSE_ENDS

@@ -15,6 +15,8 @@ LONGEST_SUBJECT: Final = 24
 """Longest subject beside its verb."""
 LONGEST_QUOTED_NAME: Final = 40
 """Longest name of a body or paper in quotation marks, in code points."""
+LONGEST_QUOTED_SUBJECT: Final = 30
+"""Longest name in quotation marks that is a subject alone, in code points."""
 LONGEST_APPOSITION: Final = 10
 """Longest apposition to it."""
 FARTHEST_CONTENT: Final = 18
@@ -35,6 +37,8 @@ LONGEST_AS_CLAUSE: Final = 14
 """Farthest end of a clause like "as Roe said" from its verb."""
 LONGEST_CITED_SOURCE: Final = 12
 """Longest source after "according to"."""
+LONGEST_GENITIVE: Final = 3
+"""Most words between an office and the name of who holds it."""
 LONGEST_LABEL: Final = 6
 """Longest name of a speaker before a colon without a verb."""
 FARTHEST_VERB: Final = 7

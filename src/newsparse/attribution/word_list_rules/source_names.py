@@ -11,7 +11,7 @@ from attrs import define, field
 
 from newsparse.attribution.speakers import Source, Verdict
 from newsparse.attribution.values import Speaker
-from newsparse.attribution.word_list_rules.case_forms import nominative
+from newsparse.attribution.word_list_rules.case_forms import nominative, nominatives
 from newsparse.attribution.word_list_rules.limits import (
     FARTHEST_NAME,
     LONGEST_DESCRIPTION,
@@ -46,6 +46,8 @@ GENDERS: Final = FORENAME_GENDERS | OTHER_SCRIPT_FORENAMES
 _ARTICLES: Final = {"arabic": "ال", "hebrew": "ה"}
 # Signs that cannot open a Chinese name, and the most signs of a name without a dot.
 _JOINTS: Final = frozenset("之的等在和与與")
+# Languages in which any part of a name may also be a forename or a title.
+_WITHOUT_SURNAMES: Final = ("id", "vi")
 _STOPS: Final = frozenset('.!?…。！？؟:\n"”“»«–—- ')
 
 
@@ -109,6 +111,10 @@ class _SourceNames:
         self._cased = self._word_index.cased
         self._bearers: list[_NamedSource] = []
         self._nominatives: dict[str, str] = {}
+        self._cited = False
+        """Whether the source that is being read follows "according to" and so is not in the nominative."""
+        self._acronyms: set[str] = set()
+        """Words in capitals of the source that is being read."""
         self._last: tuple[int, _NamedSource | None] = (-FARTHEST_NAME, None)
 
     def name(self, source: Source) -> Found:
@@ -125,7 +131,8 @@ class _SourceNames:
             return (), False, "no source"
         if len(words) == 1 and (found := self._pronoun(words[0], start)) is not None:
             return found
-        bearer = self._name_in_source(core, tokens, words, cited=self._is_cited(source))
+        self._cited = self._is_cited(source)
+        bearer = self._quoted_name(core) or self._name_in_source(core, tokens, words)
         if bearer is None and rest is not None:
             again = [match.span() for match in _TOKEN.finditer(text, rest.start, rest.end)]
             bearer = self._name_in_source(rest, again, [self._without_affixes(text[a:b]) for a, b in again])
@@ -214,8 +221,16 @@ class _SourceNames:
         phrases = (*self._word_index.according.get(words[0], ()), *self._word_index.according_after.get(words[-1], ())) if words else ()
         return tuple(words) in phrases
 
-    def _name_in_source(self, core: Span, tokens: list[tuple[int, int]], words: list[str], *, cited: bool = False) -> _NamedSource | None:
-        """Find the name in a source; if it is *cited*, in the nominative, where the story has it."""
+    def _quoted_name(self, core: Span) -> _NamedSource | None:
+        """Read a source that is only a name in quotation marks: "мост закроют, пишет *«Волна»*"."""
+        said = core.of(self._text)
+        inside = said.strip('«»„“”"')
+        if not self._cased or not inside or len(inside) != len(said) - 2 or not inside[0].isupper():
+            return None
+        return self._enter(inside, Span(core.start + 1, core.end - 1), SpeakerKind.ORGANISATION)
+
+    def _name_in_source(self, core: Span, tokens: list[tuple[int, int]], words: list[str]) -> _NamedSource | None:
+        """Find the name in a source; after "according to" in the nominative, where the story has it."""
         if not words:
             return None
         first, last = self._capitalised_name(core, tokens, words) if self._cased else self._name_beside_title(tokens, words)
@@ -227,7 +242,7 @@ class _SourceNames:
             form, begin, end = self._name_without_title(form, begin)
             if not form:
                 return None
-        elif cited and self._people.case_endings:
+        elif self._cited and self._people.case_endings:
             form = self._nominative(form)
         people = self._people
         folded = words[first:last]
@@ -250,6 +265,7 @@ class _SourceNames:
     def _capitalised_name(self, core: Span, tokens: list[tuple[int, int]], words: list[str]) -> tuple[int, int]:
         """Find the capitalised words that name someone: the longest run, without titles before it."""
         text, people, speech = self._text, self._people, self._word_index.speech
+        self._acronyms = {word for word, (a, b) in zip(words, tokens, strict=True) if b - a > 1 and text[a:b].isupper()}
         best = (0, 0)
         i = 0
         while i < len(tokens):
@@ -267,6 +283,7 @@ class _SourceNames:
             while first < j and self._is_no_name_part(words[first], text[tokens[first][0] : tokens[first][1]]):
                 first += 1
             first += self._opens_with_no_forename(words, tokens, first, j)
+            first = self._past_title_inside(words, first, j)
             while j > first and words[j - 1] in people.roles:
                 j -= 1
             while first + 1 < j and text[tokens[first][0] : tokens[first][1]].isupper() and tokens[first][1] - tokens[first][0] > 1:
@@ -280,20 +297,32 @@ class _SourceNames:
             i = max(j, i + 1)
         return best
 
+    def _past_title_inside(self, words: list[str], first: int, last: int) -> int:
+        """Skip what a title says it is of, if that is capitalised before it: "*Savunma Bakanı* Ali Demir"."""
+        people = self._people
+        if self._language.code in _WITHOUT_SURNAMES:
+            return first
+        title = max((i for i in range(first + 1, last - 1) if words[i] in people.titles or words[i] in people.roles), default=first)
+        return title + 1 if title > first and GENDERS.keys().isdisjoint(words[first:title]) else first
+
     def _opens_with_no_forename(self, words: list[str], tokens: list[tuple[int, int]], first: int, last: int) -> bool:
         """Return whether a title that opens a sentence, or the name of a town, is before a forename: "*Kommunalrådet* Anna Berg"."""
-        if last - first < 3 or words[first] in GENDERS or words[first + 1] not in GENDERS or self._language.code in ("id", "vi"):
+        if last - first < 3 or words[first] in GENDERS or words[first + 1] not in GENDERS or self._language.code in _WITHOUT_SURNAMES:
             return False
         before = self._text[max(0, tokens[0][0] - 3) : tokens[0][0]].strip(" \u00a0")
         if first == 0:
             return not before or before[-1] in _STOPS
-        return words[first - 1] not in self._word_index.offices and words[first - 1] not in _PARTICLES
+        return self._language.script != "latin" or (words[first - 1] not in self._word_index.offices and words[first - 1] not in _PARTICLES)
 
     def _is_genitive(self, words: list[str], first: int, last: int) -> bool:
         """Return whether a name may only be a genitive of the noun before it: "реестра России", "politycy Akcji"."""
         lead = [word for word in words[:first] if word not in self._word_index.speech.determiners]
+        while len(lead) > 1 and self._acronyms.intersection(lead[-1:]):
+            lead.pop()  # "глава *МЧС* Петров"
         if not lead or (last - first > 1 and words[first] in OTHER_SCRIPT_FORENAMES):
             return False  # the forename is in the nominative
+        if self._cited and last - first > 1 and any(one in GENDERS for one in nominatives(words[first], self._people.case_endings)):
+            return False  # "по словам представителя МИД *Марии Седовой*"
         if last - first == 1:
             return lead[-1] not in self._word_index.offices
         return bool(self._language.script != "latin" or self._word_index.speech.drops_subjects) and self._word_index.offices.isdisjoint(
@@ -307,8 +336,9 @@ class _SourceNames:
             return True
         if word in people.group_nouns or word in people.documents or word in self._language.function_words or word in people.demonyms:
             return True
-        if word in self._word_index.speech.as_openers:
-            return True  # "*Kuten* Tuuli huomautti"
+        index = self._word_index
+        if word in index.speech.as_openers or word in index.according_words or word in index.speech.recipients:
+            return True  # "*Kuten* Tuuli huomautti", "*Zdaniem* Nowaka", "w rozmowie z *PAP* Nowak"
         head, _, tail = raw.rpartition("-")
         return bool(head) and len(tail) > 3 and tail.islower()
 
@@ -383,8 +413,7 @@ class _SourceNames:
                 begin += form.rindex("の") + 1
                 form = form[form.rindex("の") + 1 :]
             elif self._word_index.spaced and " " in form:
-                begin += form.rindex(" ") + 1
-                form = form[form.rindex(" ") + 1 :]
+                form, begin = self._name_among_words(form, begin)
             for title in titles:
                 if form.startswith(title) and len(form) > len(title) + 1:
                     begin, form = begin + len(title), form.removeprefix(title)
@@ -405,6 +434,15 @@ class _SourceNames:
         if not form or form in people.group_nouns or not (named or body or surname or "·" in form or "・" in form):
             return "", begin, begin
         return (form, begin, begin + len(form)) if len(form) <= 24 else ("", begin, begin)
+
+    def _name_among_words(self, form: str, begin: int) -> tuple[str, int]:
+        """Find the name among Korean words before a title: the last, or the first before a body: "*김민수* 국방부 장관"."""
+        first, _, rest = form.partition(" ")
+        people = self._people
+        if rest.endswith(tuple(people.organisation_words)) and first[:1] in people.surname_characters and 2 <= len(first) <= 4:
+            return first, begin
+        place = form.rindex(" ") + 1
+        return form[place:], begin + place
 
     def _enter(self, form: str, span: Span, kind: SpeakerKind) -> _NamedSource:
         """Find who has a name: someone named before, or named in full elsewhere in the story."""
@@ -437,6 +475,8 @@ class _SourceNames:
                 word = text[begin : first - 1].lstrip('("“”«„–—-') if first else ""
                 if not word or not _NAME.fullmatch(word) or text[first - 1] != " " or self._is_no_name_part(word.lower().rstrip("."), word):
                     break
+                if word.isupper() and len(word) > 1 and not form.isupper():
+                    break  # "глава *МЧС* Петров"
                 if begin + len(word) != first - 1 and len(word) != first - 1 - begin:
                     first = first - 1 - len(word)
                     break

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
-from newsparse.attribution.word_list_rules.limits import LONGEST_APPOSITION, LONGEST_QUOTED_NAME, LONGEST_SUBJECT
+from newsparse.attribution.word_list_rules.limits import LONGEST_APPOSITION, LONGEST_QUOTED_NAME, LONGEST_QUOTED_SUBJECT, LONGEST_SUBJECT
 from newsparse.attribution.word_list_rules.sentences import Sentence
 from newsparse.attribution.word_list_rules.word_index import Range
 
@@ -41,6 +41,19 @@ def _names_noun(sentence: Sentence, quote: int) -> bool:
     return named and units.ends[quote] - units.starts[quote] <= LONGEST_QUOTED_NAME and units.words[quote] not in _SPEECH_ENDS
 
 
+def _is_part_of_subject(sentence: Sentence, first: int, quote: int) -> bool:
+    """Return whether a quotation is a name: the subject itself, or the last part of it."""
+    return _names_noun(sentence, quote) if quote > first else sentence.ends_verb(quote - 1) and is_quoted_name(sentence, quote)
+
+
+def is_quoted_name(sentence: Sentence, quote: int) -> bool:
+    """Return whether a short quotation after a verb is its subject: "мост закроют, пишет *«Волна»*"."""
+    units, after = sentence.units, quote + 1
+    if units.ends[quote] - units.starts[quote] > LONGEST_QUOTED_SUBJECT or units.words[quote] in _SPEECH_ENDS:
+        return False
+    return after >= sentence.last or sentence.kinds[after] in (COMMA, STOP) or sentence.is_one_of(after, sentence.speech.adjunct_openers)
+
+
 def verb_group_start(sentence: Sentence, verb: int) -> int:
     """Find the first unit of the verb group that ends at a verb: "har också *sagt*"."""
     first = verb
@@ -61,8 +74,12 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         first += 1
     if first >= end:
         return None
-    if not sentence.word_index.spaced and sentence.is_one_of(first, sentence.word_index.according):
-        first += 1  # "据*警方*通报"
+    if not sentence.word_index.spaced:
+        first = max((i + 1 for i in range(first, end) if sentence.is_one_of(i, sentence.word_index.according)), default=first)
+        while end > first and sentence.is_one_of(end - 1, speech.according_closers):
+            end -= 1  # "据*警方*通报", "援引*李明*的话说"
+    while end - 1 > first and sentence.is_one_of(end - 1, speech.recipients):
+        end -= 1  # "Jan Novák *ČTK* řekl"
     if end - first > 2 and sentence.is_one_of(end - 1, speech.time_words) and sentence.is_one_of(end - 2, speech.adjunct_openers):
         end -= 2  # "Anna Lipová *v pátek* řekla"
     if first >= end:
@@ -77,6 +94,10 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
             and not sentence.is_one_of(end - 2, speech.determiners)
         )
         return (end - 1, end) if alone else None
+    if speech.occasions and not speech.adverbials_between:
+        # "Петров *в ходе брифинга* заявил"
+        cuts = (i for i in range(first + 1, end) if sentence.is_one_of(i, speech.adjunct_openers) and opens_circumstance(sentence, i, end))
+        return first, next(cuts, end)
     if speech.adverbials_between:
         # An adverbial between subject and verb: "وی در پایان گفت", "李风15日在记者会上表示".
         openers = (speech.adjunct_openers, speech.time_words, speech.recipient_prepositions)
@@ -116,7 +137,7 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         elif kind == CLOSE:
             depth -= 1
         elif depth <= 0:
-            if kind in _BREAKS and not (kind == QUOTE and i > first and _names_noun(sentence, i)):
+            if kind in _BREAKS and not (kind == QUOTE and _is_part_of_subject(sentence, first, i)):
                 break
             if kind == WORD:
                 if (

@@ -176,12 +176,11 @@ class _VerbFinalReader:
         return None, first
 
     def _past_date(self, first: int, end: int) -> int:
-        """Skip the date between a subject and its content: "市長は*15日、*橋が…"."""
+        """Skip the date or occasion between a subject and its content: "市長は*15日、*橋が…"."""
         sentence = self._sentence
         i = first
-        while i < end and (
-            self._is_figure_of_date(i) or sentence.words[i] in _DATE_SIGNS or sentence.is_one_of(i, sentence.speech.time_words)
-        ):
+        listed = (sentence.speech.time_words, sentence.speech.occasions, _DATE_SIGNS)
+        while i < end and (self._is_figure_of_date(i) or any(sentence.is_one_of(i, words) for words in listed)):
             i += 1
         return i + 1 if first < i < end and sentence.kinds[i] == COMMA else i if i > first and sentence.word_index.spaced else first
 
@@ -331,7 +330,7 @@ class _VerbFinalReader:
         """Add what a phrase cites: the rest of the sentence, if no other attribution took it."""
         first, last = self._trim(past, self._sentence.last)
         taken = any(a < last and first < b for attribution in self._found for a, b in attribution.content)
-        if last - first > SHORTEST_FINAL_STATEMENT and not taken:
+        if last - first > SHORTEST_FINAL_STATEMENT - self._sentence.word_index.spaced and not taken:
             self._found.append(SentenceAttribution("content according to source", cue, source, ((first, last),), affixes=affixes))
 
     def _suffix(self, i: int) -> int:

@@ -1,6 +1,7 @@
 """Attributions in sentences whose verb comes before, after or inside the content."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
@@ -18,6 +19,7 @@ from newsparse.attribution.word_list_rules.limits import (
 from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.subjects import (
     adjunct_source,
+    is_quoted_name,
     left_edge,
     source_in_adjunct,
     subject_after,
@@ -29,6 +31,7 @@ from newsparse.attribution.word_list_rules.word_index import Range
 
 # Marks that close a quotation without an opening mark.
 _UNPAIRED: Final = frozenset('"”“»«')
+_CLAUSE_ENDS: Final = frozenset((COMMA, DASH, STOP, COLON, QUOTE))
 _SIGNS: Final = frozenset((COMMA, DASH, STOP, COLON))
 
 
@@ -43,7 +46,7 @@ def announced(sentence: Sentence) -> SentenceAttribution | None:
 
 
 class _VerbMedialReader:
-    __slots__ = ("_dash", "_found", "_openers", "_sentence", "_start")
+    __slots__ = ("_dash", "_end", "_found", "_openers", "_sentence", "_start")
 
     def __init__(self, sentence: Sentence) -> None:
         self._sentence = sentence
@@ -51,6 +54,8 @@ class _VerbMedialReader:
         self._openers: dict[int, int | None] = {}
         """Where the content begins after the verbs that end before a unit."""
         self._dash = sentence.dialogue
+        self._end = sentence.last
+        """Where content ends: before a clause that says who relays the report."""
         self._start = next((i for i in range(sentence.last) if sentence.kinds[i] not in _SIGNS), sentence.last)
 
     def read(self) -> list[SentenceAttribution]:
@@ -58,6 +63,8 @@ class _VerbMedialReader:
         sentence = self._sentence
         participles = sentence.speech.participles
         verbs = [verb for verb in sentence.verbs if not participles or self._is_finite(verb, participles)]
+        if not sentence.word_index.spaced:
+            verbs = [verb for verb, after in zip_longest(verbs, verbs[1:]) if not self._is_subordinate(verb, after)]
         clauses = {verb: clause for verb in verbs if (clause := as_clause(sentence, verb, self._start)) is not None}
         verbs = [verb for verb in verbs if verb not in clauses]
         hearsay = sentence.speech.impersonal_verbs if sentence.speech.impersonal_pronouns else frozenset[str]()
@@ -113,6 +120,16 @@ class _VerbMedialReader:
             return True
         return any(sentence.is_one_of(i, sentence.speech.perfect_auxiliaries) for i in range(max(0, verb[0] - FARTHEST_AUXILIARY), verb[0]))
 
+    def _is_subordinate(self, verb: Range, after: Range | None) -> bool:
+        """Return whether a verb only says when the next one happened: "*回答*提问时说"."""
+        sentence = self._sentence
+        if after is None:
+            return False
+        end = after[0] - (sentence.kinds[after[0] - 1] == COMMA)
+        if not sentence.is_one_of(end - 1, sentence.speech.subordinate_closers):
+            return False
+        return all(kind not in _CLAUSE_ENDS for kind in sentence.kinds[verb[1] : end])
+
     def _is_modifier(self, i: int) -> bool:
         """Return whether a unit can only modify a verb."""
         return self._sentence.is_one_of(i, self._sentence.word_index.verb_modifiers)
@@ -157,8 +174,9 @@ class _VerbMedialReader:
     def _introduces_content(self, verb: Range) -> bool:
         """Return whether a verb introduces content: "that", a colon or a quotation follows it or its subject directly."""
         sentence = self._sentence
-        if verb[1] < sentence.last and sentence.kinds[verb[1]] in (COLON, QUOTE):
-            return True
+        after = verb[1]
+        if after < sentence.last and sentence.kinds[after] in (COLON, QUOTE):
+            return sentence.kinds[after] == COLON or not is_quoted_name(sentence, after)
         return self._content_opener(verb) is not None
 
     def _after_quotation(self, verb: Range, first: int, edge: int, left: Range) -> SentenceAttribution | None:
@@ -204,12 +222,15 @@ class _VerbMedialReader:
     def _clause_with_verb_first(self, verb: Range, left: Range) -> SentenceAttribution | None:
         """Read a reporting clause that starts with its verb: `Priset stiger, sade Anna Berg.`"""
         sentence = self._sentence
-        if not self._may_follow_content(verb) or not self._is_statement(left):
+        if not self._may_follow_content(verb) or not self._is_statement(left) or not sentence.word_index.spaced:
             return None
         source = source_in_adjunct(sentence, verb, sentence.last) or subject_after(sentence, verb[1], sentence.last)
         if source is not None and sentence.is_one_of(source[0], sentence.speech.impersonal_pronouns):
             return None
         if source is None and not (self._dash and verb[1] >= sentence.last):
+            return None
+        if source is not None and sentence.words[verb[1] - 1] in sentence.speech.relaying_verbs and self._holds_report(left):
+            self._end = left[1]  # "Петров заявил, что мост закрыт, передаёт ТАСС"
             return None
         first = verb_group_start(sentence, verb[0])
         source = source and with_apposition(sentence, source, sentence.last)
@@ -217,6 +238,12 @@ class _VerbMedialReader:
         shortest = SHORTEST_STATEMENT_BEFORE if sentence.speech.drops_subjects else SHORTEST_STATEMENT
         brief = left[1] - left[0] < shortest * sentence.units_per_word and not self._dash
         return None if brief and len(attribution.content) == 1 else attribution  # "Bron, sade hon, är stängd", but not "Då, sade hon."
+
+    def _holds_report(self, left: Range) -> bool:
+        """Return whether the words before a reporting clause report themselves, so that the clause only says who relays them."""
+        inner = [verb for verb in self._sentence.verbs if left[0] < verb[0] and verb[1] < left[1]]
+        openers = [self._content_opener(verb) for verb in inner]
+        return not self._dash and any(opener is not None and opener < left[1] for opener in openers)
 
     def _may_follow_content(self, verb: Range) -> bool:
         """Return whether a verb may follow its content without marks."""
@@ -348,7 +375,8 @@ class _VerbMedialReader:
                     return None
                 if kinds[right[0]] == QUOTE:
                     return SentenceAttribution(rule, (first, verb[1]), source, tuple(self._quotations_from(right[0])))
-                return SentenceAttribution(rule, (first, verb[1]), source, (right,)) if right[1] - right[0] >= SHORTEST_STATEMENT else None
+                shortest = SHORTEST_STATEMENT_BEFORE if speech.drops_subjects and source is not None else SHORTEST_STATEMENT
+                return SentenceAttribution(rule, (first, verb[1]), source, (right,)) if right[1] - right[0] >= shortest else None
             if kind == QUOTE:
                 if source is None and not speech.drops_subjects:
                     return None
@@ -425,12 +453,17 @@ class _VerbMedialReader:
             return after, True
         if before is not None:
             return before, False
-        if after is not None and (
-            first <= edge or not speech.drops_subjects or kinds[after[0]] == NAME or sentence.is_one_of(after[0], speech.pronouns)
+        if (
+            after is not None
+            and kinds[after[0]] != QUOTE
+            and (first <= edge or not speech.drops_subjects or kinds[after[0]] == NAME or sentence.is_one_of(after[0], speech.pronouns))
         ):
             behind = first > edge or edge <= self._start or kinds[edge - 1] in (COMMA, DASH)
             if behind and not self._follows_relative_pronoun(edge):
                 return after, True
+        if sentence.words[verb[1] - 1] in speech.resuming_forms:
+            said = [found.source for found in self._found if found.source is not None and found.source[1] <= verb[0]]
+            return (said[-1] if said else self._antecedent(edge)), False
         return self._antecedent(edge), False
 
     def _follows_relative_pronoun(self, edge: int) -> bool:
@@ -478,7 +511,7 @@ class _VerbMedialReader:
         """Read content from its first unit to the end of the sentence, or up to another reporting clause of the same source."""
         sentence = self._sentence
         speech = sentence.speech
-        last = sentence.last
+        last = self._end
         for attribution in self._found:
             for start, _ in (*attribution.content, attribution.cue):
                 if first < start < last:

@@ -77,6 +77,7 @@ SPEECH: Final = SpeechWords(
         """
     ),
     open_according=True,
+    adjective_endings=("é", "ého", "ých"),
     speaking_nouns=words(
         """
         policie úřadů expertů odborníků vědců kritiků zdrojů svědků obyvatel voličů zaměstnanců rodičů úředníků vlády médií lidí sousedů
@@ -88,6 +89,7 @@ SPEECH: Final = SpeechWords(
         učitele novináře trenéra ekonoma analytika experta náměstka matky otce majitele autora autorky svědka zprávy studie průzkumu údajů
         """
     ),
+    relaying_verbs=words("píše píší hlásí"),
     first_person=words("já mě mne můj moje má moji my nás náš naše nám mi"),
     second_person=words("ty tebe tvůj tvoje vy vás váš vaše"),
     pronouns=words("on ona ono oni ony já my ten ta to ti všichni někdo nikdo"),

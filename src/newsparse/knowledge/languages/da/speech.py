@@ -63,6 +63,7 @@ SPEECH: Final = SpeechWords(
     impersonal_pronouns=words("det"),
     source_prepositions=words("fra i"),
     lookalike_words=phrases("noget om | mere om | meget om | lidt om | intet om | så at | for at | uden at | ved at"),
+    relaying_verbs=words("melder skriver rapporterer"),
     first_person=words("jeg mig min mit mine vi os vores"),
     second_person=words("du dig din dit dine i jer jeres"),
     pronouns=words("jeg han hun de vi man den det du ingen"),

@@ -77,6 +77,7 @@ SPEECH: Final = SpeechWords(
     impersonal_pronouns=words("det"),
     source_prepositions=words("fra i"),
     lookalike_words=phrases("noe om | mer om | mye om | litt om | ingenting om | noko om | meir om | mykje om | for at | uten at | ved at"),
+    relaying_verbs=words("melder skriver rapporterer"),
     first_person=words("jeg eg meg min mitt mine vi oss vår vårt våre"),
     second_person=words("du deg din ditt dine dere dykk"),
     pronouns=words("jeg eg han hun ho de dei vi man den det du dere ingen noen"),

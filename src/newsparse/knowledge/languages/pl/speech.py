@@ -31,6 +31,9 @@ _SAID: Final = inflected(
         zastrzega zastrzegł zastrzegła grzmi ostrzegł ostrzegła ujawniają powtarzają
         """
 )
+_ADDING: Final = words(
+    "dodając zaznaczając podkreślając tłumacząc wyjaśniając przekonując zapewniając twierdząc argumentując przypominając przyznając"
+)
 _ASKED: Final = inflected(
     "żąda zażąda domaga poprosi prosi zaproponowa proponowa postulowa wezwa wzywa skrytykowa prognozowa szacowa", "ł ła ło li ły"
 ) | words(
@@ -39,7 +42,7 @@ _ASKED: Final = inflected(
     podają podał podała podało
     """
 )
-_WRITTEN: Final = inflected("napisa pisa", "ł ła ło li ły") | words("pisze piszą")
+_WRITTEN: Final = inflected("napisa pisa", "ł ła ło li ły") | words("pisze piszą czytamy")
 _BELIEVED: Final = (
     inflected("uważa sądzi myśla wierzy obawia przypuszcza", "ł ła ło li ły")
     | words(
@@ -74,7 +77,7 @@ _OWN: Final = {
 
 SPEECH: Final = SpeechWords(
     verbs={
-        **dict.fromkeys(_SAID | _ASKED, Nature.SPEECH),
+        **dict.fromkeys(_SAID | _ASKED | _ADDING, Nature.SPEECH),
         **dict.fromkeys(_BELIEVED, Nature.BELIEF),
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
@@ -106,6 +109,8 @@ SPEECH: Final = SpeechWords(
     ),
     according_pronouns=_OWN,
     as_openers=words("jak"),
+    impersonal_verbs=words("czytamy"),
+    source_prepositions=words("w we na"),
     recipients=words("dziennikarzom reporterom mediom prasie redakcji portalowi agencji pap polsat tvn24 onetowi"),
     occasions=words(
         """
@@ -113,7 +118,7 @@ SPEECH: Final = SpeechWords(
         profilu mediach
         konferencji briefingu spotkaniu posiedzeniu wystąpieniu trakcie ramach studiu programie antenie radiu telewizji czasie
         stronie liście
-        przesłanym związku odpowiedzi tym
+        przesłanym związku powołaniem odpowiedzi tym
         """
     ),
     open_according=True,
@@ -131,6 +136,7 @@ SPEECH: Final = SpeechWords(
         matki ojca właściciela właścicielki autora autorki świadka raportu badania badań danych dokumentu komunikatu
         """
     ),
+    relaying_verbs=words("podaje podają donosi donoszą pisze piszą relacjonuje"),
     first_person=words("ja mnie mój moja moje moi my nas nasz nasza nasze nam mi"),
     second_person=words("ty ciebie twój twoja twoje wy was wasz pan pani państwo"),
     pronouns=words("on ona ono oni one ja my ten ta to ci wszyscy ktoś nikt"),
@@ -146,7 +152,8 @@ SPEECH: Final = SpeechWords(
     phrase_breaks=words("że iż czy ponieważ bo gdyż dlatego kiedy gdy jeśli jeżeli choć chociaż ale lecz więc aby żeby"),
     joiners=words("i a oraz ale lecz"),
     adjunct_openers=words(
-        """w we na o od do z ze za po przy przez przed pod nad między dla bez wobec podczas według ku u poza mimo wśród dzięki około
+        """pytany pytana pytani zapytany zapytana zapytani
+        w we na o od do z ze za po przy przez przed pod nad między dla bez wobec podczas według ku u poza mimo wśród dzięki około
         oprócz zdaniem"""
     ),
     of=words("z ze w do od na"),
@@ -159,7 +166,7 @@ SPEECH: Final = SpeechWords(
     relative_pronouns=words("który która które którzy którego której którym których którą co gdzie"),
     documents=words("raport raporcie list liście badanie oświadczenie komunikat komunikacie gazeta dziennik artykuł książka"),
     determiners=words("ten ta to ci te jego jej ich swój swoja nasz nasza kilku wielu niektórzy każdy wszyscy jeden jedna pewien"),
-    resuming_forms=words("i a ale który która które"),
+    resuming_forms=words("i a ale który która które") | _ADDING,
     drops_subjects=True,
     dialogue_dashes=True,
     dotted_ordinals=True,

@@ -55,7 +55,7 @@ SPEECH: Final = SpeechWords(
         """
     ),
     plain_verbs=words("säger sa sade tror trodde tycker tyckte menar menade uppger uppgav hoppas hoppades hävdar hävdade berättar"),
-    according=("enligt", "enligt uppgift från", "enligt uppgifter från", "enligt uppgifter till", "enligt källor till"),
+    according=("enligt", "enligt uppgift från", "enligt uppgifter från"),
     open_according=True,
     according_pronouns=_OWN,
     as_openers=words("som"),
@@ -74,6 +74,7 @@ SPEECH: Final = SpeechWords(
     impersonal_pronouns=words("det"),
     source_prepositions=words("från i"),
     lookalike_words=phrases("något om | mer om | mycket om | lite om | inget om | ingenting om | så att | för att | utan att | genom att"),
+    relaying_verbs=words("rapporterar skriver"),
     first_person=words("jag mig min mitt mina vi oss vår vårt våra"),
     second_person=words("du dig din ditt dina ni er ert era"),
     pronouns=words("jag han hon de dom vi man den det hen ni du"),

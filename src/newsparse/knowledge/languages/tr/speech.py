@@ -89,7 +89,9 @@ SPEECH: Final = SpeechWords(
     doubtful_according=words("göre"),
     according_pronouns={"ona göre": "ona", "onlara göre": "onlara", "kendisine göre": "kendisine"},
     topic_particles=("ise",),
-    source_suffixes=tuple(mark + ending for mark in "'’" for ending in ("e", "a", "ye", "ya", "ne", "na")),
+    source_suffixes=tuple(
+        mark + ending for mark in "'’" for ending in ("nin", "nın", "nun", "nün", "in", "ın", "un", "ün", "ye", "ya", "ne", "na", "e", "a")
+    ),
     first_person=words("ben bana beni benim biz bize bizi bizim"),
     second_person=words("sen sana seni senin siz size sizi sizin"),
     pronouns=words("o ben biz onlar bu kendisi kimse herkes"),

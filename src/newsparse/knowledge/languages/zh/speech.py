@@ -49,6 +49,7 @@ SPEECH: Final = SpeechWords(
     },
     adverbials_between=True,
     recipient_prepositions=words("对 對 向 在 就 通过 透過"),
+    subordinate_closers=words("时 時"),
     first_person=words("我 我们 我們"),
     second_person=words("你 您 你们 你們"),
     pronouns=words("他 她 它 他们 她们 他們 她們 我 我们 我們 你 您"),
@@ -75,7 +76,7 @@ SPEECH: Final = SpeechWords(
     subordinators=words("如果 虽然 雖然 因为 因為 由于 由於"),
     lookalike_words=words(
         """
-        著称 著稱 提问 提問 统称 自称为
+        著称 著稱 据悉 據悉 据了解 據了解 據報 据报 提问 提問 统称 自称为
         劝说 勸說 会说 會說 应该说 應該說 再说 再說 听说 聽說 所说 所說 常说 可说 可說 称重 稱重 根据 根據 依据 依據 小说 小說 据说 據說
         传说 傳說 学说 學說 演说 演說 说法 說法 游说 遊說 解说 解說 说服 說服 说明 說明 名称 名稱 简称 簡稱 职称
         職稱 称为 稱為 称号
