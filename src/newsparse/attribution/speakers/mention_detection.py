@@ -17,8 +17,10 @@ from newsparse.attribution.speakers.limits import (
     SURNAMES_THAT_ARE_WORDS,
 )
 from newsparse.attribution.speakers.misspellings import SurnameSpellings
-from newsparse.attribution.speakers.name_words import SegmentedName, Spans, Token, fold_word, is_forename
+from newsparse.attribution.speakers.name_words import SegmentedName, Token, fold_word, is_forename
 from newsparse.attribution.speakers.person_evidence import pronouns_after
+from newsparse.attribution.speakers.short_forms import SMALL_WORDS, mark_bodies_named_after_people, merge_short_forms
+from newsparse.attribution.speakers.sorted_names import SortedNames
 from newsparse.knowledge import Language
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 from newsparse.passage import Passage
@@ -32,38 +34,12 @@ _NICKNAME: Final = pattern(r"[\"“(](\p{Lu}[\p{L}.-]++)[\"”)]")
 _ACRONYM: Final = pattern(r"\s?\(\s?(?:the\s)?([A-Z][A-Za-z.&-]{1,9})\)")
 # A one-word name that occurs more often than this is not short for a longer name that appears once, and later.
 _OFTEN: Final = 3
-# Particles that can begin a surname: "Sadeq Abu Amer".
-_FATHERS: Final = frozenset({"abu", "umm", "ben", "bin", "ibn", "van"})
 _ARTICLES: Final = ("al-", "el-")
+_CONTRACTED: Final = (["del"], ["al"], ["du"], ["au"], ["do"], ["ao"], ["dal"], ["nel"])
 # Endings of German articles and adjectives.
 _ADJECTIVES: Final = ("e", "en", "er", "es", "em")
-_SMALL: Final = frozenset("of for and the on to & in de la".split())
 
 Mentions = list[tuple[int, int, Entity]]
-
-
-class _SortedNames:
-    """The names of a story that are not entered at once, by how they are resolved."""
-
-    __slots__ = ("addressed", "headlines", "joined", "perhaps_persons", "runs", "singles", "titled", "with_two_names")
-
-    def __init__(self) -> None:
-        self.singles: list[SegmentedName] = []
-        """One word without a title."""
-        self.addressed: list[SegmentedName] = []
-        """One word with a form of address: "Mrs. Roe"."""
-        self.titled: list[SegmentedName] = []
-        """One word with another title: "Mayor Roe"."""
-        self.joined: list[SegmentedName] = []
-        """Two words with "y" between them: one name with two surnames, or two people."""
-        self.with_two_names: list[SegmentedName] = []
-        """A body or nation that a person's surname may follow."""
-        self.perhaps_persons: list[SegmentedName] = []
-        """Two German nouns that may be a person's name."""
-        self.headlines: list[Passage] = []
-        """Passages set like a headline, which are read last."""
-        self.runs: list[Spans] = []
-        """Runs set like a headline."""
 
 
 class MentionDetector:
@@ -114,6 +90,8 @@ class MentionDetector:
         self._one_word_counts = Counter([piece.words[0] for piece in itertools.chain(singles, sorted_names.addressed, sorted_names.titled)])
         for piece in sorted_names.perhaps_persons:
             self._enter_if_a_person(piece, singles)
+        for piece in sorted_names.perhaps_club_and_player:
+            singles += self._split_club_and_player(piece, singles)
         for piece in sorted_names.with_two_names:
             body, rest = self._split_off_surname(piece, singles)
             singles += rest
@@ -132,13 +110,14 @@ class MentionDetector:
         for headline in headlines:
             self._find_in_headline(headline)
         self._find_surnames_that_are_words(passages)
-        self._mark_bodies_named_after_people()
-        self._merge_short_forms()
+        if not self.people.drops_subjects:
+            mark_bodies_named_after_people(self.entities, self.by_words, self._one_word_counts)
+        self.short_for.update(merge_short_forms(self.entities, self.by_words, self.people))
         self.mentions.sort(key=_start)
 
-    def _sort(self, passages: Sequence[Passage], reader: RunReader) -> "_SortedNames":
+    def _sort(self, passages: Sequence[Passage], reader: RunReader) -> SortedNames:
         """Enter the full names, and sort the others by how they are resolved."""
-        found = _SortedNames()
+        found = SortedNames()
         for passage in passages:
             if passage.label is Label.HEADLINE or is_set_like_a_headline(self.text, passage, self.people):
                 found.headlines.append(passage)
@@ -150,13 +129,15 @@ class MentionDetector:
                     self._list_for(found, piece).append(piece)
                 elif len(piece.words) == 2 and " y " in self.text[piece.start : piece.end]:
                     found.joined.append(piece)
+                elif len(piece.words) == 2 and self._follows_an_article(piece):
+                    found.perhaps_club_and_player.append(piece)
                 elif piece.kind == BODY and self._may_hold_two_names(piece):
                     found.with_two_names.append(piece)
                 else:
                     self.mentions.append((piece.start, piece.end, self._enter_full_name(piece)))
         return found
 
-    def _list_for(self, found: "_SortedNames", piece: SegmentedName) -> list[SegmentedName]:
+    def _list_for(self, found: SortedNames, piece: SegmentedName) -> list[SegmentedName]:
         """Return the list for a one-word name: without a title, with a form of address, or with another title."""
         if not piece.title:
             return found.singles
@@ -183,6 +164,25 @@ class MentionDetector:
             SegmentedName(piece.start, piece.start + len(before), ONE_WORD, "", (first,)),
             SegmentedName(piece.end - len(after), piece.end, ONE_WORD, "", (last,)),
         ]
+
+    def _follows_an_article(self, piece: SegmentedName) -> bool:
+        """Whether a preposition with an article is before a name, as none is before a person's: "del Deportivo Luna"."""
+        if piece.kind != PERSON or piece.title or is_forename(piece.words[0]):
+            return False
+        return self.text[max(0, piece.start - 5) : piece.start].split()[-1:] in _CONTRACTED
+
+    def _split_club_and_player(self, piece: SegmentedName, singles: Sequence[SegmentedName]) -> list[SegmentedName]:
+        """Split "Deportivo Luna" where both words are names on their own and the second speaks; else enter it as one name."""
+        club, player = piece.words
+        places = self.people.places
+        if self._one_word_counts[club] and player not in places and club not in places and self._speaks(player, singles):
+            last = len(self.text[piece.start : piece.end].split()[-1])
+            return [
+                SegmentedName(piece.start, piece.start + len(club), ONE_WORD, "", (club,)),
+                SegmentedName(piece.end - last, piece.end, ONE_WORD, "", (player,)),
+            ]
+        self.mentions.append((piece.start, piece.end, self._enter_full_name(piece)))
+        return []
 
     # -- bodies and nations before a name --------------------------------------------------------
 
@@ -330,7 +330,7 @@ class MentionDetector:
     def _index_initials(self) -> None:
         for entity in self.entities:
             if entity.kind == BODY and 2 <= len(entity.words) <= 9:
-                form = [word for word in entity.form.split() if word.lower() not in _SMALL]
+                form = [word for word in entity.form.split() if word.lower() not in SMALL_WORDS]
                 letters = "".join(word[0] for word in form).lower()
                 if len(letters) > 1:
                     self._by_acronym.setdefault(letters, entity)
@@ -542,56 +542,6 @@ class MentionDetector:
         if before and (before[0][:1].isupper() or before[0].lower() in self.people.definites):
             return False
         return bool((after and after[0] in self._verbs) or (before and before[0] in self._verbs and not self.text[end : end + 1].isalpha()))
-
-    def _mark_bodies_named_after_people(self) -> None:
-        """Mark "Ann Roe Science" as a body where Ann Roe is named as well, in languages with one surname."""
-        if self.people.drops_subjects:
-            return
-        for entity in self.entities:
-            if entity.kind != PERSON or len(entity.words) != 3 or entity.titles or not is_forename(entity.words[0]):
-                continue
-            namesake = self.by_words.get(entity.words[:2])
-            if namesake is None or namesake.kind != PERSON or namesake.full_count < entity.full_count:
-                continue
-            if not self._one_word_counts[entity.words[-1]] and not is_forename(entity.words[1]):
-                entity.kind = BODY
-
-    # -- merging -------------------------------------------------------------------------------
-
-    def _merge_short_forms(self) -> None:
-        """Merge short forms of two or more words into the one longer name that contains them: "Homeland Security"."""
-        longer: dict[tuple[str, ...], Entity | None] = {}
-        for entity in self.entities:
-            if 3 <= len(entity.words) <= 9 and entity.kind in (PERSON, BODY):
-                words = tuple(w for w in entity.words if w not in _SMALL)
-                for size in range(2, len(words)):
-                    part = words[-size:]
-                    longer[part] = None if part in longer and longer[part] is not entity else entity
-            if (
-                entity.kind == PERSON
-                and len(entity.words) == 3
-                and not entity.occurs_mid_sentence
-                and is_forename(entity.words[1])
-                and not is_forename(entity.words[0])
-            ):
-                plain = self.by_words.get(entity.words[1:]) if entity.words[1] not in _FATHERS else None  # "Brave Ana Ruiz"
-                if plain is not None:
-                    self._merge_into(entity, plain)
-        for entity in self.entities if longer else ():
-            if entity in self.short_for:
-                continue
-            full = longer.get(entity.words) if len(entity.words) > 1 else None
-            if full is None or full is entity or full in self.short_for:
-                continue
-            firm = full.words[-1] in self.people.business_suffixes
-            if full.kind == entity.kind or (full.kind == BODY and (firm or not is_forename(entity.first))):
-                self._merge_into(entity, full)
-
-    def _merge_into(self, entity: Entity, into: Entity) -> None:
-        self.short_for[entity] = into
-        into.count += entity.count
-        into.titles |= entity.titles
-        into.description = into.description or entity.description
 
 
 def _without_accents(word: str) -> str:
