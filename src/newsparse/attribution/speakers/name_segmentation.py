@@ -15,7 +15,7 @@ from newsparse.attribution.speakers.name_words import (
     is_forename,
     is_office,
 )
-from newsparse.attribution.speakers.titled_names import names_in_group
+from newsparse.attribution.speakers.titled_names import names_in_group, names_of_one_word
 from newsparse.attribution.speakers.word_run import WordRun, word_run
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
@@ -88,9 +88,14 @@ def split_run(text: str, spans: Spans, people: PeopleWords, common: frozenset[st
         if not run.gaps[index - 1] and _is_a_run_in_heading(run, first, index):
             first = index  # "SAVE A QUARTER Let parents …"
         elif _parts(run, first, index):
-            found += names_in_group(run.part(first, index))
+            found += _names_between(run, first, index)
             first = index
-    return found + names_in_group(run.part(first, len(spans)))
+    return found + _names_between(run, first, len(spans))
+
+
+def _names_between(run: WordRun, first: int, last: int) -> list[SegmentedName]:
+    """Read the names in the words from one index up to another, which no small word parts."""
+    return names_of_one_word(run, first) if last - first == 1 else names_in_group(run.part(first, last))
 
 
 def _parts(run: WordRun, first: int, index: int) -> bool:

@@ -43,8 +43,7 @@ def names_in_group(run: WordRun) -> list[SegmentedName]:
     run = run.part(_count_of_sentence_openers(run), len(run.words))
     people, words, gaps = run.people, run.words, run.gaps
     if len(words) < 2:
-        one = one_word_name(run.text, *run.spans[0], words[0], people, run.common) if words else None
-        return [one] if one else []
+        return names_of_one_word(run, 0) if words else []
     title = _title_length(words, gaps, people)
     linked = any(gap in people.organisation_links and not (gap in PARTICLES and (is_forename(words[0]) or title)) for gap in gaps)
     found = _bodies_and_offices(run, title, linked)
@@ -103,8 +102,7 @@ def _after_a_title(run: WordRun, title: int, linked: bool) -> list[SegmentedName
             return names_in_group(run.part(title, count))  # "el Presidente de Orvik"
         return [named._replace(start=named.start - len(gap) - 1)] if gap in ("de", "de la", "du", "von", "van") else [named]
     if count - first == 1:
-        one = one_word_name(run.text, *run.spans[first], run.words[first], people, run.common)
-        return [one] if one else []
+        return names_of_one_word(run, first)
     return _untitled_name(run.part(first, count))
 
 
@@ -306,6 +304,12 @@ def _place_comes_first(run: WordRun) -> bool:
         return False
     first, second = run.written(0, 1), run.written(1, 2)
     return words[0] in people.places or (len(first) > 2 and first.isupper() and not second.isupper())
+
+
+def names_of_one_word(run: WordRun, index: int) -> list[SegmentedName]:
+    """Read one word of a run if it may be a name."""
+    one = one_word_name(run.text, *run.spans[index], run.words[index], run.people, run.common)
+    return [one] if one else []
 
 
 def one_word_name(text: str, start: int, end: int, word: str, people: PeopleWords, common: frozenset[str]) -> SegmentedName | None:
