@@ -254,8 +254,10 @@ class _SentenceReader:
         """Read a sentence whose source is an adverb: `Demnach sei die Mole sicher`, `Die Mole ist demnach sicher`."""
         constituents = self.constituents
         words, speech, first, last = constituents.words, constituents.speech, sentence.first, sentence.last
-        i = next((i for i in range(first, last) if words[i] in speech.source_adverbs), None)
-        if i is None or (words[i] in speech.doubtful_source_adverbs and not (i == first and sentence.is_reported_speech())):
+        if speech.source_adverbs.isdisjoint(words[first:last]):
+            return []
+        i = next(i for i in range(first, last) if words[i] in speech.source_adverbs)
+        if words[i] in speech.doubtful_source_adverbs and not (i == first and sentence.is_reported_speech()):
             return []
         clause = ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (i, i + 1), i, i, i + 1)
         pieces = [piece for piece in (trim(constituents, first, i), trim(constituents, i + 1, last)) if piece[0] < piece[1]]
