@@ -5,7 +5,7 @@ from itertools import chain, islice
 from typing import Final
 
 from newsparse.attribution import word_list_rules
-from newsparse.attribution.clause_rules.sentences import NOBODY
+from newsparse.attribution.clause_rules.sentences import NOBODY, may_report
 from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import Engine, engine
 from newsparse.attribution.faircopy import FairCopy
@@ -142,9 +142,8 @@ class _Walk:
             quotations = [q for q in quotations if q.closed or q == self.left or unclosed(text, end, q, self.speech.verbs)]
         if not quotations and text.find(" ", start, end) < 0 and text.find(":", start, end) < 0:
             return
-        quiet = not quotations and index not in self.turns and "(@" not in text[start:end]
-        if quiet and self.weights is not None and not self.weights.may_hold_cue(cutter(self.language).words(text[start:end])):
-            self._leave(None, index)
+        if not quotations and index not in self.turns and "(@" not in text[start:end] and not self._may_report(text[start:end]):
+            self._leave_quiet(index)
             return
         reading = PassageReader(text, index, passage.span, quotations, self.language)
         found = self._found(index, reading)
@@ -160,6 +159,19 @@ class _Walk:
         )
         self.drafts += [draft for draft in found if draft is not self.opened]
         self._leave(first, index)
+
+    def _may_report(self, piece: str) -> bool:
+        """Whether the words of a passage without quotations allow an attribution in it."""
+        words = cutter(self.language).words(piece)
+        return may_report(words, self.speech) if self.weights is None else self.weights.may_hold_cue(words)
+
+    def _leave_quiet(self, index: int) -> None:
+        """Leave a passage that holds no attribution: nobody is speaking after it, unless it is only signs."""
+        passage = self.passages[index]
+        if passage.label in _BODY and any(map(str.isalnum, passage.span.of(self.text))):
+            self.running_speaker = NOBODY
+        self.opened = None
+        self._leave(None, index)
 
     def _found(self, index: int, reading: PassageReader) -> list[DraftAttribution]:
         """Return the attributions in one passage."""

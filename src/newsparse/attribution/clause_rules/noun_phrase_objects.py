@@ -23,10 +23,9 @@ def noun_phrase_objects(constituents: Constituents, parts: list[Part], known: li
         if part.quote or wanted.isdisjoint(words[part.first : part.last]):
             continue
         i = part.first
-        while i < part.last:
-            verbs = constituents.verbs(i, part.last)
-            if verbs is None or words[verbs.reporting_word] not in wanted:
-                i = i + 1 if verbs is None else verbs.last
+        while (verbs := constituents.next_verbs(i, part.last, part.last)) is not None:
+            i = verbs.last
+            if words[verbs.reporting_word] not in wanted:
                 continue
             content = _object(constituents, part, verbs)
             source = None if content is None else _subject(constituents, parts, k, verbs, known)
@@ -35,7 +34,6 @@ def noun_phrase_objects(constituents: Constituents, parts: list[Part], known: li
                     ClauseOrder.CONTENT_LAST, (verbs.first, verbs.last), source, verbs.reporting_word, verbs.first, verbs.last
                 )
                 found.append(ClauseContent(clause, "source, cue, noun phrase", (content,)))
-            i = verbs.last
     return found
 
 

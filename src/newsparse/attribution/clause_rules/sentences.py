@@ -1,6 +1,6 @@
 """Attributions by rules, for languages without weights: the reporting clauses of each sentence and their content."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -63,6 +63,21 @@ class CutPassage(NamedTuple):
     """Its outermost quotations."""
     cutter: Cutter
     """The cutter that made the units."""
+
+
+def may_report(words: Iterable[str], speech: SpeechWords) -> bool:
+    """Return whether a passage without quotations may hold reported speech, by its words in lower case.
+
+    Where the mood of a verb can show reported speech, every passage may.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> [may_report(text.split(), load("fr").speech) for text in ("le pont est fermé", "le maire affirme que", "est-il fermé")]
+    [False, True, True]
+    """
+    if speech.subjunctives:
+        return True
+    cues, pronouns, clitics = speech.cue_words, speech.pronouns, speech.clitics
+    return any(word in cues or ("-" in word and ((last := word.rpartition("-")[2]) in pronouns or last in clitics)) for word in words)
 
 
 def read_sentences(passage: CutPassage, speech: SpeechWords, before: RunningSpeaker) -> tuple[list[DraftAttribution], RunningSpeaker]:
