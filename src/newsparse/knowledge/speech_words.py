@@ -1,6 +1,6 @@
 """The words and rules by which a language says who said what."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import Factory, field, frozen
 
@@ -16,6 +16,17 @@ def _by_first_word(own: Iterable[str], others: Iterable[str]) -> Mapping[str, tu
         words = tuple(phrase.split())
         found.setdefault(words[0], []).append((words, is_own))
     return {first: tuple(phrases) for first, phrases in found.items()}
+
+
+def _telling_words(speech: "SpeechWords") -> Iterator[str]:
+    """Yield the longest word of each phrase of `according_phrases`: "à son avis" is looked up by "avis".
+
+    The "of" that ends a phrase can be contracted with an article; doubtful phrases need a quotation anyway.
+    """
+    for first, phrases in speech.according_phrases.items():
+        for phrase, _ in phrases if first not in speech.doubtful_according else ():
+            words = phrase[:-1] if len(phrase) > 1 and phrase[-1] in speech.of else phrase
+            yield max(reversed(words), key=len)
 
 
 @documented
@@ -367,7 +378,7 @@ class SpeechWords:
             lambda self: frozenset(
                 (
                     *self.verbs,
-                    *self.according_heads,
+                    *_telling_words(self),
                     *self.according_after,
                     *self.noun_prepositions,
                     *self.whereby,
@@ -378,7 +389,7 @@ class SpeechWords:
             takes_self=True,
         ),
     )
-    """Every word that a cue can begin or end with; sentences without one are skipped early."""
+    """A word of every cue; sentences without one, and without a quotation, are skipped early."""
     verb_group_openers: frozenset[str] = field(
         init=False,
         repr=False,

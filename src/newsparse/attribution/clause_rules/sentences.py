@@ -76,8 +76,14 @@ def may_report(words: Iterable[str], speech: SpeechWords) -> bool:
     """
     if speech.subjunctives:
         return True
-    cues, pronouns, clitics = speech.cue_words, speech.pronouns, speech.clitics
-    return any(word in cues or ("-" in word and ((last := word.rpartition("-")[2]) in pronouns or last in clitics)) for word in words)
+    cues = speech.cue_words
+    return any(word in cues or ("-" in word and _has_attached_pronoun(word, speech)) for word in words)
+
+
+def _has_attached_pronoun(word: str, speech: SpeechWords) -> bool:
+    """Return whether a word ends in a pronoun after a hyphen, as a verb can: "a-t-il", "disse-lhe"."""
+    last = word.rpartition("-")[2]
+    return last in speech.pronouns or last in speech.clitics
 
 
 def read_sentences(passage: CutPassage, speech: SpeechWords, before: RunningSpeaker) -> tuple[list[DraftAttribution], RunningSpeaker]:
@@ -201,10 +207,10 @@ class _SentenceReader:
 
     def _may_report(self, first: int, last: int) -> bool:
         """Return whether a sentence may hold a reporting clause: a word of one, a quotation, or a verb with an attached pronoun."""
-        constituents = self.constituents
-        if QUOTE in constituents.kinds[first:last] or not constituents.speech.cue_words.isdisjoint(constituents.words[first:last]):
+        speech, words = self.constituents.speech, self.constituents.words[first:last]
+        if QUOTE in self.constituents.kinds[first:last] or not speech.cue_words.isdisjoint(words):
             return True
-        return "-" in self.text[constituents.units.starts[first] : constituents.units.ends[last - 1]]
+        return any("-" in word and _has_attached_pronoun(word, speech) for word in words)
 
     def _has_plain_subjunctive(self, first: int, last: int) -> bool:
         """Return whether a sentence has a subjunctive that is not a conditional, which may be the reporter's own."""
