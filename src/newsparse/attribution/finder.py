@@ -162,8 +162,9 @@ class _Walk:
 
     def _may_report(self, piece: str) -> bool:
         """Whether the words of a passage without quotations allow an attribution in it."""
-        words = cutter(self.language).words(piece)
-        return may_report(words, self.speech) if self.weights is None else self.weights.may_hold_cue(words)
+        if self.weights is None:
+            return may_report(piece, self.speech)
+        return self.weights.may_hold_cue(cutter(self.language).words(piece))
 
     def _leave_quiet(self, index: int) -> None:
         """Leave a passage that holds no attribution: nobody is speaking after it, unless it is only signs."""

@@ -1,6 +1,6 @@
 """Attributions by rules, for languages without weights: the reporting clauses of each sentence and their content."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -27,6 +27,7 @@ from newsparse.attribution.quotes import Quotation, within
 from newsparse.attribution.rule_confidence import confidence
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD, Cutter, Units
 from newsparse.knowledge.speech_words import SpeechWords
+from newsparse.patterns import pattern
 from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Nature
@@ -37,6 +38,8 @@ _GOES_ON: Final = "reported speech goes on"
 _SIGNS: Final = frozenset((STOP, DASH, COLON, COMMA))
 _QUOTED: Final = frozenset((QUOTE, STOP, DASH))
 _SPOKE: Final = frozenset({Nature.SPEECH, Nature.WRITING})
+# A word as the units have it, or a part of one: "l’affirme" is two, "a-t-il" one.
+_WORD: Final = pattern(r"\w++(?:-\w++)*+")
 
 
 class RunningSpeaker(NamedTuple):
@@ -65,19 +68,21 @@ class CutPassage(NamedTuple):
     """The cutter that made the units."""
 
 
-def may_report(words: Iterable[str], speech: SpeechWords) -> bool:
-    """Return whether a passage without quotations may hold reported speech, by its words in lower case.
+def may_report(piece: str, speech: SpeechWords) -> bool:
+    """Return whether a passage without quotations may hold reported speech, by its words.
 
     Where the mood of a verb can show reported speech, every passage may.
 
     >>> from newsparse.knowledge.languages import load
-    >>> [may_report(text.split(), load("fr").speech) for text in ("le pont est fermé", "le maire affirme que", "est-il fermé")]
+    >>> [may_report(piece, load("fr").speech) for piece in ("Le pont est fermé.", "Le maire l’affirme.", "Est-il fermé ?")]
     [False, True, True]
     """
-    if speech.subjunctives:
-        return True
-    cues = speech.cue_words
-    return any(word in cues or ("-" in word and _has_attached_pronoun(word, speech)) for word in words)
+    return bool(speech.subjunctives) or _holds_cue_word(_WORD.findall(piece.lower()), speech)
+
+
+def _holds_cue_word(words: Sequence[str], speech: SpeechWords) -> bool:
+    """Return whether some words hold a word of a cue, or one that may be a verb with an attached pronoun."""
+    return not speech.cue_words.isdisjoint(words) or any("-" in word and _has_attached_pronoun(word, speech) for word in words)
 
 
 def _has_attached_pronoun(word: str, speech: SpeechWords) -> bool:
@@ -207,10 +212,8 @@ class _SentenceReader:
 
     def _may_report(self, first: int, last: int) -> bool:
         """Return whether a sentence may hold a reporting clause: a word of one, a quotation, or a verb with an attached pronoun."""
-        speech, words = self.constituents.speech, self.constituents.words[first:last]
-        if QUOTE in self.constituents.kinds[first:last] or not speech.cue_words.isdisjoint(words):
-            return True
-        return any("-" in word and _has_attached_pronoun(word, speech) for word in words)
+        constituents = self.constituents
+        return QUOTE in constituents.kinds[first:last] or _holds_cue_word(constituents.words[first:last], constituents.speech)
 
     def _has_plain_subjunctive(self, first: int, last: int) -> bool:
         """Return whether a sentence has a subjunctive that is not a conditional, which may be the reporter's own."""
