@@ -331,6 +331,8 @@ class SpeechWords:
     """Phrases that hold their own source, mapped to the pronoun in it: "по *его* словам", "menurut*nya*"."""
     according_closers: frozenset[str] = frozenset()
     """Words that close the phrase after its source: "据警方*介绍*"."""
+    hearsay_endings: tuple[str, ...] = ()
+    """Words that end a sentence that is only reported: "ということです"."""
     relaying_verbs: frozenset[str] = frozenset()
     """Verbs of media that carry the report of another: "Петров заявил, что …, *передаёт* ТАСС"."""
     subordinate_closers: frozenset[str] = frozenset()

@@ -26,6 +26,7 @@ class CitingPhrase(NamedTuple):
     rule: str
     cue: Range
     source: Range | None
+    """The source; `None` only in a clause that leaves it out."""
     first: int
     """Its first unit."""
     past: int
@@ -42,10 +43,15 @@ def citing_phrases(sentence: Sentence, start: int) -> Iterator[CitingPhrase]:
         start: its first unit that is no mark.
     """
     words, kinds, word_index = sentence.words, sentence.kinds, sentence.word_index
+    read = 0
     for i in [i for i, word in enumerate(words) if word in word_index.according_words and kinds[i] == WORD]:
+        if i < read:
+            continue
         own = phrase_with_own_source(sentence, i)
         if own is not None:
-            yield own
+            read = own.past
+            if own.source is not None and not sentence.is_one_of(own.source[0], sentence.speech.first_person):
+                yield own
             continue
         for phrase in word_index.according.get(words[i], ()):
             if tuple(words[i : i + len(phrase)]) == phrase:
@@ -77,7 +83,9 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
     speech = sentence.speech
     end = _source_end(sentence, past)
     closed = end
-    while closed < sentence.last and (sentence.is_one_of(closed, speech.according_closers)):
+    while closed < sentence.last and (
+        sentence.is_one_of(closed, speech.according_closers) or (closed > end and sentence.is_one_of(closed, speech.of))
+    ):
         closed += 1
     if end > past + 1 and closed > end and sentence.is_one_of(end - 1, speech.of):
         end -= 1  # "根据警方*的*说法"
@@ -183,15 +191,14 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
         start: the first unit of the sentence that is no mark.
     """
     speech = sentence.speech
-    if not speech.as_openers:
-        return None
     first = verb_group_start(sentence, verb[0])
     edge = left_edge(sentence, first)
     opener = _as_opener(sentence, edge if not speech.verb_first else first, start)
     if opener is None:
         return None
     edge = max(edge, opener + 1) if not speech.verb_first else first
-    named = verb[1] < sentence.last and sentence.kinds[verb[1]] == QUOTE and is_quoted_name(sentence, verb[1])
+    quoted = verb[1] < sentence.last and sentence.kinds[verb[1]] == QUOTE
+    named = quoted and is_quoted_name(sentence, verb[1])
     limit = min(sentence.last, verb[1] + LONGEST_AS_CLAUSE)
     closed = next((i for i in range(verb[1] + named, limit) if sentence.kinds[i] in _ENDS or sentence.kinds[i] == CLOSE), limit)
     if any(sentence.is_one_of(i, speech.complementisers) for i in range(verb[1], closed)):
@@ -203,8 +210,10 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
         if source is None or modified or (sentence.word_index.cased and not can_speak(sentence, source)):
             return None
     else:
-        source, past = source_in_adjunct(sentence, verb, closed) or subject_after(sentence, verb[1], closed), closed
-        if source is None and (not speech.drops_subjects or sentence.is_impersonal(verb)):
+        named = named and not (sentence.is_impersonal(verb) and speech.source_prepositions)  # "Как пояснили *«Волне»*"
+        after = None if quoted and not named else subject_after(sentence, verb[1], closed)
+        source, past = source_in_adjunct(sentence, verb, closed) or after, closed
+        if source is None and not quoted and (not speech.drops_subjects or sentence.is_impersonal(verb)):
             return None
     if source is not None and sentence.is_one_of(source[0], speech.first_person):
         return None

@@ -29,7 +29,7 @@ SHORTEST_STATEMENT: Final = 3
 """Shortest statement."""
 SHORTEST_STATEMENT_BEFORE: Final = 2
 """Shortest statement between the start of a sentence and a reporting clause that begins with its verb."""
-FARTHEST_SECOND_VERB: Final = 7
+FARTHEST_SECOND_VERB: Final = 9
 """Largest distance between "and" and a second speaker's verb."""
 FARTHEST_AUXILIARY: Final = 5
 """Largest distance between an auxiliary and its participle: "har i dag sagt"."""
@@ -39,6 +39,8 @@ LONGEST_CITED_SOURCE: Final = 12
 """Longest source after "according to"."""
 LONGEST_GENITIVE: Final = 3
 """Most words between an office and the name of who holds it."""
+LONGEST_ADJUNCT: Final = 7
+"""Farthest article of a subject after the preposition of an adjunct between it and its verb."""
 LONGEST_LABEL: Final = 6
 """Longest name of a speaker before a colon without a verb."""
 FARTHEST_VERB: Final = 7

@@ -114,7 +114,7 @@ class _SourceNames:
         self._cited = False
         """Whether the source that is being read follows "according to" and so is not in the nominative."""
         self._acronyms: set[str] = set()
-        """Words in capitals of the source that is being read."""
+        """Words of the source that is being read with a capital inside: "МЧС", "PiS"."""
         self._last: tuple[int, _NamedSource | None] = (-FARTHEST_NAME, None)
 
     def name(self, source: Source) -> Found:
@@ -265,7 +265,7 @@ class _SourceNames:
     def _capitalised_name(self, core: Span, tokens: list[tuple[int, int]], words: list[str]) -> tuple[int, int]:
         """Find the capitalised words that name someone: the longest run, without titles before it."""
         text, people, speech = self._text, self._people, self._word_index.speech
-        self._acronyms = {word for word, (a, b) in zip(words, tokens, strict=True) if b - a > 1 and text[a:b].isupper()}
+        self._acronyms = {word for word, (a, b) in zip(words, tokens, strict=True) if any(char.isupper() for char in text[a + 1 : b])}
         best = (0, 0)
         i = 0
         while i < len(tokens):
@@ -282,7 +282,7 @@ class _SourceNames:
             first = i
             while first < j and self._is_no_name_part(words[first], text[tokens[first][0] : tokens[first][1]]):
                 first += 1
-            first += self._opens_with_no_forename(words, tokens, first, j)
+            first += self._words_before_forename(words, tokens, first, j)
             first = self._past_title_inside(words, first, j)
             while j > first and words[j - 1] in people.roles:
                 j -= 1
@@ -291,7 +291,8 @@ class _SourceNames:
             governed = first > 0 and (
                 words[first - 1] in speech.adjunct_openers or words[first - 1] in speech.of or self._is_genitive(words, first, j)
             )
-            common = first == 0 and j == 1 and not self._is_known_name(tokens[0], words[0])
+            adjective = j - first == 1 < len(tokens) - first and words[first].endswith(speech.adjective_endings or "\n")  # "České televize"
+            common = adjective or (first == 0 and j == 1 and not self._is_known_name(tokens[0], words[0]))
             if first < j <= first + LONGEST_NAME and not governed and not common and j - first >= best[1] - best[0]:
                 best = first, j
             i = max(j, i + 1)
@@ -305,14 +306,17 @@ class _SourceNames:
         title = max((i for i in range(first + 1, last - 1) if words[i] in people.titles or words[i] in people.roles), default=first)
         return title + 1 if title > first and GENDERS.keys().isdisjoint(words[first:title]) else first
 
-    def _opens_with_no_forename(self, words: list[str], tokens: list[tuple[int, int]], first: int, last: int) -> bool:
-        """Return whether a title that opens a sentence, or the name of a town, is before a forename: "*Kommunalrådet* Anna Berg"."""
-        if last - first < 3 or words[first] in GENDERS or words[first + 1] not in GENDERS or self._language.code in _WITHOUT_SURNAMES:
-            return False
-        before = self._text[max(0, tokens[0][0] - 3) : tokens[0][0]].strip(" \u00a0")
+    def _words_before_forename(self, words: list[str], tokens: list[tuple[int, int]], first: int, last: int) -> int:
+        """Count the words of a run before the forename: a title that opens a sentence, a town or a body: "*Kommunalrådet* Anna Berg"."""
+        forename = next((i for i in range(first, last - 1) if words[i] in GENDERS), first)
+        if forename == first or self._language.code in _WITHOUT_SURNAMES:
+            return 0
+        if forename > first + 1 or words[first] in self._acronyms or self._language.script != "latin":
+            return forename - first
         if first == 0:
-            return not before or before[-1] in _STOPS
-        return self._language.script != "latin" or (words[first - 1] not in self._word_index.offices and words[first - 1] not in _PARTICLES)
+            before = self._text[max(0, tokens[0][0] - 3) : tokens[0][0]].strip(" \u00a0")
+            return int(not before or before[-1] in _STOPS)
+        return int(words[first - 1] not in self._word_index.offices and words[first - 1] not in _PARTICLES)
 
     def _is_genitive(self, words: list[str], first: int, last: int) -> bool:
         """Return whether a name may only be a genitive of the noun before it: "реестра России", "politycy Akcji"."""

@@ -3,7 +3,13 @@
 from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
-from newsparse.attribution.word_list_rules.limits import LONGEST_APPOSITION, LONGEST_QUOTED_NAME, LONGEST_QUOTED_SUBJECT, LONGEST_SUBJECT
+from newsparse.attribution.word_list_rules.limits import (
+    LONGEST_ADJUNCT,
+    LONGEST_APPOSITION,
+    LONGEST_QUOTED_NAME,
+    LONGEST_QUOTED_SUBJECT,
+    LONGEST_SUBJECT,
+)
 from newsparse.attribution.word_list_rules.sentences import Sentence
 from newsparse.attribution.word_list_rules.word_index import Range
 
@@ -37,7 +43,8 @@ def left_edge(sentence: Sentence, end: int) -> int:
 def _names_noun(sentence: Sentence, quote: int) -> bool:
     """Return whether a quotation is the name of the body or paper before it: "агентство «Волна»"."""
     people, units = sentence.word_index.people, sentence.units
-    named = sentence.is_one_of(quote - 1, people.organisation_words) or sentence.is_one_of(quote - 1, sentence.speech.documents)
+    kinds = (people.organisation_words, people.roles, sentence.speech.documents)
+    named = any(sentence.is_one_of(quote - 1, words) for words in kinds)
     return named and units.ends[quote] - units.starts[quote] <= LONGEST_QUOTED_NAME and units.words[quote] not in _SPEECH_ENDS
 
 
@@ -75,9 +82,10 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     if first >= end:
         return None
     if not sentence.word_index.spaced:
-        first = max((i + 1 for i in range(first, end) if sentence.is_one_of(i, sentence.word_index.according)), default=first)
-        while end > first and sentence.is_one_of(end - 1, speech.according_closers):
+        cited = max((i + 1 for i in range(first, end) if sentence.is_one_of(i, sentence.word_index.according)), default=None)
+        while cited is not None and end > cited and sentence.is_one_of(end - 1, speech.according_closers):
             end -= 1  # "据*警方*通报", "援引*李明*的话说"
+        first = first if cited is None else cited
     while end - 1 > first and sentence.is_one_of(end - 1, speech.recipients):
         end -= 1  # "Jan Novák *ČTK* řekl"
     if end - first > 2 and sentence.is_one_of(end - 1, speech.time_words) and sentence.is_one_of(end - 2, speech.adjunct_openers):
@@ -126,7 +134,7 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     first = _subject_start_after_adjunct(sentence, first, last)
     if first < last and sentence.is_one_of(first, speech.pronouns):
         return first, first + 1
-    if first < last and speech.nominative_articles and sentence.is_one_of(first, speech.determiners - speech.nominative_articles):
+    if first < last and sentence.is_one_of(first, word_index.oblique_determiners):
         return None
     i = first
     depth = 0
@@ -215,6 +223,11 @@ def _subject_start_after_adjunct(sentence: Sentence, first: int, last: int) -> i
     after = first + 2
     if after > last or sentence.kinds[first] != WORD or sentence.kinds[first + 1] not in (WORD, NAME):
         return first
+    if speech.nominative_articles and sentence.is_one_of(first, speech.adjunct_openers):
+        # "επισήμανε από την πλευρά της *η* υπουργός"
+        near = (i for i in range(after, min(last, first + LONGEST_ADJUNCT)) if sentence.is_one_of(i, speech.nominative_articles))
+        if (article := next(near, None)) is not None and COMMA not in sentence.kinds[first:article]:
+            return article
     if sentence.is_one_of(first + 1, speech.determiners):
         return first
     dated = sentence.is_one_of(first + 1, speech.time_words)

@@ -124,7 +124,7 @@ class _VerbFinalReader:
                 kind == WORD
                 and speech.reported_clause_endings
                 and word.endswith(speech.reported_clause_endings)
-                and (len(word) > 3 or not sentence.word_index.spaced or (len(word) > 2 and word[-1] in speech.quotative_particles))
+                and (len(word) > 3 or not sentence.word_index.spaced or self._ends_short_clause(word))
             ):
                 return i + 1
             if kind == COMMA and plain and i == verb[0] - 1 and i > begin:
@@ -136,6 +136,11 @@ class _VerbFinalReader:
             if i < verb[0] and sentence.ends_verb(i):
                 return None
         return verb[0] if plain and speech.dialogue_dashes and verb[0] > begin and verb[1] + 3 >= sentence.last else None
+
+    def _ends_short_clause(self, word: str) -> bool:
+        """Return whether a word of three letters or fewer ends a reported clause: "연다고", "것으로"."""
+        speech = self._sentence.speech
+        return word in speech.reported_clause_endings or (len(word) > 2 and word[-1] in speech.quotative_particles)
 
     def _opening_subject(self, begin: int, end: int, *, bare: bool = False, clause: bool = False) -> tuple[Range | None, int]:
         """Find the subject that opens a piece, and where the content begins after it.
@@ -328,10 +333,19 @@ class _VerbFinalReader:
 
     def _add_cited(self, cue: Range, source: Range, past: int, affixes: tuple[int, int]) -> None:
         """Add what a phrase cites: the rest of the sentence, if no other attribution took it."""
-        first, last = self._trim(past, self._sentence.last)
+        first, last = self._trim(past, self._without_hearsay(self._sentence.last))
         taken = any(a < last and first < b for attribution in self._found for a, b in attribution.content)
         if last - first > SHORTEST_FINAL_STATEMENT - self._sentence.word_index.spaced and not taken:
             self._found.append(SentenceAttribution("content according to source", cue, source, ((first, last),), affixes=affixes))
+
+    def _without_hearsay(self, last: int) -> int:
+        """Strip the words at the end of a sentence that say that it is only reported: "…*ということです*"."""
+        words = self._sentence.words
+        for ending in self._sentence.speech.hearsay_endings:
+            for size in range(1, min(last, len(ending)) + 1):
+                if "".join(words[last - size : last]) == ending:
+                    return last - size
+        return last
 
     def _suffix(self, i: int) -> int:
         """Count the code points of the case ending of a source before "according to"."""

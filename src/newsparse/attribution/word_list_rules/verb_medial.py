@@ -65,8 +65,8 @@ class _VerbMedialReader:
         verbs = [verb for verb in sentence.verbs if not participles or self._is_finite(verb, participles)]
         if not sentence.word_index.spaced:
             verbs = [verb for verb, after in zip_longest(verbs, verbs[1:]) if not self._is_subordinate(verb, after)]
-        clauses = {verb: clause for verb in verbs if (clause := as_clause(sentence, verb, self._start)) is not None}
-        verbs = [verb for verb in verbs if verb not in clauses]
+        clauses = self._as_clauses(verbs)
+        verbs = [verb for verb in verbs if verb not in clauses] if clauses else verbs
         hearsay = sentence.speech.impersonal_verbs if sentence.speech.impersonal_pronouns else frozenset[str]()
         for verb in verbs:
             self._add(self._content_before_verb(verb))
@@ -91,6 +91,13 @@ class _VerbMedialReader:
         verb = sentence.verbs[-1]
         source, _ = self._source(verb, verb_group_start(sentence, verb[0]))
         return SentenceAttribution("source, cue, content", verb, source, ((last, last + 1),)) if source is not None else None
+
+    def _as_clauses(self, verbs: Sequence[Range]) -> dict[Range, CitingPhrase]:
+        """Map the verbs of clauses that say "as Roe said" to those clauses."""
+        sentence = self._sentence
+        if sentence.word_index.as_openers.keys().isdisjoint(sentence.words):
+            return {}
+        return {verb: clause for verb in verbs if (clause := as_clause(sentence, verb, self._start)) is not None}
 
     def _overlaps(self, verb: Range) -> bool:
         return any(a < verb[1] and verb[0] < b for attribution in self._found for a, b in (*attribution.content, attribution.cue))
@@ -361,6 +368,9 @@ class _VerbMedialReader:
         first = verb_group_start(sentence, verb[0])
         source, inverted = self._source(verb, first)
         rule = "source, cue, content"
+        last = sentence.words[verb[1] - 1]
+        if source is None and (last in speech.resuming_forms or last in speech.hearsay_verbs):
+            return None
         opens = self._content_opener(verb)
         if opens is not None:
             right = None if not inverted else source
@@ -396,10 +406,12 @@ class _VerbMedialReader:
         sentence = self._sentence
         kinds, speech = sentence.kinds, sentence.speech
         start = verb[1]
-        marked = start < sentence.last and kinds[start] == COMMA and not sentence.word_index.spaced  # "宣布，"
-        if not marked and " ".join(sentence.words[verb[0] : verb[1]]) not in speech.plain_verbs:
+        word = " ".join(sentence.words[verb[0] : verb[1]])
+        comma = start < sentence.last and kinds[start] == COMMA and not sentence.word_index.spaced
+        marked = comma and word not in speech.noun_verbs  # "宣布，", but not "进行脑部图像分析，"
+        if not marked and word not in speech.plain_verbs:
             return self._participle_clause(verb, first, source)
-        start += marked
+        start += comma
         if source is None or source[0] >= verb[1] or sentence.last - start <= SHORTEST_STATEMENT + sentence.units_per_word - 2:
             return None
         if speech.reported_clause_endings:
@@ -439,7 +451,8 @@ class _VerbMedialReader:
         """Find the source of a verb, and whether it follows the verb."""
         sentence = self._sentence
         kinds, speech = sentence.kinds, sentence.speech
-        edge = left_edge(sentence, first)
+        said = max((past for found in self._found for _, past in found.content if past <= first), default=0)
+        edge = max(left_edge(sentence, first), said)  # "… att bron är säker och *Storm* tillägger"
         before = subject_before(sentence, edge, first) if edge < first else None
         if before is None and edge < first and sentence.is_one_of(edge, speech.source_prepositions) and sentence.is_impersonal(verb):
             before = adjunct_source(sentence, verb, edge, first)
@@ -462,9 +475,13 @@ class _VerbMedialReader:
             if behind and not self._follows_relative_pronoun(edge):
                 return after, True
         if sentence.words[verb[1] - 1] in speech.resuming_forms:
-            said = [found.source for found in self._found if found.source is not None and found.source[1] <= verb[0]]
-            return (said[-1] if said else self._antecedent(edge)), False
+            reported = [found.source for found in self._found if found.source is not None and found.source[1] <= verb[0]]
+            return (reported[-1] if reported else self._opening_pronoun()), False
         return self._antecedent(edge), False
+
+    def _opening_pronoun(self) -> Range | None:
+        """Return the pronoun that opens a sentence as its subject: "*Он* отверг план, добавив, что …"."""
+        return (self._start, self._start + 1) if self._sentence.is_one_of(self._start, self._sentence.speech.pronouns) else None
 
     def _follows_relative_pronoun(self, edge: int) -> bool:
         sentence = self._sentence
@@ -561,6 +578,8 @@ class _VerbMedialReader:
         sentence = self._sentence
         rule, cue, source, first, past, affixes = phrase
         left = self._trim(self._content_start(cue), first)
+        if not sentence.word_index.spaced and first and sentence.kinds[first - 1] != COMMA:
+            left = first, first  # "中新网电 *据*香港电台报道，…"
         right = self._trim(past, sentence.last)
         taken = [start for attribution in self._found for start, _ in (*attribution.content, attribution.cue) if start >= past]
         if taken:

@@ -64,6 +64,8 @@ class WordIndex:
         """Words that may separate a subject from its verb."""
         self.ambiguous_complementisers = speech.relative_pronouns | speech.subordinators
         """Words for "that" with other meanings: they open content only next to the verb."""
+        self.oblique_determiners = speech.determiners - speech.nominative_articles if speech.nominative_articles else frozenset[str]()
+        """Determiners that no subject has."""
         self.lookalike_pairs = frozenset(word for word in speech.lookalike_words if " " in word)
         """Pairs of words in which one looks like a reporting verb."""
         people = language.people

@@ -46,6 +46,7 @@ _OWN: Final = {
     },
     **{f"{first} {pronoun}": pronoun for pronoun in ("něj", "něho", "ní", "nich") for first in ("podle", "dle")},
 }
+_MINE: Final = {"podle mého názoru": "mého", "podle mě": "mě", "podle mne": "mne", "podle nás": "nás", "podle našich informací": "našich"}
 
 SPEECH: Final = SpeechWords(
     verbs={
@@ -66,7 +67,7 @@ SPEECH: Final = SpeechWords(
         "podle mínění",
         "dle slov",
     ),
-    according_pronouns=_OWN,
+    according_pronouns={**_OWN, **_MINE},
     as_openers=words("jak"),
     recipients=words("novinářům reportérům médiím čtk čt redakci deníku"),
     occasions=words(
@@ -90,7 +91,7 @@ SPEECH: Final = SpeechWords(
         """
     ),
     relaying_verbs=words("píše píší hlásí"),
-    first_person=words("já mě mne můj moje má moji my nás náš naše nám mi"),
+    first_person=words("mého našich já mě mne můj moje má moji my nás náš naše nám mi"),
     second_person=words("ty tebe tvůj tvoje vy vás váš vaše"),
     pronouns=words("on ona ono oni ony já my ten ta to ti všichni někdo nikdo"),
     complementisers=words("že zda zdali jestli jak proč kdy kde co kdo kolik aby"),

@@ -62,7 +62,13 @@ SPEECH: Final = SpeechWords(
     impersonal_verbs=words("lyder lød hedder hed"),
     impersonal_pronouns=words("det"),
     source_prepositions=words("fra i"),
-    lookalike_words=phrases("noget om | mere om | meget om | lidt om | intet om | så at | for at | uden at | ved at"),
+    lookalike_words=phrases(
+        """
+        fortæller om | fortalte om | fortalt om | informerer om | informerede om | rapporterer om | rapporterede om
+        skriver om | skrev om | melder om | meldte om | oplyser om | oplyste om | advarer om | noget om | mere om | meget om
+        lidt om | intet om | så at | for at | uden at | ved at
+        """
+    ),
     relaying_verbs=words("melder skriver rapporterer"),
     first_person=words("jeg mig min mit mine vi os vores"),
     second_person=words("du dig din dit dine i jer jeres"),

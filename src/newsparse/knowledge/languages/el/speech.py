@@ -75,6 +75,7 @@ SPEECH: Final = SpeechWords(
     as_openers=words("όπως καθώς"),
     source_prepositions=words("σε στο στη στην"),
     impersonal_verbs=words("αναφέρεται επισημαίνεται σημειώνεται τονίζεται υπογραμμίζεται διευκρινίζεται προστίθεται"),
+    hearsay_verbs=words("αναφέρεται επισημαίνεται σημειώνεται τονίζεται υπογραμμίζεται διευκρινίζεται προστίθεται"),
     recipients=words("απε-μπε απε"),
     occasions=words(
         """

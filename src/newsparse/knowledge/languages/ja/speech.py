@@ -52,6 +52,7 @@ SPEECH: Final = SpeechWords(
         """
     ),
     occasions=words("記者会見で 会見で 声明で 談話で 演説で 取材に インタビューで 集会で 講演で"),
+    hearsay_endings=("ということです", "ということだ", "とのことです", "とのことだ", "という"),
     first_person=words("私 僕 俺 わたし ぼく 我々 私たち"),
     second_person=words("あなた 君"),
     pronouns=words("彼 彼女 彼ら 同氏 氏 両氏"),

@@ -76,7 +76,13 @@ SPEECH: Final = SpeechWords(
     impersonal_verbs=words("heter het lyder lød"),
     impersonal_pronouns=words("det"),
     source_prepositions=words("fra i"),
-    lookalike_words=phrases("noe om | mer om | mye om | litt om | ingenting om | noko om | meir om | mykje om | for at | uten at | ved at"),
+    lookalike_words=phrases(
+        """
+        forteller om | fortalte om | fortalt om | fortel om | informerer om | informerte om | rapporterer om | rapporterte om
+        skriver om | skrev om | melder om | meldte om | opplyser om | opplyste om | advarer om | advarte om | noe om | mer om
+        mye om | litt om | ingenting om | noko om | meir om | mykje om | for at | uten at | ved at
+        """
+    ),
     relaying_verbs=words("melder skriver rapporterer"),
     first_person=words("jeg eg meg min mitt mine vi oss vår vårt våre"),
     second_person=words("du deg din ditt dine dere dykk"),

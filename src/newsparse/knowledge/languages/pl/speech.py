@@ -74,6 +74,7 @@ _OWN: Final = {
     },
     **{f"według {pronoun}": pronoun for pronoun in ("niego", "niej", "nich")},
 }
+_MINE: Final = {"moim zdaniem": "moim", "naszym zdaniem": "naszym", "w mojej ocenie": "mojej", "w naszej ocenie": "naszej"}
 
 SPEECH: Final = SpeechWords(
     verbs={
@@ -107,7 +108,7 @@ SPEECH: Final = SpeechWords(
         "jak ustalił",
         "jak ustalili",
     ),
-    according_pronouns=_OWN,
+    according_pronouns={**_OWN, **_MINE},
     as_openers=words("jak"),
     impersonal_verbs=words("czytamy"),
     source_prepositions=words("w we na"),
@@ -137,7 +138,7 @@ SPEECH: Final = SpeechWords(
         """
     ),
     relaying_verbs=words("podaje podają donosi donoszą pisze piszą relacjonuje"),
-    first_person=words("ja mnie mój moja moje moi my nas nasz nasza nasze nam mi"),
+    first_person=words("moim naszym mojej naszej ja mnie mój moja moje moi my nas nasz nasza nasze nam mi"),
     second_person=words("ty ciebie twój twoja twoje wy was wasz pan pani państwo"),
     pronouns=words("on ona ono oni one ja my ten ta to ci wszyscy ktoś nikt"),
     complementisers=words("że iż czy jak dlaczego kiedy gdzie co kto ile żeby aby by"),

@@ -38,6 +38,7 @@ _OWN: Final = {
     **{f"enligt {pronoun}": pronoun for pronoun in ("honom", "henne", "dem", "hen")},
     **{f"enligt {pronoun} {noun}": pronoun for pronoun in ("hans", "hennes", "deras") for noun in ("mening", "uppfattning")},
 }
+_MINE: Final = {"enligt mig": "mig", "enligt oss": "oss", "enligt min mening": "min"}
 
 SPEECH: Final = SpeechWords(
     verbs={
@@ -57,7 +58,7 @@ SPEECH: Final = SpeechWords(
     plain_verbs=words("säger sa sade tror trodde tycker tyckte menar menade uppger uppgav hoppas hoppades hävdar hävdade berättar"),
     according=("enligt", "enligt uppgift från", "enligt uppgifter från"),
     open_according=True,
-    according_pronouns=_OWN,
+    according_pronouns={**_OWN, **_MINE},
     as_openers=words("som"),
     recipient_prepositions=words("till för"),
     recipients=words("reportrar journalister"),
@@ -73,9 +74,15 @@ SPEECH: Final = SpeechWords(
     impersonal_verbs=words("heter hette lyder"),
     impersonal_pronouns=words("det"),
     source_prepositions=words("från i"),
-    lookalike_words=phrases("något om | mer om | mycket om | lite om | inget om | ingenting om | så att | för att | utan att | genom att"),
+    lookalike_words=phrases(
+        """
+        berättar om | berättade om | berättat om | informerar om | informerade om | rapporterar om | rapporterade om
+        skriver om | skrev om | varnar om | varnade om | påminner om | något om | mer om | mycket om | lite om | inget om
+        ingenting om | så att | för att | utan att | genom att
+        """
+    ),
     relaying_verbs=words("rapporterar skriver"),
-    first_person=words("jag mig min mitt mina vi oss vår vårt våra"),
+    first_person=words("mig oss min jag mig min mitt mina vi oss vår vårt våra"),
     second_person=words("du dig din ditt dina ni er ert era"),
     pronouns=words("jag han hon de dom vi man den det hen ni du"),
     complementisers=words("att om huruvida hur varför vad när var vem vilka"),

@@ -78,6 +78,7 @@ _OWN: Final = {
         ("зі", "слів"),
     )
 }
+_MINE: Final = {"на мою думку": "мою", "на мій погляд": "мій", "на нашу думку": "нашу", "за нашими даними": "нашими"}
 
 SPEECH: Final = SpeechWords(
     verbs={
@@ -111,7 +112,7 @@ SPEECH: Final = SpeechWords(
         "згідно з",
         "відповідно до",
     ),
-    according_pronouns=_OWN,
+    according_pronouns={**_OWN, **_MINE},
     as_openers=words("як"),
     source_prepositions=words("в у"),
     impersonal_verbs=words("йдеться мовиться повідомляється зазначається наголошується підкреслюється стверджується вказується сказано"),
@@ -128,7 +129,7 @@ SPEECH: Final = SpeechWords(
         """
     ),
     relaying_verbs=words("передає передають повідомляє повідомляють пише пишуть"),
-    first_person=words("я мене мені мною мій моя моє мої ми нас нам наш наша наше наші"),
+    first_person=words("мою нашу нашими я мене мені мною мій моя моє мої ми нас нам наш наша наше наші"),
     second_person=words("ти тебе тобі твій твоя ви вас вам ваш ваша ваше"),
     pronouns=words("він вона воно вони я ми ти ви хто ніхто всі це"),
     complementisers=words("що щоб щоби ніби наче чи як чому коли де хто скільки навіщо"),

@@ -54,6 +54,7 @@ SPEECH: Final = SpeechWords(
     as_openers=words("như"),
     recipient_prepositions=words("với"),
     occasions=words("phỏng vấn họp thông cáo facebook twitter email"),
+    contrasts=words("còn"),
     first_person=words("tôi mình chúng"),
     second_person=words("bạn"),
     pronouns=words("ông bà anh chị cô họ nó tôi hắn y em cậu chúng"),

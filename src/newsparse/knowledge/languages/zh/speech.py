@@ -39,7 +39,7 @@ SPEECH: Final = SpeechWords(
         """
         介绍 介紹 消息 透露 报道 報道 報導 通报 通報 统计 統計 说 說 称 稱 了解 报告 報告 公布 公佈 发布 發佈 说法 說法 估计
         估計 分析 反映 披露 预测 預測
-        数据 數據 资料 資料 的话 的話 讲 講 观察 调查 調查
+        数据 數據 资料 資料 的话 的話 讲 講 观察 调查 調查 提供 显示 顯示
         """
     ),
     according_pronouns={
@@ -50,6 +50,7 @@ SPEECH: Final = SpeechWords(
     adverbials_between=True,
     recipient_prepositions=words("对 對 向 在 就 通过 透過"),
     subordinate_closers=words("时 時"),
+    noun_verbs=words("分析 评论 評論 批评 批評 报道 報道 報導 预测 預測 估计 估計 建议 建議 声明 聲明 警告 质疑 質疑"),
     first_person=words("我 我们 我們"),
     second_person=words("你 您 你们 你們"),
     pronouns=words("他 她 它 他们 她们 他們 她們 我 我们 我們 你 您"),
@@ -76,7 +77,7 @@ SPEECH: Final = SpeechWords(
     subordinators=words("如果 虽然 雖然 因为 因為 由于 由於"),
     lookalike_words=words(
         """
-        著称 著稱 据悉 據悉 据了解 據了解 據報 据报 提问 提問 统称 自称为
+        著称 著稱 据典 据悉 據悉 据了解 據了解 據報 据报 提问 提問 统称 自称为
         劝说 勸說 会说 會說 应该说 應該說 再说 再說 听说 聽說 所说 所說 常说 可说 可說 称重 稱重 根据 根據 依据 依據 小说 小說 据说 據說
         传说 傳說 学说 學說 演说 演說 说法 說法 游说 遊說 解说 解說 说服 說服 说明 說明 名称 名稱 简称 簡稱 职称
         職稱 称为 稱為 称号
