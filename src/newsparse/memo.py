@@ -1,7 +1,7 @@
-"""A cache of computed answers, bounded in number and size."""
+"""Caches of computed answers, bounded in number and size."""
 
 from collections.abc import Callable
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -9,6 +9,39 @@ Value = TypeVar("Value")
 
 # Words and lines longer than this, in code points, rarely recur, and a few of them take more memory than all others.
 _LONGEST: Final = 200
+
+
+class Bound:
+    """A bound on the answers that several caches hold together: if there are too many, all of them are emptied.
+
+    Caches that exist once per language fill up one after the other; with a bound for each, a process that meets
+    many languages would grow for a long time.
+
+    >>> bound = Bound(2)
+    >>> danish, swedish = {}, {}
+    >>> for cache, word in ((danish, "kaj"), (swedish, "kaj"), (swedish, "bro")):
+    ...     bound.make_room(cache)
+    ...     cache[word] = len(word)
+    >>> danish, swedish
+    ({}, {'bro': 3})
+    """
+
+    __slots__ = ("_caches", "_count", "_most")
+
+    def __init__(self, most: int) -> None:
+        """Take the number of answers to keep."""
+        self._most = most
+        self._count = 0
+        self._caches: dict[int, dict[Any, Any]] = {}
+
+    def make_room(self, cache: dict[Any, Any]) -> None:
+        """Count an answer that is about to be added to a cache, and empty all caches first if they are full."""
+        if self._count >= self._most:
+            full, self._caches, self._count = self._caches, {}, 0
+            while full:  # another thread may still add to it
+                full.popitem()[1].clear()
+        self._caches[id(cache)] = cache
+        self._count += 1
 
 
 class Memo(dict[Key, Value], Generic[Key, Value]):
@@ -26,20 +59,20 @@ class Memo(dict[Key, Value], Generic[Key, Value]):
     (400, 1)
     """
 
-    __slots__ = ("_make", "_most")
+    __slots__ = ("_bound", "_make")
 
-    def __init__(self, make: Callable[[Key], Value], most: int) -> None:
-        """Make a cache from the function that computes answers and the number of answers to keep."""
+    def __init__(self, make: Callable[[Key], Value], most: int | Bound) -> None:
+        """Make a cache from the function that computes answers and the number of answers to keep, or a bound shared with others."""
         super().__init__()
         self._make = make
-        self._most = most
+        self._bound = most if isinstance(most, Bound) else Bound(most)
 
     def __missing__(self, key: Key) -> Value:
         if _size(key) > _LONGEST:
             return self._make(key)
-        if len(self) >= self._most:
-            self.clear()
-        value = self[key] = self._make(key)
+        value = self._make(key)
+        self._bound.make_room(self)
+        self[key] = value
         return value
 
 

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple, TypeAlias
 from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.tokens import parted, tokens
 from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
-from newsparse.memo import Memo
+from newsparse.memo import Bound, Memo
 
 WORD: Final = 0
 NAME: Final = 1
@@ -77,7 +77,7 @@ _OPENER: Final = 21  # "Reading": a name, except at the start of a sentence
 Cut: TypeAlias = tuple[str, tuple[tuple[int, int, int, str], ...]]
 """A piece without white space: in lower case if it is one plain word, else "" and its tokens (start, end, kind and word)."""
 _LONGEST: Final = 40  # code points; longer pieces hardly ever recur
-_PIECES: Final = 20_000
+_PIECES: Final = Bound(20_000)  # of all languages
 
 
 class Cutter:

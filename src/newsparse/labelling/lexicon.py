@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from newsparse.knowledge import Agency, Knowledge, Language
 from newsparse.memo import PerOwner
@@ -74,12 +74,10 @@ class Lexicon:
     """Openings of a sign-off's parts, by their first character."""
     agency_words: frozenset[str]
     """First words of agencies' names."""
-    cache: dict[str, object] = field(factory=dict, repr=False)
-    """Lines already measured; its users limit its size."""
 
 
 def lexicon_for(language: Language, knowledge: Knowledge) -> Lexicon:
-    """Return the lexicon of a language; remembered, with the lines measured by it."""
+    """Return the lexicon of a language; remembered."""
     return _LEXICONS(language, knowledge)
 
 

@@ -143,9 +143,10 @@ class Table:
         return keep(self.loudest, (names, state), tuple(found[:_REASONS]))
 
 
-# Reasons that a segment carries; sums and reasons that are remembered at a time.
+# Reasons that a segment carries; sums and reasons that are remembered at a time: with four times as many, one look in a hundred more
+# finds its answer on new texts.
 _REASONS: Final = 3
-_KEPT: Final = 8192
+_KEPT: Final = 2048
 
 
 def keep(memory: dict[_K, _V], key: _K, value: _V) -> _V:

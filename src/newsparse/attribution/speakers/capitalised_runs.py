@@ -10,12 +10,13 @@ from newsparse.attribution.speakers.titled_names import one_word_name
 from newsparse.knowledge import Language
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
+from newsparse.memo import Bound
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
 
 _LETTERS: Final = pattern(r"\p{L}++")
-# Maximum number of runs remembered per language; a story has around a hundred, most of them seen before.
-_RUNS: Final = 10_000
+# Maximum number of runs remembered, in all languages; a story has around a hundred, most of them seen before.
+_RUNS: Final = Bound(10_000)
 # Maximum length in code points of a headline that ends in a full stop.
 _STOPPED: Final = 120
 # Given names that are also function words: "Will Roe said", "Will he?".
@@ -92,8 +93,7 @@ class RunReader:
             found = split_run(text, spans, people, common)
         cuts: RememberedNames = tuple([(a - start, b - start, kind, title, named) for a, b, kind, title, named in found])
         if len(run) < _LONG and not either and not particle:
-            if len(self._remembered_names) >= _RUNS:
-                self._remembered_names.clear()
+            _RUNS.make_room(self._remembered_names)
             self._remembered_names[run] = cuts
         return cuts
 

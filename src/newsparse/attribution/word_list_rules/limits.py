@@ -3,10 +3,12 @@ spaces, those of sentences count twice."""
 
 from typing import Final
 
+from newsparse.memo import Bound
+
 LONGEST_CLAUSE_AFTER_QUOTATION: Final = 90
 """How far a reporting verb is searched after a quotation, in code points."""
-MOST_PIECES: Final = 20_000
-"""Most pieces between white space to cache."""
+PIECES: Final = Bound(20_000)
+"""Most pieces between white space to cache, of all languages."""
 LONGEST_PIECE: Final = 40
 """A piece of this length or longer is not cached, in code points."""
 LARGEST_GAP_IN_NAME: Final = 3

@@ -17,7 +17,7 @@ from newsparse.labelling.weight_table import Names, Table
 from newsparse.layout import Block
 from newsparse.patterns import pattern
 
-# Measured lines that are kept for a language, and the longest line worth keeping, in code points: on pages met for the first time,
+# Measured lines that are kept, in all languages, and the longest line worth keeping, in code points: on pages met for the first time,
 # lines of up to 60 are 45 of the 46 in a hundred that were met before, in half the memory.
 _CACHED: Final = 16384
 _KEEP: Final = 60
@@ -35,24 +35,27 @@ class LineReading(NamedTuple):
     """Its evidence."""
 
 
+_READINGS: Final[dict[tuple[Lexicon, str], LineReading]] = {}
+
+
 def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Table) -> list[LineReading]:
     """Measure each block, or remember what was measured of the same words."""
-    cache = lexicon.cache
     words = known_words(made, lexicon.language.code)
     readings: list[LineReading] = []
     for block in blocks:
         line = text[block.start : block.end]
-        reading = cache.get(line)
-        if not isinstance(reading, LineReading):
+        key = lexicon, line
+        reading = _READINGS.get(key)
+        if reading is None:
             facts = _measured(line, lexicon)
             weight, names = own_evidence(facts, made, words)
             reading = LineReading(facts, weight + certainty(facts), names)
             if len(line) <= _KEEP:
-                if len(cache) >= _CACHED:
+                if len(_READINGS) >= _CACHED:
                     # The older half goes: the lines of one site come back.
-                    for old in list(cache)[: _CACHED // 2]:
-                        cache.pop(old, None)
-                cache[line] = reading
+                    for old in list(_READINGS)[: _CACHED // 2]:
+                        _READINGS.pop(old, None)
+                _READINGS[key] = reading
         readings.append(reading)
     return readings
 
