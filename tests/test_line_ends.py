@@ -63,6 +63,32 @@ def test_golden_cases_read_the_same(start: int) -> None:
         assert seen(change(_text(case))) == seen(_text(case)), case
 
 
+_SCREENS = "\n".join(
+    f"{title}\n{words} mots\n{day} mars 2019\nLe Courrier d'Elmont\n\nLa digue a tenu toute la nuit.\n"
+    for title, words, day in (("Le port rouvre", 320, 3), ("La digue tient", 210, 4))
+)
+_CODED = "\n".join(
+    f"HD {title}\nBY Ann Poe\nWC {words} words\nPD {day} March 2019\nLP The pier held all night.\n"
+    for title, words, day in (("Pier reopens", 320, 3), ("Pier closes", 210, 4))
+)
+_PAPERS = "\n".join(
+    f"{title}\nElmford Herald, The (OH) - May {day}, 2010\nThe pier held all night.\n"
+    for title, day in (("Pier reopens", 4), ("Pier closes", 5))
+)
+_MESSAGES = "^AW041\n\nPier reopens\n320 words\n3 March 2019\nThe pier held all night.\n"
+_RELEASES = "-30-\nFOR RELEASE\nPier reopens\nThe pier held all night.\n-30-\nFOR RELEASE\nPier closes\nThe pier held.\n"
+
+
+@pytest.mark.parametrize("name", SETTINGS)
+@pytest.mark.parametrize(
+    "text", [_SCREENS, _CODED, _PAPERS, _MESSAGES, _RELEASES], ids=["word counts", "codes", "papers", "messages", "releases"]
+)
+def test_two_articles_are_two_pieces(text: str, name: str) -> None:
+    pieces = [" ".join(piece.split()).strip("\ufeff ") for piece in newsparse.iter_split(SETTINGS[name](text))]
+    assert pieces == [" ".join(piece.split()) for piece in newsparse.iter_split(text)]
+    assert len(pieces) == 2
+
+
 @pytest.mark.parametrize(
     "case", [case for case in _CASES if case.parent.name.startswith("who")], ids=lambda case: f"{case.parent.name}/{case.stem}"
 )

@@ -282,14 +282,14 @@ _LONGEST_HEADLINE: Final = 200
 
 def _document_start(text: str, start: int, end: int, least: int) -> int | None:
     """Return where a document begins: with the code of its headline or section, or its headline above the word count."""
-    if text.startswith("HD", start):
+    if text[start:end].lstrip("\ufeff \t").startswith("HD"):
         if not _CODES_BELOW.match(text, end, end + FARTHEST_HEAD):
             return None
         above = lines_above(text, start, least)[:2]
         return next((line.start for line in above if _SECTION_CODE.fullmatch(text, line.start, line.end)), start)
     below = _LINE_BELOW.match(text, end)
     above = lines_above(text, start, least)
-    if not above or below is None or not _DAY.fullmatch(text, *below.span("line")):
+    if not above or below is None or not _DAY.fullmatch(below["line"].rstrip()):
         return None
     return above[_head_start(text, above)].start
 

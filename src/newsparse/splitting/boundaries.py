@@ -18,7 +18,7 @@ _MARKS: Final = {mark.name: (source, mark) for source in _SOURCES for mark in so
 _START, _END = TRANSMISSIONS.marks
 _LINE_MARKS: Final = tuple(mark for _, mark in _MARKS.values() if mark not in TRANSMISSIONS.marks)
 # A mark fills its line; the first bytes of a transmission open one.
-_LINE: Final = rf"(?P<{_START.name}>{_START.pattern}) | [ \t\ufeff]*+ (?: %s ) [ \t\u00a0]*+ (?= [\r\n\f] | \Z )"
+_LINE: Final = rf"\ufeff?+ (?P<{_START.name}>{_START.pattern}) | [ \t\ufeff]*+ (?: %s ) [ \t\u00a0]*+ (?= [\r\n\f] | \Z )"
 # A set comes first, so that the search jumps from one of these characters to the next.
 _EVENT: Final = rf"""[\n\r\f\x01\x04\x05\x16] (?:
     (?<=[\n\r\f]) (?: %s )
@@ -36,7 +36,7 @@ _BLANK: Final = pattern(r"[\s\x00-\x08\x0e-\x1f\x7f\ufeff]*+")
 
 
 class _Event(NamedTuple):
-    """A mark that was found: its name, the start of its line, and the end of what was matched."""
+    """A mark that was found: its name, the start of its line, and its end without the spaces after it."""
 
     name: str
     start: int
@@ -57,10 +57,14 @@ class _Cutter:
         self.head_end = 0
         """Behind the last line that belongs to a head: no later document begins before it."""
         self.last_cut = 0
+        self.top = _blank_end(text, 0, len(text))
+        """Where the text begins after blank lines: an end mark there ends nothing."""
 
     def cut(self, event: _Event) -> int | None:
         """Return where a new article begins by a mark, or `None`."""
         source, mark = _MARKS[event.name]
+        if mark.place is Place.COPY_END and event.start <= self.top:
+            return None
         if mark.place is Place.HEAD:
             return self._cut_at_head(source, mark, event)
         if mark.place is Place.NEXT_HEAD:
@@ -156,13 +160,14 @@ def _events(text: str) -> Iterator[_Event]:
     """Yield the marks in a text, in order."""
     held = {mark.words: any(word in text for word in mark.words) for mark in _LINE_MARKS}
     opening, later = _patterns(tuple(not mark.words or held[mark.words] for mark in _LINE_MARKS))
-    if first := opening.match(text):
-        yield _Event(first.lastgroup or "", 0, first.end())
-    for found in later.finditer(text):
+    first = opening.match(text)
+    if first:
+        yield _Event(first.lastgroup or "", 0, _visible_end(text, 0, first.end()))
+    for found in later.finditer(text, first.end() if first else 0):
         at, end, name = found.start(), found.end(), found.lastgroup or ""
-        yield _Event(name, at + 1 if text[at] in "\n\r\f" else at, end)
+        yield _Event(name, at + 1 if text[at] in "\n\r\f" else at, _visible_end(text, at, end))
         if end > at + 1 and name == _END.name and text[end - 1] in "\n\r\f" and (begun := opening.match(text, end)):
-            yield _Event(begun.lastgroup or "", end, begun.end())  # the line break before it is consumed already
+            yield _Event(begun.lastgroup or "", end, _visible_end(text, end, begun.end()))  # the line break before it is consumed already
 
 
 @cache
@@ -171,6 +176,11 @@ def _patterns(looked_for: tuple[bool, ...]) -> "tuple[regex.Pattern[str], regex.
     marks = (mark for mark, wanted in zip(_LINE_MARKS, looked_for, strict=True) if wanted)
     line = _LINE % " | ".join(f"(?P<{mark.name}> {mark.pattern} )" for mark in marks)
     return regex.compile(line, regex.VERBOSE), regex.compile(_EVENT % line, regex.VERBOSE)
+
+
+def _visible_end(text: str, start: int, end: int) -> int:
+    """Return the end of a mark without the spaces between it and the end of its line."""
+    return start + len(text[start:end].rstrip(" \t\u00a0"))
 
 
 def _next_start(text: str, end: int) -> int:
