@@ -170,7 +170,7 @@ def test_german_sources_find_their_speakers(text: str, want: list[str]) -> None:
         ("[Le premier ministre du Canada Ana Ruiz] a dit non.", FRENCH, ["Ana Ruiz"]),
         ("[Le directeur d’ORV Michel Roth] a dit non.", FRENCH, ["Michel Roth"]),
         ("[Le ministère des Affaires étrangères] a dit non.", FRENCH, ["ministère des Affaires étrangères"]),
-        ("[L’Uruguayen] a dit non.", FRENCH, ["—"]),
+        ("[L’Uruguayen] a dit non.", FRENCH, ["(anonymous)"]),
         ("El equipo mostró [su enorme potencial]. Bo Ruiz juega.", SPANISH, ["—"]),
         ("Ana Ruiz salió. [Sus amigos íntimos] dijeron que no. [El ORV y OLV] dijeron que sí.", SPANISH, ["(anonymous)", "ORV & OLV"]),
         ("El ex ministro salió. Dice [él] que no. Bo Ruiz juega.", SPANISH, ["—"]),

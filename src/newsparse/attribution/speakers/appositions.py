@@ -97,14 +97,15 @@ class AppositionReader:
         begin = text.rfind(" ", max(0, start - 30), start - 1) + 1 or max(0, start - 30)
         word = text[begin : start - 1]
         entity.occurs_mid_sentence = entity.occurs_mid_sentence or word[-1:].isalnum() or word[-1:] == ","
+        people = self.people
+        word = self._without_article(word)
         if not word.islower():
             return
-        people = self.people
         if word in people.roles:
             entity.titles.add(word)
             entity.gender = people.gendered_nouns.get(word) or entity.gender
             if not entity.description:
-                words = _CLAUSE.split(text[max(0, start - 80) : start - 1])[-1].split()
+                words = [*_CLAUSE.split(text[max(0, start - 80) : start - 1])[-1].split()[:-1], word]
                 entity.description = " ".join(words[self._start_of_role(words) :])
         elif word in people.definites and (
             (entity.kind == ONE_WORD and not text.startswith(" ", entity.fullest_mention[1]))
@@ -116,11 +117,18 @@ class AppositionReader:
             if before in people.roles:
                 entity.kind, entity.gender = BODY, ""
 
+    def _without_article(self, word: str) -> str:
+        """Strip the article that is joined to a word: "l'avocate", "L’assessora"."""
+        joined = word[1:2] in ("'", "’") and f"{word[0].lower()}'" in self.people.definites
+        return word[2:] if joined else word
+
     def _start_of_role(self, words: Sequence[str]) -> int:
         """Find the first word of a bearer's role before a name: "the [new foreign ministry spokeswoman] Ana Ruiz"."""
         first = len(words) - 1
         while first and len(words) - first < _ROLE:
             word = fold_word(words[first - 1])
+            if not any(map(str.isalnum, word)):
+                return first  # "ELMFORD - avocate"
             if word == "of" and words[first - 2][:1].isupper() and words[first][:1].isupper():
                 return len(words) - 1  # "Bank of Elmford governor": the start of the body's name is not searched for
             if word in self._common or word in self.people.prepositions or word in self._verbs or word in self.people.joiners:
@@ -138,7 +146,7 @@ class AppositionReader:
         """Read a description that comes before the name: "An attorney for Roe, Ana Ruiz,"."""
         people = self.people
         clause = _CLAUSE.split(self.text[max(0, start - 90) : start - 2])[-1].split()
-        before = [fold_word(word) for word in clause]
+        before = [fold_word(self._without_article(word)) for word in clause]
         core = len(before)
         if core and before[-1] not in people.roles:
             core = next((i for i, word in enumerate(before) if word in people.prepositions), core)

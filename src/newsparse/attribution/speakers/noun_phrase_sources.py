@@ -12,6 +12,7 @@ from newsparse.attribution.speakers.noun_phrase import GENITIVE_MARKS, PHRASE_MA
 from newsparse.attribution.speakers.noun_phrase_rules import PHRASE_RULES, RULES_WITHOUT_NAME, head_phrase
 from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
+from newsparse.knowledge.people_words import PeopleWords
 
 # A capital within this many characters of the start may only be the start of the sentence.
 _OPENS: Final = 4
@@ -78,6 +79,7 @@ def _resolve(discourse: Discourse, source: Source) -> Resolution:
         tokens.pop(0)
     if not tokens:
         return NOBODY
+    tokens = _without_elision(tokens, people)
     first = tokens[0][2].rpartition("-")[2] if len(tokens) == 1 else tokens[0][2]  # "a-t-elle"
     if len(tokens) == 1 or (first in people.pronouns and first not in people.possessives):
         if first in people.first_person:
@@ -94,6 +96,16 @@ def _resolve(discourse: Discourse, source: Source) -> Resolution:
         tokens.pop(0)
     mentions = [mention for mention in mentions if _names_its_bearer(discourse, mention, tokens[0][0])]
     return _resolve_noun_phrase(discourse, tokens, mentions, end, source)
+
+
+def _without_elision(tokens: list[Token], people: PeopleWords) -> list[Token]:
+    """Split an article from the word that it is joined to: "l'avocate", "l'assessora"."""
+    start, end, word = tokens[0]
+    article, mark, noun = word.partition("'")
+    if not mark or not noun or article + mark not in people.definites:
+        return tokens
+    cut = start + len(article) + 1
+    return [(start, cut, article + mark), (cut, end, noun), *tokens[1:]]
 
 
 def _names_its_bearer(discourse: Discourse, mention: Mention, begin: int) -> bool:

@@ -6,12 +6,22 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import words
 
 _MALE: Final = """
-presidente director senador diputado ministro alcalde consejero abogado secretario gobernador rey príncipe papa obispo padre hijo hermano
-hombre entrenador investigador candidato jefe fundador profesor policía médico vicepresidente concejal embajador
+presidente director senador diputado ministro alcalde consejero abogado secretario gobernador rey príncipe papa obispo padre
+hijo hermano hombre entrenador investigador candidato jefe fundador profesor policía médico vicepresidente concejal embajador
+vicealcalde canciller comisario magistrado comandante inspector técnico seleccionador delantero portero centrocampista actor
+escritor científico empresario administrador coordinador cardenal arzobispo marido abuelo tío primo sobrino doctor ingeniero
+arquitecto cirujano enfermero sociólogo historiador psicólogo campeón delegado subdirector subsecretario eurodiputado
+parlamentario rector agricultor obrero presidente- ejecutivo
 """
 _FEMALE: Final = """
-presidenta directora senadora diputada ministra alcaldesa consejera abogada secretaria gobernadora reina princesa obispa madre hija hermana
-mujer entrenadora investigadora candidata jefa fundadora profesora médica vicepresidenta concejala embajadora
+presidenta directora senadora diputada ministra alcaldesa consejera abogada secretaria gobernadora reina princesa obispa madre
+hija hermana mujer entrenadora investigadora candidata jefa fundadora profesora médica vicepresidenta concejala embajadora
+vicealcaldesa comisaria magistrada inspectora seleccionadora actriz escritora científica empresaria administradora coordinadora
+esposa abuela tía prima sobrina doctora ingeniera arquitecta cirujana enfermera socióloga historiadora psicóloga campeona
+delegada subdirectora subsecretaria eurodiputada parlamentaria rectora
+"""
+_EITHER: Final = """
+cantante periodista economista analista piloto ciclista estudiante lehendakari
 """
 
 PEOPLE: Final = PeopleWords(
@@ -21,9 +31,9 @@ PEOPLE: Final = PeopleWords(
     first_person=words("yo me mí nosotros nos"),
     first_person_plural=words("nosotros nos"),
     honorifics={"señor": "m", "sr": "m", "don": "m", "señora": "f", "sra": "f", "doña": "f", "dr": "m", "dra": "f"},
-    titles=words(_MALE + _FEMALE + "juez jueza fiscal general coronel capitán portavoz"),
+    titles=words(_MALE + _FEMALE + _EITHER + "juez jueza fiscal general coronel capitán portavoz"),
     title_modifiers=words("vice ex antiguo antigua primer primera"),
-    roles=words(_MALE + _FEMALE + "juez jueza fiscal portavoz líder dirigente responsable mandatario mandataria economista"),
+    roles=words(_MALE + _FEMALE + _EITHER + "juez jueza fiscal portavoz líder dirigente responsable mandatario mandataria economista"),
     gendered_nouns={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
     organisation_words=words(
         """ministerio gobierno partido sindicato empresa grupo sociedad banco agencia policía tribunal comisión universidad instituto

@@ -6,12 +6,21 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import words
 
 _MALE: Final = """
-président directeur sénateur député conseiller avocat procureur préfet premier chancelier roi prince pape évêque père fils frère homme
-entraîneur chercheur candidat patron dirigeant fondateur professeur policier médecin
+président directeur sénateur député conseiller avocat procureur préfet premier chancelier roi prince pape évêque père fils frère
+homme entraîneur chercheur candidat patron dirigeant fondateur professeur policier médecin vice-président gouverneur magistrat
+commandant inspecteur sélectionneur attaquant gardien défenseur acteur chanteur écrivain réalisateur entrepreneur administrateur
+coordinateur cardinal archevêque mari docteur ingénieur chirurgien infirmier historien champion rapporteur recteur étudiant
+agriculteur ouvrier eurodéputé adjoint
 """
 _FEMALE: Final = """
-présidente directrice sénatrice députée conseillère avocate procureure préfète première chancelière reine princesse mère fille sœur
-femme entraîneuse chercheuse candidate patronne dirigeante fondatrice professeure policière
+présidente directrice sénatrice députée conseillère avocate procureure préfète première chancelière reine princesse mère fille
+sœur femme entraîneuse chercheuse candidate patronne dirigeante fondatrice professeure policière vice-présidente gouverneure
+magistrate commandante inspectrice sélectionneuse attaquante gardienne actrice chanteuse écrivaine réalisatrice entrepreneuse
+administratrice coordinatrice épouse docteure ingénieure chirurgienne infirmière historienne championne rapporteuse rectrice
+étudiante agricultrice ouvrière eurodéputée adjointe
+"""
+_EITHER: Final = """
+commissaire sociologue psychologue pilote cycliste architecte porte-parole secrétaire analyste
 """
 
 PEOPLE: Final = PeopleWords(
@@ -21,10 +30,13 @@ PEOPLE: Final = PeopleWords(
     first_person=words("je moi nous j' j’"),
     first_person_plural=words("nous"),
     honorifics={"m": "m", "mm": "m", "monsieur": "m", "mme": "f", "madame": "f", "mlle": "f", "dr": "", "me": "", "pr": ""},
-    titles=words(_MALE + _FEMALE + "ministre maire juge général colonel capitaine ambassadeur ambassadrice porte-parole"),
+    titles=words(_MALE + _FEMALE + _EITHER + "ministre maire juge général colonel capitaine ambassadeur ambassadrice porte-parole"),
     title_modifiers=words("vice ancien ancienne"),
     roles=words(
-        _MALE + _FEMALE + "ministre maire juge porte-parole responsable chef élu élue syndicaliste ambassadeur ambassadrice économiste"
+        _MALE
+        + _FEMALE
+        + _EITHER
+        + "ministre maire juge porte-parole responsable chef élu élue syndicaliste ambassadeur ambassadrice économiste"
     ),
     gendered_nouns={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
     organisation_words=words(

@@ -6,12 +6,22 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import words
 
 _MALE: Final = """
-presidente sindaco ministro direttore senatore deputato assessore avvocato segretario professore prefetto procuratore
-padre figlio fratello uomo
+presidente sindaco ministro direttore senatore deputato assessore avvocato segretario professore prefetto procuratore padre
+figlio fratello uomo vicepresidente cancelliere governatore consigliere commissario ambasciatore magistrato questore ispettore
+allenatore tecnico attaccante portiere difensore centrocampista attore scrittore ricercatore scienziato imprenditore fondatore
+amministratore coordinatore sottosegretario vescovo arcivescovo marito nonno zio cugino nipote dottore ingegnere architetto
+chirurgo infermiere virologo sociologo psicologo candidato delegato rettore maestro studente operaio agricoltore
 """
 _FEMALE: Final = """
-presidentessa sindaca ministra direttrice senatrice deputata avvocata segretaria professoressa prefetta procuratrice
-madre figlia sorella donna
+presidentessa sindaca ministra direttrice senatrice deputata avvocata segretaria professoressa prefetta procuratrice madre
+figlia sorella donna vicepresidentessa consigliera commissaria ambasciatrice magistrata allenatrice attrice scrittrice
+ricercatrice scienziata imprenditrice fondatrice amministratrice coordinatrice sottosegretaria assessora governatrice
+cancelliera regina principessa moglie nonna zia cugina dottoressa ingegnera architetta infermiera sociologa psicologa
+campionessa candidata delegata rettrice maestra studentessa
+"""
+_EITHER: Final = """
+regista cantante giornalista economista analista capogruppo dirigente tennista ciclista pediatra pm onorevole preside comandante
+premier pilota
 """
 
 PEOPLE: Final = PeopleWords(
@@ -21,8 +31,8 @@ PEOPLE: Final = PeopleWords(
     first_person=words("io me mi noi"),
     first_person_plural=words("noi"),
     honorifics={"signor": "m", "signora": "f", "dottor": "m", "dottoressa": "f", "don": "m"},
-    titles=words(_MALE + " " + _FEMALE + " generale colonnello capitano portavoce giudice papa"),
-    roles=words(_MALE + " " + _FEMALE + " portavoce giudice leader responsabile capo medico testimone"),
+    titles=words(_MALE + _FEMALE + _EITHER + " generale colonnello capitano portavoce giudice papa"),
+    roles=words(_MALE + _FEMALE + _EITHER + " portavoce giudice leader responsabile capo medico testimone"),
     gendered_nouns={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
     organisation_words=words(
         """ministero governo partito sindacato azienda gruppo banca agenzia polizia tribunale commissione università istituto comune

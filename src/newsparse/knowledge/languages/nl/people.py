@@ -6,10 +6,18 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import words
 
 _MALE: Final = """
-woordvoerder burgemeester directeur voorzitter minister premier wethouder advocaat onderzoeker trainer vader zoon broer man koning
+woordvoerder burgemeester directeur voorzitter minister premier wethouder advocaat onderzoeker trainer vader zoon broer man
+koning vicevoorzitter kanselier gouverneur ambassadeur officier rechter aanklager inspecteur commissaris commandant coach spits
+keeper verdediger middenvelder acteur zanger schrijver journalist wetenschapper econoom analist ondernemer oprichter bestuurder
+coördinator bisschop kardinaal echtgenoot oom dokter ingenieur architect chirurg verpleger socioloog historicus psycholoog
+viroloog piloot wielrenner kampioen kandidaat rector docent leraar student kamerlid raadslid lijsttrekker fractievoorzitter
+partijleider
 """
 _FEMALE: Final = """
 woordvoerster directrice voorzitster ministerin wethoudster onderzoekster trainster moeder dochter zus vrouw koningin
+vicevoorzitster ambassadrice actrice zangeres schrijfster journaliste wetenschapster onderneemster oprichtster bestuurster
+prinses echtgenote tante ingenieure verpleegster sociologe historica psychologe kampioene kandidate lerares studente
+fractievoorzitster
 """
 
 PEOPLE: Final = PeopleWords(

@@ -5,12 +5,22 @@ from typing import Final
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import words
 
-_MALE: Final = (
-    "presidente diretor senador deputado ministro prefeito advogado secretário governador professor delegado pai filho irmão homem"
-)
-_FEMALE: Final = (
-    "presidenta diretora senadora deputada ministra prefeita advogada secretária governadora professora delegada mãe filha irmã mulher"
-)
+_MALE: Final = """
+presidente diretor senador deputado ministro prefeito advogado secretário governador professor delegado pai filho irmão homem
+vice-presidente primeiro-ministro vereador embaixador magistrado procurador promotor inspetor treinador técnico atacante goleiro
+guarda-redes zagueiro ator cantor escritor pesquisador investigador empresário fundador administrador coordenador bispo cardeal
+rei príncipe marido avô tio primo sobrinho doutor engenheiro arquiteto cirurgião enfermeiro médico sociólogo historiador
+psicólogo campeão candidato reitor aluno operário agricultor
+"""
+_FEMALE: Final = """
+presidenta diretora senadora deputada ministra prefeita advogada secretária governadora professora delegada mãe filha irmã
+mulher vice-presidenta primeira-ministra vereadora embaixadora magistrada procuradora promotora inspetora treinadora atriz
+cantora escritora pesquisadora investigadora empresária fundadora administradora coordenadora rainha princesa esposa avó tia
+prima sobrinha doutora engenheira arquiteta enfermeira médica socióloga historiadora psicóloga campeã candidata reitora aluna
+"""
+_EITHER: Final = """
+jornalista cientista economista analista dirigente estudante chanceler comandante autarca piloto
+"""
 
 PEOPLE: Final = PeopleWords(
     pronouns={"ele": "m", "ela": "f", "eles": "p", "elas": "p"},
@@ -19,8 +29,8 @@ PEOPLE: Final = PeopleWords(
     first_person=words("eu mim nós"),
     first_person_plural=words("nós"),
     honorifics={"senhor": "m", "sr": "m", "senhora": "f", "sra": "f", "dom": "m", "dona": "f", "dr": "m", "dra": "f"},
-    titles=words(_MALE + " " + _FEMALE + " general coronel capitão juiz juíza porta-voz papa"),
-    roles=words(_MALE + " " + _FEMALE + " juiz juíza porta-voz líder responsável chefe médico médica"),
+    titles=words(_MALE + _FEMALE + _EITHER + " general coronel capitão juiz juíza porta-voz papa"),
+    roles=words(_MALE + _FEMALE + _EITHER + " juiz juíza porta-voz líder responsável chefe médico médica"),
     gendered_nouns={**dict.fromkeys(_MALE.split(), "m"), **dict.fromkeys(_FEMALE.split(), "f")},
     organisation_words=words(
         """ministério governo partido sindicato empresa grupo banco agência polícia tribunal comissão universidade instituto prefeitura
