@@ -1,12 +1,13 @@
 """Find runs of capitals in passages, and remember from story to story how each is cut into names."""
 
+from collections.abc import Set
 from functools import lru_cache
 from typing import Final
 
 from newsparse.attribution.speakers.entities import ONE_WORD, PERSON, NameKind
 from newsparse.attribution.speakers.name_segmentation import CAPITALISED_RUN, cased_like_a_headline, split_run, word_spans
-from newsparse.attribution.speakers.name_words import SegmentedName, Spans, fold_word
-from newsparse.attribution.speakers.titled_names import one_word_name
+from newsparse.attribution.speakers.name_words import SegmentedName, Spans, fold_word, without_accents
+from newsparse.attribution.speakers.titled_names import kind_of_one_word, one_word_name
 from newsparse.knowledge import Language
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
@@ -54,6 +55,8 @@ class RunReader:
         self._verbs = language.speech.verbs if language.speech else {}
         self._auxiliaries = language.speech.perfect_auxiliaries if language.speech else frozenset[str]()
         self._remembered_names = _remembered_names(language)
+        self.lone_nouns: list[tuple[int, int]] = []
+        """Where nouns are capitalised, the spans of the capitalised words that no other is beside; most are no names."""
 
     def names(self, passage: Passage, headlines: list[Spans]) -> list[SegmentedName]:
         """Return the names in a passage; a run of capitals that recurs is cut only once."""
@@ -63,6 +66,9 @@ class RunReader:
             start, end = match.span()
             if start and text[start - 1] == "-":
                 start = word_spans(text, match)[0][0]
+            elif self.people.capitalised_nouns and match.start("word") == start:
+                self.lone_nouns.append((start, end))
+                continue
             run = text[start : end + text.startswith(".", end)]
             cuts = known.get(run)
             if cuts is None:
@@ -76,6 +82,31 @@ class RunReader:
             for a, b, kind, title, named in cuts:
                 found.append(SegmentedName(start + a, start + b, kind, title, named))
         return found
+
+    def names_among_lone_nouns(self, known: Set[str]) -> list[SegmentedName]:
+        """Return the lone nouns that may be names: those whose kind shows it, or that are known words of the story's longer names.
+
+        The others name nobody, and are not cut.
+        """
+        text, named = self.text, dict[str, bool]()
+        found: list[SegmentedName] = []
+        for start, end in self.lone_nouns:
+            word = text[start:end]
+            if word not in named:
+                named[word] = self._may_be_named(word, known)
+            if named[word]:
+                run = text[start : end + text.startswith(".", end)]
+                cuts = self._remembered_names.get(run)
+                for a, b, kind, title, words in self._segment(run, start, [(start, end)]) if cuts is None else cuts:
+                    found.append(SegmentedName(start + a, start + b, kind, title, words))
+        return found
+
+    def _may_be_named(self, raw: str, known: Set[str]) -> bool:
+        """Whether a lone noun may be a name, by its kind or because it is known: "Roth", "Roths", "Núñez" for "Nunez"."""
+        word = fold_word(raw)
+        if word in known or (word[-1:] == "s" and word[:-1] in known) or (not word.isascii() and without_accents(word) in known):
+            return True
+        return kind_of_one_word(raw, word, self.people) != ONE_WORD
 
     def _segment(self, run: str, start: int, spans: Spans) -> RememberedNames:
         """Cut a run of capitals, and remember the result unless the run is long or depends on its surroundings."""

@@ -4,7 +4,6 @@ import itertools
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
-from unicodedata import combining, normalize
 
 from newsparse.attribution.speakers.appositions import AppositionReader
 from newsparse.attribution.speakers.capitalised_runs import RunReader, is_set_like_a_headline
@@ -17,7 +16,7 @@ from newsparse.attribution.speakers.limits import (
     SURNAMES_THAT_ARE_WORDS,
 )
 from newsparse.attribution.speakers.misspellings import SurnameSpellings
-from newsparse.attribution.speakers.name_words import SegmentedName, Token, fold_word, is_forename
+from newsparse.attribution.speakers.name_words import SegmentedName, Token, fold_word, is_forename, without_accents
 from newsparse.attribution.speakers.person_evidence import pronouns_after
 from newsparse.attribution.speakers.short_forms import SMALL_WORDS, mark_bodies_named_after_people, merge_short_forms
 from newsparse.attribution.speakers.sorted_names import SortedNames
@@ -84,7 +83,13 @@ class MentionDetector:
     def _read(self, passages: Sequence[Passage]) -> None:
         reader = RunReader(self.text, self._language)
         sorted_names = self._sort(passages, reader)
+        runs = [*sorted_names.runs, *[spans for head in sorted_names.headlines for spans in reader.word_runs(head)]]
+        headlines = [[(start, end, fold_word(self.text[start:end])) for start, end in spans] for spans in runs]
         singles = sorted_names.singles
+        if reader.lone_nouns:
+            known = sorted_names.words.union(self._by_surname, self._by_forename, [word for head in headlines for _, _, word in head])
+            singles += reader.names_among_lone_nouns(known)
+            singles.sort()
         for piece in sorted_names.joined:
             singles += self._split_at_joiner(piece)
         self._one_word_counts = Counter([piece.words[0] for piece in itertools.chain(singles, sorted_names.addressed, sorted_names.titled)])
@@ -96,8 +101,6 @@ class MentionDetector:
             body, rest = self._split_off_surname(piece, singles)
             singles += rest
             self.mentions.append((body.start, body.end, self._enter_full_name(body)))
-        runs = [*sorted_names.runs, *[spans for head in sorted_names.headlines for spans in reader.word_runs(head)]]
-        headlines = [[(start, end, fold_word(self.text[start:end])) for start, end in spans] for spans in runs]
         for headline in headlines:
             self._enter_from_headline(headline)
         # Titled names come first: "Mrs. Roe" may separate two bearers of a name.
@@ -123,6 +126,8 @@ class MentionDetector:
                 found.headlines.append(passage)
                 continue
             for piece in reader.names(passage, found.runs):
+                if len(piece.words) > 1 or piece.title:
+                    found.words.update(piece.words)
                 if piece.kind == TWO_NOUNS:
                     found.perhaps_persons += [piece] if len(piece.words) == 2 else []  # "Halle III" is one word
                 elif len(piece.words) == 1:
@@ -296,7 +301,7 @@ class MentionDetector:
                 if article and len(rest) > 3 and words[-1].startswith(_ARTICLES):
                     _add_bearer(self._by_surname, rest, entity)  # "Jabari" of Omar al-Jabari
                 if not words[-1].isascii():
-                    _add_bearer(self._by_surname, _without_accents(words[-1]), entity)  # "Nunez" of Zoë Núñez
+                    _add_bearer(self._by_surname, without_accents(words[-1]), entity)  # "Nunez" of Zoë Núñez
                 _add_bearer(self._by_forename, words[0], entity)
                 for word in words[1:-1]:
                     _add_bearer(self._by_middle_name, word, entity)
@@ -373,7 +378,7 @@ class MentionDetector:
     def _entity_of_one_word(self, piece: SegmentedName) -> Entity | None:
         """Find the entity that a single word names."""
         word = piece.words[0]
-        bearers = self._by_surname.get(word) or ([] if word.isascii() else self._by_surname.get(_without_accents(word), []))
+        bearers = self._by_surname.get(word) or ([] if word.isascii() else self._by_surname.get(without_accents(word), []))
         if not bearers and self.people.capitalised_nouns and word.endswith("s") and (owners := self._by_surname.get(word[:-1])):
             return None if piece.title else max(owners, key=self._likelihood)  # "Roths Anwalt", "der Anwalt Roths"
         if piece.title and bearers:
@@ -542,15 +547,6 @@ class MentionDetector:
         if before and (before[0][:1].isupper() or before[0].lower() in self.people.definites):
             return False
         return bool((after and after[0] in self._verbs) or (before and before[0] in self._verbs and not self.text[end : end + 1].isalpha()))
-
-
-def _without_accents(word: str) -> str:
-    """Strip the accents from a word.
-
-    >>> _without_accents("núñez")
-    'nunez'
-    """
-    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
 
 
 def _add_bearer(names: dict[str, list[Entity]], word: str, entity: Entity) -> None:

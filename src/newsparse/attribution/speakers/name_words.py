@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
+from unicodedata import combining, normalize
 
 from newsparse.attribution.speakers.entities import NameKind
 from newsparse.knowledge.gendered_forenames import FORENAME_GENDERS
@@ -59,6 +60,15 @@ def is_office(word: str, people: PeopleWords) -> bool:
     if word in people.titles or word in people.roles or word in people.title_modifiers:
         return True
     return "-" in word and any(part in people.titles or part in people.roles for part in word.split("-"))
+
+
+def without_accents(word: str) -> str:
+    """Strip the accents from a word.
+
+    >>> without_accents("núñez")
+    'nunez'
+    """
+    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
 
 
 def is_no_persons_word(word: str, people: PeopleWords) -> bool:

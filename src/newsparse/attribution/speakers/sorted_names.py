@@ -17,6 +17,7 @@ class SortedNames:
         "singles",
         "titled",
         "with_two_names",
+        "words",
     )
 
     def __init__(self) -> None:
@@ -38,3 +39,5 @@ class SortedNames:
         """Passages set like a headline, which are read last."""
         self.runs: list[Spans] = []
         """Runs set like a headline."""
+        self.words: set[str] = set()
+        """The words of all names of more than one word, or with a title."""

@@ -332,11 +332,10 @@ def one_word_name(text: str, start: int, end: int, word: str, people: PeopleWord
     plain = "" if dotted else word.split("'", maxsplit=1)[0]
     if plain in common or plain in people.sentence_openers or plain in people.pronouns or plain in people.first_person:
         return None
-    shout = len(raw) > 1 and raw.replace(".", "").isupper()
-    shout = shout or (people.capitalised_nouns and 2 < len(raw) < _INITIALS and raw.isalpha() and raw[-1].isupper())  # "GdP"
-    if len(word) > 2 and shout and not (word in people.titles or word in people.title_modifiers or word in people.demonyms):
+    office = word in people.titles or word in people.title_modifiers or word in people.demonyms
+    if len(word) > 2 and not office and _is_shouted(raw, people):
         return SegmentedName(start, end_of_name(text, start, end, word), BODY, "", (word,))
-    if word in people.titles or word in people.title_modifiers or word in people.demonyms or word in people.group_nouns:
+    if office or word in people.group_nouns:
         return None
     if raw[-1] == "s" and len(raw) > 2 and raw[:-1].isupper() and not people.capitalised_nouns:
         return None  # "MPs"
@@ -352,7 +351,25 @@ def one_word_name(text: str, start: int, end: int, word: str, people: PeopleWord
         return None  # "die Fluggesellschaft", "Orvik-Mitarbeiter"
     if "-" in word and (word.partition("-")[0] in people.sentence_openers or word.endswith(people.compound_endings)):
         return None  # "Twenty-four percent", "Lisbon-based"
-    kind: NameKind = (
-        PLACE if word in people.places else BODY if shout or is_a_bodys_word(word, people) else PERSON if is_forename(word) else ONE_WORD
-    )
-    return SegmentedName(start, end_of_name(text, start, end, word), kind, "", (word,))
+    return SegmentedName(start, end_of_name(text, start, end, word), kind_of_one_word(raw, word, people), "", (word,))
+
+
+def kind_of_one_word(raw: str, word: str, people: PeopleWords) -> NameKind:
+    """Return the kind of a name of one word, which is given as written and folded.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> [kind_of_one_word(raw, raw.lower(), load("en").people) for raw in ("Texas", "UNHCR", "Ann", "Elmford")]
+    ['place', 'body', 'person', 'one word']
+    """
+    if word in people.places:
+        return PLACE
+    if _is_shouted(raw, people) or is_a_bodys_word(word, people):
+        return BODY
+    return PERSON if is_forename(word) else ONE_WORD
+
+
+def _is_shouted(raw: str, people: PeopleWords) -> bool:
+    """Whether a word is set in capitals, as initials are; in German they may mix with lower-case letters: "GdP"."""
+    if len(raw) > 1 and raw.replace(".", "").isupper():
+        return True
+    return people.capitalised_nouns and 2 < len(raw) < _INITIALS and raw.isalpha() and raw[-1].isupper()
