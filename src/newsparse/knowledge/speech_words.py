@@ -68,6 +68,8 @@ class SpeechWords:
     """Conjunctions that, after a comma, end a statement because the story goes on to contradict it: "aunque"."""
     statement_complementiser: str = ""
     """The complementiser that opens a statement in any position: "that", "dass"."""
+    before_that: frozenset[str] = frozenset()
+    """Words that make another conjunction of "that": "*ya* que"."""
     inverting_verbs: frozenset[str] = frozenset()
     """Verbs that can come before their subject, after the quotation: "said", "sagte"."""
     stating_verbs: frozenset[str] = frozenset()
@@ -125,6 +127,8 @@ class SpeechWords:
     """Articles that can open a subject, in languages with cases."""
     bare_nouns: frozenset[str] = frozenset()
     """Nouns that can be a subject without an article: "fuentes"."""
+    bare_titles: bool = False
+    """Whether titles come before names without an article: "burgemeester Anna Bos"."""
     apposition_prepositions: frozenset[str] = frozenset()
     """Prepositions inside an apposition: "Leiterin *bei* Geosphere"."""
     # -- verbs
@@ -132,6 +136,12 @@ class SpeechWords:
     """Auxiliaries of the perfect: "hat", "a", "ha"."""
     reflexives: frozenset[str] = frozenset()
     """Reflexive pronouns: "sich", "se"."""
+    reflexive_copulas: frozenset[str] = frozenset()
+    """Forms of "to be" in the perfect of a reflexive verb: "s'*est* félicité"."""
+    agreeing_participles: frozenset[str] = frozenset()
+    """Participles after those, in all forms that agree with a subject: "s'est félicité*e*"."""
+    reflexive_verbs: frozenset[str] = frozenset()
+    """Verbs that report only with a reflexive pronoun: "se quejó"."""
     clitics: frozenset[str] = frozenset()
     """Object pronouns next to their verb: "le", "nous", "ci"."""
     copulas: frozenset[str] = frozenset()
@@ -381,6 +391,7 @@ class SpeechWords:
                 (
                     *self.verbs,
                     *_telling_words(self),
+                    *self.agreeing_participles,
                     *self.according_after,
                     *self.noun_prepositions,
                     *self.whereby,
@@ -395,7 +406,7 @@ class SpeechWords:
     verb_group_openers: frozenset[str] = field(
         init=False,
         repr=False,
-        default=Factory(lambda self: frozenset(self.verbs) | self.perfect_auxiliaries, takes_self=True),
+        default=Factory(lambda self: frozenset(self.verbs) | self.perfect_auxiliaries | self.reflexive_copulas, takes_self=True),
     )
     """Words that a group of reporting verbs can begin with, if no pronoun is attached to it."""
     speaking_verbs: frozenset[str] = field(

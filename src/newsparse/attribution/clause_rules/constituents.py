@@ -54,9 +54,18 @@ class Constituents(NounPhrases):
         if base in speech.perfect_auxiliaries:
             for j in range(i + 1, min(last, i + 5)):
                 if words[j] in speech.verbs and words[j] in speech.participles:
+                    if words[j] in speech.reflexive_verbs and not (i and words[i - 1] in speech.reflexives):
+                        return None
                     return VerbGroup(i, j + 1, j, hung)
                 if words[j] not in speech.auxiliaries:
                     break
+        if base in speech.reflexive_copulas and i and words[i - 1] in speech.reflexives and i + 1 < last:
+            j = i + 1 + (words[i + 1] in speech.auxiliaries)
+            return VerbGroup(i - 1, j + 1, j, hung) if words[j] in speech.agreeing_participles else None  # "s'est félicitée", "si è detto"
+        if base == word and base in speech.reflexive_verbs:
+            return (
+                VerbGroup(i - 1, i + 1, i) if i and words[i - 1] in speech.reflexives and base not in speech.agreeing_participles else None
+            )
         joined = i > 1 and words[i - 1] in speech.joiners  # "a critiqué le projet et *affirmé* que"
         if base in speech.verbs and (base not in speech.participles or base in speech.finite_forms or joined):
             return VerbGroup(i, i + 1, i, hung)
@@ -121,6 +130,8 @@ class Constituents(NounPhrases):
             word, kind = words[j], kinds[j]
             if kind == WORD:
                 if word == that or (word in speech.elided and word[:2] == that[:2]):
+                    if words[j - 1] in speech.before_that:
+                        return None  # "*ya* que"
                     relative = kinds[j - 1] == COMMA and commas == 1 and (noun or self._may_be_antecedent(i, j - 1))
                     if relative or (noun and self.phrase_end(i, j) != j):
                         return None  # "a pris hier une décision que …", "dijo ayer Ana Luna, que sonrió"
@@ -210,7 +221,7 @@ class Constituents(NounPhrases):
             at += 1
         if at < last and kinds[at] == WORD and "-" in words[at] and words[at].rpartition("-")[2] in speech.pronouns:
             return VerbGroup(i, at + 1, at, True), (at, at + 1)  # "martèlent-ils"
-        have = at < last and words[at] in speech.perfect_auxiliaries
+        have = at < last and (words[at] in speech.perfect_auxiliaries or (at > i and words[at] in speech.reflexive_copulas))
         at += have
         if at + 1 >= last or kinds[at] != WORD or (self._is_function_word(words[at]) and words[at] not in speech.particles):
             return None
@@ -239,7 +250,7 @@ class Constituents(NounPhrases):
         if kind != WORD or word in speech.adjunct_openers:
             return False
         if not speech.capitalised_nouns:
-            return word in speech.determiners or word in speech.bare_nouns
+            return word in speech.determiners or word in speech.bare_nouns or self.is_bare_title(i)
         if word in speech.determiners:
             return word in speech.nominative_articles
         return word.endswith(speech.adjective_endings) and not self._is_function_word(word) and word not in speech.auxiliaries
@@ -301,6 +312,29 @@ class Constituents(NounPhrases):
             i += i < last
         return i
 
+    def _opens_description(self, comma: int, close: int) -> bool:
+        """Return whether a noun without an article says who somebody is: "Marta Ruiz, *dueña del camping*"."""
+        words, kinds, speech = self.words, self.kinds, self.speech
+        noun = comma + 1
+        if (
+            kinds[comma - 1] != NAME
+            or kinds[noun] != WORD
+            or noun + 2 >= close
+            or words[noun + 1] not in speech.of
+            or words[noun + 2] in speech.pronouns
+        ):
+            return False
+        word = words[noun]
+        return not (
+            self._is_function_word(word)
+            or word in speech.determiners
+            or word in speech.auxiliaries
+            or word in speech.participles
+            or word in speech.sentence_adverbs
+            or word in speech.resuming_forms
+            or word in speech.complementisers
+        )
+
     def with_apposition(self, end: int, last: int) -> int:
         """Find the end of a noun phrase with the appositions that follow it between commas."""
         kinds, words, speech = self.kinds, self.words, self.speech
@@ -328,7 +362,7 @@ class Constituents(NounPhrases):
                     return end
             else:
                 named = kinds[end + 1] == NAME and (not self.is_single_word(end + 1) or self.phrase_end(end + 1, close) == close > end + 2)
-                opens = first in speech.apposition_openers or named  # "Marco Verdi", "Yann *Le* Goff"
+                opens = first in speech.apposition_openers or named or self._opens_description(end, close)
                 spoken = any(
                     words[j] in speech.perfect_auxiliaries or words[j] in speech.copulas or self.verbs(j, close) is not None
                     for j in range(end + 1, close)

@@ -22,7 +22,7 @@ def find_contents(
     for k, clause in clauses:
         # "dijo que no porque, *añadió*, es tarde" goes on inside the content
         nobodys = clause.source is None and not clause.impersonal
-        resumes = nobodys and any(one.order is ClauseOrder.CONTENT_LAST and one.first < clause.first for _, one in clauses)
+        resumes = nobodys and any(_may_go_on(constituents, one) and one.first < clause.first for _, one in clauses)
         if clause.order in (ClauseOrder.CONTENT_FIRST, ClauseOrder.AS) and not resumes:
             contents.add(content_before(constituents, clause, contents.end(first), last, parts, k))
     _add_contents_after(constituents, parts, clauses, (first, last), contents)
@@ -63,7 +63,19 @@ def _add_contents_after(
                 until, more = _until_next_report(constituents, one)
                 for other in (until, *more):
                     contents.add(other)
-        source = clause.source or source
+        if clause.source is not None and not _is_relative(constituents, clause.source):
+            source = clause.source
+
+
+def _may_go_on(constituents: Constituents, clause: ReportingClause) -> bool:
+    """Return whether another verb can go on with what a clause reports; one that complains need not report anything."""
+    return clause.order is ClauseOrder.CONTENT_LAST and constituents.words[clause.reporting_word] not in constituents.speech.reflexive_verbs
+
+
+def _is_relative(constituents: Constituents, source: tuple[int, int]) -> bool:
+    """Return whether a source is a relative pronoun, whose clause ends before the next verb of the sentence."""
+    word, speech = constituents.words[source[0]], constituents.speech
+    return word in speech.subject_relatives or word == speech.statement_complementiser
 
 
 def _opening_subject(constituents: Constituents, parts: list[Part]) -> tuple[int, int] | None:

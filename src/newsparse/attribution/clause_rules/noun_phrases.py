@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from newsparse.attribution.clause_rules.limits import LONGEST_ATTRIBUTE, LONGEST_PHRASE, MOST_ADJECTIVES
+from newsparse.attribution.clause_rules.limits import LONGEST_ATTRIBUTE, LONGEST_PHRASE, MOST_ADJECTIVES, SHORTEST_TITLE
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
 from newsparse.knowledge.speech_words import SpeechWords
 
@@ -219,6 +219,14 @@ class NounPhrases:
         """Return whether a capitalised unit is a single word."""
         return self.units.ends[i] - self.units.starts[i] == len(self.words[i])
 
+    def is_bare_title(self, i: int) -> bool:
+        """Return whether a word is a title without an article before a name: "*raadslid* Anna Bos"."""
+        word, speech = self.words[i], self.speech
+        if not speech.bare_titles or self.kinds[i] != WORD or self.kinds[i + 1] != NAME or len(word) < SHORTEST_TITLE:
+            return False
+        closed = word in speech.auxiliaries or word in speech.sentence_adverbs or word in speech.subordinators or word in speech.copulas
+        return not (closed or self._is_function_word(word))
+
     def bare_phrase_end(self, i: int, last: int) -> int:
         """Find the end of a noun phrase whose article is part of the preposition before it: "a juicio del *alcalde de Vigo*"."""
         return self._lower_case_phrase_end(i, min(last, i + LONGEST_PHRASE), False, True)
@@ -237,7 +245,9 @@ class NounPhrases:
     def _lower_case_phrase_end(self, i: int, last: int, loose: bool, bare: bool = False) -> int:
         """Find the end of a noun phrase where nouns are in lower case: before the first word that cannot belong to it."""
         kinds, words, speech = self.kinds, self.words, self.speech
-        if not (bare or kinds[i] == NAME or words[i] in speech.determiners or words[i] in speech.bare_nouns or kinds[i] == NUMBER):
+        opens = kinds[i] in (NAME, NUMBER) or words[i] in speech.determiners or words[i] in speech.bare_nouns
+        title = self.is_bare_title(i)
+        if not (opens or bare or title):
             return i
         end = i + 1
         while end < last:
@@ -262,7 +272,7 @@ class NounPhrases:
                 if word not in speech.of and words[end - 1] not in speech.of and kinds[end - 1] == NAME:
                     break
                 end += 1
-            elif kinds[end - 1] == NAME and (end - 1 == i or not self.is_single_word(end - 1)):
+            elif kinds[end - 1] == NAME and (title or end - 1 == i or not self.is_single_word(end - 1)):
                 break  # after a name, only its dependents
             else:
                 end += 1

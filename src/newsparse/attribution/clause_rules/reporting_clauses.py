@@ -81,7 +81,7 @@ def stating_clauses(constituents: Constituents, parts: list[Part], index: int) -
         return []
     found: list[ReportingClause] = []
     speech, held = constituents.speech, constituents.words[part.first : part.last]
-    if speech.verbs.keys().isdisjoint(held) and not any("-" in word for word in held):
+    if speech.cue_words.isdisjoint(held) and not any("-" in word for word in held):
         return found
     limit = parts[-1].last
     i = part.first

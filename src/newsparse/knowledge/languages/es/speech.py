@@ -107,13 +107,23 @@ _IRREGULAR_STATING: Final = """
 dijo dice dijeron dicen decía añadió añade añadieron añaden añadía sostuvo sostiene sostuvieron sostienen reconoció reconoce
 reconocieron reconocen prosiguió prosigue advirtió advirtieron zanjó ironizó
 """
+_REFLEXIVE: Final = inflect(
+    """
+    quejar jactar congratular felicitar indignar sincerar excusar disculpar ufanar vanagloriar
+    """,
+    _ENDINGS,
+)
+_IRREGULAR_REFLEXIVE: Final = ""
 _FINITE: Final = frozenset((*_REGULAR.finite, *_BELIEVING.finite, *_IRREGULAR.split()))
 _PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRREGULAR_PARTICIPLES.split()))
 _GERUNDS: Final = frozenset((*_REGULAR.gerunds, *_IRREGULAR_GERUNDS.split()))
+_ALONE_PAST: Final = _REFLEXIVE.participles
+_ALONE: Final = _REFLEXIVE.finite | _ALONE_PAST | words(_IRREGULAR_REFLEXIVE)
 _DAYS: Final = "lunes martes miércoles jueves viernes sábado domingo ayer hoy anoche"
 
 SPEECH: Final = SpeechWords(
     verbs={
+        **dict.fromkeys(_ALONE, Nature.SPEECH),
         **dict.fromkeys((*_REGULAR.finite, *_REGULAR.participles, *_GERUNDS, *_IRREGULAR.split()), Nature.SPEECH),
         **dict.fromkeys(_IRREGULAR_PARTICIPLES.split(), Nature.SPEECH),
         **dict.fromkeys((*_BELIEVING.finite, *_BELIEVING.participles), Nature.BELIEF),
@@ -161,6 +171,7 @@ SPEECH: Final = SpeechWords(
         propone plantea solicita"""
     ),
     statement_complementiser="que",
+    before_that=words("ya puesto visto dado para sin hasta"),
     auxiliaries=words(
         """también después luego además no se le les lo ya así igualmente asimismo entonces sin embargo incluso nos me por su
         parte solo sólo sí mientras tanto siempre nuevamente todavía aún"""
@@ -198,9 +209,10 @@ SPEECH: Final = SpeechWords(
     plural_verb_endings=("n",),
     clitics=words("me te se le la lo les los las nos os"),
     copulas=words("es son fue fueron era eran está están sido será serán siendo"),
+    reflexive_verbs=_ALONE,
     reflexives=words("se"),
-    participles=words(_PARTICIPLES) | _PAST,
-    finite_forms=words(_SPOKEN + _WRITTEN + _BELIEVED) | _FINITE,
+    participles=words(_PARTICIPLES) | _PAST | _ALONE_PAST,
+    finite_forms=words(_SPOKEN + _WRITTEN + _BELIEVED) | _FINITE | (_ALONE - _ALONE_PAST),
     particles={"dejó": words("claro"), "deja": words("claro")},
     noun_verbs=words(
         """denuncia pregunta critica cuenta espera duda estima comenta sentencia llama condena reclama avanza niega relata informa

@@ -107,13 +107,26 @@ _IRREGULAR_STATING: Final = """
 dit disent disait dira conclut poursuit poursuivait répond répondent répondait soutient soutiennent soutenait prévient préviennent
 écrit écrivent écrivait admet admettent reconnaît reconnaissent croit croient enchaîne promet promettent
 """
+_REFLEXIVE: Final = inflect(
+    """
+    féliciter emporter désoler étonner inquiéter/inquièt alarmer agacer amuser exclamer offusquer moquer excuser indigner
+    enthousiasmer remémorer exaspérer/exaspèr réjouir
+    """,
+    _ENDINGS,
+    _RESPELT,
+)
+_OFTEN_REFLEXIVE: Final = words("interrogé dit demandé défendu justifié expliqué vanté lamenté")
+_IRREGULAR_REFLEXIVE: Final = "plaint plaignent plaignait insurge insurgent insurgeait souvient souviennent souvenait"
 _FINITE: Final = frozenset((*_REGULAR.finite, *_BELIEVING.finite, *_IRREGULAR.split()))
 _PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRREGULAR_PARTICIPLES.split()))
 _GERUNDS: Final = frozenset((*_REGULAR.gerunds, *_IRREGULAR_GERUNDS.split()))
+_ALONE_PAST: Final = frozenset(past + ending for past in _REFLEXIVE.participles for ending in ("", "e", "s", "es"))
+_ALONE: Final = _REFLEXIVE.finite | _ALONE_PAST | words(_IRREGULAR_REFLEXIVE)
 _DAYS: Final = "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi"
 
 SPEECH: Final = SpeechWords(
     verbs={
+        **dict.fromkeys(_ALONE, Nature.SPEECH),
         **dict.fromkeys((*_REGULAR.finite, *_REGULAR.participles, *_GERUNDS, *_IRREGULAR.split()), Nature.SPEECH),
         **dict.fromkeys(_IRREGULAR_PARTICIPLES.split(), Nature.SPEECH),
         **dict.fromkeys((*_BELIEVING.finite, *_BELIEVING.participles), Nature.BELIEF),
@@ -163,6 +176,7 @@ SPEECH: Final = SpeechWords(
         """maintient maintiennent maintenait maintenu convient convenait considère considèrent propose proposent oppose opposent"""
     ),
     statement_complementiser="que",
+    before_that=words("alors tandis dès sans pour avant après afin tant parce ainsi sitôt pendant depuis jusqu'à"),
     auxiliaries=words(
         """aussi ensuite également encore déjà pas ne n' pourtant toutefois notamment cependant néanmoins lui-même elle-même enfin y en
         tout alors ainsi toujours longuement clairement plus bien d'abord fait ailleurs par"""
@@ -219,9 +233,14 @@ SPEECH: Final = SpeechWords(
     ),
     clitics=words("me m' te t' se s' le la l' les nous vous lui leur y en"),
     copulas=words("est sont était étaient été fut furent sera seront serait"),
+    reflexive_verbs=_ALONE,
+    reflexive_copulas=words("est sont était étaient"),
+    agreeing_participles=frozenset(
+        past + ending for past in (_REFLEXIVE.participles | _OFTEN_REFLEXIVE) for ending in ("", "e", "s", "es")
+    ),
     reflexives=words("se s'"),
-    participles=words(_PARTICIPLES) | _PAST,
-    finite_forms=words(_SPOKEN + _WRITTEN + _BELIEVED) | _FINITE,
+    participles=words(_PARTICIPLES) | _PAST | _ALONE_PAST,
+    finite_forms=words(_SPOKEN + _WRITTEN + _BELIEVED) | _FINITE | (_ALONE - _ALONE_PAST),
     particles={"fait": words("savoir valoir"), "laissé": words("entendre")},
     noun_verbs=words(
         """note demande juge doute critique annonce signale réclame lance avance relève observe confie appelle poste dit fait appel

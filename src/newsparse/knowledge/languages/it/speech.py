@@ -88,13 +88,24 @@ dice dicono diceva disse dissero detto aggiunge aggiungono aggiunse aggiunto amm
 risposto conclude concludono concluse concluso sostiene sostengono sostenne sostenuto prosegue proseguono proseguito ritiene
 ritengono scrive scrivono scrisse scritto insiste insistito
 """
+_REFLEXIVE: Final = inflect(
+    """
+    sfogare rallegrare indignare complimentare meravigliare scusare infuriare
+    """,
+    _ENDINGS,
+)
+_OFTEN_REFLEXIVE: Final = words("detto chiesto domandato lamentato vantato giustificato interrogato difeso augurato")
+_IRREGULAR_REFLEXIVE: Final = "difende difendono difeso difese duole"
 _FINITE: Final = frozenset((*_REGULAR.finite, *_BELIEVING.finite, *_IRREGULAR.split()))
 _PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRREGULAR_PARTICIPLES.split()))
 _GERUNDS: Final = frozenset((*_REGULAR.gerunds, *_IRREGULAR_GERUNDS.split()))
+_ALONE_PAST: Final = frozenset(past[:-1] + ending for past in _REFLEXIVE.participles for ending in "oaie")
+_ALONE: Final = _REFLEXIVE.finite | _ALONE_PAST | words(_IRREGULAR_REFLEXIVE)
 _DAYS: Final = "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi mattina sera"
 
 SPEECH: Final = SpeechWords(
     verbs={
+        **dict.fromkeys(_ALONE, Nature.SPEECH),
         **dict.fromkeys((*_REGULAR.finite, *_REGULAR.participles, *_GERUNDS, *_IRREGULAR.split()), Nature.SPEECH),
         **dict.fromkeys(_IRREGULAR_PARTICIPLES.split(), Nature.SPEECH),
         **dict.fromkeys((*_BELIEVING.finite, *_BELIEVING.participles), Nature.BELIEF),
@@ -137,6 +148,7 @@ SPEECH: Final = SpeechWords(
     contrasts=words("ma mentre"),
     act_verbs=words("propone propongono calcola stabilisce definisce"),
     statement_complementiser="che",
+    before_that=words("dato visto dopo senza anziché fino"),
     auxiliaries=words("anche poi inoltre ancora non si gli le già però infine quindi lo ne ci così sempre"),
     phrase_breaks=words("e ma o che quando perché se come mentre dove poiché né chi cui"),
     joiners=words("e ed ma"),
@@ -162,9 +174,12 @@ SPEECH: Final = SpeechWords(
     plural_verb_endings=("no", "ro"),
     clitics=words("mi ti si ci vi gli le lo la li ne l'"),
     copulas=words("è sono era erano fu furono stato stata stati state viene vengono venne"),
+    reflexive_verbs=_ALONE,
+    reflexive_copulas=words("è sono era erano"),
+    agreeing_participles=frozenset(past[:-1] + ending for past in (_REFLEXIVE.participles | _OFTEN_REFLEXIVE) for ending in "oaie"),
     reflexives=words("si"),
-    participles=words(_PARTICIPLES) | _PAST,
-    finite_forms=words(_SPOKEN + _BELIEVED) | _FINITE,
+    participles=words(_PARTICIPLES) | _PAST | _ALONE_PAST,
+    finite_forms=words(_SPOKEN + _BELIEVED) | _FINITE | (_ALONE - _ALONE_PAST),
     particles={"reso": words("noto")},
     noun_verbs=words(
         """denuncia nota ricorda risposta domanda accusa conferma replica commenta attacca chiede precisa segnala minaccia nota

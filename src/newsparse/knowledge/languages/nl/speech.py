@@ -23,7 +23,8 @@ merkte merken merkten oppert opperde opperen opperden pleit pleitte pleiten prij
 relativeerde schreeuwt schreeuwde schreeuwen spreekt sprak spreken spraken sneert sneerde vat vatte verduidelijkt verduidelijkte
 verkondigt verkondigde verzucht verzuchtte wenst wenste houdt hield houden hielden neemt nam nemen namen concluderen concludeerden
 erkennen erkenden beloven beloofden bevestigen bevestigden benoemde antwoorden antwoordden klagen klaagden leggen legden geven gaven
-roepen riepen hekelt hekelde laakt laakte lacht lachte roemt roemde nuanceert nuanceerde argumenteert argumenteerde betreurt
+roepen riepen hekelt hekelde ergert ergerde beklaagt beklaagde herinnert herinnerde verbaast verbaasde verontschuldigt verontschuldigde
+laakt laakte lacht lachte roemt roemde nuanceert nuanceerde argumenteert argumenteerde betreurt
 betreurde betreuren betreurden redeneert redeneerde preciseert preciseerde waarschuwen twijfelt twijfelde verdedigt verdedigde
 vermeldt vermeldde vermelden
 """
@@ -116,6 +117,10 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(words("leggen legden"), words("uit")),
         **dict.fromkeys(words("geven gaven"), words("aan toe")),
         "laten": words("weten"),
+        **dict.fromkeys(
+            words("ergert ergerde beklaagt beklaagde herinnert herinnerde verbaast verbaasde verontschuldigt verontschuldigde"),
+            words("zich"),
+        ),
     },
     object_verbs=words(
         """kondigt kondigde kondigen kondigden aangekondigd bevestigt bevestigde bevestigen bevestigden bevestigd eist eiste eisen eisten
@@ -125,6 +130,7 @@ SPEECH: Final = SpeechWords(
     negations=words("niet nooit"),
     plain_verbs=words("zegt zei denkt hoopt"),
     verb_second=True,
+    bare_titles=True,
     quotative_adverbs=words("aldus"),
     as_openers=words("zoals"),
     naming_words=words("als"),

@@ -78,13 +78,23 @@ _IRREGULAR_STATING: Final = """
 disse diz disseram dizem dizia dirá referiu refere referiram referem conclui concluem prosseguiu prossegue escreveu escreve soube
 crê creem
 """
+_REFLEXIVE: Final = inflect(
+    """
+    queixar congratular gabar indignar desculpar vangloriar regozijar
+    """,
+    _ENDINGS,
+)
+_IRREGULAR_REFLEXIVE: Final = ""
 _FINITE: Final = frozenset((*_REGULAR.finite, *_BELIEVING.finite, *_IRREGULAR.split()))
 _PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRREGULAR_PARTICIPLES.split()))
 _GERUNDS: Final = frozenset((*_REGULAR.gerunds, *_IRREGULAR_GERUNDS.split()))
+_ALONE_PAST: Final = _REFLEXIVE.participles
+_ALONE: Final = _REFLEXIVE.finite | _ALONE_PAST | words(_IRREGULAR_REFLEXIVE)
 _DAYS: Final = "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo ontem hoje"
 
 SPEECH: Final = SpeechWords(
     verbs={
+        **dict.fromkeys(_ALONE, Nature.SPEECH),
         **dict.fromkeys((*_REGULAR.finite, *_REGULAR.participles, *_GERUNDS, *_IRREGULAR.split()), Nature.SPEECH),
         **dict.fromkeys(_IRREGULAR_PARTICIPLES.split(), Nature.SPEECH),
         **dict.fromkeys((*_BELIEVING.finite, *_BELIEVING.participles), Nature.BELIEF),
@@ -127,6 +137,7 @@ SPEECH: Final = SpeechWords(
     contrasts=words("mas embora enquanto"),
     act_verbs=words("manteve mantém mantiveram mantido propôs propõe calcula analisa determina"),
     statement_complementiser="que",
+    before_that=words("já visto dado posto para sem até vez"),
     auxiliaries=words("também ainda depois não se lhe já assim porém então ainda nos me sempre além disso"),
     phrase_breaks=words("e mas ou que quando porque se como enquanto onde pois nem quem cujo cuja"),
     joiners=words("e mas"),
@@ -147,14 +158,15 @@ SPEECH: Final = SpeechWords(
         meu minha nossos nossas"""
     ),
     of=words("de do da dos das"),
-    bare_nouns=words("fontes especialistas moradores testemunhas analistas"),
+    bare_nouns=words("fonte fontes especialistas moradores testemunhas analistas"),
     perfect_auxiliaries=words("tem têm tinha tinham havia"),
     plural_verb_endings=("am", "êm", "zem", "cem", "dem", "rem", "stem", "item"),
     clitics=words("me te se lhe lhes nos o a os as"),
     copulas=words("é são foi foram era eram está estão sido será"),
+    reflexive_verbs=_ALONE,
     reflexives=words("se"),
-    participles=words(_PARTICIPLES) | _PAST,
-    finite_forms=words(_SPOKEN + _BELIEVED) | _FINITE,
+    participles=words(_PARTICIPLES) | _PAST | _ALONE_PAST,
+    finite_forms=words(_SPOKEN + _BELIEVED) | _FINITE | (_ALONE - _ALONE_PAST),
     noun_verbs=words(
         "denuncia pergunta critica conta espera informa responde nota aposta alerta estima considera cobra resume prega fala cita"
     ),
