@@ -77,7 +77,7 @@ _OPENER: Final = 21  # "Reading": a name, except at the start of a sentence
 Cut: TypeAlias = tuple[str, tuple[tuple[int, int, int, str], ...]]
 """A piece without white space: in lower case if it is one plain word, else "" and its tokens (start, end, kind and word)."""
 _LONGEST: Final = 40  # code points; longer pieces hardly ever recur
-_PIECES: Final = Bound(20_000)  # of all languages
+_PIECES: Final = Bound(20_000)  # of all languages; of a new English article's, eight in ten are known, of a German one's seven
 
 
 class Cutter:

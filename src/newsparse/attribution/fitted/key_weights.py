@@ -12,7 +12,9 @@ Observation: TypeAlias = tuple[Any, ...]
 Template: TypeAlias = Callable[..., tuple[str, ...]]
 """Makes keys from an observation."""
 
-_MOST: Final = 4_000  # observations cached per template; an article has a few hundred
+# Observations cached per template. Of those of a new article, two in three of cues are known, nine in ten of readings; without
+# the cache, the weights of both take half as long again or more.
+_MOST: Final = 4_000
 
 
 class KeyWeights:

@@ -7,10 +7,8 @@ from newsparse.memo import Bound
 
 LONGEST_CLAUSE_AFTER_QUOTATION: Final = 90
 """How far a reporting verb is searched after a quotation, in code points."""
-PIECES: Final = Bound(20_000)
-"""Most pieces between white space to cache, of all languages."""
-LONGEST_PIECE: Final = 40
-"""A piece of this length or longer is not cached, in code points."""
+WORDS: Final = Bound(20_000)
+"""Most words whose kinds are cached, of all languages: three in four words of a new article are known."""
 LARGEST_GAP_IN_NAME: Final = 3
 """A name goes on after less white space than this, in code points: a space, a line break and a space end it."""
 LONGEST_SUBJECT: Final = 24

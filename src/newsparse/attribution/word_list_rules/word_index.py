@@ -9,7 +9,7 @@ import regex
 from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.tokens import ABBREVIATIONS
 from newsparse.attribution.units import MARK, NAME, NUMBER, QUOTE, SIGNS, STOP, WORD, Units, places
-from newsparse.attribution.word_list_rules.limits import LARGEST_GAP_IN_NAME, LONGEST_PIECE, PIECES
+from newsparse.attribution.word_list_rules.limits import LARGEST_GAP_IN_NAME, WORDS
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.memo import Memo
 from newsparse.patterns import pattern
@@ -85,8 +85,7 @@ class WordIndex:
         self._index_reporting_words(speech)
         self._non_names = _non_names(language, self)
         """Words that cannot begin a name."""
-        self._pieces: Memo[str, Tokens] = Memo(self._cut, PIECES)
-        self._kinds: Memo[str, tuple[int, str]] = Memo(self._kind_and_lower_case, PIECES)
+        self._kinds: Memo[str, tuple[int, str]] = Memo(self._kind_and_lower_case, WORDS)
         self._by_sign = _by_sign(() if language.spaced else _listed(self))
         """The listed words of a language without spaces by their first sign, longest first."""
         # Japanese particles are not Han characters, so a run of those is one word; Chinese words are not separated.
@@ -204,10 +203,6 @@ class WordIndex:
                     del starts[i], ends[i], kinds[i], words[i]
 
     def _tokens(self, piece: str) -> Tokens:
-        """Split a piece into tokens; short pieces are cached."""
-        return self._pieces[piece] if len(piece) < LONGEST_PIECE else self._cut(piece)
-
-    def _cut(self, piece: str) -> Tokens:
         """Split a piece without white space into tokens: start, end, sort and lower-case form of each."""
         sorts = self._kinds
         spans = map(regex.Match.span, _TOKEN.finditer(piece)) if self.spaced else self._sign_spans(piece)
