@@ -52,7 +52,7 @@ class BestPath(NamedTuple):
     score: float
     """Their score, in tenths."""
     pairs: list[tuple[int, int]]
-    """The weights for source and content at each unit, in tenths."""
+    """The weights for source and content at each unit, in tenths; that for content is raised by `_HALF`."""
     ahead: list[LabelScores]
     """The best score up to each unit, by the unit's label."""
 
@@ -90,6 +90,8 @@ class RandomField:
         self.transitions = tuple(transitions)
         # The first letter says from which label, the second to which: outside, source or content.
         oo, os, oc, so, ss, sc, co, cs, cc = [weight / STEP for weight in transitions]
+        # A unit's content weight is kept raised by `_HALF`, so that it is never negative; the way to content takes it off again.
+        oc, sc, cc = oc - _HALF, sc - _HALF, cc - _HALF
         self._into = (oo, so, co), (os, ss, cs), (oc, sc, cc)
         self._out_of = (oo, os, oc), (so, ss, sc), (co, cs, cc)
         self._beside = {side: [groups[name + side].get for name in "ABCDEF"] for side in "<>"}
@@ -162,8 +164,8 @@ class RandomField:
         >>> field.path([joint(0, 0), joint(3, 0), joint(0, 2)])[:2]
         ([0, 1, 2], 50.0)
         """
-        pairs = [(both >> _BITS, (both & _LOW) - _HALF) for both in map(_HALF.__add__, sums)]
-        ahead = _best_scores(pairs, self._into)
+        pairs = [(both >> _BITS, both & _LOW) for both in map(_HALF.__add__, sums)]
+        _, ahead = _best_scores(pairs, self._into, (0.0, 0.0, -_HALF))
         last = _likeliest(*ahead[-1])
         labels = [last, *_trace(reversed(ahead[:-1]), self._into, last)]
         return BestPath(labels[::-1], ahead[-1][last], pairs, ahead)
@@ -176,11 +178,13 @@ class RandomField:
         [2, 1, 2]
         """
         ahead, least = found.ahead, found.score - DOUBT
-        on = _best_scores(found.pairs[::-1], self._out_of)[::-1]
+        behind, on = _best_scores(reversed(found.pairs), self._out_of, (0.0, 0.0, 0.0))
+        behind.reverse()
+        on.reverse()
         doubts = [
             (score, i, label)
-            for i, ((a, b, c), (x, y, z), (of_source, of_content)) in enumerate(zip(ahead, on, found.pairs, strict=True))
-            for label, score in enumerate((a + x, b + y - of_source, c + z - of_content))
+            for i, ((a, b, c), (x, y, z)) in enumerate(zip(ahead, behind, strict=True))
+            for label, score in enumerate((a + x, b + y, c + z))
             if score > least and label != found.labels[i]
         ]
         seen, others = set[tuple[int, int]](), list[Labels]()
@@ -195,26 +199,31 @@ class RandomField:
         return others
 
 
-def _best_scores(pairs: Sequence[tuple[int, int]], steps: Steps) -> list[LabelScores]:
-    """Return the best score of all units up to each one, by its label.
+def _best_scores(pairs: Iterable[tuple[int, int]], steps: Steps, start: LabelScores) -> tuple[list[LabelScores], list[LabelScores]]:
+    """Return the best score of all units before each one, by its label, and the same with its own weight.
 
     Args:
-        pairs: the weights for source and content at each unit.
+        pairs: the weights for source and content at each unit, from either end of a window.
         steps: for each label, the weights of the steps to it from each label of the unit before.
+        start: the scores before the first unit.
     """
     (oo, so, co), (os, ss, cs), (oc, sc, cc) = steps
-    outside, source, content = 0.0, *map(float, pairs[0])
-    scores = [(outside, source, content)]
-    for of_source, of_content in pairs[1:]:
+    outside, source, content = start
+    without: list[LabelScores] = []
+    scores: list[LabelScores] = []
+    for of_source, of_content in pairs:
+        without.append((outside, source, content))
+        source += of_source
+        content += of_content
+        scores.append((outside, source, content))
         a, b, c = outside + oo, source + so, content + co
         d, e, f = outside + os, source + ss, content + cs
         g, h, i = outside + oc, source + sc, content + cc
         # The greatest of each three; `max` takes three times as long.
         outside = (a if a > c else c) if a > b else b if b > c else c
-        source = ((d if d > f else f) if d > e else e if e > f else f) + of_source
-        content = ((g if g > i else i) if g > h else h if h > i else i) + of_content
-        scores.append((outside, source, content))
-    return scores
+        source = (d if d > f else f) if d > e else e if e > f else f
+        content = (g if g > i else i) if g > h else h if h > i else i
+    return without, scores
 
 
 def _trace(scores: Iterable[LabelScores], steps: Steps, label: int) -> Labels:
