@@ -100,7 +100,7 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
 def _names_source(sentence: Sentence, phrase: Range) -> bool:
     """Return whether a doubtful phrase cites: a name or a word for someone who can speak is next to it, or after an article."""
     first, speech = phrase[0], sentence.speech
-    if not sentence.is_one_of(first, speech.determiners):
+    if not speech.speaking_nouns or not sentence.is_one_of(first, speech.determiners):
         bare = {sentence.words[first].removeprefix(prefix) for prefix in speech.source_prefixes}
         named = not sentence.word_index.cited_words.isdisjoint(bare | {"ا" + word for word in bare})  # "*ل*لشرطة"
         return named or can_speak(sentence, (first, first + 1))
@@ -167,8 +167,10 @@ def _leads_to_name(sentence: Sentence, first: int) -> bool:
 def _after_source(sentence: Sentence, first: int, past: int, start: int) -> Iterator[CitingPhrase]:
     """Read a phrase that follows its source: `Poliisin mukaan`."""
     edge = left_edge(sentence, first)
-    if edge >= first or not (edge <= start or sentence.kinds[edge - 1] == COMMA):
+    finite = max((i + 1 for i in range(edge, first) if sentence.is_one_of(i, sentence.word_index.verb_modifiers)), default=edge)
+    if edge >= first or (finite == edge and not (edge <= start or sentence.kinds[edge - 1] == COMMA)):
         return
+    edge = finite  # "Silta on *poliisin* mukaan kiinni"
     source = subject_before(sentence, edge, first)
     if source is not None:
         yield CitingPhrase("content according to source", (first, past), source, edge, past)
@@ -209,6 +211,8 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
         modified = source is not None and any(sentence.is_one_of(i, sentence.word_index.verb_modifiers) for i in range(*source))
         if source is None or modified or (sentence.word_index.cased and not can_speak(sentence, source)):
             return None
+    elif not (speech.drops_subjects or speech.verb_second or speech.verb_first):
+        return None
     else:
         named = named and not (sentence.is_impersonal(verb) and speech.source_prepositions)  # "Как пояснили *«Волне»*"
         after = None if quoted and not named else subject_after(sentence, verb[1], closed)
@@ -217,6 +221,11 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
             return None
     if source is not None and sentence.is_one_of(source[0], speech.first_person):
         return None
+    named = source is not None and source[1] == past and sentence.kinds[past - 1] == NAME
+    if source is not None and speech.open_according and source[0] >= verb[1] and not named:
+        end = next((i for i in range(source[0] + 1, source[1]) if _ends_source(sentence, i)), source[1])
+        if past - end > LONGEST_GENITIVE:  # "Jak poinformowała policja *kierowca furgonetki wjechał …*"
+            source, past = (source[0], end), end
     return CitingPhrase("as source cue, content", (first, verb[1]), source, opener, past) if marked or speech.verb_second else None
 
 
@@ -237,4 +246,5 @@ def _may_open(sentence: Sentence, opener: int, start: int) -> bool:
     if sentence.is_one_of(opener, speech.relative_pronouns) or sentence.kinds[opener - 1] not in (COMMA, DASH, OPEN):
         return False
     before = opener - 2
-    return before < start or not (sentence.is_one_of(before, speech.determiners) or sentence.is_one_of(before, speech.sentence_adverbs))
+    barred = (speech.determiners, speech.sentence_adverbs, speech.adjunct_openers, speech.question_labels)
+    return before < start or not any(sentence.is_one_of(before, words) for words in barred)

@@ -37,7 +37,7 @@ LONGEST_AS_CLAUSE: Final = 14
 """Farthest end of a clause like "as Roe said" from its verb."""
 LONGEST_CITED_SOURCE: Final = 12
 """Longest source after "according to"."""
-LONGEST_GENITIVE: Final = 3
+LONGEST_GENITIVE: Final = 4
 """Most words between an office and the name of who holds it."""
 LONGEST_ADJUNCT: Final = 7
 """Farthest article of a subject after the preposition of an adjunct between it and its verb."""

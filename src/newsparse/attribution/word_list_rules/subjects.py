@@ -53,6 +53,11 @@ def _is_part_of_subject(sentence: Sentence, first: int, quote: int) -> bool:
     return _names_noun(sentence, quote) if quote > first else sentence.ends_verb(quote - 1) and is_quoted_name(sentence, quote)
 
 
+def _is_in_local_case(word: str) -> bool:
+    """Return whether a Finnish abbreviation is in a case that no subject has: "STT:lle", "X:ssä"."""
+    return ":" in word[1:] and not word.endswith((":n", ":t"))
+
+
 def is_quoted_name(sentence: Sentence, quote: int) -> bool:
     """Return whether a short quotation after a verb is its subject: "мост закроют, пишет *«Волна»*"."""
     units, after = sentence.units, quote + 1
@@ -86,6 +91,10 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         while cited is not None and end > cited and sentence.is_one_of(end - 1, speech.according_closers):
             end -= 1  # "据*警方*通报", "援引*李明*的话说"
         first = first if cited is None else cited
+    while end > first and _is_in_local_case(words[end - 1]):
+        end -= 1  # "Myrsky *STT:lle* sanoi"
+    if first >= end:
+        return None
     while end - 1 > first and sentence.is_one_of(end - 1, speech.recipients):
         end -= 1  # "Jan Novák *ČTK* řekl"
     if end - first > 2 and sentence.is_one_of(end - 1, speech.time_words) and sentence.is_one_of(end - 2, speech.adjunct_openers):
@@ -131,6 +140,8 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         first += 1
     while first + 1 < last and sentence.is_one_of(first, speech.recipients) and kinds[first + 1] in (WORD, NAME):
         first += 1  # "powiedział *PAP* rzecznik"
+    if first < last and _is_in_local_case(words[first]):
+        return None
     first = _subject_start_after_adjunct(sentence, first, last)
     if first < last and sentence.is_one_of(first, speech.pronouns):
         return first, first + 1

@@ -302,7 +302,7 @@ class _VerbFinalReader:
             if kinds[i] != WORD:
                 continue
             own = phrase_with_own_source(sentence, i)
-            if own is not None and own.source is not None:
+            if own is not None and own.source is not None and i == self._start:
                 self._add_cited(own.cue, own.source, own.past, (0, 0))
                 return
             for phrase in sentence.word_index.according_after.get(words[i], ()):

@@ -369,8 +369,12 @@ class _VerbMedialReader:
         source, inverted = self._source(verb, first)
         rule = "source, cue, content"
         last = sentence.words[verb[1] - 1]
+        if last in speech.hearsay_verbs:
+            source = source_in_adjunct(sentence, verb, sentence.last) or self._source_in_adjunct_before(verb, first)
         if source is None and (last in speech.resuming_forms or last in speech.hearsay_verbs):
             return None
+        if verb[1] + 1 < sentence.last and kinds[verb[1]] == NUMBER and kinds[verb[1] + 1] == COLON:
+            return None  # "עצה מספר 1:"
         opens = self._content_opener(verb)
         if opens is not None:
             right = None if not inverted else source
@@ -454,8 +458,8 @@ class _VerbMedialReader:
         said = max((past for found in self._found for _, past in found.content if past <= first), default=0)
         edge = max(left_edge(sentence, first), said)  # "… att bron är säker och *Storm* tillägger"
         before = subject_before(sentence, edge, first) if edge < first else None
-        if before is None and edge < first and sentence.is_one_of(edge, speech.source_prepositions) and sentence.is_impersonal(verb):
-            before = adjunct_source(sentence, verb, edge, first)
+        if before is None and edge < first:
+            before = self._source_in_adjunct_before(verb, first)
         after = None
         stop = self._content_opener(verb) or min(sentence.last, verb[1] + FARTHEST_CONTENT)
         if before is None or speech.verb_first:
@@ -478,6 +482,14 @@ class _VerbMedialReader:
             reported = [found.source for found in self._found if found.source is not None and found.source[1] <= verb[0]]
             return (reported[-1] if reported else self._opening_pronoun()), False
         return self._antecedent(edge), False
+
+    def _source_in_adjunct_before(self, verb: Range, first: int) -> Range | None:
+        """Find the body or paper before a verb without a subject: "*В полиции* уточнили, что …"."""
+        sentence = self._sentence
+        edge = left_edge(sentence, first)
+        if edge == first or not sentence.is_one_of(edge, sentence.speech.source_prepositions) or not sentence.is_impersonal(verb):
+            return None
+        return adjunct_source(sentence, verb, edge, first)
 
     def _opening_pronoun(self) -> Range | None:
         """Return the pronoun that opens a sentence as its subject: "*Он* отверг план, добавив, что …"."""
@@ -589,8 +601,13 @@ class _VerbMedialReader:
         shortest = (SHORTEST_STATEMENT - apart) * sentence.units_per_word
         quoting = [QUOTE in sentence.kinds[piece[0] : piece[1]] for piece in (left, right)]
         pieces = [piece for piece, quotes in zip((left, right), quoting, strict=True) if quotes or piece[1] - piece[0] >= shortest]
+        opened = first - 1 - (first > 1 and sentence.kinds[first - 1] == COMMA)
+        if opened >= self._start and sentence.is_one_of(opened, sentence.word_index.phrase_bounds):
+            pieces = [piece for piece in pieces if piece != left]  # "…, która, jak twierdzi Nowak, siedzi"
+            left = first, first
         halves = left[0] < left[1] and right[0] < right[1] and right[1] + left[1] - right[0] - left[0] >= SHORTEST_STATEMENT
-        if halves and left not in pieces and self._is_inserted(first, past) and self._opens_statement(left):
+        bare = sentence.speech.open_according and not closed and not taken
+        if halves and (left not in pieces or bare) and self._is_inserted(first, past) and self._opens_statement(left):
             pieces = [left, right]  # "Бюджет, как отметил Петров, утвердят"
         if (
             left in pieces

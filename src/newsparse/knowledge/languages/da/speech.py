@@ -41,7 +41,7 @@ SPEECH: Final = SpeechWords(
     inverting_verbs=words(
         _SAID
         + _WRITTEN
-        + " tror troede synes mener anser håber frygter vurderer kræver foreslår rapporterer påstår spår anslår skønner opfordrer forventer"
+        + " tror synes mener anser håber frygter vurderer kræver foreslår rapporterer påstår spår anslår skønner opfordrer forventer"
     ),
     plain_verbs=words(
         "siger sagde tror troede synes syntes mener mente håber håbede hævder hævdede påstår påstod fortæller fortalte oplyser"

@@ -52,7 +52,7 @@ SPEECH: Final = SpeechWords(
     inverting_verbs=words(
         _SAID
         + _WRITTEN
-        + """ tror trodde trur synes mener meiner anser håper håpet frykter vurderer krever foreslår rapporterer påstår spår anslår
+        + """ tror trur synes mener meiner anser håper håpet frykter vurderer krever foreslår rapporterer påstår spår anslår
         oppfordrer forventer"""
     ),
     plain_verbs=words(

@@ -112,6 +112,7 @@ SPEECH: Final = SpeechWords(
     as_openers=words("jak"),
     impersonal_verbs=words("czytamy"),
     source_prepositions=words("w we na"),
+    lookalike_words=phrases("wspomina się | przyznał się | przyznała się | przyznali się"),
     recipients=words("dziennikarzom reporterom mediom prasie redakcji portalowi agencji pap polsat tvn24 onetowi"),
     occasions=words(
         """

@@ -51,7 +51,7 @@ SPEECH: Final = SpeechWords(
         _SAID
         + _WRITTEN
         + """
-        tror trodde tycker tyckte menar menade anser ansåg bedömer bedömde hoppas hoppades befarar fruktar misstänker spår kräver krävde
+        tror tycker menar menade anser bedömer bedömde hoppas hoppades befarar fruktar misstänker spår kräver krävde
         föreslår föreslog rapporterar rapporterade påstår påstod uppmanar räknar gissar
         """
     ),
