@@ -82,6 +82,10 @@ class SpeechWords:
     """Conjunctions that join a second verb to the same subject: "and", "but"."""
     resuming_forms: frozenset[str] = frozenset()
     """Verb forms that continue a report after a comma: "adding", "noting"."""
+    resuming_infinitives: frozenset[str] = frozenset()
+    """Infinitives that continue a report after "before": "avant d'*ajouter*"."""
+    before_words: frozenset[str] = frozenset()
+    """Words for "before" in front of them: "avant"."""
     addressing_verbs: frozenset[str] = frozenset()
     """Verbs whose object is the listener: "told", "assured"."""
     apposition_openers: frozenset[str] = frozenset()
@@ -392,6 +396,7 @@ class SpeechWords:
                     *self.verbs,
                     *_telling_words(self),
                     *self.agreeing_participles,
+                    *self.resuming_infinitives,
                     *self.according_after,
                     *self.noun_prepositions,
                     *self.whereby,
@@ -406,7 +411,10 @@ class SpeechWords:
     verb_group_openers: frozenset[str] = field(
         init=False,
         repr=False,
-        default=Factory(lambda self: frozenset(self.verbs) | self.perfect_auxiliaries | self.reflexive_copulas, takes_self=True),
+        default=Factory(
+            lambda self: frozenset(self.verbs) | self.perfect_auxiliaries | self.reflexive_copulas | self.resuming_infinitives,
+            takes_self=True,
+        ),
     )
     """Words that a group of reporting verbs can begin with, if no pronoun is attached to it."""
     speaking_verbs: frozenset[str] = field(

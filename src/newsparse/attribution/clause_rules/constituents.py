@@ -66,6 +66,9 @@ class Constituents(NounPhrases):
             return (
                 VerbGroup(i - 1, i + 1, i) if i and words[i - 1] in speech.reflexives and base not in speech.agreeing_participles else None
             )
+        if word in speech.resuming_infinitives:
+            again = i > 1 and words[i - 1] in speech.of and words[i - 2] in speech.before_words
+            return VerbGroup(i, i + 1, i) if again else None  # "avant d'ajouter"
         joined = i > 1 and words[i - 1] in speech.joiners  # "a critiqué le projet et *affirmé* que"
         if base in speech.verbs and (base not in speech.participles or base in speech.finite_forms or joined):
             return VerbGroup(i, i + 1, i, hung)

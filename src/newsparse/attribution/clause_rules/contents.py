@@ -8,6 +8,7 @@ from newsparse.attribution.clause_rules.constituents import Constituents
 from newsparse.attribution.clause_rules.limits import FARTHEST_CONTENT, LONGEST_ADJUNCT, LONGEST_OPENING
 from newsparse.attribution.clause_rules.noun_phrase_objects import noun_phrase_objects
 from newsparse.attribution.clause_rules.noun_phrases import Part
+from newsparse.attribution.clause_rules.quoted_fragments import quotation_as_object
 from newsparse.attribution.clause_rules.reporting_clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, WORD
 
@@ -53,6 +54,8 @@ def _add_contents_after(
         clause = each
         opening = speech.drops_subjects and clause.first <= first + 1 and not any(one.clause is clause for one in contents.found)
         if clause.order is ClauseOrder.CONTENT_LAST or (clause.order is ClauseOrder.CONTENT_FIRST and opening):
+            if clause.source is None and not clause.impersonal and _follows_relative(constituents, clause, first):
+                continue
             if clause.source is None and not clause.impersonal and clause.first > first + 1:
                 clause = clause._replace(source=source)  # "…, und betonte, dass …"
             if clause.source is None and not clause.impersonal and not speech.drops_subjects:
@@ -70,6 +73,12 @@ def _add_contents_after(
 def _may_go_on(constituents: Constituents, clause: ReportingClause) -> bool:
     """Return whether another verb can go on with what a clause reports; one that complains need not report anything."""
     return clause.order is ClauseOrder.CONTENT_LAST and constituents.words[clause.reporting_word] not in constituents.speech.reflexive_verbs
+
+
+def _follows_relative(constituents: Constituents, clause: ReportingClause, first: int) -> bool:
+    """Return whether the subject of a clause is a relative pronoun whose noun says nothing: "un profesor *que calificó* de …"."""
+    before = constituents.verb_group_start(clause.cue[0], first) - 1
+    return before > first and constituents.words[before] == constituents.speech.statement_complementiser
 
 
 def _is_relative(constituents: Constituents, source: tuple[int, int]) -> bool:
@@ -199,7 +208,7 @@ def _quoted_content_before(
 def _may_follow_statement(constituents: Constituents, clause: ReportingClause, left: tuple[int, int], last: int) -> bool:
     """Return whether a clause may follow a statement without marks; a subject may be left out: "…, señaló"."""
     kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
-    if words[clause.reporting_word] in speech.act_verbs and not speech.verb_bracket:
+    if words[clause.reporting_word] in speech.act_verbs | speech.clauseless_verbs and not speech.verb_bracket:
         return False
     if clause.source is not None or clause.impersonal:
         return True
@@ -326,10 +335,12 @@ def _content_after(constituents: Constituents, clause: ReportingClause, last: in
             content = trim(constituents, i + 1, last)
             return ClauseContent(_with_nearest_subject(constituents, clause, i), rule, (content,)) if content[0] < content[1] else None
         if kind == QUOTE:
-            return _quotation_as_object(constituents, clause, i)
+            return quotation_as_object(constituents, clause, i, last)
         if kind == DASH:
             return None
         if kind == WORD and words[i] in speech.complementisers:
+            if words[clause.reporting_word] in speech.clauseless_verbs:
+                continue
             told = words[clause.reporting_word] in speech.addressing_verbs and constituents.phrase_end(clause.last, i) > clause.last
             if constituents.past_adjuncts(clause.last, i) < i and not told:
                 nearer = _with_nearest_subject(constituents, clause, i)
@@ -338,7 +349,7 @@ def _content_after(constituents: Constituents, clause: ReportingClause, last: in
                 clause = nearer
             if i - clause.last > 2 and words[i] != speech.statement_complementiser:
                 return None
-            content = trim(constituents, i, _contrast_end(constituents, i, last))
+            content = trim(constituents, i, min(_contrast_end(constituents, i, last), _relative_end(constituents, clause, i, last)))
             return ClauseContent(clause, rule, (content,)) if content[1] - content[0] > 1 else None
         if kind == WORD and i == clause.last and _opens_infinitive(constituents, i, clause):
             return ClauseContent(clause, rule, (trim(constituents, i, last),))
@@ -354,6 +365,22 @@ def _contrast_end(constituents: Constituents, first: int, last: int) -> int:
     words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
     for i in range(first + 3, last - 2):
         if kinds[i] == COMMA and words[i + 1] in speech.contrasts and words[i + 2] != speech.statement_complementiser:
+            return i
+    return last
+
+
+def _relative_end(constituents: Constituents, clause: ReportingClause, first: int, last: int) -> int:
+    """Find where a statement in a relative clause ends: "Anne Roux, qui demande que le pont ferme, *a quitté* la salle"."""
+    if clause.source is None or not _is_relative(constituents, clause.source):
+        return last
+    words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
+    for i in range(first + 2, last - 1):
+        if kinds[i] == COMMA and (
+            speech.verb_second  # the verb of the main clause follows directly
+            or words[i + 1] in speech.perfect_auxiliaries
+            or words[i + 1] in speech.copulas
+            or constituents.verbs(i + 1, last) is not None
+        ):
             return i
     return last
 
@@ -386,17 +413,6 @@ def _opens_infinitive(constituents: Constituents, i: int, clause: ReportingClaus
     while j < i + 2 and words[j] in speech.negations:
         j += 1
     return constituents.kinds[j] == WORD and words[j].endswith(speech.infinitive_endings) and words[j] not in speech.adjunct_openers
-
-
-def _quotation_as_object(constituents: Constituents, clause: ReportingClause, quote: int) -> ClauseContent | None:
-    """Read a quoted description: `Roth nannte den Plan „teuer und dumm“`; a title or a single word does not count."""
-    words, speech = constituents.words, constituents.speech
-    if constituents.is_title(quote):
-        return None
-    start = clause.last
-    if start < quote and (words[start] in speech.adjunct_openers or words[start] in speech.of or words[quote - 1] in speech.naming_words):
-        start = quote
-    return ClauseContent(clause, "source, cue, content", ((start, quote + 1),))
 
 
 def _until_next_report(constituents: Constituents, one: ClauseContent) -> tuple[ClauseContent, list[ClauseContent]]:

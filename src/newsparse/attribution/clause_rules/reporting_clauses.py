@@ -102,9 +102,9 @@ def stating_clauses(constituents: Constituents, parts: list[Part], index: int) -
 def _impersonal_passives(constituents: Constituents, part: Part, within: tuple[int, int], limit: int) -> list[ReportingClause]:
     """Find passives without a subject: `Il a été révélé que …`."""
     words, speech = constituents.words, constituents.speech
-    if not speech.expletives:
+    if not (speech.expletives or speech.drops_subjects):
         return []
-    participles = [i for i in range(max(within[0], part.first + 2), within[1]) if words[i] in speech.participles]
+    participles = [i for i in range(max(within[0], part.first + 1), within[1]) if words[i] in speech.participles]
     return [clause for i in participles if (clause := _impersonal_passive(constituents, part, i, limit)) is not None]
 
 
@@ -113,11 +113,15 @@ def _impersonal_passive(constituents: Constituents, part: Part, i: int, limit: i
     words, speech = constituents.words, constituents.speech
     if words[i - 1] not in speech.copulas:
         return None
-    front = i - 1 - (words[i - 2] in speech.perfect_auxiliaries)
+    aided = i - 2 >= part.first and (words[i - 2] in speech.perfect_auxiliaries or words[i - 2] in speech.copulas)
+    front = i - 1 - aided
+    bare = speech.drops_subjects and (front == part.first or (front == part.first + 1 and words[part.first] in speech.joiners))
+    timed = speech.verb_second and front == part.first + 1 and words[part.first] in speech.time_words
+    first = front if bare or timed else front - 1
     opens = constituents.statement_start(i + 1, limit)
-    if opens is None or words[front - 1] not in speech.expletives or front - 1 < part.first:
+    if opens is None or first < part.first or not (bare or timed or words[first] in speech.expletives):
         return None
-    return ReportingClause(ClauseOrder.CONTENT_LAST, (front, i + 1), None, i, front - 1, opens, True)
+    return ReportingClause(ClauseOrder.CONTENT_LAST, (front, i + 1), None, i, first, opens, True)
 
 
 def _stating_clause(constituents: Constituents, parts: list[Part], index: int, verbs: VerbGroup, opens: int) -> ReportingClause | None:
@@ -133,6 +137,10 @@ def _stating_clause(constituents: Constituents, parts: list[Part], index: int, v
 
     if head > first and words[head - 1] in speech.copulas:
         return None
+    if words[verbs.reporting_word] in speech.clauseless_verbs:
+        return None
+    if words[verbs.reporting_word] in speech.resuming_infinitives:
+        return clause(None)
     if verbs.hung:
         start = next((p for p in range(first, head) if constituents.phrase_end(p, head, loose=True) == head), verbs.first)
         return clause((start, head) if start < head else (verbs.first, verbs.first + 1))
@@ -233,8 +241,8 @@ def _as_clause(constituents: Constituents, part: Part) -> ReportingClause | None
     if words[first] not in speech.as_openers:
         return None
     verbs = constituents.next_verbs(first + 1, min(part.last, first + FARTHEST_VERB), part.last)
-    if verbs is None:
-        return None
+    if verbs is None or (words[verbs.reporting_word] in speech.clauseless_verbs and not speech.verb_bracket):
+        return None  # "como lhe chama a empresa"
     cue = (verbs.first, verbs.last)
     if words[first + 1] in speech.impersonal_pronouns or words[verbs.first - 1] in speech.impersonal_pronouns:
         return ReportingClause(ClauseOrder.AS, (first, verbs.last), None, verbs.reporting_word, first, part.last, True)
@@ -265,6 +273,8 @@ def _verb_clause(constituents: Constituents, parts: list[Part], index: int) -> R
         return None
     if not constituents.has_particle(verbs, last) or (verbs.first and words[verbs.first - 1] in speech.copulas):
         return None
+    if words[verbs.reporting_word] in speech.resuming_infinitives:
+        return _content_last(verbs, None, first)
     head = _attached_words_start(constituents, verbs.first, first)
     if verbs.hung:
         return _clause_with_attached_subject(constituents, verbs, first, head, last)

@@ -33,7 +33,7 @@ from newsparse.span import Span
 from newsparse.terms import Nature
 
 # Dashes around a reporting clause inside a quotation, and the largest number of pairs searched.
-_DASHES: Final = (" – ", " — ", " - ")
+_DASHES: Final = (" – ", "—", " - ")
 _GOES_ON: Final = "reported speech goes on"
 _SIGNS: Final = frozenset((STOP, DASH, COLON, COMMA))
 _QUOTED: Final = frozenset((QUOTE, STOP, DASH))
@@ -428,7 +428,9 @@ class _SentenceReader:
         if clause.source is None or clause.source[0] >= clause.source[1]:
             return None
         source = self._span(*clause.source)
-        if clause.source[0] == clause.cue[0] and clause.order is ClauseOrder.CONTENT_FIRST:
+        word, speech = self.constituents.words[clause.source[0]], self.constituents.speech
+        attached = word.rpartition("-")[2] in speech.pronouns and self.constituents.kinds[clause.source[0]] == WORD and "-" in word
+        if attached or (clause.source[0] == clause.cue[0] and clause.order is ClauseOrder.CONTENT_FIRST):
             # "a-t-elle ajouté": the pronoun is part of the first word of the cue.
             return Span(source.start + source.of(self.text).rfind("-") + 1, source.end)
         return source

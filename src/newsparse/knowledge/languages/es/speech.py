@@ -9,6 +9,7 @@ from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
 
 _SPOKEN: Final = """
+habló habla hablaron hablan
 dijo dice dijeron dicen decía afirmó afirma afirmaron afirman afirmaba aseguró asegura aseguraron aseguran aseguraba añadió
 añade añadieron añaden agregó agrega agregaron explicó explica explicaron explican explicaba señaló señala señalaron señalan
 indicó indica indicaron indican declaró declara declararon declaran anunció anuncia anunciaron anuncian manifestó manifiesta
@@ -30,6 +31,7 @@ advertía insistía reconocía admitía pedía reclamaba denunciaba lamentaba co
 preguntaba reafirmó reafirma coincidió coincide dejó deja refirió relataron dijeran espetó reprochó tachó llamó
 """
 _PARTICIPLES: Final = """
+hablado
 dicho afirmado asegurado añadido agregado explicado señalado indicado declarado anunciado manifestado expresado subrayado
 destacado recordado insistido precisado apuntado reconocido admitido advertido denunciado criticado confirmado negado respondido
 contestado preguntado pedido exigido reclamado prometido sostenido lamentado comentado contado relatado reiterado sugerido
@@ -178,6 +180,10 @@ SPEECH: Final = SpeechWords(
     ),
     phrase_breaks=words("y pero o e que cuando porque aunque si como mientras donde pues sino ni quien cuyo cuya"),
     joiners=words("y e pero"),
+    resuming_infinitives=words(
+        "añadir agregar precisar concluir subrayar asegurar afirmar explicar recordar señalar insistir reconocer matizar advertir"
+    ),
+    before_words=words("antes"),
     resuming_forms=words(_RESUMING) | _GERUNDS,
     addressing_verbs=words("aseguró informó advirtió dijo recordó"),
     apposition_openers=words(
@@ -213,7 +219,11 @@ SPEECH: Final = SpeechWords(
     reflexives=words("se"),
     participles=words(_PARTICIPLES) | _PAST | _ALONE_PAST,
     finite_forms=words(_SPOKEN + _WRITTEN + _BELIEVED) | _FINITE | (_ALONE - _ALONE_PAST),
-    particles={"dejó": words("claro"), "deja": words("claro")},
+    particles={
+        **dict.fromkeys(words("habló habla hablaron hablan hablado"), words("de del")),
+        "dejó": words("claro"),
+        "deja": words("claro"),
+    },
     noun_verbs=words(
         """denuncia pregunta critica cuenta espera duda estima comenta sentencia llama condena reclama avanza niega relata informa
         resume alerta demanda sospecha prueba cita reporta censura plantea expresa apela"""
@@ -239,6 +249,15 @@ SPEECH: Final = SpeechWords(
     as_openers=words("como según"),
     source_prepositions=words("desde"),
     naming_words=words("como de"),
+    clauseless_verbs=words(
+        """calificó califica calificaron califican calificado tildó tilda tildaron tildado tachó tacha tacharon tachado llamó
+        acusó acusa acusaron acusan acusado habló habla hablaron hablan hablado"""
+    ),
+    naming_verbs=words(
+        """calificó califica calificaron califican calificado tildó tilda tildaron tildado tachó tacha tacharon tachado describió describe
+        describieron describen descrito llamó acusó acusa acusaron acusan acusado consideró considera considerado habló habla hablaron
+        hablan hablado"""
+    ),
     doubtful_according=words("para"),
     # -- clauses
     sentence_adverbs=words(

@@ -10,7 +10,8 @@ from newsparse.terms import Nature
 
 # Present and imperfect; the simple past is literary, but the third person of some verbs is copy.
 _SPOKEN: Final = """
-dit disent disait disaient déclare déclarent déclarait affirme affirment affirmait affirmaient ajoute ajoutent ajoutait annonce
+parle parlent parlait dit disent disait disaient déclare déclarent déclarait affirme affirment affirmait affirmaient
+ajoute ajoutent ajoutait annonce
 annoncent annonçait explique expliquent expliquait indique indiquent indiquait précise précisent précisait souligne soulignent
 soulignait assure assurent assurait estime estiment estimait juge jugent jugeait regrette regrettent regrettait rappelle
 rappellent rappelait insiste insistent répond répondent répondait confie confient confiait confirme confirment reconnaît
@@ -25,6 +26,7 @@ qualifie qualifient décrit décrivent condamne condamnent invite recommande rec
 déclarera dira répète répètent
 """
 _PARTICIPLES: Final = """
+parlé
 dit déclaré affirmé ajouté annoncé expliqué indiqué précisé souligné assuré estimé jugé regretté rappelé insisté répondu confié
 confirmé reconnu admis prévenu averti dénoncé critiqué martelé lancé promis raconté demandé réclamé exigé appelé salué noté
 observé poursuivi informé conclu relevé avancé plaidé fustigé ironisé démenti accusé rétorqué témoigné détaillé fait signalé
@@ -52,7 +54,7 @@ _REGULAR: Final = inflect(
     déclarer affirmer ajouter annoncer expliquer indiquer préciser souligner assurer estimer juger regretter rappeler/rappell
     insister confier confirmer avertir dénoncer critiquer marteler/martèl lancer raconter demander réclamer exiger saluer noter observer
     relever/relèv avancer plaider fustiger ironiser accuser rétorquer témoigner détailler signaler résumer évoquer alerter déplorer
-    revendiquer tonner soupirer plaisanter nuancer tempérer arguer jurer concéder interroger glisser répéter/répèt qualifier condamner
+    revendiquer tonner soupirer plaisanter nuancer tempérer arguer jurer concéder interroger glisser répéter/répèt qualifier taxer condamner
     recommander commenter considérer conseiller certifier clamer communiquer constater conjecturer contester crier
     décréter dévoiler divulguer énoncer énumérer exhorter garantir grogner hasarder insinuer invoquer lâcher
     marmonner mentionner menacer murmurer narrer notifier objecter opposer ordonner prétexter proclamer pronostiquer proposer
@@ -183,6 +185,10 @@ SPEECH: Final = SpeechWords(
     ),
     phrase_breaks=words("et mais ou que qu' lorsque quand parce puisque si comme alors tandis afin donc car où qui dont ni or pour"),
     joiners=words("et mais"),
+    resuming_infinitives=words(
+        "ajouter préciser lancer conclure souligner assurer affirmer expliquer rappeler déclarer poursuivre reconnaître nuancer insister"
+    ),
+    before_words=words("avant"),
     resuming_forms=words(_RESUMING) | _GERUNDS,
     addressing_verbs=words("informé assuré prévenu averti confié déclaré dit indiqué"),
     apposition_openers=words(
@@ -241,10 +247,14 @@ SPEECH: Final = SpeechWords(
     reflexives=words("se s'"),
     participles=words(_PARTICIPLES) | _PAST | _ALONE_PAST,
     finite_forms=words(_SPOKEN + _WRITTEN + _BELIEVED) | _FINITE | (_ALONE - _ALONE_PAST),
-    particles={"fait": words("savoir valoir"), "laissé": words("entendre")},
+    particles={
+        **dict.fromkeys(words("parle parlent parlait parlé taxe taxent taxait taxé"), words("de d' du des")),
+        "fait": words("savoir valoir"),
+        "laissé": words("entendre"),
+    },
     noun_verbs=words(
         """note demande juge doute critique annonce signale réclame lance avance relève observe confie appelle poste dit fait appel
-        invite menace reproche conseille pointe tranche murmure rêve remarque oppose ordonne"""
+        taxe invite menace reproche conseille pointe tranche murmure rêve remarque oppose ordonne"""
     ),
     plain_verbs=words(
         """dit affirme affirmé assure assuré déclare déclaré estime estimé espère espéré reconnaît reconnu pense pensé croit nie promet
@@ -262,7 +272,15 @@ SPEECH: Final = SpeechWords(
     negations=words("ne n' pas plus s' se"),
     # -- reporting clauses
     as_openers=words("comme ainsi"),
-    naming_words=words("comme de"),
+    naming_words=words("comme de d' du"),
+    clauseless_verbs=words(
+        """qualifie qualifient qualifiait qualifié taxe taxent taxait taxé accuse accusent accusait accusé parle parlent
+        parlait parlé"""
+    ),
+    naming_verbs=words(
+        """qualifie qualifient qualifiait qualifié taxe taxent taxait taxé décrit décrivent décrivait accuse accusent accusait accusé
+        parle parlent parlait parlé considère considèrent"""
+    ),
     doubtful_according=words("pour"),
     # -- clauses
     sentence_adverbs=words(

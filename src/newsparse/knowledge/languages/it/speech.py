@@ -9,6 +9,7 @@ from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
 
 _SPOKEN: Final = """
+parla parlano parlò bolla bollò
 dice dicono diceva disse afferma affermano affermava affermò dichiara dichiarano dichiarò spiega spiegano spiegava spiegò
 aggiunge aggiungono aggiunse annuncia annunciano annunciò assicura assicurano sottolinea sottolineano ricorda ricordano
 osserva precisa precisano conferma confermano ammette ammettono avverte avvertono denuncia denunciano racconta raccontano
@@ -17,6 +18,7 @@ sostiene sostengono rivela rivelano replica riferisce riferiscono segnala segnal
 evidenzia rilancia attacca accusa incalza prosegue continua puntualizza
 """
 _PARTICIPLES: Final = """
+parlato bollato etichettato
 detto affermato dichiarato spiegato aggiunto annunciato assicurato sottolineato ricordato osservato precisato confermato
 ammesso avvertito denunciato raccontato risposto chiesto insistito concluso commentato ribadito sostenuto rivelato replicato
 riferito segnalato lamentato promesso negato evidenziato rilanciato proseguito continuato puntualizzato reso scritto
@@ -152,6 +154,8 @@ SPEECH: Final = SpeechWords(
     auxiliaries=words("anche poi inoltre ancora non si gli le già però infine quindi lo ne ci così sempre"),
     phrase_breaks=words("e ma o che quando perché se come mentre dove poiché né chi cui"),
     joiners=words("e ed ma"),
+    resuming_infinitives=words("aggiungere precisare concludere sottolineare assicurare affermare spiegare ricordare ribadire ammettere"),
+    before_words=words("prima"),
     resuming_forms=words(_RESUMING) | _GERUNDS,
     apposition_openers=words(
         """un una uno il la l' lo i le gli presidente sindaco sindaca ministro ministra direttore direttrice portavoce segretario segretaria
@@ -180,7 +184,10 @@ SPEECH: Final = SpeechWords(
     reflexives=words("si"),
     participles=words(_PARTICIPLES) | _PAST | _ALONE_PAST,
     finite_forms=words(_SPOKEN + _BELIEVED) | _FINITE | (_ALONE - _ALONE_PAST),
-    particles={"reso": words("noto")},
+    particles={
+        **dict.fromkeys(words("parla parlano parlò parlato"), words("di del della dello dell' dei delle")),
+        "reso": words("noto"),
+    },
     noun_verbs=words(
         """denuncia nota ricorda risposta domanda accusa conferma replica commenta attacca chiede precisa segnala minaccia nota
         cita stima critica contesta informa motiva reclama"""
@@ -199,6 +206,14 @@ SPEECH: Final = SpeechWords(
     drops_subjects=True,
     as_openers=words("come"),
     naming_words=words("come di"),
+    clauseless_verbs=words(
+        """definisce definiscono definì definito bolla bollò bollato accusa accusano accusò accusato parla parlano parlò
+        parlato etichettato"""
+    ),
+    naming_verbs=words(
+        """definisce definiscono definì definito bolla bollò bollato accusa accusano accusò accusato descrive descrisse descritto chiama
+        giudica giudicato considera considerato parla parlano parlò parlato etichettato"""
+    ),
     doubtful_according=words("per"),
     sentence_adverbs=words("inoltre anche poi infine intanto ieri oggi secondo per in dopo durante nel nella al alla"),
     time_words=words(_DAYS),

@@ -23,6 +23,7 @@ fractievoorzitster
 PEOPLE: Final = PeopleWords(
     pronouns={"hij": "m", "zij": "", "ze": "", "hem": "m", "haar": "f"},
     possessives={"zijn": "m", "haar": "f"},
+    relatives=words("die"),
     first_person=words("ik mij wij ons"),
     first_person_plural=words("wij ons"),
     honorifics={"meneer": "m", "mevrouw": "f", "dhr": "m", "mw": "f", "dr": "", "prof": ""},

@@ -24,7 +24,8 @@ relativeerde schreeuwt schreeuwde schreeuwen spreekt sprak spreken spraken sneer
 verkondigt verkondigde verzucht verzuchtte wenst wenste houdt hield houden hielden neemt nam nemen namen concluderen concludeerden
 erkennen erkenden beloven beloofden bevestigen bevestigden benoemde antwoorden antwoordden klagen klaagden leggen legden geven gaven
 roepen riepen hekelt hekelde ergert ergerde beklaagt beklaagde herinnert herinnerde verbaast verbaasde verontschuldigt verontschuldigde
-laakt laakte lacht lachte roemt roemde nuanceert nuanceerde argumenteert argumenteerde betreurt
+omschrijft omschreef omschrijven omschreven bestempelt bestempelde bestempelen beschuldigt beschuldigde
+beschuldigen beschuldigden laakt laakte lacht lachte roemt roemde nuanceert nuanceerde argumenteert argumenteerde betreurt
 betreurde betreuren betreurden redeneert redeneerde preciseert preciseerde waarschuwen twijfelt twijfelde verdedigt verdedigde
 vermeldt vermeldde vermelden
 """
@@ -38,7 +39,10 @@ _BELIEVED: Final = """
 denkt dacht denken hoopt hoopte hopen vreest vreesde vrezen verwacht verwachtte verwachten vermoedt vermoedde vermoeden
 vermoedden betwijfelt betwijfelde acht achtte gelooft geloven vindt vond vinden
 """
-_DAYS: Final = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag maandagavond vrijdagavond"
+_DAYS: Final = """
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag maandagavond vrijdagavond gistermiddag gisteravond
+gisterochtend vanochtend vanmiddag vanavond
+"""
 
 SPEECH: Final = SpeechWords(
     verbs={
@@ -131,11 +135,17 @@ SPEECH: Final = SpeechWords(
     plain_verbs=words("zegt zei denkt hoopt"),
     verb_second=True,
     bare_titles=True,
-    quotative_adverbs=words("aldus"),
+    quotative_adverbs=words("aldus zo"),
     as_openers=words("zoals"),
-    naming_words=words("als"),
+    naming_words=words("als van"),
+    clauseless_verbs=words("""beschuldigt beschuldigde beschuldigen beschuldigden bestempelt bestempelde"""),
+    naming_verbs=words(
+        """noemt noemde noemen noemden genoemd omschrijft omschreef omschrijven omschreven bestempelt bestempelde bestempelen beschuldigt
+        beschuldigde beschuldigen beschuldigden spreekt sprak spreken spraken gesproken"""
+    ),
     sentence_adverbs=words("daarnaast verder ook bovendien volgens later eerder toen daarom in op na bij gisteren vandaag"),
     time_words=words(_DAYS),
+    subject_relatives=words("die"),
     subordinators=words("omdat hoewel als toen terwijl waar zodat nadat voordat wie waarvan"),
     relative_pronouns=words("die dat waar wie wiens wier waarvan"),
     purpose_openers=words("om door"),

@@ -25,7 +25,7 @@ jornalista cientista economista analista dirigente estudante chanceler comandant
 PEOPLE: Final = PeopleWords(
     pronouns={"ele": "m", "ela": "f", "eles": "p", "elas": "p"},
     possessives={"seu": "", "sua": ""},
-    relatives=words("quem"),
+    relatives=words("quem que"),
     first_person=words("eu mim nós"),
     first_person_plural=words("nós"),
     honorifics={"senhor": "m", "sr": "m", "senhora": "f", "sra": "f", "dom": "m", "dona": "f", "dr": "m", "dra": "f"},

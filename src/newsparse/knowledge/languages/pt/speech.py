@@ -39,7 +39,8 @@ _REGULAR: Final = inflect(
     exclamar exigir exortar expressar frisar gritar historiar indagar indicar ironizar jurar justificar mencionar murmurar narrar
     noticiar notar observar opinar ordenar pontuar precisar pregar protestar questionar reafirmar reclamar
     recomendar refutar rejeitar relembrar replicar retrucar repetir/repet reportar resumir retorquir ressalvar salientar sentenciar
-    solicitar sugerir/suger sustentar tranquilizar vaticinar rebater reivindicar interrogar teorizar considerar
+    solicitar sugerir/suger sustentar tranquilizar vaticinar rebater reivindicar classificar qualificar chamar acusar
+    interrogar teorizar considerar
     """,
     _ENDINGS,
 )
@@ -141,6 +142,8 @@ SPEECH: Final = SpeechWords(
     auxiliaries=words("também ainda depois não se lhe já assim porém então ainda nos me sempre além disso"),
     phrase_breaks=words("e mas ou que quando porque se como enquanto onde pois nem quem cujo cuja"),
     joiners=words("e mas"),
+    resuming_infinitives=words("acrescentar esclarecer concluir sublinhar garantir afirmar explicar lembrar insistir admitir ressaltar"),
+    before_words=words("antes"),
     resuming_forms=words(_RESUMING) | _GERUNDS,
     apposition_openers=words(
         """um uma o a os as presidente diretor diretora ministro ministra prefeito prefeita porta-voz chefe secretário
@@ -180,10 +183,19 @@ SPEECH: Final = SpeechWords(
     ),
     object_verbs=_WITH_OBJECT.finite | _WITH_OBJECT.participles | words(_IRREGULAR_WITH_OBJECT),
     infinitive_endings=("ar", "er", "ir", "or"),
+    particles=dict.fromkeys(words("chamou chama chamaram chamado classificou classifica classificaram classificado"), words("de como")),
     negations=words("não"),
     drops_subjects=True,
     as_openers=words("como conforme segundo"),
     naming_words=words("como de"),
+    clauseless_verbs=words(
+        """classificou classifica classificaram classificado qualificou qualifica qualificado chamou chama chamaram chamado
+        acusou acusa acusaram acusado"""
+    ),
+    naming_verbs=words(
+        """classificou classifica classificaram classificado qualificou qualifica qualificado chamou chama chamaram chamado acusou acusa
+        acusaram acusado descreveu descreve descreveram descrito definiu define considerou considera falou fala falaram"""
+    ),
     doubtful_according=words("para"),
     sentence_adverbs=words("além também assim depois ontem hoje segundo por em no na após durante ainda para"),
     time_words=words(_DAYS),
