@@ -5,6 +5,8 @@ this module reads only the sources, and searches the text for their names.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import islice, pairwise
 from typing import Final
 
 from attrs import define, field
@@ -166,9 +168,34 @@ class _SourceNames:
         """Take the last speaker, in languages that leave out the subject."""
         before, bearer = self._last
         near = source.cue is not None and source.cue.start - before < FARTHEST_NAME / 2
-        if bearer is None or not near or not self._word_index.speech.drops_subjects:
+        if bearer is None or not near or not self._word_index.speech.drops_subjects or self._names_another(source, bearer):
             return (), False, "no source"
         return (bearer,), False, "who spoke last, the subject left out"
+
+    def _names_another(self, source: Source, bearer: _NamedSource) -> bool:
+        """Return whether the words before a cue name somebody else, who may be its subject: "W liście KNF stwierdziła"."""
+        if not self._cased or source.cue is None:
+            return False
+        cue = source.cue.start
+        said = max((span.end for span in source.content if span.end <= cue), default=source.paragraph.start)
+        before = self._text[max(said, self._text.rfind(". ", said, cue) + 1) : cue]
+        own = bearer.form.lower().split()
+        opens = before[: len(before) - len(before.lstrip()) + 1].strip().isupper()  # the first capital only opens the sentence
+        return any(match[0].lower() not in own for match in islice(_NAME.finditer(before), int(opens), None))
+
+    def _is_in_adjunct(self, start: int, word: str, last: str) -> bool:
+        """Return whether a name follows a preposition and more words, and nothing shows that it is a person's: "W serwisie Fala"."""
+        begin = max(self._text.rfind(mark, max(0, start - 80), start) for mark in (". ", ", ", "\n", "– ")) + 1
+        lead = self._text[begin:start].lower().split()
+        if len(lead) < 2 or lead[0] not in self._word_index.speech.adjunct_openers or lead[1] in self._word_index.speech.time_words:
+            return False
+        return word not in GENDERS and last not in self._surnames
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        """The words after a first name, of which a person may be called by one alone."""
+        found = [match[0].lower() for match in _TOKEN.finditer(self._text)]
+        return frozenset([after for before, after in pairwise(found) if before in GENDERS])
 
     def _by_role(self, words: list[str]) -> Found:
         """Match a role with someone named before, or return nobody."""
@@ -237,6 +264,8 @@ class _SourceNames:
         if first >= last:
             return None
         begin, end = tokens[first][0], tokens[last - 1][1]
+        if self._cased and not self._cited and first == 0 and self._is_in_adjunct(begin, words[first], words[last - 1]):
+            return None
         form = " ".join(self._text[begin:end].split()).rstrip(".'’-")
         if not self._cased:
             form, begin, end = self._name_without_title(form, begin)

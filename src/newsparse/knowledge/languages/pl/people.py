@@ -37,7 +37,8 @@ PEOPLE: Final = PeopleWords(
         naukowiec nauczyciel nauczycielka przewodniczący przewodnicząca dziennikarz dziennikarka pisarz pisarka trener zawodnik
         piłkarz ekonomista analityk ekspert ekspertka rektor wiceminister wiceprezes wiceprezydent komendant mężczyzna kobieta matka
         ojciec właściciel właścicielka założyciel redaktor dyrygent kandydat kandydatka poseł posłanka senator radny radna burmistrz
-        prezydent minister premier świadek autor autorka reżyser
+        prezydent minister premier świadek autor autorka reżyser urzędnik urzędniczka przedstawiciel przedstawicielka wiceszef zastępca
+        zastępczyni doradca
         """
     ),
     gendered_nouns={
